@@ -1,0 +1,27 @@
+import countries from 'i18n-iso-countries';
+import type { CountryCode } from './restrictions.ts';
+
+/** Every ISO 3166-1 alpha-2 code, sorted. */
+export const COUNTRY_CODES: readonly CountryCode[] = Object.keys(countries.getAlpha2Codes()).sort();
+
+const known = new Set(COUNTRY_CODES);
+
+export function isCountryCode(code: string): boolean {
+  return known.has(code);
+}
+
+/** The two-letter code for an alpha-2, alpha-3 or numeric ISO 3166-1 code, whatever its case; null for anything else. */
+export function toCountryCode(code: string): CountryCode | null {
+  const upper = code.trim().toUpperCase();
+  if (known.has(upper)) return upper;
+  if (/^[A-Z]{3}$/.test(upper)) return countries.alpha3ToAlpha2(upper) ?? null;
+  if (/^\d{1,3}$/.test(upper)) return countries.numericToAlpha2(upper.padStart(3, '0')) ?? null;
+  return null;
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** The English name people read, `South Korea` for KR; the code itself where there is none. */
+export function countryName(code: CountryCode): string {
+  return known.has(code) ? (names.of(code) ?? code) : code;
+}

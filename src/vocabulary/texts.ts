@@ -1,0 +1,20 @@
+/** The fields of text that rights are read from. The first four are agencies' usual places; the rest are read with the same care. */
+export const TEXT_FIELDS = [
+  'caption',
+  'headline',
+  'instructions',
+  'usageTerms',
+  'credit',
+  'source',
+  'byline',
+  'bylineTitle',
+  'copyrightNotice',
+  'otherConstraints',
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** A stretch of one text: UTF-16 offsets, `end` exclusive, as JavaScript counts. */
+export interface Span {
+  start: number;
+  end: number;
+}

@@ -1,0 +1,40 @@
+import type { FieldValue } from './file-metadata.ts';
+
+/** A value as one line of text: lists are joined by commas; a value without a letter or digit is nothing. */
+export function asText(value: FieldValue | undefined): string | null {
+  if (value === undefined || typeof value === 'boolean') return null;
+  if (Array.isArray(value)) {
+    return (
+      value
+        .map(asText)
+        .filter((part) => part !== null)
+        .join(', ') || null
+    );
+  }
+  if (typeof value === 'object') return asText(Object.values(value));
+  const text = String(value).trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+}
+
+/** Text as it is compared between blocks: spacing and invisible format characters do not count. */
+export function withoutSpacing(text: string): string {
+  return text.replace(/[\s\p{Cf}]+/gu, '');
+}
+
+const MADE_BY_CAMERAS = [
+  /^[a-z][a-z ]{0,20}digital (still ?)?camera$/,
+  /^digital (still ?)?camera$/,
+  /^(sony|nikon|fuji|epson) dsc$/,
+  /^samsung camera pictures$/,
+  /^exif[ _]jpeg([ _]picture)?$/,
+  /^dcf 1\.0$/,
+  /^(dsc|img|dscf?|dcim|image|picture|photo|default|untitled|image description)$/,
+  /^(bty|btf|cof|dav|dig|edf|edhdr|fbt|fhdr|hdr|hdrpl|mde|nfv|nor|oznor|oznorpl|ptr|qrf|rhdr|rptnr|rhdrpl|sdr|trhdr)$/,
+  /^lead technologies inc\.? v\d\S*$/,
+];
+
+/** True for what cameras write into ImageDescription by themselves; by MWG's order it would hide the caption. */
+export function isCameraDefault(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return MADE_BY_CAMERAS.some((pattern) => pattern.test(plain));
+}

@@ -1,0 +1,38 @@
+/** The blocks of a file that can say the same thing differently. */
+export const FIELD_BLOCKS = ['iim', 'xmp', 'exif'] as const;
+export type FieldBlock = (typeof FIELD_BLOCKS)[number];
+
+/** Everything that can be embedded: the three above, colour profile, and content credentials. */
+export type BlockName = FieldBlock | 'icc' | 'jumbf';
+
+/** A value as found: text, the number or truth it stands for, a list, or a structure such as a licensor. */
+export type FieldValue = string | number | boolean | FieldValue[] | { [part: string]: FieldValue };
+
+/** One field as each block that holds it gives it. */
+export type FieldValues = Partial<Record<FieldBlock, FieldValue>>;
+
+/** A block or field that is there and could not be decoded: it may hold a restriction, so a person has to look. */
+export interface UnreadPart {
+  block: string;
+  field: string | null;
+  /** A sentence for people. */
+  reason: string;
+}
+
+/** What a file says about itself. Field names are snake_case (`usage_terms`, `date_created`), dates `YYYY:MM:DD HH:MM:SS`. */
+export interface FileMetadata {
+  /** ExifTool's name of the format (`JPEG`, `Extended WEBP`), or null when unknown. */
+  format: string | null;
+  /** Pixels as stored, orientation not applied; null where the container does not say. */
+  width: number | null;
+  height: number | null;
+  blocks: BlockName[];
+  fields: Record<string, FieldValues>;
+  /** Fields whose blocks disagree, spacing ignored. */
+  conflicts: string[];
+  unread: UnreadPart[];
+  /** The character set that IIM 1:90 declares, or that its bytes fit, or null without IIM. */
+  iimCharset: string | null;
+  /** The digest Photoshop keeps shows that IIM was edited after XMP was last written (MWG 2.0): IIM is the newer one. */
+  isIimNewer: boolean;
+}

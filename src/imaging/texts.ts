@@ -1,0 +1,82 @@
+import { TEXT_FIELDS, type TextField } from '../vocabulary/texts.ts';
+import { asText, isCameraDefault, withoutSpacing } from './field-text.ts';
+import type { FieldBlock, FileMetadata } from './file-metadata.ts';
+import { isTruncationOf } from './iim-limits.ts';
+
+export { type DisplayFields, displayFields } from './display-fields.ts';
+
+/** One text of a file, as one block holds it. Rights are read from these. */
+export interface TextAsReceived {
+  field: TextField;
+  block: FieldBlock;
+  text: string;
+}
+
+/** Which fields of a file hold which text. Several may say the same kind of thing: each is read. */
+const SOURCES: Record<TextField, readonly string[]> = {
+  caption: ['description'],
+  headline: ['headline'],
+  instructions: ['instructions'],
+  usageTerms: ['usage_terms', 'terms_and_conditions_text'],
+  credit: ['credit'],
+  source: ['source'],
+  byline: ['creator'],
+  bylineTitle: ['creator_title'],
+  copyrightNotice: ['copyright_notice'],
+  otherConstraints: [
+    'other_constraints',
+    'other_conditions',
+    'region_constraints',
+    'media_constraints',
+    'product_or_service_constraints',
+  ],
+};
+
+/** XMP first: it holds whole what IIM had to cut. */
+const PREFERENCE = ['xmp', 'iim', 'exif'] as const satisfies readonly FieldBlock[];
+
+/**
+ * Every text that may carry credit or restrictions, in the order of TEXT_FIELDS, each block's own: restrictions add up, so no block
+ * wins over another. Left out are a text that another block repeats (spacing ignored), an IIM value that is only what its
+ * octet limit left of the XMP value, and descriptions that a camera wrote by itself.
+ */
+export function textsAsReceived(metadata: FileMetadata): TextAsReceived[] {
+  return TEXT_FIELDS.flatMap((field) =>
+    withoutRepeats(SOURCES[field].flatMap((name) => textsOf(metadata, name, field))),
+  );
+}
+
+function textsOf(metadata: FileMetadata, name: string, field: TextField): TextAsReceived[] {
+  const limited = textsByBlock(metadata, name).filter(({ block, text }, _, all) => {
+    const whole = all.find((other) => other.block === 'xmp')?.text;
+    return !(block === 'iim' && whole !== undefined && isTruncationOf(name, text, whole));
+  });
+  return [...limited, ...inOtherLanguages(metadata, name)].map(({ block, text }) => ({ field, block, text }));
+}
+
+interface BlockText {
+  block: FieldBlock;
+  text: string;
+}
+
+function textsByBlock(metadata: FileMetadata, name: string): BlockText[] {
+  return PREFERENCE.flatMap((block) => {
+    const text = asText(metadata.fields[name]?.[block]);
+    return text === null || (block === 'exif' && isCameraDefault(text)) ? [] : [{ block, text }];
+  });
+}
+
+/** XMP may give a text in several languages; readers see the default one, rights are read from all (`usage_terms-de`). */
+function inOtherLanguages(metadata: FileMetadata, name: string): BlockText[] {
+  return Object.keys(metadata.fields)
+    .filter((key) => key.startsWith(`${name}-`))
+    .flatMap((key) => textsByBlock(metadata, key));
+}
+
+function withoutRepeats(texts: TextAsReceived[]): TextAsReceived[] {
+  const seen = new Set<string>();
+  return texts.filter(({ text }) => {
+    const key = withoutSpacing(text);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -17,6 +17,8 @@ export type Clause = Restriction & Source & { origin: Origin };
 /** Something nobody understood, or nobody has confirmed yet: holds the photo in review. */
 export interface TermsDoubt extends Source {
   reason: string;
+  /** What would settle it; a fixed sentence stands in where there is none. */
+  remedy?: string;
 }
 
 /** Everything that governs one photo but agreements and dates of its own. Stored once per distinct content. */
@@ -37,6 +39,8 @@ export interface PhotoFacts {
   receivedAt: string;
   /** Earlier clearances that count as uses; null when not known. */
   uses: number | null;
+  /** The IANA time zone in which dates without offset are meant, the agency's own; UTC when absent. */
+  zone?: string | null;
 }
 
 /** `null` in a list means all. */
@@ -111,4 +115,17 @@ export interface Verdict {
   duties: Duty[];
   /** ISO instant of the next moment the answer can differ, or null. */
   changesAt: string | null;
+}
+
+/** What the house allows for pictures of one source kind when no agreement speaks: the same box as an agreement's, without an end. */
+export type HouseRule = Omit<Agreement, 'id' | 'supplier' | 'from' | 'until'>;
+
+/** All that is known of one photo when it is judged. */
+export interface Subject {
+  terms: Terms;
+  facts: PhotoFacts;
+  /** All that exist with the supplier; where two suppliers stand behind the photo, those of both, and both must hold. */
+  agreements: readonly Agreement[];
+  /** Speaks only where there is no agreement. */
+  houseRule: HouseRule | null;
 }

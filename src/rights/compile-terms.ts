@@ -1,0 +1,110 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { canonical, ordered } from './canonical.ts';
+import type { Clause, Terms, TermsDoubt } from './verdict.ts';
+
+interface Words {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface TermsInput {
+  /** One for each text that was read. */
+  readings: readonly {
+    field: string;
+    restrictions: readonly (Restriction & Words)[];
+    doubts: readonly (Words & { reason: string })[];
+  }[];
+  /** Codes and dates of the file's metadata. */
+  metadata: readonly (Restriction & { words: string; field: string })[];
+  /** Put there by an editor. */
+  byHand: readonly (Restriction & { words: string })[];
+  /** Blocks and fields that are there and could not be decoded. */
+  unread: readonly { block: string; field: string | null; reason: string }[];
+  /** Sentences of what waits to be confirmed. */
+  pending: readonly string[];
+}
+
+/**
+ * Everything that narrows one photo's use, whatever it was read from: the union, equal clauses once. The order of the
+ * input makes no difference beyond which of equal words are quoted: the longest, of equally long ones the earliest.
+ */
+export function compileTerms({ readings, metadata, byHand, unread, pending }: TermsInput): Terms {
+  const clauses: Clause[] = [
+    ...readings.flatMap(({ field, restrictions }) => restrictions.map((read) => readClause(read, field))),
+    ...metadata.map((coded) => clauseOf(coded, { ...coded, start: null, end: null }, 'metadata')),
+    ...byHand.map(({ words, ...put }) => clauseOf(put, { words, field: 'editor', start: null, end: null }, 'editor')),
+  ];
+  const doubts: TermsDoubt[] = [
+    ...readings.flatMap(({ field, doubts: read }) => read.map((doubt) => readDoubt(doubt, field))),
+    ...unread.map(unreadDoubt),
+    ...pending.map(pendingDoubt),
+  ];
+  return { clauses: onceEach(clauses, clauseKey), doubts: onceEach(doubts, doubtKey) };
+}
+
+/** The content of terms as one text: equal for equal content, and to be hashed where a short key is wanted. */
+export function termsKey(terms: Terms): string {
+  return canonical(terms);
+}
+
+function readClause(read: Restriction & Words, field: string): Clause {
+  return clauseOf(read, { words: read.text, field, start: read.start, end: read.end }, 'read');
+}
+
+function clauseOf(
+  { kind, value, within }: Restriction,
+  { words, field, start, end }: Pick<Clause, 'words' | 'field' | 'start' | 'end'>,
+  origin: Clause['origin'],
+): Clause {
+  // Ordered, so that a clause reads the same from whichever text it is taken.
+  const part = within === undefined || within === null ? {} : { within: ordered(within) };
+  return { kind, value: ordered(value), ...part, words, field, start, end, origin } as Clause;
+}
+
+function readDoubt({ text, start, end, reason }: Words & { reason: string }, field: string): TermsDoubt {
+  return { words: text, field, start, end, reason };
+}
+
+function unreadDoubt({ block, field, reason }: TermsInput['unread'][number]): TermsDoubt {
+  const what =
+    field === null || field === '' ? `The file’s ${block} block` : `The field ${field} of the file’s ${block} block`;
+  return {
+    words: '',
+    field: field || block,
+    start: null,
+    end: null,
+    reason: `${what} is there and could not be read: ${reason}`,
+    remedy: 'Somebody looks at the file with another program and puts in what it says.',
+  };
+}
+
+function pendingDoubt(sentence: string): TermsDoubt {
+  return {
+    words: '',
+    field: 'editor',
+    start: null,
+    end: null,
+    reason: sentence,
+    remedy: 'A rights manager who did not propose it confirms or refuses it.',
+  };
+}
+
+/** Same kind, value and part of all uses: the lists in any order. */
+function clauseKey({ kind, value, within }: Clause): string {
+  return canonical({ kind, value, within });
+}
+
+function doubtKey({ words, field, start, reason }: TermsDoubt): string {
+  return canonical({ field, start, words, reason });
+}
+
+function onceEach<T extends Clause | TermsDoubt>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const present = kept.get(key);
+    if (present === undefined || entry.words.length > present.words.length) kept.set(key, entry);
+  }
+  return [...kept].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}

@@ -1,0 +1,58 @@
+import { isCountryCode } from '../vocabulary/countries.ts';
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import { judge } from './judge.ts';
+import { OUTCOME_RANK } from './reasons.ts';
+import { UNKNOWN_COUNTRY } from './territories.ts';
+import type { Reason, Subject, Use, Verdict } from './verdict.ts';
+import { countriesInWords } from './wording.ts';
+
+/**
+ * May these bytes go to a visitor from this country (null: unknown)? `outletUse` is the clearance's outlet with all
+ * its territories. A plain outlet must still pass for all of them, a geofenced one refuses visitors outside them, and
+ * in both the visitor's own country must be one where the terms allow it.
+ */
+export function judgeDelivery(subject: Subject, outletUse: Use, country: CountryCode | null): Verdict {
+  const here = judge(subject, narrowToVisitor(outletUse, country));
+  if (!outletUse.geofenced) return graver(judge(subject, outletUse), here);
+  return isInAudience(outletUse, country) ? here : outsideAudience(here, outletUse);
+}
+
+/** The use of one delivery: the outlet's, in the visitor's country alone. */
+export function narrowToVisitor(outletUse: Use, country: CountryCode | null): Use {
+  return { ...outletUse, territories: [isKnown(country) ? country : UNKNOWN_COUNTRY] };
+}
+
+/** The conditions a person must answer before clearing; a geofence answers itself. */
+export function conditionsToAnswer(verdict: Verdict): Reason[] {
+  return verdict.reasons.filter(({ outcome, clause }) => outcome === 'conditional' && clause !== 'geofence');
+}
+
+function isKnown(country: CountryCode | null): country is CountryCode {
+  return country !== null && isCountryCode(country);
+}
+
+function isInAudience({ territories }: Use, country: CountryCode | null): boolean {
+  return territories === 'all' || (isKnown(country) && territories.includes(country));
+}
+
+/** Both must hold, so both bound how long the answer may be kept. */
+function graver(one: Verdict, other: Verdict): Verdict {
+  const chosen = OUTCOME_RANK[other.outcome] > OUTCOME_RANK[one.outcome] ? other : one;
+  return { ...chosen, changesAt: [one.changesAt, other.changesAt].filter((at) => at !== null).sort()[0] ?? null };
+}
+
+function outsideAudience(verdict: Verdict, { territories }: Use): Verdict {
+  const audience = territories === 'all' ? [] : territories;
+  const reason: Reason = {
+    clause: 'geofence',
+    outcome: 'blocked',
+    words: null,
+    field: null,
+    start: null,
+    end: null,
+    sentence: `This outlet is for visitors in ${countriesInWords(audience)}.`,
+    remedy: 'Open the outlet to visitors from there, and clear the picture again.',
+    territories: audience,
+  };
+  return { ...verdict, outcome: 'blocked', reasons: [reason, ...verdict.reasons] };
+}

@@ -1,0 +1,91 @@
+import { ACTIONS, type SourceKind } from '../vocabulary/uses.ts';
+import { instantOf } from './instants.ts';
+import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
+import {
+  isChannelWord,
+  isCountry,
+  isDate,
+  isListOf,
+  isPurpose,
+  knownCountries,
+  knownOf,
+} from './restrictions/values.ts';
+import { EVERYWHERE, territoriesOf } from './territories.ts';
+import type { Agreement, HouseRule, Subject } from './verdict.ts';
+
+/** What an agreement and a house rule have in common. */
+export type Grant = Omit<Agreement, 'id' | 'supplier'>;
+
+/** The grants of one party: a use is covered when their union covers it. */
+export interface GrantSet {
+  /** `the agreement with Yonhap`. */
+  name: string;
+  grants: readonly Grant[];
+}
+
+/** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
+export function grantSetsOf({ agreements, houseRule, facts }: Subject): GrantSet[] {
+  if (agreements.length === 0) return houseRule === null ? [] : [houseSet(houseRule, facts.sourceKind)];
+  const bySupplier = new Map<string, Agreement[]>();
+  for (const agreement of agreements) {
+    bySupplier.set(agreement.supplier, [...(bySupplier.get(agreement.supplier) ?? []), agreement]);
+  }
+  return [...bySupplier].map(([supplier, grants]) => ({
+    name: `${grants.length === 1 ? 'the agreement' : 'the agreements'} with ${supplier || 'the supplier'}`,
+    grants,
+  }));
+}
+
+function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
+  return { name: `the house rule for pictures of the kind “${kind}”`, grants: [{ ...rule, from: null, until: null }] };
+}
+
+/** The points a grant holds, by the known members of its lists; a list with none narrows nothing and is a doubt. */
+export function regionOfGrant({ territories, channels, purposes }: Grant): Region {
+  const countries = territories === null ? [] : knownCountries(territories);
+  return {
+    territories: countries.length === 0 ? EVERYWHERE : territoriesOf(countries),
+    channels: (channels === null ? 0 : channelsOf(knownOf(channels, isChannelWord))) || EVERY_POINT.channels,
+    purposes: (purposes === null ? 0 : purposesOf(knownOf(purposes, isPurpose))) || EVERY_POINT.purposes,
+  };
+}
+
+export function grantsAction(grant: Grant, action: string): boolean {
+  const known = knownOf<string>(grant.actions, isAction);
+  return known.length === 0 || known.includes(action);
+}
+
+/** Whether a grant is in force at an instant; a bound nobody can read does not end it, and is a doubt. */
+export function isInForce({ from, until }: Grant, at: number, zone: string): boolean {
+  return (
+    !(from !== null && at < instantOf(from, 'opens', zone)) &&
+    !(until !== null && at >= instantOf(until, 'closes', zone))
+  );
+}
+
+/** The instants at which `isInForce` changes; may contain NaN. */
+export function turnsOfGrant({ from, until }: Grant, zone: string): number[] {
+  const turns: number[] = [];
+  if (from !== null) turns.push(instantOf(from, 'opens', zone));
+  if (until !== null) turns.push(instantOf(until, 'closes', zone));
+  return turns;
+}
+
+export function isUnderstoodGrant(grant: Grant): boolean {
+  return (
+    isAllOr(grant.territories, isCountry) &&
+    isAllOr(grant.channels, isChannelWord) &&
+    isAllOr(grant.purposes, isPurpose) &&
+    isListOf(grant.actions, isAction) &&
+    (grant.from === null || isDate(grant.from)) &&
+    (grant.until === null || isDate(grant.until))
+  );
+}
+
+function isAllOr(list: unknown, isMember: (member: unknown) => boolean): boolean {
+  return list === null || isListOf(list, isMember);
+}
+
+function isAction(word: unknown): boolean {
+  return (ACTIONS as readonly unknown[]).includes(word);
+}

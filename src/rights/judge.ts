@@ -1,0 +1,107 @@
+import { clauseDuty, clauseFindings, clauseTurns } from './clause-findings.ts';
+import { coverageFindings } from './coverage.ts';
+import { creditDuty } from './credit-duty.ts';
+import type { Finding } from './finding.ts';
+import { grantSetsOf, turnsOfGrant } from './grants.ts';
+import { instantOf } from './instants.ts';
+import { type Question, questionOf } from './question.ts';
+import { outcomeOf, reasonsOf } from './reasons.ts';
+import type { Circumstances } from './restrictions/rule.ts';
+import { stateFindings } from './state-findings.ts';
+import type { Duty, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from './verdict.ts';
+
+export type { HouseRule, Subject } from './verdict.ts';
+
+/**
+ * The one decision: may this photo be used so? Says every obstacle, every duty, and the next instant at which the
+ * answer differs while nothing but time passes. Same input, same answer; never throws.
+ */
+export function judge(subject: Subject, use: Use): Verdict {
+  return answer(subject, questionOf(use));
+}
+
+/** `judge` for a question made before, so that many photos can be asked the same. */
+export function answer(subject: Subject, question: Question): Verdict {
+  const now = answerAt(subject, question);
+  return { ...now, changesAt: question.isAnswerable ? changeAfter(subject, question, now) : null };
+}
+
+type Answer = Omit<Verdict, 'changesAt'>;
+
+function answerAt(subject: Subject, question: Question): Answer {
+  const circumstances = circumstancesOf(subject, question);
+  const reasons = reasonsOf(findings(subject, question, circumstances), question);
+  return { outcome: outcomeOf(reasons), reasons, duties: duties(subject, question, circumstances) };
+}
+
+function findings(subject: Subject, question: Question, circumstances: Circumstances): Finding[] {
+  const always = [
+    ...stateFindings(subject.facts.status, question.asked.territories),
+    ...question.problems.map(useProblem),
+    ...subject.terms.doubts.map(doubtFinding),
+  ];
+  if (!question.isAnswerable) return always;
+  return [
+    ...always,
+    ...subject.terms.clauses.flatMap((clause) => clauseFindings(clause, question, circumstances)),
+    ...coverageFindings(subject, question, circumstances.zone),
+  ];
+}
+
+function duties(subject: Subject, question: Question, circumstances: Circumstances): Duty[] {
+  const demanded = subject.terms.clauses.map((clause) => clauseDuty(clause, question, circumstances));
+  return [creditDuty(subject.facts), ...demanded].filter((duty) => duty !== null);
+}
+
+/** Time alone moves the answer only at the instants clauses and agreements name: the first at which it differs. */
+function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
+  const shown = JSON.stringify(now);
+  for (const instant of turnsAfter(subject, question)) {
+    const then = answerAt(subject, { ...question, at: instant });
+    if (JSON.stringify(then) !== shown) return new Date(instant).toISOString();
+  }
+  return null;
+}
+
+function turnsAfter(subject: Subject, question: Question): number[] {
+  const circumstances = circumstancesOf(subject, question);
+  const turns = [
+    ...subject.terms.clauses.flatMap((clause) => clauseTurns(clause, circumstances)),
+    ...grantSetsOf(subject).flatMap((set) => set.grants.flatMap((grant) => turnsOfGrant(grant, circumstances.zone))),
+  ];
+  return [...new Set(turns)].filter((instant) => instant > question.at).sort((one, other) => one - other);
+}
+
+function circumstancesOf({ facts }: Subject, { action, publication, at }: Question): Circumstances {
+  const zone = facts.zone ?? 'UTC';
+  return { action, publication, at, transmitted: transmissionOf(facts, zone), uses: facts.uses, zone };
+}
+
+/** Where only the day of transmission is known, every count of days is read the stricter way. */
+function transmissionOf({ transmittedAt }: PhotoFacts, zone: string): Circumstances['transmitted'] {
+  if (transmittedAt === null) return null;
+  const earliest = instantOf(transmittedAt, 'opens', zone);
+  return Number.isNaN(earliest) ? null : { earliest, latest: instantOf(transmittedAt, 'closes', zone) };
+}
+
+function doubtFinding(doubt: TermsDoubt): Finding {
+  return {
+    kind: 'doubt',
+    outcome: 'review',
+    source: doubt,
+    forbids: null,
+    sentence: doubt.reason,
+    remedy: () => doubt.remedy ?? 'A rights manager reads the words and says what they mean.',
+  };
+}
+
+function useProblem(problem: string): Finding {
+  return {
+    kind: 'unknown-clause',
+    outcome: 'review',
+    source: null,
+    forbids: null,
+    sentence: problem,
+    remedy: () => 'State the use in full: where, on which channels, what for and when.',
+  };
+}

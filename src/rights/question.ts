@@ -1,0 +1,57 @@
+import type { Action } from '../vocabulary/uses.ts';
+import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { instantOf } from './instants.ts';
+import { publicationKey } from './publications.ts';
+import { channelsOf, purposesOf, type Region } from './region.ts';
+import { ALL_COUNTRIES, isEmpty, isTerritory, territoriesOf } from './territories.ts';
+import type { Use } from './verdict.ts';
+
+/** A use made ready to be compared: the points it asks for, all of which must hold, and what is fixed for all of them. */
+export interface Question {
+  asked: Region;
+  action: Action;
+  /** As `publicationKey` writes it, or null when not known. */
+  publication: string | null;
+  geofenced: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** What in the use itself was not understood, in sentences: nothing that has one is ever clear. */
+  problems: string[];
+  /** False when so much is missing that no clause can be asked. */
+  isAnswerable: boolean;
+}
+
+export function questionOf(use: Use): Question {
+  const asked = {
+    territories: use.territories === 'all' ? ALL_COUNTRIES : territoriesOf(use.territories),
+    channels: channelsOf(use.channels),
+    purposes: purposesOf([use.purpose]),
+  };
+  const at = instantOf(use.at, 'opens', 'UTC');
+  const hasPoints = !isEmpty(asked.territories) && asked.channels !== 0 && asked.purposes !== 0;
+  return {
+    asked,
+    action: use.action,
+    publication: use.publication === null ? null : publicationKey(use.publication) || null,
+    geofenced: use.geofenced,
+    at,
+    problems: problemsOf(use, at),
+    isAnswerable: hasPoints && ACTIONS.includes(use.action) && !Number.isNaN(at),
+  };
+}
+
+function problemsOf(use: Use, at: number): string[] {
+  const problems: string[] = [];
+  if (use.territories !== 'all') {
+    if (use.territories.length === 0) problems.push('The use names no country.');
+    for (const code of use.territories.filter((one) => !isTerritory(one))) problems.push(`“${code}” is no country.`);
+  }
+  if (use.channels.length === 0) problems.push('The use names no channel.');
+  for (const channel of use.channels.filter((one) => !CHANNELS.includes(one))) {
+    problems.push(`“${channel}” is no channel.`);
+  }
+  if (!ACTIONS.includes(use.action)) problems.push(`“${use.action}” is no action.`);
+  if (!PURPOSES.includes(use.purpose)) problems.push(`“${use.purpose}” is no purpose.`);
+  if (Number.isNaN(at)) problems.push(`“${use.at}” is no date.`);
+  return problems;
+}

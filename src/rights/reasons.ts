@@ -1,0 +1,52 @@
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import type { Finding } from './finding.ts';
+import type { Question } from './question.ts';
+import { countriesIn, difference, isEmpty } from './territories.ts';
+import type { Outcome, Reason } from './verdict.ts';
+
+/** What beats what: blocked, review, conditional, clear. */
+export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } satisfies Record<Outcome, number>;
+
+/**
+ * All obstacles of a use, the gravest first. Blocks that leave a part of the audience alone become conditions where
+ * the outlet is geofenced: the territories left are then those that may see it.
+ */
+export function reasonsOf(findings: readonly Finding[], { asked, geofenced }: Question): Reason[] {
+  let left = asked.territories;
+  for (const { forbids } of findings) if (forbids !== null) left = difference(left, forbids);
+  const inside = geofenced && !isEmpty(left) ? countriesIn(left) : null;
+  return findings
+    .map((finding) =>
+      reasonOf(finding, inside, finding.forbids !== null && !isEmpty(difference(asked.territories, finding.forbids))),
+    )
+    .sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
+}
+
+export function outcomeOf(reasons: readonly Reason[]): Outcome {
+  return reasons[0]?.outcome ?? 'clear';
+}
+
+function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolean): Reason {
+  const { source } = finding;
+  const reason: Reason = {
+    clause: finding.kind,
+    outcome: finding.outcome,
+    words: source?.words ?? null,
+    field: source?.field ?? null,
+    start: source?.start ?? null,
+    end: source?.end ?? null,
+    sentence: finding.sentence,
+    remedy: finding.remedy(partly),
+  };
+  return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;
+}
+
+function behindGeofence(reason: Reason, inside: CountryCode[]): Reason {
+  return {
+    ...reason,
+    clause: 'geofence',
+    outcome: 'conditional',
+    remedy: 'The geofence answers it: visitors elsewhere are refused.',
+    territories: inside,
+  };
+}

@@ -1,0 +1,16 @@
+import type { ChannelWord } from '../../vocabulary/restrictions.ts';
+import { channelsOf, EVERY_POINT, NO_POINT, otherChannels } from '../region.ts';
+import { channelsInWords } from '../wording.ts';
+import type { Rule } from './rule.ts';
+import { isChannelWord, isListOf, knownOf } from './values.ts';
+
+export const channelOnly: Rule<ChannelWord[]> = {
+  effect: 'forbid',
+  isUnderstood: (value) => isListOf(value, isChannelWord),
+  region(value) {
+    const channels = channelsOf(knownOf(value, isChannelWord));
+    return channels === 0 ? NO_POINT : { ...EVERY_POINT, channels: otherChannels(channels) };
+  },
+  sentence: (value) => `May be used only ${channelsInWords(knownOf(value, isChannelWord), 'and')}.`,
+  remedy: (value) => `Use an outlet that appears only ${channelsInWords(knownOf(value, isChannelWord), 'or')}.`,
+};

@@ -1,0 +1,25 @@
+import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
+import { instantOf } from '../instants.ts';
+import { dateInWords } from '../wording.ts';
+import type { Rule } from './rule.ts';
+import { isDate } from './values.ts';
+
+/** Lifts at its instant; where only a day is named, at the first instant of that day. */
+export const embargoUntil: Rule<DateOrInstant | null> = {
+  effect: 'forbid',
+  isUnderstood: isDate,
+  holds(value, { at, zone }) {
+    const lifts = liftsAt(value, zone);
+    return Number.isNaN(lifts) ? 'unknown' : at < lifts;
+  },
+  turns: (value, { zone }) => [liftsAt(value, zone)],
+  sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value ?? '')}.` : 'Embargoed.'),
+  remedy: (value) =>
+    isDate(value)
+      ? `Wait until ${dateInWords(value ?? '')}.`
+      : 'Find out when the embargo lifts and put the date in its place.',
+};
+
+function liftsAt(value: DateOrInstant | null, zone: string): number {
+  return typeof value === 'string' ? instantOf(value, 'opens', zone) : Number.NaN;
+}

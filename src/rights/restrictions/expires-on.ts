@@ -1,0 +1,26 @@
+import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
+import { instantOf } from '../instants.ts';
+import { endInWords } from '../wording.ts';
+import type { Rule } from './rule.ts';
+import { isDate } from './values.ts';
+
+/** Ends at its instant; where only a day is named, that day is still inside. */
+export const expiresOn: Rule<DateOrInstant | null> = {
+  effect: 'forbid',
+  isUnderstood: isDate,
+  holds(value, { at, zone }) {
+    const ends = endsAt(value, zone);
+    return Number.isNaN(ends) ? 'unknown' : at >= ends;
+  },
+  turns: (value, { zone }) => [endsAt(value, zone)],
+  sentence: (value) =>
+    isDate(value) ? `May be used until ${endInWords(value ?? '')}.` : 'May be used for a time only.',
+  remedy: (value) =>
+    isDate(value)
+      ? 'Ask the supplier for more time, or use another picture.'
+      : 'Find out when its use ends and put the date in its place.',
+};
+
+function endsAt(value: DateOrInstant | null, zone: string): number {
+  return typeof value === 'string' ? instantOf(value, 'closes', zone) : Number.NaN;
+}

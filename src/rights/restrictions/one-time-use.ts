@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+import { isNothing } from './values.ts';
+
+export const oneTimeUse: Rule<null> = {
+  effect: 'forbid',
+  isUnderstood: isNothing,
+  holds(_, { action, uses }) {
+    if (action !== 'publish') return false;
+    return uses === null ? 'unknown' : uses >= 1;
+  },
+  sentence: () => 'May be used once only.',
+  remedy: () => 'Buy another use from the supplier, or use another picture.',
+};

@@ -1,0 +1,16 @@
+import type { Purpose } from '../../vocabulary/uses.ts';
+import { EVERY_POINT, NO_POINT, otherPurposes, purposesOf } from '../region.ts';
+import { purposesInWords } from '../wording.ts';
+import type { Rule } from './rule.ts';
+import { isListOf, isPurpose, knownOf } from './values.ts';
+
+export const purposeOnly: Rule<Purpose[]> = {
+  effect: 'forbid',
+  isUnderstood: (value) => isListOf(value, isPurpose),
+  region(value) {
+    const purposes = purposesOf(knownOf(value, isPurpose));
+    return purposes === 0 ? NO_POINT : { ...EVERY_POINT, purposes: otherPurposes(purposes) };
+  },
+  sentence: (value) => `May be used only for ${purposesInWords(knownOf(value, isPurpose), 'and')}.`,
+  remedy: (value) => `Use it for ${purposesInWords(knownOf(value, isPurpose), 'or')} alone.`,
+};

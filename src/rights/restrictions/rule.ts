@@ -1,0 +1,39 @@
+import type { Action } from '../../vocabulary/uses.ts';
+import type { Region } from '../region.ts';
+
+/** An answer that may depend on something nobody told us. */
+export type Answer = boolean | 'unknown';
+
+/** What a clause may ask about, beside the points: the same for all points of one use. Times in milliseconds since 1970. */
+export interface Circumstances {
+  action: Action;
+  /** As `publicationKey` writes it. */
+  publication: string | null;
+  at: number;
+  /** The same instant twice, or the two ends of the day where only that is known. */
+  transmitted: { earliest: number; latest: number } | null;
+  /** Earlier uses. */
+  uses: number | null;
+  /** IANA name. */
+  zone: string;
+}
+
+/** One kind of restriction: what it narrows, and how it says so. Every method accepts values that hold unknown members. */
+export interface Rule<V> {
+  /** `forbid` takes points away; `ask` makes them conditional; `review` holds them for a person; `inform` is a duty alone. */
+  effect: 'forbid' | 'ask' | 'review' | 'inform';
+  /** False for a value with a part nobody knows: the clause is then held for a person, and its known part still counts. */
+  isUnderstood(value: unknown): boolean;
+  /** The points it can take away, by its known members; every point when absent. */
+  region?(value: V): Region;
+  /** Whether it does so in these circumstances; always when absent. */
+  holds?(value: V, circumstances: Circumstances): Answer;
+  /** The instants at which `holds` can change; may contain NaN. */
+  turns?(value: V, circumstances: Circumstances): number[];
+  /** What whoever publishes must do or leave. */
+  duty?(value: V): string;
+  /** What it says, in one sentence. */
+  sentence(value: V): string;
+  /** What would make it pass. `partly`: a part of the audience is not concerned. */
+  remedy(value: V, partly: boolean): string;
+}

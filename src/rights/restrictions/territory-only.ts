@@ -1,0 +1,20 @@
+import type { CountryCode } from '../../vocabulary/restrictions.ts';
+import { EVERY_POINT, NO_POINT } from '../region.ts';
+import { difference, EVERYWHERE, territoriesOf } from '../territories.ts';
+import { countriesInWords } from '../wording.ts';
+import type { Rule } from './rule.ts';
+import { isCountry, isListOf, knownCountries } from './values.ts';
+
+/** "For use only in X": every other country is taken away, the unknown one too. */
+export const territoryOnly: Rule<CountryCode[]> = {
+  effect: 'forbid',
+  isUnderstood: (value) => isListOf(value, isCountry),
+  region(value) {
+    const countries = knownCountries(value);
+    if (countries.length === 0) return NO_POINT;
+    return { ...EVERY_POINT, territories: difference(EVERYWHERE, territoriesOf(countries)) };
+  },
+  sentence: (value) => `May be used only in ${countriesInWords(knownCountries(value))}.`,
+  remedy: (value, partly) =>
+    `Use an outlet whose audience is in ${countriesInWords(knownCountries(value), 'or')} only${partly ? ', or geofence it' : ''}.`,
+};

@@ -1,0 +1,109 @@
+import type { Restriction, RestrictionKind, Within } from '../vocabulary/restrictions.ts';
+import { canonical } from './canonical.ts';
+import { isUnderstoodClause } from './clause-findings.ts';
+import { instantOf } from './instants.ts';
+import { publicationKey } from './publications.ts';
+import { channelsIn, channelsOf, purposesIn, purposesOf } from './region.ts';
+
+type Compare = (value: unknown, than: unknown) => boolean;
+
+/** True when `clause` forbids and holds at least what `than` does, whatever the use. In doubt, false. */
+export function isAsStrict(clause: Restriction, than: Restriction): boolean {
+  if (clause.kind !== than.kind) return false;
+  if (canonical(partsOf(clause)) === canonical(partsOf(than))) return true;
+  if (!isUnderstoodClause(clause) || !isUnderstoodClause(than)) return false;
+  return COMPARE[clause.kind](clause.value, than.value) && isAsBroad(clause, than);
+}
+
+function partsOf({ value, within }: Restriction): unknown {
+  return { value, within };
+}
+
+const same: Compare = (value, than) => canonical(value) === canonical(than);
+const whatever: Compare = () => true;
+const never: Compare = () => false;
+
+/** `-only`: no more members. `-except`: no fewer. */
+function fewer(members: (value: unknown) => readonly string[]): Compare {
+  return (value, than) => isPart(members(value), members(than));
+}
+
+function more(members: (value: unknown) => readonly string[]): Compare {
+  return (value, than) => isPart(members(than), members(value));
+}
+
+const countries = (value: unknown) => value as string[];
+const channels = (value: unknown) => channelsIn(channelsOf(value as never));
+const purposes = (value: unknown) => purposesIn(purposesOf(value as never));
+const titles = (value: unknown) => (value as string[]).map(publicationKey);
+
+const COMPARE = {
+  'territory-only': fewer(countries),
+  'territory-except': more(countries),
+  'channel-only': fewer(channels),
+  'channel-except': more(channels),
+  'purpose-only': fewer(purposes),
+  'purpose-except': more(purposes),
+  'publication-only': fewer(titles),
+  'publication-except': more(titles),
+  'no-resale': same,
+  'no-redistribution': same,
+  'no-archive': same,
+  'no-modification': same,
+  // Duties and questions to a person: other words may ask for less.
+  'mandatory-credit': never,
+  'embargo-until': (value, than) => areComparable(value, than) && opening(value) >= opening(than),
+  'expires-on': (value, than) => areComparable(value, than) && closing(value) <= closing(than),
+  'expires-after-days': (value, than) => Number(value) <= Number(than),
+  'one-time-use': same,
+  'third-party-unverified': never,
+  kill: same,
+  withhold: same,
+  correction: never,
+  'contact-required': never,
+  other: whatever,
+} satisfies Record<RestrictionKind, Compare>;
+
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  return part.every((member) => whole.includes(member));
+}
+
+/** Two bare days, or two instants with offset: whatever lies between depends on the zone. */
+function areComparable(one: unknown, other: unknown): boolean {
+  return [BARE_DAY, WITH_OFFSET].some((form) => form.test(String(one)) && form.test(String(other)));
+}
+
+const BARE_DAY = /^[^T]*$/;
+const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+
+function opening(date: unknown): number {
+  return instantOf(String(date), 'opens', 'UTC');
+}
+
+function closing(date: unknown): number {
+  return instantOf(String(date), 'closes', 'UTC');
+}
+
+/** True when `clause` holds for every use that `than` holds for. */
+function isAsBroad({ within: broad }: Restriction, { within: narrow }: Restriction): boolean {
+  if (!broad) return true;
+  if (!narrow) return false;
+  return (Object.keys(broad) as (keyof Within)[]).every((member) => BROADER[member](broad[member], narrow[member]));
+}
+
+/** A limit that is absent is no limit. */
+function unlessAbsent(compare: Compare): Compare {
+  return (value, than) =>
+    value === undefined || value === null || (than !== undefined && than !== null && compare(value, than));
+}
+
+const BROADER = {
+  territories: unlessAbsent(more(countries)),
+  channels: unlessAbsent(more(channels)),
+  purposes: unlessAbsent(more(purposes)),
+  publications: unlessAbsent(more(titles)),
+  from: unlessAbsent((value, than) => areComparable(value, than) && opening(value) <= opening(than)),
+  until: unlessAbsent((value, than) => areComparable(value, than) && closing(value) >= closing(than)),
+  fromDays: unlessAbsent((value, than) => Number(value) <= Number(than)),
+  untilDays: unlessAbsent((value, than) => Number(value) >= Number(than)),
+} satisfies Record<keyof Within, Compare>;

@@ -1,0 +1,99 @@
+import type { Within } from '../vocabulary/restrictions.ts';
+import { DAY, instantOf } from './instants.ts';
+import { publicationKey } from './publications.ts';
+import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
+import type { Answer, Circumstances } from './restrictions/rule.ts';
+import {
+  isChannelWord,
+  isCountry,
+  isDate,
+  isListOf,
+  isPublication,
+  isPurpose,
+  isWholeDays,
+  knownCountries,
+  knownOf,
+} from './restrictions/values.ts';
+import { EVERYWHERE, territoriesOf, UNKNOWN_COUNTRY } from './territories.ts';
+
+const UNDERSTOOD = {
+  territories: (value) => isListOf(value, isCountry),
+  channels: (value) => isListOf(value, isChannelWord),
+  purposes: (value) => isListOf(value, isPurpose),
+  publications: (value) => isListOf(value, isPublication),
+  from: isDate,
+  until: isDate,
+  fromDays: isWholeDays,
+  untilDays: isWholeDays,
+} satisfies Record<keyof Within, (value: unknown) => boolean>;
+
+/** False for a part of all uses that nobody knows how to tell: a member without a name here, or a value that is none. */
+export function isWithinUnderstood(within: unknown): boolean {
+  if (within === undefined || within === null) return true;
+  if (typeof within !== 'object' || Array.isArray(within)) return false;
+  return Object.entries(within).every(([member, value]) => {
+    if (value === undefined || value === null) return true;
+    return Object.hasOwn(UNDERSTOOD, member) && UNDERSTOOD[member as keyof Within](value);
+  });
+}
+
+/** The points a clause holds for, by the known members. Somebody nobody can place may be inside any territory named. */
+export function regionWithin(within: Within): Region {
+  const { territories, channels, purposes } = within;
+  return {
+    territories: territories ? territoriesOf([...knownCountries(territories), UNKNOWN_COUNTRY]) : EVERYWHERE,
+    channels: channels ? channelsOf(knownOf(channels, isChannelWord)) : EVERY_POINT.channels,
+    purposes: purposes ? purposesOf(knownOf(purposes, isPurpose)) : EVERY_POINT.purposes,
+  };
+}
+
+/** Whether the use's title and instant, which all its points share, are inside. */
+export function isInside(within: Within, circumstances: Circumstances): Answer {
+  return every([isTitleInside(within, circumstances), ...periodAnswers(within, circumstances)]);
+}
+
+function isTitleInside({ publications }: Within, { publication }: Circumstances): Answer {
+  if (!publications) return true;
+  if (publication === null) return 'unknown';
+  return knownOf(publications, isPublication).map(publicationKey).includes(publication);
+}
+
+function periodAnswers(within: Within, circumstances: Circumstances): Answer[] {
+  const { opens, closes } = bounds(within, circumstances);
+  const { at } = circumstances;
+  return [
+    ...opens.map((instant) => (Number.isNaN(instant) ? 'unknown' : at >= instant)),
+    ...closes.map((instant) => (Number.isNaN(instant) ? 'unknown' : at < instant)),
+  ];
+}
+
+/** The instants at which `isInside` can change; NaN for those nobody can tell. */
+export function turnsWithin(within: Within, circumstances: Circumstances): number[] {
+  const { opens, closes } = bounds(within, circumstances);
+  return [...opens, ...closes];
+}
+
+/** A part that begins some days after the transmission begins as early, and one that ends then ends as late, as can be. */
+function bounds(within: Within, { zone, transmitted }: Circumstances): { opens: number[]; closes: number[] } {
+  const opens: number[] = [];
+  const closes: number[] = [];
+  if (isGiven(within.from)) opens.push(instantOf(String(within.from), 'opens', zone));
+  if (isGiven(within.fromDays)) opens.push(daysAfter(transmitted?.earliest, within.fromDays));
+  if (isGiven(within.until)) closes.push(instantOf(String(within.until), 'closes', zone));
+  if (isGiven(within.untilDays)) closes.push(daysAfter(transmitted?.latest, within.untilDays));
+  return { opens, closes };
+}
+
+function daysAfter(transmitted: number | undefined, days: number): number {
+  return transmitted === undefined || !isWholeDays(days) ? Number.NaN : transmitted + days * DAY;
+}
+
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
+}
+
+/** `no` beats `unknown` beats `yes`. */
+export function every(answers: readonly Answer[]): Answer {
+  if (answers.includes(false)) return false;
+  return answers.includes('unknown') ? 'unknown' : true;
+}

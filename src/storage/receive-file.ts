@@ -25,7 +25,8 @@ async function copy(stream: Readable, file: FileHandle, { maxBytes, inspectHead 
   const hash = createHash('sha256');
   const head = new HeadBuffer();
   let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  // The stream is not destroyed on refusal: whoever sent it may have more parts behind it, and drains this one.
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxBytes) throw tooLarge(maxBytes);
     if (head.take(chunk)) await inspectHead(head.bytes());

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import type { Prisma, PrismaClient } from '../database/client/client.ts';
+import { type Db, record, toJson } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import type { Verdict } from '../rights/verdict.ts';
+import type { Purpose } from '../vocabulary/uses.ts';
+import type { Actor } from './agencies.ts';
+import { type Page, type Paged, pageOf } from './lists.ts';
+import { photoParts } from './photo-rows.ts';
+
+export interface Answer {
+  clause: string;
+  note: string;
+}
+
+export interface NewClearance {
+  photoId: string;
+  outletId: string;
+  story: string;
+  purpose: Purpose;
+  answers: Answer[];
+  verdict: Verdict;
+}
+
+const clearanceParts = { outlet: true, photo: { include: photoParts } } as const satisfies Prisma.ClearanceInclude;
+
+export type ClearanceRow = Prisma.ClearanceGetPayload<{ include: typeof clearanceParts }>;
+
+export interface ClearanceView {
+  id: string;
+  photo: string;
+  outlet: string;
+  story: string;
+  purpose: string;
+  answers: Answer[];
+  /** The snapshot: what was judged when it was cleared. */
+  verdict: Verdict;
+  createdAt: string;
+  withdrawnAt: string | null;
+}
+
+/** Records the decision in the caller's transaction. The id is 128 random bits: whoever has the URL was given it. */
+export async function createClearance(db: Db, input: NewClearance, { actor, at }: Actor): Promise<ClearanceRow> {
+  const { photoId, outletId, story, purpose } = input;
+  const row = await db.clearance.create({
+    data: {
+      id: randomBytes(16).toString('base64url'),
+      photoId,
+      outletId,
+      story,
+      purpose,
+      answers: toJson(input.answers),
+      verdict: toJson(input.verdict),
+      actor,
+      createdAt: at,
+    },
+    include: clearanceParts,
+  });
+  const detail = {
+    clearance: row.id,
+    outlet: row.outlet.slug,
+    story,
+    purpose,
+    answers: input.answers,
+    verdict: input.verdict,
+  };
+  await record(db, { actor, at, act: 'clearance', photoId, detail });
+  return row;
+}
+
+/** Null where there is none: the public learns nothing from the difference. */
+export function findClearance(db: Db, id: string): Promise<ClearanceRow | null> {
+  return db.clearance.findUnique({ where: { id }, include: clearanceParts });
+}
+
+/** Newest first; of one photo where given. */
+export async function listClearances(
+  db: Db,
+  { photoId, cursor, limit }: Page & { photoId: string | null },
+): Promise<Paged<ClearanceView>> {
+  const after = cursor === null ? null : await db.clearance.findUnique({ where: { id: cursor }, select: { id: true } });
+  const rows = await db.clearance.findMany({
+    where: photoId === null ? {} : { photoId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    ...(after === null ? {} : { cursor: after, skip: 1 }),
+    include: clearanceParts,
+  });
+  return pageOf(rows, limit, clearanceView);
+}
+
+/** Its URL answers 410 from now on. Withdrawing again changes nothing. Throws AppError `not-found`. */
+export async function withdrawClearance(
+  prisma: PrismaClient,
+  id: string,
+  { actor, at }: Actor,
+): Promise<ClearanceView> {
+  return prisma.$transaction(async (db) => {
+    const { count } = await db.clearance.updateMany({ where: { id, withdrawnAt: null }, data: { withdrawnAt: at } });
+    const row = await findClearance(db, id);
+    if (row === null) throw new AppError('not-found', `There is no clearance “${id.slice(0, 40)}”.`);
+    if (count > 0)
+      await record(db, { actor, at, act: 'clearance-withdrawal', photoId: row.photoId, detail: { clearance: id } });
+    return clearanceView(row);
+  });
+}
+
+/** The snapshots of a photo's standing clearances for an outlet: what was answered there. */
+export async function liveClearanceVerdicts(db: Db, photoId: string, outletId: string): Promise<Verdict[]> {
+  const rows = await db.clearance.findMany({
+    where: { photoId, outletId, withdrawnAt: null },
+    select: { verdict: true },
+  });
+  return rows.map(({ verdict }) => verdict as unknown as Verdict);
+}
+
+export function clearanceView(row: ClearanceRow): ClearanceView {
+  return {
+    id: row.id,
+    photo: row.photoId,
+    outlet: row.outlet.slug,
+    story: row.story,
+    purpose: row.purpose,
+    answers: row.answers as unknown as Answer[],
+    verdict: row.verdict as unknown as Verdict,
+    createdAt: row.createdAt.toISOString(),
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,134 @@
+import type { PrismaClient } from '../database/client/client.ts';
+import { toJson } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import type { Actor } from './agencies.ts';
+import { type EditContext, recordEdit } from './edit-context.ts';
+import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
+import { changeSourceFacts } from './edit-source-facts.ts';
+import { type ByHand, type DepictedPerson, type PhotoRow, type Place, photoParts } from './photo-rows.ts';
+import { renewTerms } from './photo-terms.ts';
+import { getPhoto, lockPhoto } from './photos.ts';
+import { renewSearchText } from './search-text.ts';
+
+export interface RestrictionEdits {
+  add: Restriction[];
+  /** Ids of clauses. */
+  drop: string[];
+  correct: { id: string; to: Restriction }[];
+}
+
+/** What an editor asks for; an absent member leaves things as they are. */
+export interface PhotoEdit {
+  headline?: string;
+  captionForReaders?: string;
+  creditToPrint?: string;
+  people?: DepictedPerson[];
+  place?: Place;
+  tags?: string[];
+  /** Slug of an agency. */
+  supplier?: string;
+  sourceKind?: SourceKind;
+  takenOn?: string | null;
+  releasedOn?: string | null;
+  restrictions?: RestrictionEdits;
+  /** The words of doubts that the editor has looked at and would let go. */
+  resolveDoubts?: string[];
+  /** Why; needed where rights are touched. */
+  reason?: string;
+}
+
+/**
+ * Applies an edit in one transaction. What tightens holds at once; what could make any verdict clearer is kept as a
+ * proposal, and the photo stays as strict as before and in review.
+ */
+export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdit, actor: Actor): Promise<PhotoRow> {
+  return prisma.$transaction(async (db) => {
+    await getPhoto(db, id);
+    await lockPhoto(db, id);
+    const context: EditContext = { db, photo: await getPhoto(db, id), actor, reason: edit.reason?.trim() ?? '' };
+    requireReason(edit, context.reason);
+    await editWords(context, edit);
+    await editPeople(context, edit.people);
+    await editTags(context, edit.tags);
+    await changeSourceFacts(context, edit);
+    await editRestrictions(context, edit);
+    await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: context.photo.id }, include: photoParts }));
+    await renewSearchText(db, context.photo.id);
+    return getPhoto(db, id);
+  });
+}
+
+function requireReason({ restrictions, resolveDoubts }: PhotoEdit, reason: string): void {
+  if (reason === '' && (restrictions !== undefined || resolveDoubts !== undefined)) {
+    throw new AppError('invalid', 'Say why: an edit to restrictions needs a “reason”, kept in the history.');
+  }
+}
+
+async function editWords(context: EditContext, edit: PhotoEdit): Promise<void> {
+  const { headline, captionForReaders, creditToPrint, place } = edit;
+  for (const [field, after] of Object.entries({ headline, captionForReaders, creditToPrint })) {
+    if (after !== undefined)
+      await setColumn(context, field as 'headline' | 'captionForReaders' | 'creditToPrint', after);
+  }
+  if (place === undefined) return;
+  const { city, country } = context.photo;
+  await setByHand(context, 'place', { city: place.city, country: place.country });
+  await recordEdit(context, 'place', { city, country }, place);
+}
+
+async function setColumn(
+  context: EditContext,
+  field: 'headline' | 'captionForReaders' | 'creditToPrint',
+  after: string,
+): Promise<void> {
+  const before = context.photo[field];
+  if (before === after) return;
+  await context.db.photo.update({ where: { id: context.photo.id }, data: { [field]: after } });
+  await recordEdit(context, field, before, after);
+}
+
+async function editPeople(context: EditContext, people: DepictedPerson[] | undefined): Promise<void> {
+  if (people === undefined) return;
+  const { db, photo } = context;
+  const before = photo.people.filter(({ mentioned }) => !mentioned).map(({ name, position }) => ({ name, position }));
+  const mentioned = photo.people.filter((person) => person.mentioned);
+  await db.photoPerson.deleteMany({ where: { photoId: photo.id } });
+  const rows = [...people.map((person) => ({ ...person, mentioned: false })), ...mentioned];
+  await db.photoPerson.createMany({
+    data: rows.map((person, ordinal) => ({
+      name: person.name,
+      position: person.position,
+      mentioned: person.mentioned,
+      ordinal,
+      photoId: photo.id,
+    })),
+  });
+  await setByHand(context, 'people', {});
+  await recordEdit(context, 'people', before, people);
+}
+
+async function setByHand({ db, photo }: EditContext, part: keyof ByHand, columns: Partial<Place>): Promise<void> {
+  const byHand = { ...(photo.byHand as ByHand), [part]: true };
+  photo.byHand = byHand;
+  await db.photo.update({ where: { id: photo.id }, data: { byHand: toJson(byHand), ...columns } });
+}
+
+async function editTags(context: EditContext, tags: string[] | undefined): Promise<void> {
+  if (tags === undefined) return;
+  const { db, photo } = context;
+  const before = photo.tags.map(({ tag }) => tag);
+  await db.photoTag.deleteMany({ where: { photoId: photo.id } });
+  await db.photoTag.createMany({ data: [...new Set(tags)].map((tag) => ({ photoId: photo.id, tag })) });
+  await recordEdit(context, 'tags', before, tags);
+}
+
+async function editRestrictions(context: EditContext, { restrictions, resolveDoubts }: PhotoEdit): Promise<void> {
+  if (restrictions !== undefined) {
+    await addRestrictions(context, restrictions.add);
+    await proposeDrops(context, restrictions.drop);
+    await proposeCorrections(context, restrictions.correct);
+  }
+  if (resolveDoubts !== undefined) await proposeDoubtResolutions(context, resolveDoubts);
+}

@@ -1,0 +1,89 @@
+import { toJson } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import { sentenceOf } from '../rights/sentences.ts';
+import type { Clause, Terms } from '../rights/verdict.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { clauseId } from './clause-id.ts';
+import { type EditContext, recordEdit } from './edit-context.ts';
+import { propose } from './proposals.ts';
+
+/** Restrictions can only tighten, so they hold at once. */
+export async function addRestrictions(context: EditContext, restrictions: Restriction[]): Promise<void> {
+  const { db, photo, actor, reason } = context;
+  for (const { kind, value, within } of restrictions) {
+    await db.handRestriction.create({
+      data: {
+        photoId: photo.id,
+        kind,
+        value: toJson(value),
+        ...(within === undefined ? {} : { within: toJson(within) }),
+        words: reason,
+        reason,
+        actor: actor.actor,
+        createdAt: actor.at,
+      },
+    });
+    await recordEdit(context, 'restrictions', null, { kind, value, within });
+  }
+}
+
+export async function proposeDrops(context: EditContext, ids: string[]): Promise<void> {
+  for (const id of ids) {
+    const clause = clauseWithId(context, id);
+    await propose(context, {
+      kind: 'drop-restriction',
+      detail: { clause: id, restriction: bare(clause) },
+      sentence: `drop “${clause.words}” (${sentenceOf(clause)})`,
+    });
+  }
+}
+
+/** The corrected clause holds at once beside the one it corrects, which stays until its end is confirmed. */
+export async function proposeCorrections(
+  context: EditContext,
+  corrections: { id: string; to: Restriction }[],
+): Promise<void> {
+  for (const { id, to } of corrections) {
+    const clause = clauseWithId(context, id);
+    await addRestrictions(context, [to]);
+    await propose(context, {
+      kind: 'correct-restriction',
+      detail: { clause: id, restriction: bare(clause), to },
+      sentence: `read “${clause.words}” as: ${sentenceOf(to)}`,
+    });
+  }
+}
+
+export async function proposeDoubtResolutions(context: EditContext, words: string[]): Promise<void> {
+  const { doubts } = termsNow(context);
+  for (const text of words) {
+    if (!doubts.some((doubt) => doubt.words === text)) {
+      throw new AppError(
+        'not-found',
+        `No doubt of this photo reads “${text.slice(0, 200)}”. Copy its words from the photo's page.`,
+      );
+    }
+    await propose(context, {
+      kind: 'resolve-doubt',
+      detail: { words: text },
+      sentence: `let go of the doubt about “${text}”`,
+    });
+  }
+}
+
+function termsNow({ photo }: EditContext): Terms {
+  return photo.terms.content as unknown as Terms;
+}
+
+function clauseWithId(context: EditContext, id: string): Clause {
+  const clause = termsNow(context).clauses.find((candidate) => clauseId(candidate) === id);
+  if (clause !== undefined) return clause;
+  throw new AppError(
+    'not-found',
+    `This photo has no restriction “${id.slice(0, 40)}”. Take the id from the photo's list of restrictions.`,
+  );
+}
+
+function bare({ kind, value, within }: Clause): Restriction {
+  return { kind, value, ...(within === undefined ? {} : { within }) } as Restriction;
+}

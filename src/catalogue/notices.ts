@@ -1,0 +1,52 @@
+import type { PrismaClient } from '../database/client/client.ts';
+import { type Db, record } from '../database/ledger.ts';
+import type { Actor } from './agencies.ts';
+import { getPhoto, lockPhoto } from './photos.ts';
+
+/** A kill stops every use for good; a withhold stops every use until somebody who may widen lifts it. */
+export const NOTICE_KINDS = ['kill', 'withhold'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export interface NewNotice {
+  photo: string;
+  kind: NoticeKind;
+  reason: string;
+}
+
+export interface NoticeView {
+  id: string;
+  photo: string;
+  kind: string;
+  reason: string;
+  createdAt: string;
+}
+
+const statusAfter = { kill: 'killed', withhold: 'withheld' } as const satisfies Record<NoticeKind, string>;
+
+/** Takes effect with its commit: every later verdict and delivery sees it. A withhold never softens a kill. */
+export async function issueNotice(
+  prisma: PrismaClient,
+  { photo, kind, reason }: NewNotice,
+  actor: Actor,
+): Promise<NoticeView> {
+  return prisma.$transaction(async (db) => {
+    const { id } = await getPhoto(db, photo);
+    await lockPhoto(db, id);
+    const { status } = await getPhoto(db, id);
+    if (status !== 'killed') await db.photo.update({ where: { id }, data: { status: statusAfter[kind] } });
+    const notice = await db.notice.create({
+      data: { photoId: id, kind, reason, actor: actor.actor, createdAt: actor.at },
+    });
+    await record(db, { ...actor, act: 'notice', photoId: id, detail: { notice: notice.id, kind, reason } });
+    return toView(notice);
+  });
+}
+
+export async function noticesOf(db: Db, photoId: string): Promise<NoticeView[]> {
+  const rows = await db.notice.findMany({ where: { photoId }, orderBy: { id: 'desc' } });
+  return rows.map(toView);
+}
+
+function toView(row: { id: string; photoId: string; kind: string; reason: string; createdAt: Date }): NoticeView {
+  return { id: row.id, photo: row.photoId, kind: row.kind, reason: row.reason, createdAt: row.createdAt.toISOString() };
+}

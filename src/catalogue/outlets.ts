@@ -1,0 +1,92 @@
+import type { OutletModel } from '../database/client/models.ts';
+import { type Db, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import type { Use } from '../rights/verdict.ts';
+import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
+import type { Actor } from './agencies.ts';
+import { type Page, type Paged, pageOf, shown, slugOf, toStored } from './lists.ts';
+
+export interface OutletView {
+  id: string;
+  slug: string;
+  name: string;
+  channels: string[];
+  homeCountry: string;
+  territories: string[] | 'all';
+  geofenced: boolean;
+}
+
+export interface NewOutlet {
+  slug: string | null;
+  name: string;
+  channels: Channel[];
+  homeCountry: string;
+  territories: string[] | 'all';
+  geofenced: boolean;
+}
+
+export function outletView({ id, slug, name, channels, homeCountry, territories, geofenced }: OutletModel): OutletView {
+  return { id, slug, name, channels, homeCountry, territories: shown(territories), geofenced };
+}
+
+/** Oldest first: the order the desk set them up in. */
+export async function listOutlets(db: Db, { cursor, limit }: Page): Promise<Paged<OutletView>> {
+  const rows = await db.outlet.findMany({
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    ...(cursor === null ? {} : { cursor: { id: cursor }, skip: 1 }),
+  });
+  return pageOf(rows, limit, outletView);
+}
+
+/** Every outlet, for the header and for verdicts: a newsroom has tens of them. */
+export async function allOutlets(db: Db): Promise<OutletView[]> {
+  return (await db.outlet.findMany({ orderBy: { id: 'asc' } })).map(outletView);
+}
+
+/** Throws AppError `not-found`. */
+export async function getOutlet(db: Db, slug: string): Promise<OutletView> {
+  const row = await db.outlet.findUnique({ where: { slug } });
+  if (row === null) {
+    throw new AppError(
+      'not-found',
+      `There is no outlet “${slug.slice(0, 80)}”. The list of outlets shows the short names to use.`,
+    );
+  }
+  return outletView(row);
+}
+
+/** Throws AppError `conflict` when the short name is taken. */
+export async function createOutlet(db: Db, input: NewOutlet, { actor, at }: Actor): Promise<OutletView> {
+  const slug = input.slug ?? slugOf(input.name);
+  if (slug === '')
+    throw new AppError('invalid', `“${input.name}” holds no letter or digit, so it cannot name an outlet.`);
+  if ((await db.outlet.findUnique({ where: { slug } })) !== null) {
+    throw new AppError('conflict', `There is already an outlet “${slug}”. Choose another short name.`);
+  }
+  const { name, channels, homeCountry, geofenced } = input;
+  const row = await db.outlet.create({
+    data: { slug, name, channels, homeCountry, territories: toStored(input.territories), geofenced },
+  });
+  await record(db, { actor, at, act: 'outlet', detail: { ...input, slug } });
+  return outletView(row);
+}
+
+export interface UseOptions {
+  purpose: Purpose;
+  action: Action;
+  at: Date;
+}
+
+/** What using a picture in this outlet means, in the form rights are judged by. */
+export function useOf(outlet: OutletView, { purpose, action, at }: UseOptions): Use {
+  return {
+    action,
+    channels: outlet.channels as Channel[],
+    purpose,
+    territories: outlet.territories === 'all' ? 'all' : outlet.territories,
+    geofenced: outlet.geofenced,
+    publication: outlet.name,
+    at: at.toISOString(),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CaptionReading, ReadPerson } from '../captions/reading.ts';
+import type { Prisma } from '../database/client/client.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { TextField } from '../vocabulary/texts.ts';
+
+/** Where a text came from: a block of the file, or the form it was uploaded with. */
+export type TextBlock = 'form' | 'iim' | 'xmp' | 'exif';
+
+/** One text as received; nobody edits it. */
+export interface ReceivedText {
+  field: TextField;
+  block: TextBlock;
+  text: string;
+}
+
+/** A text with what was understood of it. */
+export interface TextReading extends ReceivedText {
+  reading: CaptionReading;
+}
+
+/** A restriction that a code in the file's metadata says. */
+export type MetadataClause = Restriction & { words: string; field: string };
+
+/** Present in the file, and not decoded: holds the photo in review. */
+export interface Unread {
+  block: string;
+  field: string | null;
+  reason: string;
+}
+
+/** The file's metadata as found: each field with the value of every block that holds it. */
+export interface FoundMetadata {
+  format: string | null;
+  blocks: string[];
+  fields: Record<string, Record<string, unknown>>;
+  conflicts: string[];
+  unread: Unread[];
+}
+
+export type DepictedPerson = Pick<ReadPerson, 'name' | 'position'>;
+
+export interface Place {
+  city: string | null;
+  country: string | null;
+}
+
+/** What editors put in place of the reading. An absent member leaves the reading standing. */
+export interface ByHand {
+  people?: true;
+  place?: true;
+}
+
+/** What a photo is loaded with wherever it is judged, shown or edited. */
+export const photoParts = {
+  terms: true,
+  supplier: true,
+  people: { orderBy: { ordinal: 'asc' } },
+  tags: { orderBy: { tag: 'asc' } },
+  handRestrictions: { orderBy: { id: 'asc' } },
+  proposals: { where: { status: 'pending' }, orderBy: { id: 'asc' } },
+} as const satisfies Prisma.PhotoInclude;
+
+export type PhotoRow = Prisma.PhotoGetPayload<{ include: typeof photoParts }>;
+
+export function readingsOf(row: { readings: Prisma.JsonValue }): TextReading[] {
+  return row.readings as unknown as TextReading[];
+}
+
+export function metadataOf(row: { metadata: Prisma.JsonValue }): FoundMetadata {
+  return row.metadata as unknown as FoundMetadata;
+}
+
+export function metadataClausesOf(row: { metadataClauses: Prisma.JsonValue }): MetadataClause[] {
+  return row.metadataClauses as unknown as MetadataClause[];
+}
+
+export function handRestrictionsOf(row: Pick<PhotoRow, 'handRestrictions'>): (Restriction & { words: string })[] {
+  return row.handRestrictions.map(({ kind, value, within, words }) => {
+    const clause = { kind, value, words, ...(within === null ? {} : { within }) };
+    return clause as unknown as Restriction & { words: string };
+  });
+}

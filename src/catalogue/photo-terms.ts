@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { type Db, toJson } from '../database/ledger.ts';
+import { compileTerms, termsKey } from '../rights/compile-terms.ts';
+import type { Terms } from '../rights/verdict.ts';
+import { handRestrictionsOf, metadataClausesOf, metadataOf, type PhotoRow, readingsOf } from './photo-rows.ts';
+
+type Sources = Pick<PhotoRow, 'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain'> & {
+  supplier: { name: string } | null;
+  proposals: { sentence: string }[];
+};
+
+/** The terms that a photo's texts, codes, hand-added restrictions and waiting edits amount to. */
+export function termsOf(photo: Sources): Terms {
+  return compileTerms({
+    readings: readingsOf(photo).map(({ field, reading }) => ({ field, ...reading })),
+    metadata: metadataClausesOf(photo),
+    byHand: handRestrictionsOf(photo),
+    unread: metadataOf(photo).unread,
+    pending: [...supplierDoubt(photo), ...photo.proposals.map(({ sentence }) => `Waits to be confirmed: ${sentence}`)],
+  });
+}
+
+/** The supplier chosen on upload and the last link of the credit chain should be one. */
+function supplierDoubt({ chain, supplier }: Sources): string[] {
+  const last = chain.at(-1);
+  if (last === undefined || supplier === null || last === supplier.name) return [];
+  return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
+}
+
+/** Stores the content once, under its hash, and answers the hash. */
+export async function keepTerms(db: Db, terms: Terms): Promise<string> {
+  const id = createHash('sha256').update(termsKey(terms)).digest('hex');
+  await db.terms.createMany({ data: [{ id, content: toJson(terms) }], skipDuplicates: true });
+  return id;
+}
+
+/** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
+export async function renewTerms(db: Db, photo: Sources & { id: string }): Promise<void> {
+  const termsId = await keepTerms(db, termsOf(photo));
+  await db.photo.update({ where: { id: photo.id }, data: { termsId } });
+}

@@ -1,0 +1,124 @@
+import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
+import { clauseId } from './clause-id.ts';
+import {
+  type DepictedPerson,
+  type FoundMetadata,
+  metadataOf,
+  type PhotoRow,
+  type Place,
+  readingsOf,
+  type TextReading,
+} from './photo-rows.ts';
+
+export type ClauseView = Clause & { id: string };
+
+/** One photo as page, script and CMS see it. */
+export interface PhotoView {
+  id: string;
+  status: string;
+  fileName: string;
+  kind: string;
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: string;
+  receivedAt: string;
+  headline: string;
+  captionForReaders: string;
+  creditToPrint: string;
+  textAsReceived: { field: string; block: string; text: string }[];
+  /** What each text was understood to say, with spans, in the order of `textAsReceived`. */
+  reading: TextReading[];
+  credit: { photographer: string | null; chain: string[] };
+  people: DepictedPerson[];
+  mentioned: DepictedPerson[];
+  takenOn: string | null;
+  releasedOn: string | null;
+  place: Place;
+  restrictions: ClauseView[];
+  doubts: TermsDoubt[];
+  tags: string[];
+  supplier: string | null;
+  sourceKind: string;
+  /** Edits that wait to be confirmed. */
+  proposals: { id: string; kind: string; sentence: string; reason: string; actor: string; createdAt: string }[];
+  metadata: FoundMetadata;
+}
+
+export function photoView(row: PhotoRow): PhotoView {
+  const terms = row.terms.content as unknown as Terms;
+  const persons = (mentioned: boolean) =>
+    row.people.filter((person) => person.mentioned === mentioned).map(({ name, position }) => ({ name, position }));
+  return {
+    ...identityOf(row),
+    headline: row.headline,
+    captionForReaders: row.captionForReaders,
+    creditToPrint: row.creditToPrint,
+    textAsReceived: readingsOf(row).map(({ field, block, text }) => ({ field, block, text })),
+    reading: readingsOf(row),
+    credit: { photographer: row.photographer, chain: row.chain },
+    people: persons(false),
+    mentioned: persons(true),
+    takenOn: row.takenOn,
+    releasedOn: row.releasedOn,
+    place: { city: row.city, country: row.country },
+    restrictions: terms.clauses.map((clause) => ({ id: clauseId(clause), ...clause })),
+    doubts: terms.doubts,
+    tags: row.tags.map(({ tag }) => tag),
+    supplier: row.supplier?.slug ?? null,
+    sourceKind: row.sourceKind,
+    proposals: row.proposals.map(({ id, kind, sentence, reason, actor, createdAt }) => ({
+      id,
+      kind,
+      sentence,
+      reason,
+      actor,
+      createdAt: createdAt.toISOString(),
+    })),
+    metadata: metadataOf(row),
+  };
+}
+
+function identityOf({ id, status, fileName, kind, width, height, bytes, sha256, receivedAt }: PhotoRow) {
+  return { id, status, fileName, kind, width, height, bytes, sha256, receivedAt: receivedAt.toISOString() };
+}
+
+/** A photo in a list: what a card shows. */
+export type PhotoCard = Pick<
+  PhotoView,
+  | 'id'
+  | 'status'
+  | 'fileName'
+  | 'width'
+  | 'height'
+  | 'receivedAt'
+  | 'headline'
+  | 'captionForReaders'
+  | 'creditToPrint'
+  | 'tags'
+  | 'supplier'
+  | 'sourceKind'
+> & { agency: string | null };
+
+export function photoCard(row: PhotoRow): PhotoCard {
+  const { id, status, fileName, width, height, receivedAt } = identityOf(row);
+  const { headline, captionForReaders, creditToPrint, sourceKind } = row;
+  const tags = row.tags.map(({ tag }) => tag);
+  const supplier = row.supplier?.slug ?? null;
+  const agency = row.supplier?.name ?? row.chain.at(-1) ?? null;
+  return {
+    id,
+    status,
+    fileName,
+    width,
+    height,
+    receivedAt,
+    headline,
+    captionForReaders,
+    creditToPrint,
+    tags,
+    supplier,
+    agency,
+    sourceKind,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Db } from '../database/ledger.ts';
+import type { Subject } from '../rights/judge.ts';
+import type { PhotoFacts, Terms } from '../rights/verdict.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import { agreementsOf } from './agreements.ts';
+import { houseRules } from './house-rules.ts';
+import { metadataOf, type PhotoRow } from './photo-rows.ts';
+
+/**
+ * What `judge` needs to know of each photo, by photo id: a handful of queries however many photos. `except` is the
+ * clearance being judged, which is not an earlier use of itself.
+ */
+export async function subjectsOf(
+  db: Db,
+  photos: PhotoRow[],
+  except: string | null = null,
+): Promise<Map<string, Subject>> {
+  const supplierIds = [...new Set(photos.flatMap(({ supplierId }) => supplierId ?? []))];
+  const agreements = await agreementsOf(db, supplierIds);
+  const rules = await houseRules(db);
+  const uses = await usesOf(db, photos, except);
+  return new Map(
+    photos.map((photo) => [
+      photo.id,
+      {
+        terms: photo.terms.content as unknown as Terms,
+        facts: factsOf(photo, uses.get(photo.id) ?? 0),
+        agreements: photo.supplierId === null ? [] : (agreements.get(photo.supplierId) ?? []),
+        houseRule: rules.get(photo.sourceKind as SourceKind) ?? null,
+      },
+    ]),
+  );
+}
+
+export async function subjectOf(db: Db, photo: PhotoRow, except: string | null = null): Promise<Subject> {
+  const subject = (await subjectsOf(db, [photo], except)).get(photo.id);
+  if (subject === undefined) throw new Error(`No subject was made for photo ${photo.id}.`);
+  return subject;
+}
+
+/** Standing clearances are uses; a withdrawn one gives its use back. */
+async function usesOf(db: Db, photos: PhotoRow[], except: string | null): Promise<Map<string, number>> {
+  const counts = await db.clearance.groupBy({
+    by: ['photoId'],
+    where: {
+      photoId: { in: photos.map(({ id }) => id) },
+      withdrawnAt: null,
+      ...(except === null ? {} : { id: { not: except } }),
+    },
+    _count: true,
+  });
+  return new Map(counts.map(({ photoId, _count }) => [photoId, _count]));
+}
+
+function factsOf(photo: PhotoRow, uses: number): PhotoFacts {
+  return {
+    status: photo.status as PhotoFacts['status'],
+    sourceKind: photo.sourceKind as SourceKind,
+    chain: photo.chain,
+    photographer: photo.photographer,
+    releasedAt: photo.releasedOn,
+    transmittedAt: transmittedAt(photo),
+    receivedAt: photo.receivedAt.toISOString(),
+    uses,
+    zone: photo.supplier?.timeZone ?? null,
+  };
+}
+
+/** IIM 1:70 Date Sent, `YYYY:MM:DD`, where the file says so; nothing else tells when the agency sent it. */
+function transmittedAt(photo: PhotoRow): string | null {
+  const sent = metadataOf(photo).fields.date_sent?.iim;
+  const match = typeof sent === 'string' ? /^(\d{4}):(\d\d):(\d\d)/.exec(sent) : null;
+  return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
+}

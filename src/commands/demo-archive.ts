@@ -1,0 +1,135 @@
+import { demoPicture } from '../imaging/demo-picture.ts';
+
+export interface DemoClearance {
+  /** Id of the photo. */
+  photo: string;
+  /** Slug of the outlet. */
+  outlet: string;
+  url: string;
+}
+
+export interface DemoArchive {
+  photos: { number: number; id: string }[];
+  clearances: DemoClearance[];
+}
+
+const CAPTIONS = [
+  'Russian Culture Minister Olga Lyubimova (2nd row 2-L) and North Korean leader Kim Jong Un (2nd row C) attend a performance in Pyongyang on Sunday. Lyubimova is visiting on the first anniversary of the signing of a North Korea-Russia comprehensive partnership treaty, state-run media reported Monday. Photo by KCNA/EPA-EFE',
+  "Russian Minister of Culture Olga Lyubimova attends a ceremony of awarding India's Prime Minister Narendra Modi with the Order of St. Andrew the Apostle the First-Called at the Kremlin in Moscow, Russia July 9, 2024. REUTERS/Evgenia Novozhenina/File Photo",
+  "Russia's Culture Minister Olga Lyubimova (L) arrives in Pyongyang on June 28, 2025, in this photo released by North Korea's official Korean Central News Agency the next day. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)",
+  'This photo, published by the Korean Central News Agency on June 30, 2025, shows an art performance staged in Pyongyang on June 29, 2025. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)',
+];
+
+const AGENCIES = [
+  { name: 'EPA-EFE', aliases: ['EPA', 'EFE', 'European Pressphoto Agency'], timeZone: 'Europe/Berlin' },
+  { name: 'Reuters', aliases: ['Thomson Reuters'], timeZone: 'Europe/London' },
+  { name: 'Yonhap', aliases: ['Yonhap News Agency', '연합뉴스'], timeZone: 'Asia/Seoul' },
+];
+
+/** For Yonhap this is as wide as for the others: only a caption's own words narrow it. */
+const AGREEMENT = {
+  title: 'Editorial subscription',
+  territories: 'all',
+  channels: 'all',
+  purposes: ['editorial'],
+  actions: ['publish', 'modify', 'archive'],
+};
+
+const HOUSE_RULES = [
+  {
+    sourceKind: 'staff',
+    territories: 'all',
+    channels: 'all',
+    purposes: 'all',
+    actions: ['publish', 'modify', 'archive', 'redistribute', 'resell'],
+  },
+  {
+    sourceKind: 'handout',
+    territories: 'all',
+    channels: 'all',
+    purposes: ['editorial'],
+    actions: ['publish', 'modify', 'archive', 'redistribute'],
+  },
+];
+
+const OUTLETS = [
+  {
+    slug: 'world-web',
+    name: 'World web',
+    channels: ['online'],
+    homeCountry: 'KR',
+    territories: 'all',
+    geofenced: false,
+  },
+  {
+    slug: 'world-app',
+    name: 'World app',
+    channels: ['mobile'],
+    homeCountry: 'KR',
+    territories: 'all',
+    geofenced: true,
+  },
+  {
+    slug: 'seoul-print',
+    name: 'Seoul print',
+    channels: ['print-newspaper'],
+    homeCountry: 'KR',
+    territories: ['KR'],
+    geofenced: false,
+  },
+];
+
+/** What the desk has cleared already: 1 and 2 for everybody, 3 and 4 where visitors' countries are checked. */
+const CLEARED = [
+  { number: 1, outlet: 'world-web' },
+  { number: 2, outlet: 'world-web' },
+  { number: 3, outlet: 'world-app' },
+  { number: 4, outlet: 'world-app' },
+];
+
+/** Fills the archive at `url` as a desk would, through its own API. */
+export async function fillDemoArchive(url: string): Promise<DemoArchive> {
+  for (const agency of AGENCIES) {
+    const { slug } = await post<{ slug: string }>(url, '/agencies', agency);
+    await post(url, '/agreements', { supplier: slug, ...AGREEMENT });
+  }
+  for (const rule of HOUSE_RULES) await post(url, '/house-rules', rule);
+  for (const outlet of OUTLETS) await post(url, '/outlets', outlet);
+
+  const ids = new Map<number, string>();
+  // The grid shows the newest first: the first founding photo is to stand first.
+  for (const number of [4, 3, 2, 1]) ids.set(number, await upload(url, number));
+  const photos = [...ids].map(([number, id]) => ({ number, id })).reverse();
+
+  const clearances: DemoClearance[] = [];
+  for (const { number, outlet } of CLEARED) {
+    const photo = ids.get(number) ?? '';
+    const { url: address } = await post<{ url: string }>(url, '/clearances', {
+      photo,
+      outlet,
+      story: 'Culture minister visits Pyongyang',
+    });
+    clearances.push({ photo, outlet, url: address });
+  }
+  return { photos, clearances };
+}
+
+async function upload(url: string, number: number): Promise<string> {
+  const picture = await demoPicture(number, { caption: CAPTIONS[number - 1] ?? '' });
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `founding-photo-${number}.jpg`);
+  const { files } = await answerOf<{ files: { id: string }[] }>(
+    await fetch(`${url}/api/v1/photos`, { method: 'POST', body: form }),
+  );
+  return files[0]?.id ?? '';
+}
+
+async function post<T>(url: string, path: string, body: unknown): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  return answerOf<T>(await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (response.ok) return (await response.json()) as T;
+  throw new Error(`The demo could not be filled: ${response.url} answered ${response.status} ${await response.text()}`);
+}

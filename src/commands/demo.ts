@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { serve } from '../serve.ts';
+import { type DemoArchive, fillDemoArchive } from './demo-archive.ts';
+import { untilTold } from './until-told.ts';
+
+/** A throw-away archive on a free port, filled through the real upload path; gone when it ends. */
+export async function demoCommand(args: string[], env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--json');
+  if (unknown !== undefined) throw new AppError('invalid', `The demo does not know “${unknown}”; it takes --json.`);
+  const folder = await mkdtemp(join(tmpdir(), 'imprimatur-demo-'));
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  try {
+    const server = await serve({ config: demoConfig(folder, env), say, isThrowaway: true });
+    // Listened for from here on: whoever stops the demo while it fills must not leave anything behind.
+    const told = untilTold(server);
+    const archive = await fillDemoArchive(server.url);
+    process.stdout.write(
+      args.includes('--json') ? `${JSON.stringify({ url: server.url, ...archive })}\n` : welcome(server.url, archive),
+    );
+    await told;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** Of the environment only the log level counts: a demo must never touch a real archive. */
+function demoConfig(folder: string, { IMPRIMATUR_LOG_LEVEL }: Readonly<Record<string, string | undefined>>) {
+  return readConfig({
+    IMPRIMATUR_LOG_LEVEL: IMPRIMATUR_LOG_LEVEL ?? 'warn',
+    IMPRIMATUR_PORT: '0',
+    IMPRIMATUR_UPLOADS: join(folder, 'uploads'),
+    IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres'),
+    IMPRIMATUR_TRUSTED_PROXIES: 'loopback',
+  });
+}
+
+function welcome(url: string, { photos, clearances }: DemoArchive): string {
+  const idOf = (number: number) => photos.find((photo) => photo.number === number)?.id ?? '';
+  const cleared = (number: number) => clearances.find(({ photo }) => photo === idOf(number))?.url ?? '';
+  const ask = (country: string) =>
+    `curl -s -o /dev/null -w '%{http_code}\\n' -H 'CF-IPCountry: ${country}' ${cleared(3)}`;
+  return `
+The demo archive is ready. It is thrown away when you press Ctrl-C.
+
+  The grid of photos          ${url}/
+  A photo that is clear       ${url}/photos/${idOf(1)}
+  A photo for Korea only      ${url}/photos/${idOf(3)}
+  A public delivery URL       ${cleared(1)}
+
+The same public URL, asked for from Korea (200) and from the United States (403):
+
+  ${ask('KR')}
+  ${ask('US')}
+
+`;
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '../catalogue/agencies.ts';
+import { type Answer, type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
+import { getOutlet, useOf } from '../catalogue/outlets.ts';
+import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
+import { subjectOf } from '../catalogue/subjects.ts';
+import type { PrismaClient } from '../database/client/client.ts';
+import { record } from '../database/ledger.ts';
+import { judge } from '../rights/judge.ts';
+import type { Reason, Verdict } from '../rights/verdict.ts';
+import type { Purpose } from '../vocabulary/uses.ts';
+import { unanswered } from './conditions.ts';
+
+export interface ClearanceRequest {
+  photo: string;
+  /** Slug. */
+  outlet: string;
+  story: string;
+  purpose: Purpose;
+  answers: Answer[];
+}
+
+export type ClearanceAnswer =
+  | { outcome: 'cleared'; clearance: ClearanceRow; verdict: Verdict }
+  | { outcome: 'refused'; verdict: Verdict }
+  | { outcome: 'unanswered'; verdict: Verdict; conditions: Reason[] };
+
+/**
+ * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered.
+ * A refusal is an answer, and is recorded too. Throws AppError `not-found` for an unknown photo or outlet.
+ */
+export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
+  return prisma.$transaction(async (db) => {
+    const outlet = await getOutlet(db, request.outlet);
+    const { id } = await getPhoto(db, request.photo);
+    // A kill or an edit of the same moment comes wholly before or wholly after.
+    await lockPhoto(db, id);
+    const photo = await getPhoto(db, id);
+    const { purpose, story, answers } = request;
+    const verdict = judge(await subjectOf(db, photo), useOf(outlet, { purpose, action: 'publish', at: actor.at }));
+    const refuse = (why: object) =>
+      record(db, {
+        ...actor,
+        act: 'clearance-refusal',
+        photoId: id,
+        detail: { outlet: outlet.slug, story, purpose, verdict, ...why },
+      });
+
+    if (verdict.outcome === 'blocked' || verdict.outcome === 'review') {
+      await refuse({});
+      return { outcome: 'refused', verdict };
+    }
+    const conditions = unanswered(verdict, answers);
+    if (conditions.length > 0) {
+      await refuse({ unanswered: conditions.map(({ clause }) => clause) });
+      return { outcome: 'unanswered', verdict, conditions };
+    }
+    const input = { photoId: id, outletId: outlet.id, story, purpose, answers, verdict };
+    return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
+  });
+}

@@ -1,0 +1,95 @@
+import { type ClearanceRow, findClearance } from '../catalogue/clearances.ts';
+import { outletView, useOf } from '../catalogue/outlets.ts';
+import { subjectOf } from '../catalogue/subjects.ts';
+import type { PrismaClient } from '../database/client/client.ts';
+import { recordOnce } from '../database/ledger.ts';
+import { judgeDelivery } from '../rights/delivery-use.ts';
+import type { Verdict } from '../rights/verdict.ts';
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import type { Purpose } from '../vocabulary/uses.ts';
+import { holds, newConditions } from './conditions.ts';
+import type { DeliveryCounts } from './delivery-counts.ts';
+import type { PicturesToSend, PictureToSend } from './picture-to-send.ts';
+
+export interface DeliveryRequest {
+  clearance: string;
+  /** Pixels, at most; never larger than the original. */
+  width: number;
+  /** The visitor's; null where it is not known. */
+  country: CountryCode | null;
+  at: Date;
+}
+
+/** A refusal says nothing private: neither whose photo it is nor which terms forbid it. */
+export type Delivery =
+  | { outcome: 'picture'; picture: PictureToSend; cacheControl: string }
+  | { outcome: 'refusal'; status: 403 | 404 | 410; cacheControl: string };
+
+export interface DeliveryDesk {
+  prisma: PrismaClient;
+  pictures: PicturesToSend;
+  counts: DeliveryCounts;
+}
+
+/** Longest time a shared cache may keep a picture, in seconds. */
+const SHARED_CACHE_SECONDS = 60;
+
+/** Judges the clearance's use anew, narrowed to the visitor's country, and hands out the picture or a refusal. */
+export async function deliver(desk: DeliveryDesk, request: DeliveryRequest): Promise<Delivery> {
+  const clearance = await findClearance(desk.prisma, request.clearance);
+  if (clearance === null) return refusal(404);
+  const { verdict, gone, passes, dependsOnCountry } = await decide(desk.prisma, clearance, request);
+  desk.counts.add(clearance.id, request.country, passes ? 'delivered' : gone ? 'gone' : 'refused', request.at);
+  if (!passes) {
+    await recordRefusal(desk.prisma, clearance, request, verdict);
+    return refusal(gone ? 410 : 403);
+  }
+  const picture = await desk.pictures(clearance.photo, request.width);
+  return {
+    outcome: 'picture',
+    picture,
+    cacheControl: dependsOnCountry ? 'private, no-store' : shared(verdict, request.at),
+  };
+}
+
+async function decide(prisma: PrismaClient, clearance: ClearanceRow, { country, at }: DeliveryRequest) {
+  const { photo } = clearance;
+  const gone = clearance.withdrawnAt !== null || photo.status === 'killed' || photo.status === 'deleted';
+  const use = useOf(outletView(clearance.outlet), { purpose: clearance.purpose as Purpose, action: 'publish', at });
+  const subject = await subjectOf(prisma, photo, clearance.id);
+  const verdict = judgeDelivery(subject, use, country);
+  const passes = (answer: Verdict) => !gone && holds(answer, clearance.verdict as unknown as Verdict);
+  // An unknown country is outside every "only" and inside every "except": where it may see the picture, everyone may.
+  const everywhere = country === null ? verdict : judgeDelivery(subject, use, null);
+  return { verdict, gone, passes: passes(verdict), dependsOnCountry: !passes(everywhere) };
+}
+
+function refusal(status: 403 | 404 | 410): Delivery {
+  return { outcome: 'refusal', status, cacheControl: 'no-store' };
+}
+
+/** Shared caches may keep the picture for a moment, never beyond the next change; browsers ask each time. */
+function shared({ changesAt }: Verdict, at: Date): string {
+  const untilChange =
+    changesAt === null ? SHARED_CACHE_SECONDS : Math.floor((Date.parse(changesAt) - at.getTime()) / 1000);
+  const seconds = Math.max(0, Math.min(SHARED_CACHE_SECONDS, untilChange));
+  return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
+}
+
+/** The first refusal per clearance, reason and hour; the rest are counted. */
+async function recordRefusal(
+  prisma: PrismaClient,
+  clearance: ClearanceRow,
+  { country, at }: DeliveryRequest,
+  verdict: Verdict,
+): Promise<void> {
+  const reasons = clearance.withdrawnAt !== null ? ['withdrawn'] : reasonsAgainst(clearance, verdict);
+  const key = ['delivery-refusal', clearance.id, reasons.join('+'), at.toISOString().slice(0, 13)].join(' ');
+  const detail = { clearance: clearance.id, country, reasons };
+  await recordOnce(prisma, key, { at, actor: 'public', act: 'delivery-refusal', photoId: clearance.photoId, detail });
+}
+
+function reasonsAgainst({ verdict }: ClearanceRow, now: Verdict): string[] {
+  const refused = now.reasons.filter(({ outcome }) => outcome !== 'conditional');
+  return [...refused, ...newConditions(now, verdict as unknown as Verdict)].map(({ clause }) => clause);
+}

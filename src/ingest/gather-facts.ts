@@ -1,0 +1,102 @@
+import { captionForReaders } from '../captions/caption-for-readers.ts';
+import type { CaptionReading, ReadCredit } from '../captions/reading.ts';
+import type { TextReading } from '../catalogue/photo-rows.ts';
+import type { NewPhoto } from '../catalogue/photos.ts';
+import type { DisplayFields } from '../imaging/texts.ts';
+import { toCountryCode } from '../vocabulary/countries.ts';
+import type { TextField } from '../vocabulary/texts.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+
+type Facts = Pick<
+  NewPhoto,
+  | 'headline'
+  | 'captionForReaders'
+  | 'creditToPrint'
+  | 'chain'
+  | 'photographer'
+  | 'sourceKind'
+  | 'takenOn'
+  | 'releasedOn'
+  | 'place'
+  | 'people'
+  | 'mentioned'
+  | 'keywords'
+>;
+
+export interface ChosenFacts {
+  headline: string | null;
+  keywords: string[];
+  sourceKind: SourceKind | null;
+}
+
+/**
+ * Puts the readings of a photo's texts together for display: what was chosen on upload stands before what the text says,
+ * and the text before the file's own fields. Rights do not pass through here: they take the union of all readings.
+ */
+export function gatherFacts(readings: TextReading[], display: DisplayFields, chosen: ChosenFacts): Facts {
+  const captions = inField(readings, 'caption');
+  const first = <T>(pick: (reading: CaptionReading) => T | null): T | null => firstOf(captions, pick);
+  const credit = chooseCredit(readings);
+  const photographer = credit?.photographer ?? bylineOf(readings);
+  const chain = credit?.chain ?? [];
+  const place = first(({ place }) => place);
+  return {
+    headline: chosen.headline ?? display.headline ?? '',
+    captionForReaders: forReaders(captions[0]),
+    creditToPrint: [photographer, ...chain].filter((name) => name !== null).join('/'),
+    chain,
+    photographer,
+    sourceKind:
+      chosen.sourceKind ??
+      firstOf(readings, ({ sourceKind }) => sourceKind) ??
+      (credit?.isHandout ? 'handout' : 'unknown'),
+    takenOn: first(({ takenOn }) => takenOn) ?? dayOf(display.dateCreated),
+    releasedOn: first(({ releasedOn }) => releasedOn),
+    place: { city: place?.city ?? display.city, country: place?.country ?? toCountryCode(display.countryCode ?? '') },
+    people: namesOf(
+      first(({ people }) => (people.length > 0 ? people : null)) ??
+        display.people.map((name) => ({ name, position: null })),
+    ),
+    mentioned: namesOf(first(({ mentioned }) => (mentioned.length > 0 ? mentioned : null)) ?? []),
+    keywords: [...new Set([...chosen.keywords, ...display.keywords])],
+  };
+}
+
+function inField(readings: TextReading[], field: TextField): TextReading[] {
+  return readings.filter((reading) => reading.field === field);
+}
+
+function firstOf<T>(readings: TextReading[], pick: (reading: CaptionReading) => T | null): T | null {
+  for (const { reading } of readings) {
+    const picked = pick(reading);
+    if (picked !== null) return picked;
+  }
+  return null;
+}
+
+/** The longest chain tells most; among equals the caption's, then the credit field's, then the source field's. */
+function chooseCredit(readings: TextReading[]): ReadCredit | null {
+  const fields = ['caption', 'credit', 'source'] as const;
+  const credits = fields.flatMap((field) => inField(readings, field).flatMap(({ reading }) => reading.credit ?? []));
+  return credits.reduce<ReadCredit | null>(
+    (best, credit) => (credit.chain.length > (best?.chain.length ?? -1) ? credit : best),
+    null,
+  );
+}
+
+function bylineOf(readings: TextReading[]): string | null {
+  return firstOf(inField(readings, 'byline'), ({ credit }) => credit?.photographer ?? null);
+}
+
+function forReaders(caption: TextReading | undefined): string {
+  return caption === undefined ? '' : captionForReaders(caption.text, caption.reading);
+}
+
+/** A year alone is no day. */
+function dayOf(date: string | null): string | null {
+  return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
+}
+
+function namesOf(people: { name: string; position: string | null }[]): { name: string; position: string | null }[] {
+  return people.map(({ name, position }) => ({ name, position }));
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { Actor } from '../catalogue/agencies.ts';
+import type { ReceivedText } from '../catalogue/photo-rows.ts';
+import { type Catalogued, createPhoto, findBySha256, type NewPhoto } from '../catalogue/photos.ts';
+import type { PrismaClient } from '../database/client/client.ts';
+import { inspectPicture } from '../imaging/inspect-picture.ts';
+import { metadataClauses } from '../imaging/metadata-clauses.ts';
+import { readMetadata } from '../imaging/read-metadata.ts';
+import { renderRenditions } from '../imaging/render.ts';
+import { displayFields, textsAsReceived } from '../imaging/texts.ts';
+import type { ObjectStore, TempFile } from '../storage/object-store.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { readTexts } from './read-texts.ts';
+
+/** What was said of a photo when it was uploaded. For rights its texts add to the file's own; for display they stand before them. */
+export interface UploadForm {
+  texts: ReceivedText[];
+  headline: string | null;
+  keywords: string[];
+  /** Name of an agency. */
+  supplier: string | null;
+  sourceKind: SourceKind | null;
+}
+
+export interface Received {
+  temp: TempFile;
+  fileName: string;
+  form: UploadForm;
+}
+
+export interface Archive {
+  store: ObjectStore;
+  prisma: PrismaClient;
+}
+
+/**
+ * Takes a received file into the archive: bytes on disk first, then the row, then the answer. Consumes the temp file.
+ * Throws AppError `unreadable-picture`, `too-large` or `unsupported-media`, and leaves nothing behind then.
+ */
+export async function ingestPhoto({ store, prisma }: Archive, received: Received, actor: Actor): Promise<Catalogued> {
+  const { temp } = received;
+  const entry = await catalogueEntry(received).catch(discarding(store, temp));
+  if ((await findBySha256(prisma, temp.sha256)) === null) {
+    // Rendering decodes every pixel: a truncated or damaged picture is found out before anything is kept.
+    const { thumb, preview } = await renderRenditions(temp.path).catch(discarding(store, temp));
+    await store.keep(temp, { thumb, preview });
+  }
+  // Should this fail, the temp file stays and tells the next start what to drop.
+  const catalogued = await createPhoto(prisma, entry, actor);
+  await store.settle(temp);
+  return catalogued;
+}
+
+function discarding(store: ObjectStore, temp: TempFile): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await store.discard(temp);
+    throw error;
+  };
+}
+
+async function catalogueEntry({ temp, fileName, form }: Received): Promise<NewPhoto> {
+  const { kind, width, height } = await inspectPicture(temp.path);
+  const metadata = await readMetadata(await readFile(temp.path));
+  const coded = metadataClauses(metadata);
+  const texts = readTexts([...form.texts, ...textsAsReceived(metadata)]);
+  return {
+    sha256: temp.sha256,
+    bytes: temp.bytes,
+    kind,
+    fileName,
+    width,
+    height,
+    texts,
+    metadata: { ...metadata, unread: [...metadata.unread, ...coded.unread] },
+    metadataClauses: coded.clauses,
+    supplier: form.supplier,
+    ...gatherFacts(texts, displayFields(metadata), form),
+  };
+}

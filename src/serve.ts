@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import { findBySha256 } from './catalogue/photos.ts';
+import type { Config } from './config.ts';
+import { connectDatabase, type DatabaseTarget } from './database/connect.ts';
+import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import { migrate } from './database/migrate.ts';
+import { AppError } from './errors.ts';
+import { openFileStore } from './storage/file-store.ts';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000`, without a trailing slash. */
+  url: string;
+  /** Ends the server in order: no new requests, those under way finish, then the database. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  config: Config;
+  say: (line: string) => void;
+  /** For demos: the database is deleted with this process. */
+  isThrowaway?: boolean;
+}
+
+/** Starts database, store and server, in this order; what was started is stopped again when a later step fails. */
+export async function serve({ config, say, isThrowaway = false }: ServeOptions): Promise<RunningServer> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    const { target, isOurs } = await openDatabase(config, say, isThrowaway, stops);
+    await migrate(target);
+    const database = connectDatabase(target, (error) => say(`The database connection broke: ${error.message}`));
+    stops.push(() => database.close());
+    const store = await openFileStore(config.uploadsFolder);
+    // Only the sole server of an archive may drop what it did not receive itself.
+    if (isOurs) await store.sweep(async (sha256) => (await findBySha256(database.prisma, sha256)) !== null);
+    const { app, close } = createApp({ config, prisma: database.prisma, store });
+    stops.push(close);
+    const server = app.listen(config.port, config.host);
+    stops.push(() => closeServer(server));
+    await listening(server, config);
+    return { url: addressOf(server, config), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openDatabase(
+  { database }: Config,
+  say: (line: string) => void,
+  isThrowaway: boolean,
+  stops: (() => Promise<void>)[],
+): Promise<{ target: DatabaseTarget; isOurs: boolean }> {
+  if ('url' in database) return { target: { url: database.url }, isOurs: false };
+  const postgres = await startEmbeddedPostgres({
+    folder: database.folder,
+    log: { info: say, warn: say, error: say },
+    ...(isThrowaway ? { throwawayOf: process.pid } : {}),
+  });
+  stops.push(() => postgres.stop());
+  return { target: postgres.connection, isOurs: true };
+}
+
+async function listening(server: Server, { host, port }: Config): Promise<void> {
+  const failed = once(server, 'error').then(([error]) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new AppError(
+      'conflict',
+      `Port ${port} on ${host} is taken by another program. Stop it, or set IMPRIMATUR_PORT to another port.`,
+    );
+  });
+  await Promise.race([once(server, 'listening'), failed]);
+}
+
+function addressOf(server: Server, { host }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Idle connections are closed at once, those at work when they are done, and the patient after five seconds. */
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 5000);
+  await closed;
+  clearTimeout(patience);
+}

@@ -1,0 +1,83 @@
+import { type Request, Router } from 'express';
+import { z } from 'zod';
+import { snippetOf } from '../../views/snippet.tsx';
+import {
+  type ClearanceRow,
+  clearanceView,
+  findClearance,
+  listClearances,
+  withdrawClearance,
+} from '../catalogue/clearances.ts';
+import { parseId } from '../catalogue/lists.ts';
+import { clearPhoto } from '../delivery/clear-photo.ts';
+import { AppError } from '../errors.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { page, parseInput, purpose, shortText } from './inputs.ts';
+import { sendProblem } from './problems.ts';
+import { refusalProblem, unansweredProblem } from './verdict-problem.ts';
+
+/** The body of a request to clear a photo; see docs/api.md. */
+export const clearanceInput = z.strictObject({
+  photo: z.string(),
+  outlet: shortText,
+  story: shortText,
+  purpose: purpose.default('editorial'),
+  conditions: z
+    .array(z.strictObject({ clause: shortText, note: shortText }))
+    .max(50)
+    .default([]),
+});
+
+const listQuery = page.extend({
+  photo: z.string().nullable().default(null),
+  cursor: z.string().max(60).nullable().default(null),
+});
+
+/** Width of the picture in the snippet, in pixels; the URL takes others. */
+const SNIPPET_WIDTH = 1600;
+
+export function clearances(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.post('/clearances', async (req, res) => {
+    const { conditions: answers, ...request } = parseInput(clearanceInput, req.body);
+    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context));
+    if (answer.outcome === 'refused')
+      sendProblem(res, refusalProblem('This photo cannot be cleared for that use', answer.verdict));
+    else if (answer.outcome === 'unanswered') sendProblem(res, unansweredProblem(answer.verdict, answer.conditions));
+    else res.status(201).json(shownClearance(context, req, answer.clearance));
+  });
+
+  router.get('/clearances', async (req, res) => {
+    const { photo, cursor, limit } = parseInput(listQuery, req.query);
+    res.json(await listClearances(prisma, { photoId: photo === null ? null : parseId(photo, 'photo'), cursor, limit }));
+  });
+
+  router.get('/clearances/:id', async (req, res) => {
+    const row = await findClearance(prisma, req.params.id);
+    if (row === null) throw new AppError('not-found', `There is no clearance “${req.params.id.slice(0, 40)}”.`);
+    res.json(shownClearance(context, req, row));
+  });
+
+  router.post('/clearances/:id/withdrawal', async (req, res) => {
+    res.json(await withdrawClearance(prisma, req.params.id, actorOf(context)));
+  });
+
+  return router;
+}
+
+/** A clearance with its public URL and the HTML to paste. */
+export function shownClearance(context: WebContext, req: Request, row: ClearanceRow) {
+  const url = `${context.publicUrl(req)}/d/${row.id}/${SNIPPET_WIDTH}.jpg`;
+  const { captionForReaders, creditToPrint, width, height } = row.photo;
+  const shown = Math.min(width, SNIPPET_WIDTH);
+  const snippet = snippetOf({
+    url,
+    captionForReaders,
+    creditToPrint,
+    width: shown,
+    height: Math.round((height * shown) / width),
+  });
+  return { ...clearanceView(row), url, snippet };
+}

@@ -1,0 +1,57 @@
+import { type Response, Router } from 'express';
+import { z } from 'zod';
+import { type Download, type DownloadRequest, download } from '../delivery/download.ts';
+import { viewPicture } from '../delivery/view-picture.ts';
+import { AppError } from '../errors.ts';
+import { KEPT_RENDITIONS } from '../storage/object-store.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { parseInput, purpose, shortText } from './inputs.ts';
+import { sendProblem } from './problems.ts';
+import { sendBytes } from './send-bytes.ts';
+import { refusalProblem } from './verdict-problem.ts';
+
+const stated = z.object({ outlet: shortText, purpose });
+
+/** Originals and renditions for use: outlet and purpose are stated, and the verdict is obeyed. */
+export function downloads(context: WebContext): Router {
+  const router = Router();
+  const hand = async (res: Response, request: DownloadRequest) =>
+    send(res, await download(context, request, actorOf(context)));
+
+  router.get('/photos/:id/original', async (req, res) => {
+    await hand(res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });
+  });
+
+  router.get('/photos/:id/renditions/:name', async (req, res) => {
+    await hand(res, { photo: req.params.id, what: renditionNamed(req.params.name), ...parseInput(stated, req.query) });
+  });
+
+  return router;
+}
+
+/** Thumbnails and previews for choosing inside the archive: `/photos/:id/thumb.jpg`. */
+export function views(context: WebContext): Router {
+  return Router().get('/photos/:id/:name.jpg', async (req, res) => {
+    const bytes = await viewPicture(context, req.params.id, renditionNamed(req.params.name));
+    sendBytes(res, { body: bytes, mime: 'image/jpeg', cacheControl: 'private, no-cache' });
+  });
+}
+
+function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
+  const known = KEPT_RENDITIONS.find((rendition) => rendition === name);
+  if (known !== undefined) return known;
+  throw new AppError(
+    'not-found',
+    `There is no rendition “${name.slice(0, 40)}”. There are: ${KEPT_RENDITIONS.join(', ')}.`,
+  );
+}
+
+function send(res: Response, file: Download): void {
+  if (file.outcome === 'refused') {
+    sendProblem(res, refusalProblem('This photo may not be downloaded for that use', file.verdict));
+    return;
+  }
+  const { body, mime, fileName, bytes } = file;
+  res.attachment(fileName).set('Content-Length', String(bytes));
+  sendBytes(res, { body, mime, cacheControl: 'private, no-store' });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ALL } from '../catalogue/lists.ts';
+import { AppError } from '../errors.ts';
+import { isCountryCode } from '../vocabulary/countries.ts';
+import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+
+/** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    field: path.join('.') || 'body',
+    problem: message,
+  }));
+  throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
+}
+
+/** A name, title or reason: something must stand there. */
+export const shortText = z.string().trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+export const longText = z.string().trim().max(32_000, 'is longer than 32,000 characters');
+
+export const country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine(isCountryCode, 'is not an ISO 3166-1 country code of two letters, such as KR');
+
+export const territories = z.union([
+  z.literal(ALL),
+  z.array(country).min(1, 'names no country; for every country say "all"'),
+]);
+export const channels = z.array(z.enum(CHANNELS)).min(1, 'names no channel');
+export const channelsOrAll = z.union([z.literal(ALL), channels]);
+export const purposesOrAll = z.union([z.literal(ALL), z.array(z.enum(PURPOSES)).min(1, 'names no purpose')]);
+export const purpose = z.enum(PURPOSES);
+export const action = z.enum(ACTIONS);
+
+/** A day (`2026-05-03`) or an instant (`2026-05-03T12:00:00+09:00`). */
+export const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+  error: 'is neither a day such as 2026-05-03 nor a date-time such as 2026-05-03T12:00:00+09:00',
+});
+
+/** Query parameters come once or not at all. */
+export const page = z.object({
+  cursor: z.guid('is not the “next” of an earlier page').nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});

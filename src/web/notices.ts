@@ -1,0 +1,24 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { issueNotice, NOTICE_KINDS, noticesOf } from '../catalogue/notices.ts';
+import { getPhoto } from '../catalogue/photos.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { parseInput, shortText } from './inputs.ts';
+
+export const noticeInput = z.strictObject({ photo: z.string(), kind: z.enum(NOTICE_KINDS), reason: shortText });
+
+export function notices(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.post('/notices', async (req, res) => {
+    res.status(201).json(await issueNotice(prisma, parseInput(noticeInput, req.body), actorOf(context)));
+  });
+
+  router.get('/notices', async (req, res) => {
+    const { photo } = parseInput(z.object({ photo: z.string() }), req.query);
+    res.json({ items: await noticesOf(prisma, (await getPhoto(prisma, photo)).id), next: null });
+  });
+
+  return router;
+}

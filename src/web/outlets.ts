@@ -1,0 +1,38 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { channels, country, page, parseInput, shortText, territories } from './inputs.ts';
+
+export const outletInput = z.strictObject({
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold small letters, digits and single hyphens only, such as world-web')
+    .max(80)
+    .nullable()
+    .default(null),
+  name: shortText,
+  channels,
+  homeCountry: country,
+  territories,
+  geofenced: z.boolean().default(false),
+});
+
+export function outlets(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.get('/outlets', async (req, res) => {
+    res.json(await listOutlets(prisma, parseInput(page, req.query)));
+  });
+
+  router.get('/outlets/:slug', async (req, res) => {
+    res.json(await getOutlet(prisma, req.params.slug));
+  });
+
+  router.post('/outlets', async (req, res) => {
+    res.status(201).json(await createOutlet(prisma, parseInput(outletInput, req.body), actorOf(context)));
+  });
+
+  return router;
+}

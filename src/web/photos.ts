@@ -1,0 +1,123 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { editPhoto } from '../catalogue/edit-photo.ts';
+import { allOutlets, getOutlet } from '../catalogue/outlets.ts';
+import { photoCard, photoView } from '../catalogue/photo-view.ts';
+import { getPhoto } from '../catalogue/photos.ts';
+import { withdrawProposal } from '../catalogue/proposals.ts';
+import { searchPhotos } from '../catalogue/search-photos.ts';
+import { changeTags } from '../catalogue/tags.ts';
+import { verdictsFor, verdictsOf } from '../catalogue/verdicts.ts';
+import { historyOf } from '../database/ledger.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { SOURCE_KINDS } from '../vocabulary/uses.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
+import { restriction } from './restriction-input.ts';
+
+const tag = z.string().trim().min(1, 'must not be empty').max(100, 'is longer than 100 characters');
+const tags = z.array(tag).max(500);
+
+/** The body of a PATCH; see docs/api.md. */
+export const photoEdit = z.strictObject({
+  headline: longText.optional(),
+  captionForReaders: longText.optional(),
+  creditToPrint: z.string().trim().max(500).optional(),
+  people: z
+    .array(z.strictObject({ name: shortText, position: shortText.nullable().default(null) }))
+    .max(200)
+    .optional(),
+  place: z
+    .strictObject({ city: shortText.nullable().default(null), country: country.nullable().default(null) })
+    .optional(),
+  tags: tags.optional(),
+  supplier: shortText.optional(),
+  sourceKind: z.enum(SOURCE_KINDS).optional(),
+  takenOn: z.iso.date().nullable().optional(),
+  releasedOn: z.iso.date().nullable().optional(),
+  restrictions: z
+    .strictObject({
+      add: z.array(restriction).max(50).default([]),
+      drop: z.array(shortText).max(50).default([]),
+      correct: z
+        .array(z.strictObject({ id: shortText, to: restriction }))
+        .max(50)
+        .default([]),
+    })
+    .optional(),
+  resolveDoubts: z.array(z.string().min(1).max(32_000)).max(50).optional(),
+  reason: shortText.optional(),
+});
+
+const tagChange = z.strictObject({
+  photos: z.array(z.string()).min(1, 'names no photo').max(500),
+  add: tags.default([]),
+  remove: tags.default([]),
+});
+
+const listQuery = page.extend({
+  q: z.string().max(500).default(''),
+  outlet: z.string().max(80).nullable().default(null),
+});
+
+const verdictQuery = z.object({
+  outlet: z.string().max(80).optional(),
+  purpose: purpose.default('editorial'),
+  action: action.default('publish'),
+  at: dateOrInstant.optional(),
+});
+
+export function photos(context: WebContext): Router {
+  const { prisma, clock } = context;
+  const router = Router();
+
+  router.get('/photos', async (req, res) => {
+    const { q, outlet: slug, cursor, limit } = parseInput(listQuery, req.query);
+    const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit });
+    const items = found.items.map(photoCard);
+    if (slug === null) {
+      res.json({ items, next: found.next });
+      return;
+    }
+    const outlet = await getOutlet(prisma, slug);
+    const verdicts = await verdictsFor(prisma, found.items, outlet, {
+      purpose: 'editorial',
+      action: 'publish',
+      at: clock(),
+    });
+    res.json({ items: items.map((card) => ({ ...card, verdict: verdicts.get(card.id) })), next: found.next });
+  });
+
+  router.get('/photos/:id', async (req, res) => {
+    res.json(photoView(await getPhoto(prisma, req.params.id)));
+  });
+
+  router.patch('/photos/:id', async (req, res) => {
+    const edit = parseInput(photoEdit, req.body);
+    res.json(photoView(await editPhoto(prisma, req.params.id, edit, actorOf(context))));
+  });
+
+  router.get('/photos/:id/verdicts', async (req, res) => {
+    const { outlet, purpose, action, at } = parseInput(verdictQuery, req.query);
+    const photo = await getPhoto(prisma, req.params.id);
+    const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
+    const when = at === undefined ? clock() : new Date(at);
+    res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when }));
+  });
+
+  router.get('/photos/:id/history', async (req, res) => {
+    const { id } = await getPhoto(prisma, req.params.id);
+    res.json(await historyOf(prisma, id, 500));
+  });
+
+  router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {
+    const { id, proposal } = req.params;
+    res.json(photoView(await withdrawProposal(prisma, id, proposal, actorOf(context))));
+  });
+
+  router.post('/tag-changes', async (req, res) => {
+    res.json(await changeTags(prisma, parseInput(tagChange, req.body), actorOf(context)));
+  });
+
+  return router;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
+import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { country, dateOrInstant, shortText } from './inputs.ts';
+
+const countries = z.array(country).min(1, 'names no country');
+const channelWords = z
+  .array(z.enum([...CHANNELS, 'all-digital']))
+  .min(1, `names no channel, such as ${ALL_DIGITAL[0]}`);
+const purposes = z.array(z.enum(PURPOSES)).min(1, 'names no purpose');
+const publications = z.array(shortText).min(1, 'names no publication');
+const days = z.number().int().min(0).max(36_500);
+const nothing = z.null().default(null);
+
+const values = {
+  'territory-only': countries,
+  'territory-except': countries,
+  'channel-only': channelWords,
+  'channel-except': channelWords,
+  'purpose-only': purposes,
+  'purpose-except': purposes,
+  'publication-only': publications,
+  'publication-except': publications,
+  'no-resale': nothing,
+  'no-redistribution': nothing,
+  'no-archive': nothing,
+  'no-modification': nothing,
+  'mandatory-credit': shortText.nullable().default(null),
+  'embargo-until': dateOrInstant.nullable().default(null),
+  'expires-on': dateOrInstant.nullable().default(null),
+  'expires-after-days': days,
+  'one-time-use': nothing,
+  'third-party-unverified': nothing,
+  kill: nothing,
+  withhold: nothing,
+  correction: nothing,
+  'contact-required': shortText.nullable().default(null),
+  other: nothing,
+} as const satisfies Record<RestrictionKind, z.ZodType>;
+
+const within = z
+  .strictObject({
+    territories: countries,
+    channels: channelWords,
+    purposes,
+    publications,
+    from: dateOrInstant,
+    until: dateOrInstant,
+    fromDays: days,
+    untilDays: days,
+  })
+  .partial();
+
+/** A restriction as an editor or a script states it: `{kind, value, within?}`. */
+export const restriction = z
+  .looseObject({ kind: z.enum(Object.keys(values) as [RestrictionKind, ...RestrictionKind[]]) })
+  .transform((input, context): Restriction => {
+    const shape = z.strictObject({
+      kind: z.literal(input.kind),
+      value: values[input.kind],
+      within: within.optional(),
+    });
+    const parsed = shape.safeParse(input);
+    if (parsed.success) return parsed.data as Restriction;
+    for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });

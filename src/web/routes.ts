@@ -1,0 +1,33 @@
+import express, { Router } from 'express';
+import { clearances } from './clearances.ts';
+import type { WebContext } from './context.ts';
+import { downloads } from './downloads.ts';
+import { notices } from './notices.ts';
+import { outlets } from './outlets.ts';
+import { photos } from './photos.ts';
+import { apiErrors, bugProblem, sendProblem } from './problems.ts';
+import { suppliers } from './suppliers.ts';
+import { uploads } from './uploads.ts';
+
+/** The JSON API under `/api/v1`, described in docs/api.md. */
+export function api(context: WebContext): Router {
+  const router = Router();
+  router.use((_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(express.json({ limit: '256kb' }));
+  for (const part of [uploads, photos, downloads, clearances, notices, suppliers, outlets]) router.use(part(context));
+  router.use((req, res) => {
+    const detail = `There is nothing at ${req.method} ${req.originalUrl.split('?')[0]}. docs/api.md lists what there is.`;
+    sendProblem(res, {
+      ...bugProblem,
+      type: 'urn:imprimatur:problem:not-found',
+      title: 'Not found',
+      status: 404,
+      detail,
+    });
+  });
+  router.use(apiErrors);
+  return router;
+}

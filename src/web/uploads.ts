@@ -1,0 +1,73 @@
+import { Router } from 'express';
+import multer from 'multer';
+import type { Actor } from '../catalogue/agencies.ts';
+import { photoCard } from '../catalogue/photo-view.ts';
+import { AppError } from '../errors.ts';
+import { ingestPhoto, type UploadForm } from '../ingest/ingest-photo.ts';
+import { actorOf, type WebContext } from './context.ts';
+import {
+  asAppError,
+  bugProblem,
+  MAX_FIELD_BYTES,
+  MAX_FILES,
+  type Problem,
+  problemOf,
+  sendProblem,
+} from './problems.ts';
+import { type ReceivedFile, uploadEngine } from './upload-engine.ts';
+import { parseUploadForm } from './upload-form.ts';
+
+/** One file's fate. `photo` is the new photo, or the one that stands for the same bytes. */
+export type UploadedFile =
+  | { fileName: string; outcome: 'created' | 'duplicate'; id: string; photo: ReturnType<typeof photoCard> }
+  | { fileName: string; outcome: 'rejected'; problem: Problem };
+
+export function uploads(context: WebContext): Router {
+  const form = multer({
+    storage: uploadEngine(context.store, context.maxUploadBytes),
+    limits: { files: MAX_FILES, fieldSize: MAX_FIELD_BYTES, fields: 50, fieldNameSize: 100 },
+    defParamCharset: 'utf8',
+  }).array('file', MAX_FILES);
+
+  return Router().post('/photos', form, async (req, res) => {
+    const received = ((req.files ?? []) as Express.Multer.File[]).map((file) => file.received);
+    const files = await takeIn(context, received, req.body, req.log);
+    const rejected = files.flatMap((file) => (file.outcome === 'rejected' ? [file.problem] : []));
+    if (rejected[0] !== undefined && rejected.length === files.length) {
+      sendProblem(res, { ...rejected[0], files });
+      return;
+    }
+    res.status(files.some(({ outcome }) => outcome === 'created') ? 201 : 200).json({ files });
+  });
+}
+
+type Log = { error(facts: object, message: string): void } | undefined;
+
+/** Files are taken in one after the other; those not reached because the form is wrong are dropped. */
+async function takeIn(context: WebContext, received: ReceivedFile[], body: unknown, log: Log): Promise<UploadedFile[]> {
+  try {
+    if (received.length === 0)
+      throw new AppError('invalid', 'No file came with the form. Send at least one picture in the field “file”.');
+    const form = await parseUploadForm(context.prisma, body);
+    const files: UploadedFile[] = [];
+    for (const file of received) files.push(await takeInOne(context, file, form, log));
+    return files;
+  } catch (error) {
+    for (const file of received) if ('temp' in file) await context.store.discard(file.temp);
+    throw error;
+  }
+}
+
+async function takeInOne(context: WebContext, file: ReceivedFile, form: UploadForm, log: Log): Promise<UploadedFile> {
+  const { fileName } = file;
+  const actor: Actor = actorOf(context);
+  if ('rejected' in file) return { fileName, outcome: 'rejected', problem: problemOf(file.rejected) };
+  try {
+    const { outcome, photo } = await ingestPhoto(context, { temp: file.temp, fileName, form }, actor);
+    return { fileName, outcome, id: photo.id, photo: photoCard(photo) };
+  } catch (error) {
+    const known = asAppError(error);
+    if (known === null) log?.error({ err: error, fileName }, 'an upload failed');
+    return { fileName, outcome: 'rejected', problem: known === null ? bugProblem : problemOf(known) };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reason, Verdict } from '../rights/verdict.ts';
+import type { Problem } from './problems.ts';
+
+/** A refusal to staff: every reason with its words and what would make it pass. Never sent to the public. */
+export function refusalProblem(title: string, verdict: Verdict): Problem {
+  const detail = verdict.reasons.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' ');
+  return {
+    type: 'urn:imprimatur:problem:verdict',
+    title,
+    status: 403,
+    detail,
+    outcome: verdict.outcome,
+    reasons: verdict.reasons,
+    duties: verdict.duties,
+    changesAt: verdict.changesAt,
+  };
+}
+
+/** What still has to be answered before the photo can be cleared. */
+export function unansweredProblem(verdict: Verdict, conditions: Reason[]): Problem {
+  return {
+    type: 'urn:imprimatur:problem:unanswered-conditions',
+    title: 'Conditions have to be answered first',
+    status: 409,
+    detail: `Send “conditions” with a note for each: ${conditions.map(({ clause, sentence }) => `${clause} (${sentence})`).join(', ')}`,
+    conditions,
+    outcome: verdict.outcome,
+    reasons: verdict.reasons,
+    duties: verdict.duties,
+  };
+}

@@ -17,5 +17,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/tests/support/begin-test-run.mjs',
+  globalTeardown: '<rootDir>/tests/support/end-test-run.mjs',
   testTimeout: 30_000,
 };

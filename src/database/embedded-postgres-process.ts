@@ -1,0 +1,241 @@
+/** The PostgreSQL process of a home: finding it, starting it, waiting for it, stopping it. It outlives us if we are killed. */
+import { execFile, spawn } from 'node:child_process';
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { DatabaseLog, Home } from './embedded-postgres-home.ts';
+
+const run = promisify(execFile);
+
+export const superuser = 'imprimatur';
+export const socketPort = 5432;
+
+/** Our environment may hold PGDATA, PGPORT, LANG …: the server gets none of it. */
+const environment = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+/** `sun_path` holds 108 bytes on Linux and 104 on macOS, the closing NUL included. */
+const maxSocketPathBytes = 103;
+const maxLogBytes = 5 * 1024 * 1024;
+const pollMs = 20;
+/** Recovery after a crash replays the log; a minute per gigabyte is slow. */
+const maxStartMs = 10 * 60_000;
+const maxLaunches = 3;
+
+export interface Postmaster {
+  readonly pid: number;
+  /** The folder of its socket. */
+  readonly sockets: string;
+  readonly isReady: boolean;
+}
+
+/** The PostgreSQL that runs on this data folder, whoever started it; null when none does. */
+export async function findPostmaster(data: string): Promise<Postmaster | null> {
+  // postmaster.pid, line by line: pid, data folder, start time, port, socket folder, listen address, shared memory, status.
+  const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  if (!Number.isSafeInteger(pid) || pid <= 0 || !(await isPostmasterOf(pid, data))) return null;
+  return { pid, sockets: lines[4]?.trim() ?? '', isReady: lines[7]?.trim() === 'ready' };
+}
+
+/**
+ * Sees to it that PostgreSQL runs and answers: one that a killed server left behind is taken over, else one is started.
+ * @throws Error with the end of PostgreSQL's log when it cannot be started.
+ */
+export async function ensurePostmaster(
+  home: Home,
+  log: DatabaseLog,
+  { isThrowaway = false } = {},
+): Promise<Postmaster & { adopted: boolean }> {
+  const deadline = Date.now() + maxStartMs;
+  let launched: Launched | null = null;
+  let launches = 0;
+  for (;;) {
+    const found = await findPostmaster(home.data);
+    if (found?.isReady) return { ...found, adopted: launched?.pid !== found.pid };
+    if (Date.now() > deadline) throw new Error(`PostgreSQL did not become ready.${await endOfLog(home)}`);
+    if (found === null && (launched === null || launched.hasEnded())) {
+      if (launches === maxLaunches) throw new Error(`PostgreSQL cannot be started.${await endOfLog(home)}`);
+      // A refused launch has a reason that passes: processes of a killed PostgreSQL are still ending.
+      if (launches > 0) await sleep(500 * launches);
+      await initialise(home, log, isThrowaway);
+      launched = await launch(home, isThrowaway);
+      launches += 1;
+    }
+    await sleep(pollMs);
+  }
+}
+
+/** Stops PostgreSQL in order (checkpoint, then end) and waits until it has gone; it is asked three times, more firmly each time. */
+export async function stopPostmaster(data: string): Promise<void> {
+  const asks = [
+    ['SIGTERM', 1_000],
+    ['SIGINT', 60_000],
+    ['SIGQUIT', 10_000],
+  ] as const;
+  for (const [signal, patienceMs] of asks) {
+    const running = await findPostmaster(data);
+    if (running === null) return;
+    process.kill(running.pid, signal);
+    if (await hasGone(data, patienceMs)) return await forgetSockets(running.sockets, data);
+  }
+  throw new Error(`PostgreSQL on ${data} does not stop.`);
+}
+
+async function hasGone(data: string, patienceMs: number): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    if ((await findPostmaster(data)) === null) return true;
+    await sleep(pollMs);
+  }
+  return false;
+}
+
+/**
+ * A process id is reused, in containers almost always, so the process must be PostgreSQL on this very folder.
+ * When in doubt the answer is yes: two servers on one folder would destroy it.
+ */
+async function isPostmasterOf(pid: number, data: string): Promise<boolean> {
+  const command = await commandOf(pid);
+  if (!basename(command.split(/[\0 ]/)[0] ?? '').startsWith('postgres')) return false;
+  if (command.includes(data)) return true;
+  const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => null);
+  return workingFolder === null || workingFolder === data;
+}
+
+/** Empty for no process and for one that has ended but was not yet collected by its parent. */
+async function commandOf(pid: number): Promise<string> {
+  if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return await run('ps', ['-o', 'command=', '-p', String(pid)]).then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
+}
+
+/** The cluster is made beside its place and moved there whole: a start that dies half-way leaves nothing half-made. */
+async function initialise(home: Home, log: DatabaseLog, isThrowaway: boolean): Promise<void> {
+  await discardUnfinished(home.folder);
+  if ((await stat(join(home.data, 'PG_VERSION')).catch(() => null)) !== null) return;
+  log.info(`Making a new database in ${home.folder}.`);
+  const beside = join(home.folder, `data.new-${process.pid}`);
+  const flags = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const access = ['--auth=trust', `--username=${superuser}`, '--no-instructions'];
+  const speed = isThrowaway ? ['--no-sync'] : [];
+  await run(home.programs.initdb, [`--pgdata=${beside}`, ...flags, ...access, ...speed], {
+    ...home.user,
+    cwd: home.folder,
+    env: environment,
+  });
+  // Of two first starts at once, the later finds the place taken and works with what is there.
+  await rename(beside, home.data).catch(() => rm(beside, { recursive: true, force: true }));
+}
+
+async function discardUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const maker = Number(/^data\.new-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(maker) || (maker !== process.pid && isAlive(maker))) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+interface Launched {
+  readonly pid: number | undefined;
+  hasEnded(): boolean;
+}
+
+/** In a session of its own, so that Ctrl-C reaches us alone and we stop it in order; its words go to a file that outlives us. */
+async function launch(home: Home, isThrowaway: boolean): Promise<Launched> {
+  const sockets = await makeSockets(home);
+  const logFile = await openLog(home);
+  try {
+    const child = spawn(home.programs.postgres, ['-D', home.data, ...settings(sockets, isThrowaway)], {
+      ...home.user,
+      cwd: home.folder,
+      env: environment,
+      detached: true,
+      stdio: ['ignore', logFile.fd, logFile.fd],
+    });
+    let ended = false;
+    child.once('exit', () => {
+      ended = true;
+    });
+    child.once('error', () => {
+      ended = true;
+    });
+    child.unref();
+    return { pid: child.pid, hasEnded: () => ended };
+  } finally {
+    await logFile.close();
+  }
+}
+
+/** Given at each start rather than written into the cluster: an update of this list reaches every archive. */
+function settings(sockets: string, isThrowaway: boolean): string[] {
+  const durable = isThrowaway ? 'off' : 'on';
+  const values = {
+    listen_addresses: '',
+    port: socketPort,
+    unix_socket_directories: sockets,
+    unix_socket_permissions: '0700',
+    fsync: durable,
+    full_page_writes: durable,
+    synchronous_commit: durable,
+    max_connections: 100,
+    shared_buffers: '128MB',
+    effective_cache_size: '1GB',
+    work_mem: '8MB',
+    maintenance_work_mem: '128MB',
+    max_wal_size: '1GB',
+    random_page_cost: 1.1,
+    jit: 'off',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_checkpoints: 'off',
+    log_destination: 'stderr',
+    logging_collector: 'off',
+    log_line_prefix: '%m [%p] ',
+  };
+  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+async function makeSockets(home: Home): Promise<string> {
+  const beside = join(home.folder, 'run');
+  const isShort = Buffer.byteLength(join(beside, `.s.PGSQL.${socketPort}`)) <= maxSocketPathBytes;
+  const sockets = isShort ? beside : await mkdtemp(join(shortTemporaryFolder(), 'imprimatur-'));
+  await mkdir(sockets, { recursive: true, mode: 0o700 });
+  await chmod(sockets, 0o700);
+  if (home.user !== null) await chown(sockets, home.user.uid, home.user.gid);
+  return sockets;
+}
+
+function shortTemporaryFolder(): string {
+  return Buffer.byteLength(tmpdir()) <= 40 ? tmpdir() : '/tmp';
+}
+
+/** Only a folder that was made because the home's path is too long. */
+async function forgetSockets(sockets: string, data: string): Promise<void> {
+  if (sockets === join(data, '..', 'run') || !basename(sockets).startsWith('imprimatur-')) return;
+  await rm(sockets, { recursive: true, force: true });
+}
+
+async function openLog({ logFile }: Home): Promise<Awaited<ReturnType<typeof open>>> {
+  const size = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return await open(logFile, size > maxLogBytes ? 'w' : 'a', 0o600);
+}
+
+async function endOfLog({ logFile }: Home): Promise<string> {
+  const text = await readFile(logFile, 'utf8').catch(() => '');
+  return ` The end of ${logFile}:\n${text.trimEnd().split('\n').slice(-8).join('\n')}`;
+}

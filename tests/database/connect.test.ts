@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+let first: TestDatabase;
+let second: TestDatabase;
+
+beforeAll(async () => {
+  [first, second] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+});
+
+afterAll(async () => {
+  await Promise.all([first.drop(), second.drop()]);
+});
+
+it('Prisma and plain SQL see the same rows', async () => {
+  await first.prisma.agency.create({ data: { slug: 'yonhap', name: 'Yonhap' } });
+  const { rows } = await first.pool.query('SELECT name FROM agencies');
+  expect(rows).toEqual([{ name: 'Yonhap' }]);
+});
+
+it('one test file does not see the rows of another', async () => {
+  expect(await second.prisma.agency.count({ where: { slug: 'yonhap' } })).toBe(0);
+});
+
+it('a database is reached by its address as well', async () => {
+  const client = new pg.Client({ connectionString: first.url });
+  await client.connect();
+  const { rows } = await client.query('SELECT current_database() AS name');
+  await client.end();
+  expect(rows[0].name).toBe(first.connection.database);
+});
+
+it('text sorts the same on every machine, and letters beyond ASCII have a case', async () => {
+  const { rows } = await first.pool.query("SELECT upper('é') AS upper, 'a' < 'B' AS dictionary_order");
+  expect(rows).toEqual([{ upper: 'É', dictionary_order: false }]);
+});

@@ -1,0 +1,89 @@
+import { AGENCIES, type AgencyRank, APPENDING } from './agency-table.ts';
+
+interface Agency {
+  name: string;
+  rank: number;
+  appends: boolean;
+}
+
+const RANKS: Record<AgencyRank, number> = { source: 0, national: 1, global: 2, library: 3 };
+
+/** Words agencies add to their name for a service or a desk; `AFP PHOTO`, `ZUMA Wire` and `Reuters TV` are the agency. */
+const SERVICE =
+  /[\s\-/]+(?:photos?|fotos?|fotó|images?|pictures?|pics|wire|press wire|press|tv|video|news agency|news|agency|sports?|archives?|deutschland|france|usa|uk|korea|japan|zentralbild|pool|자료사진|사진|제공|기자)\.?$/iu;
+const SUFFIX = /[\s,]+(?:corp|inc|ltd|llc|gmbh|plc|co|ag|s\.?a|s\.?p\.?a)\.?$/iu;
+const LONGEST_ALIAS = 60;
+
+const byKey = new Map<string, Agency>();
+const byDomain = new Map<string, string>();
+const nearMisses = new Map<string, string>();
+
+for (const [rank, rows] of Object.entries(AGENCIES) as [AgencyRank, (typeof AGENCIES)[AgencyRank]][]) {
+  for (const [name, aliases, domains] of rows) {
+    const agency = { name, rank: RANKS[rank], appends: APPENDING.has(name) };
+    for (const spelling of [name, ...aliases.split('|')]) if (spelling !== '') remember(spelling, agency);
+    for (const domain of domains?.split('|') ?? []) byDomain.set(domain, name);
+  }
+}
+
+function remember(spelling: string, agency: Agency): void {
+  const key = foldName(spelling);
+  byKey.set(key, agency);
+  if (/^[a-z]{6,}$/.test(key)) for (const near of misspellings(key)) nearMisses.set(near, key);
+}
+
+/** Keys of all words one letter dropped from `key`: two words one slip apart share such a key. */
+function misspellings(key: string): string[] {
+  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
+}
+
+/** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
+export function foldName(name: string): string {
+  if (/^[a-z]+$/.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .normalize('NFC');
+}
+
+function find(name: string): Agency | null {
+  if (name.length === 0 || name.length > LONGEST_ALIAS) return null;
+  let rest = name;
+  for (let round = 0; round < 4; round++) {
+    const found = byKey.get(foldName(rest));
+    if (found !== undefined) return found;
+    const shorter = rest.replace(SERVICE, '').replace(SUFFIX, '');
+    if (shorter === rest || shorter === '') return null;
+    rest = shorter;
+  }
+  return null;
+}
+
+/** The canonical name of an agency the world knows by this name, alias or service; null when the name is not in the table. */
+export function canonicalAgency(name: string): string | null {
+  return find(name.trim())?.name ?? null;
+}
+
+/** The agency one slip of the keyboard away from a name of six letters or more (`RETUERS`), or null. */
+export function misspeltAgency(name: string): string | null {
+  const key = foldName(name);
+  if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key)) return null;
+  const near = misspellings(key).find((variant) => nearMisses.has(variant));
+  return near === undefined ? null : (byKey.get(nearMisses.get(near) ?? '')?.name ?? null);
+}
+
+/** Where in a chain the agency usually stands: 0 a source … 3 a library; null when it is not in the table. */
+export function agencyRank(name: string): number | null {
+  return byKey.get(foldName(name))?.rank ?? null;
+}
+
+/** Whether the agency prints itself after the wire it relays. */
+export function appendsItself(name: string): boolean {
+  return byKey.get(foldName(name))?.appends ?? false;
+}
+
+/** The agency that a desk's mail address belongs to, or null. */
+export function agencyOfAddress(address: string): string | null {
+  return byDomain.get(address.slice(address.lastIndexOf('@') + 1).toLowerCase()) ?? null;
+}

@@ -1,0 +1,40 @@
+/** Words that end a credit line where agencies run their terms on after it (`EPA/NAME EDITORIAL USE ONLY`); read in capitals inside a line. */
+export const TERMS_WORDS = new Set(
+  'EDITORIAL NO NOT ONLY MANDATORY ATTENTION THIS THESE RESTRICTED RESTRICTIONS STRICTLY EDITORS USE USAGE FOR SOLO SÓLO USO ALLEEN NUR KEINE KUN GEEN SEM PAS NON BEST TO IMAGE BELGIUM NETHERLANDS TEMPLATE BESTPIX ALL MUST DISTRIBUTED SPECIAL IMPORTANT NOTE AND/OR'.split(
+    ' ',
+  ),
+);
+
+const alternatives = (words: string) =>
+  words
+    .trim()
+    .split(/\s*\|\s*|\n/)
+    .filter(Boolean)
+    .join('|');
+
+export const FILE_WORDS = alternatives(
+  'file photos?|file pictures?|file images?|file|archiv(?:bild|foto|fotos)?|archives?|archivo|archivio|arkiv(?:bild|foto|billede)?|arquivo|archief(?:foto|beeld)?|stock photo|자료사진|資料写真|資料|资料图片|资料照片|资料图|архив(?:ное фото)?',
+);
+export const HANDOUT_WORDS = alternatives('handouts?|hand outs?|handotu|hand-outs?|ho|handout photo|utdelad bild');
+export const POOL_WORDS = alternatives('pool photos?|pool pictures?|pool|공동취재단?|사진공동취재단|代表撮影');
+
+/** Stand where a photographer's name would, for one who is not named. */
+export const NAMELESS = new Set([
+  'str',
+  'stringer',
+  'uncredited',
+  'unknown',
+  'staff',
+  'none',
+  'na',
+  'strnew',
+  'freelance',
+  'freelancer',
+  'anonymous',
+  'stf',
+  'epa00000000',
+]);
+
+/** Ranks and roles before a photographer's name. */
+export const RANKS =
+  /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;

@@ -1,0 +1,173 @@
+import type { Span } from '../../../vocabulary/texts.ts';
+import { agencyOfAddress, canonicalAgency } from '../agency-names.ts';
+import type { ParsedCredit } from './parse-credit-line.ts';
+
+export interface EastAsianCredit extends Span {
+  parsed: ParsedCredit;
+  /** A desk's address or a closing name stands behind all other links. */
+  isSupplier: boolean;
+}
+
+type Reader = (match: RegExpExecArray) => Partial<ParsedCredit> | null;
+
+const HANGUL_NAME = '[가-힣]{2,4}';
+const NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Script=Han}々]{1,3}';
+const WIRE = '[\\p{L}\\p{N}·\\s]{1,24}?';
+
+/** Forms of credit in Korean, Japanese and Chinese, each with its reader. Quantifiers are bounded: reading stays linear. */
+const FORMS: readonly (readonly [RegExp, Reader, 'supplier'?])[] = [
+  // [서울=뉴시스] 김근수 기자 =, (서울=연합뉴스), (평양 노동신문=뉴스1), EPA=연합뉴스, [AP/뉴시스]
+  [
+    new RegExp(
+      `[([]?(?:[가-힣]{2,8}\\s?[=·]\\s?)?((?:${WIRE}\\s?[=/·]\\s?)?)(연합뉴스|뉴스1|뉴시스)(?:TV)?[)\\]]?(?:\\s(${HANGUL_NAME})\\s(?:인턴)?기자)?`,
+      'gu',
+    ),
+    datelined,
+  ],
+  [
+    new RegExp(`(?:사진\\s?[=:/]\\s?|ⓒ\\s?|©\\s?)?(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자(?![가-힣])`, 'gu'),
+    ([, name]) => ({ photographer: name }),
+  ],
+  [
+    /([^[\](),.=/\n。]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s]|$)/gu,
+    ([, name]) => ({ chain: links(name), isHandout: true }),
+  ],
+  [
+    /(?<=[[(\n]|사진\s?[=:]\s?|^)([^[\](),.=/\n]{1,30}?)\s?(?:캡처|캡쳐|화면|방송화면)(?=[.,\])\s]|$)/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
+  [/사진\s?[=:]\s?([^[\](),.\n]{1,30})/gu, ([, name]) => ({ chain: links(name) })],
+  [/자료\s?사진/gu, () => ({ isFilePhoto: true, chain: [] })],
+  [/(?:국회)?(?:사진)?공동취재(?:단)?|공동사진/gu, () => ({ isPool: true, chain: [] })],
+  [
+    /(조선중앙통신|조선중앙TV|조선중앙텔레비전|노동신문)(?:이|가|은|는)[^.\n]{0,160}?(?:보도|소개|공개|방영|방송|게재|전)(?:했|하였|한)/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
+  [/(?:^|[\]\s.])(연합뉴스|뉴시스|뉴스1)\s*$/gu, ([, name]) => ({ chain: links(name) }), 'supplier'],
+  [/[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{1,20}){1,3})/gu, ([, domain]) => address(domain), 'supplier'],
+  // 新华社记者 申宏 摄, 新华社发(陈熙 摄), 中新社记者 毛建军 摄
+  [
+    new RegExp(
+      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[((（]?\\s?(${NAME})?\\s?[摄攝]?(?=[\\s)）。]|$)`,
+      'gu',
+    ),
+    ([, agency, name]) => ({ chain: links(agency), photographer: name?.replace(/\s/g, '') }),
+  ],
+  [
+    new RegExp(`(?<=^|[\\s(（])(${NAME})\\s?[摄攝]?\\s?[/／]\\s?(新华社|新華社|中新社|视觉中国)`, 'gu'),
+    ([, name, agency]) => ({ chain: links(agency), photographer: name }),
+  ],
+  [/(?:图源|图片来源|来源|供图)\s?[::]\s?([\p{L}\p{N}]{2,20})/gu, ([, name]) => ({ chain: links(name) })],
+  [/(?<=^|[\s((。])([\p{Script=Han}]{2,12}?)供[图圖]/gu, ([, name]) => ({ chain: links(name), isHandout: true })],
+  [/资料图片?|资料照片|資料(?:写真|照片)/gu, () => ({ isFilePhoto: true, chain: [] })],
+  // 【時事】, (共同), 写真:ロイター/共同, 朝鮮中央通信=共同, 〇〇提供
+  [
+    /[【((［〔]((?:[\p{L}ー]{2,14}\s?[=＝・／/]\s?)?(?:共同|時事|時事通信(?:社)?|ロイター|AFP時事|共同通信(?:社)?|アフロ))[】))］〕]/gu,
+    ([, names]) => ({ chain: relay(names) }),
+  ],
+  [
+    /(?<![\p{L}])((?:朝鮮中央通信|朝鮮通信|ロイター|タス|新華社|AP|AFP|EPA|ゲッティ)\s?[=＝]\s?(?:共同|時事|アフロ))/gu,
+    ([, names]) => ({ chain: relay(names) }),
+  ],
+  [
+    new RegExp(
+      `(?:写真|撮影)\\s?[:：=＝]\\s?(${NAME}|[\\p{L}ー]{2,20})(?:\\s?撮影)?(?:\\s?[/／]\\s?([\\p{L}ー]{2,20}))?`,
+      'gu',
+    ),
+    japanesePhoto,
+  ],
+  [
+    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[((【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、\s]|$)/gu,
+    ([, a, b]) => ({ chain: links(a ?? b), isHandout: true }),
+  ],
+  [/代表撮影/gu, () => ({ isPool: true, chain: [] })],
+];
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const ADDRESS = /@/u;
+
+/** Credits spelled in Korean, Japanese or Chinese, and desks named by their address, in the order of the text. */
+export function eastAsianCredits(text: string): EastAsianCredit[] {
+  const hasLetters = EAST_ASIAN.test(text);
+  if (!hasLetters && !ADDRESS.test(text)) return [];
+  const out: EastAsianCredit[] = [];
+  for (const [form, read, place] of hasLetters ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (out.some((other) => start < other.end && other.start < end)) continue;
+      const found = read(match as RegExpExecArray);
+      if (found === null) continue;
+      const parsed = {
+        photographer: null,
+        chain: [],
+        known: 1,
+        isFilePhoto: false,
+        isHandout: false,
+        isPool: false,
+        subject: null,
+        used: 0,
+        ...clean(found),
+      };
+      out.push({
+        start,
+        end,
+        parsed,
+        isSupplier:
+          place === 'supplier' ||
+          parsed.chain.at(-1) === 'Yonhap' ||
+          parsed.chain.at(-1) === 'News1' ||
+          parsed.chain.at(-1) === 'Newsis',
+      });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function clean(found: Partial<ParsedCredit>): Partial<ParsedCredit> {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function links(name: string | undefined): string[] {
+  let text = (name ?? '')
+    .replace(/^(?:사진|이미지|영상)\s?[=:]?\s?/u, '')
+    .replace(/\s?(?:홈페이지|유튜브|SNS|인스타그램|방송화면|방송|사진)$/u, '')
+    .trim();
+  text = text.replace(/\s?(?:기자|자료)$/u, '');
+  if (text === '' || /^(?:독자|본인|시민|관계자)$/u.test(text)) return text === '독자' ? ['독자'] : [];
+  const agency = canonicalAgency(text);
+  if (agency !== null) return [agency];
+  const parts = text
+    .split(/[=/·／]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 1 ? parts.map((part) => canonicalAgency(part) ?? part) : [text];
+}
+
+/** `朝鮮中央通信=共同`: the first hands on to the second. */
+function relay(names: string | undefined): string[] {
+  return (names ?? '').split(/[=＝・／/]/u).map((name) => canonicalAgency(name.trim()) ?? name.trim());
+}
+
+function datelined(match: RegExpExecArray): Partial<ParsedCredit> | null {
+  const [all, relayed = '', agency = '', photographer] = match;
+  // An agency's bare name in running text is no credit.
+  if (photographer === undefined && !/^[([]|[=/·)\]]/u.test(all)) return null;
+  const words = relayed
+    .replace(/[=/·]\s?$/u, '')
+    .trim()
+    .split(/[\s=/·]+/u);
+  const source = words.map((word) => canonicalAgency(word)).filter((name) => name !== null);
+  return { chain: [...source, canonicalAgency(agency) ?? agency], photographer };
+}
+
+function address(domain: string | undefined): Partial<ParsedCredit> | null {
+  const agency = agencyOfAddress(`@${domain ?? ''}`);
+  return agency === null ? null : { chain: [agency] };
+}
+
+function japanesePhoto(match: RegExpExecArray): Partial<ParsedCredit> | null {
+  const [, first = '', second] = match;
+  const agency = canonicalAgency(first);
+  if (agency !== null) return { chain: second === undefined ? [agency] : [agency, ...links(second)] };
+  return { photographer: first, chain: second === undefined ? [] : links(second) };
+}

@@ -1,0 +1,220 @@
+import type { Span, TextField } from '../../../vocabulary/texts.ts';
+import { agencyRank, canonicalAgency } from '../agency-names.ts';
+import { HIDDEN, hideSpans } from '../hide-spans.ts';
+import { type ParsedCredit, parseCreditLine } from './parse-credit-line.ts';
+import { sentenceStart, stretchEnd } from './stretches.ts';
+
+export interface CreditLine extends Span {
+  parsed: ParsedCredit;
+}
+
+/** Fields that hold a credit and nothing else but terms. */
+const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline']);
+
+const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
+/** Words that open a credit wherever they stand. */
+const STRONG =
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obligatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+/** Words that open a credit only before a colon, a slash or a name. */
+const WEAK =
+  'photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
+const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'giu');
+const AFTER_STRONG =
+  /\s*(?:[:\-–]\s*)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
+const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
+const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
+const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
+const AT_START = /(?:^|[.\n)\]*+:;|\ue003-]\s*)$/u;
+
+/** The stretches of a text that spell a credit, in the order of the text. Stretches hidden before are hard stops. */
+export function findCreditLines(text: string, field: TextField): CreditLine[] {
+  const lines: CreditLine[] = [];
+  const rest = { text };
+  const take = (found: CreditLine | null) => {
+    if (found === null) return;
+    lines.push(found);
+    rest.text = hideSpans(rest.text, [found]);
+  };
+  const isWhole = WHOLE_FIELDS.has(field);
+  for (const match of text.matchAll(BRACKETS)) take(inBrackets(match, text));
+  for (const match of rest.text.matchAll(INTRO)) take(afterIntro(match, rest.text, field));
+  for (const match of rest.text.matchAll(PROVIDES)) take(provider(match));
+  if (isWhole) for (const piece of worthiest([...wholePieces(rest.text)], lines)) take(piece);
+  else {
+    for (const at of joints(rest.text)) if (rest.text[at] !== HIDDEN) take(aroundJoint(rest.text, at));
+    for (const piece of lonePieces(rest.text, field)) take(piece);
+  }
+  return lines.sort((a, b) => a.start - b.start);
+}
+
+function line(text: string, start: number, end: number): CreditLine | null {
+  const parsed = parseCreditLine(text.slice(start, end));
+  if (parsed === null) return null;
+  const used = text.slice(start, start + Math.max(parsed.used, 1)).trimEnd();
+  return { start, end: start + used.length, parsed };
+}
+
+function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
+  const inner = match[1] ?? '';
+  const start = (match.index ?? 0) + 1;
+  INTRO.lastIndex = 0;
+  const opens = new RegExp(INTRO.source, 'iu').exec(inner);
+  const found = line(text, start, start + inner.length);
+  if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
+  const { parsed } = found;
+  const introduced =
+    opens !== null &&
+    opens.index === 0 &&
+    /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
+  const atEnd = /^[\s\ue003).\]]*$/u.test(text.slice(start + inner.length));
+  const joined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
+  if (
+    parsed.known > 0 &&
+    (introduced ||
+      joined ||
+      atEnd ||
+      parsed.photographer !== null ||
+      parsed.chain.some((name) => (agencyRank(name) ?? 0) > 0))
+  )
+    return found;
+  if (
+    introduced &&
+    (parsed.photographer !== null || parsed.chain.length > 0) &&
+    parsed.used > inner.length * 0.5 &&
+    !/[a-z]{3} [a-z]{2,} [a-z]{3}/.test(inner)
+  )
+    return found;
+  return null;
+}
+
+function afterIntro(match: RegExpMatchArray, text: string, field: TextField): CreditLine | null {
+  const at = match.index ?? 0;
+  const word = match[0].toLowerCase();
+  const after = at + match[0].length;
+  const isCopyright = word === '©' || word === '(c)';
+  const opener = match[1] !== undefined ? AFTER_STRONG : AFTER_WEAK;
+  const isPhotoWord = match[2] !== undefined && /^(?:photo|foto|image|picture|bild|fotó|фото)s?$/.test(word);
+  // `AFP PHOTO / NAME`: there the word belongs to the agency before it.
+  const startsSentence = AT_START.test(text.slice(Math.max(0, at - 3), at));
+  if (isPhotoWord && !startsSentence && !/^\s?:/.test(text.slice(after, after + 2))) return null;
+  let start = matchEnd(opener, text, after);
+  let mustBeKnown = isPhotoWord && !startsSentence;
+  if (start === null && isPhotoWord) {
+    start = matchEnd(AFTER_PHOTO, text, after);
+    mustBeKnown = true;
+  }
+  if (start === null) return null;
+  const end = stretchEnd(text, start);
+  const found = line(text, start, end);
+  if (
+    found === null ||
+    (found.parsed.photographer === null && found.parsed.chain.length === 0 && found.parsed.subject === null)
+  )
+    return null;
+  if (mustBeKnown && found.parsed.known === 0) return null;
+  if (word.includes('courtesy')) found.parsed.isHandout = true;
+  if (isCopyright && !isCreditCopyright(text, found, field)) return null;
+  return { ...found, start: at };
+}
+
+/** A copyright line is a credit where it spells a maker with an agency, not where it only reserves rights. */
+function isCreditCopyright(text: string, found: CreditLine, field: TextField): boolean {
+  if (/all rights|copyright|alle rechte|tous droits|reserv/iu.test(text.slice(found.start, found.end + 40)))
+    return false;
+  if (field !== 'caption' && field !== 'credit' && field !== 'byline')
+    return found.parsed.photographer !== null && found.parsed.chain.length > 0;
+  return found.parsed.known > 0 || found.parsed.photographer !== null;
+}
+
+function matchEnd(sticky: RegExp, text: string, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : null;
+}
+
+function provider(match: RegExpMatchArray): CreditLine | null {
+  const name = canonicalAgency((match[1] ?? '').replace(/^the /i, ''));
+  const start = match.index ?? 0;
+  return name === null ? null : { start, end: start + (match[1]?.length ?? 0), parsed: bare(name) };
+}
+
+function bare(name: string): ParsedCredit {
+  return {
+    photographer: null,
+    chain: [name],
+    known: 1,
+    isFilePhoto: false,
+    isHandout: false,
+    isPool: false,
+    subject: null,
+    used: 0,
+  };
+}
+
+/** Of a field's pieces those that name an agency; where none does and nothing else was found, the one that opens the field. */
+function worthiest(pieces: CreditLine[], lines: CreditLine[]): CreditLine[] {
+  const known = pieces.filter((piece) => piece.parsed.known > 0);
+  return known.length > 0 || lines.length > 0 ? known : pieces.slice(0, 1);
+}
+
+/** A field that is all credit, piece by piece between hard stops; pieces that are terms say nothing. */
+function* wholePieces(text: string): Generator<CreditLine> {
+  let start = 0;
+  while (start < text.length) {
+    const lead = /^[\s\ue003*+\-–—.,;:/|"'“”()[\]]+/u.exec(text.slice(start))?.[0].length ?? 0;
+    start += lead;
+    if (start >= text.length) return;
+    const out = /^[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/u.exec(text.slice(start));
+    if (out !== null) start += out[0].length;
+    const end = Math.max(stretchEnd(text, start), start + 1);
+    const found = line(text, start, end);
+    const isFirst = /^[\s\ue003*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
+    if (
+      found !== null &&
+      (found.parsed.known > 0 || (isFirst && !/[.!?:]/.test(text.slice(start, end)) && end - start < 120))
+    )
+      yield found;
+    start = end;
+  }
+}
+
+function* joints(text: string): Generator<number> {
+  for (const match of text.matchAll(/\/|\svia\s|\sVIA\s/gu)) yield match.index + (match[0] === '/' ? 0 : 1);
+}
+
+/** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
+function aroundJoint(text: string, at: number): CreditLine | null {
+  const from = sentenceStart(text, at);
+  const start = wireBefore(text, from, at) ?? from;
+  const found = line(text, start, stretchEnd(text, start));
+  if (found === null || start + found.parsed.used < at) return null;
+  const { parsed } = found;
+  if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
+    return found;
+  return null;
+}
+
+/** Where a wire's name that ends right before the joint begins, when other words stand before it. */
+function wireBefore(text: string, from: number, at: number): number | null {
+  const before = text.slice(from, at).trimEnd();
+  const words = [...before.matchAll(/\S+/gu)].slice(-4);
+  for (const word of words) {
+    const name = canonicalAgency(before.slice(word.index));
+    if (name !== null && (agencyRank(name) ?? 0) > 0) return from + word.index;
+  }
+  return null;
+}
+
+/** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */
+function* lonePieces(text: string, field: TextField): Generator<CreditLine | null> {
+  for (const match of text.matchAll(/(?<=^|[.\n!?)\]\ue003]\s*)[^.\n!?)\]\ue003*]{2,60}(?=[.\n*(\ue003]|$)/gu)) {
+    const words = match[0].trim();
+    const lead = match.index + match[0].indexOf(words);
+    const isCopyright =
+      field === 'usageTerms' || /(?:©|\(c\)|copyright)\s*$/iu.test(text.slice(Math.max(0, lead - 12), lead));
+    if (canonicalAgency(words) !== null && !isCopyright) yield line(text, lead, lead + words.length);
+    else if (/^\S+ PHOTO \p{Lu}/u.test(words)) {
+      const found = line(text, lead, lead + words.length);
+      yield found !== null && found.parsed.known > 0 ? found : null;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { isParticle } from '../name-case.ts';
+import { namesOrganisation } from '../organisation-words.ts';
+import { opensName } from '../people/given-names.ts';
+import { countryOf } from '../place/gazetteer.ts';
+
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’`-]*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|de|du|da|von|van|bin|d|l|abu|ben|mc|o)['’-]\p{L}[\p{L}\p{M}'’-]*)\.?$/u;
+
+/** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
+export function looksLikePerson(part: string): boolean {
+  const words = part.split(' ');
+  if (words.length < 2 || words.length > 6) return false;
+  let capitals = 0;
+  for (const [at, word] of words.entries()) {
+    // A given name may also be a club's or a town's (`Chelsea`, `Florence`).
+    if (namesOrganisation(word) && !(at === 0 && opensName(word))) return false;
+    if (WORD.test(word)) capitals += 1;
+    else if (!isParticle(word)) return false;
+  }
+  if (capitals < 2 || canonicalAgency(part) !== null) return false;
+  return opensName(words[0] ?? '') || countryOf(part) === null;
+}

@@ -1,0 +1,89 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { looksLikePerson } from './looks-like-person.ts';
+
+/** A source that the prose names: who released, provided or published the picture. */
+export interface ProseSource {
+  /** Links in order; an agency's canonical name, or the giver's name as written. */
+  chain: string[];
+  isKnown: boolean;
+  isHandout: boolean;
+  start: number;
+  end: number;
+}
+
+const VERB =
+  /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
+const PICTURE =
+  /(?:photo|picture|image|video|footage|frame grab|handout|still|grab|fotografía|foto|imagen|bild|immagine|fotografia|imagem|aufnahme)/iu;
+const GIVEN = /^(?:provided|supplied|handed out|cedida|facilitada|fournie|fornita|verstrekt)$/iu;
+const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
+/** The body's name ends before these. */
+const NAME_END =
+  /[,;:()[\]\ue003"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
+const BEFORE_NAME =
+  /^(?:the|its|a|an|la|el|le|l['’]|los|las|north korea['’]s|the north['’]s)\s+|^.{0,40}?['’]s\s+(?=\p{L})|^(?:official|state-run|state|national|government-run|local)\s+(?=(?:news|media|agency|\p{Lu}))/iu;
+
+/** The sources named in prose (`in this photo released by North Korea's official Korean Central News Agency`), in the order of the text. */
+export function proseSources(text: string): ProseSource[] {
+  const out: ProseSource[] = [];
+  for (const verb of text.matchAll(VERB)) {
+    const before = text.slice(Math.max(0, verb.index - 90), verb.index);
+    const picture = PICTURE.exec(before.slice(before.lastIndexOf('. ') + 1));
+    if (picture === null && !/^\s*by\b/i.test(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 6)))
+      continue;
+    const found = sourceAfter(text, verb, picture === null ? '' : before);
+    if (found !== null) out.push(found);
+  }
+  return out;
+}
+
+function sourceAfter(text: string, verb: RegExpExecArray, before: string): ProseSource | null {
+  const from = verb.index + verb[0].length;
+  BY.lastIndex = from;
+  const by = BY.exec(text);
+  if (
+    by === null ||
+    by.index - from > 70 ||
+    /[.;()\ue003]\s/.test(text.slice(from, by.index).replace(/\b\p{Lu}\p{Ll}{2,3}\./gu, ''))
+  )
+    return null;
+  const start = by.index + by[0].length + 1;
+  const phrase = text.slice(start, start + 120);
+  const length = NAME_END.exec(phrase)?.index ?? phrase.length;
+  const name = phrase.slice(0, length).trim();
+  const span = { start, end: start + name.length };
+  const agency = agencyIn(name);
+  const isHandout = /hand-?out/i.test(before) || GIVEN.test(verb[0]);
+  if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
+  if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
+  const giver = bareName(name);
+  if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;
+  return { chain: [giver], isKnown: false, isHandout, ...span };
+}
+
+/** The longest run of words in the phrase that is a known agency. */
+function agencyIn(phrase: string): string | null {
+  const words = phrase.split(/\s+/).slice(0, 12);
+  for (let count = Math.min(5, words.length); count >= 1; count--) {
+    for (let at = 0; at + count <= words.length; at++) {
+      const run = words.slice(at, at + count).join(' ');
+      const found = /^\p{Lu}/u.test(run) ? canonicalAgency(run) : null;
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** `… Korean Central News Agency (KCNA) via KNS on June 30`. */
+function viaAfter(rest: string): string[] {
+  const via = /^\s*(?:\([^)]{1,12}\))?\s*via\s+([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u.exec(rest);
+  const agency =
+    via === null ? null : (canonicalAgency(via[1] ?? '') ?? canonicalAgency((via[1] ?? '').split(' ')[0] ?? ''));
+  return agency === null ? [] : [agency];
+}
+
+function bareName(phrase: string): string {
+  let name = phrase;
+  for (let round = 0; round < 3; round++) name = name.replace(BEFORE_NAME, '');
+  return name.replace(/[\s,]+(?:Corp|Inc|Ltd|Co|LLC)\.?$/u, '').trim();
+}

@@ -1,0 +1,72 @@
+import type { Span, TextField } from '../../../vocabulary/texts.ts';
+import type { Quote, ReadCredit } from '../../reading.ts';
+import { agencyRank } from '../agency-names.ts';
+import { hideSpans } from '../hide-spans.ts';
+import { eastAsianCredits } from './east-asian-credit.ts';
+import { findCreditLines } from './find-credit-lines.ts';
+import { mergeChains } from './merge-chains.ts';
+import type { ParsedCredit } from './parse-credit-line.ts';
+import { proseSources } from './prose-source.ts';
+
+export interface FoundCredit {
+  credit: ReadCredit | null;
+  /** Where the credit lines stand: no news, so people, dates and place are not read there. */
+  lines: Span[];
+  /** A person that a credit line shows in the photographer's place. */
+  subject: string | null;
+}
+
+const FILE_PHOTO =
+  /(?<![\p{L}])(?:file (?:photo|picture|image|photograph|footage|pic)|archiv(?:bild|foto)|arkiv(?:bild|foto)|foto d['’]archivio|foto de archivo|photo d['’]archives?|archieffoto|archive (?:photo|picture|image)|архивное фото|자료\s?사진|資料写真|资料图)|^FILE\s+-/iu;
+const HANDOUT = /(?<![\p{L}])hand-?outs?(?![\p{L}])|imagen cedida|fotografía cedida|foto cedida/iu;
+const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;
+
+/** The credit of a text: lines that spell it, sources named in prose, and what the words say of handout, pool and archive. */
+export function readCredit(text: string, field: TextField): FoundCredit {
+  const asian = eastAsianCredits(text);
+  const lines = findCreditLines(hideSpans(text, asian), field);
+  const spelled = [...lines, ...asian.filter((line) => !line.isSupplier)].sort((a, b) => a.start - b.start);
+  const suppliers = asian.filter((line) => line.isSupplier);
+  const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
+  const sources = proseSources(hideSpans(text, lines));
+  let chain = parsed.reduce<string[]>((merged, line) => mergeChains(merged, line.chain), []);
+  for (const source of [...sources].reverse()) {
+    const isMissing = source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
+    if (isMissing) chain = mergeChains(source.chain, chain);
+  }
+  const spans = [...lines, ...asian].map(({ start, end }) => ({ start, end }));
+  const credit: ReadCredit = {
+    photographer: parsed.find((line) => line.photographer !== null)?.photographer ?? null,
+    chain,
+    isFilePhoto: FILE_PHOTO.test(text) || any(parsed, 'isFilePhoto'),
+    isHandout: HANDOUT.test(text) || any(parsed, 'isHandout') || sources.some((source) => source.isHandout),
+    isPool: POOL.test(text) || any(parsed, 'isPool'),
+    quotes: quotesOf(text, [...spans, ...sources]),
+  };
+  return {
+    credit: saysNothing(credit) ? null : credit,
+    lines: spans,
+    subject: parsed.find((line) => line.subject !== null)?.subject ?? null,
+  };
+}
+
+function any(lines: readonly ParsedCredit[], flag: 'isFilePhoto' | 'isHandout' | 'isPool'): boolean {
+  return lines.some((line) => line[flag]);
+}
+
+function saysNothing(credit: ReadCredit): boolean {
+  return (
+    credit.photographer === null &&
+    credit.chain.length === 0 &&
+    !credit.isFilePhoto &&
+    !credit.isHandout &&
+    !credit.isPool
+  );
+}
+
+function quotesOf(text: string, spans: readonly Span[]): Quote[] {
+  return spans
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}

@@ -1,0 +1,86 @@
+import { HIDDEN } from '../hide-spans.ts';
+
+const LONGEST_LINE = 220;
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st sgt lt gen col capt maj cpl jr sr no corp inc ltd co u.s u.k staff gov sen rep prof n.y d.c sec adm cmdr pvt pfc spc fr rev wenn u.n vs'.split(
+    ' ',
+  ),
+);
+const HARD_STOPS = new Set([
+  HIDDEN,
+  '*',
+  '+',
+  '↵',
+  '"',
+  '“',
+  '”',
+  '»',
+  ')',
+  ']',
+  '>',
+  '{',
+  '}',
+  '】',
+  '）',
+  '_',
+  '※',
+  '。',
+]);
+
+/** Where the credit that starts at `from` must end: its sentence, line, bracket or quotation, or the longest a credit can be. */
+export function stretchEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_LINE);
+  const quote = closingQuote(text[from]);
+  let at = quote === null ? from : from + 1;
+  for (; at < limit; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '(') {
+      const close = text.indexOf(')', at);
+      if (close < 0 || close - at > 60 || / - |\n/.test(text.slice(at, close))) return at;
+      at = close;
+      continue;
+    }
+    if (sign === quote && !/\p{L}/u.test(text[at + 1] ?? '')) return at;
+    if (
+      HARD_STOPS.has(sign) ||
+      sign === '\n' ||
+      (sign === '-' && text.startsWith('--', at) && !/\p{L}/u.test(text[at + 2] ?? ''))
+    )
+      return at;
+    if (sign === '.' && endsSentence(text, at, from)) return at;
+  }
+  return at;
+}
+
+function closingQuote(sign: string | undefined): string | null {
+  if (sign === "'" || sign === '"') return sign;
+  if (sign === '“') return '”';
+  if (sign === '‘') return '’';
+  return sign === '«' ? '»' : null;
+}
+
+/** Whether the full stop at `at` ends a sentence: not after an initial, an abbreviation or inside a word. */
+export function endsSentence(text: string, at: number, from = 0): boolean {
+  const next = text[at + 1] ?? ' ';
+  if (!/\s|["”’)\]\ue003]|\p{Lu}/u.test(next)) return false;
+  const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
+  if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
+  if (/^\p{L}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word))
+    return !/^\s*\p{Lu}/u.test(text.slice(at + 1, at + 4)) && !/\p{Lu}/u.test(next);
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** Where the sentence, line or bracket around `at` begins. */
+export function sentenceStart(text: string, at: number): number {
+  const lowest = Math.max(0, at - LONGEST_LINE);
+  let start = at;
+  while (start > lowest) {
+    const sign = text[start - 1] ?? '';
+    if (HARD_STOPS.has(sign) || sign === '\n' || sign === '(' || sign === '[' || sign === '«') break;
+    if (sign === '-' && /[-–—\s]/.test(text[start - 2] ?? '') && text[start - 2] === '-') break;
+    if ((sign === '.' || sign === '!' || sign === '?') && (sign !== '.' || endsSentence(text, start - 1))) break;
+    start -= 1;
+  }
+  while (/\s/.test(text[start] ?? '')) start += 1;
+  return Math.min(start, at);
+}

@@ -1,0 +1,37 @@
+/** Words that make a run of capitalised words the name of a body, a place or an event and not a person's, in the languages of the wires. */
+const WORDS = `
+academy administration agence agencia agency agenzia agentur air airlines airport airways alliance ambassade ambassador's archiv archive archives arena armed army arms artillery assembly association athletics authority avenue awards award azerbaijan
+bank base basilica bay beach berliner board boulevard bridge brigade broadcasting building bundesheer bundestag bundeswehr bureau business
+campus capitol cathedral catholic center central centre chamber championship championships channel chapel chiefs church cinema city classic clinic club coast college command commission committee communications company conference congress constitution convention cooperation corp corporation corps council county court cup customs
+daily day defence defense deutsche democratic democrats department derby diocese directorate district division drive
+embassy emergency empire energy enterprise entertainment europe european events exchange exhibition exposition expo
+factory fair family federal federation festival field film films final finals fire fleet fondation football force forces foreign forest formula forum foundation front fund
+gallery games garden gardens gate gazette general's gouvernement government governorate grand group guard guardia gulf gym gymnasium
+hall harbour harbor headquarters health high highway hill hills holdings hospital hotel house houses
+imagery image images inc industries infantry initiative innovation institute institution intelligence interior international internet investigation island islands
+journal judiciary justice kremlin
+laboratory labor labour lab lake law league liberal library lieu life limited live lok lounge ltd
+magazine mall marathon marches marine maritime market mars masters media medal medical memorial metro military mill minister's ministère ministerio ministerium ministero ministerstvo ministry mission monument mosque mount mountain mountains movement municipality musée museum museo music
+nation national nations naval navy network news newspaper newspapers night nordic north northern
+observatory ocean office oil olympic olympics olympiad open opera orchestra order organisation organization
+palace palais palazzo papers parade parliament park parliamentary partners party pass patrol peace peninsula people people's pharmaceuticals photo photos photographer photography pictures pier pilot plaza plant point police policía politburo polizia polizei pool port post power prefecture premiere premier's presidency présidence presidencia presidência presidential press prison prix pro production productions project prosecutor prosecutor's province public publishing
+quarter race races racecourse racing radio railway rally red regional region relations republic republican rescue research reserve resort restaurant revolution revolutionary ring river road rock room royal rovers
+safety sanctuary satellite school schools science sea sector security senate series service services seven ship shipyard show shrine sky social society solutions south southern space special sport sports squad square stadium stage state states station statue stock strait street stringer strip studio studios summit supreme systems
+team technologies technology telegraph television temple theater theatre theme thunder times tourism tour tower town trade training transport treaty tribune tribunal trophy troops trust tunnel tv twin
+union united university universität université
+valley vatican venue victims video villa village visual volcano
+walk wall war warriors wars water weekly wells west western white wildlife wing wire women women's workers workers' works world world's
+yard year young youth zone zoo
+casa comune gobierno governo governo ministério ayuntamiento prefettura carabinieri vigili questura protezione gendarmerie pompiers sapeurs mairie préfecture marine élysée elysee feuerwehr stadt landkreis staatskanzlei bundesregierung kanzleramt politie gemeente koninklijk kungliga kongehuset slottet forsvaret försvarsmakten polisen politiet regjeringen
+пресс-служба министерство мвд мчс мид кремль правительство фотохост агентство дума совет фонд
+eagles lions tigers bears bulls bucks raptors jaguars giants dodgers yankees mets cubs sox rangers lakers celtics warriors nets knicks hornets heat magic pacers pistons cavaliers hawks wizards grizzlies pelicans spurs rockets mavericks nuggets jazz clippers kings blazers timberwolves suns ravens steelers browns bengals titans colts texans broncos raiders chargers cowboys commanders eagles packers vikings saints falcons panthers buccaneers cardinals rams seahawks 49ers patriots dolphins bills jets orioles royals twins mariners astros angels athletics padres rockies diamondbacks brewers pirates phillies nationals marlins braves canucks oilers flames canadiens bruins sabres senators islanders devils flyers penguins capitals hurricanes lightning predators blues wild avalanche stars ducks sharks kraken blackhawks
+united arsenal chelsea barcelona juventus ajax benfica celtic rangers bayern borussia dortmund bundesliga liverpool everton tottenham hotspur wanderers albion athletic atletico real inter milan napoli roma lazio fc cf sc afc sv vfb vfl tsg carabons carabins marauders globetrotters generals
+act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
+`;
+
+const words = new Set(WORDS.trim().split(/\s+/));
+
+/** Whether a word (any case) marks a body, venue or event. */
+export function namesOrganisation(word: string): boolean {
+  return words.has(word.toLowerCase());
+}

@@ -1,0 +1,109 @@
+import { COUNTRY_CODES, countryName, countryNamesIn } from '../../../vocabulary/countries.ts';
+import { CITIES } from './city-table.ts';
+import { REGIONS, US_POSTAL } from './region-table.ts';
+
+export interface City {
+  /** English name where there is one. */
+  name: string;
+  country: string;
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'da', 'pl', 'ru', 'ko', 'ja', 'zh'];
+
+/** Names of countries that the country data does not hold, as captions write them. */
+const OTHER_NAMES: Record<string, string> = {
+  AE: 'UAE|United Arab Emirates|U.A.E.|아랍에미리트|UAE',
+  BA: 'Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina',
+  CD: 'Congo-Kinshasa|Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Eastern Congo',
+  CG: 'Congo-Brazzaville|Republic of the Congo',
+  CI: 'Ivory Coast',
+  CN: 'China|PRC|Mainland China|중국|中国|中國|Китай|the Chinese mainland',
+  CV: 'Cape Verde',
+  CZ: 'Czech Republic|Czechia',
+  GB: 'Britain|Great Britain|United Kingdom|UK|U.K.|영국|英国|Großbritannien|Royaume-Uni|Reino Unido|Великобритания',
+  HK: 'Hong Kong SAR',
+  IR: 'Iran|이란',
+  KP: 'North Korea|N. Korea|DPRK|D.P.R.K.|North Korean|북한|북조선|北朝鮮|朝鲜|朝鮮|Nordkorea|Corée du Nord|Corea del Norte|Corea del Nord|Coreia do Norte|Северная Корея|КНДР|Noord-Korea',
+  KR: 'South Korea|S. Korea|Republic of Korea|ROK|한국|대한민국|韓国|韩国|Südkorea|Corée du Sud|Corea del Sur|Corea del Sud|Coreia do Sul|Южная Корея|Zuid-Korea',
+  LA: 'Laos',
+  MD: 'Moldova',
+  MK: 'North Macedonia|Macedonia',
+  MM: 'Burma|Myanmar',
+  NL: 'Netherlands|The Netherlands|Holland',
+  PS: 'Palestine|Palestinian Territories|Gaza Strip|West Bank|State of Palestine',
+  RU: 'Russia|러시아|ロシア|俄罗斯|Россия|Russian Federation',
+  SY: 'Syria|시리아',
+  TR: 'Turkey|Turkiye|Türkiye|튀르키예|터키',
+  TW: 'Taiwan|대만|台湾|臺灣',
+  TZ: 'Tanzania',
+  US: 'USA|U.S.|U.S|US|U.S.A.|United States|United States of America|미국|アメリカ|米国|美国|美國|США|Vereinigte Staaten|États-Unis|Etats-Unis|Estados Unidos|EEUU|EE.UU.|Stati Uniti|America',
+  VA: 'Vatican|Holy See|The Vatican',
+  VE: 'Venezuela',
+  VN: 'Vietnam|베트남',
+  XK: 'Kosovo',
+};
+
+const countries = new Map<string, string>();
+const cities = new Map<string, City[]>();
+const regions = new Map<string, string>();
+const postal = new Set(US_POSTAL);
+
+for (const language of LANGUAGES) {
+  for (const [code, names] of countryNamesIn(language)) for (const name of names) addCountry(name, code);
+}
+for (const code of COUNTRY_CODES) addCountry(countryName(code), code);
+for (const [code, names] of Object.entries(OTHER_NAMES))
+  for (const name of names.split('|')) addCountry(name, code, true);
+for (const [code, row] of Object.entries(CITIES)) {
+  for (const town of row.split('|')) {
+    const [name = '', ...others] = town.split('=');
+    const city = { name: name.replace(/ \(.*\)$/, ''), country: code };
+    for (const spelling of [city.name, ...others]) addCity(spelling, city, name !== city.name);
+  }
+}
+for (const [code, row] of Object.entries(REGIONS)) for (const name of row.split('|')) regions.set(placeKey(name), code);
+
+/** Lower case, straight apostrophes, no diacritics: `Québec` and `QUEBEC` are one key. */
+export function placeKey(name: string): string {
+  const lower = name.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '')
+    .replace(/[’‘]/g, "'")
+    .normalize('NFC');
+}
+
+function addCountry(name: string, code: string, overrides = false): void {
+  const key = placeKey(name);
+  if (overrides || !countries.has(key)) countries.set(key, code);
+}
+
+function addCity(spelling: string, city: City, isSecond: boolean): void {
+  const key = placeKey(spelling);
+  const others = cities.get(key) ?? [];
+  cities.set(key, isSecond ? [...others, city] : [city, ...others]);
+}
+
+/** The country a name or common short form stands for, in any of the languages of the wires; null when it is no country. */
+export function countryOf(name: string): string | null {
+  return countries.get(placeKey(name)) ?? null;
+}
+
+/** The country a region, state or province belongs to, or null. */
+export function regionCountry(name: string): string | null {
+  return regions.get(placeKey(name)) ?? null;
+}
+
+/** Whether the two capitals after a town's comma are one of the United States. */
+export function isStateCode(letters: string): boolean {
+  return postal.has(letters);
+}
+
+/** The town of that name in the country, or the one most often meant; null for a name the table does not hold. */
+export function cityOf(name: string, country: string | null = null): City | null {
+  const found = cities.get(placeKey(name));
+  if (found === undefined) return null;
+  return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
+}

@@ -1,0 +1,29 @@
+/** Small comforts of forms: choices that send themselves, and a value field that fits the chosen kind. */
+export function installForms(): void {
+  document.addEventListener('change', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const form = event.target.closest<HTMLFormElement>('form[data-sends-itself]');
+    if (form) form.requestSubmit();
+    if (event.target.matches('[data-value-of-kind]')) fitValue(event.target);
+  });
+  for (const event of ['DOMContentLoaded', 'htmx:afterSettle']) document.addEventListener(event, fitValues);
+  fitValues();
+}
+
+function fitValues(): void {
+  for (const select of document.querySelectorAll<HTMLSelectElement>('[data-value-of-kind]')) fitValue(select);
+}
+
+/** A kind without a value hides its field; the others name it and say how to write it. */
+function fitValue(select: HTMLSelectElement): void {
+  const value = select.form?.querySelector<HTMLElement>('[data-value]');
+  const { valueLabel, valueHint } = select.selectedOptions[0]?.dataset ?? {};
+  if (!value) return;
+  value.hidden = valueLabel === undefined;
+  write(value.querySelector('.field-label'), valueLabel);
+  write(value.querySelector('.hint'), valueHint);
+}
+
+function write(element: Element | null, text: string | undefined): void {
+  if (element !== null && text !== undefined) element.textContent = text;
+}

@@ -1,0 +1,69 @@
+/** Keys for the whole page, and for the grid where one is shown. */
+
+type Act = (event: KeyboardEvent) => void;
+
+const EVERYWHERE: Record<string, Act> = {
+  '/': (event) => {
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>('input[type="search"]')?.select();
+  },
+  '?': () => document.querySelector<HTMLDialogElement>('#keyboard-help')?.showModal(),
+  u: () => location.assign('/upload'),
+};
+
+const IN_THE_GRID: Record<string, Act> = {
+  j: () => move(1),
+  k: () => move(-1),
+  ArrowRight: (event) => moveBy(event, 1),
+  ArrowLeft: (event) => moveBy(event, -1),
+  ArrowDown: (event) => moveBy(event, columns()),
+  ArrowUp: (event) => moveBy(event, -columns()),
+  x: () => current()?.querySelector<HTMLInputElement>('input[name="photo"]')?.click(),
+  Escape: () => document.querySelector<HTMLFormElement>('[data-selection]')?.reset(),
+};
+
+export function installKeyboard(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (isWriting(event.target)) return leave(event);
+    const acts = document.querySelector('[data-grid]') ? { ...EVERYWHERE, ...IN_THE_GRID } : EVERYWHERE;
+    acts[event.key]?.(event);
+  });
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+}
+
+function leave(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+}
+
+function cards(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-card]')];
+}
+
+/** The card that holds the focus. */
+function current(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
+}
+
+/** How many cards stand in the first row. */
+function columns(): number {
+  const all = cards();
+  return all.filter((card) => card.offsetTop === all[0]?.offsetTop).length;
+}
+
+function moveBy(event: KeyboardEvent, step: number): void {
+  event.preventDefault();
+  move(step);
+}
+
+function move(step: number): void {
+  const all = cards();
+  const from = current();
+  const index = from === null ? 0 : all.indexOf(from) + step;
+  const link = all[index]?.querySelector<HTMLElement>('[data-open]');
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+}

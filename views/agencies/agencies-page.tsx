@@ -1,0 +1,100 @@
+import { Layout } from '../layout/layout.tsx';
+import { Act } from '../parts/act.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Disclosure, Field, Save } from '../parts/form.tsx';
+import { AddIcon } from '../parts/icons.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+import type { AgencyView } from './agency-view.ts';
+
+export interface AgenciesPageProps {
+  site: Site;
+  agencies: AgencyView[];
+}
+
+export function AgenciesPage({ site, agencies }: AgenciesPageProps) {
+  return (
+    <Layout site={site} title="Agencies">
+      <div id="agencies" class="page">
+        <header class="page-head">
+          <h1>Agencies</h1>
+          <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+            <AgencyForm />
+          </Disclosure>
+        </header>
+        {agencies.length === 0 ? (
+          <Empty title="No agencies yet">An agency appears here when a credit line names it, or when you add it.</Empty>
+        ) : (
+          <AgencyTable agencies={agencies} />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+const AddSummary = () => (
+  <>
+    <AddIcon />
+    Add an agency
+  </>
+);
+
+function AgencyForm() {
+  return (
+    <Act action="/agencies" part="agencies">
+      <Field label="Name">
+        <input name="name" required maxLength={200} />
+      </Field>
+      <Field label="Other names" hint="As credit lines spell it, separated by commas">
+        <input name="aliases" maxLength={2000} />
+      </Field>
+      <Save>Add the agency</Save>
+    </Act>
+  );
+}
+
+function AgencyTable({ agencies }: { agencies: AgencyView[] }) {
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">Agency</th>
+          <th scope="col">Other names</th>
+          <th scope="col" class="number">
+            Photos
+          </th>
+          <th scope="col">Agreements in force</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agencies.map((agency) => (
+          <tr>
+            <th scope="row">
+              <a href={`/agencies/${agency.slug}`}>
+                <VisibleText text={agency.name} />
+              </a>
+            </th>
+            <td data-label="Other names">
+              <VisibleText text={agency.aliases.join(', ')} />
+            </td>
+            <td class="number" data-label="Photos">
+              {agency.photos}
+            </td>
+            <td data-label="In force">
+              <InForce agency={agency} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function InForce({ agency }: { agency: AgencyView }) {
+  const titles = agency.agreements.filter((agreement) => agreement.isInForce).map((agreement) => agreement.title);
+  return titles.length === 0 ? (
+    <span class="missing">none: its photos are in review</span>
+  ) : (
+    <span>{titles.join(', ')}</span>
+  );
+}

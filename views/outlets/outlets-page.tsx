@@ -1,0 +1,119 @@
+import { countryName } from '../../src/vocabulary/countries.ts';
+import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
+import { CHANNELS, type Channel } from '../../src/vocabulary/uses.ts';
+import { Layout } from '../layout/layout.tsx';
+import { Act } from '../parts/act.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
+import { AddIcon } from '../parts/icons.tsx';
+import { territoryWords } from '../parts/territories.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+import { CHANNEL_WORDS } from '../words.ts';
+
+export interface OutletView {
+  slug: string;
+  name: string;
+  channels: Channel[];
+  homeCountry: CountryCode;
+  /** Null: all. */
+  territories: CountryCode[] | null;
+  geofenced: boolean;
+}
+
+export interface OutletsPageProps {
+  site: Site;
+  outlets: OutletView[];
+}
+
+export function OutletsPage({ site, outlets }: OutletsPageProps) {
+  return (
+    <Layout site={site} title="Outlets">
+      <div id="outlets" class="page">
+        <header class="page-head">
+          <h1>Outlets</h1>
+          <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+            <OutletForm />
+          </Disclosure>
+        </header>
+        {outlets.length === 0 ? (
+          <Empty title="No outlets yet">A verdict is always for an outlet. Add the first publication of yours.</Empty>
+        ) : (
+          <OutletTable outlets={outlets} />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+const AddSummary = () => (
+  <>
+    <AddIcon />
+    Add an outlet
+  </>
+);
+
+function OutletTable({ outlets }: { outlets: OutletView[] }) {
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Channels</th>
+          <th scope="col">Audience</th>
+          <th scope="col">Home</th>
+          <th scope="col">Geofence</th>
+        </tr>
+      </thead>
+      <tbody>
+        {outlets.map((outlet) => (
+          <tr>
+            <th scope="row">
+              <VisibleText text={outlet.name} />
+              <span class="slug">{outlet.slug}</span>
+            </th>
+            <td data-label="Channels">{outlet.channels.map((word) => CHANNEL_WORDS[word]).join(', ')}</td>
+            <td data-label="Audience">{territoryWords(outlet.territories)}</td>
+            <td data-label="Home">{countryName(outlet.homeCountry)}</td>
+            <td data-label="Geofence">
+              {outlet.geofenced ? 'Visitors outside are refused' : <span class="missing">none</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OutletForm() {
+  return (
+    <Act action="/outlets" part="outlets">
+      <Field label="Name">
+        <input name="name" required maxLength={200} />
+      </Field>
+      <Field label="Short name for addresses" hint="Small letters, digits and hyphens: seoul-print">
+        <input name="slug" required maxLength={60} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
+      </Field>
+      <Checkboxes
+        legend="Channels"
+        hint="A photo must be free for all of them."
+        name="channels"
+        words={CHANNEL_WORDS}
+        options={CHANNELS}
+      />
+      <Field label="Audience" hint="Countries by name or code, separated by commas. Empty: worldwide.">
+        <input name="territories" maxLength={4000} />
+      </Field>
+      <Field label="Home country" hint="Name or code">
+        <input name="homeCountry" required maxLength={100} />
+      </Field>
+      <label class="confirm">
+        <input type="checkbox" name="geofenced" value="yes" />
+        <span>
+          Geofenced: visitors from outside are refused, so that a photo free in some of these countries can run there.
+        </span>
+      </label>
+      <Save>Add the outlet</Save>
+    </Act>
+  );
+}

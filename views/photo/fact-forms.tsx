@@ -1,0 +1,68 @@
+import { countryName } from '../../src/vocabulary/countries.ts';
+import { SOURCE_KINDS } from '../../src/vocabulary/uses.ts';
+import { Act } from '../parts/act.tsx';
+import { Because, Choice, Field, Save } from '../parts/form.tsx';
+import type { SourceChoices } from '../site.ts';
+import { SOURCE_KIND_WORDS } from '../words.ts';
+import type { FactsView } from './photo-view.ts';
+
+export function SourceForm({ action, facts, choices }: { action: string; facts: FactsView; choices: SourceChoices }) {
+  return (
+    <Act action={action}>
+      <Field label="Supplier" hint="Who delivered it to us. Its agreement governs the photo.">
+        <select name="supplier">
+          <option value="">By the credit chain</option>
+          {choices.suppliers.map((name) => (
+            <option value={name} selected={facts.supplierWasChosen && name === facts.supplier}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Source kind">
+        <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} chosen={facts.sourceKind} />
+      </Field>
+      <Because />
+      <Save />
+    </Act>
+  );
+}
+
+export function PeopleForm({ action, facts }: { action: string; facts: FactsView }) {
+  const lines = facts.people.map(({ name, position }) => (position ? `${name} (${position})` : name));
+  return (
+    <Act action={action}>
+      <Field label="People in the picture" hint="One a line; the position in brackets: Olga Lyubimova (L)">
+        <textarea name="people" rows={Math.max(3, lines.length + 1)} value={lines.join('\n')} />
+      </Field>
+      <Save />
+    </Act>
+  );
+}
+
+export function PlaceForm({ action, facts }: { action: string; facts: FactsView }) {
+  return (
+    <Act action={action}>
+      <div class="two-columns">
+        <Field label="City">
+          <input name="city" value={facts.city ?? ''} maxLength={200} />
+        </Field>
+        <Field label="Country" hint="Name or code">
+          <input name="country" value={facts.country === null ? '' : countryName(facts.country)} maxLength={100} />
+        </Field>
+      </div>
+      <Save />
+    </Act>
+  );
+}
+
+export function TagsForm({ action, tags }: { action: string; tags: string[] }) {
+  return (
+    <Act action={action}>
+      <Field label="Tags" hint="Separated by commas">
+        <textarea name="tags" rows={2} value={tags.join(', ')} />
+      </Field>
+      <Save />
+    </Act>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ComponentChildren } from 'preact';
+import { countryName } from '../../src/vocabulary/countries.ts';
+import { Disclosure, Pencil } from '../parts/form.tsx';
+import { NextIcon } from '../parts/icons.tsx';
+import { Day } from '../parts/moment.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { SourceChoices } from '../site.ts';
+import { SOURCE_KIND_WORDS } from '../words.ts';
+import { PeopleForm, PlaceForm, SourceForm, TagsForm } from './fact-forms.tsx';
+import type { FactsView, PhotoView } from './photo-view.ts';
+
+interface FactsProps {
+  photo: PhotoView;
+  choices: SourceChoices;
+}
+
+/** Who made and sent it, who and where it shows, and when: each fact with the form that corrects it. */
+export function Facts({ photo, choices }: FactsProps) {
+  const { facts } = photo;
+  const edits = `/photos/${photo.id}/edits`;
+  return (
+    <section class="panel" aria-labelledby="facts">
+      <h2 id="facts">What it is</h2>
+      <div class="facts">
+        <Fact name="Credit chain">
+          <CreditChain facts={facts} />
+        </Fact>
+        <Fact name="Supplier" edit={<SourceForm action={edits} facts={facts} choices={choices} />}>
+          {facts.supplier ? <VisibleText text={facts.supplier} /> : <Missing />}
+          <SupplierNote facts={facts} />
+        </Fact>
+        <Fact name="People" edit={<PeopleForm action={edits} facts={facts} />}>
+          <People facts={facts} />
+        </Fact>
+        <Fact name="Place" edit={<PlaceForm action={edits} facts={facts} />}>
+          <Place facts={facts} />
+        </Fact>
+        <Fact name="Taken">{facts.takenOn ? <Day date={facts.takenOn} /> : <Missing />}</Fact>
+        <Fact name="Released">{facts.releasedOn ? <Day date={facts.releasedOn} /> : <Missing />}</Fact>
+        <Fact name="Tags" edit={<TagsForm action={edits} tags={photo.tags} />}>
+          <Tags tags={photo.tags} />
+        </Fact>
+      </div>
+    </section>
+  );
+}
+
+function Fact({ name, edit, children }: { name: string; edit?: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <h3>{name}</h3>
+      <div class="fact-value">{children}</div>
+      {edit === undefined ? null : (
+        <Disclosure class="edit fact-edit" summary={<Pencil what={name} />}>
+          {edit}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function SupplierNote({ facts }: { facts: FactsView }) {
+  const how = facts.supplierWasChosen ? 'chosen' : 'by the credit chain';
+  const kind = `source kind: ${SOURCE_KIND_WORDS[facts.sourceKind].toLowerCase()}`;
+  return <span class="hint"> {facts.supplier === null ? kind : `${how}; ${kind}`}</span>;
+}
+
+const Missing = () => <span class="missing">not stated</span>;
+
+function CreditChain({ facts }: { facts: FactsView }) {
+  const flags = [facts.isFilePhoto && 'File photo', facts.isHandout && 'Handout', facts.isPool && 'Pool'].filter(
+    Boolean,
+  );
+  if (facts.chain.length === 0 && facts.photographer === null) return <Missing />;
+  return (
+    <>
+      <ol class="chain">
+        {facts.photographer === null ? null : (
+          <li class="chain-photographer">
+            <VisibleText text={facts.photographer} />
+          </li>
+        )}
+        {facts.chain.map(({ name, href }, index) => (
+          <li>
+            {index > 0 || facts.photographer !== null ? <NextIcon /> : null}
+            {href ? <a href={href}>{name}</a> : <VisibleText text={name} />}
+          </li>
+        ))}
+      </ol>
+      {flags.map((flag) => (
+        <span class="flag">{flag}</span>
+      ))}
+    </>
+  );
+}
+
+function People({ facts }: { facts: FactsView }) {
+  return (
+    <>
+      {facts.people.length === 0 ? <Missing /> : null}
+      <ul class="people">
+        {facts.people.map(({ name, position }) => (
+          <li>
+            <VisibleText text={name} />
+            {position ? (
+              <span class="position">
+                <VisibleText text={position} />
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {facts.mentioned.length > 0 ? (
+        <p class="hint">
+          Mentioned, not pictured: <VisibleText text={facts.mentioned.join(', ')} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Place({ facts }: { facts: FactsView }) {
+  const parts = [facts.city, facts.country === null ? null : countryName(facts.country)].filter(
+    (part) => part !== null,
+  );
+  return parts.length === 0 ? <Missing /> : <VisibleText text={parts.join(', ')} />;
+}
+
+function Tags({ tags }: { tags: string[] }) {
+  if (tags.length === 0) return <span class="missing">none</span>;
+  return (
+    <ul class="tags">
+      {tags.map((tag) => (
+        <li>
+          <a href={`/photos?${new URLSearchParams({ q: `keyword:"${tag.replaceAll('"', '')}"` })}`}>
+            <VisibleText text={tag} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

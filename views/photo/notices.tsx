@@ -1,0 +1,72 @@
+import { Act } from '../parts/act.tsx';
+import { Disclosure, Field } from '../parts/form.tsx';
+import { BlockedIcon } from '../parts/icons.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { PhotoView } from './photo-view.ts';
+
+/** The words that stand over the page of a photo that was taken down. */
+export function StatusBanner({ photo }: { photo: PhotoView }) {
+  if (photo.status === 'active') return null;
+  return (
+    <div class="banner" role="alert">
+      <BlockedIcon />
+      <div>
+        <p>
+          <strong>This photo was {photo.status}.</strong> No copy of it is handed out.
+        </p>
+        {photo.notice ? (
+          <p>
+            “<VisibleText text={photo.notice.reason} />” {photo.notice.actor}, <Moment at={photo.notice.at} />
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Takes the photo down. The tick is the confirmation, with or without script. */
+export function NoticeForm({ photo }: { photo: PhotoView }) {
+  if (photo.status === 'killed' || photo.status === 'deleted') return null;
+  const served = photo.clearances.filter((clearance) => clearance.withdrawnAt === null).length;
+  return (
+    <section class="panel" aria-labelledby="notice">
+      <h2 id="notice">Kill or withhold</h2>
+      <Disclosure class="edit act-disclosure danger-disclosure" summary="Act on a notice of the agency">
+        <Act action="/notices">
+          <input type="hidden" name="photo" value={photo.id} />
+          <fieldset class="checkboxes">
+            <legend>Notice</legend>
+            <label>
+              <input type="radio" name="kind" value="kill" required />
+              <span>
+                <strong>Kill</strong>: never to be used again
+              </span>
+            </label>
+            <label>
+              <input type="radio" name="kind" value="withhold" required />
+              <span>
+                <strong>Withhold</strong>: not to be used for now
+              </span>
+            </label>
+          </fieldset>
+          <Field label="Reason" hint="The words of the notice.">
+            <textarea name="reason" rows={2} required maxLength={2000} />
+          </Field>
+          <label class="confirm">
+            <input type="checkbox" name="confirmed" value="yes" required />
+            <span>Take it down everywhere now: {servedWords(served)}.</span>
+          </label>
+          <button type="submit" class="danger">
+            Take the photo down
+          </button>
+        </Act>
+      </Disclosure>
+    </section>
+  );
+}
+
+function servedWords(served: number): string {
+  if (served === 0) return 'it has no public address';
+  return served === 1 ? 'its public address stops answering' : `its ${served} public addresses stop answering`;
+}

@@ -1,0 +1,85 @@
+import { Layout } from '../layout/layout.tsx';
+import { BackIcon } from '../parts/icons.tsx';
+import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site, SourceChoices } from '../site.ts';
+import { Clearances } from './clearances.tsx';
+import { Doubts, PendingEdits } from './doubts.tsx';
+import { Downloads } from './downloads.tsx';
+import { Facts } from './facts.tsx';
+import { History } from './history.tsx';
+import { Metadata } from './metadata.tsx';
+import { NoticeForm, StatusBanner } from './notices.tsx';
+import type { PhotoView } from './photo-view.ts';
+import { Printed } from './printed.tsx';
+import { ReceivedTexts } from './received-text.tsx';
+import { Restrictions } from './restrictions.tsx';
+import { Verdicts } from './verdicts.tsx';
+
+export interface PhotoPageProps {
+  site: Site;
+  photo: PhotoView;
+  choices: SourceChoices;
+  /** Address of the grid this photo was opened from. */
+  back: string;
+}
+
+/** One photo: the picture, what came with it, what may be done with it, and everything that was done. */
+export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
+  const title = photo.headline || photo.captionForReaders || photo.original.fileName;
+  const chosen = photo.verdicts.find((judged) => judged.slug === site.outlet);
+  return (
+    <Layout site={site} title={title.slice(0, 80)}>
+      <article id="photo" class="photo">
+        <header class="photo-head">
+          <a class="back" href={back} aria-label="Back to the photos">
+            <BackIcon />
+          </a>
+          <h1 dir="auto">
+            <VisibleText text={title.slice(0, 200)} />
+          </h1>
+          {chosen ? <VerdictBadge outcome={chosen.verdict.outcome} outlet={chosen.name} /> : null}
+        </header>
+        <StatusBanner photo={photo} />
+        <div class="photo-columns">
+          <div class="photo-main">
+            <Picture photo={photo} />
+            <Printed photo={photo} />
+            <ReceivedTexts texts={photo.texts} />
+            <Facts photo={photo} choices={choices} />
+            <Metadata photo={photo} />
+            <History entries={photo.history} />
+          </div>
+          <div class="photo-side">
+            <Verdicts photo={photo} outlet={site.outlet} />
+            <PendingEdits photo={photo} />
+            <Doubts doubts={photo.doubts} />
+            <Restrictions photo={photo} />
+            <Clearances clearances={photo.clearances} />
+            <Downloads photo={photo} site={site} />
+            <NoticeForm photo={photo} />
+          </div>
+        </div>
+      </article>
+    </Layout>
+  );
+}
+
+function Picture({ photo }: { photo: PhotoView }) {
+  const { picture } = photo;
+  return (
+    <div class="picture">
+      {picture === null ? (
+        <p class="no-picture">The picture is not shown: {photo.status}.</p>
+      ) : (
+        <img
+          src={picture.src}
+          width={picture.width}
+          height={picture.height}
+          alt={photo.captionForReaders.slice(0, 300) || 'Without caption'}
+          decoding="async"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
+import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
+import type { ReceivedTextView } from './marks.ts';
+
+/** Everything the page of one photo shows. Instants are ISO 8601; days `YYYY-MM-DD`. */
+export interface PhotoView {
+  id: string;
+  status: PhotoFacts['status'];
+  /** The notice that took it down, where it is not active. */
+  notice: { reason: string; actor: string; at: string } | null;
+  /** Null where the picture must not be seen. */
+  picture: { src: string; width: number; height: number } | null;
+  original: { fileName: string; kind: string; width: number; height: number; bytes: number; sha256: string };
+  receivedAt: string;
+  headline: string;
+  captionForReaders: string;
+  creditToPrint: string;
+  texts: ReceivedTextView[];
+  facts: FactsView;
+  tags: string[];
+  restrictions: RestrictionView[];
+  doubts: DoubtView[];
+  pending: PendingEdit[];
+  judged: { purpose: Purpose; action: Action };
+  verdicts: OutletVerdict[];
+  clearances: ClearanceView[];
+  downloads: DownloadView[];
+  metadata: MetadataView;
+  history: HistoryEntry[];
+}
+
+export interface FactsView {
+  photographer: string | null;
+  /** First source first; the address of an agency's page where it is on file. */
+  chain: { name: string; href: string | null }[];
+  isFilePhoto: boolean;
+  isHandout: boolean;
+  isPool: boolean;
+  supplier: string | null;
+  /** Whether the supplier was chosen rather than taken from the credit chain. */
+  supplierWasChosen: boolean;
+  sourceKind: SourceKind;
+  people: PersonView[];
+  mentioned: string[];
+  takenOn: string | null;
+  releasedOn: string | null;
+  city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+}
+
+export interface PersonView {
+  name: string;
+  position: string | null;
+}
+
+export interface RestrictionView {
+  /** Names the restriction in `/photos/:id/restrictions/:key`. */
+  key: string;
+  kind: Restriction['kind'];
+  /** What it forbids, in a sentence. */
+  sentence: string;
+  words: string;
+  field: string;
+  start: number | null;
+  origin: Origin;
+  /** Who added it and why, where it was added by hand. */
+  byHand: { actor: string; reason: string } | null;
+}
+
+export interface DoubtView {
+  words: string;
+  field: string;
+  start: number | null;
+  reason: string;
+}
+
+/** An edit that could make a verdict clearer: not in force. */
+export interface PendingEdit {
+  id: string;
+  sentence: string;
+  reason: string;
+  actor: string;
+  at: string;
+}
+
+export interface OutletVerdict {
+  slug: string;
+  name: string;
+  /** `Online · worldwide`. */
+  about: string;
+  verdict: Verdict;
+}
+
+export interface ClearanceView {
+  id: string;
+  outlet: string;
+  story: string;
+  url: string;
+  snippet: string;
+  actor: string;
+  at: string;
+  withdrawnAt: string | null;
+  /** Whether the address would be answered with the picture somewhere now. */
+  isServed: boolean;
+}
+
+export interface DownloadView {
+  /** `original` or a rendition's name. */
+  name: string;
+  label: string;
+  about: string;
+}
+
+export interface MetadataView {
+  /** Blocks that are in the file, in the order of the table's columns. */
+  blocks: string[];
+  rows: { field: string; values: Record<string, string>; isConflict: boolean }[];
+  unread: { block: string; field: string | null; reason: string }[];
+}
+
+export interface HistoryEntry {
+  at: string;
+  actor: string;
+  /** What was done: `Caption for readers changed`. */
+  act: string;
+  reason: string | null;
+  changes: { what: string; before: string | null; after: string | null }[];
+}

@@ -1,0 +1,35 @@
+import type { Duty, Reason } from '../../src/rights/verdict.ts';
+import { OUTCOME_WORDS } from '../words.ts';
+import { Quotation } from './quotation.tsx';
+
+/** Every obstacle with its words and what would make it pass. */
+export function Reasons({ reasons }: { reasons: Reason[] }) {
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li class={`reason reason-${reason.outcome}`}>
+          <p>
+            <span class="unseen">{OUTCOME_WORDS[reason.outcome]}: </span>
+            {reason.sentence}
+          </p>
+          {reason.words === null ? null : <Quotation words={reason.words} field={reason.field} start={reason.start} />}
+          {reason.remedy ? <p class="remedy">{reason.remedy}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Duties({ duties }: { duties: Duty[] }) {
+  if (duties.length === 0) return null;
+  return (
+    <div class="duties">
+      <h4>Duties</h4>
+      <ul>
+        {duties.map((duty) => (
+          <li>{duty.sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

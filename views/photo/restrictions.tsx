@@ -1,0 +1,80 @@
+import { Act } from '../parts/act.tsx';
+import { Because, Disclosure, Save } from '../parts/form.tsx';
+import { AddIcon } from '../parts/icons.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import { ORIGIN_WORDS } from '../words.ts';
+import { MARK_OF_RESTRICTION } from './marks.ts';
+import type { PhotoView, RestrictionView } from './photo-view.ts';
+import { Quotation } from './quotation.tsx';
+import { RestrictionFields } from './restriction-form.tsx';
+
+/** Everything that narrows this photo, each with its words and where they come from. */
+export function Restrictions({ photo }: { photo: PhotoView }) {
+  return (
+    <section class="panel" aria-labelledby="restrictions">
+      <h2 id="restrictions">Restrictions</h2>
+      {photo.restrictions.length === 0 ? <p class="hint">None was read and none was added.</p> : null}
+      <ul class="rows">
+        {photo.restrictions.map((restriction) => (
+          <RestrictionRow photo={photo} restriction={restriction} />
+        ))}
+      </ul>
+      <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+        <Act action={`/photos/${photo.id}/restrictions`}>
+          <RestrictionFields />
+          <Save>Add the restriction</Save>
+        </Act>
+      </Disclosure>
+    </section>
+  );
+}
+
+const AddSummary = () => (
+  <>
+    <AddIcon />
+    Add a restriction
+  </>
+);
+
+function RestrictionRow({ photo, restriction }: { photo: PhotoView; restriction: RestrictionView }) {
+  const { kind, sentence, words, field, start, origin, byHand } = restriction;
+  return (
+    <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
+      <p class="sentence">{sentence}</p>
+      <Quotation words={words} field={origin === 'editor' ? null : field} start={start} />
+      <p class="hint">
+        {ORIGIN_WORDS[origin]}
+        {byHand ? (
+          <>
+            {' '}
+            by {byHand.actor}: <VisibleText text={byHand.reason} />
+          </>
+        ) : null}
+      </p>
+      <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
+        <CorrectionForms photo={photo} restriction={restriction} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function CorrectionForms({ photo, restriction }: { photo: PhotoView; restriction: RestrictionView }) {
+  const address = `/photos/${photo.id}/restrictions/${restriction.key}`;
+  return (
+    <>
+      <p class="hint">
+        What could make a verdict clearer waits until it is confirmed; the photo is in review meanwhile.
+      </p>
+      <Act action={`${address}/corrections`}>
+        <RestrictionFields kind={restriction.kind} words={restriction.words} />
+        <Save>Correct it</Save>
+      </Act>
+      <Act action={`${address}/drops`} class="stack apart">
+        <Because />
+        <button type="submit" class="danger">
+          Drop it
+        </button>
+      </Act>
+    </>
+  );
+}

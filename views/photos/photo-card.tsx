@@ -1,0 +1,65 @@
+import type { Outcome, PhotoFacts } from '../../src/rights/verdict.ts';
+import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+
+export interface Thumb {
+  src: string;
+  width: number;
+  height: number;
+}
+
+export interface PhotoCardView {
+  id: string;
+  status: PhotoFacts['status'];
+  /** Null where the picture must not be seen: killed or withheld. */
+  thumb: Thumb | null;
+  /** Name of the supplier, or of the last link of the credit chain. */
+  agency: string | null;
+  headline: string | null;
+  /** For readers. */
+  caption: string;
+  /** Null where no outlet is chosen. */
+  outcome: Outcome | null;
+}
+
+interface PhotoCardProps {
+  card: PhotoCardView;
+  /** Name of the outlet the badge is judged for. */
+  outlet: string | undefined;
+}
+
+const STATUS_WORDS = {
+  active: '',
+  withheld: 'Withheld',
+  killed: 'Killed',
+  deleted: 'Deleted',
+} satisfies Record<PhotoFacts['status'], string>;
+
+export function PhotoCard({ card, outlet }: PhotoCardProps) {
+  const title = card.headline || card.caption || 'Without caption';
+  return (
+    <li class="card" data-card>
+      <a class="card-picture" href={`/photos/${card.id}`} aria-label={title.slice(0, 140)} data-open>
+        {card.thumb ? <CardThumb thumb={card.thumb} /> : <span class="no-picture">{STATUS_WORDS[card.status]}</span>}
+      </a>
+      <label class="card-select">
+        <input type="checkbox" name="photo" value={card.id} aria-label={`Select: ${title.slice(0, 80)}`} />
+      </label>
+      <div class="card-words">
+        <p class="card-line">
+          <span class="card-agency">
+            <VisibleText text={card.agency ?? 'No agency'} />
+          </span>
+          {card.outcome ? <VerdictBadge outcome={card.outcome} outlet={outlet} /> : null}
+        </p>
+        <p class="card-caption" dir="auto">
+          <VisibleText text={title.slice(0, 240)} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function CardThumb({ thumb }: { thumb: Thumb }) {
+  return <img src={thumb.src} width={thumb.width} height={thumb.height} alt="" loading="lazy" decoding="async" />;
+}

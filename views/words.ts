@@ -1,0 +1,111 @@
+import type { Origin, Outcome } from '../src/rights/verdict.ts';
+import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
+import type { TextField } from '../src/vocabulary/texts.ts';
+import type { Action, Purpose, SourceKind } from '../src/vocabulary/uses.ts';
+
+/** What the screen calls each word of the vocabulary. A new word does not compile until it has a name here. */
+
+export const OUTCOME_WORDS = {
+  clear: 'Clear',
+  conditional: 'Conditional',
+  review: 'Review',
+  blocked: 'Blocked',
+} satisfies Record<Outcome, string>;
+
+export const CHANNEL_WORDS = {
+  'print-newspaper': 'Newspaper',
+  'print-magazine': 'Magazine',
+  online: 'Online',
+  mobile: 'Mobile app',
+  social: 'Social media',
+  tv: 'Television',
+  book: 'Book',
+  'all-digital': 'All digital',
+} satisfies Record<ChannelWord, string>;
+
+export const PURPOSE_WORDS = {
+  editorial: 'Editorial',
+  commercial: 'Commercial',
+  advertising: 'Advertising',
+  marketing: 'Marketing',
+  merchandising: 'Merchandise',
+  betting: 'Betting',
+  games: 'Games',
+  calendars: 'Calendars',
+  'ai-training': 'AI training',
+} satisfies Record<Purpose, string>;
+
+export const ACTION_WORDS = {
+  publish: 'Publish',
+  modify: 'Modify',
+  archive: 'Archive',
+  redistribute: 'Redistribute',
+  resell: 'Resell',
+} satisfies Record<Action, string>;
+
+export const SOURCE_KIND_WORDS = {
+  wire: 'Wire',
+  stock: 'Stock',
+  handout: 'Handout',
+  staff: 'Staff',
+  commissioned: 'Commissioned',
+  freelance: 'Freelance',
+  reader: 'Reader',
+  social: 'Social media',
+  screengrab: 'Screengrab',
+  archive: 'Archive',
+  'open-licence': 'Open licence',
+  'public-domain': 'Public domain',
+  'ai-generated': 'AI-generated',
+  unknown: 'Unknown',
+} satisfies Record<SourceKind, string>;
+
+export const RESTRICTION_WORDS = {
+  'territory-only': 'Only in these countries',
+  'territory-except': 'Not in these countries',
+  'channel-only': 'Only in these channels',
+  'channel-except': 'Not in these channels',
+  'purpose-only': 'Only for these purposes',
+  'purpose-except': 'Not for these purposes',
+  'publication-only': 'Only in these titles',
+  'publication-except': 'Not in these titles',
+  'no-resale': 'No resale',
+  'no-redistribution': 'No redistribution',
+  'no-archive': 'No archiving',
+  'no-modification': 'No alteration',
+  'mandatory-credit': 'Credit must be printed',
+  'embargo-until': 'Embargo until',
+  'expires-on': 'Expires on',
+  'expires-after-days': 'Expires after days',
+  'one-time-use': 'One use only',
+  'third-party-unverified': 'Third party, not verified',
+  kill: 'Killed by the agency',
+  withhold: 'Withheld by the agency',
+  correction: 'Correction',
+  'contact-required': 'Ask before use',
+  other: 'Another restriction',
+} satisfies Record<RestrictionKind, string>;
+
+export const FIELD_WORDS = {
+  caption: 'Caption',
+  headline: 'Headline',
+  instructions: 'Instructions',
+  usageTerms: 'Usage terms',
+  credit: 'Credit',
+  source: 'Source',
+  byline: 'By-line',
+  bylineTitle: 'By-line title',
+  copyrightNotice: 'Copyright notice',
+  otherConstraints: 'Other constraints',
+} satisfies Record<TextField, string>;
+
+export const ORIGIN_WORDS = {
+  read: 'Read in the text',
+  metadata: 'Coded in the file',
+  editor: 'Added by hand',
+} satisfies Record<Origin, string>;
+
+/** The screen's name of a field; a metadata field that no table knows keeps its own. */
+export function fieldWords(field: string): string {
+  return field in FIELD_WORDS ? FIELD_WORDS[field as TextField] : field.replaceAll('_', ' ');
+}

@@ -1,10 +1,17 @@
 import type { Span, TextField } from '../../vocabulary/texts.ts';
 import type { CaptionReading } from '../reading.ts';
 import { readCredit } from './credit/read-credit.ts';
+import { readDates } from './dates/read-dates.ts';
 import { hideSpans } from './hide-spans.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** What a text says beside its restrictions: who made the picture, who is in it, when and where. */
 export type Facts = Pick<CaptionReading, 'credit' | 'people' | 'mentioned' | 'takenOn' | 'releasedOn' | 'place'>;
+
+/** Fields that tell what the picture shows; the others hold terms, and a day or a name in them is no fact of the picture. */
+const NEWS_FIELDS: ReadonlySet<TextField> = new Set(['caption', 'headline']);
+const NOTHING = { people: [], mentioned: [], takenOn: null, releasedOn: null, place: null } satisfies Partial<Facts>;
+const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|photo date)(?![\p{L}])/iu;
 
 const NAMES_CREDIT = /credit|crédit|crédito|nennung/iu;
 
@@ -12,6 +19,15 @@ const NAMES_CREDIT = /credit|crédit|crédito|nennung/iu;
 export function readFacts(text: string, field: TextField, restrictionSpans: Span[]): Facts {
   // A demand for credit is a restriction that also spells the credit: it stays readable.
   const hidden = restrictionSpans.filter((span) => !NAMES_CREDIT.test(text.slice(span.start, span.end)));
-  const { credit } = readCredit(hideSpans(text, hidden), field);
-  return { credit, people: [], mentioned: [], takenOn: null, releasedOn: null, place: null };
+  const free = hideSpans(text, hidden);
+  const { credit, lines } = readCredit(free, field);
+  const prose = hideSpans(free, lines);
+  const pieces = piecesOf(prose);
+  if (!NEWS_FIELDS.has(field)) return { ...NOTHING, credit, ...fileDate(prose, pieces) };
+  return { ...NOTHING, credit, ...readDates(prose, pieces) };
+}
+
+/** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */
+function fileDate(prose: string, pieces: readonly Piece[]): Pick<Facts, 'takenOn'> {
+  return { takenOn: FILE_DATE.test(prose) ? readDates(prose, pieces).takenOn : null };
 }

@@ -6,8 +6,11 @@ export interface EastAsianCredit extends Span {
   parsed: ParsedCredit;
   /** A desk's address or a closing name stands behind all other links. */
   isSupplier: boolean;
+  /** Part of a sentence that is also news (`조선중앙통신이 9일 보도했다`). */
+  isProse: boolean;
 }
 
+type Place = 'supplier' | 'prose';
 type Reader = (match: RegExpExecArray) => Partial<ParsedCredit> | null;
 
 const HANGUL_NAME = '[가-힣]{2,4}';
@@ -15,7 +18,7 @@ const NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Scr
 const WIRE = '[\\p{L}\\p{N}·\\s]{1,24}?';
 
 /** Forms of credit in Korean, Japanese and Chinese, each with its reader. Quantifiers are bounded: reading stays linear. */
-const FORMS: readonly (readonly [RegExp, Reader, 'supplier'?])[] = [
+const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   // [서울=뉴시스] 김근수 기자 =, (서울=연합뉴스), (평양 노동신문=뉴스1), EPA=연합뉴스, [AP/뉴시스]
   [
     new RegExp(
@@ -42,6 +45,7 @@ const FORMS: readonly (readonly [RegExp, Reader, 'supplier'?])[] = [
   [
     /(조선중앙통신|조선중앙TV|조선중앙텔레비전|노동신문)(?:이|가|은|는)[^.\n]{0,160}?(?:보도|소개|공개|방영|방송|게재|전)(?:했|하였|한)/gu,
     ([, name]) => ({ chain: links(name) }),
+    'prose',
   ],
   [/(?:^|[\]\s.])(연합뉴스|뉴시스|뉴스1)\s*$/gu, ([, name]) => ({ chain: links(name) }), 'supplier'],
   [/[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{1,20}){1,3})/gu, ([, domain]) => address(domain), 'supplier'],
@@ -112,6 +116,7 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
         start,
         end,
         parsed,
+        isProse: place === 'prose',
         isSupplier:
           place === 'supplier' ||
           parsed.chain.at(-1) === 'Yonhap' ||

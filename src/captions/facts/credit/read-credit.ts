@@ -24,7 +24,13 @@ const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;
 /** The credit of a text: lines that spell it, sources named in prose, and what the words say of handout, pool and archive. */
 export function readCredit(text: string, field: TextField): FoundCredit {
   const asian = eastAsianCredits(text);
-  const lines = findCreditLines(hideSpans(text, asian), field);
+  const lines = findCreditLines(
+    hideSpans(
+      text,
+      asian.filter((line) => !line.isProse),
+    ),
+    field,
+  );
   const spelled = [...lines, ...asian.filter((line) => !line.isSupplier)].sort((a, b) => a.start - b.start);
   const suppliers = asian.filter((line) => line.isSupplier);
   const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
@@ -34,14 +40,15 @@ export function readCredit(text: string, field: TextField): FoundCredit {
     const isMissing = source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
     if (isMissing) chain = mergeChains(source.chain, chain);
   }
-  const spans = [...lines, ...asian].map(({ start, end }) => ({ start, end }));
+  const news = asian.filter((line) => !line.isProse);
+  const spans = [...lines, ...news].map(({ start, end }) => ({ start, end }));
   const credit: ReadCredit = {
     photographer: parsed.find((line) => line.photographer !== null)?.photographer ?? null,
     chain,
     isFilePhoto: FILE_PHOTO.test(text) || any(parsed, 'isFilePhoto'),
     isHandout: HANDOUT.test(text) || any(parsed, 'isHandout') || sources.some((source) => source.isHandout),
     isPool: POOL.test(text) || any(parsed, 'isPool'),
-    quotes: quotesOf(text, [...spans, ...sources]),
+    quotes: quotesOf(text, [...lines, ...asian, ...sources]),
   };
   return {
     credit: saysNothing(credit) ? null : credit,

@@ -6,6 +6,9 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** Words that show that a new sentence begins after `U.S.`. */
+const OPENS_SENTENCE =
+  /^\s+(?:The|A|An|He|She|It|They|In|On|This|These|According|Photo|REUTERS|EPA|AFP|AP|KCNA|\p{Lu}{4,}\/)(?![\p{L}])/u;
 const HARD_STOPS = new Set([
   HIDDEN,
   '*',
@@ -65,8 +68,8 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
   if (!/\s|["”’)\]\ue003]|\p{Lu}/u.test(next)) return false;
   const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
   if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
-  if (/^\p{L}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word))
-    return !/^\s*\p{Lu}/u.test(text.slice(at + 1, at + 4)) && !/\p{Lu}/u.test(next);
+  if (/^\p{L}$/u.test(word)) return false;
+  if (/(?:^|\.)\p{Lu}$/u.test(word)) return OPENS_SENTENCE.test(text.slice(at + 1, at + 14));
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 

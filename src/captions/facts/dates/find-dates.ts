@@ -1,0 +1,62 @@
+import type { Span } from '../../../vocabulary/texts.ts';
+import { isoDate } from './calendar.ts';
+import { MONTH_PATTERN, monthNumber } from './months.ts';
+
+/** A day as written; `iso` is null when the words give no year. */
+export interface FoundDate extends Span {
+  iso: string | null;
+  month: number;
+  day: number;
+}
+
+const YEAR = '(?:19|20)\\d\\d';
+const MONTH = `(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`;
+/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · 2025年6月28日. */
+const DATE = new RegExp(
+  [
+    `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
+    `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?:\\s{1,3}|-)(?:de\\s|of\\s|d['’])?${MONTH}\\.?(?:,?(?:\\s{1,3}|-)(?:de\\s|del\\s)?(${YEAR})(?!\\d))?`,
+    `(?<!\\d)(${YEAR})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)`,
+    `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\11(${YEAR})(?!\\d)`,
+    '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
+  ].join('|'),
+  'giu',
+);
+
+/** Every day the text names, in its order. A numeric day and month that could be either way round names none. */
+export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const out: FoundDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const parts = partsOf(match);
+    if (parts === null) continue;
+    const { year, month, day } = parts;
+    const iso = year === null ? null : isoDate(year, month, day);
+    if (month > 12 || month < 1 || day < 1 || day > 31 || (year !== null && iso === null)) continue;
+    out.push({ iso, month, day, start: match.index, end: match.index + match[0].length });
+  }
+  return out;
+}
+
+function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {
+  const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, mE, dE] = match;
+  if (mA !== undefined)
+    return { year: yA === undefined ? null : Number(yA), month: monthNumber(mA) ?? 0, day: Number(dA) };
+  if (mB !== undefined)
+    return { year: yB === undefined ? null : Number(yB), month: monthNumber(mB) ?? 0, day: Number(dB) };
+  if (yC !== undefined) return { year: Number(yC), month: Number(mC), day: Number(dC) };
+  if (mE !== undefined) return { year: null, month: Number(mE), day: Number(dE) };
+  return numeric(match[0], Number(n1), Number(n2), Number(yD));
+}
+
+/** Points and hyphens part day and month in that order; a slash may part them either way. */
+function numeric(
+  written: string,
+  first: number,
+  second: number,
+  year: number,
+): { year: number; month: number; day: number } | null {
+  if (first <= 12 && second > 12) return { year, month: first, day: second };
+  if (written.includes('/') && first <= 12 && second <= 12 && first !== second) return null;
+  return { year, month: second, day: first };
+}

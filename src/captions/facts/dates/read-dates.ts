@@ -1,0 +1,141 @@
+import type { Piece } from '../pieces.ts';
+import { addDays, dayBefore, weekdayFrom, weekdayUpTo } from './calendar.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
+import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
+
+const RELEASE =
+  /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
+/** Words after which a day is not the day of the picture. */
+const OTHER_DAY =
+  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+/** Between a release and its day stand its giver and place, no new clause. */
+const NEW_CLAUSE =
+  /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
+const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
+const RELATIVE =
+  /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
+const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN})(?![\\p{L}])`, 'giu');
+const DATELINE =
+  /^[\s(]*\p{Lu}[\p{L}.,'’ -]{1,60}?,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s?\([^)]{2,30}\)\s?[-–—]/u;
+const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const HANGUL = /[가-힣]\s?(?:\d|$)|\d{1,2}일/u;
+
+interface Placed extends FoundDate {
+  released: boolean;
+}
+
+/** When the picture was taken and released, as far as the text itself says; null where it does not. */
+export function readDates(text: string, pieces: readonly Piece[]): TakenAndReleased {
+  if (!/\d/.test(text)) return { takenOn: null, releasedOn: null };
+  if (/[가-힣]/u.test(text) && HANGUL.test(text)) {
+    const korean = koreanDates(text);
+    if (korean.takenOn !== null || korean.releasedOn !== null || /\d{1,2}일/.test(text)) return korean;
+  }
+  const dates = findDates(text).map((date) => ({ ...date, released: isRelease(text, date, pieces) }));
+  const released = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
+  const taken = /(?<![\p{L}])undated(?![\p{L}])/iu.test(text) ? null : takenDay(text, pieces, dates, released);
+  const first = withRelativeDays(text, dates, { takenOn: taken, releasedOn: released });
+  return withWeekdays(text, pieces, dates, first);
+}
+
+function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boolean {
+  if (/[日]/u.test(text.slice(date.start, date.end))) return HAN_RELEASE.test(text.slice(date.end, date.end + 20));
+  const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
+  const before = text.slice(Math.max(piece?.start ?? 0, date.start - 160), date.start);
+  const cue = [...before.matchAll(RELEASE)].at(-1);
+  if (cue === undefined) return false;
+  const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
+  if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
+  return (
+    !NEW_CLAUSE.test(between) && findDates(between).length === 0 && !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
+  );
+}
+
+/** The day of the lead or of a line beside it; of several the last with a year, for a lead ends on its day. */
+function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], released: string | null): string | null {
+  const open = dates.filter((date) => !date.released && !isOtherDay(text, date, pieces) && !inDateline(text, date));
+  const of = (role: Piece['role']) =>
+    open.filter((date) =>
+      pieces.some((piece) => piece.role === role && piece.start <= date.start && date.start < piece.end),
+    );
+  const leads = of('lead');
+  const full = leads.findLast((date) => date.iso !== null)?.iso ?? of('line').find((date) => date.iso !== null)?.iso;
+  if (full !== undefined && full !== null) return full;
+  const asked = open.find(
+    (date) =>
+      date.iso !== null &&
+      /(?:picture|photo) date:\s*(?:\p{L}+,?\s)?$/iu.test(text.slice(Math.max(0, date.start - 40), date.start)),
+  );
+  if (asked !== undefined) return asked.iso;
+  const yearless = leads.find((date) => date.iso === null);
+  return yearless === undefined || released === null ? null : dayBefore(released, yearless.month, yearless.day);
+}
+
+function isOtherDay(text: string, date: FoundDate, pieces: readonly Piece[]): boolean {
+  const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
+  if (piece === undefined) return true;
+  const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
+  return OTHER_DAY.test(before);
+}
+
+/** `SEOUL, June 30, 2025 (Yonhap) --` dates the report. */
+function inDateline(text: string, date: FoundDate): boolean {
+  const head = DATELINE.exec(text)?.[0].length ?? 0;
+  return date.start < head;
+}
+
+/** `… the next day` counts from the day before it in the text, for whichever of the two is missing. */
+function withRelativeDays(text: string, dates: Placed[], found: TakenAndReleased): TakenAndReleased {
+  const out = { ...found };
+  for (const match of text.matchAll(RELATIVE)) {
+    const days = daysOf(match);
+    const before = text.slice(0, match.index);
+    const cue = [...before.matchAll(RELEASE)].at(-1);
+    const isReleased =
+      cue !== undefined &&
+      !/[.;]\s/.test(before.slice(cue.index)) &&
+      !dates.some((date) => date.start > cue.index && date.start < match.index);
+    if (isReleased && out.releasedOn === null && out.takenOn !== null) out.releasedOn = addDays(out.takenOn, days);
+    else if (!isReleased && out.takenOn === null && out.releasedOn !== null)
+      out.takenOn = addDays(out.releasedOn, days);
+  }
+  return out;
+}
+
+function daysOf(match: RegExpMatchArray): number {
+  const [, day, count, direction, dayBeforeIt] = match;
+  if (dayBeforeIt !== undefined) return -1;
+  if (day !== undefined) return /next|following/i.test(day) ? 1 : /same/i.test(day) ? 0 : -1;
+  const amount = COUNTS[(count ?? '').toLowerCase()] ?? Number(count);
+  return /later|after/i.test(direction ?? '') ? amount : -amount;
+}
+
+/** A weekday without a date of its own counts from the other day the text gives. */
+function withWeekdays(
+  text: string,
+  pieces: readonly Piece[],
+  dates: Placed[],
+  found: TakenAndReleased,
+): TakenAndReleased {
+  const out = { ...found };
+  if ((out.takenOn === null) === (out.releasedOn === null)) return out;
+  for (const match of text.matchAll(WEEKDAY)) {
+    const isDated = dates.some((date) => date.start >= match.index && date.start - match.index < match[0].length + 4);
+    if (
+      isDated ||
+      !pieces.some((piece) => piece.role === 'lead' && piece.start <= match.index && match.index < piece.end)
+    )
+      continue;
+    const weekday = weekdayNumber(match[0]) ?? 0;
+    const released = isRelease(
+      text,
+      { iso: null, month: 0, day: 0, start: match.index, end: match.index + match[0].length },
+      pieces,
+    );
+    if (released && out.releasedOn === null && out.takenOn !== null) out.releasedOn = weekdayFrom(out.takenOn, weekday);
+    else if (!released && out.takenOn === null && out.releasedOn !== null && !/undated/i.test(text))
+      out.takenOn = weekdayUpTo(out.releasedOn, weekday);
+  }
+  return out;
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../vocabulary/texts.ts';
+import { endsSentence } from './credit/stretches.ts';
+import { HIDDEN } from './hide-spans.ts';
+
+/** A sentence or a line of a caption's prose. */
+export interface Piece extends Span {
+  text: string;
+  /** What the picture shows, or a line beside it; later sentences are background. */
+  role: 'lead' | 'line' | 'background';
+}
+
+const WRAP = 60;
+const CLOSERS = /["”’')\]]/;
+const SHOWS =
+  /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
+
+/** The prose of a text in sentences and lines, each with its role. Hidden stretches part them. */
+export function piecesOf(text: string): Piece[] {
+  const spans = split(text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  let hasLead = false;
+  return spans.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const isSentence = readsAsSentence(words);
+    const role = !isSentence ? 'line' : hasLead && !SHOWS.test(words) ? 'background' : 'lead';
+    hasLead ||= isSentence;
+    return { start, end, text: words, role };
+  });
+}
+
+function readsAsSentence(words: string): boolean {
+  const small =
+    words.match(/(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu)?.length ??
+    0;
+  return (
+    small >= 3 ||
+    (small >= 2 && words.length > 40 && /[.!?]\s*$/.test(words)) ||
+    (/[가-힣\u3040-\u30ff\u3400-\u9fff]/u.test(words) && words.length > 12)
+  );
+}
+
+function split(text: string): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  const close = (end: number, next: number) => {
+    if (end > start) out.push({ start, end });
+    start = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === HIDDEN || sign === '↵' || sign === '※') close(at, at + 1);
+    else if (sign === '\n' && breaksLine(text, start, at)) close(at, at + 1);
+    else if (sign === '-' && text.startsWith('---', at)) close(at, at + 3);
+    else if (sign === '*' && text.startsWith('**', at)) close(at, at + 2);
+    else if (sign === '=' && text.startsWith('==', at)) close(at, at + 2);
+    else if (sign === '。' || ((sign === '!' || sign === '?') && /\s\p{Lu}/u.test(text.slice(at + 1, at + 3))))
+      close(at + 1, at + 1);
+    else if (sign === '.' && endsSentence(text, at, start)) {
+      const next = CLOSERS.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+      close(next, next);
+      at = next - 1;
+    }
+  }
+  close(text.length, text.length);
+  return out;
+}
+
+/** A line break parts lines of a list; inside a sentence that was wrapped it does not. */
+function breaksLine(text: string, start: number, at: number): boolean {
+  const next = /\S/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+  if (/\p{Ll}/u.test(next)) return false;
+  const before = text.slice(start, at).trimEnd();
+  if (before.endsWith(',')) return false;
+  return before.length < WRAP || /[.!?:)\]"”]$/.test(before) || /[\d\p{Lo}]$/u.test(before);
+}

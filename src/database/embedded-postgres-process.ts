@@ -31,7 +31,7 @@ export interface Postmaster {
 }
 
 /** The PostgreSQL that runs on this data folder, whoever started it; null when none does. */
-export async function findPostmaster(data: string): Promise<Postmaster | null> {
+async function findPostmaster(data: string): Promise<Postmaster | null> {
   // postmaster.pid, line by line: pid, data folder, start time, port, socket folder, listen address, shared memory, status.
   const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const pid = Number(lines[0]);

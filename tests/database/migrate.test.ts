@@ -30,7 +30,11 @@ describe('migrations', () => {
   async function query(sql: string): Promise<pg.QueryResult> {
     const client = new pg.Client(database.connection);
     await client.connect();
-    return await client.query(sql).finally(() => client.end());
+    try {
+      return await client.query(sql);
+    } finally {
+      await client.end();
+    }
   }
 
   it('are applied in the order of their names, once', async () => {

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { type GrantSet, isInForce, isUnderstoodGrant } from './grants.ts';
 import type { Question } from './question.ts';
 import { channelsIn, purposesIn } from './region.ts';
-import { countriesIn, isEmpty, type Territories } from './territories.ts';
+import { countriesIn, difference, intersection, isEmpty, type Territories } from './territories.ts';
 import {
   ACTION_WORDS,
   channelsInWords,
@@ -56,50 +56,57 @@ export function notInForce(set: GrantSet, at: number, zone: string, forbids: Ter
 
 export function notGranted(set: GrantSet, { action, asked }: Question): Finding {
   const words = ACTION_WORDS[action];
-  return blocked(asked.territories, `${set.name} ${gives(set)} no right to ${words}.`, `Obtain the right to ${words}.`);
+  return blocked(
+    asked.territories,
+    `${set.name} ${verb(set, 'give')} no right to ${words}.`,
+    `Obtain the right to ${words}.`,
+  );
 }
 
 export function outsideChannels(set: GrantSet, channels: number, forbids: Territories): Finding {
   const words = channelsInWords(channelsIn(channels), 'or');
   return blocked(
     forbids,
-    `${set.name} ${gives(set)} no right to use it ${words}.`,
+    `${set.name} ${verb(set, 'do')} not cover use ${words}.`,
     `Obtain the right to use it ${words}.`,
   );
 }
 
 export function outsidePurposes(set: GrantSet, purposes: number, forbids: Territories): Finding {
   const words = purposesInWords(purposesIn(purposes), 'or');
-  return blocked(
-    forbids,
-    `${set.name} ${gives(set)} no right to use it for ${words}.`,
-    `Obtain the right to use it for ${words}.`,
-  );
+  return blocked(forbids, `${set.name} ${verb(set, 'do')} not cover ${words}.`, `Obtain the rights for ${words}.`);
 }
 
-export function outsideTerritories(set: GrantSet, missing: Territories, held: Territories): Finding {
-  const finding = blocked(
-    missing,
-    `${set.name} ${gives(set)} no right to use it in ${places(missing)}.`,
-    `Obtain the right to use it in ${places(missing)}.`,
-  );
-  if (isEmpty(held)) return finding;
-  return { ...finding, remedy: () => `Use an outlet whose audience is in ${places(held)} only, or geofence it.` };
+/** `covered`: all territories the set holds, of this use or not. */
+export function outsideTerritories(set: GrantSet, asked: Territories, covered: Territories): Finding {
+  const missing = difference(asked, covered);
+  const held = intersection(asked, covered);
+  const sentence =
+    countriesIn(missing).length <= MOST_MISSING_NAMED
+      ? `${set.name} ${verb(set, 'do')} not cover ${places(missing)}.`
+      : `${set.name} ${verb(set, 'cover')} only ${places(covered)}.`;
+  const remedy = isEmpty(held)
+    ? `Obtain the rights for ${places(missing)}.`
+    : `Use an outlet whose audience is in ${places(held)} only, or geofence it.`;
+  return blocked(missing, sentence, remedy);
 }
+
+/** Beyond this it says more to name what is covered. */
+const MOST_MISSING_NAMED = 6;
 
 export function outsideTogether(set: GrantSet, missing: Territories): Finding {
   return blocked(
     missing,
-    `${set.name} ${gives(set)} no right to this mix of channels and purposes in ${places(missing)}.`,
+    `${set.name} ${verb(set, 'do')} not cover this mix of channels and purposes in ${places(missing)}.`,
     `Use it on one channel at a time, or obtain the rights for ${places(missing)}.`,
   );
 }
 
-function gives(set: GrantSet): string {
-  return set.grants.length === 1 ? 'gives' : 'give';
+function verb(set: GrantSet, plural: 'do' | 'give' | 'cover'): string {
+  if (set.grants.length > 1) return plural;
+  return plural === 'do' ? 'does' : `${plural}s`;
 }
 
 function places(territories: Territories): string {
-  const codes = countriesIn(territories);
-  return countriesInWords(codes, 'or') || 'a country nobody knows';
+  return countriesInWords(countriesIn(territories), 'or') || 'a country nobody knows';
 }

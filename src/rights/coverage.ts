@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { type Grant, type GrantSet, grantSetsOf, grantsAction, isInForce, regionOfGrant } from './grants.ts';
 import type { Question } from './question.ts';
 import type { Region } from './region.ts';
-import { difference, intersection, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
+import { difference, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
 import type { Subject } from './verdict.ts';
 
 /** What agreements or the house rule leave uncovered of a use, one finding for each way in which they do. */
@@ -47,7 +47,7 @@ function outside(set: GrantSet, grants: readonly Grant[], asked: Region): Findin
   const findings: Finding[] = [];
   if (channels !== 0) findings.push(outsideChannels(set, channels, asked.territories));
   if (purposes !== 0) findings.push(outsidePurposes(set, purposes, asked.territories));
-  if (!isEmpty(territories)) findings.push(outsideTerritories(set, territories, intersection(asked.territories, held)));
+  if (!isEmpty(territories)) findings.push(outsideTerritories(set, asked.territories, held));
   const rest = difference(missing, territories);
   if (channels === 0 && purposes === 0 && !isEmpty(rest)) findings.push(outsideTogether(set, rest));
   return findings;

@@ -48,5 +48,6 @@ function behindGeofence(reason: Reason, inside: CountryCode[]): Reason {
     outcome: 'conditional',
     remedy: 'The geofence answers it: visitors elsewhere are refused.',
     territories: inside,
+    narrowedBy: reason.clause,
   };
 }

@@ -81,7 +81,7 @@ export type ReasonKind =
   | 'killed'
   | 'withheld'
   | 'deleted'
-  /** The visitor's or audience's country is inside for a part only, and the outlet is geofenced. */
+  /** The outlet is geofenced, and a part of its audience may see it; or this visitor is outside its audience. */
   | 'geofence'
   | 'unknown-clause';
 
@@ -98,8 +98,10 @@ export interface Reason {
   sentence: string;
   /** A sentence for people: what would make it pass. */
   remedy: string;
-  /** For `geofence` and territory clauses on a geofenced outlet: the countries that may see it. */
+  /** For `geofence`: the countries that may see it. */
   territories?: CountryCode[];
+  /** For `geofence`: the kind of clause that leaves only a part of the audience. */
+  narrowedBy?: ReasonKind;
 }
 
 export interface Duty {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { compileTerms, type TermsInput, termsKey } from '../../src/rights/compile-terms.ts';
+import { restriction } from './arbitraries.ts';
+
+const NOTHING: TermsInput = { readings: [], metadata: [], byHand: [], unread: [], pending: [] };
+
+function read(field: string, ...restrictions: TermsInput['readings'][number]['restrictions']) {
+  return { field, restrictions, doubts: [] };
+}
+
+describe('terms are the union of all that speaks', () => {
+  it('texts, codes of the file and editors each add their restrictions', () => {
+    const { clauses } = compileTerms({
+      ...NOTHING,
+      readings: [read('caption', { kind: 'territory-only', value: ['KR'], text: 'Korea only', start: 3, end: 13 })],
+      metadata: [{ kind: 'expires-on', value: '2026-07-01', words: '20260701', field: 'iim:2:37' }],
+      byHand: [{ kind: 'no-archive', value: null, words: 'told on the phone' }],
+    });
+    expect(clauses.map(({ kind, words, field, start, origin }) => ({ kind, words, field, start, origin }))).toEqual([
+      { kind: 'expires-on', words: '20260701', field: 'iim:2:37', start: null, origin: 'metadata' },
+      { kind: 'no-archive', words: 'told on the phone', field: 'editor', start: null, origin: 'editor' },
+      { kind: 'territory-only', words: 'Korea only', field: 'caption', start: 3, origin: 'read' },
+    ]);
+  });
+
+  it('the same restriction in two fields stands once, with the longer words', () => {
+    const { clauses } = compileTerms({
+      ...NOTHING,
+      readings: [
+        read('caption', { kind: 'territory-except', value: ['JP', 'KR'], text: 'JAPAN OUT', start: 0, end: 9 }),
+        read('instructions', {
+          kind: 'territory-except',
+          value: ['KR', 'JP'],
+          text: 'JAPAN AND KOREA OUT',
+          start: 0,
+          end: 19,
+        }),
+      ],
+    });
+    expect(clauses).toHaveLength(1);
+    expect(clauses[0]).toMatchObject({ words: 'JAPAN AND KOREA OUT', field: 'instructions', value: ['JP', 'KR'] });
+  });
+
+  it('the same restriction for another part of all uses stands beside it', () => {
+    const { clauses } = compileTerms({
+      ...NOTHING,
+      readings: [
+        read(
+          'caption',
+          { kind: 'channel-except', value: ['online'], text: 'no internet', start: 0, end: 11 },
+          {
+            kind: 'channel-except',
+            value: ['online'],
+            within: { territories: ['JP'] },
+            text: 'no internet in Japan',
+            start: 0,
+            end: 20,
+          },
+        ),
+      ],
+    });
+    expect(clauses.map(({ within }) => within ?? null)).toEqual([{ territories: ['JP'] }, null]);
+  });
+
+  it('words not understood, parts of the file nobody could read and edits that wait are doubts', () => {
+    const { doubts } = compileTerms({
+      ...NOTHING,
+      readings: [
+        {
+          field: 'caption',
+          restrictions: [],
+          doubts: [{ text: 'RIGHTS APPLY', start: 5, end: 17, reason: 'Not understood.' }],
+        },
+      ],
+      unread: [
+        { block: 'xmp', field: null, reason: 'its packet ends early' },
+        { block: 'iim', field: 'instructions', reason: 'its character set is unknown' },
+      ],
+      pending: ['Waits to be confirmed: drop “JAPAN OUT”'],
+    });
+    expect(doubts.map(({ reason }) => reason).sort()).toEqual([
+      'Not understood.',
+      'The field instructions of the file’s iim block is there and could not be read: its character set is unknown',
+      'The file’s xmp block is there and could not be read: its packet ends early',
+      'Waits to be confirmed: drop “JAPAN OUT”',
+    ]);
+  });
+
+  it('equal content has an equal key, in whatever order it was read', () => {
+    const clauses = fc.uniqueArray(restriction, { selector: ({ kind }) => kind, maxLength: 5 });
+    const property = fc.property(clauses, (restrictions) => {
+      const quoted = restrictions.map((one) => ({ ...one, text: one.kind, start: 0, end: one.kind.length }));
+      const forwards = compileTerms({ ...NOTHING, readings: [read('caption', ...quoted)] });
+      const backwards = compileTerms({ ...NOTHING, readings: [read('caption', ...quoted.reverse())] });
+      expect(termsKey(forwards)).toBe(termsKey(backwards));
+    });
+    fc.assert(property, { numRuns: 200, seed: 1 });
+  });
+
+  it('other words, fields or restrictions have another key', () => {
+    const keyOf = (text: string, field: string, value: string[]) =>
+      termsKey(
+        compileTerms({
+          ...NOTHING,
+          readings: [read(field, { kind: 'territory-only', value, text, start: 0, end: 4 })],
+        }),
+      );
+    const keys = [
+      keyOf('text', 'caption', ['KR']),
+      keyOf('word', 'caption', ['KR']),
+      keyOf('text', 'credit', ['KR']),
+      keyOf('text', 'caption', ['JP']),
+    ];
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('terms without anything are empty, not missing', () => {
+    expect(compileTerms(NOTHING)).toEqual({ clauses: [], doubts: [] });
+  });
+});

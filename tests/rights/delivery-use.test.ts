@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { conditionsToAnswer, judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { judge } from '../../src/rights/judge.ts';
+import type { Use } from '../../src/rights/verdict.ts';
+import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, YONHAP } from './photos.ts';
+
+const worldwide = photoWith();
+const koreaOnly = photoWith({ restrictions: [{ kind: 'territory-only', value: ['KR'] }] });
+const notInJapan = photoWith({ restrictions: [{ kind: 'territory-except', value: ['JP'] }] });
+const seoulApp: Use = { ...WORLD_APP, territories: ['KR'] };
+
+describe('bytes go to a visitor', () => {
+  it.each([
+    [
+      'a photo without restriction, plain outlet',
+      worldwide,
+      WORLD_WEB,
+      { KR: true, US: true, DE: true, unknown: true },
+    ],
+    [
+      'a photo without restriction, geofenced outlet',
+      worldwide,
+      WORLD_APP,
+      { KR: true, US: true, DE: true, unknown: true },
+    ],
+    [
+      'a photo without restriction, plain outlet of one country',
+      worldwide,
+      SEOUL_PRINT,
+      { KR: true, US: true, unknown: true },
+    ],
+    ['a photo without restriction, app of one country', worldwide, seoulApp, { KR: true, US: false, unknown: false }],
+    [
+      'a photo for Korea only, app for the world',
+      koreaOnly,
+      WORLD_APP,
+      { KR: true, US: false, DE: false, unknown: false },
+    ],
+    ['a photo for Korea only, plain outlet of Korea', koreaOnly, SEOUL_PRINT, { KR: true, US: false, unknown: false }],
+    [
+      'a photo for Korea only, plain outlet for the world',
+      koreaOnly,
+      WORLD_WEB,
+      { KR: false, US: false, unknown: false },
+    ],
+    ['a photo not for Japan, app for the world', notInJapan, WORLD_APP, { KR: true, JP: false, unknown: false }],
+    [
+      'a photo not for Japan, plain outlet for the world',
+      notInJapan,
+      WORLD_WEB,
+      { KR: false, JP: false, unknown: false },
+    ],
+    ['a photo not for Japan, plain outlet of Korea', notInJapan, SEOUL_PRINT, { KR: true, JP: false, unknown: false }],
+  ])('%s', (_, photo, outlet, expected) => {
+    for (const [country, passes] of Object.entries(expected)) {
+      const verdict = judgeDelivery(photo, outlet, country === 'unknown' ? null : country);
+      expect([country, verdict.outcome]).toEqual([country, passes ? 'clear' : 'blocked']);
+    }
+  });
+
+  it('takes a country code that is none for an unknown country', () => {
+    for (const code of ['XX', 'T1', '', 'kr'])
+      expect(judgeDelivery(koreaOnly, WORLD_APP, code).outcome).toBe('blocked');
+  });
+
+  it('an agreement for some countries lets nobody in who cannot be placed', () => {
+    const photo = photoWith({ agreements: [{ ...YONHAP, territories: ['KR', 'JP'] }] });
+    expect(judgeDelivery(photo, WORLD_APP, 'JP').outcome).toBe('clear');
+    expect(judgeDelivery(photo, WORLD_APP, null).outcome).toBe('blocked');
+  });
+
+  it('says that a visitor is outside the audience without judging differently what is inside', () => {
+    expect(judgeDelivery(worldwide, seoulApp, 'US').reasons).toMatchObject([
+      {
+        clause: 'geofence',
+        outcome: 'blocked',
+        sentence: 'This outlet is for visitors in South Korea.',
+        territories: ['KR'],
+      },
+    ]);
+  });
+
+  it('a plain outlet keeps an answer no longer than both of its questions allow', () => {
+    const photo = photoWith({
+      restrictions: [
+        { kind: 'territory-except', value: ['US'], within: { from: '2026-06-20' } },
+        { kind: 'channel-except', value: ['print-newspaper'], within: { territories: ['KR'], from: '2026-06-22' } },
+      ],
+    });
+    expect(judgeDelivery(photo, SEOUL_PRINT, 'US')).toMatchObject({
+      outcome: 'clear',
+      changesAt: '2026-06-20T00:00:00.000Z',
+    });
+  });
+
+  it('a condition added after the clearance shows in the verdict of a delivery', () => {
+    const photo = photoWith({ restrictions: [{ kind: 'contact-required', value: 'the desk' }] });
+    expect(conditionsToAnswer(judgeDelivery(photo, WORLD_APP, 'KR')).map(({ clause }) => clause)).toEqual([
+      'contact-required',
+    ]);
+  });
+});
+
+it('a geofence answers itself, every other condition asks for a person', () => {
+  const photo = photoWith({
+    restrictions: [
+      { kind: 'territory-only', value: ['KR'] },
+      { kind: 'third-party-unverified', value: null },
+    ],
+  });
+  const verdict = judge(photo, WORLD_APP);
+  expect(verdict.reasons.map(({ clause }) => clause).sort()).toEqual(['geofence', 'third-party-unverified']);
+  expect(conditionsToAnswer(verdict).map(({ clause }) => clause)).toEqual(['third-party-unverified']);
+});

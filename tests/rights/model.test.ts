@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { judge } from '../../src/rights/judge.ts';
+import type { Reason, Verdict } from '../../src/rights/verdict.ts';
+import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
+import { subject, use, ZONES } from './arbitraries.ts';
+import { modelAnswer } from './model.ts';
+
+const world = { countries: COUNTRY_CODES, zones: ZONES };
+
+/** A short sample in every run of the tests; `npm run prove -- rights` sets the whole number. */
+const numRuns = Number(process.env.PROVE_CASES ?? 3000);
+const seed = 20261124;
+
+describe('a second reading of the rules, point by point', () => {
+  it(`says the same as the judge on ${numRuns} random photos and uses`, () => {
+    const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
+    const property = fc.property(subject, use, (photo, asked) => {
+      const verdict = judge(photo, asked);
+      seen[verdict.outcome]++;
+      expect(inModelWords(verdict)).toEqual(modelAnswer(photo, asked, world));
+    });
+    fc.assert(property, { numRuns, seed });
+    // A sample that never reaches an outcome proves nothing about it.
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 100);
+  }, 3_600_000);
+});
+
+/** A verdict in the model's words. */
+function inModelWords(verdict: Verdict) {
+  const obstacles = verdict.reasons.map((reason) => `${reason.narrowedBy ?? reason.clause}: ${howOf(reason)}`);
+  const fence = verdict.reasons.find(({ clause }) => clause === 'geofence');
+  return {
+    outcome: verdict.outcome,
+    obstacles: [...new Set(obstacles)].sort(),
+    inside: fence?.territories?.sort() ?? null,
+  };
+}
+
+function howOf({ outcome, clause }: Reason): string {
+  if (outcome === 'review') return 'review';
+  return outcome === 'blocked' || clause === 'geofence' ? 'block' : 'ask';
+}

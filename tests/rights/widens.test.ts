@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { judge } from '../../src/rights/judge.ts';
+import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
+import type { Clause, Subject } from '../../src/rights/verdict.ts';
+import { widens } from '../../src/rights/widens.ts';
+import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import { clause, subject, use } from './arbitraries.ts';
+import { photoWith, YONHAP } from './photos.ts';
+
+const before = photoWith({
+  restrictions: [
+    { kind: 'territory-only', value: ['KR', 'JP'] },
+    { kind: 'embargo-until', value: '2026-06-15' },
+  ],
+  doubts: [{ words: 'RIGHTS APPLY', field: 'caption', start: 0, end: 12, reason: 'Not understood.' }],
+});
+
+function changed(change: Partial<Subject['facts']>): Subject {
+  return { ...before, facts: { ...before.facts, ...change } };
+}
+
+function withTerms(change: Partial<Subject['terms']>): Subject {
+  return { ...before, terms: { ...before.terms, ...change } };
+}
+
+describe('an edit that could make a verdict clearer is widening', () => {
+  it.each<[string, Subject, boolean]>([
+    ['nothing changes', before, false],
+    [
+      'a restriction is added',
+      withTerms({
+        clauses: [
+          ...before.terms.clauses,
+          ...photoWith({ restrictions: [{ kind: 'no-archive', value: null }] }).terms.clauses,
+        ],
+      }),
+      false,
+    ],
+    ['a restriction is dropped', withTerms({ clauses: before.terms.clauses.slice(1) }), true],
+    ['a doubt is let go', withTerms({ doubts: [] }), true],
+    ['the agreements are others', { ...before, agreements: [{ ...YONHAP, until: '2026-07-01' }] }, true],
+    ['there is no agreement any more', { ...before, agreements: [] }, true],
+    ['another source kind, where agreements decide', changed({ sourceKind: 'staff' }), false],
+    ['it is killed', changed({ status: 'killed' }), false],
+    ['its transmission moves, where no clause counts days', changed({ transmittedAt: null }), false],
+    ['its time zone moves', changed({ zone: 'Asia/Seoul' }), true],
+  ])('%s', (_, after, expected) => {
+    expect(widens(before, after)).toBe(expected);
+  });
+
+  it.each<[string, Restriction, Restriction, boolean]>([
+    [
+      'fewer countries where it may run',
+      { kind: 'territory-only', value: ['KR', 'JP'] },
+      { kind: 'territory-only', value: ['KR'] },
+      false,
+    ],
+    [
+      'more countries where it may run',
+      { kind: 'territory-only', value: ['KR'] },
+      { kind: 'territory-only', value: ['KR', 'JP'] },
+      true,
+    ],
+    [
+      'more countries where it may not run',
+      { kind: 'territory-except', value: ['KR'] },
+      { kind: 'territory-except', value: ['KR', 'JP'] },
+      false,
+    ],
+    [
+      'all that is digital instead of online',
+      { kind: 'channel-except', value: ['online'] },
+      { kind: 'channel-except', value: ['all-digital'] },
+      false,
+    ],
+    [
+      'online instead of all that is digital',
+      { kind: 'channel-except', value: ['all-digital'] },
+      { kind: 'channel-except', value: ['online'] },
+      true,
+    ],
+    [
+      'the same title spelled otherwise',
+      { kind: 'publication-only', value: ['N.Y. Post'] },
+      { kind: 'publication-only', value: ['NY POST'] },
+      false,
+    ],
+    [
+      'a later embargo',
+      { kind: 'embargo-until', value: '2026-06-15' },
+      { kind: 'embargo-until', value: '2026-06-16' },
+      false,
+    ],
+    [
+      'an earlier embargo',
+      { kind: 'embargo-until', value: '2026-06-16' },
+      { kind: 'embargo-until', value: '2026-06-15' },
+      true,
+    ],
+    [
+      'a date for an embargo that had none',
+      { kind: 'embargo-until', value: null },
+      { kind: 'embargo-until', value: '2026-06-15' },
+      true,
+    ],
+    [
+      'an earlier end',
+      { kind: 'expires-on', value: '2026-06-16T00:00:00Z' },
+      { kind: 'expires-on', value: '2026-06-15T09:00:00+09:00' },
+      false,
+    ],
+    [
+      'an end with a zone for one without',
+      { kind: 'expires-on', value: '2026-06-16' },
+      { kind: 'expires-on', value: '2026-06-15T09:00:00+09:00' },
+      true,
+    ],
+    ['fewer days', { kind: 'expires-after-days', value: 14 }, { kind: 'expires-after-days', value: 7 }, false],
+    [
+      'everywhere instead of a part',
+      { kind: 'no-archive', value: null, within: { territories: ['JP'] } },
+      { kind: 'no-archive', value: null },
+      false,
+    ],
+    [
+      'a part instead of everywhere',
+      { kind: 'no-archive', value: null },
+      { kind: 'no-archive', value: null, within: { territories: ['JP'] } },
+      true,
+    ],
+    [
+      'a larger part',
+      { kind: 'no-archive', value: null, within: { untilDays: 7, channels: ['online'] } },
+      { kind: 'no-archive', value: null, within: { untilDays: 30 } },
+      false,
+    ],
+    [
+      'another demand for credit',
+      { kind: 'mandatory-credit', value: 'AFP' },
+      { kind: 'mandatory-credit', value: 'EPA' },
+      true,
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(widens(photoWith({ restrictions: [from] }), photoWith({ restrictions: [to] }))).toBe(expected);
+  });
+
+  it('a change that is not widening never makes any use clearer', () => {
+    let kept = 0;
+    const property = fc.property(
+      subject,
+      fc.array(change, { minLength: 1, maxLength: 3 }),
+      fc.array(use, { minLength: 12, maxLength: 12 }),
+      (photo, changes, uses) => {
+        const after = changes.reduce((edited, edit) => edit(edited), photo);
+        if (widens(photo, after)) return;
+        kept++;
+        for (const asked of uses) {
+          expect(OUTCOME_RANK[judge(after, asked).outcome]).toBeGreaterThanOrEqual(
+            OUTCOME_RANK[judge(photo, asked).outcome],
+          );
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 500, seed: 5 });
+    expect(kept).toBeGreaterThan(50);
+  });
+});
+
+type Edit = (photo: Subject) => Subject;
+
+function editClauses(edit: (clauses: Clause[]) => Clause[]): Edit {
+  return (photo) => ({ ...photo, terms: { ...photo.terms, clauses: edit(photo.terms.clauses) } });
+}
+
+/** Edits that tighten, loosen or do either: which of them could widen is what is being asked. */
+const change: fc.Arbitrary<Edit> = fc.oneof(
+  clause.map((added) => editClauses((clauses) => [...clauses, added])),
+  fc
+    .tuple(clause, clause)
+    .map(([made, other]) =>
+      editClauses((clauses) =>
+        clauses.map((one) => (one.kind === made.kind ? made : one.kind === other.kind ? other : one)),
+      ),
+    ),
+  clause.map(({ within }) =>
+    editClauses((clauses) => clauses.map((one, index) => (index === 0 ? { ...one, within } : one))),
+  ),
+  fc.constant(editClauses((clauses) => clauses.map(({ within: _, ...bare }) => bare as Clause))),
+  fc.constant(editClauses((clauses) => clauses.map(shorterList))),
+  fc.constant(editClauses((clauses) => clauses.slice(1))),
+  fc.constantFrom(0, 1, 2, null).map(
+    (uses): Edit =>
+      (photo) => ({ ...photo, facts: { ...photo.facts, uses } }),
+  ),
+  fc.constantFrom('2026-06-02', null).map(
+    (transmittedAt): Edit =>
+      (photo) => ({ ...photo, facts: { ...photo.facts, transmittedAt } }),
+  ),
+  fc.constantFrom('active' as const, 'withheld' as const, 'killed' as const).map(
+    (status): Edit =>
+      (photo) => ({ ...photo, facts: { ...photo.facts, status } }),
+  ),
+);
+
+function shorterList(one: Clause): Clause {
+  return Array.isArray(one.value) ? ({ ...one, value: one.value.slice(1) } as Clause) : one;
+}

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import supertest from 'supertest';
+import { createApp } from '../../src/app.ts';
+import { openFileStore } from '../../src/storage/file-store.ts';
+import { makePicture } from './make-picture.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** A whole archive for one test file: the app with a database and a folder of its own, and a clock the test may set. */
+export interface TestArchive {
+  request: ReturnType<typeof supertest>;
+  database: TestDatabase;
+  folder: string;
+  /** The time everything is judged at. */
+  now: Date;
+  close(): Promise<void>;
+}
+
+/** A country header is believed: the tests' own requests come from loopback. */
+const CONFIG = {
+  maxUploadBytes: 20_000_000,
+  countryHeader: 'cf-ipcountry',
+  trustedProxies: ['loopback'],
+  publicUrl: null,
+  logLevel: 'silent',
+} as const;
+
+export async function openTestArchive(
+  settings: Partial<{ trustedProxies: string[]; maxUploadBytes: number }> = {},
+): Promise<TestArchive> {
+  const folder = await mkdtemp(join(tmpdir(), 'imprimatur-test-'));
+  const database = await createTestDatabase();
+  const archive = { now: new Date('2026-03-01T12:00:00Z') };
+  const store = await openFileStore(folder);
+  const { app, close } = createApp({
+    config: { ...CONFIG, ...settings },
+    prisma: database.prisma,
+    store,
+    clock: () => archive.now,
+  });
+  return Object.assign(archive, {
+    request: supertest(app),
+    database,
+    folder,
+    async close() {
+      await close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+}
+
+export const FOUNDING_CAPTIONS = {
+  1: 'Russian Culture Minister Olga Lyubimova (2nd row 2-L) and North Korean leader Kim Jong Un (2nd row C) attend a performance in Pyongyang on Sunday. Lyubimova is visiting on the first anniversary of the signing of a North Korea-Russia comprehensive partnership treaty, state-run media reported Monday. Photo by KCNA/EPA-EFE',
+  2: "Russian Minister of Culture Olga Lyubimova attends a ceremony of awarding India's Prime Minister Narendra Modi with the Order of St. Andrew the Apostle the First-Called at the Kremlin in Moscow, Russia July 9, 2024. REUTERS/Evgenia Novozhenina/File Photo",
+  3: "Russia's Culture Minister Olga Lyubimova (L) arrives in Pyongyang on June 28, 2025, in this photo released by North Korea's official Korean Central News Agency the next day. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)",
+  4: 'This photo, published by the Korean Central News Agency on June 30, 2025, shows an art performance staged in Pyongyang on June 29, 2025. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)',
+} as const;
+
+/** The demo's agencies and outlets, as a desk would set them up. */
+export async function furnish({ request }: TestArchive): Promise<void> {
+  for (const name of ['EPA-EFE', 'Reuters', 'Yonhap']) {
+    const { body } = await request.post('/api/v1/agencies').send({ name }).expect(201);
+    const agreement = {
+      supplier: body.slug,
+      territories: 'all',
+      channels: 'all',
+      purposes: ['editorial'],
+      actions: ['publish', 'modify', 'archive'],
+    };
+    await request.post('/api/v1/agreements').send(agreement).expect(201);
+  }
+  const outlets = [
+    { slug: 'world-web', name: 'World web', channels: ['online'], territories: 'all', geofenced: false },
+    { slug: 'world-app', name: 'World app', channels: ['mobile'], territories: 'all', geofenced: true },
+    { slug: 'seoul-print', name: 'Seoul print', channels: ['print-newspaper'], territories: ['KR'], geofenced: false },
+  ];
+  for (const outlet of outlets)
+    await request
+      .post('/api/v1/outlets')
+      .send({ homeCountry: 'KR', ...outlet })
+      .expect(201);
+}
+
+let seed = 0;
+
+/** Uploads a new picture with the caption in its metadata; answers its id. */
+export async function uploadPhoto(
+  { request }: TestArchive,
+  caption: string,
+  fields: Record<string, string> = {},
+): Promise<string> {
+  seed += 1;
+  const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata: { caption } });
+  const upload = request.post('/api/v1/photos').attach('file', picture, `photo-${seed}.jpg`);
+  for (const [name, value] of Object.entries(fields)) upload.field(name, value);
+  const { body } = await upload.expect(201);
+  return body.files[0].id as string;
+}

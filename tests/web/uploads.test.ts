@@ -1,0 +1,173 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makePicture } from '../support/make-picture.ts';
+import { furnish, openTestArchive, type TestArchive } from '../support/test-archive.ts';
+
+describe('upload', () => {
+  let archive: TestArchive;
+
+  beforeAll(async () => {
+    archive = await openTestArchive({ maxUploadBytes: 1_000_000 });
+    await furnish(archive);
+  });
+
+  afterAll(() => archive.close());
+
+  const upload = () => archive.request.post('/api/v1/photos');
+  const jpeg = (seed: number, width = 400, height = 200) => makePicture({ kind: 'jpeg', width, height, seed });
+  const waiting = () => readdir(join(archive.folder, 'tmp'));
+
+  it.each(['jpeg', 'png', 'webp', 'avif', 'tiff'] as const)('takes a %s and keeps it byte for byte', async (kind) => {
+    const picture = await makePicture({ kind, width: 90, height: 60, seed: 1 });
+    const { body } = await upload().attach('file', picture, `a.${kind}`).expect(201);
+    expect(body.files).toMatchObject([{ outcome: 'created', photo: { width: 90, height: 60 } }]);
+    const { sha256 } = (await archive.request.get(`/api/v1/photos/${body.files[0].id}`)).body;
+    expect(await readFile(join(archive.folder, 'originals', sha256.slice(0, 2), sha256))).toEqual(picture);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('answers the standing photo for the same bytes, and stores nothing twice', async () => {
+    const picture = await jpeg(2);
+    const first = (await upload().attach('file', picture, 'a.jpg').expect(201)).body.files[0];
+    const again = (await upload().attach('file', picture, 'b.jpg').expect(200)).body.files[0];
+    expect(again).toMatchObject({ outcome: 'duplicate', id: first.id });
+  });
+
+  it('makes one photo of the same bytes sent twice at once', async () => {
+    const picture = await jpeg(3);
+    const answers = await Promise.all([1, 2, 3].map(() => upload().attach('file', picture, 'a.jpg')));
+    const files = answers.map(({ body }) => body.files[0]);
+    expect(files.map(({ outcome }) => outcome).sort()).toEqual(['created', 'duplicate', 'duplicate']);
+    expect(new Set(files.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('tightens the standing photo when the same file comes again with stricter instructions', async () => {
+    const picture = await makePicture({
+      kind: 'jpeg',
+      width: 50,
+      height: 50,
+      seed: 4,
+      metadata: { caption: 'Fans cheer in Lyon, France. REUTERS/Jane Roe' },
+    });
+    const { id } = (await upload().attach('file', picture, 'a.jpg').expect(201)).body.files[0];
+    const outcome = async () =>
+      (await archive.request.get(`/api/v1/photos/${id}/verdicts?outlet=world-web`)).body[0].outcome;
+    expect(await outcome()).toBe('clear');
+    await upload().field('instructions', 'JAPAN OUT').attach('file', picture, 'a.jpg').expect(200);
+    expect(await outcome()).toBe('blocked');
+  });
+
+  it('adds the form’s terms to the file’s own, and shows its headline and keywords first', async () => {
+    const picture = await makePicture({
+      kind: 'jpeg',
+      width: 50,
+      height: 50,
+      seed: 5,
+      metadata: { instructions: 'NO ARCHIVES' },
+    });
+    const { body } = await upload()
+      .field('instructions', 'No sales')
+      .field('headline', 'Ours')
+      .field('keywords', 'ballet, culture')
+      .field('supplier', 'reuters')
+      .field('sourceKind', 'wire')
+      .attach('file', picture, 'a.jpg')
+      .expect(201);
+    const photo = (await archive.request.get(`/api/v1/photos/${body.files[0].id}`)).body;
+    expect(photo.restrictions.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['no-archive', 'no-resale']);
+    expect(photo).toMatchObject({
+      headline: 'Ours',
+      tags: ['ballet', 'culture'],
+      supplier: 'reuters',
+      sourceKind: 'wire',
+    });
+  });
+
+  it('lets one bad file stop none of the others', async () => {
+    const { body } = await upload()
+      .attach('file', await jpeg(6), 'good.jpg')
+      .attach('file', Buffer.from('just words'), 'words.jpg')
+      .attach('file', Buffer.alloc(2_000_000, 1), 'huge.jpg')
+      .attach('file', await jpeg(7), 'good-too.jpg')
+      .expect(201);
+    expect(
+      body.files.map(
+        ({ outcome, problem }: { outcome: string; problem?: { status: number } }) => problem?.status ?? outcome,
+      ),
+    ).toEqual(['created', 415, 413, 'created']);
+  });
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  const bad: [string, () => Promise<Buffer>, number, RegExp][] = [
+    ['words named .jpg', async () => Buffer.from('just words'), 415, /not a picture/],
+    ['an SVG named .jpg', async () => Buffer.from(svg), 415, /svg/],
+    ['an empty file', async () => Buffer.alloc(0), 422, /empty/],
+    [
+      'a truncated JPEG',
+      async () => (await makePicture({ kind: 'jpeg', width: 800, height: 600, seed: 8 })).subarray(0, 5000),
+      422,
+      /truncated|damaged|incomplete/i,
+    ],
+    ['a file over the limit', async () => Buffer.concat([await jpeg(9), Buffer.alloc(1_000_000)]), 413, /limit/],
+  ];
+
+  it.each(bad)('refuses %s, says why, and keeps nothing', async (_what, make, status, why) => {
+    const before = await archive.database.prisma.photo.count();
+    const { body } = await upload()
+      .attach('file', await make(), 'picture.jpg')
+      .expect(status)
+      .expect('Content-Type', /application\/problem\+json/);
+    expect(body).toMatchObject({ status, detail: expect.stringMatching(why), files: [{ outcome: 'rejected' }] });
+    expect(await archive.database.prisma.photo.count()).toBe(before);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Windows\\evil.jpg', 'evil.jpg'],
+    [`${'n'.repeat(5000)}.jpg`, 'n'.repeat(255)],
+    ['사진 1.jpg', '사진 1.jpg'],
+  ])('shows %.20s as a name and uses it for nothing', async (name, shown) => {
+    const { body } = await upload()
+      .attach('file', await jpeg(100 + name.length), name)
+      .expect(201);
+    expect(body.files[0].fileName).toBe(shown);
+  });
+
+  it('refuses a form without a file, and a file in another field', async () => {
+    const none = await upload().field('caption', 'alone').expect(400);
+    expect(none.body.detail).toMatch(/field “file”/);
+    const other = await upload()
+      .attach('picture', await jpeg(10), 'a.jpg')
+      .expect(400);
+    expect(other.body.detail).toMatch(/“picture”/);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('refuses a caption of a megabyte, an unknown supplier and an unknown source kind, and keeps nothing', async () => {
+    const before = await archive.database.prisma.photo.count();
+    await upload()
+      .field('caption', 'x'.repeat(1_000_000))
+      .attach('file', await jpeg(11), 'a.jpg')
+      .expect(413);
+    await upload()
+      .field('supplier', 'nobody')
+      .attach('file', await jpeg(11), 'a.jpg')
+      .expect(404);
+    await upload()
+      .field('sourceKind', 'magic')
+      .attach('file', await jpeg(11), 'a.jpg')
+      .expect(400);
+    expect(await archive.database.prisma.photo.count()).toBe(before);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('holds a photo without any terms for a person', async () => {
+    const { body } = await upload()
+      .attach('file', await jpeg(12), 'a.jpg')
+      .expect(201);
+    const verdicts = (await archive.request.get(`/api/v1/photos/${body.files[0].id}/verdicts`)).body;
+    expect(verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['review', 'review', 'review']);
+  });
+});

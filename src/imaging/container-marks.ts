@@ -1,3 +1,5 @@
+import { firstNumber, readTiffDirectory } from './tiff-directory.ts';
+
 /** Marks inside JPEG and TIFF that tell a plain picture from a camera raw, a BigTIFF or a set of frames. */
 
 /**
@@ -5,7 +7,7 @@
  * multi-angle. Large thumbnails and gain maps, which phones add to ordinary pictures, do not count.
  */
 export function isMultiPicture(head: Uint8Array): boolean {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  const bytes = asBuffer(head);
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return false;
   for (let at = 2; at + 8 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
     const marker = bytes[at + 1] ?? 0;
@@ -22,11 +24,10 @@ const MP_MULTI_FRAME = 0x02;
 
 /** Looks through the MP entries (DC-007 5.2.3.3): the low 24 bits of each entry's attribute are its type. */
 function listsFrames(index: Buffer): boolean {
-  const directory = readDirectory(index);
-  const entry = directory?.get(MP_ENTRY_TAG);
-  if (entry === undefined) return false;
-  for (let at = entry.at; at + MP_ENTRY_BYTES <= Math.min(index.length, entry.at + entry.count); at += MP_ENTRY_BYTES) {
-    const attribute = entry.little ? index.readUInt32LE(at) : index.readUInt32BE(at);
+  const entries = readTiffDirectory(index)?.get(MP_ENTRY_TAG);
+  if (entries === undefined) return false;
+  for (let at = 0; at + MP_ENTRY_BYTES <= entries.bytes.length; at += MP_ENTRY_BYTES) {
+    const attribute = entries.little ? entries.bytes.readUInt32LE(at) : entries.bytes.readUInt32BE(at);
     if (((attribute >> 16) & 0xff) === MP_MULTI_FRAME) return true;
   }
   return false;
@@ -34,6 +35,7 @@ function listsFrames(index: Buffer): boolean {
 
 const TAG = { newSubfileType: 0xfe, photometric: 0x106, subIfds: 0x14a, cfaPattern: 0x828e, dngVersion: 0xc612 };
 const PHOTOMETRIC_CFA = 32803;
+const REDUCED_RESOLUTION = 1;
 
 /**
  * The media type of a file that starts as a TIFF, or null when it does not. Camera raws are TIFF inside: they are known
@@ -41,44 +43,23 @@ const PHOTOMETRIC_CFA = 32803;
  * A directory beyond the given bytes is taken for a plain TIFF's.
  */
 export function tiffKind(head: Uint8Array): string | null {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  const bytes = asBuffer(head);
   const magic = bytes.toString('latin1', 0, 4);
   if (magic === 'II+\0' || magic === 'MM\0+') return 'image/x-tiff-big';
   if (magic === 'IIRO' || magic === 'IIRS' || magic === 'MMOR') return 'image/x-olympus-orf';
   if (magic === 'IIU\0') return 'image/x-panasonic-rw2';
   if (magic !== 'II*\0' && magic !== 'MM\0*') return null;
   if (bytes.toString('latin1', 8, 10) === 'CR') return 'image/x-canon-cr2';
-  const directory = readDirectory(bytes);
+  const directory = readTiffDirectory(bytes);
   if (directory === null) return 'image/tiff';
   if (directory.has(TAG.dngVersion)) return 'image/x-adobe-dng';
   const isRaw =
     directory.has(TAG.cfaPattern) ||
-    directory.get(TAG.photometric)?.value === PHOTOMETRIC_CFA ||
-    (directory.has(TAG.subIfds) && directory.get(TAG.newSubfileType)?.value === 1);
+    firstNumber(directory.get(TAG.photometric)) === PHOTOMETRIC_CFA ||
+    (directory.has(TAG.subIfds) && firstNumber(directory.get(TAG.newSubfileType)) === REDUCED_RESOLUTION);
   return isRaw ? 'image/x-raw' : 'image/tiff';
 }
 
-interface Entry {
-  little: boolean;
-  count: number;
-  /** The value where it is one short or long, else the offset of the values. */
-  value: number;
-  at: number;
-}
-
-/** The first directory of a TIFF structure by tag, or null when it lies outside the bytes. */
-function readDirectory(bytes: Buffer): Map<number, Entry> | null {
-  const little = bytes[0] === 0x49;
-  const u16 = (at: number) => (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
-  const u32 = (at: number) => (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
-  if (bytes.length < 8) return null;
-  const start = u32(4);
-  if (start + 2 > bytes.length) return null;
-  const entries = new Map<number, Entry>();
-  const last = Math.min(bytes.length - 12, start + 2 + (u16(start) - 1) * 12);
-  for (let at = start + 2; at <= last; at += 12) {
-    const isShort = u16(at + 2) === 3;
-    entries.set(u16(at), { little, count: u32(at + 4), value: isShort ? u16(at + 8) : u32(at + 8), at: u32(at + 8) });
-  }
-  return entries;
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { isMultiPicture, tiffKind } from './container-marks.ts';
+import { sniffMarkup } from './sniff-markup.ts';
 
 /** The kinds of picture the archive takes in. */
 export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif', 'tiff'] as const;
@@ -10,8 +11,6 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
  * Exif segment of 64 KiB. A shorter head is fine, it only lets such a set pass for its first frame.
  */
 export const SNIFF_HEAD_BYTES = 131_072;
-
-const MARKUP_HEAD_BYTES = 4100;
 
 const KIND_OF_MIME: Record<string, PictureKind> = {
   'image/jpeg': 'jpeg',
@@ -35,22 +34,6 @@ export async function sniffKind(head: Uint8Array): Promise<PictureKind | { other
   const mime = (await fileTypeFromBuffer(head))?.mime ?? sniffDamagedPng(head);
   if (mime === null) return null;
   return KIND_OF_MIME[mime] ?? { other: mime };
-}
-
-/** Markup is told apart first: a byte order mark makes other detectors take it for sound. */
-function sniffMarkup(head: Uint8Array): string | null {
-  const start = new TextDecoder(utf16Label(head) ?? 'utf-8').decode(head.subarray(0, MARKUP_HEAD_BYTES)).trimStart();
-  if (!start.startsWith('<')) return null;
-  if (/<svg[\s>]/i.test(start)) return 'image/svg+xml';
-  if (/^<(!doctype html|html|head|body|script)/i.test(start)) return 'text/html';
-  if (/<(x:xmpmeta|rdf:RDF|\?xpacket)/.test(start)) return 'application/rdf+xml';
-  return start.startsWith('<?xml') ? 'application/xml' : null;
-}
-
-function utf16Label(head: Uint8Array): string | null {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0x3c && head[1] === 0)) return 'utf-16le';
-  if ((head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0 && head[1] === 0x3c)) return 'utf-16be';
-  return null;
 }
 
 /** A PNG too damaged for its first chunk to be read is still a PNG, to be refused as a broken one. */

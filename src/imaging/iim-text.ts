@@ -1,0 +1,92 @@
+import { decode } from './decode-bytes.ts';
+
+/** Which characters IIM text is made of: declared in 1:90, or guessed from the bytes. */
+export interface Charset {
+  /** WHATWG encoding label. */
+  label: string;
+  /** Why the declared set was not used, or null. */
+  problem: string | null;
+}
+
+/** ISO 2022 escapes that 1:90 may hold; most writers know only UTF-8. */
+const DECLARED: Record<string, string> = {
+  '\x1b%G': 'utf-8',
+  '\x1b%/I': 'utf-8',
+  '\x1b.A': 'windows-1252',
+  '\x1b-A': 'windows-1252',
+  '\x1b.B': 'iso-8859-2',
+  '\x1b-B': 'iso-8859-2',
+  '\x1b.L': 'iso-8859-5',
+  '\x1b-L': 'iso-8859-5',
+  '\x1b-F': 'iso-8859-7',
+  '\x1b-b': 'iso-8859-15',
+};
+
+const SEPARATOR = Buffer.from(' ');
+
+/** The set to read all text of a block with. Undeclared text is UTF-8 when it strictly is, else the likeliest older set. */
+export function chooseCharset(declared: Buffer | null, values: Buffer[]): Charset {
+  const text = Buffer.concat(values.flatMap((value) => [withoutSplitCharacter(value), SEPARATOR]));
+  const designation = declared?.toString('latin1').replace(/\0+$/, '') ?? '';
+  const label = DECLARED[designation];
+  if (label === 'utf-8' && !isUtf8(text)) {
+    return { label: 'utf-8', problem: 'Some text is not in UTF-8, which the block declares.' };
+  }
+  if (label !== undefined) return { label, problem: null };
+  const problem =
+    designation === '' ? null : 'The block declares a character set that is not known here; its text is a guess.';
+  return { label: isUtf8(text) ? 'utf-8' : guessLegacy(text), problem };
+}
+
+/** Text without its padding. A character that the octet limit cut in two at the end is left out. */
+export function decodeText(bytes: Buffer, label: string): string {
+  const whole = label === 'utf-8' ? withoutSplitCharacter(bytes) : bytes;
+  return decode(whole, label).replace(/\0+$/, '');
+}
+
+function isUtf8(text: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops a lead octet and its followers when they are fewer than it announces. */
+function withoutSplitCharacter(bytes: Buffer): Buffer {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const octet = bytes[bytes.length - back] ?? 0;
+    if (octet < 0x80) return bytes;
+    if (octet >= 0xc0) return octetsAnnounced(octet) > back ? bytes.subarray(0, bytes.length - back) : bytes;
+  }
+  return bytes;
+}
+
+function octetsAnnounced(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}
+
+function guessLegacy(text: Buffer): string {
+  if (isKorean(text)) return 'euc-kr';
+  return isMacRoman(text) ? 'macintosh' : 'windows-1252';
+}
+
+/** Every octet beyond ASCII is half of a Hangul syllable, a Chinese character or full-width punctuation. */
+function isKorean(text: Buffer): boolean {
+  try {
+    const beyondAscii = new TextDecoder('euc-kr', { fatal: true }).decode(text).replace(/[\0-\x7f]+/g, '');
+    return (
+      /\p{Script=Hangul}{2}/u.test(beyondAscii) && !/[^\p{Script=Hangul}\p{Script=Han}\p{P}\p{S}]/u.test(beyondAscii)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Read as cp1252, Mac text shows capitals or signs in the middle of words: `TrŸbiger` for `Trübiger`. */
+function isMacRoman(text: Buffer): boolean {
+  const asWindows = decode(text, 'windows-1252');
+  return /\p{Ll}[ŠŒŽŸ]|\p{L}[ƒ„†‡ˆ‰‹˜›\x81\x8d\x8f\x90\x9d]\p{L}/u.test(asWindows);
+}

@@ -1,0 +1,68 @@
+import exifr from 'exifr';
+import { decode } from './decode-bytes.ts';
+import { fieldsBy } from './field-table.ts';
+import type { FieldValue, UnreadPart } from './file-metadata.ts';
+import { firstNumber, readTiffDirectory, type TiffEntry } from './tiff-directory.ts';
+
+export interface ExifReading {
+  fields: Map<string, FieldValue>;
+  unread: UnreadPart[];
+}
+
+const FIELD_OF_TAG = fieldsBy('exif');
+const TAG_EXIF_DIRECTORY = 0x8769;
+const REPLACEMENT = '\ufffd';
+
+const OPTIONS = {
+  ifd0: {},
+  exif: true,
+  ifd1: false,
+  gps: false,
+  interop: false,
+  xmp: false,
+  iptc: false,
+  icc: false,
+  jfif: false,
+  mergeOutput: false,
+  translateKeys: false,
+  translateValues: false,
+  reviveValues: false,
+  sanitize: false,
+  pick: [...FIELD_OF_TAG.keys()],
+};
+
+/** Reads the fields of the table from a TIFF structure's first and Exif directories (Exif 2.32). */
+export async function readExif(block: Buffer): Promise<ExifReading> {
+  const directory = readTiffDirectory(block);
+  if (directory === null) return unread('The Exif block ends before its first directory.');
+  const exifAt = firstNumber(directory.get(TAG_EXIF_DIRECTORY));
+  const exif = exifAt === null ? null : readTiffDirectory(block, exifAt);
+  const raw = new Map([...(exif ?? []), ...directory]);
+  const parsed = await exifr.parse(block, OPTIONS).catch(() => null);
+  const values: Record<string, unknown> = { ...parsed?.exif, ...parsed?.ifd0 };
+  const fields = new Map<string, FieldValue>();
+  for (const [tag, name] of FIELD_OF_TAG) {
+    const value = mended(values[tag], raw.get(tag));
+    if (value !== null) fields.set(name, value);
+  }
+  return { fields, unread: [] };
+}
+
+function unread(reason: string): ExifReading {
+  return { fields: new Map(), unread: [{ block: 'exif', field: null, reason }] };
+}
+
+/** exifr knows text in UTF-8 only and gives up a directory for one bad entry; the entry's own bytes then speak. */
+function mended(value: unknown, entry: TiffEntry | undefined): FieldValue | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' && !value.includes(REPLACEMENT)) return value;
+  return entry === undefined ? null : decodeEntry(entry);
+}
+
+const TYPE = { byte: 1, ascii: 2, undefined: 7, utf8: 129 };
+
+function decodeEntry(entry: TiffEntry): FieldValue | null {
+  const isText = entry.type === TYPE.ascii || entry.type === TYPE.utf8 || entry.type === TYPE.undefined;
+  if (!isText) return firstNumber(entry);
+  return decode(entry.bytes, 'windows-1252').replace(/\0.*$/s, '');
+}

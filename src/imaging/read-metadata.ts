@@ -1,0 +1,107 @@
+import { conflictsIn } from './field-conflicts.ts';
+import { fieldValue } from './field-values.ts';
+import type { BlockName, FieldBlock, FieldValue, FieldValues, FileMetadata, UnreadPart } from './file-metadata.ts';
+import { findBlocks } from './find-blocks.ts';
+import { type FoundBlocks, noBlocks } from './found-blocks.ts';
+import { isIimNewer } from './iim-digest.ts';
+import { readExif } from './read-exif.ts';
+import { readIim } from './read-iim.ts';
+import { readXmp } from './read-xmp.ts';
+
+/** What one block said. */
+interface BlockReading {
+  fields: Map<string, FieldValue>;
+  unread: UnreadPart[];
+  charset?: string;
+}
+
+/**
+ * Reads what a file says about itself: every field of the table from EXIF, IIM and XMP apart, whatever kind of file it is.
+ * Never throws: what is there but could not be decoded stands in `unread`, and a file that is nothing known has no blocks.
+ */
+export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
+  const found = blocksIn(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  const fields: Record<string, FieldValues> = {};
+  const unread = [...found.unread];
+  const charsets: string[] = [];
+  for (const { block, bytes } of inOrder(found)) {
+    const reading = await readBlock(block, bytes);
+    for (const [name, value] of reading.fields)
+      addValue(fields, { name, block, value: withoutNul(fieldValue(name, value)) });
+    unread.push(...reading.unread);
+    if (reading.charset !== undefined) charsets.push(reading.charset);
+  }
+  return {
+    format: found.format,
+    width: found.width,
+    height: found.height,
+    blocks: blockNames(found),
+    fields,
+    conflicts: conflictsIn(fields),
+    unread,
+    iimCharset: charsets[0] ?? null,
+    isIimNewer: isIimNewer(found),
+  };
+}
+
+function blocksIn(bytes: Buffer): FoundBlocks {
+  try {
+    return findBlocks(bytes);
+  } catch (cause) {
+    return {
+      ...noBlocks(null),
+      unread: [{ block: 'file', field: null, reason: `The file is damaged: ${says(cause)}.` }],
+    };
+  }
+}
+
+function inOrder(found: FoundBlocks): { block: FieldBlock; bytes: Buffer }[] {
+  return (['exif', 'iim', 'xmp'] as const).flatMap((block) => found[block].map((bytes) => ({ block, bytes })));
+}
+
+async function readBlock(block: FieldBlock, bytes: Buffer): Promise<BlockReading> {
+  try {
+    if (block === 'exif') return await readExif(bytes);
+    return block === 'xmp' ? readXmp(bytes) : readIim(bytes);
+  } catch (cause) {
+    const reason = `The block is damaged: ${says(cause)}.`;
+    return { fields: new Map(), unread: [{ block, field: null, reason }] };
+  }
+}
+
+function says(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replaceAll('\0', ' ');
+}
+
+/** Text databases and XML cannot hold NUL. */
+function withoutNul(value: FieldValue): FieldValue {
+  if (typeof value === 'string') return value.replaceAll('\0', ' ');
+  if (Array.isArray(value)) return value.map(withoutNul);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([part, inner]) => [part, withoutNul(inner)]));
+}
+
+/** A file may hold several blocks of one kind: the first value stands, one that differs is kept beside it as `name-2`. */
+function addValue(
+  fields: Record<string, FieldValues>,
+  added: { name: string; block: FieldBlock; value: FieldValue },
+): void {
+  const { name, block, value } = added;
+  let key = name;
+  for (let number = 2; fields[key]?.[block] !== undefined; number += 1) {
+    if (JSON.stringify(fields[key]?.[block]) === JSON.stringify(value)) return;
+    key = `${name}-${number}`;
+  }
+  fields[key] = { ...fields[key], [block]: value };
+}
+
+function blockNames(found: FoundBlocks): BlockName[] {
+  const isThere = {
+    iim: found.iim.length > 0,
+    xmp: found.xmp.length > 0,
+    exif: found.exif.length > 0,
+    icc: found.hasIcc,
+    jumbf: found.hasJumbf,
+  } satisfies Record<BlockName, boolean>;
+  return (Object.keys(isThere) as BlockName[]).filter((block) => isThere[block]);
+}

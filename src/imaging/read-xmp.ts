@@ -1,0 +1,127 @@
+import { fieldsBy, XMP_NAMESPACES } from './field-table.ts';
+import type { FieldValue, UnreadPart } from './file-metadata.ts';
+import { parseXml, type XmlElement } from './xml-tree.ts';
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const XML = 'http://www.w3.org/XML/1998/namespace';
+const CONTAINERS = new Set(['Alt', 'Bag', 'Seq']);
+
+/** XMP fields; a text that is given in further languages has a field for each, `description-fr`. */
+export interface XmpReading {
+  fields: Map<string, FieldValue>;
+  unread: UnreadPart[];
+}
+
+/** Real files spell `dc:Rights` and `plus:ImageSupplierImageId`: case does not count. */
+const FIELD_OF_PROPERTY = new Map([...fieldsBy('xmp')].map(([property, name]) => [property.toLowerCase(), name]));
+
+/** Reads an XMP packet or sidecar (ISO 16684-1: RDF/XML in any of its spellings) in UTF-8, UTF-16 or UTF-32. */
+export function readXmp(packet: Buffer): XmpReading {
+  const { root, problem } = parseXml(markupOf(packet));
+  for (const rdf of elementsIn(root, 'RDF')) resolveNodes(rdf);
+  const fields = new Map<string, FieldValue>();
+  for (const rdf of elementsIn(root, 'RDF'))
+    for (const description of rdf.children) takeProperties(description, fields);
+  const unread: UnreadPart[] = [];
+  if (problem !== null) unread.push({ block: 'xmp', field: null, reason: `The XMP is not well formed: ${problem}.` });
+  return { fields, unread };
+}
+
+/** The text between the first and the last angle bracket, without the packet's wrapper: some writers put a bare octet into it. */
+function markupOf(packet: Buffer): string {
+  const text = new TextDecoder(encodingOf(packet)).decode(encodingOf(packet) === 'utf-8' ? packet : evenly(packet));
+  const packetMarks = /<\?xpacket[^>]{0,200}\?>/g;
+  const markup = text.replace(packetMarks, '');
+  return markup.slice(Math.max(markup.indexOf('<'), 0), markup.lastIndexOf('>') + 1);
+}
+
+function encodingOf(packet: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((packet[0] === 0xff && packet[1] === 0xfe) || packet.indexOf('<\0?\0') === 0) return 'utf-16le';
+  return packet[0] === 0xfe || packet.indexOf('\0<') === 0 ? 'utf-16be' : 'utf-8';
+}
+
+function evenly(packet: Buffer): Buffer {
+  return packet.subarray(0, packet.length - (packet.length % 2));
+}
+
+/** All elements of a name that do not lie in one another: sidecars and SVG wrap rdf:RDF differently. */
+function elementsIn(node: XmlElement, local: string): XmlElement[] {
+  return is(node, local) ? [node] : node.children.flatMap((child) => elementsIn(child, local));
+}
+
+/** Puts what stands elsewhere under a node's name in the place of the property that refers to it. */
+function resolveNodes(rdf: XmlElement): void {
+  const named = new Map(rdf.children.map((child) => [attribute(child, RDF, 'nodeID'), child] as const));
+  named.delete(null);
+  for (const property of rdf.children.flatMap(({ children }) => children)) {
+    const node = named.get(attribute(property, RDF, 'nodeID'));
+    if (node !== undefined && property.children.length === 0 && node !== property) property.children.push(node);
+  }
+}
+
+function takeProperties(description: XmlElement, fields: Map<string, FieldValue>): void {
+  for (const { namespace, local, value } of description.attributes) take(namespace, local, { '': value }, fields);
+  for (const property of description.children) {
+    take(property.namespace, property.local, languagesOf(property), fields);
+  }
+}
+
+/** The default value under '', others under their language. */
+type Languages = Record<string, FieldValue>;
+
+function take(namespace: string, local: string, values: Languages, fields: Map<string, FieldValue>): void {
+  const name = FIELD_OF_PROPERTY.get(`${XMP_NAMESPACES[namespace] ?? namespace}:${local}`.toLowerCase());
+  if (name === undefined) return;
+  for (const [language, value] of Object.entries(values)) {
+    const key = language === '' ? name : `${name}-${language}`;
+    if (!fields.has(key)) fields.set(key, value);
+  }
+}
+
+/** A language alternative has its default, or else its first, as the value; every other text keeps its language. */
+function languagesOf(property: XmlElement): Languages {
+  const alternatives = property.children.find((child) => is(child, 'Alt'))?.children ?? [];
+  if (alternatives.length === 0) return { '': valueIn(property) };
+  const byLanguage = alternatives.map((item) => [attribute(item, XML, 'lang') ?? 'x-default', valueIn(item)] as const);
+  const chosen = byLanguage.find(([language]) => language.toLowerCase() === 'x-default') ?? byLanguage[0];
+  const others = byLanguage.filter(([, value]) => value !== chosen?.[1]);
+  return { ...Object.fromEntries(others), '': chosen?.[1] ?? '' };
+}
+
+/** The value of a property or list item: text, list, structure, or the resource it points to. */
+function valueIn(node: XmlElement): FieldValue {
+  const container = node.children.find((child) => child.namespace === RDF && CONTAINERS.has(child.local));
+  if (container !== undefined) return listOf(container);
+  const inner = node.children.find((child) => is(child, 'Description'));
+  if (inner !== undefined) return structureOf(inner);
+  if (node.children.length > 0 || partAttributes(node).length > 0) return structureOf(node);
+  return attribute(node, RDF, 'resource') ?? node.text;
+}
+
+function listOf(container: XmlElement): FieldValue {
+  const items = container.children.filter((child) => is(child, 'li')).map(valueIn);
+  return container.local === 'Alt' ? (items[0] ?? '') : items;
+}
+
+/** A qualified value (`rdf:value` beside its qualifiers) is its value. */
+function structureOf(node: XmlElement): FieldValue {
+  const value = node.children.find((child) => is(child, 'value'));
+  if (value !== undefined) return valueIn(value);
+  const attributes = partAttributes(node).map(({ local, value: text }) => [local, text] as const);
+  const children = node.children.map((child) => [child.local, languagesOf(child)[''] ?? ''] as const);
+  return Object.fromEntries<FieldValue>([...attributes, ...children]);
+}
+
+function partAttributes(node: XmlElement): XmlElement['attributes'] {
+  return node.attributes.filter(({ namespace }) => namespace in XMP_NAMESPACES);
+}
+
+function is(node: XmlElement, local: string): boolean {
+  return node.namespace === RDF && node.local === local;
+}
+
+function attribute(node: XmlElement, namespace: string, local: string): string | null {
+  return (
+    node.attributes.find((candidate) => candidate.namespace === namespace && candidate.local === local)?.value ?? null
+  );
+}

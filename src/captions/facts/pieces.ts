@@ -10,6 +10,9 @@ export interface Piece extends Span {
 }
 
 const WRAP = 60;
+/** Words that only sentences have: small ones that no name holds. */
+const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu;
+const HEAD_END = /[;:–—-]/;
 const CLOSERS = /["”’')\]]/;
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
@@ -28,9 +31,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function readsAsSentence(words: string): boolean {
-  const small =
-    words.match(/(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu)?.length ??
-    0;
+  const small = words.match(SMALL_WORD)?.length ?? 0;
   return (
     small >= 3 ||
     (small >= 2 && words.length > 40 && /[.!?]\s*$/.test(words)) ||
@@ -52,6 +53,7 @@ function split(text: string): Span[] {
     else if (sign === '-' && text.startsWith('---', at)) close(at, at + 3);
     else if (sign === '*' && text.startsWith('**', at)) close(at, at + 2);
     else if (sign === '=' && text.startsWith('==', at)) close(at, at + 2);
+    else if (HEAD_END.test(sign ?? '') && endsHead(text, start, at)) close(at, at + 1);
     else if (sign === '。' || ((sign === '!' || sign === '?') && /\s\p{Lu}/u.test(text.slice(at + 1, at + 3))))
       close(at + 1, at + 1);
     else if (sign === '.' && endsSentence(text, at, start)) {
@@ -62,6 +64,17 @@ function split(text: string): Span[] {
   }
   close(text.length, text.length);
   return out;
+}
+
+/** `Oct 7, 2018; Akron, Ohio, U.S. - Former …`: date and place that stand before the news are lines of their own. */
+function endsHead(text: string, start: number, at: number): boolean {
+  if (
+    text[at] === ':'
+      ? !/\s/.test(text[at + 1] ?? '')
+      : text[at] !== ';' && !(/\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ''))
+  )
+    return false;
+  return at - start < 80 && (text.slice(start, at).match(SMALL_WORD)?.length ?? 0) === 0;
 }
 
 /** A line break parts lines of a list; inside a sentence that was wrapped it does not. */

@@ -4,6 +4,7 @@ import { readCredit } from './credit/read-credit.ts';
 import { readDates } from './dates/read-dates.ts';
 import { hideSpans } from './hide-spans.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { readPlace } from './place/read-place.ts';
 
 /** What a text says beside its restrictions: who made the picture, who is in it, when and where. */
 export type Facts = Pick<CaptionReading, 'credit' | 'people' | 'mentioned' | 'takenOn' | 'releasedOn' | 'place'>;
@@ -24,7 +25,7 @@ export function readFacts(text: string, field: TextField, restrictionSpans: Span
   const prose = hideSpans(free, lines);
   const pieces = piecesOf(prose);
   if (!NEWS_FIELDS.has(field)) return { ...NOTHING, credit, ...fileDate(prose, pieces) };
-  return { ...NOTHING, credit, ...readDates(prose, pieces) };
+  return { ...NOTHING, credit, ...readDates(prose, pieces), place: readPlace(free, prose, pieces) };
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */

@@ -2,7 +2,7 @@ import { HIDDEN } from '../hide-spans.ts';
 
 const LONGEST_LINE = 220;
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st sgt lt gen col capt maj cpl jr sr no corp inc ltd co u.s u.k staff gov sen rep prof n.y d.c sec adm cmdr pvt pfc spc fr rev wenn u.n vs'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st sgt lt gen col capt maj cpl jr sr no corp inc ltd co u.s u.k staff gov sen rep prof n.y d.c sec adm cmdr pvt pfc spc fr rev wenn u.n vs'.split(
     ' ',
   ),
 );

@@ -1,0 +1,59 @@
+import type { ReadPlace } from '../../reading.ts';
+import { cityOf, countryOf } from './gazetteer.ts';
+
+const HANGUL = /[가-힣]{2,}/gu;
+const PARTICLES =
+  /^(?:에서|에서는|에|의|을|를|으로|로|시|시내|시청|역|공항|도심|와|과|은|는|이|가|,|에서의|에서도|[가-힣]{1,10}에서)?$/u;
+/** `(평양 노동신문=뉴스1)`: a source's own dateline says where; the relaying desk's does not. */
+const SOURCE_DATELINE = /[([]\s?([가-힣]{2,6})\s(?:노동신문|조선중앙통신|조선중앙TV)\s?[=·]/u;
+const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
+const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[((]|联合国)/gu;
+
+/** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
+export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
+  if (/[가-힣]/u.test(prose)) return koreanPlace(text, prose);
+  return /[\u3400-\u9fff]/u.test(prose) ? hanPlace(prose) : null;
+}
+
+function koreanPlace(text: string, prose: string): ReadPlace | null {
+  let country: string | null = null;
+  for (const match of prose.matchAll(HANGUL)) {
+    const token = match[0];
+    const after = prose.slice(match.index + token.length, match.index + token.length + 8).trim();
+    const pair = cityOf(`${token} ${/^[가-힣]+/u.exec(after)?.[0].replace(/(?:에서|에|의)$/u, '') ?? ''}`);
+    if (pair !== null) return { city: pair.name, country: pair.country };
+    const city = prefixed(token, cityOf);
+    if (city !== null && (country === null || city.country === country || country === 'KP'))
+      return { city: city.name, country: city.country };
+    country ??=
+      /^(?:[가-힣]+)$/u.test(token) && /^(?:[가-힣]+(?:주|성|현)?\s|.*에서)/u.test(after) ? countryOf(token) : null;
+  }
+  const dateline = SOURCE_DATELINE.exec(text);
+  const source = dateline === null ? null : cityOf(dateline[1] ?? '');
+  return source === null ? null : { city: source.name, country: source.country };
+}
+
+function prefixed<T>(token: string, find: (name: string) => T | null): T | null {
+  for (let length = Math.min(6, token.length); length >= 2; length--) {
+    if (!PARTICLES.test(token.slice(length))) continue;
+    const found = find(token.slice(0, length));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function hanPlace(prose: string): ReadPlace | null {
+  let country: string | null = null;
+  for (const match of [...prose.matchAll(HAN_AT), ...prose.matchAll(HAN_CITY)]) {
+    const run = match[1] ?? '';
+    for (let at = 0; at < run.length - 1; at++) {
+      for (let length = Math.min(6, run.length - at); length >= 2; length--) {
+        const name = run.slice(at, at + length);
+        const city = cityOf(name);
+        if (city !== null) return { city: city.name, country: city.country };
+        country ??= countryOf(name);
+      }
+    }
+  }
+  return country === null ? null : { city: null, country };
+}

@@ -1,0 +1,38 @@
+import type { ReadPlace } from '../../reading.ts';
+import type { Piece } from '../pieces.ts';
+import { eastAsianPlace } from './east-asian-place.ts';
+import { type PlacePhrase, placePhrases } from './place-phrases.ts';
+
+const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
+
+/** Where the picture was taken, as the lead or a line beside it says; null when neither names a place. */
+export function readPlace(text: string, prose: string, pieces: readonly Piece[]): ReadPlace | null {
+  const east = eastAsianPlace(text, prose);
+  if (east !== null) return east;
+  const phrases = pieces
+    .filter((piece) => piece.role !== 'background')
+    .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ ...phrase, weight: weigh(phrase, piece) })));
+  const best = phrases.reduce<(typeof phrases)[number] | null>(
+    (top, phrase) => (top === null || phrase.weight > top.weight ? phrase : top),
+    null,
+  );
+  if (best === null) return null;
+  const country = best.country ?? phrases.find((phrase) => phrase.country !== null)?.country ?? null;
+  // `The town of Minamisanriku …, in northeast Japan`: town and country may stand apart.
+  const city =
+    best.city ??
+    phrases.find((phrase) => phrase.city !== null && (phrase.country === null || phrase.country === country))?.city ??
+    null;
+  return city === null && country === null ? null : { city, country };
+}
+
+function weigh(phrase: PlacePhrase, piece: Piece): number {
+  return (
+    WEIGHT[piece.role] +
+    (phrase.city === null ? 0 : 3) +
+    (phrase.country === null ? 0 : 2) +
+    (phrase.isExplicit ? 1 : 0) +
+    (phrase.isKnown ? 1 : 0) +
+    (phrase.opener === 'line' ? -1 : 0)
+  );
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../vocabulary/texts.ts';
+
+/** A word, number or mark of a text. A possessive ending (`'s`) is a mark of its own. */
+export interface Word extends Span {
+  text: string;
+  kind: 'word' | 'number' | 'mark' | 'east';
+  /** A word whose first letter, or whose letter after an apostrophe or `al-`, is a capital. */
+  capital: boolean;
+}
+
+const WORD =
+  /([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]+)|((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s])/gu;
+const POSSESSIVE = /['’][sS]$/;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|az|ad|bin|d|l|dell|mc|abu|o|de|ul|ur|us)['’-]\p{Lu})/u;
+
+/** Splits a stretch of text into words; offsets are those of the whole text. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const out: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    const [all, east, word, number] = match;
+    if (word !== undefined && POSSESSIVE.test(word)) {
+      const stem = word.slice(0, -2);
+      out.push(made(stem, at, 'word'), made(word.slice(-2), at + stem.length, 'mark'));
+    } else
+      out.push(
+        made(
+          all,
+          at,
+          east !== undefined ? 'east' : word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark',
+        ),
+      );
+  }
+  return out;
+}
+
+function made(text: string, start: number, kind: Word['kind']): Word {
+  return { text, start, end: start + text.length, kind, capital: kind === 'word' && CAPITAL.test(text) };
+}

@@ -16,6 +16,8 @@ export interface MetadataClauses {
 /** What one value of a coded field means: restrictions, and why a person has to look, if so. */
 interface Meaning {
   restrictions: Restriction[];
+  /** The words to quote where they are more than the field's own. */
+  words?: string;
   unread?: string;
 }
 
@@ -35,7 +37,7 @@ export function metadataClauses(metadata: FileMetadata): MetadataClauses {
     if (words === null || meaningOf === undefined) continue;
     const meaning = meaningOf(value, { metadata, words, block });
     for (const restriction of meaning.restrictions) {
-      const clause = { ...restriction, words, field: name };
+      const clause = { ...restriction, words: meaning.words ?? words, field: name };
       clauses.set(JSON.stringify(clause), clause);
     }
     if (meaning.unread !== undefined) unread.push({ block, field: name, reason: meaning.unread });
@@ -109,9 +111,10 @@ type DatedKind = 'embargo-until' | 'expires-on';
 function dated(kind: DatedKind, timeField: string | null, { metadata, words, block }: Context): Meaning {
   if (isNoDate(words)) return NOTHING;
   const time = timeField === null ? '' : (asText(metadata.fields[timeField]?.[block]) ?? '');
-  const value = toIsoDate(`${words} ${time}`);
-  if (value === null) return notRead(`“${`${words} ${time}`.trim()}” is no date and time that can be read.`);
-  return { restrictions: [{ kind, value }] };
+  const whole = `${words} ${time}`.trim();
+  const value = toIsoDate(whole);
+  if (value === null) return notRead(`“${whole}” is no date and time that can be read.`);
+  return { restrictions: [{ kind, value }], words: whole };
 }
 
 function dataMining(value: FieldValue): Meaning {

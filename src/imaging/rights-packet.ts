@@ -1,3 +1,5 @@
+import { codeOfWords, PLUS_VOCABULARY } from './coded-words.ts';
+
 /** What a picture that leaves the house says about itself. Absent and empty parts are not written. */
 export interface EmbeddedRights {
   creator?: string | null;
@@ -10,7 +12,7 @@ export interface EmbeddedRights {
   webStatement?: string | null;
   headline?: string | null;
   caption?: string | null;
-  /** A whole PLUS URI, or its code (`DMI-PROHIBITED`). */
+  /** A whole PLUS URI, its code (`DMI-PROHIBITED`), or the words for it. */
   dataMining?: string | null;
   digitalSourceType?: string | null;
 }
@@ -22,8 +24,6 @@ const NAMESPACES = {
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 };
-
-const PLUS_VOCABULARY = 'http://ns.useplus.org/ldf/vocab/';
 
 type Form = 'text' | 'localised' | 'ordered';
 
@@ -68,7 +68,8 @@ function property([name, form]: readonly [string, Form], text: string): string {
 }
 
 function plusUri(code: string | null | undefined): string | null | undefined {
-  return code && !code.startsWith('http') ? `${PLUS_VOCABULARY}${code}` : code;
+  if (!code || code.startsWith('http')) return code;
+  return `${PLUS_VOCABULARY}${codeOfWords('data_mining', code) ?? code}`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

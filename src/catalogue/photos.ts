@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '../database/client/client.ts';
+import type { AgencyModel } from '../database/client/models.ts';
 import { type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
@@ -63,7 +64,8 @@ export async function createPhoto(prisma: PrismaClient, input: NewPhoto, actor: 
 }
 
 async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<string> {
-  const chain = await Promise.all(input.chain.map((name) => agencyNamed(db, name)));
+  const chain: AgencyModel[] = [];
+  for (const name of input.chain) chain.push(await agencyNamed(db, name));
   const supplier = input.supplier === null ? (chain.at(-1) ?? null) : await agencyNamed(db, input.supplier);
   const names = chain.map(({ name }) => name);
   const sources = {

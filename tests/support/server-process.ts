@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface ServerProcess {
   url: string;
+  pid: number;
   /** From its start to its listening, in milliseconds. */
   startedInMs: number;
   /** Ends it as a crash or a power cut would. */
@@ -34,6 +35,7 @@ export async function startServerProcess(folder: string): Promise<ServerProcess>
   const url = await addressSaid(child);
   return {
     url,
+    pid: child.pid ?? 0,
     startedInMs: performance.now() - began,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),

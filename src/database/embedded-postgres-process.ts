@@ -1,11 +1,13 @@
-/** The PostgreSQL process of a home: finding it, starting it, waiting for it, stopping it. It outlives us if we are killed. */
+/** Starting the PostgreSQL of a home and waiting for it. It outlives us if we are killed: then the next start finds it. */
 import { execFile, spawn } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { DatabaseLog, Home } from './embedded-postgres-home.ts';
+import type { DatabaseLog } from './database-log.ts';
+import type { Home } from './embedded-postgres-home.ts';
+import { discardStalePidFile, findPostmaster, type Postmaster } from './postmaster.ts';
 
 const run = promisify(execFile);
 
@@ -22,22 +24,6 @@ const pollMs = 20;
 /** Recovery after a crash replays the log; a minute per gigabyte is slow. */
 const maxStartMs = 10 * 60_000;
 const maxLaunches = 3;
-
-export interface Postmaster {
-  readonly pid: number;
-  /** The folder of its socket. */
-  readonly sockets: string;
-  readonly isReady: boolean;
-}
-
-/** The PostgreSQL that runs on this data folder, whoever started it; null when none does. */
-async function findPostmaster(data: string): Promise<Postmaster | null> {
-  // postmaster.pid, line by line: pid, data folder, start time, port, socket folder, listen address, shared memory, status.
-  const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  const pid = Number(lines[0]);
-  if (!Number.isSafeInteger(pid) || pid <= 0 || !(await isPostmasterOf(pid, data))) return null;
-  return { pid, sockets: lines[4]?.trim() ?? '', isReady: lines[7]?.trim() === 'ready' };
-}
 
 /**
  * Sees to it that PostgreSQL runs and answers: one that a killed server left behind is taken over, else one is started.
@@ -60,57 +46,12 @@ export async function ensurePostmaster(
       // A refused launch has a reason that passes: processes of a killed PostgreSQL are still ending.
       if (launches > 0) await sleep(500 * launches);
       await initialise(home, log, isThrowaway);
+      await discardStalePidFile(home.data);
       launched = await launch(home, isThrowaway);
       launches += 1;
     }
     await sleep(pollMs);
   }
-}
-
-/** Stops PostgreSQL in order (checkpoint, then end) and waits until it has gone; it is asked three times, more firmly each time. */
-export async function stopPostmaster(data: string): Promise<void> {
-  const asks = [
-    ['SIGTERM', 1_000],
-    ['SIGINT', 60_000],
-    ['SIGQUIT', 10_000],
-  ] as const;
-  for (const [signal, patienceMs] of asks) {
-    const running = await findPostmaster(data);
-    if (running === null) return;
-    process.kill(running.pid, signal);
-    if (await hasGone(data, patienceMs)) return await forgetSockets(running.sockets, data);
-  }
-  throw new Error(`PostgreSQL on ${data} does not stop.`);
-}
-
-async function hasGone(data: string, patienceMs: number): Promise<boolean> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
-    if ((await findPostmaster(data)) === null) return true;
-    await sleep(pollMs);
-  }
-  return false;
-}
-
-/**
- * A process id is reused, in containers almost always, so the process must be PostgreSQL on this very folder.
- * When in doubt the answer is yes: two servers on one folder would destroy it.
- */
-async function isPostmasterOf(pid: number, data: string): Promise<boolean> {
-  const command = await commandOf(pid);
-  if (!basename(command.split(/[\0 ]/)[0] ?? '').startsWith('postgres')) return false;
-  if (command.includes(data)) return true;
-  const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => null);
-  return workingFolder === null || workingFolder === data;
-}
-
-/** Empty for no process and for one that has ended but was not yet collected by its parent. */
-async function commandOf(pid: number): Promise<string> {
-  if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return await run('ps', ['-o', 'command=', '-p', String(pid)]).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
 }
 
 /** The cluster is made beside its place and moved there whole: a start that dies half-way leaves nothing half-made. */
@@ -219,12 +160,6 @@ async function makeSockets(home: Home): Promise<string> {
 
 function shortTemporaryFolder(): string {
   return Buffer.byteLength(tmpdir()) <= 40 ? tmpdir() : '/tmp';
-}
-
-/** Only a folder that was made because the home's path is too long. */
-async function forgetSockets(sockets: string, data: string): Promise<void> {
-  if (sockets === join(data, '..', 'run') || !basename(sockets).startsWith('imprimatur-')) return;
-  await rm(sockets, { recursive: true, force: true });
 }
 
 async function openLog({ logFile }: Home): Promise<Awaited<ReturnType<typeof open>>> {

@@ -7,10 +7,12 @@ import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { takeArchiveLock } from './archive-lock.ts';
 import type { Connection } from './connect.ts';
-import { type DatabaseLog, type Home, prepareHome } from './embedded-postgres-home.ts';
-import { ensurePostmaster, socketPort, stopPostmaster, superuser } from './embedded-postgres-process.ts';
+import type { DatabaseLog } from './database-log.ts';
+import { type Home, prepareHome } from './embedded-postgres-home.ts';
+import { ensurePostmaster, socketPort, superuser } from './embedded-postgres-process.ts';
+import { stopPostmaster } from './postmaster.ts';
 
-export type { DatabaseLog } from './embedded-postgres-home.ts';
+export type { DatabaseLog } from './database-log.ts';
 
 const databaseName = 'imprimatur';
 

@@ -62,7 +62,7 @@ export function photoView(row: PhotoRow): PhotoView {
     takenOn: row.takenOn,
     releasedOn: row.releasedOn,
     place: { city: row.city, country: row.country },
-    restrictions: terms.clauses.map((clause) => ({ id: clauseId(clause), ...clause })),
+    restrictions: inOrderOfText(terms.clauses).map((clause) => ({ id: clauseId(clause), ...clause })),
     doubts: terms.doubts,
     tags: row.tags.map(({ tag }) => tag),
     supplier: row.supplier?.slug ?? null,
@@ -77,6 +77,12 @@ export function photoView(row: PhotoRow): PhotoView {
     })),
     metadata: metadataOf(row),
   };
+}
+
+/** Terms keep their clauses in an order of content; people read them as the texts run, an editor's own last. */
+function inOrderOfText(clauses: Clause[]): Clause[] {
+  const place = ({ start }: Clause) => start ?? Number.MAX_SAFE_INTEGER;
+  return clauses.toSorted((one, other) => place(one) - place(other));
 }
 
 function identityOf({ id, status, fileName, kind, width, height, bytes, sha256, receivedAt }: PhotoRow) {

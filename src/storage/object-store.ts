@@ -15,8 +15,8 @@ export interface ReceiveOptions {
   inspectHead: (head: Uint8Array) => Promise<void>;
 }
 
-/** Enough for every signature that tells a picture's kind. */
-export const HEAD_BYTES = 4100;
+/** Enough for every mark that tells a picture's kind: the index of a multi-picture JPEG stands behind up to 64 kB of Exif. */
+export const HEAD_BYTES = 131_072;
 
 /** The pictures that are made from an original and kept beside it. */
 export const KEPT_RENDITIONS = ['thumb', 'preview'] as const;

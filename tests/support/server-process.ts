@@ -26,6 +26,8 @@ export async function startServerProcess(folder: string): Promise<ServerProcess>
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      // As `npm start` sets it: docs/decisions/0004-two-malloc-arenas.md.
+      MALLOC_ARENA_MAX: '2',
       IMPRIMATUR_PORT: '0',
       IMPRIMATUR_LOG_LEVEL: 'silent',
       IMPRIMATUR_UPLOADS: join(folder, 'uploads'),

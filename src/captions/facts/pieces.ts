@@ -13,6 +13,9 @@ const WRAP = 60;
 /** Words that only sentences have: small ones that no name holds. */
 const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu;
 const HEAD_END = /[;:–—-]/;
+/** Words that open a list of the people shown. */
+export const LIST =
+  /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links)(?![\p{L}])/iu;
 const CLOSERS = /["”’')\]]/;
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
@@ -24,7 +27,7 @@ export function piecesOf(text: string): Piece[] {
   return spans.map(({ start, end }) => {
     const words = text.slice(start, end);
     const isSentence = readsAsSentence(words);
-    const role = !isSentence ? 'line' : hasLead && !SHOWS.test(words) ? 'background' : 'lead';
+    const role = !isSentence ? 'line' : hasLead && !SHOWS.test(words) && !LIST.test(words) ? 'background' : 'lead';
     hasLead ||= isSentence;
     return { start, end, text: words, role };
   });
@@ -70,7 +73,7 @@ function split(text: string): Span[] {
 function endsHead(text: string, start: number, at: number): boolean {
   if (
     text[at] === ':'
-      ? !/\s/.test(text[at + 1] ?? '')
+      ? !/\s/.test(text[at + 1] ?? '') || !/\d|^[^\p{Ll}]+$/u.test(text.slice(start, at))
       : text[at] !== ';' && !(/\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ''))
   )
     return false;

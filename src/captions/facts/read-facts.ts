@@ -1,8 +1,9 @@
 import type { Span, TextField } from '../../vocabulary/texts.ts';
-import type { CaptionReading } from '../reading.ts';
+import type { CaptionReading, ReadPerson } from '../reading.ts';
 import { readCredit } from './credit/read-credit.ts';
 import { readDates } from './dates/read-dates.ts';
 import { hideSpans } from './hide-spans.ts';
+import { readPeople } from './people/read-people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readPlace } from './place/read-place.ts';
 
@@ -21,14 +22,28 @@ export function readFacts(text: string, field: TextField, restrictionSpans: Span
   // A demand for credit is a restriction that also spells the credit: it stays readable.
   const hidden = restrictionSpans.filter((span) => !NAMES_CREDIT.test(text.slice(span.start, span.end)));
   const free = hideSpans(text, hidden);
-  const { credit, lines } = readCredit(free, field);
+  const { credit, lines, subject } = readCredit(free, field);
+  const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
   const pieces = piecesOf(prose);
-  if (!NEWS_FIELDS.has(field)) return { ...NOTHING, credit, ...fileDate(prose, pieces) };
-  return { ...NOTHING, credit, ...readDates(prose, pieces), place: readPlace(free, prose, pieces) };
+  if (!NEWS_FIELDS.has(field)) return { ...NOTHING, credit, people: shown, ...fileDate(prose, pieces) };
+  const { people, mentioned } = readPeople(prose, pieces);
+  return {
+    credit,
+    people: [...people, ...shown],
+    mentioned,
+    ...readDates(prose, pieces),
+    place: readPlace(free, prose, pieces),
+  };
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */
 function fileDate(prose: string, pieces: readonly Piece[]): Pick<Facts, 'takenOn'> {
   return { takenOn: FILE_DATE.test(prose) ? readDates(prose, pieces).takenOn : null };
+}
+
+/** Some agencies print whom the picture shows where others print who took it. */
+function personNamed(name: string, text: string): ReadPerson[] {
+  const start = text.indexOf(name);
+  return start < 0 ? [] : [{ name, position: null, start, end: start + name.length, text: name }];
 }

@@ -239,7 +239,8 @@ function resolve(
   );
   const explicit = named?.country ?? null;
   const isState = explicit !== null && named !== undefined && countryOf(named.name) === null;
-  const town = parts.find(
+  const towns = parts.some((part) => part.isInside) ? parts.toReversed() : parts;
+  const town = towns.find(
     (part) => part.city !== null && (explicit === null || cityOf(part.city, explicit)?.country === explicit),
   );
   if (town?.city != null) {

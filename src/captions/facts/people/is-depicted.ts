@@ -1,0 +1,71 @@
+import type { Word } from '../words.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Behind these a name says whose, against whom or after whom, and shows nobody. */
+const MENTIONS = new Set(
+  'of against by past about for after before since over under like named despite amid beating defeating versus vs v without within until honoring honouring commemorating upon beyond called de des du von gegen contra contre por para'.split(
+    ' ',
+  ),
+);
+const COMPANY = new Set(
+  'with alongside beside and & , ; : from between behind toward towards on as while when where next opposite joined including are is at y et und e con avec mit und entre'.split(
+    ' ',
+  ),
+);
+const TO_SOMEBODY =
+  /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
+const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
+const PICTURE_OF = /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo)s?(?![\p{L}])/iu;
+const LIKENESS =
+  /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|pictures? of|photos? of|images? of)(?:\s\S+){0,4}$/iu;
+
+/** Whether the lead shows the person or only mentions them, by the word that governs the name. */
+export function isDepicted(
+  words: readonly Word[],
+  run: NameRun,
+  before: { run: NameRun; depicted: boolean } | null,
+): boolean {
+  if (/^['’]s?$/i.test(words[run.to]?.text ?? '') && run.position === null) return false;
+  if (run.position !== null) return true;
+  const at = run.phraseFrom - 1;
+  const governor = words[at];
+  if (governor === undefined) return true;
+  const word = governor.text.toLowerCase();
+  const lead = words
+    .slice(0, run.phraseFrom)
+    .map((each) => each.text)
+    .join(' ');
+  if (word === 'of' && PICTURE_OF.test(lead) && !LIKENESS.test(lead.replace(PICTURE_OF, ''))) return true;
+  if (MENTIONS.has(word)) return false;
+  if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
+  if (
+    LIST_MARKS.has(word) &&
+    before !== null &&
+    before.run.to >= run.phraseFrom - 12 &&
+    before.run.to <= run.phraseFrom &&
+    isCoordinate(words, before.run.to, run.phraseFrom)
+  )
+    return before.depicted;
+  if (COMPANY.has(word) || governor.kind !== 'word') return true;
+  // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
+  return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
+}
+
+const LIST_MARKS = new Set([',', 'and', '&', ';', 'y', 'et', 'und', 'e']);
+
+/** Between two names of one list stand commas, brackets and `and`, no verb. */
+function isCoordinate(words: readonly Word[], from: number, to: number): boolean {
+  let depth = 0;
+  for (const word of words.slice(from, to)) {
+    if (word.text === '(') depth += 1;
+    else if (word.text === ')') depth -= 1;
+    else if (
+      depth === 0 &&
+      word.kind === 'word' &&
+      !LIST_MARKS.has(word.text) &&
+      !/^(?:left|right|center|centre|the|his|her|second|third|from|far)$/i.test(word.text)
+    )
+      return false;
+  }
+  return true;
+}

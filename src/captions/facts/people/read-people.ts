@@ -1,0 +1,79 @@
+import type { ReadPerson } from '../../reading.ts';
+import { foldName } from '../agency-names.ts';
+import { personCase } from '../name-case.ts';
+import { LIST, type Piece } from '../pieces.ts';
+import { wordsOf } from '../words.ts';
+import { eastAsianPeople } from './east-asian-people.ts';
+import { opensName } from './given-names.ts';
+import { isDepicted } from './is-depicted.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+
+export interface FoundPeople {
+  people: ReadPerson[];
+  mentioned: ReadPerson[];
+}
+
+interface Found extends ReadPerson {
+  depicted: boolean;
+}
+
+/** Who is in the picture and who is only named, each once, in the order of the text; names as written, shouted ones in normal case. */
+export function readPeople(prose: string, pieces: readonly Piece[]): FoundPeople {
+  const found = [...pieces.flatMap((piece) => inPiece(prose, piece)), ...eastAsian(prose, pieces)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const people = unique(found.filter((person) => person.depicted));
+  const names = people.map((person) => foldName(person.name));
+  const mentioned = unique(found.filter((person) => !person.depicted)).filter(
+    ({ name }) => !names.some((shown) => shown.includes(foldName(name))),
+  );
+  return { people: people.map(bare), mentioned: mentioned.map(bare) };
+}
+
+function inPiece(prose: string, piece: Piece): Found[] {
+  const words = wordsOf(prose, piece.start, piece.end);
+  const isList = LIST.test(piece.text);
+  const all = nameRuns(prose, words, isList || piece.role === 'line');
+  // A line beside the news names people and titles alike: there only a known given name tells a person.
+  const runs = all.filter(
+    (run) => piece.role !== 'line' || run.position !== null || opensName(words[run.from]?.text ?? ''),
+  );
+  let before: { run: NameRun; depicted: boolean } | null = null;
+  return runs.map((run) => {
+    const depicted = piece.role !== 'background' && (isList || isDepicted(words, run, before));
+    before = { run, depicted };
+    return {
+      name: personCase(run.name),
+      position: run.position,
+      start: run.start,
+      end: run.end,
+      text: prose.slice(run.start, run.end),
+      depicted,
+    };
+  });
+}
+
+function eastAsian(prose: string, pieces: readonly Piece[]): Found[] {
+  return eastAsianPeople(prose, pieces).map(({ name, start, end, position, isDepicted: depicted }) => ({
+    name,
+    start,
+    end,
+    position,
+    text: prose.slice(start, end),
+    depicted,
+  }));
+}
+
+function unique(found: Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ name }) => {
+    const key = foldName(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function bare({ name, position, start, end, text }: Found): ReadPerson {
+  return { name, position, start, end, text };
+}

@@ -1,0 +1,46 @@
+/** Titles and offices as they stand, capitalised, before or after a name. */
+const TITLES = `
+president vice-president premier prime minister chancellor chairman chairwoman chairperson chair secretary secretary-general general-secretary king queen prince princess duke duchess earl lord lady sir dame baron
+baroness count countess pope cardinal bishop archbishop patriarch reverend rev father sister imam ayatollah rabbi sheikh sheikha emir sultan emperor empress crown first second leader governor mayor senator congressman congresswoman
+representative rep sen gov speaker deputy ambassador envoy commissioner director director-general ceo chief executive officer general gen marshal admiral adm commander captain capt colonel col major maj lieutenant lt sergeant sgt
+staff corporal cpl private airman commandant dr doctor prof professor judge justice attorney prosecutor sheriff detective inspector superintendent constable mr mrs ms miss madam coach manager trainer spokesman spokeswoman spokesperson
+member minister's undersecretary assistant acting interim former ex-president ex-prime honorary actor actress singer model designer champion supreme top press
+président présidente ministre première premier roi reine maire député sénateur presidente primera primer ministro ministra rey reina alcalde alcaldesa senador diputado presidenta vicepresidenta vicepresidente papa papst bundeskanzler bundeskanzlerin kanzler kanzlerin
+bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
+президент министр премьер-министр глава губернатор`;
+
+/** Small words for what somebody is: before a name they tell a person, after it that the name only describes one. */
+const ROLES = `
+leader president minister premier chancellor chairman chairwoman secretary governor mayor senator lawmaker politician candidate nominee spokesman spokeswoman spokesperson ambassador envoy diplomat official officials director chief head boss executive founder co-founder owner
+driver rider racer pilot player players striker forward midfielder defender goalkeeper keeper goalie winger captain coach manager trainer pitcher catcher quarterback receiver guard center linebacker cornerback safety batter batsman bowler golfer swimmer skier snowboarder skater sprinter runner
+athlete gymnast boxer fighter wrestler jockey cyclist champion medalist medallist teammate teammates actor actress actors singer musician rapper guitarist drummer pianist conductor composer director filmmaker artist painter sculptor writer author novelist poet journalist reporter editor photographer anchor host presenter
+comedian model designer chef scientist researcher professor student teacher doctor nurse surgeon lawyer attorney judge prosecutor detective officer sheriff soldier commander general colonel sergeant pope king queen prince princess wife husband spouse son sons daughter daughters mother father brother sister brothers sisters
+widow fiancee fiancé fiancée girlfriend boyfriend partner grandson granddaughter uncle aunt cousin friend colleague activist protester dissident rebel militant suspect defendant gunman victim survivor hostage prisoner refugee migrant resident farmer fisherman worker volunteer astronaut cosmonaut engineer pioneer entrepreneur
+businessman businesswoman billionaire investor economist analyst tycoon heir member members star stars legend winner winners veteran lady baby girl boy man woman teenager pensioner ex-manager fan magistrate rancher gardener dancer ballerina violinist tenor soprano superstar
+joueur joueuse attaquant défenseur pilote entraîneur chanteur chanteuse acteur actrice ministre président présidente maire sénateur député directeur directrice jugador delantero entrenador cantante actriz ministro ministra presidente alcalde spieler trainer sänger schauspieler schauspielerin sängerin`;
+
+/** What a `Minister of …` minds. */
+const PORTFOLIOS =
+  'culture defense defence foreign affairs interior finance health education economy trade justice energy sport sports science transport transportation state treasury homeland security agriculture information labor labour environment tourism industry commerce technology';
+
+const NATIONALITIES = `
+afghan albanian algerian american argentine argentinian armenian australian austrian azerbaijani azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch
+ecuadorian ecuadorean egyptian emirati english eritrean estonian ethiopian european filipino finnish french gambian georgian german ghanaian greek greenlandic guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovan kurdish kuwaiti
+kyrgyz laotian latvian lebanese liberian libyan lithuanian malaysian maltese mexican moldovan mongolian montenegrin moroccan nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese puerto qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian
+singaporean slovak slovakian slovenian somali south-korean spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean republican democratic democrat democrats conservative labour liberal olympic paralympic nobel roman catholic muslim jewish christian`;
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+const titles = set(TITLES);
+const roles = set(ROLES);
+const portfolios = set(PORTFOLIOS);
+const nationalities = set(NATIONALITIES);
+
+export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
+export const isRole = (word: string): boolean => roles.has(word) || /^ex-\p{L}+/u.test(word);
+export const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());
+export const isNationality = (word: string): boolean => nationalities.has(word.toLowerCase());
+
+/** Titles that one name alone may follow: `King Willem-Alexander`, `Pope Francis`. */
+export const ROYAL = set(
+  'king queen prince princess pope emperor empress sultan emir duke duchess sheikh koning koningin kung drottning könig königin rey reina papa papst roi reine',
+);

@@ -11,12 +11,10 @@ const LARGEST_STANDARD_VALUE = 0x7fff;
 export function writeIim(values: IimValues): Buffer {
   const rows = Object.entries({ [CODED_CHARACTER_SET]: UTF_8, ...values });
   const datasets = rows.flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .map((part) => ({
-        key: FIELD_TABLE[name]?.iim ?? name,
-        bytes: typeof part === 'string' ? Buffer.from(part) : part,
-      })),
+    [value].flat().map((part) => ({
+      key: FIELD_TABLE[name]?.iim ?? name,
+      bytes: typeof part === 'string' ? Buffer.from(part) : part,
+    })),
   );
   return Buffer.concat(datasets.filter(({ bytes }) => bytes.length > 0).map(({ key, bytes }) => dataset(key, bytes)));
 }

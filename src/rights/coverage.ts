@@ -11,7 +11,7 @@ import {
 import type { Finding } from './finding.ts';
 import { type Grant, type GrantSet, grantSetsOf, grantsAction, isInForce, regionOfGrant } from './grants.ts';
 import type { Question } from './question.ts';
-import type { Region } from './region.ts';
+import { isPart, type Region } from './region.ts';
 import { difference, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
 import type { Subject } from './verdict.ts';
 
@@ -55,6 +55,7 @@ function outside(set: GrantSet, grants: readonly Grant[], asked: Region): Findin
 
 /** The territories asked for in which at least one channel and purpose asked for is held by no grant. */
 function territoriesMissing(regions: readonly Region[], asked: Region): Territories {
+  if (regions.some((region) => isPart(asked, region))) return NOWHERE;
   let missing = NOWHERE;
   for (const channel of bitsOf(asked.channels)) {
     for (const purpose of bitsOf(asked.purposes)) {

@@ -40,14 +40,23 @@ function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
   return { name: `the house rule for pictures of the kind “${kind}”`, grants: [{ ...rule, from: null, until: null }] };
 }
 
+/** Agreements are never changed once made: the points of each are worked out once, and forgotten with it. */
+const regions = new WeakMap<Grant, Region>();
+
 /** The points a grant holds, by the known members of its lists; a list with none narrows nothing and is a doubt. */
-export function regionOfGrant({ territories, channels, purposes }: Grant): Region {
-  const countries = territories === null ? [] : knownCountries(territories);
-  return {
+export function regionOfGrant(grant: Grant): Region {
+  const known = regions.get(grant);
+  if (known !== undefined) return known;
+  const countries = grant.territories === null ? [] : knownCountries(grant.territories);
+  const channels = grant.channels === null ? 0 : channelsOf(knownOf(grant.channels, isChannelWord));
+  const purposes = grant.purposes === null ? 0 : purposesOf(knownOf(grant.purposes, isPurpose));
+  const region = {
     territories: countries.length === 0 ? EVERYWHERE : territoriesOf(countries),
-    channels: (channels === null ? 0 : channelsOf(knownOf(channels, isChannelWord))) || EVERY_POINT.channels,
-    purposes: (purposes === null ? 0 : purposesOf(knownOf(purposes, isPurpose))) || EVERY_POINT.purposes,
+    channels: channels || EVERY_POINT.channels,
+    purposes: purposes || EVERY_POINT.purposes,
   };
+  regions.set(grant, region);
+  return region;
 }
 
 export function grantsAction(grant: Grant, action: string): boolean {

@@ -1,8 +1,8 @@
 import { ACTIONS, type Action, ALL_DIGITAL, type Channel, type Purpose } from '../vocabulary/uses.ts';
-import { isUnderstoodClause } from './clause-findings.ts';
 import { isUnderstoodGrant } from './grants.ts';
 import { instantOf } from './instants.ts';
 import { judge } from './judge.ts';
+import { isUnderstoodRestriction } from './prepared-clause.ts';
 import { questionOf } from './question.ts';
 import type { Agreement, Clause, PhotoFacts, Subject, Use, Verdict } from './verdict.ts';
 
@@ -109,7 +109,7 @@ function factsOf({ transmitted = null, uses = null }: Members, problems: string[
 }
 
 function misunderstood({ terms, agreements }: Subject): string[] {
-  const clauses = terms.clauses.filter((clause) => !isUnderstoodClause(clause));
+  const clauses = terms.clauses.filter((clause) => !isUnderstoodRestriction(clause));
   return [
     ...clauses.map(({ kind, value }) => `The restriction ${brief(kind)} ${brief(value)} was not understood.`),
     ...(agreements.every(isUnderstoodGrant) ? [] : ['A part of the agreement was not understood.']),

@@ -55,21 +55,24 @@ function duties(subject: Subject, question: Question, circumstances: Circumstanc
 
 /** Time alone moves the answer only at the instants clauses and agreements name: the first at which it differs. */
 function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
+  const turns = turnsAfter(subject, question);
+  if (turns.length === 0) return null;
   const shown = JSON.stringify(now);
-  for (const instant of turnsAfter(subject, question)) {
-    const then = answerAt(subject, { ...question, at: instant });
-    if (JSON.stringify(then) !== shown) return new Date(instant).toISOString();
-  }
-  return null;
+  const change = turns.find((at) => JSON.stringify(answerAt(subject, { ...question, at })) !== shown);
+  return change === undefined ? null : new Date(change).toISOString();
 }
 
 function turnsAfter(subject: Subject, question: Question): number[] {
   const circumstances = circumstancesOf(subject, question);
-  const turns = [
-    ...subject.terms.clauses.flatMap((clause) => clauseTurns(clause, circumstances)),
-    ...grantSetsOf(subject).flatMap((set) => set.grants.flatMap((grant) => turnsOfGrant(grant, circumstances.zone))),
-  ];
-  return [...new Set(turns)].filter((instant) => instant > question.at).sort((one, other) => one - other);
+  const turns = new Set<number>();
+  const note = (instant: number) => {
+    if (instant > question.at) turns.add(instant);
+  };
+  for (const clause of subject.terms.clauses) clauseTurns(clause, circumstances).forEach(note);
+  for (const { grants } of grantSetsOf(subject)) {
+    for (const grant of grants) turnsOfGrant(grant, circumstances.zone).forEach(note);
+  }
+  return [...turns].sort((one, other) => one - other);
 }
 
 function circumstancesOf({ facts }: Subject, { action, publication, at }: Question): Circumstances {

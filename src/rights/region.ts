@@ -1,6 +1,6 @@
 import type { ChannelWord } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, type Channel, COMMERCIAL_FAMILY, PURPOSES, type Purpose } from '../vocabulary/uses.ts';
-import { EVERYWHERE, intersection, isEmpty, NOWHERE, type Territories } from './territories.ts';
+import { EVERYWHERE, intersection, isWithin, NOWHERE, overlaps, type Territories } from './territories.ts';
 
 /** A box of points territory × channel × purpose. Channels and purposes are bit masks over the vocabulary's order. */
 export interface Region {
@@ -64,7 +64,20 @@ export function territoriesTouched(asked: Region, region: Region): Territories {
 }
 
 export function touches(asked: Region, region: Region): boolean {
-  return !isEmpty(territoriesTouched(asked, region));
+  return (
+    (asked.channels & region.channels) !== 0 &&
+    (asked.purposes & region.purposes) !== 0 &&
+    overlaps(asked.territories, region.territories)
+  );
+}
+
+/** True when every point of `part` is a point of `whole`. */
+export function isPart(part: Region, whole: Region): boolean {
+  return (
+    (part.channels & ~whole.channels) === 0 &&
+    (part.purposes & ~whole.purposes) === 0 &&
+    isWithin(part.territories, whole.territories)
+  );
 }
 
 function bit(index: number): number {

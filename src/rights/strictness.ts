@@ -1,7 +1,7 @@
 import type { Restriction, RestrictionKind, Within } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
-import { isUnderstoodClause } from './clause-findings.ts';
 import { instantOf } from './instants.ts';
+import { isUnderstoodRestriction } from './prepared-clause.ts';
 import { publicationKey } from './publications.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from './region.ts';
 
@@ -11,7 +11,7 @@ type Compare = (value: unknown, than: unknown) => boolean;
 export function isAsStrict(clause: Restriction, than: Restriction): boolean {
   if (clause.kind !== than.kind) return false;
   if (canonical(partsOf(clause)) === canonical(partsOf(than))) return true;
-  if (!isUnderstoodClause(clause) || !isUnderstoodClause(than)) return false;
+  if (!isUnderstoodRestriction(clause) || !isUnderstoodRestriction(than)) return false;
   return COMPARE[clause.kind](clause.value, than.value) && isAsBroad(clause, than);
 }
 

@@ -37,15 +37,26 @@ export const EVERYWHERE: Territories = territoriesOf(PLACES);
 export const UNKNOWN_TERRITORY: Territories = territoriesOf([UNKNOWN_COUNTRY]);
 
 export function intersection(one: Territories, other: Territories): Territories {
-  return one.map((bits, index) => bits & word(other, index));
+  const set = new Uint32Array(WORDS);
+  for (let index = 0; index < WORDS; index++) set[index] = word(one, index) & word(other, index);
+  return set;
 }
 
 export function union(one: Territories, other: Territories): Territories {
-  return one.map((bits, index) => bits | word(other, index));
+  const set = new Uint32Array(WORDS);
+  for (let index = 0; index < WORDS; index++) set[index] = word(one, index) | word(other, index);
+  return set;
 }
 
 export function difference(one: Territories, other: Territories): Territories {
-  return one.map((bits, index) => bits & ~word(other, index));
+  const set = new Uint32Array(WORDS);
+  for (let index = 0; index < WORDS; index++) set[index] = word(one, index) & ~word(other, index);
+  return set;
+}
+
+export function overlaps(one: Territories, other: Territories): boolean {
+  for (let index = 0; index < WORDS; index++) if ((word(one, index) & word(other, index)) !== 0) return true;
+  return false;
 }
 
 export function isEmpty(set: Territories): boolean {

@@ -12,6 +12,7 @@ export interface Source {
 /** Who says a clause holds: read from the text, a code in the file's metadata, or put there by an editor. */
 export type Origin = 'read' | 'metadata' | 'editor';
 
+/** Never changed once made: what follows from a clause is remembered with it. */
 export type Clause = Restriction & Source & { origin: Origin };
 
 /** Something nobody understood, or nobody has confirmed yet: holds the photo in review. */
@@ -43,7 +44,7 @@ export interface PhotoFacts {
   zone?: string | null;
 }
 
-/** `null` in a list means all. */
+/** `null` in a list means all. Never changed once made, as a clause. */
 export interface Agreement {
   id: string;
   supplier: string;

@@ -21,10 +21,9 @@ export function countriesInWords(codes: readonly CountryCode[], joiner: 'and' | 
   if (distinct.length === EU.length && EU.every((code) => distinct.includes(code))) {
     return 'the 27 countries of the European Union';
   }
+  if (distinct.length < COUNTRY_CODES.length - MAX_LACKING) return listInWords(named(distinct), joiner);
   const lacking = COUNTRY_CODES.filter((code) => !distinct.includes(code));
-  if (lacking.length === 0) return 'any country';
-  if (lacking.length <= MAX_LACKING) return `every country but ${listInWords(named(lacking), 'and')}`;
-  return listInWords(named(distinct), joiner);
+  return lacking.length === 0 ? 'any country' : `every country but ${listInWords(named(lacking), 'and')}`;
 }
 
 function named(codes: readonly CountryCode[]): string[] {

@@ -1,9 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
-import * as families from './judge-cases.ts';
+import { ACTION_CASES } from './cases/action.ts';
+import { AGREEMENT_CASES } from './cases/agreement.ts';
+import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
+import { DUTY_CASES } from './cases/duty.ts';
+import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
+import { TERRITORY_CASES } from './cases/territory.ts';
+import { TIME_CASES } from './cases/time.ts';
 import { photoWith, WORLD_WEB } from './photos.ts';
 
-describe.each(Object.entries(families))('%s', (_, cases) => {
+const FAMILIES = {
+  territory: TERRITORY_CASES,
+  'channel and purpose': CHANNEL_AND_PURPOSE_CASES,
+  action: ACTION_CASES,
+  duty: DUTY_CASES,
+  time: TIME_CASES,
+  'held and killed': HELD_AND_KILLED_CASES,
+  agreement: AGREEMENT_CASES,
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
   it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
     const verdict = judge(photoWith(one), { ...WORLD_WEB, ...one.use });
     const reasons = verdict.reasons.map(({ clause, outcome, sentence, remedy }) => [clause, outcome, sentence, remedy]);

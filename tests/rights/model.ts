@@ -1,4 +1,24 @@
-import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import { applyAgreements } from './model-agreements.ts';
+import {
+  both,
+  CHANNELS,
+  type Context,
+  days,
+  family,
+  first,
+  fold,
+  isListKnown,
+  last,
+  type Point,
+  PURPOSES,
+  type Says,
+  spelled,
+  UNKNOWN_COUNTRY,
+  type World,
+  when,
+  yes,
+} from './model-words.ts';
 
 /**
  * The meaning of rights a second time, as plainly as can be: one point after the other, one clause after the other.
@@ -11,34 +31,6 @@ export interface ModelAnswer {
   /** The countries that may see it where only a geofence makes it pass; else null. */
   inside: string[] | null;
 }
-
-export interface World {
-  countries: readonly string[];
-  /** Hours east of UTC, by zone. */
-  zones: Readonly<Record<string, number>>;
-}
-
-interface Point {
-  country: string;
-  channel: string;
-  purpose: string;
-}
-
-interface Context {
-  use: Use;
-  subject: Subject;
-  world: World;
-}
-
-type Says = 'yes' | 'no' | 'unknown';
-
-const CHANNELS = ['print-newspaper', 'print-magazine', 'online', 'mobile', 'social', 'tv', 'book'];
-const DIGITAL = ['online', 'mobile', 'social'];
-const COMMERCIAL = ['commercial', 'advertising', 'marketing', 'merchandising', 'betting', 'games', 'calendars'];
-const PURPOSES = [...COMMERCIAL, 'editorial', 'ai-training'];
-const ACTIONS = ['publish', 'modify', 'archive', 'redistribute', 'resell'];
-const UNKNOWN_COUNTRY = '??';
-const HOUR = 3_600_000;
 
 export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnswer {
   const context = { subject, use, world };
@@ -81,12 +73,6 @@ function pointsOf(use: Use, world: World): Point[] {
   return points;
 }
 
-function family(word: string): string[] {
-  if (word === 'commercial') return COMMERCIAL;
-  if (word === 'all-digital') return DIGITAL;
-  return [word];
-}
-
 function applyClause(
   clause: Clause,
   points: Point[],
@@ -112,11 +98,6 @@ const HOW: Record<string, 'nothing' | 'ask' | 'review'> = {
   'contact-required': 'ask',
   other: 'review',
 };
-
-function both(one: Says, other: Says): Says {
-  if (one === 'no' || other === 'no') return 'no';
-  return one === 'unknown' || other === 'unknown' ? 'unknown' : 'yes';
-}
 
 function bites(clause: Clause, point: Point, context: Context): Says {
   const { use, subject } = context;
@@ -190,93 +171,10 @@ function insideWithin({ within }: Clause, point: Point, context: Context): Says 
   return answers.reduce(both, 'yes');
 }
 
-function applyAgreements(points: Point[], context: Context, obstacles: Set<string>, lost: Set<string>): void {
-  const { agreements, houseRule } = context.subject;
-  const house = houseRule === null ? [] : [{ ...houseRule, id: '', supplier: '', from: null, until: null }];
-  const grants: Agreement[] = agreements.length > 0 ? [...agreements] : house;
-  if (grants.length === 0) obstacles.add('no-agreement: review');
-  if (!grants.every((grant) => isUnderstoodGrant(grant, context.world))) obstacles.add('agreement: review');
-  for (const supplier of new Set(grants.map((grant) => grant.supplier))) {
-    const own = grants.filter((grant) => grant.supplier === supplier);
-    for (const point of points) {
-      if (own.some((grant) => covers(grant, point, context))) continue;
-      obstacles.add('agreement: block');
-      lost.add(point.country);
-    }
-  }
-}
-
-function covers(grant: Agreement, point: Point, context: Context): boolean {
-  const at = Date.parse(context.use.at);
-  const known = (list: readonly string[] | null, words: readonly string[]) =>
-    list === null ? [] : spelled(list).filter((word) => words.includes(word));
-  const holds = (list: readonly string[], asked: string) => list.length === 0 || list.includes(asked);
-  return (
-    holds(known(grant.territories, context.world.countries), point.country) &&
-    holds(known(grant.channels, CHANNELS), point.channel) &&
-    holds(known(grant.purposes, PURPOSES), point.purpose) &&
-    holds(known(grant.actions, ACTIONS), context.use.action) &&
-    when(first(grant.from, context), (opens) => at < opens) !== 'yes' &&
-    when(last(grant.until, context), (ends) => at >= ends) !== 'yes'
-  );
-}
-
-function isUnderstoodGrant(grant: Agreement, world: World): boolean {
-  const known = (list: readonly string[] | null, words: readonly string[]) =>
-    list === null || (list.length > 0 && spelled(list).every((word) => words.includes(word)));
-  return (
-    known(grant.territories, world.countries) &&
-    known(grant.channels, CHANNELS) &&
-    known(grant.purposes, PURPOSES) &&
-    known(grant.actions, ACTIONS)
-  );
-}
-
 /** The random cases spoil values only by unknown members, by lists without one, and by dates that are missing. */
 function isUnderstood({ kind, value, within }: Clause, world: World): boolean {
   if (within !== undefined && !Object.entries(within).every(([name, part]) => isListKnown(name, part, world)))
     return false;
   if (kind === 'embargo-until' || kind === 'expires-on') return value !== null;
   return isListKnown(kind, value, world);
-}
-
-function isListKnown(name: string, list: unknown, world: World): boolean {
-  if (!Array.isArray(list)) return true;
-  const words = name.startsWith('territor') ? world.countries : name.startsWith('channel') ? CHANNELS : PURPOSES;
-  const isKnown = (word: string) => (name.startsWith('publication') ? fold(word) !== '' : words.includes(word));
-  return list.length > 0 && spelled(list).every(isKnown);
-}
-
-function yes(answer: boolean): Says {
-  return answer ? 'yes' : 'no';
-}
-
-function when(instant: number | null, test: (instant: number) => boolean): Says {
-  return instant === null ? 'unknown' : yes(test(instant));
-}
-
-function spelled(words: readonly string[]): string[] {
-  return words.flatMap(family);
-}
-
-function fold(title: string): string {
-  return [...title.toLowerCase()].filter((sign) => /[a-z0-9]/.test(sign)).join('');
-}
-
-function days(count: number, from: number | null): number | null {
-  return from === null ? null : from + count * 24 * HOUR;
-}
-
-/** The first instant of a day, or the instant itself. */
-function first(text: string | null, context: Context): number | null {
-  if (text === null) return null;
-  const east = context.world.zones[context.subject.facts.zone ?? 'UTC'] ?? 0;
-  if (!text.includes('T')) return Date.parse(`${text}T00:00:00Z`) - east * HOUR;
-  return /Z$|[+-]\d\d:\d\d$/.test(text) ? Date.parse(text) : Date.parse(`${text}Z`) - east * HOUR;
-}
-
-/** The first instant after a day, or the instant itself. */
-function last(text: string | null, context: Context): number | null {
-  const begins = first(text, context);
-  return begins === null || text?.includes('T') ? begins : begins + 24 * HOUR;
 }

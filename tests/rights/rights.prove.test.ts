@@ -8,8 +8,8 @@ import { modelAnswer } from './model.ts';
 
 const world = { countries: COUNTRY_CODES, zones: ZONES };
 
-/** A short sample in every run of the tests; `npm run prove -- rights` sets the whole number. */
-const numRuns = Number(process.env.PROVE_CASES ?? 3000);
+/** A short sample in every run of the tests, the whole proof by `npm run prove -- rights`. */
+const numRuns = Number(process.env.PROVE_CASES ?? (process.env.PROVE ? 200_000 : 3000));
 const seed = 20261124;
 
 describe('a second reading of the rules, point by point', () => {

@@ -1,0 +1,18 @@
+import type { Agreement, Duty, Outcome, ReasonKind, Use } from '../../../src/rights/verdict.ts';
+import { type PhotoOfCase, YONHAP } from '../photos.ts';
+
+/** One worked verdict. The use is a web page for the world, the photo Yonhap's, where the case does not say otherwise. */
+export interface Case extends PhotoOfCase {
+  says: string;
+  use?: Partial<Use>;
+  outcome: Outcome;
+  /** Every obstacle: clause, outcome, what it says, what would make it pass. */
+  reasons?: readonly (readonly [ReasonKind, Exclude<Outcome, 'clear'>, string, string])[];
+  duties?: readonly Duty['clause'][];
+  changesAt?: string;
+}
+
+/** An agreement that grants everything. */
+export const ANYTHING: readonly Agreement[] = [
+  { ...YONHAP, purposes: null, actions: ['publish', 'modify', 'archive', 'redistribute', 'resell'] },
+];

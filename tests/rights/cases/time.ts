@@ -1,0 +1,142 @@
+import type { Case } from './case.ts';
+
+export const TIME_CASES: readonly Case[] = [
+  {
+    says: 'an embargo lifts at the first instant of its day',
+    restrictions: [{ kind: 'embargo-until', value: '2026-06-16' }],
+    outcome: 'blocked',
+    reasons: [['embargo-until', 'blocked', 'Embargoed until 16 June 2026.', 'Wait until 16 June 2026.']],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'an embargo lifts in the time zone of the agency',
+    restrictions: [{ kind: 'embargo-until', value: '2026-06-16' }],
+    facts: { zone: 'Asia/Seoul' },
+    use: { at: '2026-06-15T15:00:00Z' },
+    outcome: 'clear',
+  },
+  {
+    says: 'a day named as the end is still inside',
+    restrictions: [{ kind: 'expires-on', value: '2026-06-15' }],
+    use: { at: '2026-06-15T23:59:59Z' },
+    outcome: 'clear',
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'at the instant named as the end it is over',
+    restrictions: [{ kind: 'expires-on', value: '2026-06-15T12:00:00Z' }],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'expires-on',
+        'blocked',
+        'May be used until 15 June 2026 at 12:00 (UTC).',
+        'Ask the supplier for more time, or use another picture.',
+      ],
+    ],
+  },
+  {
+    says: 'days count from the transmission to the second',
+    restrictions: [{ kind: 'expires-after-days', value: 14 }],
+    use: { at: '2026-06-15T10:00:00Z' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'expires-after-days',
+        'blocked',
+        'May be used only for 14 days after its transmission.',
+        'Ask the supplier for more time, or use another picture.',
+      ],
+    ],
+  },
+  {
+    says: 'where only the day of transmission is known, days count from its beginning',
+    restrictions: [{ kind: 'expires-after-days', value: 14 }],
+    facts: { transmittedAt: '2026-06-01' },
+    use: { at: '2026-06-15T00:00:00Z' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'expires-after-days',
+        'blocked',
+        'May be used only for 14 days after its transmission.',
+        'Ask the supplier for more time, or use another picture.',
+      ],
+    ],
+  },
+  {
+    says: 'where only the day of transmission is known, a ban for some days counts from its end',
+    restrictions: [{ kind: 'territory-except', value: ['GB'], within: { untilDays: 14 } }],
+    facts: { transmittedAt: '2026-06-01' },
+    use: { territories: ['GB'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'territory-except',
+        'blocked',
+        'May not be used in the United Kingdom. This holds only for the first 14 days after its transmission.',
+        'Use an outlet without an audience in the United Kingdom.',
+      ],
+    ],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'days cannot be counted where nobody knows when it was transmitted',
+    restrictions: [{ kind: 'expires-after-days', value: 14 }],
+    facts: { transmittedAt: null },
+    outcome: 'review',
+    reasons: [
+      [
+        'expires-after-days',
+        'review',
+        'May be used only for 14 days after its transmission.',
+        'Say what it depends on and is not known here: the title, the time of transmission, or the earlier uses.',
+      ],
+    ],
+  },
+  {
+    says: 'an unknown transmission matters only where the clause could forbid the use',
+    restrictions: [{ kind: 'territory-except', value: ['GB'], within: { untilDays: 30 } }],
+    facts: { transmittedAt: null },
+    use: { territories: ['KR'] },
+    outcome: 'clear',
+  },
+  {
+    says: 'an embargo without a date is held for a person',
+    restrictions: [{ kind: 'embargo-until', value: null }],
+    outcome: 'review',
+    reasons: [
+      [
+        'embargo-until',
+        'review',
+        'Embargoed.',
+        'Say what it depends on and is not known here: the title, the time of transmission, or the earlier uses.',
+      ],
+      [
+        'embargo-until',
+        'review',
+        'A part of this restriction was not understood.',
+        'A rights manager reads the words and puts the right value in its place.',
+      ],
+    ],
+  },
+  {
+    says: 'one use only: the first is clear',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    outcome: 'clear',
+  },
+  {
+    says: 'one use only: the second is blocked',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    facts: { uses: 1 },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'one-time-use',
+        'blocked',
+        'May be used once only.',
+        'Buy another use from the supplier, or use another picture.',
+      ],
+    ],
+  },
+];

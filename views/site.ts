@@ -23,9 +23,14 @@ export interface Site {
   done: string | null;
 }
 
+export interface AgencyChoice {
+  slug: string;
+  name: string;
+}
+
 /** What a form that sets a photo's source offers. */
 export interface SourceChoices {
-  /** Names of agencies on file. */
-  suppliers: string[];
+  /** Agencies on file. */
+  suppliers: AgencyChoice[];
   sourceKinds: readonly SourceKind[];
 }

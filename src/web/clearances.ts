@@ -69,15 +69,24 @@ export function clearances(context: WebContext): Router {
 
 /** A clearance with its public URL and the HTML to paste. */
 export function shownClearance(context: WebContext, req: Request, row: ClearanceRow) {
-  const url = `${context.publicUrl(req)}/d/${row.id}/${SNIPPET_WIDTH}.jpg`;
-  const { captionForReaders, creditToPrint, width, height } = row.photo;
+  return { ...clearanceView(row), ...publishingOf(context, req, row) };
+}
+
+interface Published {
+  /** Of the clearance. */
+  id: string;
+  photo: Pick<ClearanceRow['photo'], 'captionForReaders' | 'creditToPrint' | 'width' | 'height'>;
+}
+
+/** A clearance's public URL and the HTML to paste. */
+export function publishingOf(
+  { publicUrl }: WebContext,
+  req: Request,
+  { id, photo }: Published,
+): { url: string; snippet: string } {
+  const url = `${publicUrl(req)}/d/${id}/${SNIPPET_WIDTH}.jpg`;
+  const { captionForReaders, creditToPrint, width } = photo;
   const shown = Math.min(width, SNIPPET_WIDTH);
-  const snippet = snippetOf({
-    url,
-    captionForReaders,
-    creditToPrint,
-    width: shown,
-    height: Math.round((height * shown) / width),
-  });
-  return { ...clearanceView(row), url, snippet };
+  const height = Math.round((photo.height * shown) / width);
+  return { url, snippet: snippetOf({ url, captionForReaders, creditToPrint, width: shown, height }) };
 }

@@ -37,7 +37,7 @@ export function views(context: WebContext): Router {
   });
 }
 
-function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
+export function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
   const known = KEPT_RENDITIONS.find((rendition) => rendition === name);
   if (known !== undefined) return known;
   throw new AppError(
@@ -51,7 +51,11 @@ function send(res: Response, file: Download): void {
     sendProblem(res, refusalProblem('This photo may not be downloaded for that use', file.verdict));
     return;
   }
-  const { body, mime, fileName, bytes } = file;
+  sendFile(res, file);
+}
+
+/** Sends a file that may leave, as a file to keep. */
+export function sendFile(res: Response, { body, mime, fileName, bytes }: Extract<Download, { outcome: 'file' }>): void {
   res.attachment(fileName).set('Content-Length', String(bytes));
   sendBytes(res, { body, mime, cacheControl: 'private, no-store' });
 }

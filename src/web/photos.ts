@@ -49,7 +49,7 @@ export const photoEdit = z.strictObject({
   reason: shortText.optional(),
 });
 
-const tagChange = z.strictObject({
+export const tagChange = z.strictObject({
   photos: z.array(z.string()).min(1, 'names no photo').max(500),
   add: tags.default([]),
   remove: tags.default([]),

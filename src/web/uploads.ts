@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import multer from 'multer';
 import type { Actor } from '../catalogue/agencies.ts';
 import { photoCard } from '../catalogue/photo-view.ts';
@@ -23,15 +23,8 @@ export type UploadedFile =
   | { fileName: string; outcome: 'rejected'; problem: Problem };
 
 export function uploads(context: WebContext): Router {
-  const form = multer({
-    storage: uploadEngine(context.store, context.maxUploadBytes),
-    limits: { files: MAX_FILES, fieldSize: MAX_FIELD_BYTES, fields: 50, fieldNameSize: 100 },
-    defParamCharset: 'utf8',
-  }).array('file', MAX_FILES);
-
-  return Router().post('/photos', form, async (req, res) => {
-    const received = ((req.files ?? []) as Express.Multer.File[]).map((file) => file.received);
-    const files = await takeIn(context, received, req.body, req.log);
+  return Router().post('/photos', receiveForm(context), async (req, res) => {
+    const files = await takeInForm(context, req);
     const rejected = files.flatMap((file) => (file.outcome === 'rejected' ? [file.problem] : []));
     if (rejected[0] !== undefined && rejected.length === files.length) {
       sendProblem(res, { ...rejected[0], files });
@@ -39,6 +32,21 @@ export function uploads(context: WebContext): Router {
     }
     res.status(files.some(({ outcome }) => outcome === 'created') ? 201 : 200).json({ files });
   });
+}
+
+/** Streams the files of a form into storage. */
+export function receiveForm({ store, maxUploadBytes }: WebContext): RequestHandler {
+  return multer({
+    storage: uploadEngine(store, maxUploadBytes),
+    limits: { files: MAX_FILES, fieldSize: MAX_FIELD_BYTES, fields: 50, fieldNameSize: 100 },
+    defParamCharset: 'utf8',
+  }).array('file', MAX_FILES);
+}
+
+/** Takes in what `receiveForm` received; each file has a fate of its own. */
+export function takeInForm(context: WebContext, req: Request): Promise<UploadedFile[]> {
+  const received = ((req.files ?? []) as Express.Multer.File[]).map((file) => file.received);
+  return takeIn(context, received, req.body, req.log);
 }
 
 type Log = { error(facts: object, message: string): void } | undefined;

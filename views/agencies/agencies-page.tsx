@@ -10,9 +10,11 @@ import type { AgencyView } from './agency-view.ts';
 export interface AgenciesPageProps {
   site: Site;
   agencies: AgencyView[];
+  /** Address of the rest of the list. */
+  more: string | null;
 }
 
-export function AgenciesPage({ site, agencies }: AgenciesPageProps) {
+export function AgenciesPage({ site, agencies, more }: AgenciesPageProps) {
   return (
     <Layout site={site} title="Agencies">
       <div id="agencies" class="page">
@@ -27,6 +29,13 @@ export function AgenciesPage({ site, agencies }: AgenciesPageProps) {
         ) : (
           <AgencyTable agencies={agencies} />
         )}
+        {more ? (
+          <div class="pager">
+            <a class="button" href={more} rel="next">
+              More
+            </a>
+          </div>
+        ) : null}
       </div>
     </Layout>
   );
@@ -47,6 +56,9 @@ function AgencyForm() {
       </Field>
       <Field label="Other names" hint="As credit lines spell it, separated by commas">
         <input name="aliases" maxLength={2000} />
+      </Field>
+      <Field label="Time zone" hint="Where its dates are meant: Asia/Seoul">
+        <input name="timeZone" maxLength={60} placeholder="UTC" />
       </Field>
       <Save>Add the agency</Save>
     </Act>

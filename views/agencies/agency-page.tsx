@@ -26,15 +26,18 @@ export function AgencyPage({ site, agency }: AgencyPageProps) {
           <h1>
             <VisibleText text={agency.name} />
           </h1>
-          <a class="button" href={`/photos?${new URLSearchParams({ q: `"${agency.name}"` })}`}>
+          <a class="button" href={`/photos?${new URLSearchParams({ q: `agency:"${agency.name}"` })}`}>
             {agency.photos === 1 ? '1 photo' : `${agency.photos} photos`}
           </a>
         </header>
-        {agency.aliases.length > 0 ? (
-          <p class="hint">
-            Also <VisibleText text={agency.aliases.join(', ')} />
-          </p>
-        ) : null}
+        <p class="hint">
+          {agency.aliases.length > 0 ? (
+            <>
+              Also <VisibleText text={agency.aliases.join(', ')} />.{' '}
+            </>
+          ) : null}
+          Dates are meant in {agency.timeZone ?? 'UTC'}.
+        </p>
         <Agreements agency={agency} />
       </div>
     </Layout>
@@ -134,7 +137,7 @@ function AgreementForm({ agency }: { agency: AgencyView }) {
         <Field label="From">
           <input name="from" type="date" />
         </Field>
-        <Field label="Until" hint="The first day it no longer holds">
+        <Field label="Until" hint="The last day it holds">
           <input name="until" type="date" />
         </Field>
       </div>

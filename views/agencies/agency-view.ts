@@ -18,6 +18,8 @@ export interface AgencyView {
   slug: string;
   name: string;
   aliases: string[];
+  /** IANA name; dates in its captions are meant there. */
+  timeZone: string | null;
   photos: number;
   agreements: AgreementView[];
 }

@@ -3,7 +3,7 @@ import { EditIcon } from './icons.tsx';
 
 interface FieldProps {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -87,10 +87,10 @@ export function Disclosure({ summary, class: look = 'edit', open, children }: Di
 }
 
 /** Why somebody changed what governs use: kept in the history. */
-export function Because() {
+export function Because({ hint }: { hint?: string }) {
   return (
-    <Field label="Reason">
-      <input name="reason" required maxLength={1000} />
+    <Field label="Reason" hint={hint}>
+      <input name="reason" required maxLength={500} />
     </Field>
   );
 }

@@ -27,7 +27,7 @@ function Clearance({ clearance }: { clearance: ClearanceView }) {
         <strong>{clearance.outlet}</strong>: <VisibleText text={clearance.story} />
       </p>
       <p class="hint">
-        {clearance.actor}, <Moment at={clearance.at} />
+        Cleared <Moment at={clearance.at} />
         {clearance.withdrawnAt ? (
           <>
             {' '}

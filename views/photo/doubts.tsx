@@ -1,4 +1,5 @@
 import { Act } from '../parts/act.tsx';
+import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { WaitIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
@@ -6,20 +7,37 @@ import type { DoubtView, PendingEdit, PhotoView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
 
 /** What nobody understood yet: while one stands, the photo is in review. */
-export function Doubts({ doubts }: { doubts: DoubtView[] }) {
+export function Doubts({ photo }: { photo: PhotoView }) {
+  const { doubts } = photo;
   if (doubts.length === 0) return null;
   return (
     <section class="panel panel-review" aria-labelledby="doubts">
       <h2 id="doubts">Doubts</h2>
       <ul class="rows">
         {doubts.map((doubt) => (
-          <li>
-            <p class="sentence">{doubt.reason}</p>
-            {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
-          </li>
+          <DoubtRow photo={photo} doubt={doubt} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function DoubtRow({ photo, doubt }: { photo: PhotoView; doubt: DoubtView }) {
+  return (
+    <li>
+      <p class="sentence">{doubt.reason}</p>
+      {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
+      {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
+      {doubt.words ? (
+        <Disclosure class="edit quiet-disclosure" summary="These words do not limit its use">
+          <Act action={`/photos/${photo.id}/doubt-resolutions`}>
+            <input type="hidden" name="words" value={doubt.words} />
+            <Because />
+            <Save>Propose to let go of the doubt</Save>
+          </Act>
+        </Disclosure>
+      ) : null}
+    </li>
   );
 }
 

@@ -11,9 +11,9 @@ export function SourceForm({ action, facts, choices }: { action: string; facts: 
     <Act action={action}>
       <Field label="Supplier" hint="Who delivered it to us. Its agreement governs the photo.">
         <select name="supplier">
-          <option value="">By the credit chain</option>
-          {choices.suppliers.map((name) => (
-            <option value={name} selected={facts.supplierWasChosen && name === facts.supplier}>
+          {facts.supplier === null ? <option value="">Not known</option> : null}
+          {choices.suppliers.map(({ slug, name }) => (
+            <option value={slug} selected={slug === facts.supplier?.slug}>
               {name}
             </option>
           ))}
@@ -62,6 +62,25 @@ export function TagsForm({ action, tags }: { action: string; tags: string[] }) {
       <Field label="Tags" hint="Separated by commas">
         <textarea name="tags" rows={2} value={tags.join(', ')} />
       </Field>
+      <Save />
+    </Act>
+  );
+}
+
+interface DayFormProps {
+  action: string;
+  name: 'takenOn' | 'releasedOn';
+  label: string;
+  day: string | null;
+}
+
+export function DayForm({ action, name, label, day }: DayFormProps) {
+  return (
+    <Act action={action}>
+      <Field label={label}>
+        <input type="date" name={name} value={day ?? ''} />
+      </Field>
+      <Because />
       <Save />
     </Act>
   );

@@ -6,7 +6,7 @@ import { Day } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { SourceChoices } from '../site.ts';
 import { SOURCE_KIND_WORDS } from '../words.ts';
-import { PeopleForm, PlaceForm, SourceForm, TagsForm } from './fact-forms.tsx';
+import { DayForm, PeopleForm, PlaceForm, SourceForm, TagsForm } from './fact-forms.tsx';
 import type { FactsView, PhotoView } from './photo-view.ts';
 
 interface FactsProps {
@@ -26,7 +26,7 @@ export function Facts({ photo, choices }: FactsProps) {
           <CreditChain facts={facts} />
         </Fact>
         <Fact name="Supplier" edit={<SourceForm action={edits} facts={facts} choices={choices} />}>
-          {facts.supplier ? <VisibleText text={facts.supplier} /> : <Missing />}
+          {facts.supplier ? <VisibleText text={facts.supplier.name} /> : <Missing />}
           <SupplierNote facts={facts} />
         </Fact>
         <Fact name="People" edit={<PeopleForm action={edits} facts={facts} />}>
@@ -35,8 +35,15 @@ export function Facts({ photo, choices }: FactsProps) {
         <Fact name="Place" edit={<PlaceForm action={edits} facts={facts} />}>
           <Place facts={facts} />
         </Fact>
-        <Fact name="Taken">{facts.takenOn ? <Day date={facts.takenOn} /> : <Missing />}</Fact>
-        <Fact name="Released">{facts.releasedOn ? <Day date={facts.releasedOn} /> : <Missing />}</Fact>
+        <Fact name="Taken" edit={<DayForm action={edits} name="takenOn" label="Taken on" day={facts.takenOn} />}>
+          {facts.takenOn ? <Day date={facts.takenOn} /> : <Missing />}
+        </Fact>
+        <Fact
+          name="Released"
+          edit={<DayForm action={edits} name="releasedOn" label="Released on" day={facts.releasedOn} />}
+        >
+          {facts.releasedOn ? <Day date={facts.releasedOn} /> : <Missing />}
+        </Fact>
         <Fact name="Tags" edit={<TagsForm action={edits} tags={photo.tags} />}>
           <Tags tags={photo.tags} />
         </Fact>
@@ -60,9 +67,8 @@ function Fact({ name, edit, children }: { name: string; edit?: ComponentChildren
 }
 
 function SupplierNote({ facts }: { facts: FactsView }) {
-  const how = facts.supplierWasChosen ? 'chosen' : 'by the credit chain';
   const kind = `source kind: ${SOURCE_KIND_WORDS[facts.sourceKind].toLowerCase()}`;
-  return <span class="hint"> {facts.supplier === null ? kind : `${how}; ${kind}`}</span>;
+  return <span class="hint"> {facts.supplierDiffers ? `not the last of its credit; ${kind}` : kind}</span>;
 }
 
 const Missing = () => <span class="missing">not stated</span>;

@@ -26,7 +26,7 @@ export interface Mark extends Span {
 
 export interface ReceivedTextView {
   field: string;
-  /** The file's block it stood in, or where else it came from: `iim`, `xmp`, `exif`, `upload`. */
+  /** The file's block it stood in, or where else it came from: `iim`, `xmp`, `exif`, `form`. */
   block: string;
   text: string;
   marks: Mark[];

@@ -53,7 +53,7 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
           <div class="photo-side">
             <Verdicts photo={photo} outlet={site.outlet} />
             <PendingEdits photo={photo} />
-            <Doubts doubts={photo.doubts} />
+            <Doubts photo={photo} />
             <Restrictions photo={photo} />
             <Clearances clearances={photo.clearances} />
             <Downloads photo={photo} site={site} />

@@ -1,6 +1,7 @@
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
+import type { AgencyChoice } from '../site.ts';
 import type { ReceivedTextView } from './marks.ts';
 
 /** Everything the page of one photo shows. Instants are ISO 8601; days `YYYY-MM-DD`. */
@@ -37,9 +38,9 @@ export interface FactsView {
   isFilePhoto: boolean;
   isHandout: boolean;
   isPool: boolean;
-  supplier: string | null;
-  /** Whether the supplier was chosen rather than taken from the credit chain. */
-  supplierWasChosen: boolean;
+  supplier: AgencyChoice | null;
+  /** Whether the credit ends with another agency than the supplier. */
+  supplierDiffers: boolean;
   sourceKind: SourceKind;
   people: PersonView[];
   mentioned: string[];
@@ -74,6 +75,7 @@ export interface DoubtView {
   field: string;
   start: number | null;
   reason: string;
+  remedy: string | null;
 }
 
 /** An edit that could make a verdict clearer: not in force. */
@@ -99,7 +101,6 @@ export interface ClearanceView {
   story: string;
   url: string;
   snippet: string;
-  actor: string;
   at: string;
   withdrawnAt: string | null;
   /** Whether the address would be answered with the picture somewhere now. */

@@ -6,7 +6,7 @@ import { type Segment, segmentText } from './segment-text.ts';
 /** Text beyond this is not read either (`captions/`), and is counted instead of shown. */
 const MAX_SHOWN = 32_000;
 
-const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF', upload: 'given on upload' };
+const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF', form: 'given on upload' };
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
 export function ReceivedTexts({ texts }: { texts: ReceivedTextView[] }) {

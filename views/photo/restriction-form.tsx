@@ -47,11 +47,10 @@ const BY_HAND = RESTRICTION_KINDS.filter((kind) => !['kill', 'withhold', 'correc
 interface RestrictionFieldsProps {
   /** The kind to start from, where one is corrected. */
   kind?: RestrictionKind;
-  words?: string;
 }
 
 /** The fields that state one restriction; they stand in the form that adds one and in the form that corrects one. */
-export function RestrictionFields({ kind, words }: RestrictionFieldsProps) {
+export function RestrictionFields({ kind }: RestrictionFieldsProps) {
   return (
     <>
       <Field label="Restriction">
@@ -76,14 +75,11 @@ export function RestrictionFields({ kind, words }: RestrictionFieldsProps) {
           <input name="value" maxLength={2000} />
         </Field>
       </div>
-      <Field label="Words of the agency" hint="As they were said or written; they are quoted as the reason.">
-        <input name="words" required maxLength={2000} value={words} />
-      </Field>
       <details class="edit quiet-disclosure">
         <summary>Only within a part of all uses</summary>
         <Within />
       </details>
-      <Because />
+      <Because hint="The agency’s words, or who said it and when. It is quoted beside the verdict." />
     </>
   );
 }

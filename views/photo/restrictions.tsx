@@ -66,7 +66,7 @@ function CorrectionForms({ photo, restriction }: { photo: PhotoView; restriction
         What could make a verdict clearer waits until it is confirmed; the photo is in review meanwhile.
       </p>
       <Act action={`${address}/corrections`}>
-        <RestrictionFields kind={restriction.kind} words={restriction.words} />
+        <RestrictionFields kind={restriction.kind} />
         <Save>Correct it</Save>
       </Act>
       <Act action={`${address}/drops`} class="stack apart">

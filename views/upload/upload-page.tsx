@@ -63,8 +63,8 @@ function TextFields({ choices }: { choices: SourceChoices }) {
       <Field label="Supplier">
         <select name="supplier">
           <option value="">As the credit says</option>
-          {choices.suppliers.map((name) => (
-            <option value={name}>{name}</option>
+          {choices.suppliers.map(({ slug, name }) => (
+            <option value={slug}>{name}</option>
           ))}
         </select>
       </Field>

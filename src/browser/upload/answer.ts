@@ -10,7 +10,7 @@ interface Answer {
   title?: string;
   files?: {
     outcome: UploadResult['outcome'];
-    photo?: { id: string } | null;
+    id?: string;
     problem?: { detail?: string; title?: string };
   }[];
 }
@@ -26,7 +26,7 @@ export function problemOf(status: number, text: string): string | null {
 
 export function resultOf(body: unknown): UploadResult {
   const file = (body as Answer | undefined)?.files?.[0];
-  return { outcome: file?.outcome ?? 'created', photo: file?.photo?.id ?? null, problem: null };
+  return { outcome: file?.outcome ?? 'created', photo: file?.id ?? null, problem: null };
 }
 
 function parse(text: string): Answer {

@@ -1,0 +1,60 @@
+import { Router } from 'express';
+import { withdrawClearance } from '../../catalogue/clearances.ts';
+import { issueNotice } from '../../catalogue/notices.ts';
+import { clearPhoto } from '../../delivery/clear-photo.ts';
+import { AppError } from '../../errors.ts';
+import { clearanceInput } from '../clearances.ts';
+import { actorOf, type WebContext } from '../context.ts';
+import { parseInput } from '../inputs.ts';
+import { noticeInput } from '../notices.ts';
+import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
+import { donePath } from './done.ts';
+import type { Form } from './form-values.ts';
+import { sendProblemPage } from './problems.ts';
+import { text } from './site.ts';
+
+/** Clearing a photo, taking a clearance back, and taking a photo down. */
+export function clearancePages(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.post('/clearances', async (req, res) => {
+    const { conditions: answers, ...request } = parseInput(clearanceInput, clearanceIn(req.body));
+    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context));
+    if (answer.outcome === 'cleared') {
+      res.redirect(303, donePath(`/photos/${request.photo}`, 'cleared'));
+      return;
+    }
+    const problem =
+      answer.outcome === 'refused'
+        ? refusalProblem('This photo cannot be cleared for that use', answer.verdict)
+        : unansweredProblem(answer.verdict, answer.conditions);
+    const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
+    await sendProblemPage(context, { req, res }, problem, back);
+  });
+
+  router.post('/clearances/:id/withdrawal', async (req, res) => {
+    const { photo } = await withdrawClearance(prisma, req.params.id, actorOf(context));
+    res.redirect(303, donePath(`/photos/${photo}`, 'clearance-withdrawn'));
+  });
+
+  router.post('/notices', async (req, res) => {
+    const { confirmed, ...notice } = req.body as Form;
+    if (confirmed !== 'yes')
+      throw new AppError('invalid', 'The photo was not taken down: tick the box that says so, and send it again.');
+    const { photo } = await issueNotice(prisma, parseInput(noticeInput, notice), actorOf(context));
+    res.redirect(303, donePath(`/photos/${photo}`, 'taken-down'));
+  });
+
+  return router;
+}
+
+const ANSWER = 'answer:';
+
+/** Each condition's answer comes in a field named after its clause. */
+function clearanceIn({ photo, outlet, story, purpose, ...rest }: Form): Record<string, unknown> {
+  const conditions = Object.entries(rest)
+    .filter(([name]) => name.startsWith(ANSWER))
+    .map(([name, note]) => ({ clause: name.slice(ANSWER.length), note: text(note) }));
+  return { photo, outlet, story, purpose, conditions };
+}

@@ -1,0 +1,113 @@
+import { dayWords } from '../../../views/parts/moment.tsx';
+import type { HistoryEntry, PhotoView } from '../../../views/photo/photo-view.ts';
+import { PURPOSE_WORDS } from '../../../views/words.ts';
+import type { Act, HistoryEntry as LedgerEntry } from '../../database/ledger.ts';
+import { sentenceOf } from '../../rights/sentences.ts';
+import { countryName } from '../../vocabulary/countries.ts';
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { Purpose } from '../../vocabulary/uses.ts';
+import { text } from './site.ts';
+
+type Detail = Record<string, unknown>;
+
+interface ActWords {
+  act: (detail: Detail) => string;
+  reason?: (detail: Detail) => string;
+}
+
+const outletOf = (detail: Detail) => text(detail.outlet);
+const reasonOf = (detail: Detail) => text(detail.reason);
+const useOf = (detail: Detail) =>
+  `${text(detail.what)} for ${outletOf(detail)}, ${(PURPOSE_WORDS[detail.purpose as Purpose] ?? '').toLowerCase()}`;
+
+const ACTS = {
+  upload: { act: () => 'Uploaded', reason: (detail) => text(detail.fileName) },
+  'upload-again': { act: () => 'Uploaded again' },
+  edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
+  proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
+  'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },
+  clearance: { act: (detail) => `Cleared for ${outletOf(detail)}`, reason: (detail) => text(detail.story) },
+  'clearance-refusal': {
+    act: (detail) => `Clearance for ${outletOf(detail)} refused`,
+    reason: (detail) => text(detail.story),
+  },
+  'clearance-withdrawal': { act: () => 'A clearance was withdrawn' },
+  download: { act: (detail) => `Downloaded: ${useOf(detail)}` },
+  'download-refusal': { act: (detail) => `Download refused: ${useOf(detail)}` },
+  'delivery-refusal': { act: (detail) => `Public delivery refused${fromCountry(detail)}` },
+  notice: { act: (detail) => (detail.kind === 'kill' ? 'Killed' : 'Withheld'), reason: reasonOf },
+  agency: { act: () => 'Agency added' },
+  agreement: { act: () => 'Agreement added' },
+  outlet: { act: () => 'Outlet added' },
+  'house-rule': { act: () => 'House rule set' },
+} satisfies Record<Act, ActWords>;
+
+/** An act of the ledger in words. */
+export function historyEntry({ at, actor, act, detail }: LedgerEntry): HistoryEntry {
+  const words: ActWords = ACTS[act as Act] ?? { act: () => act };
+  return {
+    at: at.toISOString(),
+    actor,
+    act: words.act(detail),
+    reason: words.reason?.(detail) || null,
+    changes: changesIn(act, detail),
+  };
+}
+
+/** The latest notice of the photo's history. */
+export function noticeIn(entries: LedgerEntry[]): PhotoView['notice'] {
+  const entry = entries.find(({ act }) => act === 'notice');
+  return entry === undefined
+    ? null
+    : { reason: text(entry.detail.reason), actor: entry.actor, at: entry.at.toISOString() };
+}
+
+const FIELDS: Record<string, string> = {
+  headline: 'Headline',
+  captionForReaders: 'Caption for readers',
+  creditToPrint: 'Credit to print',
+  people: 'People',
+  place: 'Place',
+  tags: 'Tags',
+  supplier: 'Supplier',
+  sourceKind: 'Source kind',
+  takenOn: 'Day taken',
+  releasedOn: 'Day released',
+  restrictions: 'Restrictions',
+};
+
+function fieldName(detail: Detail): string {
+  return FIELDS[text(detail.field)] ?? text(detail.field);
+}
+
+function fromCountry({ country }: Detail): string {
+  return typeof country === 'string' ? `, asked from ${countryName(country)}` : ', asked from an unknown country';
+}
+
+function changesIn(act: string, detail: Detail): HistoryEntry['changes'] {
+  if (act === 'upload-again') return addedTexts(detail);
+  if (act !== 'edit') return [];
+  if (detail.add !== undefined || detail.remove !== undefined)
+    return [{ what: 'Tags', before: inWords(detail.remove), after: inWords(detail.add) }];
+  return [{ what: '', before: inWords(detail.before), after: inWords(detail.after) }];
+}
+
+function addedTexts({ added }: Detail): HistoryEntry['changes'] {
+  const texts = Array.isArray(added) ? (added as { field: string; text: string }[]) : [];
+  return texts.map((text) => ({ what: text.field, before: null, after: text.text }));
+}
+
+/** What an edit's before or after says, in words; null for nothing. */
+function inWords(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (Array.isArray(value)) return value.map(inWords).join(', ') || null;
+  if (typeof value !== 'object') return dayWords(String(value));
+  return objectInWords(value as Detail);
+}
+
+function objectInWords(value: Detail): string | null {
+  if ('kind' in value) return sentenceOf(value as unknown as Restriction);
+  if ('name' in value) return value.position ? `${text(value.name)} (${text(value.position)})` : text(value.name);
+  const country = typeof value.country === 'string' ? countryName(value.country) : '';
+  return [text(value.city), country].filter((part) => part !== '').join(', ') || null;
+}

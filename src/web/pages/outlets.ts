@@ -1,0 +1,45 @@
+import { Router } from 'express';
+import { OutletsPage, type OutletView } from '../../../views/outlets/outlets-page.tsx';
+import { createOutlet } from '../../catalogue/outlets.ts';
+import type { Channel } from '../../vocabulary/uses.ts';
+import { actorOf, type WebContext } from '../context.ts';
+import { parseInput } from '../inputs.ts';
+import { outletInput } from '../outlets.ts';
+import { orAll } from './agencies.ts';
+import { donePath } from './done.ts';
+import { countriesIn, countryIn, type Form, ticked } from './form-values.ts';
+import { sendPage } from './send-page.ts';
+import { siteOf, text } from './site.ts';
+
+export function outletPages(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.get('/outlets', async (req, res) => {
+    const { site, outlets } = await siteOf(prisma, req, res, 'outlets');
+    const views: OutletView[] = outlets.map(({ channels, territories, ...outlet }) => ({
+      ...outlet,
+      channels: channels as Channel[],
+      territories: territories === 'all' ? null : territories,
+    }));
+    sendPage(res, OutletsPage({ site, outlets: views }));
+  });
+
+  router.post('/outlets', async (req, res) => {
+    await createOutlet(prisma, parseInput(outletInput, outletIn(req.body)), actorOf(context));
+    res.redirect(303, donePath('/outlets', 'outlet'));
+  });
+
+  return router;
+}
+
+function outletIn(form: Form): Record<string, unknown> {
+  return {
+    name: form.name,
+    slug: text(form.slug).trim() || null,
+    channels: ticked(form.channels),
+    territories: orAll(countriesIn(form.territories)),
+    homeCountry: countryIn(text(form.homeCountry)),
+    geofenced: form.geofenced === 'yes',
+  };
+}

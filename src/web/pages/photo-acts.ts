@@ -1,0 +1,80 @@
+import { Router } from 'express';
+import { editPhoto } from '../../catalogue/edit-photo.ts';
+import { getPhoto } from '../../catalogue/photos.ts';
+import { withdrawProposal } from '../../catalogue/proposals.ts';
+import { actorOf, type WebContext } from '../context.ts';
+import { parseInput } from '../inputs.ts';
+import { photoEdit } from '../photos.ts';
+import { type Done, donePath } from './done.ts';
+import { countryIn, type Form, listIn, peopleIn, restrictionIn } from './form-values.ts';
+import { text } from './site.ts';
+
+/** What the forms of a photo's page send; each goes through the API's own schema. */
+export function photoActs(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  /** Edits and answers where to go on: what waits to be confirmed is said to wait. */
+  async function edit(id: string, change: unknown, done: Done): Promise<string> {
+    const parsed = parseInput(photoEdit, change);
+    const before = await getPhoto(prisma, id);
+    const after = await editPhoto(prisma, id, parsed, actorOf(context));
+    return donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : done);
+  }
+
+  router.post('/photos/:id/edits', async (req, res) => {
+    res.redirect(303, await edit(req.params.id, editIn(req.body), 'saved'));
+  });
+
+  router.post('/photos/:id/restrictions', async (req, res) => {
+    const restrictions = { add: [restrictionIn(req.body)] };
+    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'restriction'));
+  });
+
+  router.post('/photos/:id/restrictions/:key/corrections', async (req, res) => {
+    const restrictions = { correct: [{ id: req.params.key, to: restrictionIn(req.body) }] };
+    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved'));
+  });
+
+  router.post('/photos/:id/restrictions/:key/drops', async (req, res) => {
+    const restrictions = { drop: [req.params.key] };
+    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved'));
+  });
+
+  router.post('/photos/:id/doubt-resolutions', async (req, res) => {
+    const change = { resolveDoubts: [text(req.body.words)], reason: req.body.reason };
+    res.redirect(303, await edit(req.params.id, change, 'saved'));
+  });
+
+  router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {
+    const { id } = await withdrawProposal(prisma, req.params.id, req.params.proposal, actorOf(context));
+    res.redirect(303, donePath(`/photos/${id}`, 'withdrawn'));
+  });
+
+  return router;
+}
+
+/** How each field of a form becomes a member of the edit; a field that is not sent leaves things as they are. */
+const MEMBERS: Record<string, (value: string) => unknown> = {
+  headline: (value) => value,
+  captionForReaders: (value) => value.replaceAll('\r\n', '\n'),
+  creditToPrint: (value) => value,
+  people: peopleIn,
+  tags: listIn,
+  supplier: (value) => value || undefined,
+  sourceKind: (value) => value,
+  takenOn: (value) => value || null,
+  releasedOn: (value) => value || null,
+  reason: (value) => value,
+};
+
+function editIn(form: Form): Record<string, unknown> {
+  const sent = Object.entries(MEMBERS).filter(([name]) => typeof form[name] === 'string');
+  const members = Object.fromEntries(sent.map(([name, read]) => [name, read(text(form[name]))]));
+  return { ...members, ...placeIn(form) };
+}
+
+function placeIn({ city, country }: Form): { place?: { city: string | null; country: string | null } } {
+  if (typeof city !== 'string' || typeof country !== 'string') return {};
+  return { place: { city: city.trim() || null, country: country.trim() === '' ? null : countryIn(country) } };
+}

@@ -1,0 +1,47 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { PhotoPage } from '../../../views/photo/photo-page.tsx';
+import { getPhoto } from '../../catalogue/photos.ts';
+import { download } from '../../delivery/download.ts';
+import { actorOf, type WebContext } from '../context.ts';
+import { renditionNamed, sendFile } from '../downloads.ts';
+import { action, parseInput, purpose, shortText } from '../inputs.ts';
+import { refusalProblem } from '../verdict-problem.ts';
+import { sendProblemPage } from './problems.ts';
+import { sendPage } from './send-page.ts';
+import { showPhoto } from './show-photo.ts';
+import { siteOf, sourceChoices } from './site.ts';
+
+const judged = z.object({ purpose: purpose.default('editorial'), action: action.default('publish') });
+const wanted = z.object({ name: shortText, outlet: shortText, purpose });
+
+/** The page of one photo, and downloads from it. */
+export function photoPages(context: WebContext): Router {
+  const { prisma, clock } = context;
+  const router = Router();
+
+  router.get('/photos/:id', async (req, res) => {
+    const { site, outlets } = await siteOf(prisma, req, res, null);
+    const photo = await getPhoto(prisma, req.params.id);
+    const use = { ...parseInput(judged, req.query), at: clock() };
+    const view = await showPhoto(context, { req, photo, outlets, use });
+    sendPage(res, PhotoPage({ site, photo: view, choices: await sourceChoices(prisma), back: '/photos' }));
+  });
+
+  router.get('/photos/:id/downloads', async (req, res) => {
+    const { name, ...use } = parseInput(wanted, req.query);
+    const what = name === 'original' ? name : renditionNamed(name);
+    const file = await download(context, { photo: req.params.id, what, ...use }, actorOf(context));
+    if (file.outcome === 'file') {
+      sendFile(res, file);
+      return;
+    }
+    const problem = refusalProblem('This photo may not be downloaded for that use', file.verdict);
+    await sendProblemPage(context, { req, res }, problem, {
+      href: `/photos/${req.params.id}`,
+      label: 'Back to the photo',
+    });
+  });
+
+  return router;
+}

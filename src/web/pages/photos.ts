@@ -1,0 +1,92 @@
+import { type Request, Router } from 'express';
+import type { PhotoCardView, Thumb } from '../../../views/photos/photo-card.tsx';
+import { PhotosPage } from '../../../views/photos/photos-page.tsx';
+import type { OutletView } from '../../catalogue/outlets.ts';
+import type { PhotoRow } from '../../catalogue/photo-rows.ts';
+import { photoCard } from '../../catalogue/photo-view.ts';
+import { searchPhotos } from '../../catalogue/search-photos.ts';
+import { changeTags } from '../../catalogue/tags.ts';
+import { verdictsFor } from '../../catalogue/verdicts.ts';
+import { AppError } from '../../errors.ts';
+import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
+import { parseQuery, type Query } from '../../search/parse-query.ts';
+import { actorOf, type WebContext } from '../context.ts';
+import { page, parseInput } from '../inputs.ts';
+import { tagChange } from '../photos.ts';
+import { donePath } from './done.ts';
+import { listIn, ticked } from './form-values.ts';
+import { sendPage } from './send-page.ts';
+import { siteOf, text } from './site.ts';
+
+/** A screen or two; the next page is one key away. */
+const CARDS_ON_A_PAGE = 60;
+
+/** Long edge of a thumbnail, in pixels. */
+const THUMB_EDGE = 320;
+
+const EVERYTHING: Query = parseQuery('');
+
+export function photosPages(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  router.get('/', (_req, res) => res.redirect(303, '/photos'));
+
+  router.get('/photos', async (req, res) => {
+    const { site, outlet } = await siteOf(prisma, req, res, 'photos');
+    const { cursor } = parseInput(page.pick({ cursor: true }), req.query);
+    const found = await searchPhotos(prisma, parseQuery(site.search), { cursor, limit: CARDS_ON_A_PAGE });
+    const cards = await cardsOf(context, found.items, outlet);
+    const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context));
+    const older = found.next === null ? null : olderPath(site.search, found.next);
+    sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty }));
+  });
+
+  router.post('/tag-edits', async (req, res) => {
+    const tags = listIn(req.body.tags);
+    const photos = ticked(req.body.photo);
+    const act = req.body.act === 'remove' ? 'remove' : 'add';
+    if (tags.length === 0) throw new AppError('invalid', 'No tag was named. Go back and write at least one.');
+    await changeTags(prisma, parseInput(tagChange, { photos, [act]: tags }), actorOf(context));
+    res.redirect(303, donePath(gridPath(req), 'tags'));
+  });
+
+  return router;
+}
+
+async function cardsOf(
+  { prisma, clock }: WebContext,
+  photos: PhotoRow[],
+  outlet: OutletView | null,
+): Promise<PhotoCardView[]> {
+  const use = { purpose: 'editorial', action: 'publish', at: clock() } as const;
+  const verdicts = outlet === null ? new Map<string, Verdict>() : await verdictsFor(prisma, photos, outlet, use);
+  return photos.map((photo) => toCard(photo, verdicts.get(photo.id) ?? null));
+}
+
+function toCard(photo: PhotoRow, verdict: Verdict | null): PhotoCardView {
+  const { id, agency, headline, captionForReaders: caption, width, height } = photoCard(photo);
+  const status = photo.status as PhotoFacts['status'];
+  const thumb = status === 'active' ? thumbOf(id, width, height) : null;
+  return { id, status, thumb, agency, headline, caption, outcome: verdict?.outcome ?? null };
+}
+
+function thumbOf(id: string, width: number, height: number): Thumb {
+  const scale = Math.min(1, THUMB_EDGE / Math.max(width, height));
+  const sized = (length: number) => Math.max(1, Math.round(length * scale));
+  return { src: `/photos/${id}/thumb.jpg`, width: sized(width), height: sized(height) };
+}
+
+async function isEmpty({ prisma }: WebContext): Promise<boolean> {
+  return (await searchPhotos(prisma, EVERYTHING, { cursor: null, limit: 1 })).items.length === 0;
+}
+
+function olderPath(search: string, cursor: string): string {
+  return `/photos?${new URLSearchParams({ ...(search === '' ? {} : { q: search }), cursor })}`;
+}
+
+/** Back to the grid the selection was made in; an address of anywhere else is not followed. */
+function gridPath(req: Request): string {
+  const back = text(req.body.back);
+  return /^\/photos(\?|$)/.test(back) ? back : '/photos';
+}

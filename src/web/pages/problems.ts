@@ -1,0 +1,51 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { ProblemPage } from '../../../views/problems/problem-page.tsx';
+import type { Reason } from '../../rights/verdict.ts';
+import type { WebContext } from '../context.ts';
+import { asAppError, bugProblem, type Problem, problemOf } from '../problems.ts';
+import { sendPage } from './send-page.ts';
+import { siteOf } from './site.ts';
+
+/** Where somebody goes on from a refusal. */
+export interface Back {
+  href: string;
+  label: string;
+}
+
+const TO_PHOTOS: Back = { href: '/photos', label: 'All photos' };
+
+/** A problem as a page of the archive; where a verdict refused, all of its reasons stand on it. */
+export async function sendProblemPage(
+  context: WebContext,
+  { req, res }: { req: Request; res: Response },
+  problem: Problem,
+  back: Back = TO_PHOTOS,
+): Promise<void> {
+  const { site } = await siteOf(context.prisma, req, res, null);
+  const { status, title, detail } = problem;
+  const reasons = (problem.conditions ?? problem.reasons ?? []) as Reason[];
+  const said = reasons.length > 0 ? '' : detail;
+  sendPage(res, ProblemPage({ site, status, title, detail: said, reasons, back }), status);
+}
+
+export function pageNotFound(context: WebContext): RequestHandler {
+  return async (req, res) => {
+    const detail = `There is no page at ${req.path.slice(0, 200)}. Check the address, or go on from the photos.`;
+    await sendProblemPage(context, { req, res }, { type: 'about:blank', title: 'Not found', status: 404, detail });
+  };
+}
+
+/** The last handler of the pages. A bug is logged with the request's id and shown as one fixed sentence. */
+export function pageErrors(context: WebContext): ErrorRequestHandler {
+  return async (error, req, res, next) => {
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    const known = asAppError(error);
+    if (known === null) req.log?.error({ err: error }, 'a page failed');
+    const problem =
+      known === null ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` } : problemOf(known);
+    await sendProblemPage(context, { req, res }, problem);
+  };
+}

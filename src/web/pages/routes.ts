@@ -1,0 +1,29 @@
+import express, { Router } from 'express';
+import type { WebContext } from '../context.ts';
+import { agencyPages } from './agencies.ts';
+import { clearancePages } from './clearances.ts';
+import { outletPages } from './outlets.ts';
+import { photoPages } from './photo.ts';
+import { photoActs } from './photo-acts.ts';
+import { photosPages } from './photos.ts';
+import { pageErrors, pageNotFound } from './problems.ts';
+import { uploadPages } from './upload.ts';
+
+/** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
+const MAX_FORM_BYTES = 512_000;
+
+/** Everything people see: pages to read, and forms that answer with a redirect to the page that shows what they did. */
+export function pages(context: WebContext): Router {
+  const router = Router();
+  router.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES, parameterLimit: 2_000 }));
+  router.use((req, _res, next) => {
+    // A form without fields, or of another encoding, is an empty form.
+    req.body ??= {};
+    next();
+  });
+  for (const part of [photosPages, photoPages, photoActs, clearancePages, uploadPages, agencyPages, outletPages])
+    router.use(part(context));
+  router.use(pageNotFound(context));
+  router.use(pageErrors(context));
+  return router;
+}

@@ -1,0 +1,161 @@
+import type { Request } from 'express';
+import { territoryWords } from '../../../views/parts/territories.tsx';
+import { marksOf } from '../../../views/photo/marks.ts';
+import type {
+  ClearanceView,
+  DownloadView,
+  FactsView,
+  MetadataView,
+  OutletVerdict,
+  PhotoView,
+  RestrictionView,
+} from '../../../views/photo/photo-view.ts';
+import { CHANNEL_WORDS } from '../../../views/words.ts';
+import { clauseId } from '../../catalogue/clause-id.ts';
+import { listClearances } from '../../catalogue/clearances.ts';
+import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
+import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
+import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
+import { verdictsOf } from '../../catalogue/verdicts.ts';
+import { historyOf } from '../../database/ledger.ts';
+import { clearanceHolds } from '../../delivery/clearance-holds.ts';
+import { sentenceOf } from '../../rights/sentences.ts';
+import type { PhotoFacts } from '../../rights/verdict.ts';
+import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
+import { publishingOf } from '../clearances.ts';
+import type { WebContext } from '../context.ts';
+import { historyEntry, noticeIn } from './history.ts';
+
+const MAX_HISTORY = 200;
+const MAX_CLEARANCES = 100;
+
+/** Long edge of a preview, in pixels. */
+const PREVIEW_EDGE = 1600;
+const THUMB_EDGE = 320;
+
+interface Shown {
+  req: Request;
+  photo: PhotoRow;
+  outlets: OutletView[];
+  use: UseOptions;
+}
+
+/** Everything the photo's page shows, gathered. */
+export async function showPhoto(context: WebContext, { req, photo, outlets, use }: Shown): Promise<PhotoView> {
+  const { prisma } = context;
+  const view = photoView(photo);
+  const entries = await historyOf(prisma, photo.id, MAX_HISTORY);
+  const verdicts = await verdictsOf(prisma, photo, outlets, use);
+  return {
+    ...view,
+    status: photo.status as PhotoFacts['status'],
+    notice: photo.status === 'active' ? null : noticeIn(entries),
+    picture: photo.status === 'active' ? pictureOf(photo) : null,
+    original: view,
+    texts: readingsOf(photo).map(({ reading, ...received }) => ({ ...received, marks: marksOf(reading) })),
+    facts: factsOf(photo, view),
+    restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),
+    doubts: view.doubts.filter((doubt) => doubt.field !== 'editor').map((doubt) => ({ remedy: null, ...doubt })),
+    pending: view.proposals.map(({ createdAt, ...proposal }) => ({ ...proposal, at: createdAt })),
+    judged: { purpose: use.purpose, action: use.action },
+    verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
+    clearances: await clearancesOf(context, { req, photo, outlets, use }),
+    downloads: downloadsOf(photo),
+    metadata: metadataView(photo),
+    history: entries.map(historyEntry),
+  };
+}
+
+function pictureOf({ id, width, height }: PhotoRow): PhotoView['picture'] {
+  return { src: `/photos/${id}/preview.jpg`, ...within({ width, height }, PREVIEW_EDGE) };
+}
+
+function within({ width, height }: { width: number; height: number }, edge: number) {
+  const scale = Math.min(1, edge / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
+  const credits = readingsOf(photo).flatMap(({ reading }) => reading.credit ?? []);
+  const last = photo.chain.at(-1);
+  return {
+    photographer: photo.photographer,
+    chain: photo.chain.map((name) => ({ name, href: `/agencies?${new URLSearchParams({ name })}` })),
+    isFilePhoto: credits.some((credit) => credit.isFilePhoto),
+    isHandout: credits.some((credit) => credit.isHandout),
+    isPool: credits.some((credit) => credit.isPool),
+    supplier: photo.supplier === null ? null : { slug: photo.supplier.slug, name: photo.supplier.name },
+    supplierDiffers: photo.supplier !== null && last !== undefined && photo.supplier.name !== last,
+    sourceKind: photo.sourceKind as SourceKind,
+    people: view.people,
+    mentioned: view.mentioned.map(({ name }) => name),
+    takenOn: photo.takenOn,
+    releasedOn: photo.releasedOn,
+    city: photo.city,
+    country: photo.country,
+  };
+}
+
+function restrictionOf(photo: PhotoRow, clause: ClauseView): RestrictionView {
+  const { id: key, kind, words, field, start, origin } = clause;
+  return { key, kind, words, field, start, origin, sentence: sentenceOf(clause), byHand: byHandOf(photo, key) };
+}
+
+function byHandOf(photo: PhotoRow, key: string): RestrictionView['byHand'] {
+  const index = handRestrictionsOf(photo).findIndex((restriction) => clauseId(restriction) === key);
+  const row = photo.handRestrictions[index];
+  return row === undefined ? null : { actor: row.actor, reason: row.reason };
+}
+
+function outletVerdict(outlet: OutletView, verdict: OutletVerdict['verdict'] | undefined): OutletVerdict[] {
+  if (verdict === undefined) return [];
+  const { slug, name, territories, geofenced } = outlet;
+  const channels = outlet.channels.map((word) => CHANNEL_WORDS[word as Channel]).join(', ');
+  const where = territoryWords(territories === 'all' ? null : territories);
+  return [{ slug, name, about: [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · '), verdict }];
+}
+
+async function clearancesOf(context: WebContext, { req, photo, outlets, use }: Shown): Promise<ClearanceView[]> {
+  const page = { photoId: photo.id, cursor: null, limit: MAX_CLEARANCES };
+  const { items } = await listClearances(context.prisma, page);
+  return Promise.all(
+    items.map(async (clearance) => ({
+      ...publishingOf(context, req, { id: clearance.id, photo }),
+      id: clearance.id,
+      outlet: outlets.find(({ slug }) => slug === clearance.outlet)?.name ?? clearance.outlet,
+      story: clearance.story,
+      at: clearance.createdAt,
+      withdrawnAt: clearance.withdrawnAt,
+      isServed: await clearanceHolds(context.prisma, photo, clearance, use.at),
+    })),
+  );
+}
+
+function downloadsOf({ kind, width, height, bytes }: PhotoRow): DownloadView[] {
+  const sized = (edge: number) => {
+    const size = within({ width, height }, edge);
+    return `JPEG, ${size.width} × ${size.height}`;
+  };
+  const megabytes = bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return [
+    { name: 'original', label: 'Original', about: `${kind.toUpperCase()}, ${width} × ${height}, ${megabytes}` },
+    { name: 'preview', label: 'Preview', about: sized(PREVIEW_EDGE) },
+    { name: 'thumb', label: 'Thumbnail', about: sized(THUMB_EDGE) },
+  ];
+}
+
+function metadataView(photo: PhotoRow): MetadataView {
+  const { blocks, fields, conflicts, unread } = metadataOf(photo);
+  const rows = Object.entries(fields).map(([field, values]) => ({
+    field,
+    values: Object.fromEntries(Object.entries(values).map(([block, value]) => [block, inWords(value)])),
+    isConflict: conflicts.includes(field),
+  }));
+  const columns = blocks.filter((block) => rows.some(({ values }) => Object.hasOwn(values, block)));
+  return { blocks: columns, rows, unread };
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+}

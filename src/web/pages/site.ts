@@ -1,0 +1,68 @@
+import type { Request, Response } from 'express';
+import type { Section, Site, SourceChoices } from '../../../views/site.ts';
+import { listAgencies } from '../../catalogue/agencies.ts';
+import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
+import type { Db } from '../../database/ledger.ts';
+import { SOURCE_KINDS } from '../../vocabulary/uses.ts';
+import { assetAddress } from './assets.ts';
+import { doneSentence } from './done.ts';
+
+/** The outlet somebody judges for is remembered by their browser for a year. */
+const OUTLET_COOKIE = 'outlet';
+const YEAR_MS = 31_536_000_000;
+
+/** The frame of a page, and the outlet its badges are judged for. */
+export async function siteOf(
+  db: Db,
+  req: Request,
+  res: Response,
+  section: Section | null,
+): Promise<{ site: Site; outlet: OutletView | null; outlets: OutletView[] }> {
+  const outlets = await allOutlets(db);
+  const outlet = chosenOutlet(req, res, outlets);
+  const site: Site = {
+    asset: assetAddress,
+    section,
+    outlets: outlets.map(({ slug, name }) => ({ slug, name })),
+    outlet: outlet?.slug ?? null,
+    search: section === 'photos' ? text(req.query.q) : '',
+    here: hereOf(req),
+    done: doneSentence(text(req.query.done)),
+  };
+  return { site, outlet, outlets };
+}
+
+/** As the address says, else as this browser chose last, else the first. */
+function chosenOutlet(req: Request, res: Response, outlets: OutletView[]): OutletView | null {
+  const named = (slug: string) => outlets.find((outlet) => outlet.slug === slug);
+  const asked = named(text(req.query.outlet));
+  if (asked !== undefined) {
+    res.cookie(OUTLET_COOKIE, asked.slug, { maxAge: YEAR_MS, httpOnly: true, sameSite: 'lax' });
+    return asked;
+  }
+  return named(cookieOf(req)) ?? outlets[0] ?? null;
+}
+
+function cookieOf(req: Request): string {
+  return /(?:^|;\s*)outlet=([^;]*)/.exec(req.get('Cookie') ?? '')?.[1] ?? '';
+}
+
+function hereOf(req: Request): string {
+  const query = new URLSearchParams(req.originalUrl.split('?')[1] ?? '');
+  query.delete('outlet');
+  query.delete('done');
+  return req.method === 'GET' ? `${req.path}${query.size > 0 ? `?${query}` : ''}` : '/photos';
+}
+
+/** A parameter of the query or field of a form as one text; empty where it is absent or repeated. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A newsroom buys from tens of agencies; a longer list is cut at the API's own limit. */
+const MAX_SUPPLIERS = 200;
+
+export async function sourceChoices(db: Db): Promise<SourceChoices> {
+  const { items } = await listAgencies(db, { cursor: null, limit: MAX_SUPPLIERS });
+  return { suppliers: items.map(({ slug, name }) => ({ slug, name })), sourceKinds: SOURCE_KINDS };
+}

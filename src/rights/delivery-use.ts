@@ -18,7 +18,7 @@ export function judgeDelivery(subject: Subject, outletUse: Use, country: Country
 }
 
 /** The use of one delivery: the outlet's, in the visitor's country alone. */
-export function narrowToVisitor(outletUse: Use, country: CountryCode | null): Use {
+function narrowToVisitor(outletUse: Use, country: CountryCode | null): Use {
   return { ...outletUse, territories: [isKnown(country) ? country : UNKNOWN_COUNTRY] };
 }
 

@@ -34,7 +34,6 @@ export const NOWHERE: Territories = territoriesOf([]);
 export const ALL_COUNTRIES: Territories = territoriesOf(COUNTRY_CODES);
 /** Every country and the unknown one. */
 export const EVERYWHERE: Territories = territoriesOf(PLACES);
-export const UNKNOWN_TERRITORY: Territories = territoriesOf([UNKNOWN_COUNTRY]);
 
 export function intersection(one: Territories, other: Territories): Territories {
   const set = new Uint32Array(WORDS);

@@ -21,7 +21,7 @@ const dateOrInstant = fc.oneof(
     .tuple(day, clock, fc.constantFrom('Z', '+09:00', '-05:00', ''))
     .map(([date, time, zone]) => `${date}T${time}${zone}`),
 );
-export const instant = fc.tuple(day, clock).map(([date, time]) => `${date}T${time}Z`);
+const instant = fc.tuple(day, clock).map(([date, time]) => `${date}T${time}Z`);
 
 /** The first mostly, the second at times: `odds` to one. */
 function mostly<T>(odds: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> {
@@ -107,7 +107,7 @@ export const restriction: fc.Arbitrary<Restriction> = fc
   )
   .map((made) => made as Restriction);
 
-export function clauseOf(made: Restriction): Clause {
+function clauseOf(made: Restriction): Clause {
   return { ...made, words: made.kind, field: 'caption', start: 0, end: made.kind.length, origin: 'read' };
 }
 

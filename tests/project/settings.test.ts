@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readConfig, SETTINGS } from '../../src/config.ts';
+import { root } from './source-files.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** Rows of the README's table: `| NAME | default | sentence |`. */
+const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]*)`)? *\| (.+) \|$/gm)].map(
+  ([, name, fallback, sentence]) => ({
+    name,
+    fallback: fallback ?? '',
+    sentence,
+  }),
+);
+
+describe('the settings', () => {
+  it("stand in the README's table, each with its default and its sentence, and no others", () => {
+    expect(rows).toEqual(SETTINGS.map((setting) => ({ ...setting })));
+  });
+
+  it('are all optional', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: null,
+      database: { folder: join(root, '.postgres') },
+      uploadsFolder: join(root, 'uploads'),
+      maxUploadBytes: 200 * 1024 * 1024,
+      countryHeader: 'cf-ipcountry',
+      trustedProxies: [],
+      logLevel: 'info',
+    });
+  });
+
+  it('cannot be changed once read', () => {
+    const config = readConfig({});
+    expect(Object.isFrozen(config) && Object.isFrozen(config.trustedProxies) && Object.isFrozen(config.database)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    [{ PORT: '8080' }, { port: 8080 }],
+    [{ PORT: '8080', IMPRIMATUR_PORT: '0' }, { port: 0 }],
+    [{ IMPRIMATUR_PORT: ' ' }, { port: 3000 }],
+    [{ IMPRIMATUR_HOST: '::1' }, { host: '::1' }],
+    [{ IMPRIMATUR_PUBLIC_URL: 'https://pictures.example/desk/' }, { publicUrl: 'https://pictures.example/desk' }],
+    [{ DATABASE_URL: 'postgresql://desk@db/archive' }, { database: { url: 'postgresql://desk@db/archive' } }],
+    [{ IMPRIMATUR_COUNTRY_HEADER: 'X-Country' }, { countryHeader: 'x-country' }],
+    [
+      { IMPRIMATUR_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::1' },
+      { trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'] },
+    ],
+    [{ IMPRIMATUR_LOG_LEVEL: 'WARN' }, { logLevel: 'warn' }],
+  ])('read %j', (env, expected) => {
+    expect(readConfig(env)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['IMPRIMATUR_PORT', '65536'],
+    ['PORT', '80a'],
+    ['IMPRIMATUR_HOST', '0.0.0.0'],
+    ['IMPRIMATUR_HOST', 'archive.example'],
+    ['IMPRIMATUR_PUBLIC_URL', 'ftp://pictures.example'],
+    ['DATABASE_URL', 'mysql://desk@db/archive'],
+    ['IMPRIMATUR_MAX_UPLOAD_BYTES', '0'],
+    ['IMPRIMATUR_MAX_UPLOAD_BYTES', '200 MB'],
+    ['IMPRIMATUR_COUNTRY_HEADER', 'two words'],
+    ['IMPRIMATUR_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['IMPRIMATUR_LOG_LEVEL', 'loud'],
+  ])('refuse %s=%s and say so', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+  it('are refused all together, so that one start shows everything that is wrong', () => {
+    const problems = () => readConfig({ PORT: 'x', IMPRIMATUR_HOST: '0.0.0.0', IMPRIMATUR_LOG_LEVEL: 'loud' });
+    expect(problems).toThrow(/PORT .*\n.*IMPRIMATUR_HOST .*\n.*IMPRIMATUR_LOG_LEVEL /s);
+  });
+});

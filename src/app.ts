@@ -65,10 +65,10 @@ function routed(context: WebContext, log: Logger): Express {
   });
   app.use('/assets', express.static(ASSETS, { immutable: true, maxAge: '1y', index: false }));
   app.use(publicDelivery(context));
+  app.use('/d', apiErrors);
   app.use('/api/v1', api(context));
   app.use(views(context));
   app.use(pages(context));
-  app.use(apiErrors);
   return app;
 }
 

@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
-import { createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { makePicture } from './make-picture.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A whole archive for one test file: the app with a database and a folder of its own, and a clock the test may set. */
 export interface TestArchive {
+  app: App['app'];
   request: ReturnType<typeof supertest>;
   database: TestDatabase;
   folder: string;
@@ -40,6 +41,7 @@ export async function openTestArchive(
     clock: () => archive.now,
   });
   return Object.assign(archive, {
+    app,
     request: supertest(app),
     database,
     folder,

@@ -15,7 +15,7 @@ interface ActWords {
   reason?: (detail: Detail) => string;
 }
 
-const outletOf = (detail: Detail) => text(detail.outlet);
+const outletOf = (detail: Detail) => text(detail.outletName) || text(detail.outlet);
 const reasonOf = (detail: Detail) => text(detail.reason);
 const useOf = (detail: Detail) =>
   `${text(detail.what)} for ${outletOf(detail)}, ${(PURPOSE_WORDS[detail.purpose as Purpose] ?? '').toLowerCase()}`;
@@ -42,8 +42,10 @@ const ACTS = {
   'house-rule': { act: () => 'House rule set' },
 } satisfies Record<Act, ActWords>;
 
-/** An act of the ledger in words. */
-export function historyEntry({ at, actor, act, detail }: LedgerEntry): HistoryEntry {
+/** An act of the ledger in words; `outlets` are the names by slug. */
+export function historyEntry(entry: LedgerEntry, outlets: ReadonlyMap<string, string>): HistoryEntry {
+  const { at, actor, act } = entry;
+  const detail = { ...entry.detail, outletName: outlets.get(text(entry.detail.outlet)) };
   const words: ActWords = ACTS[act as Act] ?? { act: () => act };
   return {
     at: at.toISOString(),

@@ -21,7 +21,7 @@ export function photoPages(context: WebContext): Router {
   const router = Router();
 
   router.get('/photos/:id', async (req, res) => {
-    const { site, outlets } = await siteOf(prisma, req, res, null);
+    const { site, outlets } = await siteOf(prisma, req, res, 'photos');
     const photo = await getPhoto(prisma, req.params.id);
     const use = { ...parseInput(judged, req.query), at: clock() };
     const view = await showPhoto(context, { req, photo, outlets, use });

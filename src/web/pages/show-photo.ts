@@ -45,6 +45,7 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
   const { prisma } = context;
   const view = photoView(photo);
   const entries = await historyOf(prisma, photo.id, MAX_HISTORY);
+  const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const verdicts = await verdictsOf(prisma, photo, outlets, use);
   return {
     ...view,
@@ -62,7 +63,7 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     clearances: await clearancesOf(context, { req, photo, outlets, use }),
     downloads: downloadsOf(photo),
     metadata: metadataView(photo),
-    history: entries.map(historyEntry),
+    history: entries.map((entry) => historyEntry(entry, names)),
   };
 }
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { VerdictBadge } from '../../views/parts/verdict-badge.tsx';
+import { renderPart } from '../../views/render.ts';
+import { OUTCOME_WORDS } from '../../views/words.ts';
+
+const outcomes = ['clear', 'conditional', 'review', 'blocked'] as const;
+const badge = (outcome: (typeof outcomes)[number]) => renderPart(<VerdictBadge outcome={outcome} outlet="World web" />);
+
+describe('the badge of a verdict', () => {
+  it.each(outcomes)('says %s in a word, not by colour alone', (outcome) => {
+    expect(badge(outcome)).toContain(OUTCOME_WORDS[outcome]);
+  });
+
+  it('has a shape of its own for each outcome', () => {
+    const shapes = outcomes.map((outcome) => /<svg.*<\/svg>/.exec(badge(outcome))?.[0]);
+    expect(new Set(shapes).size).toBe(outcomes.length);
+  });
+
+  it('tells listeners for which outlet it was judged', () => {
+    expect(badge('clear')).toContain('<span class="unseen"> on World web</span>');
+  });
+});

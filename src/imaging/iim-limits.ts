@@ -1,5 +1,5 @@
 /** What each IIM dataset holds at most, in octets (IIM 4.2; IPTC Photo Metadata Standard 2025.1). */
-const IIM_MAX_OCTETS: Record<string, number> = {
+export const IIM_MAX_OCTETS: Record<string, number> = {
   title: 64,
   headline: 256,
   description: 2000,

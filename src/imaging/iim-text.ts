@@ -1,5 +1,11 @@
 import { decode } from './decode-bytes.ts';
 
+/** The octets of one value, and how many its dataset holds at most. */
+export interface IimText {
+  bytes: Buffer;
+  maxOctets: number | null;
+}
+
 /** Which characters IIM text is made of: declared in 1:90, or guessed from the bytes. */
 export interface Charset {
   /** WHATWG encoding label. */
@@ -25,7 +31,7 @@ const DECLARED: Record<string, string> = {
 const SEPARATOR = Buffer.from(' ');
 
 /** The set to read all text of a block with. Undeclared text is UTF-8 when it strictly is, else the likeliest older set. */
-export function chooseCharset(declared: Buffer | null, values: Buffer[]): Charset {
+export function chooseCharset(declared: Buffer | null, values: IimText[]): Charset {
   const text = Buffer.concat(values.flatMap((value) => [withoutSplitCharacter(value), SEPARATOR]));
   const designation = declared?.toString('latin1').replace(/\0+$/, '') ?? '';
   const label = DECLARED[designation];
@@ -39,8 +45,8 @@ export function chooseCharset(declared: Buffer | null, values: Buffer[]): Charse
 }
 
 /** Text without its padding. A character that the octet limit cut in two at the end is left out. */
-export function decodeText(bytes: Buffer, label: string): string {
-  const whole = label === 'utf-8' ? withoutSplitCharacter(bytes) : bytes;
+export function decodeText(text: IimText, label: string): string {
+  const whole = label === 'utf-8' ? withoutSplitCharacter(text) : text.bytes;
   return decode(whole, label).replace(/\0+$/, '');
 }
 
@@ -53,8 +59,9 @@ function isUtf8(text: Buffer): boolean {
   }
 }
 
-/** Drops a lead octet and its followers when they are fewer than it announces. */
-function withoutSplitCharacter(bytes: Buffer): Buffer {
+/** Drops a lead octet and its followers when they are fewer than it announces, in a value that was cut at its limit. */
+function withoutSplitCharacter({ bytes, maxOctets }: IimText): Buffer {
+  if (maxOctets === null || bytes.length < maxOctets - MOST_LEFT_OF_A_CHARACTER) return bytes;
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const octet = bytes[bytes.length - back] ?? 0;
     if (octet < 0x80) return bytes;
@@ -62,6 +69,8 @@ function withoutSplitCharacter(bytes: Buffer): Buffer {
   }
   return bytes;
 }
+
+const MOST_LEFT_OF_A_CHARACTER = 3;
 
 function octetsAnnounced(lead: number): number {
   if (lead >= 0xf0) return 4;

@@ -1,6 +1,7 @@
 import { fieldsBy } from './field-table.ts';
 import type { FieldValue, UnreadPart } from './file-metadata.ts';
-import { chooseCharset, decodeText } from './iim-text.ts';
+import { IIM_MAX_OCTETS } from './iim-limits.ts';
+import { chooseCharset, decodeText, type IimText } from './iim-text.ts';
 
 /** IIM fields with every value found, in the order of the datasets. */
 export interface IimReading {
@@ -25,22 +26,23 @@ export function readIim(stream: Buffer): IimReading {
   const datasets = datasetsOf(stream, unread);
   const declared = datasets.find(({ key }) => key === CHARSET_DATASET)?.bytes ?? null;
   const texts = datasets.filter(({ key }) => FIELD_OF_DATASET.has(key));
-  const charset = chooseCharset(
-    declared,
-    texts.map(({ bytes }) => bytes),
-  );
+  const charset = chooseCharset(declared, texts.map(asText));
   if (charset.problem !== null) unread.push({ block: 'iim', field: null, reason: charset.problem });
   return { fields: valuesByField(texts, charset.label), charset: charset.label, unread };
 }
 
 const REPEATABLE = new Set(['2:12', '2:20', '2:25', '2:45', '2:47', '2:50', '2:80', '2:85', '2:118', '2:122', '1:50']);
 
+function asText({ key, bytes }: Dataset): IimText {
+  return { bytes, maxOctets: IIM_MAX_OCTETS[FIELD_OF_DATASET.get(key) ?? ''] ?? null };
+}
+
 /** A single value is a text, several are a list; of a dataset that may stand once the last counts and the others are kept beside it. */
 function valuesByField(datasets: Dataset[], label: string): Map<string, FieldValue> {
   const fields = new Map<string, FieldValue>();
   for (const { key, bytes } of datasets) {
     const name = FIELD_OF_DATASET.get(key) ?? key;
-    const text = decodeText(bytes, label);
+    const text = decodeText(asText({ key, bytes }), label);
     const standing = fields.get(name);
     if (standing === undefined) fields.set(name, text);
     else if (REPEATABLE.has(key)) fields.set(name, [standing, text].flat());

@@ -4,7 +4,7 @@ const MARKUP_HEAD_BYTES = 4100;
 export function sniffMarkup(head: Uint8Array): string | null {
   const start = new TextDecoder(utf16Label(head) ?? 'utf-8').decode(head.subarray(0, MARKUP_HEAD_BYTES)).trimStart();
   if (!start.startsWith('<')) return null;
-  if (/<svg[\s>]/i.test(start)) return 'image/svg+xml';
+  if (/<(\w+:)?svg[\s>/]/i.test(start)) return 'image/svg+xml';
   if (/^<(!doctype html|html|head|body|script)/i.test(start)) return 'text/html';
   if (/<(x:xmpmeta|rdf:RDF|\?xpacket)/.test(start)) return 'application/rdf+xml';
   return start.startsWith('<?xml') ? 'application/xml' : null;

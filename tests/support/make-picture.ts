@@ -54,13 +54,17 @@ const ENCODERS = {
   tiff: (picture) => picture.tiff({ compression: 'lzw' }),
 } satisfies Record<PictureKind, (picture: Sharp) => Sharp>;
 
+// Jest looks globals up anew at each use: once per octet would take seconds.
+const { imul } = Math;
+
 function pixels(width: number, height: number, seed: number): Buffer {
   const data = Buffer.alloc(width * height * 3);
-  let state = (seed * 2_654_435_761 + 1) >>> 0;
-  for (let at = 0; at < data.length; at += 1) {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    const column = Math.floor(at / 3) % width;
-    data[at] = (column * 180) / width + ((seed * 37) % 50) + (state >>> 28);
+  let state = (imul(seed, 2_654_435_761) + 1) >>> 0;
+  for (let row = 0, at = 0; row < height; row += 1) {
+    for (let column = 0; column < width * 3; column += 1, at += 1) {
+      state = (imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      data[at] = (column * 60) / width + ((seed * 37) % 50) + (state >>> 28);
+    }
   }
   return data;
 }

@@ -65,8 +65,8 @@ function routed(context: WebContext, log: Logger): Express {
   });
   app.use('/assets', express.static(ASSETS, { immutable: true, maxAge: '1y', index: false }));
   app.use(publicDelivery(context));
-  app.use('/d', apiErrors);
   app.use('/api/v1', api(context));
+  app.use(['/api/v1', '/d'], apiErrors);
   app.use(views(context));
   app.use(pages(context));
   return app;
@@ -82,4 +82,6 @@ const contentSecurityPolicy = {
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
+  // Behind a proxy with TLS all addresses are https already; without one this would break them.
+  upgradeInsecureRequests: null,
 };

@@ -15,8 +15,8 @@ export async function subjectsOf(
   photos: PhotoRow[],
   except: string | null = null,
 ): Promise<Map<string, Subject>> {
-  const supplierIds = [...new Set(photos.flatMap(({ supplierId }) => supplierId ?? []))];
-  const agreements = await agreementsOf(db, supplierIds);
+  const suppliers = await suppliersOf(db, photos);
+  const agreements = await agreementsOf(db, [...new Set([...suppliers.values()].flat())]);
   const rules = await houseRules(db);
   const uses = await usesOf(db, photos, except);
   return new Map(
@@ -25,7 +25,7 @@ export async function subjectsOf(
       {
         terms: photo.terms.content as unknown as Terms,
         facts: factsOf(photo, uses.get(photo.id) ?? 0),
-        agreements: photo.supplierId === null ? [] : (agreements.get(photo.supplierId) ?? []),
+        agreements: (suppliers.get(photo.id) ?? []).flatMap((id) => agreements.get(id) ?? []),
         houseRule: rules.get(photo.sourceKind as SourceKind) ?? null,
       },
     ]),
@@ -36,6 +36,20 @@ export async function subjectOf(db: Db, photo: PhotoRow, except: string | null =
   const subject = (await subjectsOf(db, [photo], except)).get(photo.id);
   if (subject === undefined) throw new Error(`No subject was made for photo ${photo.id}.`);
   return subject;
+}
+
+/** Ids of the agencies whose agreements must all hold: the supplier, and the last link of the chain where that is another. */
+async function suppliersOf(db: Db, photos: PhotoRow[]): Promise<Map<string, string[]>> {
+  const lastLink = (photo: PhotoRow) => (photo.chain.at(-1) === photo.supplier?.name ? undefined : photo.chain.at(-1));
+  const names = [...new Set(photos.flatMap((photo) => lastLink(photo) ?? []))];
+  const others =
+    names.length === 0
+      ? []
+      : await db.agency.findMany({ where: { name: { in: names } }, select: { id: true, name: true } });
+  const idOf = new Map(others.map(({ id, name }) => [name, id]));
+  return new Map(
+    photos.map((photo) => [photo.id, [photo.supplierId, idOf.get(lastLink(photo) ?? '')].filter((id) => id != null)]),
+  );
 }
 
 /** Standing clearances are uses; a withdrawn one gives its use back. */

@@ -110,6 +110,19 @@ describe('an editor corrects a photo', () => {
     expect(Object.values(await outcomes())).not.toContain('clear');
   });
 
+  it('holds a photo whose supplier is not the last link of its credit to the agreements of both', async () => {
+    const { body: narrow } = await archive.request.post('/api/v1/agencies').send({ name: 'Narrow Wire' }).expect(201);
+    const terms = { territories: ['FR'], channels: 'all', purposes: ['editorial'], actions: ['publish'] };
+    await archive.request
+      .post('/api/v1/agreements')
+      .send({ supplier: narrow.slug, ...terms })
+      .expect(201);
+    photo = await uploadPhoto(archive, 'Fans cheer in Lyon. REUTERS/Jane Roe', { supplier: narrow.slug });
+    expect(await outcomes()).toEqual({ 'world-web': 'blocked', 'world-app': 'review', 'seoul-print': 'blocked' });
+    const { body } = await archive.request.get(`/api/v1/photos/${photo}`);
+    expect(body.doubts).toMatchObject([{ reason: expect.stringMatching(/came from Narrow Wire.*ends with Reuters/) }]);
+  });
+
   it('never clears by letting go of a doubt', async () => {
     photo = await uploadPhoto(archive, 'Fans cheer in Lyon. REUTERS/Jane Roe', {
       instructions: 'Frobnicate the widget before the third moon',

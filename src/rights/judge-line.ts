@@ -1,4 +1,4 @@
-import { ACTIONS, type Action, ALL_DIGITAL, type Channel, type Purpose } from '../vocabulary/uses.ts';
+import { ACTIONS, type Action, type Channel, type Purpose } from '../vocabulary/uses.ts';
 import { isUnderstoodGrant } from './grants.ts';
 import { instantOf } from './instants.ts';
 import { judge } from './judge.ts';
@@ -32,7 +32,7 @@ function useOf(given: unknown): Use {
   const use = isMembers(given) ? given : {};
   return {
     action: use.action as Action,
-    channels: use.channel === 'all-digital' ? [...ALL_DIGITAL] : (textsIn([use.channel]) as Channel[]),
+    channels: textsIn([use.channel]) as Channel[],
     purpose: use.purpose as Purpose,
     territories: use.territories === 'all' ? 'all' : textsIn(use.territories),
     geofenced: use.geofenced === true,

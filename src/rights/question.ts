@@ -1,8 +1,8 @@
-import type { Action } from '../vocabulary/uses.ts';
-import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { ACTIONS, type Action } from '../vocabulary/uses.ts';
 import { instantOf } from './instants.ts';
 import { publicationKey } from './publications.ts';
 import { channelsOf, purposesOf, type Region } from './region.ts';
+import { isChannelWord, isPurpose } from './restrictions/values.ts';
 import { ALL_COUNTRIES, isEmpty, isTerritory, territoriesOf } from './territories.ts';
 import type { Use } from './verdict.ts';
 
@@ -47,11 +47,11 @@ function problemsOf(use: Use, at: number): string[] {
     for (const code of use.territories.filter((one) => !isTerritory(one))) problems.push(`“${code}” is no country.`);
   }
   if (use.channels.length === 0) problems.push('The use names no channel.');
-  for (const channel of use.channels.filter((one) => !CHANNELS.includes(one))) {
+  for (const channel of use.channels.filter((one) => !isChannelWord(one))) {
     problems.push(`“${channel}” is no channel.`);
   }
   if (!ACTIONS.includes(use.action)) problems.push(`“${use.action}” is no action.`);
-  if (!PURPOSES.includes(use.purpose)) problems.push(`“${use.purpose}” is no purpose.`);
+  if (!isPurpose(use.purpose)) problems.push(`“${use.purpose}” is no purpose.`);
   if (Number.isNaN(at)) problems.push(`“${use.at}” is no date.`);
   return problems;
 }

@@ -11,6 +11,7 @@ import { picturesToSend } from './delivery/picture-to-send.ts';
 import type { ObjectStore } from './storage/object-store.ts';
 import type { WebContext } from './web/context.ts';
 import { views } from './web/downloads.ts';
+import { pageErrors } from './web/pages/problems.ts';
 import { pages } from './web/pages/routes.ts';
 import { apiErrors } from './web/problems.ts';
 import { publicDelivery } from './web/public-delivery.ts';
@@ -69,6 +70,7 @@ function routed(context: WebContext, log: Logger): Express {
   app.use(['/api/v1', '/d'], apiErrors);
   app.use(views(context));
   app.use(pages(context));
+  app.use(pageErrors(context));
   return app;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { VisibleText, visiblePieces } from '../../views/parts/visible-text.tsx';
+import { VisibleText, visiblePieces, visibleText } from '../../views/parts/visible-text.tsx';
 import { renderPart } from '../../views/render.ts';
 
 const shown = (text: string) => renderPart(<VisibleText text={text} />);
@@ -26,6 +26,10 @@ describe('text of unknown origin on a page', () => {
     const html = shown(`photo${character}gnp.exe`);
     expect(html).toContain(`>${code}</span>`);
     expect(html).not.toContain(character);
+  });
+
+  it('shows them in names and titles too, where no markup can stand', () => {
+    expect(visibleText('photo\u202egnp.exe')).toBe('photo[U+202E]gnp.exe');
   });
 
   it('leaves Hangul, Arabic, accents, line breaks and tabs as they are', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { SealIcon } from '../parts/icons.tsx';
+import { visibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
@@ -32,7 +33,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config" content={HTMX} />
         <link rel="icon" href={SEAL} />
-        <title>{`${title} · Imprimatur`}</title>
+        <title>{`${visibleText(title)} · Imprimatur`}</title>
         {['main.css', ...styles].map((name) => (
           <link rel="stylesheet" href={site.asset(name)} />
         ))}

@@ -45,11 +45,19 @@ export function VisibleText({ text }: { text: string }) {
 }
 
 function Hidden({ character }: { character: string }) {
-  const point = character.codePointAt(0) ?? 0;
-  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return (
-    <span class="hidden-character" title={NAMES[point] ?? 'character that cannot be seen'}>
-      {code}
+    <span class="hidden-character" title={NAMES[character.codePointAt(0) ?? 0] ?? 'character that cannot be seen'}>
+      {codeOf(character)}
     </span>
   );
+}
+
+function codeOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The same for where only plain text may stand: titles, names and alternative texts. */
+export function visibleText(text: string): string {
+  return text.replace(HIDDEN, (character) => `[${codeOf(character)}]`);
 }

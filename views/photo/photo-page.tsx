@@ -1,7 +1,7 @@
 import { Layout } from '../layout/layout.tsx';
 import { BackIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
-import { VisibleText } from '../parts/visible-text.tsx';
+import { VisibleText, visibleText } from '../parts/visible-text.tsx';
 import type { Site, SourceChoices } from '../site.ts';
 import { Clearances } from './clearances.tsx';
 import { Doubts, PendingEdits } from './doubts.tsx';
@@ -76,7 +76,7 @@ function Picture({ photo }: { photo: PhotoView }) {
           src={picture.src}
           width={picture.width}
           height={picture.height}
-          alt={photo.captionForReaders.slice(0, 300) || 'Without caption'}
+          alt={visibleText(photo.captionForReaders.slice(0, 300)) || 'Without caption'}
           decoding="async"
         />
       )}

@@ -1,6 +1,6 @@
 import type { Outcome, PhotoFacts } from '../../src/rights/verdict.ts';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
-import { VisibleText } from '../parts/visible-text.tsx';
+import { VisibleText, visibleText } from '../parts/visible-text.tsx';
 
 export interface Thumb {
   src: string;
@@ -37,13 +37,14 @@ const STATUS_WORDS = {
 
 export function PhotoCard({ card, outlet }: PhotoCardProps) {
   const title = card.headline || card.caption || 'Without caption';
+  const spoken = visibleText(title.slice(0, 140));
   return (
     <li class="card" data-card>
-      <a class="card-picture" href={`/photos/${card.id}`} aria-label={title.slice(0, 140)} data-open>
+      <a class="card-picture" href={`/photos/${card.id}`} aria-label={spoken} data-open>
         {card.thumb ? <CardThumb thumb={card.thumb} /> : <span class="no-picture">{STATUS_WORDS[card.status]}</span>}
       </a>
       <label class="card-select">
-        <input type="checkbox" name="photo" value={card.id} aria-label={`Select: ${title.slice(0, 80)}`} />
+        <input type="checkbox" name="photo" value={card.id} aria-label={`Select: ${spoken}`} />
       </label>
       <div class="card-words">
         <p class="card-line">

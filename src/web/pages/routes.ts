@@ -6,7 +6,7 @@ import { outletPages } from './outlets.ts';
 import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
 import { photosPages } from './photos.ts';
-import { pageErrors, pageNotFound } from './problems.ts';
+import { pageNotFound } from './problems.ts';
 import { uploadPages } from './upload.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
@@ -24,6 +24,5 @@ export function pages(context: WebContext): Router {
   for (const part of [photosPages, photoPages, photoActs, clearancePages, uploadPages, agencyPages, outletPages])
     router.use(part(context));
   router.use(pageNotFound(context));
-  router.use(pageErrors(context));
   return router;
 }

@@ -11,7 +11,7 @@ import { Umzug } from 'umzug';
 import { AppError } from '../errors.ts';
 import { clientOptions, type DatabaseTarget } from './connect.ts';
 
-export const migrationsFolder = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+const migrationsFolder = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 
 /** The letters "impr" and "migr" as numbers: servers that start together migrate one after the other. */
 const lockKey = [0x696d7072, 0x6d696772] as const;

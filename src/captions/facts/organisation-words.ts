@@ -35,3 +35,14 @@ const words = new Set(WORDS.trim().split(/\s+/));
 export function namesOrganisation(word: string): boolean {
   return words.has(word.toLowerCase());
 }
+
+/** Of those, words that are also family names: behind a known given name they tell a person (`Carl Court`). */
+const surnames = new Set(
+  'court hall park church house bank west north south day young hill hills lake banks gates power marsh wells bush field fields garden post drive law walk price lane rivers bridges stone wood woods land pool bay cross king marine lock'.split(
+    ' ',
+  ),
+);
+
+export function mayBeSurname(word: string): boolean {
+  return surnames.has(word.toLowerCase());
+}

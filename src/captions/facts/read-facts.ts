@@ -15,10 +15,13 @@ const NEWS_FIELDS: ReadonlySet<TextField> = new Set(['caption', 'headline']);
 const NOTHING = { people: [], mentioned: [], takenOn: null, releasedOn: null, place: null } satisfies Partial<Facts>;
 const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|photo date)(?![\p{L}])/iu;
 
+/** A caption is 2,000 octets at most (IIM 2:120); facts are read from three times as much, the rest is no caption. */
+const LONGEST_TEXT = 6_000;
 const NAMES_CREDIT = /credit|crédit|crédito|nennung/iu;
 
 /** Reads the facts of one text; `restrictionSpans` are stretches already read as restrictions or notices. */
-export function readFacts(text: string, field: TextField, restrictionSpans: Span[]): Facts {
+export function readFacts(whole: string, field: TextField, restrictionSpans: Span[]): Facts {
+  const text = whole.slice(0, LONGEST_TEXT);
   // A demand for credit is a restriction that also spells the credit: it stays readable.
   const hidden = restrictionSpans.filter((span) => !NAMES_CREDIT.test(text.slice(span.start, span.end)));
   const free = hideSpans(text, hidden);

@@ -24,27 +24,34 @@ const AFTER_STRONG =
 const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
 const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
+/** More slashes than any credit and caption have: what follows is no prose. */
+const MOST_JOINTS = 60;
+const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 const AT_START = /(?:^|[.\n)\]*+:;|\ue003-]\s*)$/u;
 
 /** The stretches of a text that spell a credit, in the order of the text. Stretches hidden before are hard stops. */
 export function findCreditLines(text: string, field: TextField): CreditLine[] {
-  const lines: CreditLine[] = [];
-  const rest = { text };
-  const take = (found: CreditLine | null) => {
-    if (found === null) return;
-    lines.push(found);
-    rest.text = hideSpans(rest.text, [found]);
-  };
   const isWhole = WHOLE_FIELDS.has(field);
-  for (const match of text.matchAll(BRACKETS)) take(inBrackets(match, text));
-  for (const match of rest.text.matchAll(INTRO)) take(afterIntro(match, rest.text, field));
-  for (const match of rest.text.matchAll(PROVIDES)) take(provider(match));
-  if (isWhole) for (const piece of worthiest([...wholePieces(rest.text)], lines)) take(piece);
+  const lines = taken(text.matchAll(BRACKETS), (match) => inBrackets(match, text));
+  const seek = (find: (rest: string) => CreditLine[]) => lines.push(...find(hideSpans(text, lines)));
+  seek((rest) => taken(rest.matchAll(INTRO), (match) => afterIntro(match, rest, field)));
+  seek(providers);
+  if (isWhole) seek((rest) => worthiest([...wholePieces(rest)], lines));
   else {
-    for (const at of joints(rest.text)) if (rest.text[at] !== HIDDEN) take(aroundJoint(rest.text, at));
-    for (const piece of lonePieces(rest.text, field)) take(piece);
+    seek((rest) => taken(joints(rest), (at) => aroundJoint(rest, at)));
+    seek((rest) => lonePieces(rest, field));
   }
   return lines.sort((a, b) => a.start - b.start);
+}
+
+/** Lines found one by one, leaving out what an earlier one of the same search already took. */
+function taken<T>(places: Iterable<T>, find: (place: T) => CreditLine | null): CreditLine[] {
+  const out: CreditLine[] = [];
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null && found.start >= (out.at(-1)?.end ?? 0)) out.push(found);
+  }
+  return out;
 }
 
 function line(text: string, start: number, end: number): CreditLine | null {
@@ -57,15 +64,10 @@ function line(text: string, start: number, end: number): CreditLine | null {
 function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const inner = match[1] ?? '';
   const start = (match.index ?? 0) + 1;
-  INTRO.lastIndex = 0;
-  const opens = new RegExp(INTRO.source, 'iu').exec(inner);
   const found = line(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
-  const introduced =
-    opens !== null &&
-    opens.index === 0 &&
-    /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
+  const introduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
   const atEnd = /^[\s\ue003).\]]*$/u.test(text.slice(start + inner.length));
   const joined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
   if (
@@ -131,10 +133,15 @@ function matchEnd(sticky: RegExp, text: string, at: number): number | null {
   return sticky.test(text) ? sticky.lastIndex : null;
 }
 
-function provider(match: RegExpMatchArray): CreditLine | null {
-  const name = canonicalAgency((match[1] ?? '').replace(/^the /i, ''));
-  const start = match.index ?? 0;
-  return name === null ? null : { start, end: start + (match[1]?.length ?? 0), parsed: bare(name) };
+/** `AP provides access to this photo`: who provides it distributes it. */
+function providers(text: string): CreditLine[] {
+  if (!/provides access/i.test(text)) return [];
+  return taken(text.matchAll(PROVIDES), (match) => {
+    const name = canonicalAgency((match[1] ?? '').replace(/^the /i, ''));
+    return name === null
+      ? null
+      : { start: match.index, end: match.index + (match[1]?.length ?? 0), parsed: bare(name) };
+  });
 }
 
 function bare(name: string): ParsedCredit {
@@ -178,7 +185,12 @@ function* wholePieces(text: string): Generator<CreditLine> {
 }
 
 function* joints(text: string): Generator<number> {
-  for (const match of text.matchAll(/\/|\svia\s|\sVIA\s/gu)) yield match.index + (match[0] === '/' ? 0 : 1);
+  let count = 0;
+  for (const match of text.matchAll(/\/|\svia\s|\sVIA\s/gu)) {
+    count += 1;
+    if (count > MOST_JOINTS) return;
+    yield match.index + (match[0] === '/' ? 0 : 1);
+  }
 }
 
 /** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
@@ -205,16 +217,15 @@ function wireBefore(text: string, from: number, at: number): number | null {
 }
 
 /** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */
-function* lonePieces(text: string, field: TextField): Generator<CreditLine | null> {
-  for (const match of text.matchAll(/(?<=^|[.\n!?)\]\ue003]\s*)[^.\n!?)\]\ue003*]{2,60}(?=[.\n*(\ue003]|$)/gu)) {
+function lonePieces(text: string, field: TextField): CreditLine[] {
+  if (field === 'usageTerms') return [];
+  return taken(text.matchAll(/[^.\n!?)\]\ue003*(]+/gu), (match) => {
     const words = match[0].trim();
-    const lead = match.index + match[0].indexOf(words);
-    const isCopyright =
-      field === 'usageTerms' || /(?:©|\(c\)|copyright)\s*$/iu.test(text.slice(Math.max(0, lead - 12), lead));
-    if (canonicalAgency(words) !== null && !isCopyright) yield line(text, lead, lead + words.length);
-    else if (/^\S+ PHOTO \p{Lu}/u.test(words)) {
-      const found = line(text, lead, lead + words.length);
-      yield found !== null && found.parsed.known > 0 ? found : null;
-    }
-  }
+    if (words.length < 2 || words.length > 60) return null;
+    const start = match.index + match[0].indexOf(words);
+    if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
+    if (canonicalAgency(words) !== null) return line(text, start, start + words.length);
+    const found = /^\S+ PHOTO \p{Lu}/u.test(words) ? line(text, start, start + words.length) : null;
+    return found !== null && found.parsed.known > 0 ? found : null;
+  });
 }

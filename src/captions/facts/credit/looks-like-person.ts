@@ -1,6 +1,6 @@
 import { canonicalAgency } from '../agency-names.ts';
 import { isParticle } from '../name-case.ts';
-import { namesOrganisation } from '../organisation-words.ts';
+import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
 import { countryOf } from '../place/gazetteer.ts';
 
@@ -14,7 +14,8 @@ export function looksLikePerson(part: string): boolean {
   let capitals = 0;
   for (const [at, word] of words.entries()) {
     // A given name may also be a club's or a town's (`Chelsea`, `Florence`).
-    if (namesOrganisation(word) && !(at === 0 && opensName(word))) return false;
+    const isLast = at === words.length - 1 && opensName(words[0] ?? '') && mayBeSurname(word);
+    if (namesOrganisation(word) && !(at === 0 && opensName(word)) && !isLast) return false;
     if (WORD.test(word)) capitals += 1;
     else if (!isParticle(word)) return false;
   }

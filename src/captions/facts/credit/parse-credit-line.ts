@@ -241,6 +241,8 @@ function agencyWithPerson(text: string, joint: Joint): Part[] | null {
     }
     const tail = canonicalAgency(words.slice(-count).join(' '));
     const name = words.slice(0, -count).join(' ');
+    // `Photo host agency RIA Novosti`: what it is stands before its name.
+    if (tail !== null && /\bagency$/i.test(name)) return [{ kind: 'agency', name: tail, joint }];
     if (tail !== null && looksLikePerson(name))
       return [
         { kind: 'person', name: personCase(name), joint },

@@ -57,6 +57,8 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
   if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
   const giver = bareName(name);
+  // `provided by his family`: a handout whose giver has no name.
+  if (/^\p{Ll}/u.test(giver) && GIVEN.test(verb[0])) return { chain: [], isKnown: false, isHandout: true, ...span };
   if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;
   return { chain: [giver], isKnown: false, isHandout, ...span };
 }

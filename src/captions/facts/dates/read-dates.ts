@@ -18,6 +18,7 @@ const RELATIVE =
 const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN})(?![\\p{L}])`, 'giu');
 const DATELINE =
   /^[\s(]*\p{Lu}[\p{L}.,'’ -]{1,60}?,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s?\([^)]{2,30}\)\s?[-–—]/u;
+const TAKEN_AND_RELEASED = /(?<![\p{L}])taken and (?:released|distributed|provided|published|issued)(?![\p{L}])/iu;
 const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const HANGUL = /[가-힣]\s?(?:\d|$)|\d{1,2}일/u;
 
@@ -35,7 +36,8 @@ export function readDates(text: string, pieces: readonly Piece[]): TakenAndRelea
   const dates = findDates(text).map((date) => ({ ...date, released: isRelease(text, date, pieces) }));
   const released = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
   const taken = /(?<![\p{L}])undated(?![\p{L}])/iu.test(text) ? null : takenDay(text, pieces, dates, released);
-  const first = withRelativeDays(text, dates, { takenOn: taken, releasedOn: released });
+  const both = taken === null && TAKEN_AND_RELEASED.test(text) ? released : taken;
+  const first = withRelativeDays(text, dates, { takenOn: both, releasedOn: released });
   return withWeekdays(text, pieces, dates, first);
 }
 
@@ -88,6 +90,7 @@ function inDateline(text: string, date: FoundDate): boolean {
 /** `… the next day` counts from the day before it in the text, for whichever of the two is missing. */
 function withRelativeDays(text: string, dates: Placed[], found: TakenAndReleased): TakenAndReleased {
   const out = { ...found };
+  if (!/days?(?![\p{L}])/iu.test(text)) return out;
   for (const match of text.matchAll(RELATIVE)) {
     const days = daysOf(match);
     const before = text.slice(0, match.index);

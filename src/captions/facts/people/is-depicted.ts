@@ -17,7 +17,7 @@ const TO_SOMEBODY =
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
 const PICTURE_OF = /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo)s?(?![\p{L}])/iu;
 const LIKENESS =
-  /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|pictures? of|photos? of|images? of)(?:\s\S+){0,4}$/iu;
+  /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\s(?:of|depicting|showing|portraying|featuring|bearing|with)(?:\s(?!and|as|while)\S+){0,7}$/iu;
 
 /** Whether the lead shows the person or only mentions them, by the word that governs the name. */
 export function isDepicted(
@@ -35,7 +35,8 @@ export function isDepicted(
     .slice(0, run.phraseFrom)
     .map((each) => each.text)
     .join(' ');
-  if (word === 'of' && PICTURE_OF.test(lead) && !LIKENESS.test(lead.replace(PICTURE_OF, ''))) return true;
+  if (word === 'of' && PICTURE_OF.test(lead) && !LIKENESS.test(lead)) return true;
+  if (LIKENESS.test(lead)) return false;
   if (MENTIONS.has(word)) return false;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (

@@ -1,6 +1,6 @@
 import { canonicalAgency } from '../agency-names.ts';
 import { monthNumber, weekdayNumber } from '../dates/months.ts';
-import { namesOrganisation } from '../organisation-words.ts';
+import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
@@ -24,6 +24,12 @@ const NAME_PARTICLES = new Set(
   'de del della di da dos do du la le van von der den ten ter zu bin ibn al el bint ben y e'.split(' '),
 );
 const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
+/** Small words that only open a sentence with a capital. */
+const OPENERS = new Set(
+  'The A An In On At This These That His Her Their Its And But With As After Before When While From For By To Photo Picture Local Young Le La Les El Los Der Die Das Il Un Une Een De'.split(
+    ' ',
+  ),
+);
 const LIST_JOINTS = new Set([',', 'and', '&', 'y', 'et', 'und', 'e', ';']);
 
 /** The people a stretch of words names, in its order. `isList` says that single names count after a role (`daughters Sasha and Malia`). */
@@ -108,6 +114,7 @@ interface Stripped {
 /** Cuts titles, offices and nationalities off both ends of a run. */
 function stripTitles(words: readonly Word[], run: Run): Stripped {
   let { from, to } = run;
+  while (from < to - 1 && OPENERS.has(words[from]?.text ?? '')) from += 1;
   let hasTitle = false;
   const before = words[run.from - 1];
   if (before?.text === 'of' && isTitle(words[run.from - 2]?.text ?? '')) {
@@ -160,7 +167,7 @@ function isDescriptor(words: readonly Word[], at: number): boolean {
 /** Back over roles and adjectives that belong to the name: `Syria's President`, `English snooker player,`. */
 function phraseStart(words: readonly Word[], from: number): number {
   let at = from;
-  for (let round = 0; round < 6 && at > 0; round++) {
+  for (let round = 0; round < 9 && at > 0; round++) {
     const before = words[at - 1];
     if (before === undefined) return at;
     if (
@@ -173,6 +180,8 @@ function phraseStart(words: readonly Word[], from: number): number {
         ))
     )
       at -= 1;
+    else if (before.capital && at < from && isRole(words[at]?.text ?? ''))
+      while (at > 0 && words[at - 1]?.capital) at -= 1;
     else if (/^['’]s$/i.test(before.text) && words[at - 2]?.capital) {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
@@ -217,7 +226,13 @@ function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: bo
   const { from, to } = found;
   const first = words[from]?.text ?? '';
   if (
-    words.slice(from + (opensName(first) ? 1 : 0), to).some((word) => namesOrganisation(word.text)) &&
+    words
+      .slice(from, to)
+      .some(
+        (word, at, all) =>
+          namesOrganisation(word.text) &&
+          !(opensName(first) && (at === 0 || (at === all.length - 1 && at > 0 && mayBeSurname(word.text)))),
+      ) &&
     found.position === null
   )
     return -9;
@@ -267,6 +282,7 @@ function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: bo
     !/^(?:during|as|its|this|was|is|has)$/.test(next.text)
   )
     sum += 1;
+  if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
   if (/^the$/i.test(before?.text ?? '') && !found.hasTitle) sum -= 3;
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !found.hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !found.hasTitle) sum -= 2;

@@ -255,7 +255,11 @@ function resolve(
   const unknown =
     explicit === null
       ? undefined
-      : parts.find((part, at) => (part.maybeCity || part.city !== null) && at < parts.indexOf(named ?? part));
+      : parts.find(
+          (part, at) =>
+            (part.maybeCity || part.city !== null || (part.country !== null && part.country !== explicit)) &&
+            at < parts.indexOf(named ?? part),
+        );
   const country = explicit === 'US' && isState ? 'US' : explicit;
   return {
     city: unknown === undefined ? null : personCase(unknown.name),

@@ -13,27 +13,6 @@ export interface Pose {
   skirt?: readonly Point[];
 }
 
-export const STANDING: Pose = {
-  neck: [0, -2.55],
-  head: [0, -3.35],
-  elbows: [
-    [-0.85, -1.2],
-    [0.85, -1.2],
-  ],
-  hands: [
-    [-0.75, 0.1],
-    [0.75, 0.1],
-  ],
-  knees: [
-    [-0.28, 1.8],
-    [0.28, 1.8],
-  ],
-  feet: [
-    [-0.3, 3.7],
-    [0.3, 3.7],
-  ],
-};
-
 export interface Placed {
   shape: Shape;
   within: Bounds;

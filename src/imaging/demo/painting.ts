@@ -1,5 +1,8 @@
 import type { Shape } from './shapes.ts';
 
+// Called for each of two million places: a name of its own is found sooner than a member of a global.
+const { ceil, floor, hypot, imul, max, min } = Math;
+
 export type Colour = readonly [number, number, number];
 /** A colour for the whole shape, or one for each place in it. */
 export type Paint = Colour | ((x: number, y: number) => Colour);
@@ -52,8 +55,8 @@ export function paint(
 }
 
 function* tilesOf({ width, height }: Painting, [left, top, right, bottom]: Bounds): Generator<Bounds> {
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += TILE) {
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x += TILE) yield [x, y, x + TILE, y + TILE];
+  for (let y = max(0, floor(top)); y < min(height, bottom); y += TILE) {
+    for (let x = max(0, floor(left)); x < min(width, right); x += TILE) yield [x, y, x + TILE, y + TILE];
   }
 }
 
@@ -75,7 +78,7 @@ export function glow(
   [x, y]: readonly [number, number],
   { radius, colour }: { radius: number; colour: Colour },
 ): void {
-  const strengthAt: Shape = (px, py) => Math.max(0, 1 - Math.hypot(px - x, py - y) / radius) ** 2;
+  const strengthAt: Shape = (px, py) => max(0, 1 - hypot(px - x, py - y) / radius) ** 2;
   shine(painting, colour, { within: [x - radius, y - radius, x + radius, y + radius], strengthAt });
 }
 
@@ -83,7 +86,7 @@ export function glow(
 export function addGrain(painting: Painting, strength: number): void {
   let state = 1;
   for (let at = 0; at < painting.light.length; at += 3) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    state = (imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     const noise = ((state >>> 16) / 65_535 - 0.5) * strength;
     for (let part = 0; part < 3; part += 1) add(painting, at + part, noise);
   }
@@ -95,7 +98,7 @@ export function toBytes(painting: Painting): Buffer {
 
 /** Between two colours, 0 to 1. */
 export function between(a: Colour, b: Colour, share: number): Colour {
-  const t = Math.min(1, Math.max(0, share));
+  const t = min(1, max(0, share));
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
@@ -110,15 +113,12 @@ export function gradient(stops: readonly (readonly [number, Colour])[], place: n
 }
 
 function coverage(distance: number, softness: number): number {
-  return Math.min(1, Math.max(0, 0.5 - distance / softness));
+  return min(1, max(0, 0.5 - distance / softness));
 }
 
 function eachPixel(painting: Painting, within: Bounds, visit: (x: number, y: number, at: number) => void): void {
-  const [left, top] = [Math.max(0, Math.floor(within[0])), Math.max(0, Math.floor(within[1]))];
-  const [right, bottom] = [
-    Math.min(painting.width, Math.ceil(within[2])),
-    Math.min(painting.height, Math.ceil(within[3])),
-  ];
+  const [left, top] = [max(0, floor(within[0])), max(0, floor(within[1]))];
+  const [right, bottom] = [min(painting.width, ceil(within[2])), min(painting.height, ceil(within[3]))];
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) visit(x, y, (y * painting.width + x) * 3);
   }

@@ -1,53 +1,11 @@
-import { onlooker, type Pose, STANDING } from './figures.ts';
+import { onlooker } from './figures.ts';
 import { between, type Colour, glow, gradient, type Painting, paint, paintAll, shine } from './painting.ts';
 import { paintPerson } from './people.ts';
+import { GIVING, GOWN, STANDING, TAKING } from './poses.ts';
 import { blend, circle, ellipse, limb, type Point, polygon, type Shape, union } from './shapes.ts';
 
 const FLOOR = 760;
 const MIDDLE = 900;
-
-const GIVING: Pose = {
-  ...STANDING,
-  elbows: [
-    [-0.85, -1.2],
-    [1, -1.55],
-  ],
-  hands: [
-    [-0.7, 0.05],
-    [2, -1.75],
-  ],
-};
-
-const GOWN: Pose = {
-  ...STANDING,
-  skirt: [
-    [-0.42, -0.7],
-    [0.42, -0.7],
-    [0.85, 2.7],
-    [-0.85, 2.7],
-  ],
-};
-
-/** A bow of the head, and hands that take. */
-const TAKING: Pose = {
-  ...STANDING,
-  neck: [-0.12, -2.5],
-  head: [-0.3, -3.25],
-  elbows: [
-    [-1, -1.5],
-    [0.85, -1.2],
-  ],
-  hands: [
-    [-1.75, -1.7],
-    [0.7, 0.05],
-  ],
-  skirt: [
-    [-0.55, -1],
-    [0.5, -1],
-    [0.62, 2.2],
-    [-0.62, 2.2],
-  ],
-};
 
 /** An award in a white and golden hall: two people, one order, a carpet, chandeliers. */
 export function paintCeremony(painting: Painting): void {

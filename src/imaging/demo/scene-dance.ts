@@ -1,90 +1,10 @@
 import { figure, type Pose } from './figures.ts';
 import { between, type Colour, glow, gradient, type Painting, paint, paintAll, shine } from './painting.ts';
+import { ARABESQUE, LEAP, TURN } from './poses.ts';
 import { circle, ellipse, type Point, ribbon } from './shapes.ts';
 
 const FLOOR = 860;
 const MOON: Point = [900, 430];
-
-/** A leap with the legs apart. */
-const LEAP: Pose = {
-  neck: [0.25, -2.5],
-  head: [0.55, -3.2],
-  elbows: [
-    [-1.05, -2.7],
-    [1.3, -2.9],
-  ],
-  hands: [
-    [-2, -3.5],
-    [2.2, -3.9],
-  ],
-  knees: [
-    [-1.65, 0.75],
-    [1.75, 0.35],
-  ],
-  feet: [
-    [-3.4, 1.15],
-    [3.5, 0.35],
-  ],
-};
-
-/** On one leg, the other raised behind. */
-const ARABESQUE: Pose = {
-  neck: [0.45, -2.3],
-  head: [0.85, -2.95],
-  elbows: [
-    [-0.6, -2.4],
-    [1.5, -2.35],
-  ],
-  hands: [
-    [-1.4, -3.2],
-    [2.45, -2.85],
-  ],
-  knees: [
-    [-1.7, 0.1],
-    [0.12, 1.85],
-  ],
-  feet: [
-    [-3.3, -0.75],
-    [0.08, 3.75],
-  ],
-  skirt: [
-    [-0.3, -0.75],
-    [0.5, -0.65],
-    [1.1, 0.8],
-    [0.2, 1],
-    [-1.3, 0.95],
-  ],
-};
-
-/** Turning, arms above the head. */
-const TURN: Pose = {
-  neck: [0, -2.5],
-  head: [0.05, -3.25],
-  elbows: [
-    [-0.95, -3.3],
-    [0.95, -3.3],
-  ],
-  hands: [
-    [-0.35, -4.4],
-    [0.35, -4.4],
-  ],
-  knees: [
-    [-0.75, 1.35],
-    [0.12, 1.85],
-  ],
-  feet: [
-    [0.1, 2.35],
-    [0.1, 3.75],
-  ],
-  skirt: [
-    [-0.35, -0.7],
-    [0.35, -0.7],
-    [1.75, 0.85],
-    [0.6, 1.25],
-    [-0.6, 1.25],
-    [-1.75, 0.85],
-  ],
-};
 
 /** Dancers with long ribbons before a great disc of light. */
 export function paintDance(painting: Painting): void {

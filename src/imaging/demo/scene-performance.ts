@@ -1,46 +1,11 @@
-import { figure, onlooker, type Pose, STANDING } from './figures.ts';
+import { figure, onlooker } from './figures.ts';
 import { between, type Colour, glow, gradient, type Painting, paint, paintAll, shine } from './painting.ts';
 import { paintPerson } from './people.ts';
+import { CONDUCTOR, SINGER } from './poses.ts';
 import { type Point, polygon } from './shapes.ts';
 
 const STAGE_EDGE = 800;
 const BACK_EDGE = 690;
-
-const CONDUCTOR: Pose = {
-  ...STANDING,
-  elbows: [
-    [-1.2, -2.5],
-    [1.2, -1.6],
-  ],
-  hands: [
-    [-1.7, -3.6],
-    [1.9, -2.5],
-  ],
-  skirt: [
-    [-0.5, -1],
-    [0.5, -1],
-    [0.6, 2.1],
-    [-0.6, 2.1],
-  ],
-};
-
-const SINGER: Pose = {
-  ...STANDING,
-  elbows: [
-    [-0.9, -1.3],
-    [0.9, -1.3],
-  ],
-  hands: [
-    [-0.35, -0.9],
-    [0.35, -0.9],
-  ],
-  skirt: [
-    [-0.4, -0.6],
-    [0.4, -0.6],
-    [0.95, 3.6],
-    [-0.95, 3.6],
-  ],
-};
 
 /** A gala: singers and a conductor in warm light, seen over the heads of the second row. */
 export function paintPerformance(painting: Painting): void {

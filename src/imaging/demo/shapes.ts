@@ -1,15 +1,18 @@
+// Called for each of two million places: a name of its own is found sooner than a member of a global.
+const { abs, hypot, max, min } = Math;
+
 /** Shapes as signed distances in pixels: negative inside. */
 export type Shape = (x: number, y: number) => number;
 export type Point = readonly [number, number];
 
 export function circle([cx, cy]: Point, radius: number): Shape {
-  return (x, y) => Math.hypot(x - cx, y - cy) - radius;
+  return (x, y) => hypot(x - cx, y - cy) - radius;
 }
 
 /** Near enough for painting; exact on the axes. */
 export function ellipse([cx, cy]: Point, [rx, ry]: Point): Shape {
-  const radius = Math.min(rx, ry);
-  return (x, y) => (Math.hypot((x - cx) / rx, (y - cy) / ry) - 1) * radius;
+  const radius = min(rx, ry);
+  return (x, y) => (hypot((x - cx) / rx, (y - cy) / ry) - 1) * radius;
 }
 
 /** A limb: a line from `a` to `b` that is `ra` thick at one end and `rb` at the other. */
@@ -17,8 +20,8 @@ export function limb(a: Point, b: Point, [ra, rb]: Point): Shape {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const squared = dx * dx + dy * dy || 1;
   return (x, y) => {
-    const along = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / squared));
-    return Math.hypot(x - a[0] - dx * along, y - a[1] - dy * along) - (ra + (rb - ra) * along);
+    const along = min(1, max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / squared));
+    return hypot(x - a[0] - dx * along, y - a[1] - dy * along) - (ra + (rb - ra) * along);
   };
 }
 
@@ -29,7 +32,7 @@ export function polygon(points: readonly Point[]): Shape {
     for (let at = 0; at < points.length; at += 1) {
       const [ax, ay] = points[at] ?? [0, 0];
       const [bx, by] = points[(at + 1) % points.length] ?? [0, 0];
-      nearest = Math.min(nearest, distanceToLine(x, y, [ax, ay, bx, by]));
+      nearest = min(nearest, distanceToLine(x, y, [ax, ay, bx, by]));
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
     }
     return inside ? -nearest : nearest;
@@ -38,8 +41,8 @@ export function polygon(points: readonly Point[]): Shape {
 
 function distanceToLine(x: number, y: number, [ax, ay, bx, by]: [number, number, number, number]): number {
   const [dx, dy] = [bx - ax, by - ay];
-  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - dx * along, y - ay - dy * along);
+  const along = min(1, max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return hypot(x - ax - dx * along, y - ay - dy * along);
 }
 
 /** A smooth line of changing width through the points. */
@@ -54,7 +57,7 @@ export function ribbon(points: readonly Point[], width: (along: number) => numbe
 
 /** Catmull-Rom, twelve steps between two points. */
 function throughPoints(points: readonly Point[]): Point[] {
-  const at = (index: number) => points[Math.min(points.length - 1, Math.max(0, index))] ?? [0, 0];
+  const at = (index: number) => points[min(points.length - 1, max(0, index))] ?? [0, 0];
   const steps = 12;
   return points.slice(0, -1).flatMap((_, index) =>
     Array.from({ length: steps + (index === points.length - 2 ? 1 : 0) }, (_unused, step): Point => {
@@ -82,7 +85,7 @@ function spline([p0 = 0, p1 = 0, p2 = 0, p3 = 0]: number[], t: number): number {
 export function union(...shapes: Shape[]): Shape {
   return (x, y) => {
     let nearest = Number.POSITIVE_INFINITY;
-    for (const shape of shapes) nearest = Math.min(nearest, shape(x, y));
+    for (const shape of shapes) nearest = min(nearest, shape(x, y));
     return nearest;
   };
 }
@@ -97,7 +100,7 @@ export function blend(reach: number, ...shapes: Shape[]): Shape {
 }
 
 function smoothMinimum(a: number, b: number, reach: number): number {
-  if (Math.abs(a - b) >= reach) return Math.min(a, b);
-  const overlap = (reach - Math.abs(a - b)) / reach;
-  return Math.min(a, b) - (overlap * overlap * reach) / 4;
+  if (abs(a - b) >= reach) return min(a, b);
+  const overlap = (reach - abs(a - b)) / reach;
+  return min(a, b) - (overlap * overlap * reach) / 4;
 }

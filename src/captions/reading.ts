@@ -8,7 +8,11 @@ export interface Quote extends Span {
 }
 
 /** A restriction and the words it was read from. */
-export type ReadRestriction = Restriction & Quote;
+export type ReadRestriction = Restriction &
+  Quote & {
+    /** A word of it was read as the known word it almost spells. */
+    isMisspelt?: true;
+  };
 
 /** Words in a restriction zone that were not understood: held for a person. */
 export interface Doubt extends Quote {

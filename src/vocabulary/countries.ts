@@ -25,3 +25,9 @@ const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }
 export function countryName(code: CountryCode): string {
   return known.has(code) ? (names.of(code) ?? code) : code;
 }
+
+/** Every name the country data holds for each country in a language (ISO 639-1), official and short; empty for an unknown language. */
+export function countryNamesIn(language: string): ReadonlyMap<CountryCode, readonly string[]> {
+  const all = countries.getNames(language, { select: 'all' }) ?? {};
+  return new Map(Object.entries(all).map(([code, found]) => [code, [found].flat()]));
+}

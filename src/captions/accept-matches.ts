@@ -1,0 +1,128 @@
+import { type ClauseSpan, clausesOf } from './clauses.ts';
+import type { Understood } from './match-phrases.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { FILLERS, JOINERS } from './word-sets.ts';
+
+/** A clause and how much it looks like a directive rather than news. */
+export interface Clause extends ClauseSpan {
+  /** In capitals, in a text that is not. */
+  isCaps: boolean;
+  /** After words that announce directives, as far as they reach. */
+  isAnnounced: boolean;
+}
+
+const MIN_CAPS_LETTERS = 4;
+
+/** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
+export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
+  const isMixed = isMixedCase(words);
+  const clauses = clausesOf(words).map((clause) => ({
+    ...clause,
+    isCaps: isMixed && isInCapitals(words, clause),
+    isAnnounced: false,
+  }));
+  for (const label of labels) announce(words, clauses, label);
+  return clauses;
+}
+
+function isMixedCase(words: TextInWords): boolean {
+  let [lower, upper] = [0, 0];
+  for (const token of words.tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.isCaps) upper += token.text.length;
+    else lower += token.text.length;
+  }
+  return lower > upper / 4;
+}
+
+function isInCapitals(words: TextInWords, clause: ClauseSpan): boolean {
+  let letters = 0;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (!token.isCaps) return false;
+    letters += token.text.length;
+  }
+  return letters >= MIN_CAPS_LETTERS;
+}
+
+/** What a label announces reaches to the end of its fence, or as long as the capitals it began with. */
+function announce(words: TextInWords, clauses: Clause[], label: Understood): void {
+  const first = clauses.findIndex((clause) => clause.from <= label.from && label.from < clause.to);
+  const start = clauses[first];
+  if (start === undefined || start.isQuoted) return;
+  const next = clauses[first + 1];
+  const begunInCaps =
+    words.tokens[label.to] === undefined
+      ? start.isCaps
+      : (words.tokens[label.to]?.isCaps ?? false) || (start.isCaps && (next?.isCaps ?? true));
+  for (let index = first; index < clauses.length; index += 1) {
+    const clause = clauses[index] as Clause;
+    if (index > first && ((begunInCaps && !clause.isCaps) || (start.isFenced && !clause.isFenced))) return;
+    clause.isAnnounced = true;
+  }
+}
+
+/** In a caption, the matches that are directives and not news: those whose words are never news, and those that stand as directives do. */
+export function acceptedInCaption(
+  words: TextInWords,
+  clauses: readonly Clause[],
+  matches: readonly Understood[],
+): Understood[] {
+  const covered = coverage(words, matches);
+  const accepted = matches.filter((match) => {
+    const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
+    if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
+    if (match.reach === 'anywhere' || clause.isAnnounced) return true;
+    if (isWhole(words, clause, covered)) return true;
+    return (clause.isCaps || clause.isFenced) && isFollowedByEnd(words, match, covered);
+  });
+  return withoutLoneNews(words, clauses, accepted);
+}
+
+function isInSingleQuotes(words: TextInWords, match: Understood): boolean {
+  return words.tokens[match.from - 1]?.text === "'" && words.tokens[match.from]?.gap === 'none';
+}
+
+/** Which tokens the matches cover. */
+export function coverage(words: TextInWords, matches: readonly Understood[]): Uint8Array {
+  const covered = new Uint8Array(words.tokens.length);
+  for (const { from, to } of matches) covered.fill(1, from, to);
+  return covered;
+}
+
+/** True when every word of the clause was understood. */
+function isWhole(words: TextInWords, clause: ClauseSpan, covered: Uint8Array): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (covered[at] === 0 && words.tokens[at]?.kind !== 'mark' && !isGlue(words, at)) return false;
+  }
+  return true;
+}
+
+export function isGlue(words: TextInWords, at: number): boolean {
+  const id = words.ids[at] ?? 0;
+  return FILLERS.has(id) || JOINERS.has(id);
+}
+
+function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Array): boolean {
+  return (
+    isClauseEnd(words, match.to) ||
+    words.tokens[match.to]?.text === ',' ||
+    covered[match.to] === 1 ||
+    words.tokens[match.to]?.gap === 'line'
+  );
+}
+
+/** A notice or permission that stands in the middle of prose is news. */
+function withoutLoneNews(
+  words: TextInWords,
+  clauses: readonly Clause[],
+  accepted: readonly Understood[],
+): Understood[] {
+  const covered = coverage(words, accepted);
+  return accepted.filter((match) => {
+    if (match.role !== 'permit' && match.role !== 'label') return true;
+    const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
+    return clause !== undefined && (clause.isAnnounced || isWhole(words, clause, covered));
+  });
+}

@@ -1,0 +1,56 @@
+import { vocabulary } from './lexicon.ts';
+import { tokenize } from './tokenize.ts';
+
+const setOf = (list: string): ReadonlySet<number> => new Set(tokenize(list).map((token) => vocabulary.add(token.text)));
+
+/** Words that a directive is made with, and that much news is made with as well. */
+export const WEAK_DIRECTIVES = setOf(
+  `out only no not never without except excluding until before after must may cannot exclusive exclusively solely unless use usage used rights clients subscribers nur nicht keine kein ohne ausser bis ausschliesslich
+  seulement uniquement sauf sans pas aucune interdit solo no sin salvo hasta non senza solo eccetto sem apenas so nao alleen niet geen zonder uit kun ikke ingen uten inte endast ej utan bare ude ut aldri только не нет без кроме
+  만 仅 禁 勿`,
+);
+
+/** Words that hardly stand in a line of credit or a caption but to restrict. */
+export const STRONG_DIRECTIVES = setOf(
+  `prohibited prohibit prohibits restricted restriction restrictions embargo embargoed permission consent forbidden unauthorised unauthorized licensed licence license licensing expires withhold kill redistribution resale resales archiving
+  clearance permitted allowed banned verboten untersagt gestattet genehmigung zustimmung sperrfrist gesperrt einwilligung interdite autorisation redistribution prohibido prohibida vietato vietata proibido proibida verboden toestemming
+  forbudt tillatt tilladt tillstand forbjudet forbjuden запрещено запрещена запрещены разрешения`,
+);
+
+/** Korean, Japanese and Chinese for "forbidden", "not possible", "except": two characters each. */
+const STRONG_PAIRS = new Set([
+  '금지',
+  '불가',
+  '제외',
+  '불허',
+  '禁止',
+  '不可',
+  '除外',
+  '严禁',
+  '不得',
+  '仅限',
+  '仅供',
+  '请勿',
+  '限定',
+  '限り',
+  '엠바',
+  '禁转',
+  '독점',
+]);
+
+/** True where a strong directive word, or the first half of one, stands. */
+export function isStrongDirective(tokens: readonly { text: string }[], ids: ArrayLike<number>, at: number): boolean {
+  return (
+    STRONG_DIRECTIVES.has(ids[at] ?? 0) || STRONG_PAIRS.has((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? ''))
+  );
+}
+
+/** Words that name the picture itself. */
+export const PICTURE_WORDS = setOf(
+  'image photo picture photograph images photos pictures photographs material content footage bild bilder foto fotos aufnahme photographie imagen imagenes immagine imagem beeld bilde billede bilden 사진 写真 画像 图片 照片 фото',
+);
+
+/** With a word for the picture, these make a sentence a directive. */
+export const MODALS = setOf(
+  'must may only shall permission permitted prohibited allowed forbidden restricted consent used reproduced published licence license licensed darf durfen verwendet nur puede utilizarse prohibida prohibido',
+);

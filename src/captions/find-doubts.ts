@@ -1,0 +1,177 @@
+import type { Span } from '../vocabulary/texts.ts';
+import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { isStrongDirective, MODALS, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
+import type { Understood } from './match-phrases.ts';
+import type { Doubt, Quote } from './reading.ts';
+import type { TextInWords } from './text-in-words.ts';
+
+/** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
+const MAX_DOUBT_LENGTH = 130;
+
+/** How much of a text must be understood. */
+export type Care = 'everything' | 'credit' | 'caption';
+
+interface Leftover {
+  from: number;
+  to: number;
+  clause: Clause;
+  followsMatch: boolean;
+}
+
+/** The stretches that were not understood and could restrict. `quotes` are stretches that spell the credit. */
+export function findDoubts(
+  words: TextInWords,
+  found: { care: Care; clauses: readonly Clause[]; matches: readonly Understood[]; quotes: readonly Span[] },
+): Doubt[] {
+  const covered = coverage(words, found.matches);
+  const leftovers = found.clauses.flatMap((clause) => leftoversOf(words, clause, covered));
+  return leftovers
+    .filter(
+      (leftover) =>
+        isDoubtful(words, leftover, found.care) &&
+        !isCredit(words, leftover, { quotes: found.quotes, care: found.care }),
+    )
+    .flatMap((leftover) => shortQuotes(words, leftover))
+    .map((quote) => ({ ...quote, reason: reasonFor(found.care) }));
+}
+
+function reasonFor(care: Care): string {
+  if (care === 'everything') return 'These words stand where restrictions stand and were not understood.';
+  return 'These words look like a restriction and were not understood.';
+}
+
+/** The runs of words in a clause that no match covers. */
+function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): Leftover[] {
+  const leftovers: Leftover[] = [];
+  let from = -1;
+  for (let at = clause.from; at <= clause.to; at += 1) {
+    const isOpen = at < clause.to && covered[at] === 0;
+    if (isOpen && from === -1) from = at;
+    if (isOpen || from === -1) continue;
+    const trimmed = trim(words, from, at);
+    if (trimmed !== null) leftovers.push({ ...trimmed, clause, followsMatch: from > clause.from });
+    from = -1;
+  }
+  return leftovers;
+}
+
+/** Without the marks and joining words at either end; null when nothing is left. */
+function trim(words: TextInWords, from: number, to: number): { from: number; to: number } | null {
+  let [first, last] = [from, to];
+  const isIdle = (at: number): boolean =>
+    words.tokens[at]?.kind === 'mark' || (isGlue(words, at) && !WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  while (first < last && isIdle(first)) first += 1;
+  while (last > first && isIdle(last - 1)) last -= 1;
+  return first === last ? null : { from: first, to: last };
+}
+
+function isDoubtful(words: TextInWords, leftover: Leftover, care: Care): boolean {
+  if (leftover.clause.isQuoted && care === 'caption') return false;
+  if (care === 'everything') return hasLetters(words, leftover);
+  const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
+  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
+  const { clause } = leftover;
+  if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
+  if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
+  return isStrong && isAboutPicture(words, leftover);
+}
+
+function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
+  for (let at = leftover.from; at < leftover.to; at += 1)
+    if (words.tokens[at]?.kind === 'word' && test(at)) return true;
+  return false;
+}
+
+/** Numbers and codes alone say nothing that could restrict. */
+function hasLetters(words: TextInWords, leftover: Leftover): boolean {
+  return some(
+    words,
+    leftover,
+    (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
+  );
+}
+
+/** Four words in small letters in a row are a sentence, and no credit. */
+function isProse(words: TextInWords, leftover: Leftover): boolean {
+  let run = 0;
+  for (let at = leftover.from; at < leftover.to; at += 1) {
+    const token = words.tokens[at];
+    run = token?.kind === 'word' && !token.isTitle ? run + 1 : 0;
+    if (run >= 4) return true;
+  }
+  return false;
+}
+
+const CLOSERS = new Set(['out', 'only', 'prohibited', 'restricted']);
+const OPENERS = new Set(['no', 'not']);
+
+/** "… OUT", "… ONLY", "NO …" in capitals or brackets. */
+function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
+  if (leftover.to !== leftover.clause.to && leftover.from !== leftover.clause.from) return false;
+  return (
+    CLOSERS.has(words.tokens[leftover.to - 1]?.text ?? '') ||
+    (leftover.clause.isCaps && leftover.clause.isFenced && OPENERS.has(words.tokens[leftover.from]?.text ?? ''))
+  );
+}
+
+function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
+  return (
+    some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) &&
+    some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
+  );
+}
+
+/** A credit covers the words, and they hold nothing that restricts. */
+function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly Span[]; care: Care }): boolean {
+  const [first, last] = [words.tokens[leftover.from], words.tokens[leftover.to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const isSpelt =
+    by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
+    coveredByAll(words, leftover, by.quotes);
+  if (!isSpelt) return false;
+  const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
+  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  return !(isStrong || (by.care !== 'caption' && isWeak));
+}
+
+function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  for (let at = leftover.from; at < leftover.to; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isGlue(words, at)) continue;
+    if (!quotes.some(({ start, end }) => start <= token.start && token.end <= end) && !CREDIT_WORDS.has(token.text))
+      return false;
+  }
+  return true;
+}
+
+const CREDIT_WORDS = new Set([
+  'photo',
+  'foto',
+  'picture',
+  'image',
+  'credit',
+  'by',
+  'via',
+  'courtesy',
+  'source',
+  'handout',
+  'ho',
+  'pool',
+  'file',
+  'photographer',
+]);
+
+function shortQuotes(words: TextInWords, leftover: Leftover): Quote[] {
+  const quotes: Quote[] = [];
+  let from = leftover.from;
+  for (let at = leftover.from + 1; at <= leftover.to; at += 1) {
+    const start = words.tokens[from]?.start ?? 0;
+    const end = words.tokens[at - 1]?.end ?? start;
+    const isFull = at < leftover.to && (words.tokens[at]?.end ?? 0) - start > MAX_DOUBT_LENGTH;
+    if (!isFull && at < leftover.to) continue;
+    quotes.push({ start, end, text: words.text.slice(start, end) });
+    from = at;
+  }
+  return quotes;
+}

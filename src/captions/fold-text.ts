@@ -1,0 +1,19 @@
+const SPECIAL: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', þ: 'th', ё: 'е' };
+const ASCII_WORD = /^[a-z0-9]+$/;
+const MARKS = /\p{M}/gu;
+const SPECIAL_LETTERS = /[ßøæœłđıþё]/g;
+const HANGUL_OR_KANA = /[\u3040-\u30ff\uac00-\ud7a3]/;
+
+/** The form under which words are compared: lower case, compatibility forms unified, accents gone. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII_WORD.test(lower)) return lower;
+  const unified = lower.normalize('NFKC');
+  // Hangul and voiced kana would fall apart into their parts.
+  if (HANGUL_OR_KANA.test(unified)) return unified;
+  return unified
+    .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,47 @@
+import type { DateOrInstant } from '../vocabulary/restrictions.ts';
+import type { Moment } from './read-moment.ts';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The day or instant a moment names, or null when it names no year, month or day. Where day and month could be either way round,
+ * `prefer` decides: the later one keeps an embargo closed longest, the earlier one ends a licence first.
+ */
+export function valueOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInstant | null {
+  if (moment.year === null || moment.month === null || moment.day === null) return null;
+  const plain = valueWith(moment, moment.month, moment.day);
+  if (!moment.isAmbiguous) return plain;
+  const swapped = valueWith(moment, moment.day, moment.month);
+  const [earlier, later] = plain < swapped ? [plain, swapped] : [swapped, plain];
+  return prefer === 'earlier' ? earlier : later;
+}
+
+function valueWith(moment: Moment, month: number, day: number): DateOrInstant {
+  const date = `${moment.year}-${pad(month)}-${pad(day)}`;
+  if (moment.minutes === null) return date;
+  if (moment.minutes === 1440) return `${dayAfter(date)}T00:00${zoneOf(moment.zone)}`;
+  return `${date}T${pad(Math.floor(moment.minutes / 60))}:${pad(moment.minutes % 60)}${zoneOf(moment.zone)}`;
+}
+
+function zoneOf(zone: number | null): string {
+  if (zone === null) return '';
+  if (zone === 0) return 'Z';
+  const size = Math.abs(zone);
+  return `${zone < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** The day after a day (`YYYY-MM-DD`); an instant stays itself, for what comes after it begins at it. */
+export function dayAfter(date: DateOrInstant): DateOrInstant {
+  return moved(date, 1);
+}
+
+/** The day before a day; an instant stays itself. */
+export function dayBefore(date: DateOrInstant): DateOrInstant {
+  return moved(date, -1);
+}
+
+function moved(date: DateOrInstant, days: number): DateOrInstant {
+  const [year, month, day] = date.split('-').map(Number);
+  if (date.length > 10 || year === undefined || month === undefined || day === undefined) return date;
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}

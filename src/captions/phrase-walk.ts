@@ -1,0 +1,86 @@
+import { vocabulary } from './lexicon.ts';
+import type { TrieNode } from './phrase-trie.ts';
+import type { Moment } from './read-moment.ts';
+import type { Tails } from './read-tails.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import type { Thing } from './things.ts';
+
+/** What the slots of a row took from the text. */
+export interface Captures {
+  things?: readonly Thing[];
+  /** A place or a time said between the things and the rest of the row. */
+  innerTails?: Tails;
+  moment?: Moment;
+  hours?: number;
+  credit?: string;
+  whom?: string;
+  title?: string;
+}
+
+/** Where a slot may end when it begins at `at`, and what it took. */
+export type SlotReader = (words: TextInWords, at: number, slot: string) => readonly { end: number; took: Captures }[];
+
+export interface Walked<Row> {
+  row: Row;
+  end: number;
+  took: Captures;
+}
+
+const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
+
+/** Slots that are one word of a class; `prior` is any number of them, none included. */
+const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
+  image: classOf(
+    'image picture photo photograph video content material file footage handout images pictures photos photographs',
+  ),
+  consent: classOf(
+    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия',
+  ),
+};
+const PRIOR = classOf(
+  'the our any an a express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
+);
+const MAX_PRIOR = 6;
+const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);
+
+/** Every way a row of `root` fits the words from `from` on. */
+export function walkPhrases<Row>(
+  words: TextInWords,
+  from: number,
+  grammar: { root: TrieNode<Row>; slots: SlotReader },
+): Walked<Row>[] {
+  const found: Walked<Row>[] = [];
+  const walk = (node: TrieNode<Row>, at: number, took: Captures): void => {
+    if (node.row !== null) found.push({ row: node.row, end: at, took });
+    const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
+    if (next !== undefined) walk(next, at + 1, took);
+    for (const [slot, child] of node.slots) {
+      for (const filled of fillSlot(words, at, slot) ?? grammar.slots(words, at, slot))
+        walk(child, filled.end, { ...took, ...filled.took });
+    }
+    for (const [most, child] of node.gaps) for (const end of gapEnds(words, at, most)) walk(child, end, took);
+  };
+  walk(grammar.root, from, {});
+  return found;
+}
+
+function fillSlot(words: TextInWords, at: number, slot: string): { end: number; took: Captures }[] | null {
+  const set = WORD_CLASSES[slot];
+  if (set !== undefined) return set.has(words.ids[at] ?? 0) ? [{ end: at + 1, took: {} }] : [];
+  if (slot === 'n') return words.tokens[at]?.kind === 'number' ? [{ end: at + 1, took: {} }] : [];
+  if (slot !== 'prior') return null;
+  let end = at;
+  while (end - at < MAX_PRIOR && PRIOR.has(words.ids[end] ?? 0)) end += 1;
+  return [{ end, took: {} }];
+}
+
+/** Up to `most` words of one clause. */
+function gapEnds(words: TextInWords, at: number, most: number): number[] {
+  const ends = [at];
+  for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
+    const token = words.tokens[end];
+    if (isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) break;
+    ends.push(end + 1);
+  }
+  return ends;
+}

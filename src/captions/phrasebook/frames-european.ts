@@ -1,0 +1,205 @@
+import type { PhraseRow } from './row.ts';
+
+const forbid = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
+  patterns,
+  meaning: { does: 'forbid' },
+  reach: 'directives',
+  examples,
+  counterExamples,
+});
+const limit = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
+  patterns,
+  meaning: { does: 'limit' },
+  reach: 'directives',
+  examples,
+  counterExamples,
+});
+
+/** German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages and Russian. */
+export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
+  forbid(
+    [
+      '(keine|kein|keinerlei) {things}',
+      'nicht (fur|zur|zum|in|im|an|auf) {things}',
+      '{things} [ist|sind] (nicht gestattet|nicht erlaubt|nicht zulassig|untersagt|verboten|unzulassig|ausgeschlossen|gesperrt)',
+      '(darf|durfen) nicht [(fur|in|zu|im|an)] {things}',
+      '{things} nicht (fur|in|im) {things}',
+      '(in|im) {things} nicht (fur|zur|zum) {things}',
+      '(jede|jegliche) {things} [ist] (untersagt|verboten|unzulassig|nicht gestattet)',
+      '[das] {things} darf nicht {things}',
+    ],
+    [
+      ['Keine Weitergabe an Dritte', 'no-redistribution'],
+      ['Nicht für Werbung', 'purpose-except advertising'],
+      ['Keine Archivierung', 'no-archive'],
+      ['In Belgien und den Niederlanden nicht für Zeitschriften.', 'channel-except print-magazine @ BE,NL'],
+    ],
+    ['Es gibt keine Werbung am Bahnhof, sagte sie.'],
+  ),
+  limit(
+    [
+      'nur (fur|zur|zum|in|im) {things}',
+      'ausschliesslich (fur|zur|zum|in|im) {things}',
+      '{things} (nur|ausschliesslich) (in|im|fur) {things}',
+      'nur {things}',
+      '(beschrankt|begrenzt) auf {things}',
+      '(darf|durfen) (nur|ausschliesslich) (fur|in|im|zu|zur) {things} [(verwendet|genutzt|benutzt|veroffentlicht) werden]',
+      'frei [zur {things}] nur (fur|in|zur|zu) {things}',
+      'zur {things} nur (fur|zur|zu) {things}',
+    ],
+    [
+      ['Nur zur redaktionellen Verwendung', 'purpose-only editorial'],
+      ['Nur für Deutschland, Österreich und die Schweiz', 'territory-only DE,AT,CH'],
+    ],
+    ['Nur eine Zeitung berichtete darüber, so der Minister am Montag.'],
+  ),
+  forbid(
+    [
+      '(pas|aucune|aucun) (de|d|) {things}',
+      'pas (pour|en|dans) {things}',
+      '(interdit|interdite|interdits|interdites) (a|au|aux|en|dans|pour|sur) {things}',
+      '{things} (interdit|interdite|interdits|interdites|prohibe|prohibee|exclus|exclue)',
+      '(ne peut|ne peuvent|ne doit|ne doivent) [pas] etre {things}',
+      '(ne pas) {things}',
+      'sauf (en|au|aux|pour) {things}',
+      '(les photos|les images|la photo|cette image|cette photo|l image) (ne peut|ne peuvent|ne doit|ne doivent) [pas] etre {things}',
+      'sans {things}',
+      'hors {things}',
+    ],
+    [
+      ['Pas de vente', 'no-resale'],
+      ['INTERDIT À LA VENTE EN FRANCE ET EN BELGIQUE', 'territory-except FR,BE'],
+      ['Recadrage interdit', 'no-modification'],
+    ],
+    ['Il est interdit de fumer dans le parc.'],
+  ),
+  limit(
+    [
+      '{things} (uniquement|seulement|exclusivement|exclusif|exclusive)',
+      '(uniquement|seulement|exclusivement|strictement) (pour|en|a|dans) {things}',
+      '(uniquement|seulement|exclusivement) {things}',
+      '(pour|a) [un|des] {things} (uniquement|seulement|exclusivement)',
+      '(reserve|reservee|restreint|restreinte|limite|limitee) (a|au|aux|pour) {things}',
+      '{things} (restreint|limite|reserve) (a|au|aux) {things}',
+    ],
+    [
+      ['USAGE ÉDITORIAL UNIQUEMENT', 'purpose-only editorial'],
+      ["USAGE RESTREINT À L'ÉDITORIAL", 'purpose-only editorial'],
+    ],
+  ),
+  forbid(
+    [
+      '(no|sin|prohibido|prohibida|prohibidos|prohibidas) [(el|la|los|su)] {things}',
+      'no (para|en|apto para) {things}',
+      '[esta|queda] [expresamente|terminantemente|totalmente] (prohibida|prohibido|prohibidas) [su|la|el] {things}',
+      '{things} (prohibida|prohibido|prohibidos|prohibidas|no permitida|no permitido|no autorizada)',
+      '(vietata|vietato|vietati|vietate|divieto di) [la|il|l] {things}',
+      '{things} (vietata|vietato|vietati|non consentita|non consentito)',
+      '(non|no) (per|in) {things}',
+      '(nessun|nessuna|niente) {things}',
+      '(sem|proibida|proibido|proibidas|vedada) [a|o] {things}',
+      'nao (para|destinado a) {things}',
+      '{things} (proibida|proibido|nao permitida)',
+      'no ({things}) ni {things}',
+      'excepto (en|para) {things}',
+      'tranne (in|per) {things}',
+    ],
+    [
+      ['Prohibida la reventa', 'no-resale'],
+      ['SEM VENDAS', 'no-resale'],
+      ['Vietata la riproduzione in Italia', 'territory-except IT'],
+      ['No para publicidad', 'purpose-except advertising'],
+      ['Está expresamente prohibida la redistribución', 'no-redistribution'],
+    ],
+    ['Está prohibido fumar en la playa.'],
+  ),
+  limit(
+    [
+      '(solo|solamente|unicamente|exclusivamente) [(para|en|per|in|a|ad)] {things}',
+      '{things} (solamente|unicamente|exclusivamente|apenas|soltanto|esclusivo|exclusivo)',
+      '(solo|soltanto|esclusivamente|unicamente) (per|in|ad|a) {things}',
+      '(apenas|somente|exclusivamente|so) (para|em) {things}',
+      '(apenas|somente) {things}',
+      '(para|per|ad) {things} (solamente|unicamente|exclusivamente|apenas|soltanto|esclusivo)',
+      '(restringido|limitado|reservado|riservato|limitato|restrito) (a|al|para|all|alla) {things}',
+    ],
+    [
+      ['SOLO USO EDITORIAL', 'purpose-only editorial'],
+      ['USO EDITORIAL APENAS', 'purpose-only editorial'],
+      ['Solo per uso editoriale', 'purpose-only editorial'],
+    ],
+  ),
+  forbid(
+    [
+      '(geen) {things}',
+      'niet (voor|in|toegestaan voor) {things}',
+      '{things} (uit|niet toegestaan|verboden)',
+      'niet {things}',
+      '(mag|mogen) niet worden {things}',
+      '(ingen|ikke|inte|ej|icke) [(til|for|i|till|som)] {things}',
+      '{things} (forbudt|forbjuden|forbjudet|ikke tillatt|ikke tilladt|ej tillaten|inte tillaten|forbudet)',
+      '(skal|ma|kan|far|maa) (ikke|aldri|inte|ej|aldrig) {things}',
+      '{things} (skal|ma|far|kan) (ikke|aldri|inte|ej|aldrig) {things}',
+      '{things} (skal|ma|far|kan) (ikke|aldri|inte|ej|aldrig) (gores|goras|ske)',
+      '{things} far (inte|ej) goras',
+      '(ma|skal|far) (ikke|inte|ej) {things}',
+      '{things} (ut|ute|ud)',
+    ],
+    [
+      ['Geen verkoop, geen archief.', 'no-resale', 'no-archive'],
+      ['NIET VOOR RECLAME', 'purpose-except advertising'],
+      ['Skal ikke brukes i reklame', 'purpose-except advertising'],
+      ['må ikke videresælges', 'no-resale'],
+      ['Får inte beskäras', 'no-modification'],
+    ],
+    ['Hun må ikke glemmes, sa broren.'],
+  ),
+  limit(
+    [
+      '(alleen|uitsluitend|slechts) [(voor|in)] {things}',
+      '(kun|bare|endast|enbart|bara) [(til|for|i|till|som)] {things}',
+      '(kun|endast) til (brug|bruk) (i|for) {name}',
+      '(gjelder|gaelder|galler) (kun|endast) [(for|i)] {things}',
+      '{things} (gjelder|gaelder|galler) (kun|endast) [(for|i)] {things}',
+      '(forbeholdt|forbehallet) {things}',
+      '(kun|bare|endast) (til|i) {name}',
+      '(alleen|uitsluitend) (voor|in) {name}',
+      '(nur|ausschliesslich) (in|fur) {name}',
+      '(uniquement|exclusivement) (dans|pour) {name}',
+      '(solo|unicamente|apenas|exclusivamente) (en|para|in|per|em) {name}',
+    ],
+    [
+      ['ALLEEN REDACTIONEEL GEBRUIK', 'purpose-only editorial'],
+      ['Kun redaksjonell bruk', 'purpose-only editorial'],
+      ['Endast för redaktionellt bruk', 'purpose-only editorial'],
+    ],
+  ),
+  forbid(
+    [
+      '{things} (запрещена|запрещено|запрещены|запрещен|не допускается|не разрешается|не разрешено)',
+      '(запрещена|запрещено|запрещается|запрет на) {things}',
+      'не для {things}',
+      'без {things}',
+      '(нельзя использовать в) {things}',
+      'кроме {things}',
+    ],
+    [
+      ['Перепродажа запрещена', 'no-resale'],
+      ['Не для рекламы', 'purpose-except advertising'],
+    ],
+  ),
+  limit(
+    ['только (для|в|на) {things}', 'исключительно (для|в) {things}', 'только {things}'],
+    [['Только для редакционного использования', 'purpose-only editorial']],
+  ),
+  {
+    patterns: [
+      '(honorarfrei|frei zur {things}|vergutungsfrei [gestattet]|abdruck honorarfrei|libre de droits|{things} (gestattet|erlaubt|toegestaan|tillaten|tillatt|permitido|autorise|autorisee)|(libre|vrij|fri|fritt|libres) [ensuite|daarna|for|til|for] [{things}]|gratuitement)',
+      'fri (bruk|brug|anvandning) til saken',
+      '(foto for|til) fri {things} til saken',
+    ],
+    meaning: { does: 'permit' },
+    reach: 'directives',
+    examples: [['Abdruck honorarfrei']],
+  },
+];

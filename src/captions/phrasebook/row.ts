@@ -1,0 +1,27 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { SourceKind } from '../../vocabulary/uses.ts';
+
+/**
+ * What a row's words do.
+ * - `forbid`, `limit`: the things in the slot are forbidden, or are all that is allowed.
+ * - `permit`: says what is allowed without narrowing anything.
+ * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
+ * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
+ * - `notice`: known words that narrow nothing. `label`: words that announce directives.
+ */
+export type Meaning =
+  | { does: 'forbid' | 'limit' | 'permit' | 'forbid-unless-asked' | 'notice' | 'label' }
+  | { does: 'say'; restrictions: readonly Restriction[] }
+  | { does: 'kind'; sourceKind: SourceKind };
+
+/** Where a row counts: `anywhere`, for words that are never news; else only where the text gives directives. */
+export type Reach = 'anywhere' | 'directives';
+
+/** A row of the phrasebook. Its examples are tests: what each must be read as, in `summary` form; a counter-example must be read as nothing in a caption. */
+export interface PhraseRow {
+  patterns: readonly string[];
+  meaning: Meaning;
+  reach: Reach;
+  examples: readonly (readonly [text: string, ...expected: string[]])[];
+  counterExamples?: readonly string[];
+}

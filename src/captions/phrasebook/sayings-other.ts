@@ -1,0 +1,195 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { PhraseRow, Reach } from './row.ts';
+
+const say = (
+  restrictions: Restriction[],
+  reach: Reach,
+  row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
+): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
+const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
+const ASK: Restriction = { kind: 'contact-required', value: null };
+const OTHER: Restriction = { kind: 'other', value: null };
+
+/** Whom to ask, what is tied to a story, and what narrows use in ways of its own. */
+export const OTHER_SAYINGS: readonly PhraseRow[] = [
+  say([ASK], 'directives', {
+    patterns: [
+      '[please] (call|contact|phone|ring|email|e mail|consult|ask|refer to) {whom} [(for|before|prior to) [any] [further|more] {clause}]',
+      '[please] (call|contact|ask) [us] (for|before|prior to) {clause}',
+      'call for (pricing|rates|price|clearance|permission)',
+      '(price|prices|fee|fees) (on|upon) (application|request)',
+      '(further|additional|prior) {consent} (may be|is|are|must be) (required|needed|necessary|obtained) {by}',
+      '[for other uses ,] (additional|further) (clearance|clearances) may be required',
+      '~8 (may|will|does) require {prior} [additional] {consent} {by}',
+      '(subject to|requires|pending) {prior} {consent} {by}',
+      '(permission|consent|clearance) (required|needed) [from {whom}]',
+      '[additional] [third party] rights to be negotiated with {whom} [in advance]',
+      '(rights|terms) (to be|must be) (negotiated|cleared|agreed) [with {whom}]',
+      '(no|keine) (reproduction|use) without [prior] (permission|consent|authorisation|authorization)',
+      '(anfragen|ruckfragen|kontakt|bitte kontaktieren) [:|an|bei] {whom}',
+      '(prolongation|renseignements) [:] [nous] (contacter|contactez) [a] {whom}',
+      '[veuillez|merci de] (nous contacter|contacter|contactez) [a] {whom}',
+      '(contactar [con]|consultar [con]|contattare|neem contact op met|kontakt|ta kontakt med) {whom}',
+      '(사용|게재) (전|시) [반드시] (문의|연락|협의) [바랍니다|요망|필요]',
+      '(사전|사전에) (협의|동의|허락|승인) [필요|필수|없이]',
+      '[必ず] 事前に (お知らせください|ご連絡ください|お問い合わせください|連絡|許可)',
+      '(事前に|当方の|事前の) [当方の] (許諾|許可|承諾) [を] (得ない限りできません|が必要です|が必要|を得てください|必要)',
+      '(使用前|如需使用) [请|須|须] (联系|联络|咨询) [{whom}]',
+      '(請|请) (联系|联络) {whom}',
+    ],
+    examples: [
+      ['Please call your account manager for more information.', 'contact-required your account manager'],
+      ['CALL FOR PRICING', 'contact-required'],
+      ['further permission may be required', 'contact-required'],
+    ],
+    counterExamples: ['Neighbours call police for help.'],
+  }),
+  say([EDITORIAL], 'anywhere', {
+    patterns: [
+      `(solely|only) to illustrate news reporting or commentary [on [the] (facts|events) [or events] [depicted] [(in|by) [this|the] {image}]]`,
+      `to be used (solely|only) to illustrate news reporting or commentary [on [the] (facts|events) [or events] [depicted] [(in|by) [this|the] {image}]]`,
+      '[for] news reporting purposes only',
+      `{image} to be used for news reporting purposes only`,
+    ],
+    examples: [
+      [
+        'TO BE USED SOLELY TO ILLUSTRATE NEWS REPORTING OR COMMENTARY ON THE FACTS OR EVENTS DEPICTED IN THIS IMAGE',
+        'purpose-only editorial',
+      ],
+    ],
+  }),
+  say([EDITORIAL, OTHER], 'directives', {
+    patterns: [
+      `[frei zur veroffentlichung] nur im zusammenhang mit der berichterstattung {clause}`,
+      `only [to be used] in (connection|conjunction) with (reporting|coverage|news coverage|editorial coverage) (of|on|about) {clause}`,
+      'for (coverage|reporting) of {clause} only',
+    ],
+    examples: [
+      [
+        'Frei zur Veröffentlichung nur im Zusammenhang mit der Berichterstattung über die Preisverleihung',
+        'purpose-only editorial',
+        'other',
+      ],
+    ],
+  }),
+  say([OTHER], 'directives', {
+    patterns: [
+      '[international|us|uk] [:] ~2 (clients|members|subscribers|customers|member) only',
+      '(clients|members|subscribers) only',
+      '[use] (is|) subject to ~2 (restrictions|conditions|terms|limitations|regulations|rules|embargo) [apply]',
+      '~3 (restrictions|conditions|limitations) ~8 apply',
+      '(other|additional|further) restrictions (may|) apply',
+      '(only|solely) (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote)) {clause}',
+      `[this] {image} (may|must|can|should) only be used (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote|publicise|publicize)|alongside) {clause}`,
+      '(for use|to be used|use) [only] (in (connection|conjunction|relation) with|to (illustrate|accompany|promote)) {clause} [only]',
+      'only for use with {clause}',
+      '[das bildmaterial] [darf] (nur|ausschliesslich) (im zusammenhang mit|in zusammenhang mit|in verbindung mit) {clause}',
+      '(uniquement|seulement|exclusivement) (dans le cadre (de|du|des|d)|pour illustrer|en lien avec|pour la promotion) {clause}',
+      '(solo|solamente|unicamente|exclusivamente|apenas) [disponible|disponivel] (para ilustrar|en relacion con|en el marco de|per illustrare|in relazione a|para a promocao) {clause}',
+      '(alleen|uitsluitend) (in verband met|ter illustratie van) {clause}',
+      '(kun|endast|bare) (i forbindelse med|i samband med|i tilknytning til) {clause}',
+      '~6 (prohibit|prohibits|does not allow|do not allow|not allow) ~6 (sequences|image sequences|quasi video|emulate video|video emulation) ~8',
+      'no (video emulation|image sequences|sequences of stills|sequences) ~14',
+      '(max|maximum|limited to|no more than|up to) [of] {n} (images|pictures|photos|stills|copies|exemplares|exemplaire|images published) ~12',
+      '~4 (limited to|max|maximum) {n} (images|pictures|photos|stills) [,] [no video emulation]',
+      'no use with (unauthorised|unauthorized) {clause}',
+      'no use with (unauthorised|unauthorized) audio , video , data , {clause}',
+      '[to be used] no larger than {clause}',
+      'tiragem maxima de {clause}',
+      '(print run|tirage) [max|maximum|limited to] {clause}',
+      '~4 [please] (pixelate|pixellate|blur|obscure) [the] (face|faces|children|child|number plate|identity|identities) ~8',
+      '~4 (children|minors|child) (please|must be|to be) (pixelated|blurred|pixelate) ~8',
+      '(betalbild|premiumbild|premium|paid image|premium image|betaalbeeld|betalingsbilde)',
+      'no (book|magazine|) (cover|covers|front cover) [use|usage]',
+      '[not for] (personal|private) use only',
+      'no (deep hyperlinking|framing) ~20',
+      '(not permitting|no|without) (deep hyperlinking|framing) {clause}',
+      '(non print|print) use in permitted publications only',
+      'non print use restrictions ~8 apply',
+      'rights managed',
+      '(exclusive|exclusives)',
+      '(high fees|special rates|special fees) [apply|applies]',
+      '(no|not) (used|use) (out of|outside) [the|of] context',
+      'must include all of the (individuals|people|persons) in the (photograph|picture|image) when published',
+      '(im zusammenhang mit dem angefuhrten zweck)',
+      '~14 ausschliesslich im zusammenhang mit {clause}',
+    ],
+    examples: [
+      ['AP Clients Only', 'other'],
+      ['Use subject to FA restrictions', 'other'],
+      ['No book covers', 'other'],
+      ['DFL REGULATIONS PROHIBIT ANY USE OF PHOTOGRAPHS AS IMAGE SEQUENCES AND/OR QUASI-VIDEO', 'other'],
+      ['To be used only in connection with the exhibition "Light"', 'other'],
+    ],
+    counterExamples: ['The members only club closed in May.'],
+  }),
+  say([OTHER, { kind: 'purpose-except', value: ['commercial'] }], 'directives', {
+    patterns: [
+      'personal and non commercial use',
+      'non commercial personal use',
+      'uso personal y no comercial',
+      'usage prive et non commercial',
+    ],
+    examples: [['Personal and non-commercial use', 'other', 'purpose-except commercial']],
+  }),
+  say([{ kind: 'purpose-except', value: ['commercial'] }], 'directives', {
+    patterns: [
+      'non commercial [use|usage|purposes] [only]',
+      'no comercial',
+      'nicht kommerziell(e|en|) [nutzung|zwecke|verwendung]',
+      'usage non commercial',
+      'uso non commerciale',
+      '[報道を除く] 商業利用には制限を掛けさせて頂きます',
+      '비상업적 [용도|이용] [으로만|만] [사용|이용] [가능]',
+      '非商用',
+      '非商业 [用途|使用]',
+      'некоммерческ(ое|ого) [использование|использования]',
+    ],
+    examples: [['Non-commercial use only', 'purpose-except commercial']],
+  }),
+  say([{ kind: 'no-modification', value: null }], 'directives', {
+    patterns: [
+      'no (editing|alterations|changes|modification|modifications) except cropping',
+      '(must|to) [be] (used|published|run|shown) (uncropped|in full|unaltered|in its entirety|as provided|as is)',
+      '画像を加工する等の ~12 文字のせ加工はできません',
+      '[jegliche] (bearbeitung|umgestaltung) , ~30 (ist unzulassig|ist nicht gestattet|untersagt)',
+      '(andring|beskarning) , ~12 far inte goras',
+      'do not (obscure|cover|remove|crop out|hide) [the] (logo|logos|watermark|caption|credit)',
+      '(uncropped|full frame) only',
+      'must not be (digitally) (enhanced|manipulated|altered) ~6',
+    ],
+    examples: [
+      ['DO NOT OBSCURE LOGO', 'no-modification'],
+      ['No editing except cropping', 'no-modification'],
+    ],
+  }),
+  say([{ kind: 'no-redistribution', value: null }], 'directives', {
+    patterns: [
+      'not for use by ~4 third party (distributors|clients|customers)',
+      '(not permitting|no|without) (redistribution|onward distribution)',
+      'keine weitergabe an [~1] (dritte|drittverwerter)',
+      'niet doorgeven aan derden',
+      '(les photos|les images) ne peuvent etre (transmises|cedees) a (un tiers|des tiers)',
+      '(zonder|geen) doorgifte',
+      'may not be passed (on|) to [any] third part(y|ies)',
+      '무단 (전재|복제|배포) [및|-|/|,] [무단] (재배포|배포|전재|복제) 금지',
+      '(무단전재|무단 전재) 금지',
+      '無断 (転載|複製|使用) [,] [複製|転載|使用] [を|は] (禁止|禁ず|禁じます|お断り)',
+      '(未经|未經) [本社|书面] (授权|许可|許可|授權) [,] (严禁|不得|禁止|謝絕|谢绝) (转载|轉載|使用)',
+    ],
+    examples: [
+      ['NOT FOR USE BY REUTERS THIRD PARTY DISTRIBUTORS', 'no-redistribution'],
+      ['무단전재-재배포 금지', 'no-redistribution'],
+    ],
+  }),
+  say([{ kind: 'purpose-only', value: ['editorial'] }], 'directives', {
+    patterns: [
+      '[for] editorial (use|purposes|usage)',
+      '[zur] redaktionelle(n) (verwendung|nutzung)',
+      'usage editorial',
+      'uso editorial',
+      'redactioneel gebruik',
+    ],
+    examples: [['EDITORIAL USE', 'purpose-only editorial']],
+  }),
+];

@@ -1,0 +1,43 @@
+import type { TailRow } from './tail-row.ts';
+
+/** What follows a clause and belongs to it. */
+export const TAIL_ROWS: readonly TailRow[] = [
+  {
+    meaning: 'ask',
+    patterns: [
+      '(without|w/o|absent|ohne|sauf|sans|sin|senza|sem|zonder|uten|uden|utan|без) [having|obtaining|seeking] {prior} {consent} {prior} {by}',
+      '(unless|except|save) [(with|by)] {prior} {consent} {prior} {by} [(is|was|has been) (given|granted|obtained)]',
+      'unless (authorised|authorized|approved|agreed|cleared|permitted|granted|licensed) [in (writing|advance)] {by}',
+      '[only|nur] (with|by|after|upon|subject to|mit|nach) {prior} {consent} {by} [(erlaubt|gestattet|zulassig)]',
+      '(requires|require|needs) {prior} {consent} {by}',
+      '(without|before) (contacting|consulting|asking|calling) {whom}',
+    ],
+  },
+  {
+    meaning: 'editorial',
+    patterns: [
+      'to illustrate news reporting [or commentary] [on [the] (facts|events) [or events] [depicted] [(in|by) [this|the] {image}]]',
+      'for [the] contemporaneous illustration of events ~14 [mentioned] in the caption',
+      'im zusammenhang mit der aktuellen berichterstattung',
+    ],
+  },
+  {
+    meaning: 'tie',
+    patterns: [
+      '[only|solely] (in (connection|conjunction) with|in relation to|in context (of|with)|in the context of|to accompany|to promote|to publicise|to publicize|relating to|in direct connection with) {clause}',
+      'to illustrate [the|this|a] {clause}',
+      '(im zusammenhang mit|in zusammenhang mit|in verbindung mit|zur illustration|anlasslich) {clause}',
+      '(dans le cadre (de|du|des|d)|en (lien|relation|rapport) avec|pour illustrer|pour la promotion) {clause}',
+      '(para ilustrar|en relacion con|en el marco de|para la promocion de) {clause}',
+      '(in relazione (a|al|alla|con)|nell ambito (di|del|della)|para ilustrar|no ambito (de|do|da)|in verband met|i forbindelse med|i tilknytning til|i samband med|в связи с) {clause}',
+    ],
+  },
+  {
+    meaning: 'stress',
+    patterns: [
+      '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any circumstances|under any circumstances|strictly|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
+      '[is|are] (permitted|allowed|granted|authori(s|z)ed)',
+      '(sans exception|quelconque|jeglicher art|in irgendeiner form|bitte|danke|merci|por favor|gracias|per favore|grazie)',
+    ],
+  },
+];

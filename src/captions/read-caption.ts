@@ -1,0 +1,115 @@
+import type { Span, TextField } from '../vocabulary/texts.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import { acceptedInCaption, type Clause, weighClauses } from './accept-matches.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { type Care, findDoubts } from './find-doubts.ts';
+import { matchPhrases, type Understood } from './match-phrases.ts';
+import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
+import { type TextInWords, wordsOf } from './text-in-words.ts';
+
+/** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
+export const MAX_READ_LENGTH = 32_000;
+
+const CARE = {
+  caption: 'caption',
+  headline: 'caption',
+  instructions: 'everything',
+  usageTerms: 'everything',
+  otherConstraints: 'everything',
+  credit: 'credit',
+  source: 'credit',
+  byline: 'credit',
+  bylineTitle: 'credit',
+  copyrightNotice: 'credit',
+} as const satisfies Record<TextField, Care>;
+
+/**
+ * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
+ * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters is not read and is one doubt.
+ */
+export function readCaption(text: string, field: TextField): CaptionReading {
+  const read = text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text;
+  const words = wordsOf(read, field);
+  const care: Care = CARE[field];
+  const all = matchPhrases(words);
+  const clauses = weighClauses(
+    words,
+    all.filter(({ role }) => role === 'label'),
+  );
+  const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
+  const restrictions = matches.flatMap((match) => restrictionsOf(words, match));
+  const notices = matches.filter(isNotice).map((match) => quoteOf(words, match));
+  const facts = readFacts(read, field, [...restrictions, ...notices, ...inCredit(words, { care, clauses, matches })]);
+  const doubts = findDoubts(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] });
+  return {
+    ...facts,
+    sourceKind: sourceKindOf(all, facts),
+    restrictions,
+    ...settled({ restrictions, doubts, notices }, care),
+    ...beyond(text, doubts, { restrictions, notices, care }),
+  };
+}
+
+/** In a field of credits, words that could restrict are kept out of the credit. */
+function inCredit(
+  words: TextInWords,
+  found: { care: Care; clauses: readonly Clause[]; matches: readonly Understood[] },
+): Span[] {
+  return found.care === 'credit' ? findDoubts(words, { ...found, quotes: [] }) : [];
+}
+
+const isNotice = (match: Understood): boolean =>
+  match.sourceKind === null &&
+  (match.role === 'notice' || match.role === 'label' || match.role === 'permit') &&
+  match.restrictions.length === 0;
+
+function quoteOf(words: TextInWords, match: Understood): Quote {
+  const start = words.tokens[match.from]?.start ?? 0;
+  const end = words.tokens[match.to - 1]?.end ?? start;
+  return { start, end, text: words.text.slice(start, end) };
+}
+
+function restrictionsOf(words: TextInWords, match: Understood): ReadRestriction[] {
+  const quote = quoteOf(words, match);
+  const isMisspelt = [...words.misspelt].some((at) => match.from <= at && at < match.to);
+  return match.restrictions.map((restriction) => ({
+    ...restriction,
+    ...quote,
+    ...(isMisspelt ? { isMisspelt: true as const } : {}),
+  }));
+}
+
+function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading, 'credit'>): SourceKind | null {
+  const named = matches.find(({ sourceKind }) => sourceKind !== null && sourceKind !== 'handout')?.sourceKind;
+  return named ?? (facts.credit?.isHandout === true ? 'handout' : null);
+}
+
+const STOPS = new Set(['kill', 'withhold']);
+
+/** After a kill or a withhold nothing may be used: the sentences that explain it are part of the notice. */
+function settled(
+  found: { restrictions: ReadRestriction[]; doubts: Doubt[]; notices: Quote[] },
+  care: Care,
+): Pick<CaptionReading, 'doubts' | 'notices'> {
+  const isStopped = care === 'everything' && found.restrictions.some(({ kind }) => STOPS.has(kind));
+  if (!isStopped) return { doubts: found.doubts, notices: found.notices };
+  return {
+    doubts: [],
+    notices: [...found.notices, ...found.doubts.map(({ start, end, text }) => ({ start, end, text }))],
+  };
+}
+
+function beyond(
+  text: string,
+  doubts: readonly Doubt[],
+  found: { restrictions: ReadRestriction[]; notices: Quote[]; care: Care },
+): { doubts?: Doubt[] } {
+  if (text.length <= MAX_READ_LENGTH) return {};
+  const unread: Doubt = {
+    start: MAX_READ_LENGTH,
+    end: text.length,
+    text: text.slice(MAX_READ_LENGTH),
+    reason: `The text is longer than ${MAX_READ_LENGTH} characters; this part was not read.`,
+  };
+  return { doubts: [...settled({ ...found, doubts: [...doubts] }, found.care).doubts, unread] };
+}

@@ -1,0 +1,261 @@
+import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
+import type { Token } from './tokenize.ts';
+
+/** A day, or a minute of it, as words name it. */
+export interface Moment {
+  /** Index of the token after it. */
+  end: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** Minutes from midnight; 1440 is the midnight that ends the day. */
+  minutes: number | null;
+  /** Minutes ahead of UTC, where the words name a zone. */
+  zone: number | null;
+  /** `05/06/2024`: day and month could be either way round. */
+  isAmbiguous: boolean;
+}
+
+const MAX_TOKENS = 24;
+const JOINERS = new Set(
+  ", on at of the de del le la el les du um a kl klo klokken om ore alle ore h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
+    ' ',
+  ),
+);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
+const CLOCK_WORDS = new Set(['uhr', 'h', 'hrs', 'hours', 'hr', 'heures', 'horas', 'ore', 'uur', 'ч']);
+const MORNING = new Set(['am', '오전', '午前', '上午']);
+const AFTERNOON = new Set(['pm', '오후', '午後', '下午']);
+
+/** The day or minute that begins at token `from`; null when none does. Reads at most two dozen tokens. */
+export function readMoment(tokens: readonly Token[], from: number): Moment | null {
+  const moment: Moment = {
+    end: from,
+    year: null,
+    month: null,
+    day: null,
+    minutes: null,
+    zone: null,
+    isAmbiguous: false,
+  };
+  let at = from;
+  const limit = Math.min(tokens.length, from + MAX_TOKENS);
+  while (at < limit) {
+    const next = readPart(tokens, at, moment);
+    if (next > at) {
+      at = next;
+      moment.end = at;
+    } else if (at > from && JOINERS.has(tokens[at]?.text ?? '')) at += 1;
+    else break;
+  }
+  const names = (moment.month !== null && (moment.day !== null || moment.year !== null)) || moment.minutes !== null;
+  return names && isPossible(moment) ? moment : null;
+}
+
+function isPossible({ month, day, minutes }: Moment): boolean {
+  return (month ?? 1) <= 12 && (day ?? 1) <= 31 && (minutes ?? 0) <= 1440;
+}
+
+/** Reads one part of a date into `moment` and returns the index after it; `at` when the token is no part of one. */
+function readPart(tokens: readonly Token[], at: number, moment: Moment): number {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return readNumber(tokens, at, moment);
+  if (token.kind === 'mark') return at;
+  if (WEEKDAYS.has(token.text)) return at + 1;
+  const month = MONTHS.get(token.text);
+  if (month !== undefined && moment.month === null) {
+    moment.month = month;
+    return at + 1;
+  }
+  return readClockWord(tokens, at, moment);
+}
+
+function readClockWord(tokens: readonly Token[], at: number, moment: Moment): number {
+  const token = tokens[at] as Token;
+  const zone = ZONES.get(token.text);
+  if (zone !== undefined && moment.minutes !== null && moment.zone === null) {
+    moment.zone = zone;
+    return at + 1;
+  }
+  if ((token.text === 'noon' || token.text === 'midday') && moment.minutes === null) {
+    moment.minutes = 720;
+    return at + 1;
+  }
+  if (token.text === 'midnight' && moment.minutes === null) {
+    moment.minutes = 1440;
+    return at + 1;
+  }
+  if (CLOCK_WORDS.has(token.text) && moment.minutes !== null) return at + 1;
+  const half = halfOfDay(tokens, at);
+  if (half === null) return at;
+  if (half.isAfternoon && moment.minutes !== null && moment.minutes < 720) moment.minutes += 720;
+  else if (!half.isAfternoon && moment.minutes !== null && moment.minutes >= 720 && moment.minutes < 780)
+    moment.minutes -= 720;
+  else if (moment.minutes === null) return readCjkClock(tokens, half.end, { moment, isAfternoon: half.isAfternoon });
+  return half.end;
+}
+
+function halfOfDay(tokens: readonly Token[], at: number): { end: number; isAfternoon: boolean } | null {
+  const one = tokens[at]?.text ?? '';
+  const two = one + (tokens[at + 1]?.text ?? '');
+  for (const [word, end] of [
+    [one, at + 1],
+    [two, at + 2],
+  ] as const) {
+    if (MORNING.has(word)) return { end, isAfternoon: false };
+    if (AFTERNOON.has(word)) return { end, isAfternoon: true };
+  }
+  return null;
+}
+
+/** `오전 11시 30분`, `午後3時`. */
+function readCjkClock(tokens: readonly Token[], at: number, into: { moment: Moment; isAfternoon: boolean }): number {
+  const hour = numberAt(tokens, at);
+  if (hour === null || !['시', '時', '时', '點', '点'].includes(tokens[at + 1]?.text ?? '')) return at;
+  const end = readCjkHour(tokens, at, into.moment);
+  if (into.isAfternoon && hour < 12) into.moment.minutes = (into.moment.minutes ?? 0) + 720;
+  return end;
+}
+
+function readCjkHour(tokens: readonly Token[], at: number, moment: Moment): number {
+  const hour = numberAt(tokens, at) ?? 0;
+  const minute = ['분', '分'].includes(tokens[at + 3]?.text ?? '') ? numberAt(tokens, at + 2) : null;
+  moment.minutes = hour * 60 + (minute ?? 0);
+  return minute === null ? at + 2 : at + 4;
+}
+
+function numberAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token !== undefined && token.kind === 'number' && token.text.length <= 8 ? Number(token.text) : null;
+}
+
+const markAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.kind === 'mark' && tokens[at]?.gap === 'none' ? (tokens[at]?.text ?? '') : '';
+
+function readNumber(tokens: readonly Token[], at: number, moment: Moment): number {
+  const value = numberAt(tokens, at);
+  if (value === null) return at;
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    readCjkNumber(tokens, at, { value, next, moment }) ??
+    readNumericDate(tokens, at, moment) ??
+    readClock(tokens, at, { value, text, next, moment }) ??
+    readPlainNumber(tokens, at, { value, text, moment }) ??
+    at
+  );
+}
+
+function readCjkNumber(
+  tokens: readonly Token[],
+  at: number,
+  into: { value: number; next: string; moment: Moment },
+): number | null {
+  const { value, next, moment } = into;
+  if (next === '년' || next === '年') moment.year = value;
+  else if (next === '월' || next === '月') moment.month = value;
+  else if (next === '일' || next === '日' || next === '号') moment.day = value;
+  else if (['시', '時', '时', '点', '點'].includes(next)) return readCjkHour(tokens, at, moment);
+  else return null;
+  return at + 2;
+}
+
+/** `03.02.2024`, `3/2/24`, `2024-02-03`, `20240203`. */
+function readNumericDate(tokens: readonly Token[], at: number, moment: Moment): number | null {
+  if (moment.day !== null || moment.month !== null) return null;
+  const text = tokens[at]?.text ?? '';
+  if (/^(19|20)\d{6}$/.test(text))
+    return setDate(moment, { year: text.slice(0, 4), month: text.slice(4, 6), day: text.slice(6) }) ? at + 1 : null;
+  const mark = markAt(tokens, at + 1);
+  if (!['.', '/', '-'].includes(mark) || markAt(tokens, at + 3) !== mark) return null;
+  const [first, second, third] = [text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''];
+  if (![first, second, third].every((part) => /^\d{1,4}$/.test(part))) return null;
+  const end = tokens[at + 5]?.text === 't' ? at + 6 : at + 5;
+  if (first.length === 4) return setDate(moment, { year: first, month: second, day: third }) ? end : null;
+  const isMonthFirst = mark === '/' && Number(second) > 12;
+  moment.isAmbiguous = mark === '/' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  return setDate(moment, { year: third, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first })
+    ? end
+    : null;
+}
+
+function setDate(moment: Moment, parts: { year: string; month: string; day: string }): boolean {
+  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  Object.assign(moment, { year: year < 100 ? 2000 + year : year, month, day });
+  return true;
+}
+
+/** `21:00`, `21h00`, `18.00 Uhr`, `2230` before a day, `0001 GMT`, `12noon`, `6pm`. */
+function readClock(
+  tokens: readonly Token[],
+  at: number,
+  into: { value: number; text: string; next: string; moment: Moment },
+): number | null {
+  const { value, text, next, moment } = into;
+  if (moment.minutes !== null || value > 2400) return null;
+  const minute =
+    /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.gap === 'none' ? Number(tokens[at + 2]?.text) : null;
+  if (value <= 24 && minute !== null && minute < 60) {
+    const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isClockWord(tokens, at + 3));
+    if (isClock) return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
+  }
+  if (text.length === 4 && Number(text.slice(2)) < 60 && isFourDigitClock(tokens, at, moment))
+    return setMinutes(moment, Number(text.slice(0, 2)) * 60 + Number(text.slice(2)), at + 1);
+  if (value <= 24 && text.length <= 2 && (next === 'noon' || next === 'midnight'))
+    return setMinutes(moment, next === 'noon' ? 720 : 1440, at + 2);
+  if (value <= 24 && text.length <= 2 && isClockWord(tokens, at + 1) && next !== 'a')
+    return setMinutes(moment, value * 60, at + 1);
+  return null;
+}
+
+function setMinutes(moment: Moment, minutes: number, end: number): number {
+  moment.minutes = minutes;
+  return end;
+}
+
+function endOfSeconds(tokens: readonly Token[], at: number): number {
+  return markAt(tokens, at) === ':' && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+function isClockWord(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return CLOCK_WORDS.has(text) || ZONES.has(text) || halfOfDay(tokens, at) !== null;
+}
+
+function isFourDigitClock(tokens: readonly Token[], at: number, moment: Moment): boolean {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  if (isClockWord(tokens, at + 1) || !/^(19|20)/.test(text)) return true;
+  if (next === undefined) return false;
+  // 2015 before "SUNDAY MAY 7": a time. After a month it is the year.
+  return moment.month === null && (WEEKDAYS.has(next.text) || MONTHS.has(next.text)) && hasYearAfter(tokens, at + 1);
+}
+
+function hasYearAfter(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some((token) => /^(19|20)\d\d$/.test(token.text));
+}
+
+function readPlainNumber(
+  tokens: readonly Token[],
+  at: number,
+  into: { value: number; text: string; moment: Moment },
+): number | null {
+  const { value, text, moment } = into;
+  if (text.length === 4 && value >= 1900 && value < 2100 && moment.year === null) {
+    moment.year = value;
+    return at + 1;
+  }
+  if (text.length > 2 || value < 1 || value > 31 || moment.day !== null || !standsByMonth(tokens, at, moment))
+    return null;
+  moment.day = value;
+  const after = tokens[at + 1];
+  if (after !== undefined && after.gap === 'none' && ORDINALS.has(after.text)) return at + 2;
+  return after?.text === '.' && MONTHS.has(tokens[at + 2]?.text ?? '') ? at + 2 : at + 1;
+}
+
+/** A lone number is a day only beside its month. */
+function standsByMonth(tokens: readonly Token[], at: number, moment: Moment): boolean {
+  if (moment.month !== null) return true;
+  return tokens.slice(at + 1, at + 5).some((token) => MONTHS.has(token.text));
+}

@@ -1,0 +1,87 @@
+import { foldText } from './fold-text.ts';
+import type { TextInWords } from './text-in-words.ts';
+
+/** A length of time in words, in hours. */
+export interface SpanOfTime {
+  end: number;
+  hours: number;
+}
+
+const HOUR = 1;
+const DAY = 24;
+const UNIT_WORDS: readonly (readonly [number, string])[] = [
+  [
+    HOUR,
+    'hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren time timer timme timmar h часа часов 시간 時間 小时',
+  ],
+  [
+    DAY,
+    'day days tag tage tagen jour jours dia dias giorno giorni dag dagen dager dage dagar день дня дней 일 日 天 日間 일간',
+  ],
+  [
+    7 * DAY,
+    'week weeks woche wochen semaine semaines semana semanas settimana settimane weken uke uker uge uger vecka veckor неделя недели недель 주 주일 週 週間 周',
+  ],
+  [
+    30 * DAY,
+    'month months monat monate monaten mois mes meses mese mesi mes maand maanden maned maneder maneder manad manader месяц месяца месяцев 개월 달 か月 ヶ月 カ月 ヵ月 个月',
+  ],
+  [
+    365 * DAY,
+    'year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar år год года лет 년 年 年間',
+  ],
+];
+const UNITS = new Map(
+  UNIT_WORDS.flatMap(([hours, words]) => words.split(' ').map((word) => [foldText(word), hours] as const)),
+);
+const NUMBER_WORDS: readonly (readonly [number, string])[] = [
+  [1, 'a an one ein eine einen einem einer un une uno una um uma een en ett et один одного 한 일 一'],
+  [2, 'two zwei deux dos due dois duas twee to tva два 두 二 两'],
+  [3, 'three drei trois tres tre drie три 세 三'],
+  [4, 'four vier quatre cuatro quattro quatro fire fyra 네 四'],
+  [5, 'five funf cinq cinco cinque vijf fem 五'],
+  [6, 'six sechs seis sei zes seks sex 六'],
+  [7, 'seven sieben sept siete sette sete zeven syv sju 七'],
+  [10, 'ten zehn dix diez dieci dez tien ti tio 十'],
+  [12, 'twelve zwolf douze doce dodici doze twaalf tolv'],
+  [14, 'fourteen vierzehn quatorze catorce quattordici'],
+  [24, 'twenty-four'],
+  [30, 'thirty dreissig trente treinta trenta dertig'],
+  [90, 'ninety'],
+];
+const NUMBERS = new Map(
+  NUMBER_WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [foldText(word), value] as const)),
+);
+const MAX_DAYS = 36_500;
+
+/** A length of time that begins at token `from` ("14 days", "one year", "14일"); a month counts 30 days and a year 365. */
+export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | null {
+  const amount = amountAt(words, from);
+  if (amount === null) return null;
+  const at = words.tokens[from + 1]?.text === '(' ? afterRepeatedAmount(words, from + 1) : from + 1;
+  for (const length of [3, 2, 1]) {
+    const unit = UNITS.get(textOf(words, at, at + length));
+    if (unit !== undefined && amount * unit <= MAX_DAYS * DAY) return { end: at + length, hours: amount * unit };
+  }
+  return null;
+}
+
+function amountAt(words: TextInWords, at: number): number | null {
+  const token = words.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return token.text.length <= 4 ? Number(token.text) : null;
+  return NUMBERS.get(token.text) ?? null;
+}
+
+/** "fourteen (14) days". */
+function afterRepeatedAmount(words: TextInWords, at: number): number {
+  return words.tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+/** Korean, Japanese and Chinese words are tokens of one character each; others are joined by nothing only when one token long. */
+function textOf(words: TextInWords, from: number, to: number): string {
+  return words.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(to - from === 1 ? '' : '');
+}

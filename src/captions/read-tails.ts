@@ -1,0 +1,125 @@
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import { vocabulary } from './lexicon.ts';
+import { readBy, readClause, readHintedName, readQuote, readWhom } from './phrase-slots.ts';
+import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { type Captures, walkPhrases } from './phrase-walk.ts';
+import type { TailRow } from './phrasebook/tail-row.ts';
+import { TAIL_ROWS } from './phrasebook/tails.ts';
+import { readThings, skipAll, termAt } from './read-things.ts';
+import { readTimeTail, type TimeTail } from './read-time-tail.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
+import { combined, NOTHING, type Thing } from './things.ts';
+import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+
+/** What follows a clause: where, when, with whose leave, for what. */
+export interface Tails {
+  end: number;
+  place: Thing | null;
+  /** Left out again: "Europe except the UK". */
+  exceptions: readonly CountryCode[];
+  time: TimeTail | null;
+  ask: { whom: string | null } | null;
+  isTied: boolean;
+  isEditorial: boolean;
+}
+
+const MAX_TAILS = 8;
+const root: TrieNode<TailRow> = emptyNode();
+for (const row of TAIL_ROWS) for (const pattern of row.patterns) addPattern(root, pattern, { row, vocabulary });
+
+export const noTails = (end: number): Tails => ({
+  end,
+  place: null,
+  exceptions: [],
+  time: null,
+  ask: null,
+  isTied: false,
+  isEditorial: false,
+});
+
+/** All that follows at `from` and belongs to the clause before it. */
+export function readTails(words: TextInWords, from: number): Tails {
+  return remembered(words, 'tails', from, () => {
+    let tails = noTails(from);
+    for (let count = 0; count < MAX_TAILS; count += 1) {
+      const next = readTail(words, tails);
+      if (next === null) break;
+      tails = next;
+    }
+    return tails;
+  });
+}
+
+function readTail(words: TextInWords, tails: Tails): Tails | null {
+  return (
+    readWordedTail(words, tails) ?? readTime(words, tails) ?? readException(words, tails) ?? readPlace(words, tails)
+  );
+}
+
+function readTime(words: TextInWords, tails: Tails): Tails | null {
+  const time = readTimeTail(words, tails.end);
+  return time === null ? null : { ...tails, end: time.end, time: { ...tails.time, ...time } };
+}
+
+function readException(words: TextInWords, tails: Tails): Tails | null {
+  const at = skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
+  if (at === tails.end) return null;
+  const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];
+  const codes = things?.items.flatMap((item) => item.territories ?? []) ?? [];
+  const isPlace = things?.items.every(
+    (item) =>
+      item.territories !== null &&
+      item.channels.length + item.purposes.length + item.acts.length === 0 &&
+      !item.hasPart,
+  );
+  return things === undefined || isPlace !== true ? null : { ...tails, end: things.end, exceptions: codes };
+}
+
+/** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */
+function readPlace(words: TextInWords, tails: Tails): Tails | null {
+  const isOutside = OUTSIDE.has(words.ids[tails.end] ?? 0);
+  const at = isOutside
+    ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })
+    : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
+  if (at === tails.end) return null;
+  const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
+  const things = readThings(words, at)[0];
+  if (title !== null && title.end > (things?.end ?? 0))
+    return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
+  if (things === undefined) return null;
+  const place = things.items.reduce(combined, tails.place ?? NOTHING);
+  return { ...tails, end: things.end, place: { ...place, isOutside: isOutside && place.territories !== null } };
+}
+
+function readTitle(words: TextInWords, at: number): { end: number; text: string } | null {
+  const sort = termAt(words, at);
+  const isSort = sort !== null && (sort.atom.in === 'channel' || sort.atom.in === 'use');
+  const quoted = readQuote(words, isSort ? sort.end : at);
+  if (quoted !== null) return quoted;
+  const term = termAt(words, at);
+  if (term?.atom.in === 'title') return { end: term.end, text: term.atom.name };
+  return readHintedName(words, at);
+}
+
+/** The longest row of the tails' own phrasebook. */
+function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
+  let best: Tails | null = null;
+  for (const { row, end, took } of walkPhrases(words, tails.end, { root, slots: readSlot })) {
+    if (end > (best?.end ?? tails.end)) best = withRow(tails, { row, end, whom: took.whom ?? null });
+  }
+  return best;
+}
+
+function readSlot(words: TextInWords, at: number, slot: string): { end: number; took: Captures }[] {
+  if (slot === 'by') return readBy(words, at);
+  const found = slot === 'whom' ? readWhom(words, at) : readClause(words, at);
+  return found === null ? [] : [{ end: found.end, took: slot === 'whom' ? { whom: found.text } : {} }];
+}
+
+function withRow(tails: Tails, found: { row: TailRow; end: number; whom: string | null }): Tails {
+  const { row, end, whom } = found;
+  if (row.meaning === 'ask') return { ...tails, end, ask: { whom } };
+  if (row.meaning === 'tie') return { ...tails, end, isTied: true };
+  if (row.meaning === 'editorial') return { ...tails, end, isEditorial: true };
+  return { ...tails, end };
+}

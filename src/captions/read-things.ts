@@ -1,0 +1,81 @@
+import { longestTerm } from './lexicon.ts';
+import type { Atom } from './phrasebook/atoms.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
+import { NOTHING, type Thing, withAtom } from './things.ts';
+import { FILLERS, JOINERS } from './word-sets.ts';
+
+/** A run of words that names what is governed, item by item as a list gives them. */
+export interface Things {
+  end: number;
+  items: readonly Thing[];
+}
+
+const MAX_WORDS = 120;
+const MAX_FILLERS = 4;
+const MAX_JOINERS = 3;
+/** How many shorter readings of a run are offered beside the longest. */
+const SHORTER_READINGS = 6;
+
+/** The readings of the words at `from` as a list of things, longest first; none when they name nothing. */
+export function readThings(words: TextInWords, from: number): readonly Things[] {
+  return remembered(words, 'things', from, () => workOutThings(words, from));
+}
+
+interface Run {
+  items: Thing[];
+  last: Atom['in'] | null;
+}
+
+function workOutThings(words: TextInWords, from: number): readonly Things[] {
+  const readings: Things[] = [];
+  const run: Run = { items: [NOTHING], last: null };
+  let at = from;
+  let isNewItem = false;
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const term = termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
+    if (term === null) break;
+    addAtom(run, term.atom, isNewItem);
+    readings.push({ end: term.end, items: [...run.items] });
+    if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
+    const next = skipAll(words, term.end, { set: JOINERS, most: MAX_JOINERS });
+    isNewItem = next > term.end;
+    at = next;
+  }
+  return readings.reverse();
+}
+
+/** A term at `at`, if its words are written as such a term is: the pronoun "us" is no country and "time" no title. */
+export function termAt(words: TextInWords, at: number): { atom: Atom; end: number } | null {
+  if (words.ids[at] === 0 || at >= words.tokens.length) return null;
+  return remembered(words, 'term', at, () => {
+    const term = longestTerm(words.ids, at);
+    if (term === null) return null;
+    const token = words.tokens[at];
+    if (term.atom.in === 'title' && token?.isTitle !== true) return null;
+    return token?.text === 'us' && term.end === at + 1 && !token.isCaps ? null : term;
+  });
+}
+
+export function skipAll(words: TextInWords, from: number, which: { set: ReadonlySet<number>; most: number }): number {
+  let at = from;
+  while (at < words.tokens.length && at - from < which.most && which.set.has(words.ids[at] as number)) at += 1;
+  return at;
+}
+
+/** A list gives one item as long as its words are of one sort ("print, online and TV"); a word of another sort begins the next. */
+function addAtom(run: Run, atom: Atom, isNewItem: boolean): void {
+  const thing = run.items.at(-1) ?? NOTHING;
+  const isOther = isNewItem
+    ? run.last !== null && sortOf(atom) !== sortOf(run.last)
+    : thing.acts.length > 0 && atom.in !== 'act' && atom.in !== 'use';
+  if (isOther) run.items.push(withAtom(NOTHING, atom));
+  else run.items[run.items.length - 1] = withAtom(thing, atom);
+  if (atom.in !== 'use' || isNewItem || run.last === null) run.last = atom.in;
+}
+
+const PLACES = new Set(['territory', 'part', 'rest', 'world']);
+
+function sortOf(atom: Atom | Atom['in']): string {
+  const sort = typeof atom === 'string' ? atom : atom.in;
+  return PLACES.has(sort) ? 'place' : sort;
+}

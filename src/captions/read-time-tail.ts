@@ -1,0 +1,162 @@
+import type { DateOrInstant } from '../vocabulary/restrictions.ts';
+import { expandPattern } from './expand-pattern.ts';
+import { vocabulary } from './lexicon.ts';
+import { dayAfter, dayBefore, valueOf } from './moment-value.ts';
+import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { type Moment, readMoment } from './read-moment.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
+
+/** When a clause holds. `isUndated` where the words name a day without its year. */
+export interface TimeTail {
+  end: number;
+  /** The last day, or the instant it ends. */
+  until?: DateOrInstant;
+  from?: DateOrInstant;
+  untilDays?: number;
+  fromDays?: number;
+  isUndated?: boolean;
+  /** "before 4 June", "not until": the bound opens rather than closes. */
+  isBefore?: boolean;
+}
+
+type Bound = 'until' | 'after' | 'from' | 'before' | 'for' | 'beyond';
+
+const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
+  [
+    'until',
+    '(until|till|til|to|through|up to|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
+  ],
+  [
+    'until',
+    '(bis|bis zum|bis einschliesslich|jusqu au|jusqu a|jusque|hasta|hasta el|fino al|fino a|ate|ate ao|ate o|tot|tot en met|t/m|frem til|indtil|til og med|til|fram till|till och med|t o m|до|по)',
+  ],
+  ['after', '(after|nach|nach dem|apres|apres le|despues del|dopo il|depois de|apos|na|etter|efter|после)'],
+  [
+    'from',
+    '(from|as of|as from|starting|beginning|since|effective|ab|ab dem|a partir du|a partir de|a partir del|desde el|dal|vanaf|fra|fran|с)',
+  ],
+  [
+    'before',
+    '(before|prior to|earlier than|vor|vor dem|avant|avant le|antes del|antes de|prima del|voor|for|fore|innan|ранее)',
+  ],
+  [
+    'for',
+    '(for|within|for (up to|a period of|a maximum of|max)|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
+  ],
+  [
+    'beyond',
+    '(beyond|longer than|more than|for more than|for longer than|after|later than|nach|langer als|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
+  ],
+];
+const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
+  ['until', '(까지|까지만|まで|に限り|前|之前|为止|迄)'],
+  ['from', '(이후|부터|이후부터|以降|から|后|之后|起|以后)'],
+  ['before', '(이전|전|以前)'],
+];
+const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
+/** What the days are counted from; transmission stands for all of them. */
+const ANCHORS = classOf(
+  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering verzending leverans overforing',
+);
+const ANCHOR_GLUE = classOf(
+  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran',
+);
+const MAX_ANCHOR_GLUE = 6;
+
+const before = treeOf(BEFORE_PATTERNS);
+const after = treeOf(AFTER_PATTERNS);
+const anchors = treeOf([['for', '(以内|이내|間|내|之内|内|間以内|동안|间)']]);
+
+/** The end of "from transmission", "以内", or `at` itself. */
+function afterAnchor(words: TextInWords, at: number): number {
+  let end = at;
+  while (end - at < MAX_ANCHOR_GLUE && ANCHOR_GLUE.has(words.ids[end] ?? 0)) end += 1;
+  if (end > at && ANCHORS.has(words.ids[end] ?? 0)) return end + 1;
+  return endsOf(anchors, words, at)[0]?.end ?? at;
+}
+
+function treeOf(patterns: readonly (readonly [Bound, string])[]): TrieNode<Bound[]> {
+  const root: TrieNode<Bound[]> = emptyNode();
+  for (const [bound, pattern] of patterns) {
+    for (const steps of expandPattern(pattern)) {
+      const bounds = addSteps<Bound[]>(root, steps, { row: [], vocabulary });
+      if (!bounds.includes(bound)) bounds.push(bound);
+    }
+  }
+  return root;
+}
+
+/** Every place where a row of `root` ends when it begins at `from`, longest first. */
+function endsOf(root: TrieNode<Bound[]>, words: TextInWords, from: number): { bound: Bound; end: number }[] {
+  const ends: { bound: Bound; end: number }[] = [];
+  let node: TrieNode<Bound[]> | undefined = root;
+  for (let at = from; node !== undefined; at += 1) {
+    for (const bound of node.row ?? []) ends.unshift({ bound, end: at });
+    node = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
+  }
+  return ends;
+}
+
+/** A day at `at`, read once a text. */
+export function momentAt(words: TextInWords, at: number): Moment | null {
+  return remembered(words, 'moment', at, () => readMoment(words.tokens, at));
+}
+
+/** The time that begins at `from`: "until 3 May 2026", "for 30 days from transmission", "2025년 12월 31일까지". */
+export function readTimeTail(words: TextInWords, from: number): TimeTail | null {
+  const first = words.tokens[from];
+  if (first === undefined) return null;
+  for (const { bound, end } of endsOf(before, words, from)) {
+    const bounded = readBounded(words, end, bound);
+    if (bounded !== null) return bounded;
+  }
+  const moment = first.kind === 'number' ? momentAt(words, from) : null;
+  const closing = moment === null ? undefined : endsOf(after, words, moment.end)[0];
+  if (moment !== null && closing !== undefined && closing.end > moment.end)
+    return { ...dated(moment, closing.bound), end: closing.end };
+  const span = readSpanOfTime(words, from);
+  const anchor = span === null ? 0 : afterAnchor(words, span.end);
+  return span !== null && anchor > span.end ? { ...lasting(span.hours, 'for'), end: anchor } : null;
+}
+
+function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | null {
+  if (bound === 'for' || bound === 'beyond') {
+    const span = readSpanOfTime(words, at);
+    if (span === null) return null;
+    return { ...lasting(span.hours, bound), end: afterAnchor(words, span.end) };
+  }
+  const moment = momentAt(words, at);
+  return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
+    ? null
+    : { ...dated(moment, bound), end: afterInclusive(words, moment.end) };
+}
+
+const INCLUSIVE = new Set([
+  'inclus',
+  'inclusive',
+  'included',
+  'incl',
+  'einschliesslich',
+  'compris',
+  'incluido',
+  'compreso',
+]);
+
+function afterInclusive(words: TextInWords, at: number): number {
+  return INCLUSIVE.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
+function lasting(hours: number, bound: 'for' | 'beyond'): Omit<TimeTail, 'end'> {
+  const days = hours / 24;
+  return bound === 'for' ? { untilDays: days } : { fromDays: days };
+}
+
+function dated(moment: Moment, bound: Bound): Omit<TimeTail, 'end'> {
+  const isOpening = bound === 'from' || bound === 'after';
+  const value = valueOf(moment, isOpening ? 'later' : 'earlier');
+  if (value === null) return { isUndated: true, ...(bound === 'before' ? { isBefore: true } : {}) };
+  if (bound === 'from') return { from: value };
+  if (bound === 'after') return { from: dayAfter(value) };
+  return bound === 'before' ? { until: dayBefore(value), isBefore: true } : { until: value };
+}

@@ -1,0 +1,187 @@
+import { COUNTRY_CODES } from '../vocabulary/countries.ts';
+import type { CountryCode, Restriction, Within } from '../vocabulary/restrictions.ts';
+import { dayAfter, dayBefore } from './moment-value.ts';
+import type { Tails } from './read-tails.ts';
+import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
+
+/** What a clause comes to; null when its words say nothing that could be held to, and must be held for a person. */
+export type Clause = readonly Restriction[] | null;
+
+const asked = (tails: Tails): Restriction[] =>
+  tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
+
+/** What "no …", "not for …", "… out" forbids. Where words could mean a wider or a narrower ban, the wider ban is read. */
+export function forbidden(items: readonly Thing[], tails: Tails): Clause {
+  const clauses = items.map((item, index) =>
+    forbiddenItem(item, isLastOrBare(items, index) ? tails : { ...tails, place: null, exceptions: [] }),
+  );
+  if (clauses.some((clause) => clause === null)) return null;
+  return [...clauses.flatMap((clause) => clause ?? []), ...asked(tails)];
+}
+
+/** A place said after a list of different things belongs to the last of them; "use" alone has no meaning without it. */
+function isLastOrBare(items: readonly Thing[], index: number): boolean {
+  return index === items.length - 1 || isBare(items[index] ?? NOTHING);
+}
+
+function forbiddenItem(item: Thing, tails: Tails): Clause {
+  const place = tails.place ?? NOTHING;
+  // "use in books": with no subject of its own the clause takes what its tail names.
+  const subject = hasSubject(item)
+    ? item
+    : combined(item, { ...place, territories: null, hasPart: false, isRest: false });
+  const where = hasSubject(item)
+    ? combined({ ...NOTHING, territories: item.territories, hasPart: item.hasPart, isRest: item.isRest }, place)
+    : combined(
+        { ...NOTHING, territories: item.territories, hasPart: item.hasPart, isRest: item.isRest },
+        {
+          ...NOTHING,
+          territories: place.territories,
+          isOutside: place.isOutside,
+          hasPart: place.hasPart,
+          isRest: place.isRest,
+        },
+      );
+  const limits = { ...where, territories: without(where.territories, tails.exceptions) };
+  if (where.hasPart) return [{ kind: 'other', value: null }];
+  if (hasSubject(subject)) return forbiddenSubject(subject, limits, tails);
+  if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
+  if (where.isRest) return null;
+  return forbiddenUse(tails);
+}
+
+function without(
+  territories: readonly CountryCode[] | null,
+  exceptions: readonly CountryCode[],
+): readonly CountryCode[] | null {
+  return territories === null ? null : territories.filter((code) => !exceptions.includes(code));
+}
+
+function placeClause(where: Thing, within: Within | undefined): Restriction {
+  const value = [...(where.territories ?? [])];
+  return {
+    kind: where.isOutside ? 'territory-only' : 'territory-except',
+    value,
+    ...(within === undefined ? {} : { within }),
+  };
+}
+
+function forbiddenSubject(subject: Thing, where: Thing, tails: Tails): Clause {
+  if (subject.isOnce) return null;
+  const isSoldInPlace = subject.acts.includes('no-resale') && where.territories !== null;
+  const restrictions: Restriction[] = [];
+  const territories = territoriesOf(where);
+  const within = withinOf(territories, hasSubjectBeside(subject, where) ? where : NOTHING, tails);
+  const add = (restriction: Restriction, limits = within): void => {
+    restrictions.push({ ...restriction, ...(limits === undefined ? {} : { within: limits }) });
+  };
+  if (isSoldInPlace) restrictions.push(placeClause(where, withinOf(null, NOTHING, tails)));
+  for (const act of subject.acts)
+    if (act !== 'no-resale' || !isSoldInPlace)
+      add({ kind: act, value: null }, actLimits(act, subject, { within, territories, tails }));
+  if (subject.acts.length === 0 && subject.purposes.length > 0) {
+    add({ kind: 'purpose-except', value: [...subject.purposes] }, withChannels(within, subject));
+  } else if (subject.acts.length === 0 && subject.channels.length > 0)
+    add({ kind: 'channel-except', value: [...subject.channels] });
+  if (subject.titles.length > 0) add({ kind: 'publication-except', value: [...subject.titles] });
+  if (subject.isAgain) add({ kind: 'one-time-use', value: null }, undefined);
+  if (subject.isOdd) add({ kind: 'other', value: null }, undefined);
+  return restrictions;
+}
+
+const hasSubjectBeside = (subject: Thing, where: Thing): boolean =>
+  hasSubject(where) && subject !== where && !sameSubject(subject, where);
+
+const sameSubject = (a: Thing, b: Thing): boolean =>
+  b.channels.every((value) => a.channels.includes(value)) &&
+  b.purposes.every((value) => a.purposes.includes(value)) &&
+  b.titles.every((value) => a.titles.includes(value));
+
+/** "No online archiving": the deed within its channel. Selling and passing on are read whole. */
+function actLimits(
+  act: string,
+  subject: Thing,
+  base: { within: Within | undefined; territories: CountryCode[] | null; tails: Tails },
+): Within | undefined {
+  return act === 'no-archive' || act === 'no-modification' ? withChannels(base.within, subject) : base.within;
+}
+
+function withChannels(within: Within | undefined, subject: Thing): Within | undefined {
+  return subject.channels.length === 0 ? within : { ...within, channels: [...subject.channels] };
+}
+
+function territoriesOf(where: Thing): CountryCode[] | null {
+  if (where.territories === null) return null;
+  const inside = new Set(where.territories);
+  return where.isOutside ? COUNTRY_CODES.filter((code) => !inside.has(code)) : [...where.territories];
+}
+
+/** The part of all uses that the words name; undefined when they name none. */
+function withinOf(territories: CountryCode[] | null, where: Thing, tails: Tails): Within | undefined {
+  const { time } = tails;
+  const within: Within = {
+    ...(territories === null ? {} : { territories }),
+    ...(where.channels.length === 0 ? {} : { channels: [...where.channels] }),
+    ...(where.purposes.length === 0 ? {} : { purposes: [...where.purposes] }),
+    ...(where.titles.length === 0 ? {} : { publications: [...where.titles] }),
+    ...(time?.until === undefined ? {} : { until: time.until }),
+    ...(time?.from === undefined ? {} : { from: time.from }),
+    ...(time?.untilDays === undefined ? {} : { untilDays: Math.ceil(time.untilDays) }),
+    ...(time?.fromDays === undefined ? {} : { fromDays: Math.floor(time.fromDays) }),
+  };
+  return Object.keys(within).length === 0 ? undefined : within;
+}
+
+/** "No use after 30 June", "not for use until 9 a.m.", "no use without consent". */
+function forbiddenUse(tails: Tails): Clause {
+  const { time } = tails;
+  if (tails.isTied) return null;
+  if (time === null) return tails.ask === null ? null : [];
+  if (time.isBefore === true)
+    return [{ kind: 'embargo-until', value: time.until === undefined ? null : dayAfter(time.until) }];
+  if (time.until !== undefined) return [{ kind: 'embargo-until', value: time.until }];
+  if (time.from !== undefined) return [{ kind: 'expires-on', value: dayBefore(time.from) }];
+  if (time.fromDays !== undefined)
+    return [{ kind: 'expires-after-days', value: Math.max(0, Math.floor(time.fromDays)) }];
+  return time.isUndated === true ? [{ kind: 'embargo-until', value: null }] : null;
+}
+
+/** What "… only", "restricted to …" leaves. */
+export function limited(items: readonly Thing[], tails: Tails): Clause {
+  const all = combined(items.reduce(combined, NOTHING), tails.place ?? NOTHING);
+  if (all.acts.length > 0 || all.isRest || all.isAgain) return null;
+  const restrictions: Restriction[] = [];
+  const codes = without(all.territories, tails.exceptions);
+  if (all.isOutside && codes !== null && all.purposes.length > 0 && !all.purposes.includes('editorial')) {
+    return [{ kind: 'purpose-except', value: [...all.purposes], within: { territories: [...codes] } }];
+  }
+  if (codes !== null)
+    restrictions.push({ kind: all.isOutside ? 'territory-except' : 'territory-only', value: [...codes] });
+  if (all.channels.length > 0) restrictions.push({ kind: 'channel-only', value: [...all.channels] });
+  if (all.purposes.length > 0) restrictions.push({ kind: 'purpose-only', value: [...all.purposes] });
+  else if (tails.isEditorial) restrictions.push({ kind: 'purpose-only', value: ['editorial'] });
+  if (all.titles.length > 0) restrictions.push({ kind: 'publication-only', value: [...all.titles] });
+  if (all.isOnce) restrictions.push({ kind: 'one-time-use', value: null });
+  if (all.isOdd || all.hasPart || tails.isTied) restrictions.push({ kind: 'other', value: null });
+  restrictions.push(...lifetime(tails), ...asked(tails));
+  return restrictions.length === 0 ? null : restrictions;
+}
+
+/** When what is allowed begins and ends. */
+export function lifetime(tails: Tails): Restriction[] {
+  const { time } = tails;
+  if (time === null) return [];
+  const restrictions: Restriction[] = [];
+  if (time.until !== undefined) restrictions.push({ kind: 'expires-on', value: time.until });
+  if (time.from !== undefined) restrictions.push({ kind: 'embargo-until', value: time.from });
+  if (time.untilDays !== undefined)
+    restrictions.push({ kind: 'expires-after-days', value: Math.floor(time.untilDays) });
+  if (time.isUndated === true) restrictions.push({ kind: 'expires-on', value: null });
+  return restrictions;
+}
+
+/** "Worldwide except Italy". */
+export function excluded(items: readonly Thing[], tails: Tails): Clause {
+  const all = items.reduce(combined, NOTHING);
+  return hasPlace(all) || hasSubject(all) ? forbidden(items, tails) : null;
+}

@@ -1,0 +1,82 @@
+import { COUNTRY_CODES, countryNamesIn } from '../../vocabulary/countries.ts';
+import { REGIONS, type Region } from '../../vocabulary/regions.ts';
+import type { CountryCode } from '../../vocabulary/restrictions.ts';
+import { COUNTRY_WORDS, PARTS_OF_COUNTRIES, REGION_WORDS } from './country-words.ts';
+
+/** A territory as clauses name it; `codes` is null for a part of a country. */
+export interface TerritoryName {
+  words: string;
+  codes: readonly CountryCode[] | null;
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'ru', 'ko', 'ja', 'zh'];
+const ENDINGS = [
+  '',
+  'e',
+  'en',
+  'er',
+  'es',
+  'em',
+  's',
+  'ne',
+  'nes',
+  'o',
+  'a',
+  'i',
+  'he',
+  'as',
+  'os',
+  'k',
+  't',
+  'ke',
+  'n',
+];
+/** Words that are a country in the data and something else in the language of clauses. */
+const AMBIGUOUS = new Set(['india in', 'man', 'male', 'no', 'us']);
+
+/** Every way a territory is written that clauses are read by: countries in fifteen languages, adjectives, short forms, regions, parts of countries. */
+export function territoryNames(): TerritoryName[] {
+  return [...handWritten(), ...fromCountryData()];
+}
+
+function fromCountryData(): TerritoryName[] {
+  return LANGUAGES.flatMap((language) =>
+    [...countryNamesIn(language)]
+      .filter(([code]) => COUNTRY_CODES.includes(code))
+      .flatMap(([code, names]) => names.filter(isPlainName).map((words) => ({ words, codes: [code] }))),
+  );
+}
+
+function isPlainName(name: string): boolean {
+  return name.length > 2 && !/[,()[\]]/.test(name) && !AMBIGUOUS.has(name.toLowerCase());
+}
+
+function handWritten(): TerritoryName[] {
+  return [
+    ...rowsOf(COUNTRY_WORDS).flatMap(([code, words]) =>
+      words.flatMap(withEndings).map((word) => ({ words: word, codes: [code] })),
+    ),
+    ...rowsOf(REGION_WORDS).flatMap(([region, words]) =>
+      words.flatMap(withEndings).map((word) => ({ words: word, codes: REGIONS[region as Region] })),
+    ),
+    ...splitWords(PARTS_OF_COUNTRIES).map((words) => ({ words, codes: null })),
+  ];
+}
+
+function rowsOf(table: string): [string, string[]][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), splitWords(line.slice(line.indexOf(':') + 1))]);
+}
+
+function splitWords(list: string): string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function withEndings(word: string): string[] {
+  return word.endsWith('~') ? ENDINGS.map((ending) => word.slice(0, -1) + ending) : [word];
+}

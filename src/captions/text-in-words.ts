@@ -1,0 +1,82 @@
+import type { TextField } from '../vocabulary/texts.ts';
+import { vocabulary } from './lexicon.ts';
+import { Spelling } from './spelling.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** One text, cut into words that the phrasebook knows by number; what a grammar works out at a place is kept for the next who asks. */
+export interface TextInWords {
+  text: string;
+  field: TextField;
+  tokens: readonly Token[];
+  /** Number of each token's word, 0 where no phrase speaks of it. */
+  ids: Int32Array;
+  /** Tokens that were read as the known word they almost spell. */
+  misspelt: ReadonlySet<number>;
+  memo: Map<string, unknown[]>;
+}
+
+let spelling: Spelling | null = null;
+
+/** Cuts a text. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
+export function wordsOf(text: string, field: TextField): TextInWords {
+  const tokens = tokenize(text);
+  const ids = new Int32Array(tokens.length);
+  const misspelt = new Set<number>();
+  const isProse = field === 'caption' || field === 'headline';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    ids[at] = vocabulary.idOf(token.text);
+    if (ids[at] !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse && !token.isCaps)) continue;
+    ids[at] = nearestWord(token.text);
+    if (ids[at] !== 0) misspelt.add(at);
+  }
+  return { text, field, tokens, ids, misspelt, memo: new Map() };
+}
+
+function nearestWord(word: string): number {
+  spelling ??= new Spelling(vocabulary.words());
+  const meant = spelling.correct(word);
+  return meant === null ? 0 : vocabulary.idOf(meant);
+}
+
+/** Works out a value at a token once per text. */
+export function remembered<Value>(words: TextInWords, name: string, at: number, workOut: () => Value): Value {
+  let values = words.memo.get(name);
+  if (values === undefined) {
+    values = [];
+    words.memo.set(name, values);
+  }
+  if (!(at in values)) values[at] = workOut();
+  return values[at] as Value;
+}
+
+/** Marks that end a clause; a comma does not. */
+const ENDING_MARKS = new Set(['.', ';', '!', '?', '*', '+', '|', '(', ')', '[', ']', '<', '>', '"', '=', '#', '_']);
+
+/** True where a clause begins at `at`: after a mark that ends one, a spaced or long dash, a slash, or a line break. */
+export function isClauseStart(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || at === 0 || token.gap === 'line') return true;
+  const before = words.tokens[at - 1] as Token;
+  return before.kind === 'mark' && (isClauseEnd(words, at - 1) || before.text === ',' || before.text === ':');
+}
+
+/** True when the token at `at` is a mark that ends a clause, or there is none. */
+export function isClauseEnd(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return true;
+  if (token.kind !== 'mark') return false;
+  if (token.text === '.') return !isInsideNumber(words, at);
+  if (token.text === '-')
+    return token.gap !== 'none' || token.end - token.start > 1 || isLongDash(words.text.charAt(token.start));
+  return token.text === '/' || ENDING_MARKS.has(token.text);
+}
+
+function isLongDash(char: string): boolean {
+  return char === '–' || char === '—' || char === '―';
+}
+
+function isInsideNumber(words: TextInWords, at: number): boolean {
+  const [before, after] = [words.tokens[at - 1], words.tokens[at + 1]];
+  return after?.gap === 'none' && after.kind === 'number' && before?.kind === 'number';
+}

@@ -1,0 +1,102 @@
+import type { ChannelWord, CountryCode } from '../vocabulary/restrictions.ts';
+import type { Purpose } from '../vocabulary/uses.ts';
+import type { Act, Atom } from './phrasebook/atoms.ts';
+
+/** One thing a clause speaks of, put together from its words: "Italian print media" is print, in Italy. */
+export interface Thing {
+  territories: readonly CountryCode[] | null;
+  /** The territories are those left out: "outside Germany". */
+  isOutside: boolean;
+  hasPart: boolean;
+  isRest: boolean;
+  isWorld: boolean;
+  channels: readonly ChannelWord[];
+  purposes: readonly Purpose[];
+  acts: readonly Act[];
+  titles: readonly string[];
+  isOnce: boolean;
+  isAgain: boolean;
+  isOdd: boolean;
+}
+
+export const NOTHING: Thing = {
+  territories: null,
+  isOutside: false,
+  hasPart: false,
+  isRest: false,
+  isWorld: false,
+  channels: [],
+  purposes: [],
+  acts: [],
+  titles: [],
+  isOnce: false,
+  isAgain: false,
+  isOdd: false,
+};
+
+const union = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] => [...new Set([...a, ...b])];
+
+/** The thing with one more word in it. */
+export function withAtom(thing: Thing, atom: Atom): Thing {
+  switch (atom.in) {
+    case 'territory':
+      return { ...thing, territories: union(thing.territories ?? [], atom.codes) };
+    case 'part':
+      return { ...thing, hasPart: true };
+    case 'rest':
+      return { ...thing, isRest: true };
+    case 'world':
+      return { ...thing, isWorld: true };
+    case 'channel':
+      return { ...thing, channels: union(thing.channels, atom.values) };
+    case 'purpose':
+      return { ...thing, purposes: union(thing.purposes, atom.values) };
+    case 'act':
+      return { ...thing, acts: union(thing.acts, [atom.act]) };
+    case 'title':
+      return { ...thing, titles: union(thing.titles, [atom.name]) };
+    case 'once':
+      return { ...thing, isOnce: true };
+    case 'again':
+      return { ...thing, isAgain: true };
+    case 'odd':
+      return { ...thing, isOdd: true };
+    case 'use':
+      return thing;
+  }
+}
+
+/** Two things said of one another: "use" and "in Japan". */
+export function combined(a: Thing, b: Thing): Thing {
+  return {
+    territories: a.territories === null ? b.territories : union(a.territories, b.territories ?? []),
+    isOutside: a.isOutside || b.isOutside,
+    hasPart: a.hasPart || b.hasPart,
+    isRest: a.isRest || b.isRest,
+    isWorld: a.isWorld || b.isWorld,
+    channels: union(a.channels, b.channels),
+    purposes: union(a.purposes, b.purposes),
+    acts: union(a.acts, b.acts),
+    titles: union(a.titles, b.titles),
+    isOnce: a.isOnce || b.isOnce,
+    isAgain: a.isAgain || b.isAgain,
+    isOdd: a.isOdd || b.isOdd,
+  };
+}
+
+/** True when the words name nothing but use itself. */
+export function isBare(thing: Thing): boolean {
+  return !hasPlace(thing) && !hasSubject(thing);
+}
+
+export function hasPlace(thing: Thing): boolean {
+  return thing.territories !== null || thing.hasPart || thing.isRest;
+}
+
+/** True when the words name a channel, purpose, title or deed: what a place or a time then limits. */
+export function hasSubject(thing: Thing): boolean {
+  const { channels, purposes, acts, titles } = thing;
+  return (
+    channels.length + purposes.length + acts.length + titles.length > 0 || thing.isOnce || thing.isAgain || thing.isOdd
+  );
+}

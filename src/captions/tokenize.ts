@@ -1,0 +1,182 @@
+import { foldText } from './fold-text.ts';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'none' | 'space' | 'wide' | 'line';
+
+export interface Token {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'mark';
+  /** Folded; marks in their plainest form. */
+  text: string;
+  /** A word of two or more letters that are all capitals, or a single capital. */
+  isCaps: boolean;
+  /** Begins with a capital, or is written in a script without case. */
+  isTitle: boolean;
+  gap: Gap;
+  /** Hangs on the word before by a hyphen or an apostrophe that is not a token itself. */
+  isJoined: boolean;
+}
+
+// Full-width and typographic marks by their plain twin.
+// biome-ignore format: one line a family
+const PLAIN_MARK: Record<string, string> = {
+  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '「': '"', '」': '"', '『': '"', '』': '"', '＂': '"', '‹': '"', '›': '"', '《': '"', '》': '"',
+  '‘': "'", '’': "'", '‚': "'", '´': "'", '`': "'", '＇': "'",
+  '–': '-', '—': '-', '―': '-', '−': '-', '－': '-', '‐': '-', '‑': '-', '‒': '-', '~': '-', '～': '-', '〜': '-',
+  '。': '.', '．': '.', '｡': '.', '…': '.', '、': ',', '，': ',', '､': ',', '；': ';', '：': ':', '！': '!', '？': '?', '／': '/', '⁄': '/',
+  '（': '(', '）': ')', '［': '[', '］': ']', '【': '[', '】': ']', '〔': '[', '〕': ']', '〈': '<', '〉': '>', '＜': '<', '＞': '>', '｛': '(', '｝': ')', '{': '(', '}': ')',
+  '＊': '*', '•': '*', '·': '*', '※': '*', '●': '*', '■': '*', '◆': '*', '＋': '+', '｜': '|', '↵': '|', '・': ',', '＆': '&', '＝': '=', 'ⓒ': '©',
+};
+const HYPHENS = new Set(['-', '‐', '‑', '\u00ad', '－']);
+const APOSTROPHES = new Set(["'", '’', '´', '＇']);
+/** Words whose full stop shortens them and ends nothing. */
+const SHORTENED = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr prof ext max min approx dept mio gen sgt capt lt col sen rep gov jr sr vs no nr tel ca'.split(
+    ' ',
+  ),
+);
+
+const WORD = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE = 4;
+/** Scripts written without spaces, and Hangul whose particles cling: every character is a token. */
+const LONE = 5;
+const MARK = 6;
+
+const UNICODE_LETTER = /[\p{L}\p{M}]/u;
+const UNICODE_DIGIT = /\p{Nd}/u;
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = classes[code] as number;
+  if (known !== 0) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
+
+function classify(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c) return LINE;
+  if (code <= 32 || (code >= 0x7f && code <= 0xa0) || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code >= 0x2000 && code <= 0x200f) return SPACE;
+  if (code >= 0x202a && code <= 0x206f) return SPACE;
+  if (code >= 0xd800 && code <= 0xdfff) return WORD;
+  if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0x30fd && code <= 0x31ff)) return LONE;
+  if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005) return LONE;
+  if ((code >= 0xac00 && code <= 0xd7a3) || code === 0x30fc || (code >= 0xff66 && code <= 0xff9d)) return LONE;
+  const char = String.fromCharCode(code);
+  if (UNICODE_DIGIT.test(char)) return DIGIT;
+  return UNICODE_LETTER.test(char) ? WORD : MARK;
+}
+
+/** The words, numbers and marks of a text in their order; spaces, line breaks and hyphens inside words are kept as what stands before a token. Linear in the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap: Gap = 'none';
+  let isJoined = false;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE || kind === LINE) {
+      const end = endOfGap(text, at);
+      gap = widerGap(gap, gapOf(text, at, end));
+      at = end;
+      continue;
+    }
+    if (kind === MARK && isSilent(text, at, tokens.at(-1))) {
+      isJoined = true;
+      at += 1;
+      continue;
+    }
+    const token = readToken(text, at, kind);
+    token.gap = tokens.length === 0 ? 'line' : gap;
+    token.isJoined = isJoined && gap === 'none';
+    tokens.push(token);
+    gap = 'none';
+    isJoined = false;
+    at = token.end;
+  }
+  return tokens;
+}
+
+function endOfGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (classOf(text.charCodeAt(at)) === SPACE || classOf(text.charCodeAt(at)) === LINE)) at += 1;
+  return at;
+}
+
+function gapOf(text: string, from: number, to: number): Gap {
+  for (let at = from; at < to; at += 1) if (classOf(text.charCodeAt(at)) === LINE) return 'line';
+  return to - from > 1 ? 'wide' : 'space';
+}
+
+const WIDTH: Record<Gap, number> = { none: 0, space: 1, wide: 2, line: 3 };
+
+function widerGap(a: Gap, b: Gap): Gap {
+  return WIDTH[a] >= WIDTH[b] ? a : b;
+}
+
+/** Hyphens and apostrophes inside words, and the full stop of a shortened word, are no tokens. */
+function isSilent(text: string, at: number, before: Token | undefined): boolean {
+  if (before === undefined || before.end !== at || before.kind !== 'word') return false;
+  const char = text.charAt(at);
+  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
+  if (char === '.') return before.text.length === 1 || SHORTENED.has(before.text);
+  if (HYPHENS.has(char)) return next === WORD || next === DIGIT || next === LONE;
+  return APOSTROPHES.has(char) && next === WORD;
+}
+
+function readToken(text: string, start: number, kind: number): Token {
+  if (kind === WORD) return readWord(text, start);
+  if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
+  if (kind === LONE) return plainToken(text, start, start + 1, 'word');
+  const char = text.charAt(start);
+  const plain = PLAIN_MARK[char] ?? char;
+  let end = start + 1;
+  while (end < text.length && (PLAIN_MARK[text.charAt(end)] ?? text.charAt(end)) === plain) end += 1;
+  return { start, end, kind: 'mark', text: plain, isCaps: false, isTitle: false, gap: 'none', isJoined: false };
+}
+
+function endOfClass(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === kind) end += 1;
+  return end;
+}
+
+function plainToken(text: string, start: number, end: number, kind: 'word' | 'number'): Token {
+  const raw = text.slice(start, end);
+  return {
+    start,
+    end,
+    kind,
+    text: foldText(raw),
+    isCaps: false,
+    isTitle: kind === 'word',
+    gap: 'none',
+    isJoined: false,
+  };
+}
+
+/** `N.Y.` and `U.S.A` are one word each. */
+function readWord(text: string, start: number): Token {
+  let end = endOfClass(text, start, WORD);
+  const isInitials = end === start + 1 && text.charAt(end) === '.' && isLoneLetter(text, end + 1);
+  if (isInitials) {
+    while (text.charAt(end) === '.' && isLoneLetter(text, end + 1)) end += 2;
+    if (text.charAt(end) === '.') end += 1;
+  }
+  const raw = isInitials ? text.slice(start, end).replaceAll('.', '') : text.slice(start, end);
+  const upper = raw.toUpperCase();
+  const isCaps = raw === upper && raw !== raw.toLowerCase();
+  const first = raw.charAt(0);
+  const isTitle = isCaps || (first === first.toUpperCase() && first !== first.toLowerCase());
+  return { start, end, kind: 'word', text: foldText(raw), isCaps, isTitle, gap: 'none', isJoined: false };
+}
+
+function isLoneLetter(text: string, at: number): boolean {
+  if (at >= text.length || classOf(text.charCodeAt(at)) !== WORD) return false;
+  return at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== WORD;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
+import { RESTRICTION_KINDS, type Restriction } from '../../src/vocabulary/restrictions.ts';
 import { ACTION_CASES } from './cases/action.ts';
 import { AGREEMENT_CASES } from './cases/agreement.ts';
 import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
@@ -35,4 +36,17 @@ it('a reason carries the words it was read from and where they stood', () => {
   expect(judge(photo, { ...WORLD_WEB, action: 'archive' }).reasons).toMatchObject([
     { words: 'THE WORDS OF NO-ARCHIVE', field: 'caption', start: 0, end: 23 },
   ]);
+});
+
+it.each(RESTRICTION_KINDS)('a value that means nothing for %s is held for a person', (kind) => {
+  for (const value of [{}, 3.5, ['Freedonia', 7]]) {
+    const photo = photoWith({ restrictions: [{ kind, value } as unknown as Restriction] });
+    expect(judge(photo, WORLD_WEB).reasons).toContainEqual(
+      expect.objectContaining({
+        clause: kind,
+        outcome: 'review',
+        sentence: 'A part of this restriction was not understood.',
+      }),
+    );
+  }
 });

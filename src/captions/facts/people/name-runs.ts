@@ -115,11 +115,14 @@ interface Stripped {
 function stripTitles(words: readonly Word[], run: Run): Stripped {
   let { from, to } = run;
   while (from < to - 1 && OPENERS.has(words[from]?.text ?? '')) from += 1;
-  let hasTitle = false;
+  // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
+  const opening = words[from]?.text ?? '';
+  let hasTitle = to - from > 2 && isRole(opening.toLowerCase()) && !isTitle(opening) && !opensName(opening);
+  if (hasTitle) from += 1;
   const before = words[run.from - 1];
   if (before?.text === 'of' && isTitle(words[run.from - 2]?.text ?? '')) {
     while (from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
-    hasTitle = from > run.from;
+    hasTitle ||= from > run.from;
   }
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]?.text ?? '';
@@ -205,15 +208,18 @@ function isSingleName(
     isNationality(word) ||
     namesOrganisation(word) ||
     word.length < 3 ||
-    countryOf(word) !== null ||
-    cityOf(word) !== null
+    !/^\p{Lu}/u.test(word) ||
+    OPENERS.has(word)
   )
     return false;
-  if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
   const next = words[phrase.to];
-  const afterNext = words[phrase.to + 1];
-  if (next?.text === ',' && ROYAL.has((afterNext?.text ?? '').toLowerCase()) && words[phrase.to + 2]?.text === 'of')
-    return true;
+  const isStyled =
+    next?.text === ',' &&
+    ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
+    words[phrase.to + 2]?.text === 'of';
+  if (isStyled) return true;
+  if (countryOf(word) !== null || cityOf(word) !== null) return false;
+  if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
   if (isRole(next?.text ?? '')) return false;
   const before = words[run.from - 1]?.text ?? '';
   if (run.isList && isRole(before)) return true;

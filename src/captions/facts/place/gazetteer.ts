@@ -8,6 +8,7 @@ export interface City {
   country: string;
 }
 
+const ENDING = /(?:ами|ах|ом|ем|ой|ей|[аеиоуыьйяю])$/u;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'da', 'pl', 'ru', 'ko', 'ja', 'zh'];
 
 /** Names of countries that the country data does not hold, as captions write them. */
@@ -47,6 +48,8 @@ const countries = new Map<string, string>();
 const cities = new Map<string, City[]>();
 const regions = new Map<string, string>();
 const postal = new Set(US_POSTAL);
+/** Cyrillic names without their ending, for names bent by case (`в Москве`). */
+const stems = new Map<string, string>();
 
 for (const language of LANGUAGES) {
   for (const [code, names] of countryNamesIn(language)) for (const name of names) addCountry(name, code);
@@ -83,6 +86,7 @@ function addCountry(name: string, code: string, overrides = false): void {
 function addCity(spelling: string, city: City, isSecond: boolean): void {
   const key = placeKey(spelling);
   const others = cities.get(key) ?? [];
+  if (/^[\u0400-\u04ff]{4,}/u.test(key)) stems.set(key.replace(ENDING, ''), key);
   cities.set(key, isSecond ? [...others, city] : [city, ...others]);
 }
 
@@ -103,7 +107,10 @@ export function isStateCode(letters: string): boolean {
 
 /** The town of that name in the country, or the one most often meant; null for a name the table does not hold. */
 export function cityOf(name: string, country: string | null = null): City | null {
-  const found = cities.get(placeKey(name));
+  const key = placeKey(name);
+  const found =
+    cities.get(key) ??
+    (/^[\u0400-\u04ff]{4,}$/u.test(key) ? cities.get(stems.get(key.replace(ENDING, '')) ?? '') : undefined);
   if (found === undefined) return null;
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }

@@ -51,6 +51,7 @@ const REGION_WORDS = new Set(
 const REGION_NAMES =
   /(?:^|\s)(?:County|Province|Prefecture|Region|Oblast|State|Islands?|Governorate|District|Peninsula|Sea|Ocean|Gulf|Strait|River|Valley|Mountains?|Desert|Coast|Autonomous|Lake|Bay|Park|Zone|Territory|Republic|Mount|Cape|Channel|Alps)(?:\s|$)/u;
 const ELSEWHERE = /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
+const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)$/i;
 const LONGEST_NAME = 6;
 
 /** The places one sentence or line names as where something is, in the order of the text. */
@@ -113,6 +114,10 @@ function phraseAt(
   }
   if (parts.length === 0) return null;
   const phrase = { ...resolve(parts, opener), opener };
+  // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
+  const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
+  if (saysTown && phrase.city === null && phrase.country === null)
+    phrase.city = personCase(parts[0]?.name ?? '') || null;
   return opener === 'line' && phrase.city === null && parts.length < 2 ? null : { phrase, next: at };
 }
 

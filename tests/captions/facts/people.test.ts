@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from './facts-of.ts';
+
+const CAPTIONS: [rule: string, text: string, people: string[], mentioned?: string[]][] = [
+  ['a title is no part of a name', 'French President Marie Laurent speaks in Lyon, France.', ['Marie Laurent']],
+  [
+    'an office with a portfolio is stripped',
+    'U.S. Secretary of State Daniel Harper leaves the summit.',
+    ['Daniel Harper'],
+  ],
+  [
+    'a mark in brackets is a position',
+    'Actor Nils Berg (R) and singer Ana Souza (2nd L) arrive.',
+    ['Nils Berg (R)', 'Ana Souza (2nd L)'],
+  ],
+  [
+    'a word between commas is a position',
+    'Mayor Eva Lind, second from right, greets Karl Otto, left, at city hall.',
+    ['Eva Lind (second from right)', 'Karl Otto (left)'],
+  ],
+  [
+    'the letters that open a list place nobody',
+    '(L-R) Ivan Petrov, Maria Rossi and Hugo Blanc pose.',
+    ['Ivan Petrov', 'Maria Rossi', 'Hugo Blanc'],
+  ],
+  ['a shirt number is no position', 'Quarterback Tom Miller (12) throws a pass.', ['Tom Miller']],
+  ['particles belong to the name', 'Dutch cyclist Anna van der Berg celebrates.', ['Anna van der Berg']],
+  ['a name with an initial is whole', 'Senator James L. Carter waves.', ['James L. Carter']],
+  ['a monarch has one name', 'King Harald and Queen Sonja arrive in Bergen, Norway.', ['Harald', 'Sonja']],
+  ['a style after a comma is title', 'Sofia, Duchess of Aland, visits a school.', ['Sofia']],
+  [
+    'an opponent is only mentioned',
+    "Spain's Carla Ruiz celebrates after beating Italy's Paola Conti.",
+    ['Carla Ruiz'],
+    ['Paola Conti'],
+  ],
+  [
+    'whoever is honoured in a ceremony is only mentioned',
+    'Minister Erik Dahl attends a ceremony honouring Peter Holm.',
+    ['Erik Dahl'],
+    ['Peter Holm'],
+  ],
+  ['the owner of something is only mentioned', "Soldiers guard President Omar Said's palace.", [], ['Omar Said']],
+  ['a likeness shows nobody', 'A woman holds a portrait of Maria Silva during a march.', [], ['Maria Silva']],
+  [
+    'whom the lead does not show is only mentioned',
+    'Firefighters work in a forest. Governor Paul Stone said on Monday that rain was near.',
+    [],
+    ['Paul Stone'],
+  ],
+  [
+    'teams, venues and streets are nobody',
+    'Fans of the Golden Bay Tigers cheer at Victoria Park Stadium on Charles Street.',
+    [],
+  ],
+  ['a photo of somebody shows them', 'Undated handout photo issued by Kent Police of Adam Price.', ['Adam Price']],
+  [
+    'a list in French has its own opening',
+    'De g à d: Luc Martin, maire; Claire Petit, architecte.',
+    ['Luc Martin', 'Claire Petit'],
+  ],
+  ['Korean names stand before their titles', '김철수 국무총리가 회의에서 발언하고 있다.', ['김철수']],
+  ['Chinese names stand behind their titles', '联合国秘书长王小明在会议上致辞。', ['王小明']],
+];
+
+describe('people in a caption', () => {
+  it.each(CAPTIONS)('%s', (_, text, people, mentioned = []) => {
+    const read = factsOf(text);
+    expect(read.people).toEqual(people);
+    expect(read.mentioned).toEqual(mentioned);
+  });
+
+  it('are written in normal case where the agency shouts', () => {
+    expect(factsOf('ROME, ITALY - Former minister LUCIA BIANCHI leaves court.').people).toEqual(['Lucia Bianchi']);
+  });
+
+  it('are named in place of the photographer by an agency that prints them there', () => {
+    expect(factsOf('Foto: Anna Beispiel (Archiv), via dts Nachrichtenagentur', 'credit').people).toEqual([
+      'Anna Beispiel',
+    ]);
+  });
+
+  it('are not sought in instructions', () => {
+    expect(factsOf('Call Peter Holm before use.', 'instructions').people).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from './facts-of.ts';
+
+const CAPTIONS: [rule: string, text: string, city: string | null, country: string | null][] = [
+  ['town and country stand together', 'Boats leave the harbour in Cork, Ireland, on May 2.', 'Cork', 'IE'],
+  ['a town nobody knows is told by its country', 'Boats leave the harbour in Smallhaven, Ireland.', 'Smallhaven', 'IE'],
+  ['a well-known town tells its country', 'People walk in central Tbilisi.', 'Tbilisi', 'GE'],
+  ['a state of the United States is no town', 'People walk near Springfield, Ohio, on Friday.', 'Springfield', 'US'],
+  ['a town that shares its name with a country is a town', 'A fire burns in Lebanon, Ohio.', 'Lebanon', 'US'],
+  ['a town that has a namesake is where the words put it', 'People dance in Paris, Texas.', 'Paris', 'US'],
+  ['a region is no town', 'Smoke rises in Kherson region, Ukraine.', null, 'UA'],
+  ['a county is no town', 'Smoke rises over a farm in Harlow County, Ireland.', null, 'IE'],
+  ['a venue is no town, the town inside its name is', 'Horses run at Leeds Racecourse.', 'Leeds', 'GB'],
+  ['the town of a venue follows it', 'Fans cheer at Old Mill Stadium in Turin, Italy.', 'Turin', 'IT'],
+  ['country and town may stand apart', 'The town of Seaview is seen at dawn, in northeast Japan.', 'Seaview', 'JP'],
+  ['a sea is nowhere', 'Ships sail in the South China Sea.', null, null],
+  [
+    'where somebody died is not where the picture was taken',
+    'A photo of conductor Jan Berg who died in Tokyo, Japan.',
+    null,
+    null,
+  ],
+  ['a dateline names the place', 'BERGEN, NORWAY - MAY 02: Boats leave.', 'Bergen', 'NO'],
+  [
+    'a line beside the news names the place',
+    'Anna Lind\nFilm premiere, Lisbon, Portugal - 02 May 2024',
+    'Lisbon',
+    'PT',
+  ],
+  ['a town has one name in all languages', 'Menschen gehen in Köln spazieren und lachen.', 'Cologne', 'DE'],
+  ['a Korean caption names the town', '시민들이 부산에서 바다를 보고 있다.', 'Busan', 'KR'],
+  ['a Chinese caption names the town', '5月2日,市民在广州市公园散步赏花拍照。', 'Guangzhou', 'CN'],
+  ['a Russian caption bends the name', 'Прохожие гуляют в Москве вечером в субботу.', 'Moscow', 'RU'],
+];
+
+describe('the place of a picture', () => {
+  it.each(CAPTIONS)('%s', (_, text, city, country) => {
+    expect(factsOf(text).place).toEqual(city === null && country === null ? null : { city, country });
+  });
+});

@@ -53,18 +53,24 @@ function install(form: HTMLFormElement, place: HTMLElement): void {
       limit: UPLOADS_AT_ONCE,
       timeout: STALLED_AFTER_MS,
       headers: { accept: 'application/json' },
-      allowedMetaFields: FIELDS,
+      allowedMetaFields: [],
       shouldRetry: (request) => request.status === 0 || request.status >= 502,
       onAfterResponse: (request) => {
         const problem = problemOf(request.status, request.responseText);
         if (problem !== null) throw new Error(problem);
       },
     });
-  uppy.on('upload', () => uppy.setMeta(filledFields(form)));
+  uppy.on('upload', () => sendFields(uppy, filledFields(form)));
   uppy.on('upload-success', (file, response) => showResult(form, file?.name ?? '', resultOf(response.body)));
   uppy.on('upload-error', (file, error) =>
     showResult(form, file?.name ?? '', { outcome: 'rejected', photo: null, problem: error.message }),
   );
+}
+
+/** Names only fields that hold something: Uppy would send the others as the word `undefined`. */
+function sendFields(uppy: Uppy, fields: Record<string, string>): void {
+  uppy.setMeta(fields);
+  uppy.getPlugin('XHRUpload')?.setOptions({ allowedMetaFields: Object.keys(fields) });
 }
 
 /** Fields that were left empty are not sent: the file speaks for itself. */

@@ -24,7 +24,7 @@ export function Duties({ duties }: { duties: Duty[] }) {
   if (duties.length === 0) return null;
   return (
     <div class="duties">
-      <h4>Duties</h4>
+      <h3>Duties</h3>
       <ul>
         {duties.map((duty) => (
           <li>{duty.sentence}</li>

@@ -37,7 +37,7 @@ const STATUS_WORDS = {
 
 export function PhotoCard({ card, outlet }: PhotoCardProps) {
   const title = card.headline || card.caption || 'Without caption';
-  const spoken = visibleText(title.slice(0, 140));
+  const spoken = [STATUS_WORDS[card.status], visibleText(title.slice(0, 140))].filter(Boolean).join(': ');
   return (
     <li class="card" data-card>
       <a class="card-picture" href={`/photos/${card.id}`} aria-label={spoken} data-open>

@@ -1,0 +1,225 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../support/chromium.ts';
+import { makePicture } from '../support/make-picture.ts';
+import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+const executablePath = findChromium('the pages in a browser');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A desk's screen, and a phone. */
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+(executablePath === null ? describe.skip : describe)('the pages in a browser', () => {
+  let archive: TestArchive;
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+  let url: string;
+  let clearPhoto: string;
+  let koreaOnly: string;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    koreaOnly = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
+    clearPhoto = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
+    server = archive.app.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await archive?.close();
+  });
+
+  beforeEach(async () => {
+    faults = [];
+    context = await browser.newContext({ viewport: DESK });
+    page = await context.newPage();
+    // A refusal is an answer; what the policy blocks, and what a script trips over, is a fault.
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d|Error Code 4\d\d|^\[Uppy\]/.test(message.text()))
+        faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+  });
+
+  afterEach(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  const open = (path: string) => page.goto(url + path);
+
+  it('opens a photo from the grid by keyboard alone', async () => {
+    await open('/photos');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByText('1 photo', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/photos/${koreaOnly}`);
+  });
+
+  it('finds the search box with a slash, and lists the keys with a question mark', async () => {
+    await open('/photos');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kim');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=kim/);
+    expect(await page.locator('[data-card]').count()).toBe(1);
+  });
+
+  it('judges every card anew when another outlet is chosen', async () => {
+    await open('/photos?outlet=world-web');
+    expect(await page.locator('.badge-blocked').count()).toBe(1);
+    await page.getByLabel('Verdicts for').selectOption('seoul-print');
+    await page.waitForURL(/outlet=seoul-print/);
+    expect(await page.locator('.badge-blocked').count()).toBe(0);
+  });
+
+  it('clears a photo without leaving its page, and shows address and snippet', async () => {
+    await open(`/photos/${clearPhoto}?outlet=world-web`);
+    await page.getByText('Clear for World web').click();
+    await page
+      .getByRole('textbox', { name: /^Story/ })
+      .first()
+      .fill('The visit');
+    await page.getByRole('button', { name: 'Clear the photo' }).first().click();
+    await page.getByText('The photo was cleared.').waitFor();
+    const address = await page.locator('.address a').getAttribute('href');
+    expect((await page.request.get(address ?? '', { headers: { 'CF-IPCountry': 'DE' } })).status()).toBe(200);
+    expect(await page.locator('textarea.code').inputValue()).toContain(address);
+  });
+
+  it('adds a restriction whose value field fits the kind, and the verdict follows at once', async () => {
+    const photo = await uploadPhoto(archive, `${FOUNDING_CAPTIONS[1]} Second frame.`);
+    await open(`/photos/${photo}?outlet=world-web`);
+    await page.getByText('Add a restriction').click();
+    const form = page.locator('form[action$="/restrictions"]');
+    await form.locator('select[name=kind]').selectOption('no-archive');
+    expect(await form.locator('[data-value]').isVisible()).toBe(false);
+    await form.locator('select[name=kind]').selectOption('territory-except');
+    await form
+      .getByLabel(/^Countries/)
+      .first()
+      .fill('Japan');
+    await form.getByRole('textbox', { name: /^Reason/ }).fill('Told on the phone');
+    await form.getByRole('button', { name: 'Add the restriction' }).click();
+    await page.getByText('The restriction was added').waitFor();
+    await page.locator('.photo-head .badge-blocked').waitFor();
+  });
+
+  it('shows a refusal with its reasons over the page, which stays as it was', async () => {
+    await open(`/photos/${koreaOnly}?outlet=world-app`);
+    await page.getByText('Clear for World app').click();
+    await page
+      .getByRole('textbox', { name: /^Story/ })
+      .first()
+      .fill('The visit');
+    // Meanwhile somebody tightened the terms.
+    const change = { restrictions: { add: [{ kind: 'channel-except', value: ['mobile'] }] }, reason: 'Not for apps' };
+    await archive.request.patch(`/api/v1/photos/${koreaOnly}`).send(change).expect(200);
+    await page.getByRole('button', { name: 'Clear the photo' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Refused' });
+    await dialog.getByText('Not for apps').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(
+      await page
+        .getByRole('textbox', { name: /^Story/ })
+        .first()
+        .inputValue(),
+    ).toBe('The visit');
+  });
+
+  it('uploads several files with a progress bar each, and tells what became of each', async () => {
+    await open('/upload');
+    await page.getByLabel('Caption').fill('A crane over the harbour. HANDOUT');
+    const picture = await makePicture({ kind: 'jpeg', width: 40, height: 30, seed: 815 });
+    await page
+      .locator('.uppy-Dashboard-input')
+      .first()
+      .setInputFiles([
+        { name: 'crane.jpg', mimeType: 'image/jpeg', buffer: picture },
+        { name: 'note.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') },
+      ]);
+    expect(await page.locator('.uppy-Dashboard-Item').count()).toBe(2);
+    await page.getByRole('button', { name: /^Upload 2 files/ }).click();
+    await page.locator('.is-created', { hasText: 'crane.jpg' }).waitFor();
+    await page.locator('.is-rejected', { hasText: 'note.jpg' }).waitFor();
+    await page.getByRole('link', { name: 'Open the photo' }).click();
+    await page.getByText('A crane over the harbour.').first().waitFor();
+  });
+
+  it('takes a photo down and shows it no more', async () => {
+    const photo = await uploadPhoto(archive, 'A kite over the beach. Photo by KCNA/EPA-EFE');
+    await open(`/photos/${photo}`);
+    await page.getByText('Act on a notice of the agency').click();
+    await page.getByRole('radio', { name: /^Kill/ }).check();
+    await page
+      .locator('form[action="/notices"]')
+      .getByLabel(/^Reason/)
+      .fill('KILL KILL KILL');
+    await page.getByLabel(/^Take it down everywhere now/).check();
+    await page.getByRole('button', { name: 'Take the photo down' }).click();
+    await page.getByText('This photo was killed.').waitFor();
+    expect(await page.locator('.picture img').count()).toBe(0);
+  });
+
+  const pages: [name: string, path: () => string][] = [
+    ['the grid', () => '/photos'],
+    ['a search without result', () => '/photos?q=zanzibar'],
+    ['a photo', () => `/photos/${koreaOnly}?outlet=world-web`],
+    ['the upload page', () => '/upload'],
+    ['the agencies', () => '/agencies'],
+    ['an agency', () => '/agencies/yonhap'],
+    ['the outlets', () => '/outlets'],
+    ['a page that is not there', () => '/nowhere'],
+  ];
+
+  it.each(pages)(
+    'has no accessibility fault that axe finds on %s, in light and dark, and fits it on a phone',
+    async (_name, path) => {
+      await open(path());
+      // Forms behind buttons count too.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFaults(page)).toEqual([]);
+      }
+      await page.setViewportSize(PHONE);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    },
+  );
+});
+
+interface AxeWindow {
+  axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+}
+
+/** Rule and place of each violation of WCAG 2.2 level AA. Uppy's own markup is its makers'. */
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { axe } = window as unknown as AxeWindow;
+    const { violations } = await axe.run({ runOnly: tags, exclude: [['.uppy-Root']] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}

@@ -40,6 +40,10 @@ async function startServer(home: string, ...args: string[]): Promise<Server> {
   return { process: child, ...JSON.parse(String(line)) };
 }
 
+function startHere(home: string) {
+  return startEmbeddedPostgres({ folder: home, log: quiet });
+}
+
 async function end({ process: child }: Server, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, 'exit');
   child.kill(signal);
@@ -71,27 +75,27 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('listens on a socket that only its user may open, and on no network', async () => {
-    const server = await startServer(home);
-    expect((await stat(server.connection.host)).mode & 0o777).toBe(0o700);
-    expect(await query(server.connection, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '' }]);
-    expect(await query(server.connection, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
-    await end(server, 'SIGTERM');
+    const archive = await startHere(home);
+    expect((await stat(archive.connection.host)).mode & 0o777).toBe(0o700);
+    expect(await query(archive.connection, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '' }]);
+    expect(await query(archive.connection, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
+    await archive.stop();
   });
 
   it('ends with its server and leaves no process behind', async () => {
-    const server = await startServer(home);
-    const pid = await pidOf(server.home);
-    await end(server, 'SIGTERM');
+    const archive = await startHere(home);
+    const pid = await pidOf(archive.folder);
+    await archive.stop();
     expect(isRunning(pid)).toBe(false);
-    expect(existsSync(join(server.home, 'data', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(archive.folder, 'data', 'postmaster.pid'))).toBe(false);
   });
 
   it('refuses a second server on the same archive, names the first, and leaves it in peace', async () => {
-    const first = await startServer(home);
+    const first = await startHere(home);
     const second = await startServer(home);
-    expect(second.refusal).toContain(`Another server (process ${first.process.pid}) is already using this archive.`);
+    expect(second.refusal).toContain(`Another server (process ${process.pid}) is already using this archive.`);
     expect(await query(first.connection, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    await end(first, 'SIGTERM');
+    await first.stop();
   });
 
   it('lets exactly one of several servers that start at once have the archive', async () => {
@@ -106,10 +110,10 @@ describe('the embedded PostgreSQL', () => {
     const killed = await startServer(home);
     await query(killed.connection, 'CREATE TABLE kept AS SELECT 7 AS number');
     await end(killed, 'SIGKILL');
-    const next = await startServer(home);
+    const next = await startHere(home);
     expect(next.adopted).toBe(true);
     expect(await query(next.connection, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
-    await end(next, 'SIGTERM');
+    await next.stop();
   });
 
   it('recovers when it was killed together with its server', async () => {
@@ -117,18 +121,18 @@ describe('the embedded PostgreSQL', () => {
     await query(killed.connection, 'UPDATE kept SET number = 8');
     process.kill(await pidOf(killed.home), 'SIGKILL');
     await end(killed, 'SIGKILL');
-    const next = await startServer(home);
+    const next = await startHere(home);
     expect(next.adopted).toBe(false);
     expect(await query(next.connection, 'SELECT number FROM kept')).toEqual([{ number: 8 }]);
-    await end(next, 'SIGTERM');
+    await next.stop();
   });
 
   it('starts although the process id it had before the crash is another program now', async () => {
     const pidFile = join(home, 'data', 'postmaster.pid');
     await writeFile(pidFile, `${process.pid}\n${home}/data\n1\n5432\n${home}/run\n\n1 1\nready\n`, { mode: 0o600 });
-    const server = await startServer(home);
-    expect(server.adopted).toBe(false);
-    await end(server, 'SIGTERM');
+    const archive = await startHere(home);
+    expect(archive.adopted).toBe(false);
+    await archive.stop();
   });
 
   it('is deleted, when it is a throw-away one, soon after its server was killed', async () => {

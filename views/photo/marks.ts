@@ -79,8 +79,14 @@ export const MARK_OF_RESTRICTION = {
   other: 'other',
 } satisfies Record<RestrictionKind, MarkKind>;
 
+/** The stretches that spell the days and the place that were read. */
+export interface FactSpans {
+  days: readonly Span[];
+  places: readonly Span[];
+}
+
 /** Every stretch of a text that was read, as the page marks it. */
-export function marksOf(reading: CaptionReading): Mark[] {
+export function marksOf(reading: CaptionReading, { days, places }: FactSpans): Mark[] {
   const mark =
     (kind: MarkKind) =>
     (span: Span): Mark => ({ kind, start: span.start, end: span.end });
@@ -90,5 +96,7 @@ export function marksOf(reading: CaptionReading): Mark[] {
     ...(reading.credit?.quotes ?? []).map(mark('credit')),
     ...[...reading.people, ...reading.mentioned].map(mark('person')),
     ...reading.notices.map(mark('notice')),
+    ...days.map(mark('date')),
+    ...places.map(mark('place')),
   ];
 }

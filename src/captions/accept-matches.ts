@@ -35,7 +35,7 @@ function isMixedCase(words: TextInWords): boolean {
   return lower > upper / 4;
 }
 
-function isInCapitals(words: TextInWords, clause: ClauseSpan): boolean {
+function isInCapitals(words: TextInWords, clause: { from: number; to: number }): boolean {
   let letters = 0;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = words.tokens[at];
@@ -59,7 +59,8 @@ function announce(words: TextInWords, clauses: Clause[], label: Understood): voi
   for (let index = first; index < clauses.length; index += 1) {
     const clause = clauses[index] as Clause;
     if (index > first && ((begunInCaps && !clause.isCaps) || (start.isFenced && !clause.isFenced))) return;
-    clause.isAnnounced = true;
+    // What stands before the label in its own clause is not announced by it.
+    if (index > first || label.from === clause.from) clause.isAnnounced = true;
   }
 }
 
@@ -70,14 +71,26 @@ export function acceptedInCaption(
   matches: readonly Understood[],
 ): Understood[] {
   const covered = coverage(words, matches);
+  const isMixed = isMixedCase(words);
   const accepted = matches.filter((match) => {
     const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced) return true;
     if (isWhole(words, clause, covered)) return true;
-    return (clause.isCaps || clause.isFenced) && isFollowedByEnd(words, match, covered);
+    return (
+      (clause.isCaps || clause.isFenced || isShouted(words, match, isMixed)) && isFollowedByEnd(words, match, covered)
+    );
   });
   return withoutLoneNews(words, clauses, accepted);
+}
+
+const MIN_SHOUTED_WORDS = 2;
+
+/** In capitals within a text that is not: "EFE/Casa Real SOLO USO EDITORIAL". */
+function isShouted(words: TextInWords, match: Understood, isMixed: boolean): boolean {
+  return (
+    isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, { from: match.from, to: match.to })
+  );
 }
 
 function isInSingleQuotes(words: TextInWords, match: Understood): boolean {

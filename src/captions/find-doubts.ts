@@ -2,6 +2,7 @@ import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
 import { isStrongDirective, MODALS, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
 import type { Understood } from './match-phrases.ts';
+import { momentAt } from './read-time-tail.ts';
 import type { Doubt, Quote } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
 
@@ -16,6 +17,8 @@ interface Leftover {
   to: number;
   clause: Clause;
   followsMatch: boolean;
+  /** A match comes next, with nothing between. */
+  precedesMatch: boolean;
 }
 
 /** The stretches that were not understood and could restrict. `quotes` are stretches that spell the credit. */
@@ -49,7 +52,13 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     if (isOpen && from === -1) from = at;
     if (isOpen || from === -1) continue;
     const trimmed = trim(words, from, at);
-    if (trimmed !== null) leftovers.push({ ...trimmed, clause, followsMatch: from > clause.from });
+    if (trimmed !== null)
+      leftovers.push({
+        ...trimmed,
+        clause,
+        followsMatch: from > clause.from,
+        precedesMatch: at < clause.to && trimmed.to === at,
+      });
     from = -1;
   }
   return leftovers;
@@ -67,7 +76,8 @@ function trim(words: TextInWords, from: number, to: number): { from: number; to:
 
 function isDoubtful(words: TextInWords, leftover: Leftover, care: Care): boolean {
   if (leftover.clause.isQuoted && care === 'caption') return false;
-  if (care === 'everything') return hasLetters(words, leftover);
+  if (care === 'everything')
+    return hasLetters(words, leftover) && !isMoment(words, leftover) && !isSubject(words, leftover);
   const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
   const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
@@ -90,6 +100,21 @@ function hasLetters(words: TextInWords, leftover: Leftover): boolean {
     leftover,
     (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
   );
+}
+
+/** A day alone is a fact. */
+function isMoment(words: TextInWords, leftover: Leftover): boolean {
+  return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
+}
+
+const MAX_SUBJECT_WORDS = 14;
+
+/** "Bilder i databasen" before "skal aldri benyttes …": what the sentence speaks of. */
+function isSubject(words: TextInWords, leftover: Leftover): boolean {
+  if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
+  const restricts = (at: number): boolean =>
+    WEAK_DIRECTIVES.has(words.ids[at] ?? 0) || isStrongDirective(words.tokens, words.ids, at);
+  return some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) && !some(words, leftover, restricts);
 }
 
 /** Four words in small letters in a row are a sentence, and no credit. */

@@ -2,7 +2,7 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { vocabulary } from './lexicon.ts';
-import { valueOf } from './moment-value.ts';
+import { dateOf } from './moment-value.ts';
 import { readBy, readClause, readCreditWords, readMarket, readName, readQuote, readWhom } from './phrase-slots.ts';
 import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Captures, type Walked, walkPhrases } from './phrase-walk.ts';
@@ -11,10 +11,11 @@ import type { Meaning, Reach } from './phrasebook/row.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails, type Tails } from './read-tails.ts';
 import { readThings } from './read-things.ts';
-import { momentAt } from './read-time-tail.ts';
+import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
-import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
-import { NOTHING } from './things.ts';
+import { isClauseEnd, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { combined, NOTHING, type Thing } from './things.ts';
+import { PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
 export interface Understood {
@@ -26,6 +27,8 @@ export interface Understood {
   sourceKind: SourceKind | null;
   reach: Reach;
   order: number;
+  /** "Not in the rest of the world": says again what a clause before it said. */
+  repeats: boolean;
 }
 
 interface Entry {
@@ -77,7 +80,12 @@ export function matchPhrases(words: TextInWords): Understood[] {
     if (match !== null) chosen.push(match);
     at = match === null ? at + 1 : match.to;
   }
-  return chosen.map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
+  return chosen
+    .filter(
+      (match) =>
+        !match.repeats || chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind === 'territory-only')),
+    )
+    .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
 }
 
 interface Candidate extends Understood {
@@ -110,7 +118,7 @@ function readSlot(words: TextInWords, at: number, slot: string): readonly { end:
   }
   if (slot === 'days') {
     const span = readSpanOfTime(words, at);
-    return span === null ? [] : [{ end: span.end, took: { hours: span.hours } }];
+    return span === null ? [] : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
   }
   if (slot === 'credit')
     return one(
@@ -119,11 +127,18 @@ function readSlot(words: TextInWords, at: number, slot: string): readonly { end:
     );
   if (slot === 'whom') return one(readWhom(words, at), 'whom');
   if (slot === 'market') return one(readMarket(words, at), 'title');
-  if (slot === 'name') return one(readName(words, at), 'title');
+  if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
   if (slot === 'clause') return one(readClause(words, at), null);
   return [];
+}
+
+/** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
+function standsAlone(words: TextInWords, at: number): boolean {
+  return (
+    isClauseStart(words, at) || PREPOSITIONS.has(words.ids[at - 1] ?? 0) || words.tokens[at - 1]?.isTitle === false
+  );
 }
 
 function one(
@@ -163,7 +178,7 @@ function understand(words: TextInWords, from: number, walked: Walked<Entry>): Ca
   const { row, took } = walked;
   const hasTails = row.meaning.does !== 'notice' && row.meaning.does !== 'label' && row.meaning.does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : null;
-  const tails = together(took.innerTails, own, walked.end);
+  const tails = withPlaceBefore(together(took.innerTails, own, walked.end), took.before);
   const base = {
     from,
     reach: row.reach,
@@ -181,7 +196,14 @@ function understand(words: TextInWords, from: number, walked: Walked<Entry>): Ca
         : restrictions.length === 0
           ? 'notice'
           : 'restriction';
-  return { ...base, to: tails.end, restrictions, role };
+  const repeats =
+    restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
+  return { ...base, to: tails.end, restrictions, role, repeats };
+}
+
+/** "In Belgien nicht für Zeitschriften": the place came first. */
+function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Tails {
+  return before === undefined ? tails : { ...tails, place: before.reduce(combined, tails.place ?? NOTHING) };
 }
 
 function together(inner: Tails | undefined, own: Tails | null, end: number): Tails {
@@ -215,7 +237,8 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */
 function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
-  if (tails.isTied) return null;
+  if (tails.isTied || tails.place?.territories != null) return null;
+  if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
   const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
   if (isExcept)
     return excluded([{ ...NOTHING, territories: tails.exceptions }], { ...tails, exceptions: [], place: null });
@@ -224,6 +247,10 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
 }
 
 function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  // The same words with their date are another way to read this row; without it they would say less.
+  const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
+  if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))
+    return null;
   const filled = restrictions.map((restriction) => filledIn(restriction, took));
   const ask: Restriction[] =
     tails.ask === null || filled.some(({ kind }) => kind === 'contact-required')
@@ -244,9 +271,9 @@ function filledIn(restriction: Restriction, took: Captures): Restriction {
     case 'contact-required':
       return { ...restriction, value: took.whom ?? null };
     case 'embargo-until':
-      return { ...restriction, value: took.moment === undefined ? null : valueOf(took.moment, 'later') };
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
     case 'expires-on':
-      return { ...restriction, value: took.moment === undefined ? null : valueOf(took.moment, 'earlier') };
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'earlier') };
     case 'expires-after-days':
       return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
     default:

@@ -7,7 +7,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
  * The day or instant a moment names, or null when it names no year, month or day. Where day and month could be either way round,
  * `prefer` decides: the later one keeps an embargo closed longest, the earlier one ends a licence first.
  */
-export function valueOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInstant | null {
+export function dateOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInstant | null {
   if (moment.year === null || moment.month === null || moment.day === null) return null;
   const plain = valueWith(moment, moment.month, moment.day);
   if (!moment.isAmbiguous) return plain;

@@ -26,10 +26,30 @@ export function readClause(words: TextInWords, from: number): Wording | null {
   while (at < words.tokens.length && at - from < MAX_CLAUSE_WORDS) {
     const quoted = readQuote(words, at);
     if (quoted !== null) at = quoted.end;
-    else if (isClauseEnd(words, at)) break;
+    else if (isClauseEnd(words, at) || (at > from && opensDirective(words, at))) break;
     else at += 1;
   }
   return at === from ? null : { end: at, text: wordingOf(words, from, at) };
+}
+
+const OPENERS = new Set([
+  'no',
+  'not',
+  'keine',
+  'nicht',
+  'geen',
+  'niet',
+  'ikke',
+  'ingen',
+  'inte',
+  'embargoed',
+  'restricted',
+]);
+
+/** A word in capitals that another directive begins with. */
+function opensDirective(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  return token !== undefined && OPENERS.has(token.text) && (token.isCaps || words.tokens[at - 1]?.text === ',');
 }
 
 const WHOM_ENDS = new Set([
@@ -42,8 +62,6 @@ const WHOM_ENDS = new Set([
   'in',
   'if',
   'when',
-  'and',
-  'or',
   'first',
   'erlaubt',
   'gestattet',
@@ -142,12 +160,17 @@ export function readName(words: TextInWords, from: number): Wording | null {
   while (at < words.tokens.length && at - from < MAX_NAME_WORDS) {
     const token = words.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) break;
-    const isName = (token.isTitle || token.kind === 'number') && !NAME_STOPS.has(token.text);
+    const isName = (token.isTitle || token.kind === 'number') && !NAME_STOPS.has(token.text) && !isTermOfUse(words, at);
     if (isName) end = at + 1;
     else if (at === from || !NAME_GLUE.has(token.text)) break;
     at += 1;
   }
   return end === from ? null : { end, text: wordingOf(words, from, end) };
+}
+
+function isTermOfUse(words: TextInWords, at: number): boolean {
+  const sort = longestTerm(words.ids, at)?.atom.in;
+  return sort !== undefined && sort !== 'title' && sort !== 'use' && sort !== 'world';
 }
 
 const NAME_STOPS = new Set([

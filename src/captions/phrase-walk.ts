@@ -8,6 +8,8 @@ import type { Thing } from './things.ts';
 /** What the slots of a row took from the text. */
 export interface Captures {
   things?: readonly Thing[];
+  /** Things named before them, at the head of the clause. */
+  before?: readonly Thing[];
   /** A place or a time said between the things and the rest of the row. */
   innerTails?: Tails;
   moment?: Moment;
@@ -37,6 +39,15 @@ const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
     'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия',
   ),
 };
+const OPENERS = classOf(
+  'no not only out nur keine kein nicht pas solo sin geen niet kun ikke ingen inte endast prohibited restricted embargoed только не 금 禁 불 仅 限',
+);
+
+/** A word that another directive begins with: no gap and no clause swallows it. */
+export function startsAnother(words: TextInWords, at: number): boolean {
+  return OPENERS.has(words.ids[at] ?? 0);
+}
+
 const PRIOR = classOf(
   'the our any an a express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
 );
@@ -56,12 +67,19 @@ export function walkPhrases<Row>(
     if (next !== undefined) walk(next, at + 1, took);
     for (const [slot, child] of node.slots) {
       for (const filled of fillSlot(words, at, slot) ?? grammar.slots(words, at, slot))
-        walk(child, filled.end, { ...took, ...filled.took });
+        walk(child, filled.end, joined(took, filled.took));
     }
     for (const [most, child] of node.gaps) for (const end of gapEnds(words, at, most)) walk(child, end, took);
   };
   walk(grammar.root, from, {});
   return found;
+}
+
+/** Of two runs of things the first is where, or what for; a third goes with the second. */
+function joined(took: Captures, next: Captures): Captures {
+  if (took.things === undefined || next.things === undefined) return { ...took, ...next };
+  if (took.before === undefined) return { ...took, ...next, before: took.things };
+  return { ...took, ...next, things: [...took.things, ...next.things] };
 }
 
 function fillSlot(words: TextInWords, at: number, slot: string): { end: number; took: Captures }[] | null {
@@ -79,7 +97,7 @@ function gapEnds(words: TextInWords, at: number, most: number): number[] {
   const ends = [at];
   for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
     const token = words.tokens[end];
-    if (isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) break;
+    if ((isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) || startsAnother(words, end)) break;
     ends.push(end + 1);
   }
   return ends;

@@ -37,7 +37,7 @@ export function readCaption(text: string, field: TextField): CaptionReading {
     all.filter(({ role }) => role === 'label'),
   );
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
-  const restrictions = matches.flatMap((match) => restrictionsOf(words, match));
+  const restrictions = withoutRepeats(matches.flatMap((match) => restrictionsOf(words, match)));
   const notices = matches.filter(isNotice).map((match) => quoteOf(words, match));
   const facts = readFacts(read, field, [...restrictions, ...notices, ...inCredit(words, { care, clauses, matches })]);
   const doubts = findDoubts(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] });
@@ -48,6 +48,16 @@ export function readCaption(text: string, field: TextField): CaptionReading {
     ...settled({ restrictions, doubts, notices }, care),
     ...beyond(text, doubts, { restrictions, notices, care }),
   };
+}
+
+/** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */
+function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {
+  const isDated = (kind: string): boolean => restrictions.some((other) => other.kind === kind && other.value !== null);
+  const isKilled = restrictions.some(({ kind }) => kind === 'kill');
+  return restrictions.filter(({ kind, value }) => {
+    if (kind === 'withhold') return !isKilled;
+    return !((kind === 'embargo-until' || kind === 'expires-on') && value === null && isDated(kind));
+  });
 }
 
 /** In a field of credits, words that could restrict are kept out of the credit. */

@@ -36,7 +36,7 @@ const UNITS = new Map(
 );
 const NUMBER_WORDS: readonly (readonly [number, string])[] = [
   [1, 'a an one ein eine einen einem einer un une uno una um uma een en ett et один одного 한 일 一'],
-  [2, 'two zwei deux dos due dois duas twee to tva два 두 二 两'],
+  [2, 'two zwei deux dos due dois duas twee tva два 두 二 两'],
   [3, 'three drei trois tres tre drie три 세 三'],
   [4, 'four vier quatre cuatro quattro quatro fire fyra 네 四'],
   [5, 'five funf cinq cinco cinque vijf fem 五'],
@@ -69,7 +69,7 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
 function amountAt(words: TextInWords, at: number): number | null {
   const token = words.tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return token.text.length <= 4 ? Number(token.text) : null;
+  if (token.kind === 'number') return token.text.length <= 3 ? Number(token.text) : null;
   return NUMBERS.get(token.text) ?? null;
 }
 

@@ -5,11 +5,11 @@ import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
-import { readThings, skipAll, termAt } from './read-things.ts';
+import { readThings, skipAll, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
-import { combined, NOTHING, type Thing } from './things.ts';
-import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+import { combined, hasSubject, NOTHING, type Thing } from './things.ts';
+import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** What follows a clause: where, when, with whose leave, for what. */
 export interface Tails {
@@ -87,8 +87,23 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   if (title !== null && title.end > (things?.end ?? 0))
     return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
   if (things === undefined) return null;
-  const place = things.items.reduce(combined, tails.place ?? NOTHING);
-  return { ...tails, end: things.end, place: { ...place, isOutside: isOutside && place.territories !== null } };
+  const more = readMorePlaces(words, things.end);
+  const place = [...things.items, ...(more?.items ?? [])].reduce(combined, tails.place ?? NOTHING);
+  return {
+    ...tails,
+    end: more?.end ?? things.end,
+    place: { ...place, isOutside: isOutside && place.territories !== null },
+  };
+}
+
+/** "en France et en Belgique". */
+function readMorePlaces(words: TextInWords, from: number): Things | null {
+  const joined = skipAll(words, from, { set: JOINERS, most: 2 });
+  const at = skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
+  if (joined === from || at === joined) return null;
+  const things = readThings(words, at)[0];
+  const isPlace = things?.items.every((item) => item.territories !== null && !hasSubject(item)) === true;
+  return things !== undefined && isPlace ? things : null;
 }
 
 function readTitle(words: TextInWords, at: number): { end: number; text: string } | null {
@@ -105,7 +120,11 @@ function readTitle(words: TextInWords, at: number): { end: number; text: string 
 function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
   let best: Tails | null = null;
   for (const { row, end, took } of walkPhrases(words, tails.end, { root, slots: readSlot })) {
-    if (end > (best?.end ?? tails.end)) best = withRow(tails, { row, end, whom: took.whom ?? null });
+    const isBetter =
+      best === null ||
+      (row.meaning === 'editorial' && best.isTied && !best.isEditorial) ||
+      (end > best.end && !(best.isEditorial && row.meaning === 'tie'));
+    if (end > tails.end && isBetter) best = withRow(tails, { row, end, whom: took.whom ?? null });
   }
   return best;
 }

@@ -32,7 +32,8 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
   let at = from;
   let isNewItem = false;
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const term = termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
+    const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
+    if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
     if (term === null) break;
     addAtom(run, term.atom, isNewItem);
     readings.push({ end: term.end, items: [...run.items] });
@@ -51,9 +52,26 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     const term = longestTerm(words.ids, at);
     if (term === null) return null;
     const token = words.tokens[at];
-    if (term.atom.in === 'title' && token?.isTitle !== true) return null;
+    if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
+    if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     return token?.text === 'us' && term.end === at + 1 && !token.isCaps ? null : term;
   });
+}
+
+const KANA = /[\u3040-\u30ff]/;
+
+/** 国内, "at home": Japan in Japanese, China in Chinese. */
+function isAtHome(words: TextInWords, at: number, end: number): boolean {
+  return end === at + 2 && words.tokens[at]?.text === '国' && words.tokens[at + 1]?.text === '内';
+}
+
+function homeOf(words: TextInWords): string {
+  return KANA.test(words.text) ? 'JP' : 'CN';
+}
+
+/** A sort of publication rather than the name of one. */
+function isPlainName(name: string): boolean {
+  return name === name.toLowerCase();
 }
 
 export function skipAll(words: TextInWords, from: number, which: { set: ReadonlySet<number>; most: number }): number {
@@ -71,6 +89,16 @@ function addAtom(run: Run, atom: Atom, isNewItem: boolean): void {
   if (isOther) run.items.push(withAtom(NOTHING, atom));
   else run.items[run.items.length - 1] = withAtom(thing, atom);
   if (atom.in !== 'use' || isNewItem || run.last === null) run.last = atom.in;
+}
+
+/** "Press Japan": without a preposition a place does not follow what it limits. */
+function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
+  const thing = run.items.at(-1) ?? NOTHING;
+  return (
+    (atom.in === 'territory' || atom.in === 'part') &&
+    thing.territories === null &&
+    thing.channels.length + thing.purposes.length > 0
+  );
 }
 
 const PLACES = new Set(['territory', 'part', 'rest', 'world']);

@@ -1,7 +1,7 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { vocabulary } from './lexicon.ts';
-import { dayAfter, dayBefore, valueOf } from './moment-value.ts';
+import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Moment, readMoment } from './read-moment.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
@@ -69,7 +69,7 @@ const after = treeOf(AFTER_PATTERNS);
 const anchors = treeOf([['for', '(以内|이내|間|내|之内|内|間以内|동안|间)']]);
 
 /** The end of "from transmission", "以内", or `at` itself. */
-function afterAnchor(words: TextInWords, at: number): number {
+export function afterAnchor(words: TextInWords, at: number): number {
   let end = at;
   while (end - at < MAX_ANCHOR_GLUE && ANCHOR_GLUE.has(words.ids[end] ?? 0)) end += 1;
   if (end > at && ANCHORS.has(words.ids[end] ?? 0)) return end + 1;
@@ -154,7 +154,7 @@ function lasting(hours: number, bound: 'for' | 'beyond'): Omit<TimeTail, 'end'> 
 
 function dated(moment: Moment, bound: Bound): Omit<TimeTail, 'end'> {
   const isOpening = bound === 'from' || bound === 'after';
-  const value = valueOf(moment, isOpening ? 'later' : 'earlier');
+  const value = dateOf(moment, isOpening ? 'later' : 'earlier');
   if (value === null) return { isUndated: true, ...(bound === 'before' ? { isBefore: true } : {}) };
   if (bound === 'from') return { from: value };
   if (bound === 'after') return { from: dayAfter(value) };

@@ -46,7 +46,7 @@ function forbiddenItem(item: Thing, tails: Tails): Clause {
   if (where.hasPart) return [{ kind: 'other', value: null }];
   if (hasSubject(subject)) return forbiddenSubject(subject, limits, tails);
   if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
-  if (where.isRest) return null;
+  if (where.isRest) return [];
   return forbiddenUse(tails);
 }
 

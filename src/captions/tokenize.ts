@@ -33,7 +33,7 @@ const HYPHENS = new Set(['-', '‐', '‑', '\u00ad', '－']);
 const APOSTROPHES = new Set(["'", '’', '´', '＇']);
 /** Words whose full stop shortens them and ends nothing. */
 const SHORTENED = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr prof ext max min approx dept mio gen sgt capt lt col sen rep gov jr sr vs no nr tel ca'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr prof ext max min approx dept mio gen sgt capt lt col sen rep gov jr sr vs no nr tel ca inc'.split(
     ' ',
   ),
 );
@@ -124,7 +124,7 @@ function isSilent(text: string, at: number, before: Token | undefined): boolean 
   if (before === undefined || before.end !== at || before.kind !== 'word') return false;
   const char = text.charAt(at);
   const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
-  if (char === '.') return before.text.length === 1 || SHORTENED.has(before.text);
+  if (char === '.') return (before.text.length === 1 && before.isTitle && before.isCaps) || SHORTENED.has(before.text);
   if (HYPHENS.has(char)) return next === WORD || next === DIGIT || next === LONE;
   return APOSTROPHES.has(char) && next === WORD;
 }
@@ -133,11 +133,22 @@ function readToken(text: string, start: number, kind: number): Token {
   if (kind === WORD) return readWord(text, start);
   if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
   if (kind === LONE) return plainToken(text, start, start + 1, 'word');
+  if (isCopyrightSign(text, start)) return markToken(start, start + 3, '©');
   const char = text.charAt(start);
   const plain = PLAIN_MARK[char] ?? char;
   let end = start + 1;
   while (end < text.length && (PLAIN_MARK[text.charAt(end)] ?? text.charAt(end)) === plain) end += 1;
-  return { start, end, kind: 'mark', text: plain, isCaps: false, isTitle: false, gap: 'none', isJoined: false };
+  return markToken(start, end, plain);
+}
+
+function markToken(start: number, end: number, text: string): Token {
+  return { start, end, kind: 'mark', text, isCaps: false, isTitle: false, gap: 'none', isJoined: false };
+}
+
+/** `(C)` as typewriters have it. */
+function isCopyrightSign(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 32;
+  return text.charCodeAt(at) === 40 && next === 99 && text.charCodeAt(at + 2) === 41;
 }
 
 function endOfClass(text: string, start: number, kind: number): number {

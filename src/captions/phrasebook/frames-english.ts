@@ -38,7 +38,9 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'no {things} (permitted|allowed|granted|available|authorized|authorised)',
       'strictly no {things}',
       'absolutely no {things}',
-      'no [to] {things}',
+      '{things} : no {things}',
+      '{things} : no {things} and no {things}',
+      'not (permit|permitting) {things}',
     ],
     [
       ['NO SALES', 'no-resale'],
@@ -131,6 +133,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'use {things} only',
       '(licensed|licenced) for {things} only',
       'exclusive to {things}',
+      '(licensed|licenced) for {things}',
       'exclusively {things}',
     ],
     [
@@ -186,7 +189,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'for {things} use',
       'other media [:] free to {things}',
       '[usage|rights|available] (worldwide|world wide)',
-      'licensed for {things}',
+      '[the] right to {things}',
     ],
     meaning: { does: 'permit' },
     reach: 'directives',

@@ -143,6 +143,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '{things} (skal|ma|far|kan) (ikke|aldri|inte|ej|aldrig) (gores|goras|ske)',
       '{things} far (inte|ej) goras',
       '(ma|skal|far) (ikke|inte|ej) {things}',
+      '(ikke|inte|ej) (ma|skal|far|kan|maa) {things}',
       '{things} (ut|ute|ud)',
     ],
     [
@@ -159,7 +160,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '(alleen|uitsluitend|slechts) [(voor|in)] {things}',
       '(kun|bare|endast|enbart|bara) [(til|for|i|till|som)] {things}',
       '(kun|endast) til (brug|bruk) (i|for) {name}',
-      '(gjelder|gaelder|galler) (kun|endast) [(for|i)] {things}',
+      '[tillstand|tillatelsen|licensen] (gjelder|gaelder|galler) (kun|endast) [(for|i)] {things}',
       '{things} (gjelder|gaelder|galler) (kun|endast) [(for|i)] {things}',
       '(forbeholdt|forbehallet) {things}',
       '(kun|bare|endast) (til|i) {name}',
@@ -195,6 +196,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
   {
     patterns: [
       '(honorarfrei|frei zur {things}|vergutungsfrei [gestattet]|abdruck honorarfrei|libre de droits|{things} (gestattet|erlaubt|toegestaan|tillaten|tillatt|permitido|autorise|autorisee)|(libre|vrij|fri|fritt|libres) [ensuite|daarna|for|til|for] [{things}]|gratuitement)',
+      '[el] derecho a {things}',
       'fri (bruk|brug|anvandning) til saken',
       '(foto for|til) fri {things} til saken',
     ],

@@ -14,6 +14,8 @@ const OTHER: Restriction = { kind: 'other', value: null };
 export const OTHER_SAYINGS: readonly PhraseRow[] = [
   say([ASK], 'directives', {
     patterns: [
+      '(without|w/o|unless with|except with|ohne|sauf|sans|sin|senza|sem|zonder|uten|uden|utan|без) {prior} {consent} {prior} {by}',
+      '[only|nur] (with|mit|nach) {prior} {consent} {by} [(erlaubt|gestattet|zulassig)]',
       '[please] (call|contact|phone|ring|email|e mail|consult|ask|refer to) {whom} [(for|before|prior to) [any] [further|more] {clause}]',
       '[please] (call|contact|ask) [us] (for|before|prior to) {clause}',
       'call for (pricing|rates|price|clearance|permission)',

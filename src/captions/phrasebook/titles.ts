@@ -12,7 +12,7 @@ Der Spiegel; Spiegel Online; Bild; Bild am Sonntag; Die Welt; Die Zeit; Süddeut
 El País; El Mundo; ABC; La Vanguardia; Marca; Diario AS; ¡Hola! = Hola; Clarín; La Nación; O Globo; Folha de S.Paulo = Folha de S.Paulo; O Estado de S.Paulo = O Estado de S.Paulo; Estadão; Corriere della Sera; La Repubblica; La Stampa; La Gazzetta dello Sport; Il Sole 24 Ore; Público; Expresso
 Politiken; Berlingske; Jyllands-Posten; Ekstra Bladet; B.T.; Aftenposten; Dagbladet; VG; Verdens Gang; Aftonbladet; Expressen; Dagens Nyheter; Svenska Dagbladet; Göteborgs-Posten; Kvällsposten; Helsingin Sanomat; Ilta-Sanomat; Iltalehti; Hufvudstadsbladet
 CNN; BBC; Fox News; CCTV; NHK; Sky News; CNBC; ESPN; Time magazine = Time; Newsweek; People magazine = People; Life magazine = Life; Sports Illustrated; National Geographic; Vanity Fair; Rolling Stone; Reader's Digest; Vogue; Elle; Forbes; Fortune
-朝日新聞; 読売新聞; 毎日新聞; 産経新聞; 日本経済新聞; 文藝春秋; 週刊文春; 조선일보; 중앙일보; 동아일보; 한겨레; 경향신문; 人民日报; 环球时报; South China Morning Post; SCMP = South China Morning Post; Apple Daily; The Straits Times; Times of India; The Hindu; Hindustan Times; Haaretz; Yedioth Ahronoth; Hurriyet; Kommersant; Коммерсантъ
+朝日新聞; 読売新聞; 毎日新聞; 産経新聞; 日本経済新聞; 文藝春秋; 週刊文春; 조선일보; 중앙일보; 동아일보; 한겨레; 경향신문; 人民日报; 环球时报; single club/league/player publications, single club publications, single player publications = single club/league/player publications; South China Morning Post; SCMP = South China Morning Post; Apple Daily; The Straits Times; Times of India; The Hindu; Hindustan Times; Haaretz; Yedioth Ahronoth; Hurriyet; Kommersant; Коммерсантъ
 `;
 
 /** Words and the title they stand for. */

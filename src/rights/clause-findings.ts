@@ -1,8 +1,9 @@
 import type { Finding } from './finding.ts';
 import { prepare, wordsOf } from './prepared-clause.ts';
 import type { Question } from './question.ts';
-import { territoriesTouched, touches } from './region.ts';
+import { touches } from './region.ts';
 import type { Answer, Circumstances, Rule } from './restrictions/rule.ts';
+import { intersection } from './territories.ts';
 import type { Clause, Duty } from './verdict.ts';
 import { every, isInside, turnsWithin } from './within.ts';
 
@@ -21,7 +22,7 @@ function obstacleOf(clause: Clause, rule: Rule<unknown>, { asked }: Question, ci
   const answer = holds(rule, clause, circumstances);
   if (answer === false) return null;
   if (answer === 'unknown') return unanswered(clause);
-  const forbids = rule.effect === 'forbid' ? territoriesTouched(asked, region) : null;
+  const forbids = rule.effect === 'forbid' ? intersection(asked.territories, region.territories) : null;
   return said(clause, { outcome: OUTCOMES[rule.effect], forbids });
 }
 

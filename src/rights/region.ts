@@ -57,12 +57,7 @@ export function overlap(one: Region, other: Region): Region {
   };
 }
 
-/** The territories of `asked` that hold at least one point of `region`. */
-export function territoriesTouched(asked: Region, region: Region): Territories {
-  if ((asked.channels & region.channels) === 0 || (asked.purposes & region.purposes) === 0) return NOWHERE;
-  return intersection(asked.territories, region.territories);
-}
-
+/** True when the two have a point in common. */
 export function touches(asked: Region, region: Region): boolean {
   return (
     (asked.channels & region.channels) !== 0 &&

@@ -52,8 +52,8 @@ const COMPARE = {
   'no-modification': same,
   // Duties and questions to a person: other words may ask for less.
   'mandatory-credit': never,
-  'embargo-until': (value, than) => areComparable(value, than) && opening(value) >= opening(than),
-  'expires-on': (value, than) => areComparable(value, than) && closing(value) <= closing(than),
+  'embargo-until': (value, than) => areComparable(value, than) && time(value) >= time(than),
+  'expires-on': (value, than) => areComparable(value, than) && time(value) <= time(than),
   'expires-after-days': (value, than) => Number(value) <= Number(than),
   'one-time-use': same,
   'third-party-unverified': never,
@@ -76,12 +76,9 @@ function areComparable(one: unknown, other: unknown): boolean {
 const BARE_DAY = /^[^T]*$/;
 const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
 
-function opening(date: unknown): number {
+/** Of two days or two instants the later is the greater, whichever end of a day is meant. */
+function time(date: unknown): number {
   return instantOf(String(date), 'opens', 'UTC');
-}
-
-function closing(date: unknown): number {
-  return instantOf(String(date), 'closes', 'UTC');
 }
 
 /** True when `clause` holds for every use that `than` holds for. */
@@ -102,8 +99,8 @@ const BROADER = {
   channels: unlessAbsent(more(channels)),
   purposes: unlessAbsent(more(purposes)),
   publications: unlessAbsent(more(titles)),
-  from: unlessAbsent((value, than) => areComparable(value, than) && opening(value) <= opening(than)),
-  until: unlessAbsent((value, than) => areComparable(value, than) && closing(value) >= closing(than)),
+  from: unlessAbsent((value, than) => areComparable(value, than) && time(value) <= time(than)),
+  until: unlessAbsent((value, than) => areComparable(value, than) && time(value) >= time(than)),
   fromDays: unlessAbsent((value, than) => Number(value) <= Number(than)),
   untilDays: unlessAbsent((value, than) => Number(value) >= Number(than)),
 } satisfies Record<keyof Within, Compare>;

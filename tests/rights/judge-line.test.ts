@@ -51,6 +51,12 @@ describe('one line to be judged', () => {
     );
   });
 
+  it('a limit that is null is no limit', () => {
+    const restrictions = [{ kind: 'channel-except', value: ['tv'], within: { territories: null, from: null } }];
+    expect(judgeLine({ ...LINE, restrictions })).toMatchObject({ outcome: 'clear', problems: [] });
+    expect(judgeLine({ ...LINE, restrictions, use: { ...LINE.use, channel: 'tv' } }).outcome).toBe('blocked');
+  });
+
   it('an agreement without actions grants all of them', () => {
     expect(judgeLine(lineWith({ action: 'resell' })).outcome).toBe('clear');
     const agreement = { ...LINE.agreement, actions: ['publish'] };

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Connection } from '../../src/database/connect.ts';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Server {
   process: ChildProcess;
@@ -26,8 +26,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'imprimatur-embedded-'));
-  await chmod(folder, 0o711);
+  folder = await temporaryFolder('embedded');
 });
 afterAll(() => rm(folder, { recursive: true }));
 

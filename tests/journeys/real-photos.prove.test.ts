@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isWhole, proofTimeoutMs } from '../support/proof.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { SHARED_PHOTOS, type SharedPhoto, sharedPhotos } from '../support/shared-photos.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const photos = sharedPhotos('uploading real and hostile files');
 /** Every nth file of the list in a short run. */
@@ -17,7 +17,7 @@ const TAKEN = new Set(['JPEG', 'PNG', 'WEBP', 'Extended WEBP', 'AVIF', 'TIFF']);
   let server: ServerProcess;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'imprimatur-photos-'));
+    folder = await temporaryFolder('photos');
     server = await startServerProcess(folder);
   }, 60_000);
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { makePicture } from '../support/make-picture.ts';
 import { cases, proofTimeoutMs } from '../support/proof.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const UPLOADS = cases({ sample: 10, whole: 200 });
 /** Uploads on their way at once. */
@@ -23,7 +23,7 @@ describe('nothing acknowledged is ever lost', () => {
   it(
     `keeps every photo it answered with 201, over ${UPLOADS} uploads and a server killed at random moments`,
     async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'imprimatur-kill-'));
+      const folder = await temporaryFolder('kill');
       const random = seeded(20261124);
       const promised: Promised[] = [];
       let kills = 0;

@@ -10,7 +10,7 @@ const RANKS: Record<AgencyRank, number> = { source: 0, national: 1, global: 2, l
 
 /** Words agencies add to their name for a service or a desk; `AFP PHOTO`, `ZUMA Wire` and `Reuters TV` are the agency. */
 const SERVICE =
-  /[\s\-/]+(?:photos?|fotos?|fotó|images?|pictures?|pics|wire|press wire|press|tv|video|news agency|news|agency|sports?|archives?|deutschland|france|usa|uk|korea|japan|zentralbild|pool|자료사진|사진|제공|기자)\.?$/iu;
+  /[\s\-/]+(?:photos?|fotos?|fotó|images?|pictures?|pics|wire|press wire|press|tv|video|news agency|news|agency|sports?|north america|south america|europe|asiapac|asia|middle east|international|archives?|deutschland|france|usa|uk|korea|japan|zentralbild|pool|자료사진|사진|제공|기자)\.?$/iu;
 const SUFFIX = /[\s,]+(?:corp|inc|ltd|llc|gmbh|plc|co|ag|s\.?a|s\.?p\.?a)\.?$/iu;
 const LONGEST_ALIAS = 60;
 

@@ -28,7 +28,10 @@ export function organisationCase(name: string): string {
 
 function isShouted(word: string): boolean {
   return (
-    word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^(?:\p{Lu}\.)+$/u.test(word)
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    word !== word.toLowerCase() &&
+    !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word)
   );
 }
 

@@ -17,13 +17,14 @@ const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|pho
 
 /** A caption is 2,000 octets at most (IIM 2:120); facts are read from three times as much, the rest is no caption. */
 const LONGEST_TEXT = 6_000;
-const NAMES_CREDIT = /credit|crédit|crédito|nennung/iu;
+/** Words of terms and notices that also tell who made, gave or dated the picture: such a stretch stays readable. */
+const TELLS_FACTS =
+  /credit|crédit|nennung|hand-?out|archiv|arkiv|©|\(c\)|자료사진|제공|보도|记者|摄|供图|提供|(?<![\p{L}])(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued?|picture date|courtesy|taken)(?![\p{L}])/iu;
 
 /** Reads the facts of one text; `restrictionSpans` are stretches already read as restrictions or notices. */
 export function readFacts(whole: string, field: TextField, restrictionSpans: Span[]): Facts {
   const text = whole.slice(0, LONGEST_TEXT);
-  // A demand for credit is a restriction that also spells the credit: it stays readable.
-  const hidden = restrictionSpans.filter((span) => !NAMES_CREDIT.test(text.slice(span.start, span.end)));
+  const hidden = restrictionSpans.filter((span) => !TELLS_FACTS.test(text.slice(span.start, span.end)));
   const free = hideSpans(text, hidden);
   const { credit, lines, subject } = readCredit(free, field);
   const shown = subject === null ? [] : personNamed(subject, text);

@@ -15,14 +15,13 @@ type Reader = (match: RegExpExecArray) => Partial<ParsedCredit> | null;
 
 const HANGUL_NAME = '[가-힣]{2,4}';
 const NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Script=Han}々]{1,3}';
-const WIRE = '[\\p{L}\\p{N}·\\s]{1,24}?';
 
 /** Forms of credit in Korean, Japanese and Chinese, each with its reader. Quantifiers are bounded: reading stays linear. */
 const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   // [서울=뉴시스] 김근수 기자 =, (서울=연합뉴스), (평양 노동신문=뉴스1), EPA=연합뉴스, [AP/뉴시스]
   [
     new RegExp(
-      `[([]?(?:[가-힣]{2,8}\\s?[=·]\\s?)?((?:${WIRE}\\s?[=/·]\\s?)?)(연합뉴스|뉴스1|뉴시스)(?:TV)?[)\\]]?(?:\\s(${HANGUL_NAME})\\s(?:인턴)?기자)?`,
+      `[([]?((?:[\\p{L}\\p{N}·\\s]{1,24}?[=/·]\\s?){0,2})(연합뉴스|뉴스1|뉴시스)(?:TV)?[)\\]]?(?:\\s(${HANGUL_NAME})\\s(?:인턴)?기자)?`,
       'gu',
     ),
     datelined,

@@ -17,7 +17,7 @@ const STRONG =
   'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obligatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
-  'photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
+  'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
 const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'giu');
 const AFTER_STRONG =
   /\s*(?:[:\-–]\s*)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;

@@ -27,9 +27,9 @@ interface Part {
 type Flags = Pick<ParsedCredit, 'isFilePhoto' | 'isHandout' | 'isPool'>;
 
 const JOINT =
-  /\s*[/|·=;]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+/giu;
+  /\s*[/|·=;]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
 const LEAD_IN =
-  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|by\s+(?=\p{Lu}))+/iu;
+  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|by\s+(?=\p{Lu}))+/iu;
 const FILE_END = new RegExp(`(?:^|[\\s(])(?:${FILE_WORDS})\\)?$`, 'iu');
 const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
 const HANDOUT_END = new RegExp(`(?:^|\\s)(?:${HANDOUT_WORDS})$`, 'iu');
@@ -206,7 +206,9 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const split = agencyWithPerson(text, joint);
   if (split !== null) return split;
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text)) return null;
+  // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
+  const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall) return null;
   if (TERMS_SIGNS.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(/[\s,]+(?:Corp|Inc|Ltd|LLC|GmbH|Co)\.?$/u, '')), joint }];
@@ -256,7 +258,9 @@ function assemble(parts: Part[]): Omit<ParsedCredit, keyof Flags | 'used'> {
   const at = photographerAt(parts);
   const names = at === null ? [] : [parts[at]?.name ?? '', ...coAuthors(parts, at)];
   const links = parts.filter((_, index) => at === null || index < at || index >= at + names.length);
-  const chain = unique(ordered(links, at !== null && at > 0 && at + names.length === parts.length));
+  const chain = unique(
+    at === 0 ? links.map((link) => link.name) : ordered(links, at !== null && at + names.length === parts.length),
+  );
   const photographer = names.length > 0 ? names.join(', ') : null;
   const known = chain.filter((name) => agencyRank(name) !== null).length;
   const subject =

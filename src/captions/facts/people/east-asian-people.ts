@@ -18,6 +18,18 @@ const KOREAN = new RegExp(
   'gu',
 );
 const KOREAN_LAST = new RegExp(`[가-힣]{0,8}[는은한온딴된인]\\s([${FAMILY}][가-힣]{2})(?=[\\s.()[\\]*]*$)`, 'u');
+const COUNTRY =
+  '미국|일본|중국|러시아|영국|프랑스|독일|우크라이나|이탈리아|인도|캐나다|호주|튀르키예|이스라엘|이란|필리핀|베트남|폴란드|브라질|스페인|헝가리|인도네시아|태국|몽골|대만|유럽연합|EU|나토|유엔';
+/** 기시다 후미오 일본 총리: a foreign name in two words before country and office. */
+const FOREIGN = new RegExp(
+  `(?<![가-힣])([가-힣]{1,5}\\s[가-힣]{2,6})(\\s?\\([^)]{1,12}\\))?\\s(?:${COUNTRY})\\s[가-힣]{0,6}(?:${TITLE})(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  'gu',
+);
+/** 배우 이정재가, 손흥민(왼쪽)이: a role before the name, or a position behind it, stands for an office. */
+const BY_ROLE = new RegExp(
+  `(?:(?:배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  'gu',
+);
 const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
   '主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
@@ -37,12 +49,20 @@ export function eastAsianPeople(text: string, pieces: readonly Piece[]): EastAsi
 function korean(text: string, piece: Piece): EastAsianPerson[] {
   const isCaption = /사진은|모습/u.test(piece.text);
   const out: EastAsianPerson[] = [];
-  for (const match of piece.text.matchAll(KOREAN)) {
-    const [, name = '', marked, , , markedLater, particle = ''] = match;
-    const start = piece.start + match.index;
-    const position = bracketed(marked ?? markedLater);
+  const add = (name: string, at: number, marked: string | undefined, particle: string) => {
+    const start = piece.start + at;
+    if (name === '' || out.some((other) => start < other.end && other.start < start + name.length)) return;
+    const position = bracketed(marked);
     const isDepicted = isCaption || position !== null || (piece.role === 'lead' && SHOWN_PARTICLE.test(particle));
     out.push({ name, start, end: start + name.length, position, isDepicted });
+  };
+  for (const { 0: all, 1: name = '', 2: marked, 3: later, 4: particle = '', index } of piece.text.matchAll(FOREIGN))
+    add(name, index + all.indexOf(name), marked ?? later, particle);
+  for (const { 1: name = '', 2: marked, 5: later, 6: particle = '', index } of piece.text.matchAll(KOREAN))
+    add(name, index, marked ?? later, particle);
+  for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
+    const name = first ?? second ?? '';
+    add(name, index + all.indexOf(name), a ?? b, particle);
   }
   const last = KOREAN_LAST.exec(piece.text);
   if (last !== null && out.length === 0 && piece.role !== 'background') {

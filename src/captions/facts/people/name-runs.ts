@@ -5,7 +5,7 @@ import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
 import { positionAfter } from './positions.ts';
-import { isNationality, isPortfolio, isRole, isTitle, ROYAL } from './titles.ts';
+import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
 
 /** A run of words that reads as a person's name. */
 export interface NameRun {
@@ -111,18 +111,31 @@ interface Stripped {
   isRoyal: boolean;
 }
 
+/** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
+function isOffice(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  const holder = words[at - 1]?.text ?? '';
+  return /^(?:of|for|del|della|de|des|du|der|für)$/.test(words[at]?.text ?? '') && (isTitle(holder) || isRole(holder));
+}
+
 /** Cuts titles, offices and nationalities off both ends of a run. */
 function stripTitles(words: readonly Word[], run: Run): Stripped {
   let { from, to } = run;
   while (from < to - 1 && OPENERS.has(words[from]?.text ?? '')) from += 1;
   // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
   const opening = words[from]?.text ?? '';
-  let hasTitle = to - from > 2 && isRole(opening.toLowerCase()) && !isTitle(opening) && !opensName(opening);
+  let hasTitle =
+    to - from > 2 &&
+    (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
+    !isTitle(opening) &&
+    !opensName(opening);
   if (hasTitle) from += 1;
-  const before = words[run.from - 1];
-  if (before?.text === 'of' && isTitle(words[run.from - 2]?.text ?? '')) {
+  if (isOffice(words, run.from)) {
+    const office = from;
     while (from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
-    hasTitle ||= from > run.from;
+    const name = words.slice(from, to - 1).findIndex((word) => opensName(word.text));
+    if (name > 0) from += name;
+    hasTitle ||= from > office;
   }
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]?.text ?? '';
@@ -140,6 +153,8 @@ function stripTitles(words: readonly Word[], run: Run): Stripped {
       }
     }
   }
+  if (hasTitle && to - from > 2 && !opensName(words[from]?.text ?? '') && countryOf(words[from]?.text ?? '') !== null)
+    from += 1;
   while (from < to - 1 && isDescriptor(words, from)) from += 1;
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
@@ -189,6 +204,7 @@ function phraseStart(words: readonly Word[], from: number): number {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
     } else if (before.text === ',' && isRole(words[at - 2]?.text ?? '') && at === from) at -= 2;
+    else if (isOffice(words, at)) at -= before.text === 'the' ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
     else return at;
   }
@@ -225,7 +241,9 @@ function isSingleName(
   if (run.isList && isRole(before)) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
     return true;
-  return position !== null && phraseFrom < run.from && isRole(before);
+  // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
+  const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
+  return phraseFrom < run.from && isRole(before) && (position !== null || opens);
 }
 
 function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: boolean }): number {
@@ -280,6 +298,7 @@ function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: bo
     sum += 3;
   if (before === undefined || /^["“(]$/.test(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
+  if (run.previous !== undefined && isNextInList(words, run.previous.to, run.from)) sum += 1;
   if (run.isList && to - from <= 3) sum += 1;
   if (
     next?.kind === 'word' &&
@@ -293,6 +312,21 @@ function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: bo
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !found.hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !found.hasTitle) sum -= 2;
   return sum;
+}
+
+/** Between this name and the one before it stand only marks, a position and `and`. */
+function isNextInList(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= 8 &&
+    /^(?:and|&|y|et|und|e)$/.test(between.at(-1)?.text ?? '') &&
+    between.every(
+      (word) =>
+        word.kind !== 'word' ||
+        /^(?:and|y|et|und|e|left|right|center|centre|second|third|from|far|[LRC])$/.test(word.text),
+    )
+  );
 }
 
 function isCountryBefore(words: readonly Word[], possessive: number): boolean {

@@ -35,8 +35,15 @@ const roles = set(ROLES);
 const portfolios = set(PORTFOLIOS);
 const nationalities = set(NATIONALITIES);
 
-export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
+/** Endings that make a compound a title in German and its neighbours: `Bundesaußenministerin`, `Minister-president`. */
+const COMPOUND =
+  /(?:minister(?:in|n)?|präsident(?:in|en)?|praesident(?:in)?|-president|kanzler(?:in)?|bürgermeister(?:in)?|vorsitzender?|sprecher(?:in)?|trainer(?:in)?|politiker(?:in)?|kollegin|kollege|schauspieler(?:in)?|sänger(?:in)?|chef(?:in)?)$/iu;
+
+export const isTitle = (word: string): boolean =>
+  titles.has(word.toLowerCase()) || (word.length > 7 && COMPOUND.test(word));
 export const isRole = (word: string): boolean => roles.has(word) || /^ex-\p{L}+/u.test(word);
+/** `Astronauts`, `Actors`: a role in the plural. */
+export const isRoles = (word: string): boolean => word.endsWith('s') && roles.has(word.slice(0, -1));
 export const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());
 export const isNationality = (word: string): boolean => nationalities.has(word.toLowerCase());
 

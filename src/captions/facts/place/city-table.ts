@@ -150,7 +150,7 @@ export const CITIES: Record<string, string> = {
   PL: 'Warsaw=Warszawa=Warschau=바르샤바=Варшава=ワルシャワ=华沙=Varsovie=Varsovia|Krakow=Kraków=Cracow|Gdansk=Gdańsk|Wroclaw=Wrocław|Poznan=Poznań|Lodz=Łódź|Katowice|Lublin|Szczecin|Rzeszow=Rzeszów|Oswiecim=Oświęcim=Auschwitz|Zakopane|Przemysl=Przemyśl|Medyka|Bialystok=Białystok|Zielona Gora=Zielona Góra',
   PR: 'San Juan|Ponce',
   PS: 'Gaza City=Gaza=가자=Газа=ガザ=加沙|Ramallah|Hebron|Bethlehem|Jenin|Nablus|Khan Younis=Khan Yunis|Rafah (Gaza)|Jericho|Deir al-Balah|Jabaliya=Jabalia|Beit Lahiya|Beit Hanoun|Tulkarm=Tulkarem|Nuseirat|Qalqilya',
-  PT: 'Lisbon=Lisboa=Lissabon=리스본=Лиссабон=リスボン=里斯本=Lisbonne|Porto=Oporto|Faro|Braga|Coimbra|Fatima=Fátima|Cascais|Portimao=Portimão|Guimaraes=Guimarães|Sintra|Funchal|Nazaré|Estoril|Aveiro|Leiria|Pedrógão Grande|Setúbal',
+  PT: 'Lisbon=Lisboa=Lissabon=리스본=Лиссабон=リスボン=里斯本=Lisbonne|Porto=Oporto|Faro|Braga|Coimbra|Fatima=Fátima|Cascais|Portimao=Portimão|Guimaraes=Guimarães|Sintra|Funchal|Nazaré|Estoril|Aveiro|Leiria|Lagos (Portugal)|Pedrógão Grande|Setúbal',
   PW: 'Koror|Ngerulmud',
   PY: 'Asuncion=Asunción|Ciudad del Este|Luque',
   QA: 'Doha=도하=Доха=ドーハ=多哈|Lusail|Al Khor|Al Rayyan|Al Wakrah',

@@ -3,7 +3,7 @@ import { cityOf, countryOf } from './gazetteer.ts';
 
 const HANGUL = /[가-힣]{2,}/gu;
 const PARTICLES =
-  /^(?:에서|에서는|에|의|을|를|으로|로|시|시내|시청|역|공항|도심|와|과|은|는|이|가|,|에서의|에서도|[가-힣]{1,10}에서)?$/u;
+  /^(?:에서|에서는|에|의|을|를|으로|로|시|시내|시청|역|항|항만|국제공항(?:을|에|에서)?|공항(?:을|에|에서)?|지법|법원|광장|도심|와|과|은|는|이|가|,|에서의|에서도|[가-힣]{1,10}에서)?$/u;
 /** `(평양 노동신문=뉴스1)`: a source's own dateline says where; the relaying desk's does not. */
 const SOURCE_DATELINE = /[([]\s?([가-힣]{2,6})\s(?:노동신문|조선중앙통신|조선중앙TV)\s?[=·]/u;
 const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
@@ -16,17 +16,13 @@ export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
 }
 
 function koreanPlace(text: string, prose: string): ReadPlace | null {
-  let country: string | null = null;
   for (const match of prose.matchAll(HANGUL)) {
     const token = match[0];
     const after = prose.slice(match.index + token.length, match.index + token.length + 8).trim();
     const pair = cityOf(`${token} ${/^[가-힣]+/u.exec(after)?.[0].replace(/(?:에서|에|의)$/u, '') ?? ''}`);
     if (pair !== null) return { city: pair.name, country: pair.country };
     const city = prefixed(token, cityOf);
-    if (city !== null && (country === null || city.country === country || country === 'KP'))
-      return { city: city.name, country: city.country };
-    country ??=
-      /^(?:[가-힣]+)$/u.test(token) && /^(?:[가-힣]+(?:주|성|현)?\s|.*에서)/u.test(after) ? countryOf(token) : null;
+    if (city !== null) return { city: city.name, country: city.country };
   }
   const dateline = SOURCE_DATELINE.exec(text);
   const source = dateline === null ? null : cityOf(dateline[1] ?? '');

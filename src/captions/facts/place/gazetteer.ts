@@ -8,6 +8,7 @@ export interface City {
   country: string;
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]{4,}$/u;
 const ENDING = /(?:ами|ах|ом|ем|ой|ей|[аеиоуыьйяю])$/u;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'da', 'pl', 'ru', 'ko', 'ja', 'zh'];
 
@@ -66,6 +67,14 @@ for (const [code, row] of Object.entries(CITIES)) {
 }
 for (const [code, row] of Object.entries(REGIONS)) for (const name of row.split('|')) regions.set(placeKey(name), code);
 
+function stemOf(key: string): string {
+  return key.replace(ENDING, '').replace(ENDING, '');
+}
+
+function rememberStem(key: string): void {
+  if (CYRILLIC.test(key) && !stems.has(stemOf(key))) stems.set(stemOf(key), key);
+}
+
 /** Lower case, straight apostrophes, no diacritics: `Québec` and `QUEBEC` are one key. */
 export function placeKey(name: string): string {
   const lower = name.toLowerCase();
@@ -80,19 +89,21 @@ export function placeKey(name: string): string {
 
 function addCountry(name: string, code: string, overrides = false): void {
   const key = placeKey(name);
+  rememberStem(key);
   if (overrides || !countries.has(key)) countries.set(key, code);
 }
 
 function addCity(spelling: string, city: City, isSecond: boolean): void {
   const key = placeKey(spelling);
+  rememberStem(key);
   const others = cities.get(key) ?? [];
-  if (/^[\u0400-\u04ff]{4,}/u.test(key)) stems.set(key.replace(ENDING, ''), key);
   cities.set(key, isSecond ? [...others, city] : [city, ...others]);
 }
 
 /** The country a name or common short form stands for, in any of the languages of the wires; null when it is no country. */
 export function countryOf(name: string): string | null {
-  return countries.get(placeKey(name)) ?? null;
+  const key = placeKey(name);
+  return countries.get(key) ?? (CYRILLIC.test(key) ? (countries.get(stems.get(stemOf(key)) ?? '') ?? null) : null);
 }
 
 /** The country a region, state or province belongs to, or null. */
@@ -108,9 +119,7 @@ export function isStateCode(letters: string): boolean {
 /** The town of that name in the country, or the one most often meant; null for a name the table does not hold. */
 export function cityOf(name: string, country: string | null = null): City | null {
   const key = placeKey(name);
-  const found =
-    cities.get(key) ??
-    (/^[\u0400-\u04ff]{4,}$/u.test(key) ? cities.get(stems.get(key.replace(ENDING, '')) ?? '') : undefined);
+  const found = cities.get(key) ?? (CYRILLIC.test(key) ? cities.get(stems.get(stemOf(key)) ?? '') : undefined);
   if (found === undefined) return null;
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }

@@ -58,8 +58,9 @@ const LONGEST_NAME = 6;
 export function placePhrases(text: string, span: Span & { role: string }): PlacePhrase[] {
   const words = wordsOf(text, span.start, span.end);
   const out: PlacePhrase[] = [];
+  const isEnglish = words.some((word) => word.text === 'the');
   for (let at = 0; at < words.length; ) {
-    const opener = openerAt(words, at, span.role === 'line');
+    const opener = openerAt(words, at, span.role === 'line', isEnglish);
     if (
       opener === null ||
       ELSEWHERE.test(text.slice(Math.max(span.start, (words[at]?.start ?? 0) - 30), words[at]?.start ?? 0).trimEnd())
@@ -74,13 +75,29 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   return out;
 }
 
-function openerAt(words: readonly Word[], at: number, isLine: boolean): PlacePhrase['opener'] | null {
+function openerAt(
+  words: readonly Word[],
+  at: number,
+  isLine: boolean,
+  isEnglish: boolean,
+): PlacePhrase['opener'] | null {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
   const lower = word.text.toLowerCase();
   const before = words[at - 1];
   if (lower === 'of' && before !== undefined && OF_AFTER.has(before.text.toLowerCase())) return 'preposition';
   if (PREPOSITIONS.has(lower) && !(word.capital && isLine && lower.length === 1)) return 'preposition';
+  // Italian `a Roma`; in English the word is an article.
+  if (lower === 'a' && !isEnglish && words[at + 1]?.capital) return 'preposition';
+  // `…, Roma, 9 gennaio 2025`: a town between commas before the day.
+  if (
+    word.capital &&
+    before?.text === ',' &&
+    words[at + 1]?.text === ',' &&
+    words[at + 2]?.kind === 'number' &&
+    cityOf(word.text) !== null
+  )
+    return 'line';
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;

@@ -1,6 +1,7 @@
 import type { ReadPlace } from '../../reading.ts';
 import type { Piece } from '../pieces.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
+import { type City, cityOf } from './gazetteer.ts';
 import { type PlacePhrase, placePhrases } from './place-phrases.ts';
 
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
@@ -17,6 +18,9 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
     null,
   );
   if (best === null) return null;
+  // A town with namesakes lies in the country the rest of the caption speaks of.
+  const around = best.isExplicit || best.city === null ? null : inCountryOf(best.city, phrases);
+  if (around !== null) return { city: around.name, country: around.country };
   const country = best.country ?? phrases.find((phrase) => phrase.country !== null)?.country ?? null;
   // `The town of Minamisanriku …, in northeast Japan`: town and country may stand apart.
   const city =
@@ -35,4 +39,12 @@ function weigh(phrase: PlacePhrase, piece: Piece): number {
     (phrase.isKnown ? 1 : 0) +
     (phrase.opener === 'line' ? -1 : 0)
   );
+}
+
+function inCountryOf(city: string, phrases: readonly PlacePhrase[]): City | null {
+  for (const { country } of phrases) {
+    const found = country === null ? null : cityOf(city, country);
+    if (found !== null && found.country === country) return found;
+  }
+  return null;
 }

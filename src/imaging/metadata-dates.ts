@@ -8,7 +8,9 @@ export function printDate(found: string): string {
   const iso = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](.*))?)?$/.exec(text);
   if (iso === null) return text;
   const [, year, month, day, time] = iso;
-  return [[year, month, day].filter((part) => part !== undefined).join(':'), time].filter(Boolean).join(' ');
+  return [[year, month, day].filter((part) => part !== undefined).join(':'), time?.replace(' ', '')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** From IIM's `HHMMSS±HHMM`; anything else stays as it was found. */

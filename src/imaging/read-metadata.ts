@@ -26,12 +26,11 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
   const charsets: string[] = [];
   for (const { block, bytes } of inOrder(found)) {
     const reading = await readBlock(block, bytes);
-    for (const [name, value] of reading.fields)
-      addValue(fields, { name, block, value: withoutNul(fieldValue(name, value)) });
+    for (const [name, value] of reading.fields) addValue(fields, { name, block, value: fieldValue(name, value) });
     unread.push(...reading.unread);
     if (reading.charset !== undefined) charsets.push(reading.charset);
   }
-  return {
+  return withoutNul({
     format: found.format,
     width: found.width,
     height: found.height,
@@ -41,7 +40,7 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
     unread,
     iimCharset: charsets[0] ?? null,
     isIimNewer: isIimNewer(found),
-  };
+  });
 }
 
 function blocksIn(bytes: Buffer): FoundBlocks {
@@ -70,15 +69,15 @@ async function readBlock(block: FieldBlock, bytes: Buffer): Promise<BlockReading
 }
 
 function says(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).replaceAll('\0', ' ');
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Text databases and XML cannot hold NUL. */
-function withoutNul(value: FieldValue): FieldValue {
-  if (typeof value === 'string') return value.replaceAll('\0', ' ');
-  if (Array.isArray(value)) return value.map(withoutNul);
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([part, inner]) => [part, withoutNul(inner)]));
+/** Neither databases nor XML can hold NUL in a text, and damaged files have it in names too. */
+function withoutNul<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\0', ' ') as T;
+  if (Array.isArray(value)) return value.map(withoutNul) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [withoutNul(name), withoutNul(inner)])) as T;
 }
 
 /** A file may hold several blocks of one kind: the first value stands, one that differs is kept beside it as `name-2`. */

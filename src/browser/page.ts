@@ -1,4 +1,5 @@
 /** What every page's script does. Each page works without it; nothing here decides anything. */
+import { installBackLink } from './page/back-link.ts';
 import { installCopyButtons } from './page/copy-buttons.ts';
 import { installForms } from './page/forms.ts';
 import { installKeyboard } from './page/keyboard.ts';
@@ -9,6 +10,7 @@ import { installSelection } from './page/selection.ts';
 installKeyboard();
 installSelection();
 installForms();
+installBackLink();
 installCopyButtons();
 installLocalTimes();
 installProblems();

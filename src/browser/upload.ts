@@ -44,7 +44,7 @@ function install(form: HTMLFormElement, place: HTMLElement): void {
       theme: 'auto',
       proudlyDisplayPoweredByUppy: false,
       showRemoveButtonAfterComplete: true,
-      note: `JPEG, PNG, WebP, AVIF or TIFF, each up to ${Math.round(maxFileSize / 1_000_000)} MB`,
+      note: form.dataset.note ?? null,
     })
     .use(XHRUpload, {
       endpoint: form.dataset.upload ?? '',

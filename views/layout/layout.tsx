@@ -53,6 +53,9 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
           <Navigation section={site.section} />
           <SearchBox search={site.search} />
           <OutletChooser site={site} />
+          <button type="button" class="help-button with-script" aria-label="Keyboard help" data-keyboard-help>
+            ?
+          </button>
         </header>
         <main id="main" tabIndex={-1}>
           <div id="done" role="status">

@@ -32,7 +32,7 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
     <Layout site={site} title={title.slice(0, 80)}>
       <article id="photo" class="photo">
         <header class="photo-head">
-          <a class="back" href={back} aria-label="Back to the photos">
+          <a class="back" href={back} aria-label="Back to the photos" data-back>
             <BackIcon />
           </a>
           <h1 dir="auto">

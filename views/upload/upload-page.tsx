@@ -13,9 +13,14 @@ export interface UploadPageProps {
   results: UploadResultView[];
 }
 
+/** As operators count them: 1 MB is 1,048,576 bytes. */
+function megabyteWords(bytes: number): string {
+  return `${Math.floor(bytes / 1_048_576)} MB`;
+}
+
 /** Several files at once. The script puts Uppy's dashboard in the place of the file control; without it the form is sent as it is. */
 export function UploadPage({ site, choices, maxUploadBytes, results }: UploadPageProps) {
-  const limit = `${Math.round(maxUploadBytes / 1_000_000)} MB`;
+  const limit = megabyteWords(maxUploadBytes);
   return (
     <Layout site={site} title="Upload" scripts={['upload.js']} styles={['upload.css']}>
       <div class="page">
@@ -27,6 +32,7 @@ export function UploadPage({ site, choices, maxUploadBytes, results }: UploadPag
           enctype="multipart/form-data"
           data-upload="/api/v1/photos"
           data-max-bytes={maxUploadBytes}
+          data-note={`JPEG, PNG, WebP, AVIF or TIFF, each up to ${limit}.`}
         >
           <div class="upload-files">
             <div data-dashboard />

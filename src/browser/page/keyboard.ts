@@ -7,7 +7,7 @@ const EVERYWHERE: Record<string, Act> = {
     event.preventDefault();
     document.querySelector<HTMLInputElement>('input[type="search"]')?.select();
   },
-  '?': () => document.querySelector<HTMLDialogElement>('#keyboard-help')?.showModal(),
+  '?': showHelp,
   u: () => location.assign('/upload'),
 };
 
@@ -23,12 +23,17 @@ const IN_THE_GRID: Record<string, Act> = {
 };
 
 export function installKeyboard(): void {
+  document.querySelector('[data-keyboard-help]')?.addEventListener('click', showHelp);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     if (isWriting(event.target)) return leave(event);
     const acts = document.querySelector('[data-grid]') ? { ...EVERYWHERE, ...IN_THE_GRID } : EVERYWHERE;
     acts[event.key]?.(event);
   });
+}
+
+function showHelp(): void {
+  document.querySelector<HTMLDialogElement>('#keyboard-help')?.showModal();
 }
 
 function isWriting(target: EventTarget | null): boolean {

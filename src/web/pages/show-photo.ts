@@ -5,7 +5,6 @@ import type {
   ClearanceView,
   DownloadView,
   FactsView,
-  MetadataView,
   OutletVerdict,
   PhotoView,
   RestrictionView,
@@ -26,6 +25,7 @@ import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
 import { historyEntry, noticeIn } from './history.ts';
+import { showMetadata } from './show-metadata.ts';
 
 const MAX_HISTORY = 200;
 const MAX_CLEARANCES = 100;
@@ -66,7 +66,7 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     clearances: await clearancesOf(context, { req, photo, outlets, use }),
     downloads: downloadsOf(photo),
-    metadata: metadataView(photo),
+    metadata: showMetadata(metadataOf(photo)),
     history: entries.map((entry) => historyEntry(entry, names)),
   };
 }
@@ -147,20 +147,4 @@ function downloadsOf({ kind, width, height, bytes }: PhotoRow): DownloadView[] {
     { name: 'preview', label: 'Preview', about: sized(PREVIEW_EDGE) },
     { name: 'thumb', label: 'Thumbnail', about: sized(THUMB_EDGE) },
   ];
-}
-
-function metadataView(photo: PhotoRow): MetadataView {
-  const { blocks, fields, conflicts, unread } = metadataOf(photo);
-  const rows = Object.entries(fields).map(([field, values]) => ({
-    field,
-    values: Object.fromEntries(Object.entries(values).map(([block, value]) => [block, inWords(value)])),
-    isConflict: conflicts.includes(field),
-  }));
-  const columns = blocks.filter((block) => rows.some(({ values }) => Object.hasOwn(values, block)));
-  return { blocks: columns, rows, unread };
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 }

@@ -1,0 +1,43 @@
+import type { MetadataView } from '../../../views/photo/photo-view.ts';
+import type { FoundMetadata } from '../../catalogue/photo-rows.ts';
+
+/** What editors look for first, in the order of a caption sheet; the other fields follow by name. */
+const FIRST = [
+  'headline',
+  'description',
+  'instructions',
+  'usage_terms',
+  'other_constraints',
+  'creator',
+  'creator_title',
+  'credit',
+  'source',
+  'copyright_notice',
+  'date_created',
+  'city',
+  'state',
+  'country',
+  'keywords',
+];
+
+/** The table of a file's metadata: a row a field, a column a block that holds any. */
+export function showMetadata({ blocks, fields, conflicts, unread }: FoundMetadata): MetadataView {
+  const rows = Object.keys(fields)
+    .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+    .map((field) => ({
+      field,
+      values: Object.fromEntries(Object.entries(fields[field] ?? {}).map(([block, value]) => [block, inWords(value)])),
+      isConflict: conflicts.includes(field),
+    }));
+  return { blocks: blocks.filter((block) => rows.some(({ values }) => Object.hasOwn(values, block))), rows, unread };
+}
+
+function rank(field: string): number {
+  const place = FIRST.indexOf(field);
+  return place < 0 ? FIRST.length : place;
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+}

@@ -10,7 +10,7 @@ const WORD =
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
 export function looksLikePerson(part: string): boolean {
   const words = part.split(' ');
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6 || /^(?:the|a|an)$/i.test(words[0] ?? '')) return false;
   let capitals = 0;
   for (const [at, word] of words.entries()) {
     // A given name may also be a club's or a town's (`Chelsea`, `Florence`).

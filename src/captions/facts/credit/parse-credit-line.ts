@@ -1,7 +1,9 @@
-import { agencyRank, appendsItself, canonicalAgency, foldName, misspeltAgency } from '../agency-names.ts';
+import { canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
-import { FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS, TERMS_WORDS } from './credit-words.ts';
+import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
+import { FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
+import { assemble, type Part } from './order-chain.ts';
 
 /** What one credit line says, and how much of it was read. */
 export interface ParsedCredit {
@@ -18,36 +20,28 @@ export interface ParsedCredit {
   used: number;
 }
 
-type Joint = 'first' | 'slash' | 'via' | 'comma' | 'dash';
-interface Part {
-  kind: 'agency' | 'person' | 'body';
-  name: string;
-  joint: Joint;
-}
 type Flags = Pick<ParsedCredit, 'isFilePhoto' | 'isHandout' | 'isPool'>;
 
-const JOINT =
-  /\s*[/|·=;]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
-const LEAD_IN =
-  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|by\s+(?=\p{Lu}))+/iu;
 const FILE_END = new RegExp(`(?:^|[\\s(])(?:${FILE_WORDS})\\)?$`, 'iu');
+
 const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
+
 const HANDOUT_END = new RegExp(`(?:^|\\s)(?:${HANDOUT_WORDS})$`, 'iu');
+
 const HANDOUT_START = new RegExp(
   `^(?:${HANDOUT_WORDS})(?:\\s+(?:photo|picture|image)s?)?(?:\\s*[-:]\\s*|\\s+(?:from|by)\\s+|$)`,
   'iu',
 );
+
 const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
+
 const GIVER =
   /^(?:supplied|provided|courtesy|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|von))?[\s:]+/iu;
+
 /** Signs of terms, which no body's name holds. */
 const TERMS_SIGNS = /금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
+
 const COURTESY = /courtesy/i;
-/** Where the line goes on with something else: a client, a reference, a code of the file. */
-const TAIL =
-  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
-/** Agencies whose `Foto: Name (Archiv)` names the person shown. */
-const NAMES_SUBJECT = new Set(['dts']);
 
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
@@ -72,74 +66,6 @@ function belongsAfterDash(found: Part[], before: Part[]): boolean {
   return found.every(
     ({ kind }) => kind === 'agency' || (kind === 'person' && !before.some((part) => part.kind === 'person')),
   );
-}
-
-interface Piece {
-  text: string;
-  start: number;
-  joint: Joint;
-}
-
-function pieces(line: string): Piece[] {
-  const lead = LEAD_IN.exec(line)?.[0].length ?? 0;
-  const out: Piece[] = [];
-  let start = lead;
-  let joint: Joint = 'first';
-  for (const match of line.matchAll(JOINT)) {
-    if (match.index < lead) continue;
-    out.push({ text: line.slice(start, match.index), start, joint });
-    start = match.index + match[0].length;
-    joint = jointOf(match[0]);
-  }
-  out.push({ text: line.slice(start), start, joint });
-  return joinedNames(out.flatMap(splitAtHyphen));
-}
-
-/** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`) are one part. */
-function joinedNames(all: Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of all) {
-    const before = out.at(-1);
-    const both =
-      piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
-    if (before !== undefined && both !== '' && canonicalAgency(both) !== null) before.text = both;
-    else out.push({ ...piece });
-  }
-  return out;
-}
-
-function jointOf(mark: string): Joint {
-  if (/\p{L}/u.test(mark)) return 'via';
-  if (mark.includes(',')) return 'comma';
-  return /[-–—]/.test(mark) ? 'dash' : 'slash';
-}
-
-/** `Denny Medley-USA TODAY Sports`: a hyphen before an agency is a joint. */
-function splitAtHyphen(piece: Piece): Piece[] {
-  const { text, start } = piece;
-  if (!text.includes('-') || canonicalAgency(text) !== null) return [piece];
-  for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
-    const right = text.slice(at + 1);
-    if (/^ho$/i.test(text.slice(0, at))) return [piece];
-    if (text.slice(0, at).includes(' ') && canonicalAgency(right.replace(TAIL, '')) !== null) {
-      return [
-        { ...piece, text: text.slice(0, at) },
-        { text: right, start: start + at + 1, joint: 'dash' },
-      ];
-    }
-  }
-  return [piece];
-}
-
-function cutAtTerms(text: string): { text: string; stopped: boolean } {
-  const words = text.matchAll(/\S+/gu);
-  for (const word of words) {
-    const bare = word[0].replace(/[^\p{L}/]/gu, '');
-    if (!TERMS_WORDS.has(bare)) continue;
-    if (bare === 'FOR' && /[a-z]/.test(text)) continue;
-    return { text: text.slice(0, word.index), stopped: true };
-  }
-  return { text, stopped: false };
 }
 
 /** The links one part names; null when it is no credit and the line ends before it. */
@@ -186,17 +112,6 @@ function takeFlags(raw: string, flags: Flags): string {
 function flag(flags: Flags, name: keyof Flags): string {
   flags[name] = true;
   return '';
-}
-
-function trimTail(raw: string): string {
-  let text = raw;
-  for (let round = 0; round < 4; round++) {
-    if (canonicalAgency(text) !== null) return text;
-    const shorter = text.replace(TAIL, '').replace(/^["“'‘«([]+/u, '');
-    if (shorter === text) return text;
-    text = shorter;
-  }
-  return text;
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
@@ -252,55 +167,4 @@ function agencyWithPerson(text: string, joint: Joint): Part[] | null {
       ];
   }
   return null;
-}
-
-function assemble(parts: Part[]): Omit<ParsedCredit, keyof Flags | 'used'> {
-  const at = photographerAt(parts);
-  const names = at === null ? [] : [parts[at]?.name ?? '', ...coAuthors(parts, at)];
-  const links = parts.filter((_, index) => at === null || index < at || index >= at + names.length);
-  const chain = unique(
-    at === 0 ? links.map((link) => link.name) : ordered(links, at !== null && at + names.length === parts.length),
-  );
-  const photographer = names.length > 0 ? names.join(', ') : null;
-  const known = chain.filter((name) => agencyRank(name) !== null).length;
-  const subject =
-    chain.length === 1 && NAMES_SUBJECT.has(chain[0] ?? '') && parts.at(-1)?.joint === 'via' ? photographer : null;
-  return { photographer: subject === null ? photographer : null, chain, known, subject };
-}
-
-function photographerAt(parts: Part[]): number | null {
-  if (parts[0]?.kind === 'person') return 0;
-  // After a wire that prints itself first, the next part is the photographer; behind a giver the name may come last.
-  const at = parts.findIndex((part) => part.kind === 'person');
-  return at < 0 ? null : at;
-}
-
-function coAuthors(parts: Part[], at: number): string[] {
-  const out: string[] = [];
-  for (let next = at + 1; parts[next]?.kind === 'person' && parts[next]?.joint === 'comma'; next++)
-    out.push(parts[next]?.name ?? '');
-  return out;
-}
-
-/** Links from source to supplier. A wire that prints itself first (`REUTERS/SANA`, `AFP PHOTO / DPA / NAME`) is the supplier of the rest. */
-function ordered(links: Part[], photographerLast: boolean): string[] {
-  const names = links.map((link) => link.name);
-  const first = names[0];
-  const last = names.at(-1);
-  if (first === undefined || last === undefined || names.length < 2 || links[0]?.kind !== 'agency') return names;
-  const via = links.findIndex((link) => link.joint === 'via');
-  const supplier = via > 0 ? names[via] : undefined;
-  const rank = agencyRank(first) ?? 0;
-  const lastRank = Math.max(agencyRank(last) ?? 0, supplier === undefined ? 0 : (agencyRank(supplier) ?? 0));
-  const leads =
-    rank > lastRank
-      ? !(appendsItself(last) && !photographerLast)
-      : photographerLast && rank >= 1 && names.length === 2 && lastRank < 3;
-  return leads ? [...names.slice(1), first] : names;
-}
-
-/** Each name once, at its last place: in `REUTERS/SANA/Handout via Reuters` Reuters is the supplier. */
-function unique(names: string[]): string[] {
-  const last = new Map(names.map((name, at) => [foldName(name), at]));
-  return names.filter((name, at) => last.get(foldName(name)) === at);
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../../../vocabulary/texts.ts';
-import { monthNumber, weekdayNumber } from '../dates/months.ts';
-import { isParticle, personCase } from '../name-case.ts';
-import { namesOrganisation } from '../organisation-words.ts';
-import { opensName } from '../people/given-names.ts';
+import { personCase } from '../name-case.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { cityOf, countryOf, isStateCode, regionCountry } from './gazetteer.ts';
+import { cityOf, countryOf } from './gazetteer.ts';
+import { OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
 
 /** A place that a phrase names: `in the town of X, southern Y`. */
 export interface PlacePhrase {
@@ -17,42 +15,15 @@ export interface PlacePhrase {
   isKnown: boolean;
 }
 
-interface Part {
-  name: string;
-  country: string | null;
-  city: string | null;
-  /** A town the tables do not hold, if what follows tells its country. */
-  maybeCity: boolean;
-  /** Reached by `in`: the place before lies inside this one. */
-  isInside?: boolean;
-}
-
-const PREPOSITIONS = new Set(
-  'in at near outside inside around over off en à au aux dans em na no im bei i på te bij près w u ve из в во на near'.split(
-    ' ',
-  ),
-);
-const OF_AFTER = new Set(
-  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt'.split(
-    ' ',
-  ),
-);
 const FILLERS = new Set(
   'the a an downtown central northern southern eastern western northeastern northwestern southeastern southwestern north south east west northeast northwest southeast southwest central mid upper lower greater old occupied rebel-held government-held war-torn neighbouring neighboring nearby port border coastal capital city town village of suburb district resort mountain le la el der die das dem den il del'.split(
     ' ',
   ),
 );
-/** Small words after a name that make it a region and no town. */
-const REGION_WORDS = new Set(
-  'region province county state island islands district prefecture oblast governorate peninsula coast mountains valley area sea ocean river republic territory sector area'.split(
-    ' ',
-  ),
-);
-const REGION_NAMES =
-  /(?:^|\s)(?:County|Province|Prefecture|Region|Oblast|State|Islands?|Governorate|District|Peninsula|Sea|Ocean|Gulf|Strait|River|Valley|Mountains?|Desert|Coast|Autonomous|Lake|Bay|Park|Zone|Territory|Republic|Mount|Cape|Channel|Alps)(?:\s|$)/u;
+
 const ELSEWHERE = /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
+
 const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)$/i;
-const LONGEST_NAME = 6;
 
 /** The places one sentence or line names as where something is, in the order of the text. */
 export function placePhrases(text: string, span: Span & { role: string }): PlacePhrase[] {
@@ -98,6 +69,8 @@ function openerAt(
     cityOf(word.text) !== null
   )
     return 'line';
+  if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && cityOf(words[at + 1]?.text ?? '') !== null)
+    return 'preposition';
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;
@@ -149,97 +122,6 @@ function skipFillers(words: readonly Word[], from: number): number {
     at += 1;
   }
   return at;
-}
-
-/** One element of a chain: the longest run of capitalised words, and what the tables know of it. */
-function partAt(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  sawThe: boolean,
-): { part: Part; next: number } | null {
-  const end = runEnd(words, from);
-  if (end === from) return null;
-  for (let stop = Math.min(end, from + LONGEST_NAME); stop > from; stop--) {
-    const name = text.slice(words[from]?.start ?? 0, words[stop - 1]?.end ?? 0).replace(/\s+/g, ' ');
-    const isWhole = stop === end;
-    const next = words[stop];
-    const known = knownPart(
-      name,
-      words[from - 1],
-      isWhole && next?.kind === 'word' && REGION_WORDS.has(next.text.toLowerCase()),
-    );
-    if (known !== null && (isWhole || opensVenue(words, stop)))
-      return { part: known, next: isWhole ? afterRegionWord(words, stop) : end };
-  }
-  const name = text.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  const following = words[end];
-  const isRegion =
-    (following?.kind === 'word' && !following.capital && REGION_WORDS.has(following.text)) || REGION_NAMES.test(name);
-  const maybeCity =
-    !isRegion &&
-    !sawThe &&
-    !name.split(' ').some(namesOrganisation) &&
-    (following === undefined ||
-      following.kind !== 'word' ||
-      PREPOSITIONS.has(following.text) ||
-      monthNumber(following.text) !== undefined);
-  return { part: { name, country: null, city: null, maybeCity }, next: afterRegionWord(words, end) };
-}
-
-function runEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (word === undefined) return at;
-    const isDate = at > from && (monthNumber(word.text) !== undefined || weekdayNumber(word.text) !== undefined);
-    const goesOn =
-      word.kind === 'word' &&
-      ((word.capital && !isDate) ||
-        (at > from &&
-          isParticle(word.text) &&
-          next?.capital === true &&
-          !PREPOSITIONS.has(word.text) &&
-          !OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase())));
-    const isAbbreviation =
-      word.text === '.' && /^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') && next?.capital === true;
-    if (!goesOn && !isAbbreviation) return at;
-    at += 1;
-  }
-  return at;
-}
-
-function knownPart(name: string, before: Word | undefined, isRegionName: boolean): Part | null {
-  const country = countryOf(name);
-  const city = cityOf(name);
-  if (country !== null && (city === null || city.country !== country))
-    return { name, country, city: null, maybeCity: false };
-  if (before?.text === ',' && (isStateCode(name) || regionCountry(`${name}.`) !== null))
-    return { name, country: regionCountry(`${name}.`) ?? 'US', city: null, maybeCity: false };
-  const region = regionCountry(name) ?? (isRegionName ? (city?.country ?? null) : null);
-  if (region !== null || isRegionName) return { name, country: region, city: null, maybeCity: false };
-  if (city !== null) return { name, country: null, city: name, maybeCity: false };
-  const bare = name.replace(
-    /\s(?:Province|Prefecture|Region|Oblast|Island|County|State|province|Autonomous Region)$/u,
-    '',
-  );
-  const inside = bare === name ? null : regionCountry(bare);
-  return inside === null ? null : { name, country: inside, city: null, maybeCity: false };
-}
-
-/** A town's name that opens a venue's (`Galway Racecourse`, `Beichuan Red army elementary school`). */
-function opensVenue(words: readonly Word[], stop: number): boolean {
-  const next = words[stop];
-  if (next === undefined || !next.capital || opensName(words[stop - 1]?.text ?? '')) return false;
-  return words.slice(stop, stop + 5).some((word) => namesOrganisation(word.text));
-}
-
-function afterRegionWord(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word?.kind === 'word' && !word.capital && REGION_WORDS.has(word.text))
-    return words[at + 1]?.text === 'of' ? at + 2 : at + 1;
-  return word?.text === '.' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at + 1]?.text === ',' ? at + 1 : at;
 }
 
 /** Where the next element of the chain begins: after a comma, a bracket, a possessive or `in`; null when the chain ends. */

@@ -1,0 +1,99 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { TERMS_WORDS } from './credit-words.ts';
+
+/** What stands between a part of a credit line and the part before. */
+export type Joint = 'first' | 'slash' | 'via' | 'comma' | 'dash';
+
+const JOINT =
+  /\s*[/|·=;]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
+
+/** Words before the first name of a line. */
+export const LEAD_IN =
+  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+
+/** Where the line goes on with something else: a client, a reference, a code of the file. */
+const TAIL =
+  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+
+/** A part of a credit line before it is understood. */
+export interface Piece {
+  text: string;
+  start: number;
+  joint: Joint;
+}
+
+/** Splits a credit line into its parts at slashes, commas, dashes and `via`, after the words that lead it in. */
+export function pieces(line: string): Piece[] {
+  const lead = LEAD_IN.exec(line)?.[0].length ?? 0;
+  const out: Piece[] = [];
+  let start = lead;
+  let joint: Joint = 'first';
+  for (const match of line.matchAll(JOINT)) {
+    if (match.index < lead) continue;
+    out.push({ text: line.slice(start, match.index), start, joint });
+    start = match.index + match[0].length;
+    joint = jointOf(match[0]);
+  }
+  out.push({ text: line.slice(start), start, joint });
+  return joinedNames(out.flatMap(splitAtHyphen));
+}
+
+/** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`) are one part. */
+function joinedNames(all: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of all) {
+    const before = out.at(-1);
+    const both =
+      piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
+    if (before !== undefined && both !== '' && canonicalAgency(both) !== null) before.text = both;
+    else out.push({ ...piece });
+  }
+  return out;
+}
+
+function jointOf(mark: string): Joint {
+  if (/\p{L}/u.test(mark)) return 'via';
+  if (mark.includes(',')) return 'comma';
+  return /[-–—]/.test(mark) ? 'dash' : 'slash';
+}
+
+/** `Denny Medley-USA TODAY Sports`: a hyphen before an agency is a joint. */
+function splitAtHyphen(piece: Piece): Piece[] {
+  const { text, start } = piece;
+  if (!text.includes('-') || canonicalAgency(text) !== null) return [piece];
+  for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
+    const right = text.slice(at + 1);
+    if (/^ho$/i.test(text.slice(0, at))) return [piece];
+    if (text.slice(0, at).includes(' ') && canonicalAgency(right.replace(TAIL, '')) !== null) {
+      return [
+        { ...piece, text: text.slice(0, at) },
+        { text: right, start: start + at + 1, joint: 'dash' },
+      ];
+    }
+  }
+  return [piece];
+}
+
+/** The part up to where terms in capitals run on after it. */
+export function cutAtTerms(text: string): { text: string; stopped: boolean } {
+  const words = text.matchAll(/\S+/gu);
+  for (const word of words) {
+    const bare = word[0].replace(/[^\p{L}/]/gu, '');
+    if (!TERMS_WORDS.has(bare)) continue;
+    if (bare === 'FOR' && /[a-z]/.test(text)) continue;
+    return { text: text.slice(0, word.index), stopped: true };
+  }
+  return { text, stopped: false };
+}
+
+/** The part without client, reference, year and closing marks. */
+export function trimTail(raw: string): string {
+  let text = raw;
+  for (let round = 0; round < 4; round++) {
+    if (canonicalAgency(text) !== null) return text;
+    const shorter = text.replace(TAIL, '').replace(/^["“'‘«([]+/u, '');
+    if (shorter === text) return text;
+    text = shorter;
+  }
+  return text;
+}

@@ -1,0 +1,65 @@
+import { agencyRank, appendsItself, foldName } from '../agency-names.ts';
+import type { Joint } from './credit-pieces.ts';
+import type { ParsedCredit } from './parse-credit-line.ts';
+
+/** One name in a credit line, with what joins it to the one before. */
+export interface Part {
+  kind: 'agency' | 'person' | 'body';
+  name: string;
+  joint: Joint;
+}
+
+/** Agencies whose `Foto: Name (Archiv)` names the person shown. */
+const NAMES_SUBJECT = new Set(['dts']);
+
+/** The photographer among the parts of a line, and the other parts as a chain from source to supplier. */
+export function assemble(parts: Part[]): Pick<ParsedCredit, 'photographer' | 'chain' | 'known' | 'subject'> {
+  const at = photographerAt(parts);
+  const names = at === null ? [] : [parts[at]?.name ?? '', ...coAuthors(parts, at)];
+  const links = parts.filter((_, index) => at === null || index < at || index >= at + names.length);
+  const chain = unique(
+    at === 0 ? links.map((link) => link.name) : ordered(links, at !== null && at + names.length === parts.length),
+  );
+  const photographer = names.length > 0 ? names.join(', ') : null;
+  const known = chain.filter((name) => agencyRank(name) !== null).length;
+  const subject =
+    chain.length === 1 && NAMES_SUBJECT.has(chain[0] ?? '') && parts.at(-1)?.joint === 'via' ? photographer : null;
+  return { photographer: subject === null ? photographer : null, chain, known, subject };
+}
+
+function photographerAt(parts: Part[]): number | null {
+  if (parts[0]?.kind === 'person') return 0;
+  // After a wire that prints itself first, the next part is the photographer; behind a giver the name may come last.
+  const at = parts.findIndex((part) => part.kind === 'person');
+  return at < 0 ? null : at;
+}
+
+function coAuthors(parts: Part[], at: number): string[] {
+  const out: string[] = [];
+  for (let next = at + 1; parts[next]?.kind === 'person' && parts[next]?.joint === 'comma'; next++)
+    out.push(parts[next]?.name ?? '');
+  return out;
+}
+
+/** Links from source to supplier. A wire that prints itself first (`REUTERS/SANA`, `AFP PHOTO / DPA / NAME`) is the supplier of the rest. */
+function ordered(links: Part[], photographerLast: boolean): string[] {
+  const names = links.map((link) => link.name);
+  const first = names[0];
+  const last = names.at(-1);
+  if (first === undefined || last === undefined || names.length < 2 || links[0]?.kind !== 'agency') return names;
+  const via = links.findIndex((link) => link.joint === 'via');
+  const supplier = via > 0 ? names[via] : undefined;
+  const rank = agencyRank(first) ?? 0;
+  const lastRank = Math.max(agencyRank(last) ?? 0, supplier === undefined ? 0 : (agencyRank(supplier) ?? 0));
+  const leads =
+    rank > lastRank
+      ? !(appendsItself(last) && !photographerLast)
+      : photographerLast && rank >= 1 && names.length === 2 && lastRank < 3;
+  return leads ? [...names.slice(1), first] : names;
+}
+
+/** Each name once, at its last place: in `REUTERS/SANA/Handout via Reuters` Reuters is the supplier. */
+function unique(names: string[]): string[] {
+  const last = new Map(names.map((name, at) => [foldName(name), at]));
+  return names.filter((name, at) => last.get(foldName(name)) === at);
+}

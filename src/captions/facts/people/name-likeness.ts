@@ -1,0 +1,155 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
+import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
+import type { Word } from '../words.ts';
+import { opensName } from './given-names.ts';
+import type { NameRun } from './name-runs.ts';
+import { OPENERS, type Stripped } from './strip-titles.ts';
+import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
+
+const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
+
+const LIST_JOINTS = new Set([',', 'and', '&', 'y', 'et', 'und', 'e', ';']);
+
+/** A run of capitalised words, and the person named before it. */
+export interface Run {
+  from: number;
+  to: number;
+  previous: NameRun | undefined;
+  isList: boolean;
+}
+
+/** Whether one word alone names a person: a monarch, somebody with a style, or a name behind a role. */
+export function isSingleName(
+  words: readonly Word[],
+  run: Run,
+  phrase: Stripped,
+  position: string | null,
+  phraseFrom: number,
+): boolean {
+  const word = words[phrase.from]?.text ?? '';
+  if (
+    isTitle(word) ||
+    isNationality(word) ||
+    namesOrganisation(word) ||
+    word.length < 3 ||
+    !/^\p{Lu}/u.test(word) ||
+    OPENERS.has(word)
+  )
+    return false;
+  const next = words[phrase.to];
+  const isStyled =
+    next?.text === ',' &&
+    ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
+    words[phrase.to + 2]?.text === 'of';
+  if (isStyled) return true;
+  if (countryOf(word) !== null || cityOf(word) !== null) return false;
+  if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
+  if (isRole(next?.text ?? '')) return false;
+  const before = words[run.from - 1]?.text ?? '';
+  if (run.isList && isRole(before)) return true;
+  if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
+    return true;
+  // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
+  const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
+  return phraseFrom < run.from && isRole(before) && (position !== null || opens);
+}
+
+/** How much the words around a run speak for a person: 2 and more is one, a body or a place is far below 0. */
+export function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: boolean }): number {
+  const { from, to } = found;
+  const first = words[from]?.text ?? '';
+  if (
+    words
+      .slice(from, to)
+      .some(
+        (word, at, all) =>
+          namesOrganisation(word.text) &&
+          !(opensName(first) && (at === 0 || (at === all.length - 1 && at > 0 && mayBeSurname(word.text)))),
+      ) &&
+    found.position === null
+  )
+    return -9;
+  if (
+    countryOf(found.name) !== null ||
+    cityOf(found.name) !== null ||
+    regionCountry(found.name) !== null ||
+    canonicalAgency(found.name) !== null
+  )
+    return -9;
+  const before = words[run.from - 1];
+  const next = words[to];
+  if (
+    words
+      .slice(from, to)
+      .some(({ text }) => text.length > 1 && text === text.toUpperCase() && canonicalAgency(text) !== null)
+  )
+    return -9;
+  if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
+  let sum = found.hasTitle ? 3 : 0;
+  if (from > run.from && !found.hasTitle) sum += 1;
+  if (opensName(first)) sum += 2;
+  if (found.position !== null) sum += 3;
+  if (before?.kind === 'word' && isRole(before.text)) sum += 3;
+  if (before?.text === ',' && isRole(words[run.from - 2]?.text ?? '')) sum += 2;
+  if (
+    /^['’]s$/i.test(before?.text ?? '') &&
+    (isCountryBefore(words, run.from - 1) || namesOrganisation(words[run.from - 2]?.text ?? ''))
+  )
+    sum += 2;
+  if (
+    next?.text === ',' &&
+    words[to + 1]?.kind === 'number' &&
+    Number(words[to + 1]?.text) < 110 &&
+    (words[to + 1]?.text.length ?? 0) < 4
+  )
+    sum += 2;
+  if (
+    (next?.text === '(' || next?.text === '#') &&
+    words[to + 1]?.kind === 'number' &&
+    (words[to + 1]?.text.length ?? 0) < 3
+  )
+    sum += 3;
+  if (before === undefined || /^["“(]$/.test(before.text)) sum += 1;
+  else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
+  if (run.previous !== undefined && isNextInList(words, run.previous.to, run.from)) sum += 1;
+  if (run.isList && to - from <= 3) sum += 1;
+  if (
+    next?.kind === 'word' &&
+    !next.capital &&
+    /(?:[^s]s|ed|ing)$/.test(next.text) &&
+    !/^(?:during|as|its|this|was|is|has)$/.test(next.text)
+  )
+    sum += 1;
+  if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
+  if (/^the$/i.test(before?.text ?? '') && !found.hasTitle) sum -= 3;
+  if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !found.hasTitle) sum -= 2;
+  if (found.name === found.name.toUpperCase() && !opensName(first) && !found.hasTitle) sum -= 2;
+  return sum;
+}
+
+/** Between this name and the one before it stand only marks, a position and `and`. */
+function isNextInList(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= 8 &&
+    /^(?:and|&|y|et|und|e)$/.test(between.at(-1)?.text ?? '') &&
+    between.every(
+      (word) =>
+        word.kind !== 'word' ||
+        /^(?:and|y|et|und|e|left|right|center|centre|second|third|from|far|[LRC])$/.test(word.text),
+    )
+  );
+}
+
+function isCountryBefore(words: readonly Word[], possessive: number): boolean {
+  for (let count = 3; count >= 1; count--) {
+    const name = words
+      .slice(possessive - count, possessive)
+      .map((word) => word.text)
+      .join(' ');
+    if (possessive - count >= 0 && (countryOf(name) !== null || regionCountry(name) !== null)) return true;
+  }
+  return false;
+}

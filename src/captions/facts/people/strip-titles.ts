@@ -1,0 +1,125 @@
+import { namesOrganisation } from '../organisation-words.ts';
+import { countryOf } from '../place/gazetteer.ts';
+import type { Word } from '../words.ts';
+import { opensName } from './given-names.ts';
+import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
+
+/** Small words inside names. */
+export const NAME_PARTICLES = new Set(
+  'de del della di da dos do du la le van von der den ten ter zu bin ibn al el bint ben y e'.split(' '),
+);
+
+/** Small words that only open a sentence with a capital. */
+export const OPENERS = new Set(
+  'The A An In On At This These That His Her Their Its And But With As After Before When While From For By To Photo Picture Local Young Le La Les El Los Der Die Das Il Un Une Een De'.split(
+    ' ',
+  ),
+);
+
+/** A run of words without the titles at its ends. */
+export interface Stripped {
+  from: number;
+  to: number;
+  hasTitle: boolean;
+  isRoyal: boolean;
+}
+
+/** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
+function isOffice(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  const holder = words[at - 1]?.text ?? '';
+  return /^(?:of|for|del|della|de|des|du|der|für)$/.test(words[at]?.text ?? '') && (isTitle(holder) || isRole(holder));
+}
+
+/** Cuts titles, offices and nationalities off both ends of a run. */
+export function stripTitles(words: readonly Word[], run: { from: number; to: number }): Stripped {
+  let { from, to } = run;
+  while (from < to - 1 && OPENERS.has(words[from]?.text ?? '')) from += 1;
+  // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
+  const opening = words[from]?.text ?? '';
+  let hasTitle =
+    to - from > 2 &&
+    (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
+    !isTitle(opening) &&
+    !opensName(opening);
+  if (hasTitle) from += 1;
+  if (isOffice(words, run.from)) {
+    const office = from;
+    while (from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
+    const name = words.slice(from, to - 1).findIndex((word) => opensName(word.text));
+    if (name > 0) from += name;
+    hasTitle ||= from > office;
+  }
+  for (let at = to - 1; at >= from; at--) {
+    const word = words[at]?.text ?? '';
+    if (!isTitle(word) || (opensName(word) && at === from && to - from <= 3 && !isTitle(words[at - 1]?.text ?? '')))
+      continue;
+    if (at === to - 1 && at - from >= 2) {
+      if (!NAME_PARTICLES.has((words[at - 1]?.text ?? '').toLowerCase())) to = at;
+    } else if (at < to - 1) {
+      const isBetween = at - from >= 2 && opensName(words[from]?.text ?? '') && !hasTitle;
+      if (isBetween) to = at;
+      else {
+        from = at + (words[at + 1]?.text === '.' ? 2 : 1);
+        hasTitle = true;
+        break;
+      }
+    }
+  }
+  if (hasTitle && to - from > 2 && !opensName(words[from]?.text ?? '') && countryOf(words[from]?.text ?? '') !== null)
+    from += 1;
+  while (from < to - 1 && isDescriptor(words, from)) from += 1;
+  from = afterOrganisation(words, from, to);
+  return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
+}
+
+/** `Former Navy SEAL Kyle Davis`, `Real Madrid Jude Bellingham`: a body's name before a known given name describes the person. */
+function afterOrganisation(words: readonly Word[], from: number, to: number): number {
+  if (to - from < 4 || opensName(words[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = words[at];
+    if (word?.kind === 'word' && opensName(word.text) && !namesOrganisation(words[at + 1]?.text ?? '')) return at;
+  }
+  return from;
+}
+
+function isDescriptor(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  if (opensName(word) && !isNationality(word)) return false;
+  if (isNationality(word) || /^(?:U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
+  return (
+    /^(?:North|South|Sri|New|Saudi|Costa|Former|Ex|Late|Retired)$/.test(word) &&
+    (isNationality(words[at + 1]?.text ?? '') ||
+      /^(?:Former|Ex|Late|Retired)$/.test(word) ||
+      /^(?:Lankan|Arabian|Zealander|Rican)$/.test(words[at + 1]?.text ?? ''))
+  );
+}
+
+/** Back over roles and adjectives that belong to the name: `Syria's President`, `English snooker player,`. */
+export function phraseStart(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 9 && at > 0; round++) {
+    const before = words[at - 1];
+    if (before === undefined) return at;
+    if (
+      before.kind === 'word' &&
+      (isRole(before.text) ||
+        isTitle(before.text) ||
+        isNationality(before.text) ||
+        /^(?:the|a|an|his|her|their|its|former|late|then|new|fellow|outgoing|incoming|veteran|top|senior|young|ex)$/i.test(
+          before.text,
+        ))
+    )
+      at -= 1;
+    else if (before.capital && at < from && isRole(words[at]?.text ?? ''))
+      while (at > 0 && words[at - 1]?.capital) at -= 1;
+    else if (/^['’]s$/i.test(before.text) && words[at - 2]?.capital) {
+      at -= 2;
+      while (at > 0 && words[at - 1]?.capital) at -= 1;
+    } else if (before.text === ',' && isRole(words[at - 2]?.text ?? '') && at === from) at -= 2;
+    else if (isOffice(words, at)) at -= before.text === 'the' ? 3 : 2;
+    else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
+    else return at;
+  }
+  return at;
+}

@@ -41,11 +41,13 @@ export async function readExif(block: Buffer): Promise<ExifReading> {
   const parsed = await exifr.parse(block, OPTIONS).catch(() => null);
   const values: Record<string, unknown> = { ...parsed?.exif, ...parsed?.ifd0 };
   const fields = new Map<string, FieldValue>();
+  const cut: UnreadPart[] = [];
   for (const [tag, name] of FIELD_OF_TAG) {
+    if (raw.get(tag)?.isCut) cut.push({ block: 'exif', field: name, reason: 'The block ends before this value does.' });
     const value = mended(values[tag], raw.get(tag));
     if (value !== null) fields.set(name, value);
   }
-  return { fields, unread: [] };
+  return { fields, unread: cut };
 }
 
 function unread(reason: string): ExifReading {

@@ -6,12 +6,6 @@ import { sniffMarkup } from './sniff-markup.ts';
 export const PICTURE_KINDS = ['jpeg', 'png', 'webp', 'avif', 'tiff'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/**
- * How many leading bytes settle the kind. Signatures need 4,100; the index that marks a set of frames may stand behind an
- * Exif segment of 64 KiB. A shorter head is fine, it only lets such a set pass for its first frame.
- */
-export const SNIFF_HEAD_BYTES = 131_072;
-
 const KIND_OF_MIME: Record<string, PictureKind> = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
@@ -24,6 +18,7 @@ const KIND_OF_MIME: Record<string, PictureKind> = {
 /**
  * Says from the first bytes of a file what it is: a kind the archive takes, `{ other }` with the media type of
  * something it does not take, or null when the bytes are nothing known. File names and declared types play no part.
+ * Signatures need 4,100 bytes; the index that marks a set of frames may stand behind an Exif segment, so give 128 KiB.
  */
 export async function sniffKind(head: Uint8Array): Promise<PictureKind | { other: string } | null> {
   const markup = sniffMarkup(head);

@@ -3,8 +3,9 @@ export interface TiffEntry {
   type: number;
   count: number;
   little: boolean;
-  /** The value's own bytes; shorter than declared where the file ends before them. */
   bytes: Buffer;
+  /** The file ends before the value does. */
+  isCut: boolean;
 }
 
 export type TiffDirectory = Map<number, TiffEntry>;
@@ -35,7 +36,8 @@ function readEntry(bytes: Buffer, at: number, little: boolean): TiffEntry {
   const count = readUInt(bytes, at + 4, { size: 4, little });
   const length = count * (TYPE_BYTES[type] ?? 1);
   const start = length <= 4 ? at + 8 : readUInt(bytes, at + 8, { size: 4, little });
-  return { type, count, little, bytes: bytes.subarray(start, Math.min(start + length, bytes.length)) };
+  const end = start + length;
+  return { type, count, little, bytes: bytes.subarray(start, Math.min(end, bytes.length)), isCut: end > bytes.length };
 }
 
 /** The first whole number of a value, or null where it is none. */

@@ -174,6 +174,12 @@ describe('Exif', () => {
     expect(fields.creator).toEqual({ exif: 'José “Pepe”' });
   });
 
+  it('is unread, by name, where the block ends before a value does', async () => {
+    const whole = tiffWith([[0x8298, 2, 'Not for use in Japan']]);
+    const { unread } = await readMetadata(whole.subarray(0, whole.length - 6));
+    expect(unread).toMatchObject([{ block: 'exif', field: 'copyright_notice' }]);
+  });
+
   it('is unread when it does not start as it must', async () => {
     const file = withSegment(await plain(), APP1, latin('Exif\0\0garbage'));
     expect((await readMetadata(file)).unread).toMatchObject([{ block: 'exif' }]);

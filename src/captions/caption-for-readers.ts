@@ -1,14 +1,17 @@
 import type { Span } from '../vocabulary/texts.ts';
 import type { CaptionReading } from './reading.ts';
 
-/** The text without its restrictions, credit line, doubts and notices: what an editor starts from when writing for readers. */
+/**
+ * The text without its restrictions, and without credit lines, doubts and notices that stand apart from the news: what an
+ * editor starts from when writing for readers.
+ */
 export function captionForReaders(text: string, reading: CaptionReading): string {
-  const creditLines = (reading.credit?.quotes ?? []).filter(({ start }) => standsApart(text, start));
-  const cuts: Span[] = [...reading.restrictions, ...reading.doubts, ...reading.notices, ...creditLines];
-  return tidy(without(text, cuts));
+  const { restrictions, doubts, notices, credit } = reading;
+  const asides = [...doubts, ...notices, ...(credit?.quotes ?? [])].filter(({ start }) => standsApart(text, start));
+  return tidy(without(text, [...restrictions, ...asides]));
 }
 
-/** A credit line opens a sentence, a line or a bracket; a source named in the middle of one ("released by …") is news. */
+/** What is no news opens a sentence, a line or a bracket; a source named in the middle of one ("released by …") is news. */
 function standsApart(text: string, start: number): boolean {
   return /(?:^|[.!?。:;/)\]([{（［【|*–—-]|\n)[\s"“”'‘’]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }

@@ -6,6 +6,7 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
 import { propose } from './proposals.ts';
+import { termsOfPhoto } from './terms-places.ts';
 
 /** Restrictions can only tighten, so they hold at once. */
 export async function addRestrictions(context: EditContext, restrictions: Restriction[]): Promise<void> {
@@ -72,7 +73,7 @@ export async function proposeDoubtResolutions(context: EditContext, words: strin
 }
 
 function termsNow({ photo }: EditContext): Terms {
-  return photo.terms.content as unknown as Terms;
+  return termsOfPhoto(photo);
 }
 
 function clauseWithId(context: EditContext, id: string): Clause {

@@ -37,10 +37,6 @@ export function pageOf<Row extends { id: string }, T>(rows: Row[], limit: number
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export function isId(id: string): boolean {
-  return UUID.test(id);
-}
-
 /** The id in the form the database compares; AppError `invalid` when it cannot be one. */
 export function parseId(id: string, what: string): string {
   if (UUID.test(id)) return id.toLowerCase();

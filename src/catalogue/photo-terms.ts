@@ -3,6 +3,7 @@ import { type Db, toJson } from '../database/ledger.ts';
 import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import type { Terms } from '../rights/verdict.ts';
 import { handRestrictionsOf, metadataClausesOf, metadataOf, type PhotoRow, readingsOf } from './photo-rows.ts';
+import { withoutPlaces } from './terms-places.ts';
 
 type Sources = Pick<PhotoRow, 'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain'> & {
   supplier: { name: string } | null;
@@ -29,8 +30,9 @@ function supplierDoubt({ chain, supplier }: Sources): string[] {
 
 /** Stores the content once, under its hash, and answers the hash. */
 export async function keepTerms(db: Db, terms: Terms): Promise<string> {
-  const id = createHash('sha256').update(termsKey(terms)).digest('hex');
-  await db.terms.createMany({ data: [{ id, content: toJson(terms) }], skipDuplicates: true });
+  const content = withoutPlaces(terms);
+  const id = createHash('sha256').update(termsKey(content)).digest('hex');
+  await db.terms.createMany({ data: [{ id, content: toJson(content) }], skipDuplicates: true });
   return id;
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
+import type { Clause, TermsDoubt } from '../rights/verdict.ts';
 import { clauseId } from './clause-id.ts';
 import {
   type DepictedPerson,
@@ -9,6 +9,7 @@ import {
   readingsOf,
   type TextReading,
 } from './photo-rows.ts';
+import { termsOfPhoto } from './terms-places.ts';
 
 export type ClauseView = Clause & { id: string };
 
@@ -46,7 +47,7 @@ export interface PhotoView {
 }
 
 export function photoView(row: PhotoRow): PhotoView {
-  const terms = row.terms.content as unknown as Terms;
+  const terms = termsOfPhoto(row);
   const persons = (mentioned: boolean) =>
     row.people.filter((person) => person.mentioned === mentioned).map(({ name, position }) => ({ name, position }));
   return {

@@ -1,10 +1,11 @@
 import type { Db } from '../database/ledger.ts';
 import type { Subject } from '../rights/judge.ts';
-import type { PhotoFacts, Terms } from '../rights/verdict.ts';
+import type { PhotoFacts } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreementsOf } from './agreements.ts';
 import { houseRules } from './house-rules.ts';
 import { metadataOf, type PhotoRow } from './photo-rows.ts';
+import { termsOfPhoto } from './terms-places.ts';
 
 /**
  * What `judge` needs to know of each photo, by photo id: a handful of queries however many photos. `except` is the
@@ -23,7 +24,7 @@ export async function subjectsOf(
     photos.map((photo) => [
       photo.id,
       {
-        terms: photo.terms.content as unknown as Terms,
+        terms: termsOfPhoto(photo),
         facts: factsOf(photo, uses.get(photo.id) ?? 0),
         agreements: (suppliers.get(photo.id) ?? []).flatMap((id) => agreements.get(id) ?? []),
         houseRule: rules.get(photo.sourceKind as SourceKind) ?? null,

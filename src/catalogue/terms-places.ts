@@ -1,0 +1,41 @@
+import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
+import { type PhotoRow, readingsOf } from './photo-rows.ts';
+
+/** Terms as they are stored: without the places of their words, so that photos which say the same share one row. */
+export function withoutPlaces({ clauses, doubts }: Terms): Terms {
+  const nowhere = { start: null, end: null };
+  return {
+    clauses: clauses.map((clause) => ({ ...clause, ...nowhere })),
+    doubts: doubts.map((doubt) => ({ ...doubt, ...nowhere })),
+  };
+}
+
+/** The photo's terms with the place that the words of each clause and doubt have in this photo's own texts. */
+export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'readings'>): Terms {
+  const { clauses, doubts } = photo.terms.content as unknown as Terms;
+  const readings = readingsOf(photo);
+  const clausePlace = ({ kind, words, field }: Clause) =>
+    placeIn(
+      readings
+        .flatMap((text) => (text.field === field ? text.reading.restrictions : []))
+        .filter((read) => read.kind === kind),
+      words,
+    );
+  const doubtPlace = ({ words, field }: TermsDoubt) =>
+    placeIn(
+      readings.flatMap((text) => (text.field === field ? text.reading.doubts : [])),
+      words,
+    );
+  return {
+    clauses: clauses.map((clause) => ({ ...clause, ...clausePlace(clause) })),
+    doubts: doubts.map((doubt) => ({ ...doubt, ...doubtPlace(doubt) })),
+  };
+}
+
+function placeIn(
+  quotes: { text: string; start: number; end: number }[],
+  words: string,
+): { start: number | null; end: number | null } {
+  const quote = quotes.find(({ text }) => text === words);
+  return { start: quote?.start ?? null, end: quote?.end ?? null };
+}

@@ -11,9 +11,10 @@ export function isParticle(word: string): boolean {
 
 /** A person's name in normal case: words written in capitals are lowered, particles inside stay small; the rest is as written. */
 export function personCase(name: string): string {
+  const isAllShouted = name === name.toUpperCase();
   return name
     .split(/\s+/)
-    .map((word, at) => (isShouted(word) ? lowered(word, at) : word))
+    .map((word, at) => (isShouted(word) && (isAllShouted || word.length > 2) ? lowered(word, at) : word))
     .join(' ');
 }
 

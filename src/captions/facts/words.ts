@@ -11,6 +11,8 @@ export interface Word extends Span {
 const WORD =
   /([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]+)|((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s])/gu;
 const POSSESSIVE = /['’][sS]$/;
+/** `L'actrice`: an article before a small word. */
+const ELIDED = /^[LD]['’]\p{Ll}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|az|ad|bin|d|l|dell|mc|abu|o|de|ul|ur|us)['’-]\p{Lu})/u;
 
 /** Splits a stretch of text into words; offsets are those of the whole text. */
@@ -35,5 +37,11 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
 }
 
 function made(text: string, start: number, kind: Word['kind']): Word {
-  return { text, start, end: start + text.length, kind, capital: kind === 'word' && CAPITAL.test(text) };
+  return {
+    text,
+    start,
+    end: start + text.length,
+    kind,
+    capital: kind === 'word' && CAPITAL.test(text) && !ELIDED.test(text),
+  };
 }

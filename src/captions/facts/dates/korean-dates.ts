@@ -18,7 +18,7 @@ export function koreanDates(text: string): TakenAndReleased {
   const out: TakenAndReleased = { takenOn: null, releasedOn: null };
   let last: string | null = null;
   for (const match of text.matchAll(DAY)) {
-    const iso = dayOf(match, last ?? anchor, last);
+    const iso = dayOf(match, anchor ?? last, last);
     if (iso === null) continue;
     last = iso;
     if (RELEASES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20)))

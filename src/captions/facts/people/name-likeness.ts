@@ -46,6 +46,9 @@ export function isSingleName(
   if (countryOf(word) !== null || cityOf(word) !== null) return false;
   if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
   if (isRole(next?.text ?? '')) return false;
+  // `Actress Zendaya poses`, `President Biden speaks`: one name behind a title that acts.
+  const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
+  if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
   const before = words[run.from - 1]?.text ?? '';
   if (run.isList && isRole(before)) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)

@@ -14,7 +14,10 @@ const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
-  const after = text.slice(at, at + 60);
+  // `Charles Leclerc of Monaco, left,`: whom somebody plays for stands between.
+  const side =
+    /^\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}.'’-]*){1,4}(?=\s?[,(])/u.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+  const after = text.slice(at + side, at + side + 60);
   if (!/^\s?[,((]/u.test(after)) return null;
   const found = (IN_BRACKETS.exec(after) ?? AFTER_COMMA.exec(after))?.[1]?.trim() ?? null;
   return found === null || NO_POSITION.test(found) ? null : found;

@@ -38,7 +38,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
   const opening = words[from]?.text ?? '';
   let hasTitle =
-    to - from > 2 &&
+    to - from > 1 &&
     (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
     !isTitle(opening) &&
     !opensName(opening);

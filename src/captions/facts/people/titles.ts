@@ -41,7 +41,8 @@ const COMPOUND =
 
 export const isTitle = (word: string): boolean =>
   titles.has(word.toLowerCase()) || (word.length > 7 && COMPOUND.test(word));
-export const isRole = (word: string): boolean => roles.has(word) || /^ex-\p{L}+/u.test(word);
+export const isRole = (word: string): boolean =>
+  roles.has(word.replace(/^[LDld]['’]/u, '')) || /^ex-\p{L}+/u.test(word);
 /** `Astronauts`, `Actors`: a role in the plural. */
 export const isRoles = (word: string): boolean => word.endsWith('s') && roles.has(word.slice(0, -1));
 export const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { personCase } from '../name-case.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { cityOf, countryOf } from './gazetteer.ts';
 import { OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
@@ -57,6 +58,13 @@ function openerAt(
   const lower = word.text.toLowerCase();
   const before = words[at - 1];
   if (lower === 'of' && before !== undefined && OF_AFTER.has(before.text.toLowerCase())) return 'preposition';
+  // `Peace Palace of The Hague`: a venue's own name ends in its town.
+  const isVenue = lower === 'of' && before?.capital === true && namesOrganisation(before.text);
+  if (
+    isVenue &&
+    (cityOf(words[at + 1]?.text ?? '') ?? cityOf(`${words[at + 1]?.text} ${words[at + 2]?.text}`)) !== null
+  )
+    return 'preposition';
   if (PREPOSITIONS.has(lower) && !(word.capital && isLine && lower.length === 1)) return 'preposition';
   // Italian `a Roma`; in English the word is an article.
   if (lower === 'a' && !isEnglish && words[at + 1]?.capital) return 'preposition';
@@ -143,7 +151,12 @@ function resolve(
   );
   const explicit = named?.country ?? null;
   const isState = explicit !== null && named !== undefined && countryOf(named.name) === null;
-  const towns = parts.some((part) => part.isInside) ? parts.toReversed() : parts;
+  // What `in` leads to holds what stands before it: `Panmunjom in Paju, South Korea` is in Paju.
+  const inside = Math.max(
+    parts.findLastIndex((part) => part.isInside),
+    0,
+  );
+  const towns = [...parts.slice(inside), ...parts.slice(0, inside)];
   const town = towns.find(
     (part) => part.city !== null && (explicit === null || cityOf(part.city, explicit)?.country === explicit),
   );

@@ -16,7 +16,7 @@ export const REGIONS: Record<string, string> = {
   DK: 'Jutland|Zealand',
   ES: 'Catalonia|Andalusia|Basque Country|Galicia|Asturias|Canary Islands|Tenerife|La Palma|Gran Canaria|Mallorca|Ibiza|Castilla y Leon|Navarra|Aragon|Extremadura|Balearic Islands|Andalucía|Cataluña',
   FR: 'Brittany|Normandy|Provence|Corsica|Alsace|Burgundy|Savoie|Haute-Savoie|Occitanie|Ile-de-France|Auvergne|French Alps',
-  GB: 'England|Scotland|Wales|Northern Ireland|Kent|Cornwall|Devon|Yorkshire|North Yorkshire|Essex|Surrey|Lancashire|Merseyside|Norfolk county|Berkshire|Cumbria|Gloucestershire|Oxfordshire|Staffordshire|Lincolnshire|Northumberland|Somerset|Dorset|East Sussex|West Sussex|Hampshire|Hertfordshire|County Antrim|County Down',
+  GB: 'England|Scotland|Wales|Northern Ireland|Kent|Cornwall|Devon|Yorkshire|North Yorkshire|Essex|Surrey|Lancashire|Merseyside|Norfolk|Suffolk|Sussex|Wiltshire|Shropshire|Cheshire|Derbyshire|Leicestershire|Northamptonshire|Buckinghamshire|Cambridgeshire|Bedfordshire|Worcestershire|Warwickshire|Herefordshire|Nottinghamshire|Aberdeenshire|Fife|Highlands|Berkshire|Cumbria|Gloucestershire|Oxfordshire|Staffordshire|Lincolnshire|Northumberland|Somerset|Dorset|East Sussex|West Sussex|Hampshire|Hertfordshire|County Antrim|County Down',
   GR: 'Crete|Lesbos|Rhodes|Santorini|Lesvos|Corfu|Evia',
   ID: 'Bali|Java|West Java|Central Java|East Java|Sumatra|West Sumatra|North Sumatra|Aceh|Sulawesi|Central Sulawesi|Lombok|Papua|Kalimantan|Borneo',
   IE: 'County Galway|County Kerry|County Mayo|County Cork|County Clare|County Donegal|County Kildare|Co. Kildare',

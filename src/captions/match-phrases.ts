@@ -63,7 +63,9 @@ export function matchPhrases(words: TextInWords): Understood[] {
       rows: skipped.rows,
       match: null,
     };
-    for (const match of matchesAt(words, at)) {
+    const matches = matchesAt(words, at);
+    if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
+    for (const match of matches) {
       const rest = best[match.to] as { left: number; rows: number };
       const isBetter =
         rest.left < choice.left ||
@@ -107,7 +109,16 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
 }
 
 function matchesAt(words: TextInWords, at: number): readonly Candidate[] {
+  if (words.ids[at] === 0 && !canBeginName(words, at)) return [];
   return walkPhrases(words, at, { root, slots: readSlot }).flatMap((walked) => understand(words, at, walked) ?? []);
+}
+
+/** A word no phrase knows begins a row only as a name, a number or a quote. */
+function canBeginName(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  return token.kind === 'word' && token.isTitle && (hasAny(words, 'hasOut', OUTS) || hasAny(words, 'hasLimit', LIMITS));
 }
 
 function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
@@ -126,6 +137,8 @@ function readSlot(words: TextInWords, at: number, slot: string): readonly { end:
       'credit',
     );
   if (slot === 'whom') return one(readWhom(words, at), 'whom');
+  if (slot === 'market' && !hasAny(words, 'hasOut', OUTS)) return [];
+  if (slot === 'name' && !hasAny(words, 'hasLimit', LIMITS)) return [];
   if (slot === 'market') return one(readMarket(words, at), 'title');
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
   if (slot === 'quote') return one(readQuote(words, at), 'title');
@@ -158,6 +171,17 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
       return hasPlace ? [plain, { end: tails.end, took: { things: items, innerTails: tails } }] : [plain];
     }),
   );
+}
+
+const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
+const OUTS = classOf('out');
+const LIMITS = classOf(
+  'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+);
+
+/** True when the text holds one of the words anywhere: names are sought only where they could matter. */
+function hasAny(words: TextInWords, name: string, ids: ReadonlySet<number>): boolean {
+  return remembered(words, name, 0, () => words.ids.some((id) => ids.has(id)));
 }
 
 /** Words that begin a directive and so end the words of a credit. */

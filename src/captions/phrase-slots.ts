@@ -169,6 +169,7 @@ export function readName(words: TextInWords, from: number): Wording | null {
 }
 
 function isTermOfUse(words: TextInWords, at: number): boolean {
+  if (words.misspelt.has(at)) return false;
   const sort = longestTerm(words.ids, at)?.atom.in;
   return sort !== undefined && sort !== 'title' && sort !== 'use' && sort !== 'world';
 }

@@ -22,14 +22,15 @@ export class Vocabulary {
 
 export interface TrieNode<Row> {
   words: Map<number, TrieNode<Row>>;
-  slots: Map<string, TrieNode<Row>>;
-  gaps: Map<number, TrieNode<Row>>;
+  /** Few at any node, and walked for every word: lists, not maps. */
+  slots: { slot: string; child: TrieNode<Row> }[];
+  gaps: { most: number; child: TrieNode<Row> }[];
   /** The row that ends here; where two rows are spelt alike, the first. */
   row: Row | null;
 }
 
 export function emptyNode<Row>(): TrieNode<Row> {
-  return { words: new Map(), slots: new Map(), gaps: new Map(), row: null };
+  return { words: new Map(), slots: [], gaps: [], row: null };
 }
 
 /** Adds every way to say `pattern` to the tree under `root`. */
@@ -50,8 +51,8 @@ export function addSteps<Row>(
   let node = root;
   for (const step of steps) {
     if ('word' in step) node = childOf(node.words, entry.vocabulary.add(step.word));
-    else if ('slot' in step) node = childOf(node.slots, step.slot);
-    else node = childOf(node.gaps, step.gap);
+    else if ('slot' in step) node = slotChild(node, step.slot);
+    else node = gapChild(node, step.gap);
   }
   node.row ??= entry.row;
   return node.row;
@@ -62,5 +63,21 @@ function childOf<Row, Key>(children: Map<Key, TrieNode<Row>>, key: Key): TrieNod
   if (known !== undefined) return known;
   const child = emptyNode<Row>();
   children.set(key, child);
+  return child;
+}
+
+function slotChild<Row>(node: TrieNode<Row>, slot: string): TrieNode<Row> {
+  const known = node.slots.find((edge) => edge.slot === slot);
+  if (known !== undefined) return known.child;
+  const child = emptyNode<Row>();
+  node.slots.push({ slot, child });
+  return child;
+}
+
+function gapChild<Row>(node: TrieNode<Row>, most: number): TrieNode<Row> {
+  const known = node.gaps.find((edge) => edge.most === most);
+  if (known !== undefined) return known.child;
+  const child = emptyNode<Row>();
+  node.gaps.push({ most, child });
   return child;
 }

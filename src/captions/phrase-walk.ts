@@ -62,14 +62,16 @@ export function walkPhrases<Row>(
 ): Walked<Row>[] {
   const found: Walked<Row>[] = [];
   const walk = (node: TrieNode<Row>, at: number, took: Captures): void => {
+    words.effort -= 1;
+    if (words.effort < 0) return;
     if (node.row !== null) found.push({ row: node.row, end: at, took });
     const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
     if (next !== undefined) walk(next, at + 1, took);
-    for (const [slot, child] of node.slots) {
+    for (const { slot, child } of node.slots) {
       for (const filled of fillSlot(words, at, slot) ?? grammar.slots(words, at, slot))
         walk(child, filled.end, joined(took, filled.took));
     }
-    for (const [most, child] of node.gaps) for (const end of gapEnds(words, at, most)) walk(child, end, took);
+    for (const { most, child } of node.gaps) for (const end of gapEnds(words, at, most)) walk(child, end, took);
   };
   walk(grammar.root, from, {});
   return found;

@@ -40,7 +40,10 @@ export function readCaption(text: string, field: TextField): CaptionReading {
   const restrictions = withoutRepeats(matches.flatMap((match) => restrictionsOf(words, match)));
   const notices = matches.filter(isNotice).map((match) => quoteOf(words, match));
   const facts = readFacts(read, field, [...restrictions, ...notices, ...inCredit(words, { care, clauses, matches })]);
-  const doubts = findDoubts(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] });
+  const doubts = [
+    ...unreadDoubt(words),
+    ...findDoubts(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }),
+  ];
   return {
     ...facts,
     sourceKind: sourceKindOf(all, facts),
@@ -92,6 +95,15 @@ function restrictionsOf(words: TextInWords, match: Understood): ReadRestriction[
 function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading, 'credit'>): SourceKind | null {
   const named = matches.find(({ sourceKind }) => sourceKind !== null && sourceKind !== 'handout')?.sourceKind;
   return named ?? (facts.credit?.isHandout === true ? 'handout' : null);
+}
+
+/** A text so tangled that reading it would take too long is held from its start to where reading stopped. */
+function unreadDoubt(words: TextInWords): Doubt[] {
+  const last = words.tokens[words.readFrom - 1];
+  if (last === undefined) return [];
+  return [
+    { start: 0, end: last.end, text: words.text.slice(0, last.end), reason: 'These words are too tangled to be read.' },
+  ];
 }
 
 const STOPS = new Set(['kill', 'withhold']);

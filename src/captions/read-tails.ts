@@ -39,6 +39,9 @@ export const noTails = (end: number): Tails => ({
 
 /** All that follows at `from` and belongs to the clause before it. */
 export function readTails(words: TextInWords, from: number): Tails {
+  if (words.ids[from] === 0 && words.tokens[from]?.kind !== 'number') return noTails(from);
+  // A line that begins with a capital begins a clause of its own.
+  if (words.tokens[from]?.gap === 'line' && words.tokens[from]?.isTitle === true) return noTails(from);
   return remembered(words, 'tails', from, () => {
     let tails = noTails(from);
     for (let count = 0; count < MAX_TAILS; count += 1) {

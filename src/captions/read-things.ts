@@ -35,6 +35,8 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
     if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
     if (term === null) break;
+    words.effort -= 1;
+    if (words.effort < 0) break;
     addAtom(run, term.atom, isNewItem);
     readings.push({ end: term.end, items: [...run.items] });
     if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
@@ -97,7 +99,8 @@ function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
   return (
     (atom.in === 'territory' || atom.in === 'part') &&
     thing.territories === null &&
-    thing.channels.length + thing.purposes.length > 0
+    thing.purposes.length > 0 &&
+    thing.channels.length === 0
   );
 }
 

@@ -13,7 +13,15 @@ export interface TextInWords {
   /** Tokens that were read as the known word they almost spell. */
   misspelt: ReadonlySet<number>;
   memo: Map<string, unknown[]>;
+  /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
+  effort: number;
+  /** Index of the first token that was read before the effort ran out; what stands before it was not. */
+  readFrom: number;
 }
+
+/** An ordinary caption takes two steps a word, the densest one known seven. */
+const EFFORT_PER_WORD = 12;
+const BASE_EFFORT = 2_000;
 
 let spelling: Spelling | null = null;
 
@@ -30,7 +38,16 @@ export function wordsOf(text: string, field: TextField): TextInWords {
     ids[at] = nearestWord(token.text);
     if (ids[at] !== 0) misspelt.add(at);
   }
-  return { text, field, tokens, ids, misspelt, memo: new Map() };
+  return {
+    text,
+    field,
+    tokens,
+    ids,
+    misspelt,
+    memo: new Map(),
+    effort: BASE_EFFORT + EFFORT_PER_WORD * tokens.length,
+    readFrom: 0,
+  };
 }
 
 function nearestWord(word: string): number {
@@ -43,11 +60,14 @@ function nearestWord(word: string): number {
 export function remembered<Value>(words: TextInWords, name: string, at: number, workOut: () => Value): Value {
   let values = words.memo.get(name);
   if (values === undefined) {
-    values = [];
+    values = new Array(words.tokens.length + 1);
     words.memo.set(name, values);
   }
-  if (!(at in values)) values[at] = workOut();
-  return values[at] as Value;
+  const known = values[at];
+  if (known !== undefined) return known as Value;
+  const value = workOut();
+  values[at] = value;
+  return value;
 }
 
 /** Marks that end a clause; a comma does not. */

@@ -132,13 +132,30 @@ function isSilent(text: string, at: number, before: Token | undefined): boolean 
 function readToken(text: string, start: number, kind: number): Token {
   if (kind === WORD) return readWord(text, start);
   if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
-  if (kind === LONE) return plainToken(text, start, start + 1, 'word');
+  if (kind === LONE) return loneToken(text, start);
   if (isCopyrightSign(text, start)) return markToken(start, start + 3, '©');
   const char = text.charAt(start);
   const plain = PLAIN_MARK[char] ?? char;
   let end = start + 1;
   while (end < text.length && (PLAIN_MARK[text.charAt(end)] ?? text.charAt(end)) === plain) end += 1;
   return markToken(start, end, plain);
+}
+
+const isCompatibility = (code: number): boolean => code >= 0xf900;
+
+/** Only half-width and compatibility forms need folding. */
+function loneToken(text: string, start: number): Token {
+  if (isCompatibility(text.charCodeAt(start))) return plainToken(text, start, start + 1, 'word');
+  return {
+    start,
+    end: start + 1,
+    kind: 'word',
+    text: text.charAt(start),
+    isCaps: false,
+    isTitle: true,
+    gap: 'none',
+    isJoined: false,
+  };
 }
 
 function markToken(start: number, end: number, text: string): Token {

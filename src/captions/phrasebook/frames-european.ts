@@ -120,6 +120,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '(solo|soltanto|esclusivamente|unicamente) (per|in|ad|a) {things}',
       '(apenas|somente|exclusivamente|so) (para|em) {things}',
       '(apenas|somente) {things}',
+      '{things} (solamente|unicamente|exclusivamente|apenas|solo) [(para|per)] {things}',
       '(para|per|ad) {things} (solamente|unicamente|exclusivamente|apenas|soltanto|esclusivo)',
       '(restringido|limitado|reservado|riservato|limitato|restrito) (a|al|para|all|alla) {things}',
     ],

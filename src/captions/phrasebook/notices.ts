@@ -52,7 +52,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'merknad :',
       'wichtig :',
       'important :',
-      'commissioned picture [:]',
+      'commissioned [picture|photo|image] :',
       '(주의|알림) [:]',
       '(注意|注) [:]',
     ],

@@ -10,41 +10,44 @@ const lockKey = [0x696d7072, 0x696d6174] as const;
 
 /** A killed server's connection closes within moments; a living server keeps the lock however long we wait. */
 const patienceMs = 1_000;
+const retryMs = 250;
 
 export interface ArchiveLock {
   release(): Promise<void>;
 }
 
 /**
- * Takes the archive for this process until `release` or its death.
+ * Takes the archive for this process until `release` or its death. Should the connection break, as when PostgreSQL
+ * restarts after a fault of its own, the lock is taken again.
  * @throws AppError `conflict` naming the process that has it.
  */
 export async function takeArchiveLock(connection: Connection, log: DatabaseLog): Promise<ArchiveLock> {
-  let holder = await tryLock(connection);
-  if (holder === null) throw new AppError('conflict', await whoHoldsIt(connection));
+  const first = await tryLock(connection);
+  if (first === null) throw new AppError('conflict', await whoHoldsIt(connection));
+  let holder: pg.Client | null = null;
   let isReleased = false;
   const keep = (client: pg.Client) => {
-    client.on('error', (error) => {
-      log.error(`The connection that holds the archive broke (${error.message}).`);
-      holder = null;
+    holder = client;
+    client.once('error', (error) => {
+      client.on('error', () => undefined);
+      log.error(`The connection that holds the archive broke (${error.message}); taking it again.`);
       void takeAgain();
     });
   };
   const takeAgain = async () => {
-    while (!isReleased && holder === null) {
+    holder = null;
+    while (!isReleased) {
       const again = await tryLock(connection).catch(() => null);
-      if (again !== null) keep(again);
-      holder = again;
+      if (again !== null) return isReleased ? await again.end() : keep(again);
+      await sleep(retryMs);
     }
-    if (isReleased) await holder?.end();
   };
-  keep(holder);
-  return {
-    release: async () => {
-      isReleased = true;
-      await holder?.end();
-    },
+  keep(first);
+  const release = async () => {
+    isReleased = true;
+    await holder?.end();
   };
+  return { release };
 }
 
 /** The connection that holds the lock; null when another's does. */

@@ -1,13 +1,25 @@
 /** Starting the PostgreSQL of a home and waiting for it. It outlives us if we are killed: then the next start finds it. */
 import { execFile, spawn } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { DatabaseLog } from './database-log.ts';
 import type { Home } from './embedded-postgres-home.ts';
-import { discardStalePidFile, findPostmaster, type Postmaster } from './postmaster.ts';
+import { discardStaleLock, findPostmaster, type Postmaster } from './postmaster.ts';
 
 const run = promisify(execFile);
 
@@ -46,7 +58,6 @@ export async function ensurePostmaster(
       // A refused launch has a reason that passes: processes of a killed PostgreSQL are still ending.
       if (launches > 0) await sleep(500 * launches);
       await initialise(home, log, isThrowaway);
-      await discardStalePidFile(home.data);
       launched = await launch(home, isThrowaway);
       launches += 1;
     }
@@ -96,6 +107,8 @@ interface Launched {
 /** In a session of its own, so that Ctrl-C reaches us alone and we stop it in order; its words go to a file that outlives us. */
 async function launch(home: Home, isThrowaway: boolean): Promise<Launched> {
   const sockets = await makeSockets(home);
+  await discardStaleLock(join(home.data, 'postmaster.pid'), home.data);
+  await discardStaleLock(join(sockets, `.s.PGSQL.${socketPort}.lock`), home.data);
   const logFile = await openLog(home);
   try {
     const child = spawn(home.programs.postgres, ['-D', home.data, ...settings(sockets, isThrowaway)], {
@@ -162,12 +175,15 @@ function shortTemporaryFolder(): string {
   return Buffer.byteLength(tmpdir()) <= 40 ? tmpdir() : '/tmp';
 }
 
-async function openLog({ logFile }: Home): Promise<Awaited<ReturnType<typeof open>>> {
+/** Owned by whoever runs PostgreSQL, so that a later start as that user can write it too. */
+async function openLog({ logFile, user }: Home): Promise<FileHandle> {
   const size = await stat(logFile).then(
     (found) => found.size,
     () => 0,
   );
-  return await open(logFile, size > maxLogBytes ? 'w' : 'a', 0o600);
+  const file = await open(logFile, size > maxLogBytes ? 'w' : 'a', 0o600);
+  if (user !== null) await file.chown(user.uid, user.gid);
+  return file;
 }
 
 async function endOfLog({ logFile }: Home): Promise<string> {

@@ -25,14 +25,14 @@ export async function findPostmaster(data: string): Promise<Postmaster | null> {
 }
 
 /**
- * After a crash the file may name a process that is something else by now. PostgreSQL would refuse to start when that
- * process is our own user's, as it is in a container that is started anew.
+ * Drops what a crash left of `postmaster.pid`, or of the lock beside a socket, which begins alike. The process it names
+ * may be something else by now, or one that nobody has collected: PostgreSQL would take either for a living server.
  */
-export async function discardStalePidFile(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid');
-  const aside = `${file}.${process.pid}`;
+export async function discardStaleLock(file: string, data: string): Promise<void> {
   const stale = await readFile(file, 'utf8').catch(() => '');
-  if (!/^\d+\n/.test(stale) || (await findPostmaster(data)) !== null) return;
+  const pid = /^(\d+)\n/.exec(stale)?.[1];
+  if (pid === undefined || (await isPostmasterOf(Number(pid), data))) return;
+  const aside = `${file}.${process.pid}`;
   await rename(file, aside).catch(() => undefined);
   // Should another start have put its own in the place meanwhile, it goes back.
   if ((await readFile(aside, 'utf8').catch(() => stale)) !== stale) await link(aside, file).catch(() => undefined);

@@ -126,6 +126,15 @@ describe('the embedded PostgreSQL', () => {
     await next.stop();
   });
 
+  it('is held again after the connection that holds it broke', async () => {
+    const archive = await startHere(home);
+    const holders = "FROM pg_stat_activity WHERE application_name LIKE 'imprimatur server%'";
+    await query(archive.connection, `SELECT pg_terminate_backend(pid) ${holders}`);
+    await sleep(300);
+    expect((await startServer(home)).refusal).toContain(`process ${process.pid}`);
+    await archive.stop();
+  });
+
   it('starts although the process id it had before the crash is another program now', async () => {
     const pidFile = join(home, 'data', 'postmaster.pid');
     await writeFile(pidFile, `${process.pid}\n${home}/data\n1\n5432\n${home}/run\n\n1 1\nready\n`, { mode: 0o600 });

@@ -9,7 +9,7 @@ import { type Captures, type Walked, walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
-import { readTails, type Tails } from './read-tails.ts';
+import { noTails, readTails, type Tails } from './read-tails.ts';
 import { readThings } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
@@ -164,11 +164,11 @@ function one(
 
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   return remembered(words, 'thingsSlot', at, () =>
-    readThings(words, at).flatMap(({ end, items }, index) => {
-      const plain = { end, took: { things: items } };
+    readThings(words, at).flatMap(({ end, items, isLoose }, index) => {
+      const plain = { end, took: { things: items, isLoose } };
       const tails = index === 0 ? readTails(words, end) : null;
       const hasPlace = tails !== null && tails.end > end && tails.ask === null && !tails.isTied;
-      return hasPlace ? [plain, { end: tails.end, took: { things: items, innerTails: tails } }] : [plain];
+      return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
     }),
   );
 }
@@ -231,11 +231,12 @@ function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Ta
 }
 
 function together(inner: Tails | undefined, own: Tails | null, end: number): Tails {
-  const tails = own ?? { end, place: null, exceptions: [], time: null, ask: null, isTied: false, isEditorial: false };
+  const tails = own ?? noTails(end);
   if (inner === undefined) return tails;
   return {
     ...tails,
     place: tails.place ?? inner.place,
+    others: [...inner.others, ...tails.others],
     time: tails.time ?? inner.time,
     exceptions: [...inner.exceptions, ...tails.exceptions],
   };
@@ -247,6 +248,7 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
     case 'forbid':
       return forbidden(took.title === undefined ? items : [{ ...NOTHING, titles: [took.title] }], tails);
     case 'limit':
+      if (took.isLoose === true) return null;
       return limited(took.title === undefined ? items : [...items, { ...NOTHING, titles: [took.title] }], tails);
     case 'forbid-unless-asked':
       return forbidden(items, { ...tails, ask: tails.ask ?? { whom: took.whom ?? null } });

@@ -1,5 +1,6 @@
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
+import { readTimeTail } from './read-time-tail.ts';
 import { isClauseEnd, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
 const OUT = vocabulary.add('out');
@@ -26,7 +27,7 @@ export function readClause(words: TextInWords, from: number): Wording | null {
   while (at < words.tokens.length && at - from < MAX_CLAUSE_WORDS) {
     const quoted = readQuote(words, at);
     if (quoted !== null) at = quoted.end;
-    else if (isClauseEnd(words, at) || (at > from && opensDirective(words, at))) break;
+    else if (isClauseEnd(words, at) || (at > from && (opensDirective(words, at) || endsTie(words, at)))) break;
     else at += 1;
   }
   return at === from ? null : { end: at, text: wordingOf(words, from, at) };
@@ -45,6 +46,13 @@ const OPENERS = new Set([
   'embargoed',
   'restricted',
 ]);
+
+const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);
+
+/** A limit or a date is said of the picture, not of the story it is tied to. */
+function endsTie(words: TextInWords, at: number): boolean {
+  return LIMITS.has(words.tokens[at]?.text ?? '') || (words.ids[at] !== 0 && readTimeTail(words, at) !== null);
+}
 
 /** A word in capitals that another directive begins with. */
 function opensDirective(words: TextInWords, at: number): boolean {

@@ -10,6 +10,8 @@ export interface Captures {
   things?: readonly Thing[];
   /** Things named before them, at the head of the clause. */
   before?: readonly Thing[];
+  /** The list goes on after "use" and a comma: what it allows may have ended there. */
+  isLoose?: boolean;
   /** A place or a time said between the things and the rest of the row. */
   innerTails?: Tails;
   moment?: Moment;

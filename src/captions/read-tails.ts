@@ -5,16 +5,18 @@ import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
-import { readThings, skipAll, type Things, termAt } from './read-things.ts';
+import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, NOTHING, type Thing } from './things.ts';
-import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** What follows a clause: where, when, with whose leave, for what. */
 export interface Tails {
   end: number;
   place: Thing | null;
+  /** More things of another sort in the list that names the place: "in Germany and online". */
+  others: readonly Thing[];
   /** Left out again: "Europe except the UK". */
   exceptions: readonly CountryCode[];
   time: TimeTail | null;
@@ -30,6 +32,7 @@ for (const row of TAIL_ROWS) for (const pattern of row.patterns) addPattern(root
 export const noTails = (end: number): Tails => ({
   end,
   place: null,
+  others: [],
   exceptions: [],
   time: null,
   ask: null,
@@ -90,23 +93,29 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   if (title !== null && title.end > (things?.end ?? 0))
     return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
   if (things === undefined) return null;
-  const more = readMorePlaces(words, things.end);
-  const place = [...things.items, ...(more?.items ?? [])].reduce(combined, tails.place ?? NOTHING);
+  const [first = NOTHING, ...others] = things.items;
+  const isPlain = others.length === 0 && isPlace(first);
+  const more = isPlain ? readMorePlaces(words, things.end) : null;
+  const place = [first, ...(more?.items ?? [])].reduce(combined, tails.place ?? NOTHING);
   return {
     ...tails,
     end: more?.end ?? things.end,
     place: { ...place, isOutside: isOutside && place.territories !== null },
+    others: [...tails.others, ...others],
   };
+}
+
+function isPlace(thing: Thing): boolean {
+  return thing.territories !== null && !hasSubject(thing) && !thing.hasPart;
 }
 
 /** "en France et en Belgique". */
 function readMorePlaces(words: TextInWords, from: number): Things | null {
-  const joined = skipAll(words, from, { set: JOINERS, most: 2 });
+  const joined = skipJoiners(words, from);
   const at = skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
   if (joined === from || at === joined) return null;
   const things = readThings(words, at)[0];
-  const isPlace = things?.items.every((item) => item.territories !== null && !hasSubject(item)) === true;
-  return things !== undefined && isPlace ? things : null;
+  return things?.items.every(isPlace) === true ? things : null;
 }
 
 function readTitle(words: TextInWords, at: number): { end: number; text: string } | null {

@@ -8,6 +8,8 @@ import { FILLERS, JOINERS } from './word-sets.ts';
 export interface Things {
   end: number;
   items: readonly Thing[];
+  /** It goes on after "… use" and a comma. */
+  isLoose: boolean;
 }
 
 const MAX_WORDS = 120;
@@ -31,6 +33,8 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
   const run: Run = { items: [NOTHING], last: null };
   let at = from;
   let isNewItem = false;
+  let isAfterUse = false;
+  let isLoose = false;
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
     if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
@@ -38,9 +42,11 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     words.effort -= 1;
     if (words.effort < 0) break;
     addAtom(run, term.atom, isNewItem);
-    readings.push({ end: term.end, items: [...run.items] });
+    isLoose ||= isNewItem && isAfterUse && words.tokens[at - 1]?.text === ',';
+    isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
+    readings.push({ end: term.end, items: [...run.items], isLoose });
     if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
-    const next = skipAll(words, term.end, { set: JOINERS, most: MAX_JOINERS });
+    const next = skipJoiners(words, term.end);
     isNewItem = next > term.end;
     at = next;
   }
@@ -74,6 +80,17 @@ function homeOf(words: TextInWords): string {
 /** A sort of publication rather than the name of one. */
 function isPlainName(name: string): boolean {
   return name === name.toLowerCase();
+}
+
+/** A slash joins only what it touches: " / " parts clauses. */
+export function skipJoiners(words: TextInWords, from: number): number {
+  let at = from;
+  while (at - from < MAX_JOINERS && JOINERS.has(words.ids[at] ?? 0)) {
+    const [token, next] = [words.tokens[at], words.tokens[at + 1]];
+    if (token?.text === '/' && (token.gap !== 'none' || next?.gap !== 'none')) break;
+    at += 1;
+  }
+  return at;
 }
 
 export function skipAll(words: TextInWords, from: number, which: { set: ReadonlySet<number>; most: number }): number {

@@ -15,6 +15,10 @@ export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   const clauses = items.map((item, index) =>
     forbiddenItem(item, isLastOrBare(items, index) ? tails : { ...tails, place: null, exceptions: [] }),
   );
+  const last = items.at(-1) ?? NOTHING;
+  // "Use in Germany and online" is both; of what else such a list is said is anybody's guess.
+  if (tails.others.length > 0 && !isBare(last)) return null;
+  for (const other of tails.others) clauses.push(forbiddenItem(other, { ...tails, place: null, others: [] }));
   if (clauses.some((clause) => clause === null)) return null;
   return [...clauses.flatMap((clause) => clause ?? []), ...asked(tails)];
 }
@@ -148,7 +152,7 @@ function forbiddenUse(tails: Tails): Clause {
 
 /** What "… only", "restricted to …" leaves. */
 export function limited(items: readonly Thing[], tails: Tails): Clause {
-  const all = combined(items.reduce(combined, NOTHING), tails.place ?? NOTHING);
+  const all = [...items, ...tails.others].reduce(combined, tails.place ?? NOTHING);
   if (all.acts.length > 0 || all.isRest || all.isAgain) return null;
   const restrictions: Restriction[] = [];
   const codes = without(all.territories, tails.exceptions);

@@ -392,6 +392,7 @@ export const OTHER_TERMS: readonly Term[] = [
       '等',
       'など',
       '刊用',
+      '地区',
       '刊登',
       '发布',
       '图片',

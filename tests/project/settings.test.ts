@@ -7,7 +7,7 @@ import { root } from './source-files.ts';
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** Rows of the README's table: `| NAME | default | sentence |`. */
-const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (?:`([^`]*)`)? *\| (.+) \|$/gm)].map(
+const rows = [...readme.matchAll(/^\| `([A-Z_]+)` *\| (?:`([^`]*)`)? *\| (.+?) *\|$/gm)].map(
   ([, name, fallback, sentence]) => ({
     name,
     fallback: fallback ?? '',

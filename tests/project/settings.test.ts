@@ -6,14 +6,12 @@ import { root } from './source-files.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-/** Rows of the README's table: `| NAME | default | sentence |`. */
-const rows = [...readme.matchAll(/^\| `([A-Z_]+)` *\| (?:`([^`]*)`)? *\| (.+?) *\|$/gm)].map(
-  ([, name, fallback, sentence]) => ({
-    name,
-    fallback: fallback ?? '',
-    sentence,
-  }),
-);
+/** Rows of the README's table: `| NAME | default | sentence |`, however wide the columns. */
+const rows = [...readme.matchAll(/^\| `([A-Z_]+)` *\|([^|]*)\|([^|]*)\|$/gm)].map(([, name, fallback, sentence]) => ({
+  name,
+  fallback: (fallback ?? '').replaceAll('`', '').trim(),
+  sentence: (sentence ?? '').trim(),
+}));
 
 describe('the settings', () => {
   it("stand in the README's table, each with its default and its sentence, and no others", () => {

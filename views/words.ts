@@ -105,7 +105,8 @@ export const ORIGIN_WORDS = {
   editor: 'Added by hand',
 } satisfies Record<Origin, string>;
 
-/** The screen's name of a field; a metadata field that no table knows keeps its own. */
+/** The screen's name of a field; a metadata field that no table knows keeps its own. Editors' own words stand in none. */
 export function fieldWords(field: string): string {
+  if (field === 'editor') return 'By hand';
   return field in FIELD_WORDS ? FIELD_WORDS[field as TextField] : field.replaceAll('_', ' ');
 }

@@ -24,6 +24,21 @@ describe('the pages of an empty archive', () => {
   });
 });
 
+describe('the pages of an archive whose database is damaged', () => {
+  let archive: TestArchive;
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await archive.database.prisma.$executeRaw`DROP TABLE outlets CASCADE`;
+  });
+  afterAll(() => archive.close());
+
+  it('say one fixed sentence and nothing of what is inside', async () => {
+    const { text } = await archive.request.get('/photos').expect(500).expect('Content-Type', /html/);
+    expect(text).toContain('Something went wrong on our side');
+    expect(text).not.toMatch(/prisma|postgres|node_modules|Error:/i);
+  });
+});
+
 describe('the pages', () => {
   let archive: TestArchive;
   let clearPhoto: string;

@@ -91,8 +91,11 @@ function OutletForm() {
       <Field label="Name">
         <input name="name" required maxLength={200} />
       </Field>
-      <Field label="Short name for addresses" hint="Small letters, digits and hyphens: seoul-print">
-        <input name="slug" required maxLength={60} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
+      <Field
+        label="Short name for addresses"
+        hint="Small letters, digits and hyphens: seoul-print. Empty: made from the name."
+      >
+        <input name="slug" maxLength={60} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
       </Field>
       <Checkboxes
         legend="Channels"

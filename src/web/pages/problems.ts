@@ -4,7 +4,7 @@ import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
 import { asAppError, bugProblem, type Problem, problemOf } from '../problems.ts';
 import { sendPage } from './send-page.ts';
-import { siteOf } from './site.ts';
+import { bareSite, siteOf } from './site.ts';
 
 /** Where somebody goes on from a refusal. */
 export interface Back {
@@ -21,7 +21,11 @@ export async function sendProblemPage(
   problem: Problem,
   back: Back = TO_PHOTOS,
 ): Promise<void> {
-  const { site } = await siteOf(context.prisma, req, res, null);
+  // What failed may be the database: a problem must be told all the same.
+  const site = await siteOf(context.prisma, req, res, null).then(
+    (frame) => frame.site,
+    () => bareSite(req),
+  );
   const { status, title, detail } = problem;
   const reasons = (problem.conditions ?? problem.reasons ?? []) as Reason[];
   const said = reasons.length > 0 ? '' : detail;

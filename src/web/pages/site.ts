@@ -32,6 +32,19 @@ export async function siteOf(
   return { site, outlet, outlets };
 }
 
+/** The frame where the archive itself cannot be asked: no outlets, and nothing that could fail. */
+export function bareSite(req: Request): Site {
+  return {
+    asset: assetAddress,
+    section: null,
+    outlets: [],
+    outlet: null,
+    search: '',
+    here: hereOf(req),
+    done: null,
+  };
+}
+
 /** As the address says, else as this browser chose last, else the first. */
 function chosenOutlet(req: Request, res: Response, outlets: OutletView[]): OutletView | null {
   const named = (slug: string) => outlets.find((outlet) => outlet.slug === slug);

@@ -48,7 +48,7 @@ export const MARK_WORDS = {
   person: 'Person',
   date: 'Date',
   place: 'Place',
-  notice: 'Notice, not for readers',
+  notice: 'Notice',
 } satisfies Record<MarkKind, string>;
 
 export const MARK_KINDS = Object.keys(MARK_WORDS) as MarkKind[];

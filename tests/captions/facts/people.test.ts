@@ -26,6 +26,26 @@ const CAPTIONS: [rule: string, text: string, people: string[], mentioned?: strin
   ['a shirt number is no position', 'Quarterback Tom Miller (12) throws a pass.', ['Tom Miller']],
   ['particles belong to the name', 'Dutch cyclist Anna van der Berg celebrates.', ['Anna van der Berg']],
   ['a name with an initial is whole', 'Senator James L. Carter waves.', ['James L. Carter']],
+  ['a role that opens the sentence is no name', 'Actress Lumen poses for photographers.', ['Lumen']],
+  [
+    'a team before the name is no name',
+    "Harbour United's Emil Strand celebrates scoring the second goal.",
+    ['Emil Strand'],
+  ],
+  [
+    'a team between name and mark does not hide the mark',
+    'Driver Paul Lind of Norway, left, waves.',
+    ['Paul Lind (left)'],
+  ],
+  ['a title in one word is stripped', 'Bundesaußenministerin Anna Beispiel spricht.', ['Anna Beispiel']],
+  [
+    'an office in Italian is stripped',
+    'Il presidente del Consiglio Maria Rossi durante la conferenza.',
+    ['Maria Rossi'],
+  ],
+  ['initials of two letters stay', 'Governor JD Miller speaks during a rally at night.', ['JD Miller']],
+  ['a foreign name in Korean has two words', '안나 베르그 독일 총리가 회의에서 발언하고 있다.', ['안나 베르그']],
+  ['a mark behind a Korean name is a position', '손민수(왼쪽)가 경기에서 골을 넣고 있다.', ['손민수 (왼쪽)']],
   ['a monarch has one name', 'King Harald and Queen Sonja arrive in Bergen, Norway.', ['Harald', 'Sonja']],
   ['a style after a comma is title', 'Sofia, Duchess of Aland, visits a school.', ['Sofia']],
   [

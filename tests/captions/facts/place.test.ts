@@ -12,6 +12,10 @@ const CAPTIONS: [rule: string, text: string, city: string | null, country: strin
   ['a county is no town', 'Smoke rises over a farm in Harlow County, Ireland.', null, 'IE'],
   ['a venue is no town, the town inside its name is', 'Horses run at Leeds Racecourse.', 'Leeds', 'GB'],
   ['the town of a venue follows it', 'Fans cheer at Old Mill Stadium in Turin, Italy.', 'Turin', 'IT'],
+  ['a town may close its venue', 'A judge stands in the Peace Palace of The Hague.', 'The Hague', 'NL'],
+  ['what `in` leads to holds what stands before it', 'Boats in the old quarter in Lisbon, Portugal.', 'Lisbon', 'PT'],
+  ['an English county is no town', 'A nurse visits a clinic in Norfolk, England.', null, 'GB'],
+  ['an Italian caption names the town before its day', 'Il treno alla stazione, Roma, 9 gennaio 2025.', 'Rome', 'IT'],
   ['country and town may stand apart', 'The town of Seaview is seen at dawn, in northeast Japan.', 'Seaview', 'JP'],
   ['a sea is nowhere', 'Ships sail in the South China Sea.', null, null],
   [

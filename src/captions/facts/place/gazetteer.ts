@@ -52,12 +52,6 @@ const postal = new Set(US_POSTAL);
 /** Cyrillic names without their ending, for names bent by case (`в Москве`). */
 const stems = new Map<string, string>();
 
-for (const language of LANGUAGES) {
-  for (const [code, names] of countryNamesIn(language)) for (const name of names) addCountry(name, code);
-}
-for (const code of COUNTRY_CODES) addCountry(countryName(code), code);
-for (const [code, names] of Object.entries(OTHER_NAMES))
-  for (const name of names.split('|')) addCountry(name, code, true);
 for (const [code, row] of Object.entries(CITIES)) {
   for (const town of row.split('|')) {
     const [name = '', ...others] = town.split('=');
@@ -66,6 +60,13 @@ for (const [code, row] of Object.entries(CITIES)) {
   }
 }
 for (const [code, row] of Object.entries(REGIONS)) for (const name of row.split('|')) regions.set(placeKey(name), code);
+// Countries last: a foreign name of one (`Norfolk`, `Granada`) yields to the town or region readers know.
+for (const language of LANGUAGES) {
+  for (const [code, names] of countryNamesIn(language)) for (const name of names) addCountry(name, code);
+}
+for (const code of COUNTRY_CODES) addCountry(countryName(code), code);
+for (const [code, names] of Object.entries(OTHER_NAMES))
+  for (const name of names.split('|')) addCountry(name, code, true);
 
 function stemOf(key: string): string {
   return key.replace(ENDING, '').replace(ENDING, '');
@@ -90,7 +91,9 @@ export function placeKey(name: string): string {
 function addCountry(name: string, code: string, overrides = false): void {
   const key = placeKey(name);
   rememberStem(key);
-  if (overrides || !countries.has(key)) countries.set(key, code);
+  const isTaken =
+    countries.has(key) || regions.has(key) || (cities.get(key)?.every((city) => city.country !== code) ?? false);
+  if (overrides || !isTaken) countries.set(key, code);
 }
 
 function addCity(spelling: string, city: City, isSecond: boolean): void {
@@ -102,6 +105,8 @@ function addCity(spelling: string, city: City, isSecond: boolean): void {
 
 /** The country a name or common short form stands for, in any of the languages of the wires; null when it is no country. */
 export function countryOf(name: string): string | null {
+  // `US` is a country, `us` and `Us` are not.
+  if (name.length === 2 && /\p{Ll}/u.test(name)) return null;
   const key = placeKey(name);
   return countries.get(key) ?? (CYRILLIC.test(key) ? (countries.get(stems.get(stemOf(key)) ?? '') ?? null) : null);
 }

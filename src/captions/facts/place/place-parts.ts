@@ -92,7 +92,8 @@ function runEnd(words: readonly Word[], from: number): number {
           isParticle(word.text) &&
           next?.capital === true &&
           !PREPOSITIONS.has(word.text) &&
-          !OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase())));
+          !OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) &&
+          !(word.text === 'of' && namesOrganisation(words[at - 1]?.text ?? ''))));
     const isAbbreviation =
       word.text === '.' && /^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') && next?.capital === true;
     if (!goesOn && !isAbbreviation) return at;

@@ -1,6 +1,6 @@
-import { type Db, record } from '../database/ledger.ts';
+import { type Db, record, toJson } from '../database/ledger.ts';
 import type { Actor } from './agencies.ts';
-import type { PhotoRow } from './photo-rows.ts';
+import type { ByHand, ByHandPart, PhotoRow } from './photo-rows.ts';
 
 /** What an edit step works with. */
 export interface EditContext {
@@ -19,4 +19,11 @@ export async function recordEdit(
 ): Promise<void> {
   const why = reason === '' ? {} : { reason };
   await record(db, { ...actor, act: 'edit', photoId: photo.id, detail: { field, before, after, ...why } });
+}
+
+/** From here on this part is the editor's: re-reading leaves it alone. */
+export async function markByHand({ db, photo }: EditContext, part: ByHandPart): Promise<void> {
+  const byHand: ByHand = { ...(photo.byHand as ByHand), [part]: true };
+  photo.byHand = byHand;
+  await db.photo.update({ where: { id: photo.id }, data: { byHand: toJson(byHand) } });
 }

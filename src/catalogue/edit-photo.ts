@@ -1,13 +1,12 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import type { Actor } from './agencies.ts';
-import { type EditContext, recordEdit } from './edit-context.ts';
+import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
 import { changeSourceFacts } from './edit-source-facts.ts';
-import { type ByHand, type DepictedPerson, type PhotoRow, type Place, photoParts } from './photo-rows.ts';
+import { type DepictedPerson, type PhotoRow, type Place, photoParts } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { renewSearchText } from './search-text.ts';
@@ -74,7 +73,11 @@ async function editWords(context: EditContext, edit: PhotoEdit): Promise<void> {
   }
   if (place === undefined) return;
   const { city, country } = context.photo;
-  await setByHand(context, 'place', { city: place.city, country: place.country });
+  await context.db.photo.update({
+    where: { id: context.photo.id },
+    data: { city: place.city, country: place.country },
+  });
+  await markByHand(context, 'place');
   await recordEdit(context, 'place', { city, country }, place);
 }
 
@@ -86,6 +89,7 @@ async function setColumn(
   const before = context.photo[field];
   if (before === after) return;
   await context.db.photo.update({ where: { id: context.photo.id }, data: { [field]: after } });
+  await markByHand(context, field);
   await recordEdit(context, field, before, after);
 }
 
@@ -105,14 +109,8 @@ async function editPeople(context: EditContext, people: DepictedPerson[] | undef
       photoId: photo.id,
     })),
   });
-  await setByHand(context, 'people', {});
+  await markByHand(context, 'people');
   await recordEdit(context, 'people', before, people);
-}
-
-async function setByHand({ db, photo }: EditContext, part: keyof ByHand, columns: Partial<Place>): Promise<void> {
-  const byHand = { ...(photo.byHand as ByHand), [part]: true };
-  photo.byHand = byHand;
-  await db.photo.update({ where: { id: photo.id }, data: { byHand: toJson(byHand), ...columns } });
 }
 
 async function editTags(context: EditContext, tags: string[] | undefined): Promise<void> {

@@ -1,14 +1,14 @@
 import { AppError } from '../errors.ts';
 import type { Subject } from '../rights/judge.ts';
 import { widens } from '../rights/widens.ts';
-import { type EditContext, recordEdit } from './edit-context.ts';
+import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import type { PhotoEdit } from './edit-photo.ts';
 import { photoParts } from './photo-rows.ts';
 import { type NewProposal, propose } from './proposals.ts';
 import { subjectOf } from './subjects.ts';
 
 interface FactChange {
-  field: string;
+  field: 'supplier' | 'sourceKind' | 'takenOn' | 'releasedOn';
   before: unknown;
   after: unknown;
   columns: { supplierId?: string; sourceKind?: string; takenOn?: string | null; releasedOn?: string | null };
@@ -83,5 +83,6 @@ async function apply(context: EditContext, { field, before, after, columns }: Fa
   const { db, photo } = context;
   const updated = await db.photo.update({ where: { id: photo.id }, data: columns, include: photoParts });
   Object.assign(photo, updated);
+  if (field === 'takenOn' || field === 'releasedOn') await markByHand(context, field);
   await recordEdit(context, field, before, after);
 }

@@ -44,11 +44,18 @@ export interface Place {
   country: string | null;
 }
 
-/** What editors put in place of the reading. An absent member leaves the reading standing. */
-export interface ByHand {
-  people?: true;
-  place?: true;
-}
+/** What editors may put in place of the reading. */
+export type ByHandPart =
+  | 'headline'
+  | 'captionForReaders'
+  | 'creditToPrint'
+  | 'people'
+  | 'place'
+  | 'takenOn'
+  | 'releasedOn';
+
+/** The parts that editors did put in place; a later reading leaves them alone. */
+export type ByHand = Partial<Record<ByHandPart, true>>;
 
 /** What a photo is loaded with wherever it is judged, shown or edited. */
 export const photoParts = {

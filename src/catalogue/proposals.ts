@@ -9,7 +9,14 @@ import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 
 export interface NewProposal {
-  kind: 'drop-restriction' | 'correct-restriction' | 'supplier' | 'source-kind' | 'dates' | 'resolve-doubt';
+  kind:
+    | 'drop-restriction'
+    | 'correct-restriction'
+    | 'supplier'
+    | 'source-kind'
+    | 'dates'
+    | 'resolve-doubt'
+    | 're-reading';
   detail: Record<string, unknown>;
   /** What would be done, in words that follow “Waits to be confirmed:”. */
   sentence: string;

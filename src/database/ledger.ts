@@ -7,6 +7,7 @@ export type Act =
   | 'upload'
   | 'upload-again'
   | 'edit'
+  | 're-reading'
   | 'proposal'
   | 'proposal-withdrawal'
   | 'clearance'

@@ -9,6 +9,7 @@ import { searchPhotos } from '../catalogue/search-photos.ts';
 import { changeTags } from '../catalogue/tags.ts';
 import { verdictsFor, verdictsOf } from '../catalogue/verdicts.ts';
 import { historyOf } from '../database/ledger.ts';
+import { rereadPhoto } from '../ingest/reread-photo.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, type WebContext } from './context.ts';
@@ -67,6 +68,11 @@ const verdictQuery = z.object({
   at: dateOrInstant.optional(),
 });
 
+/** A date-time without offset is UTC, as a day without time is. */
+function instantOf(at: string): Date {
+  return new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at);
+}
+
 export function photos(context: WebContext): Router {
   const { prisma, clock } = context;
   const router = Router();
@@ -101,7 +107,7 @@ export function photos(context: WebContext): Router {
     const { outlet, purpose, action, at } = parseInput(verdictQuery, req.query);
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
-    const when = at === undefined ? clock() : new Date(at);
+    const when = at === undefined ? clock() : instantOf(at);
     res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when }));
   });
 
@@ -113,6 +119,10 @@ export function photos(context: WebContext): Router {
   router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {
     const { id, proposal } = req.params;
     res.json(photoView(await withdrawProposal(prisma, id, proposal, actorOf(context))));
+  });
+
+  router.post('/photos/:id/re-readings', async (req, res) => {
+    res.status(201).json(photoView(await rereadPhoto(prisma, req.params.id, actorOf(context))));
   });
 
   router.post('/tag-changes', async (req, res) => {

@@ -135,6 +135,37 @@ describe('an editor corrects a photo', () => {
     await edit({ resolveDoubts: ['words that are not there'], reason: 'Harmless' }).expect(404);
   });
 
+  it('keeps corrections when the texts are read again, and never clears by reading again', async () => {
+    await edit({
+      captionForReaders: 'She arrives.',
+      people: [{ name: 'O. Lyubimova', position: null }],
+      place: { city: 'Sunan', country: 'KP' },
+    });
+    await edit({ restrictions: { add: [{ kind: 'no-archive' }] }, reason: 'Told by telephone' }).expect(200);
+    // As an earlier reader may have left it: a restriction that today's reader does not see in these words.
+    const row = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
+    const readings = row.readings as unknown as { reading: { restrictions: object[] } }[];
+    readings[0]?.reading.restrictions.push({ kind: 'no-resale', value: null, text: 'arrives', start: 42, end: 49 });
+    await archive.database.prisma.photo.update({ where: { id: photo }, data: { readings: readings as never } });
+
+    const { body } = await archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
+    expect(body).toMatchObject({
+      captionForReaders: 'She arrives.',
+      people: [{ name: 'O. Lyubimova' }],
+      place: { city: 'Sunan' },
+    });
+    const kinds = body.restrictions.map(({ kind }: { kind: string }) => kind).sort();
+    expect(kinds).toEqual(['no-archive', 'no-redistribution', 'no-resale', 'territory-only']);
+    expect(body.proposals).toMatchObject([{ kind: 're-reading' }]);
+    expect(await outcomes()).toEqual(held);
+  });
+
+  it('changes nothing when the texts are read again by the same reader', async () => {
+    const before = (await archive.request.get(`/api/v1/photos/${photo}`)).body;
+    const { body } = await archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
+    expect(body).toEqual(before);
+  });
+
   it('stops what was cleared before, at the very next request, when the terms tighten', async () => {
     const { body } = await archive.request
       .post('/api/v1/clearances')

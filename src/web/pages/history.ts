@@ -23,6 +23,7 @@ const useOf = (detail: Detail) =>
 const ACTS = {
   upload: { act: () => 'Uploaded', reason: (detail) => text(detail.fileName) },
   'upload-again': { act: () => 'Uploaded again' },
+  're-reading': { act: () => 'Texts read again' },
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },

@@ -25,6 +25,8 @@ export function weighClauses(words: TextInWords, labels: readonly Understood[]):
   return clauses;
 }
 
+const MIN_SMALL_LETTERS = 6;
+
 function isMixedCase(words: TextInWords): boolean {
   let [lower, upper] = [0, 0];
   for (const token of words.tokens) {
@@ -32,7 +34,7 @@ function isMixedCase(words: TextInWords): boolean {
     if (token.isCaps) upper += token.text.length;
     else lower += token.text.length;
   }
-  return lower > upper / 4;
+  return lower >= MIN_SMALL_LETTERS && lower > upper / 20;
 }
 
 function isInCapitals(words: TextInWords, clause: { from: number; to: number }): boolean {

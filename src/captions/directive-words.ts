@@ -13,7 +13,7 @@ export const WEAK_DIRECTIVES = setOf(
 /** Words that hardly stand in a line of credit or a caption but to restrict. */
 export const STRONG_DIRECTIVES = setOf(
   `prohibited prohibit prohibits restricted restriction restrictions embargo embargoed permission consent forbidden unauthorised unauthorized licensed licence license licensing expires withhold kill redistribution resale resales archiving
-  clearance permitted allowed banned verboten untersagt gestattet genehmigung zustimmung sperrfrist gesperrt einwilligung interdite autorisation redistribution prohibido prohibida vietato vietata proibido proibida verboden toestemming
+  approval requires clearance permitted allowed banned verboten untersagt gestattet genehmigung zustimmung sperrfrist gesperrt einwilligung interdite autorisation redistribution prohibido prohibida vietato vietata proibido proibida verboden toestemming
   forbudt tillatt tilladt tillstand forbjudet forbjuden запрещено запрещена запрещены разрешения`,
 );
 
@@ -52,5 +52,5 @@ export const PICTURE_WORDS = setOf(
 
 /** With a word for the picture, these make a sentence a directive. */
 export const MODALS = setOf(
-  'must may only shall permission permitted prohibited allowed forbidden restricted consent used reproduced published licence license licensed darf durfen verwendet nur puede utilizarse prohibida prohibido',
+  'requires approval must may only shall permission permitted prohibited allowed forbidden restricted consent used reproduced published licence license licensed darf durfen verwendet nur puede utilizarse prohibida prohibido',
 );

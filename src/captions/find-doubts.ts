@@ -140,10 +140,36 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
+/** "This picture", not any picture: a museum may forbid photos. */
+const THIS = new Set([
+  'this',
+  'these',
+  'dieses',
+  'diese',
+  'dieser',
+  'cette',
+  'ces',
+  'esta',
+  'este',
+  'questa',
+  'dette',
+  'denne',
+  'deze',
+  'dit',
+  '이',
+  '본',
+  '本',
+  '该',
+  '此',
+]);
+
 function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
   return (
-    some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) &&
-    some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
+    some(
+      words,
+      leftover,
+      (at) => PICTURE_WORDS.has(words.ids[at] ?? 0) && THIS.has(words.tokens[at - 1]?.text ?? ''),
+    ) && some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
   );
 }
 

@@ -198,31 +198,40 @@ function startsDirective(words: TextInWords, at: number): boolean {
   return things !== undefined && (words.ids[things.end] === OUT || words.tokens[things.end]?.text === 'only');
 }
 
+/** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
+  const { does } = walked.row.meaning;
+  const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
+  const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
+  const whole = understoodWith(walked, from, own);
+  return whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
+}
+
+function understoodWith(walked: Walked<Entry>, from: number, own: Tails): Candidate | null {
   const { row, took } = walked;
-  const hasTails = row.meaning.does !== 'notice' && row.meaning.does !== 'label' && row.meaning.does !== 'kind';
-  const own = hasTails ? readTails(words, walked.end) : null;
-  const tails = withPlaceBefore(together(took.innerTails, own, walked.end), took.before);
-  const base = {
-    from,
-    reach: row.reach,
-    order: row.order,
-    reachBack: row.reachBack,
-    sourceKind: row.meaning.does === 'kind' ? row.meaning.sourceKind : null,
-  };
-  const restrictions = meant(row.meaning, took, tails);
+  const { meaning, reach, order, reachBack } = row;
+  const tails = withPlaceBefore(together(took.innerTails, own), took.before);
+  const restrictions = meant(meaning, took, tails);
   if (restrictions === null) return null;
-  const role =
-    row.meaning.does === 'label'
-      ? 'label'
-      : row.meaning.does === 'permit'
-        ? 'permit'
-        : restrictions.length === 0
-          ? 'notice'
-          : 'restriction';
   const repeats =
     restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
-  return { ...base, to: tails.end, restrictions, role, repeats };
+  const sourceKind = meaning.does === 'kind' ? meaning.sourceKind : null;
+  return {
+    from,
+    to: tails.end,
+    restrictions,
+    role: roleOf(meaning, restrictions),
+    sourceKind,
+    reach,
+    order,
+    reachBack,
+    repeats,
+  };
+}
+
+function roleOf(meaning: Meaning, restrictions: readonly Restriction[]): Understood['role'] {
+  if (meaning.does === 'label' || meaning.does === 'permit') return meaning.does;
+  return restrictions.length === 0 ? 'notice' : 'restriction';
 }
 
 /** "In Belgien nicht für Zeitschriften": the place came first. */
@@ -230,8 +239,7 @@ function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Ta
   return before === undefined ? tails : { ...tails, place: before.reduce(combined, tails.place ?? NOTHING) };
 }
 
-function together(inner: Tails | undefined, own: Tails | null, end: number): Tails {
-  const tails = own ?? noTails(end);
+function together(inner: Tails | undefined, tails: Tails): Tails {
   if (inner === undefined) return tails;
   return {
     ...tails,
@@ -273,6 +281,9 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
 }
 
 function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know.
+  if (tails.place !== null || tails.exceptions.length > 0) return null;
+  if (tails.time !== null && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill')) return null;
   // The same words with their date are another way to read this row; without it they would say less.
   const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
   if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))

@@ -161,6 +161,18 @@ const NAME_GLUE = new Set([
   'da',
 ]);
 
+const VAGUE_REGIONS = new Set(
+  'asia pacific,apac,middle east,the middle east,mena,emea,far east,the far east,balkans,the balkans,caucasus,south pacific,the south pacific,pacific,commonwealth,the commonwealth,gulf,the gulf,maghreb,levant,arab world,the arab world,arab countries,cis,gus,indochina,central europe,mitteleuropa,asean,brics,g7'.split(
+    ',',
+  ),
+);
+
+/** A region that everybody names and no list of countries defines: neither a title nor a town. */
+function isVagueRegion(words: TextInWords, from: number, to: number): boolean {
+  const name = words.tokens.slice(from, to).map((token) => token.text);
+  return VAGUE_REGIONS.has(name.join(' '));
+}
+
 /** A name in capitals or title case that no term spells: a title, a company, a town. */
 export function readName(words: TextInWords, from: number): Wording | null {
   let at = from;
@@ -173,7 +185,7 @@ export function readName(words: TextInWords, from: number): Wording | null {
     else if (at === from || !NAME_GLUE.has(token.text)) break;
     at += 1;
   }
-  return end === from ? null : { end, text: wordingOf(words, from, end) };
+  return end === from || isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
 }
 
 function isTermOfUse(words: TextInWords, at: number): boolean {
@@ -230,7 +242,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (end === from || endsInTerritory(words, from, end)) return null;
+  if (end === from || endsInTerritory(words, from, end) || isVagueRegion(words, from, end)) return null;
   return { end: out, text: wordingOf(words, from, end) };
 }
 

@@ -60,6 +60,7 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
   if (amount === null) return null;
   const at = words.tokens[from + 1]?.text === '(' ? afterRepeatedAmount(words, from + 1) : from + 1;
   for (const length of [3, 2, 1]) {
+    if (at + length > words.tokens.length) continue;
     const unit = UNITS.get(textOf(words, at, at + length));
     if (unit !== undefined && amount * unit <= MAX_DAYS * DAY) return { end: at + length, hours: amount * unit };
   }
@@ -83,5 +84,5 @@ function textOf(words: TextInWords, from: number, to: number): string {
   return words.tokens
     .slice(from, to)
     .map((token) => token.text)
-    .join(to - from === 1 ? '' : '');
+    .join('');
 }

@@ -1,4 +1,5 @@
 import type { TextField } from '../vocabulary/texts.ts';
+import { MONTHS } from './calendar-words.ts';
 import { vocabulary } from './lexicon.ts';
 import { Spelling } from './spelling.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -98,5 +99,7 @@ function isLongDash(char: string): boolean {
 
 function isInsideNumber(words: TextInWords, at: number): boolean {
   const [before, after] = [words.tokens[at - 1], words.tokens[at + 1]];
-  return after?.gap === 'none' && after.kind === 'number' && before?.kind === 'number';
+  if (before?.kind !== 'number' || after === undefined) return false;
+  // "18.00", "3. Mai".
+  return (after.gap === 'none' && after.kind === 'number') || MONTHS.has(after.text);
 }

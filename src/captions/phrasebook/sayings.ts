@@ -69,6 +69,9 @@ export const SAYINGS: readonly PhraseRow[] = [
 
       '(gesperrt|nicht veroffentlichen) (bis|vor) [zum] {moment}',
       'frei ab {moment}',
+      '(nicht|keine veroffentlichung|keine verwendung) vor [dem] {moment} [(veroffentlichen|verwenden|publizieren)]',
+      '(ne pas publier|ne pas diffuser|ne pas utiliser) avant [le] {moment}',
+      'no (publicar|difundir|usar) (antes del|hasta el|hasta) {moment}',
       '(sous embargo|embargo) [jusqu au|jusqu a|:] [le] {moment}',
       '(bajo embargo|embargado|embargada) [hasta] [el] {moment}',
       '(embargo fino al|sotto embargo fino al|sob embargo ate|onder embargo tot|embargo tot|embargo til|sperrefrist|klausulert til|klausuleret til|embargo till) [:] {moment}',

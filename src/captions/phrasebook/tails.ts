@@ -9,7 +9,6 @@ export const TAIL_ROWS: readonly TailRow[] = [
       '(unless|except|save) [(with|by)] {prior} {consent} {prior} {by} [(is|was|has been) (given|granted|obtained)]',
       'unless (authorised|authorized|approved|agreed|cleared|permitted|granted|licensed) [in (writing|advance)] {by}',
       '[only|nur] (with|by|after|upon|subject to|mit|nach) {prior} {consent} {by} [(erlaubt|gestattet|zulassig)]',
-      '(requires|require|needs) {prior} {consent} {by}',
       '(without|before) (contacting|consulting|asking|calling) {whom}',
     ],
   },

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Request } from 'express';
+import ipaddr from 'ipaddr.js';
 import maxmind, { type CountryResponse, type Reader } from 'maxmind';
 import proxyAddr from 'proxy-addr';
 import { toCountryCode } from '../vocabulary/countries.ts';
@@ -27,15 +28,16 @@ export function visitorCountry({
     const peer = req.socket.remoteAddress ?? '';
     if (isTrusted(peer, 0)) return toCountryCode(String(req.headers[countryHeader] ?? ''));
     database ??= maxmind.open<CountryDatabaseRow>(createRequire(import.meta.url).resolve(DATABASE));
-    return lookUp(await database, peer.replace(/^::ffff:(?=\d+\.)/i, ''));
+    return lookUp(await database, peer);
   };
 }
 
 /** The bundled database keeps the code at the top, MaxMind's own under `country`. */
 type CountryDatabaseRow = CountryResponse & { country_code?: string };
 
+/** Only public addresses lie in a country: the registries' data names one for private and reserved ranges too. */
 function lookUp(database: Reader<CountryDatabaseRow>, address: string): CountryCode | null {
-  if (!maxmind.validate(address)) return null;
+  if (!ipaddr.isValid(address) || ipaddr.process(address).range() !== 'unicast') return null;
   const row = database.get(address);
   return toCountryCode(row?.country_code ?? row?.country?.iso_code ?? '');
 }

@@ -43,6 +43,7 @@ const owners: Record<string, string[]> = {
   saxes: ['imaging'],
   express: ['web', 'app'],
   multer: ['web'],
+  'ipaddr.js': ['web'],
   'proxy-addr': ['web'],
   maxmind: ['web'],
   helmet: ['app'],

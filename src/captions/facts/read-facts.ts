@@ -15,8 +15,8 @@ const NEWS_FIELDS: ReadonlySet<TextField> = new Set(['caption', 'headline']);
 const NOTHING = { people: [], mentioned: [], takenOn: null, releasedOn: null, place: null } satisfies Partial<Facts>;
 const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|photo date)(?![\p{L}])/iu;
 
-/** A caption is 2,000 octets at most (IIM 2:120); facts are read from three times as much, the rest is no caption. */
-const LONGEST_TEXT = 6_000;
+/** A caption is 2,000 octets at most (IIM 2:120); facts are read from twice as many characters, the rest is no caption. */
+const LONGEST_TEXT = 4_000;
 /** Words of terms and notices that also tell who made, gave or dated the picture: such a stretch stays readable. */
 const TELLS_FACTS =
   /credit|crédit|nennung|hand-?out|archiv|arkiv|©|\(c\)|자료사진|제공|보도|记者|摄|供图|提供|(?<![\p{L}])(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued?|picture date|courtesy|taken)(?![\p{L}])/iu;

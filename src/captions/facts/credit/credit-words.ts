@@ -15,7 +15,12 @@ const alternatives = (words: string) =>
 export const FILE_WORDS = alternatives(
   'file photos?|file pictures?|file images?|file|archiv(?:bild|foto|fotos)?|archives?|archivo|archivio|arkiv(?:bild|foto|billede)?|arquivo|archief(?:foto|beeld)?|stock photo|자료사진|資料写真|資料|资料图片|资料照片|资料图|архив(?:ное фото)?',
 );
-export const HANDOUT_WORDS = alternatives('handouts?|hand outs?|handotu|hand-outs?|ho|handout photo|utdelad bild');
+/** `HANDOTU`: captions are typed in haste; two letters that changed places are read as meant. */
+const swapped = (word: string) =>
+  Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).join('|');
+export const HANDOUT_WORDS = alternatives(
+  `handouts?|hand outs?|hand-outs?|ho|handout photo|utdelad bild|${swapped('handout')}`,
+);
 export const POOL_WORDS = alternatives('pool photos?|pool pictures?|pool|공동취재단?|사진공동취재단|代表撮影');
 
 /** Stand where a photographer's name would, for one who is not named. */

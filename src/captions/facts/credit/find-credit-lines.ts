@@ -1,12 +1,10 @@
-import type { Span, TextField } from '../../../vocabulary/texts.ts';
+import type { TextField } from '../../../vocabulary/texts.ts';
 import { agencyRank, canonicalAgency } from '../agency-names.ts';
 import { HIDDEN, hideSpans } from '../hide-spans.ts';
-import { type ParsedCredit, parseCreditLine } from './parse-credit-line.ts';
+import { type CreditLine, creditLine } from './credit-line.ts';
+import type { ParsedCredit } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
-
-export interface CreditLine extends Span {
-  parsed: ParsedCredit;
-}
+import { wholeField } from './whole-field.ts';
 
 /** Fields that hold a credit and nothing else but terms. */
 const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline']);
@@ -25,7 +23,7 @@ const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
 const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
 /** More slashes than any credit and caption have: what follows is no prose. */
-const MOST_JOINTS = 60;
+const MOST_JOINTS = 24;
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 const AT_START = /(?:^|[.\n)\]*+:;|\ue003-]\s*)$/u;
 
@@ -36,7 +34,7 @@ export function findCreditLines(text: string, field: TextField): CreditLine[] {
   const seek = (find: (rest: string) => CreditLine[]) => lines.push(...find(hideSpans(text, lines)));
   seek((rest) => taken(rest.matchAll(INTRO), (match) => afterIntro(match, rest, field)));
   seek(providers);
-  if (isWhole) seek((rest) => worthiest([...wholePieces(rest)], lines));
+  if (isWhole) seek((rest) => wholeField(rest, lines));
   else {
     seek((rest) => taken(joints(rest), (at) => aroundJoint(rest, at)));
     seek((rest) => lonePieces(rest, field));
@@ -54,17 +52,10 @@ function taken<T>(places: Iterable<T>, find: (place: T) => CreditLine | null): C
   return out;
 }
 
-function line(text: string, start: number, end: number): CreditLine | null {
-  const parsed = parseCreditLine(text.slice(start, end));
-  if (parsed === null) return null;
-  const used = text.slice(start, start + Math.max(parsed.used, 1)).trimEnd();
-  return { start, end: start + used.length, parsed };
-}
-
 function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const inner = match[1] ?? '';
   const start = (match.index ?? 0) + 1;
-  const found = line(text, start, start + inner.length);
+  const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
   const introduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
@@ -107,7 +98,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   }
   if (start === null) return null;
   const end = stretchEnd(text, start);
-  const found = line(text, start, end);
+  const found = creditLine(text, start, end);
   if (
     found === null ||
     (found.parsed.photographer === null && found.parsed.chain.length === 0 && found.parsed.subject === null)
@@ -157,33 +148,6 @@ function bare(name: string): ParsedCredit {
   };
 }
 
-/** Of a field's pieces those that name an agency; where none does and nothing else was found, the one that opens the field. */
-function worthiest(pieces: CreditLine[], lines: CreditLine[]): CreditLine[] {
-  const known = pieces.filter((piece) => piece.parsed.known > 0);
-  return known.length > 0 || lines.length > 0 ? known : pieces.slice(0, 1);
-}
-
-/** A field that is all credit, piece by piece between hard stops; pieces that are terms say nothing. */
-function* wholePieces(text: string): Generator<CreditLine> {
-  let start = 0;
-  while (start < text.length) {
-    const lead = /^[\s\ue003*+\-–—.,;:/|"'“”()[\]]+/u.exec(text.slice(start))?.[0].length ?? 0;
-    start += lead;
-    if (start >= text.length) return;
-    const out = /^[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/u.exec(text.slice(start));
-    if (out !== null) start += out[0].length;
-    const end = Math.max(stretchEnd(text, start), start + 1);
-    const found = line(text, start, end);
-    const isFirst = /^[\s\ue003*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
-    if (
-      found !== null &&
-      (found.parsed.known > 0 || (isFirst && !/[.!?:]/.test(text.slice(start, end)) && end - start < 120))
-    )
-      yield found;
-    start = end;
-  }
-}
-
 function* joints(text: string): Generator<number> {
   let count = 0;
   for (const match of text.matchAll(/\/|\svia\s|\sVIA\s/gu)) {
@@ -198,7 +162,7 @@ function aroundJoint(text: string, at: number): CreditLine | null {
   const from = sentenceStart(text, at);
   const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
   const start = wireBefore(text, from, at) ?? from + numbers;
-  const found = line(text, start, stretchEnd(text, start));
+  const found = creditLine(text, start, stretchEnd(text, start));
   if (found === null || start + found.parsed.used < at) return null;
   const { parsed } = found;
   if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
@@ -225,8 +189,8 @@ function lonePieces(text: string, field: TextField): CreditLine[] {
     if (words.length < 2 || words.length > 60) return null;
     const start = match.index + match[0].indexOf(words);
     if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
-    if (canonicalAgency(words) !== null) return line(text, start, start + words.length);
-    const found = /^\S+ PHOTO \p{Lu}/u.test(words) ? line(text, start, start + words.length) : null;
+    if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
+    const found = /^\S+ PHOTO \p{Lu}/u.test(words) ? creditLine(text, start, start + words.length) : null;
     return found !== null && found.parsed.known > 0 ? found : null;
   });
 }

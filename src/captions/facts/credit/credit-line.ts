@@ -1,0 +1,15 @@
+import type { Span } from '../../../vocabulary/texts.ts';
+import { type ParsedCredit, parseCreditLine } from './parse-credit-line.ts';
+
+/** A stretch of a text that spells a credit. */
+export interface CreditLine extends Span {
+  parsed: ParsedCredit;
+}
+
+/** Reads the stretch as a credit line and cuts it to what was read; null when it is none. */
+export function creditLine(text: string, start: number, end: number): CreditLine | null {
+  const parsed = parseCreditLine(text.slice(start, end));
+  if (parsed === null) return null;
+  const used = text.slice(start, start + Math.max(parsed.used, 1)).trimEnd();
+  return { start, end: start + used.length, parsed };
+}

@@ -283,7 +283,8 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
 function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
   // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know.
   if (tails.place !== null || tails.exceptions.length > 0) return null;
-  if (tails.time !== null && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill')) return null;
+  if ((tails.time !== null || tails.isTied) && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill'))
+    return null;
   // The same words with their date are another way to read this row; without it they would say less.
   const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
   if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))

@@ -27,6 +27,7 @@ export function readClause(words: TextInWords, from: number): Wording | null {
   while (at < words.tokens.length && at - from < MAX_CLAUSE_WORDS) {
     const quoted = readQuote(words, at);
     if (quoted !== null) at = quoted.end;
+    else if (isTightSlash(words, at)) at += 1;
     else if (isClauseEnd(words, at) || (at > from && (opensDirective(words, at) || endsTie(words, at)))) break;
     else at += 1;
   }
@@ -46,6 +47,11 @@ const OPENERS = new Set([
   'embargoed',
   'restricted',
 ]);
+
+/** `club/league logos`. */
+function isTightSlash(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === '/' && words.tokens[at]?.gap === 'none' && words.tokens[at + 1]?.gap === 'none';
+}
 
 const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);
 
@@ -126,7 +132,8 @@ function isInsideAddress(words: TextInWords, at: number): boolean {
   if (token === undefined || after === undefined) return false;
   if (token.text === '.' || token.text === '_')
     return token.gap === 'none' && after.gap === 'none' && after.kind === 'word' && !after.isTitle;
-  if (token.text === '/') return after.isTitle;
+  if (token.text === '/' || token.text === '-')
+    return after.isTitle && after.gap !== 'line' && token.end - token.start === 1 && !opensDirective(words, at + 1);
   if (token.text === '(' || token.text === '+') return after.kind === 'number';
   return token.text === ')' && before?.kind === 'number' && after.kind === 'number';
 }

@@ -23,6 +23,8 @@ export interface TextInWords {
 /** An ordinary caption takes two steps a word, the densest one known seven. */
 const EFFORT_PER_WORD = 12;
 const BASE_EFFORT = 2_000;
+/** What the longest text that is read takes when it is prose. */
+const MAX_EFFORT = 16_000;
 
 let spelling: Spelling | null = null;
 
@@ -46,7 +48,7 @@ export function wordsOf(text: string, field: TextField): TextInWords {
     ids,
     misspelt,
     memo: new Map(),
-    effort: BASE_EFFORT + EFFORT_PER_WORD * tokens.length,
+    effort: Math.min(MAX_EFFORT, BASE_EFFORT + EFFORT_PER_WORD * tokens.length),
     readFrom: 0,
   };
 }

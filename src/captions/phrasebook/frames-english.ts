@@ -133,6 +133,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'use {things} only',
       '(licensed|licenced) for {things} only',
       'exclusive to {things}',
+      '(territory|territories|regions|countries|media|channels) : {things}',
       '(licensed|licenced) for {things}',
       'exclusively {things}',
     ],

@@ -76,9 +76,12 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
   }),
   say([OTHER], 'directives', {
     patterns: [
-      '[international|us|uk] [:] ~2 (clients|members|subscribers|customers|member) only',
-      '(clients|members|subscribers) only',
-      '[use] (is|) subject to ~2 (restrictions|conditions|terms|limitations|regulations|rules|embargo) [apply]',
+      '(international|us|uk) : ~2 (clients|members|subscribers|customers|member) only',
+      '~2 (clients|members|subscribers|customers|member) only',
+
+      '[use] (is|) subject to ~3 (restrictions|conditions|terms|limitations|regulations|rules|embargo) [apply]',
+      'subject to ~3 (terms|conditions) of ~6',
+      '(do not use|not for use|not to be used|no use) in (connection|conjunction|relation) with {clause}',
       '~3 (restrictions|conditions|limitations) ~8 apply',
       '(other|additional|further) restrictions (may|) apply',
       '(only|solely) (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote)) {clause}',
@@ -112,7 +115,6 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '(exclusive|exclusives)',
       '(high fees|special rates|special fees) [apply|applies]',
       '(no|not) (used|use) (out of|outside) [the|of] context',
-      'must include all of the (individuals|people|persons) in the (photograph|picture|image) when published',
       '(im zusammenhang mit dem angefuhrten zweck)',
       '~14 ausschliesslich im zusammenhang mit {clause}',
     ],
@@ -158,6 +160,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '(andring|beskarning) , ~12 far inte goras',
       'do not (obscure|cover|remove|crop out|hide) [the] (logo|logos|watermark|caption|credit)',
       '(uncropped|full frame) only',
+      'must (include|show) all [of the] (individuals|people|persons|figures) ~8',
       'must not be (digitally) (enhanced|manipulated|altered) ~6',
     ],
     examples: [
@@ -173,6 +176,8 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       'niet doorgeven aan derden',
       '(les photos|les images) ne peuvent etre (transmises|cedees) a (un tiers|des tiers)',
       '(zonder|geen) doorgifte',
+      '(unauthorised|unauthorized) (reproduction|copying|distribution|redistribution|reproduction or distribution) [is] [strictly] (prohibited|forbidden)',
+      'no (unauthorised|unauthorized) (reproduction|copying|distribution|redistribution)',
       'may not be passed (on|) to [any] third part(y|ies)',
       '무단 (전재|복제|배포) [및|-|/|,] [무단] (재배포|배포|전재|복제) 금지',
       '(무단전재|무단 전재) 금지',

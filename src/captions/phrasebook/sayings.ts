@@ -14,6 +14,8 @@ export const SAYINGS: readonly PhraseRow[] = [
       '(mandatory|compulsory|obligatory) [photo] (credit|byline|credits|credit line) [(to|must read|should read|to read|reads)] [{credit}]',
       '(photo|picture|image|video) credit (should|must|to|needs to) [be] read [{credit}]',
       'credit (should|must|to) read [{credit}]',
+      'credit line (should|must|to) [be] read [{credit}]',
+      'please credit',
       '(credit|byline) (is|) (mandatory|compulsory|obligatory|required) [{credit}]',
       '(must|please|to) [be] credit(ed|) [to|as|:] {credit}',
       '(must|please) [be] credited',

@@ -1,6 +1,6 @@
 import { type ClauseSpan, clausesOf } from './clauses.ts';
-import type { Understood } from './match-phrases.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
 import { FILLERS, JOINERS } from './word-sets.ts';
 
 /** A clause and how much it looks like a directive rather than news. */

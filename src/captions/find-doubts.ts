@@ -1,10 +1,10 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
 import { isStrongDirective, MODALS, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
-import type { Understood } from './match-phrases.ts';
 import { momentAt } from './read-time-tail.ts';
 import type { Doubt, Quote } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
 const MAX_DOUBT_LENGTH = 130;

@@ -3,9 +3,10 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { acceptedInCaption, type Clause, weighClauses } from './accept-matches.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type Care, findDoubts } from './find-doubts.ts';
-import { matchPhrases, type Understood } from './match-phrases.ts';
+import { matchPhrases } from './match-phrases.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
 import { type TextInWords, wordsOf } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;

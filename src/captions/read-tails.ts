@@ -1,10 +1,11 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { vocabulary } from './lexicon.ts';
-import { readBy, readClause, readHintedName, readQuote, readWhom } from './phrase-slots.ts';
+import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
+import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';

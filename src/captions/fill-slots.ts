@@ -1,0 +1,94 @@
+import { vocabulary } from './lexicon.ts';
+import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
+import type { Captures } from './phrase-walk.ts';
+import { readCreditWords } from './read-credit-words.ts';
+import { readMarket, readName } from './read-names.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
+import { readTails } from './read-tails.ts';
+import { readThings } from './read-things.ts';
+import { afterAnchor, momentAt } from './read-time-tail.ts';
+import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { PREPOSITIONS } from './word-sets.ts';
+
+/** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
+export function couldHoldName(words: TextInWords): boolean {
+  return hasAny(words, 'hasOut', OUTS) || hasAny(words, 'hasLimit', LIMITS);
+}
+
+/** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
+export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
+  if (slot === 'things') return thingsSlot(words, at);
+  if (slot === 'moment') {
+    const moment = momentAt(words, at);
+    return moment === null ? [] : [{ end: moment.end, took: { moment } }];
+  }
+  if (slot === 'days') {
+    const span = readSpanOfTime(words, at);
+    return span === null ? [] : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
+  }
+  if (slot === 'credit')
+    return one(
+      readCreditWords(words, at, (next) => startsDirective(words, next)),
+      'credit',
+    );
+  if (slot === 'whom') return one(readWhom(words, at), 'whom');
+  if (slot === 'market' && !hasAny(words, 'hasOut', OUTS)) return [];
+  if (slot === 'name' && !hasAny(words, 'hasLimit', LIMITS)) return [];
+  if (slot === 'market') return one(readMarket(words, at), 'title');
+  if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
+  if (slot === 'quote') return one(readQuote(words, at), 'title');
+  if (slot === 'by') return readBy(words, at);
+  if (slot === 'clause') return one(readClause(words, at), null);
+  return [];
+}
+
+/** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
+function standsAlone(words: TextInWords, at: number): boolean {
+  return (
+    isClauseStart(words, at) || PREPOSITIONS.has(words.ids[at - 1] ?? 0) || words.tokens[at - 1]?.isTitle === false
+  );
+}
+
+function one(
+  found: { end: number; text: string } | null,
+  as: 'credit' | 'whom' | 'title' | null,
+): { end: number; took: Captures }[] {
+  if (found === null) return [];
+  return [{ end: found.end, took: as === null ? {} : { [as]: found.text } }];
+}
+
+function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  return remembered(words, 'thingsSlot', at, () =>
+    readThings(words, at).flatMap(({ end, items, isLoose }, index) => {
+      const plain = { end, took: { things: items, isLoose } };
+      const tails = index === 0 ? readTails(words, end) : null;
+      const hasPlace = tails !== null && tails.end > end && tails.ask === null && !tails.isTied;
+      return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
+    }),
+  );
+}
+
+const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
+const OUTS = classOf('out');
+const LIMITS = classOf(
+  'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+);
+
+/** True when the text holds one of the words anywhere: names are sought only where they could matter. */
+function hasAny(words: TextInWords, name: string, ids: ReadonlySet<number>): boolean {
+  return remembered(words, name, 0, () => words.ids.some((id) => ids.has(id)));
+}
+
+/** Words that begin a directive and so end the words of a credit. */
+const DIRECTIVE_OPENERS = new Set(
+  'attention editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
+    .split(' ')
+    .map((word) => vocabulary.add(word)),
+);
+const OUT = vocabulary.add('out');
+
+function startsDirective(words: TextInWords, at: number): boolean {
+  if (DIRECTIVE_OPENERS.has(words.ids[at] ?? 0)) return true;
+  const things = readThings(words, at)[0];
+  return things !== undefined && (words.ids[things.end] === OUT || words.tokens[things.end]?.text === 'only');
+}

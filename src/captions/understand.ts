@@ -1,0 +1,156 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import { dateOf } from './moment-value.ts';
+import type { Captures, Walked } from './phrase-walk.ts';
+import type { Meaning, Reach } from './phrasebook/row.ts';
+import { noTails, readTails, type Tails } from './read-tails.ts';
+import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
+import type { TextInWords } from './text-in-words.ts';
+import { combined, NOTHING, type Thing } from './things.ts';
+
+/** A stretch of tokens that was understood. */
+export interface Understood {
+  /** Index of the first token, and of the one after the last. */
+  from: number;
+  to: number;
+  restrictions: readonly Restriction[];
+  role: 'restriction' | 'notice' | 'label' | 'permit';
+  sourceKind: SourceKind | null;
+  reach: Reach;
+  order: number;
+  /** "Not in the rest of the world": says again what a clause before it said. */
+  repeats: boolean;
+}
+
+export interface Entry {
+  meaning: Meaning;
+  reach: Reach;
+  order: number;
+  /** Words before the row's first that belong to it, as far as their clause reaches. */
+  reachBack: number;
+}
+
+export interface Candidate extends Understood {
+  reachBack: number;
+}
+
+/** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
+export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
+  const { does } = walked.row.meaning;
+  const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
+  const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
+  const whole = understoodWith(walked, from, own);
+  return whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
+}
+
+function understoodWith(walked: Walked<Entry>, from: number, own: Tails): Candidate | null {
+  const { row, took } = walked;
+  const { meaning, reach, order, reachBack } = row;
+  const tails = withPlaceBefore(together(took.innerTails, own), took.before);
+  const restrictions = meant(meaning, took, tails);
+  if (restrictions === null) return null;
+  const repeats =
+    restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
+  const sourceKind = meaning.does === 'kind' ? meaning.sourceKind : null;
+  return {
+    from,
+    to: tails.end,
+    restrictions,
+    role: roleOf(meaning, restrictions),
+    sourceKind,
+    reach,
+    order,
+    reachBack,
+    repeats,
+  };
+}
+
+function roleOf(meaning: Meaning, restrictions: readonly Restriction[]): Understood['role'] {
+  if (meaning.does === 'label' || meaning.does === 'permit') return meaning.does;
+  return restrictions.length === 0 ? 'notice' : 'restriction';
+}
+
+/** "In Belgien nicht für Zeitschriften": the place came first. */
+function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Tails {
+  return before === undefined ? tails : { ...tails, place: before.reduce(combined, tails.place ?? NOTHING) };
+}
+
+function together(inner: Tails | undefined, tails: Tails): Tails {
+  if (inner === undefined) return tails;
+  return {
+    ...tails,
+    place: tails.place ?? inner.place,
+    others: [...inner.others, ...tails.others],
+    time: tails.time ?? inner.time,
+    exceptions: [...inner.exceptions, ...tails.exceptions],
+  };
+}
+
+function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
+  const items = took.things ?? (took.title === undefined ? [NOTHING] : [{ ...NOTHING, titles: [took.title] }]);
+  switch (meaning.does) {
+    case 'forbid':
+      return forbidden(took.title === undefined ? items : [{ ...NOTHING, titles: [took.title] }], tails);
+    case 'limit':
+      if (took.isLoose === true) return null;
+      return limited(took.title === undefined ? items : [...items, { ...NOTHING, titles: [took.title] }], tails);
+    case 'forbid-unless-asked':
+      return forbidden(items, { ...tails, ask: tails.ask ?? { whom: took.whom ?? null } });
+    case 'permit':
+      return permitted(took, tails);
+    case 'say':
+      return said(meaning.restrictions, took, tails);
+    default:
+      return [];
+  }
+}
+
+/** A permission narrows nothing, but for when it ends and whom it makes one ask. */
+function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.isTied || tails.place?.territories != null) return null;
+  if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
+  const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
+  if (isExcept)
+    return excluded([{ ...NOTHING, territories: tails.exceptions }], { ...tails, exceptions: [], place: null });
+  const asked: Restriction[] = tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
+  return [...lifetime(tails), ...asked];
+}
+
+function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know.
+  if (tails.place !== null || tails.exceptions.length > 0) return null;
+  if ((tails.time !== null || tails.isTied) && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill'))
+    return null;
+  // The same words with their date are another way to read this row; without it they would say less.
+  const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
+  if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))
+    return null;
+  const filled = restrictions.map((restriction) => filledIn(restriction, took));
+  const ask: Restriction[] =
+    tails.ask === null || filled.some(({ kind }) => kind === 'contact-required')
+      ? []
+      : [{ kind: 'contact-required', value: tails.ask.whom }];
+  const tied: Restriction[] =
+    tails.isTied && !filled.some(({ kind }) => kind === 'other') ? [{ kind: 'other', value: null }] : [];
+  const ends = filled.some(({ kind }) => kind === 'expires-after-days' || kind === 'expires-on')
+    ? []
+    : lifetime(tails).filter(() => filled.every(({ kind }) => kind === 'one-time-use' || kind === 'purpose-only'));
+  return [...filled, ...tied, ...ends, ...ask];
+}
+
+function filledIn(restriction: Restriction, took: Captures): Restriction {
+  switch (restriction.kind) {
+    case 'mandatory-credit':
+      return { ...restriction, value: took.credit ?? null };
+    case 'contact-required':
+      return { ...restriction, value: took.whom ?? null };
+    case 'embargo-until':
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
+    case 'expires-on':
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'earlier') };
+    case 'expires-after-days':
+      return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
+    default:
+      return restriction;
+  }
+}

@@ -55,20 +55,19 @@ export async function proposeCorrections(
   }
 }
 
-export async function proposeDoubtResolutions(context: EditContext, words: string[]): Promise<void> {
+/** A doubt goes by its words; one about a part of the file that could not be decoded has none, and goes by its reason. */
+export async function proposeDoubtResolutions(context: EditContext, named: string[]): Promise<void> {
   const { doubts } = termsNow(context);
-  for (const text of words) {
-    if (!doubts.some((doubt) => doubt.words === text)) {
+  for (const name of named) {
+    const doubt = doubts.find(({ words, reason }) => name === (words || reason));
+    if (doubt === undefined) {
       throw new AppError(
         'not-found',
-        `No doubt of this photo reads “${text.slice(0, 200)}”. Copy its words from the photo's page.`,
+        `No doubt of this photo reads “${name.slice(0, 200)}”. Copy its words from the photo's page.`,
       );
     }
-    await propose(context, {
-      kind: 'resolve-doubt',
-      detail: { words: text },
-      sentence: `let go of the doubt about “${text}”`,
-    });
+    const sentence = `let go of the doubt about “${name}”`;
+    await propose(context, { kind: 'resolve-doubt', detail: { words: doubt.words, reason: doubt.reason }, sentence });
   }
 }
 

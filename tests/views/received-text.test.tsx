@@ -14,7 +14,7 @@ const caption = {
 };
 
 describe('the text as received', () => {
-  const html = renderPart(<ReceivedTexts texts={[caption]} />);
+  const html = renderPart(<ReceivedTexts photoId="p1" texts={[caption]} />);
 
   it('marks each phrase that was read with its kind, and says the kind in words', () => {
     expect(html).toMatch(
@@ -42,6 +42,6 @@ describe('the text as received', () => {
 
   it('counts what is too long to be shown', () => {
     const long = { ...caption, text: 'a'.repeat(1_000_000), marks: [] };
-    expect(renderPart(<ReceivedTexts texts={[long]} />)).toContain('968,000 more characters');
+    expect(renderPart(<ReceivedTexts photoId="p1" texts={[long]} />)).toContain('968,000 more characters');
   });
 });

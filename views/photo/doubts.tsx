@@ -6,6 +6,9 @@ import { VisibleText } from '../parts/visible-text.tsx';
 import type { DoubtView, PendingEdit, PhotoView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
 
+/** Doubts about edits that wait are settled with the edit. */
+const WAITING_FIELD = 'editor';
+
 /** What nobody understood yet: while one stands, the photo is in review. */
 export function Doubts({ photo }: { photo: PhotoView }) {
   const { doubts } = photo;
@@ -28,10 +31,13 @@ function DoubtRow({ photo, doubt }: { photo: PhotoView; doubt: DoubtView }) {
       <p class="sentence">{doubt.reason}</p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
-      {doubt.words ? (
-        <Disclosure class="edit quiet-disclosure" summary="These words do not limit its use">
+      {doubt.field !== WAITING_FIELD ? (
+        <Disclosure
+          class="edit quiet-disclosure"
+          summary={doubt.words ? 'These words do not limit its use' : 'Somebody has looked: it does not limit its use'}
+        >
           <Act action={`/photos/${photo.id}/doubt-resolutions`}>
-            <input type="hidden" name="words" value={doubt.words} />
+            <input type="hidden" name="words" value={doubt.words || doubt.reason} />
             <Because />
             <Save>Propose to let go of the doubt</Save>
           </Act>

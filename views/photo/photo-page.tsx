@@ -45,7 +45,7 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
           <div class="photo-main">
             <Picture photo={photo} />
             <Printed photo={photo} />
-            <ReceivedTexts texts={photo.texts} />
+            <ReceivedTexts photoId={photo.id} texts={photo.texts} />
             <Facts photo={photo} choices={choices} />
             <Metadata photo={photo} />
             <History entries={photo.history} />

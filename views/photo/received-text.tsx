@@ -1,3 +1,4 @@
+import { Act } from '../parts/act.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { fieldWords } from '../words.ts';
 import { MARK_KINDS, MARK_WORDS, type ReceivedTextView } from './marks.ts';
@@ -9,7 +10,7 @@ const MAX_SHOWN = 32_000;
 const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF', form: 'given on upload' };
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
-export function ReceivedTexts({ texts }: { texts: ReceivedTextView[] }) {
+export function ReceivedTexts({ photoId, texts }: { photoId: string; texts: ReceivedTextView[] }) {
   return (
     <section class="panel" aria-labelledby="received">
       <h2 id="received">Text as received</h2>
@@ -18,6 +19,13 @@ export function ReceivedTexts({ texts }: { texts: ReceivedTextView[] }) {
         <ReceivedText received={received} />
       ))}
       <Legend texts={texts} />
+      {texts.length === 0 ? null : (
+        <Act action={`/photos/${photoId}/re-readings`} class="inline">
+          <button type="submit" class="small" title="Read the texts again; what editors wrote or added stays">
+            Read again
+          </button>
+        </Act>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
 import { withdrawProposal } from '../../catalogue/proposals.ts';
+import { rereadPhoto } from '../../ingest/reread-photo.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { parseInput } from '../inputs.ts';
 import { photoEdit } from '../photos.ts';
@@ -44,6 +45,15 @@ export function photoActs(context: WebContext): Router {
   router.post('/photos/:id/doubt-resolutions', async (req, res) => {
     const change = { resolveDoubts: [text(req.body.words)], reason: req.body.reason };
     res.redirect(303, await edit(req.params.id, change, 'saved'));
+  });
+
+  router.post('/photos/:id/re-readings', async (req, res) => {
+    const before = await getPhoto(prisma, req.params.id);
+    const after = await rereadPhoto(prisma, req.params.id, actorOf(context));
+    res.redirect(
+      303,
+      donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : 'reread'),
+    );
   });
 
   router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {

@@ -38,7 +38,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
-  if (slot === 'clause') return one(readClause(words, at), null);
+  if (slot === 'clause') return one(readClause(words, at), 'tie');
   return [];
 }
 
@@ -51,10 +51,10 @@ function standsAlone(words: TextInWords, at: number): boolean {
 
 function one(
   found: { end: number; text: string } | null,
-  as: 'credit' | 'whom' | 'title' | null,
+  as: 'credit' | 'whom' | 'title' | 'tie',
 ): { end: number; took: Captures }[] {
   if (found === null) return [];
-  return [{ end: found.end, took: as === null ? {} : { [as]: found.text } }];
+  return [{ end: found.end, took: { [as]: found.text } }];
 }
 
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {

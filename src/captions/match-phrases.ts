@@ -53,7 +53,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
   return chosen
     .filter(
       (match) =>
-        !match.repeats || chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind === 'territory-only')),
+        !match.repeats || chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind.endsWith('-only'))),
     )
     .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
 }

@@ -44,7 +44,7 @@ const OPENERS = new Set([
 ]);
 
 /** `club/league logos`. */
-function isTightSlash(words: TextInWords, at: number): boolean {
+export function isTightSlash(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.text === '/' && words.tokens[at]?.gap === 'none' && words.tokens[at + 1]?.gap === 'none';
 }
 

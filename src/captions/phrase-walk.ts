@@ -19,6 +19,8 @@ export interface Captures {
   credit?: string;
   whom?: string;
   title?: string;
+  /** What the use is tied to. */
+  tie?: string;
 }
 
 /** Where a slot may end when it begins at `at`, and what it took. */

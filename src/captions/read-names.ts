@@ -1,5 +1,5 @@
 import { longestTerm, vocabulary } from './lexicon.ts';
-import { type Wording, wordingOf } from './phrase-slots.ts';
+import { isTightSlash, type Wording, wordingOf } from './phrase-slots.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
@@ -102,7 +102,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   if (out - from > MAX_NAME_WORDS || out === from) return null;
   for (let at = from; at < out; at += 1) {
     const token = words.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '&' && token.text !== '/')) return null;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '&' && !isTightSlash(words, at))) return null;
     if ((at > from && token.gap === 'wide') || (NAME_STOPS.has(token.text) && token.text !== 'rights')) return null;
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
@@ -125,9 +125,7 @@ function endsInTerritory(words: TextInWords, from: number, end: number): boolean
     const term = longestTerm(words.ids, at);
     const isWhole = term !== null && term.end === end && (term.atom.in === 'territory' || term.atom.in === 'part');
     if (!isWhole) continue;
-    return (
-      at === from || !words.tokens.slice(from, at).some((token) => TITLE_HINTS.has(token.text) || token.text === 'of')
-    );
+    return at === from || !words.tokens.slice(from, at).some((token) => token.text === 'of');
   }
   return false;
 }

@@ -135,7 +135,18 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
   const ends = filled.some(({ kind }) => kind === 'expires-after-days' || kind === 'expires-on')
     ? []
     : lifetime(tails).filter(() => filled.every(({ kind }) => kind === 'one-time-use' || kind === 'purpose-only'));
-  return [...filled, ...tied, ...ends, ...ask];
+  const editorial: Restriction[] = isTiedReporting(filled, took)
+    ? [{ kind: 'purpose-only', value: ['editorial'] }]
+    : [];
+  return [...filled, ...tied, ...editorial, ...ends, ...ask];
+}
+
+const REPORTING = /\b(?:editorial|reporting|news coverage|berichterstattung|press coverage|reportage|information)\b/i;
+
+/** Tied to reporting on something: editorial as well. */
+function isTiedReporting(filled: readonly Restriction[], took: Captures): boolean {
+  const isTied = took.tie !== undefined && filled.some(({ kind }) => kind === 'other');
+  return isTied && REPORTING.test(took.tie ?? '') && filled.every(({ kind }) => kind !== 'purpose-only');
 }
 
 function filledIn(restriction: Restriction, took: Captures): Restriction {

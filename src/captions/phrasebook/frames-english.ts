@@ -115,6 +115,16 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
   ),
   limit(
     [
+      '(all|any) {things} (other than|except|excepting|apart from|excluding) [for|in] {things} [is|are] (prohibited|forbidden|not permitted|not allowed|excluded)',
+      '(all|any) {things} (other than|except|excepting|apart from|excluding) [for|in] {things} (require|requires|need|needs) {prior} {consent} {by}',
+    ],
+    [
+      ['All uses other than editorial are prohibited', 'purpose-only editorial'],
+      ['Any use except editorial requires permission', 'purpose-only editorial'],
+    ],
+  ),
+  limit(
+    [
       '{things} only',
       'for {things} only',
       '[strictly] (for|to) {things} (only|exclusively|solely)',

@@ -81,6 +81,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '(pour|a) [un|des] {things} (uniquement|seulement|exclusivement)',
       '(reserve|reservee|restreint|restreinte|limite|limitee) (a|au|aux|pour) {things}',
       '{things} (restreint|limite|reserve) (a|au|aux) {things}',
+      '{things} a {things} (uniquement|seulement|exclusivement)',
     ],
     [
       ['USAGE ÉDITORIAL UNIQUEMENT', 'purpose-only editorial'],

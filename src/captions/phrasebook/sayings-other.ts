@@ -88,6 +88,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       `[this] {image} (may|must|can|should) only be used (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote|publicise|publicize)|alongside) {clause}`,
       '(for use|to be used|use) [only] (in (connection|conjunction|relation) with|to (illustrate|accompany|promote)) {clause} [only]',
       'only for use with {clause}',
+      '[this {image}] (may|can|must) [only] be used [solely|only|exclusively] in (connection|conjunction|relation) with {clause}',
       '[das bildmaterial] [darf] (nur|ausschliesslich) (im zusammenhang mit|in zusammenhang mit|in verbindung mit) {clause}',
       '(uniquement|seulement|exclusivement) (dans le cadre (de|du|des|d)|pour illustrer|en lien avec|pour la promotion) {clause}',
       '(solo|solamente|unicamente|exclusivamente|apenas) [disponible|disponivel] (para ilustrar|en relacion con|en el marco de|per illustrare|in relazione a|para a promocao) {clause}',

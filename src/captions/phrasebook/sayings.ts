@@ -38,6 +38,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'ska krediteras [{credit}]',
       '[ad] [un unica condizione] [cioe che] venga citata la fonte',
       'citare la fonte',
+      '[nur] (mit|unter|bei) [vollstandiger] (nennung|angabe) (von|:) {credit}',
       'citer la source',
       'citar la fuente',
       '출처 표기 필수 [{credit}]',

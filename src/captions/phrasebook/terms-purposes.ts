@@ -32,6 +32,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'berichterstattung',
       'aktuelle(n|) berichterstattung',
       'presse zwecke',
+      'presse',
       'pressezwecke(n|)',
       'nachrichtliche(n|)',
       'editoriale(s|)',

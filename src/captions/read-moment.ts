@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
+import { halfOfDay, numberAt, readCjkClock, readCjkNumber } from './read-cjk-clock.ts';
 import type { Token } from './tokenize.ts';
 
 /** A day, or a minute of it, as words name it. */
@@ -24,8 +25,6 @@ const JOINERS = new Set(
 );
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
 const CLOCK_WORDS = new Set(['uhr', 'h', 'hrs', 'hours', 'hr', 'heures', 'horas', 'ore', 'uur', 'ч']);
-const MORNING = new Set(['am', '오전', '午前', '上午']);
-const AFTERNOON = new Set(['pm', '오후', '午後', '下午']);
 
 /** The day or minute that begins at token `from`; null when none does. Reads at most two dozen tokens. */
 export function readMoment(tokens: readonly Token[], from: number): Moment | null {
@@ -95,40 +94,6 @@ function readClockWord(tokens: readonly Token[], at: number, moment: Moment): nu
   return half.end;
 }
 
-function halfOfDay(tokens: readonly Token[], at: number): { end: number; isAfternoon: boolean } | null {
-  const one = tokens[at]?.text ?? '';
-  const two = one + (tokens[at + 1]?.text ?? '');
-  for (const [word, end] of [
-    [one, at + 1],
-    [two, at + 2],
-  ] as const) {
-    if (MORNING.has(word)) return { end, isAfternoon: false };
-    if (AFTERNOON.has(word)) return { end, isAfternoon: true };
-  }
-  return null;
-}
-
-/** `오전 11시 30분`, `午後3時`. */
-function readCjkClock(tokens: readonly Token[], at: number, into: { moment: Moment; isAfternoon: boolean }): number {
-  const hour = numberAt(tokens, at);
-  if (hour === null || !['시', '時', '时', '點', '点'].includes(tokens[at + 1]?.text ?? '')) return at;
-  const end = readCjkHour(tokens, at, into.moment);
-  if (into.isAfternoon && hour < 12) into.moment.minutes = (into.moment.minutes ?? 0) + 720;
-  return end;
-}
-
-function readCjkHour(tokens: readonly Token[], at: number, moment: Moment): number {
-  const hour = numberAt(tokens, at) ?? 0;
-  const minute = ['분', '分'].includes(tokens[at + 3]?.text ?? '') ? numberAt(tokens, at + 2) : null;
-  moment.minutes = hour * 60 + (minute ?? 0);
-  return minute === null ? at + 2 : at + 4;
-}
-
-function numberAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  return token !== undefined && token.kind === 'number' && token.text.length <= 8 ? Number(token.text) : null;
-}
-
 const markAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'mark' && tokens[at]?.gap === 'none' ? (tokens[at]?.text ?? '') : '';
 
@@ -144,20 +109,6 @@ function readNumber(tokens: readonly Token[], at: number, moment: Moment): numbe
     readPlainNumber(tokens, at, { value, text, moment }) ??
     at
   );
-}
-
-function readCjkNumber(
-  tokens: readonly Token[],
-  at: number,
-  into: { value: number; next: string; moment: Moment },
-): number | null {
-  const { value, next, moment } = into;
-  if (next === '년' || next === '年') moment.year = value;
-  else if (next === '월' || next === '月') moment.month = value;
-  else if (next === '일' || next === '日' || next === '号') moment.day = value;
-  else if (['시', '時', '时', '点', '點'].includes(next)) return readCjkHour(tokens, at, moment);
-  else return null;
-  return at + 2;
 }
 
 /** `03.02.2024`, `3/2/24`, `2024-02-03`, `20240203`. */

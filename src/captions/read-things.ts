@@ -46,7 +46,8 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
     readings.push({ end: term.end, items: [...run.items], isLoose });
     if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
-    const next = skipJoiners(words, term.end);
+    // In Korean a word may begin with the syllable of a joiner.
+    const next = termAt(words, term.end) === null ? skipJoiners(words, term.end) : term.end;
     isNewItem = next > term.end;
     at = next;
   }

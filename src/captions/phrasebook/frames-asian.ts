@@ -37,6 +37,9 @@ export const ASIAN_FRAMES: readonly PhraseRow[] = [
       '{things} (에서만|내에서만|에 한해|에 한하여|으로만|로만|용으로만|에만) [사용|이용|게재] (가능|가능함|허용|할 것|합니다|함|)',
       '{things} 만 [사용|이용|게재] [가능|허용]',
       '{things} (으로만|로만|에서만|용으로만) [사용|이용|게재] (할 수 있습니다|할 수 있음|할 수 있으며|가능하며|가능합니다)',
+      '{things} (이외|외) [의] {things} [은|는] (금지|불가)',
+      '{things} 以外 [の] [目的] [での] {things} [は] (禁止|不可|できません)',
+      '除 {things} (外|以外) [,] (不得|禁止) {things}',
       '{things} 한정',
       '{things} 전용',
       '{things} [사용|이용] 에 한(함|합니다)',
@@ -45,6 +48,7 @@ export const ASIAN_FRAMES: readonly PhraseRow[] = [
       ['국내에서만 사용가능', 'territory-only KR'],
       ['보도용으로만 사용 가능', 'purpose-only editorial'],
       ['1회 사용 한정', 'one-time-use'],
+      ['報道以外の目的での使用禁止', 'purpose-only editorial'],
     ],
   ),
   forbid(

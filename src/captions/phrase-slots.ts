@@ -1,3 +1,4 @@
+import { readThings } from './read-things.ts';
 import { readTimeTail } from './read-time-tail.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 
@@ -44,15 +45,42 @@ const OPENERS = new Set([
 ]);
 
 /** `club/league logos`. */
-export function isTightSlash(words: TextInWords, at: number): boolean {
+function isTightSlash(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.text === '/' && words.tokens[at]?.gap === 'none' && words.tokens[at + 1]?.gap === 'none';
 }
 
 const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);
 
-/** A limit or a date is said of the picture, not of the story it is tied to. */
+const FIRST_WORDS = new Set([
+  'no',
+  'not',
+  'for',
+  'one',
+  'mandatory',
+  'editorial',
+  'restricted',
+  'embargoed',
+  'strictly',
+  'please',
+  'call',
+  'contact',
+  'credit',
+  'within',
+]);
+const FIRST_PAIRS = new Set(['for use', 'one time', 'editorial use', 'mandatory credit', 'use only', 'must be']);
+
+/** What is said of the picture again, not of the story it is tied to: a limit, a date, the next directive of a list. */
 function endsTie(words: TextInWords, at: number): boolean {
-  return LIMITS.has(words.tokens[at]?.text ?? '') || (words.ids[at] !== 0 && readTimeTail(words, at) !== null);
+  const [token, next, before] = [words.tokens[at], words.tokens[at + 1], words.tokens[at - 1]];
+  if (token === undefined || LIMITS.has(token.text)) return true;
+  if ((before?.text === ',' || before?.text === '/') && FIRST_WORDS.has(token.text)) return true;
+  if (FIRST_PAIRS.has(`${token.text} ${next?.text ?? ''}`)) return true;
+  return words.ids[at] !== 0 && (readTimeTail(words, at) !== null || isBeforeOut(words, at));
+}
+
+/** True where things begin that the word after them puts out. */
+export function isBeforeOut(words: TextInWords, at: number): boolean {
+  return readThings(words, at).some(({ end }) => words.tokens[end]?.text === 'out');
 }
 
 /** A word in capitals that another directive begins with. */

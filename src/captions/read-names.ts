@@ -1,5 +1,5 @@
 import { longestTerm, vocabulary } from './lexicon.ts';
-import { isTightSlash, type Wording, wordingOf } from './phrase-slots.ts';
+import { type Wording, wordingOf } from './phrase-slots.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
@@ -60,6 +60,11 @@ function isTermOfUse(words: TextInWords, at: number): boolean {
 }
 
 const NAME_STOPS = new Set([
+  'credit',
+  'mandatory',
+  'editorial',
+  'embargoed',
+  'restricted',
   'only',
   'out',
   'no',
@@ -102,12 +107,12 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   if (out - from > MAX_NAME_WORDS || out === from) return null;
   for (let at = from; at < out; at += 1) {
     const token = words.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '&' && !isTightSlash(words, at))) return null;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return null;
     if ((at > from && token.gap === 'wide') || (NAME_STOPS.has(token.text) && token.text !== 'rights')) return null;
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (end === from || endsInTerritory(words, from, end) || isVagueRegion(words, from, end)) return null;
+  if (end === from || endsInKnown(words, from, end) || isVagueRegion(words, from, end)) return null;
   return { end: out, text: wordingOf(words, from, end) };
 }
 
@@ -119,13 +124,21 @@ function nextOut(words: TextInWords, from: number): number {
   });
 }
 
-/** "AFP JAPAN": the country is what is out, the name before it belongs to something else. "Times of India" is a name. */
-function endsInTerritory(words: TextInWords, from: number, end: number): boolean {
+/**
+ * "AFP JAPAN", "Jane Roe MAGS": what is known is out, the name before it belongs to something else. "Times of India" is a name, and so,
+ * in a field of directives, is "New York City Newspapers".
+ */
+function endsInKnown(words: TextInWords, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     const term = longestTerm(words.ids, at);
-    const isWhole = term !== null && term.end === end && (term.atom.in === 'territory' || term.atom.in === 'part');
-    if (!isWhole) continue;
-    return at === from || !words.tokens.slice(from, at).some((token) => token.text === 'of');
+    if (term === null || term.end !== end || !KNOWN_SORTS.has(term.atom.in)) continue;
+    if (at === from) return true;
+    if (term.atom.in === 'channel') return CREDITED_FIELDS.has(words.field);
+    return term.atom.in === 'title' || !words.tokens.slice(from, at).some((token) => token.text === 'of');
   }
   return false;
 }
+
+const KNOWN_SORTS = new Set(['territory', 'part', 'channel', 'title']);
+/** Fields in which a name before the directive is the credit. */
+const CREDITED_FIELDS = new Set(['caption', 'headline', 'credit', 'source', 'byline']);

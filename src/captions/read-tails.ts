@@ -9,7 +9,7 @@ import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
-import { combined, hasSubject, NOTHING, type Thing } from './things.ts';
+import { combined, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** What follows a clause: where, when, with whose leave, for what. */
@@ -90,10 +90,11 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
     : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
   if (at === tails.end) return null;
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
-  const things = readThings(words, at)[0];
+  // "in Germany mags out": what the next word puts out is no part of the place.
+  const things = readThings(words, at).find(({ end }) => words.tokens[end]?.text !== 'out');
   if (title !== null && title.end > (things?.end ?? 0))
     return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
-  if (things === undefined) return null;
+  if (things === undefined || things.items.every((item) => isBare(item) && !item.isWorld)) return null;
   const [first = NOTHING, ...others] = things.items;
   const isPlain = others.length === 0 && isPlace(first);
   const more = isPlain ? readMorePlaces(words, things.end) : null;

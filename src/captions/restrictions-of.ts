@@ -15,6 +15,7 @@ export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   const clauses = items.map((item, index) =>
     forbiddenItem(item, isLastOrBare(items, index) ? tails : { ...tails, place: null, exceptions: [] }),
   );
+  if (tails.isTied) return null;
   const last = items.at(-1) ?? NOTHING;
   // "Use in Germany and online" is both; of what else such a list is said is anybody's guess.
   if (tails.others.length > 0 && !isBare(last)) return null;
@@ -76,7 +77,7 @@ function forbiddenSubject(subject: Thing, where: Thing, tails: Tails): Clause {
   const restrictions: Restriction[] = [];
   const territories = territoriesOf(where);
   const within = withinOf(territories, hasSubjectBeside(subject, where) ? where : NOTHING, tails);
-  const add = (restriction: Restriction, limits = within): void => {
+  const add = (restriction: Restriction, limits: Within | undefined): void => {
     restrictions.push({ ...restriction, ...(limits === undefined ? {} : { within: limits }) });
   };
   if (isSoldInPlace) restrictions.push(placeClause(where, withinOf(null, NOTHING, tails)));
@@ -86,8 +87,8 @@ function forbiddenSubject(subject: Thing, where: Thing, tails: Tails): Clause {
   if (subject.acts.length === 0 && subject.purposes.length > 0) {
     add({ kind: 'purpose-except', value: [...subject.purposes] }, withChannels(within, subject));
   } else if (subject.acts.length === 0 && subject.channels.length > 0)
-    add({ kind: 'channel-except', value: [...subject.channels] });
-  if (subject.titles.length > 0) add({ kind: 'publication-except', value: [...subject.titles] });
+    add({ kind: 'channel-except', value: [...subject.channels] }, within);
+  if (subject.titles.length > 0) add({ kind: 'publication-except', value: [...subject.titles] }, within);
   if (subject.isAgain) add({ kind: 'one-time-use', value: null }, undefined);
   if (subject.isOdd) add({ kind: 'other', value: null }, undefined);
   return restrictions;

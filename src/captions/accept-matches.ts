@@ -1,7 +1,7 @@
 import { type ClauseSpan, clausesOf } from './clauses.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
-import { FILLERS, JOINERS } from './word-sets.ts';
+import { FILLERS, JOINERS, PREPOSITIONS } from './word-sets.ts';
 
 /** A clause and how much it looks like a directive rather than news. */
 export interface Clause extends ClauseSpan {
@@ -124,6 +124,7 @@ function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Ar
     isClauseEnd(words, match.to) ||
     words.tokens[match.to]?.text === ',' ||
     covered[match.to] === 1 ||
+    (covered[match.to + 1] === 1 && PREPOSITIONS.has(words.ids[match.to] ?? 0)) ||
     words.tokens[match.to]?.gap === 'line'
   );
 }

@@ -44,6 +44,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
 
 /** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
 function standsAlone(words: TextInWords, at: number): boolean {
+  if (words.field === 'caption' && words.tokens[at]?.isCaps !== true) return false;
   return (
     isClauseStart(words, at) || PREPOSITIONS.has(words.ids[at - 1] ?? 0) || words.tokens[at - 1]?.isTitle === false
   );

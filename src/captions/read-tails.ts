@@ -90,8 +90,10 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
     : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
   if (at === tails.end) return null;
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
-  // "in Germany mags out": what the next word puts out is no part of the place.
-  const things = readThings(words, at).find(({ end }) => words.tokens[end]?.text !== 'out');
+  // "in Germany mags out", "in Germany, editorial use only": what the next word speaks of is no part of the place.
+  const readings = readThings(words, at).filter(({ end }) => words.tokens[end]?.text !== 'out');
+  const things =
+    readings.find((reading) => !isMixed(reading) || words.tokens[reading.end]?.text !== 'only') ?? readings[0];
   if (title !== null && title.end > (things?.end ?? 0))
     return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
   if (things === undefined || things.items.every((item) => isBare(item) && !item.isWorld)) return null;
@@ -105,6 +107,11 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
     place: { ...place, isOutside: isOutside && place.territories !== null },
     others: [...tails.others, ...others],
   };
+}
+
+/** A place and something else in one run of words. */
+function isMixed({ items }: Things): boolean {
+  return items.length > 1 || items.some((item) => item.territories !== null && hasSubject(item));
 }
 
 function isPlace(thing: Thing): boolean {

@@ -7,6 +7,7 @@ import { noTails, readTails, type Tails } from './read-tails.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
+import { PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
 export interface Understood {
@@ -34,9 +35,37 @@ export interface Candidate extends Understood {
   reachBack: number;
 }
 
+/** What follows one of these is forbidden, however its own words sound. */
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'nicht',
+  'keine',
+  'kein',
+  'pas',
+  'niet',
+  'geen',
+  'ikke',
+  'ingen',
+  'inte',
+  'non',
+  'nao',
+  'не',
+  'without',
+  'cannot',
+]);
+
+/** "not for", "no" right before a clause. */
+function isNegated(words: TextInWords, from: number): boolean {
+  const [last, second] = [words.tokens[from - 1]?.text ?? '', words.tokens[from - 2]?.text ?? ''];
+  return NEGATIONS.has(last) || (PREPOSITIONS.has(words.ids[from - 1] ?? 0) && NEGATIONS.has(second));
+}
+
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   const { does } = walked.row.meaning;
+  if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, own);

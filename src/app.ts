@@ -13,10 +13,11 @@ import type { WebContext } from './web/context.ts';
 import { views } from './web/downloads.ts';
 import { pageErrors } from './web/pages/problems.ts';
 import { pages } from './web/pages/routes.ts';
+import { plainAddress } from './web/plain-address.ts';
 import { apiErrors } from './web/problems.ts';
 import { publicDelivery } from './web/public-delivery.ts';
 import { api } from './web/routes.ts';
-import { sameOriginActs } from './web/same-origin.ts';
+import { ownSiteOnly } from './web/same-origin.ts';
 import { visitorCountry } from './web/visitor-country.ts';
 
 export interface AppParts {
@@ -51,21 +52,22 @@ export function createApp({ config, prisma, store, clock = () => new Date() }: A
     countryOf: visitorCountry(config),
     publicUrl: (req) => config.publicUrl ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`,
   };
-  return { app: routed(context, log), log, close: () => counts.stop() };
+  return { app: routed(context, config.publicUrl, log), log, close: () => counts.stop() };
 }
 
-function routed(context: WebContext, log: Logger): Express {
+function routed(context: WebContext, publicUrl: string | null, log: Logger): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), useLevel: 'debug', quietReqLogger: true }));
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurityPolicy }, strictTransportSecurity: false }));
-  app.use(sameOriginActs);
+  app.use(plainAddress);
   app.get('/health', (_req, res) => {
     res.json({ status: 'ok' });
   });
   app.use('/assets', express.static(ASSETS, { immutable: true, maxAge: '1y', index: false }));
   app.use(publicDelivery(context));
+  app.use(ownSiteOnly(publicUrl));
   app.use('/api/v1', api(context));
   app.use(['/api/v1', '/d'], apiErrors);
   app.use(views(context));

@@ -53,8 +53,10 @@ export async function getAgency(db: Db, slug: string): Promise<AgencyView> {
 
 /** Throws AppError `conflict` when the name is taken, by an alias too. */
 export async function createAgency(db: Db, input: NewAgency, { actor, at }: Actor): Promise<AgencyView> {
-  const standing = await findAgencyNamed(db, input.name);
-  if (standing !== null) throw new AppError('conflict', `“${input.name}” is already an agency here: ${standing.name}.`);
+  for (const name of [input.name, ...input.aliases]) {
+    const standing = await findAgencyNamed(db, name);
+    if (standing !== null) throw new AppError('conflict', `“${name}” is already an agency here: ${standing.name}.`);
+  }
   const created = await insertAgency(db, input);
   await record(db, { actor, at, act: 'agency', detail: { slug: created.slug, ...input } });
   return getAgency(db, created.slug);

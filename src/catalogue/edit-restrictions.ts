@@ -5,14 +5,15 @@ import type { Clause, Terms } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
-import { propose } from './proposals.ts';
+import { propose } from './propose.ts';
 import { termsOfPhoto } from './terms-places.ts';
 
-/** Restrictions can only tighten, so they hold at once. */
-export async function addRestrictions(context: EditContext, restrictions: Restriction[]): Promise<void> {
+/** Restrictions can only tighten, so they hold at once. Answers the ids of their rows. */
+export async function addRestrictions(context: EditContext, restrictions: Restriction[]): Promise<string[]> {
   const { db, photo, actor, reason } = context;
+  const ids: string[] = [];
   for (const { kind, value, within } of restrictions) {
-    await db.handRestriction.create({
+    const { id } = await db.handRestriction.create({
       data: {
         photoId: photo.id,
         kind,
@@ -24,8 +25,10 @@ export async function addRestrictions(context: EditContext, restrictions: Restri
         createdAt: actor.at,
       },
     });
+    ids.push(id);
     await recordEdit(context, 'restrictions', null, { kind, value, within });
   }
+  return ids;
 }
 
 export async function proposeDrops(context: EditContext, ids: string[]): Promise<void> {
@@ -46,10 +49,10 @@ export async function proposeCorrections(
 ): Promise<void> {
   for (const { id, to } of corrections) {
     const clause = clauseWithId(context, id);
-    await addRestrictions(context, [to]);
+    const added = await addRestrictions(context, [to]);
     await propose(context, {
       kind: 'correct-restriction',
-      detail: { clause: id, restriction: bare(clause), to },
+      detail: { clause: id, restriction: bare(clause), to, added },
       sentence: `read “${clause.words}” as: ${sentenceOf(to)}`,
     });
   }

@@ -4,7 +4,7 @@ import { widens } from '../rights/widens.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import type { PhotoEdit } from './edit-photo.ts';
 import { photoParts } from './photo-rows.ts';
-import { type NewProposal, propose } from './proposals.ts';
+import { type NewProposal, propose } from './propose.ts';
 import { subjectOf } from './subjects.ts';
 
 interface FactChange {

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import { type Db, toJson } from '../database/ledger.ts';
 import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import type { Terms } from '../rights/verdict.ts';
 import { handRestrictionsOf, metadataClausesOf, metadataOf, type PhotoRow, readingsOf } from './photo-rows.ts';
 import { withoutPlaces } from './terms-places.ts';
 
-type Sources = Pick<PhotoRow, 'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain'> & {
+type Sources = Pick<
+  PhotoRow,
+  'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain' | 'sourceKind'
+> & {
   supplier: { name: string } | null;
   proposals: { sentence: string }[];
 };
@@ -17,7 +21,11 @@ export function termsOf(photo: Sources): Terms {
     metadata: metadataClausesOf(photo),
     byHand: handRestrictionsOf(photo),
     unread: metadataOf(photo).unread,
-    pending: [...supplierDoubt(photo), ...photo.proposals.map(({ sentence }) => `Waits to be confirmed: ${sentence}`)],
+    pending: [
+      ...supplierDoubt(photo),
+      ...ownershipDoubt(photo),
+      ...photo.proposals.map(({ sentence }) => `Waits to be confirmed: ${sentence}`),
+    ],
   });
 }
 
@@ -26,6 +34,15 @@ function supplierDoubt({ chain, supplier }: Sources): string[] {
   const last = chain.at(-1);
   if (last === undefined || supplier === null || last === supplier.name) return [];
   return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
+}
+
+/** Our own pictures are not an agency's: whoever calls an agency's picture ours would give it the house's own terms. */
+function ownershipDoubt({ chain, sourceKind }: Sources): string[] {
+  const agency = chain.find((name) => canonicalAgency(name) !== null);
+  if (agency === undefined || (sourceKind !== 'staff' && sourceKind !== 'commissioned')) return [];
+  return [
+    `The photo is said to be ${sourceKind}, but its credit names ${agency}: whose picture it is must be settled.`,
+  ];
 }
 
 /** Stores the content once, under its hash, and answers the hash. */

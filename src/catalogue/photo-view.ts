@@ -9,7 +9,7 @@ import {
   readingsOf,
   type TextReading,
 } from './photo-rows.ts';
-import { termsOfPhoto } from './terms-places.ts';
+import { inOrderOfText, termsOfPhoto } from './terms-places.ts';
 
 export type ClauseView = Clause & { id: string };
 
@@ -78,12 +78,6 @@ export function photoView(row: PhotoRow): PhotoView {
     })),
     metadata: metadataOf(row),
   };
-}
-
-/** Terms keep their clauses in an order of content; people read them as the texts run, an editor's own last. */
-function inOrderOfText(clauses: Clause[]): Clause[] {
-  const place = ({ start }: Clause) => start ?? Number.MAX_SAFE_INTEGER;
-  return clauses.toSorted((one, other) => place(one) - place(other));
 }
 
 function identityOf({ id, status, fileName, kind, width, height, bytes, sha256, receivedAt }: PhotoRow) {

@@ -4,6 +4,7 @@ import { type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { type Actor, agencyNamed } from './agencies.ts';
+import type { EditContext } from './edit-context.ts';
 import { parseId } from './lists.ts';
 import {
   type DepictedPerson,
@@ -12,9 +13,11 @@ import {
   type PhotoRow,
   type Place,
   photoParts,
+  readingsOf,
   type TextReading,
 } from './photo-rows.ts';
 import { keepTerms, renewTerms, termsOf } from './photo-terms.ts';
+import { propose } from './propose.ts';
 import { renewSearchText } from './search-text.ts';
 
 /** A photo as it was received and read, ready to be catalogued. */
@@ -34,6 +37,8 @@ export interface NewPhoto {
   chain: string[];
   photographer: string | null;
   sourceKind: SourceKind;
+  /** What was chosen on upload, if anything. */
+  chosenSourceKind: SourceKind | null;
   /** Name of the agency chosen on upload; null takes the last link of the chain. */
   supplier: string | null;
   takenOn: string | null;
@@ -74,6 +79,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     metadataClauses: toJson(input.metadataClauses) as Prisma.JsonValue,
     handRestrictions: [],
     proposals: [],
+    sourceKind: input.sourceKind,
     chain: names,
     supplier,
   };
@@ -140,36 +146,51 @@ export function findBySha256(db: Db, sha256: string): Promise<PhotoRow | null> {
   return db.photo.findUnique({ where: { sha256 }, include: photoParts });
 }
 
-/** Adds texts the standing photo does not have yet, and renews its terms. */
-async function addTexts(
-  prisma: PrismaClient,
-  standing: PhotoRow,
-  { texts }: NewPhoto,
-  actor: Actor,
-): Promise<PhotoRow> {
+/**
+ * Adds texts the standing photo does not have yet. Another supplier or source kind than it has is not taken silently, nor
+ * dropped: it waits to be confirmed, and the photo is in review.
+ */
+async function addTexts(prisma: PrismaClient, standing: PhotoRow, input: NewPhoto, actor: Actor): Promise<PhotoRow> {
   return prisma.$transaction(async (db) => {
     await lockPhoto(db, standing.id);
     const photo = await getPhoto(db, standing.id);
-    const known = photo.readings as unknown as TextReading[];
-    const added = texts.filter(
-      ({ field, text }) => !known.some((have) => have.field === field && have.text.trim() === text.trim()),
-    );
-    await record(db, {
-      ...actor,
-      act: 'upload-again',
-      photoId: photo.id,
-      detail: { added: added.map(({ field, text }) => ({ field, text })) },
-    });
-    if (added.length === 0) return photo;
+    const known = readingsOf(photo);
+    const isNew = ({ field, text }: TextReading) =>
+      !known.some((have) => have.field === field && have.text.trim() === text.trim());
+    const added = input.texts.filter(isNew);
+    const detail = { added: added.map(({ field, text }) => ({ field, text })) };
+    await record(db, { ...actor, act: 'upload-again', photoId: photo.id, detail });
+    await proposeOtherSource({ db, photo, actor, reason: 'The same file was uploaded again' }, input, added);
     const readings = [...known, ...added];
-    const data = {
-      readings: toJson(readings),
-      texts: toJson(readings.map(({ field, block, text }) => ({ field, block, text }))),
-    };
+    const texts = readings.map(({ field, block, text }) => ({ field, block, text }));
+    const data = { readings: toJson(readings), texts: toJson(texts) };
     await renewTerms(db, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
     await renewSearchText(db, photo.id);
     return getPhoto(db, photo.id);
   });
+}
+
+async function proposeOtherSource(context: EditContext, input: NewPhoto, added: TextReading[]): Promise<void> {
+  const { db, photo } = context;
+  const credited = added.some(({ reading }) => (reading.credit?.chain.length ?? 0) > 0)
+    ? input.chain.at(-1)
+    : undefined;
+  const from = input.supplier ?? credited;
+  const supplier = from === undefined ? null : await agencyNamed(db, from);
+  if (supplier !== null && supplier.id !== photo.supplierId) {
+    await propose(context, {
+      kind: 'supplier',
+      detail: { from: photo.supplier?.slug ?? null, to: supplier.slug },
+      sentence: `take ${supplier.name} instead of ${photo.supplier?.name ?? 'no agency'} as its supplier`,
+    });
+  }
+  if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind) {
+    await propose(context, {
+      kind: 'source-kind',
+      detail: { from: photo.sourceKind, to: input.chosenSourceKind },
+      sentence: `treat it as ${input.chosenSourceKind} instead of ${photo.sourceKind}`,
+    });
+  }
 }
 
 /** Edits of one photo wait for each other, so that none is compiled from what another is about to replace. */

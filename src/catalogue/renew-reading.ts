@@ -15,7 +15,7 @@ import {
 } from './photo-rows.ts';
 import { renewTerms, termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
-import { propose } from './proposals.ts';
+import { propose } from './propose.ts';
 import { renewSearchText } from './search-text.ts';
 import { subjectOf } from './subjects.ts';
 

@@ -32,6 +32,12 @@ export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'readings'>): Terms
   };
 }
 
+/** Terms keep their clauses in an order of content; people read them as the texts run, an editor's own last. */
+export function inOrderOfText(clauses: Clause[]): Clause[] {
+  const place = ({ start }: Clause) => start ?? Number.MAX_SAFE_INTEGER;
+  return clauses.toSorted((one, other) => place(one) - place(other));
+}
+
 function placeIn(
   quotes: { text: string; start: number; end: number }[],
   words: string,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
@@ -12,6 +12,8 @@ export async function demoCommand(args: string[], env: Readonly<Record<string, s
   const unknown = args.find((arg) => arg !== '--json');
   if (unknown !== undefined) throw new AppError('invalid', `The demo does not know “${unknown}”; it takes --json.`);
   const folder = await mkdtemp(join(tmpdir(), 'imprimatur-demo-'));
+  // Run by root, PostgreSQL works as another user, who has to get through to its own folder in here.
+  await chmod(folder, 0o711);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   try {
     const server = await serve({ config: demoConfig(folder, env), say, isThrowaway: true });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { metadataOf, type PhotoRow } from '../catalogue/photo-rows.ts';
+import { inOrderOfText, termsOfPhoto } from '../catalogue/terms-places.ts';
 import { renderDelivery } from '../imaging/render.ts';
 import type { EmbeddedRights } from '../imaging/rights-packet.ts';
-import type { Terms } from '../rights/verdict.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 
 /** A picture as it goes out, with its strong ETag. */
@@ -42,7 +42,7 @@ export function picturesToSend(store: ObjectStore): PicturesToSend {
 
 /** The words that travel with the picture: credit to print, notice of copyright, and every restriction in its own words. */
 export function embeddedRights(photo: PhotoRow): EmbeddedRights {
-  const { clauses } = photo.terms.content as unknown as Terms;
+  const clauses = inOrderOfText(termsOfPhoto(photo).clauses);
   const { fields } = metadataOf(photo);
   return {
     creator: photo.photographer,

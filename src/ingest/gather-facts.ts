@@ -30,8 +30,8 @@ export interface ChosenFacts {
 }
 
 /**
- * Puts the readings of a photo's texts together for display: what was chosen on upload stands before what the text says,
- * and the text before the file's own fields. Rights do not pass through here: they take the union of all readings.
+ * Puts the readings of a photo's texts together for display: the form's texts stand before the file's, and texts before
+ * the file's own fields. The source kind is what the texts say, else what was chosen. Rights do not pass through here: they take the union of all readings.
  */
 export function gatherFacts(readings: TextReading[], display: DisplayFields, chosen: ChosenFacts): Facts {
   const captions = inField(readings, 'caption');
@@ -46,10 +46,7 @@ export function gatherFacts(readings: TextReading[], display: DisplayFields, cho
     creditToPrint: [photographer, ...chain].filter((name) => name !== null).join('/'),
     chain,
     photographer,
-    sourceKind:
-      chosen.sourceKind ??
-      firstOf(readings, ({ sourceKind }) => sourceKind) ??
-      (credit?.isHandout ? 'handout' : 'unknown'),
+    sourceKind: sourceKindRead(readings) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown')),
     takenOn: first(({ takenOn }) => takenOn) ?? dayOf(display.dateCreated),
     releasedOn: first(({ releasedOn }) => releasedOn),
     place: { city: place?.city ?? display.city, country: place?.country ?? toCountryCode(display.countryCode ?? '') },
@@ -82,6 +79,13 @@ function chooseCredit(readings: TextReading[]): ReadCredit | null {
     (best, credit) => (credit.chain.length > (best?.chain.length ?? -1) ? credit : best),
     null,
   );
+}
+
+/** Kinds that only our own desk can vouch for: an agency's “staff” are not ours. */
+const OURS: ReadonlySet<SourceKind> = new Set(['staff', 'commissioned']);
+
+function sourceKindRead(readings: TextReading[]): SourceKind | null {
+  return firstOf(readings, ({ sourceKind }) => (sourceKind !== null && OURS.has(sourceKind) ? null : sourceKind));
 }
 
 function bylineOf(readings: TextReading[]): string | null {

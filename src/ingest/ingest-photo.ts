@@ -75,6 +75,7 @@ async function catalogueEntry({ temp, fileName, form }: Received): Promise<NewPh
     metadata: { ...metadata, unread: [...metadata.unread, ...coded.unread] },
     metadataClauses: coded.clauses,
     supplier: form.supplier,
+    chosenSourceKind: form.sourceKind,
     ...gatherFacts(texts, displayFields(metadata), form),
   };
 }

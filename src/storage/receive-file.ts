@@ -66,7 +66,7 @@ class HeadBuffer {
 }
 
 function tooLarge(maxBytes: number): AppError {
-  const limit = `${Math.floor(maxBytes / 1_000_000)} MB`;
+  const limit = maxBytes >= 1_000_000 ? `${Math.floor(maxBytes / 1_000_000)} MB` : `${Math.ceil(maxBytes / 1000)} kB`;
   return new AppError(
     'too-large',
     `The file is larger than ${limit}, the limit here. Send a smaller version, or ask whoever runs this archive to raise IMPRIMATUR_MAX_UPLOAD_BYTES.`,

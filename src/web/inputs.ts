@@ -6,13 +6,33 @@ import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 
 /** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
-  const parsed = schema.safeParse(input);
+  if (holdsNul(input))
+    throw new AppError('invalid', 'A text holds the character U+0000, which no text may. Remove it.');
+  const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => ({
     field: path.join('.') || 'body',
     problem: message,
   }));
   throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
+}
+
+/** PostgreSQL cannot store it, and no name, caption or reason needs it. */
+function holdsNul(input: unknown): boolean {
+  if (typeof input === 'string') return input.includes('\u0000');
+  if (typeof input !== 'object' || input === null) return false;
+  return Object.entries(input).some(([key, value]) => key.includes('\u0000') || holdsNul(value));
+}
+
+/** What the schema library says, in words for whoever sent it; undefined leaves its own. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'unrecognized_keys') return `holds what is not known here: ${issue.keys.join(', ')}`;
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.input === undefined) return 'is missing';
+  return Array.isArray(issue.input)
+    ? `came more than once, or as a list; it must be a ${issue.expected}`
+    : `must be a ${issue.expected}`;
 }
 
 /** A name, title or reason: something must stand there. */

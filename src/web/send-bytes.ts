@@ -16,6 +16,7 @@ export function sendBytes(res: Response, { body, mime, cacheControl }: Bytes): v
     'Content-Security-Policy': "default-src 'none'; sandbox",
   });
   if (Buffer.isBuffer(body)) {
+    res.set('Content-Length', String(body.length));
     res.end(body);
     return;
   }

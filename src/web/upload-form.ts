@@ -15,7 +15,7 @@ const schema = z.object({
   usageTerms: text,
   keywords: z.union([z.string(), z.array(z.string())]).default(''),
   supplier: z.string().trim().max(80).default(''),
-  sourceKind: z.union([z.literal(''), z.enum(SOURCE_KINDS)]).default(''),
+  sourceKind: z.enum(['', ...SOURCE_KINDS]).default(''),
 });
 
 const TEXT_FIELDS = ['caption', 'headline', 'instructions', 'usageTerms'] as const;

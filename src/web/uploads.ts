@@ -40,6 +40,8 @@ export function receiveForm({ store, maxUploadBytes }: WebContext): RequestHandl
     storage: uploadEngine(store, maxUploadBytes),
     limits: { files: MAX_FILES, fieldSize: MAX_FIELD_BYTES, fields: 50, fieldNameSize: 100 },
     defParamCharset: 'utf8',
+    // Names are cut by shownName; the parser would drop a file whose name is only dots.
+    preservePath: true,
   }).array('file', MAX_FILES);
 }
 

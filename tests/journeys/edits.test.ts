@@ -97,6 +97,17 @@ describe('an editor corrects a photo', () => {
     expect(await outcomes()).toMatchObject({ 'seoul-print': 'blocked' });
   });
 
+  it('takes a correction back whole: the photo is again what it was', async () => {
+    const before = (await archive.request.get(`/api/v1/photos/${photo}`)).body;
+    const correct = [{ id: before.restrictions[0].id, to: { kind: 'territory-only', value: ['JP'] } }];
+    const { body } = await edit({ restrictions: { correct }, reason: 'A slip' }).expect(200);
+    const after = await archive.request
+      .post(`/api/v1/photos/${photo}/proposals/${body.proposals[0].id}/withdrawal`)
+      .expect(200);
+    expect(after.body).toEqual(before);
+    expect(await outcomes()).toEqual(asRead);
+  });
+
   it('never clears by changing the supplier or the source kind', async () => {
     await edit({ supplier: 'reuters' }).expect(200);
     expect(Object.values(await outcomes())).not.toContain('clear');

@@ -20,7 +20,22 @@ describe('the API', () => {
     ['a malformed id', 'get', '/photos/nonsense', undefined, 400, /“nonsense”/],
     ['an id nobody has', 'get', `/photos/${NOWHERE}`, undefined, 404, /no photo/],
     ['an unknown outlet', 'get', '/photos/{photo}/verdicts?outlet=moon', undefined, 404, /“moon”/],
-    ['an unknown purpose', 'get', '/photos/{photo}/verdicts?purpose=magic', undefined, 400, /purpose/],
+    [
+      'an unknown purpose',
+      'get',
+      '/photos/{photo}/verdicts?purpose=magic',
+      undefined,
+      400,
+      /purpose: is none of editorial, /,
+    ],
+    [
+      'a download that states no outlet',
+      'get',
+      '/photos/{photo}/original?purpose=editorial',
+      undefined,
+      400,
+      /outlet: is missing/,
+    ],
     ['a date that is none', 'get', '/photos/{photo}/verdicts?at=yesterday', undefined, 400, /at: is neither/],
     [
       'an unknown rendition',
@@ -150,6 +165,40 @@ describe('the API', () => {
       .send({ name: 'Evil' })
       .expect(403);
     expect(body.detail).toMatch(/another site/);
+  });
+
+  it('refuses what was meant for another name, or sent with another site’s origin', async () => {
+    const other = await archive.request.get('/api/v1/photos').set('Host', 'evil.example').expect(403);
+    expect(other.body.detail).toMatch(/evil\.example.*IMPRIMATUR_PUBLIC_URL/);
+    await archive.request
+      .post('/api/v1/agencies')
+      .set('Origin', 'http://evil.example')
+      .send({ name: 'Evil' })
+      .expect(403);
+    await archive.request.get('/d/nothing/1.jpg').set('Host', 'cdn.example').expect(404);
+  });
+
+  const nul: [string, 'get' | 'post' | 'patch', string, object | undefined][] = [
+    ['a story', 'post', '/api/v1/clearances', { photo: '{photo}', outlet: 'world-web', story: 'a\u0000b' }],
+    ['a caption', 'patch', '/api/v1/photos/{photo}', { captionForReaders: 'a\u0000b' }],
+    ['a tag', 'patch', '/api/v1/photos/{photo}', { tags: ['a\u0000'] }],
+    ['a name', 'post', '/api/v1/agencies', { name: 'a\u0000b' }],
+    ['the address of an agency', 'get', '/api/v1/agencies/%00', undefined],
+    ['an outlet asked for', 'get', '/api/v1/photos?outlet=%00', undefined],
+    ['a public address', 'get', '/d/%00/1.jpg', undefined],
+  ];
+
+  it.each(nul)('refuses the character U+0000 in %s', async (_where, method, path, body) => {
+    const sent = body === undefined ? undefined : JSON.parse(JSON.stringify(body).replaceAll('{photo}', photo));
+    const answer = await archive.request[method](path.replaceAll('{photo}', photo)).send(sent).expect(400);
+    expect(answer.body.detail).toMatch(/U\+0000/);
+  });
+
+  it('refuses an alias that another agency bears', async () => {
+    await archive.request
+      .post('/api/v1/agencies')
+      .send({ name: 'Foo', aliases: ['Reuters'] })
+      .expect(409);
   });
 
   it('pages lists by cursor, each row once', async () => {

@@ -126,6 +126,7 @@ describe('upload', () => {
   it.each([
     ['../../etc/passwd', 'passwd'],
     ['C:\\Windows\\evil.jpg', 'evil.jpg'],
+    ['..', '..'],
     [`${'n'.repeat(5000)}.jpg`, 'n'.repeat(255)],
     ['사진 1.jpg', '사진 1.jpg'],
   ])('shows %.20s as a name and uses it for nothing', async (name, shown) => {
@@ -161,6 +162,52 @@ describe('upload', () => {
       .expect(400);
     expect(await archive.database.prisma.photo.count()).toBe(before);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('refuses the character U+0000 in a caption, and keeps nothing', async () => {
+    const { body } = await upload()
+      .field('caption', 'hi\u0000there')
+      .attach('file', await jpeg(13), 'a.jpg')
+      .expect(400);
+    expect(body.detail).toMatch(/U\+0000/);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('believes the text before the choice about what kind of source it is', async () => {
+    const caption = 'A minister speaks in Lyon. Photo: Ministry of Defence/Handout';
+    const picture = await makePicture({ kind: 'jpeg', width: 50, height: 50, seed: 14, metadata: { caption } });
+    const { body } = await upload().field('sourceKind', 'staff').attach('file', picture, 'a.jpg').expect(201);
+    expect(body.files[0].photo.sourceKind).toBe('handout');
+  });
+
+  it('does not take an agency’s picture for our own because somebody says so', async () => {
+    const rule = { sourceKind: 'staff', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+    await archive.request.post('/api/v1/house-rules').send(rule).expect(201);
+    const outcomes = async (caption: string, seed: number) => {
+      const picture = await makePicture({ kind: 'jpeg', width: 50, height: 50, seed, metadata: { caption } });
+      const { body } = await upload().field('sourceKind', 'staff').attach('file', picture, 'a.jpg').expect(201);
+      const verdicts = (await archive.request.get(`/api/v1/photos/${body.files[0].id}/verdicts`)).body;
+      return verdicts.map(({ outcome }: { outcome: string }) => outcome);
+    };
+    expect(await outcomes('Fans cheer in Lyon. Photo by KCNA', 15)).toEqual(['review', 'review', 'review']);
+    expect(await outcomes('Fans cheer in Lyon.', 16)).toEqual(['clear', 'clear', 'clear']);
+  });
+
+  it('holds a photo that comes again from another supplier, or as another kind, until that is settled', async () => {
+    const picture = await makePicture({
+      kind: 'jpeg',
+      width: 50,
+      height: 50,
+      seed: 17,
+      metadata: { caption: 'Fans cheer. REUTERS/Jane Roe' },
+    });
+    const { id } = (await upload().attach('file', picture, 'a.jpg').expect(201)).body.files[0];
+    await upload().field('supplier', 'yonhap').field('sourceKind', 'wire').attach('file', picture, 'a.jpg').expect(200);
+    const { body } = await archive.request.get(`/api/v1/photos/${id}`);
+    expect(body.proposals.map(({ kind }: { kind: string }) => kind)).toEqual(['supplier', 'source-kind']);
+    expect(body.supplier).toBe('reuters');
+    const verdicts = (await archive.request.get(`/api/v1/photos/${id}/verdicts`)).body;
+    expect(verdicts.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['review', 'review', 'review']);
   });
 
   it('holds a photo without any terms for a person', async () => {

@@ -24,7 +24,11 @@ export function readClause(words: TextInWords, from: number): Wording | null {
     const quoted = readQuote(words, at);
     if (quoted !== null) at = quoted.end;
     else if (isTightSlash(words, at)) at += 1;
-    else if (isClauseEnd(words, at) || (at > from && (opensDirective(words, at) || endsTie(words, at)))) break;
+    else if (
+      isClauseEnd(words, at) ||
+      (at > from && (opensDirective(words, at) || endsTie(words, at) || beginsLine(words, at)))
+    )
+      break;
     else at += 1;
   }
   return at === from ? null : { end: at, text: wordingOf(words, from, at) };
@@ -50,6 +54,11 @@ function isTightSlash(words: TextInWords, at: number): boolean {
 }
 
 const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);
+
+/** A line that begins with a capital begins a clause of its own. */
+function beginsLine(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true;
+}
 
 const FIRST_WORDS = new Set([
   'no',

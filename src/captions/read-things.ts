@@ -38,6 +38,8 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
     if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
+    // A line that begins with a capital begins a clause of its own.
+    if (count > 0 && words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true && !isNewItem) break;
     if (term === null) break;
     words.effort -= 1;
     if (words.effort < 0) break;

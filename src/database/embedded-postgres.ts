@@ -45,6 +45,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster = await startCluster(options);
   // Should the lock be another's, PostgreSQL stays up whoever started it: that server is working with it.
   const lock = await takeArchiveLock(cluster.connection, options.log);
+  if (cluster.adopted) options.log.info(`Taking over the PostgreSQL that is already running on ${cluster.folder}.`);
   const stop = async () => {
     await lock.release();
     await cluster.stop();
@@ -56,7 +57,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 export async function startCluster({ folder, log, throwawayOf }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await prepareHome(folder, log);
   const { sockets, adopted } = await ensurePostmaster(home, log, { isThrowaway: throwawayOf !== undefined });
-  if (adopted) log.info(`Taking over the PostgreSQL that is already running on ${home.folder}.`);
   const endGuard = throwawayOf === undefined ? () => undefined : guard(home, throwawayOf);
   const connection = { host: sockets, port: socketPort, user: superuser, database: databaseName };
   await createDatabase(connection);

@@ -1,42 +1,14 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { AppError } from '../errors.ts';
-import type { Restriction } from '../vocabulary/restrictions.ts';
-import type { SourceKind } from '../vocabulary/uses.ts';
 import type { Actor } from './agencies.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
 import { changeSourceFacts } from './edit-source-facts.ts';
-import { type DepictedPerson, type PhotoRow, type Place, photoParts } from './photo-rows.ts';
+import type { PhotoEdit } from './photo-edit.ts';
+import { type DepictedPerson, type PhotoRow, photoParts } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { renewSearchText } from './search-text.ts';
-
-export interface RestrictionEdits {
-  add: Restriction[];
-  /** Ids of clauses. */
-  drop: string[];
-  correct: { id: string; to: Restriction }[];
-}
-
-/** What an editor asks for; an absent member leaves things as they are. */
-export interface PhotoEdit {
-  headline?: string;
-  captionForReaders?: string;
-  creditToPrint?: string;
-  people?: DepictedPerson[];
-  place?: Place;
-  tags?: string[];
-  /** Slug of an agency. */
-  supplier?: string;
-  sourceKind?: SourceKind;
-  takenOn?: string | null;
-  releasedOn?: string | null;
-  restrictions?: RestrictionEdits;
-  /** The words of doubts that the editor has looked at and would let go. */
-  resolveDoubts?: string[];
-  /** Why; needed where rights are touched. */
-  reason?: string;
-}
 
 /**
  * Applies an edit in one transaction. What tightens holds at once; what could make any verdict clearer is kept as a

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Subject } from '../rights/judge.ts';
 import { widens } from '../rights/widens.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
-import type { PhotoEdit } from './edit-photo.ts';
+import type { PhotoEdit } from './photo-edit.ts';
 import { photoParts } from './photo-rows.ts';
 import { type NewProposal, propose } from './propose.ts';
 import { subjectOf } from './subjects.ts';

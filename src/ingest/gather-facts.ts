@@ -1,7 +1,7 @@
 import { captionForReaders } from '../captions/caption-for-readers.ts';
 import type { CaptionReading, ReadCredit } from '../captions/reading.ts';
+import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { TextReading } from '../catalogue/photo-rows.ts';
-import type { NewPhoto } from '../catalogue/photos.ts';
 import type { DisplayFields } from '../imaging/texts.ts';
 import { toCountryCode } from '../vocabulary/countries.ts';
 import type { TextField } from '../vocabulary/texts.ts';

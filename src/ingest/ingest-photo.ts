@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Actor } from '../catalogue/agencies.ts';
+import { type Catalogued, createPhoto } from '../catalogue/create-photo.ts';
+import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { ReceivedText } from '../catalogue/photo-rows.ts';
-import { type Catalogued, createPhoto, findBySha256, type NewPhoto } from '../catalogue/photos.ts';
+import { findBySha256 } from '../catalogue/photos.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { inspectPicture } from '../imaging/inspect-picture.ts';
 import { metadataClauses } from '../imaging/metadata-clauses.ts';

@@ -1,0 +1,98 @@
+import { Prisma, type PrismaClient } from '../database/client/client.ts';
+import type { AgencyModel } from '../database/client/models.ts';
+import { type Db, record, toJson } from '../database/ledger.ts';
+import { type Actor, agencyNamed } from './agencies.ts';
+import type { NewPhoto } from './new-photo.ts';
+import type { PhotoRow } from './photo-rows.ts';
+import { keepTerms, termsOf } from './photo-terms.ts';
+import { findBySha256, getPhoto } from './photos.ts';
+import { renewSearchText } from './search-text.ts';
+import { takeAgain } from './take-again.ts';
+
+export type Catalogued = { outcome: 'created' | 'duplicate'; photo: PhotoRow };
+
+/**
+ * Commits the photo with its terms and its ledger entry, or answers the photo that stands for the same bytes.
+ * A duplicate's further texts are added to the standing photo: they can only tighten.
+ */
+export async function createPhoto(prisma: PrismaClient, input: NewPhoto, actor: Actor): Promise<Catalogued> {
+  const standing = await findBySha256(prisma, input.sha256);
+  if (standing !== null) return { outcome: 'duplicate', photo: await takeAgain(prisma, standing, input, actor) };
+  try {
+    const id = await prisma.$transaction((db) => insertPhoto(db, input, actor));
+    return { outcome: 'created', photo: await getPhoto(prisma, id) };
+  } catch (error) {
+    // The same file sent twice at once: the other upload committed first.
+    if (!isUniqueViolation(error)) throw error;
+    return createPhoto(prisma, input, actor);
+  }
+}
+
+async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<string> {
+  const chain: AgencyModel[] = [];
+  for (const name of input.chain) chain.push(await agencyNamed(db, name));
+  const supplier = input.supplier === null ? (chain.at(-1) ?? null) : await agencyNamed(db, input.supplier);
+  const names = chain.map(({ name }) => name);
+  const sources = {
+    readings: toJson(input.texts) as Prisma.JsonValue,
+    metadata: toJson(input.metadata) as Prisma.JsonValue,
+    metadataClauses: toJson(input.metadataClauses) as Prisma.JsonValue,
+    handRestrictions: [],
+    proposals: [],
+    sourceKind: input.sourceKind,
+    chain: names,
+    supplier,
+  };
+  const termsId = await keepTerms(db, termsOf(sources));
+  const { id } = await db.photo.create({
+    data: { ...columnsOf(input, names), supplierId: supplier?.id ?? null, termsId, receivedAt: actor.at },
+  });
+  await renewSearchText(db, id);
+  await record(db, {
+    ...actor,
+    act: 'upload',
+    photoId: id,
+    detail: { sha256: input.sha256, fileName: input.fileName, termsId },
+  });
+  return id;
+}
+
+function columnsOf(input: NewPhoto, chain: string[]) {
+  const { sha256, bytes, kind, fileName, width, height, headline, captionForReaders, creditToPrint } = input;
+  const { photographer, sourceKind, takenOn, releasedOn, place } = input;
+  const people = [
+    ...input.people.map((p) => ({ ...p, mentioned: false })),
+    ...input.mentioned.map((p) => ({ ...p, mentioned: true })),
+  ];
+  return {
+    sha256,
+    bytes,
+    kind,
+    fileName,
+    width,
+    height,
+    headline,
+    captionForReaders,
+    creditToPrint,
+    photographer,
+    sourceKind,
+    takenOn,
+    releasedOn,
+    ...place,
+    chain,
+    texts: toJson(input.texts.map(({ field, block, text }) => ({ field, block, text }))),
+    readings: toJson(input.texts),
+    metadata: toJson(input.metadata),
+    metadataClauses: toJson(input.metadataClauses),
+    // Written as soon as the row stands: see renewSearchText.
+    searchText: '',
+    people: {
+      create: people.map(({ name, position, mentioned }, ordinal) => ({ name, position, mentioned, ordinal })),
+    },
+    tags: { create: [...new Set(input.keywords)].map((tag) => ({ tag })) },
+  };
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}

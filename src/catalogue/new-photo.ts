@@ -1,0 +1,31 @@
+import type { SourceKind } from '../vocabulary/uses.ts';
+import type { DepictedPerson, FoundMetadata, MetadataClause, Place, TextReading } from './photo-rows.ts';
+
+/** A photo as it was received and read, ready to be catalogued. */
+export interface NewPhoto {
+  sha256: string;
+  bytes: number;
+  kind: string;
+  fileName: string;
+  width: number;
+  height: number;
+  texts: TextReading[];
+  metadata: FoundMetadata;
+  metadataClauses: MetadataClause[];
+  headline: string;
+  captionForReaders: string;
+  creditToPrint: string;
+  chain: string[];
+  photographer: string | null;
+  sourceKind: SourceKind;
+  /** What was chosen on upload, if anything. */
+  chosenSourceKind: SourceKind | null;
+  /** Name of the agency chosen on upload; null takes the last link of the chain. */
+  supplier: string | null;
+  takenOn: string | null;
+  releasedOn: string | null;
+  place: Place;
+  people: DepictedPerson[];
+  mentioned: DepictedPerson[];
+  keywords: string[];
+}

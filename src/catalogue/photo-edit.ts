@@ -1,0 +1,30 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
+import type { DepictedPerson, Place } from './photo-rows.ts';
+
+export interface RestrictionEdits {
+  add: Restriction[];
+  /** Ids of clauses. */
+  drop: string[];
+  correct: { id: string; to: Restriction }[];
+}
+
+/** What an editor asks for; an absent member leaves things as they are. */
+export interface PhotoEdit {
+  headline?: string;
+  captionForReaders?: string;
+  creditToPrint?: string;
+  people?: DepictedPerson[];
+  place?: Place;
+  tags?: string[];
+  /** Slug of an agency. */
+  supplier?: string;
+  sourceKind?: SourceKind;
+  takenOn?: string | null;
+  releasedOn?: string | null;
+  restrictions?: RestrictionEdits;
+  /** The words of doubts that the editor has looked at and would let go. */
+  resolveDoubts?: string[];
+  /** Why; needed where rights are touched. */
+  reason?: string;
+}

@@ -1,0 +1,62 @@
+import type { PrismaClient } from '../database/client/client.ts';
+import { record, toJson } from '../database/ledger.ts';
+import { type Actor, agencyNamed } from './agencies.ts';
+import type { EditContext } from './edit-context.ts';
+import type { NewPhoto } from './new-photo.ts';
+import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo-rows.ts';
+import { renewTerms } from './photo-terms.ts';
+import { getPhoto, lockPhoto } from './photos.ts';
+import { propose } from './propose.ts';
+import { renewSearchText } from './search-text.ts';
+
+/**
+ * Adds texts the standing photo does not have yet. Another supplier or source kind than it has is not taken silently, nor
+ * dropped: it waits to be confirmed, and the photo is in review.
+ */
+export async function takeAgain(
+  prisma: PrismaClient,
+  standing: PhotoRow,
+  input: NewPhoto,
+  actor: Actor,
+): Promise<PhotoRow> {
+  return prisma.$transaction(async (db) => {
+    await lockPhoto(db, standing.id);
+    const photo = await getPhoto(db, standing.id);
+    const known = readingsOf(photo);
+    const isNew = ({ field, text }: TextReading) =>
+      !known.some((have) => have.field === field && have.text.trim() === text.trim());
+    const added = input.texts.filter(isNew);
+    const detail = { added: added.map(({ field, text }) => ({ field, text })) };
+    await record(db, { ...actor, act: 'upload-again', photoId: photo.id, detail });
+    await proposeOtherSource({ db, photo, actor, reason: 'The same file was uploaded again' }, input, added);
+    const readings = [...known, ...added];
+    const texts = readings.map(({ field, block, text }) => ({ field, block, text }));
+    const data = { readings: toJson(readings), texts: toJson(texts) };
+    await renewTerms(db, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
+    await renewSearchText(db, photo.id);
+    return getPhoto(db, photo.id);
+  });
+}
+
+async function proposeOtherSource(context: EditContext, input: NewPhoto, added: TextReading[]): Promise<void> {
+  const { db, photo } = context;
+  const credited = added.some(({ reading }) => (reading.credit?.chain.length ?? 0) > 0)
+    ? input.chain.at(-1)
+    : undefined;
+  const from = input.supplier ?? credited;
+  const supplier = from === undefined ? null : await agencyNamed(db, from);
+  if (supplier !== null && supplier.id !== photo.supplierId) {
+    await propose(context, {
+      kind: 'supplier',
+      detail: { from: photo.supplier?.slug ?? null, to: supplier.slug },
+      sentence: `take ${supplier.name} instead of ${photo.supplier?.name ?? 'no agency'} as its supplier`,
+    });
+  }
+  if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind) {
+    await propose(context, {
+      kind: 'source-kind',
+      detail: { from: photo.sourceKind, to: input.chosenSourceKind },
+      sentence: `treat it as ${input.chosenSourceKind} instead of ${photo.sourceKind}`,
+    });
+  }
+}

@@ -132,7 +132,9 @@ const schema = z.object({
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(withFallbacks(env));
-  if (!read.success) throw new AppError('invalid', problemsIn(read.error.issues));
+  const problems = [...unknownIn(env), ...(read.error?.issues ?? []).map(problemIn)];
+  if (!read.success || problems.length > 0)
+    throw new AppError('invalid', ['The settings cannot be used:', ...problems].join('\n'));
   const settings = read.data;
   return Object.freeze({
     host: settings.IMPRIMATUR_HOST,
@@ -162,9 +164,20 @@ function withFallbacks(env: Readonly<Record<string, string | undefined>>): Recor
   );
 }
 
-function problemsIn(issues: readonly z.core.$ZodIssue[]): string {
-  const lines = issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}.`);
-  return ['The settings cannot be used:', ...lines].join('\n');
+/** What tests set for themselves. */
+const NOT_SETTINGS = /^IMPRIMATUR_(CHROMIUM|TEST_RUN(_PID)?)$/;
+
+/** A mistyped name would otherwise leave its setting at the default, unnoticed. */
+function unknownIn(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set<string>(SETTINGS.map(({ name }) => name));
+  const unknown = Object.keys(env).filter((name) => name.startsWith('IMPRIMATUR_') && !known.has(name));
+  return unknown
+    .filter((name) => !NOT_SETTINGS.test(name))
+    .map((name) => `  ${name} is no setting; the README lists those there are.`);
+}
+
+function problemIn(issue: z.core.$ZodIssue): string {
+  return `  ${String(issue.path[0])} ${issue.message}.`;
 }
 
 function listOf(text: string | undefined): string[] {

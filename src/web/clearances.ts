@@ -28,10 +28,12 @@ export const clearanceInput = z.strictObject({
     .default([]),
 });
 
-const listQuery = page.extend({
-  photo: z.string().nullable().default(null),
-  cursor: z.string().max(60).nullable().default(null),
-});
+const listQuery = page
+  .extend({
+    photo: z.string().nullable().default(null),
+    cursor: z.string().max(60).nullable().default(null),
+  })
+  .strict();
 
 /** Width of the picture in the snippet, in pixels; the URL takes others. */
 const SNIPPET_WIDTH = 1600;

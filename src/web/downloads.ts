@@ -8,9 +8,9 @@ import { actorOf, type WebContext } from './context.ts';
 import { parseInput, purpose, shortText } from './inputs.ts';
 import { sendProblem } from './problems.ts';
 import { sendBytes } from './send-bytes.ts';
-import { refusalProblem } from './verdict-problem.ts';
+import { downloadProblem } from './verdict-problem.ts';
 
-const stated = z.object({ outlet: shortText, purpose });
+const stated = z.strictObject({ outlet: shortText, purpose });
 
 /** Originals and renditions for use: outlet and purpose are stated, and the verdict is obeyed. */
 export function downloads(context: WebContext): Router {
@@ -48,7 +48,7 @@ export function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
 
 function send(res: Response, file: Download): void {
   if (file.outcome === 'refused') {
-    sendProblem(res, refusalProblem('This photo may not be downloaded for that use', file.verdict));
+    sendProblem(res, downloadProblem(file.verdict));
     return;
   }
   sendFile(res, file);

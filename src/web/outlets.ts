@@ -23,7 +23,7 @@ export function outlets(context: WebContext): Router {
   const router = Router();
 
   router.get('/outlets', async (req, res) => {
-    res.json(await listOutlets(prisma, parseInput(page, req.query)));
+    res.json(await listOutlets(prisma, parseInput(page.strict(), req.query)));
   });
 
   router.get('/outlets/:slug', async (req, res) => {

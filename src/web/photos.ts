@@ -56,12 +56,14 @@ export const tagChange = z.strictObject({
   remove: tags.default([]),
 });
 
-const listQuery = page.extend({
-  q: z.string().max(500).default(''),
-  outlet: z.string().max(80).nullable().default(null),
-});
+const listQuery = page
+  .extend({
+    q: z.string().max(500).default(''),
+    outlet: z.string().max(80).nullable().default(null),
+  })
+  .strict();
 
-const verdictQuery = z.object({
+const verdictQuery = z.strictObject({
   outlet: z.string().max(80).optional(),
   purpose: purpose.default('editorial'),
   action: action.default('publish'),

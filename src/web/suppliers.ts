@@ -46,7 +46,7 @@ export const houseRuleInput = z.strictObject({
   actions: z.array(action).min(1, 'grants no action, such as publish'),
 });
 
-const agreementQuery = page.extend({ supplier: z.string().max(80).nullable().default(null) });
+const agreementQuery = page.extend({ supplier: z.string().max(80).nullable().default(null) }).strict();
 
 /** Agencies, and what was agreed with them. */
 export function suppliers(context: WebContext): Router {
@@ -54,7 +54,7 @@ export function suppliers(context: WebContext): Router {
   const router = Router();
 
   router.get('/agencies', async (req, res) => {
-    res.json(await listAgencies(prisma, parseInput(page, req.query)));
+    res.json(await listAgencies(prisma, parseInput(page.strict(), req.query)));
   });
 
   router.get('/agencies/:slug', async (req, res) => {

@@ -16,6 +16,12 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
   };
 }
 
+/** A refused download: a killed photo is gone, as it is at its public addresses. */
+export function downloadProblem(verdict: Verdict): Problem {
+  const isGone = verdict.reasons.some(({ clause }) => clause === 'killed' || clause === 'deleted');
+  return { ...refusalProblem('This photo may not be downloaded for that use', verdict), status: isGone ? 410 : 403 };
+}
+
 /** What still has to be answered before the photo can be cleared. */
 export function unansweredProblem(verdict: Verdict, conditions: Reason[]): Problem {
   return {

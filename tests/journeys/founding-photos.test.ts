@@ -153,6 +153,8 @@ describe('one photo from upload to refusal', () => {
       .expect(201);
     await archive.request.get(path).set('If-None-Match', String(headers.etag)).expect(410);
     await archive.request.get(`/photos/${ids[1]}/thumb.jpg`).expect(410);
+    const original = `/api/v1/photos/${ids[1]}/original?outlet=seoul-print&purpose=editorial`;
+    expect((await archive.request.get(original).expect(410)).body.reasons).toMatchObject([{ clause: 'killed' }]);
     expect(await verdict(1, 'seoul-print')).toMatchObject({ outcome: 'blocked', reasons: [{ clause: 'killed' }] });
   });
 

@@ -68,6 +68,7 @@ describe('the settings', () => {
     ['IMPRIMATUR_COUNTRY_HEADER', 'two words'],
     ['IMPRIMATUR_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['IMPRIMATUR_LOG_LEVEL', 'loud'],
+    ['IMPRIMATUR_PROT', '3000'],
   ])('refuse %s=%s and say so', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^ {2}${name} `, 'm'));
   });

@@ -46,6 +46,7 @@ describe('the API', () => {
       /thumb, preview/,
     ],
     ['a cursor of another list', 'get', '/photos?cursor=abc', undefined, 400, /cursor/],
+    ['a mistyped query parameter', 'get', '/photos?outlt=world-web', undefined, 400, /outlt/],
     ['a page of none', 'get', '/photos?limit=0', undefined, 400, /limit/],
     ['an unknown search field', 'get', '/photos?q=agncy:Reuters', undefined, 400, /agncy/],
     ['an unknown address', 'get', '/pictures', undefined, 404, /docs\/api/],

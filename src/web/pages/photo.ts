@@ -6,7 +6,7 @@ import { download } from '../../delivery/download.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { renditionNamed, sendFile } from '../downloads.ts';
 import { action, parseInput, purpose, shortText } from '../inputs.ts';
-import { refusalProblem } from '../verdict-problem.ts';
+import { downloadProblem } from '../verdict-problem.ts';
 import { sendProblemPage } from './problems.ts';
 import { sendPage } from './send-page.ts';
 import { showPhoto } from './show-photo.ts';
@@ -36,7 +36,7 @@ export function photoPages(context: WebContext): Router {
       sendFile(res, file);
       return;
     }
-    const problem = refusalProblem('This photo may not be downloaded for that use', file.verdict);
+    const problem = downloadProblem(file.verdict);
     await sendProblemPage(context, { req, res }, problem, {
       href: `/photos/${req.params.id}`,
       label: 'Back to the photo',

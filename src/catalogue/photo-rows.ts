@@ -1,4 +1,4 @@
-import type { CaptionReading, ReadPerson } from '../captions/reading.ts';
+import type { CaptionReading, Quote, ReadPerson } from '../captions/reading.ts';
 import type { Prisma } from '../database/client/client.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { TextField } from '../vocabulary/texts.ts';
@@ -16,6 +16,9 @@ export interface ReceivedText {
 /** A text with what was understood of it. */
 export interface TextReading extends ReceivedText {
   reading: CaptionReading;
+  /** Where the days and the place that were read stand. */
+  days: Quote[];
+  places: Quote[];
 }
 
 /** A restriction that a code in the file's metadata says. */

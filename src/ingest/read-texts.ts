@@ -1,7 +1,11 @@
+import { dayAndPlaceQuotes } from '../captions/facts/day-and-place-quotes.ts';
 import { readCaption } from '../captions/read-caption.ts';
 import type { ReceivedText, TextReading } from '../catalogue/photo-rows.ts';
 
 /** Reads each text by itself: restrictions add up, whichever block or field they stand in. */
 export function readTexts(texts: ReceivedText[]): TextReading[] {
-  return texts.map((received) => ({ ...received, reading: readCaption(received.text, received.field) }));
+  return texts.map((received) => {
+    const reading = readCaption(received.text, received.field);
+    return { ...received, reading, ...dayAndPlaceQuotes(received.text, reading) };
+  });
 }

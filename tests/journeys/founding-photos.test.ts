@@ -45,6 +45,9 @@ describe('one photo from upload to refusal', () => {
     ]);
     const { words, start, end } = body.restrictions[0];
     expect(body.textAsReceived[0].text.slice(start, end)).toBe(words);
+    const spelled = (quotes: { text: string }[]) => quotes.map(({ text }) => text);
+    expect(spelled(body.reading[0].days)).toEqual(['June 28, 2025', 'the next day']);
+    expect(spelled(body.reading[0].places)).toEqual(['Pyongyang']);
   });
 
   it('offers readers the caption without its terms and credit', async () => {

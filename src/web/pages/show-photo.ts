@@ -10,7 +10,6 @@ import type {
   RestrictionView,
 } from '../../../views/photo/photo-view.ts';
 import { CHANNEL_WORDS } from '../../../views/words.ts';
-import { dayAndPlaceQuotes } from '../../captions/facts/day-and-place-quotes.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { listClearances } from '../../catalogue/clearances.ts';
 import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
@@ -54,9 +53,9 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     notice: photo.status === 'active' ? null : noticeIn(entries),
     picture: photo.status === 'active' ? pictureOf(photo) : null,
     original: view,
-    texts: readingsOf(photo).map(({ reading, ...received }) => ({
+    texts: readingsOf(photo).map(({ reading, days, places, ...received }) => ({
       ...received,
-      marks: marksOf(reading, dayAndPlaceQuotes(received.text, reading)),
+      marks: marksOf(reading, { days, places }),
     })),
     facts: factsOf(photo, view),
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),

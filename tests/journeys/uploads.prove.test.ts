@@ -12,7 +12,7 @@ const UPLOADS = cases({ sample: 10, whole: 200 });
 /** Uploads on their way at once. */
 const LANES = 3;
 /** A kill comes this soon after a start, in milliseconds: within the first uploads or some dozens later. */
-const KILL_AFTER = { least: 20, most: 3500 };
+const KILL_AFTER = { least: 20, most: 1200 };
 
 interface Promised {
   id: string;

@@ -4,8 +4,8 @@ import '@uppy/dashboard/css/style.min.css';
 import Uppy from '@uppy/core';
 import Dashboard from '@uppy/dashboard';
 import XHRUpload from '@uppy/xhr-upload';
-import { problemOf, resultOf } from './upload/answer.ts';
-import { showResult } from './upload/results.ts';
+import { problemOf } from './upload/answer.ts';
+import { tellResults } from './upload/tell-results.ts';
 
 const FIELDS = ['caption', 'headline', 'instructions', 'usageTerms', 'keywords', 'supplier', 'sourceKind'];
 const TYPES = [
@@ -35,7 +35,13 @@ function install(form: HTMLFormElement, place: HTMLElement): void {
   form.querySelector('[data-plain]')?.remove();
   form.addEventListener('submit', (event) => event.preventDefault());
   const maxFileSize = Number(form.dataset.maxBytes);
-  const uppy = new Uppy({ restrictions: { maxFileSize, allowedFileTypes: TYPES } })
+  const uppy = new Uppy({
+    restrictions: { maxFileSize, allowedFileTypes: TYPES },
+    locale: {
+      strings: { youCanOnlyUploadFileTypes: `Only these are taken: ${form.dataset.note ?? ''}` },
+      pluralize: (count) => (count === 1 ? 0 : 1),
+    },
+  })
     .use(Dashboard, {
       inline: true,
       target: place,
@@ -44,6 +50,8 @@ function install(form: HTMLFormElement, place: HTMLElement): void {
       theme: 'auto',
       proudlyDisplayPoweredByUppy: false,
       showRemoveButtonAfterComplete: true,
+      // The list of results says what went wrong, once for each file.
+      disableInformer: true,
       note: form.dataset.note ?? null,
     })
     .use(XHRUpload, {
@@ -61,10 +69,7 @@ function install(form: HTMLFormElement, place: HTMLElement): void {
       },
     });
   uppy.on('upload', () => sendFields(uppy, filledFields(form)));
-  uppy.on('upload-success', (file, response) => showResult(form, file?.name ?? '', resultOf(response.body)));
-  uppy.on('upload-error', (file, error) =>
-    showResult(form, file?.name ?? '', { outcome: 'rejected', photo: null, problem: error.message }),
-  );
+  tellResults(uppy, form);
 }
 
 /** Names only fields that hold something: Uppy would send the others as the word `undefined`. */

@@ -30,6 +30,24 @@ describe('the text as received', () => {
     expect(legend).not.toContain('Not understood');
   });
 
+  it('marks a notice where it stands apart, and not where a sentence of news names its source', () => {
+    const text = 'A crane, in a photo released by the port. (Released by the port) All rights reserved';
+    const notices = ['released by', 'Released by the port', 'All rights reserved'].map((words) => {
+      const start = text.indexOf(words);
+      return { kind: 'notice' as const, start, end: start + words.length };
+    });
+    const marked = renderPart(<ReceivedTexts photoId="p1" texts={[{ ...caption, text, marks: notices }]} />);
+    expect(marked).toContain('photo released by the port');
+    expect(marked).toContain('title="Notice">Released by the port</mark>');
+    expect(marked).toContain('title="Notice">All rights reserved</mark>');
+  });
+
+  it('leaves a notice out of the legend where none is marked', () => {
+    const text = 'A crane, in a photo released by the port.';
+    const marks = [{ kind: 'notice' as const, start: 20, end: 31 }];
+    expect(renderPart(<ReceivedTexts photoId="p1" texts={[{ ...caption, text, marks }]} />)).not.toContain('Notice');
+  });
+
   it('shows markup in a caption as text', () => {
     expect(html).toContain('&lt;b>leaps&lt;/b>');
     expect(html).not.toContain('<b>');

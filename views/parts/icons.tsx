@@ -53,11 +53,11 @@ export const ConditionalIcon = () => (
   </Icon>
 );
 
-/** Diamond with a question mark. */
+/** An eye: somebody has to look. */
 export const ReviewIcon = () => (
   <Icon>
-    <path d="M8 .8L15.2 8 8 15.2.8 8z" fill="currentColor" stroke="none" />
-    <path d="M6.3 6.4a1.75 1.75 0 1 1 2.5 1.6c-.6.3-.8.6-.8 1.1M8 11.3v.1" class="knock" stroke-width="1.5" />
+    <path d="M.9 8C2.7 4.7 5.2 3 8 3s5.3 1.7 7.1 5c-1.8 3.3-4.3 5-7.1 5S2.7 11.3.9 8z" />
+    <circle cx="8" cy="8" r="2.7" fill="currentColor" stroke="none" />
   </Icon>
 );
 

@@ -79,6 +79,16 @@ export const MARK_OF_RESTRICTION = {
   other: 'other',
 } satisfies Record<RestrictionKind, MarkKind>;
 
+/** The marks a reader is shown: a source named in the middle of a sentence ("released by …") is news and no notice. */
+export function shownMarks({ text, marks }: ReceivedTextView): Mark[] {
+  return marks.filter(({ kind, start }) => kind !== 'notice' || standsApart(text, start));
+}
+
+/** Whether a stretch opens a sentence, a line or a bracket, as `captions/caption-for-readers.ts` asks of what it leaves out. */
+function standsApart(text: string, start: number): boolean {
+  return /(?:^|[.!?。:;/)\]([{（［【|*–—-]|\n)[\s"“”'‘’]*$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** The stretches that spell the days and the place that were read. */
 export interface FactSpans {
   days: readonly Span[];

@@ -1,7 +1,7 @@
 import { Act } from '../parts/act.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { fieldWords } from '../words.ts';
-import { MARK_KINDS, MARK_WORDS, type ReceivedTextView } from './marks.ts';
+import { MARK_KINDS, MARK_WORDS, type ReceivedTextView, shownMarks } from './marks.ts';
 import { type Segment, segmentText } from './segment-text.ts';
 
 /** Text beyond this is not read either (`captions/`), and is counted instead of shown. */
@@ -11,22 +11,29 @@ const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif:
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
 export function ReceivedTexts({ photoId, texts }: { photoId: string; texts: ReceivedTextView[] }) {
+  const shown = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
   return (
     <section class="panel" aria-labelledby="received">
-      <h2 id="received">Text as received</h2>
-      {texts.length === 0 ? <p class="hint">The file came without text.</p> : null}
-      {texts.map((received) => (
+      <div class="panel-head">
+        <h2 id="received">Text as received</h2>
+        {shown.length === 0 ? null : <ReadAgain photoId={photoId} />}
+      </div>
+      {shown.length === 0 ? <p class="hint">The file came without text.</p> : null}
+      {shown.map((received) => (
         <ReceivedText received={received} />
       ))}
-      <Legend texts={texts} />
-      {texts.length === 0 ? null : (
-        <Act action={`/photos/${photoId}/re-readings`} class="inline">
-          <button type="submit" class="small" title="Read the texts again; what editors wrote or added stays">
-            Read again
-          </button>
-        </Act>
-      )}
+      <Legend texts={shown} />
     </section>
+  );
+}
+
+function ReadAgain({ photoId }: { photoId: string }) {
+  return (
+    <Act action={`/photos/${photoId}/re-readings`} class="inline">
+      <button type="submit" class="small" title="Read the texts again; what editors wrote or added stays">
+        Read again
+      </button>
+    </Act>
   );
 }
 

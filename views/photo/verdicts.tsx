@@ -19,7 +19,7 @@ export function Verdicts({ photo, outlet }: VerdictsProps) {
   return (
     <section class="panel verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">May it be used?</h2>
-      <form class="inline judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
+      <form class="judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
         <Choice name="action" words={ACTION_WORDS} options={ACTIONS} chosen={photo.judged.action} label="Action" />
         <Choice name="purpose" words={PURPOSE_WORDS} options={PURPOSES} chosen={photo.judged.purpose} label="Purpose" />
         <button type="submit" class="without-script">

@@ -20,7 +20,7 @@ export function SelectionBar() {
       </button>
       <button type="reset" class="quiet">
         <CloseIcon />
-        Clear
+        Deselect
       </button>
     </fieldset>
   );

@@ -1,6 +1,6 @@
-/** What `POST /api/v1/photos` answers for the one file of a request. */
+/** What became of the one file of a request; it `failed` where no answer came or a later one may differ. */
 export interface UploadResult {
-  outcome: 'created' | 'duplicate' | 'rejected';
+  outcome: 'created' | 'duplicate' | 'rejected' | 'failed';
   photo: string | null;
   problem: string | null;
 }
@@ -9,7 +9,7 @@ interface Answer {
   detail?: string;
   title?: string;
   files?: {
-    outcome: UploadResult['outcome'];
+    outcome: 'created' | 'duplicate' | 'rejected';
     id?: string;
     problem?: { detail?: string; title?: string };
   }[];
@@ -22,6 +22,13 @@ export function problemOf(status: number, text: string): string | null {
   if (file?.outcome === 'rejected') return file.problem?.detail ?? file.problem?.title ?? 'The file was refused.';
   if (status < 400) return null;
   return answer.detail ?? answer.title ?? `The server answered ${status}. Nothing was stored.`;
+}
+
+/** HTTP statuses (RFC 9110 §15.5, RFC 6585 §4) that say “not now”; every other 4xx would be the same answer again. */
+const NOT_NOW = new Set([408, 425, 429]);
+
+export function isFinal(status: number): boolean {
+  return status >= 400 && status < 500 && !NOT_NOW.has(status);
 }
 
 export function resultOf(body: unknown): UploadResult {

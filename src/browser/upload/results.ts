@@ -4,16 +4,30 @@ const WORDS = {
   created: 'Uploaded',
   duplicate: 'Already here',
   rejected: 'Rejected',
+  failed: 'Failed',
 } satisfies Record<UploadResult['outcome'], string>;
 
-/** Adds a line for one file to the list of results, in the shape of `views/upload/upload-results.tsx`. */
-export function showResult(form: HTMLFormElement, fileName: string, result: UploadResult): void {
+interface ResultLine extends UploadResult {
+  /** Uppy's id of the file: a later result of the same file takes the earlier one's place. */
+  file: string;
+  fileName: string;
+}
+
+/** Puts the line of one file at the top of the list of results, in the shape of `views/upload/upload-results.tsx`. */
+export function showResult(form: HTMLFormElement, result: ResultLine): void {
+  const list = form.querySelector<HTMLElement>('[data-results]');
+  removeLine(list, result.file);
   const line = document.createElement('li');
+  line.dataset.file = result.file;
   line.className = `upload-result is-${result.outcome}`;
-  line.append(span('upload-outcome', WORDS[result.outcome]), span('upload-name', fileName.slice(0, 200)));
+  line.append(span('upload-outcome', WORDS[result.outcome]), span('upload-name', result.fileName.slice(0, 200)));
   if (result.photo !== null) line.append(link(result.photo));
   if (result.problem !== null) line.append(span('upload-problem', result.problem));
-  form.querySelector('[data-results]')?.prepend(line);
+  list?.prepend(line);
+}
+
+function removeLine(list: HTMLElement | null, file: string): void {
+  list?.querySelector(`[data-file="${CSS.escape(file)}"]`)?.remove();
 }
 
 function span(look: string, text: string): HTMLSpanElement {

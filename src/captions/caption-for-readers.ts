@@ -12,7 +12,7 @@ export function captionForReaders(text: string, reading: CaptionReading): string
 }
 
 /** What is no news opens a sentence, a line or a bracket; a source named in the middle of one ("released by …") is news. */
-function standsApart(text: string, start: number): boolean {
+export function standsApart(text: string, start: number): boolean {
   return /(?:^|[.!?。:;/)\]([{（［【|*–—-]|\n)[\s"“”'‘’]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 

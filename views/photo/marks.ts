@@ -1,3 +1,4 @@
+import { standsApart } from '../../src/captions/caption-for-readers.ts';
 import type { CaptionReading } from '../../src/captions/reading.ts';
 import type { RestrictionKind } from '../../src/vocabulary/restrictions.ts';
 import type { Span } from '../../src/vocabulary/texts.ts';
@@ -82,11 +83,6 @@ export const MARK_OF_RESTRICTION = {
 /** The marks a reader is shown: a source named in the middle of a sentence ("released by …") is news and no notice. */
 export function shownMarks({ text, marks }: ReceivedTextView): Mark[] {
   return marks.filter(({ kind, start }) => kind !== 'notice' || standsApart(text, start));
-}
-
-/** Whether a stretch opens a sentence, a line or a bracket, as `captions/caption-for-readers.ts` asks of what it leaves out. */
-function standsApart(text: string, start: number): boolean {
-  return /(?:^|[.!?。:;/)\]([{（［【|*–—-]|\n)[\s"“”'‘’]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** The stretches that spell the days and the place that were read. */

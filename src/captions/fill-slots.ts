@@ -2,12 +2,13 @@ import { vocabulary } from './lexicon.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import type { Captures } from './phrase-walk.ts';
 import { readCreditWords } from './read-credit-words.ts';
-import { readMarket, readName } from './read-names.ts';
+import { PURPOSE_ENDING, readMarket, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
 import { readThings } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { NOTHING } from './things.ts';
 import { PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
@@ -36,6 +37,11 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'name' && !hasAny(words, 'hasLimit', LIMITS)) return [];
   if (slot === 'market') return one(readMarket(words, at), 'title');
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
+  if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : [];
+  if (slot === 'titles') {
+    const titles = readTitles(words, at);
+    return titles === null ? [] : [{ end: titles.end, took: { things: [{ ...NOTHING, titles: titles.names }] } }];
+  }
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
   if (slot === 'clause') return one(readClause(words, at), 'tie');

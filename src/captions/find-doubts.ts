@@ -84,7 +84,7 @@ function isDoubtful(words: TextInWords, leftover: Leftover, care: Care): boolean
   const { clause } = leftover;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
-  return isStrong && isAboutPicture(words, leftover);
+  return (isStrong && isAboutPicture(words, leftover)) || opensAsDirective(words, leftover);
 }
 
 function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
@@ -137,6 +137,47 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   return (
     CLOSERS.has(words.tokens[leftover.to - 1]?.text ?? '') ||
     (leftover.clause.isCaps && leftover.clause.isFenced && OPENERS.has(words.tokens[leftover.from]?.text ?? ''))
+  );
+}
+
+/** What a clause begins with that tells a desk what to do and never what happened. */
+const FIRST_WORDS = [
+  'to be used only',
+  'to be used solely',
+  'only to be used',
+  'only for use',
+  'for use only',
+  'for use with',
+  'for use in',
+  'use only',
+  'not for use',
+  'not for publication',
+  'not to be used',
+  'not to be published',
+  'no use',
+  'may only be used',
+  'may not be used',
+  'may not be published',
+  'must not be used',
+  'must not be published',
+  'must only be used',
+  'darf nur',
+  'darf nicht',
+  'verwendung nur',
+  'nur zur verwendung',
+  'nicht zur verwendung',
+  'utilisation uniquement',
+  'ne pas publier',
+  'ne pas utiliser',
+  'uso exclusivo',
+  'no usar',
+  'no publicar',
+].map((phrase) => phrase.split(' '));
+
+function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
+  if (leftover.from !== leftover.clause.from) return false;
+  return FIRST_WORDS.some((phrase) =>
+    phrase.every((word, index) => words.tokens[leftover.from + index]?.text === word),
   );
 }
 

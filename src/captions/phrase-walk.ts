@@ -37,8 +37,15 @@ const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').m
 /** Slots that are one word of a class; `prior` is any number of them, none included. */
 const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
   image: classOf(
-    'image picture photo photograph video content material file footage handout images pictures photos photographs',
+    'image picture photo photograph video content material file files footage handout images pictures photos photographs',
   ),
+  stories: classOf(
+    'stories story reports report articles article coverage features feature reporting reviews review news berichte bericht beitrage artikel rezensionen besprechungen berichterstattung articles critiques reportages sujets informaciones noticias articulos reportajes resenas',
+  ),
+  about: classOf('on about of concerning regarding into uber zu zum zur des der von sur sobre de del di acerca'),
+  run: classOf('use publish run air broadcast show print post carry reproduce'),
+  discard: classOf('delete deleted remove removed erase erased destroy destroyed purge purged wipe wiped discard'),
+  cover: classOf('face faces identity identities children child number license licence plate'),
   consent: classOf(
     'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия',
   ),

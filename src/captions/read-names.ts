@@ -50,8 +50,12 @@ export function readName(words: TextInWords, from: number): Wording | null {
     else if (at === from || !NAME_GLUE.has(token.text)) break;
     at += 1;
   }
+  if (words.tokens.slice(from, end).some((token) => PURPOSE_ENDING.test(token.text))) return null;
   return end === from || isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
 }
+
+/** "Fahndungszwecke", "onderwijsdoeleinden": an end that pictures serve, and no title. */
+export const PURPOSE_ENDING = /(?:zwecke?n?|purposes?|doeleinden|doel|formal|andamal|syften?)$/;
 
 function isTermOfUse(words: TextInWords, at: number): boolean {
   if (words.misspelt.has(at)) return false;
@@ -91,6 +95,54 @@ const NAME_STOPS = new Set([
   'media',
   'clients',
 ]);
+
+/**
+ * Two titles or more, or one after a colon or "in": names in a list, each known or written as a name is. Names of places and media among
+ * them would need another reading, and make it none.
+ */
+export function readTitles(words: TextInWords, from: number): { end: number; names: readonly string[] } | null {
+  if (words.tokens[from]?.isTitle !== true || (words.field === 'caption' && !words.tokens[from]?.isCaps)) return null;
+  const before = words.tokens[from - 1]?.text;
+  const isLed = before === ':' ? isClauseStart(words, from - 2) : before === 'in';
+  if (!isLed && !(isClauseStart(words, from) && words.tokens[from - 1]?.text !== ',')) return null;
+  const names: string[] = [];
+  let end = from;
+  for (let at = from; names.length < MAX_TITLES; ) {
+    const title = titleAt(words, at);
+    if (title === null) return null;
+    names.push(title.text);
+    end = title.end;
+    const next = afterListMark(words, end);
+    if (next === end) break;
+    at = next;
+  }
+  return isLed || names.length > 1 ? { end, names } : null;
+}
+
+const MAX_TITLES = 12;
+const LIST_WORDS = new Set(['and', 'or', ',', '&', 'nor']);
+
+function afterListMark(words: TextInWords, from: number): number {
+  let at = from;
+  while (at - from < 2 && LIST_WORDS.has(words.tokens[at]?.text ?? '') && words.tokens[at]?.gap !== 'line') at += 1;
+  return at;
+}
+
+function titleAt(words: TextInWords, from: number): Wording | null {
+  const term = longestTerm(words.ids, from);
+  if (term !== null && term.atom.in !== 'title' && term.atom.in !== 'use') return null;
+  if (term?.atom.in === 'title') return { end: term.end, text: term.atom.name };
+  let end = from;
+  while (end - from < MAX_NAME_WORDS && isNameWord(words, end)) end += 1;
+  return end === from || isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
+}
+
+function isNameWord(words: TextInWords, at: number): boolean {
+  const [token, next] = [words.tokens[at], words.tokens[at + 1]];
+  if (token === undefined) return false;
+  if (token.text === "'") return token.gap === 'none' && next?.gap === 'none';
+  return token.kind === 'word' && token.isTitle && !NAME_STOPS.has(token.text) && !isTermOfUse(words, at);
+}
 
 /** A name whose words say that it is a title. */
 export function readHintedName(words: TextInWords, from: number): Wording | null {

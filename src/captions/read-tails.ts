@@ -92,14 +92,14 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
   // "in Germany mags out", "in Germany, editorial use only": what the next word speaks of is no part of the place.
   const readings = readThings(words, at).filter(({ end }) => words.tokens[end]?.text !== 'out');
-  const things =
-    readings.find((reading) => !isMixed(reading) || words.tokens[reading.end]?.text !== 'only') ?? readings[0];
+  const isCutByOnly = readings.some((reading) => isMixed(reading) && words.tokens[reading.end]?.text === 'only');
+  const things = (isCutByOnly ? readings.find((reading) => !isMixed(reading)) : undefined) ?? readings[0];
   if (title !== null && title.end > (things?.end ?? 0))
     return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
   if (things === undefined || things.items.every((item) => isBare(item) && !item.isWorld)) return null;
   const [first = NOTHING, ...others] = things.items;
   const isPlain = others.length === 0 && isPlace(first);
-  const more = isPlain ? readMorePlaces(words, things.end) : null;
+  const more = isPlain || isMedium(first) ? readMore(words, things.end, isPlain ? isPlace : isMedium) : null;
   const place = [first, ...(more?.items ?? [])].reduce(combined, tails.place ?? NOTHING);
   return {
     ...tails,
@@ -118,13 +118,23 @@ function isPlace(thing: Thing): boolean {
   return thing.territories !== null && !hasSubject(thing) && !thing.hasPart;
 }
 
-/** "en France et en Belgique". */
-function readMorePlaces(words: TextInWords, from: number): Things | null {
+/** A medium and nothing else. */
+function isMedium(thing: Thing): boolean {
+  return thing.channels.length > 0 && thing.purposes.length + thing.acts.length + thing.titles.length === 0;
+}
+
+/** "em Portugal nem no Brasil": in a list, these are no negation. */
+const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
+
+/** More of the same sort after its own preposition: "en France et en Belgique", "on the internet or in apps". */
+function readMore(words: TextInWords, from: number, isAlike: (thing: Thing) => boolean): Things | null {
   const joined = skipJoiners(words, from);
-  const at = skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
-  if (joined === from || at === joined) return null;
+  if (joined === from) return null;
+  const isContracted = words.tokens[joined - 1]?.kind === 'word' && CONTRACTIONS.has(words.tokens[joined]?.text ?? '');
+  const at = isContracted ? joined + 1 : skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
+  if (at === joined) return null;
   const things = readThings(words, at)[0];
-  return things?.items.every(isPlace) === true ? things : null;
+  return things?.items.every(isAlike) === true ? things : null;
 }
 
 function readTitle(words: TextInWords, at: number): { end: number; text: string } | null {

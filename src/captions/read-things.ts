@@ -44,13 +44,16 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     words.effort -= 1;
     if (words.effort < 0) break;
     addAtom(run, term.atom, isNewItem);
+    const outside = afterOutside(words, term);
     isLoose ||= isNewItem && isAfterUse && words.tokens[at - 1]?.text === ',';
     isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
-    readings.push({ end: term.end, items: [...run.items], isLoose });
+    const end = outside ?? term.end;
+    if (outside !== null) turnOutside(run);
+    readings.push({ end, items: [...run.items], isLoose });
     if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
     // In Korean a word may begin with the syllable of a joiner.
-    const next = termAt(words, term.end) === null ? skipJoiners(words, term.end) : term.end;
-    isNewItem = next > term.end;
+    const next = termAt(words, end) === null ? skipJoiners(words, end) : end;
+    isNewItem = next > end;
     at = next;
   }
   return readings.reverse();
@@ -85,11 +88,12 @@ function isPlainName(name: string): boolean {
   return name === name.toLowerCase();
 }
 
-/** A slash joins only what it touches: " / " parts clauses. */
+/** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */
 export function skipJoiners(words: TextInWords, from: number): number {
   let at = from;
   while (at - from < MAX_JOINERS && JOINERS.has(words.ids[at] ?? 0)) {
     const [token, next] = [words.tokens[at], words.tokens[at + 1]];
+    if (token?.text === '+' && (words.tokens[at - 1]?.kind !== 'word' || next?.kind !== 'word')) break;
     if (token?.text === '/' && (token.gap !== 'none' || next?.gap !== 'none')) break;
     at += 1;
   }
@@ -119,9 +123,20 @@ function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
   return (
     (atom.in === 'territory' || atom.in === 'part') &&
     thing.territories === null &&
-    thing.purposes.length > 0 &&
+    (thing.purposes.length > 0 || thing.isOdd) &&
     thing.channels.length === 0
   );
+}
+
+/** 日本以外, "other than Japan", said after the place: the index after it; null when the place is meant as it stands. */
+function afterOutside(words: TextInWords, term: { atom: Atom; end: number }): number | null {
+  if (term.atom.in !== 'territory') return null;
+  const [first, second] = [words.tokens[term.end]?.text, words.tokens[term.end + 1]?.text];
+  return (first === '以' || first === '이') && (second === '外' || second === '외') ? term.end + 2 : null;
+}
+
+function turnOutside(run: Run): void {
+  run.items[run.items.length - 1] = { ...(run.items.at(-1) ?? NOTHING), isOutside: true };
 }
 
 const PLACES = new Set(['territory', 'part', 'rest', 'world']);

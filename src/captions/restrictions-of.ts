@@ -35,24 +35,17 @@ function forbiddenItem(item: Thing, tails: Tails): Clause {
   const subject = hasSubject(item)
     ? item
     : combined(item, { ...place, territories: null, hasPart: false, isRest: false });
-  const where = hasSubject(item)
-    ? combined({ ...NOTHING, territories: item.territories, hasPart: item.hasPart, isRest: item.isRest }, place)
-    : combined(
-        { ...NOTHING, territories: item.territories, hasPart: item.hasPart, isRest: item.isRest },
-        {
-          ...NOTHING,
-          territories: place.territories,
-          isOutside: place.isOutside,
-          hasPart: place.hasPart,
-          isRest: place.isRest,
-        },
-      );
+  const where = hasSubject(item) ? combined(placeOf(item), place) : combined(placeOf(item), placeOf(place));
   const limits = { ...where, territories: without(where.territories, tails.exceptions) };
   if (where.hasPart) return [{ kind: 'other', value: null }];
   if (hasSubject(subject)) return forbiddenSubject(subject, limits, tails);
   if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
   if (where.isRest) return [];
   return forbiddenUse(tails);
+}
+
+function placeOf({ territories, isOutside, hasPart, isRest }: Thing): Thing {
+  return { ...NOTHING, territories, isOutside, hasPart, isRest };
 }
 
 function without(

@@ -3,6 +3,7 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { dateOf } from './moment-value.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
+import type { Moment } from './read-moment.ts';
 import { noTails, readTails, type Tails } from './read-tails.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -187,10 +188,15 @@ function filledIn(restriction: Restriction, took: Captures): Restriction {
     case 'embargo-until':
       return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
     case 'expires-on':
-      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'earlier') };
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(lastDay(took.moment), 'earlier') };
     case 'expires-after-days':
       return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
     default:
       return restriction;
   }
+}
+
+/** Midnight is the end of the day it is said of: until then the whole day is allowed. */
+function lastDay(moment: Moment): Moment {
+  return moment.minutes === 1440 && moment.zone === null ? { ...moment, minutes: null } : moment;
 }

@@ -31,6 +31,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'achtung [, redaktionen] (:|-)',
       '(editors|editor|eds) note(s|) [:]',
       '(editors|editor|eds) [:]',
+      "(editor ' s|editors '|editor s) note(s|) [:]",
       'note to user(s|)',
       'usage (terms|restrictions|rights) [:]',
       'terms of use [:]',

@@ -1,18 +1,25 @@
 import { ASIAN_FRAMES } from './frames-asian.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
+import { SENTENCE_FRAMES } from './frames-sentences.ts';
+import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
+import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
+  ...LIFTED,
   ...SAYINGS,
   ...OTHER_SAYINGS,
+  ...CONDITIONS,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,
   ...ASIAN_FRAMES,
+  ...SENTENCE_FRAMES,
+  ...UNKNOWN_PURPOSES,
   ...NOTICES,
 ];

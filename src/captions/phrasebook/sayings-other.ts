@@ -18,6 +18,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '[only|nur] (with|mit|nach) {prior} {consent} {by} [(erlaubt|gestattet|zulassig)]',
       '[please] (call|contact|phone|ring|email|e mail|consult|ask|refer to) {whom} [(for|before|prior to) [any] [further|more] {clause}]',
       '[please] (call|contact|ask) [us] (for|before|prior to) {clause}',
+      '(thereafter|otherwise|then) (apply to|contact|ask|call) {whom}',
       'call for (pricing|rates|price|clearance|permission)',
       '(price|prices|fee|fees) (on|upon) (application|request)',
       '(further|additional|prior) {consent} (may be|is|are|must be) (required|needed|necessary|obtained) {by}',

@@ -1,0 +1,96 @@
+import type { PhraseRow } from './row.ts';
+
+const forbid = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
+  patterns,
+  meaning: { does: 'forbid' },
+  reach: 'directives',
+  examples,
+  counterExamples,
+});
+const limit = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
+  patterns,
+  meaning: { does: 'limit' },
+  reach: 'directives',
+  examples,
+  counterExamples,
+});
+
+const PICTURE = '[this|the|these|our] [{image}]';
+const NOT = '(may not|must not|cannot|can not|should not|shall not|are not allowed to|are not permitted to|are not to)';
+
+/** Bans and limits said in whole sentences: who may not, where it must not appear, what the licence covers. */
+export const SENTENCE_FRAMES: readonly PhraseRow[] = [
+  forbid(
+    [
+      `{things} ${NOT} {run} ${PICTURE}`,
+      `{things} [please] do not {run} ${PICTURE}`,
+      `[you] ${NOT} {run} {things}`,
+      '[please] (keep|stay) (off|out of) {things} [please]',
+      `(must|may) not (appear|run|be seen|be shown) (on|in) {things}`,
+      '(must|may) not (appear|run|be run|be shown|be published) in {titles}',
+      '(not for|no) (use|publication) in {titles}',
+      'out : {things}',
+      'out : {titles}',
+      '{titles} out',
+      '[may|must] not be (fed into|used to train|used for|ingested (by|into)) {things}',
+      '[please] not {things}',
+    ],
+    [
+      ['Subscribers in Sweden and Norway may not use this picture', 'territory-except SE,NO'],
+      ['Television stations in Israel may not air this image', 'channel-except tv @ IL'],
+      ['Keep off Facebook and Instagram', 'channel-except social'],
+      ['Must not appear in Daily Star or Evening Chronicle', 'publication-except Daily Star,Evening Chronicle'],
+      ['OUT: Corriere della Sera, La Repubblica', 'publication-except Corriere della Sera,La Repubblica'],
+      ['Sun, Mirror and Daily Star out for 24 hours', 'publication-except Sun,Mirror,Daily Star @ untilDays 1'],
+      ['OUT: Spain and Portugal', 'territory-except ES,PT'],
+      ['May not be fed into machine learning systems', 'purpose-except ai-training'],
+    ],
+    ['Drivers in Norway may not use this road.', 'Keep out of reach of children.', 'Ann, Bob and Carl walk out.'],
+  ),
+  limit(
+    [
+      '[(the|this)] (licence|license|clearance|permission|rights) (covers|cover|extends to|applies to|is valid for|valid for|is for) [the] {things} only',
+      '[(the|this)] (licence|license|clearance|permission) (covers|is limited to|is restricted to) {things}',
+      '(cleared|licensed|licenced|available) {things} only',
+    ],
+    [
+      ['Licence covers the GCC states only', 'territory-only AE,BH,KW,OM,QA,SA'],
+      ['Clearance is limited to print', 'channel-only print-newspaper,print-magazine'],
+    ],
+    ['The driving licence covers cars only.'],
+  ),
+  forbid(
+    [
+      '(in|im|auf) {things} nicht (verwenden|veroffentlichen|zeigen|nutzen|publizieren|drucken|senden)',
+      '{things} nicht (verwenden|veroffentlichen|zeigen|nutzen|publizieren|drucken)',
+      '(toute|tout|aucune) {things} (est|sont) (exclue|exclu|exclues|exclus|proscrite|proscrit|interdite|interdit)',
+      '{things} (est|sont) (exclue|exclu|exclues|exclus|proscrite|proscrit|interdite|interdit)',
+      '{things} (proscrit|proscrite|proscrits|proscrites)',
+      '(nao|no|non) (pode|podem|puede|pueden|puo|possono|deve|devem|debe|deben) (ser|essere) {things}',
+      '(niet|geen) {things}',
+      'не для публикации (на территории|в) {things}',
+      'не (публиковать|использовать|распространять) (на территории|в|на) {things}',
+      '(запрещено|нельзя) (публиковать|использовать) (на территории|в|на) {things}',
+      '(請勿|请勿|勿|禁止) {things}',
+    ],
+    [
+      ['In Österreich nicht verwenden!', 'territory-except AT'],
+      ['Toute utilisation publicitaire est exclue', 'purpose-except advertising'],
+      ['Não pode ser usada em Portugal nem no Brasil', 'territory-except PT,BR'],
+      ['NIET DOORVERKOPEN', 'no-resale'],
+      ['Не для публикации на территории Украины', 'territory-except UA'],
+      ['請勿轉發', 'no-redistribution'],
+    ],
+    ['Das kann man in Österreich nicht verwenden, sagte er.'],
+  ),
+  limit(
+    [
+      '{things} (외|이외) [의] {things} [은|는] [사용|이용] (금지|불가)',
+      '{things} 以外 の {things} は お断り [します|いたします]',
+    ],
+    [
+      ['기사 외 용도 사용 금지', 'purpose-only editorial'],
+      ['報道目的以外の使用はお断りします', 'purpose-only editorial'],
+    ],
+  ),
+];

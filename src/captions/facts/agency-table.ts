@@ -52,6 +52,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
     ['China News Service', 'CNS photo|CNSphoto|Chinanews|中新社|中国新闻社|中新网'],
     ['Chinatopix', ''],
     ['CNA', 'Central News Agency|中央社|中央通訊社'],
+    ['IHA', 'Ihlas News Agency|İhlas News Agency|Ihlas Haber Ajansı|İhlas Haber Ajansı|İHA'],
     ['CNP', 'Consolidated News Photos'],
     ['CTK', 'ČTK|Czech News Agency|ČTK Photo'],
     ['DHA', 'Demiroren News Agency|Demirören News Agency|Demiroren News Agency (DHA)|Dogan News Agency|Depo Photos'],

@@ -29,13 +29,20 @@ united arsenal chelsea barcelona juventus ajax benfica celtic rangers bayern bor
 shimbun ilbo herald chronicle observer guardian independent register courier examiner inquirer sentinel dispatch bulletin globe mirror telegram caltech jpl story
 use only sale sales obscure logo editors attention note rights restrictions redistribution resale archive mandatory advisory
 act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
+policja policie polícia polície rendőrség poliția policjant straż pożarna hasiči bomberos bombeiros brandweer brannvesenet räddningstjänsten cuerpo corpo fuoco guardia civil mossos ertzaintza sdis procura fiscalía procuraduría prokuratura ministerstwo ministarstvo amt bundesamt landesamt zollamt jandarma emniyet itfaiye bakanlığı belediyesi valiliği
+jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departementet direktoratet kystvakten kustbevakningen
+полиция полиции прокуратура прокуратуры управление росгвардия минобороны минздрав минэнерго администрация правительства министерства
 `;
+
+/** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */
+const BODY_STEM =
+  /^\p{L}{3,}(?:polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
 
 const words = new Set(WORDS.trim().split(/\s+/));
 
 /** Whether a word (any case) marks a body, venue or event. */
 export function namesOrganisation(word: string): boolean {
-  return words.has(word.toLowerCase());
+  return words.has(word.toLowerCase()) || (word.length > 6 && BODY_STEM.test(word));
 }
 
 /** Of those, words that are also family names: behind a known given name they tell a person (`Carl Court`). */

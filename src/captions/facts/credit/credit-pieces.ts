@@ -1,4 +1,4 @@
-import { canonicalAgency } from '../agency-names.ts';
+import { COMPANY_END, canonicalAgency } from '../agency-names.ts';
 import { TERMS_WORDS } from './credit-words.ts';
 
 /** What stands between a part of a credit line and the part before. */
@@ -38,7 +38,7 @@ export function pieces(line: string): Piece[] {
   return joinedNames(out.flatMap(splitAtHyphen));
 }
 
-/** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`) are one part. */
+/** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company they are (`ZUMA Press, Inc.`), are one part. */
 function joinedNames(all: Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of all) {
@@ -46,9 +46,15 @@ function joinedNames(all: Piece[]): Piece[] {
     const both =
       piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
     if (before !== undefined && both !== '' && canonicalAgency(both) !== null) before.text = both;
+    else if (before !== undefined && piece.joint === 'comma' && isCompanyEnd(piece.text))
+      before.text = `${before.text.trimEnd()}, ${piece.text.trim()}`;
     else out.push({ ...piece });
   }
   return out;
+}
+
+function isCompanyEnd(text: string): boolean {
+  return COMPANY_END.exec(`,${text.trim()}`)?.index === 0;
 }
 
 function jointOf(mark: string): Joint {

@@ -19,11 +19,11 @@ export const FILE_WORDS = alternatives(
 const swapped = (word: string) =>
   Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).join('|');
 export const HANDOUT_WORDS = alternatives(
-  `handouts?|hand outs?|hand-outs?|ho|handout photo|utdelad bild|${swapped('handout')}`,
+  `handouts?|hand outs?|hand-outs?|handout photo|utdelad bild|${swapped('handout')}`,
 );
 export const POOL_WORDS = alternatives('pool photos?|pool pictures?|pool|공동취재단?|사진공동취재단|代表撮影');
 
-/** Stand where a photographer's name would, for one who is not named. */
+/** Stand where a photographer's name would, for one who is not named, or say what sort of picture it is; letters and digits only. */
 export const NAMELESS = new Set([
   'str',
   'stringer',
@@ -38,7 +38,61 @@ export const NAMELESS = new Set([
   'anonymous',
   'stf',
   'epa00000000',
+  'illustration',
+  'illustrations',
+  'illustrative',
+  'illustrationphoto',
+  'photoillustration',
+  'illustrationpicture',
+  'graphic',
+  'graphics',
+  'grafik',
+  'grafika',
+  'infographic',
+  'infographics',
+  'infografik',
+  'infografie',
+  'render',
+  'rendering',
+  'renders',
+  'rendition',
+  'animation',
+  'cgi',
+  'composite',
+  'combo',
+  'combination',
+  'collage',
+  'montage',
+  'photomontage',
+  'fotomontage',
+  'screenshot',
+  'screengrab',
+  'framegrab',
+  'videograb',
+  'videostill',
+  'still',
+  'stills',
+  'videoimage',
+  'symbolbild',
+  'symbolfoto',
+  'themenbild',
+  'genrebild',
+  'miniature',
+  'closeup',
+  'drone',
+  'aerial',
+  'photo',
+  'foto',
+  'photos',
+  'fotos',
+  'image',
+  'picture',
+  'bild',
+  'video',
 ]);
+
+/** `Kod 10070`, `TT code 4316`: what a desk files or bills the picture under. */
+export const DESK_CODE = /^(?:\p{L}{1,4}\s)?(?:kod|code|bildkod|ref|id|nr|no)[\s.:#-]*[\p{L}]{0,3}\d[\d-]*$/iu;
 
 /** Ranks and roles before a photographer's name. */
 export const RANKS =

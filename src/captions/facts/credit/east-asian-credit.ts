@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   // 新华社记者 申宏 摄, 新华社发(陈熙 摄), 中新社记者 毛建军 摄
   [
     new RegExp(
-      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[((（]?\\s?(${NAME})?\\s?[摄攝]?(?=[\\s)）。]|$)`,
+      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?(${NAME})?\\s?[摄攝]?(?=[\\s)）。]|$)`,
       'gu',
     ),
     ([, agency, name]) => ({ chain: links(agency), photographer: name?.replace(/\s/g, '') }),
@@ -60,7 +60,36 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     new RegExp(`(?<=^|[\\s(（])(${NAME})\\s?[摄攝]?\\s?[/／]\\s?(新华社|新華社|中新社|视觉中国)`, 'gu'),
     ([, name, agency]) => ({ chain: links(agency), photographer: name }),
   ],
-  [/(?:图源|图片来源|来源|供图)\s?[::]\s?([\p{L}\p{N}]{2,20})/gu, ([, name]) => ({ chain: links(name) })],
+  // 中央社記者王騰毅攝, 自由時報記者林小明攝影
+  [
+    new RegExp(
+      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?(${NAME})\\s?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
+      'gu',
+    ),
+    ([, paper, name]) => ({
+      chain: paper === undefined || /^[本特][報报社刊]/u.test(paper) ? [] : links(paper),
+      photographer: name?.replace(/\s/g, ''),
+    }),
+  ],
+  // 「©国立西洋美術館」, クレジット:「〇〇」
+  [
+    /[「『“"]\s?[©ⓒ]\s?(?:(?:19|20)\d\d\s?)?([^「」『』“”"\n©ⓒ]{2,40}?)\s?[」』”"]/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
+  [
+    /クレジット(?:表記|表示)?(?:は|を)?\s?[:：]?\s?[「『]([^」』\n]{2,40})[」』]/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
+  [
+    /(?:提供写真|写真提供|提供画像|画像提供|提供図版)\s?[(（:：=＝/／「]\s?([\p{L}\p{N}ー・]{2,30})/gu,
+    ([, name]) => ({ chain: links(name), isHandout: true }),
+  ],
+  [/(?:출처|자료)\s?[=:：]\s?([\p{L}\p{N}]{2,20})/gu, ([, name]) => ({ chain: links(name) })],
+  [/(?:出典|出處|出处)\s?[:：=＝]\s?([\p{L}\p{N}ー・]{2,24})/gu, ([, name]) => ({ chain: links(name) })],
+  [
+    /(?:图源|圖源|图片来源|圖片來源|来源|來源|供图|供圖)\s?[:：]\s?([\p{L}\p{N}]{2,20})/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
   [/(?<=^|[\s((。])([\p{Script=Han}]{2,12}?)供[图圖]/gu, ([, name]) => ({ chain: links(name), isHandout: true })],
   [/资料图片?|资料照片|資料(?:写真|照片)/gu, () => ({ isFilePhoto: true, chain: [] })],
   // 【時事】, (共同), 写真:ロイター/共同, 朝鮮中央通信=共同, 〇〇提供
@@ -80,7 +109,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     japanesePhoto,
   ],
   [
-    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[((【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、\s]|$)/gu,
+    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[(（【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、\s]|$)/gu,
     ([, a, b]) => ({ chain: links(a ?? b), isHandout: true }),
   ],
   [/代表撮影/gu, () => ({ isPool: true, chain: [] })],

@@ -24,6 +24,8 @@ const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
 /** More slashes than any credit and caption have: what follows is no prose. */
 const MOST_JOINTS = 24;
+/** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
+const MOST_PLACES = 200;
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 const AT_START = /(?:^|[.\n)\]*+:;|\ue003-]\s*)$/u;
 
@@ -45,7 +47,10 @@ export function findCreditLines(text: string, field: TextField): CreditLine[] {
 /** Lines found one by one, leaving out what an earlier one of the same search already took. */
 function taken<T>(places: Iterable<T>, find: (place: T) => CreditLine | null): CreditLine[] {
   const out: CreditLine[] = [];
+  let tries = 0;
   for (const place of places) {
+    tries += 1;
+    if (tries > MOST_PLACES) break;
     const found = find(place);
     if (found !== null && found.start >= (out.at(-1)?.end ?? 0)) out.push(found);
   }
@@ -55,6 +60,12 @@ function taken<T>(places: Iterable<T>, find: (place: T) => CreditLine | null): C
 function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const inner = match[1] ?? '';
   const start = (match.index ?? 0) + 1;
+  // `Ihlas News Agency (IHA) via …`: the short form of a name that a credit goes on from.
+  if (
+    /^[\p{L}\p{N}.&-]{2,12}$/u.test(inner) &&
+    /^\s(?:via|VIA)\s/.test(text.slice(start + inner.length + 1, start + inner.length + 6))
+  )
+    return null;
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
@@ -173,10 +184,10 @@ function aroundJoint(text: string, at: number): CreditLine | null {
 /** Where a wire's name that ends right before the joint begins, when other words stand before it. */
 function wireBefore(text: string, from: number, at: number): number | null {
   const before = text.slice(from, at).trimEnd();
-  const words = [...before.matchAll(/\S+/gu)].slice(-4);
+  const words = [...before.matchAll(/\S+/gu)].slice(-6);
   for (const word of words) {
-    const name = canonicalAgency(before.slice(word.index));
-    if (name !== null && (agencyRank(name) ?? 0) > 0) return from + word.index;
+    const name = canonicalAgency(before.slice(word.index).replace(/\s\([^()]{2,12}\)$/u, ''));
+    if (name !== null) return (agencyRank(name) ?? 0) > 0 ? from + word.index : null;
   }
   return null;
 }

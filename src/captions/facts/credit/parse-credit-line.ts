@@ -1,7 +1,7 @@
-import { canonicalAgency, misspeltAgency } from '../agency-names.ts';
+import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
 import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
-import { FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
+import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
 
@@ -32,6 +32,15 @@ const HANDOUT_START = new RegExp(
   `^(?:${HANDOUT_WORDS})(?:\\s+(?:photo|picture|image)s?)?(?:\\s*[-:]\\s*|\\s+(?:from|by)\\s+|$)`,
   'iu',
 );
+
+/** The wires' short form counts in capitals and on its own: `Ho` is also a name. */
+const HO = /^HO(?:\s*[-:]\s*|\s+(?:from|by)\s+|$)/u;
+
+/** `HANDOUT POLITIE`: who handed it out stands right behind the word. */
+const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
+
+/** `Photo Name`, without a colon or `by` between. */
+const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)\s+/iu;
 
 const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
 
@@ -80,11 +89,15 @@ function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
     text = text.slice(given[0].length);
   }
   text = trimTail(text);
-  if (text === '' || !/[\p{L}]/u.test(text) || NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, ''))) return [];
+  if (text === '' || !/[\p{L}]/u.test(text) || namesNobody(text)) return [];
   return (
     named(text.replace(/^(?:the|la|el|le|l['’])\s+(?=\p{Lu})/u, '').replace(RANKS, ''), joint, giver) ??
     (joint === 'first' ? [] : null)
   );
+}
+
+function namesNobody(text: string): boolean {
+  return NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) || DESK_CODE.test(text);
 }
 
 function takeFlags(raw: string, flags: Flags): string {
@@ -96,7 +109,13 @@ function takeFlags(raw: string, flags: Flags): string {
       .replace(FILE_END, () => flag(flags, 'isFilePhoto'));
     text = text
       .replace(HANDOUT_START, () => flag(flags, 'isHandout'))
+      .replace(HO, () => flag(flags, 'isHandout'))
       .replace(HANDOUT_END, () => flag(flags, 'isHandout'));
+    const giver = text.replace(HANDOUT_GIVER, '');
+    if (giver !== text && /^[\p{Lu}\p{Lo}]/u.test(giver)) {
+      flags.isHandout = true;
+      text = giver;
+    }
     if (POOL_END.test(text)) {
       flags.isPool = true;
       const rest = text.replace(POOL_END, '');
@@ -115,7 +134,7 @@ function flag(flags: Flags, name: keyof Flags): string {
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
-  const text = halved(raw);
+  const text = withoutPictureWord(halved(raw));
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
@@ -126,7 +145,13 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall) return null;
   if (TERMS_SIGNS.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
-  return [{ kind: 'body', name: organisationCase(text.replace(/[\s,]+(?:Corp|Inc|Ltd|LLC|GmbH|Co)\.?$/u, '')), joint }];
+  return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
+}
+
+/** `Photo Gaizka IROZ`: the word before a person's name says only what is credited. */
+function withoutPictureWord(text: string): string {
+  const rest = text.replace(PICTURE_BEFORE, '');
+  return rest !== text && canonicalAgency(text) === null && looksLikePerson(rest) ? rest : text;
 }
 
 /** Pages that print a name twice without a space (`CHRISTOF STACHECHRISTOF STACHE`) say it once. */

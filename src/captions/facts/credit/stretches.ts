@@ -24,6 +24,9 @@ const HARD_STOPS = new Set([
   '{',
   '}',
   '】',
+  '」',
+  '』',
+  '》',
   '）',
   '_',
   '※',
@@ -38,9 +41,10 @@ export function stretchEnd(text: string, from: number): number {
   for (; at < limit; at++) {
     const sign = text[at] ?? '';
     if (sign === '(') {
-      const close = text.indexOf(')', at);
-      if (close < 0 || close - at > 60 || / - |\n/.test(text.slice(at, close))) return at;
-      at = close;
+      const bracket = text.slice(at, at + 61);
+      const close = bracket.indexOf(')');
+      if (close < 0 || / - |\n/.test(bracket.slice(0, close))) return at;
+      at += close;
       continue;
     }
     if (sign === quote && !/\p{L}/u.test(text[at + 1] ?? '')) return at;
@@ -73,12 +77,20 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
+/** `Ihlas News Agency (IHA)`: a name that opens its sentence, with the short form it is followed by. */
+const NAME_AND_SHORT =
+  /(?:^|[.!?)\]"”\n\ue003-]\s{0,2})((?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|for|the|and|de|del|di|und)\s){0,2}){1,7}\(\p{Lu}[\p{L}\p{N}.&-]{1,10}\)\s?)$/u;
+
 /** Where the sentence, line or bracket around `at` begins. */
 export function sentenceStart(text: string, at: number): number {
   const lowest = Math.max(0, at - LONGEST_LINE);
   let start = at;
   while (start > lowest) {
     const sign = text[start - 1] ?? '';
+    if (sign === ')') {
+      const named = NAME_AND_SHORT.exec(text.slice(Math.max(lowest, start - 90), start))?.[1];
+      if (named !== undefined) return start - named.length;
+    }
     if (HARD_STOPS.has(sign) || sign === '\n' || sign === '(' || sign === '[' || sign === '«') break;
     if (sign === '-' && /[-–—\s]/.test(text[start - 2] ?? '') && text[start - 2] === '-') break;
     if ((sign === '.' || sign === '!' || sign === '?') && (sign !== '.' || endsSentence(text, start - 1))) break;

@@ -34,11 +34,24 @@ const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
   '主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
 const CHINESE = new RegExp(
-  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[((]([左右中][一二三四五]?)[))])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|[((])`,
+  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|[(（])`,
   'gu',
 );
-const JAPANESE =
-  /([\p{Script=Han}]{2,4})(?:総書記|首相|大統領|外相|防衛相|国務委員長|主席|氏|選手|知事|市長|監督|会長|社長|議員|大臣|文化相)(?:[((]([左右中][^((]{0,6}?)[))])?(?=が|は|と|ら|、)/gu;
+const JAPANESE_TITLE =
+  '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|主席|氏|さん|選手|投手|捕手|内野手|外野手|知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
+/** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
+const JAPANESE = new RegExp(
+  `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?)(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|\\s|$)`,
+  'gu',
+);
+/** Korean groups whose members go by one name, and the words that say that a group's name follows. */
+const GROUP =
+  '방탄소년단|BTS|블랙핑크|에스파|아이브|르세라핌|뉴진스|세븐틴|스트레이\\s?키즈|투모로우바이투게더|엑소|트와이스|레드벨벳|소녀시대|슈퍼주니어|샤이니|빅뱅|엔하이픈|있지|\\(?여자\\)?아이들|몬스타엑스|더보이즈|제로베이스원|라이즈|키스오브라이프|아일릿|베이비몬스터|스테이씨|엔믹스|아스트로|갓세븐|위너|데이식스|마마무|에이핑크|2NE1|NCT|엔시티|하이라이트|인피니트|비투비|동방신기|신화|(?:걸|보이|아이돌\\s)?그룹\\s[가-힣A-Z0-9]{1,10}|밴드\\s[가-힣A-Z0-9]{1,10}';
+/** 방탄소년단 진이, 그룹 에스파 카리나가: a stage name between group and particle. */
+const MEMBER = new RegExp(
+  `(?<![가-힣])(?:${GROUP})\\s([가-힣]{1,4}?)(\\s?\\([^)]{1,12}\\))?(이|가|은|는|과|와)(?=\\s)(?:(?<=[과와])\\s([가-힣]{1,4}?)(?=[이가은는]\\s))?`,
+  'gu',
+);
 
 /** People named in Korean, Chinese or Japanese sentences; shown are the subjects of the lead and whoever `사진은 … 모습` names. */
 export function eastAsianPeople(text: string, pieces: readonly Piece[]): EastAsianPerson[] {
@@ -64,6 +77,12 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     const name = first ?? second ?? '';
     add(name, index + all.indexOf(name), a ?? b, particle);
   }
+  for (const { 0: all, 1: name = '', 2: marked, 3: particle = '', 4: other, index } of piece.text.matchAll(MEMBER)) {
+    const head = other === undefined ? all : all.slice(0, all.lastIndexOf(other)).trimEnd();
+    const end = head.length - particle.length - (marked?.length ?? 0);
+    add(name, index + head.lastIndexOf(name, end - 1), marked, particle);
+    if (other !== undefined) add(other, index + all.lastIndexOf(other), undefined, '이');
+  }
   const last = KOREAN_LAST.exec(piece.text);
   if (last !== null && out.length === 0 && piece.role !== 'background') {
     const start = piece.start + last.index + last[0].lastIndexOf(last[1] ?? '');
@@ -77,11 +96,12 @@ function bracketed(marker: string | undefined): string | null {
 }
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
-  const form = /[\u3040-\u30ff]/u.test(piece.text) ? JAPANESE : CHINESE;
-  const found = [...piece.text.matchAll(form)].map((match) => {
-    const name = match[1] ?? '';
+  const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
+  const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {
+    const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);
-    return { name, start, end: start + name.length, position: match[2] ?? null, isDepicted: piece.role === 'lead' };
+    const position = (isJapanese ? match[3] : match[2]) ?? null;
+    return { name, start, end: start + name.length, position, isDepicted: piece.role === 'lead' };
   });
-  return found.filter((person) => text.startsWith(person.name, person.start));
+  return found.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
 }

@@ -4,7 +4,7 @@ import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
-import { OPENERS, type Stripped } from './strip-titles.ts';
+import { OPENERS, officeBeforeComma, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
 const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
@@ -82,6 +82,7 @@ export function score(words: readonly Word[], run: Run, found: NameRun & { hasTi
     return -9;
   const before = words[run.from - 1];
   const next = words[to];
+  if (isStreet(words, run, to)) return -9;
   if (
     words
       .slice(from, to)
@@ -94,7 +95,7 @@ export function score(words: readonly Word[], run: Run, found: NameRun & { hasTi
   if (opensName(first)) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
-  if (before?.text === ',' && isRole(words[run.from - 2]?.text ?? '')) sum += 2;
+  if (officeBeforeComma(words, run.from - 1) !== null) sum += 2;
   if (
     /^['’]s$/i.test(before?.text ?? '') &&
     (isCountryBefore(words, run.from - 1) || namesOrganisation(words[run.from - 2]?.text ?? ''))
@@ -125,10 +126,42 @@ export function score(words: readonly Word[], run: Run, found: NameRun & { hasTi
   )
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
+  if (isOfCountry(words, to)) sum += 2;
   if (/^the$/i.test(before?.text ?? '') && !found.hasTitle) sum -= 3;
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !found.hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !found.hasTitle) sum -= 2;
   return sum;
+}
+
+/** `Iga Swiatek of Poland`: whom an athlete plays for. */
+function isOfCountry(words: readonly Word[], of: number): boolean {
+  if (words[of]?.text !== 'of') return false;
+  const at = words[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  return [1, 2].some((count) => {
+    const name = words
+      .slice(at, at + count)
+      .map((word) => word.text)
+      .join(' ');
+    return name !== '' && countryOf(name) !== null;
+  });
+}
+
+const STREET =
+  /^(?:gate|gata|gatan|gade|vei|veien|vegen|väg|vägen|vej|plass|plads|plats|torg|torget|torv|bro|straat|laan|plein|gracht|street|road|avenue|square|lane|utca|tér|ulica|ulici|sokak|caddesi)$/u;
+const STREET_END = /\p{L}{2,}-?(?:stra(?:ss|ß)e|platz|allee|gatan|gade|vägen|veien|straat|plein|gracht)$/iu;
+const STREET_BEFORE =
+  /^(?:rue|avenue|boulevard|quai|place|stade|parc|aéroport|calle|plaza|avenida|paseo|estadio|aeropuerto|rua|praça|estádio|aeroporto|piazza|corso|viale|stadio|ulica|ulicy|улица|улице|площадь|площади|проспект|проспекте)$/iu;
+
+/** `Karl Johans gate`, `rue Victor Hugo`, `Willy-Brandt-Platz`: a name that a street, a square or a ground bears. */
+function isStreet(words: readonly Word[], run: Run, to: number): boolean {
+  const last = words[to - 1]?.text ?? '';
+  const next = words[to];
+  return (
+    (next?.kind === 'word' && to === run.to && STREET.test(next.text)) ||
+    STREET_END.test(last) ||
+    STREET_BEFORE.test(words[run.from]?.text ?? '') ||
+    STREET_BEFORE.test(words[run.from - 1]?.text ?? '')
+  );
 }
 
 /** Between this name and the one before it stand only marks, a position and `and`. */

@@ -4,7 +4,7 @@ const BEFORE = `(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth
 const LATIN = `(?:at |in |on |to )?(?:the )?(?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:${SHORT}|${CORE})(?:[ -](?:row|side|left|right|center|centre|front|back|foreground|background))*`;
 const OTHER =
   'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|i|c|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
-const IN_BRACKETS = new RegExp(`^\\s?[((]\\s?((?:${LATIN})(?:, ?(?:${LATIN}))?|${OTHER})\\s?(?=[,;))])`, 'iu');
+const IN_BRACKETS = new RegExp(`^\\s?[(（]\\s?((?:${LATIN})(?:, ?(?:${LATIN}))?|${OTHER})\\s?(?=[,;)）])`, 'iu');
 const AFTER_COMMA = new RegExp(
   `^,\\s((?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:left|right|center|centre|middle|foreground|background|front)(?: (?:row|side|left|right))?)(?=[,.;:]|\\s(?:and|is|are|was|with|\\p{Ll}+(?:s|ed|ing))(?![\\p{L}])|$)`,
   'iu',
@@ -12,13 +12,15 @@ const AFTER_COMMA = new RegExp(
 /** `(L-R)` and a bare `from left` open a list and place nobody. */
 const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 
+/** What may stand between a name and its marker: `of Monaco` (whom somebody plays for), `, R-Alaska` (party and state), `, 34` (age). */
+const BETWEEN =
+  /^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}.'’-]*){1,4}|,?\s\(?[RDI](?:FL)?-\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\)?|,\s\d{1,3})(?=\s?[,(])/u;
+
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
-  // `Charles Leclerc of Monaco, left,`: whom somebody plays for stands between.
-  const side =
-    /^\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}.'’-]*){1,4}(?=\s?[,(])/u.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+  const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;
   const after = text.slice(at + side, at + side + 60);
-  if (!/^\s?[,((]/u.test(after)) return null;
+  if (!/^\s?[,(（]/u.test(after)) return null;
   const found = (IN_BRACKETS.exec(after) ?? AFTER_COMMA.exec(after))?.[1]?.trim() ?? null;
   return found === null || NO_POSITION.test(found) ? null : found;
 }

@@ -95,6 +95,27 @@ function isDescriptor(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Small words an office's name is made of: `ministra de Trabajo y Economía`. */
+const OFFICE_WORDS = new Set(
+  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for'.split(' '),
+);
+const LONGEST_OFFICE = 9;
+
+/** Where the office begins whose holder a comma names next (`O presidente da República, Marcelo …`); null when none stands before it. */
+export function officeBeforeComma(words: readonly Word[], comma: number): number | null {
+  if (words[comma]?.text !== ',') return null;
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_OFFICE; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word') return null;
+    if (!word.capital && isRole(word.text)) {
+      const joins = at + 1 === comma || OFFICE_WORDS.has(words[at + 1]?.text ?? '');
+      return joins ? at : null;
+    }
+    if (!word.capital && !OFFICE_WORDS.has(word.text) && !isPortfolio(word.text)) return null;
+  }
+  return null;
+}
+
 /** Back over roles and adjectives that belong to the name: `Syria's President`, `English snooker player,`. */
 export function phraseStart(words: readonly Word[], from: number): number {
   let at = from;
@@ -106,7 +127,7 @@ export function phraseStart(words: readonly Word[], from: number): number {
       (isRole(before.text) ||
         isTitle(before.text) ||
         isNationality(before.text) ||
-        /^(?:the|a|an|his|her|their|its|former|late|then|new|fellow|outgoing|incoming|veteran|top|senior|young|ex)$/i.test(
+        /^(?:the|a|an|el|la|le|o|il|der|die|das|his|her|their|its|former|late|then|new|fellow|outgoing|incoming|veteran|top|senior|young|ex)$/i.test(
           before.text,
         ))
     )
@@ -116,7 +137,7 @@ export function phraseStart(words: readonly Word[], from: number): number {
     else if (/^['’]s$/i.test(before.text) && words[at - 2]?.capital) {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
-    } else if (before.text === ',' && isRole(words[at - 2]?.text ?? '') && at === from) at -= 2;
+    } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
     else if (isOffice(words, at)) at -= before.text === 'the' ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
     else return at;

@@ -7,7 +7,7 @@ const PARTICLES =
 /** `(평양 노동신문=뉴스1)`: a source's own dateline says where; the relaying desk's does not. */
 const SOURCE_DATELINE = /[([]\s?([가-힣]{2,6})\s(?:노동신문|조선중앙통신|조선중앙TV)\s?[=·]/u;
 const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
-const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[((]|联合国)/gu;
+const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[(（]|联合国)/gu;
 
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {

@@ -47,15 +47,19 @@ const OTHER_NAMES: Record<string, string> = {
 
 const countries = new Map<string, string>();
 const cities = new Map<string, City[]>();
+/** Towns whose parts are no towns of their own: the first of each country's row, where the largest stand. */
+const metropolises = new Set<City>();
+const LARGEST = 6;
 const regions = new Map<string, string>();
 const postal = new Set(US_POSTAL);
 /** Cyrillic names without their ending, for names bent by case (`в Москве`). */
 const stems = new Map<string, string>();
 
 for (const [code, row] of Object.entries(CITIES)) {
-  for (const town of row.split('|')) {
+  for (const [order, town] of row.split('|').entries()) {
     const [name = '', ...others] = town.split('=');
     const city = { name: name.replace(/ \(.*\)$/, ''), country: code };
+    if (order < LARGEST) metropolises.add(city);
     for (const spelling of [city.name, ...others]) addCity(spelling, city, name !== city.name);
   }
 }
@@ -127,4 +131,9 @@ export function cityOf(name: string, country: string | null = null): City | null
   const found = cities.get(key) ?? (CYRILLIC.test(key) ? cities.get(stems.get(stemOf(key)) ?? '') : undefined);
   if (found === undefined) return null;
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
+}
+
+/** Whether the town, as `cityOf` gives it, is one of its country's largest, whose quarters no caption gives as towns. */
+export function isMetropolis(city: City): boolean {
+  return metropolises.has(city);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../vocabulary/texts.ts';
 import { personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { cityOf, countryOf } from './gazetteer.ts';
+import { type City, cityOf, countryOf, isMetropolis } from './gazetteer.ts';
 import { OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
 
 /** A place that a phrase names: `in the town of X, southern Y`. */
@@ -142,6 +142,14 @@ function jointAt(words: readonly Word[], at: number): number | null {
   return words[next]?.capital ? at + 1 : words[at + 1]?.text === 'in' ? at + 2 : null;
 }
 
+/** `in Mumbles, Swansea`: the smaller place named first, unless it is a quarter of one of the largest towns. */
+function villageBefore(parts: readonly Part[], town: Part, city: City | null): string | null {
+  const before = parts[0];
+  if (before === undefined || parts[1] !== town || !before.maybeCity || town.isInside) return null;
+  if (city === null || isMetropolis(city) || before.name.split(' ').length > 3) return null;
+  return personCase(before.name);
+}
+
 function resolve(
   parts: readonly Part[],
   opener: PlacePhrase['opener'],
@@ -163,7 +171,7 @@ function resolve(
   if (town?.city != null) {
     const city = cityOf(town.city, explicit);
     return {
-      city: city?.name ?? town.city,
+      city: (opener === 'preposition' ? villageBefore(parts, town, city) : null) ?? city?.name ?? town.city,
       country: explicit ?? city?.country ?? null,
       isExplicit: explicit !== null,
       isKnown: true,

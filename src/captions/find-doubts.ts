@@ -1,6 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
-import { isStrongDirective, MODALS, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { FIRST_WORDS, isStrongDirective, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
 import { momentAt } from './read-time-tail.ts';
 import type { Doubt, Quote } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -28,10 +28,12 @@ export function findDoubts(
 ): Doubt[] {
   const covered = coverage(words, found.matches);
   const leftovers = found.clauses.flatMap((clause) => leftoversOf(words, clause, covered));
+  const isRestricted = (clause: Clause): boolean =>
+    found.matches.some(({ from, restrictions }) => restrictions.length > 0 && clause.from <= from && from < clause.to);
   return leftovers
     .filter(
       (leftover) =>
-        isDoubtful(words, leftover, found.care) &&
+        isDoubtful(words, leftover, { care: found.care, isRestricted }) &&
         !isCredit(words, leftover, { quotes: found.quotes, care: found.care }),
     )
     .flatMap((leftover) => shortQuotes(words, leftover))
@@ -74,7 +76,12 @@ function trim(words: TextInWords, from: number, to: number): { from: number; to:
   return first === last ? null : { from: first, to: last };
 }
 
-function isDoubtful(words: TextInWords, leftover: Leftover, care: Care): boolean {
+function isDoubtful(
+  words: TextInWords,
+  leftover: Leftover,
+  found: { care: Care; isRestricted: (clause: Clause) => boolean },
+): boolean {
+  const { care } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything')
     return hasLetters(words, leftover) && !isMoment(words, leftover) && !isSubject(words, leftover);
@@ -84,7 +91,13 @@ function isDoubtful(words: TextInWords, leftover: Leftover, care: Care): boolean
   const { clause } = leftover;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
-  return (isStrong && isAboutPicture(words, leftover)) || opensAsDirective(words, leftover);
+  // Beside words that were read as a restriction, words that restrict belong to it.
+  const isBeside = leftover.followsMatch && found.isRestricted(clause);
+  return (
+    (isStrong && isAboutPicture(words, leftover)) ||
+    opensAsDirective(words, leftover) ||
+    (isBeside && (isStrong || isWeak))
+  );
 }
 
 function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
@@ -140,69 +153,12 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
-/** What a clause begins with that tells a desk what to do and never what happened. */
-const FIRST_WORDS = [
-  'to be used only',
-  'to be used solely',
-  'only to be used',
-  'only for use',
-  'for use only',
-  'for use with',
-  'for use in',
-  'use only',
-  'not for use',
-  'not for publication',
-  'not to be used',
-  'not to be published',
-  'no use',
-  'may only be used',
-  'may not be used',
-  'may not be published',
-  'must not be used',
-  'must not be published',
-  'must only be used',
-  'darf nur',
-  'darf nicht',
-  'verwendung nur',
-  'nur zur verwendung',
-  'nicht zur verwendung',
-  'utilisation uniquement',
-  'ne pas publier',
-  'ne pas utiliser',
-  'uso exclusivo',
-  'no usar',
-  'no publicar',
-].map((phrase) => phrase.split(' '));
-
 function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
   if (leftover.from !== leftover.clause.from) return false;
   return FIRST_WORDS.some((phrase) =>
     phrase.every((word, index) => words.tokens[leftover.from + index]?.text === word),
   );
 }
-
-/** "This picture", not any picture: a museum may forbid photos. */
-const THIS = new Set([
-  'this',
-  'these',
-  'dieses',
-  'diese',
-  'dieser',
-  'cette',
-  'ces',
-  'esta',
-  'este',
-  'questa',
-  'dette',
-  'denne',
-  'deze',
-  'dit',
-  '이',
-  '본',
-  '本',
-  '该',
-  '此',
-]);
 
 function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
   return (

@@ -18,7 +18,7 @@ export const LIFTED: readonly PhraseRow[] = [
       `(embargo|sperrfrist) [:] ${NONE}`,
       '(no|kein|aucun|sin|senza|sem|geen|ingen|без) (embargo|sperrfrist)',
       'keine sperrfrist',
-      `(restriction|restrictions|usage restrictions|use restrictions|limitations|conditions|einschrankungen|beschrankungen|restricciones|restricoes|restrizioni|limitazioni|beperkingen|restriksjoner|begrensninger|restriktioner|begransningar|ограничения) [:] ${NONE}`,
+      `(restriction|restrictions|usage restrictions|use restrictions|limitations|conditions|einschrankungen|beschrankungen|restricciones|restricoes|restrizioni|limitazioni|beperkingen|restriksjoner|begrensninger|restriktioner|begransningar|ограничения) [:] ${NONE} [known]`,
       '(no|without|without any) [usage|use|further|other|known|special] (restriction|restrictions|limitations|conditions) [(apply|applies|on use|on usage|in place)]',
       '(unrestricted|restriction free) [use|usage]',
       'keine [nutzungs|weiteren] (einschrankungen|beschrankungen|nutzungsbeschrankungen|nutzungseinschrankungen)',
@@ -32,7 +32,7 @@ export const LIFTED: readonly PhraseRow[] = [
       '[사용|이용] 제한 없음',
       '[使用|利用] 制限 (なし|はありません|はございません)',
       '[使用] (无限制|無限制|没有限制)',
-      '(elsewhere|other countries|other territories|rest of world) [:] [it|use] [is] (allowed|permitted|free|unrestricted|ok|fine|no restrictions|without restrictions)',
+      '(elsewhere|otherwise|other countries|other territories|rest of world) [:] [it|use] [is] (allowed|permitted|free|unrestricted|ok|fine|no restrictions|without restrictions)',
       `[(model|property|models)] (release|releases|released) [:] (${NONE.slice(1, -1)}|yes|not available|not required|available|on file)`,
     ],
     [

@@ -16,6 +16,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       '[(may|must|can|is|are|should)] [only] [to] be used [(only|solely|exclusively)] (with|in|for|alongside) {stories} {about} {clause}',
       '[this|the] {image} (may|must|can|is|are|should) [only] [to] be used [(only|solely|exclusively)] (with|in|for|alongside) {stories} {about} {clause}',
       '[(use|publication|usage)] [is|are] (restricted|limited|confined) to {stories} {about} {clause}',
+      '(only|solely|exclusively) for use (with|in|alongside) {stories} {about} {clause}',
       '(only|solely|exclusively) (for|with|in|alongside) {stories} {about} {clause}',
       '(for|with|in) {stories} {about} ~14 (only|exclusively)',
       '(for|with|in) (book|film|exhibition|album|theatre|restaurant|game) (review|reviews) (only|exclusively)',

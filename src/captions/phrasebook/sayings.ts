@@ -221,6 +221,7 @@ export const SAYINGS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'kill', value: null }], 'anywhere', {
     patterns: [
+      '(photo|picture|image) (withdrawn|recalled)',
       'mandatory kill',
       '(photo|picture|image|caption) kill',
       'kill / kill',

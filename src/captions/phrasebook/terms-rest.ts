@@ -417,6 +417,8 @@ export const OTHER_TERMS: readonly Term[] = [
       '용도',
       '언론',
       '언론사',
+      '지역',
+      '국가',
       '매체',
       '사진',
       '이미지',

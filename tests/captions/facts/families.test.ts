@@ -95,6 +95,14 @@ const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])
   'reads a day written in one run of figures behind a place': [
     ['caption', 'Trondheim 20240517. Barnetoget. Foto: Gorm Kallestad / NTB', { takenOn: '2024-05-17' }],
   ],
+  'reads the place that closes a Japanese caption': [
+    [
+      'caption',
+      'ロシアのプーチン大統領(左)と中国の習近平国家主席=2024年5月16日、北京(タス=共同)',
+      { people: ['プーチン (左)', '習近平'], place: { city: 'Beijing', country: 'CN' } },
+    ],
+    ['caption', '演説する首相=2025年3月4日、ワシントン(共同)', { place: { city: 'Washington', country: 'US' } }],
+  ],
   'gives the smaller of two places, but no quarter of a metropolis': [
     ['caption', 'Firefighters work in Sketty, Swansea, Britain.', { place: { city: 'Sketty', country: 'GB' } }],
     ['caption', 'People walk in Westminster, London, Britain.', { place: { city: 'London', country: 'GB' } }],

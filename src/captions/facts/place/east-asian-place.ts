@@ -9,6 +9,9 @@ const SOURCE_DATELINE = /[([]\s?([가-힣]{2,6})\s(?:노동신문|조선중앙�
 const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
 const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[(（]|联合国)/gu;
 
+/** `=2025年3月4日、ワシントン(共同)`: a Japanese caption closes with day and place. */
+const HAN_CLOSING = /日[^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?=[(（\ue003\s]|$)/gu;
+
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
   if (/[가-힣]/u.test(prose)) return koreanPlace(text, prose);
@@ -40,7 +43,7 @@ function prefixed<T>(token: string, find: (name: string) => T | null): T | null 
 
 function hanPlace(prose: string): ReadPlace | null {
   let country: string | null = null;
-  for (const match of [...prose.matchAll(HAN_AT), ...prose.matchAll(HAN_CITY)]) {
+  for (const match of [...prose.matchAll(HAN_CLOSING), ...prose.matchAll(HAN_AT), ...prose.matchAll(HAN_CITY)]) {
     const run = match[1] ?? '';
     for (let at = 0; at < run.length - 1; at++) {
       for (let length = Math.min(6, run.length - at); length >= 2; length--) {

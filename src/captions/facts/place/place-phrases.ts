@@ -1,4 +1,5 @@
 import type { Span } from '../../../vocabulary/texts.ts';
+import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -146,6 +147,7 @@ function jointAt(words: readonly Word[], at: number): number | null {
 function villageBefore(parts: readonly Part[], town: Part, city: City | null): string | null {
   const before = parts[0];
   if (before === undefined || parts[1] !== town || !before.maybeCity || town.isInside) return null;
+  if (monthNumber(before.name) !== undefined || weekdayNumber(before.name) !== undefined) return null;
   if (city === null || isMetropolis(city) || before.name.split(' ').length > 3) return null;
   return personCase(before.name);
 }

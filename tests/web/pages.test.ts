@@ -11,6 +11,11 @@ describe('the pages of an empty archive', () => {
   });
   afterAll(() => archive.close());
 
+  it('go from the front door to the photos, with what was asked for', async () => {
+    await archive.request.get('/').expect(303).expect('Location', '/photos');
+    await archive.request.get('/?outlet=seoul-print').expect(303).expect('Location', '/photos?outlet=seoul-print');
+  });
+
   it('begin at the grid, which says what to do first', async () => {
     await archive.request.get('/').expect(303).expect('Location', '/photos');
     const { text } = await archive.request.get('/photos').expect(200).expect('Content-Type', /html/);

@@ -30,7 +30,7 @@ export function photosPages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/', (_req, res) => res.redirect(303, '/photos'));
+  router.get('/', (req, res) => res.redirect(303, `/photos${req.url.slice(1)}`));
 
   router.get('/photos', async (req, res) => {
     const { site, outlet } = await siteOf(prisma, req, res, 'photos');

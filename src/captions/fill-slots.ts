@@ -5,11 +5,11 @@ import { readCreditWords } from './read-credit-words.ts';
 import { PURPOSE_ENDING, readMarket, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
-import { readThings } from './read-things.ts';
+import { readThings, skipAll } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { NOTHING } from './things.ts';
-import { PREPOSITIONS } from './word-sets.ts';
+import { hasSubject, NOTHING } from './things.ts';
+import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
 export function couldHoldName(words: TextInWords): boolean {
@@ -38,7 +38,10 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'market') return one(readMarket(words, at), 'title');
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
   if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : [];
+  if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
+    const before = words.tokens[at - 1]?.text;
+    if (before !== ':' && before !== 'in' && !hasAny(words, 'hasOut', OUTS)) return [];
     const titles = readTitles(words, at);
     return titles === null ? [] : [{ end: titles.end, took: { things: [{ ...NOTHING, titles: titles.names }] } }];
   }
@@ -46,6 +49,16 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'by') return readBy(words, at);
   if (slot === 'clause') return one(readClause(words, at), 'tie');
   return [];
+}
+
+/** "Outside Germany", "hors de France": every place but those named. */
+function outsideSlot(words: TextInWords, at: number): { end: number; took: Captures }[] {
+  if (!OUTSIDE.has(words.ids[at] ?? 0)) return [];
+  return [at + 1, skipAll(words, at + 1, { set: PREPOSITIONS, most: 1 })].flatMap((from) =>
+    readThings(words, from)
+      .filter(({ items }) => items.every((item) => item.territories !== null && !item.hasPart && !hasSubject(item)))
+      .map(({ end, items }) => ({ end, took: { things: items.map((item) => ({ ...item, isOutside: true })) } })),
+  );
 }
 
 /** A name follows a preposition or begins its clause: what comes before it is not a part of it. */

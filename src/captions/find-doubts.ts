@@ -155,9 +155,9 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
 
 function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
   if (leftover.from !== leftover.clause.from) return false;
-  return FIRST_WORDS.some((phrase) =>
-    phrase.every((word, index) => words.tokens[leftover.from + index]?.text === word),
-  );
+  // "Photo for use in …".
+  const from = PICTURE_WORDS.has(words.ids[leftover.from] ?? 0) ? leftover.from + 1 : leftover.from;
+  return FIRST_WORDS.some((phrase) => phrase.every((word, index) => words.tokens[from + index]?.text === word));
 }
 
 function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {

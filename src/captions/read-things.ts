@@ -54,7 +54,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     // In Korean a word may begin with the syllable of a joiner.
     const next = termAt(words, end) === null ? skipJoiners(words, end) : end;
     isNewItem = next > end;
-    at = next;
+    at = isNewItem ? afterPreposition(words, next, term.atom) : next;
   }
   return readings.reverse();
 }
@@ -126,6 +126,16 @@ function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
     (thing.purposes.length > 0 || thing.isOdd) &&
     thing.channels.length === 0
   );
+}
+
+const WHERE = new Set('in on en dans em au aux im auf nel nella i pa na в на'.split(' '));
+const LISTED = new Set(['place', 'channel']);
+
+/** "In Kenya nor in Uganda": a list may say its preposition again, before more of the same sort. */
+function afterPreposition(words: TextInWords, at: number, last: Atom): number {
+  if (words.tokens[at - 1]?.kind !== 'word' || !WHERE.has(words.tokens[at]?.text ?? '')) return at;
+  const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
+  return next !== null && sortOf(next.atom) === sortOf(last) && LISTED.has(sortOf(last)) ? at + 1 : at;
 }
 
 /** 日本以外, "other than Japan", said after the place: the index after it; null when the place is meant as it stands. */

@@ -52,6 +52,7 @@ export const LIFTED: readonly PhraseRow[] = [
   notice(
     [
       'free of charge',
+      '(new|alternative|alternate|tighter|wider) crop',
       'royalty free [image|photo|licence|license]',
       '(belegexemplar|beleg|belegexemplare|ein belegexemplar|um belegexemplar) [wird|werden] (erbeten|erwunscht|gebeten)',
       '[a] (complimentary|voucher|specimen) (copy|copies) (appreciated|requested|welcome)',

@@ -90,6 +90,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       '[the] (work|works|painting|artwork|artworks) (is|are|must|may only) [to] be (shown|reproduced|printed|published) (in full|in its entirety|in their entirety|uncropped)',
       '(in its entirety|in full|uncropped) , without (cropping|retouching|alteration|alterations|changes|modification)',
       '(reproduce|reproduced|publish|published|print|use|used|show|shown) (in its entirety|in full|uncropped) , without (cropping|retouching|alteration|alterations|changes|modification)',
+      '[(reproduction|image|picture|photo|it)] must be (uncropped|in full|unaltered)',
       '(recadrage|retouche|modification|montage) (proscrit|proscrite|exclu|exclue)',
       'no (bleeding|bleed|type|text|lettering|graphics|captions) (over|on|across) [the|this] {image}',
       'no (superimposing|superimposition|removal) [or] [superimposing|removal] [of] ~4 (logo|logos|branding|watermark)',

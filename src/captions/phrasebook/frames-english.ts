@@ -1,19 +1,5 @@
+import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
-
-const forbid = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
-  patterns,
-  meaning: { does: 'forbid' },
-  reach: 'directives',
-  examples,
-  counterExamples,
-});
-const limit = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
-  patterns,
-  meaning: { does: 'limit' },
-  reach: 'directives',
-  examples,
-  counterExamples,
-});
 
 /** English: what is forbidden and what is left. */
 export const ENGLISH_FRAMES: readonly PhraseRow[] = [

@@ -23,6 +23,11 @@ export const COMMANDS: Record<string, CommandRow> = {
     sentence: 'Start a throw-away archive with four photos and print links to try.',
     load: async () => (await import('./commands/demo.ts')).demoCommand,
   },
+  ledger: {
+    usage: 'ledger verify [--head POSITION:HASH] | export',
+    sentence: 'Check the chain over the ledger, or write the ledger as JSON lines.',
+    load: async () => (await import('./commands/ledger.ts')).ledgerCommand,
+  },
   'read-captions': {
     usage: 'read-captions < FILE.jsonl',
     sentence: 'Read JSON lines {id, text, field} and write what was understood, one line each.',

@@ -18,7 +18,12 @@ export async function* inputLines(): AsyncGenerator<NumberedLine> {
 
 /** Writes one JSON line, waiting while the reader is slower. */
 export async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+  await writeText(JSON.stringify(value));
+}
+
+/** The same for what is JSON already, to the letter. */
+export async function writeText(json: string): Promise<void> {
+  if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
 }
 
 export function complain(line: string): void {

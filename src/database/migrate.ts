@@ -55,6 +55,29 @@ export async function migrate(target: DatabaseTarget, folder = migrationsFolder)
   }
 }
 
+/**
+ * Changes nothing: for those who work beside a server, which alone migrates.
+ * @throws AppError `conflict` unless the database has exactly the tables of this version.
+ */
+export async function assertMigrated(target: DatabaseTarget, folder = migrationsFolder): Promise<void> {
+  const migrations = await readMigrations(folder);
+  const client = new pg.Client({ ...clientOptions(target), application_name: 'imprimatur' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') AS bookkeeping");
+    const applied = rows[0].bookkeeping === null ? [] : await executed(client, migrations);
+    const missing = migrations.find(({ name }) => !applied.includes(name));
+    if (missing !== undefined)
+      throw new AppError(
+        'conflict',
+        `The database lacks migration ${missing.name}. Start the server of this version once (“imprimatur serve”), which applies it; then try again.`,
+      );
+  } finally {
+    await client.end();
+  }
+}
+
 async function applyMissing(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
   const umzug = new Umzug({
     migrations: migrations.map((migration) => ({ name: migration.name, up: () => apply(client, migration) })),

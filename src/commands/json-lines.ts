@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { AppError } from '../errors.ts';
 
 export interface NumberedLine {
   /** From 1. */
@@ -21,10 +22,22 @@ export async function writeLine(value: unknown): Promise<void> {
   await writeText(JSON.stringify(value));
 }
 
-/** The same for what is JSON already, to the letter. */
+/**
+ * The same for what is JSON already, to the letter.
+ * @throws AppError `gone` when nobody reads any more, as behind `| head`: a command then still ends in order.
+ */
 export async function writeText(json: string): Promise<void> {
-  if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
+  const isTaken = process.stdout.write(`${json}\n`);
+  if (!isTaken && hasReader) await once(process.stdout, 'drain').catch(() => undefined);
+  if (!hasReader) throw new AppError('gone', 'Nobody reads the output any more.');
 }
+
+let hasReader = true;
+
+// Without a listener a broken pipe would end the process on the spot.
+process.stdout.on('error', () => {
+  hasReader = false;
+});
 
 export function complain(line: string): void {
   process.stderr.write(`${line}\n`);

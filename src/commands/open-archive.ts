@@ -4,6 +4,9 @@ import { assertMigrated } from '../database/migrate.ts';
 import { reachArchive } from '../database/reach-archive.ts';
 import { complain } from './json-lines.ts';
 
+/** Interrupted, a command still ends the PostgreSQL that was started for it. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 const log = { info: () => undefined, warn: complain, error: complain };
 
 /**
@@ -17,6 +20,8 @@ export async function withArchive(
   work: (database: Database) => Promise<number>,
 ): Promise<number> {
   const { target, leave } = await reachArchive(readConfig(env).database, log);
+  const endAtOnce = () => void leave().finally(() => process.exit(130));
+  for (const signal of signals) process.once(signal, endAtOnce);
   try {
     await assertMigrated(target);
     const database = connectDatabase(target, (error) => complain(`The database connection broke: ${error.message}`));
@@ -26,6 +31,7 @@ export async function withArchive(
       await database.close();
     }
   } finally {
+    for (const signal of signals) process.off(signal, endAtOnce);
     await leave();
   }
 }

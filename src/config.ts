@@ -14,7 +14,7 @@ export const SETTINGS = [
   {
     name: 'IMPRIMATUR_HOST',
     fallback: '127.0.0.1',
-    sentence: 'Address to listen on. Only loopback is accepted until people can sign in.',
+    sentence: 'Address to listen on; beyond loopback only with `IMPRIMATUR_PUBLIC_URL`.',
   },
   {
     name: 'IMPRIMATUR_PUBLIC_URL',
@@ -46,6 +46,48 @@ export const SETTINGS = [
       'Proxies whose headers are believed: addresses, CIDR ranges, `loopback`, `linklocal`, `uniquelocal`, separated by commas.',
   },
   {
+    name: 'IMPRIMATUR_SECRET',
+    fallback: '',
+    sentence:
+      'Signs cookies and encrypts second factors, at least 32 characters; the same for all servers of one archive. Without it one is made and kept in the uploads folder.',
+  },
+  {
+    name: 'IMPRIMATUR_ADMIN_EMAIL',
+    fallback: '',
+    sentence: 'Makes the first administrator at the first start, without the printed link; with the next one.',
+  },
+  { name: 'IMPRIMATUR_ADMIN_PASSWORD', fallback: '', sentence: 'Their password, at least 12 characters.' },
+  {
+    name: 'IMPRIMATUR_SMTP_URL',
+    fallback: '',
+    sentence:
+      'Mail server for invitations, resets and waivers (`smtp://user:password@host:587`); without it messages go to the log.',
+  },
+  {
+    name: 'IMPRIMATUR_MAIL_FROM',
+    fallback: '',
+    sentence: 'Address that mail comes from; needed with `IMPRIMATUR_SMTP_URL`.',
+  },
+  {
+    name: 'IMPRIMATUR_OIDC_ISSUER',
+    fallback: '',
+    sentence:
+      'Issuer of an OpenID Connect provider to sign in with; needs the two settings below and `IMPRIMATUR_PUBLIC_URL`.',
+  },
+  { name: 'IMPRIMATUR_OIDC_CLIENT_ID', fallback: '', sentence: 'Client id at that provider.' },
+  { name: 'IMPRIMATUR_OIDC_CLIENT_SECRET', fallback: '', sentence: 'Client secret at that provider.' },
+  {
+    name: 'IMPRIMATUR_OIDC_ROLE_CLAIM',
+    fallback: 'roles',
+    sentence: "Claim of the ID token that says somebody's roles.",
+  },
+  {
+    name: 'IMPRIMATUR_OIDC_ROLES',
+    fallback: '',
+    sentence:
+      'Which value of the claim gives which role: `picture-desk=editor,rights=rights-manager`. Without it the values are the roles themselves.',
+  },
+  {
     name: 'IMPRIMATUR_LOG_LEVEL',
     fallback: 'info',
     sentence: '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
@@ -67,7 +109,25 @@ export interface Config {
   readonly countryHeader: string;
   /** Addresses, CIDR ranges and the range names of proxy-addr; empty: nobody is trusted. */
   readonly trustedProxies: readonly string[];
+  /** Null: one is made and kept. */
+  readonly secret: string | null;
+  /** Made at the first start; null: a link is printed. */
+  readonly administrator: { readonly email: string; readonly password: string } | null;
+  /** Null: messages go to the log. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly oidc: OidcConfig | null;
   readonly logLevel: z.infer<typeof logLevel>;
+}
+
+/** An OpenID Connect provider that people may sign in with. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Claim of the ID token that holds a text or a list of texts. */
+  readonly roleClaim: string;
+  /** Value of the claim → role. Null: the values are the roles. */
+  readonly roles: ReadonlyMap<string, string> | null;
 }
 
 const loopback = new BlockList();
@@ -87,9 +147,7 @@ const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'si
 const schema = z.object({
   IMPRIMATUR_PORT: port.optional(),
   PORT: port.optional(),
-  IMPRIMATUR_HOST: z
-    .string()
-    .refine(isLoopback, 'must be a loopback address (127.0.0.1, ::1 or localhost) until people can sign in'),
+  IMPRIMATUR_HOST: z.string().refine(isHost, 'must be an IP address or localhost'),
   IMPRIMATUR_PUBLIC_URL: z
     .string()
     .refine(isPlainHttpUrl, 'must be an http or https address without query or fragment')
@@ -120,6 +178,27 @@ const schema = z.object({
         }),
       ),
     ),
+  IMPRIMATUR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  IMPRIMATUR_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  IMPRIMATUR_ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'must have at least 12 characters')
+    .max(128, 'must have at most 128 characters')
+    .optional(),
+  IMPRIMATUR_SMTP_URL: z.string().refine(isSmtpUrl, 'must be an smtp:// or smtps:// address').optional(),
+  IMPRIMATUR_MAIL_FROM: z.string().optional(),
+  IMPRIMATUR_OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be an https address (http only on loopback) without query or fragment')
+    .optional(),
+  IMPRIMATUR_OIDC_CLIENT_ID: z.string().optional(),
+  IMPRIMATUR_OIDC_CLIENT_SECRET: z.string().optional(),
+  IMPRIMATUR_OIDC_ROLE_CLAIM: z.string(),
+  IMPRIMATUR_OIDC_ROLES: z
+    .string()
+    .refine(isRoleMap, 'must look like picture-desk=editor,rights=rights-manager')
+    .transform(roleMapOf)
+    .optional(),
   IMPRIMATUR_LOG_LEVEL: z.preprocess(
     (level) => (typeof level === 'string' ? level.toLowerCase() : level),
     z.enum(logLevel.options, `must be one of ${logLevel.options.join(', ')}`),
@@ -132,7 +211,11 @@ const schema = z.object({
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(withFallbacks(env));
-  const problems = [...unknownIn(env), ...(read.error?.issues ?? []).map(problemIn)];
+  const problems = [
+    ...unknownIn(env),
+    ...(read.error?.issues ?? []).map(problemIn),
+    ...(read.success ? missingPartners(read.data) : []),
+  ];
   if (!read.success || problems.length > 0)
     throw new AppError('invalid', ['The settings cannot be used:', ...problems].join('\n'));
   const settings = read.data;
@@ -149,8 +232,60 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxUploadBytes: settings.IMPRIMATUR_MAX_UPLOAD_BYTES,
     countryHeader: settings.IMPRIMATUR_COUNTRY_HEADER,
     trustedProxies: Object.freeze(settings.IMPRIMATUR_TRUSTED_PROXIES),
+    secret: settings.IMPRIMATUR_SECRET ?? null,
+    administrator: both(settings.IMPRIMATUR_ADMIN_EMAIL, settings.IMPRIMATUR_ADMIN_PASSWORD, (email, password) => ({
+      email,
+      password,
+    })),
+    mail: both(settings.IMPRIMATUR_SMTP_URL, settings.IMPRIMATUR_MAIL_FROM, (url, from) => ({ url, from })),
+    oidc: oidcOf(settings),
     logLevel: settings.IMPRIMATUR_LOG_LEVEL,
   });
+}
+
+type Settings = z.infer<typeof schema>;
+
+function both<T>(
+  one: string | undefined,
+  other: string | undefined,
+  join: (one: string, other: string) => T,
+): T | null {
+  return one === undefined || other === undefined ? null : Object.freeze(join(one, other));
+}
+
+function oidcOf(settings: Settings): OidcConfig | null {
+  const { IMPRIMATUR_OIDC_ISSUER: issuer, IMPRIMATUR_OIDC_ROLE_CLAIM: roleClaim } = settings;
+  if (issuer === undefined) return null;
+  const roles = settings.IMPRIMATUR_OIDC_ROLES ?? null;
+  return both(settings.IMPRIMATUR_OIDC_CLIENT_ID, settings.IMPRIMATUR_OIDC_CLIENT_SECRET, (clientId, clientSecret) => ({
+    issuer,
+    clientId,
+    clientSecret,
+    roleClaim,
+    roles,
+  }));
+}
+
+/** Settings that say something only together. */
+const PARTNERS: readonly (readonly [SettingName, readonly SettingName[]])[] = [
+  ['IMPRIMATUR_ADMIN_EMAIL', ['IMPRIMATUR_ADMIN_PASSWORD']],
+  ['IMPRIMATUR_ADMIN_PASSWORD', ['IMPRIMATUR_ADMIN_EMAIL']],
+  ['IMPRIMATUR_SMTP_URL', ['IMPRIMATUR_MAIL_FROM']],
+  ['IMPRIMATUR_OIDC_ISSUER', ['IMPRIMATUR_OIDC_CLIENT_ID', 'IMPRIMATUR_OIDC_CLIENT_SECRET', 'IMPRIMATUR_PUBLIC_URL']],
+];
+
+function missingPartners(settings: Settings): string[] {
+  const missing = PARTNERS.flatMap(([name, partners]) =>
+    settings[name] === undefined ? [] : partners.filter((partner) => settings[partner] === undefined),
+  );
+  const problems = [...new Set(missing)].map((name) => `  ${name} is missing: another setting needs it.`);
+  const isOpen = !isLoopback(settings.IMPRIMATUR_HOST) && settings.IMPRIMATUR_PUBLIC_URL === undefined;
+  return isOpen
+    ? [
+        ...problems,
+        '  IMPRIMATUR_PUBLIC_URL is missing: a server that listens beyond loopback has to know its own address.',
+      ]
+    : problems;
 }
 
 /** The port's fallback is left out: `PORT` may still give it. */
@@ -191,6 +326,29 @@ function isLoopback(host: string): boolean {
   if (host.toLowerCase() === 'localhost') return true;
   const version = isIP(host);
   return version !== 0 && loopback.check(host, version === 6 ? 'ipv6' : 'ipv4');
+}
+
+function isHost(host: string): boolean {
+  return host.toLowerCase() === 'localhost' || isIP(host) !== 0;
+}
+
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
+}
+
+/** OpenID Connect Discovery 1.0, section 3: https, no query, no fragment. */
+function isIssuer(text: string): boolean {
+  if (!isPlainHttpUrl(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, ''));
+}
+
+function isRoleMap(text: string): boolean {
+  return listOf(text).every((pair) => /^[^=]+=[a-z-]+$/.test(pair));
+}
+
+function roleMapOf(text: string): ReadonlyMap<string, string> {
+  return new Map(listOf(text).map((pair) => pair.split('=').map((part) => part.trim()) as [string, string]));
 }
 
 function isProxyRange(text: string): boolean {

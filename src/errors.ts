@@ -4,11 +4,13 @@
  */
 export type ErrorCode =
   | 'invalid'
+  | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
   | 'conflict'
   | 'gone'
   | 'too-large'
+  | 'too-many'
   | 'unsupported-media'
   | 'unreadable-picture';
 

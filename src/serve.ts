@@ -1,18 +1,25 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Auth } from './accounts/auth.ts';
+import { mailThrough } from './accounts/mail.ts';
 import { createApp } from './app.ts';
 import { findBySha256 } from './catalogue/photos.ts';
 import type { Config } from './config.ts';
+import type { PrismaClient } from './database/client/client.ts';
 import { connectDatabase, type DatabaseTarget } from './database/connect.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import { keepSealing } from './database/ledger-sealing.ts';
 import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
 import { openFileStore } from './storage/file-store.ts';
+import { keptSecret } from './storage/kept-secret.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:3000`, without a trailing slash. */
   url: string;
+  /** What a command that serves may set up beside the pages. */
+  archive: { prisma: PrismaClient; auth: Auth };
   /** Ends the server in order: no new requests, those under way finish, then the database. */
   stop(): Promise<void>;
 }
@@ -35,15 +42,19 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     await migrate(target);
     const database = connectDatabase(target, (error) => say(`The database connection broke: ${error.message}`));
     stops.push(() => database.close());
+    const sealer = keepSealing(database.pool, ({ message }) => say(`The ledger could not be sealed: ${message}`));
+    stops.push(() => sealer.stop());
     const store = await openFileStore(config.uploadsFolder);
     // Only the sole server of an archive may drop what it did not receive itself.
     if (isOurs) await store.sweep(async (sha256) => (await findBySha256(database.prisma, sha256)) !== null);
-    const { app, close } = createApp({ config, prisma: database.prisma, store });
+    const secret = config.secret ?? (await keptSecret(config.uploadsFolder));
+    const sendMail = mailThrough(config.mail, say);
+    const { app, auth, close } = createApp({ config, prisma: database.prisma, store, secret, sendMail });
     stops.push(close);
     const server = app.listen(config.port, config.host);
     stops.push(() => closeServer(server));
     await listening(server, config);
-    return { url: addressOf(server, config), stop };
+    return { url: addressOf(server, config), archive: { prisma: database.prisma, auth }, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,3 +1,4 @@
+import type { Act } from '../src/accounts/permissions.ts';
 import type { SourceKind } from '../src/vocabulary/uses.ts';
 
 export interface OutletChoice {
@@ -5,7 +6,17 @@ export interface OutletChoice {
   name: string;
 }
 
-export type Section = 'photos' | 'upload' | 'agencies' | 'outlets';
+export type Section =
+  | 'photos'
+  | 'upload'
+  | 'agencies'
+  | 'outlets'
+  | 'widenings'
+  | 'waivers'
+  | 'accounts'
+  | 'tokens'
+  | 'settings'
+  | 'account';
 
 /** What every page's frame shows. */
 export interface Site {
@@ -19,6 +30,10 @@ export interface Site {
   search: string;
   /** Path and query of this page, without the choice of outlet. */
   here: string;
+  /** Who is signed in; null for nobody. */
+  person: { name: string; email: string } | null;
+  /** What the page offers only to whoever may do it. */
+  may: (act: Act) => boolean;
   /** One sentence about what was just done. */
   done: string | null;
 }

@@ -1,5 +1,5 @@
 import type { AgencyModel } from '../database/client/models.ts';
-import { type Db, record } from '../database/ledger.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type Page, type Paged, pageOf, slugOf } from './lists.ts';
 
@@ -17,11 +17,6 @@ export interface NewAgency {
   name: string;
   aliases: string[];
   timeZone: string | null;
-}
-
-export interface Actor {
-  actor: string;
-  at: Date;
 }
 
 const counts = { _count: { select: { agreements: true, photos: true } } } as const;
@@ -52,13 +47,13 @@ export async function getAgency(db: Db, slug: string): Promise<AgencyView> {
 }
 
 /** Throws AppError `conflict` when the name is taken, by an alias too. */
-export async function createAgency(db: Db, input: NewAgency, { actor, at }: Actor): Promise<AgencyView> {
+export async function createAgency(db: Db, input: NewAgency, actor: Actor): Promise<AgencyView> {
   for (const name of [input.name, ...input.aliases]) {
     const standing = await findAgencyNamed(db, name);
     if (standing !== null) throw new AppError('conflict', `“${name}” is already an agency here: ${standing.name}.`);
   }
   const created = await insertAgency(db, input);
-  await record(db, { actor, at, act: 'agency', detail: { slug: created.slug, ...input } });
+  await record(db, actor, { act: 'agency', detail: { slug: created.slug, ...input } });
   return getAgency(db, created.slug);
 }
 

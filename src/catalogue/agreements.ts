@@ -1,9 +1,8 @@
 import type { AgencyModel, AgreementModel } from '../database/client/models.ts';
-import { type Db, record } from '../database/ledger.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Agreement } from '../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
-import type { Actor } from './agencies.ts';
 import { fromStored, type Page, type Paged, pageOf, shown, toStored } from './lists.ts';
 
 export interface AgreementView {
@@ -62,7 +61,7 @@ export async function listAgreements(
 }
 
 /** Throws AppError `not-found` when the supplier is no agency here. */
-export async function createAgreement(db: Db, input: NewAgreement, { actor, at }: Actor): Promise<AgreementView> {
+export async function createAgreement(db: Db, input: NewAgreement, actor: Actor): Promise<AgreementView> {
   const agency = await db.agency.findUnique({ where: { slug: input.supplier } });
   if (agency === null) {
     throw new AppError(
@@ -84,7 +83,7 @@ export async function createAgreement(db: Db, input: NewAgreement, { actor, at }
     },
     include: { agency: true },
   });
-  await record(db, { actor, at, act: 'agreement', detail: { ...input, id: row.id } });
+  await record(db, actor, { act: 'agreement', detail: { ...input, id: row.id } });
   return toView(row);
 }
 

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
-import { type Db, record, toJson } from '../database/ledger.ts';
+import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
-import type { Actor } from './agencies.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
 import { photoParts } from './photo-rows.ts';
 
@@ -40,7 +39,7 @@ export interface ClearanceView {
 }
 
 /** Records the decision in the caller's transaction. The id is 128 random bits: whoever has the URL was given it. */
-export async function createClearance(db: Db, input: NewClearance, { actor, at }: Actor): Promise<ClearanceRow> {
+export async function createClearance(db: Db, input: NewClearance, actor: Actor): Promise<ClearanceRow> {
   const { photoId, outletId, story, purpose } = input;
   const row = await db.clearance.create({
     data: {
@@ -51,8 +50,8 @@ export async function createClearance(db: Db, input: NewClearance, { actor, at }
       purpose,
       answers: toJson(input.answers),
       verdict: toJson(input.verdict),
-      actor,
-      createdAt: at,
+      actor: actor.actor,
+      createdAt: actor.at,
     },
     include: clearanceParts,
   });
@@ -64,7 +63,7 @@ export async function createClearance(db: Db, input: NewClearance, { actor, at }
     answers: input.answers,
     verdict: input.verdict,
   };
-  await record(db, { actor, at, act: 'clearance', photoId, detail });
+  await record(db, actor, { act: 'clearance', photoId, detail });
   return row;
 }
 
@@ -90,17 +89,16 @@ export async function listClearances(
 }
 
 /** Its URL answers 410 from now on. Withdrawing again changes nothing. Throws AppError `not-found`. */
-export async function withdrawClearance(
-  prisma: PrismaClient,
-  id: string,
-  { actor, at }: Actor,
-): Promise<ClearanceView> {
+export async function withdrawClearance(prisma: PrismaClient, id: string, actor: Actor): Promise<ClearanceView> {
   return prisma.$transaction(async (db) => {
-    const { count } = await db.clearance.updateMany({ where: { id, withdrawnAt: null }, data: { withdrawnAt: at } });
+    const { count } = await db.clearance.updateMany({
+      where: { id, withdrawnAt: null },
+      data: { withdrawnAt: actor.at },
+    });
     const row = await findClearance(db, id);
     if (row === null) throw new AppError('not-found', `There is no clearance “${id.slice(0, 40)}”.`);
     if (count > 0)
-      await record(db, { actor, at, act: 'clearance-withdrawal', photoId: row.photoId, detail: { clearance: id } });
+      await record(db, actor, { act: 'clearance-withdrawal', photoId: row.photoId, detail: { clearance: id } });
     return clearanceView(row);
   });
 }

@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
-import { type Db, record, toJson } from '../database/ledger.ts';
-import { type Actor, agencyNamed } from './agencies.ts';
+import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
+import { agencyNamed } from './agencies.ts';
 import type { NewPhoto } from './new-photo.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { keepTerms, termsOf } from './photo-terms.ts';
@@ -45,11 +45,16 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   };
   const termsId = await keepTerms(db, termsOf(sources));
   const { id } = await db.photo.create({
-    data: { ...columnsOf(input, names), supplierId: supplier?.id ?? null, termsId, receivedAt: actor.at },
+    data: {
+      ...columnsOf(input, names),
+      supplierId: supplier?.id ?? null,
+      termsId,
+      receivedAt: actor.at,
+      uploadedBy: actor.account,
+    },
   });
   await renewSearchText(db, id);
-  await record(db, {
-    ...actor,
+  await record(db, actor, {
     act: 'upload',
     photoId: id,
     detail: { sha256: input.sha256, fileName: input.fileName, termsId },

@@ -1,5 +1,4 @@
-import { type Db, record, toJson } from '../database/ledger.ts';
-import type { Actor } from './agencies.ts';
+import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import type { ByHand, ByHandPart, PhotoRow } from './photo-rows.ts';
 
 /** What an edit step works with. */
@@ -18,7 +17,7 @@ export async function recordEdit(
   after: unknown,
 ): Promise<void> {
   const why = reason === '' ? {} : { reason };
-  await record(db, { ...actor, act: 'edit', photoId: photo.id, detail: { field, before, after, ...why } });
+  await record(db, actor, { act: 'edit', photoId: photo.id, detail: { field, before, after, ...why } });
 }
 
 /** From here on this part is the editor's: re-reading leaves it alone. */

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Actor } from './agencies.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
 import { changeSourceFacts } from './edit-source-facts.ts';

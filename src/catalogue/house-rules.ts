@@ -1,7 +1,6 @@
-import { type Db, record } from '../database/ledger.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import type { HouseRule } from '../rights/judge.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
-import type { Actor } from './agencies.ts';
 import { fromStored, toStored } from './lists.ts';
 
 export interface NewHouseRule {
@@ -29,7 +28,7 @@ export async function houseRules(db: Db): Promise<Map<SourceKind, HouseRule>> {
 }
 
 /** Sets the rule of a kind, replacing the one it had. */
-export async function setHouseRule(db: Db, rule: NewHouseRule, { actor, at }: Actor): Promise<void> {
+export async function setHouseRule(db: Db, rule: NewHouseRule, actor: Actor): Promise<void> {
   const data = {
     territories: toStored(rule.territories),
     channels: toStored(rule.channels),
@@ -38,5 +37,5 @@ export async function setHouseRule(db: Db, rule: NewHouseRule, { actor, at }: Ac
   };
   const { sourceKind } = rule;
   await db.houseRule.upsert({ where: { sourceKind }, create: { sourceKind, ...data }, update: data });
-  await record(db, { actor, at, act: 'house-rule', detail: { ...rule } });
+  await record(db, actor, { act: 'house-rule', detail: { ...rule } });
 }

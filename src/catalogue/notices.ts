@@ -1,6 +1,5 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { type Db, record } from '../database/ledger.ts';
-import type { Actor } from './agencies.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 
 /** A kill stops every use for good; a withhold stops every use until somebody who may widen lifts it. */
@@ -37,7 +36,7 @@ export async function issueNotice(
     const notice = await db.notice.create({
       data: { photoId: id, kind, reason, actor: actor.actor, createdAt: actor.at },
     });
-    await record(db, { ...actor, act: 'notice', photoId: id, detail: { notice: notice.id, kind, reason } });
+    await record(db, actor, { act: 'notice', photoId: id, detail: { notice: notice.id, kind, reason } });
     return toView(notice);
   });
 }

@@ -1,9 +1,8 @@
 import type { OutletModel } from '../database/client/models.ts';
-import { type Db, record } from '../database/ledger.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Use } from '../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
-import type { Actor } from './agencies.ts';
 import { type Page, type Paged, pageOf, shown, slugOf, toStored } from './lists.ts';
 
 export interface OutletView {
@@ -57,7 +56,7 @@ export async function getOutlet(db: Db, slug: string): Promise<OutletView> {
 }
 
 /** Throws AppError `conflict` when the short name is taken. */
-export async function createOutlet(db: Db, input: NewOutlet, { actor, at }: Actor): Promise<OutletView> {
+export async function createOutlet(db: Db, input: NewOutlet, actor: Actor): Promise<OutletView> {
   const slug = input.slug ?? slugOf(input.name);
   if (slug === '')
     throw new AppError('invalid', `“${input.name}” holds no letter or digit, so it cannot name an outlet.`);
@@ -68,7 +67,7 @@ export async function createOutlet(db: Db, input: NewOutlet, { actor, at }: Acto
   const row = await db.outlet.create({
     data: { slug, name, channels, homeCountry, territories: toStored(input.territories), geofenced },
   });
-  await record(db, { actor, at, act: 'outlet', detail: { ...input, slug } });
+  await record(db, actor, { act: 'outlet', detail: { ...input, slug } });
   return outletView(row);
 }
 

@@ -3,9 +3,18 @@ import { AppError } from '../errors.ts';
 import { parseId } from './lists.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 
-/** Throws AppError `not-found`, or `invalid` for what cannot be an id. */
-export async function getPhoto(db: Db, id: string): Promise<PhotoRow> {
-  const row = await db.photo.findUnique({ where: { id: parseId(id, 'photo') }, include: photoParts });
+/** For acts, whose rules all let see every photo. Throws AppError `not-found`, or `invalid` for what cannot be an id. */
+export function getPhoto(db: Db, id: string): Promise<PhotoRow> {
+  return photoSeenBy(db, id, null);
+}
+
+/**
+ * The photo as somebody sees it who sees only what `account` uploaded, or (null) everything. What they may not see is not
+ * found, by the same question to the database.
+ */
+export async function photoSeenBy(db: Db, id: string, account: string | null): Promise<PhotoRow> {
+  const own = account === null ? {} : { uploadedBy: account };
+  const row = await db.photo.findUnique({ where: { id: parseId(id, 'photo'), ...own }, include: photoParts });
   if (row === null || row.status === 'deleted') {
     throw new AppError('not-found', `There is no photo ${id}. It may have been deleted; search for it by its caption.`);
   }

@@ -1,7 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { record } from '../database/ledger.ts';
+import { type Actor, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Actor } from './agencies.ts';
 import { parseId } from './lists.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
@@ -24,7 +23,7 @@ export async function withdrawProposal(
     // A correction's new clause came with it and goes with it: what it corrected has held all the while.
     const { added = [] } = proposal.detail as { added?: string[] };
     await db.handRestriction.deleteMany({ where: { id: { in: added }, photoId } });
-    await record(db, { ...actor, act: 'proposal-withdrawal', photoId, detail: { proposal: id } });
+    await record(db, actor, { act: 'proposal-withdrawal', photoId, detail: { proposal: id } });
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photoId }, include: photoParts }));
     return getPhoto(db, photoId);
   });

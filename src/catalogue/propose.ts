@@ -29,8 +29,9 @@ export async function propose(
       sentence,
       reason,
       actor: actor.actor,
+      account: actor.account,
       createdAt: actor.at,
     },
   });
-  await record(db, { ...actor, act: 'proposal', photoId: photo.id, detail: { kind, sentence, reason, ...detail } });
+  await record(db, actor, { act: 'proposal', photoId: photo.id, detail: { kind, sentence, reason, ...detail } });
 }

@@ -1,8 +1,7 @@
 import type { CaptionReading } from '../captions/reading.ts';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
-import { type Db, record, toJson } from '../database/ledger.ts';
+import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { widens } from '../rights/widens.ts';
-import type { Actor } from './agencies.ts';
 import { clauseId } from './clause-id.ts';
 import {
   type ByHand,
@@ -56,7 +55,7 @@ export async function renewReading(
       data: { readings: toJson(readings), ...columnsOf(facts, photo.byHand as ByHand) },
     });
     if (!(photo.byHand as ByHand).people) await replacePeople(db, photo.id, facts);
-    await record(db, { ...actor, act: 're-reading', photoId: photo.id, detail: { heldBack: isWider } });
+    await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: isWider } });
     if (isWider) {
       const sentence = 'take the new reading of its texts alone, which leaves out or loosens what the earlier one held';
       await propose(

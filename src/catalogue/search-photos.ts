@@ -4,9 +4,20 @@ import type { Query } from '../search/parse-query.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 
-/** Photos that fit every term of the query, newest first; deleted ones are not found. */
-export async function searchPhotos(db: Db, query: Query, { cursor, limit }: Page): Promise<Paged<PhotoRow>> {
-  const where = [...conditionsOf(query), ...(cursor === null ? [] : [Prisma.sql`p.id < ${cursor}::uuid`])];
+/**
+ * Photos that fit every term of the query, newest first; deleted ones are not found, nor (where `sees` names an account)
+ * what others uploaded.
+ */
+export async function searchPhotos(
+  db: Db,
+  query: Query,
+  { cursor, limit, sees }: Page & { sees: string | null },
+): Promise<Paged<PhotoRow>> {
+  const where = [
+    ...conditionsOf(query),
+    ...(cursor === null ? [] : [Prisma.sql`p.id < ${cursor}::uuid`]),
+    ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`]),
+  ];
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id::text AS id FROM photos p
     WHERE ${Prisma.join([Prisma.sql`p.status <> 'deleted'`, ...where], ' AND ')}

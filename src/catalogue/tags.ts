@@ -1,7 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { record } from '../database/ledger.ts';
+import { type Actor, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Actor } from './agencies.ts';
 import { parseId } from './lists.ts';
 import { renewSearchText } from './search-text.ts';
 
@@ -25,8 +24,7 @@ export async function changeTags(prisma: PrismaClient, change: TagChange, actor:
     for (const photoId of ids) {
       await db.photoTag.deleteMany({ where: { photoId, tag: { in: change.remove } } });
       await db.photoTag.createMany({ data: change.add.map((tag) => ({ photoId, tag })), skipDuplicates: true });
-      await record(db, {
-        ...actor,
+      await record(db, actor, {
         act: 'edit',
         photoId,
         detail: { field: 'tags', add: change.add, remove: change.remove },

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { record, toJson } from '../database/ledger.ts';
-import { type Actor, agencyNamed } from './agencies.ts';
+import { type Actor, record, toJson } from '../database/ledger.ts';
+import { agencyNamed } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo-rows.ts';
@@ -27,7 +27,7 @@ export async function takeAgain(
       !known.some((have) => have.field === field && have.text.trim() === text.trim());
     const added = input.texts.filter(isNew);
     const detail = { added: added.map(({ field, text }) => ({ field, text })) };
-    await record(db, { ...actor, act: 'upload-again', photoId: photo.id, detail });
+    await record(db, actor, { act: 'upload-again', photoId: photo.id, detail });
     await proposeOtherSource({ db, photo, actor, reason: 'The same file was uploaded again' }, input, added);
     const readings = [...known, ...added];
     const texts = readings.map(({ field, block, text }) => ({ field, block, text }));

@@ -3,46 +3,84 @@ import type { Prisma } from './client/client.ts';
 /** A client or a transaction: what every function that touches tables takes. */
 export type Db = Prisma.TransactionClient;
 
-export type Act =
+/** Acts on a photo: its history shows them. */
+export type PhotoAct =
   | 'upload'
   | 'upload-again'
   | 'edit'
   | 're-reading'
   | 'proposal'
   | 'proposal-withdrawal'
+  | 'proposal-confirmation'
+  | 'proposal-refusal'
+  | 'widening-undone'
+  | 'waiver-request'
+  | 'waiver-approval'
+  | 'waiver-refusal'
+  | 'waiver-withdrawal'
+  | 'waiver-end'
+  | 'urgent-waiver'
   | 'clearance'
   | 'clearance-refusal'
   | 'clearance-withdrawal'
   | 'download'
   | 'download-refusal'
   | 'delivery-refusal'
-  | 'notice'
-  | 'agency'
-  | 'agreement'
-  | 'outlet'
-  | 'house-rule';
+  | 'notice';
+
+type HouseAct = 'agency' | 'agreement' | 'outlet' | 'house-rule' | 'setting';
+
+type AccountAct =
+  | 'sign-in'
+  | 'sign-in-refusal'
+  | 'sign-out'
+  | 'invitation'
+  | 'account'
+  | 'account-change'
+  | 'password-change'
+  | 'second-factor'
+  | 'session-revocation'
+  | 'token'
+  | 'token-revocation';
+
+/** What the ledger records. */
+export type RecordedAct = PhotoAct | HouseAct | AccountAct;
+
+/** Who acts, when, and what lets them. */
+export interface Actor {
+  /** As the ledger names them: an e-mail address, or `public` and the like for nobody in particular. */
+  actor: string;
+  at: Date;
+  /** Their account; null where nobody signed in. */
+  account: string | null;
+  /** The rule that allowed it: `edit-photo, as editor`. Null where no rule was asked. */
+  rule: string | null;
+}
 
 export interface LedgerAct {
-  at: Date;
-  actor: string;
-  act: Act;
+  act: RecordedAct;
   photoId?: string;
   detail: Record<string, unknown>;
 }
 
 /** Appends one act. Inside a transaction the act and its record stand or fall together. */
-export async function record(db: Db, act: LedgerAct): Promise<void> {
-  await db.ledgerEntry.create({ data: { ...act, detail: toJson(act.detail) } });
+export async function record(db: Db, actor: Actor, act: LedgerAct): Promise<void> {
+  await db.ledgerEntry.create({ data: rowOf(actor, act) });
 }
 
 /** Appends the act only when none with that key was recorded before. */
-export async function recordOnce(db: Db, onceKey: string, act: LedgerAct): Promise<void> {
-  await db.ledgerEntry.createMany({ data: [{ ...act, detail: toJson(act.detail), onceKey }], skipDuplicates: true });
+export async function recordOnce(db: Db, onceKey: string, actor: Actor, act: LedgerAct): Promise<void> {
+  await db.ledgerEntry.createMany({ data: [{ ...rowOf(actor, act), onceKey }], skipDuplicates: true });
+}
+
+function rowOf({ actor, at, account, rule }: Actor, { detail, ...act }: LedgerAct) {
+  return { actor, at, account, rule, ...act, detail: toJson(detail) };
 }
 
 export interface HistoryEntry {
   at: Date;
   actor: string;
+  rule: string | null;
   act: string;
   detail: Record<string, unknown>;
 }
@@ -50,7 +88,13 @@ export interface HistoryEntry {
 /** The photo's acts, newest first. */
 export async function historyOf(db: Db, photoId: string, limit: number): Promise<HistoryEntry[]> {
   const rows = await db.ledgerEntry.findMany({ where: { photoId }, orderBy: { seq: 'desc' }, take: limit });
-  return rows.map(({ at, actor, act, detail }) => ({ at, actor, act, detail: detail as Record<string, unknown> }));
+  return rows.map(({ at, actor, rule, act, detail }) => ({
+    at,
+    actor,
+    rule,
+    act,
+    detail: detail as Record<string, unknown>,
+  }));
 }
 
 /** JSON columns take plain values; this drops `undefined` members and states the type Prisma wants. */

@@ -1,10 +1,9 @@
-import type { Actor } from '../catalogue/agencies.ts';
 import { type Answer, type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
 import { getOutlet, useOf } from '../catalogue/outlets.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
-import { record } from '../database/ledger.ts';
+import { type Actor, record } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
@@ -38,8 +37,7 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const { purpose, story, answers } = request;
     const verdict = judge(await subjectOf(db, photo), useOf(outlet, { purpose, action: 'publish', at: actor.at }));
     const refuse = (why: object) =>
-      record(db, {
-        ...actor,
+      record(db, actor, {
         act: 'clearance-refusal',
         photoId: id,
         detail: { outlet: outlet.slug, story, purpose, verdict, ...why },

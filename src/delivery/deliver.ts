@@ -86,7 +86,12 @@ async function recordRefusal(
   const reasons = clearance.withdrawnAt !== null ? ['withdrawn'] : reasonsAgainst(clearance, verdict);
   const key = ['delivery-refusal', clearance.id, reasons.join('+'), at.toISOString().slice(0, 13)].join(' ');
   const detail = { clearance: clearance.id, country, reasons };
-  await recordOnce(prisma, key, { at, actor: 'public', act: 'delivery-refusal', photoId: clearance.photoId, detail });
+  await recordOnce(
+    prisma,
+    key,
+    { actor: 'public', at, account: null, rule: null },
+    { act: 'delivery-refusal', photoId: clearance.photoId, detail },
+  );
 }
 
 function reasonsAgainst({ verdict }: ClearanceRow, now: Verdict): string[] {

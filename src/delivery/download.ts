@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { Actor } from '../catalogue/agencies.ts';
 import { liveClearanceVerdicts } from '../catalogue/clearances.ts';
 import { getOutlet, type OutletView, useOf } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
-import { record } from '../database/ledger.ts';
+import { type Actor, record } from '../database/ledger.ts';
 import { conditionsToAnswer } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
@@ -47,7 +46,7 @@ export async function download(desk: DownloadDesk, request: DownloadRequest, act
   const verdict = judge(await subjectOf(prisma, photo), useOf(outlet, { purpose, action: 'publish', at: actor.at }));
   const allowed = await mayLeave(prisma, photo, outlet, verdict);
   const act = allowed ? 'download' : 'download-refusal';
-  await record(prisma, { ...actor, act, photoId: photo.id, detail: { what, outlet: outlet.slug, purpose, verdict } });
+  await record(prisma, actor, { act, photoId: photo.id, detail: { what, outlet: outlet.slug, purpose, verdict } });
   return allowed ? fileOf(desk, photo, what) : { outcome: 'refused', verdict };
 }
 

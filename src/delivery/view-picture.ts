@@ -1,4 +1,4 @@
-import { getPhoto } from '../catalogue/photos.ts';
+import { photoSeenBy } from '../catalogue/photos.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { AppError } from '../errors.ts';
 import type { KeptRendition, ObjectStore } from '../storage/object-store.ts';
@@ -9,10 +9,10 @@ import type { KeptRendition, ObjectStore } from '../storage/object-store.ts';
  */
 export async function viewPicture(
   { prisma, store }: { prisma: PrismaClient; store: ObjectStore },
-  photoId: string,
+  { id, sees }: { id: string; sees: string | null },
   name: KeptRendition,
 ): Promise<Buffer> {
-  const photo = await getPhoto(prisma, photoId);
+  const photo = await photoSeenBy(prisma, id, sees);
   if (photo.status === 'killed') throw new AppError('gone', 'This photo was killed: it may not be shown.');
   if (photo.status === 'withheld')
     throw new AppError('forbidden', 'This photo is withheld: it may not be shown until that is lifted.');

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Actor } from '../catalogue/agencies.ts';
 import { type Catalogued, createPhoto } from '../catalogue/create-photo.ts';
 import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { ReceivedText } from '../catalogue/photo-rows.ts';
 import { findBySha256 } from '../catalogue/photos.ts';
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Actor } from '../database/ledger.ts';
 import { inspectPicture } from '../imaging/inspect-picture.ts';
 import { metadataClauses } from '../imaging/metadata-clauses.ts';
 import { readMetadata } from '../imaging/read-metadata.ts';

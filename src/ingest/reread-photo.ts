@@ -1,8 +1,8 @@
-import type { Actor } from '../catalogue/agencies.ts';
 import { metadataOf, type PhotoRow, readingsOf } from '../catalogue/photo-rows.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { renewReading } from '../catalogue/renew-reading.ts';
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Actor } from '../database/ledger.ts';
 import type { FileMetadata } from '../imaging/file-metadata.ts';
 import { displayFields } from '../imaging/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';

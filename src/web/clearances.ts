@@ -12,6 +12,7 @@ import { parseId } from '../catalogue/lists.ts';
 import { clearPhoto } from '../delivery/clear-photo.ts';
 import { AppError } from '../errors.ts';
 import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import { page, parseInput, purpose, shortText } from './inputs.ts';
 import { sendProblem } from './problems.ts';
 import { refusalProblem, unansweredProblem } from './verdict-problem.ts';
@@ -42,28 +43,28 @@ export function clearances(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.post('/clearances', async (req, res) => {
+  router.post('/clearances', requires('clear'), async (req, res) => {
     const { conditions: answers, ...request } = parseInput(clearanceInput, req.body);
-    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context));
+    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context, req));
     if (answer.outcome === 'refused')
       sendProblem(res, refusalProblem('This photo cannot be cleared for that use', answer.verdict));
     else if (answer.outcome === 'unanswered') sendProblem(res, unansweredProblem(answer.verdict, answer.conditions));
     else res.status(201).json(shownClearance(context, req, answer.clearance));
   });
 
-  router.get('/clearances', async (req, res) => {
+  router.get('/clearances', requires('see-clearances'), async (req, res) => {
     const { photo, cursor, limit } = parseInput(listQuery, req.query);
     res.json(await listClearances(prisma, { photoId: photo === null ? null : parseId(photo, 'photo'), cursor, limit }));
   });
 
-  router.get('/clearances/:id', async (req, res) => {
+  router.get('/clearances/:id', requires('see-clearances'), async (req, res) => {
     const row = await findClearance(prisma, req.params.id);
     if (row === null) throw new AppError('not-found', `There is no clearance “${req.params.id.slice(0, 40)}”.`);
     res.json(shownClearance(context, req, row));
   });
 
-  router.post('/clearances/:id/withdrawal', async (req, res) => {
-    res.json(await withdrawClearance(prisma, req.params.id, actorOf(context)));
+  router.post('/clearances/:id/withdrawal', requires('clear'), async (req, res) => {
+    res.json(await withdrawClearance(prisma, req.params.id, actorOf(context, req)));
   });
 
   return router;

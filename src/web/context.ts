@@ -1,6 +1,8 @@
 import type { Request } from 'express';
-import type { Actor } from '../catalogue/agencies.ts';
+import type { Auth } from '../accounts/auth.ts';
+import { seesOnlyOf } from '../accounts/caller.ts';
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Actor } from '../database/ledger.ts';
 import type { DeliveryCounts } from '../delivery/delivery-counts.ts';
 import type { PicturesToSend } from '../delivery/picture-to-send.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -9,6 +11,7 @@ import type { CountryCode } from '../vocabulary/restrictions.ts';
 /** What every route works with. */
 export interface WebContext {
   prisma: PrismaClient;
+  auth: Auth;
   store: ObjectStore;
   pictures: PicturesToSend;
   counts: DeliveryCounts;
@@ -20,7 +23,18 @@ export interface WebContext {
   publicUrl: (req: Request) => string;
 }
 
-/** Who acts. Until people can sign in everybody at this machine is the desk. */
-export function actorOf({ clock }: WebContext): Actor {
-  return { actor: 'desk', at: clock() };
+/** Who acts, and under which rule, as the ledger keeps it. */
+export function actorOf(
+  { clock }: Pick<WebContext, 'clock'>,
+  { caller, rule }: Pick<Request, 'caller' | 'rule'>,
+): Actor {
+  const at = clock();
+  return caller.kind === 'anonymous'
+    ? { actor: 'anonymous', at, account: null, rule }
+    : { actor: caller.email, at, account: caller.account, rule };
+}
+
+/** Which photos the caller sees: those an account uploaded, or (null) all. */
+export function sightOf({ caller }: Pick<Request, 'caller'>): string | null {
+  return seesOnlyOf(caller);
 }

@@ -1,10 +1,11 @@
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type Download, type DownloadRequest, download } from '../delivery/download.ts';
 import { viewPicture } from '../delivery/view-picture.ts';
 import { AppError } from '../errors.ts';
 import { KEPT_RENDITIONS } from '../storage/object-store.ts';
-import { actorOf, type WebContext } from './context.ts';
+import { actorOf, sightOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import { parseInput, purpose, shortText } from './inputs.ts';
 import { sendProblem } from './problems.ts';
 import { sendBytes } from './send-bytes.ts';
@@ -15,15 +16,19 @@ const stated = z.strictObject({ outlet: shortText, purpose });
 /** Originals and renditions for use: outlet and purpose are stated, and the verdict is obeyed. */
 export function downloads(context: WebContext): Router {
   const router = Router();
-  const hand = async (res: Response, request: DownloadRequest) =>
-    send(res, await download(context, request, actorOf(context)));
+  const hand = async (req: Pick<Request, 'caller' | 'rule'>, res: Response, request: DownloadRequest) =>
+    send(res, await download(context, request, actorOf(context, req)));
 
-  router.get('/photos/:id/original', async (req, res) => {
-    await hand(res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });
+  router.get('/photos/:id/original', requires('download'), async (req, res) => {
+    await hand(req, res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });
   });
 
-  router.get('/photos/:id/renditions/:name', async (req, res) => {
-    await hand(res, { photo: req.params.id, what: renditionNamed(req.params.name), ...parseInput(stated, req.query) });
+  router.get('/photos/:id/renditions/:name', requires('download'), async (req, res) => {
+    await hand(req, res, {
+      photo: req.params.id,
+      what: renditionNamed(req.params.name),
+      ...parseInput(stated, req.query),
+    });
   });
 
   return router;
@@ -31,8 +36,12 @@ export function downloads(context: WebContext): Router {
 
 /** Thumbnails and previews for choosing inside the archive: `/photos/:id/thumb.jpg`. */
 export function views(context: WebContext): Router {
-  return Router().get('/photos/:id/:name.jpg', async (req, res) => {
-    const bytes = await viewPicture(context, req.params.id, renditionNamed(req.params.name));
+  return Router().get('/photos/:id/:name.jpg', requires('see-photos'), async (req, res) => {
+    const bytes = await viewPicture(
+      context,
+      { id: req.params.id, sees: sightOf(req) },
+      renditionNamed(req.params.name),
+    );
     sendBytes(res, { body: bytes, mime: 'image/jpeg', cacheControl: 'private, no-cache' });
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { issueNotice, NOTICE_KINDS, noticesOf } from '../catalogue/notices.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import { parseInput, shortText } from './inputs.ts';
 
 export const noticeInput = z.strictObject({ photo: z.string(), kind: z.enum(NOTICE_KINDS), reason: shortText });
@@ -11,11 +12,11 @@ export function notices(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.post('/notices', async (req, res) => {
-    res.status(201).json(await issueNotice(prisma, parseInput(noticeInput, req.body), actorOf(context)));
+  router.post('/notices', requires('issue-notice'), async (req, res) => {
+    res.status(201).json(await issueNotice(prisma, parseInput(noticeInput, req.body), actorOf(context, req)));
   });
 
-  router.get('/notices', async (req, res) => {
+  router.get('/notices', requires('see-clearances'), async (req, res) => {
     const { photo } = parseInput(z.object({ photo: z.string() }), req.query);
     res.json({ items: await noticesOf(prisma, (await getPhoto(prisma, photo)).id), next: null });
   });

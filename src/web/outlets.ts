@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
 import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import { channels, country, page, parseInput, shortText, territories } from './inputs.ts';
 
 export const outletInput = z.strictObject({
@@ -22,16 +23,16 @@ export function outlets(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/outlets', async (req, res) => {
+  router.get('/outlets', requires('see-sources'), async (req, res) => {
     res.json(await listOutlets(prisma, parseInput(page.strict(), req.query)));
   });
 
-  router.get('/outlets/:slug', async (req, res) => {
+  router.get('/outlets/:slug', requires('see-sources'), async (req, res) => {
     res.json(await getOutlet(prisma, req.params.slug));
   });
 
-  router.post('/outlets', async (req, res) => {
-    res.status(201).json(await createOutlet(prisma, parseInput(outletInput, req.body), actorOf(context)));
+  router.post('/outlets', requires('manage-outlets'), async (req, res) => {
+    res.status(201).json(await createOutlet(prisma, parseInput(outletInput, req.body), actorOf(context, req)));
   });
 
   return router;

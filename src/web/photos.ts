@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { editPhoto } from '../catalogue/edit-photo.ts';
 import { allOutlets, getOutlet } from '../catalogue/outlets.ts';
 import { photoCard, photoView } from '../catalogue/photo-view.ts';
-import { getPhoto } from '../catalogue/photos.ts';
+import { getPhoto, photoSeenBy } from '../catalogue/photos.ts';
 import { withdrawProposal } from '../catalogue/proposals.ts';
 import { searchPhotos } from '../catalogue/search-photos.ts';
 import { changeTags } from '../catalogue/tags.ts';
@@ -12,7 +12,8 @@ import { historyOf } from '../database/ledger.ts';
 import { rereadPhoto } from '../ingest/reread-photo.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
-import { actorOf, type WebContext } from './context.ts';
+import { actorOf, sightOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
 import { restriction } from './restriction-input.ts';
 
@@ -79,9 +80,9 @@ export function photos(context: WebContext): Router {
   const { prisma, clock } = context;
   const router = Router();
 
-  router.get('/photos', async (req, res) => {
+  router.get('/photos', requires('see-photos'), async (req, res) => {
     const { q, outlet: slug, cursor, limit } = parseInput(listQuery, req.query);
-    const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit });
+    const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit, sees: sightOf(req) });
     const items = found.items.map(photoCard);
     if (slug === null) {
       res.json({ items, next: found.next });
@@ -96,16 +97,16 @@ export function photos(context: WebContext): Router {
     res.json({ items: items.map((card) => ({ ...card, verdict: verdicts.get(card.id) })), next: found.next });
   });
 
-  router.get('/photos/:id', async (req, res) => {
-    res.json(photoView(await getPhoto(prisma, req.params.id)));
+  router.get('/photos/:id', requires('see-photos'), async (req, res) => {
+    res.json(photoView(await photoSeenBy(prisma, req.params.id, sightOf(req))));
   });
 
-  router.patch('/photos/:id', async (req, res) => {
+  router.patch('/photos/:id', requires('edit-photo'), async (req, res) => {
     const edit = parseInput(photoEdit, req.body);
-    res.json(photoView(await editPhoto(prisma, req.params.id, edit, actorOf(context))));
+    res.json(photoView(await editPhoto(prisma, req.params.id, edit, actorOf(context, req))));
   });
 
-  router.get('/photos/:id/verdicts', async (req, res) => {
+  router.get('/photos/:id/verdicts', requires('judge'), async (req, res) => {
     const { outlet, purpose, action, at } = parseInput(verdictQuery, req.query);
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
@@ -113,22 +114,22 @@ export function photos(context: WebContext): Router {
     res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when }));
   });
 
-  router.get('/photos/:id/history', async (req, res) => {
+  router.get('/photos/:id/history', requires('see-history'), async (req, res) => {
     const { id } = await getPhoto(prisma, req.params.id);
     res.json(await historyOf(prisma, id, 500));
   });
 
-  router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {
+  router.post('/photos/:id/proposals/:proposal/withdrawal', requires('edit-photo'), async (req, res) => {
     const { id, proposal } = req.params;
-    res.json(photoView(await withdrawProposal(prisma, id, proposal, actorOf(context))));
+    res.json(photoView(await withdrawProposal(prisma, id, proposal, actorOf(context, req))));
   });
 
-  router.post('/photos/:id/re-readings', async (req, res) => {
-    res.status(201).json(photoView(await rereadPhoto(prisma, req.params.id, actorOf(context))));
+  router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
+    res.status(201).json(photoView(await rereadPhoto(prisma, req.params.id, actorOf(context, req))));
   });
 
-  router.post('/tag-changes', async (req, res) => {
-    res.json(await changeTags(prisma, parseInput(tagChange, req.body), actorOf(context)));
+  router.post('/tag-changes', requires('edit-photo'), async (req, res) => {
+    res.json(await changeTags(prisma, parseInput(tagChange, req.body), actorOf(context, req)));
   });
 
   return router;

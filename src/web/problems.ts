@@ -4,22 +4,26 @@ import { AppError, type ErrorCode } from '../errors.ts';
 
 export const statusOf = {
   invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
   gone: 410,
   'too-large': 413,
+  'too-many': 429,
   'unsupported-media': 415,
   'unreadable-picture': 422,
 } as const satisfies Record<ErrorCode, number>;
 
 const titleOf = {
   invalid: 'The request cannot be used as it is',
+  unauthenticated: 'Sign in first',
   forbidden: 'Not allowed',
   'not-found': 'Not found',
   conflict: 'Not possible as things stand',
   gone: 'No longer available',
   'too-large': 'Too large',
+  'too-many': 'Too many at once',
   'unsupported-media': 'Not a kind of file that is taken here',
   'unreadable-picture': 'The picture is damaged',
 } as const satisfies Record<ErrorCode, string>;

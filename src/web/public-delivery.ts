@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { deliver } from '../delivery/deliver.ts';
 import { AppError } from '../errors.ts';
 import type { WebContext } from './context.ts';
+import { anybody } from './guard.ts';
 import { sendBytes } from './send-bytes.ts';
 
 const MAX_WIDTH = 8192;
@@ -14,7 +15,7 @@ const REFUSALS = {
 
 /** The public URL of a cleared picture: judged again at each request, before any ETag is compared. */
 export function publicDelivery(context: WebContext): Router {
-  return Router().get('/d/:clearance/:width.jpg', async (req, res) => {
+  return Router().get('/d/:clearance/:width.jpg', anybody, async (req, res) => {
     const width = parseWidth(req.params.width);
     const country = await context.countryOf(req);
     const delivery = await deliver(context, { clearance: req.params.clearance, width, country, at: context.clock() });

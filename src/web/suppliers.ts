@@ -5,6 +5,7 @@ import { createAgreement, listAgreements } from '../catalogue/agreements.ts';
 import { setHouseRule } from '../catalogue/house-rules.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import {
   action,
   channelsOrAll,
@@ -53,29 +54,29 @@ export function suppliers(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/agencies', async (req, res) => {
+  router.get('/agencies', requires('see-sources'), async (req, res) => {
     res.json(await listAgencies(prisma, parseInput(page.strict(), req.query)));
   });
 
-  router.get('/agencies/:slug', async (req, res) => {
+  router.get('/agencies/:slug', requires('see-sources'), async (req, res) => {
     res.json(await getAgency(prisma, req.params.slug));
   });
 
-  router.post('/agencies', async (req, res) => {
-    res.status(201).json(await createAgency(prisma, parseInput(agencyInput, req.body), actorOf(context)));
+  router.post('/agencies', requires('manage-agreements'), async (req, res) => {
+    res.status(201).json(await createAgency(prisma, parseInput(agencyInput, req.body), actorOf(context, req)));
   });
 
-  router.get('/agreements', async (req, res) => {
+  router.get('/agreements', requires('see-sources'), async (req, res) => {
     res.json(await listAgreements(prisma, parseInput(agreementQuery, req.query)));
   });
 
-  router.post('/agreements', async (req, res) => {
-    res.status(201).json(await createAgreement(prisma, parseInput(agreementInput, req.body), actorOf(context)));
+  router.post('/agreements', requires('manage-agreements'), async (req, res) => {
+    res.status(201).json(await createAgreement(prisma, parseInput(agreementInput, req.body), actorOf(context, req)));
   });
 
-  router.post('/house-rules', async (req, res) => {
+  router.post('/house-rules', requires('manage-agreements'), async (req, res) => {
     const rule = parseInput(houseRuleInput, req.body);
-    await setHouseRule(prisma, rule, actorOf(context));
+    await setHouseRule(prisma, rule, actorOf(context, req));
     res.status(201).json(rule);
   });
 

@@ -1,10 +1,11 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import multer from 'multer';
-import type { Actor } from '../catalogue/agencies.ts';
 import { photoCard } from '../catalogue/photo-view.ts';
+import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { ingestPhoto, type UploadForm } from '../ingest/ingest-photo.ts';
 import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
 import {
   asAppError,
   bugProblem,
@@ -23,7 +24,7 @@ export type UploadedFile =
   | { fileName: string; outcome: 'rejected'; problem: Problem };
 
 export function uploads(context: WebContext): Router {
-  return Router().post('/photos', receiveForm(context), async (req, res) => {
+  return Router().post('/photos', requires('upload'), receiveForm(context), async (req, res) => {
     const files = await takeInForm(context, req);
     const rejected = files.flatMap((file) => (file.outcome === 'rejected' ? [file.problem] : []));
     if (rejected[0] !== undefined && rejected.length === files.length) {
@@ -48,19 +49,17 @@ export function receiveForm({ store, maxUploadBytes }: WebContext): RequestHandl
 /** Takes in what `receiveForm` received; each file has a fate of its own. */
 export function takeInForm(context: WebContext, req: Request): Promise<UploadedFile[]> {
   const received = ((req.files ?? []) as Express.Multer.File[]).map((file) => file.received);
-  return takeIn(context, received, req.body, req.log);
+  return takeIn(context, received, req);
 }
 
-type Log = { error(facts: object, message: string): void } | undefined;
-
 /** Files are taken in one after the other; those not reached because the form is wrong are dropped. */
-async function takeIn(context: WebContext, received: ReceivedFile[], body: unknown, log: Log): Promise<UploadedFile[]> {
+async function takeIn(context: WebContext, received: ReceivedFile[], req: Request): Promise<UploadedFile[]> {
   try {
     if (received.length === 0)
       throw new AppError('invalid', 'No file came with the form. Send at least one picture in the field “file”.');
-    const form = await parseUploadForm(context.prisma, body);
+    const form = await parseUploadForm(context.prisma, req.body);
     const files: UploadedFile[] = [];
-    for (const file of received) files.push(await takeInOne(context, file, form, log));
+    for (const file of received) files.push(await takeInOne(context, { file, form, req }));
     return files;
   } catch (error) {
     for (const file of received) if ('temp' in file) await context.store.discard(file.temp);
@@ -68,16 +67,22 @@ async function takeIn(context: WebContext, received: ReceivedFile[], body: unkno
   }
 }
 
-async function takeInOne(context: WebContext, file: ReceivedFile, form: UploadForm, log: Log): Promise<UploadedFile> {
+interface Incoming {
+  file: ReceivedFile;
+  form: UploadForm;
+  req: Request;
+}
+
+async function takeInOne(context: WebContext, { file, form, req }: Incoming): Promise<UploadedFile> {
   const { fileName } = file;
-  const actor: Actor = actorOf(context);
+  const actor: Actor = actorOf(context, req);
   if ('rejected' in file) return { fileName, outcome: 'rejected', problem: problemOf(file.rejected) };
   try {
     const { outcome, photo } = await ingestPhoto(context, { temp: file.temp, fileName, form }, actor);
     return { fileName, outcome, id: photo.id, photo: photoCard(photo) };
   } catch (error) {
     const known = asAppError(error);
-    if (known === null) log?.error({ err: error, fileName }, 'an upload failed');
+    if (known === null) req.log?.error({ err: error, fileName }, 'an upload failed');
     return { fileName, outcome: 'rejected', problem: known === null ? bugProblem : problemOf(known) };
   }
 }

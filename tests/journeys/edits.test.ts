@@ -46,7 +46,7 @@ describe('an editor corrects a photo', () => {
     expect(history).toContainEqual(
       expect.objectContaining({
         act: 'edit',
-        actor: 'desk',
+        actor: expect.stringContaining('@desk.example'),
         detail: expect.objectContaining({ field: 'creditToPrint', before: 'KCNA/Yonhap', after: 'Yonhap' }),
       }),
     );

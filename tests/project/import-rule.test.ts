@@ -50,7 +50,12 @@ const owners: Record<string, string[]> = {
   pino: ['app'],
   'pino-http': ['app'],
   // What comes from outside is checked where it comes in: requests, and the environment.
-  zod: ['web', 'config'],
+  zod: ['web', 'config', 'accounts'],
+  'better-auth': ['accounts'],
+  nodemailer: ['accounts'],
+  'express-rate-limit': ['web'],
+  jose: ['accounts'],
+  qrcode: ['web'],
   // Pictures made for delivery are kept a while.
   'lru-cache': ['delivery'],
   // Routes hand the views' trees to their renderer.

@@ -28,6 +28,10 @@ describe('the settings', () => {
       maxUploadBytes: 200 * 1024 * 1024,
       countryHeader: 'cf-ipcountry',
       trustedProxies: [],
+      secret: null,
+      administrator: null,
+      mail: null,
+      oidc: null,
       logLevel: 'info',
     });
   });
@@ -52,6 +56,18 @@ describe('the settings', () => {
       { trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'] },
     ],
     [{ IMPRIMATUR_LOG_LEVEL: 'WARN' }, { logLevel: 'warn' }],
+    [
+      { IMPRIMATUR_HOST: '0.0.0.0', IMPRIMATUR_PUBLIC_URL: 'https://pictures.example' },
+      { host: '0.0.0.0', publicUrl: 'https://pictures.example' },
+    ],
+    [
+      { IMPRIMATUR_ADMIN_EMAIL: 'desk@paper.example', IMPRIMATUR_ADMIN_PASSWORD: 'twelve letters' },
+      { administrator: { email: 'desk@paper.example', password: 'twelve letters' } },
+    ],
+    [
+      { IMPRIMATUR_SMTP_URL: 'smtp://mail.example', IMPRIMATUR_MAIL_FROM: 'desk@paper.example' },
+      { mail: { url: 'smtp://mail.example', from: 'desk@paper.example' } },
+    ],
   ])('read %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
   });
@@ -59,7 +75,6 @@ describe('the settings', () => {
   it.each([
     ['IMPRIMATUR_PORT', '65536'],
     ['PORT', '80a'],
-    ['IMPRIMATUR_HOST', '0.0.0.0'],
     ['IMPRIMATUR_HOST', 'archive.example'],
     ['IMPRIMATUR_PUBLIC_URL', 'ftp://pictures.example'],
     ['DATABASE_URL', 'mysql://desk@db/archive'],
@@ -68,13 +83,28 @@ describe('the settings', () => {
     ['IMPRIMATUR_COUNTRY_HEADER', 'two words'],
     ['IMPRIMATUR_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['IMPRIMATUR_LOG_LEVEL', 'loud'],
+    ['IMPRIMATUR_SECRET', 'short'],
+    ['IMPRIMATUR_ADMIN_EMAIL', 'desk'],
+    ['IMPRIMATUR_ADMIN_PASSWORD', 'short'],
+    ['IMPRIMATUR_SMTP_URL', 'mail.example'],
+    ['IMPRIMATUR_OIDC_ISSUER', 'http://login.example'],
+    ['IMPRIMATUR_OIDC_ROLES', 'editors'],
     ['IMPRIMATUR_PROT', '3000'],
   ])('refuse %s=%s and say so', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^ {2}${name} `, 'm'));
   });
 
+  it.each([
+    ['IMPRIMATUR_PUBLIC_URL', { IMPRIMATUR_HOST: '0.0.0.0' }],
+    ['IMPRIMATUR_ADMIN_PASSWORD', { IMPRIMATUR_ADMIN_EMAIL: 'desk@paper.example' }],
+    ['IMPRIMATUR_MAIL_FROM', { IMPRIMATUR_SMTP_URL: 'smtp://mail.example' }],
+    ['IMPRIMATUR_OIDC_CLIENT_SECRET', { IMPRIMATUR_OIDC_ISSUER: 'https://login.example' }],
+  ])('miss %s where others need it', (missing, env) => {
+    expect(() => readConfig(env)).toThrow(new RegExp(`^ {2}${missing} is missing`, 'm'));
+  });
+
   it('are refused all together, so that one start shows everything that is wrong', () => {
-    const problems = () => readConfig({ PORT: 'x', IMPRIMATUR_HOST: '0.0.0.0', IMPRIMATUR_LOG_LEVEL: 'loud' });
+    const problems = () => readConfig({ PORT: 'x', IMPRIMATUR_HOST: 'archive.example', IMPRIMATUR_LOG_LEVEL: 'loud' });
     expect(problems).toThrow(/PORT .*\n.*IMPRIMATUR_HOST .*\n.*IMPRIMATUR_LOG_LEVEL /s);
   });
 });

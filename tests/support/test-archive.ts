@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import supertest from 'supertest';
+import supertest, { type Test } from 'supertest';
+import type { Message } from '../../src/accounts/mail.ts';
+import { type Act, ROLES, type Role, SCOPES } from '../../src/accounts/permissions.ts';
+import { openSession } from '../../src/accounts/sessions.ts';
+import { createToken } from '../../src/accounts/tokens.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { makePicture } from './make-picture.ts';
@@ -10,12 +15,47 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 /** A whole archive for one test file: the app with a database and a folder of its own, and a clock the test may set. */
 export interface TestArchive {
   app: App['app'];
-  request: ReturnType<typeof supertest>;
+  auth: App['auth'];
+  /** The mails that were sent. */
+  mails: Message[];
+  /** Asks with a token that may do whatever a token can. */
+  request: Requests;
+  /** Asks as nobody. */
+  anonymous: Requests;
+  /** Signs a new account with these roles in. */
+  signIn(roles: Role[]): Promise<Requests & { account: string }>;
+  /** Makes a token with these scopes for a new account with these roles. */
+  token(roles: Role[], scopes: Act[]): Promise<Requests & { account: string }>;
   database: TestDatabase;
   folder: string;
   /** The time everything is judged at. */
   now: Date;
   close(): Promise<void>;
+}
+
+const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+
+/** Requests that all carry the same headers. */
+export type Requests = Record<(typeof METHODS)[number], (path: string) => Test>;
+
+function sending(app: App['app'], headers: Record<string, string>): Requests {
+  const method = (name: (typeof METHODS)[number]) => (path: string) => supertest(app)[name](path).set(headers);
+  return Object.fromEntries(METHODS.map((name) => [name, method(name)])) as Requests;
+}
+
+let accounts = 0;
+
+async function makeAccount({ prisma }: TestDatabase, roles: Role[]) {
+  accounts += 1;
+  const [id, email] = [randomUUID(), `person-${accounts}@desk.example`];
+  return prisma.account.create({ data: { id, email, name: `Person ${accounts}`, roles, emailVerified: true } });
+}
+
+async function makeToken(database: TestDatabase, { roles, scopes }: { roles: Role[]; scopes: Act[] }) {
+  const { id, email: owner } = await makeAccount(database, roles);
+  const by = { actor: 'tests', at: new Date('2026-03-01T12:00:00Z'), account: null, rule: null };
+  const { secret } = await createToken(database.prisma, { name: 'Tests', owner, scopes, expiresAt: null }, by);
+  return { secret, account: id };
 }
 
 /** A country header is believed: the tests' own requests come from loopback. */
@@ -34,15 +74,32 @@ export async function openTestArchive(
   const database = await createTestDatabase();
   const archive = { now: new Date('2026-03-01T12:00:00Z') };
   const store = await openFileStore(folder);
-  const { app, close } = createApp({
+  const mails: Message[] = [];
+  const { app, auth, close } = createApp({
     config: { ...CONFIG, ...settings },
     prisma: database.prisma,
     store,
+    secret: 'a secret for tests, of no use anywhere else',
+    sendMail: async (message) => void mails.push(message),
     clock: () => archive.now,
   });
+  const everything = await makeToken(database, { roles: [...ROLES], scopes: [...SCOPES] });
   return Object.assign(archive, {
     app,
-    request: supertest(app),
+    auth,
+    mails,
+    request: sending(app, { Authorization: `Bearer ${everything.secret}` }),
+    anonymous: sending(app, {}),
+    async signIn(roles: Role[]) {
+      const { id } = await makeAccount(database, roles);
+      const cookies = await openSession(auth, id);
+      const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
+      return { account: id, ...sending(app, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }) };
+    },
+    async token(roles: Role[], scopes: Act[]) {
+      const { secret, account } = await makeToken(database, { roles, scopes });
+      return { account, ...sending(app, { Authorization: `Bearer ${secret}` }) };
+    },
     database,
     folder,
     async close() {

@@ -50,7 +50,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
             <SealIcon />
             Imprimatur
           </a>
-          <Navigation section={site.section} />
+          <Navigation site={site} />
           <SearchBox search={site.search} />
           <OutletChooser site={site} />
           <button type="button" class="help-button with-script" aria-label="Keyboard help" data-keyboard-help>

@@ -13,6 +13,7 @@ import { type AgreementView as ApiAgreement, createAgreement, listAgreements } f
 import { AppError } from '../../errors.ts';
 import { isInForce } from '../../rights/grants.ts';
 import { actorOf, type WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { agencyInput, agreementInput } from '../suppliers.ts';
 import { donePath } from './done.ts';
@@ -27,7 +28,7 @@ export function agencyPages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/agencies', async (req, res) => {
+  router.get('/agencies', requires('see-sources'), async (req, res) => {
     if (typeof req.query.name === 'string') {
       res.redirect(303, await pathOfNamed(context, req.query.name));
       return;
@@ -39,20 +40,20 @@ export function agencyPages(context: WebContext): Router {
     sendPage(res, AgenciesPage({ site, agencies, more: next === null ? null : `/agencies?cursor=${next}` }));
   });
 
-  router.post('/agencies', async (req, res) => {
-    await createAgency(prisma, parseInput(agencyInput, agencyIn(req.body)), actorOf(context));
+  router.post('/agencies', requires('manage-agreements'), async (req, res) => {
+    await createAgency(prisma, parseInput(agencyInput, agencyIn(req.body)), actorOf(context, req));
     res.redirect(303, donePath('/agencies', 'agency'));
   });
 
-  router.get('/agencies/:slug', async (req, res) => {
+  router.get('/agencies/:slug', requires('see-sources'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'agencies');
     const agency = await withAgreements(context, await getAgency(prisma, req.params.slug));
     sendPage(res, AgencyPage({ site, agency }));
   });
 
-  router.post('/agencies/:slug/agreements', async (req, res) => {
+  router.post('/agencies/:slug/agreements', requires('manage-agreements'), async (req, res) => {
     const { slug } = req.params;
-    await createAgreement(prisma, parseInput(agreementInput, agreementIn(req.body, slug)), actorOf(context));
+    await createAgreement(prisma, parseInput(agreementInput, agreementIn(req.body, slug)), actorOf(context, req));
     res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, 'agreement'));
   });
 

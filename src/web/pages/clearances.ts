@@ -5,6 +5,7 @@ import { clearPhoto } from '../../delivery/clear-photo.ts';
 import { AppError } from '../../errors.ts';
 import { clearanceInput } from '../clearances.ts';
 import { actorOf, type WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
 import { noticeInput } from '../notices.ts';
 import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
@@ -18,9 +19,9 @@ export function clearancePages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.post('/clearances', async (req, res) => {
+  router.post('/clearances', requires('clear'), async (req, res) => {
     const { conditions: answers, ...request } = parseInput(clearanceInput, clearanceIn(req.body));
-    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context));
+    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context, req));
     if (answer.outcome === 'cleared') {
       res.redirect(303, donePath(`/photos/${request.photo}`, 'cleared'));
       return;
@@ -33,16 +34,16 @@ export function clearancePages(context: WebContext): Router {
     await sendProblemPage(context, { req, res }, problem, back);
   });
 
-  router.post('/clearances/:id/withdrawal', async (req, res) => {
-    const { photo } = await withdrawClearance(prisma, req.params.id, actorOf(context));
+  router.post('/clearances/:id/withdrawal', requires('clear'), async (req, res) => {
+    const { photo } = await withdrawClearance(prisma, req.params.id, actorOf(context, req));
     res.redirect(303, donePath(`/photos/${photo}`, 'clearance-withdrawn'));
   });
 
-  router.post('/notices', async (req, res) => {
+  router.post('/notices', requires('issue-notice'), async (req, res) => {
     const { confirmed, ...notice } = req.body as Form;
     if (confirmed !== 'yes')
       throw new AppError('invalid', 'The photo was not taken down: tick the box that says so, and send it again.');
-    const { photo } = await issueNotice(prisma, parseInput(noticeInput, notice), actorOf(context));
+    const { photo } = await issueNotice(prisma, parseInput(noticeInput, notice), actorOf(context, req));
     res.redirect(303, donePath(`/photos/${photo}`, 'taken-down'));
   });
 

@@ -1,7 +1,7 @@
 import { dayWords } from '../../../views/parts/moment.tsx';
 import type { HistoryEntry, PhotoView } from '../../../views/photo/photo-view.ts';
 import { PURPOSE_WORDS } from '../../../views/words.ts';
-import type { Act, HistoryEntry as LedgerEntry } from '../../database/ledger.ts';
+import type { HistoryEntry as LedgerEntry, PhotoAct } from '../../database/ledger.ts';
 import { sentenceOf } from '../../rights/sentences.ts';
 import { countryName } from '../../vocabulary/countries.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
@@ -37,17 +37,22 @@ const ACTS = {
   'download-refusal': { act: (detail) => `Download refused: ${useOf(detail)}` },
   'delivery-refusal': { act: (detail) => `Public delivery refused${fromCountry(detail)}` },
   notice: { act: (detail) => (detail.kind === 'kill' ? 'Killed' : 'Withheld'), reason: reasonOf },
-  agency: { act: () => 'Agency added' },
-  agreement: { act: () => 'Agreement added' },
-  outlet: { act: () => 'Outlet added' },
-  'house-rule': { act: () => 'House rule set' },
-} satisfies Record<Act, ActWords>;
+  'proposal-confirmation': { act: (detail) => `Confirmed: ${text(detail.sentence)}`, reason: reasonOf },
+  'proposal-refusal': { act: (detail) => `Refused: ${text(detail.sentence)}`, reason: reasonOf },
+  'widening-undone': { act: (detail) => `Taken back: ${text(detail.sentence)}`, reason: reasonOf },
+  'waiver-request': { act: (detail) => `Waiver requested: ${text(detail.sentence)}`, reason: reasonOf },
+  'urgent-waiver': { act: (detail) => `Urgent waiver: ${text(detail.sentence)}`, reason: reasonOf },
+  'waiver-approval': { act: (detail) => `Waiver approved: ${text(detail.sentence)}`, reason: reasonOf },
+  'waiver-refusal': { act: (detail) => `Waiver refused: ${text(detail.sentence)}`, reason: reasonOf },
+  'waiver-withdrawal': { act: (detail) => `Request for a waiver withdrawn: ${text(detail.sentence)}` },
+  'waiver-end': { act: (detail) => `Waiver ended: ${text(detail.sentence)}`, reason: reasonOf },
+} satisfies Record<PhotoAct, ActWords>;
 
 /** An act of the ledger in words; `outlets` are the names by slug. */
 export function historyEntry(entry: LedgerEntry, outlets: ReadonlyMap<string, string>): HistoryEntry {
   const { at, actor, act } = entry;
   const detail = { ...entry.detail, outletName: outlets.get(text(entry.detail.outlet)) };
-  const words: ActWords = ACTS[act as Act] ?? { act: () => act };
+  const words: ActWords = ACTS[act as PhotoAct] ?? { act: () => act };
   return {
     at: at.toISOString(),
     actor,

@@ -3,6 +3,7 @@ import { OutletsPage, type OutletView } from '../../../views/outlets/outlets-pag
 import { createOutlet } from '../../catalogue/outlets.ts';
 import type { Channel } from '../../vocabulary/uses.ts';
 import { actorOf, type WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
 import { outletInput } from '../outlets.ts';
 import { orAll } from './agencies.ts';
@@ -15,7 +16,7 @@ export function outletPages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/outlets', async (req, res) => {
+  router.get('/outlets', requires('see-sources'), async (req, res) => {
     const { site, outlets } = await siteOf(prisma, req, res, 'outlets');
     const views: OutletView[] = outlets.map(({ channels, territories, ...outlet }) => ({
       ...outlet,
@@ -25,8 +26,8 @@ export function outletPages(context: WebContext): Router {
     sendPage(res, OutletsPage({ site, outlets: views }));
   });
 
-  router.post('/outlets', async (req, res) => {
-    await createOutlet(prisma, parseInput(outletInput, outletIn(req.body)), actorOf(context));
+  router.post('/outlets', requires('manage-outlets'), async (req, res) => {
+    await createOutlet(prisma, parseInput(outletInput, outletIn(req.body)), actorOf(context, req));
     res.redirect(303, donePath('/outlets', 'outlet'));
   });
 

@@ -2,8 +2,10 @@ import { Router } from 'express';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
 import { withdrawProposal } from '../../catalogue/proposals.ts';
+import type { Actor } from '../../database/ledger.ts';
 import { rereadPhoto } from '../../ingest/reread-photo.ts';
 import { actorOf, type WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
 import { photoEdit } from '../photos.ts';
 import { type Done, donePath } from './done.ts';
@@ -16,48 +18,57 @@ export function photoActs(context: WebContext): Router {
   const router = Router();
 
   /** Edits and answers where to go on: what waits to be confirmed is said to wait. */
-  async function edit(id: string, change: unknown, done: Done): Promise<string> {
+  async function edit(id: string, change: unknown, done: Done, actor: Actor): Promise<string> {
     const parsed = parseInput(photoEdit, change);
     const before = await getPhoto(prisma, id);
-    const after = await editPhoto(prisma, id, parsed, actorOf(context));
+    const after = await editPhoto(prisma, id, parsed, actor);
     return donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : done);
   }
 
-  router.post('/photos/:id/edits', async (req, res) => {
-    res.redirect(303, await edit(req.params.id, editIn(req.body), 'saved'));
+  router.post('/photos/:id/edits', requires('edit-photo'), async (req, res) => {
+    res.redirect(303, await edit(req.params.id, editIn(req.body), 'saved', actorOf(context, req)));
   });
 
-  router.post('/photos/:id/restrictions', async (req, res) => {
+  router.post('/photos/:id/restrictions', requires('edit-photo'), async (req, res) => {
     const restrictions = { add: [restrictionIn(req.body)] };
-    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'restriction'));
+    res.redirect(
+      303,
+      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'restriction', actorOf(context, req)),
+    );
   });
 
-  router.post('/photos/:id/restrictions/:key/corrections', async (req, res) => {
+  router.post('/photos/:id/restrictions/:key/corrections', requires('edit-photo'), async (req, res) => {
     const restrictions = { correct: [{ id: req.params.key, to: restrictionIn(req.body) }] };
-    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved'));
+    res.redirect(
+      303,
+      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved', actorOf(context, req)),
+    );
   });
 
-  router.post('/photos/:id/restrictions/:key/drops', async (req, res) => {
+  router.post('/photos/:id/restrictions/:key/drops', requires('edit-photo'), async (req, res) => {
     const restrictions = { drop: [req.params.key] };
-    res.redirect(303, await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved'));
+    res.redirect(
+      303,
+      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved', actorOf(context, req)),
+    );
   });
 
-  router.post('/photos/:id/doubt-resolutions', async (req, res) => {
+  router.post('/photos/:id/doubt-resolutions', requires('edit-photo'), async (req, res) => {
     const change = { resolveDoubts: [text(req.body.words)], reason: req.body.reason };
-    res.redirect(303, await edit(req.params.id, change, 'saved'));
+    res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
   });
 
-  router.post('/photos/:id/re-readings', async (req, res) => {
+  router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
     const before = await getPhoto(prisma, req.params.id);
-    const after = await rereadPhoto(prisma, req.params.id, actorOf(context));
+    const after = await rereadPhoto(prisma, req.params.id, actorOf(context, req));
     res.redirect(
       303,
       donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : 'reread'),
     );
   });
 
-  router.post('/photos/:id/proposals/:proposal/withdrawal', async (req, res) => {
-    const { id } = await withdrawProposal(prisma, req.params.id, req.params.proposal, actorOf(context));
+  router.post('/photos/:id/proposals/:proposal/withdrawal', requires('edit-photo'), async (req, res) => {
+    const { id } = await withdrawProposal(prisma, req.params.id, req.params.proposal, actorOf(context, req));
     res.redirect(303, donePath(`/photos/${id}`, 'withdrawn'));
   });
 

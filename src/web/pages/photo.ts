@@ -1,10 +1,11 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { PhotoPage } from '../../../views/photo/photo-page.tsx';
-import { getPhoto } from '../../catalogue/photos.ts';
+import { photoSeenBy } from '../../catalogue/photos.ts';
 import { download } from '../../delivery/download.ts';
-import { actorOf, type WebContext } from '../context.ts';
+import { actorOf, sightOf, type WebContext } from '../context.ts';
 import { renditionNamed, sendFile } from '../downloads.ts';
+import { requires } from '../guard.ts';
 import { action, parseInput, purpose, shortText } from '../inputs.ts';
 import { downloadProblem } from '../verdict-problem.ts';
 import { sendProblemPage } from './problems.ts';
@@ -20,18 +21,18 @@ export function photoPages(context: WebContext): Router {
   const { prisma, clock } = context;
   const router = Router();
 
-  router.get('/photos/:id', async (req, res) => {
+  router.get('/photos/:id', requires('see-photos'), async (req, res) => {
     const { site, outlets } = await siteOf(prisma, req, res, 'photos');
-    const photo = await getPhoto(prisma, req.params.id);
+    const photo = await photoSeenBy(prisma, req.params.id, sightOf(req));
     const use = { ...parseInput(judged, req.query), at: clock() };
     const view = await showPhoto(context, { req, photo, outlets, use });
     sendPage(res, PhotoPage({ site, photo: view, choices: await sourceChoices(prisma), back: '/photos' }));
   });
 
-  router.get('/photos/:id/downloads', async (req, res) => {
+  router.get('/photos/:id/downloads', requires('download'), async (req, res) => {
     const { name, ...use } = parseInput(wanted, req.query);
     const what = name === 'original' ? name : renditionNamed(name);
-    const file = await download(context, { photo: req.params.id, what, ...use }, actorOf(context));
+    const file = await download(context, { photo: req.params.id, what, ...use }, actorOf(context, req));
     if (file.outcome === 'file') {
       sendFile(res, file);
       return;

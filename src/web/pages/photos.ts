@@ -10,7 +10,8 @@ import { verdictsFor } from '../../catalogue/verdicts.ts';
 import { AppError } from '../../errors.ts';
 import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
 import { parseQuery, type Query } from '../../search/parse-query.ts';
-import { actorOf, type WebContext } from '../context.ts';
+import { actorOf, sightOf, type WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { tagChange } from '../photos.ts';
 import { donePath } from './done.ts';
@@ -30,24 +31,28 @@ export function photosPages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.get('/', (req, res) => res.redirect(303, `/photos${req.url.slice(1)}`));
+  router.get('/', requires('see-photos'), (req, res) => res.redirect(303, `/photos${req.url.slice(1)}`));
 
-  router.get('/photos', async (req, res) => {
+  router.get('/photos', requires('see-photos'), async (req, res) => {
     const { site, outlet } = await siteOf(prisma, req, res, 'photos');
     const { cursor } = parseInput(page.pick({ cursor: true }), req.query);
-    const found = await searchPhotos(prisma, parseQuery(site.search), { cursor, limit: CARDS_ON_A_PAGE });
+    const found = await searchPhotos(prisma, parseQuery(site.search), {
+      cursor,
+      limit: CARDS_ON_A_PAGE,
+      sees: sightOf(req),
+    });
     const cards = await cardsOf(context, found.items, outlet);
-    const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context));
+    const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
     const older = found.next === null ? null : olderPath(site.search, found.next);
     sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty }));
   });
 
-  router.post('/tag-edits', async (req, res) => {
+  router.post('/tag-edits', requires('edit-photo'), async (req, res) => {
     const tags = listIn(req.body.tags);
     const photos = ticked(req.body.photo);
     const act = req.body.act === 'remove' ? 'remove' : 'add';
     if (tags.length === 0) throw new AppError('invalid', 'No tag was named. Go back and write at least one.');
-    await changeTags(prisma, parseInput(tagChange, { photos, [act]: tags }), actorOf(context));
+    await changeTags(prisma, parseInput(tagChange, { photos, [act]: tags }), actorOf(context, req));
     res.redirect(303, donePath(gridPath(req), 'tags'));
   });
 
@@ -77,8 +82,8 @@ function thumbOf(id: string, width: number, height: number): Thumb {
   return { src: `/photos/${id}/thumb.jpg`, width: sized(width), height: sized(height) };
 }
 
-async function isEmpty({ prisma }: WebContext): Promise<boolean> {
-  return (await searchPhotos(prisma, EVERYTHING, { cursor: null, limit: 1 })).items.length === 0;
+async function isEmpty({ prisma }: WebContext, sees: string | null): Promise<boolean> {
+  return (await searchPhotos(prisma, EVERYTHING, { cursor: null, limit: 1, sees })).items.length === 0;
 }
 
 function olderPath(search: string, cursor: string): string {

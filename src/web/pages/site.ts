@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Section, Site, SourceChoices } from '../../../views/site.ts';
+import { ANONYMOUS, permitted } from '../../accounts/caller.ts';
+import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
 import type { Db } from '../../database/ledger.ts';
@@ -18,15 +20,16 @@ export async function siteOf(
   res: Response,
   section: Section | null,
 ): Promise<{ site: Site; outlet: OutletView | null; outlets: OutletView[] }> {
-  const outlets = await allOutlets(db);
+  const frame = frameOf(req);
+  // Whoever sees only their own photos sees no outlets either.
+  const outlets = frame.may('see-sources') ? await allOutlets(db) : [];
   const outlet = chosenOutlet(req, res, outlets);
   const site: Site = {
-    asset: assetAddress,
+    ...frame,
     section,
     outlets: outlets.map(({ slug, name }) => ({ slug, name })),
     outlet: outlet?.slug ?? null,
     search: section === 'photos' ? text(req.query.q) : '',
-    here: hereOf(req),
     done: doneSentence(text(req.query.done)),
   };
   return { site, outlet, outlets };
@@ -35,13 +38,23 @@ export async function siteOf(
 /** The frame where the archive itself cannot be asked: no outlets, and nothing that could fail. */
 export function bareSite(req: Request): Site {
   return {
-    asset: assetAddress,
+    ...frameOf(req),
     section: null,
     outlets: [],
     outlet: null,
     search: '',
-    here: hereOf(req),
     done: null,
+  };
+}
+
+/** What needs no question to the archive. A request that failed before anybody was recognised is nobody's. */
+function frameOf(req: Request): Pick<Site, 'asset' | 'here' | 'person' | 'may'> {
+  const caller = req.caller ?? ANONYMOUS;
+  return {
+    asset: assetAddress,
+    here: hereOf(req),
+    person: caller.kind === 'anonymous' ? null : { name: caller.name, email: caller.email },
+    may: (act: Act) => permitted(caller, act) !== null,
   };
 }
 

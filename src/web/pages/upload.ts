@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { UploadPage } from '../../../views/upload/upload-page.tsx';
 import type { UploadResultView } from '../../../views/upload/upload-results.tsx';
 import type { WebContext } from '../context.ts';
+import { requires } from '../guard.ts';
 import { receiveForm, takeInForm, type UploadedFile } from '../uploads.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, sourceChoices } from './site.ts';
@@ -11,12 +12,12 @@ export function uploadPages(context: WebContext): Router {
   const { prisma, maxUploadBytes } = context;
   const router = Router();
 
-  router.get('/upload', async (req, res) => {
+  router.get('/upload', requires('upload'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'upload');
     sendPage(res, UploadPage({ site, choices: await sourceChoices(prisma), maxUploadBytes, results: [] }));
   });
 
-  router.post('/upload', receiveForm(context), async (req, res) => {
+  router.post('/upload', requires('upload'), receiveForm(context), async (req, res) => {
     const results = (await takeInForm(context, req)).map(toResult);
     const { site } = await siteOf(prisma, req, res, 'upload');
     sendPage(res, UploadPage({ site, choices: await sourceChoices(prisma), maxUploadBytes, results }));

@@ -1,0 +1,35 @@
+import { type Act, isInPerson, type Role, roleAllowing } from './permissions.ts';
+
+interface Known {
+  account: string;
+  email: string;
+  name: string;
+  roles: readonly Role[];
+}
+
+/** Who is asking: somebody who signed in, a script that acts for an account, or nobody that is known. */
+export type Caller =
+  | { kind: 'anonymous' }
+  | ({ kind: 'person'; session: string } & Known)
+  | ({ kind: 'token'; token: string; tokenName: string; scopes: readonly string[] } & Known);
+
+export const ANONYMOUS: Caller = { kind: 'anonymous' };
+
+/** The role by which the caller may do it, or null: a token reaches no further than its scopes and its owner's roles of now. */
+export function permitted(caller: Caller, act: Act): Role | null {
+  if (caller.kind === 'anonymous') return null;
+  if (caller.kind === 'token' && (isInPerson(act) || !caller.scopes.includes(act))) return null;
+  return roleAllowing(caller.roles, act);
+}
+
+/** The rule as the ledger keeps it: `clear, as editor`, or `clear, as editor, by token “CMS”`. */
+export function ruleInWords(caller: Caller, act: Act, role: Role): string {
+  const by = caller.kind === 'token' ? `, by token “${caller.tokenName}”` : '';
+  return `${act}, as ${role}${by}`;
+}
+
+/** A contributor sees only what they uploaded themselves; null: everything. */
+export function seesOnlyOf(caller: Caller): string | null {
+  if (caller.kind === 'anonymous') throw new Error('Nobody who is not known sees photos.');
+  return roleAllowing(caller.roles, 'see-all-photos') === null ? caller.account : null;
+}

@@ -1,0 +1,96 @@
+/**
+ * Who may do what: the one table of the whole server. Every route declares an act of this table; nothing is allowed that
+ * stands in no row. Roles do not contain each other: an account may hold several, and may do what any of them may.
+ */
+export const ROLES = ['contributor', 'viewer', 'editor', 'rights-manager', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+interface Rule {
+  /** For people, after “may”: `search and see photos`. */
+  sentence: string;
+  roles: readonly Role[];
+  /** Only by somebody who signed in, never by a token: decisions of two people, and whatever makes accounts or tokens. */
+  inPerson?: true;
+}
+
+const SEEING = ['viewer', 'editor', 'rights-manager', 'administrator'] as const;
+const ANSWERABLE = ['editor', 'rights-manager', 'administrator'] as const;
+const EDITING = ['editor', 'rights-manager'] as const;
+
+const TABLE = {
+  'see-photos': { sentence: 'see photos; contributors see their own', roles: ROLES },
+  'see-all-photos': { sentence: 'search and see every photo', roles: SEEING },
+  upload: { sentence: 'upload photos', roles: ['contributor', 'editor', 'rights-manager'] },
+  'see-sources': { sentence: 'see agencies, agreements and outlets', roles: SEEING },
+  'see-clearances': { sentence: 'see clearances and notices', roles: SEEING },
+  'see-history': { sentence: 'see the history of a photo', roles: ANSWERABLE },
+  judge: { sentence: 'ask for verdicts', roles: EDITING },
+  'edit-photo': { sentence: 'edit photos, their tags and their restrictions', roles: EDITING },
+  clear: { sentence: 'clear photos for publication, and withdraw clearances', roles: EDITING },
+  download: { sentence: 'download photos', roles: EDITING },
+  'issue-notice': { sentence: 'kill and withhold photos', roles: ['rights-manager'] },
+  'manage-agreements': { sentence: 'add agencies, agreements and house rules', roles: ['rights-manager'] },
+  'manage-outlets': { sentence: 'add outlets', roles: ['rights-manager'] },
+  'see-widenings': { sentence: 'see edits that widen, and who decided on them', roles: ANSWERABLE },
+  'decide-widening': {
+    sentence: 'confirm or refuse edits that widen, proposed by somebody else',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
+  'see-waivers': { sentence: 'see waivers', roles: ANSWERABLE },
+  'request-waiver': { sentence: 'request waivers', roles: EDITING },
+  'decide-waiver': {
+    sentence: 'approve or refuse waivers requested by somebody else',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
+  'grant-urgent-waiver': {
+    sentence: 'grant an urgent waiver alone, where the house allows it',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
+  'end-waiver': { sentence: 'end waivers', roles: EDITING },
+  'own-account': { sentence: 'keep their own account', roles: ROLES, inPerson: true },
+  'manage-accounts': {
+    sentence: 'invite people, and change or close accounts',
+    roles: ['administrator'],
+    inPerson: true,
+  },
+  'manage-tokens': { sentence: 'create and revoke tokens', roles: ['administrator'], inPerson: true },
+  'change-settings': { sentence: 'change settings of the archive', roles: ['administrator'], inPerson: true },
+} as const satisfies Record<string, Rule>;
+
+export type Act = keyof typeof TABLE;
+
+export const ACTS = Object.keys(TABLE) as Act[];
+
+/** What a token can be made for: everything that need not be done in person. */
+export const SCOPES = ACTS.filter((act) => !isInPerson(act));
+
+export function isInPerson(act: Act): boolean {
+  const rule: Rule = TABLE[act];
+  return rule.inPerson === true;
+}
+
+/** `edit photos, their tags and their restrictions`: what follows “may”. */
+export function sentenceOfAct(act: Act): string {
+  return TABLE[act].sentence;
+}
+
+/** The first of the roles that allows the act, or null where none does. */
+export function roleAllowing(roles: readonly string[], act: Act): Role | null {
+  const rule: Rule = TABLE[act];
+  return rule.roles.find((role) => roles.includes(role)) ?? null;
+}
+
+export function rolesAllowing(act: Act): readonly Role[] {
+  return TABLE[act].roles;
+}
+
+export function isRole(word: string): word is Role {
+  return (ROLES as readonly string[]).includes(word);
+}
+
+export function isScope(word: string): word is Act {
+  return (SCOPES as readonly string[]).includes(word);
+}

@@ -1,0 +1,52 @@
+import type { PrismaClient } from '../database/client/client.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import type { Auth } from './auth.ts';
+
+/** Values for `Set-Cookie`, to hand to the browser as they are. */
+export type Cookies = string[];
+
+/** Opens a session for the account without a password: for links that let somebody in. Throws AppError `unauthenticated` for a closed one. */
+export async function openSession(auth: Auth, account: string): Promise<Cookies> {
+  const { headers } = await auth.api
+    .openSession({ body: { account }, headers: new Headers(), returnHeaders: true })
+    .catch((error: unknown) => {
+      throw new AppError('unauthenticated', 'Nobody signs in with this account any more.', { cause: String(error) });
+    });
+  return headers.getSetCookie();
+}
+
+export interface SessionView {
+  id: string;
+  /** What the browser calls itself, or null. */
+  browser: string | null;
+  address: string | null;
+  createdAt: string;
+  lastUsedAt: string;
+  isThis: boolean;
+}
+
+/** Where the account is signed in, newest first. */
+export async function listSessions(db: Db, accountId: string, current: string | null): Promise<SessionView[]> {
+  const rows = await db.session.findMany({
+    where: { accountId, expiresAt: { gt: new Date() } },
+    orderBy: { updatedAt: 'desc' },
+  });
+  return rows.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => ({
+    id,
+    browser: userAgent || null,
+    address: ipAddress || null,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: updatedAt.toISOString(),
+    isThis: id === current,
+  }));
+}
+
+/** Ends one session of the account, at once. Throws AppError `not-found`. */
+export async function revokeSession(prisma: PrismaClient, accountId: string, id: string, actor: Actor): Promise<void> {
+  await prisma.$transaction(async (db) => {
+    const { count } = await db.session.deleteMany({ where: { id, accountId } });
+    if (count === 0) throw new AppError('not-found', 'That session has ended already.');
+    await record(db, actor, { act: 'session-revocation', detail: { account: accountId, session: id } });
+  });
+}

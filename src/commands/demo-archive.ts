@@ -13,6 +13,12 @@ export interface DemoArchive {
   clearances: DemoClearance[];
 }
 
+/** Where the demo's own API is, and what lets in there. */
+export interface Door {
+  url: string;
+  token: string;
+}
+
 const CAPTIONS = [
   'Russian Culture Minister Olga Lyubimova (2nd row 2-L) and North Korean leader Kim Jong Un (2nd row C) attend a performance in Pyongyang on Sunday. Lyubimova is visiting on the first anniversary of the signing of a North Korea-Russia comprehensive partnership treaty, state-run media reported Monday. Photo by KCNA/EPA-EFE',
   "Russian Minister of Culture Olga Lyubimova attends a ceremony of awarding India's Prime Minister Narendra Modi with the Order of St. Andrew the Apostle the First-Called at the Kremlin in Moscow, Russia July 9, 2024. REUTERS/Evgenia Novozhenina/File Photo",
@@ -87,24 +93,24 @@ const CLEARED = [
   { number: 4, outlet: 'world-app' },
 ];
 
-/** Fills the archive at `url` as a desk would, through its own API. */
-export async function fillDemoArchive(url: string): Promise<DemoArchive> {
+/** Fills the archive as a desk would, through its own API. */
+export async function fillDemoArchive(to: Door): Promise<DemoArchive> {
   for (const agency of AGENCIES) {
-    const { slug } = await post<{ slug: string }>(url, '/agencies', agency);
-    await post(url, '/agreements', { supplier: slug, ...AGREEMENT });
+    const { slug } = await post<{ slug: string }>(to, '/agencies', agency);
+    await post(to, '/agreements', { supplier: slug, ...AGREEMENT });
   }
-  for (const rule of HOUSE_RULES) await post(url, '/house-rules', rule);
-  for (const outlet of OUTLETS) await post(url, '/outlets', outlet);
+  for (const rule of HOUSE_RULES) await post(to, '/house-rules', rule);
+  for (const outlet of OUTLETS) await post(to, '/outlets', outlet);
 
   const ids = new Map<number, string>();
   // The grid shows the newest first: the first founding photo is to stand first.
-  for (const number of [4, 3, 2, 1]) ids.set(number, await upload(url, number));
+  for (const number of [4, 3, 2, 1]) ids.set(number, await upload(to, number));
   const photos = [...ids].map(([number, id]) => ({ number, id })).reverse();
 
   const clearances: DemoClearance[] = [];
   for (const { number, outlet } of CLEARED) {
     const photo = ids.get(number) ?? '';
-    const { url: address } = await post<{ url: string }>(url, '/clearances', {
+    const { url: address } = await post<{ url: string }>(to, '/clearances', {
       photo,
       outlet,
       story: 'Culture minister visits Pyongyang',
@@ -114,19 +120,23 @@ export async function fillDemoArchive(url: string): Promise<DemoArchive> {
   return { photos, clearances };
 }
 
-async function upload(url: string, number: number): Promise<string> {
+async function upload(to: Door, number: number): Promise<string> {
   const picture = await demoPicture(number, { caption: CAPTIONS[number - 1] ?? '' });
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `founding-photo-${number}.jpg`);
   const { files } = await answerOf<{ files: { id: string }[] }>(
-    await fetch(`${url}/api/v1/photos`, { method: 'POST', body: form }),
+    await fetch(`${to.url}/api/v1/photos`, { method: 'POST', headers: authorization(to), body: form }),
   );
   return files[0]?.id ?? '';
 }
 
-async function post<T>(url: string, path: string, body: unknown): Promise<T> {
-  const headers = { 'Content-Type': 'application/json' };
-  return answerOf<T>(await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+function authorization({ token }: Door) {
+  return { Authorization: `Bearer ${token}` };
+}
+
+async function post<T>(to: Door, path: string, body: unknown): Promise<T> {
+  const headers = { ...authorization(to), 'Content-Type': 'application/json' };
+  return answerOf<T>(await fetch(`${to.url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
 async function answerOf<T>(response: Response): Promise<T> {

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { serve } from '../serve.ts';
 import { type DemoArchive, fillDemoArchive } from './demo-archive.ts';
+import { type DemoPerson, makeDemoPeople, withDemoToken } from './demo-people.ts';
 import { untilTold } from './until-told.ts';
 
 /** A throw-away archive on a free port, filled through the real upload path; gone when it ends. */
@@ -19,9 +20,12 @@ export async function demoCommand(args: string[], env: Readonly<Record<string, s
     const server = await serve({ config: demoConfig(folder, env), say, isThrowaway: true });
     // Listened for from here on: whoever stops the demo while it fills must not leave anything behind.
     const told = untilTold(server);
-    const archive = await fillDemoArchive(server.url);
+    const people = await makeDemoPeople(server.archive, server.url);
+    const archive = await withDemoToken(server.archive, (token) => fillDemoArchive({ url: server.url, token }));
     process.stdout.write(
-      args.includes('--json') ? `${JSON.stringify({ url: server.url, ...archive })}\n` : welcome(server.url, archive),
+      args.includes('--json')
+        ? `${JSON.stringify({ url: server.url, people, ...archive })}\n`
+        : welcome(server.url, archive, people),
     );
     await told;
   } finally {
@@ -41,13 +45,20 @@ function demoConfig(folder: string, { IMPRIMATUR_LOG_LEVEL }: Readonly<Record<st
   });
 }
 
-function welcome(url: string, { photos, clearances }: DemoArchive): string {
+function welcome(url: string, { photos, clearances }: DemoArchive, people: DemoPerson[]): string {
+  const links = people.map(({ name, roles, link }) => `  ${`${name}, ${roles.join(', ')}`.padEnd(45)} ${link}`);
   const idOf = (number: number) => photos.find((photo) => photo.number === number)?.id ?? '';
   const cleared = (number: number) => clearances.find(({ photo }) => photo === idOf(number))?.url ?? '';
   const ask = (country: string) =>
     `curl -s -o /dev/null -w '%{http_code}\\n' -H 'CF-IPCountry: ${country}' ${cleared(3)}`;
   return `
 The demo archive is ready. It is thrown away when you press Ctrl-C.
+
+Sign in by opening one of these; Ada may do all, and what needs two people needs one of the others too:
+
+${links.join('\n')}
+
+Then look at:
 
   The grid of photos          ${url}/
   A photo that is clear       ${url}/photos/${idOf(1)}

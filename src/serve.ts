@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Auth } from './accounts/auth.ts';
+import { ensureAdministrator } from './accounts/first-administrator.ts';
 import { mailThrough } from './accounts/mail.ts';
 import { createApp } from './app.ts';
 import { findBySha256 } from './catalogue/photos.ts';
@@ -54,11 +55,25 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     const server = app.listen(config.port, config.host);
     stops.push(() => closeServer(server));
     await listening(server, config);
-    return { url: addressOf(server, config), archive: { prisma: database.prisma, auth }, stop };
+    const running = { url: addressOf(server, config), archive: { prisma: database.prisma, auth }, stop };
+    // Whoever starts a throw-away archive makes its accounts.
+    if (!isThrowaway) await welcomeAdministrator(running, config, say);
+    return running;
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function welcomeAdministrator(
+  { archive: { auth, prisma }, url }: RunningServer,
+  { administrator, publicUrl }: Config,
+  say: (line: string) => void,
+): Promise<void> {
+  const secret = await ensureAdministrator(auth, prisma, administrator, new Date());
+  if (secret === null) return;
+  const link = `${publicUrl ?? url}/invitations/${secret}`;
+  say(`Nobody can sign in yet. Make the first administrator here, once: ${link}`);
 }
 
 async function openDatabase(

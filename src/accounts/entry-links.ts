@@ -2,7 +2,7 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { type AccountView, createAccount } from './accounts.ts';
+import { type AccountView, addAccount, passwordHash } from './accounts.ts';
 import type { Auth } from './auth.ts';
 import type { Role } from './permissions.ts';
 import { hashOf, newSecret } from './secrets.ts';
@@ -66,7 +66,7 @@ export interface Acceptance {
   password: string;
 }
 
-/** Makes the account an invitation is for, and spends it; of two at once one gets it. */
+/** Makes the account an invitation is for and spends it, both or neither; of two at once one gets it. Throws AppError `gone`, or as `createAccount` does. */
 export async function acceptInvitation(
   auth: Auth,
   prisma: PrismaClient,
@@ -75,18 +75,15 @@ export async function acceptInvitation(
   at: Date,
 ): Promise<AccountView> {
   const invitation = await openInvitation(prisma, secret, at);
-  const address = invitation.email ?? email;
-  const by = { actor: address.trim().toLowerCase(), at, account: null, rule: `invited by ${invitation.createdBy}` };
-  const hash = hashOf(secret);
-  const { count } = await prisma.entryLink.updateMany({ where: { hash, usedAt: null }, data: { usedAt: at } });
-  if (count === 0) throw notGood();
-  try {
-    return await createAccount(auth, prisma, { email: address, name, password, roles: invitation.roles }, by);
-  } catch (error) {
-    // A password too short, or a server that failed: the invitation is still theirs.
-    await prisma.entryLink.updateMany({ where: { hash }, data: { usedAt: null } });
-    throw error;
-  }
+  const address = (invitation.email ?? email).trim().toLowerCase();
+  const by = { actor: address, at, account: null, rule: `invited by ${invitation.createdBy}` };
+  const hash = await passwordHash(auth, password);
+  return prisma.$transaction(async (db) => {
+    const mine = { hash: hashOf(secret), kind: 'invitation', usedAt: null };
+    const { count } = await db.entryLink.updateMany({ where: mine, data: { usedAt: at } });
+    if (count === 0) throw notGood();
+    return addAccount(db, { email: address, name, hash, roles: invitation.roles }, by);
+  });
 }
 
 /** For a demo: whoever opens it is signed in as the account. It can be opened again until it expires. */

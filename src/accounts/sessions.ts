@@ -6,10 +6,31 @@ import type { Auth } from './auth.ts';
 /** Values for `Set-Cookie`, to hand to the browser as they are. */
 export type Cookies = string[];
 
+/** The browser that somebody comes with. */
+export interface Visit {
+  cookie?: string | undefined;
+  /** What the browser calls itself. */
+  browser?: string | undefined;
+  /** Its address, as this server sees it: never what the browser says of itself. */
+  address?: string | undefined;
+}
+
+/** The visit as the sign-in library takes it. */
+export function headersOf({ cookie, browser, address }: Visit): Headers {
+  const headers = new Headers();
+  if (cookie !== undefined) headers.set('cookie', cookie);
+  if (browser !== undefined) headers.set('user-agent', browser.slice(0, MAX_BROWSER_LENGTH));
+  if (address !== undefined) headers.set('x-client-address', address);
+  return headers;
+}
+
+/** Browsers name themselves in half of that. */
+const MAX_BROWSER_LENGTH = 400;
+
 /** Opens a session for the account without a password: for links that let somebody in. Throws AppError `unauthenticated` for a closed one. */
-export async function openSession(auth: Auth, account: string): Promise<Cookies> {
+export async function openSession(auth: Auth, account: string, visit: Visit = {}): Promise<Cookies> {
   const { headers } = await auth.api
-    .openSession({ body: { account }, headers: new Headers(), returnHeaders: true })
+    .openSession({ body: { account }, headers: headersOf(visit), returnHeaders: true })
     .catch((error: unknown) => {
       throw new AppError('unauthenticated', 'Nobody signs in with this account any more.', { cause: String(error) });
     });

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { changeSetting, parseSettingName, settingsNow } from '../../src/accounts/settings.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+let database: TestDatabase;
+const by = {
+  actor: 'chief@desk.example',
+  at: new Date('2026-03-01T12:00:00Z'),
+  account: null,
+  rule: 'change-settings',
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+
+afterAll(() => database.drop());
+
+const changes = () => database.prisma.ledgerEntry.findMany({ where: { act: 'setting' }, orderBy: { seq: 'asc' } });
+
+describe('a setting', () => {
+  it('is as strict as can be until somebody changes it', async () => {
+    expect(await settingsNow(database.prisma)).toEqual({ urgentWaivers: false });
+  });
+
+  it('holds for everybody once changed, and the ledger keeps before and after', async () => {
+    await changeSetting(database.prisma, 'urgentWaivers', true, by);
+    expect(await settingsNow(database.prisma)).toEqual({ urgentWaivers: true });
+    await changeSetting(database.prisma, 'urgentWaivers', false, by);
+    expect(await settingsNow(database.prisma)).toEqual({ urgentWaivers: false });
+    expect(await changes()).toMatchObject([
+      { actor: by.actor, detail: { setting: 'urgentWaivers', before: false, after: true } },
+      { actor: by.actor, detail: { setting: 'urgentWaivers', before: true, after: false } },
+    ]);
+  });
+
+  it('that several people change alike at once is changed, and told of, once', async () => {
+    const before = (await changes()).length;
+    const change = () => changeSetting(database.prisma, 'urgentWaivers', true, by);
+    await Promise.all([change(), change(), change()]);
+    expect(await changes()).toHaveLength(before + 1);
+  });
+
+  it('of a shape nobody knows counts as its default', async () => {
+    const value = { value: 'yes', ...{ actor: by.actor, at: by.at } };
+    await database.prisma.setting.update({ where: { name: 'urgentWaivers' }, data: value });
+    expect(await settingsNow(database.prisma)).toEqual({ urgentWaivers: false });
+  });
+
+  it('of another name is not found', () => {
+    expect(() => parseSettingName('killSwitch')).toThrow('is no setting');
+  });
+});

@@ -147,6 +147,7 @@ CREATE TABLE "waivers" (
   "decision_reason" TEXT,
   "ended_by" TEXT,
   "ended_at" TIMESTAMPTZ(3),
+  "end_reason" TEXT,
   CONSTRAINT "waivers_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "waivers_photo_id_fkey" FOREIGN KEY ("photo_id") REFERENCES "photos" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT "waivers_outlet_id_fkey" FOREIGN KEY ("outlet_id") REFERENCES "outlets" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

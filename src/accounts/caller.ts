@@ -1,4 +1,4 @@
-import { type Act, isInPerson, type Role, roleAllowing } from './permissions.ts';
+import { type Act, isInPerson, type Role, roleAllowing, seesEveryPhoto } from './permissions.ts';
 
 interface Known {
   account: string;
@@ -31,5 +31,5 @@ export function ruleInWords(caller: Caller, act: Act, role: Role): string {
 /** A contributor sees only what they uploaded themselves; null: everything. */
 export function seesOnlyOf(caller: Caller): string | null {
   if (caller.kind === 'anonymous') throw new Error('Nobody who is not known sees photos.');
-  return roleAllowing(caller.roles, 'see-all-photos') === null ? caller.account : null;
+  return seesEveryPhoto(caller.roles) ? null : caller.account;
 }

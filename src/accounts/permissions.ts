@@ -13,13 +13,13 @@ interface Rule {
   inPerson?: true;
 }
 
+/** Whoever has none of these sees only what they uploaded themselves. */
 const SEEING = ['viewer', 'editor', 'rights-manager', 'administrator'] as const;
 const ANSWERABLE = ['editor', 'rights-manager', 'administrator'] as const;
 const EDITING = ['editor', 'rights-manager'] as const;
 
 const TABLE = {
-  'see-photos': { sentence: 'see photos; contributors see their own', roles: ROLES },
-  'see-all-photos': { sentence: 'search and see every photo', roles: SEEING },
+  'see-photos': { sentence: 'search and see photos; a contributor only their own', roles: ROLES },
   upload: { sentence: 'upload photos', roles: ['contributor', 'editor', 'rights-manager'] },
   'see-sources': { sentence: 'see agencies, agreements and outlets', roles: SEEING },
   'see-clearances': { sentence: 'see clearances and notices', roles: SEEING },
@@ -81,6 +81,10 @@ export function sentenceOfAct(act: Act): string {
 export function roleAllowing(roles: readonly string[], act: Act): Role | null {
   const rule: Rule = TABLE[act];
   return rule.roles.find((role) => roles.includes(role)) ?? null;
+}
+
+export function seesEveryPhoto(roles: readonly string[]): boolean {
+  return SEEING.some((role) => roles.includes(role));
 }
 
 export function rolesAllowing(act: Act): readonly Role[] {

@@ -4,7 +4,7 @@ import { photoCard } from '../catalogue/photo-view.ts';
 import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { ingestPhoto, type UploadForm } from '../ingest/ingest-photo.ts';
-import { actorOf, type WebContext } from './context.ts';
+import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import {
   asAppError,
@@ -21,6 +21,8 @@ import { parseUploadForm } from './upload-form.ts';
 /** One file's fate. `photo` is the new photo, or the one that stands for the same bytes. */
 export type UploadedFile =
   | { fileName: string; outcome: 'created' | 'duplicate'; id: string; photo: ReturnType<typeof photoCard> }
+  /** The archive has it, from somebody whose photos the caller does not see. */
+  | { fileName: string; outcome: 'duplicate'; id: null; photo: null }
   | { fileName: string; outcome: 'rejected'; problem: Problem };
 
 export function uploads(context: WebContext): Router {
@@ -79,6 +81,8 @@ async function takeInOne(context: WebContext, { file, form, req }: Incoming): Pr
   if ('rejected' in file) return { fileName, outcome: 'rejected', problem: problemOf(file.rejected) };
   try {
     const { outcome, photo } = await ingestPhoto(context, { temp: file.temp, fileName, form }, actor);
+    const sees = sightOf(req);
+    if (sees !== null && photo.uploadedBy !== sees) return { fileName, outcome: 'duplicate', id: null, photo: null };
     return { fileName, outcome, id: photo.id, photo: photoCard(photo) };
   } catch (error) {
     const known = asAppError(error);

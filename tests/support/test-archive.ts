@@ -6,9 +6,10 @@ import supertest, { type Test } from 'supertest';
 import type { Message } from '../../src/accounts/mail.ts';
 import { type Act, ROLES, type Role, SCOPES } from '../../src/accounts/permissions.ts';
 import { openSession } from '../../src/accounts/sessions.ts';
-import { createToken } from '../../src/accounts/tokens.ts';
+import { createToken, revokeToken } from '../../src/accounts/tokens.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
+import { registeredRoutes } from '../../src/web/registered-routes.ts';
 import { makePicture } from './make-picture.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -23,9 +24,11 @@ export interface TestArchive {
   /** Asks as nobody. */
   anonymous: Requests;
   /** Signs a new account with these roles in. */
-  signIn(roles: Role[]): Promise<Requests & { account: string }>;
+  signIn(roles: Role[]): Promise<Requests & { account: string; cookie: string }>;
   /** Makes a token with these scopes for a new account with these roles. */
-  token(roles: Role[], scopes: Act[]): Promise<Requests & { account: string }>;
+  token(roles: Role[], scopes: Act[]): Promise<Requests & Token>;
+  /** Every route the app has registered. */
+  routes: { method: string; path: string }[];
   database: TestDatabase;
   folder: string;
   /** The time everything is judged at. */
@@ -51,11 +54,23 @@ async function makeAccount({ prisma }: TestDatabase, roles: Role[]) {
   return prisma.account.create({ data: { id, email, name: `Person ${accounts}`, roles, emailVerified: true } });
 }
 
-async function makeToken(database: TestDatabase, { roles, scopes }: { roles: Role[]; scopes: Act[] }) {
-  const { id, email: owner } = await makeAccount(database, roles);
+export interface Token {
+  secret: string;
+  /** Of the account it acts for. */
+  account: string;
+  revoke(): Promise<void>;
+}
+
+async function makeToken(database: TestDatabase, made: { roles: Role[]; scopes: Act[] }): Promise<Token> {
+  const { prisma } = database;
+  const { id: account, email: owner } = await makeAccount(database, made.roles);
   const by = { actor: 'tests', at: new Date('2026-03-01T12:00:00Z'), account: null, rule: null };
-  const { secret } = await createToken(database.prisma, { name: 'Tests', owner, scopes, expiresAt: null }, by);
-  return { secret, account: id };
+  const { secret, token } = await createToken(
+    prisma,
+    { name: 'Tests', owner, scopes: made.scopes, expiresAt: null },
+    by,
+  );
+  return { secret, account, revoke: async () => void (await revokeToken(prisma, token.id, null, by)) };
 }
 
 /** A country header is believed: the tests' own requests come from loopback. */
@@ -90,15 +105,16 @@ export async function openTestArchive(
     mails,
     request: sending(app, { Authorization: `Bearer ${everything.secret}` }),
     anonymous: sending(app, {}),
+    routes: registeredRoutes(app).map(({ method, path }) => ({ method, path })),
     async signIn(roles: Role[]) {
       const { id } = await makeAccount(database, roles);
       const cookies = await openSession(auth, id);
       const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
-      return { account: id, ...sending(app, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }) };
+      return { account: id, cookie, ...sending(app, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }) };
     },
     async token(roles: Role[], scopes: Act[]) {
-      const { secret, account } = await makeToken(database, { roles, scopes });
-      return { account, ...sending(app, { Authorization: `Bearer ${secret}` }) };
+      const token = await makeToken(database, { roles, scopes });
+      return { ...token, ...sending(app, { Authorization: `Bearer ${token.secret}` }) };
     },
     database,
     folder,

@@ -1,0 +1,241 @@
+/**
+ * Who gets in where, written out by hand: every registered route × everybody who may ask. Nothing here is taken from the
+ * source but types, so that any cell that changes there has to be changed here too, by somebody who meant it.
+ */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Act, Role } from '../../src/accounts/permissions.ts';
+import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
+
+/** Each act, and whether a token can have it as a scope. */
+const SCOPES = {
+  'see-photos': true,
+  upload: true,
+  'see-sources': true,
+  'see-clearances': true,
+  'see-history': true,
+  judge: true,
+  'edit-photo': true,
+  clear: true,
+  download: true,
+  'issue-notice': true,
+  'manage-agreements': true,
+  'manage-outlets': true,
+  'see-widenings': true,
+  'decide-widening': false,
+  'see-waivers': true,
+  'request-waiver': true,
+  'decide-waiver': false,
+  'grant-urgent-waiver': false,
+  'end-waiver': true,
+  'own-account': false,
+  'manage-accounts': false,
+  'manage-tokens': false,
+  'change-settings': false,
+} as const satisfies Record<Act, boolean>;
+
+type Scope = Act;
+
+/** C contributor, V viewer, E editor, R rights manager, A administrator. */
+const LETTERS = {
+  contributor: 'C',
+  viewer: 'V',
+  editor: 'E',
+  'rights-manager': 'R',
+  administrator: 'A',
+} as const satisfies Record<Role, string>;
+
+/**
+ * Method and path as registered; the answer to somebody who is let in and asks for what there is not, or sends an empty
+ * form; the roles that are let in; the scope that lets a token in, or null where none does.
+ */
+type Row = readonly [method: string, path: string, answer: number, roles: string, scope: Scope | null];
+
+const API: readonly Row[] = [
+  ['POST', '/api/v1/photos', 400, 'CER', 'upload'],
+  ['GET', '/api/v1/photos', 200, 'CVERA', 'see-photos'],
+  ['GET', '/api/v1/photos/:id', 404, 'CVERA', 'see-photos'],
+  ['PATCH', '/api/v1/photos/:id', 400, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/photos/:id/verdicts', 404, 'ER', 'judge'],
+  ['GET', '/api/v1/photos/:id/history', 404, 'ERA', 'see-history'],
+  ['POST', '/api/v1/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
+  ['POST', '/api/v1/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
+  ['POST', '/api/v1/tag-changes', 400, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/photos/:id/original', 400, 'ER', 'download'],
+  ['GET', '/api/v1/photos/:id/renditions/:name', 400, 'ER', 'download'],
+  ['POST', '/api/v1/clearances', 400, 'ER', 'clear'],
+  ['GET', '/api/v1/clearances', 200, 'VERA', 'see-clearances'],
+  ['GET', '/api/v1/clearances/:id', 404, 'VERA', 'see-clearances'],
+  ['POST', '/api/v1/clearances/:id/withdrawal', 404, 'ER', 'clear'],
+  ['POST', '/api/v1/notices', 400, 'R', 'issue-notice'],
+  ['GET', '/api/v1/notices', 400, 'VERA', 'see-clearances'],
+  ['GET', '/api/v1/agencies', 200, 'VERA', 'see-sources'],
+  ['GET', '/api/v1/agencies/:slug', 404, 'VERA', 'see-sources'],
+  ['POST', '/api/v1/agencies', 400, 'R', 'manage-agreements'],
+  ['GET', '/api/v1/agreements', 200, 'VERA', 'see-sources'],
+  ['POST', '/api/v1/agreements', 400, 'R', 'manage-agreements'],
+  ['POST', '/api/v1/house-rules', 400, 'R', 'manage-agreements'],
+  ['GET', '/api/v1/outlets', 200, 'VERA', 'see-sources'],
+  ['GET', '/api/v1/outlets/:slug', 404, 'VERA', 'see-sources'],
+  ['POST', '/api/v1/outlets', 400, 'R', 'manage-outlets'],
+];
+
+const PAGES: readonly Row[] = [
+  ['GET', '/', 303, 'CVERA', 'see-photos'],
+  ['GET', '/photos', 200, 'CVERA', 'see-photos'],
+  ['GET', '/photos/:id', 404, 'CVERA', 'see-photos'],
+  ['GET', '/photos/:id/:name.jpg', 404, 'CVERA', 'see-photos'],
+  ['GET', '/photos/:id/downloads', 400, 'ER', 'download'],
+  ['POST', '/photos/:id/edits', 404, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/restrictions', 400, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/restrictions/:key/corrections', 400, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/restrictions/:key/drops', 404, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/doubt-resolutions', 400, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
+  ['POST', '/tag-edits', 400, 'ER', 'edit-photo'],
+  ['POST', '/clearances', 400, 'ER', 'clear'],
+  ['POST', '/clearances/:id/withdrawal', 404, 'ER', 'clear'],
+  ['POST', '/notices', 400, 'R', 'issue-notice'],
+  ['GET', '/upload', 200, 'CER', 'upload'],
+  ['POST', '/upload', 400, 'CER', 'upload'],
+  ['GET', '/agencies', 200, 'VERA', 'see-sources'],
+  ['GET', '/agencies/:slug', 404, 'VERA', 'see-sources'],
+  ['POST', '/agencies', 400, 'R', 'manage-agreements'],
+  ['POST', '/agencies/:slug/agreements', 400, 'R', 'manage-agreements'],
+  ['GET', '/outlets', 200, 'VERA', 'see-sources'],
+  ['POST', '/outlets', 400, 'R', 'manage-outlets'],
+];
+
+/** Public routes; `knowsNobody` ones answer before anybody is recognised, so that a token that is not valid changes nothing. */
+const PUBLIC: readonly (readonly [method: string, path: string, answer: number, knowsNobody: boolean])[] = [
+  ['GET', '/health', 200, true],
+  ['GET', '/d/:clearance/:width.jpg', 404, true],
+];
+
+/** The sign-in library's own endpoints that have an address here; every other one is not found. */
+const LIBRARY_OPEN: readonly string[] = [];
+
+const NOBODY_HAS_THIS_ID = '01234567-89ab-7cde-8f01-23456789abcd';
+
+/** An address of the route that names nothing there is. */
+function addressOf(path: string): string {
+  const unknown: Record<string, string> = { id: NOBODY_HAS_THIS_ID, width: '320', name: 'thumb' };
+  return path.replace(/:(\w+)/g, (_, name: string) => unknown[name] ?? 'nothing-there-is');
+}
+
+type Column =
+  | { name: string; kind: 'role'; letter: string; cookie: string }
+  | { name: string; kind: 'token'; scope: Scope; secret: string }
+  | { name: string; kind: 'anonymous' }
+  | { name: string; kind: 'revoked'; secret: string };
+
+function expected([, , answer, roles, scope]: Row, column: Column): number {
+  switch (column.kind) {
+    case 'anonymous':
+    case 'revoked':
+      return 401;
+    case 'role':
+      return roles.includes(column.letter) ? answer : 403;
+    case 'token':
+      return scope === column.scope ? answer : 403;
+  }
+}
+
+let archive: TestArchive;
+let server: Server;
+let origin: string;
+const columns: Column[] = [];
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  server = archive.app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  columns.push({ name: 'anonymous', kind: 'anonymous' });
+  for (const [role, letter] of Object.entries(LETTERS)) {
+    const { cookie } = await archive.signIn([role as Role]);
+    columns.push({ name: role, kind: 'role', letter, cookie });
+  }
+  const everyRole = Object.keys(LETTERS) as Role[];
+  for (const [scope, canBeScope] of Object.entries(SCOPES)) {
+    if (!canBeScope) continue;
+    const { secret } = await archive.token(everyRole, [scope as Act]);
+    columns.push({ name: `token ${scope}`, kind: 'token', scope: scope as Act, secret });
+  }
+  const { secret, revoke } = await archive.token(everyRole, ['see-photos']);
+  await revoke();
+  columns.push({ name: 'revoked token', kind: 'revoked', secret });
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await archive.close();
+});
+
+async function ask(method: string, address: string, column: Column): Promise<number> {
+  const headers: Record<string, string> = { Origin: origin, Accept: '*/*' };
+  if (column.kind === 'role') headers.Cookie = column.cookie;
+  if (column.kind === 'token' || column.kind === 'revoked') headers.Authorization = `Bearer ${column.secret}`;
+  const response = await fetch(origin + address, { method, headers, redirect: 'manual' });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+/** The cells of a table of rows, as `GET /photos · editor · 200`. */
+async function answers(rows: readonly Row[]): Promise<{ got: string[]; want: string[] }> {
+  const got: string[] = [];
+  const want: string[] = [];
+  for (const row of rows) {
+    const [method, path] = row;
+    for (const column of columns) {
+      const cell = `${method} ${path} · ${column.name} · `;
+      want.push(cell + expected(row, column));
+      got.push(cell + (await ask(method, addressOf(path), column)));
+    }
+  }
+  return { got, want };
+}
+
+describe('the matrix of who gets in where', () => {
+  it('has a row for every registered route, and no other', () => {
+    const rows = [...API, ...PAGES, ...PUBLIC].map(([method, path]) => `${method} ${path}`);
+    expect(archive.routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(rows.sort());
+  });
+
+  it('holds for the API', async () => {
+    const { got, want } = await answers(API);
+    expect(got).toEqual(want);
+  });
+
+  it('holds for the pages', async () => {
+    const { got, want } = await answers(PAGES);
+    expect(got).toEqual(want);
+  });
+
+  it('leaves the public routes open to everybody', async () => {
+    for (const [method, path, answer, knowsNobody] of PUBLIC) {
+      for (const column of columns) {
+        const want = column.kind === 'revoked' && !knowsNobody ? 401 : answer;
+        expect([path, column.name, await ask(method, addressOf(path), column)]).toEqual([path, column.name, want]);
+      }
+    }
+  });
+
+  it("keeps the sign-in library's own endpoints shut, but for those that have a row", async () => {
+    const endpoints = Object.values(archive.auth.api).flatMap(({ path, options }) =>
+      path === undefined ? [] : [options.method].flat().map((method) => ({ method, path: `/api/auth${path}` })),
+    );
+    expect(endpoints.length).toBeGreaterThan(30);
+    for (const { method, path } of endpoints) {
+      if (LIBRARY_OPEN.includes(`${method} ${path}`)) continue;
+      for (const column of columns) {
+        const want = column.kind === 'revoked' ? 401 : 404;
+        expect([path, column.name, await ask(method, addressOf(path), column)]).toEqual([path, column.name, want]);
+      }
+    }
+  });
+});

@@ -13,6 +13,8 @@ export interface AccountView {
   roles: Role[];
   hasSecondFactor: boolean;
   createdAt: string;
+  /** To a few minutes; null for somebody who never came. */
+  lastSeenAt: string | null;
   closedAt: string | null;
 }
 
@@ -88,7 +90,16 @@ export function parseRoles(words: readonly string[]): Role[] {
   return ROLES.filter((role) => words.includes(role));
 }
 
-function toView({ id, email, name, roles, twoFactorEnabled, createdAt, closedAt }: AccountModel): AccountView {
+function toView({
+  id,
+  email,
+  name,
+  roles,
+  twoFactorEnabled,
+  createdAt,
+  lastSeenAt,
+  closedAt,
+}: AccountModel): AccountView {
   return {
     id,
     email,
@@ -96,6 +107,7 @@ function toView({ id, email, name, roles, twoFactorEnabled, createdAt, closedAt 
     roles: roles as Role[],
     hasSecondFactor: twoFactorEnabled === true,
     createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };
 }

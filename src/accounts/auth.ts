@@ -43,6 +43,7 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, log }: Au
       additionalFields: {
         roles: { type: 'string[]', required: true, input: false },
         closedAt: { type: 'date', required: false, input: false },
+        lastSeenAt: { type: 'date', required: false, input: false },
       },
     },
     session: {

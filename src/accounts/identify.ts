@@ -8,6 +8,9 @@ import { callerByToken } from './tokens.ts';
 /** However often somebody comes: after a month they sign in again (ASVS 7.3.2). */
 const LONGEST_SESSION_MS = 30 * 86_400_000;
 
+/** One page asks for many pictures: that somebody came is noted once in a while. */
+const NOTE_EVERY_MS = 5 * 60_000;
+
 export interface Credentials {
   /** The header `Authorization`, where there is one. */
   authorization: string | undefined;
@@ -21,7 +24,7 @@ export interface Credentials {
  */
 export async function identify(db: Db, auth: Auth, { authorization, cookie }: Credentials, at: Date): Promise<Caller> {
   if (authorization !== undefined) return byToken(db, authorization, at);
-  return cookie === undefined ? ANONYMOUS : bySession(auth, cookie, at);
+  return cookie === undefined ? ANONYMOUS : bySession(db, auth, cookie, at);
 }
 
 async function byToken(db: Db, authorization: string, at: Date): Promise<Caller> {
@@ -34,11 +37,13 @@ async function byToken(db: Db, authorization: string, at: Date): Promise<Caller>
   );
 }
 
-async function bySession(auth: Auth, cookie: string, at: Date): Promise<Caller> {
+async function bySession(db: Db, auth: Auth, cookie: string, at: Date): Promise<Caller> {
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (found === null) return ANONYMOUS;
   const { session, user } = found;
   if (user.closedAt || at.getTime() - session.createdAt.getTime() > LONGEST_SESSION_MS) return ANONYMOUS;
   const { id: account, email, name } = user;
+  const isNoted = user.lastSeenAt && at.getTime() - user.lastSeenAt.getTime() < NOTE_EVERY_MS;
+  if (!isNoted) await db.account.updateMany({ where: { id: account }, data: { lastSeenAt: at } });
   return { kind: 'person', session: session.id, account, email, name, roles: user.roles as Role[] };
 }

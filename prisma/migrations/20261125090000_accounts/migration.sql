@@ -11,6 +11,7 @@ CREATE TABLE "accounts" (
   "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   "closed_at" TIMESTAMPTZ(3),
+  "last_seen_at" TIMESTAMPTZ(3),
   CONSTRAINT "accounts_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "accounts_email_key" ON "accounts" ("email");

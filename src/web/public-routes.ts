@@ -3,4 +3,8 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /health',
   // The public addresses of cleared pictures: judged at each request.
   'GET /d/:clearance/:width.jpg',
+  'GET /sign-in',
+  'POST /sign-in',
+  'GET /sign-in/links/:secret',
+  'POST /sign-out',
 ];

@@ -4,6 +4,7 @@ import { visibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
+import { PersonMenu } from './person-menu.tsx';
 import { OutletChooser, SearchBox } from './site-forms.tsx';
 
 interface LayoutProps {
@@ -51,11 +52,10 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
             Imprimatur
           </a>
           <Navigation site={site} />
-          <SearchBox search={site.search} />
+          {site.may('see-photos') ? <SearchBox search={site.search} /> : null}
           <OutletChooser site={site} />
-          <button type="button" class="help-button with-script" aria-label="Keyboard help" data-keyboard-help>
-            ?
-          </button>
+          {site.may('see-photos') ? <HelpButton /> : null}
+          <PersonMenu person={site.person} section={site.section} />
         </header>
         <main id="main" tabIndex={-1}>
           <div id="done" role="status">
@@ -69,3 +69,9 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
     </html>
   );
 }
+
+const HelpButton = () => (
+  <button type="button" class="help-button with-script" aria-label="Keyboard help" data-keyboard-help>
+    ?
+  </button>
+);

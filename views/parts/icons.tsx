@@ -102,6 +102,19 @@ export const OutletIcon = () => (
   </Icon>
 );
 
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="8" cy="5.2" r="2.7" />
+    <path d="M2.8 13.8c.5-2.9 2.5-4.4 5.2-4.4s4.7 1.5 5.2 4.4" />
+  </Icon>
+);
+
+export const LeaveIcon = () => (
+  <Icon>
+    <path d="M6.5 2.5H3.2c-.4 0-.7.3-.7.7v9.6c0 .4.3.7.7.7h3.3M10.3 4.8L13.5 8l-3.2 3.2M13.3 8H6.3" />
+  </Icon>
+);
+
 export const BackIcon = () => (
   <Icon>
     <path d="M9.8 3.2L5 8l4.8 4.8" />

@@ -4,7 +4,9 @@ import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
 import { asAppError, bugProblem, type Problem, problemOf } from '../problems.ts';
 import { sendPage } from './send-page.ts';
+import { sendSignInPage } from './sign-in.ts';
 import { bareSite, siteOf } from './site.ts';
+import { onwardPath } from './visit.ts';
 
 /** Where somebody goes on from a refusal. */
 export interface Back {
@@ -39,6 +41,13 @@ export function pageNotFound(context: WebContext): RequestHandler {
   };
 }
 
+/** The page to sign in on stands in for the page that was asked for, and goes on to it. */
+async function askToSignIn(context: WebContext, { req, res }: { req: Request; res: Response }): Promise<void> {
+  const onward = onwardPath(req.method === 'GET' ? req.originalUrl : '/');
+  res.set('WWW-Authenticate', 'Bearer');
+  await sendSignInPage(context, { req, res }, { onward }, 401);
+}
+
 /** The last handler of the pages. A bug is logged with the request's id and shown as one fixed sentence. */
 export function pageErrors(context: WebContext): ErrorRequestHandler {
   return async (error, req, res, next) => {
@@ -50,6 +59,7 @@ export function pageErrors(context: WebContext): ErrorRequestHandler {
     if (known === null) req.log?.error({ err: error }, 'a page failed');
     const problem =
       known === null ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` } : problemOf(known);
-    await sendProblemPage(context, { req, res }, problem);
+    if (problem.status === 401 && req.get('Authorization') === undefined) await askToSignIn(context, { req, res });
+    else await sendProblemPage(context, { req, res }, problem);
   };
 }

@@ -7,6 +7,7 @@ import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
 import { photosPages } from './photos.ts';
 import { pageNotFound } from './problems.ts';
+import { signInPages } from './sign-in.ts';
 import { uploadPages } from './upload.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
@@ -21,7 +22,16 @@ export function pages(context: WebContext): Router {
     req.body ??= {};
     next();
   });
-  for (const part of [photosPages, photoPages, photoActs, clearancePages, uploadPages, agencyPages, outletPages])
+  for (const part of [
+    signInPages,
+    photosPages,
+    photoPages,
+    photoActs,
+    clearancePages,
+    uploadPages,
+    agencyPages,
+    outletPages,
+  ])
     router.use(part(context));
   router.use(pageNotFound(context));
   return router;

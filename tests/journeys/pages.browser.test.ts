@@ -23,12 +23,14 @@ const PHONE = { width: 390, height: 844 };
   let url: string;
   let clearPhoto: string;
   let koreaOnly: string;
+  let cookie: string;
 
   beforeAll(async () => {
     archive = await openTestArchive();
     await furnish(archive);
     koreaOnly = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
     clearPhoto = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
+    ({ cookie } = await archive.signIn(['editor', 'rights-manager', 'administrator']));
     server = archive.app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -45,6 +47,9 @@ const PHONE = { width: 390, height: 844 };
   beforeEach(async () => {
     faults = [];
     context = await browser.newContext({ viewport: DESK });
+    await context.addCookies([
+      { name: cookie.slice(0, cookie.indexOf('=')), value: cookie.slice(cookie.indexOf('=') + 1), url },
+    ]);
     page = await context.newPage();
     // A refusal is an answer; what the policy blocks, and what a script trips over, is a fault.
     page.on('console', (message) => {

@@ -32,7 +32,7 @@ const TAKEN = new Set(['JPEG', 'PNG', 'WEBP', 'Extended WEBP', 'AVIF', 'TIFF']);
       const wrong: string[] = [];
       const counts: Record<string, number> = {};
       for (const photo of (photos ?? []).filter((_, index) => index % STRIDE === 0)) {
-        const got = await upload(server.url, photo);
+        const got = await upload(server, photo);
         const key = `${photo.theme === 'hostile' ? 'hostile' : TAKEN.has(photo.format ?? '') ? 'ours' : 'other'} ${got}`;
         counts[key] = (counts[key] ?? 0) + 1;
         if (!expected(photo).includes(got)) wrong.push(`${photo.path}: ${got}, not ${expected(photo).join(' or ')}`);
@@ -55,10 +55,12 @@ function expected({ theme, format, decode }: SharedPhoto): string[] {
   return decode?.outcome === 'ok' ? ['created', 'duplicate'] : ['422'];
 }
 
-async function upload(url: string, { path }: SharedPhoto): Promise<string> {
+async function upload({ url, signedIn }: ServerProcess, { path }: SharedPhoto): Promise<string> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(await readFile(join(SHARED_PHOTOS, path)))]), basename(path));
-  const { files } = await (await fetch(`${url}/api/v1/photos`, { method: 'POST', body: form })).json();
+  const { files } = await (
+    await fetch(`${url}/api/v1/photos`, { method: 'POST', headers: signedIn, body: form })
+  ).json();
   const [{ outcome, problem }] = files;
   return outcome === 'rejected' ? String(problem.status) : outcome;
 }

@@ -35,7 +35,7 @@ describe('nothing acknowledged is ever lost', () => {
           const lane = async () => {
             while (left > 0) {
               left -= 1;
-              const answer = await upload(server.url, left);
+              const answer = await upload(server, left);
               if (answer === 'cut off') return;
               promised.push(answer);
             }
@@ -46,7 +46,7 @@ describe('nothing acknowledged is ever lost', () => {
           server = await startServerProcess(folder);
           expect(await readdir(join(folder, 'uploads', 'tmp'))).toEqual([]);
         }
-        for (const photo of promised) await expectKept(server.url, folder, photo);
+        for (const photo of promised) await expectKept(server, folder, photo);
         process.stderr.write(`${UPLOADS} uploads, ${kills} kills, ${promised.length} answered with 201, all kept\n`);
         expect(promised.length).toBeGreaterThan(0);
       } finally {
@@ -63,19 +63,21 @@ async function killLater(server: ServerProcess, afterMs: number): Promise<void> 
   await server.kill();
 }
 
-async function upload(url: string, seed: number): Promise<Promised | 'cut off'> {
+async function upload({ url, signedIn }: ServerProcess, seed: number): Promise<Promised | 'cut off'> {
   const picture = await makePicture({ kind: 'jpeg', width: 640, height: 420, seed });
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(picture)]), `${seed}.jpg`);
-  const response = await fetch(`${url}/api/v1/photos`, { method: 'POST', body: form }).catch(() => null);
+  const response = await fetch(`${url}/api/v1/photos`, { method: 'POST', headers: signedIn, body: form }).catch(
+    () => null,
+  );
   // A server that died while answering did not answer.
   const body = response?.status === 201 ? await response.json().catch(() => null) : null;
   if (body === null) return 'cut off';
   return { id: body.files[0].id, sha256: createHash('sha256').update(picture).digest('hex') };
 }
 
-async function expectKept(url: string, folder: string, { id, sha256 }: Promised): Promise<void> {
-  const photo = await (await fetch(`${url}/api/v1/photos/${id}`)).json();
+async function expectKept({ url, signedIn }: ServerProcess, folder: string, { id, sha256 }: Promised): Promise<void> {
+  const photo = await (await fetch(`${url}/api/v1/photos/${id}`, { headers: signedIn })).json();
   expect(photo).toMatchObject({ id, sha256, status: 'active' });
   const bytes = await readFile(join(folder, 'uploads', 'originals', sha256.slice(0, 2), sha256));
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);

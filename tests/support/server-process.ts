@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+const ADMINISTRATOR = { email: 'administrator@desk.example', password: 'a password of the tests' };
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface ServerProcess {
   url: string;
   pid: number;
+  /** Headers of its administrator's requests. */
+  signedIn: Record<string, string>;
   /** From its start to its listening, in milliseconds. */
   startedInMs: number;
   /** Ends it as a crash or a power cut would. */
@@ -32,16 +36,29 @@ export async function startServerProcess(folder: string): Promise<ServerProcess>
       IMPRIMATUR_LOG_LEVEL: 'silent',
       IMPRIMATUR_UPLOADS: join(folder, 'uploads'),
       IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres'),
+      IMPRIMATUR_ADMIN_EMAIL: ADMINISTRATOR.email,
+      IMPRIMATUR_ADMIN_PASSWORD: ADMINISTRATOR.password,
     },
   });
   const url = await addressSaid(child);
+  const startedInMs = performance.now() - began;
   return {
     url,
+    signedIn: await signIn(url),
     pid: child.pid ?? 0,
-    startedInMs: performance.now() - began,
+    startedInMs,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   };
+}
+
+async function signIn(url: string): Promise<Record<string, string>> {
+  const headers = { Origin: url };
+  const body = new URLSearchParams(ADMINISTRATOR);
+  const response = await fetch(`${url}/sign-in`, { method: 'POST', headers, body, redirect: 'manual' });
+  if (response.status !== 303) throw new Error(`Nobody could sign in: ${response.status} ${await response.text()}`);
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+  return { ...headers, Cookie: cookies.join('; ') };
 }
 
 async function addressSaid(child: ChildProcess): Promise<string> {

@@ -86,6 +86,7 @@ export function useOf(outlet: OutletView, { purpose, action, at }: UseOptions): 
     territories: outlet.territories === 'all' ? 'all' : outlet.territories,
     geofenced: outlet.geofenced,
     publication: outlet.name,
+    outlet: outlet.slug,
     at: at.toISOString(),
   };
 }

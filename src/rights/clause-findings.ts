@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { unreadPartObstacle } from './obstacles.ts';
 import { prepare, wordsOf } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import { touches } from './region.ts';
@@ -50,6 +51,7 @@ function holds(rule: Rule<unknown>, clause: Clause, circumstances: Circumstances
 function said(clause: Clause, what: Pick<Finding, 'outcome' | 'forbids'>): Finding {
   return {
     kind: clause.kind,
+    obstacle: wordsOf(clause).obstacle,
     source: clause,
     ...what,
     sentence: wordsOf(clause).sentence,
@@ -68,6 +70,7 @@ function unanswered(clause: Clause): Finding {
 function notUnderstood(clause: Clause): Finding {
   return {
     kind: clause.kind,
+    obstacle: unreadPartObstacle(clause),
     source: clause,
     outcome: 'review',
     forbids: null,

@@ -1,8 +1,21 @@
+import { canonical } from './canonical.ts';
 import type { Finding } from './finding.ts';
-import { type GrantSet, isInForce, isUnderstoodGrant } from './grants.ts';
+import { type Grant, type GrantSet, isInForce, isUnderstoodGrant } from './grants.ts';
+import { gapObstacle, noAgreementObstacle } from './obstacles.ts';
 import type { Question } from './question.ts';
-import { channelsIn, purposesIn } from './region.ts';
-import { countriesIn, difference, intersection, isEmpty, type Territories } from './territories.ts';
+import { channelsIn, purposesIn, type Region } from './region.ts';
+import {
+  ALL_COUNTRIES,
+  countriesIn,
+  difference,
+  intersection,
+  isEmpty,
+  isWithin,
+  NOBODY_KNOWS_WHERE,
+  type Territories,
+  union,
+} from './territories.ts';
+import type { PhotoFacts } from './verdict.ts';
 import {
   ACTION_WORDS,
   channelsInWords,
@@ -12,9 +25,10 @@ import {
   purposesInWords,
 } from './wording.ts';
 
-export function noAgreement(): Finding {
+export function noAgreement(facts: PhotoFacts): Finding {
   return {
     kind: 'no-agreement',
+    obstacle: noAgreementObstacle(facts),
     outcome: 'review',
     source: null,
     forbids: null,
@@ -24,57 +38,67 @@ export function noAgreement(): Finding {
 }
 
 export function misunderstood(set: GrantSet): Finding[] {
-  if (set.grants.every(isUnderstoodGrant)) return [];
+  const unclear = set.grants.filter((grant) => !isUnderstoodGrant(grant));
+  if (unclear.length === 0) return [];
   return [
     {
-      ...noAgreement(),
       kind: 'agreement',
+      obstacle: gapObstacle({ party: set.party, lacks: `clear words in ${canonical(unclear)}` }),
+      outcome: 'review',
+      source: null,
+      forbids: null,
       sentence: `A part of ${set.name} was not understood.`,
       remedy: () => `Correct ${set.name}.`,
     },
   ];
 }
 
-function blocked(forbids: Territories, sentence: string, remedy: string): Finding {
-  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  return { kind: 'agreement', outcome: 'blocked', source: null, forbids, sentence: capital, remedy: () => remedy };
+function blocked(obstacle: string, forbids: Territories, [says, remedy]: readonly [string, string]): Finding {
+  const sentence = says.charAt(0).toUpperCase() + says.slice(1);
+  return { kind: 'agreement', obstacle, outcome: 'blocked', source: null, forbids, sentence, remedy: () => remedy };
 }
 
-export function notInForce(set: GrantSet, at: number, zone: string, forbids: Territories): Finding {
-  const [grant] = set.grants;
-  const verb = set.grants.length === 1 ? 'is' : 'are';
-  if (set.grants.length > 1 || grant === undefined) {
-    return blocked(forbids, `${set.name} ${verb} not in force at that time.`, `Renew ${set.name}.`);
-  }
-  if (grant.from !== null && !isInForce({ ...grant, until: null }, at, zone)) {
-    const begins = dateInWords(grant.from);
-    return blocked(forbids, `${set.name} begins on ${begins}.`, `Wait until ${begins}.`);
-  }
-  const ends = endInWords(grant.until ?? '');
-  return blocked(forbids, `${set.name} held until ${ends}.`, `Renew ${set.name}.`);
+/** None of the grants is in force at the question's instant. */
+export function notInForce(set: GrantSet, { at, asked }: Question, zone: string): Finding {
+  const isToBegin = (grant: Grant) => !isInForce({ ...grant, until: null }, at, zone);
+  const toBegin = set.grants.filter(isToBegin).map(({ from }) => from);
+  const ended = set.grants.filter((grant) => !isToBegin(grant)).map(({ until }) => until);
+  const obstacle = gapObstacle({ party: set.party, lacks: `time ${canonical({ toBegin, ended })}` });
+  return blocked(obstacle, asked.territories, notInForceInWords(set, toBegin[0] ?? null));
+}
+
+function notInForceInWords({ name, grants }: GrantSet, begins: string | null): readonly [string, string] {
+  const [grant] = grants;
+  if (grants.length > 1 || grant === undefined) return [`${name} are not in force at that time.`, `Renew ${name}.`];
+  if (begins === null) return [`${name} held until ${endInWords(grant.until ?? '')}.`, `Renew ${name}.`];
+  return [`${name} begins on ${dateInWords(begins)}.`, `Wait until ${dateInWords(begins)}.`];
 }
 
 export function notGranted(set: GrantSet, { action, asked }: Question): Finding {
   const words = ACTION_WORDS[action];
-  return blocked(
-    asked.territories,
+  const obstacle = gapObstacle({ party: set.party, lacks: `right to ${action}` });
+  return blocked(obstacle, asked.territories, [
     `${set.name} ${verb(set, 'give')} no right to ${words}.`,
     `Obtain the right to ${words}.`,
-  );
+  ]);
 }
 
 export function outsideChannels(set: GrantSet, channels: number, forbids: Territories): Finding {
   const words = channelsInWords(channelsIn(channels), 'or');
-  return blocked(
-    forbids,
+  const obstacle = gapObstacle({ party: set.party, lacks: 'channels', region: { channels } });
+  return blocked(obstacle, forbids, [
     `${set.name} ${verb(set, 'do')} not cover use ${words}.`,
     `Obtain the right to use it ${words}.`,
-  );
+  ]);
 }
 
 export function outsidePurposes(set: GrantSet, purposes: number, forbids: Territories): Finding {
   const words = purposesInWords(purposesIn(purposes), 'or');
-  return blocked(forbids, `${set.name} ${verb(set, 'do')} not cover ${words}.`, `Obtain the rights for ${words}.`);
+  const obstacle = gapObstacle({ party: set.party, lacks: 'purposes', region: { purposes } });
+  return blocked(obstacle, forbids, [
+    `${set.name} ${verb(set, 'do')} not cover ${words}.`,
+    `Obtain the rights for ${words}.`,
+  ]);
 }
 
 /** `covered`: all territories the set holds, of this use or not. */
@@ -88,18 +112,24 @@ export function outsideTerritories(set: GrantSet, asked: Territories, covered: T
   const remedy = isEmpty(held)
     ? `Obtain the rights for ${places(missing)}.`
     : `Use an outlet whose audience is in ${places(held)} only, or geofence it.`;
-  return blocked(missing, sentence, remedy);
+  const region = { territories: placesOfGap(missing, asked) };
+  return blocked(gapObstacle({ party: set.party, lacks: 'territories', region }), missing, [sentence, remedy]);
 }
 
 /** Beyond this it says more to name what is covered. */
 const MOST_MISSING_NAMED = 6;
 
-export function outsideTogether(set: GrantSet, missing: Territories): Finding {
-  return blocked(
-    missing,
+export function outsideTogether(set: GrantSet, missing: Territories, asked: Region): Finding {
+  const region = { ...asked, territories: placesOfGap(missing, asked.territories) };
+  return blocked(gapObstacle({ party: set.party, lacks: 'mix', region }), missing, [
     `${set.name} ${verb(set, 'do')} not cover this mix of channels and purposes in ${places(missing)}.`,
     `Use it on one channel at a time, or obtain the rights for ${places(missing)}.`,
-  );
+  ]);
+}
+
+/** Asked for the whole world, a gap is stated for it: whoever cannot be placed is then in it as well. */
+function placesOfGap(missing: Territories, asked: Territories): Territories {
+  return isWithin(ALL_COUNTRIES, asked) ? union(missing, NOBODY_KNOWS_WHERE) : missing;
 }
 
 function verb(set: GrantSet, plural: 'do' | 'give' | 'cover'): string {

@@ -9,48 +9,61 @@ import {
   outsideTogether,
 } from './coverage-findings.ts';
 import type { Finding } from './finding.ts';
-import { type Grant, type GrantSet, grantSetsOf, grantsAction, isInForce, regionOfGrant } from './grants.ts';
+import { type GrantSet, grantSetsOf, grantsAction, isInForce, regionOfGrant } from './grants.ts';
 import type { Question } from './question.ts';
 import { isPart, type Region } from './region.ts';
-import { difference, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
+import { difference, intersection, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
 import type { Subject } from './verdict.ts';
 
-/** What agreements or the house rule leave uncovered of a use, one finding for each way in which they do. */
-export function coverageFindings(subject: Subject, question: Question, zone: string): Finding[] {
-  const sets = grantSetsOf(subject);
-  if (sets.length === 0) return [noAgreement()];
-  return sets.flatMap((set) => [...uncovered(set, question, zone), ...misunderstood(set)]);
+interface Circumstances {
+  zone: string;
+  /** Whether a waiver lifts the finding. */
+  isLifted(finding: Finding): boolean;
 }
 
-function uncovered(set: GrantSet, question: Question, zone: string): Finding[] {
+/** What agreements or the house rule leave uncovered of a use, one finding for each way in which they do. */
+export function coverageFindings(subject: Subject, question: Question, circumstances: Circumstances): Finding[] {
+  const sets = grantSetsOf(subject);
+  if (sets.length === 0) return [noAgreement(subject.facts)];
+  return sets.flatMap((set) => [...uncovered(set, question, circumstances), ...misunderstood(set)]);
+}
+
+function uncovered(set: GrantSet, question: Question, { zone, isLifted }: Circumstances): Finding[] {
   const { asked, action, at } = question;
   const findings: Finding[] = [];
   // Where no grant passes a test, the next test is put to all of them, so that every obstacle is named.
   let grants = set.grants.filter((grant) => isInForce(grant, at, zone));
   if (grants.length === 0) {
-    findings.push(notInForce(set, at, zone, asked.territories));
+    findings.push(notInForce(set, question, zone));
     grants = [...set.grants];
   }
   const granting = grants.filter((grant) => grantsAction(grant, action));
   if (granting.length === 0) findings.push(notGranted(set, question));
-  return [...findings, ...outside(set, granting.length === 0 ? grants : granting, asked)];
+  const regions = (granting.length === 0 ? grants : granting).map(regionOfGrant);
+  if (isEmpty(territoriesMissing(regions, asked))) return findings;
+  return [...findings, ...outside(set, { regions, asked }, isLifted)];
 }
 
-function outside(set: GrantSet, grants: readonly Grant[], asked: Region): Finding[] {
-  const regions = grants.map(regionOfGrant);
-  const missing = territoriesMissing(regions, asked);
-  if (isEmpty(missing)) return [];
+function outside(set: GrantSet, { regions, asked }: Compared, isLifted: Circumstances['isLifted']): Finding[] {
   const channels = asked.channels & ~joined(regions.map((region) => region.channels));
   const purposes = asked.purposes & ~joined(regions.map((region) => region.purposes));
   const held = regions.map((region) => region.territories).reduce(union, NOWHERE);
-  const territories = difference(asked.territories, held);
   const findings: Finding[] = [];
   if (channels !== 0) findings.push(outsideChannels(set, channels, asked.territories));
   if (purposes !== 0) findings.push(outsidePurposes(set, purposes, asked.territories));
-  if (!isEmpty(territories)) findings.push(outsideTerritories(set, asked.territories, held));
-  const rest = difference(missing, territories);
-  if (channels === 0 && purposes === 0 && !isEmpty(rest)) findings.push(outsideTogether(set, rest));
-  return findings;
+  // What stands behind a gap comes to light when somebody lets the photo pass the gap.
+  const isMixAsked = findings.every(isLifted);
+  if (!isEmpty(difference(asked.territories, held))) findings.push(outsideTerritories(set, asked.territories, held));
+  if (!isMixAsked) return findings;
+  const left = { ...asked, channels: asked.channels & ~channels, purposes: asked.purposes & ~purposes };
+  const rest = intersection(territoriesMissing(regions, left), held);
+  return isEmpty(rest) ? findings : [...findings, outsideTogether(set, rest, left)];
+}
+
+interface Compared {
+  /** The points each grant holds. */
+  regions: readonly Region[];
+  asked: Region;
 }
 
 /** The territories asked for in which at least one channel and purpose asked for is held by no grant. */

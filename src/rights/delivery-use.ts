@@ -45,6 +45,8 @@ function outsideAudience(verdict: Verdict, { territories }: Use): Verdict {
   const audience = territories === 'all' ? [] : territories;
   const reason: Reason = {
     clause: 'geofence',
+    obstacle: 'geofence',
+    waivable: false,
     outcome: 'blocked',
     words: null,
     field: null,

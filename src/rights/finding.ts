@@ -4,6 +4,8 @@ import type { ReasonKind, Source } from './verdict.ts';
 /** One obstacle, before it is known how the obstacles of a use add up. */
 export interface Finding {
   kind: ReasonKind;
+  /** Its key: the same for the same obstacle wherever it meets the same photo. */
+  obstacle: string;
   outcome: 'blocked' | 'review' | 'conditional';
   /** The words behind it, or null. */
   source: Source | null;

@@ -20,6 +20,8 @@ export type Grant = Omit<Agreement, 'id' | 'supplier'>;
 export interface GrantSet {
   /** `the agreement with Yonhap`. */
   name: string;
+  /** The supplier, or the kind of picture a house rule speaks for. */
+  party: string;
   grants: readonly Grant[];
 }
 
@@ -32,12 +34,17 @@ export function grantSetsOf({ agreements, houseRule, facts }: Subject): GrantSet
   }
   return [...bySupplier].map(([supplier, grants]) => ({
     name: `${grants.length === 1 ? 'the agreement' : 'the agreements'} with ${supplier || 'the supplier'}`,
+    party: `supplier ${supplier}`,
     grants,
   }));
 }
 
 function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
-  return { name: `the house rule for pictures of the kind “${kind}”`, grants: [{ ...rule, from: null, until: null }] };
+  return {
+    name: `the house rule for pictures of the kind “${kind}”`,
+    party: `house rule ${kind}`,
+    grants: [{ ...rule, from: null, until: null }],
+  };
 }
 
 /** Agreements are never changed once made: the points of each are worked out once, and forgotten with it. */

@@ -4,11 +4,13 @@ import { creditDuty } from './credit-duty.ts';
 import type { Finding } from './finding.ts';
 import { grantSetsOf, turnsOfGrant } from './grants.ts';
 import { instantOf } from './instants.ts';
+import { doubtObstacle } from './obstacles.ts';
 import { type Question, questionOf } from './question.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
 import type { Circumstances } from './restrictions/rule.ts';
 import { stateFindings } from './state-findings.ts';
 import type { Duty, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from './verdict.ts';
+import { sift, type Waiver, waiverLifting, waiversFor, waiverTurns } from './waivers.ts';
 
 export type { HouseRule, Subject } from './verdict.ts';
 
@@ -30,11 +32,18 @@ type Answer = Omit<Verdict, 'changesAt'>;
 
 function answerAt(subject: Subject, question: Question): Answer {
   const circumstances = circumstancesOf(subject, question);
-  const reasons = reasonsOf(findings(subject, question, circumstances), question);
-  return { outcome: outcomeOf(reasons), reasons, duties: duties(subject, question, circumstances) };
+  const waivers = waiversFor(subject.waivers, question);
+  const { standing, waived } = sift(findings(subject, question, { ...circumstances, waivers }), waivers);
+  const reasons = reasonsOf(standing, question);
+  const answer = { outcome: outcomeOf(reasons), reasons, duties: duties(subject, question, circumstances) };
+  return waived.length === 0 ? answer : { ...answer, waived };
 }
 
-function findings(subject: Subject, question: Question, circumstances: Circumstances): Finding[] {
+function findings(
+  subject: Subject,
+  question: Question,
+  circumstances: Circumstances & { waivers: readonly Waiver[] },
+): Finding[] {
   const always = [
     ...stateFindings(subject.facts.status, question.asked.territories),
     ...question.problems.map(useProblem),
@@ -44,7 +53,10 @@ function findings(subject: Subject, question: Question, circumstances: Circumsta
   return [
     ...always,
     ...subject.terms.clauses.flatMap((clause) => clauseFindings(clause, question, circumstances)),
-    ...coverageFindings(subject, question, circumstances.zone),
+    ...coverageFindings(subject, question, {
+      zone: circumstances.zone,
+      isLifted: (finding) => waiverLifting(finding, circumstances.waivers) !== null,
+    }),
   ];
 }
 
@@ -53,7 +65,7 @@ function duties(subject: Subject, question: Question, circumstances: Circumstanc
   return [creditDuty(subject.facts), ...demanded].filter((duty) => duty !== null);
 }
 
-/** Time alone moves the answer only at the instants clauses and agreements name: the first at which it differs. */
+/** Time alone moves the answer only at the instants clauses, agreements and waivers name: the first at which it differs. */
 function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
   const turns = turnsAfter(subject, question);
   if (turns.length === 0) return null;
@@ -72,6 +84,7 @@ function turnsAfter(subject: Subject, question: Question): number[] {
   for (const { grants } of grantSetsOf(subject)) {
     for (const grant of grants) turnsOfGrant(grant, circumstances.zone).forEach(note);
   }
+  waiverTurns(subject.waivers).forEach(note);
   return [...turns].sort((one, other) => one - other);
 }
 
@@ -90,6 +103,7 @@ function transmissionOf({ transmittedAt }: PhotoFacts, zone: string): Circumstan
 function doubtFinding(doubt: TermsDoubt): Finding {
   return {
     kind: 'doubt',
+    obstacle: doubtObstacle(doubt),
     outcome: 'review',
     source: doubt,
     forbids: null,
@@ -101,6 +115,7 @@ function doubtFinding(doubt: TermsDoubt): Finding {
 function useProblem(problem: string): Finding {
   return {
     kind: 'unknown-clause',
+    obstacle: `use:${problem}`,
     outcome: 'review',
     source: null,
     forbids: null,

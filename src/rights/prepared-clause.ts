@@ -1,4 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { clauseObstacle } from './obstacles.ts';
 import { EVERY_POINT, overlap, type Region } from './region.ts';
 import type { Rule } from './restrictions/rule.ts';
 import { ruleOf } from './restrictions/rules.ts';
@@ -18,6 +19,8 @@ export interface PreparedClause {
 }
 
 interface ClauseWords {
+  /** The key of the obstacle it is. */
+  obstacle: string;
   sentence: string;
   remedy: string;
   remedyOfPart: string;
@@ -52,6 +55,7 @@ export function wordsOf(clause: Clause): ClauseWords {
   if (known !== undefined) return known;
   const { rule } = prepare(clause);
   const made = {
+    obstacle: clauseObstacle(clause),
     sentence: sentenceOf(clause),
     remedy: rule?.remedy(clause.value, false) ?? '',
     remedyOfPart: rule?.remedy(clause.value, true) ?? '',

@@ -12,6 +12,8 @@ export interface Question {
   action: Action;
   /** As `publicationKey` writes it, or null when not known. */
   publication: string | null;
+  /** Short name, or null when not known. */
+  outlet: string | null;
   geofenced: boolean;
   /** Milliseconds since 1970. */
   at: number;
@@ -33,6 +35,7 @@ export function questionOf(use: Use): Question {
     asked,
     action: use.action,
     publication: use.publication === null ? null : publicationKey(use.publication) || null,
+    outlet: use.outlet ?? null,
     geofenced: use.geofenced,
     at,
     problems: problemsOf(use, at),

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import type { Finding } from './finding.ts';
+import { mayBeWaived } from './may-be-waived.ts';
 import type { Question } from './question.ts';
 import { countriesIn, difference, isEmpty } from './territories.ts';
 import type { Outcome, Reason } from './verdict.ts';
@@ -30,6 +31,8 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
   const { source } = finding;
   const reason: Reason = {
     clause: finding.kind,
+    obstacle: finding.obstacle,
+    waivable: mayBeWaived(finding),
     outcome: finding.outcome,
     words: source?.words ?? null,
     field: source?.field ?? null,

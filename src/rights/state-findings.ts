@@ -12,5 +12,5 @@ const STATES = {
 export function stateFindings(status: PhotoFacts['status'], forbids: Territories): Finding[] {
   if (status === 'active') return [];
   const [kind, sentence, remedy] = STATES[status];
-  return [{ kind, outcome: 'blocked', source: null, forbids, sentence, remedy: () => remedy }];
+  return [{ kind, obstacle: kind, outcome: 'blocked', source: null, forbids, sentence, remedy: () => remedy }];
 }

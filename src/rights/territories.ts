@@ -32,6 +32,8 @@ export function territoriesOf(codes: Iterable<CountryCode>): Territories {
 export const NOWHERE: Territories = territoriesOf([]);
 /** Every country that is one: what a worldwide outlet reaches. */
 export const ALL_COUNTRIES: Territories = territoriesOf(COUNTRY_CODES);
+/** The unknown country alone. */
+export const NOBODY_KNOWS_WHERE: Territories = territoriesOf([UNKNOWN_COUNTRY]);
 /** Every country and the unknown one. */
 export const EVERYWHERE: Territories = territoriesOf(PLACES);
 

@@ -1,5 +1,6 @@
 import type { CountryCode, DateOrInstant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
+import type { WaivedObstacle, Waiver } from './waivers.ts';
 
 /** Where the words of a clause stood. `field` is a text field, or the metadata field a coded value came from. */
 export interface Source {
@@ -68,6 +69,8 @@ export interface Use {
   geofenced: boolean;
   /** The title that publishes, where known. */
   publication: string | null;
+  /** Short name of the outlet, where it is one of ours. */
+  outlet?: string | null;
   /** ISO instant. */
   at: string;
 }
@@ -89,6 +92,10 @@ export type ReasonKind =
 /** One obstacle: the clause, its words, and what would make it pass. */
 export interface Reason {
   clause: ReasonKind;
+  /** Its key: the same for the same obstacle wherever it meets the same photo. What a waiver names. */
+  obstacle: string;
+  /** Whether a waiver may lift it. */
+  waivable: boolean;
   outcome: Exclude<Outcome, 'clear'>;
   /** The words it was read from, or null where no words stand behind it. */
   words: string | null;
@@ -116,6 +123,8 @@ export interface Verdict {
   /** Every obstacle, not only those of the outcome that won. */
   reasons: Reason[];
   duties: Duty[];
+  /** What waivers in force lifted; absent where they lifted nothing. */
+  waived?: WaivedObstacle[];
   /** ISO instant of the next moment the answer can differ, or null. */
   changesAt: string | null;
 }
@@ -131,4 +140,6 @@ export interface Subject {
   agreements: readonly Agreement[];
   /** Speaks only where there is no agreement. */
   houseRule: HouseRule | null;
+  /** All that were granted to the photo, whenever they hold. */
+  waivers?: readonly Waiver[];
 }

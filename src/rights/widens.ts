@@ -1,22 +1,40 @@
 import { canonical } from './canonical.ts';
+import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
 import { isAsStrict } from './strictness.ts';
 import type { Clause, PhotoFacts, Subject, TermsDoubt } from './verdict.ts';
+import { liftsMore, type Waiver } from './waivers.ts';
 
 /**
  * Could the change from `before` to `after` make any verdict clearer? False only where it provably cannot: what stands
- * behind the photo is the same, every doubt is still there, and every clause is, or one at least as strict.
+ * behind the photo is the same, every doubt is still there, and every clause is, or one at least as strict, and no
+ * waiver lifts more or longer than before.
  */
 export function widens(before: Subject, after: Subject): boolean {
   return !(
     isSameSupply(before, after) &&
     areFactsAsStrict(before, after) &&
+    !liftsMore(waiversOf(before), waiversOf(after)) &&
     before.terms.doubts.every((doubt) => after.terms.doubts.some((other) => isSameDoubt(doubt, other))) &&
-    before.terms.clauses.every((clause) => after.terms.clauses.some((other) => isAsStrict(other, clause)))
+    before.terms.clauses.every((clause) => after.terms.clauses.some((other) => standsIn(other, clause, after)))
   );
 }
 
+function waiversOf({ waivers = [] }: Subject): readonly Waiver[] {
+  return waivers;
+}
+
+/** A stricter clause is none where a waiver lifts it and did not lift the one it stands in for. */
+function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
+  if (!isAsStrict(other, clause)) return false;
+  const key = clauseObstacle(other);
+  return key === clauseObstacle(clause) || waiversOf(after).every(({ obstacle }) => obstacle !== key);
+}
+
 function isSameSupply(before: Subject, after: Subject): boolean {
-  return grantsOf(before) === grantsOf(after);
+  return (
+    grantsOf(before) === grantsOf(after) &&
+    (waiversOf(after).length === 0 || noAgreementObstacle(before.facts) === noAgreementObstacle(after.facts))
+  );
 }
 
 /** What decides the coverage: the agreements, or the house rule where there is none. */

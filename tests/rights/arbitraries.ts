@@ -1,11 +1,10 @@
 import fc from 'fast-check';
+import { UNKNOWN_COUNTRY } from '../../src/rights/territories.ts';
 import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
 
 /** Random terms and uses from a world small enough for clauses and uses to meet often. */
-
-import { UNKNOWN_COUNTRY } from '../../src/rights/territories.ts';
 
 const COUNTRIES = ['BR', 'CN', 'DE', 'FR', 'GB', 'JP', 'KP', 'KR', 'NZ', 'US'];
 const TITLES = ['Le Monde', 'N.Y. Post', 'NY POST', 'Seoul Daily'];
@@ -21,10 +20,10 @@ const dateOrInstant = fc.oneof(
     .tuple(day, clock, fc.constantFrom('Z', '+09:00', '-05:00', ''))
     .map(([date, time, zone]) => `${date}T${time}${zone}`),
 );
-const instant = fc.tuple(day, clock).map(([date, time]) => `${date}T${time}Z`);
+export const instant = fc.tuple(day, clock).map(([date, time]) => `${date}T${time}Z`);
 
 /** The first mostly, the second at times: `odds` to one. */
-function mostly<T>(odds: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> {
+export function mostly<T>(odds: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ arbitrary: usual, weight: odds }, { arbitrary: rare, weight: 1 });
 }
 
@@ -170,5 +169,6 @@ export const use: fc.Arbitrary<Use> = fc.record({
   territories: mostly<Use['territories']>(5, countries, fc.constantFrom('all' as const, [UNKNOWN_COUNTRY])),
   geofenced: fc.boolean(),
   publication: fc.option(fc.constantFrom(...TITLES), { freq: 5 }),
+  outlet: fc.constantFrom('web', 'print', null),
   at: instant,
 });

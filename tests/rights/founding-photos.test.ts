@@ -65,6 +65,8 @@ describe('the photos for use in the Republic of Korea only', () => {
     expect(reasons).toEqual([
       {
         clause: 'territory-only',
+        obstacle: 'clause:{"kind":"territory-only","value":["KR"]}',
+        waivable: true,
         outcome: 'blocked',
         words: WORDS,
         field: 'caption',

@@ -8,6 +8,8 @@ import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
+import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
+import { WAIVER_CASES } from './cases/waiver.ts';
 import { photoWith, WORLD_WEB } from './photos.ts';
 
 const FAMILIES = {
@@ -18,6 +20,8 @@ const FAMILIES = {
   time: TIME_CASES,
   'held and killed': HELD_AND_KILLED_CASES,
   agreement: AGREEMENT_CASES,
+  waiver: WAIVER_CASES,
+  'waiver of what nothing covers or nobody understood': WAIVED_GAP_CASES,
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
@@ -26,6 +30,7 @@ describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
     const reasons = verdict.reasons.map(({ clause, outcome, sentence, remedy }) => [clause, outcome, sentence, remedy]);
     expect(verdict.outcome).toBe(one.outcome);
     expect(reasons).toEqual(one.reasons ?? []);
+    expect(verdict.waived?.map(({ clause, waiver }) => [clause, waiver])).toEqual(one.waived);
     if (one.duties !== undefined) expect(verdict.duties.map(({ clause }) => clause)).toEqual(one.duties);
     expect(verdict.changesAt).toBe(one.changesAt ?? null);
   });

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/rights/verdict.ts';
+import { isGapLifted, type ModelGap, sorted, sortedText } from './model-waivers.ts';
 import {
   ACTIONS,
   CHANNELS,
@@ -9,39 +10,107 @@ import {
   type Point,
   PURPOSES,
   spelled,
+  UNKNOWN_COUNTRY,
   type World,
   when,
 } from './model-words.ts';
 
-export function applyAgreements(points: Point[], context: Context, obstacles: Set<string>, lost: Set<string>): void {
-  const { agreements, houseRule } = context.subject;
+/** What stands in the way, what waivers lifted, and the countries lost by what stands. */
+export interface Found {
+  obstacles: Set<string>;
+  waived: Set<string>;
+  lost: Set<string>;
+}
+
+export function applyAgreements(points: Point[], context: Context, keys: string[], found: Found): void {
+  const { agreements, houseRule, facts } = context.subject;
   const house = houseRule === null ? [] : [{ ...houseRule, id: '', supplier: '', from: null, until: null }];
   const grants: Agreement[] = agreements.length > 0 ? [...agreements] : house;
-  if (grants.length === 0) obstacles.add('no-agreement: review');
-  if (!grants.every((grant) => isUnderstoodGrant(grant, context.world))) obstacles.add('agreement: review');
+  if (grants.length === 0) {
+    const key = `no-agreement:${sortedText({ sourceKind: facts.sourceKind, supplier: facts.chain.at(-1) ?? null })}`;
+    if (keys.includes(key)) found.waived.add('no-agreement');
+    else found.obstacles.add('no-agreement: review');
+  }
   for (const supplier of new Set(grants.map((grant) => grant.supplier))) {
     const own = grants.filter((grant) => grant.supplier === supplier);
-    for (const point of points) {
-      if (own.some((grant) => covers(grant, point, context))) continue;
-      obstacles.add('agreement: block');
-      lost.add(point.country);
-    }
+    const party = agreements.length > 0 ? `supplier ${supplier}` : `house rule ${facts.sourceKind}`;
+    applyGrants(own, points, context, {
+      /** Whether the gap is lifted; one that is not puts the points in the way. */
+      gap(gap, lost) {
+        const isLifted = isGapLifted({ ...gap, party }, keys);
+        if (isLifted) found.waived.add('agreement');
+        else found.obstacles.add(`agreement: ${lost === null ? 'review' : 'block'}`);
+        if (!isLifted) for (const point of lost ?? []) found.lost.add(point.country);
+        return isLifted;
+      },
+    });
   }
 }
 
-function covers(grant: Agreement, point: Point, context: Context): boolean {
+interface Told {
+  gap(gap: Omit<ModelGap, 'party'>, lost: Point[] | null): boolean;
+}
+
+function applyGrants(own: Agreement[], points: Point[], context: Context, told: Told): void {
+  const unclear = own.filter((grant) => !isUnderstoodGrant(grant, context.world));
+  if (unclear.length > 0) {
+    const isHouse = context.subject.agreements.length === 0;
+    const shown = unclear.map(({ id, supplier, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
+    told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
+  }
   const at = Date.parse(context.use.at);
-  const known = (list: readonly string[] | null, words: readonly string[]) =>
-    list === null ? [] : spelled(list).filter((word) => words.includes(word));
-  const holds = (list: readonly string[], asked: string) => list.length === 0 || list.includes(asked);
-  return (
-    holds(known(grant.territories, context.world.countries), point.country) &&
-    holds(known(grant.channels, CHANNELS), point.channel) &&
-    holds(known(grant.purposes, PURPOSES), point.purpose) &&
-    holds(known(grant.actions, ACTIONS), context.use.action) &&
-    when(first(grant.from, context), (opens) => at < opens) !== 'yes' &&
-    when(last(grant.until, context), (ends) => at >= ends) !== 'yes'
+  const early = (grant: Agreement) => when(first(grant.from, context), (opens) => at < opens) === 'yes';
+  const late = (grant: Agreement) => when(last(grant.until, context), (ends) => at >= ends) === 'yes';
+  let grants = own.filter((grant) => !early(grant) && !late(grant));
+  if (grants.length === 0) {
+    grants = own;
+    const toBegin = own.filter(early).map(({ from }) => from);
+    const ended = own.filter((grant) => !early(grant)).map(({ until }) => until);
+    told.gap({ lacks: `time ${sortedText({ ended, toBegin })}` }, points);
+  }
+  const granting = grants.filter(({ actions }) => holds(known(actions, ACTIONS), context.use.action));
+  if (granting.length === 0) told.gap({ lacks: `right to ${context.use.action}` }, points);
+  applyBoxes(granting.length === 0 ? grants : granting, points, context, told);
+}
+
+function applyBoxes(grants: Agreement[], points: Point[], context: Context, told: Told): void {
+  const { countries } = context.world;
+  const isWorld = countries.every((country) => points.some((point) => point.country === country));
+  const placed = (list: string[]) => sorted(isWorld ? [...list, UNKNOWN_COUNTRY] : list);
+  const hasChannel = (grant: Agreement, { channel }: Point) => holds(known(grant.channels, CHANNELS), channel);
+  const hasPurpose = (grant: Agreement, { purpose }: Point) => holds(known(grant.purposes, PURPOSES), purpose);
+  const hasPlace = (grant: Agreement, { country }: Point) => holds(known(grant.territories, countries), country);
+  const lacking = (has: typeof hasPlace) => points.filter((point) => !grants.some((grant) => has(grant, point)));
+
+  const channels = sorted(lacking(hasChannel).map(({ channel }) => channel));
+  const purposes = sorted(lacking(hasPurpose).map(({ purpose }) => purpose));
+  const places = sorted(lacking(hasPlace).map(({ country }) => country));
+  const isChannelFree = channels.length === 0 || told.gap({ lacks: 'channels', channels }, points);
+  const isPurposeFree = purposes.length === 0 || told.gap({ lacks: 'purposes', purposes }, points);
+  if (places.length > 0) told.gap({ lacks: 'territories', territories: placed(places) }, lacking(hasPlace));
+  if (!isChannelFree || !isPurposeFree) return;
+
+  const left = points.filter(({ channel, purpose }) => !channels.includes(channel) && !purposes.includes(purpose));
+  const mixed = left.filter(
+    (point) =>
+      !places.includes(point.country) &&
+      !grants.some((grant) => hasChannel(grant, point) && hasPurpose(grant, point) && hasPlace(grant, point)),
   );
+  if (mixed.length === 0) return;
+  const mix = {
+    channels: sorted(left.map(({ channel }) => channel)),
+    purposes: sorted(left.map(({ purpose }) => purpose)),
+    territories: placed(mixed.map(({ country }) => country)),
+  };
+  told.gap({ lacks: 'mix', ...mix }, mixed);
+}
+
+function known(list: readonly string[] | null, words: readonly string[]): string[] {
+  return list === null ? [] : spelled(list).filter((word) => words.includes(word));
+}
+
+function holds(list: readonly string[], asked: string): boolean {
+  return list.length === 0 || list.includes(asked);
 }
 
 function isUnderstoodGrant(grant: Agreement, world: World): boolean {

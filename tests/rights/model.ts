@@ -1,5 +1,6 @@
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
-import { applyAgreements } from './model-agreements.ts';
+import { applyAgreements, type Found } from './model-agreements.ts';
+import { isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
   both,
   CHANNELS,
@@ -28,6 +29,8 @@ export interface ModelAnswer {
   outcome: 'clear' | 'conditional' | 'review' | 'blocked';
   /** Kinds of clauses that stand in the way, each with how: `embargo-until: block`. */
   obstacles: string[];
+  /** Kinds of clauses that waivers lifted. */
+  waived: string[];
   /** The countries that may see it where only a geofence makes it pass; else null. */
   inside: string[] | null;
 }
@@ -35,21 +38,27 @@ export interface ModelAnswer {
 export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnswer {
   const context = { subject, use, world };
   const points = pointsOf(use, world);
-  const obstacles = new Set<string>();
-  const lost = new Set<string>();
+  const keys = keysLifted(context);
+  const found: Found = { obstacles: new Set(), waived: new Set(), lost: new Set() };
+  const { obstacles, waived, lost } = found;
   if (subject.facts.status !== 'active') {
     obstacles.add(`${subject.facts.status}: block`);
     for (const point of points) lost.add(point.country);
   }
-  if (subject.terms.doubts.length > 0) obstacles.add('doubt: review');
-  for (const clause of subject.terms.clauses) applyClause(clause, points, context, obstacles, lost);
-  applyAgreements(points, context, obstacles, lost);
+  for (const { field, words, reason } of subject.terms.doubts) {
+    const isLifted = field !== 'editor' && keys.includes(`doubt:${sortedText({ field, reason, words })}`);
+    if (isLifted) waived.add('doubt');
+    else obstacles.add('doubt: review');
+  }
+  for (const clause of subject.terms.clauses) applyClause(clause, points, context, keys, found);
+  applyAgreements(points, context, keys, found);
   const asked = [...new Set(points.map((point) => point.country))];
   const inside = asked.filter((country) => !lost.has(country)).sort();
   const isFenced = use.geofenced && lost.size > 0 && inside.length > 0;
   return {
     outcome: outcome(obstacles, lost.size > 0, isFenced),
     obstacles: [...obstacles].sort(),
+    waived: [...waived].sort(),
     inside: isFenced ? inside : null,
   };
 }
@@ -77,15 +86,23 @@ function applyClause(
   clause: Clause,
   points: Point[],
   context: Context,
-  obstacles: Set<string>,
-  lost: Set<string>,
+  keys: string[],
+  { obstacles, waived, lost }: Found,
 ): void {
-  if (!isUnderstood(clause, context.world)) obstacles.add(`${clause.kind}: review`);
+  if (!isUnderstood(clause, context.world)) {
+    if (isClauseLifted(clause, 'unread-part', keys)) waived.add(clause.kind);
+    else obstacles.add(`${clause.kind}: review`);
+  }
+  const isLifted = isClauseLifted(clause, 'clause', keys);
   for (const point of points) {
     const says = both(bites(clause, point, context), insideWithin(clause, point, context));
     if (says === 'no') continue;
     const how = HOW[clause.kind] ?? 'block';
     if (how === 'nothing') continue;
+    if (isLifted) {
+      waived.add(clause.kind);
+      continue;
+    }
     obstacles.add(`${clause.kind}: ${says === 'unknown' ? 'review' : how}`);
     if (says === 'yes' && how === 'block') lost.add(point.country);
   }

@@ -1,4 +1,5 @@
-import type { Agreement, Clause, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
+import type { Agreement, Clause, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from '../../src/rights/verdict.ts';
+import type { Waiver } from '../../src/rights/waivers.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 
 /** What photos, agreements and uses are in these tests when a case says nothing else. */
@@ -43,16 +44,39 @@ export interface PhotoOfCase {
   facts?: Partial<PhotoFacts>;
   agreements?: readonly Agreement[];
   houseRule?: Subject['houseRule'];
+  waivers?: readonly Waiver[];
 }
 
 export function photoWith(given: PhotoOfCase = {}): Subject {
-  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null } = given;
+  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null, waivers } = given;
   return {
     terms: { clauses: restrictions.map(quoted), doubts: [...doubts] },
     facts: { ...FACTS, ...facts },
     agreements,
     houseRule,
+    ...(waivers === undefined ? {} : { waivers }),
   };
+}
+
+/** A waiver of the obstacle, in force in June for every use, where the case does not say otherwise. */
+export function waiverOf(obstacle: string, change: Partial<Waiver> = {}): Waiver {
+  return { ...IN_JUNE, obstacle, ...change };
+}
+
+const IN_JUNE: Omit<Waiver, 'obstacle'> = {
+  id: 'w1',
+  scope: { outlet: null, purpose: null },
+  from: '2026-06-01T00:00:00Z',
+  until: '2026-07-01T00:00:00Z',
+  requestedBy: 'Kim',
+  approvedBy: 'Lee',
+  reason: 'The agency agreed by telephone',
+};
+
+/** With a waiver, as wide as can be, of each obstacle that stands in the way. */
+export function waiveAll(photo: Subject, { reasons }: Verdict): Subject {
+  const always = { from: '2000-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z' };
+  return { ...photo, waivers: reasons.map(({ obstacle }) => waiverOf(obstacle, always)) };
 }
 
 function quoted(restriction: Restriction): Clause {

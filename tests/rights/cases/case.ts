@@ -8,6 +8,8 @@ export interface Case extends PhotoOfCase {
   outcome: Outcome;
   /** Every obstacle: clause, outcome, what it says, what would make it pass. */
   reasons?: readonly (readonly [ReasonKind, Exclude<Outcome, 'clear'>, string, string])[];
+  /** What waivers lifted: clause and waiver. */
+  waived?: readonly (readonly [ReasonKind, string])[];
   duties?: readonly Duty['clause'][];
   changesAt?: string;
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { judge } from '../../src/rights/judge.ts';
+import type { Subject } from '../../src/rights/verdict.ts';
+import { waiverInWords } from '../../src/rights/waiver-in-words.ts';
+import { NEVER_WAIVED } from './cases/never-waived.ts';
+import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
+
+describe('what nothing lifts', () => {
+  it.each(NEVER_WAIVED)('%s', (_, { use, ...given }) => {
+    const photo = photoWith(given);
+    const asked = { ...WORLD_WEB, ...use };
+    const verdict = judge(photo, asked);
+    expect(new Set(verdict.reasons.map(({ waivable }) => waivable))).toEqual(new Set([false]));
+    expect({ ...judge(waiveAll(photo, verdict), asked), changesAt: null }).toEqual({ ...verdict, changesAt: null });
+  });
+
+  it('a visitor outside the audience of a geofenced outlet', () => {
+    const verdict = judgeDelivery(photoWith(), { ...WORLD_APP, territories: ['KR'] }, 'US');
+    expect(verdict.reasons).toMatchObject([{ clause: 'geofence', waivable: false }]);
+  });
+});
+
+describe('what stands in the way has one key', () => {
+  const keyIn = (photo: Subject, use: Partial<typeof WORLD_WEB>) =>
+    judge(photo, { ...WORLD_WEB, ...use }).reasons.map(({ obstacle }) => obstacle);
+
+  it('wherever the same restriction meets the same photo, and behind a geofence', () => {
+    const photo = photoWith({ restrictions: [{ kind: 'territory-only', value: ['KR', 'JP'] }] });
+    const key = ['clause:{"kind":"territory-only","value":["JP","KR"]}'];
+    expect(keyIn(photo, {})).toEqual(key);
+    expect(keyIn(photo, { territories: ['US'], channels: ['tv'] })).toEqual(key);
+    expect(keyIn(photo, { geofenced: true })).toEqual(key);
+  });
+
+  it('whether the restriction surely holds or nobody can tell', () => {
+    const once = (uses: number | null) =>
+      photoWith({ restrictions: [{ kind: 'one-time-use', value: null }], facts: { uses } });
+    expect(keyIn(once(null), {})).toEqual(keyIn(once(1), {}));
+  });
+
+  it('and what an agreement leaves uncovered in one way has another than in another way', () => {
+    const photo = photoWith({ agreements: [{ ...YONHAP, territories: ['KR'], channels: ['online'] }] });
+    const uses = [
+      {},
+      { territories: ['JP'] },
+      { territories: ['JP', 'DE'] },
+      { channels: ['tv' as const], territories: ['KR'] },
+    ];
+    const keys = uses.flatMap((use) => keyIn(photo, use));
+    expect(new Set(keys).size).toBe(uses.length);
+  });
+});
+
+describe('a waiver at the public address', () => {
+  const gap = 'agreement:{"party":"supplier Yonhap","lacks":"territories","territories":{"except":["KR"]}}';
+  const koreaOnly = photoWith({ agreements: [{ ...YONHAP, territories: ['KR'] }] });
+  const waived: Subject = { ...koreaOnly, waivers: [waiverOf(gap)] };
+
+  it.each(['US', 'JP', 'KR', null])('opens the outlet for the world to a visitor from %s', (country) => {
+    expect(judgeDelivery(waived, WORLD_WEB, country)).toMatchObject({
+      outcome: 'clear',
+      changesAt: '2026-07-01T00:00:00.000Z',
+    });
+  });
+
+  it('for some countries leaves whoever cannot be placed outside', () => {
+    const some = gap.replace('{"except":["KR"]}', '["JP"]');
+    const photo: Subject = { ...koreaOnly, waivers: [waiverOf(some)] };
+    const app = { ...WORLD_APP, territories: ['JP', 'KR'] };
+    expect(judgeDelivery(photo, app, 'JP').outcome).toBe('clear');
+    expect(judgeDelivery(photo, app, null).outcome).toBe('blocked');
+  });
+
+  it('of another outlet does not open this one', () => {
+    const clause = waiverOf('clause:{"kind":"territory-only","value":["KR"]}', {
+      scope: { outlet: 'seoul-print', purpose: null },
+    });
+    const photo = photoWith({ restrictions: [{ kind: 'territory-only', value: ['KR'] }], waivers: [clause] });
+    expect(judgeDelivery(photo, { ...SEOUL_PRINT, outlet: 'seoul-print' }, 'US').outcome).toBe('clear');
+    expect(judgeDelivery(photo, { ...SEOUL_PRINT, outlet: 'seoul-app' }, 'US').outcome).toBe('blocked');
+  });
+});
+
+describe('a waiver in words', () => {
+  it.each([
+    [{}, 'Waived until 1 July 2026 at 00:00 (UTC) by Kim, approved by Lee: The agency agreed by telephone.'],
+    [
+      { approvedBy: null, reason: 'On deadline!' },
+      'Waived until 1 July 2026 at 00:00 (UTC) by Kim, not yet confirmed by a second person: On deadline!',
+    ],
+  ])('%j', (change, sentence) => {
+    expect(waiverInWords(waiverOf('clause', change))).toBe(sentence);
+  });
+
+  it('stands with what was waived in the verdict', () => {
+    const photo = photoWith({
+      restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+      waivers: [waiverOf('clause:{"kind":"territory-except","value":["JP"]}')],
+    });
+    expect(judge(photo, WORLD_WEB).waived).toEqual([
+      {
+        waiver: 'w1',
+        obstacle: 'clause:{"kind":"territory-except","value":["JP"]}',
+        clause: 'territory-except',
+        words: 'THE WORDS OF TERRITORY-EXCEPT',
+        sentence: 'May not be used in Japan.',
+        until: '2026-07-01T00:00:00Z',
+        requestedBy: 'Kim',
+        approvedBy: 'Lee',
+        reason: 'The agency agreed by telephone',
+      },
+    ]);
+  });
+});

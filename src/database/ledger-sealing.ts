@@ -5,20 +5,16 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { beginning, entryText, isoTime, type Link, linkAfter, type Sealed } from './ledger-chain.ts';
+import { beginning, entryText, isoTime } from './ledger-chain.ts';
 import { inTransaction } from './ledger-transaction.ts';
 
-/** A batch is one round trip and a few milliseconds of hashing; larger ones gain nothing and hold more memory. */
+/** A batch takes PostgreSQL some ten milliseconds; larger ones gain nothing and are lost whole when it stops. */
 const maxBatchEntries = 1000;
 /** How long an entry may be changed unnoticed, against one idle query per server. */
 const pauseMs = 1000;
 
 /** The letters "impr" and "seal" as numbers. */
 const lockKey = [0x696d7072, 0x7365616c];
-
-interface Waiting extends Sealed {
-  readonly seq: string;
-}
 
 /**
  * Seals up to `batchEntries` waiting entries and answers how many. One sealer works at a time over all servers:
@@ -28,50 +24,36 @@ export async function sealLedger(pool: pg.Pool, batchEntries = maxBatchEntries):
   return await inTransaction(pool, 'BEGIN', async (client) => {
     const { rows } = await client.query('SELECT pg_try_advisory_xact_lock($1, $2) AS locked', lockKey);
     if (!rows[0].locked) return 0;
-    const waiting = await takeWaiting(client, batchEntries);
-    if (waiting.length > 0) await append(client, await headOf(client), waiting);
-    return waiting.length;
+    // A statement of its own: its snapshot must be later than the lock, to see the head that the last sealer left.
+    const { rowCount } = await client.query(sealSql, [batchEntries, beginning.hash]);
+    return rowCount ?? 0;
   });
 }
 
 /**
- * Takes entries out of the queue. Left in it are those that are gone, as evidence for `verifyLedger`, and those that
- * are sealed already. Both are looked up row by row on purpose: as joins, the planner may read the whole ledger.
+ * Moves entries from the queue into the chain; `linkAfter` is the same link. Left in the queue are those that are gone,
+ * as evidence for `verifyLedger`, and those that are sealed already. Both are looked up row by row on purpose: as
+ * joins, the planner may read the whole ledger.
  */
-async function takeWaiting(client: pg.PoolClient, limit: number): Promise<Waiting[]> {
-  const { rows } = await client.query<Waiting>(
-    `WITH due AS MATERIALIZED (
-       SELECT u.seq FROM ledger_unsealed u
-       WHERE (SELECT e.seq FROM ledger_entries e WHERE e.seq = u.seq) IS NOT NULL
-         AND (SELECT s.seq FROM ledger_seals s WHERE s.seq = u.seq) IS NULL
-       ORDER BY u.seq LIMIT $1
-     ), taken AS (DELETE FROM ledger_unsealed u USING due WHERE u.seq = due.seq)
-     SELECT due.seq::text, (SELECT ${entryText('e')} FROM ledger_entries e WHERE e.seq = due.seq) AS text,
-       ${isoTime("date_trunc('milliseconds', now())")} AS "sealedAt"
-     FROM due ORDER BY due.seq`,
-    [limit],
-  );
-  return rows;
-}
-
-async function headOf(client: pg.PoolClient): Promise<Link> {
-  const { rows } = await client.query('SELECT position, hash FROM ledger_seals ORDER BY position DESC LIMIT 1');
-  return rows[0] === undefined ? beginning : { position: Number(rows[0].position), hash: rows[0].hash };
-}
-
-async function append(client: pg.PoolClient, { position, hash }: Link, waiting: readonly Waiting[]): Promise<void> {
-  let previous = hash;
-  const hashes = waiting.map((entry) => {
-    previous = linkAfter(previous, entry);
-    return previous;
-  });
-  await client.query(
-    `INSERT INTO ledger_seals (position, seq, hash, sealed_at)
-     SELECT $1::bigint + number, seq, hash, date_trunc('milliseconds', now())
-     FROM unnest($2::bigint[], $3::bytea[]) WITH ORDINALITY AS batch (seq, hash, number)`,
-    [position, waiting.map(({ seq }) => seq), hashes],
-  );
-}
+const sealSql = `WITH head AS (
+    SELECT position, hash FROM (SELECT position, hash FROM ledger_seals UNION ALL SELECT 0, $2::bytea) AS links
+    ORDER BY position DESC LIMIT 1
+  ), clock AS (
+    SELECT date_trunc('milliseconds', now()) AS now
+  ), due AS MATERIALIZED (
+    SELECT u.seq FROM ledger_unsealed u
+    WHERE (SELECT e.seq FROM ledger_entries e WHERE e.seq = u.seq) IS NOT NULL
+      AND (SELECT s.seq FROM ledger_seals s WHERE s.seq = u.seq) IS NULL
+    ORDER BY u.seq LIMIT $1
+  ), taken AS (
+    DELETE FROM ledger_unsealed u USING due WHERE u.seq = due.seq
+  ), sealed AS (
+    SELECT seq, ${isoTime('now')} || (SELECT ${entryText('e')} FROM ledger_entries e WHERE e.seq = due.seq) AS text
+    FROM due, clock
+  )
+  INSERT INTO ledger_seals (position, seq, hash, sealed_at)
+  SELECT position + row_number() OVER chain, seq, ledger_chain(hash, text) OVER chain, now
+  FROM sealed, head, clock WINDOW chain AS (ORDER BY seq ROWS UNBOUNDED PRECEDING)`;
 
 export interface Sealer {
   /** Seals what still waits, then ends. Call it after the last act and before the connections are closed. */

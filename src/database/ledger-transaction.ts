@@ -13,18 +13,20 @@ export async function inTransaction<T>(
   // While a connection is lent the pool does not listen: one that breaks fails the query under way.
   const ignore = () => undefined;
   client.on('error', ignore);
-  let failure: Error | undefined;
+  let broken = false;
   try {
     await client.query(begin);
     const answer = await work(client);
     await client.query('COMMIT');
     return answer;
   } catch (error) {
-    failure = error as Error;
+    // Waited for, so that what the transaction held is free again when the caller hears of it.
+    await client.query('ROLLBACK').catch(() => {
+      broken = true;
+    });
     throw error;
   } finally {
     client.off('error', ignore);
-    // A connection in doubt is closed rather than lent again; that rolls back as well.
-    client.release(failure);
+    client.release(broken);
   }
 }

@@ -32,7 +32,8 @@ export function connectDatabase(target: DatabaseTarget, onError: (error: Error) 
   const pool = new pg.Pool({ ...clientOptions(target), max: maxConnections, application_name: 'imprimatur' });
   // A pool without a listener ends the process when an idle connection breaks; the next query simply opens another.
   pool.on('error', onError);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // Its longer errors print what was asked with, secrets too, and errors are logged.
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

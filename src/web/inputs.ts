@@ -6,8 +6,7 @@ import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 
 /** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
-  if (holdsNul(input))
-    throw new AppError('invalid', 'A text holds the character U+0000, which no text may. Remove it.');
+  refuseUnreadable(input);
   const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => ({
@@ -17,11 +16,21 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
   throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
 }
 
-/** PostgreSQL cannot store it, and no name, caption or reason needs it. */
-function holdsNul(input: unknown): boolean {
-  if (typeof input === 'string') return input.includes('\u0000');
-  if (typeof input !== 'object' || input === null) return false;
-  return Object.entries(input).some(([key, value]) => key.includes('\u0000') || holdsNul(value));
+/** Nothing that is asked for here lies deeper than five levels. */
+const MAX_DEPTH = 100;
+
+/** Without recursion: 256 kB of brackets are deeper than any stack. PostgreSQL cannot store U+0000, and no text needs it. */
+function refuseUnreadable(input: unknown): void {
+  const waiting: [value: unknown, depth: number][] = [[input, 0]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [value, depth] = next;
+    if (typeof value === 'string' && value.includes('\u0000'))
+      throw new AppError('invalid', 'A text holds the character U+0000, which no text may. Remove it.');
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth === MAX_DEPTH)
+      throw new AppError('invalid', `The body is nested more than ${MAX_DEPTH} levels deep. Make it flatter.`);
+    for (const [key, inner] of Object.entries(value)) waiting.push([key, depth + 1], [inner, depth + 1]);
+  }
 }
 
 /** What the schema library says, in words for whoever sent it; undefined leaves its own. */

@@ -1,6 +1,7 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import multer from 'multer';
 import { AppError, type ErrorCode } from '../errors.ts';
+import { requestForLog } from './request-log.ts';
 
 export const statusOf = {
   invalid: 400,
@@ -57,7 +58,17 @@ export const bugProblem: Problem = {
     'The request could not be carried out. It was logged; whoever runs this archive can find it by its request id.',
 };
 
+/** Where no route could be. */
+export const methodNotAllowed: Problem = {
+  type: 'urn:imprimatur:problem:method-not-allowed',
+  title: 'Not a method that is known here',
+  status: 405,
+  detail: 'Use GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE.',
+};
+
 export function sendProblem(res: Response, problem: Problem): void {
+  // RFC 9110, section 15.5.2: a 401 says how to do better.
+  if (problem.status === 401) res.set('WWW-Authenticate', 'Bearer');
   res
     .status(problem.status)
     .set('Cache-Control', 'no-store')
@@ -98,24 +109,41 @@ export const MAX_FIELD_BYTES = 65_536;
 /** express.json, busboy and express's own path decoding put the status on the error. */
 function fromBodyParser(error: unknown): AppError | null {
   if (!(error instanceof Error)) return null;
-  const { status, type } = error as Error & { status?: unknown; type?: unknown };
+  const { message, status, type, limit } = error as Error & { status?: unknown; type?: unknown; limit?: unknown };
   if (type === 'entity.too.large')
-    return new AppError('too-large', 'The request body is larger than 256 kB. Shorten it.');
-  if (type === 'entity.parse.failed') return new AppError('invalid', `The request body is not JSON: ${error.message}.`);
-  if (/^(Unexpected end of form|Malformed |Multipart: )/.test(error.message))
-    return new AppError('invalid', `The form could not be read: ${error.message}.`);
+    return new AppError('too-large', `The request body is larger than ${String(limit)} bytes. Shorten it.`);
+  if (type === 'entity.parse.failed') return new AppError('invalid', `The request body is not JSON: ${message}.`);
+  if (/^(Unexpected end of form|Malformed |Multipart: )/.test(message))
+    return new AppError('invalid', `The form could not be read: ${message}.`);
+  // Its own words repeat the address.
+  if (message.startsWith('Failed to decode param'))
+    return new AppError('invalid', 'The address holds a “%” that encodes no character of UTF-8. Correct it.');
   return typeof status === 'number' && status >= 400 && status < 500
-    ? new AppError('invalid', `The request could not be read: ${error.message}.`)
+    ? new AppError('invalid', `The request could not be read: ${message}.`)
     : null;
 }
 
-/** The last handler of the JSON API. Bugs are logged with the request's id by the logger. */
+/** Bugs are logged with the request's id, and so is who was refused what. */
+export function logFailure(req: Request, error: unknown, known: AppError | null): void {
+  const { id: _, ...said } = requestForLog(req);
+  if (known === null) req.log?.error({ err: error }, 'a request failed');
+  else if (TOLD.has(known.code)) req.log?.info({ ...said, account: accountOf(req), refused: known.code }, 'refused');
+}
+
+/** OWASP ASVS 5.0, 16.3.2. */
+const TOLD: ReadonlySet<ErrorCode> = new Set(['unauthenticated', 'forbidden', 'too-many']);
+
+function accountOf({ caller }: Partial<Pick<Request, 'caller'>>): string | null {
+  return caller === undefined || caller.kind === 'anonymous' ? null : caller.account;
+}
+
+/** The last handler of the JSON API. */
 export const apiErrors: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) {
     next(error);
     return;
   }
   const known = asAppError(error);
-  if (known === null) req.log?.error({ err: error }, 'a request failed');
+  logFailure(req, error, known);
   sendProblem(res, known === null ? { ...bugProblem, requestId: req.id } : problemOf(known));
 };

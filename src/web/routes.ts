@@ -18,8 +18,8 @@ export function api(context: WebContext): Router {
   });
   router.use(express.json({ limit: '256kb' }));
   for (const part of [uploads, photos, downloads, clearances, notices, suppliers, outlets]) router.use(part(context));
-  router.use((req, res) => {
-    const detail = `There is nothing at ${req.method} ${req.originalUrl.split('?')[0]}. docs/api.md lists what there is.`;
+  router.use((_req, res) => {
+    const detail = 'There is nothing at this address for this method. docs/api.md lists what there is.';
     sendProblem(res, {
       ...bugProblem,
       type: 'urn:imprimatur:problem:not-found',

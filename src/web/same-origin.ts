@@ -1,24 +1,34 @@
 import type { Request, RequestHandler } from 'express';
 import { AppError } from '../errors.ts';
+import { methodNotAllowed, sendProblem } from './problems.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Answers any other method with 405: what nobody thought of is not let through to be thought of later. */
+export const knownMethods: RequestHandler = (req, res, next) => {
+  if (SAFE.has(req.method) || CHANGING.has(req.method)) next();
+  else sendProblem(res.set('Allow', [...SAFE, ...CHANGING].join(', ')), methodNotAllowed);
+};
 
 /**
  * Keeps other sites' pages from acting through the browser of somebody who works here: a request must be for this server's
- * own name (a rebound name is another's), and one that changes something must come from its own pages (Fetch Metadata, Origin).
+ * own name (a rebound name is another's), and one that changes something must carry a token or prove that a page of this
+ * archive sent it (Fetch Metadata, else Origin). One that says nothing of where it comes from proves nothing.
  */
 export function ownSiteOnly(publicUrl: string | null): RequestHandler {
-  const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
+  const own = publicUrl === null ? null : new URL(publicUrl);
   return (req, _res, next) => {
-    const host = req.get('Host') ?? '';
-    if (host !== publicHost && !LOOPBACK_NAMES.has(host.replace(/:\d+$/, ''))) next(otherHost(host));
-    else if (SAFE.has(req.method) || isFromHere(req, host)) next();
-    else
-      next(
-        new AppError('forbidden', 'This was sent from a page of another site. Open this archive itself and act there.'),
-      );
+    const host = (req.get('Host') ?? '').toLowerCase();
+    if (host !== own?.host && !isLoopback(host)) next(otherHost(host));
+    else if (SAFE.has(req.method)) next();
+    else next(refusalOf(req, originSaid(req, host === own?.host ? own.origin : null)));
   };
+}
+
+function isLoopback(host: string): boolean {
+  return LOOPBACK_NAMES.has(host.replace(/:\d+$/, ''));
 }
 
 function otherHost(host: string): AppError {
@@ -28,9 +38,34 @@ function otherHost(host: string): AppError {
   );
 }
 
-function isFromHere(req: Request, host: string): boolean {
-  const site = req.get('Sec-Fetch-Site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  const origin = req.get('Origin');
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+type Said = 'ours' | 'another' | 'nothing';
+
+/**
+ * What the request says of the page that sent it. A browser sends `Origin: null` where a page forbids the referrer, so
+ * that proves neither. On loopback the scheme is not compared: a proxy with TLS on the same machine is its owner's.
+ */
+function originSaid(req: Request, ownOrigin: string | null): Said {
+  const site = req.get('Sec-Fetch-Site') ?? 'none';
+  if (site !== 'same-origin' && site !== 'none') return 'another';
+  const origin = req.get('Origin') ?? 'null';
+  if (origin === 'null') return site === 'same-origin' ? 'ours' : 'nothing';
+  if (!URL.canParse(origin)) return 'another';
+  const { origin: sent, host } = new URL(origin);
+  const isOurs = ownOrigin === null ? host === req.get('Host')?.toLowerCase() : sent === ownOrigin;
+  return isOurs ? 'ours' : 'another';
+}
+
+function refusalOf({ caller, originalUrl }: Request, said: Said): AppError | undefined {
+  if (said === 'another')
+    return new AppError(
+      'forbidden',
+      'This was sent from a page of another site. Open this archive itself and act there.',
+    );
+  if (said === 'ours' || caller.kind === 'token') return undefined;
+  if (caller.kind === 'anonymous' && originalUrl.startsWith('/api/'))
+    return new AppError('unauthenticated', 'Sign in first, or send a token.');
+  return new AppError(
+    'forbidden',
+    'Nothing shows that a page of this archive sent this. Use a browser that says so (Sec-Fetch-Site or Origin), or send a token.',
+  );
 }

@@ -13,7 +13,7 @@ export function sendBytes(res: Response, { body, mime, cacheControl }: Bytes): v
     'Content-Type': mime,
     'Cache-Control': cacheControl,
     'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
   });
   if (Buffer.isBuffer(body)) {
     res.set('Content-Length', String(body.length));

@@ -7,7 +7,7 @@ import type { Message } from '../../src/accounts/mail.ts';
 import { type Act, ROLES, type Role, SCOPES } from '../../src/accounts/permissions.ts';
 import { openSession } from '../../src/accounts/sessions.ts';
 import { createToken, revokeToken } from '../../src/accounts/tokens.ts';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, type AppParts, createApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import { registeredRoutes } from '../../src/web/registered-routes.ts';
 import { makePicture } from './make-picture.ts';
@@ -21,7 +21,7 @@ export interface TestArchive {
   mails: Message[];
   /** Asks with a token that may do whatever a token can. */
   request: Requests;
-  /** Asks as nobody. */
+  /** Asks as nobody, from a page of the archive. */
   anonymous: Requests;
   /** Signs a new account with these roles in. */
   signIn(roles: Role[]): Promise<Requests & { account: string; cookie: string }>;
@@ -40,6 +40,9 @@ const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as 
 
 /** Requests that all carry the same headers. */
 export type Requests = Record<(typeof METHODS)[number], (path: string) => Test>;
+
+/** As a browser says of a request from a page of the site itself. */
+const FROM_HERE = { 'Sec-Fetch-Site': 'same-origin' };
 
 function sending(app: App['app'], headers: Record<string, string>): Requests {
   const method = (name: (typeof METHODS)[number]) => (path: string) => supertest(app)[name](path).set(headers);
@@ -82,8 +85,12 @@ const CONFIG = {
   logLevel: 'silent',
 } as const;
 
+type Settings = Partial<Pick<AppParts['config'], 'trustedProxies' | 'maxUploadBytes' | 'publicUrl' | 'logLevel'>>;
+
+/** Tests ask faster than any desk: nothing is limited but what a test says. */
 export async function openTestArchive(
-  settings: Partial<{ trustedProxies: string[]; maxUploadBytes: number }> = {},
+  settings: Settings = {},
+  { limits = 'none', logTo }: Pick<AppParts, 'limits' | 'logTo'> = {},
 ): Promise<TestArchive> {
   const folder = await mkdtemp(join(tmpdir(), 'imprimatur-test-'));
   const database = await createTestDatabase();
@@ -97,6 +104,8 @@ export async function openTestArchive(
     secret: 'a secret for tests, of no use anywhere else',
     sendMail: async (message) => void mails.push(message),
     clock: () => archive.now,
+    limits,
+    ...(logTo === undefined ? {} : { logTo }),
   });
   const everything = await makeToken(database, { roles: [...ROLES], scopes: [...SCOPES] });
   return Object.assign(archive, {
@@ -104,13 +113,13 @@ export async function openTestArchive(
     auth,
     mails,
     request: sending(app, { Authorization: `Bearer ${everything.secret}` }),
-    anonymous: sending(app, {}),
+    anonymous: sending(app, FROM_HERE),
     routes: registeredRoutes(app).map(({ method, path }) => ({ method, path })),
     async signIn(roles: Role[]) {
       const { id } = await makeAccount(database, roles);
       const cookies = await openSession(auth, id);
       const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
-      return { account: id, cookie, ...sending(app, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }) };
+      return { account: id, cookie, ...sending(app, { Cookie: cookie, ...FROM_HERE }) };
     },
     async token(roles: Role[], scopes: Act[]) {
       const token = await makeToken(database, { roles, scopes });

@@ -282,7 +282,7 @@ describe('the pages', () => {
   it('say what is not there', async () => {
     expect(await page(`/photos/${NOWHERE}`, 404)).toContain('There is no photo');
     expect(await page('/photos/nonsense', 400)).toContain('nonsense');
-    expect(await page('/pictures', 404)).toContain('There is no page at /pictures');
+    expect(await page('/pictures', 404)).toContain('There is no page at this address');
   });
 
   it('do not act for a page of another site', async () => {

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { ProblemPage } from '../../../views/problems/problem-page.tsx';
 import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
-import { asAppError, bugProblem, type Problem, problemOf } from '../problems.ts';
+import { asAppError, bugProblem, logFailure, type Problem, problemOf } from '../problems.ts';
 import { sendPage } from './send-page.ts';
 import { sendSignInPage } from './sign-in.ts';
 import { bareSite, siteOf } from './site.ts';
@@ -31,12 +31,17 @@ export async function sendProblemPage(
   const { status, title, detail } = problem;
   const reasons = (problem.conditions ?? problem.reasons ?? []) as Reason[];
   const said = reasons.length > 0 ? '' : detail;
-  sendPage(res, ProblemPage({ site, status, title, detail: said, reasons, back }), status);
+  // What failed is not repeated, not even in the form that chooses an outlet.
+  sendPage(
+    res,
+    ProblemPage({ site: { ...site, here: '/photos' }, status, title, detail: said, reasons, back }),
+    status,
+  );
 }
 
 export function pageNotFound(context: WebContext): RequestHandler {
   return async (req, res) => {
-    const detail = `There is no page at ${req.path.slice(0, 200)}. Check the address, or go on from the photos.`;
+    const detail = 'There is no page at this address. Check it, or go on from the photos.';
     await sendProblemPage(context, { req, res }, { type: 'about:blank', title: 'Not found', status: 404, detail });
   };
 }
@@ -56,7 +61,7 @@ export function pageErrors(context: WebContext): ErrorRequestHandler {
       return;
     }
     const known = asAppError(error);
-    if (known === null) req.log?.error({ err: error }, 'a page failed');
+    logFailure(req, error, known);
     const problem =
       known === null ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` } : problemOf(known);
     if (problem.status === 401 && req.get('Authorization') === undefined) await askToSignIn(context, { req, res });

@@ -1,5 +1,6 @@
 import express, { Router } from 'express';
 import type { WebContext } from '../context.ts';
+import { limitsByEmail } from '../rate-limits.ts';
 import { agencyPages } from './agencies.ts';
 import { clearancePages } from './clearances.ts';
 import { outletPages } from './outlets.ts';
@@ -22,6 +23,7 @@ export function pages(context: WebContext): Router {
     req.body ??= {};
     next();
   });
+  router.use(limitsByEmail(context.limits));
   for (const part of [
     signInPages,
     photosPages,

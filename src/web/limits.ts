@@ -1,0 +1,98 @@
+/** How often something may be asked for. Far above what a desk does; what runs away or guesses meets it. */
+export interface Limit {
+  /** For people, after “More than … ”. */
+  what: string;
+  reason: string;
+  most: number;
+  minutes: number;
+  /** Who is counted: the account (for who has not signed in: the address), the address alone, or the e-mail of the form. */
+  by: 'account' | 'address' | 'email';
+  /** Only what was refused counts. */
+  onlyRefused?: boolean;
+  /** Method and path; with `/*` also every path below. */
+  routes: readonly string[];
+}
+
+const SIGN_IN = ['POST /sign-in/*'];
+const ASKING_FOR_A_RESET = ['POST /password-resets'];
+
+export const LIMITS = {
+  'sign-in': {
+    what: 'refused sign-ins from your address',
+    reason: 'a whole newsroom may sign in through one address; guessing passwords of many accounts may not',
+    most: 100,
+    minutes: 15,
+    by: 'address',
+    onlyRefused: true,
+    routes: SIGN_IN,
+  },
+  'sign-in-account': {
+    what: 'refused sign-ins with this e-mail address',
+    reason: 'guessing the password of one account from many addresses',
+    most: 20,
+    minutes: 15,
+    by: 'email',
+    onlyRefused: true,
+    routes: SIGN_IN,
+  },
+  reset: {
+    what: 'requests for a new password from your address',
+    reason: 'trying out which addresses have accounts, and mailing people without end',
+    most: 60,
+    minutes: 60,
+    by: 'address',
+    routes: ASKING_FOR_A_RESET,
+  },
+  'reset-account': {
+    what: 'requests for a new password for this e-mail address',
+    reason: 'filling one mailbox',
+    most: 6,
+    minutes: 60,
+    by: 'email',
+    routes: ASKING_FOR_A_RESET,
+  },
+  entry: {
+    what: 'invitations or new passwords from your address that were refused',
+    reason: 'guessing the secret part of a link',
+    most: 100,
+    minutes: 15,
+    by: 'address',
+    onlyRefused: true,
+    routes: ['POST /invitations/*', 'POST /password-resets/*'],
+  },
+  invitation: {
+    what: 'invitations by your account',
+    reason: 'a stolen session that mails the world',
+    most: 300,
+    minutes: 60,
+    by: 'account',
+    routes: ['POST /accounts/invitations', 'POST /invitations'],
+  },
+  upload: {
+    what: 'uploads by your account',
+    reason: 'a script that runs away; a picture feed sends some thousands a day',
+    most: 3000,
+    minutes: 1,
+    by: 'account',
+    routes: ['POST /upload', 'POST /api/v1/photos'],
+  },
+  judging: {
+    what: 'requests for verdicts and clearances by your account',
+    reason: 'each judges anew; a publishing system asks some times a second',
+    most: 6000,
+    minutes: 1,
+    by: 'account',
+    routes: [
+      'GET /api/v1/photos/:id/verdicts',
+      'POST /api/v1/clearances',
+      'POST /clearances',
+      'POST /api/v1/waivers',
+      'POST /waivers',
+    ],
+  },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** How many instead of the table's numbers, for tests; `none`: nothing is limited. */
+export type LimitNumbers = Partial<Record<LimitName, number>> | 'none';

@@ -6,6 +6,7 @@ import type { NewPhoto } from './new-photo.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { keepTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
+import { NO_RULINGS } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { takeAgain } from './take-again.ts';
 
@@ -43,7 +44,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     chain: names,
     supplier,
   };
-  const termsId = await keepTerms(db, termsOf(sources));
+  const termsId = await keepTerms(db, termsOf(sources, NO_RULINGS));
   const { id } = await db.photo.create({
     data: {
       ...columnsOf(input, names),

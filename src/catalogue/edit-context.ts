@@ -7,6 +7,8 @@ export interface EditContext {
   photo: PhotoRow;
   actor: Actor;
   reason: string;
+  /** Sentences of what was not done at once: it waits to be confirmed. */
+  waits: string[];
 }
 
 /** Every edit leaves who, when, what before and after, and why. */

@@ -10,15 +10,22 @@ import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { renewSearchText } from './search-text.ts';
 
+export interface EditedPhoto {
+  photo: PhotoRow;
+  /** Sentences of what waits to be confirmed, among what was asked for. */
+  waits: string[];
+}
+
 /**
  * Applies an edit in one transaction. What tightens holds at once; what could make any verdict clearer is kept as a
  * proposal, and the photo stays as strict as before and in review.
  */
-export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdit, actor: Actor): Promise<PhotoRow> {
+export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdit, actor: Actor): Promise<EditedPhoto> {
   return prisma.$transaction(async (db) => {
     await getPhoto(db, id);
     await lockPhoto(db, id);
-    const context: EditContext = { db, photo: await getPhoto(db, id), actor, reason: edit.reason?.trim() ?? '' };
+    const reason = edit.reason?.trim() ?? '';
+    const context: EditContext = { db, photo: await getPhoto(db, id), actor, reason, waits: [] };
     requireReason(edit, context.reason);
     await editWords(context, edit);
     await editPeople(context, edit.people);
@@ -27,7 +34,7 @@ export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdi
     await editRestrictions(context, edit);
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: context.photo.id }, include: photoParts }));
     await renewSearchText(db, context.photo.id);
-    return getPhoto(db, id);
+    return { photo: await getPhoto(db, id), waits: context.waits };
   });
 }
 

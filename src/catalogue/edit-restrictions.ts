@@ -1,11 +1,14 @@
 import { toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { sentenceOf } from '../rights/sentences.ts';
-import type { Clause, Terms } from '../rights/verdict.ts';
+import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
-import { propose } from './propose.ts';
+import { isOfWaitingEdit } from './photo-terms.ts';
+import type { Stand } from './proposal-detail.ts';
+import { isWaiting, propose } from './propose.ts';
+import { rulingsOf, standsOf } from './rulings.ts';
 import { termsOfPhoto } from './terms-places.ts';
 
 /** Restrictions can only tighten, so they hold at once. Answers the ids of their rows. */
@@ -36,7 +39,7 @@ export async function proposeDrops(context: EditContext, ids: string[]): Promise
     const clause = clauseWithId(context, id);
     await propose(context, {
       kind: 'drop-restriction',
-      detail: { clause: id, restriction: bare(clause) },
+      detail: { restriction: bare(clause), stands: await standsNow(context, clause) },
       sentence: `drop “${clause.words}” (${sentenceOf(clause)})`,
     });
   }
@@ -49,37 +52,41 @@ export async function proposeCorrections(
 ): Promise<void> {
   for (const { id, to } of corrections) {
     const clause = clauseWithId(context, id);
-    const added = await addRestrictions(context, [to]);
-    await propose(context, {
-      kind: 'correct-restriction',
-      detail: { clause: id, restriction: bare(clause), to, added },
-      sentence: `read “${clause.words}” as: ${sentenceOf(to)}`,
-    });
+    const sentence = `read “${clause.words}” as: ${sentenceOf(to)}`;
+    const stands = await standsNow(context, clause);
+    // The same correction sent twice must not leave a second row that no withdrawal takes back.
+    const added = isWaiting(context, sentence) ? [] : await addRestrictions(context, [to]);
+    const detail = { restriction: bare(clause), stands, to, added };
+    await propose(context, { kind: 'correct-restriction', detail, sentence });
   }
 }
 
 /** A doubt goes by its words; one about a part of the file that could not be decoded has none, and goes by its reason. */
 export async function proposeDoubtResolutions(context: EditContext, named: string[]): Promise<void> {
-  const { doubts } = termsNow(context);
+  const open = termsOfPhoto(context.photo).doubts.filter((doubt) => !isOfWaitingEdit(doubt));
   for (const name of named) {
-    const doubt = doubts.find(({ words, reason }) => name === (words || reason));
-    if (doubt === undefined) {
+    const doubts = open.filter(({ words, reason }) => name === (words || reason));
+    if (doubts.length === 0) {
       throw new AppError(
         'not-found',
         `No doubt of this photo reads “${name.slice(0, 200)}”. Copy its words from the photo's page.`,
       );
     }
-    const sentence = `let go of the doubt about “${name}”`;
-    await propose(context, { kind: 'resolve-doubt', detail: { words: doubt.words, reason: doubt.reason }, sentence });
+    await propose(context, {
+      kind: 'resolve-doubt',
+      detail: { doubts: doubts.map(({ words, field, reason }) => ({ words, field, reason })) },
+      sentence: `let go of the doubt about “${name}”`,
+    });
   }
 }
 
-function termsNow({ photo }: EditContext): Terms {
-  return termsOfPhoto(photo);
+/** Everywhere it stands now: words that come later are not among those whose end is proposed. */
+async function standsNow({ db, photo }: EditContext, clause: Clause): Promise<Stand[]> {
+  return standsOf(photo, clause, await rulingsOf(db, photo.id));
 }
 
 function clauseWithId(context: EditContext, id: string): Clause {
-  const clause = termsNow(context).clauses.find((candidate) => clauseId(candidate) === id);
+  const clause = termsOfPhoto(context.photo).clauses.find((candidate) => clauseId(candidate) === id);
   if (clause !== undefined) return clause;
   throw new AppError(
     'not-found',

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import { type Db, toJson } from '../database/ledger.ts';
 import { compileTerms, termsKey } from '../rights/compile-terms.ts';
-import type { Terms } from '../rights/verdict.ts';
-import { handRestrictionsOf, metadataClausesOf, metadataOf, type PhotoRow, readingsOf } from './photo-rows.ts';
+import type { Terms, TermsDoubt } from '../rights/verdict.ts';
+import { handRestrictionsOf, metadataOf, type PhotoRow } from './photo-rows.ts';
+import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { withoutPlaces } from './terms-places.ts';
 
-type Sources = Pick<
+export type Sources = Pick<
   PhotoRow,
   'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain' | 'sourceKind'
 > & {
@@ -14,19 +15,29 @@ type Sources = Pick<
   proposals: { sentence: string }[];
 };
 
-/** The terms that a photo's texts, codes, hand-added restrictions and waiting edits amount to. */
-export function termsOf(photo: Sources): Terms {
-  return compileTerms({
-    readings: readingsOf(photo).map(({ field, reading }) => ({ field, ...reading })),
-    metadata: metadataClausesOf(photo),
-    byHand: handRestrictionsOf(photo),
+/** How the doubt over an edit that waits begins; its sentence follows. */
+const WAITS = 'Waits to be confirmed: ';
+
+/** The terms that a photo's texts, codes, hand-added restrictions and waiting edits amount to, without what rulings took out. */
+export function termsOf(photo: Sources, rulings: Rulings): Terms {
+  const { readings, metadata, hand } = standingOf(photo, rulings);
+  const terms = compileTerms({
+    readings,
+    metadata,
+    byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
     pending: [
       ...supplierDoubt(photo),
       ...ownershipDoubt(photo),
-      ...photo.proposals.map(({ sentence }) => `Waits to be confirmed: ${sentence}`),
+      ...photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`),
     ],
   });
+  return { ...terms, doubts: terms.doubts.filter((doubt) => !isDoubtGone(rulings, doubt)) };
+}
+
+/** Whether the doubt is settled by deciding on an edit that waits, and by nothing else. */
+export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'reason'>): boolean {
+  return field === 'editor' && reason.startsWith(WAITS);
 }
 
 /** The supplier chosen on upload and the last link of the credit chain should be one. */
@@ -55,6 +66,6 @@ export async function keepTerms(db: Db, terms: Terms): Promise<string> {
 
 /** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
 export async function renewTerms(db: Db, photo: Sources & { id: string }): Promise<void> {
-  const termsId = await keepTerms(db, termsOf(photo));
+  const termsId = await keepTerms(db, termsOf(photo, await rulingsOf(db, photo.id)));
   await db.photo.update({ where: { id: photo.id }, data: { termsId } });
 }

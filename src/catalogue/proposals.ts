@@ -1,10 +1,12 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import { type Actor, record } from '../database/ledger.ts';
+import type { ProposalModel } from '../database/client/models.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { parseId } from './lists.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { proposedIn } from './proposal-detail.ts';
 
 /** Takes a waiting edit back: the photo is again what it was before it. Throws AppError `not-found`. */
 export async function withdrawProposal(
@@ -19,12 +21,32 @@ export async function withdrawProposal(
     await lockPhoto(db, photoId);
     const proposal = await db.proposal.findFirst({ where: { id, photoId, status: 'pending' } });
     if (proposal === null) throw new AppError('not-found', `No edit ${id} waits to be confirmed on this photo.`);
-    await db.proposal.update({ where: { id }, data: { status: 'withdrawn' } });
-    // A correction's new clause came with it and goes with it: what it corrected has held all the while.
-    const { added = [] } = proposal.detail as { added?: string[] };
-    await db.handRestriction.deleteMany({ where: { id: { in: added }, photoId } });
-    await record(db, actor, { act: 'proposal-withdrawal', photoId, detail: { proposal: id } });
+    await withdraw({ db, actor }, proposal);
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photoId }, include: photoParts }));
     return getPhoto(db, photoId);
   });
+}
+
+/** Marks it withdrawn, in the caller's transaction; the caller compiles the terms anew. */
+export async function withdraw({ db, actor }: { db: Db; actor: Actor }, proposal: ProposalModel): Promise<void> {
+  const { id, photoId, sentence, account } = proposal;
+  await db.proposal.update({ where: { id }, data: { status: 'withdrawn', ...decidedBy(actor) } });
+  // Whoever corrected may take the new clause back with the rest; somebody else's tightening is not theirs to loosen.
+  if (account !== null && account === actor.account) await removeAdded(db, proposal);
+  await record(db, actor, { act: 'proposal-withdrawal', photoId, detail: { proposal: id, sentence } });
+}
+
+/** The clause that a correction put beside the one it corrects, which has held all the while. */
+export async function removeAdded(db: Db, proposal: ProposalModel): Promise<void> {
+  const { kind, detail } = proposedIn(proposal);
+  if (kind !== 'correct-restriction') return;
+  await db.handRestriction.deleteMany({ where: { id: { in: detail.added }, photoId: proposal.photoId } });
+}
+
+export function decidedBy({ actor, account, at }: Actor): {
+  decidedBy: string;
+  decidedAccount: string | null;
+  decidedAt: Date;
+} {
+  return { decidedBy: actor, decidedAccount: account, decidedAt: at };
 }

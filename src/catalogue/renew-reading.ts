@@ -1,8 +1,8 @@
-import type { CaptionReading } from '../captions/reading.ts';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { widens } from '../rights/widens.ts';
-import { clauseId } from './clause-id.ts';
+import type { EditContext } from './edit-context.ts';
+import { keptOf, withKept } from './kept-readings.ts';
 import {
   type ByHand,
   type DepictedPerson,
@@ -14,7 +14,10 @@ import {
 } from './photo-rows.ts';
 import { renewTerms, termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import type { Kept } from './proposal-detail.ts';
+import { withdraw } from './proposals.ts';
 import { propose } from './propose.ts';
+import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -35,6 +38,8 @@ export interface NewReading {
   facts: ReadFacts;
 }
 
+const TAKE_ALONE = 'take the new reading of its texts alone, which leaves out or loosens what the earlier one held';
+
 /**
  * Puts a new reading of the same texts in place of the old. What editors wrote or added stays theirs. A reading that could
  * make any verdict clearer is not believed by itself: what the old one held is kept beside it, and a proposal says so.
@@ -48,45 +53,44 @@ export async function renewReading(
   return prisma.$transaction(async (db) => {
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
-    const isWider = await couldWiden(db, photo, texts);
-    const readings = isWider ? texts.map((text, index) => keepingOld(text, readingsOf(photo)[index])) : texts;
+    const rulings = await rulingsOf(db, photo.id);
+    const kept = (await couldWiden({ db, photo, rulings }, texts)) ? keptOf(texts, readingsOf(photo), rulings) : [];
     await db.photo.update({
       where: { id: photo.id },
-      data: { readings: toJson(readings), ...columnsOf(facts, photo.byHand as ByHand) },
+      data: { readings: toJson(withKept(texts, kept)), ...columnsOf(facts, photo.byHand as ByHand) },
     });
     if (!(photo.byHand as ByHand).people) await replacePeople(db, photo.id, facts);
-    await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: isWider } });
-    if (isWider) {
-      const sentence = 'take the new reading of its texts alone, which leaves out or loosens what the earlier one held';
-      await propose(
-        { db, photo, actor, reason: 'The texts were read again' },
-        { kind: 're-reading', detail: {}, sentence },
-      );
-    }
+    await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: kept.length > 0 } });
+    await proposeReading({ db, photo, actor, reason: 'The texts were read again', waits: [] }, kept);
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photo.id }, include: photoParts }));
     await renewSearchText(db, photo.id);
     return getPhoto(db, photo.id);
   });
 }
 
-async function couldWiden(db: Db, photo: PhotoRow, texts: TextReading[]): Promise<boolean> {
-  const readings = toJson(texts) as Prisma.JsonValue;
+/**
+ * Asked of readings alone: a restriction added by hand may be withdrawn or dropped later, and must not have stood in for one
+ * that a reading lost meanwhile.
+ */
+async function couldWiden(
+  { db, photo, rulings }: { db: Db; photo: PhotoRow; rulings: Rulings },
+  texts: TextReading[],
+): Promise<boolean> {
   const before = await subjectOf(db, photo);
-  return widens({ ...before, terms: termsOf(photo) }, { ...before, terms: termsOf({ ...photo, readings }) });
+  const alone = { ...photo, handRestrictions: [] };
+  const readings = toJson(texts) as Prisma.JsonValue;
+  return widens(
+    { ...before, terms: termsOf(alone, rulings) },
+    { ...before, terms: termsOf({ ...alone, readings }, rulings) },
+  );
 }
 
-/** The new reading with every restriction and doubt of the old one that it lacks. */
-function keepingOld(text: TextReading, old: TextReading | undefined): TextReading {
-  if (old === undefined) return text;
-  const { restrictions, doubts } = text.reading;
-  const has = new Set(restrictions.map(clauseId));
-  const doubted = new Set(doubts.map((doubt) => doubt.text));
-  const reading: CaptionReading = {
-    ...text.reading,
-    restrictions: [...restrictions, ...old.reading.restrictions.filter((clause) => !has.has(clauseId(clause)))],
-    doubts: [...doubts, ...old.reading.doubts.filter((doubt) => !doubted.has(doubt.text))],
-  };
-  return { ...text, reading };
+/** A reading that waits from before speaks of what the newest replaced: the newest takes its place. */
+async function proposeReading(context: EditContext, kept: Kept[]): Promise<void> {
+  const { photo } = context;
+  for (const standing of photo.proposals.filter(isReading)) await withdraw(context, standing);
+  photo.proposals = photo.proposals.filter((standing) => !isReading(standing));
+  if (kept.length > 0) await propose(context, { kind: 're-reading', detail: { kept }, sentence: TAKE_ALONE });
 }
 
 function columnsOf(
@@ -109,4 +113,8 @@ async function replacePeople(db: Db, photoId: string, { people, mentioned }: Rea
   ];
   await db.photoPerson.deleteMany({ where: { photoId } });
   await db.photoPerson.createMany({ data: all.map((person, ordinal) => ({ ...person, ordinal, photoId })) });
+}
+
+function isReading({ kind }: { kind: string }): boolean {
+  return kind === 're-reading';
 }

@@ -8,6 +8,7 @@ import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { propose } from './propose.ts';
 import { renewSearchText } from './search-text.ts';
+import { sourceKindChange, supplierChange } from './source-change.ts';
 
 /**
  * Adds texts the standing photo does not have yet. Another supplier or source kind than it has is not taken silently, nor
@@ -28,7 +29,8 @@ export async function takeAgain(
     const added = input.texts.filter(isNew);
     const detail = { added: added.map(({ field, text }) => ({ field, text })) };
     await record(db, actor, { act: 'upload-again', photoId: photo.id, detail });
-    await proposeOtherSource({ db, photo, actor, reason: 'The same file was uploaded again' }, input, added);
+    const reason = 'The same file was uploaded again';
+    await proposeOtherSource({ db, photo, actor, reason, waits: [] }, input, added);
     const readings = [...known, ...added];
     const texts = readings.map(({ field, block, text }) => ({ field, block, text }));
     const data = { readings: toJson(readings), texts: toJson(texts) };
@@ -45,18 +47,8 @@ async function proposeOtherSource(context: EditContext, input: NewPhoto, added: 
     : undefined;
   const from = input.supplier ?? credited;
   const supplier = from === undefined ? null : await agencyNamed(db, from);
-  if (supplier !== null && supplier.id !== photo.supplierId) {
-    await propose(context, {
-      kind: 'supplier',
-      detail: { from: photo.supplier?.slug ?? null, to: supplier.slug },
-      sentence: `take ${supplier.name} instead of ${photo.supplier?.name ?? 'no agency'} as its supplier`,
-    });
-  }
-  if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind) {
-    await propose(context, {
-      kind: 'source-kind',
-      detail: { from: photo.sourceKind, to: input.chosenSourceKind },
-      sentence: `treat it as ${input.chosenSourceKind} instead of ${photo.sourceKind}`,
-    });
-  }
+  if (supplier !== null && supplier.id !== photo.supplierId)
+    await propose(context, (await supplierChange(context, supplier.slug)).proposal);
+  if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind)
+    await propose(context, sourceKindChange(context, input.chosenSourceKind).proposal);
 }

@@ -103,7 +103,8 @@ export function photos(context: WebContext): Router {
 
   router.patch('/photos/:id', requires('edit-photo'), async (req, res) => {
     const edit = parseInput(photoEdit, req.body);
-    res.json(photoView(await editPhoto(prisma, req.params.id, edit, actorOf(context, req))));
+    const { photo } = await editPhoto(prisma, req.params.id, edit, actorOf(context, req));
+    res.json(photoView(photo));
   });
 
   router.get('/photos/:id/verdicts', requires('judge'), async (req, res) => {

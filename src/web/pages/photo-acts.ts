@@ -19,10 +19,8 @@ export function photoActs(context: WebContext): Router {
 
   /** Edits and answers where to go on: what waits to be confirmed is said to wait. */
   async function edit(id: string, change: unknown, done: Done, actor: Actor): Promise<string> {
-    const parsed = parseInput(photoEdit, change);
-    const before = await getPhoto(prisma, id);
-    const after = await editPhoto(prisma, id, parsed, actor);
-    return donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : done);
+    const { photo, waits } = await editPhoto(prisma, id, parseInput(photoEdit, change), actor);
+    return donePath(`/photos/${photo.id}`, waits.length > 0 ? 'proposed' : done);
   }
 
   router.post('/photos/:id/edits', requires('edit-photo'), async (req, res) => {

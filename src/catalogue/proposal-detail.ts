@@ -1,0 +1,54 @@
+import type { Doubt, ReadRestriction } from '../captions/reading.ts';
+import type { TermsDoubt } from '../rights/verdict.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+
+/**
+ * Words that a clause stood in when its end was proposed. Once confirmed, the clause is gone for these words alone: the
+ * same clause read from others narrows as before. `hand` is the row of a restriction that an editor added.
+ */
+export interface Stand {
+  words: string;
+  field: string;
+  hand?: string;
+}
+
+export type NamedDoubt = Pick<TermsDoubt, 'words' | 'field' | 'reason'>;
+
+/** What an earlier reading of one text held and the new one lacks; `text` counts the photo's texts from 0. */
+export interface Kept {
+  text: number;
+  field: string;
+  restrictions: ReadRestriction[];
+  doubts: Doubt[];
+}
+
+interface Drop {
+  restriction: Restriction;
+  stands: Stand[];
+}
+
+/** What is kept of each kind of proposal, so that confirming does exactly what was proposed. */
+export interface ProposalDetails {
+  'drop-restriction': Drop;
+  /** The corrected clause holds at once: `added` are its rows. */
+  'correct-restriction': Drop & { to: Restriction; added: string[] };
+  /** Slugs; null for no agency. */
+  supplier: { from: string | null; to: string | null };
+  'source-kind': { from: string; to: string };
+  dates: { field: 'takenOn' | 'releasedOn'; from: string | null; to: string | null };
+  'resolve-doubt': { doubts: NamedDoubt[] };
+  're-reading': { kept: Kept[] };
+}
+
+export type ProposalKind = keyof ProposalDetails;
+
+/** A proposal's kind with its detail. */
+export type Proposed = { [Kind in ProposalKind]: { kind: Kind; detail: ProposalDetails[Kind] } }[ProposalKind];
+
+/** The stored columns as what `propose` wrote into them. One of before words were kept names none: it can only be refused. */
+export function proposedIn({ kind, detail }: { kind: string; detail: unknown }): Proposed {
+  return {
+    kind,
+    detail: { stands: [], added: [], doubts: [], kept: [], ...(detail as object) },
+  } as unknown as Proposed;
+}

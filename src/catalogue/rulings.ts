@@ -1,0 +1,101 @@
+import type { Doubt, ReadRestriction } from '../captions/reading.ts';
+import type { Db } from '../database/ledger.ts';
+import { canonical } from '../rights/canonical.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { type MetadataClause, metadataClausesOf, type PhotoRow, readingsOf } from './photo-rows.ts';
+import { type NamedDoubt, proposedIn, type Stand } from './proposal-detail.ts';
+
+/** What two people took out of one photo's terms: keys of clauses and doubts, and rows of restrictions added by hand. */
+export interface Rulings {
+  clauses: ReadonlySet<string>;
+  hand: ReadonlySet<string>;
+  doubts: ReadonlySet<string>;
+}
+
+export const NO_RULINGS: Rulings = { clauses: new Set(), hand: new Set(), doubts: new Set() };
+
+/** Asked for where terms are compiled, never where they are judged: judging reads the compiled terms. */
+export async function rulingsOf(db: Db, photoId: string): Promise<Rulings> {
+  const kind = { in: ['drop-restriction', 'correct-restriction', 'resolve-doubt'] };
+  const rows = await db.proposal.findMany({
+    where: { photoId, status: 'confirmed', kind },
+    select: { kind: true, detail: true },
+  });
+  return rulingsIn(rows);
+}
+
+/** The rulings that these proposals amount to, once confirmed. */
+export function rulingsIn(proposals: { kind: string; detail: unknown }[]): Rulings {
+  const [clauses, hand, doubts] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { kind, detail } of proposals.map(proposedIn)) {
+    if (kind === 'resolve-doubt') for (const doubt of detail.doubts) doubts.add(doubtKey(doubt));
+    if (kind !== 'drop-restriction' && kind !== 'correct-restriction') continue;
+    for (const stand of detail.stands) {
+      if (stand.hand === undefined) clauses.add(clauseKey(detail.restriction, stand));
+      else hand.add(stand.hand);
+    }
+  }
+  return { clauses, hand, doubts };
+}
+
+interface Standing {
+  readings: { field: string; restrictions: ReadRestriction[]; doubts: Doubt[] }[];
+  metadata: MetadataClause[];
+  hand: PhotoRow['handRestrictions'];
+}
+
+/** What is stored of the photo's restrictions, without what rulings took out. */
+export function standingOf(
+  photo: Pick<PhotoRow, 'readings' | 'metadataClauses' | 'handRestrictions'>,
+  rulings: Rulings,
+): Standing {
+  return {
+    readings: readingsOf(photo).map(({ field, reading: { restrictions, doubts } }) => ({
+      field,
+      restrictions: restrictions.filter((read) => !isClauseGone(rulings, read, { words: read.text, field })),
+      doubts,
+    })),
+    metadata: metadataClausesOf(photo).filter((coded) => !isClauseGone(rulings, coded, coded)),
+    hand: photo.handRestrictions.filter(({ id }) => !rulings.hand.has(id)),
+  };
+}
+
+/** Everywhere the clause stands: equal words in one field count once. */
+export function standsOf(
+  photo: Pick<PhotoRow, 'readings' | 'metadataClauses' | 'handRestrictions'>,
+  clause: Restriction,
+  rulings: Rulings,
+): Stand[] {
+  const { readings, metadata, hand } = standingOf(photo, rulings);
+  const key = contentKey(clause);
+  const same = (other: object) => contentKey(other as Restriction) === key;
+  const stands: Stand[] = [
+    ...readings.flatMap(({ field, restrictions }) =>
+      restrictions.filter(same).map(({ text }) => ({ words: text, field })),
+    ),
+    ...metadata.filter(same).map(({ words, field }) => ({ words, field })),
+    ...hand.filter(same).map(({ id, words }) => ({ words, field: 'editor', hand: id })),
+  ];
+  return [...new Map(stands.map((stand) => [canonical(stand), stand])).values()];
+}
+
+export function isClauseGone({ clauses }: Rulings, clause: Restriction, stand: Stand): boolean {
+  return clauses.has(clauseKey(clause, stand));
+}
+
+export function isDoubtGone({ doubts }: Rulings, doubt: NamedDoubt): boolean {
+  return doubts.has(doubtKey(doubt));
+}
+
+/** Same kind, value and part of all uses, whatever the order of their lists. */
+export function contentKey({ kind, value, within }: Restriction): string {
+  return canonical({ kind, value, within: within ?? undefined });
+}
+
+function doubtKey({ words, field, reason }: NamedDoubt): string {
+  return canonical({ words, field, reason });
+}
+
+function clauseKey(clause: Restriction, { words, field }: Stand): string {
+  return canonical({ clause: contentKey(clause), words, field });
+}

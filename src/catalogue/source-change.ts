@@ -1,0 +1,100 @@
+import type { Prisma } from '../database/client/client.ts';
+import { AppError } from '../errors.ts';
+import type { Subject } from '../rights/verdict.ts';
+import { widens } from '../rights/widens.ts';
+import { type EditContext, markByHand } from './edit-context.ts';
+import { type PhotoRow, photoParts } from './photo-rows.ts';
+import { termsOf } from './photo-terms.ts';
+import type { ProposalDetails } from './proposal-detail.ts';
+import type { NewProposal } from './propose.ts';
+import { rulingsOf } from './rulings.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Another supplier, source kind or day than the photo has. */
+export interface SourceChange {
+  field: 'supplier' | 'sourceKind' | 'takenOn' | 'releasedOn';
+  before: unknown;
+  after: unknown;
+  columns: Prisma.PhotoUncheckedUpdateInput;
+  /** What the loaded photo would hold instead. */
+  parts: Partial<PhotoRow>;
+  proposal: NewProposal;
+}
+
+type Changing = Pick<EditContext, 'db' | 'photo'>;
+
+/** `to` is a slug, or null for no agency. Throws AppError `not-found`. */
+export async function supplierChange({ db, photo }: Changing, to: string | null): Promise<SourceChange> {
+  const supplier = to === null ? null : await db.agency.findUnique({ where: { slug: to } });
+  if (supplier === null && to !== null)
+    throw new AppError(
+      'not-found',
+      `There is no agency “${to.slice(0, 80)}”. Add it first, or take a short name from the list of agencies.`,
+    );
+  const from = photo.supplier?.slug ?? null;
+  const sentence = `take ${supplier?.name ?? 'no agency'} instead of ${photo.supplier?.name ?? 'no agency'} as its supplier`;
+  const supplierId = supplier?.id ?? null;
+  return {
+    field: 'supplier',
+    before: from,
+    after: to,
+    columns: { supplierId },
+    parts: { supplierId, supplier },
+    proposal: { kind: 'supplier', detail: { from, to }, sentence },
+  };
+}
+
+export function sourceKindChange({ photo }: Changing, to: string): SourceChange {
+  const from = photo.sourceKind;
+  const sentence = `treat it as ${to} instead of ${from}`;
+  const columns = { sourceKind: to };
+  const proposal = { kind: 'source-kind', detail: { from, to }, sentence } as const;
+  return { field: 'sourceKind', before: from, after: to, columns, parts: columns, proposal };
+}
+
+/** Days are `YYYY-MM-DD`; null takes the day away. */
+export function dayChange({ photo }: Changing, field: 'takenOn' | 'releasedOn', to: string | null): SourceChange {
+  const from = photo[field];
+  const day = field === 'takenOn' ? 'taking' : 'release';
+  const sentence = `take ${to ?? 'no date'} instead of ${from ?? 'no date'} as its day of ${day}`;
+  const columns = { [field]: to };
+  return {
+    field,
+    before: from,
+    after: to,
+    columns,
+    parts: columns,
+    proposal: { kind: 'dates', detail: { field, from, to }, sentence },
+  };
+}
+
+export type SourceProposal = {
+  [Kind in 'supplier' | 'source-kind' | 'dates']: { kind: Kind; detail: ProposalDetails[Kind] };
+}['supplier' | 'source-kind' | 'dates'];
+
+/** The change that a proposal keeps, or the one that takes it back. */
+export async function changeProposed(
+  context: Changing,
+  { kind, detail }: SourceProposal,
+  way: 'to' | 'from',
+): Promise<SourceChange> {
+  if (kind === 'supplier') return supplierChange(context, detail[way]);
+  return kind === 'dates' ? dayChange(context, detail.field, detail[way]) : sourceKindChange(context, detail[way]);
+}
+
+/** The photo judged as it is and as it would be, doubts over its source too; nothing is written to find out. */
+export async function couldWiden({ db, photo }: Changing, { parts }: SourceChange): Promise<boolean> {
+  const rulings = await rulingsOf(db, photo.id);
+  const subject = async (row: PhotoRow): Promise<Subject> => ({
+    ...(await subjectOf(db, row)),
+    terms: termsOf(row, rulings),
+  });
+  return widens(await subject(photo), await subject({ ...photo, ...parts }));
+}
+
+/** Sets the columns; a day is the editor's from then on. */
+export async function applyChange(context: EditContext, { field, columns }: SourceChange): Promise<void> {
+  const { db, photo } = context;
+  Object.assign(photo, await db.photo.update({ where: { id: photo.id }, data: columns, include: photoParts }));
+  if (field === 'takenOn' || field === 'releasedOn') await markByHand(context, field);
+}

@@ -6,6 +6,7 @@ import { agreementsOf } from './agreements.ts';
 import { houseRules } from './house-rules.ts';
 import { metadataOf, type PhotoRow } from './photo-rows.ts';
 import { termsOfPhoto } from './terms-places.ts';
+import { waiversOf } from './waivers-granted.ts';
 
 /**
  * What `judge` needs to know of each photo, by photo id: a handful of queries however many photos. `except` is the
@@ -20,6 +21,10 @@ export async function subjectsOf(
   const agreements = await agreementsOf(db, [...new Set([...suppliers.values()].flat())]);
   const rules = await houseRules(db);
   const uses = await usesOf(db, photos, except);
+  const waivers = await waiversOf(
+    db,
+    photos.map(({ id }) => id),
+  );
   return new Map(
     photos.map((photo) => [
       photo.id,
@@ -28,6 +33,7 @@ export async function subjectsOf(
         facts: factsOf(photo, uses.get(photo.id) ?? 0),
         agreements: (suppliers.get(photo.id) ?? []).flatMap((id) => agreements.get(id) ?? []),
         houseRule: rules.get(photo.sourceKind as SourceKind) ?? null,
+        waivers: waivers.get(photo.id) ?? [],
       },
     ]),
   );

@@ -9,11 +9,14 @@ export function unanswered(verdict: Verdict, answers: Answer[]): Reason[] {
   );
 }
 
-/** Conditions that were not there, in these words, when the photo was cleared. */
+/** Conditions that were not there, in these words, when the photo was cleared. What a waiver lifted then was not answered. */
 export function newConditions(now: Verdict, snapshot: Verdict): Reason[] {
   const answered = conditionsToAnswer(snapshot);
+  const waived = snapshot.waived ?? [];
   return conditionsToAnswer(now).filter(
-    ({ clause, words }) => !answered.some((old) => old.clause === clause && old.words === words),
+    ({ clause, words, obstacle }) =>
+      waived.some((lifted) => lifted.obstacle === obstacle) ||
+      !answered.some((old) => old.clause === clause && old.words === words),
   );
 }
 

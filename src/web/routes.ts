@@ -8,6 +8,7 @@ import { photos } from './photos.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
 import { suppliers } from './suppliers.ts';
 import { uploads } from './uploads.ts';
+import { waivers } from './waivers.ts';
 
 /** The JSON API under `/api/v1`, described in docs/api.md. */
 export function api(context: WebContext): Router {
@@ -17,7 +18,8 @@ export function api(context: WebContext): Router {
     next();
   });
   router.use(express.json({ limit: '256kb' }));
-  for (const part of [uploads, photos, downloads, clearances, notices, suppliers, outlets]) router.use(part(context));
+  for (const part of [uploads, photos, downloads, clearances, notices, suppliers, outlets, waivers])
+    router.use(part(context));
   router.use((_req, res) => {
     const detail = 'There is nothing at this address for this method. docs/api.md lists what there is.';
     sendProblem(res, {

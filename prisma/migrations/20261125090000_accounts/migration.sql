@@ -150,6 +150,14 @@ CREATE TABLE "waivers" (
   "ended_at" TIMESTAMPTZ(3),
   "end_reason" TEXT,
   CONSTRAINT "waivers_pkey" PRIMARY KEY ("id"),
+  -- Whatever the code does: nobody approves their own request, and nobody alone lets more pass than one outlet for 12 hours.
+  CONSTRAINT "waivers_two_people" CHECK ("status" <> 'approved' OR (
+    "decided_at" IS NOT NULL AND "decided_by" IS NOT NULL AND "decided_account" IS NOT NULL
+    AND "decided_account" IS DISTINCT FROM "requested_account"
+  )),
+  CONSTRAINT "waivers_one_person" CHECK ("status" <> 'urgent' OR coalesce(
+    "outlet_id" IS NOT NULL AND "requested_account" IS NOT NULL AND "urgent_until" <= "requested_at" + INTERVAL '12 hours', false
+  )),
   CONSTRAINT "waivers_photo_id_fkey" FOREIGN KEY ("photo_id") REFERENCES "photos" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT "waivers_outlet_id_fkey" FOREIGN KEY ("outlet_id") REFERENCES "outlets" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );

@@ -1,0 +1,87 @@
+import type { Db } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import { judge } from '../rights/judge.ts';
+import { isPartOfObstacle } from '../rights/obstacles.ts';
+import type { Reason, Subject, Use, Verdict } from '../rights/verdict.ts';
+import { ACTIONS, PURPOSES, type Purpose } from '../vocabulary/uses.ts';
+import { allOutlets, type OutletView, useOf } from './outlets.ts';
+import { getPhoto } from './photos.ts';
+import { subjectOf } from './subjects.ts';
+import type { WaiverRow } from './waivers.ts';
+import { asGranted } from './waivers-granted.ts';
+
+/** Where a waiver is to hold; null sets no limit. */
+export interface WaiverScope {
+  outlet: OutletView | null;
+  purpose: Purpose | null;
+}
+
+/**
+ * The obstacle as it stands for the photo in some use inside the scope, waived already or not. Throws AppError
+ * `not-found` where it stands in none, `conflict` where it is of those that no waiver lifts.
+ */
+export async function waivableObstacle(
+  db: Db,
+  { photo, obstacle, scope, at }: { photo: string; obstacle: string; scope: WaiverScope; at: Date },
+): Promise<Reason> {
+  const subject = { ...(await subjectOf(db, await getPhoto(db, photo))), waivers: [] };
+  const reason = findObstacle(subject, await usesIn(db, scope, at), obstacle);
+  if (reason === null)
+    throw new AppError(
+      'not-found',
+      'This obstacle does not stand in the way of that photo there. Ask for the verdict again: each reason names its obstacle.',
+    );
+  if (!reason.waivable)
+    throw new AppError(
+      'conflict',
+      `No waiver lifts this: ${reason.sentence} A waiver never lifts a kill, a withhold, a legal order, an embargo or an edit that waits to be confirmed.`,
+    );
+  return reason;
+}
+
+function findObstacle(subject: Subject, uses: readonly Use[], obstacle: string): Reason | null {
+  for (const use of uses) {
+    const reason = judge(subject, use).reasons.find((standing) => standing.obstacle === obstacle);
+    if (reason !== undefined) return reason;
+  }
+  return null;
+}
+
+async function usesIn(db: Db, { outlet, purpose }: WaiverScope, at: Date): Promise<Use[]> {
+  const outlets = outlet === null ? await allOutlets(db) : [outlet];
+  return outlets.flatMap((one) => usesInOutlet(one, purpose, at));
+}
+
+/** Publishing first: it is what most obstacles are about. */
+function usesInOutlet(outlet: OutletView, purpose: Purpose | null, at: Date): Use[] {
+  const purposes = purpose === null ? PURPOSES : [purpose];
+  return ACTIONS.flatMap((action) => purposes.map((each) => useOf(outlet, { purpose: each, action, at })));
+}
+
+/** What a waiver does in one outlet. */
+export interface WaiverEffect {
+  outlet: OutletView;
+  use: Use;
+  without: Verdict;
+  withIt: Verdict;
+}
+
+/** In each outlet of its scope where the obstacle stands, the verdict without the waiver and with it, were it approved. */
+export async function effectsOf(db: Db, waiver: WaiverRow, at: Date): Promise<WaiverEffect[]> {
+  const subject = await subjectOf(db, await getPhoto(db, waiver.photoId));
+  const others = (subject.waivers ?? []).filter(({ id }) => id !== waiver.id);
+  const granted = asGranted(waiver, { from: at, until: waiver.until, approvedBy: 'somebody else' });
+  const before = { ...subject, waivers: others };
+  const after = { ...subject, waivers: [...others, granted] };
+  return (await allOutlets(db)).flatMap((outlet) => {
+    if (waiver.outlet !== null && waiver.outlet.slug !== outlet.slug) return [];
+    const use = whereItStands(before, usesInOutlet(outlet, granted.scope.purpose, at), waiver.obstacle);
+    return use === null ? [] : [{ outlet, use, without: judge(before, use), withIt: judge(after, use) }];
+  });
+}
+
+function whereItStands(subject: Subject, uses: readonly Use[], obstacle: string): Use | null {
+  const stands = (use: Use) =>
+    judge(subject, use).reasons.some((reason) => isPartOfObstacle(reason.obstacle, obstacle));
+  return uses.find(stands) ?? null;
+}

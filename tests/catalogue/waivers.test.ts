@@ -254,9 +254,9 @@ describe('a waiver', () => {
     archive.now = new Date('2026-03-08T12:00:00Z');
     expect((await decide(id, 'approval').expect(409)).body.detail).toMatch(/nobody decided on it in time/);
     archive.now = new Date('2026-03-01T12:00:00Z');
-    photo = await uploadPhoto(archive, 'Fans cheer in Lyon. Lyon Wire/Jane Roe');
-    const other = await request({ obstacle: await obstacleOf('no-agreement') });
     const { slug } = (await archive.request.post('/api/v1/agencies').send({ name: 'Lyon Wire' }).expect(201)).body;
+    photo = await uploadPhoto(archive, 'Fans cheer in Lyon.', { supplier: slug });
+    const other = await request({ obstacle: await obstacleOf('no-agreement') });
     const terms = { territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
     await archive.request
       .post('/api/v1/agreements')

@@ -36,8 +36,9 @@ export async function sealLedger(pool: pg.Pool, batchEntries = maxBatchEntries):
  * joins, the planner may read the whole ledger.
  */
 const sealSql = `WITH head AS (
-    SELECT position, hash FROM (SELECT position, hash FROM ledger_seals UNION ALL SELECT 0, $2::bytea) AS links
-    ORDER BY position DESC LIMIT 1
+    SELECT coalesce(max(position), 0) AS position,
+      coalesce((SELECT hash FROM ledger_seals ORDER BY position DESC LIMIT 1), $2) AS hash
+    FROM ledger_seals
   ), clock AS (
     SELECT date_trunc('milliseconds', now()) AS now
   ), due AS MATERIALIZED (

@@ -6,6 +6,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { resetMessage, type SendMail } from './accounts/mail.ts';
+import { admitFromProvider } from './accounts/provider-people.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/client/client.ts';
 import { countDeliveries } from './delivery/delivery-counts.ts';
@@ -67,6 +68,9 @@ export function createApp(parts: AppParts): App {
     secret,
     publicUrl: config.publicUrl,
     sendResetLink: ({ email }, link) => sendMail(resetMessage(email, link)),
+    provider: config.oidc
+      ? { config: config.oidc, admit: (person) => admitFromProvider(prisma, person, clock()) }
+      : null,
     log: (level, message) => log[level](message),
   });
   const context: WebContext = {

@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { APIError, createAuthEndpoint } from 'better-auth/api';
-import { setSessionCookie } from 'better-auth/cookies';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
-import { z } from 'zod';
 import type { PrismaClient } from '../database/client/client.ts';
+import { noProvider, type ProviderOptions, signInProvider } from './oidc.ts';
+import { ownEndpoints } from './own-endpoints.ts';
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-length.ts';
 
 export interface AuthOptions {
   prisma: PrismaClient;
@@ -16,12 +17,12 @@ export interface AuthOptions {
   publicUrl: string | null;
   /** Sends the link by which a forgotten password is set anew. */
   sendResetLink: (to: { email: string; name: string }, link: string) => Promise<void>;
+  /** Whom the archive lets sign in besides; null: only accounts with a password. */
+  provider?: ProviderOptions | null;
   log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void;
 }
 
-/** OWASP ASVS 5.0, 6.2.1 and 6.2.9: long enough, and long ones welcome. */
-export const MIN_PASSWORD_LENGTH = 12;
-export const MAX_PASSWORD_LENGTH = 128;
+export { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH };
 
 const DAY_SECONDS = 86_400;
 /** Somebody who did not come for a week signs in again (ASVS 7.3.1). */
@@ -29,7 +30,7 @@ const SESSION_SECONDS = 7 * DAY_SECONDS;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-export function createAuth({ prisma, secret, publicUrl, sendResetLink, log }: AuthOptions) {
+export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider = null, log }: AuthOptions) {
   return betterAuth({
     appName: 'Imprimatur',
     secret,
@@ -55,8 +56,11 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, log }: Au
     account: {
       modelName: 'credential',
       fields: { userId: 'accountId', accountId: 'subject' },
+      // Nothing is asked of a provider beyond who somebody is: its tokens are not kept.
+      updateAccountOnSignIn: false,
     },
-    verification: { modelName: 'verification' },
+    // The secrets of links are kept as hashes.
+    verification: { modelName: 'verification', storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
       // Accounts are made by invitation only.
@@ -65,7 +69,10 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, log }: Au
       maxPasswordLength: MAX_PASSWORD_LENGTH,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
-      sendResetPassword: ({ user, url }) => sendResetLink(user, new URL(url).searchParams.get('callbackURL') ?? url),
+      sendResetPassword: async ({ user, url, token }) => {
+        const page = new URL(url).searchParams.get('callbackURL');
+        if (page !== null && (await mayReset(prisma, user.id))) await sendResetLink(user, `${page}/${token}`);
+      },
     },
     // Requests are limited where they come in, all in one way.
     rateLimit: { enabled: false },
@@ -75,15 +82,24 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, log }: Au
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
+      // Mail goes out beside the answer, whose time would otherwise tell who has an account.
+      backgroundTasks: { handler: (task) => void task },
     },
     plugins: [
       twoFactor({
         issuer: 'Imprimatur',
         schema: { twoFactor: { modelName: 'secondFactor', fields: { userId: 'accountId' } } },
       }),
-      openSessions,
+      ownEndpoints,
+      provider === null ? noProvider : signInProvider(provider),
     ],
   });
+}
+
+/** Nobody gets around a provider by a link, and a closed account stays closed. */
+async function mayReset(prisma: PrismaClient, id: string): Promise<boolean> {
+  const byPassword = { some: { providerId: 'credential', password: { not: null } } };
+  return (await prisma.account.count({ where: { id, closedAt: null, credentials: byPassword } })) > 0;
 }
 
 /** A closed account is refused as an unknown one is. */
@@ -91,20 +107,3 @@ async function refuseClosed(prisma: PrismaClient, id: string): Promise<undefined
   const account = await prisma.account.findUnique({ where: { id }, select: { closedAt: true } });
   if (account?.closedAt !== null) throw new APIError('UNAUTHORIZED', { message: 'This account is closed.' });
 }
-
-/** Opens a session without a password, for links that let somebody in; on the server only, it has no address. */
-const openSessions = {
-  id: 'open-sessions',
-  endpoints: {
-    openSession: createAuthEndpoint(
-      { method: 'POST', body: z.object({ account: z.string() }), requireHeaders: true },
-      async (ctx) => {
-        const user = await ctx.context.internalAdapter.findUserById(ctx.body.account);
-        if (user === null) throw new APIError('UNAUTHORIZED');
-        const session = await ctx.context.internalAdapter.createSession(user.id);
-        await setSessionCookie(ctx, { session, user });
-        return ctx.json({ session: session.id });
-      },
-    ),
-  },
-} as const;

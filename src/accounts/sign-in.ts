@@ -1,7 +1,7 @@
 /** Signing in with a password, and out. The answer to a wrong password never says whether there is such an account. */
-import { isAPIError } from 'better-auth/api';
 import { AppError } from '../errors.ts';
 import type { Auth } from './auth.ts';
+import { orRefusal } from './refusals.ts';
 import { type Cookies, headersOf, type Visit } from './sessions.ts';
 
 export interface Attempt {
@@ -21,18 +21,12 @@ export async function signIn(auth: Auth, { email, password }: Attempt, visit: Vi
   // The session of before counts for nothing: whoever signs in gets another.
   const headers = headersOf({ ...visit, cookie: undefined });
   const body = { email: email.trim(), password };
-  const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true }).catch(noneWhereRefused);
+  const { answer } = await orRefusal(auth.api.signInEmail({ body, headers, returnHeaders: true }));
   if (answer === null) return { outcome: 'refused' };
   const cookies = answer.headers.getSetCookie();
   const { user } = answer.response as { user?: { id: string; email: string } };
   if (user === undefined) return { outcome: 'second-factor', cookies };
   return { outcome: 'signed-in', account: user.id, email: user.email, cookies };
-}
-
-/** Null where the library refused; what failed for another reason is thrown on. */
-function noneWhereRefused(error: unknown): null {
-  if (isAPIError(error) && error.statusCode < 500) return null;
-  throw error;
 }
 
 /** Ends the session of the cookie, if it is one, and answers the cookies that make the browser forget it. */

@@ -6,5 +6,17 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /sign-in',
   'POST /sign-in',
   'GET /sign-in/links/:secret',
+  'GET /sign-in/second-factor',
+  'POST /sign-in/second-factor',
+  'POST /sign-in/provider',
+  // The address that is registered with the provider; the only one of the sign-in library.
+  'GET /api/auth/callback/:provider',
   'POST /sign-out',
+  'GET /password-resets',
+  'POST /password-resets',
+  'GET /password-resets/:token',
+  'POST /password-resets/:token',
+  // Whoever has the secret may make the account it is for, once.
+  'GET /invitations/:secret',
+  'POST /invitations/:secret',
 ];

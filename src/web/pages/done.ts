@@ -12,6 +12,18 @@ const SENTENCES = {
   agency: 'The agency was added.',
   agreement: 'The agreement was added and holds at once.',
   outlet: 'The outlet was added.',
+  roles: 'The roles were changed and hold at once.',
+  'account-closed': 'The account was closed: its sessions and tokens have ended.',
+  'account-reopened': 'The account is open again. Its tokens stay revoked.',
+  'signed-out': 'Every session of the account has ended.',
+  'invitation-revoked': 'The invitation was revoked. Its link lets nobody in any more.',
+  setting: 'The setting was changed and holds at once.',
+  password: 'The new password holds. Sign in with it.',
+  'password-changed': 'The password was changed. Other browsers were signed out.',
+  'session-ended': 'That session was ended.',
+  'sessions-ended': 'All other sessions were ended.',
+  'second-factor-off': 'The second factor is off.',
+  'token-revoked': 'The token was revoked.',
 } as const;
 
 export type Done = keyof typeof SENTENCES;

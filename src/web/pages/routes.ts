@@ -1,14 +1,21 @@
 import express, { Router } from 'express';
 import type { WebContext } from '../context.ts';
 import { limitsByEmail } from '../rate-limits.ts';
+import { accountPages } from './accounts.ts';
 import { agencyPages } from './agencies.ts';
 import { clearancePages } from './clearances.ts';
+import { invitationPages } from './invitations.ts';
 import { outletPages } from './outlets.ts';
+import { passwordResetPages } from './password-resets.ts';
 import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
 import { photosPages } from './photos.ts';
 import { pageNotFound } from './problems.ts';
+import { providerPages } from './provider.ts';
+import { secondFactorPages } from './second-factor.ts';
+import { settingPages } from './settings.ts';
 import { signInPages } from './sign-in.ts';
+import { tokenPages } from './tokens.ts';
 import { uploadPages } from './upload.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
@@ -26,6 +33,9 @@ export function pages(context: WebContext): Router {
   router.use(limitsByEmail(context.limits));
   for (const part of [
     signInPages,
+    secondFactorPages,
+    providerPages,
+    passwordResetPages,
     photosPages,
     photoPages,
     photoActs,
@@ -33,6 +43,10 @@ export function pages(context: WebContext): Router {
     uploadPages,
     agencyPages,
     outletPages,
+    accountPages,
+    invitationPages,
+    tokenPages,
+    settingPages,
   ])
     router.use(part(context));
   router.use(pageNotFound(context));

@@ -8,7 +8,7 @@ import { actorOf, type WebContext } from '../context.ts';
 import { anybody } from '../guard.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, text } from './site.ts';
-import { giveCookies, onwardPath, signInPath, visitOf } from './visit.ts';
+import { addressOnlyHere, giveCookies, onwardPath, signInPath, visitOf } from './visit.ts';
 
 /** In and out. */
 export function signInPages(context: WebContext): Router {
@@ -35,9 +35,9 @@ export function signInPages(context: WebContext): Router {
     res.redirect(303, found.outcome === 'signed-in' ? onward : signInPath(onward, '/second-factor'));
   });
 
-  router.get('/sign-in/links/:secret', anybody, async (req, res) => {
-    res.set('Referrer-Policy', 'no-referrer');
-    const account = await accountOfSignInLink(prisma, req.params.secret, clock());
+  router.get('/sign-in/links/:secret', anybody, addressOnlyHere, async (req, res) => {
+    const { secret } = req.params as { secret: string };
+    const account = await accountOfSignInLink(prisma, secret, clock());
     giveCookies(res, await openSession(auth, account, visitOf(req)));
     const { email } = await prisma.account.findUniqueOrThrow({ where: { id: account } });
     await noteSignIn(context, req, { account, email }, 'link');
@@ -60,13 +60,14 @@ interface Exchange {
 
 /** The page to sign in on, for whoever came for something else too. */
 export async function sendSignInPage(
-  { prisma }: Pick<WebContext, 'prisma'>,
+  { prisma, connected }: Pick<WebContext, 'prisma' | 'connected'>,
   { req, res }: Exchange,
   { onward, email = '', problem = null }: { onward: string; email?: string; problem?: string | null },
   status = 200,
 ): Promise<void> {
   const { site } = await siteOf(prisma, req, res, null);
-  sendPage(res, SignInPage({ site, onward, email, problem }), status);
+  const provider = connected.signInIssuer === null ? null : new URL(connected.signInIssuer).host;
+  sendPage(res, SignInPage({ site, onward, email, problem, provider }), status);
 }
 
 async function refuse(

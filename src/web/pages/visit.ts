@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Cookies, Visit } from '../../accounts/sessions.ts';
 
 /** The browser that asks. Its address is the connection's, or what a trusted proxy says. */
@@ -10,6 +10,12 @@ export function visitOf(req: Request): Visit {
 export function giveCookies(res: Response, cookies: Cookies): void {
   for (const cookie of cookies) res.append('Set-Cookie', cookie);
 }
+
+/** For addresses that hold a secret: no other site or page learns more of them than where they are. Their forms keep their Origin. */
+export const addressOnlyHere: RequestHandler = (_req, res, next) => {
+  res.set('Referrer-Policy', 'strict-origin');
+  next();
+};
 
 const HERE = 'http://here.invalid';
 

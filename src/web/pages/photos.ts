@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import type { PhotoCardView, Thumb } from '../../../views/photos/photo-card.tsx';
+import type { PhotoCardView } from '../../../views/photos/photo-card.tsx';
 import { PhotosPage } from '../../../views/photos/photos-page.tsx';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
@@ -16,14 +16,12 @@ import { page, parseInput } from '../inputs.ts';
 import { tagChange } from '../photos.ts';
 import { donePath } from './done.ts';
 import { listIn, ticked } from './form-values.ts';
+import { thumbOf } from './picture-sizes.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, text } from './site.ts';
 
 /** A screen or two; the next page is one key away. */
 const CARDS_ON_A_PAGE = 60;
-
-/** Long edge of a thumbnail, in pixels. */
-const THUMB_EDGE = 320;
 
 const EVERYTHING: Query = parseQuery('');
 
@@ -70,16 +68,10 @@ async function cardsOf(
 }
 
 function toCard(photo: PhotoRow, verdict: Verdict | null): PhotoCardView {
-  const { id, agency, headline, captionForReaders: caption, width, height } = photoCard(photo);
+  const { id, agency, headline, captionForReaders: caption } = photoCard(photo);
   const status = photo.status as PhotoFacts['status'];
-  const thumb = status === 'active' ? thumbOf(id, width, height) : null;
+  const thumb = thumbOf(photo);
   return { id, status, thumb, agency, headline, caption, outcome: verdict?.outcome ?? null };
-}
-
-function thumbOf(id: string, width: number, height: number): Thumb {
-  const scale = Math.min(1, THUMB_EDGE / Math.max(width, height));
-  const sized = (length: number) => Math.max(1, Math.round(length * scale));
-  return { src: `/photos/${id}/thumb.jpg`, width: sized(width), height: sized(height) };
 }
 
 async function isEmpty({ prisma }: WebContext, sees: string | null): Promise<boolean> {

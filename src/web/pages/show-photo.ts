@@ -24,14 +24,11 @@ import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
 import { historyEntry, noticeIn } from './history.ts';
+import { PREVIEW_EDGE, previewOf, THUMB_EDGE, within } from './picture-sizes.ts';
 import { showMetadata } from './show-metadata.ts';
 
 const MAX_HISTORY = 200;
 const MAX_CLEARANCES = 100;
-
-/** Long edge of a preview, in pixels. */
-const PREVIEW_EDGE = 1600;
-const THUMB_EDGE = 320;
 
 interface Shown {
   req: Request;
@@ -51,7 +48,7 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     ...view,
     status: photo.status as PhotoFacts['status'],
     notice: photo.status === 'active' ? null : noticeIn(entries),
-    picture: photo.status === 'active' ? pictureOf(photo) : null,
+    picture: previewOf(photo),
     original: view,
     texts: readingsOf(photo).map(({ reading, days, places, ...received }) => ({
       ...received,
@@ -68,15 +65,6 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     metadata: showMetadata(metadataOf(photo)),
     history: entries.map((entry) => historyEntry(entry, names)),
   };
-}
-
-function pictureOf({ id, width, height }: PhotoRow): PhotoView['picture'] {
-  return { src: `/photos/${id}/preview.jpg`, ...within({ width, height }, PREVIEW_EDGE) };
-}
-
-function within({ width, height }: { width: number; height: number }, edge: number) {
-  const scale = Math.min(1, edge / Math.max(width, height));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {

@@ -23,6 +23,11 @@ export const COMMANDS: Record<string, CommandRow> = {
     sentence: 'Start a throw-away archive with four photos and print links to try.',
     load: async () => (await import('./commands/demo.ts')).demoCommand,
   },
+  judge: {
+    usage: 'judge < FILE.jsonl',
+    sentence: 'Judge JSON lines {id, restrictions, agreement, use, transmitted, uses}, one verdict each.',
+    load: async () => (await import('./commands/judge.ts')).judgeCommand,
+  },
   ledger: {
     usage: 'ledger verify [--head POSITION:HASH] | export',
     sentence: 'Check the chain over the ledger, or write the ledger as JSON lines.',

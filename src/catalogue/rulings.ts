@@ -92,7 +92,7 @@ export function contentKey({ kind, value, within }: Restriction): string {
   return canonical({ kind, value, within: within ?? undefined });
 }
 
-function doubtKey({ words, field, reason }: NamedDoubt): string {
+export function doubtKey({ words, field, reason }: NamedDoubt): string {
   return canonical({ words, field, reason });
 }
 

@@ -4,11 +4,13 @@ import type { WebContext } from './context.ts';
 import { downloads } from './downloads.ts';
 import { notices } from './notices.ts';
 import { outlets } from './outlets.ts';
+import { manyPhotos } from './photo-edits.ts';
 import { photos } from './photos.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
 import { suppliers } from './suppliers.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
+import { widenings } from './widenings.ts';
 
 /** The JSON API under `/api/v1`, described in docs/api.md. */
 export function api(context: WebContext): Router {
@@ -18,8 +20,8 @@ export function api(context: WebContext): Router {
     next();
   });
   router.use(express.json({ limit: '256kb' }));
-  for (const part of [uploads, photos, downloads, clearances, notices, suppliers, outlets, waivers])
-    router.use(part(context));
+  const parts = [uploads, photos, manyPhotos, downloads, clearances, notices, suppliers, outlets, waivers, widenings];
+  for (const part of parts) router.use(part(context));
   router.use((_req, res) => {
     const detail = 'There is nothing at this address for this method. docs/api.md lists what there is.';
     sendProblem(res, {

@@ -63,6 +63,11 @@ const API: readonly Row[] = [
   ['POST', '/api/v1/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
   ['POST', '/api/v1/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/api/v1/tag-changes', 400, 'ER', 'edit-photo'],
+  ['POST', '/api/v1/photo-edits', 400, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/widenings', 200, 'ERA', 'see-widenings'],
+  ['POST', '/api/v1/widenings/:id/confirmation', 400, 'R', null],
+  ['POST', '/api/v1/widenings/:id/refusal', 400, 'R', null],
+  ['POST', '/api/v1/widenings/:id/undo', 400, 'ER', 'edit-photo'],
   ['GET', '/api/v1/photos/:id/original', 400, 'ER', 'download'],
   ['GET', '/api/v1/photos/:id/renditions/:name', 400, 'ER', 'download'],
   ['POST', '/api/v1/clearances', 400, 'ER', 'clear'],
@@ -80,6 +85,19 @@ const API: readonly Row[] = [
   ['GET', '/api/v1/outlets', 200, 'VERA', 'see-sources'],
   ['GET', '/api/v1/outlets/:slug', 404, 'VERA', 'see-sources'],
   ['POST', '/api/v1/outlets', 400, 'R', 'manage-outlets'],
+  ['POST', '/api/v1/photo-edits', 400, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/widenings', 200, 'ERA', 'see-widenings'],
+  ['POST', '/api/v1/widenings/:id/confirmation', 400, 'R', null],
+  ['POST', '/api/v1/widenings/:id/refusal', 400, 'R', null],
+  ['POST', '/api/v1/widenings/:id/undo', 400, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/waivers', 200, 'ERA', 'see-waivers'],
+  ['GET', '/api/v1/waivers/:id', 404, 'ERA', 'see-waivers'],
+  ['POST', '/api/v1/waivers', 400, 'ER', 'request-waiver'],
+  ['POST', '/api/v1/urgent-waivers', 400, 'R', null],
+  ['POST', '/api/v1/waivers/:id/approval', 400, 'R', null],
+  ['POST', '/api/v1/waivers/:id/refusal', 400, 'R', null],
+  ['POST', '/api/v1/waivers/:id/withdrawal', 404, 'ER', 'request-waiver'],
+  ['POST', '/api/v1/waivers/:id/end', 400, 'ER', 'end-waiver'],
 ];
 
 const PAGES: readonly Row[] = [
@@ -96,6 +114,12 @@ const PAGES: readonly Row[] = [
   ['POST', '/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
   ['POST', '/tag-edits', 400, 'ER', 'edit-photo'],
+  ['POST', '/photo-edits', 400, 'ER', 'edit-photo'],
+  ['GET', '/widenings', 200, 'ERA', 'see-widenings'],
+  ['POST', '/widenings/:id/confirmation', 400, 'R', null],
+  ['POST', '/widenings/:id/refusal', 400, 'R', null],
+  ['POST', '/widenings/:id/undo', 400, 'ER', 'edit-photo'],
+  ['POST', '/widening-decisions', 400, 'R', null],
   ['POST', '/clearances', 400, 'ER', 'clear'],
   ['POST', '/clearances/:id/withdrawal', 404, 'ER', 'clear'],
   ['POST', '/notices', 400, 'R', 'issue-notice'],
@@ -107,16 +131,49 @@ const PAGES: readonly Row[] = [
   ['POST', '/agencies/:slug/agreements', 400, 'R', 'manage-agreements'],
   ['GET', '/outlets', 200, 'VERA', 'see-sources'],
   ['POST', '/outlets', 400, 'R', 'manage-outlets'],
+  ['GET', '/accounts', 200, 'A', null],
+  ['GET', '/accounts/:id', 404, 'A', null],
+  ['POST', '/accounts/:id/closure', 404, 'A', null],
+  ['POST', '/accounts/:id/reopening', 404, 'A', null],
+  ['POST', '/accounts/:id/roles', 400, 'A', null],
+  ['POST', '/accounts/:id/session-revocations', 404, 'A', null],
+  ['POST', '/invitations', 400, 'A', null],
+  ['POST', '/invitations/:id/revocation', 404, 'A', null],
+  ['GET', '/tokens', 200, 'A', null],
+  ['POST', '/tokens', 400, 'A', null],
+  ['POST', '/tokens/:id/revocation', 404, 'A', null],
+  ['GET', '/settings', 200, 'A', null],
+  ['POST', '/settings/:name', 404, 'A', null],
 ];
 
-/** Public routes; `knowsNobody` ones answer before anybody is recognised, so that a token that is not valid changes nothing. */
-const PUBLIC: readonly (readonly [method: string, path: string, answer: number, knowsNobody: boolean])[] = [
+/**
+ * Public routes; `knowsNobody` ones answer before anybody is recognised, so that a token that is not valid changes nothing.
+ * The last member is the answer to somebody who signed in already, where that is another.
+ */
+type PublicRow = readonly [method: string, path: string, answer: number, knowsNobody: boolean, signedIn?: number];
+
+const PUBLIC: readonly PublicRow[] = [
   ['GET', '/health', 200, true],
   ['GET', '/d/:clearance/:width.jpg', 404, true],
+  ['GET', '/sign-in', 200, false, 303],
+  ['POST', '/sign-in', 401, false],
+  ['GET', '/sign-in/links/:secret', 410, false],
+  ['POST', '/sign-in/provider', 404, false],
+  ['GET', '/sign-in/second-factor', 303, false],
+  ['POST', '/sign-in/second-factor', 401, false],
+  ['GET', '/api/auth/callback/:provider', 404, false],
+  ['GET', '/invitations/:secret', 410, false],
+  ['POST', '/invitations/:secret', 410, false],
+  ['GET', '/password-resets', 200, false],
+  ['POST', '/password-resets', 200, false],
+  ['GET', '/password-resets/:token', 410, false],
+  ['POST', '/password-resets/:token', 400, false],
+  // Last: it does what it says.
+  ['POST', '/sign-out', 303, false],
 ];
 
 /** The sign-in library's own endpoints that have an address here; every other one is not found. */
-const LIBRARY_OPEN: readonly string[] = [];
+const LIBRARY_OPEN: readonly string[] = ['GET /api/auth/callback/:id'];
 
 const NOBODY_HAS_THIS_ID = '01234567-89ab-7cde-8f01-23456789abcd';
 
@@ -142,6 +199,11 @@ function expected([, , answer, roles, scope]: Row, column: Column): number {
     case 'token':
       return scope === column.scope ? answer : 403;
   }
+}
+
+function expectedOfPublic([, , answer, knowsNobody, signedIn = answer]: PublicRow, { kind }: Column): number {
+  if (kind === 'revoked') return knowsNobody ? answer : 401;
+  return kind === 'role' ? signedIn : answer;
 }
 
 let archive: TestArchive;
@@ -217,12 +279,17 @@ describe('the matrix of who gets in where', () => {
   });
 
   it('leaves the public routes open to everybody', async () => {
-    for (const [method, path, answer, knowsNobody] of PUBLIC) {
+    const got: string[] = [];
+    const want: string[] = [];
+    for (const row of PUBLIC) {
+      const [method, path] = row;
       for (const column of columns) {
-        const want = column.kind === 'revoked' && !knowsNobody ? 401 : answer;
-        expect([path, column.name, await ask(method, addressOf(path), column)]).toEqual([path, column.name, want]);
+        const cell = `${method} ${path} · ${column.name} · `;
+        want.push(cell + expectedOfPublic(row, column));
+        got.push(cell + (await ask(method, addressOf(path), column)));
       }
     }
+    expect(got).toEqual(want);
   });
 
   it("keeps the sign-in library's own endpoints shut, but for those that have a row", async () => {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Act } from '../../src/accounts/permissions.ts';
-import { AgencyIcon, OutletIcon, PhotosIcon, UploadIcon } from '../parts/icons.tsx';
+import { AgencyIcon, OutletIcon, PhotosIcon, UploadIcon, WaiverIcon } from '../parts/icons.tsx';
 import type { Section, Site } from '../site.ts';
 
 interface Entry {
@@ -15,6 +15,7 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   upload: { label: 'Upload', act: 'upload', icon: UploadIcon },
   agencies: { label: 'Agencies', act: 'see-sources', icon: AgencyIcon },
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
+  waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
 };
 
 export function Navigation({ site }: { site: Site }) {

@@ -102,6 +102,13 @@ export const OutletIcon = () => (
   </Icon>
 );
 
+/** A pass. */
+export const WaiverIcon = () => (
+  <Icon>
+    <path d="M2 4.5h12v2a1.5 1.5 0 000 3v2H2v-2a1.5 1.5 0 000-3zM9.8 5.2v1.2M9.8 7.4v1.2M9.8 9.6v1.2" />
+  </Icon>
+);
+
 export const PersonIcon = () => (
   <Icon>
     <circle cx="8" cy="5.2" r="2.7" />

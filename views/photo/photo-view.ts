@@ -2,6 +2,7 @@ import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 import type { AgencyChoice } from '../site.ts';
+import type { PhotoWaivers } from '../waivers/photo-waivers.tsx';
 import type { ReceivedTextView } from './marks.ts';
 
 /** Everything the page of one photo shows. Instants are ISO 8601; days `YYYY-MM-DD`. */
@@ -25,6 +26,7 @@ export interface PhotoView {
   pending: PendingEdit[];
   judged: { purpose: Purpose; action: Action };
   verdicts: OutletVerdict[];
+  waivers: PhotoWaivers;
   clearances: ClearanceView[];
   downloads: DownloadView[];
   metadata: MetadataView;

@@ -1,9 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
 import { OUTCOME_WORDS } from '../words.ts';
 import { Quotation } from './quotation.tsx';
 
+interface ReasonsProps {
+  reasons: Reason[];
+  /** What can be done about one of them here. */
+  beside?: (reason: Reason) => ComponentChildren;
+}
+
 /** Every obstacle with its words and what would make it pass. */
-export function Reasons({ reasons }: { reasons: Reason[] }) {
+export function Reasons({ reasons, beside }: ReasonsProps) {
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
@@ -14,6 +21,7 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
           </p>
           {reason.words === null ? null : <Quotation words={reason.words} field={reason.field} start={reason.start} />}
           {reason.remedy ? <p class="remedy">{reason.remedy}</p> : null}
+          {beside?.(reason)}
         </li>
       ))}
     </ul>

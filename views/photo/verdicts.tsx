@@ -2,6 +2,7 @@ import { ACTIONS, PURPOSES } from '../../src/vocabulary/uses.ts';
 import { Choice, Disclosure } from '../parts/form.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { Waived, WaiverOf } from '../waivers/photo-waivers.tsx';
 import { ACTION_WORDS, PURPOSE_WORDS } from '../words.ts';
 import { ClearForm } from './clear-form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
@@ -49,7 +50,11 @@ function OutletRow({ photo, judged, open }: { photo: PhotoView; judged: OutletVe
         <span class="outlet-about hint">{judged.about}</span>
       </summary>
       <div class="outlet-body">
-        <Reasons reasons={verdict.reasons} />
+        <Reasons
+          reasons={verdict.reasons}
+          beside={(reason) => <WaiverOf photo={photo} judged={judged} reason={reason} />}
+        />
+        <Waived waived={verdict.waived} />
         <Duties duties={verdict.duties} />
         {verdict.changesAt ? (
           <p class="changes hint">

@@ -12,6 +12,20 @@ const SENTENCES = {
   agency: 'The agency was added.',
   agreement: 'The agreement was added and holds at once.',
   outlet: 'The outlet was added.',
+  'waiver-request': 'The waiver was requested. The other rights managers were asked by mail.',
+  'waiver-request-known': 'This request stands already and waits for a decision.',
+  'waiver-request-nobody':
+    'The waiver was requested, but nobody else is a rights manager here: an administrator can make somebody one.',
+  'waiver-request-not-mailed':
+    'The waiver was requested, but the mail server did not take every message. It waits on the page of waivers: tell a rights manager.',
+  'waiver-urgent':
+    'The urgent waiver is in force. The administrators were told, and the other rights managers asked to confirm.',
+  'waiver-urgent-not-mailed':
+    'The urgent waiver is in force, but the mail server did not take every message. Tell an administrator and another rights manager yourself.',
+  'waiver-approval': 'The waiver was approved and is in force.',
+  'waiver-refusal': 'The waiver was refused.',
+  'waiver-withdrawal': 'The request was withdrawn.',
+  'waiver-end': 'The waiver was ended. The obstacle stands again.',
   roles: 'The roles were changed and hold at once.',
   'account-closed': 'The account was closed: its sessions and tokens have ended.',
   'account-reopened': 'The account is open again. Its tokens stay revoked.',

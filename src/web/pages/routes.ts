@@ -17,6 +17,7 @@ import { settingPages } from './settings.ts';
 import { signInPages } from './sign-in.ts';
 import { tokenPages } from './tokens.ts';
 import { uploadPages } from './upload.ts';
+import { waiverPages } from './waivers.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
 const MAX_FORM_BYTES = 512_000;
@@ -43,6 +44,7 @@ export function pages(context: WebContext): Router {
     uploadPages,
     agencyPages,
     outletPages,
+    waiverPages,
     accountPages,
     invitationPages,
     tokenPages,

@@ -26,6 +26,7 @@ import type { WebContext } from '../context.ts';
 import { historyEntry, noticeIn } from './history.ts';
 import { PREVIEW_EDGE, previewOf, THUMB_EDGE, within } from './picture-sizes.ts';
 import { showMetadata } from './show-metadata.ts';
+import { waiversOfPhoto } from './show-waivers.ts';
 
 const MAX_HISTORY = 200;
 const MAX_CLEARANCES = 100;
@@ -60,6 +61,7 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     pending: view.proposals.map(({ createdAt, ...proposal }) => ({ ...proposal, at: createdAt })),
     judged: { purpose: use.purpose, action: use.action },
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
+    waivers: await waiversOfPhoto(context, req, photo.id),
     clearances: await clearancesOf(context, { req, photo, outlets, use }),
     downloads: downloadsOf(photo),
     metadata: showMetadata(metadataOf(photo)),

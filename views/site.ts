@@ -36,6 +36,8 @@ export interface Site {
   may: (act: Act) => boolean;
   /** One sentence about what was just done. */
   done: string | null;
+  /** How many widenings wait for this person's like; 0 for whoever decides on none. */
+  waiting: number;
 }
 
 export interface AgencyChoice {

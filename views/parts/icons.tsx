@@ -178,3 +178,17 @@ export const WarningIcon = () => (
     <path d="M8 6.4v3.2M8 11.6v.1" />
   </Icon>
 );
+
+export const KeyIcon = () => (
+  <Icon>
+    <circle cx="5" cy="11" r="3.2" />
+    <path d="M7.3 8.7L13.6 2.4M11 5l2.4 2.4" />
+  </Icon>
+);
+
+/** Two arrows apart. */
+export const WidenIcon = () => (
+  <Icon>
+    <path d="M6 4.5L2.5 8 6 11.5M10 4.5L13.5 8 10 11.5M2.8 8h10.4" />
+  </Icon>
+);

@@ -3,11 +3,10 @@ import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { WaitIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+import { DecisionForms } from '../widenings/decision-forms.tsx';
 import type { DoubtView, PendingEdit, PhotoView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
-
-/** Doubts about edits that wait are settled with the edit. */
-const WAITING_FIELD = 'editor';
 
 /** What nobody understood yet: while one stands, the photo is in review. */
 export function Doubts({ photo }: { photo: PhotoView }) {
@@ -31,38 +30,36 @@ function DoubtRow({ photo, doubt }: { photo: PhotoView; doubt: DoubtView }) {
       <p class="sentence">{doubt.reason}</p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
-      {doubt.field !== WAITING_FIELD ? (
-        <Disclosure
-          class="edit quiet-disclosure"
-          summary={doubt.words ? 'These words do not limit its use' : 'Somebody has looked: it does not limit its use'}
-        >
-          <Act action={`/photos/${photo.id}/doubt-resolutions`}>
-            <input type="hidden" name="words" value={doubt.words || doubt.reason} />
-            <Because />
-            <Save>Propose to let go of the doubt</Save>
-          </Act>
-        </Disclosure>
-      ) : null}
+      <Disclosure
+        class="edit quiet-disclosure"
+        summary={doubt.words ? 'These words do not limit its use' : 'Somebody has looked: it does not limit its use'}
+      >
+        <Act action={`/photos/${photo.id}/doubt-resolutions`}>
+          <input type="hidden" name="words" value={doubt.words || doubt.reason} />
+          <Because />
+          <Save>Propose to let go of the doubt</Save>
+        </Act>
+      </Disclosure>
     </li>
   );
 }
 
 /** Edits that could make a verdict clearer: they wait, and can be withdrawn. */
-export function PendingEdits({ photo }: { photo: PhotoView }) {
+export function PendingEdits({ photo, site }: { photo: PhotoView; site: Site }) {
   if (photo.pending.length === 0) return null;
   return (
     <section class="panel panel-review" aria-labelledby="pending">
       <h2 id="pending">Waits to be confirmed</h2>
       <ul class="rows">
         {photo.pending.map((edit) => (
-          <PendingRow photo={photo} edit={edit} />
+          <PendingRow photo={photo} edit={edit} site={site} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PendingRow({ photo, edit }: { photo: PhotoView; edit: PendingEdit }) {
+function PendingRow({ photo, edit, site }: { photo: PhotoView; edit: PendingEdit; site: Site }) {
   return (
     <li class="pending">
       <WaitIcon />
@@ -71,12 +68,18 @@ function PendingRow({ photo, edit }: { photo: PhotoView; edit: PendingEdit }) {
         <p class="hint">
           {edit.actor}, <Moment at={edit.at} />: <VisibleText text={edit.reason} />
         </p>
+        {edit.isOwn ? <p class="hint own">You proposed it: somebody else has to confirm it.</p> : null}
+        {!edit.isOwn && site.may('decide-widening') ? (
+          <DecisionForms id={edit.id} back={`/photos/${photo.id}`} />
+        ) : null}
       </div>
-      <Act action={`/photos/${photo.id}/proposals/${edit.id}/withdrawal`} class="inline">
-        <button type="submit" class="small">
-          Withdraw
-        </button>
-      </Act>
+      {site.may('edit-photo') ? (
+        <Act action={`/photos/${photo.id}/proposals/${edit.id}/withdrawal`} class="inline">
+          <button type="submit" class="small">
+            Withdraw
+          </button>
+        </Act>
+      ) : null}
     </li>
   );
 }

@@ -52,7 +52,7 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
           </div>
           <div class="photo-side">
             <Verdicts photo={photo} outlet={site.outlet} />
-            <PendingEdits photo={photo} />
+            <PendingEdits photo={photo} site={site} />
             <Doubts photo={photo} />
             <Restrictions photo={photo} />
             <Clearances clearances={photo.clearances} />

@@ -87,6 +87,8 @@ export interface PendingEdit {
   reason: string;
   actor: string;
   at: string;
+  /** Whether the reader proposed it: then somebody else decides. */
+  isOwn: boolean;
 }
 
 export interface OutletVerdict {

@@ -49,12 +49,19 @@ interface RestrictionFieldsProps {
   kind?: RestrictionKind;
 }
 
-/** The fields that state one restriction; they stand in the form that adds one and in the form that corrects one. */
-export function RestrictionFields({ kind }: RestrictionFieldsProps) {
+interface RestrictionChoiceProps extends RestrictionFieldsProps {
+  label?: string;
+  /** Text of a first choice that means none. */
+  none?: string;
+}
+
+/** The kind of a restriction, and its value where it has one. */
+export function RestrictionChoice({ kind, label = 'Restriction', none }: RestrictionChoiceProps) {
   return (
     <>
-      <Field label="Restriction">
+      <Field label={label}>
         <select name="kind" data-value-of-kind>
+          {none === undefined ? null : <option value="">{none}</option>}
           {BY_HAND.map((option) => (
             <option
               value={option}
@@ -75,6 +82,15 @@ export function RestrictionFields({ kind }: RestrictionFieldsProps) {
           <input name="value" maxLength={2000} />
         </Field>
       </div>
+    </>
+  );
+}
+
+/** The fields that state one restriction; they stand in the form that adds one and in the form that corrects one. */
+export function RestrictionFields({ kind }: RestrictionFieldsProps) {
+  return (
+    <>
+      <RestrictionChoice {...(kind === undefined ? {} : { kind })} />
       <details class="edit quiet-disclosure">
         <summary>Only within a part of all uses</summary>
         <Within />

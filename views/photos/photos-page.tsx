@@ -1,7 +1,7 @@
 import { Layout } from '../layout/layout.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { NextIcon } from '../parts/icons.tsx';
-import type { Site } from '../site.ts';
+import type { Site, SourceChoices } from '../site.ts';
 import { PhotoCard, type PhotoCardView } from './photo-card.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 
@@ -14,6 +14,8 @@ export interface PhotosPageProps {
   isFirst: boolean;
   /** Whether no photo was ever uploaded. */
   archiveIsEmpty: boolean;
+  /** Agencies to choose a supplier from. */
+  suppliers: SourceChoices['suppliers'];
 }
 
 /** The grid, newest first. */
@@ -42,7 +44,7 @@ function NoPhotos({ archiveIsEmpty }: { archiveIsEmpty: boolean }) {
   );
 }
 
-function Grid({ site, cards, older, isFirst }: PhotosPageProps) {
+function Grid({ site, cards, older, isFirst, suppliers }: PhotosPageProps) {
   const outlet = site.outlets.find((choice) => choice.slug === site.outlet)?.name;
   return (
     <form class="selection" method="post" action="/tag-edits" data-selection>
@@ -67,7 +69,7 @@ function Grid({ site, cards, older, isFirst }: PhotosPageProps) {
           <p class="hint">That is all.</p>
         )}
       </div>
-      <SelectionBar />
+      <SelectionBar suppliers={suppliers} />
     </form>
   );
 }

@@ -1,7 +1,9 @@
 import { CloseIcon } from '../parts/icons.tsx';
+import type { SourceChoices } from '../site.ts';
+import { SelectionRights } from './selection-rights.tsx';
 
 /** Acts on the ticked photos. It shows itself when one is ticked, by style alone. */
-export function SelectionBar() {
+export function SelectionBar({ suppliers }: Pick<SourceChoices, 'suppliers'>) {
   return (
     <fieldset class="selection-bar">
       <legend class="unseen">Selected photos</legend>
@@ -22,6 +24,7 @@ export function SelectionBar() {
         <CloseIcon />
         Deselect
       </button>
+      <SelectionRights suppliers={suppliers} />
     </fieldset>
   );
 }

@@ -38,19 +38,54 @@ const SENTENCES = {
   'sessions-ended': 'All other sessions were ended.',
   'second-factor-off': 'The second factor is off.',
   'token-revoked': 'The token was revoked.',
+  'widening-confirmed': 'The edit was confirmed and holds.',
+  'widening-refused': 'The edit was refused. The photo is as it was before it.',
+  'widening-undone': 'The widening was taken back. The photo is as strict as before it.',
+  'undo-proposed': 'Setting this back could make a verdict clearer in its turn, so it waits to be confirmed.',
 } as const;
 
-export type Done = keyof typeof SENTENCES;
+/** Sentences about several things at once; the address carries how many, never words. */
+const COUNTED = {
+  'photos-edited': ([held = 0, waiting = 0, failed = 0]) =>
+    [
+      `${photos(held)} ${held === 1 ? 'was' : 'were'} changed.`,
+      ...(waiting > 0 ? [`For ${photos(waiting)} it waits to be confirmed; they are in review meanwhile.`] : []),
+      ...(failed > 0 ? [`${photos(failed)} could not be changed: open them to see why.`] : []),
+    ].join(' '),
+  'widenings-decided': ([decided = 0, failed = 0]) =>
+    [
+      `${edits(decided)} decided on.`,
+      ...(failed > 0
+        ? [`${edits(failed)} not: yours, or of a photo that has changed since. Decide on them alone.`]
+        : []),
+    ].join(' '),
+} as const satisfies Record<string, (counts: number[]) => string>;
 
-/** The sentence for a key of the address; null for anything else. */
-export function doneSentence(key: string): string | null {
-  return Object.hasOwn(SENTENCES, key) ? SENTENCES[key as Done] : null;
+function photos(count: number): string {
+  return count === 1 ? '1 photo' : `${count} photos`;
+}
+
+function edits(count: number): string {
+  return count === 1 ? '1 edit was' : `${count} edits were`;
+}
+
+export type Done = keyof typeof SENTENCES | keyof typeof COUNTED;
+
+/** The sentence for a key of the address and the numbers beside it (`3.1`); null for anything else. */
+export function doneSentence(key: string, counts = ''): string | null {
+  if (Object.hasOwn(COUNTED, key)) return COUNTED[key as keyof typeof COUNTED](numbersIn(counts));
+  return Object.hasOwn(SENTENCES, key) ? SENTENCES[key as keyof typeof SENTENCES] : null;
+}
+
+function numbersIn(counts: string): number[] {
+  return /^\d{1,4}(\.\d{1,4})*$/.test(counts) ? counts.split('.').map(Number) : [];
 }
 
 /** The address to go to after an act. */
-export function donePath(path: string, done: Done): string {
+export function donePath(path: string, done: Done, counts: number[] = []): string {
   const [plain = '', query = ''] = path.split('?', 2);
   const parameters = new URLSearchParams(query);
   parameters.set('done', done);
+  if (counts.length > 0) parameters.set('counts', counts.join('.'));
   return `${plain}?${parameters}`;
 }

@@ -18,7 +18,7 @@ import { donePath } from './done.ts';
 import { listIn, ticked } from './form-values.ts';
 import { thumbOf } from './picture-sizes.ts';
 import { sendPage } from './send-page.ts';
-import { siteOf, text } from './site.ts';
+import { siteOf, sourceChoices, text } from './site.ts';
 
 /** A screen or two; the next page is one key away. */
 const CARDS_ON_A_PAGE = 60;
@@ -42,7 +42,8 @@ export function photosPages(context: WebContext): Router {
     const cards = await cardsOf(context, found.items, outlet);
     const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
     const older = found.next === null ? null : olderPath(site.search, found.next);
-    sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty }));
+    const { suppliers } = site.may('edit-photo') ? await sourceChoices(prisma) : { suppliers: [] };
+    sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty, suppliers }));
   });
 
   router.post('/tag-edits', requires('edit-photo'), async (req, res) => {
@@ -83,7 +84,7 @@ function olderPath(search: string, cursor: string): string {
 }
 
 /** Back to the grid the selection was made in; an address of anywhere else is not followed. */
-function gridPath(req: Request): string {
+export function gridPath(req: Request): string {
   const back = text(req.body.back);
   return /^\/photos(\?|$)/.test(back) ? back : '/photos';
 }

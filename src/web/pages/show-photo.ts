@@ -12,8 +12,10 @@ import type {
 import { CHANNEL_WORDS } from '../../../views/words.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { listClearances } from '../../catalogue/clearances.ts';
+import { isSomebodyElse } from '../../catalogue/decide-proposal.ts';
 import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
+import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { verdictsOf } from '../../catalogue/verdicts.ts';
 import { historyOf } from '../../database/ledger.ts';
@@ -57,8 +59,8 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     })),
     facts: factsOf(photo, view),
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),
-    doubts: view.doubts.filter((doubt) => doubt.field !== 'editor').map((doubt) => ({ remedy: null, ...doubt })),
-    pending: view.proposals.map(({ createdAt, ...proposal }) => ({ ...proposal, at: createdAt })),
+    doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
+    pending: pendingOf(req, photo),
     judged: { purpose: use.purpose, action: use.action },
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
@@ -93,6 +95,14 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
 function restrictionOf(photo: PhotoRow, clause: ClauseView): RestrictionView {
   const { id: key, kind, words, field, start, origin } = clause;
   return { key, kind, words, field, start, origin, sentence: sentenceOf(clause), byHand: byHandOf(photo, key) };
+}
+
+function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {
+  const account = caller.kind === 'anonymous' ? null : caller.account;
+  return proposals.map((proposal) => {
+    const { id, sentence, reason, actor, createdAt } = proposal;
+    return { id, sentence, reason, actor, at: createdAt.toISOString(), isOwn: !isSomebodyElse(proposal, account) };
+  });
 }
 
 function byHandOf(photo: PhotoRow, key: string): RestrictionView['byHand'] {

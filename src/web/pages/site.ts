@@ -4,6 +4,7 @@ import { ANONYMOUS, permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
+import { countWaiting } from '../../catalogue/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
 import { SOURCE_KINDS } from '../../vocabulary/uses.ts';
 import { assetAddress } from './assets.ts';
@@ -30,7 +31,8 @@ export async function siteOf(
     outlets: outlets.map(({ slug, name }) => ({ slug, name })),
     outlet: outlet?.slug ?? null,
     search: section === 'photos' ? text(req.query.q) : '',
-    done: doneSentence(text(req.query.done)),
+    done: doneSentence(text(req.query.done), text(req.query.counts)),
+    waiting: frame.may('decide-widening') ? await countWaiting(db) : 0,
   };
   return { site, outlet, outlets };
 }
@@ -44,6 +46,7 @@ export function bareSite(req: Request): Site {
     outlet: null,
     search: '',
     done: null,
+    waiting: 0,
   };
 }
 
@@ -77,6 +80,7 @@ function hereOf(req: Request): string {
   const query = new URLSearchParams(req.originalUrl.split('?')[1] ?? '');
   query.delete('outlet');
   query.delete('done');
+  query.delete('counts');
   return req.method === 'GET' ? `${req.path}${query.size > 0 ? `?${query}` : ''}` : '/photos';
 }
 

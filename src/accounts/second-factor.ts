@@ -85,12 +85,21 @@ export async function confirmSecondFactor(
   { account, code }: { account: string; code: string },
   visit: Visit,
 ): Promise<{ cookies: Cookies; backupCodes: string[] }> {
+  await requireOff(auth, account);
   const body = { code: code.replace(/\s/g, '') };
   const { answer } = await orRefusal(auth.api.verifyTOTP({ body, headers: headersOf(visit), returnHeaders: true }));
   if (answer === null)
     throw new AppError('invalid', 'That code does not fit. Type the one the app shows now; its clock must be right.');
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: account } });
   return { cookies: answer.headers.getSetCookie(), backupCodes };
+}
+
+/** Backup codes are shown once: a form that is sent again does not show them again. */
+async function requireOff(auth: Auth, account: string): Promise<void> {
+  const { internalAdapter } = await auth.$context;
+  const user = await internalAdapter.findUserById(account);
+  if ((user as { twoFactorEnabled?: boolean | null } | null)?.twoFactorEnabled !== true) return;
+  throw new AppError('conflict', 'The second factor is on already. Your account page makes other backup codes.');
 }
 
 /** Switches it off. Throws AppError `invalid` for a wrong password. */

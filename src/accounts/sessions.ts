@@ -71,3 +71,16 @@ export async function revokeSession(prisma: PrismaClient, accountId: string, id:
     await record(db, actor, { act: 'session-revocation', detail: { account: accountId, session: id } });
   });
 }
+
+/** Ends every session of the account but the one of now; answers how many there were. */
+export async function revokeOtherSessions(
+  prisma: PrismaClient,
+  { account, session }: { account: string; session: string },
+  actor: Actor,
+): Promise<number> {
+  return prisma.$transaction(async (db) => {
+    const { count } = await db.session.deleteMany({ where: { accountId: account, id: { not: session } } });
+    await record(db, actor, { act: 'session-revocation', detail: { account, sessions: count } });
+    return count;
+  });
+}

@@ -1,11 +1,13 @@
 import express, { Router } from 'express';
 import type { WebContext } from '../context.ts';
 import { limitsByEmail } from '../rate-limits.ts';
+import { ownAccountPages } from './account.ts';
 import { accountPages } from './accounts.ts';
 import { agencyPages } from './agencies.ts';
 import { clearancePages } from './clearances.ts';
 import { invitationPages } from './invitations.ts';
 import { outletPages } from './outlets.ts';
+import { ownSecondFactorPages } from './own-second-factor.ts';
 import { passwordResetPages } from './password-resets.ts';
 import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
@@ -13,11 +15,13 @@ import { photosPages } from './photos.ts';
 import { pageNotFound } from './problems.ts';
 import { providerPages } from './provider.ts';
 import { secondFactorPages } from './second-factor.ts';
+import { selectionPages } from './selection.ts';
 import { settingPages } from './settings.ts';
 import { signInPages } from './sign-in.ts';
 import { tokenPages } from './tokens.ts';
 import { uploadPages } from './upload.ts';
 import { waiverPages } from './waivers.ts';
+import { wideningPages } from './widenings.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
 const MAX_FORM_BYTES = 512_000;
@@ -37,7 +41,11 @@ export function pages(context: WebContext): Router {
     secondFactorPages,
     providerPages,
     passwordResetPages,
+    ownAccountPages,
+    ownSecondFactorPages,
     photosPages,
+    selectionPages,
+    wideningPages,
     photoPages,
     photoActs,
     clearancePages,

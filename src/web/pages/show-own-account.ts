@@ -1,0 +1,62 @@
+import type { OwnAccountView, OwnSessionView, OwnTokenView } from '../../../views/account/own-account-view.ts';
+import { getAccount } from '../../accounts/accounts.ts';
+import { hasPassword } from '../../accounts/passwords.ts';
+import { ACTS, type Act, roleAllowing, sentenceOfAct } from '../../accounts/permissions.ts';
+import { listSessions, type SessionView } from '../../accounts/sessions.ts';
+import { listTokens, type TokenView } from '../../accounts/tokens.ts';
+import type { WebContext } from '../context.ts';
+
+/** The account of whoever is signed in, in words. */
+export async function showOwnAccount(
+  { prisma, clock }: WebContext,
+  { account: id, session }: { account: string; session: string },
+): Promise<OwnAccountView> {
+  const { name, email, roles, hasSecondFactor } = await getAccount(prisma, id);
+  const tokens = await listTokens(prisma, id);
+  return {
+    name,
+    email,
+    roles,
+    acts: ACTS.filter((act) => roleAllowing(roles, act) !== null).map(sentenceOfAct),
+    hasPassword: await hasPassword(prisma, id),
+    hasSecondFactor,
+    sessions: (await listSessions(prisma, id, session)).map(showSession),
+    tokens: tokens.filter((token) => isGood(token, clock())).map(showToken),
+  };
+}
+
+function isGood({ revokedAt, expiresAt }: TokenView, at: Date): boolean {
+  return revokedAt === null && (expiresAt === null || new Date(expiresAt) > at);
+}
+
+function showToken({ id, name, prefix, scopes, expiresAt, lastUsedAt }: TokenView): OwnTokenView {
+  return { id, name, prefix, acts: scopes.map((scope) => sentenceOfAct(scope as Act)), expiresAt, lastUsedAt };
+}
+
+function showSession({ browser, ...session }: SessionView): OwnSessionView {
+  return { ...session, browser: browserInWords(browser ?? '') };
+}
+
+/** The first that fits: browsers also name those they descend from. */
+const BROWSERS: [mark: RegExp, name: string][] = [
+  [/Edg/, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS/, 'Chrome'],
+  [/Safari/, 'Safari'],
+];
+const SYSTEMS: [mark: RegExp, name: string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/Linux/, 'Linux'],
+];
+
+/** `Firefox on Linux`, as the browser says of itself; what is not known is called so. */
+export function browserInWords(userAgent: string): string {
+  const named = (list: [RegExp, string][]) => list.find(([mark]) => mark.test(userAgent))?.[1];
+  const [browser, system] = [named(BROWSERS) ?? 'An unknown browser', named(SYSTEMS)];
+  return system === undefined ? browser : `${browser} on ${system}`;
+}

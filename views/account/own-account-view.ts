@@ -1,0 +1,35 @@
+import type { Role } from '../../src/accounts/permissions.ts';
+
+export interface OwnAccountView {
+  name: string;
+  email: string;
+  roles: Role[];
+  /** What these roles allow, each as it follows “may”. */
+  acts: string[];
+  /** False: they prove themselves at a provider, and only there. */
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  sessions: OwnSessionView[];
+  tokens: OwnTokenView[];
+}
+
+export interface OwnSessionView {
+  id: string;
+  /** `Firefox on Linux`. */
+  browser: string;
+  address: string | null;
+  createdAt: string;
+  lastUsedAt: string;
+  isThis: boolean;
+}
+
+export interface OwnTokenView {
+  id: string;
+  name: string;
+  /** The first characters of its secret. */
+  prefix: string;
+  /** What it may do, each as it follows “may”. */
+  acts: string[];
+  expiresAt: string | null;
+  lastUsedAt: string | null;
+}

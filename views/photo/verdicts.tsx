@@ -52,9 +52,11 @@ function OutletRow({ photo, judged, open }: { photo: PhotoView; judged: OutletVe
       <div class="outlet-body">
         <Reasons
           reasons={verdict.reasons}
-          beside={(reason) => <WaiverOf photo={photo} judged={judged} reason={reason} />}
+          beside={({ waivable, obstacle }) =>
+            waivable ? <WaiverOf photo={photo} judged={judged} obstacle={obstacle} /> : null
+          }
         />
-        <Waived waived={verdict.waived} />
+        <Waived photo={photo} judged={judged} />
         <Duties duties={verdict.duties} />
         {verdict.changesAt ? (
           <p class="changes hint">

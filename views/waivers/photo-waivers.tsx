@@ -1,6 +1,4 @@
-import type { Reason } from '../../src/rights/verdict.ts';
 import { waiverInWords } from '../../src/rights/waiver-in-words.ts';
-import type { WaivedObstacle } from '../../src/rights/waivers.ts';
 import { Act } from '../parts/act.tsx';
 import { Disclosure, Field } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
@@ -20,8 +18,14 @@ export interface PhotoWaivers {
   waiting: { id: string; obstacle: string; outlet: string | null; purpose: string | null; requestedBy: string }[];
 }
 
+interface InOutletProps {
+  photo: PhotoView;
+  judged: OutletVerdict;
+}
+
 /** The obstacles that waivers lifted here, each with who let it pass and until when. */
-export function Waived({ waived }: { waived: WaivedObstacle[] | undefined }) {
+export function Waived({ photo, judged }: InOutletProps) {
+  const { waived } = judged.verdict;
   if (waived === undefined) return null;
   return (
     <ul class="reasons">
@@ -33,29 +37,28 @@ export function Waived({ waived }: { waived: WaivedObstacle[] | undefined }) {
           </p>
           {lifted.words === null ? null : <Quotation words={lifted.words} field={null} start={null} />}
           <p class="remedy">
-            <a href={`/waivers/${lifted.waiver}`}>
-              <VisibleText text={waiverInWords(lifted)} />
-            </a>
+            <VisibleText text={waiverInWords(lifted)} /> <a href={`/waivers/${lifted.waiver}`}>See the waiver</a>
           </p>
+          <WaiverOf photo={photo} judged={judged} obstacle={lifted.obstacle} isWaived />
         </li>
       ))}
     </ul>
   );
 }
 
-interface BesideReasonProps {
-  photo: PhotoView;
-  judged: OutletVerdict;
-  reason: Reason;
+interface BesideObstacleProps extends InOutletProps {
+  obstacle: string;
+  /** A waiver lifts it already; another can hold for longer. */
+  isWaived?: boolean;
 }
 
 /** Beside an obstacle that may be waived: the request that waits, and the forms to make one. */
-export function WaiverOf({ photo, judged, reason }: BesideReasonProps) {
+export function WaiverOf({ photo, judged, obstacle: key, isWaived = false }: BesideObstacleProps) {
   const { waivers, judged: use } = photo;
-  if (!reason.waivable) return null;
   const waiting = waivers.waiting.filter(
-    ({ obstacle, outlet, purpose }) =>
-      obstacle === reason.obstacle &&
+    ({ id, obstacle, outlet, purpose }) =>
+      obstacle === key &&
+      !judged.verdict.waived?.some(({ waiver }) => waiver === id) &&
       (outlet ?? judged.slug) === judged.slug &&
       (purpose ?? use.purpose) === use.purpose,
   );
@@ -66,18 +69,18 @@ export function WaiverOf({ photo, judged, reason }: BesideReasonProps) {
           <a href={`/waivers/${id}`}>A waiver waits for a decision</a>, asked for by {requestedBy}.
         </p>
       ))}
-      {waivers.mayRequest ? <RequestForm photo={photo} judged={judged} reason={reason} /> : null}
-      {waivers.mayGrantAlone ? <UrgentForm photo={photo} judged={judged} reason={reason} /> : null}
+      {waivers.mayRequest ? <RequestForm photo={photo} judged={judged} obstacle={key} isWaived={isWaived} /> : null}
+      {waivers.mayGrantAlone && !isWaived ? <UrgentForm photo={photo} judged={judged} obstacle={key} /> : null}
     </div>
   );
 }
 
-function RequestForm({ photo, judged, reason }: BesideReasonProps) {
+function RequestForm({ photo, judged, obstacle, isWaived }: BesideObstacleProps) {
   const { purpose } = photo.judged;
   return (
-    <Disclosure class="edit quiet-disclosure" summary="Request a waiver">
+    <Disclosure class="edit quiet-disclosure" summary={isWaived ? 'Request another' : 'Request a waiver'}>
       <Act action="/waivers">
-        <Asked photo={photo} reason={reason} />
+        <Asked photo={photo} obstacle={obstacle} />
         <div class="two-columns">
           <Field label="Where">
             <select name="outlet">
@@ -102,11 +105,11 @@ function RequestForm({ photo, judged, reason }: BesideReasonProps) {
   );
 }
 
-function UrgentForm({ photo, judged, reason }: BesideReasonProps) {
+function UrgentForm({ photo, judged, obstacle }: BesideObstacleProps) {
   return (
     <Disclosure class="edit quiet-disclosure" summary="Grant an urgent waiver alone">
       <Act action="/urgent-waivers">
-        <Asked photo={photo} reason={reason} />
+        <Asked photo={photo} obstacle={obstacle} />
         <input type="hidden" name="outlet" value={judged.slug} />
         <input type="hidden" name="purpose" value={photo.judged.purpose} />
         <EndAndReason waivers={photo.waivers} />
@@ -122,11 +125,11 @@ function UrgentForm({ photo, judged, reason }: BesideReasonProps) {
   );
 }
 
-function Asked({ photo, reason }: Pick<BesideReasonProps, 'photo' | 'reason'>) {
+function Asked({ photo, obstacle }: Pick<BesideObstacleProps, 'photo' | 'obstacle'>) {
   return (
     <>
       <input type="hidden" name="photo" value={photo.id} />
-      <input type="hidden" name="obstacle" value={reason.obstacle} />
+      <input type="hidden" name="obstacle" value={obstacle} />
     </>
   );
 }

@@ -9,14 +9,16 @@ interface WaiverActsProps {
 /** What may be done here now. The forms are plain: they work on any phone, and the answer is a new page. */
 export function WaiverActs({ waiver, rights }: WaiverActsProps) {
   const isOpen = waiver.state === 'waiting' || waiver.state === 'urgent';
+  const decides = isOpen && !rights.isOwn && rights.decide;
   return (
     <>
       {isOpen && rights.isOwn ? <Own waiver={waiver} mayWithdraw={rights.withdraw} /> : null}
-      {isOpen && !rights.isOwn && rights.decide ? <Decision waiver={waiver} /> : null}
+      {decides ? <Decision waiver={waiver} /> : null}
       {isOpen && !rights.isOwn && !rights.decide ? (
         <p class="hint waiver-who">A rights manager who did not ask for it decides.</p>
       ) : null}
-      {rights.end ? <End id={waiver.id} /> : null}
+      {/* Refusing an urgent one ends it: one way is enough. */}
+      {rights.end && !decides ? <End id={waiver.id} /> : null}
     </>
   );
 }

@@ -65,7 +65,7 @@ function Asked({ waiver }: { waiver: WaiverView }) {
   const { sentence, words, outlet, purpose, reason, requested } = waiver;
   return (
     <section class="panel" aria-labelledby="asked">
-      <h2 id="asked">Let it pass</h2>
+      <h2 id="asked">What may pass</h2>
       <p class="waiver-obstacle">{sentence}</p>
       {words ? <Quotation words={words} field={null} start={null} /> : null}
       <dl class="waiver-facts">

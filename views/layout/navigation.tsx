@@ -1,12 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { Act } from '../../src/accounts/permissions.ts';
-import { AgencyIcon, OutletIcon, PhotosIcon, UploadIcon, WaiverIcon } from '../parts/icons.tsx';
+import { AgencyIcon, KeyIcon, OutletIcon, PhotosIcon, UploadIcon, WaiverIcon, WidenIcon } from '../parts/icons.tsx';
 import type { Section, Site } from '../site.ts';
 
 interface Entry {
   label: string;
   act: Act;
   icon?: ComponentType;
+  /** Sections that are reached from this one. */
+  holds?: readonly Section[];
 }
 
 /** The sections in the order of a desk's day; each is shown to whoever may go there. */
@@ -16,6 +18,8 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   agencies: { label: 'Agencies', act: 'see-sources', icon: AgencyIcon },
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
   waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
+  widenings: { label: 'Widenings', act: 'see-widenings', icon: WidenIcon },
+  accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings'] },
 };
 
 export function Navigation({ site }: { site: Site }) {
@@ -23,12 +27,27 @@ export function Navigation({ site }: { site: Site }) {
     <nav aria-label="Sections">
       {Object.entries(SECTIONS)
         .filter(([, { act }]) => site.may(act))
-        .map(([name, { label, icon: Mark }]) => (
-          <a href={`/${name}`} aria-current={name === site.section ? 'page' : undefined}>
+        .map(([name, { label, icon: Mark, holds = [] }]) => (
+          <a href={`/${name}`} aria-current={currentOf(site.section, name, holds)}>
             {Mark === undefined ? null : <Mark />}
             <span>{label}</span>
+            {name === 'widenings' && site.waiting > 0 ? <Waiting count={site.waiting} /> : null}
           </a>
         ))}
     </nav>
   );
+}
+
+function Waiting({ count }: { count: number }) {
+  return (
+    <span class="waiting-count">
+      {count > 99 ? '99+' : count}
+      <span class="unseen"> to be decided</span>
+    </span>
+  );
+}
+
+function currentOf(section: Section | null, name: string, holds: readonly Section[]): 'page' | 'true' | undefined {
+  if (section === name) return 'page';
+  return section !== null && holds.includes(section) ? 'true' : undefined;
 }

@@ -19,7 +19,9 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
             <span class="unseen">{OUTCOME_WORDS[reason.outcome]}: </span>
             {reason.sentence}
           </p>
-          {reason.words === null ? null : <Quotation words={reason.words} field={reason.field} start={reason.start} />}
+          {reason.words === null || reason.words === '' ? null : (
+            <Quotation words={reason.words} field={reason.field} start={reason.start} />
+          )}
           {reason.remedy ? <p class="remedy">{reason.remedy}</p> : null}
           {beside?.(reason)}
         </li>

@@ -61,7 +61,7 @@ export async function addAccount(
   const { count } = await db.account.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) throw new AppError('conflict', `${address} has an account here already: sign in with it.`);
   // As better-auth keeps a password: the subject is the account itself.
-  const credential = { id: randomUUID(), subject: id, providerId: 'credential', accountId: id, password: hash };
+  const credential = { id: randomUUID(), subject: id, providerId: 'credential', ownerId: id, password: hash };
   await db.credential.create({ data: credential });
   await record(db, actor, { act: 'account', detail: { account: id, email: address, name, roles } });
   return getAccount(db, id);

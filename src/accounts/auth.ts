@@ -55,7 +55,7 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
     },
     account: {
       modelName: 'credential',
-      fields: { userId: 'accountId', accountId: 'subject' },
+      fields: { userId: 'ownerId', accountId: 'subject' },
       // Nothing is asked of a provider beyond who somebody is: its tokens are not kept.
       updateAccountOnSignIn: false,
     },

@@ -8,7 +8,7 @@ import { type Cookies, headersOf, type Visit } from './sessions.ts';
 
 /** Whether the account proves itself by a password here, or only through a provider. */
 export async function hasPassword(db: Db, accountId: string): Promise<boolean> {
-  const where = { accountId, providerId: 'credential', password: { not: null } };
+  const where = { ownerId: accountId, providerId: 'credential', password: { not: null } };
   return (await db.credential.count({ where })) > 0;
 }
 

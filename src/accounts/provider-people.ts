@@ -52,9 +52,9 @@ async function makeAccount(db: Db, person: ProviderPerson, at: Date): Promise<Ac
   return account;
 }
 
-async function link(db: Db, accountId: string, person: ProviderPerson): Promise<void> {
+async function link(db: Db, ownerId: string, person: ProviderPerson): Promise<void> {
   await db.credential.create({
-    data: { id: randomUUID(), accountId, providerId: PROVIDER_ID, subject: person.subject },
+    data: { id: randomUUID(), ownerId, providerId: PROVIDER_ID, subject: person.subject },
   });
 }
 

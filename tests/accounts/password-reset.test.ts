@@ -70,7 +70,7 @@ describe('a forgotten password', () => {
     const closed = await makePerson(archive, 'closed@desk.example');
     await prisma.account.update({ where: { id: closed }, data: { closedAt: archive.now } });
     const provided = await makePerson(archive, 'provided@desk.example');
-    await prisma.credential.deleteMany({ where: { accountId: provided } });
+    await prisma.credential.deleteMany({ where: { ownerId: provided } });
     const before = archive.mails.length;
     const answers = [];
     for (const name of ['nobody', 'closed', 'provided', 'ana'])

@@ -85,7 +85,9 @@ const CONFIG = {
   logLevel: 'silent',
 } as const;
 
-type Settings = Partial<Pick<AppParts['config'], 'trustedProxies' | 'maxUploadBytes' | 'publicUrl' | 'logLevel'>>;
+type Settings = Partial<
+  Pick<AppParts['config'], 'trustedProxies' | 'maxUploadBytes' | 'publicUrl' | 'logLevel' | 'oidc'>
+>;
 
 /** Tests ask faster than any desk: nothing is limited but what a test says. */
 export async function openTestArchive(

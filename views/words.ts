@@ -1,3 +1,4 @@
+import type { Role } from '../src/accounts/permissions.ts';
 import type { Origin, Outcome } from '../src/rights/verdict.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
 import type { TextField } from '../src/vocabulary/texts.ts';
@@ -104,6 +105,23 @@ export const ORIGIN_WORDS = {
   metadata: 'Coded in the file',
   editor: 'Added by hand',
 } satisfies Record<Origin, string>;
+
+export const ROLE_WORDS = {
+  contributor: 'Contributor',
+  viewer: 'Viewer',
+  editor: 'Editor',
+  'rights-manager': 'Rights manager',
+  administrator: 'Administrator',
+} satisfies Record<Role, string>;
+
+/** What a role is for, in one line; the table of permissions says it act by act. */
+export const ROLE_SENTENCES = {
+  contributor: 'uploads photos and sees their own',
+  viewer: 'searches and sees every photo',
+  editor: 'uploads, edits, clears and downloads photos, and asks for waivers',
+  'rights-manager': 'keeps agreements, issues notices, decides on waivers and on edits that widen',
+  administrator: 'keeps accounts, tokens and settings',
+} satisfies Record<Role, string>;
 
 /** The screen's name of a field; a metadata field that no table knows keeps its own. Editors' own words stand in none. */
 export function fieldWords(field: string): string {

@@ -8,7 +8,7 @@ import type { Role } from './permissions.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 const DAY_MS = 86_400_000;
-const INVITATION_DAYS = 7;
+export const INVITATION_DAYS = 7;
 
 export interface Invitation {
   /** Null for the first administrator's: whoever has the link says their own. */
@@ -23,11 +23,12 @@ export interface NewInvitation {
   roles: Role[];
 }
 
-/** Makes an invitation good for a week and one account; answers the secret part of its address, this once. */
+/** Makes an invitation good for a week and one account; answers the secret part of its address, this once. An earlier one to the address is void. */
 export async function invite(db: Db, { email, roles }: NewInvitation, actor: Actor): Promise<string> {
   const address = email === null ? null : email.trim().toLowerCase();
   if (address !== null && (await db.account.findUnique({ where: { email: address } })) !== null)
     throw new AppError('conflict', `${address} has an account here already. Change its roles instead.`);
+  if (address !== null) await db.entryLink.deleteMany({ where: { kind: 'invitation', email: address, usedAt: null } });
   const secret = newSecret();
   await db.entryLink.create({
     data: {

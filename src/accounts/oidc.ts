@@ -60,7 +60,7 @@ function settingsFor(config: OidcConfig, admit: ProviderOptions['admit']): Gener
 
 /** Whom a verified ID token is about. Throws AppError `forbidden` for whoever is not let in. */
 export function personOf(config: OidcConfig, idToken: string | undefined): ProviderPerson {
-  const claims: Record<string, unknown> = idToken === undefined ? {} : decodeJwt(idToken);
+  const claims: Record<string, unknown> = idToken ? decodeJwt(idToken) : {};
   const { iss, sub, email, email_verified: verified, name } = claims;
   if (iss !== config.issuer) throw otherIssuer();
   if (typeof sub !== 'string' || typeof email !== 'string' || (verified !== true && verified !== 'true'))

@@ -98,6 +98,17 @@ export async function listTokens(db: Db, accountId: string | null): Promise<Toke
   return rows.map(toView);
 }
 
+/** The instant that many whole days later. */
+export function daysFrom(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * 86_400_000);
+}
+
+/** How many tokens of the account are neither revoked nor expired. */
+export async function countGoodTokens(db: Db, accountId: string, at: Date): Promise<number> {
+  const isGood = { OR: [{ expiresAt: null }, { expiresAt: { gt: at } }] };
+  return db.apiToken.count({ where: { accountId, revokedAt: null, ...isGood } });
+}
+
 /** Ends the token with this commit. Revoking again changes nothing. Throws AppError `not-found`; of `accountId` only, where given. */
 export async function revokeToken(db: Db, id: string, accountId: string | null, actor: Actor): Promise<TokenView> {
   const where = { id, ...(accountId === null ? {} : { accountId }) };

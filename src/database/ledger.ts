@@ -35,6 +35,7 @@ type AccountAct =
   | 'sign-in-refusal'
   | 'sign-out'
   | 'invitation'
+  | 'invitation-revocation'
   | 'account'
   | 'account-change'
   | 'password-change'

@@ -71,7 +71,7 @@ export const LIMITS = {
   upload: {
     what: 'uploads by your account',
     reason: 'a script that runs away; a picture feed sends some thousands a day',
-    most: 3000,
+    most: 6000,
     minutes: 1,
     by: 'account',
     routes: ['POST /upload', 'POST /api/v1/photos'],

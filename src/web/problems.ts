@@ -63,7 +63,7 @@ export const methodNotAllowed: Problem = {
   type: 'urn:imprimatur:problem:method-not-allowed',
   title: 'Not a method that is known here',
   status: 405,
-  detail: 'Use GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE.',
+  detail: 'Use GET, HEAD, POST, PUT, PATCH or DELETE.',
 };
 
 export function sendProblem(res: Response, problem: Problem): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeSetting, parseSettingName, settingsNow } from '../../src/accounts/settings.ts';
+import { openTestArchive, type Requests, type TestArchive } from '../support/test-archive.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 let database: TestDatabase;
@@ -49,5 +50,45 @@ describe('a setting', () => {
 
   it('of another name is not found', () => {
     expect(() => parseSettingName('killSwitch')).toThrow('is no setting');
+  });
+});
+
+describe('the page of settings', () => {
+  let archive: TestArchive;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+  });
+
+  afterAll(() => archive.close());
+
+  const turn = (by: Requests, value: string) => by.post('/settings/urgentWaivers').type('form').send({ value });
+
+  it('turns a setting on and off, whatever it was', async () => {
+    const administrator = await archive.signIn(['administrator']);
+    for (const [value, isOn] of [
+      ['on', true],
+      ['on', true],
+      ['off', false],
+    ] as const) {
+      await turn(administrator, value).expect(303).expect('Location', '/settings?done=setting');
+      expect(await settingsNow(archive.database.prisma)).toEqual({ urgentWaivers: isOn });
+    }
+    await turn(administrator, 'maybe').expect(400);
+    await administrator.post('/settings/killSwitch').type('form').send({ value: 'on' }).expect(404);
+  });
+
+  it('says what only the operator can set', async () => {
+    const { text } = await (await archive.signIn(['administrator'])).get('/settings').expect(200);
+    expect(text).toContain('No mail server: messages go to the log');
+    expect(text).toContain('None: people sign in with a password');
+  });
+
+  it('is for administrators alone', async () => {
+    for (const other of [await archive.signIn(['rights-manager']), archive.request]) {
+      await turn(other, 'on').expect(403);
+      await other.get('/settings').expect(403);
+    }
+    expect(await settingsNow(archive.database.prisma)).toEqual({ urgentWaivers: false });
   });
 });

@@ -285,6 +285,23 @@ describe('a waiver', () => {
     expect((await acts())[0]).toMatchObject({ act: 'waiver-end', detail: { decision: { account: manager.account } } });
   });
 
+  it('leaves nothing answered behind: a condition it lifted when the photo was cleared stands again at its end', async () => {
+    const condition = (value: string) => ({ kind: 'contact-required', value });
+    await restrict(condition('the Seoul desk'));
+    await restrict(condition('the London desk'));
+    const { reasons } = await verdict('outlet=seoul-print');
+    expect(reasons.map(({ clause }) => clause)).toEqual(['contact-required', 'contact-required']);
+    const { id } = await request({ obstacle: reasons[0]?.obstacle, outlet: 'seoul-print' });
+    await decide(id, 'approval').expect(200);
+    const conditions = [{ clause: 'contact-required', note: 'Ms Kim agreed' }];
+    const clearing = { photo, outlet: 'seoul-print', story: 'Visit', conditions };
+    const { body } = await archive.request.post('/api/v1/clearances').send(clearing).expect(201);
+    const take = () => archive.anonymous.get(new URL(body.url).pathname).set('CF-IPCountry', 'KR');
+    await take().expect(200);
+    archive.now = new Date('2026-03-08T12:00:00Z');
+    await take().expect(403);
+  });
+
   it('can be listed by what becomes of it, and by photo', async () => {
     const [waiting, approved, refused] = [
       await request(),

@@ -1,8 +1,10 @@
 import { type Request, Router } from 'express';
 import { WaiverPage } from '../../../views/waivers/waiver-page.tsx';
+import type { WaiverView } from '../../../views/waivers/waiver-view.ts';
 import { WaiversPage } from '../../../views/waivers/waivers-page.tsx';
 import { withdrawWaiver } from '../../catalogue/decide-waiver.ts';
-import { getWaiver, listWaivers, stateOf, WAIVER_PHASES, type WaiverRow } from '../../catalogue/waivers.ts';
+import type { Page } from '../../catalogue/lists.ts';
+import { getWaiver, listWaivers, stateOf, type WaiverPhase, type WaiverRow } from '../../catalogue/waivers.ts';
 import { effectsOf } from '../../catalogue/waivers-obstacle.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -82,25 +84,23 @@ function reading(context: WebContext): Router {
 /** What waits and what is in force stands on the first page alone; urgent ones wait most. */
 async function groupsOf({ prisma, clock }: WebContext, cursor: string | null) {
   const at = clock();
-  const [waiting, inForce, past] = await Promise.all(
-    WAIVER_PHASES.map((phase) => {
-      const isPast = phase === 'past';
-      if (!isPast && cursor !== null) return { items: [], next: null };
-      return listWaivers(prisma, {
-        ...{ phase, at, photoId: null },
-        ...(isPast ? { cursor, limit: PAST_ON_A_PAGE } : { cursor: null, limit: MOST_STANDING }),
-      });
-    }),
-  );
-  const shown = (rows: WaiverRow[] = []) => rows.map((row) => showWaiver(row, at));
-  return {
-    waiting: shown(waiting?.items).sort(
-      (one, other) => Number(other.state === 'urgent') - Number(one.state === 'urgent'),
-    ),
-    inForce: shown(inForce?.items),
-    past: shown(past?.items),
-    older: past?.next == null ? null : `/waivers?${new URLSearchParams({ cursor: past.next })}`,
+  const inPhase = async (phase: WaiverPhase, page: Page) => {
+    const { items, next } = await listWaivers(prisma, { ...page, phase, at, photoId: null });
+    return { shown: items.map((row) => showWaiver(row, at)), next };
   };
+  const standing = async (phase: WaiverPhase) =>
+    cursor === null ? (await inPhase(phase, { cursor, limit: MOST_STANDING })).shown : [];
+  const past = await inPhase('past', { cursor, limit: PAST_ON_A_PAGE });
+  return {
+    waiting: (await standing('waiting')).sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one))),
+    inForce: await standing('in-force'),
+    past: past.shown,
+    older: past.next === null ? null : `/waivers?${new URLSearchParams({ cursor: past.next })}`,
+  };
+}
+
+function isUrgent({ state }: WaiverView): boolean {
+  return state === 'urgent';
 }
 
 function isOpen(row: WaiverRow, at: Date): boolean {

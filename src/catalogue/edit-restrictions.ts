@@ -6,10 +6,10 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
 import { isOfWaitingEdit } from './photo-terms.ts';
-import type { Stand } from './proposal-detail.ts';
-import { isWaiting, propose } from './propose.ts';
 import { rulingsOf, standsOf } from './rulings.ts';
 import { termsOfPhoto } from './terms-places.ts';
+import type { Stand } from './widenings/proposal-detail.ts';
+import { isWaiting, propose } from './widenings/propose.ts';
 
 /** Restrictions can only tighten, so they hold at once. Answers the ids of their rows. */
 export async function addRestrictions(context: EditContext, restrictions: Restriction[]): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { type EditContext, recordEdit } from './edit-context.ts';
 import type { PhotoEdit } from './photo-edit.ts';
-import { propose } from './propose.ts';
 import {
   applyChange,
   couldWiden,
@@ -9,6 +8,7 @@ import {
   sourceKindChange,
   supplierChange,
 } from './source-change.ts';
+import { propose } from './widenings/propose.ts';
 
 /** Supplier, source kind and dates decide which terms hold: a change that could make a verdict clearer waits. */
 export async function changeSourceFacts(context: EditContext, edit: PhotoEdit): Promise<void> {

@@ -1,6 +1,6 @@
 import type { TextReading } from './photo-rows.ts';
-import type { Kept } from './proposal-detail.ts';
 import { contentKey, isClauseGone, isDoubtGone, type Rulings } from './rulings.ts';
+import type { Kept } from './widenings/proposal-detail.ts';
 
 /**
  * What the old reading of each text held and the new one lacks; nothing for a text where it lacks nothing. What rulings took

@@ -14,12 +14,12 @@ import {
 } from './photo-rows.ts';
 import { renewTerms, termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
-import type { Kept } from './proposal-detail.ts';
-import { withdraw } from './proposals.ts';
-import { propose } from './propose.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { subjectOf } from './subjects.ts';
+import type { Kept } from './widenings/proposal-detail.ts';
+import { withdraw } from './widenings/proposals.ts';
+import { propose } from './widenings/propose.ts';
 
 /** What a reading says beside rights. */
 export interface ReadFacts {

@@ -3,7 +3,7 @@ import type { Db } from '../database/ledger.ts';
 import { canonical } from '../rights/canonical.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { type MetadataClause, metadataClausesOf, type PhotoRow, readingsOf } from './photo-rows.ts';
-import { type NamedDoubt, proposedIn, type Stand } from './proposal-detail.ts';
+import { type NamedDoubt, proposedIn, type Stand } from './widenings/proposal-detail.ts';
 
 /** What two people took out of one photo's terms: keys of clauses and doubts, and rows of restrictions added by hand. */
 export interface Rulings {

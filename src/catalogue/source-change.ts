@@ -5,10 +5,10 @@ import { widens } from '../rights/widens.ts';
 import { type EditContext, markByHand } from './edit-context.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { termsOf } from './photo-terms.ts';
-import type { ProposalDetails } from './proposal-detail.ts';
-import type { NewProposal } from './propose.ts';
 import { rulingsOf } from './rulings.ts';
 import { subjectOf } from './subjects.ts';
+import type { ProposalDetails } from './widenings/proposal-detail.ts';
+import type { NewProposal } from './widenings/propose.ts';
 
 /** Another supplier, source kind or day than the photo has. */
 export interface SourceChange {

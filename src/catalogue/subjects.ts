@@ -6,7 +6,7 @@ import { agreementsOf } from './agreements.ts';
 import { houseRules } from './house-rules.ts';
 import { metadataOf, type PhotoRow } from './photo-rows.ts';
 import { termsOfPhoto } from './terms-places.ts';
-import { waiversOf } from './waivers-granted.ts';
+import { waiversOf } from './waivers/granted.ts';
 
 /**
  * What `judge` needs to know of each photo, by photo id: a handful of queries however many photos. `except` is the

@@ -6,9 +6,9 @@ import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
-import { propose } from './propose.ts';
 import { renewSearchText } from './search-text.ts';
 import { sourceKindChange, supplierChange } from './source-change.ts';
+import { propose } from './widenings/propose.ts';
 
 /**
  * Adds texts the standing photo does not have yet. Another supplier or source kind than it has is not taken silently, nor

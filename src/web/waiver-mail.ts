@@ -3,7 +3,7 @@ import { instantWords } from '../../views/parts/moment.tsx';
 import { visibleText } from '../../views/parts/visible-text.tsx';
 import { PURPOSE_WORDS } from '../../views/words.ts';
 import { holdersOf, type Recipient } from '../accounts/recipients.ts';
-import type { WaiverRow } from '../catalogue/waivers.ts';
+import type { WaiverRow } from '../catalogue/waivers/waivers.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import type { WebContext } from './context.ts';
 

@@ -1,12 +1,12 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { settingsNow } from '../accounts/settings.ts';
-import { approveWaiver, endWaiver, refuseWaiver, withdrawWaiver } from '../catalogue/decide-waiver.ts';
 import { parseId } from '../catalogue/lists.ts';
-import { requestWaiver } from '../catalogue/request-waiver.ts';
-import { grantUrgentWaiver } from '../catalogue/urgent-waiver.ts';
-import { getWaiver, listWaivers, WAIVER_PHASES, type WaiverRow, waiverView } from '../catalogue/waivers.ts';
-import { effectsOf, type WaiverEffect } from '../catalogue/waivers-obstacle.ts';
+import { approveWaiver, endWaiver, refuseWaiver, withdrawWaiver } from '../catalogue/waivers/decide-waiver.ts';
+import { effectsOf, type WaiverEffect } from '../catalogue/waivers/obstacle.ts';
+import { requestWaiver } from '../catalogue/waivers/request-waiver.ts';
+import { grantUrgentWaiver } from '../catalogue/waivers/urgent-waiver.ts';
+import { getWaiver, listWaivers, WAIVER_PHASES, type WaiverRow, waiverView } from '../catalogue/waivers/waivers.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { dateOrInstant, page, parseInput, purpose, shortText } from './inputs.ts';

@@ -1,8 +1,8 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { confirmProposal, type Decision, refuseProposal } from '../catalogue/decide-proposal.ts';
-import { undoWidening } from '../catalogue/undo-widening.ts';
-import { getWidening, listWidenings, WIDENING_STATUSES } from '../catalogue/widenings.ts';
+import { confirmProposal, type Decision, refuseProposal } from '../catalogue/widenings/decide-proposal.ts';
+import { undoWidening } from '../catalogue/widenings/undo-widening.ts';
+import { getWidening, listWidenings, WIDENING_STATUSES } from '../catalogue/widenings/widenings.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { page, parseInput, shortText } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { WaiverState } from '../../src/catalogue/waivers.ts';
+import type { WaiverState } from '../../src/catalogue/waivers/waivers.ts';
 import { NextIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';

@@ -1,4 +1,4 @@
-import type { WaiverState } from '../../src/catalogue/waivers.ts';
+import type { WaiverState } from '../../src/catalogue/waivers/waivers.ts';
 import type { Outcome, Reason } from '../../src/rights/verdict.ts';
 import type { Thumb } from '../photos/photo-card.tsx';
 

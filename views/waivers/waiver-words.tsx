@@ -1,4 +1,4 @@
-import type { WaiverState } from '../../src/catalogue/waivers.ts';
+import type { WaiverState } from '../../src/catalogue/waivers/waivers.ts';
 import { Moment } from '../parts/moment.tsx';
 import type { WaiverView } from './waiver-view.ts';
 

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
-import { withdrawProposal } from '../../catalogue/proposals.ts';
+import { withdrawProposal } from '../../catalogue/widenings/proposals.ts';
 import type { Actor } from '../../database/ledger.ts';
 import { rereadPhoto } from '../../ingest/reread-photo.ts';
 import { actorOf, type WebContext } from '../context.ts';

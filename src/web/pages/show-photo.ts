@@ -12,12 +12,12 @@ import type {
 import { CHANNEL_WORDS } from '../../../views/words.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { listClearances } from '../../catalogue/clearances.ts';
-import { isSomebodyElse } from '../../catalogue/decide-proposal.ts';
 import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { verdictsOf } from '../../catalogue/verdicts.ts';
+import { isSomebodyElse } from '../../catalogue/widenings/decide-proposal.ts';
 import { historyOf } from '../../database/ledger.ts';
 import { clearanceHolds } from '../../delivery/clearance-holds.ts';
 import { sentenceOf } from '../../rights/sentences.ts';

@@ -4,7 +4,7 @@ import { ANONYMOUS, permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
-import { countWaiting } from '../../catalogue/widenings.ts';
+import { countWaiting } from '../../catalogue/widenings/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
 import { SOURCE_KINDS } from '../../vocabulary/uses.ts';
 import { assetAddress } from './assets.ts';

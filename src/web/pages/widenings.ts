@@ -2,10 +2,14 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { WideningStatus, WideningsView, WideningView } from '../../../views/widenings/widening-view.ts';
 import { WideningsPage } from '../../../views/widenings/widenings-page.tsx';
-import { confirmProposal, isSomebodyElse, refuseProposal } from '../../catalogue/decide-proposal.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
-import { undoWidening } from '../../catalogue/undo-widening.ts';
-import { listWidenings, WIDENING_STATUSES, type WideningView as Widening } from '../../catalogue/widenings.ts';
+import { confirmProposal, isSomebodyElse, refuseProposal } from '../../catalogue/widenings/decide-proposal.ts';
+import { undoWidening } from '../../catalogue/widenings/undo-widening.ts';
+import {
+  listWidenings,
+  WIDENING_STATUSES,
+  type WideningView as Widening,
+} from '../../catalogue/widenings/widenings.ts';
 import { AppError } from '../../errors.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';

@@ -1,11 +1,11 @@
-import type { PrismaClient } from '../database/client/client.ts';
-import { type Actor, type Db, type PhotoAct, record } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import type { Purpose } from '../vocabulary/uses.ts';
-import { getOutlet } from './outlets.ts';
-import { getPhoto, lockPhoto } from './photos.ts';
+import type { PrismaClient } from '../../database/client/client.ts';
+import { type Actor, type Db, type PhotoAct, record } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { Purpose } from '../../vocabulary/uses.ts';
+import { getOutlet } from '../outlets.ts';
+import { getPhoto, lockPhoto } from '../photos.ts';
+import { waivableObstacle } from './obstacle.ts';
 import { type WaiverRow, waiverParts } from './waivers.ts';
-import { waivableObstacle } from './waivers-obstacle.ts';
 
 export interface WaiverRequest {
   photo: string;

@@ -1,12 +1,12 @@
-import type { PrismaClient } from '../database/client/client.ts';
-import { type Actor, type Db, type PhotoAct, record } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import type { Purpose } from '../vocabulary/uses.ts';
-import { outletView } from './outlets.ts';
-import { lockPhoto } from './photos.ts';
+import type { PrismaClient } from '../../database/client/client.ts';
+import { type Actor, type Db, type PhotoAct, record } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { Purpose } from '../../vocabulary/uses.ts';
+import { outletView } from '../outlets.ts';
+import { lockPhoto } from '../photos.ts';
+import { waivableObstacle } from './obstacle.ts';
 import { whatItLifts } from './request-waiver.ts';
 import { getWaiver, stateOf, type WaiverRow, type WaiverState, waiverParts } from './waivers.ts';
-import { waivableObstacle } from './waivers-obstacle.ts';
 
 /** A waiver's id, and why. */
 export interface WaiverDecision {

@@ -1,14 +1,14 @@
-import type { Db } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import { judge } from '../rights/judge.ts';
-import { isPartOfObstacle } from '../rights/obstacles.ts';
-import type { Reason, Subject, Use, Verdict } from '../rights/verdict.ts';
-import { ACTIONS, PURPOSES, type Purpose } from '../vocabulary/uses.ts';
-import { allOutlets, type OutletView, useOf } from './outlets.ts';
-import { getPhoto } from './photos.ts';
-import { subjectOf } from './subjects.ts';
+import type { Db } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import { judge } from '../../rights/judge.ts';
+import { isPartOfObstacle } from '../../rights/obstacles.ts';
+import type { Reason, Subject, Use, Verdict } from '../../rights/verdict.ts';
+import { ACTIONS, PURPOSES, type Purpose } from '../../vocabulary/uses.ts';
+import { allOutlets, type OutletView, useOf } from '../outlets.ts';
+import { getPhoto } from '../photos.ts';
+import { subjectOf } from '../subjects.ts';
+import { asGranted } from './granted.ts';
 import type { WaiverRow } from './waivers.ts';
-import { asGranted } from './waivers-granted.ts';
 
 /** Where a waiver is to hold; null sets no limit. */
 export interface WaiverScope {

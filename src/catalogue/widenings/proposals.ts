@@ -1,11 +1,11 @@
-import type { PrismaClient } from '../database/client/client.ts';
-import type { ProposalModel } from '../database/client/models.ts';
-import { type Actor, type Db, record } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import { parseId } from './lists.ts';
-import { type PhotoRow, photoParts } from './photo-rows.ts';
-import { renewTerms } from './photo-terms.ts';
-import { getPhoto, lockPhoto } from './photos.ts';
+import type { PrismaClient } from '../../database/client/client.ts';
+import type { ProposalModel } from '../../database/client/models.ts';
+import { type Actor, type Db, record } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import { parseId } from '../lists.ts';
+import { type PhotoRow, photoParts } from '../photo-rows.ts';
+import { renewTerms } from '../photo-terms.ts';
+import { getPhoto, lockPhoto } from '../photos.ts';
 import { proposedIn } from './proposal-detail.ts';
 
 /** Takes a waiting edit back: the photo is again what it was before it. Throws AppError `not-found`. */

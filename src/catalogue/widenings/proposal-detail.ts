@@ -1,6 +1,6 @@
-import type { Doubt, ReadRestriction } from '../captions/reading.ts';
-import type { TermsDoubt } from '../rights/verdict.ts';
-import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Doubt, ReadRestriction } from '../../captions/reading.ts';
+import type { TermsDoubt } from '../../rights/verdict.ts';
+import type { Restriction } from '../../vocabulary/restrictions.ts';
 
 /**
  * Words that a clause stood in when its end was proposed. Once confirmed, the clause is gone for these words alone: the

@@ -1,6 +1,6 @@
-import type { Db } from '../database/ledger.ts';
-import type { Waiver } from '../rights/waivers.ts';
-import type { Purpose } from '../vocabulary/uses.ts';
+import type { Db } from '../../database/ledger.ts';
+import type { Waiver } from '../../rights/waivers.ts';
+import type { Purpose } from '../../vocabulary/uses.ts';
 import type { WaiverRow } from './waivers.ts';
 
 /** What was granted to each photo and nobody ended, whenever it holds: rights say whether it does. */

@@ -1,19 +1,19 @@
-import type { Prisma, PrismaClient } from '../database/client/client.ts';
-import type { ProposalModel } from '../database/client/models.ts';
-import { type Actor, record, toJson } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
+import type { Prisma, PrismaClient } from '../../database/client/client.ts';
+import type { ProposalModel } from '../../database/client/models.ts';
+import { type Actor, record, toJson } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { EditContext } from '../edit-context.ts';
+import { addRestrictions } from '../edit-restrictions.ts';
+import { withKept, withoutKept } from '../kept-readings.ts';
+import { parseId } from '../lists.ts';
+import { readingsOf } from '../photo-rows.ts';
+import { renewTerms } from '../photo-terms.ts';
+import { rulingsOf, standsOf } from '../rulings.ts';
+import { applyChange, changeProposed, couldWiden, type SourceProposal } from '../source-change.ts';
 import { changedSince } from './apply-proposal.ts';
 import { type Decision, lockedProposal, reasonIn, reloaded } from './decide-proposal.ts';
-import type { EditContext } from './edit-context.ts';
-import { addRestrictions } from './edit-restrictions.ts';
-import { withKept, withoutKept } from './kept-readings.ts';
-import { parseId } from './lists.ts';
-import { readingsOf } from './photo-rows.ts';
-import { renewTerms } from './photo-terms.ts';
 import { type ProposalDetails, proposedIn } from './proposal-detail.ts';
 import { propose } from './propose.ts';
-import { rulingsOf, standsOf } from './rulings.ts';
-import { applyChange, changeProposed, couldWiden, type SourceProposal } from './source-change.ts';
 
 /**
  * Takes a confirmed widening back, which only tightens and so needs one person. A source set back that could widen in its

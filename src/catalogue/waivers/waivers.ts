@@ -1,8 +1,8 @@
-import type { Prisma } from '../database/client/client.ts';
-import type { Db } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import type { Purpose } from '../vocabulary/uses.ts';
-import { type Page, type Paged, pageOf, parseId } from './lists.ts';
+import type { Prisma } from '../../database/client/client.ts';
+import type { Db } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { Purpose } from '../../vocabulary/uses.ts';
+import { type Page, type Paged, pageOf, parseId } from '../lists.ts';
 
 export const waiverParts = {
   outlet: true,

@@ -1,12 +1,12 @@
-import { toJson } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
-import type { EditContext } from './edit-context.ts';
-import { withoutKept } from './kept-readings.ts';
-import { readingsOf } from './photo-rows.ts';
-import { termsOf } from './photo-terms.ts';
+import { toJson } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { EditContext } from '../edit-context.ts';
+import { withoutKept } from '../kept-readings.ts';
+import { readingsOf } from '../photo-rows.ts';
+import { termsOf } from '../photo-terms.ts';
+import { doubtKey, rulingsOf, standsOf } from '../rulings.ts';
+import { applyChange, changeProposed, type SourceProposal } from '../source-change.ts';
 import type { ProposalDetails, Proposed } from './proposal-detail.ts';
-import { doubtKey, rulingsOf, standsOf } from './rulings.ts';
-import { applyChange, changeProposed, type SourceProposal } from './source-change.ts';
 
 /**
  * Does to the photo what the proposal keeps, or makes sure that it is still there to be done: a clause and a doubt go by

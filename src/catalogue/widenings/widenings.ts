@@ -1,9 +1,9 @@
-import type { Prisma } from '../database/client/client.ts';
-import type { Db } from '../database/ledger.ts';
-import { sentenceOf } from '../rights/sentences.ts';
-import { type Page, type Paged, pageOf } from './lists.ts';
+import type { Prisma } from '../../database/client/client.ts';
+import type { Db } from '../../database/ledger.ts';
+import { sentenceOf } from '../../rights/sentences.ts';
+import { type Page, type Paged, pageOf } from '../lists.ts';
+import type { WidenedOutcome } from './outcomes.ts';
 import { type ProposalKind, type Proposed, proposedIn } from './proposal-detail.ts';
-import type { WidenedOutcome } from './widened-outcomes.ts';
 
 export const WIDENING_STATUSES = ['waiting', 'confirmed', 'refused', 'withdrawn', 'undone'] as const;
 export type WideningStatus = (typeof WIDENING_STATUSES)[number];

@@ -1,8 +1,8 @@
-import type { Outcome } from '../rights/verdict.ts';
-import type { EditContext } from './edit-context.ts';
-import { allOutlets } from './outlets.ts';
-import { getPhoto } from './photos.ts';
-import { verdictsOf } from './verdicts.ts';
+import type { Outcome } from '../../rights/verdict.ts';
+import type { EditContext } from '../edit-context.ts';
+import { allOutlets } from '../outlets.ts';
+import { getPhoto } from '../photos.ts';
+import { verdictsOf } from '../verdicts.ts';
 
 /** How an outlet was judged before and after an edit, for editorial publishing at that moment. */
 export interface WidenedOutcome {

@@ -1,16 +1,16 @@
-import type { Prisma, PrismaClient } from '../database/client/client.ts';
-import type { ProposalModel } from '../database/client/models.ts';
-import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
-import { AppError } from '../errors.ts';
+import type { Prisma, PrismaClient } from '../../database/client/client.ts';
+import type { ProposalModel } from '../../database/client/models.ts';
+import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { EditContext } from '../edit-context.ts';
+import { parseId } from '../lists.ts';
+import { type PhotoRow, photoParts } from '../photo-rows.ts';
+import { renewTerms } from '../photo-terms.ts';
+import { getPhoto, lockPhoto } from '../photos.ts';
 import { applyProposal } from './apply-proposal.ts';
-import type { EditContext } from './edit-context.ts';
-import { parseId } from './lists.ts';
-import { type PhotoRow, photoParts } from './photo-rows.ts';
-import { renewTerms } from './photo-terms.ts';
-import { getPhoto, lockPhoto } from './photos.ts';
+import { outcomesOf, outcomesThen } from './outcomes.ts';
 import { proposedIn } from './proposal-detail.ts';
 import { decidedBy, removeAdded } from './proposals.ts';
-import { outcomesOf, outcomesThen } from './widened-outcomes.ts';
 
 export interface Decision {
   /** Id of the proposal. */

@@ -1,5 +1,5 @@
-import { record, toJson } from '../database/ledger.ts';
-import type { EditContext } from './edit-context.ts';
+import { record, toJson } from '../../database/ledger.ts';
+import type { EditContext } from '../edit-context.ts';
 import type { Proposed } from './proposal-detail.ts';
 
 /** The sentence says what would be done, in words that follow “Waits to be confirmed:”. */

@@ -43,6 +43,11 @@ export const COMMANDS: Record<string, CommandRow> = {
     sentence: 'Write the metadata of each file as a JSON line.',
     load: async () => (await import('./commands/read-metadata.ts')).readMetadataCommand,
   },
+  token: {
+    usage: 'token create --account EMAIL --name NAME --scopes A,B --days N | list | revoke ID',
+    sentence: 'Make a token for a script and show its secret once, list the tokens, or end one.',
+    load: async () => (await import('./commands/token.ts')).tokenCommand,
+  },
 };
 
 export async function run([name, ...args]: string[], env: Environment): Promise<number> {
@@ -56,6 +61,6 @@ export async function run([name, ...args]: string[], env: Environment): Promise<
 }
 
 function help(): string {
-  const rows = Object.values(COMMANDS).map(({ usage, sentence }) => `  ${usage.padEnd(28)} ${sentence}\n`);
+  const rows = Object.values(COMMANDS).map(({ usage, sentence }) => `  ${usage}\n      ${sentence}\n`);
   return `imprimatur COMMAND\n\n${rows.join('')}`;
 }

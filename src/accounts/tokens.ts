@@ -1,7 +1,7 @@
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Caller } from './caller.ts';
-import { type Act, isInPerson, isScope, roleAllowing, sentenceOfAct } from './permissions.ts';
+import { ACTS, isScope, roleAllowing, SCOPES, sentenceOfAct } from './permissions.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 /** Says what it is to whoever finds it, and to the scanners that look for lost secrets. */
@@ -68,24 +68,16 @@ export async function createToken(
 
 function requireScope(scope: string, roles: readonly string[], owner: string): void {
   if (!isScope(scope)) {
-    const isKnown = isInPersonAct(scope);
+    const isInPerson = (ACTS as string[]).includes(scope);
     throw new AppError(
       'invalid',
-      isKnown
+      isInPerson
         ? `“${scope}” is done in person: no token can have it.`
-        : `“${scope.slice(0, 60)}” is no scope. The list of scopes stands on the page of tokens.`,
+        : `“${scope.slice(0, 60)}” is no scope. Scopes are: ${SCOPES.join(', ')}.`,
     );
   }
   if (roleAllowing(roles, scope) === null)
     throw new AppError('invalid', `${owner} may not ${sentenceOfAct(scope)}, so no token of theirs may (“${scope}”).`);
-}
-
-function isInPersonAct(word: string): boolean {
-  try {
-    return isInPerson(word as Act);
-  } catch {
-    return false;
-  }
 }
 
 /** Newest first; of one account where given. */
@@ -96,6 +88,12 @@ export async function listTokens(db: Db, accountId: string | null): Promise<Toke
     include: { account: true },
   });
   return rows.map(toView);
+}
+
+/** Why the token opens nothing any more; null for one that does. */
+export function endOf({ revokedAt, expiresAt }: TokenView, at: Date): 'revoked' | 'expired' | null {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt !== null && Date.parse(expiresAt) <= at.getTime() ? 'expired' : null;
 }
 
 /** The instant that many whole days later. */

@@ -1,36 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ledgerCommand } from '../../src/commands/ledger.ts';
 import { sealLedger } from '../../src/database/ledger-sealing.ts';
+import { imprimatur } from '../support/command.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Answer {
-  code: number | null;
-  out: string;
-  complaint: string;
-}
-
-/** The command as an operator runs it. */
-async function imprimatur(args: string[], settings: Record<string, string>): Promise<Answer> {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, ...settings },
-  });
-  const [out, complaint, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { code, out, complaint };
-}
 
 describe('the ledger on a database server', () => {
   let ledger: TestLedger;

@@ -4,7 +4,14 @@ import type { MadeToken, TokenChoices, TokenView } from '../../../views/tokens/t
 import { TokensPage } from '../../../views/tokens/tokens-page.tsx';
 import { type AccountView, getAccount, listAccounts } from '../../accounts/accounts.ts';
 import { isScope, roleAllowing, SCOPES, sentenceOfAct } from '../../accounts/permissions.ts';
-import { type TokenView as ApiToken, createToken, daysFrom, listTokens, revokeToken } from '../../accounts/tokens.ts';
+import {
+  type TokenView as ApiToken,
+  createToken,
+  daysFrom,
+  endOf,
+  listTokens,
+  revokeToken,
+} from '../../accounts/tokens.ts';
 import { parseId } from '../../catalogue/lists.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -82,12 +89,10 @@ async function sendTokens(
   sendPage(res, TokensPage({ site, tokens, choices, made }), made === null ? 200 : 201);
 }
 
-function tokenView({ revokedAt, scopes, ...token }: ApiToken, at: Date): TokenView {
-  const isExpired = token.expiresAt !== null && Date.parse(token.expiresAt) <= at.getTime();
-  const ended = revokedAt !== null ? 'revoked' : isExpired ? 'expired' : null;
+function tokenView(token: ApiToken, at: Date): TokenView {
   // A scope of an earlier version says its own name.
-  const inWords = scopes.map((scope) => ({ scope, sentence: isScope(scope) ? sentenceOfAct(scope) : scope }));
-  return { ...token, scopes: inWords, ended };
+  const scopes = token.scopes.map((scope) => ({ scope, sentence: isScope(scope) ? sentenceOfAct(scope) : scope }));
+  return { ...token, scopes, ended: endOf(token, at) };
 }
 
 /** The scopes of whom the address names, else of whoever asks. */

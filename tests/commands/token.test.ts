@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tokenCommand } from '../../src/commands/token.ts';
+import { imprimatur } from '../support/command.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const OWNER = 'administrator@desk.example';
+const asked = ['--account', OWNER, '--name', 'CMS', '--scopes', 'see-photos', '--days', '30'];
+
+describe('the command token, beside a running server', () => {
+  let folder: string;
+  let server: ServerProcess;
+
+  const token = (...args: string[]) =>
+    imprimatur(['token', ...args], { IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres') });
+  const ask = async (secret: string) =>
+    (await fetch(`${server.url}/api/v1/photos`, { headers: { Authorization: `Bearer ${secret}` } })).status;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder('token');
+    server = await startServerProcess(folder);
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('makes a token that works at once, shows its secret alone and once, and revokes it at once', async () => {
+    const made = await token('create', ...asked);
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^imprimatur_[\w-]{43}\n$/) });
+    const secret = made.out.trim();
+    expect(made.complaint).toMatch(/^Token [0-9a-f-]{36} acts for administrator@desk\.example until \d{4}-/);
+    expect(await ask(secret)).toBe(200);
+
+    const id = /[0-9a-f-]{36}/.exec(made.complaint)?.[0] ?? '';
+    const { out: table } = await token('list');
+    expect(table).toMatch(/^ID +NAME +OWNER +SCOPES +EXPIRES +LAST USE +STATE\n/);
+    expect(table).toMatch(new RegExp(`${id} +CMS +${OWNER} +see-photos +20\\S+Z +20\\S+Z +good\n`));
+    expect(table).not.toContain(secret);
+
+    expect(await token('revoke', id)).toMatchObject({ code: 0, complaint: '' });
+    expect(await ask(secret)).toBe(401);
+    expect((await token('list')).out).toMatch(new RegExp(`${id} .* revoked\n`));
+  });
+
+  it('answers in JSON, and the ledger says that it was this machine', async () => {
+    const [made, listed] = [await token('create', ...asked, '--json'), await token('list', '--json')];
+    const { secret, ...view } = JSON.parse(made.out);
+    expect(secret).toMatch(/^imprimatur_/);
+    const tokens = listed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(tokens[0]).toMatchObject({ ...view, owner: OWNER, state: 'good', lastUsedAt: null });
+    expect(tokens[0].createdBy).toMatch(/^command line, \S.* on \S/);
+    const { out } = await imprimatur(['ledger', 'export'], {
+      IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres'),
+    });
+    const entry = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).entry)
+      .find(({ act, detail }) => act === 'token' && detail.token === view.id);
+    expect(entry).toMatchObject({ actor: tokens[0].createdBy, account: null, rule: null });
+  });
+
+  it.each([
+    [['--account', 'nobody@desk.example'], 'Nobody signs in as “nobody@desk.example”. Name the account by its e-mail'],
+    [['--scopes', 'see-photos,fly'], '“fly” is no scope. Scopes are: see-photos, upload'],
+    [['--scopes', 'manage-tokens'], '“manage-tokens” is done in person: no token can have it.'],
+    [['--scopes', ','], '“” is no scope.'],
+  ])('makes none with %j, and says why', async (instead, complaint) => {
+    const { code, out, complaint: said } = await token('create', ...asked, ...instead);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(said).toContain(complaint);
+  });
+
+  it('cannot revoke what there is not', async () => {
+    expect(await token('revoke', '01234567-89ab-7cde-8f01-23456789abcd')).toMatchObject({
+      code: 1,
+      complaint: 'There is no such token. Take its id from the list of tokens.\n',
+    });
+  });
+});
+
+describe('the command token, asked wrongly', () => {
+  const without = (name: string) => asked.filter((_, index) => asked[index] !== name && asked[index - 1] !== name);
+
+  it.each([
+    [[], 'The command token says nothing to do. Use “token create'],
+    [['mend'], 'The command token cannot “mend”. Use “token create'],
+    [['create', ...without('--account')], '“token create” lacks --account'],
+    [['create', ...without('--name')], '“token create” lacks --name'],
+    [['create', ...without('--scopes')], '“token create” lacks --scopes'],
+    [['create', ...without('--days')], '“token create” lacks --days'],
+    [['create', ...asked, '--days', '0'], '“token create” cannot use “--days 0”'],
+    [['create', ...asked, '--days', '1e3'], '“token create” cannot use “--days 1e3”'],
+    [['create', ...asked, '--days', '3651'], 'whole number from 1 to 3650, or “none”'],
+    [['create', ...asked, '--name', 'x'.repeat(201)], 'cannot use a name of 201 characters, at most 200'],
+    [['create', ...asked, '--nmae', 'CMS'], "was not understood: Unknown option '--nmae'"],
+    [['create', ...asked, 'twice'], '“token create” does not take “twice”'],
+    [['list', 'all'], '“token list” does not take “all”'],
+    [['revoke'], '“token revoke” names no token'],
+    [['revoke', '7'], '“7” is not the id of a token'],
+  ])('does not open the archive for %j', async (args, complaint) => {
+    await expect(tokenCommand(args, {})).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringContaining(complaint),
+    });
+  });
+});

@@ -120,8 +120,14 @@ export function clearanceView(row: ClearanceRow): ClearanceView {
     story: row.story,
     purpose: row.purpose,
     answers: row.answers as unknown as Answer[],
-    verdict: row.verdict as unknown as Verdict,
+    verdict: snapshotIn(row.verdict),
     createdAt: row.createdAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
   };
+}
+
+/** Of a snapshot from before obstacles could be waived, none may. */
+function snapshotIn(stored: Prisma.JsonValue): Verdict {
+  const verdict = stored as unknown as Verdict;
+  return { ...verdict, reasons: verdict.reasons.map((reason) => ({ ...{ waivable: false }, ...reason })) };
 }

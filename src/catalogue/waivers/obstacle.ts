@@ -16,33 +16,39 @@ export interface WaiverScope {
   purpose: Purpose | null;
 }
 
+/** What a waiver may name: a reason of the verdict, or what another waiver lifts of it already. */
+type Obstacle = Pick<Reason, 'clause' | 'narrowedBy' | 'words' | 'sentence' | 'waivable'>;
+
 /**
- * The obstacle as it stands for the photo in some use inside the scope, waived already or not. Throws AppError
- * `not-found` where it stands in none, `conflict` where it is of those that no waiver lifts.
+ * The obstacle as it stands for the photo in some use inside the scope: waived already or not, and behind what is
+ * waived. Throws AppError `not-found` where it stands in none, `conflict` where it is of those that no waiver lifts.
  */
 export async function waivableObstacle(
   db: Db,
   { photo, obstacle, scope, at }: { photo: string; obstacle: string; scope: WaiverScope; at: Date },
-): Promise<Reason> {
-  const subject = { ...(await subjectOf(db, await getPhoto(db, photo))), waivers: [] };
-  const reason = findObstacle(subject, await usesIn(db, scope, at), obstacle);
-  if (reason === null)
+): Promise<Obstacle> {
+  const subject = await subjectOf(db, await getPhoto(db, photo));
+  const found = findObstacle(subject, await usesIn(db, scope, at), obstacle);
+  if (found === null)
     throw new AppError(
       'not-found',
       'This obstacle does not stand in the way of that photo there. Ask for the verdict again: each reason names its obstacle.',
     );
-  if (!reason.waivable)
+  if (!found.waivable)
     throw new AppError(
       'conflict',
-      `No waiver lifts this: ${reason.sentence} A waiver never lifts a kill, a withhold, a legal order, an embargo or an edit that waits to be confirmed.`,
+      `No waiver lifts this: ${found.sentence} A waiver never lifts a kill, a withhold, a legal order, an embargo or an edit that waits to be confirmed.`,
     );
-  return reason;
+  return found;
 }
 
-function findObstacle(subject: Subject, uses: readonly Use[], obstacle: string): Reason | null {
+function findObstacle(subject: Subject, uses: readonly Use[], obstacle: string): Obstacle | null {
   for (const use of uses) {
-    const reason = judge(subject, use).reasons.find((standing) => standing.obstacle === obstacle);
-    if (reason !== undefined) return reason;
+    const { reasons, waived = [] } = judge(subject, use);
+    const standing = reasons.find((reason) => reason.obstacle === obstacle);
+    if (standing !== undefined) return standing;
+    const lifted = waived.find((one) => one.obstacle === obstacle);
+    if (lifted !== undefined) return { ...lifted, waivable: true };
   }
   return null;
 }

@@ -17,7 +17,7 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
 }
 
 /** Nothing that is asked for here lies deeper than five levels. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 32;
 
 /** Without recursion: 256 kB of brackets are deeper than any stack. PostgreSQL cannot store U+0000, and no text needs it. */
 function refuseUnreadable(input: unknown): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makePerson, PASSWORD } from '../accounts/person.ts';
 import { type Answer, type Asked, type Listening, listenOnLoopback } from '../support/raw-request.ts';
 import {
   FOUNDING_CAPTIONS,
@@ -166,6 +167,31 @@ describe('the server', () => {
       await post('http://photos.desk.example').expect(403);
       await behindTls.close();
     });
+
+    it('and gives a cookie that goes by TLS only, and that no script reads, where it has an https address', async () => {
+      const behindTls = await openTestArchive({ publicUrl: 'https://photos.desk.example' });
+      await makePerson(behindTls, 'ana@desk.example');
+      const { headers } = await behindTls.anonymous
+        .post('/sign-in')
+        .set({ Host: 'photos.desk.example', Origin: 'https://photos.desk.example' })
+        .type('form')
+        .send({ email: 'ana@desk.example', password: PASSWORD })
+        .expect(303);
+      const session = String(headers['set-cookie']);
+      expect(session).toMatch(/^__Secure-imprimatur\.session_token=/);
+      for (const flag of ['Secure', 'HttpOnly', 'SameSite=Lax']) expect(session).toContain(`; ${flag}`);
+      await behindTls.close();
+    });
+  });
+
+  it('believes a country or an address from a trusted proxy only', async () => {
+    const open = await openTestArchive({ trustedProxies: [] });
+    await furnish(open);
+    const request = { photo: await uploadPhoto(open, FOUNDING_CAPTIONS[3]), outlet: 'world-app', story: 'Visit' };
+    const { body } = await open.request.post('/api/v1/clearances').send(request).expect(201);
+    const forged = { 'CF-IPCountry': 'KR', 'X-Forwarded-For': '1.201.0.1', 'X-Real-IP': '1.201.0.1' };
+    await open.anonymous.get(new URL(body.url).pathname).set(forged).expect(403);
+    await open.close();
   });
 
   describe('knows a method by the request line alone', () => {
@@ -213,13 +239,14 @@ describe('the server', () => {
     });
 
     const bad: [string, () => Asked, number, RegExp][] = [
-      ['100,000 open brackets', () => agency('['.repeat(100_000) + ']'.repeat(100_000)), 400, /100 levels/],
+      ['100,000 open brackets', () => agency('['.repeat(100_000) + ']'.repeat(100_000)), 400, /32 levels/],
       [
         '20,000 objects within each other',
         () => agency('{"a":'.repeat(20_000) + 1 + '}'.repeat(20_000)),
         400,
-        /100 levels/,
+        /32 levels/,
       ],
+      ['a list 32 levels deep', () => agency(`{"aliases":${'['.repeat(32)}${']'.repeat(32)}}`), 400, /32 levels/],
       ['a list instead of an object', () => agency('[1]'), 400, /body/],
       ['a number', () => agency('1'), 400, /JSON/],
       ['a name that is an object', () => agency('{"name":{"a":1}}'), 400, /name/],

@@ -21,7 +21,10 @@ export function passwordResetPages(context: WebContext): Router {
   });
 
   router.post('/password-resets', anybody, async (req, res) => {
-    await askForReset(auth, text(req.body.email), `${publicUrl(req)}/password-resets`);
+    // Beside the answer, whose time would otherwise tell who has an account.
+    askForReset(auth, text(req.body.email), `${publicUrl(req)}/password-resets`).catch((error: unknown) =>
+      req.log.error({ err: error }, 'a link for a new password could not be made'),
+    );
     const { site } = await siteOf(prisma, req, res, null);
     sendPage(res, ForgottenPage({ site, isAsked: true }));
   });

@@ -113,8 +113,8 @@ function fromBodyParser(error: unknown): AppError | null {
   if (type === 'entity.too.large')
     return new AppError('too-large', `The request body is larger than ${String(limit)} bytes. Shorten it.`);
   if (type === 'entity.parse.failed') return new AppError('invalid', `The request body is not JSON: ${message}.`);
-  if (/^(Unexpected end of form|Malformed |Multipart: )/.test(message))
-    return new AppError('invalid', `The form could not be read: ${message}.`);
+  if (UNREADABLE_FORM.test(message))
+    return new AppError('invalid', `The form could not be read: ${message.slice(0, 200)}.`);
   // Its own words repeat the address.
   if (message.startsWith('Failed to decode param'))
     return new AppError('invalid', 'The address holds a “%” that encodes no character of UTF-8. Correct it.');
@@ -122,6 +122,10 @@ function fromBodyParser(error: unknown): AppError | null {
     ? new AppError('invalid', `The request could not be read: ${message}.`)
     : null;
 }
+
+/** What multer and busboy say of a form that is none, or that broke off. */
+const UNREADABLE_FORM =
+  /^(Unexpected end of (form|file)|Malformed |Multipart: |Unsupported content type: |Request (aborted|closed)$)/;
 
 /** Bugs are logged with the request's id, and so is who was refused what. */
 export function logFailure(req: Request, error: unknown, known: AppError | null): void {

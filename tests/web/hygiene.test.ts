@@ -232,6 +232,10 @@ describe('the server', () => {
       headers: { ...json, Cookie: cookie, ...headers },
       body,
     });
+    const form = (path: string, type: string): Asked => ({
+      ...agency('x', { 'Content-Type': `${type}; boundary=x` }),
+      path,
+    });
     const get = (path: string, headers: Record<string, string | string[]> = {}): Asked => ({
       method: 'GET',
       path,
@@ -252,6 +256,9 @@ describe('the server', () => {
       ['a name that is an object', () => agency('{"name":{"a":1}}'), 400, /name/],
       ['a member __proto__', () => agency('{"__proto__":{"name":"Evil"}}'), 400, /name/],
       ['a body of an unknown type', () => agency('name: Foo', { 'Content-Type': 'text/yaml' }), 400, /body/],
+      ['a form of parts that is no form of fields', () => form('/upload', 'multipart/mixed'), 400, /content type/],
+      ['the same to a program', () => form('/api/v1/photos', 'multipart/mixed'), 400, /content type/],
+      ['a form that ends before it begins', () => form('/upload', 'multipart/form-data'), 400, /end of form/],
       [
         'a character set nobody knows',
         () => agency('{}', { 'Content-Type': 'application/json; charset=klingon' }),

@@ -59,18 +59,18 @@ async function suppliersOf(db: Db, photos: PhotoRow[]): Promise<Map<string, stri
   );
 }
 
-/** Standing clearances are uses; a withdrawn one gives its use back. */
+/** A withdrawn clearance gives its use back, unless the picture went out under it: published once is used. */
 async function usesOf(db: Db, photos: PhotoRow[], except: string | null): Promise<Map<string, number>> {
-  const counts = await db.clearance.groupBy({
-    by: ['photoId'],
-    where: {
-      photoId: { in: photos.map(({ id }) => id) },
-      withdrawnAt: null,
-      ...(except === null ? {} : { id: { not: except } }),
-    },
-    _count: true,
-  });
-  return new Map(counts.map(({ photoId, _count }) => [photoId, _count]));
+  const ids = photos.map(({ id }) => id);
+  const counts = await db.$queryRaw<{ photoId: string; uses: number }[]>`
+    SELECT photo_id AS "photoId", count(*)::int AS uses
+    FROM clearances
+    WHERE photo_id = ANY(${ids}::uuid[])
+      AND id IS DISTINCT FROM ${except}::text
+      AND (withdrawn_at IS NULL OR EXISTS (
+        SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome = 'delivered'))
+    GROUP BY photo_id`;
+  return new Map(counts.map(({ photoId, uses }) => [photoId, uses]));
 }
 
 function factsOf(photo: PhotoRow, uses: number): PhotoFacts {

@@ -1,5 +1,4 @@
 import type { Act } from '../src/accounts/permissions.ts';
-import type { SourceKind } from '../src/vocabulary/uses.ts';
 
 export interface OutletChoice {
   slug: string;
@@ -49,5 +48,4 @@ export interface AgencyChoice {
 export interface SourceChoices {
   /** Agencies on file. */
   suppliers: AgencyChoice[];
-  sourceKinds: readonly SourceKind[];
 }

@@ -14,7 +14,7 @@ const caption = {
 };
 
 describe('the text as received', () => {
-  const html = renderPart(<ReceivedTexts photoId="p1" texts={[caption]} />);
+  const html = renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[caption]} />);
 
   it('marks each phrase that was read with its kind, and says the kind in words', () => {
     expect(html).toMatch(
@@ -36,7 +36,9 @@ describe('the text as received', () => {
       const start = text.indexOf(words);
       return { kind: 'notice' as const, start, end: start + words.length };
     });
-    const marked = renderPart(<ReceivedTexts photoId="p1" texts={[{ ...caption, text, marks: notices }]} />);
+    const marked = renderPart(
+      <ReceivedTexts mayReadAgain={false} photoId="p1" texts={[{ ...caption, text, marks: notices }]} />,
+    );
     expect(marked).toContain('photo released by the port');
     expect(marked).toContain('title="Notice">Released by the port</mark>');
     expect(marked).toContain('title="Notice">All rights reserved</mark>');
@@ -45,7 +47,9 @@ describe('the text as received', () => {
   it('leaves a notice out of the legend where none is marked', () => {
     const text = 'A crane, in a photo released by the port.';
     const marks = [{ kind: 'notice' as const, start: 20, end: 31 }];
-    expect(renderPart(<ReceivedTexts photoId="p1" texts={[{ ...caption, text, marks }]} />)).not.toContain('Notice');
+    expect(
+      renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[{ ...caption, text, marks }]} />),
+    ).not.toContain('Notice');
   });
 
   it('shows markup in a caption as text', () => {
@@ -60,6 +64,8 @@ describe('the text as received', () => {
 
   it('counts what is too long to be shown', () => {
     const long = { ...caption, text: 'a'.repeat(1_000_000), marks: [] };
-    expect(renderPart(<ReceivedTexts photoId="p1" texts={[long]} />)).toContain('968,000 more characters');
+    expect(renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[long]} />)).toContain(
+      '968,000 more characters',
+    );
   });
 });

@@ -15,17 +15,22 @@ export interface AgenciesPageProps {
 }
 
 export function AgenciesPage({ site, agencies, more }: AgenciesPageProps) {
+  const mayAdd = site.may('manage-agreements');
   return (
     <Layout site={site} title="Agencies">
       <div id="agencies" class="page">
         <header class="page-head">
           <h1>Agencies</h1>
-          <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
-            <AgencyForm />
-          </Disclosure>
+          {mayAdd ? (
+            <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+              <AgencyForm />
+            </Disclosure>
+          ) : null}
         </header>
         {agencies.length === 0 ? (
-          <Empty title="No agencies yet">An agency appears here when a credit line names it, or when you add it.</Empty>
+          <Empty title="No agencies yet">
+            An agency appears here when a credit line names it{mayAdd ? ', or when you add it' : ''}.
+          </Empty>
         ) : (
           <AgencyTable agencies={agencies} />
         )}

@@ -38,13 +38,13 @@ export function AgencyPage({ site, agency }: AgencyPageProps) {
           ) : null}
           Dates are meant in {agency.timeZone ?? 'UTC'}.
         </p>
-        <Agreements agency={agency} />
+        <Agreements agency={agency} site={site} />
       </div>
     </Layout>
   );
 }
 
-function Agreements({ agency }: { agency: AgencyView }) {
+function Agreements({ agency, site }: AgencyPageProps) {
   return (
     <section class="panel" aria-labelledby="agreements">
       <h2 id="agreements">Agreements</h2>
@@ -56,9 +56,11 @@ function Agreements({ agency }: { agency: AgencyView }) {
           <Agreement agreement={agreement} />
         ))}
       </ul>
-      <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
-        <AgreementForm agency={agency} />
-      </Disclosure>
+      {site.may('manage-agreements') ? (
+        <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+          <AgreementForm agency={agency} />
+        </Disclosure>
+      ) : null}
     </section>
   );
 }

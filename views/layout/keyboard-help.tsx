@@ -1,21 +1,25 @@
-const KEYS: [keys: string[], what: string][] = [
-  [['/'], 'Search'],
-  [['j', '→'], 'Next photo'],
-  [['k', '←'], 'Previous photo'],
-  [['↓', '↑'], 'Photo below, photo above'],
-  [['Enter'], 'Open the photo'],
-  [['x'], 'Select the photo'],
-  [['Esc'], 'Empty the selection, leave the search box'],
-  [['u'], 'Upload'],
-  [['?'], 'This list'],
+import type { Act } from '../../src/accounts/permissions.ts';
+import type { Site } from '../site.ts';
+
+/** Keys, what they do, and the act they are of use for. */
+const KEYS: [keys: string[], what: string, act: Act][] = [
+  [['/'], 'Search', 'see-photos'],
+  [['j', '→'], 'Next photo', 'see-photos'],
+  [['k', '←'], 'Previous photo', 'see-photos'],
+  [['↓', '↑'], 'Photo below, photo above', 'see-photos'],
+  [['Enter'], 'Open the photo', 'see-photos'],
+  [['x'], 'Select the photo', 'edit-photo'],
+  [['Esc'], 'Empty the selection, leave the search box', 'see-photos'],
+  [['u'], 'Upload', 'upload'],
+  [['?'], 'This list', 'see-photos'],
 ];
 
-export function KeyboardHelp() {
+export function KeyboardHelp({ site }: { site: Site }) {
   return (
     <dialog id="keyboard-help" aria-labelledby="keyboard-help-title">
       <h2 id="keyboard-help-title">Keyboard</h2>
       <dl class="keys">
-        {KEYS.map(([keys, what]) => (
+        {KEYS.filter(([, , act]) => site.may(act)).map(([keys, what]) => (
           <div>
             <dt>
               {keys.map((key) => (

@@ -64,7 +64,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
           {children}
         </main>
         <dialog id="problem" aria-label="Refused" />
-        <KeyboardHelp />
+        <KeyboardHelp site={site} />
       </body>
     </html>
   );

@@ -27,17 +27,23 @@ export interface OutletsPageProps {
 }
 
 export function OutletsPage({ site, outlets }: OutletsPageProps) {
+  const mayAdd = site.may('manage-outlets');
   return (
     <Layout site={site} title="Outlets">
       <div id="outlets" class="page">
         <header class="page-head">
           <h1>Outlets</h1>
-          <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
-            <OutletForm />
-          </Disclosure>
+          {mayAdd ? (
+            <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+              <OutletForm />
+            </Disclosure>
+          ) : null}
         </header>
         {outlets.length === 0 ? (
-          <Empty title="No outlets yet">A verdict is always for an outlet. Add the first publication of yours.</Empty>
+          <Empty title="No outlets yet">
+            A verdict is always for an outlet.{' '}
+            {mayAdd ? 'Add the first publication of yours.' : 'A rights manager adds the first publication.'}
+          </Empty>
         ) : (
           <OutletTable outlets={outlets} />
         )}

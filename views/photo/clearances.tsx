@@ -3,24 +3,30 @@ import { Disclosure } from '../parts/form.tsx';
 import { CopyIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
 import type { ClearanceView } from './photo-view.ts';
 
 /** Where this photo was cleared to run, with the address and the snippet to publish it. */
-export function Clearances({ clearances }: { clearances: ClearanceView[] }) {
+export function Clearances({ clearances, site }: { clearances: ClearanceView[]; site: Site }) {
   return (
     <section class="panel" aria-labelledby="clearances">
       <h2 id="clearances">Clearances</h2>
       {clearances.length === 0 ? <p class="hint">Not cleared for any story yet.</p> : null}
       <ul class="rows">
         {clearances.map((clearance) => (
-          <Clearance clearance={clearance} />
+          <Clearance clearance={clearance} site={site} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Clearance({ clearance }: { clearance: ClearanceView }) {
+interface ClearanceProps {
+  clearance: ClearanceView;
+  site: Site;
+}
+
+function Clearance({ clearance, site }: ClearanceProps) {
   return (
     <li class={clearance.withdrawnAt ? 'clearance is-over' : 'clearance'}>
       <p>
@@ -35,12 +41,12 @@ function Clearance({ clearance }: { clearance: ClearanceView }) {
           </>
         ) : null}
       </p>
-      {clearance.withdrawnAt ? null : <Publishing clearance={clearance} />}
+      {clearance.withdrawnAt ? null : <Publishing clearance={clearance} site={site} />}
     </li>
   );
 }
 
-function Publishing({ clearance }: { clearance: ClearanceView }) {
+function Publishing({ clearance, site }: ClearanceProps) {
   return (
     <>
       {clearance.isServed ? null : <p class="warning">Its address is refused now: the terms have changed since.</p>}
@@ -60,14 +66,20 @@ function Publishing({ clearance }: { clearance: ClearanceView }) {
       <Disclosure class="edit quiet-disclosure" summary="Snippet">
         <textarea class="code" rows={5} readOnly aria-label="Snippet to publish the photo" value={clearance.snippet} />
       </Disclosure>
-      <Disclosure class="edit quiet-disclosure" summary="Withdraw">
-        <Act action={`/clearances/${clearance.id}/withdrawal`}>
-          <p>The address stops answering at once, wherever it was published.</p>
-          <button type="submit" class="danger">
-            Withdraw the clearance
-          </button>
-        </Act>
-      </Disclosure>
+      {site.may('clear') ? <Withdrawal id={clearance.id} /> : null}
     </>
+  );
+}
+
+function Withdrawal({ id }: { id: string }) {
+  return (
+    <Disclosure class="edit quiet-disclosure" summary="Withdraw">
+      <Act action={`/clearances/${id}/withdrawal`}>
+        <p>The address stops answering at once, wherever it was published.</p>
+        <button type="submit" class="danger">
+          Withdraw the clearance
+        </button>
+      </Act>
+    </Disclosure>
   );
 }

@@ -9,7 +9,7 @@ import type { DoubtView, PendingEdit, PhotoView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
 
 /** What nobody understood yet: while one stands, the photo is in review. */
-export function Doubts({ photo }: { photo: PhotoView }) {
+export function Doubts({ photo, site }: { photo: PhotoView; site: Site }) {
   const { doubts } = photo;
   if (doubts.length === 0) return null;
   return (
@@ -17,30 +17,42 @@ export function Doubts({ photo }: { photo: PhotoView }) {
       <h2 id="doubts">Doubts</h2>
       <ul class="rows">
         {doubts.map((doubt) => (
-          <DoubtRow photo={photo} doubt={doubt} />
+          <DoubtRow photo={photo} doubt={doubt} mayResolve={site.may('edit-photo')} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DoubtRow({ photo, doubt }: { photo: PhotoView; doubt: DoubtView }) {
+interface DoubtRowProps {
+  photo: PhotoView;
+  doubt: DoubtView;
+  mayResolve: boolean;
+}
+
+function DoubtRow({ photo, doubt, mayResolve }: DoubtRowProps) {
   return (
     <li>
       <p class="sentence">{doubt.reason}</p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
-      <Disclosure
-        class="edit quiet-disclosure"
-        summary={doubt.words ? 'These words do not limit its use' : 'Somebody has looked: it does not limit its use'}
-      >
-        <Act action={`/photos/${photo.id}/doubt-resolutions`}>
-          <input type="hidden" name="words" value={doubt.words || doubt.reason} />
-          <Because />
-          <Save>Propose to let go of the doubt</Save>
-        </Act>
-      </Disclosure>
+      {mayResolve ? <Resolution photo={photo} doubt={doubt} /> : null}
     </li>
+  );
+}
+
+function Resolution({ photo, doubt }: Omit<DoubtRowProps, 'mayResolve'>) {
+  return (
+    <Disclosure
+      class="edit quiet-disclosure"
+      summary={doubt.words ? 'These words do not limit its use' : 'Somebody has looked: it does not limit its use'}
+    >
+      <Act action={`/photos/${photo.id}/doubt-resolutions`}>
+        <input type="hidden" name="words" value={doubt.words || doubt.reason} />
+        <Because />
+        <Save>Propose to let go of the doubt</Save>
+      </Act>
+    </Disclosure>
   );
 }
 

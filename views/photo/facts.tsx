@@ -4,47 +4,52 @@ import { Disclosure, Pencil } from '../parts/form.tsx';
 import { NextIcon } from '../parts/icons.tsx';
 import { Day } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
-import type { SourceChoices } from '../site.ts';
+import type { Site, SourceChoices } from '../site.ts';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import { DayForm, PeopleForm, PlaceForm, SourceForm, TagsForm } from './fact-forms.tsx';
 import type { FactsView, PhotoView } from './photo-view.ts';
 
 interface FactsProps {
   photo: PhotoView;
+  site: Site;
   choices: SourceChoices;
 }
 
-/** Who made and sent it, who and where it shows, and when: each fact with the form that corrects it. */
-export function Facts({ photo, choices }: FactsProps) {
+/** Who made and sent it, who and where it shows, and when: each fact with the form that corrects it, for whoever may. */
+export function Facts({ photo, site, choices }: FactsProps) {
   const { facts } = photo;
+  const forEditors = (form: ComponentChildren) => (site.may('edit-photo') ? form : undefined);
   const edits = `/photos/${photo.id}/edits`;
   return (
     <section class="panel" aria-labelledby="facts">
       <h2 id="facts">What it is</h2>
       <div class="facts">
         <Fact name="Credit chain">
-          <CreditChain facts={facts} />
+          <CreditChain facts={facts} site={site} />
         </Fact>
-        <Fact name="Supplier" edit={<SourceForm action={edits} facts={facts} choices={choices} />}>
+        <Fact name="Supplier" edit={forEditors(<SourceForm action={edits} facts={facts} choices={choices} />)}>
           {facts.supplier ? <VisibleText text={facts.supplier.name} /> : <Missing />}
           <SupplierNote facts={facts} />
         </Fact>
-        <Fact name="People" edit={<PeopleForm action={edits} facts={facts} />}>
+        <Fact name="People" edit={forEditors(<PeopleForm action={edits} facts={facts} />)}>
           <People facts={facts} />
         </Fact>
-        <Fact name="Place" edit={<PlaceForm action={edits} facts={facts} />}>
+        <Fact name="Place" edit={forEditors(<PlaceForm action={edits} facts={facts} />)}>
           <Place facts={facts} />
         </Fact>
-        <Fact name="Taken" edit={<DayForm action={edits} name="takenOn" label="Taken on" day={facts.takenOn} />}>
+        <Fact
+          name="Taken"
+          edit={forEditors(<DayForm action={edits} name="takenOn" label="Taken on" day={facts.takenOn} />)}
+        >
           {facts.takenOn ? <Day date={facts.takenOn} /> : <Missing />}
         </Fact>
         <Fact
           name="Released"
-          edit={<DayForm action={edits} name="releasedOn" label="Released on" day={facts.releasedOn} />}
+          edit={forEditors(<DayForm action={edits} name="releasedOn" label="Released on" day={facts.releasedOn} />)}
         >
           {facts.releasedOn ? <Day date={facts.releasedOn} /> : <Missing />}
         </Fact>
-        <Fact name="Tags" edit={<TagsForm action={edits} tags={photo.tags} />}>
+        <Fact name="Tags" edit={forEditors(<TagsForm action={edits} tags={photo.tags} />)}>
           <Tags tags={photo.tags} />
         </Fact>
       </div>
@@ -73,7 +78,7 @@ function SupplierNote({ facts }: { facts: FactsView }) {
 
 const Missing = () => <span class="missing">not stated</span>;
 
-function CreditChain({ facts }: { facts: FactsView }) {
+function CreditChain({ facts, site }: { facts: FactsView; site: Site }) {
   const flags = [facts.isFilePhoto && 'File photo', facts.isHandout && 'Handout', facts.isPool && 'Pool'].filter(
     Boolean,
   );
@@ -89,7 +94,7 @@ function CreditChain({ facts }: { facts: FactsView }) {
         {facts.chain.map(({ name, href }, index) => (
           <li>
             {index > 0 || facts.photographer !== null ? <NextIcon /> : null}
-            {href ? <a href={href}>{name}</a> : <VisibleText text={name} />}
+            {href && site.may('see-sources') ? <a href={href}>{name}</a> : <VisibleText text={name} />}
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
 /** Takes the photo down. The tick is the confirmation, with or without script. */
 export function NoticeForm({ photo }: { photo: PhotoView }) {
   if (photo.status === 'killed' || photo.status === 'deleted') return null;
-  const served = photo.clearances.filter((clearance) => clearance.withdrawnAt === null).length;
+  const served = (photo.clearances ?? []).filter((clearance) => clearance.withdrawnAt === null).length;
   return (
     <section class="panel" aria-labelledby="notice">
       <h2 id="notice">Kill or withhold</h2>

@@ -44,20 +44,20 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
         <div class="photo-columns">
           <div class="photo-main">
             <Picture photo={photo} />
-            <Printed photo={photo} />
-            <ReceivedTexts photoId={photo.id} texts={photo.texts} />
-            <Facts photo={photo} choices={choices} />
+            <Printed photo={photo} site={site} />
+            <ReceivedTexts photoId={photo.id} texts={photo.texts} mayReadAgain={site.may('edit-photo')} />
+            <Facts photo={photo} site={site} choices={choices} />
             <Metadata photo={photo} />
-            <History entries={photo.history} />
+            {photo.history === null ? null : <History entries={photo.history} />}
           </div>
           <div class="photo-side">
-            <Verdicts photo={photo} outlet={site.outlet} />
-            <PendingEdits photo={photo} site={site} />
-            <Doubts photo={photo} />
-            <Restrictions photo={photo} />
-            <Clearances clearances={photo.clearances} />
-            <Downloads photo={photo} site={site} />
-            <NoticeForm photo={photo} />
+            {site.may('see-sources') ? <Verdicts photo={photo} site={site} /> : null}
+            {site.may('see-widenings') ? <PendingEdits photo={photo} site={site} /> : null}
+            <Doubts photo={photo} site={site} />
+            <Restrictions photo={photo} site={site} />
+            {photo.clearances === null ? null : <Clearances clearances={photo.clearances} site={site} />}
+            {site.may('download') ? <Downloads photo={photo} site={site} /> : null}
+            {site.may('issue-notice') ? <NoticeForm photo={photo} /> : null}
           </div>
         </div>
       </article>

@@ -9,7 +9,7 @@ import type { ReceivedTextView } from './marks.ts';
 export interface PhotoView {
   id: string;
   status: PhotoFacts['status'];
-  /** The notice that took it down, where it is not active. */
+  /** The notice that took it down, where it is not active and whoever looks may see notices. */
   notice: { reason: string; actor: string; at: string } | null;
   /** Null where the picture must not be seen. */
   picture: { src: string; width: number; height: number } | null;
@@ -27,10 +27,11 @@ export interface PhotoView {
   judged: { purpose: Purpose; action: Action };
   verdicts: OutletVerdict[];
   waivers: PhotoWaivers;
-  clearances: ClearanceView[];
+  /** Null for whoever may not see them, as is the history. */
+  clearances: ClearanceView[] | null;
   downloads: DownloadView[];
   metadata: MetadataView;
-  history: HistoryEntry[];
+  history: HistoryEntry[] | null;
 }
 
 export interface FactsView {

@@ -1,16 +1,19 @@
 import { Act } from '../parts/act.tsx';
 import { Disclosure, Field, Pencil, Save } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
 import type { PhotoView } from './photo-view.ts';
 
 /** What readers get: headline, caption and credit, which editors write. */
-export function Printed({ photo }: { photo: PhotoView }) {
+export function Printed({ photo, site }: { photo: PhotoView; site: Site }) {
   return (
     <section class="panel printed" aria-labelledby="printed">
       <h2 id="printed">For readers</h2>
-      <Disclosure class="edit fact-edit" summary={<Pencil what="caption and credit" />}>
-        <PrintedForm photo={photo} />
-      </Disclosure>
+      {site.may('edit-photo') ? (
+        <Disclosure class="edit fact-edit" summary={<Pencil what="caption and credit" />}>
+          <PrintedForm photo={photo} />
+        </Disclosure>
+      ) : null}
       {photo.captionForReaders ? (
         <p class="printed-caption" dir="auto">
           <VisibleText text={photo.captionForReaders} />

@@ -9,14 +9,20 @@ const MAX_SHOWN = 32_000;
 
 const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF', form: 'given on upload' };
 
+interface ReceivedTextsProps {
+  photoId: string;
+  texts: ReceivedTextView[];
+  mayReadAgain: boolean;
+}
+
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
-export function ReceivedTexts({ photoId, texts }: { photoId: string; texts: ReceivedTextView[] }) {
+export function ReceivedTexts({ photoId, texts, mayReadAgain }: ReceivedTextsProps) {
   const shown = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
   return (
     <section class="panel" aria-labelledby="received">
       <div class="panel-head">
         <h2 id="received">Text as received</h2>
-        {shown.length === 0 ? null : <ReadAgain photoId={photoId} />}
+        {mayReadAgain && shown.length > 0 ? <ReadAgain photoId={photoId} /> : null}
       </div>
       {shown.length === 0 ? <p class="hint">The file came without text.</p> : null}
       {shown.map((received) => (

@@ -2,6 +2,7 @@ import { Act } from '../parts/act.tsx';
 import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
 import { ORIGIN_WORDS } from '../words.ts';
 import { MARK_OF_RESTRICTION } from './marks.ts';
 import type { PhotoView, RestrictionView } from './photo-view.ts';
@@ -9,23 +10,29 @@ import { Quotation } from './quotation.tsx';
 import { RestrictionFields } from './restriction-form.tsx';
 
 /** Everything that narrows this photo, each with its words and where they come from. */
-export function Restrictions({ photo }: { photo: PhotoView }) {
+export function Restrictions({ photo, site }: { photo: PhotoView; site: Site }) {
   return (
     <section class="panel" aria-labelledby="restrictions">
       <h2 id="restrictions">Restrictions</h2>
       {photo.restrictions.length === 0 ? <p class="hint">None was read and none was added.</p> : null}
       <ul class="rows">
         {photo.restrictions.map((restriction) => (
-          <RestrictionRow photo={photo} restriction={restriction} />
+          <RestrictionRow photo={photo} restriction={restriction} mayCorrect={site.may('edit-photo')} />
         ))}
       </ul>
-      <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
-        <Act action={`/photos/${photo.id}/restrictions`}>
-          <RestrictionFields />
-          <Save>Add the restriction</Save>
-        </Act>
-      </Disclosure>
+      {site.may('edit-photo') ? <Addition photo={photo} /> : null}
     </section>
+  );
+}
+
+function Addition({ photo }: { photo: PhotoView }) {
+  return (
+    <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
+      <Act action={`/photos/${photo.id}/restrictions`}>
+        <RestrictionFields />
+        <Save>Add the restriction</Save>
+      </Act>
+    </Disclosure>
   );
 }
 
@@ -36,7 +43,13 @@ const AddSummary = () => (
   </>
 );
 
-function RestrictionRow({ photo, restriction }: { photo: PhotoView; restriction: RestrictionView }) {
+interface RestrictionRowProps {
+  photo: PhotoView;
+  restriction: RestrictionView;
+  mayCorrect: boolean;
+}
+
+function RestrictionRow({ photo, restriction, mayCorrect }: RestrictionRowProps) {
   const { kind, sentence, words, field, start, origin, byHand } = restriction;
   return (
     <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
@@ -51,14 +64,16 @@ function RestrictionRow({ photo, restriction }: { photo: PhotoView; restriction:
           </>
         ) : null}
       </p>
-      <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
-        <CorrectionForms photo={photo} restriction={restriction} />
-      </Disclosure>
+      {mayCorrect ? (
+        <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
+          <CorrectionForms photo={photo} restriction={restriction} />
+        </Disclosure>
+      ) : null}
     </li>
   );
 }
 
-function CorrectionForms({ photo, restriction }: { photo: PhotoView; restriction: RestrictionView }) {
+function CorrectionForms({ photo, restriction }: Omit<RestrictionRowProps, 'mayCorrect'>) {
   const address = `/photos/${photo.id}/restrictions/${restriction.key}`;
   return (
     <>

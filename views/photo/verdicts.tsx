@@ -2,6 +2,7 @@ import { ACTIONS, PURPOSES } from '../../src/vocabulary/uses.ts';
 import { Choice, Disclosure } from '../parts/form.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import type { Site } from '../site.ts';
 import { Waived, WaiverOf } from '../waivers/photo-waivers.tsx';
 import { ACTION_WORDS, PURPOSE_WORDS } from '../words.ts';
 import { ClearForm } from './clear-form.tsx';
@@ -10,40 +11,47 @@ import { Duties, Reasons } from './reasons.tsx';
 
 interface VerdictsProps {
   photo: PhotoView;
-  /** Slug of the outlet chosen in the header: its verdict stands first and open. */
-  outlet: string | null;
+  site: Site;
 }
 
-/** The verdict of every outlet, with all reasons and duties. */
-export function Verdicts({ photo, outlet }: VerdictsProps) {
+/** The verdict of every outlet, with all reasons and duties; the one chosen in the header stands first and open. */
+export function Verdicts({ photo, site }: VerdictsProps) {
+  const { outlet } = site;
   const chosenFirst = photo.verdicts.toSorted((a, b) => Number(b.slug === outlet) - Number(a.slug === outlet));
   return (
     <section class="panel verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">May it be used?</h2>
-      <form class="judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
-        <Choice name="action" words={ACTION_WORDS} options={ACTIONS} chosen={photo.judged.action} label="Action" />
-        <Choice name="purpose" words={PURPOSE_WORDS} options={PURPOSES} chosen={photo.judged.purpose} label="Purpose" />
-        <button type="submit" class="without-script">
-          Judge
-        </button>
-      </form>
-      {photo.verdicts.length === 0 ? (
-        <p class="hint">
-          No outlet yet. <a href="/outlets">Add the first one</a>.
-        </p>
-      ) : null}
+      {site.may('judge') ? <OtherUses photo={photo} /> : null}
+      {photo.verdicts.length === 0 ? <NoOutlet mayAdd={site.may('manage-outlets')} /> : null}
       {chosenFirst.map((judged) => (
-        <OutletRow photo={photo} judged={judged} open={judged.slug === outlet} />
+        <OutletRow photo={photo} judged={judged} site={site} />
       ))}
     </section>
   );
 }
 
-function OutletRow({ photo, judged, open }: { photo: PhotoView; judged: OutletVerdict; open: boolean }) {
-  const { verdict } = judged;
-  const mayBeCleared = photo.judged.action === 'publish' && isWithinReach(verdict.outcome);
+/** Judges again for another action or purpose. */
+function OtherUses({ photo }: { photo: PhotoView }) {
   return (
-    <details class={`outlet outlet-${verdict.outcome}`} open={open}>
+    <form class="judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
+      <Choice name="action" words={ACTION_WORDS} options={ACTIONS} chosen={photo.judged.action} label="Action" />
+      <Choice name="purpose" words={PURPOSE_WORDS} options={PURPOSES} chosen={photo.judged.purpose} label="Purpose" />
+      <button type="submit" class="without-script">
+        Judge
+      </button>
+    </form>
+  );
+}
+
+function NoOutlet({ mayAdd }: { mayAdd: boolean }) {
+  return <p class="hint">No outlet yet. {mayAdd ? <a href="/outlets">Add the first one</a> : null}</p>;
+}
+
+function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerdict }) {
+  const { verdict } = judged;
+  const mayBeCleared = site.may('clear') && photo.judged.action === 'publish' && isWithinReach(verdict.outcome);
+  return (
+    <details class={`outlet outlet-${verdict.outcome}`} open={judged.slug === site.outlet}>
       <summary class="outlet-summary">
         <VerdictBadge outcome={verdict.outcome} />
         <span class="outlet-name">{judged.name}</span>

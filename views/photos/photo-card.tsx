@@ -26,6 +26,8 @@ interface PhotoCardProps {
   card: PhotoCardView;
   /** Name of the outlet the badge is judged for. */
   outlet: string | undefined;
+  /** Whether it can be ticked: acts on a selection follow. */
+  isToSelect: boolean;
 }
 
 const STATUS_WORDS = {
@@ -35,7 +37,7 @@ const STATUS_WORDS = {
   deleted: 'Deleted',
 } satisfies Record<PhotoFacts['status'], string>;
 
-export function PhotoCard({ card, outlet }: PhotoCardProps) {
+export function PhotoCard({ card, outlet, isToSelect }: PhotoCardProps) {
   const title = card.headline || card.caption || 'Without caption';
   const spoken = [STATUS_WORDS[card.status], visibleText(title.slice(0, 140))].filter(Boolean).join(': ');
   return (
@@ -43,9 +45,11 @@ export function PhotoCard({ card, outlet }: PhotoCardProps) {
       <a class="card-picture" href={`/photos/${card.id}`} aria-label={spoken} data-open>
         {card.thumb ? <CardThumb thumb={card.thumb} /> : <span class="no-picture">{STATUS_WORDS[card.status]}</span>}
       </a>
-      <label class="card-select">
-        <input type="checkbox" name="photo" value={card.id} aria-label={`Select: ${spoken}`} />
-      </label>
+      {isToSelect ? (
+        <label class="card-select">
+          <input type="checkbox" name="photo" value={card.id} aria-label={`Select: ${spoken}`} />
+        </label>
+      ) : null}
       <div class="card-words">
         <p class="card-line">
           <span class="card-agency">

@@ -24,17 +24,21 @@ export function PhotosPage(props: PhotosPageProps) {
   return (
     <Layout site={site} title={site.search ? `“${site.search}”` : 'Photos'}>
       <h1 class="unseen">{site.search ? `Photos found for “${site.search}”` : 'Photos'}</h1>
-      {cards.length === 0 ? <NoPhotos archiveIsEmpty={props.archiveIsEmpty} /> : <Grid {...props} />}
+      {cards.length === 0 ? <NoPhotos archiveIsEmpty={props.archiveIsEmpty} site={site} /> : <Grid {...props} />}
     </Layout>
   );
 }
 
-function NoPhotos({ archiveIsEmpty }: { archiveIsEmpty: boolean }) {
+function NoPhotos({ archiveIsEmpty, site }: Pick<PhotosPageProps, 'archiveIsEmpty' | 'site'>) {
   return archiveIsEmpty ? (
     <Empty title="No photos yet">
-      <a class="button primary" href="/upload">
-        Upload the first photos
-      </a>
+      {site.may('upload') ? (
+        <a class="button primary" href="/upload">
+          Upload the first photos
+        </a>
+      ) : (
+        'They appear here when somebody who may upload has sent the first ones.'
+      )}
     </Empty>
   ) : (
     <Empty title="Nothing found">
@@ -44,14 +48,26 @@ function NoPhotos({ archiveIsEmpty }: { archiveIsEmpty: boolean }) {
   );
 }
 
-function Grid({ site, cards, older, isFirst, suppliers }: PhotosPageProps) {
-  const outlet = site.outlets.find((choice) => choice.slug === site.outlet)?.name;
+/** Whoever may edit can tick photos and act on all of them at once. */
+function Grid(props: PhotosPageProps) {
+  const { site, suppliers } = props;
+  if (!site.may('edit-photo')) return <Cards {...props} />;
   return (
     <form class="selection" method="post" action="/tag-edits" data-selection>
       <input type="hidden" name="back" value={site.here} />
+      <Cards {...props} />
+      <SelectionBar suppliers={suppliers} />
+    </form>
+  );
+}
+
+function Cards({ site, cards, older, isFirst }: PhotosPageProps) {
+  const outlet = site.outlets.find((choice) => choice.slug === site.outlet)?.name;
+  return (
+    <>
       <ul class="grid" data-grid>
         {cards.map((card) => (
-          <PhotoCard card={card} outlet={outlet} />
+          <PhotoCard card={card} outlet={outlet} isToSelect={site.may('edit-photo')} />
         ))}
       </ul>
       <div class="pager">
@@ -69,8 +85,7 @@ function Grid({ site, cards, older, isFirst, suppliers }: PhotosPageProps) {
           <p class="hint">That is all.</p>
         )}
       </div>
-      <SelectionBar suppliers={suppliers} />
-    </form>
+    </>
   );
 }
 

@@ -52,28 +52,21 @@ export function UploadPage({ site, choices, maxUploadBytes, results }: UploadPag
             </div>
             <UploadResults results={results} />
           </div>
-          <TextFields choices={choices} />
+          <TextFields choices={choices} site={site} />
         </form>
       </div>
     </Layout>
   );
 }
 
-function TextFields({ choices }: { choices: SourceChoices }) {
+function TextFields({ choices, site }: Pick<UploadPageProps, 'choices' | 'site'>) {
   return (
     <fieldset class="upload-fields stack">
       <legend>For all files of this upload</legend>
       <p class="hint">
         Leave empty what the files say themselves. What is written here adds to their restrictions and never lifts one.
       </p>
-      <Field label="Supplier">
-        <select name="supplier">
-          <option value="">As the credit says</option>
-          {choices.suppliers.map(({ slug, name }) => (
-            <option value={slug}>{name}</option>
-          ))}
-        </select>
-      </Field>
+      {site.may('see-sources') ? <SupplierField suppliers={choices.suppliers} /> : null}
       <Field label="Source kind">
         <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} none="As the text says" />
       </Field>
@@ -93,5 +86,18 @@ function TextFields({ choices }: { choices: SourceChoices }) {
         <input name="keywords" />
       </Field>
     </fieldset>
+  );
+}
+
+function SupplierField({ suppliers }: Pick<SourceChoices, 'suppliers'>) {
+  return (
+    <Field label="Supplier">
+      <select name="supplier">
+        <option value="">As the credit says</option>
+        {suppliers.map(({ slug, name }) => (
+          <option value={slug}>{name}</option>
+        ))}
+      </select>
+    </Field>
   );
 }

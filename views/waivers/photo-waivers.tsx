@@ -8,6 +8,7 @@ import { PURPOSE_WORDS } from '../words.ts';
 
 /** What the page of a photo knows of waivers, and what whoever looks at it may do about them. */
 export interface PhotoWaivers {
+  maySee: boolean;
   mayRequest: boolean;
   /** Whether they may grant an urgent one alone: by their role, and by the setting of the house. */
   mayGrantAlone: boolean;
@@ -37,7 +38,8 @@ export function Waived({ photo, judged }: InOutletProps) {
           </p>
           {lifted.words === null ? null : <Quotation words={lifted.words} field={null} start={null} />}
           <p class="remedy">
-            <VisibleText text={waiverInWords(lifted)} /> <a href={`/waivers/${lifted.waiver}`}>See the waiver</a>
+            <VisibleText text={waiverInWords(lifted)} />{' '}
+            {photo.waivers.maySee ? <a href={`/waivers/${lifted.waiver}`}>See the waiver</a> : null}
           </p>
           <WaiverOf photo={photo} judged={judged} obstacle={lifted.obstacle} isWaived />
         </li>

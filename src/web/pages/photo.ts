@@ -24,9 +24,11 @@ export function photoPages(context: WebContext): Router {
   router.get('/photos/:id', requires('see-photos'), async (req, res) => {
     const { site, outlets } = await siteOf(prisma, req, res, 'photos');
     const photo = await photoSeenBy(prisma, req.params.id, sightOf(req));
-    const use = { ...parseInput(judged, req.query), at: clock() };
-    const view = await showPhoto(context, { req, photo, outlets, use });
-    sendPage(res, PhotoPage({ site, photo: view, choices: await sourceChoices(prisma), back: '/photos' }));
+    const asked = site.may('judge') ? req.query : {};
+    const use = { ...parseInput(judged, asked), at: clock() };
+    const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
+    const choices = await sourceChoices(prisma, site.may('edit-photo'));
+    sendPage(res, PhotoPage({ site, photo: view, choices, back: '/photos' }));
   });
 
   router.get('/photos/:id/downloads', requires('download'), async (req, res) => {

@@ -42,7 +42,7 @@ export function photosPages(context: WebContext): Router {
     const cards = await cardsOf(context, found.items, outlet);
     const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
     const older = found.next === null ? null : olderPath(site.search, found.next);
-    const { suppliers } = site.may('edit-photo') ? await sourceChoices(prisma) : { suppliers: [] };
+    const { suppliers } = await sourceChoices(prisma, site.may('edit-photo'));
     sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty, suppliers }));
   });
 

@@ -9,6 +9,7 @@ import type {
   PhotoView,
   RestrictionView,
 } from '../../../views/photo/photo-view.ts';
+import type { Site } from '../../../views/site.ts';
 import { CHANNEL_WORDS } from '../../../views/words.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { listClearances } from '../../catalogue/clearances.ts';
@@ -35,22 +36,25 @@ const MAX_CLEARANCES = 100;
 
 interface Shown {
   req: Request;
+  may: Site['may'];
   photo: PhotoRow;
   outlets: OutletView[];
   use: UseOptions;
 }
 
-/** Everything the photo's page shows, gathered. */
-export async function showPhoto(context: WebContext, { req, photo, outlets, use }: Shown): Promise<PhotoView> {
+/** Everything the photo's page shows to whoever asks, gathered. */
+export async function showPhoto(context: WebContext, shown: Shown): Promise<PhotoView> {
   const { prisma } = context;
+  const { req, may, photo, outlets, use } = shown;
   const view = photoView(photo);
-  const entries = await historyOf(prisma, photo.id, MAX_HISTORY);
+  const seesClearances = may('see-clearances');
+  const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const verdicts = await verdictsOf(prisma, photo, outlets, use);
   return {
     ...view,
     status: photo.status as PhotoFacts['status'],
-    notice: photo.status === 'active' ? null : noticeIn(entries),
+    notice: photo.status !== 'active' && seesClearances ? noticeIn(entries) : null,
     picture: previewOf(photo),
     original: view,
     texts: readingsOf(photo).map(({ reading, days, places, ...received }) => ({
@@ -64,10 +68,10 @@ export async function showPhoto(context: WebContext, { req, photo, outlets, use 
     judged: { purpose: use.purpose, action: use.action },
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
-    clearances: await clearancesOf(context, { req, photo, outlets, use }),
+    clearances: seesClearances ? await clearancesOf(context, shown) : null,
     downloads: downloadsOf(photo),
     metadata: showMetadata(metadataOf(photo)),
-    history: entries.map((entry) => historyEntry(entry, names)),
+    history: may('see-history') ? entries.map((entry) => historyEntry(entry, names)) : null,
   };
 }
 

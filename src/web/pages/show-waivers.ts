@@ -73,6 +73,7 @@ export async function waiversOfPhoto(
   const waiting = may('see-waivers') ? (await listWaivers(prisma, query)).items : [];
   const day = (days: number) => new Date(at.getTime() + days * DAY).toISOString().slice(0, 10);
   return {
+    maySee: may('see-waivers'),
     mayRequest: may('request-waiver'),
     mayGrantAlone: may('grant-urgent-waiver') && (await settingsNow(prisma)).urgentWaivers,
     firstDay: day(0),

@@ -6,7 +6,6 @@ import { listAgencies } from '../../catalogue/agencies.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
 import { countWaiting } from '../../catalogue/widenings/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
-import { SOURCE_KINDS } from '../../vocabulary/uses.ts';
 import { assetAddress } from './assets.ts';
 import { doneSentence } from './done.ts';
 
@@ -92,7 +91,9 @@ export function text(value: unknown): string {
 /** A newsroom buys from tens of agencies; a longer list is cut at the API's own limit. */
 const MAX_SUPPLIERS = 200;
 
-export async function sourceChoices(db: Db): Promise<SourceChoices> {
+/** What a form that sets a source offers; no suppliers to whoever has no such form. */
+export async function sourceChoices(db: Db, isOffered: boolean): Promise<SourceChoices> {
+  if (!isOffered) return { suppliers: [] };
   const { items } = await listAgencies(db, { cursor: null, limit: MAX_SUPPLIERS });
-  return { suppliers: items.map(({ slug, name }) => ({ slug, name })), sourceKinds: SOURCE_KINDS };
+  return { suppliers: items.map(({ slug, name }) => ({ slug, name })) };
 }

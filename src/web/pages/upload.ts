@@ -14,13 +14,15 @@ export function uploadPages(context: WebContext): Router {
 
   router.get('/upload', requires('upload'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'upload');
-    sendPage(res, UploadPage({ site, choices: await sourceChoices(prisma), maxUploadBytes, results: [] }));
+    const choices = await sourceChoices(prisma, site.may('see-sources'));
+    sendPage(res, UploadPage({ site, choices, maxUploadBytes, results: [] }));
   });
 
   router.post('/upload', requires('upload'), receiveForm(context), async (req, res) => {
     const results = (await takeInForm(context, req)).map(toResult);
     const { site } = await siteOf(prisma, req, res, 'upload');
-    sendPage(res, UploadPage({ site, choices: await sourceChoices(prisma), maxUploadBytes, results }));
+    const choices = await sourceChoices(prisma, site.may('see-sources'));
+    sendPage(res, UploadPage({ site, choices, maxUploadBytes, results }));
   });
 
   return router;

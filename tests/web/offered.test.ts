@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '../../src/accounts/permissions.ts';
+import { makePicture } from '../support/make-picture.ts';
+import {
+  FOUNDING_CAPTIONS,
+  furnish,
+  openTestArchive,
+  type Requests,
+  type TestArchive,
+} from '../support/test-archive.ts';
+
+const DOUBTFUL = 'A street. (NO USE BY BLORP OUTLETS) (Yonhap)';
+
+/** Headings of a photo's page that are not for everybody. */
+const SECTIONS = ['verdicts', 'pending', 'clearances', 'downloads', 'notice', 'history'];
+
+const EDITS = [
+  '/photos/ID/doubt-resolutions',
+  '/photos/ID/edits',
+  '/photos/ID/proposals/ID/withdrawal',
+  '/photos/ID/re-readings',
+  '/photos/ID/restrictions',
+  '/photos/ID/restrictions/KEY/corrections',
+  '/photos/ID/restrictions/KEY/drops',
+];
+const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/waivers'];
+const MANAGERS = ['/agencies', '/agencies/SLUG/agreements', '/notices', '/outlets'];
+const ADMINISTRATORS = [
+  '/accounts/ID/closure',
+  '/accounts/ID/roles',
+  '/accounts/ID/session-revocations',
+  '/invitations',
+  '/settings/urgentWaivers',
+  '/tokens',
+  '/tokens/ID/revocation',
+];
+
+/** What each role is offered, written by hand: sections of a photo's page, forms that change something, links in the bar. */
+const OFFERED: Record<Role, { sections: string[]; forms: string[]; bar: string[] }> = {
+  contributor: { sections: [], forms: ['/upload'], bar: ['/photos', '/upload'] },
+  viewer: { sections: ['verdicts', 'clearances'], forms: [], bar: ['/photos', '/agencies', '/outlets'] },
+  editor: {
+    sections: ['verdicts', 'pending', 'clearances', 'downloads', 'history'],
+    forms: [...EDITORS, '/tag-edits', '/upload'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/waivers', '/widenings'],
+  },
+  'rights-manager': {
+    sections: SECTIONS,
+    forms: [...EDITORS, ...MANAGERS, '/tag-edits', '/upload', '/widening-decisions', '/widenings/ID/confirmation'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/waivers', '/widenings'],
+  },
+  administrator: {
+    sections: ['verdicts', 'pending', 'clearances', 'history'],
+    forms: ADMINISTRATORS,
+    bar: ['/photos', '/agencies', '/outlets', '/waivers', '/widenings', '/accounts'],
+  },
+};
+
+let archive: TestArchive;
+let contributor: Requests;
+let koreaOnly: string;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+  contributor = await archive.signIn(['contributor']);
+  koreaOnly = await sent(FOUNDING_CAPTIONS[3], 1);
+  await sent(DOUBTFUL, 2);
+  const use = { photo: koreaOnly, outlet: 'seoul-print', purpose: 'editorial', story: 'The visit' };
+  await archive.request.post('/api/v1/clearances').send(use).expect(201);
+  await propose(await sent(FOUNDING_CAPTIONS[4], 3));
+});
+
+afterAll(() => archive.close());
+
+async function sent(caption: string, seed: number): Promise<string> {
+  const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata: { caption } });
+  const { body } = await contributor.post('/api/v1/photos').attach('file', picture, 'street.jpg').expect(201);
+  return body.files[0].id;
+}
+
+/** An edit that widens: it waits. */
+async function propose(photo: string): Promise<void> {
+  const { body } = await archive.request.get(`/api/v1/photos/${photo}`).expect(200);
+  const change = { restrictions: { drop: [body.restrictions[0].id] }, reason: 'The agency lifted it.' };
+  await archive.request.patch(`/api/v1/photos/${photo}`).send(change).expect(200);
+}
+
+/** Whoever uploaded the photos, where only they see them. */
+async function somebody(role: Role): Promise<Requests> {
+  return role === 'contributor' ? contributor : archive.signIn([role]);
+}
+
+const namesOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const formsOn = (text: string) => namesOf(text, /<form\b[^>]*\bmethod="post"[^>]*\baction="([^"]+)"/g);
+const linksOn = (text: string) =>
+  namesOf(text, /<a\b[^>]*\bhref="(\/[^"]*)"/g).map((link) => link.replaceAll('&amp;', '&'));
+
+/** Every page that links lead to, by its address, and those that were refused. */
+async function pagesOf(who: Requests): Promise<{ pages: Map<string, string>; refused: string[] }> {
+  const pages = new Map<string, string>();
+  const refused: string[] = [];
+  const waiting = ['/photos'];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (pages.has(path) || path.startsWith('/d/')) continue;
+    const response = await who.get(path);
+    if (response.status !== 200 && response.status !== 303) refused.push(`${response.status} ${path}`);
+    pages.set(path, response.text);
+    waiting.push(...linksOn(response.text), ...(response.status === 303 ? [response.headers.location as string] : []));
+  }
+  return { pages, refused };
+}
+
+const nameless = (action: string) =>
+  action
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+    .replace(/(?<=^\/clearances\/)[^/]+/, 'ID')
+    .replace(/(?<=\/restrictions\/)[^/]+/, 'KEY')
+    .replace(/(?<=^\/agencies\/)[^/]+/, 'SLUG');
+
+/** What is everybody's own: leaving, and the own account. */
+const isOwn = (action: string) => action === '/sign-out' || action.startsWith('/account/');
+
+describe.each(Object.keys(OFFERED) as Role[])('to the role %s, the pages', (role) => {
+  let who: Requests;
+  let pages: Map<string, string>;
+  let refused: string[];
+  const photoPages = () => [...pages].map(([path, text]) => (path.startsWith('/photos/') ? text : '')).join('');
+
+  beforeAll(async () => {
+    who = await somebody(role);
+    ({ pages, refused } = await pagesOf(who));
+  });
+
+  it('lead nowhere they may not go', () => {
+    expect(pages.size).toBeGreaterThan(3);
+    expect(refused).toEqual([]);
+  });
+
+  it('show what of a photo is for them, and nothing else', () => {
+    const shown = SECTIONS.filter((id) => photoPages().includes(`aria-labelledby="${id}"`));
+    expect(shown).toEqual(SECTIONS.filter((id) => OFFERED[role].sections.includes(id)));
+  });
+
+  it('offer the forms of what they may do, and no others', () => {
+    const forms = new Set(
+      [...pages.values()]
+        .flatMap(formsOn)
+        .filter((action) => !isOwn(action))
+        .map(nameless),
+    );
+    expect([...forms].toSorted()).toEqual([...OFFERED[role].forms].toSorted());
+  });
+
+  it('name in the bar where they may go', () => {
+    const bar = /<nav aria-label="Sections">.*?<\/nav>/s.exec(pages.get('/photos') ?? '')?.[0] ?? '';
+    expect(linksOn(bar)).toEqual(OFFERED[role].bar);
+  });
+});
+
+describe('a contributor', () => {
+  it('reads nothing of clearances, history or outlets on the page of their own photo', async () => {
+    const { text } = await contributor.get(`/photos/${koreaOnly}`).expect(200);
+    for (const word of ['The visit', 'Seoul print', 'World web', 'desk.example', '/agencies'])
+      expect(text.replace(/title="[^"]*"/, '')).not.toContain(word);
+    expect(text).toContain('For Use Only in the Republic of Korea');
+  });
+
+  it('reads that their photo was killed, and not by whose notice', async () => {
+    const id = await sent('A bridge. (Yonhap)', 4);
+    const notice = { photo: id, kind: 'kill', reason: 'The agency withdrew it.' };
+    await archive.request.post('/api/v1/notices').send(notice).expect(201);
+    const { text } = await contributor.get(`/photos/${id}`).expect(200);
+    expect(text).toContain('This photo was killed.');
+    expect(text).not.toContain('The agency withdrew it.');
+  });
+});
+
+describe('a viewer', () => {
+  it('sees verdicts for publication only, whatever the address asks', async () => {
+    const [viewer, editor] = [await archive.signIn(['viewer']), await archive.signIn(['editor'])];
+    const asking = `/photos/${koreaOnly}?outlet=seoul-print&action=resell`;
+    const badge = async (who: Requests) => /badge badge-(\w+)/.exec((await who.get(asking).expect(200)).text)?.[1];
+    expect(await badge(editor)).toBe('blocked');
+    expect(await badge(viewer)).toBe('clear');
+  });
+});

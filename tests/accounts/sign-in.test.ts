@@ -166,4 +166,8 @@ describe('a link that signs somebody in', () => {
     archive.now = new Date('2026-03-01T12:00:00Z');
     await archive.anonymous.get('/sign-in/links/guessed').expect(410);
   });
+
+  it('is no invitation to make another account', async () => {
+    await archive.anonymous.get(`/invitations/${await link()}`).expect(410);
+  });
 });

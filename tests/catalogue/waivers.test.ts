@@ -214,6 +214,14 @@ describe('a waiver', () => {
     expect((await acts()).filter(({ act }) => act === 'waiver-request')).toHaveLength(1);
   });
 
+  it('stands once when two ask for the same at the same moment, and is another with another scope', async () => {
+    const ask = (change: object = {}) => editor.post('/api/v1/waivers').send(asked(change));
+    const answers = await Promise.all([ask(), ask()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+    await ask({ purpose: null }).expect(201);
+    await ask({ outlet: null }).expect(201);
+  });
+
   it('is in the ledger with its request and its approval, and both people', async () => {
     const { id, requestedBy } = await request();
     await decide(id, 'approval').expect(200);

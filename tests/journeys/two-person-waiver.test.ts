@@ -97,7 +97,8 @@ describe('two people let a photo pass an obstacle', () => {
       expect(page).not.toContain('/approval');
       const alone = await form(both, `${link}/approval`).expect(403);
       expect(alone.text).toContain('You requested this waiver: somebody else has to decide on it.');
-      await both.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Myself' }).expect(403);
+      for (const noun of ['approval', 'refusal'])
+        await both.post(`/api/v1/waivers/${id}/${noun}`).send({ reason: 'Myself' }).expect(403);
       await form(editor, `${link}/approval`).expect(403);
       expect(await outcomeIn('world-web')).toBe('blocked');
     });
@@ -214,6 +215,10 @@ describe('two people let a photo pass an obstacle', () => {
         .send({ ...asked(), purpose: null })
         .expect(409);
       await grant(manager).expect(409);
+      // Another outlet is another matter, and one that is to end sooner than in twelve hours does.
+      const elsewhere = { ...asked(), outlet: 'world-app', until: '2026-03-01T15:00:00Z' };
+      const { urgentUntil } = (await both.post('/api/v1/urgent-waivers').send(elsewhere).expect(201)).body;
+      expect(urgentUntil).toBe('2026-03-01T15:00:00.000Z');
       await manager.post(`/api/v1/waivers/${items[0].id}/end`).send({ reason: 'Not needed' }).expect(200);
       expect(await outcomeIn('world-web')).toBe('blocked');
       await grant().expect(409);
@@ -242,6 +247,13 @@ describe('two people let a photo pass an obstacle', () => {
       expect(await outcomeIn('world-web')).toBe('clear');
       archive.now = new Date(END);
       expect(await outcomeIn('world-web')).toBe('blocked');
+    });
+
+    it('one that was confirmed and then ended had its second person, so the next need not wait', async () => {
+      archive.now = new Date('2026-03-05T12:00:00Z');
+      const [held] = (await manager.get(`/api/v1/waivers?photo=${photo}&phase=in-force`).expect(200)).body.items;
+      await manager.post(`/api/v1/waivers/${held.id}/end`).send({ reason: 'Not needed' }).expect(200);
+      await grant().expect(201);
     });
 
     it('the database itself keeps to two people, whoever writes to it', async () => {

@@ -72,6 +72,29 @@ describe('the accounts of an archive', () => {
     expect(await changesOf(somebody.account)).toMatchObject([{ after: 'closed' }, { after: 'open' }]);
   });
 
+  it('once closed let nobody in by a session that is left, by whatever hand they were closed', async () => {
+    const { account } = archive.database.prisma;
+    await account.update({ where: { id: somebody.account }, data: { closedAt: archive.now } });
+    await somebody.get('/photos').expect(401);
+  });
+
+  it('are asked to sign in again after thirty days, however often they came', async () => {
+    const begun = (before: number) =>
+      archive.database.prisma.session.updateMany({
+        where: { accountId: somebody.account },
+        data: { createdAt: new Date(archive.now.getTime() - before) },
+      });
+    const month = 30 * 86_400_000;
+    await begun(month);
+    await somebody.get('/photos').expect(200);
+    await begun(month + 1);
+    await somebody.get('/photos').expect(401);
+  });
+
+  it('do not stand in for a token that is not valid', async () => {
+    await somebody.get('/photos').set('Authorization', 'Bearer imprimatur_wrong').expect(401);
+  });
+
   it('lose every session when an administrator ends them, and can sign in again', async () => {
     await somebody.get('/photos').expect(200);
     await administrator.post(`/accounts/${somebody.account}/session-revocations`).expect(303);

@@ -63,6 +63,17 @@ describe('everybody’s own account', () => {
     await here.get('/account').expect(200);
   });
 
+  it('shows no session that has run out', async () => {
+    const here = await signedIn(archive, email);
+    await signedIn(archive, email);
+    const [newest] = (await sessionsOf(account)).toSorted((one, other) => +other.createdAt - +one.createdAt);
+    const page = async () => (await here.get('/account').expect(200)).text;
+    expect(await page()).toContain(`/account/sessions/${newest?.id}/revocation`);
+    const { session } = archive.database.prisma;
+    await session.update({ where: { id: newest?.id ?? '' }, data: { expiresAt: new Date(0) } });
+    expect(await page()).not.toContain(`/account/sessions/${newest?.id}/revocation`);
+  });
+
   it('ends no session of somebody else', async () => {
     const stranger = await makePerson(archive, `stranger-${email}`);
     await signedIn(archive, `stranger-${email}`);

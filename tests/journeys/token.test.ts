@@ -103,6 +103,23 @@ describe("a token's life", () => {
     await token.get('/api/v1/photos').expect(401);
   });
 
+  it('is of no use, and cannot be made, where the account was closed by whatever hand', async () => {
+    const token = using(await made());
+    const { account } = archive.database.prisma;
+    await account.update({ where: { id: owner.account }, data: { closedAt: archive.now } });
+    await token.get('/api/v1/photos').expect(401);
+    await make().expect(404);
+  });
+
+  it('was revoked when it was first revoked', async () => {
+    const secret = await made();
+    const { id } = await rowOf(secret);
+    await administrator.post(`/tokens/${id}/revocation`).expect(303);
+    archive.now = new Date(beginning.getTime() + DAY_MS);
+    await administrator.post(`/tokens/${id}/revocation`).expect(303);
+    expect((await rowOf(secret)).revokedAt).toEqual(beginning);
+  });
+
   it('never reaches further than its owner, nor into what is done in person', async () => {
     const beyond = await make({ scopes: ['see-photos', 'issue-notice'] }).expect(400);
     expect(beyond.text).toContain('may not kill and withhold photos');

@@ -104,6 +104,8 @@ export const ORIGIN_WORDS = {
   read: 'Read in the text',
   metadata: 'Coded in the file',
   editor: 'Added by hand',
+  agency: 'Standing rule of the agency',
+  house: 'Set by the house',
 } satisfies Record<Origin, string>;
 
 export const ROLE_WORDS = {

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import type { Finding } from './finding.ts';
-import { type Grant, type GrantSet, isInForce, isUnderstoodGrant } from './grants.ts';
-import { gapObstacle, noAgreementObstacle } from './obstacles.ts';
+import { type Grant, type GrantSet, isInForce, isUnderstoodGrant, type Times } from './grants.ts';
+import { feeObstacle, gapObstacle, noAgreementObstacle } from './obstacles.ts';
 import type { Question } from './question.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
 import {
@@ -15,13 +15,14 @@ import {
   type Territories,
   union,
 } from './territories.ts';
-import type { PhotoFacts } from './verdict.ts';
+import type { Agreement, PhotoFacts } from './verdict.ts';
 import {
   ACTION_WORDS,
   channelsInWords,
   countriesInWords,
   dateInWords,
   endInWords,
+  listInWords,
   purposesInWords,
 } from './wording.ts';
 
@@ -59,8 +60,8 @@ function blocked(obstacle: string, forbids: Territories, [says, remedy]: readonl
 }
 
 /** None of the grants is in force at the question's instant. */
-export function notInForce(set: GrantSet, { at, asked }: Question, zone: string): Finding {
-  const isToBegin = (grant: Grant) => !isInForce({ ...grant, until: null }, at, zone);
+export function notInForce(set: GrantSet, { asked }: Question, times: Times): Finding {
+  const isToBegin = (grant: Grant) => !isInForce({ ...grant, until: null }, times);
   const toBegin = set.grants.filter(isToBegin).map(({ from }) => from);
   const ended = set.grants.filter((grant) => !isToBegin(grant)).map(({ until }) => until);
   const obstacle = gapObstacle({ party: set.party, lacks: `time ${canonical({ toBegin, ended })}` });
@@ -69,6 +70,8 @@ export function notInForce(set: GrantSet, { at, asked }: Question, zone: string)
 
 function notInForceInWords({ name, grants }: GrantSet, begins: string | null): readonly [string, string] {
   const [grant] = grants;
+  if (grant?.countsDayOf === 'receipt')
+    return [`${name} ${grants.length > 1 ? 'do' : 'does'} not hold for pictures received that day.`, `Renew ${name}.`];
   if (grants.length > 1 || grant === undefined) return [`${name} are not in force at that time.`, `Renew ${name}.`];
   if (begins === null) return [`${name} held until ${endInWords(grant.until ?? '')}.`, `Renew ${name}.`];
   return [`${name} begins on ${dateInWords(begins)}.`, `Wait until ${dateInWords(begins)}.`];
@@ -81,6 +84,38 @@ export function notGranted(set: GrantSet, { action, asked }: Question): Finding 
     `${set.name} ${verb(set, 'give')} no right to ${words}.`,
     `Obtain the right to ${words}.`,
   ]);
+}
+
+export function outsideTitles(set: GrantSet, { publication, asked }: Question): Finding {
+  const held = set.grants.flatMap(({ titles }) => titles ?? []);
+  const obstacle = gapObstacle({ party: set.party, lacks: `title ${publication ?? 'that nobody names'}` });
+  return blocked(obstacle, asked.territories, [
+    `${set.name} ${verb(set, 'cover')} use in ${listInWords(held, 'and')} only.`,
+    `Use it in ${listInWords(held, 'or')}, or obtain the right for another title.`,
+  ]);
+}
+
+export function outsideCollections(set: GrantSet, { asked }: Question): Finding {
+  const held = set.grants.flatMap(({ collections }) => collections ?? []);
+  const obstacle = gapObstacle({ party: set.party, lacks: `collection beyond ${canonical(held)}` });
+  return blocked(obstacle, asked.territories, [
+    `${set.name} ${verb(set, 'cover')} pictures of ${listInWords(held, 'and')} only.`,
+    'Say which collection of the supplier it belongs to, or obtain the right to use it.',
+  ]);
+}
+
+/** A price is answered by whoever clears: with the cost centre that pays it. */
+export function feeAsked({ id, supplier, title, fee }: Agreement): Finding | null {
+  if (!fee) return null;
+  return {
+    kind: 'fee',
+    obstacle: feeObstacle(id, fee),
+    outcome: 'conditional',
+    source: null,
+    forbids: null,
+    sentence: `${title ?? `The agreement with ${supplier}`} asks a price: ${fee}.`,
+    remedy: () => 'Name the cost centre that pays it.',
+  };
 }
 
 export function outsideChannels(set: GrantSet, channels: number, forbids: Territories): Finding {

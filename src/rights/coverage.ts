@@ -1,47 +1,113 @@
 import {
+  feeAsked,
   misunderstood,
   noAgreement,
   notGranted,
   notInForce,
   outsideChannels,
+  outsideCollections,
   outsidePurposes,
   outsideTerritories,
+  outsideTitles,
   outsideTogether,
 } from './coverage-findings.ts';
 import type { Finding } from './finding.ts';
-import { type GrantSet, grantSetsOf, grantsAction, isInForce, regionOfGrant } from './grants.ts';
+import {
+  type Grant,
+  type GrantSet,
+  grantSetsOf,
+  grantsAction,
+  grantsCollection,
+  grantsTitle,
+  isInForce,
+  regionOfGrant,
+  type Times,
+} from './grants.ts';
+import { narrowestFor } from './narrowest.ts';
 import type { Question } from './question.ts';
+import { quotaFinding } from './quotas.ts';
 import { isPart, type Region } from './region.ts';
 import { difference, intersection, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
-import type { Subject } from './verdict.ts';
+import type { Agreement, Subject, Under } from './verdict.ts';
 
-interface Circumstances {
-  zone: string;
+interface Circumstances extends Times {
   /** Whether a waiver lifts the finding. */
   isLifted(finding: Finding): boolean;
 }
 
-/** What agreements or the house rule leave uncovered of a use, one finding for each way in which they do. */
-export function coverageFindings(subject: Subject, question: Question, circumstances: Circumstances): Finding[] {
-  const sets = grantSetsOf(subject);
-  if (sets.length === 0) return [noAgreement(subject.facts)];
-  return sets.flatMap((set) => [...uncovered(set, question, circumstances), ...misunderstood(set)]);
+interface Covered {
+  findings: Finding[];
+  under: Under[];
 }
 
-function uncovered(set: GrantSet, question: Question, { zone, isLifted }: Circumstances): Finding[] {
-  const { asked, action, at } = question;
-  const findings: Finding[] = [];
-  // Where no grant passes a test, the next test is put to all of them, so that every obstacle is named.
-  let grants = set.grants.filter((grant) => isInForce(grant, at, zone));
-  if (grants.length === 0) {
-    findings.push(notInForce(set, question, zone));
-    grants = [...set.grants];
+/**
+ * What agreements or the house rule leave uncovered of a use, one finding for each way in which they do; where they
+ * leave nothing, which agreements it is made under, and what these ask for it.
+ */
+export function coverageOf(subject: Subject, question: Question, circumstances: Circumstances): Covered {
+  const sets = grantSetsOf(subject);
+  if (sets.length === 0) return { findings: [noAgreement(subject.facts)], under: [] };
+  const covered = sets.map((set) => coverageBy(set, subject, question, circumstances));
+  return {
+    findings: sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set)]),
+    under: covered.flatMap(({ under }) => under),
+  };
+}
+
+function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
+  const { findings, grants } = tested(set, subject, question, circumstances);
+  const regions = grants.map(regionOfGrant);
+  if (!isEmpty(territoriesMissing(regions, question.asked))) {
+    const gaps = outside(set, { regions, asked: question.asked }, circumstances.isLifted);
+    return { findings: [...findings, ...gaps], under: [] };
   }
-  const granting = grants.filter((grant) => grantsAction(grant, action));
-  if (granting.length === 0) findings.push(notGranted(set, question));
-  const regions = (granting.length === 0 ? grants : granting).map(regionOfGrant);
-  if (isEmpty(territoriesMissing(regions, asked))) return findings;
-  return [...findings, ...outside(set, { regions, asked }, isLifted)];
+  if (findings.length > 0) return { findings, under: [] };
+  const used = narrowestFor(grants, question.asked).filter(isAgreement);
+  const forbids = question.asked.territories;
+  const isQuotaAsked = question.clearedAt === null || subject.reaches?.quota !== 'new-use';
+  const judged = { made: subject.made, question, zone: circumstances.zone };
+  return {
+    findings: used.flatMap((grant) =>
+      [isQuotaAsked ? quotaFinding(grant, judged, forbids) : null, feeAsked(grant)].filter((one) => one !== null),
+    ),
+    under: used.map(({ id, supplier, title }) => ({
+      id,
+      supplier,
+      title: title ?? `the agreement with ${supplier || 'the supplier'}`,
+    })),
+  };
+}
+
+/** The grants that pass every test that is not about points. Where none passes a test, the next is put to all of them, so that every obstacle is named. */
+function tested(set: GrantSet, { facts }: Subject, question: Question, circumstances: Circumstances) {
+  const findings: Finding[] = [];
+  let grants = set.grants;
+  const keep = (passes: (grant: Grant) => boolean, otherwise: () => Finding) => {
+    const passing = grants.filter(passes);
+    if (passing.length === 0) findings.push(otherwise());
+    else grants = passing;
+  };
+  keep(
+    (grant) => isInForce(grant, circumstances),
+    () => notInForce(set, question, circumstances),
+  );
+  keep(
+    (grant) => grantsAction(grant, question.action),
+    () => notGranted(set, question),
+  );
+  keep(
+    (grant) => grantsTitle(grant, question),
+    () => outsideTitles(set, question),
+  );
+  keep(
+    (grant) => grantsCollection(grant, facts),
+    () => outsideCollections(set, question),
+  );
+  return { findings, grants };
+}
+
+function isAgreement(grant: Grant): grant is Agreement {
+  return 'id' in grant;
 }
 
 function outside(set: GrantSet, { regions, asked }: Compared, isLifted: Circumstances['isLifted']): Finding[] {

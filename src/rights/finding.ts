@@ -1,5 +1,6 @@
 import type { Territories } from './territories.ts';
-import type { ReasonKind, Source } from './verdict.ts';
+import type { TerritoryBasis } from './territory-basis.ts';
+import type { Origin, ReasonKind, Source } from './verdict.ts';
 
 /** One obstacle, before it is known how the obstacles of a use add up. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   /** Of a block: the territories of the use it takes away, at least one. */
   forbids: Territories | null;
   sentence: string;
+  origin?: Origin;
+  basis?: TerritoryBasis;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

@@ -1,17 +1,20 @@
 import { ACTIONS, type SourceKind } from '../vocabulary/uses.ts';
 import { instantOf } from './instants.ts';
+import { publicationKey } from './publications.ts';
+import type { Question } from './question.ts';
 import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
 import {
   isChannelWord,
   isCountry,
   isDate,
   isListOf,
+  isPublication,
   isPurpose,
   knownCountries,
   knownOf,
 } from './restrictions/values.ts';
 import { EVERYWHERE, territoriesOf } from './territories.ts';
-import type { Agreement, HouseRule, Subject } from './verdict.ts';
+import type { Agreement, HouseRule, PhotoFacts, Subject } from './verdict.ts';
 
 /** What an agreement and a house rule have in common. */
 export type Grant = Omit<Agreement, 'id' | 'supplier'>;
@@ -71,16 +74,37 @@ export function grantsAction(grant: Grant, action: string): boolean {
   return known.length === 0 || known.includes(action);
 }
 
-/** Whether a grant is in force at an instant; a bound nobody can read does not end it, and is a doubt. */
-export function isInForce({ from, until }: Grant, at: number, zone: string): boolean {
+/** Whether a grant is for the title that publishes; where nobody says which, only one for all titles is. */
+export function grantsTitle({ titles }: Grant, { publication }: Pick<Question, 'publication'>): boolean {
+  if (!titles) return true;
+  return publication !== null && knownOf(titles, isPublication).map(publicationKey).includes(publication);
+}
+
+/** Whether a grant covers the lot the photo came in. */
+export function grantsCollection({ collections }: Grant, { collection }: Pick<PhotoFacts, 'collection'>): boolean {
+  if (!collections) return true;
+  return collection != null && collections.map(publicationKey).includes(publicationKey(collection));
+}
+
+/** When the photo is used and when it came: grants say which of the two must lie in their time. */
+export interface Times {
+  at: number;
+  received: number;
+  zone: string;
+}
+
+/** Whether a grant is in force; a bound nobody can read does not end it, and is a doubt. */
+export function isInForce({ from, until, countsDayOf }: Grant, { at, received, zone }: Times): boolean {
+  const counted = countsDayOf === 'receipt' ? received : at;
   return (
-    !(from !== null && at < instantOf(from, 'opens', zone)) &&
-    !(until !== null && at >= instantOf(until, 'closes', zone))
+    !(from !== null && counted < instantOf(from, 'opens', zone)) &&
+    !(until !== null && counted >= instantOf(until, 'closes', zone))
   );
 }
 
 /** The instants at which `isInForce` changes; may contain NaN. */
-export function turnsOfGrant({ from, until }: Grant, zone: string): number[] {
+export function turnsOfGrant({ from, until, countsDayOf }: Grant, zone: string): number[] {
+  if (countsDayOf === 'receipt') return [];
   const turns: number[] = [];
   if (from !== null) turns.push(instantOf(from, 'opens', zone));
   if (until !== null) turns.push(instantOf(until, 'closes', zone));
@@ -93,6 +117,8 @@ export function isUnderstoodGrant(grant: Grant): boolean {
     isAllOr(grant.channels, isChannelWord) &&
     isAllOr(grant.purposes, isPurpose) &&
     isListOf(grant.actions, isAction) &&
+    (!grant.titles || isListOf(grant.titles, isPublication)) &&
+    (!grant.collections || isListOf(grant.collections, isPublication)) &&
     (grant.from === null || isDate(grant.from)) &&
     (grant.until === null || isDate(grant.until))
   );

@@ -28,6 +28,12 @@ export function instantOf(text: DateOrInstant, edge: Edge, zone: string): number
 const MAX_REMEMBERED = 20_000;
 const remembered = new Map<string, number>();
 
+/** The day on the calendar of `zone` at an instant, `2026-06-15`; UTC where the zone is none. */
+export function localDay(at: number, zone: string): string {
+  const offset = zone === 'UTC' ? 0 : offsetAt(at, zone);
+  return new Date(at + (Number.isNaN(offset) ? 0 : offset)).toISOString().slice(0, 10);
+}
+
 function readInstant(text: DateOrInstant, edge: Edge, zone: string): number {
   const found = ISO.exec(text);
   if (found === null) return Number.NaN;

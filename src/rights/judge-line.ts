@@ -23,7 +23,8 @@ export function judgeLine(line: unknown): JudgedLine {
   const problems: string[] = isMembers(line) ? [] : ['The line is no object.'];
   const use = useOf(members.use);
   const subject = subjectOf(members, problems);
-  const verdict = judge(subject, use);
+  // The line names its one agreement itself.
+  const { under: _, ...verdict } = judge(subject, use);
   const id = typeof members.id === 'string' || typeof members.id === 'number' ? members.id : null;
   return { id, ...verdict, problems: [...problems, ...questionOf(use).problems, ...misunderstood(subject)] };
 }

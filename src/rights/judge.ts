@@ -1,15 +1,19 @@
-import { clauseDuty, clauseFindings, clauseTurns } from './clause-findings.ts';
-import { coverageFindings } from './coverage.ts';
+import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clause-findings.ts';
+import { coverageOf } from './coverage.ts';
 import { creditDuty } from './credit-duty.ts';
+import { enforcementTurns, stageAt, staged } from './enforcement.ts';
 import type { Finding } from './finding.ts';
 import { grantSetsOf, turnsOfGrant } from './grants.ts';
 import { instantOf } from './instants.ts';
 import { doubtObstacle } from './obstacles.ts';
+import { orderDuties, orderFindings, orderTurns, restrictingOrders } from './orders.ts';
 import { type Question, questionOf } from './question.ts';
+import { countingOf, earlierUses, turnsOfQuota } from './quotas.ts';
+import { askedAt } from './reach.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
-import type { Circumstances } from './restrictions/rule.ts';
 import { stateFindings } from './state-findings.ts';
-import type { Duty, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from './verdict.ts';
+import { transmissionOf } from './transmission.ts';
+import type { Clause, Duty, Subject, TermsDoubt, Use, Verdict } from './verdict.ts';
 import { sift, type Waiver, waiverLifting, waiversFor, waiverTurns } from './waivers.ts';
 
 export type { HouseRule, Subject } from './verdict.ts';
@@ -31,41 +35,66 @@ export function answer(subject: Subject, question: Question): Verdict {
 type Answer = Omit<Verdict, 'changesAt'>;
 
 function answerAt(subject: Subject, question: Question): Answer {
-  const circumstances = circumstancesOf(subject, question);
   const waivers = waiversFor(subject.waivers, question);
-  const { standing, waived } = sift(findings(subject, question, { ...circumstances, waivers }), waivers);
+  const situation = situationOf(subject, question);
+  const { findings, under } = findingsOf(subject, question, { situation, waivers });
+  const { standing: unwaived, waived } = sift(findings, waivers);
+  const { enforcement } = subject;
+  const { standing, observed } = staged(unwaived, stageAt(enforcement, question.at), enforcement);
   const reasons = reasonsOf(standing, question);
-  const answer = { outcome: outcomeOf(reasons), reasons, duties: duties(subject, question, circumstances) };
-  return waived.length === 0 ? answer : { ...answer, waived };
+  return {
+    outcome: outcomeOf(reasons),
+    reasons,
+    duties: duties(subject, question, situation),
+    ...(under.length === 0 ? {} : { under }),
+    ...(waived.length === 0 ? {} : { waived }),
+    ...(observed.length === 0 ? {} : watched(unwaived, observed, question)),
+  };
 }
 
-function findings(
-  subject: Subject,
-  question: Question,
-  circumstances: Circumstances & { waivers: readonly Waiver[] },
-): Finding[] {
+/** What the terms would have said, had they not been only observed. */
+function watched(all: readonly Finding[], observed: readonly Finding[], question: Question) {
+  return { observed: reasonsOf(observed, question), wouldBe: outcomeOf(reasonsOf(all, question)) };
+}
+
+interface Lifting {
+  situation: Situation;
+  waivers: readonly Waiver[];
+}
+
+function findingsOf(subject: Subject, question: Question, { situation, waivers }: Lifting) {
   const always = [
     ...stateFindings(subject.facts.status, question.asked.territories),
     ...question.problems.map(useProblem),
     ...subject.terms.doubts.map(doubtFinding),
   ];
-  if (!question.isAnswerable) return always;
-  return [
+  if (!question.isAnswerable) return { findings: always, under: [] };
+  const coverage = coverageOf(subject, question, {
+    at: askedAt('agreement', subject.reaches, situation),
+    received: instantOf(subject.facts.receivedAt, 'opens', situation.zone),
+    zone: situation.zone,
+    isLifted: (finding) => waiverLifting(finding, waivers) !== null,
+  });
+  const findings = [
     ...always,
-    ...subject.terms.clauses.flatMap((clause) => clauseFindings(clause, question, circumstances)),
-    ...coverageFindings(subject, question, {
-      zone: circumstances.zone,
-      isLifted: (finding) => waiverLifting(finding, circumstances.waivers) !== null,
-    }),
+    ...clausesOf(subject).flatMap((clause) => clauseFindings(clause, question, situation)),
+    ...orderFindings(subject.orders, question, situation),
+    ...coverage.findings,
   ];
+  return { findings, under: coverage.under };
 }
 
-function duties(subject: Subject, question: Question, circumstances: Circumstances): Duty[] {
-  const demanded = subject.terms.clauses.map((clause) => clauseDuty(clause, question, circumstances));
-  return [creditDuty(subject.facts), ...demanded].filter((duty) => duty !== null);
+function clausesOf({ terms, standingRules }: Subject): readonly Clause[] {
+  return standingRules === undefined ? terms.clauses : [...terms.clauses, ...standingRules];
 }
 
-/** Time alone moves the answer only at the instants clauses, agreements and waivers name: the first at which it differs. */
+function duties(subject: Subject, question: Question, situation: Situation): Duty[] {
+  const demanded = clausesOf(subject).map((clause) => clauseDuty(clause, question, situation));
+  const ordered = orderDuties(subject.orders, question, situation);
+  return [creditDuty(subject.facts), ...demanded, ...ordered].filter((duty) => duty !== null);
+}
+
+/** Time alone moves the answer only at the instants that clauses, agreements, orders, stages and waivers name: the first at which it differs. */
 function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
   const turns = turnsAfter(subject, question);
   if (turns.length === 0) return null;
@@ -75,29 +104,38 @@ function changeAfter(subject: Subject, question: Question, now: Answer): string 
 }
 
 function turnsAfter(subject: Subject, question: Question): number[] {
-  const circumstances = circumstancesOf(subject, question);
+  const situation = situationOf(subject, question);
   const turns = new Set<number>();
   const note = (instant: number) => {
     if (instant > question.at) turns.add(instant);
   };
-  for (const clause of subject.terms.clauses) clauseTurns(clause, circumstances).forEach(note);
+  for (const clause of clausesOf(subject)) clauseTurns(clause, situation).forEach(note);
+  for (const { clause } of restrictingOrders(subject.orders)) clauseTurns(clause, situation).forEach(note);
   for (const { grants } of grantSetsOf(subject)) {
-    for (const grant of grants) turnsOfGrant(grant, circumstances.zone).forEach(note);
+    for (const grant of grants) {
+      turnsOfGrant(grant, situation.zone).forEach(note);
+      turnsOfQuota(grant.quota, question.at, situation.zone).forEach(note);
+    }
   }
+  orderTurns(subject.orders).forEach(note);
+  enforcementTurns(subject.enforcement).forEach(note);
   waiverTurns(subject.waivers).forEach(note);
   return [...turns].sort((one, other) => one - other);
 }
 
-function circumstancesOf({ facts }: Subject, { action, publication, at }: Question): Circumstances {
+function situationOf(subject: Subject, question: Question): Situation {
+  const { facts, reaches, bases, bindings } = subject;
+  const { action, publication, at, clearedAt } = question;
   const zone = facts.zone ?? 'UTC';
-  return { action, publication, at, transmitted: transmissionOf(facts, zone), uses: facts.uses, zone };
+  const transmitted = transmissionOf(facts.transmittedAt, zone);
+  const uses = usesBefore(subject, question, zone);
+  return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
 }
 
-/** Where only the day of transmission is known, every count of days is read the stricter way. */
-function transmissionOf({ transmittedAt }: PhotoFacts, zone: string): Circumstances['transmitted'] {
-  if (transmittedAt === null) return null;
-  const earliest = instantOf(transmittedAt, 'opens', zone);
-  return Number.isNaN(earliest) ? null : { earliest, latest: instantOf(transmittedAt, 'closes', zone) };
+/** What was cleared in time stays, where the end of one use reaches new ones alone. */
+function usesBefore({ facts, made, reaches, agreements }: Subject, question: Question, zone: string): number | null {
+  if (question.clearedAt !== null && reaches?.['one-time-use'] === 'new-use') return 0;
+  return made === undefined ? facts.uses : earlierUses(made, countingOf(agreements), { question, zone });
 }
 
 function doubtFinding(doubt: TermsDoubt): Finding {

@@ -30,6 +30,8 @@ const WAIVABLE = {
   other: true,
   agreement: true,
   'no-agreement': true,
+  quota: true,
+  fee: true,
   doubt: true,
   killed: false,
   withheld: false,
@@ -38,6 +40,7 @@ const WAIVABLE = {
   geofence: false,
   // A kind from a later time may be one that nothing lifts.
   'unknown-clause': false,
+  order: false,
 } satisfies Record<ReasonKind, boolean>;
 
 /**

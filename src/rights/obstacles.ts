@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
+import type { Quota } from './quotas.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
 import { countriesIn, difference, EVERYWHERE, isWithin, type Territories, territoriesOf } from './territories.ts';
 import type { PhotoFacts, TermsDoubt } from './verdict.ts';
@@ -26,6 +27,16 @@ export function doubtObstacle({ field, words, reason }: TermsDoubt): string {
 
 export function noAgreementObstacle({ chain, sourceKind }: Pick<PhotoFacts, 'chain' | 'sourceKind'>): string {
   return `no-agreement:${canonical({ supplier: chain.at(-1) ?? null, sourceKind })}`;
+}
+
+/** Of the uses an agreement holds: other numbers are another obstacle. */
+export function quotaObstacle(agreement: string, { uses, per }: Quota): string {
+  return `quota:${canonical({ agreement, uses, per })}`;
+}
+
+/** Of the price an agreement asks: another price is another obstacle. */
+export function feeObstacle(agreement: string, fee: string): string {
+  return `fee:${canonical({ agreement, fee })}`;
 }
 
 /** What the agreements of one party leave uncovered, and how far that reaches in the use that met it. */

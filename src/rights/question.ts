@@ -1,3 +1,4 @@
+import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { ACTIONS, type Action } from '../vocabulary/uses.ts';
 import { instantOf } from './instants.ts';
 import { publicationKey } from './publications.ts';
@@ -15,6 +16,10 @@ export interface Question {
   /** Short name, or null when not known. */
   outlet: string | null;
   geofenced: boolean;
+  homeCountry: CountryCode | null;
+  story: string | null;
+  /** Milliseconds since 1970, or null for a new use. */
+  clearedAt: number | null;
   /** Milliseconds since 1970. */
   at: number;
   /** What in the use itself was not understood, in sentences: nothing that has one is ever clear. */
@@ -37,6 +42,9 @@ export function questionOf(use: Use): Question {
     publication: use.publication === null ? null : publicationKey(use.publication) || null,
     outlet: use.outlet ?? null,
     geofenced: use.geofenced,
+    homeCountry: use.homeCountry ?? null,
+    story: use.story ?? null,
+    clearedAt: use.clearedAt == null ? null : instantOf(use.clearedAt, 'opens', 'UTC'),
     at,
     problems: problemsOf(use, at),
     isAnswerable: hasPoints && ACTIONS.includes(use.action) && !Number.isNaN(at),

@@ -40,6 +40,8 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     end: source?.end ?? null,
     sentence: finding.sentence,
     remedy: finding.remedy(partly),
+    ...(finding.origin === undefined ? {} : { origin: finding.origin }),
+    ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;
 }

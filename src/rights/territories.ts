@@ -65,6 +65,13 @@ export function isEmpty(set: Territories): boolean {
   return true;
 }
 
+/** How many countries are in it. */
+export function sizeOf(set: Territories): number {
+  let count = 0;
+  for (const bits of set) for (let left = bits; left !== 0; left = (left & (left - 1)) >>> 0) count++;
+  return count;
+}
+
 /** True when every country of `part` is in `whole`. */
 export function isWithin(part: Territories, whole: Territories): boolean {
   for (let index = 0; index < WORDS; index++) if ((word(part, index) & ~word(whole, index)) !== 0) return false;

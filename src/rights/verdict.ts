@@ -1,5 +1,11 @@
 import type { CountryCode, DateOrInstant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
+import type { Binding } from './bindings.ts';
+import type { Enforcement } from './enforcement.ts';
+import type { HouseOrder } from './orders.ts';
+import type { Counting, Quota, UsesMade } from './quotas.ts';
+import type { Reaches } from './reach.ts';
+import type { TerritoryBasis } from './territory-basis.ts';
 import type { WaivedObstacle, Waiver } from './waivers.ts';
 
 /** Where the words of a clause stood. `field` is a text field, or the metadata field a coded value came from. */
@@ -10,8 +16,11 @@ export interface Source {
   end: number | null;
 }
 
-/** Who says a clause holds: read from the text, a code in the file's metadata, or put there by an editor. */
-export type Origin = 'read' | 'metadata' | 'editor';
+/**
+ * Who says a clause holds: read from the text, a code in the file's metadata, put there by an editor, a standing rule of
+ * an agency of the credit chain, or the house.
+ */
+export type Origin = 'read' | 'metadata' | 'editor' | 'agency' | 'house';
 
 /** Never changed once made: what follows from a clause is remembered with it. */
 export type Clause = Restriction & Source & { origin: Origin };
@@ -39,8 +48,10 @@ export interface PhotoFacts {
   releasedAt: string | null;
   transmittedAt: string | null;
   receivedAt: string;
-  /** Earlier clearances that count as uses; null when not known. */
+  /** Earlier clearances that count as uses; null when not known. Counted from `Subject.made` where that is given. */
   uses: number | null;
+  /** The supplier's own name for the lot it came in. */
+  collection?: string | null;
   /** The IANA time zone in which dates without offset are meant, the agency's own; UTC when absent. */
   zone?: string | null;
 }
@@ -56,6 +67,26 @@ export interface Agreement {
   actions: Action[];
   from: DateOrInstant | null;
   until: DateOrInstant | null;
+  /** What people call it, where a supplier has several: `Yonhap, print 2026`. */
+  title?: string;
+  /** Titles of ours that may use it. */
+  titles?: string[] | null;
+  /** Collections of theirs that it covers. */
+  collections?: string[] | null;
+  /** The day that must lie in its time: that of the use (where absent), or the day we received the picture. */
+  countsDayOf?: 'use' | 'receipt';
+  quota?: Quota | null;
+  /** What counts as one use, of its quota and of a picture that may be used once; each clearance where absent. */
+  counting?: Counting;
+  /** The price of a use, in words; whoever clears names the cost centre. */
+  fee?: string | null;
+}
+
+/** An agreement that a use is made under. */
+export interface Under {
+  id: string;
+  supplier: string;
+  title: string;
 }
 
 /** What somebody wants to do. */
@@ -71,6 +102,12 @@ export interface Use {
   publication: string | null;
   /** Short name of the outlet, where it is one of ours. */
   outlet?: string | null;
+  /** Where the title that publishes is at home; null or absent: not known. */
+  homeCountry?: CountryCode | null;
+  /** The story it is for, where known. */
+  story?: string | null;
+  /** When the clearance was made that is served now; absent for a new use. */
+  clearedAt?: string | null;
   /** ISO instant. */
   at: string;
 }
@@ -81,13 +118,19 @@ export type ReasonKind =
   | RestrictionKind
   | 'agreement'
   | 'no-agreement'
+  /** The agreement's uses of this period are taken. */
+  | 'quota'
+  /** The agreement asks a price for each use. */
+  | 'fee'
   | 'doubt'
   | 'killed'
   | 'withheld'
   | 'deleted'
   /** The outlet is geofenced, and a part of its audience may see it; or this visitor is outside its audience. */
   | 'geofence'
-  | 'unknown-clause';
+  | 'unknown-clause'
+  /** What the house itself put on the photo. */
+  | 'order';
 
 /** One obstacle: the clause, its words, and what would make it pass. */
 export interface Reason {
@@ -106,6 +149,10 @@ export interface Reason {
   sentence: string;
   /** A sentence for people: what would make it pass. */
   remedy: string;
+  /** Who says so; absent where it is no clause. */
+  origin?: Origin;
+  /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */
+  basis?: TerritoryBasis;
   /** For `geofence`: the countries that may see it. */
   territories?: CountryCode[];
   /** For `geofence`: the kind of clause that leaves only a part of the audience. */
@@ -113,7 +160,7 @@ export interface Reason {
 }
 
 export interface Duty {
-  clause: 'credit' | RestrictionKind;
+  clause: 'credit' | 'order' | RestrictionKind;
   words: string | null;
   sentence: string;
 }
@@ -123,14 +170,19 @@ export interface Verdict {
   /** Every obstacle, not only those of the outcome that won. */
   reasons: Reason[];
   duties: Duty[];
+  /** The agreements it would be used under, the narrowest that holds it of each supplier; absent where none holds it. */
+  under?: Under[];
   /** What waivers in force lifted; absent where they lifted nothing. */
   waived?: WaivedObstacle[];
+  /** Where terms are only observed: what is in the way all the same, and what the outcome would be. */
+  observed?: Reason[];
+  wouldBe?: Outcome;
   /** ISO instant of the next moment the answer can differ, or null. */
   changesAt: string | null;
 }
 
 /** What the house allows for pictures of one source kind when no agreement speaks: the same box as an agreement's, without an end. */
-export type HouseRule = Omit<Agreement, 'id' | 'supplier' | 'from' | 'until'>;
+export type HouseRule = Pick<Agreement, 'territories' | 'channels' | 'purposes' | 'actions'>;
 
 /** All that is known of one photo when it is judged. */
 export interface Subject {
@@ -140,6 +192,18 @@ export interface Subject {
   agreements: readonly Agreement[];
   /** Speaks only where there is no agreement. */
   houseRule: HouseRule | null;
+  /** What agencies of the chain ask of every picture of theirs, and the house of pictures of this kind. */
+  standingRules?: readonly Clause[];
+  orders?: readonly HouseOrder[];
+  /** What rights managers said of `other` clauses of this photo. */
+  bindings?: readonly Binding[];
+  /** One entry for each supplier behind the photo; none where one of them blocks. */
+  enforcement?: readonly Enforcement[];
+  /** Only what every supplier behind the photo agrees to. */
+  reaches?: Reaches;
+  bases?: readonly TerritoryBasis[];
+  /** What was used before, other than what is judged. */
+  made?: UsesMade;
   /** All that were granted to the photo, whenever they hold. */
   waivers?: readonly Waiver[];
 }

@@ -39,6 +39,7 @@ describe('the photos without restriction', () => {
       outcome: 'clear',
       reasons: [],
       duties: [{ clause: 'credit', words: 'KCNA/EPA-EFE', sentence: 'Credit “KCNA/EPA-EFE”.' }],
+      under: [{ id: 'yonhap', supplier: 'EPA-EFE', title: 'the agreement with EPA-EFE' }],
       changesAt: null,
     });
   });
@@ -74,6 +75,7 @@ describe('the photos for use in the Republic of Korea only', () => {
         end: 187,
         sentence: 'May be used only in South Korea.',
         remedy: 'Use an outlet whose audience is in South Korea only, or geofence it.',
+        origin: 'read',
       },
     ]);
   });

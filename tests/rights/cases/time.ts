@@ -90,7 +90,7 @@ export const TIME_CASES: readonly Case[] = [
         'expires-after-days',
         'review',
         'May be used only for 14 days after its transmission.',
-        'Say what it depends on and is not known here: the title, the time of transmission, or the earlier uses.',
+        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
       ],
     ],
   },
@@ -110,7 +110,7 @@ export const TIME_CASES: readonly Case[] = [
         'embargo-until',
         'review',
         'Embargoed.',
-        'Say what it depends on and is not known here: the title, the time of transmission, or the earlier uses.',
+        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
       ],
       [
         'embargo-until',

@@ -1,0 +1,39 @@
+/** A rights manager's word on what an `other` clause means for one photo. */
+export interface Binding {
+  /** Key of the clause's obstacle. */
+  obstacle: string;
+  /** `story`: it is met in that story, and forbids every other. `ask`: whoever clears answers it. `duty`: it asks for something that is done when publishing. */
+  to: 'story' | 'ask' | 'duty';
+  /** The story; what to ask; what to do. */
+  words: string;
+  by: string;
+}
+
+/** What the bound clause is for this use: in the way of it, and how; or not. */
+export function boundOutcome(
+  { to, words }: Binding,
+  story: string | null,
+): 'blocked' | 'conditional' | 'review' | null {
+  if (to === 'duty') return null;
+  if (to === 'ask') return 'conditional';
+  if (story === null) return 'review';
+  return storyKey(story) === storyKey(words) ? null : 'blocked';
+}
+
+/** Stories are compared by their letters and digits. */
+function storyKey(story: string): string {
+  return story
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function boundSentence({ to, words }: Binding): string {
+  return { story: `May be used for the story “${words}” only.`, ask: words, duty: words }[to];
+}
+
+export function boundRemedy({ to, words }: Binding): string {
+  if (to === 'story') return `Clear it for the story “${words}”.`;
+  return 'Answer it and note the answer.';
+}

@@ -1,0 +1,70 @@
+import type { Finding } from './finding.ts';
+import { instantOf } from './instants.ts';
+
+/** A rights manager's word that the terms of an agency's pictures warn, or are only observed, for a while. */
+export interface Enforcement {
+  agency: string;
+  stage: 'observe' | 'warn';
+  /** ISO instant; from it on terms block again. */
+  until: string;
+  by: string;
+  reason: string;
+}
+
+export type Stage = Enforcement['stage'] | 'block';
+
+/**
+ * The stage of a photo: one entry for each agency behind it, all of which must have chosen less than a block. The
+ * stricter counts; one that is over, or cannot be read, is a block. None at all is a block.
+ */
+export function stageAt(entries: readonly Enforcement[] | undefined, at: number): Stage {
+  if (entries === undefined || entries.length === 0) return 'block';
+  if (entries.some(({ until }) => !(at < instantOf(until, 'opens', 'UTC')))) return 'block';
+  return entries.some(({ stage }) => stage === 'warn') ? 'warn' : 'observe';
+}
+
+export function enforcementTurns(entries: readonly Enforcement[] = []): number[] {
+  return entries.map(({ until }) => instantOf(until, 'opens', 'UTC'));
+}
+
+/** What the stage leaves standing, and what it only watches. Doubts, missing agreements, kills and orders know no stage. */
+export function staged(
+  findings: readonly Finding[],
+  stage: Stage,
+  entries: readonly Enforcement[] = [],
+): { standing: Finding[]; observed: Finding[] } {
+  if (stage === 'block') return { standing: [...findings], observed: [] };
+  if (stage === 'observe')
+    return {
+      standing: findings.filter((finding) => !isByTerms(finding)),
+      observed: findings.filter(isByTerms),
+    };
+  return {
+    standing: findings.map((finding) => (isByTerms(finding) ? warned(finding, entries) : finding)),
+    observed: [],
+  };
+}
+
+function isByTerms({ kind, outcome }: Finding): boolean {
+  return outcome === 'blocked' && !BEYOND_STAGES.has(kind);
+}
+
+const BEYOND_STAGES = new Set<Finding['kind']>([
+  'kill',
+  'withhold',
+  'killed',
+  'withheld',
+  'deleted',
+  'order',
+  'geofence',
+]);
+
+function warned(finding: Finding, entries: readonly Enforcement[]): Finding {
+  const names = entries.map(({ agency }) => agency).join(' and ');
+  return {
+    ...finding,
+    outcome: 'conditional',
+    forbids: null,
+    remedy: () => `Terms of ${names} only warn for now: say why it is used all the same.`,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { clauseDuty, clauseFindings, type Situation } from './clause-findings.ts';
+import type { Finding } from './finding.ts';
+import { instantOf } from './instants.ts';
+import type { Question } from './question.ts';
+import type { Clause, Duty } from './verdict.ts';
+
+/** What the house itself puts on photos, whatever their agency says. */
+export interface HouseOrder {
+  id: string;
+  /** `house`: the desk's own. `court-order` and `consent-withdrawn` are legal demands. */
+  kind: 'house' | 'court-order' | 'consent-withdrawn';
+  /** What it narrows; null where it asks for a duty, or (with neither) forbids all use. */
+  restriction: Restriction | null;
+  /** What to do when publishing, in words: `Pixelate the face`. */
+  duty: string | null;
+  reason: string;
+  by: string;
+  /** ISO; null: from ever, without end. */
+  from: string | null;
+  until: string | null;
+}
+
+/** The clause of each order that narrows; made once for each order, as clauses are remembered by identity. */
+const clauses = new WeakMap<HouseOrder, Clause>();
+
+function clauseOf(order: HouseOrder, restriction: Restriction): Clause {
+  const known = clauses.get(order);
+  if (known !== undefined) return known;
+  const clause = {
+    ...restriction,
+    words: order.reason,
+    field: 'house order',
+    start: null,
+    end: null,
+    origin: 'house',
+  } as Clause;
+  clauses.set(order, clause);
+  return clause;
+}
+
+/** The orders that narrow, each with its clause. */
+export function restrictingOrders(orders: readonly HouseOrder[] = []): { order: HouseOrder; clause: Clause }[] {
+  return orders.flatMap((order) =>
+    order.restriction === null ? [] : [{ order, clause: clauseOf(order, order.restriction) }],
+  );
+}
+
+export function orderFindings(
+  orders: readonly HouseOrder[] | undefined,
+  question: Question,
+  situation: Situation,
+): Finding[] {
+  return ordersAt(orders, question.at).flatMap((order) => {
+    if (order.restriction !== null)
+      return clauseFindings(clauseOf(order, order.restriction), question, situation).map((finding) =>
+        asOrder(order, finding),
+      );
+    return order.duty === null ? [forbidden(order, question)] : [];
+  });
+}
+
+export function orderDuties(
+  orders: readonly HouseOrder[] | undefined,
+  question: Question,
+  situation: Situation,
+): Duty[] {
+  return ordersAt(orders, question.at).flatMap((order) => {
+    if (order.duty !== null && question.action === 'publish')
+      return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
+    const duty = order.restriction && clauseDuty(clauseOf(order, order.restriction), question, situation);
+    return duty ? [duty] : [];
+  });
+}
+
+export function orderTurns(orders: readonly HouseOrder[] = []): number[] {
+  return orders.flatMap(({ from, until }) => [opensAt(from), closesAt(until)]).filter(Number.isFinite);
+}
+
+/** An order whose time nobody can read holds. */
+function ordersAt(orders: readonly HouseOrder[] | undefined, at: number): HouseOrder[] {
+  return (orders ?? []).filter(({ from, until }) => !(at < opensAt(from)) && !(at >= closesAt(until)));
+}
+
+function opensAt(from: string | null): number {
+  return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', 'UTC');
+}
+
+function closesAt(until: string | null): number {
+  return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', 'UTC');
+}
+
+const NAMES = {
+  house: 'A house order',
+  'court-order': 'A court order',
+  'consent-withdrawn': 'A withdrawal of consent',
+} satisfies Record<HouseOrder['kind'], string>;
+
+function asOrder(order: HouseOrder, finding: Finding): Finding {
+  return {
+    ...finding,
+    kind: 'order',
+    obstacle: `order:${order.id}:${finding.obstacle}`,
+    sentence: `${NAMES[order.kind]}: ${finding.sentence}`,
+  };
+}
+
+function forbidden(order: HouseOrder, { asked }: Question): Finding {
+  return {
+    kind: 'order',
+    obstacle: `order:${order.id}`,
+    outcome: 'blocked',
+    source: { words: order.reason, field: 'house order', start: null, end: null },
+    forbids: asked.territories,
+    sentence: `${NAMES[order.kind]} forbids every use.`,
+    remedy: () => 'A rights manager ends the order, or use another picture.',
+  };
+}

@@ -90,8 +90,8 @@ function pendingDoubt(sentence: string): TermsDoubt {
   };
 }
 
-/** Same kind, value and part of all uses: the lists in any order. */
-function clauseKey({ kind, value, within }: Clause): string {
+/** Same kind, value and part of all uses: the lists in any order. Terms hold their clauses in the order of these keys. */
+export function clauseKey({ kind, value, within }: Clause): string {
   return canonical({ kind, value, within });
 }
 

@@ -1,4 +1,5 @@
 import type { Within } from '../vocabulary/restrictions.ts';
+import { type DatePlace, FAR_AHEAD, LONG_AGO, momentTests, type Test } from './condition.ts';
 import { DAY, instantOf } from './instants.ts';
 import { publicationKey } from './publications.ts';
 import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
@@ -65,6 +66,20 @@ function periodAnswers(within: Within, circumstances: Circumstances): Answer[] {
     ...opens.map((instant) => (Number.isNaN(instant) ? 'unknown' : at >= instant)),
     ...closes.map((instant) => (Number.isNaN(instant) ? 'unknown' : at < instant)),
   ];
+}
+
+/** The dates a part of all uses may hold. */
+export const WITHIN_DATES = {
+  from: { edge: 'opens', strictest: LONG_AGO },
+  until: { edge: 'closes', strictest: FAR_AHEAD },
+} satisfies Partial<Record<keyof Within, DatePlace>>;
+
+/** As `clearWhen` of a rule: a use is outside when any of these tests is met. */
+export function outsideWhen({ fromDays, untilDays }: Within, moments: { from?: number; until?: number }): Test[] {
+  const tests = [...momentTests(moments.from, 'ahead'), ...momentTests(moments.until, 'past')];
+  if (isWholeDays(fromDays)) tests.push({ sent: 'earliest', days: Number(fromDays), is: 'ahead' });
+  if (isWholeDays(untilDays)) tests.push({ sent: 'latest', days: Number(untilDays), is: 'past' });
+  return tests;
 }
 
 /** The instants at which `isInside` can change; NaN for those nobody can tell. */

@@ -1,4 +1,5 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
+import { FAR_AHEAD, momentTests } from '../condition.ts';
 import { instantOf } from '../instants.ts';
 import { dateInWords } from '../wording.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,8 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
     const lifts = liftsAt(value, zone);
     return Number.isNaN(lifts) ? 'unknown' : at < lifts;
   },
+  date: { edge: 'opens', strictest: FAR_AHEAD },
+  clearWhen: (_, moment) => momentTests(moment, 'past'),
   turns: (value, { zone }) => [liftsAt(value, zone)],
   sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value ?? '')}.` : 'Embargoed.'),
   remedy: (value) =>

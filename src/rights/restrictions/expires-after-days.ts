@@ -11,6 +11,7 @@ export const expiresAfterDays: Rule<number> = {
     const ends = endsAt(value, circumstances);
     return Number.isNaN(ends) ? 'unknown' : circumstances.at >= ends;
   },
+  clearWhen: (value) => (isWholeDays(value) ? [{ sent: 'earliest', days: value, is: 'ahead' }] : []),
   turns: (value, circumstances) => [endsAt(value, circumstances)],
   sentence: (value) =>
     isWholeDays(value)

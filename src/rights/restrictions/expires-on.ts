@@ -1,4 +1,5 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
+import { LONG_AGO, momentTests } from '../condition.ts';
 import { instantOf } from '../instants.ts';
 import { endInWords } from '../wording.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,8 @@ export const expiresOn: Rule<DateOrInstant | null> = {
     const ends = endsAt(value, zone);
     return Number.isNaN(ends) ? 'unknown' : at >= ends;
   },
+  date: { edge: 'closes', strictest: LONG_AGO },
+  clearWhen: (_, moment) => momentTests(moment, 'ahead'),
   turns: (value, { zone }) => [endsAt(value, zone)],
   sentence: (value) =>
     isDate(value) ? `May be used until ${endInWords(value ?? '')}.` : 'May be used for a time only.',

@@ -8,6 +8,7 @@ export const oneTimeUse: Rule<null> = {
     if (action !== 'publish') return false;
     return uses === null ? 'unknown' : uses >= 1;
   },
+  clearWhen: () => [{ uses: 'none' }],
   sentence: () => 'May be used once only.',
   remedy: () => 'Buy another use from the supplier, or use another picture.',
 };

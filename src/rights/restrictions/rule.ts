@@ -1,4 +1,5 @@
 import type { Action } from '../../vocabulary/uses.ts';
+import type { DatePlace, Test } from '../condition.ts';
 import type { Region } from '../region.ts';
 
 /** An answer that may depend on something nobody told us. */
@@ -30,6 +31,13 @@ export interface Rule<V> {
   holds?(value: V, circumstances: Circumstances): Answer;
   /** The instants at which `holds` can change; may contain NaN. */
   turns?(value: V, circumstances: Circumstances): number[];
+  /** Of a kind whose value is a date. */
+  date?: DatePlace;
+  /**
+   * Of a kind whose `holds` asks about the photo itself: it is false when, of what is known of the photo, any of these tests
+   * is met. `moment` is the number of its date among the photo's own; absent where the value is none.
+   */
+  clearWhen?(value: V, moment: number | undefined): Test[];
   /** What whoever publishes must do or leave. */
   duty?(value: V): string;
   /** What it says, in one sentence. */

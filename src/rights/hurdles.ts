@@ -1,0 +1,126 @@
+import { clauseFindings, type Situation } from './clause-findings.ts';
+import type { Test } from './condition.ts';
+import { stageAt, staged } from './enforcement.ts';
+import { prepare } from './prepared-clause.ts';
+import type { Question } from './question.ts';
+import type { SharedClause, SharedTerms } from './shared-terms.ts';
+import type { Supply } from './supply.ts';
+import { outsideWhen } from './within.ts';
+
+/** One of the things a condition demands. */
+export interface Demand {
+  tests: readonly Test[];
+  /** The same for the same tests. */
+  key: string;
+}
+
+export function demandOf(tests: readonly Test[]): Demand {
+  return { tests, key: JSON.stringify(tests) };
+}
+
+/** A use of photos of one supply, or of several of which the same was said. */
+export interface Asked {
+  question: Question;
+  situation: Situation;
+  isObserved: boolean;
+  /** What was worked out already: the same clause stands in many terms. */
+  known: Map<Hurdle, readonly Demand[] | null>;
+}
+
+/**
+ * In this situation everything that a clause may ask of the photo itself forbids the most, as the dates do that stand in
+ * shared terms: what is out of the way here is so for every photo.
+ */
+export function askOf({ facts, reaches, bases, enforcement }: Supply, question: Question): Asked {
+  const { action, publication, at } = question;
+  const transmitted = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+  const zone = facts.zone ?? 'UTC';
+  return {
+    question,
+    situation: { action, publication, at, transmitted, uses: 1, zone, clearedAt: null, reaches, bases },
+    isObserved: stageAt(enforcement, at) === 'observe',
+    known: new Map(),
+  };
+}
+
+/** What a photo must meet so that no clause of its terms is in the way; null where one is whatever it meets. */
+export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] | null {
+  const hurdles = hurdlesOf(terms);
+  if (hurdles === null) return null;
+  let demands: readonly Demand[] = NOTHING;
+  for (const hurdle of hurdles) {
+    const more = demandsBy(hurdle, asked);
+    if (more === null) return null;
+    if (more.length > 0) demands = demands.length === 0 ? more : [...demands, ...more];
+  }
+  return demands;
+}
+
+const NOTHING: readonly Demand[] = [];
+
+function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
+  const known = asked.known.get(hurdle);
+  if (known !== undefined) return known;
+  const demands = workOut(hurdle, asked);
+  asked.known.set(hurdle, demands);
+  return demands;
+}
+
+function workOut({ clause, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
+  const findings = clauseFindings(clause, question, situation);
+  if (findings.length === 0) return NOTHING;
+  return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
+}
+
+/** A clause that can stand in the way. */
+interface Hurdle {
+  clause: SharedClause;
+  /** What a photo must meet for it not to hold; null where that does not hang on the photo. */
+  clear: readonly Demand[] | null;
+  /** What a photo must meet for it to be known whether it holds; nothing where that does not hang on the photo. */
+  known: readonly Demand[];
+}
+
+/** Terms are never changed once made, as clauses. */
+const remembered = new WeakMap<SharedTerms, readonly Hurdle[] | null>();
+const made = new WeakMap<SharedClause, Hurdle>();
+
+/** Null where a part of the terms was not understood: no photo under them is ever clear. */
+function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
+  const known = remembered.get(terms);
+  if (known !== undefined) return known;
+  const { clauses, doubts } = terms;
+  const isUnderstood = doubts.length === 0 && clauses.every((clause) => prepare(clause).isUnderstood);
+  const hurdles = isUnderstood ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
+  remembered.set(terms, hurdles);
+  return hurdles;
+}
+
+function canStandInTheWay(clause: SharedClause): boolean {
+  return prepare(clause).rule?.effect !== 'inform';
+}
+
+function hurdleOf(clause: SharedClause): Hurdle {
+  const known = made.get(clause);
+  if (known !== undefined) return known;
+  const hurdle = makeHurdle(clause);
+  made.set(clause, hurdle);
+  return hurdle;
+}
+
+function makeHurdle(clause: SharedClause): Hurdle {
+  const { value, moments = {} } = clause;
+  const { rule } = prepare(clause);
+  const own = rule?.clearWhen?.(value, moments.value) ?? [];
+  const tests = [...own, ...outsideWhen(clause.within ?? {}, moments)];
+  return {
+    clause,
+    clear: tests.length === 0 ? null : [demandOf(tests)],
+    known: tests.map((test) => demandOf([...tests, isKnown(test)])),
+  };
+}
+
+function isKnown(test: Test): Test {
+  if ('moment' in test) return { moment: test.moment, is: 'known' };
+  return 'sent' in test ? { sent: 'known' } : { uses: 'known' };
+}

@@ -77,6 +77,11 @@ export function sentenceOfAct(act: Act): string {
   return TABLE[act].sentence;
 }
 
+/** The same for a scope as a token keeps it; one of an earlier version says its own name. */
+export function scopeInWords(scope: string): string {
+  return isScope(scope) ? sentenceOfAct(scope) : scope;
+}
+
 /** The first of the roles that allows the act, or null where none does. */
 export function roleAllowing(roles: readonly string[], act: Act): Role | null {
   const rule: Rule = TABLE[act];

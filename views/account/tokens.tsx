@@ -1,4 +1,5 @@
 import { Moment } from '../parts/moment.tsx';
+import { Scopes } from '../parts/scopes.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { OwnTokenView } from './own-account-view.ts';
 
@@ -24,7 +25,7 @@ function TokenRow({ token: { id, name, prefix, acts, expiresAt, lastUsedAt } }: 
           <VisibleText text={name} />
         </strong>
         <span class="slug">{prefix}…</span>
-        <span class="under">It may {acts.join('; ')}.</span>
+        <Scopes sentences={acts} />
         <span class="under">
           {lastUsedAt === null ? (
             'Never used'

@@ -46,7 +46,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <header class="bar">
+        <header class={site.section === 'photos' ? 'bar' : 'bar bar-elsewhere'}>
           <a class="brand" href="/photos">
             <SealIcon />
             Imprimatur

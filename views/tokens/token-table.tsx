@@ -1,7 +1,8 @@
 import { Act } from '../parts/act.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { Scopes } from '../parts/scopes.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
-import type { ScopeView, TokenView } from './token-view.ts';
+import type { TokenView } from './token-view.ts';
 
 interface TokenProps {
   token: TokenView;
@@ -46,7 +47,7 @@ function TokenRow({ token }: TokenProps) {
         </span>
       </td>
       <td data-label="May">
-        <Scopes scopes={scopes} />
+        <Scopes sentences={scopes} />
       </td>
       <td data-label="Expires">
         {expiresAt === null ? <span class="missing">never</span> : <Moment at={expiresAt} />}
@@ -56,26 +57,6 @@ function TokenRow({ token }: TokenProps) {
       </td>
       <td class="row-act">{token.ended === null ? <Revocation token={token} /> : token.ended}</td>
     </tr>
-  );
-}
-
-/** More would make the row a page. */
-const SCOPES_IN_A_ROW = 2;
-
-function Scopes({ scopes }: { scopes: ScopeView[] }) {
-  const list = (
-    <ul class="scopes">
-      {scopes.map(({ sentence }) => (
-        <li>{sentence}</li>
-      ))}
-    </ul>
-  );
-  if (scopes.length <= SCOPES_IN_A_ROW) return list;
-  return (
-    <details class="edit quiet-disclosure">
-      <summary>{scopes.length} scopes</summary>
-      {list}
-    </details>
   );
 }
 

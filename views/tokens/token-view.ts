@@ -7,19 +7,14 @@ export interface TokenView {
   /** E-mail address of the account it acts for. */
   owner: string;
   prefix: string;
-  scopes: ScopeView[];
+  /** What each scope lets a script do, after “may”. */
+  scopes: string[];
   createdBy: string;
   createdAt: string;
   expiresAt: string | null;
   lastUsedAt: string | null;
   /** Why it opens nothing any more; null for one that does. */
   ended: 'revoked' | 'expired' | null;
-}
-
-export interface ScopeView {
-  scope: string;
-  /** What it lets a script do, after “may”. */
-  sentence: string;
 }
 
 /** A token just made: its secret is shown this once. */

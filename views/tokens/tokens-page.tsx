@@ -26,10 +26,13 @@ export function TokensPage({ site, tokens, choices, made }: TokensPageProps) {
   return (
     <Administration site={site} part="tokens" title="Tokens" action={make}>
       {made === null ? null : <MadeTokenPanel made={made} />}
-      {tokens.length === 0 ? (
-        <Empty title="No tokens yet">A script, such as that of your CMS, acts for an account by a token.</Empty>
-      ) : null}
-      {good.length === 0 ? null : <TokenTable tokens={good} />}
+      {good.length === 0 ? (
+        <Empty title={ended.length === 0 ? 'No tokens yet' : 'No token is in use'}>
+          A script, such as that of your CMS, acts for an account by a token.
+        </Empty>
+      ) : (
+        <TokenTable tokens={good} />
+      )}
       {ended.length === 0 ? null : (
         <Disclosure class="edit quiet-disclosure ended" summary={`Revoked and expired: ${ended.length}`}>
           <TokenTable tokens={ended} />

@@ -1,9 +1,9 @@
 import type { OwnAccountView, OwnSessionView, OwnTokenView } from '../../../views/account/own-account-view.ts';
 import { getAccount } from '../../accounts/accounts.ts';
 import { hasPassword } from '../../accounts/passwords.ts';
-import { ACTS, type Act, roleAllowing, sentenceOfAct } from '../../accounts/permissions.ts';
+import { ACTS, roleAllowing, scopeInWords, sentenceOfAct } from '../../accounts/permissions.ts';
 import { listSessions, type SessionView } from '../../accounts/sessions.ts';
-import { listTokens, type TokenView } from '../../accounts/tokens.ts';
+import { endOf, listTokens, type TokenView } from '../../accounts/tokens.ts';
 import type { WebContext } from '../context.ts';
 
 /** The account of whoever is signed in, in words. */
@@ -13,6 +13,7 @@ export async function showOwnAccount(
 ): Promise<OwnAccountView> {
   const { name, email, roles, hasSecondFactor } = await getAccount(prisma, id);
   const tokens = await listTokens(prisma, id);
+  const at = clock();
   return {
     name,
     email,
@@ -21,16 +22,12 @@ export async function showOwnAccount(
     hasPassword: await hasPassword(prisma, id),
     hasSecondFactor,
     sessions: (await listSessions(prisma, id, session)).map(showSession),
-    tokens: tokens.filter((token) => isGood(token, clock())).map(showToken),
+    tokens: tokens.filter((token) => endOf(token, at) === null).map(showToken),
   };
 }
 
-function isGood({ revokedAt, expiresAt }: TokenView, at: Date): boolean {
-  return revokedAt === null && (expiresAt === null || new Date(expiresAt) > at);
-}
-
 function showToken({ id, name, prefix, scopes, expiresAt, lastUsedAt }: TokenView): OwnTokenView {
-  return { id, name, prefix, acts: scopes.map((scope) => sentenceOfAct(scope as Act)), expiresAt, lastUsedAt };
+  return { id, name, prefix, acts: scopes.map(scopeInWords), expiresAt, lastUsedAt };
 }
 
 function showSession({ browser, ...session }: SessionView): OwnSessionView {

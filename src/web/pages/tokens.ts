@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { MadeToken, TokenChoices, TokenView } from '../../../views/tokens/token-view.ts';
 import { TokensPage } from '../../../views/tokens/tokens-page.tsx';
 import { type AccountView, getAccount, listAccounts } from '../../accounts/accounts.ts';
-import { isScope, roleAllowing, SCOPES, sentenceOfAct } from '../../accounts/permissions.ts';
+import { roleAllowing, SCOPES, scopeInWords, sentenceOfAct } from '../../accounts/permissions.ts';
 import {
   type TokenView as ApiToken,
   createToken,
@@ -90,9 +90,7 @@ async function sendTokens(
 }
 
 function tokenView(token: ApiToken, at: Date): TokenView {
-  // A scope of an earlier version says its own name.
-  const scopes = token.scopes.map((scope) => ({ scope, sentence: isScope(scope) ? sentenceOfAct(scope) : scope }));
-  return { ...token, scopes, ended: endOf(token, at) };
+  return { ...token, scopes: token.scopes.map(scopeInWords), ended: endOf(token, at) };
 }
 
 /** The scopes of whom the address names, else of whoever asks. */

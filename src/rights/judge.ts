@@ -32,7 +32,12 @@ export function answer(subject: Subject, question: Question): Verdict {
   return { ...now, changesAt: question.isAnswerable ? changeAfter(subject, question, now) : null };
 }
 
-type Answer = Omit<Verdict, 'changesAt'>;
+/** `judge` without when the answer changes, which takes the most time: for many questions at one instant. */
+export function judgeNow(subject: Subject, use: Use): Answer {
+  return answerAt(subject, questionOf(use));
+}
+
+export type Answer = Omit<Verdict, 'changesAt'>;
 
 function answerAt(subject: Subject, question: Question): Answer {
   const waivers = waiversFor(subject.waivers, question);

@@ -1,0 +1,57 @@
+import { COUNTRY_CODES } from '../vocabulary/countries.ts';
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import { judge, judgeNow } from './judge.ts';
+import type { Outcome, Subject, Use, Verdict } from './verdict.ts';
+
+/** Every country once, under the outcome it would have as the whole audience. */
+export type CountriesByOutcome = Record<Outcome, CountryCode[]>;
+
+/** Where a use would be what, country by country: its own territories do not matter here. */
+export function mapOf(subject: Subject, use: Use): CountriesByOutcome {
+  const found: CountriesByOutcome = { clear: [], conditional: [], review: [], blocked: [] };
+  const outcomeIn = (country: CountryCode) => judgeNow(subject, { ...use, territories: [country] }).outcome;
+  const named = namedIn(subject);
+  const unnamed = COUNTRY_CODES.find((country) => !named.has(country));
+  const elsewhere = unnamed === undefined ? null : outcomeIn(unnamed);
+  for (const country of COUNTRY_CODES) {
+    found[elsewhere === null || named.has(country) ? outcomeIn(country) : elsewhere].push(country);
+  }
+  return found;
+}
+
+/** Whatever is known of a photo names countries by their codes, in lists or in keys of obstacles; those it does not name are all alike to it. */
+function namedIn(subject: Subject): Set<CountryCode> {
+  const codes = JSON.stringify(subject).matchAll(/"([A-Z]{2})\\*"/g);
+  return new Set([...codes].flatMap(([, code]) => code ?? []));
+}
+
+/** A time in which the verdict of a use stays as it is. */
+export interface Stretch {
+  /** ISO instant. */
+  from: string;
+  /** ISO instant from which on it is another; null where it stays so. */
+  until: string | null;
+  verdict: Verdict;
+}
+
+export interface Timeline {
+  stretches: Stretch[];
+  /** Whether there are more changes after the last stretch that is told. */
+  goesOn: boolean;
+}
+
+/** The verdict from `use.at` on, by following its changes: those before the horizon (ISO instant), and so many at most. */
+export function timelineOf(
+  subject: Subject,
+  use: Use,
+  { horizon, maxStretches }: { horizon: string; maxStretches: number },
+): Timeline {
+  const stretches: Stretch[] = [];
+  let from: string | null = use.at;
+  while (from !== null && stretches.length < maxStretches && !(Date.parse(from) > Date.parse(horizon))) {
+    const verdict: Verdict = judge(subject, { ...use, at: from });
+    stretches.push({ from, until: verdict.changesAt, verdict });
+    from = verdict.changesAt;
+  }
+  return { stretches, goesOn: from !== null };
+}

@@ -12,7 +12,7 @@ import type { PrismaClient } from './database/client/client.ts';
 import { countDeliveries } from './delivery/delivery-counts.ts';
 import { picturesToSend } from './delivery/picture-to-send.ts';
 import type { ObjectStore } from './storage/object-store.ts';
-import { contentSecurityPolicy, permissionsPolicy, strictTransport } from './web/browser-policy.ts';
+import { contentSecurityPolicy, permissionsPolicy, SECURE_COOKIES, strictTransport } from './web/browser-policy.ts';
 import type { WebContext } from './web/context.ts';
 import { views } from './web/downloads.ts';
 import { anybody, requireDeclarations } from './web/guard.ts';
@@ -95,6 +95,7 @@ function routed(context: WebContext, { publicUrl, trustedProxies }: AppParts['co
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', [...trustedProxies]);
+  app.set(SECURE_COOKIES, publicUrl?.startsWith('https:') ?? false);
   app.use(requestLog(log));
   app.use(headers(publicUrl), permissionsPolicy);
   app.use(plainAddress, knownMethods);

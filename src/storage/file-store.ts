@@ -6,14 +6,15 @@ import { KEPT_RENDITIONS, type KeptRendition, type ObjectStore, type TempFile } 
 import { receiveFile } from './receive-file.ts';
 
 /**
- * Bytes in a folder: `tmp/`, `originals/ab/<sha256>` and `renditions/ab/<sha256>/<name>.jpg`.
+ * Bytes in a folder: `tmp/`, `originals/ab/<sha256>`, `renditions/ab/<sha256>/<name>.jpg` and `documents/ab/<sha256>`.
  * While a photo is between disk and database its temp file bears its hash, so that a start after a crash knows what to drop.
  */
 export async function openFileStore(folder: string): Promise<ObjectStore> {
   const tmp = join(folder, 'tmp');
   const originalOf = (sha256: string) => join(folder, 'originals', sha256.slice(0, 2), sha256);
+  const documentOf = (sha256: string) => join(folder, 'documents', sha256.slice(0, 2), sha256);
   const renditionsOf = (sha256: string) => join(folder, 'renditions', sha256.slice(0, 2), sha256);
-  for (const area of ['tmp', 'originals', 'renditions', 'quarantine']) {
+  for (const area of ['tmp', 'originals', 'renditions', 'documents', 'quarantine']) {
     await mkdir(join(folder, area), { recursive: true });
   }
 
@@ -26,21 +27,7 @@ export async function openFileStore(folder: string): Promise<ObjectStore> {
     await syncFolder(place);
   }
 
-  async function keepOriginal(temp: TempFile): Promise<void> {
-    const place = originalOf(temp.sha256);
-    await mkdir(dirname(place), { recursive: true });
-    await link(temp.path, place).catch(unlessItStands);
-    await syncFolder(dirname(place));
-    await syncFolder(dirname(dirname(place)));
-  }
-
-  async function originalPath(sha256: string): Promise<string> {
-    const path = originalOf(sha256);
-    await access(path).catch(() => {
-      throw new AppError('not-found', `The original ${sha256.slice(0, 12)}… is not on disk.`);
-    });
-    return path;
-  }
+  const originalPath = (sha256: string) => onDisk(originalOf(sha256), `The original ${sha256.slice(0, 12)}…`);
 
   return {
     receive: (stream, options) => receiveFile(tmp, stream, options),
@@ -52,7 +39,7 @@ export async function openFileStore(folder: string): Promise<ObjectStore> {
       temp.path = marked;
       await syncFolder(tmp);
       await keepRenditions(temp.sha256, renditions);
-      await keepOriginal(temp);
+      await keepAt(originalOf(temp.sha256), temp);
     },
 
     settle: (temp) => rm(temp.path, { force: true }),
@@ -60,6 +47,14 @@ export async function openFileStore(folder: string): Promise<ObjectStore> {
     originalPath,
     openOriginal: async (sha256) => createReadStream(await originalPath(sha256)),
     readRendition: (sha256, name) => readFile(join(renditionsOf(sha256), `${name}.jpg`)),
+
+    async keepDocument(temp) {
+      await keepAt(documentOf(temp.sha256), temp);
+      await rm(temp.path, { force: true });
+    },
+
+    openDocument: async (sha256) =>
+      createReadStream(await onDisk(documentOf(sha256), `The document ${sha256.slice(0, 12)}…`)),
 
     async sweep(isCatalogued) {
       const left = await readdir(tmp);
@@ -74,6 +69,20 @@ export async function openFileStore(folder: string): Promise<ObjectStore> {
       return { dropped: left.length };
     },
   };
+}
+
+async function keepAt(place: string, temp: TempFile): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  await link(temp.path, place).catch(unlessItStands);
+  await syncFolder(dirname(place));
+  await syncFolder(dirname(dirname(place)));
+}
+
+async function onDisk(path: string, what: string): Promise<string> {
+  await access(path).catch(() => {
+    throw new AppError('not-found', `${what} is not on disk.`);
+  });
+  return path;
 }
 
 /** Agencies resend a frame within minutes: the first copy of the same bytes stays. */

@@ -24,7 +24,7 @@ export type KeptRendition = (typeof KEPT_RENDITIONS)[number];
 
 /**
  * Where the bytes are. A file's life: received (temp) → kept under its SHA-256, or discarded.
- * Originals are written once and never changed.
+ * Originals and documents are written once and never changed.
  */
 export interface ObjectStore {
   /** Streams to disk, counting, hashing and sniffing in one pass. Throws AppError `too-large`, or what `inspectHead` throws; leaves nothing behind then. */
@@ -39,6 +39,10 @@ export interface ObjectStore {
   originalPath(sha256: string): Promise<string>;
   openOriginal(sha256: string): Promise<Readable>;
   readRendition(sha256: string, name: KeptRendition): Promise<Buffer>;
+  /** Puts a paper where it stays, under its SHA-256, durably; its temp file is gone. The same bytes are kept once. */
+  keepDocument(temp: TempFile): Promise<void>;
+  /** Throws AppError `not-found`. */
+  openDocument(sha256: string): Promise<Readable>;
   /** At start: drops what a stopped server left half-way. `isCatalogued` tells whether a photo with that SHA-256 has a row. */
   sweep(isCatalogued: (sha256: string) => Promise<boolean>): Promise<{ dropped: number }>;
 }

@@ -19,6 +19,11 @@ export function toCountryCode(code: string): CountryCode | null {
   return null;
 }
 
+/** The three-letter code for a two-letter one, `KOR` for KR; null for what is no country. */
+export function toAlpha3(code: CountryCode): string | null {
+  return known.has(code) ? (countries.alpha2ToAlpha3(code) ?? null) : null;
+}
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** The English name people read, `South Korea` for KR; the code itself where there is none. */

@@ -21,6 +21,9 @@ export const permissionsPolicy: RequestHandler = (_req, res, next) => {
   next();
 };
 
+/** The app's setting that tells whether cookies go by TLS only, as the archive is reached by https. */
+export const SECURE_COOKIES = 'secure cookies';
+
 const YEAR_SECONDS = 31_536_000;
 
 /** A year, where the archive is reached by https (ASVS 3.4.1); on plain http a browser would ignore it. */

@@ -66,7 +66,7 @@ export const LIMITS = {
     most: 300,
     minutes: 60,
     by: 'account',
-    routes: ['POST /accounts/invitations', 'POST /invitations'],
+    routes: ['POST /invitations'],
   },
   upload: {
     what: 'uploads by your account',
@@ -77,7 +77,7 @@ export const LIMITS = {
     routes: ['POST /upload', 'POST /api/v1/photos'],
   },
   judging: {
-    what: 'requests for verdicts and clearances by your account',
+    what: 'requests for verdicts, clearances, waivers, downloads and edits of many photos by your account',
     reason: 'each judges anew; a publishing system asks some times a second',
     most: 6000,
     minutes: 1,
@@ -88,6 +88,13 @@ export const LIMITS = {
       'POST /clearances',
       'POST /api/v1/waivers',
       'POST /waivers',
+      'POST /api/v1/urgent-waivers',
+      'POST /urgent-waivers',
+      'GET /api/v1/photos/:id/original',
+      'GET /api/v1/photos/:id/renditions/:name',
+      'GET /photos/:id/downloads',
+      'POST /api/v1/photo-edits',
+      'POST /photo-edits',
     ],
   },
 } as const satisfies Record<string, Limit>;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AppError } from '../../src/errors.ts';
 import { HEAD_BYTES, type ObjectStore } from '../../src/storage/object-store.ts';
@@ -94,6 +95,14 @@ export function objectStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('says so when an original is not there', async () => {
       await expect(under.store.originalPath('0'.repeat(64))).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('keeps a paper byte for byte, once, and says so when one is not there', async () => {
+      for (const temp of [await receive(picture), await receive(picture)]) await under.store.keepDocument(temp);
+      expect(await buffer(await under.store.openDocument(sha256))).toEqual(picture);
+      expect(await readdir(under.tmpFolder)).toEqual([]);
+      await expect(under.store.openDocument('0'.repeat(64))).rejects.toMatchObject({ code: 'not-found' });
+      await expect(under.store.originalPath(sha256)).rejects.toMatchObject({ code: 'not-found' });
     });
 
     it('sweeps away what a killed server was receiving', async () => {

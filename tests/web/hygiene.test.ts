@@ -168,18 +168,23 @@ describe('the server', () => {
       await behindTls.close();
     });
 
-    it('and gives a cookie that goes by TLS only, and that no script reads, where it has an https address', async () => {
+    it('and gives cookies that go by TLS only, and that no script reads, where it has an https address', async () => {
       const behindTls = await openTestArchive({ publicUrl: 'https://photos.desk.example' });
+      await furnish(behindTls);
       await makePerson(behindTls, 'ana@desk.example');
-      const { headers } = await behindTls.anonymous
-        .post('/sign-in')
-        .set({ Host: 'photos.desk.example', Origin: 'https://photos.desk.example' })
-        .type('form')
-        .send({ email: 'ana@desk.example', password: PASSWORD })
-        .expect(303);
-      const session = String(headers['set-cookie']);
-      expect(session).toMatch(/^__Secure-imprimatur\.session_token=/);
-      for (const flag of ['Secure', 'HttpOnly', 'SameSite=Lax']) expect(session).toContain(`; ${flag}`);
+      const asked = { Host: 'photos.desk.example', Origin: 'https://photos.desk.example' };
+      const form = { email: 'ana@desk.example', password: PASSWORD };
+      const entered = await behindTls.anonymous.post('/sign-in').set(asked).type('form').send(form).expect(303);
+      const session = String(entered.headers['set-cookie']);
+      const Cookie = session.split(';', 1)[0] ?? '';
+      const page = await behindTls.anonymous.get('/photos?outlet=world-app').set({ ...asked, Cookie });
+      const outlet = String(page.headers['set-cookie']);
+      expect([session, outlet]).toEqual([
+        expect.stringMatching(/^__Secure-imprimatur\.session_token=/),
+        expect.stringMatching(/^outlet=world-app;/),
+      ]);
+      for (const flag of ['Secure', 'HttpOnly', 'SameSite=Lax'])
+        for (const cookie of [session, outlet]) expect(cookie).toContain(`; ${flag}`);
       await behindTls.close();
     });
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
-import type { LimitNumbers } from '../../src/web/limits.ts';
+import { LIMITS, type LimitNumbers } from '../../src/web/limits.ts';
 import { makePerson, openBrowser, PASSWORD } from '../accounts/person.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { openTestArchive, type Requests, type TestArchive } from '../support/test-archive.ts';
@@ -30,6 +30,17 @@ function expectTooMany({ status, headers, text }: Response, minutes: number): vo
   expect(Number(headers['retry-after'])).toBeLessThanOrEqual(minutes * 60);
   expect(text).toMatch(/More than \d+ [^.]+ within \d+ min\. Try again in \d+ s\./);
 }
+
+it('every limit stands at routes that there are: none is lost when one gets another name', async () => {
+  await open('none');
+  const routes = archive.routes.map(({ method, path }) => `${method} ${path}`);
+  const isThere = (named: string) =>
+    named.endsWith('/*')
+      ? routes.some((route) => route === named.slice(0, -2) || route.startsWith(named.slice(0, -1)))
+      : routes.includes(named);
+  const named = Object.values(LIMITS).flatMap((limit): readonly string[] => limit.routes);
+  expect(named.filter((route) => !isThere(route))).toEqual([]);
+});
 
 describe('too many refused sign-ins', () => {
   it('from one address close it to sign-ins for a while, whichever accounts were tried, and no other address', async () => {
@@ -138,6 +149,17 @@ describe('too many by one account, and not by another', () => {
 
   it('verdicts', async () => {
     await both(async (by) => by.get(`/api/v1/photos/${NOBODY}/verdicts`), { judging: 2 }, 1);
+  });
+
+  it.each(['/api/v1/photos/ID/original', '/api/v1/photos/ID/renditions/w1600.jpg', '/photos/ID/downloads'])(
+    'downloads: %s',
+    async (path) => {
+      await both(async (by) => by.get(path.replace('ID', NOBODY)), { judging: 2 }, 1);
+    },
+  );
+
+  it('edits of many photos', async () => {
+    await both(async (by) => by.post('/api/v1/photo-edits').send({}), { judging: 2 }, 1);
   });
 
   it('clearances', async () => {

@@ -10,4 +10,5 @@ export const channelExcept: Rule<ChannelWord[]> = {
   region: (value) => ({ ...EVERY_POINT, channels: channelsOf(knownOf(value, isChannelWord)) }),
   sentence: (value) => `May not be used ${channelsInWords(knownOf(value, isChannelWord), 'or')}.`,
   remedy: (value) => `Use an outlet that does not appear ${channelsInWords(knownOf(value, isChannelWord), 'or')}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['media', 'isAnyOf'] },
 };

@@ -13,4 +13,5 @@ export const channelOnly: Rule<ChannelWord[]> = {
   },
   sentence: (value) => `May be used only ${channelsInWords(knownOf(value, isChannelWord), 'and')}.`,
   remedy: (value) => `Use an outlet that appears only ${channelsInWords(knownOf(value, isChannelWord), 'or')}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['media', 'isNoneOf'] },
 };

@@ -6,6 +6,7 @@ export const contactRequired: Rule<string | null> = {
   isUnderstood: isNothingOrText,
   sentence: (whom) => `Use depends on asking ${named(whom)} first.`,
   remedy: (whom) => `Ask ${named(whom)} and note the answer.`,
+  odrl: { rule: 'obligation', action: 'obtainConsent', text: 'imprimatur:whom' },
 };
 
 function named(whom: string | null): string {

@@ -7,4 +7,5 @@ export const correction: Rule<null> = {
   duty: () => 'The agency has corrected it: use the corrected picture and caption.',
   sentence: () => 'The agency has corrected this picture or its caption.',
   remedy: () => 'Use the corrected picture and caption.',
+  odrl: { rule: 'obligation', action: 'imprimatur:useCorrection' },
 };

@@ -21,6 +21,7 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
     isDate(value)
       ? `Wait until ${dateInWords(value ?? '')}.`
       : 'Find out when the embargo lifts and put the date in its place.',
+  odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'lt'] },
 };
 
 function liftsAt(value: DateOrInstant | null, zone: string): number {

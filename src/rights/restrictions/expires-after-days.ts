@@ -18,6 +18,7 @@ export const expiresAfterDays: Rule<number> = {
       ? `May be used only for ${daysInWords(value)} after its transmission.`
       : 'May be used only for some days after its transmission.',
   remedy: () => 'Ask the supplier for more time, or use another picture.',
+  odrl: { rule: 'prohibition', of: 'any', when: ['elapsedTime', 'gteq'] },
 };
 
 function endsAt(value: number, { transmitted }: Circumstances): number {

@@ -22,6 +22,7 @@ export const expiresOn: Rule<DateOrInstant | null> = {
     isDate(value)
       ? 'Ask the supplier for more time, or use another picture.'
       : 'Find out when its use ends and put the date in its place.',
+  odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'gteq'] },
 };
 
 function endsAt(value: DateOrInstant | null, zone: string): number {

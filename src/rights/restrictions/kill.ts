@@ -6,4 +6,5 @@ export const kill: Rule<null> = {
   isUnderstood: isNothing,
   sentence: () => 'The agency has killed this picture.',
   remedy: () => 'Nothing makes it pass: use another picture.',
+  odrl: { rule: 'prohibition', of: 'any', remedy: 'delete' },
 };

@@ -8,6 +8,7 @@ export const mandatoryCredit: Rule<string | null> = {
   duty: creditDemand,
   sentence: creditDemand,
   remedy: () => 'Print the credit beside it.',
+  odrl: { rule: 'obligation', action: 'attribute', text: 'imprimatur:credit' },
 };
 
 function creditDemand(words: string | null): string {

@@ -8,4 +8,5 @@ export const noArchive: Rule<null> = {
   duty: () => 'Do not keep it in an archive.',
   sentence: () => 'May not be kept in an archive.',
   remedy: () => 'Obtain the right to archive it from the supplier.',
+  odrl: { rule: 'prohibition', of: 'archive' },
 };

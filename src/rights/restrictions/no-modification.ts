@@ -8,4 +8,5 @@ export const noModification: Rule<null> = {
   duty: () => 'Print it whole and unaltered, with no text over it.',
   sentence: () => 'May not be cropped, retouched or altered in any other way.',
   remedy: () => 'Use it whole and unaltered.',
+  odrl: { rule: 'prohibition', of: 'modify' },
 };

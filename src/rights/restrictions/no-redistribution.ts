@@ -9,4 +9,5 @@ export const noRedistribution: Rule<null> = {
   duty: () => 'Do not pass it on to anybody else.',
   sentence: () => 'May not be passed on to anybody else.',
   remedy: () => 'Let the other party get it from the supplier, or obtain the right to pass it on.',
+  odrl: { rule: 'prohibition', of: 'redistribute' },
 };

@@ -11,4 +11,5 @@ export const oneTimeUse: Rule<null> = {
   clearWhen: () => [{ uses: 'none' }],
   sentence: () => 'May be used once only.',
   remedy: () => 'Buy another use from the supplier, or use another picture.',
+  odrl: { rule: 'prohibition', of: 'publish', when: ['count', 'gt'] },
 };

@@ -7,4 +7,5 @@ export const other: Rule<null> = {
   isUnderstood: isNothing,
   sentence: () => 'The words narrow its use in a way only a person can judge.',
   remedy: () => 'A rights manager reads the words and says what they mean for this use.',
+  odrl: { rule: 'obligation', action: 'reviewPolicy' },
 };

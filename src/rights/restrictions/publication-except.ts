@@ -13,4 +13,5 @@ export const publicationExcept: Rule<string[]> = {
   },
   sentence: (value) => `May not be used by ${listInWords(knownOf(value, isPublication), 'or')}.`,
   remedy: (value) => `Use it in another title than ${listInWords(knownOf(value, isPublication), 'or')}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isAnyOf'] },
 };

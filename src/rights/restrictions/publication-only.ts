@@ -13,4 +13,5 @@ export const publicationOnly: Rule<string[]> = {
   },
   sentence: (value) => `May be used only by ${listInWords(knownOf(value, isPublication), 'and')}.`,
   remedy: (value) => `Use it in ${listInWords(knownOf(value, isPublication), 'or')}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isNoneOf'] },
 };

@@ -11,4 +11,5 @@ export const purposeExcept: Rule<Purpose[]> = {
   sentence: (value) => `May not be used for ${purposesInWords(knownOf(value, isPurpose), 'or')}.`,
   remedy: (value) =>
     `Use it only for a purpose that has nothing to do with ${purposesInWords(knownOf(value, isPurpose), 'or')}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isAnyOf'] },
 };

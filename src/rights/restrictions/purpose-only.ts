@@ -13,4 +13,5 @@ export const purposeOnly: Rule<Purpose[]> = {
   },
   sentence: (value) => `May be used only for ${purposesInWords(knownOf(value, isPurpose), 'and')}.`,
   remedy: (value) => `Use it for ${purposesInWords(knownOf(value, isPurpose), 'or')} alone.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isNoneOf'] },
 };

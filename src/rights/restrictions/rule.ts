@@ -1,5 +1,6 @@
 import type { Action } from '../../vocabulary/uses.ts';
 import type { DatePlace, Test } from '../condition.ts';
+import type { OdrlForm } from '../odrl/form.ts';
 import type { Region } from '../region.ts';
 
 /** An answer that may depend on something nobody told us. */
@@ -44,4 +45,6 @@ export interface Rule<V> {
   sentence(value: V): string;
   /** What would make it pass. `partly`: a part of the audience is not concerned. */
   remedy(value: V, partly: boolean): string;
+  /** Its place in an ODRL policy. */
+  odrl: OdrlForm;
 }

@@ -17,4 +17,5 @@ export const territoryExcept: Rule<CountryCode[]> = {
   sentence: (value) => `May not be used in ${countriesInWords(knownCountries(value), 'or')}.`,
   remedy: (value, partly) =>
     `Use an outlet without an audience in ${countriesInWords(knownCountries(value), 'or')}${partly ? ', or geofence it' : ''}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isAnyOf'] },
 };

@@ -17,4 +17,5 @@ export const territoryOnly: Rule<CountryCode[]> = {
   sentence: (value) => `May be used only in ${countriesInWords(knownCountries(value))}.`,
   remedy: (value, partly) =>
     `Use an outlet whose audience is in ${countriesInWords(knownCountries(value), 'or')} only${partly ? ', or geofence it' : ''}.`,
+  odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isNoneOf'] },
 };

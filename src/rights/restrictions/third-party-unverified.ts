@@ -7,4 +7,5 @@ export const thirdPartyUnverified: Rule<null> = {
   duty: () => 'Tell readers that it comes from a third party and is not verified.',
   sentence: () => 'A third party supplied it, and nobody has verified it.',
   remedy: () => 'Read the advisory and note that you accept it.',
+  odrl: { rule: 'obligation', action: 'imprimatur:tellUnverified' },
 };

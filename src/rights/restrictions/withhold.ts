@@ -6,4 +6,5 @@ export const withhold: Rule<null> = {
   isUnderstood: isNothing,
   sentence: () => 'The agency asks that this picture be held back.',
   remedy: () => 'Wait until the agency releases it, or use another picture.',
+  odrl: { rule: 'prohibition', of: 'any' },
 };

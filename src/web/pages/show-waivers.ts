@@ -11,18 +11,17 @@ import { listWaivers, stateOf, type WaiverRow } from '../../catalogue/waivers/wa
 import type { Purpose } from '../../vocabulary/uses.ts';
 import type { WebContext } from '../context.ts';
 import { thumbOf } from './picture-sizes.ts';
+import { shortTitle } from './short-title.ts';
 
-const MAX_TITLE = 140;
 const MAX_WAITING = 200;
 const DAY = 86_400_000;
 
 /** A waiver as lists and its page show it. */
 export function showWaiver(row: WaiverRow, at: Date): WaiverView {
   const { id, photoId, photo, sentence, words, reason } = row;
-  const title = photo.headline || photo.captionForReaders || photo.fileName;
   return {
     ...{ id, sentence, words, reason, state: stateOf(row, at) },
-    photo: { id: photoId, title: title.slice(0, MAX_TITLE), thumb: thumbOf({ id: photoId, ...photo }) },
+    photo: { id: photoId, title: shortTitle(photo), thumb: thumbOf({ id: photoId, ...photo }) },
     outlet: row.outlet?.name ?? 'Every outlet',
     purpose: row.purpose === null ? 'Every purpose' : PURPOSE_WORDS[row.purpose as Purpose],
     until: row.until.toISOString(),

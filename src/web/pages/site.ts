@@ -6,6 +6,7 @@ import { listAgencies } from '../../catalogue/agencies.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
 import { countWaiting } from '../../catalogue/widenings/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
+import { SECURE_COOKIES } from '../browser-policy.ts';
 import { assetAddress } from './assets.ts';
 import { doneSentence } from './done.ts';
 
@@ -65,7 +66,8 @@ function chosenOutlet(req: Request, res: Response, outlets: OutletView[]): Outle
   const named = (slug: string) => outlets.find((outlet) => outlet.slug === slug);
   const asked = named(text(req.query.outlet));
   if (asked !== undefined) {
-    res.cookie(OUTLET_COOKIE, asked.slug, { maxAge: YEAR_MS, httpOnly: true, sameSite: 'lax' });
+    const secure = res.app.get(SECURE_COOKIES) === true;
+    res.cookie(OUTLET_COOKIE, asked.slug, { maxAge: YEAR_MS, httpOnly: true, sameSite: 'lax', secure });
     return asked;
   }
   return named(cookieOf(req)) ?? outlets[0] ?? null;

@@ -18,6 +18,7 @@ import { donePath } from './done.ts';
 import { ticked } from './form-values.ts';
 import { thumbOf } from './picture-sizes.ts';
 import { sendPage } from './send-page.ts';
+import { shortTitle } from './short-title.ts';
 import { siteOf, text } from './site.ts';
 
 const ROWS_ON_A_PAGE = 25;
@@ -112,7 +113,6 @@ function rowOf(
   { account: proposer, photo, kind: _, outcomes, takes, ...widening }: Widening,
   { account, names }: { account: string | null; names: Map<string, string> },
 ): WideningView {
-  const title = (photo.headline || photo.captionForReaders || photo.fileName).slice(0, 140);
   return {
     ...widening,
     // What the proposal's own sentence says already is not said again beside each of the words.
@@ -120,7 +120,7 @@ function rowOf(
       ...taken,
       sentence: widening.sentence.includes(taken.sentence) ? '' : taken.sentence,
     })),
-    photo: { id: photo.id, title, thumb: thumbOf(photo) },
+    photo: { id: photo.id, title: shortTitle(photo), thumb: thumbOf(photo) },
     outcomes: outcomes
       .filter(({ before, after }) => before !== after)
       .map(({ outlet, ...change }) => ({ outlet: names.get(outlet) ?? outlet, ...change })),

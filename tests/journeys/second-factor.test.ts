@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  type Browser,
+  codeOf,
+  entries,
+  makePerson,
+  openBrowser,
+  PASSWORD,
+  signedIn,
+  soon,
+} from '../accounts/person.ts';
 import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
-import { type Browser, codeOf, entries, makePerson, openBrowser, PASSWORD, signedIn, soon } from './person.ts';
 
 let archive: TestArchive;
 let email: string;

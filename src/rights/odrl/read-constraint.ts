@@ -1,0 +1,229 @@
+import { toCountryCode } from '../../vocabulary/countries.ts';
+import type { Channel } from '../../vocabulary/uses.ts';
+import { instantOf } from '../instants.ts';
+import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
+import type { Operand } from './form.ts';
+import { dayAfter, dayBefore, instantAfter, isBareDay } from './moments.ts';
+import { COUNTRY_NAMES, UNREAD } from './names.ts';
+import { eachObject, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
+
+export type ListOperand = Extract<Operand, 'spatial' | 'media' | 'purpose' | 'recipient'>;
+
+/** What a constraint asks of a use. `from` a day or instant on, `until` an instant or the end of a day; days after transmission. */
+export type Condition =
+  | { about: ListOperand; inside: boolean; members: string[] }
+  | { about: 'from' | 'until'; date: string }
+  | { about: 'fromDays' | 'untilDays'; days: number | string }
+  | { about: 'count' };
+
+/** Whether what satisfies the constraint is allowed or forbidden: where a bound falls between two of ours, the stricter one is taken. */
+export type Sense = 'allowed' | 'forbidden';
+
+const KNOWN = new Set(['@type', '@id', 'leftOperand', 'operator', 'rightOperand']);
+
+/** The conditions of constraints that must all hold; what cannot be expressed is refused by name. */
+export function readConstraints(reading: Reading, given: unknown, path: string, sense: Sense): Condition[] {
+  return eachObject(reading, given, path).flatMap(({ node, path: place }) => {
+    if ('and' in node) {
+      refuseOthers(reading, node, new Set(['@type', '@id', 'and']), place);
+      return readConstraints(reading, node.and, `${place}.and`, sense);
+    }
+    for (const logic of ['or', 'xone', 'andSequence'])
+      if (logic in node)
+        refuse(
+          reading,
+          `${place}.${logic}`,
+          logic,
+          'Of constraints joined otherwise than by “and” nothing can be kept.',
+        );
+    if ('or' in node || 'xone' in node || 'andSequence' in node) return [];
+    refuseOthers(reading, node, KNOWN, place);
+    const condition = conditionOf(reading, node, place, sense);
+    return condition === null ? [] : [condition];
+  });
+}
+
+function conditionOf(reading: Reading, node: Members, path: string, sense: Sense): Condition | null {
+  const operand = termOf(reading, node.leftOperand);
+  const operator = operatorOf(reading, node.operator);
+  const read = operand === null ? undefined : READERS.get(operand);
+  if (read === undefined) {
+    refuse(reading, `${path}.leftOperand`, node.leftOperand, 'The archive cannot limit use by this.');
+    return null;
+  }
+  const values = eachOf(node.rightOperand, `${path}.rightOperand`);
+  if (values.length === 0) {
+    refuse(reading, `${path}.rightOperand`, node.rightOperand, 'The constraint names nothing.');
+    return null;
+  }
+  const condition = read({ reading, path, operator, values, sense });
+  if (condition === 'operator')
+    refuse(reading, `${path}.operator`, node.operator, `The archive cannot compare ${operand} so.`);
+  return condition === 'operator' ? null : condition;
+}
+
+/** `neg`: what ODRL's own context made of `neq` until 10 April 2025. */
+function operatorOf(reading: Reading, given: unknown): string {
+  const operator = termOf(reading, given) ?? '';
+  return operator === 'neg' ? 'neq' : operator;
+}
+
+interface Given {
+  reading: Reading;
+  path: string;
+  operator: string;
+  values: { value: unknown; path: string }[];
+  sense: Sense;
+}
+
+/** Null where a value was refused, `operator` where the operator says nothing here. */
+type Read = (given: Given) => Condition | null | 'operator';
+
+const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['spatial', listOf('spatial', countryIn)],
+  ['media', listOf('media', channelsIn)],
+  ['purpose', listOf('purpose', purposeIn)],
+  ['recipient', listOf('recipient', titleIn)],
+  ['dateTime', moment],
+  ['elapsedTime', period],
+  ['delayPeriod', (given) => (given.operator === 'eq' ? period({ ...given, operator: 'gteq' }) : period(given))],
+  ['count', count],
+]);
+
+const INSIDE: ReadonlyMap<string, 'any' | 'one' | 'none'> = new Map([
+  ['isAnyOf', 'any'],
+  ['eq', 'one'],
+  ['isA', 'one'],
+  ['isPartOf', 'one'],
+  ['isAllOf', 'one'],
+  ['isNoneOf', 'none'],
+  ['neq', 'none'],
+]);
+
+type MembersIn = (value: unknown, reading: Reading) => string[] | null;
+
+function listOf(about: ListOperand, membersIn: MembersIn): Read {
+  return ({ reading, operator, values }) => {
+    const how = INSIDE.get(operator);
+    if (how === undefined || (values.length > 1 && (how === 'one' || operator === 'neq'))) return 'operator';
+    const members = values.map(({ value, path }) => {
+      const found = unreadText(value, reading);
+      const read = found === null ? membersIn(value, reading) : [found];
+      if (read === null) refuse(reading, path, termOf(reading, value) ?? value, NONE_OF[about]);
+      return read;
+    });
+    if (members.includes(null)) return null;
+    return { about, inside: how !== 'none', members: [...new Set(members.flatMap((read) => read ?? []))] };
+  };
+}
+
+const NONE_OF = {
+  spatial: 'This is no country of ISO 3166-1, the only places the archive knows.',
+  media: 'This is no channel that is known here.',
+  purpose: 'This is no purpose that is known here.',
+  recipient: 'This is no name of a publication.',
+} as const;
+
+function countryIn(value: unknown, reading: Reading): string[] | null {
+  const term = termOf(reading, literal(value));
+  if (term === null) return null;
+  const code = toCountryCode(term.startsWith(COUNTRY_NAMES) ? term.slice(COUNTRY_NAMES.length) : term);
+  return code === null ? null : [code];
+}
+
+/** What others call our channels; `print` is newspapers and magazines, not books. */
+const MEDIA: ReadonlyMap<string, Channel[]> = new Map<string, Channel[]>([
+  ['print', ['print-newspaper', 'print-magazine']],
+  ['web', ['online']],
+  ['broadcast', ['tv']],
+]);
+
+function channelsIn(value: unknown, reading: Reading): string[] | null {
+  const word = ourWord(value, reading);
+  return isChannelWord(word) ? [String(word)] : (MEDIA.get(word) ?? null);
+}
+
+function purposeIn(value: unknown, reading: Reading): string[] | null {
+  const word = ourWord(value, reading);
+  return isPurpose(word) ? [word] : null;
+}
+
+function titleIn(value: unknown): string[] | null {
+  const title = literal(value);
+  return typeof title === 'string' && isPublication(title) ? [title] : null;
+}
+
+function ourWord(value: unknown, reading: Reading): string {
+  return (termOf(reading, literal(value)) ?? '').replace(/^imprimatur:/, '');
+}
+
+/** The text of a typed or tagged value; anything else as it is. */
+function literal(value: unknown): unknown {
+  return isMembers(value) && '@value' in value ? value['@value'] : value;
+}
+
+function unreadText(value: unknown, reading: Reading): string | null {
+  if (!isMembers(value) || termOf(reading, value['@type']) !== UNREAD) return null;
+  return String(value['@value']);
+}
+
+const BOUNDS: ReadonlyMap<string, 'from' | 'until'> = new Map([
+  ['gteq', 'from'],
+  ['gt', 'from'],
+  ['lt', 'until'],
+  ['lteq', 'until'],
+]);
+
+function moment({ reading, operator, values }: Given): Condition | null | 'operator' {
+  const [{ value, path } = { value: null, path: '' }] = values;
+  const about = BOUNDS.get(operator);
+  if (values.length > 1 || about === undefined) return 'operator';
+  const unread = unreadText(value, reading);
+  const date = unread ?? literal(value);
+  if (isDate(date)) return { about, date: inZone(bound(String(date), operator), about, reading) };
+  if (unread !== null) return { about, date: unread };
+  refuse(reading, path, value, 'This is no day and no instant.');
+  return null;
+}
+
+/** Half-open, as ours are: `from` holds at its instant, `until` an instant does not, and until a day does to its end. */
+function bound(date: string, operator: string): string {
+  if (operator === 'gt') return isBareDay(date) ? dayAfter(date) : instantAfter(date);
+  if (operator === 'lt') return isBareDay(date) ? dayBefore(date) : date;
+  return operator === 'lteq' && !isBareDay(date) ? instantAfter(date) : date;
+}
+
+/** Of a policy that means another zone than the photo's, the instant. */
+function inZone(date: string, about: 'from' | 'until', { zone }: Reading): string {
+  if (zone === null || /T.*(Z|[+-]\d{2}:?\d{2})$/.test(date)) return date;
+  return new Date(instantOf(date, about === 'from' ? 'opens' : 'closes', zone)).toISOString();
+}
+
+/** Days after the transmission. */
+function period({ reading, operator, values, sense }: Given): Condition | null | 'operator' {
+  const [{ value, path } = { value: null, path: '' }] = values;
+  const isEnd = operator === 'lt' || (operator === 'lteq' && sense === 'allowed');
+  if (values.length > 1 || (!isEnd && operator !== 'gteq')) return 'operator';
+  const about = isEnd ? 'untilDays' : 'fromDays';
+  const unread = unreadText(value, reading);
+  if (unread !== null) return { about, days: unread };
+  const days = daysIn(literal(value));
+  if (days === null) refuse(reading, path, value, 'Only periods of whole days can be kept, such as P14D.');
+  return days === null ? null : { about, days };
+}
+
+function daysIn(duration: unknown): number | null {
+  const [, amount, unit] = /^P(\d{1,16})([DW])$/.exec(String(duration)) ?? [];
+  const days = Number(amount) * (unit === 'W' ? 7 : 1);
+  return isWholeDays(days) ? days : null;
+}
+
+/** One use and no more: allowed up to the first, or forbidden from the second on. */
+const ONCE = { allowed: new Set(['lteq 1', 'lt 2', 'eq 1']), forbidden: new Set(['gt 1', 'gteq 2']) };
+
+function count({ reading, operator, values, sense }: Given): Condition | null {
+  const [{ value, path } = { value: null, path: '' }] = values;
+  if (values.length === 1 && ONCE[sense].has(`${operator} ${String(literal(value))}`)) return { about: 'count' };
+  refuse(reading, path, value, 'The archive can count one use and no other number.');
+  return null;
+}

@@ -1,0 +1,71 @@
+import { ACTIONS, type Action } from '../../vocabulary/uses.ts';
+import type { Agreement, Subject } from '../verdict.ts';
+import { GRANTED } from './actions.ts';
+import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
+import type { Condition } from './read-constraint.ts';
+import { readRule, textOr } from './read-rule.ts';
+import { isMembers, type Members, type Reading, refuse } from './reading.ts';
+
+/** What a policy of our own making grants: the agreements and house rule that it was written from. */
+export function readGrants(
+  reading: Reading,
+  permissions: readonly { node: Members; path: string }[],
+): Pick<Subject, 'agreements' | 'houseRule'> {
+  const grants = permissions.map(({ node, path }) => ({
+    by: textOr(node.assigner, ''),
+    id: named(node['@id'], AGREEMENTS),
+    ...grantOf(reading, node, path),
+  }));
+  const house = grants.find(({ by }) => by === HOUSE);
+  const agreements = grants
+    .filter(({ by }) => by !== HOUSE)
+    .map(({ by, ...grant }): Agreement => ({ ...grant, supplier: named(by, SUPPLIERS) }));
+  if (house === undefined) return { agreements, houseRule: null };
+  const { territories, channels, purposes, actions } = house;
+  return { agreements, houseRule: { territories, channels, purposes, actions } };
+}
+
+function grantOf(reading: Reading, node: Members, path: string): Omit<Agreement, 'id' | 'supplier'> {
+  const own = ['imprimatur:conditions'];
+  const { actions, constraints } = readRule(reading, { node, path, own, sense: 'allowed' });
+  const given = node['imprimatur:conditions'];
+  const conditions = isMembers(given) && isMembers(given['@value']) ? given['@value'] : {};
+  return {
+    ...conditions,
+    territories: listIn(constraints, 'spatial'),
+    channels: listIn(constraints, 'media') as Agreement['channels'],
+    purposes: listIn(constraints, 'purpose') as Agreement['purposes'],
+    actions: actions.flatMap(({ name, path: place }) => actionIn(reading, name, place)),
+    from: dateIn(constraints, 'from'),
+    until: dateIn(constraints, 'until'),
+  };
+}
+
+function actionIn(reading: Reading, name: string, path: string): Action[] {
+  const known = ACTIONS.find((action) => GRANTED[action] === name);
+  if (known !== undefined) return [known];
+  if (name.startsWith(UNREAD_ACTION)) return [named(name, UNREAD_ACTION) as Action];
+  refuse(reading, path, name, 'No agreement grants this action.');
+  return [];
+}
+
+function listIn(conditions: readonly Condition[], about: 'spatial' | 'media' | 'purpose'): string[] | null {
+  const found = conditions.find((condition) => condition.about === about);
+  return found !== undefined && 'members' in found ? found.members : null;
+}
+
+function dateIn(conditions: readonly Condition[], about: 'from' | 'until'): string | null {
+  const found = conditions.find((condition) => condition.about === about);
+  return found !== undefined && 'date' in found ? found.date : null;
+}
+
+/** What an address of ours names; of somebody else's, the address. */
+function named(address: unknown, beginning: string): string {
+  const text = textOr(address, '');
+  if (!text.startsWith(beginning)) return text;
+  try {
+    return decodeURIComponent(text.slice(beginning.length));
+  } catch {
+    return text;
+  }
+}

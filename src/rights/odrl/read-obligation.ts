@@ -1,0 +1,50 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { ruleOf } from '../restrictions/rules.ts';
+import { readRule } from './read-rule.ts';
+import { type Members, type Reading, refuse } from './reading.ts';
+import { kindDemanding, restrictionOf } from './restriction-of.ts';
+
+const OWN = ['attributedParty', 'consentingParty', 'imprimatur:credit', 'imprimatur:whom'];
+
+/** The restrictions that one obligation or duty amounts to. */
+export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {
+  const rule = readRule(reading, { node, path, own: OWN, sense: 'forbidden' });
+  const limits = [...rule.constraints, ...rule.refinements];
+  return rule.actions.flatMap(({ name, path: place }) => {
+    const made = demanded(name, { limits, node });
+    if (typeof made !== 'string') return [made];
+    refuse(reading, place, name, made);
+    return [];
+  });
+}
+
+type Limits = Parameters<typeof restrictionOf>[0]['when'];
+
+function demanded(action: string, { limits, node }: { limits: Limits; node: Members }): Restriction | string {
+  if (action === 'delete') return notKept(limits);
+  // Whoever passes nothing on has nothing to pass on under other terms.
+  if (action === 'nextPolicy') return restrictionOf({ of: 'redistribute', when: limits, within: [] });
+  const kind = kindDemanding(action);
+  if (kind === null) return 'The archive cannot see to it that this is done.';
+  const part = restrictionOf({ of: 'archive', when: limits, within: [] });
+  if (typeof part === 'string') return part;
+  const { within } = part;
+  return { kind, value: wordsOf(kind, node), ...(within === undefined ? {} : { within }) } as Restriction;
+}
+
+/** What is not kept need not be deleted; what may be kept for some days falls due after them. */
+function notKept(limits: Limits): Restriction | string {
+  const isDelay = limits.every(({ about }) => about === 'from' || about === 'fromDays');
+  return isDelay
+    ? restrictionOf({ of: 'archive', when: limits, within: [] })
+    : 'The archive can delete after a time and in no other case.';
+}
+
+/** Whom to credit or to ask, where it is said in words: an address is none. */
+function wordsOf(kind: Restriction['kind'], node: Members): string | null {
+  const form = ruleOf(kind)?.odrl;
+  if (form?.rule !== 'obligation' || form.text === undefined) return null;
+  const said = [node[form.text], node[kind === 'mandatory-credit' ? 'attributedParty' : 'consentingParty']];
+  const words = said.find((text) => typeof text === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(text));
+  return typeof words === 'string' ? words : null;
+}

@@ -1,0 +1,170 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { instantOf } from '../instants.ts';
+import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
+import { PHOTOS, PROFILE, shortName } from './names.ts';
+import { openDocument } from './open-document.ts';
+import { readGrants } from './read-grants.ts';
+import { readObligation } from './read-obligation.ts';
+import { narrowedBy } from './read-permissions.ts';
+import { readProhibition } from './read-prohibition.ts';
+import { originOf, refuseAssignee, sourceOf, textOr } from './read-rule.ts';
+import {
+  eachObject,
+  eachOf,
+  type Members,
+  type OdrlRefusal,
+  type Reading,
+  refuse,
+  refuseOthers,
+  termOf,
+} from './reading.ts';
+
+export interface OdrlReading {
+  clauses: Clause[];
+  doubts: TermsDoubt[];
+  /** Only of a policy read `asGrants`. */
+  grants: Pick<Subject, 'agreements' | 'houseRule'>;
+  /** Id of the photo of ours that the policy is about, or null. */
+  photo: string | null;
+  /** What the archive cannot express. Unless it is empty, the rest is not the whole of the policy. */
+  refused: OdrlRefusal[];
+}
+
+export interface ReadOptions {
+  /** IANA name of the zone in which the photo's days are meant; null where that is not known yet. */
+  zone: string | null;
+  /**
+   * What permissions are. `asLimits`: what they do not allow is forbidden, and nothing is granted, as of any policy from
+   * outside. `asGrants`: the agreements a policy of our own was written from.
+   */
+  permissions: 'asLimits' | 'asGrants';
+}
+
+/** Reads an ODRL 2.2 policy (JSON-LD, parsed) as far as the archive's terms reach, and names everything beyond. Never throws. */
+export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
+  const reading: Reading = { refused: [], declared: new Map(), zone: null };
+  const policy = openDocument(reading, document);
+  const result: OdrlReading = { clauses: [], doubts: [], grants: NO_GRANTS, photo: null, refused: reading.refused };
+  if (policy === null) return result;
+  const isOurs = checkPolicy(reading, policy);
+  reading.zone = zoneToConvert(reading, policy, zone);
+  const permissions = eachObject(reading, policy.permission, 'permission');
+  readRules(reading, policy, result);
+  if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, permissions) };
+  const limits = narrowedBy(reading, permissions, isOurs);
+  if (permissions.length === 0 && !isOurs)
+    refuse(reading, 'permission', 'permission', 'The policy permits nothing, so nothing may be done under it.');
+  const words = sourceOf({ permission: policy.permission });
+  return {
+    ...result,
+    clauses: [...result.clauses, ...limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }))],
+    photo: photoOf(reading, policy),
+  };
+}
+
+const NO_GRANTS: OdrlReading['grants'] = { agreements: [], houseRule: null };
+
+function readRules(reading: Reading, policy: Members, { clauses, doubts }: OdrlReading): void {
+  const add = (node: Members, restrictions: Restriction[]) => {
+    for (const restriction of restrictions) clauses.push({ ...restriction, ...sourceOf(node), origin: originOf(node) });
+  };
+  for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition'))
+    add(node, readProhibition(reading, node, path));
+  for (const { node, path } of obligationsIn(reading, policy)) {
+    if (node['imprimatur:because'] === 'imprimatur:nothingGranted') continue;
+    const restrictions = readObligation(reading, node, path);
+    if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
+    else add(node, restrictions);
+  }
+}
+
+/** Duties bind whoever makes use of the permission they stand in. */
+function obligationsIn(reading: Reading, policy: Members): { node: Members; path: string }[] {
+  const permissions = eachOf(policy.permission, 'permission');
+  return [
+    ...eachObject(reading, policy.obligation, 'obligation'),
+    ...permissions.flatMap(({ value, path }) => eachObject(reading, (value as Members | null)?.duty, `${path}.duty`)),
+  ];
+}
+
+function doubtIn(node: Members, reason: string): TermsDoubt {
+  const remedy = node['imprimatur:remedy'];
+  return { ...sourceOf(node), reason, ...(typeof remedy === 'string' ? { remedy } : {}) };
+}
+
+const KNOWN = new Set([
+  '@type',
+  '@id',
+  'profile',
+  'conflict',
+  'target',
+  'assigner',
+  'assignee',
+  'permission',
+  'prohibition',
+  'obligation',
+  'imprimatur:timeZone',
+  'imprimatur:transmittedAt',
+]);
+const TYPES = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
+
+/** Refuses whatever makes the policy another than it seems; true for one of our profile. */
+function checkPolicy(reading: Reading, policy: Members): boolean {
+  refuseOthers(reading, policy, KNOWN, '');
+  refuseAssignee(reading, policy, '');
+  for (const { value, path } of eachOf(policy['@type'] ?? 'nothing', '@type'))
+    if (!TYPES.has(termOf(reading, value) ?? '')) refuse(reading, path, value, 'This is no policy that states terms.');
+  if (typeof policy['@id'] !== 'string') refuse(reading, 'uid', policy['@id'], 'A policy has a uid, which is an IRI.');
+  checkConflict(reading, policy.conflict);
+  checkTargets(reading, policy);
+  const profiles = eachOf(policy.profile, 'profile');
+  for (const { value, path } of profiles)
+    if (!PROFILES.has(termOf(reading, value) ?? ''))
+      refuse(reading, path, value, 'This profile is not known here, so what its terms mean is not known either.');
+  return profiles.some(({ value }) => termOf(reading, value) === OUR_PROFILE);
+}
+
+const OUR_PROFILE = shortName(PROFILE, new Map());
+const PROFILES = new Set([
+  OUR_PROFILE,
+  'core',
+  'https://iptc.org/std/RightsML/odrl-profile/',
+  'http://iptc.org/std/RightsML/odrl-profile/',
+]);
+
+/** ODRL 2.2, 2.10: absent means `invalid`, and `invalid` means that a policy with any conflict is void as a whole. */
+function checkConflict(reading: Reading, conflict: unknown): void {
+  const strategy = termOf(reading, conflict);
+  if (strategy === 'prohibit') return;
+  const why =
+    strategy === 'perm'
+      ? 'It would let permissions override prohibitions, and nothing here can.'
+      : 'Without “prohibit” the whole policy is void as soon as two of its rules meet.';
+  refuse(reading, 'conflict', conflict ?? 'nothing', why);
+}
+
+/** All rules must be about one and the same picture. */
+function checkTargets(reading: Reading, policy: Members): void {
+  const rules = ['permission', 'prohibition', 'obligation'].flatMap((list) => eachOf(policy[list], list));
+  const nodes = [{ value: policy as unknown, path: '' }, ...rules];
+  const targets = nodes.flatMap(({ value, path }) =>
+    eachOf((value as Members | null)?.target, path === '' ? 'target' : `${path}.target`),
+  );
+  const first = targets[0] === undefined ? null : termOf(reading, targets[0].value);
+  for (const { value, path } of targets)
+    if (termOf(reading, value) === null || termOf(reading, value) !== first)
+      refuse(reading, path, value, 'All rules must be about one picture, named by one IRI.');
+}
+
+function photoOf(reading: Reading, policy: Members): string | null {
+  const target = termOf(reading, eachOf(policy.target, 'target')[0]?.value);
+  return target?.startsWith(PHOTOS) ? target.slice(PHOTOS.length) : null;
+}
+
+function zoneToConvert(reading: Reading, policy: Members, zone: string | null): string | null {
+  const stated = policy['imprimatur:timeZone'];
+  if (stated === undefined || stated === zone) return null;
+  if (!Number.isNaN(instantOf('2026-01-01', 'opens', textOr(stated, '')))) return String(stated);
+  refuse(reading, 'imprimatur:timeZone', stated, 'This is no time zone.');
+  return null;
+}

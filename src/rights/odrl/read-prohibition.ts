@@ -1,0 +1,70 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { FORBIDS, ON_PAPER } from './actions.ts';
+import type { Forbidden } from './form.ts';
+import type { Condition } from './read-constraint.ts';
+import { readRule } from './read-rule.ts';
+import { eachObject, type Members, type Reading, refuse, termOf } from './reading.ts';
+import { restrictionOf } from './restriction-of.ts';
+
+/** The restrictions that one prohibition amounts to. */
+export function readProhibition(reading: Reading, node: Members, path: string): Restriction[] {
+  const rule = readRule(reading, { node, path, own: ['remedy'], sense: 'forbidden' });
+  const isDelete = readRemedy(reading, node.remedy, `${path}.remedy`);
+  const limits = { when: rule.constraints, within: rule.refinements };
+  const forbidden = rule.actions.flatMap(({ name, path: place }) => {
+    const what = FORBIDS.get(name);
+    if (what === undefined) refuse(reading, place, name, 'The archive has no way to forbid this action.');
+    return what === undefined ? [] : [what];
+  });
+  const isWhole = rule.constraints.length === 0;
+  if (isDelete && !(forbidden.includes('any') && isWhole))
+    refuse(reading, `${path}.remedy`, 'delete', 'Only a picture that nobody may use at all can be ordered deleted.');
+  const names = rule.actions.map(({ name }) => name);
+  const restrictions = gravest(forbidden, { names, limits }).map((of) =>
+    restrictionFor(of, limits, isDelete && of === 'any' && isWhole),
+  );
+  return restrictions.flatMap((restriction) => {
+    if (typeof restriction !== 'string') return [restriction];
+    refuse(reading, path, 'prohibition', restriction);
+    return [];
+  });
+}
+
+type Limits = { when: Condition[]; within: Condition[] };
+type What = Forbidden | 'print' | 'commercial' | 'ai-training';
+
+/** What another of the same rule already forbids is left out. */
+function gravest(forbidden: readonly What[], { names, limits }: { names: readonly string[]; limits: Limits }): What[] {
+  const all = new Set(forbidden);
+  if (all.has('any')) return ['any'];
+  // RightsML says `distribute` of bringing a picture to readers: not here is then not at all, unless it is plain that passing on is meant.
+  const isLimited = limits.when.length + limits.within.length > 0;
+  const isPassingOn = names.includes('grantUse') && names.includes('transfer');
+  if (names.includes('distribute') && isLimited && !isPassingOn) return ['any'];
+  if (all.has('redistribute')) all.delete('resell');
+  return [...all];
+}
+
+function restrictionFor(what: What, { when, within }: Limits, isDelete: boolean): Restriction | string {
+  const all = [...when, ...within];
+  if (what === 'print') return channelsForbidden(all);
+  if (what === 'commercial' || what === 'ai-training') {
+    const purpose: Condition = { about: 'purpose', inside: true, members: [what] };
+    return restrictionOf({ of: 'any', when: [purpose], within: all });
+  }
+  return restrictionOf({ of: what, when, within, ...(isDelete ? { remedy: 'delete' } : {}) });
+}
+
+function channelsForbidden(within: Condition[]): Restriction | string {
+  const paper: Condition = { about: 'media', inside: true, members: [...ON_PAPER] };
+  return restrictionOf({ of: 'any', when: [paper], within });
+}
+
+function readRemedy(reading: Reading, given: unknown, path: string): boolean {
+  const remedies = eachObject(reading, given, path);
+  for (const { node, path: place } of remedies) {
+    const isKnown = termOf(reading, node.action) === 'delete' && Object.keys(node).join() === 'action';
+    if (!isKnown) refuse(reading, place, node, 'The archive knows no remedy but to delete.');
+  }
+  return remedies.length > 0;
+}

@@ -1,0 +1,89 @@
+import type { Clause, Origin, Source } from '../verdict.ts';
+import { type Condition, readConstraints, type Sense } from './read-constraint.ts';
+import { eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
+
+const OF_EVERY_RULE = ['@type', '@id', 'target', 'assigner', 'action', 'constraint'];
+const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin', 'reason', 'remedy', 'because'].map(
+  (name) => `imprimatur:${name}`,
+);
+
+export interface Rule {
+  /** Short names. */
+  actions: { name: string; path: string }[];
+  constraints: Condition[];
+  refinements: Condition[];
+}
+
+/** What permissions, prohibitions and obligations have in common; `own` are the further members of this sort of rule. */
+export function readRule(
+  reading: Reading,
+  { node, path, own, sense }: { node: Members; path: string; own: readonly string[]; sense: Sense },
+): Rule {
+  refuseAssignee(reading, node, path);
+  refuseOthers(reading, node, new Set([...OF_EVERY_RULE, ...ABOUT_WORDS, ...own, 'assignee']), path);
+  const { actions, refinement } = actionsOf(reading, node.action, `${path}.action`);
+  return {
+    actions,
+    constraints: readConstraints(reading, node.constraint, `${path}.constraint`, sense),
+    refinements: readConstraints(reading, refinement, `${path}.action.refinement`, sense),
+  };
+}
+
+export function refuseAssignee(reading: Reading, node: Members, path: string): void {
+  if ('assignee' in node)
+    refuse(
+      reading,
+      path === '' ? 'assignee' : `${path}.assignee`,
+      node.assignee,
+      'The archive cannot tell whether it is among those whom this is for.',
+    );
+}
+
+/** The actions, and the refinement that must be the same for each: the archive has no rule for one action here and another there. */
+function actionsOf(reading: Reading, given: unknown, path: string) {
+  const found = eachOf(given, path).map(({ value, path: place }) => {
+    const isRefined = isMembers(value) && 'rdf:value' in value;
+    if (isRefined) refuseOthers(reading, value, new Set(['@type', '@id', 'rdf:value', 'refinement']), place);
+    const name = termOf(reading, isRefined ? value['rdf:value'] : value);
+    if (name === null) refuse(reading, place, value, 'This is no action.');
+    return { name: name ?? '', path: place, refinement: isRefined ? value.refinement : undefined };
+  });
+  if (found.length === 0) refuse(reading, path, given, 'The rule names no action.');
+  const refinements = new Set(found.map(({ refinement }) => JSON.stringify(refinement)));
+  if (refinements.size > 1)
+    refuse(
+      reading,
+      path,
+      'refinement',
+      'The actions of one rule are refined each in another way: write several rules.',
+    );
+  const actions = found.filter(({ name }) => name !== '').map(({ name, path: place }) => ({ name, path: place }));
+  return { actions, refinement: found[0]?.refinement };
+}
+
+const ORIGINS: readonly string[] = ['read', 'metadata', 'editor', 'agency', 'house'];
+const LONGEST_WORDS = 300;
+
+/** The words the policy was made from, where it says so; else the rule itself. */
+export function sourceOf(node: Members): Source {
+  const words = node['imprimatur:words'];
+  return {
+    words: typeof words === 'string' ? words : JSON.stringify(node).slice(0, LONGEST_WORDS),
+    field: textOr(node['imprimatur:field'], 'rights expression'),
+    start: offset(node['imprimatur:start']),
+    end: offset(node['imprimatur:end']),
+  };
+}
+
+export function originOf(node: Members): Clause['origin'] {
+  const origin = textOr(node['imprimatur:origin'], '');
+  return ORIGINS.includes(origin) ? (origin as Origin) : 'metadata';
+}
+
+export function textOr(value: unknown, other: string): string {
+  return typeof value === 'string' ? value : other;
+}
+
+function offset(value: unknown): number | null {
+  return Number.isSafeInteger(value) ? (value as number) : null;
+}

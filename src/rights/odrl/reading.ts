@@ -1,0 +1,65 @@
+import { shortName } from './names.ts';
+
+/** One thing in a policy that the archive cannot express, or that may not stand there. */
+export interface OdrlRefusal {
+  /** Where it stands: `prohibition[0].constraint[1].operator`. */
+  path: string;
+  /** The term itself, cut where it is long. */
+  term: string;
+  /** A sentence for people. */
+  reason: string;
+}
+
+/** What reading a policy carries along. */
+export interface Reading {
+  refused: OdrlRefusal[];
+  /** Prefixes and names that the document declares for itself. */
+  declared: ReadonlyMap<string, string>;
+  /** The zone the policy's days and times without offset are meant in, where they have to be turned into instants; else null. */
+  zone: string | null;
+}
+
+/** A JSON object with its members under their short names, and no prototype. */
+export type Members = Readonly<Record<string, unknown>>;
+
+const LONGEST_TERM = 120;
+
+export function refuse(reading: Pick<Reading, 'refused'>, path: string, term: unknown, reason: string): void {
+  const text = typeof term === 'string' ? term : (JSON.stringify(term) ?? 'nothing');
+  reading.refused.push({ path, term: text.length > LONGEST_TERM ? `${text.slice(0, LONGEST_TERM)}…` : text, reason });
+}
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One value or a list of them, with where each stands; none for what is absent. */
+export function eachOf(value: unknown, path: string): { value: unknown; path: string }[] {
+  if (value === undefined) return [];
+  if (isMembers(value) && '@list' in value && Object.keys(value).length === 1) return eachOf(value['@list'], path);
+  if (!Array.isArray(value)) return [{ value, path }];
+  return value.map((member: unknown, index) => ({ value: member, path: `${path}[${index}]` }));
+}
+
+/** The objects of a list; what only points to something, or is none, is refused. */
+export function eachObject(reading: Reading, value: unknown, path: string): { node: Members; path: string }[] {
+  return eachOf(value, path).flatMap((entry) => {
+    const points = !isMembers(entry.value) || Object.keys(entry.value).join() === '@id';
+    if (!points) return [{ node: entry.value as Members, path: entry.path }];
+    refuse(reading, entry.path, entry.value, 'This points to something that does not stand here: write it out.');
+    return [];
+  });
+}
+
+/** The short name of a term given as text or as `{"@id": …}`; null for anything else. */
+export function termOf({ declared }: Pick<Reading, 'declared'>, value: unknown): string | null {
+  const text = isMembers(value) && Object.keys(value).join() === '@id' ? value['@id'] : value;
+  return typeof text === 'string' ? shortName(text, declared) : null;
+}
+
+/** Refuses every member that is none of those known. */
+export function refuseOthers(reading: Reading, node: Members, known: ReadonlySet<string>, path: string): void {
+  for (const member of Object.keys(node))
+    if (!known.has(member))
+      refuse(reading, path === '' ? member : `${path}.${member}`, member, 'This member is not known here.');
+}

@@ -1,0 +1,139 @@
+import { isUnderstoodRestriction } from '../prepared-clause.ts';
+import { ruleOf } from '../restrictions/rules.ts';
+import { sentenceOf } from '../sentences.ts';
+import type { Clause, Source, Subject, Terms, TermsDoubt } from '../verdict.ts';
+import { isGiven } from '../within.ts';
+import { PROHIBITED } from './actions.ts';
+import type { OdrlForm } from './form.ts';
+import { ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
+import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
+import { permissionsOf } from './write-permissions.ts';
+
+export interface PolicyInput {
+  terms: Terms;
+  /** What is granted: agreements, or the house rule where there is none. Null leaves it out, as in files that leave the house. */
+  grants: Pick<Subject, 'agreements' | 'houseRule'> | null;
+  /** IRI of this version of the terms. */
+  uid: string;
+  /** IRI of the photo. */
+  target: string;
+  /** IRI of who states the terms. */
+  assigner: string;
+  /** IANA name of the zone in which days and times without offset are meant. */
+  zone: string;
+  /** What periods in days are counted from: a day, an instant, or null where it is not known. */
+  transmittedAt: string | null;
+}
+
+/** One photo's terms as an ODRL 2.2 policy of our profile (docs/decisions/0014), ready to be written as JSON-LD. */
+export function writeOdrl(input: PolicyInput): Json {
+  const { terms, grants, uid, target, assigner, zone, transmittedAt } = input;
+  const rules = terms.clauses.map(ruleFor);
+  const doubts = [...terms.clauses.filter(isLost).map(lostPart), ...terms.doubts];
+  const obligation = [...rules.map((rule) => rule.obligation).filter(isGiven), ...doubts.map(doubtObligation)];
+  const prohibition = rules.map((rule) => rule.prohibition).filter(isGiven);
+  const permission = grants === null ? [] : permissionsOf(grants);
+  return {
+    '@context': [ODRL_CONTEXT, { imprimatur: OUR_NAMES }],
+    '@type': 'Set',
+    uid,
+    profile: PROFILE,
+    conflict: 'prohibit',
+    target,
+    assigner,
+    'imprimatur:timeZone': zone,
+    ...(transmittedAt === null ? {} : { 'imprimatur:transmittedAt': transmittedAt }),
+    ...unlessEmpty({ permission, prohibition, obligation }),
+    ...(permission.length + prohibition.length + obligation.length === 0 ? NOTHING_GRANTED : {}),
+  };
+}
+
+/** A policy holds at least one rule; where nothing is granted, somebody must look. */
+const NOTHING_GRANTED = { obligation: [{ action: 'reviewPolicy', 'imprimatur:because': 'imprimatur:nothingGranted' }] };
+
+function unlessEmpty(lists: Record<string, Json[]>): Json {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+interface WrittenRule {
+  prohibition?: Json;
+  obligation?: Json;
+}
+
+function ruleFor(clause: Clause): WrittenRule {
+  const form = ruleOf(clause.kind)?.odrl;
+  if (form === undefined) return {};
+  const refinement = constraintsWithin(clause.within);
+  if (form.rule === 'obligation') return { obligation: obligation(clause, form, refinement) };
+  const { of, when, remedy } = form;
+  return {
+    prohibition: {
+      action: PROHIBITED[of].map((action) => refined(action, refinement)),
+      ...(when === undefined ? {} : { constraint: [constraint(...when, clause.value)] }),
+      ...(remedy === undefined ? {} : { remedy: [{ action: remedy }] }),
+      ...sourceOf(clause),
+      'imprimatur:origin': clause.origin,
+    },
+  };
+}
+
+function obligation(clause: Clause, form: Extract<OdrlForm, { rule: 'obligation' }>, refinement: Json[]): Json {
+  const text = form.text !== undefined && typeof clause.value === 'string' ? { [form.text]: clause.value } : {};
+  const action = refined(form.action, refinement);
+  return { action, ...text, ...sourceOf(clause), 'imprimatur:origin': clause.origin };
+}
+
+function refined(action: string, refinement: Json[]): unknown {
+  return refinement.length === 0 ? action : { 'rdf:value': { '@id': withPrefix(action) }, refinement };
+}
+
+function withPrefix(name: string): string {
+  return name.includes(':') ? name : `odrl:${name}`;
+}
+
+/** What no constraint can carry, not even as a value nobody understands. */
+function isLost(clause: Clause): boolean {
+  const form = ruleOf(clause.kind)?.odrl;
+  if (form === undefined) return true;
+  const carriesValue = form.rule === 'prohibition' && form.when !== undefined;
+  const value = carriesValue ? [] : [{ ...clause, within: undefined } as Clause];
+  return [...value, ...withinWithUnknownMembers(clause)].some((part) => !isUnderstoodRestriction(part));
+}
+
+/** The clause with what of its `within` has no name here, and an understood value: the rest was written. */
+function withinWithUnknownMembers({ within }: Clause): Clause[] {
+  if (within === undefined || within === null) return [];
+  const unknown =
+    typeof within === 'object' && !Array.isArray(within)
+      ? Object.fromEntries(Object.entries(within).filter(([member]) => !WRITTEN.has(member)))
+      : within;
+  return [{ kind: 'no-resale', value: null, within: unknown } as Clause];
+}
+
+const WRITTEN = new Set([
+  'territories',
+  'channels',
+  'purposes',
+  'publications',
+  'from',
+  'until',
+  'fromDays',
+  'untilDays',
+]);
+
+function lostPart(clause: Clause): TermsDoubt {
+  const { words, field, start, end } = clause;
+  return { words, field, start, end, reason: `A part of this restriction was not understood: ${sentenceOf(clause)}` };
+}
+
+/** Unfulfilled until somebody has looked: whoever holds the policy may not take it for fulfilled. */
+function doubtObligation(doubt: TermsDoubt): Json {
+  const remedy = doubt.remedy === undefined ? {} : { 'imprimatur:remedy': doubt.remedy };
+  return { action: 'reviewPolicy', 'imprimatur:reason': doubt.reason, ...remedy, ...sourceOf(doubt) };
+}
+
+function sourceOf({ words, field, start, end }: Source): Json {
+  const place = { 'imprimatur:start': start, 'imprimatur:end': end };
+  const known = Object.entries(place).filter(([, offset]) => offset !== null);
+  return { 'imprimatur:words': words, 'imprimatur:field': field, ...Object.fromEntries(known) };
+}

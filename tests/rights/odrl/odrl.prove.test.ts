@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { judge } from '../../../src/rights/judge.ts';
+import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
+import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
+import { OUTCOME_RANK } from '../../../src/rights/reasons.ts';
+import type { Agreement, Origin, Source, Subject, Use, Verdict } from '../../../src/rights/verdict.ts';
+import { ACTIONS } from '../../../src/vocabulary/uses.ts';
+import { cases, proofTimeoutMs } from '../../support/proof.ts';
+import { subject, use } from '../arbitraries.ts';
+
+const numRuns = cases({ sample: 500, whole: 100_000 });
+const seed = 20261125;
+
+const EVERYTHING: Agreement = {
+  id: 'all',
+  supplier: 'Anybody',
+  territories: null,
+  channels: null,
+  purposes: null,
+  actions: [...ACTIONS],
+  from: null,
+  until: null,
+};
+
+/** As it arrives elsewhere: written out as text, and parsed. */
+function sentAndRead(photo: Subject, permissions: 'asGrants' | 'asLimits' = 'asGrants') {
+  const policy = writeOdrl({
+    terms: photo.terms,
+    grants: photo,
+    uid: 'urn:imprimatur:terms:1',
+    target: 'urn:imprimatur:photo:1',
+    assigner: 'urn:imprimatur:house',
+    zone: photo.facts.zone ?? 'UTC',
+    transmittedAt: photo.facts.transmittedAt,
+  });
+  return readOdrl(JSON.parse(JSON.stringify(policy)), { zone: photo.facts.zone ?? 'UTC', permissions });
+}
+
+function inShort({ outcome, reasons, duties }: Verdict) {
+  const obstacles = reasons.map((reason) => `${reason.outcome} ${reason.clause} ${reason.narrowedBy ?? ''}`);
+  return { outcome, obstacles: obstacles.sort(), duties: duties.map(({ sentence }) => sentence).sort() };
+}
+
+describe('a round trip through ODRL', () => {
+  it(
+    `changes no verdict, on ${numRuns} random photos and uses`,
+    () => {
+      const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
+      const property = fc.property(subject, use, (photo: Subject, asked: Use) => {
+        const { clauses, doubts, grants, refused } = sentAndRead(photo);
+        expect(refused).toEqual([]);
+        const before = judge(photo, asked);
+        seen[before.outcome]++;
+        const after = judge({ ...photo, ...grants, terms: { clauses, doubts } }, asked);
+        expect(inShort(after)).toEqual(inShort(before));
+        expect(after.changesAt).toBe(before.changesAt);
+      });
+      fc.assert(property, { numRuns, seed });
+      for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 100);
+    },
+    proofTimeoutMs,
+  );
+
+  it(
+    'forbids at least what its permissions do not allow, where nothing is granted by them',
+    () => {
+      let read = 0;
+      const property = fc.property(subject, use, (photo, asked) => {
+        if (photo.agreements.length === 0 && photo.houseRule === null) return;
+        const { clauses, doubts, refused } = sentAndRead(photo, 'asLimits');
+        if (refused.length > 0) return;
+        read++;
+        const limited = judge({ ...photo, agreements: [EVERYTHING], terms: { clauses, doubts } }, asked);
+        expect(OUTCOME_RANK[limited.outcome]).toBeGreaterThanOrEqual(OUTCOME_RANK[judge(photo, asked).outcome]);
+      });
+      fc.assert(property, { numRuns, seed });
+      expect(read).toBeGreaterThan(numRuns / 10);
+    },
+    proofTimeoutMs,
+  );
+
+  it('keeps the words, their place and who says so', () => {
+    const property = fc.property(subject, (photo) => {
+      const { clauses, doubts } = sentAndRead(photo);
+      const sources = (entries: readonly (Source & { origin?: Origin })[]) =>
+        entries
+          .map(({ words, field, start, end, origin }) => JSON.stringify([words, field, start, end, origin]))
+          .sort();
+      expect(sources(clauses)).toEqual(sources(photo.terms.clauses));
+      expect(sources(doubts)).toEqual(sources(photo.terms.doubts));
+    });
+    fc.assert(property, { numRuns: 300, seed });
+  });
+});

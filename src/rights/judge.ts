@@ -1,20 +1,17 @@
-import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clause-findings.ts';
-import { coverageOf } from './coverage.ts';
+import { clauseDuty, clauseTurns, type Situation } from './clause-findings.ts';
 import { creditDuty } from './credit-duty.ts';
 import { enforcementTurns, stageAt, staged } from './enforcement.ts';
 import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
 import { grantSetsOf, turnsOfGrant } from './grants.ts';
-import { instantOf } from './instants.ts';
-import { doubtObstacle } from './obstacles.ts';
-import { orderDuties, orderFindings, orderTurns, restrictingOrders } from './orders.ts';
+import { type Licence, licenceTurns } from './licences.ts';
+import { orderDuties, orderTurns, restrictingOrders } from './orders.ts';
 import { type Question, questionOf } from './question.ts';
-import { countingOf, earlierUses, turnsOfQuota } from './quotas.ts';
-import { askedAt } from './reach.ts';
+import { turnsOfQuota } from './quotas.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
-import { stateFindings } from './state-findings.ts';
-import { transmissionOf } from './transmission.ts';
-import type { Clause, Duty, Subject, TermsDoubt, Use, Verdict } from './verdict.ts';
-import { sift, type Waiver, waiverLifting, waiversFor, waiverTurns } from './waivers.ts';
+import { clausesOf, situationOf } from './situation.ts';
+import type { Duty, Subject, Use, Verdict } from './verdict.ts';
+import { sift, waiversFor, waiverTurns } from './waivers.ts';
 
 export type { HouseRule, Subject } from './verdict.ts';
 
@@ -42,7 +39,7 @@ export type Answer = Omit<Verdict, 'changesAt'>;
 function answerAt(subject: Subject, question: Question): Answer {
   const waivers = waiversFor(subject.waivers, question);
   const situation = situationOf(subject, question);
-  const { findings, under } = findingsOf(subject, question, { situation, waivers });
+  const { findings, under, licences } = findingsOf(subject, question, { situation, waivers });
   const { standing: unwaived, waived } = sift(findings, waivers);
   const { enforcement } = subject;
   const { standing, observed } = staged(unwaived, stageAt(enforcement, question.at), enforcement);
@@ -52,45 +49,19 @@ function answerAt(subject: Subject, question: Question): Answer {
     reasons,
     duties: duties(subject, question, situation),
     ...(under.length === 0 ? {} : { under }),
+    ...(licences.length === 0 ? {} : { licences: licences.map(named) }),
     ...(waived.length === 0 ? {} : { waived }),
     ...(observed.length === 0 ? {} : watched(unwaived, observed, question)),
   };
 }
 
+function named({ id, kind, document, by }: Licence) {
+  return { id, kind, document, by };
+}
+
 /** What the terms would have said, had they not been only observed. */
 function watched(all: readonly Finding[], observed: readonly Finding[], question: Question) {
   return { observed: reasonsOf(observed, question), wouldBe: outcomeOf(reasonsOf(all, question)) };
-}
-
-interface Lifting {
-  situation: Situation;
-  waivers: readonly Waiver[];
-}
-
-function findingsOf(subject: Subject, question: Question, { situation, waivers }: Lifting) {
-  const always = [
-    ...stateFindings(subject.facts.status, question.asked.territories),
-    ...question.problems.map(useProblem),
-    ...subject.terms.doubts.map(doubtFinding),
-  ];
-  if (!question.isAnswerable) return { findings: always, under: [] };
-  const coverage = coverageOf(subject, question, {
-    at: askedAt('agreement', subject.reaches, situation),
-    received: instantOf(subject.facts.receivedAt, 'opens', situation.zone),
-    zone: situation.zone,
-    isLifted: (finding) => waiverLifting(finding, waivers) !== null,
-  });
-  const findings = [
-    ...always,
-    ...clausesOf(subject).flatMap((clause) => clauseFindings(clause, question, situation)),
-    ...orderFindings(subject.orders, question, situation),
-    ...coverage.findings,
-  ];
-  return { findings, under: coverage.under };
-}
-
-function clausesOf({ terms, standingRules }: Subject): readonly Clause[] {
-  return standingRules === undefined ? terms.clauses : [...terms.clauses, ...standingRules];
 }
 
 function duties(subject: Subject, question: Question, situation: Situation): Duty[] {
@@ -99,7 +70,7 @@ function duties(subject: Subject, question: Question, situation: Situation): Dut
   return [creditDuty(subject.facts), ...demanded, ...ordered].filter((duty) => duty !== null);
 }
 
-/** Time alone moves the answer only at the instants that clauses, agreements, orders, stages and waivers name: the first at which it differs. */
+/** Time alone moves the answer only at the instants that clauses, agreements, licences, orders, stages and waivers name: the first at which it differs. */
 function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
   const turns = turnsAfter(subject, question);
   if (turns.length === 0) return null;
@@ -123,46 +94,8 @@ function turnsAfter(subject: Subject, question: Question): number[] {
     }
   }
   orderTurns(subject.orders).forEach(note);
+  licenceTurns(subject.licences, situation.zone).forEach(note);
   enforcementTurns(subject.enforcement).forEach(note);
   waiverTurns(subject.waivers).forEach(note);
   return [...turns].sort((one, other) => one - other);
-}
-
-function situationOf(subject: Subject, question: Question): Situation {
-  const { facts, reaches, bases, bindings } = subject;
-  const { action, publication, at, clearedAt } = question;
-  const zone = facts.zone ?? 'UTC';
-  const transmitted = transmissionOf(facts.transmittedAt, zone);
-  const uses = usesBefore(subject, question, zone);
-  return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
-}
-
-/** What was cleared in time stays, where the end of one use reaches new ones alone. */
-function usesBefore({ facts, made, reaches, agreements }: Subject, question: Question, zone: string): number | null {
-  if (question.clearedAt !== null && reaches?.['one-time-use'] === 'new-use') return 0;
-  return made === undefined ? facts.uses : earlierUses(made, countingOf(agreements), { question, zone });
-}
-
-function doubtFinding(doubt: TermsDoubt): Finding {
-  return {
-    kind: 'doubt',
-    obstacle: doubtObstacle(doubt),
-    outcome: 'review',
-    source: doubt,
-    forbids: null,
-    sentence: doubt.reason,
-    remedy: () => doubt.remedy ?? 'A rights manager reads the words and says what they mean.',
-  };
-}
-
-function useProblem(problem: string): Finding {
-  return {
-    kind: 'unknown-clause',
-    obstacle: `use:${problem}`,
-    outcome: 'review',
-    source: null,
-    forbids: null,
-    sentence: problem,
-    remedy: () => 'State the use in full: where, on which channels, what for and when.',
-  };
 }

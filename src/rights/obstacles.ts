@@ -83,6 +83,11 @@ export function isPartOfObstacle(narrow: string, wide: string): boolean {
   );
 }
 
+/** The party whose agreements leave the gap; null for what is no gap. */
+export function partyOfObstacle(obstacle: string): string | null {
+  return gapIn(obstacle)?.party ?? null;
+}
+
 function gapIn(obstacle: string) {
   if (!obstacle.startsWith(GAP)) return null;
   try {

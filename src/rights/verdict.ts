@@ -2,6 +2,7 @@ import type { CountryCode, DateOrInstant, Restriction, RestrictionKind } from '.
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
 import type { Binding } from './bindings.ts';
 import type { Enforcement } from './enforcement.ts';
+import type { Licence } from './licences.ts';
 import type { HouseOrder } from './orders.ts';
 import type { Counting, Quota, UsesMade } from './quotas.ts';
 import type { Reaches } from './reach.ts';
@@ -172,6 +173,8 @@ export interface Verdict {
   duties: Duty[];
   /** The agreements it would be used under, the narrowest that holds it of each supplier; absent where none holds it. */
   under?: Under[];
+  /** The licences that make it clearer than its terms; absent where none does. */
+  licences?: Pick<Licence, 'id' | 'kind' | 'document' | 'by'>[];
   /** What waivers in force lifted; absent where they lifted nothing. */
   waived?: WaivedObstacle[];
   /** Where terms are only observed: what is in the way all the same, and what the outcome would be. */
@@ -197,6 +200,8 @@ export interface Subject {
   orders?: readonly HouseOrder[];
   /** What rights managers said of `other` clauses of this photo. */
   bindings?: readonly Binding[];
+  /** What was bought or granted for this photo alone. */
+  licences?: readonly Licence[];
   /** One entry for each supplier behind the photo; none where one of them blocks. */
   enforcement?: readonly Enforcement[];
   /** Only what every supplier behind the photo agrees to. */

@@ -1,0 +1,26 @@
+import type { Situation } from './clause-findings.ts';
+import type { Question } from './question.ts';
+import { countingOf, earlierUses } from './quotas.ts';
+import { transmissionOf } from './transmission.ts';
+import type { Clause, Subject } from './verdict.ts';
+
+/** What the photo's own texts say, and what is said of all pictures like it. */
+export function clausesOf({ terms, standingRules }: Subject): readonly Clause[] {
+  return standingRules === undefined ? terms.clauses : [...terms.clauses, ...standingRules];
+}
+
+/** What clauses may ask about the use and the photo. */
+export function situationOf(subject: Subject, question: Question): Situation {
+  const { facts, reaches, bases, bindings } = subject;
+  const { action, publication, at, clearedAt } = question;
+  const zone = facts.zone ?? 'UTC';
+  const transmitted = transmissionOf(facts.transmittedAt, zone);
+  const uses = usesBefore(subject, question, zone);
+  return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
+}
+
+/** What was cleared in time stays, where the end of one use reaches new ones alone. */
+function usesBefore({ facts, made, reaches, agreements }: Subject, question: Question, zone: string): number | null {
+  if (question.clearedAt !== null && reaches?.['one-time-use'] === 'new-use') return 0;
+  return made === undefined ? facts.uses : earlierUses(made, countingOf(agreements), { question, zone });
+}

@@ -1,0 +1,131 @@
+import type { AgencySettingModel } from '../database/client/models.ts';
+import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+import type { Enforcement } from '../rights/enforcement.ts';
+import { instantOf } from '../rights/instants.ts';
+import { ENDINGS, type Ending } from '../rights/reach.ts';
+import { PHRASE_FAMILIES, type PhraseFamily } from '../rights/territory-basis.ts';
+
+/** As waivers: who needs longer looks again. */
+export const MAX_STAGE_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** A stage below block; it is over from `until` on, and the terms block again. */
+export type StageView = Pick<Enforcement, 'stage' | 'reason' | 'until' | 'by'>;
+
+export interface AgencySettings {
+  /** Null where the terms block. */
+  stage: StageView | null;
+  /** The endings that reach new use alone; every other reaches all use. */
+  newUseEnds: Ending[];
+  /** The phrases that bind by the home country of the title, and who said so; every other binds where it is seen. */
+  clientBases: { family: PhraseFamily; by: string }[];
+}
+
+/** What is left out stays as it is. */
+export interface SettingsChange {
+  /** `until`: a day, which is still inside, or an instant. */
+  stage?: { stage: Enforcement['stage']; until: string } | null | undefined;
+  newUseEnds?: Ending[] | undefined;
+  clientBases?: PhraseFamily[] | undefined;
+  reason: string;
+}
+
+export const NOTHING_SET: AgencySettings = { stage: null, newUseEnds: [], clientBases: [] };
+
+/** Throws AppError `not-found`. */
+export async function settingsOfAgency(db: Db, slug: string): Promise<AgencySettings> {
+  const agency = await agencyWithSetting(db, slug);
+  return agency.setting === null ? NOTHING_SET : settingsIn(agency.setting);
+}
+
+/**
+ * Changes how strictly the terms of an agency are enforced; holds at once. Throws AppError `not-found`, or `invalid` for
+ * a stage that would be over already or would last longer than 90 days.
+ */
+export async function changeSettings(db: Db, slug: string, change: SettingsChange, actor: Actor) {
+  const agency = await agencyWithSetting(db, slug);
+  const before = agency.setting === null ? NOTHING_SET : settingsIn(agency.setting);
+  const after = changed(before, change, { actor, zone: agency.timeZone ?? 'UTC' });
+  const data = stored(after);
+  await db.agencySetting.upsert({
+    where: { agencyId: agency.id },
+    create: { agencyId: agency.id, ...data },
+    update: data,
+  });
+  const detail = { id: agency.id, agency: slug, reason: change.reason, before, after };
+  await record(db, actor, { act: 'agency-setting', detail });
+  return after;
+}
+
+async function agencyWithSetting(db: Db, slug: string) {
+  const agency = await db.agency.findUnique({ where: { slug }, include: { setting: true } });
+  if (agency === null)
+    throw new AppError('not-found', `There is no agency “${slug}”. The list of agencies shows the short names to use.`);
+  return agency;
+}
+
+interface By {
+  actor: Actor;
+  zone: string;
+}
+
+function changed(before: AgencySettings, change: SettingsChange, by: By): AgencySettings {
+  const { stage, newUseEnds, clientBases } = change;
+  return {
+    stage: stage === undefined ? before.stage : stageSaid(stage, change.reason, by),
+    newUseEnds: newUseEnds === undefined ? before.newUseEnds : ENDINGS.filter((kind) => newUseEnds.includes(kind)),
+    clientBases: clientBases === undefined ? before.clientBases : basesSaid(before.clientBases, clientBases, by),
+  };
+}
+
+function stageSaid(stage: NonNullable<SettingsChange['stage']> | null, reason: string, { actor, zone }: By) {
+  if (stage === null) return null;
+  return { stage: stage.stage, reason, until: endOf(stage.until, actor.at, zone), by: actor.actor };
+}
+
+/** Who said it first stays named. */
+function basesSaid(before: AgencySettings['clientBases'], families: readonly PhraseFamily[], { actor }: By) {
+  return PHRASE_FAMILIES.filter((family) => families.includes(family)).map(
+    (family) => before.find((basis) => basis.family === family) ?? { family, by: actor.actor },
+  );
+}
+
+function endOf(until: string, now: Date, zone: string): string {
+  const end = instantOf(until, 'closes', zone);
+  if (!(end > now.getTime()))
+    throw new AppError('invalid', 'until: is over already. A stage below block needs an end that lies ahead.');
+  if (end - now.getTime() > MAX_STAGE_DAYS * DAY_MS)
+    throw new AppError(
+      'invalid',
+      `until: is more than ${MAX_STAGE_DAYS} days ahead. Name a nearer end, and look again then.`,
+    );
+  return new Date(end).toISOString();
+}
+
+function stored({ stage, newUseEnds, clientBases }: AgencySettings) {
+  return {
+    stage: stage?.stage ?? null,
+    stageReason: stage?.reason ?? null,
+    stageUntil: stage === null ? null : new Date(stage.until),
+    stageBy: stage?.by ?? null,
+    newUseEnds,
+    clientBases: toJson(Object.fromEntries(clientBases.map(({ family, by }) => [family, by]))),
+  };
+}
+
+export function settingsIn(row: AgencySettingModel): AgencySettings {
+  const { stage, stageReason: reason, stageUntil: until, stageBy: by } = row;
+  const bases = row.clientBases as Partial<Record<PhraseFamily, string>>;
+  return {
+    stage:
+      stage === null || reason === null || until === null || by === null
+        ? null
+        : { stage: stage as Enforcement['stage'], reason, until: until.toISOString(), by },
+    newUseEnds: row.newUseEnds as Ending[],
+    clientBases: PHRASE_FAMILIES.flatMap((family) => {
+      const said = bases[family];
+      return said === undefined ? [] : [{ family, by: said }];
+    }),
+  };
+}

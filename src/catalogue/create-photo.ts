@@ -41,15 +41,17 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     handRestrictions: [],
     proposals: [],
     sourceKind: input.sourceKind,
+    photographer: input.photographer,
+    collection: null,
     chain: names,
     supplier,
   };
-  const termsId = await keepTerms(db, termsOf(sources, NO_RULINGS));
+  const terms = await keepTerms(db, sources, termsOf(sources, NO_RULINGS));
   const { id } = await db.photo.create({
     data: {
       ...columnsOf(input, names),
       supplierId: supplier?.id ?? null,
-      termsId,
+      ...terms,
       receivedAt: actor.at,
       uploadedBy: actor.account,
     },
@@ -58,7 +60,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   await record(db, actor, {
     act: 'upload',
     photoId: id,
-    detail: { sha256: input.sha256, fileName: input.fileName, termsId },
+    detail: { sha256: input.sha256, fileName: input.fileName, termsId: terms.termsId },
   });
   return id;
 }

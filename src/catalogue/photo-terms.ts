@@ -1,17 +1,30 @@
 import { createHash } from 'node:crypto';
 import { canonicalAgency } from '../captions/facts/agency-names.ts';
+import type { Prisma } from '../database/client/client.ts';
+import type { AgencyModel, PhotoModel } from '../database/client/models.ts';
 import { type Db, toJson } from '../database/ledger.ts';
 import { compileTerms, termsKey } from '../rights/compile-terms.ts';
+import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
+import { transmissionOf } from '../rights/transmission.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
-import { handRestrictionsOf, metadataOf, type PhotoRow } from './photo-rows.ts';
+import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
+import { keepStanding } from './standings.ts';
+import { provenanceOf } from './supplies.ts';
 import { withoutPlaces } from './terms-places.ts';
 
 export type Sources = Pick<
   PhotoRow,
-  'readings' | 'metadata' | 'metadataClauses' | 'handRestrictions' | 'chain' | 'sourceKind'
+  | 'readings'
+  | 'metadata'
+  | 'metadataClauses'
+  | 'handRestrictions'
+  | 'chain'
+  | 'sourceKind'
+  | 'photographer'
+  | 'collection'
 > & {
-  supplier: { name: string } | null;
+  supplier: Pick<AgencyModel, 'id' | 'name' | 'timeZone'> | null;
   proposals: { sentence: string }[];
 };
 
@@ -56,16 +69,32 @@ function ownershipDoubt({ chain, sourceKind }: Sources): string[] {
   ];
 }
 
-/** Stores the content once, under its hash, and answers the hash. */
-export async function keepTerms(db: Db, terms: Terms): Promise<string> {
-  const content = withoutPlaces(terms);
-  const id = createHash('sha256').update(termsKey(content)).digest('hex');
-  await db.terms.createMany({ data: [{ id, content: toJson(content) }], skipDuplicates: true });
-  return id;
+/** What of its terms stands in the photo's own row. */
+type TermsColumns = Pick<
+  PhotoModel,
+  'termsId' | 'standingId' | 'termDates' | 'termWords' | 'transmittedEarliest' | 'transmittedLatest'
+> & { moments: Prisma.InputJsonValue };
+
+/** Stores what the photo's terms have in common with others, each content once, and answers the photo's own columns. */
+export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<TermsColumns> {
+  const { shared, own } = shareTerms(withoutPlaces(terms));
+  const termsId = createHash('sha256').update(termsKey(shared)).digest('hex');
+  await db.terms.createMany({ data: [{ id: termsId, content: toJson(shared) }], skipDuplicates: true });
+  const zone = photo.supplier?.timeZone ?? 'UTC';
+  const transmitted = transmissionOf(transmittedAt(photo), zone);
+  return {
+    termsId,
+    standingId: await keepStanding(db, { termsId, ...provenanceOf(photo) }),
+    termDates: own.dates,
+    termWords: own.words,
+    moments: toJson(momentsOf(shared, own, zone)),
+    transmittedEarliest: transmitted?.earliest ?? null,
+    transmittedLatest: transmitted?.latest ?? null,
+  };
 }
 
 /** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
 export async function renewTerms(db: Db, photo: Sources & { id: string }): Promise<void> {
-  const termsId = await keepTerms(db, termsOf(photo, await rulingsOf(db, photo.id)));
-  await db.photo.update({ where: { id: photo.id }, data: { termsId } });
+  const data = await keepTerms(db, photo, termsOf(photo, await rulingsOf(db, photo.id)));
+  await db.photo.update({ where: { id: photo.id }, data });
 }

@@ -1,7 +1,8 @@
+import { ownTerms, type SharedTerms } from '../rights/shared-terms.ts';
 import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
 import { type PhotoRow, readingsOf } from './photo-rows.ts';
 
-/** Terms as they are stored: without the places of their words, so that photos which say the same share one row. */
+/** Terms as photos share them: without the places of their words. */
 export function withoutPlaces({ clauses, doubts }: Terms): Terms {
   const nowhere = { start: null, end: null };
   return {
@@ -11,8 +12,9 @@ export function withoutPlaces({ clauses, doubts }: Terms): Terms {
 }
 
 /** The photo's terms with the place that the words of each clause and doubt have in this photo's own texts. */
-export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'readings'>): Terms {
-  const { clauses, doubts } = photo.terms.content as unknown as Terms;
+export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'termDates' | 'termWords' | 'readings'>): Terms {
+  const own = { dates: photo.termDates, words: photo.termWords };
+  const { clauses, doubts } = ownTerms(photo.terms.content as unknown as SharedTerms, own);
   const readings = readingsOf(photo);
   const clausePlace = ({ kind, words, field }: Clause) =>
     placeIn(

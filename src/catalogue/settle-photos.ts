@@ -1,0 +1,39 @@
+import type { PrismaClient } from '../database/client/client.ts';
+import type { Db } from '../database/ledger.ts';
+import { photoParts } from './photo-rows.ts';
+import { keepTerms } from './photo-terms.ts';
+import { termsOfPhoto } from './terms-places.ts';
+
+/** A second or less of work, so that edits of a locked photo hardly wait and little is lost when the server is stopped. */
+const PHOTOS_AT_ONCE = 200;
+
+/**
+ * Gives every photo without one its standing: those from before there were standings, and those whose agency has moved to
+ * another time zone. It may be stopped and begun again at any point, and several servers may do it at once. `tell` hears how
+ * far it is, and nothing where there is nothing to do.
+ */
+export async function settlePhotos(prisma: PrismaClient, tell: (line: string) => void): Promise<void> {
+  const all = await prisma.photo.count({ where: { standingId: null } });
+  let settled = 0;
+  for (let more = all > 0; more; ) {
+    const count = await prisma.$transaction(settleSome, { timeout: 120_000 });
+    settled += count;
+    more = count > 0;
+    if (more) tell(`Sorting photos for the search of what may be used: ${settled} of ${Math.max(all, settled)}.`);
+  }
+}
+
+/** How many were settled. */
+async function settleSome(db: Db): Promise<number> {
+  const locked = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM photos WHERE standing_id IS NULL ORDER BY id LIMIT ${PHOTOS_AT_ONCE} FOR UPDATE`;
+  const photos = await db.photo.findMany({
+    where: { id: { in: locked.map(({ id }) => id) } },
+    include: photoParts,
+  });
+  for (const photo of photos) {
+    const data = await keepTerms(db, photo, termsOfPhoto(photo));
+    await db.photo.update({ where: { id: photo.id }, data });
+  }
+  return photos.length;
+}

@@ -3,6 +3,7 @@ import { codeOfWords } from './coded-words.ts';
 import { asText } from './field-text.ts';
 import type { FieldValue, FileMetadata, UnreadPart } from './file-metadata.ts';
 import { isNoDate, toIsoDate } from './metadata-dates.ts';
+import { rightsExpressions } from './rights-expression.ts';
 
 /** A restriction that a coded field says: its value in words, and the field's name. */
 export type MetadataClause = Restriction & { words: string; field: string };
@@ -14,9 +15,9 @@ export interface MetadataClauses {
 }
 
 /** What one value of a coded field means: restrictions, and why a person has to look, if so. */
-interface Meaning {
-  restrictions: Restriction[];
-  /** The words to quote where they are more than the field's own. */
+export interface Meaning {
+  restrictions: (Restriction & { words?: string })[];
+  /** The words to quote where they are others than the field's own, and a restriction has none of its own. */
   words?: string;
   unread?: string;
 }
@@ -37,7 +38,7 @@ export function metadataClauses(metadata: FileMetadata): MetadataClauses {
     if (words === null || meaningOf === undefined) continue;
     const meaning = meaningOf(value, { metadata, words, block });
     for (const restriction of meaning.restrictions) {
-      const clause = { ...restriction, words: meaning.words ?? words, field: name };
+      const clause = { ...restriction, words: restriction.words ?? meaning.words ?? words, field: name };
       clauses.set(JSON.stringify(clause), clause);
     }
     if (meaning.unread !== undefined) unread.push({ block, field: name, reason: meaning.unread });
@@ -83,7 +84,7 @@ const MEANINGS: Record<string, (value: FieldValue, context: Context) => Meaning>
   licensee: () => ({ restrictions: [{ kind: 'other', value: null }] }),
   end_user: () => ({ restrictions: [{ kind: 'other', value: null }] }),
   media_summary_code: () => notRead('The PLUS media summary says what was licensed in a code that is not read here.'),
-  embedded_rights_expression: () => notRead('The file holds rights in a machine language that is not read here.'),
+  embedded_rights_expression: rightsExpressions,
   linked_rights_expression: () => notRead('The file points to rights in a machine language that are not read here.'),
   cc_license: (_, { words }) => creativeCommons(words),
 };

@@ -15,6 +15,8 @@ export interface EmbeddedRights {
   /** A whole PLUS URI, its code (`DMI-PROHIBITED`), or the words for it. */
   dataMining?: string | null;
   digitalSourceType?: string | null;
+  /** An ODRL policy in JSON-LD, as text. */
+  rightsExpression?: string | null;
 }
 
 const NAMESPACES = {
@@ -25,7 +27,7 @@ const NAMESPACES = {
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 };
 
-type Form = 'text' | 'localised' | 'ordered';
+type Form = 'text' | 'localised' | 'ordered' | 'expression';
 
 /** Property and form of each part (IPTC Photo Metadata Standard 2025.1). */
 const PROPERTIES = {
@@ -41,6 +43,7 @@ const PROPERTIES = {
   caption: ['dc:description', 'localised'],
   dataMining: ['plus:DataMining', 'text'],
   digitalSourceType: ['Iptc4xmpExt:DigitalSourceType', 'text'],
+  rightsExpression: ['Iptc4xmpExt:EmbdEncRightsExpr', 'expression'],
 } as const satisfies Record<keyof EmbeddedRights, readonly [string, Form]>;
 
 /** An XMP packet with exactly these parts; text is escaped, characters that XML cannot hold become U+FFFD. */
@@ -63,6 +66,13 @@ function property([name, form]: readonly [string, Form], text: string): string {
     text: escapeXml(text),
     localised: `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`,
     ordered: `<rdf:Seq><rdf:li>${escapeXml(text)}</rdf:li></rdf:Seq>`,
+    expression: [
+      '<rdf:Bag><rdf:li rdf:parseType="Resource">',
+      `<Iptc4xmpExt:EncRightsExpr>${escapeXml(text)}</Iptc4xmpExt:EncRightsExpr>`,
+      '<Iptc4xmpExt:RightsExprEncType>application/ld+json</Iptc4xmpExt:RightsExprEncType>',
+      '<Iptc4xmpExt:RightsExprLangId>http://www.w3.org/ns/odrl/2/</Iptc4xmpExt:RightsExprLangId>',
+      '</rdf:li></rdf:Bag>',
+    ].join(''),
   }[form];
   return `<${name}>${value}</${name}>`;
 }

@@ -41,12 +41,19 @@ function problemOf(document: unknown): string | null {
     if (values + waiting.length > MAX_VALUES) return `The policy holds more than ${MAX_VALUES} values.`;
     if (typeof value === 'string' && value.length > MAX_TEXT)
       return `The policy holds a text of more than ${MAX_TEXT} characters.`;
+    if (typeof value === 'string' && isBroken(value)) return 'The policy holds a character that no text may.';
     if (typeof value !== 'object' || value === null) continue;
+    if (Object.keys(value).some(isBroken)) return 'The policy holds a character that no text may.';
     const inner: unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (values + waiting.length + inner.length > MAX_VALUES) return `The policy holds more than ${MAX_VALUES} values.`;
     for (const one of inner) waiting.push([one, depth + 1]);
   }
   return null;
+}
+
+/** PostgreSQL keeps neither U+0000 nor half a character. */
+function isBroken(text: string): boolean {
+  return text.includes('\u0000') || /\p{Surrogate}/u.test(text);
 }
 
 function declaredIn(reading: Reading, context: unknown): Map<string, string> {

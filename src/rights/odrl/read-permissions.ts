@@ -1,6 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, type Channel } from '../../vocabulary/uses.ts';
 import { canonical } from '../canonical.ts';
+import { isListOf, isPublication } from '../restrictions/values.ts';
 import { GRANTED, PERMITS } from './actions.ts';
 import { UNREAD_ACTION } from './names.ts';
 import type { Condition } from './read-constraint.ts';
@@ -33,7 +34,6 @@ export function narrowedBy(
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
   const own = ['duty', ...(isOurs ? ['imprimatur:conditions'] : [])];
   const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
-  refuseConditions(reading, node, path);
   const covered = actions.flatMap(({ name, path: place }) => {
     const found = isOurs ? oursOf(name) : PERMITS.get(name);
     if (found === undefined) refuse(reading, place, name, 'The archive cannot tell what this permission allows.');
@@ -42,7 +42,7 @@ function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: 
   return {
     actions: ACTIONS.filter((action) => covered.some(({ actions: some }) => some.includes(action))),
     channels: CHANNELS.filter((channel) => covered.some(({ channels }) => channels.includes(channel))),
-    conditions: [...constraints, ...refinements],
+    conditions: [...constraints, ...refinements, ...houseConditions(reading, node, path)],
   };
 }
 
@@ -53,16 +53,19 @@ function oursOf(name: string): { actions: Action[]; channels: readonly Channel[]
   return { actions: [action], channels: action === 'publish' ? CHANNELS : [] };
 }
 
-/** Names of what agreements say beside the use they grant; they restrict nothing. */
-const HARMLESS = new Set(['title', 'counting']);
+/** What an agreement says beside the use it grants: its name, what it counts as one use, and that the day of use counts restrict nothing. */
+const HARMLESS = new Set(['title', 'counting', 'countsDayOf use']);
 
-function refuseConditions(reading: Reading, node: Members, path: string): void {
+function houseConditions(reading: Reading, node: Members, path: string): Condition[] {
   const given = node['imprimatur:conditions'];
   const value = isMembers(given) ? given['@value'] : undefined;
-  for (const name of isMembers(value) ? Object.keys(value) : []) {
-    if (!HARMLESS.has(name))
-      refuse(reading, `${path}.imprimatur:conditions.${name}`, name, 'Only an agreement can hold this condition.');
-  }
+  return Object.entries(isMembers(value) ? value : {}).flatMap(([name, said]): Condition[] => {
+    if (HARMLESS.has(name) || HARMLESS.has(`${name} ${String(said)}`)) return [];
+    if (name === 'titles' && isListOf(said, isPublication))
+      return [{ about: 'recipient', inside: true, members: said as string[] }];
+    refuse(reading, `${path}.imprimatur:conditions.${name}`, name, 'Only an agreement can hold this condition.');
+    return [];
+  });
 }
 
 function restrictionsOutside(reading: Reading, group: readonly { box: Box; path: string }[]): Restriction[] {

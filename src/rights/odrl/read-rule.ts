@@ -1,6 +1,6 @@
 import type { Clause, Origin, Source } from '../verdict.ts';
 import { type Condition, readConstraints, type Sense } from './read-constraint.ts';
-import { eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
+import { cut, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 
 const OF_EVERY_RULE = ['@type', '@id', 'target', 'assigner', 'action', 'constraint'];
 const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin', 'reason', 'remedy', 'because'].map(
@@ -68,7 +68,7 @@ const LONGEST_WORDS = 300;
 export function sourceOf(node: Members): Source {
   const words = node['imprimatur:words'];
   return {
-    words: typeof words === 'string' ? words : JSON.stringify(node).slice(0, LONGEST_WORDS),
+    words: typeof words === 'string' ? words : cut(JSON.stringify(node), LONGEST_WORDS),
     field: textOr(node['imprimatur:field'], 'rights expression'),
     start: offset(node['imprimatur:start']),
     end: offset(node['imprimatur:end']),

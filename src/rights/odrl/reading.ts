@@ -23,10 +23,16 @@ export interface Reading {
 export type Members = Readonly<Record<string, unknown>>;
 
 const LONGEST_TERM = 120;
+const LONGEST_PATH = 300;
 
 export function refuse(reading: Pick<Reading, 'refused'>, path: string, term: unknown, reason: string): void {
   const text = typeof term === 'string' ? term : (JSON.stringify(term) ?? 'nothing');
-  reading.refused.push({ path, term: text.length > LONGEST_TERM ? `${text.slice(0, LONGEST_TERM)}…` : text, reason });
+  reading.refused.push({ path: cut(path, LONGEST_PATH), term: cut(text, LONGEST_TERM), reason });
+}
+
+/** Never cuts a character in half: what no text can hold, no database can keep. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
 export function isMembers(value: unknown): value is Members {

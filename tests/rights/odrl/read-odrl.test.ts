@@ -302,6 +302,8 @@ const hostile: [string, unknown][] = [
   ['a list without end', policy({ prohibition: Array.from({ length: 200_000 }, () => 1) })],
   ['a book in one text', policy({ profile: 'x'.repeat(100_000) })],
   ['itself', circular()],
+  ['U+0000', policy({ profile: 'a\u0000b' })],
+  ['half a character in a name', policy({ 'a\ud83d': 1 })],
   ['a prototype', JSON.parse(JSON.stringify(policy({})).replace('"uid"', '"__proto__":{"conflict":"perm"},"uid"'))],
   ['a constructor', policy({ constructor: { prototype: {} } })],
   ['a context of its own', policy({ '@context': 'http://evil.example/context' })],
@@ -314,6 +316,13 @@ describe('hostile policies', () => {
   it.each(hostile)('that hold %s are refused and nothing else happens', (_, document) => {
     expect(read(document).refused).not.toEqual([]);
     expect(({} as Record<string, unknown>).conflict).toBeUndefined();
+  });
+});
+
+describe('long terms', () => {
+  it('are cut between characters', () => {
+    const { refused } = read(policy({ prohibition: [{ action: `x${'🙂'.repeat(200)}` }] }));
+    expect(refused[0]?.term).toMatch(/^x(🙂)+…$/u);
   });
 });
 

@@ -1,0 +1,57 @@
+import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import type { HouseOrder } from '../orders.ts';
+import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
+import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
+import type { PolicyInput } from './write-odrl.ts';
+
+/**
+ * What a policy about one photo says, but for its uid: its terms, what agencies and the house put beside them, and that it
+ * is killed or withheld. `forHouse` says what the house bought, and why it ordered what; neither leaves the house.
+ */
+export function photoPolicy(
+  subject: Subject,
+  id: string,
+  { forHouse }: { forHouse: boolean },
+): Omit<PolicyInput, 'uid'> {
+  const { facts } = subject;
+  const supplier = facts.chain.at(-1);
+  return {
+    terms: allTerms(subject, forHouse),
+    grants: forHouse ? subject : null,
+    target: PHOTOS + id,
+    assigner: supplier === undefined ? HOUSE : SUPPLIERS + encodeURIComponent(supplier),
+    zone: facts.zone ?? 'UTC',
+    transmittedAt: facts.transmittedAt,
+  };
+}
+
+function allTerms({ terms, standingRules = [], orders: all = [], facts }: Subject, forHouse: boolean): Terms {
+  const orders = forHouse ? all : all.map((order) => ({ ...order, reason: 'House order' }));
+  const ordered = orders.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
+  return {
+    clauses: [...terms.clauses, ...standingRules, ...ordered, ...clauseOfState(facts)],
+    doubts: [...terms.doubts, ...orders.flatMap(dutyOfOrder)],
+  };
+}
+
+function clauseOfState({ status }: PhotoFacts): Clause[] {
+  if (status === 'active') return [];
+  return [houseClause({ kind: status === 'withheld' ? 'withhold' : 'kill', value: null }, status)];
+}
+
+function clauseOfOrder({ restriction, reason, from, until }: HouseOrder): Clause {
+  const ordered: Restriction = restriction ?? { kind: 'withhold', value: null };
+  const period = { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
+  // A part of all uses that has a time of its own keeps that one: of two, only the order's may be left out.
+  const within: Within = { ...period, ...ordered.within };
+  return houseClause({ ...ordered, ...(Object.keys(within).length === 0 ? {} : { within }) }, reason);
+}
+
+/** What is to be done in the house's own words no other program can do: somebody must look. */
+function dutyOfOrder({ duty, reason }: HouseOrder): TermsDoubt[] {
+  return duty === null ? [] : [{ words: reason, field: 'house order', start: null, end: null, reason: duty }];
+}
+
+function houseClause(restriction: Restriction, words: string): Clause {
+  return { ...restriction, words, field: 'house order', start: null, end: null, origin: 'house' };
+}

@@ -1,4 +1,5 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { type Edge, instantOf } from '../instants.ts';
 import type { HouseOrder } from '../orders.ts';
 import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
@@ -41,10 +42,17 @@ function clauseOfState({ status }: PhotoFacts): Clause[] {
 
 function clauseOfOrder({ restriction, reason, from, until }: HouseOrder): Clause {
   const ordered: Restriction = restriction ?? { kind: 'withhold', value: null };
-  const period = { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
+  const [opens, closes] = [instantIn(from, 'opens'), instantIn(until, 'closes')];
+  const period = { ...(opens === null ? {} : { from: opens }), ...(closes === null ? {} : { until: closes }) };
   // A part of all uses that has a time of its own keeps that one: of two, only the order's may be left out.
   const within: Within = { ...period, ...ordered.within };
   return houseClause({ ...ordered, ...(Object.keys(within).length === 0 ? {} : { within }) }, reason);
+}
+
+/** The days of orders are meant in UTC, those of a policy in the agency's zone. A time nobody can read sets no limit. */
+function instantIn(date: string | null, edge: Edge): string | null {
+  const instant = date === null ? Number.NaN : instantOf(date, edge, 'UTC');
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }
 
 /** What is to be done in the house's own words no other program can do: somebody must look. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { photoPolicy } from '../../../src/rights/odrl/photo-policy.ts';
+import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
+import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
+import type { HouseOrder } from '../../../src/rights/orders.ts';
+import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
+
+const AGREEMENT: Agreement = {
+  id: 'a',
+  supplier: 'Yonhap',
+  territories: ['KR'],
+  channels: null,
+  purposes: null,
+  actions: ['publish'],
+  from: null,
+  until: null,
+};
+
+const ORDER: HouseOrder = {
+  id: 'o',
+  kind: 'court-order',
+  restriction: { kind: 'channel-except', value: ['online'] },
+  duty: null,
+  reason: 'Kim v. Lee, under seal',
+  by: 'Kim',
+  from: '2026-05-01',
+  until: '2026-06-01',
+};
+
+function photo(members: Partial<Subject> & { status?: Subject['facts']['status'] }): Subject {
+  const { status = 'active', ...others } = members;
+  const facts: Subject['facts'] = {
+    status,
+    sourceKind: 'wire',
+    chain: ['KCNA', 'Yonhap'],
+    photographer: null,
+    releasedAt: null,
+    transmittedAt: null,
+    receivedAt: '2026-05-01T00:00:00Z',
+    uses: 0,
+  };
+  return { terms: { clauses: [], doubts: [] }, facts, agreements: [AGREEMENT], houseRule: null, ...others };
+}
+
+function policyOf(subject: Subject, forHouse: boolean) {
+  const policy = writeOdrl({ ...photoPolicy(subject, '1', { forHouse }), uid: 'urn:example:1' });
+  const { clauses, doubts, refused } = readOdrl(policy, { zone: 'UTC', permissions: 'asGrants' });
+  const restrictions = clauses.map(({ kind, value, within }) => ({ kind, value, ...(within ? { within } : {}) }));
+  return { policy, text: JSON.stringify(policy), restrictions, doubts, refused };
+}
+
+describe('the policy of one photo', () => {
+  it('says what was bought inside the house alone', () => {
+    expect(policyOf(photo({}), true).policy.permission).toHaveLength(1);
+    expect(policyOf(photo({}), false).policy.permission).toBeUndefined();
+  });
+
+  it('never holds no rule at all', () => {
+    const { policy, restrictions, refused } = policyOf(photo({}), false);
+    expect(policy.obligation).toHaveLength(1);
+    expect({ restrictions, refused }).toEqual({ restrictions: [], refused: [] });
+  });
+
+  it('says an order of the house for its time, and outside not why', () => {
+    const inside = policyOf(photo({ orders: [ORDER] }), true);
+    const within = { from: '2026-05-01T00:00:00.000Z', until: '2026-06-02T00:00:00.000Z' };
+    expect(inside.restrictions).toEqual([{ kind: 'channel-except', value: ['online'], within }]);
+    expect(inside.text).toContain('under seal');
+    const outside = policyOf(photo({ orders: [ORDER] }), false);
+    expect(outside.restrictions).toEqual(inside.restrictions);
+    expect(outside.text).not.toContain('under seal');
+  });
+
+  it('an order that forbids all holds it back, and one that asks for something needs a person', () => {
+    const whole = { ...ORDER, restriction: null, from: null, until: null };
+    expect(policyOf(photo({ orders: [whole] }), true).restrictions).toEqual([{ kind: 'withhold', value: null }]);
+    const asking = policyOf(photo({ orders: [{ ...whole, duty: 'Pixelate the face' }] }), true);
+    expect(asking.restrictions).toEqual([]);
+    expect(asking.doubts.map(({ reason }) => reason)).toEqual(['Pixelate the face']);
+  });
+
+  it.each([
+    ['killed', 'kill'],
+    ['deleted', 'kill'],
+    ['withheld', 'withhold'],
+  ] as const)('of a %s photo forbids every use', (status, kind) => {
+    expect(policyOf(photo({ status }), false).restrictions).toEqual([{ kind, value: null }]);
+  });
+});

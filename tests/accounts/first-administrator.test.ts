@@ -65,4 +65,14 @@ describe('the first administrator', () => {
     await expect(acceptInvitation(auth, database.prisma, secret, somebody, at)).rejects.toMatchObject({ code: 'gone' });
     expect(await accounts()).toHaveLength(1);
   });
+
+  it('is one, though two open the link at once, each with an address of their own', async () => {
+    const secret = (await ensure(null)) ?? '';
+    const { auth, database } = archive;
+    const accept = (email: string) =>
+      acceptInvitation(auth, database.prisma, secret, { email, name: 'Chief', password: configured.password }, at);
+    const tries = await Promise.allSettled([accept('one@desk.example'), accept('other@desk.example')]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await accounts()).toHaveLength(1);
+  });
 });

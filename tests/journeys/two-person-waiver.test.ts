@@ -240,9 +240,12 @@ describe('two people let a photo pass an obstacle', () => {
       await grant().expect(201);
     });
 
-    it('confirmed by another rights manager it holds until its requested end', async () => {
+    it('confirmed by another rights manager it holds until its requested end, and has held all along', async () => {
+      archive.now = new Date('2026-03-04T15:00:00Z');
       const { items } = (await manager.get(`/api/v1/waivers?photo=${photo}&phase=waiting`).expect(200)).body;
       await form(manager, `/waivers/${items[0].id}/approval`).expect(303);
+      const before = `/api/v1/photos/${photo}/verdicts?outlet=world-web&at=2026-03-04T13:00:00Z`;
+      expect((await manager.get(before).expect(200)).body[0].outcome).toBe('clear');
       archive.now = new Date('2026-03-08T11:00:00Z');
       expect(await outcomeIn('world-web')).toBe('clear');
       archive.now = new Date(END);
@@ -254,6 +257,14 @@ describe('two people let a photo pass an obstacle', () => {
       const [held] = (await manager.get(`/api/v1/waivers?photo=${photo}&phase=in-force`).expect(200)).body.items;
       await manager.post(`/api/v1/waivers/${held.id}/end`).send({ reason: 'Not needed' }).expect(200);
       await grant().expect(201);
+    });
+
+    it('refused by another rights manager it ends at once, and the next has to wait', async () => {
+      const { items } = (await manager.get(`/api/v1/waivers?photo=${photo}&phase=waiting`).expect(200)).body;
+      expect(await outcomeIn('world-web')).toBe('clear');
+      await form(manager, `/waivers/${items[0].id}/refusal`).expect(303);
+      expect(await outcomeIn('world-web')).toBe('blocked');
+      await grant().expect(409);
     });
 
     it('the database itself keeps to two people, whoever writes to it', async () => {

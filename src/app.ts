@@ -7,6 +7,7 @@ import { pinoHttp } from 'pino-http';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { resetMessage, type SendMail } from './accounts/mail.ts';
 import { admitFromProvider } from './accounts/provider-people.ts';
+import { rememberStandings } from './catalogue/standings.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/client/client.ts';
 import { countDeliveries } from './delivery/delivery-counts.ts';
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts): App {
     store,
     pictures: picturesToSend(store),
     counts,
+    standings: rememberStandings(),
     clock,
     maxUploadBytes: config.maxUploadBytes,
     limits: parts.limits ?? {},

@@ -6,6 +6,7 @@ import { ensureAdministrator } from './accounts/first-administrator.ts';
 import { mailThrough } from './accounts/mail.ts';
 import { createApp } from './app.ts';
 import { findBySha256 } from './catalogue/photos.ts';
+import { keepSettling } from './catalogue/settle-photos.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/client/client.ts';
 import { connectDatabase, type DatabaseTarget } from './database/connect.ts';
@@ -43,6 +44,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     await migrate(target);
     const database = connectDatabase(target, (error) => say(`The database connection broke: ${error.message}`));
     stops.push(() => database.close());
+    const settling = keepSettling(database.prisma, say);
+    stops.push(() => settling.stop());
     const sealer = keepSealing(database.pool, ({ message }) => say(`The ledger could not be sealed: ${message}`));
     stops.push(() => sealer.stop());
     const store = await openFileStore(config.uploadsFolder);

@@ -9,18 +9,36 @@ const PHOTOS_AT_ONCE = 200;
 
 /**
  * Gives every photo without one its standing: those from before there were standings, and those whose agency has moved to
- * another time zone. It may be stopped and begun again at any point, and several servers may do it at once. `tell` hears how
- * far it is, and nothing where there is nothing to do.
+ * another time zone. Until then they are judged by themselves. It may be stopped and begun again at any point, and several
+ * servers may do it at once. `tell` hears how far it is, and nothing where there is nothing to do.
  */
-export async function settlePhotos(prisma: PrismaClient, tell: (line: string) => void): Promise<void> {
+export async function settlePhotos(
+  prisma: PrismaClient,
+  tell: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const all = await prisma.photo.count({ where: { standingId: null } });
   let settled = 0;
-  for (let more = all > 0; more; ) {
+  for (let more = all > 0; more && signal?.aborted !== true; ) {
     const count = await prisma.$transaction(settleSome, { timeout: 120_000 });
     settled += count;
     more = count > 0;
     if (more) tell(`Sorting photos for the search of what may be used: ${settled} of ${Math.max(all, settled)}.`);
   }
+}
+
+/** `settlePhotos` beside whatever else the server does; `stop` waits for the photos under way. */
+export function keepSettling(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const settling = settlePhotos(prisma, tell, stopping.signal).catch(({ message }: Error) =>
+    tell(`Photos could not be sorted for the search of what may be used: ${message}`),
+  );
+  return {
+    stop() {
+      stopping.abort();
+      return settling;
+    },
+  };
 }
 
 /** How many were settled. */

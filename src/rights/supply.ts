@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import type { PhotoFacts, Subject } from './verdict.ts';
 
 /** What stands behind a photo beside its terms, the same for all photos that came the same way. */
-export interface Supply extends Omit<Subject, 'terms' | 'facts' | 'waivers' | 'bindings' | 'orders'> {
+export interface Supply extends Omit<Subject, 'terms' | 'facts' | 'waivers' | 'bindings' | 'licences' | 'orders'> {
   facts: Pick<PhotoFacts, 'chain' | 'sourceKind' | 'collection' | 'zone'>;
 }
 

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Auth } from '../accounts/auth.ts';
 import { seesOnlyOf } from '../accounts/caller.ts';
 import type { SendMail } from '../accounts/mail.ts';
+import type { Standings } from '../catalogue/standings.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import type { DeliveryCounts } from '../delivery/delivery-counts.ts';
@@ -20,6 +21,8 @@ export interface WebContext {
   store: ObjectStore;
   pictures: PicturesToSend;
   counts: DeliveryCounts;
+  /** What photos have in common, remembered between searches. */
+  standings: Standings;
   clock: () => Date;
   maxUploadBytes: number;
   /** Other numbers of requests than `LIMITS` allows. */

@@ -16,6 +16,7 @@ import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
 import { restriction } from './restriction-input.ts';
+import { usableIn } from './usable.ts';
 
 const tag = z.string().trim().min(1, 'must not be empty').max(100, 'is longer than 100 characters');
 const tags = z.array(tag).max(500);
@@ -61,6 +62,7 @@ const listQuery = page
   .extend({
     q: z.string().max(500).default(''),
     outlet: z.string().max(80).nullable().default(null),
+    usable: z.string().max(80).nullable().default(null),
   })
   .strict();
 
@@ -81,8 +83,9 @@ export function photos(context: WebContext): Router {
   const router = Router();
 
   router.get('/photos', requires('see-photos'), async (req, res) => {
-    const { q, outlet: slug, cursor, limit } = parseInput(listQuery, req.query);
-    const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit, sees: sightOf(req) });
+    const { q, outlet: slug, usable, cursor, limit } = parseInput(listQuery, req.query);
+    const usableOn = usable === null ? null : await usableIn(context, req, usable);
+    const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit, sees: sightOf(req), usableOn });
     const items = found.items.map(photoCard);
     if (slug === null) {
       res.json({ items, next: found.next });

@@ -52,7 +52,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
             Imprimatur
           </a>
           <Navigation site={site} />
-          {site.may('see-photos') ? <SearchBox search={site.search} /> : null}
+          {site.may('see-photos') ? <SearchBox site={site} /> : null}
           <OutletChooser site={site} />
           {site.may('see-photos') ? <HelpButton /> : null}
           <PersonMenu person={site.person} section={site.section} />

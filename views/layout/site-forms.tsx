@@ -1,11 +1,13 @@
 import { SearchIcon } from '../parts/icons.tsx';
 import type { Site } from '../site.ts';
 
-export function SearchBox({ search }: { search: string }) {
+export function SearchBox({ site: { search, here } }: { site: Site }) {
+  const usable = new URLSearchParams(here.split('?', 2)[1]).get('usable');
   return (
     <search class="search">
       <form action="/photos" method="get">
         <SearchIcon />
+        {usable === null ? null : <input type="hidden" name="usable" value={usable} />}
         <input
           type="search"
           name="q"

@@ -4,12 +4,15 @@ import { NextIcon } from '../parts/icons.tsx';
 import type { Site, SourceChoices } from '../site.ts';
 import { PhotoCard, type PhotoCardView } from './photo-card.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { outletName, UsableFilter } from './usable-filter.tsx';
 
 export interface PhotosPageProps {
   site: Site;
   cards: PhotoCardView[];
   /** Address of the next page of older photos. */
   older: string | null;
+  /** Whether only what may be used in the chosen outlet now is shown. */
+  isUsable: boolean;
   /** Whether this page starts at the newest photo. */
   isFirst: boolean;
   /** Whether no photo was ever uploaded. */
@@ -20,16 +23,18 @@ export interface PhotosPageProps {
 
 /** The grid, newest first. */
 export function PhotosPage(props: PhotosPageProps) {
-  const { site, cards } = props;
+  const { site, cards, archiveIsEmpty, isUsable } = props;
   return (
     <Layout site={site} title={site.search ? `“${site.search}”` : 'Photos'}>
       <h1 class="unseen">{site.search ? `Photos found for “${site.search}”` : 'Photos'}</h1>
-      {cards.length === 0 ? <NoPhotos archiveIsEmpty={props.archiveIsEmpty} site={site} /> : <Grid {...props} />}
+      {archiveIsEmpty ? null : <UsableFilter site={site} isOn={isUsable} />}
+      {cards.length === 0 ? <NoPhotos {...props} /> : <Grid {...props} />}
     </Layout>
   );
 }
 
-function NoPhotos({ archiveIsEmpty, site }: Pick<PhotosPageProps, 'archiveIsEmpty' | 'site'>) {
+function NoPhotos({ archiveIsEmpty, isUsable, site }: PhotosPageProps) {
+  if (isUsable && !archiveIsEmpty) return <NothingUsable site={site} />;
   return archiveIsEmpty ? (
     <Empty title="No photos yet">
       {site.may('upload') ? (
@@ -48,6 +53,16 @@ function NoPhotos({ archiveIsEmpty, site }: Pick<PhotosPageProps, 'archiveIsEmpt
   );
 }
 
+function NothingUsable({ site }: Pick<PhotosPageProps, 'site'>) {
+  const [search, outlet] = [site.search, outletName(site)];
+  return (
+    <Empty title={`Nothing ${search ? 'found' : 'here'} may be used in ${outlet} now`}>
+      <a href={gridAddress({ search })}>See {search ? 'all that was found' : 'all photos'}</a>: each says what would
+      make it pass. Photos that need an answer or a second look are not among those that may be used.
+    </Empty>
+  );
+}
+
 /** Whoever may edit can tick photos and act on all of them at once. */
 function Grid(props: PhotosPageProps) {
   const { site, suppliers } = props;
@@ -61,8 +76,8 @@ function Grid(props: PhotosPageProps) {
   );
 }
 
-function Cards({ site, cards, older, isFirst }: PhotosPageProps) {
-  const outlet = site.outlets.find((choice) => choice.slug === site.outlet)?.name;
+function Cards({ site, cards, older, isFirst, isUsable }: PhotosPageProps) {
+  const outlet = outletName(site);
   return (
     <>
       <ul class="grid" data-grid>
@@ -72,7 +87,7 @@ function Cards({ site, cards, older, isFirst }: PhotosPageProps) {
       </ul>
       <div class="pager">
         {isFirst ? null : (
-          <a class="button" href={newest(site.search)}>
+          <a class="button" href={gridAddress({ search: site.search, isUsable })}>
             Newest
           </a>
         )}
@@ -89,6 +104,19 @@ function Cards({ site, cards, older, isFirst }: PhotosPageProps) {
   );
 }
 
-function newest(search: string): string {
-  return search ? `/photos?${new URLSearchParams({ q: search })}` : '/photos';
+interface GridAddress {
+  search: string;
+  isUsable?: boolean;
+  /** The “next” of the page before. */
+  cursor?: string;
+}
+
+/** Where the grid shows this. */
+export function gridAddress({ search, isUsable = false, cursor }: GridAddress): string {
+  const query = new URLSearchParams({
+    ...(search === '' ? {} : { q: search }),
+    ...(isUsable ? { usable: 'now' } : {}),
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  return query.size === 0 ? '/photos' : `/photos?${query}`;
 }

@@ -22,7 +22,7 @@ END $$;
 CREATE TRIGGER "standings_append_only" BEFORE UPDATE OR DELETE ON "standings"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change_of_standing"();
 
--- A photo without standing is not found by that search. The server gives each its own when it starts.
+-- A photo without standing is judged by itself until the server, once started, has given it one.
 ALTER TABLE "photos"
   ADD COLUMN "standing_id" INTEGER,
   ADD COLUMN "term_dates" TEXT[] NOT NULL DEFAULT '{}',

@@ -1,10 +1,9 @@
 /** Small comforts of forms: choices that send themselves, and a value field that fits the chosen kind. */
 export function installForms(): void {
   document.addEventListener('change', (event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const form = event.target.closest<HTMLFormElement>('form[data-sends-itself]');
-    if (form) form.requestSubmit();
-    if (event.target.matches('[data-value-of-kind]')) fitValue(event.target);
+    if (!(event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)) return;
+    event.target.closest<HTMLFormElement>('form[data-sends-itself]')?.requestSubmit();
+    if (event.target.matches('select[data-value-of-kind]')) fitValue(event.target as HTMLSelectElement);
   });
   for (const event of ['DOMContentLoaded', 'htmx:afterSettle']) document.addEventListener(event, fitValues);
   fitValues();

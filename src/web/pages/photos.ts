@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
+import { z } from 'zod';
 import type { PhotoCardView } from '../../../views/photos/photo-card.tsx';
-import { PhotosPage } from '../../../views/photos/photos-page.tsx';
+import { gridAddress, PhotosPage } from '../../../views/photos/photos-page.tsx';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { photoCard } from '../../catalogue/photo-view.ts';
@@ -14,6 +15,7 @@ import { actorOf, sightOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { tagChange } from '../photos.ts';
+import { usableNow } from '../usable.ts';
 import { donePath } from './done.ts';
 import { listIn, ticked } from './form-values.ts';
 import { thumbOf } from './picture-sizes.ts';
@@ -25,6 +27,8 @@ const CARDS_ON_A_PAGE = 60;
 
 const EVERYTHING: Query = parseQuery('');
 
+const gridQuery = page.pick({ cursor: true }).extend({ usable: z.literal('now').nullable().default(null) });
+
 export function photosPages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
@@ -33,17 +37,16 @@ export function photosPages(context: WebContext): Router {
 
   router.get('/photos', requires('see-photos'), async (req, res) => {
     const { site, outlet } = await siteOf(prisma, req, res, 'photos');
-    const { cursor } = parseInput(page.pick({ cursor: true }), req.query);
-    const found = await searchPhotos(prisma, parseQuery(site.search), {
-      cursor,
-      limit: CARDS_ON_A_PAGE,
-      sees: sightOf(req),
-    });
+    const { cursor, usable } = parseInput(gridQuery, req.query);
+    const usableOn = usable === 'now' && outlet !== null ? usableNow(context, outlet) : null;
+    const isUsable = usableOn !== null;
+    const limits = { cursor, limit: CARDS_ON_A_PAGE, sees: sightOf(req), usableOn };
+    const found = await searchPhotos(prisma, parseQuery(site.search), limits);
     const cards = await cardsOf(context, found.items, outlet);
     const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
-    const older = found.next === null ? null : olderPath(site.search, found.next);
+    const older = found.next === null ? null : gridAddress({ search: site.search, isUsable, cursor: found.next });
     const { suppliers } = await sourceChoices(prisma, site.may('edit-photo'));
-    sendPage(res, PhotosPage({ site, cards, older, isFirst: cursor === null, archiveIsEmpty, suppliers }));
+    sendPage(res, PhotosPage({ site, cards, older, isUsable, isFirst: cursor === null, archiveIsEmpty, suppliers }));
   });
 
   router.post('/tag-edits', requires('edit-photo'), async (req, res) => {
@@ -77,10 +80,6 @@ function toCard(photo: PhotoRow, verdict: Verdict | null): PhotoCardView {
 
 async function isEmpty({ prisma }: WebContext, sees: string | null): Promise<boolean> {
   return (await searchPhotos(prisma, EVERYTHING, { cursor: null, limit: 1, sees })).items.length === 0;
-}
-
-function olderPath(search: string, cursor: string): string {
-  return `/photos?${new URLSearchParams({ ...(search === '' ? {} : { q: search }), cursor })}`;
 }
 
 /** Back to the grid the selection was made in; an address of anywhere else is not followed. */

@@ -1,0 +1,45 @@
+import { Prisma } from '../database/client/client.ts';
+import type { Condition, Test } from '../rights/condition.ts';
+import { DAY } from '../rights/instants.ts';
+import type { ClearWhen } from '../rights/terms-clear-for.ts';
+import { IS_UNUSED } from './uses.ts';
+
+/** That the standing of the active photo `p` of a statement, and its own columns, leave it clear. `at`: milliseconds since 1970. */
+export function clearCondition(answers: readonly ClearWhen[], at: number): Prisma.Sql {
+  if (answers.length === 0) return Prisma.sql`false`;
+  return oneOf(answers.map(({ condition, standings }) => allOf([isAmong(standings), ...demands(condition, at)])));
+}
+
+function isAmong(standings: readonly number[]): Prisma.Sql {
+  return Prisma.sql`p.standing_id = ANY(${standings}::int[])`;
+}
+
+function demands(condition: Condition, at: number): Prisma.Sql[] {
+  return condition.map((tests) => oneOf(tests.map((test) => passes(test, at))));
+}
+
+/** What is not known is null, and passes no test. */
+function passes(test: Test, at: number): Prisma.Sql {
+  if ('moment' in test) return compared(Prisma.sql`(p.moments ->> ${test.moment}::int)::float8`, test.is, at);
+  if ('uses' in test) return test.uses === 'none' ? IS_UNUSED : Prisma.sql`true`;
+  if ('received' in test) {
+    const instant = Prisma.sql`to_timestamp(${test.instant / 1000}::float8)`;
+    return test.received === 'from' ? Prisma.sql`p.received_at >= ${instant}` : Prisma.sql`p.received_at < ${instant}`;
+  }
+  if (test.sent === 'known') return Prisma.sql`p.transmitted_earliest IS NOT NULL`;
+  const sent = test.sent === 'earliest' ? Prisma.sql`p.transmitted_earliest` : Prisma.sql`p.transmitted_latest`;
+  return compared(Prisma.sql`${sent} + ${test.days * DAY}::float8`, test.is, at);
+}
+
+function compared(instant: Prisma.Sql, is: 'past' | 'ahead' | 'known', at: number): Prisma.Sql {
+  if (is === 'known') return Prisma.sql`${instant} IS NOT NULL`;
+  return is === 'past' ? Prisma.sql`${instant} <= ${at}::float8` : Prisma.sql`${instant} > ${at}::float8`;
+}
+
+function oneOf(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...parts], ' OR ')})`;
+}
+
+function allOf(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...parts], ' AND ')})`;
+}

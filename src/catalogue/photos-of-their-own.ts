@@ -1,0 +1,19 @@
+import { Prisma } from '../database/client/client.ts';
+
+/** Uses of one photo on one day of its agency's calendar may count as one: no zone's day reaches further. */
+const DAY_AND_A_BIT_MS = 26 * 3_600_000;
+
+/**
+ * The ids of the photos that their standing does not say everything about, as a query: something is granted to them or put
+ * on them alone, they were used around that time, or they have no standing yet. They are judged one by one, so it does no
+ * harm to name one too many; whatever else is brought to the judge of single photos must be named here.
+ */
+export function photosOfTheirOwn(at: Date): Prisma.Sql {
+  const [earliest, latest] = [-DAY_AND_A_BIT_MS, DAY_AND_A_BIT_MS].map((ms) => new Date(at.getTime() + ms));
+  return Prisma.sql`
+    SELECT photo_id FROM waivers WHERE status IN ('approved', 'urgent')
+    UNION ALL SELECT photo_id FROM licences WHERE status = 'approved'
+    UNION ALL SELECT photo_id FROM bindings
+    UNION ALL SELECT photo_id FROM clearances WHERE created_at BETWEEN ${earliest} AND ${latest}
+    UNION ALL SELECT id FROM photos WHERE standing_id IS NULL`;
+}

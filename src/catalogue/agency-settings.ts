@@ -1,3 +1,4 @@
+import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencySettingModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -43,19 +44,25 @@ export async function settingsOfAgency(db: Db, slug: string): Promise<AgencySett
  * Changes how strictly the terms of an agency are enforced; holds at once. Throws AppError `not-found`, or `invalid` for
  * a stage that would be over already or would last longer than 90 days.
  */
-export async function changeSettings(db: Db, slug: string, change: SettingsChange, actor: Actor) {
-  const agency = await agencyWithSetting(db, slug);
-  const before = agency.setting === null ? NOTHING_SET : settingsIn(agency.setting);
-  const after = changed(before, change, { actor, zone: agency.timeZone ?? 'UTC' });
-  const data = stored(after);
-  await db.agencySetting.upsert({
-    where: { agencyId: agency.id },
-    create: { agencyId: agency.id, ...data },
-    update: data,
+export function changeSettings(
+  prisma: PrismaClient,
+  { agency: slug, ...change }: SettingsChange & { agency: string },
+  actor: Actor,
+): Promise<AgencySettings> {
+  return prisma.$transaction(async (db) => {
+    // Two changes of the same moment come one after the other, so that neither undoes what the other set.
+    await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
+    const { id, timeZone, setting } = await agencyWithSetting(db, slug);
+    const before = setting === null ? NOTHING_SET : settingsIn(setting);
+    const after = changed(before, change, { actor, zone: timeZone ?? 'UTC' });
+    const data = stored(after);
+    await db.agencySetting.upsert({ where: { agencyId: id }, create: { agencyId: id, ...data }, update: data });
+    await record(db, actor, {
+      act: 'agency-setting',
+      detail: { id, agency: slug, reason: change.reason, before, after },
+    });
+    return after;
   });
-  const detail = { id: agency.id, agency: slug, reason: change.reason, before, after };
-  await record(db, actor, { act: 'agency-setting', detail });
-  return after;
 }
 
 async function agencyWithSetting(db: Db, slug: string) {

@@ -84,6 +84,8 @@ export const LIMITS = {
     by: 'account',
     routes: [
       'GET /api/v1/photos/:id/verdicts',
+      'GET /api/v1/photos/:id/map',
+      'GET /api/v1/photos/:id/timeline',
       'POST /api/v1/clearances',
       'POST /clearances',
       'POST /api/v1/waivers',
@@ -96,6 +98,14 @@ export const LIMITS = {
       'POST /api/v1/photo-edits',
       'POST /photo-edits',
     ],
+  },
+  'what-if': {
+    what: 'questions by your account about what a change would change',
+    reason: 'each judges a good part of the archive twice',
+    most: 120,
+    minutes: 1,
+    by: 'account',
+    routes: ['POST /api/v1/what-if'],
   },
 } as const satisfies Record<string, Limit>;
 

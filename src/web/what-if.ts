@@ -1,0 +1,102 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { changeSettings } from '../catalogue/agency-settings.ts';
+import { changeAgreement, createAgreement, endAgreement } from '../catalogue/agreements.ts';
+import { endHouseRule, setHouseRule } from '../catalogue/house-rules.ts';
+import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
+import type { Actor } from '../database/ledger.ts';
+import type { WhatIf } from '../delivery/what-if/differences.ts';
+import { type Make, whatIf } from '../delivery/what-if/what-if.ts';
+import { SOURCE_KINDS } from '../vocabulary/uses.ts';
+import { settingsInput } from './agency-settings.ts';
+import { agreementChange, agreementInput, change as ending } from './agreements.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
+import { houseRuleInput, standingRuleChange, standingRuleInput } from './house-rules.ts';
+import { parseInput, shortText } from './inputs.ts';
+
+/** Each change that can be asked about: what it takes beside its own API's body, and what makes it. */
+const CHANGES = {
+  'agency-settings': (body, actor) => {
+    const input = parseInput(settingsInput.extend({ agency: shortText }), body);
+    return (trial) => changeSettings(trial, input, actor);
+  },
+  agreement: (body, actor) => {
+    const input = parseInput(agreementInput, body);
+    return (trial) => createAgreement(trial, input, actor);
+  },
+  'agreement-change': (body, actor) => {
+    const { id, rest } = withId(body);
+    const { version, reason, ...terms } = parseInput(agreementChange, rest);
+    return (trial) => changeAgreement(trial, { id, version, reason, terms }, actor);
+  },
+  'agreement-end': (body, actor) => {
+    const { id, rest } = withId(body);
+    const input = { id, ...parseInput(ending, rest) };
+    return (trial) => endAgreement(trial, input, actor);
+  },
+  'standing-rule': (body, actor) => {
+    const input = parseInput(standingRuleInput, body);
+    return (trial) => createStandingRule(trial, input, actor);
+  },
+  'standing-rule-change': (body, actor) => {
+    const { id, rest } = withId(body);
+    const { version, reason, ...terms } = parseInput(standingRuleChange, rest);
+    return (trial) => changeStandingRule(trial, { id, version, reason, terms }, actor);
+  },
+  'standing-rule-end': (body, actor) => {
+    const { id, rest } = withId(body);
+    const input = { id, ...parseInput(ending, rest) };
+    return (trial) => endStandingRule(trial, input, actor);
+  },
+  'house-rule': (body, actor) => {
+    const input = parseInput(houseRuleInput, body);
+    return (trial) => setHouseRule(trial, input, actor);
+  },
+  'house-rule-end': (body, actor) => {
+    const input = parseInput(z.strictObject({ sourceKind: z.enum(SOURCE_KINDS), reason: shortText }), body);
+    return (trial) => endHouseRule(trial, input, actor);
+  },
+} satisfies Record<string, (body: unknown, actor: Actor) => Make>;
+
+export type ChangeKind = keyof typeof CHANGES;
+
+const question = z.strictObject({
+  kind: z.enum(Object.keys(CHANGES) as [ChangeKind, ...ChangeKind[]]),
+  change: z.record(z.string(), z.unknown()),
+  skip: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(200).default(100),
+});
+
+/** What a change would change, before it is made. */
+export function whatIfs(context: WebContext): Router {
+  const router = Router();
+  router.post('/what-if', requires('ask-what-if'), async (req, res) => {
+    const { kind, change, skip, limit } = parseInput(question, req.body);
+    const found = await askWhatIf(context, { kind, change }, actorOf(context, req));
+    res.json(partOf(found, skip, limit));
+  });
+  return router;
+}
+
+/** Throws AppError as saving the change would. */
+export function askWhatIf(
+  { prisma, clock }: WebContext,
+  { kind, change }: { kind: ChangeKind; change: unknown },
+  actor: Actor,
+): Promise<WhatIf> {
+  return whatIf(prisma, CHANGES[kind](change, actor), clock());
+}
+
+/** The same with a part of its lists. */
+export function partOf({ photos, clearances }: WhatIf, skip: number, limit: number): WhatIf {
+  return {
+    photos: { ...photos, items: photos.items.slice(skip, skip + limit) },
+    clearances: { ...clearances, items: clearances.items.slice(skip, skip + limit) },
+  };
+}
+
+function withId(body: unknown): { id: string; rest: unknown } {
+  const { id, ...rest } = parseInput(z.looseObject({ id: shortText }), body);
+  return { id, rest };
+}

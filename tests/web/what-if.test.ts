@@ -1,0 +1,172 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type Requests, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+const KOREA_ONLY = 'A street. (For Use Only in the Republic of Korea) (Yonhap)';
+const PLAIN = 'A quiet street. (Yonhap)';
+const GERMANY_OUT = 'A square. (GERMANY OUT) (Yonhap)';
+const HANDOUT = 'A lake. HANDOUT PHOTO (Yonhap)';
+
+let archive: TestArchive;
+let manager: Requests;
+let koreaOnly: string;
+let plain: string;
+let clearance: string;
+let url: string;
+
+const OBSERVE = { stage: { stage: 'observe', until: '2026-03-20' }, reason: 'We still learn how they write' };
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+  manager = await archive.signIn(['rights-manager']);
+  koreaOnly = await uploadPhoto(archive, KOREA_ONLY);
+  plain = await uploadPhoto(archive, PLAIN);
+  for (const caption of [PLAIN, PLAIN, KOREA_ONLY, GERMANY_OUT, HANDOUT, 'A river. (Reuters)'])
+    await uploadPhoto(archive, caption);
+  const { body } = await archive.request
+    .post('/api/v1/clearances')
+    .send({ photo: plain, outlet: 'world-web', story: 'A walk' })
+    .expect(201);
+  clearance = body.id;
+  url = new URL(body.url).pathname;
+  await archive.anonymous.get(url).expect(200);
+  // Deliveries are counted each second.
+  while ((await archive.database.prisma.deliveryCount.count()) === 0) await setTimeout(50);
+});
+
+afterAll(() => archive.close());
+
+const ask = (kind: string, change: object, more: object = {}) =>
+  archive.request.post('/api/v1/what-if').send({ kind, change, ...more });
+
+async function whatIf(kind: string, change: object, more: object = {}) {
+  return (await ask(kind, change, more).expect(200)).body;
+}
+
+/** Every photo's outcome in every outlet, as the API says. */
+async function everyVerdict(): Promise<Record<string, string>> {
+  const { body } = await archive.request.get('/api/v1/photos').expect(200);
+  const told: Record<string, string> = {};
+  for (const { id } of body.items) {
+    const verdicts = (await archive.request.get(`/api/v1/photos/${id}/verdicts`).expect(200)).body;
+    for (const { outlet, outcome, wouldBe } of verdicts) told[`${id} ${outlet}`] = `${outcome} ${wouldBe ?? null}`;
+  }
+  return told;
+}
+
+interface Item {
+  photo: string;
+  outlet: string;
+  from: { outcome: string; wouldBe: string | null };
+  to: { outcome: string; wouldBe: string | null };
+}
+
+async function rowsOfEverything(): Promise<unknown> {
+  const { prisma } = archive.database;
+  return {
+    ledger: await prisma.ledgerEntry.count(),
+    settings: await prisma.agencySetting.findMany(),
+    agreements: await prisma.agreement.findMany({ orderBy: { id: 'asc' } }),
+    houseRules: await prisma.houseRule.findMany(),
+    standingRules: await prisma.standingRule.findMany(),
+  };
+}
+
+describe('what if', () => {
+  it('an agency were observed: what it blocks would be clear, and nothing is written', async () => {
+    const before = await rowsOfEverything();
+    const found = await whatIf('agency-settings', { agency: 'yonhap', ...OBSERVE });
+    expect(found.photos).toMatchObject({ total: 7, judged: 7, changed: 3 });
+    expect(found.photos.counts).toContainEqual({
+      outlet: 'world-web',
+      from: { outcome: 'blocked', wouldBe: null },
+      to: { outcome: 'clear', wouldBe: 'blocked' },
+      count: 3,
+    });
+    expect(found.photos.items.map(({ photo }: Item) => photo)).toContain(koreaOnly);
+    expect(found.clearances).toMatchObject({ total: 1, judged: 1, changed: 0, items: [] });
+    expect(await rowsOfEverything()).toEqual(before);
+  });
+
+  it('an agreement ended: published addresses would end, each named with its story', async () => {
+    const { body } = await archive.request.get('/api/v1/agreements?supplier=yonhap').expect(200);
+    const [{ id, version }] = body.items;
+    const before = await rowsOfEverything();
+    const found = await whatIf('agreement-end', { id, version, reason: 'Too dear' });
+    expect(found.clearances.items).toMatchObject([
+      {
+        ...{ clearance, photo: plain, outlet: 'world-web', story: 'A walk' },
+        ...{ from: { outcome: 'clear' }, isServed: { from: true, to: false }, isPublished: true },
+      },
+    ]);
+    expect(found.clearances.published).toEqual({ ending: 1, returning: 0 });
+    expect(found.photos.changed).toBeGreaterThan(3);
+    expect(await rowsOfEverything()).toEqual(before);
+    await archive.anonymous.get(url).expect(200);
+  });
+
+  it('a change that cannot be saved is refused as it would be there', async () => {
+    await ask('agency-settings', { agency: 'nobody', ...OBSERVE }).expect(404);
+    await ask('agency-settings', { agency: 'yonhap', stage: null }).expect(400);
+    await ask('agency-settings', {
+      agency: 'yonhap',
+      ...OBSERVE,
+      stage: { stage: 'warn', until: '2020-01-01' },
+    }).expect(400);
+    await ask('the weather', {}).expect(400);
+    expect((await ask('agency-settings', { agency: 'yonhap', ...OBSERVE }, { limit: 1000 })).status).toBe(400);
+  });
+
+  it('tells its lists in parts', async () => {
+    const change = { agency: 'yonhap', ...OBSERVE };
+    const whole = (await whatIf('agency-settings', change)).photos.items;
+    const parts = [
+      ...(await whatIf('agency-settings', change, { limit: 2 })).photos.items,
+      ...(await whatIf('agency-settings', change, { skip: 2 })).photos.items,
+    ];
+    expect(parts).toEqual(whole);
+  });
+
+  const agreement = {
+    ...{ supplier: 'yonhap', title: 'Print', territories: ['KR', 'JP'], channels: ['print-newspaper'] },
+    ...{ purposes: 'all', actions: ['publish'] },
+  };
+  const rule = {
+    ...{ agency: 'yonhap', sourceKinds: 'all', words: 'All of it' },
+    restriction: { kind: 'channel-except', value: ['online'] },
+  };
+  const handouts = {
+    ...{ sourceKind: 'handout', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] },
+    reason: 'Bought',
+  };
+  it.each([
+    [
+      'agency-settings',
+      { agency: 'yonhap', ...OBSERVE },
+      () => manager.post('/api/v1/agencies/yonhap/settings'),
+      OBSERVE,
+    ],
+    [
+      'agency-settings',
+      { agency: 'yonhap', clientBases: ['out'], stage: null, reason: 'As agreed' },
+      () => manager.post('/api/v1/agencies/yonhap/settings'),
+      { clientBases: ['out'], stage: null, reason: 'As agreed' },
+    ],
+    ['standing-rule', rule, () => archive.request.post('/api/v1/standing-rules'), rule],
+    ['agreement', agreement, () => archive.request.post('/api/v1/agreements'), agreement],
+    ['house-rule', handouts, () => archive.request.post('/api/v1/house-rules'), handouts],
+  ])('of a %s says just what changes once it is saved', async (kind, change, path, body) => {
+    const before = await everyVerdict();
+    const found = await whatIf(kind, change);
+    await path().send(body).expect(201);
+    const after = await everyVerdict();
+    const changes = Object.keys(after).filter((key) => after[key] !== before[key]);
+    const told = found.photos.items.map(({ photo, outlet, from, to }: Item) => {
+      expect(`${from.outcome} ${from.wouldBe}`).toBe(before[`${photo} ${outlet}`]);
+      expect(`${to.outcome} ${to.wouldBe}`).toBe(after[`${photo} ${outlet}`]);
+      return `${photo} ${outlet}`;
+    });
+    expect(told.sort()).toEqual(changes.sort());
+  });
+});

@@ -1,16 +1,15 @@
 import { type Binding, boundOutcome, boundRemedy, boundSentence } from './bindings.ts';
 import type { Finding } from './finding.ts';
 import { clauseObstacle, unreadPartObstacle } from './obstacles.ts';
-import { prepare, wordsOf } from './prepared-clause.ts';
+import { type PreparedClause, saidBy } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import { askedAt, type Reaches } from './reach.ts';
-import { type Region, touches } from './region.ts';
-import type { Answer, Circumstances, Rule } from './restrictions/rule.ts';
+import { touches } from './region.ts';
+import type { Answer, Circumstances } from './restrictions/rule.ts';
 import { knownCountries } from './restrictions/values.ts';
-import { intersection } from './territories.ts';
 import { clientBasisOf, type TerritoryBasis } from './territory-basis.ts';
 import type { Clause, Duty } from './verdict.ts';
-import { every, isInside, turnsWithin } from './within.ts';
+import { both, isInside, turnsWithin } from './within.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
 export interface Situation extends Circumstances {
@@ -22,29 +21,28 @@ export interface Situation extends Circumstances {
 }
 
 /** What one clause puts in the way of a use: nothing, an obstacle, and a doubt about whatever of it nobody understands. */
-export function clauseFindings(clause: Clause, question: Question, situation: Situation): Finding[] {
-  const prepared = prepare(clause);
-  if (prepared.rule === null) return [unknownKind(clause)];
-  const obstacle = obstacleOf(clause, prepared.rule, question, situation);
-  const findings = obstacle === null ? [] : [obstacle];
-  return prepared.isUnderstood ? findings : [...findings, notUnderstood(clause)];
+export function clauseFindings(prepared: PreparedClause, question: Question, situation: Situation): readonly Finding[] {
+  const { clause, rule, isUnderstood } = prepared;
+  if (rule === null) return [unknownKind(clause)];
+  const obstacle = rule.effect === 'inform' ? null : obstacleOf(prepared, question, situation);
+  if (isUnderstood) return obstacle === null ? NOTHING : [obstacle];
+  return obstacle === null ? [notUnderstood(clause)] : [obstacle, notUnderstood(clause)];
 }
 
-function obstacleOf(clause: Clause, rule: Rule<unknown>, question: Question, situation: Situation): Finding | null {
-  const basis = clientBasisOf(clause, situation.bases);
-  const region = basis === null ? prepare(clause).region : prepare(clause).within;
-  if (rule.effect === 'inform' || !touches(question.asked, region)) return null;
-  const answer = every([
-    basis === null || namesHome(clause, question),
-    holds(rule, clause, { ...situation, at: askedAt(clause.kind, situation.reaches, situation) }),
-  ]);
+const NOTHING: readonly Finding[] = [];
+
+function obstacleOf(prepared: PreparedClause, question: Question, situation: Situation): Finding | null {
+  const { clause } = prepared;
+  const basis = situation.bases === undefined ? null : clientBasisOf(clause, situation.bases);
+  if (!touches(question.asked, basis === null ? prepared.region : prepared.within)) return null;
+  const asked = whenAsked(clause, situation);
+  const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
   if (answer === false) return null;
-  if (answer === 'unknown') return unanswered(clause);
+  if (answer === 'unknown') return unanswered(prepared);
   const binding = bindingOf(clause, situation);
-  if (binding !== null) return bound(clause, binding, { question, region });
-  const forbids = rule.effect === 'forbid' ? intersection(question.asked.territories, region.territories) : null;
-  const finding = said(clause, { outcome: OUTCOMES[rule.effect], forbids });
-  return basis === null ? finding : byHome(finding, basis);
+  if (binding !== null) return bound(prepared, binding, question);
+  const finding = saidBy(prepared, OUTCOMES[prepared.rule?.effect as keyof typeof OUTCOMES]);
+  return basis === null ? finding : byHome(finding, prepared, basis);
 }
 
 const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as const;
@@ -53,10 +51,13 @@ function namesHome(clause: Clause, { homeCountry }: Question): Answer {
   return homeCountry === null ? 'unknown' : knownCountries(clause.value as string[]).includes(homeCountry);
 }
 
-function byHome(finding: Finding, basis: TerritoryBasis): Finding {
+/** Wherever the title is seen. */
+function byHome(finding: Finding, { within }: PreparedClause, basis: TerritoryBasis): Finding {
   return {
     ...finding,
+    made: undefined,
     basis,
+    forbids: within.territories,
     sentence: `${finding.sentence} ${basis.agency} means the home country of the title, as ${basis.by} set it.`,
     remedy: () => 'Use it in a title that is at home elsewhere.',
   };
@@ -68,54 +69,50 @@ function bindingOf(clause: Clause, { bindings }: Situation): Binding | null {
   return bindings.find(({ obstacle }) => obstacle === key) ?? null;
 }
 
-function bound(clause: Clause, binding: Binding, { question, region }: { question: Question; region: Region }) {
-  const outcome = boundOutcome(binding, question.story);
+function bound(prepared: PreparedClause, binding: Binding, { story }: Question): Finding | null {
+  const outcome = boundOutcome(binding, story);
   if (outcome === null) return null;
-  const forbids = outcome === 'blocked' ? intersection(question.asked.territories, region.territories) : null;
   return {
-    ...said(clause, { outcome, forbids }),
+    ...saidBy(prepared, outcome),
+    made: undefined,
     sentence: boundSentence(binding),
     remedy: () => boundRemedy(binding),
   };
 }
 
 /** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
-export function clauseDuty(clause: Clause, question: Question, situation: Situation): Duty | null {
-  const { rule, within } = prepare(clause);
+export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
+  const { clause, rule, within } = prepared;
   const binding = bindingOf(clause, situation);
-  const isDuty = rule?.duty !== undefined || binding?.to === 'duty';
-  if (rule === null || !isDuty) return null;
+  if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
   if (rule.effect !== 'inform' && question.action !== 'publish') return null;
-  if (!touches(question.asked, within) || isInside(clause.within ?? {}, situation) === false) return null;
-  const sentence = binding === null ? rule.duty?.(clause.value) : binding.words;
-  return sentence === undefined ? null : { clause: clause.kind, words: clause.words, sentence };
+  if (!touches(question.asked, within)) return null;
+  if (clause.within && isInside(clause.within, situation) === false) return null;
+  return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
 }
 
 /** The instants at which the clause can come to hold or cease to; may contain NaN. */
-export function clauseTurns(clause: Clause, circumstances: Circumstances): number[] {
-  const own = prepare(clause).rule?.turns?.(clause.value, circumstances) ?? [];
-  return [...own, ...turnsWithin(clause.within ?? {}, circumstances)];
+export function clauseTurns({ clause, rule }: PreparedClause, circumstances: Circumstances): number[] {
+  return [...(rule?.turns?.(clause.value, circumstances) ?? []), ...turnsWithin(clause.within ?? {}, circumstances)];
 }
 
-function holds(rule: Rule<unknown>, clause: Clause, circumstances: Circumstances): Answer {
-  return every([rule.holds?.(clause.value, circumstances) ?? true, isInside(clause.within ?? {}, circumstances)]);
+function holds({ clause, rule }: PreparedClause, circumstances: Circumstances): Answer {
+  const { value, within } = clause;
+  const own = rule?.holds === undefined || rule.holds(value, circumstances);
+  return own === false || !within ? own : both(own, isInside(within, circumstances));
 }
 
-function said(clause: Clause, what: Pick<Finding, 'outcome' | 'forbids'>): Finding {
+/** The situation of the clearance, where the end of the clause reaches new use alone. */
+function whenAsked({ kind }: Clause, situation: Situation): Situation {
+  if (situation.reaches === undefined) return situation;
+  const at = askedAt(kind, situation.reaches, situation);
+  return at === situation.at ? situation : { ...situation, at };
+}
+
+function unanswered(prepared: PreparedClause): Finding {
   return {
-    kind: clause.kind,
-    obstacle: wordsOf(clause).obstacle,
-    source: clause,
-    origin: clause.origin,
-    ...what,
-    sentence: wordsOf(clause).sentence,
-    remedy: (partly) => (partly ? wordsOf(clause).remedyOfPart : wordsOf(clause).remedy),
-  };
-}
-
-function unanswered(clause: Clause): Finding {
-  return {
-    ...said(clause, { outcome: 'review', forbids: null }),
+    ...saidBy(prepared, 'review'),
+    made: undefined,
     remedy: () =>
       'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
   };

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { Finding } from './finding.ts';
-import { type Grant, type GrantSet, isInForce, isUnderstoodGrant, type Times } from './grants.ts';
+import { type Grant, type GrantSet, isInForce, type Times } from './grants.ts';
 import { feeObstacle, gapObstacle, noAgreementObstacle } from './obstacles.ts';
 import type { Question } from './question.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
@@ -39,7 +39,7 @@ export function noAgreement(facts: PhotoFacts): Finding {
 }
 
 export function misunderstood(set: GrantSet): Finding[] {
-  const unclear = set.grants.filter((grant) => !isUnderstoodGrant(grant));
+  const { unclear } = set;
   if (unclear.length === 0) return [];
   return [
     {

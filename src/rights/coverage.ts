@@ -36,8 +36,8 @@ interface Circumstances extends Times {
 }
 
 interface Covered {
-  findings: Finding[];
-  under: Under[];
+  findings: readonly Finding[];
+  under: readonly Under[];
 }
 
 /**
@@ -47,6 +47,9 @@ interface Covered {
 export function coverageOf(subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const sets = grantSetsOf(subject);
   if (sets.length === 0) return { findings: [noAgreement(subject.facts)], under: [] };
+  const [only] = sets;
+  if (sets.length === 1 && only !== undefined && only.unclear.length === 0)
+    return coverageBy(only, subject, question, circumstances);
   const covered = sets.map((set) => coverageBy(set, subject, question, circumstances));
   return {
     findings: sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set)]),
@@ -55,27 +58,57 @@ export function coverageOf(subject: Subject, question: Question, circumstances: 
 }
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
-  const { findings, grants } = tested(set, subject, question, circumstances);
+  const passing = set.grants.filter((grant) => passesAll(grant, subject, question, circumstances));
+  const [only] = passing;
+  if (only !== undefined && passing.length === 1 && isPart(question.asked, regionOfGrant(only)))
+    return heldBy(passing, subject, question, circumstances);
+  const { findings, grants } =
+    passing.length > 0 ? { findings: [], grants: passing } : tested(set, subject, question, circumstances);
   const regions = grants.map(regionOfGrant);
   if (!isEmpty(territoriesMissing(regions, question.asked))) {
     const gaps = outside(set, { regions, asked: question.asked }, circumstances.isLifted);
     return { findings: [...findings, ...gaps], under: [] };
   }
   if (findings.length > 0) return { findings, under: [] };
-  const used = narrowestFor(grants, question.asked).filter(isAgreement);
-  const forbids = question.asked.territories;
-  const isQuotaAsked = question.clearedAt === null || subject.reaches?.quota !== 'new-use';
-  const judged = { made: subject.made, question, zone: circumstances.zone };
-  return {
-    findings: used.flatMap((grant) =>
-      [isQuotaAsked ? quotaFinding(grant, judged, forbids) : null, feeAsked(grant)].filter((one) => one !== null),
-    ),
-    under: used.map(({ id, supplier, title }) => ({
-      id,
-      supplier,
-      title: title ?? `the agreement with ${supplier || 'the supplier'}`,
-    })),
-  };
+  return heldBy(narrowestFor(grants, question.asked), subject, question, circumstances);
+}
+
+/** What the grants a use is made under ask for it. */
+function heldBy(grants: readonly Grant[], subject: Subject, question: Question, { zone }: Circumstances): Covered {
+  const findings: Finding[] = [];
+  const under: Under[] = [];
+  for (const grant of grants) {
+    if (!isAgreement(grant)) continue;
+    under.push(named(grant));
+    if (grant.quota || grant.fee) findings.push(...asksOf(grant, subject, question, zone));
+  }
+  return { findings, under };
+}
+
+function asksOf(grant: Agreement, { made, reaches }: Subject, question: Question, zone: string): Finding[] {
+  const isQuotaAsked = question.clearedAt === null || reaches?.quota !== 'new-use';
+  const quota = isQuotaAsked ? quotaFinding(grant, { made, question, zone }, question.asked.territories) : null;
+  return [quota, feeAsked(grant)].filter((finding) => finding !== null);
+}
+
+const names = new WeakMap<Agreement, Under>();
+
+function named(agreement: Agreement): Under {
+  const known = names.get(agreement);
+  if (known !== undefined) return known;
+  const { id, supplier, title = `the agreement with ${supplier || 'the supplier'}` } = agreement;
+  const made = { id, supplier, title };
+  names.set(agreement, made);
+  return made;
+}
+
+function passesAll(grant: Grant, { facts }: Subject, question: Question, circumstances: Circumstances): boolean {
+  return (
+    isInForce(grant, circumstances) &&
+    grantsAction(grant, question.action) &&
+    grantsTitle(grant, question) &&
+    grantsCollection(grant, facts)
+  );
 }
 
 /** The grants that pass every test that is not about points. Where none passes a test, the next is put to all of them, so that every obstacle is named. */

@@ -32,8 +32,8 @@ export function staged(
   findings: readonly Finding[],
   stage: Stage,
   entries: readonly Enforcement[] = [],
-): { standing: Finding[]; observed: Finding[] } {
-  if (stage === 'block') return { standing: [...findings], observed: [] };
+): { standing: readonly Finding[]; observed: readonly Finding[] } {
+  if (stage === 'block') return { standing: findings, observed: NOTHING };
   if (stage === 'observe')
     return {
       standing: findings.filter((finding) => !isByTerms(finding)),
@@ -44,6 +44,8 @@ export function staged(
     observed: [],
   };
 }
+
+const NOTHING: readonly Finding[] = [];
 
 function isByTerms({ kind, outcome }: Finding): boolean {
   return outcome === 'blocked' && !BEYOND_STAGES.has(kind);
@@ -63,6 +65,7 @@ function warned(finding: Finding, entries: readonly Enforcement[]): Finding {
   const names = entries.map(({ agency }) => agency).join(' and ');
   return {
     ...finding,
+    made: undefined,
     outcome: 'conditional',
     forbids: null,
     remedy: () => `Terms of ${names} only warn for now: say why it is used all the same.`,

@@ -1,6 +1,6 @@
 import type { Territories } from './territories.ts';
 import type { TerritoryBasis } from './territory-basis.ts';
-import type { Origin, ReasonKind, Source } from './verdict.ts';
+import type { Origin, Reason, ReasonKind, Source } from './verdict.ts';
 
 /** One obstacle, before it is known how the obstacles of a use add up. */
 export interface Finding {
@@ -10,11 +10,18 @@ export interface Finding {
   outcome: 'blocked' | 'review' | 'conditional';
   /** The words behind it, or null. */
   source: Source | null;
-  /** Of a block: the territories of the use it takes away, at least one. */
+  /** Of a block: the territories it takes away, of the use or of others too; at least one of the use. */
   forbids: Territories | null;
   sentence: string;
+  /** The reasons made of it before, where it says the same each time: of a part of the audience, and of all of it. */
+  made?: MadeReasons | undefined;
   origin?: Origin;
   basis?: TerritoryBasis;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
+}
+
+export interface MadeReasons {
+  part: Reason | null;
+  all: Reason | null;
 }

@@ -3,7 +3,6 @@ import { coverageOf } from './coverage.ts';
 import { stageAt, staged } from './enforcement.ts';
 import type { Finding } from './finding.ts';
 import { grantSetsOf, regionOfGrant } from './grants.ts';
-import { instantOf } from './instants.ts';
 import { type Licence, licencesFor } from './licences.ts';
 import { gravity, licensedUse } from './licensed-use.ts';
 import { doubtObstacle } from './obstacles.ts';
@@ -11,11 +10,13 @@ import { orderFindings, restrictingOrders } from './orders.ts';
 import { prepare } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import { askedAt } from './reach.ts';
-import { clausesOf } from './situation.ts';
+import { clausesOf, preparedOf } from './situation.ts';
 import { stateFindings } from './state-findings.ts';
 import type { Territories } from './territories.ts';
 import type { Subject, TermsDoubt, Under } from './verdict.ts';
 import { sift, type Waiver, waiverLifting } from './waivers.ts';
+
+const NONE: readonly Licence[] = [];
 
 interface Lifting {
   situation: Situation;
@@ -24,20 +25,21 @@ interface Lifting {
 }
 
 interface Findings {
-  findings: Finding[];
+  findings: readonly Finding[];
   /** The agreements it is made under. */
-  under: Under[];
+  under: readonly Under[];
   /** The licences that make it clearer. */
-  licences: Licence[];
+  licences: readonly Licence[];
 }
 
 /** Everything in the way of a use, before waivers and stages. */
 export function findingsOf(subject: Subject, question: Question, lifting: Lifting): Findings {
   const { findings, under } = byTerms(subject, question, lifting);
+  if (subject.licences === undefined || findings.length === 0) return { findings, under, licences: NONE };
   const { situation, waivers } = lifting;
   const times = { at: askedAt('agreement', subject.reaches, situation), zone: situation.zone };
   const licences = licencesFor(subject.licences, question, times);
-  if (licences.length === 0 || findings.length === 0) return { findings, under, licences: [] };
+  if (licences.length === 0) return { findings, under, licences: NONE };
   const licensed = licensedUse(question, licences, {
     byTerms: (piece) => byTerms(subject, piece, lifting).findings,
     byLicence: (piece) => besideAgreements(subject, piece, situation),
@@ -55,25 +57,28 @@ function byTerms(subject: Subject, question: Question, { situation, waivers }: L
   if (!question.isAnswerable) return { findings: beside, under: [] };
   const coverage = coverageOf(subject, question, {
     at: askedAt('agreement', subject.reaches, situation),
-    received: instantOf(subject.facts.receivedAt, 'opens', situation.zone),
+    receivedAt: subject.facts.receivedAt,
     zone: situation.zone,
-    isLifted: (finding) => waiverLifting(finding, waivers) !== null,
+    isLifted: waivers.length === 0 ? isNever : (finding) => waiverLifting(finding, waivers) !== null,
   });
-  return { findings: [...beside, ...coverage.findings], under: coverage.under };
+  beside.push(...coverage.findings);
+  return { findings: beside, under: coverage.under };
+}
+
+function isNever(): boolean {
+  return false;
 }
 
 function besideAgreements(subject: Subject, question: Question, situation: Situation): Finding[] {
-  const always = [
-    ...stateFindings(subject.facts.status, question.asked.territories),
-    ...question.problems.map(useProblem),
-    ...subject.terms.doubts.map(doubtFinding),
-  ];
-  if (!question.isAnswerable) return always;
-  return [
-    ...always,
-    ...clausesOf(subject).flatMap((clause) => clauseFindings(clause, question, situation)),
-    ...orderFindings(subject.orders, question, situation),
-  ];
+  const found = stateFindings(subject.facts.status, question.asked.territories);
+  for (const problem of question.problems) found.push(useProblem(problem));
+  for (const doubt of subject.terms.doubts) found.push(doubtFinding(doubt));
+  if (!question.isAnswerable) return found;
+  for (const prepared of preparedOf(subject)) {
+    for (const finding of clauseFindings(prepared, question, situation)) found.push(finding);
+  }
+  if (subject.orders !== undefined) found.push(...orderFindings(subject.orders, question, situation));
+  return found;
 }
 
 /** Every set of territories that a clause, an order or an agreement tells from the rest. */

@@ -26,11 +26,25 @@ export interface GrantSet {
   /** The supplier, or the kind of picture a house rule speaks for. */
   party: string;
   grants: readonly Grant[];
+  /** Those of them with a part that nobody understands. */
+  unclear: readonly Grant[];
 }
 
 /** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
-export function grantSetsOf({ agreements, houseRule, facts }: Subject): GrantSet[] {
-  if (agreements.length === 0) return houseRule === null ? [] : [houseSet(houseRule, facts.sourceKind)];
+export function grantSetsOf({ agreements, houseRule, facts }: Subject): readonly GrantSet[] {
+  if (agreements.length === 0) return houseRule === null ? NOTHING : [houseSet(houseRule, facts.sourceKind)];
+  const known = sets.get(agreements);
+  if (known !== undefined) return known;
+  const made = setsOf(agreements);
+  sets.set(agreements, made);
+  return made;
+}
+
+const NOTHING: readonly GrantSet[] = [];
+/** Lists of agreements are never changed once made. */
+const sets = new WeakMap<readonly Agreement[], readonly GrantSet[]>();
+
+function setsOf(agreements: readonly Agreement[]): GrantSet[] {
   const bySupplier = new Map<string, Agreement[]>();
   for (const agreement of agreements) {
     bySupplier.set(agreement.supplier, [...(bySupplier.get(agreement.supplier) ?? []), agreement]);
@@ -39,14 +53,17 @@ export function grantSetsOf({ agreements, houseRule, facts }: Subject): GrantSet
     name: `${grants.length === 1 ? 'the agreement' : 'the agreements'} with ${supplier || 'the supplier'}`,
     party: `supplier ${supplier}`,
     grants,
+    unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
   }));
 }
 
 function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
+  const grants = [{ ...rule, from: null, until: null }];
   return {
     name: `the house rule for pictures of the kind “${kind}”`,
     party: `house rule ${kind}`,
-    grants: [{ ...rule, from: null, until: null }],
+    grants,
+    unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
   };
 }
 
@@ -69,9 +86,8 @@ export function regionOfGrant(grant: Grant): Region {
   return region;
 }
 
-export function grantsAction(grant: Grant, action: string): boolean {
-  const known = knownOf<string>(grant.actions, isAction);
-  return known.length === 0 || known.includes(action);
+export function grantsAction({ actions }: Grant, action: string): boolean {
+  return (actions as readonly string[]).includes(action) || knownOf<string>(actions, isAction).length === 0;
 }
 
 /** Whether a grant is for the title that publishes; where nobody says which, only one for all titles is. */
@@ -89,13 +105,14 @@ export function grantsCollection({ collections }: Grant, { collection }: Pick<Ph
 /** When the photo is used and when it came: grants say which of the two must lie in their time. */
 export interface Times {
   at: number;
-  received: number;
+  /** ISO instant. */
+  receivedAt: string;
   zone: string;
 }
 
 /** Whether a grant is in force; a bound nobody can read does not end it, and is a doubt. */
-export function isInForce({ from, until, countsDayOf }: Grant, { at, received, zone }: Times): boolean {
-  const counted = countsDayOf === 'receipt' ? received : at;
+export function isInForce({ from, until, countsDayOf }: Grant, { at, receivedAt, zone }: Times): boolean {
+  const counted = countsDayOf === 'receipt' ? instantOf(receivedAt, 'opens', zone) : at;
   return (
     !(from !== null && counted < instantOf(from, 'opens', zone)) &&
     !(until !== null && counted >= instantOf(until, 'closes', zone))

@@ -67,7 +67,7 @@ function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
 }
 
 function workOut({ clause, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
-  const findings = clauseFindings(clause, question, situation);
+  const findings = clauseFindings(prepare(clause), question, situation);
   if (findings.length === 0) return NOTHING;
   return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
 }

@@ -15,18 +15,31 @@ export const DAY = 86_400_000;
  * (an IANA name). NaN when the text is no date, the date does not exist, or the zone is none.
  */
 export function instantOf(text: DateOrInstant, edge: Edge, zone: string): number {
-  const key = `${edge}|${zone}|${text}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
+  const known = rememberedIn(edge, zone);
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const instant = readInstant(text, edge, zone);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(key, instant);
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  known.set(text, instant);
   return instant;
 }
 
 /** The same few dates are asked for at every request; the limit only keeps hostile input from filling the memory. */
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, number>();
+/** There are some 600 zones; a name that is none is remembered as well. */
+const MAX_ZONES = 1000;
+const remembered = { opens: new Map<string, Map<string, number>>(), closes: new Map<string, Map<string, number>>() };
+
+/** What is remembered of one edge in one zone. */
+function rememberedIn(edge: Edge, zone: string): Map<string, number> {
+  const zones = remembered[edge];
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  if (zones.size >= MAX_ZONES) zones.clear();
+  const made = new Map<string, number>();
+  zones.set(zone, made);
+  return made;
+}
 
 /** The day on the calendar of `zone` at an instant, `2026-06-15`; UTC where the zone is none. */
 export function localDay(at: number, zone: string): string {

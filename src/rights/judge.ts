@@ -6,10 +6,11 @@ import { findingsOf } from './findings.ts';
 import { grantSetsOf, turnsOfGrant } from './grants.ts';
 import { type Licence, licenceTurns } from './licences.ts';
 import { orderDuties, orderTurns, restrictingOrders } from './orders.ts';
+import { prepare } from './prepared-clause.ts';
 import { type Question, questionOf } from './question.ts';
 import { turnsOfQuota } from './quotas.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
-import { clausesOf, situationOf } from './situation.ts';
+import { preparedOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
 import { sift, waiversFor, waiverTurns } from './waivers.ts';
 
@@ -25,34 +26,33 @@ export function judge(subject: Subject, use: Use): Verdict {
 
 /** `judge` for a question made before, so that many photos can be asked the same. */
 export function answer(subject: Subject, question: Question): Verdict {
-  const now = answerAt(subject, question);
-  return { ...now, changesAt: question.isAnswerable ? changeAfter(subject, question, now) : null };
+  const situation = situationOf(subject, question);
+  const now = answerIn(subject, question, situation) as Verdict;
+  now.changesAt = question.isAnswerable ? changeAfter(subject, question, { situation, now }) : null;
+  return now;
 }
 
 /** `judge` without when the answer changes, which takes the most time: for many questions at one instant. */
 export function judgeNow(subject: Subject, use: Use): Answer {
-  return answerAt(subject, questionOf(use));
+  const question = questionOf(use);
+  return answerIn(subject, question, situationOf(subject, question));
 }
 
 export type Answer = Omit<Verdict, 'changesAt'>;
 
-function answerAt(subject: Subject, question: Question): Answer {
+function answerIn(subject: Subject, question: Question, situation: Situation): Answer {
   const waivers = waiversFor(subject.waivers, question);
-  const situation = situationOf(subject, question);
   const { findings, under, licences } = findingsOf(subject, question, { situation, waivers });
   const { standing: unwaived, waived } = sift(findings, waivers);
   const { enforcement } = subject;
   const { standing, observed } = staged(unwaived, stageAt(enforcement, question.at), enforcement);
   const reasons = reasonsOf(standing, question);
-  return {
-    outcome: outcomeOf(reasons),
-    reasons,
-    duties: duties(subject, question, situation),
-    ...(under.length === 0 ? {} : { under }),
-    ...(licences.length === 0 ? {} : { licences: licences.map(named) }),
-    ...(waived.length === 0 ? {} : { waived }),
-    ...(observed.length === 0 ? {} : watched(unwaived, observed, question)),
-  };
+  const answer: Answer = { outcome: outcomeOf(reasons), reasons, duties: duties(subject, question, situation) };
+  if (under.length > 0) answer.under = [...under];
+  if (licences.length > 0) answer.licences = licences.map(named);
+  if (waived.length > 0) answer.waived = [...waived];
+  if (observed.length > 0) Object.assign(answer, watched(unwaived, observed, question));
+  return answer;
 }
 
 function named({ id, kind, document, by }: Licence) {
@@ -65,37 +65,77 @@ function watched(all: readonly Finding[], observed: readonly Finding[], question
 }
 
 function duties(subject: Subject, question: Question, situation: Situation): Duty[] {
-  const demanded = clausesOf(subject).map((clause) => clauseDuty(clause, question, situation));
-  const ordered = orderDuties(subject.orders, question, situation);
-  return [creditDuty(subject.facts), ...demanded, ...ordered].filter((duty) => duty !== null);
+  const credit = creditDuty(subject.facts);
+  const found = credit === null ? [] : [credit];
+  for (const prepared of preparedOf(subject)) {
+    const duty = clauseDuty(prepared, question, situation);
+    if (duty !== null) found.push(duty);
+  }
+  if (subject.orders !== undefined) found.push(...orderDuties(subject.orders, question, situation));
+  return found;
+}
+
+interface Asked {
+  situation: Situation;
+  now: Answer;
 }
 
 /** Time alone moves the answer only at the instants that clauses, agreements, licences, orders, stages and waivers name: the first at which it differs. */
-function changeAfter(subject: Subject, question: Question, now: Answer): string | null {
-  const turns = turnsAfter(subject, question);
-  if (turns.length === 0) return null;
-  const shown = JSON.stringify(now);
-  const change = turns.find((at) => JSON.stringify(answerAt(subject, { ...question, at })) !== shown);
-  return change === undefined ? null : new Date(change).toISOString();
+function changeAfter(subject: Subject, question: Question, { situation, now }: Asked): string | null {
+  for (const at of turnsAfter(subject, question, situation)) {
+    const then = { ...question, at };
+    // How many uses came before is a matter of the day as well.
+    const later = subject.made === undefined ? { ...situation, at } : situationOf(subject, then);
+    if (!isSame(answerIn(subject, then, later), now)) return new Date(at).toISOString();
+  }
+  return null;
 }
 
-function turnsAfter(subject: Subject, question: Question): number[] {
-  const situation = situationOf(subject, question);
-  const turns = new Set<number>();
-  const note = (instant: number) => {
-    if (instant > question.at) turns.add(instant);
-  };
-  for (const clause of clausesOf(subject)) clauseTurns(clause, situation).forEach(note);
-  for (const { clause } of restrictingOrders(subject.orders)) clauseTurns(clause, situation).forEach(note);
+/** Reasons and duties that say the same are mostly the very same objects; what is not is compared by content. */
+function isSame(one: Answer, other: Answer): boolean {
+  if (one.outcome !== other.outcome || one.reasons.length !== other.reasons.length) return false;
+  const isOne =
+    areOne(one.reasons, other.reasons) &&
+    areOne(one.duties, other.duties) &&
+    areOne(one.under ?? NOTHING, other.under ?? NOTHING);
+  return (isOne && isPlain(one) && isPlain(other)) || JSON.stringify(one) === JSON.stringify(other);
+}
+
+const NOTHING: readonly unknown[] = [];
+
+function areOne(list: readonly unknown[], than: readonly unknown[]): boolean {
+  if (list.length !== than.length) return false;
+  for (let index = 0; index < list.length; index++) if (list[index] !== than[index]) return false;
+  return true;
+}
+
+function isPlain({ licences, waived, observed }: Answer): boolean {
+  return licences === undefined && waived === undefined && observed === undefined;
+}
+
+/** In their order, each once. */
+function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {
+  const all = turnsOf(subject, question, situation);
+  if (all.length === 0) return all;
+  const after = all.filter((instant) => instant > question.at);
+  return after.length < 2 ? after : [...new Set(after)].sort((one, other) => one - other);
+}
+
+function turnsOf(subject: Subject, question: Question, situation: Situation): number[] {
+  const { orders, licences, enforcement, waivers } = subject;
+  const turns: number[] = [];
+  for (const prepared of preparedOf(subject)) if (prepared.isTimed) turns.push(...clauseTurns(prepared, situation));
   for (const { grants } of grantSetsOf(subject)) {
     for (const grant of grants) {
-      turnsOfGrant(grant, situation.zone).forEach(note);
-      turnsOfQuota(grant.quota, question.at, situation.zone).forEach(note);
+      if (grant.from !== null || grant.until !== null) turns.push(...turnsOfGrant(grant, situation.zone));
+      if (grant.quota) turns.push(...turnsOfQuota(grant.quota, question.at, situation.zone));
     }
   }
-  orderTurns(subject.orders).forEach(note);
-  licenceTurns(subject.licences, situation.zone).forEach(note);
-  enforcementTurns(subject.enforcement).forEach(note);
-  waiverTurns(subject.waivers).forEach(note);
-  return [...turns].sort((one, other) => one - other);
+  for (const { clause } of orders === undefined ? [] : restrictingOrders(orders))
+    turns.push(...clauseTurns(prepare(clause), situation));
+  if (orders !== undefined) turns.push(...orderTurns(orders));
+  if (licences !== undefined) turns.push(...licenceTurns(licences, situation.zone));
+  if (enforcement !== undefined) turns.push(...enforcementTurns(enforcement));
+  if (waivers !== undefined) turns.push(...waiverTurns(waivers));
+  return turns;
 }

@@ -35,7 +35,7 @@ export function licencesFor(
     (licence) =>
       // One with a part that nobody understands widens nothing.
       isUnderstoodGrant(licence) &&
-      isInForce(licence, { at, received: at, zone }) &&
+      isInForce(licence, { at, receivedAt: '', zone }) &&
       grantsAction(licence, question.action) &&
       grantsTitle(licence, question) &&
       touches(question.asked, regionOfGrant(licence)),

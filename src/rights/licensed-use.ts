@@ -5,7 +5,7 @@ import { partyOfObstacle } from './obstacles.ts';
 import type { Question } from './question.ts';
 import { OUTCOME_RANK } from './reasons.ts';
 import { isPart } from './region.ts';
-import { countriesIn, isWithin, type Territories, territoriesOf, union } from './territories.ts';
+import { countriesIn, intersection, isWithin, type Territories, territoriesOf, union } from './territories.ts';
 
 /** What the findings of a part of the use are, by the photo's terms and agreements alone. */
 export interface Ways {
@@ -38,9 +38,17 @@ export function licensedUse(question: Question, licences: readonly Licence[], wa
     const terms = ways.byTerms(piece);
     const chosen = clearest({ findings: terms, licence: null }, licencesOf(piece, licences, ways), ways);
     if (chosen.licence !== null) used.add(chosen.licence);
-    for (const finding of chosen.findings) found.push({ finding, isByTerms: chosen.licence === null });
+    const { territories } = piece.asked;
+    for (const finding of chosen.findings)
+      found.push({ finding: within(finding, territories), isByTerms: chosen.licence === null });
   }
   return { findings: merged(found, whole), licences: [...used] };
+}
+
+/** Elsewhere another way may be open. */
+function within(finding: Finding, territories: Territories): Finding {
+  const { forbids } = finding;
+  return forbids === null ? finding : { ...finding, forbids: intersection(forbids, territories) };
 }
 
 interface Way {

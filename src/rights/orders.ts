@@ -2,6 +2,7 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseDuty, clauseFindings, type Situation } from './clause-findings.ts';
 import type { Finding } from './finding.ts';
 import { instantOf } from './instants.ts';
+import { prepare } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import type { Clause, Duty } from './verdict.ts';
 
@@ -53,7 +54,7 @@ export function orderFindings(
 ): Finding[] {
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.restriction !== null)
-      return clauseFindings(clauseOf(order, order.restriction), question, situation).map((finding) =>
+      return clauseFindings(prepare(clauseOf(order, order.restriction)), question, situation).map((finding) =>
         asOrder(order, finding),
       );
     return order.duty === null ? [forbidden(order, question)] : [];
@@ -68,7 +69,7 @@ export function orderDuties(
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.duty !== null && question.action === 'publish')
       return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
-    const duty = order.restriction && clauseDuty(clauseOf(order, order.restriction), question, situation);
+    const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, situation);
     return duty ? [duty] : [];
   });
 }
@@ -99,6 +100,7 @@ const NAMES = {
 function asOrder(order: HouseOrder, finding: Finding): Finding {
   return {
     ...finding,
+    made: undefined,
     kind: 'order',
     obstacle: `order:${order.id}:${finding.obstacle}`,
     sentence: `${NAMES[order.kind]}: ${finding.sentence}`,

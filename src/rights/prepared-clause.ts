@@ -1,14 +1,16 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Finding, MadeReasons } from './finding.ts';
 import { clauseObstacle } from './obstacles.ts';
 import { EVERY_POINT, overlap, type Region } from './region.ts';
 import type { Rule } from './restrictions/rule.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { sentenceOf } from './sentences.ts';
-import type { Clause } from './verdict.ts';
-import { isWithinUnderstood, regionWithin } from './within.ts';
+import type { Clause, Duty } from './verdict.ts';
+import { isGiven, isWithinUnderstood, regionWithin } from './within.ts';
 
 /** What can be said of a clause before any use is known. */
 export interface PreparedClause {
+  clause: Clause;
   /** Null for a kind nobody has taught us. */
   rule: Rule<unknown> | null;
   /** The points it holds for. */
@@ -16,32 +18,56 @@ export interface PreparedClause {
   /** Of these, the points it can take away. */
   region: Region;
   isUnderstood: boolean;
-}
-
-interface ClauseWords {
-  /** The key of the obstacle it is. */
-  obstacle: string;
-  sentence: string;
-  remedy: string;
-  remedyOfPart: string;
+  /** Whether time alone can change what it says. */
+  isTimed: boolean;
+  /** Its duty, where it has one. */
+  duty: Duty | null;
+  /** What it says to people, by how it stands in the way; made when it first does. */
+  findings: Partial<Record<Finding['outcome'], Finding>>;
 }
 
 /**
- * Clauses are never changed once made and are asked about thousands of times, so what follows from a clause alone is
- * worked out once, and forgotten with it.
+ * Clauses and lists of them are never changed once made and are asked about thousands of times, so what follows from a
+ * clause alone is worked out once, and forgotten with it.
  */
 const prepared = new WeakMap<Clause, PreparedClause>();
-const words = new WeakMap<Clause, ClauseWords>();
+const lists = new WeakMap<readonly Clause[], readonly PreparedClause[]>();
+
+export function prepareAll(clauses: readonly Clause[]): readonly PreparedClause[] {
+  const known = lists.get(clauses);
+  if (known !== undefined) return known;
+  const made = clauses.map(prepare);
+  lists.set(clauses, made);
+  return made;
+}
 
 export function prepare(clause: Clause): PreparedClause {
   const known = prepared.get(clause);
   if (known !== undefined) return known;
-  const rule = ruleOf(clause.kind);
-  const within = clause.within ? regionWithin(clause.within) : EVERY_POINT;
-  const region = overlap(rule?.region?.(clause.value) ?? EVERY_POINT, within);
-  const made = { rule, within, region, isUnderstood: isUnderstoodRestriction(clause) };
+  const made = makePrepared(clause);
   prepared.set(clause, made);
   return made;
+}
+
+function makePrepared(clause: Clause): PreparedClause {
+  const { kind, value, words } = clause;
+  const rule = ruleOf(kind);
+  const within = clause.within ? regionWithin(clause.within) : EVERY_POINT;
+  return {
+    clause,
+    rule,
+    within,
+    region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
+    isUnderstood: isUnderstoodRestriction(clause),
+    isTimed: isTimed(clause, rule),
+    duty: rule?.duty === undefined ? null : { clause: kind, words, sentence: rule.duty(value) },
+    findings: {},
+  };
+}
+
+function isTimed({ within }: Clause, rule: Rule<unknown> | null): boolean {
+  const { from, until, fromDays, untilDays } = within ?? {};
+  return rule?.turns !== undefined || [from, until, fromDays, untilDays].some(isGiven);
 }
 
 /** False for a restriction with a part that nobody knows. */
@@ -49,17 +75,26 @@ export function isUnderstoodRestriction({ kind, value, within }: Restriction): b
   return ruleOf(kind)?.isUnderstood(value) === true && isWithinUnderstood(within);
 }
 
-/** What the clause says to people; only clauses that stand in somebody's way are ever asked. */
-export function wordsOf(clause: Clause): ClauseWords {
-  const known = words.get(clause);
-  if (known !== undefined) return known;
-  const { rule } = prepare(clause);
-  const made = {
+/** The finding that a clause is when it stands in the way so: the same one each time. */
+export function saidBy(clause: PreparedClause, outcome: Finding['outcome']): Finding {
+  clause.findings[outcome] ??= makeFinding(clause, outcome);
+  return clause.findings[outcome];
+}
+
+function makeFinding({ clause, rule, region }: PreparedClause, outcome: Finding['outcome']): Finding {
+  const { kind, value, origin } = clause;
+  const remedy = rule?.remedy(value, false) ?? '';
+  const remedyOfPart = rule?.remedy(value, true) ?? '';
+  const made: MadeReasons = { part: null, all: null };
+  return {
+    kind,
     obstacle: clauseObstacle(clause),
+    source: clause,
+    origin,
+    outcome,
+    forbids: outcome === 'blocked' ? region.territories : null,
+    made,
     sentence: sentenceOf(clause),
-    remedy: rule?.remedy(clause.value, false) ?? '',
-    remedyOfPart: rule?.remedy(clause.value, true) ?? '',
+    remedy: (partly) => (partly ? remedyOfPart : remedy),
   };
-  words.set(clause, made);
-  return made;
 }

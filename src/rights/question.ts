@@ -28,7 +28,18 @@ export interface Question {
   isAnswerable: boolean;
 }
 
+/** Uses are never changed once made: a desk asks the same ones about photo after photo. */
+const questions = new WeakMap<Use, Question>();
+
 export function questionOf(use: Use): Question {
+  const known = questions.get(use);
+  if (known !== undefined) return known;
+  const made = makeQuestion(use);
+  questions.set(use, made);
+  return made;
+}
+
+function makeQuestion(use: Use): Question {
   const asked = {
     territories: use.territories === 'all' ? ALL_COUNTRIES : territoriesOf(use.territories),
     channels: channelsOf(use.channels),

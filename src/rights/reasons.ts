@@ -2,7 +2,7 @@ import type { CountryCode } from '../vocabulary/restrictions.ts';
 import type { Finding } from './finding.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 import type { Question } from './question.ts';
-import { countriesIn, difference, isEmpty } from './territories.ts';
+import { countriesIn, difference, isEmpty, isWithin, type Territories } from './territories.ts';
 import type { Outcome, Reason } from './verdict.ts';
 
 /** What beats what: blocked, review, conditional, clear. */
@@ -13,14 +13,28 @@ export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } 
  * the outlet is geofenced: the territories left are then those that may see it.
  */
 export function reasonsOf(findings: readonly Finding[], { asked, geofenced }: Question): Reason[] {
-  let left = asked.territories;
-  for (const { forbids } of findings) if (forbids !== null) left = difference(left, forbids);
-  const inside = geofenced && !isEmpty(left) ? countriesIn(left) : null;
+  if (findings.length === 0) return [];
+  const inside = geofenced ? countriesLeft(findings, asked.territories) : null;
   return findings
-    .map((finding) =>
-      reasonOf(finding, inside, finding.forbids !== null && !isEmpty(difference(asked.territories, finding.forbids))),
-    )
+    .map((finding) => reasonIn(finding, inside, asked.territories))
     .sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
+}
+
+/** Null where there is none. */
+function countriesLeft(findings: readonly Finding[], asked: Territories): CountryCode[] | null {
+  let left = asked;
+  for (const { forbids } of findings) if (forbids !== null) left = difference(left, forbids);
+  return isEmpty(left) ? null : countriesIn(left);
+}
+
+/** Reasons are never changed once made, so one that says the same each time is made once. */
+function reasonIn(finding: Finding, inside: CountryCode[] | null, asked: Territories): Reason {
+  const { forbids, made, outcome } = finding;
+  const partly = forbids !== null && !isWithin(asked, forbids);
+  if (made === undefined || (outcome === 'blocked' && inside !== null)) return reasonOf(finding, inside, partly);
+  const which = partly ? 'part' : 'all';
+  made[which] ??= reasonOf(finding, null, partly);
+  return made[which];
 }
 
 export function outcomeOf(reasons: readonly Reason[]): Outcome {

@@ -47,8 +47,8 @@ function spansOf({ agreements, facts }: Supply): Span[] {
 function isCovered(supply: Supply, question: Question, { from, before }: Span): boolean {
   const { at } = question;
   const { enforcement, facts } = supply;
-  const received = Number.isFinite(from) ? from : before - 1;
-  const times = { at, received, zone: facts.zone ?? 'UTC', isLifted: () => false };
+  const received = [from, before - 1, at].find(Number.isFinite) ?? at;
+  const times = { at, receivedAt: new Date(received).toISOString(), zone: facts.zone ?? 'UTC', isLifted: () => false };
   const { findings } = coverageOf({ ...supply, ...NOTHING_OWN, facts: { ...UNKNOWN, ...facts } }, question, times);
   return staged(findings, stageAt(enforcement, at), enforcement).standing.length === 0;
 }

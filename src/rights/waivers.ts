@@ -53,8 +53,16 @@ export function waiverLifting(finding: Finding, waivers: readonly Waiver[]): Wai
   return waivers.find(({ obstacle }) => isPartOfObstacle(finding.obstacle, obstacle)) ?? null;
 }
 
+interface Sifted {
+  standing: readonly Finding[];
+  waived: readonly WaivedObstacle[];
+}
+
+const NOTHING: readonly WaivedObstacle[] = [];
+
 /** The findings that stand, and what waivers lifted of them. */
-export function sift(findings: readonly Finding[], waivers: readonly Waiver[]) {
+export function sift(findings: readonly Finding[], waivers: readonly Waiver[]): Sifted {
+  if (waivers.length === 0) return { standing: findings, waived: NOTHING };
   const standing: Finding[] = [];
   const waived: WaivedObstacle[] = [];
   for (const finding of findings) {

@@ -50,7 +50,7 @@ export function regionWithin(within: Within): Region {
 
 /** Whether the use's title and instant, which all its points share, are inside. */
 export function isInside(within: Within, circumstances: Circumstances): Answer {
-  return every([isTitleInside(within, circumstances), ...periodAnswers(within, circumstances)]);
+  return periodAnswers(within, circumstances).reduce(both, isTitleInside(within, circumstances));
 }
 
 function isTitleInside({ publications }: Within, { publication }: Circumstances): Answer {
@@ -108,7 +108,7 @@ export function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 /** `no` beats `unknown` beats `yes`. */
-export function every(answers: readonly Answer[]): Answer {
-  if (answers.includes(false)) return false;
-  return answers.includes('unknown') ? 'unknown' : true;
+export function both(one: Answer, other: Answer): Answer {
+  if (one === false || other === false) return false;
+  return one === 'unknown' ? one : other;
 }

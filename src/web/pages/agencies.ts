@@ -82,7 +82,7 @@ function agreementView(agreement: ApiAgreement, at: number, zone: string): Agree
   const purposes = orNull(agreement.purposes) as AgreementView['purposes'];
   const actions = agreement.actions as AgreementView['actions'];
   const { title, from, until } = agreement;
-  const isNow = isInForce({ territories, channels, purposes, actions, from, until }, { at, received: at, zone });
+  const isNow = isInForce({ territories, channels, purposes, actions, from, until }, { at, receivedAt: '', zone });
   return { title, territories, channels, purposes, actions, from, until, isInForce: isNow };
 }
 

@@ -7,7 +7,7 @@ import { grantSetsOf, turnsOfGrant } from './grants.ts';
 import { type Licence, licenceTurns } from './licences.ts';
 import { orderDuties, orderTurns, restrictingOrders } from './orders.ts';
 import { type Question, questionOf } from './question.ts';
-import { turnsOfQuota } from './quotas.ts';
+import { turnsOfCounting } from './quotas.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
 import { clausesOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
@@ -90,7 +90,7 @@ function turnsAfter(subject: Subject, question: Question): number[] {
   for (const { grants } of grantSetsOf(subject)) {
     for (const grant of grants) {
       turnsOfGrant(grant, situation.zone).forEach(note);
-      turnsOfQuota(grant.quota, question.at, situation.zone).forEach(note);
+      turnsOfCounting(grant, question.at, situation.zone).forEach(note);
     }
   }
   orderTurns(subject.orders).forEach(note);

@@ -1,4 +1,5 @@
 import type { Role } from '../src/accounts/permissions.ts';
+import type { Counting, Quota } from '../src/rights/quotas.ts';
 import type { Origin, Outcome } from '../src/rights/verdict.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
 import type { TextField } from '../src/vocabulary/texts.ts';
@@ -60,6 +61,32 @@ export const SOURCE_KIND_WORDS = {
   'ai-generated': 'AI-generated',
   unknown: 'Unknown',
 } satisfies Record<SourceKind, string>;
+
+/** What counts as one use. */
+export const COUNTING_WORDS = {
+  each: 'each clearance',
+  editions: 'all editions of one outlet on one day',
+  'print-and-website': 'print and website of one title on one day',
+  'title-and-day': 'everything in one title on one day',
+} satisfies Record<Counting, string>;
+
+export const PERIOD_WORDS = {
+  day: 'day',
+  month: 'month',
+  year: 'year',
+  term: 'whole time of the agreement',
+} satisfies Record<Quota['per'], string>;
+
+export const DAY_OF_WORDS = {
+  use: 'The day it is used',
+  receipt: 'The day we received the picture',
+} satisfies Record<'use' | 'receipt', string>;
+
+/** `10 uses a month`. */
+export function quotaWords({ uses, per }: Quota): string {
+  const count = uses === 1 ? '1 use' : `${uses} uses`;
+  return per === 'term' ? `${count} in all` : `${count} a ${per}`;
+}
 
 export const RESTRICTION_WORDS = {
   'territory-only': 'Only in these countries',

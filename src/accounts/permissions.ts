@@ -21,7 +21,7 @@ const EDITING = ['editor', 'rights-manager'] as const;
 const TABLE = {
   'see-photos': { sentence: 'search and see photos; a contributor only their own', roles: ROLES },
   upload: { sentence: 'upload photos', roles: ['contributor', 'editor', 'rights-manager'] },
-  'see-sources': { sentence: 'see agencies, agreements and outlets', roles: SEEING },
+  'see-sources': { sentence: 'see agencies, agreements, licences and outlets', roles: SEEING },
   'see-clearances': { sentence: 'see clearances and notices', roles: SEEING },
   'see-history': { sentence: 'see the history of a photo', roles: ANSWERABLE },
   judge: { sentence: 'ask for verdicts', roles: EDITING },
@@ -29,8 +29,18 @@ const TABLE = {
   clear: { sentence: 'clear photos for publication, and withdraw clearances', roles: EDITING },
   download: { sentence: 'download photos', roles: EDITING },
   'issue-notice': { sentence: 'kill and withhold photos', roles: ['rights-manager'] },
-  'manage-agreements': { sentence: 'add agencies, agreements and house rules', roles: ['rights-manager'] },
-  'manage-outlets': { sentence: 'add outlets', roles: ['rights-manager'] },
+  'manage-agreements': { sentence: 'add and change agencies, agreements and house rules', roles: ['rights-manager'] },
+  'set-enforcement': {
+    sentence:
+      'set how strictly an agency’s terms are enforced, with a reason: it lets through what they forbid, so in person',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
+  'ask-what-if': {
+    sentence: 'see what a change of agreements, rules or strictness would change',
+    roles: ['rights-manager'],
+  },
+  'manage-outlets': { sentence: 'add outlets, and say which title each is a part of', roles: ['rights-manager'] },
   'see-widenings': { sentence: 'see edits that widen, and who decided on them', roles: ANSWERABLE },
   'decide-widening': {
     sentence: 'confirm or refuse edits that widen, proposed by somebody else',
@@ -50,6 +60,19 @@ const TABLE = {
     inPerson: true,
   },
   'end-waiver': { sentence: 'end waivers', roles: EDITING },
+  'see-orders': { sentence: 'see house orders and the papers behind them', roles: ANSWERABLE },
+  order: { sentence: 'put house orders on photos, review them, and ask to end them', roles: ['rights-manager'] },
+  'decide-order-end': {
+    sentence: 'end house orders where somebody else asked for it',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
+  'keep-licences': { sentence: 'file licences of photos, and end them', roles: EDITING },
+  'decide-licence': {
+    sentence: 'approve or refuse licences filed by somebody else',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
   'own-account': { sentence: 'keep their own account', roles: ROLES, inPerson: true },
   'manage-accounts': {
     sentence: 'invite people, and change or close accounts',

@@ -1,7 +1,9 @@
+import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type Page, type Paged, pageOf, slugOf } from './lists.ts';
+import { settlePhotos } from './settle-photos.ts';
 
 export interface AgencyView {
   id: string;
@@ -48,13 +50,47 @@ export async function getAgency(db: Db, slug: string): Promise<AgencyView> {
 
 /** Throws AppError `conflict` when the name is taken, by an alias too. */
 export async function createAgency(db: Db, input: NewAgency, actor: Actor): Promise<AgencyView> {
-  for (const name of [input.name, ...input.aliases]) {
-    const standing = await findAgencyNamed(db, name);
-    if (standing !== null) throw new AppError('conflict', `“${name}” is already an agency here: ${standing.name}.`);
-  }
+  await requireFreeNames(db, [input.name, ...input.aliases], null);
   const created = await insertAgency(db, input);
-  await record(db, actor, { act: 'agency', detail: { slug: created.slug, ...input } });
+  await record(db, actor, { act: 'agency', detail: { id: created.id, slug: created.slug, ...input } });
   return getAgency(db, created.slug);
+}
+
+/**
+ * What is left out stays as it is. A name it had stays with it as another name, as credit lines and chains keep it. Throws
+ * AppError `not-found`, or `conflict` where a name is another agency's.
+ */
+export async function changeAgency(
+  prisma: PrismaClient,
+  { slug, reason, ...change }: Partial<NewAgency> & { slug: string; reason: string },
+  actor: Actor,
+): Promise<AgencyView> {
+  const view = await prisma.$transaction(async (db) => {
+    await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
+    const { id, ...standing } = await getAgency(db, slug);
+    const before: NewAgency = { name: standing.name, aliases: standing.aliases, timeZone: standing.timeZone };
+    const after = renamed(before, { ...before, ...change });
+    await requireFreeNames(db, [after.name, ...after.aliases], id);
+    await db.agency.update({ where: { id }, data: after });
+    await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after, reason } });
+    return getAgency(db, slug);
+  });
+  // Dates without offset are other instants in another zone.
+  if (change.timeZone !== undefined) await settlePhotos(prisma, () => undefined);
+  return view;
+}
+
+function renamed(before: NewAgency, after: NewAgency): NewAgency {
+  const others = before.name === after.name ? after.aliases : [...after.aliases, before.name];
+  return { ...after, aliases: [...new Set(others)].filter((alias) => alias !== after.name) };
+}
+
+async function requireFreeNames(db: Db, names: readonly string[], own: string | null): Promise<void> {
+  for (const name of names) {
+    const standing = await findAgencyNamed(db, name);
+    if (standing !== null && standing.id !== own)
+      throw new AppError('conflict', `“${name}” is already an agency here: ${standing.name}.`);
+  }
 }
 
 /** The agency that bears the name, or has it as alias, whatever the case. */

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
+import type { ClearanceModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Verdict } from '../rights/verdict.ts';
+import type { Use, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
+import { type OutletView, useOf } from './outlets.ts';
 import { photoParts } from './photo-rows.ts';
 
 export interface Answer {
@@ -18,10 +20,14 @@ export interface NewClearance {
   story: string;
   purpose: Purpose;
   answers: Answer[];
+  /** The agreements whose use it takes stand in it. */
   verdict: Verdict;
 }
 
-const clearanceParts = { outlet: true, photo: { include: photoParts } } as const satisfies Prisma.ClearanceInclude;
+export const clearanceParts = {
+  outlet: true,
+  photo: { include: photoParts },
+} as const satisfies Prisma.ClearanceInclude;
 
 export type ClearanceRow = Prisma.ClearanceGetPayload<{ include: typeof clearanceParts }>;
 
@@ -50,6 +56,7 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
       purpose,
       answers: toJson(input.answers),
       verdict: toJson(input.verdict),
+      under: (input.verdict.under ?? []).map(({ id }) => id),
       actor: actor.actor,
       createdAt: actor.at,
     },
@@ -65,6 +72,16 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
   };
   await record(db, actor, { act: 'clearance', photoId, detail });
   return row;
+}
+
+/** The use that was cleared, as it is made at `at`: what ends for new use alone does not end for it. */
+export function clearedUse(
+  outlet: OutletView,
+  { purpose, story, createdAt }: Pick<ClearanceView, 'purpose' | 'story' | 'createdAt'>,
+  at: Date,
+): Use {
+  const use = useOf(outlet, { purpose: purpose as Purpose, action: 'publish', at });
+  return { ...use, story, clearedAt: createdAt };
 }
 
 /** Null where there is none: the public learns nothing from the difference. */
@@ -103,13 +120,12 @@ export async function withdrawClearance(prisma: PrismaClient, id: string, actor:
   });
 }
 
-/** The snapshots of a photo's standing clearances for an outlet: what was answered there. */
-export async function liveClearanceVerdicts(db: Db, photoId: string, outletId: string): Promise<Verdict[]> {
-  const rows = await db.clearance.findMany({
-    where: { photoId, outletId, withdrawnAt: null },
-    select: { verdict: true },
-  });
-  return rows.map(({ verdict }) => verdict as unknown as Verdict);
+/** A photo's standing clearances for a use. */
+export function liveClearances(
+  db: Db,
+  use: { photoId: string; outletId: string; purpose: Purpose },
+): Promise<ClearanceModel[]> {
+  return db.clearance.findMany({ where: { ...use, withdrawnAt: null } });
 }
 
 export function clearanceView(row: ClearanceRow): ClearanceView {

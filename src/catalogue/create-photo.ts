@@ -42,7 +42,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     proposals: [],
     sourceKind: input.sourceKind,
     photographer: input.photographer,
-    collection: null,
+    collection: input.collection,
     chain: names,
     supplier,
   };
@@ -67,7 +67,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
 
 function columnsOf(input: NewPhoto, chain: string[]) {
   const { sha256, bytes, kind, fileName, width, height, headline, captionForReaders, creditToPrint } = input;
-  const { photographer, sourceKind, takenOn, releasedOn, place } = input;
+  const { photographer, collection, sourceKind, takenOn, releasedOn, place } = input;
   const people = [
     ...input.people.map((p) => ({ ...p, mentioned: false })),
     ...input.mentioned.map((p) => ({ ...p, mentioned: true })),
@@ -83,6 +83,7 @@ function columnsOf(input: NewPhoto, chain: string[]) {
     captionForReaders,
     creditToPrint,
     photographer,
+    collection,
     sourceKind,
     takenOn,
     releasedOn,

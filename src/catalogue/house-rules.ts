@@ -1,7 +1,9 @@
+import type { HouseRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
 import type { HouseRule } from '../rights/judge.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
-import { fromStored, toStored } from './lists.ts';
+import { fromStored, shown, toStored } from './lists.ts';
 
 export interface NewHouseRule {
   sourceKind: SourceKind;
@@ -27,8 +29,26 @@ export async function houseRules(db: Db): Promise<Map<SourceKind, HouseRule>> {
   );
 }
 
-/** Sets the rule of a kind, replacing the one it had. */
-export async function setHouseRule(db: Db, rule: NewHouseRule, actor: Actor): Promise<void> {
+export type HouseRuleView = NewHouseRule & { version: number };
+
+function toView({ sourceKind, territories, channels, purposes, actions, version }: HouseRuleModel): HouseRuleView {
+  return {
+    sourceKind: sourceKind as SourceKind,
+    territories: shown(territories),
+    channels: shown(channels) as HouseRuleView['channels'],
+    purposes: shown(purposes) as HouseRuleView['purposes'],
+    actions: actions as Action[],
+    version,
+  };
+}
+
+/** One for each source kind that has a rule, by name. */
+export async function listHouseRules(db: Db): Promise<HouseRuleView[]> {
+  return (await db.houseRule.findMany({ orderBy: { sourceKind: 'asc' } })).map(toView);
+}
+
+/** Sets the rule of a kind, replacing the one it had; the ledger keeps that. */
+export async function setHouseRule(db: Db, { reason, ...rule }: NewHouseRule & { reason: string }, actor: Actor) {
   const data = {
     territories: toStored(rule.territories),
     channels: toStored(rule.channels),
@@ -36,6 +56,28 @@ export async function setHouseRule(db: Db, rule: NewHouseRule, actor: Actor): Pr
     actions: toStored(rule.actions),
   };
   const { sourceKind } = rule;
-  await db.houseRule.upsert({ where: { sourceKind }, create: { sourceKind, ...data }, update: data });
-  await record(db, actor, { act: 'house-rule', detail: { ...rule } });
+  const before = await db.houseRule.findUnique({ where: { sourceKind } });
+  const row = await db.houseRule.upsert({
+    where: { sourceKind },
+    create: { sourceKind, ...data },
+    update: { ...data, version: { increment: 1 } },
+  });
+  const after = toView(row);
+  const detail = { id: sourceKind, before: before && toView(before), after, reason };
+  await record(db, actor, { act: 'house-rule', detail });
+  return after;
+}
+
+/** Without a rule, pictures of the kind are in review where no agreement speaks. Throws AppError `not-found`. */
+export async function endHouseRule(
+  db: Db,
+  { sourceKind, reason }: { sourceKind: string; reason: string },
+  actor: Actor,
+) {
+  const before = await db.houseRule.findUnique({ where: { sourceKind } });
+  if (before === null) {
+    throw new AppError('not-found', `There is no house rule for pictures of the kind “${sourceKind.slice(0, 40)}”.`);
+  }
+  await db.houseRule.delete({ where: { sourceKind } });
+  await record(db, actor, { act: 'house-rule-end', detail: { id: sourceKind, before: toView(before), reason } });
 }

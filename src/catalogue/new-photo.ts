@@ -22,6 +22,8 @@ export interface NewPhoto {
   chosenSourceKind: SourceKind | null;
   /** Name of the agency chosen on upload; null takes the last link of the chain. */
   supplier: string | null;
+  /** The supplier's own name for the lot it came in, where it was said on upload. */
+  collection: string | null;
   takenOn: string | null;
   releasedOn: string | null;
   place: Place;

@@ -1,3 +1,4 @@
+import type { PrismaClient } from '../database/client/client.ts';
 import type { OutletModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -9,6 +10,8 @@ export interface OutletView {
   id: string;
   slug: string;
   name: string;
+  /** The publication it is a part of: print and website of one paper share it. */
+  title: string;
   channels: string[];
   homeCountry: string;
   territories: string[] | 'all';
@@ -18,14 +21,17 @@ export interface OutletView {
 export interface NewOutlet {
   slug: string | null;
   name: string;
+  /** Null: its name. */
+  title: string | null;
   channels: Channel[];
   homeCountry: string;
   territories: string[] | 'all';
   geofenced: boolean;
 }
 
-export function outletView({ id, slug, name, channels, homeCountry, territories, geofenced }: OutletModel): OutletView {
-  return { id, slug, name, channels, homeCountry, territories: shown(territories), geofenced };
+export function outletView(row: OutletModel): OutletView {
+  const { id, slug, name, title, channels, homeCountry, territories, geofenced } = row;
+  return { id, slug, name, title, channels, homeCountry, territories: shown(territories), geofenced };
 }
 
 /** Oldest first: the order the desk set them up in. */
@@ -64,11 +70,27 @@ export async function createOutlet(db: Db, input: NewOutlet, actor: Actor): Prom
     throw new AppError('conflict', `There is already an outlet “${slug}”. Choose another short name.`);
   }
   const { name, channels, homeCountry, geofenced } = input;
+  const title = input.title ?? name;
   const row = await db.outlet.create({
-    data: { slug, name, channels, homeCountry, territories: toStored(input.territories), geofenced },
+    data: { slug, name, title, channels, homeCountry, territories: toStored(input.territories), geofenced },
   });
-  await record(db, actor, { act: 'outlet', detail: { ...input, slug } });
+  await record(db, actor, { act: 'outlet', detail: { ...input, title, slug, id: row.id } });
   return outletView(row);
+}
+
+/** Makes it a part of another publication. Throws AppError `not-found`. */
+export function changeTitle(
+  prisma: PrismaClient,
+  { slug, title, reason }: { slug: string; title: string; reason: string },
+  actor: Actor,
+): Promise<OutletView> {
+  return prisma.$transaction(async (db) => {
+    const { id, title: before } = await getOutlet(db, slug);
+    const row = await db.outlet.update({ where: { id }, data: { title } });
+    const detail = { id, before: { title: before }, after: { title }, reason };
+    await record(db, actor, { act: 'outlet-change', detail });
+    return outletView(row);
+  });
 }
 
 export interface UseOptions {
@@ -85,8 +107,9 @@ export function useOf(outlet: OutletView, { purpose, action, at }: UseOptions): 
     purpose,
     territories: outlet.territories === 'all' ? 'all' : outlet.territories,
     geofenced: outlet.geofenced,
-    publication: outlet.name,
+    publication: outlet.title,
     outlet: outlet.slug,
+    homeCountry: outlet.homeCountry,
     at: at.toISOString(),
   };
 }

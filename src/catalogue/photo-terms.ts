@@ -24,7 +24,7 @@ export type Sources = Pick<
   | 'photographer'
   | 'collection'
 > & {
-  supplier: Pick<AgencyModel, 'id' | 'name' | 'timeZone'> | null;
+  supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];
 };
 
@@ -56,7 +56,7 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
 /** The supplier chosen on upload and the last link of the credit chain should be one. */
 function supplierDoubt({ chain, supplier }: Sources): string[] {
   const last = chain.at(-1);
-  if (last === undefined || supplier === null || last === supplier.name) return [];
+  if (last === undefined || supplier === null || [supplier.name, ...supplier.aliases].includes(last)) return [];
   return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { parseId } from './lists.ts';
+import { keepUnderOrders } from './orders/reach.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 
 /** For acts, whose rules all let see every photo. Throws AppError `not-found`, or `invalid` for what cannot be an id. */
@@ -25,7 +26,11 @@ export function findBySha256(db: Db, sha256: string): Promise<PhotoRow | null> {
   return db.photo.findUnique({ where: { sha256 }, include: photoParts });
 }
 
-/** Edits of one photo wait for each other, so that none is compiled from what another is about to replace. */
+/**
+ * Edits of one photo wait for each other, so that none is compiled from what another is about to replace; and the orders
+ * that reach it keep it, whatever is edited.
+ */
 export async function lockPhoto(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM photos WHERE id = ${id}::uuid FOR UPDATE`;
+  await keepUnderOrders(db, [id]);
 }

@@ -2,6 +2,9 @@ import type { Db } from '../database/ledger.ts';
 import type { Subject } from '../rights/judge.ts';
 import type { Supply } from '../rights/supply.ts';
 import type { PhotoFacts } from '../rights/verdict.ts';
+import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
+import { licenceRowsOf, licencesFor } from './licences/licences.ts';
+import { ordersOf } from './orders/reach.ts';
 import { type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { provenanceKey, provenanceOf, suppliesOf } from './supplies.ts';
 import { termsOfPhoto } from './terms-places.ts';
@@ -17,18 +20,29 @@ export async function subjectsOf(
   photos: PhotoRow[],
   except: string | null = null,
 ): Promise<Map<string, Subject>> {
-  const supplies = await suppliesOf(db, photos.map(provenanceOf));
+  const supplies = await suppliesOf(db, photos.map(provenanceOf), except);
   const uses = await usesOf(db, photos, except);
-  const waivers = await waiversOf(
-    db,
-    photos.map(({ id }) => id),
-  );
+  const ids = photos.map(({ id }) => id);
+  const waivers = await waiversOf(db, ids);
+  const orders = await ordersOf(db, ids);
+  const bindings = await bindingRowsOf(db, ids);
+  const licences = await licenceRowsOf(db, ids);
   return new Map(
     photos.flatMap((photo) => {
       const supply = supplies.get(provenanceKey(provenanceOf(photo)));
       if (supply === undefined) return [];
-      const facts = factsOf(photo, supply, uses.get(photo.id) ?? 0);
-      return [[photo.id, { ...supply, terms: termsOfPhoto(photo), facts, waivers: waivers.get(photo.id) ?? [] }]];
+      const ofPhoto = uses.get(photo.id) ?? [];
+      const facts = factsOf(photo, supply, ofPhoto.length);
+      const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
+      const terms = termsOfPhoto(photo);
+      const clauses = [...terms.clauses, ...(supply.standingRules ?? [])];
+      const ofOwn = {
+        waivers: waivers.get(photo.id) ?? [],
+        orders: orders.get(photo.id) ?? [],
+        bindings: bindingsFor(bindings.get(photo.id), clauses),
+        licences: licencesFor(licences.get(photo.id), clauses),
+      };
+      return [[photo.id, { ...supply, terms, facts, made, ...ofOwn }]];
     }),
   );
 }

@@ -1,8 +1,12 @@
 import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/supply.ts';
+import type { Agreement, Clause } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { agreementsOf } from './agreements.ts';
+import { agreedSettings, settingsOf } from './agreed-settings.ts';
+import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
 import { houseRules } from './house-rules.ts';
+import { type RuleOfParty, rulesOf } from './standing-rules.ts';
+import { usesUnder } from './uses.ts';
 
 /** Where a photo came from, as far as it decides what covers its use. */
 export interface Provenance {
@@ -33,25 +37,57 @@ export function provenanceKey({ supplierId, chain, sourceKind, photographer, col
 
 /**
  * What stands behind photos of each provenance, by its key: a handful of queries however many. Who judges one photo and who
- * searches the archive both ask here.
+ * searches the archive both ask here. `except` is the clearance being judged.
  */
-export async function suppliesOf(db: Db, provenances: readonly Provenance[]): Promise<Map<string, Supply>> {
+export async function suppliesOf(
+  db: Db,
+  provenances: readonly Provenance[],
+  except: string | null = null,
+): Promise<Map<string, Supply>> {
   const agencies = await agenciesOf(db, provenances);
-  const agreements = await agreementsOf(
-    db,
-    [...agencies.values()].map(({ id }) => id),
-  );
+  const ids = [...agencies.values()].map(({ id }) => id);
+  const photographers = [...new Set(provenances.flatMap(({ photographer }) => photographer ?? []))];
+  const agreements = await agreementsOf(db, { agencies: ids, photographers });
+  const under = await usesUnder(db, agreements.counted, except);
+  const settings = await settingsOf(db, ids);
   const rules = await houseRules(db);
+  const standing = await rulesOf(db, ids);
   return new Map(
     provenances.map((provenance) => [
       provenanceKey(provenance),
       {
         facts: factsOf(provenance, agencies),
-        agreements: partiesOf(provenance, agencies).flatMap(({ id }) => agreements.get(id) ?? []),
+        agreements: grantedTo(provenance, agencies, agreements),
+        standingRules: rulesFor(provenance, agencies, standing),
+        made: { photo: '', ofPhoto: [], under },
         houseRule: rules.get(provenance.sourceKind as SourceKind) ?? null,
+        ...agreedSettings(partiesOf(provenance, agencies), settings),
       },
     ]),
   );
+}
+
+/** What a photographer agreed with us speaks where no agreement with a supplier does, and before the rule of the kind. */
+function grantedTo(
+  provenance: Provenance,
+  agencies: Map<string, Party>,
+  { ofAgency, ofPhotographer }: AgreementsOnFile,
+): Agreement[] {
+  const agreed = partiesOf(provenance, agencies).flatMap(({ id }) => ofAgency.get(id) ?? []);
+  return agreed.length > 0 ? agreed : (ofPhotographer.get(photographerKey(provenance.photographer ?? '')) ?? []);
+}
+
+/** Whoever stands in the chain may ask something of every picture, through whichever supplier it came. */
+function rulesFor(
+  { supplierId, chain, sourceKind }: Provenance,
+  agencies: Map<string, Party>,
+  rules: readonly RuleOfParty[],
+): Clause[] {
+  const ids = [supplierId, ...chain].flatMap((key) => agencies.get(key ?? '')?.id ?? []);
+  return rules
+    .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
+    .filter(({ sourceKinds }) => sourceKinds === null || sourceKinds.includes(sourceKind))
+    .map(({ clause }) => clause);
 }
 
 interface Party {
@@ -60,15 +96,19 @@ interface Party {
   timeZone: string | null;
 }
 
-/** By id and by name. */
+/** By id, by name, and by every other name: chains keep the name an agency had. */
 async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<Map<string, Party>> {
   const ids = [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))];
   const names = [...new Set(provenances.flatMap(({ chain }) => chain))];
   const rows = await db.agency.findMany({
-    where: { OR: [{ id: { in: ids } }, { name: { in: names } }] },
-    select: { id: true, name: true, timeZone: true },
+    where: { OR: [{ id: { in: ids } }, { name: { in: names } }, { aliases: { hasSome: names } }] },
+    select: { id: true, name: true, aliases: true, timeZone: true },
   });
-  return new Map(rows.flatMap((row) => [[row.id, row] as const, [row.name, row] as const]));
+  // An agency's own name comes last, so that it beats the alias of another.
+  return new Map([
+    ...rows.flatMap((row) => row.aliases.map((alias) => [alias, row] as const)),
+    ...rows.flatMap((row) => [[row.id, row] as const, [row.name, row] as const]),
+  ]);
 }
 
 /** The agencies whose agreements must all hold: the supplier, and the last link of the chain where that is another. */

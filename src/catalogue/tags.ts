@@ -2,6 +2,7 @@ import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { parseId } from './lists.ts';
+import { keepUnderOrders } from './orders/reach.ts';
 import { renewSearchText } from './search-text.ts';
 
 export interface TagChange {
@@ -21,6 +22,7 @@ export async function changeTags(prisma: PrismaClient, change: TagChange, actor:
     });
     const missing = ids.find((id) => !found.some((photo) => photo.id === id));
     if (missing !== undefined) throw new AppError('not-found', `There is no photo ${missing}. No tag was changed.`);
+    await keepUnderOrders(db, ids);
     for (const photoId of ids) {
       await db.photoTag.deleteMany({ where: { photoId, tag: { in: change.remove } } });
       await db.photoTag.createMany({ data: change.add.map((tag) => ({ photoId, tag })), skipDuplicates: true });

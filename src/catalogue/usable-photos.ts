@@ -56,7 +56,7 @@ interface Candidate {
 async function candidates(db: Db, where: readonly Prisma.Sql[], { outlet, purpose, at, standings }: UsableOn) {
   const use = useOf(outlet, { purpose, action: 'publish', at });
   const isClear = clearCondition(termsClearFor(use, await standings(db)), at.getTime());
-  const own = photosOfTheirOwn(at);
+  const own = await photosOfTheirOwn(db, at);
   return (after: string | null, most: number): Promise<Candidate[]> => {
     const page = after === null ? where : [...where, Prisma.sql`p.id < ${after}::uuid`];
     const such = Prisma.join([Prisma.sql`p.status = 'active'`, ...page], ' AND ');

@@ -1,20 +1,45 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
+import type { UseMade } from '../rights/quotas.ts';
 import type { PhotoRow } from './photo-rows.ts';
 
 /** Of a row of `clearances`: a withdrawn clearance gives its use back, unless the picture went out under it: published once is used. */
 const IS_USE = Prisma.sql`(withdrawn_at IS NULL OR EXISTS (
   SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome = 'delivered'))`;
 
-/** How often each photo was used, by id; none where it was not. `except` is a clearance that does not count. */
-export async function usesOf(db: Db, photos: PhotoRow[], except: string | null): Promise<Map<string, number>> {
+interface Row extends UseMade {
+  instant: Date;
+}
+
+/** The uses of each photo, by its id; none where it was not used. `except` is a clearance that does not count. */
+export async function usesOf(db: Db, photos: PhotoRow[], except: string | null): Promise<Map<string, UseMade[]>> {
   const ids = photos.map(({ id }) => id);
-  const counts = await db.$queryRaw<{ photoId: string; uses: number }[]>`
-    SELECT photo_id AS "photoId", count(*)::int AS uses
-    FROM clearances
-    WHERE photo_id = ANY(${ids}::uuid[]) AND id IS DISTINCT FROM ${except}::text AND ${IS_USE}
-    GROUP BY photo_id`;
-  return new Map(counts.map(({ photoId, uses }) => [photoId, uses]));
+  const rows = await db.$queryRaw<Row[]>`
+    ${USES} WHERE photo_id = ANY(${ids}::uuid[]) AND clearances.id IS DISTINCT FROM ${except}::text AND ${IS_USE}`;
+  return grouped(rows.map((row) => [row.photo, row]));
+}
+
+/** The uses taken of each of these agreements, by its id. */
+export async function usesUnder(db: Db, agreements: string[], except: string | null): Promise<Map<string, UseMade[]>> {
+  if (agreements.length === 0) return new Map();
+  const rows = await db.$queryRaw<(Row & { under: string[] })[]>`
+    ${USES} WHERE under && ${agreements}::uuid[] AND clearances.id IS DISTINCT FROM ${except}::text AND ${IS_USE}`;
+  return grouped(rows.flatMap((row) => row.under.map((agreement) => [agreement, row] as const)));
+}
+
+const USES = Prisma.sql`
+  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, clearances.created_at AS instant,
+    under::text[] AS under
+  FROM clearances JOIN outlets ON outlets.id = outlet_id`;
+
+function grouped(rows: readonly (readonly [key: string, row: Row])[]): Map<string, UseMade[]> {
+  const groups = new Map<string, UseMade[]>();
+  for (const [key, { photo, outlet, title, instant }] of rows) {
+    const group = groups.get(key) ?? [];
+    group.push({ photo, outlet, title, at: instant.toISOString() });
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 /** That the photo `p` was never used. */

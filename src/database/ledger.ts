@@ -26,9 +26,35 @@ export type PhotoAct =
   | 'download'
   | 'download-refusal'
   | 'delivery-refusal'
-  | 'notice';
+  | 'would-be-blocked'
+  | 'notice'
+  | 'order'
+  | 'order-review'
+  | 'order-end-request'
+  | 'order-end-withdrawal'
+  | 'order-end-refusal'
+  | 'order-end'
+  | 'licence'
+  | 'licence-approval'
+  | 'licence-refusal'
+  | 'licence-withdrawal'
+  | 'licence-end';
 
-type HouseAct = 'agency' | 'agreement' | 'outlet' | 'house-rule' | 'setting';
+type HouseAct =
+  | 'agency'
+  | 'agency-change'
+  | 'agency-setting'
+  | 'agreement'
+  | 'agreement-change'
+  | 'agreement-end'
+  | 'standing-rule'
+  | 'standing-rule-change'
+  | 'standing-rule-end'
+  | 'house-rule'
+  | 'house-rule-end'
+  | 'outlet'
+  | 'outlet-change'
+  | 'setting';
 
 type AccountAct =
   | 'sign-in'
@@ -96,6 +122,13 @@ export async function historyOf(db: Db, photoId: string, limit: number): Promise
     act,
     detail: detail as Record<string, unknown>,
   }));
+}
+
+/** What was done to one thing of the house, which its acts name as `id`; newest first. */
+export function houseHistoryOf(db: Db, id: string, limit: number): Promise<HistoryEntry[]> {
+  return db.$queryRaw<HistoryEntry[]>`
+    SELECT at, actor, rule, act, detail FROM ledger_entries
+    WHERE photo_id IS NULL AND detail->>'id' = ${id} ORDER BY seq DESC LIMIT ${limit}`;
 }
 
 /** JSON columns take plain values; this drops `undefined` members and states the type Prisma wants. */

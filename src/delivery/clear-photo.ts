@@ -1,11 +1,13 @@
+import { lockAgreements } from '../catalogue/agreements.ts';
 import { type Answer, type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
 import { getOutlet, useOf } from '../catalogue/outlets.ts';
+import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
-import { type Actor, record } from '../database/ledger.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
-import type { Reason, Verdict } from '../rights/verdict.ts';
+import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { unanswered } from './conditions.ts';
 
@@ -35,7 +37,8 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
     const { purpose, story, answers } = request;
-    const verdict = judge(await subjectOf(db, photo), useOf(outlet, { purpose, action: 'publish', at: actor.at }));
+    const use = { ...useOf(outlet, { purpose, action: 'publish', at: actor.at }), story };
+    const verdict = judge(await subjectToClear(db, photo), use);
     const refuse = (why: object) =>
       record(db, actor, {
         act: 'clearance-refusal',
@@ -55,4 +58,13 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
+}
+
+/** Whoever clears under an agreement with a quota waits for the others who do: the last use is taken once. */
+async function subjectToClear(db: Db, photo: PhotoRow): Promise<Subject> {
+  const subject = await subjectOf(db, photo);
+  const counted = subject.agreements.filter(({ quota }) => quota).map(({ id }) => id);
+  if (counted.length === 0) return subject;
+  await lockAgreements(db, counted);
+  return subjectOf(db, photo);
 }

@@ -1,17 +1,20 @@
 import type { Readable } from 'node:stream';
-import { liveClearanceVerdicts } from '../catalogue/clearances.ts';
+import { clearedUse, liveClearances } from '../catalogue/clearances.ts';
 import { getOutlet, type OutletView, useOf } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto } from '../catalogue/photos.ts';
+import { rightsExpression } from '../catalogue/rights-expressions.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
 import { conditionsToAnswer } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import type { KeptRendition, ObjectStore } from '../storage/object-store.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { holds } from './conditions.ts';
+import { isLegalDemand } from './legal-demand.ts';
 import type { PicturesToSend } from './picture-to-send.ts';
 
 export interface DownloadRequest {
@@ -20,11 +23,13 @@ export interface DownloadRequest {
   /** Slug. */
   outlet: string;
   purpose: Purpose;
+  /** With the terms embedded as an ODRL policy; only where the picture is rendered. */
+  withPolicy?: boolean;
 }
 
 export type Download =
   | { outcome: 'file'; body: Readable | Buffer; mime: string; fileName: string; bytes: number }
-  | { outcome: 'refused'; verdict: Verdict };
+  | { outcome: 'refused'; verdict: Verdict; isLegalDemand: boolean };
 
 export interface DownloadDesk {
   prisma: PrismaClient;
@@ -36,38 +41,67 @@ export interface DownloadDesk {
 const WIDTH_OF = { thumb: 320, preview: 1600 } as const satisfies Record<KeptRendition, number>;
 
 /**
- * Hands the original or a rendition to staff when publishing it in the outlet for the purpose is clear, or conditional on
- * nothing but what a standing clearance for that outlet has answered. Files and refusals both go to the ledger.
+ * Hands the original or a rendition to staff when publishing it in the outlet for the purpose is clear, or where a standing
+ * clearance for just that holds: what it took, and answered, is not asked again. Files and refusals both go to the ledger.
  */
 export async function download(desk: DownloadDesk, request: DownloadRequest, actor: Actor): Promise<Download> {
   const { prisma } = desk;
   const [photo, outlet] = [await getPhoto(prisma, request.photo), await getOutlet(prisma, request.outlet)];
   const { purpose, what } = request;
-  const verdict = judge(await subjectOf(prisma, photo), useOf(outlet, { purpose, action: 'publish', at: actor.at }));
-  const allowed = await mayLeave(prisma, photo, outlet, verdict);
+  const subject = await subjectOf(prisma, photo);
+  const verdict = judge(subject, useOf(outlet, { purpose, action: 'publish', at: actor.at }));
+  const allowed = isAllowed(verdict) || (await isCleared(prisma, photo, { outlet, purpose, at: actor.at }));
+  const policy = allowed && request.withPolicy ? await policyToEmbed(prisma, photo) : null;
   const act = allowed ? 'download' : 'download-refusal';
   await record(prisma, actor, { act, photoId: photo.id, detail: { what, outlet: outlet.slug, purpose, verdict } });
-  return allowed ? fileOf(desk, photo, what) : { outcome: 'refused', verdict };
+  if (!allowed) return { outcome: 'refused', verdict, isLegalDemand: isLegalDemand(subject, verdict) };
+  return fileOf(desk, photo, { what, policy });
 }
 
-async function mayLeave(prisma: PrismaClient, photo: PhotoRow, outlet: OutletView, verdict: Verdict): Promise<boolean> {
-  if (verdict.outcome === 'clear') return true;
-  if (verdict.outcome !== 'conditional') return false;
-  if (conditionsToAnswer(verdict).length === 0) return true;
-  const snapshots = await liveClearanceVerdicts(prisma, photo.id, outlet.id);
-  return snapshots.some((snapshot) => holds(verdict, snapshot));
+function isAllowed(verdict: Verdict): boolean {
+  const { outcome } = verdict;
+  return outcome === 'clear' || (outcome === 'conditional' && conditionsToAnswer(verdict).length === 0);
+}
+
+interface Wanted {
+  outlet: OutletView;
+  purpose: Purpose;
+  at: Date;
+}
+
+async function isCleared(prisma: PrismaClient, photo: PhotoRow, { outlet, purpose, at }: Wanted): Promise<boolean> {
+  for (const clearance of await liveClearances(prisma, { photoId: photo.id, outletId: outlet.id, purpose })) {
+    const use = clearedUse(outlet, { ...clearance, createdAt: clearance.createdAt.toISOString() }, at);
+    const verdict = judge(await subjectOf(prisma, photo, clearance.id), use);
+    if (holds(verdict, clearance.verdict as unknown as Verdict)) return true;
+  }
+  return false;
 }
 
 async function fileOf(
   { store, pictures }: DownloadDesk,
   photo: PhotoRow,
-  what: DownloadRequest['what'],
+  { what, policy }: { what: DownloadRequest['what']; policy: string | null },
 ): Promise<Download> {
   if (what === 'original') {
     const body = await store.openOriginal(photo.sha256);
     return { outcome: 'file', body, mime: `image/${photo.kind}`, fileName: photo.fileName, bytes: photo.bytes };
   }
-  const { bytes: body } = await pictures(photo, WIDTH_OF[what]);
+  const { bytes: body } = await pictures(photo, WIDTH_OF[what], policy);
   const fileName = `${photo.fileName.replace(/\.[^.]*$/, '')}-${what}.jpg`;
   return { outcome: 'file', body, mime: 'image/jpeg', fileName, bytes: body.length };
+}
+
+/** Longer, and the packet it stands in would not fit into one segment of a JPEG. */
+const LONGEST_POLICY = 48_000;
+
+/** What was bought, and why the house ordered what, stays in the house. */
+async function policyToEmbed(prisma: PrismaClient, photo: PhotoRow): Promise<string> {
+  const policy = rightsExpression(await subjectOf(prisma, photo), photo.id, { forHouse: false });
+  const text = JSON.stringify(policy);
+  if (Buffer.byteLength(text) <= LONGEST_POLICY) return text;
+  throw new AppError(
+    'too-large',
+    'The terms of this photo are too long to be embedded. Download it without “rights”, and take the policy from the API.',
+  );
 }

@@ -15,7 +15,8 @@ export interface PictureToSend {
 /** A newsroom's front page holds some dozens of pictures; each is some 200 kB. */
 const CACHE_BYTES = 64_000_000;
 
-export type PicturesToSend = (photo: PhotoRow, width: number) => Promise<PictureToSend>;
+/** `policy`: the terms in ODRL, as text, to be embedded as well. */
+export type PicturesToSend = (photo: PhotoRow, width: number, policy?: string | null) => Promise<PictureToSend>;
 
 /**
  * Renders pictures for handing out, credit and rights written in, and remembers the latest. Only the bytes are remembered:
@@ -26,8 +27,8 @@ export function picturesToSend(store: ObjectStore): PicturesToSend {
     maxSize: CACHE_BYTES,
     sizeCalculation: ({ bytes }) => bytes.length,
   });
-  return async (photo, width) => {
-    const rights = embeddedRights(photo);
+  return async (photo, width, policy = null) => {
+    const rights = { ...embeddedRights(photo), rightsExpression: policy };
     const key = createHash('sha256')
       .update(JSON.stringify([photo.sha256, width, rights]))
       .digest('base64url');

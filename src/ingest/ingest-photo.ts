@@ -22,6 +22,8 @@ export interface UploadForm {
   keywords: string[];
   /** Name of an agency. */
   supplier: string | null;
+  /** The supplier's own name for the lot. */
+  collection: string | null;
   sourceKind: SourceKind | null;
 }
 
@@ -77,6 +79,7 @@ async function catalogueEntry({ temp, fileName, form }: Received): Promise<NewPh
     metadata: { ...metadata, unread: [...metadata.unread, ...coded.unread] },
     metadataClauses: coded.clauses,
     supplier: form.supplier,
+    collection: form.collection,
     chosenSourceKind: form.sourceKind,
     ...gatherFacts(texts, displayFields(metadata), form),
   };

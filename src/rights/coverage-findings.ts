@@ -86,8 +86,9 @@ export function notGranted(set: GrantSet, { action, asked }: Question): Finding 
   ]);
 }
 
-export function outsideTitles(set: GrantSet, { publication, asked }: Question): Finding {
-  const held = set.grants.flatMap(({ titles }) => titles ?? []);
+/** `left`: those of the set that pass every test before. */
+export function outsideTitles(set: GrantSet, left: readonly Grant[], { publication, asked }: Question): Finding {
+  const held = left.flatMap(({ titles }) => titles ?? []);
   const obstacle = gapObstacle({ party: set.party, lacks: `title ${publication ?? 'that nobody names'}` });
   return blocked(obstacle, asked.territories, [
     `${set.name} ${verb(set, 'cover')} use in ${listInWords(held, 'and')} only.`,
@@ -95,8 +96,9 @@ export function outsideTitles(set: GrantSet, { publication, asked }: Question): 
   ]);
 }
 
-export function outsideCollections(set: GrantSet, { asked }: Question): Finding {
-  const held = set.grants.flatMap(({ collections }) => collections ?? []);
+/** `left`: those of the set that pass every test before. */
+export function outsideCollections(set: GrantSet, left: readonly Grant[], { asked }: Question): Finding {
+  const held = left.flatMap(({ collections }) => collections ?? []);
   const obstacle = gapObstacle({ party: set.party, lacks: `collection beyond ${canonical(held)}` });
   return blocked(obstacle, asked.territories, [
     `${set.name} ${verb(set, 'cover')} pictures of ${listInWords(held, 'and')} only.`,

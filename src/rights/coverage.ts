@@ -130,11 +130,11 @@ function tested(set: GrantSet, { facts }: Subject, question: Question, circumsta
   );
   keep(
     (grant) => grantsTitle(grant, question),
-    () => outsideTitles(set, question),
+    () => outsideTitles(set, grants, question),
   );
   keep(
     (grant) => grantsCollection(grant, facts),
-    () => outsideCollections(set, question),
+    () => outsideCollections(set, grants, question),
   );
   return { findings, grants };
 }

@@ -23,6 +23,23 @@ export function stageAt(entries: readonly Enforcement[] | undefined, at: number)
   return entries.some(({ stage }) => stage === 'warn') ? 'warn' : 'observe';
 }
 
+/** Whether the stage is never less than it was. */
+export function isStageAsStrict(
+  before: readonly Enforcement[] | undefined = [],
+  after: readonly Enforcement[] | undefined = [],
+): boolean {
+  if (after.length === 0) return true;
+  if (before.length === 0) return false;
+  const warns = (entries: readonly Enforcement[]) => entries.some(({ stage }) => stage === 'warn');
+  return firstEnd(after) <= firstEnd(before) && (warns(after) || !warns(before));
+}
+
+/** From it on terms block; where one cannot be read they always do. */
+function firstEnd(entries: readonly Enforcement[]): number {
+  const ends = enforcementTurns(entries);
+  return ends.some(Number.isNaN) ? Number.NEGATIVE_INFINITY : Math.min(...ends);
+}
+
 export function enforcementTurns(entries: readonly Enforcement[] = []): number[] {
   return entries.map(({ until }) => instantOf(until, 'opens', 'UTC'));
 }

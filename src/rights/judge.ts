@@ -8,7 +8,7 @@ import { type Licence, licenceTurns } from './licences.ts';
 import { orderDuties, orderTurns, restrictingOrders } from './orders.ts';
 import { prepare } from './prepared-clause.ts';
 import { type Question, questionOf } from './question.ts';
-import { turnsOfQuota } from './quotas.ts';
+import { turnsOfCounting } from './quotas.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
 import { preparedOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
@@ -128,7 +128,7 @@ function turnsOf(subject: Subject, question: Question, situation: Situation): nu
   for (const { grants } of grantSetsOf(subject)) {
     for (const grant of grants) {
       if (grant.from !== null || grant.until !== null) turns.push(...turnsOfGrant(grant, situation.zone));
-      if (grant.quota) turns.push(...turnsOfQuota(grant.quota, question.at, situation.zone));
+      if (grant.quota || grant.counting) turns.push(...turnsOfCounting(grant, question.at, situation.zone));
     }
   }
   for (const { clause } of orders === undefined ? [] : restrictingOrders(orders))

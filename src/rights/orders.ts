@@ -1,4 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { canonical } from './canonical.ts';
 import { clauseDuty, clauseFindings, type Situation } from './clause-findings.ts';
 import type { Finding } from './finding.ts';
 import { instantOf } from './instants.ts';
@@ -81,6 +82,20 @@ export function orderTurns(orders: readonly HouseOrder[] = []): number[] {
 /** An order whose time nobody can read holds. */
 function ordersAt(orders: readonly HouseOrder[] | undefined, at: number): HouseOrder[] {
   return (orders ?? []).filter(({ from, until }) => !(at < opensAt(from)) && !(at >= closesAt(until)));
+}
+
+/** Whether `order` says the same as `than`, from as early and until as late. */
+export function isOrderAsStrict(order: HouseOrder, than: HouseOrder): boolean {
+  const said = ({ restriction, duty }: HouseOrder) => canonical({ restriction, duty });
+  return (
+    said(order) === said(than) &&
+    !(opensAt(order.from) > readableOr(opensAt(than.from), Number.NEGATIVE_INFINITY)) &&
+    !(closesAt(order.until) < readableOr(closesAt(than.until), Number.POSITIVE_INFINITY))
+  );
+}
+
+function readableOr(instant: number, otherwise: number): number {
+  return Number.isNaN(instant) ? otherwise : instant;
 }
 
 function opensAt(from: string | null): number {

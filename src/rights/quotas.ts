@@ -89,10 +89,16 @@ function taken({ id, supplier, title }: Agreement, quota: Quota, forbids: Territ
   };
 }
 
-/** The instants at which the periods of a quota turn, the next one alone: what is used up then begins anew. */
-export function turnsOfQuota(quota: Quota | null | undefined, at: number, zone: string): number[] {
-  return !quota || quota.per === 'term' ? [] : [periodOf(quota.per, at, zone).closes];
+/**
+ * The next instants at which what is counted turns: what is used up begins anew with the next period, and what is one use
+ * on one day is another on the next.
+ */
+export function turnsOfCounting({ quota, counting = 'each' }: Counted, at: number, zone: string): number[] {
+  const periods = [quota?.per ?? 'term', counting === 'each' ? 'term' : 'day'] as const;
+  return periods.map((per) => periodOf(per, at, zone).closes).filter(Number.isFinite);
 }
+
+type Counted = Pick<Agreement, 'quota' | 'counting'>;
 
 function judgedUse(photo: string, { outlet, publication, at, clearedAt }: Question): UseMade {
   const made = new Date(clearedAt ?? at).toISOString();

@@ -37,11 +37,24 @@ export interface OwnTerms {
   words: string[];
 }
 
+/**
+ * What photos keep for themselves stands in an index, whose rows are small. Captions name two or three dates; one that names
+ * more than this keeps the rest in terms that it shares with few or none.
+ */
+const MOST_OWN_DATES = 16;
+
 /** Takes the dates out of the terms, and the words they were read from. */
 export function shareTerms({ clauses, doubts }: Terms): { shared: SharedTerms; own: OwnTerms } {
   const own: OwnTerms = { dates: [], words: [] };
-  const taken = clauses.map(takeDates).sort((one, other) => (one.key < other.key ? -1 : 1));
-  return { shared: { clauses: taken.map((clause) => sharedClause(clause, own)), doubts }, own };
+  let left = MOST_OWN_DATES;
+  const taken = clauses.map((clause) => {
+    const some = takeDates(clause);
+    if (some.dates.length > left) return { ...some, clause, dates: [] };
+    left -= some.dates.length;
+    return some;
+  });
+  taken.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return { shared: { clauses: taken.map((some) => sharedClause(some, own)), doubts }, own };
 }
 
 interface Taken {

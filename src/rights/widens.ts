@@ -1,21 +1,29 @@
 import { canonical } from './canonical.ts';
+import { isStageAsStrict } from './enforcement.ts';
 import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
+import { isOrderAsStrict, restrictingOrders } from './orders.ts';
+import { clausesOf } from './situation.ts';
 import { isAsStrict } from './strictness.ts';
+import { clientBasisOf } from './territory-basis.ts';
 import type { Clause, PhotoFacts, Subject, TermsDoubt } from './verdict.ts';
 import { liftsMore, type Waiver } from './waivers.ts';
 
 /**
  * Could the change from `before` to `after` make any verdict clearer? False only where it provably cannot: what stands
- * behind the photo is the same, every doubt is still there, and every clause is, or one at least as strict, and no
- * waiver lifts more or longer than before.
+ * behind the photo is the same and as strictly enforced, every doubt and order is still there, every clause is, or one at
+ * least as strict, nothing else was said of how to read them, and no waiver or licence lifts more or longer than before.
  */
 export function widens(before: Subject, after: Subject): boolean {
   return !(
     isSameSupply(before, after) &&
     areFactsAsStrict(before, after) &&
+    isReadAlike(before, after) &&
+    isStageAsStrict(before.enforcement, after.enforcement) &&
     !liftsMore(waiversOf(before), waiversOf(after)) &&
+    licencesOf(after).every((licence) => licencesOf(before).includes(licence)) &&
+    (before.orders ?? []).every((order) => (after.orders ?? []).some((other) => isOrderAsStrict(other, order))) &&
     before.terms.doubts.every((doubt) => after.terms.doubts.some((other) => isSameDoubt(doubt, other))) &&
-    before.terms.clauses.every((clause) => after.terms.clauses.some((other) => standsIn(other, clause, after)))
+    clausesOf(before).every((clause) => clausesOf(after).some((other) => standsIn(other, clause, after)))
   );
 }
 
@@ -23,11 +31,48 @@ function waiversOf({ waivers = [] }: Subject): readonly Waiver[] {
   return waivers;
 }
 
-/** A stricter clause is none where a waiver lifts it and did not lift the one it stands in for. */
+function licencesOf({ licences = [] }: Subject): string[] {
+  return licences.map(canonical);
+}
+
+/** Reaches, bases and bindings change what a clause means, to either side: any other than before may widen. */
+function isReadAlike(before: Subject, after: Subject): boolean {
+  return canonical(howToRead(before)) === canonical(howToRead(after));
+}
+
+function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {
+  return {
+    newUse: Object.entries(reaches).flatMap(([kind, reach]) => (reach === 'new-use' ? [kind] : [])),
+    families: bases.map(({ family }) => family),
+    bindings: bindings.map(({ obstacle, to, words }) => canonical({ obstacle, to, words })),
+  };
+}
+
+/** Whether `other`, one of the clauses of `after`, takes the place of a clause that stood before. */
 function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
-  if (!isAsStrict(other, clause)) return false;
-  const key = clauseObstacle(other);
-  return key === clauseObstacle(clause) || waiversOf(after).every(({ obstacle }) => obstacle !== key);
+  return (
+    isAsStrict(other, clause) &&
+    isClientBound(other, after) === isClientBound(clause, after) &&
+    (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
+  );
+}
+
+function isClientBound(clause: Clause, { bases }: Subject): boolean {
+  return clientBasisOf(clause, bases) !== null;
+}
+
+/**
+ * A stricter clause is none where a waiver or licence lifts it and not the one it stands in for, nor where one of the two
+ * is bound; and where blocks only warn, or are only watched, a block is less than the doubt it may stand in for.
+ */
+function mayStandInForAnother(other: Clause, clause: Clause, after: Subject): boolean {
+  const [key, stood] = [clauseObstacle(other), clauseObstacle(clause)];
+  return (
+    (after.enforcement ?? []).length === 0 &&
+    waiversOf(after).every(({ obstacle }) => obstacle !== key) &&
+    (after.licences ?? []).every(({ lifts }) => !lifts.includes(key)) &&
+    (after.bindings ?? []).every(({ obstacle }) => obstacle !== key && obstacle !== stood)
+  );
 }
 
 function isSameSupply(before: Subject, after: Subject): boolean {
@@ -45,13 +90,21 @@ function grantsOf({ agreements, houseRule }: Subject): string {
 
 const STATUS_RANK = { active: 0, withheld: 1, killed: 2, deleted: 2 } satisfies Record<PhotoFacts['status'], number>;
 
-function areFactsAsStrict({ facts: before, terms }: Subject, { facts: after }: Subject): boolean {
+function areFactsAsStrict(subject: Subject, { facts: after }: Subject): boolean {
+  const { facts: before, agreements, orders } = subject;
+  const clauses = [...clausesOf(subject), ...restrictingOrders(orders).map(({ clause }) => clause)];
   return (
     STATUS_RANK[after.status] >= STATUS_RANK[before.status] &&
     (after.zone ?? 'UTC') === (before.zone ?? 'UTC') &&
-    (after.transmittedAt === before.transmittedAt || !terms.clauses.some(countsDays)) &&
-    (isCountAsStrict(before.uses, after.uses) || !terms.clauses.some(({ kind }) => kind === 'one-time-use'))
+    (after.transmittedAt === before.transmittedAt || !clauses.some(countsDays)) &&
+    (isCountAsStrict(before.uses, after.uses) || !clauses.some(({ kind }) => kind === 'one-time-use')) &&
+    (isSameLot(before, after) || agreements.every(({ collections }) => !collections))
   );
+}
+
+/** Where agreements are for some collections only, another one may be covered by a wider one. */
+function isSameLot(before: PhotoFacts, after: PhotoFacts): boolean {
+  return (before.collection ?? null) === (after.collection ?? null);
 }
 
 function countsDays({ kind, within }: Clause): boolean {

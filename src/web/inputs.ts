@@ -46,6 +46,8 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** A name, title or reason: something must stand there. */
 export const shortText = z.string().trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+/** Of whatever asks for nothing but why. */
+export const reason = z.strictObject({ reason: shortText });
 export const longText = z.string().trim().max(32_000, 'is longer than 32,000 characters');
 
 export const country = z
@@ -61,6 +63,11 @@ export const territories = z.union([
 export const channels = z.array(z.enum(CHANNELS)).min(1, 'names no channel');
 export const channelsOrAll = z.union([z.literal(ALL), channels]);
 export const purposesOrAll = z.union([z.literal(ALL), z.array(z.enum(PURPOSES)).min(1, 'names no purpose')]);
+/** Names of titles or collections. */
+export const namesOrAll = z.union([
+  z.literal(ALL),
+  z.array(shortText).min(1, 'names none; for every one say "all"').max(200, 'names more than 200'),
+]);
 export const purpose = z.enum(PURPOSES);
 export const action = z.enum(ACTIONS);
 

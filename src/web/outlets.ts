@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
+import { changeTitle, createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { channels, country, page, parseInput, shortText, territories } from './inputs.ts';
@@ -13,11 +13,14 @@ export const outletInput = z.strictObject({
     .nullable()
     .default(null),
   name: shortText,
+  title: shortText.nullable().default(null),
   channels,
   homeCountry: country,
   territories,
   geofenced: z.boolean().default(false),
 });
+
+export const titleInput = z.strictObject({ title: shortText, reason: shortText });
 
 export function outlets(context: WebContext): Router {
   const { prisma } = context;
@@ -33,6 +36,11 @@ export function outlets(context: WebContext): Router {
 
   router.post('/outlets', requires('manage-outlets'), async (req, res) => {
     res.status(201).json(await createOutlet(prisma, parseInput(outletInput, req.body), actorOf(context, req)));
+  });
+
+  router.patch('/outlets/:slug', requires('manage-outlets'), async (req, res) => {
+    const change = parseInput(titleInput, req.body);
+    res.json(await changeTitle(prisma, { slug: req.params.slug, ...change }, actorOf(context, req)));
   });
 
   return router;

@@ -11,6 +11,7 @@ const REFUSALS = {
   403: 'This picture cannot be shown here.',
   404: 'There is no picture at this address.',
   410: 'This picture is no longer available.',
+  451: 'This picture is not shown, by order of a court.',
 } as const;
 
 /** The public URL of a cleared picture: judged again at each request, before any ETag is compared. */
@@ -23,6 +24,8 @@ export function publicDelivery(context: WebContext): Router {
     res.set('Cross-Origin-Resource-Policy', 'cross-origin');
     if (delivery.outcome === 'refusal') {
       const { status, cacheControl } = delivery;
+      // RFC 7725, section 4: who blocks it, which is us; not who demanded it.
+      if (status === 451) res.set('Link', `<${context.publicUrl(req)}/>; rel="blocked-by"`);
       const problem = { type: 'about:blank', title: REFUSALS[status], status };
       res
         .status(status)

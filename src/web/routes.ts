@@ -1,15 +1,24 @@
 import express, { Router } from 'express';
+import { agencies } from './agencies.ts';
+import { agencySettings } from './agency-settings.ts';
+import { agreements } from './agreements.ts';
+import { bindings } from './bindings.ts';
 import { clearances } from './clearances.ts';
 import type { WebContext } from './context.ts';
 import { downloads } from './downloads.ts';
+import { houseRules } from './house-rules.ts';
+import { licences } from './licences.ts';
+import { mapsAndTimelines } from './map-and-timeline.ts';
 import { notices } from './notices.ts';
+import { orders } from './orders.ts';
 import { outlets } from './outlets.ts';
 import { manyPhotos } from './photo-edits.ts';
 import { photos } from './photos.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
-import { suppliers } from './suppliers.ts';
+import { rightsExpressions } from './rights-expressions.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
+import { whatIfs } from './what-if.ts';
 import { widenings } from './widenings.ts';
 
 /** The JSON API under `/api/v1`, described in docs/api.md. */
@@ -20,7 +29,27 @@ export function api(context: WebContext): Router {
     next();
   });
   router.use(express.json({ limit: '256kb' }));
-  const parts = [uploads, photos, manyPhotos, downloads, clearances, notices, suppliers, outlets, waivers, widenings];
+  const parts = [
+    uploads,
+    photos,
+    mapsAndTimelines,
+    rightsExpressions,
+    manyPhotos,
+    downloads,
+    clearances,
+    notices,
+    agencies,
+    agencySettings,
+    agreements,
+    houseRules,
+    whatIfs,
+    outlets,
+    orders,
+    bindings,
+    licences,
+    waivers,
+    widenings,
+  ];
   for (const part of parts) router.use(part(context));
   router.use((_req, res) => {
     const detail = 'There is nothing at this address for this method. docs/api.md lists what there is.';

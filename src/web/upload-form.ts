@@ -15,6 +15,7 @@ const schema = z.object({
   usageTerms: text,
   keywords: z.union([z.string(), z.array(z.string())]).default(''),
   supplier: z.string().trim().max(80).default(''),
+  collection: z.string().trim().max(200, 'is longer than 200 characters').default(''),
   sourceKind: z.enum(['', ...SOURCE_KINDS]).default(''),
 });
 
@@ -33,6 +34,7 @@ export async function parseUploadForm(db: Db, body: unknown): Promise<UploadForm
     headline: form.headline === '' ? null : form.headline,
     keywords: keywordsIn(form.keywords),
     supplier: form.supplier === '' ? null : await supplierNamed(db, form.supplier),
+    collection: form.collection || null,
     sourceKind: form.sourceKind === '' ? null : form.sourceKind,
   };
 }

@@ -16,10 +16,13 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
   };
 }
 
-/** A refused download: a killed photo is gone, as it is at its public addresses. */
-export function downloadProblem(verdict: Verdict): Problem {
+/** A refused download: a killed photo is gone, and one that a court forbids is 451, as at its public addresses. */
+export function downloadProblem({ verdict, isLegalDemand }: { verdict: Verdict; isLegalDemand: boolean }): Problem {
   const isGone = verdict.reasons.some(({ clause }) => clause === 'killed' || clause === 'deleted');
-  return { ...refusalProblem('This photo may not be downloaded for that use', verdict), status: isGone ? 410 : 403 };
+  return {
+    ...refusalProblem('This photo may not be downloaded for that use', verdict),
+    status: isGone ? 410 : isLegalDemand ? 451 : 403,
+  };
 }
 
 /** What still has to be answered before the photo can be cleared. */

@@ -13,7 +13,7 @@ import { dateOrInstant, page, parseInput, purpose, shortText } from './inputs.ts
 import { mailRequest, mailUrgent } from './waiver-mail.ts';
 
 /** A key holds the words of its obstacle; no text that is read is longer. */
-const obstacle = z.string().min(1, 'must not be empty').max(100_000, 'is longer than 100,000 characters');
+export const obstacle = z.string().min(1, 'must not be empty').max(100_000, 'is longer than 100,000 characters');
 
 const asked = { photo: z.string(), obstacle, reason: shortText, until: dateOrInstant };
 

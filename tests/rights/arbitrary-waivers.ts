@@ -3,7 +3,8 @@ import { judge } from '../../src/rights/judge.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import type { Waiver } from '../../src/rights/waivers.ts';
 import { PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
-import { instant, mostly, subject, use } from './arbitraries.ts';
+import { instant, mostly, use } from './arbitraries.ts';
+import { agreedAndUse } from './arbitrary-agreements.ts';
 
 /** Random photos with waivers: of what stands in the way of the use that is asked for, or of another. */
 
@@ -46,5 +47,5 @@ function waive(photo: Subject, asked: Use, made: readonly [Omit<Waiver, 'obstacl
 
 /** A photo and a use, the photo often with waivers of what stands in the way of this use or of others. */
 export const photoAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
-  .tuple(subject, use, drafts)
-  .map(([photo, asked, made]) => ({ photo: waive(photo, asked, made), asked }));
+  .tuple(agreedAndUse, drafts)
+  .map(([{ photo, asked }, made]) => ({ photo: waive(photo, asked, made), asked }));

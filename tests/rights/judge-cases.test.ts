@@ -6,6 +6,8 @@ import { AGREEMENT_CASES } from './cases/agreement.ts';
 import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
 import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
+import { QUOTA_CASES } from './cases/quota.ts';
+import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
@@ -20,6 +22,8 @@ const FAMILIES = {
   time: TIME_CASES,
   'held and killed': HELD_AND_KILLED_CASES,
   agreement: AGREEMENT_CASES,
+  'several agreements': SEVERAL_AGREEMENTS_CASES,
+  quota: QUOTA_CASES,
   waiver: WAIVER_CASES,
   'waiver of what nothing covers or nobody understood': WAIVED_GAP_CASES,
 };
@@ -31,6 +35,7 @@ describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
     expect(verdict.outcome).toBe(one.outcome);
     expect(reasons).toEqual(one.reasons ?? []);
     expect(verdict.waived?.map(({ clause, waiver }) => [clause, waiver])).toEqual(one.waived);
+    if (one.under !== undefined) expect(verdict.under?.map(({ title }) => title)).toEqual(one.under);
     if (one.duties !== undefined) expect(verdict.duties.map(({ clause }) => clause)).toEqual(one.duties);
     expect(verdict.changesAt).toBe(one.changesAt ?? null);
   });

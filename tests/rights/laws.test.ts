@@ -6,6 +6,7 @@ import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Subject, Use, Verdict } from '../../src/rights/verdict.ts';
 import { CHANNELS, COMMERCIAL_FAMILY } from '../../src/vocabulary/uses.ts';
 import { clause, subject, use } from './arbitraries.ts';
+import { agreedAndUse } from './arbitrary-agreements.ts';
 
 const runs = { numRuns: 500, seed: 20261124 };
 
@@ -67,6 +68,20 @@ describe('laws of every verdict', () => {
       },
     );
     fc.assert(property, runs);
+  });
+
+  it('nothing that is counted changes before the instant a verdict names', () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+    const property = fc.property(agreedAndUse, part, ({ photo, asked }, how) => {
+      const verdict = judge(photo, asked);
+      const at = Date.parse(asked.at);
+      const end = verdict.changesAt === null ? Date.parse('2036-01-01T00:00:00Z') : Date.parse(verdict.changesAt);
+      for (const between of [at + Math.floor((end - at) * how), end - 1]) {
+        const later = judge(photo, { ...asked, at: new Date(between).toISOString() });
+        expect({ ...later, changesAt: null }).toEqual({ ...verdict, changesAt: null });
+      }
+    });
+    fc.assert(property, { ...runs, numRuns: 1500 });
   });
 
   it('what is clear for a wide use is clear for every part of it', () => {

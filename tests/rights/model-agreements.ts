@@ -1,10 +1,12 @@
 import type { Agreement } from '../../src/rights/verdict.ts';
+import { isUsedUp } from './model-uses.ts';
 import { isGapLifted, type ModelGap, sorted, sortedText } from './model-waivers.ts';
 import {
   ACTIONS,
   CHANNELS,
   type Context,
   first,
+  fold,
   isListKnown,
   last,
   type Point,
@@ -43,12 +45,21 @@ export function applyAgreements(points: Point[], context: Context, keys: string[
         if (!isLifted) for (const point of lost ?? []) found.lost.add(point.country);
         return isLifted;
       },
+      asks(kind, key, lost) {
+        if (keys.includes(`${kind}:${sortedText(key)}`)) found.waived.add(kind);
+        else {
+          found.obstacles.add(`${kind}: ${lost === null ? 'ask' : 'block'}`);
+          for (const point of lost ?? []) found.lost.add(point.country);
+        }
+      },
     });
   }
 }
 
 interface Told {
   gap(gap: Omit<ModelGap, 'party'>, lost: Point[] | null): boolean;
+  /** What an agreement asks for a use that it holds. */
+  asks(kind: 'quota' | 'fee', key: object, lost: Point[] | null): void;
 }
 
 function applyGrants(own: Agreement[], points: Point[], context: Context, told: Told): void {
@@ -58,22 +69,74 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
     const shown = unclear.map(({ id, supplier, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
     told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
   }
-  const at = Date.parse(context.use.at);
-  const early = (grant: Agreement) => when(first(grant.from, context), (opens) => at < opens) === 'yes';
-  const late = (grant: Agreement) => when(last(grant.until, context), (ends) => at >= ends) === 'yes';
+  const at = (grant: Agreement) =>
+    grant.countsDayOf === 'receipt'
+      ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
+      : Date.parse(context.use.at);
+  const early = (grant: Agreement) => when(first(grant.from, context), (opens) => at(grant) < opens) === 'yes';
+  const late = (grant: Agreement) => when(last(grant.until, context), (ends) => at(grant) >= ends) === 'yes';
+  let isWhole = true;
   let grants = own.filter((grant) => !early(grant) && !late(grant));
   if (grants.length === 0) {
     grants = own;
     const toBegin = own.filter(early).map(({ from }) => from);
     const ended = own.filter((grant) => !early(grant)).map(({ until }) => until);
     told.gap({ lacks: `time ${sortedText({ ended, toBegin })}` }, points);
+    isWhole = false;
   }
-  const granting = grants.filter(({ actions }) => holds(known(actions, ACTIONS), context.use.action));
-  if (granting.length === 0) told.gap({ lacks: `right to ${context.use.action}` }, points);
-  applyBoxes(granting.length === 0 ? grants : granting, points, context, told);
+  const keep = (passing: Agreement[], lacks: string) => {
+    if (passing.length > 0) {
+      grants = passing;
+      return;
+    }
+    told.gap({ lacks }, points);
+    isWhole = false;
+  };
+  keep(
+    grants.filter(({ actions }) => holds(known(actions, ACTIONS), context.use.action)),
+    `right to ${context.use.action}`,
+  );
+  const title = context.use.publication === null ? null : fold(context.use.publication);
+  keep(
+    grants.filter(({ titles }) => !titles || (title !== null && titles.map(fold).includes(title))),
+    `title ${title ?? 'that nobody names'}`,
+  );
+  const lot = context.subject.facts.collection;
+  keep(
+    grants.filter(({ collections }) => !collections || (lot != null && collections.map(fold).includes(fold(lot)))),
+    `collection beyond ${sortedText(grants.flatMap(({ collections }) => collections ?? []))}`,
+  );
+  if (applyBoxes(grants, points, context, told) && isWhole) applyPrices(grants, points, context, told);
 }
 
-function applyBoxes(grants: Agreement[], points: Point[], context: Context, told: Told): void {
+/** The agreement for special titles or collections before the general one, the small before the large, the first of equals. */
+function applyPrices(grants: Agreement[], points: Point[], context: Context, told: Told): void {
+  const { countries } = context.world;
+  const lists = (grant: Agreement) => ({
+    channel: known(grant.channels, CHANNELS),
+    purpose: known(grant.purposes, PURPOSES),
+    country: known(grant.territories, countries),
+  });
+  const isIn = (grant: Agreement, point: Point) =>
+    Object.entries(lists(grant)).every(([name, list]) => holds(list, point[name as keyof Point]));
+  const size = (grant: Agreement) => {
+    const { channel, purpose, country } = lists(grant);
+    const of = (list: string[], all: number) => new Set(list).size || all;
+    return of(channel, CHANNELS.length) * of(purpose, PURPOSES.length) * of(country, countries.length + 1);
+  };
+  const special = ({ titles, collections }: Agreement) => (titles ? 1 : 0) + (collections ? 1 : 0);
+  const whole = grants.filter((grant) => points.every((point) => isIn(grant, point)));
+  const [narrowest] = whole.sort((one, other) => special(other) - special(one) || size(one) - size(other));
+  const used = narrowest ? [narrowest] : grants.filter((grant) => points.some((point) => isIn(grant, point)));
+  for (const grant of used.filter(({ id }) => id !== '')) {
+    const agreement = grant.id;
+    if (isUsedUp(grant, context)) told.asks('quota', { agreement, ...grant.quota }, points);
+    if (grant.fee) told.asks('fee', { agreement, fee: grant.fee }, null);
+  }
+}
+
+/** Whether they hold all of it. */
+function applyBoxes(grants: Agreement[], points: Point[], context: Context, told: Told): boolean {
   const { countries } = context.world;
   const isWorld = countries.every((country) => points.some((point) => point.country === country));
   const placed = (list: string[]) => sorted(isWorld ? [...list, UNKNOWN_COUNTRY] : list);
@@ -88,7 +151,7 @@ function applyBoxes(grants: Agreement[], points: Point[], context: Context, told
   const isChannelFree = channels.length === 0 || told.gap({ lacks: 'channels', channels }, points);
   const isPurposeFree = purposes.length === 0 || told.gap({ lacks: 'purposes', purposes }, points);
   if (places.length > 0) told.gap({ lacks: 'territories', territories: placed(places) }, lacking(hasPlace));
-  if (!isChannelFree || !isPurposeFree) return;
+  if (!isChannelFree || !isPurposeFree) return false;
 
   const left = points.filter(({ channel, purpose }) => !channels.includes(channel) && !purposes.includes(purpose));
   const mixed = left.filter(
@@ -96,13 +159,15 @@ function applyBoxes(grants: Agreement[], points: Point[], context: Context, told
       !places.includes(point.country) &&
       !grants.some((grant) => hasChannel(grant, point) && hasPurpose(grant, point) && hasPlace(grant, point)),
   );
-  if (mixed.length === 0) return;
+  const isWhole = channels.length + purposes.length + places.length === 0;
+  if (mixed.length === 0) return isWhole;
   const mix = {
     channels: sorted(left.map(({ channel }) => channel)),
     purposes: sorted(left.map(({ purpose }) => purpose)),
     territories: placed(mixed.map(({ country }) => country)),
   };
   told.gap({ lacks: 'mix', ...mix }, mixed);
+  return false;
 }
 
 function known(list: readonly string[] | null, words: readonly string[]): string[] {
@@ -114,8 +179,14 @@ function holds(list: readonly string[], asked: string): boolean {
 }
 
 function isUnderstoodGrant(grant: Agreement, world: World): boolean {
-  const { territories, channels, purposes, actions } = grant;
-  return Object.entries({ territories, channels, purposes, actions }).every(([name, list]) =>
-    isListKnown(name, list, world),
-  );
+  const { territories, channels, purposes, actions, titles, collections } = grant;
+  const lists = {
+    territories,
+    channels,
+    purposes,
+    actions,
+    publications: titles,
+    'publications of theirs': collections,
+  };
+  return Object.entries(lists).every(([name, list]) => isListKnown(name, list, world));
 }

@@ -1,5 +1,6 @@
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { applyAgreements, type Found } from './model-agreements.ts';
+import { usesOfPhoto } from './model-uses.ts';
 import { isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
   both,
@@ -50,7 +51,8 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
     if (isLifted) waived.add('doubt');
     else obstacles.add('doubt: review');
   }
-  for (const clause of subject.terms.clauses) applyClause(clause, points, context, keys, found);
+  const clauses = [...subject.terms.clauses, ...(subject.standingRules ?? [])];
+  for (const clause of clauses) applyClause(clause, points, context, keys, found);
   applyAgreements(points, context, keys, found);
   const asked = [...new Set(points.map((point) => point.country))];
   const inside = asked.filter((country) => !lost.has(country)).sort();
@@ -152,7 +154,7 @@ function bites(clause: Clause, point: Point, context: Context): Says {
       return when(days(clause.value, first(subject.facts.transmittedAt, context)), (ends) => at >= ends);
     case 'one-time-use':
       if (use.action !== 'publish') return 'no';
-      return subject.facts.uses === null ? 'unknown' : yes(subject.facts.uses > 0);
+      return when(usesOfPhoto(context), (uses) => uses > 0);
     default:
       return 'yes';
   }

@@ -1,3 +1,4 @@
+import type { UsesMade } from '../../src/rights/quotas.ts';
 import type { Agreement, Clause, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from '../../src/rights/verdict.ts';
 import type { Waiver } from '../../src/rights/waivers.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
@@ -45,16 +46,18 @@ export interface PhotoOfCase {
   agreements?: readonly Agreement[];
   houseRule?: Subject['houseRule'];
   waivers?: readonly Waiver[];
+  made?: UsesMade;
 }
 
 export function photoWith(given: PhotoOfCase = {}): Subject {
-  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null, waivers } = given;
+  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null, waivers, made } = given;
   return {
     terms: { clauses: restrictions.map(quoted), doubts: [...doubts] },
     facts: { ...FACTS, ...facts },
     agreements,
     houseRule,
     ...(waivers === undefined ? {} : { waivers }),
+    ...(made === undefined ? {} : { made }),
   };
 }
 

@@ -17,16 +17,19 @@ describe('a second reading of the rules, point by point', () => {
   it(`says the same as the judge on ${numRuns} random photos and uses`, () => {
     const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
     let waived = 0;
-    const property = fc.property(photoAndUse, ({ photo, asked }) => {
-      const verdict = judge(photo, asked);
+    const asked = { quota: 0, fee: 0 };
+    const property = fc.property(photoAndUse, ({ photo, asked: wanted }) => {
+      const verdict = judge(photo, wanted);
       if (verdict.waived !== undefined) waived++;
       seen[verdict.outcome]++;
-      expect(inModelWords(verdict)).toEqual(modelAnswer(photo, asked, world));
+      for (const { clause } of verdict.reasons) if (clause === 'quota' || clause === 'fee') asked[clause]++;
+      expect(inModelWords(verdict)).toEqual(modelAnswer(photo, wanted, world));
     });
     fc.assert(property, { numRuns, seed });
     // A sample that never reaches an outcome proves nothing about it.
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 100);
     expect(waived).toBeGreaterThan(numRuns / 10);
+    for (const count of Object.values(asked)) expect(count).toBeGreaterThan(numRuns / 100);
   }, 3_600_000);
 });
 

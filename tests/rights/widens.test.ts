@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Binding } from '../../src/rights/bindings.ts';
+import type { Enforcement } from '../../src/rights/enforcement.ts';
 import { judge } from '../../src/rights/judge.ts';
+import type { Licence } from '../../src/rights/licences.ts';
+import type { HouseOrder } from '../../src/rights/orders.ts';
 import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
+import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
 import { widens } from '../../src/rights/widens.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
@@ -15,6 +20,24 @@ const before = photoWith({
   ],
   doubts: [{ words: 'RIGHTS APPLY', field: 'caption', start: 0, end: 12, reason: 'Not understood.' }],
 });
+
+const RULE: Clause = {
+  ...{ kind: 'channel-only', value: ['online', 'mobile'], words: 'Digital only', field: 'standing rule of KCNA' },
+  ...{ start: null, end: null, origin: 'agency' },
+};
+const STRICTER: Clause = { ...RULE, kind: 'channel-only', value: ['online'] };
+const WARNS: Enforcement = { agency: 'Yonhap', stage: 'warn', until: '2026-07-01T00:00:00Z', by: 'Lee', reason: 'New' };
+const OBSERVES: Enforcement = { ...WARNS, stage: 'observe' };
+const BY_CLIENT: TerritoryBasis = { agency: 'Yonhap', family: 'out', by: 'Lee' };
+const BOUND: Binding = { obstacle: 'clause:{"kind":"other","value":null}', to: 'ask', words: 'Who agreed?', by: 'Lee' };
+const ORDER: HouseOrder = {
+  ...{ id: 'o', kind: 'house', restriction: null, duty: null, reason: 'A lawsuit', by: 'Lee' },
+  ...{ from: null, until: null },
+};
+const LICENCE: Licence = {
+  ...{ id: 'l', kind: 'permission', document: 'letter.pdf', lifts: [], by: 'Lee', actions: ['publish'] },
+  ...{ territories: null, channels: null, purposes: null, titles: null, from: null, until: null },
+};
 
 function changed(change: Partial<Subject['facts']>): Subject {
   return { ...before, facts: { ...before.facts, ...change } };
@@ -45,8 +68,59 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['it is killed', changed({ status: 'killed' }), false],
     ['its transmission moves, where no clause counts days', changed({ transmittedAt: null }), false],
     ['its time zone moves', changed({ zone: 'Asia/Seoul' }), true],
+    ['another collection, where agreements are for all', changed({ collection: 'Sport' }), false],
+    ['a standing rule comes', { ...before, standingRules: [RULE] }, false],
+    ['an agency’s terms only warn', { ...before, enforcement: [WARNS] }, true],
+    ['an end reaches new use alone', { ...before, reaches: { 'expires-on': 'new-use' } }, true],
+    ['a phrase means the home of the title', { ...before, bases: [BY_CLIENT] }, true],
+    ['a clause is bound', { ...before, bindings: [BOUND] }, true],
+    ['a licence comes', { ...before, licences: [LICENCE] }, true],
+    ['an order comes', { ...before, orders: [ORDER] }, false],
   ])('%s', (_, after, expected) => {
     expect(widens(before, after)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Subject>, Partial<Subject>, boolean]>([
+    ['a standing rule is lost', { standingRules: [RULE] }, {}, true],
+    ['a standing rule becomes another as strict', { standingRules: [RULE] }, { standingRules: [STRICTER] }, false],
+    ['a standing rule is loosened', { standingRules: [STRICTER] }, { standingRules: [RULE] }, true],
+    ['an order ends earlier', { orders: [ORDER] }, { orders: [{ ...ORDER, until: '2026-06-30' }] }, true],
+    ['an order ends later', { orders: [{ ...ORDER, until: '2026-06-30' }] }, { orders: [ORDER] }, false],
+    ['an order begins later', { orders: [ORDER] }, { orders: [{ ...ORDER, from: '2026-06-30' }] }, true],
+    ['an order is lost', { orders: [ORDER] }, {}, true],
+    ['a stage is over', { enforcement: [WARNS] }, {}, false],
+    ['a stage goes from warn to observe', { enforcement: [WARNS] }, { enforcement: [OBSERVES] }, true],
+    ['a stage goes from observe to warn', { enforcement: [OBSERVES] }, { enforcement: [WARNS] }, false],
+    [
+      'a stage ends earlier',
+      { enforcement: [WARNS] },
+      { enforcement: [{ ...WARNS, until: '2026-06-20T00:00:00Z' }] },
+      false,
+    ],
+    [
+      'a stage ends later',
+      { enforcement: [WARNS] },
+      { enforcement: [{ ...WARNS, until: '2026-08-20T00:00:00Z' }] },
+      true,
+    ],
+    [
+      'a block may stand in for a doubt, and blocks only warn',
+      { standingRules: [RULE], enforcement: [WARNS] },
+      { standingRules: [STRICTER], enforcement: [WARNS] },
+      true,
+    ],
+    ['an end reaches all use', { reaches: { 'expires-on': 'new-use' } }, {}, true],
+    ['a reach is said that held anyway', {}, { reaches: { 'expires-on': 'all-use' } }, false],
+    ['a binding goes', { bindings: [BOUND] }, {}, true],
+    ['a licence goes', { licences: [LICENCE] }, {}, false],
+  ])('%s', (_, from, to, expected) => {
+    expect(widens({ ...before, ...from }, { ...before, ...to })).toBe(expected);
+  });
+
+  it('another collection is widening where an agreement is for some', () => {
+    const agreements = [{ ...YONHAP, collections: ['Sport'] }];
+    const moved = changed({ collection: 'Sport' });
+    expect(widens({ ...before, agreements }, { ...moved, agreements })).toBe(true);
   });
 
   it.each<[string, Restriction, Restriction, boolean]>([

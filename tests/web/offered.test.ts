@@ -24,7 +24,20 @@ const EDITS = [
   '/photos/ID/restrictions/KEY/drops',
 ];
 const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/waivers'];
-const MANAGERS = ['/agencies', '/agencies/SLUG/agreements', '/notices', '/outlets'];
+const MANAGERS = [
+  '/agencies',
+  '/agencies/SLUG',
+  '/agencies/SLUG/agreements',
+  '/agencies/SLUG/standing-rules',
+  '/agreements',
+  '/agreements/ID',
+  '/agreements/ID/end',
+  '/house-rules',
+  '/house-rules/standing-rules',
+  '/notices',
+  '/outlets',
+  '/outlets/SLUG/title',
+];
 const ADMINISTRATORS = [
   '/accounts/ID/closure',
   '/accounts/ID/roles',
@@ -116,7 +129,7 @@ const nameless = (action: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replace(/(?<=^\/clearances\/)[^/]+/, 'ID')
     .replace(/(?<=\/restrictions\/)[^/]+/, 'KEY')
-    .replace(/(?<=^\/agencies\/)[^/]+/, 'SLUG');
+    .replace(/(?<=^\/(agencies|outlets)\/)[^/]+/, 'SLUG');
 
 /** What is everybody's own: leaving, and the own account. */
 const isOwn = (action: string) => action === '/sign-out' || action.startsWith('/account/');

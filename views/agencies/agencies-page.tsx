@@ -1,3 +1,6 @@
+import { AgreementList } from '../agreements/agreement.tsx';
+import { AgreementFields } from '../agreements/agreement-form.tsx';
+import type { AgreementView } from '../agreements/agreement-view.ts';
 import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -10,17 +13,22 @@ import type { AgencyView } from './agency-view.ts';
 export interface AgenciesPageProps {
   site: Site;
   agencies: AgencyView[];
+  /** Agreements with photographers. */
+  ofPhotographers: AgreementView[];
   /** Address of the rest of the list. */
   more: string | null;
 }
 
-export function AgenciesPage({ site, agencies, more }: AgenciesPageProps) {
+export function AgenciesPage({ site, agencies, ofPhotographers, more }: AgenciesPageProps) {
   const mayAdd = site.may('manage-agreements');
   return (
     <Layout site={site} title="Agencies">
       <div id="agencies" class="page">
         <header class="page-head">
           <h1>Agencies</h1>
+          <a class="button" href="/house-rules">
+            House rules
+          </a>
           {mayAdd ? (
             <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
               <AgencyForm />
@@ -41,10 +49,44 @@ export function AgenciesPage({ site, agencies, more }: AgenciesPageProps) {
             </a>
           </div>
         ) : null}
+        <Photographers agreements={ofPhotographers} mayAdd={mayAdd} />
       </div>
     </Layout>
   );
 }
+
+/** What freelances agreed with us speaks where no agency's agreement does. */
+function Photographers({ agreements, mayAdd }: { agreements: AgreementView[]; mayAdd: boolean }) {
+  if (agreements.length === 0 && !mayAdd) return null;
+  return (
+    <section class="panel" aria-labelledby="photographers">
+      <h2 id="photographers">Photographers</h2>
+      <p class="hint">
+        An agreement with a photographer holds for pictures with their by-line where no agreement with a supplier
+        speaks, before the house rule of the kind.
+      </p>
+      <AgreementList agreements={agreements} withParty />
+      {mayAdd ? (
+        <Disclosure class="edit act-disclosure" summary={<AddAgreement />}>
+          <Act action="/agreements" part="agencies">
+            <Field label="Photographer" hint="As by-lines spell the name">
+              <input name="photographer" required maxLength={200} />
+            </Field>
+            <AgreementFields />
+            <Save>Add the agreement</Save>
+          </Act>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+const AddAgreement = () => (
+  <>
+    <AddIcon />
+    Add an agreement with a photographer
+  </>
+);
 
 const AddSummary = () => (
   <>

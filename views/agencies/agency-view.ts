@@ -1,18 +1,4 @@
-import type { CountryCode, DateOrInstant } from '../../src/vocabulary/restrictions.ts';
-import type { Action, Channel, Purpose } from '../../src/vocabulary/uses.ts';
-
-export interface AgreementView {
-  title: string;
-  /** `null` in a list means all. */
-  territories: CountryCode[] | null;
-  channels: Channel[] | null;
-  purposes: Purpose[] | null;
-  actions: Action[];
-  from: DateOrInstant | null;
-  until: DateOrInstant | null;
-  /** Whether it holds at the time the page was made. */
-  isInForce: boolean;
-}
+import type { AgreementView, StandingRuleView } from '../agreements/agreement-view.ts';
 
 export interface AgencyView {
   slug: string;
@@ -22,4 +8,9 @@ export interface AgencyView {
   timeZone: string | null;
   photos: number;
   agreements: AgreementView[];
+}
+
+/** An agency on its own page. */
+export interface WholeAgencyView extends AgencyView {
+  rules: StandingRuleView[];
 }

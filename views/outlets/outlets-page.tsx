@@ -4,7 +4,7 @@ import { CHANNELS, type Channel } from '../../src/vocabulary/uses.ts';
 import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
 import { Empty } from '../parts/empty.tsx';
-import { Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
+import { Because, Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
 import { territoryWords } from '../parts/territories.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
@@ -14,6 +14,7 @@ import { CHANNEL_WORDS } from '../words.ts';
 export interface OutletView {
   slug: string;
   name: string;
+  title: string;
   channels: Channel[];
   homeCountry: CountryCode;
   /** Null: all. */
@@ -45,7 +46,7 @@ export function OutletsPage({ site, outlets }: OutletsPageProps) {
             {mayAdd ? 'Add the first publication of yours.' : 'A rights manager adds the first publication.'}
           </Empty>
         ) : (
-          <OutletTable outlets={outlets} />
+          <OutletTable outlets={outlets} mayChange={mayAdd} />
         )}
       </div>
     </Layout>
@@ -59,12 +60,13 @@ const AddSummary = () => (
   </>
 );
 
-function OutletTable({ outlets }: { outlets: OutletView[] }) {
+function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange: boolean }) {
   return (
     <table class="list">
       <thead>
         <tr>
           <th scope="col">Outlet</th>
+          <th scope="col">Title</th>
           <th scope="col">Channels</th>
           <th scope="col">Audience</th>
           <th scope="col">Home</th>
@@ -78,6 +80,10 @@ function OutletTable({ outlets }: { outlets: OutletView[] }) {
               <VisibleText text={outlet.name} />
               <span class="slug">{outlet.slug}</span>
             </th>
+            <td data-label="Title">
+              <VisibleText text={outlet.title} />
+              {mayChange ? <TitleForm outlet={outlet} /> : null}
+            </td>
             <td data-label="Channels">{outlet.channels.map((word) => CHANNEL_WORDS[word]).join(', ')}</td>
             <td data-label="Audience">{territoryWords(outlet.territories)}</td>
             <td data-label="Home">{countryName(outlet.homeCountry)}</td>
@@ -91,11 +97,28 @@ function OutletTable({ outlets }: { outlets: OutletView[] }) {
   );
 }
 
+function TitleForm({ outlet }: { outlet: OutletView }) {
+  return (
+    <Disclosure class="edit quiet-disclosure" summary="Change">
+      <Act action={`/outlets/${outlet.slug}/title`} part="outlets">
+        <Field label="Title" hint="Print and website of one paper share it.">
+          <input name="title" required maxLength={200} value={outlet.title} />
+        </Field>
+        <Because />
+        <Save />
+      </Act>
+    </Disclosure>
+  );
+}
+
 function OutletForm() {
   return (
     <Act action="/outlets" part="outlets">
       <Field label="Name">
         <input name="name" required maxLength={200} />
+      </Field>
+      <Field label="Title" hint="The publication it is a part of, as contracts name it. Empty: its own name.">
+        <input name="title" maxLength={200} />
       </Field>
       <Field
         label="Short name for addresses"

@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../../src/rights/verdict.ts';
 import { Act } from '../parts/act.tsx';
 import { Field } from '../parts/form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
@@ -21,7 +22,7 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
         <input name="story" required maxLength={500} />
       </Field>
       {questions.map((question) => (
-        <Field label={`${question.sentence} How was this met?`} hint={question.remedy}>
+        <Field label={`${question.sentence} ${asks(question.clause)}`} hint={question.remedy}>
           <input name={`answer:${question.clause}`} required maxLength={1000} />
         </Field>
       ))}
@@ -30,4 +31,8 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
       </button>
     </Act>
   );
+}
+
+function asks(clause: ReasonKind): string {
+  return clause === 'fee' ? 'Which cost centre pays?' : 'How was this met?';
 }

@@ -53,7 +53,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
   return (
     <details class={`outlet outlet-${verdict.outcome}`} open={judged.slug === site.outlet}>
       <summary class="outlet-summary">
-        <VerdictBadge outcome={verdict.outcome} />
+        <VerdictBadge outcome={verdict.outcome} wouldBe={verdict.wouldBe} />
         <span class="outlet-name">{judged.name}</span>
         <span class="outlet-about hint">{judged.about}</span>
       </summary>
@@ -64,6 +64,10 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
             waivable ? <WaiverOf photo={photo} judged={judged} obstacle={obstacle} /> : null
           }
         />
+        {verdict.under === undefined ? null : (
+          <p class="hint">Under: {verdict.under.map(({ title }) => title).join('; ')}</p>
+        )}
+        <Observed verdict={verdict} />
         <Waived photo={photo} judged={judged} />
         <Duties duties={verdict.duties} />
         {verdict.changesAt ? (
@@ -78,6 +82,17 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
         ) : null}
       </div>
     </details>
+  );
+}
+
+/** What stands in the way all the same, where the agency's terms are only observed. */
+function Observed({ verdict: { observed } }: Pick<OutletVerdict, 'verdict'>) {
+  if (observed === undefined) return null;
+  return (
+    <div class="observed">
+      <h3>Only observed for now: without that it would be blocked</h3>
+      <Reasons reasons={observed} />
+    </div>
   );
 }
 

@@ -1,18 +1,22 @@
+import type { ProposalModel } from '../../database/client/models.ts';
 import { toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import { standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
 import { termsOf } from '../photo-terms.ts';
 import { doubtKey, rulingsOf, standsOf } from '../rulings.ts';
 import { applyChange, changeProposed, type SourceProposal } from '../source-change.ts';
-import type { ProposalDetails, Proposed } from './proposal-detail.ts';
+import { subjectOf } from '../subjects.ts';
+import { type ProposalDetails, proposedIn } from './proposal-detail.ts';
 
 /**
  * Does to the photo what the proposal keeps, or makes sure that it is still there to be done: a clause and a doubt go by
  * the proposal itself, which is a ruling once it is confirmed. Throws AppError `conflict` where the photo has changed since.
  */
-export async function applyProposal(context: EditContext, proposed: Proposed): Promise<void> {
+export async function applyProposal(context: EditContext, proposal: ProposalModel): Promise<void> {
+  const proposed = proposedIn(proposal);
   switch (proposed.kind) {
     case 'drop-restriction':
       return requireStanding(context, proposed.detail);
@@ -23,6 +27,8 @@ export async function applyProposal(context: EditContext, proposed: Proposed): P
       return requireDoubt(context, proposed.detail);
     case 're-reading':
       return takeAlone(context, proposed.detail);
+    case 'bind-clause':
+      return bindClause(context, proposal, proposed.detail);
     default:
       return setSource(context, proposed);
   }
@@ -58,6 +64,23 @@ async function takeAlone({ db, photo }: EditContext, { kept }: ProposalDetails['
   const after = withoutKept(before, kept);
   if (JSON.stringify(after) === JSON.stringify(before)) throw changedSince('nothing of the earlier reading is left');
   await db.photo.update({ where: { id: photo.id }, data: { readings: toJson(after) } });
+}
+
+async function bindClause(
+  { db, photo, actor }: EditContext,
+  { id: proposalId, actor: proposedBy }: ProposalModel,
+  { obstacle, to, words: meaning, stands }: ProposalDetails['bind-clause'],
+): Promise<void> {
+  const now = standsOfBindable(await subjectOf(db, photo), obstacle);
+  const words = stands.map((stand) => stand.words);
+  if (now.length === 0 || now.some((stand) => !words.includes(stand.words)))
+    throw changedSince('the restriction does not stand in those words any more');
+  if ((await db.binding.findUnique({ where: { photoId_obstacle: { photoId: photo.id, obstacle } } })) !== null)
+    throw changedSince('what the restriction means was settled otherwise');
+  const by = `${proposedBy}, confirmed by ${actor.actor}`;
+  await db.binding.create({
+    data: { photoId: photo.id, obstacle, clauseWords: words, to, words: meaning, by, proposalId },
+  });
 }
 
 async function setSource(context: EditContext, proposed: SourceProposal): Promise<void> {

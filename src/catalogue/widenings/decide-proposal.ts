@@ -28,7 +28,7 @@ export async function confirmProposal(prisma: PrismaClient, decision: Decision, 
     const { db, reason } = context;
     const { id, sentence } = proposal;
     const before = await outcomesOf(context);
-    await applyProposal(context, proposedIn(proposal));
+    await applyProposal(context, proposal);
     await settle(context, proposal, 'confirmed');
     await renewTerms(db, await reloaded(context));
     const outcomes = await outcomesThen(context, before);

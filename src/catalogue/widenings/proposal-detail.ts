@@ -1,4 +1,5 @@
 import type { Doubt, ReadRestriction } from '../../captions/reading.ts';
+import type { Binding } from '../../rights/bindings.ts';
 import type { TermsDoubt } from '../../rights/verdict.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 
@@ -38,6 +39,8 @@ export interface ProposalDetails {
   dates: { field: 'takenOn' | 'releasedOn'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };
   're-reading': { kept: Kept[] };
+  /** `stands`: the words of the clause, of which alone it is said. */
+  'bind-clause': Pick<Binding, 'obstacle' | 'to' | 'words'> & { stands: Stand[] };
 }
 
 export type ProposalKind = keyof ProposalDetails;

@@ -52,6 +52,10 @@ async function takeBack(context: EditContext, proposal: ProposalModel): Promise<
       await markUndone(context, proposal);
       await keepAgain(context, proposed.detail);
       return true;
+    case 'bind-clause':
+      await markUndone(context, proposal);
+      await context.db.binding.deleteMany({ where: { proposalId: proposal.id } });
+      return true;
     default:
       return setBack(context, proposal, proposed);
   }

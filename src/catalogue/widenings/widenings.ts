@@ -110,6 +110,8 @@ function decidedOf({ decidedBy, decidedAt, decisionReason }: WideningRow): Widen
 function takenBy({ kind, detail }: Proposed): Taken[] {
   if (kind === 'drop-restriction' || kind === 'correct-restriction')
     return detail.stands.map(({ words, field }) => ({ sentence: sentenceOf(detail.restriction), words, field }));
+  if (kind === 'bind-clause')
+    return detail.stands.map(({ words, field }) => ({ sentence: 'Its words stay, with this meaning:', words, field }));
   if (kind === 'resolve-doubt')
     return detail.doubts.map(({ words, field, reason }) => ({ sentence: reason, words, field }));
   if (kind !== 're-reading') return [];

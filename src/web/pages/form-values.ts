@@ -12,6 +12,17 @@ export function listIn(value: unknown): string[] {
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
 
+/** Names that may hold commas: one a line. */
+export function linesIn(value: unknown): string[] {
+  const lines = text(value).split('\n');
+  return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
+}
+
+/** A list where nothing is ticked or written means all. */
+export function orAll(list: string[]): string[] | 'all' {
+  return list.length === 0 ? 'all' : list;
+}
+
 /** The ticked boxes of one name. */
 export function ticked(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');

@@ -36,6 +36,9 @@ const ACTS = {
   download: { act: (detail) => `Downloaded: ${useOf(detail)}` },
   'download-refusal': { act: (detail) => `Download refused: ${useOf(detail)}` },
   'delivery-refusal': { act: (detail) => `Public delivery refused${fromCountry(detail)}` },
+  'would-be-blocked': {
+    act: (detail) => `Handed out though its terms forbid it${fromCountry(detail)}: they are only observed`,
+  },
   notice: { act: (detail) => (detail.kind === 'kill' ? 'Killed' : 'Withheld'), reason: reasonOf },
   'proposal-confirmation': { act: (detail) => `Confirmed: ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-refusal': { act: (detail) => `Refused: ${text(detail.sentence)}`, reason: reasonOf },
@@ -46,6 +49,17 @@ const ACTS = {
   'waiver-refusal': { act: (detail) => `Waiver refused: ${text(detail.sentence)}`, reason: reasonOf },
   'waiver-withdrawal': { act: (detail) => `Request for a waiver withdrawn: ${text(detail.sentence)}` },
   'waiver-end': { act: (detail) => `Waiver ended: ${text(detail.sentence)}`, reason: reasonOf },
+  order: { act: (detail) => `House order: ${text(detail.sentence)}`, reason: reasonOf },
+  'order-review': { act: () => 'House order reviewed: it stays', reason: reasonOf },
+  'order-end-request': { act: (detail) => `Asked to end the house order: ${text(detail.sentence)}`, reason: reasonOf },
+  'order-end-withdrawal': { act: () => 'A request to end a house order was withdrawn' },
+  'order-end-refusal': { act: (detail) => `House order stays: ${text(detail.sentence)}`, reason: reasonOf },
+  'order-end': { act: (detail) => `House order ended: ${text(detail.sentence)}`, reason: reasonOf },
+  licence: { act: (detail) => `Licence filed: ${text(detail.document)}`, reason: reasonOf },
+  'licence-approval': { act: (detail) => `Licence approved: ${text(detail.document)}`, reason: reasonOf },
+  'licence-refusal': { act: (detail) => `Licence refused: ${text(detail.document)}`, reason: reasonOf },
+  'licence-withdrawal': { act: (detail) => `Licence withdrawn: ${text(detail.document)}` },
+  'licence-end': { act: (detail) => `Licence ended: ${text(detail.document)}`, reason: reasonOf },
 } satisfies Record<PhotoAct, ActWords>;
 
 /** An act of the ledger in words; `outlets` are the names by slug. */

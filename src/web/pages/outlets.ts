@@ -1,14 +1,13 @@
 import { Router } from 'express';
 import { OutletsPage, type OutletView } from '../../../views/outlets/outlets-page.tsx';
-import { createOutlet } from '../../catalogue/outlets.ts';
+import { changeTitle, createOutlet } from '../../catalogue/outlets.ts';
 import type { Channel } from '../../vocabulary/uses.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
-import { outletInput } from '../outlets.ts';
-import { orAll } from './agencies.ts';
+import { outletInput, titleInput } from '../outlets.ts';
 import { donePath } from './done.ts';
-import { countriesIn, countryIn, type Form, ticked } from './form-values.ts';
+import { countriesIn, countryIn, type Form, orAll, ticked } from './form-values.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, text } from './site.ts';
 
@@ -31,12 +30,19 @@ export function outletPages(context: WebContext): Router {
     res.redirect(303, donePath('/outlets', 'outlet'));
   });
 
+  router.post('/outlets/:slug/title', requires('manage-outlets'), async (req, res) => {
+    const change = parseInput(titleInput, req.body);
+    await changeTitle(prisma, { slug: req.params.slug, ...change }, actorOf(context, req));
+    res.redirect(303, donePath('/outlets', 'saved'));
+  });
+
   return router;
 }
 
 function outletIn(form: Form): Record<string, unknown> {
   return {
     name: form.name,
+    title: text(form.title).trim() || null,
     slug: text(form.slug).trim() || null,
     channels: ticked(form.channels),
     territories: orAll(countriesIn(form.territories)),

@@ -4,7 +4,9 @@ import { limitsByEmail } from '../rate-limits.ts';
 import { ownAccountPages } from './account.ts';
 import { accountPages } from './accounts.ts';
 import { agencyPages } from './agencies.ts';
+import { agreementPages } from './agreements.ts';
 import { clearancePages } from './clearances.ts';
+import { houseRulePages } from './house-rules.ts';
 import { invitationPages } from './invitations.ts';
 import { outletPages } from './outlets.ts';
 import { ownSecondFactorPages } from './own-second-factor.ts';
@@ -18,9 +20,11 @@ import { secondFactorPages } from './second-factor.ts';
 import { selectionPages } from './selection.ts';
 import { settingPages } from './settings.ts';
 import { signInPages } from './sign-in.ts';
+import { strictnessPages } from './strictness.ts';
 import { tokenPages } from './tokens.ts';
 import { uploadPages } from './upload.ts';
 import { waiverPages } from './waivers.ts';
+import { whatIfPages } from './what-if.ts';
 import { wideningPages } from './widenings.ts';
 
 /** A caption for readers of 32,000 characters fits, percent-encoded, in any script. */
@@ -51,6 +55,10 @@ export function pages(context: WebContext): Router {
     clearancePages,
     uploadPages,
     agencyPages,
+    strictnessPages,
+    whatIfPages,
+    agreementPages,
+    houseRulePages,
     outletPages,
     waiverPages,
     accountPages,

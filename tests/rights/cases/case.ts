@@ -8,6 +8,8 @@ export interface Case extends PhotoOfCase {
   outcome: Outcome;
   /** Every obstacle: clause, outcome, what it says, what would make it pass. */
   reasons?: readonly (readonly [ReasonKind, Exclude<Outcome, 'clear'>, string, string])[];
+  /** Titles of the agreements it is used under; not asked where absent. */
+  under?: readonly string[];
   /** What waivers lifted: clause and waiver. */
   waived?: readonly (readonly [ReasonKind, string])[];
   duties?: readonly Duty['clause'][];

@@ -1,0 +1,103 @@
+import type { PrismaClient } from '../../database/client/client.ts';
+import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import type { HouseOrder } from '../../rights/orders.ts';
+import { wordsOf } from '../../search/fold.ts';
+import { parseQuery } from '../../search/parse-query.ts';
+import { createDocument, type NewDocument } from '../documents.ts';
+import { getPhoto } from '../photos.ts';
+import { conditionsOf } from '../search-conditions.ts';
+import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
+
+export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'duty' | 'reason' | 'from' | 'until'> {
+  reach: Reach;
+  document: string | null;
+  file: NewDocument | null;
+  /** `YYYY-MM-DD` */
+  reviewOn: string;
+}
+
+/**
+ * Holds from its commit on, or from its own start: an order only tightens, so one person makes it. Throws AppError
+ * `invalid` for a reach that names nothing or a review that lies in the past, `not-found` for an unknown photo.
+ */
+export async function createOrder(prisma: PrismaClient, order: NewOrder, actor: Actor): Promise<OrderRow> {
+  requireReview(order.reviewOn, actor.at);
+  requireReach(order.reach);
+  return prisma.$transaction(async (db) => {
+    const { reach, file, restriction, ...columns } = order;
+    const named = await namedIn(db, reach);
+    const row = await db.houseOrder.create({
+      data: {
+        ...columns,
+        ...(restriction === null ? {} : { restriction: toJson(restriction) }),
+        documentId: file === null ? null : await createDocument(db, file, actor),
+        reach: reach.kind,
+        named,
+        by: actor.actor,
+        createdAt: actor.at,
+        photos: { create: (reach.kind === 'photos' ? named : []).map((photoId) => ({ photoId })) },
+      },
+      include: orderParts,
+    });
+    await recordOrder(db, actor, row, 'order', { ...columns, restriction, reach, file });
+    return row;
+  });
+}
+
+export type OrderAct =
+  | 'order'
+  | 'order-review'
+  | 'order-end-request'
+  | 'order-end-withdrawal'
+  | 'order-end-refusal'
+  | 'order-end';
+
+/** In the history of each photo it names; an order that reaches photos otherwise stands in the ledger by itself. */
+export async function recordOrder(
+  db: Db,
+  actor: Actor,
+  row: OrderRow,
+  act: OrderAct,
+  detail: Record<string, unknown>,
+): Promise<void> {
+  const sentence = says({ restriction: row.restriction as HouseOrder['restriction'], duty: row.duty });
+  const entry = { act, detail: { order: row.id, kind: row.kind, sentence, ...detail } };
+  if (row.reach !== 'photos') await record(db, actor, entry);
+  else for (const photoId of row.named) await record(db, actor, { ...entry, photoId });
+}
+
+export function requireReview(reviewOn: string, at: Date): void {
+  if (reviewOn <= at.toISOString().slice(0, 10))
+    throw new AppError(
+      'invalid',
+      'reviewOn: lies in the past. Name a day ahead on which somebody looks whether the order is still needed.',
+    );
+}
+
+/** What names nothing would reach nothing, or every photo there is. */
+function requireReach(reach: Reach): void {
+  if (reach.kind === 'search' && conditionsOf(parseQuery(reach.query)).length === 0)
+    throw new AppError('invalid', 'reach.query: finds every photo. Name a word, a person, an agency or a keyword.');
+  if (reach.kind === 'person' && reach.names.some((name) => wordsOf(name).length === 0))
+    throw new AppError('invalid', 'reach.names: a name holds no letter. Write it as captions do.');
+}
+
+async function namedIn(db: Db, reach: Reach): Promise<string[]> {
+  switch (reach.kind) {
+    case 'photos':
+      return photosNamed(db, reach.photos);
+    case 'person':
+      return reach.names;
+    case 'source-kind':
+      return [reach.sourceKind];
+    case 'search':
+      return [reach.query];
+  }
+}
+
+async function photosNamed(db: Db, photos: readonly string[]): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const id of photos) ids.add((await getPhoto(db, id)).id);
+  return [...ids];
+}

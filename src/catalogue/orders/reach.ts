@@ -1,0 +1,89 @@
+import { Prisma } from '../../database/client/client.ts';
+import type { HouseOrderModel } from '../../database/client/models.ts';
+import type { Db } from '../../database/ledger.ts';
+import type { HouseOrder } from '../../rights/orders.ts';
+import { parseQuery } from '../../search/parse-query.ts';
+import { type PhotoRow, photoParts } from '../photo-rows.ts';
+import { conditionsOf } from '../search-conditions.ts';
+import { asOrder } from './orders.ts';
+
+/** What nobody ended of the orders that reach each photo, whenever they hold: two queries however many photos. */
+export async function ordersOf(db: Db, photoIds: readonly string[]): Promise<Map<string, HouseOrder[]>> {
+  const standing = await standingOrders(db);
+  if (standing.length === 0) return new Map();
+  const reached = await db.$queryRaw<{ order: string; photo: string }[]>`
+    SELECT DISTINCT reached.order_id AS "order", reached.photo_id AS "photo"
+    FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)
+    WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])`;
+  const orders = new Map(standing.map((row) => [row.id, asOrder(row)]));
+  const byPhoto = new Map<string, HouseOrder[]>();
+  for (const { order, photo } of reached.sort((one, other) => (one.order < other.order ? -1 : 1))) {
+    const found = orders.get(order);
+    if (found !== undefined) byPhoto.set(photo, [...(byPhoto.get(photo) ?? []), found]);
+  }
+  return byPhoto;
+}
+
+/** The photos one order reaches now: how many, and the newest of them. Deleted ones are left out. */
+export async function photosReached(
+  db: Db,
+  order: HouseOrderModel,
+  most: number,
+): Promise<{ count: number; newest: PhotoRow[] }> {
+  const reached = await db.$queryRaw<{ id: string; all: number }[]>`
+    SELECT p.id::text AS id, count(*) OVER ()::int AS "all" FROM photos p
+    WHERE p.status <> 'deleted' AND p.id IN (
+      SELECT reached.photo_id FROM (${reachesOf([order])}) AS reached (order_id, photo_id))
+    ORDER BY p.id DESC LIMIT ${most}`;
+  const newest = await db.photo.findMany({
+    where: { id: { in: reached.map(({ id }) => id) } },
+    orderBy: { id: 'desc' },
+    include: photoParts,
+  });
+  return { count: reached[0]?.all ?? 0, newest };
+}
+
+/** The ids of the photos that any order reaches, as a query. */
+export async function photosUnderOrders(db: Db): Promise<Prisma.Sql> {
+  const standing = await standingOrders(db);
+  if (standing.length === 0) return Prisma.sql`SELECT NULL::uuid WHERE false`;
+  return Prisma.sql`SELECT reached.photo_id FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)`;
+}
+
+function standingOrders(db: Db): Promise<HouseOrderModel[]> {
+  return db.houseOrder.findMany({ where: { endedAt: null }, orderBy: { id: 'asc' } });
+}
+
+/**
+ * From here on what reaches the photos does so whatever becomes of their people, words or source: no edit takes a photo
+ * from under an order. Two people who end the order do.
+ */
+export async function keepUnderOrders(db: Db, photoIds: readonly string[]): Promise<void> {
+  const standing = await standingOrders(db);
+  if (standing.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO house_order_photos (order_id, photo_id)
+    SELECT reached.order_id, reached.photo_id FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)
+    WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])
+    ON CONFLICT DO NOTHING`;
+}
+
+/** Pairs of order and photo: those that were written down, and what each order finds now. Photos that come later are found as those that were there. */
+function reachesOf(orders: readonly HouseOrderModel[]): Prisma.Sql {
+  const ids = orders.map(({ id }) => id);
+  const written = Prisma.sql`SELECT order_id, photo_id FROM house_order_photos WHERE order_id = ANY(${ids}::uuid[])`;
+  return Prisma.join([written, ...orders.filter(({ reach }) => reach !== 'photos').map(foundBy)], ' UNION ALL ');
+}
+
+function foundBy({ id, reach, named }: HouseOrderModel): Prisma.Sql {
+  switch (reach) {
+    case 'person':
+      return Prisma.sql`SELECT ${id}::uuid, photo_id FROM photo_people
+        WHERE NOT mentioned AND name_key(name) IN (SELECT name_key(spelling) FROM unnest(${named}::text[]) spelling)`;
+    case 'source-kind':
+      return Prisma.sql`SELECT ${id}::uuid, id FROM photos WHERE source_kind = ANY(${named}::text[])`;
+    default:
+      return Prisma.sql`SELECT ${id}::uuid, p.id FROM photos p
+        WHERE ${Prisma.join(conditionsOf(parseQuery(named[0] ?? '')), ' AND ')}`;
+  }
+}

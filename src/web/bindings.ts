@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { proposeBinding } from '../catalogue/bindings/propose-binding.ts';
+import { photoView } from '../catalogue/photo-view.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
+import { parseInput, shortText } from './inputs.ts';
+import { obstacle } from './waivers.ts';
+
+/** What a restriction outside the list is said to mean; see docs/api.md. */
+export const bindingInput = z.strictObject({
+  obstacle,
+  to: z.enum(['story', 'ask', 'duty']),
+  words: shortText,
+  reason: shortText,
+});
+
+export function bindings(context: WebContext): Router {
+  return Router().post('/photos/:id/bindings', requires('edit-photo'), async (req, res) => {
+    const binding = parseInput(bindingInput, req.body);
+    res
+      .status(201)
+      .json(photoView(await proposeBinding(context.prisma, req.params.id, binding, actorOf(context, req))));
+  });
+}

@@ -1,0 +1,86 @@
+import type { AgreementView, Box, StandingRuleView } from '../../../views/agreements/agreement-view.ts';
+import { getAgency } from '../../catalogue/agencies.ts';
+import type { AgreementView as ApiAgreement } from '../../catalogue/agreements.ts';
+import { type StandingRuleView as ApiRule, listStandingRules } from '../../catalogue/standing-rules.ts';
+import type { Db } from '../../database/ledger.ts';
+import { isInForce } from '../../rights/grants.ts';
+import { sentenceOf } from '../../rights/sentences.ts';
+import { countriesIn, type Form, linesIn, orAll, ticked } from './form-values.ts';
+import { text } from './site.ts';
+
+interface Party {
+  name: string;
+  timeZone: string | null;
+}
+
+export function agreementToShow(agreement: ApiAgreement, party: Party, at: Date): AgreementView {
+  const { from, until, countsDayOf } = agreement;
+  const box = boxToShow(agreement);
+  const times = { at: at.getTime(), receivedAt: at.toISOString(), zone: party.timeZone ?? 'UTC' };
+  return {
+    ...agreement,
+    ...box,
+    party: party.name,
+    titles: orNull(agreement.titles),
+    collections: orNull(agreement.collections),
+    isInForce: isInForce({ ...box, from, until, countsDayOf }, times),
+  };
+}
+
+/** Whom it is with. */
+export async function partyOf(db: Db, { supplier, photographer }: ApiAgreement): Promise<Party> {
+  return supplier === null ? { name: photographer ?? '', timeZone: null } : getAgency(db, supplier);
+}
+
+export function boxToShow(grant: Pick<ApiAgreement, 'territories' | 'channels' | 'purposes' | 'actions'>): Box {
+  const { territories, channels, purposes, actions } = grant;
+  return { territories: orNull(territories), channels: orNull(channels), purposes: orNull(purposes), actions };
+}
+
+/** An agency asks a handful of things of all its pictures. */
+const MAX_RULES = 200;
+
+/** The rules in force of an agency (its slug) or, null, of the house. */
+export async function rulesToShow(db: Db, agency: string | null): Promise<StandingRuleView[]> {
+  const { items } = await listStandingRules(db, { agency, cursor: null, limit: MAX_RULES });
+  return items.filter(({ endedAt }) => endedAt === null).map(ruleToShow);
+}
+
+function ruleToShow({ id, sourceKinds, restriction, words, version }: ApiRule): StandingRuleView {
+  return { id, sourceKinds: orNull(sourceKinds), restriction, sentence: sentenceOf(restriction), words, version };
+}
+
+function orNull<T>(list: T[] | 'all'): T[] | null {
+  return list === 'all' ? null : list;
+}
+
+/** What the fields of an agreement say, for the schema of the API to check. */
+export function agreementIn(form: Form): Record<string, unknown> {
+  const uses = text(form.quotaUses).trim();
+  return {
+    title: form.title,
+    ...boxIn(form),
+    titles: orAll(linesIn(form.titles)),
+    collections: orAll(linesIn(form.collections)),
+    from: text(form.from).trim() || null,
+    until: text(form.until).trim() || null,
+    countsDayOf: form.countsDayOf,
+    quota: uses === '' ? null : { uses: Number(uses), per: form.quotaPer },
+    counting: form.counting,
+    fee: text(form.fee).trim() || null,
+  };
+}
+
+export function boxIn(form: Form): Record<string, unknown> {
+  return {
+    territories: orAll(countriesIn(form.territories)),
+    channels: orAll(ticked(form.channels)),
+    purposes: orAll(ticked(form.purposes)),
+    actions: ticked(form.actions),
+  };
+}
+
+/** What a change says beside the change. */
+export function changeIn({ version, reason }: Form): Record<string, unknown> {
+  return { version: Number(text(version)), reason };
+}

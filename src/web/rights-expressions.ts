@@ -1,0 +1,77 @@
+import express, { Router } from 'express';
+import { z } from 'zod';
+import { getPhoto } from '../catalogue/photos.ts';
+import { addMissing, rightsExpression } from '../catalogue/rights-expressions.ts';
+import { subjectOf } from '../catalogue/subjects.ts';
+import { AppError } from '../errors.ts';
+import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
+import type { OdrlRefusal } from '../rights/odrl/reading.ts';
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { actorOf, type WebContext } from './context.ts';
+import { requires } from './guard.ts';
+import { parseInput, shortText } from './inputs.ts';
+import { restriction } from './restriction-input.ts';
+
+const JSON_LD = 'application/ld+json';
+const added = z.strictObject({ reason: shortText });
+
+/** A photo's terms as an ODRL policy, out and in. */
+export function rightsExpressions(context: WebContext): Router {
+  const { prisma } = context;
+  const router = Router();
+
+  // Agreements stand in it beside the terms, as in the reasons of a verdict: whoever may ask for one may read the other.
+  router.get('/photos/:id/rights.odrl.json', requires('judge'), async (req, res) => {
+    const photo = await getPhoto(prisma, req.params.id);
+    const policy = rightsExpression(await subjectOf(prisma, photo), photo.id, { forHouse: true });
+    res.type(JSON_LD).send(JSON.stringify(policy));
+  });
+
+  const asJson = express.json({ limit: '256kb', type: JSON_LD });
+  router.post('/photos/:id/rights.odrl.json', requires('edit-photo'), asJson, async (req, res) => {
+    const { reason } = parseInput(added, req.query);
+    const photo = await getPhoto(prisma, String(req.params.id));
+    const { facts } = await subjectOf(prisma, photo);
+    const reading = readOdrl(req.body, { zone: facts.zone ?? 'UTC', permissions: 'asLimits' });
+    const restrictions = restrictionsIn(reading, photo.id);
+    const additions = await addMissing(prisma, { photo: photo.id, restrictions, reason }, actorOf(context, req));
+    res.status(additions.length > 0 ? 201 : 200).json({ added: additions });
+  });
+
+  return router;
+}
+
+/** Throws AppError `invalid` naming all that cannot be kept: a policy is taken whole or not at all. */
+function restrictionsIn({ clauses, doubts, photo, refused }: OdrlReading, id: string): Restriction[] {
+  const parsed = clauses.map(({ kind, value, within, words }) => ({
+    words,
+    ...restriction.safeParse({ kind, value, ...(within === undefined ? {} : { within }) }),
+  }));
+  const beyond = [
+    ...refused,
+    ...(photo === null || photo === id
+      ? []
+      : [{ path: 'target', term: photo, reason: 'The policy is about another photo.' }]),
+    ...parsed.flatMap(({ words, error }) => (error === undefined ? [] : [unusable(words, error)])),
+  ];
+  if (beyond.length > 0) throw cannotExpress(beyond);
+  // What somebody elsewhere has yet to look at, a person looks at here.
+  const unsettled: Restriction[] = doubts.length === 0 ? [] : [{ kind: 'other', value: null }];
+  return [...parsed.flatMap(({ data }) => data ?? []), ...unsettled];
+}
+
+function unusable(words: string, { issues }: z.ZodError): OdrlRefusal {
+  const reason = `This part of it cannot be kept: ${issues.map(({ message }) => message).join('; ')}.`;
+  return { path: issues[0]?.path.join('.') ?? '', term: words, reason };
+}
+
+const MOST_SHOWN = 5;
+
+function cannotExpress(refused: OdrlRefusal[]): AppError {
+  const shown = refused
+    .slice(0, MOST_SHOWN)
+    .map(({ path, term, reason }) => `${path || 'policy'} (${term}): ${reason}`);
+  const more = refused.length > MOST_SHOWN ? ` And ${refused.length - MOST_SHOWN} more.` : '';
+  const message = `Nothing of the policy was taken, because the archive cannot keep all of it. ${shown.join(' ')}${more}`;
+  return new AppError('invalid', message, { refused });
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
+const OTHER = { kind: 'other', value: null };
+
+describe('a restriction that only a person can judge', () => {
+  let archive: TestArchive;
+  let editor: Person;
+  let one: Person;
+  let other: Person;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    editor = await archive.signIn(['editor']);
+    one = await archive.signIn(['rights-manager']);
+    other = await archive.signIn(['rights-manager']);
+  });
+
+  afterAll(() => archive.close());
+
+  const addOther = (photo: string, words: string) =>
+    archive.request
+      .patch(`/api/v1/photos/${photo}`)
+      .send({ restrictions: { add: [OTHER] }, reason: words })
+      .expect(200);
+  const upload = async () => {
+    const photo = await uploadPhoto(archive, FANS);
+    await addOther(photo, 'For the anniversary package');
+    return photo;
+  };
+  const verdict = async (photo: string) =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web`).expect(200)).body[0];
+  const obstacleOf = async (photo: string) =>
+    (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === 'other').obstacle as string;
+  const propose = async (who: Person, photo: string, binding: object) => {
+    const body = { obstacle: await obstacleOf(photo), reason: 'Asked the agency', ...binding };
+    return (await who.post(`/api/v1/photos/${photo}/bindings`).send(body).expect(201)).body.proposals.at(-1)
+      .id as string;
+  };
+  const decide = (who: Person, id: string, what = 'confirmation') =>
+    who.post(`/api/v1/widenings/${id}/${what}`).send({ reason: 'Seen the letter' });
+  const bind = async (photo: string, binding: object) => {
+    const id = await propose(editor, photo, binding);
+    await decide(one, id).expect(200);
+    return id;
+  };
+  const clear = (photo: string, story: string, conditions: object[] = []) =>
+    archive.request.post('/api/v1/clearances').send({ photo, outlet: 'world-web', story, conditions });
+
+  it('may be bound to a story by two people: then it is clear for that story alone, and its address is answered', async () => {
+    const photo = await upload();
+    const id = await propose(one, photo, { to: 'story', words: 'Lyon at 2000' });
+    await decide(one, id).expect(403);
+    await decide(editor, id).expect(403);
+    expect((await verdict(photo)).outcome).toBe('review');
+    await clear(photo, 'Lyon at 2000').expect(403);
+    await decide(other, id).expect(200);
+    expect((await verdict(photo)).reasons).toMatchObject([
+      { clause: 'other', outcome: 'review', remedy: 'Clear it for the story “Lyon at 2000”.' },
+    ]);
+    await clear(photo, 'Cup final').expect(403);
+    const { body } = await clear(photo, 'lyon at 2000!').expect(201);
+    await archive.anonymous.get(new URL(body.url as string).pathname).expect(200);
+    const download = `/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`;
+    await archive.request.get(download).expect(200);
+  });
+
+  it('may be bound to a question: whoever clears it answers each time', async () => {
+    const photo = await upload();
+    await bind(photo, { to: 'ask', words: 'Does the piece show the monument?' });
+    const { body: problem } = await clear(photo, 'Cup final').expect(409);
+    expect(problem.conditions).toMatchObject([{ clause: 'other', sentence: 'Does the piece show the monument?' }]);
+    await clear(photo, 'Cup final', [{ clause: 'other', note: 'Yes, in the lead' }]).expect(201);
+  });
+
+  it('may be bound to a duty in words: then it is clear, and the duty stands beside it', async () => {
+    const photo = await upload();
+    await bind(photo, { to: 'duty', words: 'Name the package in the caption' });
+    const { outcome, duties } = await verdict(photo);
+    expect(outcome).toBe('clear');
+    expect(duties).toContainEqual({
+      clause: 'other',
+      words: 'For the anniversary package',
+      sentence: 'Name the package in the caption',
+    });
+  });
+
+  it('is as it was once that is undone, by one person, and may be bound anew', async () => {
+    const photo = await upload();
+    const id = await bind(photo, { to: 'duty', words: 'Name the package' });
+    const again = { obstacle: 'clause:{"kind":"other","value":null}', to: 'ask', words: 'Sure?', reason: 'New letter' };
+    await editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(409);
+    await decide(editor, id, 'undo').expect(200);
+    expect((await verdict(photo)).outcome).toBe('review');
+    await editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(201);
+  });
+
+  it('holds the photo again where others come in other words: nobody has said what those mean', async () => {
+    const photo = await upload();
+    await bind(photo, { to: 'duty', words: 'Name the package' });
+    await addOther(photo, 'Not beside pictures of the trial');
+    expect((await verdict(photo)).outcome).toBe('review');
+  });
+
+  it('is bound no more where the words have changed before anybody confirmed', async () => {
+    const photo = await upload();
+    const id = await propose(editor, photo, { to: 'duty', words: 'Name the package' });
+    await addOther(photo, 'Not beside pictures of the trial');
+    await decide(one, id).expect(409);
+  });
+
+  it('is the only sort that can be bound', async () => {
+    const photo = await uploadPhoto(archive, `${FANS} (For Use Only in the Republic of Korea)`);
+    const obstacle = (await verdict(photo)).reasons[0].obstacle as string;
+    const binding = { obstacle, to: 'duty', words: 'Be careful', reason: 'No' };
+    await editor.post(`/api/v1/photos/${photo}/bindings`).send(binding).expect(404);
+  });
+});

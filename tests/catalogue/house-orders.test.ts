@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+const NOWHERE = '0198c5f2-0000-7000-8000-000000000000';
+const KIM = 'REUTERS/Jane Roe: North Korean leader Kim Jong Un waves in Pyongyang on Sunday.';
+const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
+
+describe('a house order', () => {
+  let archive: TestArchive;
+  let editor: Person;
+  let one: Person;
+  let other: Person;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    editor = await archive.signIn(['editor']);
+    one = await archive.signIn(['rights-manager']);
+    other = await archive.signIn(['rights-manager']);
+  });
+
+  beforeEach(() => archive.database.prisma.houseOrder.deleteMany().then(() => undefined));
+
+  afterAll(() => archive.close());
+
+  const upload = async (caption: string, people: string[] = [], fields = {}) => {
+    const id = await uploadPhoto(archive, caption, fields);
+    if (people.length === 0) return id;
+    const edit = { people: people.map((name) => ({ name, position: null })) };
+    await archive.request.patch(`/api/v1/photos/${id}`).send(edit).expect(200);
+    return id;
+  };
+  const order = async (reach: object, more: object = {}, status = 201) =>
+    (
+      await one
+        .post('/api/v1/orders')
+        .send({ kind: 'house', reason: 'The family asked', reach, reviewOn: '2026-06-01', ...more })
+        .expect(status)
+    ).body;
+  const verdict = async (photo: string, query = '') =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
+  const outcome = async (photo: string) => (await verdict(photo)).outcome as string;
+  const decide = (who: Person, id: string, what: string) =>
+    who.post(`/api/v1/orders/${id}/${what}`).send({ reason: 'Settled out of court' });
+
+  it('forbids every use of the photos it names, in its own words, and no others', async () => {
+    const [photo, free] = [await upload(FANS), await upload(FANS)];
+    const made = await order({ kind: 'photos', photos: [photo] });
+    expect(made).toMatchObject({ state: 'in-force', says: 'Forbids every use.', by: expect.stringContaining('@') });
+    const { outcome: now, reasons } = await verdict(photo);
+    expect(now).toBe('blocked');
+    expect(reasons).toMatchObject([{ clause: 'order', words: 'The family asked', waivable: false }]);
+    expect(await outcome(free)).toBe('clear');
+    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+    expect(history[0]).toMatchObject({ act: 'order', detail: { order: made.id, reason: 'The family asked' } });
+  });
+
+  it('on a person reaches photos that show them under any spelling, those uploaded later too, and none that only mention them', async () => {
+    const before = await upload(FANS, ['Zoë Saldaña-Perego']);
+    await order({ kind: 'person', names: ['Zoe Saldana Perego', '조 샐다나'] });
+    const later = await upload(FANS, ['ZOE SALDANA PEREGO']);
+    const inKorean = await upload(FANS, ['조 샐다나']);
+    const somebodyElse = await upload(FANS, ['Zoe Saldana']);
+    expect(await Promise.all([before, later, inKorean].map(outcome))).toEqual(['blocked', 'blocked', 'blocked']);
+    expect(await outcome(somebodyElse)).toBe('clear');
+    await archive.database.prisma.photoPerson.updateMany({ where: { photoId: later }, data: { mentioned: true } });
+    expect(await outcome(later)).toBe('clear');
+  });
+
+  it('on a person reaches a photo whose caption names them, as soon as it is there', async () => {
+    await order({ kind: 'person', names: ['Kim Jong Un'] });
+    expect(await outcome(await uploadPhoto(archive, FOUNDING_CAPTIONS[1]))).toBe('blocked');
+    expect(await outcome(await uploadPhoto(archive, FANS))).toBe('clear');
+  });
+
+  it('on a kind of source or a search reaches what is found whenever it is asked', async () => {
+    await archive.request
+      .post('/api/v1/house-rules')
+      .send({ sourceKind: 'social', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] })
+      .expect(201);
+    await order({ kind: 'source-kind', sourceKind: 'social' }, { duty: 'Pixelate the faces of children' });
+    await order({ kind: 'search', query: 'velodrome agency:Reuters' });
+    const social = await upload('A crowd in Lyon.', [], { sourceKind: 'social' });
+    expect((await verdict(social)).duties).toContainEqual({
+      clause: 'order',
+      words: 'The family asked',
+      sentence: 'Pixelate the faces of children',
+    });
+    expect(await outcome(await upload('The velodrome in Lyon. REUTERS/Jane Roe'))).toBe('blocked');
+    expect(await outcome(await upload('The stadium in Lyon. REUTERS/Jane Roe'))).toBe('clear');
+  });
+
+  it('keeps a photo that an edit would take from under it', async () => {
+    const [tagged, shown] = [await upload(FANS), await upload(FANS, ['Jane Doe'])];
+    await archive.request
+      .post('/api/v1/tag-changes')
+      .send({ photos: [tagged], add: ['verdict'], remove: [] })
+      .expect(200);
+    await order({ kind: 'search', query: 'keyword:verdict' });
+    await order({ kind: 'person', names: ['Jane Doe'] });
+    await editor
+      .post('/api/v1/tag-changes')
+      .send({ photos: [tagged], add: [], remove: ['verdict'] })
+      .expect(200);
+    await editor.patch(`/api/v1/photos/${shown}`).send({ people: [] }).expect(200);
+    expect([await outcome(tagged), await outcome(shown)]).toEqual(['blocked', 'blocked']);
+  });
+
+  it('narrows where its restriction says, and asks for its duty when publishing', async () => {
+    const photo = await upload(KIM);
+    await order(
+      { kind: 'photos', photos: [photo] },
+      { restriction: { kind: 'territory-except', value: ['DE'] }, duty: 'Do not name the child' },
+    );
+    const app = (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-app`).expect(200)).body[0];
+    expect(app.outcome).toBe('conditional');
+    expect(app.reasons[0]).toMatchObject({ narrowedBy: 'order', words: 'The family asked' });
+    expect(app.duties.map(({ sentence }: { sentence: string }) => sentence)).toContain('Do not name the child');
+    expect((await verdict(photo, '&action=archive')).duties).not.toContainEqual(
+      expect.objectContaining({ sentence: 'Do not name the child' }),
+    );
+  });
+
+  it('holds from its first instant to its end', async () => {
+    const photo = await upload(FANS);
+    await order({ kind: 'photos', photos: [photo] }, { from: '2026-03-05', until: '2026-03-06' });
+    const at = async (instant: string) => (await verdict(photo, `&at=${instant}`)).outcome;
+    expect(await at('2026-03-04T23:59:59Z')).toBe('clear');
+    expect(await at('2026-03-05T00:00:00Z')).toBe('blocked');
+    expect(await at('2026-03-06T23:59:59Z')).toBe('blocked');
+    expect(await at('2026-03-07T00:00:00Z')).toBe('clear');
+    expect((await verdict(photo)).changesAt).toBe('2026-03-05T00:00:00.000Z');
+  });
+
+  it('is beaten by a kill', async () => {
+    const photo = await upload(FANS);
+    await order({ kind: 'photos', photos: [photo] }, { kind: 'court-order' });
+    await archive.request.post('/api/v1/notices').send({ photo, kind: 'kill', reason: 'Killed' }).expect(201);
+    await archive.request.get(`/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`).expect(410);
+    expect((await verdict(photo)).reasons.map(({ clause }: { clause: string }) => clause).sort()).toEqual([
+      'killed',
+      'order',
+    ]);
+  });
+
+  it('is a rights manager’s to make, and says what is wrong with it', async () => {
+    const photo = await upload(FANS);
+    const reach = { kind: 'photos', photos: [photo] };
+    const body = { kind: 'house', reason: 'No', reach, reviewOn: '2026-06-01' };
+    await editor.post('/api/v1/orders').send(body).expect(403);
+    const wrong = async (more: object, words: string | RegExp, status = 400) => {
+      const { body: problem } = await one
+        .post('/api/v1/orders')
+        .send({ ...body, ...more })
+        .expect(status);
+      expect(problem.detail).toMatch(words);
+    };
+    await wrong({ reviewOn: '2026-03-01' }, 'lies in the past');
+    await wrong({ reviewOn: '2026-13-01' }, 'reviewOn');
+    await wrong({ reach: { kind: 'search', query: ' ” ' } }, 'finds every photo');
+    await wrong({ reach: { kind: 'search', query: 'colour:red' } }, 'There is no search field');
+    await wrong({ reach: { kind: 'person', names: ['…'] } }, 'holds no letter');
+    await wrong({ reach: { kind: 'photos', photos: [NOWHERE] } }, 'There is no photo', 404);
+    await wrong({ restriction: { kind: 'other' } }, 'issue a notice, or say in words');
+    await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
+    expect(await outcome(photo)).toBe('clear');
+  });
+
+  describe('is ended', () => {
+    let photo: string;
+    let id: string;
+
+    beforeEach(async () => {
+      photo = await upload(FANS);
+      id = (await order({ kind: 'photos', photos: [photo] })).id;
+    });
+
+    it('by two people, never by one alone', async () => {
+      await decide(one, id, 'end').expect(409);
+      const { body: asked } = await decide(one, id, 'end-request').expect(200);
+      expect(asked.endAsked).toMatchObject({ reason: 'Settled out of court' });
+      await decide(one, id, 'end').expect(403);
+      await decide(one, id, 'end-request/refusal').expect(403);
+      await decide(editor, id, 'end').expect(403);
+      await decide(other, id, 'end-request').expect(409);
+      expect(await outcome(photo)).toBe('blocked');
+      const { body: ended } = await decide(other, id, 'end').expect(200);
+      expect(ended).toMatchObject({ state: 'ended', ended: { by: expect.stringContaining('@') } });
+      expect(await outcome(photo)).toBe('clear');
+      await decide(other, id, 'end').expect(409);
+      await decide(one, id, 'end-request').expect(409);
+    });
+
+    it('not where the second person refuses, nor where the first thinks better of it', async () => {
+      await decide(one, id, 'end-request').expect(200);
+      expect((await decide(other, id, 'end-request/refusal').expect(200)).body.endAsked).toBeNull();
+      await decide(one, id, 'end-request').expect(200);
+      await decide(other, id, 'end-request/withdrawal').expect(403);
+      expect((await decide(one, id, 'end-request/withdrawal').expect(200)).body.endAsked).toBeNull();
+      await decide(other, id, 'end').expect(409);
+      expect(await outcome(photo)).toBe('blocked');
+    });
+
+    it('by nobody through the database either', async () => {
+      const { prisma } = archive.database;
+      const asked = { endAskedBy: 'a', endAskedAccount: one.account, endAskedAt: archive.now };
+      const alone = { ...asked, endedBy: 'a', endedAccount: one.account, endedAt: archive.now };
+      await expect(prisma.houseOrder.update({ where: { id }, data: alone })).rejects.toThrow('house_orders_two_people');
+      const unasked = { endedBy: 'a', endedAccount: one.account, endedAt: archive.now };
+      await expect(prisma.houseOrder.update({ where: { id }, data: unasked })).rejects.toThrow('two_people');
+    });
+
+    it('and the history of the photo tells who asked, who agreed and why', async () => {
+      await decide(one, id, 'end-request').expect(200);
+      await decide(other, id, 'end').expect(200);
+      const { body } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+      expect(body.slice(0, 3).map(({ act }: { act: string }) => act)).toEqual([
+        'order-end',
+        'order-end-request',
+        'order',
+      ]);
+      expect(body[0].detail).toMatchObject({ askedBecause: 'Settled out of court', reason: 'Settled out of court' });
+    });
+  });
+
+  it('stays for longer once somebody looked at it', async () => {
+    const { id } = await order({ kind: 'search', query: 'velodrome' });
+    const review = { reviewOn: '2026-12-01', reason: 'Appeal pending' };
+    const { body } = await one.post(`/api/v1/orders/${id}/reviews`).send(review).expect(200);
+    expect(body.reviewOn).toBe('2026-12-01');
+    await one
+      .post(`/api/v1/orders/${id}/reviews`)
+      .send({ ...review, reviewOn: '2026-02-01' })
+      .expect(400);
+    await editor.post(`/api/v1/orders/${id}/reviews`).send(review).expect(403);
+    expect((await editor.get(`/api/v1/orders/${id}`).expect(200)).body).toMatchObject({ photos: expect.any(Number) });
+    expect((await editor.get('/api/v1/orders?phase=standing').expect(200)).body.items).toHaveLength(1);
+    expect((await editor.get('/api/v1/orders?phase=ended').expect(200)).body.items).toHaveLength(0);
+  });
+
+  it('keeps its paper, and hands it as a file to those who may see orders alone', async () => {
+    const paper = Buffer.from('%PDF-1.7\nIn the name of the people');
+    const body = {
+      kind: 'court-order',
+      reason: '7 O 12/26',
+      reach: { kind: 'search', query: 'velodrome' },
+      reviewOn: '2026-06-01',
+    };
+    const send = (bytes: Buffer) =>
+      one.post('/api/v1/orders').field('order', JSON.stringify(body)).attach('file', bytes, 'order.pdf');
+    const { body: made } = await send(paper).expect(201);
+    expect(made.file).toEqual({ fileName: 'order.pdf', mime: 'application/pdf', bytes: paper.length });
+    const { headers, body: bytes } = await editor.get(`/api/v1/orders/${made.id}/document`).expect(200);
+    expect(bytes).toEqual(paper);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename=order.pdf',
+      'x-content-type-options': 'nosniff',
+    });
+    const viewer = await archive.signIn(['viewer']);
+    await viewer.get(`/api/v1/orders/${made.id}/document`).expect(403);
+    await send(Buffer.from('<script>alert(1)</script>')).expect(415);
+    await send(Buffer.concat([paper, Buffer.alloc(20_000_000)])).expect(413);
+    await one.post('/api/v1/orders').attach('file', paper, 'order.pdf').expect(400);
+  });
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+let archive: TestArchive;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+});
+
+afterAll(() => archive.close());
+
+async function add(rule: object) {
+  return (await archive.request.post('/api/v1/standing-rules').send(rule).expect(201)).body;
+}
+
+async function reasons(photo: string, query = 'outlet=world-web') {
+  const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts?${query}`).expect(200);
+  return body[0].reasons as { clause: string; words: string; field: string; origin: string }[];
+}
+
+const end = (id: string, version = 1) =>
+  archive.request.post(`/api/v1/standing-rules/${id}/end`).send({ version, reason: 'Not asked any more' });
+
+describe('a standing rule', () => {
+  it('of the originator holds through any supplier, and says whose it is', async () => {
+    const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
+    expect(await reasons(photo)).toEqual([]);
+    const restriction = { kind: 'territory-except', value: ['JP'] };
+    const rule = await add({ agency: 'kcna', restriction, words: 'KCNA pictures are not for Japan' });
+    expect(await reasons(photo)).toMatchObject([
+      {
+        clause: 'territory-except',
+        words: 'KCNA pictures are not for Japan',
+        field: 'standing rule of KCNA',
+        origin: 'agency',
+      },
+    ]);
+    const { body: renamed } = await archive.request
+      .patch('/api/v1/agencies/kcna')
+      .send({ name: 'Korean Central News Agency of Pyongyang', reason: 'Its full name' })
+      .expect(200);
+    expect(renamed.aliases).toContain('KCNA');
+    expect(await reasons(photo)).toHaveLength(1);
+    await end(rule.id).expect(200);
+    expect(await reasons(photo)).toEqual([]);
+    await end(rule.id, 2).expect(409);
+  });
+
+  it('for some source kinds leaves the others alone: handouts are editorial for 14 days', async () => {
+    const kinds = { agency: 'reuters', sourceKinds: ['handout'], words: 'Handouts: editorial, 14 days' };
+    await add({ ...kinds, restriction: { kind: 'purpose-only', value: ['editorial'] } });
+    await add({ ...kinds, restriction: { kind: 'expires-after-days', value: 14 } });
+    const wire = await uploadPhoto(archive, 'A street. REUTERS/Ann Lee', { sourceKind: 'wire' });
+    const handout = await uploadPhoto(archive, 'A stage. REUTERS/Ann Lee', { sourceKind: 'handout' });
+    const clauses = async (photo: string) =>
+      (await reasons(photo, 'outlet=world-web&purpose=advertising')).map(({ clause }) => clause);
+    expect(await clauses(wire)).toEqual(['agreement']);
+    expect((await clauses(handout)).sort()).toEqual(['agreement', 'expires-after-days', 'purpose-only']);
+  });
+
+  it('of the house holds for every picture of the kind', async () => {
+    const restriction = { kind: 'contact-required', value: 'the picture desk' };
+    const rule = await add({
+      agency: null,
+      sourceKinds: ['ai-generated'],
+      restriction,
+      words: 'Ask before AI pictures run',
+    });
+    const photo = await uploadPhoto(archive, 'A dream. (Yonhap)', { sourceKind: 'ai-generated' });
+    expect(await reasons(photo)).toMatchObject([{ clause: 'contact-required', field: 'house rule', origin: 'house' }]);
+    const change = { restriction: { kind: 'no-archive' }, words: 'Not for the archive', version: 1, reason: 'Decided' };
+    const { body } = await archive.request.put(`/api/v1/standing-rules/${rule.id}`).send(change).expect(200);
+    expect(body).toMatchObject({ version: 2, sourceKinds: 'all', restriction: { kind: 'no-archive' } });
+    expect(await reasons(photo)).toEqual([]);
+    await archive.request.put(`/api/v1/standing-rules/${rule.id}`).send(change).expect(409);
+  });
+
+  it('makes another supplier a widening when that one asks for less', async () => {
+    const rule = await add({
+      agency: 'yonhap',
+      restriction: { kind: 'no-archive' },
+      words: 'Never archived',
+    });
+    const photo = await uploadPhoto(archive, 'A street.', { supplier: 'yonhap' });
+    const { body } = await archive.request
+      .patch(`/api/v1/photos/${photo}`)
+      .send({ supplier: 'reuters', reason: 'Came from there' })
+      .expect(200);
+    expect(body).toMatchObject({ supplier: 'yonhap', proposals: [{ kind: 'supplier' }] });
+    await end(rule.id).expect(200);
+  });
+});
+
+it('a house rule that is removed leaves its kind in review', async () => {
+  const rule = { sourceKind: 'reader', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+  await archive.request.post('/api/v1/house-rules').send(rule).expect(201);
+  const photo = await uploadPhoto(archive, 'Snow in the street.', { sourceKind: 'reader' });
+  expect(await reasons(photo)).toEqual([]);
+  await archive.request.post('/api/v1/house-rules/reader/end').send({ reason: 'Too wide' }).expect(204);
+  expect(await reasons(photo)).toMatchObject([{ clause: 'no-agreement' }]);
+  await archive.request.post('/api/v1/house-rules/reader/end').send({ reason: 'Too wide' }).expect(404);
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { COUNTINGS, type UseMade, type UsesMade } from '../../src/rights/quotas.ts';
+import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import { clause, instant, mostly, subject, use } from './arbitraries.ts';
+
+/** Random photos whose agreements are for titles or collections, cost money, or hold so many uses; and what was used before. */
+
+const listed = (...names: string[]) =>
+  mostly<string[]>(12, fc.subarray(names, { minLength: 1 }), fc.constantFrom([], [...names, '…']));
+
+type DrawnUp = Pick<Agreement, 'id' | 'titles' | 'collections' | 'countsDayOf' | 'fee' | 'quota' | 'counting'>;
+
+const drawnUp: fc.Arbitrary<DrawnUp> = fc.record({
+  id: fc.constantFrom('a', 'b', 'c'),
+  titles: mostly<string[] | null>(5, fc.constant(null), listed('Seoul Daily', 'N.Y. Post', 'Le Monde')),
+  collections: mostly<string[] | null>(6, fc.constant(null), listed('Sport', 'Culture')),
+  countsDayOf: fc.constantFrom('use', 'use', 'receipt'),
+  fee: mostly<string | null>(4, fc.constant(null), fc.constant('10 EUR')),
+  quota: fc.option(
+    fc.record({ uses: fc.constantFrom(1, 2, 3), per: fc.constantFrom('day', 'month', 'year', 'term') }),
+    {
+      freq: 4,
+    },
+  ),
+  counting: fc.constantFrom(...COUNTINGS),
+});
+
+/** Hours before the use that is asked for: the same day, the one before, the month before, the year before. */
+const hoursAgo = fc.constantFrom(1, 2, 5, 12, 26, 24 * 20, 24 * 200);
+
+interface Draft extends Omit<UseMade, 'at'> {
+  ago: number;
+}
+
+const drafts = (photos: string[]) =>
+  fc.array(
+    fc.record<Draft>({
+      photo: fc.constantFrom(...photos),
+      outlet: fc.constantFrom('web', 'print'),
+      title: fc.constantFrom('Seoul Daily', 'SEOUL DAILY', 'Le Monde'),
+      ago: hoursAgo,
+    }),
+    { maxLength: 3 },
+  );
+
+const made = fc.option(fc.record({ ofPhoto: drafts(['p']), a: drafts(['p', 'q']), b: drafts(['p', 'q']) }), {
+  freq: 6,
+});
+
+const clearedAgo = mostly<number | null>(4, fc.constant(null), hoursAgo);
+
+/** Photos with all that an agreement can say, what their agencies ask of every picture, and the uses before this one. */
+export const agreedAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
+  .record({
+    photo: subject,
+    asked: use,
+    drawn: fc.array(drawnUp, { minLength: 3, maxLength: 3 }),
+    rules: mostly<Clause[]>(2, fc.constant([]), fc.array(clause, { maxLength: 1 })),
+    receivedAt: instant,
+    collection: fc.constantFrom('Sport', 'sport', 'News', null),
+    uses: made,
+    ago: clearedAgo,
+  })
+  .map(({ photo, asked, drawn, rules, receivedAt, collection, uses, ago }) => ({
+    photo: {
+      ...photo,
+      facts: { ...photo.facts, receivedAt, collection },
+      agreements: photo.agreements.map((agreement, index) => ({ ...agreement, ...drawn[index] })),
+      standingRules: rules.map((rule): Clause => ({ ...rule, origin: 'agency' })),
+      ...(uses === null ? {} : { made: madeBefore(uses, asked) }),
+    },
+    asked: { ...asked, clearedAt: ago === null ? null : before(asked, ago) },
+  }));
+
+function madeBefore(drawn: { ofPhoto: Draft[]; a: Draft[]; b: Draft[] }, asked: Use): UsesMade {
+  const at = (list: Draft[]) => list.map(({ ago, ...draft }) => ({ ...draft, at: before(asked, ago) }));
+  const under = new Map([
+    ['a', at(drawn.a)],
+    ['b', at(drawn.b)],
+  ]);
+  return { photo: 'p', ofPhoto: at(drawn.ofPhoto), under };
+}
+
+function before({ at }: Use, hours: number): string {
+  return new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+}

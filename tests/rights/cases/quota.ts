@@ -1,0 +1,140 @@
+import type { Agreement } from '../../../src/rights/verdict.ts';
+import { YONHAP } from '../photos.ts';
+import type { Case } from './case.ts';
+
+/** The use of every case is one of photo `p` in the outlet `web` of The Daily at noon UTC on 15 June 2026. */
+const HERE = { outlet: 'web' };
+
+function holding(uses: number, per: 'day' | 'month' | 'year' | 'term', change: Partial<Agreement> = {}) {
+  return [{ ...YONHAP, title: 'Pictures by number', quota: { uses, per }, ...change }];
+}
+
+function madeAt(...uses: [at: string, change?: object][]) {
+  const under = uses.map(([at, change]) => ({ photo: 'q', outlet: 'web', title: 'The Daily', at, ...change }));
+  return { photo: 'p', ofPhoto: [], under: new Map([[YONHAP.id, under]]) };
+}
+
+const usedUp = (says: string, remedy: string) => [['quota', 'blocked', says, remedy]] as const;
+const WAIT = (per: string) =>
+  `Withdraw a clearance of a story that was dropped, wait for the next ${per}, or buy more uses.`;
+
+export const QUOTA_CASES: readonly Case[] = [
+  {
+    says: 'a quota with a use left lets it be taken',
+    use: HERE,
+    agreements: holding(2, 'month'),
+    made: madeAt(['2026-06-01T00:00:00Z']),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
+    says: 'a quota of a month that is used up says so, and begins anew with the next',
+    use: HERE,
+    agreements: holding(2, 'month'),
+    made: madeAt(['2026-06-01T00:00:00Z'], ['2026-06-15T11:59:59Z']),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp('All 2 uses that Pictures by number holds this month are taken.', WAIT('month')),
+    changesAt: '2026-07-01T00:00:00.000Z',
+  },
+  {
+    says: 'uses of the month before are no uses of this one',
+    use: HERE,
+    agreements: holding(1, 'month'),
+    made: madeAt(['2026-05-31T23:59:59Z']),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
+    says: 'a day is one of the supplier’s calendar',
+    use: HERE,
+    facts: { zone: 'Asia/Seoul' },
+    agreements: holding(1, 'day'),
+    made: madeAt(['2026-06-14T15:00:00Z']),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp('The one use that Pictures by number holds this day is taken.', WAIT('day')),
+    changesAt: '2026-06-15T15:00:00.000Z',
+  },
+  {
+    says: 'a year is one of the calendar',
+    use: HERE,
+    agreements: holding(1, 'year'),
+    made: madeAt(['2026-01-01T00:00:00Z']),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp('The one use that Pictures by number holds this year is taken.', WAIT('year')),
+    changesAt: '2027-01-01T00:00:00.000Z',
+  },
+  {
+    says: 'a quota of the whole time never begins anew',
+    use: HERE,
+    agreements: holding(1, 'term'),
+    made: madeAt(['2020-01-01T00:00:00Z']),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp(
+      'The one use that Pictures by number holds is taken.',
+      'Withdraw a clearance of a story that was dropped, or buy more uses.',
+    ),
+  },
+  {
+    says: 'what was cleared before the others is served though all are taken since',
+    use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
+    agreements: holding(1, 'month'),
+    made: madeAt(['2026-06-11T00:00:00Z']),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
+    says: 'a quota counts what is published, not what is archived',
+    use: { ...HERE, action: 'archive' },
+    agreements: holding(1, 'term'),
+    made: madeAt(['2026-06-01T00:00:00Z']),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
+    says: 'editions of one outlet on one day are one use where the agreement says so, until the day ends',
+    use: HERE,
+    agreements: holding(1, 'month', { counting: 'editions' }),
+    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p' }]),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'print and its website are two uses where only editions are one',
+    use: HERE,
+    agreements: holding(1, 'term', { counting: 'editions' }),
+    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p', outlet: 'print' }]),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp(
+      'The one use that Pictures by number holds is taken.',
+      'Withdraw a clearance of a story that was dropped, or buy more uses.',
+    ),
+  },
+  {
+    says: 'print and its website are one use where the agreement says so',
+    use: HERE,
+    agreements: holding(1, 'term', { counting: 'print-and-website' }),
+    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p', outlet: 'print', title: 'THE DAILY' }]),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'a picture that may be used once may run in another edition of the day where these are one use',
+    use: HERE,
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    agreements: [{ ...YONHAP, counting: 'editions' }],
+    made: {
+      photo: 'p',
+      ofPhoto: [{ photo: 'p', outlet: 'web', title: 'The Daily', at: '2026-06-15T06:00:00Z' }],
+      under: new Map(),
+    },
+    outcome: 'clear',
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+];

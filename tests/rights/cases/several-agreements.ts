@@ -1,0 +1,120 @@
+import { YONHAP } from '../photos.ts';
+import type { Case } from './case.ts';
+
+const WORLD = { ...YONHAP, id: 'world', title: 'World' };
+const KOREA = { ...YONHAP, id: 'korea', title: 'Korea', territories: ['KR'] };
+const DAILY = { ...YONHAP, id: 'daily', title: 'For the Daily', titles: ['THE DAILY'] };
+const SPORT = { ...YONHAP, id: 'sport', title: 'Sport', collections: ['Sport'] };
+const RECEIVED = { ...YONHAP, from: '2026-05-01', until: '2026-06-01', countsDayOf: 'receipt' } as const;
+
+export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
+  {
+    says: 'of two that hold the use the one for fewer countries counts',
+    agreements: [WORLD, KOREA],
+    use: { territories: ['KR'] },
+    outcome: 'clear',
+    under: ['Korea'],
+  },
+  {
+    says: 'where the narrow one does not hold all of it, the wide one counts',
+    agreements: [KOREA, WORLD],
+    use: { territories: ['KR', 'JP'] },
+    outcome: 'clear',
+    under: ['World'],
+  },
+  {
+    says: 'so a smaller use may cost what a larger one does not',
+    agreements: [WORLD, { ...KOREA, fee: '80 EUR' }],
+    use: { territories: ['KR'] },
+    outcome: 'conditional',
+    under: ['Korea'],
+    reasons: [['fee', 'conditional', 'Korea asks a price: 80 EUR.', 'Name the cost centre that pays it.']],
+  },
+  {
+    says: 'one for a title of ours beats one for fewer countries',
+    agreements: [KOREA, DAILY],
+    use: { territories: ['KR'] },
+    outcome: 'clear',
+    under: ['For the Daily'],
+  },
+  {
+    says: 'one for a title of ours is for no other',
+    agreements: [DAILY],
+    use: { publication: 'The Evening' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap covers use in THE DAILY only.',
+        'Use it in THE DAILY, or obtain the right for another title.',
+      ],
+    ],
+  },
+  {
+    says: 'where nobody says which title publishes, only one for all titles holds',
+    agreements: [DAILY, WORLD],
+    use: { publication: null },
+    outcome: 'clear',
+    under: ['World'],
+  },
+  {
+    says: 'one for a collection of theirs covers a picture of it, however it is spelled',
+    agreements: [SPORT, WORLD],
+    facts: { collection: 'SPORT' },
+    outcome: 'clear',
+    under: ['Sport'],
+  },
+  {
+    says: 'one for a collection of theirs covers no picture of which nobody says where it belongs',
+    agreements: [SPORT],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap covers pictures of Sport only.',
+        'Say which collection of the supplier it belongs to, or obtain the right to use it.',
+      ],
+    ],
+  },
+  {
+    says: 'collections of an agreement for another title are not named',
+    agreements: [SPORT, { ...WORLD, collections: ['News'], titles: ['The Evening'] }],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap cover pictures of Sport only.',
+        'Say which collection of the supplier it belongs to, or obtain the right to use it.',
+      ],
+    ],
+  },
+  {
+    says: 'where the day of receipt counts, what came in time stays, and nothing changes with time',
+    agreements: [RECEIVED],
+    outcome: 'clear',
+  },
+  {
+    says: 'where the day of receipt counts, what came later is not held',
+    agreements: [RECEIVED],
+    facts: { receivedAt: '2026-06-02T00:00:00Z' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap does not hold for pictures received that day.',
+        'Renew the agreement with Yonhap.',
+      ],
+    ],
+  },
+  {
+    says: 'what no agreement holds alone is used under each that holds a part',
+    agreements: [KOREA, { ...KOREA, id: 'japan', title: 'Japan', territories: ['JP'] }],
+    use: { territories: ['KR', 'JP'] },
+    outcome: 'clear',
+    under: ['Korea', 'Japan'],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Agreement } from '../../src/rights/verdict.ts';
+import { type Context, fold } from './model-words.ts';
+
+/** The model's own way of counting what was used before. */
+
+type Made = NonNullable<Context['subject']['made']>;
+type OneUse = Made['ofPhoto'][number];
+
+const HOUR = 3_600_000;
+
+/** How often the photo was used before, or null where nobody knows. */
+export function usesOfPhoto(context: Context): number | null {
+  const { made, facts, agreements } = context.subject;
+  if (made === undefined) return facts.uses;
+  const ways = [...new Set(agreements.map(({ counting }) => counting ?? 'each'))];
+  const way = ways.length === 1 ? (ways[0] ?? 'each') : 'each';
+  return count([...earlier(made.ofPhoto, context), judged(context)], way, context) - 1;
+}
+
+/** Whether the use that is asked for is one more than the agreement holds. */
+export function isUsedUp(agreement: Agreement, context: Context): boolean {
+  const { quota, counting = 'each' } = agreement;
+  if (!quota || context.use.action !== 'publish') return false;
+  const now = judged(context);
+  const period = (one: OneUse) => day(one.at, context).slice(0, LETTERS[quota.per]);
+  const taken = earlier(context.subject.made?.under.get(agreement.id) ?? [], context);
+  const inPeriod = taken.filter((one) => period(one) === period(now));
+  return count([...inPeriod, now], counting, context) > quota.uses;
+}
+
+/** So much of `2026-06-15` names the period. */
+const LETTERS = { day: 10, month: 7, year: 4, term: 0 };
+
+function judged({ use, subject }: Context): OneUse {
+  const at = use.clearedAt ?? use.at;
+  return { photo: subject.made?.photo ?? '', outlet: use.outlet ?? '', title: use.publication ?? '', at };
+}
+
+/** What is served was used when it was cleared: what came later is no earlier use. */
+function earlier(uses: readonly OneUse[], { use }: Context): OneUse[] {
+  const { clearedAt } = use;
+  return uses.filter(({ at }) => clearedAt == null || Date.parse(at) < Date.parse(clearedAt));
+}
+
+function count(uses: OneUse[], way: NonNullable<Agreement['counting']>, context: Context): number {
+  if (way === 'each') return uses.length;
+  const title = (one: OneUse) => `${one.photo} ${fold(one.title)} ${day(one.at, context)}`;
+  if (way === 'editions') return new Set(uses.map((one) => `${one.photo} ${one.outlet} ${day(one.at, context)}`)).size;
+  if (way === 'title-and-day') return new Set(uses.map(title)).size;
+  let sum = 0;
+  for (const key of new Set(uses.map(title))) {
+    const ofTitle = uses.filter((one) => title(one) === key);
+    const outlets = [...new Set(ofTitle.map(({ outlet }) => outlet))];
+    sum += Math.max(...outlets.map((outlet) => ofTitle.filter((one) => one.outlet === outlet).length));
+  }
+  return sum;
+}
+
+function day(at: string, { subject, world }: Context): string {
+  const east = world.zones[subject.facts.zone ?? 'UTC'] ?? 0;
+  return new Date(Date.parse(at) + east * HOUR).toISOString().slice(0, 10);
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMetadata } from '../../src/imaging/read-metadata.ts';
+import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+const JSON_LD = 'application/ld+json';
+
+describe('a photo’s terms in ODRL, over the API', () => {
+  let archive: TestArchive;
+  let photo: string;
+  let other: string;
+  const address = (id: string) => `/api/v1/photos/${id}/rights.odrl.json`;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
+    other = await uploadPhoto(archive, FOUNDING_CAPTIONS[2]);
+  });
+
+  afterAll(() => archive.close());
+
+  const send = (id: string, policy: unknown, reason = 'The feed says so') =>
+    archive.request
+      .post(`${address(id)}?reason=${encodeURIComponent(reason)}`)
+      .type(JSON_LD)
+      .send(typeof policy === 'string' ? policy : JSON.stringify(policy));
+
+  const restrictionsOf = async (id: string) => {
+    const { body } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+    return (body.restrictions as { kind: string; value: unknown; origin: string; words: string }[]).map(
+      ({ kind, value, origin }) => `${kind} ${JSON.stringify(value)} ${origin}`,
+    );
+  };
+
+  it('says what was read, with its words, and what the agreement grants', async () => {
+    const { body, headers } = await archive.request
+      .get(address(photo))
+      .expect(200)
+      .expect('Content-Type', /ld\+json/);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body).toMatchObject({
+      '@context': ['http://www.w3.org/ns/odrl.jsonld', { imprimatur: 'urn:imprimatur:odrl:' }],
+      '@type': 'Set',
+      conflict: 'prohibit',
+      target: `urn:imprimatur:photo:${photo}`,
+      assigner: 'urn:imprimatur:supplier:Yonhap',
+    });
+    expect(body.prohibition).toContainEqual(
+      expect.objectContaining({
+        action: ['use', 'transfer'],
+        constraint: [
+          {
+            leftOperand: 'spatial',
+            operator: 'isNoneOf',
+            rightOperand: [{ '@id': 'http://cvx.iptc.org/iso3166-1a3/KOR' }],
+          },
+        ],
+        'imprimatur:words': 'For Use Only in the Republic of Korea',
+        'imprimatur:field': 'caption',
+      }),
+    );
+    expect(body.permission).toContainEqual(expect.objectContaining({ assigner: 'urn:imprimatur:supplier:Yonhap' }));
+  });
+
+  it('has another identifier once anything in it is another', async () => {
+    const uid = async () => (await archive.request.get(address(other))).body.uid as string;
+    const before = await uid();
+    expect(await uid()).toBe(before);
+    await send(other, policyWith({ prohibition: [{ action: 'archive' }] })).expect(201);
+    expect(await uid()).not.toBe(before);
+  });
+
+  it('a killed photo says so', async () => {
+    const killed = await uploadPhoto(archive, 'Crowds in Seoul. (Yonhap)');
+    await archive.request
+      .post('/api/v1/notices')
+      .send({ photo: killed, kind: 'kill', reason: 'Wrong person' })
+      .expect(201);
+    const { body } = await archive.request.get(address(killed)).expect(200);
+    expect(body.prohibition).toContainEqual(
+      expect.objectContaining({ action: ['use', 'transfer'], remedy: [{ action: 'delete' }] }),
+    );
+  });
+
+  it('takes what a policy narrows as restrictions of an editor, at once and once', async () => {
+    const policy = policyWith({
+      prohibition: [{ action: 'use', constraint: [where('spatial', 'isAnyOf', ['JPN'])] }, { action: 'sell' }],
+    });
+    const { body } = await send(photo, policy, 'Told by the feed').expect(201);
+    expect(body.added).toEqual([
+      { kind: 'territory-except', value: ['JP'] },
+      { kind: 'no-resale', value: null },
+    ]);
+    expect(await restrictionsOf(photo)).toEqual(
+      expect.arrayContaining(['territory-except ["JP"] editor', 'no-resale null editor']),
+    );
+    expect((await send(photo, policy).expect(200)).body.added).toEqual([]);
+    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`);
+    expect(JSON.stringify(history)).toContain('Told by the feed');
+  });
+
+  it('its own policy, sent back, adds nothing that widens: what is granted becomes a limit', async () => {
+    const id = await uploadPhoto(archive, 'Dancers in Seoul. No sales. (Yonhap)');
+    const { body: policy } = await archive.request.get(address(id)).expect(200);
+    const before = await restrictionsOf(id);
+    await send(id, policy).expect(201);
+    expect(await restrictionsOf(id)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('takes nothing of a policy that says one thing it cannot keep, and names each', async () => {
+    const before = await restrictionsOf(other);
+    const { body } = await send(
+      other,
+      policyWith({
+        prohibition: [
+          { action: 'modify' },
+          { action: 'use', constraint: [where('spatial', 'eq', 'CA-QC')] },
+          { action: 'teleport' },
+        ],
+      }),
+    )
+      .expect(400)
+      .expect('Content-Type', /problem\+json/);
+    expect(body.refused.map(({ path, term }: { path: string; term: string }) => `${path} ${term}`)).toEqual([
+      'prohibition[1].constraint[0].rightOperand CA-QC',
+      'prohibition[2].action teleport',
+    ]);
+    expect(body.detail).toContain('teleport');
+    expect(await restrictionsOf(other)).toEqual(before);
+  });
+
+  const bad: [string, () => unknown, RegExp][] = [
+    ['no JSON', () => '{', /not JSON/],
+    ['nothing at all', () => '', /reads|one JSON object|context/i],
+    ['a policy about another photo', () => policyWith({ target: `urn:imprimatur:photo:${photo}` }), /another photo/],
+    ['a policy that may be void', () => policyWith({ conflict: undefined }), /void/],
+    ['a hundred thousand brackets', () => `{"permission":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nested/],
+    ['a text with U+0000', () => policyWith({ prohibition: [publication('Le\u0000Monde')] }), /no text may/],
+    ['a value nobody understood', () => policyWith({ prohibition: [unread()] }), /cannot be kept/],
+  ];
+
+  it.each(bad)('refuses %s', async (_, policy, says) => {
+    const { body } = await send(other, policy()).expect(400);
+    expect(body.detail).toMatch(says);
+  });
+
+  it('refuses to add without a reason, and a policy larger than a policy is', async () => {
+    await archive.request
+      .post(address(other))
+      .type(JSON_LD)
+      .send(JSON.stringify(policyWith({})))
+      .expect(400, /reason/);
+    await send(other, policyWith({ profile: 'x'.repeat(300_000) })).expect(413);
+  });
+
+  it('travels with a download on request, without what was bought, and restricts the picture where it arrives', async () => {
+    const id = await uploadPhoto(archive, 'Singers in Seoul. JAPAN OUT. (Yonhap)');
+    await send(id, policyWith({ prohibition: [{ action: 'archive' }] }), 'By telephone').expect(201);
+    const rendition = `/api/v1/photos/${id}/renditions/preview?outlet=seoul-print&purpose=editorial`;
+    const sent = (query: string) =>
+      archive.request
+        .get(rendition + query)
+        .responseType('blob')
+        .expect(200);
+    const { body: plain } = await sent('');
+    expect((await readMetadata(plain as Buffer)).fields.embedded_rights_expression).toBeUndefined();
+    const { body: file } = await sent('&rights=odrl');
+    const said = (await readMetadata(file as Buffer)).fields.embedded_rights_expression?.xmp;
+    expect(JSON.stringify(said)).toContain('JPN');
+    expect(JSON.stringify(said)).not.toContain('permission');
+    const { body } = await archive.request
+      .post('/api/v1/photos')
+      .attach('file', file as Buffer, 'again.jpg')
+      .expect(201);
+    const { id: arrived } = body.files[0] as { id: string };
+    expect(await restrictionsOf(arrived)).toContain('no-archive null metadata');
+    const { body: view } = await archive.request.get(`/api/v1/photos/${arrived}`).expect(200);
+    const doubted = (view.doubts as { field: string }[]).map(({ field }) => field);
+    expect(doubted).not.toContain('embedded_rights_expression');
+  });
+
+  it('does not travel with an original, which leaves byte for byte', async () => {
+    const original = `/api/v1/photos/${photo}/original?outlet=seoul-print&purpose=editorial&rights=odrl`;
+    await archive.request.get(original).expect(400, /rights/);
+  });
+
+  it('what a person elsewhere has yet to look at, a person looks at here', async () => {
+    const id = await uploadPhoto(archive, 'Singers in Seoul. (Yonhap)');
+    const doubt = { action: 'reviewPolicy', 'imprimatur:reason': 'Nobody understood “ASK DESK”.' };
+    const { body } = await send(id, policyWith({ obligation: [doubt] })).expect(201);
+    expect(body.added).toEqual([{ kind: 'other', value: null }]);
+  });
+});
+
+function policyWith(members: object): object {
+  return {
+    '@context': 'http://www.w3.org/ns/odrl.jsonld',
+    '@type': 'Set',
+    uid: 'http://agency.example/policy/1',
+    conflict: 'prohibit',
+    permission: [{ action: ['use', 'transfer'] }],
+    ...members,
+  };
+}
+
+function where(leftOperand: string, operator: string, rightOperand: unknown): object {
+  return { leftOperand, operator, rightOperand };
+}
+
+function publication(name: string): object {
+  return { action: 'use', constraint: [where('recipient', 'isAnyOf', [name])] };
+}
+
+function unread(): object {
+  return {
+    action: 'use',
+    constraint: [where('spatial', 'eq', { '@type': 'imprimatur:unread', '@value': 'Ruritania' })],
+  };
+}

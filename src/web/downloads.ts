@@ -12,6 +12,7 @@ import { sendBytes } from './send-bytes.ts';
 import { downloadProblem } from './verdict-problem.ts';
 
 const stated = z.strictObject({ outlet: shortText, purpose });
+const statedOfRendition = stated.extend({ rights: z.literal('odrl').optional() });
 
 /** Originals and renditions for use: outlet and purpose are stated, and the verdict is obeyed. */
 export function downloads(context: WebContext): Router {
@@ -24,11 +25,9 @@ export function downloads(context: WebContext): Router {
   });
 
   router.get('/photos/:id/renditions/:name', requires('download'), async (req, res) => {
-    await hand(req, res, {
-      photo: req.params.id,
-      what: renditionNamed(req.params.name),
-      ...parseInput(stated, req.query),
-    });
+    const { rights, ...use } = parseInput(statedOfRendition, req.query);
+    const what = renditionNamed(req.params.name);
+    await hand(req, res, { photo: req.params.id, what, ...use, withPolicy: rights === 'odrl' });
   });
 
   return router;
@@ -57,14 +56,17 @@ export function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
 
 function send(res: Response, file: Download): void {
   if (file.outcome === 'refused') {
-    sendProblem(res, downloadProblem(file.verdict));
+    sendProblem(res, downloadProblem(file));
     return;
   }
   sendFile(res, file);
 }
 
 /** Sends a file that may leave, as a file to keep. */
-export function sendFile(res: Response, { body, mime, fileName, bytes }: Extract<Download, { outcome: 'file' }>): void {
+export function sendFile(
+  res: Response,
+  { body, mime, fileName, bytes }: Omit<Extract<Download, { outcome: 'file' }>, 'outcome'>,
+): void {
   res.attachment(fileName).set('Content-Length', String(bytes));
   sendBytes(res, { body, mime, cacheControl: 'private, no-store' });
 }

@@ -63,6 +63,21 @@ describe('what may be used in an outlet now', () => {
     await archive.database.prisma.agreement.updateMany({ data: { until: null } });
   });
 
+  it('is no photo for one use that was used, but for the same day’s editions where these are one use', async () => {
+    const once = await uploadPhoto(archive, 'A dancer bows. (Yonhap)');
+    const edit = { restrictions: { add: [{ kind: 'one-time-use', value: null }] }, reason: 'Told by telephone' };
+    await archive.request.patch(`/api/v1/photos/${once}`).send(edit).expect(200);
+    expect(await usable('usable=seoul-print&q=bows')).toEqual([once]);
+    const clearance = { photo: once, outlet: 'seoul-print', story: 'The ballet' };
+    await archive.request.post('/api/v1/clearances').send(clearance).expect(201);
+    expect(await usable('usable=seoul-print&q=bows')).toEqual([]);
+    await archive.database.prisma.agreement.updateMany({ data: { counting: 'editions' } });
+    expect(await usable('usable=seoul-print&q=bows')).toEqual([once]);
+    expect(await usable('usable=world-web&q=bows')).toEqual([]);
+    archive.now = new Date('2026-03-03T12:00:00Z');
+    expect(await usable('usable=seoul-print&q=bows')).toEqual([]);
+  });
+
   it('is asked for outlets there are, by whoever may see them', async () => {
     const { body } = await archive.request.get('/api/v1/photos?usable=mars').expect(400);
     expect(body.detail).toContain('“mars”');
@@ -85,7 +100,7 @@ describe('what may be used in an outlet now', () => {
 
   it('says on the page where nothing may be used, and the way to the rest', async () => {
     const html = await page('/photos?outlet=world-web&usable=now&q=agency:Yonhap');
-    expect(html).toContain('Nothing found may be used in World web now');
+    expect(html).toContain('Nothing of what was found may be used in World web now');
     expect(html).toContain('href="/photos?q=agency%3AYonhap"');
     expect(html).toMatch(/name="usable" value="now" checked/);
   });

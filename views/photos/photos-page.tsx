@@ -56,7 +56,7 @@ function NoPhotos({ archiveIsEmpty, isUsable, site }: PhotosPageProps) {
 function NothingUsable({ site }: Pick<PhotosPageProps, 'site'>) {
   const [search, outlet] = [site.search, outletName(site)];
   return (
-    <Empty title={`Nothing ${search ? 'found' : 'here'} may be used in ${outlet} now`}>
+    <Empty title={`Nothing${search ? ' of what was found' : ''} may be used in ${outlet} now`}>
       <a href={gridAddress({ search })}>See {search ? 'all that was found' : 'all photos'}</a>: each says what would
       make it pass. Photos that need an answer or a second look are not among those that may be used.
     </Empty>

@@ -2,6 +2,7 @@ import { type EditContext, recordEdit } from './edit-context.ts';
 import type { PhotoEdit } from './photo-edit.ts';
 import {
   applyChange,
+  collectionChange,
   couldWiden,
   dayChange,
   type SourceChange,
@@ -23,10 +24,11 @@ export async function changeSourceFacts(context: EditContext, edit: PhotoEdit): 
 
 async function changesIn(
   context: EditContext,
-  { supplier, sourceKind, takenOn, releasedOn }: PhotoEdit,
+  { supplier, collection, sourceKind, takenOn, releasedOn }: PhotoEdit,
 ): Promise<SourceChange[]> {
   const changes: SourceChange[] = [];
   if (supplier !== undefined) changes.push(await supplierChange(context, supplier));
+  if (collection !== undefined) changes.push(collectionChange(context, collection));
   if (sourceKind !== undefined) changes.push(sourceKindChange(context, sourceKind));
   if (takenOn !== undefined) changes.push(dayChange(context, 'takenOn', takenOn));
   if (releasedOn !== undefined) changes.push(dayChange(context, 'releasedOn', releasedOn));

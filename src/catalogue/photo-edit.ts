@@ -19,6 +19,8 @@ export interface PhotoEdit {
   tags?: string[];
   /** Slug of an agency. */
   supplier?: string;
+  /** The supplier's own name for the lot it came in. */
+  collection?: string | null;
   sourceKind?: SourceKind;
   takenOn?: string | null;
   releasedOn?: string | null;

@@ -40,6 +40,8 @@ export interface PhotoView {
   doubts: TermsDoubt[];
   tags: string[];
   supplier: string | null;
+  /** The supplier's own name for the lot it came in. */
+  collection: string | null;
   sourceKind: string;
   /** Edits that wait to be confirmed. */
   proposals: { id: string; kind: string; sentence: string; reason: string; actor: string; createdAt: string }[];
@@ -67,6 +69,7 @@ export function photoView(row: PhotoRow): PhotoView {
     doubts: terms.doubts,
     tags: row.tags.map(({ tag }) => tag),
     supplier: row.supplier?.slug ?? null,
+    collection: row.collection,
     sourceKind: row.sourceKind,
     proposals: row.proposals.map(({ id, kind, sentence, reason, actor, createdAt }) => ({
       id,

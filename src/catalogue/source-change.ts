@@ -12,7 +12,7 @@ import type { NewProposal } from './widenings/propose.ts';
 
 /** Another supplier, source kind or day than the photo has. */
 export interface SourceChange {
-  field: 'supplier' | 'sourceKind' | 'takenOn' | 'releasedOn';
+  field: 'supplier' | 'collection' | 'sourceKind' | 'takenOn' | 'releasedOn';
   before: unknown;
   after: unknown;
   columns: Prisma.PhotoUncheckedUpdateInput;
@@ -44,6 +44,15 @@ export async function supplierChange({ db, photo }: Changing, to: string | null)
   };
 }
 
+/** Null for none. */
+export function collectionChange({ photo }: Changing, to: string | null): SourceChange {
+  const from = photo.collection;
+  const sentence = `take ${to ?? 'no collection'} instead of ${from ?? 'no collection'} as its supplier’s collection`;
+  const columns = { collection: to };
+  const proposal = { kind: 'collection', detail: { from, to }, sentence } as const;
+  return { field: 'collection', before: from, after: to, columns, parts: columns, proposal };
+}
+
 export function sourceKindChange({ photo }: Changing, to: string): SourceChange {
   const from = photo.sourceKind;
   const sentence = `treat it as ${to} instead of ${from}`;
@@ -69,8 +78,8 @@ export function dayChange({ photo }: Changing, field: 'takenOn' | 'releasedOn', 
 }
 
 export type SourceProposal = {
-  [Kind in 'supplier' | 'source-kind' | 'dates']: { kind: Kind; detail: ProposalDetails[Kind] };
-}['supplier' | 'source-kind' | 'dates'];
+  [Kind in 'supplier' | 'collection' | 'source-kind' | 'dates']: { kind: Kind; detail: ProposalDetails[Kind] };
+}['supplier' | 'collection' | 'source-kind' | 'dates'];
 
 /** The change that a proposal keeps, or the one that takes it back. */
 export async function changeProposed(
@@ -79,6 +88,7 @@ export async function changeProposed(
   way: 'to' | 'from',
 ): Promise<SourceChange> {
   if (kind === 'supplier') return supplierChange(context, detail[way]);
+  if (kind === 'collection') return collectionChange(context, detail[way]);
   return kind === 'dates' ? dayChange(context, detail.field, detail[way]) : sourceKindChange(context, detail[way]);
 }
 

@@ -7,11 +7,11 @@ import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { renewSearchText } from './search-text.ts';
-import { sourceKindChange, supplierChange } from './source-change.ts';
+import { collectionChange, sourceKindChange, supplierChange } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
 
 /**
- * Adds texts the standing photo does not have yet. Another supplier or source kind than it has is not taken silently, nor
+ * Adds texts the standing photo does not have yet. Another supplier, collection or source kind than it has is not taken silently, nor
  * dropped: it waits to be confirmed, and the photo is in review.
  */
 export async function takeAgain(
@@ -49,6 +49,8 @@ async function proposeOtherSource(context: EditContext, input: NewPhoto, added: 
   const supplier = from === undefined ? null : await agencyNamed(db, from);
   if (supplier !== null && supplier.id !== photo.supplierId)
     await propose(context, (await supplierChange(context, supplier.slug)).proposal);
+  if (input.collection !== null && input.collection !== photo.collection)
+    await propose(context, collectionChange(context, input.collection).proposal);
   if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind)
     await propose(context, sourceKindChange(context, input.chosenSourceKind).proposal);
 }

@@ -8,12 +8,13 @@ import { photoEdit } from './photos.ts';
 import { problemOf } from './problems.ts';
 import { restriction } from './restriction-input.ts';
 
-const { supplier, sourceKind, takenOn, releasedOn, tags, creditToPrint, place } = photoEdit.shape;
+const { supplier, collection, sourceKind, takenOn, releasedOn, tags, creditToPrint, place } = photoEdit.shape;
 
 /** What may be said of many photos at once: nothing that names a clause or doubt of one. */
 const edit = z
   .strictObject({
     supplier,
+    collection,
     sourceKind,
     takenOn,
     releasedOn,

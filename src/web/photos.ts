@@ -35,6 +35,7 @@ export const photoEdit = z.strictObject({
     .optional(),
   tags: tags.optional(),
   supplier: shortText.optional(),
+  collection: shortText.nullable().optional(),
   sourceKind: z.enum(SOURCE_KINDS).optional(),
   takenOn: z.iso.date().nullable().optional(),
   releasedOn: z.iso.date().nullable().optional(),
@@ -74,7 +75,7 @@ const verdictQuery = z.strictObject({
 });
 
 /** A date-time without offset is UTC, as a day without time is. */
-function instantOf(at: string): Date {
+export function instantOf(at: string): Date {
   return new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at);
 }
 

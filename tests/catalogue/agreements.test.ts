@@ -97,6 +97,29 @@ describe('of several agreements with one supplier', () => {
     expect(other.reasons[0]?.sentence).toContain('covers pictures of Sports only');
   });
 
+  it('another collection is widening where an agreement asks for one, and waits for a second person', async () => {
+    await agree({ collections: ['Sports'] });
+    const id = await photo();
+    const move = { collection: 'Sports', reason: 'So says its feed' };
+    const { body } = await archive.request.patch(`/api/v1/photos/${id}`).send(move).expect(200);
+    expect(body).toMatchObject({ collection: null, proposals: [{ kind: 'collection' }] });
+    const second = await archive.signIn(['rights-manager']);
+    const confirm = `/api/v1/widenings/${body.proposals[0].id}/confirmation`;
+    await second.post(confirm).send({ reason: 'Seen in the feed' }).expect(200);
+    expect((await verdict(id, 'daily-web')).outcome).toBe('clear');
+    const undo = `/api/v1/widenings/${body.proposals[0].id}/undo`;
+    await archive.request.post(undo).send({ reason: 'It was another' }).expect(200);
+    const { body: then } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+    expect(then).toMatchObject({ collection: 'Sports', proposals: [{ kind: 'collection' }] });
+  });
+
+  it('a collection that no agreement asks for is set at once', async () => {
+    await agree();
+    const id = await photo();
+    const { body } = await archive.request.patch(`/api/v1/photos/${id}`).send({ collection: 'News' }).expect(200);
+    expect(body).toMatchObject({ collection: 'News', proposals: [] });
+  });
+
   it('one that counts the day of receipt holds for what came in its time, whenever that is used', async () => {
     await agree({ from: '2026-03-01', until: '2026-03-31', countsDayOf: 'receipt' });
     const inTime = await photo();

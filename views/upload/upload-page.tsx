@@ -67,6 +67,9 @@ function TextFields({ choices, site }: Pick<UploadPageProps, 'choices' | 'site'>
         Leave empty what the files say themselves. What is written here adds to their restrictions and never lifts one.
       </p>
       {site.may('see-sources') ? <SupplierField suppliers={choices.suppliers} /> : null}
+      <Field label="Collection" hint="The supplier’s own name for the lot, where its agreement asks for one.">
+        <input name="collection" maxLength={200} />
+      </Field>
       <Field label="Source kind">
         <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} none="As the text says" />
       </Field>

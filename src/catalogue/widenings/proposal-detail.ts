@@ -35,6 +35,7 @@ export interface ProposalDetails {
   'correct-restriction': Drop & { to: Restriction; added: string[] };
   /** Slugs; null for no agency. */
   supplier: { from: string | null; to: string | null };
+  collection: { from: string | null; to: string | null };
   'source-kind': { from: string; to: string };
   dates: { field: 'takenOn' | 'releasedOn'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };

@@ -92,6 +92,7 @@ const FIELDS: Record<string, string> = {
   place: 'Place',
   tags: 'Tags',
   supplier: 'Supplier',
+  collection: 'Collection',
   sourceKind: 'Source kind',
   takenOn: 'Day taken',
   releasedOn: 'Day released',

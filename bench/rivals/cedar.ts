@@ -1,5 +1,4 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
-import { judge } from '../../src/rights/judge.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { type Demand, demandsOf, grantOf, purposes } from './conditions.ts';
 
@@ -67,11 +66,6 @@ export function askCedar({ policySet, transmitted }: CedarPhoto, context: CedarC
     throw new Error(JSON.stringify(answer));
   const { decision, diagnostics } = answer.response;
   return { isAllowed: decision === 'allow', reasons: diagnostics.reason };
-}
-
-/** Whether Imprimatur allows it, in the terms of this comparison. */
-export function isAllowedHere(subject: Subject, use: Use): boolean {
-  return judge(subject, use).outcome === 'clear';
 }
 
 function inCedar(demand: Demand): string {

@@ -12,6 +12,8 @@ export type Section =
   | 'outlets'
   | 'widenings'
   | 'waivers'
+  | 'orders'
+  | 'licences'
   | 'accounts'
   | 'tokens'
   | 'settings'
@@ -37,6 +39,8 @@ export interface Site {
   done: string | null;
   /** How many widenings wait for this person's like; 0 for whoever decides on none. */
   waiting: number;
+  /** The same for orders and licences. */
+  waitingOrders: number;
 }
 
 export interface AgencyChoice {

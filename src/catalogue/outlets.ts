@@ -97,10 +97,12 @@ export interface UseOptions {
   purpose: Purpose;
   action: Action;
   at: Date;
+  /** The story it is for, where known. */
+  story?: string | null;
 }
 
 /** What using a picture in this outlet means, in the form rights are judged by. */
-export function useOf(outlet: OutletView, { purpose, action, at }: UseOptions): Use {
+export function useOf(outlet: OutletView, { purpose, action, at, story = null }: UseOptions): Use {
   return {
     action,
     channels: outlet.channels as Channel[],
@@ -110,6 +112,7 @@ export function useOf(outlet: OutletView, { purpose, action, at }: UseOptions): 
     publication: outlet.title,
     outlet: outlet.slug,
     homeCountry: outlet.homeCountry,
+    story,
     at: at.toISOString(),
   };
 }

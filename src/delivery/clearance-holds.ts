@@ -7,11 +7,6 @@ import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import { holds } from './conditions.ts';
 
-/** Whether the clearance's address would be answered with the picture at `at`, at least somewhere. */
-export async function clearanceHolds(db: Db, photo: PhotoRow, clearance: ClearanceView, at: Date): Promise<boolean> {
-  return clearance.withdrawnAt === null && (await standingOf(db, photo, clearance, at)).isServed;
-}
-
 /** What the verdict of a clearance is now, and whether its address is answered with the picture somewhere. */
 export async function standingOf(
   db: Db,

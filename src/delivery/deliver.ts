@@ -1,14 +1,14 @@
-import { type ClearanceRow, findClearance } from '../catalogue/clearances.ts';
-import { outletView, useOf } from '../catalogue/outlets.ts';
+import { type ClearanceRow, clearanceView, clearedUse, findClearance } from '../catalogue/clearances.ts';
+import { outletView } from '../catalogue/outlets.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { recordOnce } from '../database/ledger.ts';
 import { judgeDelivery } from '../rights/delivery-use.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import type { CountryCode } from '../vocabulary/restrictions.ts';
-import type { Purpose } from '../vocabulary/uses.ts';
 import { holds, newConditions } from './conditions.ts';
 import type { DeliveryCounts } from './delivery-counts.ts';
+import { isLegalDemand } from './legal-demand.ts';
 import type { PicturesToSend, PictureToSend } from './picture-to-send.ts';
 
 export interface DeliveryRequest {
@@ -20,10 +20,10 @@ export interface DeliveryRequest {
   at: Date;
 }
 
-/** A refusal says nothing private: neither whose photo it is nor which terms forbid it. */
+/** A refusal says nothing private: neither whose photo it is nor which terms forbid it; 451 only that a court does. */
 export type Delivery =
   | { outcome: 'picture'; picture: PictureToSend; cacheControl: string }
-  | { outcome: 'refusal'; status: 403 | 404 | 410; cacheControl: string };
+  | { outcome: 'refusal'; status: 403 | 404 | 410 | 451; cacheControl: string };
 
 export interface DeliveryDesk {
   prisma: PrismaClient;
@@ -38,12 +38,13 @@ const SHARED_CACHE_SECONDS = 60;
 export async function deliver(desk: DeliveryDesk, request: DeliveryRequest): Promise<Delivery> {
   const clearance = await findClearance(desk.prisma, request.clearance);
   if (clearance === null) return refusal(404);
-  const { verdict, gone, passes, dependsOnCountry } = await decide(desk.prisma, clearance, request);
+  const { verdict, gone, isDemanded, passes, dependsOnCountry } = await decide(desk.prisma, clearance, request);
   desk.counts.add(clearance.id, request.country, passes ? 'delivered' : gone ? 'gone' : 'refused', request.at);
   if (!passes) {
     await recordRefusal(desk.prisma, clearance, request, verdict);
-    return refusal(gone ? 410 : 403);
+    return refusal(gone ? 410 : isDemanded ? 451 : 403);
   }
+  await recordWatched(desk.prisma, clearance, request, verdict);
   const picture = await desk.pictures(clearance.photo, request.width);
   return {
     outcome: 'picture',
@@ -55,16 +56,17 @@ export async function deliver(desk: DeliveryDesk, request: DeliveryRequest): Pro
 async function decide(prisma: PrismaClient, clearance: ClearanceRow, { country, at }: DeliveryRequest) {
   const { photo } = clearance;
   const gone = clearance.withdrawnAt !== null || photo.status === 'killed' || photo.status === 'deleted';
-  const use = useOf(outletView(clearance.outlet), { purpose: clearance.purpose as Purpose, action: 'publish', at });
+  const use = clearedUse(outletView(clearance.outlet), clearanceView(clearance), at);
   const subject = await subjectOf(prisma, photo, clearance.id);
   const verdict = judgeDelivery(subject, use, country);
   const passes = (answer: Verdict) => !gone && holds(answer, clearance.verdict as unknown as Verdict);
   // An unknown country is outside every "only" and inside every "except": where it may see the picture, everyone may.
   const everywhere = country === null ? verdict : judgeDelivery(subject, use, null);
-  return { verdict, gone, passes: passes(verdict), dependsOnCountry: !passes(everywhere) };
+  const isDemanded = isLegalDemand(subject, verdict);
+  return { verdict, gone, isDemanded, passes: passes(verdict), dependsOnCountry: !passes(everywhere) };
 }
 
-function refusal(status: 403 | 404 | 410): Delivery {
+function refusal(status: 403 | 404 | 410 | 451): Delivery {
   return { outcome: 'refusal', status, cacheControl: 'no-store' };
 }
 
@@ -76,21 +78,43 @@ function shared({ changesAt }: Verdict, at: Date): string {
   return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
 }
 
+/** Where terms are only observed: the first delivery per clearance, reason and hour that they would have stopped. */
+async function recordWatched(
+  prisma: PrismaClient,
+  clearance: ClearanceRow,
+  request: DeliveryRequest,
+  { observed = [], wouldBe }: Verdict,
+): Promise<void> {
+  if (observed.length === 0) return;
+  const reasons = observed.map(({ clause }) => clause);
+  await recordHourly(prisma, 'would-be-blocked', clearance, request, { reasons, wouldBe });
+}
+
 /** The first refusal per clearance, reason and hour; the rest are counted. */
 async function recordRefusal(
   prisma: PrismaClient,
   clearance: ClearanceRow,
-  { country, at }: DeliveryRequest,
+  request: DeliveryRequest,
   verdict: Verdict,
 ): Promise<void> {
   const reasons = clearance.withdrawnAt !== null ? ['withdrawn'] : reasonsAgainst(clearance, verdict);
-  const key = ['delivery-refusal', clearance.id, reasons.join('+'), at.toISOString().slice(0, 13)].join(' ');
-  const detail = { clearance: clearance.id, country, reasons };
+  await recordHourly(prisma, 'delivery-refusal', clearance, request, { reasons });
+}
+
+async function recordHourly(
+  prisma: PrismaClient,
+  act: 'delivery-refusal' | 'would-be-blocked',
+  clearance: ClearanceRow,
+  { country, at }: DeliveryRequest,
+  said: { reasons: string[]; wouldBe?: Verdict['outcome'] | undefined },
+): Promise<void> {
+  const key = [act, clearance.id, said.reasons.join('+'), at.toISOString().slice(0, 13)].join(' ');
+  const detail = { clearance: clearance.id, country, ...said };
   await recordOnce(
     prisma,
     key,
     { actor: 'public', at, account: null, rule: null },
-    { act: 'delivery-refusal', photoId: clearance.photoId, detail },
+    { act, photoId: clearance.photoId, detail },
   );
 }
 

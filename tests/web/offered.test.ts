@@ -12,9 +12,10 @@ import {
 const DOUBTFUL = 'A street. (NO USE BY BLORP OUTLETS) (Yonhap)';
 
 /** Headings of a photo's page that are not for everybody. */
-const SECTIONS = ['verdicts', 'pending', 'clearances', 'downloads', 'notice', 'history'];
+const SECTIONS = ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'downloads', 'notice', 'history'];
 
 const EDITS = [
+  '/photos/ID/bindings',
   '/photos/ID/doubt-resolutions',
   '/photos/ID/edits',
   '/photos/ID/proposals/ID/withdrawal',
@@ -23,7 +24,7 @@ const EDITS = [
   '/photos/ID/restrictions/KEY/corrections',
   '/photos/ID/restrictions/KEY/drops',
 ];
-const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/waivers'];
+const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/licences', '/waivers'];
 const MANAGERS = [
   '/agencies',
   '/agencies/SLUG',
@@ -34,7 +35,11 @@ const MANAGERS = [
   '/agreements/ID/end',
   '/house-rules',
   '/house-rules/standing-rules',
+  '/licences/ID/approval',
   '/notices',
+  '/orders',
+  '/orders/ID/end',
+  '/orders/ID/reviews',
   '/outlets',
   '/outlets/SLUG/title',
 ];
@@ -51,21 +56,21 @@ const ADMINISTRATORS = [
 /** What each role is offered, written by hand: sections of a photo's page, forms that change something, links in the bar. */
 const OFFERED: Record<Role, { sections: string[]; forms: string[]; bar: string[] }> = {
   contributor: { sections: [], forms: ['/upload'], bar: ['/photos', '/upload'] },
-  viewer: { sections: ['verdicts', 'clearances'], forms: [], bar: ['/photos', '/agencies', '/outlets'] },
+  viewer: { sections: ['verdicts', 'licences', 'clearances'], forms: [], bar: ['/photos', '/agencies', '/outlets'] },
   editor: {
-    sections: ['verdicts', 'pending', 'clearances', 'downloads', 'history'],
+    sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'downloads', 'history'],
     forms: [...EDITORS, '/tag-edits', '/upload'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/waivers', '/widenings'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/widenings'],
   },
   'rights-manager': {
     sections: SECTIONS,
     forms: [...EDITORS, ...MANAGERS, '/tag-edits', '/upload', '/widening-decisions', '/widenings/ID/confirmation'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/waivers', '/widenings'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/widenings'],
   },
   administrator: {
-    sections: ['verdicts', 'pending', 'clearances', 'history'],
+    sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'history'],
     forms: ADMINISTRATORS,
-    bar: ['/photos', '/agencies', '/outlets', '/waivers', '/widenings', '/accounts'],
+    bar: ['/photos', '/agencies', '/outlets', '/orders', '/waivers', '/widenings', '/accounts'],
   },
 };
 
@@ -82,6 +87,7 @@ beforeAll(async () => {
   const use = { photo: koreaOnly, outlet: 'seoul-print', purpose: 'editorial', story: 'The visit' };
   await archive.request.post('/api/v1/clearances').send(use).expect(201);
   await propose(await sent(FOUNDING_CAPTIONS[4], 3));
+  await orderAndLicence();
 });
 
 afterAll(() => archive.close());
@@ -97,6 +103,25 @@ async function propose(photo: string): Promise<void> {
   const { body } = await archive.request.get(`/api/v1/photos/${photo}`).expect(200);
   const change = { restrictions: { drop: [body.restrictions[0].id] }, reason: 'The agency lifted it.' };
   await archive.request.patch(`/api/v1/photos/${photo}`).send(change).expect(200);
+}
+
+/** An order that somebody asked to end, a licence that waits, and a restriction that only a person can judge. */
+async function orderAndLicence(): Promise<void> {
+  const { request } = archive;
+  const order = { kind: 'house', reason: 'Asked', reach: { kind: 'search', query: 'blorp' }, duty: 'Wait' };
+  const { body } = await request
+    .post('/api/v1/orders')
+    .send({ ...order, reviewOn: '2026-09-01' })
+    .expect(201);
+  await request.post(`/api/v1/orders/${body.id}/end-request`).send({ reason: 'Over' }).expect(200);
+  const box = { territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+  const licence = { photo: koreaOnly, kind: 'deed', document: 'Deed 1', reason: 'Bought', ...box };
+  await request.post('/api/v1/licences').send(licence).expect(201);
+  const change = { restrictions: { add: [{ kind: 'other' }] }, reason: 'Only with the interview' };
+  await request
+    .patch(`/api/v1/photos/${await sent('A quay. (Yonhap)', 5)}`)
+    .send(change)
+    .expect(200);
 }
 
 /** Whoever uploaded the photos, where only they see them. */

@@ -1,6 +1,15 @@
 import type { ComponentType } from 'preact';
 import type { Act } from '../../src/accounts/permissions.ts';
-import { AgencyIcon, KeyIcon, OutletIcon, PhotosIcon, UploadIcon, WaiverIcon, WidenIcon } from '../parts/icons.tsx';
+import {
+  AgencyIcon,
+  KeyIcon,
+  OrderIcon,
+  OutletIcon,
+  PhotosIcon,
+  UploadIcon,
+  WaiverIcon,
+  WidenIcon,
+} from '../parts/icons.tsx';
 import type { Section, Site } from '../site.ts';
 
 interface Entry {
@@ -17,6 +26,7 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   upload: { label: 'Upload', act: 'upload', icon: UploadIcon },
   agencies: { label: 'Agencies', act: 'see-sources', icon: AgencyIcon },
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
+  orders: { label: 'Orders', act: 'see-orders', icon: OrderIcon, holds: ['licences'] },
   waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
   widenings: { label: 'Widenings', act: 'see-widenings', icon: WidenIcon },
   accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings'] },
@@ -31,14 +41,20 @@ export function Navigation({ site }: { site: Site }) {
           <a href={`/${name}`} aria-current={currentOf(site.section, name, holds)}>
             {Mark === undefined ? null : <Mark />}
             <span>{label}</span>
-            {name === 'widenings' && site.waiting > 0 ? <Waiting count={site.waiting} /> : null}
+            <Waiting count={waitingIn(site, name)} />
           </a>
         ))}
     </nav>
   );
 }
 
+function waitingIn({ waiting, waitingOrders }: Site, section: string): number {
+  if (section === 'widenings') return waiting;
+  return section === 'orders' ? waitingOrders : 0;
+}
+
 function Waiting({ count }: { count: number }) {
+  if (count === 0) return null;
   return (
     <span class="waiting-count">
       {count > 99 ? '99+' : count}

@@ -103,6 +103,12 @@ export const OutletIcon = () => (
 );
 
 /** A pass. */
+export const OrderIcon = () => (
+  <Icon>
+    <path d="M3 13.5h7M4.6 6.2l3.6 3.6M7.3 3.5l3.6 3.6M5.4 5.4l2.7-2.7M10 10l2.7-2.7M8.6 8.2l5 5" />
+  </Icon>
+);
+
 export const WaiverIcon = () => (
   <Icon>
     <path d="M2 4.5h12v2a1.5 1.5 0 000 3v2H2v-2a1.5 1.5 0 000-3zM9.8 5.2v1.2M9.8 7.4v1.2M9.8 9.6v1.2" />

@@ -19,7 +19,7 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
       <input type="hidden" name="outlet" value={judged.slug} />
       <input type="hidden" name="purpose" value={photo.judged.purpose} />
       <Field label="Story" hint="Its address, or its working title.">
-        <input name="story" required maxLength={500} />
+        <input name="story" required maxLength={500} value={photo.judged.story ?? ''} />
       </Field>
       {questions.map((question) => (
         <Field label={`${question.sentence} ${asks(question.clause)}`} hint={question.remedy}>

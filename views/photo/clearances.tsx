@@ -49,6 +49,7 @@ function Clearance({ clearance, site }: ClearanceProps) {
 function Publishing({ clearance, site }: ClearanceProps) {
   return (
     <>
+      <ToDo clearance={clearance} />
       {clearance.isServed ? null : <p class="warning">Its address is refused now: the terms have changed since.</p>}
       <p class="address">
         <a href={clearance.url}>{clearance.url}</a>
@@ -67,6 +68,16 @@ function Publishing({ clearance, site }: ClearanceProps) {
         <textarea class="code" rows={5} readOnly aria-label="Snippet to publish the photo" value={clearance.snippet} />
       </Disclosure>
       {site.may('clear') ? <Withdrawal id={clearance.id} /> : null}
+    </>
+  );
+}
+
+/** The routine duty to credit is in the snippet; these are for whoever publishes. */
+function ToDo({ clearance: { duties, newDuties } }: Pick<ClearanceProps, 'clearance'>) {
+  return (
+    <>
+      {duties.length === 0 ? null : <p class="hint">When publishing: {duties.join(' ')}</p>}
+      {newDuties.length === 0 ? null : <p class="warning">New since it was cleared: {newDuties.join(' ')}</p>}
     </>
   );
 }

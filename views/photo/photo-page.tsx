@@ -1,4 +1,6 @@
 import { Layout } from '../layout/layout.tsx';
+import { PhotoLicencesPanel } from '../licences/photo-licences.tsx';
+import { PhotoOrdersPanel } from '../orders/photo-orders.tsx';
 import { BackIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText, visibleText } from '../parts/visible-text.tsx';
@@ -38,7 +40,9 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
           <h1 dir="auto">
             <VisibleText text={title.slice(0, 200)} />
           </h1>
-          {chosen ? <VerdictBadge outcome={chosen.verdict.outcome} outlet={chosen.name} /> : null}
+          {chosen ? (
+            <VerdictBadge outcome={chosen.verdict.outcome} wouldBe={chosen.verdict.wouldBe} outlet={chosen.name} />
+          ) : null}
         </header>
         <StatusBanner photo={photo} />
         <div class="photo-columns">
@@ -55,6 +59,8 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
             {site.may('see-widenings') ? <PendingEdits photo={photo} site={site} /> : null}
             <Doubts photo={photo} site={site} />
             <Restrictions photo={photo} site={site} />
+            <PhotoOrdersPanel photo={photo} site={site} />
+            <PhotoLicencesPanel photo={photo} site={site} />
             {photo.clearances === null ? null : <Clearances clearances={photo.clearances} site={site} />}
             {site.may('download') ? <Downloads photo={photo} site={site} /> : null}
             {site.may('issue-notice') ? <NoticeForm photo={photo} /> : null}

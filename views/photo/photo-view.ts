@@ -1,6 +1,9 @@
+import type { Binding } from '../../src/rights/bindings.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
+import type { PhotoLicences } from '../licences/photo-licences.tsx';
+import type { PhotoOrders } from '../orders/photo-orders.tsx';
 import type { AgencyChoice } from '../site.ts';
 import type { PhotoWaivers } from '../waivers/photo-waivers.tsx';
 import type { ReceivedTextView } from './marks.ts';
@@ -24,9 +27,13 @@ export interface PhotoView {
   restrictions: RestrictionView[];
   doubts: DoubtView[];
   pending: PendingEdit[];
-  judged: { purpose: Purpose; action: Action };
+  judged: { purpose: Purpose; action: Action; story: string | null };
   verdicts: OutletVerdict[];
   waivers: PhotoWaivers;
+  /** Null for whoever may not see them. */
+  orders: PhotoOrders | null;
+  bindings: BindingView[];
+  licences: PhotoLicences | null;
   /** Null for whoever may not see them, as is the history. */
   clearances: ClearanceView[] | null;
   downloads: DownloadView[];
@@ -44,6 +51,8 @@ export interface FactsView {
   supplier: AgencyChoice | null;
   /** Whether the credit ends with another agency than the supplier. */
   supplierDiffers: boolean;
+  /** The supplier's own name for the lot it came in. */
+  collection: string | null;
   sourceKind: SourceKind;
   people: PersonView[];
   mentioned: string[];
@@ -68,9 +77,19 @@ export interface RestrictionView {
   words: string;
   field: string;
   start: number | null;
+  /** Key of the obstacle it is, as verdicts name it. */
+  obstacle: string;
   origin: Origin;
   /** Who added it and why, where it was added by hand. */
   byHand: { actor: string; reason: string } | null;
+}
+
+/** What two people said that a restriction means which only a person can judge. */
+export interface BindingView extends Binding {
+  /** Id of the widening that undoing takes back. */
+  proposal: string;
+  /** Whether it is said of all the words there are. */
+  holds: boolean;
 }
 
 export interface DoubtView {
@@ -110,6 +129,9 @@ export interface ClearanceView {
   withdrawnAt: string | null;
   /** Whether the address would be answered with the picture somewhere now. */
   isServed: boolean;
+  /** What publishing asked for when it was cleared, beyond the credit; and what has come since. */
+  duties: string[];
+  newDuties: string[];
 }
 
 export interface DownloadView {

@@ -43,6 +43,8 @@ const VALUE_FIELDS = {
 
 /** Kill and withhold are notices, with a form of their own. */
 const BY_HAND = RESTRICTION_KINDS.filter((kind) => !['kill', 'withhold', 'correction'].includes(kind));
+/** Of words that only a person can judge nobody could say what an order means. */
+const BY_ORDER = BY_HAND.filter((kind) => kind !== 'other');
 
 interface RestrictionFieldsProps {
   /** The kind to start from, where one is corrected. */
@@ -53,16 +55,18 @@ interface RestrictionChoiceProps extends RestrictionFieldsProps {
   label?: string;
   /** Text of a first choice that means none. */
   none?: string;
+  /** Those a house order can hold, rather than all that an editor can add. */
+  kinds?: 'orders';
 }
 
 /** The kind of a restriction, and its value where it has one. */
-export function RestrictionChoice({ kind, label = 'Restriction', none }: RestrictionChoiceProps) {
+export function RestrictionChoice({ kind, label = 'Restriction', none, kinds }: RestrictionChoiceProps) {
   return (
     <>
       <Field label={label}>
         <select name="kind" data-value-of-kind>
           {none === undefined ? null : <option value="">{none}</option>}
-          {BY_HAND.map((option) => (
+          {(kinds === 'orders' ? BY_ORDER : BY_HAND).map((option) => (
             <option
               value={option}
               selected={option === kind}
@@ -101,7 +105,7 @@ export function RestrictionFields({ kind }: RestrictionFieldsProps) {
 }
 
 /** A member that is left empty does not limit the restriction. */
-function Within() {
+export function Within() {
   return (
     <div class="stack">
       <Field label="Countries" hint="By name or code, separated by commas">

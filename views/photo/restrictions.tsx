@@ -4,6 +4,7 @@ import { AddIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { ORIGIN_WORDS } from '../words.ts';
+import { BindingOf } from './binding.tsx';
 import { MARK_OF_RESTRICTION } from './marks.ts';
 import type { PhotoView, RestrictionView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
@@ -17,7 +18,7 @@ export function Restrictions({ photo, site }: { photo: PhotoView; site: Site }) 
       {photo.restrictions.length === 0 ? <p class="hint">None was read and none was added.</p> : null}
       <ul class="rows">
         {photo.restrictions.map((restriction) => (
-          <RestrictionRow photo={photo} restriction={restriction} mayCorrect={site.may('edit-photo')} />
+          <RestrictionRow photo={photo} restriction={restriction} site={site} />
         ))}
       </ul>
       {site.may('edit-photo') ? <Addition photo={photo} /> : null}
@@ -46,10 +47,10 @@ const AddSummary = () => (
 interface RestrictionRowProps {
   photo: PhotoView;
   restriction: RestrictionView;
-  mayCorrect: boolean;
+  site: Site;
 }
 
-function RestrictionRow({ photo, restriction, mayCorrect }: RestrictionRowProps) {
+function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
   const { kind, sentence, words, field, start, origin, byHand } = restriction;
   return (
     <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
@@ -64,7 +65,8 @@ function RestrictionRow({ photo, restriction, mayCorrect }: RestrictionRowProps)
           </>
         ) : null}
       </p>
-      {mayCorrect ? (
+      {kind === 'other' ? <BindingOf photo={photo} site={site} obstacle={restriction.obstacle} /> : null}
+      {site.may('edit-photo') ? (
         <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
           <CorrectionForms photo={photo} restriction={restriction} />
         </Disclosure>
@@ -73,7 +75,7 @@ function RestrictionRow({ photo, restriction, mayCorrect }: RestrictionRowProps)
   );
 }
 
-function CorrectionForms({ photo, restriction }: Omit<RestrictionRowProps, 'mayCorrect'>) {
+function CorrectionForms({ photo, restriction }: Omit<RestrictionRowProps, 'site'>) {
   const address = `/photos/${photo.id}/restrictions/${restriction.key}`;
   return (
     <>

@@ -2,9 +2,11 @@ import { ACTIONS, PURPOSES } from '../../src/vocabulary/uses.ts';
 import { Choice, Disclosure } from '../parts/form.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { Waived, WaiverOf } from '../waivers/photo-waivers.tsx';
 import { ACTION_WORDS, PURPOSE_WORDS } from '../words.ts';
+import { BindingOf } from './binding.tsx';
 import { ClearForm } from './clear-form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
 import { Duties, Reasons } from './reasons.tsx';
@@ -30,12 +32,15 @@ export function Verdicts({ photo, site }: VerdictsProps) {
   );
 }
 
-/** Judges again for another action or purpose. */
+/** Judges again for another action or purpose, or for a story where what stands in the way may hang on that. */
 function OtherUses({ photo }: { photo: PhotoView }) {
   return (
     <form class="judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
       <Choice name="action" words={ACTION_WORDS} options={ACTIONS} chosen={photo.judged.action} label="Action" />
       <Choice name="purpose" words={PURPOSE_WORDS} options={PURPOSES} chosen={photo.judged.purpose} label="Purpose" />
+      {photo.restrictions.some(({ kind }) => kind === 'other') ? (
+        <input name="story" value={photo.judged.story ?? ''} maxLength={500} placeholder="Story" aria-label="Story" />
+      ) : null}
       <button type="submit" class="without-script">
         Judge
       </button>
@@ -60,14 +65,22 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
       <div class="outlet-body">
         <Reasons
           reasons={verdict.reasons}
-          beside={({ waivable, obstacle }) =>
-            waivable ? <WaiverOf photo={photo} judged={judged} obstacle={obstacle} /> : null
-          }
+          beside={({ clause, waivable, obstacle }) => (
+            <>
+              {clause === 'other' ? <BindingOf photo={photo} site={site} obstacle={obstacle} /> : null}
+              {waivable ? <WaiverOf photo={photo} judged={judged} obstacle={obstacle} /> : null}
+            </>
+          )}
         />
         {verdict.under === undefined ? null : (
           <p class="hint">Under: {verdict.under.map(({ title }) => title).join('; ')}</p>
         )}
         <Observed verdict={verdict} />
+        {verdict.licences === undefined ? null : (
+          <p class="hint">
+            By licence: <VisibleText text={verdict.licences.map(({ document }) => document).join('; ')} />
+          </p>
+        )}
         <Waived photo={photo} judged={judged} />
         <Duties duties={verdict.duties} />
         {verdict.changesAt ? (

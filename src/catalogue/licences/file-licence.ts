@@ -62,11 +62,15 @@ export async function fileLicence(prisma: PrismaClient, licence: NewLicence, act
 /** Never lifted by a document: somebody took the picture back, or holds it until later. */
 const NEVER_LIFTED: readonly Clause['kind'][] = ['kill', 'withhold', 'embargo-until'];
 
-/** The clauses of these keys, with all their words. */
-function liftedIn({ terms, standingRules = [] }: Subject, keys: readonly string[]): LiftedClause[] {
-  const clauses = [...terms.clauses, ...standingRules];
+/** What a licence of the photo may lift, each clause with all its words. */
+export function liftableClauses(subject: Subject): LiftedClause[] {
+  const narrowing = clausesOf(subject).filter(({ kind }) => !NEVER_LIFTED.includes(kind));
+  return liftedIn(subject, narrowing.map(clauseObstacle));
+}
+
+function liftedIn(subject: Subject, keys: readonly string[]): LiftedClause[] {
   return [...new Set(keys)].map((obstacle) => {
-    const found = clauses.filter((clause) => clauseObstacle(clause) === obstacle);
+    const found = clausesOf(subject).filter((clause) => clauseObstacle(clause) === obstacle);
     if (found[0] === undefined)
       throw new AppError(
         'not-found',
@@ -76,4 +80,8 @@ function liftedIn({ terms, standingRules = [] }: Subject, keys: readonly string[
       throw new AppError('conflict', `No licence lifts this: ${sentenceOf(found[0])}`);
     return { obstacle, sentence: sentenceOf(found[0]), words: [...new Set(found.map(({ words }) => words))] };
   });
+}
+
+function clausesOf({ terms, standingRules = [] }: Subject): Clause[] {
+  return [...terms.clauses, ...standingRules];
 }

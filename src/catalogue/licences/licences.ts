@@ -123,7 +123,8 @@ export function licencesFor(rows: readonly Approved[] = [], clauses: readonly Cl
   }));
 }
 
-function asLicence(row: Approved): Licence {
+/** The licence as rights read it, were it approved. */
+export function asLicence(row: Approved): Licence {
   const { id, kind, document, from, until, by } = row;
   return {
     ...{ id, document, from, until, by },

@@ -1,9 +1,11 @@
 import { Router } from 'express';
+import { proposeBinding } from '../../catalogue/bindings/propose-binding.ts';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
 import { withdrawProposal } from '../../catalogue/widenings/proposals.ts';
 import type { Actor } from '../../database/ledger.ts';
 import { rereadPhoto } from '../../ingest/reread-photo.ts';
+import { bindingInput } from '../bindings.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
@@ -56,6 +58,13 @@ export function photoActs(context: WebContext): Router {
     res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
   });
 
+  router.post('/photos/:id/bindings', requires('edit-photo'), async (req, res) => {
+    const { obstacle, to, words, reason } = req.body as Form;
+    const binding = parseInput(bindingInput, { obstacle, to, words, reason });
+    const { id } = await proposeBinding(prisma, req.params.id, binding, actorOf(context, req));
+    res.redirect(303, donePath(`/photos/${id}`, 'proposed'));
+  });
+
   router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
     const before = await getPhoto(prisma, req.params.id);
     const after = await rereadPhoto(prisma, req.params.id, actorOf(context, req));
@@ -81,6 +90,7 @@ const MEMBERS: Record<string, (value: string) => unknown> = {
   people: peopleIn,
   tags: listIn,
   supplier: (value) => value || undefined,
+  collection: (value) => value.trim() || null,
   sourceKind: (value) => value,
   takenOn: (value) => value || null,
   releasedOn: (value) => value || null,

@@ -13,7 +13,8 @@ import { sendPage } from './send-page.ts';
 import { showPhoto } from './show-photo.ts';
 import { siteOf, sourceChoices } from './site.ts';
 
-const judged = z.object({ purpose: purpose.default('editorial'), action: action.default('publish') });
+const storyText = z.string().trim().max(500, 'is longer than 500 characters').default('');
+const judged = z.object({ purpose: purpose.default('editorial'), action: action.default('publish'), story: storyText });
 const wanted = z.object({ name: shortText, outlet: shortText, purpose });
 
 /** The page of one photo, and downloads from it. */
@@ -25,7 +26,8 @@ export function photoPages(context: WebContext): Router {
     const { site, outlets } = await siteOf(prisma, req, res, 'photos');
     const photo = await photoSeenBy(prisma, req.params.id, sightOf(req));
     const asked = site.may('judge') ? req.query : {};
-    const use = { ...parseInput(judged, asked), at: clock() };
+    const { story, ...stated } = parseInput(judged, asked);
+    const use = { ...stated, story: story || null, at: clock() };
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     sendPage(res, PhotoPage({ site, photo: view, choices, back: '/photos' }));
@@ -39,7 +41,7 @@ export function photoPages(context: WebContext): Router {
       sendFile(res, file);
       return;
     }
-    const problem = downloadProblem(file.verdict);
+    const problem = downloadProblem(file);
     await sendProblemPage(context, { req, res }, problem, {
       href: `/photos/${req.params.id}`,
       label: 'Back to the photo',

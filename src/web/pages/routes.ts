@@ -8,6 +8,8 @@ import { agreementPages } from './agreements.ts';
 import { clearancePages } from './clearances.ts';
 import { houseRulePages } from './house-rules.ts';
 import { invitationPages } from './invitations.ts';
+import { licencePages } from './licences.ts';
+import { orderPages } from './orders.ts';
 import { outletPages } from './outlets.ts';
 import { ownSecondFactorPages } from './own-second-factor.ts';
 import { passwordResetPages } from './password-resets.ts';
@@ -60,6 +62,8 @@ export function pages(context: WebContext): Router {
     agreementPages,
     houseRulePages,
     outletPages,
+    orderPages,
+    licencePages,
     waiverPages,
     accountPages,
     invitationPages,

@@ -11,24 +11,29 @@ import type {
 } from '../../../views/photo/photo-view.ts';
 import type { Site } from '../../../views/site.ts';
 import { CHANNEL_WORDS } from '../../../views/words.ts';
+import { bindingRowsOf } from '../../catalogue/bindings/bindings.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
-import { listClearances } from '../../catalogue/clearances.ts';
+import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
 import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
+import { subjectOf } from '../../catalogue/subjects.ts';
 import { verdictsOf } from '../../catalogue/verdicts.ts';
 import { isSomebodyElse } from '../../catalogue/widenings/decide-proposal.ts';
 import { historyOf } from '../../database/ledger.ts';
-import { clearanceHolds } from '../../delivery/clearance-holds.ts';
+import { standingOf } from '../../delivery/clearance-holds.ts';
+import { clauseObstacle } from '../../rights/obstacles.ts';
 import { sentenceOf } from '../../rights/sentences.ts';
-import type { PhotoFacts } from '../../rights/verdict.ts';
+import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
 import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
 import { historyEntry, noticeIn } from './history.ts';
 import { PREVIEW_EDGE, previewOf, THUMB_EDGE, within } from './picture-sizes.ts';
+import { licencesOfPhoto } from './show-licences.ts';
 import { showMetadata } from './show-metadata.ts';
+import { ordersOfPhoto } from './show-orders.ts';
 import { waiversOfPhoto } from './show-waivers.ts';
 
 const MAX_HISTORY = 200;
@@ -65,9 +70,12 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
     pending: pendingOf(req, photo),
-    judged: { purpose: use.purpose, action: use.action },
+    judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
+    orders: await ordersOfPhoto(context, req, photo.id),
+    bindings: may('see-sources') ? await bindingsOfPhoto(context, photo) : [],
+    licences: await licencesOfPhoto(context, req, photo),
     clearances: seesClearances ? await clearancesOf(context, shown) : null,
     downloads: downloadsOf(photo),
     metadata: showMetadata(metadataOf(photo)),
@@ -86,6 +94,7 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
     isPool: credits.some((credit) => credit.isPool),
     supplier: photo.supplier === null ? null : { slug: photo.supplier.slug, name: photo.supplier.name },
     supplierDiffers: photo.supplier !== null && last !== undefined && photo.supplier.name !== last,
+    collection: photo.collection,
     sourceKind: photo.sourceKind as SourceKind,
     people: view.people,
     mentioned: view.mentioned.map(({ name }) => name),
@@ -98,7 +107,8 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
 
 function restrictionOf(photo: PhotoRow, clause: ClauseView): RestrictionView {
   const { id: key, kind, words, field, start, origin } = clause;
-  return { key, kind, words, field, start, origin, sentence: sentenceOf(clause), byHand: byHandOf(photo, key) };
+  const said = { key, kind, words, field, start, origin, sentence: sentenceOf(clause) };
+  return { ...said, obstacle: clauseObstacle(clause), byHand: byHandOf(photo, key) };
 }
 
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {
@@ -107,6 +117,17 @@ function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pen
     const { id, sentence, reason, actor, createdAt } = proposal;
     return { id, sentence, reason, actor, at: createdAt.toISOString(), isOwn: !isSomebodyElse(proposal, account) };
   });
+}
+
+/** What two people said of restrictions that only a person can judge, whether it holds for the words there are or not. */
+async function bindingsOfPhoto({ prisma }: WebContext, photo: PhotoRow): Promise<PhotoView['bindings']> {
+  const rows = (await bindingRowsOf(prisma, [photo.id])).get(photo.id) ?? [];
+  if (rows.length === 0) return [];
+  const { bindings = [] } = await subjectOf(prisma, photo);
+  return rows.map(({ obstacle, to, words, by, proposalId }) => ({
+    ...{ obstacle, to: to as PhotoView['bindings'][number]['to'], words, by, proposal: proposalId },
+    holds: bindings.some((binding) => binding.obstacle === obstacle),
+  }));
 }
 
 function byHandOf(photo: PhotoRow, key: string): RestrictionView['byHand'] {
@@ -128,15 +149,30 @@ async function clearancesOf(context: WebContext, { req, photo, outlets, use }: S
   const { items } = await listClearances(context.prisma, page);
   return Promise.all(
     items.map(async (clearance) => ({
+      ...(await dutiesOf(context, photo, clearance, use.at)),
       ...publishingOf(context, req, { id: clearance.id, photo }),
       id: clearance.id,
       outlet: outlets.find(({ slug }) => slug === clearance.outlet)?.name ?? clearance.outlet,
       story: clearance.story,
       at: clearance.createdAt,
       withdrawnAt: clearance.withdrawnAt,
-      isServed: await clearanceHolds(context.prisma, photo, clearance, use.at),
     })),
   );
+}
+
+/** What publishing asked for when it was cleared, and what has come since: nobody was told of that then. */
+async function dutiesOf({ prisma }: WebContext, photo: PhotoRow, clearance: Cleared, at: Date) {
+  const { verdict, isServed } = await standingOf(prisma, photo, clearance, at);
+  const duties = sentencesIn(clearance.verdict);
+  return {
+    isServed: isServed && clearance.withdrawnAt === null,
+    duties,
+    newDuties: sentencesIn(verdict).filter((duty) => !duties.includes(duty)),
+  };
+}
+
+function sentencesIn({ duties }: Verdict): string[] {
+  return duties.filter(({ clause }) => clause !== 'credit').map(({ sentence }) => sentence);
 }
 
 function downloadsOf({ kind, width, height, bytes }: PhotoRow): DownloadView[] {

@@ -3,6 +3,7 @@ import type { Section, Site, SourceChoices } from '../../../views/site.ts';
 import { ANONYMOUS, permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
+import { countOrdersAndLicencesWaiting } from '../../catalogue/orders/waiting.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
 import { countWaiting } from '../../catalogue/widenings/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
@@ -33,6 +34,7 @@ export async function siteOf(
     search: section === 'photos' ? text(req.query.q) : '',
     done: doneSentence(text(req.query.done), text(req.query.counts)),
     waiting: frame.may('decide-widening') ? await countWaiting(db) : 0,
+    waitingOrders: frame.may('decide-order-end') ? await countOrdersAndLicencesWaiting(db) : 0,
   };
   return { site, outlet, outlets };
 }
@@ -47,6 +49,7 @@ export function bareSite(req: Request): Site {
     search: '',
     done: null,
     waiting: 0,
+    waitingOrders: 0,
   };
 }
 

@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import { Layout } from '../layout/layout.tsx';
+import { Because, Disclosure, Field } from '../parts/form.tsx';
+import { BackIcon, DownloadIcon } from '../parts/icons.tsx';
+import { Day, Moment } from '../parts/moment.tsx';
+import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+import type { OrderRights, OrderStart, OrderView, ReachedPhoto } from './order-view.ts';
+import { ORDER_KIND_WORDS, OrderFlag, reachWords, timeWords } from './order-words.tsx';
+
+export interface OrderPageProps {
+  site: Site;
+  order: OrderView;
+  /** How many photos it reaches now, and the newest of them. */
+  reached: { count: number; newest: ReachedPhoto[] };
+  rights: OrderRights;
+  start: OrderStart;
+}
+
+/** One order: what it says, whom it reaches, and what may be done about it. */
+export function OrderPage({ site, order, reached, rights, start }: OrderPageProps) {
+  return (
+    <Layout site={site} title={order.says.slice(0, 80)}>
+      <article id="order" class="page order-page">
+        <header class="page-head order-head">
+          <a class="back" href="/orders" aria-label="Back to the house orders">
+            <BackIcon />
+          </a>
+          <h1 dir="auto">
+            <VisibleText text={order.says} />
+          </h1>
+          <OrderFlag order={order} />
+        </header>
+        <div class="order-columns">
+          <Reached reached={reached} />
+          <div class="order-side">
+            <About order={order} />
+            <EndAsked order={order} rights={rights} />
+            {rights.review ? <Review order={order} start={start} /> : null}
+            {rights.askToEnd ? <AskToEnd id={order.id} /> : null}
+          </div>
+        </div>
+      </article>
+    </Layout>
+  );
+}
+
+function About({ order }: { order: OrderView }) {
+  const { id, kind, reach, reason, document, file, reviewOn, by, createdAt, state, ended } = order;
+  return (
+    <section class="panel" aria-labelledby="about">
+      <h2 id="about">{ORDER_KIND_WORDS[kind]}</h2>
+      <dl class="waiver-facts">
+        <Fact name="Holds for">
+          <VisibleText text={reachWords(reach)} />
+        </Fact>
+        <Fact name="When">{timeWords(order)}</Fact>
+        <Fact name="Why">
+          <VisibleText text={reason} />
+        </Fact>
+        {document === null ? null : (
+          <Fact name="Document">
+            <VisibleText text={document} />
+          </Fact>
+        )}
+        {file === null ? null : (
+          <Fact name="Paper">
+            <Paper address={`/orders/${id}/document`} fileName={file.fileName} />
+          </Fact>
+        )}
+        <Fact name="Put by">
+          {by}, <Moment at={createdAt} />
+        </Fact>
+        {state === 'ended' ? null : (
+          <Fact name="Review">
+            <Day date={reviewOn} />
+          </Fact>
+        )}
+        {ended === null ? null : (
+          <Fact name="Ended by">
+            {ended.by}, <Moment at={ended.at} />
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+export function Paper({ address, fileName }: { address: string; fileName: string }) {
+  return (
+    <a class="paper" href={address} download>
+      <DownloadIcon />
+      <VisibleText text={fileName} />
+    </a>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Reached({ reached: { count, newest } }: Pick<OrderPageProps, 'reached'>) {
+  const left = count - newest.length;
+  return (
+    <section class="panel" aria-labelledby="reached">
+      <h2 id="reached">{count === 1 ? 'One photo is reached now' : `${count} photos are reached now`}</h2>
+      {count === 0 ? <p class="hint">None yet. What comes later and fits is reached as well.</p> : null}
+      <ul class="reached">
+        {newest.map(({ id, title, thumb }) => (
+          <li>
+            <a href={`/photos/${id}`} aria-label={visibleText(title)}>
+              {thumb === null ? <span class="no-picture">Taken down</span> : <img {...thumb} alt="" loading="lazy" />}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p class="hint">and {left} older ones.</p> : null}
+    </section>
+  );
+}
+
+/** Somebody asked to end it: whoever did may withdraw, another rights manager decides. */
+function EndAsked({ order, rights }: { order: OrderView; rights: OrderRights }) {
+  const { id, endAsked, state } = order;
+  if (endAsked === null || state === 'ended') return null;
+  return (
+    <section class="panel panel-review" aria-labelledby="end-asked">
+      <h2 id="end-asked">Shall it end?</h2>
+      <p>
+        {endAsked.by}, <Moment at={endAsked.at} />: <VisibleText text={endAsked.reason} />
+      </p>
+      {rights.isOwn ? (
+        <form class="apart" method="post" action={`/orders/${id}/end-request/withdrawal`}>
+          <p class="hint">You asked for it, so somebody else has to decide.</p>
+          <button type="submit">Withdraw the request</button>
+        </form>
+      ) : null}
+      {rights.decide ? <Decision id={id} /> : null}
+      {rights.isOwn || rights.decide ? null : <p class="hint">A rights manager who did not ask for it decides.</p>}
+    </section>
+  );
+}
+
+function Decision({ id }: { id: string }) {
+  return (
+    <form class="stack" method="post" action={`/orders/${id}/end`}>
+      <Because hint="Kept in the ledger, with your name." />
+      <div class="button-row">
+        <button type="submit" class="danger">
+          End the order
+        </button>
+        <button type="submit" formAction={`/orders/${id}/end-request/refusal`}>
+          Leave it standing
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Review({ order: { id }, start }: { order: OrderView; start: OrderStart }) {
+  return (
+    <section class="panel">
+      <Disclosure class="edit act-disclosure" summary="It is still needed">
+        <form class="stack" method="post" action={`/orders/${id}/reviews`}>
+          <Field label="Look at it again on">
+            <input name="reviewOn" type="date" required min={start.firstReview} value={start.review} />
+          </Field>
+          <Because />
+          <button type="submit" class="primary">
+            Keep it until then
+          </button>
+        </form>
+      </Disclosure>
+    </section>
+  );
+}
+
+function AskToEnd({ id }: { id: string }) {
+  return (
+    <section class="panel">
+      <Disclosure class="edit act-disclosure" summary="Ask to end it">
+        <form class="stack" method="post" action={`/orders/${id}/end-request`}>
+          <p class="hint">It stands until another rights manager agrees. To narrow it, put the narrower order first.</p>
+          <Because />
+          <button type="submit" class="danger">
+            Ask to end it
+          </button>
+        </form>
+      </Disclosure>
+    </section>
+  );
+}

@@ -105,7 +105,7 @@ export const LIMITS = {
     most: 120,
     minutes: 1,
     by: 'account',
-    routes: ['POST /api/v1/what-if'],
+    routes: ['POST /api/v1/what-if', 'POST /what-if/:kind'],
   },
 } as const satisfies Record<string, Limit>;
 

@@ -9,6 +9,7 @@ import { Because, Disclosure, Field, Save } from '../parts/form.tsx';
 import { AddIcon, BackIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import type { WholeAgencyView } from './agency-view.ts';
 
 export interface AgencyPageProps {
@@ -29,6 +30,9 @@ export function AgencyPage({ site, agency, versions }: AgencyPageProps) {
           <h1>
             <VisibleText text={agency.name} />
           </h1>
+          <a class="button" href={`/agencies/${agency.slug}/settings`}>
+            How strictly
+          </a>
           <a class="button" href={`/photos?${new URLSearchParams({ q: `agency:"${agency.name}"` })}`}>
             {agency.photos === 1 ? '1 photo' : `${agency.photos} photos`}
           </a>
@@ -48,6 +52,7 @@ export function AgencyPage({ site, agency, versions }: AgencyPageProps) {
           rules={agency.rules}
           action={`/agencies/${agency.slug}/standing-rules`}
           part="agency"
+          of={agency.slug}
           about={`What ${agency.name} asks of every picture of its own, through whichever supplier it came.`}
         />
         <Versions versions={versions} />
@@ -88,7 +93,10 @@ function Agreements({ agency, site }: Pick<AgencyPageProps, 'agency' | 'site'>) 
         <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
           <Act action={`/agencies/${agency.slug}/agreements`} part="agency">
             <AgreementFields />
-            <Save>Add the agreement</Save>
+            <div class="button-row">
+              <Save>Add the agreement</Save>
+              <SeeWhatChanges kind="agreement" of={agency.slug} />
+            </div>
           </Act>
         </Disclosure>
       ) : null}

@@ -4,6 +4,7 @@ import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { BackIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import { AgreementTerms } from './agreement.tsx';
 import { AgreementFields } from './agreement-form.tsx';
 import type { AgreementView, VersionView } from './agreement-view.ts';
@@ -53,7 +54,10 @@ function Acts({ agreement }: { agreement: AgreementView }) {
           <input type="hidden" name="version" value={version} />
           <AgreementFields agreement={agreement} />
           <Because hint="Kept in the history, with what stood here before." />
-          <Save>Save the new version</Save>
+          <div class="button-row">
+            <Save>Save the new version</Save>
+            <SeeWhatChanges kind="agreement-change" of={id} />
+          </div>
         </Act>
       </Disclosure>
       <Disclosure class="edit act-disclosure danger-disclosure" summary="End the agreement now">
@@ -61,7 +65,10 @@ function Acts({ agreement }: { agreement: AgreementView }) {
           <input type="hidden" name="version" value={version} />
           <p>Nothing is cleared under it from now on. To undo this, change its last day.</p>
           <Because />
-          <Save>End it now</Save>
+          <div class="button-row">
+            <Save>End it now</Save>
+            <SeeWhatChanges kind="agreement-end" of={id} />
+          </div>
         </Act>
       </Disclosure>
     </>

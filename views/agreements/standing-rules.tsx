@@ -5,6 +5,7 @@ import { AddIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { RestrictionFields } from '../photo/restriction-form.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import type { StandingRuleView } from './agreement-view.ts';
 
@@ -15,12 +16,14 @@ interface StandingRulesProps {
   action: string;
   /** Id of the part of the page that the forms replace. */
   part: string;
+  /** Short name of the agency; absent: the house. */
+  of?: string;
   /** Whose pictures they hold for. */
   about: string;
 }
 
 /** What is asked of every picture of an agency, or of the house. */
-export function StandingRules({ site, rules, action, part, about }: StandingRulesProps) {
+export function StandingRules({ site, rules, action, part, of, about }: StandingRulesProps) {
   const mayChange = site.may('manage-agreements');
   return (
     <section class="panel" aria-labelledby="standing-rules">
@@ -37,7 +40,10 @@ export function StandingRules({ site, rules, action, part, about }: StandingRule
           <Act action={action} part={part}>
             <RestrictionFields />
             <Kinds />
-            <Save>Add the rule</Save>
+            <div class="button-row">
+              <Save>Add the rule</Save>
+              <SeeWhatChanges kind="standing-rule" {...(of === undefined ? {} : { of })} />
+            </div>
           </Act>
         </Disclosure>
       ) : null}
@@ -92,14 +98,20 @@ function RuleActs({ rule, part }: { rule: StandingRuleView; part: string }) {
           </Field>
           <Kinds rule={rule} />
           <Because />
-          <Save />
+          <div class="button-row">
+            <Save />
+            <SeeWhatChanges kind="standing-rule-change" of={rule.id} />
+          </div>
         </Act>
       </Disclosure>
       <Disclosure class="edit quiet-disclosure" summary="End">
         <Act action={`/standing-rules/${rule.id}/end`} part={part}>
           <input type="hidden" name="version" value={rule.version} />
           <Because />
-          <Save>End the rule</Save>
+          <div class="button-row">
+            <Save>End the rule</Save>
+            <SeeWhatChanges kind="standing-rule-end" of={rule.id} />
+          </div>
         </Act>
       </Disclosure>
     </div>

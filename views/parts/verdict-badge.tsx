@@ -12,17 +12,20 @@ const ICONS = {
 
 interface VerdictBadgeProps {
   outcome: Outcome;
+  /** Where terms are only observed: what it would be. */
+  wouldBe?: Outcome | null | undefined;
   /** For whom it was judged, for readers of screens: `World web`. */
   outlet?: string;
 }
 
 /** Shape, word and colour say the same, so none of them is needed alone. */
-export function VerdictBadge({ outcome, outlet }: VerdictBadgeProps) {
+export function VerdictBadge({ outcome, wouldBe, outlet }: VerdictBadgeProps) {
   const Mark = ICONS[outcome];
   return (
-    <span class={`badge badge-${outcome}`}>
+    <span class={`badge badge-${outcome}${wouldBe ? ' is-observed' : ''}`}>
       <Mark />
       {OUTCOME_WORDS[outcome]}
+      {wouldBe ? `, would be ${OUTCOME_WORDS[wouldBe].toLowerCase()}` : null}
       {outlet ? <span class="unseen"> on {outlet}</span> : null}
     </span>
   );

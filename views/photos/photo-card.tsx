@@ -20,6 +20,8 @@ export interface PhotoCardView {
   caption: string;
   /** Null where no outlet is chosen. */
   outcome: Outcome | null;
+  /** Where terms are only observed: what it would be. */
+  wouldBe: Outcome | null;
 }
 
 interface PhotoCardProps {
@@ -55,7 +57,7 @@ export function PhotoCard({ card, outlet, isToSelect }: PhotoCardProps) {
           <span class="card-agency">
             <VisibleText text={card.agency ?? 'No agency'} />
           </span>
-          {card.outcome ? <VerdictBadge outcome={card.outcome} outlet={outlet} /> : null}
+          {card.outcome ? <VerdictBadge outcome={card.outcome} wouldBe={card.wouldBe} outlet={outlet} /> : null}
         </p>
         <p class="card-caption" dir="auto">
           <VisibleText text={title.slice(0, 240)} />

@@ -75,7 +75,16 @@ function toCard(photo: PhotoRow, verdict: Verdict | null): PhotoCardView {
   const { id, agency, headline, captionForReaders: caption } = photoCard(photo);
   const status = photo.status as PhotoFacts['status'];
   const thumb = thumbOf(photo);
-  return { id, status, thumb, agency, headline, caption, outcome: verdict?.outcome ?? null };
+  return {
+    id,
+    status,
+    thumb,
+    agency,
+    headline,
+    caption,
+    outcome: verdict?.outcome ?? null,
+    wouldBe: verdict?.wouldBe ?? null,
+  };
 }
 
 async function isEmpty({ prisma }: WebContext, sees: string | null): Promise<boolean> {

@@ -1,0 +1,108 @@
+import type { WhatIfView } from '../../../views/what-if/what-if-view.ts';
+import { getAgency } from '../../catalogue/agencies.ts';
+import { getAgreement } from '../../catalogue/agreements.ts';
+import { getStandingRule } from '../../catalogue/standing-rules.ts';
+import type { Db } from '../../database/ledger.ts';
+import type { ChangeKind } from '../what-if.ts';
+import { agreementIn, boxIn, changeIn } from './agreement-views.ts';
+import { type Form, orAll, restrictionIn, ticked } from './form-values.ts';
+import { text } from './site.ts';
+import { settingsIn } from './strictness.ts';
+
+/** The change that a form says, and where it is saved. */
+type Asked = Pick<WhatIfView, 'title' | 'action' | 'part' | 'back'> & { change: Record<string, unknown> };
+
+/** Each form that can be asked about; `of` is the short name or id of what is changed, or of whose it is. */
+export const FORMS = {
+  'agency-settings': async (db, form, of) => {
+    const { slug, name } = await getAgency(db, of);
+    const path = `/agencies/${encodeURIComponent(slug)}/settings`;
+    const change = { agency: slug, ...settingsIn(form) };
+    return { title: `how strictly ${name} is held to`, action: path, part: 'strictness', back: path, change };
+  },
+  agreement: async (db, form, of) => {
+    if (of === '') {
+      const change = { ...agreementIn(form), photographer: form.photographer };
+      return { title: text(form.title), action: '/agreements', part: 'agencies', back: '/agencies', change };
+    }
+    const { slug } = await getAgency(db, of);
+    const back = `/agencies/${encodeURIComponent(slug)}`;
+    const change = { ...agreementIn(form), supplier: slug };
+    return { title: text(form.title), action: `${back}/agreements`, part: 'agency', back, change };
+  },
+  'agreement-change': async (db, form, of) => {
+    const { id, title } = await getAgreement(db, of);
+    const path = `/agreements/${id}`;
+    return {
+      title,
+      action: path,
+      part: 'agreement',
+      back: path,
+      change: { ...agreementIn(form), ...changeIn(form), id },
+    };
+  },
+  'agreement-end': async (db, form, of) => {
+    const { id, title } = await getAgreement(db, of);
+    const back = `/agreements/${id}`;
+    return {
+      title: `the end of ${title}`,
+      action: `${back}/end`,
+      part: 'agreement',
+      back,
+      change: { ...changeIn(form), id },
+    };
+  },
+  'standing-rule': async (db, form, of) => {
+    const agency = of === '' ? null : await getAgency(db, of);
+    const { part, back } = placeOfRule(agency?.slug ?? null);
+    return {
+      title: `a standing rule of ${agency?.name ?? 'the house'}`,
+      action: `${back}/standing-rules`,
+      part,
+      back,
+      change: {
+        agency: agency?.slug ?? null,
+        sourceKinds: orAll(ticked(form.sourceKinds)),
+        restriction: restrictionIn(form),
+        words: form.reason,
+      },
+    };
+  },
+  'standing-rule-change': async (db, form, of) => {
+    const { id, agency, restriction } = await getStandingRule(db, of);
+    const sourceKinds = orAll(ticked(form.sourceKinds));
+    return {
+      ...{ title: 'a standing rule', action: `/standing-rules/${id}` },
+      ...placeOfRule(agency),
+      change: { restriction, sourceKinds, words: form.words, ...changeIn(form), id },
+    };
+  },
+  'standing-rule-end': async (db, form, of) => {
+    const { id, agency } = await getStandingRule(db, of);
+    return {
+      ...{ title: 'the end of a standing rule', action: `/standing-rules/${id}/end` },
+      ...placeOfRule(agency),
+      change: { ...changeIn(form), id },
+    };
+  },
+  'house-rule': async (_db, form) => ({
+    ...{ title: `the house rule for ${text(form.sourceKind)}`, action: '/house-rules' },
+    ...{ part: 'house-rules', back: '/house-rules' },
+    change: { sourceKind: form.sourceKind, reason: form.reason, ...boxIn(form) },
+  }),
+  'house-rule-end': async (_db, form, of) => ({
+    ...{ title: `the end of the house rule for ${of}`, action: `/house-rules/${encodeURIComponent(of)}/end` },
+    ...{ part: 'house-rules', back: '/house-rules' },
+    change: { sourceKind: of, reason: form.reason },
+  }),
+} satisfies Record<ChangeKind, (db: Db, form: Form, of: string) => Promise<Asked>>;
+
+function placeOfRule(agency: string | null): Pick<Asked, 'part' | 'back'> {
+  return agency === null
+    ? { part: 'house-rules', back: '/house-rules' }
+    : { part: 'agency', back: `/agencies/${encodeURIComponent(agency)}` };
+}
+
+export function isFormKind(kind: string): kind is keyof typeof FORMS {
+  return Object.hasOwn(FORMS, kind);
+}

@@ -1,0 +1,16 @@
+import type { Ending } from '../../src/rights/reach.ts';
+import type { PhraseFamily } from '../../src/rights/territory-basis.ts';
+
+export interface StrictnessView {
+  /** Null where the terms block. */
+  stage: {
+    stage: 'observe' | 'warn';
+    reason: string;
+    /** ISO instant. */
+    until: string;
+    by: string;
+    isOver: boolean;
+  } | null;
+  newUseEnds: Ending[];
+  clientBases: { family: PhraseFamily; by: string }[];
+}

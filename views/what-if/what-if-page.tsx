@@ -1,0 +1,211 @@
+import type { ComponentChildren } from 'preact';
+import { Layout } from '../layout/layout.tsx';
+import { Act } from '../parts/act.tsx';
+import { Save } from '../parts/form.tsx';
+import { BackIcon, NextIcon } from '../parts/icons.tsx';
+import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+import type { ChangedClearanceView, ChangedPhotoView, MoveView, WhatIfView } from './what-if-view.ts';
+
+export interface WhatIfPageProps {
+  site: Site;
+  found: WhatIfView;
+}
+
+/** What would be otherwise if a form were saved, and the button that saves it. */
+export function WhatIfPage({ site, found }: WhatIfPageProps) {
+  const { photos, clearances, part } = found;
+  return (
+    <Layout site={site} title={`What changes: ${found.title}`}>
+      <div id={part} class="page what-if">
+        <header class="page-head">
+          <a class="back" href={found.back} aria-label="Back, without saving">
+            <BackIcon />
+          </a>
+          <h1>
+            What changes: <VisibleText text={found.title} />
+          </h1>
+        </header>
+        <section class="panel" aria-labelledby="summary">
+          <h2 id="summary">{summaryOf(found)}</h2>
+          <Published found={found} />
+          <p class="hint">
+            Nothing is saved yet. Photos are judged as published for an editorial story, now.
+            {photos.judged < photos.total
+              ? ` Of ${number(photos.total)} photos ${number(photos.judged)} were judged.`
+              : ''}
+            {clearances.judged < clearances.total
+              ? ` Of ${number(clearances.total)} clearances the latest ${number(clearances.judged)} were judged.`
+              : ''}
+          </p>
+          <Counts head="Photos" counts={photos.counts} />
+          <Counts head="Clearances" counts={clearances.counts} />
+          <Answer found={found} />
+        </section>
+        <Clearances items={clearances.items} />
+        <Photos items={photos.items} />
+      </div>
+    </Layout>
+  );
+}
+
+function summaryOf({ photos, clearances }: WhatIfView): string {
+  if (photos.changed === 0 && clearances.changed === 0) return 'Nothing changes now';
+  return `${counted(photos.changed, 'photo')} and ${counted(clearances.changed, 'clearance')} change`;
+}
+
+function Published({ found: { published } }: Pick<WhatIfPageProps, 'found'>) {
+  return (
+    <>
+      {published.ending === 0 ? null : (
+        <p class="ending">
+          {counted(published.ending, 'published address', 'published addresses')} would end for readers.
+        </p>
+      )}
+      {published.returning === 0 ? null : (
+        <p>{counted(published.returning, 'published address', 'published addresses')} would answer again.</p>
+      )}
+    </>
+  );
+}
+
+function Counts({ head, counts }: { head: string; counts: WhatIfView['photos']['counts'] }) {
+  if (counts.length === 0) return null;
+  return (
+    <table class="list counts">
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Now → then</th>
+          <th scope="col" class="number">
+            {head}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ outlet, count, ...move }) => (
+          <tr>
+            <th scope="row">
+              <VisibleText text={outlet} />
+            </th>
+            <td data-label="Now → then">
+              <Badges move={{ outlet, ...move }} />
+            </td>
+            <td class="number" data-label={head}>
+              {number(count)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Badges({ move: { from, to } }: { move: MoveView }) {
+  return (
+    <span class="move">
+      <span class="unseen">Now: </span>
+      <VerdictBadge outcome={from.outcome} wouldBe={from.wouldBe} />
+      <NextIcon />
+      <span class="unseen">then: </span>
+      <VerdictBadge outcome={to.outcome} wouldBe={to.wouldBe} />
+    </span>
+  );
+}
+
+/** The form as it was filled in, to be saved; further parts of the lists ask the same question again. */
+function Answer({ found: { action, part, back, again, fields, skip } }: Pick<WhatIfPageProps, 'found'>) {
+  return (
+    <Act action={action} part={part}>
+      {fields.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="button-row">
+        <Save>Save the change</Save>
+        {skip === null ? null : (
+          <button type="submit" formAction={`${again}&skip=${skip}`}>
+            List the next
+          </button>
+        )}
+        <a class="button" href={back}>
+          Leave it
+        </a>
+      </div>
+    </Act>
+  );
+}
+
+function Clearances({ items }: { items: ChangedClearanceView[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Listed id="changed-clearances" title="Clearances">
+      {items.map((item) => (
+        <li class="changed">
+          <p class="changed-what">
+            <a href={`/photos/${item.photo}`}>
+              <VisibleText text={item.title} />
+            </a>
+            <span class="hint">
+              {item.outlet}, <VisibleText text={item.story} />
+            </span>
+            <Address item={item} />
+          </p>
+          <Badges move={item} />
+        </li>
+      ))}
+    </Listed>
+  );
+}
+
+function Address({ item: { isServed, isPublished } }: { item: ChangedClearanceView }) {
+  if (isServed.from === isServed.to) return null;
+  const whose = isPublished ? 'Published: its' : 'Its';
+  return isServed.to ? (
+    <span>{whose} address would answer again.</span>
+  ) : (
+    <span class="ending">{whose} address would end.</span>
+  );
+}
+
+function Photos({ items }: { items: ChangedPhotoView[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Listed id="changed-photos" title="Photos">
+      {items.map((item) => (
+        <li class="changed">
+          <p class="changed-what">
+            <a href={`/photos/${item.id}`}>
+              <VisibleText text={item.title} />
+            </a>
+          </p>
+          <ul class="moves">
+            {item.moves.map((move) => (
+              <li>
+                <span class="hint">{move.outlet}</span>
+                <Badges move={move} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </Listed>
+  );
+}
+
+function Listed({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="rows">{children}</ul>
+    </section>
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}

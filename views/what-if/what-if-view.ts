@@ -1,0 +1,55 @@
+import type { Outcome } from '../../src/rights/verdict.ts';
+
+export interface ToldView {
+  outcome: Outcome;
+  /** Where terms are only observed: what it would be. */
+  wouldBe: Outcome | null;
+}
+
+export interface MoveView {
+  /** Its name. */
+  outlet: string;
+  from: ToldView;
+  to: ToldView;
+}
+
+export interface ChangedPhotoView {
+  id: string;
+  title: string;
+  moves: MoveView[];
+}
+
+export interface ChangedClearanceView extends MoveView {
+  /** Id of the photo. */
+  photo: string;
+  title: string;
+  story: string;
+  isServed: { from: boolean; to: boolean };
+  isPublished: boolean;
+}
+
+interface ChangesView<Item> {
+  total: number;
+  judged: number;
+  changed: number;
+  counts: (MoveView & { count: number })[];
+  items: Item[];
+}
+
+export interface WhatIfView {
+  /** `How strictly: Yonhap`. */
+  title: string;
+  /** Where the form is saved, the id of the part of the page that answers, and where it stood. */
+  action: string;
+  part: string;
+  back: string;
+  /** This question itself. */
+  again: string;
+  /** The form as it was filled in. */
+  fields: { name: string; value: string }[];
+  photos: ChangesView<ChangedPhotoView>;
+  clearances: ChangesView<ChangedClearanceView>;
+  published: { ending: number; returning: number };
+  /** How many changes the next page of the lists leaves out; null at their end. */
+  skip: number | null;
+}

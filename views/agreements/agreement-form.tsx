@@ -71,10 +71,10 @@ function Period({ agreement }: PartProps) {
   return (
     <>
       <div class="two-columns">
-        <Field label="From" hint="2026-01-01">
+        <Field label="From" hint="A day: 2026-01-01. Empty: from ever.">
           <input name="from" maxLength={40} value={agreement?.from ?? ''} />
         </Field>
-        <Field label="Until" hint="The last day it holds: 2026-12-31">
+        <Field label="Until" hint="The last day it holds. Empty: without end.">
           <input name="until" maxLength={40} value={agreement?.until ?? ''} />
         </Field>
       </div>

@@ -19,6 +19,9 @@ export function SourceForm({ action, facts, choices }: { action: string; facts: 
           ))}
         </select>
       </Field>
+      <Field label="Collection" hint="The supplier’s own name for the lot it came in. Empty: none.">
+        <input name="collection" maxLength={200} value={facts.collection ?? ''} />
+      </Field>
       <Field label="Source kind">
         <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} chosen={facts.sourceKind} />
       </Field>

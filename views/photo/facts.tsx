@@ -73,7 +73,12 @@ function Fact({ name, edit, children }: { name: string; edit?: ComponentChildren
 
 function SupplierNote({ facts }: { facts: FactsView }) {
   const kind = `source kind: ${SOURCE_KIND_WORDS[facts.sourceKind].toLowerCase()}`;
-  return <span class="hint"> · {facts.supplierDiffers ? `not the last of its credit; ${kind}` : kind}</span>;
+  const notes = [
+    ...(facts.supplierDiffers ? ['not the last of its credit'] : []),
+    ...(facts.collection === null ? [] : [`collection: ${facts.collection}`]),
+    kind,
+  ];
+  return <span class="hint"> · {notes.join('; ')}</span>;
 }
 
 const Missing = () => <span class="missing">not stated</span>;

@@ -10,9 +10,8 @@ import { parseInput } from '../inputs.ts';
 import { noticeInput } from '../notices.ts';
 import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
 import { donePath } from './done.ts';
-import type { Form } from './form-values.ts';
+import { type Form, ticked } from './form-values.ts';
 import { sendProblemPage } from './problems.ts';
-import { text } from './site.ts';
 
 /** Clearing a photo, taking a clearance back, and taking a photo down. */
 export function clearancePages(context: WebContext): Router {
@@ -52,10 +51,14 @@ export function clearancePages(context: WebContext): Router {
 
 const ANSWER = 'answer:';
 
-/** Each condition's answer comes in a field named after its clause. */
+/** Each condition's answer comes in a field named after its clause; two of one clause come together, and both must be answered. */
 function clearanceIn({ photo, outlet, story, purpose, ...rest }: Form): Record<string, unknown> {
   const conditions = Object.entries(rest)
     .filter(([name]) => name.startsWith(ANSWER))
-    .map(([name, note]) => ({ clause: name.slice(ANSWER.length), note: text(note) }));
+    .map(([name, notes]) => ({ clause: name.slice(ANSWER.length), note: together(ticked(notes)) }));
   return { photo, outlet, story, purpose, conditions };
+}
+
+function together(notes: string[]): string {
+  return notes.some((note) => note.trim() === '') ? '' : notes.join('; ');
 }

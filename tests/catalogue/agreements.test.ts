@@ -295,6 +295,34 @@ describe('changing an agreement', () => {
   });
 });
 
+it('the search for what may be used knows quotas, collections, photographers and standing rules', async () => {
+  const found = async () => {
+    const query = `usable=daily-web&q=${encodeURIComponent(`agency:${agency}`)}`;
+    const { body } = await archive.request.get(`/api/v1/photos?${query}`).expect(200);
+    return body.items.map(({ id }: { id: string }) => id).sort();
+  };
+  const [plain, sports, byLee] = [
+    await photo(),
+    await photo({ collection: 'Sports' }),
+    await photo({}, 'Rain. Photo by Bo Lee'),
+  ];
+  expect(await found()).toEqual([]);
+  await agree({ supplier: null, photographer: 'Bo Lee' });
+  expect(await found()).toEqual([byLee]);
+  const { id, version } = await agree({ collections: ['Sports'] });
+  expect(await found()).toEqual([sports]);
+  await archive.request.post(`/api/v1/agreements/${id}/end`).send({ version, reason: 'Replaced' }).expect(200);
+  await agree({ quota: { uses: 1, per: 'month' } });
+  expect(await found()).toEqual([plain, sports, byLee].sort());
+  const { body } = await clear(plain, 'daily-web').expect(201);
+  expect(await found()).toEqual([]);
+  await archive.request.post(`/api/v1/clearances/${body.id}/withdrawal`).expect(200);
+  expect(await found()).toEqual([plain, sports, byLee].sort());
+  const rule = { agency, restriction: { kind: 'channel-except', value: ['online'] }, words: 'Not online' };
+  await archive.request.post('/api/v1/standing-rules').send(rule).expect(201);
+  expect(await found()).toEqual([]);
+});
+
 describe('an agreement with a photographer', () => {
   const BY_ANA = 'A street at night. Photo by Ana Kim';
 

@@ -1,13 +1,15 @@
 import { SOURCE_KINDS, type SourceKind } from '../../src/vocabulary/uses.ts';
 import { BoxTerms } from '../agreements/agreement.tsx';
 import { BoxFields } from '../agreements/agreement-form.tsx';
-import type { Box, StandingRuleView } from '../agreements/agreement-view.ts';
+import type { Box, StandingRuleView, VersionView } from '../agreements/agreement-view.ts';
 import { StandingRules } from '../agreements/standing-rules.tsx';
+import { Versions } from '../agreements/versions.tsx';
 import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
 import { Because, Choice, Disclosure, Field, Save } from '../parts/form.tsx';
 import { AddIcon, BackIcon } from '../parts/icons.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 
 export interface HouseRuleView extends Box {
@@ -18,10 +20,11 @@ export interface HouseRulesPageProps {
   site: Site;
   rules: HouseRuleView[];
   standingRules: StandingRuleView[];
+  versions: VersionView[];
 }
 
 /** What pictures of a kind may be used for of themselves, and what the house asks of every picture. */
-export function HouseRulesPage({ site, rules, standingRules }: HouseRulesPageProps) {
+export function HouseRulesPage({ site, rules, standingRules, versions }: HouseRulesPageProps) {
   const without = SOURCE_KINDS.filter((kind) => rules.every(({ sourceKind }) => sourceKind !== kind));
   return (
     <Layout site={site} title="House rules">
@@ -50,6 +53,7 @@ export function HouseRulesPage({ site, rules, standingRules }: HouseRulesPagePro
           part="house-rules"
           about="What the house asks of every picture, whoever supplied it."
         />
+        <Versions versions={versions} />
       </div>
     </Layout>
   );
@@ -75,13 +79,19 @@ function RuleActs({ rule }: { rule: HouseRuleView }) {
           <input type="hidden" name="sourceKind" value={rule.sourceKind} />
           <BoxFields box={rule} />
           <Because />
-          <Save />
+          <div class="button-row">
+            <Save />
+            <SeeWhatChanges kind="house-rule" />
+          </div>
         </Act>
       </Disclosure>
       <Disclosure class="edit quiet-disclosure" summary="Remove">
         <Act action={`/house-rules/${rule.sourceKind}/end`} part="house-rules">
           <Because />
-          <Save>Remove the rule</Save>
+          <div class="button-row">
+            <Save>Remove the rule</Save>
+            <SeeWhatChanges kind="house-rule-end" of={rule.sourceKind} />
+          </div>
         </Act>
       </Disclosure>
     </div>
@@ -97,7 +107,10 @@ function AddRule({ kinds }: { kinds: readonly SourceKind[] }) {
         </Field>
         <BoxFields box={undefined} />
         <Because />
-        <Save>Set the rule</Save>
+        <div class="button-row">
+          <Save>Set the rule</Save>
+          <SeeWhatChanges kind="house-rule" />
+        </div>
       </Act>
     </Disclosure>
   );

@@ -54,8 +54,9 @@ export function agencyPages(context: WebContext): Router {
   router.get('/agencies/:slug', requires('see-sources'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'agencies');
     const found = await getAgency(prisma, req.params.slug);
-    const agency = { ...(await withAgreements(context, found)), rules: await rulesToShow(prisma, found.slug) };
-    const versions = await versionsToShow(prisma, [found.id, ...agency.rules.map(({ id }) => id)]);
+    const { rules, ids } = await rulesToShow(prisma, found.slug);
+    const agency = { ...(await withAgreements(context, found)), rules };
+    const versions = await versionsToShow(prisma, [found.id, ...ids]);
     sendPage(res, AgencyPage({ site, agency, versions }));
   });
 

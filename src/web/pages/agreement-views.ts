@@ -40,10 +40,16 @@ export function boxToShow(grant: Pick<ApiAgreement, 'territories' | 'channels' |
 /** An agency asks a handful of things of all its pictures. */
 const MAX_RULES = 200;
 
-/** The rules in force of an agency (its slug) or, null, of the house. */
-export async function rulesToShow(db: Db, agency: string | null): Promise<StandingRuleView[]> {
+/** The rules in force of an agency (its slug) or, null, of the house; and the ids of all, ended ones too. */
+export async function rulesToShow(
+  db: Db,
+  agency: string | null,
+): Promise<{ rules: StandingRuleView[]; ids: string[] }> {
   const { items } = await listStandingRules(db, { agency, cursor: null, limit: MAX_RULES });
-  return items.filter(({ endedAt }) => endedAt === null).map(ruleToShow);
+  return {
+    rules: items.filter(({ endedAt }) => endedAt === null).map(ruleToShow),
+    ids: items.map(({ id }) => id),
+  };
 }
 
 function ruleToShow({ id, sourceKinds, restriction, words, version }: ApiRule): StandingRuleView {

@@ -8,6 +8,7 @@ import {
   getStandingRule,
   type StandingRuleView,
 } from '../../catalogue/standing-rules.ts';
+import { SOURCE_KINDS } from '../../vocabulary/uses.ts';
 import { change } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -18,6 +19,7 @@ import { donePath } from './done.ts';
 import { type Form, orAll, restrictionIn, ticked } from './form-values.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf } from './site.ts';
+import { versionsToShow } from './versions.ts';
 
 /** House rules, and the standing rules of agencies and of the house. */
 export function houseRulePages(context: WebContext): Router {
@@ -27,7 +29,9 @@ export function houseRulePages(context: WebContext): Router {
   router.get('/house-rules', requires('see-sources'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'agencies');
     const rules = (await listHouseRules(prisma)).map((rule) => ({ sourceKind: rule.sourceKind, ...boxToShow(rule) }));
-    sendPage(res, HouseRulesPage({ site, rules, standingRules: await rulesToShow(prisma, null) }));
+    const { rules: standingRules, ids } = await rulesToShow(prisma, null);
+    const versions = await versionsToShow(prisma, [...SOURCE_KINDS, ...ids]);
+    sendPage(res, HouseRulesPage({ site, rules, standingRules, versions }));
   });
 
   router.post('/house-rules', requires('manage-agreements'), async (req, res) => {

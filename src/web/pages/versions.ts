@@ -1,18 +1,22 @@
 import type { VersionView } from '../../../views/agreements/agreement-view.ts';
 import { territoryWords } from '../../../views/parts/territories.tsx';
-import { COUNTING_WORDS, DAY_OF_WORDS, quotaWords } from '../../../views/words.ts';
+import { COUNTING_WORDS, DAY_OF_WORDS, quotaWords, SOURCE_KIND_WORDS } from '../../../views/words.ts';
 import { versionsOf } from '../../catalogue/house-acts.ts';
 import type { Db, HistoryEntry } from '../../database/ledger.ts';
 import type { Counting, Quota } from '../../rights/quotas.ts';
 import { sentenceOf } from '../../rights/sentences.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { SourceKind } from '../../vocabulary/uses.ts';
 import { text } from './site.ts';
 
 type Detail = Record<string, unknown>;
 
 const ACTS: Record<string, string> = {
+  'house-rule': 'House rule set',
+  'house-rule-end': 'House rule removed',
   agency: 'Agency added',
   'agency-change': 'Agency changed',
+  'agency-setting': 'How strictly changed',
   agreement: 'Agreement added',
   'agreement-change': 'Agreement changed',
   'agreement-end': 'Agreement ended',
@@ -35,10 +39,18 @@ function versionOf({ at, actor, act, detail }: HistoryEntry): VersionView {
   return {
     at: at.toISOString(),
     actor,
-    act: ACTS[act] ?? act,
+    act: `${ACTS[act] ?? act}${whichOf(act, detail)}`,
     reason: text(detail.reason) || null,
     changes: before && after ? changes(before, after) : [],
   };
+}
+
+/** Where several stand in one history: which of them it was. */
+function whichOf(act: string, detail: Detail): string {
+  if (act.startsWith('house-rule')) return `: ${SOURCE_KIND_WORDS[text(detail.id) as SourceKind] ?? text(detail.id)}`;
+  if (!act.startsWith('standing-rule')) return '';
+  const before = (detail.before ?? detail) as Detail;
+  return `: “${text(before.words)}”`;
 }
 
 const FIELDS: Record<string, string> = {

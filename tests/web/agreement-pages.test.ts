@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Form = Record<string, string | string[]>;
+
+let archive: TestArchive;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+});
+
+afterAll(() => archive.close());
+
+const page = async (path: string, status = 200) => (await archive.request.get(path).expect(status)).text;
+const send = (path: string, form: Form) => archive.request.post(path).type('form').send(form);
+const items = async (path: string) => (await archive.request.get(`/api/v1/${path}`).expect(200)).body.items;
+
+const KOREAN_PRINT: Form = {
+  title: 'Korean print',
+  territories: 'South Korea',
+  channels: 'print-newspaper',
+  purposes: 'editorial',
+  actions: ['publish', 'archive'],
+  titles: 'Seoul print\nThe Daily, Seoul',
+  collections: '',
+  from: '2026-01-01',
+  until: '',
+  countsDayOf: 'use',
+  quotaUses: '20',
+  quotaPer: 'month',
+  counting: 'editions',
+  fee: '80 EUR',
+};
+
+describe('an agreement on its pages', () => {
+  it('is added, shown, changed and ended by forms, and its history says what stood there', async () => {
+    await send('/agencies/yonhap/agreements', KOREAN_PRINT).expect(303);
+    const made = (await items('agreements?supplier=yonhap')).at(-1);
+    expect(made).toMatchObject({
+      territories: ['KR'],
+      titles: ['Seoul print', 'The Daily, Seoul'],
+      collections: 'all',
+      quota: { uses: 20, per: 'month' },
+      counting: 'editions',
+      fee: '80 EUR',
+    });
+    expect(await page('/agencies/yonhap')).toContain('20 uses a month');
+
+    const changed = { ...KOREAN_PRINT, quotaUses: '30', version: '1', reason: 'Renegotiated' };
+    await send(`/agreements/${made.id}`, changed).expect(303);
+    const shown = await page(`/agreements/${made.id}`);
+    expect(shown).toContain('<del>20 uses a month</del> <ins>30 uses a month</ins>');
+    expect(shown).toContain('Renegotiated');
+    const { text } = await send(`/agreements/${made.id}`, changed).expect(409);
+    expect(text).toContain('you saw version 1, now it is version 2');
+
+    await send(`/agreements/${made.id}/end`, { version: '2', reason: 'Cancelled' }).expect(303);
+    expect(await page(`/agreements/${made.id}`)).toContain('Not in force');
+  });
+
+  it('sends back what it shows: saving without a change changes nothing', async () => {
+    await send('/agencies/reuters/agreements', KOREAN_PRINT).expect(303);
+    const before = (await items('agreements?supplier=reuters')).at(-1);
+    const html = await page(`/agreements/${before.id}`);
+    const form = /<form[^>]*method="post" action="\/agreements\/[^"/]+"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
+    await send(`/agreements/${before.id}`, { ...fieldsOf(form), reason: 'Looked at' }).expect(303);
+    const after = (await items('agreements?supplier=reuters')).at(-1);
+    expect({ ...after, version: 1, updatedAt: before.updatedAt }).toEqual(before);
+  });
+
+  it('with a photographer is added among the agencies', async () => {
+    const { titles: _, ...terms } = KOREAN_PRINT;
+    await send('/agreements', { ...terms, title: 'Freelance', photographer: 'Ana Kim' }).expect(303);
+    expect(await page('/agencies')).toContain('Ana Kim: Freelance');
+  });
+});
+
+describe('rules on their pages', () => {
+  it('of an agency are added, changed without losing their parts, and ended', async () => {
+    const rule = { kind: 'no-archive', withinTerritories: 'Japan', reason: 'Not in Japanese archives' };
+    await send('/agencies/kcna/standing-rules', rule).expect(404);
+    await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
+    await send('/agencies/kcna/standing-rules', rule).expect(303);
+    const [made] = await items('standing-rules?agency=kcna');
+    const change = { words: 'As of May', sourceKinds: 'handout', version: '1', reason: 'Told by mail' };
+    await send(`/standing-rules/${made.id}`, change).expect(303);
+    const [changed] = await items('standing-rules?agency=kcna');
+    expect(changed).toMatchObject({ sourceKinds: ['handout'], words: 'As of May', restriction: made.restriction });
+    await send(`/standing-rules/${made.id}/end`, { version: '2', reason: 'Over' }).expect(303);
+    const html = await page('/agencies/kcna');
+    expect(html).toContain('Standing rule ended: “As of May”');
+    expect(html).not.toContain(`/standing-rules/${made.id}/end`);
+  });
+
+  it('of the house are set and removed, and say so', async () => {
+    const box = { purposes: 'editorial', actions: 'publish', reason: 'As ever' };
+    await send('/house-rules', { sourceKind: 'handout', ...box }).expect(303);
+    await send('/house-rules', { sourceKind: 'handout', ...box, channels: 'online' }).expect(303);
+    await send('/house-rules/handout/end', { reason: 'Too wide' }).expect(303);
+    const html = await page('/house-rules');
+    expect(html).toContain('House rule removed: Handout');
+    expect(html).toContain('Channels: <del>all</del> <ins>online</ins>');
+    await send('/house-rules', { sourceKind: 'handout', purposes: 'editorial', reason: 'No action' }).expect(400);
+  });
+});
+
+it('an agency keeps the name it had as another name', async () => {
+  const names = { name: 'Reuters News', aliases: 'Thomson Reuters', timeZone: 'Europe/London', reason: 'Renamed' };
+  await send('/agencies/reuters', names).expect(303);
+  const html = await page('/agencies/reuters');
+  expect(html).toContain('Also Thomson Reuters, Reuters.');
+  expect(html).toContain('<del>Reuters</del> <ins>Reuters News</ins>');
+  await send('/agencies/reuters', { ...names, name: 'Yonhap' }).expect(409);
+});
+
+it('outlets show which title they are a part of, and move to another', async () => {
+  await send('/outlets/world-web/title', { title: 'The World', reason: 'As contracts name it' }).expect(303);
+  expect(await page('/outlets')).toContain('The World');
+  await send('/outlets/world-web/title', { title: '', reason: 'As contracts name it' }).expect(400);
+});
+
+it('the page of a photo names the agreement, and clearing asks which cost centre pays', async () => {
+  const { titles: _, ...terms } = KOREAN_PRINT;
+  await send('/agencies/epa-efe/agreements', terms).expect(303);
+  const photo = await uploadPhoto(archive, 'A street. Photo by EPA-EFE');
+  const html = await page(`/photos/${photo}?outlet=seoul-print`);
+  expect(html).toContain('Under: Korean print');
+  expect(html).toContain('Which cost centre pays?');
+  const clear = { photo, outlet: 'seoul-print', story: 'Snow', purpose: 'editorial' };
+  await send('/clearances', clear).expect(409);
+  await send('/clearances', { ...clear, 'answer:fee': 'Culture 4711' }).expect(303);
+});
+
+it('two conditions of one kind are both answered, or none is', async () => {
+  const photo = await uploadPhoto(archive, 'Rain. Photo by EPA-EFE');
+  const add = ['the family', 'the museum'].map((value) => ({ kind: 'contact-required', value }));
+  await archive.request.patch(`/api/v1/photos/${photo}`).send({ restrictions: { add }, reason: 'Asked' }).expect(200);
+  const clear = { photo, outlet: 'world-web', story: 'Rain', purpose: 'editorial' };
+  await send('/clearances', { ...clear, 'answer:contact-required': ['They agree', ''] }).expect(400);
+  await send('/clearances', { ...clear, 'answer:contact-required': ['They agree', 'So do they'] }).expect(303);
+  const [{ answers }] = await items(`clearances?photo=${photo}`);
+  expect(answers).toEqual([{ clause: 'contact-required', note: 'They agree; So do they' }]);
+});
+
+/** What a browser would send of a form as it is shown. */
+function fieldsOf(html: string): Form {
+  const form: Form = {};
+  const add = (name: string, value: string) => {
+    const standing = form[name];
+    form[name] = standing === undefined ? value : [standing, value].flat();
+  };
+  for (const [input] of html.matchAll(/<input[^>]*>/g)) {
+    if (input.includes('type="checkbox"') && !/\schecked/.test(input)) continue;
+    add(attribute(input, 'name'), attribute(input, 'value'));
+  }
+  for (const [, head = '', value = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g))
+    add(attribute(head, 'name'), value);
+  for (const [, head = '', options = ''] of html.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g))
+    add(attribute(head, 'name'), attribute(/<option[^>]*\sselected[^>]*>/.exec(options)?.[0] ?? '', 'value'));
+  return form;
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}

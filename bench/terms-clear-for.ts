@@ -80,16 +80,25 @@ function suppliedOf(): Supplied[] {
 
 const supplied = suppliedOf();
 
-/** Milliseconds. */
-function timed(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
+interface Times {
+  /** Milliseconds on the clock, by round. */
+  wall: number[];
+  /** Milliseconds of processor time a round, those of the collector of garbage too: the figure of a machine that is busy otherwise. */
+  processor: number;
 }
 
 /** The first tenth only warms up: a server asks the same again and again. */
-function measure(rounds: number, work: () => unknown): number[] {
-  return Array.from({ length: rounds }, () => timed(work)).slice(Math.ceil(rounds / 10));
+function measure(rounds: number, work: () => unknown): Times {
+  for (let round = 0; round < rounds / 10; round += 1) work();
+  const wall: number[] = [];
+  const before = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now();
+    work();
+    wall.push(performance.now() - began);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { wall, processor: (user + system) / 1000 / rounds };
 }
 
 function median(values: number[]): number {
@@ -114,10 +123,17 @@ function assertSame(): Record<'always' | 'condition' | 'never', number> {
 
 const { always, condition, never } = assertSame();
 process.stdout.write(`Clear always ${always}, on a condition ${condition}, never ${never}.\n`);
-const together = measure(201, () => termsClearFor(use, supplied));
-const alone = measure(11, () => photos.map((photo) => judge(photo, use)));
-const [ours, judged] = [median(together), median(alone)];
-process.stdout.write(
-  `termsClearFor ${ours.toFixed(2)} ms (fastest ${Math.min(...together).toFixed(2)}), judge for each ${judged.toFixed(1)} ms: ratio ${(judged / ours).toFixed(1)}; under ${targetMs} ms is wanted.\n`,
-);
-process.exitCode = ours < targetMs ? 0 : 1;
+const ours = measure(300, () => termsClearFor(use, supplied));
+const judged = measure(10, () => photos.map((photo) => judge(photo, use)));
+say('termsClearFor', ours);
+say('judge for each', judged);
+const ratio = judged.processor / ours.processor;
+process.stdout.write(`Ratio ${ratio.toFixed(1)}; under ${targetMs} ms is wanted.\n`);
+process.exitCode = ours.processor < targetMs ? 0 : 1;
+
+function say(name: string, { wall, processor }: Times): void {
+  const [middle, fastest] = [median(wall), Math.min(...wall)];
+  process.stdout.write(
+    `${name}: ${processor.toFixed(2)} ms of processor time; on the clock ${middle.toFixed(2)} ms (median), ${fastest.toFixed(2)} ms (fastest).\n`,
+  );
+}

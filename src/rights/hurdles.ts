@@ -1,7 +1,7 @@
 import { clauseFindings, type Situation } from './clause-findings.ts';
 import type { Test } from './condition.ts';
 import { stageAt, staged } from './enforcement.ts';
-import { prepare } from './prepared-clause.ts';
+import { type PreparedClause, prepare } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import type { SharedClause, SharedTerms } from './shared-terms.ts';
 import type { Supply } from './supply.ts';
@@ -23,8 +23,6 @@ export interface Asked {
   question: Question;
   situation: Situation;
   isObserved: boolean;
-  /** What was worked out already: the same clause stands in many terms. */
-  known: Map<Hurdle, readonly Demand[] | null>;
 }
 
 /**
@@ -39,7 +37,6 @@ export function askOf({ facts, reaches, bases, enforcement }: Supply, question: 
     question,
     situation: { action, publication, at, transmitted, uses: 1, zone, clearedAt: null, reaches, bases },
     isObserved: stageAt(enforcement, at) === 'observe',
-    known: new Map(),
   };
 }
 
@@ -58,27 +55,31 @@ export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] |
 
 const NOTHING: readonly Demand[] = [];
 
+/** The same clause stands in many terms, which are asked one after the other. */
 function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
-  const known = asked.known.get(hurdle);
-  if (known !== undefined) return known;
-  const demands = workOut(hurdle, asked);
-  asked.known.set(hurdle, demands);
-  return demands;
+  if (hurdle.latestAsked !== asked) {
+    hurdle.latestAsked = asked;
+    hurdle.latest = workOut(hurdle, asked);
+  }
+  return hurdle.latest;
 }
 
-function workOut({ clause, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
-  const findings = clauseFindings(prepare(clause), question, situation);
+function workOut({ prepared, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
+  const findings = clauseFindings(prepared, question, situation);
   if (findings.length === 0) return NOTHING;
   return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
 }
 
 /** A clause that can stand in the way. */
 interface Hurdle {
-  clause: SharedClause;
+  prepared: PreparedClause;
   /** What a photo must meet for it not to hold; null where that does not hang on the photo. */
   clear: readonly Demand[] | null;
   /** What a photo must meet for it to be known whether it holds; nothing where that does not hang on the photo. */
   known: readonly Demand[];
+  /** What was worked out last, and for what. */
+  latest: readonly Demand[] | null;
+  latestAsked: Asked | null;
 }
 
 /** Terms are never changed once made, as clauses. */
@@ -110,13 +111,15 @@ function hurdleOf(clause: SharedClause): Hurdle {
 
 function makeHurdle(clause: SharedClause): Hurdle {
   const { value, moments = {} } = clause;
-  const { rule } = prepare(clause);
-  const own = rule?.clearWhen?.(value, moments.value) ?? [];
+  const prepared = prepare(clause);
+  const own = prepared.rule?.clearWhen?.(value, moments.value) ?? [];
   const tests = [...own, ...outsideWhen(clause.within ?? {}, moments)];
   return {
-    clause,
+    prepared,
     clear: tests.length === 0 ? null : [demandOf(tests)],
     known: tests.map((test) => demandOf([...tests, isKnown(test)])),
+    latest: null,
+    latestAsked: null,
   };
 }
 

@@ -33,15 +33,16 @@ export function termsClearFor(use: Omit<Use, 'clearedAt'>, supplied: readonly Su
   const found = new Map<string, ClearWhen>();
   const asking = askingOnce(question);
   for (const { supply, standings } of supplied) {
-    const cases = coveredCases(supply, question);
-    if (cases.length === 0) continue;
+    const covered = coveredCases(supply, question);
+    if (covered.length === 0) continue;
     const asked = asking(supply);
     const common = demandsOf({ clauses: [...(supply.standingRules ?? [])], doubts: [] }, asked);
     if (common === null) continue;
+    const cases = covered.map((received) => both(received, common));
     for (const { id, terms } of standings) {
       const own = demandsOf(terms, asked);
       if (own === null) continue;
-      for (const received of cases) note(found, id, together(received, common, own));
+      for (const always of cases) note(found, id, both(always, own));
     }
   }
   return [...found.values()];
@@ -62,9 +63,9 @@ function askingOnce(question: Question): (supply: Supply) => Asked {
   };
 }
 
-function together(...lists: readonly (readonly Demand[])[]): readonly Demand[] {
-  const [first = [], ...others] = lists.filter((list) => list.length > 0);
-  return others.length === 0 ? first : [first, ...others].flat();
+function both(one: readonly Demand[], other: readonly Demand[]): readonly Demand[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
 }
 
 function note(found: Map<string, ClearWhen>, id: number, demands: readonly Demand[]): void {
@@ -74,9 +75,11 @@ function note(found: Map<string, ClearWhen>, id: number, demands: readonly Deman
   else known.standings.push(id);
 }
 
+/** Demands stand in the order of their clauses: the same ones nearly always give the same key. */
 function keyOf(demands: readonly Demand[]): string {
-  if (demands.length < 2) return demands[0]?.key ?? '';
-  return [...new Set(demands.map(({ key }) => key))].sort().join();
+  let all = '';
+  for (const { key } of demands) all += key;
+  return all;
 }
 
 function conditionOf(demands: readonly Demand[]): Condition {

@@ -59,6 +59,7 @@ describe('the page of how strictly an agency is held to its terms', () => {
     expect(page).toMatch(/Until <time[^>]*>21 Mar 2026[^<]*<\/time>, as person-\d+@desk\.example set it/);
     expect(page).toMatch(/“Germany out” means the home country of the title, as person-\d+@desk\.example set it/);
     expect(page).toContain('<del>Blocks</del>');
+    expect(page).toMatch(/name="until"[^>]*value="2026-03-20"/);
   });
 
   it('shows a photo that is clear only because of it as that, on its card and its page', async () => {

@@ -6,7 +6,7 @@ import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
 import { Because, Checkboxes, Field, Save } from '../parts/form.tsx';
 import { BackIcon } from '../parts/icons.tsx';
-import { Moment } from '../parts/moment.tsx';
+import { dayWords, Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { AgencyChoice, Site } from '../site.ts';
 import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
@@ -86,33 +86,33 @@ function Now({ settings: { stage, newUseEnds, clientBases } }: Pick<StrictnessPa
 
 function Stages({ settings: { stage }, ends }: Pick<StrictnessPageProps, 'settings' | 'ends'>) {
   const chosen = stage === null || stage.isOver ? 'block' : stage.stage;
+  const hint = `The last day of less than a block, ${dayWords(ends.last)} at the latest; then it blocks again.`;
   return (
-    <fieldset class="checkboxes stages">
-      <legend>What the terms forbid</legend>
-      {(['block', 'warn', 'observe'] as const).map((word) => (
-        <label>
-          <input type="radio" name="stage" value={word} checked={word === chosen} />
-          <span>
-            <strong>{STAGE_WORDS[word]}.</strong> {STAGE_SENTENCES[word]}
-          </span>
-        </label>
-      ))}
-      <Field
-        label="Until"
-        hint={`The last day of less than a block, ${ends.last} at the latest; then it blocks again.`}
-      >
+    <>
+      <fieldset class="checkboxes stages">
+        <legend>What the terms forbid</legend>
+        {(['block', 'warn', 'observe'] as const).map((word) => (
+          <label>
+            <input type="radio" name="stage" value={word} checked={word === chosen} />
+            <span>
+              <strong>{STAGE_WORDS[word]}.</strong> {STAGE_SENTENCES[word]}
+            </span>
+          </label>
+        ))}
+        <span class="hint">
+          Kills, withholds, orders, doubts and missing agreements know no stage. Of two suppliers the stricter counts.
+        </span>
+      </fieldset>
+      <Field label="Until" hint={hint}>
         <input
           name="until"
           type="date"
           min={ends.first}
           max={ends.last}
-          value={chosen === 'block' ? '' : stage?.until.slice(0, 10)}
+          value={chosen === 'block' ? '' : stage?.lastDay}
         />
       </Field>
-      <span class="hint">
-        Kills, withholds, orders, doubts and missing agreements know no stage. Of two suppliers the stricter counts.
-      </span>
-    </fieldset>
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ export interface StrictnessView {
     reason: string;
     /** ISO instant. */
     until: string;
+    /** The last day before it, where the agency is. */
+    lastDay: string;
     by: string;
     isOver: boolean;
   } | null;

@@ -17,17 +17,20 @@ import { Printed } from './printed.tsx';
 import { ReceivedTexts } from './received-text.tsx';
 import { Restrictions } from './restrictions.tsx';
 import { Verdicts } from './verdicts.tsx';
+import { WhereAndWhen, type WhereAndWhenView } from './where-and-when.tsx';
 
 export interface PhotoPageProps {
   site: Site;
   photo: PhotoView;
   choices: SourceChoices;
+  /** For the outlet that was chosen; null where none was, or whoever looks sees no verdicts. */
+  whereAndWhen: WhereAndWhenView | null;
   /** Address of the grid this photo was opened from. */
   back: string;
 }
 
 /** One photo: the picture, what came with it, what may be done with it, and everything that was done. */
-export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
+export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPageProps) {
   const title = photo.headline || photo.captionForReaders || photo.original.fileName;
   const chosen = photo.verdicts.find((judged) => judged.slug === site.outlet);
   return (
@@ -49,6 +52,7 @@ export function PhotoPage({ site, photo, choices, back }: PhotoPageProps) {
           <div class="photo-main">
             <Picture photo={photo} />
             <Printed photo={photo} site={site} />
+            {whereAndWhen === null ? null : <WhereAndWhen shown={whereAndWhen} />}
             <ReceivedTexts photoId={photo.id} texts={photo.texts} mayReadAgain={site.may('edit-photo')} />
             <Facts photo={photo} site={site} choices={choices} />
             <Metadata photo={photo} />

@@ -11,6 +11,7 @@ import { downloadProblem } from '../verdict-problem.ts';
 import { sendProblemPage } from './problems.ts';
 import { sendPage } from './send-page.ts';
 import { showPhoto } from './show-photo.ts';
+import { whereAndWhen } from './show-where-and-when.ts';
 import { siteOf, sourceChoices } from './site.ts';
 
 const storyText = z.string().trim().max(500, 'is longer than 500 characters').default('');
@@ -23,14 +24,15 @@ export function photoPages(context: WebContext): Router {
   const router = Router();
 
   router.get('/photos/:id', requires('see-photos'), async (req, res) => {
-    const { site, outlets } = await siteOf(prisma, req, res, 'photos');
+    const { site, outlet, outlets } = await siteOf(prisma, req, res, 'photos');
     const photo = await photoSeenBy(prisma, req.params.id, sightOf(req));
     const asked = site.may('judge') ? req.query : {};
     const { story, ...stated } = parseInput(judged, asked);
     const use = { ...stated, story: story || null, at: clock() };
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
-    sendPage(res, PhotoPage({ site, photo: view, choices, back: '/photos' }));
+    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, outlet, use);
+    sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 
   router.get('/photos/:id/downloads', requires('download'), async (req, res) => {

@@ -13,6 +13,7 @@ import {
 } from '../../catalogue/agency-settings.ts';
 import { versionsOf } from '../../catalogue/house-acts.ts';
 import type { HistoryEntry } from '../../database/ledger.ts';
+import { localDay } from '../../rights/instants.ts';
 import { settingsInput } from '../agency-settings.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -30,9 +31,9 @@ export function strictnessPages(context: WebContext): Router {
   const router = Router();
 
   router.get('/agencies/:slug/settings', requires('see-sources'), async (req, res) => {
-    const { id, slug, name } = await getAgency(prisma, req.params.slug);
+    const { id, slug, name, timeZone } = await getAgency(prisma, req.params.slug);
     const { site } = await siteOf(prisma, req, res, 'agencies');
-    const settings = strictnessToShow(await settingsOfAgency(prisma, slug), clock());
+    const settings = strictnessToShow(await settingsOfAgency(prisma, slug), clock(), timeZone ?? 'UTC');
     const versions = (await versionsOf(prisma, id)).flatMap(versionToShow);
     sendPage(res, StrictnessPage({ site, agency: { slug, name }, settings, ends: endsFrom(clock()), versions }));
   });
@@ -57,8 +58,10 @@ export function settingsIn(form: Form): Record<string, unknown> {
   };
 }
 
-export function strictnessToShow({ stage, ...rest }: AgencySettings, at: Date): StrictnessView {
-  return { ...rest, stage: stage === null ? null : { ...stage, isOver: Date.parse(stage.until) <= at.getTime() } };
+function strictnessToShow({ stage, ...rest }: AgencySettings, at: Date, zone: string): StrictnessView {
+  if (stage === null) return { ...rest, stage };
+  const end = Date.parse(stage.until);
+  return { ...rest, stage: { ...stage, lastDay: localDay(end - 1, zone), isOver: end <= at.getTime() } };
 }
 
 function versionToShow({ at, actor, act, detail }: HistoryEntry): VersionView[] {

@@ -18,7 +18,7 @@ export const FORMS = {
     const { slug, name } = await getAgency(db, of);
     const path = `/agencies/${encodeURIComponent(slug)}/settings`;
     const change = { agency: slug, ...settingsIn(form) };
-    return { title: `how strictly ${name} is held to`, action: path, part: 'strictness', back: path, change };
+    return { title: `how strictly ${name}’s terms hold`, action: path, part: 'strictness', back: path, change };
   },
   agreement: async (db, form, of) => {
     if (of === '') {

@@ -1,0 +1,42 @@
+import type { StretchView, WhereAndWhenView } from '../../../views/photo/where-and-when.tsx';
+import { type OutletView, type UseOptions, useOf } from '../../catalogue/outlets.ts';
+import type { PhotoRow } from '../../catalogue/photo-rows.ts';
+import { subjectOf } from '../../catalogue/subjects.ts';
+import type { Db } from '../../database/ledger.ts';
+import { mapOf, type Stretch } from '../../rights/map-and-timeline.ts';
+import { timelineFrom } from '../map-and-timeline.ts';
+
+/** More do not fit beside each other; the API tells them. */
+const MAX_SHOWN = 6;
+
+/** What the page shows of where and when a photo may be used in the outlet that was chosen. */
+export async function whereAndWhen(
+  db: Db,
+  photo: PhotoRow,
+  outlet: OutletView,
+  options: UseOptions,
+): Promise<WhereAndWhenView> {
+  const subject = await subjectOf(db, photo);
+  const use = useOf(outlet, options);
+  const { stretches, goesOn } = timelineFrom(subject, use);
+  const told = withoutRepeats(stretches);
+  return {
+    outlet: outlet.name,
+    audience: outlet.territories === 'all' ? null : outlet.territories,
+    countries: mapOf(subject, use),
+    stretches: told.slice(0, MAX_SHOWN),
+    goesOn: goesOn || told.length > MAX_SHOWN,
+  };
+}
+
+/** Stretches that differ in their reasons alone are shown as one. */
+function withoutRepeats(stretches: readonly Stretch[]): StretchView[] {
+  const told: StretchView[] = [];
+  for (const { from, until, verdict } of stretches) {
+    const { outcome, wouldBe = null, reasons } = verdict;
+    const last = told.at(-1);
+    if (last?.outcome === outcome && last.wouldBe === wouldBe) last.until = until;
+    else told.push({ from, until, outcome, wouldBe, why: reasons[0]?.sentence ?? null });
+  }
+  return told;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderToString } from 'preact-render-to-string';
+import type { Outcome } from '../../src/rights/verdict.ts';
+import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
+import { WhereAndWhen, type WhereAndWhenView } from '../../views/photo/where-and-when.tsx';
+import { WORLD_TILES } from '../../views/photo/world-tiles.ts';
+
+const NOWHERE: Record<Outcome, string[]> = { clear: [], conditional: [], review: [], blocked: [] };
+const KOREA_ONLY = { ...NOWHERE, clear: ['KR'], blocked: COUNTRY_CODES.filter((code) => code !== 'KR') };
+const ALWAYS = [{ from: '2026-03-01T12:00:00Z', until: null, outcome: 'clear', wouldBe: null, why: null }] as const;
+
+const page = (shown: Partial<WhereAndWhenView> = {}) =>
+  renderToString(
+    <WhereAndWhen
+      shown={{
+        ...{ outlet: 'World web', audience: null, countries: KOREA_ONLY, stretches: [...ALWAYS], goesOn: false },
+        ...shown,
+      }}
+    />,
+  );
+
+describe('the map', () => {
+  it('has a tile of its own for every country', () => {
+    expect(WORLD_TILES.map(({ country }) => country).sort()).toEqual(COUNTRY_CODES);
+    const places = WORLD_TILES.map(({ column, row }) => `${column} ${row}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('says in words what it shows in colours, tile by tile and as a list', () => {
+    const html = page();
+    expect(html).toContain('<g class="tile tile-clear"><title>South Korea: clear</title>');
+    expect(html).toContain('<g class="tile tile-blocked"><title>France: blocked</title>');
+    expect(html).toContain('Clear: South Korea');
+    expect(html).toContain(`Blocked: ${COUNTRY_CODES.length - 1} countries`);
+    expect(html).toMatch(/<dt>Clear<\/dt><dd>South Korea<\/dd>/);
+  });
+
+  it('makes faint what lies outside the audience of the outlet', () => {
+    const html = page({ audience: ['KR'] });
+    expect(html).toContain('<g class="tile tile-clear"><title>South Korea');
+    expect(html).toContain('<g class="tile tile-blocked is-outside"><title>France');
+    expect(html).toContain('Faint: outside its audience');
+  });
+});
+
+describe('the timeline', () => {
+  it('names each stretch, from when it holds, and why', () => {
+    const embargo = {
+      from: '2026-03-01T12:00:00Z',
+      until: '2026-03-03T00:00:00Z',
+      outcome: 'blocked',
+      wouldBe: null,
+    } as const;
+    const html = page({
+      stretches: [
+        { ...embargo, why: 'Embargoed until 3 March 2026.' },
+        { ...ALWAYS[0], from: '2026-03-03T00:00:00Z' },
+      ],
+    });
+    expect(html).toMatch(/stretch-blocked.*Now.*Embargoed until 3 March 2026\..*stretch-clear.*3 Mar 2026, 00:00 UTC/s);
+    expect(html).toContain('After 3 Mar 2026, 00:00 UTC time alone does not change it any more.');
+  });
+
+  it('says where time changes nothing, and where more comes than is shown', () => {
+    expect(page()).toContain('Time alone does not change it.');
+    expect(page({ goesOn: true })).toContain('More changes come later.');
+  });
+});

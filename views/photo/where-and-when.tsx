@@ -1,0 +1,107 @@
+import type { Outcome } from '../../src/rights/verdict.ts';
+import { countryName } from '../../src/vocabulary/countries.ts';
+import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
+import { Disclosure } from '../parts/form.tsx';
+import { instantWords, Moment } from '../parts/moment.tsx';
+import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { OUTCOME_WORDS } from '../words.ts';
+import { WorldMap } from './world-map.tsx';
+
+/** Where the use that the page judges would be what, and how that changes with time, in one outlet. */
+export interface WhereAndWhenView {
+  /** Its name. */
+  outlet: string;
+  /** Its countries; null: all. */
+  audience: CountryCode[] | null;
+  countries: Record<Outcome, CountryCode[]>;
+  /** From now on; the last one has no end that is told. */
+  stretches: StretchView[];
+  /** Whether more changes come after them. */
+  goesOn: boolean;
+}
+
+export interface StretchView {
+  /** ISO instants. */
+  from: string;
+  until: string | null;
+  outcome: Outcome;
+  wouldBe: Outcome | null;
+  /** The gravest reason, in a sentence. */
+  why: string | null;
+}
+
+const OUTCOMES = ['clear', 'conditional', 'review', 'blocked'] as const satisfies readonly Outcome[];
+
+export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
+  return (
+    <section class="panel" aria-labelledby="where-and-when">
+      <h2 id="where-and-when">Where and when on {shown.outlet}</h2>
+      <WorldMap shown={shown} />
+      <Legend shown={shown} />
+      <Disclosure class="edit quiet-disclosure" summary="Countries as a list">
+        <dl class="country-list">
+          {OUTCOMES.filter((outcome) => shown.countries[outcome].length > 0).map((outcome) => (
+            <div>
+              <dt>{OUTCOME_WORDS[outcome]}</dt>
+              <dd>{namesOf(shown.countries[outcome])}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+      <Timeline shown={shown} />
+    </section>
+  );
+}
+
+function Legend({ shown: { countries, audience } }: { shown: WhereAndWhenView }) {
+  return (
+    <ul class="map-legend">
+      {OUTCOMES.filter((outcome) => countries[outcome].length > 0).map((outcome) => (
+        <li>
+          <span class={`swatch tile-${outcome}`} aria-hidden="true" />
+          {OUTCOME_WORDS[outcome]}: {placesOf(countries[outcome])}
+        </li>
+      ))}
+      {audience === null ? null : <li class="hint">Faint: outside its audience</li>}
+    </ul>
+  );
+}
+
+/** Few by name, many by number. */
+function placesOf(codes: CountryCode[]): string {
+  return codes.length <= 3 ? namesOf(codes) : `${codes.length} countries`;
+}
+
+function namesOf(codes: CountryCode[]): string {
+  return codes
+    .map(countryName)
+    .sort((one, other) => one.localeCompare(other, 'en'))
+    .join(', ');
+}
+
+/** Each stretch as wide as the others: what matters is what comes after what, and when. */
+function Timeline({ shown: { stretches, goesOn } }: { shown: WhereAndWhenView }) {
+  return (
+    <>
+      <h3 class="timeline-head">From now on</h3>
+      <ol class="timeline">
+        {stretches.map(({ from, outcome, wouldBe, why }, index) => (
+          <li class={`stretch stretch-${outcome}`}>
+            <span class="stretch-from">{index === 0 ? 'Now' : <Moment at={from} />}</span>
+            <VerdictBadge outcome={outcome} wouldBe={wouldBe} />
+            {why === null ? null : <span class="hint">{why}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="hint">{endOf(stretches, goesOn)}</p>
+    </>
+  );
+}
+
+function endOf(stretches: StretchView[], goesOn: boolean): string {
+  if (goesOn) return 'More changes come later.';
+  const last = stretches.at(-1);
+  return stretches.length < 2 || last === undefined
+    ? 'Time alone does not change it.'
+    : `After ${instantWords(last.from)} time alone does not change it any more.`;
+}

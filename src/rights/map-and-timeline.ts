@@ -3,20 +3,26 @@ import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { judge, judgeNow } from './judge.ts';
 import type { Outcome, Subject, Use, Verdict } from './verdict.ts';
 
-/** Every country once, under the outcome it would have as the whole audience. */
-export type CountriesByOutcome = Record<Outcome, CountryCode[]>;
+export interface UseMap {
+  /** Every country once, under the outcome it would have as the whole audience. */
+  countries: Record<Outcome, CountryCode[]>;
+  /** Those of them where it would be graver, were the terms not only observed. */
+  observed: CountryCode[];
+}
 
 /** Where a use would be what, country by country: its own territories do not matter here. */
-export function mapOf(subject: Subject, use: Use): CountriesByOutcome {
-  const found: CountriesByOutcome = { clear: [], conditional: [], review: [], blocked: [] };
-  const outcomeIn = (country: CountryCode) => judgeNow(subject, { ...use, territories: [country] }).outcome;
+export function mapOf(subject: Subject, use: Use): UseMap {
+  const answerIn = (country: CountryCode) => judgeNow(subject, { ...use, territories: [country] });
   const named = namedIn(subject);
   const unnamed = COUNTRY_CODES.find((country) => !named.has(country));
-  const elsewhere = unnamed === undefined ? null : outcomeIn(unnamed);
+  const elsewhere = unnamed === undefined ? null : answerIn(unnamed);
+  const map: UseMap = { countries: { clear: [], conditional: [], review: [], blocked: [] }, observed: [] };
   for (const country of COUNTRY_CODES) {
-    found[elsewhere === null || named.has(country) ? outcomeIn(country) : elsewhere].push(country);
+    const { outcome, wouldBe = outcome } = elsewhere === null || named.has(country) ? answerIn(country) : elsewhere;
+    map.countries[outcome].push(country);
+    if (wouldBe !== outcome) map.observed.push(country);
   }
-  return found;
+  return map;
 }
 
 /** Whatever is known of a photo names countries by their codes, in lists or in keys of obstacles; those it does not name are all alike to it. */

@@ -35,7 +35,7 @@ export function mapsAndTimelines(context: WebContext): Router {
 
   router.get('/photos/:id/map', requires('judge'), async (req, res) => {
     const { subject, use } = await asked(req);
-    res.json({ outlet: use.outlet, at: use.at, countries: mapOf(subject, use) });
+    res.json({ outlet: use.outlet, at: use.at, ...mapOf(subject, use) });
   });
 
   router.get('/photos/:id/timeline', requires('judge'), async (req, res) => {

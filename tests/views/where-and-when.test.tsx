@@ -13,7 +13,14 @@ const page = (shown: Partial<WhereAndWhenView> = {}) =>
   renderToString(
     <WhereAndWhen
       shown={{
-        ...{ outlet: 'World web', audience: null, countries: KOREA_ONLY, stretches: [...ALWAYS], goesOn: false },
+        ...{
+          outlet: 'World web',
+          audience: null,
+          countries: KOREA_ONLY,
+          observed: [],
+          stretches: [...ALWAYS],
+          goesOn: false,
+        },
         ...shown,
       }}
     />,
@@ -33,6 +40,12 @@ describe('the map', () => {
     expect(html).toContain('Clear: South Korea');
     expect(html).toContain(`Blocked: ${COUNTRY_CODES.length - 1} countries`);
     expect(html).toMatch(/<dt>Clear<\/dt><dd>South Korea<\/dd>/);
+  });
+
+  it('tells what is clear only because terms are observed from what is clear', () => {
+    const html = page({ observed: ['KR'] });
+    expect(html).toContain('<g class="tile tile-clear is-observed"><title>South Korea: clear, only observed</title>');
+    expect(html).toContain('Only observed, would be graver: South Korea');
   });
 
   it('makes faint what lies outside the audience of the outlet', () => {

@@ -14,6 +14,8 @@ export interface WhereAndWhenView {
   /** Its countries; null: all. */
   audience: CountryCode[] | null;
   countries: Record<Outcome, CountryCode[]>;
+  /** Those where it would be graver, were the terms not only observed. */
+  observed: CountryCode[];
   /** From now on; the last one has no end that is told. */
   stretches: StretchView[];
   /** Whether more changes come after them. */
@@ -46,6 +48,12 @@ export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
               <dd>{namesOf(shown.countries[outcome])}</dd>
             </div>
           ))}
+          {shown.observed.length === 0 ? null : (
+            <div>
+              <dt>Only observed, would be graver</dt>
+              <dd>{namesOf(shown.observed)}</dd>
+            </div>
+          )}
         </dl>
       </Disclosure>
       <Timeline shown={shown} />
@@ -53,7 +61,7 @@ export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
   );
 }
 
-function Legend({ shown: { countries, audience } }: { shown: WhereAndWhenView }) {
+function Legend({ shown: { countries, observed, audience } }: { shown: WhereAndWhenView }) {
   return (
     <ul class="map-legend">
       {OUTCOMES.filter((outcome) => countries[outcome].length > 0).map((outcome) => (
@@ -62,6 +70,12 @@ function Legend({ shown: { countries, audience } }: { shown: WhereAndWhenView })
           {OUTCOME_WORDS[outcome]}: {placesOf(countries[outcome])}
         </li>
       ))}
+      {observed.length === 0 ? null : (
+        <li>
+          <span class="swatch is-observed" aria-hidden="true" />
+          Only observed, would be graver: {placesOf(observed)}
+        </li>
+      )}
       {audience === null ? null : <li class="hint">Faint: outside its audience</li>}
     </ul>
   );

@@ -10,7 +10,7 @@ const TILE = 10;
 const GAP = 0.8;
 
 /** Every country once, as a tile; the list beside the map says the same in words. */
-export function WorldMap({ shown: { countries, audience, outlet } }: { shown: WhereAndWhenView }) {
+export function WorldMap({ shown: { countries, observed, audience, outlet } }: { shown: WhereAndWhenView }) {
   const outcomeOf = new Map(
     (Object.keys(countries) as Outcome[]).flatMap((outcome) =>
       countries[outcome].map((country) => [country, outcome] as const),
@@ -23,6 +23,7 @@ export function WorldMap({ shown: { countries, audience, outlet } }: { shown: Wh
         <Tile
           country={country}
           outcome={outcomeOf.get(country) ?? 'review'}
+          isObserved={observed.includes(country)}
           isAudience={audience === null || audience.includes(country)}
           x={column * TILE}
           y={row * TILE}
@@ -35,15 +36,18 @@ export function WorldMap({ shown: { countries, audience, outlet } }: { shown: Wh
 interface TileProps {
   country: CountryCode;
   outcome: Outcome;
+  isObserved: boolean;
   isAudience: boolean;
   x: number;
   y: number;
 }
 
-function Tile({ country, outcome, isAudience, x, y }: TileProps) {
+function Tile({ country, outcome, isObserved, isAudience, x, y }: TileProps) {
+  const look = `tile tile-${outcome}${isObserved ? ' is-observed' : ''}${isAudience ? '' : ' is-outside'}`;
+  const words = `${OUTCOME_WORDS[outcome].toLowerCase()}${isObserved ? ', only observed' : ''}`;
   return (
-    <g class={`tile tile-${outcome}${isAudience ? '' : ' is-outside'}`}>
-      <title>{`${countryName(country)}: ${OUTCOME_WORDS[outcome].toLowerCase()}`}</title>
+    <g class={look}>
+      <title>{`${countryName(country)}: ${words}`}</title>
       <rect x={x + GAP / 2} y={y + GAP / 2} width={TILE - GAP} height={TILE - GAP} rx={1.5} />
       <text x={x + TILE / 2} y={y + 6.8}>
         {country}

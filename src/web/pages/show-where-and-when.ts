@@ -23,7 +23,7 @@ export async function whereAndWhen(
   return {
     outlet: outlet.name,
     audience: outlet.territories === 'all' ? null : outlet.territories,
-    countries: mapOf(subject, use),
+    ...mapOf(subject, use),
     stretches: told.slice(0, MAX_SHOWN),
     goesOn: goesOn || told.length > MAX_SHOWN,
   };

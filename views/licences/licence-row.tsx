@@ -101,8 +101,9 @@ function Deeds({ licence: { state, decided, ended } }: { licence: LicenceView })
   );
 }
 
-function Outcomes({ licence: { outcomes } }: { licence: LicenceView }) {
-  if (outcomes.length === 0) return null;
+function Outcomes({ licence: { state, outcomes } }: { licence: LicenceView }) {
+  if (state !== 'waiting') return null;
+  if (outcomes.length === 0) return <p class="hint">Now it would change no verdict for editorial publishing.</p>;
   return (
     <ul class="outcomes" aria-label="What it would change">
       {outcomes.map(({ outlet, before, after }) => (

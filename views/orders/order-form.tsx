@@ -16,6 +16,13 @@ interface OrderFormProps {
 export function OrderForm({ start, reach }: OrderFormProps) {
   return (
     <form class="stack order-form" method="post" action="/orders" encType="multipart/form-data">
+      <Field label="Kind">
+        <select name="orderKind">
+          {Object.entries(ORDER_KIND_WORDS).map(([kind, words]) => (
+            <option value={kind}>{words}</option>
+          ))}
+        </select>
+      </Field>
       <fieldset class="checkboxes">
         <legend>Which photos</legend>
         {reach}
@@ -27,13 +34,6 @@ export function OrderForm({ start, reach }: OrderFormProps) {
       </details>
       <Field label="What to do when publishing" hint="In words: Pixelate the face. May be empty.">
         <input name="duty" maxLength={500} />
-      </Field>
-      <Field label="Kind">
-        <select name="orderKind">
-          {Object.entries(ORDER_KIND_WORDS).map(([kind, words]) => (
-            <option value={kind}>{words}</option>
-          ))}
-        </select>
       </Field>
       <Field label="Reason" hint="Staff see it beside the verdict; the public never does.">
         <textarea name="reason" rows={2} required maxLength={500} />

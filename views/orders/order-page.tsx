@@ -36,8 +36,7 @@ export function OrderPage({ site, order, reached, rights, start }: OrderPageProp
           <div class="order-side">
             <About order={order} />
             <EndAsked order={order} rights={rights} />
-            {rights.review ? <Review order={order} start={start} /> : null}
-            {rights.askToEnd ? <AskToEnd id={order.id} /> : null}
+            <Acts order={order} rights={rights} start={start} />
           </div>
         </div>
       </article>
@@ -59,7 +58,7 @@ function About({ order }: { order: OrderView }) {
           <VisibleText text={reason} />
         </Fact>
         {document === null ? null : (
-          <Fact name="Document">
+          <Fact name="Rests on">
             <VisibleText text={document} />
           </Fact>
         )}
@@ -148,7 +147,7 @@ function EndAsked({ order, rights }: { order: OrderView; rights: OrderRights }) 
 
 function Decision({ id }: { id: string }) {
   return (
-    <form class="stack" method="post" action={`/orders/${id}/end`}>
+    <form class="stack apart" method="post" action={`/orders/${id}/end`}>
       <Because hint="Kept in the ledger, with your name." />
       <div class="button-row">
         <button type="submit" class="danger">
@@ -162,10 +161,12 @@ function Decision({ id }: { id: string }) {
   );
 }
 
-function Review({ order: { id }, start }: { order: OrderView; start: OrderStart }) {
+function Acts({ order: { id }, rights, start }: Pick<OrderPageProps, 'order' | 'rights' | 'start'>) {
+  if (!rights.review) return null;
   return (
-    <section class="panel">
-      <Disclosure class="edit act-disclosure" summary="It is still needed">
+    <section class="panel" aria-labelledby="acts">
+      <h2 id="acts">Is it still needed?</h2>
+      <Disclosure class="edit act-disclosure" summary="Keep it">
         <form class="stack" method="post" action={`/orders/${id}/reviews`}>
           <Field label="Look at it again on">
             <input name="reviewOn" type="date" required min={start.firstReview} value={start.review} />
@@ -176,22 +177,21 @@ function Review({ order: { id }, start }: { order: OrderView; start: OrderStart 
           </button>
         </form>
       </Disclosure>
+      {rights.askToEnd ? <AskToEnd id={id} /> : null}
     </section>
   );
 }
 
 function AskToEnd({ id }: { id: string }) {
   return (
-    <section class="panel">
-      <Disclosure class="edit act-disclosure" summary="Ask to end it">
-        <form class="stack" method="post" action={`/orders/${id}/end-request`}>
-          <p class="hint">It stands until another rights manager agrees. To narrow it, put the narrower order first.</p>
-          <Because />
-          <button type="submit" class="danger">
-            Ask to end it
-          </button>
-        </form>
-      </Disclosure>
-    </section>
+    <Disclosure class="edit act-disclosure" summary="Ask to end it">
+      <form class="stack" method="post" action={`/orders/${id}/end-request`}>
+        <p class="hint">It stands until another rights manager agrees. To narrow it, put the narrower order first.</p>
+        <Because />
+        <button type="submit" class="danger">
+          Ask to end it
+        </button>
+      </form>
+    </Disclosure>
   );
 }

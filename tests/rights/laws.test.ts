@@ -6,7 +6,7 @@ import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Subject, Use, Verdict } from '../../src/rights/verdict.ts';
 import { CHANNELS, COMMERCIAL_FAMILY } from '../../src/vocabulary/uses.ts';
 import { clause, subject, use } from './arbitraries.ts';
-import { agreedAndUse } from './arbitrary-agreements.ts';
+import { settledAndUse } from './arbitrary-settings.ts';
 
 const runs = { numRuns: 500, seed: 20261124 };
 
@@ -72,7 +72,7 @@ describe('laws of every verdict', () => {
 
   it('nothing that is counted changes before the instant a verdict names', () => {
     const part = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-    const property = fc.property(agreedAndUse, part, ({ photo, asked }, how) => {
+    const property = fc.property(settledAndUse, part, ({ photo, asked }, how) => {
       const verdict = judge(photo, asked);
       const at = Date.parse(asked.at);
       const end = verdict.changesAt === null ? Date.parse('2036-01-01T00:00:00Z') : Date.parse(verdict.changesAt);

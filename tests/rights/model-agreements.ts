@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/rights/verdict.ts';
+import { asCleared, isForNewUse } from './model-stages.ts';
 import { isUsedUp } from './model-uses.ts';
 import { isGapLifted, type ModelGap, sorted, sortedText } from './model-waivers.ts';
 import {
@@ -72,7 +73,7 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
   const at = (grant: Agreement) =>
     grant.countsDayOf === 'receipt'
       ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
-      : Date.parse(context.use.at);
+      : Date.parse(asCleared('agreement', context).use.at);
   const early = (grant: Agreement) => when(first(grant.from, context), (opens) => at(grant) < opens) === 'yes';
   const late = (grant: Agreement) => when(last(grant.until, context), (ends) => at(grant) >= ends) === 'yes';
   let isWhole = true;
@@ -130,7 +131,8 @@ function applyPrices(grants: Agreement[], points: Point[], context: Context, tol
   const used = narrowest ? [narrowest] : grants.filter((grant) => points.some((point) => isIn(grant, point)));
   for (const grant of used.filter(({ id }) => id !== '')) {
     const agreement = grant.id;
-    if (isUsedUp(grant, context)) told.asks('quota', { agreement, ...grant.quota }, points);
+    const isAsked = context.use.clearedAt == null || !isForNewUse('quota', context);
+    if (isAsked && isUsedUp(grant, context)) told.asks('quota', { agreement, ...grant.quota }, points);
     if (grant.fee) told.asks('fee', { agreement, fee: grant.fee }, null);
   }
 }

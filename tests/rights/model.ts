@@ -1,5 +1,6 @@
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { applyAgreements, type Found } from './model-agreements.ts';
+import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
 import { usesOfPhoto } from './model-uses.ts';
 import { isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
@@ -34,6 +35,9 @@ export interface ModelAnswer {
   waived: string[];
   /** The countries that may see it where only a geofence makes it pass; else null. */
   inside: string[] | null;
+  /** Kinds of clauses that are only observed, and what the outcome would be; null where none is. */
+  observed: string[];
+  wouldBe: ModelAnswer['outcome'] | null;
 }
 
 export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnswer {
@@ -41,10 +45,12 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
   const points = pointsOf(use, world);
   const keys = keysLifted(context);
   const found: Found = { obstacles: new Set(), waived: new Set(), lost: new Set() };
-  const { obstacles, waived, lost } = found;
+  /** By what no stage knows. */
+  const lostAlways = new Set<string>();
+  const { obstacles, waived } = found;
   if (subject.facts.status !== 'active') {
     obstacles.add(`${subject.facts.status}: block`);
-    for (const point of points) lost.add(point.country);
+    for (const point of points) lostAlways.add(point.country);
   }
   for (const { field, words, reason } of subject.terms.doubts) {
     const isLifted = field !== 'editor' && keys.includes(`doubt:${sortedText({ field, reason, words })}`);
@@ -52,15 +58,34 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
     else obstacles.add('doubt: review');
   }
   const clauses = [...subject.terms.clauses, ...(subject.standingRules ?? [])];
-  for (const clause of clauses) applyClause(clause, points, context, keys, found);
+  for (const clause of clauses) {
+    const lost = isByTerms(clause.kind) ? found.lost : lostAlways;
+    applyClause(clause, points, asCleared(clause.kind, context), keys, { ...found, lost });
+  }
   applyAgreements(points, context, keys, found);
+  const whole = summed(use, points, obstacles, new Set([...found.lost, ...lostAlways]));
+  const forbidding = [...obstacles].filter((one) => one.endsWith(': block') && isByTerms(kindIn(one)));
+  const told = { waived: [...waived].sort(), observed: [], wouldBe: null };
+  const now = stage(context);
+  if (now === 'block' || forbidding.length === 0) return { ...whole, ...told };
+  const asking = now === 'warn' ? forbidding.map((one) => `${kindIn(one)}: ask`) : [];
+  const left = [...obstacles].filter((one) => !forbidding.includes(one));
+  const standing = summed(use, points, new Set([...left, ...asking]), lostAlways);
+  if (now === 'warn') return { ...standing, ...told };
+  return { ...standing, ...told, observed: forbidding.map(kindIn).sort(), wouldBe: whole.outcome };
+}
+
+function kindIn(obstacle: string): string {
+  return obstacle.slice(0, obstacle.indexOf(':'));
+}
+
+function summed(use: Use, points: Point[], obstacles: Set<string>, lost: Set<string>) {
   const asked = [...new Set(points.map((point) => point.country))];
   const inside = asked.filter((country) => !lost.has(country)).sort();
   const isFenced = use.geofenced && lost.size > 0 && inside.length > 0;
   return {
     outcome: outcome(obstacles, lost.size > 0, isFenced),
     obstacles: [...obstacles].sort(),
-    waived: [...waived].sort(),
     inside: isFenced ? inside : null,
   };
 }
@@ -123,8 +148,11 @@ function bites(clause: Clause, point: Point, context: Context): Says {
   const at = Date.parse(use.at);
   switch (clause.kind) {
     case 'territory-only':
-    case 'territory-except':
+    case 'territory-except': {
+      const atHome = bitesAtHome(clause, context);
+      if (atHome !== null) return atHome;
       return listBites(clause.kind, clause.value, (word) => context.world.countries.includes(word), point.country);
+    }
     case 'channel-only':
     case 'channel-except':
       return listBites(clause.kind, spelled(clause.value), (word) => CHANNELS.includes(word), point.channel);
@@ -153,7 +181,7 @@ function bites(clause: Clause, point: Point, context: Context): Says {
     case 'expires-after-days':
       return when(days(clause.value, first(subject.facts.transmittedAt, context)), (ends) => at >= ends);
     case 'one-time-use':
-      if (use.action !== 'publish') return 'no';
+      if (use.action !== 'publish' || (use.clearedAt != null && isForNewUse(clause.kind, context))) return 'no';
       return when(usesOfPhoto(context), (uses) => uses > 0);
     default:
       return 'yes';

@@ -16,11 +16,13 @@ const seed = 20261124;
 describe('a second reading of the rules, point by point', () => {
   it(`says the same as the judge on ${numRuns} random photos and uses`, () => {
     const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
-    let waived = 0;
+    let [waived, observed, byHome] = [0, 0, 0];
     const asked = { quota: 0, fee: 0 };
     const property = fc.property(photoAndUse, ({ photo, asked: wanted }) => {
       const verdict = judge(photo, wanted);
       if (verdict.waived !== undefined) waived++;
+      if (verdict.observed !== undefined) observed++;
+      if (verdict.reasons.some(({ basis }) => basis !== undefined)) byHome++;
       seen[verdict.outcome]++;
       for (const { clause } of verdict.reasons) if (clause === 'quota' || clause === 'fee') asked[clause]++;
       expect(inModelWords(verdict)).toEqual(modelAnswer(photo, wanted, world));
@@ -29,6 +31,8 @@ describe('a second reading of the rules, point by point', () => {
     // A sample that never reaches an outcome proves nothing about it.
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 100);
     expect(waived).toBeGreaterThan(numRuns / 10);
+    expect(observed).toBeGreaterThan(numRuns / 100);
+    expect(byHome).toBeGreaterThan(numRuns / 500);
     for (const count of Object.values(asked)) expect(count).toBeGreaterThan(numRuns / 100);
   }, 3_600_000);
 });
@@ -42,6 +46,8 @@ function inModelWords(verdict: Verdict) {
     obstacles: [...new Set(obstacles)].sort(),
     waived: [...new Set((verdict.waived ?? []).map(({ clause }) => clause))].sort(),
     inside: fence?.territories?.sort() ?? null,
+    observed: [...new Set((verdict.observed ?? []).map(({ clause, narrowedBy }) => narrowedBy ?? clause))].sort(),
+    wouldBe: verdict.wouldBe ?? null,
   };
 }
 

@@ -76,6 +76,14 @@ export const LIMITS = {
     by: 'account',
     routes: ['POST /upload', 'POST /api/v1/photos'],
   },
+  paper: {
+    what: 'house orders and licences by your account',
+    reason: 'each may bring a paper of 20 MB, which is kept for good',
+    most: 600,
+    minutes: 60,
+    by: 'account',
+    routes: ['POST /api/v1/orders', 'POST /orders', 'POST /api/v1/licences', 'POST /licences'],
+  },
   judging: {
     what: 'requests for verdicts, clearances, waivers, downloads and edits of many photos by your account',
     reason: 'each judges anew; a publishing system asks some times a second',

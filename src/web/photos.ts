@@ -72,6 +72,7 @@ const verdictQuery = z.strictObject({
   purpose: purpose.default('editorial'),
   action: action.default('publish'),
   at: dateOrInstant.optional(),
+  story: shortText.optional(),
 });
 
 /** A date-time without offset is UTC, as a day without time is. */
@@ -112,11 +113,11 @@ export function photos(context: WebContext): Router {
   });
 
   router.get('/photos/:id/verdicts', requires('judge'), async (req, res) => {
-    const { outlet, purpose, action, at } = parseInput(verdictQuery, req.query);
+    const { outlet, purpose, action, at, story } = parseInput(verdictQuery, req.query);
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
     const when = at === undefined ? clock() : instantOf(at);
-    res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when }));
+    res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when, story: story ?? null }));
   });
 
   router.get('/photos/:id/history', requires('see-history'), async (req, res) => {

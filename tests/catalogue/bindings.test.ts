@@ -32,8 +32,8 @@ describe('a restriction that only a person can judge', () => {
     await addOther(photo, 'For the anniversary package');
     return photo;
   };
-  const verdict = async (photo: string) =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web`).expect(200)).body[0];
+  const verdict = async (photo: string, query = '') =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
   const obstacleOf = async (photo: string) =>
     (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === 'other').obstacle as string;
   const propose = async (who: Person, photo: string, binding: object) => {
@@ -62,6 +62,8 @@ describe('a restriction that only a person can judge', () => {
     expect((await verdict(photo)).reasons).toMatchObject([
       { clause: 'other', outcome: 'review', remedy: 'Clear it for the story “Lyon at 2000”.' },
     ]);
+    expect((await verdict(photo, '&story=Lyon+at+2000')).outcome).toBe('clear');
+    expect((await verdict(photo, '&story=Cup+final')).outcome).toBe('blocked');
     await clear(photo, 'Cup final').expect(403);
     const { body } = await clear(photo, 'lyon at 2000!').expect(201);
     await archive.anonymous.get(new URL(body.url as string).pathname).expect(200);

@@ -53,6 +53,9 @@ describe('a house order', () => {
     expect(now).toBe('blocked');
     expect(reasons).toMatchObject([{ clause: 'order', words: 'The family asked', waivable: false }]);
     expect(await outcome(free)).toBe('clear');
+    const { body: usable } = await archive.request.get('/api/v1/photos?usable=world-web').expect(200);
+    const found = usable.items.map(({ id }: { id: string }) => id);
+    expect([found.includes(free), found.includes(photo)]).toEqual([true, false]);
     const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
     expect(history[0]).toMatchObject({ act: 'order', detail: { order: made.id, reason: 'The family asked' } });
   });

@@ -29,6 +29,7 @@ const MANAGERS = [
   '/agencies',
   '/agencies/SLUG',
   '/agencies/SLUG/agreements',
+  '/agencies/SLUG/settings',
   '/agencies/SLUG/standing-rules',
   '/agreements',
   '/agreements/ID',

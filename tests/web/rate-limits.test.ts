@@ -142,6 +142,11 @@ describe('too many by one account, and not by another', () => {
     await both(async (by) => by.post('/api/v1/photos').attach('file', picture, 'a.jpg'), { upload: 2 }, 1);
   });
 
+  it('papers that come with orders and licences', async () => {
+    const paper = Buffer.from('A letter');
+    await both(async (by) => by.post('/api/v1/licences').attach('file', paper, 'a.txt'), { paper: 2 }, 60);
+  });
+
   it('uploads by the page', async () => {
     const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed: 1 });
     await both(async (by) => by.post('/upload').attach('file', picture, 'a.jpg'), { upload: 2 }, 1);

@@ -53,9 +53,10 @@ export function orderFindings(
   question: Question,
   situation: Situation,
 ): Finding[] {
+  const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.restriction !== null)
-      return clauseFindings(prepare(clauseOf(order, order.restriction)), question, situation).map((finding) =>
+      return clauseFindings(prepare(clauseOf(order, order.restriction)), question, plain).map((finding) =>
         asOrder(order, finding),
       );
     return order.duty === null ? [forbidden(order, question)] : [];
@@ -67,12 +68,18 @@ export function orderDuties(
   question: Question,
   situation: Situation,
 ): Duty[] {
+  const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.duty !== null && question.action === 'publish')
       return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
-    const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, situation);
+    const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, plain);
     return duty ? [duty] : [];
   });
+}
+
+/** An order reaches every use, also what was cleared before, and nothing that was said of the agency's words is said of it. */
+function withoutLeniency(situation: Situation): Situation {
+  return { ...situation, reaches: undefined, bases: undefined, bindings: undefined };
 }
 
 export function orderTurns(orders: readonly HouseOrder[] = []): number[] {

@@ -14,7 +14,7 @@ export const ZONES = { UTC: 0, 'Asia/Seoul': 9, 'America/Phoenix': -7 };
 
 const day = fc.integer({ min: 8, max: 20 }).map((number) => `2026-06-${String(number).padStart(2, '0')}`);
 const clock = fc.constantFrom('00:00:00', '00:00:01', '07:00:00', '15:00:00', '23:59:59');
-const dateOrInstant = fc.oneof(
+export const dateOrInstant = fc.oneof(
   day,
   fc
     .tuple(day, clock, fc.constantFrom('Z', '+09:00', '-05:00', ''))

@@ -4,7 +4,7 @@ import type { Subject, Use } from '../../src/rights/verdict.ts';
 import type { Waiver } from '../../src/rights/waivers.ts';
 import { PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
 import { instant, mostly, use } from './arbitraries.ts';
-import { settledAndUse } from './arbitrary-settings.ts';
+import { orderedAndUse } from './arbitrary-orders.ts';
 
 /** Random photos with waivers: of what stands in the way of the use that is asked for, or of another. */
 
@@ -47,5 +47,5 @@ function waive(photo: Subject, asked: Use, made: readonly [Omit<Waiver, 'obstacl
 
 /** A photo and a use, the photo often with waivers of what stands in the way of this use or of others. */
 export const photoAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
-  .tuple(settledAndUse, drafts)
+  .tuple(orderedAndUse, drafts)
   .map(([{ photo, asked }, made]) => ({ photo: waive(photo, asked, made), asked }));

@@ -1,5 +1,6 @@
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { applyAgreements, type Found } from './model-agreements.ts';
+import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
 import { usesOfPhoto } from './model-uses.ts';
 import { isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
@@ -63,6 +64,13 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
     applyClause(clause, points, asCleared(clause.kind, context), keys, { ...found, lost });
   }
   applyAgreements(points, context, keys, found);
+  for (const { restriction, duty } of ordersInForce(context)) {
+    const seen: Found = { obstacles: new Set(), waived: new Set(), lost: lostAlways };
+    if (restriction !== null)
+      applyClause({ ...restriction, origin: 'house' } as Clause, points, withoutBindings(context), [], seen);
+    else if (duty === null) applyClause({ kind: 'kill', value: null } as Clause, points, context, [], seen);
+    for (const obstacle of seen.obstacles) obstacles.add(`order: ${obstacle.slice(obstacle.indexOf(': ') + 2)}`);
+  }
   const whole = summed(use, points, obstacles, new Set([...found.lost, ...lostAlways]));
   const forbidding = [...obstacles].filter((one) => one.endsWith(': block') && isByTerms(kindIn(one)));
   const told = { waived: [...waived].sort(), observed: [], wouldBe: null };
@@ -124,7 +132,8 @@ function applyClause(
   for (const point of points) {
     const says = both(bites(clause, point, context), insideWithin(clause, point, context));
     if (says === 'no') continue;
-    const how = HOW[clause.kind] ?? 'block';
+    const bound = clause.kind === 'other' ? boundTo(`clause:${sortedText({ ...partsOf(clause) })}`, context) : null;
+    const how = bound ?? HOW[clause.kind] ?? 'block';
     if (how === 'nothing') continue;
     if (isLifted) {
       waived.add(clause.kind);
@@ -133,6 +142,15 @@ function applyClause(
     obstacles.add(`${clause.kind}: ${says === 'unknown' ? 'review' : how}`);
     if (says === 'yes' && how === 'block') lost.add(point.country);
   }
+}
+
+function partsOf({ kind, value, within }: Clause) {
+  return { kind, value, within };
+}
+
+function withoutBindings(context: Context): Context {
+  const { bindings: _, ...subject } = context.subject;
+  return { ...context, subject };
 }
 
 const HOW: Record<string, 'nothing' | 'ask' | 'review'> = {

@@ -16,12 +16,13 @@ const seed = 20261124;
 describe('a second reading of the rules, point by point', () => {
   it(`says the same as the judge on ${numRuns} random photos and uses`, () => {
     const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
-    let [waived, observed, byHome] = [0, 0, 0];
+    let [waived, observed, byHome, ordered] = [0, 0, 0, 0];
     const asked = { quota: 0, fee: 0 };
     const property = fc.property(photoAndUse, ({ photo, asked: wanted }) => {
       const verdict = judge(photo, wanted);
       if (verdict.waived !== undefined) waived++;
       if (verdict.observed !== undefined) observed++;
+      if (verdict.reasons.some(({ clause }) => clause === 'order')) ordered++;
       if (verdict.reasons.some(({ basis }) => basis !== undefined)) byHome++;
       seen[verdict.outcome]++;
       for (const { clause } of verdict.reasons) if (clause === 'quota' || clause === 'fee') asked[clause]++;
@@ -33,6 +34,7 @@ describe('a second reading of the rules, point by point', () => {
     expect(waived).toBeGreaterThan(numRuns / 10);
     expect(observed).toBeGreaterThan(numRuns / 100);
     expect(byHome).toBeGreaterThan(numRuns / 500);
+    expect(ordered).toBeGreaterThan(numRuns / 20);
     for (const count of Object.values(asked)) expect(count).toBeGreaterThan(numRuns / 100);
   }, 3_600_000);
 });

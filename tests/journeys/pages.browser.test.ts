@@ -23,11 +23,13 @@ const PHONE = { width: 390, height: 844 };
   let url: string;
   let clearPhoto: string;
   let koreaOnly: string;
+  let order: string;
   let cookie: string;
 
   beforeAll(async () => {
     archive = await openTestArchive();
     await furnish(archive);
+    order = await orderAndLicence();
     koreaOnly = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
     clearPhoto = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
     ({ cookie } = await archive.signIn(['editor', 'rights-manager', 'administrator']));
@@ -65,6 +67,25 @@ const PHONE = { width: 390, height: 844 };
   });
 
   const open = (path: string) => page.goto(url + path);
+
+  /** On a photo of their own, both waiting for a second person; answers the order's id. */
+  async function orderAndLicence(): Promise<string> {
+    const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[2]);
+    const reach = { kind: 'photos', photos: [photo] };
+    const order = {
+      kind: 'court-order',
+      reason: '7 O 12/26',
+      duty: 'Pixelate the face',
+      reach,
+      reviewOn: '2026-09-01',
+    };
+    const { body } = await archive.request.post('/api/v1/orders').send(order).expect(201);
+    await archive.request.post(`/api/v1/orders/${body.id}/end-request`).send({ reason: 'Settled' }).expect(200);
+    const box = { territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+    const licence = { photo, kind: 'deed', document: 'Deed 1', reason: 'Bought', ...box };
+    await archive.request.post('/api/v1/licences').send(licence).expect(201);
+    return body.id;
+  }
 
   it('opens a photo from the grid by keyboard alone', async () => {
     await open('/photos');
@@ -192,6 +213,9 @@ const PHONE = { width: 390, height: 844 };
     ['the agencies', () => '/agencies'],
     ['an agency', () => '/agencies/yonhap'],
     ['the outlets', () => '/outlets'],
+    ['the house orders', () => '/orders'],
+    ['a house order', () => `/orders/${order}`],
+    ['the licences', () => '/licences'],
     ['a page that is not there', () => '/nowhere'],
   ];
 

@@ -212,6 +212,7 @@ const PHONE = { width: 390, height: 844 };
     ['the upload page', () => '/upload'],
     ['the agencies', () => '/agencies'],
     ['an agency', () => '/agencies/yonhap'],
+    ['how strictly an agency is held to its terms', () => '/agencies/yonhap/settings'],
     ['the outlets', () => '/outlets'],
     ['the house orders', () => '/orders'],
     ['a house order', () => `/orders/${order}`],

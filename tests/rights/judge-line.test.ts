@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeLine } from '../../src/rights/judge-line.ts';
+import { cases } from '../support/proof.ts';
 
 const LINE = {
   id: 'a',
@@ -127,6 +128,6 @@ describe('one line to be judged', () => {
       if (part === 'use' || part === 'agreement')
         expect(judgeLine({ ...LINE, [part]: value }).outcome).not.toBe('clear');
     });
-    fc.assert(property, { numRuns: 1000, seed: 7 });
+    fc.assert(property, { numRuns: cases({ sample: 1000 }), seed: 7 });
   });
 });

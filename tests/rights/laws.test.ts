@@ -5,10 +5,11 @@ import { judgeMany } from '../../src/rights/judge-many.ts';
 import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Subject, Use, Verdict } from '../../src/rights/verdict.ts';
 import { CHANNELS, COMMERCIAL_FAMILY } from '../../src/vocabulary/uses.ts';
+import { cases } from '../support/proof.ts';
 import { clause, subject, use } from './arbitraries.ts';
 import { settledAndUse } from './arbitrary-settings.ts';
 
-const runs = { numRuns: 500, seed: 20261124 };
+const runs = { numRuns: cases({ sample: 500 }), seed: 20261124 };
 
 function rank(verdict: Verdict): number {
   return OUTCOME_RANK[verdict.outcome];
@@ -81,7 +82,7 @@ describe('laws of every verdict', () => {
         expect({ ...later, changesAt: null }).toEqual({ ...verdict, changesAt: null });
       }
     });
-    fc.assert(property, { ...runs, numRuns: 1500 });
+    fc.assert(property, { ...runs, numRuns: cases({ sample: 1500 }) });
   });
 
   it('what is clear for a wide use is clear for every part of it', () => {
@@ -90,7 +91,7 @@ describe('laws of every verdict', () => {
       if (judge(photo, wide).outcome !== 'clear') return;
       expect(judge(photo, partOf(wide, Math.abs(pick))).outcome).toBe('clear');
     });
-    fc.assert(property, { ...runs, numRuns: 2000 });
+    fc.assert(property, { ...runs, numRuns: cases({ sample: 2000 }) });
   });
 
   it('the gravest obstacle decides, and stands first', () => {
@@ -107,7 +108,7 @@ describe('laws of every verdict', () => {
     const property = fc.property(fc.array(subject, { maxLength: 5 }), use, (photos, asked) => {
       expect(judgeMany(photos, asked)).toEqual(photos.map((photo) => judge(photo, asked)));
     });
-    fc.assert(property, { ...runs, numRuns: 100 });
+    fc.assert(property, { ...runs, numRuns: cases({ sample: 100 }) });
   });
 
   it('judging leaves what it was given as it was', () => {
@@ -116,7 +117,7 @@ describe('laws of every verdict', () => {
       judge(photo, asked);
       expect(JSON.stringify([photo, asked])).toBe(before);
     });
-    fc.assert(property, { ...runs, numRuns: 100 });
+    fc.assert(property, { ...runs, numRuns: cases({ sample: 100 }) });
   });
 });
 

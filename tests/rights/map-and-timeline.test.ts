@@ -4,6 +4,7 @@ import { judge } from '../../src/rights/judge.ts';
 import { mapOf, timelineOf } from '../../src/rights/map-and-timeline.ts';
 import type { Outcome } from '../../src/rights/verdict.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
+import { cases } from '../support/proof.ts';
 import { subject, use } from './arbitraries.ts';
 import { photoAndUse } from './arbitrary-waivers.ts';
 import { photoWith, SEOUL_PRINT, WORLD_WEB } from './photos.ts';
@@ -38,7 +39,7 @@ describe('the map of a photo', () => {
       expect(told).toEqual([outcome]);
       expect(observed.includes(country)).toBe(wouldBe !== outcome);
     });
-    fc.assert(property, { numRuns: 500, seed: 20261125 });
+    fc.assert(property, { numRuns: cases({ sample: 500 }), seed: 20261125 });
   });
 });
 
@@ -86,6 +87,6 @@ describe('the timeline of a photo', () => {
         before = shown;
       }
     });
-    fc.assert(property, { numRuns: 500, seed: 20261125 });
+    fc.assert(property, { numRuns: cases({ sample: 500 }), seed: 20261125 });
   });
 });

@@ -8,7 +8,7 @@ import { termsClearFor } from '../../src/rights/terms-clear-for.ts';
 import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
 import { transmissionOf } from '../../src/rights/transmission.ts';
 import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
-import { cases, proofTimeoutMs } from '../support/proof.ts';
+import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 import { type Columns, meets } from './columns.ts';
 
@@ -98,7 +98,7 @@ describe('the search for what may be used', () => {
         seen[isConditional ? (found ? 'inCondition' : 'condition') : found ? 'always' : 'never']++;
       });
       fc.assert(property, { numRuns, seed });
-      for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 100);
+      expectReached(Object.values(seen), numRuns / 100);
     },
     proofTimeoutMs,
   );

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { judge } from '../../src/rights/judge.ts';
 import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Reason, Subject, Verdict } from '../../src/rights/verdict.ts';
+import { cases } from '../support/proof.ts';
 import { photoAndUse } from './arbitrary-waivers.ts';
 import { photoWith, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
 
-const runs = { numRuns: 500, seed: 20261125 };
+const runs = { numRuns: cases({ sample: 500 }), seed: 20261125 };
 
 function rank({ outcome }: Verdict): number {
   return OUTCOME_RANK[outcome];

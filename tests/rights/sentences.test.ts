@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { ruleOf } from '../../src/rights/restrictions/rules.ts';
 import { sentenceOf } from '../../src/rights/sentences.ts';
-import { countriesInWords } from '../../src/rights/wording.ts';
+import { countriesInWords, dateInWords, endInWords } from '../../src/rights/wording.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { RESTRICTION_KINDS, type Restriction } from '../../src/vocabulary/restrictions.ts';
+import { WORDS } from './cases/words.ts';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
@@ -13,17 +15,52 @@ describe('countries in words', () => {
     [['JP', 'KR', 'CN'], 'China, Japan and South Korea'],
     [['JP', 'JP'], 'Japan'],
     [['JP', 'KR', 'CN', 'US', 'FR', 'DE', 'IT'], 'China, France, Germany and 4 more'],
+    [['JP', 'KR', 'CN', 'US', 'FR', 'DE'], 'China, France, Germany, Japan, South Korea and the United States'],
     [EU, 'the 27 countries of the European Union'],
     [COUNTRY_CODES.filter((code) => code !== 'US'), 'every country but the United States'],
     [[...COUNTRY_CODES], 'any country'],
   ])('%j', (codes, words) => {
     expect(countriesInWords(codes)).toBe(words);
   });
+
+  it('those that English gives an article get one', () => {
+    const withArticle = COUNTRY_CODES.filter((code) => countriesInWords([code]).startsWith('the '));
+    expect(withArticle.join(' ')).toBe(
+      'AE BS CC CD CF CK DO FK FO GB GM IO KM KY MH MP MV NL PH SB SC TC TF UM US VG VI',
+    );
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    ['2026-01-02', '2 January 2026'],
+    ['2026-02-12', '12 February 2026'],
+    ['2026-03-31', '31 March 2026'],
+    ['2026-04-30', '30 April 2026'],
+    ['2026-07-01', '1 July 2026'],
+    ['2026-08-01', '1 August 2026'],
+    ['2026-09-01', '1 September 2026'],
+    ['2026-10-01', '1 October 2026'],
+    ['2026-11-01', '1 November 2026'],
+    ['2026-06-15T06:00', '15 June 2026 at 06:00'],
+    ['2026-06-15T06:00:09.25Z', '15 June 2026 at 06:00 (UTC)'],
+    ['2026-06-15T06:00-0500', '15 June 2026 at 06:00 (UTC-0500)'],
+    ['2026-13-01', '2026-13-01'],
+    ['on 2026-06-15', 'on 2026-06-15'],
+    ['2026-06-15 or so', '2026-06-15 or so'],
+    ['tomorrow', 'tomorrow'],
+  ])('%s is %s', (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+
+  it('an end is the end of a day, or an instant', () => {
+    expect(endInWords('2026-05-03')).toBe('the end of 3 May 2026');
+    expect(endInWords('2026-05-03T06:00Z')).toBe('3 May 2026 at 06:00 (UTC)');
+  });
 });
 
 describe('restrictions in words', () => {
   it.each<[Restriction, string]>([
-    [{ kind: 'territory-only', value: ['KR'] }, 'May be used only in South Korea.'],
     [{ kind: 'embargo-until', value: '2026-05-03T06:00:00+09:00' }, 'Embargoed until 3 May 2026 at 06:00 (UTC+09:00).'],
     [{ kind: 'expires-on', value: '2026-05-03' }, 'May be used until the end of 3 May 2026.'],
     [{ kind: 'expires-after-days', value: 1 }, 'May be used only for 1 day after its transmission.'],
@@ -39,10 +76,21 @@ describe('restrictions in words', () => {
       },
       'May not be kept in an archive. This holds only on television, for games, in Le Monde, from 3 May 2026, from 7 days after its transmission.',
     ],
-    [{ kind: 'mandatory-credit', value: 'KCNA/Yonhap' }, 'The credit must read “KCNA/Yonhap”.'],
-    [{ kind: 'mandatory-credit', value: null }, 'The credit must be printed.'],
   ])('%j', (restriction, sentence) => {
     expect(sentenceOf(restriction)).toBe(sentence);
+  });
+
+  it.each(WORDS.map((words) => [words.sentence, words] as const))('%s', (sentence, words) => {
+    const { kind, value } = words.restriction;
+    const rule = ruleOf(kind);
+    expect(sentenceOf(words.restriction)).toBe(sentence);
+    expect(rule?.remedy(value, false)).toBe(words.remedy);
+    expect(rule?.remedy(value, true)).toBe(words.remedyOfPart ?? words.remedy);
+    expect(rule?.duty?.(value)).toBe(words.duty);
+  });
+
+  it('every kind is among them', () => {
+    expect(new Set(WORDS.map(({ restriction }) => restriction.kind))).toEqual(new Set(RESTRICTION_KINDS));
   });
 
   it('no kind is without a sentence, whatever its value', () => {

@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Condition } from '../../src/rights/condition.ts';
+import { shareTerms } from '../../src/rights/shared-terms.ts';
+import type { Supply } from '../../src/rights/supply.ts';
+import { type ClearWhen, type Standing, termsClearFor } from '../../src/rights/terms-clear-for.ts';
+import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import { FACTS, photoWith, WORLD_WEB, YONHAP } from './photos.ts';
+
+const SUPPLY: Supply = { agreements: [YONHAP], houseRule: null, facts: FACTS };
+
+function standing(id: number, ...restrictions: Restriction[]): Standing {
+  return { id, terms: shareTerms(photoWith({ restrictions }).terms).shared };
+}
+
+function clearWhen(restrictions: Restriction[], supply: Supply = SUPPLY): readonly ClearWhen[] {
+  return termsClearFor(WORLD_WEB, [{ supply, standings: [standing(1, ...restrictions)] }]);
+}
+
+interface Asked {
+  says: string;
+  restrictions: Restriction[];
+  /** Null where no photo under the terms is clear, whatever it meets. */
+  condition: Condition | null;
+}
+
+const ASKED: readonly Asked[] = [
+  { says: 'nothing in the way asks nothing', restrictions: [], condition: [] },
+  { says: 'a duty asks nothing', restrictions: [{ kind: 'mandatory-credit', value: null }], condition: [] },
+  { says: 'no photo killed by its terms is clear', restrictions: [{ kind: 'kill', value: null }], condition: null },
+  {
+    says: 'an embargo asks that its instant has passed',
+    restrictions: [{ kind: 'embargo-until', value: '2026-05-01' }],
+    condition: [[{ moment: 0, is: 'past' }]],
+  },
+  {
+    says: 'an expiry asks that its instant lies ahead',
+    restrictions: [{ kind: 'expires-on', value: '2026-07-01' }],
+    condition: [[{ moment: 0, is: 'ahead' }]],
+  },
+  {
+    says: 'an expiry after days asks that they have not passed since the earliest it may have been sent',
+    restrictions: [{ kind: 'expires-after-days', value: 30 }],
+    condition: [[{ sent: 'earliest', days: 30, is: 'ahead' }]],
+  },
+  {
+    says: 'use once asks for a photo never used',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    condition: [[{ uses: 'none' }]],
+  },
+  {
+    says: 'a clause for a time is out of the way before the time and after it',
+    restrictions: [{ kind: 'channel-except', value: ['online'], within: { from: '2026-05-01', until: '2026-07-01' } }],
+    condition: [
+      [
+        { moment: 0, is: 'ahead' },
+        { moment: 1, is: 'past' },
+      ],
+    ],
+  },
+  {
+    says: 'a clause for some days since the photo was sent is out of the way before them and after them',
+    restrictions: [{ kind: 'channel-except', value: ['online'], within: { fromDays: 2, untilDays: 9 } }],
+    condition: [
+      [
+        { sent: 'earliest', days: 2, is: 'ahead' },
+        { sent: 'latest', days: 9, is: 'past' },
+      ],
+    ],
+  },
+  {
+    says: 'a clause for another part of all uses asks nothing',
+    restrictions: [{ kind: 'one-time-use', value: null, within: { channels: ['tv'] } }],
+    condition: [],
+  },
+  {
+    says: 'several clauses ask for all of it, and for the same thing once',
+    restrictions: [
+      { kind: 'one-time-use', value: null },
+      { kind: 'one-time-use', value: null, within: { channels: ['online'] } },
+      { kind: 'expires-after-days', value: 30 },
+    ],
+    condition: [[{ sent: 'earliest', days: 30, is: 'ahead' }], [{ uses: 'none' }]],
+  },
+  {
+    says: 'no photo with a clause that nobody understands is clear',
+    restrictions: [{ kind: 'one-time-use', value: null, within: { territories: ['Freedonia'] } }],
+    condition: null,
+  },
+  {
+    says: 'no photo with a number of days that is none is clear',
+    restrictions: [{ kind: 'expires-after-days', value: -3 }],
+    condition: null,
+  },
+];
+
+describe('what search asks of photos that share terms', () => {
+  it.each(ASKED.map((asked) => [asked.says, asked] as const))('%s', (_, { restrictions, condition }) => {
+    expect(clearWhen(restrictions)).toEqual(condition === null ? [] : [{ condition, standings: [1] }]);
+  });
+
+  it('a doubt holds every photo back', () => {
+    const terms = { ...standing(1).terms, doubts: [{ words: 'SEE NOTE', field: 'caption', start: 0, end: 8 }] };
+    expect(termsClearFor(WORLD_WEB, [{ supply: SUPPLY, standings: [{ id: 1, terms }] }])).toEqual([]);
+  });
+
+  it('standings that ask the same are one answer', () => {
+    const once: Restriction = { kind: 'one-time-use', value: null };
+    const expires: Restriction = { kind: 'expires-on', value: '2026-07-01' };
+    const standings = [standing(1, once), standing(2), standing(3, once), standing(4, once, expires)];
+    expect(termsClearFor(WORLD_WEB, [{ supply: SUPPLY, standings }])).toEqual([
+      { condition: [[{ uses: 'none' }]], standings: [1, 3] },
+      { condition: [], standings: [2] },
+      { condition: [[{ moment: 0, is: 'ahead' }], [{ uses: 'none' }]], standings: [4] },
+    ]);
+  });
+
+  it('without an agreement nothing is clear', () => {
+    expect(clearWhen([], { ...SUPPLY, agreements: [] })).toEqual([]);
+  });
+
+  it('an agreement that counts the day of receipt asks when the photo came', () => {
+    const term = { from: '2026-01-01', until: '2026-03-31', countsDayOf: 'receipt' } as const;
+    expect(clearWhen([], { ...SUPPLY, agreements: [{ ...YONHAP, ...term }] })).toEqual([
+      {
+        condition: [
+          [{ received: 'from', instant: Date.parse('2026-01-01T00:00:00Z') }],
+          [{ received: 'before', instant: Date.parse('2026-04-01T00:00:00Z') }],
+        ],
+        standings: [1],
+      },
+    ]);
+  });
+
+  it('standing rules of an agency ask of every photo of its supply', () => {
+    const { clauses } = photoWith({ restrictions: [{ kind: 'one-time-use', value: null }] }).terms;
+    const supply = { ...SUPPLY, standingRules: clauses };
+    expect(clearWhen([{ kind: 'expires-after-days', value: 30 }], supply)).toEqual([
+      { condition: [[{ uses: 'none' }], [{ sent: 'earliest', days: 30, is: 'ahead' }]], standings: [1] },
+    ]);
+  });
+
+  it('where an agency is only observed a clause need only be known to hold or not', () => {
+    const enforcement = [
+      { agency: 'Yonhap', stage: 'observe', until: '2027-01-01T00:00:00Z', by: 'A', reason: 'new here' } as const,
+    ];
+    expect(clearWhen([{ kind: 'one-time-use', value: null }], { ...SUPPLY, enforcement })).toEqual([
+      { condition: [[{ uses: 'none' }, { uses: 'known' }]], standings: [1] },
+    ]);
+    expect(clearWhen([{ kind: 'expires-on', value: '2026-07-01' }], { ...SUPPLY, enforcement })).toEqual([
+      {
+        condition: [
+          [
+            { moment: 0, is: 'ahead' },
+            { moment: 0, is: 'known' },
+          ],
+        ],
+        standings: [1],
+      },
+    ]);
+    expect(clearWhen([{ kind: 'expires-after-days', value: 3 }], { ...SUPPLY, enforcement })).toEqual([
+      { condition: [[{ sent: 'earliest', days: 3, is: 'ahead' }, { sent: 'known' }]], standings: [1] },
+    ]);
+    expect(clearWhen([{ kind: 'channel-except', value: ['online'] }], { ...SUPPLY, enforcement })).toEqual([
+      { condition: [], standings: [1] },
+    ]);
+    expect(clearWhen([{ kind: 'one-time-use', value: null }])).toEqual([
+      { condition: [[{ uses: 'none' }]], standings: [1] },
+    ]);
+  });
+});

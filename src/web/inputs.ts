@@ -19,18 +19,30 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
 /** Nothing that is asked for here lies deeper than five levels. */
 const MAX_DEPTH = 32;
 
-/** Without recursion: 256 kB of brackets are deeper than any stack. PostgreSQL cannot store U+0000, and no text needs it. */
+/**
+ * Without recursion: 256 kB of brackets are deeper than any stack. PostgreSQL can store neither U+0000 nor half of a
+ * surrogate pair, and no text needs them.
+ */
 function refuseUnreadable(input: unknown): void {
   const waiting: [value: unknown, depth: number][] = [[input, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [value, depth] = next;
-    if (typeof value === 'string' && value.includes('\u0000'))
-      throw new AppError('invalid', 'A text holds the character U+0000, which no text may. Remove it.');
+    if (typeof value === 'string') refuseUnstorable(value);
     if (typeof value !== 'object' || value === null) continue;
     if (depth === MAX_DEPTH)
       throw new AppError('invalid', `The body is nested more than ${MAX_DEPTH} levels deep. Make it flatter.`);
     for (const [key, inner] of Object.entries(value)) waiting.push([key, depth + 1], [inner, depth + 1]);
   }
+}
+
+function refuseUnstorable(text: string): void {
+  if (text.includes('\u0000'))
+    throw new AppError('invalid', 'A text holds the character U+0000, which no text may. Remove it.');
+  if (!text.isWellFormed())
+    throw new AppError(
+      'invalid',
+      'A text holds half of a character (a lone UTF-16 surrogate). Remove it or send it whole.',
+    );
 }
 
 /** What the schema library says, in words for whoever sent it; undefined leaves its own. */

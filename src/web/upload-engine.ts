@@ -54,7 +54,7 @@ async function inspectHead(head: Uint8Array): Promise<void> {
 
 /** The name as it is shown: no folders, no control characters, no longer than names on disk are. */
 export function shownName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const last = name.toWellFormed().split(/[\\/]/).at(-1) ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
   const printable = last.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return [...printable].slice(0, 255).join('') || 'unnamed';

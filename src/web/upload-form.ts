@@ -42,7 +42,12 @@ export async function parseUploadForm(db: Db, body: unknown): Promise<UploadForm
 /** Repeated fields, or one field with commas or semicolons between. */
 function keywordsIn(keywords: string | string[]): string[] {
   const all = [keywords].flat().flatMap((part) => part.split(/[,;]/));
-  return [...new Set(all.map((word) => word.trim().slice(0, 100)).filter((word) => word !== ''))].slice(0, 500);
+  return [...new Set(all.map((word) => firstCharacters(word.trim())).filter((word) => word !== ''))].slice(0, 500);
+}
+
+/** By characters: cut in UTF-16 units, a word could end in half of one, which cannot be stored. */
+function firstCharacters(word: string): string {
+  return [...word].slice(0, 100).join('');
 }
 
 /** A supplier is chosen from the agencies there are; a mistyped one must not become a supplier without terms. */

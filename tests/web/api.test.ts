@@ -195,6 +195,17 @@ describe('the API', () => {
     expect(answer.body.detail).toMatch(/U\+0000/);
   });
 
+  const halves: [string, 'post' | 'patch', string, object][] = [
+    ['a name', 'post', '/api/v1/agencies', { name: 'a\ud800' }],
+    ['a caption', 'patch', '/api/v1/photos/{photo}', { captionForReaders: '\udfff' }],
+    ['a key', 'patch', '/api/v1/photos/{photo}', { '\ud800': 'a' }],
+  ];
+
+  it.each(halves)('refuses half of a character in %s', async (_where, method, path, body) => {
+    const answer = await archive.request[method](path.replace('{photo}', photo)).send(body).expect(400);
+    expect(answer.body.detail).toMatch(/half of a character/);
+  });
+
   it('refuses an alias that another agency bears', async () => {
     await archive.request
       .post('/api/v1/agencies')

@@ -173,6 +173,25 @@ describe('upload', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('refuses half of a character in a caption, and cuts none of a keyword or a name in half', async () => {
+    const picture = await jpeg(18);
+    const boundary = 'x';
+    const part = (head: string, content: Buffer) =>
+      Buffer.concat([Buffer.from(`--x\r\nContent-Disposition: form-data; ${head}\r\n`), content, Buffer.from('\r\n')]);
+    const half = part('name="caption"\r\nContent-Type: text/plain; charset=utf-16le\r\n', Buffer.from([0x00, 0xd8]));
+    const form = Buffer.concat([half, part('name="file"; filename="a.jpg"\r\n', picture), Buffer.from('--x--\r\n')]);
+    const { body } = await upload().type(`multipart/form-data; boundary=${boundary}`).send(form).expect(400);
+    expect(body.detail).toMatch(/half of a character/);
+    const { files } = (
+      await upload()
+        .field('keywords', `${'x'.repeat(99)}🎞`)
+        .attach('file', picture, 'a.jpg')
+        .expect(201)
+    ).body;
+    expect(files[0].photo.tags).toEqual([`${'x'.repeat(99)}🎞`]);
+    expect(await waiting()).toEqual([]);
+  });
+
   it('believes the text before the choice about what kind of source it is', async () => {
     const caption = 'A minister speaks in Lyon. Photo: Ministry of Defence/Handout';
     const picture = await makePicture({ kind: 'jpeg', width: 50, height: 50, seed: 14, metadata: { caption } });

@@ -35,12 +35,11 @@ export async function subjectsOf(
       const facts = factsOf(photo, supply, ofPhoto.length);
       const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
       const terms = termsOfPhoto(photo);
-      const clauses = [...terms.clauses, ...(supply.standingRules ?? [])];
       const ofOwn = {
         waivers: waivers.get(photo.id) ?? [],
         orders: orders.get(photo.id) ?? [],
-        bindings: bindingsFor(bindings.get(photo.id), clauses),
-        licences: licencesFor(licences.get(photo.id), clauses),
+        bindings: bindingsFor(bindings.get(photo.id)),
+        licences: licencesFor(licences.get(photo.id)),
       };
       return [[photo.id, { ...supply, terms, facts, made, ...ofOwn }]];
     }),

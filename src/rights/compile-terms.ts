@@ -1,5 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { canonical, ordered } from './canonical.ts';
+import { clauseContent } from './clause-content.ts';
 import type { Clause, Terms, TermsDoubt } from './verdict.ts';
 
 interface Words {
@@ -40,7 +41,7 @@ export function compileTerms({ readings, metadata, byHand, unread, pending }: Te
     ...unread.map(unreadDoubt),
     ...pending.map(pendingDoubt),
   ];
-  return { clauses: onceEach(clauses, clauseKey), doubts: onceEach(doubts, doubtKey) };
+  return { clauses: onceEach(clauses, clauseContent), doubts: onceEach(doubts, doubtKey) };
 }
 
 /** The content of terms as one text: equal for equal content, and to be hashed where a short key is wanted. */
@@ -88,11 +89,6 @@ function pendingDoubt(sentence: string): TermsDoubt {
     reason: sentence,
     remedy: 'A rights manager who did not propose it confirms or refuses it.',
   };
-}
-
-/** Same kind, value and part of all uses: the lists in any order. Terms hold their clauses in the order of these keys. */
-export function clauseKey({ kind, value, within }: Clause): string {
-  return canonical({ kind, value, within });
 }
 
 function doubtKey({ words, field, start, reason }: TermsDoubt): string {

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
+import { clauseContent } from './clause-content.ts';
 import type { Quota } from './quotas.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
 import { countriesIn, difference, EVERYWHERE, isWithin, type Territories, territoriesOf } from './territories.ts';
@@ -12,13 +13,13 @@ import type { PhotoFacts, TermsDoubt } from './verdict.ts';
  */
 
 /** Of a clause, whether it surely holds or nobody can tell. */
-export function clauseObstacle({ kind, value, within }: Restriction): string {
-  return `clause:${canonical({ kind, value, within: within ?? undefined })}`;
+export function clauseObstacle(clause: Restriction & { words?: string }): string {
+  return `clause:${clauseContent(clause)}`;
 }
 
 /** Of the part of a clause nobody understood: another obstacle than the part that was. */
-export function unreadPartObstacle({ kind, value, within }: Restriction): string {
-  return `unread-part:${canonical({ kind, value, within: within ?? undefined })}`;
+export function unreadPartObstacle(clause: Restriction & { words?: string }): string {
+  return `unread-part:${clauseContent(clause)}`;
 }
 
 export function doubtObstacle({ field, words, reason }: TermsDoubt): string {

@@ -1,6 +1,6 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
-import { clauseKey } from './compile-terms.ts';
+import { clauseContent } from './clause-content.ts';
 import type { DatePlace } from './condition.ts';
 import { instantOf } from './instants.ts';
 import { ruleOf } from './restrictions/rules.ts';
@@ -72,7 +72,7 @@ function takeDates(clause: Clause): Taken {
   });
   const strictest = new Map(dates.map(([place]) => [place, placesOf(clause.kind)[place]?.strictest]));
   const bare = withDates(clause, (place) => strictest.get(place));
-  return { clause: bare, dates, key: clauseKey(bare) + canonical([bare.field, bare.origin, dates, bare.words]) };
+  return { clause: bare, dates, key: clauseContent(bare) + canonical([bare.field, bare.origin, dates, bare.words]) };
 }
 
 function sharedClause({ clause, dates }: Taken, own: OwnTerms): SharedClause {
@@ -91,7 +91,7 @@ export function ownTerms({ clauses, doubts }: SharedTerms, { dates, words }: Own
     const worded = ownWords === undefined ? clause : { ...clause, words: words[ownWords] ?? '' };
     return withDates(worded as Clause, (place) => dates[moments[place] ?? -1]);
   });
-  return { clauses: whole.sort((one, other) => (clauseKey(one) < clauseKey(other) ? -1 : 1)), doubts };
+  return { clauses: whole.sort((one, other) => (clauseContent(one) < clauseContent(other) ? -1 : 1)), doubts };
 }
 
 /**

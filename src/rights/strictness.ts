@@ -4,6 +4,7 @@ import { instantOf } from './instants.ts';
 import { isUnderstoodRestriction } from './prepared-clause.ts';
 import { publicationKey } from './publications.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from './region.ts';
+import { isGiven } from './within.ts';
 
 type Compare = (value: unknown, than: unknown) => boolean;
 
@@ -81,8 +82,12 @@ function time(date: unknown): number {
   return instantOf(String(date), 'opens', 'UTC');
 }
 
+/** Where nobody knows the title or the transmission these hold a use for a person, and a block that a geofence answers is less. */
+const MAY_BE_UNKNOWN = ['publications', 'fromDays', 'untilDays'] as const satisfies (keyof Within)[];
+
 /** True when `clause` holds for every use that `than` holds for. */
 function isAsBroad({ within: broad }: Restriction, { within: narrow }: Restriction): boolean {
+  if (MAY_BE_UNKNOWN.some((member) => isGiven(narrow?.[member]) && !isGiven(broad?.[member]))) return false;
   if (!broad) return true;
   if (!narrow) return false;
   return (Object.keys(broad) as (keyof Within)[]).every((member) => BROADER[member](broad[member], narrow[member]));

@@ -93,8 +93,9 @@ describe('a restriction that only a person can judge', () => {
 
   it('is as it was once that is undone, by one person, and may be bound anew', async () => {
     const photo = await upload();
+    const obstacle = await obstacleOf(photo);
     const id = await bind(photo, { to: 'duty', words: 'Name the package' });
-    const again = { obstacle: 'clause:{"kind":"other","value":null}', to: 'ask', words: 'Sure?', reason: 'New letter' };
+    const again = { obstacle, to: 'ask', words: 'Sure?', reason: 'New letter' };
     await editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(409);
     await decide(editor, id, 'undo').expect(200);
     expect((await verdict(photo)).outcome).toBe('review');
@@ -108,11 +109,13 @@ describe('a restriction that only a person can judge', () => {
     expect((await verdict(photo)).outcome).toBe('review');
   });
 
-  it('is bound no more where the words have changed before anybody confirmed', async () => {
+  it('is bound alone where others come in other words before anybody confirmed', async () => {
     const photo = await upload();
     const id = await propose(editor, photo, { to: 'duty', words: 'Name the package' });
     await addOther(photo, 'Not beside pictures of the trial');
-    await decide(one, id).expect(409);
+    await decide(one, id).expect(200);
+    const others = (await verdict(photo)).reasons.filter(({ clause }: { clause: string }) => clause === 'other');
+    expect(others).toMatchObject([{ outcome: 'review', words: 'Not beside pictures of the trial' }]);
   });
 
   it('is the only sort that can be bound', async () => {

@@ -1,4 +1,4 @@
-import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import type { Clause } from '../../src/rights/verdict.ts';
 import { type Context, PURPOSES, spelled } from './model-words.ts';
 
 /** The model's own reading of waivers, and of the keys by which they name what they lift. */
@@ -23,16 +23,17 @@ export function keysLifted({ subject, use }: Context): string[] {
   return inForce.map(({ obstacle }) => obstacle);
 }
 
-export function isClauseLifted(
-  clause: Restriction,
-  prefix: 'clause' | 'unread-part',
-  keys: readonly string[],
-): boolean {
-  const { kind, value, within } = clause;
+export function isClauseLifted(clause: Clause, prefix: 'clause' | 'unread-part', keys: readonly string[]): boolean {
+  const { kind, within } = clause;
   if (NEVER.includes(kind)) return false;
   const endsByItself = within?.until !== undefined || within?.untilDays !== undefined;
   if (endsByItself && !ASKING.includes(kind)) return false;
-  return keys.includes(`${prefix}:${sortedText({ kind, value, within })}`);
+  return keys.includes(`${prefix}:${contentOf(clause)}`);
+}
+
+/** A clause outside the list is its words. */
+export function contentOf({ kind, value, within, words }: Clause): string {
+  return sortedText({ kind, value, within, words: kind === 'other' ? words.toLowerCase() : undefined });
 }
 
 export interface ModelGap {

@@ -3,7 +3,7 @@ import { applyAgreements, type Found } from './model-agreements.ts';
 import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
 import { usesOfPhoto } from './model-uses.ts';
-import { isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
+import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
   both,
   CHANNELS,
@@ -67,8 +67,8 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
   for (const { restriction, duty } of ordersInForce(context)) {
     const seen: Found = { obstacles: new Set(), waived: new Set(), lost: lostAlways };
     if (restriction !== null)
-      applyClause({ ...restriction, origin: 'house' } as Clause, points, withoutBindings(context), [], seen);
-    else if (duty === null) applyClause({ kind: 'kill', value: null } as Clause, points, context, [], seen);
+      applyClause({ ...restriction, words: '', origin: 'house' } as Clause, points, withoutBindings(context), [], seen);
+    else if (duty === null) applyClause({ kind: 'kill', value: null, words: '' } as Clause, points, context, [], seen);
     for (const obstacle of seen.obstacles) obstacles.add(`order: ${obstacle.slice(obstacle.indexOf(': ') + 2)}`);
   }
   const whole = summed(use, points, obstacles, new Set([...found.lost, ...lostAlways]));
@@ -132,7 +132,7 @@ function applyClause(
   for (const point of points) {
     const says = both(bites(clause, point, context), insideWithin(clause, point, context));
     if (says === 'no') continue;
-    const bound = clause.kind === 'other' ? boundTo(`clause:${sortedText({ ...partsOf(clause) })}`, context) : null;
+    const bound = clause.kind === 'other' ? boundTo(`clause:${contentOf(clause)}`, context) : null;
     const how = bound ?? HOW[clause.kind] ?? 'block';
     if (how === 'nothing') continue;
     if (isLifted) {
@@ -142,10 +142,6 @@ function applyClause(
     obstacles.add(`${clause.kind}: ${says === 'unknown' ? 'review' : how}`);
     if (says === 'yes' && how === 'block') lost.add(point.country);
   }
-}
-
-function partsOf({ kind, value, within }: Clause) {
-  return { kind, value, within };
 }
 
 function withoutBindings(context: Context): Context {

@@ -13,25 +13,12 @@ export async function bindingRowsOf(db: Db, photoIds: readonly string[]): Promis
   return byPhoto;
 }
 
-/** Those that hold for the photo with these clauses, as rights read them. */
-export function bindingsFor(rows: readonly BindingModel[] = [], clauses: readonly Clause[]): Binding[] {
-  return rows
-    .filter(({ obstacle, clauseWords }) => isSaidOfAll({ obstacle, words: clauseWords }, clauses))
-    .map(({ obstacle, to, words, by }) => ({ obstacle, to: to as Binding['to'], words, by }));
+/** As rights read them. */
+export function bindingsFor(rows: readonly BindingModel[] = []): Binding[] {
+  return rows.map(({ obstacle, to, words, by }) => ({ obstacle, to: to as Binding['to'], words, by }));
 }
 
-/**
- * All clauses outside the list have one key, whatever their words: what two people said of some words says nothing of
- * others that come later, so it holds only while every clause of that key stands in words they saw.
- */
-export function isSaidOfAll(
-  { obstacle, words }: { obstacle: string; words: readonly string[] },
-  clauses: readonly Clause[],
-): boolean {
-  return othersWith(obstacle, clauses).every((clause) => words.includes(clause.words));
-}
-
-/** Where the clauses outside the list that have this key stand; none where there is no such clause. */
+/** Where the clauses outside the list with this key, which holds their words, stand; none where there is no such clause. */
 export function standsOfBindable({ terms, standingRules = [] }: Subject, obstacle: string): Stand[] {
   const clauses = othersWith(obstacle, [...terms.clauses, ...standingRules]);
   return [...new Map(clauses.map(({ words, field }) => [`${field} ${words}`, { words, field }])).values()];

@@ -3,9 +3,7 @@ import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { instantOf } from '../../rights/instants.ts';
 import type { Licence } from '../../rights/licences.ts';
-import type { Clause } from '../../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../../vocabulary/uses.ts';
-import { isSaidOfAll } from '../bindings/bindings.ts';
 import { type DocumentView, documentView } from '../documents.ts';
 import { fromStored, type Page, type Paged, pageOf, parseId, shown } from '../lists.ts';
 
@@ -113,14 +111,9 @@ export async function licenceRowsOf(db: Db, photoIds: readonly string[]): Promis
   return byPhoto;
 }
 
-/** As rights read them. A clause outside the list is lifted only in the words that were seen when the licence was filed. */
-export function licencesFor(rows: readonly Approved[] = [], clauses: readonly Clause[]): Licence[] {
-  return rows.map((row) => ({
-    ...asLicence(row),
-    lifts: liftsIn(row)
-      .filter((lifted) => isSaidOfAll(lifted, clauses))
-      .map(({ obstacle }) => obstacle),
-  }));
+/** As rights read them. */
+export function licencesFor(rows: readonly Approved[] = []): Licence[] {
+  return rows.map(asLicence);
 }
 
 /** The licence as rights read it, were it approved. */

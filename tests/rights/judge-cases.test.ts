@@ -3,11 +3,14 @@ import { judge } from '../../src/rights/judge.ts';
 import { RESTRICTION_KINDS, type Restriction } from '../../src/vocabulary/restrictions.ts';
 import { ACTION_CASES } from './cases/action.ts';
 import { AGREEMENT_CASES } from './cases/agreement.ts';
+import { BINDING_CASES } from './cases/binding.ts';
 import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
 import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
+import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
+import { STAGE_CASES } from './cases/stage.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
@@ -24,6 +27,9 @@ const FAMILIES = {
   agreement: AGREEMENT_CASES,
   'several agreements': SEVERAL_AGREEMENTS_CASES,
   quota: QUOTA_CASES,
+  'house order': HOUSE_ORDER_CASES,
+  'clause bound by a person': BINDING_CASES,
+  'how strictly an agency is held to its terms': STAGE_CASES,
   waiver: WAIVER_CASES,
   'waiver of what nothing covers or nobody understood': WAIVED_GAP_CASES,
 };
@@ -37,6 +43,9 @@ describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
     expect(verdict.waived?.map(({ clause, waiver }) => [clause, waiver])).toEqual(one.waived);
     if (one.under !== undefined) expect(verdict.under?.map(({ title }) => title)).toEqual(one.under);
     if (one.duties !== undefined) expect(verdict.duties.map(({ clause }) => clause)).toEqual(one.duties);
+    if (one.dutiesSay !== undefined) expect(verdict.duties.map(({ sentence }) => sentence)).toEqual(one.dutiesSay);
+    expect(verdict.observed?.map(({ clause }) => clause)).toEqual(one.observed);
+    expect(verdict.wouldBe).toBe(one.wouldBe);
     expect(verdict.changesAt).toBe(one.changesAt ?? null);
   });
 });

@@ -1,4 +1,9 @@
+import type { Binding } from '../../src/rights/bindings.ts';
+import type { Enforcement } from '../../src/rights/enforcement.ts';
+import type { HouseOrder } from '../../src/rights/orders.ts';
 import type { UsesMade } from '../../src/rights/quotas.ts';
+import type { Reaches } from '../../src/rights/reach.ts';
+import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
 import type { Agreement, Clause, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from '../../src/rights/verdict.ts';
 import type { Waiver } from '../../src/rights/waivers.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
@@ -47,17 +52,27 @@ export interface PhotoOfCase {
   houseRule?: Subject['houseRule'];
   waivers?: readonly Waiver[];
   made?: UsesMade;
+  /** Clauses read from these words; from words of their own where absent. */
+  words?: string;
+  orders?: readonly HouseOrder[];
+  bindings?: readonly Binding[];
+  enforcement?: readonly Enforcement[];
+  reaches?: Reaches;
+  bases?: readonly TerritoryBasis[];
+  standingRules?: readonly Restriction[];
 }
 
 export function photoWith(given: PhotoOfCase = {}): Subject {
-  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null, waivers, made } = given;
+  const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null } = given;
+  const { words, standingRules, waivers, made, orders, bindings, enforcement, reaches, bases } = given;
+  const said = { waivers, made, orders, bindings, enforcement, reaches, bases };
+  const rules = standingRules?.map((rule): Clause => ({ ...quoted(rule), origin: 'agency' }));
   return {
-    terms: { clauses: restrictions.map(quoted), doubts: [...doubts] },
+    terms: { clauses: restrictions.map((one) => quoted(one, words)), doubts: [...doubts] },
     facts: { ...FACTS, ...facts },
     agreements,
     houseRule,
-    ...(waivers === undefined ? {} : { waivers }),
-    ...(made === undefined ? {} : { made }),
+    ...Object.fromEntries(Object.entries({ ...said, standingRules: rules }).filter(([, value]) => value !== undefined)),
   };
 }
 
@@ -82,7 +97,6 @@ export function waiveAll(photo: Subject, { reasons }: Verdict): Subject {
   return { ...photo, waivers: reasons.map(({ obstacle }) => waiverOf(obstacle, always)) };
 }
 
-function quoted(restriction: Restriction): Clause {
-  const words = `THE WORDS OF ${restriction.kind.toUpperCase()}`;
+function quoted(restriction: Restriction, words = `THE WORDS OF ${restriction.kind.toUpperCase()}`): Clause {
   return { ...restriction, words, field: 'caption', start: 0, end: words.length, origin: 'read' };
 }

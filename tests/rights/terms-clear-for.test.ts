@@ -99,7 +99,10 @@ describe('what search asks of photos that share terms', () => {
   });
 
   it('a doubt holds every photo back', () => {
-    const terms = { ...standing(1).terms, doubts: [{ words: 'SEE NOTE', field: 'caption', start: 0, end: 8 }] };
+    const terms = {
+      ...standing(1).terms,
+      doubts: [{ words: 'SEE NOTE', field: 'caption', start: 0, end: 8, reason: 'Not understood.' }],
+    };
     expect(termsClearFor(WORLD_WEB, [{ supply: SUPPLY, standings: [{ id: 1, terms }] }])).toEqual([]);
   });
 

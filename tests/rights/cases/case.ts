@@ -13,6 +13,11 @@ export interface Case extends PhotoOfCase {
   /** What waivers lifted: clause and waiver. */
   waived?: readonly (readonly [ReasonKind, string])[];
   duties?: readonly Duty['clause'][];
+  /** What the duties say; not asked where absent. */
+  dutiesSay?: readonly string[];
+  /** Where terms are only observed: what is in the way all the same, and what the outcome would be. */
+  observed?: readonly ReasonKind[];
+  wouldBe?: Outcome;
   changesAt?: string;
 }
 

@@ -1,0 +1,79 @@
+import type { Binding } from '../../../src/rights/bindings.ts';
+import { clauseObstacle } from '../../../src/rights/obstacles.ts';
+import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
+import type { Case } from './case.ts';
+
+const OTHER: Restriction = { kind: 'other', value: null };
+const WORDS = 'FOR COVERAGE OF THE TRIAL';
+
+function boundTo(to: Binding['to'], words: string): Pick<Case, 'restrictions' | 'words' | 'bindings'> {
+  const obstacle = clauseObstacle({ ...OTHER, words: WORDS });
+  const another = clauseObstacle({ ...OTHER, words: 'OTHER WORDS' });
+  const unrelated: Binding = { obstacle: another, to: 'ask', words: 'Is it another clause?', by: 'Lee' };
+  return { restrictions: [OTHER], words: WORDS, bindings: [unrelated, { obstacle, to, words, by: 'Kim' }] };
+}
+
+const ONLY_TRIAL = 'May be used for the story “The trial” only.';
+
+export const BINDING_CASES: readonly Case[] = [
+  {
+    says: 'bound to a story, it is free in that story',
+    ...boundTo('story', 'The trial'),
+    use: { story: ' the TRIAL! ' },
+    outcome: 'clear',
+  },
+  {
+    says: 'bound to a story, it is forbidden in every other',
+    ...boundTo('story', 'The trial'),
+    use: { story: 'The trials' },
+    outcome: 'blocked',
+    reasons: [['other', 'blocked', ONLY_TRIAL, 'Clear it for the story “The trial”.']],
+  },
+  {
+    says: 'words of a story are not run together',
+    ...boundTo('story', 'The trial'),
+    use: { story: 'Thetrial' },
+    outcome: 'blocked',
+    reasons: [['other', 'blocked', ONLY_TRIAL, 'Clear it for the story “The trial”.']],
+  },
+  {
+    says: 'bound to a story, and nobody says which one it is for, it is held for a person',
+    ...boundTo('story', 'The trial'),
+    outcome: 'review',
+    reasons: [['other', 'review', ONLY_TRIAL, 'Clear it for the story “The trial”.']],
+  },
+  {
+    says: 'to be asked every time, it is a condition that whoever clears answers',
+    ...boundTo('ask', 'Does the page cover the trial?'),
+    outcome: 'conditional',
+    reasons: [['other', 'conditional', 'Does the page cover the trial?', 'Answer it and note the answer.']],
+  },
+  {
+    says: 'bound to a duty, it asks for that when publishing',
+    ...boundTo('duty', 'Name the court.'),
+    outcome: 'clear',
+    duties: ['credit', 'other'],
+    dutiesSay: ['Credit “KCNA/Yonhap”.', 'Name the court.'],
+  },
+  {
+    says: 'bound to a duty, it asks for nothing where nothing is published',
+    ...boundTo('duty', 'Name the court.'),
+    use: { action: 'archive' },
+    outcome: 'clear',
+    duties: ['credit'],
+  },
+  {
+    says: 'a binding of other words leaves the clause to a person',
+    ...boundTo('duty', 'Name the court.'),
+    words: 'FOR COVERAGE OF THE VERDICT',
+    outcome: 'review',
+    reasons: [
+      [
+        'other',
+        'review',
+        'The words narrow its use in a way only a person can judge.',
+        'A rights manager reads the words and says what they mean for this use.',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { type PhraseFamily, phraseFamilyOf } from '../../src/rights/territory-basis.ts';
+
+it.each<[string, PhraseFamily | null]>([
+  ['JAPAN OUT', 'out'],
+  ['Japan out.', 'out'],
+  ['NO SALES IN JAPAN', 'no-sales'],
+  ['no sale in Japan', 'no-sales'],
+  ['not for sale in Japan', 'no-sales'],
+  ['no resale in Japan; Japan out', 'no-sales'],
+  ['JAPAN MEDIA OUT', 'media-out'],
+  ['Japanese newspapers out', 'media-out'],
+  ['Japanese newspaper out', 'media-out'],
+  ['Japanese papers out', 'media-out'],
+  ['Japanese publications out', 'media-out'],
+  ['Japanese outlets out', 'media-out'],
+  ['Japanese clients out', 'media-out'],
+  ['Japanese subscribers out', 'media-out'],
+  ['Japanese broadcasters out', 'media-out'],
+  ['No use in Japan', null],
+  ['not in Japanese media', null],
+  ['without use in Japan', null],
+])('the phrase %s', (words, family) => {
+  expect(phraseFamilyOf({ kind: 'territory-except', words })).toBe(family);
+  expect(phraseFamilyOf({ kind: 'territory-only', words })).toBeNull();
+});

@@ -11,7 +11,13 @@ interface Known {
 export type Caller =
   | { kind: 'anonymous' }
   | ({ kind: 'person'; session: string } & Known)
-  | ({ kind: 'token'; token: string; tokenName: string; scopes: readonly string[] } & Known);
+  | ({ kind: 'token'; token: string; tokenName: string; scopes: readonly string[]; maker: TokenMaker } & Known);
+
+/** Who made a token; `account` is null for the command line. */
+interface TokenMaker {
+  name: string;
+  account: string | null;
+}
 
 export const ANONYMOUS: Caller = { kind: 'anonymous' };
 

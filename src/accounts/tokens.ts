@@ -56,6 +56,7 @@ export async function createToken(
       accountId: account.id,
       scopes: [...new Set(scopes)],
       createdBy: actor.actor,
+      createdAccount: actor.account,
       createdAt: actor.at,
       expiresAt,
     },
@@ -136,7 +137,8 @@ export async function callerByToken(db: Db, secret: string, at: Date): Promise<C
     await db.apiToken.update({ where: { id: row.id }, data: { lastUsedAt: at } });
   const { id: account, email, name, roles } = row.account;
   const { id: token, name: tokenName, scopes } = row;
-  return { kind: 'token', token, tokenName, scopes, account, email, name, roles: roles as never };
+  const maker = { name: row.createdBy, account: row.createdAccount };
+  return { kind: 'token', token, tokenName, scopes, maker, account, email, name, roles: roles as never };
 }
 
 interface TokenRow {

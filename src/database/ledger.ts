@@ -82,6 +82,8 @@ export interface Actor {
   account: string | null;
   /** The rule that allowed it: `edit-photo, as editor`. Null where no rule was asked. */
   rule: string | null;
+  /** Who made the token it is done by, and their account (null for the command line); left out where it is done in person. */
+  tokenMaker?: { name: string; account: string | null };
 }
 
 export interface LedgerAct {

@@ -39,9 +39,9 @@ export function actorOf(
   { caller, rule }: Pick<Request, 'caller' | 'rule'>,
 ): Actor {
   const at = clock();
-  return caller.kind === 'anonymous'
-    ? { actor: 'anonymous', at, account: null, rule }
-    : { actor: caller.email, at, account: caller.account, rule };
+  if (caller.kind === 'anonymous') return { actor: 'anonymous', at, account: null, rule };
+  const actor = { actor: caller.email, at, account: caller.account, rule };
+  return caller.kind === 'token' ? { ...actor, tokenMaker: caller.maker } : actor;
 }
 
 /** Which photos the caller sees: those an account uploaded, or (null) all. */

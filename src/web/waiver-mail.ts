@@ -3,6 +3,8 @@ import { instantWords } from '../../views/parts/moment.tsx';
 import { visibleText } from '../../views/parts/visible-text.tsx';
 import { PURPOSE_WORDS } from '../../views/words.ts';
 import { holdersOf, type Recipient } from '../accounts/recipients.ts';
+import { askerInWords, isSomebodyElse } from '../catalogue/second-person.ts';
+import { askerOf } from '../catalogue/waivers/decide-waiver.ts';
 import type { WaiverRow } from '../catalogue/waivers/waivers.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import type { WebContext } from './context.ts';
@@ -18,10 +20,10 @@ type Asking = Pick<Request, 'log' | 'protocol' | 'get'> & Request;
 /** Asks every rights manager but whoever requested it to decide. What cannot be mailed is logged and never fails the request. */
 export async function mailRequest(context: WebContext, req: Asking, waiver: WaiverRow): Promise<Mailed> {
   const managers = await holdersOf(context.prisma, ['rights-manager']);
-  const others = managers.filter(({ account }) => account !== waiver.requestedAccount);
+  const others = managers.filter(({ account }) => isSomebodyElse(askerOf(waiver), account));
   return mailEach(context, req, others, {
     subject: `A waiver waits for your decision (${placeOf(waiver)})`,
-    text: `${waiver.requestedBy} asks to let a picture pass an obstacle until ${instantWords(waiver.until.toISOString())}.
+    text: `${askerInWords(waiver.requestedBy, waiver.tokenMaker)} asks to let a picture pass an obstacle until ${instantWords(waiver.until.toISOString())}.
 
 Decide here, after signing in:
 ${linkTo(context, req, waiver)}

@@ -100,7 +100,7 @@ const SECOND = 'second@desk.example';
     await desk.getByText('somebody else has to confirm').first().waitFor();
     expect(await buttons(desk, 'Confirm').count()).toBe(0);
     await desk.goto(`${url}/widenings`);
-    await desk.getByText('You proposed it: somebody else has to confirm it.').waitFor();
+    await desk.getByText('You proposed it, or made the token that did: somebody else has to confirm it.').waitFor();
     expect(await buttons(desk, 'Confirm').count()).toBe(0);
 
     const phone = await comeTo(`${url}/widenings`, SECOND, PHONE);

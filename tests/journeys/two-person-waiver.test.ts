@@ -96,7 +96,9 @@ describe('two people let a photo pass an obstacle', () => {
       expect(page).toContain('somebody else has to approve it');
       expect(page).not.toContain('/approval');
       const alone = await form(both, `${link}/approval`).expect(403);
-      expect(alone.text).toContain('You requested this waiver: somebody else has to decide on it.');
+      expect(alone.text).toContain(
+        'You requested this waiver, or made the token it was requested with: somebody else has to decide on it.',
+      );
       for (const noun of ['approval', 'refusal'])
         await both.post(`/api/v1/waivers/${id}/${noun}`).send({ reason: 'Myself' }).expect(403);
       await form(editor, `${link}/approval`).expect(403);

@@ -119,8 +119,8 @@ function Outcomes({ licence: { state, outcomes } }: { licence: LicenceView }) {
   );
 }
 
-function Acts({ licence: { id, state, isOwn }, site, back }: LicenceRowProps) {
-  if (state === 'waiting' && isOwn)
+function Acts({ licence: { id, state, isOwn, mayWithdraw }, site, back }: LicenceRowProps) {
+  if (state === 'waiting' && mayWithdraw)
     return (
       <form class="stack" method="post" action={`/licences/${id}/withdrawal`}>
         <input type="hidden" name="back" value={back} />
@@ -130,6 +130,8 @@ function Acts({ licence: { id, state, isOwn }, site, back }: LicenceRowProps) {
         </button>
       </form>
     );
+  if (state === 'waiting' && isOwn)
+    return <p class="hint">You made the token it was filed with: another rights manager has to decide.</p>;
   if (state === 'waiting' && site.may('decide-licence')) return <Decision id={id} back={back} />;
   if (state === 'waiting') return <p class="hint">A rights manager who did not file it decides.</p>;
   if ((state === 'planned' || state === 'in-force') && site.may('keep-licences')) return <End id={id} back={back} />;

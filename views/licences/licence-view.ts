@@ -10,6 +10,7 @@ export interface LicenceView
   covers: string;
   /** Outlets whose verdict it would change, for editorial publishing now. */
   outcomes: { outlet: string; before: Outcome; after: Outcome }[];
-  /** Whether the reader filed it: then somebody else decides. */
+  /** Whether the reader filed it or made the token that did: then somebody else decides. */
   isOwn: boolean;
+  mayWithdraw: boolean;
 }

@@ -133,7 +133,10 @@ function EndAsked({ order, rights }: { order: OrderView; rights: OrderRights }) 
       <p>
         {endAsked.by}, <Moment at={endAsked.at} />: <VisibleText text={endAsked.reason} />
       </p>
-      {rights.isOwn ? (
+      {rights.isOwn && !rights.withdraw ? (
+        <p class="hint">You made the token that asked for it, so somebody else has to decide.</p>
+      ) : null}
+      {rights.withdraw ? (
         <form class="apart" method="post" action={`/orders/${id}/end-request/withdrawal`}>
           <p class="hint">You asked for it, so somebody else has to decide.</p>
           <button type="submit">Withdraw the request</button>

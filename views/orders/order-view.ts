@@ -11,8 +11,9 @@ export interface OrderView extends Omit<CatalogueOrder, 'restriction' | 'duty'> 
 export interface OrderRights {
   review: boolean;
   askToEnd: boolean;
-  /** Whether they asked to end it: then somebody else decides. */
+  /** Whether they asked to end it or made the token that did: then somebody else decides. */
   isOwn: boolean;
+  withdraw: boolean;
   decide: boolean;
 }
 

@@ -80,7 +80,9 @@ function PendingRow({ photo, edit, site }: { photo: PhotoView; edit: PendingEdit
         <p class="hint">
           {edit.actor}, <Moment at={edit.at} />: <VisibleText text={edit.reason} />
         </p>
-        {edit.isOwn ? <p class="hint own">You proposed it: somebody else has to confirm it.</p> : null}
+        {edit.isOwn ? (
+          <p class="hint own">You proposed it, or made the token that did: somebody else has to confirm it.</p>
+        ) : null}
         {!edit.isOwn && site.may('decide-widening') ? (
           <DecisionForms id={edit.id} back={`/photos/${photo.id}`} />
         ) : null}

@@ -49,7 +49,7 @@ function Own({ waiver: { id, state }, mayWithdraw }: { waiver: WaiverView; mayWi
   const decision = state === 'urgent' ? 'confirm it, or it ends by itself' : 'approve it';
   return (
     <section class="panel">
-      <p>You asked for this, so somebody else has to {decision}.</p>
+      <p>You asked for this, or made the token that did, so somebody else has to {decision}.</p>
       {mayWithdraw ? (
         <form class="apart" method="post" action={`/waivers/${id}/withdrawal`}>
           <button type="submit">Withdraw the request</button>

@@ -38,7 +38,9 @@ export function WideningRow({ site, widening }: { site: Site; widening: Widening
         <Story widening={widening} />
         <Outcomes outcomes={widening.outcomes} />
         {isToDecide ? <DecisionForms id={id} /> : null}
-        {status === 'waiting' && isOwn ? <p class="hint">You proposed it: somebody else has to confirm it.</p> : null}
+        {status === 'waiting' && isOwn ? (
+          <p class="hint">You proposed it, or made the token that did: somebody else has to confirm it.</p>
+        ) : null}
         {status === 'waiting' && isOwn && site.may('edit-photo') ? <WithdrawForm id={id} photo={photo.id} /> : null}
         {status === 'confirmed' && site.may('edit-photo') ? <UndoForm id={id} /> : null}
       </div>

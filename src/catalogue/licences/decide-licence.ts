@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type PhotoAct, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { lockPhoto } from '../photos.ts';
+import { isSomebodyElse } from '../second-person.ts';
 import { getLicence, type LicenceRow, type LicenceState, licenceParts, stateOf } from './licences.ts';
 
 /** A licence's id, and why. */
@@ -73,8 +74,8 @@ async function changeLicence(
     const before = await getLicence(db, id);
     const data = columnsOf(before);
     const after = await db.licence.update({ where: { id: before.id }, data, include: licenceParts });
-    const { kind, document, by } = after;
-    const filed = { by, account: after.account, reason: after.reason };
+    const { kind, document, by, tokenMaker } = after;
+    const filed = { by, account: after.account, tokenMaker, reason: after.reason };
     await record(db, actor, { act, photoId, detail: { licence: after.id, kind, document, filed, reason } });
     return after;
   });
@@ -89,8 +90,11 @@ export function isFiler({ account: filer }: Pick<LicenceRow, 'account'>, account
 }
 
 function requireSecondPerson(licence: LicenceRow, { account }: Actor): void {
-  if (account !== null && !isFiler(licence, account)) return;
-  throw new AppError('forbidden', 'You filed this licence: another rights manager has to decide. You can withdraw it.');
+  if (isSomebodyElse(licence, account)) return;
+  throw new AppError(
+    'forbidden',
+    'You filed this licence, or made the token it was filed with: another rights manager has to decide. Who filed it can withdraw it.',
+  );
 }
 
 const STATES = {

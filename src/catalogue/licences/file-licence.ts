@@ -8,6 +8,7 @@ import type { Clause, Subject } from '../../rights/verdict.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { toStored } from '../lists.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
+import { tokenMakerOf } from '../second-person.ts';
 import { subjectOf } from '../subjects.ts';
 import { type LicenceRow, type LiftedClause, licenceParts } from './licences.ts';
 
@@ -44,7 +45,7 @@ export async function fileLicence(prisma: PrismaClient, licence: NewLicence, act
         channels: toStored(licence.channels),
         purposes: toStored(licence.purposes),
         titles: toStored(licence.titles),
-        ...{ by: actor.actor, account: actor.account, createdAt: actor.at },
+        ...{ by: actor.actor, account: actor.account, createdAt: actor.at, ...tokenMakerOf(actor) },
       },
       include: licenceParts,
     });

@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import type { Actor, Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
+import { type Asker, isSomebodyElse } from '../second-person.ts';
 import { type OrderAct, recordOrder, requireReview } from './create-order.ts';
 import { getOrder, type OrderRow, orderParts } from './orders.ts';
 
@@ -34,6 +35,8 @@ export function askToEnd(prisma: PrismaClient, { id, reason }: OrderDecision, ac
       endAskedBy: actor.actor,
       endAskedAccount: actor.account,
       endAskedAt: actor.at,
+      endTokenMaker: actor.tokenMaker?.name ?? null,
+      endTokenMakerAccount: actor.tokenMaker?.account ?? null,
     };
   });
 }
@@ -64,7 +67,10 @@ export function withdrawEnd(prisma: PrismaClient, id: string, actor: Actor): Pro
   });
 }
 
-const NOT_ASKED = { endReason: null, endAskedBy: null, endAskedAccount: null, endAskedAt: null };
+const NOT_ASKED = {
+  ...{ endReason: null, endAskedBy: null, endAskedAccount: null, endAskedAt: null },
+  ...{ endTokenMaker: null, endTokenMakerAccount: null },
+};
 
 export function askedToEnd({ endAskedAccount }: OrderRow, account: string | null): boolean {
   return account !== null && account === endAskedAccount;
@@ -88,7 +94,12 @@ async function changeOrder(
       throw new AppError('conflict', 'This order was ended. Make a new one where it is needed.');
     const data = columnsOf(before);
     const after = await db.houseOrder.update({ where: { id: before.id }, data, include: orderParts });
-    await recordOrder(db, actor, after, act, { ...detail, askedBy: before.endAskedBy, askedBecause: before.endReason });
+    await recordOrder(db, actor, after, act, {
+      ...detail,
+      askedBy: before.endAskedBy,
+      tokenMaker: before.endTokenMaker,
+      askedBecause: before.endReason,
+    });
     return after;
   });
 }
@@ -105,9 +116,13 @@ function requireAsked({ endAskedAt }: OrderRow): void {
 
 function requireSecondPerson(order: OrderRow, { account }: Actor): void {
   requireAsked(order);
-  if (account !== null && order.endAskedAccount !== null && !askedToEnd(order, account)) return;
+  if (order.endAskedAccount !== null && isSomebodyElse(endAskerOf(order), account)) return;
   throw new AppError(
     'forbidden',
-    'You asked to end this order: another rights manager has to decide. You can withdraw it.',
+    'You asked to end this order, or made the token that did: another rights manager has to decide. Who asked can withdraw it.',
   );
+}
+
+export function endAskerOf({ endAskedAccount, endTokenMakerAccount }: OrderRow): Asker {
+  return { account: endAskedAccount, tokenMakerAccount: endTokenMakerAccount };
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { Purpose } from '../../vocabulary/uses.ts';
 import { outletView } from '../outlets.ts';
 import { lockPhoto } from '../photos.ts';
+import { type Asker, isSomebodyElse } from '../second-person.ts';
 import { waivableObstacle } from './obstacle.ts';
 import { whatItLifts } from './request-waiver.ts';
 import { getWaiver, stateOf, type WaiverRow, type WaiverState, waiverParts } from './waivers.ts';
@@ -80,9 +81,9 @@ async function changeWaiver(
 
 /** The request and the decision, so that one entry tells both. */
 function peopleOf(row: WaiverRow) {
-  const { requestedBy, requestedAccount, requestedAt, decidedBy, decidedAccount, decidedAt } = row;
+  const { requestedBy, requestedAccount, requestedAt, tokenMaker, decidedBy, decidedAccount, decidedAt } = row;
   return {
-    request: { by: requestedBy, account: requestedAccount, at: requestedAt, reason: row.reason },
+    request: { by: requestedBy, account: requestedAccount, tokenMaker, at: requestedAt, reason: row.reason },
     decision:
       decidedBy === null ? null : { by: decidedBy, account: decidedAccount, at: decidedAt, reason: row.decisionReason },
   };
@@ -97,8 +98,15 @@ function isRequester({ requestedAccount }: WaiverRow, { account }: Actor): boole
 }
 
 function requireSecondPerson(waiver: WaiverRow, actor: Actor): void {
-  if (actor.account !== null && !isRequester(waiver, actor)) return;
-  throw new AppError('forbidden', 'You requested this waiver: somebody else has to decide on it. You can withdraw it.');
+  if (isSomebodyElse(askerOf(waiver), actor.account)) return;
+  throw new AppError(
+    'forbidden',
+    'You requested this waiver, or made the token it was requested with: somebody else has to decide on it. Who requested it can withdraw it.',
+  );
+}
+
+export function askerOf({ requestedAccount: account, tokenMakerAccount }: WaiverRow): Asker {
+  return { account, tokenMakerAccount };
 }
 
 const STATES = {

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { Purpose } from '../../vocabulary/uses.ts';
 import { getOutlet } from '../outlets.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
+import { tokenMakerOf } from '../second-person.ts';
 import { waivableObstacle } from './obstacle.ts';
 import { type WaiverRow, waiverParts } from './waivers.ts';
 
@@ -74,7 +75,12 @@ export async function keepWaiver(
   data: Asked & { status: 'requested' | 'urgent'; urgentUntil: Date | null },
   actor: Actor,
 ): Promise<WaiverRow> {
-  const by = { requestedBy: actor.actor, requestedAccount: actor.account, requestedAt: actor.at };
+  const by = {
+    requestedBy: actor.actor,
+    requestedAccount: actor.account,
+    requestedAt: actor.at,
+    ...tokenMakerOf(actor),
+  };
   const row = await db.waiver.create({ data: { ...data, ...by }, include: waiverParts });
   const act: PhotoAct = data.status === 'urgent' ? 'urgent-waiver' : 'waiver-request';
   const { urgentUntil, reason } = row;

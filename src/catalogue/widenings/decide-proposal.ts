@@ -7,6 +7,7 @@ import { parseId } from '../lists.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { renewTerms } from '../photo-terms.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
+import { isSomebodyElse } from '../second-person.ts';
 import { applyProposal } from './apply-proposal.ts';
 import { outcomesOf, outcomesThen } from './outcomes.ts';
 import { proposedIn } from './proposal-detail.ts';
@@ -34,7 +35,12 @@ export async function confirmProposal(prisma: PrismaClient, decision: Decision, 
     const outcomes = await outcomesThen(context, before);
     const detail = toJson({ ...(proposal.detail as Prisma.JsonObject), outcomes });
     await db.proposal.update({ where: { id }, data: { detail } });
-    const by = { proposedBy: proposal.actor, proposedBecause: proposal.reason, confirmedBy: actor.actor };
+    const by = {
+      proposedBy: proposal.actor,
+      tokenMaker: proposal.tokenMaker,
+      proposedBecause: proposal.reason,
+      confirmedBy: actor.actor,
+    };
     await record(db, actor, {
       act: 'proposal-confirmation',
       photoId: proposal.photoId,
@@ -98,16 +104,11 @@ function requireWaiting({ status }: ProposalModel): void {
     throw new AppError('conflict', `This edit does not wait any more: it was ${status}. Nothing was changed.`);
 }
 
-/** Whether the account may decide on it: never its own, nor without an account. */
-export function isSomebodyElse(proposal: { account: string | null }, account: string | null): boolean {
-  return account !== null && account !== proposal.account;
-}
-
 function requireSomebodyElse(proposal: ProposalModel, { account }: Actor): void {
   if (!isSomebodyElse(proposal, account))
     throw new AppError(
       'forbidden',
-      'You proposed this edit yourself, so somebody else has to confirm or refuse it: another rights manager. You may withdraw it.',
+      'You proposed this edit, or made the token it was proposed with, so somebody else has to confirm or refuse it: another rights manager. You may withdraw it.',
     );
 }
 

@@ -1,5 +1,6 @@
 import { record, toJson } from '../../database/ledger.ts';
 import type { EditContext } from '../edit-context.ts';
+import { tokenMakerOf } from '../second-person.ts';
 import type { Proposed } from './proposal-detail.ts';
 
 /** The sentence says what would be done, in words that follow “Waits to be confirmed:”. */
@@ -24,6 +25,7 @@ export async function propose(context: EditContext, { kind, detail, sentence }: 
       reason,
       actor: actor.actor,
       account: actor.account,
+      ...tokenMakerOf(actor),
       createdAt: actor.at,
     },
   });

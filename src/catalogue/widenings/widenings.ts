@@ -41,6 +41,9 @@ export interface WideningView {
   proposedBy: string;
   /** The proposer's account; null where it is not known. */
   account: string | null;
+  /** Who made the token it was proposed with, and their account; null where it was proposed in person. */
+  tokenMaker: string | null;
+  tokenMakerAccount: string | null;
   reason: string;
   proposedAt: string;
   decided: { by: string; at: string; reason: string | null } | null;
@@ -82,7 +85,7 @@ function stored(status: WideningStatus): string {
 }
 
 function wideningView(row: WideningRow): WideningView {
-  const { id, status, sentence, photo, actor, account, reason, createdAt } = row;
+  const { id, status, sentence, photo, actor, account, tokenMaker, tokenMakerAccount, reason, createdAt } = row;
   const detail = row.detail as unknown as Partial<Pick<WideningView, 'undone' | 'outcomes'>>;
   const proposed = proposedIn(row);
   return {
@@ -94,6 +97,8 @@ function wideningView(row: WideningRow): WideningView {
     photo,
     proposedBy: actor,
     account,
+    tokenMaker,
+    tokenMakerAccount,
     reason,
     proposedAt: createdAt.toISOString(),
     decided: decidedOf(row),

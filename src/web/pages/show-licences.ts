@@ -14,6 +14,7 @@ import {
   listLicences,
 } from '../../catalogue/licences/licences.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
+import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
 import type { WebContext } from '../context.ts';
 import { thumbOf } from './picture-sizes.ts';
@@ -27,6 +28,7 @@ export async function showLicence(
   row: LicenceRow,
 ): Promise<LicenceView> {
   const at = clock();
+  const account = caller.kind === 'anonymous' ? null : caller.account;
   const { photo: id, ...view } = licenceView(row, at);
   const title = row.photo.headline || row.photo.captionForReaders || row.photo.fileName;
   const waits = view.state === 'waiting' && row.photo.status !== 'deleted';
@@ -35,7 +37,9 @@ export async function showLicence(
     photo: { id, title: title.slice(0, MAX_TITLE), thumb: thumbOf({ id, ...row.photo }) },
     covers: coversWords(licenceView(row, at)),
     outcomes: waits ? await licenceOutcomes(prisma, row, at) : [],
-    isOwn: isFiler(row, caller.kind === 'anonymous' ? null : caller.account),
+    by: askerInWords(row.by, row.tokenMaker),
+    isOwn: !isSomebodyElse(row, account),
+    mayWithdraw: isFiler(row, account),
   };
 }
 

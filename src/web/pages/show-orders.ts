@@ -3,10 +3,11 @@ import type { OrderRights, OrderStart, OrderView, ReachedPhoto } from '../../../
 import type { PhotoOrders } from '../../../views/orders/photo-orders.tsx';
 import { permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
-import { askedToEnd } from '../../catalogue/orders/change-order.ts';
+import { askedToEnd, endAskerOf } from '../../catalogue/orders/change-order.ts';
 import { getOrder, type OrderRow, orderView } from '../../catalogue/orders/orders.ts';
 import { ordersOf } from '../../catalogue/orders/reach.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
+import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import type { WebContext } from '../context.ts';
 import { thumbOf } from './picture-sizes.ts';
 
@@ -17,7 +18,8 @@ const MAX_TITLE = 140;
 
 export function showOrder(row: OrderRow, at: Date): OrderView {
   const { restriction: _, duty: __, ...view } = orderView(row, at);
-  return { ...view, isDue: view.state !== 'ended' && view.reviewOn <= dayOf(at) };
+  const endAsked = view.endAsked && { ...view.endAsked, by: askerInWords(view.endAsked.by, row.endTokenMaker) };
+  return { ...view, endAsked, isDue: view.state !== 'ended' && view.reviewOn <= dayOf(at) };
 }
 
 export function startOf(at: Date): OrderStart {
@@ -39,11 +41,12 @@ export function rightsOverOrder(req: Request, row: OrderRow): OrderRights {
   const may = (act: Act) => permitted(req.caller, act) !== null;
   const account = req.caller.kind === 'anonymous' ? null : req.caller.account;
   const [isStanding, isAsked] = [row.endedAt === null, row.endAskedAt !== null];
-  const isOwn = isStanding && isAsked && askedToEnd(row, account);
+  const isOwn = isStanding && isAsked && !isSomebodyElse(endAskerOf(row), account);
   return {
     review: isStanding && may('order'),
     askToEnd: isStanding && !isAsked && may('order'),
     isOwn,
+    withdraw: isOwn && askedToEnd(row, account),
     decide: isStanding && isAsked && !isOwn && may('decide-order-end'),
   };
 }

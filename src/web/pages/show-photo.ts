@@ -18,9 +18,9 @@ import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
+import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
 import { verdictsOf } from '../../catalogue/verdicts.ts';
-import { isSomebodyElse } from '../../catalogue/widenings/decide-proposal.ts';
 import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import { clauseObstacle } from '../../rights/obstacles.ts';
@@ -114,7 +114,8 @@ function restrictionOf(photo: PhotoRow, clause: ClauseView): RestrictionView {
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {
   const account = caller.kind === 'anonymous' ? null : caller.account;
   return proposals.map((proposal) => {
-    const { id, sentence, reason, actor, createdAt } = proposal;
+    const { id, sentence, reason, createdAt } = proposal;
+    const actor = askerInWords(proposal.actor, proposal.tokenMaker);
     return { id, sentence, reason, actor, at: createdAt.toISOString(), isOwn: !isSomebodyElse(proposal, account) };
   });
 }

@@ -5,6 +5,8 @@ import { ACTION_WORDS, PURPOSE_WORDS } from '../../../views/words.ts';
 import { permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
 import { settingsNow } from '../../accounts/settings.ts';
+import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
+import { askerOf } from '../../catalogue/waivers/decide-waiver.ts';
 import type { WaiverEffect } from '../../catalogue/waivers/obstacle.ts';
 import { MAX_WAIVER_DAYS } from '../../catalogue/waivers/request-waiver.ts';
 import { listWaivers, stateOf, type WaiverRow } from '../../catalogue/waivers/waivers.ts';
@@ -26,7 +28,7 @@ export function showWaiver(row: WaiverRow, at: Date): WaiverView {
     purpose: row.purpose === null ? 'Every purpose' : PURPOSE_WORDS[row.purpose as Purpose],
     until: row.until.toISOString(),
     urgentUntil: row.urgentUntil?.toISOString() ?? null,
-    requested: { by: row.requestedBy, at: row.requestedAt.toISOString() },
+    requested: { by: askerInWords(row.requestedBy, row.tokenMaker), at: row.requestedAt.toISOString() },
     decided: deedOf(row.decidedBy, row.decidedAt, row.decisionReason),
     ended: deedOf(row.endedBy, row.endedAt, row.endReason),
   };
@@ -51,11 +53,11 @@ export function showEffect({ outlet, use, without, withIt }: WaiverEffect): Effe
 export function rightsOver(req: Request, row: WaiverRow, at: Date): WaiverRights {
   const state = stateOf(row, at);
   const may = (act: Act) => permitted(req.caller, act) !== null;
-  const isOwn = req.caller.kind !== 'anonymous' && req.caller.account === row.requestedAccount;
+  const account = req.caller.kind === 'anonymous' ? null : req.caller.account;
   return {
-    isOwn,
+    isOwn: !isSomebodyElse(askerOf(row), account),
     decide: may('decide-waiver'),
-    withdraw: isOwn && state === 'waiting' && may('request-waiver'),
+    withdraw: account === row.requestedAccount && state === 'waiting' && may('request-waiver'),
     end: (state === 'urgent' || state === 'in-force') && may('end-waiver'),
   };
 }

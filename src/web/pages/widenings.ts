@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { WideningStatus, WideningsView, WideningView } from '../../../views/widenings/widening-view.ts';
 import { WideningsPage } from '../../../views/widenings/widenings-page.tsx';
 import type { OutletView } from '../../catalogue/outlets.ts';
-import { confirmProposal, isSomebodyElse, refuseProposal } from '../../catalogue/widenings/decide-proposal.ts';
+import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
+import { confirmProposal, refuseProposal } from '../../catalogue/widenings/decide-proposal.ts';
 import { undoWidening } from '../../catalogue/widenings/undo-widening.ts';
 import {
   listWidenings,
@@ -110,11 +111,12 @@ async function listOf({ prisma }: WebContext, { req, outlets, status, cursor }: 
 }
 
 function rowOf(
-  { account: proposer, photo, kind: _, outcomes, takes, ...widening }: Widening,
+  { account: proposer, tokenMaker, tokenMakerAccount, photo, kind: _, outcomes, takes, ...widening }: Widening,
   { account, names }: { account: string | null; names: Map<string, string> },
 ): WideningView {
   return {
     ...widening,
+    proposedBy: askerInWords(widening.proposedBy, tokenMaker),
     // What the proposal's own sentence says already is not said again beside each of the words.
     takes: takes.map((taken) => ({
       ...taken,
@@ -124,6 +126,6 @@ function rowOf(
     outcomes: outcomes
       .filter(({ before, after }) => before !== after)
       .map(({ outlet, ...change }) => ({ outlet: names.get(outlet) ?? outlet, ...change })),
-    isOwn: !isSomebodyElse({ account: proposer }, account),
+    isOwn: !isSomebodyElse({ account: proposer, tokenMakerAccount }, account),
   };
 }

@@ -8,9 +8,9 @@ import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
 import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
 import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
+import { LOOSER_CASES } from './cases/looser.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
-import { STAGE_CASES } from './cases/stage.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
@@ -29,7 +29,7 @@ const FAMILIES = {
   quota: QUOTA_CASES,
   'house order': HOUSE_ORDER_CASES,
   'clause bound by a person': BINDING_CASES,
-  'how strictly an agency is held to its terms': STAGE_CASES,
+  'what a rights manager said of an agency': LOOSER_CASES,
   waiver: WAIVER_CASES,
   'waiver of what nothing covers or nobody understood': WAIVED_GAP_CASES,
 };
@@ -55,6 +55,12 @@ it('a reason carries the words it was read from and where they stood', () => {
   expect(judge(photo, { ...WORLD_WEB, action: 'archive' }).reasons).toMatchObject([
     { words: 'THE WORDS OF NO-ARCHIVE', field: 'caption', start: 0, end: 23 },
   ]);
+});
+
+it('a block by the home of the title names who chose that', () => {
+  const bases = [{ agency: 'Yonhap', family: 'out', by: 'Lee' } as const];
+  const photo = photoWith({ restrictions: [{ kind: 'territory-except', value: ['DE'] }], words: 'GERMANY OUT', bases });
+  expect(judge(photo, { ...WORLD_WEB, homeCountry: 'DE' }).reasons).toMatchObject([{ basis: bases[0] }]);
 });
 
 it.each(RESTRICTION_KINDS)('a value that means nothing for %s is held for a person', (kind) => {

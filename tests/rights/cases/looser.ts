@@ -1,151 +1,274 @@
 import type { Enforcement } from '../../../src/rights/enforcement.ts';
-import type { Outcome, Subject, Use } from '../../../src/rights/verdict.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
-
-/** What rights managers said of an agency, and what becomes of a verdict. The use is a web page for the world on 15 June 2026. */
-export interface LooserCase {
-  says: string;
-  /** With the words each was read from. */
-  clauses: readonly (Restriction & { words: string })[];
-  settings: Pick<Subject, 'enforcement' | 'reaches' | 'bases'>;
-  use?: Partial<Use>;
-  status?: Subject['facts']['status'];
-  uses?: number;
-  outcome: Outcome;
-  /** Clauses of the reasons that stand. */
-  reasons?: readonly string[];
-  wouldBe?: Outcome;
-  /** Clauses of the reasons that are only observed. */
-  observed?: readonly string[];
-  changesAt?: string;
-}
+import type { Case } from './case.ts';
 
 const OBSERVED: Enforcement = {
   agency: 'Yonhap',
   stage: 'observe',
   until: '2026-07-01T00:00:00Z',
-  by: 'Lee',
-  reason: 'We still learn how they write',
+  by: 'Kim',
+  reason: 'new here',
 };
-const WARNED: Enforcement = { ...OBSERVED, stage: 'warn' };
-const KOREA_ONLY = { kind: 'territory-only', value: ['KR'], words: 'FOR USE ONLY IN KOREA' } as const;
-const EXPIRED = { kind: 'expires-on', value: '2026-06-10', words: 'USE UNTIL JUNE 10' } as const;
-const GERMANY_OUT = { kind: 'territory-except', value: ['DE'], words: 'GERMANY OUT' } as const;
-const BY_CLIENT = { bases: [{ agency: 'Yonhap', family: 'out', by: 'Lee' }] } as const;
-const STAGE_ENDS = '2026-07-01T00:00:00.000Z';
-const korea = { ...KOREA_ONLY, value: [...KOREA_ONLY.value] };
-const germany = { ...GERMANY_OUT, value: [...GERMANY_OUT.value] };
+const WARNED: Enforcement = { ...OBSERVED, agency: 'KCNA', stage: 'warn', until: '2026-08-01T00:00:00Z' };
+const NOT_ONLINE: Restriction = { kind: 'channel-except', value: ['online'] };
+const EXPIRED: Restriction = { kind: 'expires-on', value: '2026-06-10' };
 
-export const LOOSER_CASES: readonly LooserCase[] = [
+const ENDED = [
+  'expires-on',
+  'blocked',
+  'May be used until the end of 10 June 2026.',
+  'Ask the supplier for more time, or use another picture.',
+] as const;
+const IN_JAPAN = [
+  'territory-except',
+  'blocked',
+  'May not be used in Japan.',
+  'Use an outlet without an audience in Japan.',
+] as const;
+const BLOCKED = [
+  'channel-except',
+  'blocked',
+  'May not be used online.',
+  'Use an outlet that does not appear online.',
+] as const;
+
+/** What rights managers said of an agency, and what becomes of a verdict. */
+export const LOOSER_CASES: readonly Case[] = [
   {
-    says: 'terms that are only observed let it pass, and the verdict says what they would have said',
-    clauses: [korea],
-    settings: { enforcement: [OBSERVED] },
+    says: 'where terms are observed what they forbid is clear, and told',
+    restrictions: [NOT_ONLINE, EXPIRED],
+    enforcement: [OBSERVED],
     outcome: 'clear',
+    observed: ['channel-except', 'expires-on'],
     wouldBe: 'blocked',
-    observed: ['territory-only'],
-    changesAt: STAGE_ENDS,
+    changesAt: '2026-07-01T00:00:00.000Z',
   },
   {
-    says: 'terms that only warn ask why it is used all the same',
-    clauses: [korea],
-    settings: { enforcement: [WARNED] },
+    says: 'where terms are observed and nothing is in the way there is nothing to tell',
+    enforcement: [OBSERVED],
+    outcome: 'clear',
+  },
+  {
+    says: 'where terms warn a block becomes a condition that asks why',
+    restrictions: [NOT_ONLINE],
+    enforcement: [WARNED],
     outcome: 'conditional',
-    reasons: ['territory-only'],
-    changesAt: STAGE_ENDS,
+    reasons: [
+      [
+        'channel-except',
+        'conditional',
+        'May not be used online.',
+        'Terms of KCNA only warn for now: say why it is used all the same.',
+      ],
+    ],
+    changesAt: '2026-08-01T00:00:00.000Z',
   },
   {
-    says: 'the stricter stage of two suppliers counts',
-    clauses: [korea],
-    settings: { enforcement: [OBSERVED, { ...WARNED, agency: 'KCNA' }] },
+    says: 'of two suppliers the stricter stage counts, and both are named',
+    restrictions: [NOT_ONLINE],
+    enforcement: [OBSERVED, WARNED],
     outcome: 'conditional',
-    reasons: ['territory-only'],
-    changesAt: STAGE_ENDS,
+    reasons: [
+      [
+        'channel-except',
+        'conditional',
+        'May not be used online.',
+        'Terms of Yonhap and KCNA only warn for now: say why it is used all the same.',
+      ],
+    ],
+    changesAt: '2026-07-01T00:00:00.000Z',
   },
   {
-    says: 'a stage that is over is a block again',
-    clauses: [korea],
-    settings: { enforcement: [{ ...OBSERVED, until: '2026-06-15T12:00:00Z' }] },
+    says: 'a stage that is over is a block again, from its instant on',
+    restrictions: [NOT_ONLINE],
+    enforcement: [{ ...OBSERVED, until: '2026-06-15T12:00:00Z' }],
     outcome: 'blocked',
-    reasons: ['territory-only'],
+    reasons: [BLOCKED],
   },
   {
-    says: 'a withheld photo stays blocked at any stage',
-    clauses: [korea],
-    settings: { enforcement: [OBSERVED] },
-    status: 'withheld',
+    says: 'of two stages one that is over is a block for both',
+    restrictions: [NOT_ONLINE],
+    enforcement: [OBSERVED, { ...WARNED, until: '2026-06-15' }],
     outcome: 'blocked',
-    reasons: ['withheld'],
+    reasons: [BLOCKED],
+  },
+  {
+    says: 'a stage whose end nobody can read is a block',
+    restrictions: [NOT_ONLINE],
+    enforcement: [{ ...OBSERVED, until: 'some day' }],
+    outcome: 'blocked',
+    reasons: [BLOCKED],
+  },
+  {
+    says: 'no stage at all is a block',
+    restrictions: [NOT_ONLINE],
+    enforcement: [],
+    outcome: 'blocked',
+    reasons: [BLOCKED],
+  },
+  {
+    says: 'a kill and a withhold in the words, and a doubt, know no stage',
+    restrictions: [
+      { kind: 'kill', value: null },
+      { kind: 'withhold', value: null },
+      { kind: 'other', value: null },
+      NOT_ONLINE,
+    ],
+    enforcement: [OBSERVED],
+    outcome: 'blocked',
+    reasons: [
+      ['kill', 'blocked', 'The agency has killed this picture.', 'Nothing makes it pass: use another picture.'],
+      [
+        'withhold',
+        'blocked',
+        'The agency asks that this picture be held back.',
+        'Wait until the agency releases it, or use another picture.',
+      ],
+      [
+        'other',
+        'review',
+        'The words narrow its use in a way only a person can judge.',
+        'A rights manager reads the words and says what they mean for this use.',
+      ],
+    ],
+    observed: ['channel-except'],
     wouldBe: 'blocked',
-    observed: ['territory-only'],
-    changesAt: STAGE_ENDS,
+    changesAt: '2026-07-01T00:00:00.000Z',
   },
   {
-    says: 'what nobody understood stays in review at any stage',
-    clauses: [{ kind: 'other', value: null, words: 'SEE SPECIAL TERMS' }],
-    settings: { enforcement: [OBSERVED] },
+    says: 'a killed photo knows no stage',
+    facts: { status: 'killed' },
+    enforcement: [OBSERVED],
+    outcome: 'blocked',
+    reasons: [['killed', 'blocked', 'This picture has been killed.', 'Nothing makes it pass: use another picture.']],
+  },
+  {
+    says: 'a withheld photo knows no stage',
+    facts: { status: 'withheld' },
+    enforcement: [WARNED],
+    outcome: 'blocked',
+    reasons: [
+      ['withheld', 'blocked', 'This picture is withheld.', 'Wait until it is released, or use another picture.'],
+    ],
+  },
+  {
+    says: 'a deleted photo knows no stage',
+    facts: { status: 'deleted' },
+    enforcement: [WARNED],
+    outcome: 'blocked',
+    reasons: [['deleted', 'blocked', 'This picture has been deleted.', 'Use another picture.']],
+  },
+  {
+    says: 'a missing agreement knows no stage',
+    agreements: [],
+    enforcement: [OBSERVED],
     outcome: 'review',
-    reasons: ['other'],
+    reasons: [
+      [
+        'no-agreement',
+        'review',
+        'No agreement with its supplier is on file, and no house rule speaks for pictures of its kind.',
+        'Put the supplier’s agreement on file, or set a house rule for pictures of its kind.',
+      ],
+    ],
   },
   {
-    says: 'an end that reaches new use alone leaves what was cleared in time in its story',
-    clauses: [EXPIRED],
-    settings: { reaches: { 'expires-on': 'new-use' } },
-    use: { clearedAt: '2026-06-09T08:00:00Z' },
+    says: 'what was cleared in time stays where an end reaches new use alone',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
+    use: { clearedAt: '2026-06-09T00:00:00Z' },
     outcome: 'clear',
   },
   {
-    says: 'an end that reaches new use alone blocks a new use',
-    clauses: [EXPIRED],
-    settings: { reaches: { 'expires-on': 'new-use' } },
+    says: 'what was cleared after an end that reaches new use alone is a new use',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
+    use: { clearedAt: '2026-06-11T00:00:00Z' },
     outcome: 'blocked',
-    reasons: ['expires-on'],
+    reasons: [ENDED],
   },
   {
-    says: 'an end that reaches new use alone blocks what was cleared too late',
-    clauses: [EXPIRED],
-    settings: { reaches: { 'expires-on': 'new-use' } },
-    use: { clearedAt: '2026-06-11T08:00:00Z' },
+    says: 'an end that reaches new use alone ends new use',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
     outcome: 'blocked',
-    reasons: ['expires-on'],
+    reasons: [ENDED],
   },
   {
-    says: 'an end of which nobody said so reaches all use',
-    clauses: [EXPIRED],
-    settings: { reaches: { quota: 'new-use' } },
-    use: { clearedAt: '2026-06-09T08:00:00Z' },
+    says: 'an end of another kind that reaches new use alone changes nothing',
+    restrictions: [EXPIRED],
+    reaches: { 'no-archive': 'new-use' },
+    use: { clearedAt: '2026-06-09T00:00:00Z' },
     outcome: 'blocked',
-    reasons: ['expires-on'],
+    reasons: [ENDED],
   },
   {
-    says: '“Germany out” by the home of the title lets a Korean title be read in Germany',
-    clauses: [germany],
-    settings: BY_CLIENT,
-    use: { homeCountry: 'KR' },
+    says: 'OUT binds titles at home there, where a rights manager said that the agency means its clients',
+    restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'JAPAN OUT',
+    bases: [
+      { agency: 'Yonhap', family: 'no-sales', by: 'Lee' },
+      { agency: 'Yonhap', family: 'out', by: 'Kim' },
+    ],
+    use: { homeCountry: 'JP', territories: ['KR'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'territory-except',
+        'blocked',
+        'May not be used in Japan. Yonhap means the home country of the title, as Kim set it.',
+        'Use it in a title that is at home elsewhere.',
+      ],
+    ],
+  },
+  {
+    says: 'a title at home elsewhere may use it, wherever it is seen',
+    restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'JAPAN OUT',
+    bases: [{ agency: 'Yonhap', family: 'out', by: 'Kim' }],
+    use: { homeCountry: 'KR', territories: ['JP'] },
     outcome: 'clear',
   },
   {
-    says: '“Germany out” by the home of the title binds a German title read in Korea alone',
-    clauses: [germany],
-    settings: BY_CLIENT,
-    use: { homeCountry: 'DE', territories: ['KR'] },
-    outcome: 'blocked',
-    reasons: ['territory-except'],
-  },
-  {
-    says: 'where the title is at home has to be known',
-    clauses: [germany],
-    settings: BY_CLIENT,
-    use: { homeCountry: null },
+    says: 'where nobody knows where the title is at home a person looks',
+    restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'JAPAN OUT',
+    bases: [{ agency: 'Yonhap', family: 'out', by: 'Kim' }],
     outcome: 'review',
-    reasons: ['territory-except'],
+    reasons: [
+      [
+        'territory-except',
+        'review',
+        'May not be used in Japan.',
+        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+      ],
+    ],
   },
   {
-    says: '“no use in Germany” is about the audience, whatever was said of “Germany out”',
-    clauses: [{ ...germany, words: 'NO USE IN GERMANY' }],
-    settings: BY_CLIENT,
-    use: { homeCountry: 'KR' },
+    says: 'a phrase of another family still binds the audience',
+    restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'JAPAN MEDIA OUT',
+    bases: [{ agency: 'Yonhap', family: 'out', by: 'Kim' }],
+    use: { homeCountry: 'KR', territories: ['JP'] },
     outcome: 'blocked',
-    reasons: ['territory-except'],
+    reasons: [IN_JAPAN],
+  },
+  {
+    says: '“no use in Japan” is about the audience, whatever was said of “Japan out”',
+    restrictions: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'NO USE IN JAPAN',
+    bases: [{ agency: 'Yonhap', family: 'out', by: 'Kim' }],
+    use: { homeCountry: 'KR', territories: ['JP'] },
+    outcome: 'blocked',
+    reasons: [IN_JAPAN],
+  },
+  {
+    says: 'a rule of the agency itself binds the audience, whatever its words',
+    standingRules: [{ kind: 'territory-except', value: ['JP'] }],
+    words: 'JAPAN OUT',
+    bases: [{ agency: 'Yonhap', family: 'out', by: 'Kim' }],
+    use: { homeCountry: 'KR', territories: ['JP'] },
+    outcome: 'blocked',
+    reasons: [IN_JAPAN],
   },
 ];

@@ -9,6 +9,7 @@ import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
 import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
 import { LOOSER_CASES } from './cases/looser.ts';
+import { MALFORMED_USE_CASES } from './cases/malformed-use.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
@@ -30,6 +31,7 @@ const FAMILIES = {
   'house order': HOUSE_ORDER_CASES,
   'clause bound by a person': BINDING_CASES,
   'what a rights manager said of an agency': LOOSER_CASES,
+  'use that nobody can read': MALFORMED_USE_CASES,
   waiver: WAIVER_CASES,
   'waiver of what nothing covers or nobody understood': WAIVED_GAP_CASES,
 };

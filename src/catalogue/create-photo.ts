@@ -14,7 +14,7 @@ export type Catalogued = { outcome: 'created' | 'duplicate'; photo: PhotoRow };
 
 /**
  * Commits the photo with its terms and its ledger entry, or answers the photo that stands for the same bytes.
- * A duplicate's further texts are added to the standing photo: they can only tighten.
+ * What a duplicate brings goes to the standing photo where its sender may edit: see `takeAgain`.
  */
 export async function createPhoto(prisma: PrismaClient, input: NewPhoto, actor: Actor): Promise<Catalogued> {
   const standing = await findBySha256(prisma, input.sha256);

@@ -30,4 +30,6 @@ export interface NewPhoto {
   people: DepictedPerson[];
   mentioned: DepictedPerson[];
   keywords: string[];
+  /** Whether the sender may edit photos: of anybody else's, nothing touches a photo that stands for the same bytes. */
+  senderMayEdit: boolean;
 }

@@ -11,8 +11,9 @@ import { collectionChange, sourceKindChange, supplierChange } from './source-cha
 import { propose } from './widenings/propose.ts';
 
 /**
- * Adds texts the standing photo does not have yet. Another supplier, collection or source kind than it has is not taken silently, nor
- * dropped: it waits to be confirmed, and the photo is in review.
+ * Adds texts the standing photo does not have yet; they can only tighten. Another supplier, collection or source kind than
+ * it has is not taken silently, nor dropped: it waits to be confirmed, and the photo is in review. Of a sender who may not
+ * edit, nothing touches the photo: the ledger keeps what they sent, for the desk to see.
  */
 export async function takeAgain(
   prisma: PrismaClient,
@@ -20,6 +21,7 @@ export async function takeAgain(
   input: NewPhoto,
   actor: Actor,
 ): Promise<PhotoRow> {
+  if (!input.senderMayEdit) return keepAside(prisma, standing, input, actor);
   return prisma.$transaction(async (db) => {
     await lockPhoto(db, standing.id);
     const photo = await getPhoto(db, standing.id);
@@ -38,6 +40,17 @@ export async function takeAgain(
     await renewSearchText(db, photo.id);
     return getPhoto(db, photo.id);
   });
+}
+
+async function keepAside(
+  prisma: PrismaClient,
+  standing: PhotoRow,
+  { texts, supplier, collection, chosenSourceKind }: NewPhoto,
+  actor: Actor,
+): Promise<PhotoRow> {
+  const sent = { texts: texts.map(({ field, text }) => ({ field, text })), supplier, collection, chosenSourceKind };
+  await record(prisma, actor, { act: 'upload-again', photoId: standing.id, detail: { keptAside: sent } });
+  return standing;
 }
 
 async function proposeOtherSource(context: EditContext, input: NewPhoto, added: TextReading[]): Promise<void> {

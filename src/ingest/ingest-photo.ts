@@ -31,6 +31,8 @@ export interface Received {
   temp: TempFile;
   fileName: string;
   form: UploadForm;
+  /** Whether the sender may edit photos: see `takeAgain`. */
+  senderMayEdit: boolean;
 }
 
 export interface Archive {
@@ -63,7 +65,7 @@ function discarding(store: ObjectStore, temp: TempFile): (error: unknown) => Pro
   };
 }
 
-async function catalogueEntry({ temp, fileName, form }: Received): Promise<NewPhoto> {
+async function catalogueEntry({ temp, fileName, form, senderMayEdit }: Received): Promise<NewPhoto> {
   const { kind, width, height } = await inspectPicture(temp.path);
   const metadata = await readMetadata(await readFile(temp.path));
   const coded = metadataClauses(metadata);
@@ -81,6 +83,7 @@ async function catalogueEntry({ temp, fileName, form }: Received): Promise<NewPh
     supplier: form.supplier,
     collection: form.collection,
     chosenSourceKind: form.sourceKind,
+    senderMayEdit,
     ...gatherFacts(texts, displayFields(metadata), form),
   };
 }

@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import multer from 'multer';
+import { permitted } from '../accounts/caller.ts';
 import { photoCard } from '../catalogue/photo-view.ts';
 import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -21,8 +22,8 @@ import { parseUploadForm } from './upload-form.ts';
 /** One file's fate. `photo` is the new photo, or the one that stands for the same bytes. */
 export type UploadedFile =
   | { fileName: string; outcome: 'created' | 'duplicate'; id: string; photo: ReturnType<typeof photoCard> }
-  /** The archive has it, from somebody whose photos the caller does not see. */
-  | { fileName: string; outcome: 'duplicate'; id: null; photo: null }
+  /** From somebody who does not see every photo: a new one and one that the archive has are the same answer. */
+  | { fileName: string; outcome: 'received'; id: null; photo: null }
   | { fileName: string; outcome: 'rejected'; problem: Problem };
 
 export function uploads(context: WebContext): Router {
@@ -33,7 +34,9 @@ export function uploads(context: WebContext): Router {
       sendProblem(res, { ...rejected[0], files });
       return;
     }
-    res.status(files.some(({ outcome }) => outcome === 'created') ? 201 : 200).json({ files });
+    res
+      .status(files.some(({ outcome }) => outcome === 'created' || outcome === 'received') ? 201 : 200)
+      .json({ files });
   });
 }
 
@@ -80,9 +83,9 @@ async function takeInOne(context: WebContext, { file, form, req }: Incoming): Pr
   const actor: Actor = actorOf(context, req);
   if ('rejected' in file) return { fileName, outcome: 'rejected', problem: problemOf(file.rejected) };
   try {
-    const { outcome, photo } = await ingestPhoto(context, { temp: file.temp, fileName, form }, actor);
-    const sees = sightOf(req);
-    if (sees !== null && photo.uploadedBy !== sees) return { fileName, outcome: 'duplicate', id: null, photo: null };
+    const senderMayEdit = permitted(req.caller, 'edit-photo') !== null;
+    const { outcome, photo } = await ingestPhoto(context, { temp: file.temp, fileName, form, senderMayEdit }, actor);
+    if (sightOf(req) !== null) return { fileName, outcome: 'received', id: null, photo: null };
     return { fileName, outcome, id: photo.id, photo: photoCard(photo) };
   } catch (error) {
     const known = asAppError(error);

@@ -13,15 +13,18 @@ beforeAll(async () => {
   archive = await openTestArchive();
   foreign = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
   contributor = await archive.signIn(['contributor']);
-  own = (await sent(contributor, 900)).files[0].id;
+  await sent(contributor, 900);
+  own = (await contributor.get('/api/v1/photos')).body.items[0].id;
 });
 
 afterAll(() => archive.close());
 
-async function sent(by: Contributor, seed: number) {
+async function sent(by: Pick<Contributor, 'post'>, seed: number, fields: Record<string, string> = {}) {
   const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata: { caption: 'A street.' } });
-  const { body } = await by.post('/api/v1/photos').attach('file', picture, 'street.jpg');
-  return body;
+  const upload = by.post('/api/v1/photos').attach('file', picture, 'street.jpg');
+  for (const [name, value] of Object.entries(fields)) upload.field(name, value);
+  const { status, body } = await upload;
+  return { status, files: body.files };
 }
 
 describe('a contributor', () => {
@@ -47,13 +50,30 @@ describe('a contributor', () => {
 
   it('learns nothing of a photo somebody else has sent before', async () => {
     const other = await archive.signIn(['contributor']);
-    await sent(other, 901);
-    const { files } = await sent(contributor, 901);
-    expect(files).toEqual([{ fileName: 'street.jpg', outcome: 'duplicate', id: null, photo: null }]);
+    const received = { status: 201, files: [{ fileName: 'street.jpg', outcome: 'received', id: null, photo: null }] };
+    expect(await sent(other, 901)).toEqual(received);
+    expect(await sent(contributor, 901)).toEqual(received);
+    expect(await sent(contributor, 900)).toEqual(received);
   });
 
-  it('is told of their own duplicate', async () => {
-    expect((await sent(contributor, 900)).files[0]).toMatchObject({ outcome: 'duplicate', id: own });
+  const contradicting = { instructions: 'KILL', sourceKind: 'handout', collection: 'Other', caption: 'JAPAN OUT' };
+
+  it.each([
+    ['by a contributor', () => contributor],
+    ['by a token that may not edit', () => archive.token(['editor'], ['see-photos', 'upload'])],
+  ])('changes nothing of a photo by sending its bytes again: %s', async (_how, sender) => {
+    const [standing] = (await sent(archive.request, 902)).files;
+    const address = `/api/v1/photos/${standing.id}`;
+    const before = (await archive.request.get(address)).body;
+    await sent(await sender(), 902, contradicting);
+    expect((await archive.request.get(address)).body).toEqual(before);
+    const history = (await archive.request.get(`${address}/history`)).body;
+    expect(history.map(({ act }: { act: string }) => act)).not.toContain('proposal');
+    const again = history.find(({ act }: { act: string }) => act === 'upload-again');
+    expect(JSON.stringify(again.detail)).toMatch(/KILL.*JAPAN OUT|JAPAN OUT.*KILL/);
+    expect(again.detail.keptAside).toMatchObject({ collection: 'Other', chosenSourceKind: 'handout' });
+    const page = (await archive.signIn(['editor'])).get(`/photos/${standing.id}`);
+    expect((await page.expect(200)).text).toContain('nothing was changed');
   });
 
   it('finds no outlet, agency or clearance', async () => {

@@ -118,6 +118,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     people: [],
     mentioned: [],
     keywords: [],
+    senderMayEdit: true,
   };
 }
 

@@ -95,8 +95,8 @@ afterAll(() => archive.close());
 
 async function sent(caption: string, seed: number): Promise<string> {
   const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata: { caption } });
-  const { body } = await contributor.post('/api/v1/photos').attach('file', picture, 'street.jpg').expect(201);
-  return body.files[0].id;
+  await contributor.post('/api/v1/photos').attach('file', picture, 'street.jpg').expect(201);
+  return (await contributor.get('/api/v1/photos?limit=1').expect(200)).body.items[0].id;
 }
 
 /** An edit that widens: it waits. */

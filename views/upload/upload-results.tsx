@@ -2,7 +2,7 @@ import { VisibleText } from '../parts/visible-text.tsx';
 
 export interface UploadResultView {
   fileName: string;
-  outcome: 'created' | 'duplicate' | 'rejected';
+  outcome: 'created' | 'duplicate' | 'received' | 'rejected';
   /** The photo that is there now. */
   photo: string | null;
   /** Why it was rejected. */
@@ -12,6 +12,7 @@ export interface UploadResultView {
 const OUTCOME_WORDS = {
   created: 'Uploaded',
   duplicate: 'Already here',
+  received: 'Received',
   rejected: 'Rejected',
 } satisfies Record<UploadResultView['outcome'], string>;
 

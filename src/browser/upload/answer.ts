@@ -1,6 +1,6 @@
 /** What became of the one file of a request; it `failed` where no answer came or a later one may differ. */
 export interface UploadResult {
-  outcome: 'created' | 'duplicate' | 'rejected' | 'failed';
+  outcome: 'created' | 'duplicate' | 'received' | 'rejected' | 'failed';
   photo: string | null;
   problem: string | null;
 }
@@ -9,7 +9,7 @@ interface Answer {
   detail?: string;
   title?: string;
   files?: {
-    outcome: 'created' | 'duplicate' | 'rejected';
+    outcome: 'created' | 'duplicate' | 'received' | 'rejected';
     id?: string;
     problem?: { detail?: string; title?: string };
   }[];

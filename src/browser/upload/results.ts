@@ -3,6 +3,7 @@ import type { UploadResult } from './answer.ts';
 const WORDS = {
   created: 'Uploaded',
   duplicate: 'Already here',
+  received: 'Received',
   rejected: 'Rejected',
   failed: 'Failed',
 } satisfies Record<UploadResult['outcome'], string>;

@@ -22,7 +22,12 @@ const useOf = (detail: Detail) =>
 
 const ACTS = {
   upload: { act: () => 'Uploaded', reason: (detail) => text(detail.fileName) },
-  'upload-again': { act: () => 'Uploaded again' },
+  'upload-again': {
+    act: (detail) =>
+      detail.keptAside === undefined
+        ? 'Uploaded again'
+        : 'Uploaded again by somebody who may not edit: nothing was changed',
+  },
   're-reading': { act: () => 'Texts read again' },
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
@@ -94,6 +99,7 @@ const FIELDS: Record<string, string> = {
   supplier: 'Supplier',
   collection: 'Collection',
   sourceKind: 'Source kind',
+  chosenSourceKind: 'Source kind',
   takenOn: 'Day taken',
   releasedOn: 'Day released',
   restrictions: 'Restrictions',
@@ -115,9 +121,13 @@ function changesIn(act: string, detail: Detail): HistoryEntry['changes'] {
   return [{ what: '', before: inWords(detail.before), after: inWords(detail.after) }];
 }
 
-function addedTexts({ added }: Detail): HistoryEntry['changes'] {
-  const texts = Array.isArray(added) ? (added as { field: string; text: string }[]) : [];
-  return texts.map((text) => ({ what: text.field, before: null, after: text.text }));
+/** What came with the file: what was taken, or what was kept aside for the desk. */
+function addedTexts({ added, keptAside }: Detail): HistoryEntry['changes'] {
+  const { texts, ...source } = (keptAside ?? { texts: added ?? [] }) as { texts: { field: string; text: string }[] };
+  const told = [...texts, ...Object.entries(source).map(([field, text]) => ({ field, text }))];
+  return told.flatMap(({ field, text: said }) =>
+    said === null ? [] : [{ what: FIELDS[field] ?? field, before: null, after: String(said) }],
+  );
 }
 
 /** What an edit's before or after says, in words; null for nothing. */

@@ -5,8 +5,8 @@ export interface Limit {
   reason: string;
   most: number;
   minutes: number;
-  /** Who is counted: the account (for who has not signed in: the address), the address alone, or the e-mail of the form. */
-  by: 'account' | 'address' | 'email';
+  /** Who is counted: the account (for who has not signed in: the address), the address, the e-mail of the form, or e-mail and address together. */
+  by: 'account' | 'address' | 'email' | 'email and address';
   /** Only what was refused counts. */
   onlyRefused?: boolean;
   /** Method and path; with `/*` also every path below. */
@@ -26,14 +26,32 @@ export const LIMITS = {
     onlyRefused: true,
     routes: SIGN_IN,
   },
+  'sign-in-account-here': {
+    what: 'refused sign-ins with this e-mail address from yours',
+    reason: 'guessing the password of one account; its owner, who comes from elsewhere, gets in meanwhile',
+    most: 20,
+    minutes: 15,
+    by: 'email and address',
+    onlyRefused: true,
+    routes: SIGN_IN,
+  },
   'sign-in-account': {
     what: 'refused sign-ins with this e-mail address',
-    reason: 'guessing the password of one account from many addresses',
-    most: 20,
+    reason: 'guessing it from many addresses at once; so loose that nobody locks the owner out in passing',
+    most: 200,
     minutes: 15,
     by: 'email',
     onlyRefused: true,
     routes: SIGN_IN,
+  },
+  'own-proof': {
+    what: 'refused passwords and codes by your account',
+    reason: 'guessing the password or a code in a browser that was left open',
+    most: 20,
+    minutes: 15,
+    by: 'account',
+    onlyRefused: true,
+    routes: ['POST /account/password', 'POST /account/second-factor/*'],
   },
   reset: {
     what: 'requests for a new password from your address',
@@ -85,12 +103,14 @@ export const LIMITS = {
     routes: ['POST /api/v1/orders', 'POST /orders', 'POST /api/v1/licences', 'POST /licences'],
   },
   judging: {
-    what: 'requests for verdicts, clearances, waivers, downloads and edits of many photos by your account',
+    what: 'requests for lists of photos, verdicts, clearances, waivers, downloads and edits of many photos by your account',
     reason: 'each judges anew; a publishing system asks some times a second',
     most: 6000,
     minutes: 1,
     by: 'account',
     routes: [
+      'GET /api/v1/photos',
+      'GET /photos',
       'GET /api/v1/photos/:id/verdicts',
       'GET /api/v1/photos/:id/map',
       'GET /api/v1/photos/:id/timeline',

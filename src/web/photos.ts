@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { permitted } from '../accounts/caller.ts';
 import { editPhoto } from '../catalogue/edit-photo.ts';
 import { allOutlets, getOutlet } from '../catalogue/outlets.ts';
 import { photoCard, photoView } from '../catalogue/photo-view.ts';
@@ -10,13 +11,14 @@ import { verdictsFor, verdictsOf } from '../catalogue/verdicts.ts';
 import { withdrawProposal } from '../catalogue/widenings/proposals.ts';
 import { historyOf } from '../database/ledger.ts';
 import { rereadPhoto } from '../ingest/reread-photo.ts';
+import type { Verdict } from '../rights/verdict.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
 import { restriction } from './restriction-input.ts';
-import { usableIn } from './usable.ts';
+import { mustSeeOutlets, usableIn } from './usable.ts';
 
 const tag = z.string().trim().min(1, 'must not be empty').max(100, 'is longer than 100 characters');
 const tags = z.array(tag).max(500);
@@ -80,12 +82,18 @@ export function instantOf(at: string): Date {
   return new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at);
 }
 
+/** What the badge on a card says, and nothing of why: reasons are for who may ask for verdicts. */
+function badgeOf(verdict: Verdict | undefined): Pick<Verdict, 'outcome' | 'wouldBe'> | undefined {
+  return verdict === undefined ? undefined : { outcome: verdict.outcome, wouldBe: verdict.wouldBe };
+}
+
 export function photos(context: WebContext): Router {
   const { prisma, clock } = context;
   const router = Router();
 
   router.get('/photos', requires('see-photos'), async (req, res) => {
     const { q, outlet: slug, usable, cursor, limit } = parseInput(listQuery, req.query);
+    if (slug !== null) mustSeeOutlets(req);
     const usableOn = usable === null ? null : await usableIn(context, req, usable);
     const found = await searchPhotos(prisma, parseQuery(q), { cursor, limit, sees: sightOf(req), usableOn });
     const items = found.items.map(photoCard);
@@ -99,7 +107,9 @@ export function photos(context: WebContext): Router {
       action: 'publish',
       at: clock(),
     });
-    res.json({ items: items.map((card) => ({ ...card, verdict: verdicts.get(card.id) })), next: found.next });
+    const shown = (verdict: Verdict | undefined) =>
+      permitted(req.caller, 'judge') === null ? badgeOf(verdict) : verdict;
+    res.json({ items: items.map((card) => ({ ...card, verdict: shown(verdicts.get(card.id)) })), next: found.next });
   });
 
   router.get('/photos/:id', requires('see-photos'), async (req, res) => {

@@ -42,6 +42,14 @@ it('every limit stands at routes that there are: none is lost when one gets anot
   expect(named.filter((route) => !isThere(route))).toEqual([]);
 });
 
+it('lists of photos count among what judges: each may ask for a verdict a row', async () => {
+  await open({ judging: 2 });
+  const editor = await archive.signIn(['editor']);
+  await editor.get('/api/v1/photos').expect(200);
+  await editor.get('/photos').expect(200);
+  expectTooMany(await editor.get('/api/v1/photos?outlet=world-web'), 1);
+});
+
 describe('too many refused sign-ins', () => {
   it('from one address close it to sign-ins for a while, whichever accounts were tried, and no other address', async () => {
     await open({ 'sign-in': 3 });

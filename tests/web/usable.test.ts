@@ -87,6 +87,18 @@ describe('what may be used in an outlet now', () => {
     expect(await page('/photos?usable=now', contributor)).not.toContain('May be used in');
   });
 
+  it('is told beside each photo to who sees outlets, and why to who may ask for verdicts', async () => {
+    const contributor = await archive.signIn(['contributor']);
+    const forbidden = await contributor.get('/api/v1/photos?outlet=world-web').expect(403);
+    const absent = await contributor.get('/api/v1/photos?outlet=mars').expect(403);
+    expect(forbidden.body.detail).toBe(absent.body.detail);
+    expect(await page('/photos?outlet=world-web', contributor)).not.toContain('World web');
+    const verdict = async (by: Requests) =>
+      (await by.get('/api/v1/photos?outlet=world-web&q=agency:Yonhap').expect(200)).body.items.at(-1).verdict;
+    expect(await verdict(await archive.signIn(['viewer']))).toEqual({ outcome: 'blocked' });
+    expect((await verdict(await archive.signIn(['editor']))).reasons.length).toBeGreaterThan(0);
+  });
+
   it('is one tick on the page, which stays when one searches', async () => {
     const html = await page('/photos?outlet=seoul-print&usable=now&q=agency:Yonhap');
     expect(html).toMatch(/name="usable" value="now" checked/);

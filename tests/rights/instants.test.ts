@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Edge, instantOf } from '../../src/rights/instants.ts';
+import { type Edge, instantOf, localDay } from '../../src/rights/instants.ts';
 
 describe('the instant a date stands for', () => {
   it.each<[string, string, Edge, string, string]>([
@@ -44,6 +44,55 @@ describe('the instant a date stands for', () => {
       '2026-06-14T21:00:00.000Z',
     ],
     ['an offset may lack its colon', '2026-06-15T06:00-0530', 'opens', 'UTC', '2026-06-15T11:30:00.000Z'],
+    ['an offset may lie in the west', '2026-06-15T06:00-05:45', 'closes', 'UTC', '2026-06-15T11:45:00.000Z'],
+    ['the last second of a day', '2026-06-15T23:59:59Z', 'closes', 'UTC', '2026-06-15T23:59:59.000Z'],
+    ['the widest offset there is', '2026-06-15T23:59:59+23:59', 'opens', 'UTC', '2026-06-15T00:00:59.000Z'],
+    [
+      'a thousandth of a thousandth does not count',
+      '2026-06-15T06:00:00.0019Z',
+      'opens',
+      'UTC',
+      '2026-06-15T06:00:00.001Z',
+    ],
+    ['the first century', '0001-01-01', 'opens', 'UTC', '0001-01-01T00:00:00.000Z'],
+    ['a zone of half an hour', '2026-06-15', 'opens', 'Asia/Kolkata', '2026-06-14T18:30:00.000Z'],
+    ['a zone that counted seconds', '1950-01-01', 'opens', 'Africa/Monrovia', '1950-01-01T00:44:30.000Z'],
+    ['a zone without offset', '2026-01-15', 'opens', 'Europe/London', '2026-01-15T00:00:00.000Z'],
+    [
+      'a day in the west that the clock leaves alone',
+      '2026-01-15',
+      'closes',
+      'America/Sao_Paulo',
+      '2026-01-16T03:00:00.000Z',
+    ],
+    [
+      'the hour that the clock skips in New York is read as if it had not',
+      '2026-03-08T02:30',
+      'opens',
+      'America/New_York',
+      '2026-03-08T07:30:00.000Z',
+    ],
+    [
+      'the morning after the clock jumped forward in New York',
+      '2026-03-08T06:00',
+      'opens',
+      'America/New_York',
+      '2026-03-08T10:00:00.000Z',
+    ],
+    [
+      'the evening before the clock jumps forward in New York',
+      '2026-03-07T22:00',
+      'opens',
+      'America/New_York',
+      '2026-03-08T03:00:00.000Z',
+    ],
+    [
+      'the morning after the clock went back in New York',
+      '2026-11-01T06:00',
+      'opens',
+      'America/New_York',
+      '2026-11-01T11:00:00.000Z',
+    ],
     ['parts of a second count', '2026-06-15T06:00:00.25Z', 'opens', 'UTC', '2026-06-15T06:00:00.250Z'],
   ])('%s', (_, text, edge, zone, expected) => {
     expect(new Date(instantOf(text, edge, zone)).toISOString()).toBe(expected);
@@ -57,14 +106,45 @@ describe('the instant a date stands for', () => {
     '2026-13-01',
     '2026-06-15T24:00',
     '2026-06-15T10:60',
-    '2026-06-15T10:00+25:00',
+    '2026-06-15T10:00:60',
+    '2026-06-15T10:00+24:00',
+    '2026-06-15T10:00+09:60',
+    '2026-06-15T10:00+9:00',
+    '2026-06-15T10',
+    '2026-00-15',
+    'on 2026-06-15',
+    '2026-06-15 or so',
+    '2026-06-15T10:00:00.Z',
     '2026-06-15 10:00',
   ])('“%s” is none', (text) => {
     expect(instantOf(text, 'opens', 'UTC')).toBeNaN();
   });
 
+  it('asked again, it is the same at each edge and in each zone', () => {
+    const ask = () => [
+      instantOf('2026-05-04', 'opens', 'UTC'),
+      instantOf('2026-05-04', 'closes', 'UTC'),
+      instantOf('2026-05-04', 'opens', 'Asia/Seoul'),
+    ];
+    const day = Date.parse('2026-05-04T00:00:00Z');
+    expect(ask()).toEqual([day, day + 86_400_000, day - 32_400_000]);
+    expect(ask()).toEqual([day, day + 86_400_000, day - 32_400_000]);
+  });
+
   it('a zone that is none makes every date without offset unknown', () => {
     expect(instantOf('2026-06-15', 'opens', 'Europe/Atlantis')).toBeNaN();
     expect(instantOf('2026-06-15T00:00:00Z', 'opens', 'Europe/Atlantis')).not.toBeNaN();
+  });
+});
+
+describe('the day on the calendar of a zone', () => {
+  it.each([
+    ['2026-06-14T14:59:59Z', 'Asia/Seoul', '2026-06-14'],
+    ['2026-06-14T15:00:00Z', 'Asia/Seoul', '2026-06-15'],
+    ['2026-06-15T03:59:59Z', 'America/New_York', '2026-06-14'],
+    ['2026-06-15T23:59:59Z', 'UTC', '2026-06-15'],
+    ['2026-06-15T23:59:59Z', 'Europe/Atlantis', '2026-06-15'],
+  ])('%s in %s is %s', (at, zone, day) => {
+    expect(localDay(Date.parse(at), zone)).toBe(day);
   });
 });

@@ -20,6 +20,15 @@ const LINE = {
   uses: 0,
 };
 
+/** What is said of a use of which nothing is known. */
+const NO_USE = [
+  'The use names no country.',
+  '“nothing” is no channel.',
+  '“undefined” is no action.',
+  '“undefined” is no purpose.',
+  '“undefined” is no date.',
+];
+
 function lineWith(use: object): unknown {
   return { ...LINE, use: { ...LINE.use, ...use } };
 }
@@ -64,49 +73,133 @@ describe('one line to be judged', () => {
     expect(judgeLine({ ...LINE, agreement, use: { ...LINE.use, action: 'resell' } }).outcome).toBe('blocked');
   });
 
-  it.each<[string, unknown]>([
-    ['no object', 'text'],
-    ['a list', []],
-    ['nothing', null],
-    ['an unknown action', lineWith({ action: 'steal' })],
-    ['an unknown channel', lineWith({ channel: 'radio' })],
-    ['an unknown purpose', lineWith({ purpose: 'fun' })],
-    ['a country that is none', lineWith({ territories: ['KR', 'ZZ'] })],
-    ['no country', lineWith({ territories: [] })],
-    ['countries that are no list', lineWith({ territories: 'KR' })],
-    ['a date that is none', lineWith({ at: '2026-02-30' })],
-    ['no date', lineWith({ at: undefined })],
-    ['no use', { ...LINE, use: null }],
-    ['restrictions that are no list', { ...LINE, restrictions: 'none' }],
-    ['a restriction that is none', { ...LINE, restrictions: ['JAPAN OUT'] }],
-    ['a restriction of an unknown kind', { ...LINE, restrictions: [{ kind: 'no-holograms', value: null }] }],
+  it.each<[string, unknown, string[]]>([
+    ['no object', 'text', ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
+    ['a list', [], ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
+    ['nothing', null, ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
+    ['an unknown action', lineWith({ action: 'steal' }), ['“steal” is no action.']],
+    ['an unknown channel', lineWith({ channel: 'radio' }), ['“radio” is no channel.']],
+    ['a channel that is no text', lineWith({ channel: { tv: 1 } }), ['“{"tv":1}” is no channel.']],
+    ['an unknown purpose', lineWith({ purpose: 'fun' }), ['“fun” is no purpose.']],
+    ['a country that is none', lineWith({ territories: ['KR', 'ZZ'] }), ['“ZZ” is no country.']],
+    ['a country that is no text', lineWith({ territories: ['KR', 82] }), ['“82” is no country.']],
+    ['no country', lineWith({ territories: [] }), ['The use names no country.']],
+    ['countries that are no list', lineWith({ territories: 'KR' }), ['The use names no country.']],
+    ['a date that is none', lineWith({ at: '2026-02-30' }), ['“2026-02-30” is no date.']],
+    ['no date', lineWith({ at: undefined }), ['“undefined” is no date.']],
+    ['no use', { ...LINE, use: null }, NO_USE],
+    ['restrictions that are no list', { ...LINE, restrictions: 'none' }, ['The restrictions are no list.']],
+    ['a restriction that is none', { ...LINE, restrictions: ['JAPAN OUT'] }, ['A restriction has no kind.']],
+    ['a restriction whose kind is no text', { ...LINE, restrictions: [{ kind: 7 }] }, ['A restriction has no kind.']],
+    [
+      'a restriction of an unknown kind',
+      { ...LINE, restrictions: [{ kind: 'no-holograms' }] },
+      ['The restriction "no-holograms" null was not understood.'],
+    ],
     [
       'a restriction whose name is a property of every object',
       { ...LINE, restrictions: [{ kind: 'constructor', value: null }] },
+      ['The restriction "constructor" null was not understood.'],
     ],
     [
       'a restriction whose value is of another kind',
       { ...LINE, restrictions: [{ kind: 'expires-on', value: ['KR'] }] },
+      ['The restriction "expires-on" ["KR"] was not understood.'],
     ],
-    ['days that are no number', { ...LINE, restrictions: [{ kind: 'expires-after-days', value: '14' }] }],
+    [
+      'days that are no number',
+      { ...LINE, restrictions: [{ kind: 'expires-after-days', value: '14' }] },
+      ['The restriction "expires-after-days" "14" was not understood.'],
+    ],
+    [
+      'a value as long as a page, told in brief',
+      { ...LINE, restrictions: [{ kind: 'expires-after-days', value: 'x'.repeat(900) }] },
+      [`The restriction "expires-after-days" "${'x'.repeat(79)} was not understood.`],
+    ],
     [
       'a limit of a kind nobody knows',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { moons: 2 } }] },
+      ['The restriction "no-archive" null was not understood.'],
     ],
-    ['a limit that is none', { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: 'Japan' }] }],
-    ['an agreement that is none', { ...LINE, agreement: 'all' }],
+    [
+      'a limit that is none',
+      { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: 'Japan' }] },
+      ['The restriction "no-archive" null was not understood.'],
+    ],
+    ['an agreement that is none', { ...LINE, agreement: 'all' }, ['The agreement is no object.']],
+    ['an agreement that is a list', { ...LINE, agreement: [] }, ['The agreement is no object.']],
+    ...(['territories', 'channels', 'purposes', 'actions'] as const).map((list): [string, unknown, string[]] => [
+      `an agreement with ${list} that are no list`,
+      { ...LINE, agreement: { ...LINE.agreement, [list]: 'some' } },
+      ['A part of the agreement was not understood.'],
+    ]),
     [
       'an agreement with a country that is none',
       { ...LINE, agreement: { ...LINE.agreement, territories: ['KR', 'XX'] } },
+      ['A part of the agreement was not understood.'],
     ],
-    ['an agreement whose end is no date', { ...LINE, agreement: { ...LINE.agreement, until: 'soon' } }],
-    ['a transmission that is no date', { ...LINE, transmitted: 'yesterday' }],
-    ['uses that are no count', { ...LINE, uses: -1 }],
-  ])('%s is held for a person and said to the sender', (_, line) => {
+    [
+      'an agreement whose beginning is no date',
+      { ...LINE, agreement: { ...LINE.agreement, from: 'soon' } },
+      ['A part of the agreement was not understood.'],
+    ],
+    [
+      'an agreement whose end is no date',
+      { ...LINE, agreement: { ...LINE.agreement, until: 'soon' } },
+      ['A part of the agreement was not understood.'],
+    ],
+    [
+      'a transmission that is no date',
+      { ...LINE, transmitted: 'yesterday' },
+      ['“"yesterday"” is no date of transmission.'],
+    ],
+    ['a transmission that is no text', { ...LINE, transmitted: 7 }, ['“7” is no date of transmission.']],
+    ...[-1, 1.5, '0'].map((uses): [string, unknown, string[]] => [
+      `uses of ${JSON.stringify(uses)}`,
+      { ...LINE, uses },
+      [`“${JSON.stringify(uses)}” is no count of uses.`],
+    ]),
+  ])('%s is held for a person and said to the sender', (_, line, said) => {
     const { outcome, problems, reasons } = judgeLine(line);
     expect(outcome).toBe('review');
-    expect(problems).not.toEqual([]);
+    expect(problems).toEqual(said);
     expect(reasons).not.toEqual([]);
+  });
+
+  it('the words of a restriction are its text, where it has one', () => {
+    const restrictions = [{ kind: 'channel-except', value: ['online'], text: 'NO INTERNET' }];
+    expect(judgeLine({ ...LINE, restrictions }).reasons).toMatchObject([
+      { words: 'NO INTERNET', field: 'restrictions', start: null, end: null, origin: 'read' },
+    ]);
+  });
+
+  it('an id is a text or a number', () => {
+    expect(judgeLine({ ...LINE, id: 7 }).id).toBe(7);
+    expect(judgeLine({ ...LINE, id: ['a'] }).id).toBeNull();
+  });
+
+  it('an agreement holds from its first day to the end of its last', () => {
+    const agreement = { ...LINE.agreement, from: '2026-06-15', until: '2026-06-15' };
+    expect(judgeLine({ ...LINE, agreement })).toMatchObject({
+      outcome: 'clear',
+      changesAt: '2026-06-16T00:00:00.000Z',
+    });
+    expect(judgeLine({ ...(lineWith({ at: '2026-06-14T23:59:59Z' }) as object), agreement }).outcome).toBe('blocked');
+    expect(judgeLine({ ...(lineWith({ at: '2026-06-16T00:00:00Z' }) as object), agreement }).outcome).toBe('blocked');
+  });
+
+  it('without an agreement a person looks', () => {
+    expect(judgeLine({ ...LINE, agreement: null })).toMatchObject({ outcome: 'review', problems: [] });
+  });
+
+  it('what was sent when, and used how often, decides where a restriction asks', () => {
+    const restrictions = [{ kind: 'expires-after-days', value: 14 }, { kind: 'one-time-use' }];
+    const answer = (change: object) => judgeLine({ ...LINE, restrictions, ...change }).outcome;
+    expect(answer({ transmitted: '2026-06-10T00:00:00Z' })).toBe('clear');
+    expect(answer({})).toBe('blocked');
+    expect(answer({ transmitted: '2026-06-10T00:00:00Z', uses: 1 })).toBe('blocked');
+    expect(answer({ transmitted: null })).toBe('review');
+    expect(answer({ transmitted: '2026-06-10T00:00:00Z', uses: null })).toBe('review');
   });
 
   it('what it knows of a spoiled list still blocks', () => {

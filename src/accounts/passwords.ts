@@ -27,14 +27,13 @@ export async function accountOfReset(auth: Auth, token: string): Promise<string>
 }
 
 /** Sets the password and ends all sessions of the account. The link is spent, and so are others for it. Throws AppError `invalid`, `gone`. */
-export async function resetPassword(auth: Auth, db: Db, token: string, newPassword: string): Promise<string> {
+export async function resetPassword(auth: Auth, db: Db, token: string, newPassword: string): Promise<void> {
   requirePassword(newPassword);
   const account = await accountOfReset(auth, token);
   const { answer } = await orRefusal(auth.api.resetPassword({ body: { token, newPassword } }));
   if (answer === null) throw notGood();
   // Other links, and a sign-in with the old password that waits for its second factor.
   await db.verification.deleteMany({ where: { value: account } });
-  return account;
 }
 
 function notGood(): AppError {

@@ -9,7 +9,7 @@ const NAMES = Object.keys(LIMITS) as LimitName[];
 /** Counts by account and address, before any body is read. */
 export function limitsByCaller(numbers: LimitNumbers): Router {
   return limiting(
-    NAMES.filter((name) => LIMITS[name].by !== 'email'),
+    NAMES.filter((name) => !countsEmails(LIMITS[name].by)),
     numbers,
   );
 }
@@ -17,9 +17,13 @@ export function limitsByCaller(numbers: LimitNumbers): Router {
 /** Counts by the e-mail address a form names; goes behind what reads forms. */
 export function limitsByEmail(numbers: LimitNumbers): Router {
   return limiting(
-    NAMES.filter((name) => LIMITS[name].by === 'email'),
+    NAMES.filter((name) => countsEmails(LIMITS[name].by)),
     numbers,
   );
+}
+
+function countsEmails(by: Limit['by']): boolean {
+  return by === 'email' || by === 'email and address';
 }
 
 function limiting(names: LimitName[], numbers: LimitNumbers): Router {
@@ -49,7 +53,7 @@ function counter({ what, minutes, by, onlyRefused = false }: Limit, most: number
     windowMs: minutes * 60_000,
     limit: most,
     keyGenerator: (req) => keyOf(req, by),
-    skip: (req) => by === 'email' && emailIn(req) === '',
+    skip: (req) => countsEmails(by) && emailIn(req) === '',
     skipSuccessfulRequests: onlyRefused,
     // Whom the proxies' headers are believed from is settled by the app; the library only warns of what it does not know.
     validate: false,
@@ -75,7 +79,8 @@ const IPV6_SUBNET_BITS = 64;
 function keyOf(req: Request, by: Limit['by']): string {
   if (by === 'email') return emailIn(req);
   if (by === 'account' && req.caller.kind !== 'anonymous') return req.caller.account;
-  return ipKeyGenerator(req.ip ?? '', IPV6_SUBNET_BITS);
+  const address = ipKeyGenerator(req.ip ?? '', IPV6_SUBNET_BITS);
+  return by === 'email and address' ? `${emailIn(req)} ${address}` : address;
 }
 
 function emailIn({ body }: Request): string {

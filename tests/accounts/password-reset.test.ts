@@ -40,7 +40,8 @@ describe('a forgotten password', () => {
     await browser.get(path).expect(410);
     await browser.send(path, { password: PASSWORD }).expect(410);
     expect(await entries(archive, 'password-change')).toMatchObject([
-      { actor: EMAIL, account, detail: { by: 'reset link' } },
+      { actor: EMAIL, account, detail: { by: 'reset link', step: 'asked' } },
+      { actor: EMAIL, account, detail: { by: 'reset link', step: 'done' } },
     ]);
   });
 

@@ -32,14 +32,14 @@ export async function signedIn(archive: TestArchive, email: string): Promise<Bro
   return browser;
 }
 
-/** The code of an authenticator app (RFC 6238) for a secret in base 32, now. */
-export function codeOf(secret: string): string {
+/** The code of an authenticator app (RFC 6238) for a secret in base 32, now or half minutes later. */
+export function codeOf(secret: string, later = 0): string {
   const bits = [...secret].map((letter) =>
     'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
   );
   const bytes = bits.join('').match(/.{8}/g) ?? [];
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
   const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
   const digest = createHmac('sha1', key).update(counter).digest();
   const offset = (digest.at(-1) ?? 0) & 15;

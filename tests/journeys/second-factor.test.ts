@@ -55,7 +55,7 @@ describe('an account with a second factor', () => {
     const browser = await afterPassword();
     await browser.get('/outlets').expect(401);
     await browser.get('/sign-in/second-factor').expect(200);
-    const answer = await step(browser, codeOf(secret));
+    const answer = await step(browser, codeOf(secret, 1));
     expect([answer.status, answer.headers.location]).toEqual([303, '/outlets']);
     await browser.get('/outlets').expect(200);
     expect((await entries(archive, 'sign-in')).at(-1)).toMatchObject({ actor: email, detail: { by: 'second factor' } });
@@ -64,11 +64,22 @@ describe('an account with a second factor', () => {
 
   it('takes a code once: whoever looked over a shoulder is too late', async () => {
     const { secret } = await switchOn(await signedIn(archive, email));
-    const code = codeOf(secret);
+    const code = codeOf(secret, 1);
     await step(await afterPassword(), code).expect(303);
     const again = await step(await afterPassword(), code);
     expect(again.status).toBe(401);
     expect(again.text).toContain('does not fit');
+  });
+
+  it('takes a code once also where it comes many times at once, and not the one that set it up', async () => {
+    const { secret } = await switchOn(await signedIn(archive, email));
+    const confirming = await archive.database.prisma.usedCode.findFirstOrThrow({ where: { accountId: account } });
+    await step(await afterPassword(), confirming.code).expect(401);
+    const browsers = await Promise.all(Array.from({ length: 6 }, afterPassword));
+    const code = codeOf(secret, 1);
+    const statuses = await Promise.all(browsers.map(async (browser) => (await step(browser, code)).status));
+    expect(statuses.sort()).toEqual([303, 401, 401, 401, 401, 401]);
+    expect((await entries(archive, 'sign-in')).filter(({ actor }) => actor === email)).toHaveLength(2);
   });
 
   it('takes a backup code once, in place of the app', async () => {
@@ -90,7 +101,7 @@ describe('an account with a second factor', () => {
       actor: 'anonymous',
       detail: { email, by: 'second factor' },
     });
-    const sixth = await step(browser, codeOf(secret));
+    const sixth = await step(browser, codeOf(secret, 1));
     expect([sixth.status, sixth.text.includes('Begin again with your password')]).toEqual([401, true]);
     await browser.get('/outlets').expect(401);
   });
@@ -99,7 +110,7 @@ describe('an account with a second factor', () => {
     const { secret } = await switchOn(await signedIn(archive, email));
     for (const browser of [await afterPassword(), await afterPassword()])
       for (let tries = 0; tries < 5; tries += 1) await step(browser, '000 000').expect(401);
-    const locked = await step(await afterPassword(), codeOf(secret));
+    const locked = await step(await afterPassword(), codeOf(secret, 1));
     expect(locked.status).toBe(429);
     expect(locked.text).toContain('Wait a quarter of an hour');
   });
@@ -109,7 +120,7 @@ describe('an account with a second factor', () => {
     const browser = openBrowser(archive);
     const away = await browser.get('/sign-in/second-factor?next=/outlets');
     expect([away.status, away.headers.location]).toEqual([303, '/sign-in?next=%2Foutlets']);
-    await step(browser, codeOf(secret)).expect(401);
+    await step(browser, codeOf(secret, 1)).expect(401);
     await browser.get('/outlets').expect(401);
   });
 
@@ -118,7 +129,7 @@ describe('an account with a second factor', () => {
     await makePerson(archive, `other-${email}`);
     const browser = await signedIn(archive, `other-${email}`);
     await browser.send('/sign-in', { email, password: PASSWORD }).expect(303);
-    await step(browser, codeOf(secret)).expect(303);
+    await step(browser, codeOf(secret, 1)).expect(303);
     expect((await browser.get('/account').expect(200)).text).toContain(`title="${email}"`);
   });
 
@@ -149,22 +160,46 @@ describe('setting it up', () => {
   it('shows the backup codes to nobody who sends the form again', async () => {
     const browser = await signedIn(archive, email);
     const { secret } = await switchOn(browser);
-    const again = await browser.send('/account/second-factor/confirmation', { code: codeOf(secret) });
+    const again = await browser.send('/account/second-factor/confirmation', { code: codeOf(secret, 1) });
     expect(again.status).toBe(409);
     expect(again.text).not.toContain('<li><code>');
   });
 
-  it('makes other backup codes and switches off with the password only', async () => {
+  it('makes other backup codes and switches off by password and code, and by neither alone', async () => {
     const browser = await signedIn(archive, email);
-    const { backupCodes } = await switchOn(browser);
-    await browser.send('/account/second-factor/backup-codes', { password: 'wrong' }).expect(400);
-    const renewed = await browser.send('/account/second-factor/backup-codes', { password: PASSWORD }).expect(200);
-    for (const code of backupCodes) expect(renewed.text).not.toContain(code);
+    const { secret, backupCodes } = await switchOn(browser);
+    const [renewal, removal] = ['/account/second-factor/backup-codes', '/account/second-factor/removal'];
+    const code = codeOf(secret, 1);
+    for (const path of [renewal, removal])
+      for (const proof of [
+        { password: 'wrong', code },
+        { password: PASSWORD },
+        { password: PASSWORD, code: 'no-code' },
+      ])
+        await browser.send(path, proof as Record<string, string>).expect(400);
+    const renewed = await browser.send(renewal, { password: PASSWORD, code }).expect(200);
+    const [given = ''] = [...renewed.text.matchAll(/<li><code>([^<]+)<\/code><\/li>/g)].map((match) => match[1]);
+    for (const old of backupCodes) expect(renewed.text).not.toContain(old);
     await step(await afterPassword(), backupCodes[0] ?? '').expect(401);
-    await browser.send('/account/second-factor/removal', { password: 'wrong' }).expect(400);
-    const off = await browser.send('/account/second-factor/removal', { password: PASSWORD });
+    await browser.send(removal, { password: PASSWORD, code }).expect(400);
+    const off = await browser.send(removal, { password: PASSWORD, code: given });
     expect(off.headers.location).toBe('/account?done=second-factor-off');
     await browser.get('/account').expect(200);
     await (await signedIn(archive, email)).get('/outlets').expect(200);
+  });
+
+  it('is told in the ledger before it happens and after, as is what was refused', async () => {
+    const browser = await signedIn(archive, email);
+    await browser.send('/account/second-factor/removal', { password: 'wrong', code: '' }).expect(400);
+    await switchOn(browser);
+    const told = (await entries(archive, 'second-factor')).filter((entry) => entry.account === account);
+    expect(told.map(({ detail }) => detail)).toEqual([
+      { after: 'off', step: 'asked' },
+      { after: 'off', step: 'refused', because: expect.stringContaining('not your password') },
+      { after: 'begun', step: 'asked' },
+      { after: 'begun', step: 'done' },
+      { after: 'on', step: 'asked' },
+      { after: 'on', step: 'done' },
+    ]);
   });
 });

@@ -67,8 +67,16 @@ describe('too many refused sign-ins', () => {
     await signIn('somebody-else@desk.example', 'a guess', '192.0.2.1').expect(401);
   });
 
+  it('with one e-mail address from one place do not lock its owner out, who comes from another', async () => {
+    await open({ 'sign-in-account-here': 2 });
+    for (let times = 0; times < 2; times += 1) await signIn(EMAIL, 'a guess').expect(401);
+    expectTooMany(await signIn(EMAIL, PASSWORD), 15);
+    await signIn('somebody-else@desk.example', 'a guess').expect(401);
+    await signIn(EMAIL, PASSWORD, '192.0.2.2').expect(303);
+  });
+
   it('are not those that succeed', async () => {
-    await open({ 'sign-in': 2, 'sign-in-account': 2 });
+    await open({ 'sign-in': 2, 'sign-in-account': 2, 'sign-in-account-here': 2 });
     for (let times = 0; times < 5; times += 1) await signIn(EMAIL, PASSWORD).expect(303);
   });
 
@@ -99,6 +107,18 @@ describe('too many refused sign-ins', () => {
     expectTooMany(await guess(), 15);
   });
 });
+
+it.each(['/account/password', '/account/second-factor', '/account/second-factor/removal'])(
+  'too many wrong passwords in a browser that was left open are refused, at %s and all like it',
+  async (path) => {
+    await open({ 'own-proof': 2 });
+    const browser = openBrowser(archive);
+    await browser.send('/sign-in', { email: EMAIL, password: PASSWORD }).expect(303);
+    const guess = (where: string, password: string) => browser.send(where, { password, newPassword: `${PASSWORD}!` });
+    for (const where of [path, '/account/second-factor/backup-codes']) await guess(where, 'a guess').expect(400);
+    expectTooMany(await guess(path, PASSWORD), 15);
+  },
+);
 
 describe('too many requests for a new password', () => {
   it('from one address are refused', async () => {

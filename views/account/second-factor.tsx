@@ -1,5 +1,5 @@
 import { Disclosure, Save } from '../parts/form.tsx';
-import { CurrentPassword } from './current-password.tsx';
+import { CurrentCode, CurrentPassword } from './current-password.tsx';
 
 export function SecondFactor({ isOn }: { isOn: boolean }) {
   return (
@@ -33,6 +33,7 @@ function WhereOn() {
       <Disclosure class="edit act-disclosure" summary="New backup codes">
         <form class="stack" method="post" action="/account/second-factor/backup-codes">
           <CurrentPassword />
+          <CurrentCode />
           <p class="hint">The codes you have are void then.</p>
           <Save>Make new backup codes</Save>
         </form>
@@ -40,6 +41,7 @@ function WhereOn() {
       <Disclosure class="edit act-disclosure danger-disclosure" summary="Switch it off">
         <form class="stack" method="post" action="/account/second-factor/removal">
           <CurrentPassword />
+          <CurrentCode />
           <button type="submit" class="danger">
             Switch the second factor off
           </button>

@@ -1,4 +1,5 @@
-import { Field, Save } from '../parts/form.tsx';
+import { CurrentCode } from '../account/current-password.tsx';
+import { Save } from '../parts/form.tsx';
 import type { Site } from '../site.ts';
 import { Beside, Entrance } from './entrance.tsx';
 
@@ -15,17 +16,7 @@ export function SecondFactorPage({ site, onward, problem }: SecondFactorPageProp
     <Entrance site={site} title="Second factor" problem={problem}>
       <form class="stack" method="post" action="/sign-in/second-factor">
         <input type="hidden" name="next" value={onward} />
-        <Field label="Code" hint="The six digits your authenticator app shows now, or one of your backup codes.">
-          <input
-            class="code"
-            name="code"
-            autocomplete="one-time-code"
-            autocapitalize="off"
-            spellcheck={false}
-            required
-            maxLength={40}
-          />
-        </Field>
+        <CurrentCode />
         <Save>Sign in</Save>
       </form>
       <Beside href="/sign-in">Begin again with another account</Beside>

@@ -5,10 +5,10 @@ import { changePassword } from '../../accounts/passwords.ts';
 import { revokeOtherSessions, revokeSession } from '../../accounts/sessions.ts';
 import { revokeToken } from '../../accounts/tokens.ts';
 import { parseId } from '../../catalogue/lists.ts';
-import { record } from '../../database/ledger.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { donePath } from './done.ts';
+import { recorded } from './recorded-act.ts';
 import { sendPage } from './send-page.ts';
 import { showOwnAccount } from './show-own-account.ts';
 import { siteOf, text } from './site.ts';
@@ -26,8 +26,9 @@ export function ownAccountPages(context: WebContext): Router {
 
   router.post('/account/password', requires('own-account'), async (req, res) => {
     const change = { currentPassword: text(req.body.password), newPassword: text(req.body.newPassword) };
-    giveCookies(res, await changePassword(auth, change, visitOf(req)));
-    await record(prisma, actorOf(context, req), { act: 'password-change', detail: { by: 'old password' } });
+    const noted = { act: 'password-change', detail: { by: 'old password' } } as const;
+    const work = () => changePassword(auth, change, visitOf(req));
+    giveCookies(res, await recorded(prisma, actorOf(context, req), noted, work));
     res.redirect(303, donePath('/account', 'password-changed'));
   });
 

@@ -2,10 +2,10 @@ import { Router } from 'express';
 import { ForgottenPage } from '../../../views/sign-in/forgotten-page.tsx';
 import { NewPasswordPage } from '../../../views/sign-in/new-password-page.tsx';
 import { accountOfReset, askForReset, resetPassword } from '../../accounts/passwords.ts';
-import { record } from '../../database/ledger.ts';
 import type { WebContext } from '../context.ts';
 import { anybody } from '../guard.ts';
 import { donePath } from './done.ts';
+import { recorded } from './recorded-act.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, text } from './site.ts';
 import { addressOnlyHere, visitOf } from './visit.ts';
@@ -38,13 +38,11 @@ export function passwordResetPages(context: WebContext): Router {
 
   router.post('/password-resets/:token', anybody, addressOnlyHere, async (req, res) => {
     const { token } = req.params as { token: string };
-    const account = await resetPassword(auth, prisma, token, text(req.body.password));
+    const account = await accountOfReset(auth, token);
     const { email } = await prisma.account.findUniqueOrThrow({ where: { id: account } });
     const actor = { actor: email, at: clock(), account, rule: null };
-    await record(prisma, actor, {
-      act: 'password-change',
-      detail: { by: 'reset link', address: visitOf(req).address },
-    });
+    const noted = { act: 'password-change', detail: { by: 'reset link', address: visitOf(req).address } } as const;
+    await recorded(prisma, actor, noted, () => resetPassword(auth, prisma, token, text(req.body.password)));
     res.redirect(303, donePath('/sign-in', 'password'));
   });
 

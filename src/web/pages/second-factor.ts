@@ -11,7 +11,7 @@ import { giveCookies, onwardPath, signInPath, visitOf } from './visit.ts';
 
 /** The second step of signing in, for accounts with a second factor. */
 export function secondFactorPages(context: WebContext): Router {
-  const { auth } = context;
+  const { auth, prisma } = context;
   const router = Router();
 
   router.get('/sign-in/second-factor', anybody, async (req, res) => {
@@ -24,7 +24,7 @@ export function secondFactorPages(context: WebContext): Router {
   router.post('/sign-in/second-factor', anybody, async (req, res) => {
     const { code, next } = req.body as Record<string, unknown>;
     const onward = onwardPath(text(next));
-    const step = await signInWithCode(auth, text(code).slice(0, 100), visitOf(req));
+    const step = await signInWithCode({ auth, db: prisma }, text(code).slice(0, 100), visitOf(req));
     if (step.outcome === 'signed-in') {
       giveCookies(res, step.cookies);
       await noteSignIn(context, req, step, step.by);

@@ -53,6 +53,11 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
   return field === 'editor' && reason.startsWith(WAITS);
 }
 
+/** A doubt's sentence for who may not see edits that widen: that one waits, and nothing of what it would do. */
+export function withoutWaitingEdit(sentence: string): string {
+  return sentence.startsWith(WAITS) ? 'An edit waits to be confirmed.' : sentence;
+}
+
 /** The supplier chosen on upload and the last link of the credit chain should be one. */
 function supplierDoubt({ chain, supplier }: Sources): string[] {
   const last = chain.at(-1);

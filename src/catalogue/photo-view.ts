@@ -9,6 +9,7 @@ import {
   readingsOf,
   type TextReading,
 } from './photo-rows.ts';
+import { withoutWaitingEdit } from './photo-terms.ts';
 import { inOrderOfText, termsOfPhoto } from './terms-places.ts';
 
 export type ClauseView = Clause & { id: string };
@@ -43,12 +44,13 @@ export interface PhotoView {
   /** The supplier's own name for the lot it came in. */
   collection: string | null;
   sourceKind: string;
-  /** Edits that wait to be confirmed. */
+  /** Edits that wait to be confirmed; none to who may not see them. */
   proposals: { id: string; kind: string; sentence: string; reason: string; actor: string; createdAt: string }[];
   metadata: FoundMetadata;
 }
 
-export function photoView(row: PhotoRow): PhotoView {
+/** As somebody sees it who may see edits that widen, or may not: then it says that one waits, and not what it would do. */
+export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
   const terms = termsOfPhoto(row);
   const persons = (mentioned: boolean) =>
     row.people.filter((person) => person.mentioned === mentioned).map(({ name, position }) => ({ name, position }));
@@ -66,21 +68,29 @@ export function photoView(row: PhotoRow): PhotoView {
     releasedOn: row.releasedOn,
     place: { city: row.city, country: row.country },
     restrictions: inOrderOfText(terms.clauses).map((clause) => ({ id: clauseId(clause), ...clause })),
-    doubts: terms.doubts,
+    doubts: seesWidenings ? terms.doubts : terms.doubts.map(withoutEdit),
     tags: row.tags.map(({ tag }) => tag),
     supplier: row.supplier?.slug ?? null,
     collection: row.collection,
     sourceKind: row.sourceKind,
-    proposals: row.proposals.map(({ id, kind, sentence, reason, actor, createdAt }) => ({
-      id,
-      kind,
-      sentence,
-      reason,
-      actor,
-      createdAt: createdAt.toISOString(),
-    })),
+    proposals: seesWidenings ? proposalsOf(row) : [],
     metadata: metadataOf(row),
   };
+}
+
+function withoutEdit(doubt: TermsDoubt): TermsDoubt {
+  return { ...doubt, reason: withoutWaitingEdit(doubt.reason) };
+}
+
+function proposalsOf({ proposals }: PhotoRow): PhotoView['proposals'] {
+  return proposals.map(({ id, kind, sentence, reason, actor, createdAt }) => ({
+    id,
+    kind,
+    sentence,
+    reason,
+    actor,
+    createdAt: createdAt.toISOString(),
+  }));
 }
 
 function identityOf({ id, status, fileName, kind, width, height, bytes, sha256, receivedAt }: PhotoRow) {

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { proposeBinding } from '../catalogue/bindings/propose-binding.ts';
-import { photoView } from '../catalogue/photo-view.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { parseInput, shortText } from './inputs.ts';
+import { viewFor } from './photos.ts';
 import { obstacle } from './waivers.ts';
 
 /** What a restriction outside the list is said to mean; see docs/api.md. */
@@ -20,6 +20,6 @@ export function bindings(context: WebContext): Router {
     const binding = parseInput(bindingInput, req.body);
     res
       .status(201)
-      .json(photoView(await proposeBinding(context.prisma, req.params.id, binding, actorOf(context, req))));
+      .json(viewFor(req, await proposeBinding(context.prisma, req.params.id, binding, actorOf(context, req))));
   });
 }

@@ -1,9 +1,10 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { permitted } from '../accounts/caller.ts';
 import { editPhoto } from '../catalogue/edit-photo.ts';
 import { allOutlets, getOutlet } from '../catalogue/outlets.ts';
-import { photoCard, photoView } from '../catalogue/photo-view.ts';
+import type { PhotoRow } from '../catalogue/photo-rows.ts';
+import { type PhotoView, photoCard, photoView } from '../catalogue/photo-view.ts';
 import { getPhoto, photoSeenBy } from '../catalogue/photos.ts';
 import { searchPhotos } from '../catalogue/search-photos.ts';
 import { changeTags } from '../catalogue/tags.ts';
@@ -82,6 +83,11 @@ export function instantOf(at: string): Date {
   return new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at);
 }
 
+/** The photo as the caller may see it. */
+export function viewFor({ caller }: Pick<Request, 'caller'>, photo: PhotoRow): PhotoView {
+  return photoView(photo, permitted(caller, 'see-widenings') !== null);
+}
+
 /** What the badge on a card says, and nothing of why: reasons are for who may ask for verdicts. */
 function badgeOf(verdict: Verdict | undefined): Pick<Verdict, 'outcome' | 'wouldBe'> | undefined {
   return verdict === undefined ? undefined : { outcome: verdict.outcome, wouldBe: verdict.wouldBe };
@@ -113,13 +119,13 @@ export function photos(context: WebContext): Router {
   });
 
   router.get('/photos/:id', requires('see-photos'), async (req, res) => {
-    res.json(photoView(await photoSeenBy(prisma, req.params.id, sightOf(req))));
+    res.json(viewFor(req, await photoSeenBy(prisma, req.params.id, sightOf(req))));
   });
 
   router.patch('/photos/:id', requires('edit-photo'), async (req, res) => {
     const edit = parseInput(photoEdit, req.body);
     const { photo } = await editPhoto(prisma, req.params.id, edit, actorOf(context, req));
-    res.json(photoView(photo));
+    res.json(viewFor(req, photo));
   });
 
   router.get('/photos/:id/verdicts', requires('judge'), async (req, res) => {
@@ -137,11 +143,11 @@ export function photos(context: WebContext): Router {
 
   router.post('/photos/:id/proposals/:proposal/withdrawal', requires('edit-photo'), async (req, res) => {
     const { id, proposal } = req.params;
-    res.json(photoView(await withdrawProposal(prisma, id, proposal, actorOf(context, req))));
+    res.json(viewFor(req, await withdrawProposal(prisma, id, proposal, actorOf(context, req))));
   });
 
   router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
-    res.status(201).json(photoView(await rereadPhoto(prisma, req.params.id, actorOf(context, req))));
+    res.status(201).json(viewFor(req, await rereadPhoto(prisma, req.params.id, actorOf(context, req))));
   });
 
   router.post('/tag-changes', requires('edit-photo'), async (req, res) => {

@@ -70,6 +70,26 @@ describe('the page of widenings', () => {
     );
   });
 
+  it('tells what waits to who may see widenings, and to others that something does', async () => {
+    const { photo } = await proposeDrop(editor);
+    const seen = async (who: Pick<Person, 'get'>) => (await who.get(`/api/v1/photos/${photo}`).expect(200)).body;
+    const { proposals, doubts } = await seen(editor);
+    expect(proposals).toHaveLength(1);
+    const sentence = proposals[0].sentence;
+    expect(doubts.map(({ reason }: { reason: string }) => reason)).toContain(`Waits to be confirmed: ${sentence}`);
+    const viewer = await archive.signIn(['viewer']);
+    const token = await archive.token(['editor'], ['see-photos']);
+    for (const who of [viewer, token]) {
+      const view = await seen(who);
+      expect(view.proposals).toEqual([]);
+      expect(view.doubts.map(({ reason }: { reason: string }) => reason)).toEqual(['An edit waits to be confirmed.']);
+    }
+    const html = await page(viewer, `/photos/${photo}`);
+    expect(html).toContain('An edit waits to be confirmed.');
+    expect(html).not.toContain('Waits to be confirmed: ');
+    expect(html).not.toContain('sold');
+  });
+
   it('decides on several with one reason, and says how many could not be decided', async () => {
     const [one, other, own] = [await proposeDrop(editor), await proposeDrop(editor), await proposeDrop(rightsManager)];
     const widening = [one.id, other.id, own.id];

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { PhotoPage } from '../../../views/photo/photo-page.tsx';
+import { withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { photoSeenBy } from '../../catalogue/photos.ts';
 import { download } from '../../delivery/download.ts';
 import { actorOf, sightOf, type WebContext } from '../context.ts';
@@ -31,7 +32,8 @@ export function photoPages(context: WebContext): Router {
     const use = { ...stated, story: story || null, at: clock() };
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
-    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, outlet, use);
+    const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
+    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, told });
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 

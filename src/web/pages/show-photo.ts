@@ -16,7 +16,7 @@ import { clauseId } from '../../catalogue/clause-id.ts';
 import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
 import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
-import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
+import { isOfWaitingEdit, withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
@@ -51,11 +51,13 @@ interface Shown {
 export async function showPhoto(context: WebContext, shown: Shown): Promise<PhotoView> {
   const { prisma } = context;
   const { req, may, photo, outlets, use } = shown;
-  const view = photoView(photo);
+  const seesWidenings = may('see-widenings');
+  const view = photoView(photo, seesWidenings);
   const seesClearances = may('see-clearances');
   const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
-  const verdicts = await verdictsOf(prisma, photo, outlets, use);
+  const judged = await verdictsOf(prisma, photo, outlets, use);
+  const verdicts = seesWidenings ? judged : judged.map(withoutEdits);
   return {
     ...view,
     status: photo.status as PhotoFacts['status'],
@@ -69,7 +71,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     facts: factsOf(photo, view),
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
-    pending: pendingOf(req, photo),
+    pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
@@ -81,6 +83,11 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     metadata: showMetadata(metadataOf(photo)),
     history: may('see-history') ? entries.map((entry) => historyEntry(entry, names)) : null,
   };
+}
+
+function withoutEdits<T extends Verdict>(verdict: T): T {
+  const reasons = verdict.reasons.map((reason) => ({ ...reason, sentence: withoutWaitingEdit(reason.sentence) }));
+  return { ...verdict, reasons };
 }
 
 function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {

@@ -9,23 +9,31 @@ import { timelineFrom } from '../map-and-timeline.ts';
 /** More do not fit beside each other; the API tells them. */
 const MAX_SHOWN = 6;
 
+interface Asked {
+  outlet: OutletView;
+  use: UseOptions;
+  /** A reason's sentence as whoever looks may read it. */
+  told: (sentence: string) => string;
+}
+
 /** What the page shows of where and when a photo may be used in the outlet that was chosen. */
 export async function whereAndWhen(
   db: Db,
   photo: PhotoRow,
-  outlet: OutletView,
-  options: UseOptions,
+  { outlet, use: options, told }: Asked,
 ): Promise<WhereAndWhenView> {
   const subject = await subjectOf(db, photo);
   const use = useOf(outlet, options);
   const { stretches, goesOn } = timelineFrom(subject, use);
-  const told = withoutRepeats(stretches);
+  const shown = withoutRepeats(stretches);
   return {
     outlet: outlet.name,
     audience: outlet.territories === 'all' ? null : outlet.territories,
     ...mapOf(subject, use),
-    stretches: told.slice(0, MAX_SHOWN),
-    goesOn: goesOn || told.length > MAX_SHOWN,
+    stretches: shown
+      .slice(0, MAX_SHOWN)
+      .map(({ why, ...stretch }) => ({ ...stretch, why: why === null ? null : told(why) })),
+    goesOn: goesOn || shown.length > MAX_SHOWN,
   };
 }
 

@@ -24,7 +24,7 @@ import { plainAddress } from './web/plain-address.ts';
 import { apiErrors } from './web/problems.ts';
 import { publicDelivery } from './web/public-delivery.ts';
 import { limitsByCaller } from './web/rate-limits.ts';
-import { mount } from './web/registered-routes.ts';
+import { mount, passesOn } from './web/registered-routes.ts';
 import { errorForLog, requestForLog, responseForLog } from './web/request-log.ts';
 import { api } from './web/routes.ts';
 import { knownMethods, ownSiteOnly } from './web/same-origin.ts';
@@ -70,7 +70,7 @@ export function createApp(parts: AppParts): App {
     publicUrl: config.publicUrl,
     sendResetLink: ({ email }, link) => sendMail(resetMessage(email, link)),
     provider: config.oidc
-      ? { config: config.oidc, admit: (person) => admitFromProvider(prisma, person, clock()) }
+      ? { config: config.oidc, admit: (person, signedIn) => admitFromProvider(prisma, { person, signedIn }, clock()) }
       : null,
     log: (level, message) => log[level](message),
   });
@@ -104,11 +104,11 @@ function routed(context: WebContext, { publicUrl, trustedProxies }: AppParts['co
   app.get('/health', anybody, (_req, res) => {
     res.json({ status: 'ok' });
   });
-  app.use('/assets', express.static(ASSETS, { immutable: true, maxAge: '1y', index: false }));
+  mount(app, '/assets', express.static(ASSETS, { immutable: true, maxAge: '1y', index: false }));
   app.use(publicDelivery(context));
   app.use(whoIsAsking(context));
   app.use(ownSiteOnly(publicUrl));
-  app.use(limitsByCaller(context.limits));
+  app.use(passesOn(limitsByCaller(context.limits)));
   mount(app, '/api/v1', api(context));
   app.use(['/api/v1', '/d'], apiErrors);
   app.use(views(context));

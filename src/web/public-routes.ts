@@ -1,4 +1,4 @@
-/** All that answers somebody who has not signed in. Styles and scripts under /assets are public too: set-up builds them, and they hold nothing private. */
+/** All that answers somebody who has not signed in. */
 export const PUBLIC_ROUTES: readonly string[] = [
   'GET /health',
   // The public addresses of cleared pictures: judged at each request.
@@ -20,3 +20,6 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /invitations/:secret',
   'POST /invitations/:secret',
 ];
+
+/** What is mounted whole, without routes that declare something. Set-up builds styles and scripts, and they hold nothing private. */
+export const PUBLIC_MOUNTS: readonly string[] = ['/assets'];

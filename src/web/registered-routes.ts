@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import { PUBLIC_MOUNTS } from './public-routes.ts';
 
 export interface RegisteredRoute {
   /** `GET`, or `ALL`. */
@@ -11,10 +12,18 @@ export interface RegisteredRoute {
 /** The router keeps no text of the path it was mounted at; this does. */
 const mountPaths = new WeakMap<object, string>();
 
-/** `parent.use(path, child)`, so that the routes of `child` are known by their whole address. */
-export function mount(parent: Pick<Router, 'use'>, path: string, child: Router): void {
+/** `parent.use(path, child)`, so that the routes of `child` are known by their whole address; a plain handler must be of PUBLIC_MOUNTS. */
+export function mount(parent: Pick<Router, 'use'>, path: string, child: Router | RequestHandler): void {
   mountPaths.set(child, path);
   parent.use(path, child);
+}
+
+const passing = new WeakSet<object>();
+
+/** Says of a router that it holds nothing that answers: it counts requests, and lets them on. */
+export function passesOn(router: Router): Router {
+  passing.add(router);
+  return router;
 }
 
 interface Layer {
@@ -23,15 +32,28 @@ interface Layer {
   handle: RequestHandler & { stack?: Layer[] };
 }
 
-/** Every route of an app or router and the routers in it. Throws where a router is mounted at a path without `mount`. */
+/**
+ * Every route of an app or router and the routers in it. Throws where a router is mounted at a path without `mount`, or a
+ * handler at one that is not public: it would answer without declaring anything.
+ */
 export function registeredRoutes(router: unknown, prefix = ''): RegisteredRoute[] {
-  return layersOf(router).flatMap(({ route, handle, slash }) => {
+  return layersOf(router).flatMap((layer) => {
+    const { route, handle, slash } = layer;
     if (route !== undefined) return routesOf(route, prefix);
-    if (handle.stack === undefined) return [];
+    if (passing.has(handle)) return [];
+    if (handle.stack === undefined) return requirePublicMount(layer);
     const path = mountPaths.get(handle) ?? '';
     if (path === '' && slash !== true) throw new Error('A router is mounted at a path that nobody knows: use mount().');
     return registeredRoutes(handle, prefix + path);
   });
+}
+
+/** Behind no path stand readers of bodies and the like; a handler of errors (of four parameters) answers no request. */
+function requirePublicMount({ handle, slash }: Layer): [] {
+  if (slash === true || handle.length === 4 || PUBLIC_MOUNTS.includes(mountPaths.get(handle) ?? '')) return [];
+  throw new Error(
+    `A handler “${handle.name}” is mounted at a path that is not public: make it a route that declares its act.`,
+  );
 }
 
 function layersOf(router: unknown): Layer[] {

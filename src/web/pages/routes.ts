@@ -1,6 +1,7 @@
 import express, { Router } from 'express';
 import type { WebContext } from '../context.ts';
 import { limitsByEmail } from '../rate-limits.ts';
+import { passesOn } from '../registered-routes.ts';
 import { ownAccountPages } from './account.ts';
 import { accountPages } from './accounts.ts';
 import { agencyPages } from './agencies.ts';
@@ -41,7 +42,7 @@ export function pages(context: WebContext): Router {
     req.body ??= {};
     next();
   });
-  router.use(limitsByEmail(context.limits));
+  router.use(passesOn(limitsByEmail(context.limits)));
   for (const part of [
     signInPages,
     secondFactorPages,

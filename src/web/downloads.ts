@@ -8,6 +8,7 @@ import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { parseInput, purpose, shortText } from './inputs.ts';
 import { sendProblem } from './problems.ts';
+import { handsOver } from './same-origin.ts';
 import { sendBytes } from './send-bytes.ts';
 import { downloadProblem } from './verdict-problem.ts';
 
@@ -20,11 +21,11 @@ export function downloads(context: WebContext): Router {
   const hand = async (req: Pick<Request, 'caller' | 'rule'>, res: Response, request: DownloadRequest) =>
     send(res, await download(context, request, actorOf(context, req)));
 
-  router.get('/photos/:id/original', requires('download'), async (req, res) => {
+  router.get('/photos/:id/original', requires('download'), handsOver, async (req, res) => {
     await hand(req, res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });
   });
 
-  router.get('/photos/:id/renditions/:name', requires('download'), async (req, res) => {
+  router.get('/photos/:id/renditions/:name', requires('download'), handsOver, async (req, res) => {
     const { rights, ...use } = parseInput(statedOfRendition, req.query);
     const what = renditionNamed(req.params.name);
     await hand(req, res, { photo: req.params.id, what, ...use, withPolicy: rights === 'odrl' });

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { AppError } from '../errors.ts';
 import { methodNotAllowed, sendProblem } from './problems.ts';
 
@@ -25,6 +25,25 @@ export function ownSiteOnly(publicUrl: string | null): RequestHandler {
     else if (SAFE.has(req.method)) next();
     else next(refusalOf(req, originSaid(req, host === own?.host ? own.origin : null)));
   };
+}
+
+/**
+ * For a GET that is an act: a download stands in the ledger under somebody's name. With a cookie it must not come from a page of
+ * another site, and HEAD, which hands nothing over, does not ask for it.
+ */
+export function handsOver<P>(req: Request<P>, res: Response, next: NextFunction): void {
+  const site = req.get('Sec-Fetch-Site') ?? 'none';
+  const isOurs = site === 'same-origin' || site === 'none' || req.caller.kind === 'token';
+  if (req.method === 'HEAD')
+    sendProblem(res.set('Allow', 'GET'), { ...methodNotAllowed, detail: 'Download with GET.' });
+  else next(isOurs ? undefined : fromAnotherSite());
+}
+
+function fromAnotherSite(): AppError {
+  return new AppError(
+    'forbidden',
+    'This was sent from a page of another site. Open this archive itself and act there.',
+  );
 }
 
 function isLoopback(host: string): boolean {
@@ -56,11 +75,7 @@ function originSaid(req: Request, ownOrigin: string | null): Said {
 }
 
 function refusalOf({ caller, originalUrl }: Request, said: Said): AppError | undefined {
-  if (said === 'another')
-    return new AppError(
-      'forbidden',
-      'This was sent from a page of another site. Open this archive itself and act there.',
-    );
+  if (said === 'another') return fromAnotherSite();
   if (said === 'ours' || caller.kind === 'token') return undefined;
   if (caller.kind === 'anonymous' && originalUrl.startsWith('/api/'))
     return new AppError('unauthenticated', 'Sign in first, or send a token.');

@@ -189,6 +189,38 @@ describe('the server', () => {
     });
   });
 
+  describe('hands a picture over', () => {
+    const stated = 'outlet=seoul-print&purpose=editorial';
+    const addresses = ['original?', 'renditions/preview?', 'downloads?name=original&'];
+    const path = (address: string) =>
+      `${address.startsWith('downloads') ? '' : '/api/v1'}/photos/${photo}/${address}${stated}`;
+    const downloads = () => archive.database.prisma.ledgerEntry.count({ where: { act: 'download' } });
+
+    it.each(addresses)(
+      'to a page of its own, and not because a page of another site asks with the cookie: %s',
+      async (address) => {
+        const before = await downloads();
+        for (const from of ['cross-site', 'same-site'])
+          expect((await editor.get(path(address)).set('Sec-Fetch-Site', from)).status).toBe(403);
+        expect(await downloads()).toBe(before);
+        await editor.get(path(address)).expect(200);
+        await editor.get(path(address)).set('Sec-Fetch-Site', 'none').expect(200);
+        expect(await downloads()).toBe(before + 2);
+      },
+    );
+
+    it.each(addresses)('and not to HEAD, which leaves nothing in the ledger: %s', async (address) => {
+      const before = await downloads();
+      const { headers } = await editor.head(path(address)).expect(405);
+      expect(headers.allow).toBe('GET');
+      expect(await downloads()).toBe(before);
+    });
+
+    it('to a token, wherever it is asked from', async () => {
+      await archive.request.get(path('original?')).set('Sec-Fetch-Site', 'cross-site').expect(200);
+    });
+  });
+
   it('believes a country or an address from a trusted proxy only', async () => {
     const open = await openTestArchive({ trustedProxies: [] });
     await furnish(open);

@@ -8,6 +8,7 @@ import { actorOf, sightOf, type WebContext } from '../context.ts';
 import { renditionNamed, sendFile } from '../downloads.ts';
 import { requires } from '../guard.ts';
 import { action, parseInput, purpose, shortText } from '../inputs.ts';
+import { handsOver } from '../same-origin.ts';
 import { downloadProblem } from '../verdict-problem.ts';
 import { sendProblemPage } from './problems.ts';
 import { sendPage } from './send-page.ts';
@@ -37,7 +38,7 @@ export function photoPages(context: WebContext): Router {
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 
-  router.get('/photos/:id/downloads', requires('download'), async (req, res) => {
+  router.get('/photos/:id/downloads', requires('download'), handsOver, async (req, res) => {
     const { name, ...use } = parseInput(wanted, req.query);
     const what = name === 'original' ? name : renditionNamed(name);
     const file = await download(context, { photo: req.params.id, what, ...use }, actorOf(context, req));

@@ -5,7 +5,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { PrismaClient } from '../database/client/client.ts';
-import { noProvider, type ProviderOptions, signInProvider } from './oidc.ts';
+import { arriving, noProvider, type ProviderOptions, signInProvider } from './oidc.ts';
 import { ownEndpoints } from './own-endpoints.ts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-length.ts';
 
@@ -52,12 +52,15 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
       fields: { userId: 'accountId' },
       expiresIn: SESSION_SECONDS,
       updateAge: DAY_SECONDS,
+      additionalFields: { byProvider: { type: 'boolean', required: false, input: false } },
     },
     account: {
       modelName: 'credential',
       fields: { userId: 'ownerId', accountId: 'subject' },
       // Nothing is asked of a provider beyond who somebody is: its tokens are not kept.
       updateAccountOnSignIn: false,
+      // Which account a provider opens is settled before the library looks (`admitFromProvider`).
+      accountLinking: { disableImplicitLinking: true },
     },
     // The secrets of links are kept as hashes.
     verification: { modelName: 'verification', storeIdentifier: 'hashed' },
@@ -76,7 +79,16 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
     },
     // Requests are limited where they come in, all in one way.
     rateLimit: { enabled: false },
-    databaseHooks: { session: { create: { before: (session) => refuseClosed(prisma, session.userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            await refuseClosed(prisma, session.userId);
+            return { data: { ...session, byProvider: arriving.getStore() !== undefined } };
+          },
+        },
+      },
+    },
     advanced: {
       cookiePrefix: 'imprimatur',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
@@ -103,7 +115,7 @@ async function mayReset(prisma: PrismaClient, id: string): Promise<boolean> {
 }
 
 /** A closed account is refused as an unknown one is. */
-async function refuseClosed(prisma: PrismaClient, id: string): Promise<undefined> {
+async function refuseClosed(prisma: PrismaClient, id: string): Promise<void> {
   const account = await prisma.account.findUnique({ where: { id }, select: { closedAt: true } });
   if (account?.closedAt !== null) throw new APIError('UNAUTHORIZED', { message: 'This account is closed.' });
 }

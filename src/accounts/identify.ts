@@ -8,6 +8,9 @@ import { callerByToken } from './tokens.ts';
 /** However often somebody comes: after a month they sign in again (ASVS 7.3.2). */
 const LONGEST_SESSION_MS = 30 * 86_400_000;
 
+/** Roles that a provider withdrew are lost with the next sign-in: whom it let in comes back to it each day. */
+const LONGEST_PROVIDER_SESSION_MS = 12 * 3_600_000;
+
 /** One page asks for many pictures: that somebody came is noted once in a while. */
 const NOTE_EVERY_MS = 5 * 60_000;
 
@@ -41,7 +44,8 @@ async function bySession(db: Db, auth: Auth, cookie: string, at: Date): Promise<
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (found === null) return ANONYMOUS;
   const { session, user } = found;
-  if (user.closedAt || at.getTime() - session.createdAt.getTime() > LONGEST_SESSION_MS) return ANONYMOUS;
+  const longest = session.byProvider === true ? LONGEST_PROVIDER_SESSION_MS : LONGEST_SESSION_MS;
+  if (user.closedAt || at.getTime() - session.createdAt.getTime() > longest) return ANONYMOUS;
   const { id: account, email, name } = user;
   const isNoted = user.lastSeenAt && at.getTime() - user.lastSeenAt.getTime() < NOTE_EVERY_MS;
   if (!isNoted) await db.account.updateMany({ where: { id: account }, data: { lastSeenAt: at } });

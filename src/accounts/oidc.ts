@@ -1,4 +1,5 @@
 /** Signing in with an OpenID Connect provider. The library does the protocol; who is let in, and as what, is decided here. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins';
 import { decodeJwt } from 'jose';
 import type { OidcConfig } from '../config.ts';
@@ -19,8 +20,19 @@ export interface ProviderPerson {
 
 export interface ProviderOptions {
   config: OidcConfig;
-  /** Makes their account, or sets its roles anew. Throws AppError for whoever is not let in. */
-  admit: (person: ProviderPerson) => Promise<void>;
+  /**
+   * Makes their account, or sets its roles anew. `signedIn` is the account that is signed in in the same browser, or
+   * null. Throws AppError for whoever is not let in.
+   */
+  admit: (person: ProviderPerson, signedIn: string | null) => Promise<void>;
+}
+
+/** Set while somebody comes back from the provider: the account that is signed in in their browser, or null. */
+export const arriving = new AsyncLocalStorage<{ signedIn: string | null }>();
+
+/** Whom the sign-in library takes somebody for: a subject is theirs at one issuer only (OpenID Connect Core, section 5.7). */
+export function subjectKey({ issuer, subject }: Pick<ProviderPerson, 'issuer' | 'subject'>): string {
+  return `${issuer} ${subject}`;
 }
 
 /**
@@ -48,12 +60,13 @@ function settingsFor(config: OidcConfig, admit: ProviderOptions['admit']): Gener
     requireIdTokenVerification: true,
     disableProviderLogout: true,
     disableSignUp: true,
+    accountSubject: ({ profile }) => String(profile.id),
     // The library has checked the token's signature, audience, times and nonce when it calls this.
     async getUserInfo({ idToken }) {
       const person = personOf(config, idToken);
-      await admit(person);
+      await admit(person, arriving.getStore()?.signedIn ?? null);
       const { subject, email, name } = person;
-      return { id: subject, sub: subject, email, name, emailVerified: true };
+      return { id: subjectKey(person), sub: subject, email, name, emailVerified: true };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The two ends of signing in with a provider: on to its page, and back from it. */
 import { AppError } from '../errors.ts';
 import type { Auth } from './auth.ts';
-import { notAdmitted, otherIssuer, PROVIDER_ID } from './oidc.ts';
+import { arriving, notAdmitted, otherIssuer, PROVIDER_ID } from './oidc.ts';
 import { orRefusal } from './refusals.ts';
 import { type Cookies, headersOf, type Visit } from './sessions.ts';
 
@@ -45,15 +45,19 @@ export interface Return {
   cookies: Cookies;
 }
 
+/** What the provider sent along, and the account that is signed in in the browser. */
+interface Coming {
+  query: Record<string, unknown>;
+  signedIn: string | null;
+}
+
 /** Takes somebody back from the provider and opens their session. Throws AppError `forbidden` for whoever is not let in. */
-export async function returnFromProvider(auth: Auth, query: Record<string, unknown>, visit: Visit): Promise<Return> {
-  const answer = await auth.api.callbackOAuth({
-    method: 'GET',
-    params: { id: PROVIDER_ID },
-    query,
-    headers: headersOf(visit),
-    asResponse: true,
-  });
+export async function returnFromProvider(auth: Auth, { query, signedIn }: Coming, visit: Visit): Promise<Return> {
+  const headers = headersOf(visit);
+  const params = { id: PROVIDER_ID };
+  const answer = await arriving.run({ signedIn }, () =>
+    auth.api.callbackOAuth({ method: 'GET', params, query, headers, asResponse: true }),
+  );
   const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '/', 'http://here.invalid');
   if (pathname !== SIGNED_IN) throw notAdmitted(sentenceOf(searchParams.get('error')));
   const cookies = answer.headers.getSetCookie();

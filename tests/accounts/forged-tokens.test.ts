@@ -73,7 +73,7 @@ const claims = (more: JWTPayload = {}): JWTPayload => ({
   aud: CLIENT,
   sub: 'ana',
   nonce,
-  email: EMAIL,
+  email: 'new@house.example',
   email_verified: true,
   roles: ['editor'],
   iat: Math.floor(Date.now() / 1000),

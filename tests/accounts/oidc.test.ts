@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { OidcConfig } from '../../src/config.ts';
 import { type Claims, type ProviderProcess, startProvider } from '../support/provider-process.ts';
 import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
-import { type Browser, entries, makePerson, openBrowser, PASSWORD } from './person.ts';
+import { type Browser, entries, makePerson, openBrowser, PASSWORD, signedIn } from './person.ts';
 
 const PUBLIC_URL = 'http://localhost:3000';
 const ROLES = new Map([
@@ -79,13 +79,44 @@ describe('signing in with a provider', () => {
     });
   });
 
-  it('links the account that has the address, whose password still counts', async () => {
+  it('links the account that has the address, whose password still counts, where it is signed in', async () => {
     const account = await makePerson(archive, email, ['viewer']);
     await vouch({});
-    const answer = await comeBack(openBrowser(archive));
-    expect(answer.status).toBe(303);
+    const browser = await signedIn(archive, email);
+    expect((await browser.get('/account').expect(200)).text).toContain('action="/sign-in/provider"');
+    expect((await comeBack(browser)).status).toBe(303);
     expect(await accountNamed(email)).toMatchObject({ id: account, roles: ['editor'] });
+    expect((await browser.get('/account').expect(200)).text).not.toContain('action="/sign-in/provider"');
     await openBrowser(archive).send('/sign-in', { email, password: PASSWORD }).expect(303);
+    expect((await comeBack(openBrowser(archive))).status).toBe(303);
+  });
+
+  it('lets in for twelve hours at a time, however often somebody comes', async () => {
+    await vouch({});
+    const browser = openBrowser(archive);
+    await comeBack(browser);
+    const now = archive.now;
+    const { createdAt } = await archive.database.prisma.session.findFirstOrThrow({ where: { account: { email } } });
+    archive.now = new Date(createdAt.getTime() + 11 * 3_600_000);
+    await browser.get('/outlets').expect(200);
+    archive.now = new Date(createdAt.getTime() + 12 * 3_600_000 + 1);
+    await browser.get('/outlets').expect(401);
+    archive.now = now;
+  });
+
+  it('knows somebody by issuer and subject; of an earlier version by subject and address', async () => {
+    await vouch({});
+    await comeBack(openBrowser(archive));
+    const account = await accountNamed(email);
+    const { prisma } = archive.database;
+    const subjectIs = (subject: string) =>
+      prisma.credential.updateMany({ where: { ownerId: account?.id ?? '' }, data: { subject } });
+    await subjectIs(name);
+    expect((await comeBack(openBrowser(archive))).status).toBe(303);
+    const kept = await prisma.credential.findMany({ where: { ownerId: account?.id ?? '' } });
+    expect(kept).toMatchObject([{ subject: `${provider.issuer} ${name}` }]);
+    await subjectIs(`https://another.example ${name}`);
+    expect((await comeBack(openBrowser(archive))).status).toBe(403);
   });
 
   it('keeps no token of the provider', async () => {
@@ -94,7 +125,9 @@ describe('signing in with a provider', () => {
     await comeBack(openBrowser(archive));
     const account = await accountNamed(email);
     const kept = await archive.database.prisma.credential.findMany({ where: { ownerId: account?.id ?? '' } });
-    expect(kept).toMatchObject([{ subject: name, accessToken: null, refreshToken: null, idToken: null }]);
+    expect(kept).toMatchObject([
+      { subject: `${provider.issuer} ${name}`, accessToken: null, refreshToken: null, idToken: null },
+    ]);
   });
 });
 
@@ -132,6 +165,16 @@ describe('a provider’s word is refused', () => {
     expect(await accountNamed(email)).toMatchObject({ roles: ['viewer'] });
   });
 
+  it('for an account with a password, in a browser where it or somebody else is not signed in', async () => {
+    await makePerson(archive, email, ['viewer']);
+    await vouch({});
+    await expectRefusal('Sign in with the password first');
+    await makePerson(archive, `other-${email}`);
+    const answer = await comeBack(await signedIn(archive, `other-${email}`));
+    expect([answer.status, answer.text.includes('Sign in with the password first')]).toEqual([403, true]);
+    expect(await accountNamed(email)).toMatchObject({ roles: ['viewer'] });
+  });
+
   it('for somebody new who was given the address of somebody before', async () => {
     await vouch({});
     await comeBack(openBrowser(archive));
@@ -147,7 +190,7 @@ describe('a provider’s word is refused', () => {
     const others = { id: { not: (await accountNamed(email))?.id ?? '' }, roles: { has: 'administrator' } };
     await archive.database.prisma.account.updateMany({ where: others, data: { roles: ['viewer'] } });
     await vouch({});
-    const answer = await comeBack(openBrowser(archive));
+    const answer = await comeBack(await signedIn(archive, email));
     expect([answer.status, answer.text.includes('last administrator')]).toEqual([409, true]);
   });
 });

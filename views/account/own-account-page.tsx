@@ -28,6 +28,7 @@ export function OwnAccountPage({ site, account }: OwnAccountPageProps) {
         <Roles account={account} />
         {account.hasPassword ? <Password /> : <ElsewhereOnly />}
         {account.hasPassword ? <SecondFactor isOn={account.hasSecondFactor} /> : null}
+        {account.linkable === null ? null : <LinkProvider provider={account.linkable} />}
         <Sessions sessions={account.sessions} />
         {account.tokens.length === 0 ? null : <OwnTokens tokens={account.tokens} />}
       </div>
@@ -67,6 +68,24 @@ function Password() {
           <Save>Change the password</Save>
         </form>
       </Disclosure>
+    </section>
+  );
+}
+
+function LinkProvider({ provider }: { provider: string }) {
+  return (
+    <section class="panel" aria-labelledby="own-provider">
+      <h2 id="own-provider">Provider</h2>
+      <form class="stack" method="post" action="/sign-in/provider">
+        <input type="hidden" name="next" value="/account" />
+        <p class="hint">
+          Linked, you may sign in with {provider} in place of the password and its code. Your roles are then the
+          provider’s to say.
+        </p>
+        <div class="button-row">
+          <button type="submit">Link {provider}</button>
+        </div>
+      </form>
     </section>
   );
 }

@@ -9,6 +9,8 @@ export interface OwnAccountView {
   /** False: they prove themselves at a provider, and only there. */
   hasPassword: boolean;
   hasSecondFactor: boolean;
+  /** Name of the provider they can link to sign in with; null where none is set, or it is linked. */
+  linkable: string | null;
   sessions: OwnSessionView[];
   tokens: OwnTokenView[];
 }

@@ -47,8 +47,9 @@ export function providerPages(context: WebContext): Router {
 
 /** Whoever came back, or why they are not let in, which the ledger keeps. */
 async function arrival(context: WebContext, req: Request): Promise<Return | AppError> {
+  const signedIn = req.caller.kind === 'person' ? req.caller.account : null;
   try {
-    return await returnFromProvider(context.auth, { ...req.query }, visitOf(req));
+    return await returnFromProvider(context.auth, { query: { ...req.query }, signedIn }, visitOf(req));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const detail = { by: 'provider', because: error.message };

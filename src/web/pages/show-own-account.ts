@@ -2,13 +2,15 @@ import type { OwnAccountView, OwnSessionView, OwnTokenView } from '../../../view
 import { getAccount } from '../../accounts/accounts.ts';
 import { hasPassword } from '../../accounts/passwords.ts';
 import { ACTS, roleAllowing, scopeInWords, sentenceOfAct } from '../../accounts/permissions.ts';
+import { isLinked } from '../../accounts/provider-people.ts';
 import { listSessions, type SessionView } from '../../accounts/sessions.ts';
 import { endOf, listTokens, type TokenView } from '../../accounts/tokens.ts';
+import type { Db } from '../../database/ledger.ts';
 import type { WebContext } from '../context.ts';
 
 /** The account of whoever is signed in, in words. */
 export async function showOwnAccount(
-  { prisma, clock }: WebContext,
+  { prisma, clock, connected }: WebContext,
   { account: id, session }: { account: string; session: string },
 ): Promise<OwnAccountView> {
   const { name, email, roles, hasSecondFactor } = await getAccount(prisma, id);
@@ -21,9 +23,14 @@ export async function showOwnAccount(
     acts: ACTS.filter((act) => roleAllowing(roles, act) !== null).map(sentenceOfAct),
     hasPassword: await hasPassword(prisma, id),
     hasSecondFactor,
+    linkable: await linkableProvider(prisma, id, connected.signInIssuer),
     sessions: (await listSessions(prisma, id, session)).map(showSession),
     tokens: tokens.filter((token) => endOf(token, at) === null).map(showToken),
   };
+}
+
+async function linkableProvider(db: Db, account: string, issuer: string | null): Promise<string | null> {
+  return issuer === null || (await isLinked(db, account)) ? null : new URL(issuer).host;
 }
 
 function showToken({ id, name, prefix, scopes, expiresAt, lastUsedAt }: TokenView): OwnTokenView {

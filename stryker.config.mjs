@@ -12,7 +12,7 @@ export default {
   jsonReporter: { fileName: '.stryker/report.json' },
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, reportScoreTable: true },
   // Endless loops are counted by their turns; a busy machine alone must not be taken for one.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
   // Stryker reads tsconfig.json through a TypeScript older than ours; it names nothing that the sandbox lacks.

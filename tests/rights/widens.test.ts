@@ -28,6 +28,8 @@ const RULE: Clause = {
 };
 const STRICTER: Clause = { ...RULE, kind: 'channel-only', value: ['online'] };
 const WARNS: Enforcement = { agency: 'Yonhap', stage: 'warn', until: '2026-07-01T00:00:00Z', by: 'Lee', reason: 'New' };
+const SHORT: Enforcement = { ...WARNS, until: '2026-06-20T00:00:00Z' };
+const ENDLESS: Enforcement = { ...WARNS, until: 'some day' };
 const OBSERVES: Enforcement = { ...WARNS, stage: 'observe' };
 const BY_CLIENT: TerritoryBasis = { agency: 'Yonhap', family: 'out', by: 'Lee' };
 const BOUND: Binding = { obstacle: 'clause:{"kind":"other","value":null}', to: 'ask', words: 'Who agreed?', by: 'Lee' };
@@ -110,6 +112,12 @@ describe('an edit that could make a verdict clearer is widening', () => {
       { standingRules: [STRICTER], enforcement: [WARNS] },
       true,
     ],
+    ['a stage of another agency comes beside', { enforcement: [OBSERVES] }, { enforcement: [OBSERVES, WARNS] }, false],
+    ['of two stages the strict one goes', { enforcement: [OBSERVES, WARNS] }, { enforcement: [OBSERVES] }, true],
+    ['of two stages the first to end goes', { enforcement: [WARNS, SHORT] }, { enforcement: [WARNS] }, true],
+    ['of two stages the last to end goes', { enforcement: [WARNS, SHORT] }, { enforcement: [SHORT] }, false],
+    ['a stage gets an end that nobody can read', { enforcement: [WARNS] }, { enforcement: [WARNS, ENDLESS] }, false],
+    ['a stage loses an end that nobody could read', { enforcement: [WARNS, ENDLESS] }, { enforcement: [WARNS] }, true],
     ['an end reaches all use', { reaches: { 'expires-on': 'new-use' } }, {}, true],
     ['a reach is said that held anyway', {}, { reaches: { 'expires-on': 'all-use' } }, false],
     ['a binding goes', { bindings: [BOUND] }, {}, true],

@@ -136,4 +136,148 @@ export const AGREEMENT_CASES: readonly Case[] = [
       ],
     ],
   },
+  {
+    says: 'several agreements none of which is in force',
+    agreements: [
+      { ...YONHAP, id: '1', until: '2026-06-14' },
+      { ...YONHAP, id: '2', from: '2026-06-20' },
+    ],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap are not in force at that time.',
+        'Renew the agreements with Yonhap.',
+      ],
+    ],
+    changesAt: '2026-06-20T00:00:00.000Z',
+  },
+  {
+    says: 'several agreements none of which holds for what came that day',
+    agreements: (['1', '2'] as const).map((id) => ({
+      ...{ ...YONHAP, id, until: '2026-05-14' },
+      countsDayOf: 'receipt' as const,
+    })),
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap do not hold for pictures received that day.',
+        'Renew the agreements with Yonhap.',
+      ],
+    ],
+  },
+  {
+    says: 'several agreements without the right asked for, for other channels and purposes: each is named',
+    agreements: [
+      { ...YONHAP, id: '1', channels: ['tv'] },
+      { ...YONHAP, id: '2', channels: ['book'] },
+    ],
+    use: { action: 'resell', channels: ['online', 'mobile'], purpose: 'commercial' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap give no right to sell it on.',
+        'Obtain the right to sell it on.',
+      ],
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap do not cover use online or on mobile.',
+        'Obtain the right to use it online or on mobile.',
+      ],
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap do not cover commercial use, advertising, marketing and 4 more.',
+        'Obtain the rights for commercial use, advertising, marketing and 4 more.',
+      ],
+    ],
+  },
+  {
+    says: 'six countries that are missing are named',
+    agreements: [{ ...YONHAP, territories: ['KR'] }],
+    use: { territories: ['CN', 'DE', 'FR', 'GB', 'JP', 'US'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap does not cover China, France, Germany, Japan, the United Kingdom or the United States.',
+        'Obtain the rights for China, France, Germany, Japan, the United Kingdom or the United States.',
+      ],
+    ],
+  },
+  {
+    says: 'of more than six it says what is covered',
+    agreements: [{ ...YONHAP, territories: ['KR'] }],
+    use: { territories: ['CN', 'DE', 'FR', 'GB', 'IT', 'JP', 'KR', 'US'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap covers only South Korea.',
+        'Use an outlet whose audience is in South Korea only, or geofence it.',
+      ],
+    ],
+  },
+  {
+    says: 'an agreement a part of which nobody understands is held for a person, and its known part still blocks',
+    agreements: [{ ...YONHAP, channels: ['tv', 'smoke' as never] }],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap does not cover use online.',
+        'Obtain the right to use it online.',
+      ],
+      [
+        'agreement',
+        'review',
+        'A part of the agreement with Yonhap was not understood.',
+        'Correct the agreement with Yonhap.',
+      ],
+    ],
+  },
+  {
+    says: 'where two suppliers stand behind a photo, it is used under the agreements of both',
+    agreements: [
+      { ...YONHAP, title: 'All of Yonhap' },
+      { ...YONHAP, id: '2', supplier: 'KCNA' },
+    ],
+    outcome: 'clear',
+    under: ['All of Yonhap', 'the agreement with KCNA'],
+  },
+  {
+    says: 'an agreement with nobody in particular is one with the supplier',
+    agreements: [{ ...YONHAP, supplier: '', actions: ['publish'] }],
+    use: { action: 'archive' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with the supplier gives no right to keep it in an archive.',
+        'Obtain the right to keep it in an archive.',
+      ],
+    ],
+  },
+  {
+    says: 'a photo with an agreement with nobody in particular is used under it',
+    agreements: [{ ...YONHAP, supplier: '' }],
+    outcome: 'clear',
+    under: ['the agreement with the supplier'],
+  },
+  {
+    says: 'a house rule is no agreement to be used under',
+    agreements: [],
+    houseRule: { territories: null, channels: null, purposes: null, actions: ['publish'] },
+    outcome: 'clear',
+  },
 ];

@@ -55,4 +55,49 @@ export const DUTY_CASES: readonly Case[] = [
       ],
     ],
   },
+  {
+    says: 'what may not be done to the picture is no duty where nothing is published',
+    restrictions: [{ kind: 'no-resale', value: null }],
+    use: { action: 'archive' },
+    outcome: 'clear',
+    duties: ['credit'],
+  },
+  {
+    says: 'a duty for a time is none before it and none after it',
+    restrictions: [
+      { kind: 'mandatory-credit', value: 'Early', within: { until: '2026-06-14' } },
+      { kind: 'mandatory-credit', value: 'Now', within: { from: '2026-06-15' } },
+      { kind: 'mandatory-credit', value: 'Late', within: { from: '2026-06-16' } },
+    ],
+    outcome: 'clear',
+    dutiesSay: ['Credit “KCNA/Yonhap”.', 'The credit must read “Now”.'],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'a duty for some title is one where nobody says which title it is for',
+    restrictions: [{ kind: 'mandatory-credit', value: 'AFP', within: { publications: ['Le Monde'] } }],
+    use: { publication: null },
+    outcome: 'clear',
+    dutiesSay: ['Credit “KCNA/Yonhap”.', 'The credit must read “AFP”.'],
+  },
+  {
+    says: 'the photographer is credited first, and empty names are left out',
+    facts: { photographer: 'Ana Kim', chain: ['', 'Yonhap'] },
+    outcome: 'clear',
+    dutiesSay: ['Credit “Ana Kim/Yonhap”.'],
+  },
+  {
+    says: 'a kind of restriction from a later time has no duty',
+    restrictions: [{ kind: 'no-holograms', value: null } as never],
+    outcome: 'review',
+    reasons: [
+      [
+        'unknown-clause',
+        'review',
+        'This kind of restriction is not known here.',
+        'A rights manager reads the words and puts the right value in its place.',
+      ],
+    ],
+    duties: ['credit'],
+  },
 ];

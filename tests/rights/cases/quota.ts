@@ -18,6 +18,10 @@ const usedUp = (says: string, remedy: string) => [['quota', 'blocked', says, rem
 const WAIT = (per: string) =>
   `Withdraw a clearance of a story that was dropped, wait for the next ${per}, or buy more uses.`;
 
+const USED_ONCE = [
+  ['one-time-use', 'blocked', 'May be used once only.', 'Buy another use from the supplier, or use another picture.'],
+] as const;
+
 export const QUOTA_CASES: readonly Case[] = [
   {
     says: 'a quota with a use left lets it be taken',
@@ -136,5 +140,69 @@ export const QUOTA_CASES: readonly Case[] = [
     },
     outcome: 'clear',
     changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'what was cleared under a quota stays where its end reaches new use alone',
+    use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
+    agreements: holding(0, 'month'),
+    reaches: { quota: 'new-use' },
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
+    says: 'a new use finds the quota used up where its end reaches new use alone',
+    use: HERE,
+    agreements: holding(0, 'term'),
+    reaches: { quota: 'new-use' },
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp(
+      'All 0 uses that Pictures by number holds are taken.',
+      'Withdraw a clearance of a story that was dropped, or buy more uses.',
+    ),
+  },
+  {
+    says: 'what was cleared finds the quota used up where its end reaches all use',
+    use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
+    agreements: holding(0, 'term'),
+    reaches: { agreement: 'new-use' },
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp(
+      'All 0 uses that Pictures by number holds are taken.',
+      'Withdraw a clearance of a story that was dropped, or buy more uses.',
+    ),
+  },
+  {
+    says: 'a picture for one use that was cleared stays where the end of it reaches new use alone',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    facts: { uses: 1 },
+    use: { clearedAt: '2026-06-10T00:00:00Z' },
+    reaches: { 'one-time-use': 'new-use' },
+    outcome: 'clear',
+  },
+  {
+    says: 'a picture for one use has no second where the end of it reaches new use alone',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    facts: { uses: 1 },
+    reaches: { 'one-time-use': 'new-use' },
+    outcome: 'blocked',
+    reasons: USED_ONCE,
+  },
+  {
+    says: 'a picture for one use that was cleared does not stay where the end of another kind reaches new use alone',
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    facts: { uses: 1 },
+    use: { clearedAt: '2026-06-10T00:00:00Z' },
+    reaches: { quota: 'new-use' },
+    outcome: 'blocked',
+    reasons: USED_ONCE,
+  },
+  {
+    says: 'an agreement that ended keeps what was cleared under it where its end reaches new use alone',
+    agreements: [{ ...YONHAP, until: '2026-06-10' }],
+    use: { clearedAt: '2026-06-10T12:00:00Z' },
+    reaches: { agreement: 'new-use' },
+    outcome: 'clear',
   },
 ];

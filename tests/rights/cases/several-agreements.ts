@@ -117,4 +117,34 @@ export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
     outcome: 'clear',
     under: ['Korea', 'Japan'],
   },
+  {
+    says: 'titles and collections of several are listed',
+    agreements: [
+      { ...DAILY, titles: ['Le Monde', 'Die Zeit'], collections: ['Sport'] },
+      { ...DAILY, id: 'more', titles: ['El País'], collections: ['News'] },
+    ],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap cover use in Le Monde, Die Zeit and El País only.',
+        'Use it in Le Monde, Die Zeit or El País, or obtain the right for another title.',
+      ],
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap cover pictures of Sport and News only.',
+        'Say which collection of the supplier it belongs to, or obtain the right to use it.',
+      ],
+    ],
+  },
+  {
+    says: 'a price without a title is asked by the agreement with the supplier',
+    agreements: [{ ...YONHAP, fee: '80 EUR' }],
+    outcome: 'conditional',
+    reasons: [
+      ['fee', 'conditional', 'The agreement with Yonhap asks a price: 80 EUR.', 'Name the cost centre that pays it.'],
+    ],
+  },
 ];

@@ -70,6 +70,22 @@ describe('the page of widenings', () => {
     );
   });
 
+  it('says plainly where words that would be let go of speak of a kill', async () => {
+    const warning = 'These words speak of a kill, a withhold or an embargo.';
+    const propose = async (instructions: string) => {
+      const photo = await uploadPhoto(archive, 'Fans cheer. REUTERS/Jane Roe', { instructions });
+      const { doubts } = (await editor.get(`/api/v1/photos/${photo}`)).body;
+      const edit = { resolveDoubts: [doubts[0].words], reason: 'Means nothing' };
+      await editor.patch(`/api/v1/photos/${photo}`).send(edit).expect(200);
+      return photo;
+    };
+    await propose('Frobnicate the widget before the third moon');
+    expect(await page(rightsManager)).not.toContain(warning);
+    const photo = await propose('Frobnicate: K1LL the widget before the third moon');
+    expect((await page(rightsManager)).split(warning)).toHaveLength(2);
+    expect(await page(rightsManager, `/photos/${photo}`)).toContain(warning);
+  });
+
   it('tells what waits to who may see widenings, and to others that something does', async () => {
     const { photo } = await proposeDrop(editor);
     const seen = async (who: Pick<Person, 'get'>) => (await who.get(`/api/v1/photos/${photo}`).expect(200)).body;

@@ -5,6 +5,7 @@ import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { DecisionForms } from '../widenings/decision-forms.tsx';
+import { TakedownWarning } from '../widenings/takedown-warning.tsx';
 import type { DoubtView, PendingEdit, PhotoView } from './photo-view.ts';
 import { Quotation } from './quotation.tsx';
 
@@ -80,6 +81,7 @@ function PendingRow({ photo, edit, site }: { photo: PhotoView; edit: PendingEdit
         <p class="hint">
           {edit.actor}, <Moment at={edit.at} />: <VisibleText text={edit.reason} />
         </p>
+        {edit.namesTakedown ? <TakedownWarning /> : null}
         {edit.isOwn ? (
           <p class="hint own">You proposed it, or made the token that did: somebody else has to confirm it.</p>
         ) : null}

@@ -104,6 +104,8 @@ export interface DoubtView {
 export interface PendingEdit {
   id: string;
   sentence: string;
+  /** Whether its words speak of a kill, a withhold or an embargo. */
+  namesTakedown: boolean;
   reason: string;
   actor: string;
   at: string;

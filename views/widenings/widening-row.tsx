@@ -4,6 +4,7 @@ import { VisibleText, visibleText } from '../parts/visible-text.tsx';
 import { Quotation } from '../photo/quotation.tsx';
 import type { Site } from '../site.ts';
 import { DecisionForms, UndoForm, WithdrawForm } from './decision-forms.tsx';
+import { TakedownWarning } from './takedown-warning.tsx';
 import type { TakenView, WideningView } from './widening-view.ts';
 
 export function WideningRow({ site, widening }: { site: Site; widening: WideningView }) {
@@ -37,6 +38,7 @@ export function WideningRow({ site, widening }: { site: Site; widening: Widening
         <Takes takes={takes} />
         <Story widening={widening} />
         <Outcomes outcomes={widening.outcomes} />
+        {status === 'waiting' && widening.namesTakedown ? <TakedownWarning /> : null}
         {isToDecide ? <DecisionForms id={id} /> : null}
         {status === 'waiting' && isOwn ? (
           <p class="hint">You proposed it, or made the token that did: somebody else has to confirm it.</p>

@@ -23,6 +23,8 @@ export interface WideningView {
   status: WideningStatus;
   sentence: string;
   takes: TakenView[];
+  /** Whether its words speak of a kill, a withhold or an embargo. */
+  namesTakedown: boolean;
   photo: { id: string; title: string; thumb: Thumb | null };
   proposedBy: string;
   reason: string;

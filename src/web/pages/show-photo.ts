@@ -11,6 +11,7 @@ import type {
 } from '../../../views/photo/photo-view.ts';
 import type { Site } from '../../../views/site.ts';
 import { CHANNEL_WORDS } from '../../../views/words.ts';
+import { namesTakedown } from '../../captions/names-takedown.ts';
 import { bindingRowsOf } from '../../catalogue/bindings/bindings.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
@@ -123,7 +124,8 @@ function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pen
   return proposals.map((proposal) => {
     const { id, sentence, reason, createdAt } = proposal;
     const actor = askerInWords(proposal.actor, proposal.tokenMaker);
-    return { id, sentence, reason, actor, at: createdAt.toISOString(), isOwn: !isSomebodyElse(proposal, account) };
+    const isOwn = !isSomebodyElse(proposal, account);
+    return { id, sentence, namesTakedown: namesTakedown(sentence), reason, actor, at: createdAt.toISOString(), isOwn };
   });
 }
 

@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { WideningStatus, WideningsView, WideningView } from '../../../views/widenings/widening-view.ts';
 import { WideningsPage } from '../../../views/widenings/widenings-page.tsx';
+import { namesTakedown } from '../../captions/names-takedown.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { confirmProposal, refuseProposal } from '../../catalogue/widenings/decide-proposal.ts';
@@ -126,6 +127,7 @@ function rowOf(
     outcomes: outcomes
       .filter(({ before, after }) => before !== after)
       .map(({ outlet, ...change }) => ({ outlet: names.get(outlet) ?? outlet, ...change })),
+    namesTakedown: [widening.sentence, ...takes.map(({ words }) => words)].some(namesTakedown),
     isOwn: !isSomebodyElse({ account: proposer, tokenMakerAccount }, account),
   };
 }

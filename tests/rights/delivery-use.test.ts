@@ -9,6 +9,8 @@ const koreaOnly = photoWith({ restrictions: [{ kind: 'territory-only', value: ['
 const notInJapan = photoWith({ restrictions: [{ kind: 'territory-except', value: ['JP'] }] });
 const seoulApp: Use = { ...WORLD_APP, territories: ['KR'] };
 
+const KOREA = { ...YONHAP, territories: ['KR'] };
+
 describe('bytes go to a visitor', () => {
   it.each([
     [
@@ -93,6 +95,27 @@ describe('bytes go to a visitor', () => {
     });
   });
 
+  it('where outlet and visitor fare alike the answer is the outlet’s', () => {
+    const photo = photoWith({ restrictions: [{ kind: 'territory-except', value: ['JP', 'KR'] }], agreements: [KOREA] });
+    const { reasons } = judgeDelivery(photo, WORLD_WEB, 'JP');
+    expect(reasons.map(({ clause }) => clause)).toEqual(['territory-except', 'agreement']);
+    expect(reasons[1]?.sentence).toBe('The agreement with Yonhap covers only South Korea.');
+  });
+
+  it('an outlet for all the world has no visitors outside', () => {
+    expect(judgeDelivery(photoWith(), { ...WORLD_APP, territories: 'all' }, null).outcome).toBe('clear');
+  });
+
+  it('an answer that never changes for the visitor is kept as long as the outlet’s', () => {
+    const online = (kind: 'territory-except' | 'territory-only') =>
+      photoWith({ restrictions: [{ kind, value: ['KR'], within: { from: '2026-06-20' } }] });
+    const until = '2026-06-20T00:00:00.000Z';
+    expect(judgeDelivery(online('territory-except'), { ...WORLD_WEB, territories: ['KR'] }, 'US').changesAt).toBe(
+      until,
+    );
+    expect(judgeDelivery(online('territory-only'), { ...WORLD_WEB, territories: ['KR'] }, 'US').changesAt).toBe(until);
+  });
+
   it('a condition added after the clearance shows in the verdict of a delivery', () => {
     const photo = photoWith({ restrictions: [{ kind: 'contact-required', value: 'the desk' }] });
     expect(conditionsToAnswer(judgeDelivery(photo, WORLD_APP, 'KR')).map(({ clause }) => clause)).toEqual([
@@ -111,4 +134,14 @@ it('a geofence answers itself, every other condition asks for a person', () => {
   const verdict = judge(photo, WORLD_APP);
   expect(verdict.reasons.map(({ clause }) => clause).sort()).toEqual(['geofence', 'third-party-unverified']);
   expect(conditionsToAnswer(verdict).map(({ clause }) => clause)).toEqual(['third-party-unverified']);
+});
+
+it('what blocks is no condition to answer', () => {
+  const photo = photoWith({
+    restrictions: [
+      { kind: 'contact-required', value: null },
+      { kind: 'channel-except', value: ['online'] },
+    ],
+  });
+  expect(conditionsToAnswer(judge(photo, WORLD_WEB)).map(({ clause }) => clause)).toEqual(['contact-required']);
 });

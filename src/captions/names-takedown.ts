@@ -1,7 +1,7 @@
-/** Letters of other scripts that look or sound like these. */
+/** Letters of other scripts that look like these. */
 const LOOKALIKES: Record<string, string> = {
-  ...{ а: 'a', α: 'a', в: 'b', ԁ: 'd', е: 'e', э: 'e', ε: 'e', ɡ: 'g', ԍ: 'g', н: 'h', һ: 'h', і: 'i', ι: 'i', ı: 'i' },
-  ...{ к: 'k', κ: 'k', ӏ: 'l', м: 'm', μ: 'm', о: 'o', ο: 'o', г: 'r', т: 't', τ: 't', ԝ: 'w', ω: 'w', б: 'b', р: 'r' },
+  ...{ а: 'a', α: 'a', в: 'b', ԁ: 'd', е: 'e', ε: 'e', ɡ: 'g', ԍ: 'g', н: 'h', һ: 'h', і: 'i', ι: 'i', ı: 'i' },
+  ...{ к: 'k', κ: 'k', ӏ: 'l', м: 'm', μ: 'm', о: 'o', ο: 'o', т: 't', τ: 't', ԝ: 'w', ω: 'w' },
 };
 
 /** What stands for a letter in each: digits and signs are written for some. */
@@ -17,7 +17,7 @@ const SPELLED = new RegExp(
   'u',
 );
 
-const OTHER_SCRIPTS = /엠바고|エンバーゴ|禁运|解禁/u;
+const OTHER_SCRIPTS = /эмбарго|엠바고|エンバーゴ|禁运|解禁/iu;
 
 /**
  * Whether a text speaks of a kill, a withhold or an embargo, in whatever spelling. It warns a person who decides and decides

@@ -10,6 +10,7 @@ import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
 import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
 import { LOOSER_CASES } from './cases/looser.ts';
 import { MALFORMED_USE_CASES } from './cases/malformed-use.ts';
+import { PART_OF_USES_CASES } from './cases/part-of-uses.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
@@ -24,6 +25,7 @@ const FAMILIES = {
   action: ACTION_CASES,
   duty: DUTY_CASES,
   time: TIME_CASES,
+  'a part of all uses': PART_OF_USES_CASES,
   'held and killed': HELD_AND_KILLED_CASES,
   agreement: AGREEMENT_CASES,
   'several agreements': SEVERAL_AGREEMENTS_CASES,

@@ -66,7 +66,7 @@ export function photoWith(given: PhotoOfCase = {}): Subject {
   const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null } = given;
   const { words, standingRules, waivers, made, orders, bindings, enforcement, reaches, bases } = given;
   const said = { waivers, made, orders, bindings, enforcement, reaches, bases };
-  const rules = standingRules?.map((rule): Clause => ({ ...quoted(rule), origin: 'agency' }));
+  const rules = standingRules?.map((rule): Clause => ({ ...quoted(rule, words), origin: 'agency' }));
   return {
     terms: { clauses: restrictions.map((one) => quoted(one, words)), doubts: [...doubts] },
     facts: { ...FACTS, ...facts },

@@ -1,0 +1,121 @@
+import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
+import type { Case } from './case.ts';
+
+function notOnline(within: Restriction['within'] | string): Restriction[] {
+  return [{ kind: 'channel-except', value: ['online'], within } as Restriction];
+}
+
+const THAT_NOBODY_KNOWS =
+  'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.';
+const MISUNDERSTOOD = [
+  'channel-except',
+  'review',
+  'A part of this restriction was not understood.',
+  'A rights manager reads the words and puts the right value in its place.',
+] as const;
+
+function unsure(sentence: string) {
+  return [['channel-except', 'review', sentence, THAT_NOBODY_KNOWS] as const];
+}
+
+function blockedBy(sentence: string) {
+  return [['channel-except', 'blocked', sentence, 'Use an outlet that does not appear online.'] as const];
+}
+
+export const PART_OF_USES_CASES: readonly Case[] = [
+  {
+    says: 'for one title, it holds for that title however it is spelled',
+    restrictions: notOnline({ publications: ['THE DAILY!'] }),
+    outcome: 'blocked',
+    reasons: blockedBy('May not be used online. This holds only in THE DAILY!.'),
+  },
+  {
+    says: 'for another title, it is out of the way',
+    restrictions: notOnline({ publications: ['Le Monde'] }),
+    outcome: 'clear',
+  },
+  {
+    says: 'for some title, and nobody says which it is, a person looks',
+    restrictions: notOnline({ publications: ['Le Monde'] }),
+    use: { publication: null },
+    outcome: 'review',
+    reasons: unsure('May not be used online. This holds only in Le Monde.'),
+  },
+  {
+    says: 'for some title and until a day that is over, nobody need say which it is',
+    restrictions: notOnline({ publications: ['Le Monde'], until: '2026-06-14' }),
+    use: { publication: null },
+    outcome: 'clear',
+  },
+  {
+    says: 'for some days after a transmission nobody knows, a person looks',
+    restrictions: notOnline({ untilDays: 30 }),
+    facts: { transmittedAt: null },
+    outcome: 'review',
+    reasons: unsure('May not be used online. This holds only for the first 30 days after its transmission.'),
+  },
+  {
+    says: 'from some days after a transmission nobody knows, a person looks',
+    restrictions: notOnline({ fromDays: 30 }),
+    facts: { transmittedAt: null },
+    outcome: 'review',
+    reasons: unsure('May not be used online. This holds only from 30 days after its transmission.'),
+  },
+  {
+    says: 'from some days after a transmission nobody knows, for another title, it is out of the way',
+    restrictions: notOnline({ fromDays: 30, publications: ['Le Monde'] }),
+    facts: { transmittedAt: null },
+    outcome: 'clear',
+  },
+  {
+    says: 'for some days after its transmission, it ends with them',
+    restrictions: notOnline({ untilDays: 30 }),
+    outcome: 'blocked',
+    reasons: blockedBy('May not be used online. This holds only for the first 30 days after its transmission.'),
+    changesAt: '2026-07-01T10:00:00.000Z',
+  },
+  {
+    says: 'from some days after its transmission, it begins with them',
+    restrictions: notOnline({ fromDays: 30 }),
+    outcome: 'clear',
+    changesAt: '2026-07-01T10:00:00.000Z',
+  },
+  {
+    says: 'a transmission of which only the day is known may have been at its end',
+    restrictions: notOnline({ untilDays: 14 }),
+    facts: { transmittedAt: '2026-06-01' },
+    outcome: 'blocked',
+    reasons: blockedBy('May not be used online. This holds only for the first 14 days after its transmission.'),
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'until a day, it ends with that day',
+    restrictions: notOnline({ until: '2026-06-15' }),
+    outcome: 'blocked',
+    reasons: blockedBy('May not be used online. This holds only until the end of 15 June 2026.'),
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'until a day that is over, it is out of the way',
+    restrictions: notOnline({ until: '2026-06-14' }),
+    outcome: 'clear',
+  },
+  {
+    says: 'a limit that is null is none',
+    restrictions: notOnline({ until: null, publications: null } as never),
+    outcome: 'blocked',
+    reasons: blockedBy('May not be used online.'),
+  },
+  {
+    says: 'limits that are no object are not understood, and limit nothing',
+    restrictions: notOnline('Japan'),
+    outcome: 'blocked',
+    reasons: [...blockedBy('May not be used online.'), MISUNDERSTOOD],
+  },
+  {
+    says: 'limits that are a list are not understood, and limit nothing',
+    restrictions: notOnline([] as never),
+    outcome: 'blocked',
+    reasons: [...blockedBy('May not be used online.'), MISUNDERSTOOD],
+  },
+];

@@ -190,6 +190,32 @@ const PHONE = { width: 390, height: 844 };
     await page.getByText('A crane over the harbour.').first().waitFor();
   });
 
+  it('keeps to the width of a telephone: every section in one row, its count beside its mark, no form beyond the edge', async () => {
+    await page.setViewportSize(PHONE);
+    const { body } = await archive.request.get(`/api/v1/photos/${koreaOnly}`).expect(200);
+    const edit = { restrictions: { drop: [body.restrictions[0].id] }, reason: 'The agency lifted it.' };
+    const waits = (await archive.request.patch(`/api/v1/photos/${koreaOnly}`).send(edit).expect(200)).body.proposals[0];
+    for (const path of ['/photos', `/photos/${koreaOnly}`, '/orders', '/widenings']) {
+      await open(path);
+      const found = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+        const links = [...document.querySelectorAll('.bar nav a')];
+        const widenings = links.find((link) => link.getAttribute('href') === '/widenings');
+        const [mark, count] = ['.icon', '.waiting-count'].map((part) => box(widenings?.querySelector(part)));
+        return {
+          rows: new Set(links.map((link) => box(link).top)).size,
+          covers: count === undefined || mark === undefined || count.width === 0 || count.left < mark.right,
+          beyond: [...document.querySelectorAll('.bar nav a, fieldset, form')]
+            .filter((element) => box(element).right > window.innerWidth)
+            .map((element) => element.outerHTML.slice(0, 100)),
+        };
+      });
+      expect({ path, ...found }).toEqual({ path, rows: 1, covers: false, beyond: [] });
+    }
+    await archive.request.post(`/api/v1/photos/${koreaOnly}/proposals/${waits.id}/withdrawal`).expect(200);
+  });
+
   it('takes a photo down and shows it no more', async () => {
     const photo = await uploadPhoto(archive, 'A kite over the beach. Photo by KCNA/EPA-EFE');
     await open(`/photos/${photo}`);

@@ -1,8 +1,9 @@
+import { endSessions } from '../accounts/account-changes.ts';
 import { createAccount } from '../accounts/accounts.ts';
 import { makeSignInLink } from '../accounts/entry-links.ts';
-import { type Role, SCOPES } from '../accounts/permissions.ts';
+import type { Role } from '../accounts/permissions.ts';
 import { newSecret } from '../accounts/secrets.ts';
-import { createToken, revokeToken } from '../accounts/tokens.ts';
+import { openSession } from '../accounts/sessions.ts';
 import type { Actor } from '../database/ledger.ts';
 import type { RunningServer } from '../serve.ts';
 
@@ -15,12 +16,13 @@ export interface DemoPerson {
 
 type Archive = RunningServer['archive'];
 
-/** Ada may do all; what needs two people needs one of the others as well. */
+/** Ada may do all; what needs two people needs one of the others as well. Cora sees only what she uploads. */
 const PEOPLE: { name: string; email: string; roles: Role[] }[] = [
   { name: 'Ada', email: 'ada@demo.example', roles: ['editor', 'rights-manager', 'administrator'] },
   { name: 'Edgar', email: 'edgar@demo.example', roles: ['editor'] },
   { name: 'Rita', email: 'rita@demo.example', roles: ['rights-manager'] },
   { name: 'Victor', email: 'victor@demo.example', roles: ['viewer'] },
+  { name: 'Cora', email: 'cora@demo.example', roles: ['contributor'] },
 ];
 
 const DAY_MS = 86_400_000;
@@ -41,17 +43,13 @@ export async function makeDemoPeople({ prisma, auth }: Archive, url: string): Pr
   return people;
 }
 
-/** Lets `work` act for Ada by a token that ends with it. */
-export async function withDemoToken<T>({ prisma }: Archive, work: (token: string) => Promise<T>): Promise<T> {
-  const owner = PEOPLE[0]?.email ?? '';
-  const { secret, token } = await createToken(
-    prisma,
-    { name: 'Filling the demo', owner, scopes: [...SCOPES], expiresAt: null },
-    nobody(),
-  );
+/** Lets `work` act as Ada, by the cookie of a session that ends with it. */
+export async function signedInAsAda<T>({ prisma, auth }: Archive, work: (cookie: string) => Promise<T>): Promise<T> {
+  const { id } = await prisma.account.findUniqueOrThrow({ where: { email: PEOPLE[0]?.email ?? '' } });
+  const cookies = await openSession(auth, id);
   try {
-    return await work(secret);
+    return await work(cookies.map((value) => value.split(';', 1)[0]).join('; '));
   } finally {
-    await revokeToken(prisma, token.id, null, nobody());
+    await endSessions(prisma, id, nobody());
   }
 }

@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { serve } from '../serve.ts';
 import { type DemoArchive, fillDemoArchive } from './demo-archive.ts';
-import { type DemoPerson, makeDemoPeople, withDemoToken } from './demo-people.ts';
+import { type DemoPerson, makeDemoPeople, signedInAsAda } from './demo-people.ts';
 import { untilTold } from './until-told.ts';
 
 /** A throw-away archive on a free port, filled through the real upload path; gone when it ends. */
@@ -21,7 +21,7 @@ export async function demoCommand(args: string[], env: Readonly<Record<string, s
     // Listened for from here on: whoever stops the demo while it fills must not leave anything behind.
     const told = untilTold(server);
     const people = await makeDemoPeople(server.archive, server.url);
-    const archive = await withDemoToken(server.archive, (token) => fillDemoArchive({ url: server.url, token }));
+    const archive = await signedInAsAda(server.archive, (cookie) => fillDemoArchive({ url: server.url, cookie }));
     process.stdout.write(
       args.includes('--json')
         ? `${JSON.stringify({ url: server.url, people, ...archive })}\n`
@@ -54,7 +54,8 @@ function welcome(url: string, { photos, clearances }: DemoArchive, people: DemoP
   return `
 The demo archive is ready. It is thrown away when you press Ctrl-C.
 
-Sign in by opening one of these; Ada may do all, and what needs two people needs one of the others too:
+Sign in by opening one of these; Ada may do all, what needs two people needs one of the others too, and Cora sees only
+what she uploads:
 
 ${links.join('\n')}
 

@@ -9,7 +9,7 @@ interface Rule {
   /** For people, after “may”: `search and see photos`. */
   sentence: string;
   roles: readonly Role[];
-  /** Only by somebody who signed in, never by a token: decisions of two people, and whatever makes accounts or tokens. */
+  /** Only by somebody who signed in, never by a token: decisions of two people, what widens at once, and whatever makes accounts or tokens. */
   inPerson?: true;
 }
 
@@ -29,7 +29,12 @@ const TABLE = {
   clear: { sentence: 'clear photos for publication, and withdraw clearances', roles: EDITING },
   download: { sentence: 'download photos', roles: EDITING },
   'issue-notice': { sentence: 'kill and withhold photos', roles: ['rights-manager'] },
-  'manage-agreements': { sentence: 'add and change agencies, agreements and house rules', roles: ['rights-manager'] },
+  'manage-agreements': {
+    sentence:
+      'add and change agencies, agreements and house rules: they let through what nothing else covers, so in person',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
   'set-enforcement': {
     sentence:
       'set how strictly an agency’s terms are enforced, with a reason: it lets through what they forbid, so in person',
@@ -40,7 +45,11 @@ const TABLE = {
     sentence: 'see what a change of agreements, rules or strictness would change',
     roles: ['rights-manager'],
   },
-  'manage-outlets': { sentence: 'add outlets, and say which title each is a part of', roles: ['rights-manager'] },
+  'manage-outlets': {
+    sentence: 'add outlets, and say which title each is a part of: both say what a licence reaches, so in person',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
   'see-widenings': { sentence: 'see edits that widen, and who decided on them', roles: ANSWERABLE },
   'decide-widening': {
     sentence: 'confirm or refuse edits that widen, proposed by somebody else',

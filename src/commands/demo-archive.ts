@@ -13,10 +13,10 @@ export interface DemoArchive {
   clearances: DemoClearance[];
 }
 
-/** Where the demo's own API is, and what lets in there. */
+/** Where the demo's own API is, and the cookie of somebody who is signed in there: agreements and outlets are added in person. */
 export interface Door {
   url: string;
-  token: string;
+  cookie: string;
 }
 
 const CAPTIONS = [
@@ -125,17 +125,17 @@ async function upload(to: Door, number: number): Promise<string> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `founding-photo-${number}.jpg`);
   const { files } = await answerOf<{ files: { id: string }[] }>(
-    await fetch(`${to.url}/api/v1/photos`, { method: 'POST', headers: authorization(to), body: form }),
+    await fetch(`${to.url}/api/v1/photos`, { method: 'POST', headers: inPerson(to), body: form }),
   );
   return files[0]?.id ?? '';
 }
 
-function authorization({ token }: Door) {
-  return { Authorization: `Bearer ${token}` };
+function inPerson({ url, cookie }: Door) {
+  return { Cookie: cookie, Origin: url };
 }
 
 async function post<T>(to: Door, path: string, body: unknown): Promise<T> {
-  const headers = { ...authorization(to), 'Content-Type': 'application/json' };
+  const headers = { ...inPerson(to), 'Content-Type': 'application/json' };
   return answerOf<T>(await fetch(`${to.url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 

@@ -33,7 +33,7 @@ describe('everybody’s own account', () => {
   });
 
   it('is nobody else’s: not a token’s, and not without signing in', async () => {
-    await archive.request.get('/account').expect(403);
+    await archive.script.get('/account').expect(403);
     await archive.anonymous.get('/account').expect(401);
   });
 

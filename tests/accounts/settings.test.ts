@@ -85,7 +85,7 @@ describe('the page of settings', () => {
   });
 
   it('is for administrators alone', async () => {
-    for (const other of [await archive.signIn(['rights-manager']), archive.request]) {
+    for (const other of [await archive.signIn(['rights-manager']), archive.script]) {
       await turn(other, 'on').expect(403);
       await other.get('/settings').expect(403);
     }

@@ -138,7 +138,7 @@ describe("a token's life", () => {
     const { id } = await rowOf(secret);
     const others = [
       ...(await Promise.all([archive.signIn(['editor']), archive.signIn(['rights-manager'])])),
-      archive.request,
+      archive.script,
     ];
     for (const other of others) {
       await make({}, other).expect(403);

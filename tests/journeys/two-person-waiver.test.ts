@@ -106,7 +106,7 @@ describe('two people let a photo pass an obstacle', () => {
     });
 
     it('no token decides, whatever its scopes and its owner’s roles', async () => {
-      const { body } = await archive.request
+      const { body } = await archive.script
         .post(`/api/v1/waivers/${id}/approval`)
         .send({ reason: 'By script' })
         .expect(403);
@@ -192,7 +192,7 @@ describe('two people let a photo pass an obstacle', () => {
       const administrator = await archive.signIn(['administrator']);
       expect((await both.get(`/photos/${photo}`).expect(200)).text).toContain('Grant an urgent waiver alone');
       await grant(editor).expect(403);
-      await archive.request.post('/api/v1/urgent-waivers').send(asked()).expect(403);
+      await archive.script.post('/api/v1/urgent-waivers').send(asked()).expect(403);
       await both
         .post('/api/v1/urgent-waivers')
         .send({ ...asked(), outlet: null })

@@ -91,7 +91,7 @@ describe('a widening needs two people', () => {
     expect(account).toBe(token.account);
     expect(actor).toContain('@desk.example');
     await decide(token, id, 'confirmation').expect(403);
-    await decide(archive.request, id, 'confirmation').expect(403);
+    await decide(archive.script, id, 'confirmation').expect(403);
     expect(await outcomes()).toEqual(held);
   });
 

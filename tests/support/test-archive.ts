@@ -19,8 +19,10 @@ export interface TestArchive {
   auth: App['auth'];
   /** The mails that were sent. */
   mails: Message[];
-  /** Asks with a token that may do whatever a token can. */
+  /** Asks as somebody who is signed in and has every role. */
   request: Requests;
+  /** Asks with a token that may do whatever a token can. */
+  script: Requests;
   /** Asks as nobody, from a page of the archive. */
   anonymous: Requests;
   /** Signs a new account with these roles in. */
@@ -109,20 +111,22 @@ export async function openTestArchive(
     limits,
     ...(logTo === undefined ? {} : { logTo }),
   });
-  const everything = await makeToken(database, { roles: [...ROLES], scopes: [...SCOPES] });
+  const { secret } = await makeToken(database, { roles: [...ROLES], scopes: [...SCOPES] });
+  const signIn = async (roles: Role[]) => {
+    const { id } = await makeAccount(database, roles);
+    const cookies = await openSession(auth, id);
+    const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
+    return { account: id, cookie, ...sending(app, { Cookie: cookie, ...FROM_HERE }) };
+  };
   return Object.assign(archive, {
     app,
     auth,
     mails,
-    request: sending(app, { Authorization: `Bearer ${everything.secret}` }),
+    request: await signIn([...ROLES]),
+    script: sending(app, { Authorization: `Bearer ${secret}` }),
     anonymous: sending(app, FROM_HERE),
     routes: registeredRoutes(app).map(({ method, path }) => ({ method, path })),
-    async signIn(roles: Role[]) {
-      const { id } = await makeAccount(database, roles);
-      const cookies = await openSession(auth, id);
-      const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
-      return { account: id, cookie, ...sending(app, { Cookie: cookie, ...FROM_HERE }) };
-    },
+    signIn,
     async token(roles: Role[], scopes: Act[]) {
       const token = await makeToken(database, { roles, scopes });
       return { ...token, ...sending(app, { Authorization: `Bearer ${token.secret}` }) };

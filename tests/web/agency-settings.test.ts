@@ -65,7 +65,7 @@ describe('the stage of an agency', () => {
 
   it('is set in person: by no token, and by nobody but a rights manager', async () => {
     const change = { stage: null, reason: 'Enough' };
-    await archive.request.post('/api/v1/agencies/yonhap/settings').send(change).expect(403);
+    await archive.script.post('/api/v1/agencies/yonhap/settings').send(change).expect(403);
     const editor = await archive.signIn(['editor', 'administrator']);
     await editor.post('/api/v1/agencies/yonhap/settings').send(change).expect(403);
     await set(change, 'nobody').expect(404);

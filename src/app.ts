@@ -18,6 +18,7 @@ import type { WebContext } from './web/context.ts';
 import { views } from './web/downloads.ts';
 import { anybody, requireDeclarations } from './web/guard.ts';
 import type { LimitNumbers } from './web/limits.ts';
+import { listeningAddress } from './web/own-address.ts';
 import { pageErrors } from './web/pages/problems.ts';
 import { pages } from './web/pages/routes.ts';
 import { plainAddress } from './web/plain-address.ts';
@@ -87,7 +88,7 @@ export function createApp(parts: AppParts): App {
     maxUploadBytes: config.maxUploadBytes,
     limits: parts.limits ?? {},
     countryOf: visitorCountry(config),
-    publicUrl: (req) => config.publicUrl ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`,
+    publicUrl: (req) => config.publicUrl ?? listeningAddress(req),
   };
   return { app: routed(context, config, log), auth, log, close: () => counts.stop() };
 }

@@ -3,14 +3,14 @@ import type { AccountModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type AccountView, getAccount } from './accounts.ts';
-import { voidInvitationsOf } from './invitations.ts';
+import { voidInvitations } from './invitations.ts';
 import type { Role } from './permissions.ts';
 
 /** Gives the account these roles and no others; holds with the next request. The last administrator stays one. */
 export async function changeRoles(prisma: PrismaClient, id: string, roles: Role[], actor: Actor): Promise<AccountView> {
   return prisma.$transaction(async (db) => {
     const before = await lockedAccount(db, id);
-    if (!roles.includes('administrator')) await leaveAdministration(db, before);
+    if (!roles.includes('administrator')) await leaveAdministration(db, before, actor);
     await db.account.update({ where: { id }, data: { roles } });
     await record(db, actor, {
       act: 'account-change',
@@ -25,7 +25,7 @@ export async function closeAccount(prisma: PrismaClient, id: string, actor: Acto
   return prisma.$transaction(async (db) => {
     const before = await lockedAccount(db, id);
     if (before.closedAt !== null) return getAccount(db, id);
-    await leaveAdministration(db, before);
+    await leaveAdministration(db, before, actor);
     await db.account.update({ where: { id }, data: { closedAt: actor.at } });
     await db.session.deleteMany({ where: { accountId: id } });
     await db.apiToken.updateMany({ where: { accountId: id, revokedAt: null }, data: { revokedAt: actor.at } });
@@ -64,12 +64,12 @@ async function lockedAccount(db: Db, id: string): Promise<AccountModel> {
   return row;
 }
 
-/** Invitations that they made are void from now on. */
-async function leaveAdministration(db: Db, { id, email, roles }: AccountModel): Promise<void> {
+/** Invitations that they made are void: whoever is no administrator any more must not come back by a link of before. */
+async function leaveAdministration(db: Db, { id, email, roles }: AccountModel, actor: Actor): Promise<void> {
   if (!roles.includes('administrator')) return;
   const others = await db.account.count({
     where: { id: { not: id }, closedAt: null, roles: { has: 'administrator' } },
   });
   if (others === 0) throw new AppError('conflict', 'This is the last administrator. Make somebody else one first.');
-  await voidInvitationsOf(db, email);
+  await voidInvitations(db, { of: { createdBy: email }, because: `${email} is no administrator any more` }, actor);
 }

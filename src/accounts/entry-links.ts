@@ -4,6 +4,7 @@ import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type AccountView, addAccount, passwordHash } from './accounts.ts';
 import type { Auth } from './auth.ts';
+import { voidInvitations } from './invitations.ts';
 import type { Role } from './permissions.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
@@ -28,7 +29,7 @@ export async function invite(db: Db, { email, roles }: NewInvitation, actor: Act
   const address = email === null ? null : email.trim().toLowerCase();
   if (address !== null && (await db.account.findUnique({ where: { email: address } })) !== null)
     throw new AppError('conflict', `${address} has an account here already. Change its roles instead.`);
-  if (address !== null) await db.entryLink.deleteMany({ where: { kind: 'invitation', email: address, usedAt: null } });
+  if (address !== null) await voidInvitations(db, { of: { email: address }, because: 'invited anew' }, actor);
   const secret = newSecret();
   await db.entryLink.create({
     data: {

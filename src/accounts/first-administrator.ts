@@ -1,8 +1,9 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import type { Actor, Db } from '../database/ledger.ts';
+import type { Actor } from '../database/ledger.ts';
 import { addAccount, passwordHash } from './accounts.ts';
 import type { Auth } from './auth.ts';
 import { invite } from './entry-links.ts';
+import { voidInvitations } from './invitations.ts';
 import type { Role } from './permissions.ts';
 
 /** Whoever is alone has to be able to set up the whole archive. */
@@ -24,15 +25,11 @@ export async function ensureAdministrator(
   const actor: Actor = { actor: 'first start', at, account: null, rule: null };
   return prisma.$transaction(async (db) => {
     await db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
-    await dropInvitations(db);
+    await voidInvitations(db, { of: { email: null }, because: 'started anew' }, actor);
     if ((await db.account.count()) > 0) return null;
     if (configured === null) return invite(db, { email: null, roles: ROLES }, actor);
     const hash = await passwordHash(auth, configured.password);
     await addAccount(db, { email: configured.email, name: 'Administrator', hash, roles: ROLES }, actor);
     return null;
   });
-}
-
-async function dropInvitations(db: Db): Promise<void> {
-  await db.entryLink.deleteMany({ where: { kind: 'invitation', email: null, usedAt: null } });
 }

@@ -39,7 +39,17 @@ export async function revokeInvitation(db: Db, id: string, actor: Actor): Promis
   await record(db, actor, { act: 'invitation-revocation', detail: { email: row.email, roles: row.roles } });
 }
 
-/** Whoever is no administrator any more must not come back by a link they made before. */
-export async function voidInvitationsOf(db: Db, creator: string): Promise<void> {
-  await db.entryLink.deleteMany({ where: { kind: 'invitation', createdBy: creator, usedAt: null } });
+/** Which open invitations; `because` is kept in the ledger. */
+interface Voided {
+  of: { createdBy: string } | { email: string | null };
+  because: string;
+}
+
+/** Their links answer nobody from now on; the ledger names each. One that somebody uses at this moment stays used. */
+export async function voidInvitations(db: Db, { of, because }: Voided, actor: Actor): Promise<void> {
+  const isOpen = { kind: 'invitation', usedAt: null };
+  for (const { id, email, roles } of await db.entryLink.findMany({ where: { ...of, ...isOpen } })) {
+    const { count } = await db.entryLink.deleteMany({ where: { id, ...isOpen } });
+    if (count > 0) await record(db, actor, { act: 'invitation-revocation', detail: { email, roles, because } });
+  }
 }

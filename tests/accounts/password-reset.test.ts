@@ -45,6 +45,19 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  it('is mailed with a link to where this server listens, whatever the request says of its host', async () => {
+    const before = archive.mails.length;
+    await archive.anonymous
+      .post('/password-resets')
+      .set({ Host: 'localhost:1', 'X-Forwarded-Proto': 'gopher', 'X-Forwarded-Host': 'evil.example' })
+      .type('form')
+      .send({ email: EMAIL })
+      .expect(200);
+    const { text } = await soon(() => archive.mails[before]);
+    expect(text).toMatch(/http:\/\/127\.0\.0\.1:\d{2,5}\/password-resets\//);
+    expect(text).not.toMatch(/localhost|gopher|evil/);
+  });
+
   it('makes every other link for the account void', async () => {
     const [first, second] = [await mailedPath(), await mailedPath()];
     await openBrowser(archive).send(first, { password: NEW_PASSWORD }).expect(303);

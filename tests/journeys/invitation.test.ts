@@ -109,7 +109,10 @@ describe('an invitation', () => {
     expect(revoked.text).toContain(NOT_GOOD);
     expect(unknown.text).toContain(NOT_GOOD);
     await administrator.post(`/invitations/${id}/revocation`).expect(404);
-    expect(await acts('invitation-revocation')).toMatchObject([{ detail: { email: 'again@desk.example' } }]);
+    expect(await acts('invitation-revocation')).toMatchObject([
+      { detail: { email: 'again@desk.example', roles: ['viewer'], because: 'invited anew' } },
+      { detail: { email: 'again@desk.example', roles: ['editor'] } },
+    ]);
   });
 
   it('stays theirs when the password was too short, and says what to do', async () => {
@@ -129,6 +132,9 @@ describe('an invitation', () => {
     const path = mailedPath();
     await administrator.post(`/accounts/${other.account}/roles`).type('form').send({ roles: 'viewer' }).expect(303);
     await archive.anonymous.get(path).expect(410);
+    expect((await acts('invitation-revocation')).at(-1)).toMatchObject({
+      detail: { email: 'back-door@desk.example', because: expect.stringContaining('no administrator any more') },
+    });
   });
 
   it('is not for somebody who has an account, nor for no address or role', async () => {
@@ -144,7 +150,7 @@ describe('an invitation', () => {
     const sent = archive.mails.length;
     for (const roles of [['viewer'], ['editor'], ['rights-manager'], ['contributor']] as const)
       await invite('friend@desk.example', ['viewer'], await archive.signIn([...roles])).expect(403);
-    await invite('friend@desk.example', ['viewer'], archive.request).expect(403);
+    await invite('friend@desk.example', ['viewer'], archive.script).expect(403);
     await invite('friend@desk.example', ['viewer'], archive.anonymous).expect(401);
     expect(archive.mails).toHaveLength(sent);
   });

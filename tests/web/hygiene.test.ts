@@ -217,7 +217,7 @@ describe('the server', () => {
     });
 
     it('to a token, wherever it is asked from', async () => {
-      await archive.request.get(path('original?')).set('Sec-Fetch-Site', 'cross-site').expect(200);
+      await archive.script.get(path('original?')).set('Sec-Fetch-Site', 'cross-site').expect(200);
     });
   });
 

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
+import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
+import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
+import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
+import { YONHAP } from '../photos.ts';
+
+const WHOLE: Agreement = {
+  ...{ id: 'yonhap/2026', supplier: 'Yonhap News', title: 'Print 2026', fee: '80 EUR', titles: ['Le Monde'] },
+  ...{ territories: ['KR', 'JP'], channels: ['tv'], purposes: ['editorial', 'games'], actions: ['publish', 'resell'] },
+  ...{ from: '2026-01-01', until: '2026-12-31', quota: { uses: 3, per: 'month' } },
+};
+
+type Grants = Pick<Subject, 'agreements' | 'houseRule'>;
+
+/** As it arrives elsewhere: written out as text, and parsed. */
+function sent(grants: Grants, change: object = {}): unknown {
+  const policy = writeOdrl({
+    terms: { clauses: [], doubts: [] },
+    grants,
+    uid: 'urn:imprimatur:terms:1',
+    target: 'urn:imprimatur:photo:1',
+    assigner: 'urn:imprimatur:house',
+    zone: 'UTC',
+    transmittedAt: null,
+  });
+  return JSON.parse(JSON.stringify({ ...policy, ...change }));
+}
+
+function granted(...agreements: Agreement[]): Grants {
+  return { agreements, houseRule: null };
+}
+
+describe('a policy of our own, read for what it grants', () => {
+  const back = (document: unknown) => readOdrl(document, { zone: 'UTC', permissions: 'asGrants' });
+
+  it.each<[string, Grants]>([
+    ['an agreement with everything an agreement can say', granted(WHOLE)],
+    ['agreements for everything', granted(YONHAP, { ...YONHAP, id: '100%', supplier: 'A&B' })],
+    [
+      'a beginning and an end at an instant',
+      granted({ ...YONHAP, from: '2026-01-01T06:00:00Z', until: '2026-02-01T06:00:00Z' }),
+    ],
+    ['actions nobody knows', granted({ ...YONHAP, actions: ['burn' as never] })],
+    ['members nobody knows', granted({ ...YONHAP, territories: ['Freedonia'], channels: ['smoke' as never] })],
+    [
+      'a house rule',
+      { agreements: [], houseRule: { territories: ['KR'], channels: ['tv'], purposes: null, actions: ['publish'] } },
+    ],
+    ['nothing', { agreements: [], houseRule: null }],
+  ])('%s', (_, grants) => {
+    expect(back(sent(grants))).toMatchObject({ grants, clauses: [], refused: [] });
+  });
+
+  it('parties of others keep their addresses', () => {
+    const permission = [
+      { uid: 'http://x.example/1', assigner: 'http://x.example/afp', action: 'imprimatur:publish' },
+      { uid: 'urn:imprimatur:agreement:%', assigner: 'urn:imprimatur:supplier:AFP', action: 'modify' },
+      { action: 'archive' },
+    ];
+    const { agreements } = back(sent(granted(), { permission })).grants;
+    expect(agreements.map(({ id, supplier, actions }) => [id, supplier, actions])).toEqual([
+      ['http://x.example/1', 'http://x.example/afp', ['publish']],
+      ['urn:imprimatur:agreement:%', 'AFP', ['modify']],
+      ['', '', ['archive']],
+    ]);
+  });
+
+  it('an action that no agreement grants is refused', () => {
+    const { refused } = back(sent(granted(), { permission: [{ action: ['imprimatur:publish', 'use'] }] }));
+    expect(refused).toEqual([
+      { path: 'permission[0].action[1]', term: 'use', reason: 'No agreement grants this action.' },
+    ]);
+  });
+
+  it('conditions that are no object are none', () => {
+    for (const conditions of ['all', { '@type': '@json', '@value': 'all' }]) {
+      const permission = [{ action: 'imprimatur:publish', 'imprimatur:conditions': conditions }];
+      const { agreements } = back(sent(granted(), { permission })).grants;
+      expect(Object.keys(agreements[0] ?? {}).sort()).toEqual(Object.keys(YONHAP).sort());
+    }
+  });
+});
+
+describe('a policy of our own, read for what it does not allow', () => {
+  const limits = (document: unknown) => {
+    const { clauses, refused } = readOdrl(document, { zone: 'UTC', permissions: 'asLimits' });
+    return { restrictions: clauses.map(({ kind, value }): Restriction => ({ kind, value }) as Restriction), refused };
+  };
+  const ALL = {
+    ...YONHAP,
+    purposes: null,
+    actions: ['publish', 'modify', 'archive', 'redistribute', 'resell'],
+  } as const;
+  const all = { ...ALL, actions: [...ALL.actions] };
+
+  it.each<[string, Grants, Restriction[]]>([
+    ['nothing granted', granted(), []],
+    ['everything granted', granted(all), []],
+    [
+      'publishing granted alone',
+      granted({ ...all, actions: ['publish'] }),
+      [
+        { kind: 'no-modification', value: null },
+        { kind: 'no-archive', value: null },
+        { kind: 'no-redistribution', value: null },
+        { kind: 'no-resale', value: null },
+      ],
+    ],
+    [
+      'a part granted for a time',
+      granted({ ...all, territories: ['KR'], channels: ['tv'], from: '2026-01-01', until: '2026-12-31' }),
+      [
+        { kind: 'territory-only', value: ['KR'] },
+        { kind: 'channel-only', value: ['tv'] },
+        { kind: 'embargo-until', value: '2026-01-01' },
+        { kind: 'expires-on', value: '2026-12-31' },
+      ],
+    ],
+    [
+      'titles granted, and what restricts nothing',
+      granted({ ...all, titles: ['Le Monde'], title: 'Print', counting: 'editions', countsDayOf: 'use' }),
+      [{ kind: 'publication-only', value: ['Le Monde'] }],
+    ],
+    [
+      'granted by two agreements of one supplier',
+      granted({ ...all, territories: ['KR'] }, { ...all, territories: ['JP'] }),
+      [{ kind: 'territory-only', value: ['KR', 'JP'] }],
+    ],
+    [
+      'granted by two agreements of one supplier, each for some actions',
+      granted({ ...all, actions: ['publish', 'modify'] }, { ...all, actions: ['archive', 'resell'] }),
+      [{ kind: 'no-redistribution', value: null }],
+    ],
+    [
+      'granted by two suppliers, both of which must hold',
+      granted({ ...all, territories: ['KR'] }, { ...all, supplier: 'KCNA', territories: ['JP'] }),
+      [
+        { kind: 'territory-only', value: ['KR'] },
+        { kind: 'territory-only', value: ['JP'] },
+      ],
+    ],
+  ])('%s', (_, grants, restrictions) => {
+    expect(limits(sent(grants))).toEqual({ restrictions, refused: [] });
+  });
+
+  it.each<[string, Agreement, string]>([
+    ['a price', { ...all, fee: '80 EUR' }, 'fee'],
+    ['a quota', { ...all, quota: { uses: 1, per: 'day' } }, 'quota'],
+    ['collections', { ...all, collections: ['Sport'] }, 'collections'],
+    ['titles that are none', { ...all, titles: [] }, 'titles'],
+    ['the day of receipt', { ...all, countsDayOf: 'receipt' }, 'countsDayOf'],
+  ])('%s is a condition that only an agreement can hold', (_, agreement, name) => {
+    expect(limits(sent(granted(agreement))).refused).toEqual([
+      {
+        path: `permission[0].imprimatur:conditions.${name}`,
+        term: name,
+        reason: 'Only an agreement can hold this condition.',
+      },
+    ]);
+  });
+
+  it('an action that nobody understood is refused', () => {
+    expect(limits(sent(granted({ ...all, actions: ['publish', 'burn' as never] }))).refused).toEqual([
+      {
+        path: 'permission[0].action[1]',
+        term: 'imprimatur:unread:burn',
+        reason: 'The archive cannot tell what this permission allows.',
+      },
+    ]);
+  });
+});

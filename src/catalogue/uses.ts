@@ -1,13 +1,15 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
-import type { UseMade } from '../rights/quotas.ts';
+import { mediumOf, type UseMade } from '../rights/quotas.ts';
+import type { Channel } from '../vocabulary/uses.ts';
 import type { PhotoRow } from './photo-rows.ts';
 
 /** Of a row of `clearances`: a withdrawn clearance gives its use back, unless the picture went out under it: published once is used. */
 const IS_USE = Prisma.sql`(withdrawn_at IS NULL OR EXISTS (
   SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome = 'delivered'))`;
 
-interface Row extends UseMade {
+interface Row extends Omit<UseMade, 'medium'> {
+  channels: Channel[];
   instant: Date;
 }
 
@@ -28,15 +30,15 @@ export async function usesUnder(db: Db, agreements: string[], except: string | n
 }
 
 const USES = Prisma.sql`
-  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, clearances.created_at AS instant,
+  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, outlets.channels, clearances.created_at AS instant,
     under::text[] AS under
   FROM clearances JOIN outlets ON outlets.id = outlet_id`;
 
 function grouped(rows: readonly (readonly [key: string, row: Row])[]): Map<string, UseMade[]> {
   const groups = new Map<string, UseMade[]>();
-  for (const [key, { photo, outlet, title, instant }] of rows) {
+  for (const [key, { photo, outlet, title, channels, instant }] of rows) {
     const group = groups.get(key) ?? [];
-    group.push({ photo, outlet, title, at: instant.toISOString() });
+    group.push({ photo, outlet, title, medium: mediumOf(channels), at: instant.toISOString() });
     groups.set(key, group);
   }
   return groups;

@@ -4,7 +4,7 @@ import { stageAt, staged } from './enforcement.ts';
 import type { Finding } from './finding.ts';
 import { grantSetsOf, regionOfGrant } from './grants.ts';
 import { type Licence, licencesFor } from './licences.ts';
-import { gravity, licensedUse } from './licensed-use.ts';
+import { type ByTerms, gravity, licensedUse } from './licensed-use.ts';
 import { doubtObstacle } from './obstacles.ts';
 import { orderFindings, restrictingOrders } from './orders.ts';
 import { prepare } from './prepared-clause.ts';
@@ -40,8 +40,8 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
   const times = { at: askedAt('agreement', subject.reaches, situation), zone: situation.zone };
   const licences = licencesFor(subject.licences, question, times);
   if (licences.length === 0) return { findings, under, licences: NONE };
-  const licensed = licensedUse(question, licences, {
-    byTerms: (piece) => byTerms(subject, piece, lifting).findings,
+  return licensedUse(question, licences, {
+    byTerms: (piece) => byTerms(subject, piece, lifting),
     byLicence: (piece) => besideAgreements(subject, piece, situation),
     rank(found) {
       const { standing } = sift(found, waivers);
@@ -49,10 +49,9 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
     },
     divisions: divisionsOf(subject),
   });
-  return { ...licensed, under };
 }
 
-function byTerms(subject: Subject, question: Question, { situation, waivers }: Lifting) {
+function byTerms(subject: Subject, question: Question, { situation, waivers }: Lifting): ByTerms {
   const beside = besideAgreements(subject, question, situation);
   if (!question.isAnswerable) return { findings: beside, under: [] };
   const coverage = coverageOf(subject, question, {

@@ -6,11 +6,18 @@ import type { Question } from './question.ts';
 import { OUTCOME_RANK } from './reasons.ts';
 import { isPart } from './region.ts';
 import { countriesIn, intersection, isWithin, type Territories, territoriesOf, union } from './territories.ts';
+import type { Under } from './verdict.ts';
 
-/** What the findings of a part of the use are, by the photo's terms and agreements alone. */
+/** By the photo's terms and agreements alone. */
+export interface ByTerms {
+  findings: Finding[];
+  /** The agreements that hold it. */
+  under: readonly Under[];
+}
+
+/** What the findings of a part of the use are. */
 export interface Ways {
-  /** All findings of a part of the use. */
-  byTerms(question: Question): Finding[];
+  byTerms(question: Question): ByTerms;
   /** Those that are not about agreements: a licence is its own agreement. */
   byLicence(question: Question): Finding[];
   /** How grave what is left of them is, once waivers and stages are applied. */
@@ -21,6 +28,8 @@ export interface Ways {
 
 export interface LicensedUse {
   findings: Finding[];
+  /** The agreements that hold what no licence made clearer. */
+  under: Under[];
   /** The licences that made a part of it clearer. */
   licences: Licence[];
 }
@@ -31,18 +40,20 @@ export interface LicensedUse {
  * or not at all; each piece goes the clearest way open to it, and what is in the way there is what is in the way.
  */
 export function licensedUse(question: Question, licences: readonly Licence[], ways: Ways): LicensedUse {
-  const whole = ways.byTerms(question);
+  const whole = ways.byTerms(question).findings;
   const used = new Set<Licence>();
+  const under = new Set<Under>();
   const found: Found[] = [];
   for (const piece of piecesOf(question, licences, ways.divisions)) {
     const terms = ways.byTerms(piece);
-    const chosen = clearest({ findings: terms, licence: null }, licencesOf(piece, licences, ways), ways);
+    const chosen = clearest({ findings: terms.findings, licence: null }, licencesOf(piece, licences, ways), ways);
     if (chosen.licence !== null) used.add(chosen.licence);
+    else for (const agreement of terms.under) under.add(agreement);
     const { territories } = piece.asked;
     for (const finding of chosen.findings)
       found.push({ finding: within(finding, territories), isByTerms: chosen.licence === null });
   }
-  return { findings: merged(found, whole), licences: [...used] };
+  return { findings: merged(found, whole), under: [...under], licences: [...used] };
 }
 
 /** Elsewhere another way may be open. */

@@ -2,6 +2,7 @@ import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { ACTIONS, type Action } from '../vocabulary/uses.ts';
 import { instantOf } from './instants.ts';
 import { publicationKey } from './publications.ts';
+import { type Medium, mediumOf } from './quotas.ts';
 import { channelsOf, purposesOf, type Region } from './region.ts';
 import { isChannelWord, isPurpose } from './restrictions/values.ts';
 import { ALL_COUNTRIES, isEmpty, isTerritory, territoriesOf } from './territories.ts';
@@ -15,6 +16,7 @@ export interface Question {
   publication: string | null;
   /** Short name, or null when not known. */
   outlet: string | null;
+  medium: Medium;
   geofenced: boolean;
   homeCountry: CountryCode | null;
   story: string | null;
@@ -52,6 +54,7 @@ function makeQuestion(use: Use): Question {
     action: use.action,
     publication: use.publication === null ? null : publicationKey(use.publication) || null,
     outlet: use.outlet ?? null,
+    medium: mediumOf(use.channels),
     geofenced: use.geofenced,
     homeCountry: use.homeCountry ?? null,
     story: use.story ?? null,

@@ -1,3 +1,4 @@
+import type { Action, Channel } from '../vocabulary/uses.ts';
 import type { Finding } from './finding.ts';
 import { instantOf, localDay } from './instants.ts';
 import { quotaObstacle } from './obstacles.ts';
@@ -26,8 +27,18 @@ export interface UseMade {
   /** Short name. */
   outlet: string;
   title: string;
+  medium: Medium;
   /** ISO instant. */
   at: string;
+}
+
+/** Of an outlet: `print` or `website` where all its channels are, else `other`. */
+export type Medium = 'print' | 'website' | 'other';
+
+export function mediumOf(channels: readonly Channel[]): Medium {
+  const isAll = (of: readonly Channel[]) => channels.length > 0 && channels.every((channel) => of.includes(channel));
+  if (isAll(['print-newspaper', 'print-magazine'])) return 'print';
+  return isAll(['online', 'mobile']) ? 'website' : 'other';
 }
 
 export interface UsesMade {
@@ -60,10 +71,13 @@ export function countingOf(agreements: readonly Agreement[]): Counting {
   return first !== undefined && others.every((other) => other === first) ? first : 'each';
 }
 
+/** What goes to a partner is a use as what we publish is. */
+const TAKES_A_USE: readonly Action[] = ['publish', 'redistribute'];
+
 /** One more use than the agreement holds in the period, or null. Unknown uses are none: whoever counts gives them all. */
 export function quotaFinding(agreement: Agreement, { made, question, zone }: Judged, forbids: Territories) {
   const { quota, counting = 'each' } = agreement;
-  if (!quota || question.action !== 'publish') return null;
+  if (!quota || !TAKES_A_USE.includes(question.action)) return null;
   const period = periodOf(quota.per, question.clearedAt ?? question.at, zone);
   const earlier = (made?.under.get(agreement.id) ?? [])
     .filter(({ at }) => isInside(Date.parse(at), period))
@@ -100,22 +114,27 @@ export function turnsOfCounting({ quota, counting = 'each' }: Counted, at: numbe
 
 type Counted = Pick<Agreement, 'quota' | 'counting'>;
 
-function judgedUse(photo: string, { outlet, publication, at, clearedAt }: Question): UseMade {
+function judgedUse(photo: string, { outlet, publication, medium, at, clearedAt }: Question): UseMade {
   const made = new Date(clearedAt ?? at).toISOString();
-  return { photo, outlet: outlet ?? '', title: publication ?? '', at: made };
+  return { photo, outlet: outlet ?? '', title: publication ?? '', medium, at: made };
 }
 
 function countUses(uses: readonly UseMade[], counting: Counting, zone: string): number {
   if (counting === 'each') return uses.length;
-  const groups = new Map<string, Map<string, number>>();
-  for (const { photo, outlet, title, at } of uses) {
-    const whose = counting === 'editions' ? outlet : publicationKey(title);
-    const key = JSON.stringify([photo, whose, localDay(Date.parse(at), zone)]);
-    const group = groups.get(key) ?? new Map<string, number>();
-    groups.set(key, group.set(outlet, (group.get(outlet) ?? 0) + 1));
+  const groups = new Map<string, UseMade[]>();
+  for (const use of uses) {
+    const whose = counting === 'editions' ? use.outlet : publicationKey(use.title);
+    const key = JSON.stringify([use.photo, whose, localDay(Date.parse(use.at), zone)]);
+    groups.set(key, [...(groups.get(key) ?? []), use]);
   }
-  const inGroup = (group: Map<string, number>) => (counting === 'print-and-website' ? Math.max(...group.values()) : 1);
+  const inGroup = (group: readonly UseMade[]) => (counting === 'print-and-website' ? countPairs(group) : 1);
   return [...groups.values()].reduce((sum, group) => sum + inGroup(group), 0);
+}
+
+/** Each in print takes one on the website along. */
+function countPairs(group: readonly UseMade[]): number {
+  const count = (of: Medium) => group.filter(({ medium }) => medium === of).length;
+  return Math.max(count('print'), count('website')) + count('other');
 }
 
 interface Period {

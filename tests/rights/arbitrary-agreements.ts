@@ -38,6 +38,7 @@ const drafts = (photos: string[]) =>
       photo: fc.constantFrom(...photos),
       outlet: fc.constantFrom('web', 'print'),
       title: fc.constantFrom('Seoul Daily', 'SEOUL DAILY', 'Le Monde'),
+      medium: fc.constantFrom('print', 'website', 'other'),
       ago: hoursAgo,
     }),
     { maxLength: 3 },

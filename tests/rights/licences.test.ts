@@ -9,7 +9,7 @@ import { ACTIONS, type Action, CHANNELS, PURPOSES } from '../../src/vocabulary/u
 import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { instant, mostly, subject, use, ZONES } from './arbitraries.ts';
 import { licensedOutcome } from './model-licences.ts';
-import { photoWith, SEOUL_PRINT, WORLD_WEB } from './photos.ts';
+import { photoWith, SEOUL_PRINT, WORLD_WEB, YONHAP } from './photos.ts';
 
 const KOREA_ONLY = { kind: 'territory-only', value: ['KR'] } as const;
 const NO_ARCHIVE = { kind: 'no-archive', value: null } as const;
@@ -109,6 +109,34 @@ describe('a licence', () => {
       licences: [{ ...LICENCE, lifts: lifting(restriction) }],
     };
     expect(judge(photo, WORLD_WEB).outcome).toBe('blocked');
+  });
+
+  const HELD_IN_KOREA: Subject = {
+    ...photoWith({ agreements: [{ ...YONHAP, territories: ['KR'], quota: { uses: 1, per: 'term' } }] }),
+    licences: [{ ...LICENCE, territories: ['JP'] }],
+  };
+  const BOTH: Use = { ...WORLD_WEB, territories: ['JP', 'KR'] };
+
+  it('leaves the rest of the use to the agreement that holds it, of which it takes one', () => {
+    expect(judge(HELD_IN_KOREA, BOTH)).toMatchObject({ outcome: 'clear', under: [{ id: 'yonhap' }] });
+    const before = {
+      photo: 'q',
+      outlet: 'web',
+      title: 'The Daily',
+      medium: 'website',
+      at: '2026-06-01T00:00:00Z',
+    } as const;
+    const made = { photo: 'p', ofPhoto: [], under: new Map([['yonhap', [before]]]) };
+    expect(judge({ ...HELD_IN_KOREA, made }, BOTH)).toMatchObject({
+      outcome: 'blocked',
+      reasons: [{ clause: 'quota' }],
+    });
+  });
+
+  it('that carries all of the use leaves no agreement anything to take', () => {
+    const verdict = judge(HELD_IN_KOREA, { ...WORLD_WEB, territories: ['JP'] });
+    expect(verdict.outcome).toBe('clear');
+    expect(verdict).not.toHaveProperty('under');
   });
 
   it('says when it ends', () => {

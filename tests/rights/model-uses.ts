@@ -20,7 +20,7 @@ export function usesOfPhoto(context: Context): number | null {
 /** Whether the use that is asked for is one more than the agreement holds. */
 export function isUsedUp(agreement: Agreement, context: Context): boolean {
   const { quota, counting = 'each' } = agreement;
-  if (!quota || context.use.action !== 'publish') return false;
+  if (!quota || !['publish', 'redistribute'].includes(context.use.action)) return false;
   const now = judged(context);
   const period = (one: OneUse) => day(one.at, context).slice(0, LETTERS[quota.per]);
   const taken = earlier(context.subject.made?.under.get(agreement.id) ?? [], context);
@@ -33,7 +33,10 @@ const LETTERS = { day: 10, month: 7, year: 4, term: 0 };
 
 function judged({ use, subject }: Context): OneUse {
   const at = use.clearedAt ?? use.at;
-  return { photo: subject.made?.photo ?? '', outlet: use.outlet ?? '', title: use.publication ?? '', at };
+  const isAll = (channels: string[]) => use.channels.every((channel) => channels.includes(channel));
+  const isPrint = isAll(['print-newspaper', 'print-magazine']);
+  const medium = isPrint ? 'print' : isAll(['online', 'mobile']) ? 'website' : 'other';
+  return { photo: subject.made?.photo ?? '', outlet: use.outlet ?? '', title: use.publication ?? '', medium, at };
 }
 
 /** What is served was used when it was cleared: what came later is no earlier use. */
@@ -50,8 +53,12 @@ function count(uses: OneUse[], way: NonNullable<Agreement['counting']>, context:
   let sum = 0;
   for (const key of new Set(uses.map(title))) {
     const ofTitle = uses.filter((one) => title(one) === key);
-    const outlets = [...new Set(ofTitle.map(({ outlet }) => outlet))];
-    sum += Math.max(...outlets.map((outlet) => ofTitle.filter((one) => one.outlet === outlet).length));
+    const left = { print: 0, website: 0 };
+    for (const { medium } of ofTitle) {
+      if (medium !== 'other') left[medium]++;
+      else sum++;
+    }
+    sum += Math.max(left.print, left.website);
   }
   return sum;
 }

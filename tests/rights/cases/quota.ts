@@ -1,16 +1,19 @@
+import type { UseMade } from '../../../src/rights/quotas.ts';
 import type { Agreement } from '../../../src/rights/verdict.ts';
 import { YONHAP } from '../photos.ts';
 import type { Case } from './case.ts';
 
 /** The use of every case is one of photo `p` in the outlet `web` of The Daily at noon UTC on 15 June 2026. */
 const HERE = { outlet: 'web' };
+const ON_THE_WEB: Omit<UseMade, 'at'> = { photo: 'q', outlet: 'web', title: 'The Daily', medium: 'website' };
+const IN_PRINT = { photo: 'p', outlet: 'print', title: 'THE DAILY', medium: 'print' };
 
 function holding(uses: number, per: 'day' | 'month' | 'year' | 'term', change: Partial<Agreement> = {}) {
   return [{ ...YONHAP, title: 'Pictures by number', quota: { uses, per }, ...change }];
 }
 
 function madeAt(...uses: [at: string, change?: object][]) {
-  const under = uses.map(([at, change]) => ({ photo: 'q', outlet: 'web', title: 'The Daily', at, ...change }));
+  const under = uses.map(([at, change]) => ({ ...ON_THE_WEB, at, ...change }));
   return { photo: 'p', ofPhoto: [], under: new Map([[YONHAP.id, under]]) };
 }
 
@@ -21,6 +24,11 @@ const WAIT = (per: string) =>
 const USED_ONCE = [
   ['one-time-use', 'blocked', 'May be used once only.', 'Buy another use from the supplier, or use another picture.'],
 ] as const;
+
+const ONE_AND_ALL = usedUp(
+  'The one use that Pictures by number holds is taken.',
+  'Withdraw a clearance of a story that was dropped, or buy more uses.',
+);
 
 export const QUOTA_CASES: readonly Case[] = [
   {
@@ -111,7 +119,7 @@ export const QUOTA_CASES: readonly Case[] = [
     says: 'print and its website are two uses where only editions are one',
     use: HERE,
     agreements: holding(1, 'term', { counting: 'editions' }),
-    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p', outlet: 'print' }]),
+    made: madeAt(['2026-06-15T06:00:00Z', IN_PRINT]),
     outcome: 'blocked',
     under: ['Pictures by number'],
     reasons: usedUp(
@@ -123,10 +131,37 @@ export const QUOTA_CASES: readonly Case[] = [
     says: 'print and its website are one use where the agreement says so',
     use: HERE,
     agreements: holding(1, 'term', { counting: 'print-and-website' }),
-    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p', outlet: 'print', title: 'THE DAILY' }]),
+    made: madeAt(['2026-06-15T06:00:00Z', IN_PRINT]),
     outcome: 'clear',
     under: ['Pictures by number'],
     changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'two websites of one title are two uses where print and its website are one',
+    use: HERE,
+    agreements: holding(1, 'term', { counting: 'print-and-website' }),
+    made: madeAt(['2026-06-15T06:00:00Z', { photo: 'p', outlet: 'app' }]),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: ONE_AND_ALL,
+  },
+  {
+    says: 'an outlet in print and on the web is joined with no other where print and its website are one',
+    use: { ...HERE, channels: ['online', 'print-newspaper'] },
+    agreements: holding(1, 'term', { counting: 'print-and-website' }),
+    made: madeAt(['2026-06-15T06:00:00Z', IN_PRINT]),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: ONE_AND_ALL,
+  },
+  {
+    says: 'what is handed to a partner takes a use of a quota',
+    use: { ...HERE, action: 'redistribute' },
+    agreements: holding(1, 'term', { actions: ['publish', 'redistribute'] }),
+    made: madeAt(['2026-06-01T00:00:00Z']),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: ONE_AND_ALL,
   },
   {
     says: 'a picture that may be used once may run in another edition of the day where these are one use',
@@ -135,7 +170,7 @@ export const QUOTA_CASES: readonly Case[] = [
     agreements: [{ ...YONHAP, counting: 'editions' }],
     made: {
       photo: 'p',
-      ofPhoto: [{ photo: 'p', outlet: 'web', title: 'The Daily', at: '2026-06-15T06:00:00Z' }],
+      ofPhoto: [{ ...ON_THE_WEB, photo: 'p', at: '2026-06-15T06:00:00Z' }],
       under: new Map(),
     },
     outcome: 'clear',

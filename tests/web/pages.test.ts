@@ -80,7 +80,7 @@ describe('the pages', () => {
   it('remember the chosen outlet in the browser', async () => {
     const { headers } = await archive.request.get('/photos?outlet=seoul-print').expect(200);
     const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
-    const { text } = await archive.request.get('/photos').set('Cookie', cookie).expect(200);
+    const { text } = await archive.script.get('/photos').set('Cookie', cookie).expect(200);
     expect(text).toMatch(/<option value="seoul-print" selected>/);
   });
 

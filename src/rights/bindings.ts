@@ -20,12 +20,12 @@ export function boundOutcome(
   return storyKey(story) === storyKey(words) ? null : 'blocked';
 }
 
-/** Stories are compared by their letters and digits. */
+/** Stories are compared by their letters with their marks, digits and signs; case, spaces and punctuation make no difference. */
 function storyKey(story: string): string {
   return story
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}#]+/gu, ' ')
     .trim();
 }
 

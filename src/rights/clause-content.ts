@@ -1,5 +1,8 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
+import { isCountedFromElsewhere } from './counted-from.ts';
+import { phraseFamilyOf } from './territory-basis.ts';
+import type { Clause } from './verdict.ts';
 
 /**
  * What makes two clauses one, as a text: kind, value and part of all uses, the lists in any order. An `other` clause is
@@ -12,4 +15,16 @@ export function clauseContent({ kind, value, within, words }: Restriction & { wo
 
 function folded(words: string): string {
   return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * By what terms hold a clause once: its content, whose word it is, the family of its phrase, and whether it counts days
+ * from elsewhere. What the desk forbids of itself is not the agency's, "JAPAN OUT" may mean clients where "no use in Japan"
+ * means the audience, and days after the release are not days after the transmission: none of them may vanish in another.
+ */
+export function clauseKey(clause: Clause): string {
+  const isOurs = clause.origin === 'editor' || clause.origin === 'house';
+  const family = clause.origin === 'read' ? phraseFamilyOf(clause) : null;
+  const count = isCountedFromElsewhere(clause) ? 'from elsewhere' : '';
+  return `${clauseContent(clause)} ${isOurs ? 'ours' : 'theirs'} ${family ?? ''} ${count}`;
 }

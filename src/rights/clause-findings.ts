@@ -1,4 +1,5 @@
 import { type Binding, boundOutcome, boundRemedy, boundSentence } from './bindings.ts';
+import { isCountedFromElsewhere } from './counted-from.ts';
 import type { Finding } from './finding.ts';
 import { clauseObstacle, unreadPartObstacle } from './obstacles.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
@@ -102,9 +103,11 @@ function holds({ clause, rule }: PreparedClause, circumstances: Circumstances): 
   return own === false || !within ? own : both(own, isInside(within, circumstances));
 }
 
-/** The situation of the clearance, where the end of the clause reaches new use alone. */
+/** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */
 function whenAsked({ kind }: Clause, situation: Situation): Situation {
-  if (situation.reaches === undefined) return situation;
+  const { reaches, clearedAt } = situation;
+  if (reaches === undefined || clearedAt === null) return situation;
+  if (kind === 'one-time-use' && reaches[kind] === 'new-use') return { ...situation, at: clearedAt, uses: 0 };
   const at = askedAt(kind, situation.reaches, situation);
   return at === situation.at ? situation : { ...situation, at };
 }
@@ -126,7 +129,9 @@ function notUnderstood(clause: Clause): Finding {
     origin: clause.origin,
     outcome: 'review',
     forbids: null,
-    sentence: 'A part of this restriction was not understood.',
+    sentence: isCountedFromElsewhere(clause)
+      ? 'Its words count the days from the release, the publication or the receipt; here they are counted from the transmission.'
+      : 'A part of this restriction was not understood.',
     remedy: () => 'A rights manager reads the words and puts the right value in its place.',
   };
 }

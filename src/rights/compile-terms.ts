@@ -1,6 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { canonical, ordered } from './canonical.ts';
-import { clauseContent } from './clause-content.ts';
+import { clauseKey } from './clause-content.ts';
 import type { Clause, Terms, TermsDoubt } from './verdict.ts';
 
 interface Words {
@@ -41,7 +41,7 @@ export function compileTerms({ readings, metadata, byHand, unread, pending }: Te
     ...unread.map(unreadDoubt),
     ...pending.map(pendingDoubt),
   ];
-  return { clauses: onceEach(clauses, clauseContent), doubts: onceEach(doubts, doubtKey) };
+  return { clauses: onceEach(clauses, clauseKey), doubts: onceEach(doubts, doubtKey) };
 }
 
 /** The content of terms as one text: equal for equal content, and to be hashed where a short key is wanted. */

@@ -23,7 +23,7 @@ import {
   regionOfGrant,
   type Times,
 } from './grants.ts';
-import { narrowestFor } from './narrowest.ts';
+import { isAgreement, narrowestFor } from './narrowest.ts';
 import type { Question } from './question.ts';
 import { quotaFinding } from './quotas.ts';
 import { isPart, type Region } from './region.ts';
@@ -58,6 +58,12 @@ export function coverageOf(subject: Subject, question: Question, circumstances: 
 }
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
+  const covered = coveredBy(set, subject, question, circumstances);
+  if (!set.isHouse || covered.findings.length === 0) return covered;
+  return { ...covered, findings: covered.findings.map((finding) => ({ ...finding, origin: 'house' })) };
+}
+
+function coveredBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const passing = set.grants.filter((grant) => passesAll(grant, subject, question, circumstances));
   const [only] = passing;
   if (only !== undefined && passing.length === 1 && isPart(question.asked, regionOfGrant(only)))
@@ -70,16 +76,17 @@ function coverageBy(set: GrantSet, subject: Subject, question: Question, circums
     return { findings: [...findings, ...gaps], under: [] };
   }
   if (findings.length > 0) return { findings, under: [] };
-  return heldBy(narrowestFor(grants, question.asked), subject, question, circumstances);
+  return heldBy(narrowestFor(grants, question), subject, question, circumstances);
 }
 
-/** What the grants a use is made under ask for it. */
+/** What the grants a use is made under ask for it. One that is served took its use, and named its price, when it was cleared. */
 function heldBy(grants: readonly Grant[], subject: Subject, question: Question, { zone }: Circumstances): Covered {
   const findings: Finding[] = [];
   const under: Under[] = [];
   for (const grant of grants) {
     if (!isAgreement(grant)) continue;
     under.push(named(grant));
+    if (question.under?.includes(grant.id) === false) continue;
     if (grant.quota || grant.fee) findings.push(...asksOf(grant, subject, question, zone));
   }
   return { findings, under };
@@ -137,10 +144,6 @@ function tested(set: GrantSet, { facts }: Subject, question: Question, circumsta
     () => outsideCollections(set, grants, question),
   );
   return { findings, grants };
-}
-
-function isAgreement(grant: Grant): grant is Agreement {
-  return 'id' in grant;
 }
 
 function outside(set: GrantSet, { regions, asked }: Compared, isLifted: Circumstances['isLifted']): Finding[] {

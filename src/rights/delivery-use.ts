@@ -1,6 +1,7 @@
 import { isCountryCode } from '../vocabulary/countries.ts';
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { judge } from './judge.ts';
+import { isPartOfObstacle } from './obstacles.ts';
 import { OUTCOME_RANK } from './reasons.ts';
 import { UNKNOWN_COUNTRY } from './territories.ts';
 import type { Reason, Subject, Use, Verdict } from './verdict.ts';
@@ -35,10 +36,24 @@ function isInAudience({ territories }: Use, country: CountryCode | null): boolea
   return territories === 'all' || (isKnown(country) && territories.includes(country));
 }
 
-/** Both must hold, so both bound how long the answer may be kept. */
-function graver(one: Verdict, other: Verdict): Verdict {
-  const chosen = OUTCOME_RANK[other.outcome] > OUTCOME_RANK[one.outcome] ? other : one;
-  return { ...chosen, changesAt: [one.changesAt, other.changesAt].filter((at) => at !== null).sort()[0] ?? null };
+/** Both must hold: what stands in the way of either does, and both bound how long the answer may be kept. */
+function graver(outlet: Verdict, here: Verdict): Verdict {
+  const chosen = OUTCOME_RANK[here.outcome] > OUTCOME_RANK[outlet.outcome] ? here : outlet;
+  const changesAt = [outlet.changesAt, here.changesAt].filter((at) => at !== null).sort()[0] ?? null;
+  return { ...chosen, reasons: together(outlet.reasons, here.reasons), changesAt };
+}
+
+/** The gravest first. What the outlet meets already, in all its territories, is not said again of the visitor's country. */
+function together(outlet: Reason[], here: Reason[]): Reason[] {
+  const ofHere = here.filter(
+    ({ obstacle, outcome }) =>
+      !outlet.some(
+        (reason) =>
+          isPartOfObstacle(obstacle, reason.obstacle) && OUTCOME_RANK[reason.outcome] >= OUTCOME_RANK[outcome],
+      ),
+  );
+  if (ofHere.length === 0) return outlet;
+  return [...outlet, ...ofHere].sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
 }
 
 function outsideAudience(verdict: Verdict, { territories }: Use): Verdict {

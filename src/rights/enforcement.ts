@@ -64,13 +64,16 @@ export function staged(
 
 const NOTHING: readonly Finding[] = [];
 
-function isByTerms({ kind, outcome }: Finding): boolean {
-  return outcome === 'blocked' && !BEYOND_STAGES.has(kind);
+/** What the agency itself forbids. What the desk or a house rule does is not the agency's, and an embargo is nobody's to try out. */
+function isByTerms({ kind, outcome, origin }: Finding): boolean {
+  const isOurs = origin === 'editor' || origin === 'house';
+  return outcome === 'blocked' && !isOurs && !BEYOND_STAGES.has(kind);
 }
 
 const BEYOND_STAGES = new Set<Finding['kind']>([
   'kill',
   'withhold',
+  'embargo-until',
   'killed',
   'withheld',
   'deleted',

@@ -37,7 +37,8 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
   const { findings, under } = byTerms(subject, question, lifting);
   if (subject.licences === undefined || findings.length === 0) return { findings, under, licences: NONE };
   const { situation, waivers } = lifting;
-  const times = { at: askedAt('agreement', subject.reaches, situation), zone: situation.zone };
+  // What the agency leaves to those who cleared in time is no matter of a paper of ours.
+  const times = { at: question.at, zone: situation.zone };
   const licences = licencesFor(subject.licences, question, times);
   if (licences.length === 0) return { findings, under, licences: NONE };
   return licensedUse(question, licences, {
@@ -55,7 +56,8 @@ function byTerms(subject: Subject, question: Question, { situation, waivers }: L
   const beside = besideAgreements(subject, question, situation);
   if (!question.isAnswerable) return { findings: beside, under: [] };
   const coverage = coverageOf(subject, question, {
-    at: askedAt('agreement', subject.reaches, situation),
+    at: question.at,
+    clearedAt: askedAt('agreement', subject.reaches, situation),
     receivedAt: subject.facts.receivedAt,
     zone: situation.zone,
     isLifted: waivers.length === 0 ? isNever : (finding) => waiverLifting(finding, waivers) !== null,

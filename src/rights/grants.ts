@@ -25,6 +25,8 @@ export interface GrantSet {
   name: string;
   /** The supplier, or the kind of picture a house rule speaks for. */
   party: string;
+  /** Whether it is the house's own word. */
+  isHouse: boolean;
   grants: readonly Grant[];
   /** Those of them with a part that nobody understands. */
   unclear: readonly Grant[];
@@ -52,6 +54,7 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
   return [...bySupplier].map(([supplier, grants]) => ({
     name: `${grants.length === 1 ? 'the agreement' : 'the agreements'} with ${supplier || 'the supplier'}`,
     party: `supplier ${supplier}`,
+    isHouse: false,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
   }));
@@ -62,6 +65,7 @@ function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
   return {
     name: `the house rule for pictures of the kind “${kind}”`,
     party: `house rule ${kind}`,
+    isHouse: true,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
   };
@@ -105,13 +109,20 @@ export function grantsCollection({ collections }: Grant, { collection }: Pick<Ph
 /** When the photo is used and when it came: grants say which of the two must lie in their time. */
 export interface Times {
   at: number;
+  /** When it was cleared, where the end of an agreement reaches new use alone: one in force then will do. */
+  clearedAt?: number | undefined;
   /** ISO instant. */
   receivedAt: string;
   zone: string;
 }
 
 /** Whether a grant is in force; a bound nobody can read does not end it, and is a doubt. */
-export function isInForce({ from, until, countsDayOf }: Grant, { at, receivedAt, zone }: Times): boolean {
+export function isInForce(grant: Grant, times: Times): boolean {
+  const { at, clearedAt } = times;
+  return isInForceAt(at, grant, times) || (clearedAt !== undefined && isInForceAt(clearedAt, grant, times));
+}
+
+function isInForceAt(at: number, { from, until, countsDayOf }: Grant, { receivedAt, zone }: Times): boolean {
   const counted = countsDayOf === 'receipt' ? instantOf(receivedAt, 'opens', zone) : at;
   return (
     !(from !== null && counted < instantOf(from, 'opens', zone)) &&

@@ -105,12 +105,16 @@ function readableOr(instant: number, otherwise: number): number {
   return Number.isNaN(instant) ? otherwise : instant;
 }
 
+/** A day begins for an order where it begins first on earth, and ends where it ends last: no outlet of ours is outside it. */
+const FIRST_ON_EARTH = 'Pacific/Kiritimati';
+const LAST_ON_EARTH = 'Etc/GMT+12';
+
 function opensAt(from: string | null): number {
-  return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', 'UTC');
+  return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', FIRST_ON_EARTH);
 }
 
 function closesAt(until: string | null): number {
-  return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', 'UTC');
+  return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', LAST_ON_EARTH);
 }
 
 const NAMES = {

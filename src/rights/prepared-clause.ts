@@ -1,4 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { isCountedFromElsewhere } from './counted-from.ts';
 import type { Finding, MadeReasons } from './finding.ts';
 import { clauseObstacle } from './obstacles.ts';
 import { EVERY_POINT, overlap, type Region } from './region.ts';
@@ -58,7 +59,7 @@ function makePrepared(clause: Clause): PreparedClause {
     rule,
     within,
     region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
-    isUnderstood: isUnderstoodRestriction(clause),
+    isUnderstood: isUnderstoodRestriction(clause) && !isCountedFromElsewhere(clause),
     isTimed: isTimed(clause, rule),
     duty: rule?.duty === undefined ? null : { clause: kind, words, sentence: rule.duty(value) },
     findings: {},

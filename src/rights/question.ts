@@ -22,6 +22,8 @@ export interface Question {
   story: string | null;
   /** Milliseconds since 1970, or null for a new use. */
   clearedAt: number | null;
+  /** Ids of the agreements it was cleared under, or null for a new use. */
+  under: readonly string[] | null;
   /** Milliseconds since 1970. */
   at: number;
   /** What in the use itself was not understood, in sentences: nothing that has one is ever clear. */
@@ -59,6 +61,7 @@ function makeQuestion(use: Use): Question {
     homeCountry: use.homeCountry ?? null,
     story: use.story ?? null,
     clearedAt: use.clearedAt == null ? null : instantOf(use.clearedAt, 'opens', 'UTC'),
+    under: use.under ?? null,
     at,
     problems: problemsOf(use, at),
     isAnswerable: hasPoints && ACTIONS.includes(use.action) && !Number.isNaN(at),

@@ -1,7 +1,8 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
-import { clauseContent } from './clause-content.ts';
+import { clauseKey } from './clause-content.ts';
 import type { DatePlace } from './condition.ts';
+import { isCountedFromElsewhere } from './counted-from.ts';
 import { instantOf } from './instants.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isDate } from './restrictions/values.ts';
@@ -72,15 +73,15 @@ function takeDates(clause: Clause): Taken {
   });
   const strictest = new Map(dates.map(([place]) => [place, placesOf(clause.kind)[place]?.strictest]));
   const bare = withDates(clause, (place) => strictest.get(place));
-  return { clause: bare, dates, key: clauseContent(bare) + canonical([bare.field, bare.origin, dates, bare.words]) };
+  return { clause: bare, dates, key: clauseKey(bare) + canonical([bare.field, bare.origin, dates, bare.words]) };
 }
 
 function sharedClause({ clause, dates }: Taken, own: OwnTerms): SharedClause {
   if (dates.length === 0) return clause;
   const moments: Moments = {};
   for (const [place, date] of dates) moments[place] = own.dates.push(date) - 1;
-  // Whom such a clause binds may hang on its words, so photos share it only where these are the same.
-  if (clause.kind === 'territory-except') return { ...clause, moments };
+  // Whom such a clause binds, or from when it counts, may hang on its words, so photos share it only where these are the same.
+  if (clause.kind === 'territory-except' || isCountedFromElsewhere(clause)) return { ...clause, moments };
   return { ...clause, words: '', moments, ownWords: own.words.push(clause.words) - 1 };
 }
 
@@ -91,7 +92,8 @@ export function ownTerms({ clauses, doubts }: SharedTerms, { dates, words }: Own
     const worded = ownWords === undefined ? clause : { ...clause, words: words[ownWords] ?? '' };
     return withDates(worded as Clause, (place) => dates[moments[place] ?? -1]);
   });
-  return { clauses: whole.sort((one, other) => (clauseContent(one) < clauseContent(other) ? -1 : 1)), doubts };
+  const place = (clause: Clause) => `${clauseKey(clause)} ${clause.field} ${clause.words}`;
+  return { clauses: whole.sort((one, other) => (place(one) < place(other) ? -1 : 1)), doubts };
 }
 
 /**

@@ -26,8 +26,6 @@ export function situationOf(subject: Subject, question: Question): Situation {
   return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
 }
 
-/** What was cleared in time stays, where the end of one use reaches new ones alone. */
-function usesBefore({ facts, made, reaches, agreements }: Subject, question: Question, zone: string): number | null {
-  if (question.clearedAt !== null && reaches?.['one-time-use'] === 'new-use') return 0;
+function usesBefore({ facts, made, agreements }: Subject, question: Question, zone: string): number | null {
   return made === undefined ? facts.uses : earlierUses(made, countingOf(agreements), { question, zone });
 }

@@ -109,6 +109,8 @@ export interface Use {
   story?: string | null;
   /** When the clearance was made that is served now; absent for a new use. */
   clearedAt?: string | null;
+  /** Ids of the agreements that clearance was made under: no other is asked for its quota or price. Absent for a new use. */
+  under?: readonly string[];
   /** ISO instant. */
   at: string;
 }

@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts';
+import { isCountedFromElsewhere } from './counted-from.ts';
 import { isStageAsStrict } from './enforcement.ts';
 import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
@@ -52,6 +53,7 @@ function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {
 function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
   return (
     isAsStrict(other, clause) &&
+    (isCountedFromElsewhere(other) || !isCountedFromElsewhere(clause)) &&
     isClientBound(other, after) === isClientBound(clause, after) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );

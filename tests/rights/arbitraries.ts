@@ -3,6 +3,7 @@ import { UNKNOWN_COUNTRY } from '../../src/rights/territories.ts';
 import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
+import { AFTER_RELEASE } from './model-words.ts';
 
 /** Random terms and uses from a world small enough for clauses and uses to meet often. */
 
@@ -106,11 +107,14 @@ export const restriction: fc.Arbitrary<Restriction> = fc
   )
   .map((made) => made as Restriction);
 
-function clauseOf(made: Restriction): Clause {
-  return { ...made, words: made.kind, field: 'caption', start: 0, end: made.kind.length, origin: 'read' };
+function clauseOf([made, isFromRelease]: [Restriction, boolean]): Clause {
+  const words = isFromRelease ? AFTER_RELEASE : made.kind;
+  return { ...made, words, field: 'caption', start: 0, end: words.length, origin: 'read' };
 }
 
-export const clause: fc.Arbitrary<Clause> = restriction.map(clauseOf);
+export const clause: fc.Arbitrary<Clause> = fc
+  .tuple(restriction, mostly(8, fc.constant(false), fc.constant(true)))
+  .map(clauseOf);
 
 const doubt: fc.Arbitrary<TermsDoubt> = fc.constantFrom('RIGHTS APPLY', 'ASK DESK').map((words) => ({
   words,

@@ -102,6 +102,22 @@ describe('bytes go to a visitor', () => {
     expect(reasons[1]?.sentence).toBe('The agreement with Yonhap covers only South Korea.');
   });
 
+  it('a condition of the visitor’s country alone stands beside those of the outlet, once each and the gravest first', () => {
+    const call = (value: string, ...territories: string[]) =>
+      ({ kind: 'contact-required', value, within: { territories } }) as const;
+    const photo = photoWith({ restrictions: [call('Seoul', 'KR', 'US'), call('New York', 'US')] });
+    const sentences = (country: string) => judgeDelivery(photo, SEOUL_PRINT, country).reasons.map(({ words }) => words);
+    expect(sentences('KR')).toHaveLength(1);
+    expect(sentences('US')).toHaveLength(2);
+    const notInJapan = photoWith({
+      restrictions: [call('Seoul', 'KR'), { kind: 'territory-except', value: ['JP'] }],
+    });
+    expect(judgeDelivery(notInJapan, SEOUL_PRINT, 'JP').reasons.map(({ clause }) => clause)).toEqual([
+      'territory-except',
+      'contact-required',
+    ]);
+  });
+
   it('an outlet for all the world has no visitors outside', () => {
     expect(judgeDelivery(photoWith(), { ...WORLD_APP, territories: 'all' }, null).outcome).toBe('clear');
   });

@@ -70,17 +70,21 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
     const shown = unclear.map(({ id, supplier, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
     told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
   }
-  const at = (grant: Agreement) =>
+  const at = (grant: Agreement, { use }: Context) =>
     grant.countsDayOf === 'receipt'
       ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
-      : Date.parse(asCleared('agreement', context).use.at);
-  const early = (grant: Agreement) => when(first(grant.from, context), (opens) => at(grant) < opens) === 'yes';
-  const late = (grant: Agreement) => when(last(grant.until, context), (ends) => at(grant) >= ends) === 'yes';
+      : Date.parse(use.at);
+  const early = (grant: Agreement, then = context) =>
+    when(first(grant.from, context), (opens) => at(grant, then) < opens) === 'yes';
+  const late = (grant: Agreement, then = context) =>
+    when(last(grant.until, context), (ends) => at(grant, then) >= ends) === 'yes';
+  // In force now, or when it was cleared, where its end reaches new use alone.
+  const times = [context, asCleared('agreement', context)];
   let isWhole = true;
-  let grants = own.filter((grant) => !early(grant) && !late(grant));
+  let grants = own.filter((grant) => times.some((then) => !early(grant, then) && !late(grant, then)));
   if (grants.length === 0) {
     grants = own;
-    const toBegin = own.filter(early).map(({ from }) => from);
+    const toBegin = own.filter((grant) => early(grant)).map(({ from }) => from);
     const ended = own.filter((grant) => !early(grant)).map(({ until }) => until);
     told.gap({ lacks: `time ${sortedText({ ended, toBegin })}` }, points);
     isWhole = false;

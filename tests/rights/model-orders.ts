@@ -6,14 +6,17 @@ import { type Context, first, last, when } from './model-words.ts';
 /** The orders that hold at the instant of the use. */
 export function ordersInForce(context: Context): HouseOrder[] {
   const at = Date.parse(context.use.at);
-  // Orders are the house's: their days are those of UTC, whatever the agency's zone.
-  const { subject, use, world } = context;
-  const { zone: _, ...facts } = subject.facts;
-  const inUtc = { subject: { ...subject, facts }, use, world };
+  // Their days begin where they begin first on earth, and end where they end last.
+  const { subject, use } = context;
+  const inZone = (zone: string, east: number) => ({
+    subject: { ...subject, facts: { ...subject.facts, zone } },
+    use,
+    world: { ...context.world, zones: { [zone]: east } },
+  });
   return (subject.orders ?? []).filter(
     ({ from, until }) =>
-      when(first(from, inUtc), (opens) => at < opens) !== 'yes' &&
-      when(last(until, inUtc), (ends) => at >= ends) !== 'yes',
+      when(first(from, inZone('first', 14)), (opens) => at < opens) !== 'yes' &&
+      when(last(until, inZone('last', -12)), (ends) => at >= ends) !== 'yes',
   );
 }
 

@@ -4,7 +4,7 @@ import { type Context, type Says, yes } from './model-words.ts';
 /** The model's own reading of what rights managers said of agencies: stages, reaches of ends, whom territories bind. */
 
 /** No stage knows these. */
-const ALWAYS = ['kill', 'withhold', 'killed', 'withheld', 'deleted', 'order'];
+const ALWAYS = ['kill', 'withhold', 'killed', 'withheld', 'deleted', 'order', 'embargo-until'];
 
 export function isByTerms(kind: string): boolean {
   return !ALWAYS.includes(kind);

@@ -28,6 +28,8 @@ const COMMERCIAL = ['commercial', 'advertising', 'marketing', 'merchandising', '
 export const PURPOSES = [...COMMERCIAL, 'editorial', 'ai-training'];
 export const ACTIONS = ['publish', 'modify', 'archive', 'redistribute', 'resell'];
 export const UNKNOWN_COUNTRY = '??';
+/** The words of the random cases that count days from elsewhere. */
+export const AFTER_RELEASE = 'DAYS AFTER ITS RELEASE';
 const HOUR = 3_600_000;
 
 export function family(word: string): string[] {

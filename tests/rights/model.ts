@@ -5,6 +5,7 @@ import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-s
 import { usesOfPhoto } from './model-uses.ts';
 import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
+  AFTER_RELEASE,
   both,
   CHANNELS,
   type Context,
@@ -63,16 +64,19 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
     const lost = isByTerms(clause.kind) ? found.lost : lostAlways;
     applyClause(clause, points, asCleared(clause.kind, context), keys, { ...found, lost });
   }
-  applyAgreements(points, context, keys, found);
+  // What a house rule leaves uncovered is no agency's doing.
+  const isHouse = subject.agreements.length === 0;
+  applyAgreements(points, context, keys, isHouse ? { ...found, lost: lostAlways } : found);
   for (const { restriction, duty } of ordersInForce(context)) {
     const seen: Found = { obstacles: new Set(), waived: new Set(), lost: lostAlways };
     if (restriction !== null)
-      applyClause({ ...restriction, words: '', origin: 'house' } as Clause, points, withoutBindings(context), [], seen);
+      applyClause({ ...restriction, words: '', origin: 'house' } as Clause, points, withoutLeniency(context), [], seen);
     else if (duty === null) applyClause({ kind: 'kill', value: null, words: '' } as Clause, points, context, [], seen);
     for (const obstacle of seen.obstacles) obstacles.add(`order: ${obstacle.slice(obstacle.indexOf(': ') + 2)}`);
   }
   const whole = summed(use, points, obstacles, new Set([...found.lost, ...lostAlways]));
-  const forbidding = [...obstacles].filter((one) => one.endsWith(': block') && isByTerms(kindIn(one)));
+  const isStaged = (kind: string) => isByTerms(kind) && !(isHouse && kind === 'agreement');
+  const forbidding = [...obstacles].filter((one) => one.endsWith(': block') && isStaged(kindIn(one)));
   const told = { waived: [...waived].sort(), observed: [], wouldBe: null };
   const now = stage(context);
   if (now === 'block' || forbidding.length === 0) return { ...whole, ...told };
@@ -144,8 +148,8 @@ function applyClause(
   }
 }
 
-function withoutBindings(context: Context): Context {
-  const { bindings: _, ...subject } = context.subject;
+function withoutLeniency(context: Context): Context {
+  const { bindings: _, reaches: __, ...subject } = context.subject;
   return { ...context, subject };
 }
 
@@ -233,7 +237,9 @@ function insideWithin({ within }: Clause, point: Point, context: Context): Says 
 }
 
 /** The random cases spoil values only by unknown members, by lists without one, and by dates that are missing. */
-function isUnderstood({ kind, value, within }: Clause, world: World): boolean {
+function isUnderstood({ kind, value, within, words }: Clause, world: World): boolean {
+  const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
+  if (isCounted && words === AFTER_RELEASE) return false;
   if (within !== undefined && !Object.entries(within).every(([name, part]) => isListKnown(name, part, world)))
     return false;
   if (kind === 'embargo-until' || kind === 'expires-on') return value !== null;

@@ -11,6 +11,7 @@ import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.t
 import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 import { type Columns, meets } from './columns.ts';
+import { AFTER_RELEASE } from './model-words.ts';
 
 const numRuns = cases({ sample: 4000, whole: 200_000 });
 const seed = 20261125;
@@ -65,7 +66,7 @@ const LIFTED: Clause[] = Array.from({ length: 20 }, (_, day) => ({
   ...{ words: 'lifted', field: 'caption', start: null, end: null, origin: 'read' },
 }));
 
-const OUT_WORDS = ['JAPAN OUT', 'JAPAN MEDIA OUT', 'not in Japan'];
+const OUT_WORDS = ['JAPAN OUT', 'JAPAN MEDIA OUT', 'not in Japan', AFTER_RELEASE];
 
 /** A photo that has nothing granted to or put on it alone, and a new use. */
 const photoAndUse: fc.Arbitrary<Drawn> = fc

@@ -35,17 +35,17 @@ export const HOUSE_ORDER_CASES: readonly Case[] = [
     reasons: [['order', 'blocked', 'A withdrawal of consent forbids every use.', FORBIDDEN]],
   },
   {
-    says: 'an order holds from its first day to the end of its last',
+    says: 'an order holds from its first day to the end of its last, wherever that ends last',
     orders: [{ ...ORDER, from: '2026-06-15', until: '2026-06-20' }],
     outcome: 'blocked',
     reasons: [['order', 'blocked', 'A house order forbids every use.', FORBIDDEN]],
-    changesAt: '2026-06-21T00:00:00.000Z',
+    changesAt: '2026-06-21T12:00:00.000Z',
   },
   {
-    says: 'before an order begins the picture is free',
-    orders: [{ ...ORDER, from: '2026-06-16', until: null }],
+    says: 'before an order begins the picture is free, and its day begins where it begins first',
+    orders: [{ ...ORDER, from: '2026-06-17', until: null }],
     outcome: 'clear',
-    changesAt: '2026-06-16T00:00:00.000Z',
+    changesAt: '2026-06-16T10:00:00.000Z',
   },
   {
     says: 'at the instant an order begins it holds',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantOf } from '../rights/instants.ts';
 import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 import { country, dateOrInstant, shortText } from './inputs.ts';
@@ -38,6 +39,9 @@ const values = {
   other: nothing,
 } as const satisfies Record<RestrictionKind, z.ZodType>;
 
+/** Such a period holds nothing, so the restriction would forbid nothing. */
+const ENDS_FIRST = 'ends before it begins: turn its two ends round';
+
 const within = z
   .strictObject({
     territories: countries,
@@ -49,7 +53,12 @@ const within = z
     fromDays: days,
     untilDays: days,
   })
-  .partial();
+  .partial()
+  .refine(({ fromDays = 0, untilDays = Number.POSITIVE_INFINITY }) => fromDays < untilDays, ENDS_FIRST)
+  .refine(({ from, until }) => {
+    if (from === undefined || until === undefined) return true;
+    return instantOf(from, 'opens', 'UTC') < instantOf(until, 'closes', 'UTC');
+  }, ENDS_FIRST);
 
 /** A restriction as an editor or a script states it: `{kind, value, within?}`. */
 export const restriction = z

@@ -120,6 +120,25 @@ describe('the API', () => {
       /value/,
     ],
     [
+      'a restriction for a time that ends before it begins',
+      'patch',
+      '/photos/{photo}',
+      {
+        restrictions: { add: [{ kind: 'no-resale', within: { from: '2026-07-02', until: '2026-07-01' } }] },
+        reason: 'r',
+      },
+      400,
+      /turn its two ends round/,
+    ],
+    [
+      'a restriction for days that end before they begin',
+      'patch',
+      '/photos/{photo}',
+      { restrictions: { add: [{ kind: 'no-resale', within: { fromDays: 14, untilDays: 14 } }] }, reason: 'r' },
+      400,
+      /turn its two ends round/,
+    ],
+    [
       'a restriction without a reason',
       'patch',
       '/photos/{photo}',

@@ -33,14 +33,19 @@ export function readProhibition(reading: Reading, node: Members, path: string): 
 type Limits = { when: Condition[]; within: Condition[] };
 type What = Forbidden | 'print' | 'commercial' | 'ai-training';
 
+const TO_READERS = ['distribute', 'cc:Distribution'];
+
 /** What another of the same rule already forbids is left out. */
 function gravest(forbidden: readonly What[], { names, limits }: { names: readonly string[]; limits: Limits }): What[] {
   const all = new Set(forbidden);
   if (all.has('any')) return ['any'];
-  // RightsML says `distribute` of bringing a picture to readers: not here is then not at all, unless it is plain that passing on is meant.
+  // RightsML says `distribute` of bringing a picture to readers: it is then not used at all, unless it is plain that passing on
+  // is meant. Where it is forbidden in a part of all uses, only our own way to write that is plain.
   const isLimited = limits.when.length + limits.within.length > 0;
-  const isPassingOn = names.includes('grantUse') && names.includes('transfer');
-  if (names.includes('distribute') && isLimited && !isPassingOn) return ['any'];
+  const isPassingOn = isLimited
+    ? names.includes('grantUse') && names.includes('transfer')
+    : ['grantUse', 'transfer', 'sell'].some((name) => names.includes(name));
+  if (!isPassingOn && TO_READERS.some((name) => names.includes(name))) return ['any'];
   if (all.has('redistribute')) all.delete('resell');
   return [...all];
 }

@@ -143,6 +143,16 @@ const idioms: [string, object, object[]][] = [
     [{ kind: 'no-redistribution', value: null }],
   ],
   [
+    'not to be distributed or sold is not to be passed on',
+    { prohibition: [{ action: ['distribute', 'sell'] }] },
+    [{ kind: 'no-redistribution', value: null }],
+  ],
+  [
+    'not to be distributed at all is not to be used, whatever else may be',
+    { permission: [{ action: ['use', 'transfer'] }], prohibition: [{ action: 'distribute' }] },
+    [{ kind: 'withhold', value: null }],
+  ],
+  [
     'not to be distributed in a country is not to be used there',
     { prohibition: [{ action: 'distribute', constraint: [where('spatial', 'eq', IN('GBR'))] }] },
     [{ kind: 'territory-except', value: ['GB'] }],
@@ -226,8 +236,8 @@ const forbidden: [string, object[]][] = [
   ['cc:DerivativeWorks', [{ kind: 'no-modification', value: null }]],
   ['http://creativecommons.org/ns#DerivativeWorks', [{ kind: 'no-modification', value: null }]],
   ['archive', [{ kind: 'no-archive', value: null }]],
-  ['distribute', [{ kind: 'no-redistribution', value: null }]],
-  ['cc:Distribution', [{ kind: 'no-redistribution', value: null }]],
+  ['distribute', [{ kind: 'withhold', value: null }]],
+  ['cc:Distribution', [{ kind: 'withhold', value: null }]],
   ['grantUse', [{ kind: 'no-redistribution', value: null }]],
   ['give', [{ kind: 'no-redistribution', value: null }]],
   ['transfer', [{ kind: 'no-redistribution', value: null }]],

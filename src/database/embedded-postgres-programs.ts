@@ -33,7 +33,7 @@ export async function runnablePrograms(user: ServerUser, log: DatabaseLog): Prom
   if (await canRun(copied.postgres, user)) return copied;
   await makeSharedFolder(native);
   log.info(`The user who runs PostgreSQL cannot reach its programs in ${native}: copying them to ${copy}.`);
-  await copyPrograms(native, copy);
+  await copyPrograms(native, copy, () => canRun(copied.postgres, user));
   if (await canRun(copied.postgres, user)) return copied;
   throw new AppError('invalid', `${copied.postgres} cannot be run by the user with id ${user.uid}.`);
 }
@@ -66,14 +66,16 @@ async function canRun(program: string, user: ServerUser): Promise<boolean> {
   );
 }
 
-async function copyPrograms(native: string, copy: string): Promise<void> {
+/** A copy that is there and does not run, as one made of an unfinished installation, is put aside. */
+async function copyPrograms(native: string, copy: string, isGood: () => Promise<boolean>): Promise<void> {
   const beside = `${copy}.${process.pid}.tmp`;
   await cp(native, beside, { recursive: true, verbatimSymlinks: true });
   await run('chmod', ['-R', 'go+rX,go-w', beside]);
-  try {
-    await rename(beside, copy);
-  } catch {
-    // Another start was quicker: its copy is as good, and may be running by now.
-    await rm(beside, { recursive: true, force: true });
+  // Another start may have been quicker: its copy is as good, and may be running by now.
+  if (!(await isGood())) {
+    await rename(copy, `${beside}.broken`).catch(() => undefined);
+    await rename(beside, copy).catch(() => undefined);
   }
+  await rm(beside, { recursive: true, force: true });
+  await rm(`${beside}.broken`, { recursive: true, force: true });
 }

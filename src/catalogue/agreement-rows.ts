@@ -105,5 +105,6 @@ export function toAgreement(row: JoinedAgreement): Agreement {
     quota: quotaOf(row),
     counting: row.counting as Counting,
     fee: row.fee,
+    zone: row.agency?.timeZone ?? null,
   };
 }

@@ -94,7 +94,9 @@ function heldBy(grants: readonly Grant[], subject: Subject, question: Question, 
 
 function asksOf(grant: Agreement, { made, reaches }: Subject, question: Question, zone: string): Finding[] {
   const isQuotaAsked = question.clearedAt === null || reaches?.quota !== 'new-use';
-  const quota = isQuotaAsked ? quotaFinding(grant, { made, question, zone }, question.asked.territories) : null;
+  const quota = isQuotaAsked
+    ? quotaFinding(grant, { made, question, zone: grant.zone ?? zone }, question.asked.territories)
+    : null;
   return [quota, feeAsked(grant)].filter((finding) => finding !== null);
 }
 

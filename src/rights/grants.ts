@@ -122,7 +122,9 @@ export function isInForce(grant: Grant, times: Times): boolean {
   return isInForceAt(at, grant, times) || (clearedAt !== undefined && isInForceAt(clearedAt, grant, times));
 }
 
-function isInForceAt(at: number, { from, until, countsDayOf }: Grant, { receivedAt, zone }: Times): boolean {
+function isInForceAt(at: number, grant: Grant, { receivedAt, zone: ofPhoto }: Times): boolean {
+  const { from, until, countsDayOf } = grant;
+  const zone = grant.zone ?? ofPhoto;
   const counted = countsDayOf === 'receipt' ? instantOf(receivedAt, 'opens', zone) : at;
   return (
     !(from !== null && counted < instantOf(from, 'opens', zone)) &&
@@ -131,8 +133,9 @@ function isInForceAt(at: number, { from, until, countsDayOf }: Grant, { received
 }
 
 /** The instants at which `isInForce` changes; may contain NaN. */
-export function turnsOfGrant({ from, until, countsDayOf }: Grant, zone: string): number[] {
+export function turnsOfGrant({ from, until, countsDayOf, zone: own }: Grant, ofPhoto: string): number[] {
   if (countsDayOf === 'receipt') return [];
+  const zone = own ?? ofPhoto;
   const turns: number[] = [];
   if (from !== null) turns.push(instantOf(from, 'opens', zone));
   if (until !== null) turns.push(instantOf(until, 'closes', zone));
@@ -148,7 +151,8 @@ export function isUnderstoodGrant(grant: Grant): boolean {
     (!grant.titles || isListOf(grant.titles, isPublication)) &&
     (!grant.collections || isListOf(grant.collections, isPublication)) &&
     (grant.from === null || isDate(grant.from)) &&
-    (grant.until === null || isDate(grant.until))
+    (grant.until === null || isDate(grant.until)) &&
+    !Number.isNaN(instantOf('2026-01-01', 'opens', grant.zone ?? 'UTC'))
   );
 }
 

@@ -128,7 +128,10 @@ function turnsOf(subject: Subject, question: Question, situation: Situation): nu
   for (const { grants } of grantSetsOf(subject)) {
     for (const grant of grants) {
       if (grant.from !== null || grant.until !== null) turns.push(...turnsOfGrant(grant, situation.zone));
-      if (grant.quota || grant.counting) turns.push(...turnsOfCounting(grant, question.at, situation.zone));
+      if (!grant.quota && !grant.counting) continue;
+      // Its quota is counted by its own calendar, the uses of a photo by the photo's.
+      for (const zone of new Set([grant.zone ?? situation.zone, situation.zone]))
+        turns.push(...turnsOfCounting(grant, question.at, zone));
     }
   }
   for (const { clause } of orders === undefined ? [] : restrictingOrders(orders))

@@ -33,9 +33,9 @@ function spansOf({ agreements, facts }: Supply): Span[] {
   const zone = facts.zone ?? 'UTC';
   const turns = agreements
     .filter(({ countsDayOf }) => countsDayOf === 'receipt')
-    .flatMap(({ from, until }) => [
-      from === null ? Number.NaN : instantOf(from, 'opens', zone),
-      until === null ? Number.NaN : instantOf(until, 'closes', zone),
+    .flatMap(({ from, until, zone: own }) => [
+      from === null ? Number.NaN : instantOf(from, 'opens', own ?? zone),
+      until === null ? Number.NaN : instantOf(until, 'closes', own ?? zone),
     ]);
   const bounds = [...new Set(turns.filter(Number.isFinite))].sort((one, other) => one - other);
   return [Number.NEGATIVE_INFINITY, ...bounds].map((from, index) => ({

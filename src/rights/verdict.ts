@@ -81,6 +81,8 @@ export interface Agreement {
   counting?: Counting;
   /** The price of a use, in words; whoever clears names the cost centre. */
   fee?: string | null;
+  /** The IANA time zone that its dates and the periods of its quota are meant in, its supplier's own; the photo's when absent. */
+  zone?: string | null;
 }
 
 /** An agreement that a use is made under. */

@@ -143,8 +143,9 @@ const agreement: fc.Arbitrary<Agreement> = fc
     fc.constantFrom('Yonhap', 'Yonhap', 'Yonhap', 'KCNA'),
     fc.option(dateOrInstant, { freq: 2 }),
     fc.option(dateOrInstant, { freq: 2 }),
+    fc.constantFrom(null, ...Object.keys(ZONES)),
   )
-  .map(([box, supplier, from, until]) => ({ ...box, id: 'a', supplier, from, until }));
+  .map(([box, supplier, from, until, zone]) => ({ ...box, id: 'a', supplier, from, until, zone }));
 
 const facts: fc.Arbitrary<PhotoFacts> = fc.record({
   status: mostly<PhotoFacts['status']>(30, fc.constant('active'), fc.constantFrom('withheld', 'killed', 'deleted')),

@@ -75,9 +75,9 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
       ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
       : Date.parse(use.at);
   const early = (grant: Agreement, then = context) =>
-    when(first(grant.from, context), (opens) => at(grant, then) < opens) === 'yes';
+    when(first(grant.from, inItsZone(grant, context)), (opens) => at(grant, then) < opens) === 'yes';
   const late = (grant: Agreement, then = context) =>
-    when(last(grant.until, context), (ends) => at(grant, then) >= ends) === 'yes';
+    when(last(grant.until, inItsZone(grant, context)), (ends) => at(grant, then) >= ends) === 'yes';
   // In force now, or when it was cleared, where its end reaches new use alone.
   const times = [context, asCleared('agreement', context)];
   let isWhole = true;
@@ -136,7 +136,8 @@ function applyPrices(grants: Agreement[], points: Point[], context: Context, tol
   for (const grant of used.filter(({ id }) => id !== '')) {
     const agreement = grant.id;
     const isAsked = context.use.clearedAt == null || !isForNewUse('quota', context);
-    if (isAsked && isUsedUp(grant, context)) told.asks('quota', { agreement, ...grant.quota }, points);
+    if (isAsked && isUsedUp(grant, inItsZone(grant, context)))
+      told.asks('quota', { agreement, ...grant.quota }, points);
     if (grant.fee) told.asks('fee', { agreement, fee: grant.fee }, null);
   }
 }
@@ -174,6 +175,12 @@ function applyBoxes(grants: Agreement[], points: Point[], context: Context, told
   };
   told.gap({ lacks: 'mix', ...mix }, mixed);
   return false;
+}
+
+/** The supplier's own days, where they are known. */
+function inItsZone({ zone }: Agreement, context: Context): Context {
+  const { facts } = context.subject;
+  return { ...context, subject: { ...context.subject, facts: { ...facts, zone: zone ?? facts.zone ?? null } } };
 }
 
 function known(list: readonly string[] | null, words: readonly string[]): string[] {

@@ -42,12 +42,13 @@ export interface ReadOptions {
 
 /** Reads an ODRL 2.2 policy (JSON-LD, parsed) as far as the archive's terms reach, and names everything beyond. Never throws. */
 export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
-  const reading: Reading = { refused: [], declared: new Map(), zone: null };
+  const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
   const policy = openDocument(reading, document);
   const result: OdrlReading = { clauses: [], doubts: [], grants: NO_GRANTS, photo: null, refused: reading.refused };
   if (policy === null) return result;
   const isOurs = checkPolicy(reading, policy);
-  reading.zone = zoneToConvert(reading, policy, zone);
+  reading.statedZone = policy['imprimatur:timeZone'];
+  reading.zone = zoneToConvert(reading, zone);
   const permissions = eachObject(reading, policy.permission, 'permission');
   readRules(reading, policy, result);
   if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, permissions) };
@@ -161,8 +162,8 @@ function photoOf(reading: Reading, policy: Members): string | null {
   return target?.startsWith(PHOTOS) ? target.slice(PHOTOS.length) : null;
 }
 
-function zoneToConvert(reading: Reading, policy: Members, zone: string | null): string | null {
-  const stated = policy['imprimatur:timeZone'];
+function zoneToConvert(reading: Reading, zone: string | null): string | null {
+  const stated = reading.statedZone;
   if (stated === undefined || stated === zone) return null;
   if (!Number.isNaN(instantOf('2026-01-01', 'opens', textOr(stated, '')))) return String(stated);
   refuse(reading, 'imprimatur:timeZone', stated, 'This is no time zone.');

@@ -61,6 +61,7 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
   const value = isMembers(given) ? given['@value'] : undefined;
   return Object.entries(isMembers(value) ? value : {}).flatMap(([name, said]): Condition[] => {
     if (HARMLESS.has(name) || HARMLESS.has(`${name} ${String(said)}`)) return [];
+    if (name === 'zone' && said === reading.statedZone) return [];
     if (name === 'titles' && isListOf(said, isPublication))
       return [{ about: 'recipient', inside: true, members: said as string[] }];
     refuse(reading, `${path}.imprimatur:conditions.${name}`, name, 'Only an agreement can hold this condition.');

@@ -17,6 +17,8 @@ export interface Reading {
   declared: ReadonlyMap<string, string>;
   /** The zone the policy's days and times without offset are meant in, where they have to be turned into instants; else null. */
   zone: string | null;
+  /** The zone the policy says its days are meant in. */
+  statedZone: unknown;
 }
 
 /** A JSON object with its members under their short names, and no prototype. */

@@ -1,3 +1,4 @@
+import type { UseMade } from '../../../src/rights/quotas.ts';
 import { YONHAP } from '../photos.ts';
 import type { Case } from './case.ts';
 
@@ -7,7 +8,65 @@ const DAILY = { ...YONHAP, id: 'daily', title: 'For the Daily', titles: ['THE DA
 const SPORT = { ...YONHAP, id: 'sport', title: 'Sport', collections: ['Sport'] };
 const RECEIVED = { ...YONHAP, from: '2026-05-01', until: '2026-06-01', countsDayOf: 'receipt' } as const;
 
+const OF_SEOUL = { ...YONHAP, zone: 'Asia/Seoul' };
+/** On the day before by the clock of UTC, on the same day in Seoul. */
+const USED_IN_THE_EVENING: UseMade = {
+  photo: 'q',
+  outlet: 'web',
+  title: 'The Daily',
+  medium: 'website',
+  at: '2026-06-14T20:00:00Z',
+};
+
 export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
+  {
+    says: 'the agreement of each supplier ends with the day of its own zone',
+    agreements: [
+      { ...OF_SEOUL, until: '2026-06-15' },
+      { ...YONHAP, id: 'epa', supplier: 'EPA', zone: 'America/Phoenix', until: '2026-06-15' },
+    ],
+    use: { at: '2026-06-15T15:00:00Z' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap held until the end of 15 June 2026.',
+        'Renew the agreement with Yonhap.',
+      ],
+    ],
+    changesAt: '2026-06-16T07:00:00.000Z',
+  },
+  {
+    says: 'a day of a quota is one of the calendar of its own supplier',
+    agreements: [{ ...OF_SEOUL, title: 'By day', quota: { uses: 1, per: 'day' } }],
+    made: { photo: 'p', ofPhoto: [], under: new Map([[YONHAP.id, [USED_IN_THE_EVENING]]]) },
+    use: { at: '2026-06-15T14:00:00Z' },
+    outcome: 'blocked',
+    under: ['By day'],
+    reasons: [
+      [
+        'quota',
+        'blocked',
+        'The one use that By day holds this day is taken.',
+        'Withdraw a clearance of a story that was dropped, wait for the next day, or buy more uses.',
+      ],
+    ],
+    changesAt: '2026-06-15T15:00:00.000Z',
+  },
+  {
+    says: 'an agreement of a zone that is none is held for a person',
+    agreements: [{ ...YONHAP, zone: 'Europe/Atlantis' }],
+    outcome: 'review',
+    reasons: [
+      [
+        'agreement',
+        'review',
+        'A part of the agreement with Yonhap was not understood.',
+        'Correct the agreement with Yonhap.',
+      ],
+    ],
+  },
   {
     says: 'of two that hold the use the one for fewer countries counts',
     agreements: [WORLD, KOREA],

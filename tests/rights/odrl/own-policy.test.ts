@@ -118,6 +118,11 @@ describe('a policy of our own, read for what it does not allow', () => {
       ],
     ],
     [
+      'a time granted by the days of the policy’s own zone',
+      granted({ ...all, zone: 'UTC', until: '2026-12-31' }),
+      [{ kind: 'expires-on', value: '2026-12-31' }],
+    ],
+    [
       'titles granted, and what restricts nothing',
       granted({ ...all, titles: ['Le Monde'], title: 'Print', counting: 'editions', countsDayOf: 'use' }),
       [{ kind: 'publication-only', value: ['Le Monde'] }],
@@ -150,6 +155,7 @@ describe('a policy of our own, read for what it does not allow', () => {
     ['collections', { ...all, collections: ['Sport'] }, 'collections'],
     ['titles that are none', { ...all, titles: [] }, 'titles'],
     ['the day of receipt', { ...all, countsDayOf: 'receipt' }, 'countsDayOf'],
+    ['days of another zone than the policy’s', { ...all, zone: 'Asia/Seoul', until: '2026-12-31' }, 'zone'],
   ])('%s is a condition that only an agreement can hold', (_, agreement, name) => {
     expect(limits(sent(granted(agreement))).refused).toEqual([
       {

@@ -11,6 +11,8 @@ import { photoParts } from './photo-rows.ts';
 
 export interface Answer {
   clause: string;
+  /** Of the condition; absent in clearances from before conditions were answered one by one. */
+  obstacle?: string;
   note: string;
 }
 
@@ -77,11 +79,11 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
 /** The use that was cleared, as it is made at `at`: what ends for new use alone does not end for it. */
 export function clearedUse(
   outlet: OutletView,
-  { purpose, story, createdAt }: Pick<ClearanceView, 'purpose' | 'story' | 'createdAt'>,
+  { purpose, story, createdAt, verdict }: Pick<ClearanceView, 'purpose' | 'story' | 'createdAt' | 'verdict'>,
   at: Date,
 ): Use {
   const use = useOf(outlet, { purpose: purpose as Purpose, action: 'publish', at });
-  return { ...use, story, clearedAt: createdAt };
+  return { ...use, story, clearedAt: createdAt, under: (verdict.under ?? []).map(({ id }) => id) };
 }
 
 /** Null where there is none: the public learns nothing from the difference. */

@@ -4,9 +4,9 @@ import { mediumOf, type UseMade } from '../rights/quotas.ts';
 import type { Channel } from '../vocabulary/uses.ts';
 import type { PhotoRow } from './photo-rows.ts';
 
-/** Of a row of `clearances`: a withdrawn clearance gives its use back, unless the picture went out under it: published once is used. */
+/** Of a row of `clearances`: a withdrawn clearance gives its use back, unless the picture went out under it, to readers or to the desk: published once is used. */
 const IS_USE = Prisma.sql`(withdrawn_at IS NULL OR EXISTS (
-  SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome = 'delivered'))`;
+  SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome IN ('delivered', 'downloaded')))`;
 
 interface Row extends Omit<UseMade, 'medium'> {
   channels: Channel[];

@@ -1,5 +1,5 @@
 import { lockAgreements } from '../catalogue/agreements.ts';
-import { type Answer, type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
+import { type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
 import { getOutlet, useOf } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
@@ -9,7 +9,7 @@ import { type Actor, type Db, record } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
-import { unanswered } from './conditions.ts';
+import { answered, type GivenAnswer } from './conditions.ts';
 
 export interface ClearanceRequest {
   photo: string;
@@ -17,7 +17,7 @@ export interface ClearanceRequest {
   outlet: string;
   story: string;
   purpose: Purpose;
-  answers: Answer[];
+  answers: GivenAnswer[];
 }
 
 export type ClearanceAnswer =
@@ -36,7 +36,7 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     // A kill or an edit of the same moment comes wholly before or wholly after.
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
-    const { purpose, story, answers } = request;
+    const { purpose, story } = request;
     const use = { ...useOf(outlet, { purpose, action: 'publish', at: actor.at }), story };
     const verdict = judge(await subjectToClear(db, photo), use);
     const refuse = (why: object) =>
@@ -50,10 +50,10 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       await refuse({});
       return { outcome: 'refused', verdict };
     }
-    const conditions = unanswered(verdict, answers);
-    if (conditions.length > 0) {
-      await refuse({ unanswered: conditions.map(({ clause }) => clause) });
-      return { outcome: 'unanswered', verdict, conditions };
+    const { answers, unanswered } = answered(verdict, request.answers);
+    if (unanswered.length > 0) {
+      await refuse({ unanswered: unanswered.map(({ clause }) => clause) });
+      return { outcome: 'unanswered', verdict, conditions: unanswered };
     }
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };

@@ -38,7 +38,11 @@ const SHARED_CACHE_SECONDS = 60;
 export async function deliver(desk: DeliveryDesk, request: DeliveryRequest): Promise<Delivery> {
   const clearance = await findClearance(desk.prisma, request.clearance);
   if (clearance === null) return refusal(404);
-  const { verdict, gone, isDemanded, passes, dependsOnCountry } = await decide(desk.prisma, clearance, request);
+  const { verdict, gone, isDemanded, passes, everywhere, dependsOnCountry } = await decide(
+    desk.prisma,
+    clearance,
+    request,
+  );
   desk.counts.add(clearance.id, request.country, passes ? 'delivered' : gone ? 'gone' : 'refused', request.at);
   if (!passes) {
     await recordRefusal(desk.prisma, clearance, request, verdict);
@@ -49,7 +53,7 @@ export async function deliver(desk: DeliveryDesk, request: DeliveryRequest): Pro
   return {
     outcome: 'picture',
     picture,
-    cacheControl: dependsOnCountry ? 'private, no-store' : shared(verdict, request.at),
+    cacheControl: dependsOnCountry ? 'private, no-store' : shared([verdict, everywhere], request.at),
   };
 }
 
@@ -63,18 +67,19 @@ async function decide(prisma: PrismaClient, clearance: ClearanceRow, { country, 
   // An unknown country is outside every "only" and inside every "except": where it may see the picture, everyone may.
   const everywhere = country === null ? verdict : judgeDelivery(subject, use, null);
   const isDemanded = isLegalDemand(subject, verdict);
-  return { verdict, gone, isDemanded, passes: passes(verdict), dependsOnCountry: !passes(everywhere) };
+  return { verdict, gone, isDemanded, passes: passes(verdict), everywhere, dependsOnCountry: !passes(everywhere) };
 }
 
 function refusal(status: 403 | 404 | 410 | 451): Delivery {
   return { outcome: 'refusal', status, cacheControl: 'no-store' };
 }
 
-/** Shared caches may keep the picture for a moment, never beyond the next change; browsers ask each time. */
-function shared({ changesAt }: Verdict, at: Date): string {
-  const untilChange =
-    changesAt === null ? SHARED_CACHE_SECONDS : Math.floor((Date.parse(changesAt) - at.getTime()) / 1000);
-  const seconds = Math.max(0, Math.min(SHARED_CACHE_SECONDS, untilChange));
+/** Shared caches may keep the picture for a moment, never beyond the next change for anybody; browsers ask each time. */
+function shared(verdicts: Verdict[], at: Date): string {
+  const untilChange = verdicts
+    .filter(({ changesAt }) => changesAt !== null)
+    .map(({ changesAt }) => Math.floor((Date.parse(changesAt as string) - at.getTime()) / 1000));
+  const seconds = Math.max(0, Math.min(SHARED_CACHE_SECONDS, ...untilChange));
   return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
 }
 

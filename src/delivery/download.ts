@@ -10,10 +10,12 @@ import { type Actor, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { conditionsToAnswer } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
+import { usedUp } from '../rights/used-up.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import type { KeptRendition, ObjectStore } from '../storage/object-store.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { holds } from './conditions.ts';
+import { countDownload } from './delivery-counts.ts';
 import { isLegalDemand } from './legal-demand.ts';
 import type { PicturesToSend } from './picture-to-send.ts';
 
@@ -29,7 +31,9 @@ export interface DownloadRequest {
 
 export type Download =
   | { outcome: 'file'; body: Readable | Buffer; mime: string; fileName: string; bytes: number }
-  | { outcome: 'refused'; verdict: Verdict; isLegalDemand: boolean };
+  | { outcome: 'refused'; verdict: Verdict; isLegalDemand: boolean }
+  /** It would take one of the uses that are counted, and only a clearance takes one. */
+  | { outcome: 'uncleared' };
 
 export interface DownloadDesk {
   prisma: PrismaClient;
@@ -42,18 +46,27 @@ const WIDTH_OF = { thumb: 320, preview: 1600 } as const satisfies Record<KeptRen
 
 /**
  * Hands the original or a rendition to staff when publishing it in the outlet for the purpose is clear, or where a standing
- * clearance for just that holds: what it took, and answered, is not asked again. Files and refusals both go to the ledger.
+ * clearance for just that holds: what it took, and answered, is not asked again. What would take one of the uses that are
+ * counted needs such a clearance, which is used from then on. Files and refusals both go to the ledger.
  */
 export async function download(desk: DownloadDesk, request: DownloadRequest, actor: Actor): Promise<Download> {
   const { prisma } = desk;
   const [photo, outlet] = [await getPhoto(prisma, request.photo), await getOutlet(prisma, request.outlet)];
   const { purpose, what } = request;
   const subject = await subjectOf(prisma, photo);
-  const verdict = judge(subject, useOf(outlet, { purpose, action: 'publish', at: actor.at }));
-  const allowed = isAllowed(verdict) || (await isCleared(prisma, photo, { outlet, purpose, at: actor.at }));
+  const use = useOf(outlet, { purpose, action: 'publish', at: actor.at });
+  const verdict = judge(subject, use);
+  const clearances = await clearancesFor(prisma, photo, { outlet, purpose, at: actor.at });
+  const isCounted = isAllowed(verdict) && !isAllowed(judge(usedUp(subject), use));
+  const allowed = clearances.length > 0 || (isAllowed(verdict) && !isCounted);
   const policy = allowed && request.withPolicy ? await policyToEmbed(prisma, photo) : null;
   const act = allowed ? 'download' : 'download-refusal';
-  await record(prisma, actor, { act, photoId: photo.id, detail: { what, outlet: outlet.slug, purpose, verdict } });
+  const detail = { what, outlet: outlet.slug, purpose, verdict, clearances };
+  await prisma.$transaction(async (db) => {
+    await record(db, actor, { act, photoId: photo.id, detail });
+    for (const clearance of clearances) await countDownload(db, clearance, actor.at);
+  });
+  if (!allowed && isCounted) return { outcome: 'uncleared' };
   if (!allowed) return { outcome: 'refused', verdict, isLegalDemand: isLegalDemand(subject, verdict) };
   return fileOf(desk, photo, { what, policy });
 }
@@ -69,13 +82,17 @@ interface Wanted {
   at: Date;
 }
 
-async function isCleared(prisma: PrismaClient, photo: PhotoRow, { outlet, purpose, at }: Wanted): Promise<boolean> {
+/** Ids of the standing clearances that hold: nobody says for which of their stories the file is. */
+async function clearancesFor(prisma: PrismaClient, photo: PhotoRow, wanted: Wanted): Promise<string[]> {
+  const { outlet, purpose, at } = wanted;
+  const holding: string[] = [];
   for (const clearance of await liveClearances(prisma, { photoId: photo.id, outletId: outlet.id, purpose })) {
-    const use = clearedUse(outlet, { ...clearance, createdAt: clearance.createdAt.toISOString() }, at);
-    const verdict = judge(await subjectOf(prisma, photo, clearance.id), use);
-    if (holds(verdict, clearance.verdict as unknown as Verdict)) return true;
+    const snapshot = clearance.verdict as unknown as Verdict;
+    const cleared = { ...clearance, createdAt: clearance.createdAt.toISOString(), verdict: snapshot };
+    const verdict = judge(await subjectOf(prisma, photo, clearance.id), clearedUse(outlet, cleared, at));
+    if (holds(verdict, snapshot)) holding.push(clearance.id);
   }
-  return false;
+  return holding;
 }
 
 async function fileOf(

@@ -1,21 +1,21 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { snippetOf } from '../../views/snippet.tsx';
-import {
-  type ClearanceRow,
-  clearanceView,
-  findClearance,
-  listClearances,
-  withdrawClearance,
-} from '../catalogue/clearances.ts';
+import { type ClearanceRow, clearanceView, findClearance, listClearances } from '../catalogue/clearances.ts';
 import { parseId } from '../catalogue/lists.ts';
 import { clearPhoto } from '../delivery/clear-photo.ts';
+import { withdraw } from '../delivery/withdraw.ts';
 import { AppError } from '../errors.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { page, parseInput, purpose, shortText } from './inputs.ts';
 import { sendProblem } from './problems.ts';
 import { refusalProblem, unansweredProblem } from './verdict-problem.ts';
+
+/** As it stands in the verdict; as long as the words and countries that it holds. */
+const obstacle = z.string().min(1).max(40_000);
+const namedByObstacle = z.strictObject({ obstacle, note: shortText });
+const namedByClause = z.strictObject({ clause: shortText, note: shortText });
 
 /** The body of a request to clear a photo; see docs/api.md. */
 export const clearanceInput = z.strictObject({
@@ -24,7 +24,7 @@ export const clearanceInput = z.strictObject({
   story: shortText,
   purpose: purpose.default('editorial'),
   conditions: z
-    .array(z.strictObject({ clause: shortText, note: shortText }))
+    .array(z.union([namedByObstacle, namedByClause]))
     .max(50)
     .default([]),
 });
@@ -64,7 +64,7 @@ export function clearances(context: WebContext): Router {
   });
 
   router.post('/clearances/:id/withdrawal', requires('clear'), async (req, res) => {
-    res.json(await withdrawClearance(prisma, req.params.id, actorOf(context, req)));
+    res.json(await withdraw(context, req.params.id, actorOf(context, req)));
   });
 
   return router;

@@ -56,7 +56,7 @@ export function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
 }
 
 function send(res: Response, file: Download): void {
-  if (file.outcome === 'refused') {
+  if (file.outcome !== 'file') {
     sendProblem(res, downloadProblem(file));
     return;
   }

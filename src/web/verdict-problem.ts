@@ -1,3 +1,4 @@
+import type { Download } from '../delivery/download.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 import type { Problem } from './problems.ts';
 
@@ -17,7 +18,9 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
 }
 
 /** A refused download: a killed photo is gone, and one that a court forbids is 451, as at its public addresses. */
-export function downloadProblem({ verdict, isLegalDemand }: { verdict: Verdict; isLegalDemand: boolean }): Problem {
+export function downloadProblem(refused: Exclude<Download, { outcome: 'file' }>): Problem {
+  if (refused.outcome === 'uncleared') return UNCLEARED;
+  const { verdict, isLegalDemand } = refused;
   const isGone = verdict.reasons.some(({ clause }) => clause === 'killed' || clause === 'deleted');
   return {
     ...refusalProblem('This photo may not be downloaded for that use', verdict),
@@ -25,13 +28,21 @@ export function downloadProblem({ verdict, isLegalDemand }: { verdict: Verdict; 
   };
 }
 
+const UNCLEARED: Problem = {
+  type: 'urn:imprimatur:problem:uncleared',
+  title: 'Clear this photo for a story first',
+  status: 409,
+  detail:
+    'It may be used there, but its uses are counted, and a file on its own takes none. Clear it for the outlet and the purpose; then download it.',
+};
+
 /** What still has to be answered before the photo can be cleared. */
 export function unansweredProblem(verdict: Verdict, conditions: Reason[]): Problem {
   return {
     type: 'urn:imprimatur:problem:unanswered-conditions',
     title: 'Conditions have to be answered first',
     status: 409,
-    detail: `Send “conditions” with a note for each: ${conditions.map(({ clause, sentence }) => `${clause} (${sentence})`).join(', ')}`,
+    detail: `Send “conditions” with the obstacle and a note of each: ${conditions.map(({ obstacle, sentence }) => `${obstacle} (${sentence})`).join(', ')}`,
     conditions,
     outcome: verdict.outcome,
     reasons: verdict.reasons,

@@ -236,7 +236,7 @@ it('a price is a condition, answered with the cost centre, which the clearance k
   const id = await photo();
   await clear(id, 'daily-web').expect(409);
   const { body } = await clear(id, 'daily-web', [{ clause: 'fee', note: 'Culture desk 4711' }]).expect(201);
-  expect(body.answers).toEqual([{ clause: 'fee', note: 'Culture desk 4711' }]);
+  expect(body.answers).toMatchObject([{ clause: 'fee', note: 'Culture desk 4711' }]);
 });
 
 describe('changing an agreement', () => {

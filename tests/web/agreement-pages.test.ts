@@ -129,7 +129,8 @@ it('the page of a photo names the agreement, and clearing asks which cost centre
   expect(html).toContain('Which cost centre pays?');
   const clear = { photo, outlet: 'seoul-print', story: 'Snow', purpose: 'editorial' };
   await send('/clearances', clear).expect(409);
-  await send('/clearances', { ...clear, 'answer:fee': 'Culture 4711' }).expect(303);
+  const [question = ''] = questionsIn(html);
+  await send('/clearances', { ...clear, [question]: 'Culture 4711' }).expect(303);
 });
 
 it('two conditions of one kind are both answered, or none is', async () => {
@@ -137,11 +138,34 @@ it('two conditions of one kind are both answered, or none is', async () => {
   const add = ['the family', 'the museum'].map((value) => ({ kind: 'contact-required', value }));
   await archive.request.patch(`/api/v1/photos/${photo}`).send({ restrictions: { add }, reason: 'Asked' }).expect(200);
   const clear = { photo, outlet: 'world-web', story: 'Rain', purpose: 'editorial' };
-  await send('/clearances', { ...clear, 'answer:contact-required': ['They agree', ''] }).expect(400);
-  await send('/clearances', { ...clear, 'answer:contact-required': ['They agree', 'So do they'] }).expect(303);
+  const [family = '', museum = ''] = questionsIn(await page(`/photos/${photo}?outlet=world-web`));
+  await send('/clearances', { ...clear, [family]: 'They agree', [museum]: '' }).expect(400);
+  await send('/clearances', { ...clear, [family]: 'They agree' }).expect(409);
+  await send('/clearances', { ...clear, [family]: 'They agree', [museum]: 'So do they' }).expect(303);
   const [{ answers }] = await items(`clearances?photo=${photo}`);
-  expect(answers).toEqual([{ clause: 'contact-required', note: 'They agree; So do they' }]);
+  expect(answers).toMatchObject([
+    { clause: 'contact-required', note: 'They agree' },
+    { clause: 'contact-required', note: 'So do they' },
+  ]);
 });
+
+it('what a text and an editor ask alike is asked of both, and both must be answered', async () => {
+  const photo = await uploadPhoto(archive, 'Hail. (CONTACT EPA BEFORE USE) Photo by EPA-EFE');
+  const restrictions = { add: [{ kind: 'contact-required', value: 'EPA' }] };
+  await archive.request.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: 'Asked' }).expect(200);
+  const [one = '', other = ''] = questionsIn(await page(`/photos/${photo}?outlet=world-web`));
+  expect([one.length > 0, other]).toEqual([true, one]);
+  const clear = { photo, outlet: 'world-web', story: 'Hail', purpose: 'editorial' };
+  await send('/clearances', { ...clear, [one]: ['They agree', ''] }).expect(400);
+  await send('/clearances', { ...clear, [one]: ['They agree', 'So do they'] }).expect(303);
+  const [{ answers }] = await items(`clearances?photo=${photo}`);
+  expect(answers).toMatchObject([{ clause: 'contact-required', note: 'They agree; So do they' }]);
+});
+
+/** The names of the fields that ask for answers. */
+function questionsIn(html: string): string[] {
+  return [...html.matchAll(/name="(answer:[^"]*)"/g)].map(([, name = '']) => name.replaceAll('&quot;', '"'));
+}
 
 /** What a browser would send of a form as it is shown. */
 function fieldsOf(html: string): Form {

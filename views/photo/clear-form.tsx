@@ -23,7 +23,7 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
       </Field>
       {questions.map((question) => (
         <Field label={`${question.sentence} ${asks(question.clause)}`} hint={question.remedy}>
-          <input name={`answer:${question.clause}`} required maxLength={1000} />
+          <input name={`answer:${question.obstacle}`} required maxLength={500} />
         </Field>
       ))}
       <button type="submit" class="primary">

@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { withdrawClearance } from '../../catalogue/clearances.ts';
 import { issueNotice } from '../../catalogue/notices.ts';
 import { clearPhoto } from '../../delivery/clear-photo.ts';
+import { withdraw } from '../../delivery/withdraw.ts';
 import { AppError } from '../../errors.ts';
 import { clearanceInput } from '../clearances.ts';
 import { actorOf, type WebContext } from '../context.ts';
@@ -34,7 +34,7 @@ export function clearancePages(context: WebContext): Router {
   });
 
   router.post('/clearances/:id/withdrawal', requires('clear'), async (req, res) => {
-    const { photo } = await withdrawClearance(prisma, req.params.id, actorOf(context, req));
+    const { photo } = await withdraw(context, req.params.id, actorOf(context, req));
     res.redirect(303, donePath(`/photos/${photo}`, 'clearance-withdrawn'));
   });
 
@@ -51,11 +51,11 @@ export function clearancePages(context: WebContext): Router {
 
 const ANSWER = 'answer:';
 
-/** Each condition's answer comes in a field named after its clause; two of one clause come together, and both must be answered. */
+/** Each condition's answer comes in a field named after its obstacle; two of one obstacle come together, and both must be answered. */
 function clearanceIn({ photo, outlet, story, purpose, ...rest }: Form): Record<string, unknown> {
   const conditions = Object.entries(rest)
     .filter(([name]) => name.startsWith(ANSWER))
-    .map(([name, notes]) => ({ clause: name.slice(ANSWER.length), note: together(ticked(notes)) }));
+    .map(([name, notes]) => ({ obstacle: name.slice(ANSWER.length), note: together(ticked(notes)) }));
   return { photo, outlet, story, purpose, conditions };
 }
 

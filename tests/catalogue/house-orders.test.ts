@@ -126,15 +126,15 @@ describe('a house order', () => {
     );
   });
 
-  it('holds from its first instant to its end', async () => {
+  it('holds from where its first day begins first on earth to where its last ends last', async () => {
     const photo = await upload(FANS);
     await order({ kind: 'photos', photos: [photo] }, { from: '2026-03-05', until: '2026-03-06' });
     const at = async (instant: string) => (await verdict(photo, `&at=${instant}`)).outcome;
-    expect(await at('2026-03-04T23:59:59Z')).toBe('clear');
-    expect(await at('2026-03-05T00:00:00Z')).toBe('blocked');
-    expect(await at('2026-03-06T23:59:59Z')).toBe('blocked');
-    expect(await at('2026-03-07T00:00:00Z')).toBe('clear');
-    expect((await verdict(photo)).changesAt).toBe('2026-03-05T00:00:00.000Z');
+    expect(await at('2026-03-04T09:59:59Z')).toBe('clear');
+    expect(await at('2026-03-04T10:00:00Z')).toBe('blocked');
+    expect(await at('2026-03-07T11:59:59Z')).toBe('blocked');
+    expect(await at('2026-03-07T12:00:00Z')).toBe('clear');
+    expect((await verdict(photo)).changesAt).toBe('2026-03-04T10:00:00.000Z');
   });
 
   it('is beaten by a kill', async () => {

@@ -20,4 +20,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/begin-test-run.mjs',
   globalTeardown: '<rootDir>/tests/support/end-test-run.mjs',
   testTimeout: 30_000,
+  // The tests wait for databases and browsers as much as they reckon: one worker a core. Modules of files that are done stay in memory, so a worker that grew is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
 };

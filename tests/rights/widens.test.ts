@@ -4,6 +4,7 @@ import type { Binding } from '../../src/rights/bindings.ts';
 import type { Enforcement } from '../../src/rights/enforcement.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Licence } from '../../src/rights/licences.ts';
+import { clauseObstacle } from '../../src/rights/obstacles.ts';
 import type { HouseOrder } from '../../src/rights/orders.ts';
 import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
@@ -124,6 +125,123 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['a licence goes', { licences: [LICENCE] }, {}, false],
   ])('%s', (_, from, to, expected) => {
     expect(widens({ ...before, ...from }, { ...before, ...to })).toBe(expected);
+  });
+
+  const ONCE: Restriction = { kind: 'one-time-use', value: null };
+  const DAYS: Restriction = { kind: 'expires-after-days', value: 14 };
+  const FROM_DAYS: Restriction = { kind: 'no-archive', value: null, within: { fromDays: 14 } };
+  const UNTIL_DAYS: Restriction = { kind: 'no-archive', value: null, within: { untilDays: 14 } };
+  const NO_ARCHIVE: Restriction = { kind: 'no-archive', value: null };
+  const LATER = { transmittedAt: '2026-06-02T00:00:00Z' };
+
+  it.each<[string, Restriction, Partial<Subject['facts']>, Partial<Subject['facts']>, boolean]>([
+    ['a use more of a picture for one use', ONCE, { uses: 0 }, { uses: 1 }, false],
+    ['a use less of a picture for one use', ONCE, { uses: 1 }, { uses: 0 }, true],
+    ['a use less, where none is counted', NO_ARCHIVE, { uses: 1 }, { uses: 0 }, false],
+    ['a count that comes to be known', ONCE, { uses: null }, { uses: 1 }, true],
+    ['a count that stays unknown', ONCE, { uses: null }, { uses: null }, false],
+    ['a count of none that is lost', ONCE, { uses: 0 }, { uses: null }, false],
+    ['a count that blocks and is lost', ONCE, { uses: 1 }, { uses: null }, true],
+    ['another transmission, where days are counted until an end', DAYS, {}, LATER, true],
+    ['another transmission, where days are counted until a part begins', FROM_DAYS, {}, LATER, true],
+    ['another transmission, where days are counted until a part ends', UNTIL_DAYS, {}, LATER, true],
+    ['another transmission, where no days are counted', NO_ARCHIVE, {}, LATER, false],
+    ['it is released', NO_ARCHIVE, { status: 'withheld' }, { status: 'active' }, true],
+    ['it is killed no more', NO_ARCHIVE, { status: 'killed' }, { status: 'withheld' }, true],
+    ['it is killed instead of deleted', NO_ARCHIVE, { status: 'deleted' }, { status: 'killed' }, false],
+  ])('%s', (_, one, from, to, expected) => {
+    const restrictions = [{ kind: 'no-resale', value: null } as Restriction, one];
+    expect(widens(photoWith({ restrictions, facts: from }), photoWith({ restrictions, facts: to }))).toBe(expected);
+  });
+
+  it('what an order counts is counted', () => {
+    const order = (restriction: Restriction): Partial<Subject> => ({ orders: [{ ...ORDER, restriction }] });
+    const used = (uses: number, said: Partial<Subject>) => ({ ...photoWith({ facts: { uses } }), ...said });
+    expect(widens(used(1, order(ONCE)), used(0, order(ONCE)))).toBe(true);
+    expect(widens(used(1, order(NO_ARCHIVE)), used(0, order(NO_ARCHIVE)))).toBe(false);
+  });
+
+  it.each(['words', 'field', 'reason'] as const)('a doubt with other %s is another', (member) => {
+    const [doubt] = before.terms.doubts;
+    const other = { words: 'RIGHTS APPLY', field: 'caption', start: 0, end: 12, reason: 'Not understood.', ...doubt };
+    expect(widens(before, withTerms({ doubts: [{ ...other, [member]: 'another' }] }))).toBe(true);
+    expect(widens(before, withTerms({ doubts: [{ ...other, start: 7, end: 19 }] }))).toBe(false);
+  });
+
+  it.each<[string, Partial<Subject>, Partial<Subject>, boolean]>([
+    ['another house rule', { agreements: [], houseRule: YONHAP }, { agreements: [], houseRule: null }, true],
+    ['another house rule, where agreements decide', { houseRule: YONHAP }, { houseRule: null }, false],
+    ['another order in the place of one', { orders: [ORDER] }, { orders: [{ ...ORDER, duty: 'Pixelate it.' }] }, true],
+    [
+      'an order with other words',
+      { orders: [{ ...ORDER, restriction: NO_ARCHIVE }] },
+      { orders: [{ ...ORDER, restriction: NO_ARCHIVE, id: 'p', reason: 'Another' }] },
+      false,
+    ],
+    [
+      'an order that ends at the same time',
+      { orders: [{ ...ORDER, until: '2026-06-30' }] },
+      { orders: [{ ...ORDER, until: '2026-06-30' }] },
+      false,
+    ],
+    ['a licence is another', { licences: [LICENCE] }, { licences: [{ ...LICENCE, channels: ['tv'] }] }, true],
+    ['of two licences one goes', { licences: [LICENCE, { ...LICENCE, id: 'm' }] }, { licences: [LICENCE] }, false],
+    ['a licence comes beside', { licences: [LICENCE] }, { licences: [LICENCE, { ...LICENCE, id: 'm' }] }, true],
+    ['a binding says something else', { bindings: [BOUND] }, { bindings: [{ ...BOUND, words: 'Who else?' }] }, true],
+    ['a binding is to something else', { bindings: [BOUND] }, { bindings: [{ ...BOUND, to: 'duty' }] }, true],
+    ['a binding is of something else', { bindings: [BOUND] }, { bindings: [{ ...BOUND, obstacle: 'clause:' }] }, true],
+    ['a binding by somebody else', { bindings: [BOUND] }, { bindings: [{ ...BOUND, by: 'Kim' }] }, false],
+    [
+      'another phrase means the home of the title',
+      { bases: [BY_CLIENT] },
+      { bases: [{ ...BY_CLIENT, family: 'no-sales' }] },
+      true,
+    ],
+    [
+      'the same phrase, as somebody else set it',
+      { bases: [BY_CLIENT] },
+      { bases: [{ ...BY_CLIENT, by: 'Kim' }] },
+      false,
+    ],
+    [
+      'another end reaches new use alone',
+      { reaches: { quota: 'new-use' } },
+      { reaches: { agreement: 'new-use' } },
+      true,
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(widens({ ...before, ...from }, { ...before, ...to })).toBe(expected);
+  });
+
+  it('a stricter clause takes no place of one that binds by the home of the title', () => {
+    const out = (words: string, ...value: string[]) =>
+      photoWith({ restrictions: [{ kind: 'territory-except', value }], words, bases: [BY_CLIENT] });
+    expect(widens(out('JAPAN OUT', 'JP'), out('JAPAN AND KOREA OUT', 'JP', 'KR'))).toBe(false);
+    expect(widens(out('JAPAN OUT', 'JP'), out('NOT IN JAPAN AND KOREA', 'JP', 'KR'))).toBe(true);
+  });
+
+  it('a stricter clause takes no place where a licence lifts it, and does where the licence lifts another', () => {
+    const lifting = (...lifts: string[]) => [{ ...LICENCE, lifts }];
+    const photo = (value: string[], licences: readonly Licence[]) => ({
+      ...photoWith({ restrictions: [{ kind: 'territory-only', value }] }),
+      licences,
+    });
+    const strict = lifting('clause:{"kind":"territory-only","value":["KR"]}');
+    expect(widens(photo(['JP', 'KR'], strict), photo(['KR'], strict))).toBe(true);
+    const other = lifting('clause:{"kind":"no-archive","value":null}');
+    expect(widens(photo(['JP', 'KR'], other), photo(['KR'], other))).toBe(false);
+  });
+
+  it('a clause takes the place of a bound one only if it is the same', () => {
+    const bound = (words: string, within?: Restriction['within']) =>
+      photoWith({ restrictions: [{ kind: 'other', value: null, ...(within ? { within } : {}) }], words });
+    const key = clauseObstacle({ kind: 'other', value: null, words: 'ASK US', within: { channels: ['tv'] } });
+    const bindings = [{ ...BOUND, obstacle: key }];
+    const narrow = { ...bound('ASK US', { channels: ['tv'] }), bindings };
+    expect(widens(narrow, narrow)).toBe(false);
+    expect(widens(narrow, { ...bound('ASK US'), bindings })).toBe(true);
+    const unbound = [{ ...BOUND, obstacle: 'clause:{"kind":"other","value":null,"words":"else"}' }];
+    expect(widens({ ...narrow, bindings: unbound }, { ...bound('ASK US'), bindings: unbound })).toBe(false);
   });
 
   it('another collection is widening where an agreement is for some', () => {

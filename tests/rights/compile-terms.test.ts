@@ -76,15 +76,57 @@ describe('terms are the union of all that speaks', () => {
       ],
       unread: [
         { block: 'xmp', field: null, reason: 'its packet ends early' },
+        { block: 'exif', field: '', reason: 'it is cut' },
         { block: 'iim', field: 'instructions', reason: 'its character set is unknown' },
       ],
       pending: ['Waits to be confirmed: drop “JAPAN OUT”'],
     });
-    expect(doubts.map(({ reason }) => reason).sort()).toEqual([
-      'Not understood.',
-      'The field instructions of the file’s iim block is there and could not be read: its character set is unknown',
-      'The file’s xmp block is there and could not be read: its packet ends early',
-      'Waits to be confirmed: drop “JAPAN OUT”',
+    const ofFile = {
+      ...{ words: '', start: null, end: null },
+      remedy: 'Somebody looks at the file with another program and puts in what it says.',
+    };
+    expect(doubts).toEqual([
+      { words: 'RIGHTS APPLY', field: 'caption', start: 5, end: 17, reason: 'Not understood.' },
+      {
+        ...{ words: '', field: 'editor', start: null, end: null },
+        reason: 'Waits to be confirmed: drop “JAPAN OUT”',
+        remedy: 'A rights manager who did not propose it confirms or refuses it.',
+      },
+      {
+        ...ofFile,
+        field: 'exif',
+        reason: 'The file’s exif block is there and could not be read: it is cut',
+      },
+      {
+        ...ofFile,
+        field: 'instructions',
+        reason:
+          'The field instructions of the file’s iim block is there and could not be read: its character set is unknown',
+      },
+      { ...ofFile, field: 'xmp', reason: 'The file’s xmp block is there and could not be read: its packet ends early' },
+    ]);
+  });
+
+  it('of equal words in two fields the first are quoted, and no limit is none', () => {
+    const only = (text: string, within?: null) =>
+      ({
+        kind: 'no-archive',
+        value: null,
+        text,
+        start: 0,
+        end: 4,
+        ...(within === undefined ? {} : { within }),
+      }) as never;
+    const { clauses } = compileTerms({
+      ...NOTHING,
+      readings: [
+        read('caption', only('NO ARCHIVE', null)),
+        read('credit', only('no archive')),
+        read('title', only('none')),
+      ],
+    });
+    expect(clauses).toEqual([
+      { kind: 'no-archive', value: null, words: 'NO ARCHIVE', field: 'caption', start: 0, end: 4, origin: 'read' },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Subject } from '../../src/rights/verdict.ts';
+import { mayBeWaived } from '../../src/rights/may-be-waived.ts';
+import type { ReasonKind, Subject } from '../../src/rights/verdict.ts';
 import { waiverInWords } from '../../src/rights/waiver-in-words.ts';
 import { NEVER_WAIVED } from './cases/never-waived.ts';
 import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
@@ -111,5 +112,60 @@ describe('a waiver in words', () => {
         reason: 'The agency agreed by telephone',
       },
     ]);
+  });
+});
+
+describe('what two people may let pass', () => {
+  const WAIVABLE: Record<ReasonKind, boolean> = {
+    'territory-only': true,
+    'territory-except': true,
+    'channel-only': true,
+    'channel-except': true,
+    'purpose-only': true,
+    'purpose-except': true,
+    'publication-only': true,
+    'publication-except': true,
+    'no-resale': true,
+    'no-redistribution': true,
+    'no-archive': true,
+    'no-modification': true,
+    'mandatory-credit': true,
+    'embargo-until': false,
+    'expires-on': true,
+    'expires-after-days': true,
+    'one-time-use': true,
+    'third-party-unverified': true,
+    kill: false,
+    withhold: false,
+    correction: true,
+    'contact-required': true,
+    other: true,
+    agreement: true,
+    'no-agreement': true,
+    quota: true,
+    fee: true,
+    doubt: true,
+    killed: false,
+    withheld: false,
+    deleted: false,
+    geofence: false,
+    'unknown-clause': false,
+    order: false,
+  };
+
+  it.each(Object.entries(WAIVABLE) as [ReasonKind, boolean][])('%s: %s', (kind, may) => {
+    expect(mayBeWaived({ kind, source: null })).toBe(may);
+  });
+
+  it('what ends by itself is an embargo in all but its kind, unless it only asks', () => {
+    const ending = (kind: 'contact-required' | 'no-archive', within: object) =>
+      mayBeWaived({
+        kind,
+        source: { kind, value: null, words: '', field: 'editor', start: 0, end: 0, within } as never,
+      });
+    expect(ending('no-archive', { until: '2026-07-01' })).toBe(false);
+    expect(ending('no-archive', { untilDays: 3 })).toBe(false);
+    expect(ending('no-archive', { from: '2026-07-01' })).toBe(true);
+    expect(ending('contact-required', { until: '2026-07-01' })).toBe(true);
   });
 });

@@ -95,6 +95,114 @@ describe('a licence', () => {
     expect(judge({ ...photoWith({ restrictions }), licences: both }, asked).outcome).toBe('clear');
   });
 
+  it('is named where it takes one of two blocks away, and the other stays', () => {
+    const restrictions = [{ ...KOREA_ONLY, value: ['KR'] }, { kind: 'channel-except', value: ['online'] } as const];
+    const photo = photoWith({ restrictions: restrictions.map((one) => ({ ...one, value: [...one.value] }) as never) });
+    const licences = [{ ...LICENCE, lifts: lifting(KOREA_ONLY as never) }];
+    expect(judge({ ...photo, licences }, WORLD_WEB)).toMatchObject({
+      outcome: 'blocked',
+      reasons: [{ clause: 'channel-except', sentence: 'May not be used online.' }],
+      licences: [{ id: 'l1' }],
+    });
+  });
+
+  it('of two that do the same the first is named', () => {
+    const { licences } = koreaOnly({});
+    const twice = {
+      ...koreaOnly({}),
+      licences: [...(licences ?? []), { ...LICENCE, id: 'l2', lifts: lifting(KOREA_ONLY as never) }],
+    };
+    expect(judge(twice, WORLD_WEB).licences?.map(({ id }) => id)).toEqual(['l1']);
+  });
+
+  it('of two the one that lifts more is named, wherever it stands', () => {
+    const restrictions = [
+      { ...KOREA_ONLY, value: ['KR'] },
+      { kind: 'contact-required' as const, value: null },
+    ];
+    const less = { ...LICENCE, id: 'less', lifts: lifting(KOREA_ONLY as never) };
+    const more = { ...LICENCE, id: 'more', lifts: lifting(...(restrictions as never[])) };
+    for (const licences of [
+      [less, more],
+      [more, less],
+    ]) {
+      const verdict = judge({ ...photoWith({ restrictions }), licences }, WORLD_WEB);
+      expect(verdict).toMatchObject({ outcome: 'clear', licences: [{ id: 'more' }] });
+    }
+  });
+
+  it('leaves what agreements lack elsewhere in their own words', () => {
+    const photo = {
+      ...photoWith({ agreements: [{ ...YONHAP, territories: ['KR'] }] }),
+      licences: [{ ...LICENCE, territories: ['JP'] }],
+    };
+    const asked = { ...WORLD_WEB, territories: ['DE', 'JP', 'KR', 'US'] };
+    expect(judge(photo, asked)).toMatchObject({
+      outcome: 'blocked',
+      reasons: [
+        {
+          clause: 'agreement',
+          sentence: 'The agreement with Yonhap does not cover Germany, Japan or the United States.',
+        },
+      ],
+      licences: [{ id: 'l1' }],
+    });
+    expect(judge(photo, { ...asked, geofenced: true }).reasons).toMatchObject([{ territories: ['JP', 'KR'] }]);
+  });
+
+  it('keeps apart what the agreements of two suppliers lack', () => {
+    const photo = {
+      ...photoWith({
+        agreements: [
+          { ...YONHAP, territories: ['KR'] },
+          { ...YONHAP, id: 'kcna', supplier: 'KCNA', territories: ['CN', 'KR'] },
+        ],
+      }),
+      licences: [{ ...LICENCE, territories: ['JP'] }],
+    };
+    const { reasons } = judge(photo, { ...WORLD_WEB, territories: ['CN', 'JP', 'KR', 'US'] });
+    expect(reasons.map(({ sentence }) => sentence)).toEqual([
+      'The agreement with Yonhap does not cover China, Japan or the United States.',
+      'The agreement with KCNA does not cover Japan or the United States.',
+    ]);
+  });
+
+  it('names one obstacle once, however the use is taken apart', () => {
+    const restrictions = [
+      { ...KOREA_ONLY, value: ['KR'] },
+      { kind: 'contact-required' as const, value: null },
+    ];
+    const licences = [{ ...LICENCE, territories: ['JP'], lifts: lifting(KOREA_ONLY as never) }];
+    const verdict = judge(
+      { ...photoWith({ restrictions }), licences },
+      { ...WORLD_WEB, channels: ['online', 'mobile'], territories: ['JP', 'KR'] },
+    );
+    expect(verdict.reasons.map(({ clause }) => clause)).toEqual(['contact-required']);
+    expect(verdict.outcome).toBe('conditional');
+  });
+
+  it('settles no doubt', () => {
+    const doubt = { words: 'SEE NOTE', field: 'caption', start: 0, end: 8, reason: 'Not understood.' };
+    const photo = photoWith({ doubts: [doubt] });
+    const [reason] = judge(photo, WORLD_WEB).reasons;
+    expect(judge({ ...photo, licences: [{ ...LICENCE, lifts: [reason?.obstacle ?? ''] }] }, WORLD_WEB).outcome).toBe(
+      'review',
+    );
+  });
+
+  it('helps a use that nobody can read to nothing', () => {
+    const verdict = judge(koreaOnly({}), { ...WORLD_WEB, channels: [] });
+    expect(verdict.outcome).toBe('review');
+    expect(verdict).not.toHaveProperty('licences');
+  });
+
+  it('is left alone where terms are only observed and clear without it', () => {
+    const enforcement = [
+      { agency: 'Yonhap', stage: 'observe', until: '2026-07-01T00:00:00Z', by: 'Lee', reason: 'New' } as const,
+    ];
+    expect(judge({ ...koreaOnly({}), enforcement }, WORLD_WEB)).toMatchObject({ outcome: 'clear' });
+  });
+
   it('stands in for an agreement within its box, where there is none', () => {
     const photo = { ...photoWith({ agreements: [] }), licences: [LICENCE] };
     expect(judge(photo, WORLD_WEB).outcome).toBe('clear');

@@ -113,7 +113,10 @@ describe('the accounts of an archive', () => {
     const other = await archive.signIn(['administrator']);
     const less = (by: Requests, id: string) => by.post(`/accounts/${id}/roles`).type('form').send({ roles: 'viewer' });
     const answers = await Promise.all([less(administrator, other.account), less(other, administrator.account)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses[0]).toBe(303);
+    // Whoever comes second is the last one, or is no administrator any more when they are recognised.
+    expect([403, 409]).toContain(statuses[1]);
     const where = { closedAt: null, roles: { has: 'administrator' } };
     expect(await archive.database.prisma.account.count({ where })).toBe(1);
     await archive.database.prisma.account.update({

@@ -3,7 +3,7 @@ import { photoPolicy } from '../../../src/rights/odrl/photo-policy.ts';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
 import type { HouseOrder } from '../../../src/rights/orders.ts';
-import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
+import type { Agreement, Clause, Subject } from '../../../src/rights/verdict.ts';
 
 const AGREEMENT: Agreement = {
   id: 'a',
@@ -77,6 +77,71 @@ describe('the policy of one photo', () => {
     const asking = policyOf(photo({ orders: [{ ...whole, duty: 'Pixelate the face' }] }), true);
     expect(asking.restrictions).toEqual([]);
     expect(asking.doubts.map(({ reason }) => reason)).toEqual(['Pixelate the face']);
+  });
+
+  it('is stated by its supplier, else by the house, in the zone of its agency', () => {
+    const stated = (change: Partial<Subject['facts']>) => {
+      const subject = photo({});
+      const { assigner, target, zone, transmittedAt } = photoPolicy(
+        { ...subject, facts: { ...subject.facts, ...change } },
+        '17',
+        { forHouse: false },
+      );
+      return { assigner, target, zone, transmittedAt };
+    };
+    const target = 'urn:imprimatur:photo:17';
+    expect(stated({})).toEqual({
+      assigner: 'urn:imprimatur:supplier:Yonhap',
+      target,
+      zone: 'UTC',
+      transmittedAt: null,
+    });
+    expect(stated({ chain: [], zone: 'Asia/Seoul', transmittedAt: '2026-05-01' })).toEqual({
+      assigner: 'urn:imprimatur:house',
+      target,
+      zone: 'Asia/Seoul',
+      transmittedAt: '2026-05-01',
+    });
+    expect(stated({ chain: ['A&B'] }).assigner).toBe('urn:imprimatur:supplier:A%26B');
+  });
+
+  it('says what agencies and the house put beside its terms, and who did', () => {
+    const standingRules: Clause[] = [
+      {
+        kind: 'no-archive',
+        value: null,
+        words: 'NO ARCHIVES',
+        field: 'rule',
+        start: null,
+        end: null,
+        origin: 'agency',
+      },
+    ];
+    const { terms } = photoPolicy(photo({ standingRules, orders: [ORDER], status: 'withheld' }), '17', {
+      forHouse: false,
+    });
+    const byHouse = { field: 'house order', start: null, end: null, origin: 'house' };
+    expect(terms.clauses).toEqual([
+      standingRules[0],
+      {
+        ...byHouse,
+        kind: 'channel-except',
+        value: ['online'],
+        within: { from: '2026-05-01T00:00:00.000Z', until: '2026-06-02T00:00:00.000Z' },
+        words: 'House order',
+      },
+      { ...byHouse, kind: 'withhold', value: null, words: 'withheld' },
+    ]);
+  });
+
+  it('an order that narrows and asks for something is both', () => {
+    const both = { ...ORDER, duty: 'Pixelate the face', until: null, from: 'soon' };
+    const { terms } = photoPolicy(photo({ orders: [both] }), '17', { forHouse: true });
+    expect(terms.clauses).toMatchObject([{ kind: 'channel-except', value: ['online'] }]);
+    expect(terms.clauses[0]).not.toHaveProperty('within');
+    expect(terms.doubts).toEqual([
+      { words: ORDER.reason, field: 'house order', start: null, end: null, reason: 'Pixelate the face' },
+    ]);
   });
 
   it.each([

@@ -861,29 +861,100 @@ function circular(): object {
   return policy({ prohibition: [one] });
 }
 
-const hostile: [string, unknown][] = [
-  ['nothing', null],
-  ['a text', 'policy'],
-  ['a list', []],
-  ['an object without anything', {}],
-  ['a number of levels no stack holds', policy({ prohibition: deep(100_000) })],
-  ['a list without end', policy({ prohibition: Array.from({ length: 200_000 }, () => 1) })],
-  ['a book in one text', policy({ profile: 'x'.repeat(100_000) })],
-  ['itself', circular()],
-  ['U+0000', policy({ profile: 'a\u0000b' })],
-  ['half a character in a name', policy({ 'a\ud83d': 1 })],
-  ['a prototype', JSON.parse(JSON.stringify(policy({})).replace('"uid"', '"__proto__":{"conflict":"perm"},"uid"'))],
-  ['a constructor', policy({ constructor: { prototype: {} } })],
-  ['a context of its own', policy({ '@context': 'http://evil.example/context' })],
-  ['another meaning of a word', policy({ '@context': [ODRL, { use: 'http://x.example/#' }] })],
-  ['another meaning of a prefix', policy({ '@context': [ODRL, { odrl: 'http://x.example/#' }] })],
-  ['a context that is a number', policy({ '@context': [ODRL, 7] })],
+const DEEP = 'The policy is nested more than 20 levels deep.';
+const MANY = 'The policy holds more than 50000 values.';
+const LONG = 'The policy holds a text of more than 32000 characters.';
+const BROKEN = 'The policy holds a character that no text may.';
+const OBJECT = 'A policy is one JSON object.';
+const NO_CONTEXT = 'A policy of ODRL 2.2 names the context http://www.w3.org/ns/odrl.jsonld.';
+const FOREIGN_CONTEXT = 'This context is not known here, and none is ever fetched.';
+const ONLY_PREFIXES = 'Only prefixes may be declared.';
+
+const hostile: [string, unknown, string, string][] = [
+  ['nothing', null, '', OBJECT],
+  ['a text', 'policy', '', OBJECT],
+  ['a list', [], '', OBJECT],
+  ['an object without anything', {}, '@context', NO_CONTEXT],
+  ['a number of levels no stack holds', policy({ prohibition: deep(100_000) }), '', DEEP],
+  ['a level too many', policy({ profile: deep(20) }), '', DEEP],
+  ['a list without end', policy({ prohibition: Array.from({ length: 200_000 }, () => 1) }), '', MANY],
+  ['lists of lists without end', policy({ prohibition: Array.from({ length: 300 }, () => deepList(300)) }), '', MANY],
+  ['a book in one text', policy({ profile: 'x'.repeat(100_000) }), '', LONG],
+  ['a character too many in one text', policy({ profile: 'x'.repeat(32_001) }), '', LONG],
+  ['itself', circular(), '', DEEP],
+  ['U+0000', policy({ profile: 'a\u0000b' }), '', BROKEN],
+  ['U+0000 in a name', policy({ 'a\u0000b': 1 }), '', BROKEN],
+  ['half a character', policy({ profile: 'a\ud83d' }), '', BROKEN],
+  ['half a character in a name', policy({ 'a\ud83d': 1 }), '', BROKEN],
+  [
+    'a prototype',
+    JSON.parse(JSON.stringify(policy({})).replace('"uid"', '"__proto__":{"conflict":"perm"},"uid"')),
+    '__proto__',
+    UNKNOWN_MEMBER,
+  ],
+  ['a constructor', policy({ constructor: { prototype: {} } }), 'constructor', UNKNOWN_MEMBER],
+  ['no context', policy({ '@context': undefined }), '@context', NO_CONTEXT],
+  ['a context of its own', policy({ '@context': [ODRL, 'http://evil.example/context'] }), '@context', FOREIGN_CONTEXT],
+  [
+    'another meaning of a word',
+    policy({ '@context': [ODRL, { play: 'http://x.example/play' }] }),
+    '@context.play',
+    ONLY_PREFIXES,
+  ],
+  ['a prefix that is a number', policy({ '@context': [ODRL, { x: 7 }] }), '@context.x', ONLY_PREFIXES],
+  [
+    'a prefix that is no address',
+    policy({ '@context': [ODRL, { x: '#http://x.example/' }] }),
+    '@context.x',
+    ONLY_PREFIXES,
+  ],
+  [
+    'a keyword as a prefix',
+    policy({ '@context': [ODRL, { '@vocab': 'http://x.example/#' }] }),
+    '@context.@vocab',
+    ONLY_PREFIXES,
+  ],
+  [
+    'another meaning of a prefix',
+    policy({ '@context': [ODRL, { odrl: 'http://x.example/#' }] }),
+    '@context.odrl',
+    'This prefix stands for http://www.w3.org/ns/odrl/2/ and nothing else.',
+  ],
+  [
+    'a context that is a number',
+    policy({ '@context': [ODRL, 7] }),
+    '@context',
+    'A context is an address or an object.',
+  ],
 ];
 
+function deepList(length: number): unknown[] {
+  return Array.from({ length }, () => 1);
+}
+
 describe('hostile policies', () => {
-  it.each(hostile)('that hold %s are refused and nothing else happens', (_, document) => {
-    expect(read(document).refused).not.toEqual([]);
+  it.each(hostile)('that hold %s are refused and nothing else happens', (_, document, path, reason) => {
+    expect(read(document).refused[0]).toMatchObject({ path, reason });
     expect(({} as Record<string, unknown>).conflict).toBeUndefined();
+  });
+
+  it('may mean the words of ODRL otherwise: these are then no words of ODRL', () => {
+    const context = [ODRL, { use: 'http://x.example/#' }];
+    const { restrictions, refused } = read(policy({ '@context': context, prohibition: [{ action: 'use' }] }));
+    expect(restrictions).toEqual([]);
+    expect(refused.map(({ path }) => path)).toContain('prohibition[0].action');
+  });
+
+  it('as deep and as long as policies may be are read', () => {
+    const { refused } = read(policy({ profile: [deep(18), 'x'.repeat(32_000)] }));
+    expect(refused.map(({ reason }) => reason)).not.toContain(DEEP);
+    expect(refused.map(({ reason }) => reason)).not.toContain(LONG);
+    expect(refused.map(({ path }) => path)).toContain('profile[1]');
+  });
+
+  it('may declare a prefix again that stands for what it always does', () => {
+    const context = [ODRL, { cc: 'http://creativecommons.org/ns#', odrl: 'http://www.w3.org/ns/odrl/2/' }];
+    expect(read(policy({ '@context': context })).refused).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Mutation testing of the rights core: `npm run mutation`, or a part of it with `-- --mutate src/rights/odrl/*.ts`. */
-process.env.PROVE_CASES ??= '40';
+process.env.PROVE_CASES ??= '10';
 
 export default {
   mutate: ['src/rights/**/*.ts'],

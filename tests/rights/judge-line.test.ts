@@ -188,6 +188,32 @@ describe('one line to be judged', () => {
     expect(judgeLine({ ...(lineWith({ at: '2026-06-16T00:00:00Z' }) as object), agreement }).outcome).toBe('blocked');
   });
 
+  it('an agreement without a beginning and an end holds', () => {
+    const { from: _, until: __, ...endless } = LINE.agreement;
+    expect(judgeLine({ ...LINE, agreement: { ...endless, actions: null } })).toMatchObject({
+      outcome: 'clear',
+      problems: [],
+    });
+  });
+
+  it('behind a geofence a part of the audience is a condition', () => {
+    expect(judgeLine(lineWith({ territories: ['KR', 'JP'], geofenced: true })).outcome).toBe('conditional');
+    expect(judgeLine(lineWith({ territories: ['KR', 'JP'], geofenced: 'true' })).outcome).toBe('blocked');
+  });
+
+  it('the title decides where a restriction names titles', () => {
+    const line = { ...LINE, restrictions: [{ kind: 'publication-only', value: ['Le Monde'] }] };
+    expect(judgeLine(line).outcome).toBe('clear');
+    expect(judgeLine({ ...line, use: { ...LINE.use, publication: 'Die Zeit' } }).outcome).toBe('blocked');
+    expect(judgeLine({ ...line, use: { ...LINE.use, publication: 7 } }).outcome).toBe('review');
+  });
+
+  it('what is wrong with a line is a doubt of its own', () => {
+    expect(judgeLine({ ...LINE, restrictions: 'none' }).reasons).toMatchObject([
+      { clause: 'doubt', words: '', field: 'line', start: null, end: null, sentence: 'The restrictions are no list.' },
+    ]);
+  });
+
   it('without an agreement a person looks', () => {
     expect(judgeLine({ ...LINE, agreement: null })).toMatchObject({ outcome: 'review', problems: [] });
   });

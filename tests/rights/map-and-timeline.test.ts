@@ -7,7 +7,7 @@ import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { cases } from '../support/proof.ts';
 import { subject, use } from './arbitraries.ts';
 import { photoAndUse } from './arbitrary-waivers.ts';
-import { photoWith, SEOUL_PRINT, WORLD_WEB } from './photos.ts';
+import { photoWith, SEOUL_PRINT, WORLD_WEB, YONHAP } from './photos.ts';
 
 const YEAR = { horizon: '2027-06-15T12:00:00Z', maxStretches: 50 };
 
@@ -88,5 +88,55 @@ describe('the timeline of a photo', () => {
       }
     });
     fc.assert(property, { numRuns: cases({ sample: 500 }), seed: 20261125 });
+  });
+});
+
+describe('by example', () => {
+  const photo = photoWith({
+    restrictions: [
+      { kind: 'embargo-until', value: '2026-06-20' },
+      { kind: 'expires-on', value: '2026-06-30' },
+      { kind: 'territory-except', value: ['JP'] },
+    ],
+  });
+  const inKorea = { ...WORLD_WEB, territories: ['KR'] };
+  const told = (horizon: string, maxStretches: number) => {
+    const { stretches, goesOn } = timelineOf(photo, inKorea, { horizon, maxStretches });
+    return { stretches: stretches.map(({ from, until, verdict }) => [from, until, verdict.outcome]), goesOn };
+  };
+  const held = ['2026-06-15T12:00:00Z', '2026-06-20T00:00:00.000Z', 'blocked'];
+  const free = ['2026-06-20T00:00:00.000Z', '2026-07-01T00:00:00.000Z', 'clear'];
+  const over = ['2026-07-01T00:00:00.000Z', null, 'blocked'];
+
+  it('a timeline tells every change there is', () => {
+    expect(told('2030-01-01T00:00:00Z', 10)).toEqual({ stretches: [held, free, over], goesOn: false });
+  });
+
+  it('a timeline ends at its horizon, whose instant it still tells', () => {
+    expect(told('2026-06-20T00:00:00Z', 10)).toEqual({ stretches: [held, free], goesOn: true });
+    expect(told('2026-06-19T23:59:59Z', 10)).toEqual({ stretches: [held], goesOn: true });
+  });
+
+  it('a timeline tells no more stretches than asked for', () => {
+    expect(told('2030-01-01T00:00:00Z', 2)).toEqual({ stretches: [held, free], goesOn: true });
+    expect(told('2030-01-01T00:00:00Z', 3)).toEqual({ stretches: [held, free, over], goesOn: false });
+  });
+
+  it('a map names every country once, and where it is clear only because terms are observed', () => {
+    const enforcement = [
+      { agency: 'Yonhap', stage: 'observe', until: '2027-01-01T00:00:00Z', by: 'Lee', reason: 'New' } as const,
+    ];
+    const free = { ...inKorea, at: '2026-06-21T00:00:00Z' };
+    const { countries, observed } = mapOf({ ...photo, enforcement }, free);
+    expect([countries.clear.length, observed]).toEqual([COUNTRY_CODES.length, ['JP']]);
+    const strict = mapOf(photo, free);
+    expect([strict.countries.blocked, strict.observed]).toEqual([['JP'], []]);
+    expect(strict.countries.clear).toEqual(COUNTRY_CODES.filter((code) => code !== 'JP'));
+    expect([strict.countries.conditional, strict.countries.review]).toEqual([[], []]);
+  });
+
+  it('a map of a photo that names every country asks for each of them', () => {
+    const everywhere = photoWith({ agreements: [{ ...YONHAP, territories: [...COUNTRY_CODES] }] });
+    expect(mapOf(everywhere, inKorea).countries.clear).toEqual([...COUNTRY_CODES]);
   });
 });

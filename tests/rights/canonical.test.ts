@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { canonical } from '../../src/rights/canonical.ts';
+
+it.each<[string, unknown, string]>([
+  ['names in order', { b: 1, a: { d: null, c: 'x' } }, '{"a":{"c":"x","d":null},"b":1}'],
+  ['no absent members', { a: undefined, b: 1 }, '{"b":1}'],
+  ['words of a list in order, each once', ['JP', 'DE', 'JP'], '["DE","JP"]'],
+  ['a list of anything else as it stands', [2, 1, 'a', 'a', { b: 1, a: [] }], '[2,1,"a","a",{"a":[],"b":1}]'],
+  ['nothing', null, 'null'],
+])('two values that say the same give the same text: %s', (_, value, text) => {
+  expect(canonical(value)).toBe(text);
+});

@@ -134,6 +134,44 @@ describe('what search asks of photos that share terms', () => {
     ]);
   });
 
+  it('a use that nobody can read finds nothing', () => {
+    const supplied = [{ supply: SUPPLY, standings: [standing(1)] }];
+    expect(termsClearFor({ ...WORLD_WEB, channels: [] }, supplied)).toEqual([]);
+    expect(termsClearFor({ ...WORLD_WEB, channels: ['online', 'smoke' as never] }, supplied)).toEqual([]);
+    expect(termsClearFor(WORLD_WEB, supplied)).toHaveLength(1);
+  });
+
+  it('of agreements that follow each other by the day of receipt each asks for its own time', () => {
+    const receipt = { countsDayOf: 'receipt' } as const;
+    const agreements = [
+      { ...YONHAP, ...receipt, id: '2', from: '2026-04-01', until: '2026-04-30' },
+      { ...YONHAP, ...receipt, id: '1', from: '2026-01-01', until: '2026-02-28' },
+      { ...YONHAP, id: '3', from: '2020-01-01', until: '2020-12-31' },
+    ];
+    const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+    const during = (from: string, before: string) => ({
+      condition: [[{ received: 'from', instant: day(from) }], [{ received: 'before', instant: day(before) }]],
+      standings: [1],
+    });
+    expect(clearWhen([], { ...SUPPLY, agreements })).toEqual([
+      during('2026-01-01', '2026-03-01'),
+      during('2026-04-01', '2026-05-01'),
+    ]);
+  });
+
+  it('an agreement that begins with a day of receipt and never ends asks for that alone', () => {
+    const agreements = [{ ...YONHAP, countsDayOf: 'receipt' as const, from: '2026-04-01' }];
+    expect(clearWhen([], { ...SUPPLY, agreements })).toEqual([
+      { condition: [[{ received: 'from', instant: Date.parse('2026-04-01T00:00:00Z') }]], standings: [1] },
+    ]);
+  });
+
+  it('dates are days of the zone of the agency', () => {
+    const supply = (zone: string) => ({ ...SUPPLY, facts: { ...FACTS, zone } });
+    const within = { kind: 'embargo-until', value: '2026-06-16' } as const;
+    expect(clearWhen([within], supply('Asia/Seoul'))).toEqual(clearWhen([within], supply('UTC')));
+  });
+
   it('standing rules of an agency ask of every photo of its supply', () => {
     const { clauses } = photoWith({ restrictions: [{ kind: 'one-time-use', value: null }] }).terms;
     const supply = { ...SUPPLY, standingRules: clauses };

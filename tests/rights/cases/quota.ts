@@ -177,6 +177,59 @@ export const QUOTA_CASES: readonly Case[] = [
     changesAt: '2026-06-16T00:00:00.000Z',
   },
   {
+    says: 'a picture for one use is used each time where its agreements count otherwise, or do not say how',
+    use: HERE,
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    agreements: [
+      { ...YONHAP, counting: 'editions' },
+      { ...YONHAP, id: 'kcna', supplier: 'KCNA' },
+    ],
+    made: { photo: 'p', ofPhoto: [{ ...ON_THE_WEB, photo: 'p', at: '2026-06-15T06:00:00Z' }], under: new Map() },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'one-time-use',
+        'blocked',
+        'May be used once only.',
+        'Buy another use from the supplier, or use another picture.',
+      ],
+    ],
+  },
+  {
+    says: 'a picture for one use that was cleared is not used up by what was cleared at the same instant or later',
+    use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    made: {
+      photo: 'p',
+      ofPhoto: ['2026-06-10T00:00:00Z', '2026-06-11T00:00:00Z'].map((at) => ({ ...ON_THE_WEB, photo: 'p', at })),
+      under: new Map(),
+    },
+    outcome: 'clear',
+  },
+  {
+    says: 'a picture for one use that was cleared second stays used up',
+    use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    made: { photo: 'p', ofPhoto: [{ ...ON_THE_WEB, photo: 'p', at: '2026-06-09T00:00:00Z' }], under: new Map() },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'one-time-use',
+        'blocked',
+        'May be used once only.',
+        'Buy another use from the supplier, or use another picture.',
+      ],
+    ],
+  },
+  {
+    says: 'a quota of an agreement without a name is named by its supplier',
+    use: HERE,
+    agreements: [{ ...YONHAP, quota: { uses: 0, per: 'day' } }],
+    outcome: 'blocked',
+    under: ['the agreement with Yonhap'],
+    reasons: usedUp('All 0 uses that the agreement with Yonhap holds this day are taken.', WAIT('day')),
+  },
+  {
     says: 'what was cleared under a quota stays where its end reaches new use alone',
     use: { ...HERE, clearedAt: '2026-06-10T00:00:00Z' },
     agreements: holding(0, 'month'),

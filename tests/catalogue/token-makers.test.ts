@@ -24,7 +24,9 @@ describe('what was asked for with a token', () => {
     const email = async ({ account }: Person) =>
       (await prisma.account.findUniqueOrThrow({ where: { id: account } })).email;
     const by = { actor: await email(maker), at: archive.now, account: maker.account, rule: null };
-    const scopes = SCOPES.filter((scope) => ['edit-photo', 'request-waiver', 'order', 'keep-licences'].includes(scope));
+    const scopes = SCOPES.filter((scope) =>
+      ['edit-photo', 'see-widenings', 'request-waiver', 'order', 'keep-licences'].includes(scope),
+    );
     ({ secret } = await createToken(prisma, { name: 'CMS', owner: await email(owner), scopes, expiresAt: null }, by));
     photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
   });

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Act } from '../../src/accounts/permissions.ts';
-import { Layout } from '../layout/layout.tsx';
-import type { Section, Site } from '../site.ts';
+import { type Tab, TabbedPage } from '../layout/tabbed-page.tsx';
+import type { Site } from '../site.ts';
 
 interface AdministrationProps {
   site: Site;
@@ -13,30 +12,13 @@ interface AdministrationProps {
   children: ComponentChildren;
 }
 
-const TABS: { section: Section; label: string; act: Act }[] = [
+const TABS: readonly Tab[] = [
   { section: 'accounts', label: 'Accounts', act: 'manage-accounts' },
   { section: 'tokens', label: 'Tokens', act: 'manage-tokens' },
   { section: 'settings', label: 'Settings', act: 'change-settings' },
 ];
 
 /** The frame of an administrator's page, with the way to the others. */
-export function Administration({ site, part, title, action, children }: AdministrationProps) {
-  return (
-    <Layout site={site} title={title}>
-      <div id={part} class="page">
-        <nav class="tabs" aria-label="Administration">
-          {TABS.filter(({ act }) => site.may(act)).map(({ section, label }) => (
-            <a href={`/${section}`} aria-current={section === part ? 'page' : undefined}>
-              {label}
-            </a>
-          ))}
-        </nav>
-        <header class="page-head">
-          <h1>{title}</h1>
-          {action}
-        </header>
-        {children}
-      </div>
-    </Layout>
-  );
+export function Administration(page: AdministrationProps) {
+  return <TabbedPage {...page} name="Administration" tabs={TABS} />;
 }

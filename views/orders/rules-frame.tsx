@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Act } from '../../src/accounts/permissions.ts';
-import { Layout } from '../layout/layout.tsx';
-import type { Section, Site } from '../site.ts';
+import { type Tab, TabbedPage } from '../layout/tabbed-page.tsx';
+import type { Site } from '../site.ts';
 
 interface RulesFrameProps {
   site: Site;
@@ -12,29 +11,12 @@ interface RulesFrameProps {
   children: ComponentChildren;
 }
 
-const TABS: { section: Section; label: string; act: Act }[] = [
+const TABS: readonly Tab[] = [
   { section: 'orders', label: 'House orders', act: 'see-orders' },
   { section: 'licences', label: 'Licences', act: 'see-sources' },
 ];
 
 /** The frame of what the house puts on photos and what was granted to them, with the way from one to the other. */
-export function RulesFrame({ site, part, title, action, children }: RulesFrameProps) {
-  return (
-    <Layout site={site} title={title}>
-      <div id={part} class="page">
-        <nav class="tabs" aria-label="Orders and licences">
-          {TABS.filter(({ act }) => site.may(act)).map(({ section, label }) => (
-            <a href={`/${section}`} aria-current={section === part ? 'page' : undefined}>
-              {label}
-            </a>
-          ))}
-        </nav>
-        <header class="page-head">
-          <h1>{title}</h1>
-          {action}
-        </header>
-        {children}
-      </div>
-    </Layout>
-  );
+export function RulesFrame(page: RulesFrameProps) {
+  return <TabbedPage {...page} name="Orders and licences" tabs={TABS} />;
 }

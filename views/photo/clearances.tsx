@@ -49,7 +49,7 @@ function Clearance({ clearance, site }: ClearanceProps) {
 function Publishing({ clearance, site }: ClearanceProps) {
   return (
     <>
-      <ToDo clearance={clearance} />
+      <WhenPublishing clearance={clearance} />
       {clearance.isServed ? null : <p class="warning">Its address is refused now: the terms have changed since.</p>}
       <p class="address">
         <a href={clearance.url}>{clearance.url}</a>
@@ -73,7 +73,7 @@ function Publishing({ clearance, site }: ClearanceProps) {
 }
 
 /** The routine duty to credit is in the snippet; these are for whoever publishes. */
-function ToDo({ clearance: { duties, newDuties } }: Pick<ClearanceProps, 'clearance'>) {
+function WhenPublishing({ clearance: { duties, newDuties } }: Pick<ClearanceProps, 'clearance'>) {
   return (
     <>
       {duties.length === 0 ? null : <p class="hint">When publishing: {duties.join(' ')}</p>}

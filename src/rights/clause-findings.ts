@@ -23,30 +23,33 @@ export interface Situation extends Circumstances {
 
 /** What one clause puts in the way of a use: nothing, an obstacle, and a doubt about whatever of it nobody understands. */
 export function clauseFindings(prepared: PreparedClause, question: Question, situation: Situation): readonly Finding[] {
-  const { clause, rule, isUnderstood } = prepared;
-  if (rule === null) return [unknownKind(clause)];
-  const obstacle = rule.effect === 'inform' ? null : obstacleOf(prepared, question, situation);
+  const { clause, outcome, isUnderstood } = prepared;
+  if (prepared.rule === null) return [unknownKind(clause)];
+  const obstacle = outcome === null ? null : obstacleOf(prepared, outcome, question, situation);
   if (isUnderstood) return obstacle === null ? NOTHING : [obstacle];
   return obstacle === null ? [notUnderstood(clause)] : [obstacle, notUnderstood(clause)];
 }
 
 const NOTHING: readonly Finding[] = [];
 
-function obstacleOf(prepared: PreparedClause, question: Question, situation: Situation): Finding | null {
+function obstacleOf(
+  prepared: PreparedClause,
+  outcome: Finding['outcome'],
+  question: Question,
+  situation: Situation,
+): Finding | null {
   const { clause } = prepared;
   const basis = situation.bases === undefined ? null : clientBasisOf(clause, situation.bases);
   if (!touches(question.asked, basis === null ? prepared.region : prepared.within)) return null;
-  const asked = whenAsked(clause, situation);
+  const asked = situation.reaches === undefined ? situation : whenAsked(clause, situation);
   const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
   if (answer === false) return null;
   if (answer === 'unknown') return unanswered(prepared);
-  const binding = bindingOf(clause, situation);
+  const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
   if (binding !== null) return bound(prepared, binding, question);
-  const finding = saidBy(prepared, OUTCOMES[prepared.rule?.effect as keyof typeof OUTCOMES]);
+  const finding = saidBy(prepared, outcome);
   return basis === null ? finding : byHome(finding, prepared, basis);
 }
-
-const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as const;
 
 function namesHome(clause: Clause, { homeCountry }: Question): Answer {
   return homeCountry === null ? 'unknown' : knownCountries(clause.value as string[]).includes(homeCountry);
@@ -84,7 +87,7 @@ function bound(prepared: PreparedClause, binding: Binding, { story }: Question):
 /** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
 export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
   const { clause, rule, within } = prepared;
-  const binding = bindingOf(clause, situation);
+  const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
   if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
   if (rule.effect !== 'inform' && question.action !== 'publish') return null;
   if (!touches(question.asked, within)) return null;
@@ -94,12 +97,13 @@ export function clauseDuty(prepared: PreparedClause, question: Question, situati
 
 /** The instants at which the clause can come to hold or cease to; may contain NaN. */
 export function clauseTurns({ clause, rule }: PreparedClause, circumstances: Circumstances): number[] {
-  return [...(rule?.turns?.(clause.value, circumstances) ?? []), ...turnsWithin(clause.within ?? {}, circumstances)];
+  const ofKind = rule?.turns?.(clause.value, circumstances) ?? [];
+  return clause.within ? [...ofKind, ...turnsWithin(clause.within, circumstances)] : ofKind;
 }
 
-function holds({ clause, rule }: PreparedClause, circumstances: Circumstances): Answer {
+function holds({ clause, holds: ofKind }: PreparedClause, circumstances: Circumstances): Answer {
   const { value, within } = clause;
-  const own = rule?.holds === undefined || rule.holds(value, circumstances);
+  const own = ofKind === null || ofKind(value, circumstances);
   return own === false || !within ? own : both(own, isInside(within, circumstances));
 }
 

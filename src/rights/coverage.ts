@@ -81,11 +81,13 @@ function coveredBy(set: GrantSet, subject: Subject, question: Question, circumst
 
 /** What the grants a use is made under ask for it. One that is served took its use, and named its price, when it was cleared. */
 function heldBy(grants: readonly Grant[], subject: Subject, question: Question, { zone }: Circumstances): Covered {
+  const [only] = grants;
+  if (only !== undefined && grants.length === 1 && !only.quota && !only.fee) return heldBare(only);
   const findings: Finding[] = [];
   const under: Under[] = [];
   for (const grant of grants) {
     if (!isAgreement(grant)) continue;
-    under.push(named(grant));
+    under.push(...heldBare(grant).under);
     if (question.under?.includes(grant.id) === false) continue;
     if (grant.quota || grant.fee) findings.push(...asksOf(grant, subject, question, zone));
   }
@@ -100,15 +102,20 @@ function asksOf(grant: Agreement, { made, reaches }: Subject, question: Question
   return [quota, feeAsked(grant)].filter((finding) => finding !== null);
 }
 
-const names = new WeakMap<Agreement, Under>();
+/** Agreements are never changed once made. */
+const held = new WeakMap<Grant, Covered>();
 
-function named(agreement: Agreement): Under {
-  const known = names.get(agreement);
+/** By a grant that asks nothing for it. */
+function heldBare(grant: Grant): Covered {
+  const known = held.get(grant);
   if (known !== undefined) return known;
-  const { id, supplier, title = `the agreement with ${supplier || 'the supplier'}` } = agreement;
-  const made = { id, supplier, title };
-  names.set(agreement, made);
+  const made = { findings: [], under: isAgreement(grant) ? [named(grant)] : [] };
+  held.set(grant, made);
   return made;
+}
+
+function named({ id, supplier, title = `the agreement with ${supplier || 'the supplier'}` }: Agreement): Under {
+  return { id, supplier, title };
 }
 
 function passesAll(grant: Grant, { facts }: Subject, question: Question, circumstances: Circumstances): boolean {

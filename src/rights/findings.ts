@@ -75,7 +75,7 @@ function besideAgreements(subject: Subject, question: Question, situation: Situa
   for (const problem of question.problems) found.push(useProblem(problem));
   for (const doubt of subject.terms.doubts) found.push(doubtFinding(doubt));
   if (!question.isAnswerable) return found;
-  for (const prepared of preparedOf(subject)) {
+  for (const prepared of preparedOf(subject).all) {
     for (const finding of clauseFindings(prepared, question, situation)) found.push(finding);
   }
   if (subject.orders !== undefined) found.push(...orderFindings(subject.orders, question, situation));

@@ -30,6 +30,8 @@ export interface GrantSet {
   grants: readonly Grant[];
   /** Those of them with a part that nobody understands. */
   unclear: readonly Grant[];
+  /** Those of them that time alone can begin, end, or give uses back. */
+  timed: readonly Grant[];
 }
 
 /** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
@@ -57,6 +59,7 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
     isHouse: false,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
+    timed: grants.filter(isTimed),
   }));
 }
 
@@ -68,7 +71,14 @@ function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
     isHouse: true,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
+    timed: NO_GRANTS,
   };
+}
+
+const NO_GRANTS: readonly Grant[] = [];
+
+function isTimed({ from, until, quota, counting }: Grant): boolean {
+  return from !== null || until !== null || Boolean(quota) || counting !== undefined;
 }
 
 /** Agreements are never changed once made: the points of each are worked out once, and forgotten with it. */

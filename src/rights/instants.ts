@@ -41,6 +41,20 @@ function rememberedIn(edge: Edge, zone: string): Map<string, number> {
   return made;
 }
 
+/** As ISO 8601 in UTC. */
+export function isoOf(instant: number): string {
+  const known = written.get(instant);
+  if (known !== undefined) return known;
+  if (written.size >= MAX_REMEMBERED) written.clear();
+  const text = new Date(instant).toISOString();
+  written.set(instant, text);
+  return text;
+}
+
+const written = new Map<number, string>();
+/** The last instant that has a date. */
+export const END_OF_TIME = 8_640_000_000_000_000;
+
 /** The day on the calendar of `zone` at an instant, `2026-06-15`; UTC where the zone is none. */
 export function localDay(at: number, zone: string): string {
   const offset = zone === 'UTC' ? 0 : offsetAt(at, zone);

@@ -1,18 +1,17 @@
-import { clauseDuty, clauseTurns, type Situation } from './clause-findings.ts';
+import { clauseDuty, type Situation } from './clause-findings.ts';
 import { creditDuty } from './credit-duty.ts';
-import { enforcementTurns, stageAt, staged } from './enforcement.ts';
+import { stageAt, staged } from './enforcement.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
-import { grantSetsOf, turnsOfGrant } from './grants.ts';
-import { type Licence, licenceTurns } from './licences.ts';
-import { orderDuties, orderTurns, restrictingOrders } from './orders.ts';
-import { prepare } from './prepared-clause.ts';
+import { isoOf } from './instants.ts';
+import type { Licence } from './licences.ts';
+import { changesOf, turnsAfter } from './next-change.ts';
+import { orderDuties } from './orders.ts';
 import { type Question, questionOf } from './question.ts';
-import { turnsOfCounting } from './quotas.ts';
 import { outcomeOf, reasonsOf } from './reasons.ts';
 import { preparedOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
-import { sift, waiversFor, waiverTurns } from './waivers.ts';
+import { sift, waiversFor } from './waivers.ts';
 
 export type { HouseRule, Subject } from './verdict.ts';
 
@@ -67,7 +66,7 @@ function watched(all: readonly Finding[], observed: readonly Finding[], question
 function duties(subject: Subject, question: Question, situation: Situation): Duty[] {
   const credit = creditDuty(subject.facts);
   const found = credit === null ? [] : [credit];
-  for (const prepared of preparedOf(subject)) {
+  for (const prepared of preparedOf(subject).dutiful) {
     const duty = clauseDuty(prepared, question, situation);
     if (duty !== null) found.push(duty);
   }
@@ -82,11 +81,17 @@ interface Asked {
 
 /** Time alone moves the answer only at the instants that clauses, agreements, licences, orders, stages and waivers name: the first at which it differs. */
 function changeAfter(subject: Subject, question: Question, { situation, now }: Asked): string | null {
-  for (const at of turnsAfter(subject, question, situation)) {
+  const turns = turnsAfter(subject, question, situation);
+  if (turns.length === 0) return null;
+  const changeAt = changesOf(subject, question, situation);
+  for (const at of turns) {
+    const change = changeAt(at);
+    if (change === 'none') continue;
+    if (change === 'sure') return isoOf(at);
     const then = { ...question, at };
     // How many uses came before is a matter of the day as well.
     const later = subject.made === undefined ? { ...situation, at } : situationOf(subject, then);
-    if (!isSame(answerIn(subject, then, later), now)) return new Date(at).toISOString();
+    if (!isSame(answerIn(subject, then, later), now)) return isoOf(at);
   }
   return null;
 }
@@ -111,34 +116,4 @@ function areOne(list: readonly unknown[], than: readonly unknown[]): boolean {
 
 function isPlain({ licences, waived, observed }: Answer): boolean {
   return licences === undefined && waived === undefined && observed === undefined;
-}
-
-/** In their order, each once. */
-function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {
-  const all = turnsOf(subject, question, situation);
-  if (all.length === 0) return all;
-  const after = all.filter((instant) => instant > question.at);
-  return after.length < 2 ? after : [...new Set(after)].sort((one, other) => one - other);
-}
-
-function turnsOf(subject: Subject, question: Question, situation: Situation): number[] {
-  const { orders, licences, enforcement, waivers } = subject;
-  const turns: number[] = [];
-  for (const prepared of preparedOf(subject)) if (prepared.isTimed) turns.push(...clauseTurns(prepared, situation));
-  for (const { grants } of grantSetsOf(subject)) {
-    for (const grant of grants) {
-      if (grant.from !== null || grant.until !== null) turns.push(...turnsOfGrant(grant, situation.zone));
-      if (!grant.quota && !grant.counting) continue;
-      // Its quota is counted by its own calendar, the uses of a photo by the photo's.
-      for (const zone of new Set([grant.zone ?? situation.zone, situation.zone]))
-        turns.push(...turnsOfCounting(grant, question.at, zone));
-    }
-  }
-  for (const { clause } of orders === undefined ? [] : restrictingOrders(orders))
-    turns.push(...clauseTurns(prepare(clause), situation));
-  if (orders !== undefined) turns.push(...orderTurns(orders));
-  if (licences !== undefined) turns.push(...licenceTurns(licences, situation.zone));
-  if (enforcement !== undefined) turns.push(...enforcementTurns(enforcement));
-  if (waivers !== undefined) turns.push(...waiverTurns(waivers));
-  return turns;
 }

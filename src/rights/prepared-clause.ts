@@ -14,6 +14,10 @@ export interface PreparedClause {
   clause: Clause;
   /** Null for a kind nobody has taught us. */
   rule: Rule<unknown> | null;
+  /** How it stands in the way; null where it never does. */
+  outcome: Finding['outcome'] | null;
+  /** Whether it does so in the circumstances, its points aside; null where it always does. */
+  holds: NonNullable<Rule<unknown>['holds']> | null;
   /** The points it holds for. */
   within: Region;
   /** Of these, the points it can take away. */
@@ -27,19 +31,41 @@ export interface PreparedClause {
   findings: Partial<Record<Finding['outcome'], Finding>>;
 }
 
+/** What can be said of a list of clauses before any use is known. */
+export interface PreparedClauses {
+  all: readonly PreparedClause[];
+  /** Those that time alone can change. */
+  timed: readonly PreparedClause[];
+  /** Those that can ask something of whoever publishes. */
+  dutiful: readonly PreparedClause[];
+}
+
 /**
  * Clauses and lists of them are never changed once made and are asked about thousands of times, so what follows from a
  * clause alone is worked out once, and forgotten with it.
  */
 const prepared = new WeakMap<Clause, PreparedClause>();
-const lists = new WeakMap<readonly Clause[], readonly PreparedClause[]>();
+const lists = new WeakMap<readonly Clause[], PreparedClauses>();
 
-export function prepareAll(clauses: readonly Clause[]): readonly PreparedClause[] {
+export function prepareAll(clauses: readonly Clause[]): PreparedClauses {
   const known = lists.get(clauses);
   if (known !== undefined) return known;
-  const made = clauses.map(prepare);
+  const all = clauses.map(prepare);
+  const timed = all.filter(({ isTimed }) => isTimed);
+  // What an `other` asks is up to who bound it.
+  const dutiful = all.filter(({ duty, clause }) => duty !== null || clause.kind === 'other');
+  const made = { all, timed, dutiful };
   lists.set(clauses, made);
   return made;
+}
+
+/** Of two lists, one after the other. */
+export function joined(one: PreparedClauses, other: PreparedClauses): PreparedClauses {
+  return {
+    all: [...one.all, ...other.all],
+    timed: [...one.timed, ...other.timed],
+    dutiful: [...one.dutiful, ...other.dutiful],
+  };
 }
 
 export function prepare(clause: Clause): PreparedClause {
@@ -57,6 +83,8 @@ function makePrepared(clause: Clause): PreparedClause {
   return {
     clause,
     rule,
+    outcome: rule === null || rule.effect === 'inform' ? null : OUTCOMES[rule.effect],
+    holds: rule?.holds ?? null,
     within,
     region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
     isUnderstood: isUnderstoodRestriction(clause) && !isCountedFromElsewhere(clause),
@@ -65,6 +93,8 @@ function makePrepared(clause: Clause): PreparedClause {
     findings: {},
   };
 }
+
+const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as const;
 
 function isTimed({ within }: Clause, rule: Rule<unknown> | null): boolean {
   const { from, until, fromDays, untilDays } = within ?? {};

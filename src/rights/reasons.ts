@@ -15,9 +15,11 @@ export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } 
 export function reasonsOf(findings: readonly Finding[], { asked, geofenced }: Question): Reason[] {
   if (findings.length === 0) return [];
   const inside = geofenced ? countriesLeft(findings, asked.territories) : null;
-  return findings
-    .map((finding) => reasonIn(finding, inside, asked.territories))
-    .sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
+  const reasons: Reason[] = [];
+  for (const finding of findings) reasons.push(reasonIn(finding, inside, asked.territories));
+  return reasons.length < 2
+    ? reasons
+    : reasons.sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
 }
 
 /** Null where there is none. */

@@ -1,9 +1,9 @@
 import type { Situation } from './clause-findings.ts';
-import { type PreparedClause, prepareAll } from './prepared-clause.ts';
+import { joined, type PreparedClauses, prepareAll } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import { countingOf, earlierUses } from './quotas.ts';
 import { transmissionOf } from './transmission.ts';
-import type { Clause, Subject } from './verdict.ts';
+import type { Clause, PhotoFacts, Subject } from './verdict.ts';
 
 /** What the photo's own texts say, and what is said of all pictures like it. */
 export function clausesOf({ terms, standingRules }: Subject): readonly Clause[] {
@@ -11,19 +11,39 @@ export function clausesOf({ terms, standingRules }: Subject): readonly Clause[] 
 }
 
 /** `clausesOf`, each with what follows from it alone. */
-export function preparedOf({ terms, standingRules }: Subject): readonly PreparedClause[] {
+export function preparedOf(subject: Subject): PreparedClauses {
+  const known = prepared.get(subject);
+  if (known !== undefined) return known;
+  const { terms, standingRules = NOTHING } = subject;
   const own = prepareAll(terms.clauses);
-  return standingRules === undefined ? own : [...own, ...prepareAll(standingRules)];
+  const made = standingRules.length === 0 ? own : joined(own, prepareAll(standingRules));
+  prepared.set(subject, made);
+  return made;
 }
+
+const NOTHING: readonly Clause[] = [];
+/** Nor are subjects changed. */
+const prepared = new WeakMap<Subject, PreparedClauses>();
 
 /** What clauses may ask about the use and the photo. */
 export function situationOf(subject: Subject, question: Question): Situation {
   const { facts, reaches, bases, bindings } = subject;
   const { action, publication, at, clearedAt } = question;
   const zone = facts.zone ?? 'UTC';
-  const transmitted = transmissionOf(facts.transmittedAt, zone);
+  const transmitted = transmittedOf(facts, zone);
   const uses = usesBefore(subject, question, zone);
   return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
+}
+
+/** What is known of a photo is never changed once made. */
+const transmissions = new WeakMap<PhotoFacts, Situation['transmitted']>();
+
+function transmittedOf(facts: PhotoFacts, zone: string): Situation['transmitted'] {
+  const known = transmissions.get(facts);
+  if (known !== undefined) return known;
+  const made = transmissionOf(facts.transmittedAt, zone);
+  transmissions.set(facts, made);
+  return made;
 }
 
 function usesBefore({ facts, made, agreements }: Subject, question: Question, zone: string): number | null {

@@ -188,6 +188,14 @@ describe('one line to be judged', () => {
     expect(judgeLine({ ...(lineWith({ at: '2026-06-16T00:00:00Z' }) as object), agreement }).outcome).toBe('blocked');
   });
 
+  it('days that end after the last date there is do not end', () => {
+    const restrictions = [{ kind: 'expires-after-days', value: Number.MAX_SAFE_INTEGER }];
+    expect(judgeLine({ ...LINE, restrictions, transmitted: '2026-06-01' })).toMatchObject({
+      outcome: 'clear',
+      changesAt: null,
+    });
+  });
+
   it('an agreement without a beginning and an end holds', () => {
     const { from: _, until: __, ...endless } = LINE.agreement;
     expect(judgeLine({ ...LINE, agreement: { ...endless, actions: null } })).toMatchObject({

@@ -1,0 +1,108 @@
+import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clause-findings.ts';
+import { enforcementTurns } from './enforcement.ts';
+import type { Finding } from './finding.ts';
+import { type Grant, type GrantSet, grantSetsOf, turnsOfGrant } from './grants.ts';
+import { END_OF_TIME } from './instants.ts';
+import { licenceTurns } from './licences.ts';
+import { orderTurns, restrictingOrders } from './orders.ts';
+import { type PreparedClause, prepare } from './prepared-clause.ts';
+import type { Question } from './question.ts';
+import { turnsOfCounting } from './quotas.ts';
+import { preparedOf } from './situation.ts';
+import type { Duty, Subject } from './verdict.ts';
+import { waiverTurns } from './waivers.ts';
+
+/** The instants after the question's at which time alone can change its answer: in their order, each once. */
+export function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {
+  const turns = turnsOf(subject, question, situation);
+  if (turns.length === 0) return turns;
+  const after: number[] = [];
+  for (const turn of turns) if (turn > question.at && turn <= END_OF_TIME && !after.includes(turn)) after.push(turn);
+  return after.length < 2 ? after : after.sort((one, other) => one - other);
+}
+
+function turnsOf(subject: Subject, question: Question, situation: Situation): number[] {
+  const { orders, licences, enforcement, waivers } = subject;
+  const turns: number[] = [];
+  for (const prepared of preparedOf(subject).timed)
+    for (const turn of clauseTurns(prepared, situation)) turns.push(turn);
+  for (const { timed } of grantSetsOf(subject)) {
+    for (const grant of timed) {
+      turns.push(...turnsOfGrant(grant, situation.zone));
+      if (!isCounted(grant)) continue;
+      // Its quota is counted by its own calendar, the uses of a photo by the photo's.
+      for (const zone of new Set([grant.zone ?? situation.zone, situation.zone]))
+        turns.push(...turnsOfCounting(grant, question.at, zone));
+    }
+  }
+  if (orders !== undefined) {
+    for (const { clause } of restrictingOrders(orders)) turns.push(...clauseTurns(prepare(clause), situation));
+    turns.push(...orderTurns(orders));
+  }
+  if (licences !== undefined) turns.push(...licenceTurns(licences, situation.zone));
+  if (enforcement !== undefined) turns.push(...enforcementTurns(enforcement));
+  if (waivers !== undefined) turns.push(...waiverTurns(waivers));
+  return turns;
+}
+
+/** What a turn does to an answer; `perhaps`: the whole question must be asked again. */
+export type Change = 'none' | 'sure' | 'perhaps';
+
+/**
+ * Tells what a turn does to an answer from the clauses and agreements that time alone can change, so that the rest of it
+ * need not be worked out again at every turn.
+ */
+export function changesOf(subject: Subject, question: Question, situation: Situation): (turn: number) => Change {
+  const sets = grantSetsOf(subject);
+  if (hasMoreThanTerms(subject) || sets.some(({ timed }) => timed.some(isCounted))) return () => 'perhaps';
+  const { timed } = preparedOf(subject);
+  const now = said(timed, question, situation);
+  return (turn) => {
+    if (sets.some((set) => turnsBetween(set, turn, situation))) return 'perhaps';
+    return changeBetween(now, said(timed, question, { ...situation, at: turn }));
+  };
+}
+
+/** What people granted or ordered for a while may lift, hide or add to what clauses and agreements say. */
+function hasMoreThanTerms({ licences, orders, enforcement, waivers }: Subject): boolean {
+  return isThere(licences) || isThere(orders) || isThere(enforcement) || isThere(waivers);
+}
+
+function isThere(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
+}
+
+function isCounted({ quota, counting }: Grant): boolean {
+  return Boolean(quota) || counting !== undefined;
+}
+
+/** Whether one of them begins or ends in between. */
+function turnsBetween({ timed }: GrantSet, turn: number, { at, zone }: Situation): boolean {
+  return timed.some((grant) => turnsOfGrant(grant, zone).some((instant) => instant > at && instant <= turn));
+}
+
+interface Said {
+  findings: readonly Finding[];
+  duties: readonly Duty[];
+}
+
+function said(timed: readonly PreparedClause[], question: Question, situation: Situation): Said {
+  const findings: Finding[] = [];
+  const duties: Duty[] = [];
+  for (const prepared of timed) {
+    for (const finding of clauseFindings(prepared, question, situation)) findings.push(finding);
+    const duty = clauseDuty(prepared, question, situation);
+    if (duty !== null) duties.push(duty);
+  }
+  return { findings, duties };
+}
+
+/** Each finding is one reason. Those that say the same are mostly the very same objects. */
+function changeBetween(now: Said, then: Said): Change {
+  if (now.findings.length !== then.findings.length || now.duties.length !== then.duties.length) return 'sure';
+  return areOne(now.findings, then.findings) && areOne(now.duties, then.duties) ? 'none' : 'perhaps';
+}
+
+function areOne(list: readonly unknown[], than: readonly unknown[]): boolean {
+  return list.every((member, index) => member === than[index]);
+}

@@ -78,8 +78,10 @@ function one(
 }
 
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const things = readThings(words, at);
+  if (things.length === 0) return [];
   return remembered(words, 'thingsSlot', at, () =>
-    readThings(words, at).flatMap(({ end, items, isLoose }, index) => {
+    things.flatMap(({ end, items, isLoose }, index) => {
       const plain = { end, took: { things: items, isLoose } };
       const tails = index === 0 ? readTails(words, end) : null;
       const hasPlace = tails !== null && tails.end > end && tails.ask === null && !tails.isTied;

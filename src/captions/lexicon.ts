@@ -30,3 +30,8 @@ export function longestTerm(ids: ArrayLike<number>, from: number): { atom: Atom;
   }
   return best;
 }
+
+/** Whether a term begins with the word of this number. */
+export function beginsTerm(id: number): boolean {
+  return root.words.has(id);
+}

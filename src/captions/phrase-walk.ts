@@ -71,21 +71,31 @@ export function walkPhrases<Row>(
   from: number,
   grammar: { root: TrieNode<Row>; slots: SlotReader },
 ): Walked<Row>[] {
-  const found: Walked<Row>[] = [];
-  const walk = (node: TrieNode<Row>, at: number, took: Captures): void => {
-    words.effort -= 1;
-    if (words.effort < 0) return;
-    if (node.row !== null) found.push({ row: node.row, end: at, took });
-    const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
-    if (next !== undefined) walk(next, at + 1, took);
-    for (const { slot, child } of node.slots) {
-      for (const filled of fillSlot(words, at, slot) ?? grammar.slots(words, at, slot))
-        walk(child, filled.end, joined(took, filled.took));
-    }
-    for (const { most, child } of node.gaps) for (const end of gapEnds(words, at, most)) walk(child, end, took);
-  };
-  walk(grammar.root, from, {});
-  return found;
+  const walk: Walk<Row> = { words, slots: grammar.slots, found: [] };
+  walkFrom(walk, grammar.root, from, NOTHING_TAKEN);
+  return walk.found;
+}
+
+interface Walk<Row> {
+  words: TextInWords;
+  slots: SlotReader;
+  found: Walked<Row>[];
+}
+
+const NOTHING_TAKEN: Captures = {};
+
+function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: Captures): void {
+  const { words } = walk;
+  words.effort -= 1;
+  if (words.effort < 0) return;
+  if (node.row !== null) walk.found.push({ row: node.row, end: at, took });
+  const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
+  if (next !== undefined) walkFrom(walk, next, at + 1, took);
+  for (const { slot, child } of node.slots) {
+    for (const filled of fillSlot(words, at, slot) ?? walk.slots(words, at, slot))
+      walkFrom(walk, child, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
+  }
+  for (const { most, child } of node.gaps) for (const end of gapEnds(words, at, most)) walkFrom(walk, child, end, took);
 }
 
 /** Of two runs of things the first is where, or what for; a third goes with the second. */
@@ -95,15 +105,17 @@ function joined(took: Captures, next: Captures): Captures {
   return { ...took, ...next, things: [...took.things, ...next.things] };
 }
 
-function fillSlot(words: TextInWords, at: number, slot: string): { end: number; took: Captures }[] | null {
+function fillSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] | null {
   const set = WORD_CLASSES[slot];
-  if (set !== undefined) return set.has(words.ids[at] ?? 0) ? [{ end: at + 1, took: {} }] : [];
-  if (slot === 'n') return words.tokens[at]?.kind === 'number' ? [{ end: at + 1, took: {} }] : [];
+  if (set !== undefined) return set.has(words.ids[at] ?? 0) ? [{ end: at + 1, took: NOTHING_TAKEN }] : NO_WAY;
+  if (slot === 'n') return words.tokens[at]?.kind === 'number' ? [{ end: at + 1, took: NOTHING_TAKEN }] : NO_WAY;
   if (slot !== 'prior') return null;
   let end = at;
   while (end - at < MAX_PRIOR && PRIOR.has(words.ids[end] ?? 0)) end += 1;
-  return [{ end, took: {} }];
+  return [{ end, took: NOTHING_TAKEN }];
 }
+
+const NO_WAY: readonly { end: number; took: Captures }[] = [];
 
 /** Up to `most` words of one clause. */
 function gapEnds(words: TextInWords, at: number, most: number): number[] {

@@ -7,16 +7,16 @@ const AFTERNOON = new Set(['pm', '오후', '午後', '下午']);
 /** "a.m.", "오후", "午前": which half of the day the words at `at` name. */
 export function halfOfDay(tokens: readonly Token[], at: number): { end: number; isAfternoon: boolean } | null {
   const one = tokens[at]?.text ?? '';
+  if (MORNING.has(one)) return { end: at + 1, isAfternoon: false };
+  if (AFTERNOON.has(one)) return { end: at + 1, isAfternoon: true };
+  if (!STARTS.has(one)) return null;
   const two = one + (tokens[at + 1]?.text ?? '');
-  for (const [word, end] of [
-    [one, at + 1],
-    [two, at + 2],
-  ] as const) {
-    if (MORNING.has(word)) return { end, isAfternoon: false };
-    if (AFTERNOON.has(word)) return { end, isAfternoon: true };
-  }
-  return null;
+  if (MORNING.has(two)) return { end: at + 2, isAfternoon: false };
+  return AFTERNOON.has(two) ? { end: at + 2, isAfternoon: true } : null;
 }
+
+/** With what the words of two tokens begin. */
+const STARTS = new Set([...MORNING, ...AFTERNOON].map((word) => word.charAt(0)));
 
 /** `오전 11시 30분`, `午後3時`. */
 export function readCjkClock(

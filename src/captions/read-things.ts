@@ -1,4 +1,4 @@
-import { longestTerm } from './lexicon.ts';
+import { beginsTerm, longestTerm } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { NOTHING, type Thing, withAtom } from './things.ts';
@@ -20,8 +20,12 @@ const SHORTER_READINGS = 6;
 
 /** The readings of the words at `from` as a list of things, longest first; none when they name nothing. */
 export function readThings(words: TextInWords, from: number): readonly Things[] {
+  const first = words.ids[from] ?? 0;
+  if (!beginsTerm(first) && !FILLERS.has(first)) return NO_THINGS;
   return remembered(words, 'things', from, () => workOutThings(words, from));
 }
+
+const NO_THINGS: readonly Things[] = [];
 
 interface Run {
   items: Thing[];

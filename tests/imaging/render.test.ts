@@ -92,9 +92,8 @@ describe('a picture that cannot be decoded', () => {
   });
 
   it('is refused as too large before its pixels are unpacked', async () => {
-    const started = Date.now();
+    // These bytes have a header and no pixels: whoever unpacked them would call them damaged.
     await expect(renderRenditions(pngHeader(20_000, 14_000))).rejects.toMatchObject({ code: 'too-large' });
-    expect(Date.now() - started).toBeLessThan(1000);
   });
 
   it('is refused when it must stand whole in memory and is larger than a camera’s', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../../src/captions/facts/read-facts.ts';
 import type { TextField } from '../../../src/vocabulary/texts.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { factsOf } from './facts-of.ts';
 
 type Expected = Partial<ReturnType<typeof factsOf>>;
@@ -119,8 +120,9 @@ describe('families of credits, people, days and places', () => {
 
   it('reads texts that repeat one mark 32,000 times without losing time', () => {
     const marks = ['© A ', '(A', '/A', 'Foo (FA) via ', 'John Smith, ', '제공 ', '「©', 'A B C provides access to '];
-    const started = performance.now();
-    for (const mark of marks) readFacts(mark.repeat(32_000 / mark.length), 'caption', []);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const readAll = () => {
+      for (const mark of marks) readFacts(mark.repeat(32_000 / mark.length), 'caption', []);
+    };
+    expect(cpuTime(readAll)).toBeLessThan(2_000);
   });
 });

@@ -1,6 +1,6 @@
 import type { Role } from '../src/accounts/permissions.ts';
 import type { Counting, Quota } from '../src/rights/quotas.ts';
-import type { Origin, Outcome } from '../src/rights/verdict.ts';
+import type { Origin, Outcome, Under } from '../src/rights/verdict.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
 import type { TextField } from '../src/vocabulary/texts.ts';
 import type { Action, Purpose, SourceKind } from '../src/vocabulary/uses.ts';
@@ -156,4 +156,10 @@ export const ROLE_SENTENCES = {
 export function fieldWords(field: string): string {
   if (field === 'editor') return 'By hand';
   return field in FIELD_WORDS ? FIELD_WORDS[field as TextField] : field.replaceAll('_', ' ');
+}
+
+/** `Subscription (Yonhap), version 2`: agreements with several suppliers may have one title. */
+export function agreementInWords({ title, supplier, version }: Under): string {
+  const named = supplier === '' ? title : `${title} (${supplier})`;
+  return version === undefined ? named : `${named}, version ${version}`;
 }

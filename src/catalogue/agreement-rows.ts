@@ -105,6 +105,7 @@ export function toAgreement(row: JoinedAgreement): Agreement {
     quota: quotaOf(row),
     counting: row.counting as Counting,
     fee: row.fee,
+    version: row.version,
     zone: row.agency?.timeZone ?? null,
   };
 }

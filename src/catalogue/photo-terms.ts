@@ -7,6 +7,7 @@ import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
 import { transmissionOf } from '../rights/transmission.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
+import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { keepStanding } from './standings.ts';
@@ -98,8 +99,14 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
   };
 }
 
+/** `keepTerms` for a photo that stands already, and who confirmed what of them. */
+export async function keepTermsOf(db: Db, photo: Sources & { id: string }, terms: Terms) {
+  const confirmations = toJson(await confirmationsOf(db, photo, terms));
+  return { ...(await keepTerms(db, photo, terms)), confirmations };
+}
+
 /** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
 export async function renewTerms(db: Db, photo: Sources & { id: string }): Promise<void> {
-  const data = await keepTerms(db, photo, termsOf(photo, await rulingsOf(db, photo.id)));
-  await db.photo.update({ where: { id: photo.id }, data });
+  const terms = termsOf(photo, await rulingsOf(db, photo.id));
+  await db.photo.update({ where: { id: photo.id }, data: await keepTermsOf(db, photo, terms) });
 }

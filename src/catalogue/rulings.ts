@@ -96,6 +96,7 @@ export function doubtKey({ words, field, reason }: NamedDoubt): string {
   return canonical({ words, field, reason });
 }
 
-function clauseKey(clause: Restriction, { words, field }: Stand): string {
+/** Of one clause in one place. */
+export function clauseKey(clause: Restriction, { words, field }: Pick<Stand, 'words' | 'field'>): string {
   return canonical({ clause: contentKey(clause), words, field });
 }

@@ -1,15 +1,15 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
 import { photoParts } from './photo-rows.ts';
-import { keepTerms } from './photo-terms.ts';
+import { keepTermsOf } from './photo-terms.ts';
 import { termsOfPhoto } from './terms-places.ts';
 
 /** A second or less of work, so that edits of a locked photo hardly wait and little is lost when the server is stopped. */
 const PHOTOS_AT_ONCE = 200;
 
 /**
- * Gives every photo without one its standing: those from before there were standings, and those whose agency has moved to
- * another time zone. Until then they are judged by themselves. It may be stopped and begun again at any point, and several
+ * Gives every photo without one its standing: those from before there were standings, those whose agency has moved to
+ * another time zone, and those of which it is not kept yet who confirmed their terms. Until then they are judged by themselves. It may be stopped and begun again at any point, and several
  * servers may do it at once. `tell` hears how far it is, and nothing where there is nothing to do.
  */
 export async function settlePhotos(
@@ -50,7 +50,7 @@ async function settleSome(db: Db): Promise<number> {
     include: photoParts,
   });
   for (const photo of photos) {
-    const data = await keepTerms(db, photo, termsOfPhoto(photo));
+    const data = await keepTermsOf(db, photo, termsOfPhoto(photo));
     await db.photo.update({ where: { id: photo.id }, data });
   }
   return photos.length;

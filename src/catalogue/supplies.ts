@@ -1,6 +1,6 @@
 import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/supply.ts';
-import type { Agreement, Clause } from '../rights/verdict.ts';
+import type { Clause, Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
@@ -57,7 +57,7 @@ export async function suppliesOf(
       provenanceKey(provenance),
       {
         facts: factsOf(provenance, agencies),
-        agreements: grantedTo(provenance, agencies, agreements),
+        ...grantedTo(provenance, agencies, agreements),
         standingRules: rulesFor(provenance, agencies, standing),
         made: { photo: '', ofPhoto: [], under },
         houseRule: rules.get(provenance.sourceKind as SourceKind) ?? null,
@@ -67,14 +67,20 @@ export async function suppliesOf(
   );
 }
 
-/** What a photographer agreed with us speaks where no agreement with a supplier does, and before the rule of the kind. */
+/**
+ * What a photographer agreed with us speaks where no agreement with a supplier does, and before the rule of the kind: then
+ * no supplier is asked. Where two suppliers stand behind the photo, both are named, so that neither grants for the other.
+ */
 function grantedTo(
   provenance: Provenance,
   agencies: Map<string, Party>,
   { ofAgency, ofPhotographer }: AgreementsOnFile,
-): Agreement[] {
-  const agreed = partiesOf(provenance, agencies).flatMap(({ id }) => ofAgency.get(id) ?? []);
-  return agreed.length > 0 ? agreed : (ofPhotographer.get(photographerKey(provenance.photographer ?? '')) ?? []);
+): Pick<Subject, 'agreements' | 'suppliers'> {
+  const parties = partiesOf(provenance, agencies);
+  const agreed = parties.flatMap(({ id }) => ofAgency.get(id) ?? []);
+  const ofAuthor = ofPhotographer.get(photographerKey(provenance.photographer ?? '')) ?? [];
+  if (agreed.length === 0 && ofAuthor.length > 0) return { agreements: ofAuthor };
+  return { agreements: agreed, ...(parties.length < 2 ? {} : { suppliers: parties.map(({ name }) => name) }) };
 }
 
 /** Whoever stands in the chain may ask something of every picture, through whichever supplier it came. */
@@ -111,9 +117,16 @@ async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<M
   ]);
 }
 
-/** The agencies whose agreements must all hold: the supplier, and the last link of the chain where that is another. */
+/**
+ * The agencies whose agreements must all hold: the supplier, and the last link of the chain where that is another, by its
+ * name and by every other name. A last link that is no agency here counts as one without agreements or settings.
+ */
 function partiesOf({ supplierId, chain }: Provenance, agencies: Map<string, Party>): Party[] {
-  const parties = [agencies.get(supplierId ?? ''), agencies.get(chain.at(-1) ?? '')];
+  const last = chain.at(-1);
+  const parties = [
+    agencies.get(supplierId ?? ''),
+    last === undefined ? undefined : (agencies.get(last) ?? { id: '', name: last, timeZone: null }),
+  ];
   return [...new Set(parties.filter((party) => party !== undefined))];
 }
 

@@ -1,18 +1,21 @@
 import { ownTerms, type SharedTerms } from '../rights/shared-terms.ts';
 import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
+import { withConfirmations } from './confirmations.ts';
 import { type PhotoRow, readingsOf } from './photo-rows.ts';
 
-/** Terms as photos share them: without the places of their words. */
+/** Terms as photos share them: without the places of their words, and without who confirmed them. */
 export function withoutPlaces({ clauses, doubts }: Terms): Terms {
   const nowhere = { start: null, end: null };
   return {
-    clauses: clauses.map((clause) => ({ ...clause, ...nowhere })),
+    clauses: clauses.map(({ confirmed: _, ...clause }) => ({ ...clause, ...nowhere })),
     doubts: doubts.map((doubt) => ({ ...doubt, ...nowhere })),
   };
 }
 
-/** The photo's terms with the place that the words of each clause and doubt have in this photo's own texts. */
-export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'termDates' | 'termWords' | 'readings'>): Terms {
+type WithTerms = Pick<PhotoRow, 'terms' | 'termDates' | 'termWords' | 'readings' | 'confirmations'>;
+
+/** The photo's terms with the place that the words of each clause and doubt have in its own texts, and who confirmed them. */
+export function termsOfPhoto(photo: WithTerms): Terms {
   const own = { dates: photo.termDates, words: photo.termWords };
   const { clauses, doubts } = ownTerms(photo.terms.content as unknown as SharedTerms, own);
   const readings = readingsOf(photo);
@@ -29,7 +32,7 @@ export function termsOfPhoto(photo: Pick<PhotoRow, 'terms' | 'termDates' | 'term
       words,
     );
   return {
-    clauses: clauses.map((clause) => ({ ...clause, ...clausePlace(clause) })),
+    clauses: withConfirmations(clauses, photo).map((clause) => ({ ...clause, ...clausePlace(clause) })),
     doubts: doubts.map((doubt) => ({ ...doubt, ...doubtPlace(doubt) })),
   };
 }

@@ -15,6 +15,7 @@ import {
   type Territories,
   union,
 } from './territories.ts';
+import { underOf } from './under.ts';
 import type { Agreement, PhotoFacts } from './verdict.ts';
 import {
   ACTION_WORDS,
@@ -38,15 +39,29 @@ export function noAgreement(facts: PhotoFacts): Finding {
   };
 }
 
+/** One of several who stand behind the photo: what the others granted is not his to grant. */
+export function noAgreementWith(supplier: string, { sourceKind }: PhotoFacts): Finding {
+  return {
+    kind: 'no-agreement',
+    obstacle: noAgreementObstacle({ chain: [supplier], sourceKind }),
+    outcome: 'review',
+    source: null,
+    forbids: null,
+    sentence: `No agreement with ${supplier} is on file, and the photo is ${supplier}’s as well.`,
+    remedy: () => `Put the agreement with ${supplier} on file, or correct who supplied the photo.`,
+  };
+}
+
 export function misunderstood(set: GrantSet): Finding[] {
   const { unclear } = set;
   if (unclear.length === 0) return [];
   return [
     {
       kind: 'agreement',
-      obstacle: gapObstacle({ party: set.party, lacks: `clear words in ${canonical(unclear)}` }),
+      obstacle: gapObstacle({ party: set.party, lacks: `clear words in ${canonical(unclear.map(withoutVersion))}` }),
       outcome: 'review',
       source: null,
+      ...by(set),
       forbids: null,
       sentence: `A part of ${set.name} was not understood.`,
       remedy: () => `Correct ${set.name}.`,
@@ -54,9 +69,31 @@ export function misunderstood(set: GrantSet): Finding[] {
   ];
 }
 
-function blocked(obstacle: string, forbids: Territories, [says, remedy]: readonly [string, string]): Finding {
+interface Uncovered {
+  obstacle: string;
+  forbids: Territories;
+}
+
+function blocked(set: GrantSet, uncovered: Uncovered, [says, remedy]: readonly [string, string]): Finding {
   const sentence = says.charAt(0).toUpperCase() + says.slice(1);
-  return { kind: 'agreement', obstacle, outcome: 'blocked', source: null, forbids, sentence, remedy: () => remedy };
+  return {
+    kind: 'agreement',
+    ...uncovered,
+    outcome: 'blocked',
+    source: null,
+    sentence,
+    ...by(set),
+    remedy: () => remedy,
+  };
+}
+
+/** A change of other words leaves the obstacle what it is. */
+function withoutVersion({ version: _, ...grant }: Grant): Grant {
+  return grant;
+}
+
+function by({ agreements }: GrantSet): Pick<Finding, 'agreements'> {
+  return agreements === undefined ? {} : { agreements };
 }
 
 /** None of the grants is in force at the question's instant. */
@@ -65,7 +102,7 @@ export function notInForce(set: GrantSet, { asked }: Question, times: Times): Fi
   const toBegin = set.grants.filter(isToBegin).map(({ from }) => from);
   const ended = set.grants.filter((grant) => !isToBegin(grant)).map(({ until }) => until);
   const obstacle = gapObstacle({ party: set.party, lacks: `time ${canonical({ toBegin, ended })}` });
-  return blocked(obstacle, asked.territories, notInForceInWords(set, toBegin[0] ?? null));
+  return blocked(set, { obstacle, forbids: asked.territories }, notInForceInWords(set, toBegin[0] ?? null));
 }
 
 function notInForceInWords({ name, grants }: GrantSet, begins: string | null): readonly [string, string] {
@@ -80,7 +117,7 @@ function notInForceInWords({ name, grants }: GrantSet, begins: string | null): r
 export function notGranted(set: GrantSet, { action, asked }: Question): Finding {
   const words = ACTION_WORDS[action];
   const obstacle = gapObstacle({ party: set.party, lacks: `right to ${action}` });
-  return blocked(obstacle, asked.territories, [
+  return blocked(set, { obstacle, forbids: asked.territories }, [
     `${set.name} ${verb(set, 'give')} no right to ${words}.`,
     `Obtain the right to ${words}.`,
   ]);
@@ -90,7 +127,7 @@ export function notGranted(set: GrantSet, { action, asked }: Question): Finding 
 export function outsideTitles(set: GrantSet, left: readonly Grant[], { publication, asked }: Question): Finding {
   const held = left.flatMap(({ titles }) => titles ?? []);
   const obstacle = gapObstacle({ party: set.party, lacks: `title ${publication ?? 'that nobody names'}` });
-  return blocked(obstacle, asked.territories, [
+  return blocked(set, { obstacle, forbids: asked.territories }, [
     `${set.name} ${verb(set, 'cover')} use in ${listInWords(held, 'and')} only.`,
     `Use it in ${listInWords(held, 'or')}, or obtain the right for another title.`,
   ]);
@@ -100,14 +137,15 @@ export function outsideTitles(set: GrantSet, left: readonly Grant[], { publicati
 export function outsideCollections(set: GrantSet, left: readonly Grant[], { asked }: Question): Finding {
   const held = left.flatMap(({ collections }) => collections ?? []);
   const obstacle = gapObstacle({ party: set.party, lacks: `collection beyond ${canonical(held)}` });
-  return blocked(obstacle, asked.territories, [
+  return blocked(set, { obstacle, forbids: asked.territories }, [
     `${set.name} ${verb(set, 'cover')} pictures of ${listInWords(held, 'and')} only.`,
     'Say which collection of the supplier it belongs to, or obtain the right to use it.',
   ]);
 }
 
 /** A price is answered by whoever clears: with the cost centre that pays it. */
-export function feeAsked({ id, supplier, title, fee }: Agreement): Finding | null {
+export function feeAsked(agreement: Agreement): Finding | null {
+  const { id, supplier, title, fee } = agreement;
   if (!fee) return null;
   return {
     kind: 'fee',
@@ -115,6 +153,7 @@ export function feeAsked({ id, supplier, title, fee }: Agreement): Finding | nul
     outcome: 'conditional',
     source: null,
     forbids: null,
+    agreements: [underOf(agreement)],
     sentence: `${title ?? `The agreement with ${supplier}`} asks a price: ${fee}.`,
     remedy: () => 'Name the cost centre that pays it.',
   };
@@ -123,7 +162,7 @@ export function feeAsked({ id, supplier, title, fee }: Agreement): Finding | nul
 export function outsideChannels(set: GrantSet, channels: number, forbids: Territories): Finding {
   const words = channelsInWords(channelsIn(channels), 'or');
   const obstacle = gapObstacle({ party: set.party, lacks: 'channels', region: { channels } });
-  return blocked(obstacle, forbids, [
+  return blocked(set, { obstacle, forbids }, [
     `${set.name} ${verb(set, 'do')} not cover use ${words}.`,
     `Obtain the right to use it ${words}.`,
   ]);
@@ -132,7 +171,7 @@ export function outsideChannels(set: GrantSet, channels: number, forbids: Territ
 export function outsidePurposes(set: GrantSet, purposes: number, forbids: Territories): Finding {
   const words = purposesInWords(purposesIn(purposes), 'or');
   const obstacle = gapObstacle({ party: set.party, lacks: 'purposes', region: { purposes } });
-  return blocked(obstacle, forbids, [
+  return blocked(set, { obstacle, forbids }, [
     `${set.name} ${verb(set, 'do')} not cover ${words}.`,
     `Obtain the rights for ${words}.`,
   ]);
@@ -150,7 +189,8 @@ export function outsideTerritories(set: GrantSet, asked: Territories, covered: T
     ? `Obtain the rights for ${places(missing)}.`
     : `Use an outlet whose audience is in ${places(held)} only, or geofence it.`;
   const region = { territories: placesOfGap(missing, asked) };
-  return blocked(gapObstacle({ party: set.party, lacks: 'territories', region }), missing, [sentence, remedy]);
+  const obstacle = gapObstacle({ party: set.party, lacks: 'territories', region });
+  return blocked(set, { obstacle, forbids: missing }, [sentence, remedy]);
 }
 
 /** Beyond this it says more to name what is covered. */
@@ -158,7 +198,8 @@ const MOST_MISSING_NAMED = 6;
 
 export function outsideTogether(set: GrantSet, missing: Territories, asked: Region): Finding {
   const region = { ...asked, territories: placesOfGap(missing, asked.territories) };
-  return blocked(gapObstacle({ party: set.party, lacks: 'mix', region }), missing, [
+  const obstacle = gapObstacle({ party: set.party, lacks: 'mix', region });
+  return blocked(set, { obstacle, forbids: missing }, [
     `${set.name} ${verb(set, 'do')} not cover this mix of channels and purposes in ${places(missing)}.`,
     `Use it on one channel at a time, or obtain the rights for ${places(missing)}.`,
   ]);

@@ -2,6 +2,7 @@ import {
   feeAsked,
   misunderstood,
   noAgreement,
+  noAgreementWith,
   notGranted,
   notInForce,
   outsideChannels,
@@ -22,12 +23,14 @@ import {
   isInForce,
   regionOfGrant,
   type Times,
+  withoutAgreement,
 } from './grants.ts';
 import { isAgreement, narrowestFor } from './narrowest.ts';
 import type { Question } from './question.ts';
 import { quotaFinding } from './quotas.ts';
 import { isPart, type Region } from './region.ts';
 import { difference, intersection, isEmpty, NOWHERE, type Territories, union } from './territories.ts';
+import { underOf } from './under.ts';
 import type { Agreement, Subject, Under } from './verdict.ts';
 
 interface Circumstances extends Times {
@@ -46,15 +49,23 @@ interface Covered {
  */
 export function coverageOf(subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const sets = grantSetsOf(subject);
-  if (sets.length === 0) return { findings: [noAgreement(subject.facts)], under: [] };
+  const lacking = withoutAgreement(subject);
+  if (sets.length === 0) return { findings: nothingAgreed(subject, lacking), under: [] };
   const [only] = sets;
-  if (sets.length === 1 && only !== undefined && only.unclear.length === 0)
+  if (sets.length === 1 && only !== undefined && only.unclear.length === 0 && lacking.length === 0)
     return coverageBy(only, subject, question, circumstances);
   const covered = sets.map((set) => coverageBy(set, subject, question, circumstances));
   return {
-    findings: sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set)]),
+    findings: [
+      ...sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set)]),
+      ...lacking.map((supplier) => noAgreementWith(supplier, subject.facts)),
+    ],
     under: covered.flatMap(({ under }) => under),
   };
+}
+
+function nothingAgreed({ facts }: Subject, lacking: readonly string[]): Finding[] {
+  return lacking.length === 0 ? [noAgreement(facts)] : lacking.map((supplier) => noAgreementWith(supplier, facts));
 }
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
@@ -87,7 +98,7 @@ function heldBy(grants: readonly Grant[], subject: Subject, question: Question, 
   const under: Under[] = [];
   for (const grant of grants) {
     if (!isAgreement(grant)) continue;
-    under.push(...heldBare(grant).under);
+    under.push(underOf(grant));
     if (question.under?.includes(grant.id) === false) continue;
     if (grant.quota || grant.fee) findings.push(...asksOf(grant, subject, question, zone));
   }
@@ -109,13 +120,9 @@ const held = new WeakMap<Grant, Covered>();
 function heldBare(grant: Grant): Covered {
   const known = held.get(grant);
   if (known !== undefined) return known;
-  const made = { findings: [], under: isAgreement(grant) ? [named(grant)] : [] };
+  const made = { findings: [], under: isAgreement(grant) ? [underOf(grant)] : [] };
   held.set(grant, made);
   return made;
-}
-
-function named({ id, supplier, title = `the agreement with ${supplier || 'the supplier'}` }: Agreement): Under {
-  return { id, supplier, title };
 }
 
 function passesAll(grant: Grant, { facts }: Subject, question: Question, circumstances: Circumstances): boolean {

@@ -1,6 +1,6 @@
 import type { Territories } from './territories.ts';
 import type { TerritoryBasis } from './territory-basis.ts';
-import type { Origin, Reason, ReasonKind, Source } from './verdict.ts';
+import type { Origin, Reason, ReasonKind, Source, Under } from './verdict.ts';
 
 /** One obstacle, before it is known how the obstacles of a use add up. */
 export interface Finding {
@@ -16,6 +16,8 @@ export interface Finding {
   /** The reasons made of it before, where it says the same each time: of a part of the audience, and of all of it. */
   made?: MadeReasons | undefined;
   origin?: Origin;
+  /** Those that leave it uncovered, or ask for it. */
+  agreements?: readonly Under[];
   basis?: TerritoryBasis;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;

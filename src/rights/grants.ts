@@ -14,7 +14,8 @@ import {
   knownOf,
 } from './restrictions/values.ts';
 import { EVERYWHERE, territoriesOf } from './territories.ts';
-import type { Agreement, HouseRule, PhotoFacts, Subject } from './verdict.ts';
+import { underOf } from './under.ts';
+import type { Agreement, HouseRule, PhotoFacts, Subject, Under } from './verdict.ts';
 
 /** What an agreement and a house rule have in common. */
 export type Grant = Omit<Agreement, 'id' | 'supplier'>;
@@ -28,6 +29,8 @@ export interface GrantSet {
   /** Whether it is the house's own word. */
   isHouse: boolean;
   grants: readonly Grant[];
+  /** The same as verdicts name them; absent for a house rule. */
+  agreements?: readonly Under[];
   /** Those of them with a part that nobody understands. */
   unclear: readonly Grant[];
   /** Those of them that time alone can begin, end, or give uses back. */
@@ -45,6 +48,17 @@ export function grantSetsOf({ agreements, houseRule, facts }: Subject): readonly
 }
 
 const NOTHING: readonly GrantSet[] = [];
+
+/** Of those who must all have granted, whoever has no agreement; nobody where the house rule speaks in their place. */
+export function withoutAgreement({ suppliers, agreements, houseRule }: Granted): readonly string[] {
+  if (suppliers === undefined || (agreements.length === 0 && houseRule !== null)) return NOBODY;
+  return suppliers.filter((name) => !agreements.some(({ supplier }) => supplier === name));
+}
+
+type Granted = Pick<Subject, 'suppliers' | 'agreements' | 'houseRule'>;
+
+const NOBODY: readonly string[] = [];
+
 /** Lists of agreements are never changed once made. */
 const sets = new WeakMap<readonly Agreement[], readonly GrantSet[]>();
 
@@ -58,6 +72,7 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
     party: `supplier ${supplier}`,
     isHouse: false,
     grants,
+    agreements: grants.map(underOf),
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
     timed: grants.filter(isTimed),
   }));

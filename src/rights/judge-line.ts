@@ -4,7 +4,7 @@ import { instantOf } from './instants.ts';
 import { judge } from './judge.ts';
 import { isUnderstoodRestriction } from './prepared-clause.ts';
 import { questionOf } from './question.ts';
-import type { Agreement, Clause, PhotoFacts, Subject, Use, Verdict } from './verdict.ts';
+import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 
 /** The answer to one line. `problems` says what in the line was not understood, for whoever sent it. */
 export interface JudgedLine extends Verdict {
@@ -26,7 +26,16 @@ export function judgeLine(line: unknown): JudgedLine {
   // The line names its one agreement itself.
   const { under: _, ...verdict } = judge(subject, use);
   const id = typeof members.id === 'string' || typeof members.id === 'number' ? members.id : null;
-  return { id, ...verdict, problems: [...problems, ...questionOf(use).problems, ...misunderstood(subject)] };
+  return {
+    id,
+    ...verdict,
+    reasons: verdict.reasons.map(withoutAgreements),
+    problems: [...problems, ...questionOf(use).problems, ...misunderstood(subject)],
+  };
+}
+
+function withoutAgreements({ agreements: _, ...reason }: Reason): Reason {
+  return reason;
 }
 
 function useOf(given: unknown): Use {

@@ -5,6 +5,7 @@ import { quotaObstacle } from './obstacles.ts';
 import { publicationKey } from './publications.ts';
 import type { Question } from './question.ts';
 import type { Territories } from './territories.ts';
+import { underOf } from './under.ts';
 import type { Agreement } from './verdict.ts';
 
 /** How many uses an agreement holds. */
@@ -86,7 +87,8 @@ export function quotaFinding(agreement: Agreement, { made, question, zone }: Jud
   return countUses(all, counting, zone) > quota.uses ? taken(agreement, quota, forbids) : null;
 }
 
-function taken({ id, supplier, title }: Agreement, quota: Quota, forbids: Territories): Finding {
+function taken(agreement: Agreement, quota: Quota, forbids: Territories): Finding {
+  const { id, supplier, title } = agreement;
   const name = title ?? `the agreement with ${supplier}`;
   const period = quota.per === 'term' ? '' : ` this ${quota.per}`;
   return {
@@ -95,6 +97,7 @@ function taken({ id, supplier, title }: Agreement, quota: Quota, forbids: Territ
     outcome: 'blocked',
     source: null,
     forbids,
+    agreements: [underOf(agreement)],
     sentence: `${quota.uses === 1 ? 'The one use' : `All ${quota.uses} uses`} that ${name} holds${period} ${quota.uses === 1 ? 'is' : 'are'} taken.`,
     remedy: () =>
       quota.per === 'term'

@@ -57,6 +57,8 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     sentence: finding.sentence,
     remedy: finding.remedy(partly),
     ...(finding.origin === undefined ? {} : { origin: finding.origin }),
+    ...(source?.confirmed === undefined ? {} : { confirmed: source.confirmed }),
+    ...(finding.agreements === undefined ? {} : { agreements: finding.agreements }),
     ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;

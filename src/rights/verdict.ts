@@ -15,6 +15,14 @@ export interface Source {
   field: string;
   start: number | null;
   end: number | null;
+  /** Absent where nobody has yet. */
+  confirmed?: Confirmation;
+}
+
+/** Who of us looked at words and settled what they mean, and when (ISO instant). */
+export interface Confirmation {
+  by: string;
+  at: string;
 }
 
 /**
@@ -81,6 +89,8 @@ export interface Agreement {
   counting?: Counting;
   /** The price of a use, in words; whoever clears names the cost centre. */
   fee?: string | null;
+  /** Raised by every change of it. */
+  version?: number;
   /** The IANA time zone that its dates and the periods of its quota are meant in, its supplier's own; the photo's when absent. */
   zone?: string | null;
 }
@@ -90,6 +100,7 @@ export interface Under {
   id: string;
   supplier: string;
   title: string;
+  version?: number;
 }
 
 /** What somebody wants to do. */
@@ -156,6 +167,10 @@ export interface Reason {
   remedy: string;
   /** Who says so; absent where it is no clause. */
   origin?: Origin;
+  /** Who confirmed the words; absent where nobody did. */
+  confirmed?: Confirmation;
+  /** The agreements that leave it uncovered, or ask for it; absent where none does. */
+  agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */
   basis?: TerritoryBasis;
   /** For `geofence`: the countries that may see it. */
@@ -197,6 +212,11 @@ export interface Subject {
   facts: PhotoFacts;
   /** All that exist with the supplier; where two suppliers stand behind the photo, those of both, and both must hold. */
   agreements: readonly Agreement[];
+  /**
+   * Where several stand behind the photo, the names of those who must all have granted: where one of them speaks, whoever
+   * has no agreement is in the way. Absent: nobody but those whose agreements there are.
+   */
+  suppliers?: readonly string[];
   /** Speaks only where there is no agreement. */
   houseRule: HouseRule | null;
   /** What agencies of the chain ask of every picture of theirs, and the house of pictures of this kind. */

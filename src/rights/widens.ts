@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import { isCountedFromElsewhere } from './counted-from.ts';
 import { isStageAsStrict } from './enforcement.ts';
+import { withoutAgreement } from './grants.ts';
 import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
 import { clausesOf } from './situation.ts';
@@ -80,14 +81,23 @@ function mayStandInForAnother(other: Clause, clause: Clause, after: Subject): bo
 function isSameSupply(before: Subject, after: Subject): boolean {
   return (
     grantsOf(before) === grantsOf(after) &&
-    (waiversOf(after).length === 0 || noAgreementObstacle(before.facts) === noAgreementObstacle(after.facts))
+    (waiversOf(after).length === 0 || canonical(missingIn(before)) === canonical(missingIn(after)))
   );
 }
 
-/** What decides the coverage: the agreements, or the house rule where there is none. */
-function grantsOf({ agreements, houseRule }: Subject): string {
+/** What a waiver of a missing agreement can name. */
+function missingIn(subject: Subject) {
+  return { none: noAgreementObstacle(subject.facts), lacking: [...withoutAgreement(subject)] };
+}
+
+/** What decides the coverage: the agreements and who has none, or the house rule where there is none at all. */
+function grantsOf(subject: Subject): string {
+  const { agreements, houseRule } = subject;
   if (agreements.length === 0) return canonical({ houseRule });
-  return canonical({ agreements: [...agreements].map((agreement) => canonical(agreement)) });
+  return canonical({
+    agreements: agreements.map((agreement) => canonical(agreement)),
+    lacking: withoutAgreement(subject),
+  });
 }
 
 const STATUS_RANK = { active: 0, withheld: 1, killed: 2, deleted: 2 } satisfies Record<PhotoFacts['status'], number>;

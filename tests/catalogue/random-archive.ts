@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { createPhoto } from '../../src/catalogue/create-photo.ts';
 import type { NewPhoto } from '../../src/catalogue/new-photo.ts';
 import { allOutlets } from '../../src/catalogue/outlets.ts';
-import { photoParts, type TextReading } from '../../src/catalogue/photo-rows.ts';
+import { type PhotoRow, photoParts, type TextReading } from '../../src/catalogue/photo-rows.ts';
+import { renewTerms } from '../../src/catalogue/photo-terms.ts';
+import { termsOfPhoto } from '../../src/catalogue/terms-places.ts';
 import { verdictsFor } from '../../src/catalogue/verdicts.ts';
 import { toJson } from '../../src/database/ledger.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
@@ -45,7 +47,10 @@ export async function fillAtRandom({ prisma }: TestDatabase, count: number, seed
   const random: Random = (below) => (numbers.pop() ?? 0) % below;
   await furnish(prisma, random);
   const lists = fc.sample(fc.array(restriction, { maxLength: 3 }), { numRuns: count, seed });
-  for (const restrictions of lists) await createPhoto(prisma, photoWith(restrictions, random), receivedAt(random));
+  for (const restrictions of lists) {
+    const { photo } = await createPhoto(prisma, photoWith(restrictions, random), receivedAt(random));
+    if (random(2) === 0) await settleSupplier(prisma, photo);
+  }
   await putOnSinglePhotos(prisma, random);
 }
 
@@ -110,7 +115,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     photographer: null,
     sourceKind: isStaff ? 'staff' : (KINDS[random(2)] ?? 'wire'),
     chosenSourceKind: null,
-    supplier: null,
+    supplier: isStaff || random(4) > 0 ? null : (AGENCIES[random(AGENCIES.length)]?.name ?? null),
     collection: null,
     takenOn: null,
     releasedOn: null,
@@ -139,6 +144,17 @@ function readingOf(restrictions: Restriction[], random: Random): TextReading {
     notices: [],
   };
   return { field: 'caption', block: 'form', text: words.join('. '), reading, days: [], places: [] };
+}
+
+/** Two people have said that both its suppliers' terms hold: then only their agreements decide. */
+async function settleSupplier(prisma: Prisma, photo: PhotoRow): Promise<void> {
+  const doubts = termsOfPhoto(photo).doubts.filter(({ reason }) => reason.startsWith('The photo came from'));
+  if (doubts.length === 0) return;
+  const made = { sentence: 'let go of the doubt', reason: 'told', actor: 'A', status: 'confirmed' };
+  await prisma.proposal.create({
+    data: { ...made, detail: toJson({ doubts }), photoId: photo.id, kind: 'resolve-doubt' },
+  });
+  await renewTerms(prisma, photo);
 }
 
 function receivedAt(random: Random) {

@@ -159,15 +159,19 @@ const facts: fc.Arbitrary<PhotoFacts> = fc.record({
   zone: fc.constantFrom(...Object.keys(ZONES)),
 });
 
-export const subject: fc.Arbitrary<Subject> = fc.record({
-  terms: fc.record({
-    clauses: fc.array(clause, { maxLength: 4 }),
-    doubts: mostly<TermsDoubt[]>(12, fc.constant([]), fc.array(doubt, { maxLength: 2 })),
-  }),
-  facts,
-  agreements: mostly<Agreement[]>(6, fc.array(agreement, { minLength: 1, maxLength: 3 }), fc.constant([])),
-  houseRule: fc.option(grant),
-});
+export const subject: fc.Arbitrary<Subject> = fc
+  .record({
+    terms: fc.record({
+      clauses: fc.array(clause, { maxLength: 4 }),
+      doubts: mostly<TermsDoubt[]>(12, fc.constant([]), fc.array(doubt, { maxLength: 2 })),
+    }),
+    facts,
+    agreements: mostly<Agreement[]>(6, fc.array(agreement, { minLength: 1, maxLength: 3 }), fc.constant([])),
+    houseRule: fc.option(grant),
+    // Now and then two stand behind a photo, and one of them may have agreed to nothing.
+    suppliers: mostly(4, fc.constant(null), fc.constantFrom(['Yonhap', 'KCNA'], ['Yonhap', 'EPA'])),
+  })
+  .map(({ suppliers, ...photo }) => (suppliers === null ? photo : { ...photo, suppliers }));
 
 export const use: fc.Arbitrary<Use> = fc.record({
   action: mostly<Action>(2, fc.constant('publish'), fc.constantFrom(...ACTIONS)),

@@ -8,7 +8,10 @@ import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 const listed = (...names: string[]) =>
   mostly<string[]>(12, fc.subarray(names, { minLength: 1 }), fc.constantFrom([], [...names, '…']));
 
-type DrawnUp = Pick<Agreement, 'id' | 'titles' | 'collections' | 'countsDayOf' | 'fee' | 'quota' | 'counting'>;
+type DrawnUp = Pick<
+  Agreement,
+  'id' | 'titles' | 'collections' | 'countsDayOf' | 'fee' | 'quota' | 'counting' | 'version'
+>;
 
 const drawnUp: fc.Arbitrary<DrawnUp> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
@@ -23,6 +26,7 @@ const drawnUp: fc.Arbitrary<DrawnUp> = fc.record({
     },
   ),
   counting: fc.constantFrom(...COUNTINGS),
+  version: fc.constantFrom(1, 2),
 });
 
 /** Hours before the use that is asked for: the same day, the one before, the month before, the year before. */

@@ -13,6 +13,7 @@ import { MALFORMED_USE_CASES } from './cases/malformed-use.ts';
 import { PART_OF_USES_CASES } from './cases/part-of-uses.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
+import { SEVERAL_SUPPLIERS_CASES } from './cases/several-suppliers.ts';
 import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
@@ -29,6 +30,7 @@ const FAMILIES = {
   'held and killed': HELD_AND_KILLED_CASES,
   agreement: AGREEMENT_CASES,
   'several agreements': SEVERAL_AGREEMENTS_CASES,
+  'several suppliers': SEVERAL_SUPPLIERS_CASES,
   quota: QUOTA_CASES,
   'house order': HOUSE_ORDER_CASES,
   'clause bound by a person': BINDING_CASES,

@@ -29,8 +29,12 @@ export function applyAgreements(points: Point[], context: Context, keys: string[
   const { agreements, houseRule, facts } = context.subject;
   const house = houseRule === null ? [] : [{ ...houseRule, id: '', supplier: '', from: null, until: null }];
   const grants: Agreement[] = agreements.length > 0 ? [...agreements] : house;
-  if (grants.length === 0) {
-    const key = `no-agreement:${sortedText({ sourceKind: facts.sourceKind, supplier: facts.chain.at(-1) ?? null })}`;
+  // Whoever must have granted and has no agreement; where nobody is named, the photo's own supplier, if nobody has any.
+  const hasOne = (name: string) => agreements.some(({ supplier }) => supplier === name);
+  const lacking = (context.subject.suppliers ?? []).filter((name) => !hasOne(name));
+  const nobody = grants.length === 0 && lacking.length === 0 ? [facts.chain.at(-1) ?? null] : [];
+  for (const supplier of agreements.length === 0 && houseRule !== null ? [] : [...lacking, ...nobody]) {
+    const key = `no-agreement:${sortedText({ sourceKind: facts.sourceKind, supplier })}`;
     if (keys.includes(key)) found.waived.add('no-agreement');
     else found.obstacles.add('no-agreement: review');
   }
@@ -67,7 +71,7 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
   const unclear = own.filter((grant) => !isUnderstoodGrant(grant, context.world));
   if (unclear.length > 0) {
     const isHouse = context.subject.agreements.length === 0;
-    const shown = unclear.map(({ id, supplier, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
+    const shown = unclear.map(({ id, supplier, version: _, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
     told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
   }
   const at = (grant: Agreement, { use }: Context) =>

@@ -80,5 +80,5 @@ function under(subject: Subject, { id, lifts }: Licence): Subject {
     reason: '',
     scope: { outlet: null, purpose: null },
   }));
-  return { ...subject, agreements: [agreement], houseRule: null, waivers };
+  return { ...subject, suppliers: ['the licence'], agreements: [agreement], houseRule: null, waivers };
 }

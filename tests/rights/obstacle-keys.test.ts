@@ -50,6 +50,12 @@ const KEYS: readonly [string, PhotoOfCase, Partial<Use>, string[]][] = [
   ],
   ['no agreement', { agreements: [] }, {}, ['no-agreement:{"sourceKind":"wire","supplier":"Yonhap"}']],
   [
+    'no agreement with one of two suppliers',
+    { suppliers: ['Yonhap', 'EPA'] },
+    {},
+    ['no-agreement:{"sourceKind":"wire","supplier":"EPA"}'],
+  ],
+  [
     'no agreement with nobody',
     { agreements: [], facts: { chain: [] } },
     {},

@@ -50,6 +50,7 @@ export interface PhotoOfCase {
   facts?: Partial<PhotoFacts>;
   agreements?: readonly Agreement[];
   houseRule?: Subject['houseRule'];
+  suppliers?: readonly string[];
   waivers?: readonly Waiver[];
   made?: UsesMade;
   /** Clauses read from these words; from words of their own where absent. */
@@ -64,8 +65,8 @@ export interface PhotoOfCase {
 
 export function photoWith(given: PhotoOfCase = {}): Subject {
   const { restrictions = [], doubts = [], facts = {}, agreements = [YONHAP], houseRule = null } = given;
-  const { words, standingRules, waivers, made, orders, bindings, enforcement, reaches, bases } = given;
-  const said = { waivers, made, orders, bindings, enforcement, reaches, bases };
+  const { words, standingRules, suppliers, waivers, made, orders, bindings, enforcement, reaches, bases } = given;
+  const said = { suppliers, waivers, made, orders, bindings, enforcement, reaches, bases };
   const rules = standingRules?.map((rule): Clause => ({ ...quoted(rule, words), origin: 'agency' }));
   return {
     terms: { clauses: restrictions.map((one) => quoted(one, words)), doubts: [...doubts] },

@@ -121,6 +121,14 @@ describe('what search asks of photos that share terms', () => {
     expect(clearWhen([], { ...SUPPLY, agreements: [] })).toEqual([]);
   });
 
+  it('with an agreement of one of two suppliers nothing is clear; with one of each it is', () => {
+    const both = { ...SUPPLY, suppliers: ['Yonhap', 'KCNA'] };
+    expect(clearWhen([], both)).toEqual([]);
+    const agreements = [YONHAP, { ...YONHAP, id: 'kcna', supplier: 'KCNA' }];
+    expect(clearWhen([], { ...both, agreements })).toEqual([{ condition: [], standings: [1] }]);
+    expect(clearWhen([], { ...both, agreements: [], houseRule: YONHAP })).toEqual([{ condition: [], standings: [1] }]);
+  });
+
   it('an agreement that counts the day of receipt asks when the photo came', () => {
     const term = { from: '2026-01-01', until: '2026-03-31', countsDayOf: 'receipt' } as const;
     expect(clearWhen([], { ...SUPPLY, agreements: [{ ...YONHAP, ...term }] })).toEqual([

@@ -13,7 +13,7 @@ import { widens } from '../../src/rights/widens.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { cases, expectReached } from '../support/proof.ts';
 import { clause, subject, use } from './arbitraries.ts';
-import { photoWith, YONHAP } from './photos.ts';
+import { photoWith, waiverOf, YONHAP } from './photos.ts';
 
 const before = photoWith({
   restrictions: [
@@ -68,6 +68,8 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['a doubt is let go', withTerms({ doubts: [] }), true],
     ['the agreements are others', { ...before, agreements: [{ ...YONHAP, until: '2026-07-01' }] }, true],
     ['there is no agreement any more', { ...before, agreements: [] }, true],
+    ['another who has agreed to nothing must have granted', { ...before, suppliers: ['Yonhap', 'EPA'] }, true],
+    ['only those must have granted who have', { ...before, suppliers: ['Yonhap'] }, false],
     ['another source kind, where agreements decide', changed({ sourceKind: 'staff' }), false],
     ['it is killed', changed({ status: 'killed' }), false],
     ['its transmission moves, where no clause counts days', changed({ transmittedAt: null }), false],
@@ -171,6 +173,26 @@ describe('an edit that could make a verdict clearer is widening', () => {
   it.each<[string, Partial<Subject>, Partial<Subject>, boolean]>([
     ['another house rule', { agreements: [], houseRule: YONHAP }, { agreements: [], houseRule: null }, true],
     ['another house rule, where agreements decide', { houseRule: YONHAP }, { houseRule: null }, false],
+    ['one fewer must have granted', { suppliers: ['Yonhap', 'EPA'] }, {}, true],
+    ['another must have granted', { suppliers: ['Yonhap', 'EPA'] }, { suppliers: ['Yonhap', 'AFP'] }, true],
+    [
+      'another must have granted, where a house rule speaks',
+      { agreements: [], houseRule: YONHAP, suppliers: ['Yonhap', 'EPA'] },
+      { agreements: [], houseRule: YONHAP, suppliers: ['Yonhap', 'AFP'] },
+      false,
+    ],
+    [
+      'another is missing, and nobody has agreed to anything',
+      { agreements: [], suppliers: ['Yonhap', 'EPA'] },
+      { agreements: [], suppliers: ['Yonhap', 'AFP'] },
+      false,
+    ],
+    [
+      'a missing agreement that a waiver names is another',
+      { agreements: [], suppliers: ['Yonhap', 'EPA'], waivers: [waiverOf('no-agreement:')] },
+      { agreements: [], suppliers: ['Yonhap', 'AFP'], waivers: [waiverOf('no-agreement:')] },
+      true,
+    ],
     ['another order in the place of one', { orders: [ORDER] }, { orders: [{ ...ORDER, duty: 'Pixelate it.' }] }, true],
     [
       'an order with other words',

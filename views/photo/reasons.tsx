@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
-import { OUTCOME_WORDS } from '../words.ts';
+import { Moment } from '../parts/moment.tsx';
+import { agreementInWords, OUTCOME_WORDS } from '../words.ts';
 import { Quotation } from './quotation.tsx';
 
 interface ReasonsProps {
@@ -22,11 +23,27 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
           {reason.words === null || reason.words === '' ? null : (
             <Quotation words={reason.words} field={reason.field} start={reason.start} />
           )}
+          <WhoSaysSo reason={reason} />
           {reason.remedy ? <p class="remedy">{reason.remedy}</p> : null}
           {beside?.(reason)}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who confirmed the words, and which agreements in which version are behind it. */
+function WhoSaysSo({ reason: { confirmed, agreements = [] } }: { reason: Reason }) {
+  if (confirmed === undefined && agreements.length === 0) return null;
+  return (
+    <p class="hint who-says-so">
+      {confirmed === undefined ? null : (
+        <>
+          Confirmed by {confirmed.by}, <Moment at={confirmed.at} />
+        </>
+      )}
+      {agreements.length === 0 ? null : `Under ${agreements.map(agreementInWords).join('; ')}`}
+    </p>
   );
 }
 

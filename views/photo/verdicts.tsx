@@ -5,7 +5,7 @@ import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { Waived, WaiverOf } from '../waivers/photo-waivers.tsx';
-import { ACTION_WORDS, PURPOSE_WORDS } from '../words.ts';
+import { ACTION_WORDS, agreementInWords, PURPOSE_WORDS } from '../words.ts';
 import { BindingOf } from './binding.tsx';
 import { ClearForm } from './clear-form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
@@ -73,7 +73,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
           )}
         />
         {verdict.under === undefined ? null : (
-          <p class="hint">Under: {verdict.under.map(({ title }) => title).join('; ')}</p>
+          <p class="hint">Under: {verdict.under.map(agreementInWords).join('; ')}</p>
         )}
         <Observed verdict={verdict} />
         {verdict.licences === undefined ? null : (

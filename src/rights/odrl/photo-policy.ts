@@ -1,4 +1,6 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { noAgreementWith } from '../coverage-findings.ts';
+import { withoutAgreement } from '../grants.ts';
 import { type Edge, instantOf } from '../instants.ts';
 import type { HouseOrder } from '../orders.ts';
 import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
@@ -26,13 +28,27 @@ export function photoPolicy(
   };
 }
 
-function allTerms({ terms, standingRules = [], orders: all = [], facts }: Subject, forHouse: boolean): Terms {
+function allTerms(subject: Subject, forHouse: boolean): Terms {
+  const { terms, standingRules = [], orders: all = [], facts } = subject;
   const orders = forHouse ? all : all.map((order) => ({ ...order, reason: 'House order' }));
   const ordered = orders.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
   return {
-    clauses: [...terms.clauses, ...standingRules, ...ordered, ...clauseOfState(facts)],
-    doubts: [...terms.doubts, ...orders.flatMap(dutyOfOrder)],
+    clauses: [...terms.clauses.map(withoutConfirmation), ...standingRules, ...ordered, ...clauseOfState(facts)],
+    doubts: [...terms.doubts, ...orders.flatMap(dutyOfOrder), ...(forHouse ? lackingAgreements(subject) : [])],
   };
+}
+
+/** Who of us confirmed it says nothing of what it forbids. */
+function withoutConfirmation({ confirmed: _, ...clause }: Clause): Clause {
+  return clause as Clause;
+}
+
+/** No permission can say that another one is missing. */
+function lackingAgreements(subject: Subject): TermsDoubt[] {
+  return withoutAgreement(subject).map((name) => {
+    const { sentence, remedy } = noAgreementWith(name, subject.facts);
+    return { words: '', field: 'agreements', start: null, end: null, reason: sentence, remedy: remedy(false) };
+  });
 }
 
 function clauseOfState({ status }: PhotoFacts): Clause[] {

@@ -17,7 +17,8 @@ export function permissionsOf({ agreements, houseRule }: Pick<Subject, 'agreemen
   }));
 }
 
-function granted({ territories, channels, purposes, actions, from, until, ...conditions }: Grant): Json {
+/** Its version is no condition, and stands in the policy’s own address. */
+function granted({ version: _, territories, channels, purposes, actions, from, until, ...conditions }: Grant): Json {
   const constraints = [
     ...(territories === null ? [] : [constraint('spatial', 'isAnyOf', territories)]),
     ...(channels === null ? [] : [constraint('media', 'isAnyOf', channels)]),

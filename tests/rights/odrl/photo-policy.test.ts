@@ -55,6 +55,27 @@ describe('the policy of one photo', () => {
     expect(policyOf(photo({}), false).policy.permission).toBeUndefined();
   });
 
+  it('says inside the house that the agreement of another supplier is missing', () => {
+    const { doubts } = policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), true);
+    expect(doubts.map(({ reason }) => reason)).toEqual([expect.stringContaining('No agreement with EPA is on file')]);
+    expect(policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), false).text).not.toContain('EPA');
+    expect(policyOf(photo({ suppliers: [AGREEMENT.supplier] }), true).doubts).toEqual([]);
+  });
+
+  it('says nothing of who confirmed it, nor of the version of what was bought', () => {
+    const clause = { kind: 'no-archive', value: null, words: 'NO ARCHIVE', field: 'caption' } as const;
+    const terms = (confirmed: object): Subject['terms'] => ({
+      clauses: [{ ...clause, ...confirmed, start: 0, end: 10, origin: 'read' }],
+      doubts: [],
+    });
+    const confirmed = photo({ terms: terms({ confirmed: { by: 'Rita', at: '2026-05-01T00:00:00Z' } }) });
+    expect(photoPolicy(confirmed, '1', { forHouse: false })).toEqual(
+      photoPolicy(photo({ terms: terms({}) }), '1', { forHouse: false }),
+    );
+    const third = policyOf(photo({ agreements: [{ ...AGREEMENT, version: 3 }] }), true);
+    expect(third.text).toBe(policyOf(photo({}), true).text);
+  });
+
   it('never holds no rule at all', () => {
     const { policy, restrictions, refused } = policyOf(photo({}), false);
     expect(policy.obligation).toHaveLength(1);

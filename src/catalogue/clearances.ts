@@ -22,6 +22,8 @@ export interface NewClearance {
   story: string;
   purpose: Purpose;
   answers: Answer[];
+  /** Who pays for the use; null where nobody was named. */
+  costCentre: string | null;
   /** The agreements whose use it takes stand in it. */
   verdict: Verdict;
 }
@@ -40,6 +42,7 @@ export interface ClearanceView {
   story: string;
   purpose: string;
   answers: Answer[];
+  costCentre: string | null;
   /** The snapshot: what was judged when it was cleared. */
   verdict: Verdict;
   createdAt: string;
@@ -48,7 +51,7 @@ export interface ClearanceView {
 
 /** Records the decision in the caller's transaction. The id is 128 random bits: whoever has the URL was given it. */
 export async function createClearance(db: Db, input: NewClearance, actor: Actor): Promise<ClearanceRow> {
-  const { photoId, outletId, story, purpose } = input;
+  const { photoId, outletId, story, purpose, costCentre } = input;
   const row = await db.clearance.create({
     data: {
       id: randomBytes(16).toString('base64url'),
@@ -57,6 +60,7 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
       story,
       purpose,
       answers: toJson(input.answers),
+      costCentre,
       verdict: toJson(input.verdict),
       under: (input.verdict.under ?? []).map(({ id }) => id),
       actor: actor.actor,
@@ -70,6 +74,7 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
     story,
     purpose,
     answers: input.answers,
+    costCentre,
     verdict: input.verdict,
   };
   await record(db, actor, { act: 'clearance', photoId, detail });
@@ -138,6 +143,7 @@ export function clearanceView(row: ClearanceRow): ClearanceView {
     story: row.story,
     purpose: row.purpose,
     answers: row.answers as unknown as Answer[],
+    costCentre: row.costCentre,
     verdict: snapshotIn(row.verdict),
     createdAt: row.createdAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,

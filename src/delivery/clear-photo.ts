@@ -6,6 +6,7 @@ import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
+import { pricesOf } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
@@ -18,15 +19,18 @@ export interface ClearanceRequest {
   story: string;
   purpose: Purpose;
   answers: GivenAnswer[];
+  /** Who pays; needed where an agreement asks a price. */
+  costCentre: string | null;
 }
 
 export type ClearanceAnswer =
   | { outcome: 'cleared'; clearance: ClearanceRow; verdict: Verdict }
   | { outcome: 'refused'; verdict: Verdict }
-  | { outcome: 'unanswered'; verdict: Verdict; conditions: Reason[] };
+  | { outcome: 'unanswered' | 'unpaid'; verdict: Verdict; conditions: Reason[] };
 
 /**
- * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered.
+ * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered,
+ * and somebody pays where an agreement asks a price: else `unpaid`, with the prices and what is not answered beside them.
  * A refusal is an answer, and is recorded too. Throws AppError `not-found` for an unknown photo or outlet.
  */
 export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
@@ -36,7 +40,7 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     // A kill or an edit of the same moment comes wholly before or wholly after.
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
-    const { purpose, story } = request;
+    const { purpose, story, costCentre } = request;
     const use = { ...useOf(outlet, { purpose, action: 'publish', at: actor.at }), story };
     const verdict = judge(await subjectToClear(db, photo), use);
     const refuse = (why: object) =>
@@ -51,11 +55,17 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       return { outcome: 'refused', verdict };
     }
     const { answers, unanswered } = answered(verdict, request.answers);
+    const prices = costCentre === null ? pricesOf(verdict) : [];
+    if (prices.length > 0) {
+      const conditions = [...prices, ...unanswered];
+      await refuse({ unanswered: conditions.map(({ clause }) => clause) });
+      return { outcome: 'unpaid', verdict, conditions };
+    }
     if (unanswered.length > 0) {
       await refuse({ unanswered: unanswered.map(({ clause }) => clause) });
       return { outcome: 'unanswered', verdict, conditions: unanswered };
     }
-    const input = { photoId: id, outletId: outlet.id, story, purpose, answers, verdict };
+    const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
 }

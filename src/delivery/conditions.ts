@@ -1,5 +1,5 @@
 import type { Answer } from '../catalogue/clearances.ts';
-import { conditionsToAnswer } from '../rights/delivery-use.ts';
+import { conditionsToAnswer, isPrice } from '../rights/delivery-use.ts';
 import { isPartOfObstacle } from '../rights/obstacles.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 
@@ -10,9 +10,12 @@ export interface GivenAnswer {
   note: string;
 }
 
-/** The answers that name a condition of the verdict, each with its obstacle, and the conditions that none names. */
+/**
+ * The answers that name a condition of the verdict, each with its obstacle, and the conditions that none names. A price is
+ * none of them: a cost centre answers it.
+ */
 export function answered(verdict: Verdict, given: GivenAnswer[]): { answers: Answer[]; unanswered: Reason[] } {
-  const conditions = conditionsToAnswer(verdict);
+  const conditions = conditionsToAnswer(verdict).filter((condition) => !isPrice(condition));
   const answers = given.flatMap((answer) => {
     const named = conditions.filter((condition) => isNamed(condition, answer));
     const [first] = named;

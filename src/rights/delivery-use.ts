@@ -28,6 +28,15 @@ export function conditionsToAnswer(verdict: Verdict): Reason[] {
   return verdict.reasons.filter(({ outcome, clause }) => outcome === 'conditional' && clause !== 'geofence');
 }
 
+/** The prices that agreements ask for a use: whoever clears it names the cost centre that pays them. */
+export function pricesOf(verdict: Verdict): Reason[] {
+  return conditionsToAnswer(verdict).filter(isPrice);
+}
+
+export function isPrice({ clause }: Pick<Reason, 'clause'>): boolean {
+  return clause === 'fee';
+}
+
 function isKnown(country: CountryCode | null): country is CountryCode {
   return country !== null && isCountryCode(country);
 }

@@ -27,6 +27,7 @@ export const clearanceInput = z.strictObject({
     .array(z.union([namedByObstacle, namedByClause]))
     .max(50)
     .default([]),
+  costCentre: shortText.nullable().default(null),
 });
 
 const listQuery = page
@@ -48,7 +49,7 @@ export function clearances(context: WebContext): Router {
     const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context, req));
     if (answer.outcome === 'refused')
       sendProblem(res, refusalProblem('This photo cannot be cleared for that use', answer.verdict));
-    else if (answer.outcome === 'unanswered') sendProblem(res, unansweredProblem(answer.verdict, answer.conditions));
+    else if (answer.outcome !== 'cleared') sendProblem(res, unansweredProblem(answer));
     else res.status(201).json(shownClearance(context, req, answer.clearance));
   });
 

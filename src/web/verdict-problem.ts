@@ -1,10 +1,14 @@
+import type { ClearanceAnswer } from '../delivery/clear-photo.ts';
 import type { Download } from '../delivery/download.ts';
+import { isPrice } from '../rights/delivery-use.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 import type { Problem } from './problems.ts';
 
+type Unanswered = Extract<ClearanceAnswer, { conditions: Reason[] }>;
+
 /** A refusal to staff: every reason with its words and what would make it pass. Never sent to the public. */
 export function refusalProblem(title: string, verdict: Verdict): Problem {
-  const detail = verdict.reasons.map(({ sentence, remedy }) => `${sentence} ${remedy}`).join(' ');
+  const detail = verdict.reasons.map(inFull).join(' ');
   return {
     type: 'urn:imprimatur:problem:verdict',
     title,
@@ -36,16 +40,36 @@ const UNCLEARED: Problem = {
     'It may be used there, but its uses are counted, and a file on its own takes none. Clear it for the outlet and the purpose; then download it.',
 };
 
-/** What still has to be answered before the photo can be cleared. */
-export function unansweredProblem(verdict: Verdict, conditions: Reason[]): Problem {
+/** What still has to be answered before the photo can be cleared, and who pays. */
+export function unansweredProblem({ outcome, verdict, conditions }: Unanswered): Problem {
+  const prices = conditions.filter(isPrice);
+  const others = conditions.filter((condition) => !isPrice(condition));
+  const asked = others.map(({ obstacle, sentence }) => `${obstacle} (${sentence})`).join(', ');
   return {
-    type: 'urn:imprimatur:problem:unanswered-conditions',
-    title: 'Conditions have to be answered first',
-    status: 409,
-    detail: `Send “conditions” with the obstacle and a note of each: ${conditions.map(({ obstacle, sentence }) => `${obstacle} (${sentence})`).join(', ')}`,
+    ...(outcome === 'unpaid' ? UNPAID : UNANSWERED),
+    detail: [
+      ...(prices.length === 0 ? [] : [`Send “costCentre”: ${prices.map(inFull).join(' ')}`]),
+      ...(others.length === 0 ? [] : [`Send “conditions” with the obstacle and a note of each: ${asked}`]),
+    ].join(' '),
     conditions,
     outcome: verdict.outcome,
     reasons: verdict.reasons,
     duties: verdict.duties,
   };
+}
+
+const UNANSWERED = {
+  type: 'urn:imprimatur:problem:unanswered-conditions',
+  title: 'Conditions have to be answered first',
+  status: 409,
+};
+
+const UNPAID = {
+  type: 'urn:imprimatur:problem:no-cost-centre',
+  title: 'Say who pays for it first',
+  status: 400,
+};
+
+function inFull({ sentence, remedy }: Reason): string {
+  return `${sentence} ${remedy}`;
 }

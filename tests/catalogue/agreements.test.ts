@@ -59,8 +59,8 @@ async function verdict(id: string, outlet: string, at?: string): Promise<Answer>
   return (await archive.request.get(`/api/v1/photos/${id}/verdicts?${query}`).expect(200)).body[0];
 }
 
-function clear(id: string, outlet: string, conditions: object[] = []) {
-  return archive.request.post('/api/v1/clearances').send({ photo: id, outlet, story: 'A story', conditions });
+function clear(id: string, outlet: string, said: object = {}) {
+  return archive.request.post('/api/v1/clearances').send({ photo: id, outlet, story: 'A story', ...said });
 }
 
 const kinds = ({ reasons }: Answer) => reasons.map(({ clause }) => clause);
@@ -231,12 +231,54 @@ describe('a picture that may be used once', () => {
   });
 });
 
-it('a price is a condition, answered with the cost centre, which the clearance keeps', async () => {
-  await agree({ fee: '80 EUR' });
-  const id = await photo();
-  await clear(id, 'daily-web').expect(409);
-  const { body } = await clear(id, 'daily-web', [{ clause: 'fee', note: 'Culture desk 4711' }]).expect(201);
-  expect(body.answers).toMatchObject([{ clause: 'fee', note: 'Culture desk 4711' }]);
+describe('a price', () => {
+  it('is a condition, answered with the cost centre, which the clearance and the ledger keep', async () => {
+    await agree({ fee: '80 EUR' });
+    const id = await photo();
+    const { body } = await clear(id, 'daily-web', { costCentre: ' Culture desk 4711 ' }).expect(201);
+    expect(body).toMatchObject({ answers: [], costCentre: 'Culture desk 4711' });
+    const { body: one } = await archive.request.get(`/api/v1/clearances/${body.id}`).expect(200);
+    expect(one.costCentre).toBe('Culture desk 4711');
+    const { detail } = await archive.database.prisma.ledgerEntry.findFirstOrThrow({
+      where: { photoId: id, act: 'clearance' },
+    });
+    expect(detail).toMatchObject({ costCentre: 'Culture desk 4711' });
+    await archive.anonymous.get(`/d/${body.id}/320.jpg`).expect(200);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['null', { costCentre: null }],
+    ['a note, as conditions have', { conditions: [{ clause: 'fee', note: 'Culture desk 4711' }] }],
+  ])('without a cost centre is refused, and says what to send: %s', async (_, said) => {
+    await agree({ title: 'Web', fee: '80 EUR' });
+    const id = await photo();
+    const { body } = await clear(id, 'daily-web', said).expect(400);
+    expect(body.detail).toBe('Send “costCentre”: Web asks a price: 80 EUR. Name the cost centre that pays it.');
+    expect(body.conditions).toMatchObject([{ clause: 'fee', agreements: [{ title: 'Web', version: 1 }] }]);
+    const acts = await archive.database.prisma.ledgerEntry.findMany({
+      where: { photoId: id },
+      orderBy: { seq: 'asc' },
+    });
+    expect(acts.at(-1)).toMatchObject({ act: 'clearance-refusal', detail: { unanswered: ['fee'] } });
+  });
+
+  it('beside a condition: both are told at once', async () => {
+    await agree({ fee: '80 EUR' });
+    const id = await photo({}, 'A street. (CALL BEFORE USE)');
+    const { body } = await clear(id, 'daily-web').expect(400);
+    expect(body.conditions.map(({ clause }: { clause: string }) => clause)).toEqual(['fee', 'contact-required']);
+    await clear(id, 'daily-web', { costCentre: 'Culture' }).expect(409);
+    const conditions = [{ clause: 'contact-required', note: 'They agree' }];
+    const { body: cleared } = await clear(id, 'daily-web', { costCentre: 'Culture', conditions }).expect(201);
+    expect(cleared).toMatchObject({ costCentre: 'Culture', answers: [{ clause: 'contact-required' }] });
+  });
+
+  it('that nobody asks needs no cost centre', async () => {
+    await agree();
+    const { body } = await clear(await photo(), 'daily-web').expect(201);
+    expect(body.costCentre).toBeNull();
+  });
 });
 
 describe('changing an agreement', () => {
@@ -247,7 +289,10 @@ describe('changing an agreement', () => {
     const changed = { ...same, channels: ['tv'], version, reason: 'Renegotiated' };
     const { body } = await archive.request.put(`/api/v1/agreements/${id}`).send(changed).expect(200);
     expect(body).toMatchObject({ version: 2, channels: ['tv'] });
-    expect((await verdict(picture, 'daily-web')).outcome).toBe('blocked');
+    expect(await verdict(picture, 'daily-web')).toMatchObject({
+      outcome: 'blocked',
+      reasons: [{ clause: 'agreement', agreements: [{ id, version: 2 }] }],
+    });
     const { body: versions } = await archive.request.get(`/api/v1/agreements/${id}/versions`).expect(200);
     expect(versions.map(({ act }: { act: string }) => act)).toEqual(['agreement-change', 'agreement']);
     expect(versions[0].detail).toMatchObject({
@@ -261,7 +306,7 @@ describe('changing an agreement', () => {
       .put(`/api/v1/agreements/${id}`)
       .send({ ...same, version: 2, reason: 'Undone' })
       .expect(200);
-    expect((await verdict(picture, 'daily-web')).outcome).toBe('clear');
+    expect(await verdict(picture, 'daily-web')).toMatchObject({ outcome: 'clear', under: [{ id, version: 3 }] });
   });
 
   it('ends it now, and not twice', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answered, holds, newConditions } from '../../src/delivery/conditions.ts';
-import { judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { judgeDelivery, pricesOf } from '../../src/rights/delivery-use.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { HouseOrder } from '../../src/rights/orders.ts';
 import type { Subject, Verdict } from '../../src/rights/verdict.ts';
@@ -37,6 +37,13 @@ describe('an answer', () => {
       { obstacle: 'fee:{}', note: 'Culture 4711' },
     ];
     expect(answered(ofTwo, given)).toEqual({ answers: [], unanswered: ofTwo.reasons });
+  });
+
+  it('is not asked of a price, and serves none: a cost centre does', () => {
+    const verdict = judge(photoWith({ agreements: [{ ...YONHAP, fee: '80 EUR' }] }), WORLD_WEB);
+    expect(answered(verdict, [{ clause: 'fee', note: 'Culture 4711' }])).toEqual({ answers: [], unanswered: [] });
+    expect(pricesOf(verdict)).toEqual(verdict.reasons);
+    expect(pricesOf(ofTwo)).toEqual([]);
   });
 });
 

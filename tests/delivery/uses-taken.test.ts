@@ -45,8 +45,8 @@ async function agree(terms: object = {}): Promise<void> {
 }
 
 const photo = (caption = 'A street at night.') => uploadPhoto(archive, caption, { supplier });
-const clear = (id: string, conditions: object[] = [], outlet = 'web') =>
-  archive.request.post('/api/v1/clearances').send({ photo: id, outlet, story: 'A story', conditions });
+const clear = (id: string, said: object = {}, outlet = 'web') =>
+  archive.request.post('/api/v1/clearances').send({ photo: id, outlet, story: 'A story', ...said });
 const cleared = async (id: string): Promise<string> => (await clear(id).expect(201)).body.id;
 const withdraw = (id: string) => archive.request.post(`/api/v1/clearances/${id}/withdrawal`).expect(200);
 const show = (id: string, country: string) => archive.anonymous.get(`/d/${id}/320.jpg`).set('CF-IPCountry', country);
@@ -130,7 +130,7 @@ describe('what was cleared under one agreement', () => {
       .post('/api/v1/agreements')
       .send({ supplier, title: 'Subscription', ...EVERYTHING, fee: '80 EUR' })
       .expect(201);
-    const { body } = await clear(await photo(), [{ clause: 'fee', note: 'Culture 4711' }]).expect(201);
+    const { body } = await clear(await photo(), { costCentre: 'Culture 4711' }).expect(201);
     await show(body.id, 'FR').expect(200);
     const { id, version, supplier: _s, photographer: _p, updatedAt: _u, ...terms } = agreement;
     const dearer = { ...terms, fee: '90 EUR', version, reason: 'Renegotiated' };
@@ -150,7 +150,9 @@ describe('a visitor from elsewhere', () => {
     });
     const restrictions = { add: [call('the desk in Seoul', 'KR'), call('the desk in Paris', 'FR')] };
     await archive.request.patch(`/api/v1/photos/${id}`).send({ restrictions, reason: 'Asked' }).expect(200);
-    const { body } = await clear(id, [{ clause: 'contact-required', note: 'Agreed' }], 'paper').expect(201);
+    const { body } = await clear(id, { conditions: [{ clause: 'contact-required', note: 'Agreed' }] }, 'paper').expect(
+      201,
+    );
     await show(body.id, 'KR').expect(200);
     await show(body.id, 'FR').expect(403);
   });
@@ -159,7 +161,7 @@ describe('a visitor from elsewhere', () => {
 it('shared caches keep a public picture no longer than the answer of everybody holds', async () => {
   await agree();
   const id = await photo();
-  const { body } = await clear(id, [], 'app').expect(201);
+  const { body } = await clear(id, {}, 'app').expect(201);
   const ends = { kind: 'territory-only', value: ['FR'], within: { from: '2026-03-11' } };
   await archive.request
     .patch(`/api/v1/photos/${id}`)

@@ -125,12 +125,16 @@ it('the page of a photo names the agreement, and clearing asks which cost centre
   await send('/agencies/epa-efe/agreements', terms).expect(303);
   const photo = await uploadPhoto(archive, 'A street. Photo by EPA-EFE');
   const html = await page(`/photos/${photo}?outlet=seoul-print`);
-  expect(html).toContain('Under: Korean print');
+  expect(html).toContain('Under: Korean print (EPA-EFE), version 1');
   expect(html).toContain('Which cost centre pays?');
   const clear = { photo, outlet: 'seoul-print', story: 'Snow', purpose: 'editorial' };
-  await send('/clearances', clear).expect(409);
-  const [question = ''] = questionsIn(html);
-  await send('/clearances', { ...clear, [question]: 'Culture 4711' }).expect(303);
+  expect((await send('/clearances', { ...clear, costCentre: ' ' }).expect(400)).text).toContain(
+    'Say who pays for it first',
+  );
+  await send('/clearances', { ...clear, costCentre: 'Culture 4711' }).expect(303);
+  const cleared = await page(`/photos/${photo}?outlet=seoul-print`);
+  expect(cleared).toContain('Paid by Culture 4711');
+  expect(cleared).toContain('Snow, paid by Culture 4711');
 });
 
 it('two conditions of one kind are both answered, or none is', async () => {

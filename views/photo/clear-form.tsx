@@ -1,4 +1,5 @@
-import type { ReasonKind } from '../../src/rights/verdict.ts';
+import { conditionsToAnswer, isPrice } from '../../src/rights/delivery-use.ts';
+import type { Reason } from '../../src/rights/verdict.ts';
 import { Act } from '../parts/act.tsx';
 import { Field } from '../parts/form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
@@ -8,11 +9,10 @@ interface ClearFormProps {
   judged: OutletVerdict;
 }
 
-/** Clears the photo for one outlet and story; each condition that a person must answer gets its question. */
+/** Clears the photo for one outlet and story; each condition that a person must answer gets its question, prices one together. */
 export function ClearForm({ photo, judged }: ClearFormProps) {
-  const questions = judged.verdict.reasons.filter(
-    ({ outcome, clause }) => outcome === 'conditional' && clause !== 'geofence',
-  );
+  const conditions = conditionsToAnswer(judged.verdict);
+  const questions = conditions.filter((condition) => !isPrice(condition));
   return (
     <Act action="/clearances">
       <input type="hidden" name="photo" value={photo.id} />
@@ -22,10 +22,11 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
         <input name="story" required maxLength={500} value={photo.judged.story ?? ''} />
       </Field>
       {questions.map((question) => (
-        <Field label={`${question.sentence} ${asks(question.clause)}`} hint={question.remedy}>
+        <Field label={`${question.sentence} How was this met?`} hint={question.remedy}>
           <input name={`answer:${question.obstacle}`} required maxLength={500} />
         </Field>
       ))}
+      <CostCentre prices={conditions.filter(isPrice)} />
       <button type="submit" class="primary">
         Clear the photo
       </button>
@@ -33,6 +34,12 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
   );
 }
 
-function asks(clause: ReasonKind): string {
-  return clause === 'fee' ? 'Which cost centre pays?' : 'How was this met?';
+/** Nobody pays where nothing is asked. */
+function CostCentre({ prices }: { prices: Reason[] }) {
+  if (prices.length === 0) return null;
+  return (
+    <Field label="Which cost centre pays?" hint={prices.map(({ sentence }) => sentence).join(' ')}>
+      <input name="costCentre" required maxLength={500} />
+    </Field>
+  );
 }

@@ -41,6 +41,11 @@ function Clearance({ clearance, site }: ClearanceProps) {
           </>
         ) : null}
       </p>
+      {clearance.costCentre === null ? null : (
+        <p class="hint">
+          Paid by <VisibleText text={clearance.costCentre} />
+        </p>
+      )}
       {clearance.withdrawnAt ? null : <Publishing clearance={clearance} site={site} />}
     </li>
   );

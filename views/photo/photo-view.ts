@@ -125,6 +125,8 @@ export interface ClearanceView {
   id: string;
   outlet: string;
   story: string;
+  /** Who pays for the use; null where nobody was named. */
+  costCentre: string | null;
   url: string;
   snippet: string;
   at: string;

@@ -12,6 +12,7 @@ import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
 import { donePath } from './done.ts';
 import { type Form, ticked } from './form-values.ts';
 import { sendProblemPage } from './problems.ts';
+import { text } from './site.ts';
 
 /** Clearing a photo, taking a clearance back, and taking a photo down. */
 export function clearancePages(context: WebContext): Router {
@@ -28,7 +29,7 @@ export function clearancePages(context: WebContext): Router {
     const problem =
       answer.outcome === 'refused'
         ? refusalProblem('This photo cannot be cleared for that use', answer.verdict)
-        : unansweredProblem(answer.verdict, answer.conditions);
+        : unansweredProblem(answer);
     const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
     await sendProblemPage(context, { req, res }, problem, back);
   });
@@ -52,11 +53,11 @@ export function clearancePages(context: WebContext): Router {
 const ANSWER = 'answer:';
 
 /** Each condition's answer comes in a field named after its obstacle; two of one obstacle come together, and both must be answered. */
-function clearanceIn({ photo, outlet, story, purpose, ...rest }: Form): Record<string, unknown> {
+function clearanceIn({ photo, outlet, story, purpose, costCentre, ...rest }: Form): Record<string, unknown> {
   const conditions = Object.entries(rest)
     .filter(([name]) => name.startsWith(ANSWER))
     .map(([name, notes]) => ({ obstacle: name.slice(ANSWER.length), note: together(ticked(notes)) }));
-  return { photo, outlet, story, purpose, conditions };
+  return { photo, outlet, story, purpose, conditions, costCentre: text(costCentre).trim() || null };
 }
 
 function together(notes: string[]): string {

@@ -20,6 +20,9 @@ const reasonOf = (detail: Detail) => text(detail.reason);
 const useOf = (detail: Detail) =>
   `${text(detail.what)} for ${outletOf(detail)}, ${(PURPOSE_WORDS[detail.purpose as Purpose] ?? '').toLowerCase()}`;
 
+const clearedFor = (detail: Detail) =>
+  [text(detail.story), ...(text(detail.costCentre) ? [`paid by ${text(detail.costCentre)}`] : [])].join(', ');
+
 const ACTS = {
   upload: { act: () => 'Uploaded', reason: (detail) => text(detail.fileName) },
   'upload-again': {
@@ -32,7 +35,7 @@ const ACTS = {
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },
-  clearance: { act: (detail) => `Cleared for ${outletOf(detail)}`, reason: (detail) => text(detail.story) },
+  clearance: { act: (detail) => `Cleared for ${outletOf(detail)}`, reason: clearedFor },
   'clearance-refusal': {
     act: (detail) => `Clearance for ${outletOf(detail)} refused`,
     reason: (detail) => text(detail.story),

@@ -164,6 +164,7 @@ async function clearancesOf(context: WebContext, { req, photo, outlets, use }: S
       id: clearance.id,
       outlet: outlets.find(({ slug }) => slug === clearance.outlet)?.name ?? clearance.outlet,
       story: clearance.story,
+      costCentre: clearance.costCentre,
       at: clearance.createdAt,
       withdrawnAt: clearance.withdrawnAt,
     })),

@@ -61,7 +61,7 @@ export function misunderstood(set: GrantSet): Finding[] {
       obstacle: gapObstacle({ party: set.party, lacks: `clear words in ${canonical(unclear.map(withoutVersion))}` }),
       outcome: 'review',
       source: null,
-      ...by(set),
+      agreements: set.agreements,
       forbids: null,
       sentence: `A part of ${set.name} was not understood.`,
       remedy: () => `Correct ${set.name}.`,
@@ -74,15 +74,17 @@ interface Uncovered {
   forbids: Territories;
 }
 
-function blocked(set: GrantSet, uncovered: Uncovered, [says, remedy]: readonly [string, string]): Finding {
+function blocked(set: GrantSet, { obstacle, forbids }: Uncovered, [says, remedy]: readonly [string, string]): Finding {
   const sentence = says.charAt(0).toUpperCase() + says.slice(1);
+  const { agreements } = set;
   return {
     kind: 'agreement',
-    ...uncovered,
+    obstacle,
     outcome: 'blocked',
     source: null,
+    forbids,
     sentence,
-    ...by(set),
+    agreements,
     remedy: () => remedy,
   };
 }
@@ -90,10 +92,6 @@ function blocked(set: GrantSet, uncovered: Uncovered, [says, remedy]: readonly [
 /** A change of other words leaves the obstacle what it is. */
 function withoutVersion({ version: _, ...grant }: Grant): Grant {
   return grant;
-}
-
-function by({ agreements }: GrantSet): Pick<Finding, 'agreements'> {
-  return agreements === undefined ? {} : { agreements };
 }
 
 /** None of the grants is in force at the question's instant. */

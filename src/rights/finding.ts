@@ -17,7 +17,7 @@ export interface Finding {
   made?: MadeReasons | undefined;
   origin?: Origin;
   /** Those that leave it uncovered, or ask for it. */
-  agreements?: readonly Under[];
+  agreements?: readonly Under[] | undefined;
   basis?: TerritoryBasis;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;

@@ -30,7 +30,7 @@ export interface GrantSet {
   isHouse: boolean;
   grants: readonly Grant[];
   /** The same as verdicts name them; absent for a house rule. */
-  agreements?: readonly Under[];
+  agreements?: readonly Under[] | undefined;
   /** Those of them with a part that nobody understands. */
   unclear: readonly Grant[];
   /** Those of them that time alone can begin, end, or give uses back. */
@@ -52,8 +52,15 @@ const NOTHING: readonly GrantSet[] = [];
 /** Of those who must all have granted, whoever has no agreement; nobody where the house rule speaks in their place. */
 export function withoutAgreement({ suppliers, agreements, houseRule }: Granted): readonly string[] {
   if (suppliers === undefined || (agreements.length === 0 && houseRule !== null)) return NOBODY;
-  return suppliers.filter((name) => !agreements.some(({ supplier }) => supplier === name));
+  const known = lacking.get(agreements);
+  if (known?.suppliers === suppliers) return known.names;
+  const names = suppliers.filter((name) => !agreements.some(({ supplier }) => supplier === name));
+  lacking.set(agreements, { suppliers, names });
+  return names;
 }
+
+/** What was worked out last for a list of agreements. */
+const lacking = new WeakMap<readonly Agreement[], { suppliers: readonly string[]; names: readonly string[] }>();
 
 type Granted = Pick<Subject, 'suppliers' | 'agreements' | 'houseRule'>;
 

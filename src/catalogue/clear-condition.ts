@@ -1,4 +1,5 @@
 import { Prisma } from '../database/client/client.ts';
+import type { Anchor } from '../rights/anchors.ts';
 import type { Condition, Test } from '../rights/condition.ts';
 import { DAY } from '../rights/instants.ts';
 import type { ClearWhen } from '../rights/terms-clear-for.ts';
@@ -26,10 +27,18 @@ function passes(test: Test, at: number): Prisma.Sql {
     const instant = Prisma.sql`to_timestamp(${test.instant / 1000}::float8)`;
     return test.received === 'from' ? Prisma.sql`p.received_at >= ${instant}` : Prisma.sql`p.received_at < ${instant}`;
   }
-  if (test.sent === 'known') return Prisma.sql`p.transmitted_earliest IS NOT NULL`;
-  const sent = test.sent === 'earliest' ? Prisma.sql`p.transmitted_earliest` : Prisma.sql`p.transmitted_latest`;
-  return compared(Prisma.sql`${sent} + ${test.days * DAY}::float8`, test.is, at);
+  if (test.is === 'known') return Prisma.sql`${COLUMNS[test.since].earliest} IS NOT NULL`;
+  return compared(Prisma.sql`${COLUMNS[test.since][test.end]} + ${test.days * DAY}::float8`, test.is, at);
 }
+
+const RECEIVED = Prisma.sql`(extract(epoch FROM p.received_at) * 1000)::float8`;
+
+/** What days are counted from, in milliseconds since 1970. */
+const COLUMNS = {
+  transmission: { earliest: Prisma.sql`p.transmitted_earliest`, latest: Prisma.sql`p.transmitted_latest` },
+  release: { earliest: Prisma.sql`p.released_earliest`, latest: Prisma.sql`p.released_latest` },
+  receipt: { earliest: RECEIVED, latest: RECEIVED },
+} satisfies Record<Anchor, Record<'earliest' | 'latest', Prisma.Sql>>;
 
 function compared(instant: Prisma.Sql, is: 'past' | 'ahead' | 'known', at: number): Prisma.Sql {
   if (is === 'known') return Prisma.sql`${instant} IS NOT NULL`;

@@ -43,6 +43,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     sourceKind: input.sourceKind,
     photographer: input.photographer,
     collection: input.collection,
+    releasedOn: input.releasedOn,
     chain: names,
     supplier,
   };

@@ -29,7 +29,7 @@ export async function addRestrictions(context: EditContext, restrictions: Restri
       },
     });
     ids.push(id);
-    await recordEdit(context, 'restrictions', null, { kind, value, within });
+    await recordEdit(context, 'restrictions', null, { kind, value, within, words: reason });
   }
   return ids;
 }
@@ -52,7 +52,7 @@ export async function proposeCorrections(
 ): Promise<void> {
   for (const { id, to } of corrections) {
     const clause = clauseWithId(context, id);
-    const sentence = `read “${clause.words}” as: ${sentenceOf(to)}`;
+    const sentence = `read “${clause.words}” as: ${sentenceOf({ ...to, words: context.reason })}`;
     const stands = await standsNow(context, clause);
     // The same correction sent twice must not leave a second row that no withdrawal takes back.
     const added = isWaiting(context, sentence) ? [] : await addRestrictions(context, [to]);

@@ -1,3 +1,4 @@
+import { clauseContent } from '../rights/clause-content.ts';
 import type { TextReading } from './photo-rows.ts';
 import { contentKey, isClauseGone, isDoubtGone, type Rulings } from './rulings.ts';
 import type { Kept } from './widenings/proposal-detail.ts';
@@ -18,15 +19,21 @@ function standing(text: TextReading, rulings: Rulings): TextReading {
 }
 
 function lackedBy({ field, reading }: TextReading, old: TextReading | undefined, text: number): Kept {
-  const has = new Set(reading.restrictions.map(contentKey));
+  const has = new Set(reading.restrictions.map(saidKey));
   const doubted = new Set(reading.doubts.map((doubt) => doubt.text));
   const { restrictions = [], doubts = [] } = old?.reading ?? {};
   return {
     text,
     field,
-    restrictions: restrictions.filter((clause) => !has.has(contentKey(clause))),
+    restrictions: restrictions.filter((clause) => !has.has(saidKey(clause))),
     doubts: doubts.filter((doubt) => !doubted.has(doubt.text)),
   };
+}
+
+/** With what it counts days from and which alterations it names: neither may be lost for another. */
+function saidKey(clause: Kept['restrictions'][number]): string {
+  const { kind, text } = clause;
+  return kind === 'other' ? contentKey(clause) : clauseContent({ ...clause, words: text });
 }
 
 function holdsAnything({ restrictions, doubts }: Kept): boolean {

@@ -3,9 +3,9 @@ import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import type { Prisma } from '../database/client/client.ts';
 import type { AgencyModel, PhotoModel } from '../database/client/models.ts';
 import { type Db, toJson } from '../database/ledger.ts';
+import { spanOf } from '../rights/anchors.ts';
 import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
-import { transmissionOf } from '../rights/transmission.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
@@ -24,6 +24,7 @@ export type Sources = Pick<
   | 'sourceKind'
   | 'photographer'
   | 'collection'
+  | 'releasedOn'
 > & {
   supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];
@@ -78,7 +79,14 @@ function ownershipDoubt({ chain, sourceKind }: Sources): string[] {
 /** What of its terms stands in the photo's own row. */
 type TermsColumns = Pick<
   PhotoModel,
-  'termsId' | 'standingId' | 'termDates' | 'termWords' | 'transmittedEarliest' | 'transmittedLatest'
+  | 'termsId'
+  | 'standingId'
+  | 'termDates'
+  | 'termWords'
+  | 'transmittedEarliest'
+  | 'transmittedLatest'
+  | 'releasedEarliest'
+  | 'releasedLatest'
 > & { moments: Prisma.InputJsonValue };
 
 /** Stores what the photo's terms have in common with others, each content once, and answers the photo's own columns. */
@@ -87,7 +95,8 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
   const termsId = createHash('sha256').update(termsKey(shared)).digest('hex');
   await db.terms.createMany({ data: [{ id: termsId, content: toJson(shared) }], skipDuplicates: true });
   const zone = photo.supplier?.timeZone ?? 'UTC';
-  const transmitted = transmissionOf(transmittedAt(photo), zone);
+  const transmitted = spanOf(transmittedAt(photo), zone);
+  const released = spanOf(photo.releasedOn, zone);
   return {
     termsId,
     standingId: await keepStanding(db, { termsId, ...provenanceOf(photo) }),
@@ -96,6 +105,8 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
     moments: toJson(momentsOf(shared, own, zone)),
     transmittedEarliest: transmitted?.earliest ?? null,
     transmittedLatest: transmitted?.latest ?? null,
+    releasedEarliest: released?.earliest ?? null,
+    releasedLatest: released?.latest ?? null,
   };
 }
 

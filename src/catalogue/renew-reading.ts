@@ -16,6 +16,7 @@ import { renewTerms, termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
+import { couldWiden as changeCouldWiden, dayChange, type SourceChange } from './source-change.ts';
 import { subjectOf } from './subjects.ts';
 import type { Kept } from './widenings/proposal-detail.ts';
 import { withdraw } from './widenings/proposals.ts';
@@ -55,13 +56,18 @@ export async function renewReading(
     const photo = await getPhoto(db, id);
     const rulings = await rulingsOf(db, photo.id);
     const kept = (await couldWiden({ db, photo, rulings }, texts)) ? keptOf(texts, readingsOf(photo), rulings) : [];
+    const byHand = photo.byHand as ByHand;
+    const held = byHand.releasedOn ? null : await dayHeldBack({ db, photo }, facts.releasedOn);
+    const columns = columnsOf(facts, { ...byHand, ...(held === null ? {} : { releasedOn: true }) });
     await db.photo.update({
       where: { id: photo.id },
-      data: { readings: toJson(withKept(texts, kept)), ...columnsOf(facts, photo.byHand as ByHand) },
+      data: { readings: toJson(withKept(texts, kept)), ...columns },
     });
-    if (!(photo.byHand as ByHand).people) await replacePeople(db, photo.id, facts);
+    if (!byHand.people) await replacePeople(db, photo.id, facts);
     await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: kept.length > 0 } });
-    await proposeReading({ db, photo, actor, reason: 'The texts were read again', waits: [] }, kept);
+    const context = { db, photo, actor, reason: 'The texts were read again', waits: [] };
+    await proposeReading(context, kept);
+    if (held !== null) await propose(context, held.proposal);
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photo.id }, include: photoParts }));
     await renewSearchText(db, photo.id);
     return getPhoto(db, photo.id);
@@ -83,6 +89,16 @@ async function couldWiden(
     { ...before, terms: termsOf(alone, rulings) },
     { ...before, terms: termsOf({ ...alone, readings }, rulings) },
   );
+}
+
+/** Another day of release than before, where days are counted from it and it could make a verdict clearer. */
+async function dayHeldBack(
+  changing: Pick<EditContext, 'db' | 'photo'>,
+  day: string | null,
+): Promise<SourceChange | null> {
+  const change = dayChange(changing, 'releasedOn', day);
+  if (change.before === change.after) return null;
+  return (await changeCouldWiden(changing, change)) ? change : null;
 }
 
 /** A reading that waits from before speaks of what the newest replaced: the newest takes its place. */

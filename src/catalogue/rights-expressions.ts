@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import { canonical } from '../rights/canonical.ts';
+import { anchorOf } from '../rights/counted-from.ts';
 import type { Subject } from '../rights/judge.ts';
 import { photoPolicy } from '../rights/odrl/photo-policy.ts';
 import { writeOdrl } from '../rights/odrl/write-odrl.ts';
@@ -24,7 +25,9 @@ export async function addMissing(
   { photo, restrictions, reason }: { photo: string; restrictions: Restriction[]; reason: string },
   actor: Actor,
 ): Promise<Restriction[]> {
-  const standing = new Set(termsOfPhoto(await getPhoto(prisma, photo)).clauses.map(clauseId));
+  const { clauses } = termsOfPhoto(await getPhoto(prisma, photo));
+  // What is added counts its days from the transmission: the same number of days from another day is not it.
+  const standing = new Set(clauses.filter((clause) => anchorOf(clause) === 'transmission').map(clauseId));
   const missing = new Map(restrictions.map((restriction) => [clauseId(restriction), restriction]));
   for (const id of standing) missing.delete(id);
   const added = [...missing.values()];

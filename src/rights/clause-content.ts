@@ -1,16 +1,25 @@
-import type { Restriction } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
-import { isCountedFromElsewhere } from './counted-from.ts';
+import { anchorOf, type Counting, isCountedFromElsewhere } from './counted-from.ts';
+import { alterationsIn } from './named-alterations.ts';
 import { phraseFamilyOf } from './territory-basis.ts';
 import type { Clause } from './verdict.ts';
 
 /**
- * What makes two clauses one, as a text: kind, value and part of all uses, the lists in any order. An `other` clause is
- * its words: what a person said of some words says nothing of others.
+ * What makes two clauses one, as a text: kind, value and part of all uses, the lists in any order; what it counts days from,
+ * where that is not the transmission; and which alterations it singles out. An `other` clause is its words: what a person
+ * said of some words says nothing of others.
  */
-export function clauseContent({ kind, value, within, words }: Restriction & { words?: string }): string {
+export function clauseContent(clause: Counting): string {
+  const { kind, value, within, words } = clause;
   const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
-  return canonical({ kind, value, within: within ?? undefined, words: own });
+  const anchor = anchorOf(clause);
+  const since = anchor === 'transmission' ? undefined : anchor;
+  return canonical({ kind, value, within: within ?? undefined, words: own, since, alters: alterationsOf(clause) });
+}
+
+function alterationsOf({ kind, words = '' }: Counting): readonly string[] | undefined {
+  const named = kind === 'no-modification' ? alterationsIn(words) : [];
+  return named.length === 0 ? undefined : named;
 }
 
 function folded(words: string): string {
@@ -20,7 +29,7 @@ function folded(words: string): string {
 /**
  * By what terms hold a clause once: its content, whose word it is, the family of its phrase, and whether it counts days
  * from elsewhere. What the desk forbids of itself is not the agency's, "JAPAN OUT" may mean clients where "no use in Japan"
- * means the audience, and days after the release are not days after the transmission: none of them may vanish in another.
+ * means the audience, and days after publication are not days after the transmission: none of them may vanish in another.
  */
 export function clauseKey(clause: Clause): string {
   const isOurs = clause.origin === 'editor' || clause.origin === 'house';

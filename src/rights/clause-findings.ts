@@ -10,7 +10,7 @@ import type { Answer, Circumstances } from './restrictions/rule.ts';
 import { knownCountries } from './restrictions/values.ts';
 import { clientBasisOf, type TerritoryBasis } from './territory-basis.ts';
 import type { Clause, Duty } from './verdict.ts';
-import { both, isInside, turnsWithin } from './within.ts';
+import { both, isInside, turnsWithin, withoutOpening } from './within.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
 export interface Situation extends Circumstances {
@@ -91,20 +91,27 @@ export function clauseDuty(prepared: PreparedClause, question: Question, situati
   if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
   if (rule.effect !== 'inform' && question.action !== 'publish') return null;
   if (!touches(question.asked, within)) return null;
-  if (clause.within && isInside(clause.within, situation) === false) return null;
+  if (isOver(prepared, situation)) return null;
   return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
 }
 
-/** The instants at which the clause can come to hold or cease to; may contain NaN. */
-export function clauseTurns({ clause, rule }: PreparedClause, circumstances: Circumstances): number[] {
-  const ofKind = rule?.turns?.(clause.value, circumstances) ?? [];
-  return clause.within ? [...ofKind, ...turnsWithin(clause.within, circumstances)] : ofKind;
+/** Whether the duty is none now: the use is outside the part that the clause is about. One that falls due later is one before. */
+function isOver({ clause, rule, anchor }: PreparedClause, situation: Situation): boolean {
+  if (!clause.within) return false;
+  const part = rule?.isFromWhen ? withoutOpening(clause.within) : clause.within;
+  return isInside(part, situation, anchor) === false;
 }
 
-function holds({ clause, holds: ofKind }: PreparedClause, circumstances: Circumstances): Answer {
+/** The instants at which the clause can come to hold or cease to; may contain NaN. */
+export function clauseTurns({ clause, rule, anchor }: PreparedClause, circumstances: Circumstances): number[] {
+  const ofKind = rule?.turns?.(clause.value, circumstances, anchor) ?? [];
+  return clause.within ? [...ofKind, ...turnsWithin(clause.within, circumstances, anchor)] : ofKind;
+}
+
+function holds({ clause, holds: ofKind, anchor }: PreparedClause, circumstances: Circumstances): Answer {
   const { value, within } = clause;
-  const own = ofKind === null || ofKind(value, circumstances);
-  return own === false || !within ? own : both(own, isInside(within, circumstances));
+  const own = ofKind === null || ofKind(value, circumstances, anchor);
+  return own === false || !within ? own : both(own, isInside(within, circumstances, anchor));
 }
 
 /** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */
@@ -121,7 +128,7 @@ function unanswered(prepared: PreparedClause): Finding {
     ...saidBy(prepared, 'review'),
     made: undefined,
     remedy: () =>
-      'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+      `Say what it depends on and is not known here: the title, its home country, the time of ${prepared.anchor}, or the earlier uses.`,
   };
 }
 
@@ -134,7 +141,7 @@ function notUnderstood(clause: Clause): Finding {
     outcome: 'review',
     forbids: null,
     sentence: isCountedFromElsewhere(clause)
-      ? 'Its words count the days from the release, the publication or the receipt; here they are counted from the transmission.'
+      ? 'Its words count the days from what is not known here, such as the publication; here they are counted from the transmission.'
       : 'A part of this restriction was not understood.',
     remedy: () => 'A rights manager reads the words and puts the right value in its place.',
   };

@@ -1,4 +1,5 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
+import type { Anchor } from './anchors.ts';
 import type { Edge } from './instants.ts';
 
 /**
@@ -8,9 +9,9 @@ import type { Edge } from './instants.ts';
 export type Test =
   /** Whether the instant asked about has reached the photo's own date of that number. */
   | { moment: number; is: 'past' | 'ahead' | 'known' }
-  /** Whether it has reached that many days after the earliest, or the latest, instant the photo may have been sent at. */
-  | { sent: 'earliest' | 'latest'; days: number; is: 'past' | 'ahead' }
-  | { sent: 'known' }
+  /** Whether it has reached that many days after the earliest, or the latest, instant the photo may have been sent, released or received at. */
+  | { since: Anchor; end: 'earliest' | 'latest'; days: number; is: 'past' | 'ahead' }
+  | { since: Anchor; is: 'known' }
   /** How often it was used. */
   | { uses: 'none' | 'known' }
   /** When we received it: from that instant on, or before it. */

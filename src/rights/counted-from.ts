@@ -1,27 +1,56 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { ANY, type Named, OTHER, SENT, SURE } from './anchor-words.ts';
+import type { Anchor } from './anchors.ts';
+import { saidOnce } from './said-once.ts';
 import type { Clause } from './verdict.ts';
 
+/** A clause, or as much of one as is known where it has no words yet. */
+export type Counting = Restriction & Partial<Pick<Clause, 'words' | 'origin'>>;
+
 /**
- * Whether the words count days from its release, publication or receipt. The archive counts them from the transmission,
- * which is mostly later: what ended before would seem to last.
+ * What a clause counts its days from: what its words say, and the transmission where they say nothing, or something that no
+ * photo knows of itself. The latter is held for a person: see `isCountedFromElsewhere`.
  */
-export function isCountedFromElsewhere(clause: Clause): boolean {
-  return countsDays(clause) && QUOTING.includes(clause.origin) && ELSEWHERE.some((words) => words.test(clause.words));
+export function anchorOf(clause: Counting): Anchor {
+  const named = countedFrom(clause);
+  return named === 'elsewhere' ? 'transmission' : named;
 }
 
-function countsDays({ kind, within }: Clause): boolean {
+/**
+ * Whether the words count days from what nobody here knows, such as the first publication, or may count them from two things.
+ * The archive counts them from the transmission, which is mostly later: what ended before would seem to last.
+ */
+export function isCountedFromElsewhere(clause: Counting): boolean {
+  return countedFrom(clause) === 'elsewhere';
+}
+
+/** Whether it counts days at all. */
+export function countsDays({ kind, within }: Counting): boolean {
   return kind === 'expires-after-days' || typeof within?.fromDays === 'number' || typeof within?.untilDays === 'number';
 }
 
-/** Where the words are those of somebody who said how to count. */
-const QUOTING: readonly Clause['origin'][] = ['read', 'editor', 'agency'];
+/** Where the words are those of somebody who said how to count; words of no stated origin are quoted. */
+const QUOTING: readonly (Clause['origin'] | undefined)[] = ['read', 'editor', 'agency', undefined];
 
-const ELSEWHERE: readonly RegExp[] = [
-  /\b(?:after|from|of|since|following|upon|post|once|past|when)\b[\s-]+(?:[\w’']+[\s-]+){0,4}?(?:releas|publi(?:cation|sh)|issu|recei(?:pt|v)|first (?:use|used)\b)/i,
-  /\b(?:release|publication|issue) da(?:te|y)\b/i,
-  /veröffentlich|erschein|freigabe|\b(?:erhalt|empfang|eingang)\b/i,
-  /\b(?:après|apres|depuis|suivant|compter|dès)\b.*(?:publication|parution|sortie|réception|reception)/i,
-  /publicaci|publicaç|pubblicazion|publicatie|ontvangst|recepci|recebimento|ricezione|ricevimento/i,
-  /(?:게재|발행|배포|공개|수신|보도|출고)(?:된|한)?\s*(?:일|날|시점)?\s*(?:이?후|뒤|부터|로부터|에서|기준)/,
-  /(?:公開|発表|掲載|発行|受信|受領)(?:日|後|から|より|以降)|(?:发布|發布|刊登|出版|收到|接收)(?:之?日|后|後|起)/,
-  /(?:публикаци|опубликовани|выпуск|выход|получени|релиз)/i,
-];
+/** What its words name, and the transmission where they name nothing. */
+export function countedFrom(clause: Counting): Named {
+  const { words, origin } = clause;
+  if (words === undefined || !QUOTING.includes(origin) || !countsDays(clause)) return 'transmission';
+  return namedIn(words);
+}
+
+const namedIn = saidOnce((words): Named => {
+  if (!OTHER.some((other) => other.test(words))) return 'transmission';
+  for (const anchor of ['release', 'receipt'] as const) {
+    const found = SURE[anchor].map((sure) => sure.exec(words)).find((match) => match !== null);
+    if (found !== undefined && isAlone(words, found)) return anchor;
+  }
+  return 'elsewhere';
+});
+
+/** No second count stands before it, and nothing else to count from after it. */
+function isAlone(words: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before = words.slice(0, index);
+  const after = words.slice(index + found.length);
+  return ![...OTHER, ...SENT].some((word) => word.test(before)) && !ANY.some((word) => word.test(after));
+}

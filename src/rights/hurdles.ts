@@ -1,3 +1,4 @@
+import { STRICTEST } from './anchors.ts';
 import { clauseFindings, type Situation } from './clause-findings.ts';
 import type { Test } from './condition.ts';
 import { stageAt, staged } from './enforcement.ts';
@@ -31,11 +32,10 @@ export interface Asked {
  */
 export function askOf({ facts, reaches, bases, enforcement }: Supply, question: Question): Asked {
   const { action, publication, at } = question;
-  const transmitted = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
   const zone = facts.zone ?? 'UTC';
   return {
     question,
-    situation: { action, publication, at, transmitted, uses: 1, zone, clearedAt: null, reaches, bases },
+    situation: { action, publication, at, anchors: STRICTEST, uses: 1, zone, clearedAt: null, reaches, bases },
     isObserved: stageAt(enforcement, at) === 'observe',
   };
 }
@@ -112,8 +112,8 @@ function hurdleOf(clause: SharedClause): Hurdle {
 function makeHurdle(clause: SharedClause): Hurdle {
   const { value, moments = {} } = clause;
   const prepared = prepare(clause);
-  const own = prepared.rule?.clearWhen?.(value, moments.value) ?? [];
-  const tests = [...own, ...outsideWhen(clause.within ?? {}, moments)];
+  const own = prepared.rule?.clearWhen?.(value, moments.value, prepared.anchor) ?? [];
+  const tests = [...own, ...outsideWhen(clause.within ?? {}, moments, prepared.anchor)];
   return {
     prepared,
     clear: tests.length === 0 ? null : [demandOf(tests)],
@@ -125,5 +125,5 @@ function makeHurdle(clause: SharedClause): Hurdle {
 
 function isKnown(test: Test): Test {
   if ('moment' in test) return { moment: test.moment, is: 'known' };
-  return 'sent' in test ? { sent: 'known' } : { uses: 'known' };
+  return 'since' in test ? { since: test.since, is: 'known' } : { uses: 'known' };
 }

@@ -1,7 +1,8 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
-import type { CountryCode, Restriction } from '../vocabulary/restrictions.ts';
+import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
 import { clauseContent } from './clause-content.ts';
+import type { Counting } from './counted-from.ts';
 import type { Quota } from './quotas.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
 import { countriesIn, difference, EVERYWHERE, isWithin, type Territories, territoriesOf } from './territories.ts';
@@ -13,12 +14,12 @@ import type { PhotoFacts, TermsDoubt } from './verdict.ts';
  */
 
 /** Of a clause, whether it surely holds or nobody can tell. */
-export function clauseObstacle(clause: Restriction & { words?: string }): string {
+export function clauseObstacle(clause: Counting): string {
   return `clause:${clauseContent(clause)}`;
 }
 
 /** Of the part of a clause nobody understood: another obstacle than the part that was. */
-export function unreadPartObstacle(clause: Restriction & { words?: string }): string {
+export function unreadPartObstacle(clause: Counting): string {
   return `unread-part:${clauseContent(clause)}`;
 }
 

@@ -1,11 +1,12 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
-import { isCountedFromElsewhere } from './counted-from.ts';
+import type { Anchor } from './anchors.ts';
+import { anchorOf, isCountedFromElsewhere } from './counted-from.ts';
 import type { Finding, MadeReasons } from './finding.ts';
 import { clauseObstacle } from './obstacles.ts';
 import { EVERY_POINT, overlap, type Region } from './region.ts';
 import type { Rule } from './restrictions/rule.ts';
 import { ruleOf } from './restrictions/rules.ts';
-import { sentenceOf } from './sentences.ts';
+import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
 import type { Clause, Duty } from './verdict.ts';
 import { isGiven, isWithinUnderstood, regionWithin } from './within.ts';
 
@@ -23,6 +24,8 @@ export interface PreparedClause {
   /** Of these, the points it can take away. */
   region: Region;
   isUnderstood: boolean;
+  /** What it counts days from. */
+  anchor: Anchor;
   /** Whether time alone can change what it says. */
   isTimed: boolean;
   /** Its duty, where it has one. */
@@ -77,7 +80,7 @@ export function prepare(clause: Clause): PreparedClause {
 }
 
 function makePrepared(clause: Clause): PreparedClause {
-  const { kind, value, words } = clause;
+  const { kind, value } = clause;
   const rule = ruleOf(kind);
   const within = clause.within ? regionWithin(clause.within) : EVERY_POINT;
   return {
@@ -88,13 +91,19 @@ function makePrepared(clause: Clause): PreparedClause {
     within,
     region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
     isUnderstood: isUnderstoodRestriction(clause) && !isCountedFromElsewhere(clause),
+    anchor: anchorOf(clause),
     isTimed: isTimed(clause, rule),
-    duty: rule?.duty === undefined ? null : { clause: kind, words, sentence: rule.duty(value) },
+    duty: dutyIn(clause),
     findings: {},
   };
 }
 
 const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as const;
+
+function dutyIn(clause: Clause): Duty | null {
+  const sentence = dutyOf(clause);
+  return sentence === null ? null : { clause: clause.kind, words: clause.words, sentence };
+}
 
 function isTimed({ within }: Clause, rule: Rule<unknown> | null): boolean {
   const { from, until, fromDays, untilDays } = within ?? {};
@@ -112,10 +121,10 @@ export function saidBy(clause: PreparedClause, outcome: Finding['outcome']): Fin
   return clause.findings[outcome];
 }
 
-function makeFinding({ clause, rule, region }: PreparedClause, outcome: Finding['outcome']): Finding {
-  const { kind, value, origin } = clause;
-  const remedy = rule?.remedy(value, false) ?? '';
-  const remedyOfPart = rule?.remedy(value, true) ?? '';
+function makeFinding({ clause, region }: PreparedClause, outcome: Finding['outcome']): Finding {
+  const { kind, origin } = clause;
+  const remedy = remedyOf(clause, false);
+  const remedyOfPart = remedyOf(clause, true);
   const made: MadeReasons = { part: null, all: null };
   return {
     kind,

@@ -2,7 +2,7 @@ import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
 import { clauseKey } from './clause-content.ts';
 import type { DatePlace } from './condition.ts';
-import { isCountedFromElsewhere } from './counted-from.ts';
+import { countedFrom } from './counted-from.ts';
 import { instantOf } from './instants.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isDate } from './restrictions/values.ts';
@@ -81,7 +81,7 @@ function sharedClause({ clause, dates }: Taken, own: OwnTerms): SharedClause {
   const moments: Moments = {};
   for (const [place, date] of dates) moments[place] = own.dates.push(date) - 1;
   // Whom such a clause binds, or from when it counts, may hang on its words, so photos share it only where these are the same.
-  if (clause.kind === 'territory-except' || isCountedFromElsewhere(clause)) return { ...clause, moments };
+  if (clause.kind === 'territory-except' || countedFrom(clause) !== 'transmission') return { ...clause, moments };
   return { ...clause, words: '', moments, ownWords: own.words.push(clause.words) - 1 };
 }
 

@@ -1,9 +1,9 @@
+import { anchorsOf } from './anchors.ts';
 import type { Situation } from './clause-findings.ts';
 import { joined, type PreparedClauses, prepareAll } from './prepared-clause.ts';
 import type { Question } from './question.ts';
 import { countingOf, earlierUses } from './quotas.ts';
-import { transmissionOf } from './transmission.ts';
-import type { Clause, PhotoFacts, Subject } from './verdict.ts';
+import type { Clause, Subject } from './verdict.ts';
 
 /** What the photo's own texts say, and what is said of all pictures like it. */
 export function clausesOf({ terms, standingRules }: Subject): readonly Clause[] {
@@ -30,20 +30,9 @@ export function situationOf(subject: Subject, question: Question): Situation {
   const { facts, reaches, bases, bindings } = subject;
   const { action, publication, at, clearedAt } = question;
   const zone = facts.zone ?? 'UTC';
-  const transmitted = transmittedOf(facts, zone);
+  const anchors = anchorsOf(facts);
   const uses = usesBefore(subject, question, zone);
-  return { action, publication, at, transmitted, uses, zone, clearedAt, reaches, bases, bindings };
-}
-
-/** What is known of a photo is never changed once made. */
-const transmissions = new WeakMap<PhotoFacts, Situation['transmitted']>();
-
-function transmittedOf(facts: PhotoFacts, zone: string): Situation['transmitted'] {
-  const known = transmissions.get(facts);
-  if (known !== undefined) return known;
-  const made = transmissionOf(facts.transmittedAt, zone);
-  transmissions.set(facts, made);
-  return made;
+  return { action, publication, at, anchors, uses, zone, clearedAt, reaches, bases, bindings };
 }
 
 function usesBefore({ facts, made, agreements }: Subject, question: Question, zone: string): number | null {

@@ -1,7 +1,9 @@
+import { ANCHORS, type Anchor } from './anchors.ts';
 import { canonical } from './canonical.ts';
-import { isCountedFromElsewhere } from './counted-from.ts';
+import { anchorOf, countsDays, isCountedFromElsewhere } from './counted-from.ts';
 import { isStageAsStrict } from './enforcement.ts';
 import { withoutAgreement } from './grants.ts';
+import { alterationsIn } from './named-alterations.ts';
 import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
 import { clausesOf } from './situation.ts';
@@ -54,10 +56,23 @@ function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {
 function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
   return (
     isAsStrict(other, clause) &&
-    (isCountedFromElsewhere(other) || !isCountedFromElsewhere(clause)) &&
+    isCountedAlike(other, clause) &&
+    namesAsMuch(other, clause) &&
     isClientBound(other, after) === isClientBound(clause, after) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );
+}
+
+/** From the same, or as a clause that a person has to read where the other needs none. */
+function isCountedAlike(other: Clause, clause: Clause): boolean {
+  return anchorOf(other) === anchorOf(clause) && (isCountedFromElsewhere(other) || !isCountedFromElsewhere(clause));
+}
+
+/** Whoever is told not to crop has not been told to leave the colours. */
+function namesAsMuch(other: Clause, clause: Clause): boolean {
+  if (clause.kind !== 'no-modification') return true;
+  const [named, asked] = [alterationsIn(other.words), alterationsIn(clause.words)];
+  return named.length === 0 || (asked.length > 0 && asked.every((alteration) => named.includes(alteration)));
 }
 
 function isClientBound(clause: Clause, { bases }: Subject): boolean {
@@ -108,7 +123,7 @@ function areFactsAsStrict(subject: Subject, { facts: after }: Subject): boolean 
   return (
     STATUS_RANK[after.status] >= STATUS_RANK[before.status] &&
     (after.zone ?? 'UTC') === (before.zone ?? 'UTC') &&
-    (after.transmittedAt === before.transmittedAt || !clauses.some(countsDays)) &&
+    ANCHORS.every((anchor) => isSameDay(anchor, before, after) || !clauses.some(countingFrom(anchor))) &&
     (isCountAsStrict(before.uses, after.uses) || !clauses.some(({ kind }) => kind === 'one-time-use')) &&
     (isSameLot(before, after) || agreements.every(({ collections }) => !collections))
   );
@@ -119,8 +134,17 @@ function isSameLot(before: PhotoFacts, after: PhotoFacts): boolean {
   return (before.collection ?? null) === (after.collection ?? null);
 }
 
-function countsDays({ kind, within }: Clause): boolean {
-  return kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
+const FACT = { transmission: 'transmittedAt', release: 'releasedAt', receipt: 'receivedAt' } as const satisfies Record<
+  Anchor,
+  keyof PhotoFacts
+>;
+
+function isSameDay(anchor: Anchor, before: PhotoFacts, after: PhotoFacts): boolean {
+  return before[FACT[anchor]] === after[FACT[anchor]];
+}
+
+function countingFrom(anchor: Anchor): (clause: Clause) => boolean {
+  return (clause) => countsDays(clause) && anchorOf(clause) === anchor;
 }
 
 /** An unknown count is held for a person, so a known one may free it, and losing one that blocks frees as well. */

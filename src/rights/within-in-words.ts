@@ -1,4 +1,6 @@
 import type { Within } from '../vocabulary/restrictions.ts';
+import { type Anchor, anchorInWords } from './anchors.ts';
+import type { Wording } from './restrictions/rule.ts';
 import { isChannelWord, isPublication, isPurpose, knownCountries, knownOf } from './restrictions/values.ts';
 import { isGiven } from './within.ts';
 import {
@@ -12,12 +14,21 @@ import {
 } from './wording.ts';
 
 /** ` This holds only in Japan, for the first 30 days after its transmission.`; empty where there is no limit. */
-export function withinInWords(within: Within | undefined): string {
-  const parts = within ? partsInWords(within) : [];
+export function withinInWords(within: Within | undefined, anchor: Anchor): string {
+  const parts = within ? partsInWords(within, anchor) : [];
   return parts.length === 0 ? '' : ` This holds only ${parts.join(', ')}.`;
 }
 
-function partsInWords(within: Within): string[] {
+/** ` from 30 days after its transmission on`; empty where it holds at once. */
+export function openingInWords({ within, anchor }: Pick<Wording, 'within' | 'anchor'>): string {
+  const { from, fromDays } = within ?? {};
+  const date = isGiven(from) ? [dateInWords(String(from))] : [];
+  const days = isGiven(fromDays) ? [`${daysInWords(Number(fromDays))} after ${anchorInWords(anchor)}`] : [];
+  const parts = [...date, ...days];
+  return parts.length === 0 ? '' : ` from ${parts.join(' and ')} on`;
+}
+
+function partsInWords(within: Within, anchor: Anchor): string[] {
   const parts: string[] = [];
   const { territories, channels, purposes, publications, from, until, fromDays, untilDays } = within;
   if (territories) parts.push(`in ${countriesInWords(knownCountries(territories))}`);
@@ -26,7 +37,7 @@ function partsInWords(within: Within): string[] {
   if (publications) parts.push(`in ${listInWords(knownOf(publications, isPublication), 'and')}`);
   if (isGiven(from)) parts.push(`from ${dateInWords(String(from))}`);
   if (isGiven(until)) parts.push(`until ${endInWords(String(until))}`);
-  if (isGiven(fromDays)) parts.push(`from ${daysInWords(Number(fromDays))} after its transmission`);
-  if (isGiven(untilDays)) parts.push(`for the first ${daysInWords(Number(untilDays))} after its transmission`);
+  if (isGiven(fromDays)) parts.push(`from ${daysInWords(Number(fromDays))} after ${anchorInWords(anchor)}`);
+  if (isGiven(untilDays)) parts.push(`for the first ${daysInWords(Number(untilDays))} after ${anchorInWords(anchor)}`);
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Within } from '../vocabulary/restrictions.ts';
+import type { Anchor } from './anchors.ts';
 import { type DatePlace, FAR_AHEAD, LONG_AGO, momentTests, type Test } from './condition.ts';
 import { DAY, instantOf } from './instants.ts';
 import { publicationKey } from './publications.ts';
@@ -49,8 +50,8 @@ export function regionWithin(within: Within): Region {
 }
 
 /** Whether the use's title and instant, which all its points share, are inside. */
-export function isInside(within: Within, circumstances: Circumstances): Answer {
-  return periodAnswers(within, circumstances).reduce(both, isTitleInside(within, circumstances));
+export function isInside(within: Within, circumstances: Circumstances, anchor: Anchor): Answer {
+  return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside(within, circumstances));
 }
 
 function isTitleInside({ publications }: Within, { publication }: Circumstances): Answer {
@@ -59,8 +60,8 @@ function isTitleInside({ publications }: Within, { publication }: Circumstances)
   return knownOf(publications, isPublication).map(publicationKey).includes(publication);
 }
 
-function periodAnswers(within: Within, circumstances: Circumstances): Answer[] {
-  const { opens, closes } = bounds(within, circumstances);
+function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {
+  const { opens, closes } = bounds(within, circumstances, anchor);
   const { at } = circumstances;
   return [
     ...opens.map((instant) => (Number.isNaN(instant) ? 'unknown' : at >= instant)),
@@ -75,36 +76,49 @@ export const WITHIN_DATES = {
 } satisfies Partial<Record<keyof Within, DatePlace>>;
 
 /** As `clearWhen` of a rule: a use is outside when any of these tests is met. */
-export function outsideWhen({ fromDays, untilDays }: Within, moments: { from?: number; until?: number }): Test[] {
+export function outsideWhen(
+  { fromDays, untilDays }: Within,
+  moments: { from?: number; until?: number },
+  since: Anchor,
+): Test[] {
   const tests = [...momentTests(moments.from, 'ahead'), ...momentTests(moments.until, 'past')];
-  if (isWholeDays(fromDays)) tests.push({ sent: 'earliest', days: Number(fromDays), is: 'ahead' });
-  if (isWholeDays(untilDays)) tests.push({ sent: 'latest', days: Number(untilDays), is: 'past' });
+  if (isWholeDays(fromDays)) tests.push({ since, end: 'earliest', days: Number(fromDays), is: 'ahead' });
+  if (isWholeDays(untilDays)) tests.push({ since, end: 'latest', days: Number(untilDays), is: 'past' });
   return tests;
 }
 
 /** The instants at which `isInside` can change; NaN for those nobody can tell. */
-export function turnsWithin(within: Within, circumstances: Circumstances): number[] {
-  const { opens, closes } = bounds(within, circumstances);
+export function turnsWithin(within: Within, circumstances: Circumstances, anchor: Anchor): number[] {
+  const { opens, closes } = bounds(within, circumstances, anchor);
   return [...opens, ...closes];
 }
 
-/** A part that begins some days after the transmission begins as early, and one that ends then ends as late, as can be. */
-function bounds(within: Within, { zone, transmitted }: Circumstances): { opens: number[]; closes: number[] } {
+/** A part that begins some days after its anchor begins as early, and one that ends then ends as late, as can be. */
+function bounds(
+  within: Within,
+  { zone, anchors }: Circumstances,
+  anchor: Anchor,
+): { opens: number[]; closes: number[] } {
   const opens: number[] = [];
   const closes: number[] = [];
   if (isGiven(within.from)) opens.push(instantOf(String(within.from), 'opens', zone));
-  if (isGiven(within.fromDays)) opens.push(daysAfter(transmitted?.earliest, within.fromDays));
+  if (isGiven(within.fromDays)) opens.push(daysAfter(anchors[anchor]?.earliest, within.fromDays));
   if (isGiven(within.until)) closes.push(instantOf(String(within.until), 'closes', zone));
-  if (isGiven(within.untilDays)) closes.push(daysAfter(transmitted?.latest, within.untilDays));
+  if (isGiven(within.untilDays)) closes.push(daysAfter(anchors[anchor]?.latest, within.untilDays));
   return { opens, closes };
 }
 
-function daysAfter(transmitted: number | undefined, days: number): number {
-  return transmitted === undefined || !isWholeDays(days) ? Number.NaN : transmitted + days * DAY;
+function daysAfter(instant: number | undefined, days: number): number {
+  return instant === undefined || !isWholeDays(days) ? Number.NaN : instant + days * DAY;
 }
 
 export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
+}
+
+/** The part, from whenever it begins. */
+export function withoutOpening({ from: _, fromDays: __, ...rest }: Within): Within {
+  return rest;
 }
 
 /** `no` beats `unknown` beats `yes`. */

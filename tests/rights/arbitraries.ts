@@ -3,7 +3,7 @@ import { UNKNOWN_COUNTRY } from '../../src/rights/territories.ts';
 import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
-import { AFTER_RELEASE } from './model-words.ts';
+import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from './model-words.ts';
 
 /** Random terms and uses from a world small enough for clauses and uses to meet often. */
 
@@ -107,15 +107,15 @@ export const restriction: fc.Arbitrary<Restriction> = fc
   )
   .map((made) => made as Restriction);
 
-function clauseOf([made, isFromRelease]: [Restriction, boolean]): Clause {
+function clauseOf([made, counted]: [Restriction, string | null]): Clause {
   const { kind, within } = made;
   const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
-  const words = isFromRelease && isCounted ? AFTER_RELEASE : kind;
+  const words = isCounted ? (counted ?? kind) : kind;
   return { ...made, words, field: 'caption', start: 0, end: words.length, origin: 'read' };
 }
 
 export const clause: fc.Arbitrary<Clause> = fc
-  .tuple(restriction, mostly(3, fc.constant(false), fc.constant(true)))
+  .tuple(restriction, fc.constantFrom(null, null, AFTER_RELEASE, AFTER_RECEIPT, AFTER_PUBLICATION))
   .map(clauseOf);
 
 const doubt: fc.Arbitrary<TermsDoubt> = fc.constantFrom('RIGHTS APPLY', 'ASK DESK').map((words) => ({
@@ -152,9 +152,9 @@ const facts: fc.Arbitrary<PhotoFacts> = fc.record({
   sourceKind: fc.constant('wire' as const),
   chain: fc.constantFrom([], ['KCNA', 'Yonhap']),
   photographer: fc.constant(null),
-  releasedAt: fc.constant(null),
+  releasedAt: fc.option(dateOrInstant, { freq: 4 }),
   transmittedAt: fc.option(dateOrInstant, { freq: 6 }),
-  receivedAt: fc.constant('2026-06-01T00:00:00Z'),
+  receivedAt: instant,
   uses: fc.constantFrom(0, 0, 1, null),
   zone: fc.constantFrom(...Object.keys(ZONES)),
 });

@@ -5,6 +5,7 @@ import { ACTION_CASES } from './cases/action.ts';
 import { AGREEMENT_CASES } from './cases/agreement.ts';
 import { BINDING_CASES } from './cases/binding.ts';
 import { CHANNEL_AND_PURPOSE_CASES } from './cases/channel-and-purpose.ts';
+import { DAYS_COUNTED_FROM_CASES } from './cases/days-counted-from.ts';
 import { DUTY_CASES } from './cases/duty.ts';
 import { HELD_AND_KILLED_CASES } from './cases/held-and-killed.ts';
 import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
@@ -26,6 +27,7 @@ const FAMILIES = {
   action: ACTION_CASES,
   duty: DUTY_CASES,
   time: TIME_CASES,
+  'days counted from what the words say': DAYS_COUNTED_FROM_CASES,
   'a part of all uses': PART_OF_USES_CASES,
   'held and killed': HELD_AND_KILLED_CASES,
   agreement: AGREEMENT_CASES,

@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/rights/verdict.ts';
-import { type Context, PURPOSES, spelled } from './model-words.ts';
+import { AFTER_RECEIPT, AFTER_RELEASE, type Context, PURPOSES, spelled } from './model-words.ts';
 
 /** The model's own reading of waivers, and of the keys by which they name what they lift. */
 
@@ -31,10 +31,14 @@ export function isClauseLifted(clause: Clause, prefix: 'clause' | 'unread-part',
   return keys.includes(`${prefix}:${contentOf(clause)}`);
 }
 
-/** A clause outside the list is its words. */
+/** A clause outside the list is its words, and one that counts days from its release is none that counts from elsewhere. */
 export function contentOf({ kind, value, within, words }: Clause): string {
-  return sortedText({ kind, value, within, words: kind === 'other' ? words.toLowerCase() : undefined });
+  const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
+  const since = isCounted ? SINCE[words] : undefined;
+  return sortedText({ kind, value, within, words: kind === 'other' ? words.toLowerCase() : undefined, since });
 }
+
+const SINCE: Record<string, string> = { [AFTER_RELEASE]: 'release', [AFTER_RECEIPT]: 'receipt' };
 
 export interface ModelGap {
   party: string;

@@ -28,8 +28,10 @@ const COMMERCIAL = ['commercial', 'advertising', 'marketing', 'merchandising', '
 export const PURPOSES = [...COMMERCIAL, 'editorial', 'ai-training'];
 export const ACTIONS = ['publish', 'modify', 'archive', 'redistribute', 'resell'];
 export const UNKNOWN_COUNTRY = '??';
-/** The words of the random cases that count days from elsewhere. */
+/** The words of the random cases that say what days are counted from; what only their readers know is not known here. */
 export const AFTER_RELEASE = 'DAYS AFTER ITS RELEASE';
+export const AFTER_RECEIPT = 'DAYS FROM RECEIPT OF THE PICTURE';
+export const AFTER_PUBLICATION = 'DAYS AFTER ITS FIRST PUBLICATION';
 const HOUR = 3_600_000;
 
 export function family(word: string): string[] {

@@ -1,10 +1,12 @@
-import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Clause, PhotoFacts, Subject, Use } from '../../src/rights/verdict.ts';
 import { applyAgreements, type Found } from './model-agreements.ts';
 import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
 import { usesOfPhoto } from './model-uses.ts';
 import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
+  AFTER_PUBLICATION,
+  AFTER_RECEIPT,
   AFTER_RELEASE,
   both,
   CHANNELS,
@@ -197,7 +199,7 @@ function bites(clause: Clause, point: Point, context: Context): Says {
     case 'expires-on':
       return when(last(clause.value, context), (ends) => at >= ends);
     case 'expires-after-days':
-      return when(days(clause.value, first(subject.facts.transmittedAt, context)), (ends) => at >= ends);
+      return when(days(clause.value, first(countedSince(clause, subject.facts), context)), (ends) => at >= ends);
     case 'one-time-use':
       if (use.action !== 'publish' || (use.clearedAt != null && isForNewUse(clause.kind, context))) return 'no';
       return when(usesOfPhoto(context), (uses) => uses > 0);
@@ -213,11 +215,12 @@ function listBites(kind: string, words: readonly string[], isWord: (word: string
   return yes(known.includes(asked) || asked === UNKNOWN_COUNTRY);
 }
 
-function insideWithin({ within }: Clause, point: Point, context: Context): Says {
+function insideWithin(clause: Clause, point: Point, context: Context): Says {
+  const { within } = clause;
   if (!within) return 'yes';
   const { use, subject } = context;
   const at = Date.parse(use.at);
-  const sent = subject.facts.transmittedAt;
+  const since = countedSince(clause, subject.facts);
   const answers: Says[] = [];
   if (within.territories)
     answers.push(yes(within.territories.includes(point.country) || point.country === UNKNOWN_COUNTRY));
@@ -230,16 +233,23 @@ function insideWithin({ within }: Clause, point: Point, context: Context): Says 
   if (within.from !== undefined) answers.push(when(first(within.from, context), (opens) => at >= opens));
   if (within.until !== undefined) answers.push(when(last(within.until, context), (ends) => at < ends));
   if (within.fromDays !== undefined)
-    answers.push(when(days(within.fromDays, first(sent, context)), (opens) => at >= opens));
+    answers.push(when(days(within.fromDays, first(since, context)), (opens) => at >= opens));
   if (within.untilDays !== undefined)
-    answers.push(when(days(within.untilDays, last(sent, context)), (ends) => at < ends));
+    answers.push(when(days(within.untilDays, last(since, context)), (ends) => at < ends));
   return answers.reduce(both, 'yes');
+}
+
+/** Words that say nothing, or something that no photo knows, count from the transmission. */
+function countedSince({ words, origin }: Clause, facts: PhotoFacts): string | null {
+  if (origin === 'house' || origin === 'metadata') return facts.transmittedAt;
+  if (words === AFTER_RELEASE) return facts.releasedAt;
+  return words === AFTER_RECEIPT ? facts.receivedAt : facts.transmittedAt;
 }
 
 /** The random cases spoil values only by unknown members, by lists without one, and by dates that are missing. */
 function isUnderstood({ kind, value, within, words }: Clause, world: World): boolean {
   const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
-  if (isCounted && words === AFTER_RELEASE) return false;
+  if (isCounted && words === AFTER_PUBLICATION) return false;
   if (within !== undefined && !Object.entries(within).every(([name, part]) => isListKnown(name, part, world)))
     return false;
   if (kind === 'embargo-until' || kind === 'expires-on') return value !== null;

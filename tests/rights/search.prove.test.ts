@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { spanOf } from '../../src/rights/anchors.ts';
 import type { Enforcement } from '../../src/rights/enforcement.ts';
 import { instantOf } from '../../src/rights/instants.ts';
 import { judge } from '../../src/rights/judge.ts';
 import { momentsOf, ownTerms, shareTerms } from '../../src/rights/shared-terms.ts';
 import { termsClearFor } from '../../src/rights/terms-clear-for.ts';
 import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
-import { transmissionOf } from '../../src/rights/transmission.ts';
 import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 import { type Columns, meets } from './columns.ts';
-import { AFTER_RELEASE } from './model-words.ts';
+import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from './model-words.ts';
 
 const numRuns = cases({ sample: 4000, whole: 200_000 });
 const seed = 20261125;
@@ -66,7 +66,7 @@ const LIFTED: Clause[] = Array.from({ length: 20 }, (_, day) => ({
   ...{ words: 'lifted', field: 'caption', start: null, end: null, origin: 'read' },
 }));
 
-const OUT_WORDS = ['JAPAN OUT', 'JAPAN MEDIA OUT', 'not in Japan', AFTER_RELEASE];
+const OUT_WORDS = ['JAPAN OUT', 'JAPAN MEDIA OUT', 'not in Japan', AFTER_RELEASE, AFTER_RECEIPT, AFTER_PUBLICATION];
 
 /** A photo that has nothing granted to or put on it alone, and a new use. */
 const photoAndUse: fc.Arbitrary<Drawn> = fc
@@ -132,7 +132,8 @@ function search(photo: Subject, asked: Use) {
   const zone = facts.zone ?? 'UTC';
   const columns: Columns = {
     moments: momentsOf(shared, own, zone),
-    transmitted: transmissionOf(facts.transmittedAt, zone),
+    transmission: spanOf(facts.transmittedAt, zone),
+    release: spanOf(facts.releasedAt, zone),
     received: instantOf(facts.receivedAt, 'opens', zone),
     uses: facts.uses,
   };

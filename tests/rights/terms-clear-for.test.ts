@@ -40,7 +40,7 @@ const ASKED: readonly Asked[] = [
   {
     says: 'an expiry after days asks that they have not passed since the earliest it may have been sent',
     restrictions: [{ kind: 'expires-after-days', value: 30 }],
-    condition: [[{ sent: 'earliest', days: 30, is: 'ahead' }]],
+    condition: [[{ since: 'transmission', end: 'earliest', days: 30, is: 'ahead' }]],
   },
   {
     says: 'use once asks for a photo never used',
@@ -62,8 +62,8 @@ const ASKED: readonly Asked[] = [
     restrictions: [{ kind: 'channel-except', value: ['online'], within: { fromDays: 2, untilDays: 9 } }],
     condition: [
       [
-        { sent: 'earliest', days: 2, is: 'ahead' },
-        { sent: 'latest', days: 9, is: 'past' },
+        { since: 'transmission', end: 'earliest', days: 2, is: 'ahead' },
+        { since: 'transmission', end: 'latest', days: 9, is: 'past' },
       ],
     ],
   },
@@ -79,7 +79,7 @@ const ASKED: readonly Asked[] = [
       { kind: 'one-time-use', value: null, within: { channels: ['online'] } },
       { kind: 'expires-after-days', value: 30 },
     ],
-    condition: [[{ sent: 'earliest', days: 30, is: 'ahead' }], [{ uses: 'none' }]],
+    condition: [[{ since: 'transmission', end: 'earliest', days: 30, is: 'ahead' }], [{ uses: 'none' }]],
   },
   {
     says: 'no photo with a clause that nobody understands is clear',
@@ -184,7 +184,10 @@ describe('what search asks of photos that share terms', () => {
     const { clauses } = photoWith({ restrictions: [{ kind: 'one-time-use', value: null }] }).terms;
     const supply = { ...SUPPLY, standingRules: clauses };
     expect(clearWhen([{ kind: 'expires-after-days', value: 30 }], supply)).toEqual([
-      { condition: [[{ uses: 'none' }], [{ sent: 'earliest', days: 30, is: 'ahead' }]], standings: [1] },
+      {
+        condition: [[{ uses: 'none' }], [{ since: 'transmission', end: 'earliest', days: 30, is: 'ahead' }]],
+        standings: [1],
+      },
     ]);
   });
 
@@ -207,7 +210,15 @@ describe('what search asks of photos that share terms', () => {
       },
     ]);
     expect(clearWhen([{ kind: 'expires-after-days', value: 3 }], { ...SUPPLY, enforcement })).toEqual([
-      { condition: [[{ sent: 'earliest', days: 3, is: 'ahead' }, { sent: 'known' }]], standings: [1] },
+      {
+        condition: [
+          [
+            { since: 'transmission', end: 'earliest', days: 3, is: 'ahead' },
+            { since: 'transmission', is: 'known' },
+          ],
+        ],
+        standings: [1],
+      },
     ]);
     expect(clearWhen([{ kind: 'channel-except', value: ['online'] }], { ...SUPPLY, enforcement })).toEqual([
       { condition: [], standings: [1] },

@@ -114,14 +114,22 @@ function decidedOf({ decidedBy, decidedAt, decisionReason }: WideningRow): Widen
 
 function takenBy({ kind, detail }: Proposed): Taken[] {
   if (kind === 'drop-restriction' || kind === 'correct-restriction')
-    return detail.stands.map(({ words, field }) => ({ sentence: sentenceOf(detail.restriction), words, field }));
+    return detail.stands.map(({ words, field }) => ({
+      sentence: sentenceOf({ ...detail.restriction, words }),
+      words,
+      field,
+    }));
   if (kind === 'bind-clause')
     return detail.stands.map(({ words, field }) => ({ sentence: 'Its words stay, with this meaning:', words, field }));
   if (kind === 'resolve-doubt')
     return detail.doubts.map(({ words, field, reason }) => ({ sentence: reason, words, field }));
   if (kind !== 're-reading') return [];
   return detail.kept.flatMap(({ field, restrictions, doubts }) => [
-    ...restrictions.map((clause) => ({ sentence: sentenceOf(clause), words: clause.text, field })),
+    ...restrictions.map((clause) => ({
+      sentence: sentenceOf({ ...clause, words: clause.text }),
+      words: clause.text,
+      field,
+    })),
     ...doubts.map((doubt) => ({ sentence: doubt.reason, words: doubt.text, field })),
   ]);
 }

@@ -28,10 +28,12 @@ const IDS_OF_A_GROUP = 50;
  */
 export async function alikePhotos(
   db: Db,
-  { ids: standings, isReceiptCounted }: Touched,
+  { ids: standings, isReceiptCounted, countingFromReceipt }: Touched,
   { at, maxGroups }: { at: Date; maxGroups: number },
 ): Promise<Alike> {
-  const received = isReceiptCounted ? Prisma.sql`p.received_at` : Prisma.sql`NULL::timestamptz`;
+  const received = isReceiptCounted
+    ? Prisma.sql`p.received_at`
+    : Prisma.sql`CASE WHEN p.standing_id = ANY(${countingFromReceipt}::int[]) THEN p.received_at END`;
   const rows = await db.$queryRaw<{ ids: string[]; count: number; photos: number }[]>`
     SELECT (array_agg(p.id::text))[1:${IDS_OF_A_GROUP}] AS ids, count(*)::int AS count,
       (sum(count(*)) OVER ())::int AS photos

@@ -1,6 +1,9 @@
 import { type Provenance, provenanceKey, suppliesOf } from '../../catalogue/supplies.ts';
 import type { Db } from '../../database/ledger.ts';
+import { anchorOf } from '../../rights/counted-from.ts';
+import type { SharedTerms } from '../../rights/shared-terms.ts';
 import type { Supply } from '../../rights/supply.ts';
+import type { Clause } from '../../rights/verdict.ts';
 
 export interface SuppliedStanding extends Provenance {
   id: number;
@@ -16,8 +19,10 @@ export function allStandings(db: Db): Promise<SuppliedStanding[]> {
 export interface Touched {
   /** Of the standings behind which something else stands after the change. */
   ids: number[];
-  /** Whether the day of receipt counts for one of them. */
+  /** Whether what stands behind one of them counts the day of receipt, or days from it. */
   isReceiptCounted: boolean;
+  /** Those whose own terms count days from the receipt. */
+  countingFromReceipt: number[];
 }
 
 /** The standings that a change touches: `before` and `after` it, as the supplies say. */
@@ -29,12 +34,26 @@ export async function touchedStandings(
   const now = await suppliesOf(before, standings);
   const then = await suppliesOf(after, standings);
   const keys = new Set([...now.keys()].filter((key) => JSON.stringify(now.get(key)) !== JSON.stringify(then.get(key))));
+  const ids = standings.filter((standing) => keys.has(provenanceKey(standing))).map(({ id }) => id);
   return {
-    ids: standings.filter((standing) => keys.has(provenanceKey(standing))).map(({ id }) => id),
+    ids,
+    countingFromReceipt: await countingFromReceipt(before, ids),
     isReceiptCounted: [...keys].flatMap((key) => [now.get(key), then.get(key)]).some(countsReceipt),
   };
 }
 
 function countsReceipt(supply: Supply | undefined): boolean {
-  return supply?.agreements.some(({ countsDayOf }) => countsDayOf === 'receipt') ?? false;
+  const { agreements = [], standingRules = [] } = supply ?? {};
+  return agreements.some(({ countsDayOf }) => countsDayOf === 'receipt') || standingRules.some(isFromReceipt);
+}
+
+async function countingFromReceipt(db: Db, ids: readonly number[]): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number; content: SharedTerms }[]>`
+    SELECT s.id, t.content FROM standings s JOIN terms t ON t.id = s.terms_id
+    WHERE s.id = ANY(${ids}::int[]) AND t.content::text ~ 'fromDays|untilDays|expires-after-days'`;
+  return rows.filter(({ content }) => content.clauses.some(isFromReceipt)).map(({ id }) => id);
+}
+
+function isFromReceipt(clause: Clause): boolean {
+  return anchorOf(clause) === 'receipt';
 }

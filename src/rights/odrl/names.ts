@@ -15,6 +15,9 @@ export const HOUSE = 'urn:imprimatur:house';
 export const AGREEMENTS = 'urn:imprimatur:agreement:';
 export const PHOTOS = 'urn:imprimatur:photo:';
 
+/** What the days of a rule are counted from, where that is not the transmission. */
+export const COUNTED_FROM = 'imprimatur:countedFrom';
+
 /** The type of a value that nobody here understood when the policy was written. */
 export const UNREAD = 'imprimatur:unread';
 /** Begins an action that nobody understood. */

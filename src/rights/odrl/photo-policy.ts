@@ -1,4 +1,5 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { anchorOf } from '../counted-from.ts';
 import { noAgreementWith } from '../coverage-findings.ts';
 import { withoutAgreement } from '../grants.ts';
 import { type Edge, instantOf } from '../instants.ts';
@@ -18,13 +19,17 @@ export function photoPolicy(
 ): Omit<PolicyInput, 'uid'> {
   const { facts } = subject;
   const supplier = facts.chain.at(-1);
+  const terms = allTerms(subject, forHouse);
+  const anchors = new Set(terms.clauses.map(anchorOf));
   return {
-    terms: allTerms(subject, forHouse),
+    terms,
     grants: forHouse ? subject : null,
     target: PHOTOS + id,
     assigner: supplier === undefined ? HOUSE : SUPPLIERS + encodeURIComponent(supplier),
     zone: facts.zone ?? 'UTC',
     transmittedAt: facts.transmittedAt,
+    ...(anchors.has('release') ? { releasedAt: facts.releasedAt } : {}),
+    ...(anchors.has('receipt') ? { receivedAt: facts.receivedAt } : {}),
   };
 }
 

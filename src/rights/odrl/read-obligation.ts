@@ -1,10 +1,11 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { ruleOf } from '../restrictions/rules.ts';
+import { COUNTED_FROM } from './names.ts';
 import { readRule } from './read-rule.ts';
 import { type Members, type Reading, refuse } from './reading.ts';
 import { kindDemanding, restrictionOf } from './restriction-of.ts';
 
-const OWN = ['attributedParty', 'consentingParty', 'imprimatur:credit', 'imprimatur:whom'];
+const OWN = [COUNTED_FROM, 'attributedParty', 'consentingParty', 'imprimatur:credit', 'imprimatur:whom'];
 
 /** The restrictions that one obligation or duty amounts to. */
 export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {

@@ -1,8 +1,9 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { instantOf } from '../instants.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
-import { PHOTOS, PROFILE, shortName } from './names.ts';
+import { COUNTED_FROM, PHOTOS, PROFILE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
+import { checkCount } from './read-count.ts';
 import { readGrants } from './read-grants.ts';
 import { readObligation } from './read-obligation.ts';
 import { narrowedBy } from './read-permissions.ts';
@@ -50,7 +51,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   reading.statedZone = policy['imprimatur:timeZone'];
   reading.zone = zoneToConvert(reading, zone);
   const permissions = eachObject(reading, policy.permission, 'permission');
-  readRules(reading, policy, result);
+  readRules(reading, policy, { ...result, sense });
   if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, permissions) };
   const limits = narrowedBy(reading, permissions, isOurs);
   if (permissions.length === 0 && !isOurs)
@@ -65,17 +66,21 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
 
 const NO_GRANTS: OdrlReading['grants'] = { agreements: [], houseRule: null };
 
-function readRules(reading: Reading, policy: Members, { clauses, doubts }: OdrlReading): void {
-  const add = (node: Members, restrictions: Restriction[]) => {
-    for (const restriction of restrictions) clauses.push({ ...restriction, ...sourceOf(node), origin: originOf(node) });
+type Into = Pick<OdrlReading, 'clauses' | 'doubts'> & { sense: ReadOptions['permissions'] };
+
+function readRules(reading: Reading, policy: Members, { clauses, doubts, sense }: Into): void {
+  const add = (node: Members, restrictions: Restriction[], path: string) => {
+    const read = restrictions.map((one): Clause => ({ ...one, ...sourceOf(node), origin: originOf(node) }));
+    for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense });
+    clauses.push(...read);
   };
   for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition'))
-    add(node, readProhibition(reading, node, path));
+    add(node, readProhibition(reading, node, path), path);
   for (const { node, path } of obligationsIn(reading, policy)) {
     if (node['imprimatur:because'] === 'imprimatur:nothingGranted') continue;
     const restrictions = readObligation(reading, node, path);
     if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
-    else add(node, restrictions);
+    else add(node, restrictions, path);
   }
 }
 
@@ -106,6 +111,8 @@ const KNOWN = new Set([
   'obligation',
   'imprimatur:timeZone',
   'imprimatur:transmittedAt',
+  'imprimatur:releasedAt',
+  'imprimatur:receivedAt',
 ]);
 const TYPES = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
 

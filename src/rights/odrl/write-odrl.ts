@@ -1,3 +1,4 @@
+import { countedFrom } from '../counted-from.ts';
 import { isUnderstoodRestriction } from '../prepared-clause.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import { sentenceOf } from '../sentences.ts';
@@ -5,7 +6,7 @@ import type { Clause, Source, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { isGiven } from '../within.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
-import { ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
+import { COUNTED_FROM, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
 import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
 import { permissionsOf } from './write-permissions.ts';
 
@@ -23,11 +24,14 @@ export interface PolicyInput {
   zone: string;
   /** What periods in days are counted from: a day, an instant, or null where it is not known. */
   transmittedAt: string | null;
+  /** The same of clauses whose words count from the release or the receipt; absent where there are none. */
+  releasedAt?: string | null;
+  receivedAt?: string | null;
 }
 
 /** One photo's terms as an ODRL 2.2 policy of our profile (docs/decisions/0014), ready to be written as JSON-LD. */
 export function writeOdrl(input: PolicyInput): Json {
-  const { terms, grants, uid, target, assigner, zone, transmittedAt } = input;
+  const { terms, grants, uid, target, assigner, zone } = input;
   const rules = terms.clauses.map(ruleFor);
   const doubts = [...terms.clauses.filter(isLost).map(lostPart), ...terms.doubts];
   const obligation = [...rules.map((rule) => rule.obligation).filter(isGiven), ...doubts.map(doubtObligation)];
@@ -42,10 +46,15 @@ export function writeOdrl(input: PolicyInput): Json {
     target,
     assigner,
     'imprimatur:timeZone': zone,
-    ...(transmittedAt === null ? {} : { 'imprimatur:transmittedAt': transmittedAt }),
+    ...anchorsIn(input),
     ...unlessEmpty({ permission, prohibition, obligation }),
     ...(permission.length + prohibition.length + obligation.length === 0 ? NOTHING_GRANTED : {}),
   };
+}
+
+function anchorsIn({ transmittedAt, releasedAt, receivedAt }: PolicyInput): Json {
+  const known = Object.entries({ transmittedAt, releasedAt, receivedAt }).filter(([, at]) => isGiven(at));
+  return Object.fromEntries(known.map(([name, at]) => [`imprimatur:${name}`, at]));
 }
 
 /** A policy holds at least one rule; where nothing is granted, somebody must look. */
@@ -71,6 +80,7 @@ function ruleFor(clause: Clause): WrittenRule {
       action: PROHIBITED[of].map((action) => refined(action, refinement)),
       ...(when === undefined ? {} : { constraint: [constraint(...when, clause.value)] }),
       ...(remedy === undefined ? {} : { remedy: [{ action: remedy }] }),
+      ...countIn(clause),
       ...sourceOf(clause),
       'imprimatur:origin': clause.origin,
     },
@@ -80,7 +90,13 @@ function ruleFor(clause: Clause): WrittenRule {
 function obligation(clause: Clause, form: Extract<OdrlForm, { rule: 'obligation' }>, refinement: Json[]): Json {
   const text = form.text !== undefined && typeof clause.value === 'string' ? { [form.text]: clause.value } : {};
   const action = refined(form.action, refinement);
-  return { action, ...text, ...sourceOf(clause), 'imprimatur:origin': clause.origin };
+  return { action, ...text, ...countIn(clause), ...sourceOf(clause), 'imprimatur:origin': clause.origin };
+}
+
+/** What its days are counted from, where that is not the transmission. */
+function countIn(clause: Clause): Json {
+  const named = countedFrom(clause);
+  return named === 'transmission' ? {} : { [COUNTED_FROM]: `imprimatur:${named}` };
 }
 
 function refined(action: string, refinement: Json[]): unknown {

@@ -1,26 +1,32 @@
+import { type Anchor, anchorInWords } from '../anchors.ts';
 import { DAY } from '../instants.ts';
 import { daysInWords } from '../wording.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { isWholeDays } from './values.ts';
 
-/** Whole days of 24 hours, counted from the transmission. */
+/** Whole days of 24 hours, counted from what its words say: the transmission, the release or the receipt. */
 export const expiresAfterDays: Rule<number> = {
   effect: 'forbid',
   isUnderstood: isWholeDays,
-  holds(value, circumstances) {
-    const ends = endsAt(value, circumstances);
+  holds(value, circumstances, anchor) {
+    const ends = endsAt(value, circumstances, anchor);
     return Number.isNaN(ends) ? 'unknown' : circumstances.at >= ends;
   },
-  clearWhen: (value) => (isWholeDays(value) ? [{ sent: 'earliest', days: value, is: 'ahead' }] : []),
-  turns: (value, circumstances) => [endsAt(value, circumstances)],
-  sentence: (value) =>
-    isWholeDays(value)
-      ? `May be used only for ${daysInWords(value)} after its transmission.`
-      : 'May be used only for some days after its transmission.',
-  remedy: () => 'Ask the supplier for more time, or use another picture.',
+  clearWhen: (value, _, anchor) =>
+    isWholeDays(value) ? [{ since: anchor, end: 'earliest', days: value, is: 'ahead' }] : [],
+  turns: (value, circumstances, anchor) => [endsAt(value, circumstances, anchor)],
+  sentence: (value, { anchor }) => `May be used only for ${spanInWords(value, anchor)}.`,
+  remedy: (value, _, { anchor }) =>
+    `Ask the supplier for more than ${spanInWords(value, anchor)}, or use another picture.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['elapsedTime', 'gteq'] },
 };
 
-function endsAt(value: number, { transmitted }: Circumstances): number {
-  return transmitted === null || !isWholeDays(value) ? Number.NaN : transmitted.earliest + value * DAY;
+function endsAt(value: number, { anchors }: Circumstances, anchor: Anchor): number {
+  const span = anchors[anchor];
+  return span === null || !isWholeDays(value) ? Number.NaN : span.earliest + value * DAY;
+}
+
+function spanInWords(value: unknown, anchor: Anchor): string {
+  const days = isWholeDays(value) ? daysInWords(Number(value)) : 'some days';
+  return `${days} after ${anchorInWords(anchor)}`;
 }

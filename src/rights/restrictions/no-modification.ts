@@ -1,12 +1,22 @@
+import { activeOf, alterationsIn, passiveOf } from '../named-alterations.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
+/** Its words may single out one alteration. Any is forbidden as an act: the archive cannot tell what an editor does to a copy. */
 export const noModification: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { action }) => action === 'modify',
-  duty: () => 'Print it whole and unaltered, with no text over it.',
-  sentence: () => 'May not be cropped, retouched or altered in any other way.',
+  duty: (_, { words }) => {
+    const named = alterationsIn(words);
+    return named.length === 0 ? 'Print it whole and unaltered, with no text over it.' : `Do not ${activeOf(named)}.`;
+  },
+  sentence: (_, { words }) => {
+    const named = alterationsIn(words);
+    return named.length === 0
+      ? 'May not be cropped, retouched or altered in any other way.'
+      : `May not ${passiveOf(named)}.`;
+  },
   remedy: () => 'Use it whole and unaltered.',
   odrl: { rule: 'prohibition', of: 'modify' },
 };

@@ -1,4 +1,6 @@
+import type { Within } from '../../vocabulary/restrictions.ts';
 import type { Action } from '../../vocabulary/uses.ts';
+import type { Anchor, Anchors } from '../anchors.ts';
 import type { DatePlace, Test } from '../condition.ts';
 import type { OdrlForm } from '../odrl/form.ts';
 import type { Region } from '../region.ts';
@@ -12,12 +14,21 @@ export interface Circumstances {
   /** As `publicationKey` writes it. */
   publication: string | null;
   at: number;
-  /** The same instant twice, or the two ends of the day where only that is known. */
-  transmitted: { earliest: number; latest: number } | null;
+  /** What days are counted from. */
+  anchors: Anchors;
   /** Earlier uses. */
   uses: number | null;
   /** IANA name. */
   zone: string;
+}
+
+/** How one clause was worded, beyond its value. */
+export interface Wording {
+  /** Empty where it has none. */
+  words: string;
+  /** What it counts days from, where it counts any. */
+  anchor: Anchor;
+  within: Within | undefined;
 }
 
 /** One kind of restriction: what it narrows, and how it says so. Every method accepts values that hold unknown members. */
@@ -29,22 +40,24 @@ export interface Rule<V> {
   /** The points it can take away, by its known members; every point when absent. */
   region?(value: V): Region;
   /** Whether it does so in these circumstances; always when absent. */
-  holds?(value: V, circumstances: Circumstances): Answer;
+  holds?(value: V, circumstances: Circumstances, anchor: Anchor): Answer;
   /** The instants at which `holds` can change; may contain NaN. */
-  turns?(value: V, circumstances: Circumstances): number[];
+  turns?(value: V, circumstances: Circumstances, anchor: Anchor): number[];
   /** Of a kind whose value is a date. */
   date?: DatePlace;
   /**
    * Of a kind whose `holds` asks about the photo itself: it is false when, of what is known of the photo, any of these tests
    * is met. `moment` is the number of its date among the photo's own; absent where the value is none.
    */
-  clearWhen?(value: V, moment: number | undefined): Test[];
+  clearWhen?(value: V, moment: number | undefined, anchor: Anchor): Test[];
   /** What whoever publishes must do or leave. */
-  duty?(value: V): string;
+  duty?(value: V, wording: Wording): string;
+  /** Says itself from when it holds, and its duty stands before: what falls due later has to be known now. */
+  isFromWhen?: true;
   /** What it says, in one sentence. */
-  sentence(value: V): string;
+  sentence(value: V, wording: Wording): string;
   /** What would make it pass. `partly`: a part of the audience is not concerned. */
-  remedy(value: V, partly: boolean): string;
+  remedy(value: V, partly: boolean, wording: Wording): string;
   /** Its place in an ODRL policy. */
   odrl: OdrlForm;
 }

@@ -1,11 +1,5 @@
 import type { Case } from './case.ts';
 
-const SAID_OF_COUNTING = [
-  'review',
-  'Its words count the days from the release, the publication or the receipt; here they are counted from the transmission.',
-  'A rights manager reads the words and puts the right value in its place.',
-] as const;
-
 export const TIME_CASES: readonly Case[] = [
   {
     says: 'an embargo lifts at the first instant of its day',
@@ -51,25 +45,9 @@ export const TIME_CASES: readonly Case[] = [
         'expires-after-days',
         'blocked',
         'May be used only for 14 days after its transmission.',
-        'Ask the supplier for more time, or use another picture.',
+        'Ask the supplier for more than 14 days after its transmission, or use another picture.',
       ],
     ],
-  },
-  {
-    says: 'days that its words count from the release are held for a person, and end no later than counted here',
-    restrictions: [{ kind: 'expires-after-days', value: 14 }],
-    words: 'FREE FOR EDITORIAL USE FOR 14 DAYS AFTER RELEASE',
-    use: { at: '2026-06-15T09:59:59Z' },
-    outcome: 'review',
-    reasons: [['expires-after-days', ...SAID_OF_COUNTING]],
-    changesAt: '2026-06-15T10:00:00.000Z',
-  },
-  {
-    says: 'a part of all uses that its words count from the publication is held for a person',
-    restrictions: [{ kind: 'territory-except', value: ['GB'], within: { untilDays: 7, until: '2026-06-10' } }],
-    words: 'Not in the UK for 7 days from first publication',
-    outcome: 'review',
-    reasons: [['territory-except', ...SAID_OF_COUNTING]],
   },
   {
     says: 'where only the day of transmission is known, days count from its beginning',
@@ -82,7 +60,7 @@ export const TIME_CASES: readonly Case[] = [
         'expires-after-days',
         'blocked',
         'May be used only for 14 days after its transmission.',
-        'Ask the supplier for more time, or use another picture.',
+        'Ask the supplier for more than 14 days after its transmission, or use another picture.',
       ],
     ],
   },

@@ -2,7 +2,7 @@ import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 
 /** What a restriction tells people: what it says, what would make it pass, and what it asks of whoever publishes. */
 export interface Words {
-  restriction: Restriction;
+  restriction: Restriction & { words?: string };
   sentence: string;
   remedy: string;
   /** As a remedy where a part of the audience is not concerned. */
@@ -77,10 +77,27 @@ export const WORDS: readonly Words[] = [
     duty: 'Do not keep it in an archive.',
   },
   {
+    restriction: {
+      kind: 'no-archive',
+      value: null,
+      within: { fromDays: 30 },
+      words: 'NO ARCHIVES AFTER 30 DAYS FROM RELEASE',
+    },
+    sentence: 'May not be kept in an archive from 30 days after its release on.',
+    remedy: 'Ask the supplier for the right to keep it in an archive from 30 days after its release on.',
+    duty: 'Do not keep it in an archive from 30 days after its release on.',
+  },
+  {
     restriction: { kind: 'no-modification', value: null },
     sentence: 'May not be cropped, retouched or altered in any other way.',
     remedy: 'Use it whole and unaltered.',
     duty: 'Print it whole and unaltered, with no text over it.',
+  },
+  {
+    restriction: { kind: 'no-modification', value: null, words: 'NO CROPPING, TONING OR MONTAGES' },
+    sentence: 'May not be cropped, have its colours changed or be combined with other pictures.',
+    remedy: 'Use it whole and unaltered.',
+    duty: 'Do not crop it, change its colours or combine it with other pictures.',
   },
   {
     restriction: { kind: 'mandatory-credit', value: 'KCNA/Yonhap' },
@@ -117,12 +134,12 @@ export const WORDS: readonly Words[] = [
   {
     restriction: { kind: 'expires-after-days', value: 30 },
     sentence: 'May be used only for 30 days after its transmission.',
-    remedy: 'Ask the supplier for more time, or use another picture.',
+    remedy: 'Ask the supplier for more than 30 days after its transmission, or use another picture.',
   },
   {
     restriction: { kind: 'expires-after-days', value: -1 },
     sentence: 'May be used only for some days after its transmission.',
-    remedy: 'Ask the supplier for more time, or use another picture.',
+    remedy: 'Ask the supplier for more than some days after its transmission, or use another picture.',
   },
   {
     restriction: { kind: 'one-time-use', value: null },

@@ -11,6 +11,7 @@ import { toJson } from '../../src/database/ledger.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type SourceKind } from '../../src/vocabulary/uses.ts';
 import { restriction } from '../rights/arbitraries.ts';
+import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from '../rights/model-words.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 
 type Prisma = TestDatabase['prisma'];
@@ -38,6 +39,8 @@ const AGENCIES = [
 ];
 const KINDS: SourceKind[] = ['wire', 'handout', 'staff'];
 const ACTOR = { actor: 'tests', at: new Date('2026-06-01T00:00:00Z'), account: null, rule: null };
+
+const WORDS = ['JAPAN OUT', 'JAPAN OUT', AFTER_RELEASE, AFTER_RECEIPT, AFTER_PUBLICATION];
 
 type Random = (below: number) => number;
 
@@ -118,7 +121,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     supplier: isStaff || random(4) > 0 ? null : (AGENCIES[random(AGENCIES.length)]?.name ?? null),
     collection: null,
     takenOn: null,
-    releasedOn: null,
+    releasedOn: random(3) === 0 ? null : `2026-06-${String(1 + random(18)).padStart(2, '0')}`,
     place: { city: null, country: null },
     people: [],
     mentioned: [],
@@ -127,9 +130,9 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
   };
 }
 
-/** Each restriction read from words of its own, some of them from “X OUT”. */
+/** Each restriction read from words of its own, some of them from “X OUT”, and some that say what days are counted from. */
 function readingOf(restrictions: Restriction[], random: Random): TextReading {
-  const words = restrictions.map(({ kind }) => (random(2) === 0 ? 'JAPAN OUT' : kind));
+  const words = restrictions.map(({ kind }) => [kind, ...WORDS][random(WORDS.length + 1)] ?? kind);
   const doubt = { text: 'RIGHTS APPLY', start: 0, end: 12, reason: 'These words were not understood.' };
   const reading = {
     credit: null,

@@ -14,6 +14,9 @@ const PURPOSE_LIST = { label: 'Purposes', hint: `Of: ${Object.values(PURPOSE_WOR
 const TITLES = { label: 'Titles', hint: 'Separated by commas' };
 const INSTANT = { label: 'Date', hint: '2025-06-30, or with a time and zone: 2025-06-30T18:00+09:00' };
 
+const COUNTED_FROM =
+  'Counted from its transmission, or from its release or receipt where the words below say so: “14 days after release”.';
+
 /** What the value of a kind is called on screen; null where it has none. The script hides the field then. */
 const VALUE_FIELDS = {
   'territory-only': COUNTRIES,
@@ -31,7 +34,7 @@ const VALUE_FIELDS = {
   'mandatory-credit': { label: 'Credit demanded', hint: 'May be empty' },
   'embargo-until': INSTANT,
   'expires-on': INSTANT,
-  'expires-after-days': { label: 'Days', hint: 'Whole days after transmission' },
+  'expires-after-days': { label: 'Days', hint: `Whole days. ${COUNTED_FROM}` },
   'one-time-use': null,
   'third-party-unverified': null,
   kill: null,
@@ -124,7 +127,14 @@ export function Within() {
         <Field label="Until">
           <input name="withinUntil" type="date" />
         </Field>
+        <Field label="From so many days after it was sent">
+          <input name="withinFromDays" type="number" min={0} max={36_500} />
+        </Field>
+        <Field label="For the first days after it was sent">
+          <input name="withinUntilDays" type="number" min={0} max={36_500} />
+        </Field>
       </div>
+      <p class="hint">Days are whole. {COUNTED_FROM}</p>
     </div>
   );
 }

@@ -90,7 +90,7 @@ const VALUES = {
   'mandatory-credit': textOrNothing,
   'embargo-until': textOrNothing,
   'expires-on': textOrNothing,
-  'expires-after-days': (value) => (text(value).trim() === '' ? null : Number(text(value))),
+  'expires-after-days': (value) => daysIn(value) ?? null,
   'one-time-use': nothing,
   'third-party-unverified': nothing,
   kill: nothing,
@@ -116,8 +116,14 @@ function withinIn(form: Form): Record<string, unknown> {
     purposes: one(form.withinPurpose),
     from: text(form.withinFrom) || undefined,
     until: text(form.withinUntil) || undefined,
+    fromDays: daysIn(form.withinFromDays),
+    untilDays: daysIn(form.withinUntilDays),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+function daysIn(value: unknown): number | undefined {
+  return text(value).trim() === '' ? undefined : Number(text(value));
 }
 
 function one(value: unknown): string[] | undefined {

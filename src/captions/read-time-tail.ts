@@ -55,12 +55,12 @@ const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
   ['before', '(이전|전|以前)'],
 ];
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
-/** What the days are counted from; transmission stands for all of them. */
+/** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
 const ANCHORS = classOf(
-  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering verzending leverans overforing',
+  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst',
 );
 const ANCHOR_GLUE = classOf(
-  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran',
+  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran its their it is was being picture photo image photograph dem sa su',
 );
 const MAX_ANCHOR_GLUE = 6;
 

@@ -189,6 +189,10 @@ function filledIn(restriction: Restriction, took: Captures): Restriction {
       return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
     case 'expires-on':
       return { ...restriction, value: took.moment === undefined ? null : dateOf(lastDay(took.moment), 'earlier') };
+    case 'no-archive':
+      return took.hours === undefined
+        ? restriction
+        : { ...restriction, within: { fromDays: Math.floor(took.hours / 24) } };
     case 'expires-after-days':
       return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
     default:

@@ -73,14 +73,43 @@ export const CONDITIONS: readonly PhraseRow[] = [
     ],
     counterExamples: ['Users were told to delete the app after use.'],
   }),
+  say([{ kind: 'no-archive', value: null }], 'directives', {
+    patterns: [
+      '[please|must be|to be] {discard} ~2 from [all|any|your|the] (archive|archives|library|libraries|database|databases) (after|within|in) {days}',
+      '(nach|innerhalb von) {days} aus [dem|den|allen|ihrem|ihren] (archiv|archiven|datenbanken) (loschen|zu loschen|entfernen|zu entfernen)',
+      '(a|merci de) (supprimer|retirer|effacer) (des archives|de vos archives) apres {days}',
+      '(eliminar|borrar|retirar) (del archivo|de los archivos|de sus archivos) (despues de|tras|a los) {days}',
+      '{days} (이후|후|뒤) [부터|에는] (DB|DB 저장|DB저장|보관|저장|보존|아카이브) [을|를|은|는] (금지|불가|불허)',
+      '{days} (以降|以後|後) [は|の] (保存|保管|アーカイブ|蓄積) [は|を|も] (禁止|不可|できません)',
+      '{days} (后|後|以后|之后) [请|請] (禁止|不得|请勿|請勿) (存档|存檔|保存|归档|入库)',
+    ],
+    examples: [
+      ['must be removed from archives after 30 days', 'no-archive @ fromDays 30'],
+      ['Nach 30 Tagen aus dem Archiv löschen', 'no-archive @ fromDays 30'],
+      ['30일 이후 보관 금지', 'no-archive @ fromDays 30'],
+      ['30日以降の保存禁止', 'no-archive @ fromDays 30'],
+    ],
+    counterExamples: ['The names were removed from the archives after 30 years.'],
+  }),
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [
+      '[{image}] (must|should|shall|is to|are to|to) be {discard} (after|within) {days}',
+      'nach {days} [bitte|ist zu|sind zu|zu] (loschen|vernichten)',
+      '(a|merci de) (supprimer|detruire|effacer) apres {days}',
+      '(eliminar|borrar|destruir) (despues de|tras|a los) {days}',
+      '(배포|수신|전송) (후|일로부터) {days} [이내|내] [에만] (사용|게재) [가능|할 것|바랍니다]',
+      '(配信|受信|受領) (後|から) {days} [以内] [に|のみ|に限り] (使用可|利用可|使用可能|利用可能)',
       '[please|must be|to be] {discard} ~3 from ~6 (after|within|in) {days}',
       '{days} (이후|후|뒤|이내에) [모두|반드시] (삭제|폐기) [바랍니다|바람|요망|할 것|하시기 바랍니다]',
     ],
     examples: [
       ['Delete from all systems within 30 days', 'expires-after-days 30'],
       ['7일 이후 삭제 바랍니다', 'expires-after-days 7'],
+      ['Images must be deleted after 30 days', 'expires-after-days 30'],
+      ['Nach 30 Tagen löschen', 'expires-after-days 30'],
+      ['À supprimer après 30 jours', 'expires-after-days 30'],
+      ['배포 후 14일 이내 사용', 'expires-after-days 14'],
+      ['受信後14日間のみ使用可', 'expires-after-days 14'],
     ],
   }),
   say([{ kind: 'no-modification', value: null }], 'directives', {

@@ -9,7 +9,7 @@ export type DateOrInstant = string;
 /** A channel as clauses name it: `all-digital` stands for online, mobile and social. */
 export type ChannelWord = Channel | 'all-digital';
 
-/** The part of all uses a restriction holds for; a member that is absent does not limit it. Days are whole days after transmission. */
+/** The part of all uses a restriction holds for; a member that is absent does not limit it. Days are whole days after what the words count them from. */
 export interface Within {
   territories?: CountryCode[];
   channels?: ChannelWord[];

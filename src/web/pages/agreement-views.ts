@@ -47,13 +47,15 @@ export async function rulesToShow(
 ): Promise<{ rules: StandingRuleView[]; ids: string[] }> {
   const { items } = await listStandingRules(db, { agency, cursor: null, limit: MAX_RULES });
   return {
-    rules: items.filter(({ endedAt }) => endedAt === null).map(ruleToShow),
+    rules: items.filter(({ endedAt }) => endedAt === null).map((rule) => ruleToShow(rule, agency)),
     ids: items.map(({ id }) => id),
   };
 }
 
-function ruleToShow({ id, sourceKinds, restriction, words, version }: ApiRule): StandingRuleView {
-  return { id, sourceKinds: orNull(sourceKinds), restriction, sentence: sentenceOf(restriction), words, version };
+function ruleToShow(rule: ApiRule, agency: string | null): StandingRuleView {
+  const { id, sourceKinds, restriction, words, version } = rule;
+  const sentence = sentenceOf({ ...restriction, words, origin: agency === null ? 'house' : 'agency' });
+  return { id, sourceKinds: orNull(sourceKinds), restriction, sentence, words, version };
 }
 
 function orNull<T>(list: T[] | 'all'): T[] | null {

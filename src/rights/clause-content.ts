@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 import { anchorOf, type Counting, isCountedFromElsewhere } from './counted-from.ts';
-import { alterationsIn } from './named-alterations.ts';
+import { alterationsNamed } from './named-alterations.ts';
 import { phraseFamilyOf } from './territory-basis.ts';
 import type { Clause } from './verdict.ts';
 
@@ -13,13 +13,16 @@ export function clauseContent(clause: Counting): string {
   const { kind, value, within, words } = clause;
   const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
   const anchor = anchorOf(clause);
+  const named = alterationsNamed(clause);
   const since = anchor === 'transmission' ? undefined : anchor;
-  return canonical({ kind, value, within: within ?? undefined, words: own, since, alters: alterationsOf(clause) });
-}
-
-function alterationsOf({ kind, words = '' }: Counting): readonly string[] | undefined {
-  const named = kind === 'no-modification' ? alterationsIn(words) : [];
-  return named.length === 0 ? undefined : named;
+  return canonical({
+    kind,
+    value,
+    within: within ?? undefined,
+    words: own,
+    since,
+    alters: named.length === 0 ? undefined : named,
+  });
 }
 
 function folded(words: string): string {

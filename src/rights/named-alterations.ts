@@ -1,3 +1,4 @@
+import type { Counting } from './counted-from.ts';
 import { saidOnce } from './said-once.ts';
 
 /** What words can single out of all that may be done to a picture. */
@@ -11,6 +12,11 @@ export type Alteration = (typeof ALTERATIONS)[number];
 export const alterationsIn = saidOnce((words): readonly Alteration[] =>
   WHOLE.test(words) ? [] : ALTERATIONS.filter((alteration) => NAMED[alteration].test(words)),
 );
+
+/** Of a clause; what the house says of its reasons is no wording of what it forbids. */
+export function alterationsNamed({ kind, words = '', origin }: Counting): readonly Alteration[] {
+  return kind !== 'no-modification' || origin === 'house' ? [] : alterationsIn(words);
+}
 
 /** Alteration as such, and whatever else is none of those that are told apart. */
 const WHOLE =

@@ -1,4 +1,5 @@
 import { anchorOf, type Counting } from './counted-from.ts';
+import { alterationsNamed } from './named-alterations.ts';
 import type { Wording } from './restrictions/rule.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { withoutOpening } from './within.ts';
@@ -24,5 +25,5 @@ export function dutyOf(clause: Counting): string | null {
 }
 
 function wordingOf(clause: Counting): Wording {
-  return { words: clause.words ?? '', anchor: anchorOf(clause), within: clause.within };
+  return { alterations: alterationsNamed(clause), anchor: anchorOf(clause), within: clause.within };
 }

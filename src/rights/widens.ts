@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import { anchorOf, countsDays, isCountedFromElsewhere } from './counted-from.ts';
 import { isStageAsStrict } from './enforcement.ts';
 import { withoutAgreement } from './grants.ts';
-import { alterationsIn } from './named-alterations.ts';
+import { alterationsNamed } from './named-alterations.ts';
 import { clauseObstacle, noAgreementObstacle } from './obstacles.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
 import { clausesOf } from './situation.ts';
@@ -70,8 +70,7 @@ function isCountedAlike(other: Clause, clause: Clause): boolean {
 
 /** Whoever is told not to crop has not been told to leave the colours. */
 function namesAsMuch(other: Clause, clause: Clause): boolean {
-  if (clause.kind !== 'no-modification') return true;
-  const [named, asked] = [alterationsIn(other.words), alterationsIn(clause.words)];
+  const [named, asked] = [alterationsNamed(other), alterationsNamed(clause)];
   return named.length === 0 || (asked.length > 0 && asked.every((alteration) => named.includes(alteration)));
 }
 

@@ -79,6 +79,31 @@ describe('days that a text counts from the release', () => {
   });
 });
 
+describe('days that a text counts from the receipt', () => {
+  it('set photos apart that came at other times, also where somebody asks what a change would do', async () => {
+    const archive = await openTestArchive();
+    await furnish(archive);
+    const received: string[] = [];
+    for (const day of ['2026-03-01', '2026-03-10']) {
+      archive.now = new Date(`${day}T12:00:00Z`);
+      received.push(await uploadPhoto(archive, CAPTION, { instructions: 'Must be used within 14 days of receipt' }));
+    }
+    archive.now = new Date('2026-03-20T12:00:00Z');
+    const [old, fresh] = received;
+    const { body: list } = await archive.request.get('/api/v1/photos?usable=world-web').expect(200);
+    expect(list.items).toMatchObject([{ id: fresh }]);
+    const stage = { stage: 'observe', until: '2026-04-20' };
+    const change = { agency: 'yonhap', stage, reason: 'We still learn how they write' };
+    const ask = { kind: 'agency-settings', change };
+    const { body } = await archive.request.post('/api/v1/what-if').send(ask).expect(200);
+    const changed = (body.photos.items as { photo: string; outlet: string }[]).filter(
+      ({ outlet }) => outlet === 'world-web',
+    );
+    expect(changed).toMatchObject([{ photo: old, from: { outcome: 'blocked' }, to: { outcome: 'clear' } }]);
+    await archive.close();
+  });
+});
+
 describe('an archive that may keep a picture for some days', () => {
   it('is put down on the page of the photo, and tells whoever publishes', async () => {
     const archive = await openTestArchive();

@@ -1,4 +1,4 @@
-import { activeOf, alterationsIn, passiveOf } from '../named-alterations.ts';
+import { activeOf, passiveOf } from '../named-alterations.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -7,16 +7,14 @@ export const noModification: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { action }) => action === 'modify',
-  duty: (_, { words }) => {
-    const named = alterationsIn(words);
-    return named.length === 0 ? 'Print it whole and unaltered, with no text over it.' : `Do not ${activeOf(named)}.`;
-  },
-  sentence: (_, { words }) => {
-    const named = alterationsIn(words);
-    return named.length === 0
+  duty: (_, { alterations }) =>
+    alterations.length === 0
+      ? 'Print it whole and unaltered, with no text over it.'
+      : `Do not ${activeOf(alterations)}.`,
+  sentence: (_, { alterations }) =>
+    alterations.length === 0
       ? 'May not be cropped, retouched or altered in any other way.'
-      : `May not ${passiveOf(named)}.`;
-  },
+      : `May not ${passiveOf(alterations)}.`,
   remedy: () => 'Use it whole and unaltered.',
   odrl: { rule: 'prohibition', of: 'modify' },
 };

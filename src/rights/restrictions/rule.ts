@@ -2,6 +2,7 @@ import type { Within } from '../../vocabulary/restrictions.ts';
 import type { Action } from '../../vocabulary/uses.ts';
 import type { Anchor, Anchors } from '../anchors.ts';
 import type { DatePlace, Test } from '../condition.ts';
+import type { Alteration } from '../named-alterations.ts';
 import type { OdrlForm } from '../odrl/form.ts';
 import type { Region } from '../region.ts';
 
@@ -24,8 +25,8 @@ export interface Circumstances {
 
 /** How one clause was worded, beyond its value. */
 export interface Wording {
-  /** Empty where it has none. */
-  words: string;
+  /** Which alterations its words single out; none where they mean every one. */
+  alterations: readonly Alteration[];
   /** What it counts days from, where it counts any. */
   anchor: Anchor;
   within: Within | undefined;

@@ -36,7 +36,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T
 const standings = rememberStandings();
 
 async function searched({ prisma }: Database, outlet: OutletView): Promise<string[]> {
-  const usableOn = { outlet, purpose: 'editorial', at, standings } as const;
+  const usableOn = { outlet, purpose: 'editorial', now: at, standings } as const;
   const { items } = await searchPhotos(prisma, parseQuery(''), { cursor: null, limit: page, sees: null, usableOn });
   return items.map(({ id }) => id);
 }
@@ -62,7 +62,7 @@ async function walked({ prisma }: Database, outlet: OutletView): Promise<Walk> {
       take: 200,
       include: photoParts,
     });
-    const verdicts = await verdictsFor(prisma, photos, outlet, { purpose: 'editorial', action: 'publish', at });
+    const verdicts = await verdictsFor(prisma, photos, outlet, { purpose: 'editorial', action: 'publish', now: at });
     clear.push(...photos.map(({ id }) => id).filter((id) => verdicts.get(id)?.outcome === 'clear'));
     judged += photos.length;
     after = photos.at(-1)?.id ?? null;

@@ -1,4 +1,5 @@
 import type { Role } from '../src/accounts/permissions.ts';
+import type { Weekday } from '../src/rights/editions.ts';
 import type { Counting, Quota } from '../src/rights/quotas.ts';
 import type { Origin, Outcome, Under } from '../src/rights/verdict.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
@@ -81,6 +82,16 @@ export const DAY_OF_WORDS = {
   use: 'The day it is used',
   receipt: 'The day we received the picture',
 } satisfies Record<'use' | 'receipt', string>;
+
+export const WEEKDAY_WORDS = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+} satisfies Record<Weekday, string>;
 
 /** `10 uses a month`. */
 export function quotaWords({ uses, per }: Quota): string {

@@ -6,8 +6,9 @@ import { AppError } from '../errors.ts';
 import type { Use, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
-import { type OutletView, useOf } from './outlets.ts';
+import type { OutletView } from './outlets.ts';
 import { photoParts } from './photo-rows.ts';
+import { useOf } from './use-of.ts';
 
 export interface Answer {
   clause: string;
@@ -24,6 +25,8 @@ export interface NewClearance {
   answers: Answer[];
   /** Who pays for the use; null where nobody was named. */
   costCentre: string | null;
+  /** ISO instant of the edition it is for; null where the outlet publishes at once. */
+  edition: string | null;
   /** The agreements whose use it takes stand in it. */
   verdict: Verdict;
 }
@@ -43,6 +46,8 @@ export interface ClearanceView {
   purpose: string;
   answers: Answer[];
   costCentre: string | null;
+  /** ISO instant of the edition it is for; null where the outlet published at once. */
+  edition: string | null;
   /** The snapshot: what was judged when it was cleared. */
   verdict: Verdict;
   createdAt: string;
@@ -51,7 +56,7 @@ export interface ClearanceView {
 
 /** Records the decision in the caller's transaction. The id is 128 random bits: whoever has the URL was given it. */
 export async function createClearance(db: Db, input: NewClearance, actor: Actor): Promise<ClearanceRow> {
-  const { photoId, outletId, story, purpose, costCentre } = input;
+  const { photoId, outletId, story, purpose, costCentre, edition } = input;
   const row = await db.clearance.create({
     data: {
       id: randomBytes(16).toString('base64url'),
@@ -65,6 +70,7 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
       under: (input.verdict.under ?? []).map(({ id }) => id),
       actor: actor.actor,
       createdAt: actor.at,
+      editionAt: edition,
     },
     include: clearanceParts,
   });
@@ -73,6 +79,7 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
     outlet: row.outlet.slug,
     story,
     purpose,
+    edition,
     answers: input.answers,
     costCentre,
     verdict: input.verdict,
@@ -84,11 +91,17 @@ export async function createClearance(db: Db, input: NewClearance, actor: Actor)
 /** The use that was cleared, as it is made at `at`: what ends for new use alone does not end for it. */
 export function clearedUse(
   outlet: OutletView,
-  { purpose, story, createdAt, verdict }: Pick<ClearanceView, 'purpose' | 'story' | 'createdAt' | 'verdict'>,
+  {
+    purpose,
+    story,
+    edition,
+    createdAt,
+    verdict,
+  }: Pick<ClearanceView, 'purpose' | 'story' | 'edition' | 'createdAt' | 'verdict'>,
   at: Date,
 ): Use {
   const use = useOf(outlet, { purpose: purpose as Purpose, action: 'publish', at });
-  return { ...use, story, clearedAt: createdAt, under: (verdict.under ?? []).map(({ id }) => id) };
+  return { ...use, story, edition, clearedAt: createdAt, under: (verdict.under ?? []).map(({ id }) => id) };
 }
 
 /** Null where there is none: the public learns nothing from the difference. */
@@ -144,6 +157,7 @@ export function clearanceView(row: ClearanceRow): ClearanceView {
     purpose: row.purpose,
     answers: row.answers as unknown as Answer[],
     costCentre: row.costCentre,
+    edition: row.editionAt?.toISOString() ?? null,
     verdict: snapshotIn(row.verdict),
     createdAt: row.createdAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,

@@ -2,9 +2,12 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { OutletModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Use } from '../rights/verdict.ts';
-import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
+import { type Editions, WEEKDAYS, type Weekday } from '../rights/editions.ts';
+import type { Channel } from '../vocabulary/uses.ts';
 import { type Page, type Paged, pageOf, shown, slugOf, toStored } from './lists.ts';
+
+/** When an outlet publishes: as soon as somebody does, or with its editions. */
+export type OutletClock = 'at-once' | Editions;
 
 export interface OutletView {
   id: string;
@@ -16,6 +19,9 @@ export interface OutletView {
   homeCountry: string;
   territories: string[] | 'all';
   geofenced: boolean;
+  /** A partner's: what is used there is redistributed. */
+  partner: boolean;
+  clock: OutletClock;
 }
 
 export interface NewOutlet {
@@ -27,11 +33,26 @@ export interface NewOutlet {
   homeCountry: string;
   territories: string[] | 'all';
   geofenced: boolean;
+  /** A partner's: what is used there is redistributed. */
+  partner: boolean;
+  clock: OutletClock;
 }
 
 export function outletView(row: OutletModel): OutletView {
-  const { id, slug, name, title, channels, homeCountry, territories, geofenced } = row;
-  return { id, slug, name, title, channels, homeCountry, territories: shown(territories), geofenced };
+  const { id, slug, name, title, channels, homeCountry, territories, geofenced, partner } = row;
+  const said = { id, slug, name, title, channels, homeCountry, territories: shown(territories), geofenced, partner };
+  return { ...said, clock: clockIn(row) };
+}
+
+function clockIn({ editionDays: days, editionTime: time, editionZone: zone }: OutletModel): OutletClock {
+  return time === null || zone === null ? 'at-once' : { days: days as Weekday[], time, zone };
+}
+
+/** The columns of a clock. */
+function toColumns(clock: OutletClock) {
+  if (clock === 'at-once') return { editionDays: [], editionTime: null, editionZone: null };
+  const { days, time, zone } = clock;
+  return { editionDays: WEEKDAYS.filter((day) => days.includes(day)), editionTime: time, editionZone: zone };
 }
 
 /** Oldest first: the order the desk set them up in. */
@@ -69,50 +90,42 @@ export async function createOutlet(db: Db, input: NewOutlet, actor: Actor): Prom
   if ((await db.outlet.findUnique({ where: { slug } })) !== null) {
     throw new AppError('conflict', `There is already an outlet “${slug}”. Choose another short name.`);
   }
-  const { name, channels, homeCountry, geofenced } = input;
-  const title = input.title ?? name;
+  const { clock, territories, ...plain } = input;
+  const title = input.title ?? input.name;
   const row = await db.outlet.create({
-    data: { slug, name, title, channels, homeCountry, territories: toStored(input.territories), geofenced },
+    data: { ...plain, slug, title, territories: toStored(territories), ...toColumns(clock) },
   });
   await record(db, actor, { act: 'outlet', detail: { ...input, title, slug, id: row.id } });
   return outletView(row);
 }
 
-/** Makes it a part of another publication. Throws AppError `not-found`. */
-export function changeTitle(
+/** What can be said anew of an outlet that stands. */
+export type OutletChange = Pick<OutletView, 'title' | 'partner' | 'clock'>;
+
+/**
+ * What is left out stays as it is. What was cleared there is judged by what the outlet is now; it keeps the edition it was
+ * cleared for. Throws AppError `not-found`.
+ */
+export function changeOutlet(
   prisma: PrismaClient,
-  { slug, title, reason }: { slug: string; title: string; reason: string },
+  { slug, reason, ...change }: Partial<OutletChange> & { slug: string; reason: string },
   actor: Actor,
 ): Promise<OutletView> {
   return prisma.$transaction(async (db) => {
-    const { id, title: before } = await getOutlet(db, slug);
-    const row = await db.outlet.update({ where: { id }, data: { title } });
-    const detail = { id, before: { title: before }, after: { title }, reason };
+    await db.$queryRaw`SELECT 1 FROM outlets WHERE slug = ${slug} FOR UPDATE`;
+    const standing = await getOutlet(db, slug);
+    const changed = CHANGEABLE.filter((name) => change[name] !== undefined);
+    const { clock, ...plain } = change;
+    const row = await db.outlet.update({
+      where: { id: standing.id },
+      data: { ...plain, ...(clock === undefined ? {} : toColumns(clock)) },
+    });
+    const view = outletView(row);
+    const said = (outlet: OutletView) => Object.fromEntries(changed.map((name) => [name, outlet[name]]));
+    const detail = { id: row.id, before: said(standing), after: said(view), reason };
     await record(db, actor, { act: 'outlet-change', detail });
-    return outletView(row);
+    return view;
   });
 }
 
-export interface UseOptions {
-  purpose: Purpose;
-  action: Action;
-  at: Date;
-  /** The story it is for, where known. */
-  story?: string | null;
-}
-
-/** What using a picture in this outlet means, in the form rights are judged by. */
-export function useOf(outlet: OutletView, { purpose, action, at, story = null }: UseOptions): Use {
-  return {
-    action,
-    channels: outlet.channels as Channel[],
-    purpose,
-    territories: outlet.territories === 'all' ? 'all' : outlet.territories,
-    geofenced: outlet.geofenced,
-    publication: outlet.title,
-    outlet: outlet.slug,
-    homeCountry: outlet.homeCountry,
-    story,
-    at: at.toISOString(),
-  };
-}
+const CHANGEABLE = ['title', 'partner', 'clock'] as const satisfies (keyof OutletChange)[];

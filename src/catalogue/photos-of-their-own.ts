@@ -16,7 +16,8 @@ export async function photosOfTheirOwn(db: Db, at: Date): Promise<Prisma.Sql> {
     SELECT photo_id FROM waivers WHERE status IN ('approved', 'urgent')
     UNION ALL SELECT photo_id FROM licences WHERE status = 'approved'
     UNION ALL SELECT photo_id FROM bindings
-    UNION ALL SELECT photo_id FROM clearances WHERE created_at BETWEEN ${earliest} AND ${latest}
+    UNION ALL SELECT photo_id FROM clearances
+      WHERE created_at BETWEEN ${earliest} AND ${latest} OR edition_at BETWEEN ${earliest} AND ${latest}
     UNION ALL SELECT id FROM photos WHERE standing_id IS NULL
     UNION ALL (${await photosUnderOrders(db)})`;
 }

@@ -3,17 +3,18 @@ import type { Db } from '../database/ledger.ts';
 import { termsClearFor } from '../rights/terms-clear-for.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { clearCondition } from './clear-condition.ts';
-import { type OutletView, useOf } from './outlets.ts';
+import type { OutletView } from './outlets.ts';
 import { photoParts } from './photo-rows.ts';
 import { photosOfTheirOwn } from './photos-of-their-own.ts';
 import type { Standings } from './standings.ts';
+import { useOf } from './use-of.ts';
 import { verdictsFor } from './verdicts.ts';
 
-/** Publishing in an outlet. */
+/** Publishing in an outlet: now, or in its next edition. */
 export interface UsableOn {
   outlet: OutletView;
   purpose: Purpose;
-  at: Date;
+  now: Date;
   standings: Standings;
 }
 
@@ -53,8 +54,9 @@ interface Candidate {
 }
 
 /** Those that are clear by their standing, and those that have something of their own: newest first. */
-async function candidates(db: Db, where: readonly Prisma.Sql[], { outlet, purpose, at, standings }: UsableOn) {
-  const use = useOf(outlet, { purpose, action: 'publish', at });
+async function candidates(db: Db, where: readonly Prisma.Sql[], { outlet, purpose, now, standings }: UsableOn) {
+  const use = useOf(outlet, { purpose, action: 'publish', now });
+  const at = new Date(use.at);
   const isClear = clearCondition(termsClearFor(use, await standings(db)), at.getTime());
   const own = await photosOfTheirOwn(db, at);
   return (after: string | null, most: number): Promise<Candidate[]> => {
@@ -72,9 +74,9 @@ async function candidates(db: Db, where: readonly Prisma.Sql[], { outlet, purpos
   };
 }
 
-async function clearAmong(db: Db, some: readonly Candidate[], { outlet, purpose, at }: UsableOn): Promise<string[]> {
+async function clearAmong(db: Db, some: readonly Candidate[], { outlet, purpose, now }: UsableOn): Promise<string[]> {
   const own = some.filter(({ isOwn }) => isOwn).map(({ id }) => id);
   const photos = own.length === 0 ? [] : await db.photo.findMany({ where: { id: { in: own } }, include: photoParts });
-  const verdicts = await verdictsFor(db, photos, outlet, { purpose, action: 'publish', at });
+  const verdicts = await verdictsFor(db, photos, outlet, { purpose, action: 'publish', now });
   return some.filter(({ id, isOwn }) => !isOwn || verdicts.get(id)?.outcome === 'clear').map(({ id }) => id);
 }

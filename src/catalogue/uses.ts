@@ -8,9 +8,10 @@ import type { PhotoRow } from './photo-rows.ts';
 const IS_USE = Prisma.sql`(withdrawn_at IS NULL OR EXISTS (
   SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome IN ('delivered', 'downloaded')))`;
 
-interface Row extends Omit<UseMade, 'medium'> {
+interface Row extends Omit<UseMade, 'medium' | 'at' | 'clearedAt'> {
   channels: Channel[];
   instant: Date;
+  cleared: Date;
 }
 
 /** The uses of each photo, by its id; none where it was not used. `except` is a clearance that does not count. */
@@ -30,15 +31,17 @@ export async function usesUnder(db: Db, agreements: string[], except: string | n
 }
 
 const USES = Prisma.sql`
-  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, outlets.channels, clearances.created_at AS instant,
+  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, outlets.channels, 
+    COALESCE(edition_at, clearances.created_at) AS instant, clearances.created_at AS cleared,
     under::text[] AS under
   FROM clearances JOIN outlets ON outlets.id = outlet_id`;
 
 function grouped(rows: readonly (readonly [key: string, row: Row])[]): Map<string, UseMade[]> {
   const groups = new Map<string, UseMade[]>();
-  for (const [key, { photo, outlet, title, channels, instant }] of rows) {
+  for (const [key, { photo, outlet, title, channels, instant, cleared }] of rows) {
     const group = groups.get(key) ?? [];
-    group.push({ photo, outlet, title, medium: mediumOf(channels), at: instant.toISOString() });
+    const [at, clearedAt] = [instant.toISOString(), cleared.toISOString()];
+    group.push({ photo, outlet, title, medium: mediumOf(channels), at, clearedAt });
     groups.set(key, group);
   }
   return groups;

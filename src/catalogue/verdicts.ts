@@ -1,11 +1,23 @@
 import type { Db } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
-import { type OutletView, type UseOptions, useOf } from './outlets.ts';
+import type { Action } from '../vocabulary/uses.ts';
+import type { OutletView } from './outlets.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { subjectOf, subjectsOf } from './subjects.ts';
+import { type UseOptions, useOf } from './use-of.ts';
 
-export type OutletVerdict = Verdict & { outlet: string };
+/** A verdict, and the use in the outlet that it is about. */
+export type OutletVerdict = Verdict & {
+  outlet: string;
+  /** Publishing in a partner's outlet is redistributing. */
+  action: Action;
+  partner: boolean;
+  /** ISO instant it was judged for. */
+  at: string;
+  /** That of the edition, where it was judged for one. */
+  edition: string | null;
+};
 
 /** The photo in each outlet, in the outlets' order. */
 export async function verdictsOf(
@@ -15,7 +27,11 @@ export async function verdictsOf(
   options: UseOptions,
 ): Promise<OutletVerdict[]> {
   const subject = await subjectOf(db, photo);
-  return outlets.map((outlet) => ({ outlet: outlet.slug, ...judge(subject, useOf(outlet, options)) }));
+  return outlets.map((outlet) => {
+    const use = useOf(outlet, options);
+    const { action, at, edition = null } = use;
+    return { outlet: outlet.slug, action, partner: outlet.partner, at, edition, ...judge(subject, use) };
+  });
 }
 
 /** Each photo in one outlet, by photo id: the grid's badges. */

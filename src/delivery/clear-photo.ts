@@ -1,11 +1,13 @@
 import { lockAgreements } from '../catalogue/agreements.ts';
 import { type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
-import { getOutlet, useOf } from '../catalogue/outlets.ts';
+import { getOutlet } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
+import { useOf } from '../catalogue/use-of.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
 import { pricesOf } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
@@ -18,6 +20,8 @@ export interface ClearanceRequest {
   outlet: string;
   story: string;
   purpose: Purpose;
+  /** ISO instant of the edition it is meant for; null: the next one, whichever that is. */
+  edition: string | null;
   answers: GivenAnswer[];
   /** Who pays; needed where an agreement asks a price. */
   costCentre: string | null;
@@ -31,7 +35,8 @@ export type ClearanceAnswer =
 /**
  * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered,
  * and somebody pays where an agreement asks a price: else `unpaid`, with the prices and what is not answered beside them.
- * A refusal is an answer, and is recorded too. Throws AppError `not-found` for an unknown photo or outlet.
+ * For the next edition, where the outlet comes out in editions. A refusal is an answer, and is recorded too. Throws
+ * AppError `not-found` for an unknown photo or outlet, and `conflict` where the edition that was meant is not the next one.
  */
 export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
   return prisma.$transaction(async (db) => {
@@ -41,13 +46,15 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
     const { purpose, story, costCentre } = request;
-    const use = { ...useOf(outlet, { purpose, action: 'publish', at: actor.at }), story };
+    const use = useOf(outlet, { purpose, action: 'publish', now: actor.at, story });
+    const { edition = null } = use;
+    requireEdition(request.edition, edition);
     const verdict = judge(await subjectToClear(db, photo), use);
     const refuse = (why: object) =>
       record(db, actor, {
         act: 'clearance-refusal',
         photoId: id,
-        detail: { outlet: outlet.slug, story, purpose, verdict, ...why },
+        detail: { outlet: outlet.slug, story, purpose, edition, verdict, ...why },
       });
 
     if (verdict.outcome === 'blocked' || verdict.outcome === 'review') {
@@ -65,9 +72,19 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       await refuse({ unanswered: unanswered.map(({ clause }) => clause) });
       return { outcome: 'unanswered', verdict, conditions: unanswered };
     }
-    const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, verdict };
+    const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, edition, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
+}
+
+/** Whoever looked at a verdict clears what they saw: not the edition after, where that one came out meanwhile. */
+function requireEdition(meant: string | null, next: string | null): void {
+  if (meant === null || (next !== null && Date.parse(meant) === Date.parse(next))) return;
+  const instead = next === null ? 'the outlet publishes at once' : `the next one is that of ${next}`;
+  throw new AppError(
+    'conflict',
+    `edition: there is none to come at ${meant}; ${instead}. Look at the verdict for that, and clear it again.`,
+  );
 }
 
 /** Whoever clears under an agreement with a quota waits for the others who do: the last use is taken once. */

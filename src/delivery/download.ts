@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { clearedUse, liveClearances } from '../catalogue/clearances.ts';
-import { getOutlet, type OutletView, useOf } from '../catalogue/outlets.ts';
+import { getOutlet, type OutletView } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { rightsExpression } from '../catalogue/rights-expressions.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
+import { useOf } from '../catalogue/use-of.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -46,7 +47,8 @@ const WIDTH_OF = { thumb: 320, preview: 1600 } as const satisfies Record<KeptRen
 
 /**
  * Hands the original or a rendition to staff when publishing it in the outlet for the purpose is clear, or where a standing
- * clearance for just that holds: what it took, and answered, is not asked again. What would take one of the uses that are
+ * clearance for just that holds: what it took, and answered, is not asked again. Where the outlet comes out in editions it
+ * is asked for the next one, as readers see it then and not before. What would take one of the uses that are
  * counted needs such a clearance, which is used from then on. Files and refusals both go to the ledger.
  */
 export async function download(desk: DownloadDesk, request: DownloadRequest, actor: Actor): Promise<Download> {
@@ -54,14 +56,14 @@ export async function download(desk: DownloadDesk, request: DownloadRequest, act
   const [photo, outlet] = [await getPhoto(prisma, request.photo), await getOutlet(prisma, request.outlet)];
   const { purpose, what } = request;
   const subject = await subjectOf(prisma, photo);
-  const use = useOf(outlet, { purpose, action: 'publish', at: actor.at });
+  const use = useOf(outlet, { purpose, action: 'publish', now: actor.at });
   const verdict = judge(subject, use);
   const clearances = await clearancesFor(prisma, photo, { outlet, purpose, at: actor.at });
   const isCounted = isAllowed(verdict) && !isAllowed(judge(usedUp(subject), use));
   const allowed = clearances.length > 0 || (isAllowed(verdict) && !isCounted);
   const policy = allowed && request.withPolicy ? await policyToEmbed(prisma, photo) : null;
   const act = allowed ? 'download' : 'download-refusal';
-  const detail = { what, outlet: outlet.slug, purpose, verdict, clearances };
+  const detail = { what, outlet: outlet.slug, purpose, edition: use.edition, verdict, clearances };
   await prisma.$transaction(async (db) => {
     await record(db, actor, { act, photoId: photo.id, detail });
     for (const clearance of clearances) await countDownload(db, clearance, actor.at);
@@ -88,11 +90,18 @@ async function clearancesFor(prisma: PrismaClient, photo: PhotoRow, wanted: Want
   const holding: string[] = [];
   for (const clearance of await liveClearances(prisma, { photoId: photo.id, outletId: outlet.id, purpose })) {
     const snapshot = clearance.verdict as unknown as Verdict;
-    const cleared = { ...clearance, createdAt: clearance.createdAt.toISOString(), verdict: snapshot };
-    const verdict = judge(await subjectOf(prisma, photo, clearance.id), clearedUse(outlet, cleared, at));
+    const edition = clearance.editionAt?.toISOString() ?? null;
+    const cleared = { ...clearance, createdAt: clearance.createdAt.toISOString(), edition, verdict: snapshot };
+    const use = clearedUse(outlet, cleared, laterOf(at, clearance.editionAt));
+    const verdict = judge(await subjectOf(prisma, photo, clearance.id), use);
     if (holds(verdict, snapshot)) holding.push(clearance.id);
   }
   return holding;
+}
+
+/** Nobody reads the file before its edition is out. */
+function laterOf(at: Date, edition: Date | null): Date {
+  return edition !== null && edition > at ? edition : at;
 }
 
 async function fileOf(

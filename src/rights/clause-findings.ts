@@ -14,8 +14,8 @@ import { both, isInside, turnsWithin, withoutOpening } from './within.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
 export interface Situation extends Circumstances {
-  /** Milliseconds since 1970, or null for a new use. */
-  clearedAt: number | null;
+  /** When what was cleared is used, in milliseconds since 1970, or null for a new use. */
+  madeAt: number | null;
   reaches?: Reaches | undefined;
   bases?: readonly TerritoryBasis[] | undefined;
   bindings?: readonly Binding[] | undefined;
@@ -44,8 +44,10 @@ function obstacleOf(
   const asked = situation.reaches === undefined ? situation : whenAsked(clause, situation);
   const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
   if (answer === false) return null;
-  if (answer === 'unknown') return unanswered(prepared);
   const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
+  // Where it asks for nothing it does not matter whether it holds.
+  if (binding !== null && boundOutcome(binding, question.story) === null) return null;
+  if (answer === 'unknown') return unanswered(prepared);
   if (binding !== null) return bound(prepared, binding, question);
   const finding = saidBy(prepared, outcome);
   return basis === null ? finding : byHome(finding, prepared, basis);
@@ -89,7 +91,7 @@ export function clauseDuty(prepared: PreparedClause, question: Question, situati
   const { clause, rule, within } = prepared;
   const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
   if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
-  if (rule.effect !== 'inform' && question.action !== 'publish') return null;
+  if (rule.effect !== 'inform' && !question.isPublishing) return null;
   if (!touches(question.asked, within)) return null;
   if (isOver(prepared, situation)) return null;
   return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
@@ -116,9 +118,9 @@ function holds({ clause, holds: ofKind, anchor }: PreparedClause, circumstances:
 
 /** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */
 function whenAsked({ kind }: Clause, situation: Situation): Situation {
-  const { reaches, clearedAt } = situation;
-  if (reaches === undefined || clearedAt === null) return situation;
-  if (kind === 'one-time-use' && reaches[kind] === 'new-use') return { ...situation, at: clearedAt, uses: 0 };
+  const { reaches, madeAt } = situation;
+  if (reaches === undefined || madeAt === null) return situation;
+  if (kind === 'one-time-use' && reaches[kind] === 'new-use') return { ...situation, at: madeAt, uses: 0 };
   const at = askedAt(kind, situation.reaches, situation);
   return at === situation.at ? situation : { ...situation, at };
 }

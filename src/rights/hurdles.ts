@@ -31,11 +31,22 @@ export interface Asked {
  * shared terms: what is out of the way here is so for every photo.
  */
 export function askOf({ facts, reaches, bases, enforcement }: Supply, question: Question): Asked {
-  const { action, publication, at } = question;
+  const { action, isPublishing, publication, at } = question;
   const zone = facts.zone ?? 'UTC';
   return {
     question,
-    situation: { action, publication, at, anchors: STRICTEST, uses: 1, zone, clearedAt: null, reaches, bases },
+    situation: {
+      action,
+      isPublishing,
+      publication,
+      at,
+      anchors: STRICTEST,
+      uses: 1,
+      zone,
+      madeAt: null,
+      reaches,
+      bases,
+    },
     isObserved: stageAt(enforcement, at) === 'observe',
   };
 }

@@ -70,7 +70,7 @@ export function orderDuties(
 ): Duty[] {
   const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
-    if (order.duty !== null && question.action === 'publish')
+    if (order.duty !== null && question.isPublishing)
       return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
     const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, plain);
     return duty ? [duty] : [];

@@ -12,6 +12,8 @@ import type { Use } from './verdict.ts';
 export interface Question {
   asked: Region;
   action: Action;
+  /** Whether it brings the picture before readers: ours, or those of a partner's outlet. */
+  isPublishing: boolean;
   /** As `publicationKey` writes it, or null when not known. */
   publication: string | null;
   /** Short name, or null when not known. */
@@ -22,6 +24,8 @@ export interface Question {
   story: string | null;
   /** Milliseconds since 1970, or null for a new use. */
   clearedAt: number | null;
+  /** When what was cleared is used: with its edition, else when it was cleared. Null for a new use, which is made at `at`. */
+  madeAt: number | null;
   /** Ids of the agreements it was cleared under, or null for a new use. */
   under: readonly string[] | null;
   /** Milliseconds since 1970. */
@@ -50,17 +54,20 @@ function makeQuestion(use: Use): Question {
     purposes: purposesOf([use.purpose]),
   };
   const at = instantOf(use.at, 'opens', 'UTC');
+  const clearedAt = use.clearedAt == null ? null : instantOf(use.clearedAt, 'opens', 'UTC');
   const hasPoints = !isEmpty(asked.territories) && asked.channels !== 0 && asked.purposes !== 0;
   return {
     asked,
     action: use.action,
+    isPublishing: use.action === 'publish' || (use.action === 'redistribute' && use.forPartner === true),
     publication: use.publication === null ? null : publicationKey(use.publication) || null,
     outlet: use.outlet ?? null,
     medium: mediumOf(use.channels),
     geofenced: use.geofenced,
     homeCountry: use.homeCountry ?? null,
     story: use.story ?? null,
-    clearedAt: use.clearedAt == null ? null : instantOf(use.clearedAt, 'opens', 'UTC'),
+    clearedAt,
+    madeAt: clearedAt === null || use.edition == null ? clearedAt : instantOf(use.edition, 'opens', 'UTC'),
     under: use.under ?? null,
     at,
     problems: problemsOf(use, at),

@@ -22,15 +22,17 @@ export interface Quota {
 export const COUNTINGS = ['each', 'editions', 'print-and-website', 'title-and-day'] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
-/** A clearance that stands: it took its use when it was made, whatever was served since. */
+/** A clearance that stands: it took its use when it was made, whatever was served since. It counts on the day of its edition. */
 export interface UseMade {
   photo: string;
   /** Short name. */
   outlet: string;
   title: string;
   medium: Medium;
-  /** ISO instant. */
+  /** ISO instant of the use, which may be that of an edition. */
   at: string;
+  /** ISO instant of the clearance that took it, where that is another. */
+  clearedAt?: string;
 }
 
 /** Of an outlet: `print` or `website` where all its channels are, else `other`. */
@@ -63,7 +65,7 @@ export function earlierUses(made: UsesMade, counting: Counting, { question, zone
 
 /** One clearance that is served is one use, made when it was cleared: what was cleared later takes nothing from it. */
 function isBefore({ clearedAt }: Question): (use: UseMade) => boolean {
-  return ({ at }) => clearedAt === null || Date.parse(at) < clearedAt;
+  return (use) => clearedAt === null || Date.parse(use.clearedAt ?? use.at) < clearedAt;
 }
 
 /** How the uses of one photo are counted: as all its agreements say, else each. */
@@ -79,7 +81,7 @@ const TAKES_A_USE: readonly Action[] = ['publish', 'redistribute'];
 export function quotaFinding(agreement: Agreement, { made, question, zone }: Judged, forbids: Territories) {
   const { quota, counting = 'each' } = agreement;
   if (!quota || !TAKES_A_USE.includes(question.action)) return null;
-  const period = periodOf(quota.per, question.clearedAt ?? question.at, zone);
+  const period = periodOf(quota.per, question.madeAt ?? question.at, zone);
   const earlier = (made?.under.get(agreement.id) ?? [])
     .filter(({ at }) => isInside(Date.parse(at), period))
     .filter(isBefore(question));
@@ -117,8 +119,8 @@ export function turnsOfCounting({ quota, counting = 'each' }: Counted, at: numbe
 
 type Counted = Pick<Agreement, 'quota' | 'counting'>;
 
-function judgedUse(photo: string, { outlet, publication, medium, at, clearedAt }: Question): UseMade {
-  const made = new Date(clearedAt ?? at).toISOString();
+function judgedUse(photo: string, { outlet, publication, medium, at, madeAt }: Question): UseMade {
+  const made = new Date(madeAt ?? at).toISOString();
   return { photo, outlet: outlet ?? '', title: publication ?? '', medium, at: made };
 }
 

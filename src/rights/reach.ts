@@ -17,14 +17,14 @@ export type Reach = 'all-use' | 'new-use';
 /** What is not named reaches all use. */
 export type Reaches = Readonly<Partial<Record<Ending, Reach>>>;
 
-/** The instant at which a kind is asked: that of the clearance where its end reaches new use alone. */
+/** The instant at which a kind is asked: that of the use that was cleared, where its end reaches new use alone. */
 export function askedAt(
   kind: ReasonKind,
   reaches: Reaches | undefined,
-  { at, clearedAt }: { at: number; clearedAt: number | null },
+  { at, madeAt }: { at: number; madeAt: number | null },
 ): number {
   const reach = reaches !== undefined && isEnding(kind) ? reaches[kind] : undefined;
-  return reach === 'new-use' && clearedAt !== null && clearedAt < at ? clearedAt : at;
+  return reach === 'new-use' && madeAt !== null && madeAt < at ? madeAt : at;
 }
 
 function isEnding(kind: string): kind is Ending {

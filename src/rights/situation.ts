@@ -28,11 +28,11 @@ const prepared = new WeakMap<Subject, PreparedClauses>();
 /** What clauses may ask about the use and the photo. */
 export function situationOf(subject: Subject, question: Question): Situation {
   const { facts, reaches, bases, bindings } = subject;
-  const { action, publication, at, clearedAt } = question;
+  const { action, isPublishing, publication, at, madeAt } = question;
   const zone = facts.zone ?? 'UTC';
   const anchors = anchorsOf(facts);
   const uses = usesBefore(subject, question, zone);
-  return { action, publication, at, anchors, uses, zone, clearedAt, reaches, bases, bindings };
+  return { action, isPublishing, publication, at, anchors, uses, zone, madeAt, reaches, bases, bindings };
 }
 
 function usesBefore({ facts, made, agreements }: Subject, question: Question, zone: string): number | null {

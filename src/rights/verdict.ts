@@ -120,6 +120,10 @@ export interface Use {
   homeCountry?: CountryCode | null;
   /** The story it is for, where known. */
   story?: string | null;
+  /** The outlet is a partner's: what is redistributed there is published there. */
+  forPartner?: boolean;
+  /** ISO instant of the edition that it is for, where it is for one. */
+  edition?: string | null;
   /** When the clearance was made that is served now; absent for a new use. */
   clearedAt?: string | null;
   /** Ids of the agreements that clearance was made under: no other is asked for its quota or price. Absent for a new use. */

@@ -3,20 +3,18 @@ import { z } from 'zod';
 import { changeAgency, createAgency, getAgency, listAgencies } from '../catalogue/agencies.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
-import { page, parseInput, shortText } from './inputs.ts';
-
-const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone, such as Asia/Seoul').nullable();
+import { page, parseInput, shortText, timeZone } from './inputs.ts';
 
 export const agencyInput = z.strictObject({
   name: shortText,
   aliases: z.array(shortText).max(100).default([]),
-  timeZone: timeZone.default(null),
+  timeZone: timeZone.nullable().default(null),
 });
 
 export const agencyChange = z.strictObject({
   name: shortText.optional(),
   aliases: z.array(shortText).max(100).optional(),
-  timeZone: timeZone.optional(),
+  timeZone: timeZone.nullable().optional(),
   reason: shortText,
 });
 
@@ -43,12 +41,4 @@ export function agencies(context: WebContext): Router {
   });
 
   return router;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
 }

@@ -23,6 +23,10 @@ export const clearanceInput = z.strictObject({
   outlet: shortText,
   story: shortText,
   purpose: purpose.default('editorial'),
+  edition: z.iso
+    .datetime({ offset: true, error: 'is no instant such as 2026-05-03T04:00:00Z' })
+    .nullable()
+    .default(null),
   conditions: z
     .array(z.union([namedByObstacle, namedByClause]))
     .max(50)

@@ -88,6 +88,16 @@ export const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: tru
   error: 'is neither a day such as 2026-05-03 nor a date-time such as 2026-05-03T12:00:00+09:00',
 });
 
+export const timeZone = z.string().trim().refine(isTimeZone, 'is not an IANA time zone, such as Asia/Seoul');
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Query parameters come once or not at all. */
 export const page = z.object({
   cursor: z.guid('is not the “next” of an earlier page').nullable().default(null),

@@ -1,14 +1,15 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { getOutlet, useOf } from '../catalogue/outlets.ts';
+import { getOutlet } from '../catalogue/outlets.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
+import { useOf } from '../catalogue/use-of.ts';
 import { mapOf, timelineOf } from '../rights/map-and-timeline.ts';
 import type { Subject, Use } from '../rights/verdict.ts';
 import type { WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, dateOrInstant, parseInput, purpose, shortText } from './inputs.ts';
-import { instantOf } from './photos.ts';
+import { whenAsked } from './photos.ts';
 
 const query = z.strictObject({
   outlet: shortText,
@@ -29,7 +30,7 @@ export function mapsAndTimelines(context: WebContext): Router {
   async function asked(req: Request<{ id: string }>): Promise<{ subject: Subject; use: Use }> {
     const { outlet, at, ...rest } = parseInput(query, req.query);
     const photo = await getPhoto(prisma, req.params.id);
-    const use = useOf(await getOutlet(prisma, outlet), { ...rest, at: at === undefined ? clock() : instantOf(at) });
+    const use = useOf(await getOutlet(prisma, outlet), { ...rest, ...whenAsked(at, clock) });
     return { subject: await subjectOf(prisma, photo), use };
   }
 

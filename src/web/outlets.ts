@@ -1,9 +1,22 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { changeTitle, createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
+import { changeOutlet, createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
+import { WEEKDAYS } from '../rights/editions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
-import { channels, country, page, parseInput, shortText, territories } from './inputs.ts';
+import { channels, country, page, parseInput, shortText, territories, timeZone } from './inputs.ts';
+
+const editions = z.strictObject({
+  days: z.array(z.enum(WEEKDAYS)).min(1),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  zone: timeZone,
+});
+
+/** When it publishes. */
+const clock = z.union([z.literal('at-once'), editions], {
+  error:
+    'is neither "at-once" nor editions: days from mon to sun, a time such as 06:00, and an IANA time zone such as Europe/Berlin',
+});
 
 export const outletInput = z.strictObject({
   slug: z
@@ -18,9 +31,21 @@ export const outletInput = z.strictObject({
   homeCountry: country,
   territories,
   geofenced: z.boolean().default(false),
+  partner: z.boolean().default(false),
+  clock: clock.default('at-once'),
 });
 
-export const titleInput = z.strictObject({ title: shortText, reason: shortText });
+export const outletChange = z
+  .strictObject({
+    title: shortText.optional(),
+    partner: z.boolean().optional(),
+    clock: clock.optional(),
+    reason: shortText,
+  })
+  .refine(
+    ({ reason: _, ...change }) => Object.keys(change).length > 0,
+    'changes nothing: send title, partner or clock',
+  );
 
 export function outlets(context: WebContext): Router {
   const { prisma } = context;
@@ -39,8 +64,8 @@ export function outlets(context: WebContext): Router {
   });
 
   router.patch('/outlets/:slug', requires('manage-outlets'), async (req, res) => {
-    const change = parseInput(titleInput, req.body);
-    res.json(await changeTitle(prisma, { slug: req.params.slug, ...change }, actorOf(context, req)));
+    const change = parseInput(outletChange, req.body);
+    res.json(await changeOutlet(prisma, { slug: req.params.slug, ...change }, actorOf(context, req)));
   });
 
   return router;

@@ -8,6 +8,7 @@ import { type PhotoView, photoCard, photoView } from '../catalogue/photo-view.ts
 import { getPhoto, photoSeenBy } from '../catalogue/photos.ts';
 import { searchPhotos } from '../catalogue/search-photos.ts';
 import { changeTags } from '../catalogue/tags.ts';
+import type { When } from '../catalogue/use-of.ts';
 import { verdictsFor, verdictsOf } from '../catalogue/verdicts.ts';
 import { withdrawProposal } from '../catalogue/widenings/proposals.ts';
 import { historyOf } from '../database/ledger.ts';
@@ -83,6 +84,11 @@ export function instantOf(at: string): Date {
   return new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at);
 }
 
+/** The instant that was asked for; else now, or an outlet's next edition. */
+export function whenAsked(at: string | undefined, clock: WebContext['clock']): When {
+  return at === undefined ? { now: clock() } : { at: instantOf(at) };
+}
+
 /** The photo as the caller may see it. */
 export function viewFor({ caller }: Pick<Request, 'caller'>, photo: PhotoRow): PhotoView {
   return photoView(photo, permitted(caller, 'see-widenings') !== null);
@@ -111,7 +117,7 @@ export function photos(context: WebContext): Router {
     const verdicts = await verdictsFor(prisma, found.items, outlet, {
       purpose: 'editorial',
       action: 'publish',
-      at: clock(),
+      now: clock(),
     });
     const shown = (verdict: Verdict | undefined) =>
       permitted(req.caller, 'judge') === null ? badgeOf(verdict) : verdict;
@@ -132,8 +138,8 @@ export function photos(context: WebContext): Router {
     const { outlet, purpose, action, at, story } = parseInput(verdictQuery, req.query);
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
-    const when = at === undefined ? clock() : instantOf(at);
-    res.json(await verdictsOf(prisma, photo, outlets, { purpose, action, at: when, story: story ?? null }));
+    const use = { purpose, action, story: story ?? null, ...whenAsked(at, clock) };
+    res.json(await verdictsOf(prisma, photo, outlets, use));
   });
 
   router.get('/photos/:id/history', requires('see-history'), async (req, res) => {

@@ -7,9 +7,9 @@ import type { WebContext } from './context.ts';
 
 type Asking = Pick<WebContext, 'prisma' | 'clock' | 'standings'>;
 
-/** Editorial publishing in the outlet, now. */
+/** Editorial publishing in the outlet, now or in its next edition. */
 export function usableNow({ clock, standings }: Asking, outlet: OutletView): UsableOn {
-  return { outlet, purpose: 'editorial', at: clock(), standings };
+  return { outlet, purpose: 'editorial', now: clock(), standings };
 }
 
 /**

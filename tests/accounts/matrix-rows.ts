@@ -201,7 +201,7 @@ export const PAGES: readonly Row[] = [
   ['POST', '/what-if/:kind', 404, 'R', 'ask-what-if'],
   ['GET', '/outlets', 200, 'VERA', 'see-sources'],
   ['POST', '/outlets', 400, 'R', null],
-  ['POST', '/outlets/:slug/title', 400, 'R', null],
+  ['POST', '/outlets/:slug/changes', 400, 'R', null],
   ['GET', '/account', 200, 'CVERA', null],
   ['POST', '/account/password', 400, 'CVERA', null],
   ['POST', '/account/sessions/:id/revocation', 404, 'CVERA', null],

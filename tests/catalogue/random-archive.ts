@@ -29,6 +29,12 @@ const OUTLETS = [
   { slug: 'world-app', channels: ['mobile', 'social'], territories: ['all'], geofenced: true, title: 'Seoul Daily' },
   { slug: 'seoul-print', channels: ['print-newspaper'], territories: ['KR'], geofenced: false, title: 'Seoul Daily' },
   { slug: 'paris', channels: ['online'], territories: ['FR', 'DE'], geofenced: false, title: 'Le Monde' },
+  { slug: 'partner', channels: ['online'], territories: ['KR'], geofenced: false, title: 'Partner', partner: true },
+  {
+    ...{ slug: 'morning', channels: ['print-newspaper'], territories: ['KR'], geofenced: false, title: 'Seoul Daily' },
+    // The instants lie before midnight there, or hours before the next paper, and one of them the day before a free day.
+    ...{ editionDays: ['mon', 'thu', 'fri'], editionTime: '05:30', editionZone: 'Asia/Seoul' },
+  },
 ];
 
 const AGENCIES = [
@@ -184,6 +190,7 @@ async function clearSomeTime(
   random: Random,
 ): Promise<void> {
   const createdAt = new Date(Date.parse('2026-06-05T00:00:00Z') + random(14 * 24) * 3_600_000);
+  const editionAt = random(3) === 0 ? new Date(createdAt.getTime() + random(80) * 3_600_000) : null;
   await prisma.clearance.create({
     data: {
       ...what,
@@ -194,6 +201,7 @@ async function clearSomeTime(
       verdict: {},
       actor: 'tests',
       createdAt,
+      editionAt,
       withdrawnAt: random(4) === 0 ? createdAt : null,
     },
   });
@@ -206,7 +214,7 @@ async function waive(prisma: Prisma, photoId: string, random: Random): Promise<v
   const at = new Date(INSTANTS[random(INSTANTS.length)] ?? 0);
   if (outlet === undefined) return;
   const rows = await prisma.photo.findMany({ where: { id: photoId }, include: photoParts });
-  const verdicts = await verdictsFor(prisma, rows, outlet, { purpose: 'editorial', action: 'publish', at });
+  const verdicts = await verdictsFor(prisma, rows, outlet, { purpose: 'editorial', action: 'publish', now: at });
   for (const { obstacle, clause, waivable } of verdicts.get(photoId)?.reasons ?? []) {
     if (!waivable) continue;
     await prisma.waiver.create({

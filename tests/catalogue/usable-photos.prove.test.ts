@@ -23,8 +23,8 @@ describe('what may be used in an outlet now, of a random archive', () => {
   afterAll(() => database.drop());
 
   /** All pages, small ones, as somebody who leafs through them sees them. */
-  async function searched(outlet: OutletView, at: Date): Promise<string[]> {
-    const usableOn = { outlet, purpose: 'editorial', at, standings } as const;
+  async function searched(outlet: OutletView, now: Date): Promise<string[]> {
+    const usableOn = { outlet, purpose: 'editorial', now, standings } as const;
     const found: string[] = [];
     let cursor: string | null = null;
     do {
@@ -36,12 +36,12 @@ describe('what may be used in an outlet now, of a random archive', () => {
     return found;
   }
 
-  async function judged(outlet: OutletView, at: Date): Promise<string[]> {
+  async function judged(outlet: OutletView, now: Date): Promise<string[]> {
     const photos = await database.prisma.photo.findMany({ include: photoParts, orderBy: { id: 'desc' } });
     const verdicts = await verdictsFor(database.prisma, photos, outlet, {
       purpose: 'editorial',
       action: 'publish',
-      at,
+      now,
     });
     return photos.map(({ id }) => id).filter((id) => verdicts.get(id)?.outcome === 'clear');
   }

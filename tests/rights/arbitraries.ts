@@ -181,5 +181,6 @@ export const use: fc.Arbitrary<Use> = fc.record({
   geofenced: fc.boolean(),
   publication: fc.option(fc.constantFrom(...TITLES), { freq: 5 }),
   outlet: fc.constantFrom('web', 'print', null),
+  forPartner: fc.boolean(),
   at: instant,
 });

@@ -32,8 +32,10 @@ const drawnUp: fc.Arbitrary<DrawnUp> = fc.record({
 /** Hours before the use that is asked for: the same day, the one before, the month before, the year before. */
 const hoursAgo = fc.constantFrom(1, 2, 5, 12, 26, 24 * 20, 24 * 200);
 
-interface Draft extends Omit<UseMade, 'at'> {
+interface Draft extends Omit<UseMade, 'at' | 'clearedAt'> {
   ago: number;
+  /** How long before its edition it was cleared, where it was for one. */
+  ahead: number | null;
 }
 
 const drafts = (photos: string[]) =>
@@ -44,6 +46,7 @@ const drafts = (photos: string[]) =>
       title: fc.constantFrom('Seoul Daily', 'SEOUL DAILY', 'Le Monde'),
       medium: fc.constantFrom('print', 'website', 'other'),
       ago: hoursAgo,
+      ahead: fc.option(hoursAgo, { freq: 2 }),
     }),
     { maxLength: 3 },
   );
@@ -51,6 +54,9 @@ const drafts = (photos: string[]) =>
 const made = fc.option(fc.record({ ofPhoto: drafts(['p']), a: drafts(['p', 'q']), b: drafts(['p', 'q']) }), {
   freq: 6,
 });
+
+/** What was cleared may be for an edition, which may be yet to come. */
+const editionAgo = mostly<number | null>(2, fc.constant(null), fc.constantFrom(-26, -5, 1, 2, 12, 26));
 
 const clearedAgo = mostly<number | null>(4, fc.constant(null), hoursAgo);
 
@@ -65,8 +71,9 @@ export const agreedAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
     collection: fc.constantFrom('Sport', 'sport', 'News', null),
     uses: made,
     ago: clearedAgo,
+    editionAgo,
   })
-  .map(({ photo, asked, drawn, rules, receivedAt, collection, uses, ago }) => ({
+  .map(({ photo, asked, drawn, rules, receivedAt, collection, uses, ago, editionAgo: edition }) => ({
     photo: {
       ...photo,
       facts: { ...photo.facts, receivedAt, collection },
@@ -74,11 +81,19 @@ export const agreedAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
       standingRules: rules.map((rule): Clause => ({ ...rule, origin: 'agency' })),
       ...(uses === null ? {} : { made: madeBefore(uses, asked) }),
     },
-    asked: { ...asked, clearedAt: ago === null ? null : before(asked, ago) },
+    asked: {
+      ...asked,
+      clearedAt: ago === null ? null : before(asked, ago),
+      edition: edition === null ? null : before(asked, edition),
+    },
   }));
 
 function madeBefore(drawn: { ofPhoto: Draft[]; a: Draft[]; b: Draft[] }, asked: Use): UsesMade {
-  const at = (list: Draft[]) => list.map(({ ago, ...draft }) => ({ ...draft, at: before(asked, ago) }));
+  const at = (list: Draft[]) =>
+    list.map(({ ago, ahead, ...draft }): UseMade => {
+      const taken = ahead === null ? {} : { clearedAt: before(asked, ago + ahead) };
+      return { ...draft, at: before(asked, ago), ...taken };
+    });
   const under = new Map([
     ['a', at(drawn.a)],
     ['b', at(drawn.b)],

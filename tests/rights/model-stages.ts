@@ -18,12 +18,17 @@ export function stage({ subject, use }: Context): 'block' | 'warn' | 'observe' {
   return said.every((one) => one.stage === 'observe') ? 'observe' : 'warn';
 }
 
-/** The same at the instant of its clearance, where the end reaches new use alone and the clearance came before. */
+/** The same at the instant of the use that was cleared, where the end reaches new use alone and the clearance came before. */
 export function asCleared(kind: string, context: Context): Context {
   const { use } = context;
-  const { clearedAt } = use;
-  const isEarlier = clearedAt != null && Date.parse(clearedAt) < Date.parse(use.at);
-  return isEarlier && isForNewUse(kind, context) ? { ...context, use: { ...use, at: clearedAt } } : context;
+  const made = madeAt(use);
+  const isEarlier = made !== null && Date.parse(made) < Date.parse(use.at);
+  return isEarlier && isForNewUse(kind, context) ? { ...context, use: { ...use, at: made } } : context;
+}
+
+/** When a use that was cleared is made: with its edition, where it is for one. Null for a new use. */
+export function madeAt({ clearedAt, edition }: Context['use']): string | null {
+  return clearedAt == null ? null : (edition ?? clearedAt);
 }
 
 export function isForNewUse(kind: string, { subject }: Context): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/rights/verdict.ts';
+import { madeAt } from './model-stages.ts';
 import { type Context, fold } from './model-words.ts';
 
 /** The model's own way of counting what was used before. */
@@ -17,6 +18,11 @@ export function usesOfPhoto(context: Context): number | null {
   return count([...earlier(made.ofPhoto, context), judged(context)], way, context) - 1;
 }
 
+/** What a partner's outlet is given is read there. */
+export function isForReaders({ action, forPartner = false }: Context['use']): boolean {
+  return action === 'publish' || (forPartner && action === 'redistribute');
+}
+
 /** Whether the use that is asked for is one more than the agreement holds. */
 export function isUsedUp(agreement: Agreement, context: Context): boolean {
   const { quota, counting = 'each' } = agreement;
@@ -32,7 +38,7 @@ export function isUsedUp(agreement: Agreement, context: Context): boolean {
 const LETTERS = { day: 10, month: 7, year: 4, term: 0 };
 
 function judged({ use, subject }: Context): OneUse {
-  const at = use.clearedAt ?? use.at;
+  const at = madeAt(use) ?? use.at;
   const isAll = (channels: string[]) => use.channels.every((channel) => channels.includes(channel));
   const isPrint = isAll(['print-newspaper', 'print-magazine']);
   const medium = isPrint ? 'print' : isAll(['online', 'mobile']) ? 'website' : 'other';
@@ -42,7 +48,7 @@ function judged({ use, subject }: Context): OneUse {
 /** What is served was used when it was cleared: what came later is no earlier use. */
 function earlier(uses: readonly OneUse[], { use }: Context): OneUse[] {
   const { clearedAt } = use;
-  return uses.filter(({ at }) => clearedAt == null || Date.parse(at) < Date.parse(clearedAt));
+  return uses.filter((one) => clearedAt == null || Date.parse(one.clearedAt ?? one.at) < Date.parse(clearedAt));
 }
 
 function count(uses: OneUse[], way: NonNullable<Agreement['counting']>, context: Context): number {

@@ -2,7 +2,7 @@ import type { Clause, PhotoFacts, Subject, Use } from '../../src/rights/verdict.
 import { applyAgreements, type Found } from './model-agreements.ts';
 import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
-import { usesOfPhoto } from './model-uses.ts';
+import { isForReaders, usesOfPhoto } from './model-uses.ts';
 import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
   AFTER_PUBLICATION,
@@ -201,7 +201,7 @@ function bites(clause: Clause, point: Point, context: Context): Says {
     case 'expires-after-days':
       return when(days(clause.value, first(countedSince(clause, subject.facts), context)), (ends) => at >= ends);
     case 'one-time-use':
-      if (use.action !== 'publish' || (use.clearedAt != null && isForNewUse(clause.kind, context))) return 'no';
+      if (!isForReaders(use) || (use.clearedAt != null && isForNewUse(clause.kind, context))) return 'no';
       return when(usesOfPhoto(context), (uses) => uses > 0);
     default:
       return 'yes';

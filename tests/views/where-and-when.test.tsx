@@ -15,6 +15,7 @@ const page = (shown: Partial<WhereAndWhenView> = {}) =>
       shown={{
         ...{
           outlet: 'World web',
+          edition: null,
           audience: null,
           countries: KOREA_ONLY,
           observed: [],

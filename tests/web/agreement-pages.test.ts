@@ -115,9 +115,9 @@ it('an agency keeps the name it had as another name', async () => {
 });
 
 it('outlets show which title they are a part of, and move to another', async () => {
-  await send('/outlets/world-web/title', { title: 'The World', reason: 'As contracts name it' }).expect(303);
+  await send('/outlets/world-web/changes', { title: 'The World', reason: 'As contracts name it' }).expect(303);
   expect(await page('/outlets')).toContain('The World');
-  await send('/outlets/world-web/title', { title: '', reason: 'As contracts name it' }).expect(400);
+  await send('/outlets/world-web/changes', { title: '', reason: 'As contracts name it' }).expect(400);
 });
 
 it('the page of a photo names the agreement, and clearing asks which cost centre pays', async () => {

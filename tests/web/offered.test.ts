@@ -42,7 +42,7 @@ const MANAGERS = [
   '/orders/ID/end',
   '/orders/ID/reviews',
   '/outlets',
-  '/outlets/SLUG/title',
+  '/outlets/SLUG/changes',
 ];
 const ADMINISTRATORS = [
   '/accounts/ID/closure',

@@ -1,15 +1,17 @@
+import { type Editions, WEEKDAYS } from '../../src/rights/editions.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
 import { CHANNELS, type Channel } from '../../src/vocabulary/uses.ts';
 import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
+import { clockWords } from '../parts/edition.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Because, Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
 import { territoryWords } from '../parts/territories.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
-import { CHANNEL_WORDS } from '../words.ts';
+import { CHANNEL_WORDS, WEEKDAY_WORDS } from '../words.ts';
 
 export interface OutletView {
   slug: string;
@@ -20,6 +22,8 @@ export interface OutletView {
   /** Null: all. */
   territories: CountryCode[] | null;
   geofenced: boolean;
+  partner: boolean;
+  clock: 'at-once' | Editions;
 }
 
 export interface OutletsPageProps {
@@ -71,6 +75,7 @@ function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange:
           <th scope="col">Audience</th>
           <th scope="col">Home</th>
           <th scope="col">Geofence</th>
+          <th scope="col">Publishes</th>
         </tr>
       </thead>
       <tbody>
@@ -79,16 +84,20 @@ function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange:
             <th scope="row">
               <VisibleText text={outlet.name} />
               <span class="slug">{outlet.slug}</span>
+              {outlet.partner ? <span class="partner">A partner’s: use there is redistribution</span> : null}
             </th>
             <td data-label="Title">
               <VisibleText text={outlet.title} />
-              {mayChange ? <TitleForm outlet={outlet} /> : null}
             </td>
             <td data-label="Channels">{outlet.channels.map((word) => CHANNEL_WORDS[word]).join(', ')}</td>
             <td data-label="Audience">{territoryWords(outlet.territories)}</td>
             <td data-label="Home">{countryName(outlet.homeCountry)}</td>
             <td data-label="Geofence">
               {outlet.geofenced ? 'Visitors outside are refused' : <span class="missing">none</span>}
+            </td>
+            <td data-label="Publishes">
+              {clockWords(outlet.clock)}
+              {mayChange ? <ChangeForm outlet={outlet} /> : null}
             </td>
           </tr>
         ))}
@@ -97,17 +106,47 @@ function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange:
   );
 }
 
-function TitleForm({ outlet }: { outlet: OutletView }) {
+function ChangeForm({ outlet }: { outlet: OutletView }) {
   return (
     <Disclosure class="edit quiet-disclosure" summary="Change">
-      <Act action={`/outlets/${outlet.slug}/title`} part="outlets">
+      <Act action={`/outlets/${outlet.slug}/changes`} part="outlets">
         <Field label="Title" hint="Print and website of one paper share it.">
           <input name="title" required maxLength={200} value={outlet.title} />
         </Field>
+        <PartnerAndClock partner={outlet.partner} clock={outlet.clock} />
         <Because />
         <Save />
       </Act>
     </Disclosure>
+  );
+}
+
+/** Both hold for what was cleared before as well, but for the edition it was cleared for. */
+function PartnerAndClock({ partner, clock }: Pick<OutletView, 'partner' | 'clock'>) {
+  const { days, time, zone } = clock === 'at-once' ? { days: [], time: '', zone: '' } : clock;
+  return (
+    <>
+      <label class="confirm">
+        <input type="checkbox" name="partner" value="yes" checked={partner} />
+        <span>A partner’s: every use there passes the picture on, so it needs the right to redistribute.</span>
+      </label>
+      <Checkboxes
+        legend="Comes out on"
+        hint="A photo is judged for the next edition. No day: it publishes at once."
+        name="days"
+        words={WEEKDAY_WORDS}
+        options={WEEKDAYS}
+        chosen={days}
+      />
+      <div class="two-columns">
+        <Field label="At">
+          <input type="time" name="time" value={time} />
+        </Field>
+        <Field label="In the time zone" hint="Such as Europe/Berlin">
+          <input name="zone" maxLength={60} value={zone} />
+        </Field>
+      </div>
+    </>
   );
 }
 
@@ -145,6 +184,7 @@ function OutletForm() {
           Geofenced: visitors from outside are refused, so that a photo free in some of these countries can run there.
         </span>
       </label>
+      <PartnerAndClock partner={false} clock="at-once" />
       <Save>Add the outlet</Save>
     </Act>
   );

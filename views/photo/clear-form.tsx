@@ -1,6 +1,7 @@
 import { conditionsToAnswer, isPrice } from '../../src/rights/delivery-use.ts';
 import type { Reason } from '../../src/rights/verdict.ts';
 import { Act } from '../parts/act.tsx';
+import { Edition } from '../parts/edition.tsx';
 import { Field } from '../parts/form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
 
@@ -18,6 +19,14 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
       <input type="hidden" name="photo" value={photo.id} />
       <input type="hidden" name="outlet" value={judged.slug} />
       <input type="hidden" name="purpose" value={photo.judged.purpose} />
+      {judged.edition === null ? null : (
+        <>
+          <input type="hidden" name="edition" value={judged.edition.at} />
+          <p>
+            For <Edition edition={judged.edition} />.
+          </p>
+        </>
+      )}
       <Field label="Story" hint="Its address, or its working title.">
         <input name="story" required maxLength={500} value={photo.judged.story ?? ''} />
       </Field>

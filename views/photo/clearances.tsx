@@ -1,4 +1,5 @@
 import { Act } from '../parts/act.tsx';
+import { Edition } from '../parts/edition.tsx';
 import { Disclosure } from '../parts/form.tsx';
 import { CopyIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
@@ -34,6 +35,12 @@ function Clearance({ clearance, site }: ClearanceProps) {
       </p>
       <p class="hint">
         Cleared <Moment at={clearance.at} />
+        {clearance.edition ? (
+          <>
+            {' '}
+            for <Edition edition={clearance.edition} />
+          </>
+        ) : null}
         {clearance.withdrawnAt ? (
           <>
             {' '}
@@ -55,7 +62,7 @@ function Publishing({ clearance, site }: ClearanceProps) {
   return (
     <>
       <WhenPublishing clearance={clearance} />
-      {clearance.isServed ? null : <p class="warning">Its address is refused now: the terms have changed since.</p>}
+      {clearance.isServed ? null : <p class="warning">{whyRefused(clearance)}</p>}
       <p class="address">
         <a href={clearance.url}>{clearance.url}</a>
       </p>
@@ -75,6 +82,13 @@ function Publishing({ clearance, site }: ClearanceProps) {
       {site.may('clear') ? <Withdrawal id={clearance.id} /> : null}
     </>
   );
+}
+
+/** Before its edition is out, what it was cleared for may be forbidden still. */
+function whyRefused({ isAhead }: ClearanceView): string {
+  return isAhead
+    ? 'Its address is refused now: the edition is not out yet, and until then the terms may say otherwise.'
+    : 'Its address is refused now: the terms have changed since.';
 }
 
 /** The routine duty to credit is in the snippet; these are for whoever publishes. */

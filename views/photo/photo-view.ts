@@ -4,6 +4,7 @@ import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 import type { PhotoLicences } from '../licences/photo-licences.tsx';
 import type { PhotoOrders } from '../orders/photo-orders.tsx';
+import type { EditionView } from '../parts/edition.tsx';
 import type { AgencyChoice } from '../site.ts';
 import type { PhotoWaivers } from '../waivers/photo-waivers.tsx';
 import type { ReceivedTextView } from './marks.ts';
@@ -118,6 +119,10 @@ export interface OutletVerdict {
   name: string;
   /** `Online · worldwide`. */
   about: string;
+  /** Whether it is a partner's, so that publishing there is redistributing. */
+  isPartners: boolean;
+  /** The edition it was judged for; null where the outlet publishes at once. */
+  edition: EditionView | null;
   verdict: Verdict;
 }
 
@@ -127,6 +132,10 @@ export interface ClearanceView {
   story: string;
   /** Who pays for the use; null where nobody was named. */
   costCentre: string | null;
+  /** The edition it is for; null where the outlet published at once. */
+  edition: EditionView | null;
+  /** Whether that is not out yet. */
+  isAhead: boolean;
   url: string;
   snippet: string;
   at: string;

@@ -1,4 +1,5 @@
 import { ACTIONS, PURPOSES } from '../../src/vocabulary/uses.ts';
+import { Edition } from '../parts/edition.tsx';
 import { Choice, Disclosure } from '../parts/form.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
@@ -63,6 +64,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
         <span class="outlet-about hint">{judged.about}</span>
       </summary>
       <div class="outlet-body">
+        <JudgedAs judged={judged} isPublishing={photo.judged.action === 'publish'} />
         <Reasons
           reasons={verdict.reasons}
           beside={({ clause, waivable, obstacle }) => (
@@ -96,6 +98,29 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
       </div>
     </details>
   );
+}
+
+/** What the outlet makes of the use that was asked about. */
+function JudgedAs({ judged: { name, isPartners, edition }, isPublishing }: JudgedAsProps) {
+  return (
+    <>
+      {isPartners && isPublishing ? (
+        <p class="judged-as">
+          Judged as redistribution, because <VisibleText text={name} /> is a partner’s outlet.
+        </p>
+      ) : null}
+      {edition === null ? null : (
+        <p class="judged-as">
+          Judged for <Edition edition={edition} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface JudgedAsProps {
+  judged: OutletVerdict;
+  isPublishing: boolean;
 }
 
 /** What stands in the way all the same, where the agency's terms are only observed. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/rights/verdict.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
+import { type EditionView, editionWords } from '../parts/edition.tsx';
 import { Disclosure } from '../parts/form.tsx';
 import { instantWords, Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
@@ -16,7 +17,9 @@ export interface WhereAndWhenView {
   countries: Record<Outcome, CountryCode[]>;
   /** Those where it would be graver, were the terms not only observed. */
   observed: CountryCode[];
-  /** From now on; the last one has no end that is told. */
+  /** The edition it begins with; null: it begins now. */
+  edition: EditionView | null;
+  /** From then on; the last one has no end that is told. */
   stretches: StretchView[];
   /** Whether more changes come after them. */
   goesOn: boolean;
@@ -94,14 +97,15 @@ function namesOf(codes: CountryCode[]): string {
 }
 
 /** Each stretch as wide as the others: what matters is what comes after what, and when. */
-function Timeline({ shown: { stretches, goesOn } }: { shown: WhereAndWhenView }) {
+function Timeline({ shown: { stretches, goesOn, edition } }: { shown: WhereAndWhenView }) {
+  const begin = edition === null ? 'Now' : editionWords(edition);
   return (
     <>
-      <h3 class="timeline-head">From now on</h3>
+      <h3 class="timeline-head">{edition === null ? 'From now on' : 'From its next edition on'}</h3>
       <ol class="timeline">
         {stretches.map(({ from, outcome, wouldBe, why }, index) => (
           <li class={`stretch stretch-${outcome}`}>
-            <span class="stretch-from">{index === 0 ? 'Now' : <Moment at={from} />}</span>
+            <span class="stretch-from">{index === 0 ? begin : <Moment at={from} />}</span>
             <VerdictBadge outcome={outcome} wouldBe={wouldBe} />
             {why === null ? null : <span class="hint">{why}</span>}
           </li>

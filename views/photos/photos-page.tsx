@@ -1,18 +1,21 @@
 import { Layout } from '../layout/layout.tsx';
+import type { EditionView } from '../parts/edition.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { NextIcon } from '../parts/icons.tsx';
 import type { Site, SourceChoices } from '../site.ts';
 import { PhotoCard, type PhotoCardView } from './photo-card.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { outletName, UsableFilter } from './usable-filter.tsx';
+import { outletName, UsableFilter, whenWords } from './usable-filter.tsx';
 
 export interface PhotosPageProps {
   site: Site;
   cards: PhotoCardView[];
   /** Address of the next page of older photos. */
   older: string | null;
-  /** Whether only what may be used in the chosen outlet now is shown. */
+  /** Whether only what may be used in the chosen outlet, now or in its next edition, is shown. */
   isUsable: boolean;
+  /** The edition that badges are for; null where the outlet publishes at once. */
+  edition: EditionView | null;
   /** Whether this page starts at the newest photo. */
   isFirst: boolean;
   /** Whether no photo was ever uploaded. */
@@ -23,18 +26,18 @@ export interface PhotosPageProps {
 
 /** The grid, newest first. */
 export function PhotosPage(props: PhotosPageProps) {
-  const { site, cards, archiveIsEmpty, isUsable } = props;
+  const { site, cards, archiveIsEmpty, isUsable, edition } = props;
   return (
     <Layout site={site} title={site.search ? `“${site.search}”` : 'Photos'}>
       <h1 class="unseen">{site.search ? `Photos found for “${site.search}”` : 'Photos'}</h1>
-      {archiveIsEmpty ? null : <UsableFilter site={site} isOn={isUsable} />}
+      {archiveIsEmpty ? null : <UsableFilter site={site} isOn={isUsable} edition={edition} />}
       {cards.length === 0 ? <NoPhotos {...props} /> : <Grid {...props} />}
     </Layout>
   );
 }
 
-function NoPhotos({ archiveIsEmpty, isUsable, site }: PhotosPageProps) {
-  if (isUsable && !archiveIsEmpty) return <NothingUsable site={site} />;
+function NoPhotos({ archiveIsEmpty, isUsable, site, edition }: PhotosPageProps) {
+  if (isUsable && !archiveIsEmpty) return <NothingUsable site={site} edition={edition} />;
   return archiveIsEmpty ? (
     <Empty title="No photos yet">
       {site.may('upload') ? (
@@ -53,10 +56,10 @@ function NoPhotos({ archiveIsEmpty, isUsable, site }: PhotosPageProps) {
   );
 }
 
-function NothingUsable({ site }: Pick<PhotosPageProps, 'site'>) {
+function NothingUsable({ site, edition }: Pick<PhotosPageProps, 'site' | 'edition'>) {
   const [search, outlet] = [site.search, outletName(site)];
   return (
-    <Empty title={`Nothing${search ? ' of what was found' : ''} may be used in ${outlet} now`}>
+    <Empty title={`Nothing${search ? ' of what was found' : ''} may be used in ${outlet} ${whenWords(edition)}`}>
       <a href={gridAddress({ search })}>See {search ? 'all that was found' : 'all photos'}</a>: each says what would
       make it pass. Photos that need an answer or a second look are not among those that may be used.
     </Empty>

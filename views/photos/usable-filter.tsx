@@ -1,13 +1,16 @@
+import { type EditionView, editionWords } from '../parts/edition.tsx';
 import type { Site } from '../site.ts';
 
 interface UsableFilterProps {
   site: Site;
   /** Whether only these photos are shown. */
   isOn: boolean;
+  /** The edition that is judged for; null where the outlet publishes at once. */
+  edition: EditionView | null;
 }
 
-/** Leaves only the photos that may be used in the chosen outlet now; the script sends it when it changes. */
-export function UsableFilter({ site, isOn }: UsableFilterProps) {
+/** Leaves only the photos that may be used in the chosen outlet, now or in its next edition; the script sends it when it changes. */
+export function UsableFilter({ site, isOn, edition }: UsableFilterProps) {
   const outlet = outletName(site);
   if (outlet === undefined) return null;
   return (
@@ -16,7 +19,7 @@ export function UsableFilter({ site, isOn }: UsableFilterProps) {
       <label>
         <input type="checkbox" name="usable" value="now" checked={isOn} />
         <span>
-          May be used in <strong>{outlet}</strong> now
+          May be used in <strong>{outlet}</strong> {whenWords(edition)}
         </span>
       </label>
       <button type="submit" class="without-script">
@@ -24,6 +27,10 @@ export function UsableFilter({ site, isOn }: UsableFilterProps) {
       </button>
     </form>
   );
+}
+
+export function whenWords(edition: EditionView | null): string {
+  return edition === null ? 'now' : `in the edition of ${editionWords(edition)}`;
 }
 
 /** Of the outlet that verdicts are for; undefined where there is none. */

@@ -1,8 +1,9 @@
 import type { Db } from '../../database/ledger.ts';
 import { judge } from '../../rights/judge.ts';
-import { allOutlets, useOf } from '../outlets.ts';
+import { allOutlets } from '../outlets.ts';
 import { getPhoto } from '../photos.ts';
 import { subjectOf } from '../subjects.ts';
+import { useOf } from '../use-of.ts';
 import type { WidenedOutcome } from '../widenings/outcomes.ts';
 import { asLicence, type LicenceRow } from './licences.ts';
 
@@ -14,7 +15,7 @@ export async function licenceOutcomes(db: Db, row: LicenceRow, at: Date): Promis
   const outlets = await allOutlets(db);
   return outlets
     .map((outlet) => {
-      const use = useOf(outlet, { purpose: 'editorial', action: 'publish', at });
+      const use = useOf(outlet, { purpose: 'editorial', action: 'publish', now: at });
       const before = judge({ ...subject, licences: others }, use).outcome;
       return { outlet: outlet.name, before, after: judge(granted, use).outcome };
     })

@@ -4,9 +4,10 @@ import { judge } from '../../rights/judge.ts';
 import { isPartOfObstacle } from '../../rights/obstacles.ts';
 import type { Reason, Subject, Use, Verdict } from '../../rights/verdict.ts';
 import { ACTIONS, PURPOSES, type Purpose } from '../../vocabulary/uses.ts';
-import { allOutlets, type OutletView, useOf } from '../outlets.ts';
+import { allOutlets, type OutletView } from '../outlets.ts';
 import { getPhoto } from '../photos.ts';
 import { subjectOf } from '../subjects.ts';
+import { useOf } from '../use-of.ts';
 import { asGranted } from './granted.ts';
 import type { WaiverRow } from './waivers.ts';
 
@@ -61,7 +62,7 @@ async function usesIn(db: Db, { outlet, purpose }: WaiverScope, at: Date): Promi
 /** Publishing first: it is what most obstacles are about. */
 function usesInOutlet(outlet: OutletView, purpose: Purpose | null, at: Date): Use[] {
   const purposes = purpose === null ? PURPOSES : [purpose];
-  return ACTIONS.flatMap((action) => purposes.map((each) => useOf(outlet, { purpose: each, action, at })));
+  return ACTIONS.flatMap((action) => purposes.map((each) => useOf(outlet, { purpose: each, action, now: at })));
 }
 
 /** What a waiver does in one outlet. */

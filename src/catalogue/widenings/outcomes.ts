@@ -13,7 +13,7 @@ export interface WidenedOutcome {
 
 /** The photo as it is stored now, by outlet. */
 export async function outcomesOf({ db, photo, actor }: EditContext): Promise<Map<string, Outcome>> {
-  const use = { purpose: 'editorial', action: 'publish', at: actor.at } as const;
+  const use = { purpose: 'editorial', action: 'publish', now: actor.at } as const;
   const verdicts = await verdictsOf(db, await getPhoto(db, photo.id), await allOutlets(db), use);
   return new Map(verdicts.map(({ outlet, outcome }) => [outlet, outcome]));
 }

@@ -1,6 +1,7 @@
 import { clearanceView } from '../../catalogue/clearances.ts';
-import { type OutletView, useOf } from '../../catalogue/outlets.ts';
+import type { OutletView } from '../../catalogue/outlets.ts';
 import { subjectsOf } from '../../catalogue/subjects.ts';
+import { useOf } from '../../catalogue/use-of.ts';
 import type { Db } from '../../database/ledger.ts';
 import { judgeNow } from '../../rights/judge.ts';
 import type { Outcome, Verdict } from '../../rights/verdict.ts';
@@ -27,13 +28,16 @@ export interface Answers {
   clearances: (Told & { isServed: boolean })[];
 }
 
-/** Everything that is asked, as the archive stands for `db`; in the order of what is asked. */
+/**
+ * Everything that is asked, as the archive stands for `db`; in the order of what is asked. Photos for each outlet’s next
+ * edition, clearances as their addresses answer now.
+ */
 export async function answers(db: Db, { groups, outlets, clearances, at }: Asked): Promise<Answers> {
   const subjects = await subjectsOf(
     db,
     groups.map(({ example }) => example),
   );
-  const uses = outlets.map((outlet) => useOf(outlet, { purpose: 'editorial', action: 'publish', at }));
+  const uses = outlets.map((outlet) => useOf(outlet, { purpose: 'editorial', action: 'publish', now: at }));
   const photos = groups.map(({ example }) => {
     const subject = subjects.get(example.id);
     return subject === undefined ? [] : uses.map((use) => told(judgeNow(subject, use)));

@@ -4,8 +4,8 @@ import { isNothing } from './values.ts';
 export const oneTimeUse: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
-  holds(_, { action, uses }) {
-    if (action !== 'publish') return false;
+  holds(_, { isPublishing, uses }) {
+    if (!isPublishing) return false;
     return uses === null ? 'unknown' : uses >= 1;
   },
   clearWhen: () => [{ uses: 'none' }],

@@ -53,11 +53,11 @@ export function clearancePages(context: WebContext): Router {
 const ANSWER = 'answer:';
 
 /** Each condition's answer comes in a field named after its obstacle; two of one obstacle come together, and both must be answered. */
-function clearanceIn({ photo, outlet, story, purpose, costCentre, ...rest }: Form): Record<string, unknown> {
+function clearanceIn({ photo, outlet, story, purpose, costCentre, edition, ...rest }: Form): Record<string, unknown> {
   const conditions = Object.entries(rest)
     .filter(([name]) => name.startsWith(ANSWER))
     .map(([name, notes]) => ({ obstacle: name.slice(ANSWER.length), note: together(ticked(notes)) }));
-  return { photo, outlet, story, purpose, conditions, costCentre: text(costCentre).trim() || null };
+  return { photo, outlet, story, purpose, edition, conditions, costCentre: text(costCentre).trim() || null };
 }
 
 function together(notes: string[]): string {

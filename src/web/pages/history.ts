@@ -1,4 +1,4 @@
-import { dayWords } from '../../../views/parts/moment.tsx';
+import { dayWords, instantWords } from '../../../views/parts/moment.tsx';
 import type { HistoryEntry, PhotoView } from '../../../views/photo/photo-view.ts';
 import { PURPOSE_WORDS } from '../../../views/words.ts';
 import type { HistoryEntry as LedgerEntry, PhotoAct } from '../../database/ledger.ts';
@@ -16,6 +16,7 @@ interface ActWords {
 }
 
 const outletOf = (detail: Detail) => text(detail.outletName) || text(detail.outlet);
+const editionIn = ({ edition }: Detail) => (typeof edition === 'string' ? `, edition of ${instantWords(edition)}` : '');
 const reasonOf = (detail: Detail) => text(detail.reason);
 const useOf = (detail: Detail) =>
   `${text(detail.what)} for ${outletOf(detail)}, ${(PURPOSE_WORDS[detail.purpose as Purpose] ?? '').toLowerCase()}`;
@@ -35,7 +36,7 @@ const ACTS = {
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },
-  clearance: { act: (detail) => `Cleared for ${outletOf(detail)}`, reason: clearedFor },
+  clearance: { act: (detail) => `Cleared for ${outletOf(detail)}${editionIn(detail)}`, reason: clearedFor },
   'clearance-refusal': {
     act: (detail) => `Clearance for ${outletOf(detail)} refused`,
     reason: (detail) => text(detail.story),

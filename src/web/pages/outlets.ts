@@ -1,11 +1,11 @@
 import { Router } from 'express';
 import { OutletsPage, type OutletView } from '../../../views/outlets/outlets-page.tsx';
-import { changeTitle, createOutlet } from '../../catalogue/outlets.ts';
+import { changeOutlet, createOutlet } from '../../catalogue/outlets.ts';
 import type { Channel } from '../../vocabulary/uses.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
-import { outletInput, titleInput } from '../outlets.ts';
+import { outletChange, outletInput } from '../outlets.ts';
 import { donePath } from './done.ts';
 import { countriesIn, countryIn, type Form, orAll, ticked } from './form-values.ts';
 import { sendPage } from './send-page.ts';
@@ -30,9 +30,9 @@ export function outletPages(context: WebContext): Router {
     res.redirect(303, donePath('/outlets', 'outlet'));
   });
 
-  router.post('/outlets/:slug/title', requires('manage-outlets'), async (req, res) => {
-    const change = parseInput(titleInput, req.body);
-    await changeTitle(prisma, { slug: req.params.slug, ...change }, actorOf(context, req));
+  router.post('/outlets/:slug/changes', requires('manage-outlets'), async (req, res) => {
+    const change = parseInput(outletChange, changeIn(req.body));
+    await changeOutlet(prisma, { slug: req.params.slug, ...change }, actorOf(context, req));
     res.redirect(303, donePath('/outlets', 'saved'));
   });
 
@@ -48,5 +48,18 @@ function outletIn(form: Form): Record<string, unknown> {
     territories: orAll(countriesIn(form.territories)),
     homeCountry: countryIn(text(form.homeCountry)),
     geofenced: form.geofenced === 'yes',
+    partner: form.partner === 'yes',
+    clock: clockIn(form),
   };
+}
+
+/** The form shows all that it changes, so what is not ticked is said too. */
+function changeIn(form: Form): Record<string, unknown> {
+  return { title: form.title, partner: form.partner === 'yes', clock: clockIn(form), reason: form.reason };
+}
+
+/** Where no day is ticked it publishes at once. */
+function clockIn(form: Form): unknown {
+  const days = ticked(form.days);
+  return days.length === 0 ? 'at-once' : { days, time: text(form.time).trim(), zone: text(form.zone).trim() };
 }

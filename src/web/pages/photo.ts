@@ -30,7 +30,7 @@ export function photoPages(context: WebContext): Router {
     const photo = await photoSeenBy(prisma, req.params.id, sightOf(req));
     const asked = site.may('judge') ? req.query : {};
     const { story, ...stated } = parseInput(judged, asked);
-    const use = { ...stated, story: story || null, at: clock() };
+    const use = { ...stated, story: story || null, now: clock() };
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;

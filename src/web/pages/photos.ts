@@ -20,6 +20,7 @@ import { donePath } from './done.ts';
 import { listIn, ticked } from './form-values.ts';
 import { thumbOf } from './picture-sizes.ts';
 import { sendPage } from './send-page.ts';
+import { showNextEdition } from './show-edition.ts';
 import { siteOf, sourceChoices, text } from './site.ts';
 
 /** A screen or two; the next page is one key away. */
@@ -46,7 +47,9 @@ export function photosPages(context: WebContext): Router {
     const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
     const older = found.next === null ? null : gridAddress({ search: site.search, isUsable, cursor: found.next });
     const { suppliers } = await sourceChoices(prisma, site.may('edit-photo'));
-    sendPage(res, PhotosPage({ site, cards, older, isUsable, isFirst: cursor === null, archiveIsEmpty, suppliers }));
+    const edition = outlet === null ? null : showNextEdition(outlet, context.clock());
+    const isFirst = cursor === null;
+    sendPage(res, PhotosPage({ site, cards, older, isUsable, edition, isFirst, archiveIsEmpty, suppliers }));
   });
 
   router.post('/tag-edits', requires('edit-photo'), async (req, res) => {
@@ -66,7 +69,7 @@ async function cardsOf(
   photos: PhotoRow[],
   outlet: OutletView | null,
 ): Promise<PhotoCardView[]> {
-  const use = { purpose: 'editorial', action: 'publish', at: clock() } as const;
+  const use = { purpose: 'editorial', action: 'publish', now: clock() } as const;
   const verdicts = outlet === null ? new Map<string, Verdict>() : await verdictsFor(prisma, photos, outlet, use);
   return photos.map((photo) => toCard(photo, verdicts.get(photo.id) ?? null));
 }

@@ -15,13 +15,14 @@ import { namesTakedown } from '../../captions/names-takedown.ts';
 import { bindingRowsOf } from '../../catalogue/bindings/bindings.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
-import type { OutletView, UseOptions } from '../../catalogue/outlets.ts';
+import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { isOfWaitingEdit, withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
-import { verdictsOf } from '../../catalogue/verdicts.ts';
+import type { UseOptions } from '../../catalogue/use-of.ts';
+import { type OutletVerdict as Judged, verdictsOf } from '../../catalogue/verdicts.ts';
 import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import { clauseObstacle } from '../../rights/obstacles.ts';
@@ -32,6 +33,7 @@ import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
 import { historyEntry, noticeIn } from './history.ts';
 import { PREVIEW_EDGE, previewOf, THUMB_EDGE, within } from './picture-sizes.ts';
+import { showEdition } from './show-edition.ts';
 import { licencesOfPhoto } from './show-licences.ts';
 import { showMetadata } from './show-metadata.ts';
 import { ordersOfPhoto } from './show-orders.ts';
@@ -146,25 +148,30 @@ function byHandOf(photo: PhotoRow, key: string): RestrictionView['byHand'] {
   return row === undefined ? null : { actor: row.actor, reason: row.reason };
 }
 
-function outletVerdict(outlet: OutletView, verdict: OutletVerdict['verdict'] | undefined): OutletVerdict[] {
+function outletVerdict(outlet: OutletView, verdict: Judged | undefined): OutletVerdict[] {
   if (verdict === undefined) return [];
-  const { slug, name, territories, geofenced } = outlet;
+  const { slug, name, territories, geofenced, partner: isPartners } = outlet;
   const channels = outlet.channels.map((word) => CHANNEL_WORDS[word as Channel]).join(', ');
   const where = territoryWords(territories === 'all' ? null : territories);
-  return [{ slug, name, about: [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · '), verdict }];
+  const about = [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · ');
+  return [{ slug, name, about, isPartners, edition: showEdition(verdict.edition, outlet), verdict }];
 }
 
-async function clearancesOf(context: WebContext, { req, photo, outlets, use }: Shown): Promise<ClearanceView[]> {
+async function clearancesOf(context: WebContext, { req, photo, outlets }: Shown): Promise<ClearanceView[]> {
   const page = { photoId: photo.id, cursor: null, limit: MAX_CLEARANCES };
   const { items } = await listClearances(context.prisma, page);
+  const now = context.clock();
+  const outletOf = ({ outlet }: Cleared) => outlets.find(({ slug }) => slug === outlet);
   return Promise.all(
     items.map(async (clearance) => ({
-      ...(await dutiesOf(context, photo, clearance, use.at)),
+      ...(await dutiesOf(context, photo, clearance, now)),
       ...publishingOf(context, req, { id: clearance.id, photo }),
       id: clearance.id,
-      outlet: outlets.find(({ slug }) => slug === clearance.outlet)?.name ?? clearance.outlet,
+      outlet: outletOf(clearance)?.name ?? clearance.outlet,
       story: clearance.story,
       costCentre: clearance.costCentre,
+      edition: showEdition(clearance.edition, outletOf(clearance)),
+      isAhead: clearance.edition !== null && Date.parse(clearance.edition) > now.getTime(),
       at: clearance.createdAt,
       withdrawnAt: clearance.withdrawnAt,
     })),

@@ -1,10 +1,12 @@
 import type { StretchView, WhereAndWhenView } from '../../../views/photo/where-and-when.tsx';
-import { type OutletView, type UseOptions, useOf } from '../../catalogue/outlets.ts';
+import type { OutletView } from '../../catalogue/outlets.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
+import { type UseOptions, useOf } from '../../catalogue/use-of.ts';
 import type { Db } from '../../database/ledger.ts';
 import { mapOf, type Stretch } from '../../rights/map-and-timeline.ts';
 import { timelineFrom } from '../map-and-timeline.ts';
+import { showEdition } from './show-edition.ts';
 
 /** More do not fit beside each other; the API tells them. */
 const MAX_SHOWN = 6;
@@ -28,6 +30,7 @@ export async function whereAndWhen(
   const shown = withoutRepeats(stretches);
   return {
     outlet: outlet.name,
+    edition: showEdition(use.edition ?? null, outlet),
     audience: outlet.territories === 'all' ? null : outlet.territories,
     ...mapOf(subject, use),
     stretches: shown

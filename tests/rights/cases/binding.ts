@@ -4,6 +4,7 @@ import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 import type { Case } from './case.ts';
 
 const OTHER: Restriction = { kind: 'other', value: null };
+const WITHIN_DAYS: Restriction = { ...OTHER, within: { untilDays: 7 } };
 const WORDS = 'FOR COVERAGE OF THE TRIAL';
 
 function boundTo(to: Binding['to'], words: string): Pick<Case, 'restrictions' | 'words' | 'bindings'> {
@@ -20,6 +21,17 @@ export const BINDING_CASES: readonly Case[] = [
     says: 'bound to a story, it is free in that story',
     ...boundTo('story', 'The trial'),
     use: { story: ' the TRIAL! ' },
+    outcome: 'clear',
+  },
+  {
+    says: 'bound to a story, it is free in that story, also where nobody knows when it holds',
+    restrictions: [WITHIN_DAYS],
+    facts: { transmittedAt: null },
+    words: WORDS,
+    bindings: [
+      { obstacle: clauseObstacle({ ...WITHIN_DAYS, words: WORDS }), to: 'story', words: 'The trial', by: 'Kim' },
+    ],
+    use: { story: 'The trial' },
     outcome: 'clear',
   },
   {

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { ANYTHING, type Case } from './case.ts';
 
 export const DUTY_CASES: readonly Case[] = [
   {
@@ -9,6 +9,14 @@ export const DUTY_CASES: readonly Case[] = [
     })),
     outcome: 'clear',
     duties: ['credit', 'no-resale', 'no-redistribution', 'no-archive', 'no-modification'],
+  },
+  {
+    says: 'a partner publishes too: the duties ride along',
+    restrictions: [{ kind: 'no-modification', value: null }],
+    agreements: ANYTHING,
+    use: { action: 'redistribute', forPartner: true },
+    outcome: 'clear',
+    duties: ['credit', 'no-modification'],
   },
   {
     says: 'a demand for credit and a correction are duties, whatever is done',

@@ -1,5 +1,5 @@
 import type { HouseOrder } from '../../../src/rights/orders.ts';
-import type { Case } from './case.ts';
+import { ANYTHING, type Case } from './case.ts';
 
 const ORDER: HouseOrder = {
   id: 'o1',
@@ -97,6 +97,14 @@ export const HOUSE_ORDER_CASES: readonly Case[] = [
     use: { action: 'archive' },
     outcome: 'clear',
     duties: ['credit'],
+  },
+  {
+    says: 'a partner pixelates as we do',
+    orders: [{ ...ORDER, duty: 'Pixelate the face.' }],
+    agreements: ANYTHING,
+    use: { action: 'redistribute', forPartner: true },
+    outcome: 'clear',
+    duties: ['credit', 'order'],
   },
   {
     says: 'the duty of an order that is over is over',

@@ -188,6 +188,21 @@ export const LOOSER_CASES: readonly Case[] = [
     reasons: [ENDED],
   },
   {
+    says: 'what was cleared in time for an edition after the end is a use after the end',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
+    use: { clearedAt: '2026-06-08T00:00:00Z', edition: '2026-06-12T04:00:00Z' },
+    outcome: 'blocked',
+    reasons: [ENDED],
+  },
+  {
+    says: 'what was cleared for an edition that came out in time stays',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
+    use: { clearedAt: '2026-06-08T00:00:00Z', edition: '2026-06-09T04:00:00Z' },
+    outcome: 'clear',
+  },
+  {
     says: 'an end that reaches new use alone ends new use',
     restrictions: [EXPIRED],
     reaches: { 'expires-on': 'new-use' },

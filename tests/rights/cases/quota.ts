@@ -1,7 +1,7 @@
 import type { UseMade } from '../../../src/rights/quotas.ts';
 import type { Agreement } from '../../../src/rights/verdict.ts';
 import { YONHAP } from '../photos.ts';
-import type { Case } from './case.ts';
+import { ANYTHING, type Case } from './case.ts';
 
 /** The use of every case is one of photo `p` in the outlet `web` of The Daily at noon UTC on 15 June 2026. */
 const HERE = { outlet: 'web' };
@@ -164,6 +164,36 @@ export const QUOTA_CASES: readonly Case[] = [
     reasons: ONE_AND_ALL,
   },
   {
+    says: 'what was cleared for tomorrow’s edition takes a use of tomorrow',
+    use: HERE,
+    agreements: holding(1, 'day'),
+    made: madeAt(['2026-06-16T06:00:00Z', { clearedAt: '2026-06-15T09:00:00Z' }]),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'what is for tomorrow’s edition asks for a use of tomorrow',
+    use: { ...HERE, at: '2026-06-16T06:00:00Z', edition: '2026-06-16T06:00:00Z' },
+    agreements: holding(1, 'day'),
+    made: madeAt(['2026-06-16T06:00:00Z', { clearedAt: '2026-06-15T09:00:00Z' }]),
+    outcome: 'blocked',
+    under: ['Pictures by number'],
+    reasons: usedUp(
+      'The one use that Pictures by number holds this day is taken.',
+      'Withdraw a clearance of a story that was dropped, wait for the next day, or buy more uses.',
+    ),
+    changesAt: '2026-06-17T00:00:00.000Z',
+  },
+  {
+    says: 'of two editions of one day the one that was cleared first has the use',
+    use: { ...HERE, clearedAt: '2026-06-14T08:00:00Z', edition: '2026-06-16T06:00:00Z' },
+    agreements: holding(1, 'day'),
+    made: madeAt(['2026-06-16T05:00:00Z', { clearedAt: '2026-06-14T09:00:00Z' }]),
+    outcome: 'clear',
+    under: ['Pictures by number'],
+  },
+  {
     says: 'a picture that may be used once may run in another edition of the day where these are one use',
     use: HERE,
     restrictions: [{ kind: 'one-time-use', value: null }],
@@ -175,6 +205,15 @@ export const QUOTA_CASES: readonly Case[] = [
     },
     outcome: 'clear',
     changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'a picture for one use that was used is not for a partner either',
+    use: { ...HERE, action: 'redistribute', forPartner: true },
+    agreements: ANYTHING,
+    restrictions: [{ kind: 'one-time-use', value: null }],
+    made: { photo: 'p', ofPhoto: [{ ...ON_THE_WEB, photo: 'p', at: '2026-06-14T06:00:00Z' }], under: new Map() },
+    outcome: 'blocked',
+    reasons: USED_ONCE,
   },
   {
     says: 'a picture for one use is used each time where its agreements count otherwise, or do not say how',

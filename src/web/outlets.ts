@@ -7,15 +7,18 @@ import { requires } from './guard.ts';
 import { channels, country, page, parseInput, shortText, territories, timeZone } from './inputs.ts';
 
 const editions = z.strictObject({
-  days: z.array(z.enum(WEEKDAYS)).min(1),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  days: z
+    .array(z.enum(WEEKDAYS))
+    .min(1, 'names no day; for none at all the clock is "at-once"')
+    .max(7, 'names more than 7'),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day such as 06:00'),
   zone: timeZone,
 });
 
 /** When it publishes. */
 const clock = z.union([z.literal('at-once'), editions], {
   error:
-    'is neither "at-once" nor editions: days from mon to sun, a time such as 06:00, and an IANA time zone such as Europe/Berlin',
+    'is neither "at-once" nor editions: days from mon to sun, a time such as 06:00, and a time zone such as Europe/Berlin',
 });
 
 export const outletInput = z.strictObject({

@@ -96,8 +96,9 @@ describe('a partner’s outlet', () => {
   it('is counted so when a change of agreement is tried out', async () => {
     const { prisma } = archive.database;
     const { id } = await prisma.agreement.findFirstOrThrow({ where: { agency: { slug: 'own-only' } } });
-    const body = { id, version: 1, reason: 'Bought', actions: ['publish', 'modify', 'redistribute'] };
-    const tried = await archive.request.post('/api/v1/what-if/agreement-change').send(body).expect(200);
+    const change = { id, version: 1, reason: 'Bought', ...EVERYTHING, actions: ['publish', 'redistribute'] };
+    const asked = { kind: 'agreement-change', change };
+    const tried = await archive.request.post('/api/v1/what-if').send(asked).expect(200);
     expect(tried.body.photos.counts).toEqual([{ outlet: 'sister', from: BLOCKED, to: CLEAR, count: 1 }]);
   });
 

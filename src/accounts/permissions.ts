@@ -46,7 +46,8 @@ const TABLE = {
     roles: ['rights-manager'],
   },
   'manage-outlets': {
-    sentence: 'add outlets, and say which title each is a part of: both say what a licence reaches, so in person',
+    sentence:
+      'add outlets, and say which title each is a part of, whether it is a partner’s and when it comes out: it says what terms reach, so in person',
     roles: ['rights-manager'],
     inPerson: true,
   },

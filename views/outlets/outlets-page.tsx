@@ -74,7 +74,6 @@ function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange:
           <th scope="col">Channels</th>
           <th scope="col">Audience</th>
           <th scope="col">Home</th>
-          <th scope="col">Geofence</th>
           <th scope="col">Publishes</th>
         </tr>
       </thead>
@@ -84,17 +83,17 @@ function OutletTable({ outlets, mayChange }: { outlets: OutletView[]; mayChange:
             <th scope="row">
               <VisibleText text={outlet.name} />
               <span class="slug">{outlet.slug}</span>
-              {outlet.partner ? <span class="partner">A partner’s: use there is redistribution</span> : null}
+              {outlet.partner ? <span class="beneath">A partner’s: use there is redistribution</span> : null}
             </th>
             <td data-label="Title">
               <VisibleText text={outlet.title} />
             </td>
             <td data-label="Channels">{outlet.channels.map((word) => CHANNEL_WORDS[word]).join(', ')}</td>
-            <td data-label="Audience">{territoryWords(outlet.territories)}</td>
-            <td data-label="Home">{countryName(outlet.homeCountry)}</td>
-            <td data-label="Geofence">
-              {outlet.geofenced ? 'Visitors outside are refused' : <span class="missing">none</span>}
+            <td data-label="Audience">
+              {territoryWords(outlet.territories)}
+              {outlet.geofenced ? <span class="beneath">Visitors outside are refused</span> : null}
             </td>
+            <td data-label="Home">{countryName(outlet.homeCountry)}</td>
             <td data-label="Publishes">
               {clockWords(outlet.clock)}
               {mayChange ? <ChangeForm outlet={outlet} /> : null}

@@ -102,6 +102,15 @@ describe('an outlet that comes out in editions', () => {
   });
 });
 
+it('a change is tried out in the next edition too', async () => {
+  const { id } = await archive.database.prisma.agreement.findFirstOrThrow({ where: { title: 'Staying' } });
+  const terms = { ...EVERYTHING, title: 'Staying', until: '2026-11-25' };
+  const asked = { kind: 'agreement-change', change: { id, version: 1, reason: 'It ends tonight', ...terms } };
+  const { body } = await archive.request.post('/api/v1/what-if').send(asked).expect(200);
+  const told = (outcome: string) => ({ outcome, wouldBe: null });
+  expect(body.photos.counts).toEqual([{ outlet: 'paper', from: told('clear'), to: told('blocked'), count: 1 }]);
+});
+
 describe('clearing for an edition', () => {
   it('says for which, and the address shows nothing before the terms allow it', async () => {
     const { body } = await clear(embargoed, 'paper').expect(201);
@@ -135,6 +144,13 @@ describe('clearing for an edition', () => {
     archive.now = new Date('2026-11-26T06:00:00Z');
     await clear(counted, 'web').expect(403);
     await clear(counted, 'paper').expect(201);
+  });
+
+  it('hands out the file that it took the use for', async () => {
+    const file = () => get(`photos/${counted}/original?outlet=paper&purpose=editorial`);
+    await file().expect(409);
+    await clear(counted, 'paper').expect(201);
+    await file().expect(200);
   });
 
   it('keeps the edition it was for, when the outlet comes out at another time or at once', async () => {

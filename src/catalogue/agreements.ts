@@ -87,7 +87,7 @@ function endedPeriod(row: JoinedAgreement, at: Date): Pick<AgreementTerms, 'from
   if (row.until !== null && instantOf(row.until, 'closes', zone) <= at.getTime()) {
     throw new AppError('conflict', `“${row.title}” has ended already. To move its end, change the agreement.`);
   }
-  const hasBegun = row.from === null || instantOf(row.from, 'opens', zone) <= at.getTime();
+  const hasBegun = row.from === null || instantOf(row.from, 'opens-late', zone) <= at.getTime();
   return { from: hasBegun ? row.from : now, until: now };
 }
 

@@ -52,7 +52,7 @@ function makeAnchors({ transmittedAt, releasedAt, receivedAt, zone }: Facts): An
 export function spanOf(text: string | null, zone: string): Span | null {
   if (text === null) return null;
   const earliest = instantOf(text, 'opens', zone);
-  return Number.isNaN(earliest) ? null : { earliest, latest: instantOf(text, 'closes', zone) };
+  return Number.isNaN(earliest) ? null : { earliest, latest: instantOf(text, 'closes-late', zone) };
 }
 
 /** So long ago and so late that every count of days forbids. */

@@ -159,7 +159,7 @@ function isInForceAt(at: number, grant: Grant, { receivedAt, zone: ofPhoto }: Ti
   const zone = grant.zone ?? ofPhoto;
   const counted = countsDayOf === 'receipt' ? instantOf(receivedAt, 'opens', zone) : at;
   return (
-    !(from !== null && counted < instantOf(from, 'opens', zone)) &&
+    !(from !== null && counted < instantOf(from, 'opens-late', zone)) &&
     !(until !== null && counted >= instantOf(until, 'closes', zone))
   );
 }
@@ -169,7 +169,7 @@ export function turnsOfGrant({ from, until, countsDayOf, zone: own }: Grant, ofP
   if (countsDayOf === 'receipt') return [];
   const zone = own ?? ofPhoto;
   const turns: number[] = [];
-  if (from !== null) turns.push(instantOf(from, 'opens', zone));
+  if (from !== null) turns.push(instantOf(from, 'opens-late', zone));
   if (until !== null) turns.push(instantOf(until, 'closes', zone));
   return turns;
 }

@@ -2,9 +2,10 @@ import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 
 /**
  * Which end of a whole day a bare date stands for: a period opens at the first instant of its day and closes at the
- * first instant after it.
+ * first instant after it. `-late`: a time that the clock shows twice is the second of the two, for periods that are the
+ * stricter the later they open or close.
  */
-export type Edge = 'opens' | 'closes';
+export type Edge = 'opens' | 'closes' | 'opens-late' | 'closes-late';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MINUTE = 60_000;
@@ -28,7 +29,12 @@ export function instantOf(text: DateOrInstant, edge: Edge, zone: string): number
 const MAX_REMEMBERED = 20_000;
 /** There are some 600 zones; a name that is none is remembered as well. */
 const MAX_ZONES = 1000;
-const remembered = { opens: new Map<string, Map<string, number>>(), closes: new Map<string, Map<string, number>>() };
+const remembered: Record<Edge, Map<string, Map<string, number>>> = {
+  opens: new Map(),
+  closes: new Map(),
+  'opens-late': new Map(),
+  'closes-late': new Map(),
+};
 
 /** What is remembered of one edge in one zone. */
 function rememberedIn(edge: Edge, zone: string): Map<string, number> {
@@ -66,9 +72,9 @@ function readInstant(text: DateOrInstant, edge: Edge, zone: string): number {
   if (found === null) return Number.NaN;
   const [, year, month, day, hour, minute, second, fraction, offset] = found;
   const midnight = wholeDay(Number(year), Number(month), Number(day));
-  if (hour === undefined) return fromLocal(edge === 'closes' ? midnight + DAY : midnight, zone);
+  if (hour === undefined) return fromLocal(edge.startsWith('closes') ? midnight + DAY : midnight, zone);
   const clock = clockTime(Number(hour), Number(minute), Number(second ?? 0), Number(`0.${fraction ?? 0}`));
-  if (offset === undefined) return fromLocal(midnight + clock, zone);
+  if (offset === undefined) return fromLocal(midnight + clock, zone, edge.endsWith('-late'));
   return midnight + clock - offsetInText(offset);
 }
 
@@ -93,16 +99,18 @@ function offsetInText(text: string): number {
 
 /**
  * From the clock on the wall to the instant. Where the clock skips that time the day begins when the clock jumps, and
- * where it shows the time twice the first counts.
+ * where it shows the time twice the first counts, or the second where that is asked for.
  */
-function fromLocal(local: number, zone: string): number {
+function fromLocal(local: number, zone: string, isLate = false): number {
   if (zone === 'UTC' || Number.isNaN(local)) return local;
   const before = offsetAt(local - DAY, zone);
   const after = offsetAt(local + DAY, zone);
   if (before !== after && offsetAt(local - before, zone) !== before && offsetAt(local - after, zone) === after) {
     return local - after;
   }
-  return local - before;
+  const isTwice =
+    before > after && offsetAt(local - before, zone) === before && offsetAt(local - after, zone) === after;
+  return isTwice && isLate ? local - after : local - before;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -34,7 +34,7 @@ function spansOf({ agreements, facts }: Supply): Span[] {
   const turns = agreements
     .filter(({ countsDayOf }) => countsDayOf === 'receipt')
     .flatMap(({ from, until, zone: own }) => [
-      from === null ? Number.NaN : instantOf(from, 'opens', own ?? zone),
+      from === null ? Number.NaN : instantOf(from, 'opens-late', own ?? zone),
       until === null ? Number.NaN : instantOf(until, 'closes', own ?? zone),
     ]);
   const bounds = [...new Set(turns.filter(Number.isFinite))].sort((one, other) => one - other);

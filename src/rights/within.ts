@@ -72,7 +72,7 @@ function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anc
 /** The dates a part of all uses may hold. */
 export const WITHIN_DATES = {
   from: { edge: 'opens', strictest: LONG_AGO },
-  until: { edge: 'closes', strictest: FAR_AHEAD },
+  until: { edge: 'closes-late', strictest: FAR_AHEAD },
 } satisfies Partial<Record<keyof Within, DatePlace>>;
 
 /** As `clearWhen` of a rule: a use is outside when any of these tests is met. */
@@ -103,7 +103,7 @@ function bounds(
   const closes: number[] = [];
   if (isGiven(within.from)) opens.push(instantOf(String(within.from), 'opens', zone));
   if (isGiven(within.fromDays)) opens.push(daysAfter(anchors[anchor]?.earliest, within.fromDays));
-  if (isGiven(within.until)) closes.push(instantOf(String(within.until), 'closes', zone));
+  if (isGiven(within.until)) closes.push(instantOf(String(within.until), 'closes-late', zone));
   if (isGiven(within.untilDays)) closes.push(daysAfter(anchors[anchor]?.latest, within.untilDays));
   return { opens, closes };
 }

@@ -13,7 +13,7 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
     const lifts = liftsAt(value, zone);
     return Number.isNaN(lifts) ? 'unknown' : at < lifts;
   },
-  date: { edge: 'opens', strictest: FAR_AHEAD },
+  date: { edge: 'opens-late', strictest: FAR_AHEAD },
   clearWhen: (_, moment) => momentTests(moment, 'past'),
   turns: (value, { zone }) => [liftsAt(value, zone)],
   sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value ?? '')}.` : 'Embargoed.'),
@@ -25,5 +25,5 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
 };
 
 function liftsAt(value: DateOrInstant | null, zone: string): number {
-  return typeof value === 'string' ? instantOf(value, 'opens', zone) : Number.NaN;
+  return typeof value === 'string' ? instantOf(value, 'opens-late', zone) : Number.NaN;
 }

@@ -21,6 +21,9 @@ export const TIME_CASES: readonly Case[] = [
     facts: { zone: 'Europe/Berlin' },
     use: { at: '2026-10-25T00:30:00Z' },
     outcome: 'blocked',
+    reasons: [
+      ['embargo-until', 'blocked', 'Embargoed until 25 October 2026 at 02:30.', 'Wait until 25 October 2026 at 02:30.'],
+    ],
     changesAt: '2026-10-25T01:30:00.000Z',
   },
   {
@@ -37,6 +40,14 @@ export const TIME_CASES: readonly Case[] = [
     facts: { zone: 'Europe/Berlin' },
     use: { action: 'archive', at: '2026-10-25T00:30:00Z' },
     outcome: 'blocked',
+    reasons: [
+      [
+        'no-archive',
+        'blocked',
+        'May not be kept in an archive. This holds only until 25 October 2026 at 02:30.',
+        'Obtain the right to archive it from the supplier.',
+      ],
+    ],
     changesAt: '2026-10-25T01:30:00.000Z',
   },
   {

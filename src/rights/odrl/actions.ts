@@ -48,8 +48,8 @@ const ON_SCREENS = CHANNELS.filter((channel) => !ON_PAPER.includes(channel));
 
 /** What a permission of an action lets us do; `publish` on the channels named. */
 export interface Covered {
-  actions: readonly Action[];
-  channels: readonly Channel[];
+  actions?: readonly Action[];
+  channels?: readonly Channel[];
 }
 
 export const PERMITS: ReadonlyMap<string, Covered> = new Map<string, Covered>([
@@ -60,12 +60,12 @@ export const PERMITS: ReadonlyMap<string, Covered> = new Map<string, Covered>([
   ['display', { actions: ['publish'], channels: ON_SCREENS }],
   ['present', { actions: ['publish'], channels: ON_SCREENS }],
   ['print', { actions: ['publish'], channels: ON_PAPER }],
-  ['reproduce', { actions: [], channels: [] }],
-  ['modify', { actions: ['modify'], channels: [] }],
-  ['derive', { actions: ['modify'], channels: [] }],
-  ['archive', { actions: ['archive'], channels: [] }],
-  ['grantUse', { actions: ['redistribute'], channels: [] }],
-  ['give', { actions: ['redistribute'], channels: [] }],
-  ['transfer', { actions: ['redistribute', 'resell'], channels: [] }],
-  ['sell', { actions: ['resell'], channels: [] }],
+  ['reproduce', {}],
+  ['modify', { actions: ['modify'] }],
+  ['derive', { actions: ['modify'] }],
+  ['archive', { actions: ['archive'] }],
+  ['grantUse', { actions: ['redistribute'] }],
+  ['give', { actions: ['redistribute'] }],
+  ['transfer', { actions: ['redistribute', 'resell'] }],
+  ['sell', { actions: ['resell'] }],
 ]);

@@ -16,13 +16,18 @@ export function dayBefore(day: string): string {
 
 /** The next instant the archive can tell apart, a millisecond on. */
 export function instantAfter(instant: string): string {
-  const zone = /(Z|[+-]\d{2}:?\d{2})$/.exec(instant.slice('2026-05-03T'.length))?.[0] ?? '';
-  return moved(instant.slice(0, instant.length - zone.length), 1) + zone;
+  const offset = offsetOf(instant);
+  return moved(instant.slice(0, instant.length - offset.length), 1) + offset;
+}
+
+/** `Z` or `+09:00`; empty for a day, and for an instant without. */
+export function offsetOf(date: string): string {
+  return /Z|[+-]\d{2}:?\d{2}/.exec(date)?.[0] ?? '';
 }
 
 /** As `xsd:dateTime` writes it: with seconds, and a colon in the offset. */
 export function withSeconds(instant: string): string {
-  return instant.replace(/T(\d{2}:\d{2})(?=Z|[+-]|$)/, 'T$1:00').replace(/T(.*[+-]\d{2})(\d{2})$/, 'T$1:$2');
+  return instant.replace(/T(\d{2}:\d{2})(?=Z|[+-]|$)/, 'T$1:00').replace(/([+-]\d{2})(\d{2})/, '$1:$2');
 }
 
 function moved(text: string, milliseconds: number): string {

@@ -45,9 +45,9 @@ export function shortName(spelled: string, declared: ReadonlyMap<string, string>
 }
 
 /** A compact address written out; one that is not compact stays as it is. */
-export function expanded(spelled: string, declared: ReadonlyMap<string, string>): string {
+function expanded(spelled: string, declared: ReadonlyMap<string, string>): string {
+  if (!spelled.includes(':')) return declared.get(spelled) ?? spelled;
   const colon = spelled.indexOf(':');
-  if (colon < 0) return declared.get(spelled) ?? spelled;
   const prefix = spelled.slice(0, colon);
   const address = PREFIXES.get(prefix) ?? declared.get(prefix);
   return address === undefined ? spelled : address + spelled.slice(colon + 1);

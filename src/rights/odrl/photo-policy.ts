@@ -70,9 +70,9 @@ function clauseOfOrder({ restriction, reason, from, until }: HouseOrder): Clause
   return houseClause({ ...ordered, ...(Object.keys(within).length === 0 ? {} : { within }) }, reason);
 }
 
-/** The days of orders are meant in UTC, those of a policy in the agency's zone. A time nobody can read sets no limit. */
+/** The days of orders are meant in UTC, those of a policy in the agency's zone. None, or one nobody can read, sets no limit. */
 function instantIn(date: string | null, edge: Edge): string | null {
-  const instant = date === null ? Number.NaN : instantOf(date, edge, 'UTC');
+  const instant = instantOf(String(date), edge, 'UTC');
   return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }
 

@@ -1,9 +1,10 @@
 import { toCountryCode } from '../../vocabulary/countries.ts';
-import type { Channel } from '../../vocabulary/uses.ts';
+import type { Channel, Purpose } from '../../vocabulary/uses.ts';
 import { instantOf } from '../instants.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
+import { isGiven } from '../within.ts';
 import type { Operand } from './form.ts';
-import { dayAfter, dayBefore, instantAfter, isBareDay } from './moments.ts';
+import { dayAfter, dayBefore, instantAfter, isBareDay, offsetOf } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';
 import { eachObject, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 
@@ -13,7 +14,8 @@ export type ListOperand = Extract<Operand, 'spatial' | 'media' | 'purpose' | 're
 export type Condition =
   | { about: ListOperand; inside: boolean; members: string[] }
   | { about: 'from' | 'until'; date: string }
-  | { about: 'fromDays' | 'untilDays'; days: number | string }
+  | { about: 'fromDays'; days: number | string }
+  | { about: 'untilDays'; days: number | string }
   | { about: 'count' };
 
 /** Whether what satisfies the constraint is allowed or forbidden: where a bound falls between two of ours, the stricter one is taken. */
@@ -46,40 +48,45 @@ export function readConstraints(reading: Reading, given: unknown, path: string, 
 function conditionOf(reading: Reading, node: Members, path: string, sense: Sense): Condition | null {
   const operand = termOf(reading, node.leftOperand);
   const operator = operatorOf(reading, node.operator);
-  const read = operand === null ? undefined : READERS.get(operand);
+  const read = READERS.get(operand);
   if (read === undefined) {
     refuse(reading, `${path}.leftOperand`, node.leftOperand, 'The archive cannot limit use by this.');
     return null;
   }
-  const values = eachOf(node.rightOperand, `${path}.rightOperand`);
-  if (values.length === 0) {
+  const [first, ...others] = eachOf(node.rightOperand, `${path}.rightOperand`);
+  if (first === undefined) {
     refuse(reading, `${path}.rightOperand`, node.rightOperand, 'The constraint names nothing.');
     return null;
   }
-  const condition = read({ reading, path, operator, values, sense });
+  const condition = read({ reading, path, operator, values: [first, ...others], sense });
   if (condition === 'operator')
     refuse(reading, `${path}.operator`, node.operator, `The archive cannot compare ${operand} so.`);
   return condition === 'operator' ? null : condition;
 }
 
 /** `neg`: what ODRL's own context made of `neq` until 10 April 2025. */
-function operatorOf(reading: Reading, given: unknown): string {
-  const operator = termOf(reading, given) ?? '';
+function operatorOf(reading: Reading, given: unknown): string | null {
+  const operator = termOf(reading, given);
   return operator === 'neg' ? 'neq' : operator;
+}
+
+interface Placed {
+  value: unknown;
+  path: string;
 }
 
 interface Given {
   reading: Reading;
   path: string;
-  operator: string;
-  values: { value: unknown; path: string }[];
+  operator: string | null;
+  values: [Placed, ...Placed[]];
   sense: Sense;
 }
 
 /** Null where a value was refused, `operator` where the operator says nothing here. */
 type Read = (given: Given) => Condition | null | 'operator';
 
-const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
+const READERS: ReadonlyMap<string | null, Read> = new Map<string, Read>([
   ['spatial', listOf('spatial', countryIn)],
   ['media', listOf('media', channelsIn)],
   ['purpose', listOf('purpose', purposeIn)],
@@ -90,30 +97,31 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['count', count],
 ]);
 
-const INSIDE: ReadonlyMap<string, 'any' | 'one' | 'none'> = new Map([
-  ['isAnyOf', 'any'],
-  ['eq', 'one'],
-  ['isA', 'one'],
-  ['isPartOf', 'one'],
-  ['isAllOf', 'one'],
-  ['isNoneOf', 'none'],
-  ['neq', 'none'],
+/** Whether what satisfies the constraint is inside the list. */
+const INSIDE: ReadonlyMap<string | null, boolean> = new Map([
+  ['isAnyOf', true],
+  ['eq', true],
+  ['isA', true],
+  ['isPartOf', true],
+  ['isAllOf', true],
+  ['isNoneOf', false],
+  ['neq', false],
 ]);
+const OF_SEVERAL: ReadonlySet<string | null> = new Set(['isAnyOf', 'isNoneOf']);
 
 type MembersIn = (value: unknown, reading: Reading) => string[] | null;
 
 function listOf(about: ListOperand, membersIn: MembersIn): Read {
   return ({ reading, operator, values }) => {
-    const how = INSIDE.get(operator);
-    if (how === undefined || (values.length > 1 && (how === 'one' || operator === 'neq'))) return 'operator';
+    const inside = INSIDE.get(operator);
+    if (inside === undefined || (values.length > 1 && !OF_SEVERAL.has(operator))) return 'operator';
     const members = values.map(({ value, path }) => {
       const found = unreadText(value, reading);
       const read = found === null ? membersIn(value, reading) : [found];
       if (read === null) refuse(reading, path, termOf(reading, value) ?? value, NONE_OF[about]);
       return read;
     });
-    if (members.includes(null)) return null;
-    return { about, inside: how !== 'none', members: [...new Set(members.flatMap((read) => read ?? []))] };
+    return members.every(isGiven) ? { about, inside, members: [...new Set(members.flat())] } : null;
   };
 }
 
@@ -132,7 +140,7 @@ function countryIn(value: unknown, reading: Reading): string[] | null {
 }
 
 /** What others call our channels; `print` is newspapers and magazines, not books. */
-const MEDIA: ReadonlyMap<string, Channel[]> = new Map<string, Channel[]>([
+const MEDIA: ReadonlyMap<string | undefined, Channel[]> = new Map<string, Channel[]>([
   ['print', ['print-newspaper', 'print-magazine']],
   ['web', ['online']],
   ['broadcast', ['tv']],
@@ -140,21 +148,21 @@ const MEDIA: ReadonlyMap<string, Channel[]> = new Map<string, Channel[]>([
 
 function channelsIn(value: unknown, reading: Reading): string[] | null {
   const word = ourWord(value, reading);
-  return isChannelWord(word) ? [String(word)] : (MEDIA.get(word) ?? null);
+  return isChannelWord(word) ? [word as Channel] : (MEDIA.get(word) ?? null);
 }
 
 function purposeIn(value: unknown, reading: Reading): string[] | null {
   const word = ourWord(value, reading);
-  return isPurpose(word) ? [word] : null;
+  return isPurpose(word) ? [word as Purpose] : null;
 }
 
 function titleIn(value: unknown): string[] | null {
   const title = literal(value);
-  return typeof title === 'string' && isPublication(title) ? [title] : null;
+  return isPublication(title) ? [title as string] : null;
 }
 
-function ourWord(value: unknown, reading: Reading): string {
-  return (termOf(reading, literal(value)) ?? '').replace(/^imprimatur:/, '');
+function ourWord(value: unknown, reading: Reading): string | undefined {
+  return termOf(reading, literal(value))?.replace(/^imprimatur:/, '');
 }
 
 /** The text of a typed or tagged value; anything else as it is. */
@@ -167,7 +175,7 @@ function unreadText(value: unknown, reading: Reading): string | null {
   return String(value['@value']);
 }
 
-const BOUNDS: ReadonlyMap<string, 'from' | 'until'> = new Map([
+const BOUNDS: ReadonlyMap<string | null, 'from' | 'until'> = new Map<string, 'from' | 'until'>([
   ['gteq', 'from'],
   ['gt', 'from'],
   ['lt', 'until'],
@@ -175,7 +183,7 @@ const BOUNDS: ReadonlyMap<string, 'from' | 'until'> = new Map([
 ]);
 
 function moment({ reading, operator, values }: Given): Condition | null | 'operator' {
-  const [{ value, path } = { value: null, path: '' }] = values;
+  const [{ value, path }] = values;
   const about = BOUNDS.get(operator);
   if (values.length > 1 || about === undefined) return 'operator';
   const unread = unreadText(value, reading);
@@ -187,7 +195,7 @@ function moment({ reading, operator, values }: Given): Condition | null | 'opera
 }
 
 /** Half-open, as ours are: `from` holds at its instant, `until` an instant does not, and until a day does to its end. */
-function bound(date: string, operator: string): string {
+function bound(date: string, operator: string | null): string {
   if (operator === 'gt') return isBareDay(date) ? dayAfter(date) : instantAfter(date);
   if (operator === 'lt') return isBareDay(date) ? dayBefore(date) : date;
   return operator === 'lteq' && !isBareDay(date) ? instantAfter(date) : date;
@@ -195,13 +203,13 @@ function bound(date: string, operator: string): string {
 
 /** Of a policy that means another zone than the photo's, the instant. */
 function inZone(date: string, about: 'from' | 'until', { zone }: Reading): string {
-  if (zone === null || /T.*(Z|[+-]\d{2}:?\d{2})$/.test(date)) return date;
+  if (zone === null || offsetOf(date) !== '') return date;
   return new Date(instantOf(date, about === 'from' ? 'opens' : 'closes', zone)).toISOString();
 }
 
 /** Days after the transmission. */
 function period({ reading, operator, values, sense }: Given): Condition | null | 'operator' {
-  const [{ value, path } = { value: null, path: '' }] = values;
+  const [{ value, path }] = values;
   const isEnd = operator === 'lt' || (operator === 'lteq' && sense === 'allowed');
   if (values.length > 1 || (!isEnd && operator !== 'gteq')) return 'operator';
   const about = isEnd ? 'untilDays' : 'fromDays';
@@ -213,8 +221,8 @@ function period({ reading, operator, values, sense }: Given): Condition | null |
 }
 
 function daysIn(duration: unknown): number | null {
-  const [, amount, unit] = /^P(\d{1,16})([DW])$/.exec(String(duration)) ?? [];
-  const days = Number(amount) * (unit === 'W' ? 7 : 1);
+  const found = /^P(\d{1,16})([DW])$/.exec(String(duration));
+  const days = Number(found?.[1]) * (found?.[2] === 'W' ? 7 : 1);
   return isWholeDays(days) ? days : null;
 }
 
@@ -222,7 +230,7 @@ function daysIn(duration: unknown): number | null {
 const ONCE = { allowed: new Set(['lteq 1', 'lt 2', 'eq 1']), forbidden: new Set(['gt 1', 'gteq 2']) };
 
 function count({ reading, operator, values, sense }: Given): Condition | null {
-  const [{ value, path } = { value: null, path: '' }] = values;
+  const [{ value, path }] = values;
   if (values.length === 1 && ONCE[sense].has(`${operator} ${String(literal(value))}`)) return { about: 'count' };
   refuse(reading, path, value, 'The archive can count one use and no other number.');
   return null;

@@ -27,7 +27,10 @@ export function readGrants(
 
 function grantOf(reading: Reading, node: Members, path: string): Omit<Agreement, 'id' | 'supplier'> {
   const own = ['imprimatur:conditions'];
-  const { actions, constraints } = readRule(reading, { node, path, own, sense: 'allowed' });
+  const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
+  const limits = LIMITS.map((about) => constraints.find((condition) => condition.about === about));
+  for (const condition of [...constraints, ...refinements])
+    if (!limits.includes(condition)) refuse(reading, path, condition.about, 'No agreement is limited so.');
   const given = node['imprimatur:conditions'];
   const conditions = isMembers(given) && isMembers(given['@value']) ? given['@value'] : {};
   return {
@@ -40,6 +43,9 @@ function grantOf(reading: Reading, node: Members, path: string): Omit<Agreement,
     until: dateIn(constraints, 'until'),
   };
 }
+
+/** Each of them once. */
+const LIMITS = ['spatial', 'media', 'purpose', 'from', 'until'] as const satisfies Condition['about'][];
 
 function actionIn(reading: Reading, name: string, path: string): Action[] {
   const known = ACTIONS.find((action) => GRANTED[action] === name);

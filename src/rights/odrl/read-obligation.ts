@@ -1,11 +1,15 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { ruleOf } from '../restrictions/rules.ts';
 import { COUNTED_FROM } from './names.ts';
 import { readRule } from './read-rule.ts';
 import { type Members, type Reading, refuse } from './reading.ts';
 import { kindDemanding, restrictionOf } from './restriction-of.ts';
 
-const OWN = [COUNTED_FROM, 'attributedParty', 'consentingParty', 'imprimatur:credit', 'imprimatur:whom'];
+/** Where a duty says whom to credit or to ask. */
+const WORDS_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['attribute', ['imprimatur:credit', 'attributedParty']],
+  ['obtainConsent', ['imprimatur:whom', 'consentingParty']],
+]);
+const OWN = [COUNTED_FROM, ...[...WORDS_IN.values()].flat()];
 
 /** The restrictions that one obligation or duty amounts to. */
 export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {
@@ -26,11 +30,11 @@ function demanded(action: string, { limits, node }: { limits: Limits; node: Memb
   // Whoever passes nothing on has nothing to pass on under other terms.
   if (action === 'nextPolicy') return restrictionOf({ of: 'redistribute', when: limits, within: [] });
   const kind = kindDemanding(action);
-  if (kind === null) return 'The archive cannot see to it that this is done.';
+  if (kind === undefined) return 'The archive cannot see to it that this is done.';
   const part = restrictionOf({ of: 'archive', when: limits, within: [] });
   if (typeof part === 'string') return part;
   const { within } = part;
-  return { kind, value: wordsOf(kind, node), ...(within === undefined ? {} : { within }) } as Restriction;
+  return { kind, value: wordsOf(action, node), ...(within === undefined ? {} : { within }) } as Restriction;
 }
 
 /** What is not kept need not be deleted; what may be kept for some days falls due after them. */
@@ -42,10 +46,8 @@ function notKept(limits: Limits): Restriction | string {
 }
 
 /** Whom to credit or to ask, where it is said in words: an address is none. */
-function wordsOf(kind: Restriction['kind'], node: Members): string | null {
-  const form = ruleOf(kind)?.odrl;
-  if (form?.rule !== 'obligation' || form.text === undefined) return null;
-  const said = [node[form.text], node[kind === 'mandatory-credit' ? 'attributedParty' : 'consentingParty']];
+function wordsOf(action: string, node: Members): string | null {
+  const said = (WORDS_IN.get(action) ?? []).map((member) => node[member]);
   const words = said.find((text) => typeof text === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(text));
   return typeof words === 'string' ? words : null;
 }

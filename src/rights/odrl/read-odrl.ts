@@ -8,7 +8,7 @@ import { readGrants } from './read-grants.ts';
 import { readObligation } from './read-obligation.ts';
 import { narrowedBy } from './read-permissions.ts';
 import { readProhibition } from './read-prohibition.ts';
-import { originOf, refuseAssignee, sourceOf, textOr } from './read-rule.ts';
+import { originOf, refuseAssignee, sourceOf } from './read-rule.ts';
 import {
   eachObject,
   eachOf,
@@ -47,7 +47,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   const policy = openDocument(reading, document);
   const result: OdrlReading = { clauses: [], doubts: [], grants: NO_GRANTS, photo: null, refused: reading.refused };
   if (policy === null) return result;
-  const isOurs = checkPolicy(reading, policy);
+  const { isOurs, target } = checkPolicy(reading, policy);
   reading.statedZone = policy['imprimatur:timeZone'];
   reading.zone = zoneToConvert(reading, zone);
   const permissions = eachObject(reading, policy.permission, 'permission');
@@ -60,7 +60,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   return {
     ...result,
     clauses: [...result.clauses, ...limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }))],
-    photo: photoOf(reading, policy),
+    photo: target?.startsWith(PHOTOS) ? target.slice(PHOTOS.length) : null,
   };
 }
 
@@ -114,26 +114,26 @@ const KNOWN = new Set([
   'imprimatur:releasedAt',
   'imprimatur:receivedAt',
 ]);
-const TYPES = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
+const TYPES: ReadonlySet<unknown> = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
 
-/** Refuses whatever makes the policy another than it seems; true for one of our profile. */
-function checkPolicy(reading: Reading, policy: Members): boolean {
+/** Refuses whatever makes the policy another than it seems; says whether it is of our profile, and which picture it is about. */
+function checkPolicy(reading: Reading, policy: Members): { isOurs: boolean; target: string | null } {
   refuseOthers(reading, policy, KNOWN, '');
   refuseAssignee(reading, policy, '');
   for (const { value, path } of eachOf(policy['@type'] ?? 'nothing', '@type'))
-    if (!TYPES.has(termOf(reading, value) ?? '')) refuse(reading, path, value, 'This is no policy that states terms.');
+    if (!TYPES.has(termOf(reading, value))) refuse(reading, path, value, 'This is no policy that states terms.');
   if (typeof policy['@id'] !== 'string') refuse(reading, 'uid', policy['@id'], 'A policy has a uid, which is an IRI.');
   checkConflict(reading, policy.conflict);
-  checkTargets(reading, policy);
   const profiles = eachOf(policy.profile, 'profile');
   for (const { value, path } of profiles)
-    if (!PROFILES.has(termOf(reading, value) ?? ''))
+    if (!PROFILES.has(termOf(reading, value)))
       refuse(reading, path, value, 'This profile is not known here, so what its terms mean is not known either.');
-  return profiles.some(({ value }) => termOf(reading, value) === OUR_PROFILE);
+  const isOurs = profiles.some(({ value }) => termOf(reading, value) === OUR_PROFILE);
+  return { isOurs, target: targetOf(reading, policy) };
 }
 
 const OUR_PROFILE = shortName(PROFILE, new Map());
-const PROFILES = new Set([
+const PROFILES: ReadonlySet<unknown> = new Set([
   OUR_PROFILE,
   'core',
   'https://iptc.org/std/RightsML/odrl-profile/',
@@ -148,31 +148,28 @@ function checkConflict(reading: Reading, conflict: unknown): void {
     strategy === 'perm'
       ? 'It would let permissions override prohibitions, and nothing here can.'
       : 'Without “prohibit” the whole policy is void as soon as two of its rules meet.';
-  refuse(reading, 'conflict', conflict ?? 'nothing', why);
+  refuse(reading, 'conflict', conflict, why);
 }
 
-/** All rules must be about one and the same picture. */
-function checkTargets(reading: Reading, policy: Members): void {
+/** The one picture that all rules must be about; null where none is named. */
+function targetOf(reading: Reading, policy: Members): string | null {
   const rules = ['permission', 'prohibition', 'obligation'].flatMap((list) => eachOf(policy[list], list));
   const nodes = [{ value: policy as unknown, path: '' }, ...rules];
   const targets = nodes.flatMap(({ value, path }) =>
     eachOf((value as Members | null)?.target, path === '' ? 'target' : `${path}.target`),
   );
-  const first = targets[0] === undefined ? null : termOf(reading, targets[0].value);
+  const first = termOf(reading, targets[0]?.value);
   for (const { value, path } of targets)
     if (termOf(reading, value) === null || termOf(reading, value) !== first)
       refuse(reading, path, value, 'All rules must be about one picture, named by one IRI.');
-}
-
-function photoOf(reading: Reading, policy: Members): string | null {
-  const target = termOf(reading, eachOf(policy.target, 'target')[0]?.value);
-  return target?.startsWith(PHOTOS) ? target.slice(PHOTOS.length) : null;
+  return first;
 }
 
 function zoneToConvert(reading: Reading, zone: string | null): string | null {
   const stated = reading.statedZone;
   if (stated === undefined || stated === zone) return null;
-  if (!Number.isNaN(instantOf('2026-01-01', 'opens', textOr(stated, '')))) return String(stated);
+  const name = String(stated);
+  if (!Number.isNaN(instantOf('2026-01-01', 'opens', name))) return name;
   refuse(reading, 'imprimatur:timeZone', stated, 'This is no time zone.');
   return null;
 }

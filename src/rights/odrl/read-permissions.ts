@@ -2,12 +2,11 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, type Channel } from '../../vocabulary/uses.ts';
 import { canonical } from '../canonical.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
-import { GRANTED, PERMITS } from './actions.ts';
-import { UNREAD_ACTION } from './names.ts';
+import { type Covered, GRANTED, PERMITS } from './actions.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
-import { isMembers, type Members, type Reading, refuse } from './reading.ts';
-import { complement, restrictionOf } from './restriction-of.ts';
+import { isMembers, type Members, type Reading, refuse, termOf } from './reading.ts';
+import { restrictionOutside } from './restriction-of.ts';
 
 /** What a permission allows: these actions under all of these conditions. */
 interface Box {
@@ -17,22 +16,30 @@ interface Box {
   conditions: Condition[];
 }
 
+interface Placed {
+  box: Box;
+  path: string;
+}
+
 /** Permissions in a group add up; what no permission of a group allows is not allowed. */
 export function narrowedBy(
   reading: Reading,
   permissions: readonly { node: Members; path: string }[],
   isOurs: boolean,
 ): Restriction[] {
-  const groups = new Map<string, { box: Box; path: string }[]>();
+  const groups = new Map<string | null, [Placed, ...Placed[]]>();
   for (const { node, path } of permissions) {
-    const group = isOurs && typeof node.assigner === 'string' ? node.assigner : '';
-    groups.set(group, [...(groups.get(group) ?? []), { box: boxOf(reading, { node, path, isOurs }), path }]);
+    const group = isOurs ? termOf(reading, node.assigner) : null;
+    const placed = { box: boxOf(reading, { node, path, isOurs }), path };
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [placed]);
+    else known.push(placed);
   }
   return [...groups.values()].flatMap((group) => restrictionsOutside(reading, group));
 }
 
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
-  const own = ['duty', ...(isOurs ? ['imprimatur:conditions'] : [])];
+  const own = isOurs ? ['duty', 'imprimatur:conditions'] : ['duty'];
   const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
   const covered = actions.flatMap(({ name, path: place }) => {
     const found = isOurs ? oursOf(name) : PERMITS.get(name);
@@ -40,17 +47,16 @@ function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: 
     return found ?? [];
   });
   return {
-    actions: ACTIONS.filter((action) => covered.some(({ actions: some }) => some.includes(action))),
-    channels: CHANNELS.filter((channel) => covered.some(({ channels }) => channels.includes(channel))),
+    actions: ACTIONS.filter((action) => covered.some((some) => some.actions?.includes(action))),
+    channels: CHANNELS.filter((channel) => covered.some((some) => some.channels?.includes(channel))),
     conditions: [...constraints, ...refinements, ...houseConditions(reading, node, path)],
   };
 }
 
 /** In our own policies `distribute` is to pass on, and nothing beside. */
-function oursOf(name: string): { actions: Action[]; channels: readonly Channel[] } | undefined {
+function oursOf(name: string): Covered | undefined {
   const action = ACTIONS.find((one) => GRANTED[one] === name);
-  if (name.startsWith(UNREAD_ACTION) || action === undefined) return undefined;
-  return { actions: [action], channels: action === 'publish' ? CHANNELS : [] };
+  return action && { actions: [action], channels: CHANNELS };
 }
 
 /** What an agreement says beside the use it grants: its name, what it counts as one use, and that the day of use counts restrict nothing. */
@@ -69,9 +75,7 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
   });
 }
 
-function restrictionsOutside(reading: Reading, group: readonly { box: Box; path: string }[]): Restriction[] {
-  const [first, ...others] = group;
-  if (first === undefined) return [];
+function restrictionsOutside(reading: Reading, [first, ...others]: [Placed, ...Placed[]]): Restriction[] {
   let { box } = first;
   for (const { box: other, path } of others) {
     const joined = join(box, other);
@@ -83,7 +87,7 @@ function restrictionsOutside(reading: Reading, group: readonly { box: Box; path:
     refuse(reading, first.path, 'permission', 'It does not allow to publish, and the archive is for nothing else.');
     return [];
   }
-  return [...otherActions(box), ...otherUses(reading, box, first.path)];
+  return [...otherActions(box), ...otherUses(box)];
 }
 
 /** One box that allows exactly what the two do, where there is one. */
@@ -93,21 +97,20 @@ function join(one: Box, other: Box): Box | null {
     const channels = CHANNELS.filter((channel) => one.channels.includes(channel) || other.channels.includes(channel));
     return { ...one, actions, channels };
   }
-  const isSame = canonical([one.actions, one.channels]) === canonical([other.actions, other.channels]);
-  const differing = one.conditions.findIndex((condition, at) => !isEqual(condition, other.conditions[at]));
-  const [mine, theirs] = [one.conditions[differing], other.conditions[differing]];
-  const isOnlyOne =
-    one.conditions.length === other.conditions.length &&
-    one.conditions.every((condition, at) => at === differing || isEqual(condition, other.conditions[at]));
-  if (!isSame || !isOnlyOne || mine === undefined || theirs === undefined) return null;
-  if (!('members' in mine) || !('members' in theirs) || mine.about !== theirs.about) return null;
-  if (!mine.inside || !theirs.inside) return null;
+  const isSameUse = canonical([one.actions, one.channels]) === canonical([other.actions, other.channels]);
+  const [mine, theirs] = [onlyListOf(one, other), onlyListOf(other, one)];
+  if (!isSameUse || mine === null || theirs === null || mine.about !== theirs.about) return null;
   const both = { ...mine, members: [...new Set([...mine.members, ...theirs.members])] };
-  return { ...one, conditions: one.conditions.with(differing, both) };
+  return { ...one, conditions: one.conditions.map((condition) => (condition === mine ? both : condition)) };
 }
 
-function isEqual(one: Condition, other: Condition | undefined): boolean {
-  return canonical(one) === canonical(other ?? null);
+type List = Extract<Condition, { members: string[] }>;
+
+/** The condition of a box that the other has not; null unless it is one alone, and a list of what is allowed. */
+function onlyListOf({ conditions }: Box, other: Box): List | null {
+  const known = new Set(other.conditions.map(canonical));
+  const [first, ...more] = conditions.filter((condition) => !known.has(canonical(condition)));
+  return first !== undefined && 'members' in first && first.inside && more.length === 0 ? first : null;
 }
 
 const WITHOUT = {
@@ -118,18 +121,12 @@ const WITHOUT = {
 } as const satisfies Record<Exclude<Action, 'publish'>, Restriction['kind']>;
 
 function otherActions({ actions }: Box): Restriction[] {
-  return ACTIONS.flatMap((action) =>
-    action === 'publish' || actions.includes(action) ? [] : [{ kind: WITHOUT[action], value: null }],
-  );
+  const others = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
+  return others.filter((action) => !actions.includes(action)).map((action) => ({ kind: WITHOUT[action], value: null }));
 }
 
-function otherUses(reading: Reading, { channels, conditions }: Box, path: string): Restriction[] {
+function otherUses({ channels, conditions }: Box): Restriction[] {
   const onPart: Condition[] =
     channels.length === CHANNELS.length ? [] : [{ about: 'media', inside: true, members: channels }];
-  return [...onPart, ...conditions].flatMap((condition) => {
-    const restriction = restrictionOf({ of: 'any', when: [complement(condition)], within: [] });
-    if (typeof restriction !== 'string') return [restriction];
-    refuse(reading, path, 'permission', restriction);
-    return [];
-  });
+  return [...onPart, ...conditions].map(restrictionOutside);
 }

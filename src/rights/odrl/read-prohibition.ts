@@ -17,13 +17,11 @@ export function readProhibition(reading: Reading, node: Members, path: string): 
     if (what === undefined) refuse(reading, place, name, 'The archive has no way to forbid this action.');
     return what === undefined ? [] : [what];
   });
-  const isWhole = rule.constraints.length === 0;
-  if (isDelete && !(forbidden.includes('any') && isWhole))
+  const isKill = isDelete && forbidden.includes('any') && rule.constraints.length === 0;
+  if (isDelete && !isKill)
     refuse(reading, `${path}.remedy`, 'delete', 'Only a picture that nobody may use at all can be ordered deleted.');
   const names = rule.actions.map(({ name }) => name);
-  const restrictions = gravest(forbidden, { names, limits }).map((of) =>
-    restrictionFor(of, limits, isDelete && of === 'any' && isWhole),
-  );
+  const restrictions = gravest(forbidden, { names, limits }).map((of) => restrictionFor(of, limits, isKill));
   return restrictions.flatMap((restriction) => {
     if (typeof restriction !== 'string') return [restriction];
     refuse(reading, path, 'prohibition', restriction);
@@ -51,14 +49,14 @@ function gravest(forbidden: readonly What[], { names, limits }: { names: readonl
   return [...all];
 }
 
-function restrictionFor(what: What, { when, within }: Limits, isDelete: boolean): Restriction | string {
+function restrictionFor(what: What, { when, within }: Limits, isKill: boolean): Restriction | string {
   const all = [...when, ...within];
   if (what === 'print') return channelsForbidden(all);
   if (what === 'commercial' || what === 'ai-training') {
     const purpose: Condition = { about: 'purpose', inside: true, members: [what] };
     return restrictionOf({ of: 'any', when: [purpose], within: all });
   }
-  return restrictionOf({ of: what, when, within, ...(isDelete ? { remedy: 'delete' } : {}) });
+  return restrictionOf({ of: what, when, within, ...(isKill ? { remedy: 'delete' } : {}) });
 }
 
 function channelsForbidden(within: Condition[]): Restriction | string {

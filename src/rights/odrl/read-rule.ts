@@ -61,7 +61,7 @@ function actionsOf(reading: Reading, given: unknown, path: string) {
   return { actions, refinement: found[0]?.refinement };
 }
 
-const ORIGINS: readonly string[] = ['read', 'metadata', 'editor', 'agency', 'house'];
+const ORIGINS: readonly unknown[] = ['read', 'editor', 'agency', 'house'] satisfies Origin[];
 const LONGEST_WORDS = 300;
 
 /** The words the policy was made from, where it says so; else the rule itself. */
@@ -76,7 +76,7 @@ export function sourceOf(node: Members): Source {
 }
 
 export function originOf(node: Members): Clause['origin'] {
-  const origin = textOr(node['imprimatur:origin'], '');
+  const origin = node['imprimatur:origin'];
   return ORIGINS.includes(origin) ? (origin as Origin) : 'metadata';
 }
 

@@ -32,9 +32,9 @@ export function refuse(reading: Pick<Reading, 'refused'>, path: string, term: un
   reading.refused.push({ path: cut(path, LONGEST_PATH), term: cut(text, LONGEST_TERM), reason });
 }
 
-/** Never cuts a character in half: what no text can hold, no database can keep. */
+/** Never cuts a whole character in half: what no text can hold, no database can keep. */
 export function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…` : text;
+  return text.length > most ? `${text.slice(0, most).replace(/\p{Surrogate}/u, '')}…` : text;
 }
 
 export function isMembers(value: unknown): value is Members {

@@ -4,6 +4,7 @@ import {
   type RestrictionKind,
   type Within,
 } from '../../vocabulary/restrictions.ts';
+import type { Rule } from '../restrictions/rule.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import { isDate } from '../restrictions/values.ts';
 import type { Forbidden } from './form.ts';
@@ -11,16 +12,17 @@ import { dayAfter, dayBefore, isBareDay } from './moments.ts';
 import type { Condition } from './read-constraint.ts';
 
 /** Which kind a prohibition or obligation is, by what the kinds themselves say of their place in a policy. */
-const KINDS = new Map<string, RestrictionKind>();
+const FORBIDDING = new Map<string, RestrictionKind>();
+const DEMANDING = new Map<string, RestrictionKind>();
 for (const kind of RESTRICTION_KINDS) {
-  const form = ruleOf(kind)?.odrl;
-  if (form?.rule === 'obligation') KINDS.set(form.action, kind);
-  if (form?.rule === 'prohibition') KINDS.set(`${form.of} ${(form.when ?? [form.remedy ?? '']).join(' ')}`, kind);
+  const { odrl: form } = ruleOf(kind) as Rule<unknown>;
+  if (form.rule === 'obligation') DEMANDING.set(form.action, kind);
+  else FORBIDDING.set(`${form.of} ${(form.when ?? [form.remedy ?? '']).join(' ')}`, kind);
 }
 
-/** The kind of restriction that demands this action, or null. */
-export function kindDemanding(action: string): RestrictionKind | null {
-  return KINDS.get(action) ?? null;
+/** The kind of restriction that demands this action. */
+export function kindDemanding(action: string): RestrictionKind | undefined {
+  return DEMANDING.get(action);
 }
 
 export interface Prohibition {
@@ -38,33 +40,32 @@ export function restrictionOf({ of, remedy, when, within }: Prohibition): Restri
   if (isOnce && of !== 'any' && of !== 'publish') return 'Only publishing can be limited to one use.';
   if (of !== 'any' && !isOnce && of !== 'publish') return limited(bare(`${of} `, null), [...when, ...within]);
   const chosen = chooseValue(when);
-  if (chosen === null || chosen.about === 'untilDays')
-    return limited(bare(`any ${remedy ?? ''}`, null), [...when, ...within]);
+  if (chosen === undefined) return limited(bare(`any ${remedy ?? ''}`, null), [...when, ...within]);
   const rest = when.filter((condition) => condition !== chosen);
   return limited(forbiddenWhen(chosen), [...rest, ...within]);
 }
 
+/** What can be a restriction's value: there is none of what is forbidden until some days have passed. */
+type Value = Exclude<Condition, { about: 'untilDays' }>;
+
 /** What a restriction excludes can only be its value; else a list makes a plainer one than a time. */
-function chooseValue(when: readonly Condition[]): Condition | null {
-  const isList = (condition: Condition) => 'members' in condition;
+function chooseValue(when: readonly Condition[]): Value | undefined {
+  const values = when.filter((condition) => condition.about !== 'untilDays');
   return (
-    when.find((condition) => 'members' in condition && !condition.inside) ??
-    when.find(({ about }) => about === 'count') ??
-    when.find(isList) ??
-    when.find(({ about }) => about !== 'untilDays') ??
-    when[0] ??
-    null
+    values.find((condition) => 'members' in condition && !condition.inside) ??
+    values.find(({ about }) => about === 'count') ??
+    values.find((condition) => 'members' in condition) ??
+    values[0]
   );
 }
 
-function forbiddenWhen(condition: Condition): Restriction {
+function forbiddenWhen(condition: Value): Restriction {
   switch (condition.about) {
     case 'from':
       return bare('any dateTime gteq', dateOr(condition.date, dayBefore));
     case 'until':
       return bare('any dateTime lt', dateOr(condition.date, dayAfter));
     case 'fromDays':
-    case 'untilDays':
       return bare('any elapsedTime gteq', condition.days);
     case 'count':
       return bare('publish count gt', null);
@@ -80,7 +81,7 @@ function dateOr(date: string, moved: (day: string) => string): string | null {
 }
 
 function bare(key: string, value: unknown): Restriction {
-  return { kind: KINDS.get(key), value } as Restriction;
+  return { kind: FORBIDDING.get(key), value } as Restriction;
 }
 
 const PARTS = { spatial: 'territories', media: 'channels', purpose: 'purposes', recipient: 'publications' } as const;
@@ -103,20 +104,20 @@ function partOf(condition: Exclude<Condition, { about: 'count' }>): unknown {
   return 'date' in condition ? condition.date : condition.days;
 }
 
-/** What is forbidden where only this is allowed. */
-export function complement(condition: Condition): Condition {
+/** What forbids everything but this. */
+export function restrictionOutside(condition: Condition): Restriction {
   switch (condition.about) {
     case 'from':
-      return { about: 'until', date: dateOr(condition.date, dayBefore) ?? '' };
+      return bare('any dateTime lt', condition.date || null);
     case 'until':
-      return { about: 'from', date: dateOr(condition.date, dayAfter) ?? '' };
+      return bare('any dateTime gteq', condition.date || null);
     case 'fromDays':
-      return { ...condition, about: 'untilDays' };
+      return { ...bare('any ', null), within: { untilDays: condition.days } } as Restriction;
     case 'untilDays':
-      return { ...condition, about: 'fromDays' };
+      return bare('any elapsedTime gteq', condition.days);
     case 'count':
-      return condition;
+      return bare('publish count gt', null);
     default:
-      return { ...condition, inside: !condition.inside };
+      return bare(`any ${condition.about} ${condition.inside ? 'isNoneOf' : 'isAnyOf'}`, condition.members);
   }
 }

@@ -59,7 +59,7 @@ function members(list: unknown, write: (member: unknown) => unknown): unknown[] 
 }
 
 function country(code: unknown): Json | null {
-  const alpha3 = typeof code === 'string' ? toAlpha3(code) : null;
+  const alpha3 = toAlpha3(code as string);
   return alpha3 === null ? null : { '@id': COUNTRY_NAMES + alpha3 };
 }
 
@@ -74,6 +74,6 @@ function date(text: string): Json {
 }
 
 function unread(value: unknown): Json {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value ?? null) ?? '');
-  return { '@type': UNREAD, '@value': value === null ? '' : text };
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return { '@type': UNREAD, '@value': isGiven(value) ? text : '' };
 }

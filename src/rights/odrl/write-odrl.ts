@@ -1,12 +1,14 @@
+import type { Within } from '../../vocabulary/restrictions.ts';
 import { countedFrom } from '../counted-from.ts';
 import { isUnderstoodRestriction } from '../prepared-clause.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import { sentenceOf } from '../sentences.ts';
 import type { Clause, Source, Subject, Terms, TermsDoubt } from '../verdict.ts';
-import { isGiven } from '../within.ts';
+import { isGiven, isWithinUnderstood } from '../within.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
 import { COUNTED_FROM, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
+import { isMembers } from './reading.ts';
 import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
 import { permissionsOf } from './write-permissions.ts';
 
@@ -111,31 +113,25 @@ function withPrefix(name: string): string {
 function isLost(clause: Clause): boolean {
   const form = ruleOf(clause.kind)?.odrl;
   if (form === undefined) return true;
-  const carriesValue = form.rule === 'prohibition' && form.when !== undefined;
-  const value = carriesValue ? [] : [{ ...clause, within: undefined } as Clause];
-  return [...value, ...withinWithUnknownMembers(clause)].some((part) => !isUnderstoodRestriction(part));
+  const isValueLost = !('when' in form) && !isUnderstoodRestriction({ ...clause, within: undefined } as Clause);
+  return isValueLost || !isWithinUnderstood(unwritten(clause.within));
 }
 
-/** The clause with what of its `within` has no name here, and an understood value: the rest was written. */
-function withinWithUnknownMembers({ within }: Clause): Clause[] {
-  if (within === undefined || within === null) return [];
-  const unknown =
-    typeof within === 'object' && !Array.isArray(within)
-      ? Object.fromEntries(Object.entries(within).filter(([member]) => !WRITTEN.has(member)))
-      : within;
-  return [{ kind: 'no-resale', value: null, within: unknown } as Clause];
+/** What is left of the part of all uses when the members that constraints carry are taken out, understood or not. */
+function unwritten(within: unknown): unknown {
+  return isMembers(within) ? { ...within, ...WRITTEN } : within;
 }
 
-const WRITTEN = new Set([
-  'territories',
-  'channels',
-  'purposes',
-  'publications',
-  'from',
-  'until',
-  'fromDays',
-  'untilDays',
-]);
+const WRITTEN = {
+  territories: undefined,
+  channels: undefined,
+  purposes: undefined,
+  publications: undefined,
+  from: undefined,
+  until: undefined,
+  fromDays: undefined,
+  untilDays: undefined,
+} satisfies Record<keyof Within, undefined>;
 
 function lostPart(clause: Clause): TermsDoubt {
   const { words, field, start, end } = clause;

@@ -1,6 +1,7 @@
 import type { Action } from '../../vocabulary/uses.ts';
 import type { Grant } from '../grants.ts';
 import type { Subject } from '../verdict.ts';
+import { isGiven } from '../within.ts';
 import { GRANTED } from './actions.ts';
 import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
 import { constraint, type Json, timeConstraints } from './write-constraint.ts';
@@ -25,7 +26,7 @@ function granted({ version: _, territories, channels, purposes, actions, from, u
     ...(purposes === null ? [] : [constraint('purpose', 'isAnyOf', purposes)]),
     ...timeConstraints(from, until),
   ];
-  const rest = Object.entries(conditions).filter(([, condition]) => condition !== undefined && condition !== null);
+  const rest = Object.entries(conditions).filter(([, condition]) => isGiven(condition));
   return {
     action: actions.length === 0 ? [UNREAD_ACTION] : actions.map(actionName),
     ...(constraints.length === 0 ? {} : { constraint: constraints }),

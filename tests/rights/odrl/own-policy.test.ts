@@ -4,6 +4,7 @@ import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
 import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 import { YONHAP } from '../photos.ts';
+import { refined, where } from './policies.ts';
 
 const WHOLE: Agreement = {
   ...{ id: 'yonhap/2026', supplier: 'Yonhap News', title: 'Print 2026', fee: '80 EUR', titles: ['Le Monde'] },
@@ -67,9 +68,23 @@ describe('a policy of our own, read for what it grants', () => {
   });
 
   it('an action that no agreement grants is refused', () => {
-    const { refused } = back(sent(granted(), { permission: [{ action: ['imprimatur:publish', 'use'] }] }));
+    const { refused, grants } = back(sent(granted(), { permission: [{ action: ['imprimatur:publish', 'use'] }] }));
     expect(refused).toEqual([
       { path: 'permission[0].action[1]', term: 'use', reason: 'No agreement grants this action.' },
+    ]);
+    expect(grants.agreements.map(({ actions }) => actions)).toEqual([['publish']]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a title', { constraint: [where('recipient', 'eq', 'Le Monde')] }, 'recipient'],
+    ['days', { constraint: [where('elapsedTime', 'lteq', 'P3D')] }, 'untilDays'],
+    ['one use', { constraint: [where('count', 'lteq', 1)] }, 'count'],
+    ['two places', { constraint: [where('spatial', 'eq', 'KR'), where('spatial', 'eq', 'JP')] }, 'spatial'],
+    ['a part of an action', { action: refined('imprimatur:publish', where('spatial', 'eq', 'JP')) }, 'spatial'],
+  ])('no agreement is limited to %s', (_, members, term) => {
+    const permission = [{ action: 'imprimatur:publish', ...members }];
+    expect(back(sent(granted(), { permission })).refused).toEqual([
+      { path: 'permission[0]', term, reason: 'No agreement is limited so.' },
     ]);
   });
 
@@ -151,19 +166,18 @@ describe('a policy of our own, read for what it does not allow', () => {
 
   it.each<[string, Agreement, string]>([
     ['a price', { ...all, fee: '80 EUR' }, 'fee'],
+    ['a price that reads as the zone of the policy', { ...all, fee: 'UTC' }, 'fee'],
     ['a quota', { ...all, quota: { uses: 1, per: 'day' } }, 'quota'],
     ['collections', { ...all, collections: ['Sport'] }, 'collections'],
     ['titles that are none', { ...all, titles: [] }, 'titles'],
     ['the day of receipt', { ...all, countsDayOf: 'receipt' }, 'countsDayOf'],
     ['days of another zone than the policy’s', { ...all, zone: 'Asia/Seoul', until: '2026-12-31' }, 'zone'],
   ])('%s is a condition that only an agreement can hold', (_, agreement, name) => {
-    expect(limits(sent(granted(agreement))).refused).toEqual([
-      {
-        path: `permission[0].imprimatur:conditions.${name}`,
-        term: name,
-        reason: 'Only an agreement can hold this condition.',
-      },
-    ]);
+    const reason = 'Only an agreement can hold this condition.';
+    const { refused, restrictions } = limits(sent(granted(agreement)));
+    expect(refused).toEqual([{ path: `permission[0].imprimatur:conditions.${name}`, term: name, reason }]);
+    const until = agreement.until === null ? [] : [{ kind: 'expires-on', value: agreement.until }];
+    expect(restrictions).toEqual(until);
   });
 
   it('an action that nobody understood is refused', () => {

@@ -1,33 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
-
-const ODRL = 'http://www.w3.org/ns/odrl.jsonld';
-const IN = (code: string) => ({ '@id': `http://cvx.iptc.org/iso3166-1a3/${code}` });
-
-/** As RightsML writes it: a policy that permits to use, but for what is said. */
-function policy(members: object): object {
-  return {
-    '@context': ODRL,
-    '@type': 'Set',
-    uid: 'http://agency.example/policy/1',
-    conflict: 'prohibit',
-    target: 'http://agency.example/photo/1',
-    permission: [{ action: ['use', 'transfer'] }],
-    ...members,
-  };
-}
-
-function where(leftOperand: string, operator: string, rightOperand: unknown): object {
-  return { leftOperand, operator, rightOperand };
-}
-
-function read(document: unknown) {
-  const { clauses, refused } = readOdrl(document, { zone: 'UTC', permissions: 'asLimits' });
-  return {
-    restrictions: clauses.map(({ kind, value, within }) => ({ kind, value, ...(within ? { within } : {}) })),
-    refused,
-  };
-}
+import { IN, ODRL, policy, read, refined, where } from './policies.ts';
 
 const NO_SALES = { kind: 'no-resale', value: null };
 const KEPT_AS_IS = [
@@ -542,8 +515,6 @@ const NOT_TO_PUBLISH = 'It does not allow to publish, and the archive is for not
 const ONE_EXCLUSION = 'Of several limits of one rule only one can be said by what it excludes.';
 const ALONE = 'A count can stand alone only.';
 const AFTER_A_TIME = 'The archive can delete after a time and in no other case.';
-
-const refined = (action: string, ...refinement: object[]) => ({ 'rdf:value': { '@id': action }, refinement });
 
 const refusals: [string, object, string, string][] = [
   ['without a conflict strategy it may be void', { conflict: undefined }, 'conflict', NOTHING_TWICE],

@@ -135,6 +135,11 @@ describe('each restriction in ODRL', () => {
     expect(rulesOf(restriction)).toEqual(rules);
   });
 
+  it('a duty says no words where none belong', () => {
+    const [duty] = rulesOf({ kind: 'correction', value: 'Kim, not Lee' } as never).obligation as object[];
+    expect(duty).toEqual({ action: 'imprimatur:useCorrection', ...READ });
+  });
+
   it('every kind is among them', () => {
     expect(new Set(FORMS.map(([{ kind }]) => kind))).toEqual(new Set(RESTRICTION_KINDS));
   });
@@ -179,6 +184,18 @@ describe('a part of all uses refines the action', () => {
   });
 });
 
+/** Parts of all uses that nobody understands. */
+const UNKNOWN_LIMITS = [
+  { territories: ['Freedonia'] },
+  { channels: ['smoke'] },
+  { purposes: ['fun'] },
+  { publications: ['!'] },
+  { from: 'soon' },
+  { until: 'later' },
+  { fromDays: -1 },
+  { untilDays: 1.5 },
+];
+
 describe('a policy', () => {
   it('names itself, its picture, who states it, and the zone of its days', () => {
     expect(written([], { transmittedAt: '2026-05-01T10:00:00Z' })).toEqual({
@@ -195,11 +212,15 @@ describe('a policy', () => {
     });
   });
 
+  it('says no transmission that is not known', () => {
+    expect(written([])).not.toHaveProperty('imprimatur:transmittedAt');
+  });
+
   it('asks for a look by a person at whatever nobody understood', () => {
     const doubt = { words: 'SEE NOTE', field: 'caption', start: null, end: null, reason: 'Not understood.' };
     const { obligation } = written([], { terms: { clauses: [], doubts: [doubt, { ...doubt, remedy: 'Ask them.' }] } });
     const because = { 'imprimatur:words': 'SEE NOTE', 'imprimatur:field': 'caption' };
-    expect(obligation).toEqual([
+    expect(obligation).toStrictEqual([
       { action: 'reviewPolicy', 'imprimatur:reason': 'Not understood.', ...because },
       { action: 'reviewPolicy', 'imprimatur:reason': 'Not understood.', 'imprimatur:remedy': 'Ask them.', ...because },
     ]);
@@ -214,6 +235,21 @@ describe('a policy', () => {
     [
       'a value where none belongs',
       { kind: 'no-archive', value: 'forever' } as never,
+      'A part of this restriction was not understood: May not be kept in an archive.',
+    ],
+    [
+      'words where none belong',
+      { kind: 'correction', value: 'Kim, not Lee' } as never,
+      'A part of this restriction was not understood: The agency has corrected this picture or its caption.',
+    ],
+    [
+      'limits that are a number',
+      { kind: 'no-archive', value: null, within: 7 } as never,
+      'A part of this restriction was not understood: May not be kept in an archive.',
+    ],
+    [
+      'limits that are an empty list',
+      { kind: 'no-archive', value: null, within: [] } as never,
       'A part of this restriction was not understood: May not be kept in an archive.',
     ],
     [
@@ -236,7 +272,10 @@ describe('a policy', () => {
 
   it.each<[string, Restriction]>([
     ['a value that a constraint carries', { kind: 'territory-only', value: ['Freedonia'] as never }],
-    ['a limit that a constraint carries', { kind: 'no-archive', value: null, within: { territories: ['Freedonia'] } }],
+    ...UNKNOWN_LIMITS.map((within): [string, Restriction] => [
+      `a limit that a constraint carries: ${JSON.stringify(within)}`,
+      { kind: 'no-archive', value: null, within } as never,
+    ]),
     ['limits that are absent', { kind: 'no-archive', value: null, within: null as never }],
   ])('needs nobody to look at %s', (_, restriction) => {
     expect(rulesOf(restriction).obligation).toEqual([]);

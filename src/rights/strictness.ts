@@ -1,6 +1,7 @@
 import type { Restriction, RestrictionKind, Within } from '../vocabulary/restrictions.ts';
 import { canonical } from './canonical.ts';
 import { instantOf } from './instants.ts';
+import { isBareDay, offsetOf } from './odrl/moments.ts';
 import { isUnderstoodRestriction } from './prepared-clause.ts';
 import { publicationKey } from './publications.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from './region.ts';
@@ -20,7 +21,7 @@ function partsOf({ value, within }: Restriction): unknown {
   return { value, within };
 }
 
-const same: Compare = (value, than) => canonical(value) === canonical(than);
+/** For kinds without a value. */
 const whatever: Compare = () => true;
 const never: Compare = () => false;
 
@@ -47,19 +48,19 @@ const COMPARE = {
   'purpose-except': more(purposes),
   'publication-only': fewer(titles),
   'publication-except': more(titles),
-  'no-resale': same,
-  'no-redistribution': same,
-  'no-archive': same,
-  'no-modification': same,
+  'no-resale': whatever,
+  'no-redistribution': whatever,
+  'no-archive': whatever,
+  'no-modification': whatever,
   // Duties and questions to a person: other words may ask for less.
   'mandatory-credit': never,
   'embargo-until': (value, than) => areComparable(value, than) && time(value) >= time(than),
   'expires-on': (value, than) => areComparable(value, than) && time(value) <= time(than),
   'expires-after-days': (value, than) => Number(value) <= Number(than),
-  'one-time-use': same,
+  'one-time-use': whatever,
   'third-party-unverified': never,
-  kill: same,
-  withhold: same,
+  kill: whatever,
+  withhold: whatever,
   correction: never,
   'contact-required': never,
   other: whatever,
@@ -71,11 +72,9 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 
 /** Two bare days, or two instants with offset: whatever lies between depends on the zone. */
 function areComparable(one: unknown, other: unknown): boolean {
-  return [BARE_DAY, WITH_OFFSET].some((form) => form.test(String(one)) && form.test(String(other)));
+  const dates = [String(one), String(other)];
+  return dates.every(isBareDay) || dates.every((date) => offsetOf(date) !== '');
 }
-
-const BARE_DAY = /^[^T]*$/;
-const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
 
 /** Of two days or two instants the later is the greater, whichever end of a day is meant. */
 function time(date: unknown): number {
@@ -95,8 +94,7 @@ function isAsBroad({ within: broad }: Restriction, { within: narrow }: Restricti
 
 /** A limit that is absent is no limit. */
 function unlessAbsent(compare: Compare): Compare {
-  return (value, than) =>
-    value === undefined || value === null || (than !== undefined && than !== null && compare(value, than));
+  return (value, than) => !isGiven(value) || (isGiven(than) && compare(value, than));
 }
 
 const BROADER = {

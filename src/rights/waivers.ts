@@ -49,7 +49,7 @@ export function waiversFor(waivers: readonly Waiver[] | undefined, question: Que
 
 /** The first of the waivers that lifts the obstacle, or null. */
 export function waiverLifting(finding: Finding, waivers: readonly Waiver[]): Waiver | null {
-  if (waivers.length === 0 || !mayBeWaived(finding)) return null;
+  if (!mayBeWaived(finding)) return null;
   return waivers.find(({ obstacle }) => isPartOfObstacle(finding.obstacle, obstacle)) ?? null;
 }
 
@@ -81,7 +81,7 @@ function waivedObstacle(finding: Finding, waiver: Waiver): WaivedObstacle {
 }
 
 /** The instants at which waivers begin and end; may contain NaN. */
-export function waiverTurns(waivers: readonly Waiver[] = []): number[] {
+export function waiverTurns(waivers: readonly Waiver[]): number[] {
   return waivers.flatMap((waiver) => {
     const { begins, ends } = periodOf(waiver);
     return [begins, ends];

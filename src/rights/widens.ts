@@ -25,7 +25,7 @@ export function widens(before: Subject, after: Subject): boolean {
     isStageAsStrict(before.enforcement, after.enforcement) &&
     !liftsMore(waiversOf(before), waiversOf(after)) &&
     licencesOf(after).every((licence) => licencesOf(before).includes(licence)) &&
-    (before.orders ?? []).every((order) => (after.orders ?? []).some((other) => isOrderAsStrict(other, order))) &&
+    (before.orders ?? []).every((order) => after.orders?.some((other) => isOrderAsStrict(other, order))) &&
     before.terms.doubts.every((doubt) => after.terms.doubts.some((other) => isSameDoubt(doubt, other))) &&
     clausesOf(before).every((clause) => clausesOf(after).some((other) => standsIn(other, clause, after)))
   );
@@ -58,7 +58,7 @@ function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
     isAsStrict(other, clause) &&
     isCountedAlike(other, clause) &&
     namesAsMuch(other, clause) &&
-    isClientBound(other, after) === isClientBound(clause, after) &&
+    isAudienceBound(other, after) === isAudienceBound(clause, after) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );
 }
@@ -74,8 +74,8 @@ function namesAsMuch(other: Clause, clause: Clause): boolean {
   return named.length === 0 || (asked.length > 0 && asked.every((alteration) => named.includes(alteration)));
 }
 
-function isClientBound(clause: Clause, { bases }: Subject): boolean {
-  return clientBasisOf(clause, bases) !== null;
+function isAudienceBound(clause: Clause, { bases }: Subject): boolean {
+  return clientBasisOf(clause, bases) === null;
 }
 
 /**
@@ -87,8 +87,8 @@ function mayStandInForAnother(other: Clause, clause: Clause, after: Subject): bo
   return (
     (after.enforcement ?? []).length === 0 &&
     waiversOf(after).every(({ obstacle }) => obstacle !== key) &&
-    (after.licences ?? []).every(({ lifts }) => !lifts.includes(key)) &&
-    (after.bindings ?? []).every(({ obstacle }) => obstacle !== key && obstacle !== stood)
+    !after.licences?.some(({ lifts }) => lifts.includes(key)) &&
+    !after.bindings?.some(({ obstacle }) => obstacle === key || obstacle === stood)
   );
 }
 
@@ -149,7 +149,7 @@ function countingFrom(anchor: Anchor): (clause: Clause) => boolean {
 /** An unknown count is held for a person, so a known one may free it, and losing one that blocks frees as well. */
 function isCountAsStrict(before: number | null, after: number | null): boolean {
   if (before === null) return after === null;
-  return after === null ? before < 1 : after >= before;
+  return (after ?? 0) >= before;
 }
 
 function isSameDoubt(one: TermsDoubt, other: TermsDoubt): boolean {

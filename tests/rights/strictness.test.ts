@@ -36,6 +36,14 @@ describe('of two restrictions the first is stricter', () => {
       clause('expires-on', '2026-06-15T01:00:00Z'),
     ],
     ['fewer days', clause('expires-after-days', 7), clause('expires-after-days', 14)],
+    [
+      'as many days, for every use',
+      clause('expires-after-days', 7),
+      clause('expires-after-days', 7, { channels: ['tv'] }),
+    ],
+    ['from as many days on, for more', inPart({ fromDays: 2 }), inPart({ fromDays: 2, channels: ['tv'] })],
+    ['for as many days, for more', inPart({ untilDays: 2 }), inPart({ untilDays: 2, channels: ['tv'] })],
+    ['a limit of nothing', inPart({ channels: null as never }), inPart({ channels: ['tv'] })],
     ['no part of all uses', everywhere, inPart({ channels: ['tv'] })],
     ['a limit that is none', inPart({ channels: undefined as never }), inPart({ channels: ['tv'] })],
     ['for more countries', inPart({ territories: ['KR', 'JP'] }), inPart({ territories: ['KR'] })],
@@ -71,6 +79,16 @@ describe('of two restrictions neither is stricter', () => {
       clause('embargo-until', '2026-06-15T09:00:00'),
       clause('embargo-until', '2026-06-15T09:00:00Z'),
     ],
+    [
+      'a country that is none beside one, and that one alone',
+      clause('territory-except', ['KR', 'Freedonia']),
+      clause('territory-except', ['KR']),
+    ],
+    [
+      'a limit of nothing and another',
+      inPart({ channels: ['tv'] }),
+      inPart({ channels: null as never, purposes: ['games'] }),
+    ],
     ['an embargo without a date', clause('embargo-until', null), clause('embargo-until', '2026-06-15')],
     ['a country that is none', clause('territory-only', ['Freedonia']), clause('territory-only', ['Freedonia', 'KR'])],
     ['two channels of a part', inPart({ channels: ['tv'] }), inPart({ channels: ['book'] })],
@@ -105,6 +123,14 @@ describe('of two restrictions each is as strict as the other', () => {
       clause('expires-on', '2026-06-15T09:00:00+09:00'),
       clause('expires-on', '2026-06-15T00:00Z'),
     ],
+    [
+      'an embargo until the same instant',
+      clause('embargo-until', '2026-06-15T09:00:00+0900'),
+      clause('embargo-until', '2026-06-15T00:00:00+00:00'),
+    ],
+    ['from the same instant on', inPart({ from: '2026-06-15T09:00+09:00' }), inPart({ from: '2026-06-15T00:00Z' })],
+    ['until the same instant', inPart({ until: '2026-06-15T09:00+09:00' }), inPart({ until: '2026-06-15T00:00Z' })],
+    ['no value, however it is written', clause('no-archive', undefined), clause('no-archive', null)],
   ])('%s', (_, one, other) => {
     expect(isAsStrict(one, other)).toBe(true);
     expect(isAsStrict(other, one)).toBe(true);

@@ -90,6 +90,8 @@ describe('a waiver in words', () => {
       { approvedBy: null, reason: 'On deadline!' },
       'Waived until 1 July 2026 at 00:00 (UTC) by Kim, not yet confirmed by a second person: On deadline!',
     ],
+    [{ reason: '  See U.S. desk' }, 'Waived until 1 July 2026 at 00:00 (UTC) by Kim, approved by Lee: See U.S. desk.'],
+    [{ reason: 'They agreed. ' }, 'Waived until 1 July 2026 at 00:00 (UTC) by Kim, approved by Lee: They agreed.'],
   ])('%j', (change, sentence) => {
     expect(waiverInWords(waiverOf('clause', change))).toBe(sentence);
   });

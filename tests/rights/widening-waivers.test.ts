@@ -25,6 +25,7 @@ function inOutlet(outlet: string | null, purpose: Waiver['scope']['purpose'] = n
 
 const gap = (territories: unknown) =>
   `agreement:${JSON.stringify({ party: 'supplier Yonhap', lacks: 'territories', territories })}`;
+const SHORTER = { until: '2026-06-16T00:00:00Z' };
 const URGENT = { approvedBy: null, from: '2026-06-15T06:00:00Z', until: '2026-06-15T12:00:00Z', ...inOutlet('web') };
 
 describe('a waiver that lifts more than before is widening', () => {
@@ -38,6 +39,10 @@ describe('a waiver that lifts more than before is widening', () => {
     ['it begins later', waived({}), waived({ from: '2026-06-10T00:00:00Z' }), false],
     ['one outlet instead of all', waived({}), waived(inOutlet('web')), false],
     ['all outlets instead of one', waived(inOutlet('web')), waived({}), true],
+    ['the same outlet, for less long', waived(inOutlet('web')), waived({ ...inOutlet('web'), ...SHORTER }), false],
+    ['one purpose instead of all', waived({}), waived(inOutlet(null, 'games')), false],
+    ['all purposes instead of one', waived(inOutlet(null, 'games')), waived({}), true],
+    ['its days are those of UTC', waived({}), waived({ from: '2026-06-01', until: '2026-07-01' }), false],
     ['another outlet', waived(inOutlet('web')), waived(inOutlet('app')), true],
     ['one purpose of a family', waived(inOutlet(null, 'commercial')), waived(inOutlet(null, 'games')), false],
     ['the family instead of one', waived(inOutlet(null, 'games')), waived(inOutlet(null, 'commercial')), true],
@@ -58,6 +63,8 @@ describe('a waiver that lifts more than before is widening', () => {
     const before = photoWith({ restrictions: loose, waivers: [waiverOf(KEY)] });
     expect(widens(before, waived({}))).toBe(true);
     expect(widens(photoWith({ restrictions: loose }), plain)).toBe(false);
+    const elsewhere = [waiverOf('clause:{"kind":"no-archive","value":null}')];
+    expect(widens({ ...before, waivers: elsewhere }, { ...plain, waivers: elsewhere })).toBe(false);
   });
 
   it('another source kind is widening where a waiver names it', () => {

@@ -43,6 +43,11 @@ const LICENCE: Licence = {
   ...{ territories: null, channels: null, purposes: null, titles: null, from: null, until: null },
 };
 
+const EMPTY: Partial<Subject> = {
+  ...{ waivers: [], licences: [], orders: [], standingRules: [], enforcement: [] },
+  ...{ bases: [], bindings: [], reaches: {} },
+};
+
 function changed(change: Partial<Subject['facts']>): Subject {
   return { ...before, facts: { ...before.facts, ...change } };
 }
@@ -54,6 +59,7 @@ function withTerms(change: Partial<Subject['terms']>): Subject {
 describe('an edit that could make a verdict clearer is widening', () => {
   it.each<[string, Subject, boolean]>([
     ['nothing changes', before, false],
+    ['nothing is said, in empty lists', { ...before, ...EMPTY }, false],
     [
       'a restriction is added',
       withTerms({
@@ -138,6 +144,8 @@ describe('an edit that could make a verdict clearer is widening', () => {
 
   it.each<[string, Restriction, Partial<Subject['facts']>, Partial<Subject['facts']>, boolean]>([
     ['a use more of a picture for one use', ONCE, { uses: 0 }, { uses: 1 }, false],
+    ['a second use of a picture for one use', ONCE, { uses: 1 }, { uses: 2 }, false],
+    ['as many uses of a picture for one use', ONCE, { uses: 1 }, { uses: 1 }, false],
     ['a use less of a picture for one use', ONCE, { uses: 1 }, { uses: 0 }, true],
     ['a use less, where none is counted', NO_ARCHIVE, { uses: 1 }, { uses: 0 }, false],
     ['a count that comes to be known', ONCE, { uses: null }, { uses: 1 }, true],
@@ -262,6 +270,9 @@ describe('an edit that could make a verdict clearer is widening', () => {
     const narrow = { ...bound('ASK US', { channels: ['tv'] }), bindings };
     expect(widens(narrow, narrow)).toBe(false);
     expect(widens(narrow, { ...bound('ASK US'), bindings })).toBe(true);
+    const wide = clauseObstacle({ kind: 'other', value: null, words: 'ASK US' });
+    const stricter = [{ ...BOUND, obstacle: wide }];
+    expect(widens({ ...narrow, bindings: stricter }, { ...bound('ASK US'), bindings: stricter })).toBe(true);
     const unbound = [{ ...BOUND, obstacle: 'clause:{"kind":"other","value":null,"words":"else"}' }];
     expect(widens({ ...narrow, bindings: unbound }, { ...bound('ASK US'), bindings: unbound })).toBe(false);
   });
@@ -270,6 +281,9 @@ describe('an edit that could make a verdict clearer is widening', () => {
     const agreements = [{ ...YONHAP, collections: ['Sport'] }];
     const moved = changed({ collection: 'Sport' });
     expect(widens({ ...before, agreements }, { ...moved, agreements })).toBe(true);
+    const some = [...agreements, { ...YONHAP, id: 'all' }];
+    expect(widens({ ...before, agreements: some }, { ...moved, agreements: some })).toBe(true);
+    expect(widens({ ...moved, agreements }, { ...moved, agreements })).toBe(false);
   });
 
   it.each<[string, Restriction, Restriction, boolean]>([

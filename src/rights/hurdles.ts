@@ -28,9 +28,10 @@ export interface Asked {
 
 /**
  * In this situation everything that a clause may ask of the photo itself forbids the most, as the dates do that stand in
- * shared terms: what is out of the way here is so for every photo.
+ * shared terms: what is out of the way here is so for every photo. How far an end reaches into what was cleared before says
+ * nothing of a new use.
  */
-export function askOf({ facts, reaches, bases, enforcement }: Supply, question: Question): Asked {
+export function askOf({ facts, bases, enforcement }: Supply, question: Question): Asked {
   const { action, isPublishing, publication, at } = question;
   const zone = facts.zone ?? 'UTC';
   return {
@@ -44,7 +45,6 @@ export function askOf({ facts, reaches, bases, enforcement }: Supply, question: 
       uses: 1,
       zone,
       madeAt: null,
-      reaches,
       bases,
     },
     isObserved: stageAt(enforcement, at) === 'observe',
@@ -55,16 +55,14 @@ export function askOf({ facts, reaches, bases, enforcement }: Supply, question: 
 export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] | null {
   const hurdles = hurdlesOf(terms);
   if (hurdles === null) return null;
-  let demands: readonly Demand[] = NOTHING;
+  const demands: Demand[] = [];
   for (const hurdle of hurdles) {
     const more = demandsBy(hurdle, asked);
     if (more === null) return null;
-    if (more.length > 0) demands = demands.length === 0 ? more : [...demands, ...more];
+    demands.push(...more);
   }
   return demands;
 }
-
-const NOTHING: readonly Demand[] = [];
 
 /** The same clause stands in many terms, which are asked one after the other. */
 function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
@@ -77,7 +75,7 @@ function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
 
 function workOut({ prepared, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
   const findings = clauseFindings(prepared, question, situation);
-  if (findings.length === 0) return NOTHING;
+  if (findings.length === 0) return [];
   return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
 }
 
@@ -103,13 +101,9 @@ function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
   if (known !== undefined) return known;
   const { clauses, doubts } = terms;
   const isUnderstood = doubts.length === 0 && clauses.every((clause) => prepare(clause).isUnderstood);
-  const hurdles = isUnderstood ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
+  const hurdles = isUnderstood ? clauses.map(hurdleOf) : null;
   remembered.set(terms, hurdles);
   return hurdles;
-}
-
-function canStandInTheWay(clause: SharedClause): boolean {
-  return prepare(clause).rule?.effect !== 'inform';
 }
 
 function hurdleOf(clause: SharedClause): Hurdle {

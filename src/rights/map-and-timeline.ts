@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode } from '../vocabulary/restrictions.ts';
-import { judge, judgeNow } from './judge.ts';
+import { type Answer, judge, judgeNow } from './judge.ts';
 import type { Outcome, Subject, Use, Verdict } from './verdict.ts';
 
 export interface UseMap {
@@ -14,11 +14,15 @@ export interface UseMap {
 export function mapOf(subject: Subject, use: Use): UseMap {
   const answerIn = (country: CountryCode) => judgeNow(subject, { ...use, territories: [country] });
   const named = namedIn(subject);
-  const unnamed = COUNTRY_CODES.find((country) => !named.has(country));
-  const elsewhere = unnamed === undefined ? null : answerIn(unnamed);
+  let elsewhere: Answer | undefined;
+  const answerFor = (country: CountryCode) => {
+    if (named.has(country)) return answerIn(country);
+    elsewhere ??= answerIn(country);
+    return elsewhere;
+  };
   const map: UseMap = { countries: { clear: [], conditional: [], review: [], blocked: [] }, observed: [] };
   for (const country of COUNTRY_CODES) {
-    const { outcome, wouldBe = outcome } = elsewhere === null || named.has(country) ? answerIn(country) : elsewhere;
+    const { outcome, wouldBe = outcome } = answerFor(country);
     map.countries[outcome].push(country);
     if (wouldBe !== outcome) map.observed.push(country);
   }
@@ -27,8 +31,7 @@ export function mapOf(subject: Subject, use: Use): UseMap {
 
 /** Whatever is known of a photo names countries by their codes, in lists or in keys of obstacles; those it does not name are all alike to it. */
 function namedIn(subject: Subject): Set<CountryCode> {
-  const codes = JSON.stringify(subject).matchAll(/"([A-Z]{2})\\*"/g);
-  return new Set([...codes].flatMap(([, code]) => code ?? []));
+  return new Set(JSON.stringify(subject).match(/(?<=")[A-Z]{2}(?=\\*")/g));
 }
 
 /** A time in which the verdict of a use stays as it is. */

@@ -34,9 +34,10 @@ function spansOf({ agreements, facts }: Supply): Span[] {
   const turns = agreements
     .filter(({ countsDayOf }) => countsDayOf === 'receipt')
     .flatMap(({ from, until, zone: own }) => [
-      from === null ? Number.NaN : instantOf(from, 'opens-late', own ?? zone),
-      until === null ? Number.NaN : instantOf(until, 'closes', own ?? zone),
+      instantOf(String(from), 'opens-late', own ?? zone),
+      instantOf(String(until), 'closes', own ?? zone),
     ]);
+  // What is open, or cannot be read, is no bound.
   const bounds = [...new Set(turns.filter(Number.isFinite))].sort((one, other) => one - other);
   return [Number.NEGATIVE_INFINITY, ...bounds].map((from, index) => ({
     from,

@@ -50,15 +50,12 @@ export function termsClearFor(use: Omit<Use, 'clearedAt'>, supplied: readonly Su
 
 /** Clauses say the same of all supplies of one zone of which nothing else was said. */
 function askingOnce(question: Question): (supply: Supply) => Asked {
-  const byZone = new Map<string, Asked>();
+  const byZone = new Map<Supply['facts']['zone'], Asked>();
   return (supply) => {
-    const { enforcement = [], bases = [], reaches, facts } = supply;
-    const zone = facts.zone ?? 'UTC';
-    const known = byZone.get(zone);
-    const isPlain = enforcement.length === 0 && bases.length === 0 && reaches === undefined;
-    if (known !== undefined && isPlain) return known;
-    const asked = askOf(supply, question);
-    if (isPlain) byZone.set(zone, asked);
+    const { enforcement, bases, facts } = supply;
+    if (enforcement?.length || bases?.length) return askOf(supply, question);
+    const asked = byZone.get(facts.zone) ?? askOf(supply, question);
+    byZone.set(facts.zone, asked);
     return asked;
   };
 }

@@ -43,6 +43,18 @@ describe('what photos share of their terms', () => {
       ['2026-05-03', '2026-06-03'],
     ],
     [
+      'so has a beginning',
+      { kind: 'no-archive', value: null, within: { from: '2026-06-03' } },
+      { kind: 'no-archive', value: null, within: { from: LONG_AGO }, moments: { from: 0 } },
+      ['2026-06-03'],
+    ],
+    [
+      'so has a part of a kind that nobody knows yet',
+      { kind: 'no-holograms', value: null, within: { until: '2026-06-03' } } as never,
+      { kind: 'no-holograms', value: null, within: { until: FAR_AHEAD }, moments: { until: 0 } },
+      ['2026-06-03'],
+    ],
+    [
       'so has one end',
       { kind: 'no-archive', value: null, within: { until: '2026-06-03' } },
       { kind: 'no-archive', value: null, within: { until: FAR_AHEAD }, moments: { until: 0 } },
@@ -50,7 +62,7 @@ describe('what photos share of their terms', () => {
     ],
   ])('%s', (_, restriction, shared, dates) => {
     const { clause, own } = sharedOf(restriction, 'UNTIL MAY 3');
-    expect(clause).toEqual({ ...READ, end: 11, words: '', ownWords: 0, ...shared });
+    expect(clause).toStrictEqual({ ...READ, end: 11, words: '', ownWords: 0, ...shared });
     expect(own).toEqual({ dates, words: ['UNTIL MAY 3'] });
   });
 
@@ -59,6 +71,7 @@ describe('what photos share of their terms', () => {
       { kind: 'no-archive', value: null },
       { kind: 'embargo-until', value: null },
       { kind: 'embargo-until', value: 'soon' } as never,
+      { kind: 'mandatory-credit', value: '2026-05-03' },
     ] satisfies Restriction[]) {
       const { clause, own } = sharedOf(restriction, 'THE WORDS');
       expect(clause).toEqual({ ...READ, ...restriction, words: 'THE WORDS', end: 9 });
@@ -141,6 +154,8 @@ describe('what photos share of their terms', () => {
     expect(second.doubts).toBe(DOUBTS);
     expect(second.clauses.every((clause: Clause, at) => clause === first.clauses[at])).toBe(true);
     expect(known.size).toBe(2);
+    const third = withKnownClauses(terms(), known);
+    expect(third.clauses.every((clause: Clause, at) => clause === first.clauses[at])).toBe(true);
   });
 });
 

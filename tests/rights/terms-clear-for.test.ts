@@ -3,6 +3,7 @@ import type { Condition } from '../../src/rights/condition.ts';
 import { shareTerms } from '../../src/rights/shared-terms.ts';
 import type { Supply } from '../../src/rights/supply.ts';
 import { type ClearWhen, type Standing, termsClearFor } from '../../src/rights/terms-clear-for.ts';
+import type { Agreement } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { FACTS, photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
@@ -172,6 +173,71 @@ describe('what search asks of photos that share terms', () => {
     expect(clearWhen([], { ...SUPPLY, agreements })).toEqual([
       { condition: [[{ received: 'from', instant: Date.parse('2026-04-01T00:00:00Z') }]], standings: [1] },
     ]);
+  });
+
+  it('an agreement counts the day of receipt in its own zone, else in that of its agency', () => {
+    const ofApril = { ...YONHAP, from: '2026-04-01', until: '2026-04-30', countsDayOf: 'receipt' as const };
+    const between = (from: string, before: string) => [
+      {
+        condition: [
+          [{ received: 'from', instant: Date.parse(from) }],
+          [{ received: 'before', instant: Date.parse(before) }],
+        ],
+        standings: [1],
+      },
+    ];
+    const supply = (agreement: Agreement) => ({
+      ...SUPPLY,
+      facts: { ...FACTS, zone: 'Asia/Seoul' },
+      agreements: [agreement],
+    });
+    expect(clearWhen([], supply(ofApril))).toEqual(between('2026-03-31T15:00:00Z', '2026-04-30T15:00:00Z'));
+    expect(clearWhen([], supply({ ...ofApril, zone: 'America/New_York' }))).toEqual(
+      between('2026-04-01T04:00:00Z', '2026-05-01T04:00:00Z'),
+    );
+  });
+
+  it('an agreement that counts the day of use asks nothing of the day of receipt, and holds by the days of its agency', () => {
+    const fromToday = { ...YONHAP, from: '2026-06-15', until: '2026-06-15' };
+    const supply = (zone: string) => ({ ...SUPPLY, facts: { ...FACTS, zone }, agreements: [fromToday] });
+    expect(clearWhen([], supply('UTC'))).toEqual([{ condition: [], standings: [1] }]);
+    expect(clearWhen([], supply('Pacific/Kiritimati'))).toEqual([]);
+  });
+
+  it('dates that the terms keep are days of the zone of the agency', () => {
+    const { terms } = photoWith({ restrictions: [{ kind: 'embargo-until', value: '2026-06-16' }] });
+    const standings = [{ id: 1, terms }];
+    const inZones = (...zones: string[]) =>
+      termsClearFor(
+        WORLD_WEB,
+        zones.map((zone) => ({ supply: { ...SUPPLY, facts: { ...FACTS, zone } }, standings })),
+      );
+    expect(inZones('UTC')).toEqual([]);
+    expect(inZones('UTC', 'Pacific/Kiritimati')).toEqual([{ condition: [], standings: [1] }]);
+    expect(inZones('Pacific/Kiritimati', 'UTC')).toEqual([{ condition: [], standings: [1] }]);
+  });
+
+  it.each<[string, Partial<Supply>, Restriction, string]>([
+    [
+      'an agency that is only observed',
+      { enforcement: [{ agency: 'Yonhap', stage: 'observe', until: '2027-01-01T00:00:00Z', by: 'A', reason: 'new' }] },
+      { kind: 'channel-except', value: ['online'] },
+      'NOT ONLINE',
+    ],
+    [
+      'an agency that means the home of the title',
+      { bases: [{ agency: 'Yonhap', family: 'out', by: 'A' }] },
+      { kind: 'territory-except', value: ['JP'] },
+      'JAPAN OUT',
+    ],
+  ])('%s is asked for itself, whichever of two comes first', (_, said, restriction, words) => {
+    const { shared } = shareTerms(photoWith({ restrictions: [restriction], words }).terms);
+    const plain = { supply: SUPPLY, standings: [{ id: 1, terms: shared }] };
+    const other = { supply: { ...SUPPLY, ...said }, standings: [{ id: 2, terms: shared }] };
+    const use = { ...WORLD_WEB, homeCountry: 'KR' };
+    const onlyTheOther = [{ condition: [], standings: [2] }];
+    expect(termsClearFor(use, [plain, other])).toEqual(onlyTheOther);
+    expect(termsClearFor(use, [other, plain])).toEqual(onlyTheOther);
   });
 
   it('dates are days of the zone of the agency', () => {

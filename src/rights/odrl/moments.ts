@@ -27,7 +27,7 @@ export function offsetOf(date: string): string {
 
 /** As `xsd:dateTime` writes it: with seconds, and a colon in the offset. */
 export function withSeconds(instant: string): string {
-  return instant.replace(/T(\d{2}:\d{2})(?=Z|[+-]|$)/, 'T$1:00').replace(/([+-]\d{2})(\d{2})/, '$1:$2');
+  return instant.replace(/T(\d{2}:\d{2})(?=Z|[+-]|$)/, 'T$1:00').replace(/([+-]\d{2})(?=\d)/, '$1:');
 }
 
 function moved(text: string, milliseconds: number): string {

@@ -26,28 +26,27 @@ export function readObligation(reading: Reading, node: Members, path: string): R
 type Limits = Parameters<typeof restrictionOf>[0]['when'];
 
 function demanded(action: string, { limits, node }: { limits: Limits; node: Members }): Restriction | string {
-  if (action === 'delete') return notKept(limits);
+  const notKept = restrictionOf({ of: 'archive', when: limits, within: [] });
+  if (action === 'delete')
+    return isDelay(limits) ? notKept : 'The archive can delete after a time and in no other case.';
   // Whoever passes nothing on has nothing to pass on under other terms.
   if (action === 'nextPolicy') return restrictionOf({ of: 'redistribute', when: limits, within: [] });
   const kind = kindDemanding(action);
   if (kind === undefined) return 'The archive cannot see to it that this is done.';
-  const part = restrictionOf({ of: 'archive', when: limits, within: [] });
-  if (typeof part === 'string') return part;
-  const { within } = part;
+  // Whatever else is demanded is so in the same part of all uses.
+  if (typeof notKept === 'string') return notKept;
+  const { within } = notKept;
   return { kind, value: wordsOf(action, node), ...(within === undefined ? {} : { within }) } as Restriction;
 }
 
 /** What is not kept need not be deleted; what may be kept for some days falls due after them. */
-function notKept(limits: Limits): Restriction | string {
-  const isDelay = limits.every(({ about }) => about === 'from' || about === 'fromDays');
-  return isDelay
-    ? restrictionOf({ of: 'archive', when: limits, within: [] })
-    : 'The archive can delete after a time and in no other case.';
+function isDelay(limits: Limits): boolean {
+  return limits.every(({ about }) => about === 'from' || about === 'fromDays');
 }
 
 /** Whom to credit or to ask, where it is said in words: an address is none. */
 function wordsOf(action: string, node: Members): string | null {
-  const said = (WORDS_IN.get(action) ?? []).map((member) => node[member]);
-  const words = said.find((text) => typeof text === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(text));
+  const said = WORDS_IN.get(action)?.map((member) => node[member]);
+  const words = said?.find((text) => typeof text === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(text));
   return typeof words === 'string' ? words : null;
 }

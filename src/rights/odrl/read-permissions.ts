@@ -41,14 +41,14 @@ export function narrowedBy(
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
   const own = isOurs ? ['duty', 'imprimatur:conditions'] : ['duty'];
   const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
-  const covered = actions.flatMap(({ name, path: place }) => {
+  const covered = actions.map(({ name, path: place }) => {
     const found = isOurs ? oursOf(name) : PERMITS.get(name);
     if (found === undefined) refuse(reading, place, name, 'The archive cannot tell what this permission allows.');
-    return found ?? [];
+    return found;
   });
   return {
-    actions: ACTIONS.filter((action) => covered.some((some) => some.actions?.includes(action))),
-    channels: CHANNELS.filter((channel) => covered.some((some) => some.channels?.includes(channel))),
+    actions: ACTIONS.filter((action) => covered.some((some) => some?.actions?.includes(action))),
+    channels: CHANNELS.filter((channel) => covered.some((some) => some?.channels?.includes(channel))),
     conditions: [...constraints, ...refinements, ...houseConditions(reading, node, path)],
   };
 }

@@ -12,6 +12,8 @@ const WHOLE: Agreement = {
   ...{ from: '2026-01-01', until: '2026-12-31', quota: { uses: 3, per: 'month' } },
 };
 
+const DUTY = { action: 'attribute', attributedParty: 'AFP' };
+
 type Grants = Pick<Subject, 'agreements' | 'houseRule'>;
 
 /** As it arrives elsewhere: written out as text, and parsed. */
@@ -178,6 +180,14 @@ describe('a policy of our own, read for what it does not allow', () => {
     expect(refused).toEqual([{ path: `permission[0].imprimatur:conditions.${name}`, term: name, reason }]);
     const until = agreement.until === null ? [] : [{ kind: 'expires-on', value: agreement.until }];
     expect(restrictions).toEqual(until);
+  });
+
+  it('the duties of a permission bind', () => {
+    const permission = [{ action: ['imprimatur:publish', 'modify', 'archive', 'distribute', 'sell'], duty: DUTY }];
+    expect(limits(sent(granted(), { permission }))).toEqual({
+      restrictions: [{ kind: 'mandatory-credit', value: 'AFP' }],
+      refused: [],
+    });
   });
 
   it('an action that nobody understood is refused', () => {

@@ -96,7 +96,7 @@ const ASKED: readonly Asked[] = [
 
 describe('what search asks of photos that share terms', () => {
   it.each(ASKED.map((asked) => [asked.says, asked] as const))('%s', (_, { restrictions, condition }) => {
-    expect(clearWhen(restrictions)).toEqual(condition === null ? [] : [{ condition, standings: [1] }]);
+    expect(clearWhen(restrictions)).toStrictEqual(condition === null ? [] : [{ condition, standings: [1] }]);
   });
 
   it('a doubt holds every photo back', () => {

@@ -52,13 +52,13 @@ function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {
   };
 }
 
-/** Whether `other`, one of the clauses of `after`, takes the place of a clause that stood before. */
+/** Whether `other`, one of the clauses of `after`, takes the place of a clause that stood before: both bind clients, or the audience. */
 function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
   return (
     isAsStrict(other, clause) &&
     isCountedAlike(other, clause) &&
     namesAsMuch(other, clause) &&
-    isAudienceBound(other, after) === isAudienceBound(clause, after) &&
+    (clientBasisOf(other, after.bases) === null) === (clientBasisOf(clause, after.bases) === null) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );
 }
@@ -72,10 +72,6 @@ function isCountedAlike(other: Clause, clause: Clause): boolean {
 function namesAsMuch(other: Clause, clause: Clause): boolean {
   const [named, asked] = [alterationsNamed(other), alterationsNamed(clause)];
   return named.length === 0 || (asked.length > 0 && asked.every((alteration) => named.includes(alteration)));
-}
-
-function isAudienceBound(clause: Clause, { bases }: Subject): boolean {
-  return clientBasisOf(clause, bases) === null;
 }
 
 /**

@@ -42,6 +42,7 @@ describe('a waiver that lifts more than before is widening', () => {
     ['the same outlet, for less long', waived(inOutlet('web')), waived({ ...inOutlet('web'), ...SHORTER }), false],
     ['one purpose instead of all', waived({}), waived(inOutlet(null, 'games')), false],
     ['all purposes instead of one', waived(inOutlet(null, 'games')), waived({}), true],
+    ['a waiver is granted by days', plain, waived({ from: '2026-06-01', until: '2026-07-01' }), true],
     ['its days are those of UTC', waived({}), waived({ from: '2026-06-01', until: '2026-07-01' }), false],
     ['another outlet', waived(inOutlet('web')), waived(inOutlet('app')), true],
     ['one purpose of a family', waived(inOutlet(null, 'commercial')), waived(inOutlet(null, 'games')), false],

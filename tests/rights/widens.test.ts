@@ -100,6 +100,12 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['an order ends later', { orders: [{ ...ORDER, until: '2026-06-30' }] }, { orders: [ORDER] }, false],
     ['an order begins later', { orders: [ORDER] }, { orders: [{ ...ORDER, from: '2026-06-30' }] }, true],
     ['an order is lost', { orders: [ORDER] }, {}, true],
+    [
+      'an order comes to another',
+      { orders: [ORDER] },
+      { orders: [{ ...ORDER, id: 'p', from: '2026-06-30' }, ORDER] },
+      false,
+    ],
     ['a stage is over', { enforcement: [WARNS] }, {}, false],
     ['a stage goes from warn to observe', { enforcement: [WARNS] }, { enforcement: [OBSERVES] }, true],
     ['a stage goes from observe to warn', { enforcement: [OBSERVES] }, { enforcement: [WARNS] }, false],
@@ -260,6 +266,8 @@ describe('an edit that could make a verdict clearer is widening', () => {
     expect(widens(photo(['JP', 'KR'], strict), photo(['KR'], strict))).toBe(true);
     const other = lifting('clause:{"kind":"no-archive","value":null}');
     expect(widens(photo(['JP', 'KR'], other), photo(['KR'], other))).toBe(false);
+    const two = [...other, ...strict];
+    expect(widens(photo(['JP', 'KR'], two), photo(['KR'], two))).toBe(true);
   });
 
   it('a clause takes the place of a bound one only if it is the same', () => {
@@ -275,6 +283,8 @@ describe('an edit that could make a verdict clearer is widening', () => {
     expect(widens({ ...narrow, bindings: stricter }, { ...bound('ASK US'), bindings: stricter })).toBe(true);
     const unbound = [{ ...BOUND, obstacle: 'clause:{"kind":"other","value":null,"words":"else"}' }];
     expect(widens({ ...narrow, bindings: unbound }, { ...bound('ASK US'), bindings: unbound })).toBe(false);
+    const two = [...unbound, ...stricter];
+    expect(widens({ ...narrow, bindings: two }, { ...bound('ASK US'), bindings: two })).toBe(true);
   });
 
   it('another collection is widening where an agreement is for some', () => {

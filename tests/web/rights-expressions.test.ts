@@ -133,11 +133,16 @@ describe('a photo’s terms in ODRL, over the API', () => {
     ['no JSON', () => '{', /not JSON/],
     ['nothing at all', () => '', /reads|one JSON object|context/i],
     ['a policy about another photo', () => policyWith({ target: `urn:imprimatur:photo:${photo}` }), /another photo/],
+    ['a policy with a rule about another photo', () => policyWith({ permission: [aboutPhoto()] }), /another photo/],
     ['a policy that may be void', () => policyWith({ conflict: undefined }), /void/],
     ['a hundred thousand brackets', () => `{"permission":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nested/],
     ['a text with U+0000', () => policyWith({ prohibition: [publication('Le\u0000Monde')] }), /no text may/],
     ['a value nobody understood', () => policyWith({ prohibition: [unread()] }), /cannot be kept/],
   ];
+
+  function aboutPhoto(): object {
+    return { action: ['use', 'transfer'], target: `urn:imprimatur:photo:${photo}` };
+  }
 
   it.each(bad)('refuses %s', async (_, policy, says) => {
     const { body } = await send(other, policy()).expect(400);

@@ -6,7 +6,17 @@ import { isGiven } from '../within.ts';
 import type { Operand } from './form.ts';
 import { dayAfter, dayBefore, instantAfter, isBareDay, offsetOf } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';
-import { eachObject, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
+import {
+  eachObject,
+  eachOf,
+  isMembers,
+  type Members,
+  type Reading,
+  refuse,
+  refuseOthers,
+  termOf,
+  textOf,
+} from './reading.ts';
 
 export type ListOperand = Extract<Operand, 'spatial' | 'media' | 'purpose' | 'recipient'>;
 
@@ -172,7 +182,7 @@ function literal(value: unknown): unknown {
 
 function unreadText(value: unknown, reading: Reading): string | null {
   if (!isMembers(value) || termOf(reading, value['@type']) !== UNREAD) return null;
-  return String(value['@value']);
+  return textOf(value['@value']);
 }
 
 const BOUNDS: ReadonlyMap<string | null, 'from' | 'until'> = new Map<string, 'from' | 'until'>([
@@ -221,7 +231,7 @@ function period({ reading, operator, values, sense }: Given): Condition | null |
 }
 
 function daysIn(duration: unknown): number | null {
-  const found = /^P(\d{1,16})([DW])$/.exec(String(duration));
+  const found = /^P(\d{1,16})([DW])$/.exec(textOf(duration));
   const days = Number(found?.[1]) * (found?.[2] === 'W' ? 7 : 1);
   return isWholeDays(days) ? days : null;
 }
@@ -231,7 +241,7 @@ const ONCE = { allowed: new Set(['lteq 1', 'lt 2', 'eq 1']), forbidden: new Set(
 
 function count({ reading, operator, values, sense }: Given): Condition | null {
   const [{ value, path }] = values;
-  if (values.length === 1 && ONCE[sense].has(`${operator} ${String(literal(value))}`)) return { about: 'count' };
+  if (values.length === 1 && ONCE[sense].has(`${operator} ${textOf(literal(value))}`)) return { about: 'count' };
   refuse(reading, path, value, 'The archive can count one use and no other number.');
   return null;
 }

@@ -18,6 +18,7 @@ import {
   refuse,
   refuseOthers,
   termOf,
+  textOf,
 } from './reading.ts';
 
 export interface OdrlReading {
@@ -168,7 +169,7 @@ function targetOf(reading: Reading, policy: Members): string | null {
 function zoneToConvert(reading: Reading, zone: string | null): string | null {
   const stated = reading.statedZone;
   if (stated === undefined || stated === zone) return null;
-  const name = String(stated);
+  const name = textOf(stated);
   if (!Number.isNaN(instantOf('2026-01-01', 'opens', name))) return name;
   refuse(reading, 'imprimatur:timeZone', stated, 'This is no time zone.');
   return null;

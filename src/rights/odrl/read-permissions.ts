@@ -5,7 +5,7 @@ import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
-import { isMembers, type Members, type Reading, refuse, termOf } from './reading.ts';
+import { isMembers, type Members, type Reading, refuse, termOf, textOf } from './reading.ts';
 import { restrictionOutside } from './restriction-of.ts';
 
 /** What a permission allows: these actions under all of these conditions. */
@@ -66,7 +66,7 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
   const given = node['imprimatur:conditions'];
   const value = isMembers(given) ? given['@value'] : undefined;
   return Object.entries(isMembers(value) ? value : {}).flatMap(([name, said]): Condition[] => {
-    if (HARMLESS.has(name) || HARMLESS.has(`${name} ${String(said)}`)) return [];
+    if (HARMLESS.has(name) || HARMLESS.has(`${name} ${textOf(said)}`)) return [];
     if (name === 'zone' && said === reading.statedZone) return [];
     if (name === 'titles' && isListOf(said, isPublication))
       return [{ about: 'recipient', inside: true, members: said as string[] }];

@@ -28,8 +28,12 @@ const LONGEST_TERM = 120;
 const LONGEST_PATH = 300;
 
 export function refuse(reading: Pick<Reading, 'refused'>, path: string, term: unknown, reason: string): void {
-  const text = typeof term === 'string' ? term : (JSON.stringify(term) ?? 'nothing');
-  reading.refused.push({ path: cut(path, LONGEST_PATH), term: cut(text, LONGEST_TERM), reason });
+  reading.refused.push({ path: cut(path, LONGEST_PATH), term: cut(textOf(term), LONGEST_TERM), reason });
+}
+
+/** Of anything that JSON can hold. `String` throws where a member is named `toString`, or where there is no prototype. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 }
 
 /** Never cuts a whole character in half: what no text can hold, no database can keep. */

@@ -111,6 +111,14 @@ describe('what photos share of their terms', () => {
     expect(shareTerms(termsOf([...clauses].reverse()))).toEqual(shareTerms(termsOf(clauses)));
   });
 
+  it('what is said twice in the same words stays in the order in which it stands in the text', () => {
+    const [once] = termsOf([{ kind: 'embargo-until', value: '2026-05-03' }]).clauses as [Clause];
+    const clauses = [3, 40, 80].map((start) => ({ ...once, start, end: start + 9 }));
+    const { shared, own } = shareTerms({ clauses, doubts: [] });
+    expect(shared.clauses.map(({ start }) => start)).toEqual([3, 40, 80]);
+    expect(ownTerms(shared, own)).toEqual({ clauses, doubts: [] });
+  });
+
   it('every photo gets its own back', () => {
     const { clauses } = termsOf([
       { kind: 'embargo-until', value: '2026-05-03' },

@@ -32,5 +32,13 @@ export function withSeconds(instant: string): string {
 
 function moved(text: string, milliseconds: number): string {
   const from = Date.parse(isBareDay(text) ? `${text}T00:00:00Z` : `${text}Z`);
-  return new Date(from + milliseconds).toISOString().slice(0, -1);
+  return inUtc(from + milliseconds).slice(0, -1);
+}
+
+const FIRST = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The instant as ISO 8601 writes it. Beyond the years of four digits, which no date here names, it is the last before or the first. */
+export function inUtc(instant: number): string {
+  return new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString();
 }

@@ -5,6 +5,7 @@ import { withoutAgreement } from '../grants.ts';
 import { type Edge, instantOf } from '../instants.ts';
 import type { HouseOrder } from '../orders.ts';
 import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
+import { inUtc } from './moments.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
 import type { PolicyInput } from './write-odrl.ts';
 
@@ -73,7 +74,7 @@ function clauseOfOrder({ restriction, reason, from, until }: HouseOrder): Clause
 /** The days of orders are meant in UTC, those of a policy in the agency's zone. None, or one nobody can read, sets no limit. */
 function instantIn(date: string | null, edge: Edge): string | null {
   const instant = instantOf(String(date), edge, 'UTC');
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
+  return Number.isNaN(instant) ? null : inUtc(instant);
 }
 
 /** What is to be done in the house's own words no other program can do: somebody must look. */

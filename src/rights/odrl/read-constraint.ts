@@ -4,7 +4,7 @@ import { instantOf } from '../instants.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
 import { isGiven } from '../within.ts';
 import type { Operand } from './form.ts';
-import { dayAfter, dayBefore, instantAfter, isBareDay, offsetOf } from './moments.ts';
+import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';
 import {
   eachObject,
@@ -214,7 +214,7 @@ function bound(date: string, operator: string | null): string {
 /** Of a policy that means another zone than the photo's, the instant. */
 function inZone(date: string, about: 'from' | 'until', { zone }: Reading): string {
   if (zone === null || offsetOf(date) !== '') return date;
-  return new Date(instantOf(date, about === 'from' ? 'opens' : 'closes', zone)).toISOString();
+  return inUtc(instantOf(date, about === 'from' ? 'opens' : 'closes', zone));
 }
 
 /** Days after the transmission. */

@@ -155,6 +155,13 @@ describe('the policy of one photo', () => {
     ]);
   });
 
+  it('an order until the last day there is ends with its last instant', () => {
+    const { terms } = photoPolicy(photo({ orders: [{ ...ORDER, from: null, until: '9999-12-31' }] }), '17', {
+      forHouse: true,
+    });
+    expect(terms.clauses).toMatchObject([{ within: { until: '9999-12-31T23:59:59.999Z' } }]);
+  });
+
   it('an order that narrows and asks for something is both', () => {
     const both = { ...ORDER, duty: 'Pixelate the face', until: null, from: 'soon' };
     const { terms } = photoPolicy(photo({ orders: [both] }), '17', { forHouse: true });

@@ -263,6 +263,26 @@ describe('a policy written out', () => {
   });
 });
 
+/** What is for ever, or never was, as others write it. */
+const WITHOUT_END: [string, object, object][] = [
+  ['UTC', where('dateTime', 'lteq', '9999-12-31'), { kind: 'expires-on', value: '9999-12-31' }],
+  ['UTC', where('dateTime', 'gt', '9999-12-31'), { kind: 'embargo-until', value: '9999-12-31' }],
+  ['UTC', where('dateTime', 'lt', '0000-01-01'), { kind: 'expires-on', value: '0000-01-01' }],
+  [
+    'America/New_York',
+    where('dateTime', 'lteq', '9999-12-31'),
+    { kind: 'expires-on', value: '9999-12-31T23:59:59.999Z' },
+  ],
+  ['Asia/Seoul', where('dateTime', 'gteq', '0000-01-01'), { kind: 'embargo-until', value: '0000-01-01T00:00:00.000Z' }],
+];
+
+describe('a permission to the end of time, or from its beginning', () => {
+  it.each(WITHOUT_END)('in %s, %j', (zone, constraint, restriction) => {
+    const members = { 'imprimatur:timeZone': zone, permission: [{ action: ALL, constraint }] };
+    expect(read(policy(members))).toEqual({ restrictions: [restriction], refused: [] });
+  });
+});
+
 /** Days of Seoul in a policy about a picture whose days are those of UTC; what names its offset is what it is. */
 const IN_SEOUL: [object, object][] = [
   [where('dateTime', 'lteq', '2026-05-03'), { kind: 'embargo-until', value: '2026-05-03T15:00:00.000Z' }],

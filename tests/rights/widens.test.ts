@@ -287,6 +287,13 @@ describe('an edit that could make a verdict clearer is widening', () => {
     expect(widens({ ...narrow, bindings: two }, { ...bound('ASK US'), bindings: two })).toBe(true);
   });
 
+  it('of several alterations that are named none may be let go', () => {
+    const naming = (words: string) => photoWith({ restrictions: [{ kind: 'no-modification', value: null }], words });
+    const both = naming('NO CROPPING, NO OVERPRINTING');
+    expect(widens(both, naming('NO CROPPING'))).toBe(true);
+    expect(widens(naming('NO CROPPING'), both)).toBe(false);
+  });
+
   it('another collection is widening where an agreement is for some', () => {
     const agreements = [{ ...YONHAP, collections: ['Sport'] }];
     const moved = changed({ collection: 'Sport' });

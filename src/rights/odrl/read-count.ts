@@ -17,9 +17,9 @@ interface Count {
  */
 export function checkCount(reading: Reading, { clause, stated, path, sense }: Count): void {
   const named = countedFrom(clause);
-  const said = stated === undefined ? named : (termOf(reading, stated) ?? '').replace(/^imprimatur:/, '');
+  const isSaid = stated === undefined || termOf(reading, stated) === `imprimatur:${named}`;
   const place = `${path}.${COUNTED_FROM}`;
-  if (said !== named) refuse(reading, place, stated, 'The days of a rule are counted from what its words say.');
+  if (!isSaid) refuse(reading, place, stated, 'The days of a rule are counted from what its words say.');
   else if (sense === 'asLimits' && named !== 'transmission')
     refuse(reading, place, stated ?? named, 'Of a policy from outside only days after the transmission can be kept.');
 }

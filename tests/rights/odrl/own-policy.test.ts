@@ -39,6 +39,7 @@ describe('a policy of our own, read for what it grants', () => {
 
   it.each<[string, Grants]>([
     ['an agreement with everything an agreement can say', granted(WHOLE)],
+    ['conditions named as members of a policy are', granted({ ...WHOLE, 'odrl:use': { uid: 'x' } } as never)],
     ['agreements for everything', granted(YONHAP, { ...YONHAP, id: '100%', supplier: 'A&B' })],
     [
       'a beginning and an end at an instant',

@@ -57,7 +57,13 @@ describe('the policy of one photo', () => {
 
   it('says inside the house that the agreement of another supplier is missing', () => {
     const { doubts } = policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), true);
-    expect(doubts.map(({ reason }) => reason)).toEqual([expect.stringContaining('No agreement with EPA is on file')]);
+    expect(doubts).toEqual([
+      {
+        ...{ words: '', field: 'agreements', start: null, end: null },
+        reason: 'No agreement with EPA is on file, and the photo is EPA’s as well.',
+        remedy: 'Put the agreement with EPA on file, or correct who supplied the photo.',
+      },
+    ]);
     expect(policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), false).text).not.toContain('EPA');
     expect(policyOf(photo({ suppliers: [AGREEMENT.supplier] }), true).doubts).toEqual([]);
   });

@@ -87,6 +87,13 @@ describe('what photos share of their terms', () => {
     expect(own).toEqual({ dates: ['2026-06-03'], words: [] });
   });
 
+  it('what days are counted from hangs on the words, which stay with it', () => {
+    const restriction: Restriction = { kind: 'expires-after-days', value: 14, within: { until: '2026-06-03' } };
+    const { clause, own } = sharedOf(restriction, '14 days after release');
+    expect(clause).toMatchObject({ words: '14 days after release', moments: { until: 0 } });
+    expect(own).toEqual({ dates: ['2026-06-03'], words: [] });
+  });
+
   it('terms that differ in dates and their words alone are one', () => {
     const some = (day: string, words: string) =>
       shareTerms(

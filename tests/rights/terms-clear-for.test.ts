@@ -289,6 +289,9 @@ describe('what search asks of photos that share terms', () => {
     expect(clearWhen([{ kind: 'channel-except', value: ['online'] }], { ...SUPPLY, enforcement })).toEqual([
       { condition: [], standings: [1] },
     ]);
+    expect(clearWhen([{ kind: 'embargo-until', value: '2026-05-01' }], { ...SUPPLY, enforcement })).toEqual([
+      { condition: [[{ moment: 0, is: 'past' }]], standings: [1] },
+    ]);
     expect(clearWhen([{ kind: 'one-time-use', value: null }])).toEqual([
       { condition: [[{ uses: 'none' }]], standings: [1] },
     ]);

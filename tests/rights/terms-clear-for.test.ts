@@ -246,6 +246,11 @@ describe('what search asks of photos that share terms', () => {
     expect(clearWhen([within], supply('Asia/Seoul'))).toEqual(clearWhen([within], supply('UTC')));
   });
 
+  it('a standing rule that no photo can meet leaves none clear', () => {
+    const { clauses } = photoWith({ restrictions: [{ kind: 'channel-except', value: ['online'] }] }).terms;
+    expect(clearWhen([], { ...SUPPLY, standingRules: clauses })).toEqual([]);
+  });
+
   it('standing rules of an agency ask of every photo of its supply', () => {
     const { clauses } = photoWith({ restrictions: [{ kind: 'one-time-use', value: null }] }).terms;
     const supply = { ...SUPPLY, standingRules: clauses };

@@ -140,6 +140,7 @@ export const FIELD_WORDS = {
 
 export const ORIGIN_WORDS = {
   read: 'Read in the text',
+  phrasebook: 'House phrasebook',
   metadata: 'Coded in the file',
   editor: 'Added by hand',
   agency: 'Standing rule of the agency',

@@ -1,8 +1,9 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
 import { FIRST_WORDS, isStrongDirective, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { quoteOf } from './quote-match.ts';
 import { momentAt } from './read-time-tail.ts';
-import type { Doubt, Quote } from './reading.ts';
+import type { Doubt } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -21,11 +22,27 @@ interface Leftover {
   precedesMatch: boolean;
 }
 
-/** The stretches that were not understood and could restrict. `quotes` are stretches that spell the credit. */
-export function findDoubts(
-  words: TextInWords,
-  found: { care: Care; clauses: readonly Clause[]; matches: readonly Understood[]; quotes: readonly Span[] },
-): Doubt[] {
+/** What was read of a text; `quotes` are stretches that spell the credit. */
+export interface Found {
+  care: Care;
+  clauses: readonly Clause[];
+  matches: readonly Understood[];
+  quotes: readonly Span[];
+}
+
+/** A stretch of tokens. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** The stretches that were not understood and could restrict. */
+export function findDoubts(words: TextInWords, found: Found): Doubt[] {
+  return findDoubtful(words, found).map((stretch) => doubtOver(words, stretch, found.care));
+}
+
+/** The same as tokens. */
+export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
   const leftovers = found.clauses.flatMap((clause) => leftoversOf(words, clause, covered));
   const isRestricted = (clause: Clause): boolean =>
@@ -36,8 +53,11 @@ export function findDoubts(
         isDoubtful(words, leftover, { care: found.care, isRestricted }) &&
         !isCredit(words, leftover, { quotes: found.quotes, care: found.care }),
     )
-    .flatMap((leftover) => shortQuotes(words, leftover))
-    .map((quote) => ({ ...quote, reason: reasonFor(found.care) }));
+    .flatMap((leftover) => shortStretches(words, leftover));
+}
+
+export function doubtOver(words: TextInWords, stretch: Stretch, care: Care): Doubt {
+  return { ...quoteOf(words, stretch), reason: reasonFor(care) };
 }
 
 function reasonFor(care: Care): string {
@@ -210,16 +230,15 @@ const CREDIT_WORDS = new Set([
   'photographer',
 ]);
 
-function shortQuotes(words: TextInWords, leftover: Leftover): Quote[] {
-  const quotes: Quote[] = [];
+function shortStretches(words: TextInWords, leftover: Leftover): Stretch[] {
+  const stretches: Stretch[] = [];
   let from = leftover.from;
   for (let at = leftover.from + 1; at <= leftover.to; at += 1) {
     const start = words.tokens[from]?.start ?? 0;
-    const end = words.tokens[at - 1]?.end ?? start;
     const isFull = at < leftover.to && (words.tokens[at]?.end ?? 0) - start > MAX_DOUBT_LENGTH;
     if (!isFull && at < leftover.to) continue;
-    quotes.push({ start, end, text: words.text.slice(start, end) });
+    stretches.push({ from, to: at });
     from = at;
   }
-  return quotes;
+  return stretches;
 }

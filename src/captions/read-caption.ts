@@ -3,8 +3,11 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { acceptedInCaption, type Clause, weighClauses } from './accept-matches.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type Care, findDoubts } from './find-doubts.ts';
+import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { matchPhrases } from './match-phrases.ts';
+import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
+import { sayByHouse } from './say-by-house.ts';
 import { type TextInWords, wordsOf } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -27,10 +30,11 @@ const CARE = {
 /**
  * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
  * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters is not read and is one doubt.
+ * `house` is what the house says of phrases; without it the reader stands alone.
  */
-export function readCaption(text: string, field: TextField): CaptionReading {
-  const read = text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text;
-  const words = wordsOf(read, field);
+export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
+  const whole = text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text;
+  const words = wordsOf(whole, field);
   const care: Care = CARE[field];
   const all = matchPhrases(words);
   const clauses = weighClauses(
@@ -38,19 +42,23 @@ export function readCaption(text: string, field: TextField): CaptionReading {
     all.filter(({ role }) => role === 'label'),
   );
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
-  const restrictions = withoutRepeats(matches.flatMap((match) => restrictionsOf(words, match)));
-  const notices = matches.filter(isNotice).map((match) => quoteOf(words, match));
-  const facts = readFacts(read, field, [...restrictions, ...notices, ...inCredit(words, { care, clauses, matches })]);
-  const doubts = [
-    ...unreadDoubt(words),
-    ...findDoubts(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }),
-  ];
+  const read = matches.flatMap((match) => restrictionsIn(words, match));
+  const facts = readFacts(whole, field, [
+    ...withoutRepeats(read),
+    ...matches.filter(isNotice).map((match) => quoteOf(words, match)),
+    ...inCredit(words, { care, clauses, matches }),
+  ]);
+  const said = sayByHouse(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }, house);
+  const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
+  const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
+  const doubts = [...unreadDoubt(words), ...said.doubts];
   return {
     ...facts,
     sourceKind: sourceKindOf(all, facts),
-    restrictions,
-    ...settled({ restrictions, doubts, notices }, care),
-    ...beyond(text, doubts, { restrictions, notices, care }),
+    restrictions: [...own, ...said.restrictions],
+    ...settled({ restrictions: own, doubts, notices }, care),
+    ...beyond(text, doubts, { restrictions: own, notices, care }),
+    ...said.settled,
   };
 }
 
@@ -76,22 +84,6 @@ const isNotice = (match: Understood): boolean =>
   match.sourceKind === null &&
   (match.role === 'notice' || match.role === 'label' || match.role === 'permit') &&
   match.restrictions.length === 0;
-
-function quoteOf(words: TextInWords, match: Understood): Quote {
-  const start = words.tokens[match.from]?.start ?? 0;
-  const end = words.tokens[match.to - 1]?.end ?? start;
-  return { start, end, text: words.text.slice(start, end) };
-}
-
-function restrictionsOf(words: TextInWords, match: Understood): ReadRestriction[] {
-  const quote = quoteOf(words, match);
-  const isMisspelt = [...words.misspelt].some((at) => match.from <= at && at < match.to);
-  return match.restrictions.map((restriction) => ({
-    ...restriction,
-    ...quote,
-    ...(isMisspelt ? { isMisspelt: true as const } : {}),
-  }));
-}
 
 function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading, 'credit'>): SourceKind | null {
   const named = matches.find(({ sourceKind }) => sourceKind !== null && sourceKind !== 'handout')?.sourceKind;

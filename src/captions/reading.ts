@@ -1,4 +1,4 @@
-import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import type { Span } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 
@@ -12,12 +12,18 @@ export type ReadRestriction = Restriction &
   Quote & {
     /** A word of it was read as the known word it almost spells. */
     isMisspelt?: true;
+    /** Id of the phrase of the house that says so; absent where the reader itself read it. */
+    phrase?: string;
+    /** Of an `other` clause: what the house said it means. */
+    meant?: Meant;
   };
 
 /** Words in a restriction zone that were not understood: held for a person. */
 export interface Doubt extends Quote {
   /** Why, in a sentence an editor can act on. */
   reason: string;
+  /** Id of the phrase of the house that holds the words; absent where the reader did not understand them. */
+  phrase?: string;
 }
 
 export interface ReadPerson extends Quote {
@@ -62,4 +68,6 @@ export interface CaptionReading {
   doubts: Doubt[];
   /** Stretches that are neither news nor restriction: copyright lines, `(END)`, house boilerplate. Not for readers. */
   notices: Quote[];
+  /** What the reader itself would hold of words that the house has settled; absent where it settled nothing. */
+  settledByHouse?: { restrictions: ReadRestriction[]; doubts: Doubt[] };
 }

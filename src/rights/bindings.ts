@@ -9,11 +9,11 @@ export interface Binding {
   by: string;
 }
 
+/** What was said of a clause, by rights managers for one photo or by the house phrasebook for all. */
+export type Said = Pick<Binding, 'to' | 'words'>;
+
 /** What the bound clause is for this use: in the way of it, and how; or not. */
-export function boundOutcome(
-  { to, words }: Binding,
-  story: string | null,
-): 'blocked' | 'conditional' | 'review' | null {
+export function boundOutcome({ to, words }: Said, story: string | null): 'blocked' | 'conditional' | 'review' | null {
   if (to === 'duty') return null;
   if (to === 'ask') return 'conditional';
   if (story === null) return 'review';
@@ -29,11 +29,11 @@ function storyKey(story: string): string {
     .trim();
 }
 
-export function boundSentence({ to, words }: Binding): string {
+export function boundSentence({ to, words }: Said): string {
   return { story: `May be used for the story “${words}” only.`, ask: words, duty: words }[to];
 }
 
-export function boundRemedy({ to, words }: Binding): string {
+export function boundRemedy({ to, words }: Said): string {
   if (to === 'story') return `Clear it for the story “${words}”.`;
   return 'Answer it and note the answer.';
 }

@@ -6,11 +6,11 @@ import type { Clause } from './verdict.ts';
 
 /**
  * What makes two clauses one, as a text: kind, value and part of all uses, the lists in any order; what it counts days from,
- * where that is not the transmission; and which alterations it singles out. An `other` clause is its words: what a person
- * said of some words says nothing of others.
+ * where that is not the transmission; and which alterations it singles out. An `other` clause is its words, and
+ * what the house phrasebook says they mean: what a person said of some words says nothing of others.
  */
 export function clauseContent(clause: Counting): string {
-  const { kind, value, within, words } = clause;
+  const { kind, value, within, words, meant } = clause;
   const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
   const anchor = anchorOf(clause);
   const named = alterationsNamed(clause);
@@ -20,6 +20,7 @@ export function clauseContent(clause: Counting): string {
     value,
     within: within ?? undefined,
     words: own,
+    meant,
     since,
     alters: named.length === 0 ? undefined : named,
   });

@@ -1,4 +1,4 @@
-import { type Binding, boundOutcome, boundRemedy, boundSentence } from './bindings.ts';
+import { type Binding, boundOutcome, boundRemedy, boundSentence, type Said } from './bindings.ts';
 import { isCountedFromElsewhere } from './counted-from.ts';
 import type { Finding } from './finding.ts';
 import { clauseObstacle, unreadPartObstacle } from './obstacles.ts';
@@ -44,7 +44,7 @@ function obstacleOf(
   const asked = situation.reaches === undefined ? situation : whenAsked(clause, situation);
   const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
   if (answer === false) return null;
-  const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
+  const binding = saidOf(clause, situation);
   // Where it asks for nothing it does not matter whether it holds.
   if (binding !== null && boundOutcome(binding, question.story) === null) return null;
   if (answer === 'unknown') return unanswered(prepared);
@@ -69,13 +69,16 @@ function byHome(finding: Finding, { within }: PreparedClause, basis: TerritoryBa
   };
 }
 
-function bindingOf(clause: Clause, { bindings }: Situation): Binding | null {
-  if (clause.kind !== 'other' || bindings === undefined || bindings.length === 0) return null;
+/** What was said of one photo goes before what the house says of the phrase. */
+function saidOf(clause: Clause, { bindings }: Situation): Said | null {
+  if (clause.kind !== 'other') return null;
+  const meant = clause.meant ?? null;
+  if (bindings === undefined || bindings.length === 0) return meant;
   const key = clauseObstacle(clause);
-  return bindings.find(({ obstacle }) => obstacle === key) ?? null;
+  return bindings.find(({ obstacle }) => obstacle === key) ?? meant;
 }
 
-function bound(prepared: PreparedClause, binding: Binding, { story }: Question): Finding | null {
+function bound(prepared: PreparedClause, binding: Said, { story }: Question): Finding | null {
   const outcome = boundOutcome(binding, story);
   if (outcome === null) return null;
   return {
@@ -89,7 +92,7 @@ function bound(prepared: PreparedClause, binding: Binding, { story }: Question):
 /** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
 export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
   const { clause, rule, within } = prepared;
-  const binding = situation.bindings === undefined ? null : bindingOf(clause, situation);
+  const binding = saidOf(clause, situation);
   if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
   if (rule.effect !== 'inform' && !question.isPublishing) return null;
   if (!touches(question.asked, within)) return null;

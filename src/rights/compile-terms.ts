@@ -1,4 +1,4 @@
-import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import { canonical, ordered } from './canonical.ts';
 import { clauseKey } from './clause-content.ts';
 import type { Clause, Terms, TermsDoubt } from './verdict.ts';
@@ -9,11 +9,17 @@ interface Words {
   end: number;
 }
 
+/** Of what a phrase of the house says: its id, and what words outside the list mean by it. */
+interface SaidByHouse {
+  phrase?: string;
+  meant?: Meant;
+}
+
 export interface TermsInput {
   /** One for each text that was read. */
   readings: readonly {
     field: string;
-    restrictions: readonly (Restriction & Words)[];
+    restrictions: readonly (Restriction & Words & SaidByHouse)[];
     doubts: readonly (Words & { reason: string })[];
   }[];
   /** Codes and dates of the file's metadata. */
@@ -49,8 +55,11 @@ export function termsKey(terms: Terms): string {
   return canonical(terms);
 }
 
-function readClause(read: Restriction & Words, field: string): Clause {
-  return clauseOf(read, { words: read.text, field, start: read.start, end: read.end }, 'read');
+function readClause(read: Restriction & Words & SaidByHouse, field: string): Clause {
+  const { text: words, start, end, phrase, meant } = read;
+  if (phrase === undefined) return clauseOf(read, { words, field, start, end }, 'read');
+  const clause = clauseOf(read, { words, field, start, end }, 'phrasebook');
+  return { ...clause, phrase, ...(meant === undefined ? {} : { meant }) };
 }
 
 function clauseOf(

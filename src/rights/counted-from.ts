@@ -5,7 +5,7 @@ import { saidOnce } from './said-once.ts';
 import type { Clause } from './verdict.ts';
 
 /** A clause, or as much of one as is known where it has no words yet. */
-export type Counting = Restriction & Partial<Pick<Clause, 'words' | 'origin'>>;
+export type Counting = Restriction & Partial<Pick<Clause, 'words' | 'origin' | 'meant'>>;
 
 /**
  * What a clause counts its days from: what its words say, and the transmission where they say nothing, or something that no
@@ -30,7 +30,7 @@ export function countsDays({ kind, within }: Counting): boolean {
 }
 
 /** Where the words are those of somebody who said how to count; words of no stated origin are quoted. */
-const QUOTING: readonly (Clause['origin'] | undefined)[] = ['read', 'editor', 'agency', undefined];
+const QUOTING: readonly (Clause['origin'] | undefined)[] = ['read', 'phrasebook', 'editor', 'agency', undefined];
 
 /** What its words name, and the transmission where they name nothing. */
 export function countedFrom(clause: Counting): Named {

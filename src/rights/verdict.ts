@@ -1,4 +1,4 @@
-import type { CountryCode, DateOrInstant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
+import type { CountryCode, DateOrInstant, Meant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
 import type { Binding } from './bindings.ts';
 import type { Enforcement } from './enforcement.ts';
@@ -26,13 +26,20 @@ export interface Confirmation {
 }
 
 /**
- * Who says a clause holds: read from the text, a code in the file's metadata, put there by an editor, a standing rule of
- * an agency of the credit chain, or the house.
+ * Who says a clause holds: read from the text, read in the text as the house phrasebook says, a code in the file's metadata,
+ * put there by an editor, a standing rule of an agency of the credit chain, or the house.
  */
-export type Origin = 'read' | 'metadata' | 'editor' | 'agency' | 'house';
+export type Origin = 'read' | 'phrasebook' | 'metadata' | 'editor' | 'agency' | 'house';
 
 /** Never changed once made: what follows from a clause is remembered with it. */
-export type Clause = Restriction & Source & { origin: Origin };
+export type Clause = Restriction &
+  Source & {
+    origin: Origin;
+    /** Id of the phrase of the house that says it. */
+    phrase?: string;
+    /** Of an `other` clause: what the house phrasebook says it means. */
+    meant?: Meant;
+  };
 
 /** Something nobody understood, or nobody has confirmed yet: holds the photo in review. */
 export interface TermsDoubt extends Source {

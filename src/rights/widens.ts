@@ -59,6 +59,7 @@ function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
     isCountedAlike(other, clause) &&
     namesAsMuch(other, clause) &&
     (clientBasisOf(other, after.bases) === null) === (clientBasisOf(clause, after.bases) === null) &&
+    canonical(other.meant ?? null) === canonical(clause.meant ?? null) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );
 }

@@ -84,3 +84,10 @@ export const RESTRICTION_KINDS = [
   'contact-required',
   'other',
 ] as const satisfies readonly RestrictionKind[];
+
+/** What the house said that words outside the list mean: a question to whoever clears, or something to do when publishing. */
+export interface Meant {
+  to: 'ask' | 'duty';
+  /** The question; what to do. */
+  words: string;
+}

@@ -61,7 +61,7 @@ function actionsOf(reading: Reading, given: unknown, path: string) {
   return { actions, refinement: found[0]?.refinement };
 }
 
-const ORIGINS: readonly unknown[] = ['read', 'editor', 'agency', 'house'] satisfies Origin[];
+const ORIGINS: readonly unknown[] = ['read', 'phrasebook', 'editor', 'agency', 'house'] satisfies Origin[];
 const LONGEST_WORDS = 300;
 
 /** The words the policy was made from, where it says so; else the rule itself. */

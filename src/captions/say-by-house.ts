@@ -1,0 +1,67 @@
+import { type Care, doubtOver, type Found, findDoubtful, type Stretch } from './find-doubts.ts';
+import { findHousePhrases, type SaidByHouse } from './find-house-phrases.ts';
+import type { HousePhrasebook } from './house-phrases.ts';
+import { quoteOf, restrictionsIn } from './quote-match.ts';
+import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
+import type { TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
+
+export interface SaidInText {
+  /** What stays of the reader's own. */
+  matches: readonly Understood[];
+  doubts: Doubt[];
+  /** What the house adds. */
+  restrictions: ReadRestriction[];
+  notices: Quote[];
+  /** Nothing where the house settled nothing. */
+  settled: Pick<CaptionReading, 'settledByHouse'>;
+}
+
+/** What stands of a text once the house's phrases have had their say: they add, and where they are settled take the place of what was read. */
+export function sayByHouse(words: TextInWords, found: Found, book: HousePhrasebook): SaidInText {
+  const doubtful = findDoubtful(words, found);
+  const said = findHousePhrases(words, [...found.matches, ...doubtful], book);
+  const settling = said.filter(({ phrase }) => phrase.settles);
+  const isSettled = ({ from, to }: Stretch) => settling.some((by) => by.from < to && from < by.to);
+  return {
+    matches: found.matches.filter((match) => !isSettled(match)),
+    doubts: [
+      ...doubtful.filter((open) => !isSettled(open)).map((open) => doubtOver(words, open, found.care)),
+      ...said.flatMap((by) => heldBy(words, by, doubtful)),
+    ],
+    restrictions: said.flatMap((by) => restrictionsSaid(words, by)),
+    notices: settling.filter(({ phrase }) => phrase.restrictions.length === 0).map((by) => quoteOf(words, by)),
+    settled:
+      settling.length === 0
+        ? {}
+        : {
+            settledByHouse: readerAlone(words, found.matches.filter(isSettled), doubtful.filter(isSettled), found.care),
+          },
+  };
+}
+
+function restrictionsSaid(words: TextInWords, by: SaidByHouse): ReadRestriction[] {
+  const quote = quoteOf(words, by);
+  return by.phrase.restrictions.map((restriction) => ({ ...restriction, ...quote, phrase: by.phrase.id }));
+}
+
+/** Over words that nobody understood a doubt stands anyway. */
+function heldBy(words: TextInWords, by: SaidByHouse, doubtful: readonly Stretch[]): Doubt[] {
+  const isDoubted = doubtful.some(({ from, to }) => by.from < to && from < by.to);
+  if (!by.phrase.holds || isDoubted) return [];
+  return [
+    { ...quoteOf(words, by), reason: 'The house phrasebook holds these words for a person.', phrase: by.phrase.id },
+  ];
+}
+
+function readerAlone(
+  words: TextInWords,
+  matches: readonly Understood[],
+  doubtful: readonly Stretch[],
+  care: Care,
+): NonNullable<CaptionReading['settledByHouse']> {
+  return {
+    restrictions: matches.flatMap((match) => restrictionsIn(words, match)),
+    doubts: doubtful.map((stretch) => doubtOver(words, stretch, care)),
+  };
+}

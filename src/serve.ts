@@ -14,6 +14,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { keepSealing } from './database/ledger-sealing.ts';
 import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
+import { keepRereading } from './jobs/keep-rereading.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { keptSecret } from './storage/kept-secret.ts';
 
@@ -46,6 +47,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => database.close());
     const settling = keepSettling(database.prisma, say);
     stops.push(() => settling.stop());
+    const rereading = keepRereading(database.prisma, say);
+    stops.push(() => rereading.stop());
     const sealer = keepSealing(database.pool, ({ message }) => say(`The ledger could not be sealed: ${message}`));
     stops.push(() => sealer.stop());
     const store = await openFileStore(config.uploadsFolder);

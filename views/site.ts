@@ -10,6 +10,8 @@ export type Section =
   | 'upload'
   | 'agencies'
   | 'outlets'
+  | 'phrases'
+  | 'phrasebook'
   | 'widenings'
   | 'waivers'
   | 'orders'
@@ -41,6 +43,8 @@ export interface Site {
   waiting: number;
   /** The same for orders and licences. */
   waitingOrders: number;
+  /** The same for meanings of phrases. */
+  waitingPhrases: number;
 }
 
 export interface AgencyChoice {

@@ -57,6 +57,17 @@ const TABLE = {
     roles: ['rights-manager'],
     inPerson: true,
   },
+  'see-phrases': {
+    sentence: 'see phrases that nobody has read yet, and what the house says of phrases',
+    roles: ANSWERABLE,
+  },
+  'report-reading': { sentence: 'say that a phrase was read wrongly', roles: EDITING },
+  'say-meaning': { sentence: 'say what a phrase means', roles: ['rights-manager'] },
+  'decide-meaning': {
+    sentence: 'confirm or refuse what somebody else said that a phrase means',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
   'see-waivers': { sentence: 'see waivers', roles: ANSWERABLE },
   'request-waiver': { sentence: 'request waivers', roles: EDITING },
   'decide-waiver': {

@@ -6,6 +6,7 @@ import type { NewPhoto } from './new-photo.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { keepTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
+import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { NO_RULINGS } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { takeAgain } from './take-again.ts';
@@ -58,6 +59,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     },
   });
   await renewSearchText(db, id);
+  await keepUpWithPhrasebook(db, id, input.edition);
   await record(db, actor, {
     act: 'upload',
     photoId: id,

@@ -10,6 +10,8 @@ export interface NewPhoto {
   width: number;
   height: number;
   texts: TextReading[];
+  /** Of the house phrasebook the texts were read with. */
+  edition: string;
   metadata: FoundMetadata;
   metadataClauses: MetadataClause[];
   headline: string;

@@ -14,6 +14,8 @@ import {
 } from './photo-rows.ts';
 import { renewTerms, termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
+import { readerAlone } from './reader-alone.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { couldWiden as changeCouldWiden, dayChange, type SourceChange } from './source-change.ts';
@@ -37,25 +39,29 @@ export interface NewReading {
   /** In the order of the photo's texts. */
   texts: TextReading[];
   facts: ReadFacts;
+  /** Of the house phrasebook they were read with. */
+  edition: string;
 }
 
 const TAKE_ALONE = 'take the new reading of its texts alone, which leaves out or loosens what the earlier one held';
 
 /**
  * Puts a new reading of the same texts in place of the old. What editors wrote or added stays theirs. A reading that could
- * make any verdict clearer is not believed by itself: what the old one held is kept beside it, and a proposal says so.
+ * make any verdict clearer is not believed by itself: what the old one held is kept beside it, and a proposal says so. What
+ * the house says of phrases is no matter of one photo: people have agreed on it, so the reader's own readings are compared.
  */
 export async function renewReading(
   prisma: PrismaClient,
   id: string,
-  { texts, facts }: NewReading,
+  { texts, facts, edition }: NewReading,
   actor: Actor,
 ): Promise<PhotoRow> {
   return prisma.$transaction(async (db) => {
     await lockPhoto(db, id);
     const photo = await getPhoto(db, id);
     const rulings = await rulingsOf(db, photo.id);
-    const kept = (await couldWiden({ db, photo, rulings }, texts)) ? keptOf(texts, readingsOf(photo), rulings) : [];
+    const [own, ownBefore] = [readerAlone(texts), readerAlone(readingsOf(photo))];
+    const kept = (await couldWiden({ db, photo, rulings }, ownBefore, own)) ? keptOf(own, ownBefore, rulings) : [];
     const byHand = photo.byHand as ByHand;
     const held = byHand.releasedOn ? null : await dayHeldBack({ db, photo }, facts.releasedOn);
     const columns = columnsOf(facts, { ...byHand, ...(held === null ? {} : { releasedOn: true }) });
@@ -70,6 +76,7 @@ export async function renewReading(
     if (held !== null) await propose(context, held.proposal);
     await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photo.id }, include: photoParts }));
     await renewSearchText(db, photo.id);
+    await keepUpWithPhrasebook(db, photo.id, edition);
     return getPhoto(db, photo.id);
   });
 }
@@ -80,15 +87,13 @@ export async function renewReading(
  */
 async function couldWiden(
   { db, photo, rulings }: { db: Db; photo: PhotoRow; rulings: Rulings },
+  old: TextReading[],
   texts: TextReading[],
 ): Promise<boolean> {
   const before = await subjectOf(db, photo);
-  const alone = { ...photo, handRestrictions: [] };
-  const readings = toJson(texts) as Prisma.JsonValue;
-  return widens(
-    { ...before, terms: termsOf(alone, rulings) },
-    { ...before, terms: termsOf({ ...alone, readings }, rulings) },
-  );
+  const termsWith = (readings: TextReading[]) =>
+    termsOf({ ...photo, handRestrictions: [], readings: toJson(readings) as Prisma.JsonValue }, rulings);
+  return widens({ ...before, terms: termsWith(old) }, { ...before, terms: termsWith(texts) });
 }
 
 /** Another day of release than before, where days are counted from it and it could make a verdict clearer. */

@@ -6,6 +6,7 @@ import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { renewSearchText } from './search-text.ts';
 import { collectionChange, sourceKindChange, supplierChange } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
@@ -38,6 +39,7 @@ export async function takeAgain(
     const data = { readings: toJson(readings), texts: toJson(texts) };
     await renewTerms(db, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
     await renewSearchText(db, photo.id);
+    await keepUpWithPhrasebook(db, photo.id, input.edition);
     return getPhoto(db, photo.id);
   });
 }

@@ -9,6 +9,8 @@ export type PhotoAct =
   | 'upload-again'
   | 'edit'
   | 're-reading'
+  | 'reading-report'
+  | 'reading-report-dismissal'
   | 'proposal'
   | 'proposal-withdrawal'
   | 'proposal-confirmation'
@@ -54,6 +56,10 @@ type HouseAct =
   | 'house-rule-end'
   | 'outlet'
   | 'outlet-change'
+  | 'phrase'
+  | 'phrase-confirmation'
+  | 'phrase-refusal'
+  | 'phrase-withdrawal'
   | 'setting';
 
 type AccountAct =

@@ -3,6 +3,7 @@ import { type Catalogued, createPhoto } from '../catalogue/create-photo.ts';
 import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { ReceivedText } from '../catalogue/photo-rows.ts';
 import { findBySha256 } from '../catalogue/photos.ts';
+import { type PhrasebookNow, phrasebookNow } from '../catalogue/phrases/house-phrasebook.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import { inspectPicture } from '../imaging/inspect-picture.ts';
@@ -46,7 +47,8 @@ export interface Archive {
  */
 export async function ingestPhoto({ store, prisma }: Archive, received: Received, actor: Actor): Promise<Catalogued> {
   const { temp } = received;
-  const entry = await catalogueEntry(received).catch(discarding(store, temp));
+  const phrasebook = await phrasebookNow(prisma);
+  const entry = await catalogueEntry(received, phrasebook).catch(discarding(store, temp));
   if ((await findBySha256(prisma, temp.sha256)) === null) {
     // Rendering decodes every pixel: a truncated or damaged picture is found out before anything is kept.
     const { thumb, preview } = await renderRenditions(temp.path).catch(discarding(store, temp));
@@ -65,11 +67,14 @@ function discarding(store: ObjectStore, temp: TempFile): (error: unknown) => Pro
   };
 }
 
-async function catalogueEntry({ temp, fileName, form, senderMayEdit }: Received): Promise<NewPhoto> {
+async function catalogueEntry(
+  { temp, fileName, form, senderMayEdit }: Received,
+  { phrases, edition }: PhrasebookNow,
+): Promise<NewPhoto> {
   const { kind, width, height } = await inspectPicture(temp.path);
   const metadata = await readMetadata(await readFile(temp.path));
   const coded = metadataClauses(metadata);
-  const texts = readTexts([...form.texts, ...textsAsReceived(metadata)]);
+  const texts = readTexts([...form.texts, ...textsAsReceived(metadata)], phrases);
   return {
     sha256: temp.sha256,
     bytes: temp.bytes,
@@ -78,6 +83,7 @@ async function catalogueEntry({ temp, fileName, form, senderMayEdit }: Received)
     width,
     height,
     texts,
+    edition,
     metadata: { ...metadata, unread: [...metadata.unread, ...coded.unread] },
     metadataClauses: coded.clauses,
     supplier: form.supplier,

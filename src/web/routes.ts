@@ -14,6 +14,7 @@ import { orders } from './orders.ts';
 import { outlets } from './outlets.ts';
 import { manyPhotos } from './photo-edits.ts';
 import { photos } from './photos.ts';
+import { phrases } from './phrases.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
 import { rightsExpressions } from './rights-expressions.ts';
 import { uploads } from './uploads.ts';
@@ -49,6 +50,7 @@ export function api(context: WebContext): Router {
     licences,
     waivers,
     widenings,
+    phrases,
   ];
   for (const part of parts) router.use(part(context));
   router.use((_req, res) => {

@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { changeSettings } from '../catalogue/agency-settings.ts';
 import { changeAgreement, createAgreement, endAgreement } from '../catalogue/agreements.ts';
 import { endHouseRule, setHouseRule } from '../catalogue/house-rules.ts';
+import { meaningAgreed, type NewMeaning } from '../catalogue/phrases/change-phrase.ts';
+import { getPhrase, meaningOf, waitingVersion } from '../catalogue/phrases/phrase-rows.ts';
+import { photosHolding } from '../catalogue/phrases/received-words.ts';
 import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
+import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import type { WhatIf } from '../delivery/what-if/differences.ts';
 import { type Make, whatIf } from '../delivery/what-if/what-if.ts';
+import { type PhotosRead, whatIfRead } from '../delivery/what-if/what-if-read.ts';
+import { AppError } from '../errors.ts';
+import { rereadPhoto } from '../ingest/reread-photo.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { settingsInput } from './agency-settings.ts';
 import { agreementChange, agreementInput, change as ending } from './agreements.ts';
@@ -14,6 +21,7 @@ import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { houseRuleInput, standingRuleChange, standingRuleInput } from './house-rules.ts';
 import { parseInput, shortText } from './inputs.ts';
+import { meaningInput } from './phrases.ts';
 
 /** Each change that can be asked about: what it takes beside its own API's body, and what makes it. */
 const CHANGES = {
@@ -59,10 +67,38 @@ const CHANGES = {
   },
 } satisfies Record<string, (body: unknown, actor: Actor) => Make>;
 
-export type ChangeKind = keyof typeof CHANGES;
+/** The same for changes of what photos themselves say. */
+const READINGS = {
+  /** As it will be once everybody agreed. */
+  phrase: (body, actor) => {
+    const input = parseInput(meaningInput, body);
+    return (trial) => readWith(trial, input, actor);
+  },
+  'phrase-confirmation': (body, actor) => {
+    const { id } = parseInput(z.strictObject({ id: shortText, reason: shortText }), body);
+    return async (trial) => {
+      const phrase = await getPhrase(trial, id);
+      const waiting = waitingVersion(phrase);
+      if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
+      return readWith(trial, { text: phrase.text, meaning: meaningOf(waiting), reason: waiting.reason }, actor);
+    };
+  },
+} satisfies Record<string, (body: unknown, actor: Actor) => (trial: PrismaClient) => Promise<PhotosRead>>;
+
+/** Reading takes its time, and a trial keeps others waiting: the newest are told of. */
+const MAX_READ = 200;
+
+async function readWith(trial: PrismaClient, input: NewMeaning, actor: Actor): Promise<PhotosRead> {
+  const { words } = await meaningAgreed(trial, input, actor);
+  const found = await photosHolding(trial, words, MAX_READ);
+  for (const id of found.ids) await rereadPhoto(trial, id, actor);
+  return found;
+}
+
+export type ChangeKind = keyof typeof CHANGES | keyof typeof READINGS;
 
 const question = z.strictObject({
-  kind: z.enum(Object.keys(CHANGES) as [ChangeKind, ...ChangeKind[]]),
+  kind: z.enum([...Object.keys(CHANGES), ...Object.keys(READINGS)] as [ChangeKind, ...ChangeKind[]]),
   change: z.record(z.string(), z.unknown()),
   skip: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(200).default(100),
@@ -85,6 +121,8 @@ export function askWhatIf(
   { kind, change }: { kind: ChangeKind; change: unknown },
   actor: Actor,
 ): Promise<WhatIf> {
+  if (kind === 'phrase' || kind === 'phrase-confirmation')
+    return whatIfRead(prisma, READINGS[kind](change, actor), clock());
   return whatIf(prisma, CHANGES[kind](change, actor), clock());
 }
 

@@ -115,6 +115,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     width: 1,
     height: 1,
     texts: [readingOf(restrictions, random)],
+    edition: '',
     metadata: { format: 'jpeg', blocks: [], fields: sent, conflicts: [], unread: [] },
     metadataClauses: [],
     headline: '',

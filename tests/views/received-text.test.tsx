@@ -14,7 +14,7 @@ const caption = {
 };
 
 describe('the text as received', () => {
-  const html = renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[caption]} />);
+  const html = renderPart(<ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[caption]} />);
 
   it('marks each phrase that was read with its kind, and says the kind in words', () => {
     expect(html).toMatch(
@@ -37,7 +37,12 @@ describe('the text as received', () => {
       return { kind: 'notice' as const, start, end: start + words.length };
     });
     const marked = renderPart(
-      <ReceivedTexts mayReadAgain={false} photoId="p1" texts={[{ ...caption, text, marks: notices }]} />,
+      <ReceivedTexts
+        mayReadAgain={false}
+        mayReport={false}
+        photoId="p1"
+        texts={[{ ...caption, text, marks: notices }]}
+      />,
     );
     expect(marked).toContain('photo released by the port');
     expect(marked).toContain('title="Notice">Released by the port</mark>');
@@ -48,7 +53,9 @@ describe('the text as received', () => {
     const text = 'A crane, in a photo released by the port.';
     const marks = [{ kind: 'notice' as const, start: 20, end: 31 }];
     expect(
-      renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[{ ...caption, text, marks }]} />),
+      renderPart(
+        <ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[{ ...caption, text, marks }]} />,
+      ),
     ).not.toContain('Notice');
   });
 
@@ -64,7 +71,7 @@ describe('the text as received', () => {
 
   it('counts what is too long to be shown', () => {
     const long = { ...caption, text: 'a'.repeat(1_000_000), marks: [] };
-    expect(renderPart(<ReceivedTexts mayReadAgain={false} photoId="p1" texts={[long]} />)).toContain(
+    expect(renderPart(<ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[long]} />)).toContain(
       '968,000 more characters',
     );
   });

@@ -6,6 +6,7 @@ import {
   OrderIcon,
   OutletIcon,
   PhotosIcon,
+  PhraseIcon,
   UploadIcon,
   WaiverIcon,
   WidenIcon,
@@ -28,6 +29,7 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
   orders: { label: 'Orders', act: 'see-orders', icon: OrderIcon, holds: ['licences'] },
   waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
+  phrases: { label: 'Doubts', act: 'see-phrases', icon: PhraseIcon, holds: ['phrasebook'] },
   widenings: { label: 'Widenings', act: 'see-widenings', icon: WidenIcon },
   accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings'] },
 };
@@ -48,7 +50,8 @@ export function Navigation({ site }: { site: Site }) {
   );
 }
 
-function waitingIn({ waiting, waitingOrders }: Site, section: string): number {
+function waitingIn({ waiting, waitingOrders, waitingPhrases }: Site, section: string): number {
+  if (section === 'phrases') return waitingPhrases;
   if (section === 'widenings') return waiting;
   return section === 'orders' ? waitingOrders : 0;
 }

@@ -115,6 +115,14 @@ export const WaiverIcon = () => (
   </Icon>
 );
 
+/** A speech bubble with a question. */
+export const PhraseIcon = () => (
+  <Icon>
+    <path d="M2 3.2h12v8.2H7.4L4.4 14v-2.6H2z" />
+    <path d="M6.4 6c.2-1 2.9-1.2 3 .2 0 1-1.4 1-1.4 2M8 9.6v.1" />
+  </Icon>
+);
+
 export const PersonIcon = () => (
   <Icon>
     <circle cx="8" cy="5.2" r="2.7" />

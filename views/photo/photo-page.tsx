@@ -53,7 +53,12 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
             <Picture photo={photo} />
             <Printed photo={photo} site={site} />
             {whereAndWhen === null ? null : <WhereAndWhen shown={whereAndWhen} />}
-            <ReceivedTexts photoId={photo.id} texts={photo.texts} mayReadAgain={site.may('edit-photo')} />
+            <ReceivedTexts
+              photoId={photo.id}
+              texts={photo.texts}
+              mayReadAgain={site.may('edit-photo')}
+              mayReport={site.may('report-reading')}
+            />
             <Facts photo={photo} site={site} choices={choices} />
             <Metadata photo={photo} />
             {photo.history === null ? null : <History entries={photo.history} />}

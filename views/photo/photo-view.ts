@@ -81,6 +81,8 @@ export interface RestrictionView {
   /** Key of the obstacle it is, as verdicts name it. */
   obstacle: string;
   origin: Origin;
+  /** The phrase of the house that says it, and who said so; null for all else. */
+  saidBy: { phrase: string; by: string; at: string } | null;
   /** Who added it and why, where it was added by hand. */
   byHand: { actor: string; reason: string } | null;
 }

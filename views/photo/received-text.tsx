@@ -2,6 +2,7 @@ import { Act } from '../parts/act.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { fieldWords } from '../words.ts';
 import { MARK_KINDS, MARK_WORDS, type ReceivedTextView, shownMarks } from './marks.ts';
+import { ReadWrongly } from './read-wrongly.tsx';
 import { type Segment, segmentText } from './segment-text.ts';
 
 /** Text beyond this is not read either (`captions/`), and is counted instead of shown. */
@@ -13,10 +14,11 @@ interface ReceivedTextsProps {
   photoId: string;
   texts: ReceivedTextView[];
   mayReadAgain: boolean;
+  mayReport: boolean;
 }
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
-export function ReceivedTexts({ photoId, texts, mayReadAgain }: ReceivedTextsProps) {
+export function ReceivedTexts({ photoId, texts, mayReadAgain, mayReport }: ReceivedTextsProps) {
   const shown = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
   return (
     <section class="panel" aria-labelledby="received">
@@ -29,6 +31,7 @@ export function ReceivedTexts({ photoId, texts, mayReadAgain }: ReceivedTextsPro
         <ReceivedText received={received} />
       ))}
       <Legend texts={shown} />
+      {mayReport ? <ReadWrongly photoId={photoId} texts={shown} /> : null}
     </section>
   );
 }

@@ -46,7 +46,7 @@ const VALUE_FIELDS = {
 
 /** Kill and withhold are notices, with a form of their own. */
 const BY_HAND = RESTRICTION_KINDS.filter((kind) => !['kill', 'withhold', 'correction'].includes(kind));
-/** Of words that only a person can judge nobody could say what an order means. */
+/** Of words that only a person can judge nobody could say what an order, or a phrase, means. */
 const BY_ORDER = BY_HAND.filter((kind) => kind !== 'other');
 
 interface RestrictionFieldsProps {
@@ -58,7 +58,7 @@ interface RestrictionChoiceProps extends RestrictionFieldsProps {
   label?: string;
   /** Text of a first choice that means none. */
   none?: string;
-  /** Those a house order can hold, rather than all that an editor can add. */
+  /** Those a house order or a phrase can hold, rather than all that an editor can add. */
   kinds?: 'orders';
 }
 

@@ -1,6 +1,7 @@
 import { Act } from '../parts/act.tsx';
 import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
+import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { ORIGIN_WORDS } from '../words.ts';
@@ -51,13 +52,13 @@ interface RestrictionRowProps {
 }
 
 function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
-  const { kind, sentence, words, field, start, origin, byHand } = restriction;
+  const { kind, sentence, words, field, start, origin, byHand, saidBy } = restriction;
   return (
     <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
       <p class="sentence">{sentence}</p>
       <Quotation words={words} field={origin === 'editor' ? null : field} start={start} />
       <p class="hint">
-        {ORIGIN_WORDS[origin]}
+        {saidBy === null ? ORIGIN_WORDS[origin] : <SaidBy saidBy={saidBy} />}
         {byHand ? (
           <>
             {' '}
@@ -72,6 +73,14 @@ function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
         </Disclosure>
       ) : null}
     </li>
+  );
+}
+
+function SaidBy({ saidBy: { phrase, by, at } }: { saidBy: NonNullable<RestrictionView['saidBy']> }) {
+  return (
+    <>
+      <a href={`/phrases/${phrase}`}>{ORIGIN_WORDS.phrasebook}</a>: said by {by}, <Moment at={at} />
+    </>
   );
 }
 

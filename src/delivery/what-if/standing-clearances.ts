@@ -1,4 +1,5 @@
 import { type ClearanceRow, clearanceParts } from '../../catalogue/clearances.ts';
+import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 
 export interface StandingClearance {
@@ -7,15 +8,15 @@ export interface StandingClearance {
   isPublished: boolean;
 }
 
-/** The standing clearances of photos of these standings, or of none yet: the latest, and how many there are. */
+/** The standing clearances of these photos: the latest, and how many there are. */
 export async function standingClearances(
   db: Db,
-  standings: number[],
+  photos: Prisma.PhotoWhereInput,
   most: number,
 ): Promise<{ clearances: StandingClearance[]; total: number }> {
   const where = {
     withdrawnAt: null,
-    photo: { status: { not: 'deleted' }, OR: [{ standingId: { in: standings } }, { standingId: null }] },
+    photo: { status: { not: 'deleted' }, ...photos },
   };
   const total = await db.clearance.count({ where });
   const rows = await db.clearance.findMany({

@@ -27,7 +27,8 @@ export async function whatIf(prisma: PrismaClient, make: Make, at: Date): Promis
     await make(trial);
     const touched = await touchedStandings(standings, prisma, trial);
     const { groups, photos } = await alikePhotos(prisma, touched, { at, maxGroups: MAX_GROUPS });
-    const { clearances, total } = await standingClearances(prisma, touched.ids, MAX_CLEARANCES);
+    const ofPhotos = { OR: [{ standingId: { in: touched.ids } }, { standingId: null }] };
+    const { clearances, total } = await standingClearances(prisma, ofPhotos, MAX_CLEARANCES);
     const asked = { groups, outlets, clearances, at };
     const [now, then] = [await answers(prisma, asked), await answers(trial, asked)];
     return differences(asked, { now, then, total: { photos, clearances: total } });

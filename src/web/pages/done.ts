@@ -61,6 +61,13 @@ const SENTENCES = {
   'widening-confirmed': 'The edit was confirmed and holds.',
   'widening-refused': 'The edit was refused. The photo is as it was before it.',
   'widening-undone': 'The widening was taken back. The photo is as strict as before it.',
+  phrase: 'Said. It holds for every photo that carries the phrase; they are being read again.',
+  'phrase-waits': 'Said. What narrows use holds at once; the rest waits until another rights manager has confirmed it.',
+  'phrase-confirmed': 'Confirmed. It holds for every photo that carries the phrase; they are being read again.',
+  'phrase-refused': 'Refused. The phrase is read as it was before.',
+  'phrase-withdrawn': 'Withdrawn. The phrase is read as it was before.',
+  'reading-report': 'Said. A rights manager looks at it on the doubts desk; nothing changes until then.',
+  'reading-report-dismissed': 'The words stay read as they are.',
   'undo-proposed': 'Setting this back could make a verdict clearer in its turn, so it waits to be confirmed.',
 } as const;
 

@@ -108,6 +108,17 @@ export function restrictionIn(form: Form): unknown {
   return { kind, value: read(form.value), ...(Object.keys(within).length > 0 ? { within } : {}) };
 }
 
+/** What a form says that a phrase means, for the schema of the API to check. */
+export function phraseIn(form: Form): Record<string, unknown> {
+  return { text: form.text, meaning: meaningIn(form), reason: form.reason };
+}
+
+function meaningIn(form: Form): Record<string, unknown> {
+  const as = text(form.as);
+  if (as === 'restriction') return { as, restriction: restrictionIn(form) };
+  return as === 'ask' || as === 'duty' ? { as, words: text(form.words) } : { as };
+}
+
 function withinIn(form: Form): Record<string, unknown> {
   const territories = countriesIn(form.withinTerritories);
   const all = {

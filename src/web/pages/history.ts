@@ -34,6 +34,8 @@ const ACTS = {
   },
   're-reading': { act: () => 'Texts read again' },
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
+  'reading-report': { act: (detail) => `Said to be read wrongly: “${text(detail.words)}”`, reason: reasonOf },
+  'reading-report-dismissal': { act: (detail) => `Read rightly: “${text(detail.words)}”`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },
   clearance: { act: (detail) => `Cleared for ${outletOf(detail)}${editionIn(detail)}`, reason: clearedFor },

@@ -17,6 +17,7 @@ import { passwordResetPages } from './password-resets.ts';
 import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
 import { photosPages } from './photos.ts';
+import { phrasePages } from './phrases.ts';
 import { pageNotFound } from './problems.ts';
 import { providerPages } from './provider.ts';
 import { secondFactorPages } from './second-factor.ts';
@@ -53,6 +54,7 @@ export function pages(context: WebContext): Router {
     photosPages,
     selectionPages,
     wideningPages,
+    phrasePages,
     photoPages,
     photoActs,
     clearancePages,

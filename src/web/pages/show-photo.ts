@@ -19,6 +19,7 @@ import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { isOfWaitingEdit, withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
+import { sayersOf } from '../../catalogue/phrases/phrases.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
@@ -42,6 +43,8 @@ import { waiversOfPhoto } from './show-waivers.ts';
 const MAX_HISTORY = 200;
 const MAX_CLEARANCES = 100;
 
+type Sayers = Awaited<ReturnType<typeof sayersOf>>;
+
 interface Shown {
   req: Request;
   may: Site['may'];
@@ -59,6 +62,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
   const seesClearances = may('see-clearances');
   const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
+  const sayers = may('see-phrases') ? await sayersOf(prisma, phrasesIn(view)) : new Map();
   const judged = await verdictsOf(prisma, photo, outlets, use);
   const verdicts = seesWidenings ? judged : judged.map(withoutEdits);
   return {
@@ -72,7 +76,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
       marks: marksOf(reading, { days, places }),
     })),
     facts: factsOf(photo, view),
-    restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause)),
+    restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause, sayers)),
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
     pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
@@ -115,10 +119,16 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
   };
 }
 
-function restrictionOf(photo: PhotoRow, clause: ClauseView): RestrictionView {
-  const { id: key, kind, words, field, start, origin } = clause;
-  const said = { key, kind, words, field, start, origin, sentence: sentenceOf(clause) };
-  return { ...said, obstacle: clauseObstacle(clause), byHand: byHandOf(photo, key) };
+function phrasesIn({ restrictions }: ApiPhoto): string[] {
+  return [...new Set(restrictions.flatMap(({ phrase }) => phrase ?? []))];
+}
+
+function restrictionOf(photo: PhotoRow, clause: ClauseView, sayers: Sayers): RestrictionView {
+  const { id: key, kind, words, field, start, origin, phrase } = clause;
+  const sayer = phrase === undefined ? undefined : sayers.get(phrase);
+  const saidBy = phrase === undefined || sayer === undefined ? null : { phrase, ...sayer };
+  const said = { key, kind, words, field, start, origin, sentence: clause.meant?.words ?? sentenceOf(clause) };
+  return { ...said, obstacle: clauseObstacle(clause), saidBy, byHand: byHandOf(photo, key) };
 }
 
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {

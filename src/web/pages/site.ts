@@ -5,6 +5,7 @@ import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
 import { countOrdersAndLicencesWaiting } from '../../catalogue/orders/waiting.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
+import { countWaitingPhrases } from '../../catalogue/phrases/phrases.ts';
 import { countWaiting } from '../../catalogue/widenings/widenings.ts';
 import type { Db } from '../../database/ledger.ts';
 import { SECURE_COOKIES } from '../browser-policy.ts';
@@ -35,6 +36,7 @@ export async function siteOf(
     done: doneSentence(text(req.query.done), text(req.query.counts)),
     waiting: frame.may('decide-widening') ? await countWaiting(db) : 0,
     waitingOrders: frame.may('decide-order-end') ? await countOrdersAndLicencesWaiting(db) : 0,
+    waitingPhrases: frame.may('decide-meaning') ? await countWaitingPhrases(db) : 0,
   };
   return { site, outlet, outlets };
 }
@@ -50,6 +52,7 @@ export function bareSite(req: Request): Site {
     done: null,
     waiting: 0,
     waitingOrders: 0,
+    waitingPhrases: 0,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { WhatIfView } from '../../../views/what-if/what-if-view.ts';
 import { getAgency } from '../../catalogue/agencies.ts';
 import { getAgreement } from '../../catalogue/agreements.ts';
+import { getPhrase } from '../../catalogue/phrases/phrase-rows.ts';
 import { getStandingRule } from '../../catalogue/standing-rules.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { ChangeKind } from '../what-if.ts';
 import { agreementIn, boxIn, changeIn } from './agreement-views.ts';
-import { type Form, orAll, restrictionIn, ticked } from './form-values.ts';
+import { type Form, orAll, phraseIn, restrictionIn, ticked } from './form-values.ts';
 import { text } from './site.ts';
 import { settingsIn } from './strictness.ts';
 
@@ -95,6 +96,19 @@ export const FORMS = {
     ...{ part: 'house-rules', back: '/house-rules' },
     change: { sourceKind: of, reason: form.reason },
   }),
+  phrase: async (_db, form) => ({
+    ...{ title: `what “${text(form.text)}” means`, action: '/phrases', part: 'phrases', back: '/phrases' },
+    change: phraseIn(form),
+  }),
+  'phrase-confirmation': async (db, form, of) => {
+    const { id, text: phrase } = await getPhrase(db, of);
+    const back = text(form.back) === '/phrases' ? '/phrases' : `/phrases/${id}`;
+    return {
+      ...{ title: `what “${phrase}” means`, action: `/phrases/${id}/confirmation` },
+      ...{ part: back === '/phrases' ? 'phrases' : 'phrase', back },
+      change: { id, reason: form.reason },
+    };
+  },
 } satisfies Record<ChangeKind, (db: Db, form: Form, of: string) => Promise<Asked>>;
 
 function placeOfRule(agency: string | null): Pick<Asked, 'part' | 'back'> {

@@ -1,0 +1,129 @@
+import { phraseKey } from '../../captions/house-phrases.ts';
+import type { PrismaClient } from '../../database/client/client.ts';
+import type { HousePhraseVersionModel } from '../../database/client/models.ts';
+import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
+import { AppError } from '../../errors.ts';
+import { tokenMakerOf } from '../second-person.ts';
+import { lockPhrasebook } from './house-phrasebook.ts';
+import { isSameMeaning, loosens, meaningInWords, type PhraseMeaning } from './meaning.ts';
+import {
+  getPhrase,
+  lockedPhrase,
+  meaningOf,
+  type PhraseRow,
+  type PhraseVersionStatus,
+  standingVersion,
+  waitingVersion,
+} from './phrase-rows.ts';
+import { answerReports } from './reports.ts';
+import { readAllAgain } from './rereadings.ts';
+
+export interface NewMeaning {
+  /** The phrase, in whatever form it was met. */
+  text: string;
+  meaning: PhraseMeaning;
+  reason: string;
+}
+
+/**
+ * Says what a phrase means, wherever it stands, from now on and before. What only tightens holds at once; else it narrows at
+ * once what it narrows, and its doubts stay until somebody else agrees. Throws AppError `invalid` where the phrase has no
+ * words, `conflict` where another meaning waits or this one stands.
+ */
+export function sayMeaning(prisma: PrismaClient, input: NewMeaning, actor: Actor): Promise<PhraseRow> {
+  return prisma.$transaction(async (db) => {
+    await lockPhrasebook(db);
+    const phrase = await phraseNamed(db, input.text, actor);
+    const saved = await addVersion(db, phrase, input, actor);
+    await answerReports(db, phrase.words, actor, meaningInWords(input.meaning));
+    await readAllAgain(db, phrase);
+    return saved;
+  });
+}
+
+/** The meaning before the one that stands, or none; it waits for somebody else where that could make a verdict clearer. Throws AppError `not-found`, `conflict`. */
+export function undoMeaning(
+  prisma: PrismaClient,
+  { id, reason }: { id: string; reason: string },
+  actor: Actor,
+): Promise<PhraseRow> {
+  return prisma.$transaction(async (db) => {
+    await lockPhrasebook(db);
+    const phrase = await lockedPhrase(db, id);
+    const standing = standingVersion(phrase);
+    if (standing === null)
+      throw new AppError('conflict', 'The house says nothing of this phrase that could be undone.');
+    const before = phrase.versions.find(({ number, status }) => number < standing.number && status === 'replaced');
+    const saved = await addVersion(db, phrase, { meaning: meaningOf(before ?? null), reason }, actor);
+    await readAllAgain(db, phrase);
+    return saved;
+  });
+}
+
+/** In a trial: the phrase as it will be once everybody agreed. */
+export async function meaningAgreed(db: Db, input: NewMeaning, actor: Actor): Promise<PhraseRow> {
+  const phrase = await phraseNamed(db, input.text, actor);
+  const standing = standingVersion(phrase);
+  if (standing !== null) await setStatus(db, standing, 'replaced');
+  const waiting = waitingVersion(phrase);
+  if (waiting !== null) await setStatus(db, waiting, 'withdrawn');
+  await createVersion(db, phrase, { ...input, isWidening: false, status: 'standing' }, actor);
+  return getPhrase(db, phrase.id);
+}
+
+async function phraseNamed(db: Db, text: string, actor: Actor): Promise<PhraseRow> {
+  const words = phraseKey(text);
+  if (words === '') throw new AppError('invalid', 'The phrase has no words. Give the words as they stand in the text.');
+  await db.housePhrase.createMany({ data: [{ words, text: text.trim(), createdAt: actor.at }], skipDuplicates: true });
+  const { id } = await db.housePhrase.findUniqueOrThrow({ where: { words }, select: { id: true } });
+  return lockedPhrase(db, id);
+}
+
+async function addVersion(
+  db: Db,
+  phrase: PhraseRow,
+  { meaning, reason }: Pick<NewMeaning, 'meaning' | 'reason'>,
+  actor: Actor,
+): Promise<PhraseRow> {
+  if (waitingVersion(phrase) !== null)
+    throw new AppError(
+      'conflict',
+      'A meaning of this phrase waits already: it is confirmed, refused or withdrawn first.',
+    );
+  const standing = standingVersion(phrase);
+  const before = meaningOf(standing);
+  if (isSameMeaning(before, meaning))
+    throw new AppError('conflict', 'The house phrasebook says just this already. Nothing was changed.');
+  const isWidening = loosens(before, meaning);
+  if (!isWidening && standing !== null) await setStatus(db, standing, 'replaced');
+  const status = isWidening ? 'waiting' : 'standing';
+  const { number } = await createVersion(db, phrase, { meaning, reason, isWidening, status }, actor);
+  const said = { id: phrase.id, phrase: phrase.text, version: number, meaning, was: before, reason, waits: isWidening };
+  await record(db, actor, { act: 'phrase', detail: { ...said, sentence: meaningInWords(meaning) } });
+  return getPhrase(db, phrase.id);
+}
+
+function createVersion(
+  db: Db,
+  phrase: PhraseRow,
+  version: Pick<NewMeaning, 'meaning' | 'reason'> & { isWidening: boolean; status: PhraseVersionStatus },
+  actor: Actor,
+): Promise<HousePhraseVersionModel> {
+  const number = (phrase.versions[0]?.number ?? 0) + 1;
+  return db.housePhraseVersion.create({
+    data: {
+      ...version,
+      phraseId: phrase.id,
+      number,
+      meaning: toJson(version.meaning),
+      by: actor.actor,
+      account: actor.account,
+      ...tokenMakerOf(actor),
+      createdAt: actor.at,
+    },
+  });
+}
+
+async function setStatus(db: Db, { id }: HousePhraseVersionModel, status: PhraseVersionStatus): Promise<void> {
+  await db.housePhraseVersion.update({ where: { id }, data: { status } });
+}

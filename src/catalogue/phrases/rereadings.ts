@@ -1,0 +1,59 @@
+import type { Db } from '../../database/ledger.ts';
+import { holdsPhrase } from './received-words.ts';
+
+/** A photo that cannot be read is tried so often, and then told of. */
+const MAX_FAILURES = 3;
+
+/** Every photo that holds the phrase is to be read again; how far that is stands in the database alone. */
+export async function readAllAgain(db: Db, { id, words }: { id: string; words: string }): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO rereadings (photo_id, phrase_id)
+    SELECT p.id, ${id}::uuid FROM photos p WHERE p.status <> 'deleted' AND ${holdsPhrase(words)}
+    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0`;
+}
+
+export async function askToReadAgain(db: Db, photoIds: string[], phraseId: string): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO rereadings (photo_id, phrase_id) SELECT unnest(${photoIds}::uuid[]), ${phraseId}::uuid
+    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0`;
+}
+
+export interface ToReadAgain {
+  photoId: string;
+  phraseId: string;
+  seq: bigint;
+}
+
+/** Those that were asked for first. */
+export function nextToReadAgain(db: Db, most: number): Promise<ToReadAgain[]> {
+  return db.rereading.findMany({
+    where: { failures: { lt: MAX_FAILURES } },
+    orderBy: { seq: 'asc' },
+    take: most,
+    select: { photoId: true, phraseId: true, seq: true },
+  });
+}
+
+/** Once its reading is kept; one that was asked for anew meanwhile stays. */
+export async function wasReadAgain(db: Db, { photoId, seq }: ToReadAgain): Promise<void> {
+  await db.rereading.deleteMany({ where: { photoId, seq } });
+}
+
+export async function couldNotReadAgain(db: Db, { photoId, seq }: ToReadAgain): Promise<void> {
+  await db.rereading.updateMany({ where: { photoId, seq }, data: { failures: { increment: 1 } } });
+}
+
+export interface Progress {
+  /** Photos that are still to be read again. */
+  left: number;
+  /** Of these, photos that could not be read. */
+  failed: number;
+}
+
+export async function progressOf(db: Db, phraseId: string): Promise<Progress> {
+  const [left, failed] = [
+    await db.rereading.count({ where: { phraseId } }),
+    await db.rereading.count({ where: { phraseId, failures: { gte: MAX_FAILURES } } }),
+  ];
+  return { left, failed };
+}

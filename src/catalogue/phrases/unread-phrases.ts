@@ -1,0 +1,71 @@
+import { phraseKey } from '../../captions/house-phrases.ts';
+import type { Db } from '../../database/ledger.ts';
+
+/** A phrase that nobody has read yet. */
+export interface UnreadPhrase {
+  /** As a house phrase is known by. */
+  words: string;
+  /** As it stands in most photos. */
+  text: string;
+  /** Photos whose terms hold the doubt. */
+  photos: number;
+  /** Names of the agencies they came from; none where nobody knows. */
+  agencies: string[];
+  /** Ids of some of the photos, the newest first. */
+  examples: string[];
+}
+
+const MOST_EXAMPLES = 4;
+
+/** Phrases in doubt of which the house says nothing yet, in most photos first; equal but for their form they are one. */
+export async function unreadPhrases(
+  db: Db,
+  { skip, limit }: { skip: number; limit: number },
+): Promise<{ items: UnreadPhrase[]; total: number }> {
+  const known = await phrasesKnown(db);
+  const byWords = new Map<string, UnreadPhrase>();
+  for (const { text, photos, agencies, examples } of await doubtedWords(db)) {
+    const words = phraseKey(text);
+    if (words === '' || known.has(words)) continue;
+    const met = byWords.get(words);
+    if (met === undefined) byWords.set(words, { words, text, photos, agencies, examples });
+    else byWords.set(words, together(met, { photos, agencies, examples }));
+  }
+  const all = [...byWords.values()].sort(
+    (one, other) => other.photos - one.photos || (one.words < other.words ? -1 : 1),
+  );
+  return { items: all.slice(skip, skip + limit), total: all.length };
+}
+
+type Met = Pick<UnreadPhrase, 'photos' | 'agencies' | 'examples'>;
+
+function together(one: UnreadPhrase, other: Met): UnreadPhrase {
+  return {
+    ...one,
+    photos: one.photos + other.photos,
+    agencies: [...new Set([...one.agencies, ...other.agencies])].sort(),
+    // Ids begin with the time: the newest first.
+    examples: [...new Set([...one.examples, ...other.examples])].sort().reverse().slice(0, MOST_EXAMPLES),
+  };
+}
+
+/** Terms stand once for many photos, so this reads as many rows as there are different terms in doubt. The most frequent form comes first. */
+function doubtedWords(db: Db): Promise<(Met & { text: string })[]> {
+  return db.$queryRaw`
+    SELECT doubt->>'words' AS text, count(DISTINCT p.id)::int AS photos,
+      array_remove(array_agg(DISTINCT agency.name), NULL) AS agencies,
+      (array_agg(p.id::text ORDER BY p.id DESC))[1:${MOST_EXAMPLES}] AS examples
+    FROM terms t
+      CROSS JOIN LATERAL jsonb_array_elements(t.content->'doubts') AS doubt
+      JOIN photos p ON p.terms_id = t.id AND p.status <> 'deleted'
+      LEFT JOIN agencies agency ON agency.id = p.supplier_id
+    WHERE t.content->'doubts' <> '[]' AND doubt->>'words' <> ''
+    GROUP BY 1 ORDER BY 2 DESC, 1`;
+}
+
+async function phrasesKnown(db: Db): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ words: string }[]>`
+    SELECT DISTINCT words FROM house_phrases p JOIN house_phrase_versions v ON v.phrase_id = p.id
+    WHERE v.status = 'waiting' OR (v.status = 'standing' AND v.meaning->>'as' <> 'unread')`;
+  return new Set(rows.map(({ words }) => words));
+}

@@ -1,0 +1,35 @@
+import { setTimeout } from 'node:timers/promises';
+import type { PrismaClient } from '../database/client/client.ts';
+import { rereadWaiting } from '../ingest/reread-waiting.ts';
+
+/** A second or less of work at a time, so that a stop is heard. */
+const PHOTOS_AT_ONCE = 50;
+/** Another server's changes are found so soon. */
+const PAUSE_MS = 2000;
+
+/**
+ * Reads photos again that a change of the house phrasebook touches, beside whatever else the server does. How far it is
+ * stands in the database: a server that was killed goes on where it was, and several share the work. `stop` waits for the
+ * photo under way.
+ */
+export function keepRereading(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const rereading = (async () => {
+    while (!signal.aborted) {
+      const taken = await rereadWaiting(prisma, { at: new Date(), most: PHOTOS_AT_ONCE, signal, tell }).catch(
+        ({ message }: Error) => {
+          tell(`Photos could not be read again: ${message}`);
+          return 0;
+        },
+      );
+      if (taken === 0) await setTimeout(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    stop() {
+      stopping.abort();
+      return rereading;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Act } from '../parts/act.tsx';
+import { Because, Disclosure, Field } from '../parts/form.tsx';
+import { visibleText } from '../parts/visible-text.tsx';
+import { fieldWords } from '../words.ts';
+import { MARK_WORDS, type Mark, type MarkKind, type ReceivedTextView } from './marks.ts';
+
+/** What says nothing of use: whoever finds these wrong corrects the facts. */
+const FACTS: ReadonlySet<MarkKind> = new Set(['credit', 'person', 'date', 'place']);
+
+/** An editor names a marked phrase that was read wrongly; a rights manager says what it means. */
+export function ReadWrongly({ photoId, texts }: { photoId: string; texts: ReceivedTextView[] }) {
+  const phrases = texts.flatMap((received) =>
+    received.marks.filter(({ kind }) => !FACTS.has(kind)).map((mark) => ({ received, mark })),
+  );
+  if (phrases.length === 0) return null;
+  return (
+    <Disclosure class="edit quiet-disclosure" summary="A phrase was read wrongly">
+      <Act action={`/photos/${photoId}/reading-reports`}>
+        <Field label="Phrase">
+          <select name="phrase" required>
+            {phrases.map(({ received, mark }) => (
+              <Phrase received={received} mark={mark} />
+            ))}
+          </select>
+        </Field>
+        <Because hint="What is wrong, and how it is meant. A rights manager reads it on the doubts desk." />
+        <button type="submit">Tell the rights managers</button>
+      </Act>
+    </Disclosure>
+  );
+}
+
+const MAX_SHOWN = 90;
+
+function Phrase({ received: { field, text }, mark }: { received: ReceivedTextView; mark: Mark }) {
+  const words = text.slice(mark.start, mark.end);
+  const shown = words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN)}…` : words;
+  return (
+    <option value={`${field}\n${words}`}>
+      “{visibleText(shown)}”: {MARK_WORDS[mark.kind]} ({fieldWords(field)})
+    </option>
+  );
+}

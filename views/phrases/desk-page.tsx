@@ -1,0 +1,147 @@
+import { Act } from '../parts/act.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Because, Disclosure } from '../parts/form.tsx';
+import { NextIcon } from '../parts/icons.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import { Quotation } from '../photo/quotation.tsx';
+import type { Site } from '../site.ts';
+import { MeaningForm } from './meaning-form.tsx';
+import { WaitingPhrase } from './phrase-decision.tsx';
+import type { PhraseView, ReportView, UnreadPhraseView } from './phrase-view.ts';
+import { PhrasesFrame } from './phrases-frame.tsx';
+
+export interface DeskPageProps {
+  site: Site;
+  waiting: PhraseView[];
+  reports: ReportView[];
+  unread: UnreadPhraseView[];
+  total: number;
+  /** Address of the next part of the queue; null at its end. */
+  more: string | null;
+}
+
+/** What waits for somebody to say what it means: decisions first, then what was read wrongly, then what nobody has read. */
+export function DeskPage({ site, waiting, reports, unread, total, more }: DeskPageProps) {
+  return (
+    <PhrasesFrame site={site} part="phrases" title="Doubts desk">
+      <p class="hint phrases-lead">
+        Phrases that stand where restrictions stand and that nobody has read yet, in most photos first. Said once, a
+        meaning holds for every photo that carries the phrase, past and future.
+      </p>
+      {waiting.length === 0 ? null : (
+        <section class="panel group" aria-labelledby="waiting">
+          <h2 id="waiting">Wait for a second person</h2>
+          <ul class="rows">
+            {waiting.map((phrase) => (
+              <WaitingPhrase site={site} phrase={phrase} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {reports.length === 0 ? null : (
+        <section class="panel group" aria-labelledby="reports">
+          <h2 id="reports">Said to be read wrongly</h2>
+          <ul class="rows">
+            {reports.map((report) => (
+              <Report site={site} report={report} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {unread.length === 0 ? (
+        <Empty title="Every phrase has been read">
+          No photo is held for words that nobody has read yet. What the house says of phrases stands in the house
+          phrasebook.
+        </Empty>
+      ) : (
+        <section class="panel group" aria-labelledby="unread">
+          <h2 id="unread">Nobody has read yet ({total.toLocaleString('en-GB')})</h2>
+          <ul class="rows" data-grid>
+            {unread.map((phrase) => (
+              <Unread site={site} phrase={phrase} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {more === null ? null : (
+        <div class="pager">
+          <a class="button" href={more} rel="next">
+            More
+            <NextIcon />
+          </a>
+        </div>
+      )}
+    </PhrasesFrame>
+  );
+}
+
+function Unread({ site, phrase }: { site: Site; phrase: UnreadPhraseView }) {
+  const { text, photos, agencies, examples } = phrase;
+  return (
+    <li class="phrase" data-card>
+      <div class="phrase-head">
+        <q class="phrase-words" dir="auto">
+          <VisibleText text={text} />
+        </q>
+        <span class="phrase-count">
+          <b>{photos.toLocaleString('en-GB')}</b> {photos === 1 ? 'photo' : 'photos'}
+        </span>
+      </div>
+      {agencies.length === 0 ? null : <p class="hint">{agencies.join(', ')}</p>}
+      <Examples examples={examples} />
+      {site.may('say-meaning') ? (
+        <details class="edit act-disclosure">
+          <summary data-open>Say what it means</summary>
+          <MeaningForm text={text} part="phrases" />
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+function Examples({ examples }: Pick<UnreadPhraseView, 'examples'>) {
+  return (
+    <ul class="phrase-examples">
+      {examples.map(({ id, title, thumb }) => (
+        <li>
+          <a href={`/photos/${id}`} title={visibleText(title)} aria-label={`Open the photo: ${visibleText(title)}`}>
+            {thumb === null ? <span class="hint">Taken down</span> : <img {...thumb} alt="" loading="lazy" />}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Report({ site, report }: { site: Site; report: ReportView }) {
+  const { id, photo, field, text, reason, by, at } = report;
+  return (
+    <li class="phrase">
+      <Quotation words={text} field={field} start={null} />
+      <p>
+        <VisibleText text={reason} />
+      </p>
+      <p class="hint">
+        {by}, <Moment at={at} />, of{' '}
+        <a href={`/photos/${photo.id}`}>
+          <VisibleText text={photo.title} />
+        </a>
+      </p>
+      {site.may('say-meaning') ? (
+        <>
+          <details class="edit act-disclosure">
+            <summary>Say what it means</summary>
+            <MeaningForm text={text} part="phrases" />
+          </details>
+          <Disclosure class="edit quiet-disclosure" summary="It was read rightly">
+            <Act action={`/reading-reports/${id}/dismissal`} part="phrases">
+              <Because />
+              <button type="submit">Leave it as it is read</button>
+            </Act>
+          </Disclosure>
+        </>
+      ) : null}
+    </li>
+  );
+}

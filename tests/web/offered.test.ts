@@ -20,6 +20,7 @@ const EDITS = [
   '/photos/ID/edits',
   '/photos/ID/proposals/ID/withdrawal',
   '/photos/ID/re-readings',
+  '/photos/ID/reading-reports',
   '/photos/ID/restrictions',
   '/photos/ID/restrictions/KEY/corrections',
   '/photos/ID/restrictions/KEY/drops',
@@ -43,6 +44,7 @@ const MANAGERS = [
   '/orders/ID/reviews',
   '/outlets',
   '/outlets/SLUG/changes',
+  '/phrases',
 ];
 const ADMINISTRATORS = [
   '/accounts/ID/closure',
@@ -61,17 +63,17 @@ const OFFERED: Record<Role, { sections: string[]; forms: string[]; bar: string[]
   editor: {
     sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'downloads', 'history'],
     forms: [...EDITORS, '/tag-edits', '/upload'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/widenings'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
   },
   'rights-manager': {
     sections: SECTIONS,
     forms: [...EDITORS, ...MANAGERS, '/tag-edits', '/upload', '/widening-decisions', '/widenings/ID/confirmation'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/widenings'],
+    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
   },
   administrator: {
     sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'history'],
     forms: ADMINISTRATORS,
-    bar: ['/photos', '/agencies', '/outlets', '/orders', '/waivers', '/widenings', '/accounts'],
+    bar: ['/photos', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings', '/accounts'],
   },
 };
 

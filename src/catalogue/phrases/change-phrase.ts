@@ -106,16 +106,18 @@ async function addVersion(
 function createVersion(
   db: Db,
   phrase: PhraseRow,
-  version: Pick<NewMeaning, 'meaning' | 'reason'> & { isWidening: boolean; status: PhraseVersionStatus },
+  {
+    meaning,
+    reason,
+    isWidening,
+    status,
+  }: Pick<NewMeaning, 'meaning' | 'reason'> & { isWidening: boolean; status: PhraseVersionStatus },
   actor: Actor,
 ): Promise<HousePhraseVersionModel> {
   const number = (phrase.versions[0]?.number ?? 0) + 1;
   return db.housePhraseVersion.create({
     data: {
-      ...version,
-      phraseId: phrase.id,
-      number,
-      meaning: toJson(version.meaning),
+      ...{ phraseId: phrase.id, number, meaning: toJson(meaning), isWidening, status, reason },
       by: actor.actor,
       account: actor.account,
       ...tokenMakerOf(actor),

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+let archive: TestArchive;
+let editor: Person;
+let rita: Person;
+let olaf: Person;
+let phrases = 0;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+  editor = await archive.signIn(['editor']);
+  rita = await archive.signIn(['rights-manager']);
+  olaf = await archive.signIn(['rights-manager']);
+});
+
+afterAll(() => archive.close());
+
+const NUMBERS = [
+  'alpha',
+  'beta',
+  'gamma',
+  'delta',
+  'epsilon',
+  'zeta',
+  'eta',
+  'theta',
+  'iota',
+  'kappa',
+  'lambda',
+  'mu',
+  'nu',
+];
+
+/** Words that nobody has read and no other test uses. */
+function newPhrase(): string {
+  phrases += 1;
+  return `Sonderregelung ${NUMBERS[phrases] ?? phrases} gilt sinngemäß`;
+}
+
+const upload = (text: string) => uploadPhoto(archive, 'A quiet street. (Yonhap)', { instructions: text });
+const sayAs = (who: Pick<Person, 'post'>, text: string, meaning: object) =>
+  who.post('/api/v1/phrases').send({ text, meaning, reason: 'Told on the phone' });
+const say = async (text: string, meaning: object) => (await sayAs(rita, text, meaning).expect(201)).body;
+const decide = (who: Pick<Person, 'post'>, id: string, what: string) =>
+  who.post(`/api/v1/phrases/${id}/${what}`).send({ reason: 'Annex B' });
+const agreed = async (text: string, meaning: object): Promise<string> => {
+  const { id } = await say(text, meaning);
+  await decide(olaf, id, 'confirmation').expect(200);
+  return id;
+};
+
+interface Seen {
+  outcome: string;
+  duties: string[];
+  reasons: string[];
+}
+
+/** The verdict in Seoul print, where nothing but the words is in the way. */
+async function seen(photo: string): Promise<Seen> {
+  const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts`).expect(200);
+  const { outcome, duties, reasons } = body.find(({ outlet }: { outlet: string }) => outlet === 'seoul-print');
+  const sentences = (list: { sentence: string }[]) => list.map(({ sentence }) => sentence);
+  return { outcome, duties: sentences(duties), reasons: sentences(reasons) };
+}
+
+const KOREA_OUT = { as: 'restriction', restriction: { kind: 'territory-except', value: ['KR'] } };
+const GERMANY_OUT = { as: 'restriction', restriction: { kind: 'territory-except', value: ['DE'] } };
+
+describe('what the house says of a phrase', () => {
+  it.each([
+    ['a restriction', KOREA_OUT, { outcome: 'blocked' }],
+    ['harmless boilerplate', { as: 'harmless' }, { outcome: 'clear' }],
+    [
+      'a question',
+      { as: 'ask', words: 'Did the Lyon desk agree?' },
+      { outcome: 'conditional', reasons: ['Did the Lyon desk agree?'] },
+    ],
+    [
+      'a duty',
+      { as: 'duty', words: 'Send a cutting' },
+      { outcome: 'clear', duties: ['Credit “Yonhap”.', 'Send a cutting'] },
+    ],
+  ])('is %s once two people agree', async (_what, meaning, verdict) => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    expect(await seen(photo)).toMatchObject({ outcome: 'review' });
+    const { id } = await say(text, meaning);
+    expect((await seen(photo)).outcome).toBe(meaning === KOREA_OUT ? 'blocked' : 'review');
+    await decide(rita, id, 'confirmation').expect(403);
+    await decide(olaf, id, 'confirmation').expect(200);
+    expect(await seen(photo)).toMatchObject(verdict);
+  });
+
+  it('is a hold at once: the photo waits, and the phrase leaves the queue', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const { versions } = await say(text, { as: 'hold' });
+    expect(versions).toMatchObject([{ status: 'standing', isWidening: false, decided: null }]);
+    expect(await seen(photo)).toMatchObject({ outcome: 'review' });
+    const { items } = (await editor.get('/api/v1/doubts?limit=200')).body;
+    expect(items.map((item: { text: string }) => item.text)).not.toContain(text);
+  });
+
+  it('names itself and who said it on the photo and its page', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const id = await agreed(text, KOREA_OUT);
+    const { restrictions } = (await archive.request.get(`/api/v1/photos/${photo}`)).body;
+    expect(restrictions).toMatchObject([{ origin: 'phrasebook', phrase: id, words: text, field: 'instructions' }]);
+    const page = (await editor.get(`/photos/${photo}`).expect(200)).text;
+    expect(page).toMatch(new RegExp(`<a href="/phrases/${id}">House phrasebook</a>: said by person-`));
+  });
+
+  it('is refused or withdrawn without a trace in any verdict', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    for (const [who, what] of [
+      [olaf, 'refusal'],
+      [rita, 'withdrawal'],
+    ] as const) {
+      const { id } = await say(text, KOREA_OUT);
+      expect((await seen(photo)).outcome).toBe('blocked');
+      await sayAs(olaf, text, GERMANY_OUT).expect(409);
+      await decide(who, id, what).expect(200);
+      expect((await seen(photo)).outcome).toBe('review');
+      await decide(olaf, id, 'confirmation').expect(409);
+    }
+  });
+
+  it('changes at once where it only tightens, else waits beside what stands', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const id = await agreed(text, { as: 'harmless' });
+    expect((await say(text, KOREA_OUT)).versions[0]).toMatchObject({ number: 2, status: 'standing' });
+    expect((await seen(photo)).outcome).toBe('blocked');
+    await sayAs(rita, text, KOREA_OUT).expect(409);
+    expect((await say(text, GERMANY_OUT)).versions[0]).toMatchObject({ number: 3, status: 'waiting' });
+    expect((await seen(photo)).outcome).toBe('blocked');
+    await decide(olaf, id, 'confirmation').expect(200);
+    expect((await seen(photo)).outcome).toBe('clear');
+    await decide(rita, id, 'undo').expect(200);
+    expect((await seen(photo)).outcome).toBe('blocked');
+  });
+
+  it('is undone by one person where the doubt alone comes back', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const id = await agreed(text, { as: 'harmless' });
+    const { body } = await decide(rita, id, 'undo').expect(200);
+    expect(body).toMatchObject({
+      meaning: { as: 'unread' },
+      versions: [{ status: 'standing' }, { status: 'replaced' }],
+    });
+    expect((await seen(photo)).outcome).toBe('review');
+    const ledger = await archive.database.prisma.ledgerEntry.findMany({
+      where: { act: { startsWith: 'phrase' }, detail: { path: ['id'], equals: id } },
+      orderBy: { seq: 'asc' },
+    });
+    expect(ledger.map(({ act, rule }) => [act, rule])).toEqual([
+      ['phrase', 'say-meaning, as rights-manager'],
+      ['phrase-confirmation', 'decide-meaning, as rights-manager'],
+      ['phrase', 'say-meaning, as rights-manager'],
+    ]);
+  });
+
+  it('gives no say to a token that confirms, nor to whoever made the token that said it', async () => {
+    const text = newPhrase();
+    const token = await archive.token(['rights-manager'], ['say-meaning', 'see-phrases']);
+    const { id } = (await sayAs(token, text, KOREA_OUT).expect(201)).body;
+    await decide(token, id, 'confirmation').expect(403);
+    await decide(olaf, id, 'confirmation').expect(200);
+    const versions = await archive.database.prisma.housePhraseVersion.findMany({ where: { phraseId: id } });
+    const alone = { decidedAccount: versions[0]?.account ?? null };
+    await expect(
+      archive.database.prisma.housePhraseVersion.update({ where: { id: versions[0]?.id ?? '' }, data: alone }),
+    ).rejects.toThrow(/two_people/);
+  });
+
+  it.each([
+    ['no words', '— ! —', { as: 'harmless' }],
+    [
+      'a restriction without value',
+      'Blorp',
+      { as: 'restriction', restriction: { kind: 'territory-except', value: [] } },
+    ],
+    ['words outside the list', 'Blorp', { as: 'restriction', restriction: { kind: 'other' } }],
+    ['no question', 'Blorp', { as: 'ask', words: '' }],
+    ['a meaning there is not', 'Blorp', { as: 'unread' }],
+  ])('is refused with %s', async (_what, text, meaning) => {
+    await sayAs(rita, text, meaning).expect(400);
+  });
+});
+
+describe('a phrase that was read wrongly', () => {
+  it('is told by an editor, and a rights manager’s meaning takes the place of what was read', async () => {
+    const photo = await upload('KOREA OUT');
+    expect((await seen(photo)).outcome).toBe('blocked');
+    const report = { photo, field: 'instructions', words: 'Korea out', reason: 'They mean their clients' };
+    await editor.post('/api/v1/reading-reports').send(report).expect(201);
+    await editor.post('/api/v1/reading-reports').send(report).expect(409);
+    expect((await seen(photo)).outcome).toBe('blocked');
+    expect((await rita.get('/api/v1/reading-reports')).body.items).toMatchObject([{ photo, words: 'Korea out' }]);
+    const id = await agreed('Korea out', GERMANY_OUT);
+    expect((await seen(photo)).outcome).toBe('clear');
+    expect((await rita.get('/api/v1/reading-reports')).body.items).toEqual([]);
+    await decide(olaf, id, 'undo').expect(200);
+    expect((await seen(photo)).outcome).toBe('blocked');
+  });
+
+  it('may have been read rightly', async () => {
+    const photo = await upload('FRANCE OUT');
+    const report = { photo, field: 'instructions', words: 'FRANCE OUT', reason: 'I doubt it' };
+    const { id } = (await editor.post('/api/v1/reading-reports').send(report).expect(201)).body;
+    const dismissal = () => rita.post(`/api/v1/reading-reports/${id}/dismissal`).send({ reason: 'It means France' });
+    await dismissal().expect(200);
+    await dismissal().expect(409);
+    const [entry] = (await archive.request.get(`/api/v1/photos/${photo}/history`)).body;
+    expect(entry).toMatchObject({ act: 'reading-report-dismissal', detail: { words: 'FRANCE OUT' } });
+  });
+
+  it('must stand in the photo', async () => {
+    const photo = await upload('SPAIN OUT');
+    for (const [field, words] of [
+      ['instructions', 'PORTUGAL OUT'],
+      ['caption', 'SPAIN OUT'],
+      ['instructions', 'PAIN OUT'],
+    ])
+      await editor.post('/api/v1/reading-reports').send({ photo, field, words, reason: 'x' }).expect(404);
+  });
+});
+
+describe('the pages of the desk', () => {
+  it('take a meaning from the form, ask first what it would change, and confirm it, without script', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const form = { text, as: 'restriction', kind: 'territory-except', value: 'South Korea', reason: 'Told' };
+    expect((await rita.get('/phrases').expect(200)).text).toContain(text);
+    const asked = (await rita.post('/what-if/phrase').type('form').send(form).expect(200)).text;
+    expect(asked).toContain('1 photo and 0 clearances change');
+    expect((await seen(photo)).outcome).toBe('review');
+    await rita.post('/phrases').type('form').send(form).expect(303).expect('Location', '/phrases?done=phrase-waits');
+    expect((await rita.get('/phrases')).text).toContain('somebody else has to confirm it');
+    const row = await archive.database.prisma.housePhrase.findFirstOrThrow({ where: { text } });
+    const decision = { reason: 'Annex B', back: '/phrases' };
+    const then = await olaf.post(`/what-if/phrase-confirmation?of=${row.id}`).type('form').send(decision).expect(200);
+    expect(then.text).toContain(`/phrases/${row.id}/confirmation`);
+    await olaf
+      .post(`/phrases/${row.id}/confirmation`)
+      .type('form')
+      .send(decision)
+      .expect(303)
+      .expect('Location', '/phrases?done=phrase-confirmed');
+    expect((await editor.get('/phrasebook').expect(200)).text).toContain('May not be used in South Korea.');
+    const page = (await editor.get(`/phrases/${row.id}`).expect(200)).text;
+    expect(page).toContain('1 photo holds it.');
+    expect(page).not.toContain('Say otherwise');
+  });
+
+  it('an editor marks a phrase on the page of the photo', async () => {
+    const photo = await upload('ITALY OUT');
+    const page = (await editor.get(`/photos/${photo}`).expect(200)).text;
+    expect(page).toContain('A phrase was read wrongly');
+    const form = { phrase: 'instructions\r\nITALY OUT', reason: 'They mean clients' };
+    await editor.post(`/photos/${photo}/reading-reports`).type('form').send(form).expect(303);
+    expect((await rita.get('/phrases')).text).toContain('They mean clients');
+  });
+
+  it('say so where every phrase has been read', async () => {
+    const { items } = (await editor.get('/api/v1/doubts?limit=200')).body;
+    for (const { text } of items) await say(text, { as: 'hold' });
+    expect((await editor.get('/phrases')).text).toContain('Every phrase has been read');
+  });
+});

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
+import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+jest.setTimeout(120_000);
+
+const PHRASE = 'Freigabe Süd gilt sinngemäß';
+const COPIES = 300;
+
+let archive: TestArchive;
+
+beforeAll(async () => {
+  archive = await openTestArchive();
+  await furnish(archive);
+});
+
+afterAll(() => archive.close());
+
+const prisma = () => archive.database.prisma;
+const say = async (text: string, meaning: object) =>
+  (await archive.request.post('/api/v1/phrases').send({ text, meaning, reason: 'Told' }).expect(201)).body;
+const left = () => prisma().rereading.count();
+const readAll = async () => {
+  while ((await rereadWaiting(prisma(), { at: archive.now, most: 100 })) > 0);
+};
+
+const GERMANY_OUT = { as: 'restriction', restriction: { kind: 'territory-except', value: ['DE'] } };
+
+/** The photo itself many times over, each with a name of its own. */
+async function copies(photo: string): Promise<void> {
+  await prisma().$executeRaw`
+    INSERT INTO photos SELECT copy.* FROM photos p, generate_series(1, ${COPIES}) AS number,
+      jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'sha256', 'copy ' || number)) AS copy
+    WHERE p.id = ${photo}::uuid`;
+}
+
+function startReading(): ChildProcess {
+  const script = fileURLToPath(new URL('../support/reread-process.ts', import.meta.url));
+  return spawn(process.execPath, ['--import', 'tsx', script, archive.database.url], { stdio: 'ignore' });
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+describe('photos that hold a phrase are read again', () => {
+  it('all of them, by a server that was killed in the middle and one that goes on', async () => {
+    const photo = await uploadPhoto(archive, 'A street. (Yonhap)', { instructions: PHRASE });
+    const other = await uploadPhoto(archive, 'A square. (Yonhap)', { instructions: 'No sales' });
+    await copies(photo);
+    const { id, progress } = await say(PHRASE, GERMANY_OUT);
+    expect(progress.left).toBeGreaterThan(COPIES / 2);
+
+    const first = startReading();
+    while ((await left()) === progress.left) await setTimeout(20);
+    await killed(first);
+    const afterKill = await left();
+    expect(afterKill).toBeGreaterThan(0);
+    expect((await archive.request.get(`/api/v1/phrases/${id}`)).body.progress.left).toBe(afterKill);
+
+    const second = startReading();
+    while ((await left()) > 0) await setTimeout(50);
+    await killed(second);
+    const rows = await prisma().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM photos p JOIN terms t ON t.id = p.terms_id
+      WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;
+    expect(rows).toEqual([{ count: COPIES + 1 }]);
+    expect((await archive.request.get(`/api/v1/photos/${other}/history`)).body).toHaveLength(1);
+  });
+
+  it('with what editors wrote, added and let go of kept', async () => {
+    const words = 'Gamma terms apply throughout';
+    const id = await uploadPhoto(archive, 'A lake. (Yonhap)', { instructions: words });
+    const edit = {
+      captionForReaders: 'A lake at dawn.',
+      restrictions: { add: [{ kind: 'channel-except', value: ['social'] }] },
+      reason: 'Told on the phone',
+    };
+    await archive.request.patch(`/api/v1/photos/${id}`).send(edit).expect(200);
+    await say(words, GERMANY_OUT);
+    await readAll();
+    const photo = (await archive.request.get(`/api/v1/photos/${id}`).expect(200)).body;
+    expect(photo.captionForReaders).toBe('A lake at dawn.');
+    expect(photo.proposals).toEqual([]);
+    expect(photo.restrictions.map(({ kind, origin }: { kind: string; origin: string }) => [kind, origin])).toEqual(
+      expect.arrayContaining([
+        ['channel-except', 'editor'],
+        ['territory-except', 'phrasebook'],
+      ]),
+    );
+  });
+
+  it('also one whose words nobody has written for the search yet', async () => {
+    const words = 'Delta terms apply throughout';
+    const id = await uploadPhoto(archive, 'A hill. (Yonhap)', { instructions: words });
+    await prisma().$executeRaw`UPDATE photos SET received_words = NULL WHERE id = ${id}::uuid`;
+    await say(words, GERMANY_OUT);
+    await readAll();
+    const { restrictions } = (await archive.request.get(`/api/v1/photos/${id}`)).body;
+    expect(restrictions).toMatchObject([{ kind: 'territory-except' }]);
+    expect((await prisma().photo.findUniqueOrThrow({ where: { id } })).receivedWords).toContain('delta');
+  });
+
+  it('and one that was being catalogued while the phrasebook changed', async () => {
+    const { edition } = await phrasebookNow(prisma());
+    const id = await uploadPhoto(archive, 'A bay. (Yonhap)', { instructions: 'Epsilon terms apply throughout' });
+    const keepUp = () => prisma().$transaction((db) => keepUpWithPhrasebook(db, id, edition));
+    await keepUp();
+    expect(await left()).toBe(0);
+    await say('Epsilon terms apply throughout', { as: 'hold' });
+    await readAll();
+    await keepUp();
+    expect(await prisma().rereading.findMany({ select: { photoId: true } })).toEqual([{ photoId: id }]);
+    await readAll();
+  });
+
+  it('is told of, and no obstacle for the others, where one cannot be read', async () => {
+    const words = 'Zeta terms apply throughout';
+    const [broken, whole] = [
+      await uploadPhoto(archive, 'A port. (Yonhap)', { instructions: words }),
+      await uploadPhoto(archive, 'A fort. (Yonhap)', { instructions: words }),
+    ];
+    await prisma().$executeRaw`UPDATE photos SET metadata = '{}' WHERE id = ${broken}::uuid`;
+    const { id } = await say(words, GERMANY_OUT);
+    const told: string[] = [];
+    for (let round = 0; round < 4; round += 1)
+      await rereadWaiting(prisma(), { at: archive.now, most: 100, tell: (line) => told.push(line) });
+    expect(told.join('\n')).toContain(broken);
+    expect((await archive.request.get(`/api/v1/phrases/${id}`)).body.progress).toEqual({ left: 1, failed: 1 });
+    expect((await archive.request.get(`/api/v1/photos/${whole}`)).body.restrictions).toHaveLength(1);
+  });
+});

@@ -95,6 +95,24 @@ describe('what the house says of a phrase', () => {
     expect(await seen(photo)).toMatchObject(verdict);
   });
 
+  it('counts in the search of what may be used as it does in the verdict', async () => {
+    const meanings = [
+      KOREA_OUT,
+      { as: 'harmless' },
+      { as: 'ask', words: 'Who agreed?' },
+      { as: 'duty', words: 'Call' },
+    ];
+    const photos: string[] = [];
+    for (const meaning of meanings) {
+      const text = newPhrase();
+      photos.push(await upload(text));
+      await agreed(text, meaning);
+    }
+    const { items } = (await archive.request.get('/api/v1/photos?usable=seoul-print&limit=200').expect(200)).body;
+    const usable = items.map(({ id }: { id: string }) => id);
+    expect(photos.map((photo) => usable.includes(photo))).toEqual([false, true, false, true]);
+  });
+
   it('is a hold at once: the photo waits, and the phrase leaves the queue', async () => {
     const text = newPhrase();
     const photo = await upload(text);

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
+import { writeReceivedWords } from '../../src/catalogue/phrases/received-words.ts';
 import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
@@ -106,6 +107,15 @@ describe('photos that hold a phrase are read again', () => {
     const { restrictions } = (await archive.request.get(`/api/v1/photos/${id}`)).body;
     expect(restrictions).toMatchObject([{ kind: 'territory-except' }]);
     expect((await prisma().photo.findUniqueOrThrow({ where: { id } })).receivedWords).toContain('delta');
+  });
+
+  it('which are written for photos from before there were any, once and for all', async () => {
+    const id = await uploadPhoto(archive, 'A rock. (Yonhap)', { instructions: 'Theta terms apply' });
+    await prisma().$executeRaw`UPDATE photos SET received_words = NULL WHERE id = ${id}::uuid`;
+    expect(await writeReceivedWords(prisma(), 100)).toBe(1);
+    const { receivedWords } = await prisma().photo.findUniqueOrThrow({ where: { id } });
+    expect(receivedWords.join(' ')).toBe('theta terms apply / a rock yonhap /');
+    expect(await writeReceivedWords(prisma(), 100)).toBe(0);
   });
 
   it('and one that was being catalogued while the phrasebook changed', async () => {

@@ -24,11 +24,13 @@ const PHONE = { width: 390, height: 844 };
   let clearPhoto: string;
   let koreaOnly: string;
   let order: string;
+  let phrase: string;
   let cookie: string;
 
   beforeAll(async () => {
     archive = await openTestArchive();
     await furnish(archive);
+    phrase = await phrasesOfTheDesk();
     order = await orderAndLicence();
     koreaOnly = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
     clearPhoto = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
@@ -67,6 +69,19 @@ const PHONE = { width: 390, height: 844 };
   });
 
   const open = (path: string) => page.goto(url + path);
+
+  /** One that nobody has read, one that was read wrongly, one that waits and one that stands; answers the id of the last. */
+  async function phrasesOfTheDesk(): Promise<string> {
+    const instructions = 'Blorp desk terms apply. Sonderregelung B gilt. Alpha terms apply. JAPAN OUT.';
+    const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[2], { instructions });
+    const { request } = archive;
+    const report = { photo, field: 'instructions', words: 'JAPAN OUT', reason: 'They mean clients' };
+    await request.post('/api/v1/reading-reports').send(report).expect(201);
+    const said = { text: 'Sonderregelung B gilt', meaning: { as: 'harmless' }, reason: 'Told' };
+    await (await archive.signIn(['rights-manager'])).post('/api/v1/phrases').send(said).expect(201);
+    const held = { text: 'Alpha terms apply', meaning: { as: 'hold' }, reason: 'Told' };
+    return (await request.post('/api/v1/phrases').send(held).expect(201)).body.id;
+  }
 
   /** On a photo of their own, both waiting for a second person; answers the order's id. */
   async function orderAndLicence(): Promise<string> {
@@ -243,6 +258,9 @@ const PHONE = { width: 390, height: 844 };
     ['the house orders', () => '/orders'],
     ['a house order', () => `/orders/${order}`],
     ['the licences', () => '/licences'],
+    ['the doubts desk', () => '/phrases'],
+    ['the house phrasebook', () => '/phrasebook'],
+    ['a phrase of the house', () => `/phrases/${phrase}`],
     ['a page that is not there', () => '/nowhere'],
   ];
 

@@ -10,7 +10,7 @@ import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { TerritoryBasis } from '../../src/rights/territory-basis.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
 import { widens } from '../../src/rights/widens.ts';
-import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import type { Meant, Restriction } from '../../src/vocabulary/restrictions.ts';
 import { cases, expectReached } from '../support/proof.ts';
 import { clause, subject, use } from './arbitraries.ts';
 import { photoWith, waiverOf, YONHAP } from './photos.ts';
@@ -47,6 +47,12 @@ const EMPTY: Partial<Subject> = {
   ...{ waivers: [], licences: [], orders: [], standingRules: [], enforcement: [] },
   ...{ bases: [], bindings: [], reaches: {} },
 };
+
+/** A standing rule of words that only a person can judge, once for each meaning the house gave them. */
+function odd(...meanings: (Meant | null)[]): Partial<Subject> {
+  const rule: Clause = { ...RULE, kind: 'other', value: null, words: 'House rules apply', origin: 'phrasebook' };
+  return { standingRules: meanings.map((meant) => (meant === null ? rule : { ...rule, meant })) };
+}
 
 function changed(change: Partial<Subject['facts']>): Subject {
   return { ...before, facts: { ...before.facts, ...change } };
@@ -137,6 +143,9 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['a reach is said that held anyway', {}, { reaches: { 'expires-on': 'all-use' } }, false],
     ['a binding goes', { bindings: [BOUND] }, {}, true],
     ['a licence goes', { licences: [LICENCE] }, {}, false],
+    ['words that a person judges get a meaning', odd(null), odd({ to: 'ask', words: 'Who agreed?' }), true],
+    ['a meaning becomes another', odd({ to: 'ask', words: 'Who agreed?' }), odd({ to: 'duty', words: 'Call' }), true],
+    ['a meaning stands beside the words', odd(null), odd(null, { to: 'duty', words: 'Call' }), false],
   ])('%s', (_, from, to, expected) => {
     expect(widens({ ...before, ...from }, { ...before, ...to })).toBe(expected);
   });

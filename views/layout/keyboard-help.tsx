@@ -4,8 +4,8 @@ import type { Site } from '../site.ts';
 /** Keys, what they do, and the act they are of use for. */
 const KEYS: [keys: string[], what: string, act: Act][] = [
   [['/'], 'Search', 'see-photos'],
-  [['j', '→'], 'Next photo', 'see-photos'],
-  [['k', '←'], 'Previous photo', 'see-photos'],
+  [['j', '→'], 'Next photo or phrase', 'see-photos'],
+  [['k', '←'], 'Previous photo or phrase', 'see-photos'],
   [['↓', '↑'], 'Photo below, photo above', 'see-photos'],
   [['Enter'], 'Open the photo', 'see-photos'],
   [['x'], 'Select the photo', 'edit-photo'],

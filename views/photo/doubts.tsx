@@ -18,7 +18,7 @@ export function Doubts({ photo, site }: { photo: PhotoView; site: Site }) {
       <h2 id="doubts">Doubts</h2>
       <ul class="rows">
         {doubts.map((doubt) => (
-          <DoubtRow photo={photo} doubt={doubt} mayResolve={site.may('edit-photo')} />
+          <DoubtRow photo={photo} doubt={doubt} mayResolve={site.may('edit-photo')} maySay={site.may('say-meaning')} />
         ))}
       </ul>
     </section>
@@ -29,20 +29,26 @@ interface DoubtRowProps {
   photo: PhotoView;
   doubt: DoubtView;
   mayResolve: boolean;
+  maySay: boolean;
 }
 
-function DoubtRow({ photo, doubt, mayResolve }: DoubtRowProps) {
+function DoubtRow({ photo, doubt, mayResolve, maySay }: DoubtRowProps) {
   return (
     <li>
       <p class="sentence">{doubt.reason}</p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
       {mayResolve ? <Resolution photo={photo} doubt={doubt} /> : null}
+      {maySay && doubt.words ? (
+        <p>
+          <a href="/phrases">Say what these words mean, for every photo</a>
+        </p>
+      ) : null}
     </li>
   );
 }
 
-function Resolution({ photo, doubt }: Omit<DoubtRowProps, 'mayResolve'>) {
+function Resolution({ photo, doubt }: Pick<DoubtRowProps, 'photo' | 'doubt'>) {
   return (
     <Disclosure
       class="edit quiet-disclosure"

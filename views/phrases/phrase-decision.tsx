@@ -16,7 +16,7 @@ export function WaitingPhrase({ site, phrase }: PhraseProps) {
   return (
     <li class="phrase">
       <a class="phrase-words" href={`/phrases/${phrase.id}`} dir="auto">
-        <VisibleText text={phrase.text} />
+        “<VisibleText text={phrase.text} />”
       </a>
       <Waiting site={site} phrase={phrase} part="phrases" />
     </li>
@@ -31,7 +31,7 @@ export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) 
   const back = part === 'phrases' ? '/phrases' : `/phrases/${id}`;
   return (
     <>
-      <p class="sentence">
+      <p>
         <VisibleText text={sentence} />
       </p>
       <p class="hint">

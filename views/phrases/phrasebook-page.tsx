@@ -48,7 +48,7 @@ function Said({ phrase: { id, text, sentence, versions, waiting } }: { phrase: P
   return (
     <li class="phrase">
       <a class="phrase-words" href={`/phrases/${id}`} dir="auto">
-        <VisibleText text={text} />
+        “<VisibleText text={text} />”
       </a>
       <p>
         <VisibleText text={sentence} />

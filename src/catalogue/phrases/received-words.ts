@@ -18,6 +18,17 @@ function cut(word: string): string {
   return word.slice(0, MAX_WORD_LENGTH);
 }
 
+/** Writes the words of photos from before there were any; answers of how many. */
+export async function writeReceivedWords(db: Db, most: number): Promise<number> {
+  const rows = await db.$queryRaw<{ id: string; texts: { text: string }[] }[]>`
+    SELECT id::text, texts FROM photos WHERE received_words IS NULL LIMIT ${most}`;
+  // Whoever adds a text to the photo meanwhile writes them as well.
+  for (const { id, texts } of rows)
+    await db.$executeRaw`
+      UPDATE photos SET received_words = ${receivedWords(texts)}::text[] WHERE id = ${id}::uuid AND received_words IS NULL`;
+  return rows.length;
+}
+
 /** That a photo `p` of a statement holds the phrase, or that nobody has written its words yet. */
 export function holdsPhrase(words: string): Prisma.Sql {
   const list = words.split(' ').map(cut);

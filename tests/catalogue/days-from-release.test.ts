@@ -70,7 +70,7 @@ describe('days that a text counts from the release', () => {
     await renewReading(
       archive.database.prisma,
       photo,
-      { texts: readingsOf(row), facts: { ...facts, releasedOn: '2026-03-25' } },
+      { texts: readingsOf(row), edition: '', facts: { ...facts, releasedOn: '2026-03-25' } },
       ACTOR,
     );
     const { releasedOn, proposals } = await seen();

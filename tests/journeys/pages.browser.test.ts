@@ -72,10 +72,10 @@ const PHONE = { width: 390, height: 844 };
 
   /** One that nobody has read, one that was read wrongly, one that waits and one that stands; answers the id of the last. */
   async function phrasesOfTheDesk(): Promise<string> {
-    const instructions = 'Blorp desk terms apply. Sonderregelung B gilt. Alpha terms apply. JAPAN OUT.';
+    const instructions = 'Blorp desk terms apply. Sonderregelung B gilt. Alpha terms apply. NO SALES.';
     const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[2], { instructions });
     const { request } = archive;
-    const report = { photo, field: 'instructions', words: 'JAPAN OUT', reason: 'They mean clients' };
+    const report = { photo, field: 'instructions', words: 'NO SALES', reason: 'They mean clients' };
     await request.post('/api/v1/reading-reports').send(report).expect(201);
     const said = { text: 'Sonderregelung B gilt', meaning: { as: 'harmless' }, reason: 'Told' };
     await (await archive.signIn(['rights-manager'])).post('/api/v1/phrases').send(said).expect(201);
@@ -110,6 +110,19 @@ const PHONE = { width: 390, height: 844 };
     await page.getByText('1 photo', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(`${url}/photos/${koreaOnly}`);
+  });
+
+  it('says what a phrase means by keyboard alone', async () => {
+    await open('/phrases');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    const form = page.locator('details[open] form.meaning-form');
+    await form.getByLabel('Hold').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await form.getByLabel('Harmless').waitFor();
+    expect(await form.getByLabel('Harmless').isChecked()).toBe(true);
+    expect(await form.locator('.of-restriction').isVisible()).toBe(false);
   });
 
   it('finds the search box with a slash, and lists the keys with a question mark', async () => {

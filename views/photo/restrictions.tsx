@@ -53,6 +53,8 @@ interface RestrictionRowProps {
 
 function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
   const { kind, sentence, words, field, start, origin, byHand, saidBy } = restriction;
+  // What the house says of the words holds; what two people said for this photo goes before it, and can be undone.
+  const isBound = photo.bindings.some(({ obstacle }) => obstacle === restriction.obstacle);
   return (
     <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
       <p class="sentence">{sentence}</p>
@@ -66,7 +68,9 @@ function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
           </>
         ) : null}
       </p>
-      {kind === 'other' ? <BindingOf photo={photo} site={site} obstacle={restriction.obstacle} /> : null}
+      {kind === 'other' && (saidBy === null || isBound) ? (
+        <BindingOf photo={photo} site={site} obstacle={restriction.obstacle} />
+      ) : null}
       {site.may('edit-photo') ? (
         <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
           <CorrectionForms photo={photo} restriction={restriction} />

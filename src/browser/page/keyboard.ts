@@ -36,8 +36,9 @@ function showHelp(): void {
   document.querySelector<HTMLDialogElement>('#keyboard-help')?.showModal();
 }
 
+/** Arrows move through radio buttons too. */
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+  return target instanceof Element && target.matches('input:not([type="checkbox"]), textarea, select');
 }
 
 function leave(event: KeyboardEvent): void {

@@ -1,7 +1,8 @@
-import { type HousePhrasebook, phrasebookOf } from '../../captions/house-phrases.ts';
+import { createHash } from 'node:crypto';
+import { type HousePhrasebook, NO_PHRASES, phrasebookOf } from '../../captions/house-phrases.ts';
 import type { Db } from '../../database/ledger.ts';
-import { sayingOf } from './meaning.ts';
-import { meaningOf, phraseParts, standingVersion, waitingVersion } from './phrase-rows.ts';
+import { type PhraseMeaning, sayingOf, UNREAD } from './meaning.ts';
+import { meaningOf } from './phrase-rows.ts';
 import { askToReadAgain } from './rereadings.ts';
 
 /** What the house says of phrases now, and a name for exactly this state of it. */
@@ -10,19 +11,33 @@ export interface PhrasebookNow {
   edition: string;
 }
 
-const IN_FORCE = ['standing', 'waiting'];
+/** The latest that was asked for: it changes seldom, and every photo asks for it. */
+let latest: PhrasebookNow = { phrases: NO_PHRASES, edition: '' };
 
-/** Read anew for each photo: what another server changed a moment ago counts. */
+/** As the database has it: what another server changed a moment ago counts. */
 export async function phrasebookNow(db: Db): Promise<PhrasebookNow> {
-  const edition = await editionNow(db);
-  const where = { versions: { some: { status: { in: IN_FORCE } } } };
-  const rows = await db.housePhrase.findMany({ where, include: phraseParts });
-  const phrases = rows.map((row) => {
-    const waiting = waitingVersion(row);
-    const saying = sayingOf(meaningOf(standingVersion(row)), waiting === null ? null : meaningOf(waiting));
-    return { id: row.id, words: row.words, ...saying };
+  if (latest.edition !== (await editionNow(db))) latest = await readPhrasebook(db);
+  return latest;
+}
+
+async function readPhrasebook(db: Db): Promise<PhrasebookNow> {
+  const versions = await db.housePhraseVersion.findMany({
+    where: { status: { in: ['standing', 'waiting'] } },
+    orderBy: { id: 'asc' },
+    include: { phrase: true },
   });
-  return { phrases: phrasebookOf(phrases), edition };
+  const standing = new Map<string, PhraseMeaning>();
+  const waiting = new Map<string, PhraseMeaning>();
+  for (const version of versions)
+    (version.status === 'standing' ? standing : waiting).set(version.phraseId, meaningOf(version));
+  const words = new Map(versions.map(({ phraseId, phrase }) => [phraseId, phrase.words]));
+  const phrases = [...words].map(([id, ofPhrase]) => {
+    const saying = sayingOf(standing.get(id) ?? UNREAD, waiting.get(id) ?? null);
+    return { id, words: ofPhrase, ...saying };
+  });
+  // Of these very rows, and not of a moment before or after.
+  const states = versions.map(({ id, status }) => id + status).join(',');
+  return { phrases: phrasebookOf(phrases), edition: createHash('md5').update(states).digest('hex') };
 }
 
 /** What belongs together holds this lock until it is committed: readings shared, a change of the phrasebook alone. */
@@ -43,7 +58,7 @@ export async function keepUpWithPhrasebook(db: Db, photoId: string, edition: str
 
 async function editionNow(db: Db): Promise<string> {
   const [row] = await db.$queryRaw<{ edition: string }[]>`
-    SELECT coalesce(md5(string_agg(id::text || status, ',' ORDER BY id)), '') AS edition
+    SELECT md5(coalesce(string_agg(id::text || status, ',' ORDER BY id), '')) AS edition
     FROM house_phrase_versions WHERE status IN ('standing', 'waiting')`;
   return row?.edition ?? '';
 }

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { changeSettings } from '../catalogue/agency-settings.ts';
 import { changeAgreement, createAgreement, endAgreement } from '../catalogue/agreements.ts';
 import { endHouseRule, setHouseRule } from '../catalogue/house-rules.ts';
-import { meaningAgreed, type NewMeaning } from '../catalogue/phrases/change-phrase.ts';
-import { getPhrase, meaningOf, waitingVersion } from '../catalogue/phrases/phrase-rows.ts';
+import { confirmationTried, meaningTried } from '../catalogue/phrases/change-phrase.ts';
 import { photosHolding } from '../catalogue/phrases/received-words.ts';
 import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
 import type { PrismaClient } from '../database/client/client.ts';
@@ -12,7 +11,6 @@ import type { Actor } from '../database/ledger.ts';
 import type { WhatIf } from '../delivery/what-if/differences.ts';
 import { type Make, whatIf } from '../delivery/what-if/what-if.ts';
 import { type PhotosRead, whatIfRead } from '../delivery/what-if/what-if-read.ts';
-import { AppError } from '../errors.ts';
 import { rereadPhoto } from '../ingest/reread-photo.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { settingsInput } from './agency-settings.ts';
@@ -72,24 +70,18 @@ const READINGS = {
   /** As it will be once everybody agreed. */
   phrase: (body, actor) => {
     const input = parseInput(meaningInput, body);
-    return (trial) => readWith(trial, input, actor);
+    return async (trial) => readAgain(trial, await meaningTried(trial, input, actor), actor);
   },
   'phrase-confirmation': (body, actor) => {
     const { id } = parseInput(z.strictObject({ id: shortText, reason: shortText }), body);
-    return async (trial) => {
-      const phrase = await getPhrase(trial, id);
-      const waiting = waitingVersion(phrase);
-      if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
-      return readWith(trial, { text: phrase.text, meaning: meaningOf(waiting), reason: waiting.reason }, actor);
-    };
+    return async (trial) => readAgain(trial, await confirmationTried(trial, id, actor), actor);
   },
 } satisfies Record<string, (body: unknown, actor: Actor) => (trial: PrismaClient) => Promise<PhotosRead>>;
 
 /** Reading takes its time, and a trial keeps others waiting: the newest are told of. */
 const MAX_READ = 200;
 
-async function readWith(trial: PrismaClient, input: NewMeaning, actor: Actor): Promise<PhotosRead> {
-  const { words } = await meaningAgreed(trial, input, actor);
+async function readAgain(trial: PrismaClient, { words }: { words: string }, actor: Actor): Promise<PhotosRead> {
   const found = await photosHolding(trial, words, MAX_READ);
   for (const id of found.ids) await rereadPhoto(trial, id, actor);
   return found;

@@ -143,6 +143,8 @@ describe('what the house says of a phrase', () => {
       const { id } = await say(text, KOREA_OUT);
       expect((await seen(photo)).outcome).toBe('blocked');
       await sayAs(olaf, text, GERMANY_OUT).expect(409);
+      const change = { text, meaning: GERMANY_OUT, reason: 'Told' };
+      await olaf.post('/api/v1/what-if').send({ kind: 'phrase', change }).expect(409);
       await decide(who, id, what).expect(200);
       expect((await seen(photo)).outcome).toBe('review');
       await decide(olaf, id, 'confirmation').expect(409);
@@ -285,6 +287,13 @@ describe('the pages of the desk', () => {
     const form = { phrase: 'instructions\r\nITALY OUT', reason: 'They mean clients' };
     await editor.post(`/photos/${photo}/reading-reports`).type('form').send(form).expect(303);
     expect((await rita.get('/phrases')).text).toContain('They mean clients');
+  });
+
+  it('leave out what is no phrase but a text too long to be read', async () => {
+    const photo = await uploadPhoto(archive, `A quiet street. (Yonhap) ${'The crowd waits. '.repeat(2200)}`);
+    expect((await seen(photo)).outcome).toBe('review');
+    const { items } = (await editor.get('/api/v1/doubts?limit=200')).body;
+    expect(items.filter((item: { text: string }) => item.text.length > 500)).toEqual([]);
   });
 
   it('say so where every phrase has been read', async () => {

@@ -60,9 +60,27 @@ export function undoMeaning(
   });
 }
 
-/** In a trial: the phrase as it will be once everybody agreed. */
-export async function meaningAgreed(db: Db, input: NewMeaning, actor: Actor): Promise<PhraseRow> {
+/** In a trial: the phrase as it will be once everybody agreed. Throws AppError as saying it would. */
+export async function meaningTried(db: Db, input: NewMeaning, actor: Actor): Promise<PhraseRow> {
   const phrase = await phraseNamed(db, input.text, actor);
+  requireSayable(phrase, input.meaning);
+  return agreed(db, phrase, input, actor);
+}
+
+/** In a trial: the phrase as it will be once the meaning that waits is confirmed. Throws AppError `not-found`, `conflict` where none waits. */
+export async function confirmationTried(db: Db, id: string, actor: Actor): Promise<PhraseRow> {
+  const phrase = await getPhrase(db, id);
+  const waiting = waitingVersion(phrase);
+  if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
+  return agreed(db, phrase, { meaning: meaningOf(waiting), reason: waiting.reason }, actor);
+}
+
+async function agreed(
+  db: Db,
+  phrase: PhraseRow,
+  input: Pick<NewMeaning, 'meaning' | 'reason'>,
+  actor: Actor,
+): Promise<PhraseRow> {
   const standing = standingVersion(phrase);
   if (standing !== null) await setStatus(db, standing, 'replaced');
   const waiting = waitingVersion(phrase);
@@ -85,15 +103,9 @@ async function addVersion(
   { meaning, reason }: Pick<NewMeaning, 'meaning' | 'reason'>,
   actor: Actor,
 ): Promise<PhraseRow> {
-  if (waitingVersion(phrase) !== null)
-    throw new AppError(
-      'conflict',
-      'A meaning of this phrase waits already: it is confirmed, refused or withdrawn first.',
-    );
+  requireSayable(phrase, meaning);
   const standing = standingVersion(phrase);
   const before = meaningOf(standing);
-  if (isSameMeaning(before, meaning))
-    throw new AppError('conflict', 'The house phrasebook says just this already. Nothing was changed.');
   const isWidening = loosens(before, meaning);
   if (!isWidening && standing !== null) await setStatus(db, standing, 'replaced');
   const status = isWidening ? 'waiting' : 'standing';
@@ -101,6 +113,16 @@ async function addVersion(
   const said = { id: phrase.id, phrase: phrase.text, version: number, meaning, was: before, reason, waits: isWidening };
   await record(db, actor, { act: 'phrase', detail: { ...said, sentence: meaningInWords(meaning) } });
   return getPhrase(db, phrase.id);
+}
+
+function requireSayable(phrase: PhraseRow, meaning: PhraseMeaning): void {
+  if (waitingVersion(phrase) !== null)
+    throw new AppError(
+      'conflict',
+      'A meaning of this phrase waits already: it is confirmed, refused or withdrawn first.',
+    );
+  if (isSameMeaning(meaningOf(standingVersion(phrase)), meaning))
+    throw new AppError('conflict', 'The house phrasebook says just this already. Nothing was changed.');
 }
 
 function createVersion(

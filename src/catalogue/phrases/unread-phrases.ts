@@ -16,6 +16,8 @@ export interface UnreadPhrase {
 }
 
 const MOST_EXAMPLES = 4;
+/** What is longer is no phrase, but the part of a text that was not read at all. In characters. */
+const MAX_LENGTH = 500;
 
 /** Phrases in doubt of which the house says nothing yet, in most photos first; equal but for their form they are one. */
 export async function unreadPhrases(
@@ -59,7 +61,7 @@ function doubtedWords(db: Db): Promise<(Met & { text: string })[]> {
       CROSS JOIN LATERAL jsonb_array_elements(t.content->'doubts') AS doubt
       JOIN photos p ON p.terms_id = t.id AND p.status <> 'deleted'
       LEFT JOIN agencies agency ON agency.id = p.supplier_id
-    WHERE t.content->'doubts' <> '[]' AND doubt->>'words' <> ''
+    WHERE t.content->'doubts' <> '[]' AND doubt->>'words' <> '' AND length(doubt->>'words') <= ${MAX_LENGTH}
     GROUP BY 1 ORDER BY 2 DESC, 1`;
 }
 

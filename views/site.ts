@@ -8,6 +8,7 @@ export interface OutletChoice {
 export type Section =
   | 'photos'
   | 'upload'
+  | 'persons'
   | 'agencies'
   | 'outlets'
   | 'phrases'

@@ -3,6 +3,7 @@ import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { agencyNamed } from './agencies.ts';
 import type { NewPhoto } from './new-photo.ts';
+import { meetNames } from './persons/meet-names.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { keepTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
@@ -58,6 +59,10 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
       uploadedBy: actor.account,
     },
   });
+  await meetNames(
+    db,
+    [...input.people, ...input.mentioned].map((person) => person.name),
+  );
   await renewSearchText(db, id);
   await keepUpWithPhrasebook(db, id, input.edition);
   await record(db, actor, {

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
 import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
 import { changeSourceFacts } from './edit-source-facts.ts';
+import { meetNames } from './persons/meet-names.ts';
 import type { PhotoEdit } from './photo-edit.ts';
 import { type DepictedPerson, type PhotoRow, photoParts } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
@@ -88,6 +89,10 @@ async function editPeople(context: EditContext, people: DepictedPerson[] | undef
       photoId: photo.id,
     })),
   });
+  await meetNames(
+    db,
+    people.map(({ name }) => name),
+  );
   await markByHand(context, 'people');
   await recordEdit(context, 'people', before, people);
 }

@@ -3,6 +3,7 @@ import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { widens } from '../rights/widens.ts';
 import type { EditContext } from './edit-context.ts';
 import { keptOf, withKept } from './kept-readings.ts';
+import { meetNames } from './persons/meet-names.ts';
 import {
   type ByHand,
   type DepictedPerson,
@@ -134,6 +135,10 @@ async function replacePeople(db: Db, photoId: string, { people, mentioned }: Rea
   ];
   await db.photoPerson.deleteMany({ where: { photoId } });
   await db.photoPerson.createMany({ data: all.map((person, ordinal) => ({ ...person, ordinal, photoId })) });
+  await meetNames(
+    db,
+    all.map(({ name }) => name),
+  );
 }
 
 function isReading({ kind }: { kind: string }): boolean {

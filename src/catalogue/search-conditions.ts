@@ -1,8 +1,14 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Query } from '../search/parse-query.ts';
 
-/** What the photo `p` of a statement must meet to fit every term of the query. */
-export function conditionsOf({ words, agencies, persons, keywords }: Query): Prisma.Sql[] {
+/**
+ * What the photo `p` of a statement must meet to fit every term of the query. `keysOf` answers the keys of all names that a
+ * person of the query stands for, as an array.
+ */
+export function conditionsOf(
+  { words, agencies, persons, keywords }: Query,
+  keysOf: (person: string) => Prisma.Sql,
+): Prisma.Sql[] {
   return [
     ...words.map(
       (word) => Prisma.sql`to_tsvector('simple', p.search_text) @@ to_tsquery('simple', ${prefixTerm(word)})`,
@@ -15,7 +21,7 @@ export function conditionsOf({ words, agencies, persons, keywords }: Query): Pri
     ),
     ...persons.map(
       (name) =>
-        Prisma.sql`EXISTS (SELECT 1 FROM photo_people n WHERE n.photo_id = p.id AND n.name ILIKE ${`%${escapeLike(name)}%`})`,
+        Prisma.sql`EXISTS (SELECT 1 FROM photo_people n WHERE n.photo_id = p.id AND name_key(n.name) = ANY(${keysOf(name)}))`,
     ),
     ...keywords.map(
       (tag) => Prisma.sql`EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id AND lower(t.tag) = lower(${tag}))`,
@@ -26,8 +32,4 @@ export function conditionsOf({ words, agencies, persons, keywords }: Query): Pri
 /** A folded word as a quoted prefix term of `to_tsquery`. */
 function prefixTerm(word: string): string {
   return `'${word.replaceAll("'", "''")}':*`;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
+import { keysFound } from './persons/names-found.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { conditionsOf } from './search-conditions.ts';
 import { type UsableOn, usableIds, type Wanted } from './usable-photos.ts';
@@ -15,7 +16,8 @@ export async function searchPhotos(
   query: Query,
   { cursor, limit, sees, usableOn = null }: Page & { sees: string | null; usableOn?: UsableOn | null },
 ): Promise<Paged<PhotoRow>> {
-  const where = [...conditionsOf(query), ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`])];
+  const keysOf = await keysFound(db, query.persons);
+  const where = [...conditionsOf(query, keysOf), ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`])];
   const wanted = { where, cursor, count: limit + 1 };
   const ids = usableOn === null ? await idsOf(db, wanted) : await usableIds(db, wanted, usableOn);
   const rows = await db.photo.findMany({

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
+import { settleNames } from './persons/settle-names.ts';
 import { photoParts } from './photo-rows.ts';
 import { keepTermsOf } from './photo-terms.ts';
 import { termsOfPhoto } from './terms-places.ts';
@@ -27,12 +28,13 @@ export async function settlePhotos(
   }
 }
 
-/** `settlePhotos` beside whatever else the server does; `stop` waits for the photos under way. */
+/** `settlePhotos`, and names before it, beside whatever else the server does; `stop` waits for the photos under way. */
 export function keepSettling(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
   const stopping = new AbortController();
-  const settling = settlePhotos(prisma, tell, stopping.signal).catch(({ message }: Error) =>
-    tell(`Photos could not be sorted for the search of what may be used: ${message}`),
-  );
+  const settling = settleNames(prisma, tell, stopping.signal)
+    .catch(({ message }: Error) => tell(`Spellings of names could not be joined: ${message}`))
+    .then(() => settlePhotos(prisma, tell, stopping.signal))
+    .catch(({ message }: Error) => tell(`Photos could not be sorted for the search of what may be used: ${message}`));
   return {
     stop() {
       stopping.abort();

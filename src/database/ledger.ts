@@ -60,6 +60,10 @@ type HouseAct =
   | 'phrase-confirmation'
   | 'phrase-refusal'
   | 'phrase-withdrawal'
+  | 'person-name'
+  | 'person-merge'
+  | 'person-split'
+  | 'person-undo'
   | 'setting';
 
 type AccountAct =

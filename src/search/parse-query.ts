@@ -25,6 +25,11 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
+/** Whether it finds everything. */
+export function isEmptyQuery(query: Query): boolean {
+  return Object.values(query).every((terms: string[]) => terms.length === 0);
+}
+
 function collectionOf(field: string): 'agencies' | 'persons' | 'keywords' {
   const known = FIELDS[field.toLowerCase() as keyof typeof FIELDS];
   if (known !== undefined) return known;

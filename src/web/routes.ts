@@ -12,6 +12,7 @@ import { mapsAndTimelines } from './map-and-timeline.ts';
 import { notices } from './notices.ts';
 import { orders } from './orders.ts';
 import { outlets } from './outlets.ts';
+import { persons } from './persons.ts';
 import { manyPhotos } from './photo-edits.ts';
 import { photos } from './photos.ts';
 import { phrases } from './phrases.ts';
@@ -45,6 +46,7 @@ export function api(context: WebContext): Router {
     houseRules,
     whatIfs,
     outlets,
+    persons,
     orders,
     bindings,
     licences,

@@ -25,7 +25,8 @@ const EDITS = [
   '/photos/ID/restrictions/KEY/corrections',
   '/photos/ID/restrictions/KEY/drops',
 ];
-const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/licences', '/waivers'];
+const NAMES = ['/person-changes/ID/undo', '/persons/ID/merges', '/persons/ID/names', '/persons/ID/splits'];
+const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/licences', ...NAMES, '/waivers'];
 const MANAGERS = [
   '/agencies',
   '/agencies/SLUG',
@@ -59,21 +60,25 @@ const ADMINISTRATORS = [
 /** What each role is offered, written by hand: sections of a photo's page, forms that change something, links in the bar. */
 const OFFERED: Record<Role, { sections: string[]; forms: string[]; bar: string[] }> = {
   contributor: { sections: [], forms: ['/upload'], bar: ['/photos', '/upload'] },
-  viewer: { sections: ['verdicts', 'licences', 'clearances'], forms: [], bar: ['/photos', '/agencies', '/outlets'] },
+  viewer: {
+    sections: ['verdicts', 'licences', 'clearances'],
+    forms: [],
+    bar: ['/photos', '/persons', '/agencies', '/outlets'],
+  },
   editor: {
     sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'downloads', 'history'],
     forms: [...EDITORS, '/tag-edits', '/upload'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
+    bar: ['/photos', '/upload', '/persons', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
   },
   'rights-manager': {
     sections: SECTIONS,
     forms: [...EDITORS, ...MANAGERS, '/tag-edits', '/upload', '/widening-decisions', '/widenings/ID/confirmation'],
-    bar: ['/photos', '/upload', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
+    bar: ['/photos', '/upload', '/persons', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings'],
   },
   administrator: {
     sections: ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'history'],
     forms: ADMINISTRATORS,
-    bar: ['/photos', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings', '/accounts'],
+    bar: ['/photos', '/persons', '/agencies', '/outlets', '/orders', '/waivers', '/phrases', '/widenings', '/accounts'],
   },
 };
 
@@ -91,6 +96,7 @@ beforeAll(async () => {
   await archive.request.post('/api/v1/clearances').send(use).expect(201);
   await propose(await sent(FOUNDING_CAPTIONS[4], 3));
   await orderAndLicence();
+  await nameOlga();
 });
 
 afterAll(() => archive.close());
@@ -125,6 +131,12 @@ async function orderAndLicence(): Promise<void> {
     .patch(`/api/v1/photos/${await sent('A quay. (Yonhap)', 5)}`)
     .send(change)
     .expect(200);
+}
+
+async function nameOlga(): Promise<void> {
+  const { body } = await archive.request.get('/api/v1/persons?q=Lyubimova').expect(200);
+  const name = { name: 'Ольга Любимова', reason: 'So in Russian' };
+  await archive.request.post(`/api/v1/persons/${body.items[0].id}/names`).send(name).expect(201);
 }
 
 /** Whoever uploaded the photos, where only they see them. */

@@ -5,6 +5,7 @@ import {
   KeyIcon,
   OrderIcon,
   OutletIcon,
+  PeopleIcon,
   PhotosIcon,
   PhraseIcon,
   UploadIcon,
@@ -25,6 +26,7 @@ interface Entry {
 const SECTIONS: Partial<Record<Section, Entry>> = {
   photos: { label: 'Photos', act: 'see-photos', icon: PhotosIcon },
   upload: { label: 'Upload', act: 'upload', icon: UploadIcon },
+  persons: { label: 'People', act: 'see-persons', icon: PeopleIcon },
   agencies: { label: 'Agencies', act: 'see-sources', icon: AgencyIcon },
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
   orders: { label: 'Orders', act: 'see-orders', icon: OrderIcon, holds: ['licences'] },

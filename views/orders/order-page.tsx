@@ -3,7 +3,8 @@ import { Layout } from '../layout/layout.tsx';
 import { Because, Disclosure, Field } from '../parts/form.tsx';
 import { BackIcon, DownloadIcon } from '../parts/icons.tsx';
 import { Day, Moment } from '../parts/moment.tsx';
-import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import { Thumbs } from '../photos/thumbs.tsx';
 import type { Site } from '../site.ts';
 import type { OrderRights, OrderStart, OrderView, ReachedPhoto } from './order-view.ts';
 import { ORDER_KIND_WORDS, OrderFlag, reachWords, timeWords } from './order-words.tsx';
@@ -109,15 +110,7 @@ function Reached({ reached: { count, newest } }: Pick<OrderPageProps, 'reached'>
     <section class="panel" aria-labelledby="reached">
       <h2 id="reached">{count === 1 ? 'One photo is reached now' : `${count} photos are reached now`}</h2>
       {count === 0 ? <p class="hint">None yet. What comes later and fits is reached as well.</p> : null}
-      <ul class="reached">
-        {newest.map(({ id, title, thumb }) => (
-          <li>
-            <a href={`/photos/${id}`} aria-label={visibleText(title)}>
-              {thumb === null ? <span class="no-picture">Taken down</span> : <img {...thumb} alt="" loading="lazy" />}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Thumbs photos={newest} />
       {left > 0 ? <p class="hint">and {left} older ones.</p> : null}
     </section>
   );

@@ -130,6 +130,13 @@ export const PersonIcon = () => (
   </Icon>
 );
 
+export const PeopleIcon = () => (
+  <Icon>
+    <circle cx="5.8" cy="5.4" r="2.4" />
+    <path d="M1.4 13.3c.4-2.6 2.1-3.9 4.4-3.9s4 1.3 4.4 3.9M10.4 3.2a2.3 2.3 0 010 4.4M12 9.7c1.4.5 2.3 1.7 2.6 3.6" />
+  </Icon>
+);
+
 export const LeaveIcon = () => (
   <Icon>
     <path d="M6.5 2.5H3.2c-.4 0-.7.3-.7.7v9.6c0 .4.3.7.7.7h3.3M10.3 4.8L13.5 8l-3.2 3.2M13.3 8H6.3" />

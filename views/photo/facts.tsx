@@ -32,7 +32,7 @@ export function Facts({ photo, site, choices }: FactsProps) {
           <SupplierNote facts={facts} />
         </Fact>
         <Fact name="People" edit={forEditors(<PeopleForm action={edits} facts={facts} />)}>
-          <People facts={facts} />
+          <People facts={facts} mayFollow={site.may('see-persons')} />
         </Fact>
         <Fact name="Place" edit={forEditors(<PlaceForm action={edits} facts={facts} />)}>
           <Place facts={facts} />
@@ -110,14 +110,14 @@ function CreditChain({ facts, site }: { facts: FactsView; site: Site }) {
   );
 }
 
-function People({ facts }: { facts: FactsView }) {
+function People({ facts, mayFollow }: { facts: FactsView; mayFollow: boolean }) {
   return (
     <>
       {facts.people.length === 0 ? <Missing /> : null}
       <ul class="people">
         {facts.people.map(({ name, position }) => (
           <li>
-            <VisibleText text={name} />
+            <PersonName name={name} mayFollow={mayFollow} />
             {position ? (
               <span class="position">
                 <VisibleText text={position} />
@@ -128,10 +128,26 @@ function People({ facts }: { facts: FactsView }) {
       </ul>
       {facts.mentioned.length > 0 ? (
         <p class="hint">
-          Mentioned, not pictured: <VisibleText text={facts.mentioned.join(', ')} />
+          Mentioned, not pictured:{' '}
+          {facts.mentioned.map((name, index) => (
+            <>
+              {index > 0 ? ', ' : ''}
+              <PersonName name={name} mayFollow={mayFollow} />
+            </>
+          ))}
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Leads to the person, whatever other names they have. */
+function PersonName({ name, mayFollow }: { name: string; mayFollow: boolean }) {
+  if (!mayFollow) return <VisibleText text={name} />;
+  return (
+    <a href={`/persons?${new URLSearchParams({ name })}`}>
+      <VisibleText text={name} />
+    </a>
   );
 }
 

@@ -3,10 +3,9 @@ import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import type { HouseOrder } from '../../rights/orders.ts';
 import { wordsOf } from '../../search/fold.ts';
-import { parseQuery } from '../../search/parse-query.ts';
+import { isEmptyQuery, parseQuery } from '../../search/parse-query.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { getPhoto } from '../photos.ts';
-import { conditionsOf } from '../search-conditions.ts';
 import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
 
 export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'duty' | 'reason' | 'from' | 'until'> {
@@ -77,7 +76,7 @@ export function requireReview(reviewOn: string, at: Date): void {
 
 /** What names nothing would reach nothing, or every photo there is. */
 function requireReach(reach: Reach): void {
-  if (reach.kind === 'search' && conditionsOf(parseQuery(reach.query)).length === 0)
+  if (reach.kind === 'search' && isEmptyQuery(parseQuery(reach.query)))
     throw new AppError('invalid', 'reach.query: finds every photo. Name a word, a person, an agency or a keyword.');
   if (reach.kind === 'person' && reach.names.some((name) => wordsOf(name).length === 0))
     throw new AppError('invalid', 'reach.names: a name holds no letter. Write it as captions do.');

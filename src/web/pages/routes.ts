@@ -14,6 +14,7 @@ import { orderPages } from './orders.ts';
 import { outletPages } from './outlets.ts';
 import { ownSecondFactorPages } from './own-second-factor.ts';
 import { passwordResetPages } from './password-resets.ts';
+import { personPages } from './persons.ts';
 import { photoPages } from './photo.ts';
 import { photoActs } from './photo-acts.ts';
 import { photosPages } from './photos.ts';
@@ -59,6 +60,7 @@ export function pages(context: WebContext): Router {
     photoActs,
     clearancePages,
     uploadPages,
+    personPages,
     agencyPages,
     strictnessPages,
     whatIfPages,

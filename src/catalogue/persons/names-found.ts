@@ -1,0 +1,38 @@
+import { Prisma } from '../../database/client/client.ts';
+import type { Db } from '../../database/ledger.ts';
+import { personKey } from '../../vocabulary/persons/person-key.ts';
+
+/** Names that the term of a search finds: a part of one is enough. The keys sort out first, which is quick. */
+export function nameHolds(term: string): Prisma.Sql {
+  return Prisma.sql`((strpos(key, name_key(${term})) > 0 AND name_holds(name, ${term})) OR match_key = ${personKey(term)})`;
+}
+
+/** Names that are this one in some spelling. */
+export function nameIs(name: string): Prisma.Sql {
+  return Prisma.sql`(key = name_key(${name}) OR match_key = ${personKey(name)})`;
+}
+
+/** The keys of all names of the people who bear such a name, as an array. */
+export function keysOfBearers(such: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`ARRAY(SELECT key FROM person_names
+    WHERE person_id IN (SELECT person_id FROM person_names WHERE ${such}))`;
+}
+
+/** A term of an order finds what it names, and what it reached before a person was split. */
+export function keysUnderOrder(such: Prisma.Sql, order: string, term: string): Prisma.Sql {
+  return keysOfBearers(Prisma.sql`${such} OR key IN (
+    SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term})`);
+}
+
+/**
+ * The keys that each person of a search stands for. Asked before the photos are: the database plans well for keys it can
+ * see, and walks through the whole archive for those it cannot.
+ */
+export async function keysFound(db: Db, terms: readonly string[]): Promise<(term: string) => Prisma.Sql> {
+  const found = new Map<string, string[]>();
+  for (const term of new Set(terms)) {
+    const [row] = await db.$queryRaw<{ keys: string[] }[]>`SELECT ${keysOfBearers(nameHolds(term))} AS keys`;
+    found.set(term, row?.keys ?? []);
+  }
+  return (term) => Prisma.sql`${found.get(term) ?? []}::text[]`;
+}

@@ -1,0 +1,51 @@
+import { Prisma } from '../../database/client/client.ts';
+import type { HouseOrderModel } from '../../database/client/models.ts';
+import type { Db } from '../../database/ledger.ts';
+import { parseQuery } from '../../search/parse-query.ts';
+import { nameHolds, nameIs } from './names-found.ts';
+
+interface Term {
+  order: string;
+  /** A spelling, or the person of a search. */
+  term: string;
+  such: Prisma.Sql;
+}
+
+/** The standing orders that reach the person by a name: those on them, and searches that name them. */
+export async function ordersOnPerson(db: Db, personId: string): Promise<string[]> {
+  const terms = await termsReaching(db, personId);
+  return [...new Set(terms.map(({ order }) => order))];
+}
+
+/**
+ * From here on the orders that reach the person hold for every name they have now, whoever will bear it: called before any
+ * name is taken from them. Two people who end the order do more.
+ */
+export async function keepNamesUnderOrders(db: Db, personId: string): Promise<void> {
+  for (const { order, term } of await termsReaching(db, personId))
+    await db.$executeRaw`
+      INSERT INTO house_order_names (order_id, term, key)
+      SELECT ${order}::uuid, ${term}, key FROM person_names WHERE person_id = ${personId}::uuid ON CONFLICT DO NOTHING`;
+}
+
+async function termsReaching(db: Db, personId: string): Promise<Term[]> {
+  const standing = await db.houseOrder.findMany({
+    where: { endedAt: null, reach: { in: ['person', 'search'] } },
+    orderBy: { id: 'desc' },
+  });
+  const terms = standing.flatMap(termsOf);
+  if (terms.length === 0) return [];
+  const asked = terms.map(
+    ({ order, term, such }, index) => Prisma.sql`SELECT ${index}::int AS index WHERE EXISTS (
+      SELECT 1 FROM person_names WHERE person_id = ${personId}::uuid AND (${such} OR key IN (
+        SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term})))`,
+  );
+  const reaching = await db.$queryRaw<{ index: number }[]>`${Prisma.join(asked, ' UNION ALL ')}`;
+  return terms.filter((_, at) => reaching.some(({ index }) => index === at));
+}
+
+function termsOf({ id, reach, named }: HouseOrderModel): Term[] {
+  if (reach === 'person') return named.map((name) => ({ order: id, term: name, such: nameIs(name) }));
+  const { persons } = parseQuery(named[0] ?? '');
+  return persons.map((person) => ({ order: id, term: person, such: nameHolds(person) }));
+}

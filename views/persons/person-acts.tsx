@@ -1,0 +1,81 @@
+import type { PersonView } from '../../src/catalogue/persons/persons.ts';
+import { Act } from '../parts/act.tsx';
+import { Because, Disclosure, Field } from '../parts/form.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+
+/** What an editor who knows better may do. */
+export function PersonActs({ site, person }: { site: Site; person: PersonView }) {
+  if (!site.may('edit-persons')) return null;
+  return (
+    <section class="panel" aria-labelledby="acts">
+      <h2 id="acts">Change the names</h2>
+      <div class="person-acts">
+        <AddName person={person} />
+        <Merge person={person} />
+        {person.names.length > 1 ? <Split person={person} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function AddName({ person: { id } }: { person: PersonView }) {
+  return (
+    <Disclosure class="edit act-disclosure" summary="Add a name">
+      <Act action={`/persons/${id}/names`} part="person">
+        <Field label="Name" hint="As captions write it, in any script: 金正恩">
+          <input name="name" required maxLength={500} />
+        </Field>
+        <Because />
+        <button type="submit" class="primary">
+          Add the name
+        </button>
+      </Act>
+    </Disclosure>
+  );
+}
+
+function Merge({ person: { id, name } }: { person: PersonView }) {
+  return (
+    <Disclosure class="edit act-disclosure" summary="Merge with somebody">
+      <Act action={`/persons/${id}/merges`} part="person">
+        <Field label="Who is the same person" hint="One of their names">
+          <input name="other" required maxLength={200} />
+        </Field>
+        <p class="hint">
+          All their names become names of {name}. Orders on one of the two hold for both then, and go on doing so should
+          the merge be undone.
+        </p>
+        <Because />
+        <button type="submit" class="primary">
+          Merge the two
+        </button>
+      </Act>
+    </Disclosure>
+  );
+}
+
+function Split({ person: { id, names } }: { person: PersonView }) {
+  return (
+    <Disclosure class="edit act-disclosure" summary="Split names off">
+      <Act action={`/persons/${id}/splits`} part="person">
+        <fieldset class="checkboxes">
+          <legend>Names of somebody else</legend>
+          {names.map(({ name }) => (
+            <label>
+              <input type="checkbox" name="names" value={name} />
+              <bdi>
+                <VisibleText text={name} />
+              </bdi>
+            </label>
+          ))}
+        </fieldset>
+        <p class="hint">They become a person of their own. Orders that reached them go on reaching them.</p>
+        <Because />
+        <button type="submit" class="primary">
+          Split them off
+        </button>
+      </Act>
+    </Disclosure>
+  );
+}

@@ -11,6 +11,8 @@ export interface DemoClearance {
 export interface DemoArchive {
   photos: { number: number; id: string }[];
   clearances: DemoClearance[];
+  /** Id of a person with names in four scripts. */
+  person: string;
 }
 
 /** Where the demo's own API is, and the cookie of somebody who is signed in there: agreements and outlets are added in person. */
@@ -93,6 +95,9 @@ const CLEARED = [
   { number: 4, outlet: 'world-app' },
 ];
 
+/** The person of photo 1, as agencies of other countries write the name. */
+const PERSON = { name: 'Kim Jong Un', others: ['김정은', '金正恩', 'Ким Чен Ын'] };
+
 /** Fills the archive as a desk would, through its own API. */
 export async function fillDemoArchive(to: Door): Promise<DemoArchive> {
   for (const agency of AGENCIES) {
@@ -117,7 +122,15 @@ export async function fillDemoArchive(to: Door): Promise<DemoArchive> {
     });
     clearances.push({ photo, outlet, url: address });
   }
-  return { photos, clearances };
+  return { photos, clearances, person: await namedInOtherScripts(to) };
+}
+
+async function namedInOtherScripts(to: Door): Promise<string> {
+  const { items } = await get<{ items: { id: string }[] }>(to, `/persons?${new URLSearchParams({ q: PERSON.name })}`);
+  const id = items[0]?.id ?? '';
+  for (const name of PERSON.others)
+    await post(to, `/persons/${id}/names`, { name, reason: 'As agencies of other countries write it' });
+  return id;
 }
 
 async function upload(to: Door, number: number): Promise<string> {
@@ -132,6 +145,10 @@ async function upload(to: Door, number: number): Promise<string> {
 
 function inPerson({ url, cookie }: Door) {
   return { Cookie: cookie, Origin: url };
+}
+
+async function get<T>(to: Door, path: string): Promise<T> {
+  return answerOf<T>(await fetch(`${to.url}/api/v1${path}`, { headers: inPerson(to) }));
 }
 
 async function post<T>(to: Door, path: string, body: unknown): Promise<T> {

@@ -10,11 +10,9 @@ export function PersonActs({ site, person }: { site: Site; person: PersonView })
   return (
     <section class="panel" aria-labelledby="acts">
       <h2 id="acts">Change the names</h2>
-      <div class="person-acts">
-        <AddName person={person} />
-        <Merge person={person} />
-        {person.names.length > 1 ? <Split person={person} /> : null}
-      </div>
+      <AddName person={person} />
+      <Merge person={person} />
+      {person.names.length > 1 ? <Split person={person} /> : null}
     </section>
   );
 }

@@ -7,9 +7,14 @@ export function nameHolds(term: string): Prisma.Sql {
   return Prisma.sql`((strpos(key, name_key(${term})) > 0 AND name_holds(name, ${term})) OR match_key = ${personKey(term)})`;
 }
 
-/** Names that are this one in some spelling. */
-export function nameIs(name: string): Prisma.Sql {
-  return Prisma.sql`(key = name_key(${name}) OR match_key = ${personKey(name)})`;
+/** Names that are one of these in some spelling. */
+export function nameIsOneOf(names: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(key = ANY(${keysOfNames(names)}) OR match_key = ANY(${names.map(personKey)}::text[]))`;
+}
+
+/** Their own keys, whether anybody has been met under them or not. */
+export function keysOfNames(names: readonly string[]): Prisma.Sql {
+  return Prisma.sql`ARRAY(SELECT name_key(name) FROM unnest(${[...names]}::text[]) name)`;
 }
 
 /** The keys of all names of the people who bear such a name, as an array. */
@@ -18,10 +23,26 @@ export function keysOfBearers(such: Prisma.Sql): Prisma.Sql {
     WHERE person_id IN (SELECT person_id FROM person_names WHERE ${such}))`;
 }
 
-/** A term of an order finds what it names, and what it reached before a person was split. */
-export function keysUnderOrder(such: Prisma.Sql, order: string, term: string): Prisma.Sql {
-  return keysOfBearers(Prisma.sql`${such} OR key IN (
-    SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term})`);
+/** What an order says of people: all its spellings together, or one person of its search. */
+export interface OrderTerm {
+  order: string;
+  /** The person of the search; empty for an order on a person. */
+  term: string;
+  such: Prisma.Sql;
+}
+
+/** Names that the term finds, and those it found before they were taken from a person. */
+export function nameIsUnder({ order, term, such }: OrderTerm): Prisma.Sql {
+  return Prisma.sql`(${such} OR key IN (
+    SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term}))`;
+}
+
+export function termOnPerson(order: string, named: readonly string[]): OrderTerm {
+  return { order, term: '', such: nameIsOneOf(named) };
+}
+
+export function termOfSearch(order: string, person: string): OrderTerm {
+  return { order, term: person, such: nameHolds(person) };
 }
 
 /**

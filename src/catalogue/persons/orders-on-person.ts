@@ -2,14 +2,7 @@ import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import { parseQuery } from '../../search/parse-query.ts';
-import { nameHolds, nameIs } from './names-found.ts';
-
-interface Term {
-  order: string;
-  /** A spelling, or the person of a search. */
-  term: string;
-  such: Prisma.Sql;
-}
+import { nameIsUnder, type OrderTerm, termOfSearch, termOnPerson } from './names-found.ts';
 
 /** The standing orders that reach the person by a name: those on them, and searches that name them. */
 export async function ordersOnPerson(db: Db, personId: string): Promise<string[]> {
@@ -28,7 +21,7 @@ export async function keepNamesUnderOrders(db: Db, personId: string): Promise<vo
       SELECT ${order}::uuid, ${term}, key FROM person_names WHERE person_id = ${personId}::uuid ON CONFLICT DO NOTHING`;
 }
 
-async function termsReaching(db: Db, personId: string): Promise<Term[]> {
+async function termsReaching(db: Db, personId: string): Promise<OrderTerm[]> {
   const standing = await db.houseOrder.findMany({
     where: { endedAt: null, reach: { in: ['person', 'search'] } },
     orderBy: { id: 'desc' },
@@ -36,16 +29,14 @@ async function termsReaching(db: Db, personId: string): Promise<Term[]> {
   const terms = standing.flatMap(termsOf);
   if (terms.length === 0) return [];
   const asked = terms.map(
-    ({ order, term, such }, index) => Prisma.sql`SELECT ${index}::int AS index WHERE EXISTS (
-      SELECT 1 FROM person_names WHERE person_id = ${personId}::uuid AND (${such} OR key IN (
-        SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term})))`,
+    (term, index) => Prisma.sql`SELECT ${index}::int AS index WHERE EXISTS (
+      SELECT 1 FROM person_names WHERE person_id = ${personId}::uuid AND ${nameIsUnder(term)})`,
   );
   const reaching = await db.$queryRaw<{ index: number }[]>`${Prisma.join(asked, ' UNION ALL ')}`;
   return terms.filter((_, at) => reaching.some(({ index }) => index === at));
 }
 
-function termsOf({ id, reach, named }: HouseOrderModel): Term[] {
-  if (reach === 'person') return named.map((name) => ({ order: id, term: name, such: nameIs(name) }));
-  const { persons } = parseQuery(named[0] ?? '');
-  return persons.map((person) => ({ order: id, term: person, such: nameHolds(person) }));
+function termsOf({ id, reach, named }: HouseOrderModel): OrderTerm[] {
+  if (reach === 'person') return [termOnPerson(id, named)];
+  return parseQuery(named[0] ?? '').persons.map((person) => termOfSearch(id, person));
 }

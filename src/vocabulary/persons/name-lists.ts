@@ -25,7 +25,7 @@ const FAMILY_FIRST_GIVENS = new Set(
 );
 
 /** A syllable of a Korean, Chinese or Vietnamese name in Latin letters, and how a second one goes on. */
-const BEGIN = '(?:zh|ch|sh|ts|kh|ph|th|tr|[bcdfghjklmnpqrstvwxyz])[yw]?';
+const BEGIN = '(?:(?:zh|ch|sh|ts|kh|ph|th|tr|[bcdfghjklmnpqrstvwxyz])[yw]?)';
 const VOWEL = '[aeiou]{1,3}';
 const END = '(?:ng|nh|ck|[ckgmnlpt])';
 const ONE = new RegExp(`^${BEGIN}?(?:${VOWEL}|y)${END}?$`);

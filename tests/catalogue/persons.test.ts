@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { settleNames } from '../../src/catalogue/persons/settle-names.ts';
 import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 type Person = Awaited<ReturnType<TestArchive['signIn']>>;
@@ -272,27 +271,5 @@ describe('an order on a person', () => {
     await manager.post(`/api/v1/orders/${id}/end-request`).send(WHY).expect(200);
     await (await archive.signIn(['rights-manager'])).post(`/api/v1/orders/${id}/end`).send(WHY).expect(200);
     expect(await outcome(photo)).toBe('clear');
-  });
-});
-
-describe('names from before there were persons', () => {
-  it('are joined where their keys are the same, once, and nobody is lost', async () => {
-    const { prisma } = archive.database;
-    const before = ['Settled Shinzo Abe', 'Abe Shinzo', 'Shinzo Abe', 'Abe Shintaro'];
-    for (const name of before) {
-      const { id } = await prisma.person.create({ data: { name } });
-      await prisma.$executeRaw`INSERT INTO person_names (key, name, person_id) VALUES (name_key(${name}), ${name}, ${id}::uuid)`;
-    }
-    const told: string[] = [];
-    await settleNames(prisma, (line) => told.push(line));
-    expect(told).toEqual(['Joining the spellings of names: 4 so far.']);
-    expect((await listed('abe')).map(namesOf)).toEqual([
-      ['Abe Shintaro'],
-      ['Abe Shinzo', 'Shinzo Abe'],
-      ['Settled Shinzo Abe'],
-    ]);
-    expect(await prisma.personName.count({ where: { matchKey: null } })).toBe(0);
-    await settleNames(prisma, (line) => told.push(line));
-    expect(told).toHaveLength(1);
   });
 });

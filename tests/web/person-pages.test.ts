@@ -108,7 +108,7 @@ describe('the pages of people', () => {
   it('show hostile names as text', async () => {
     await show(await uploadPhoto(archive, 'A quay. (Yonhap)'), '<img src=x> "Eve"');
     const html = await page(editor, '/persons?q=eve');
-    expect(html).toContain('&lt;img src=x> "Eve"');
+    expect(html).toContain('&lt;img src=x> &quot;Eve&quot;');
     expect(html).not.toContain('<img src=x>');
     const id = await idNamed('<img src=x> "Eve"');
     expect(await page(editor, `/persons/${id}`)).toContain('q=person%3A%22%3Cimg+src%3Dx%3E+Eve%22');

@@ -1,4 +1,4 @@
-import { Prisma } from '../../database/client/client.ts';
+import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { NAME_SCRIPTS, type NameScript, scriptOf } from '../../vocabulary/persons/scripts.ts';
@@ -71,17 +71,17 @@ export async function personView(db: Db, row: PersonRow): Promise<PersonView> {
   return (await personViews(db, [row])).get(row.id) as PersonView;
 }
 
-/** By person id; the photos of all are counted in two queries. */
+/** By person id; the photos of all are counted in one query. */
 export async function personViews(db: Db, rows: readonly PersonRow[]): Promise<Map<string, PersonView>> {
   const ids = rows.map(({ id }) => id);
-  const [totals, byName] = [await countsOf(db, ids), await countsOfNames(db, ids)];
+  const counts = await countsOf(db, ids);
   return new Map(
     rows.map(({ id, name, names }) => {
-      const { depicted = 0, mentioned = 0 } = totals.get(id) ?? {};
+      const { depicted = 0, mentioned = 0 } = counts.find((row) => row.id === id && row.key === null) ?? {};
       const shown = names.map((each) => ({
         name: each.name,
         script: scriptOf(each.name),
-        photos: byName.get(each.key) ?? 0,
+        photos: counts.find(({ key }) => key === each.key)?.depicted ?? 0,
         byHand: each.byHand,
       }));
       return [id, { id, name, names: shown.sort(byScriptThenUse), depicted, mentioned }];
@@ -95,27 +95,24 @@ function byScriptThenUse(one: PersonNameView, other: PersonNameView): number {
 }
 
 interface Counts {
+  id: string;
+  /** Of a name, whose photos `depicted` counts, pictured or mentioned; null for the person. */
+  key: string | null;
   depicted: number;
   mentioned: number;
 }
 
 /** A photo that shows somebody and names them again is one that shows them. */
-async function countsOf(db: Db, ids: string[]): Promise<Map<string, Counts>> {
-  const rows = await db.$queryRaw<({ id: string } & Counts)[]>`
-    SELECT id::text AS id, count(*) FILTER (WHERE NOT only_mentioned)::int AS depicted,
-      count(*) FILTER (WHERE only_mentioned)::int AS mentioned
-    FROM (SELECT n.person_id AS id, p.id AS photo_id, bool_and(pp.mentioned) AS only_mentioned ${photosOfNames(ids)}
-      GROUP BY 1, 2) AS photos GROUP BY id`;
-  return new Map(rows.map(({ id, depicted, mentioned }) => [id, { depicted, mentioned }]));
-}
-
-async function countsOfNames(db: Db, ids: string[]): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ key: string; photos: number }[]>`
-    SELECT n.key, count(DISTINCT p.id)::int AS photos ${photosOfNames(ids)} GROUP BY n.key`;
-  return new Map(rows.map(({ key, photos }) => [key, photos]));
-}
-
-function photosOfNames(ids: string[]): Prisma.Sql {
-  return Prisma.sql`FROM person_names n JOIN photo_people pp ON name_key(pp.name) = n.key
-    JOIN photos p ON p.id = pp.photo_id AND p.status <> 'deleted' WHERE n.person_id = ANY(${ids}::uuid[])`;
+async function countsOf(db: Db, ids: string[]): Promise<Counts[]> {
+  return db.$queryRaw<Counts[]>`
+    WITH carried AS MATERIALIZED (
+      SELECT n.person_id, n.key, p.id AS photo_id, bool_and(pp.mentioned) AS only_mentioned
+      FROM person_names n JOIN photo_people pp ON name_key(pp.name) = n.key
+      JOIN photos p ON p.id = pp.photo_id AND p.status <> 'deleted'
+      WHERE n.person_id = ANY(${ids}::uuid[]) GROUP BY 1, 2, 3),
+    photos_of AS (
+      SELECT person_id, bool_and(only_mentioned) AS only_mentioned FROM carried GROUP BY person_id, photo_id)
+    SELECT person_id::text AS id, NULL AS key, count(*) FILTER (WHERE NOT only_mentioned)::int AS depicted,
+      count(*) FILTER (WHERE only_mentioned)::int AS mentioned FROM photos_of GROUP BY person_id
+    UNION ALL SELECT person_id::text, key, count(*)::int, 0 FROM carried GROUP BY person_id, key`;
 }

@@ -18,6 +18,7 @@ import {
   orderView,
 } from '../catalogue/orders/orders.ts';
 import { photosReached } from '../catalogue/orders/reach.ts';
+import { namesUnderOrder } from '../catalogue/persons/orders-on-person.ts';
 import { orderPaper } from '../delivery/document.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
@@ -85,7 +86,7 @@ export function orders(context: WebContext): Router {
   router.get('/orders/:id', requires('see-orders'), async (req, res) => {
     const row = await getOrder(prisma, req.params.id);
     const { count } = await photosReached(prisma, row, 1);
-    res.json({ ...shown(row), photos: count });
+    res.json({ ...shown(row), photos: count, names: await namesUnderOrder(prisma, row) });
   });
 
   router.get('/orders/:id/document', requires('see-orders'), async (req, res) => {

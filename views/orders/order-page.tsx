@@ -12,8 +12,8 @@ import { ORDER_KIND_WORDS, OrderFlag, reachWords, timeWords } from './order-word
 export interface OrderPageProps {
   site: Site;
   order: OrderView;
-  /** How many photos it reaches now, and the newest of them. */
-  reached: { count: number; newest: ReachedPhoto[] };
+  /** How many photos it reaches now, the newest of them, and every name of the people it names. */
+  reached: { count: number; newest: ReachedPhoto[]; names: string[] };
   rights: OrderRights;
   start: OrderStart;
 }
@@ -35,7 +35,7 @@ export function OrderPage({ site, order, reached, rights, start }: OrderPageProp
         <div class="order-columns">
           <Reached reached={reached} />
           <div class="order-side">
-            <About order={order} />
+            <About order={order} names={reached.names} />
             <EndAsked order={order} rights={rights} />
             <Acts order={order} rights={rights} start={start} />
           </div>
@@ -45,7 +45,7 @@ export function OrderPage({ site, order, reached, rights, start }: OrderPageProp
   );
 }
 
-function About({ order }: { order: OrderView }) {
+function About({ order, names }: { order: OrderView; names: string[] }) {
   const { id, kind, reach, reason, document, file, reviewOn, by, createdAt, state, ended } = order;
   return (
     <section class="panel" aria-labelledby="about">
@@ -54,6 +54,11 @@ function About({ order }: { order: OrderView }) {
         <Fact name="Holds for">
           <VisibleText text={reachWords(reach)} />
         </Fact>
+        {names.length === 0 ? null : (
+          <Fact name="Under the names">
+            <VisibleText text={names.join(', ')} />
+          </Fact>
+        )}
         <Fact name="When">{timeWords(order)}</Fact>
         <Fact name="Why">
           <VisibleText text={reason} />

@@ -2,7 +2,7 @@ import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import { parseQuery } from '../../search/parse-query.ts';
-import { nameIsUnder, type OrderTerm, termOfSearch, termOnPerson } from './names-found.ts';
+import { keysOfBearers, nameIsUnder, type OrderTerm, termOfSearch, termOnPerson } from './names-found.ts';
 
 /** The standing orders that reach the person by a name: those on them, and searches that name them. */
 export async function ordersOnPerson(db: Db, personId: string): Promise<string[]> {
@@ -36,7 +36,24 @@ async function termsReaching(db: Db, personId: string): Promise<OrderTerm[]> {
   return terms.filter((_, at) => reaching.some(({ index }) => index === at));
 }
 
+/** Every name an order holds for now, by what it says of people; none for one that names nobody. */
+export async function namesUnderOrder(db: Db, order: HouseOrderModel): Promise<string[]> {
+  const terms = termsOf(order);
+  if (terms.length === 0) return [];
+  const keys = Prisma.join(
+    terms.map((term) => keysOfBearers(nameIsUnder(term))),
+    ' || ',
+  );
+  const found = await db.$queryRaw<{ name: string }[]>`
+    SELECT name FROM person_names WHERE key = ANY(${keys}) ORDER BY name LIMIT ${MOST_NAMES}`;
+  return found.map(({ name }) => name);
+}
+
+/** A search for a part of a name can find more than anybody reads. */
+const MOST_NAMES = 200;
+
 function termsOf({ id, reach, named }: HouseOrderModel): OrderTerm[] {
   if (reach === 'person') return [termOnPerson(id, named)];
+  if (reach !== 'search') return [];
   return parseQuery(named[0] ?? '').persons.map((person) => termOfSearch(id, person));
 }

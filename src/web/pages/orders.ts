@@ -5,6 +5,7 @@ import { OrdersPage } from '../../../views/orders/orders-page.tsx';
 import { reviewOrder, withdrawEnd } from '../../catalogue/orders/change-order.ts';
 import { getOrder, listOrders } from '../../catalogue/orders/orders.ts';
 import { photosReached } from '../../catalogue/orders/reach.ts';
+import { namesUnderOrder } from '../../catalogue/persons/orders-on-person.ts';
 import { orderPaper } from '../../delivery/document.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { receiveDocument } from '../document-upload.ts';
@@ -78,7 +79,7 @@ function reading(context: WebContext): Router {
     const { site } = await siteOf(prisma, req, res, 'orders');
     const [row, at] = [await getOrder(prisma, req.params.id), clock()];
     const { count, newest } = await photosReached(prisma, row, MOST_REACHED_SHOWN);
-    const reached = { count, newest: newest.map(showReached) };
+    const reached = { count, newest: newest.map(showReached), names: await namesUnderOrder(prisma, row) };
     const rights = rightsOverOrder(req, row);
     sendPage(res, OrderPage({ site, order: showOrder(row, at), reached, rights, start: startOf(at) }));
   });

@@ -12,7 +12,7 @@ import { requires } from './guard.ts';
 import { page, parseInput, reason, shortText } from './inputs.ts';
 
 export const nameInput = reason.extend({ name: shortText });
-export const mergeInput = reason.extend({ other: z.string().max(80) });
+export const mergeInput = reason.extend({ other: shortText });
 export const splitInput = reason.extend({ names: z.array(shortText).min(1, 'names none').max(200) });
 
 const listQuery = page.extend({ q: z.string().max(200).default('') }).strict();

@@ -123,6 +123,13 @@ describe('a person', () => {
     expect((await person(korean)).id).toBe(kim);
   });
 
+  it('may have a name as long as a name can be, of signs that stand for whole sentences', async () => {
+    const long = '﷽'.repeat(400);
+    const id = await showing(long, 'x'.repeat(500), '🎞'.repeat(250));
+    expect(await found(`person:${'x'.repeat(300)}`)).toEqual([id]);
+    expect(await found(`person:${'﷽'.repeat(100)}`)).toEqual([id]);
+  });
+
   it('counts a photo that shows and mentions them as one that shows them', async () => {
     const id = await showing('Jane Roe-Doe');
     await archive.database.prisma.photoPerson.create({

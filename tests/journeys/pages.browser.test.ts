@@ -244,6 +244,20 @@ const PHONE = { width: 390, height: 844 };
     await archive.request.post(`/api/v1/photos/${koreaOnly}/proposals/${waits.id}/withdrawal`).expect(200);
   });
 
+  it('names a person in another script from their page, and finds their photos by it', async () => {
+    await open(`/photos/${clearPhoto}`);
+    await page.getByRole('link', { name: 'Kim Jong Un' }).click();
+    await page.getByText('Add a name', { exact: true }).click();
+    const form = page.locator('form[action$="/names"]');
+    await form.getByLabel('Name').fill('김정은');
+    await form.getByLabel('Reason').fill('As Yonhap writes it');
+    await form.getByRole('button', { name: 'Add the name' }).click();
+    await page.getByText('The name was added.').waitFor();
+    await page.getByRole('heading', { name: '2 names' }).waitFor();
+    await open(`/photos?${new URLSearchParams({ q: 'person:김정은' })}`);
+    expect(await page.locator(`a[href="/photos/${clearPhoto}"]`).count()).toBeGreaterThan(0);
+  });
+
   it('takes a photo down and shows it no more', async () => {
     const photo = await uploadPhoto(archive, 'A kite over the beach. Photo by KCNA/EPA-EFE');
     await open(`/photos/${photo}`);
@@ -267,6 +281,8 @@ const PHONE = { width: 390, height: 844 };
     ['the agencies', () => '/agencies'],
     ['an agency', () => '/agencies/yonhap'],
     ['how strictly an agency is held to its terms', () => '/agencies/yonhap/settings'],
+    ['the people', () => '/persons'],
+    ['a person', () => '/persons?name=Kim+Jong+Un'],
     ['the outlets', () => '/outlets'],
     ['the house orders', () => '/orders'],
     ['a house order', () => `/orders/${order}`],

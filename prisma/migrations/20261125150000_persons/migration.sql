@@ -63,13 +63,17 @@ CREATE FUNCTION "name_holds"("name" TEXT, "term" TEXT) RETURNS BOOLEAN LANGUAGE 
     SELECT 1 FROM generate_series(1, cardinality(string_to_array(name_words("name"), ' '))) AS "first"
     WHERE starts_with(array_to_string((string_to_array(name_words("name"), ' '))["first":], ''), name_key("term")));
 
+-- As before, and cut where it would not fit into an index: some signs decompose into many letters.
+CREATE OR REPLACE FUNCTION "name_key"("name" TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  left(lower(regexp_replace(normalize("name", NFKD), '[\u0300-\u036f\s.,''"’‘“”·‐‑‒–—-]', '', 'g')), 400);
+
 -- A mention is looked for as well, and the photos of a name are counted.
-CREATE INDEX "photo_people_name_key_photo_idx" ON "photo_people" ((name_key("name")), "photo_id");
 DROP INDEX "photo_people_name_key_idx";
+CREATE INDEX "photo_people_name_key_photo_idx" ON "photo_people" ((name_key("name")), "photo_id");
 
 -- Every name there is gets a person of its own; the server then joins those whose keys are the same.
 CREATE TEMPORARY TABLE "met" ON COMMIT DROP AS
   SELECT name_key("name") AS "key", min("name") AS "name", gen_random_uuid() AS "id"
   FROM "photo_people" GROUP BY 1 HAVING name_key(min("name")) <> '';
-INSERT INTO "persons" ("id", "name") SELECT "id", "name" FROM "met";
+INSERT INTO "persons" ("id", "name") SELECT "id", left("name", 200) FROM "met";
 INSERT INTO "person_names" ("key", "name", "person_id") SELECT "key", "name", "id" FROM "met";

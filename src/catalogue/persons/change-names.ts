@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import { lockNames, matchKeyOf, newPerson } from './meet-names.ts';
+import { lockNames, matchKeyOf, newPerson, shortName } from './meet-names.ts';
 import { keepNamesUnderOrders } from './orders-on-person.ts';
 import { getPerson, type PersonRow } from './persons.ts';
 
@@ -111,7 +111,7 @@ function nameOf({ name: whose, names }: PersonRow, spelled: string): PersonRow['
 async function renameAfterLoss(db: Db, { id, name, names }: PersonRow, lost: readonly string[]): Promise<void> {
   const left = names.filter(({ key }) => !lost.includes(key));
   if (left.length === 0 || left.some((kept) => kept.name === name)) return;
-  await db.person.update({ where: { id }, data: { name: left[0]?.name ?? name } });
+  await db.person.update({ where: { id }, data: { name: shortName(left[0]?.name ?? name) } });
 }
 
 export interface NewChange {

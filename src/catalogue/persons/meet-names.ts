@@ -51,6 +51,13 @@ async function soleHolderOf(db: Db, matchKey: string): Promise<string | null> {
 }
 
 export async function newPerson(db: Db, name: string): Promise<string> {
-  const { id } = await db.person.create({ data: { name } });
+  const { id } = await db.person.create({ data: { name: shortName(name) } });
   return id;
+}
+
+/** Lists are sorted by it, in an index that holds no more. */
+const LONGEST_NAME = 200;
+
+export function shortName(name: string): string {
+  return [...name].slice(0, LONGEST_NAME).join('');
 }

@@ -8,12 +8,15 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /**
  * What all spellings of one name share: case, marks, hyphens, spaces, the Arabic article, and the order of family and given
  * name where the name itself tells which is which. A syllable more, less or other is another name, and so is another
- * script. Empty for a text without letters.
+ * script. Empty for a text without letters; at most 400 characters, so that it fits into an index.
  */
 export function personKey(name: string): string {
   const words = withoutArticles(wordsOfName(name));
-  return (isGivenFirst(words, isHyphened(name)) ? lastFirst(words) : words).join('');
+  const key = (isGivenFirst(words, isHyphened(name)) ? lastFirst(words) : words).join('');
+  return [...key].slice(0, LONGEST_KEY).join('');
 }
+
+const LONGEST_KEY = 400;
 
 /** The words of a name, folded, in the order of speech: `Kim, Jong-Un` is `jong un kim`. */
 export function wordsOfName(name: string): string[] {

@@ -33,8 +33,9 @@ export function personPages(context: WebContext): Router {
 
   router.post('/persons/:id/merges', requires('edit-persons'), async (req, res) => {
     const { other, reason: why } = req.body as Form;
-    const input = parseInput(mergeInput, { other: await idOf(context, text(other)), reason: why });
-    const { id } = await mergePersons(prisma, { id: req.params.id, ...input }, actorOf(context, req));
+    const input = parseInput(mergeInput, { other, reason: why });
+    const merge = { id: req.params.id, reason: input.reason, other: await idOf(context, input.other) };
+    const { id } = await mergePersons(prisma, merge, actorOf(context, req));
     res.redirect(303, donePath(`/persons/${id}`, 'person-merged'));
   });
 
@@ -94,5 +95,5 @@ async function idNamed({ prisma }: WebContext, name: string): Promise<string> {
 /** Whoever merges writes a name, or the page offers somebody by their id. */
 async function idOf(context: WebContext, other: string): Promise<string> {
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(other);
-  return isId || other.trim() === '' ? other : idNamed(context, other.slice(0, MAX_SEARCH));
+  return isId ? other : idNamed(context, other);
 }

@@ -2,12 +2,12 @@ import { Prisma } from '../database/client/client.ts';
 import type { Query } from '../search/parse-query.ts';
 
 /**
- * What the photo `p` of a statement must meet to fit every term of the query. `keysOf` answers the keys of all names that a
- * person of the query stands for, as an array.
+ * What the photo `p` of a statement must meet to fit every term of the query. `hasPerson` says what
+ * the photo must meet to fit a person of the query.
  */
 export function conditionsOf(
   { words, agencies, persons, keywords }: Query,
-  keysOf: (person: string) => Prisma.Sql,
+  hasPerson: (person: string) => Prisma.Sql,
 ): Prisma.Sql[] {
   return [
     ...words.map(
@@ -19,10 +19,7 @@ export function conditionsOf(
           AND (lower(a.name) = lower(${name}) OR a.slug = lower(${name})
             OR EXISTS (SELECT 1 FROM unnest(a.aliases) other WHERE lower(other) = lower(${name})))))`,
     ),
-    ...persons.map(
-      (name) =>
-        Prisma.sql`EXISTS (SELECT 1 FROM photo_people n WHERE n.photo_id = p.id AND name_key(n.name) = ANY(${keysOf(name)}))`,
-    ),
+    ...persons.map(hasPerson),
     ...keywords.map(
       (tag) => Prisma.sql`EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id AND lower(t.tag) = lower(${tag}))`,
     ),

@@ -2,7 +2,7 @@ import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Page, type Paged, pageOf } from './lists.ts';
-import { keysFound } from './persons/names-found.ts';
+import { photosOfNamesFound } from './persons/names-found.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { conditionsOf } from './search-conditions.ts';
 import { type UsableOn, usableIds, type Wanted } from './usable-photos.ts';
@@ -16,8 +16,11 @@ export async function searchPhotos(
   query: Query,
   { cursor, limit, sees, usableOn = null }: Page & { sees: string | null; usableOn?: UsableOn | null },
 ): Promise<Paged<PhotoRow>> {
-  const keysOf = await keysFound(db, query.persons);
-  const where = [...conditionsOf(query, keysOf), ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`])];
+  const hasPerson = await photosOfNamesFound(db, query.persons);
+  const where = [
+    ...conditionsOf(query, hasPerson),
+    ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`]),
+  ];
   const wanted = { where, cursor, count: limit + 1 };
   const ids = usableOn === null ? await idsOf(db, wanted) : await usableIds(db, wanted, usableOn);
   const rows = await db.photo.findMany({

@@ -282,3 +282,17 @@ describe('an order on a person', () => {
     expect(await outcome(photo)).toBe('clear');
   });
 });
+
+describe('a search for a part of thousands of names', () => {
+  it('finds the photos all the same', async () => {
+    await archive.database.prisma.$executeRaw`
+      WITH born AS (
+        INSERT INTO persons (id, name) SELECT gen_random_uuid(), 'Crowd ' || n FROM generate_series(1, 6000) n RETURNING id, name)
+      INSERT INTO person_names (key, name, match_key, person_id)
+      SELECT name_key(name), name, name_key(name), id FROM born`;
+    const photos = [await showing('Crowd 77'), await showing('Crowd 78')];
+    expect(await found('person:crowd')).toEqual(photos.toReversed());
+    expect(await found('person:"Crowd 78"')).toEqual(photos.slice(1));
+    expect(await found('person:crowd keyword:nothing')).toEqual([]);
+  });
+});

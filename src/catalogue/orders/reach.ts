@@ -3,7 +3,7 @@ import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { HouseOrder } from '../../rights/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
-import { keysOfBearers, keysOfNames, nameIsUnder, termOfSearch, termOnPerson } from '../persons/names-found.ts';
+import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
 import { asOrder } from './orders.ts';
@@ -79,14 +79,14 @@ function reachesOf(orders: readonly HouseOrderModel[]): Prisma.Sql {
 function foundBy({ id, reach, named }: HouseOrderModel): Prisma.Sql {
   switch (reach) {
     case 'person':
-      return Prisma.sql`SELECT ${id}::uuid, photo_id FROM photo_people WHERE NOT mentioned AND name_key(name) = ANY(
-        ${keysOfNames(named)} || ${keysOfBearers(nameIsUnder(termOnPerson(id, named)))})`;
+      return Prisma.sql`SELECT ${id}::uuid, photo_id FROM photo_people
+        WHERE NOT mentioned AND name_key(name) = ANY(${keysUnderOrder(id, named)})`;
     case 'source-kind':
       return Prisma.sql`SELECT ${id}::uuid, id FROM photos WHERE source_kind = ANY(${named}::text[])`;
     default:
       return Prisma.sql`SELECT ${id}::uuid, p.id FROM photos p
         WHERE ${Prisma.join(
-          conditionsOf(parseQuery(named[0] ?? ''), (person) => keysOfBearers(nameIsUnder(termOfSearch(id, person)))),
+          conditionsOf(parseQuery(named[0] ?? ''), (person) => photoUnderSearch(id, person)),
           ' AND ',
         )}`;
   }

@@ -2,14 +2,16 @@ import { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { personKey } from '../../vocabulary/persons/person-key.ts';
 
-/** Names that the term of a search finds: a part of one is enough. The keys sort out first, which is quick. */
+/** Names `s` that the term of a search finds: a part of one is enough. The keys sort out first, which is quick. */
 export function nameHolds(term: string): Prisma.Sql {
-  return Prisma.sql`((strpos(key, name_key(${term})) > 0 AND name_holds(name, ${term})) OR match_key = ${personKey(term)})`;
+  return Prisma.sql`((strpos(s.key, name_key(${term})) > 0 AND name_holds(s.name, ${term}))
+    OR s.match_key = ${personKey(term)})`;
 }
 
-/** Names that are one of these in some spelling. */
-export function nameIsOneOf(names: readonly string[]): Prisma.Sql {
-  return Prisma.sql`(key = ANY(${keysOfNames(names)}) OR match_key = ANY(${names.map(personKey)}::text[]))`;
+/** The ids of whoever is called one of these in some spelling, as a query: by its indexes, as it is asked at each judging. */
+export function personsCalled(names: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT person_id FROM person_names WHERE key = ANY(${keysOfNames(names)})
+    UNION ALL SELECT person_id FROM person_names WHERE match_key = ANY(${names.map(personKey)}::text[])`;
 }
 
 /** Their own keys, whether anybody has been met under them or not. */
@@ -17,43 +19,38 @@ export function keysOfNames(names: readonly string[]): Prisma.Sql {
   return Prisma.sql`ARRAY(SELECT name_key(name) FROM unnest(${[...names]}::text[]) name)`;
 }
 
-/** The keys of all names of the people who bear such a name, as an array. */
-export function keysOfBearers(such: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`ARRAY(SELECT key FROM person_names
-    WHERE person_id IN (SELECT person_id FROM person_names WHERE ${such}))`;
+/** The keys of all names of these people, as an array. */
+export function keysOfPersons(persons: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`ARRAY(SELECT key FROM person_names WHERE person_id IN (${persons}))`;
 }
 
-/** What an order says of people: all its spellings together, or one person of its search. */
-export interface OrderTerm {
-  order: string;
-  /** The person of the search; empty for an order on a person. */
-  term: string;
-  such: Prisma.Sql;
-}
-
-/** Names that the term finds, and those it found before they were taken from a person. */
-export function nameIsUnder({ order, term, such }: OrderTerm): Prisma.Sql {
-  return Prisma.sql`(${such} OR key IN (
-    SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${term}))`;
-}
-
-export function termOnPerson(order: string, named: readonly string[]): OrderTerm {
-  return { order, term: '', such: nameIsOneOf(named) };
-}
-
-export function termOfSearch(order: string, person: string): OrderTerm {
-  return { order, term: person, such: nameHolds(person) };
-}
+/** More names than this are in so many photos that a page of the newest is found soon by looking at the newest. */
+const MOST_KEYS = 5000;
 
 /**
- * The keys that each person of a search stands for. Asked before the photos are: the database plans well for keys it can
- * see, and walks through the whole archive for those it cannot.
+ * For each person of a search, what the photo `p` must meet. Its names are asked for before the photos, and the photos of
+ * these names before all others: however old they are, the database does not walk through the whole archive for them.
  */
-export async function keysFound(db: Db, terms: readonly string[]): Promise<(term: string) => Prisma.Sql> {
-  const found = new Map<string, string[]>();
+export async function photosOfNamesFound(db: Db, terms: readonly string[]): Promise<(term: string) => Prisma.Sql> {
+  const found = new Map<string, Prisma.Sql>();
   for (const term of new Set(terms)) {
-    const [row] = await db.$queryRaw<{ keys: string[] }[]>`SELECT ${keysOfBearers(nameHolds(term))} AS keys`;
-    found.set(term, row?.keys ?? []);
+    const rows = await db.$queryRaw<{ key: string }[]>`
+      SELECT key FROM person_names WHERE person_id IN (SELECT s.person_id FROM person_names s WHERE ${nameHolds(term)})
+      LIMIT ${MOST_KEYS + 1}`;
+    const keys = rows.map(({ key }) => key);
+    found.set(term, keys.length > MOST_KEYS ? photoWithName(nameHolds(term)) : photoWithKey(keys));
   }
-  return (term) => Prisma.sql`${found.get(term) ?? []}::text[]`;
+  return (term) => found.get(term) ?? Prisma.sql`false`;
+}
+
+function photoWithKey(keys: string[]): Prisma.Sql {
+  return Prisma.sql`p.id = ANY(ARRAY(
+    SELECT n.photo_id FROM photo_people n WHERE name_key(n.name) = ANY(${keys}::text[])))`;
+}
+
+/** Asked from the photo: its few names are looked up, and not every name there is. */
+export function photoWithName(such: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM photo_people n
+    JOIN person_names own ON own.key = name_key(n.name) JOIN person_names s ON s.person_id = own.person_id
+    WHERE n.photo_id = p.id AND ${such})`;
 }

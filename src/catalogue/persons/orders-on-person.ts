@@ -1,8 +1,8 @@
 import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
-import { parseQuery } from '../../search/parse-query.ts';
-import { keysOfBearers, nameIsUnder, type OrderTerm, termOfSearch, termOnPerson } from './names-found.ts';
+import { keysOfPersons } from './names-found.ts';
+import { type OrderTerm, termsOf } from './order-terms.ts';
 
 /** The standing orders that reach the person by a name: those on them, and searches that name them. */
 export async function ordersOnPerson(db: Db, personId: string): Promise<string[]> {
@@ -29,8 +29,8 @@ async function termsReaching(db: Db, personId: string): Promise<OrderTerm[]> {
   const terms = standing.flatMap(termsOf);
   if (terms.length === 0) return [];
   const asked = terms.map(
-    (term, index) => Prisma.sql`SELECT ${index}::int AS index WHERE EXISTS (
-      SELECT 1 FROM person_names WHERE person_id = ${personId}::uuid AND ${nameIsUnder(term)})`,
+    ({ persons }, index) => Prisma.sql`SELECT ${index}::int AS index WHERE EXISTS (
+      SELECT 1 FROM (${persons}) AS meant WHERE meant.person_id = ${personId}::uuid)`,
   );
   const reaching = await db.$queryRaw<{ index: number }[]>`${Prisma.join(asked, ' UNION ALL ')}`;
   return terms.filter((_, at) => reaching.some(({ index }) => index === at));
@@ -41,7 +41,7 @@ export async function namesUnderOrder(db: Db, order: HouseOrderModel): Promise<s
   const terms = termsOf(order);
   if (terms.length === 0) return [];
   const keys = Prisma.join(
-    terms.map((term) => keysOfBearers(nameIsUnder(term))),
+    terms.map(({ persons }) => keysOfPersons(persons)),
     ' || ',
   );
   const found = await db.$queryRaw<{ name: string }[]>`
@@ -51,9 +51,3 @@ export async function namesUnderOrder(db: Db, order: HouseOrderModel): Promise<s
 
 /** A search for a part of a name can find more than anybody reads. */
 const MOST_NAMES = 200;
-
-function termsOf({ id, reach, named }: HouseOrderModel): OrderTerm[] {
-  if (reach === 'person') return [termOnPerson(id, named)];
-  if (reach !== 'search') return [];
-  return parseQuery(named[0] ?? '').persons.map((person) => termOfSearch(id, person));
-}

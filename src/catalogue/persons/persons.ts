@@ -3,7 +3,7 @@ import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { NAME_SCRIPTS, type NameScript, scriptOf } from '../../vocabulary/persons/scripts.ts';
 import { type Page, type Paged, pageOf, parseId } from '../lists.ts';
-import { nameHolds, nameIsOneOf } from './names-found.ts';
+import { nameHolds, personsCalled } from './names-found.ts';
 
 /** One person with all their names. */
 export interface PersonView {
@@ -48,7 +48,7 @@ const MOST_FOUND = 1000;
 
 async function bearersOf(db: Db, such: Prisma.Sql): Promise<string[]> {
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT person_id::text AS id FROM person_names WHERE ${such} LIMIT ${MOST_FOUND}`;
+    SELECT DISTINCT s.person_id::text AS id FROM person_names s WHERE ${such} LIMIT ${MOST_FOUND}`;
   return found.map(({ id }) => id);
 }
 
@@ -63,7 +63,7 @@ export async function getPerson(db: Db, id: string): Promise<PersonRow> {
 /** Whoever has the name, in this or another spelling of it; null for nobody. */
 export async function findPersonNamed(db: Db, name: string): Promise<string | null> {
   const [found] = await db.$queryRaw<{ id: string }[]>`
-    SELECT person_id::text AS id FROM person_names WHERE ${nameIsOneOf([name])} ORDER BY (key = name_key(${name})) DESC LIMIT 1`;
+    SELECT person_id::text AS id FROM (${personsCalled([name])}) AS called LIMIT 1`;
   return found?.id ?? null;
 }
 

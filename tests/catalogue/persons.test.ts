@@ -136,6 +136,8 @@ describe('a person', () => {
       data: { photoId: id, ordinal: 9, name: 'Jane Roe-Doe', mentioned: true },
     });
     expect(await listed('roe-doe')).toMatchObject([{ depicted: 1, mentioned: 0 }]);
+    await archive.database.prisma.photo.update({ where: { id }, data: { status: 'deleted' } });
+    expect(await listed('roe-doe')).toMatchObject([{ depicted: 0, mentioned: 0 }]);
   });
 });
 

@@ -106,10 +106,10 @@ interface Counts {
 async function countsOf(db: Db, ids: string[]): Promise<Counts[]> {
   return db.$queryRaw<Counts[]>`
     WITH carried AS MATERIALIZED (
-      SELECT n.person_id, n.key, p.id AS photo_id, bool_and(pp.mentioned) AS only_mentioned
+      SELECT n.person_id, n.key, pp.photo_id, bool_and(pp.mentioned) AS only_mentioned
       FROM person_names n JOIN photo_people pp ON name_key(pp.name) = n.key
-      JOIN photos p ON p.id = pp.photo_id AND p.status <> 'deleted'
-      WHERE n.person_id = ANY(${ids}::uuid[]) GROUP BY 1, 2, 3),
+      WHERE n.person_id = ANY(${ids}::uuid[]) AND pp.photo_id NOT IN (SELECT id FROM photos WHERE status = 'deleted')
+      GROUP BY 1, 2, 3),
     photos_of AS (
       SELECT person_id, bool_and(only_mentioned) AS only_mentioned FROM carried GROUP BY person_id, photo_id)
     SELECT person_id::text AS id, NULL AS key, count(*) FILTER (WHERE NOT only_mentioned)::int AS depicted,

@@ -8,11 +8,10 @@ export async function newestPhotosOf(
   { mentioned, most }: { mentioned: boolean; most: number },
 ): Promise<PhotoRow[]> {
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id::text AS id FROM photos p
-    JOIN (SELECT photo_id, bool_and(mentioned) AS only_mentioned FROM photo_people
-      WHERE name_key(name) = ANY(${[...keys]}::text[]) GROUP BY photo_id) AS named ON named.photo_id = p.id
-    WHERE p.status <> 'deleted' AND named.only_mentioned = ${mentioned}
-    ORDER BY p.id DESC LIMIT ${most}`;
+    SELECT photo_id::text AS id FROM photo_people
+    WHERE name_key(name) = ANY(${[...keys]}::text[])
+      AND photo_id NOT IN (SELECT id FROM photos WHERE status = 'deleted')
+    GROUP BY photo_id HAVING bool_and(mentioned) = ${mentioned} ORDER BY photo_id DESC LIMIT ${most}`;
   return db.photo.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
     orderBy: { id: 'desc' },

@@ -11,8 +11,10 @@ export interface NumberedLine {
 /** The lines of standard input that hold anything, numbered as an editor numbers them. */
 export async function* inputLines(): AsyncGenerator<NumberedLine> {
   let number = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (let text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
+    // Editors of Windows begin a file with a mark of its encoding.
+    if (number === 1 && text.startsWith('\ufeff')) text = text.slice(1);
     if (text.trim() !== '') yield { number, text };
   }
 }

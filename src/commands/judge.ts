@@ -1,4 +1,5 @@
 import { judgeLine } from '../rights/judge-line.ts';
+import { faultInJson } from '../vocabulary/json-faults.ts';
 import { complain, inputLines, writeLine } from './json-lines.ts';
 
 /**
@@ -7,18 +8,24 @@ import { complain, inputLines, writeLine } from './json-lines.ts';
  */
 export async function judgeCommand(): Promise<number> {
   for await (const { number, text } of inputLines()) {
-    const line = parsed(text);
-    const { id, outcome, reasons, duties, changesAt, problems } = judgeLine(line.value);
-    for (const problem of line.isJson ? problems : ['is not JSON.']) complain(`line ${number}: ${problem}`);
+    const { value, fault } = parsed(text);
+    const { id, outcome, reasons, duties, changesAt, problems } = judgeLine(value);
+    for (const problem of fault === null ? problems : [fault]) complain(`line ${number}: ${problem}`);
     await writeLine({ id, ...(id === null ? { line: number } : {}), outcome, reasons, duties, changesAt });
   }
   return 0;
 }
 
-function parsed(text: string): { isJson: boolean; value: unknown } {
+/** Of a line with a fault nothing is read: what it means, nobody can say. */
+function parsed(text: string): { value: unknown; fault: string | null } {
   try {
-    return { isJson: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const fault = text.includes(REPLACEMENT) ? 'is not UTF-8.' : faultInJson(text);
+    return { value: fault === null ? value : null, fault };
   } catch {
-    return { isJson: false, value: null };
+    return { value: null, fault: 'is not JSON.' };
   }
 }
+
+/** Stands where octets were no UTF-8. */
+const REPLACEMENT = '\ufffd';

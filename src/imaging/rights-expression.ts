@@ -1,5 +1,6 @@
 import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
 import type { Clause } from '../rights/verdict.ts';
+import { faultInJson } from '../vocabulary/json-faults.ts';
 import { asText } from './field-text.ts';
 import type { FieldValue } from './file-metadata.ts';
 import type { Meaning } from './metadata-clauses.ts';
@@ -37,7 +38,8 @@ const LANGUAGES = /odrl|rightsml/i;
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const policy: unknown = JSON.parse(text);
+    return faultInJson(text) === null ? policy : undefined;
   } catch {
     // Turtle, XML or another language: as unread as what is damaged.
     return undefined;

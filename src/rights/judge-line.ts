@@ -47,7 +47,7 @@ function useOf(given: unknown): Use {
     territories: use.territories === 'all' ? 'all' : textsIn(use.territories),
     geofenced: use.geofenced === true,
     publication: typeof use.publication === 'string' ? use.publication : null,
-    at: String(use.at),
+    at: textOr(use.at),
   };
 }
 
@@ -95,8 +95,8 @@ function agreementsOf(given: unknown, problems: string[]): Agreement[] {
       actions: ((actions === undefined || actions === null ? null : listOrAll(actions)) as Action[] | null) ?? [
         ...ACTIONS,
       ],
-      from: from === undefined || from === null ? null : String(from),
-      until: until === undefined || until === null ? null : String(until),
+      from: from === undefined || from === null ? null : textOr(from),
+      until: until === undefined || until === null ? null : textOr(until),
     },
   ];
 }
@@ -130,6 +130,11 @@ function misunderstood({ terms, agreements }: Subject): string[] {
 function listOrAll(given: unknown): string[] | null {
   if (given === 'all') return null;
   return Array.isArray(given) ? given : [];
+}
+
+/** A text as it is; what is none is no date either. */
+function textOr(given: unknown): string {
+  return typeof given === 'string' ? given : brief(given);
 }
 
 /** The members as texts; a member that is none stays visible as one nobody knows. */

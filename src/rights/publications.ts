@@ -1,4 +1,7 @@
-/** A title as titles are compared: lower case, letters and digits alone (`N.Y. Post` and `NY POST` are one). */
+/**
+ * A title as titles are compared: in one case, letters and digits alone, without the accents that capitals leave out
+ * (`N.Y. Post` and `NY POST` are one, and so are `El País` and `EL PAIS`).
+ */
 export function publicationKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
@@ -12,9 +15,18 @@ export function publicationKey(name: string): string {
 const MAX_REMEMBERED = 5000;
 const keys = new Map<string, string>();
 
+/** Of Latin, Greek and Cyrillic letters. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
 function makeKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    name
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .normalize('NFC')
+      // Through capitals, so that `ß` is `ss` and a final sigma is a sigma.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  );
 }

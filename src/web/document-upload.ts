@@ -4,6 +4,7 @@ import type { NewDocument } from '../catalogue/documents.ts';
 import { AppError } from '../errors.ts';
 import { sniffDocument } from '../imaging/sniff-document.ts';
 import type { ObjectStore, TempFile } from '../storage/object-store.ts';
+import { faultInJson } from '../vocabulary/json-faults.ts';
 import type { WebContext } from './context.ts';
 import { MAX_FIELD_BYTES } from './problems.ts';
 import { shownName } from './upload-engine.ts';
@@ -104,6 +105,8 @@ export function bodyOf(req: Request, field: string): unknown {
   if (!req.is('multipart')) return req.body;
   const text: unknown = (req.body as Record<string, unknown>)[field];
   if (typeof text !== 'string') throw new AppError('invalid', `${field}: is missing. Send it as JSON beside the file.`);
+  const fault = faultInJson(text);
+  if (fault !== null) throw new AppError('invalid', `${field}: ${fault}`);
   try {
     return JSON.parse(text) as unknown;
   } catch {

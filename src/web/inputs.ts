@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ALL } from '../catalogue/lists.ts';
 import { AppError } from '../errors.ts';
 import { isCountryCode } from '../vocabulary/countries.ts';
+import { faultInJson } from '../vocabulary/json-faults.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 
 /** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
@@ -14,6 +15,12 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
     problem: message,
   }));
   throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
+}
+
+/** For a body of JSON as it came: one member twice is two meanings, of which one would be lost. Throws AppError `invalid`. */
+export function refuseFaults(_req: unknown, _res: unknown, body: Buffer): void {
+  const fault = faultInJson(body.toString('utf8'));
+  if (fault !== null) throw new AppError('invalid', `The request body ${fault}`);
 }
 
 /** Nothing that is asked for here lies deeper than five levels. */

@@ -9,7 +9,7 @@ import type { OdrlRefusal } from '../rights/odrl/reading.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
-import { parseInput, shortText } from './inputs.ts';
+import { parseInput, refuseFaults, shortText } from './inputs.ts';
 import { restriction } from './restriction-input.ts';
 
 const JSON_LD = 'application/ld+json';
@@ -27,7 +27,7 @@ export function rightsExpressions(context: WebContext): Router {
     res.type(JSON_LD).send(JSON.stringify(policy));
   });
 
-  const asJson = express.json({ limit: '256kb', type: JSON_LD });
+  const asJson = express.json({ limit: '256kb', type: JSON_LD, verify: refuseFaults });
   router.post('/photos/:id/rights.odrl.json', requires('edit-photo'), asJson, async (req, res) => {
     const { reason } = parseInput(added, req.query);
     const photo = await getPhoto(prisma, String(req.params.id));

@@ -7,6 +7,7 @@ import { clearances } from './clearances.ts';
 import type { WebContext } from './context.ts';
 import { downloads } from './downloads.ts';
 import { houseRules } from './house-rules.ts';
+import { refuseFaults } from './inputs.ts';
 import { licences } from './licences.ts';
 import { mapsAndTimelines } from './map-and-timeline.ts';
 import { notices } from './notices.ts';
@@ -30,7 +31,7 @@ export function api(context: WebContext): Router {
     res.set('Cache-Control', 'no-store');
     next();
   });
-  router.use(express.json({ limit: '256kb' }));
+  router.use(express.json({ limit: '256kb', verify: refuseFaults }));
   const parts = [
     uploads,
     photos,

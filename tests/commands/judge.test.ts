@@ -26,12 +26,38 @@ const LINES: readonly unknown[] = [
   { ...line, restrictions: 'none' },
 ];
 
-async function judged(lines: readonly string[]): Promise<{ answers: Record<string, unknown>[]; said: string[] }> {
+/** Text that is JSON, and means nothing that anybody could be sure of. */
+const DUBIOUS: readonly (readonly [string, string | Buffer, string])[] = [
+  [
+    'a list of restrictions twice',
+    text({ id: 1, restrictions: [{ kind: 'kill', value: null }] }, '"restrictions":[]'),
+    'line 1: holds the member “restrictions” twice in one object.',
+  ],
+  [
+    'brackets deeper than any stack',
+    text({ id: 2 }, `"more":${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+    'line 2: is nested more than 32 levels deep.',
+  ],
+  [
+    'octets that are no UTF-8',
+    Buffer.from(text({ id: 3 }, '"more":"Le Mond\u00e9"'), 'latin1'),
+    'line 3: is not UTF-8.',
+  ],
+];
+
+function text(members: object, added: string): string {
+  return JSON.stringify({ ...line, ...members }).replace(/}$/, `,${added}}`);
+}
+
+async function judged(
+  lines: readonly (string | Buffer)[],
+): Promise<{ answers: Record<string, unknown>[]; said: string[] }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'judge'], { cwd: ROOT, env: {} });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (err += chunk));
-  child.stdin.end(`${lines.join('\n')}\n`);
+  for (const each of lines) child.stdin.write(Buffer.concat([Buffer.from(each), Buffer.from('\n')]));
+  child.stdin.end();
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect(code).toBe(0);
   return {
@@ -49,6 +75,19 @@ describe('the command judge', () => {
 
   beforeAll(async () => {
     ({ answers, said } = await judged([...LINES.map((each) => JSON.stringify(each)), '', 'no JSON at all']));
+  });
+
+  it('reads nothing of a line that programs could read in different ways', async () => {
+    const found = await judged(DUBIOUS.map(([, each]) => each));
+    expect(found.answers.map(({ id, outcome }) => [id, outcome])).toEqual(DUBIOUS.map(() => [null, 'review']));
+    expect(found.said).toEqual(DUBIOUS.map(([, , says]) => says));
+  });
+
+  it('reads past the mark that some editors put before a file', async () => {
+    const {
+      answers: [answer],
+    } = await judged([`\ufeff${JSON.stringify(LINES[0])}`]);
+    expect(answer).toMatchObject({ id: 'good', outcome: 'clear' });
   });
 
   it('answers each line, a good one with its verdict', () => {

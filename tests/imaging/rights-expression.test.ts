@@ -56,6 +56,13 @@ describe('rights in a machine language, embedded in a file', () => {
     expect(unread).toEqual([]);
   });
 
+  it('are unread where a member stands twice: one of the two would be lost', () => {
+    const twice = JSON.stringify(POLICY).replace(/}$/, ',"prohibition":[]}');
+    const { clauses, unread } = saying({ EncRightsExpr: twice });
+    expect(clauses).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
   it('restrict as far as they can be kept, and the rest is named for a person', () => {
     const policy = { ...POLICY, prohibition: [...POLICY.prohibition, { action: 'teleport' }] };
     const { clauses, unread } = saying({ EncRightsExpr: JSON.stringify(policy) });

@@ -26,7 +26,7 @@ const NO_USE = [
   '“nothing” is no channel.',
   '“undefined” is no action.',
   '“undefined” is no purpose.',
-  '“undefined” is no date.',
+  '“nothing” is no date.',
 ];
 
 function lineWith(use: object): unknown {
@@ -86,7 +86,7 @@ describe('one line to be judged', () => {
     ['no country', lineWith({ territories: [] }), ['The use names no country.']],
     ['countries that are no list', lineWith({ territories: 'KR' }), ['The use names no country.']],
     ['a date that is none', lineWith({ at: '2026-02-30' }), ['“2026-02-30” is no date.']],
-    ['no date', lineWith({ at: undefined }), ['“undefined” is no date.']],
+    ['no date', lineWith({ at: undefined }), ['“nothing” is no date.']],
     ['no use', { ...LINE, use: null }, NO_USE],
     ['restrictions that are no list', { ...LINE, restrictions: 'none' }, ['The restrictions are no list.']],
     ['a restriction that is none', { ...LINE, restrictions: ['JAPAN OUT'] }, ['A restriction has no kind.']],
@@ -186,6 +186,32 @@ describe('one line to be judged', () => {
     });
     expect(judgeLine({ ...(lineWith({ at: '2026-06-14T23:59:59Z' }) as object), agreement }).outcome).toBe('blocked');
     expect(judgeLine({ ...(lineWith({ at: '2026-06-16T00:00:00Z' }) as object), agreement }).outcome).toBe('blocked');
+  });
+
+  it.each([
+    ['an instant', (date: unknown) => lineWith({ at: date })],
+    ['a beginning', (from: unknown) => ({ ...LINE, agreement: { ...LINE.agreement, from } })],
+    ['an end', (until: unknown) => ({ ...LINE, agreement: { ...LINE.agreement, until } })],
+  ])('%s in a list is no date', (_, line) => {
+    expect(judgeLine(line(['2026-06-15'])).outcome).toBe('review');
+  });
+
+  it.each([
+    ['Libération', 'LIBERATION'],
+    ['El País', 'EL PAIS'],
+    ['Straße', 'STRASSE'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['N.Y. Post', 'ny post'],
+  ])('the titles %s and %s are one', (name, publication) => {
+    const restrictions = [{ kind: 'publication-except', value: [name] }];
+    expect(judgeLine({ ...(lineWith({ publication }) as object), restrictions }).outcome).toBe('blocked');
+  });
+
+  it('titles that differ in more than accents are two', () => {
+    const restrictions = [{ kind: 'publication-only', value: ['ガーディアン'] }];
+    expect(judgeLine({ ...(lineWith({ publication: 'カーディアン' }) as object), restrictions }).outcome).toBe(
+      'blocked',
+    );
   });
 
   it('days that end after the last date there is do not end', () => {

@@ -136,6 +136,11 @@ describe('a photo’s terms in ODRL, over the API', () => {
     ['a policy with a rule about another photo', () => policyWith({ permission: [aboutPhoto()] }), /another photo/],
     ['a policy that may be void', () => policyWith({ conflict: undefined }), /void/],
     ['a hundred thousand brackets', () => `{"permission":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nested/],
+    [
+      'a member that stands twice',
+      () => JSON.stringify(policyWith({ prohibition: [{ action: 'archive' }] })).replace(/}$/, ',"prohibition":[]}'),
+      /twice/,
+    ],
     ['a text with U+0000', () => policyWith({ prohibition: [publication('Le\u0000Monde')] }), /no text may/],
     ['a value nobody understood', () => policyWith({ prohibition: [unread()] }), /cannot be kept/],
   ];

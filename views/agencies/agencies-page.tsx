@@ -6,6 +6,7 @@ import { Act } from '../parts/act.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Disclosure, Field, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
+import { More } from '../parts/more.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import type { AgencyView } from './agency-view.ts';
@@ -42,13 +43,7 @@ export function AgenciesPage({ site, agencies, ofPhotographers, more }: Agencies
         ) : (
           <AgencyTable agencies={agencies} />
         )}
-        {more ? (
-          <div class="pager">
-            <a class="button" href={more} rel="next">
-              More
-            </a>
-          </div>
-        ) : null}
+        <More to={more} />
         <Photographers agreements={ofPhotographers} mayAdd={mayAdd} />
       </div>
     </Layout>

@@ -1,7 +1,7 @@
 import type { PersonView } from '../../src/catalogue/persons/persons.ts';
 import { Layout } from '../layout/layout.tsx';
 import { Empty } from '../parts/empty.tsx';
-import { NextIcon } from '../parts/icons.tsx';
+import { More } from '../parts/more.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 
@@ -25,14 +25,7 @@ export function PersonsPage({ site, persons, search, more, isFirst }: PersonsPag
           <PersonSearch search={search} />
         </header>
         {persons.length === 0 ? <Nobody search={search} isFirst={isFirst} /> : <PersonTable persons={persons} />}
-        {more === null ? null : (
-          <div class="pager">
-            <a class="button" href={more} rel="next">
-              More
-              <NextIcon />
-            </a>
-          </div>
-        )}
+        <More to={more} />
       </div>
     </Layout>
   );

@@ -1,8 +1,8 @@
 import { Act } from '../parts/act.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Because, Disclosure } from '../parts/form.tsx';
-import { NextIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { More } from '../parts/more.tsx';
 import { VisibleText, visibleText } from '../parts/visible-text.tsx';
 import { Quotation } from '../photo/quotation.tsx';
 import type { Site } from '../site.ts';
@@ -64,14 +64,7 @@ export function DeskPage({ site, waiting, reports, unread, total, more }: DeskPa
           </ul>
         </section>
       )}
-      {more === null ? null : (
-        <div class="pager">
-          <a class="button" href={more} rel="next">
-            More
-            <NextIcon />
-          </a>
-        </div>
-      )}
+      <More to={more} />
     </PhrasesFrame>
   );
 }

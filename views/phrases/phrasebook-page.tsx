@@ -1,6 +1,6 @@
 import { Empty } from '../parts/empty.tsx';
-import { NextIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { More } from '../parts/more.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import type { PhraseView } from './phrase-view.ts';
@@ -31,14 +31,7 @@ export function PhrasebookPage({ site, phrases, more }: PhrasebookPageProps) {
           </ul>
         </section>
       )}
-      {more === null ? null : (
-        <div class="pager">
-          <a class="button" href={more} rel="next">
-            More
-            <NextIcon />
-          </a>
-        </div>
-      )}
+      <More to={more} />
     </PhrasesFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Layout } from '../layout/layout.tsx';
 import { Empty } from '../parts/empty.tsx';
-import { NextIcon } from '../parts/icons.tsx';
+import { More } from '../parts/more.tsx';
 import type { Site } from '../site.ts';
 import { DecisionBar } from './decision-forms.tsx';
 import { WideningRow } from './widening-row.tsx';
@@ -71,14 +71,7 @@ function List({ site, list, isOnly }: { site: Site; list: WideningsView; isOnly:
           <WideningRow site={site} widening={widening} />
         ))}
       </ul>
-      {more === null ? null : (
-        <div class="pager">
-          <a class="button" href={more} rel="next">
-            More
-            <NextIcon />
-          </a>
-        </div>
-      )}
+      <More to={more} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ALL } from '../catalogue/lists.ts';
 import { AppError } from '../errors.ts';
+import { instantOf } from '../rights/instants.ts';
+import { isPublication } from '../rights/restrictions/values.ts';
 import { isCountryCode } from '../vocabulary/countries.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
@@ -65,6 +67,8 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** A name, title or reason: something must stand there. */
 export const shortText = z.string().trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+/** A name that is compared by its letters and digits: what has none is the name of nothing, and nobody would understand it. */
+export const comparedName = shortText.refine(isPublication, 'holds no letter or digit: write the name as it is known');
 /** Of whatever asks for nothing but why. */
 export const reason = z.strictObject({ reason: shortText });
 export const longText = z.string().trim().max(32_000, 'is longer than 32,000 characters');
@@ -85,15 +89,20 @@ export const purposesOrAll = z.union([z.literal(ALL), z.array(z.enum(PURPOSES)).
 /** Names of titles or collections. */
 export const namesOrAll = z.union([
   z.literal(ALL),
-  z.array(shortText).min(1, 'names none; for every one say "all"').max(200, 'names more than 200'),
+  z.array(comparedName).min(1, 'names none; for every one say "all"').max(200, 'names more than 200'),
 ]);
 export const purpose = z.enum(PURPOSES);
 export const action = z.enum(ACTIONS);
 
 /** A day (`2026-05-03`) or an instant (`2026-05-03T12:00:00+09:00`). */
-export const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-  error: 'is neither a day such as 2026-05-03 nor a date-time such as 2026-05-03T12:00:00+09:00',
-});
+export const dateOrInstant = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+    error: 'is neither a day such as 2026-05-03 nor a date-time such as 2026-05-03T12:00:00+09:00',
+  })
+  .refine(
+    (text) => !Number.isNaN(instantOf(text, 'opens', 'UTC')),
+    'is a date-time that cannot be read: give a second at most 9 decimals, as in 2026-05-03T12:00:00.250Z',
+  );
 
 export const timeZone = z.string().trim().refine(isTimeZone, 'is not an IANA time zone, such as Asia/Seoul');
 

@@ -19,6 +19,7 @@ import { requires } from './guard.ts';
 import {
   action,
   channelsOrAll,
+  comparedName,
   dateOrInstant,
   page,
   parseInput,
@@ -39,7 +40,7 @@ export const licenceInput = z
     channels: channelsOrAll,
     purposes: purposesOrAll,
     actions: z.array(action).min(1, 'grants no action, such as publish'),
-    titles: z.union([z.literal('all'), z.array(shortText).min(1, 'names no title')]).default('all'),
+    titles: z.union([z.literal('all'), z.array(comparedName).min(1, 'names no title')]).default('all'),
     from: dateOrInstant.nullable().default(null),
     until: dateOrInstant.nullable().default(null),
     reason: shortText,

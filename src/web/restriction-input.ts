@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { instantOf } from '../rights/instants.ts';
 import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
-import { country, dateOrInstant, shortText } from './inputs.ts';
+import { comparedName, country, dateOrInstant, shortText } from './inputs.ts';
 
 const countries = z.array(country).min(1, 'names no country');
 const channelWords = z
   .array(z.enum([...CHANNELS, 'all-digital']))
   .min(1, `names no channel, such as ${ALL_DIGITAL[0]}`);
 const purposes = z.array(z.enum(PURPOSES)).min(1, 'names no purpose');
-const publications = z.array(shortText).min(1, 'names no publication');
+const publications = z.array(comparedName).min(1, 'names no publication');
 const days = z.number().int().min(0).max(36_500);
 const nothing = z.null().default(null);
 

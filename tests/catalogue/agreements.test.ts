@@ -329,6 +329,11 @@ describe('changing an agreement', () => {
     [{ quota: { uses: 0, per: 'day' } }, 'quota.uses'],
     [{ quota: { uses: 1, per: 'week' } }, 'quota.per'],
     [{ titles: [] }, 'titles'],
+    [{ titles: ['The Daily', '!!!'] }, 'titles.1: holds no letter or digit'],
+    [{ titles: ['\u202e'] }, 'titles.0: holds no letter or digit'],
+    [{ collections: ['📷'] }, 'collections.0: holds no letter or digit'],
+    [{ from: '2020-01-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read'],
+    [{ until: '2030-01-01T00:00:00.1234567890' }, 'until: is a date-time that cannot be read'],
     [{ from: '2026-05-01', until: '2026-04-01' }, 'until'],
     [{ counting: 'twice' }, 'counting'],
     [{ photographer: 'Ana Kim' }, 'not both'],
@@ -337,6 +342,15 @@ describe('changing an agreement', () => {
     const body = { supplier: agency, ...EVERYTHING, ...wrong };
     const { body: problem } = await archive.request.post('/api/v1/agreements').send(body).expect(400);
     expect(problem.detail).toContain(named);
+  });
+
+  it('takes names in any script, and a second with nine decimals', async () => {
+    const terms = { titles: ['朝日新聞', '7'], collections: ['Спорт!'], from: '2020-01-01T00:00:00.123456789Z' };
+    const { id, version } = await agree(terms);
+    const body = { ...EVERYTHING, version, reason: 'Renamed', titles: ['…'] };
+    const { body: problem } = await archive.request.put(`/api/v1/agreements/${id}`).send(body).expect(400);
+    expect(problem.detail).toContain('titles.0: holds no letter or digit');
+    expect((await archive.request.get(`/api/v1/agreements/${id}`).expect(200)).body).toMatchObject(terms);
   });
 });
 

@@ -167,6 +167,11 @@ describe('a house order', () => {
     await wrong({ reach: { kind: 'person', names: ['…'] } }, 'holds no letter');
     await wrong({ reach: { kind: 'photos', photos: [NOWHERE] } }, 'There is no photo', 404);
     await wrong({ restriction: { kind: 'other' } }, 'issue a notice, or say in words');
+    await wrong({ restriction: { kind: 'publication-only', value: ['!!!'] } }, 'holds no letter or digit');
+    await wrong({ restriction: { kind: 'publication-except', value: ['Post', '📷'] } }, 'value.1: holds no letter');
+    const nowhere = { territories: ['DE'], publications: ['\u202e'] };
+    await wrong({ restriction: { kind: 'no-archive', within: nowhere } }, 'within.publications.0: holds no letter');
+    await wrong({ from: '2026-04-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
     expect(await outcome(photo)).toBe('clear');
   });

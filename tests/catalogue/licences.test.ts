@@ -161,6 +161,8 @@ describe('a licence', () => {
     await wrong({ document: '' }, 400, 'document');
     await wrong({ actions: [] }, 400, 'grants no action');
     await wrong({ lifts: ['clause:{"kind":"no-archive","value":null}'] }, 404, 'does not have');
+    await wrong({ titles: ['!!!'] }, 400, 'titles.0: holds no letter or digit');
+    await wrong({ until: '2030-01-01T00:00:00.1234567890Z' }, 400, 'until: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 400, 'lies before');
     const embargoed = await uploadPhoto(archive, 'Fans cheer. EMBARGOED UNTIL 1 May 2026. REUTERS/Jane Roe');
     const embargo = (await verdict(embargoed)).reasons.find(

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../database/client/client.ts';
+import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { instantOf } from '../rights/instants.ts';
@@ -13,6 +14,7 @@ import {
 } from './agreement-rows.ts';
 import { type Change, requireVersion } from './house-acts.ts';
 import { type Page, type Paged, pageOf, parseId } from './lists.ts';
+import { ALL_ROUND_THE_EARTH, requireInOrder } from './periods.ts';
 
 export type { AgreementTerms, AgreementView } from './agreement-rows.ts';
 
@@ -42,10 +44,15 @@ export async function getAgreement(db: Db, id: string): Promise<AgreementView> {
   return agreementView(await agreementRow(db, id));
 }
 
-/** Throws AppError `not-found` when the supplier is no agency here, and `invalid` unless one party is named. */
+/**
+ * Throws AppError `not-found` when the supplier is no agency here, and `invalid` unless one party is named, or where it
+ * ends before it begins.
+ */
 export async function createAgreement(db: Db, input: NewAgreement, actor: Actor): Promise<AgreementView> {
+  const { agency, ...party } = await partyOf(db, input);
+  requireInOrder(input, zonesOf(agency));
   const row = await db.agreement.create({
-    data: { ...(await partyOf(db, input)), ...agreementColumns(input), createdAt: actor.at, updatedAt: actor.at },
+    data: { ...party, ...agreementColumns(input), createdAt: actor.at, updatedAt: actor.at },
     include: { agency: true },
   });
   await record(db, actor, { act: 'agreement', detail: { ...input, id: row.id } });
@@ -56,13 +63,18 @@ async function partyOf(db: Db, { supplier, photographer }: NewAgreement) {
   if ((supplier === null) === (photographer === null)) {
     throw new AppError('invalid', 'Name either the “supplier” or the “photographer” the agreement is with, not both.');
   }
-  if (supplier === null) return { photographer };
+  if (supplier === null) return { agency: null, photographer };
   const agency = await db.agency.findUnique({ where: { slug: supplier } });
-  if (agency !== null) return { agencyId: agency.id };
+  if (agency !== null) return { agency, agencyId: agency.id };
   throw new AppError('not-found', `There is no agency “${supplier}” to have an agreement with. Add the agency first.`);
 }
 
-/** A new version of the same agreement; it holds at once. Throws AppError `not-found`, or `conflict` where it was changed since. */
+/** With a photographer, or an agency nobody knows the zone of, it is read in the zone of each photo. */
+function zonesOf(agency: AgencyModel | null): readonly string[] {
+  return agency?.timeZone ? [agency.timeZone] : ALL_ROUND_THE_EARTH;
+}
+
+/** A new version of the same agreement; it holds at once. Throws AppError `not-found`, `invalid` as above, or `conflict` where it was changed since. */
 export function changeAgreement(
   prisma: PrismaClient,
   { id, terms, ...change }: Change & { id: string; terms: AgreementTerms },
@@ -102,7 +114,9 @@ async function renew(db: Db, { id, change, act, renewed }: Renewal, actor: Actor
   await lockAgreements(db, [parseId(id, 'agreement')]);
   const row = await agreementRow(db, id);
   requireVersion(`“${row.title}”`, row, change);
-  const data = { ...agreementColumns(renewed(row)), version: row.version + 1, updatedAt: actor.at };
+  const terms = renewed(row);
+  requireInOrder(terms, zonesOf(row.agency));
+  const data = { ...agreementColumns(terms), version: row.version + 1, updatedAt: actor.at };
   const after = agreementView(await db.agreement.update({ where: { id: row.id }, data, include: { agency: true } }));
   const detail = { id: row.id, version: after.version, before: agreementView(row), after, reason: change.reason };
   await record(db, actor, { act, detail });

@@ -45,18 +45,15 @@ const terms = z.strictObject({
   fee: shortText.nullable().default(null),
 });
 
-const beginsFirst = ({ from, until }: { from: string | null; until: string | null }) =>
-  from === null || until === null || from <= until;
-const LIES_BEFORE = { path: ['until'], error: 'lies before “from”' };
-
 /** What every change of an agreement or a rule comes with. */
 export const change = z.strictObject({ version: z.number().int().min(1), reason: shortText });
 
-export const agreementInput = terms
-  .extend({ supplier: shortText.nullable().default(null), photographer: shortText.nullable().default(null) })
-  .refine(beginsFirst, LIES_BEFORE);
+export const agreementInput = terms.extend({
+  supplier: shortText.nullable().default(null),
+  photographer: shortText.nullable().default(null),
+});
 
-export const agreementChange = terms.extend(change.shape).refine(beginsFirst, LIES_BEFORE);
+export const agreementChange = terms.extend(change.shape);
 
 const listQuery = page.extend({ supplier: z.string().max(80).nullable().default(null) }).strict();
 

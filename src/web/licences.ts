@@ -30,25 +30,20 @@ import {
 import { because, obstacle } from './waivers.ts';
 
 /** The body of a new licence; see docs/api.md. */
-export const licenceInput = z
-  .strictObject({
-    photo: z.string(),
-    kind: z.enum(LICENCE_KINDS),
-    document: shortText,
-    lifts: z.array(obstacle).max(50).default([]),
-    territories,
-    channels: channelsOrAll,
-    purposes: purposesOrAll,
-    actions: z.array(action).min(1, 'grants no action, such as publish'),
-    titles: z.union([z.literal('all'), z.array(comparedName).min(1, 'names no title')]).default('all'),
-    from: dateOrInstant.nullable().default(null),
-    until: dateOrInstant.nullable().default(null),
-    reason: shortText,
-  })
-  .refine(({ from, until }) => from === null || until === null || from <= until, {
-    path: ['until'],
-    error: 'lies before “from”',
-  });
+export const licenceInput = z.strictObject({
+  photo: z.string(),
+  kind: z.enum(LICENCE_KINDS),
+  document: shortText,
+  lifts: z.array(obstacle).max(50).default([]),
+  territories,
+  channels: channelsOrAll,
+  purposes: purposesOrAll,
+  actions: z.array(action).min(1, 'grants no action, such as publish'),
+  titles: z.union([z.literal('all'), z.array(comparedName).min(1, 'names no title')]).default('all'),
+  from: dateOrInstant.nullable().default(null),
+  until: dateOrInstant.nullable().default(null),
+  reason: shortText,
+});
 
 const listQuery = page
   .extend({

@@ -344,6 +344,43 @@ describe('changing an agreement', () => {
     expect(problem.detail).toContain(named);
   });
 
+  it.each([
+    ['2026-06-10T00:00:00+09:00', '2026-06-09T20:00:00Z'],
+    ['2026-06-10T08:00:00', '2026-06-10'],
+    ['2026-06-10', '2026-06-09T15:00:01Z'],
+    ['2026-06-10T00:00:00Z', '2026-06-10T00:00:00Z'],
+  ])('takes a time from %s until %s, which begins first', async (from, until) => {
+    expect(await agree({ from, until })).toMatchObject({ from, until });
+  });
+
+  it.each([
+    ['2026-06-10T00:00:00Z', '2026-06-10T08:00:00+09:00'],
+    ['2026-06-10', '2026-06-09T15:00:00Z'],
+    ['2026-06-10', '2026-06-09'],
+    ['2026-06-10T15:00:01Z', '2026-06-10'],
+  ])('refuses a time from %s until %s, which ends first in Seoul, new or as a change', async (from, until) => {
+    const body = { ...EVERYTHING, from, until };
+    const made = await archive.request.post('/api/v1/agreements').send({ supplier: agency, ...body });
+    expect([made.status, made.body.detail]).toEqual([400, expect.stringContaining('until: lies before “from”')]);
+    const { id, version } = await agree();
+    const change = { ...body, version, reason: 'Moved' };
+    const { body: problem } = await archive.request.put(`/api/v1/agreements/${id}`).send(change).expect(400);
+    expect(problem.detail).toContain('until: lies before “from”');
+    expect((await archive.request.get(`/api/v1/agreements/${id}`).expect(200)).body).toMatchObject({
+      version,
+      from: null,
+    });
+  });
+
+  it('refuses with a photographer only what ends first wherever it is read', async () => {
+    const send = (until: string) =>
+      archive.request
+        .post('/api/v1/agreements')
+        .send({ ...EVERYTHING, supplier: null, photographer: 'Io Sands', from: '2026-06-10', until });
+    await send('2026-06-09T10:00:01Z').expect(201);
+    await send('2026-06-09T10:00:00Z').expect(400);
+  });
+
   it('takes names in any script, and a second with nine decimals', async () => {
     const terms = { titles: ['朝日新聞', '7'], collections: ['Спорт!'], from: '2020-01-01T00:00:00.123456789Z' };
     const { id, version } = await agree(terms);

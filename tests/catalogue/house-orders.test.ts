@@ -137,6 +137,15 @@ describe('a house order', () => {
     expect((await verdict(photo)).changesAt).toBe('2026-03-04T10:00:00.000Z');
   });
 
+  it('may name its beginning and its end in different zones', async () => {
+    const photo = await upload(FANS);
+    const time = { from: '2026-06-10T00:00:00+09:00', until: '2026-06-09T20:00:00Z' };
+    await order({ kind: 'photos', photos: [photo] }, time);
+    const at = async (instant: string) => (await verdict(photo, `&at=${instant}`)).outcome;
+    expect([await at('2026-06-09T14:59:59Z'), await at('2026-06-09T15:00:00Z')]).toEqual(['clear', 'blocked']);
+    expect(await at('2026-06-09T20:00:00Z')).toBe('clear');
+  });
+
   it('is beaten by a kill', async () => {
     const photo = await upload(FANS);
     await order({ kind: 'photos', photos: [photo] }, { kind: 'court-order' });
@@ -173,6 +182,7 @@ describe('a house order', () => {
     await wrong({ restriction: { kind: 'no-archive', within: nowhere } }, 'within.publications.0: holds no letter');
     await wrong({ from: '2026-04-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
+    await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 'lies before');
     expect(await outcome(photo)).toBe('clear');
   });
 

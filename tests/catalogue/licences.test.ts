@@ -164,6 +164,8 @@ describe('a licence', () => {
     await wrong({ titles: ['!!!'] }, 400, 'titles.0: holds no letter or digit');
     await wrong({ until: '2030-01-01T00:00:00.1234567890Z' }, 400, 'until: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 400, 'lies before');
+    await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 400, 'lies before');
+    await file(editor, photo, { from: '2026-06-10T00:00:00+09:00', until: '2026-06-09T20:00:00Z' });
     const embargoed = await uploadPhoto(archive, 'Fans cheer. EMBARGOED UNTIL 1 May 2026. REUTERS/Jane Roe');
     const embargo = (await verdict(embargoed)).reasons.find(
       ({ clause }: { clause: string }) => clause === 'embargo-until',

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../rights/sentences.ts';
 import type { Clause, Subject } from '../../rights/verdict.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { toStored } from '../lists.ts';
+import { requireInOrder } from '../periods.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
 import { tokenMakerOf } from '../second-person.ts';
 import { subjectOf } from '../subjects.ts';
@@ -28,14 +29,16 @@ export interface NewLicence extends Pick<Licence, Named> {
 
 /**
  * Puts a licence forward; nothing changes until somebody else approves it. Throws AppError `not-found` for an unknown photo
- * or a clause that does not stand, `conflict` for what no licence lifts.
+ * or a clause that does not stand, `invalid` where it ends before it begins, `conflict` for what no licence lifts.
  */
 export async function fileLicence(prisma: PrismaClient, licence: NewLicence, actor: Actor): Promise<LicenceRow> {
   return prisma.$transaction(async (db) => {
     const { id: photoId } = await getPhoto(db, licence.photo);
     await lockPhoto(db, photoId);
     const { photo: _, file, reason, kind, document, from, until, actions } = licence;
-    const lifts = liftedIn(await subjectOf(db, await getPhoto(db, photoId)), licence.lifts);
+    const subject = await subjectOf(db, await getPhoto(db, photoId));
+    requireInOrder(licence, [subject.facts.zone ?? 'UTC']);
+    const lifts = liftedIn(subject, licence.lifts);
     const row = await db.licence.create({
       data: {
         ...{ photoId, kind, document, actions, from, until, reason },

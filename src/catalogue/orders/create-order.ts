@@ -5,6 +5,7 @@ import type { HouseOrder } from '../../rights/orders.ts';
 import { wordsOf } from '../../search/fold.ts';
 import { isEmptyQuery, parseQuery } from '../../search/parse-query.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
+import { ALL_ROUND_THE_EARTH, requireInOrder } from '../periods.ts';
 import { getPhoto } from '../photos.ts';
 import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
 
@@ -18,10 +19,11 @@ export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'dut
 
 /**
  * Holds from its commit on, or from its own start: an order only tightens, so one person makes it. Throws AppError
- * `invalid` for a reach that names nothing or a review that lies in the past, `not-found` for an unknown photo.
+ * `invalid` for a reach that names nothing, a review that lies in the past or an end before the beginning, `not-found` for an unknown photo.
  */
 export async function createOrder(prisma: PrismaClient, order: NewOrder, actor: Actor): Promise<OrderRow> {
   requireReview(order.reviewOn, actor.at);
+  requireInOrder(order, ALL_ROUND_THE_EARTH);
   requireReach(order.reach);
   return prisma.$transaction(async (db) => {
     const { reach, file, restriction, ...columns } = order;

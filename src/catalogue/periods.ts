@@ -1,0 +1,21 @@
+import { AppError } from '../errors.ts';
+import { instantOf } from '../rights/instants.ts';
+
+/** Days or instants; null: from ever, without end. */
+export interface Period {
+  from: string | null;
+  until: string | null;
+}
+
+/** Where a day begins first on earth, and where it ends last: what is so in both is so wherever the period is read. */
+export const ALL_ROUND_THE_EARTH = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+
+/**
+ * Throws AppError `invalid` where it ends before anything of it was, in each of the zones it may be read in. The same
+ * moment twice passes: that is what an agreement which was ended before it began is left with.
+ */
+export function requireInOrder({ from, until }: Period, zones: readonly string[]): void {
+  if (from === null || until === null || from === until) return;
+  if (zones.every((zone) => instantOf(until, 'closes', zone) <= instantOf(from, 'opens', zone)))
+    throw new AppError('invalid', 'until: lies before “from”. Turn the two round, or leave one out.');
+}

@@ -8,7 +8,9 @@ export interface Period {
 }
 
 /** Where a day begins first on earth, and where it ends last: what is so in both is so wherever the period is read. */
-export const ALL_ROUND_THE_EARTH = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+const FIRST_ON_EARTH = 'Pacific/Kiritimati';
+const LAST_ON_EARTH = 'Etc/GMT+12';
+export const ALL_ROUND_THE_EARTH = [FIRST_ON_EARTH, LAST_ON_EARTH];
 
 /**
  * Throws AppError `invalid` where it ends before anything of it was, in each of the zones it may be read in. The same
@@ -18,4 +20,11 @@ export function requireInOrder({ from, until }: Period, zones: readonly string[]
   if (from === null || until === null || from === until) return;
   if (zones.every((zone) => instantOf(until, 'closes', zone) <= instantOf(from, 'opens', zone)))
     throw new AppError('invalid', 'until: lies before “from”. Turn the two round, or leave one out.');
+}
+
+/** Whether any moment of it, read as widely as it can be, lies after `at`. */
+export function canHoldAfter({ from, until }: Period, at: Date): boolean {
+  if (until === null) return true;
+  const end = instantOf(until, 'closes', LAST_ON_EARTH);
+  return end > at.getTime() && (from === null || end > instantOf(from, 'opens', FIRST_ON_EARTH));
 }

@@ -183,7 +183,18 @@ describe('a house order', () => {
     await wrong({ from: '2026-04-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
     await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 'lies before');
+    await wrong({ until: '2020-01-01' }, 'until: lies in the past');
+    await wrong({ until: '2026-03-01T12:00:00Z' }, 'until: lies in the past');
+    await wrong({ until: '2026-02-28' }, 'until: lies in the past');
+    await wrong({ from: '2020-01-01', until: '2020-02-01' }, 'Name a later end, or leave it out');
+    await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T00:00:00Z' }, 'or where the order begins');
     expect(await outcome(photo)).toBe('clear');
+  });
+
+  it('takes an end that is not past everywhere', async () => {
+    const photo = await upload(FANS);
+    await order({ kind: 'photos', photos: [photo] }, { until: '2026-03-01T00:00:01' });
+    expect(await outcome(photo)).toBe('blocked');
   });
 
   describe('is ended', () => {

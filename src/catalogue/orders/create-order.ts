@@ -5,7 +5,7 @@ import type { HouseOrder } from '../../rights/orders.ts';
 import { wordsOf } from '../../search/fold.ts';
 import { isEmptyQuery, parseQuery } from '../../search/parse-query.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
-import { ALL_ROUND_THE_EARTH, requireInOrder } from '../periods.ts';
+import { ALL_ROUND_THE_EARTH, canHoldAfter, type Period, requireInOrder } from '../periods.ts';
 import { getPhoto } from '../photos.ts';
 import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
 
@@ -19,11 +19,13 @@ export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'dut
 
 /**
  * Holds from its commit on, or from its own start: an order only tightens, so one person makes it. Throws AppError
- * `invalid` for a reach that names nothing, a review that lies in the past or an end before the beginning, `not-found` for an unknown photo.
+ * `invalid` for a reach that names nothing, a review or an end that lies in the past, or an end before the beginning;
+ * `not-found` for an unknown photo.
  */
 export async function createOrder(prisma: PrismaClient, order: NewOrder, actor: Actor): Promise<OrderRow> {
   requireReview(order.reviewOn, actor.at);
   requireInOrder(order, ALL_ROUND_THE_EARTH);
+  requireAhead(order, actor.at);
   requireReach(order.reach);
   return prisma.$transaction(async (db) => {
     const { reach, file, restriction, ...columns } = order;
@@ -73,6 +75,15 @@ export function requireReview(reviewOn: string, at: Date): void {
     throw new AppError(
       'invalid',
       'reviewOn: lies in the past. Name a day ahead on which somebody looks whether the order is still needed.',
+    );
+}
+
+/** What can hold at no moment to come would only seem to protect somebody. */
+function requireAhead(order: Period, at: Date): void {
+  if (!canHoldAfter(order, at))
+    throw new AppError(
+      'invalid',
+      'until: lies in the past, or where the order begins, so it would never hold. Name a later end, or leave it out.',
     );
 }
 

@@ -188,13 +188,25 @@ describe('a house order', () => {
     await wrong({ until: '2026-02-28' }, 'until: lies in the past');
     await wrong({ from: '2020-01-01', until: '2020-02-01' }, 'Name a later end, or leave it out');
     await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T00:00:00Z' }, 'or where the order begins');
+    for (const hollow of [
+      'agency:',
+      'kim person:',
+      'agency: reuters',
+      'kim keyword:""',
+      'person:"!!!" kim',
+      '"" kim',
+      '📷 kim',
+    ])
+      await wrong({ reach: { kind: 'search', query: hollow } }, 'names nothing to look for');
     expect(await outcome(photo)).toBe('clear');
   });
 
-  it('takes an end that is not past everywhere', async () => {
+  it('takes an end that is not past everywhere, and a search each of whose terms names something', async () => {
     const photo = await upload(FANS);
     await order({ kind: 'photos', photos: [photo] }, { until: '2026-03-01T00:00:01' });
     expect(await outcome(photo)).toBe('blocked');
+    for (const query of ['agency:reuters "late: news"', 'keyword:📷', 'kim — jong', 'person:"Kim Jong Un", pyongyang'])
+      await order({ kind: 'search', query }, {});
   });
 
   describe('is ended', () => {

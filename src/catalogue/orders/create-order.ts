@@ -3,11 +3,11 @@ import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import type { HouseOrder } from '../../rights/orders.ts';
 import { wordsOf } from '../../search/fold.ts';
-import { isEmptyQuery, parseQuery } from '../../search/parse-query.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { ALL_ROUND_THE_EARTH, canHoldAfter, type Period, requireInOrder } from '../periods.ts';
 import { getPhoto } from '../photos.ts';
 import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
+import { requireSearch } from './search-reach.ts';
 
 export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'duty' | 'reason' | 'from' | 'until'> {
   reach: Reach;
@@ -89,8 +89,7 @@ function requireAhead(order: Period, at: Date): void {
 
 /** What names nothing would reach nothing, or every photo there is. */
 function requireReach(reach: Reach): void {
-  if (reach.kind === 'search' && isEmptyQuery(parseQuery(reach.query)))
-    throw new AppError('invalid', 'reach.query: finds every photo. Name a word, a person, an agency or a keyword.');
+  if (reach.kind === 'search') requireSearch(reach.query);
   if (reach.kind === 'person' && reach.names.some((name) => wordsOf(name).length === 0))
     throw new AppError('invalid', 'reach.names: a name holds no letter. Write it as captions do.');
 }

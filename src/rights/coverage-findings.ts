@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import type { Finding } from './finding.ts';
-import { type Grant, type GrantSet, isInForce, type Times } from './grants.ts';
+import { type Grant, type GrantSet, isInForce, type Times, unclearFor } from './grants.ts';
+import { isAgreement } from './narrowest.ts';
 import { feeObstacle, gapObstacle, noAgreementObstacle } from './obstacles.ts';
 import type { Question } from './question.ts';
 import { channelsIn, purposesIn, type Region } from './region.ts';
@@ -52,21 +53,34 @@ export function noAgreementWith(supplier: string, { sourceKind }: PhotoFacts): F
   };
 }
 
-export function misunderstood(set: GrantSet): Finding[] {
-  const { unclear } = set;
-  if (unclear.length === 0) return [];
+/** The key names all that are unclear: that one of them ends makes no other obstacle of the rest. */
+export function misunderstood(set: GrantSet, times: Times): Finding[] {
+  const inDoubt = unclearFor(set, times);
+  if (inDoubt.length === 0) return [];
+  const lacks = `clear words in ${canonical(set.unclear.map(withoutVersion))}`;
+  const names = listInWords(
+    inDoubt.map((grant) => nameOf(grant, set)),
+    'and',
+  );
   return [
     {
       kind: 'agreement',
-      obstacle: gapObstacle({ party: set.party, lacks: `clear words in ${canonical(unclear.map(withoutVersion))}` }),
+      obstacle: gapObstacle({ party: set.party, lacks }),
       outcome: 'review',
       source: null,
-      agreements: set.agreements,
+      agreements: set.agreements && inDoubt.filter(isAgreement).map(underOf),
       forbids: null,
-      sentence: `A part of ${set.name} was not understood.`,
-      remedy: () => `Correct ${set.name}.`,
+      sentence: `A part of ${names} was not understood.`,
+      remedy: () => `Correct ${names}.`,
     },
   ];
+}
+
+/** By its title, where it has one: a supplier may have many agreements, and one of them is to be corrected. */
+function nameOf(grant: Grant, { name }: GrantSet): string {
+  if (!isAgreement(grant)) return name;
+  const { title, supplier } = grant;
+  return `the agreement ${title ? `“${title}” ` : ''}with ${supplier || 'the supplier'}`;
 }
 
 interface Uncovered {

@@ -57,7 +57,7 @@ export function coverageOf(subject: Subject, question: Question, circumstances: 
   const covered = sets.map((set) => coverageBy(set, subject, question, circumstances));
   return {
     findings: [
-      ...sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set)]),
+      ...sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set, circumstances)]),
       ...lacking.map((supplier) => noAgreementWith(supplier, subject.facts)),
     ],
     under: covered.flatMap(({ under }) => under),

@@ -164,6 +164,20 @@ function isInForceAt(at: number, grant: Grant, { receivedAt, zone: ofPhoto }: Ti
   );
 }
 
+/** Whether its end can be read and lies before the use, also where it was cleared earlier. */
+function hasEnded(grant: Grant, times: Times): boolean {
+  return !isInForce({ ...grant, from: null }, times);
+}
+
+/**
+ * Those of a set with a part that nobody understands that the use may be made under. What has ended is left out where
+ * another is in force; where none is, a waiver may yet let the use pass under what has ended.
+ */
+export function unclearFor({ grants, unclear }: GrantSet, times: Times): readonly Grant[] {
+  if (unclear.length === 0 || !grants.some((grant) => isInForce(grant, times))) return unclear;
+  return unclear.filter((grant) => !hasEnded(grant, times));
+}
+
 /** The instants at which `isInForce` changes; may contain NaN. */
 export function turnsOfGrant({ from, until, countsDayOf, zone: own }: Grant, ofPhoto: string): number[] {
   if (countsDayOf === 'receipt') return [];

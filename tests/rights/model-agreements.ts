@@ -68,12 +68,6 @@ interface Told {
 }
 
 function applyGrants(own: Agreement[], points: Point[], context: Context, told: Told): void {
-  const unclear = own.filter((grant) => !isUnderstoodGrant(grant, context.world));
-  if (unclear.length > 0) {
-    const isHouse = context.subject.agreements.length === 0;
-    const shown = unclear.map(({ id, supplier, version: _, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
-    told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
-  }
   const at = (grant: Agreement, { use }: Context) =>
     grant.countsDayOf === 'receipt'
       ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
@@ -86,6 +80,14 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
   const times = [context, asCleared('agreement', context)];
   let isWhole = true;
   let grants = own.filter((grant) => times.some((then) => !early(grant, then) && !late(grant, then)));
+  const isAnyInForce = grants.length > 0;
+  const unclear = own.filter((grant) => !isUnderstoodGrant(grant, context.world));
+  // One that has ended holds nothing up while another is in force.
+  if (unclear.some((grant) => !isAnyInForce || times.some((then) => !late(grant, then)))) {
+    const isHouse = context.subject.agreements.length === 0;
+    const shown = unclear.map(({ id, supplier, version: _, ...rest }) => (isHouse ? rest : { id, supplier, ...rest }));
+    told.gap({ lacks: `clear words in ${sortedText(shown)}` }, null);
+  }
   if (grants.length === 0) {
     grants = own;
     const toBegin = own.filter((grant) => early(grant)).map(({ from }) => from);

@@ -17,6 +17,14 @@ const USED_IN_THE_EVENING: UseMade = {
   medium: 'website',
   at: '2026-06-14T20:00:00Z',
 };
+/** What nobody can read of it would be read as no limit at all. */
+const UNREADABLE = { ...YONHAP, id: 'old', title: 'Old terms', titles: ['!!!'] };
+const NOT_UNDERSTOOD = [
+  'agreement',
+  'review',
+  'A part of the agreement “Old terms” with Yonhap was not understood.',
+  'Correct the agreement “Old terms” with Yonhap.',
+] as const;
 
 export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
   {
@@ -65,6 +73,50 @@ export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
         'A part of the agreement with Yonhap was not understood.',
         'Correct the agreement with Yonhap.',
       ],
+    ],
+  },
+  {
+    says: 'of several agreements the one that nobody understands is named, and holds the photo until it ends',
+    agreements: [{ ...UNREADABLE, until: '2026-06-15' }, WORLD],
+    outcome: 'review',
+    under: ['World'],
+    reasons: [NOT_UNDERSTOOD],
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
+    says: 'one that has ended and that nobody understands holds no photo while another is in force',
+    agreements: [{ ...UNREADABLE, until: '2026-06-14' }, WORLD],
+    outcome: 'clear',
+    under: ['World'],
+  },
+  {
+    says: 'one whose end nobody can read has not ended',
+    agreements: [{ ...UNREADABLE, until: 'soon' }, WORLD],
+    outcome: 'review',
+    under: ['World'],
+    reasons: [NOT_UNDERSTOOD],
+  },
+  {
+    says: 'one that ended holds what was cleared before, where its end reaches new use alone',
+    agreements: [{ ...UNREADABLE, until: '2026-06-14' }, WORLD],
+    reaches: { agreement: 'new-use' },
+    use: { clearedAt: '2026-06-13T12:00:00Z' },
+    outcome: 'review',
+    under: ['World'],
+    reasons: [NOT_UNDERSTOOD],
+  },
+  {
+    says: 'one that has ended and that nobody understands is a doubt where no other is in force',
+    agreements: [{ ...UNREADABLE, titles: null, territories: ['Freedonia'], until: '2026-06-14' }],
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap held until the end of 14 June 2026.',
+        'Renew the agreement with Yonhap.',
+      ],
+      NOT_UNDERSTOOD,
     ],
   },
   {

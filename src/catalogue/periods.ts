@@ -12,6 +12,8 @@ const FIRST_ON_EARTH = 'Pacific/Kiritimati';
 const LAST_ON_EARTH = 'Etc/GMT+12';
 export const ALL_ROUND_THE_EARTH = [FIRST_ON_EARTH, LAST_ON_EARTH];
 
+const LIES_BEFORE = 'lies before “from”. Turn the two round, or leave one out.';
+
 /**
  * Throws AppError `invalid` where it ends before anything of it was, in each of the zones it may be read in. The same
  * moment twice passes: that is what an agreement which was ended before it began is left with.
@@ -19,7 +21,7 @@ export const ALL_ROUND_THE_EARTH = [FIRST_ON_EARTH, LAST_ON_EARTH];
 export function requireInOrder({ from, until }: Period, zones: readonly string[]): void {
   if (from === null || until === null || from === until) return;
   if (zones.every((zone) => instantOf(until, 'closes', zone) <= instantOf(from, 'opens', zone)))
-    throw new AppError('invalid', 'until: lies before “from”. Turn the two round, or leave one out.');
+    throw new AppError('invalid', `until: ${LIES_BEFORE}`, { problems: [{ field: 'until', problem: LIES_BEFORE }] });
 }
 
 /** Whether any moment of it, read as widely as it can be, lies after `at`. */

@@ -366,6 +366,7 @@ describe('changing an agreement', () => {
     const change = { ...body, version, reason: 'Moved' };
     const { body: problem } = await archive.request.put(`/api/v1/agreements/${id}`).send(change).expect(400);
     expect(problem.detail).toContain('until: lies before “from”');
+    expect(problem.problems).toMatchObject([{ field: 'until' }]);
     expect((await archive.request.get(`/api/v1/agreements/${id}`).expect(200)).body).toMatchObject({
       version,
       from: null,

@@ -31,7 +31,7 @@ function german(...words: string[]): RegExp {
 function korean(...words: string[]): RegExp {
   const start = '(?<=^\\s*|[\\d(\\[,.:;/|-]\\s*|(?:사진|이미지)(?:은|는|이|가|의)?\\s*|(?:사용|이용)(?:은|는)?\\s*)';
   const after = '(?:된|한)?\\s*(?:일|날|시점)?\\s*(?:이?후|뒤|부터|로부터|에서|기준)';
-  return new RegExp(`${start}(?:${words.join('|')})${after}`, 'u');
+  return new RegExp(`${start}(?:${words.join('|')})${after}`);
 }
 
 function japanese(...words: string[]): RegExp {
@@ -95,5 +95,6 @@ export const ANY: readonly RegExp[] = [
   /veröffentlich|erschein|freigabe|herausgabe|erhalt|empfang|eingang|parution|sortie|réception|diffusion/i,
   /recepci|recebimento|ricezione|ricevimento|ontvangst|게재|발행|배포|공개|수신|보도|출고/,
   /公開|発表|掲載|発行|受信|受領|发布|發布|刊登|出版|收到|接收/,
+  ...OTHER,
   ...SENT,
 ];

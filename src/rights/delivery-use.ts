@@ -15,7 +15,9 @@ import { countriesInWords } from './wording.ts';
 export function judgeDelivery(subject: Subject, outletUse: Use, country: CountryCode | null): Verdict {
   const here = judge(subject, narrowToVisitor(outletUse, country));
   if (!outletUse.geofenced) return graver(judge(subject, outletUse), here);
-  return isInAudience(outletUse, country) ? here : outsideAudience(here, outletUse);
+  const audience = outletUse.territories;
+  if (audience === 'all' || (isKnown(country) && audience.includes(country))) return here;
+  return outsideAudience(here, audience);
 }
 
 /** The use of one delivery: the outlet's, in the visitor's country alone. */
@@ -41,10 +43,6 @@ function isKnown(country: CountryCode | null): country is CountryCode {
   return country !== null && isCountryCode(country);
 }
 
-function isInAudience({ territories }: Use, country: CountryCode | null): boolean {
-  return territories === 'all' || (isKnown(country) && territories.includes(country));
-}
-
 /** Both must hold: what stands in the way of either does, and both bound how long the answer may be kept. */
 function graver(outlet: Verdict, here: Verdict): Verdict {
   const chosen = OUTCOME_RANK[here.outcome] > OUTCOME_RANK[outlet.outcome] ? here : outlet;
@@ -61,12 +59,10 @@ function together(outlet: Reason[], here: Reason[]): Reason[] {
           isPartOfObstacle(obstacle, reason.obstacle) && OUTCOME_RANK[reason.outcome] >= OUTCOME_RANK[outcome],
       ),
   );
-  if (ofHere.length === 0) return outlet;
   return [...outlet, ...ofHere].sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
 }
 
-function outsideAudience(verdict: Verdict, { territories }: Use): Verdict {
-  const audience = territories === 'all' ? [] : territories;
+function outsideAudience(verdict: Verdict, audience: CountryCode[]): Verdict {
   const reason: Reason = {
     clause: 'geofence',
     obstacle: 'geofence',

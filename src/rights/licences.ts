@@ -26,11 +26,11 @@ export interface Licence {
 
 /** The licences that hold a part of the use, at its instant. */
 export function licencesFor(
-  licences: readonly Licence[] | undefined,
+  licences: readonly Licence[],
   question: Question,
   { at, zone }: { at: number; zone: string },
 ): Licence[] {
-  if (licences === undefined || licences.length === 0 || !question.isAnswerable) return [];
+  if (!question.isAnswerable) return [];
   return licences.filter(
     (licence) =>
       // One with a part that nobody understands widens nothing.
@@ -42,7 +42,7 @@ export function licencesFor(
   );
 }
 
-export function licenceTurns(licences: readonly Licence[] = [], zone: string): number[] {
+export function licenceTurns(licences: readonly Licence[], zone: string): number[] {
   return licences.flatMap((licence) => turnsOfGrant(licence, zone));
 }
 

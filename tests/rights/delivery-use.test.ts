@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { conditionsToAnswer, judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { conditionsToAnswer, isPrice, judgeDelivery, pricesOf } from '../../src/rights/delivery-use.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Use } from '../../src/rights/verdict.ts';
 import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, YONHAP } from './photos.ts';
@@ -118,6 +118,12 @@ describe('bytes go to a visitor', () => {
     ]);
   });
 
+  it('that is clear for outlet and visitor is used under the outlet’s agreement', () => {
+    const photo = photoWith({ agreements: [YONHAP, { ...KOREA, id: 'korea' }] });
+    expect(judge(photo, { ...WORLD_WEB, territories: ['KR'] }).under).toMatchObject([{ id: 'korea' }]);
+    expect(judgeDelivery(photo, WORLD_WEB, 'KR').under).toMatchObject([{ id: 'yonhap' }]);
+  });
+
   it('an outlet for all the world has no visitors outside', () => {
     expect(judgeDelivery(photoWith(), { ...WORLD_APP, territories: 'all' }, null).outcome).toBe('clear');
   });
@@ -160,4 +166,15 @@ it('what blocks is no condition to answer', () => {
     ],
   });
   expect(conditionsToAnswer(judge(photo, WORLD_WEB)).map(({ clause }) => clause)).toEqual(['contact-required']);
+});
+
+it('of conditions only prices are to be paid', () => {
+  const photo = photoWith({
+    agreements: [{ ...YONHAP, fee: '80 EUR' }],
+    restrictions: [{ kind: 'contact-required', value: null }],
+  });
+  const verdict = judge(photo, WORLD_WEB);
+  expect(conditionsToAnswer(verdict).map(isPrice).sort()).toEqual([false, true]);
+  expect(pricesOf(verdict)).toMatchObject([{ clause: 'fee', outcome: 'conditional' }]);
+  expect(pricesOf(judge(photoWith(), WORLD_WEB))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { cases } from '../support/proof.ts';
 import { photoAndUse } from './arbitrary-waivers.ts';
 import { photoWith, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
 
-const runs = { numRuns: cases({ sample: 500 }), seed: 20261125 };
+const runs = { numRuns: cases({ sample: 250 }), seed: 20261125 };
 
 function rank({ outcome }: Verdict): number {
   return OUTCOME_RANK[outcome];

@@ -55,14 +55,17 @@ export function askOf({ facts, bases, enforcement }: Supply, question: Question)
 export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] | null {
   const hurdles = hurdlesOf(terms);
   if (hurdles === null) return null;
-  const demands: Demand[] = [];
+  // Of ten thousand terms few demand anything, and hardly any more than one thing: no list is made where none is needed.
+  let demands: readonly Demand[] = NOTHING;
   for (const hurdle of hurdles) {
     const more = demandsBy(hurdle, asked);
     if (more === null) return null;
-    demands.push(...more);
+    if (more.length > 0) demands = demands.length === 0 ? more : [...demands, ...more];
   }
   return demands;
 }
+
+const NOTHING: readonly Demand[] = [];
 
 /** The same clause stands in many terms, which are asked one after the other. */
 function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
@@ -75,7 +78,7 @@ function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
 
 function workOut({ prepared, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
   const findings = clauseFindings(prepared, question, situation);
-  if (findings.length === 0) return [];
+  if (findings.length === 0) return NOTHING;
   return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
 }
 
@@ -101,9 +104,13 @@ function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
   if (known !== undefined) return known;
   const { clauses, doubts } = terms;
   const isUnderstood = doubts.length === 0 && clauses.every((clause) => prepare(clause).isUnderstood);
-  const hurdles = isUnderstood ? clauses.map(hurdleOf) : null;
+  const hurdles = isUnderstood ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
   remembered.set(terms, hurdles);
   return hurdles;
+}
+
+function canStandInTheWay(clause: SharedClause): boolean {
+  return prepare(clause).outcome !== null;
 }
 
 function hurdleOf(clause: SharedClause): Hurdle {

@@ -3,9 +3,10 @@
  * each. Both answer for the same use, and the answers are compared.
  * `npm run bench -- terms-clear-for [TERMS]`
  */
+
+import { type Supplied, termsClearFor } from '../src/rights/filter/terms-clear-for.ts';
 import { judge } from '../src/rights/judge.ts';
 import { type SharedClause, shareTerms, withKnownClauses } from '../src/rights/shared-terms.ts';
-import { type Supplied, termsClearFor } from '../src/rights/terms-clear-for.ts';
 import type { Agreement, Clause, Subject, Use } from '../src/rights/verdict.ts';
 import { ACTIONS } from '../src/vocabulary/uses.ts';
 import { randomRestrictions } from './random-restrictions.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../src/accounts/permissions.ts';
-import type { Weekday } from '../src/rights/editions.ts';
-import type { Counting, Quota } from '../src/rights/quotas.ts';
+import type { Weekday } from '../src/rights/agreements/editions.ts';
+import type { Counting, Quota } from '../src/rights/agreements/quotas.ts';
 import type { Origin, Outcome, Under } from '../src/rights/verdict.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
 import type { TextField } from '../src/vocabulary/texts.ts';

@@ -2,10 +2,10 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencySettingModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { Enforcement } from '../rights/enforcement.ts';
-import { instantOf } from '../rights/instants.ts';
-import { ENDINGS, type Ending } from '../rights/reach.ts';
-import { PHRASE_FAMILIES, type PhraseFamily } from '../rights/territory-basis.ts';
+import type { Enforcement } from '../rights/exceptions/enforcement.ts';
+import { instantOf } from '../rights/moments/instants.ts';
+import { ENDINGS, type Ending } from '../rights/moments/reach.ts';
+import { PHRASE_FAMILIES, type PhraseFamily } from '../rights/places/territory-basis.ts';
 
 /** As waivers: who needs longer looks again. */
 export const MAX_STAGE_DAYS = 90;

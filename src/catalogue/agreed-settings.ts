@@ -1,6 +1,6 @@
 import type { Db } from '../database/ledger.ts';
-import { ENDINGS } from '../rights/reach.ts';
-import { PHRASE_FAMILIES, type PhraseFamily, type TerritoryBasis } from '../rights/territory-basis.ts';
+import { ENDINGS } from '../rights/moments/reach.ts';
+import { PHRASE_FAMILIES, type PhraseFamily, type TerritoryBasis } from '../rights/places/territory-basis.ts';
 import type { Subject } from '../rights/verdict.ts';
 import { type AgencySettings, NOTHING_SET, settingsIn } from './agency-settings.ts';
 

@@ -2,7 +2,7 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { instantOf } from '../rights/instants.ts';
+import { instantOf } from '../rights/moments/instants.ts';
 import type { Agreement } from '../rights/verdict.ts';
 import {
   type AgreementTerms,

@@ -1,8 +1,8 @@
 import { Prisma } from '../database/client/client.ts';
-import type { Anchor } from '../rights/anchors.ts';
-import type { Condition, Test } from '../rights/condition.ts';
-import { DAY } from '../rights/instants.ts';
-import type { ClearWhen } from '../rights/terms-clear-for.ts';
+import type { Condition, Test } from '../rights/filter/condition.ts';
+import type { ClearWhen } from '../rights/filter/terms-clear-for.ts';
+import type { Anchor } from '../rights/moments/anchors.ts';
+import { DAY } from '../rights/moments/instants.ts';
 import { IS_UNUSED } from './uses.ts';
 
 /** That the standing of the active photo `p` of a statement, and its own columns, leave it clear. `at`: milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
-import { clauseObstacle } from '../rights/obstacles.ts';
+import { clauseObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Clause, Confirmation, Terms } from '../rights/verdict.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { clauseKey, contentKey } from './rulings.ts';

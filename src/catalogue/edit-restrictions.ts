@@ -1,7 +1,7 @@
 import { toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { sentenceOf } from '../rights/sentences.ts';
 import type { Clause } from '../rights/verdict.ts';
+import { sentenceOf } from '../rights/words/sentences.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';

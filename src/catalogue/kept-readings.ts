@@ -1,4 +1,4 @@
-import { clauseContent } from '../rights/clause-content.ts';
+import { clauseContent } from '../rights/clauses/clause-content.ts';
 import type { TextReading } from './photo-rows.ts';
 import { contentKey, isClauseGone, isDoubtGone, type Rulings } from './rulings.ts';
 import type { Kept } from './widenings/proposal-detail.ts';

@@ -2,7 +2,7 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { OutletModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { type Editions, WEEKDAYS, type Weekday } from '../rights/editions.ts';
+import { type Editions, WEEKDAYS, type Weekday } from '../rights/agreements/editions.ts';
 import type { Channel } from '../vocabulary/uses.ts';
 import { type Page, type Paged, pageOf, shown, slugOf, toStored } from './lists.ts';
 

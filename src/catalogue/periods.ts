@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { instantOf } from '../rights/instants.ts';
+import { instantOf } from '../rights/moments/instants.ts';
 
 /** Days or instants; null: from ever, without end. */
 export interface Period {

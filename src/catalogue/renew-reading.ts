@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
-import { widens } from '../rights/widens.ts';
+import { widens } from '../rights/clauses/widens.ts';
 import type { EditContext } from './edit-context.ts';
 import { keptOf, withKept } from './kept-readings.ts';
 import { meetNames } from './persons/meet-names.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
-import { canonical } from '../rights/canonical.ts';
-import { anchorOf } from '../rights/counted-from.ts';
+import { canonical } from '../rights/clauses/canonical.ts';
 import type { Subject } from '../rights/judge.ts';
+import { anchorOf } from '../rights/moments/counted-from.ts';
 import { photoPolicy } from '../rights/odrl/photo-policy.ts';
 import { writeOdrl } from '../rights/odrl/write-odrl.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';

@@ -1,6 +1,6 @@
 import type { Doubt, ReadRestriction } from '../captions/reading.ts';
 import type { Db } from '../database/ledger.ts';
-import { canonical } from '../rights/canonical.ts';
+import { canonical } from '../rights/clauses/canonical.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { type MetadataClause, metadataClausesOf, type PhotoRow, readingsOf } from './photo-rows.ts';
 import { type NamedDoubt, proposedIn, type Stand } from './widenings/proposal-detail.ts';

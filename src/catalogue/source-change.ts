@@ -1,7 +1,7 @@
 import type { Prisma } from '../database/client/client.ts';
 import { AppError } from '../errors.ts';
+import { widens } from '../rights/clauses/widens.ts';
 import type { Subject } from '../rights/verdict.ts';
-import { widens } from '../rights/widens.ts';
 import { type EditContext, markByHand } from './edit-context.ts';
 import { type PhotoRow, photoParts } from './photo-rows.ts';
 import { termsOf } from './photo-terms.ts';

@@ -1,6 +1,6 @@
 import type { Db } from '../database/ledger.ts';
+import type { Standing, Supplied } from '../rights/filter/terms-clear-for.ts';
 import { type SharedClause, type SharedTerms, withKnownClauses } from '../rights/shared-terms.ts';
-import type { Standing, Supplied } from '../rights/terms-clear-for.ts';
 import { type Provenance, provenanceKey, suppliesOf } from './supplies.ts';
 
 /** Stores the terms and provenance that photos have in common, each once, and answers the id. */

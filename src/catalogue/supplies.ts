@@ -1,5 +1,5 @@
 import type { Db } from '../database/ledger.ts';
-import type { Supply } from '../rights/supply.ts';
+import type { Supply } from '../rights/agreements/supply.ts';
 import type { Clause, Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';

@@ -1,6 +1,6 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
-import { termsClearFor } from '../rights/terms-clear-for.ts';
+import { termsClearFor } from '../rights/filter/terms-clear-for.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { clearCondition } from './clear-condition.ts';
 import type { OutletView } from './outlets.ts';

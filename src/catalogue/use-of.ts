@@ -1,4 +1,4 @@
-import { nextEdition } from '../rights/editions.ts';
+import { nextEdition } from '../rights/agreements/editions.ts';
 import type { Use } from '../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
 import type { OutletView } from './outlets.ts';

@@ -1,6 +1,6 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
-import { mediumOf, type UseMade } from '../rights/quotas.ts';
+import { mediumOf, type UseMade } from '../rights/agreements/quotas.ts';
 import type { Channel } from '../vocabulary/uses.ts';
 import type { PhotoRow } from './photo-rows.ts';
 

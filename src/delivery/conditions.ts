@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/clearances.ts';
 import { conditionsToAnswer, isPrice } from '../rights/delivery-use.ts';
-import { isPartOfObstacle } from '../rights/obstacles.ts';
+import { isPartOfObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 
 /** What whoever clears says of a condition: named by its obstacle, or by its clause where only one condition has it. */

@@ -1,6 +1,6 @@
 import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
-import { canonical, ordered } from './canonical.ts';
-import { clauseKey } from './clause-content.ts';
+import { canonical, ordered } from './clauses/canonical.ts';
+import { clauseKey } from './clauses/clause-content.ts';
 import type { Clause, Terms, TermsDoubt } from './verdict.ts';
 
 interface Words {

@@ -1,11 +1,11 @@
 import { isCountryCode } from '../vocabulary/countries.ts';
 import type { CountryCode } from '../vocabulary/restrictions.ts';
+import { isPartOfObstacle } from './exceptions/obstacles.ts';
 import { judge } from './judge.ts';
-import { isPartOfObstacle } from './obstacles.ts';
-import { OUTCOME_RANK } from './reasons.ts';
-import { UNKNOWN_COUNTRY } from './territories.ts';
+import { UNKNOWN_COUNTRY } from './places/territories.ts';
 import type { Reason, Subject, Use, Verdict } from './verdict.ts';
-import { countriesInWords } from './wording.ts';
+import { OUTCOME_RANK } from './words/reasons.ts';
+import { countriesInWords } from './words/wording.ts';
 
 /**
  * May these bytes go to a visitor from this country (null: unknown)? `outletUse` is the clearance's outlet with all

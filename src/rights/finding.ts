@@ -1,5 +1,5 @@
-import type { Territories } from './territories.ts';
-import type { TerritoryBasis } from './territory-basis.ts';
+import type { Territories } from './places/territories.ts';
+import type { TerritoryBasis } from './places/territory-basis.ts';
 import type { Origin, Reason, ReasonKind, Source, Under } from './verdict.ts';
 
 /** One obstacle, before it is known how the obstacles of a use add up. */

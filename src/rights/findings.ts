@@ -1,20 +1,20 @@
-import { clauseFindings, type Situation } from './clause-findings.ts';
-import { coverageOf } from './coverage.ts';
-import { stageAt, staged } from './enforcement.ts';
+import { coverageOf } from './agreements/coverage.ts';
+import { grantSetsOf, regionOfGrant } from './agreements/grants.ts';
+import { clauseFindings, type Situation } from './clauses/clause-findings.ts';
+import { orderFindings, restrictingOrders } from './clauses/orders.ts';
+import { prepare } from './clauses/prepared-clause.ts';
+import { stageAt, staged } from './exceptions/enforcement.ts';
+import { type Licence, licencesFor } from './exceptions/licences.ts';
+import { type ByTerms, gravity, licensedUse } from './exceptions/licensed-use.ts';
+import { doubtObstacle } from './exceptions/obstacles.ts';
+import { sift, type Waiver, waiverLifting } from './exceptions/waivers.ts';
 import type { Finding } from './finding.ts';
-import { grantSetsOf, regionOfGrant } from './grants.ts';
-import { type Licence, licencesFor } from './licences.ts';
-import { type ByTerms, gravity, licensedUse } from './licensed-use.ts';
-import { doubtObstacle } from './obstacles.ts';
-import { orderFindings, restrictingOrders } from './orders.ts';
-import { prepare } from './prepared-clause.ts';
+import { askedAt } from './moments/reach.ts';
+import type { Territories } from './places/territories.ts';
 import type { Question } from './question.ts';
-import { askedAt } from './reach.ts';
 import { clausesOf, preparedOf } from './situation.ts';
 import { stateFindings } from './state-findings.ts';
-import type { Territories } from './territories.ts';
 import type { Subject, TermsDoubt, Under } from './verdict.ts';
-import { sift, type Waiver, waiverLifting } from './waivers.ts';
 
 const NONE: readonly Licence[] = [];
 

@@ -1,8 +1,8 @@
 import { ACTIONS, type Action, type Channel, type Purpose } from '../vocabulary/uses.ts';
-import { isUnderstoodGrant } from './grants.ts';
-import { instantOf } from './instants.ts';
+import { isUnderstoodGrant } from './agreements/grants.ts';
+import { isUnderstoodRestriction } from './clauses/prepared-clause.ts';
 import { judge } from './judge.ts';
-import { isUnderstoodRestriction } from './prepared-clause.ts';
+import { instantOf } from './moments/instants.ts';
 import { questionOf } from './question.ts';
 import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 

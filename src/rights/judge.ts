@@ -1,17 +1,17 @@
-import { clauseDuty, type Situation } from './clause-findings.ts';
-import { creditDuty } from './credit-duty.ts';
-import { stageAt, staged } from './enforcement.ts';
+import { clauseDuty, type Situation } from './clauses/clause-findings.ts';
+import { creditDuty } from './clauses/credit-duty.ts';
+import { orderDuties } from './clauses/orders.ts';
+import { stageAt, staged } from './exceptions/enforcement.ts';
+import type { Licence } from './exceptions/licences.ts';
+import { sift, waiversFor } from './exceptions/waivers.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
-import { isoOf } from './instants.ts';
-import type { Licence } from './licences.ts';
+import { isoOf } from './moments/instants.ts';
 import { changesOf, turnsAfter } from './next-change.ts';
-import { orderDuties } from './orders.ts';
 import { type Question, questionOf } from './question.ts';
-import { outcomeOf, reasonsOf } from './reasons.ts';
 import { preparedOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
-import { sift, waiversFor } from './waivers.ts';
+import { outcomeOf, reasonsOf } from './words/reasons.ts';
 
 export type { HouseRule, Subject } from './verdict.ts';
 

@@ -1,16 +1,16 @@
-import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clause-findings.ts';
-import { enforcementTurns } from './enforcement.ts';
+import { type Grant, type GrantSet, grantSetsOf, turnsOfGrant } from './agreements/grants.ts';
+import { turnsOfCounting } from './agreements/quotas.ts';
+import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clauses/clause-findings.ts';
+import { orderTurns, restrictingOrders } from './clauses/orders.ts';
+import { type PreparedClause, prepare } from './clauses/prepared-clause.ts';
+import { enforcementTurns } from './exceptions/enforcement.ts';
+import { licenceTurns } from './exceptions/licences.ts';
+import { waiverTurns } from './exceptions/waivers.ts';
 import type { Finding } from './finding.ts';
-import { type Grant, type GrantSet, grantSetsOf, turnsOfGrant } from './grants.ts';
-import { END_OF_TIME } from './instants.ts';
-import { licenceTurns } from './licences.ts';
-import { orderTurns, restrictingOrders } from './orders.ts';
-import { type PreparedClause, prepare } from './prepared-clause.ts';
+import { END_OF_TIME } from './moments/instants.ts';
 import type { Question } from './question.ts';
-import { turnsOfCounting } from './quotas.ts';
 import { preparedOf } from './situation.ts';
 import type { Duty, Subject } from './verdict.ts';
-import { waiverTurns } from './waivers.ts';
 
 /** The instants after the question's at which time alone can change its answer: in their order, each once. */
 export function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {

@@ -1,11 +1,11 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { ACTIONS, type Action } from '../vocabulary/uses.ts';
-import { instantOf } from './instants.ts';
-import { publicationKey } from './publications.ts';
-import { type Medium, mediumOf } from './quotas.ts';
-import { channelsOf, purposesOf, type Region } from './region.ts';
+import { type Medium, mediumOf } from './agreements/quotas.ts';
+import { instantOf } from './moments/instants.ts';
+import { publicationKey } from './places/publications.ts';
+import { channelsOf, purposesOf, type Region } from './places/region.ts';
+import { ALL_COUNTRIES, isEmpty, isTerritory, territoriesOf } from './places/territories.ts';
 import { isChannelWord, isPurpose } from './restrictions/values.ts';
-import { ALL_COUNTRIES, isEmpty, isTerritory, territoriesOf } from './territories.ts';
 import type { Use } from './verdict.ts';
 
 /** A use made ready to be compared: the points it asks for, all of which must hold, and what is fixed for all of them. */

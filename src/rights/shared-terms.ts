@@ -1,13 +1,13 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
-import { canonical } from './canonical.ts';
-import { clauseKey } from './clause-content.ts';
-import type { DatePlace } from './condition.ts';
-import { countedFrom } from './counted-from.ts';
-import { instantOf } from './instants.ts';
+import { canonical } from './clauses/canonical.ts';
+import { clauseKey } from './clauses/clause-content.ts';
+import type { DatePlace } from './filter/condition.ts';
+import { countedFrom } from './moments/counted-from.ts';
+import { instantOf } from './moments/instants.ts';
+import { WITHIN_DATES } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isDate } from './restrictions/values.ts';
 import type { Clause, Terms } from './verdict.ts';
-import { WITHIN_DATES } from './within.ts';
 
 /** Numbers, among a photo's own dates, of those that a clause holds. */
 interface Moments {

@@ -1,8 +1,8 @@
-import { anchorsOf } from './anchors.ts';
-import type { Situation } from './clause-findings.ts';
-import { joined, type PreparedClauses, prepareAll } from './prepared-clause.ts';
+import { countingOf, earlierUses } from './agreements/quotas.ts';
+import type { Situation } from './clauses/clause-findings.ts';
+import { joined, type PreparedClauses, prepareAll } from './clauses/prepared-clause.ts';
+import { anchorsOf } from './moments/anchors.ts';
 import type { Question } from './question.ts';
-import { countingOf, earlierUses } from './quotas.ts';
 import type { Clause, Subject } from './verdict.ts';
 
 /** What the photo's own texts say, and what is said of all pictures like it. */

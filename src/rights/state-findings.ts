@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Territories } from './territories.ts';
+import type { Territories } from './places/territories.ts';
 import type { PhotoFacts } from './verdict.ts';
 
 const STATES = {

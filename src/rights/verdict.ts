@@ -1,13 +1,13 @@
 import type { CountryCode, DateOrInstant, Meant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
-import type { Binding } from './bindings.ts';
-import type { Enforcement } from './enforcement.ts';
-import type { Licence } from './licences.ts';
-import type { HouseOrder } from './orders.ts';
-import type { Counting, Quota, UsesMade } from './quotas.ts';
-import type { Reaches } from './reach.ts';
-import type { TerritoryBasis } from './territory-basis.ts';
-import type { WaivedObstacle, Waiver } from './waivers.ts';
+import type { Counting, Quota, UsesMade } from './agreements/quotas.ts';
+import type { HouseOrder } from './clauses/orders.ts';
+import type { Binding } from './exceptions/bindings.ts';
+import type { Enforcement } from './exceptions/enforcement.ts';
+import type { Licence } from './exceptions/licences.ts';
+import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
+import type { Reaches } from './moments/reach.ts';
+import type { TerritoryBasis } from './places/territory-basis.ts';
 
 /** Where the words of a clause stood. `field` is a text field, or the metadata field a coded value came from. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { changeSettings, settingsOfAgency } from '../catalogue/agency-settings.ts';
-import { ENDINGS } from '../rights/reach.ts';
-import { PHRASE_FAMILIES } from '../rights/territory-basis.ts';
+import { ENDINGS } from '../rights/moments/reach.ts';
+import { PHRASE_FAMILIES } from '../rights/places/territory-basis.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { dateOrInstant, parseInput, shortText } from './inputs.ts';

@@ -8,7 +8,7 @@ import {
   listAgreements,
 } from '../catalogue/agreements.ts';
 import { versionsOf } from '../catalogue/house-acts.ts';
-import { COUNTINGS } from '../rights/quotas.ts';
+import { COUNTINGS } from '../rights/agreements/quotas.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import {

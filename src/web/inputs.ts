@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ALL } from '../catalogue/lists.ts';
 import { AppError } from '../errors.ts';
-import { instantOf } from '../rights/instants.ts';
+import { instantOf } from '../rights/moments/instants.ts';
 import { isPublication } from '../rights/restrictions/values.ts';
 import { isCountryCode } from '../vocabulary/countries.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { changeOutlet, createOutlet, getOutlet, listOutlets } from '../catalogue/outlets.ts';
-import { WEEKDAYS } from '../rights/editions.ts';
+import { WEEKDAYS } from '../rights/agreements/editions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { channels, country, page, parseInput, shortText, territories, timeZone } from './inputs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantOf } from '../rights/instants.ts';
+import { instantOf } from '../rights/moments/instants.ts';
 import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 import { comparedName, country, dateOrInstant, shortText } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loosens, type PhraseMeaning, sayingOf, UNREAD } from '../../src/catalogue/phrases/meaning.ts';
-import { canonical } from '../../src/rights/canonical.ts';
+import { canonical } from '../../src/rights/clauses/canonical.ts';
 
 const MEANINGS: PhraseMeaning[] = [
   { as: 'restriction', restriction: { kind: 'territory-except', value: ['DE'] } },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { answered, holds, newConditions } from '../../src/delivery/conditions.ts';
+import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
 import { judgeDelivery, pricesOf } from '../../src/rights/delivery-use.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { HouseOrder } from '../../src/rights/orders.ts';
 import type { Subject, Verdict } from '../../src/rights/verdict.ts';
 import { photoWith, WORLD_APP, WORLD_WEB, YONHAP } from '../rights/photos.ts';
 

@@ -6,7 +6,7 @@ import {
   alterationsIn,
   alterationsNamed,
   passiveOf,
-} from '../../src/rights/named-alterations.ts';
+} from '../../src/rights/words/named-alterations.ts';
 
 /** Words that single out one alteration, each in a language of the wires. */
 const ONE: Readonly<Record<Alteration, readonly string[]>> = {

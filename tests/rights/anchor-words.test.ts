@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countedFrom } from '../../src/rights/counted-from.ts';
+import { countedFrom } from '../../src/rights/moments/counted-from.ts';
 
 const RELEASE = [
   '14 Tage nach der Herausgabe',

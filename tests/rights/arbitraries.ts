@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { UNKNOWN_COUNTRY } from '../../src/rights/territories.ts';
+import { UNKNOWN_COUNTRY } from '../../src/rights/places/territories.ts';
 import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COUNTINGS, type UseMade, type UsesMade } from '../../src/rights/quotas.ts';
+import { COUNTINGS, type UseMade, type UsesMade } from '../../src/rights/agreements/quotas.ts';
 import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 

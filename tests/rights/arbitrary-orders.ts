@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Binding } from '../../src/rights/bindings.ts';
-import { clauseObstacle } from '../../src/rights/obstacles.ts';
-import type { HouseOrder } from '../../src/rights/orders.ts';
+import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
+import type { Binding } from '../../src/rights/exceptions/bindings.ts';
+import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { dateOrInstant, mostly, restriction } from './arbitraries.ts';
 import { settledAndUse } from './arbitrary-settings.ts';

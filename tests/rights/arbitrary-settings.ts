@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Enforcement } from '../../src/rights/enforcement.ts';
-import { ENDINGS, type Ending, type Reach, type Reaches } from '../../src/rights/reach.ts';
-import { PHRASE_FAMILIES, type TerritoryBasis } from '../../src/rights/territory-basis.ts';
+import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
+import { ENDINGS, type Ending, type Reach, type Reaches } from '../../src/rights/moments/reach.ts';
+import { PHRASE_FAMILIES, type TerritoryBasis } from '../../src/rights/places/territory-basis.ts';
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { instant, mostly } from './arbitraries.ts';
 import { agreedAndUse } from './arbitrary-agreements.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Waiver } from '../../src/rights/exceptions/waivers.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
-import type { Waiver } from '../../src/rights/waivers.ts';
 import { PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
 import { instant, mostly, use } from './arbitraries.ts';
 import { orderedAndUse } from './arbitrary-orders.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { canonical } from '../../src/rights/canonical.ts';
+import { canonical } from '../../src/rights/clauses/canonical.ts';
 
 it.each<[string, unknown, string]>([
   ['names in order', { b: 1, a: { d: null, c: 'x' } }, '{"a":{"c":"x","d":null},"b":1}'],

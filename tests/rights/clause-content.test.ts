@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clauseKey } from '../../src/rights/clause-content.ts';
+import { clauseKey } from '../../src/rights/clauses/clause-content.ts';
 import type { Clause } from '../../src/rights/verdict.ts';
 
 const JAPAN_OUT: Clause = {

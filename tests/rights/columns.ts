@@ -1,4 +1,4 @@
-import type { Condition, Test } from '../../src/rights/condition.ts';
+import type { Condition, Test } from '../../src/rights/filter/condition.ts';
 
 /** What search knows of one photo beside its standing. Instants are milliseconds since 1970. */
 export interface Columns {

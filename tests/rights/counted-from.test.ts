@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { widens } from '../../src/rights/clauses/widens.ts';
 import { compileTerms } from '../../src/rights/compile-terms.ts';
-import { countedFrom } from '../../src/rights/counted-from.ts';
+import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { clauseObstacle } from '../../src/rights/obstacles.ts';
+import { countedFrom } from '../../src/rights/moments/counted-from.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
-import { widens } from '../../src/rights/widens.ts';
 import { photoWith, WORLD_WEB, waiverOf } from './photos.ts';
 
 const FOR_14_DAYS = { kind: 'expires-after-days', value: 14 } as const;

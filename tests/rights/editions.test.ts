@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Editions, nextEdition, WEEKDAYS } from '../../src/rights/editions.ts';
+import { type Editions, nextEdition, WEEKDAYS } from '../../src/rights/agreements/editions.ts';
 
 const PAPER: Editions = { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], time: '06:00', zone: 'Europe/Berlin' };
 

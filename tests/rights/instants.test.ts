@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Edge, instantOf, localDay } from '../../src/rights/instants.ts';
+import { type Edge, instantOf, localDay } from '../../src/rights/moments/instants.ts';
 
 describe('the instant a date stands for', () => {
   it.each<[string, string, Edge, string, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Licence, licencesFor, licenceTurns } from '../../src/rights/licences.ts';
+import { type Licence, licencesFor, licenceTurns } from '../../src/rights/exceptions/licences.ts';
 import { questionOf } from '../../src/rights/question.ts';
 import type { Use } from '../../src/rights/verdict.ts';
 import { WORLD_WEB } from './photos.ts';

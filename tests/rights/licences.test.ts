@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Licence } from '../../src/rights/exceptions/licences.ts';
+import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Licence } from '../../src/rights/licences.ts';
-import { clauseObstacle } from '../../src/rights/obstacles.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES } from '../../src/vocabulary/uses.ts';

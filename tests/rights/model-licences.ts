@@ -1,4 +1,4 @@
-import type { Licence } from '../../src/rights/licences.ts';
+import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import type { Agreement, Subject, Use } from '../../src/rights/verdict.ts';
 import { type ModelAnswer, modelAnswer } from './model.ts';
 import { first, last, spelled, type World, when } from './model-words.ts';

@@ -1,4 +1,4 @@
-import type { HouseOrder } from '../../src/rights/orders.ts';
+import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
 import { type Context, first, last, when } from './model-words.ts';
 
 /** The model's own reading of what the house put on a photo, and of what it said of `other` clauses. */

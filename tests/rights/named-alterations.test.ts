@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { widens } from '../../src/rights/clauses/widens.ts';
 import { compileTerms } from '../../src/rights/compile-terms.ts';
+import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { type Alteration, alterationsIn } from '../../src/rights/named-alterations.ts';
-import { clauseObstacle } from '../../src/rights/obstacles.ts';
-import { widens } from '../../src/rights/widens.ts';
+import { type Alteration, alterationsIn } from '../../src/rights/words/named-alterations.ts';
 import { photoWith, WORLD_WEB, waiverOf } from './photos.ts';
 
 const NO_MODIFICATION = { kind: 'no-modification', value: null } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { isPartOfObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { isPartOfObstacle } from '../../src/rights/obstacles.ts';
 import type { Use } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { type PhotoOfCase, photoWith, WORLD_APP, WORLD_WEB, YONHAP } from './photos.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { publicationKey } from '../../src/rights/publications.ts';
-import { saidOnce } from '../../src/rights/said-once.ts';
+import { publicationKey } from '../../src/rights/places/publications.ts';
+import { saidOnce } from '../../src/rights/words/said-once.ts';
 
 describe('what is made of words', () => {
   it('is worked out once for the same words, however many others were read since', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/sentences.ts';
-import { countriesInWords, dateInWords, endInWords } from '../../src/rights/wording.ts';
+import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/words/sentences.ts';
+import { countriesInWords, dateInWords, endInWords } from '../../src/rights/words/wording.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { RESTRICTION_KINDS, type Restriction } from '../../src/vocabulary/restrictions.ts';
 import { WORDS } from './cases/words.ts';

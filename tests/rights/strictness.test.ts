@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAsStrict } from '../../src/rights/strictness.ts';
+import { isAsStrict } from '../../src/rights/clauses/strictness.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 
 function clause(kind: RestrictionKind, value: unknown, within?: Within): Restriction {

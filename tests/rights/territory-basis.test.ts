@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type PhraseFamily, phraseFamilyOf } from '../../src/rights/territory-basis.ts';
+import { type PhraseFamily, phraseFamilyOf } from '../../src/rights/places/territory-basis.ts';
 
 it.each<[string, PhraseFamily | null]>([
   ['JAPAN OUT', 'out'],

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { usedUp } from '../../src/rights/agreements/used-up.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { usedUp } from '../../src/rights/used-up.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const COUNTED = { ...YONHAP, quota: { uses: 7, per: 'month' as const } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judge } from '../../src/rights/judge.ts';
-import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Reason, Subject, Verdict } from '../../src/rights/verdict.ts';
+import { OUTCOME_RANK } from '../../src/rights/words/reasons.ts';
 import { cases } from '../support/proof.ts';
 import { photoAndUse } from './arbitrary-waivers.ts';
 import { photoWith, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';

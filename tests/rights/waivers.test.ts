@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
+import { mayBeWaived } from '../../src/rights/exceptions/may-be-waived.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { mayBeWaived } from '../../src/rights/may-be-waived.ts';
 import type { ReasonKind, Subject } from '../../src/rights/verdict.ts';
-import { waiverInWords } from '../../src/rights/waiver-in-words.ts';
+import { waiverInWords } from '../../src/rights/words/waiver-in-words.ts';
 import { NEVER_WAIVED } from './cases/never-waived.ts';
 import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundOutcome } from '../../src/rights/bindings.ts';
 import { compileTerms } from '../../src/rights/compile-terms.ts';
-import type { Enforcement } from '../../src/rights/enforcement.ts';
+import { boundOutcome } from '../../src/rights/exceptions/bindings.ts';
+import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
+import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Licence } from '../../src/rights/licences.ts';
 import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Enforcement } from '../../src/rights/enforcement.ts';
+import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
+import { widens } from '../../src/rights/clauses/widens.ts';
+import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { HouseOrder } from '../../src/rights/orders.ts';
-import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
-import { widens } from '../../src/rights/widens.ts';
+import { OUTCOME_RANK } from '../../src/rights/words/reasons.ts';
 import { cases, expectReached } from '../support/proof.ts';
 import { clause, instant, mostly, restriction, use } from './arbitraries.ts';
 import { agreedAndUse } from './arbitrary-agreements.ts';

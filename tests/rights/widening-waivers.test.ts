@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { widens } from '../../src/rights/clauses/widens.ts';
+import type { Waiver } from '../../src/rights/exceptions/waivers.ts';
 import { judge } from '../../src/rights/judge.ts';
-import { OUTCOME_RANK } from '../../src/rights/reasons.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
-import type { Waiver } from '../../src/rights/waivers.ts';
-import { widens } from '../../src/rights/widens.ts';
+import { OUTCOME_RANK } from '../../src/rights/words/reasons.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { cases, expectReached } from '../support/proof.ts';
 import { subject, use } from './arbitraries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderToString } from 'preact-render-to-string';
-import { WEEKDAYS, type Weekday } from '../../src/rights/editions.ts';
+import { WEEKDAYS, type Weekday } from '../../src/rights/agreements/editions.ts';
 import { clockWords, Edition, editionWords } from '../../views/parts/edition.tsx';
 
 const at = '2026-11-25T23:00:00.000Z';

@@ -1,5 +1,5 @@
-import { ENDINGS } from '../../src/rights/reach.ts';
-import { PHRASE_FAMILIES } from '../../src/rights/territory-basis.ts';
+import { ENDINGS } from '../../src/rights/moments/reach.ts';
+import { PHRASE_FAMILIES } from '../../src/rights/places/territory-basis.ts';
 import type { VersionView } from '../agreements/agreement-view.ts';
 import { Versions } from '../agreements/versions.tsx';
 import { Layout } from '../layout/layout.tsx';

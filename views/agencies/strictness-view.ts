@@ -1,5 +1,5 @@
-import type { Ending } from '../../src/rights/reach.ts';
-import type { PhraseFamily } from '../../src/rights/territory-basis.ts';
+import type { Ending } from '../../src/rights/moments/reach.ts';
+import type { PhraseFamily } from '../../src/rights/places/territory-basis.ts';
 
 export interface StrictnessView {
   /** Null where the terms block. */

@@ -1,6 +1,6 @@
-import type { Stage } from '../../src/rights/enforcement.ts';
-import type { Ending } from '../../src/rights/reach.ts';
-import type { PhraseFamily } from '../../src/rights/territory-basis.ts';
+import type { Stage } from '../../src/rights/exceptions/enforcement.ts';
+import type { Ending } from '../../src/rights/moments/reach.ts';
+import type { PhraseFamily } from '../../src/rights/places/territory-basis.ts';
 
 export const STAGE_WORDS = { block: 'Blocks', warn: 'Warns', observe: 'Only observes' } satisfies Record<Stage, string>;
 

@@ -1,4 +1,4 @@
-import { COUNTINGS } from '../../src/rights/quotas.ts';
+import { COUNTINGS } from '../../src/rights/agreements/quotas.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../../src/vocabulary/uses.ts';
 import { Checkboxes, Choice, Field } from '../parts/form.tsx';

@@ -1,4 +1,4 @@
-import type { Counting, Quota } from '../../src/rights/quotas.ts';
+import type { Counting, Quota } from '../../src/rights/agreements/quotas.ts';
 import type { CountryCode, DateOrInstant, Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 

@@ -1,5 +1,5 @@
 import type { LicenceState } from '../../src/catalogue/licences/licences.ts';
-import type { Licence } from '../../src/rights/licences.ts';
+import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import { Paper } from '../orders/order-page.tsx';
 import { timeWords } from '../orders/order-words.tsx';
 import { Because, Disclosure } from '../parts/form.tsx';

@@ -1,5 +1,5 @@
 import type { OrderState, Reach } from '../../src/catalogue/orders/orders.ts';
-import type { HouseOrder } from '../../src/rights/orders.ts';
+import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
 import { dayWords, instantWords } from '../parts/moment.tsx';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import type { OrderView } from './order-view.ts';

@@ -1,4 +1,4 @@
-import { type Editions, WEEKDAYS } from '../../src/rights/editions.ts';
+import { type Editions, WEEKDAYS } from '../../src/rights/agreements/editions.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
 import { CHANNELS, type Channel } from '../../src/vocabulary/uses.ts';

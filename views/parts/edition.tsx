@@ -1,4 +1,4 @@
-import { type Editions, WEEKDAYS, type Weekday } from '../../src/rights/editions.ts';
+import { type Editions, WEEKDAYS, type Weekday } from '../../src/rights/agreements/editions.ts';
 import { WEEKDAY_WORDS } from '../words.ts';
 
 /** An edition of an outlet. */

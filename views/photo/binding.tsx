@@ -1,4 +1,4 @@
-import type { Binding } from '../../src/rights/bindings.ts';
+import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import { Act } from '../parts/act.tsx';
 import { Because, Disclosure, Field } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';

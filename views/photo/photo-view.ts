@@ -1,4 +1,4 @@
-import type { Binding } from '../../src/rights/bindings.ts';
+import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';

@@ -1,4 +1,4 @@
-import { waiverInWords } from '../../src/rights/waiver-in-words.ts';
+import { waiverInWords } from '../../src/rights/words/waiver-in-words.ts';
 import { Act } from '../parts/act.tsx';
 import { Disclosure, Field } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';

@@ -1,7 +1,7 @@
 import type { BindingModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
-import type { Binding } from '../../rights/bindings.ts';
-import { clauseObstacle } from '../../rights/obstacles.ts';
+import type { Binding } from '../../rights/exceptions/bindings.ts';
+import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import type { Clause, Subject } from '../../rights/verdict.ts';
 import type { Stand } from '../widenings/proposal-detail.ts';
 

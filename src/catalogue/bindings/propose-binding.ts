@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import type { Actor } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import type { Binding } from '../../rights/bindings.ts';
+import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
 import type { PhotoRow } from '../photo-rows.ts';
 import { renewTerms } from '../photo-terms.ts';

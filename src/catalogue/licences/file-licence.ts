@@ -1,10 +1,10 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import type { Licence } from '../../rights/licences.ts';
-import { clauseObstacle } from '../../rights/obstacles.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import type { Licence } from '../../rights/exceptions/licences.ts';
+import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import type { Clause, Subject } from '../../rights/verdict.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { toStored } from '../lists.ts';
 import { requireInOrder } from '../periods.ts';

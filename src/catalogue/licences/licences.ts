@@ -1,8 +1,8 @@
 import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import { instantOf } from '../../rights/instants.ts';
-import type { Licence } from '../../rights/licences.ts';
+import type { Licence } from '../../rights/exceptions/licences.ts';
+import { instantOf } from '../../rights/moments/instants.ts';
 import type { Action, Channel, Purpose } from '../../vocabulary/uses.ts';
 import { type DocumentView, documentView } from '../documents.ts';
 import { fromStored, type Page, type Paged, pageOf, parseId, shown } from '../lists.ts';

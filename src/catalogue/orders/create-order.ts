@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import type { HouseOrder } from '../../rights/orders.ts';
+import type { HouseOrder } from '../../rights/clauses/orders.ts';
 import { wordsOf } from '../../search/fold.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { ALL_ROUND_THE_EARTH, canHoldAfter, type Period, requireInOrder } from '../periods.ts';

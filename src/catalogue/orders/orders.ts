@@ -1,9 +1,9 @@
 import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import { instantOf } from '../../rights/instants.ts';
-import type { HouseOrder } from '../../rights/orders.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import type { HouseOrder } from '../../rights/clauses/orders.ts';
+import { instantOf } from '../../rights/moments/instants.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { SourceKind } from '../../vocabulary/uses.ts';
 import { type DocumentView, documentView } from '../documents.ts';

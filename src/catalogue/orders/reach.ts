@@ -1,7 +1,7 @@
 import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
-import type { HouseOrder } from '../../rights/orders.ts';
+import type { HouseOrder } from '../../rights/clauses/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';

@@ -1,6 +1,6 @@
 import type { HousePhrase } from '../../captions/house-phrases.ts';
-import { canonical } from '../../rights/canonical.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import { canonical } from '../../rights/clauses/canonical.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 
 /**

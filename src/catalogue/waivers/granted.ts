@@ -1,5 +1,5 @@
 import type { Db } from '../../database/ledger.ts';
-import type { Waiver } from '../../rights/waivers.ts';
+import type { Waiver } from '../../rights/exceptions/waivers.ts';
 import type { Purpose } from '../../vocabulary/uses.ts';
 import type { WaiverRow } from './waivers.ts';
 

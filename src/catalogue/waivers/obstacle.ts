@@ -1,7 +1,7 @@
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import { isPartOfObstacle } from '../../rights/exceptions/obstacles.ts';
 import { judge } from '../../rights/judge.ts';
-import { isPartOfObstacle } from '../../rights/obstacles.ts';
 import type { Reason, Subject, Use, Verdict } from '../../rights/verdict.ts';
 import { ACTIONS, PURPOSES, type Purpose } from '../../vocabulary/uses.ts';
 import { allOutlets, type OutletView } from '../outlets.ts';

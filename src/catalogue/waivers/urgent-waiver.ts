@@ -1,8 +1,8 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import type { Actor, Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import { isPartOfObstacle } from '../../rights/obstacles.ts';
-import { MAX_URGENT_HOURS } from '../../rights/waivers.ts';
+import { isPartOfObstacle } from '../../rights/exceptions/obstacles.ts';
+import { MAX_URGENT_HOURS } from '../../rights/exceptions/waivers.ts';
 import { keepWaiver, type WaiverRequest, whatIsAsked } from './request-waiver.ts';
 import type { WaiverRow } from './waivers.ts';
 

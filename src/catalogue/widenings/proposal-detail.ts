@@ -1,5 +1,5 @@
 import type { Doubt, ReadRestriction } from '../../captions/reading.ts';
-import type { Binding } from '../../rights/bindings.ts';
+import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { TermsDoubt } from '../../rights/verdict.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 

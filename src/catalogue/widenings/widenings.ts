@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import { type Page, type Paged, pageOf } from '../lists.ts';
 import type { WidenedOutcome } from './outcomes.ts';
 import { type ProposalKind, type Proposed, proposedIn } from './proposal-detail.ts';

@@ -1,8 +1,8 @@
 import { type Provenance, provenanceKey, suppliesOf } from '../../catalogue/supplies.ts';
 import type { Db } from '../../database/ledger.ts';
-import { anchorOf } from '../../rights/counted-from.ts';
+import type { Supply } from '../../rights/agreements/supply.ts';
+import { anchorOf } from '../../rights/moments/counted-from.ts';
 import type { SharedTerms } from '../../rights/shared-terms.ts';
-import type { Supply } from '../../rights/supply.ts';
 import type { Clause } from '../../rights/verdict.ts';
 
 export interface SuppliedStanding extends Provenance {

@@ -1,9 +1,9 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
-import { anchorOf } from '../counted-from.ts';
-import { noAgreementWith } from '../coverage-findings.ts';
-import { withoutAgreement } from '../grants.ts';
-import { type Edge, instantOf } from '../instants.ts';
-import type { HouseOrder } from '../orders.ts';
+import { noAgreementWith } from '../agreements/coverage-findings.ts';
+import { withoutAgreement } from '../agreements/grants.ts';
+import type { HouseOrder } from '../clauses/orders.ts';
+import { anchorOf } from '../moments/counted-from.ts';
+import { type Edge, instantOf } from '../moments/instants.ts';
 import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { inUtc } from './moments.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';

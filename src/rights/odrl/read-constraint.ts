@@ -1,8 +1,8 @@
 import { toCountryCode } from '../../vocabulary/countries.ts';
 import type { Channel, Purpose } from '../../vocabulary/uses.ts';
-import { instantOf } from '../instants.ts';
+import { instantOf } from '../moments/instants.ts';
+import { isGiven } from '../places/within.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
-import { isGiven } from '../within.ts';
 import type { Operand } from './form.ts';
 import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';

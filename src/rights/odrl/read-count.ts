@@ -1,4 +1,4 @@
-import { countedFrom } from '../counted-from.ts';
+import { countedFrom } from '../moments/counted-from.ts';
 import type { Clause } from '../verdict.ts';
 import { COUNTED_FROM } from './names.ts';
 import { type Reading, refuse, termOf } from './reading.ts';

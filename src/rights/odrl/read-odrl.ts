@@ -1,5 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { instantOf } from '../instants.ts';
+import { instantOf } from '../moments/instants.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
 import { COUNTED_FROM, PHOTOS, PROFILE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';

@@ -1,6 +1,6 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, type Channel } from '../../vocabulary/uses.ts';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../clauses/canonical.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
 import type { Condition } from './read-constraint.ts';

@@ -1,7 +1,7 @@
 import { toAlpha3 } from '../../vocabulary/countries.ts';
 import type { Within } from '../../vocabulary/restrictions.ts';
+import { isGiven } from '../places/within.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
-import { isGiven } from '../within.ts';
 import type { Operand } from './form.ts';
 import { isBareDay, withSeconds } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';

@@ -1,10 +1,10 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
-import { countedFrom } from '../counted-from.ts';
-import { isUnderstoodRestriction } from '../prepared-clause.ts';
+import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
+import { countedFrom } from '../moments/counted-from.ts';
+import { isGiven, isWithinUnderstood } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
-import { sentenceOf } from '../sentences.ts';
 import type { Clause, Source, Subject, Terms, TermsDoubt } from '../verdict.ts';
-import { isGiven, isWithinUnderstood } from '../within.ts';
+import { sentenceOf } from '../words/sentences.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
 import { COUNTED_FROM, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';

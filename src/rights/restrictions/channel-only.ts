@@ -1,6 +1,6 @@
 import type { ChannelWord } from '../../vocabulary/restrictions.ts';
-import { channelsOf, EVERY_POINT, NO_POINT, otherChannels } from '../region.ts';
-import { channelsInWords } from '../wording.ts';
+import { channelsOf, EVERY_POINT, NO_POINT, otherChannels } from '../places/region.ts';
+import { channelsInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isChannelWord, isListOf, knownOf } from './values.ts';
 

@@ -1,7 +1,7 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
-import { FAR_AHEAD, momentTests } from '../condition.ts';
-import { instantOf } from '../instants.ts';
-import { dateInWords } from '../wording.ts';
+import { FAR_AHEAD, momentTests } from '../filter/condition.ts';
+import { instantOf } from '../moments/instants.ts';
+import { dateInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 

@@ -1,6 +1,6 @@
-import { type Anchor, anchorInWords } from '../anchors.ts';
-import { DAY } from '../instants.ts';
-import { daysInWords } from '../wording.ts';
+import { type Anchor, anchorInWords } from '../moments/anchors.ts';
+import { DAY } from '../moments/instants.ts';
+import { daysInWords } from '../words/wording.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { isWholeDays } from './values.ts';
 

@@ -1,7 +1,7 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
-import { LONG_AGO, momentTests } from '../condition.ts';
-import { instantOf } from '../instants.ts';
-import { endInWords } from '../wording.ts';
+import { LONG_AGO, momentTests } from '../filter/condition.ts';
+import { instantOf } from '../moments/instants.ts';
+import { endInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 

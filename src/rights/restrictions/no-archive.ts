@@ -1,4 +1,4 @@
-import { openingInWords } from '../within-in-words.ts';
+import { openingInWords } from '../words/within-in-words.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { activeOf, passiveOf } from '../named-alterations.ts';
+import { activeOf, passiveOf } from '../words/named-alterations.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 

@@ -1,5 +1,5 @@
-import { publicationKey } from '../publications.ts';
-import { listInWords } from '../wording.ts';
+import { publicationKey } from '../places/publications.ts';
+import { listInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 

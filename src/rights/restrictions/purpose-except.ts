@@ -1,6 +1,6 @@
 import type { Purpose } from '../../vocabulary/uses.ts';
-import { EVERY_POINT, purposesOf } from '../region.ts';
-import { purposesInWords } from '../wording.ts';
+import { EVERY_POINT, purposesOf } from '../places/region.ts';
+import { purposesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPurpose, knownOf } from './values.ts';
 

@@ -1,10 +1,10 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
 import type { Action } from '../../vocabulary/uses.ts';
-import type { Anchor, Anchors } from '../anchors.ts';
-import type { DatePlace, Test } from '../condition.ts';
-import type { Alteration } from '../named-alterations.ts';
+import type { DatePlace, Test } from '../filter/condition.ts';
+import type { Anchor, Anchors } from '../moments/anchors.ts';
 import type { OdrlForm } from '../odrl/form.ts';
-import type { Region } from '../region.ts';
+import type { Region } from '../places/region.ts';
+import type { Alteration } from '../words/named-alterations.ts';
 
 /** An answer that may depend on something nobody told us. */
 export type Answer = boolean | 'unknown';

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
-import { EVERY_POINT, NO_POINT } from '../region.ts';
-import { territoriesOf, UNKNOWN_COUNTRY } from '../territories.ts';
-import { countriesInWords } from '../wording.ts';
+import { EVERY_POINT, NO_POINT } from '../places/region.ts';
+import { territoriesOf, UNKNOWN_COUNTRY } from '../places/territories.ts';
+import { countriesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 

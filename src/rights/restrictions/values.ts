@@ -1,7 +1,7 @@
 import { isCountryCode } from '../../vocabulary/countries.ts';
 import { CHANNELS, PURPOSES } from '../../vocabulary/uses.ts';
-import { instantOf } from '../instants.ts';
-import { publicationKey } from '../publications.ts';
+import { instantOf } from '../moments/instants.ts';
+import { publicationKey } from '../places/publications.ts';
 
 /** Values come from texts, files and other programs: each question here is safe to ask of anything. */
 

@@ -3,8 +3,8 @@ import { getAgency } from '../../catalogue/agencies.ts';
 import type { AgreementView as ApiAgreement } from '../../catalogue/agreements.ts';
 import { type StandingRuleView as ApiRule, listStandingRules } from '../../catalogue/standing-rules.ts';
 import type { Db } from '../../database/ledger.ts';
-import { isInForce } from '../../rights/grants.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import { isInForce } from '../../rights/agreements/grants.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import { countriesIn, type Form, linesIn, orAll, ticked } from './form-values.ts';
 import { text } from './site.ts';
 

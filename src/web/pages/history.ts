@@ -2,7 +2,7 @@ import { dayWords, instantWords } from '../../../views/parts/moment.tsx';
 import type { HistoryEntry, PhotoView } from '../../../views/photo/photo-view.ts';
 import { PURPOSE_WORDS } from '../../../views/words.ts';
 import type { HistoryEntry as LedgerEntry, PhotoAct } from '../../database/ledger.ts';
-import { sentenceOf } from '../../rights/sentences.ts';
+import { sentenceOf } from '../../rights/words/sentences.ts';
 import { countryName } from '../../vocabulary/countries.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { Purpose } from '../../vocabulary/uses.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../catalogue/agency-settings.ts';
 import { versionsOf } from '../../catalogue/house-acts.ts';
 import type { HistoryEntry } from '../../database/ledger.ts';
-import { localDay } from '../../rights/instants.ts';
+import { localDay } from '../../rights/moments/instants.ts';
 import { settingsInput } from '../agency-settings.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';

@@ -1,5 +1,5 @@
-import type { Binding } from '../../../src/rights/bindings.ts';
-import { clauseObstacle } from '../../../src/rights/obstacles.ts';
+import type { Binding } from '../../../src/rights/exceptions/bindings.ts';
+import { clauseObstacle } from '../../../src/rights/exceptions/obstacles.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 import type { Case } from './case.ts';
 

@@ -1,4 +1,4 @@
-import type { HouseOrder } from '../../../src/rights/orders.ts';
+import type { HouseOrder } from '../../../src/rights/clauses/orders.ts';
 import { ANYTHING, type Case } from './case.ts';
 
 const ORDER: HouseOrder = {

@@ -1,4 +1,4 @@
-import type { Enforcement } from '../../../src/rights/enforcement.ts';
+import type { Enforcement } from '../../../src/rights/exceptions/enforcement.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 import type { Case } from './case.ts';
 

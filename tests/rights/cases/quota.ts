@@ -1,4 +1,4 @@
-import type { UseMade } from '../../../src/rights/quotas.ts';
+import type { UseMade } from '../../../src/rights/agreements/quotas.ts';
 import type { Agreement } from '../../../src/rights/verdict.ts';
 import { YONHAP } from '../photos.ts';
 import { ANYTHING, type Case } from './case.ts';

@@ -1,4 +1,4 @@
-import type { UseMade } from '../../../src/rights/quotas.ts';
+import type { UseMade } from '../../../src/rights/agreements/quotas.ts';
 import { YONHAP } from '../photos.ts';
 import type { Case } from './case.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HouseOrder } from '../../../src/rights/clauses/orders.ts';
 import { photoPolicy } from '../../../src/rights/odrl/photo-policy.ts';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
-import type { HouseOrder } from '../../../src/rights/orders.ts';
 import type { Agreement, Clause, Subject } from '../../../src/rights/verdict.ts';
 
 const AGREEMENT: Agreement = {

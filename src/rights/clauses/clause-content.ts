@@ -1,0 +1,43 @@
+import { anchorOf, type Counting, isCountedFromElsewhere } from '../moments/counted-from.ts';
+import { phraseFamilyOf } from '../places/territory-basis.ts';
+import type { Clause } from '../verdict.ts';
+import { alterationsNamed } from '../words/named-alterations.ts';
+import { canonical } from './canonical.ts';
+
+/**
+ * What makes two clauses one, as a text: kind, value and part of all uses, the lists in any order; what it counts days from,
+ * where that is not the transmission; and which alterations it singles out. An `other` clause is its words, and
+ * what the house phrasebook says they mean: what a person said of some words says nothing of others.
+ */
+export function clauseContent(clause: Counting): string {
+  const { kind, value, within, words, meant } = clause;
+  const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
+  const anchor = anchorOf(clause);
+  const named = alterationsNamed(clause);
+  const since = anchor === 'transmission' ? undefined : anchor;
+  return canonical({
+    kind,
+    value,
+    within: within ?? undefined,
+    words: own,
+    meant,
+    since,
+    alters: named.length === 0 ? undefined : named,
+  });
+}
+
+function folded(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * By what terms hold a clause once: its content, whose word it is, the family of its phrase, and whether it counts days
+ * from elsewhere. What the desk forbids of itself is not the agency's, "JAPAN OUT" may mean clients where "no use in Japan"
+ * means the audience, and days after publication are not days after the transmission: none of them may vanish in another.
+ */
+export function clauseKey(clause: Clause): string {
+  const isOurs = clause.origin === 'editor' || clause.origin === 'house';
+  const family = clause.origin === 'read' ? phraseFamilyOf(clause) : null;
+  const count = isCountedFromElsewhere(clause) ? 'from elsewhere' : '';
+  return `${clauseContent(clause)} ${isOurs ? 'ours' : 'theirs'} ${family ?? ''} ${count}`;
+}

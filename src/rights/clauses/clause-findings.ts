@@ -1,0 +1,157 @@
+import { type Binding, boundOutcome, boundRemedy, boundSentence, type Said } from '../exceptions/bindings.ts';
+import { clauseObstacle, unreadPartObstacle } from '../exceptions/obstacles.ts';
+import type { Finding } from '../finding.ts';
+import { isCountedFromElsewhere } from '../moments/counted-from.ts';
+import { askedAt, type Reaches } from '../moments/reach.ts';
+import { touches } from '../places/region.ts';
+import { clientBasisOf, type TerritoryBasis } from '../places/territory-basis.ts';
+import { both, isInside, turnsWithin, withoutOpening } from '../places/within.ts';
+import type { Question } from '../question.ts';
+import type { Answer, Circumstances } from '../restrictions/rule.ts';
+import { knownCountries } from '../restrictions/values.ts';
+import type { Clause, Duty } from '../verdict.ts';
+import { type PreparedClause, saidBy } from './prepared-clause.ts';
+
+/** What a clause may ask about, and what rights managers said of how to read it. */
+export interface Situation extends Circumstances {
+  /** When what was cleared is used, in milliseconds since 1970, or null for a new use. */
+  madeAt: number | null;
+  reaches?: Reaches | undefined;
+  bases?: readonly TerritoryBasis[] | undefined;
+  bindings?: readonly Binding[] | undefined;
+}
+
+/** What one clause puts in the way of a use: nothing, an obstacle, and a doubt about whatever of it nobody understands. */
+export function clauseFindings(prepared: PreparedClause, question: Question, situation: Situation): readonly Finding[] {
+  const { clause, outcome, isUnderstood } = prepared;
+  if (prepared.rule === null) return [unknownKind(clause)];
+  const obstacle = outcome === null ? null : obstacleOf(prepared, outcome, question, situation);
+  if (isUnderstood) return obstacle === null ? NOTHING : [obstacle];
+  return obstacle === null ? [notUnderstood(clause)] : [obstacle, notUnderstood(clause)];
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function obstacleOf(
+  prepared: PreparedClause,
+  outcome: Finding['outcome'],
+  question: Question,
+  situation: Situation,
+): Finding | null {
+  const { clause } = prepared;
+  const basis = situation.bases === undefined ? null : clientBasisOf(clause, situation.bases);
+  if (!touches(question.asked, basis === null ? prepared.region : prepared.within)) return null;
+  const asked = situation.reaches === undefined ? situation : whenAsked(clause, situation);
+  const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
+  if (answer === false) return null;
+  const binding = saidOf(clause, situation);
+  // Where it asks for nothing it does not matter whether it holds.
+  if (binding !== null && boundOutcome(binding, question.story) === null) return null;
+  if (answer === 'unknown') return unanswered(prepared);
+  if (binding !== null) return bound(prepared, binding, question);
+  const finding = saidBy(prepared, outcome);
+  return basis === null ? finding : byHome(finding, prepared, basis);
+}
+
+function namesHome(clause: Clause, { homeCountry }: Question): Answer {
+  return homeCountry === null ? 'unknown' : knownCountries(clause.value as string[]).includes(homeCountry);
+}
+
+/** Wherever the title is seen. */
+function byHome(finding: Finding, { within }: PreparedClause, basis: TerritoryBasis): Finding {
+  return {
+    ...finding,
+    made: undefined,
+    basis,
+    forbids: within.territories,
+    sentence: `${finding.sentence} ${basis.agency} means the home country of the title, as ${basis.by} set it.`,
+    remedy: () => 'Use it in a title that is at home elsewhere.',
+  };
+}
+
+/** What was said of one photo goes before what the house says of the phrase. */
+function saidOf(clause: Clause, { bindings }: Situation): Said | null {
+  if (clause.kind !== 'other') return null;
+  const meant = clause.meant ?? null;
+  if (bindings === undefined || bindings.length === 0) return meant;
+  const key = clauseObstacle(clause);
+  return bindings.find(({ obstacle }) => obstacle === key) ?? meant;
+}
+
+function bound(prepared: PreparedClause, binding: Said, { story }: Question): Finding | null {
+  const outcome = boundOutcome(binding, story);
+  if (outcome === null) return null;
+  return {
+    ...saidBy(prepared, outcome),
+    made: undefined,
+    sentence: boundSentence(binding),
+    remedy: () => boundRemedy(binding),
+  };
+}
+
+/** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
+export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
+  const { clause, rule, within } = prepared;
+  const binding = saidOf(clause, situation);
+  if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
+  if (rule.effect !== 'inform' && !question.isPublishing) return null;
+  if (!touches(question.asked, within)) return null;
+  if (isOver(prepared, situation)) return null;
+  return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
+}
+
+/** Whether the duty is none now: the use is outside the part that the clause is about. One that falls due later is one before. */
+function isOver({ clause, rule, anchor }: PreparedClause, situation: Situation): boolean {
+  if (!clause.within) return false;
+  const part = rule?.isFromWhen ? withoutOpening(clause.within) : clause.within;
+  return isInside(part, situation, anchor) === false;
+}
+
+/** The instants at which the clause can come to hold or cease to; may contain NaN. */
+export function clauseTurns({ clause, rule, anchor }: PreparedClause, circumstances: Circumstances): number[] {
+  const ofKind = rule?.turns?.(clause.value, circumstances, anchor) ?? [];
+  return clause.within ? [...ofKind, ...turnsWithin(clause.within, circumstances, anchor)] : ofKind;
+}
+
+function holds({ clause, holds: ofKind, anchor }: PreparedClause, circumstances: Circumstances): Answer {
+  const { value, within } = clause;
+  const own = ofKind === null || ofKind(value, circumstances, anchor);
+  return own === false || !within ? own : both(own, isInside(within, circumstances, anchor));
+}
+
+/** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */
+function whenAsked({ kind }: Clause, situation: Situation): Situation {
+  const { reaches, madeAt } = situation;
+  if (reaches === undefined || madeAt === null) return situation;
+  if (kind === 'one-time-use' && reaches[kind] === 'new-use') return { ...situation, at: madeAt, uses: 0 };
+  const at = askedAt(kind, situation.reaches, situation);
+  return at === situation.at ? situation : { ...situation, at };
+}
+
+function unanswered(prepared: PreparedClause): Finding {
+  return {
+    ...saidBy(prepared, 'review'),
+    made: undefined,
+    remedy: () =>
+      `Say what it depends on and is not known here: the title, its home country, the time of ${prepared.anchor}, or the earlier uses.`,
+  };
+}
+
+function notUnderstood(clause: Clause): Finding {
+  return {
+    kind: clause.kind,
+    obstacle: unreadPartObstacle(clause),
+    source: clause,
+    origin: clause.origin,
+    outcome: 'review',
+    forbids: null,
+    sentence: isCountedFromElsewhere(clause)
+      ? 'Its words count the days from what is not known here, such as the publication; here they are counted from the transmission.'
+      : 'A part of this restriction was not understood.',
+    remedy: () => 'A rights manager reads the words and puts the right value in its place.',
+  };
+}
+
+function unknownKind(clause: Clause): Finding {
+  return { ...notUnderstood(clause), kind: 'unknown-clause', sentence: 'This kind of restriction is not known here.' };
+}

@@ -1,0 +1,146 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { Finding } from '../finding.ts';
+import { instantOf } from '../moments/instants.ts';
+import type { Question } from '../question.ts';
+import type { Clause, Duty } from '../verdict.ts';
+import { canonical } from './canonical.ts';
+import { clauseDuty, clauseFindings, type Situation } from './clause-findings.ts';
+import { prepare } from './prepared-clause.ts';
+
+/** What the house itself puts on photos, whatever their agency says. */
+export interface HouseOrder {
+  id: string;
+  /** `house`: the desk's own. `court-order` and `consent-withdrawn` are legal demands. */
+  kind: 'house' | 'court-order' | 'consent-withdrawn';
+  /** What it narrows; null where it asks for a duty, or (with neither) forbids all use. */
+  restriction: Restriction | null;
+  /** What to do when publishing, in words: `Pixelate the face`. */
+  duty: string | null;
+  reason: string;
+  by: string;
+  /** ISO; null: from ever, without end. */
+  from: string | null;
+  until: string | null;
+}
+
+/** The clause of each order that narrows; made once for each order, as clauses are remembered by identity. */
+const clauses = new WeakMap<HouseOrder, Clause>();
+
+function clauseOf(order: HouseOrder, restriction: Restriction): Clause {
+  const known = clauses.get(order);
+  if (known !== undefined) return known;
+  const clause = {
+    ...restriction,
+    words: order.reason,
+    field: 'house order',
+    start: null,
+    end: null,
+    origin: 'house',
+  } as Clause;
+  clauses.set(order, clause);
+  return clause;
+}
+
+/** The orders that narrow, each with its clause. */
+export function restrictingOrders(orders: readonly HouseOrder[] = []): { order: HouseOrder; clause: Clause }[] {
+  return orders.flatMap((order) =>
+    order.restriction === null ? [] : [{ order, clause: clauseOf(order, order.restriction) }],
+  );
+}
+
+export function orderFindings(
+  orders: readonly HouseOrder[] | undefined,
+  question: Question,
+  situation: Situation,
+): Finding[] {
+  const plain = withoutLeniency(situation);
+  return ordersAt(orders, question.at).flatMap((order) => {
+    if (order.restriction !== null)
+      return clauseFindings(prepare(clauseOf(order, order.restriction)), question, plain).map((finding) =>
+        asOrder(order, finding),
+      );
+    return order.duty === null ? [forbidden(order, question)] : [];
+  });
+}
+
+export function orderDuties(
+  orders: readonly HouseOrder[] | undefined,
+  question: Question,
+  situation: Situation,
+): Duty[] {
+  const plain = withoutLeniency(situation);
+  return ordersAt(orders, question.at).flatMap((order) => {
+    if (order.duty !== null && question.isPublishing)
+      return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
+    const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, plain);
+    return duty ? [duty] : [];
+  });
+}
+
+/** An order reaches every use, also what was cleared before, and nothing that was said of the agency's words is said of it. */
+function withoutLeniency(situation: Situation): Situation {
+  return { ...situation, reaches: undefined, bases: undefined, bindings: undefined };
+}
+
+export function orderTurns(orders: readonly HouseOrder[] = []): number[] {
+  return orders.flatMap(({ from, until }) => [opensAt(from), closesAt(until)]).filter(Number.isFinite);
+}
+
+/** An order whose time nobody can read holds. */
+function ordersAt(orders: readonly HouseOrder[] | undefined, at: number): HouseOrder[] {
+  return (orders ?? []).filter(({ from, until }) => !(at < opensAt(from)) && !(at >= closesAt(until)));
+}
+
+/** Whether `order` says the same as `than`, from as early and until as late. */
+export function isOrderAsStrict(order: HouseOrder, than: HouseOrder): boolean {
+  const said = ({ restriction, duty }: HouseOrder) => canonical({ restriction, duty });
+  return (
+    said(order) === said(than) &&
+    !(opensAt(order.from) > readableOr(opensAt(than.from), Number.NEGATIVE_INFINITY)) &&
+    !(closesAt(order.until) < readableOr(closesAt(than.until), Number.POSITIVE_INFINITY))
+  );
+}
+
+function readableOr(instant: number, otherwise: number): number {
+  return Number.isNaN(instant) ? otherwise : instant;
+}
+
+/** A day begins for an order where it begins first on earth, and ends where it ends last: no outlet of ours is outside it. */
+const FIRST_ON_EARTH = 'Pacific/Kiritimati';
+const LAST_ON_EARTH = 'Etc/GMT+12';
+
+function opensAt(from: string | null): number {
+  return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', FIRST_ON_EARTH);
+}
+
+function closesAt(until: string | null): number {
+  return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', LAST_ON_EARTH);
+}
+
+const NAMES = {
+  house: 'A house order',
+  'court-order': 'A court order',
+  'consent-withdrawn': 'A withdrawal of consent',
+} satisfies Record<HouseOrder['kind'], string>;
+
+function asOrder(order: HouseOrder, finding: Finding): Finding {
+  return {
+    ...finding,
+    made: undefined,
+    kind: 'order',
+    obstacle: `order:${order.id}:${finding.obstacle}`,
+    sentence: `${NAMES[order.kind]}: ${finding.sentence}`,
+  };
+}
+
+function forbidden(order: HouseOrder, { asked }: Question): Finding {
+  return {
+    kind: 'order',
+    obstacle: `order:${order.id}`,
+    outcome: 'blocked',
+    source: { words: order.reason, field: 'house order', start: null, end: null },
+    forbids: asked.territories,
+    sentence: `${NAMES[order.kind]} forbids every use.`,
+    remedy: () => 'A rights manager ends the order, or use another picture.',
+  };
+}

@@ -1,0 +1,59 @@
+import type { CountryCode, DateOrInstant } from '../../vocabulary/restrictions.ts';
+import type { Action, Channel, Purpose } from '../../vocabulary/uses.ts';
+import {
+  grantsAction,
+  grantsTitle,
+  isInForce,
+  isUnderstoodGrant,
+  regionOfGrant,
+  turnsOfGrant,
+} from '../agreements/grants.ts';
+import type { Finding } from '../finding.ts';
+import { touches } from '../places/region.ts';
+import type { Question } from '../question.ts';
+import { mayBeWaived } from './may-be-waived.ts';
+
+/** What was bought or granted for one photo beyond its terms: a box of uses, with the clauses that do not narrow it. */
+export interface Licence {
+  id: string;
+  kind: 'contract' | 'release' | 'permission' | 'invoice' | 'deed';
+  /** Name of the document that says so. */
+  document: string;
+  /** Keys of the obstacles it lifts: clauses that stand in its words. Whatever else narrows the photo narrows it too. */
+  lifts: readonly string[];
+  territories: CountryCode[] | null;
+  channels: Channel[] | null;
+  purposes: Purpose[] | null;
+  actions: Action[];
+  titles: string[] | null;
+  from: DateOrInstant | null;
+  until: DateOrInstant | null;
+  by: string;
+}
+
+/** The licences that hold a part of the use, at its instant. */
+export function licencesFor(
+  licences: readonly Licence[],
+  question: Question,
+  { at, zone }: { at: number; zone: string },
+): Licence[] {
+  if (!question.isAnswerable) return [];
+  return licences.filter(
+    (licence) =>
+      // One with a part that nobody understands widens nothing.
+      isUnderstoodGrant(licence) &&
+      isInForce(licence, { at, receivedAt: '', zone }) &&
+      grantsAction(licence, question.action) &&
+      grantsTitle(licence, question) &&
+      touches(question.asked, regionOfGrant(licence)),
+  );
+}
+
+export function licenceTurns(licences: readonly Licence[], zone: string): number[] {
+  return licences.flatMap((licence) => turnsOfGrant(licence, zone));
+}
+
+/** Kills, withholds, embargoes and orders are no clause that a document lifts, and a doubt is settled by reading it. */
+export function isLiftedBy(finding: Finding, { lifts }: Licence): boolean {
+  return finding.kind !== 'doubt' && mayBeWaived(finding) && lifts.includes(finding.obstacle);
+}

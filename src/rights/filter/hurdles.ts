@@ -1,0 +1,141 @@
+import type { Supply } from '../agreements/supply.ts';
+import { clauseFindings, type Situation } from '../clauses/clause-findings.ts';
+import { type PreparedClause, prepare } from '../clauses/prepared-clause.ts';
+import { stageAt, staged } from '../exceptions/enforcement.ts';
+import { STRICTEST } from '../moments/anchors.ts';
+import { outsideWhen } from '../places/within.ts';
+import type { Question } from '../question.ts';
+import type { SharedClause, SharedTerms } from '../shared-terms.ts';
+import type { Test } from './condition.ts';
+
+/** One of the things a condition demands. */
+export interface Demand {
+  tests: readonly Test[];
+  /** The same for the same tests. */
+  key: string;
+}
+
+export function demandOf(tests: readonly Test[]): Demand {
+  return { tests, key: JSON.stringify(tests) };
+}
+
+/** A use of photos of one supply, or of several of which the same was said. */
+export interface Asked {
+  question: Question;
+  situation: Situation;
+  isObserved: boolean;
+}
+
+/**
+ * In this situation everything that a clause may ask of the photo itself forbids the most, as the dates do that stand in
+ * shared terms: what is out of the way here is so for every photo. How far an end reaches into what was cleared before says
+ * nothing of a new use.
+ */
+export function askOf({ facts, bases, enforcement }: Supply, question: Question): Asked {
+  const { action, isPublishing, publication, at } = question;
+  const zone = facts.zone ?? 'UTC';
+  return {
+    question,
+    situation: {
+      action,
+      isPublishing,
+      publication,
+      at,
+      anchors: STRICTEST,
+      uses: 1,
+      zone,
+      madeAt: null,
+      bases,
+    },
+    isObserved: stageAt(enforcement, at) === 'observe',
+  };
+}
+
+/** What a photo must meet so that no clause of its terms is in the way; null where one is whatever it meets. */
+export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] | null {
+  const hurdles = hurdlesOf(terms);
+  if (hurdles === null) return null;
+  // Of ten thousand terms few demand anything, and hardly any more than one thing: no list is made where none is needed.
+  let demands: readonly Demand[] = NOTHING;
+  for (const hurdle of hurdles) {
+    const more = demandsBy(hurdle, asked);
+    if (more === null) return null;
+    if (more.length > 0) demands = demands.length === 0 ? more : [...demands, ...more];
+  }
+  return demands;
+}
+
+const NOTHING: readonly Demand[] = [];
+
+/** The same clause stands in many terms, which are asked one after the other. */
+function demandsBy(hurdle: Hurdle, asked: Asked): readonly Demand[] | null {
+  if (hurdle.latestAsked !== asked) {
+    hurdle.latestAsked = asked;
+    hurdle.latest = workOut(hurdle, asked);
+  }
+  return hurdle.latest;
+}
+
+function workOut({ prepared, clear, known }: Hurdle, { question, situation, isObserved }: Asked): Hurdle['clear'] {
+  const findings = clauseFindings(prepared, question, situation);
+  if (findings.length === 0) return NOTHING;
+  return isObserved && staged(findings, 'observe').standing.length === 0 ? known : clear;
+}
+
+/** A clause that can stand in the way. */
+interface Hurdle {
+  prepared: PreparedClause;
+  /** What a photo must meet for it not to hold; null where that does not hang on the photo. */
+  clear: readonly Demand[] | null;
+  /** What a photo must meet for it to be known whether it holds; nothing where that does not hang on the photo. */
+  known: readonly Demand[];
+  /** What was worked out last, and for what. */
+  latest: readonly Demand[] | null;
+  latestAsked: Asked | null;
+}
+
+/** Terms are never changed once made, as clauses. */
+const remembered = new WeakMap<SharedTerms, readonly Hurdle[] | null>();
+const made = new WeakMap<SharedClause, Hurdle>();
+
+/** Null where a part of the terms was not understood: no photo under them is ever clear. */
+function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
+  const known = remembered.get(terms);
+  if (known !== undefined) return known;
+  const { clauses, doubts } = terms;
+  const isUnderstood = doubts.length === 0 && clauses.every((clause) => prepare(clause).isUnderstood);
+  const hurdles = isUnderstood ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
+  remembered.set(terms, hurdles);
+  return hurdles;
+}
+
+function canStandInTheWay(clause: SharedClause): boolean {
+  return prepare(clause).outcome !== null;
+}
+
+function hurdleOf(clause: SharedClause): Hurdle {
+  const known = made.get(clause);
+  if (known !== undefined) return known;
+  const hurdle = makeHurdle(clause);
+  made.set(clause, hurdle);
+  return hurdle;
+}
+
+function makeHurdle(clause: SharedClause): Hurdle {
+  const { value, moments = {} } = clause;
+  const prepared = prepare(clause);
+  const own = prepared.rule?.clearWhen?.(value, moments.value, prepared.anchor) ?? [];
+  const tests = [...own, ...outsideWhen(clause.within ?? {}, moments, prepared.anchor)];
+  return {
+    prepared,
+    clear: tests.length === 0 ? null : [demandOf(tests)],
+    known: tests.map((test) => demandOf([...tests, isKnown(test)])),
+    latest: null,
+    latestAsked: null,
+  };
+}
+
+function isKnown(test: Test): Test {
+  if ('moment' in test) return { moment: test.moment, is: 'known' };
+  return 'since' in test ? { since: test.since, is: 'known' } : { uses: 'known' };
+}

@@ -1,0 +1,76 @@
+import type { CountryCode } from '../../vocabulary/restrictions.ts';
+import { mayBeWaived } from '../exceptions/may-be-waived.ts';
+import type { Finding } from '../finding.ts';
+import { countriesIn, difference, isEmpty, isWithin, type Territories } from '../places/territories.ts';
+import type { Question } from '../question.ts';
+import type { Outcome, Reason } from '../verdict.ts';
+
+/** What beats what: blocked, review, conditional, clear. */
+export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } satisfies Record<Outcome, number>;
+
+/**
+ * All obstacles of a use, the gravest first. Blocks that leave a part of the audience alone become conditions where
+ * the outlet is geofenced: the territories left are then those that may see it.
+ */
+export function reasonsOf(findings: readonly Finding[], { asked, geofenced }: Question): Reason[] {
+  if (findings.length === 0) return [];
+  const inside = geofenced ? countriesLeft(findings, asked.territories) : null;
+  const reasons: Reason[] = [];
+  for (const finding of findings) reasons.push(reasonIn(finding, inside, asked.territories));
+  return reasons.length < 2
+    ? reasons
+    : reasons.sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
+}
+
+/** Null where there is none. */
+function countriesLeft(findings: readonly Finding[], asked: Territories): CountryCode[] | null {
+  let left = asked;
+  for (const { forbids } of findings) if (forbids !== null) left = difference(left, forbids);
+  return isEmpty(left) ? null : countriesIn(left);
+}
+
+/** Reasons are never changed once made, so one that says the same each time is made once. */
+function reasonIn(finding: Finding, inside: CountryCode[] | null, asked: Territories): Reason {
+  const { forbids, made, outcome } = finding;
+  const partly = forbids !== null && !isWithin(asked, forbids);
+  if (made === undefined || (outcome === 'blocked' && inside !== null)) return reasonOf(finding, inside, partly);
+  const which = partly ? 'part' : 'all';
+  made[which] ??= reasonOf(finding, null, partly);
+  return made[which];
+}
+
+export function outcomeOf(reasons: readonly Reason[]): Outcome {
+  return reasons[0]?.outcome ?? 'clear';
+}
+
+function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolean): Reason {
+  const { source } = finding;
+  const reason: Reason = {
+    clause: finding.kind,
+    obstacle: finding.obstacle,
+    waivable: mayBeWaived(finding),
+    outcome: finding.outcome,
+    words: source?.words ?? null,
+    field: source?.field ?? null,
+    start: source?.start ?? null,
+    end: source?.end ?? null,
+    sentence: finding.sentence,
+    remedy: finding.remedy(partly),
+    ...(finding.origin === undefined ? {} : { origin: finding.origin }),
+    ...(source?.confirmed === undefined ? {} : { confirmed: source.confirmed }),
+    ...(finding.agreements === undefined ? {} : { agreements: finding.agreements }),
+    ...(finding.basis === undefined ? {} : { basis: finding.basis }),
+  };
+  return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;
+}
+
+function behindGeofence(reason: Reason, inside: CountryCode[]): Reason {
+  return {
+    ...reason,
+    clause: 'geofence',
+    outcome: 'conditional',
+    remedy: 'The geofence answers it: visitors elsewhere are refused.',
+    territories: inside,
+    narrowedBy: reason.clause,
+  };
+}

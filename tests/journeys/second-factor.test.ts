@@ -149,7 +149,7 @@ describe('setting it up', () => {
     const browser = await signedIn(archive, email);
     await browser.send('/account/second-factor', { password: 'not the password' }).expect(400);
     const page = await browser.send('/account/second-factor', { password: PASSWORD }).expect(200);
-    expect(page.text).toContain('src="data:image/png;base64,');
+    expect(page.text).toContain('src="data:image/svg+xml;base64,');
     expect(page.headers['cache-control']).toBe('no-store');
     const wrong = await browser.send('/account/second-factor/confirmation', { code: '12' });
     expect([wrong.status, wrong.text.includes('does not fit')]).toEqual([400, true]);

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { toDataURL } from 'qrcode';
+import { toString as drawQrCode } from 'qrcode';
 import { BackupCodesPage } from '../../../views/account/backup-codes-page.tsx';
 import { SetUpPage, type SetUpPageProps } from '../../../views/account/set-up-page.tsx';
 import {
@@ -30,7 +30,8 @@ export function ownSecondFactorPages(context: WebContext): Router {
   router.post('/account/second-factor', requires('own-account'), async (req, res) => {
     const begin = () => setUpSecondFactor(auth, text(req.body.password), visitOf(req));
     const { address, secret } = await noted(req, 'begun', begin);
-    const picture = await toDataURL(address, { margin: 2, width: 400, errorCorrectionLevel: 'M' });
+    const drawing = await drawQrCode(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
+    const picture = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
     await sendSetUp(context, { req, res }, { secret: { picture, text: secret }, problem: null });
   });
 

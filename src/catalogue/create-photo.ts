@@ -4,7 +4,7 @@ import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { agencyNamed } from './agencies.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { meetNames } from './persons/meet-names.ts';
-import type { PhotoRow } from './photo-rows.ts';
+import { type PhotoRow, receivedIn } from './photo-rows.ts';
 import { keepTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
@@ -97,7 +97,7 @@ function columnsOf(input: NewPhoto, chain: string[]) {
     releasedOn,
     ...place,
     chain,
-    texts: toJson(input.texts.map(({ field, block, text }) => ({ field, block, text }))),
+    texts: toJson(input.texts.map(receivedIn)),
     readings: toJson(input.texts),
     metadata: toJson(input.metadata),
     metadataClauses: toJson(input.metadataClauses),

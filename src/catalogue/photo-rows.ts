@@ -11,6 +11,8 @@ export interface ReceivedText {
   field: TextField;
   block: TextBlock;
   text: string;
+  /** When it came, an ISO instant; absent: with the photo. */
+  receivedAt?: string;
 }
 
 /** A text with what was understood of it. */
@@ -76,6 +78,11 @@ export function readingsOf(row: { readings: Prisma.JsonValue }): TextReading[] {
   return row.readings as unknown as TextReading[];
 }
 
+/** The text as it was received, without what was understood of it. */
+export function receivedIn({ field, block, text, receivedAt }: ReceivedText): ReceivedText {
+  return { field, block, text, ...(receivedAt === undefined ? {} : { receivedAt }) };
+}
+
 export function metadataOf(row: { metadata: Prisma.JsonValue }): FoundMetadata {
   return row.metadata as unknown as FoundMetadata;
 }
@@ -91,9 +98,12 @@ export function metadataClausesOf(row: { metadataClauses: Prisma.JsonValue }): M
   return row.metadataClauses as unknown as MetadataClause[];
 }
 
-export function handRestrictionsOf(row: Pick<PhotoRow, 'handRestrictions'>): (Restriction & { words: string })[] {
-  return row.handRestrictions.map(({ kind, value, within, words }) => {
-    const clause = { kind, value, words, ...(within === null ? {} : { within }) };
-    return clause as unknown as Restriction & { words: string };
+/** Each with when it was added. */
+export function handRestrictionsOf(
+  row: Pick<PhotoRow, 'handRestrictions'>,
+): (Restriction & { words: string; since: string })[] {
+  return row.handRestrictions.map(({ kind, value, within, words, createdAt }) => {
+    const clause = { kind, value, words, since: createdAt.toISOString(), ...(within === null ? {} : { within }) };
+    return clause as unknown as Restriction & { words: string; since: string };
   });
 }

@@ -16,12 +16,19 @@ export const NO_RULINGS: Rulings = { clauses: new Set(), hand: new Set(), doubts
 
 /** Asked for where terms are compiled, never where they are judged: judging reads the compiled terms. */
 export async function rulingsOf(db: Db, photoId: string): Promise<Rulings> {
+  return (await rulingsOfMany(db, [photoId])).get(photoId) ?? NO_RULINGS;
+}
+
+/** Those there are, by photo id. */
+export async function rulingsOfMany(db: Db, photoIds: readonly string[]): Promise<Map<string, Rulings>> {
   const kind = { in: ['drop-restriction', 'correct-restriction', 'resolve-doubt'] };
   const rows = await db.proposal.findMany({
-    where: { photoId, status: 'confirmed', kind },
-    select: { kind: true, detail: true },
+    where: { photoId: { in: [...photoIds] }, status: 'confirmed', kind },
+    select: { photoId: true, kind: true, detail: true },
   });
-  return rulingsIn(rows);
+  const byPhoto = new Map<string, typeof rows>();
+  for (const row of rows) byPhoto.set(row.photoId, [...(byPhoto.get(row.photoId) ?? []), row]);
+  return new Map([...byPhoto].map(([photoId, proposals]) => [photoId, rulingsIn(proposals)]));
 }
 
 /** The rulings that these proposals amount to, once confirmed. */
@@ -39,7 +46,8 @@ export function rulingsIn(proposals: { kind: string; detail: unknown }[]): Rulin
 }
 
 interface Standing {
-  readings: { field: string; restrictions: ReadRestriction[]; doubts: Doubt[] }[];
+  /** `since`: when the text came; absent: with the photo. */
+  readings: { field: string; since: string | undefined; restrictions: ReadRestriction[]; doubts: Doubt[] }[];
   metadata: MetadataClause[];
   hand: PhotoRow['handRestrictions'];
 }
@@ -50,8 +58,9 @@ export function standingOf(
   rulings: Rulings,
 ): Standing {
   return {
-    readings: readingsOf(photo).map(({ field, reading: { restrictions, doubts } }) => ({
+    readings: readingsOf(photo).map(({ field, receivedAt: since, reading: { restrictions, doubts } }) => ({
       field,
+      since,
       restrictions: restrictions.filter((read) => !isClauseGone(rulings, read, { words: read.text, field })),
       doubts,
     })),

@@ -2,6 +2,7 @@ import { Prisma, type PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel, StandingRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
+import { clauseKey } from '../rights/clauses/clause-content.ts';
 import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
@@ -66,7 +67,13 @@ export async function createStandingRule(
   if (agency === null && slug !== null) {
     throw new AppError('not-found', `There is no agency “${slug}” to have standing rules. Add the agency first.`);
   }
-  const data = { agencyId: agency?.id ?? null, ...columns(terms), createdAt: actor.at, updatedAt: actor.at };
+  const data = {
+    agencyId: agency?.id ?? null,
+    ...columns(terms),
+    createdAt: actor.at,
+    updatedAt: actor.at,
+    saidAt: actor.at,
+  };
   const rule = toView(await db.standingRule.create({ data, include: { agency: true } }));
   await record(db, actor, { act: 'standing-rule', detail: { ...rule } });
   return rule;
@@ -78,7 +85,8 @@ export function changeStandingRule(
   { id, terms, ...change }: Change & { id: string; terms: RuleTerms },
   actor: Actor,
 ): Promise<StandingRuleView> {
-  return renew(prisma, { id, change, act: 'standing-rule-change', data: columns(terms) }, actor);
+  const dataOf = (row: Joined) => ({ ...columns(terms), saidAt: saysTheSame(row, terms) ? row.saidAt : actor.at });
+  return renew(prisma, { id, change, act: 'standing-rule-change', dataOf }, actor);
 }
 
 /** It holds for nothing any more. Throws AppError as `changeStandingRule`. */
@@ -87,17 +95,17 @@ export function endStandingRule(
   { id, ...change }: Change & { id: string },
   actor: Actor,
 ): Promise<StandingRuleView> {
-  return renew(prisma, { id, change, act: 'standing-rule-end', data: { endedAt: actor.at } }, actor);
+  return renew(prisma, { id, change, act: 'standing-rule-end', dataOf: () => ({ endedAt: actor.at }) }, actor);
 }
 
 interface Renewal {
   id: string;
   change: Change;
   act: 'standing-rule-change' | 'standing-rule-end';
-  data: Prisma.StandingRuleUncheckedUpdateInput;
+  dataOf(row: Joined): Prisma.StandingRuleUncheckedUpdateInput;
 }
 
-function renew(prisma: PrismaClient, { id, change, act, data }: Renewal, actor: Actor): Promise<StandingRuleView> {
+function renew(prisma: PrismaClient, { id, change, act, dataOf }: Renewal, actor: Actor): Promise<StandingRuleView> {
   const ruleId = parseId(id, 'standing rule');
   return prisma.$transaction(async (db) => {
     await db.$queryRaw`SELECT 1 FROM standing_rules WHERE id = ${ruleId}::uuid FOR UPDATE`;
@@ -105,7 +113,7 @@ function renew(prisma: PrismaClient, { id, change, act, data }: Renewal, actor: 
     if (row.endedAt !== null)
       throw new AppError('conflict', 'This rule has ended. Add it anew where it is to hold again.');
     requireVersion('The rule', row, change);
-    const written = { ...data, version: row.version + 1, updatedAt: actor.at };
+    const written = { ...dataOf(row), version: row.version + 1, updatedAt: actor.at };
     const after = toView(
       await db.standingRule.update({ where: { id: ruleId }, data: written, include: { agency: true } }),
     );
@@ -113,6 +121,16 @@ function renew(prisma: PrismaClient, { id, change, act, data }: Renewal, actor: 
     await record(db, actor, { act, detail });
     return after;
   });
+}
+
+/** Whether only its wording is another: the same restriction, of no more kinds of pictures. */
+function saysTheSame(row: Joined, { sourceKinds, restriction, words }: RuleTerms): boolean {
+  const before = clauseOf(row);
+  const after = { ...before, ...restriction, within: restriction.within, words } as Clause;
+  const isOfNoMore =
+    row.sourceKinds.length === 0 ||
+    (sourceKinds !== ALL && sourceKinds.every((kind) => row.sourceKinds.includes(kind)));
+  return clauseKey(after) === clauseKey(before) && isOfNoMore;
 }
 
 /** A rule as it narrows photos: who says it is a part of where its words stand. */
@@ -146,6 +164,7 @@ function clauseOf(row: Joined): Clause {
     start: null,
     end: null,
     origin: row.agency === null ? 'house' : 'agency',
+    since: row.saidAt.toISOString(),
   };
 }
 

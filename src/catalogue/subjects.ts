@@ -2,6 +2,7 @@ import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
 import type { Subject } from '../rights/judge.ts';
 import type { PhotoFacts } from '../rights/verdict.ts';
+import { arrivalsOf, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';
 import { ordersOf } from './orders/reach.ts';
@@ -27,6 +28,10 @@ export async function subjectsOf(
   const orders = await ordersOf(db, ids);
   const bindings = await bindingRowsOf(db, ids);
   const licences = await licenceRowsOf(db, ids);
+  const arrivals = await arrivalsOf(
+    db,
+    photos.filter(({ id }) => waivers.has(id) || licences.has(id)),
+  );
   return new Map(
     photos.flatMap((photo) => {
       const supply = supplies.get(provenanceKey(provenanceOf(photo)));
@@ -34,7 +39,7 @@ export async function subjectsOf(
       const ofPhoto = uses.get(photo.id) ?? [];
       const facts = factsOf(photo, supply, ofPhoto.length);
       const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
-      const terms = termsOfPhoto(photo);
+      const terms = withArrivals(termsOfPhoto(photo), arrivals.get(photo.id));
       const ofOwn = {
         waivers: waivers.get(photo.id) ?? [],
         orders: orders.get(photo.id) ?? [],

@@ -3,7 +3,7 @@ import { type Actor, record, toJson } from '../database/ledger.ts';
 import { agencyNamed } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
 import type { NewPhoto } from './new-photo.ts';
-import { type PhotoRow, photoParts, readingsOf, type TextReading } from './photo-rows.ts';
+import { type PhotoRow, photoParts, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
 import { renewTerms } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
@@ -29,13 +29,14 @@ export async function takeAgain(
     const known = readingsOf(photo);
     const isNew = ({ field, text }: TextReading) =>
       !known.some((have) => have.field === field && have.text.trim() === text.trim());
-    const added = input.texts.filter(isNew);
+    const receivedAt = actor.at.toISOString();
+    const added = input.texts.filter(isNew).map((text) => ({ ...text, receivedAt }));
     const detail = { added: added.map(({ field, text }) => ({ field, text })) };
     await record(db, actor, { act: 'upload-again', photoId: photo.id, detail });
     const reason = 'The same file was uploaded again';
     await proposeOtherSource({ db, photo, actor, reason, waits: [] }, input, added);
     const readings = [...known, ...added];
-    const texts = readings.map(({ field, block, text }) => ({ field, block, text }));
+    const texts = readings.map(receivedIn);
     const data = { readings: toJson(readings), texts: toJson(texts) };
     await renewTerms(db, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
     await renewSearchText(db, photo.id);

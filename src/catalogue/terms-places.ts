@@ -3,12 +3,12 @@ import type { Clause, Terms, TermsDoubt } from '../rights/verdict.ts';
 import { withConfirmations } from './confirmations.ts';
 import { type PhotoRow, readingsOf } from './photo-rows.ts';
 
-/** Terms as photos share them: without the places of their words, and without who confirmed them. */
+/** Terms as photos share them: without the places of their words, when they came, and who confirmed them. */
 export function withoutPlaces({ clauses, doubts }: Terms): Terms {
   const nowhere = { start: null, end: null };
   return {
-    clauses: clauses.map(({ confirmed: _, ...clause }) => ({ ...clause, ...nowhere })),
-    doubts: doubts.map((doubt) => ({ ...doubt, ...nowhere })),
+    clauses: clauses.map(({ confirmed: _, since: __, ...clause }) => ({ ...clause, ...nowhere })),
+    doubts: doubts.map(({ since: _, ...doubt }) => ({ ...doubt, ...nowhere })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { metadataOf, type PhotoRow, readingsOf } from '../catalogue/photo-rows.ts';
+import { metadataOf, type PhotoRow, readingsOf, receivedIn } from '../catalogue/photo-rows.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { phrasebookNow } from '../catalogue/phrases/house-phrasebook.ts';
 import { renewReading } from '../catalogue/renew-reading.ts';
@@ -14,10 +14,7 @@ import { readTexts } from './read-texts.ts';
 export async function rereadPhoto(prisma: PrismaClient, id: string, actor: Actor): Promise<PhotoRow> {
   const photo = await getPhoto(prisma, id);
   const { phrases, edition } = await phrasebookNow(prisma);
-  const texts = readTexts(
-    readingsOf(photo).map(({ field, block, text }) => ({ field, block, text })),
-    phrases,
-  );
+  const texts = readTexts(readingsOf(photo).map(receivedIn), phrases);
   // Stored as imaging/ gave it.
   const display = displayFields(metadataOf(photo) as unknown as FileMetadata);
   const chosen = { headline: photo.headline, keywords: [], sourceKind: photo.sourceKind as SourceKind };

@@ -19,13 +19,15 @@ export interface TermsInput {
   /** One for each text that was read. */
   readings: readonly {
     field: string;
+    /** When the text came, an ISO instant; absent: with the photo. */
+    since?: string | undefined;
     restrictions: readonly (Restriction & Words & SaidByHouse)[];
     doubts: readonly (Words & { reason: string })[];
   }[];
   /** Codes and dates of the file's metadata. */
   metadata: readonly (Restriction & { words: string; field: string })[];
   /** Put there by an editor. */
-  byHand: readonly (Restriction & { words: string })[];
+  byHand: readonly (Restriction & { words: string; since?: string | undefined })[];
   /** Blocks and fields that are there and could not be decoded. */
   unread: readonly { block: string; field: string | null; reason: string }[];
   /** Sentences of what waits to be confirmed. */
@@ -34,16 +36,19 @@ export interface TermsInput {
 
 /**
  * Everything that narrows one photo's use, whatever it was read from: the union, equal clauses once. The order of the
- * input makes no difference beyond which of equal words are quoted: the longest, of equally long ones the earliest.
+ * input makes no difference beyond which of equal words are quoted: the longest, of equally long ones the earliest. What
+ * came more than once came when it came last.
  */
 export function compileTerms({ readings, metadata, byHand, unread, pending }: TermsInput): Terms {
   const clauses: Clause[] = [
-    ...readings.flatMap(({ field, restrictions }) => restrictions.map((read) => readClause(read, field))),
+    ...readings.flatMap((text) => text.restrictions.map((read) => cameIn(text, readClause(read, text.field)))),
     ...metadata.map((coded) => clauseOf(coded, { ...coded, start: null, end: null }, 'metadata')),
-    ...byHand.map(({ words, ...put }) => clauseOf(put, { words, field: 'editor', start: null, end: null }, 'editor')),
+    ...byHand.map(({ words, since, ...put }) =>
+      cameIn({ since }, clauseOf(put, { words, field: 'editor', start: null, end: null }, 'editor')),
+    ),
   ];
   const doubts: TermsDoubt[] = [
-    ...readings.flatMap(({ field, doubts: read }) => read.map((doubt) => readDoubt(doubt, field))),
+    ...readings.flatMap((text) => text.doubts.map((doubt) => cameIn(text, readDoubt(doubt, text.field)))),
     ...unread.map(unreadDoubt),
     ...pending.map(pendingDoubt),
   ];
@@ -53,6 +58,10 @@ export function compileTerms({ readings, metadata, byHand, unread, pending }: Te
 /** The content of terms as one text: equal for equal content, and to be hashed where a short key is wanted. */
 export function termsKey(terms: Terms): string {
   return canonical(terms);
+}
+
+function cameIn<T extends Clause | TermsDoubt>({ since }: { since?: string | undefined }, entry: T): T {
+  return since === undefined ? entry : { ...entry, since };
 }
 
 function readClause(read: Restriction & Words & SaidByHouse, field: string): Clause {
@@ -109,7 +118,13 @@ function onceEach<T extends Clause | TermsDoubt>(entries: readonly T[], keyOf: (
   for (const entry of entries) {
     const key = keyOf(entry);
     const present = kept.get(key);
-    if (present === undefined || entry.words.length > present.words.length) kept.set(key, entry);
+    if (present === undefined) kept.set(key, entry);
+    else kept.set(key, cameIn(laterOf(present, entry), entry.words.length > present.words.length ? entry : present));
   }
   return [...kept].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+}
+
+function laterOf({ since: one }: Clause | TermsDoubt, { since: other }: Clause | TermsDoubt): { since?: string } {
+  const [last] = [one, other].filter((since) => since !== undefined).sort((a, b) => Date.parse(b) - Date.parse(a));
+  return last === undefined ? {} : { since: last };
 }

@@ -1,3 +1,4 @@
+import type { CameAfter } from './exceptions/came-after.ts';
 import type { Territories } from './places/territories.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
 import type { Origin, Reason, ReasonKind, Source, Under } from './verdict.ts';
@@ -19,6 +20,7 @@ export interface Finding {
   /** Those that leave it uncovered, or ask for it. */
   agreements?: readonly Under[] | undefined;
   basis?: TerritoryBasis;
+  cameAfter?: CameAfter;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

@@ -4,7 +4,7 @@ import { clauseFindings, type Situation } from './clauses/clause-findings.ts';
 import { orderFindings, restrictingOrders } from './clauses/orders.ts';
 import { prepare } from './clauses/prepared-clause.ts';
 import { stageAt, staged } from './exceptions/enforcement.ts';
-import { type Licence, licencesFor } from './exceptions/licences.ts';
+import { type Licence, licencesFor, toldOfLicences } from './exceptions/licences.ts';
 import { type ByTerms, gravity, licensedUse } from './exceptions/licensed-use.ts';
 import { doubtObstacle } from './exceptions/obstacles.ts';
 import { sift, type Waiver, waiverLifting } from './exceptions/waivers.ts';
@@ -41,7 +41,7 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
   const times = { at: question.at, zone: situation.zone };
   const licences = licencesFor(subject.licences, question, times);
   if (licences.length === 0) return { findings, under, licences: NONE };
-  return licensedUse(question, licences, {
+  const licensed = licensedUse(question, licences, {
     byTerms: (piece) => byTerms(subject, piece, lifting),
     byLicence: (piece) => besideAgreements(subject, piece, situation),
     rank(found) {
@@ -50,6 +50,7 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
     },
     divisions: divisionsOf(subject),
   });
+  return { ...licensed, findings: toldOfLicences(licensed.findings, licences) };
 }
 
 function byTerms(subject: Subject, question: Question, { situation, waivers }: Lifting): ByTerms {

@@ -3,6 +3,7 @@ import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts
 import type { Counting, Quota, UsesMade } from './agreements/quotas.ts';
 import type { HouseOrder } from './clauses/orders.ts';
 import type { Binding } from './exceptions/bindings.ts';
+import type { CameAfter } from './exceptions/came-after.ts';
 import type { Enforcement } from './exceptions/enforcement.ts';
 import type { Licence } from './exceptions/licences.ts';
 import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
@@ -17,6 +18,8 @@ export interface Source {
   end: number | null;
   /** Absent where nobody has yet. */
   confirmed?: Confirmation;
+  /** When it came to us last, an ISO instant; absent: with the photo. What was granted before does not lift it. */
+  since?: string;
 }
 
 /** Who of us looked at words and settled what they mean, and when (ISO instant). */
@@ -180,6 +183,8 @@ export interface Reason {
   origin?: Origin;
   /** Who confirmed the words; absent where nobody did. */
   confirmed?: Confirmation;
+  /** What names it and does not lift it, for it was granted before this came; absent where nothing does. */
+  cameAfter?: CameAfter;
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */

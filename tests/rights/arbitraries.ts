@@ -107,15 +107,19 @@ export const restriction: fc.Arbitrary<Restriction> = fc
   )
   .map((made) => made as Restriction);
 
-function clauseOf([made, counted]: [Restriction, string | null]): Clause {
+/** When something came to us, where that was later than the photo. */
+const later = mostly<string | undefined>(3, fc.constant(undefined), instant);
+
+function clauseOf([made, counted, since]: [Restriction, string | null, string | undefined]): Clause {
   const { kind, within } = made;
   const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
   const words = isCounted ? (counted ?? kind) : kind;
-  return { ...made, words, field: 'caption', start: 0, end: words.length, origin: 'read' };
+  const came = since === undefined ? {} : { since };
+  return { ...made, words, field: 'caption', start: 0, end: words.length, origin: 'read', ...came };
 }
 
 export const clause: fc.Arbitrary<Clause> = fc
-  .tuple(restriction, fc.constantFrom(null, null, AFTER_RELEASE, AFTER_RECEIPT, AFTER_PUBLICATION))
+  .tuple(restriction, fc.constantFrom(null, null, AFTER_RELEASE, AFTER_RECEIPT, AFTER_PUBLICATION), later)
   .map(clauseOf);
 
 const doubt: fc.Arbitrary<TermsDoubt> = fc.constantFrom('RIGHTS APPLY', 'ASK DESK').map((words) => ({

@@ -17,6 +17,7 @@ const waiverOf: fc.Arbitrary<Omit<Waiver, 'obstacle'>> = fc.record({
   }),
   from: mostly(4, fc.constant('2026-06-01T00:00:00Z'), instant),
   until: mostly(3, fc.constant('2026-07-01T00:00:00Z'), instant),
+  given: mostly(3, fc.constant('2026-06-15T00:00:00Z'), instant),
   requestedBy: fc.constant('A'),
   approvedBy: mostly<string | null>(9, fc.constant('B'), fc.constant(null)),
   reason: fc.constant('told by telephone'),

@@ -9,6 +9,7 @@ const LICENCE: Licence = {
   kind: 'permission',
   document: 'letter-of-the-agency.pdf',
   lifts: [],
+  given: '2026-06-01T00:00:00Z',
   territories: null,
   channels: null,
   purposes: ['editorial'],

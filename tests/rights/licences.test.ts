@@ -19,6 +19,7 @@ const LICENCE: Licence = {
   kind: 'permission',
   document: 'letter-of-the-agency.pdf',
   lifts: [],
+  given: '2026-06-01T00:00:00Z',
   territories: null,
   channels: null,
   purposes: ['editorial'],
@@ -259,6 +260,7 @@ const box = fc.record({
   actions: mostly<Action[]>(3, fc.constant([...ACTIONS]), fc.constant(['publish'])),
   from: fc.option(instant, { freq: 1 }),
   until: fc.option(instant, { freq: 1 }),
+  given: mostly(2, fc.constant('2026-06-21T00:00:00Z'), instant),
 });
 
 /** Licences that lift some of the photo's own clauses, each with another box. */

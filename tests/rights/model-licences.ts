@@ -61,7 +61,7 @@ function holds(licence: Licence, context: { subject: Subject; use: Use; world: W
   );
 }
 
-function under(subject: Subject, { id, lifts }: Licence): Subject {
+function under(subject: Subject, { id, lifts, given }: Licence): Subject {
   const agreement: Agreement = {
     id,
     supplier: 'the licence',
@@ -75,6 +75,7 @@ function under(subject: Subject, { id, lifts }: Licence): Subject {
   const always = { from: '2000-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z', requestedBy: '', approvedBy: '' };
   const waivers = lifts.map((obstacle) => ({
     ...always,
+    given,
     id,
     obstacle,
     reason: '',

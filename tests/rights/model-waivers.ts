@@ -7,10 +7,11 @@ const NEVER = ['kill', 'withhold', 'embargo-until', 'killed', 'withheld', 'delet
 const ASKING = ['third-party-unverified', 'contact-required'];
 const HOUR = 3_600_000;
 
-/** The keys lifted for the use of the context. */
-export function keysLifted({ subject, use }: Context): string[] {
+/** The keys lifted for the use of the context, of what came to us then: what was granted before lifts none of it. */
+export function keysLifted({ subject, use }: Context, since?: string): string[] {
   const at = Date.parse(use.at);
-  const inForce = (subject.waivers ?? []).filter(({ from, until, scope, approvedBy }) => {
+  const inForce = (subject.waivers ?? []).filter(({ from, until, given, scope, approvedBy }) => {
+    if (since !== undefined && Date.parse(given) < Date.parse(since)) return false;
     const [begins, ends] = [Date.parse(from), Date.parse(until)];
     const isAlone = approvedBy === null;
     if (isAlone && (scope.outlet === null || ends - begins > 12 * HOUR)) return false;

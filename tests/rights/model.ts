@@ -56,15 +56,16 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
     obstacles.add(`${subject.facts.status}: block`);
     for (const point of points) lostAlways.add(point.country);
   }
-  for (const { field, words, reason } of subject.terms.doubts) {
-    const isLifted = field !== 'editor' && keys.includes(`doubt:${sortedText({ field, reason, words })}`);
+  for (const { field, words, reason, since } of subject.terms.doubts) {
+    const isLifted =
+      field !== 'editor' && keysLifted(context, since).includes(`doubt:${sortedText({ field, reason, words })}`);
     if (isLifted) waived.add('doubt');
     else obstacles.add('doubt: review');
   }
   const clauses = [...subject.terms.clauses, ...(subject.standingRules ?? [])];
   for (const clause of clauses) {
     const lost = isByTerms(clause.kind) ? found.lost : lostAlways;
-    applyClause(clause, points, asCleared(clause.kind, context), keys, { ...found, lost });
+    applyClause(clause, points, asCleared(clause.kind, context), keysLifted(context, clause.since), { ...found, lost });
   }
   // What a house rule leaves uncovered is no agency's doing.
   const isHouse = subject.agreements.length === 0;

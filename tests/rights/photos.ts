@@ -87,6 +87,7 @@ const IN_JUNE: Omit<Waiver, 'obstacle'> = {
   scope: { outlet: null, purpose: null },
   from: '2026-06-01T00:00:00Z',
   until: '2026-07-01T00:00:00Z',
+  given: '2026-06-01T00:00:00Z',
   requestedBy: 'Kim',
   approvedBy: 'Lee',
   reason: 'The agency agreed by telephone',
@@ -94,7 +95,7 @@ const IN_JUNE: Omit<Waiver, 'obstacle'> = {
 
 /** With a waiver, as wide as can be, of each obstacle that stands in the way. */
 export function waiveAll(photo: Subject, { reasons }: Verdict): Subject {
-  const always = { from: '2000-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z' };
+  const always = { from: '2000-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z', given: '2100-01-01T00:00:00Z' };
   return { ...photo, waivers: reasons.map(({ obstacle }) => waiverOf(obstacle, always)) };
 }
 

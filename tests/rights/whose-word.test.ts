@@ -98,7 +98,15 @@ describe('what was cleared in time', () => {
 
   it('does not stay by a licence that is over: a paper of ours is no agreement of the agency', () => {
     const licence: Licence = {
-      ...{ id: 'l', kind: 'permission', document: 'letter.pdf', lifts: [], by: 'Rita', actions: ['publish'] },
+      ...{
+        id: 'l',
+        kind: 'permission',
+        document: 'letter.pdf',
+        lifts: [],
+        given: '2026-06-01T00:00:00Z',
+        by: 'Rita',
+        actions: ['publish'],
+      },
       ...{ territories: null, channels: null, purposes: null, titles: null, from: null, until: '2026-06-12' },
     };
     const photo = { ...photoWith({ agreements: [] }), licences: [licence], reaches: { agreement: 'new-use' } as const };

@@ -39,7 +39,15 @@ const ORDER: HouseOrder = {
   ...{ from: null, until: null },
 };
 const LICENCE: Licence = {
-  ...{ id: 'l', kind: 'permission', document: 'letter.pdf', lifts: [], by: 'Lee', actions: ['publish'] },
+  ...{
+    id: 'l',
+    kind: 'permission',
+    document: 'letter.pdf',
+    lifts: [],
+    given: '2026-06-01T00:00:00Z',
+    by: 'Lee',
+    actions: ['publish'],
+  },
   ...{ territories: null, channels: null, purposes: null, titles: null, from: null, until: null },
 };
 

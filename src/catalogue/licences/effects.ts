@@ -11,7 +11,7 @@ import { asLicence, type LicenceRow } from './licences.ts';
 export async function licenceOutcomes(db: Db, row: LicenceRow, at: Date): Promise<WidenedOutcome[]> {
   const subject = await subjectOf(db, await getPhoto(db, row.photoId));
   const others = (subject.licences ?? []).filter(({ id }) => id !== row.id);
-  const granted = { ...subject, licences: [...others, asLicence(row)] };
+  const granted = { ...subject, licences: [...others, asLicence(row, at)] };
   const outlets = await allOutlets(db);
   return outlets
     .map((outlet) => {

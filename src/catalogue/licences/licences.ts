@@ -113,16 +113,17 @@ export async function licenceRowsOf(db: Db, photoIds: readonly string[]): Promis
 
 /** As rights read them. */
 export function licencesFor(rows: readonly Approved[] = []): Licence[] {
-  return rows.map(asLicence);
+  return rows.map((row) => asLicence(row, row.decidedAt ?? row.createdAt));
 }
 
-/** The licence as rights read it, were it approved. */
-export function asLicence(row: Approved): Licence {
+/** The licence as rights read it, were it approved at that instant. */
+export function asLicence(row: Approved, approvedAt: Date): Licence {
   const { id, kind, document, from, until, by } = row;
   return {
     ...{ id, document, from, until, by },
     kind: kind as Licence['kind'],
     lifts: liftsIn(row).map(({ obstacle }) => obstacle),
+    given: approvedAt.toISOString(),
     territories: fromStored(row.territories),
     channels: fromStored<Channel>(row.channels),
     purposes: fromStored<Purpose>(row.purposes),

@@ -22,17 +22,17 @@ function grantOf(row: Granted): Waiver[] {
   const { decidedAt, decidedBy, requestedAt, urgentUntil } = row;
   if (row.status === 'approved' && decidedAt !== null && decidedBy !== null) {
     const from = urgentUntil === null ? decidedAt : requestedAt;
-    return [asGranted(row, { from, until: row.until, approvedBy: decidedBy })];
+    return [asGranted(row, { from, until: row.until, given: decidedAt, approvedBy: decidedBy })];
   }
   if (row.status === 'urgent' && urgentUntil !== null)
-    return [asGranted(row, { from: requestedAt, until: urgentUntil, approvedBy: null })];
+    return [asGranted(row, { from: requestedAt, until: urgentUntil, given: requestedAt, approvedBy: null })];
   return [];
 }
 
 /** The waiver as rights read it, were it granted so. */
 export function asGranted(
   { id, obstacle, outlet, purpose, requestedBy, reason }: Granted,
-  { from, until, approvedBy }: { from: Date; until: Date; approvedBy: string | null },
+  { from, until, given, approvedBy }: { from: Date; until: Date; given: Date; approvedBy: string | null },
 ): Waiver {
   return {
     id,
@@ -40,6 +40,7 @@ export function asGranted(
     scope: { outlet: outlet?.slug ?? null, purpose: purpose as Purpose | null },
     from: from.toISOString(),
     until: until.toISOString(),
+    given: given.toISOString(),
     requestedBy,
     approvedBy,
     reason,

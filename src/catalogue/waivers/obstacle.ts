@@ -77,7 +77,7 @@ export interface WaiverEffect {
 export async function effectsOf(db: Db, waiver: WaiverRow, at: Date): Promise<WaiverEffect[]> {
   const subject = await subjectOf(db, await getPhoto(db, waiver.photoId));
   const others = (subject.waivers ?? []).filter(({ id }) => id !== waiver.id);
-  const granted = asGranted(waiver, { from: at, until: waiver.until, approvedBy: 'somebody else' });
+  const granted = asGranted(waiver, { from: at, until: waiver.until, given: at, approvedBy: 'somebody else' });
   const before = { ...subject, waivers: others };
   const after = { ...subject, waivers: [...others, granted] };
   return (await allOutlets(db)).flatMap((outlet) => {

@@ -1,4 +1,5 @@
 import { withoutAgreement } from '../agreements/grants.ts';
+import { isThereAt } from '../exceptions/came-after.ts';
 import { isStageAsStrict } from '../exceptions/enforcement.ts';
 import { clauseObstacle, noAgreementObstacle } from '../exceptions/obstacles.ts';
 import { liftsMore, type Waiver } from '../exceptions/waivers.ts';
@@ -6,7 +7,7 @@ import { ANCHORS, type Anchor } from '../moments/anchors.ts';
 import { anchorOf, countsDays, isCountedFromElsewhere } from '../moments/counted-from.ts';
 import { clientBasisOf } from '../places/territory-basis.ts';
 import { clausesOf } from '../situation.ts';
-import type { Clause, PhotoFacts, Subject, TermsDoubt } from '../verdict.ts';
+import type { Clause, PhotoFacts, Source, Subject, TermsDoubt } from '../verdict.ts';
 import { alterationsNamed } from '../words/named-alterations.ts';
 import { canonical } from './canonical.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
@@ -26,7 +27,9 @@ export function widens(before: Subject, after: Subject): boolean {
     !liftsMore(waiversOf(before), waiversOf(after)) &&
     licencesOf(after).every((licence) => licencesOf(before).includes(licence)) &&
     (before.orders ?? []).every((order) => after.orders?.some((other) => isOrderAsStrict(other, order))) &&
-    before.terms.doubts.every((doubt) => after.terms.doubts.some((other) => isSameDoubt(doubt, other))) &&
+    before.terms.doubts.every((doubt) =>
+      after.terms.doubts.some((other) => isSameDoubt(doubt, other) && cameAsLate(other, doubt, after)),
+    ) &&
     clausesOf(before).every((clause) => clausesOf(after).some((other) => standsIn(other, clause, after)))
   );
 }
@@ -56,12 +59,18 @@ function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {
 function standsIn(other: Clause, clause: Clause, after: Subject): boolean {
   return (
     isAsStrict(other, clause) &&
+    cameAsLate(other, clause, after) &&
     isCountedAlike(other, clause) &&
     namesAsMuch(other, clause) &&
     (clientBasisOf(other, after.bases) === null) === (clientBasisOf(clause, after.bases) === null) &&
     canonical(other.meant ?? null) === canonical(clause.meant ?? null) &&
     (clauseObstacle(other) === clauseObstacle(clause) || mayStandInForAnother(other, clause, after))
   );
+}
+
+/** What was there before a waiver or licence is lifted by it, where what came later is not. */
+function cameAsLate(other: Source, clause: Source, { waivers = [], licences = [] }: Subject): boolean {
+  return [...waivers, ...licences].every(({ given }) => isThereAt(given, clause) || !isThereAt(given, other));
 }
 
 /** From the same, or as a clause that a person has to read where the other needs none. */

@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../finding.ts';
 import { touches } from '../places/region.ts';
 import type { Question } from '../question.ts';
+import { isThereAt, toldCameAfter } from './came-after.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 
 /** What was bought or granted for one photo beyond its terms: a box of uses, with the clauses that do not narrow it. */
@@ -21,6 +22,8 @@ export interface Licence {
   document: string;
   /** Keys of the obstacles it lifts: clauses that stand in its words. Whatever else narrows the photo narrows it too. */
   lifts: readonly string[];
+  /** ISO instant at which two people had put it on file; what comes later it does not lift. */
+  given: string;
   territories: CountryCode[] | null;
   channels: Channel[] | null;
   purposes: Purpose[] | null;
@@ -54,6 +57,20 @@ export function licenceTurns(licences: readonly Licence[], zone: string): number
 }
 
 /** Kills, withholds, embargoes and orders are no clause that a document lifts, and a doubt is settled by reading it. */
-export function isLiftedBy(finding: Finding, { lifts }: Licence): boolean {
+export function isLiftedBy(finding: Finding, licence: Licence): boolean {
+  return isNamedBy(finding, licence) && isThereAt(licence.given, finding.source);
+}
+
+function isNamedBy(finding: Finding, { lifts }: Licence): boolean {
   return finding.kind !== 'doubt' && mayBeWaived(finding) && lifts.includes(finding.obstacle);
+}
+
+/** The findings, each that came after a licence that names it saying so. */
+export function toldOfLicences(findings: readonly Finding[], licences: readonly Licence[]): Finding[] {
+  return findings.map((finding) => {
+    const before = licences.find((one) => isNamedBy(finding, one) && !isThereAt(one.given, finding.source));
+    if (before === undefined) return finding;
+    const { id, document, given } = before;
+    return toldCameAfter(finding, { id, name: `the licence “${document}”`, given });
+  });
 }

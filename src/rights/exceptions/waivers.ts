@@ -4,6 +4,7 @@ import { instantOf } from '../moments/instants.ts';
 import { purposesOf } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import type { ReasonKind } from '../verdict.ts';
+import { isThereAt, toldCameAfter } from './came-after.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 import { isPartOfObstacle } from './obstacles.ts';
 
@@ -21,6 +22,8 @@ export interface Waiver {
   /** ISO instant; holds from it on, and at `until` no more. */
   from: string;
   until: string;
+  /** ISO instant at which it was granted; what comes later it does not lift. */
+  given: string;
   requestedBy: string;
   /** Null for an urgent one that no second person has confirmed. */
   approvedBy: string | null;
@@ -49,8 +52,11 @@ export function waiversFor(waivers: readonly Waiver[] | undefined, question: Que
 
 /** The first of the waivers that lifts the obstacle, or null. */
 export function waiverLifting(finding: Finding, waivers: readonly Waiver[]): Waiver | null {
-  if (!mayBeWaived(finding)) return null;
-  return waivers.find(({ obstacle }) => isPartOfObstacle(finding.obstacle, obstacle)) ?? null;
+  return waivers.find((waiver) => isNamedBy(finding, waiver) && isThereAt(waiver.given, finding.source)) ?? null;
+}
+
+function isNamedBy(finding: Finding, { obstacle }: Waiver): boolean {
+  return mayBeWaived(finding) && isPartOfObstacle(finding.obstacle, obstacle);
 }
 
 interface Sifted {
@@ -67,10 +73,17 @@ export function sift(findings: readonly Finding[], waivers: readonly Waiver[]): 
   const waived: WaivedObstacle[] = [];
   for (const finding of findings) {
     const waiver = waiverLifting(finding, waivers);
-    if (waiver === null) standing.push(finding);
+    if (waiver === null) standing.push(toldOfWaivers(finding, waivers));
     else waived.push(waivedObstacle(finding, waiver));
   }
   return { standing, waived };
+}
+
+function toldOfWaivers(finding: Finding, waivers: readonly Waiver[]): Finding {
+  const before = waivers.find((waiver) => isNamedBy(finding, waiver));
+  if (before === undefined) return finding;
+  const { id, requestedBy, given } = before;
+  return toldCameAfter(finding, { id, name: `the waiver that ${requestedBy} asked for`, given });
 }
 
 function waivedObstacle(finding: Finding, waiver: Waiver): WaivedObstacle {
@@ -99,6 +112,7 @@ export function liftsMore(before: readonly Waiver[], after: readonly Waiver[]): 
 function isPartOfWaiver(narrow: Waiver, wide: Waiver): boolean {
   const [part, whole] = [periodOf(narrow), periodOf(wide)];
   return (
+    isGivenBefore(narrow, wide) &&
     whole.begins <= part.begins &&
     part.ends <= whole.ends &&
     isPartOfObstacle(narrow.obstacle, wide.obstacle) &&
@@ -106,6 +120,10 @@ function isPartOfWaiver(narrow: Waiver, wide: Waiver): boolean {
     (wide.scope.purpose === null ||
       (narrow.scope.purpose !== null && isPurposeInside(purposesOf([narrow.scope.purpose]), wide.scope.purpose)))
   );
+}
+
+function isGivenBefore(one: Waiver, other: Waiver): boolean {
+  return instantOf(one.given, 'opens', 'UTC') <= instantOf(other.given, 'opens', 'UTC');
 }
 
 function isInForce(waiver: Waiver, { at, outlet, asked }: Question): boolean {

@@ -59,6 +59,7 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     ...(finding.origin === undefined ? {} : { origin: finding.origin }),
     ...(source?.confirmed === undefined ? {} : { confirmed: source.confirmed }),
     ...(finding.agreements === undefined ? {} : { agreements: finding.agreements }),
+    ...(finding.cameAfter === undefined ? {} : { cameAfter: finding.cameAfter }),
     ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;

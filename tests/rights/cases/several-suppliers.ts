@@ -93,6 +93,7 @@ export const SEVERAL_SUPPLIERS_CASES: readonly Case[] = [
         scope: { outlet: null, purpose: null },
         from: '2026-06-01T00:00:00Z',
         until: '2026-07-01T00:00:00Z',
+        given: '2026-06-01T00:00:00Z',
         requestedBy: 'Kim',
         approvedBy: 'Lee',
         reason: 'The agency agreed by telephone',

@@ -6,6 +6,7 @@ import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
 import { houseRules } from './house-rules.ts';
 import { type RuleOfParty, rulesOf } from './standing-rules.ts';
+import { houseTitles } from './title-names/title-names.ts';
 import { usesUnder } from './uses.ts';
 
 /** Where a photo came from, as far as it decides what covers its use. */
@@ -52,12 +53,14 @@ export async function suppliesOf(
   const settings = await settingsOf(db, ids);
   const rules = await houseRules(db);
   const standing = await rulesOf(db, ids);
+  const titles = await houseTitles(db);
   return new Map(
     provenances.map((provenance) => [
       provenanceKey(provenance),
       {
         facts: factsOf(provenance, agencies),
         ...grantedTo(provenance, agencies, agreements),
+        titles,
         standingRules: rulesFor(provenance, agencies, standing),
         made: { photo: '', ofPhoto: [], under },
         houseRule: rules.get(provenance.sourceKind as SourceKind) ?? null,

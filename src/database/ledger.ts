@@ -56,6 +56,8 @@ type HouseAct =
   | 'house-rule-end'
   | 'outlet'
   | 'outlet-change'
+  | 'title-name'
+  | 'title-name-undo'
   | 'phrase'
   | 'phrase-confirmation'
   | 'phrase-refusal'

@@ -21,6 +21,8 @@ export interface Finding {
   agreements?: readonly Under[] | undefined;
   basis?: TerritoryBasis;
   cameAfter?: CameAfter;
+  /** Names of titles of which nobody has said yet what they mean in this house. */
+  titleNames?: readonly string[];
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

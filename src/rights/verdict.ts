@@ -8,6 +8,7 @@ import type { Enforcement } from './exceptions/enforcement.ts';
 import type { Licence } from './exceptions/licences.ts';
 import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
 import type { Reaches } from './moments/reach.ts';
+import type { HouseTitles } from './places/house-titles.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
 
 /** Where the words of a clause stood. `field` is a text field, or the metadata field a coded value came from. */
@@ -185,6 +186,8 @@ export interface Reason {
   confirmed?: Confirmation;
   /** What names it and does not lift it, for it was granted before this came; absent where nothing does. */
   cameAfter?: CameAfter;
+  /** The names of titles of which somebody has to say what they mean in this house; absent where none is. */
+  titleNames?: readonly string[];
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */
@@ -247,6 +250,8 @@ export interface Subject {
   /** Only what every supplier behind the photo agrees to. */
   reaches?: Reaches;
   bases?: readonly TerritoryBasis[];
+  /** What names of titles mean in this house; absent: nothing but themselves. */
+  titles?: HouseTitles;
   /** What was used before, other than what is judged. */
   made?: UsesMade;
   /** All that were granted to the photo, whenever they hold. */

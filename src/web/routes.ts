@@ -19,6 +19,7 @@ import { photos } from './photos.ts';
 import { phrases } from './phrases.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
 import { rightsExpressions } from './rights-expressions.ts';
+import { titleNames } from './title-names.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
 import { whatIfs } from './what-if.ts';
@@ -47,6 +48,7 @@ export function api(context: WebContext): Router {
     houseRules,
     whatIfs,
     outlets,
+    titleNames,
     persons,
     orders,
     bindings,

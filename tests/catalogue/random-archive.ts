@@ -77,6 +77,12 @@ async function furnish(prisma: Prisma, random: Random): Promise<void> {
   await prisma.houseRule.create({
     data: { sourceKind: 'staff', territories: ['all'], channels: ['all'], purposes: ['all'], actions: [...ACTIONS] },
   });
+  const settled = { reason: 'asked', by: 'A', createdAt: ACTOR.at };
+  for (const name of [
+    { key: 'nypost', name: 'N.Y. Post', means: [], settledFor: ['Seoul Daily', 'Le Monde'] },
+    { key: 'seattle', name: 'Seattle', means: ['Le Monde'], settledFor: ['Seoul Daily', 'Le Monde', 'Partner'] },
+  ])
+    await prisma.titleName.create({ data: { ...name, ...settled } });
   const observed = await prisma.agency.findUniqueOrThrow({ where: { name: 'Phoenix Pictures' } });
   const until = new Date('2026-06-14T12:00:00Z');
   const stage = { stage: 'observe', stageReason: 'new here', stageUntil: until, stageBy: 'A' };

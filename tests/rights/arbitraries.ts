@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { HouseTitles } from '../../src/rights/places/house-titles.ts';
 import { UNKNOWN_COUNTRY } from '../../src/rights/places/territories.ts';
 import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
@@ -8,7 +9,7 @@ import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from './model-words.t
 /** Random terms and uses from a world small enough for clauses and uses to meet often. */
 
 const COUNTRIES = ['BR', 'CN', 'DE', 'FR', 'GB', 'JP', 'KP', 'KR', 'NZ', 'US'];
-const TITLES = ['Le Monde', 'N.Y. Post', 'NY POST', 'Seoul Daily'];
+const TITLES = ['Le Monde', 'N.Y. Post', 'NY POST', 'Seoul Daily', 'The Seoul Daily', 'MONDE', 'SEATTLE'];
 
 /** The zones the cases use, in hours east of UTC; none of them changes its clock. */
 export const ZONES = { UTC: 0, 'Asia/Seoul': 9, 'America/Phoenix': -7 };
@@ -163,6 +164,18 @@ const facts: fc.Arbitrary<PhotoFacts> = fc.record({
   zone: fc.constantFrom(...Object.keys(ZONES)),
 });
 
+const someTitles = fc.uniqueArray(fc.constantFrom(...TITLES), { maxLength: 4 });
+
+/** What the house knows of names; mostly something. */
+const houseTitles: fc.Arbitrary<HouseTitles> = fc.record({
+  titles: someTitles,
+  names: fc
+    .uniqueArray(fc.constantFrom('N.Y. Post', 'the Monde', 'Seattle', 'Seoul Daily'), { maxLength: 4 })
+    .chain((names) =>
+      fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), means: someTitles, of: someTitles }))),
+    ),
+});
+
 export const subject: fc.Arbitrary<Subject> = fc
   .record({
     terms: fc.record({
@@ -174,8 +187,13 @@ export const subject: fc.Arbitrary<Subject> = fc
     houseRule: fc.option(grant),
     // Now and then two stand behind a photo, and one of them may have agreed to nothing.
     suppliers: mostly(4, fc.constant(null), fc.constantFrom(['Yonhap', 'KCNA'], ['Yonhap', 'EPA'])),
+    titles: fc.option(houseTitles),
   })
-  .map(({ suppliers, ...photo }) => (suppliers === null ? photo : { ...photo, suppliers }));
+  .map(({ suppliers, titles, ...photo }) => ({
+    ...photo,
+    ...(suppliers === null ? {} : { suppliers }),
+    ...(titles === null ? {} : { titles }),
+  }));
 
 export const use: fc.Arbitrary<Use> = fc.record({
   action: mostly<Action>(2, fc.constant('publish'), fc.constantFrom(...ACTIONS)),

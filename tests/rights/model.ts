@@ -2,6 +2,7 @@ import type { Clause, PhotoFacts, Subject, Use } from '../../src/rights/verdict.
 import { applyAgreements, type Found } from './model-agreements.ts';
 import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
+import { anyNames, isAllowed } from './model-titles.ts';
 import { isForReaders, usesOfPhoto } from './model-uses.ts';
 import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
@@ -182,10 +183,11 @@ function bites(clause: Clause, point: Point, context: Context): Says {
       return listBites(clause.kind, spelled(clause.value), (word) => PURPOSES.includes(word), point.purpose);
     case 'publication-only':
     case 'publication-except': {
-      const titles = clause.value.map(fold).filter((title) => title !== '');
+      const titles = clause.value.filter((title) => fold(title) !== '');
       if (titles.length === 0) return 'no';
       if (use.publication === null) return 'unknown';
-      return titles.includes(fold(use.publication)) === (clause.kind === 'publication-except') ? 'yes' : 'no';
+      if (clause.kind === 'publication-except') return anyNames(titles, context);
+      return yes(!titles.some((title) => isAllowed(title, context)));
     }
     case 'no-resale':
       return yes(use.action === 'resell');
@@ -229,7 +231,12 @@ function insideWithin(clause: Clause, point: Point, context: Context): Says {
   if (within.purposes) answers.push(yes(spelled(within.purposes).includes(point.purpose)));
   if (within.publications && use.publication === null) answers.push('unknown');
   if (within.publications && use.publication !== null) {
-    answers.push(yes(within.publications.map(fold).includes(fold(use.publication))));
+    answers.push(
+      anyNames(
+        within.publications.filter((title) => fold(title) !== ''),
+        context,
+      ),
+    );
   }
   if (within.from !== undefined) answers.push(when(first(within.from, context), (opens) => at >= opens));
   if (within.until !== undefined) answers.push(when(last(within.until, context), (ends) => at < ends));

@@ -12,6 +12,7 @@ import { territoryWords } from '../parts/territories.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { CHANNEL_WORDS, WEEKDAY_WORDS } from '../words.ts';
+import { TitleNames, type TitleNamesView } from './title-names.tsx';
 
 export interface OutletView {
   slug: string;
@@ -29,9 +30,10 @@ export interface OutletView {
 export interface OutletsPageProps {
   site: Site;
   outlets: OutletView[];
+  names: TitleNamesView;
 }
 
-export function OutletsPage({ site, outlets }: OutletsPageProps) {
+export function OutletsPage({ site, outlets, names }: OutletsPageProps) {
   const mayAdd = site.may('manage-outlets');
   return (
     <Layout site={site} title="Outlets">
@@ -50,7 +52,10 @@ export function OutletsPage({ site, outlets }: OutletsPageProps) {
             {mayAdd ? 'Add the first publication of yours.' : 'A rights manager adds the first publication.'}
           </Empty>
         ) : (
-          <OutletTable outlets={outlets} mayChange={mayAdd} />
+          <>
+            <OutletTable outlets={outlets} mayChange={mayAdd} />
+            <TitleNames names={names} mayChange={mayAdd} />
+          </>
         )}
       </div>
     </Layout>

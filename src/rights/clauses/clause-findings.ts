@@ -7,9 +7,11 @@ import { touches } from '../places/region.ts';
 import { clientBasisOf, type TerritoryBasis } from '../places/territory-basis.ts';
 import { both, isInside, turnsWithin, withoutOpening } from '../places/within.ts';
 import type { Question } from '../question.ts';
+import { unsettledIn } from '../restrictions/publication-except.ts';
 import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
+import { listInWords } from '../words/wording.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
@@ -47,7 +49,7 @@ function obstacleOf(
   const binding = saidOf(clause, situation);
   // Where it asks for nothing it does not matter whether it holds.
   if (binding !== null && boundOutcome(binding, question.story) === null) return null;
-  if (answer === 'unknown') return unanswered(prepared);
+  if (answer === 'unknown') return unsettled(prepared, situation) ?? unanswered(prepared);
   if (binding !== null) return bound(prepared, binding, question);
   const finding = saidBy(prepared, outcome);
   return basis === null ? finding : byHome(finding, prepared, basis);
@@ -126,6 +128,28 @@ function whenAsked({ kind }: Clause, situation: Situation): Situation {
   if (kind === 'one-time-use' && reaches[kind] === 'new-use') return { ...situation, at: madeAt, uses: 0 };
   const at = askedAt(kind, situation.reaches, situation);
   return at === situation.at ? situation : { ...situation, at };
+}
+
+/** Held until somebody says what the names mean in this house; null where it is something else that nobody knows. */
+function unsettled(prepared: PreparedClause, situation: Situation): Finding | null {
+  const { clause } = prepared;
+  const excepted = clause.kind === 'publication-except' ? unsettledIn(clause.value, situation) : [];
+  const titleNames = [...new Set([...excepted, ...unsettledIn(clause.within?.publications, situation)])];
+  if (titleNames.length === 0) return null;
+  const quoted = listInWords(
+    titleNames.map((name) => `“${name}”`),
+    'and',
+  );
+  const [names, means, they] = titleNames.length === 1 ? ['names', 'means', 'it'] : ['name', 'mean', 'they'];
+  const finding = saidBy(prepared, 'review');
+  return {
+    ...finding,
+    made: undefined,
+    titleNames,
+    sentence: `${finding.sentence} ${quoted} ${names} no title of ours that is known here.`,
+    remedy: () =>
+      `A rights manager says on the page of outlets whether ${they} ${means} one of ours: once, for the whole house.`,
+  };
 }
 
 function unanswered(prepared: PreparedClause): Finding {

@@ -14,7 +14,14 @@ export function isAsStrict(clause: Restriction, than: Restriction): boolean {
   if (clause.kind !== than.kind) return false;
   if (canonical(partsOf(clause)) === canonical(partsOf(than))) return true;
   if (!isUnderstoodRestriction(clause) || !isUnderstoodRestriction(than)) return false;
+  if (clause.kind === 'publication-except' && isGiven(clause.within) && !isSameList(clause.value, than.value))
+    return false;
   return COMPARE[clause.kind](clause.value, than.value) && isAsBroad(clause, than);
+}
+
+/** A name that is ours blocks where one that nobody has settled holds for a person: in a part of all uses a geofence may answer the block. */
+function isSameList(value: unknown, than: unknown): boolean {
+  return more(titles)(value, than) && fewer(titles)(value, than);
 }
 
 function partsOf({ value, within }: Restriction): unknown {

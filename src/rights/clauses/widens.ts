@@ -44,7 +44,8 @@ function licencesOf({ licences = [] }: Subject): string[] {
 
 /** Reaches, bases and bindings change what a clause means, to either side: any other than before may widen. */
 function isReadAlike(before: Subject, after: Subject): boolean {
-  return canonical(howToRead(before)) === canonical(howToRead(after));
+  const isNamedAlike = before.titles === after.titles || canonical(before.titles) === canonical(after.titles);
+  return isNamedAlike && canonical(howToRead(before)) === canonical(howToRead(after));
 }
 
 function howToRead({ reaches = {}, bases = [], bindings = [] }: Subject) {

@@ -31,7 +31,7 @@ export interface Asked {
  * shared terms: what is out of the way here is so for every photo. How far an end reaches into what was cleared before says
  * nothing of a new use.
  */
-export function askOf({ facts, bases, enforcement }: Supply, question: Question): Asked {
+export function askOf({ facts, bases, enforcement, titles }: Supply, question: Question): Asked {
   const { action, isPublishing, publication, at } = question;
   const zone = facts.zone ?? 'UTC';
   return {
@@ -40,6 +40,7 @@ export function askOf({ facts, bases, enforcement }: Supply, question: Question)
       action,
       isPublishing,
       publication,
+      titles,
       at,
       anchors: STRICTEST,
       uses: 1,

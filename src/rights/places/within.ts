@@ -2,6 +2,7 @@ import type { Within } from '../../vocabulary/restrictions.ts';
 import { type DatePlace, FAR_AHEAD, LONG_AGO, momentTests, type Test } from '../filter/condition.ts';
 import type { Anchor } from '../moments/anchors.ts';
 import { DAY, instantOf } from '../moments/instants.ts';
+import { nameTheTitle } from '../restrictions/publication-except.ts';
 import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import {
   isChannelWord,
@@ -14,7 +15,6 @@ import {
   knownCountries,
   knownOf,
 } from '../restrictions/values.ts';
-import { publicationKey } from './publications.ts';
 import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
 import { EVERYWHERE, territoriesOf, UNKNOWN_COUNTRY } from './territories.ts';
 
@@ -54,10 +54,8 @@ export function isInside(within: Within, circumstances: Circumstances, anchor: A
   return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside(within, circumstances));
 }
 
-function isTitleInside({ publications }: Within, { publication }: Circumstances): Answer {
-  if (!publications) return true;
-  if (publication === null) return 'unknown';
-  return knownOf(publications, isPublication).map(publicationKey).includes(publication);
+function isTitleInside({ publications }: Within, circumstances: Circumstances): Answer {
+  return !publications || nameTheTitle(publications, circumstances);
 }
 
 function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {

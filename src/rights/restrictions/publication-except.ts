@@ -1,17 +1,31 @@
-import { publicationKey } from '../places/publications.ts';
+import { namesTitle } from '../places/house-titles.ts';
 import { listInWords } from '../words/wording.ts';
-import type { Rule } from './rule.ts';
+import type { Answer, Circumstances, Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
 export const publicationExcept: Rule<string[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPublication),
-  holds(value, { publication }) {
-    const titles = knownOf(value, isPublication).map(publicationKey);
-    if (titles.length === 0) return false;
-    return publication === null ? 'unknown' : titles.includes(publication);
-  },
+  holds: (value, circumstances) => nameTheTitle(value, circumstances),
   sentence: (value) => `May not be used by ${listInWords(knownOf(value, isPublication), 'or')}.`,
   remedy: (value) => `Use it in another title than ${listInWords(knownOf(value, isPublication), 'or')}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isAnyOf'] },
 };
+
+/** Whether any of the names means the title that publishes: a name that may mean it is a question to a person. */
+export function nameTheTitle(names: readonly string[], { publication, titles }: Titled): Answer {
+  const known = knownOf(names, isPublication);
+  if (known.length === 0) return false;
+  if (publication === null) return 'unknown';
+  const answers = known.map((name) => namesTitle(name, publication, titles));
+  if (answers.includes(true)) return true;
+  return answers.includes('unknown') ? 'unknown' : false;
+}
+
+type Titled = Pick<Circumstances, 'publication' | 'titles'>;
+
+/** The names of which nobody has said whether they mean the title that publishes. */
+export function unsettledIn(names: unknown, { publication, titles }: Titled): string[] {
+  if (publication === null || !Array.isArray(names)) return [];
+  return knownOf<string>(names, isPublication).filter((name) => namesTitle(name, publication, titles) === 'unknown');
+}

@@ -1,4 +1,4 @@
-import { publicationKey } from '../places/publications.ts';
+import { isForTitle } from '../places/house-titles.ts';
 import { listInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
@@ -6,10 +6,10 @@ import { isListOf, isPublication, knownOf } from './values.ts';
 export const publicationOnly: Rule<string[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPublication),
-  holds(value, { publication }) {
-    const titles = knownOf(value, isPublication).map(publicationKey);
-    if (titles.length === 0) return false;
-    return publication === null ? 'unknown' : !titles.includes(publication);
+  holds(value, { publication, titles }) {
+    const names = knownOf(value, isPublication);
+    if (names.length === 0) return false;
+    return publication === null ? 'unknown' : !names.some((name) => isForTitle(name, publication, titles));
   },
   sentence: (value) => `May be used only by ${listInWords(knownOf(value, isPublication), 'and')}.`,
   remedy: (value) => `Use it in ${listInWords(knownOf(value, isPublication), 'or')}.`,

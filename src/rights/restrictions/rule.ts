@@ -3,6 +3,7 @@ import type { Action } from '../../vocabulary/uses.ts';
 import type { DatePlace, Test } from '../filter/condition.ts';
 import type { Anchor, Anchors } from '../moments/anchors.ts';
 import type { OdrlForm } from '../odrl/form.ts';
+import type { HouseTitles } from '../places/house-titles.ts';
 import type { Region } from '../places/region.ts';
 import type { Alteration } from '../words/named-alterations.ts';
 
@@ -16,6 +17,8 @@ export interface Circumstances {
   isPublishing: boolean;
   /** As `publicationKey` writes it. */
   publication: string | null;
+  /** What names of titles mean in this house; absent: nothing but themselves. */
+  titles?: HouseTitles | undefined;
   at: number;
   /** What days are counted from. */
   anchors: Anchors;

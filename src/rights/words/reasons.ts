@@ -60,6 +60,7 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     ...(source?.confirmed === undefined ? {} : { confirmed: source.confirmed }),
     ...(finding.agreements === undefined ? {} : { agreements: finding.agreements }),
     ...(finding.cameAfter === undefined ? {} : { cameAfter: finding.cameAfter }),
+    ...(finding.titleNames === undefined ? {} : { titleNames: finding.titleNames }),
     ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;

@@ -21,6 +21,8 @@ const SENTENCES = {
   'house-rule': 'The house rule was set and holds at once.',
   'house-rule-removed': 'The house rule was removed: pictures of the kind are in review where no agreement speaks.',
   outlet: 'The outlet was added.',
+  'title-name': 'Said. It holds at once for every photo that carries the name.',
+  'title-name-undone': 'It was undone. Photos that carry the name wait for a person again.',
   'waiver-request': 'The waiver was requested. The other rights managers were asked by mail.',
   'waiver-request-known': 'This request stands already and waits for a decision.',
   'waiver-request-nobody':

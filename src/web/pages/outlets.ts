@@ -10,6 +10,7 @@ import { donePath } from './done.ts';
 import { countriesIn, countryIn, type Form, orAll, ticked } from './form-values.ts';
 import { sendPage } from './send-page.ts';
 import { siteOf, text } from './site.ts';
+import { titleNamesToShow } from './title-names.ts';
 
 export function outletPages(context: WebContext): Router {
   const { prisma } = context;
@@ -22,7 +23,7 @@ export function outletPages(context: WebContext): Router {
       channels: channels as Channel[],
       territories: territories === 'all' ? null : territories,
     }));
-    sendPage(res, OutletsPage({ site, outlets: views }));
+    sendPage(res, OutletsPage({ site, outlets: views, names: await titleNamesToShow(prisma) }));
   });
 
   router.post('/outlets', requires('manage-outlets'), async (req, res) => {

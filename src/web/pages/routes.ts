@@ -26,6 +26,7 @@ import { selectionPages } from './selection.ts';
 import { settingPages } from './settings.ts';
 import { signInPages } from './sign-in.ts';
 import { strictnessPages } from './strictness.ts';
+import { titleNamePages } from './title-names.ts';
 import { tokenPages } from './tokens.ts';
 import { uploadPages } from './upload.ts';
 import { waiverPages } from './waivers.ts';
@@ -67,6 +68,7 @@ export function pages(context: WebContext): Router {
     agreementPages,
     houseRulePages,
     outletPages,
+    titleNamePages,
     orderPages,
     licencePages,
     waiverPages,

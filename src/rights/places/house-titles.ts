@@ -1,0 +1,85 @@
+import { saidOnce } from '../words/said-once.ts';
+import { publicationKey } from './publications.ts';
+
+/** What names in restrictions may mean here: the titles of our outlets, and what people settled of other names. */
+export interface HouseTitles {
+  /** As outlets name them, those of partners too. */
+  titles: readonly string[];
+  names: readonly SettledName[];
+}
+
+/** A rights manager's word on a name, once for the house. */
+export interface SettledName {
+  name: string;
+  /** The titles of ours it means; none: it means none of ours. */
+  means: readonly string[];
+  /** The titles there were when it was settled: of one that came later it says nothing. */
+  of: readonly string[];
+}
+
+/** An answer that may wait for somebody to say what a name means. */
+type Named = boolean | 'unknown';
+
+/**
+ * Whether a restriction that names `name` speaks of our title, given by its key. Without what the house says only the very
+ * name does; with it also the name without its article, and whatever nobody has settled is not known.
+ */
+export function namesTitle(name: string, title: string, house: HouseTitles | undefined): Named {
+  if (publicationKey(name) === title) return true;
+  if (house === undefined) return false;
+  const { bareOf, bareTitles, settled } = readOnce(house);
+  const bare = bareKey(name);
+  if (bare === title || bare === bareOf.get(title)) return true;
+  const said = settled.get(bare);
+  if (said?.means.has(title)) return true;
+  return said?.of.has(title) || bareTitles.has(bare) ? false : 'unknown';
+}
+
+/** Whether a permission for `name` is one for our title: its very name, or one that somebody said means it. */
+export function isForTitle(name: string, title: string, house: HouseTitles | undefined): boolean {
+  if (publicationKey(name) === title) return true;
+  return house !== undefined && readOnce(house).settled.get(bareKey(name))?.means.has(title) === true;
+}
+
+/** Whether nobody has said yet which of our titles, if any, the name means. */
+export function isOpenName(name: string, house: HouseTitles): boolean {
+  return house.titles.some((title) => namesTitle(name, publicationKey(title), house) === 'unknown');
+}
+
+interface Read {
+  /** The key of a title without its article, by its key. */
+  bareOf: ReadonlyMap<string, string>;
+  bareTitles: ReadonlySet<string>;
+  settled: ReadonlyMap<string, { means: ReadonlySet<string>; of: ReadonlySet<string> }>;
+}
+
+/** What the house says is never changed once it was loaded. */
+const read = new WeakMap<HouseTitles, Read>();
+
+function readOnce(house: HouseTitles): Read {
+  const known = read.get(house);
+  if (known !== undefined) return known;
+  const made = {
+    bareOf: new Map(house.titles.map((title) => [publicationKey(title), bareKey(title)])),
+    bareTitles: new Set(house.titles.map(bareKey)),
+    settled: new Map(
+      house.names.map(({ name, means, of }) => [
+        bareKey(name),
+        { means: new Set(means.map(publicationKey)), of: new Set(of.map(publicationKey)) },
+      ]),
+    ),
+  };
+  read.set(house, made);
+  return made;
+}
+
+/** `The Seattle Times`, `SEATTLE TIMES` and `Seattle Times, The` are one. A name that is nothing but an article is itself. */
+export const bareKey = saidOnce((name) => {
+  const folded = name.normalize('NFKC').trim();
+  return publicationKey(folded.replace(ARTICLE, '').replace(ARTICLE_BEHIND, '')) || publicationKey(folded);
+});
+
+/** Of the languages whose titles carry one as a word of its own, or with an apostrophe or hyphen. */
+const ARTICLES = 'the|an?|le|la|les|el|los|las|il|lo|i|gli|os?|as|der|die|das|de|het|az|al|η|ο|το|τα|οι';
+const ARTICLE = new RegExp(`^(?:(?:${ARTICLES})\\s+|[ae]l-|l['’]\\s*)`, 'iu');
+const ARTICLE_BEHIND = new RegExp(`\\s*(?:,\\s*(?:${ARTICLES})|\\(\\s*(?:${ARTICLES})\\s*\\))$`, 'iu');

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+describe('the name of a title that is none of ours', () => {
+  let archive: TestArchive;
+  let manager: Person;
+  let photo: string;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    manager = await archive.signIn(['rights-manager']);
+    for (const [slug, title] of [
+      ['times-web', 'The Seattle Times'],
+      ['times-print', 'The Seattle Times'],
+    ]) {
+      const outlet = { slug, title, name: slug, channels: ['online'], territories: 'all', homeCountry: 'US' };
+      await manager.post('/api/v1/outlets').send(outlet).expect(201);
+    }
+    photo = await uploadPhoto(archive, 'A parade downtown. SEATTLE OUT. (Yonhap)');
+  });
+
+  afterAll(() => archive.close());
+
+  const verdict = async (outlet: string, of = photo) =>
+    (await archive.request.get(`/api/v1/photos/${of}/verdicts?outlet=${outlet}`).expect(200)).body[0];
+  const outcomes = async () => [(await verdict('times-web')).outcome, (await verdict('world-web')).outcome];
+  const usable = async (outlet: string) =>
+    (await archive.request.get(`/api/v1/photos?usable=${outlet}`).expect(200)).body.items.map(
+      ({ id }: { id: string }) => id,
+    );
+  const open = async () => (await manager.get('/api/v1/open-title-names').expect(200)).body.items;
+  const settle = (means: string[], more: object = {}) =>
+    manager.post('/api/v1/title-names').send({ name: 'Seattle', means, reason: 'Asked the agency', ...more });
+  const undo = (id: string) => manager.post(`/api/v1/title-names/${id}/undo`).send({ reason: 'A slip' });
+
+  it('holds the photo everywhere, and stands in the list of what somebody has to say', async () => {
+    expect(await outcomes()).toEqual(['review', 'review']);
+    expect(await verdict('world-web')).toMatchObject({ reasons: [{ titleNames: ['SEATTLE'] }] });
+    expect(await usable('world-web')).toEqual([]);
+    expect(await open()).toEqual([{ name: 'SEATTLE', photos: 1, rules: 0 }]);
+  });
+
+  it('once said to mean one of ours blocks it there and nowhere else, and undone holds again', async () => {
+    const { body } = await settle(['the seattle times']).expect(201);
+    expect(body).toMatchObject({ name: 'Seattle', means: ['The Seattle Times'], saysNothingOf: [] });
+    expect(await outcomes()).toEqual(['blocked', 'clear']);
+    expect(await usable('world-web')).toEqual([photo]);
+    expect(await open()).toEqual([]);
+    const shout = await uploadPhoto(archive, 'Another parade. NO SEATTLE. SEATTLE OUT. (Yonhap)');
+    expect((await verdict('times-web', shout)).outcome).toBe('blocked');
+    await undo(body.id).expect(200);
+    expect(await outcomes()).toEqual(['review', 'review']);
+    await undo(body.id).expect(409);
+    const acts = await archive.database.prisma.ledgerEntry.findMany({ where: { act: { startsWith: 'title-name' } } });
+    expect(acts.map(({ act, detail }) => [act, (detail as { reason: string }).reason])).toEqual([
+      ['title-name', 'Asked the agency'],
+      ['title-name-undo', 'A slip'],
+    ]);
+  });
+
+  it('said to mean none of ours is clear, until a title comes of which nobody has said so', async () => {
+    const { body } = await settle([]).expect(201);
+    expect(await outcomes()).toEqual(['clear', 'clear']);
+    const outlet = {
+      slug: 'weekly',
+      title: 'Seattle Weekly',
+      name: 'Weekly',
+      channels: ['online'],
+      territories: 'all',
+    };
+    await manager
+      .post('/api/v1/outlets')
+      .send({ ...outlet, homeCountry: 'US' })
+      .expect(201);
+    expect((await verdict('weekly')).outcome).toBe('review');
+    expect(await usable('weekly')).not.toContain(photo);
+    expect(await outcomes()).toEqual(['clear', 'clear']);
+    const { items } = (await manager.get('/api/v1/title-names').expect(200)).body;
+    expect(items).toMatchObject([{ name: 'Seattle', means: [], saysNothingOf: ['Seattle Weekly'] }]);
+    await settle(['Seattle Weekly']).expect(409);
+    await settle(['Seattle Weekly'], { replaces: body.id }).expect(201);
+    await settle([], { replaces: body.id }).expect(409);
+    expect((await verdict('weekly')).outcome).toBe('blocked');
+  });
+
+  it('is said of titles that are ours, and of names that are none', async () => {
+    const { body } = await settle(['Seattle Post']).expect(400);
+    expect(body.detail).toMatch(/“Seattle Post” is no title of ours\. Those there are: .*The Seattle Times/);
+    await manager.post('/api/v1/title-names').send({ name: 'SEATTLE TIMES', means: [], reason: 'No' }).expect(400);
+  });
+
+  it('of two who say something at once one is told of the other', async () => {
+    const said = { name: 'CHICAGO', means: [], reason: 'Asked' };
+    const send = () => manager.post('/api/v1/title-names').send(said);
+    const answers = await Promise.all([send(), send()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('is settled on the page of outlets as well', async () => {
+    await uploadPhoto(archive, 'A parade. BOSTON OUT. (Yonhap)');
+    const { text: page } = await manager.get('/outlets').expect(200);
+    expect(page).toContain('Nobody has said what it means');
+    expect(page).toContain('BOSTON');
+    const form = { name: 'BOSTON', reason: 'Ours are elsewhere' };
+    await manager.post('/outlets/title-names').type('form').send(form).expect(400);
+    await manager
+      .post('/outlets/title-names')
+      .type('form')
+      .send({ ...form, none: 'yes' })
+      .expect(303);
+    expect(await open()).toEqual([]);
+    const { id } = await archive.database.prisma.titleName.findFirstOrThrow({ where: { name: 'BOSTON' } });
+    await manager.post(`/outlets/title-names/${id}/undo`).type('form').send({ reason: 'A slip' }).expect(303);
+    expect(await open()).toMatchObject([{ name: 'BOSTON' }]);
+  });
+
+  it('in a standing rule counts as one rule', async () => {
+    const restriction = { kind: 'publication-except', value: ['Denver'] };
+    await manager
+      .post('/api/v1/standing-rules')
+      .send({ agency: 'reuters', restriction, words: 'DENVER OUT' })
+      .expect(201);
+    expect(await open()).toContainEqual({ name: 'Denver', photos: 0, rules: 1 });
+  });
+});

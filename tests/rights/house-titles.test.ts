@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { judge } from '../../src/rights/judge.ts';
+import { bareKey, type HouseTitles } from '../../src/rights/places/house-titles.ts';
+import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import { photoWith, WORLD_WEB } from './photos.ts';
+
+const TITLES = ['The Seattle Times', 'Le Monde', 'El País'];
+const HOUSE: HouseTitles = {
+  titles: TITLES,
+  names: [
+    { name: 'TABLOIDS', means: [], of: TITLES },
+    { name: 'Seattle', means: ['The Seattle Times'], of: TITLES },
+    { name: 'Paris', means: [], of: ['Le Monde'] },
+  ],
+};
+
+function answer(restriction: Restriction, publication: string, titles: HouseTitles | null = HOUSE) {
+  const photo = { ...photoWith({ restrictions: [restriction] }), ...(titles === null ? {} : { titles }) };
+  return judge(photo, { ...WORLD_WEB, publication });
+}
+
+const out = (...names: string[]): Restriction => ({ kind: 'publication-except', value: names });
+const only = (...names: string[]): Restriction => ({ kind: 'publication-only', value: names });
+
+describe('“X OUT” for titles', () => {
+  it.each([
+    ['binds the title it names', out('The Seattle Times'), 'The Seattle Times', 'blocked'],
+    ['binds it without its article', out('SEATTLE TIMES'), 'The Seattle Times', 'blocked'],
+    ['binds it with another article', out('THE MONDE'), 'Le Monde', 'blocked'],
+    ['binds it with its article behind', out('SEATTLE TIMES, THE'), 'The Seattle Times', 'blocked'],
+    ['leaves another title of ours alone', out('LE MONDE'), 'The Seattle Times', 'clear'],
+    ['binds the title somebody said it means', out('SEATTLE'), 'The Seattle Times', 'blocked'],
+    ['leaves the others alone then', out('SEATTLE'), 'Le Monde', 'clear'],
+    ['leaves all alone where somebody said it means none', out('TABLOIDS'), 'Le Monde', 'clear'],
+    ['waits for a person where nobody said anything', out('CHICAGO'), 'Le Monde', 'review'],
+    ['waits for one in a title that came after somebody said it', out('PARIS'), 'El País', 'review'],
+    ['but not in one that was there', out('PARIS'), 'Le Monde', 'clear'],
+    ['blocks where one of several names is the title', out('CHICAGO', 'Monde'), 'Le Monde', 'blocked'],
+  ])('%s', (_, restriction, title, outcome) => {
+    expect(answer(restriction, title).outcome).toBe(outcome);
+  });
+
+  it('says which names somebody has to settle, and where', () => {
+    const { reasons } = answer(out('CHICAGO', 'TABLOIDS', 'N.Y. Post'), 'Le Monde');
+    expect(reasons).toMatchObject([
+      {
+        outcome: 'review',
+        titleNames: ['CHICAGO', 'N.Y. Post'],
+        sentence:
+          'May not be used by CHICAGO, TABLOIDS or N.Y. Post. “CHICAGO” and “N.Y. Post” name no title of ours that is known here.',
+        remedy:
+          'A rights manager says on the page of outlets whether they mean one of ours: once, for the whole house.',
+      },
+    ]);
+  });
+
+  it('is what its letters are where no house is known: another name is another title', () => {
+    expect(answer(out('SEATTLE TIMES'), 'The Seattle Times', null).outcome).toBe('clear');
+    expect(answer(out('The Seattle Times'), 'The Seattle Times', null).outcome).toBe('blocked');
+  });
+
+  it('asks the same of a restriction for some titles alone', () => {
+    const noWeb = (...publications: string[]): Restriction => ({
+      ...{ kind: 'channel-except', value: ['online'] },
+      within: { publications },
+    });
+    expect(answer(noWeb('Seattle Times'), 'The Seattle Times').outcome).toBe('blocked');
+    expect(answer(noWeb('CHICAGO'), 'Le Monde')).toMatchObject({
+      outcome: 'review',
+      reasons: [{ titleNames: ['CHICAGO'] }],
+    });
+    expect(answer(noWeb('TABLOIDS'), 'Le Monde').outcome).toBe('clear');
+  });
+});
+
+describe('“for X only”', () => {
+  it.each([
+    ['lets the title use it that it names', only('LE MONDE'), 'Le Monde', 'clear'],
+    ['lets the title use it that somebody said it means', only('Seattle'), 'The Seattle Times', 'clear'],
+    ['lets nobody use it for an article that is missing', only('Monde'), 'Le Monde', 'blocked'],
+    ['lets nobody use it for a name that nobody settled', only('Chicago'), 'Le Monde', 'blocked'],
+  ])('%s', (_, restriction, title, outcome) => {
+    expect(answer(restriction, title).outcome).toBe(outcome);
+  });
+});
+
+describe('a title without its article', () => {
+  it.each([
+    ['The Seattle Times', 'SEATTLE TIMES'],
+    ['L’Équipe', 'EQUIPE'],
+    ["L'Equipe", 'Equipe'],
+    ['Der Spiegel', 'SPIEGEL'],
+    ['O Globo', 'Globo'],
+    ['Al-Ahram', 'Ahram'],
+    ['Times (The)', 'THE TIMES'],
+    ['Τα Νέα', 'ΝΕΑ'],
+  ])('%s is %s', (one, other) => {
+    expect(bareKey(one)).toBe(bareKey(other));
+  });
+
+  it.each([
+    ['Theatre News', 'atre News'],
+    ['Die', ''],
+    ['AS', 'Diario'],
+    ['i-D', 'D'],
+  ])('%s is not %s', (one, other) => {
+    expect(bareKey(one)).not.toBe(bareKey(other));
+    expect(bareKey(one)).not.toBe('');
+  });
+});

@@ -1,0 +1,154 @@
+import { Act } from '../parts/act.tsx';
+import { Because, Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+
+/** What the page of outlets shows of names that are none of its titles. */
+export interface TitleNamesView {
+  titles: string[];
+  /** Of which nobody has said what they mean: they hold photos. */
+  open: { name: string; photos: number; rules: number }[];
+  settled: { id: string; name: string; means: string[]; saysNothingOf: string[]; reason: string; by: string }[];
+}
+
+/** Names of titles in restrictions, and what each means here: a title under another name, or nobody of ours. */
+export function TitleNames({ names, mayChange }: { names: TitleNamesView; mayChange: boolean }) {
+  const { titles, open, settled } = names;
+  return (
+    <section id="title-names" class="stack">
+      <h2>Names of titles</h2>
+      <p class="hint">
+        “SEATTLE OUT” may mean a title of yours. Until somebody says so, or that it means none, every photo with such
+        words waits for a person.
+      </p>
+      {open.length > 0 ? (
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">Nobody has said what it means</th>
+              <th scope="col">Held</th>
+            </tr>
+          </thead>
+          <tbody>
+            {open.map(({ name, photos, rules }) => (
+              <tr>
+                <th scope="row">
+                  <VisibleText text={name} />
+                </th>
+                <td data-label="Held">
+                  {heldWords(photos, rules)}
+                  {mayChange ? (
+                    <Disclosure class="edit quiet-disclosure" summary="Say what it means">
+                      <MeaningForm name={name} titles={titles} />
+                    </Disclosure>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {settled.length > 0 ? (
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Means</th>
+              <th scope="col">Said by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {settled.map((one) => (
+              <SettledName one={one} titles={titles} mayChange={mayChange} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {mayChange ? (
+        <Disclosure class="edit quiet-disclosure" summary="Add another name of a title">
+          <MeaningForm titles={titles} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+interface SettledProps {
+  one: TitleNamesView['settled'][number];
+  titles: string[];
+  mayChange: boolean;
+}
+
+function SettledName({ one, titles, mayChange }: SettledProps) {
+  const { id, name, means, saysNothingOf, reason, by } = one;
+  return (
+    <tr>
+      <th scope="row">
+        <VisibleText text={name} />
+      </th>
+      <td data-label="Means">
+        {means.length === 0 ? 'None of ours' : <VisibleText text={means.join(', ')} />}
+        {saysNothingOf.length > 0 ? (
+          <span class="beneath">
+            Says nothing of <VisibleText text={saysNothingOf.join(', ')} />, which came later
+          </span>
+        ) : null}
+      </td>
+      <td data-label="Said by">
+        {by}
+        <span class="beneath">
+          <VisibleText text={reason} />
+        </span>
+        {mayChange ? (
+          <div class="button-row">
+            <Disclosure class="edit quiet-disclosure" summary="Change">
+              <MeaningForm name={name} titles={titles} means={means} replaces={id} />
+            </Disclosure>
+            <Disclosure class="edit quiet-disclosure" summary="Undo">
+              <Act action={`/outlets/title-names/${id}/undo`} part="outlets">
+                <Because hint="Photos that carry the name wait for a person again." />
+                <Save>Undo</Save>
+              </Act>
+            </Disclosure>
+          </div>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+interface MeaningProps {
+  /** Absent: it is written into the form. */
+  name?: string;
+  titles: string[];
+  means?: string[];
+  replaces?: string;
+}
+
+function MeaningForm({ name, titles, means, replaces }: MeaningProps) {
+  const words = Object.fromEntries(titles.map((title) => [title, title]));
+  return (
+    <Act action="/outlets/title-names" part="outlets">
+      {name === undefined ? (
+        <Field label="Name" hint="As restrictions write it: Seattle">
+          <input name="name" required maxLength={500} />
+        </Field>
+      ) : (
+        <input type="hidden" name="name" value={name} />
+      )}
+      {replaces === undefined ? null : <input type="hidden" name="replaces" value={replaces} />}
+      <Checkboxes legend="Means" name="means" words={words} options={titles} {...(means ? { chosen: means } : {})} />
+      <label class="confirm">
+        <input type="checkbox" name="none" value="yes" checked={means?.length === 0} />
+        <span>It means none of our titles.</span>
+      </label>
+      <Because />
+      <Save />
+    </Act>
+  );
+}
+
+function heldWords(photos: number, rules: number): string {
+  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  if (rules === 0) return counted(photos, 'photo');
+  return photos === 0 ? counted(rules, 'rule') : `${counted(photos, 'photo')}, ${counted(rules, 'rule')}`;
+}

@@ -12,6 +12,8 @@ import type { Use } from './verdict.ts';
 export interface Question {
   asked: Region;
   action: Action;
+  /** All it is: what a partner archives, alters or sells on was passed to it. */
+  actions: readonly Action[];
   /** Whether it brings the picture before readers: ours, or those of a partner's outlet. */
   isPublishing: boolean;
   /** As `publicationKey` writes it, or null when not known. */
@@ -59,6 +61,7 @@ function makeQuestion(use: Use): Question {
   return {
     asked,
     action: use.action,
+    actions: actionsOf(use),
     isPublishing: use.action === 'publish' || (use.action === 'redistribute' && use.forPartner === true),
     publication: use.publication === null ? null : publicationKey(use.publication) || null,
     outlet: use.outlet ?? null,
@@ -74,6 +77,13 @@ function makeQuestion(use: Use): Question {
     isAnswerable: hasPoints && ACTIONS.includes(use.action) && !Number.isNaN(at),
   };
 }
+
+/** Whatever a partner does with a picture beside publishing it, it has been given the picture. */
+function actionsOf({ action, forPartner }: Use): readonly Action[] {
+  return forPartner === true && BESIDE_PUBLISHING.includes(action) ? ['redistribute', action] : [action];
+}
+
+const BESIDE_PUBLISHING: readonly Action[] = ['modify', 'archive', 'resell'];
 
 function problemsOf(use: Use, at: number): string[] {
   const problems: string[] = [];

@@ -28,11 +28,11 @@ const prepared = new WeakMap<Subject, PreparedClauses>();
 /** What clauses may ask about the use and the photo. */
 export function situationOf(subject: Subject, question: Question): Situation {
   const { facts, reaches, bases, bindings, titles } = subject;
-  const { action, isPublishing, publication, at, madeAt } = question;
+  const { actions, isPublishing, publication, at, madeAt } = question;
   const zone = facts.zone ?? 'UTC';
   const anchors = anchorsOf(facts);
   const uses = usesBefore(subject, question, zone);
-  return { action, isPublishing, publication, titles, at, anchors, uses, zone, madeAt, reaches, bases, bindings };
+  return { actions, isPublishing, publication, titles, at, anchors, uses, zone, madeAt, reaches, bases, bindings };
 }
 
 function usesBefore({ facts, made, agreements }: Subject, question: Question, zone: string): number | null {

@@ -62,8 +62,11 @@ describe('a partner’s outlet', () => {
       expect(await verdict(id, 'web')).toMatchObject({ outcome: 'clear', action: 'publish', partner: false });
   });
 
-  it('changes nothing for what is not published', async () => {
-    expect(await verdict(ours, 'sister', '&action=modify')).toMatchObject({ outcome: 'clear', action: 'modify' });
+  it('is asked for both where it alters or sells on what it was given', async () => {
+    const altered = await verdict(ours, 'sister', '&action=modify');
+    expect(altered).toMatchObject({ outcome: 'blocked', action: 'modify' });
+    expect(altered.reasons.map(({ sentence }: { sentence: string }) => sentence)).toEqual([NO_RIGHT]);
+    expect(await verdict(ours, 'web', '&action=modify')).toMatchObject({ outcome: 'clear', action: 'modify' });
     expect(await verdict(theirs, 'sister', '&action=resell')).toMatchObject({ outcome: 'blocked', action: 'resell' });
   });
 

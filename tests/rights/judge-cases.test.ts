@@ -12,6 +12,7 @@ import { HOUSE_ORDER_CASES } from './cases/house-order.ts';
 import { LOOSER_CASES } from './cases/looser.ts';
 import { MALFORMED_USE_CASES } from './cases/malformed-use.ts';
 import { PART_OF_USES_CASES } from './cases/part-of-uses.ts';
+import { PARTNER_CASES } from './cases/partner.ts';
 import { QUOTA_CASES } from './cases/quota.ts';
 import { SEVERAL_AGREEMENTS_CASES } from './cases/several-agreements.ts';
 import { SEVERAL_SUPPLIERS_CASES } from './cases/several-suppliers.ts';
@@ -25,6 +26,7 @@ const FAMILIES = {
   territory: TERRITORY_CASES,
   'channel and purpose': CHANNEL_AND_PURPOSE_CASES,
   action: ACTION_CASES,
+  partner: PARTNER_CASES,
   duty: DUTY_CASES,
   time: TIME_CASES,
   'days counted from what the words say': DAYS_COUNTED_FROM_CASES,

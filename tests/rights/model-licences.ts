@@ -1,6 +1,7 @@
 import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import type { Agreement, Subject, Use } from '../../src/rights/verdict.ts';
 import { type ModelAnswer, modelAnswer } from './model.ts';
+import { actionsOf } from './model-uses.ts';
 import { first, last, spelled, type World, when } from './model-words.ts';
 
 /**
@@ -54,7 +55,7 @@ function holds(licence: Licence, context: { subject: Subject; use: Use; world: W
   return (
     when(first(licence.from, context), (opens) => at < opens) !== 'yes' &&
     when(last(licence.until, context), (ends) => at >= ends) !== 'yes' &&
-    licence.actions.includes(use.action) &&
+    actionsOf(use).every((action) => licence.actions.includes(action)) &&
     isIn(licence.territories, use.territories as string[]) &&
     isIn(licence.channels, use.channels) &&
     isIn(licence.purposes && spelled(licence.purposes), [use.purpose])

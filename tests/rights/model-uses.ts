@@ -23,6 +23,11 @@ export function isForReaders({ action, forPartner = false }: Context['use']): bo
   return action === 'publish' || (forPartner && action === 'redistribute');
 }
 
+/** All that the use is: what a partner keeps, alters or sells on it was given. */
+export function actionsOf({ action, forPartner = false }: Context['use']): Context['use']['action'][] {
+  return forPartner && ['modify', 'archive', 'resell'].includes(action) ? ['redistribute', action] : [action];
+}
+
 /** Whether the use that is asked for is one more than the agreement holds. */
 export function isUsedUp(agreement: Agreement, context: Context): boolean {
   const { quota, counting = 'each' } = agreement;

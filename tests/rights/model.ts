@@ -3,7 +3,7 @@ import { applyAgreements, type Found } from './model-agreements.ts';
 import { boundTo, ordersInForce } from './model-orders.ts';
 import { asCleared, bitesAtHome, isByTerms, isForNewUse, stage } from './model-stages.ts';
 import { anyNames, isAllowed } from './model-titles.ts';
-import { isForReaders, usesOfPhoto } from './model-uses.ts';
+import { actionsOf, isForReaders, usesOfPhoto } from './model-uses.ts';
 import { contentOf, isClauseLifted, keysLifted, sortedText } from './model-waivers.ts';
 import {
   AFTER_PUBLICATION,
@@ -70,7 +70,13 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
   }
   // What a house rule leaves uncovered is no agency's doing.
   const isHouse = subject.agreements.length === 0;
-  applyAgreements(points, context, keys, isHouse ? { ...found, lost: lostAlways } : found);
+  for (const action of actionsOf(use))
+    applyAgreements(
+      points,
+      { ...context, use: { ...use, action } },
+      keys,
+      isHouse ? { ...found, lost: lostAlways } : found,
+    );
   for (const { restriction, duty } of ordersInForce(context)) {
     const seen: Found = { obstacles: new Set(), waived: new Set(), lost: lostAlways };
     if (restriction !== null)
@@ -192,7 +198,7 @@ function bites(clause: Clause, point: Point, context: Context): Says {
     case 'no-resale':
       return yes(use.action === 'resell');
     case 'no-redistribution':
-      return yes(use.action === 'redistribute' || use.action === 'resell');
+      return yes(actionsOf(use).includes('redistribute') || use.action === 'resell');
     case 'no-archive':
       return yes(use.action === 'archive');
     case 'no-modification':

@@ -45,9 +45,21 @@ interface Covered {
 
 /**
  * What agreements or the house rule leave uncovered of a use, one finding for each way in which they do; where they
- * leave nothing, which agreements it is made under, and what these ask for it.
+ * leave nothing, which agreements it is made under, and what these ask for it. Each thing that the use is must be covered,
+ * be it by agreements of their own.
  */
 export function coverageOf(subject: Subject, question: Question, circumstances: Circumstances): Covered {
+  const { actions } = question;
+  if (actions.length === 1) return coverageOfAction(subject, question, circumstances);
+  const each = actions.map((action) => coverageOfAction(subject, { ...question, action }, circumstances));
+  const findings = each.flatMap((covered) => covered.findings);
+  return {
+    findings: [...new Map(findings.map((finding) => [finding.obstacle, finding])).values()],
+    under: [...new Set(each.flatMap(({ under }) => under))],
+  };
+}
+
+function coverageOfAction(subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const sets = grantSetsOf(subject);
   const lacking = withoutAgreement(subject);
   if (sets.length === 0) return { findings: nothingAgreed(subject, lacking), under: [] };

@@ -46,7 +46,7 @@ export function licencesFor(
       // One with a part that nobody understands widens nothing.
       isUnderstoodGrant(licence) &&
       isInForce(licence, { at, receivedAt: '', zone }) &&
-      grantsAction(licence, question.action) &&
+      question.actions.every((action) => grantsAction(licence, action)) &&
       grantsTitle(licence, question) &&
       touches(question.asked, regionOfGrant(licence)),
   );

@@ -32,12 +32,12 @@ export interface Asked {
  * nothing of a new use.
  */
 export function askOf({ facts, bases, enforcement, titles }: Supply, question: Question): Asked {
-  const { action, isPublishing, publication, at } = question;
+  const { actions, isPublishing, publication, at } = question;
   const zone = facts.zone ?? 'UTC';
   return {
     question,
     situation: {
-      action,
+      actions,
       isPublishing,
       publication,
       titles,

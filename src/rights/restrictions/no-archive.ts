@@ -6,7 +6,7 @@ import { isNothing } from './values.ts';
 export const noArchive: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
-  holds: (_, { action }) => action === 'archive',
+  holds: (_, { actions }) => actions.includes('archive'),
   duty: (_, wording) => `Do not keep it in an archive${openingInWords(wording)}.`,
   isFromWhen: true,
   sentence: (_, wording) => `May not be kept in an archive${openingInWords(wording)}.`,

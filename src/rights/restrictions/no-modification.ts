@@ -6,7 +6,7 @@ import { isNothing } from './values.ts';
 export const noModification: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
-  holds: (_, { action }) => action === 'modify',
+  holds: (_, { actions }) => actions.includes('modify'),
   duty: (_, { alterations }) =>
     alterations.length === 0
       ? 'Print it whole and unaltered, with no text over it.'

@@ -5,7 +5,7 @@ import { isNothing } from './values.ts';
 export const noRedistribution: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
-  holds: (_, { action }) => action === 'redistribute' || action === 'resell',
+  holds: (_, { actions }) => actions.includes('redistribute') || actions.includes('resell'),
   duty: () => 'Do not pass it on to anybody else.',
   sentence: () => 'May not be passed on to anybody else.',
   remedy: () => 'Let the other party get it from the supplier, or obtain the right to pass it on.',

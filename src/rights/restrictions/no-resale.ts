@@ -4,7 +4,7 @@ import { isNothing } from './values.ts';
 export const noResale: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
-  holds: (_, { action }) => action === 'resell',
+  holds: (_, { actions }) => actions.includes('resell'),
   duty: () => 'Do not sell or license it on.',
   sentence: () => 'May not be sold or licensed on.',
   remedy: () => 'Buy the right to resell it from the supplier.',

@@ -12,7 +12,8 @@ export type Answer = boolean | 'unknown';
 
 /** What a clause may ask about, beside the points: the same for all points of one use. Times in milliseconds since 1970. */
 export interface Circumstances {
-  action: Action;
+  /** All that the use is. */
+  actions: readonly Action[];
   /** Whether it brings the picture before readers: ours, or those of a partner's outlet. */
   isPublishing: boolean;
   /** As `publicationKey` writes it. */

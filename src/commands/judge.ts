@@ -1,6 +1,7 @@
 import { judgeLine } from '../rights/judge-line.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';
-import { complain, inputLines, writeLine } from './json-lines.ts';
+import { numberAsWritten } from '../vocabulary/json-numbers.ts';
+import { complain, inputLines, writeText } from './json-lines.ts';
 
 /**
  * Judges each line `{id, restrictions, agreement, use, transmitted, uses}`. What is wrong with one is named on stderr by its
@@ -11,9 +12,15 @@ export async function judgeCommand(): Promise<number> {
     const { value, fault } = parsed(text);
     const { id, outcome, reasons, duties, changesAt, problems } = judgeLine(value);
     for (const problem of fault === null ? problems : [fault]) complain(`line ${number}: ${problem}`);
-    await writeLine({ id, ...(id === null ? { line: number } : {}), outcome, reasons, duties, changesAt });
+    const answer = JSON.stringify({ ...(id === null ? { line: number } : {}), outcome, reasons, duties, changesAt });
+    await writeText(`{"id":${idInJson(id, text)},${answer.slice(1)}`);
   }
   return 0;
+}
+
+/** To the letter: a number beyond what programs count exactly is the name of a line all the same. */
+function idInJson(id: string | number | null, text: string): string {
+  return (typeof id === 'number' ? numberAsWritten(text, 'id') : null) ?? JSON.stringify(id);
 }
 
 /** Of a line with a fault nothing is read: what it means, nobody can say. */

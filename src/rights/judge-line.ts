@@ -1,9 +1,18 @@
+import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import { ACTIONS, type Action, type Channel, type Purpose } from '../vocabulary/uses.ts';
-import { isUnderstoodGrant } from './agreements/grants.ts';
-import { isUnderstoodRestriction } from './clauses/prepared-clause.ts';
 import { judge } from './judge.ts';
-import { instantOf } from './moments/instants.ts';
-import { questionOf } from './question.ts';
+import {
+  agreementFaults,
+  brief,
+  isIsoCountry,
+  isMembers,
+  optionalUseFaults,
+  restrictionFaults,
+  transmittedFault,
+  useFaults,
+  usesFault,
+} from './line-faults.ts';
+import { isCountry } from './restrictions/values.ts';
 import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 
 /** The answer to one line. `problems` says what in the line was not understood, for whoever sent it. */
@@ -20,76 +29,127 @@ type Members = Record<string, unknown>;
  */
 export function judgeLine(line: unknown): JudgedLine {
   const members = isMembers(line) ? line : {};
-  const problems: string[] = isMembers(line) ? [] : ['The line is no object.'];
-  const use = useOf(members.use);
-  const subject = subjectOf(members, problems);
+  const held = heldFor(line, members);
   // The line names its one agreement itself.
-  const { under: _, ...verdict } = judge(subject, use);
+  const { under: _, ...verdict } = judge(subjectOf(members, held), useOf(members.use));
   const id = typeof members.id === 'string' || typeof members.id === 'number' ? members.id : null;
-  return {
-    id,
-    ...verdict,
-    reasons: verdict.reasons.map(withoutAgreements),
-    problems: [...problems, ...questionOf(use).problems, ...misunderstood(subject)],
-  };
+  const problems = isMembers(line) ? [...held, ...seenByJudge(line)] : held;
+  return { id, ...verdict, reasons: verdict.reasons.map(withoutAgreements), problems };
+}
+
+/** What is left out of the photo and the use, since nobody can read it: each holds the line for a person. */
+function heldFor(line: unknown, { restrictions, agreement, use, transmitted, uses }: Members): string[] {
+  if (!isMembers(line)) return [`The line is ${brief(line)}, and no object.`];
+  return [
+    ...(Array.isArray(restrictions) ? restrictions.flatMap(faultsOfNone) : [`restrictions: ${noList(restrictions)}`]),
+    ...(isMembers(agreement) || agreement === undefined || agreement === null
+      ? []
+      : [`agreement: ${brief(agreement)} is none. Wanted: an object, or null.`]),
+    ...(isMembers(use) ? optionalUseFaults(use) : []),
+    ...transmittedFault(transmitted),
+    ...usesFault(uses),
+  ];
+}
+
+function noList(restrictions: unknown): string {
+  return `${restrictions === undefined ? 'is missing' : `${brief(restrictions)} is no list`}. Wanted: a list, empty where there are none.`;
+}
+
+function faultsOfNone(one: unknown, index: number): string[] {
+  return isRestriction(one) ? [] : restrictionFaults(one, index);
+}
+
+function seenByJudge({ use, restrictions, agreement }: Members): string[] {
+  return [
+    ...useFaults(use),
+    ...(Array.isArray(restrictions)
+      ? restrictions.flatMap((one, index) => (isRestriction(one) ? restrictionFaults(isoOnlyIn(one), index) : []))
+      : []),
+    ...(isMembers(agreement) ? agreementFaults(agreement) : []),
+  ];
 }
 
 function withoutAgreements({ agreements: _, ...reason }: Reason): Reason {
   return reason;
 }
 
+/** Whatever the archive knows beside them. */
+const ISO_COUNTRIES = COUNTRY_CODES.filter(isIsoCountry);
+
 function useOf(given: unknown): Use {
   const use = isMembers(given) ? given : {};
   return {
-    action: use.action as Action,
+    action: textOr(use.action) as Action,
     channels: textsIn([use.channel]) as Channel[],
-    purpose: use.purpose as Purpose,
-    territories: use.territories === 'all' ? 'all' : textsIn(use.territories),
+    purpose: textOr(use.purpose) as Purpose,
+    territories: use.territories === 'all' ? ISO_COUNTRIES : textsIn(isoOnly(use.territories)),
     geofenced: use.geofenced === true,
     publication: typeof use.publication === 'string' ? use.publication : null,
     at: textOr(use.at),
   };
 }
 
-function subjectOf(line: Members, problems: string[]): Subject {
-  const clauses = clausesOf(line.restrictions, problems);
-  const agreements = agreementsOf(line.agreement, problems);
-  const facts = factsOf(line, problems);
-  const doubts = problems.map((reason) => ({ words: '', field: 'line', start: null, end: null, reason }));
-  return { terms: { clauses, doubts }, facts, agreements, houseRule: null };
+/** A code that ISO 3166-1 leaves to its users is none here. */
+function isoOnly(list: unknown): unknown {
+  return Array.isArray(list) && list.some(isUserAssigned)
+    ? list.map((code: unknown) => (isUserAssigned(code) ? `${code} (no ISO 3166-1 code)` : code))
+    : list;
 }
 
-function clausesOf(given: unknown, problems: string[]): Clause[] {
-  if (!Array.isArray(given)) {
-    problems.push('The restrictions are no list.');
-    return [];
-  }
-  return given.flatMap((one: unknown) => {
-    if (isMembers(one) && typeof one.kind === 'string') return [clauseOf(one)];
-    problems.push('A restriction has no kind.');
-    return [];
-  });
+function isUserAssigned(code: unknown): boolean {
+  return isCountry(code) && !isIsoCountry(code);
+}
+
+function isoOnlyIn(restriction: Members): Members {
+  const { kind, value, within } = restriction;
+  const isOfCountries = kind === 'territory-only' || kind === 'territory-except';
+  return {
+    ...restriction,
+    ...(isOfCountries ? { value: isoOnly(value) } : {}),
+    ...(isMembers(within) ? { within: { ...within, territories: isoOnly(within.territories) } } : {}),
+  };
+}
+
+function subjectOf(line: Members, held: readonly string[]): Subject {
+  const doubts = held.map((reason) => ({
+    words: '',
+    field: 'line',
+    start: null,
+    end: null,
+    reason,
+    remedy: SEND_AGAIN,
+  }));
+  const clauses = Array.isArray(line.restrictions) ? line.restrictions.filter(isRestriction).map(clauseOf) : [];
+  return {
+    terms: { clauses, doubts },
+    facts: factsOf(line),
+    agreements: agreementsOf(line.agreement),
+    houseRule: null,
+  };
+}
+
+const SEND_AGAIN = 'Send the line again with this put right.';
+
+function isRestriction(one: unknown): one is Members {
+  return isMembers(one) && typeof one.kind === 'string';
 }
 
 /** Kinds and values go through as they are: `judge` holds for a person what it does not know. */
-function clauseOf({ kind, value = null, within, text }: Members): Clause {
+function clauseOf(restriction: Members): Clause {
+  const { kind, value = null, within, text } = isoOnlyIn(restriction);
   const words = typeof text === 'string' ? text : String(kind);
   const part = within === undefined || within === null ? {} : { within };
   return { kind, value, ...part, words, field: 'restrictions', start: null, end: null, origin: 'read' } as Clause;
 }
 
-function agreementsOf(given: unknown, problems: string[]): Agreement[] {
-  if (given === undefined || given === null) return [];
-  if (!isMembers(given)) {
-    problems.push('The agreement is no object.');
-    return [];
-  }
+function agreementsOf(given: unknown): Agreement[] {
+  if (!isMembers(given)) return [];
   const { actions, from, until } = given;
   return [
     {
       id: 'line',
       supplier: '',
-      territories: listOrAll(given.territories),
+      territories: listOrAll(isoOnly(given.territories)),
       channels: listOrAll(given.channels) as Channel[] | null,
       purposes: listOrAll(given.purposes) as Purpose[] | null,
       actions: ((actions === undefined || actions === null ? null : listOrAll(actions)) as Action[] | null) ?? [
@@ -101,29 +161,17 @@ function agreementsOf(given: unknown, problems: string[]): Agreement[] {
   ];
 }
 
-function factsOf({ transmitted = null, uses = null }: Members, problems: string[]): PhotoFacts {
-  const isDate = typeof transmitted === 'string' && !Number.isNaN(instantOf(transmitted, 'opens', 'UTC'));
-  if (!isDate && transmitted !== null) problems.push(`“${brief(transmitted)}” is no date of transmission.`);
-  const isCount = typeof uses === 'number' && Number.isSafeInteger(uses) && uses >= 0;
-  if (!isCount && uses !== null) problems.push(`“${brief(uses)}” is no count of uses.`);
+function factsOf({ transmitted, uses }: Members): PhotoFacts {
   return {
     status: 'active',
     sourceKind: 'unknown',
     chain: [],
     photographer: null,
     releasedAt: null,
-    transmittedAt: isDate ? transmitted : null,
+    transmittedAt: typeof transmitted === 'string' && transmittedFault(transmitted).length === 0 ? transmitted : null,
     receivedAt: '',
-    uses: isCount ? uses : null,
+    uses: typeof uses === 'number' && usesFault(uses).length === 0 ? uses : null,
   };
-}
-
-function misunderstood({ terms, agreements }: Subject): string[] {
-  const clauses = terms.clauses.filter((clause) => !isUnderstoodRestriction(clause));
-  return [
-    ...clauses.map(({ kind, value }) => `The restriction ${brief(kind)} ${brief(value)} was not understood.`),
-    ...(agreements.every(isUnderstoodGrant) ? [] : ['A part of the agreement was not understood.']),
-  ];
 }
 
 /** Null stands for all; what is no list is one without members, which is a doubt. */
@@ -132,7 +180,7 @@ function listOrAll(given: unknown): string[] | null {
   return Array.isArray(given) ? given : [];
 }
 
-/** A text as it is; what is none is no date either. */
+/** A text as it is; what is none is no date, action or purpose either. */
 function textOr(given: unknown): string {
   return typeof given === 'string' ? given : brief(given);
 }
@@ -140,12 +188,4 @@ function textOr(given: unknown): string {
 /** The members as texts; a member that is none stays visible as one nobody knows. */
 function textsIn(given: unknown): string[] {
   return Array.isArray(given) ? given.map((member) => (typeof member === 'string' ? member : brief(member))) : [];
-}
-
-function brief(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

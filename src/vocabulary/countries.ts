@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import type { CountryCode } from './restrictions.ts';
 
-/** Every ISO 3166-1 alpha-2 code, sorted. */
+/** Every ISO 3166-1 alpha-2 code, and `XK`, which the standard leaves to its users and all data here take for Kosovo; sorted. */
 export const COUNTRY_CODES: readonly CountryCode[] = Object.keys(countries.getAlpha2Codes()).sort();
 
 const known = new Set(COUNTRY_CODES);

@@ -83,6 +83,23 @@ describe('the command judge', () => {
     expect(found.said).toEqual(DUBIOUS.map(([, , says]) => says));
   });
 
+  it('gives every id back to the letter, whatever number it is', async () => {
+    const ids = ['9007199254740993', '-0.10', '1e400', '"a \\u00e9"'];
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'judge'], { cwd: ROOT, env: {} });
+    let out = '';
+    child.stdout.on('data', (chunk) => (out += chunk));
+    const more = JSON.stringify({ ...line, more: { id: 5 } }).slice(1);
+    child.stdin.end(
+      ids.map((id) => `{"more":{"id":4},"id": ${id},${more.replace('"more":{"id":5}', '"other":[]')}\n`).join(''),
+    );
+    await new Promise((resolve) => child.once('close', resolve));
+    const back = out
+      .trim()
+      .split('\n')
+      .map((each) => /^\{"id":(.*?),"outcome":"clear"/.exec(each)?.[1]);
+    expect(back).toEqual(['9007199254740993', '-0.10', '1e400', '"a é"']);
+  });
+
   it('reads past the mark that some editors put before a file', async () => {
     const {
       answers: [answer],

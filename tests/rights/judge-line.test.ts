@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeLine } from '../../src/rights/judge-line.ts';
+import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { cases } from '../support/proof.ts';
 
 const LINE = {
@@ -19,15 +20,6 @@ const LINE = {
   transmitted: '2026-06-01T00:00:00Z',
   uses: 0,
 };
-
-/** What is said of a use of which nothing is known. */
-const NO_USE = [
-  'The use names no country.',
-  '“nothing” is no channel.',
-  '“undefined” is no action.',
-  '“undefined” is no purpose.',
-  '“nothing” is no date.',
-];
 
 function lineWith(use: object): unknown {
   return { ...LINE, use: { ...LINE.use, ...use } };
@@ -73,91 +65,160 @@ describe('one line to be judged', () => {
     expect(judgeLine({ ...LINE, agreement, use: { ...LINE.use, action: 'resell' } }).outcome).toBe('blocked');
   });
 
+  const LISTS = {
+    territories: 'a list of countries by two letters, such as ["KR"].',
+    channels: 'a list of print-newspaper, print-magazine, online, mobile, social, tv, book, all-digital.',
+    purposes:
+      'a list of editorial, commercial, advertising, marketing, merchandising, betting, games, calendars, ai-training.',
+    actions: 'a list of publish, modify, archive, redistribute, resell.',
+  };
+  const DATE = 'Wanted: a day such as 2026-06-15 or a date-time such as 2026-06-15T09:00:00+09:00.';
+  const PURPOSE =
+    'Wanted: one of editorial, commercial, advertising, marketing, merchandising, betting, games, calendars, ai-training.';
+  const CHANNEL = 'Wanted: one of print-newspaper, print-magazine, online, mobile, social, tv, book or all-digital.';
+  const COUNTRIES = `Wanted: ${LISTS.territories}`;
+  const ALL_OR = `Wanted: "all" or ${LISTS.territories}`;
+
   it.each<[string, unknown, string[]]>([
-    ['no object', 'text', ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
-    ['a list', [], ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
-    ['nothing', null, ['The line is no object.', 'The restrictions are no list.', ...NO_USE]],
-    ['an unknown action', lineWith({ action: 'steal' }), ['“steal” is no action.']],
-    ['an unknown channel', lineWith({ channel: 'radio' }), ['“radio” is no channel.']],
-    ['a channel that is no text', lineWith({ channel: { tv: 1 } }), ['“{"tv":1}” is no channel.']],
-    ['an unknown purpose', lineWith({ purpose: 'fun' }), ['“fun” is no purpose.']],
-    ['a country that is none', lineWith({ territories: ['KR', 'ZZ'] }), ['“ZZ” is no country.']],
-    ['a country that is no text', lineWith({ territories: ['KR', 82] }), ['“82” is no country.']],
-    ['no country', lineWith({ territories: [] }), ['The use names no country.']],
-    ['countries that are no list', lineWith({ territories: 'KR' }), ['The use names no country.']],
-    ['a date that is none', lineWith({ at: '2026-02-30' }), ['“2026-02-30” is no date.']],
-    ['no date', lineWith({ at: undefined }), ['“nothing” is no date.']],
-    ['no use', { ...LINE, use: null }, NO_USE],
-    ['restrictions that are no list', { ...LINE, restrictions: 'none' }, ['The restrictions are no list.']],
-    ['a restriction that is none', { ...LINE, restrictions: ['JAPAN OUT'] }, ['A restriction has no kind.']],
-    ['a restriction whose kind is no text', { ...LINE, restrictions: [{ kind: 7 }] }, ['A restriction has no kind.']],
+    ['no object', 'text', ['The line is "text", and no object.']],
+    ['a list', [], ['The line is [], and no object.']],
+    ['nothing', null, ['The line is null, and no object.']],
+    [
+      'an unknown action',
+      lineWith({ action: 'steal' }),
+      ['use.action: "steal" is not understood. Wanted: one of publish, modify, archive, redistribute, resell.'],
+    ],
+    ['an unknown channel', lineWith({ channel: 'radio' }), [`use.channel: "radio" is not understood. ${CHANNEL}`]],
+    ['a list of channels', lineWith({ channel: ['tv'] }), [`use.channel: ["tv"] is not understood. ${CHANNEL}`]],
+    ['an unknown purpose', lineWith({ purpose: 'fun' }), [`use.purpose: "fun" is not understood. ${PURPOSE}`]],
+    ['a list of purposes', lineWith({ purpose: ['games'] }), [`use.purpose: ["games"] is not understood. ${PURPOSE}`]],
+    [
+      'a country that is none',
+      lineWith({ territories: ['KR', 'ZZ'] }),
+      [`use.territories: "ZZ" is no country of ISO 3166-1. ${COUNTRIES}`],
+    ],
+    [
+      'a country that ISO 3166-1 leaves to its users',
+      lineWith({ territories: ['KR', 'XK'] }),
+      [`use.territories: "XK" is no country of ISO 3166-1. ${COUNTRIES}`],
+    ],
+    [
+      'a country that is no text',
+      lineWith({ territories: ['KR', 82] }),
+      [`use.territories: 82 is no country of ISO 3166-1. ${COUNTRIES}`],
+    ],
+    ['no country', lineWith({ territories: [] }), [`use.territories: [] is not understood. ${ALL_OR}`]],
+    [
+      'countries that are no list',
+      lineWith({ territories: 'KR' }),
+      [`use.territories: "KR" is not understood. ${ALL_OR}`],
+    ],
+    ['a date that is none', lineWith({ at: '2026-02-30' }), [`use.at: "2026-02-30" is not understood. ${DATE}`]],
+    ['no date', lineWith({ at: undefined }), [`use.at: is missing. ${DATE}`]],
+    [
+      'a fence that is neither',
+      lineWith({ geofenced: 'yes' }),
+      ['use.geofenced: "yes" is not understood. Wanted: true or false.'],
+    ],
+    [
+      'a title that is no text',
+      lineWith({ publication: 7 }),
+      ['use.publication: 7 is not understood. Wanted: the name of a title.'],
+    ],
+    ['no use', { ...LINE, use: null }, ['use: null is none. Wanted: action, channel, purpose, territories and at.']],
+    [
+      'restrictions that are no list',
+      { ...LINE, restrictions: 'none' },
+      ['restrictions: "none" is no list. Wanted: a list, empty where there are none.'],
+    ],
+    [
+      'no restrictions',
+      { ...LINE, restrictions: undefined },
+      ['restrictions: is missing. Wanted: a list, empty where there are none.'],
+    ],
+    [
+      'a restriction that is none',
+      { ...LINE, restrictions: [{ kind: 'no-resale' }, 'JAPAN OUT'] },
+      ['restrictions[1]: "JAPAN OUT" has no kind. Wanted: {"kind": …, "value": …}.'],
+    ],
+    [
+      'a restriction whose kind is no text',
+      { ...LINE, restrictions: [{ kind: 7 }] },
+      ['restrictions[0]: {"kind":7} has no kind. Wanted: {"kind": …, "value": …}.'],
+    ],
     [
       'a restriction of an unknown kind',
       { ...LINE, restrictions: [{ kind: 'no-holograms' }] },
-      ['The restriction "no-holograms" null was not understood.'],
+      ['restrictions[0].kind: "no-holograms" is no kind that is known here.'],
     ],
     [
       'a restriction whose name is a property of every object',
       { ...LINE, restrictions: [{ kind: 'constructor', value: null }] },
-      ['The restriction "constructor" null was not understood.'],
+      ['restrictions[0].kind: "constructor" is no kind that is known here.'],
     ],
     [
       'a restriction whose value is of another kind',
       { ...LINE, restrictions: [{ kind: 'expires-on', value: ['KR'] }] },
-      ['The restriction "expires-on" ["KR"] was not understood.'],
+      ['restrictions[0].value: ["KR"] is no value of expires-on.'],
     ],
     [
       'days that are no number',
       { ...LINE, restrictions: [{ kind: 'expires-after-days', value: '14' }] },
-      ['The restriction "expires-after-days" "14" was not understood.'],
+      ['restrictions[0].value: "14" is no value of expires-after-days.'],
     ],
     [
       'a value as long as a page, told in brief',
       { ...LINE, restrictions: [{ kind: 'expires-after-days', value: 'x'.repeat(900) }] },
-      [`The restriction "expires-after-days" "${'x'.repeat(79)} was not understood.`],
+      [`restrictions[0].value: "${'x'.repeat(79)} is no value of expires-after-days.`],
     ],
     [
       'a limit of a kind nobody knows',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { moons: 2 } }] },
-      ['The restriction "no-archive" null was not understood.'],
+      ['restrictions[0].within: {"moons":2} is no part of all uses.'],
     ],
     [
       'a limit that is none',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: 'Japan' }] },
-      ['The restriction "no-archive" null was not understood.'],
+      ['restrictions[0].within: "Japan" is no part of all uses.'],
     ],
-    ['an agreement that is none', { ...LINE, agreement: 'all' }, ['The agreement is no object.']],
-    ['an agreement that is a list', { ...LINE, agreement: [] }, ['The agreement is no object.']],
+    [
+      'a restriction on a country that ISO 3166-1 leaves to its users',
+      { ...LINE, restrictions: [{ kind: 'territory-except', value: ['JP', 'XK'] }] },
+      ['restrictions[0].value: ["JP","XK (no ISO 3166-1 code)"] is no value of territory-except.'],
+    ],
+    [
+      'an agreement that is none',
+      { ...LINE, agreement: 'all' },
+      ['agreement: "all" is none. Wanted: an object, or null.'],
+    ],
+    ['an agreement that is a list', { ...LINE, agreement: [] }, ['agreement: [] is none. Wanted: an object, or null.']],
     ...(['territories', 'channels', 'purposes', 'actions'] as const).map((list): [string, unknown, string[]] => [
       `an agreement with ${list} that are no list`,
       { ...LINE, agreement: { ...LINE.agreement, [list]: 'some' } },
-      ['A part of the agreement was not understood.'],
+      [`agreement.${list}: "some" is not understood. Wanted: "all" or ${LISTS[list]}`],
     ]),
-    [
-      'an agreement with a country that is none',
-      { ...LINE, agreement: { ...LINE.agreement, territories: ['KR', 'XX'] } },
-      ['A part of the agreement was not understood.'],
-    ],
-    [
-      'an agreement whose beginning is no date',
-      { ...LINE, agreement: { ...LINE.agreement, from: 'soon' } },
-      ['A part of the agreement was not understood.'],
-    ],
-    [
-      'an agreement whose end is no date',
-      { ...LINE, agreement: { ...LINE.agreement, until: 'soon' } },
-      ['A part of the agreement was not understood.'],
-    ],
+    ...['XX', 'XK'].map((code): [string, unknown, string[]] => [
+      `an agreement with ${code}, a country that is none`,
+      { ...LINE, agreement: { ...LINE.agreement, territories: ['KR', code] } },
+      [`agreement.territories: "${code}" is no country of ISO 3166-1. ${COUNTRIES}`],
+    ]),
+    ...(['from', 'until'] as const).map((end): [string, unknown, string[]] => [
+      `an agreement whose ${end} is no date`,
+      { ...LINE, agreement: { ...LINE.agreement, [end]: 'soon' } },
+      [`agreement.${end}: "soon" is not understood. ${DATE}`],
+    ]),
     [
       'a transmission that is no date',
       { ...LINE, transmitted: 'yesterday' },
-      ['“"yesterday"” is no date of transmission.'],
+      [`transmitted: "yesterday" is not understood. ${DATE}`],
     ],
-    ['a transmission that is no text', { ...LINE, transmitted: 7 }, ['“7” is no date of transmission.']],
+    ['a transmission that is no text', { ...LINE, transmitted: 7 }, [`transmitted: 7 is not understood. ${DATE}`]],
     ...[-1, 1.5, '0'].map((uses): [string, unknown, string[]] => [
       `uses of ${JSON.stringify(uses)}`,
       { ...LINE, uses },
-      [`“${JSON.stringify(uses)}” is no count of uses.`],
+      [
+        `uses: ${JSON.stringify(uses)} is not understood. Wanted: how often it was used before, a whole number from 0 on.`,
+      ],
     ]),
   ])('%s is held for a person and said to the sender', (_, line, said) => {
     const { outcome, problems, reasons } = judgeLine(line);
@@ -171,6 +232,17 @@ describe('one line to be judged', () => {
     expect(judgeLine({ ...LINE, restrictions }).reasons).toMatchObject([
       { words: 'NO INTERNET', field: 'restrictions', start: null, end: null, origin: 'read' },
     ]);
+  });
+
+  it('all countries are those of ISO 3166-1, and no more', () => {
+    const iso = COUNTRY_CODES.filter((code) => code !== 'XK');
+    const restrictions = [{ kind: 'territory-only', value: iso }];
+    expect(iso).toHaveLength(249);
+    expect(judgeLine({ ...LINE, restrictions, use: { ...LINE.use, territories: 'all' } }).outcome).toBe('clear');
+    const agreement = { ...LINE.agreement, territories: iso };
+    expect(judgeLine({ ...LINE, restrictions: [], agreement, use: { ...LINE.use, territories: 'all' } }).outcome).toBe(
+      'clear',
+    );
   });
 
   it('an id is a text or a number', () => {
@@ -244,7 +316,7 @@ describe('one line to be judged', () => {
 
   it('what is wrong with a line is a doubt of its own', () => {
     expect(judgeLine({ ...LINE, restrictions: 'none' }).reasons).toMatchObject([
-      { clause: 'doubt', words: '', field: 'line', start: null, end: null, sentence: 'The restrictions are no list.' },
+      { clause: 'doubt', words: '', field: 'line', start: null, end: null, sentence: expect.stringMatching(/^restrictions: "none" is no list\./), remedy: 'Send the line again with this put right.' },
     ]);
   });
 

@@ -1,0 +1,121 @@
+import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { isWithinUnderstood } from './places/within.ts';
+import { ruleOf } from './restrictions/rules.ts';
+import { isChannelWord, isCountry, isDate, isListOf, isPurpose } from './restrictions/values.ts';
+
+/**
+ * What of a line nobody can read, in sentences that name the member and what is wanted there. Nothing is decided by them:
+ * `judge` holds for a person what it does not understand.
+ */
+
+type Members = Record<string, unknown>;
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As it stands in the line, cut where it is long. */
+export function brief(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+}
+
+const DATE = 'a day such as 2026-06-15 or a date-time such as 2026-06-15T09:00:00+09:00';
+const COUNTRIES = 'a list of countries by two letters, such as ["KR"]';
+
+/** Of the use; nothing of it is asked where it is missing. */
+export function useFaults(use: unknown): string[] {
+  if (!isMembers(use)) return [`use: ${brief(use)} is none. Wanted: action, channel, purpose, territories and at.`];
+  const { action, channel, purpose, territories, at } = use;
+  return [
+    ...fault(isOneOf(ACTIONS, action), 'use.action', action, `one of ${ACTIONS.join(', ')}`),
+    ...fault(isChannelWord(channel), 'use.channel', channel, `one of ${CHANNELS.join(', ')} or all-digital`),
+    ...fault(isPurpose(purpose), 'use.purpose', purpose, `one of ${PURPOSES.join(', ')}`),
+    ...countryFaults('use.territories', territories),
+    ...fault(isDate(at), 'use.at', at, DATE),
+  ];
+}
+
+/** Of what of the use may be absent. These it is held for: `judge` takes them for what was left out. */
+export function optionalUseFaults({ geofenced, publication }: Members): string[] {
+  return [
+    ...fault(isAbsent(geofenced) || typeof geofenced === 'boolean', 'use.geofenced', geofenced, 'true or false'),
+    ...fault(
+      isAbsent(publication) || typeof publication === 'string',
+      'use.publication',
+      publication,
+      'the name of a title',
+    ),
+  ];
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+export function restrictionFaults(restriction: unknown, index: number): string[] {
+  const path = `restrictions[${index}]`;
+  if (!isMembers(restriction) || typeof restriction.kind !== 'string')
+    return [`${path}: ${brief(restriction)} has no kind. Wanted: {"kind": …, "value": …}.`];
+  const { kind, value = null, within } = restriction;
+  const rule = ruleOf(kind);
+  if (rule === null) return [`${path}.kind: ${brief(kind)} is no kind that is known here.`];
+  return [
+    ...(rule.isUnderstood(value) ? [] : [`${path}.value: ${brief(value)} is no value of ${kind}.`]),
+    ...(isWithinUnderstood(within) ? [] : [`${path}.within: ${brief(within)} is no part of all uses.`]),
+  ];
+}
+
+/** Of one that is an object. */
+export function agreementFaults({ territories, channels, purposes, actions, from, until }: Members): string[] {
+  const list = (name: string, value: unknown, isMember: (word: unknown) => boolean, words: readonly string[]) =>
+    fault(
+      value === 'all' || isListOf(value, isMember),
+      `agreement.${name}`,
+      value,
+      `"all" or a list of ${words.join(', ')}`,
+    );
+  const date = (name: string, value: unknown) =>
+    fault(isAbsent(value) || isDate(value), `agreement.${name}`, value, DATE);
+  const isAction = (word: unknown) => isOneOf(ACTIONS, word);
+  return [
+    ...countryFaults('agreement.territories', territories),
+    ...list('channels', channels, isChannelWord, [...CHANNELS, 'all-digital']),
+    ...list('purposes', purposes, isPurpose, PURPOSES),
+    ...(isAbsent(actions) ? [] : list('actions', actions, isAction, ACTIONS)),
+    ...date('from', from),
+    ...date('until', until),
+  ];
+}
+
+export function transmittedFault(transmitted: unknown): string[] {
+  return fault(isAbsent(transmitted) || isDate(transmitted), 'transmitted', transmitted, DATE);
+}
+
+export function usesFault(uses: unknown): string[] {
+  const isCount = typeof uses === 'number' && Number.isSafeInteger(uses) && uses >= 0;
+  return fault(isAbsent(uses) || isCount, 'uses', uses, 'how often it was used before, a whole number from 0 on');
+}
+
+function countryFaults(path: string, territories: unknown): string[] {
+  if (territories === 'all') return [];
+  if (!Array.isArray(territories) || territories.length === 0)
+    return fault(false, path, territories, `"all" or ${COUNTRIES}`);
+  return territories
+    .filter((code) => !isIsoCountry(code))
+    .map((code) => `${path}: ${brief(code)} is no country of ISO 3166-1. Wanted: ${COUNTRIES}.`);
+}
+
+/** ISO 3166-1 leaves `XK` to its users. The archive takes it for Kosovo, where readers come from; lines are compared between programs. */
+export function isIsoCountry(code: unknown): boolean {
+  return isCountry(code) && code !== 'XK';
+}
+
+function isOneOf(words: readonly string[], word: unknown): boolean {
+  return (words as readonly unknown[]).includes(word);
+}
+
+function fault(isRight: boolean, path: string, value: unknown, wanted: string): string[] {
+  return isRight
+    ? []
+    : [`${path}: ${value === undefined ? 'is missing' : `${brief(value)} is not understood`}. Wanted: ${wanted}.`];
+}

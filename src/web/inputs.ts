@@ -6,17 +6,24 @@ import { isPublication } from '../rights/restrictions/values.ts';
 import { isCountryCode } from '../vocabulary/countries.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { inWords } from './input-words.ts';
 
 /** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
   refuseUnreadable(input);
   const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => ({
+  const problems = parsed.error.issues.filter(isFirstOfItsKind).map(({ path, message }) => ({
     field: path.join('.') || 'body',
     problem: message,
   }));
   throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
+}
+
+/** What is of another type than wanted has no size or form that could be wrong as well. */
+function isFirstOfItsKind({ path }: z.core.$ZodIssue, index: number, all: readonly z.core.$ZodIssue[]): boolean {
+  const before = all.slice(0, index).find((issue) => issue.path.join('.') === path.join('.'));
+  return before?.code !== 'invalid_type';
 }
 
 /** For a body of JSON as it came: one member twice is two meanings, of which one would be lost. Throws AppError `invalid`. */
@@ -52,17 +59,6 @@ function refuseUnstorable(text: string): void {
       'invalid',
       'A text holds half of a character (a lone UTF-16 surrogate). Remove it or send it whole.',
     );
-}
-
-/** What the schema library says, in words for whoever sent it; undefined leaves its own. */
-function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'unrecognized_keys') return `holds what is not known here: ${issue.keys.join(', ')}`;
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.input === undefined) return 'is missing';
-  return Array.isArray(issue.input)
-    ? `came more than once, or as a list; it must be a ${issue.expected}`
-    : `must be a ${issue.expected}`;
 }
 
 /** A name, title or reason: something must stand there. */

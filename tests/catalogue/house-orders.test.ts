@@ -60,6 +60,23 @@ describe('a house order', () => {
     expect(history[0]).toMatchObject({ act: 'order', detail: { order: made.id, reason: 'The family asked' } });
   });
 
+  it('says to be in force whenever verdicts obey it: from where its first day begins first, until its last ends everywhere', async () => {
+    const photo = await upload(FANS);
+    const { id } = await order({ kind: 'photos', photos: [photo] }, { from: '2026-03-10', until: '2026-03-11' });
+    const now = archive.now;
+    for (const [at, state] of [
+      ['2026-03-09T09:59:59Z', 'planned'],
+      ['2026-03-09T10:00:00Z', 'in-force'],
+      ['2026-03-12T11:59:59Z', 'in-force'],
+      ['2026-03-12T12:00:00Z', 'over'],
+    ] as const) {
+      archive.now = new Date(at);
+      expect((await one.get(`/api/v1/orders/${id}`).expect(200)).body.state).toBe(state);
+      expect(await outcome(photo)).toBe(state === 'in-force' ? 'blocked' : 'clear');
+    }
+    archive.now = now;
+  });
+
   it('on a person reaches photos that show them under any spelling, those uploaded later too, and none that only mention them', async () => {
     const before = await upload(FANS, ['Zoë Saldaña-Perego']);
     await order({ kind: 'person', names: ['Zoe Saldana Perego', '조 샐다나'] });

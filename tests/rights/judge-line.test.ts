@@ -316,7 +316,15 @@ describe('one line to be judged', () => {
 
   it('what is wrong with a line is a doubt of its own', () => {
     expect(judgeLine({ ...LINE, restrictions: 'none' }).reasons).toMatchObject([
-      { clause: 'doubt', words: '', field: 'line', start: null, end: null, sentence: expect.stringMatching(/^restrictions: "none" is no list\./), remedy: 'Send the line again with this put right.' },
+      {
+        clause: 'doubt',
+        words: '',
+        field: 'line',
+        start: null,
+        end: null,
+        sentence: expect.stringMatching(/^restrictions: "none" is no list\./),
+        remedy: 'Send the line again with this put right.',
+      },
     ]);
   });
 

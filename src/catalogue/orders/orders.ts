@@ -1,8 +1,7 @@
 import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import type { HouseOrder } from '../../rights/clauses/orders.ts';
-import { instantOf } from '../../rights/moments/instants.ts';
+import { type HouseOrder, orderPhaseAt } from '../../rights/clauses/orders.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { SourceKind } from '../../vocabulary/uses.ts';
@@ -119,8 +118,7 @@ export function reachOf({ reach, named }: Pick<OrderRow, 'reach' | 'named'>): Re
   }
 }
 
-function stateOf({ from, until, endedAt }: OrderRow, at: Date): OrderState {
-  if (endedAt !== null) return 'ended';
-  if (until !== null && at.getTime() >= instantOf(until, 'closes', 'UTC')) return 'over';
-  return from !== null && at.getTime() < instantOf(from, 'opens', 'UTC') ? 'planned' : 'in-force';
+/** A day begins where it begins first on earth and ends where it ends last, as for verdicts: what they obey is in force. */
+function stateOf(row: OrderRow, at: Date): OrderState {
+  return row.endedAt === null ? orderPhaseAt(row, at.getTime()) : 'ended';
 }

@@ -88,7 +88,16 @@ export function orderTurns(orders: readonly HouseOrder[] = []): number[] {
 
 /** An order whose time nobody can read holds. */
 function ordersAt(orders: readonly HouseOrder[] | undefined, at: number): HouseOrder[] {
-  return (orders ?? []).filter(({ from, until }) => !(at < opensAt(from)) && !(at >= closesAt(until)));
+  return (orders ?? []).filter((order) => orderPhaseAt(order, at) === 'in-force');
+}
+
+/** How an order stands at an instant, as `judge` reads its time. */
+export function orderPhaseAt(
+  { from, until }: Pick<HouseOrder, 'from' | 'until'>,
+  at: number,
+): 'planned' | 'in-force' | 'over' {
+  if (at >= closesAt(until)) return 'over';
+  return at < opensAt(from) ? 'planned' : 'in-force';
 }
 
 /** Whether `order` says the same as `than`, from as early and until as late. */

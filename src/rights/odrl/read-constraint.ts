@@ -1,6 +1,6 @@
 import { toCountryCode } from '../../vocabulary/countries.ts';
 import type { Channel, Purpose } from '../../vocabulary/uses.ts';
-import { instantOf } from '../moments/instants.ts';
+import { type Edge, instantOf } from '../moments/instants.ts';
 import { isGiven } from '../places/within.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
 import type { Operand } from './form.ts';
@@ -192,13 +192,13 @@ const BOUNDS: ReadonlyMap<string | null, 'from' | 'until'> = new Map<string, 'fr
   ['lteq', 'until'],
 ]);
 
-function moment({ reading, operator, values }: Given): Condition | null | 'operator' {
+function moment({ reading, operator, values, sense }: Given): Condition | null | 'operator' {
   const [{ value, path }] = values;
   const about = BOUNDS.get(operator);
   if (values.length > 1 || about === undefined) return 'operator';
   const unread = unreadText(value, reading);
   const date = unread ?? literal(value);
-  if (isDate(date)) return { about, date: inZone(bound(String(date), operator), about, reading) };
+  if (isDate(date)) return { about, date: inZone(bound(String(date), operator), EDGES[sense][about], reading) };
   if (unread !== null) return { about, date: unread };
   refuse(reading, path, value, 'This is no day and no instant.');
   return null;
@@ -211,10 +211,16 @@ function bound(date: string, operator: string | null): string {
   return operator === 'lteq' && !isBareDay(date) ? instantAfter(date) : date;
 }
 
+/** A time that the clock shows twice is the stricter of the two: what is allowed begins late, what is forbidden ends late. */
+const EDGES = {
+  allowed: { from: 'opens-late', until: 'closes' },
+  forbidden: { from: 'opens', until: 'closes-late' },
+} as const satisfies Record<Given['sense'], Record<'from' | 'until', Edge>>;
+
 /** Of a policy that means another zone than the photo's, the instant. */
-function inZone(date: string, about: 'from' | 'until', { zone }: Reading): string {
+function inZone(date: string, edge: Edge, { zone }: Reading): string {
   if (zone === null || offsetOf(date) !== '') return date;
-  return inUtc(instantOf(date, about === 'from' ? 'opens' : 'closes', zone));
+  return inUtc(instantOf(date, edge, zone));
 }
 
 /** Days after the transmission. */

@@ -947,4 +947,17 @@ describe('zones', () => {
       refused: [],
     });
   });
+
+  it('of a time that the clock there shows twice the stricter one becomes the instant', () => {
+    const TWICE = '2026-10-25T02:30:00';
+    const berlin = (rules: object) => read(policy({ 'imprimatur:timeZone': 'Europe/Berlin', ...rules })).restrictions;
+    const prohibited = (operator: string) =>
+      berlin({ prohibition: [{ action: 'use', constraint: [where('dateTime', operator, TWICE)] }] });
+    expect(prohibited('lt')).toEqual([{ kind: 'embargo-until', value: '2026-10-25T01:30:00.000Z' }]);
+    expect(prohibited('gteq')).toEqual([{ kind: 'expires-on', value: '2026-10-25T00:30:00.000Z' }]);
+    const permitted = (operator: string) =>
+      berlin({ permission: [{ action: 'use', constraint: [where('dateTime', operator, TWICE)] }] });
+    expect(permitted('gteq')).toContainEqual({ kind: 'embargo-until', value: '2026-10-25T01:30:00.000Z' });
+    expect(permitted('lt')).toContainEqual({ kind: 'expires-on', value: '2026-10-25T00:30:00.000Z' });
+  });
 });

@@ -1,7 +1,8 @@
 import type { PrismaClient } from '../database/client/client.ts';
-import type { AgencyModel } from '../database/client/models.ts';
+import type { AgencyModel, AgencyRequestModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
+import { askForRest, type WaitingChange, waitingChange, whatWaits } from './agency-requests.ts';
 import { type Page, type Paged, pageOf, slugOf } from './lists.ts';
 import { settlePhotos } from './settle-photos.ts';
 
@@ -13,6 +14,8 @@ export interface AgencyView {
   timeZone: string | null;
   agreements: number;
   photos: number;
+  /** What of a change waits for a second person; null: nothing. */
+  waiting: WaitingChange | null;
 }
 
 export interface NewAgency {
@@ -21,12 +24,17 @@ export interface NewAgency {
   timeZone: string | null;
 }
 
-const counts = { _count: { select: { agreements: true, photos: true } } } as const;
+const counts = {
+  _count: { select: { agreements: true, photos: true } },
+  requests: { where: { status: 'waiting' } },
+} as const;
 
-type CountedAgency = AgencyModel & { _count: { agreements: number; photos: number } };
+type CountedAgency = AgencyModel & { _count: { agreements: number; photos: number }; requests: AgencyRequestModel[] };
 
-function toView({ _count, id, slug, name, aliases, timeZone }: CountedAgency): AgencyView {
-  return { id, slug, name, aliases, timeZone, agreements: _count.agreements, photos: _count.photos };
+function toView({ _count, requests, id, slug, name, aliases, timeZone }: CountedAgency): AgencyView {
+  const [request] = requests;
+  const waiting = request === undefined ? null : waitingChange(request);
+  return { id, slug, name, aliases, timeZone, agreements: _count.agreements, photos: _count.photos, waiting };
 }
 
 /** By name. */
@@ -57,8 +65,9 @@ export async function createAgency(db: Db, input: NewAgency, actor: Actor): Prom
 }
 
 /**
- * What is left out stays as it is. A name it had stays with it as another name, as credit lines and chains keep it. Throws
- * AppError `not-found`, or `conflict` where a name is another agency's.
+ * What is left out stays as it is. A name it had stays with it as another name, as credit lines and chains keep it. What
+ * could make a verdict clearer waits: a name that photos carry stays, and so does its time zone where dates are meant in
+ * it. Throws AppError `not-found`, or `conflict` where a name is another agency's or such a change waits already.
  */
 export async function changeAgency(
   prisma: PrismaClient,
@@ -71,8 +80,15 @@ export async function changeAgency(
     const before: NewAgency = { name: standing.name, aliases: standing.aliases, timeZone: standing.timeZone };
     const after = renamed(before, { ...before, ...change });
     await requireFreeNames(db, [after.name, ...after.aliases], id);
-    await db.agency.update({ where: { id }, data: after });
-    await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after, reason } });
+    const rest = await whatWaits(db, { ...standing, id }, after);
+    const now = {
+      ...after,
+      aliases: [...after.aliases, ...(rest?.dropped ?? [])],
+      timeZone: rest?.moves ? before.timeZone : after.timeZone,
+    };
+    if (rest !== null) await askForRest(db, { id, slug, reason, ...rest }, actor);
+    await db.agency.update({ where: { id }, data: now });
+    await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after: now, reason } });
     return getAgency(db, slug);
   });
   // Dates without offset are other instants in another zone.

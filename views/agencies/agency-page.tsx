@@ -11,6 +11,7 @@ import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import type { WholeAgencyView } from './agency-view.ts';
+import { WaitingChange } from './waiting-change.tsx';
 
 export interface AgencyPageProps {
   site: Site;
@@ -45,6 +46,7 @@ export function AgencyPage({ site, agency, versions }: AgencyPageProps) {
           ) : null}
           Dates are meant in {agency.timeZone ?? 'UTC'}.
         </p>
+        <WaitingChange agency={agency} mayDecide={site.may('manage-agreements')} />
         {site.may('manage-agreements') ? <Names agency={agency} /> : null}
         <Agreements agency={agency} site={site} />
         <StandingRules

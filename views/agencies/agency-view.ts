@@ -8,6 +8,8 @@ export interface AgencyView {
   timeZone: string | null;
   photos: number;
   agreements: AgreementView[];
+  /** What of a change waits for a second person. */
+  waiting: { dropped: string[]; moves: boolean; timeZone: string | null; reason: string; by: string } | null;
 }
 
 /** An agency on its own page. */

@@ -12,12 +12,13 @@ import {
   listAgencies,
 } from '../../catalogue/agencies.ts';
 import { createAgreement, listAgreements } from '../../catalogue/agreements.ts';
+import { approveRest, refuseRest, withdrawRest } from '../../catalogue/decide-agency-request.ts';
 import { AppError } from '../../errors.ts';
 import { agencyChange, agencyInput } from '../agencies.ts';
 import { agreementInput } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
-import { page, parseInput } from '../inputs.ts';
+import { page, parseInput, reason } from '../inputs.ts';
 import { agreementIn, agreementToShow, partyOf, rulesToShow } from './agreement-views.ts';
 import { donePath } from './done.ts';
 import { type Form, listIn } from './form-values.ts';
@@ -62,8 +63,20 @@ export function agencyPages(context: WebContext): Router {
 
   router.post('/agencies/:slug', requires('manage-agreements'), async (req, res) => {
     const input = parseInput(agencyChange, { ...agencyIn(req.body), reason: req.body.reason });
-    const { slug } = await changeAgency(prisma, { slug: req.params.slug, ...input }, actorOf(context, req));
-    res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, 'agency-changed'));
+    const { slug, waiting } = await changeAgency(prisma, { slug: req.params.slug, ...input }, actorOf(context, req));
+    const done = waiting === null ? 'agency-changed' : 'agency-change-waits';
+    res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, done));
+  });
+
+  router.post('/agencies/:slug/waiting-change/:decision', requires('manage-agreements'), async (req, res) => {
+    const { slug, decision } = req.params;
+    const actor = actorOf(context, req);
+    const why = () => parseInput(reason, { reason: req.body.reason }).reason;
+    if (decision === 'approval') await approveRest(prisma, { slug, reason: why() }, actor);
+    else if (decision === 'refusal') await refuseRest(prisma, { slug, reason: why() }, actor);
+    else if (decision === 'withdrawal') await withdrawRest(prisma, slug, actor);
+    else throw new AppError('not-found', 'A change that waits can be approved, refused or withdrawn.');
+    res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, DECIDED[decision]));
   });
 
   router.post('/agencies/:slug/agreements', requires('manage-agreements'), async (req, res) => {
@@ -79,6 +92,12 @@ export function agencyPages(context: WebContext): Router {
   return router;
 }
 
+const DECIDED = {
+  approval: 'agency-changed',
+  refusal: 'agency-change-refused',
+  withdrawal: 'agency-change-withdrawn',
+} as const;
+
 /** Credit chains name agencies; an alias leads to the one it stands for. */
 async function pathOfNamed({ prisma }: WebContext, name: string): Promise<string> {
   const agency = await findAgencyNamed(prisma, name);
@@ -87,11 +106,11 @@ async function pathOfNamed({ prisma }: WebContext, name: string): Promise<string
 }
 
 async function withAgreements({ prisma, clock }: WebContext, agency: ApiAgency): Promise<AgencyView> {
-  const { slug, name, aliases, timeZone, photos } = agency;
+  const { slug, name, aliases, timeZone, photos, waiting } = agency;
   const page = { supplier: slug, cursor: null, limit: MAX_AGREEMENTS };
   const items = agency.agreements === 0 ? [] : (await listAgreements(prisma, page)).items;
   const agreements = items.map((agreement) => agreementToShow(agreement, agency, clock()));
-  return { slug, name, aliases, timeZone, photos, agreements };
+  return { slug, name, aliases, timeZone, photos, agreements, waiting };
 }
 
 async function withPhotographers({ prisma, clock }: WebContext): Promise<AgreementView[]> {

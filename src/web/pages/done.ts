@@ -12,6 +12,10 @@ const SENTENCES = {
   agency: 'The agency was added.',
   strictness: 'Saved. It holds at once.',
   'agency-changed': 'The agency was changed.',
+  'agency-change-waits':
+    'Saved. What could make a verdict clearer, a name that photos carry or another time zone, waits until another rights manager agrees.',
+  'agency-change-refused': 'The change was refused. The agency stays as it is.',
+  'agency-change-withdrawn': 'The change was withdrawn. The agency stays as it is.',
   agreement: 'The agreement was added and holds at once.',
   'agreement-changed': 'The agreement was changed and holds at once.',
   'agreement-ended': 'The agreement has ended.',

@@ -1,0 +1,74 @@
+import type { AgencyRequestModel } from '../database/client/models.ts';
+import { type Actor, type Db, record } from '../database/ledger.ts';
+import { AppError } from '../errors.ts';
+
+/** The part of a change of an agency that a second person decides on. */
+export interface WaitingChange {
+  /** Names that are to be its names no more. */
+  dropped: string[];
+  /** Whether it is to have another time zone, and which; null is UTC. */
+  moves: boolean;
+  timeZone: string | null;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+export function waitingChange({ dropped, moves, timeZone, reason, by, createdAt }: AgencyRequestModel): WaitingChange {
+  return { dropped, moves, timeZone, reason, by, at: createdAt.toISOString() };
+}
+
+interface Named {
+  name: string;
+  aliases: string[];
+  timeZone: string | null;
+}
+
+type Rest = Pick<WaitingChange, 'dropped' | 'moves' | 'timeZone'>;
+
+/**
+ * What of the change could make a verdict clearer; null where nothing of it could. A name that credit chains carry brings the
+ * agency's standing rules to their photos, and its time zone says when embargoes lift and agreements end.
+ */
+export async function whatWaits(
+  db: Db,
+  before: Named & { id: string; photos: number; agreements: number },
+  after: Named,
+): Promise<Rest | null> {
+  const gone = before.aliases.filter((alias) => alias !== after.name && !after.aliases.includes(alias));
+  const dropped = await inChains(db, gone);
+  const isOther = (before.timeZone ?? 'UTC') !== (after.timeZone ?? 'UTC');
+  const moves = isOther && before.photos + before.agreements > 0;
+  return dropped.length === 0 && !moves ? null : { dropped, moves, timeZone: after.timeZone };
+}
+
+/** Standings, of which there are few, hold the chains of all photos but those that wait for theirs. */
+async function inChains(db: Db, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const found = await db.$queryRaw<{ link: string }[]>`
+    SELECT DISTINCT link FROM (
+      SELECT chain FROM standings WHERE chain && ${[...names]}
+      UNION ALL SELECT chain FROM photos WHERE standing_id IS NULL AND chain && ${[...names]}
+    ) chains, unnest(chain) link WHERE link = ANY(${[...names]})`;
+  const links = new Set(found.map(({ link }) => link));
+  return names.filter((name) => links.has(name));
+}
+
+/** Throws AppError `conflict` where another change waits. */
+export async function askForRest(
+  db: Db,
+  { id, slug, reason, dropped, moves, timeZone }: Rest & { id: string; slug: string; reason: string },
+  actor: Actor,
+): Promise<void> {
+  const waiting = await db.agencyRequest.findFirst({ where: { agencyId: id, status: 'waiting' } });
+  if (waiting !== null)
+    throw new AppError(
+      'conflict',
+      `A change that ${waiting.by} asked for waits to be decided on. Decide on it first, or have it withdrawn.`,
+    );
+  const asked = { dropped, moves, timeZone: moves ? timeZone : null, reason };
+  await db.agencyRequest.create({
+    data: { ...asked, agencyId: id, by: actor.actor, account: actor.account, createdAt: actor.at },
+  });
+  await record(db, actor, { act: 'agency-request', detail: { id, slug, ...asked } });
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+describe('a change of an agency that could make a verdict clearer', () => {
+  let archive: TestArchive;
+  let one: Person;
+  let other: Person;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    one = await archive.signIn(['rights-manager']);
+    other = await archive.signIn(['rights-manager']);
+  });
+
+  afterAll(() => archive.close());
+
+  const change = (slug: string, body: object, status = 200) =>
+    one
+      .patch(`/api/v1/agencies/${slug}`)
+      .send({ reason: 'Told', ...body })
+      .expect(status);
+  const decide = (who: Person, slug: string, what: string) =>
+    who.post(`/api/v1/agencies/${slug}/waiting-change/${what}`).send({ reason: 'Looked it up' });
+  const verdict = async (photo: string, query = '') =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
+
+  it('by a name that photos carry waits for somebody else: its standing rules hold meanwhile', async () => {
+    const photo = await uploadPhoto(archive, 'A street. Photo by KCNA/EPA-EFE');
+    await change('kcna', { name: 'Korean Central', aliases: ['Never seen'] });
+    const restriction = { kind: 'territory-only', value: ['KR'] };
+    await one.post('/api/v1/standing-rules').send({ agency: 'kcna', restriction, words: 'Korea only' }).expect(201);
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    const { body } = await change('kcna', { aliases: [] });
+    expect(body).toMatchObject({ aliases: ['KCNA'], waiting: { dropped: ['KCNA'], moves: false, reason: 'Told' } });
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    await change('kcna', { aliases: [] }, 409);
+    await change('kcna', { aliases: ['KCNA', 'KCNA Pyongyang'] });
+    await decide(one, 'kcna', 'approval').expect(403);
+    await decide(one, 'kcna', 'refusal').expect(403);
+    await decide(other, 'kcna', 'withdrawal').expect(403);
+    expect((await decide(other, 'kcna', 'refusal').expect(200)).body).toMatchObject({ waiting: null });
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    await change('kcna', { aliases: ['KCNA Pyongyang'] });
+    const { body: approved } = await decide(other, 'kcna', 'approval').expect(200);
+    expect(approved).toMatchObject({ aliases: ['KCNA Pyongyang'], waiting: null });
+    expect((await verdict(photo)).outcome).toBe('clear');
+    await decide(other, 'kcna', 'approval').expect(409);
+  });
+
+  it('by another time zone waits: an embargo lifts when it did, and then when it does there', async () => {
+    const photo = await uploadPhoto(archive, 'A square. EMBARGO UNTIL 2 MARCH 2026. (Yonhap)');
+    const liftsAt = async () => (await verdict(photo)).changesAt;
+    expect(await liftsAt()).toBe('2026-03-02T00:00:00.000Z');
+    const { body } = await change('yonhap', { timeZone: 'Asia/Seoul' });
+    expect(body).toMatchObject({ timeZone: null, waiting: { dropped: [], moves: true, timeZone: 'Asia/Seoul' } });
+    expect(await liftsAt()).toBe('2026-03-02T00:00:00.000Z');
+    const { text: page } = await one.get('/agencies/yonhap').expect(200);
+    expect(page).toContain('Waits for a second person');
+    await one.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(403);
+    await other.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(303);
+    expect(await liftsAt()).toBe('2026-03-01T15:00:00.000Z');
+  });
+
+  it('is withdrawn by whoever asked', async () => {
+    await change('reuters', { timeZone: 'Europe/London' });
+    await decide(one, 'reuters', 'withdrawal').expect(200);
+    const { body } = await one.get('/api/v1/agencies/reuters').expect(200);
+    expect(body).toMatchObject({ timeZone: null, waiting: null });
+  });
+
+  it('holds at once where nothing hangs on it', async () => {
+    await one
+      .post('/api/v1/agencies')
+      .send({ name: 'New Wire', aliases: ['NW'] })
+      .expect(201);
+    const { body } = await change('new-wire', { aliases: [], timeZone: 'Asia/Tokyo' });
+    expect(body).toMatchObject({ aliases: [], timeZone: 'Asia/Tokyo', waiting: null });
+    expect((await change('reuters', { timeZone: 'UTC' })).body).toMatchObject({ timeZone: 'UTC', waiting: null });
+  });
+
+  it('lets one person alone do nothing through the database either', async () => {
+    await change('epa-efe', { timeZone: 'Europe/Madrid' });
+    const { id, account } = await archive.database.prisma.agencyRequest.findFirstOrThrow({
+      where: { status: 'waiting' },
+    });
+    const alone = { status: 'approved', decidedAccount: account };
+    const approval = archive.database.prisma.agencyRequest.update({ where: { id }, data: alone });
+    await expect(approval).rejects.toThrow('agency_requests_two_people');
+  });
+});

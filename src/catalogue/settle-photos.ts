@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
+import { settleKeys } from './earlier-keys.ts';
 import { settleNames } from './persons/settle-names.ts';
 import { photoParts } from './photo-rows.ts';
 import { keepTermsOf } from './photo-terms.ts';
@@ -28,11 +29,15 @@ export async function settlePhotos(
   }
 }
 
-/** `settlePhotos`, and names before it, beside whatever else the server does; `stop` waits for the photos under way. */
+/** `settlePhotos`, and names and keys before it, beside whatever else the server does; `stop` waits for the photos under way. */
 export function keepSettling(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const settling = settleNames(prisma, tell, stopping.signal)
     .catch(({ message }: Error) => tell(`Spellings of names could not be joined: ${message}`))
+    .then(() => settleKeys(prisma))
+    .catch(({ message }: Error) =>
+      tell(`Waivers and licences from before could not be put under today’s keys: ${message}`),
+    )
     .then(() => settlePhotos(prisma, tell, stopping.signal))
     .catch(({ message }: Error) => tell(`Photos could not be sorted for the search of what may be used: ${message}`));
   return {

@@ -26,6 +26,12 @@ export function clauseContent(clause: Counting): string {
   });
 }
 
+/** As it was written before it said what days are counted from and which alterations are singled out. */
+export function earlierClauseContent({ kind, value, within, words, meant }: Counting): string {
+  const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
+  return canonical({ kind, value, within: within ?? undefined, words: own, meant });
+}
+
 function folded(words: string): string {
   return words.toLowerCase().replace(/\s+/g, ' ').trim();
 }

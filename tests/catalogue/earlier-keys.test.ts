@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { settleKeys } from '../../src/catalogue/earlier-keys.ts';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+const OF_BEFORE = 'clause:{"kind":"no-modification","value":null}';
+
+describe('waivers and licences from before keys said which alteration a clause names', () => {
+  let archive: TestArchive;
+  let editor: Person;
+  let manager: Person;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    editor = await archive.signIn(['editor']);
+    manager = await archive.signIn(['rights-manager']);
+  });
+
+  afterAll(() => archive.close());
+
+  const prisma = () => archive.database.prisma;
+  const upload = (words: string) => uploadPhoto(archive, `A street. ${words}. (Yonhap)`);
+  const verdict = async (photo: string) =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web&action=modify`).expect(200)).body[0];
+  const obstacle = async (photo: string) => (await verdict(photo)).reasons[0].obstacle as string;
+  /** Granted today, and set back to the key it had then. */
+  const waivedOfOld = async (photo: string) => {
+    const waiver = {
+      photo,
+      obstacle: await obstacle(photo),
+      outlet: null,
+      purpose: null,
+      until: '2026-03-20T00:00:00Z',
+    };
+    const { id } = (
+      await editor
+        .post('/api/v1/waivers')
+        .send({ ...waiver, reason: 'Told' })
+        .expect(201)
+    ).body;
+    await manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    await prisma().waiver.update({ where: { id }, data: { obstacle: OF_BEFORE } });
+    return id as string;
+  };
+  const keyOf = async (id: string) => (await prisma().waiver.findUniqueOrThrow({ where: { id } })).obstacle;
+
+  it('lift it again, in the very words they were granted for', async () => {
+    const photo = await upload('NO CROPPING');
+    const id = await waivedOfOld(photo);
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    await settleKeys(prisma());
+    expect((await verdict(photo)).outcome).toBe('clear');
+    expect(await keyOf(id)).toBe('clause:{"alters":["crop"],"kind":"no-modification","value":null}');
+    await settleKeys(prisma());
+    expect((await verdict(photo)).outcome).toBe('clear');
+  });
+
+  it('stay what they are where the clause they name still has their key, or stands in other words', async () => {
+    const whole = await upload('NO ALTERATIONS');
+    const id = await waivedOfOld(whole);
+    const other = await upload('NO CROPPING');
+    const moved = await waivedOfOld(other);
+    await prisma().waiver.update({ where: { id: moved }, data: { words: 'DO NOT CROP' } });
+    await settleKeys(prisma());
+    expect([await keyOf(id), await keyOf(moved)]).toEqual([OF_BEFORE, OF_BEFORE]);
+    expect([(await verdict(whole)).outcome, (await verdict(other)).outcome]).toEqual(['clear', 'blocked']);
+  });
+
+  it('a licence keeps what it named, and names the clause by its key of today as well', async () => {
+    const photo = await upload('NO CROPPING');
+    const licence = {
+      ...{ photo, kind: 'permission', document: 'Letter', lifts: [await obstacle(photo)], reason: 'Asked' },
+      ...{ territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['modify'] },
+    };
+    const { id, lifts } = (await editor.post('/api/v1/licences').send(licence).expect(201)).body;
+    await manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    const ofBefore = lifts.map((lifted: object) => ({ ...lifted, obstacle: OF_BEFORE }));
+    await prisma().licence.update({ where: { id }, data: { lifts: ofBefore } });
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    await settleKeys(prisma());
+    await settleKeys(prisma());
+    expect((await verdict(photo)).outcome).toBe('clear');
+    const row = await prisma().licence.findUniqueOrThrow({ where: { id } });
+    expect((row.lifts as { obstacle: string }[]).map((lifted) => lifted.obstacle)).toEqual([
+      OF_BEFORE,
+      lifts[0].obstacle,
+    ]);
+  });
+});

@@ -104,7 +104,9 @@ export async function couldWiden({ db, photo }: Changing, { parts }: SourceChang
 
 /** Sets the columns; a day is the editor's from then on. */
 export async function applyChange(context: EditContext, { field, columns }: SourceChange): Promise<void> {
-  const { db, photo } = context;
-  Object.assign(photo, await db.photo.update({ where: { id: photo.id }, data: columns, include: photoParts }));
+  const { db, photo, actor } = context;
+  const isOfAnother = field === 'supplier' || field === 'sourceKind';
+  const data = { ...columns, ...(isOfAnother ? { sourcedAt: actor.at } : {}) };
+  Object.assign(photo, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
   if (field === 'takenOn' || field === 'releasedOn') await markByHand(context, field);
 }

@@ -2,7 +2,7 @@ import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
 import type { Subject } from '../rights/judge.ts';
 import type { PhotoFacts } from '../rights/verdict.ts';
-import { arrivalsOf, withArrivals } from './arrivals.ts';
+import { arrivalsOf, rulesSince, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';
 import { ordersOf } from './orders/reach.ts';
@@ -40,13 +40,17 @@ export async function subjectsOf(
       const facts = factsOf(photo, supply, ofPhoto.length);
       const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
       const terms = withArrivals(termsOfPhoto(photo), arrivals.get(photo.id));
+      // Where nothing was granted it makes no difference when they came, and photos of one supply share theirs.
+      const isGranted = waivers.has(photo.id) || licences.has(photo.id);
+      const standingRules = rulesSince(supply.standingRules, isGranted ? photo.sourcedAt : null);
       const ofOwn = {
         waivers: waivers.get(photo.id) ?? [],
         orders: orders.get(photo.id) ?? [],
         bindings: bindingsFor(bindings.get(photo.id)),
         licences: licencesFor(licences.get(photo.id)),
       };
-      return [[photo.id, { ...supply, terms, facts, made, ...ofOwn }]];
+      const rules = standingRules === undefined ? {} : { standingRules };
+      return [[photo.id, { ...supply, ...rules, terms, facts, made, ...ofOwn }]];
     }),
   );
 }

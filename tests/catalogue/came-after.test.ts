@@ -124,6 +124,21 @@ describe('what came to a photo after something was granted', () => {
     expect(await verdict()).toMatchObject({ outcome: 'blocked', reasons: [{ cameAfter: {} }] });
   });
 
+  it('narrows it by the standing rules of a supplier that it is given later', async () => {
+    const rule = { agency: 'reuters', restriction: { kind: 'territory-only', value: ['KR'] }, words: 'Korea only' };
+    const { id } = (await manager.post('/api/v1/standing-rules').send(rule).expect(201)).body;
+    await license();
+    archive.now = new Date(NEXT_DAY);
+    expect((await verdict()).outcome).toBe('clear');
+    await editor.patch(`/api/v1/photos/${photo}`).send({ supplier: 'reuters', reason: 'Their feed' }).expect(200);
+    const { proposals } = (await manager.get(`/api/v1/photos/${photo}`).expect(200)).body;
+    for (const { id: waiting } of proposals)
+      await manager.post(`/api/v1/widenings/${waiting}/confirmation`).send({ reason: 'So it is' }).expect(200);
+    const { reasons } = await verdict();
+    expect(reasons).toContainEqual(expect.objectContaining({ words: 'Korea only', cameAfter: expect.anything() }));
+    await manager.post(`/api/v1/standing-rules/${id}/end`).send({ version: 1, reason: 'Over' }).expect(200);
+  });
+
   it('narrows it by a standing rule set later, and not by another wording of one set before', async () => {
     const restriction = { kind: 'territory-only', value: ['KR'] };
     const rule = { agency: 'yonhap', restriction, words: 'Yonhap: Korea only' };

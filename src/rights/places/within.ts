@@ -55,7 +55,8 @@ export function isInside(within: Within, circumstances: Circumstances, anchor: A
 }
 
 function isTitleInside({ publications }: Within, circumstances: Circumstances): Answer {
-  return !publications || nameTheTitle(publications, circumstances);
+  if (!publications) return true;
+  return circumstances.publication === null ? 'unknown' : nameTheTitle(publications, circumstances);
 }
 
 function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {

@@ -87,13 +87,21 @@ export async function changeAgency(
       timeZone: rest?.moves ? before.timeZone : after.timeZone,
     };
     if (rest !== null) await askForRest(db, { id, slug, reason, ...rest }, actor);
-    await db.agency.update({ where: { id }, data: now });
-    await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after: now, reason } });
+    if (rest === null || !isSame(before, now)) {
+      await db.agency.update({ where: { id }, data: now });
+      await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after: now, reason } });
+    }
     return getAgency(db, slug);
   });
   // Dates without offset are other instants in another zone.
   if (change.timeZone !== undefined) await settlePhotos(prisma, () => undefined);
   return view;
+}
+
+/** Names stand in no order. */
+function isSame(one: NewAgency, other: NewAgency): boolean {
+  const said = ({ name, aliases, timeZone }: NewAgency) => JSON.stringify([name, aliases.toSorted(), timeZone]);
+  return said(one) === said(other);
 }
 
 function renamed(before: NewAgency, after: NewAgency): NewAgency {

@@ -46,7 +46,7 @@ export function AgencyPage({ site, agency, versions }: AgencyPageProps) {
           ) : null}
           Dates are meant in {agency.timeZone ?? 'UTC'}.
         </p>
-        <WaitingChange agency={agency} mayDecide={site.may('manage-agreements')} />
+        <WaitingChange agency={agency} mayDecide={site.may('manage-agreements')} reader={site.person?.email ?? null} />
         {site.may('manage-agreements') ? <Names agency={agency} /> : null}
         <Agreements agency={agency} site={site} />
         <StandingRules

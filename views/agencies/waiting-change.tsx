@@ -6,10 +6,12 @@ import type { AgencyView } from './agency-view.ts';
 interface Props {
   agency: AgencyView;
   mayDecide: boolean;
+  /** E-mail address of whoever looks at it. */
+  reader: string | null;
 }
 
 /** What of a change could make a verdict clearer: it waits, and all stays as it is until somebody else agrees. */
-export function WaitingChange({ agency: { slug, waiting }, mayDecide }: Props) {
+export function WaitingChange({ agency: { slug, waiting }, mayDecide, reader }: Props) {
   if (waiting === null) return null;
   const { dropped, moves, timeZone, reason, by } = waiting;
   const address = (decision: string) => `/agencies/${slug}/waiting-change/${decision}`;
@@ -28,25 +30,35 @@ export function WaitingChange({ agency: { slug, waiting }, mayDecide }: Props) {
       <p class="hint">
         {by}: <VisibleText text={reason} />
       </p>
-      {mayDecide ? (
-        <div class="button-row">
-          <Disclosure class="edit quiet-disclosure" summary="Approve">
-            <Act action={address('approval')} part="agency">
-              <Because />
-              <Save>Approve</Save>
-            </Act>
-          </Disclosure>
-          <Disclosure class="edit quiet-disclosure" summary="Refuse">
-            <Act action={address('refusal')} part="agency">
-              <Because />
-              <Save>Refuse</Save>
-            </Act>
-          </Disclosure>
-          <Act action={address('withdrawal')} part="agency">
-            <button type="submit">Withdraw my change</button>
-          </Act>
-        </div>
-      ) : null}
+      {mayDecide ? <Decision address={address} isOwn={reader === by} /> : null}
     </section>
+  );
+}
+
+/** Who asked can only withdraw. */
+function Decision({ address, isOwn }: { address: (decision: string) => string; isOwn: boolean }) {
+  if (isOwn)
+    return (
+      <Act action={address('withdrawal')} part="agency">
+        <div class="button-row">
+          <button type="submit">Withdraw my change</button>
+        </div>
+      </Act>
+    );
+  return (
+    <div class="button-row">
+      <Disclosure class="edit quiet-disclosure" summary="Approve">
+        <Act action={address('approval')} part="agency">
+          <Because />
+          <Save>Approve</Save>
+        </Act>
+      </Disclosure>
+      <Disclosure class="edit quiet-disclosure" summary="Refuse">
+        <Act action={address('refusal')} part="agency">
+          <Because />
+          <Save>Refuse</Save>
+        </Act>
+      </Disclosure>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export interface TitleNamesView {
 export function TitleNames({ names, mayChange }: { names: TitleNamesView; mayChange: boolean }) {
   const { titles, open, settled } = names;
   return (
-    <section id="title-names" class="stack">
+    <section id="title-names" class="panel stack">
       <h2>Names of titles</h2>
       <p class="hint">
         “SEATTLE OUT” may mean a title of yours. Until somebody says so, or that it means none, every photo with such

@@ -66,7 +66,7 @@ export const SOURCE_KIND_WORDS = {
 /** What counts as one use. */
 export const COUNTING_WORDS = {
   each: 'each clearance',
-  editions: 'all editions of one outlet on one day',
+  editions: 'all printed editions of one title on one day; its website is another use',
   'print-and-website': 'print and website of one title on one day',
   'title-and-day': 'everything in one title on one day',
 } satisfies Record<Counting, string>;

@@ -18,6 +18,7 @@ const EVERYTHING = {
 
 const OUTLETS = [
   { slug: 'daily-print', name: 'Daily print', title: 'The Daily', channels: ['print-newspaper'], territories: ['KR'] },
+  { slug: 'daily-busan', name: 'Daily Busan', title: 'The Daily', channels: ['print-newspaper'], territories: ['KR'] },
   { slug: 'daily-web', name: 'Daily web', title: 'The Daily', channels: ['online'], territories: 'all' },
   { slug: 'evening', name: 'The Evening', channels: ['print-newspaper'], territories: ['KR'] },
 ];
@@ -196,18 +197,28 @@ describe('a quota', () => {
   });
 
   it.each([
-    ['each', [403, 403, 403]],
-    ['editions', [201, 403, 403]],
-    ['print-and-website', [403, 201, 403]],
-    ['title-and-day', [201, 201, 403]],
-  ])('that counts %s', async (counting, [sameOutlet, sameTitle, otherTitle]) => {
+    ['each', [403, 403, 403, 403]],
+    ['editions', [201, 201, 403, 403]],
+    ['print-and-website', [403, 403, 201, 403]],
+    ['title-and-day', [201, 201, 201, 403]],
+  ])('that counts %s', async (counting, [sameOutlet, otherEdition, website, otherTitle]) => {
     await agree({ quota: { uses: 1, per: 'day' }, counting });
     const id = await photo();
     await clear(id, 'daily-print').expect(201);
-    const again = await clear(id, 'daily-print');
-    const website = await clear(id, 'daily-web');
-    const evening = await clear(id, 'evening');
-    expect([again.status, website.status, evening.status]).toEqual([sameOutlet, sameTitle, otherTitle]);
+    const statuses = [];
+    for (const outlet of ['daily-print', 'daily-busan', 'daily-web', 'evening'])
+      statuses.push((await clear(id, outlet)).status);
+    expect(statuses).toEqual([sameOutlet, otherEdition, website, otherTitle]);
+  });
+
+  it('of one use goes to both of two editors where print and its website are one, and to one of two titles', async () => {
+    await agree({ quota: { uses: 1, per: 'day' }, counting: 'title-and-day' });
+    const [first, second] = [await photo(), await photo()];
+    const ofOneTitle = await Promise.all(['daily-print', 'daily-web', 'daily-busan'].map((slug) => clear(first, slug)));
+    expect(ofOneTitle.map(({ status }) => status)).toEqual([201, 201, 201]);
+    archive.now = new Date('2026-03-11T03:00:00Z');
+    const ofTwo = await Promise.all(['daily-print', 'evening'].map((slug) => clear(second, slug)));
+    expect(ofTwo.map(({ status }) => status).sort()).toEqual([201, 403]);
   });
 });
 
@@ -221,13 +232,24 @@ describe('a picture that may be used once', () => {
     expect(kinds(await verdict(id, 'daily-print'))).toEqual(['one-time-use']);
   });
 
-  it('may run in every edition of one day where the agreement counts these as one', async () => {
+  it('may run in every edition of one title on one day where the agreement counts these as one', async () => {
     await agree({ counting: 'editions' });
     const id = await photo({}, ONCE);
     await clear(id, 'daily-print').expect(201);
-    await clear(id, 'daily-print').expect(201);
+    await clear(id, 'daily-busan').expect(201);
+    expect(kinds(await verdict(id, 'daily-web'))).toEqual(['one-time-use']);
     expect(kinds(await verdict(id, 'evening'))).toEqual(['one-time-use']);
     expect(kinds(await verdict(id, 'daily-print', '2026-03-11T03:00:00Z'))).toEqual(['one-time-use']);
+  });
+
+  it.each([
+    ['each', [201, 403]],
+    ['title-and-day', [201, 201]],
+  ])('goes to two editors of print and its website as the agreement counts: %s', async (counting, expected) => {
+    await agree({ counting });
+    const id = await photo({}, ONCE);
+    const answers = await Promise.all(['daily-print', 'daily-web'].map((outlet) => clear(id, outlet)));
+    expect(answers.map(({ status }) => status).sort()).toEqual(expected);
   });
 });
 

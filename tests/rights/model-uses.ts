@@ -59,7 +59,10 @@ function earlier(uses: readonly OneUse[], { use }: Context): OneUse[] {
 function count(uses: OneUse[], way: NonNullable<Agreement['counting']>, context: Context): number {
   if (way === 'each') return uses.length;
   const title = (one: OneUse) => `${one.photo} ${fold(one.title)} ${day(one.at, context)}`;
-  if (way === 'editions') return new Set(uses.map((one) => `${one.photo} ${one.outlet} ${day(one.at, context)}`)).size;
+  if (way === 'editions') {
+    const press = ({ medium, outlet }: OneUse) => (medium === 'other' ? `in ${outlet}` : medium);
+    return new Set(uses.map((one) => `${title(one)} ${press(one)}`)).size;
+  }
   if (way === 'title-and-day') return new Set(uses.map(title)).size;
   let sum = 0;
   for (const key of new Set(uses.map(title))) {

@@ -16,8 +16,9 @@ export interface Quota {
 }
 
 /**
- * `each`: every clearance is a use. `editions`: those of one photo in one outlet on one day are one. `print-and-website`:
- * one in print and one on the website of the same title on one day are one. `title-and-day`: both.
+ * `each`: every clearance is a use. `editions`: those of one photo in one title on one day are one, in print, on its website,
+ * and in each outlet that is neither. `print-and-website`: one in print and one on the website of the same title on one day are
+ * one. `title-and-day`: both.
  */
 export const COUNTINGS = ['each', 'editions', 'print-and-website', 'title-and-day'] as const;
 export type Counting = (typeof COUNTINGS)[number];
@@ -128,12 +129,17 @@ function countUses(uses: readonly UseMade[], counting: Counting, zone: string): 
   if (counting === 'each') return uses.length;
   const groups = new Map<string, UseMade[]>();
   for (const use of uses) {
-    const whose = counting === 'editions' ? use.outlet : publicationKey(use.title);
-    const key = JSON.stringify([use.photo, whose, localDay(Date.parse(use.at), zone)]);
+    const whose = [publicationKey(use.title), ...(counting === 'editions' ? [pressOf(use)] : [])];
+    const key = JSON.stringify([use.photo, ...whose, localDay(Date.parse(use.at), zone)]);
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
   const inGroup = (group: readonly UseMade[]) => (counting === 'print-and-website' ? countPairs(group) : 1);
   return [...groups.values()].reduce((sum, group) => sum + inGroup(group), 0);
+}
+
+/** What comes out in editions of its own: all that a title prints, its website, and whatever is both or neither by itself. */
+function pressOf({ medium, outlet }: UseMade): string {
+  return medium === 'other' ? `outlet ${outlet}` : medium;
 }
 
 /** Each in print takes one on the website along. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
-import type { ClearanceModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Use, Verdict } from '../rights/verdict.ts';
@@ -140,12 +139,16 @@ export async function withdrawClearance(prisma: PrismaClient, id: string, actor:
   });
 }
 
-/** A photo's standing clearances for a use. */
+/** A photo's standing clearances for a use, the oldest first. */
 export function liveClearances(
   db: Db,
   use: { photoId: string; outletId: string; purpose: Purpose },
-): Promise<ClearanceModel[]> {
-  return db.clearance.findMany({ where: { ...use, withdrawnAt: null } });
+): Promise<ClearanceRow[]> {
+  return db.clearance.findMany({
+    where: { ...use, withdrawnAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: clearanceParts,
+  });
 }
 
 export function clearanceView(row: ClearanceRow): ClearanceView {

@@ -1,9 +1,9 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { permitted } from '../accounts/caller.ts';
 import { getOutlet } from '../catalogue/outlets.ts';
 import { getPhoto } from '../catalogue/photos.ts';
-import { subjectOf } from '../catalogue/subjects.ts';
-import { useOf } from '../catalogue/use-of.ts';
+import { useForStory } from '../catalogue/story-use.ts';
 import { mapOf, timelineOf } from '../rights/map-and-timeline.ts';
 import type { Subject, Use } from '../rights/verdict.ts';
 import type { WebContext } from './context.ts';
@@ -16,6 +16,7 @@ const query = z.strictObject({
   purpose: purpose.default('editorial'),
   action: action.default('publish'),
   at: dateOrInstant.optional(),
+  story: shortText.nullable().default(null),
 });
 
 /** Nobody plans further ahead, and an agreement runs for a few years. */
@@ -27,21 +28,30 @@ export function mapsAndTimelines(context: WebContext): Router {
   const { prisma, clock } = context;
   const router = Router();
 
-  async function asked(req: Request<{ id: string }>): Promise<{ subject: Subject; use: Use }> {
+  async function asked(req: Request<{ id: string }>) {
     const { outlet, at, ...rest } = parseInput(query, req.query);
     const photo = await getPhoto(prisma, req.params.id);
-    const use = useOf(await getOutlet(prisma, outlet), { ...rest, ...whenAsked(at, clock) });
-    return { subject: await subjectOf(prisma, photo), use };
+    const options = { ...rest, ...whenAsked(at, clock) };
+    const seesClearances = permitted(req.caller, 'see-clearances') !== null;
+    return useForStory(prisma, photo, { outlet: await getOutlet(prisma, outlet), options, seesClearances });
   }
 
+  /** What was asked about, as every answer says it. */
+  const aboutOf = ({ use, clearance }: Awaited<ReturnType<typeof asked>>) => ({
+    outlet: use.outlet,
+    story: use.story,
+    clearance: clearance?.id ?? null,
+  });
+
   router.get('/photos/:id/map', requires('judge'), async (req, res) => {
-    const { subject, use } = await asked(req);
-    res.json({ outlet: use.outlet, at: use.at, ...mapOf(subject, use) });
+    const found = await asked(req);
+    const { subject, use } = found;
+    res.json({ ...aboutOf(found), at: use.at, ...mapOf(subject, use) });
   });
 
   router.get('/photos/:id/timeline', requires('judge'), async (req, res) => {
-    const { subject, use } = await asked(req);
-    res.json({ outlet: use.outlet, ...timelineFrom(subject, use) });
+    const found = await asked(req);
+    res.json({ ...aboutOf(found), ...timelineFrom(found.subject, found.use) });
   });
 
   return router;

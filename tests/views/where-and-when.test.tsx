@@ -14,6 +14,8 @@ const page = (shown: Partial<WhereAndWhenView> = {}) =>
     <WhereAndWhen
       shown={{
         ...{
+          story: null,
+          clearedAt: null,
           outlet: 'World web',
           edition: null,
           audience: null,

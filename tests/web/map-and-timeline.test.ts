@@ -18,7 +18,7 @@ const get = (path: string) => archive.request.get(`/api/v1/photos/${photo}/${pat
 describe('the map of a photo', () => {
   it('says where the channels and purpose of an outlet would be what, at an instant', async () => {
     const { body } = await get('map?outlet=seoul-print').expect(200);
-    expect(body).toMatchObject({ outlet: 'seoul-print', at: '2026-03-01T12:00:00.000Z' });
+    expect(body).toMatchObject({ outlet: 'seoul-print', story: null, clearance: null, at: '2026-03-01T12:00:00.000Z' });
     expect(body.countries.blocked).toEqual(['JP']);
     expect(body.countries.clear).toHaveLength(COUNTRY_CODES.length - 1);
     const later = await get('map?outlet=seoul-print&at=2026-03-11').expect(200);
@@ -48,6 +48,63 @@ describe('the timeline of a photo', () => {
       ['2026-03-01T12:00:00.000Z', '2026-03-11T00:00:00.000Z', 'clear'],
       ['2026-03-11T00:00:00.000Z', null, 'blocked'],
     ]);
+  });
+});
+
+describe('for a story', () => {
+  const outcomes = (body: { stretches: { verdict: { outcome: string } }[] }) =>
+    body.stretches.map(({ verdict }) => verdict.outcome);
+  const clear = async (id: string) =>
+    (
+      await archive.request
+        .post('/api/v1/clearances')
+        .send({ photo: id, outlet: 'seoul-print', story: 'Towers of Asia' })
+        .expect(201)
+    ).body.id as string;
+
+  it('tells of words that are bound to it', async () => {
+    const bound = await uploadPhoto(archive, 'A hall. (Yonhap)');
+    const restrictions = { add: [{ kind: 'other', value: null }] };
+    await archive.request
+      .patch(`/api/v1/photos/${bound}`)
+      .send({ restrictions, reason: 'For one package' })
+      .expect(200);
+    const about = (path: string) => archive.request.get(`/api/v1/photos/${bound}/${path}outlet=seoul-print`);
+    const { obstacle } = (await about('verdicts?').expect(200)).body[0].reasons[0];
+    const said = { obstacle, to: 'story', words: 'Halls', reason: 'Asked them' };
+    const { body } = await archive.request.post(`/api/v1/photos/${bound}/bindings`).send(said).expect(201);
+    const second = await archive.signIn(['rights-manager']);
+    const confirmation = `/api/v1/widenings/${body.proposals[0].id}/confirmation`;
+    await second.post(confirmation).send({ reason: 'So they say' }).expect(200);
+    expect((await about('map?story=Halls&').expect(200)).body.countries.clear).toHaveLength(COUNTRY_CODES.length);
+    expect((await about('map?story=Walls&').expect(200)).body.countries.blocked).toHaveLength(COUNTRY_CODES.length);
+    expect((await about('map?').expect(200)).body.countries.review).toHaveLength(COUNTRY_CODES.length);
+    expect(outcomes((await about('timeline?story=halls&').expect(200)).body)).toEqual(['clear']);
+  });
+
+  it('that it is cleared for already, what ends for new use alone goes on, for whoever may see clearances', async () => {
+    const manager = await archive.signIn(['rights-manager']);
+    const ends = { newUseEnds: ['expires-on'], reason: 'So agreed' };
+    await manager.post('/api/v1/agencies/yonhap/settings').send(ends).expect(201);
+    const clearance = await clear(photo);
+    const ofStory = await get('timeline?outlet=seoul-print&story=towers+of+asia').expect(200);
+    expect(ofStory.body).toMatchObject({ story: 'Towers of Asia', clearance });
+    expect(outcomes(ofStory.body)).toEqual(['clear']);
+    const later = await get('map?outlet=seoul-print&story=Towers+of+Asia&at=2026-05-01').expect(200);
+    expect(later.body.countries.blocked).toEqual(['JP']);
+    const ofAnother = await get('timeline?outlet=seoul-print&story=Bridges').expect(200);
+    expect(ofAnother.body).toMatchObject({ story: 'Bridges', clearance: null });
+    expect(outcomes(ofAnother.body)).toEqual(['clear', 'blocked']);
+    const script = await archive.token(['editor'], ['judge']);
+    const { body } = await script.get(`/api/v1/photos/${photo}/timeline?outlet=seoul-print&story=Towers+of+Asia`);
+    expect(body).toMatchObject({ story: 'Towers of Asia', clearance: null });
+    expect(outcomes(body)).toEqual(['clear', 'blocked']);
+    const { text } = await archive.request.get(`/photos/${photo}?outlet=seoul-print&story=Towers+of+Asia`).expect(200);
+    expect(text).toMatch(/For the story “<?.*Towers of Asia.*as it was cleared on.*1 Mar 2026/s);
+    await archive.request.post(`/api/v1/clearances/${clearance}/withdrawal`).expect(200);
+    const gone = await get('timeline?outlet=seoul-print&story=Towers+of+Asia').expect(200);
+    expect(outcomes(gone.body)).toEqual(['clear', 'blocked']);
+    await manager.post('/api/v1/agencies/yonhap/settings').send({ newUseEnds: [], reason: 'Undone' }).expect(201);
   });
 });
 

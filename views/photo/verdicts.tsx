@@ -39,13 +39,20 @@ function OtherUses({ photo }: { photo: PhotoView }) {
     <form class="judged" method="get" action={`/photos/${photo.id}`} data-sends-itself>
       <Choice name="action" words={ACTION_WORDS} options={ACTIONS} chosen={photo.judged.action} label="Action" />
       <Choice name="purpose" words={PURPOSE_WORDS} options={PURPOSES} chosen={photo.judged.purpose} label="Purpose" />
-      {photo.restrictions.some(({ kind }) => kind === 'other') ? (
+      {hangsOnStory(photo) ? (
         <input name="story" value={photo.judged.story ?? ''} maxLength={500} placeholder="Story" aria-label="Story" />
       ) : null}
       <button type="submit" class="without-script">
         Judge
       </button>
     </form>
+  );
+}
+
+/** Words may be bound to one story, and what was cleared for one may stay in it longer than anything new. */
+function hangsOnStory({ restrictions, clearances }: PhotoView): boolean {
+  return (
+    restrictions.some(({ kind }) => kind === 'other') || (clearances ?? []).some((one) => one.withdrawnAt === null)
   );
 }
 

@@ -5,6 +5,7 @@ import { type EditionView, editionWords } from '../parts/edition.tsx';
 import { Disclosure } from '../parts/form.tsx';
 import { instantWords, Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
 import { OUTCOME_WORDS } from '../words.ts';
 import { WorldMap } from './world-map.tsx';
 
@@ -12,6 +13,9 @@ import { WorldMap } from './world-map.tsx';
 export interface WhereAndWhenView {
   /** Its name. */
   outlet: string;
+  /** The story it is asked for, and when it was cleared for that; null: for none, not cleared. */
+  story: string | null;
+  clearedAt: string | null;
   /** Its countries; null: all. */
   audience: CountryCode[] | null;
   countries: Record<Outcome, CountryCode[]>;
@@ -41,6 +45,7 @@ export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
   return (
     <section class="panel" aria-labelledby="where-and-when">
       <h2 id="where-and-when">Where and when on {shown.outlet}</h2>
+      <ForStory shown={shown} />
       <WorldMap shown={shown} />
       <Legend shown={shown} />
       <Disclosure class="edit quiet-disclosure" summary="Countries as a list">
@@ -61,6 +66,24 @@ export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
       </Disclosure>
       <Timeline shown={shown} />
     </section>
+  );
+}
+
+/** Which story the map and the timeline are about: what was cleared in time may stay longer than what is new. */
+function ForStory({ shown: { story, clearedAt } }: { shown: WhereAndWhenView }) {
+  if (story === null) return null;
+  return (
+    <p class="hint">
+      For the story “
+      <VisibleText text={story} />”
+      {clearedAt === null ? (
+        ', as a new use.'
+      ) : (
+        <>
+          , as it was cleared on <Moment at={clearedAt} />.
+        </>
+      )}
+    </p>
   );
 }
 

@@ -17,7 +17,11 @@ export function boundOutcome({ to, words }: Said, story: string | null): 'blocke
   if (to === 'duty') return null;
   if (to === 'ask') return 'conditional';
   if (story === null) return 'review';
-  return storyKey(story) === storyKey(words) ? null : 'blocked';
+  return isSameStory(story, words) ? null : 'blocked';
+}
+
+export function isSameStory(one: string, other: string): boolean {
+  return storyKey(one) === storyKey(other);
 }
 
 /** Stories are compared by their letters with their marks, digits and signs; case, spaces and punctuation make no difference. */

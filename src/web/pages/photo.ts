@@ -34,7 +34,8 @@ export function photoPages(context: WebContext): Router {
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
-    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, told });
+    const seesClearances = site.may('see-clearances');
+    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, told });
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 

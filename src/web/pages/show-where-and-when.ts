@@ -1,8 +1,8 @@
 import type { StretchView, WhereAndWhenView } from '../../../views/photo/where-and-when.tsx';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
-import { subjectOf } from '../../catalogue/subjects.ts';
-import { type UseOptions, useOf } from '../../catalogue/use-of.ts';
+import { useForStory } from '../../catalogue/story-use.ts';
+import type { UseOptions } from '../../catalogue/use-of.ts';
 import type { Db } from '../../database/ledger.ts';
 import { mapOf, type Stretch } from '../../rights/map-and-timeline.ts';
 import { timelineFrom } from '../map-and-timeline.ts';
@@ -14,6 +14,7 @@ const MAX_SHOWN = 6;
 interface Asked {
   outlet: OutletView;
   use: UseOptions;
+  seesClearances: boolean;
   /** A reason's sentence as whoever looks may read it. */
   told: (sentence: string) => string;
 }
@@ -22,15 +23,17 @@ interface Asked {
 export async function whereAndWhen(
   db: Db,
   photo: PhotoRow,
-  { outlet, use: options, told }: Asked,
+  { outlet, use: options, seesClearances, told }: Asked,
 ): Promise<WhereAndWhenView> {
-  const subject = await subjectOf(db, photo);
-  const use = useOf(outlet, options);
+  const { subject, use, clearance } = await useForStory(db, photo, { outlet, options, seesClearances });
   const { stretches, goesOn } = timelineFrom(subject, use);
   const shown = withoutRepeats(stretches);
   return {
     outlet: outlet.name,
-    edition: showEdition(use.edition ?? null, outlet),
+    story: use.story ?? null,
+    clearedAt: clearance?.createdAt ?? null,
+    // What is cleared is asked about from now on, whenever its edition comes out.
+    edition: clearance === null ? showEdition(use.edition ?? null, outlet) : null,
     audience: outlet.territories === 'all' ? null : outlet.territories,
     ...mapOf(subject, use),
     stretches: shown

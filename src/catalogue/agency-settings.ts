@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import type { Enforcement } from '../rights/exceptions/enforcement.ts';
 import { instantOf } from '../rights/moments/instants.ts';
 import { ENDINGS, type Ending } from '../rights/moments/reach.ts';
-import { PHRASE_FAMILIES, type PhraseFamily } from '../rights/places/territory-basis.ts';
+import { PHRASE_FAMILIES, type PhraseFamily, type TerritoryBasis } from '../rights/places/territory-basis.ts';
 
 /** As waivers: who needs longer looks again. */
 export const MAX_STAGE_DAYS = 90;
@@ -20,7 +20,7 @@ export interface AgencySettings {
   /** The endings that reach new use alone; every other reaches all use. */
   newUseEnds: Ending[];
   /** The phrases that bind by the home country of the title, and who said so; every other binds where it is seen. */
-  clientBases: { family: PhraseFamily; by: string }[];
+  clientBases: Omit<TerritoryBasis, 'agency'>[];
 }
 
 /** What is left out stays as it is. */
@@ -94,7 +94,8 @@ function stageSaid(stage: NonNullable<SettingsChange['stage']> | null, reason: s
 /** Who said it first stays named. */
 function basesSaid(before: AgencySettings['clientBases'], families: readonly PhraseFamily[], { actor }: By) {
   return PHRASE_FAMILIES.filter((family) => families.includes(family)).map(
-    (family) => before.find((basis) => basis.family === family) ?? { family, by: actor.actor },
+    (family) =>
+      before.find((basis) => basis.family === family) ?? { family, by: actor.actor, at: actor.at.toISOString() },
   );
 }
 
@@ -117,13 +118,13 @@ function stored({ stage, newUseEnds, clientBases }: AgencySettings) {
     stageUntil: stage === null ? null : new Date(stage.until),
     stageBy: stage?.by ?? null,
     newUseEnds,
-    clientBases: toJson(Object.fromEntries(clientBases.map(({ family, by }) => [family, by]))),
+    clientBases: toJson(Object.fromEntries(clientBases.map(({ family, ...said }) => [family, said]))),
   };
 }
 
 export function settingsIn(row: AgencySettingModel): AgencySettings {
   const { stage, stageReason: reason, stageUntil: until, stageBy: by } = row;
-  const bases = row.clientBases as Partial<Record<PhraseFamily, string>>;
+  const bases = row.clientBases as Partial<Record<PhraseFamily, string | Pick<TerritoryBasis, 'by' | 'at'>>>;
   return {
     stage:
       stage === null || reason === null || until === null || by === null
@@ -132,7 +133,9 @@ export function settingsIn(row: AgencySettingModel): AgencySettings {
     newUseEnds: row.newUseEnds as Ending[],
     clientBases: PHRASE_FAMILIES.flatMap((family) => {
       const said = bases[family];
-      return said === undefined ? [] : [{ family, by: said }];
+      if (said === undefined) return [];
+      // Rows from before the time was kept hold the name alone.
+      return [typeof said === 'string' ? { family, by: said } : { family, ...said }];
     }),
   };
 }

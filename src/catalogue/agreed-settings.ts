@@ -29,7 +29,7 @@ export function agreedSettings(
 
 function basisOfAll(family: PhraseFamily, all: (AgencySettings & { agency: string })[]): TerritoryBasis | null {
   const said = all.flatMap(({ agency, clientBases }) =>
-    clientBases.filter((basis) => basis.family === family).map(({ by }) => ({ agency, family, by })),
+    clientBases.filter((basis) => basis.family === family).map((basis) => ({ agency, ...basis })),
   );
   return said.length === all.length ? (said[0] ?? null) : null;
 }

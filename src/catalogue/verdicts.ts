@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
+import { type WhomItBinds, whomItBinds } from '../rights/words/whom-it-binds.ts';
 import type { Action } from '../vocabulary/uses.ts';
 import type { OutletView } from './outlets.ts';
 import type { PhotoRow } from './photo-rows.ts';
@@ -17,6 +18,8 @@ export type OutletVerdict = Verdict & {
   at: string;
   /** That of the edition, where it was judged for one. */
   edition: string | null;
+  /** Every clause about territories, and whom it binds. */
+  bases: WhomItBinds[];
 };
 
 /** The photo in each outlet, in the outlets' order. */
@@ -27,10 +30,11 @@ export async function verdictsOf(
   options: UseOptions,
 ): Promise<OutletVerdict[]> {
   const subject = await subjectOf(db, photo);
+  const bases = whomItBinds(subject);
   return outlets.map((outlet) => {
     const use = useOf(outlet, options);
     const { action, at, edition = null } = use;
-    return { outlet: outlet.slug, action, partner: outlet.partner, at, edition, ...judge(subject, use) };
+    return { outlet: outlet.slug, action, partner: outlet.partner, at, edition, bases, ...judge(subject, use) };
   });
 }
 

@@ -68,7 +68,7 @@ it('a reason carries the words it was read from and where they stood', () => {
 });
 
 it('a block by the home of the title names who chose that', () => {
-  const bases = [{ agency: 'Yonhap', family: 'out', by: 'Lee' } as const];
+  const bases = [{ agency: 'Yonhap', family: 'out', by: 'Lee', at: '2026-03-01T12:00:00.000Z' } as const];
   const photo = photoWith({ restrictions: [{ kind: 'territory-except', value: ['DE'] }], words: 'GERMANY OUT', bases });
   expect(judge(photo, { ...WORLD_WEB, homeCountry: 'DE' }).reasons).toMatchObject([{ basis: bases[0] }]);
 });

@@ -145,4 +145,39 @@ describe('whom “GERMANY OUT” binds', () => {
     expect(reasons).toMatchObject([{ clause: 'territory-except', basis: { agency: 'Yonhap', family: 'out' } }]);
     expect(reasons[0].sentence).toMatch(/home country of the title, as .*@desk\.example set it/);
   });
+
+  it('stands with every verdict, also where the words are in nobody’s way: who chose it and when, or the house’s default', async () => {
+    expect((await verdictOf(koreaOnly, 'seoul-print')).bases).toMatchObject([
+      { clause: 'territory-only', words: expect.any(String), basis: 'audience', chosen: null },
+    ]);
+    const before = await verdictOf(germanyOut, 'seoul-print');
+    expect(before).toMatchObject({ outcome: 'clear', bases: [{ basis: 'audience', chosen: null }] });
+    await set({ clientBases: ['out'] }).expect(201);
+    archive.now = new Date('2026-03-05T12:00:00Z');
+    await set({ clientBases: ['out', 'no-sales'] }).expect(201);
+    const { outcome, bases } = await verdictOf(germanyOut);
+    expect(outcome).toBe('clear');
+    const by = expect.stringContaining('@desk.example');
+    expect(bases).toMatchObject([
+      {
+        ...{ clause: 'territory-except', basis: 'client', sentence: 'May not be used in Germany.' },
+        chosen: { agency: 'Yonhap', family: 'out', by, at: '2026-03-01T12:00:00.000Z' },
+      },
+    ]);
+    const page = await archive.request.get(`/photos/${germanyOut}?outlet=world-web`).expect(200);
+    expect(page.text).toMatch(/binds titles that are at home there.*@desk\.example.*Yonhap.*1 Mar 2026/s);
+    const ofKorea = await archive.request.get(`/photos/${koreaOnly}?outlet=seoul-print`).expect(200);
+    expect(ofKorea.text).toMatch(/binds wherever it is seen.*the house’s default/s);
+  });
+
+  it('is read where it was set before the time was kept', async () => {
+    await set({ clientBases: ['out'] }).expect(201);
+    await archive.database.prisma.agencySetting.updateMany({ data: { clientBases: { out: 'rita@desk.example' } } });
+    const { bases } = await verdictOf(germanyOut);
+    expect(bases).toMatchObject([
+      { basis: 'client', chosen: { agency: 'Yonhap', family: 'out', by: 'rita@desk.example' } },
+    ]);
+    const { body } = await archive.request.get('/api/v1/agencies/yonhap/settings').expect(200);
+    expect(body.clientBases).toEqual([{ family: 'out', by: 'rita@desk.example' }]);
+  });
 });

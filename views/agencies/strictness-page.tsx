@@ -75,9 +75,16 @@ function Now({ settings: { stage, newUseEnds, clientBases } }: Pick<StrictnessPa
           {newUseEnds.map((kind) => ENDING_WORDS[kind].toLowerCase()).join(', ')}.
         </p>
       )}
-      {clientBases.map(({ family, by }) => (
+      {clientBases.map(({ family, by, at }) => (
         <p>
-          {FAMILY_WORDS[family]} means the home country of the title, as {by} set it.
+          {FAMILY_WORDS[family]} means the home country of the title, as {by} set it
+          {at === undefined ? null : (
+            <>
+              {' '}
+              on <Moment at={at} />
+            </>
+          )}
+          .
         </p>
       ))}
     </section>

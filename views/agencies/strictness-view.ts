@@ -1,5 +1,5 @@
 import type { Ending } from '../../src/rights/moments/reach.ts';
-import type { PhraseFamily } from '../../src/rights/places/territory-basis.ts';
+import type { TerritoryBasis } from '../../src/rights/places/territory-basis.ts';
 
 export interface StrictnessView {
   /** Null where the terms block. */
@@ -14,5 +14,5 @@ export interface StrictnessView {
     isOver: boolean;
   } | null;
   newUseEnds: Ending[];
-  clientBases: { family: PhraseFamily; by: string }[];
+  clientBases: Omit<TerritoryBasis, 'agency'>[];
 }

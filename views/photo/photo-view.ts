@@ -1,5 +1,6 @@
 import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
+import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 import type { PhotoLicences } from '../licences/photo-licences.tsx';
@@ -126,6 +127,8 @@ export interface OutletVerdict {
   /** The edition it was judged for; null where the outlet publishes at once. */
   edition: EditionView | null;
   verdict: Verdict;
+  /** Every clause about territories, and whom it binds. */
+  bases: WhomItBinds[];
 }
 
 export interface ClearanceView {

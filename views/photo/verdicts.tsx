@@ -7,6 +7,7 @@ import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { Waived, WaiverOf } from '../waivers/photo-waivers.tsx';
 import { ACTION_WORDS, agreementInWords, PURPOSE_WORDS } from '../words.ts';
+import { Bases } from './bases.tsx';
 import { BindingOf } from './binding.tsx';
 import { ClearForm } from './clear-form.tsx';
 import type { OutletVerdict, PhotoView } from './photo-view.ts';
@@ -81,6 +82,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
             </>
           )}
         />
+        <Bases bases={judged.bases} />
         {verdict.under === undefined ? null : (
           <p class="hint">Under: {verdict.under.map(agreementInWords).join('; ')}</p>
         )}

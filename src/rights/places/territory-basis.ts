@@ -9,6 +9,8 @@ export interface TerritoryBasis {
   agency: string;
   family: PhraseFamily;
   by: string;
+  /** ISO instant; absent where it was set before that was kept. */
+  at?: string;
 }
 
 const MEDIA_OUT = /\b(media|papers?|newspapers?|publications?|outlets?|clients?|subscribers?|broadcasters?)\b/i;

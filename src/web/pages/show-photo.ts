@@ -164,7 +164,9 @@ function outletVerdict(outlet: OutletView, verdict: Judged | undefined): OutletV
   const channels = outlet.channels.map((word) => CHANNEL_WORDS[word as Channel]).join(', ');
   const where = territoryWords(territories === 'all' ? null : territories);
   const about = [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · ');
-  return [{ slug, name, about, isPartners, edition: showEdition(verdict.edition, outlet), verdict }];
+  return [
+    { slug, name, about, isPartners, edition: showEdition(verdict.edition, outlet), verdict, bases: verdict.bases },
+  ];
 }
 
 async function clearancesOf(context: WebContext, { req, photo, outlets }: Shown): Promise<ClearanceView[]> {

@@ -100,7 +100,9 @@ export async function createOutlet(db: Db, input: NewOutlet, actor: Actor): Prom
 }
 
 /** What can be said anew of an outlet that stands. */
-export type OutletChange = Pick<OutletView, 'title' | 'partner' | 'clock'>;
+export type OutletChange = Pick<NewOutlet, (typeof CHANGEABLE)[number]> & { title: string };
+
+const CHANGEABLE = ['title', 'channels', 'homeCountry', 'territories', 'geofenced', 'partner', 'clock'] as const;
 
 /**
  * What is left out stays as it is. What was cleared there is judged by what the outlet is now; it keeps the edition it was
@@ -115,11 +117,13 @@ export function changeOutlet(
     await db.$queryRaw`SELECT 1 FROM outlets WHERE slug = ${slug} FOR UPDATE`;
     const standing = await getOutlet(db, slug);
     const changed = CHANGEABLE.filter((name) => change[name] !== undefined);
-    const { clock, ...plain } = change;
-    const row = await db.outlet.update({
-      where: { id: standing.id },
-      data: { ...plain, ...(clock === undefined ? {} : toColumns(clock)) },
-    });
+    const { clock, territories, ...plain } = change;
+    const data = {
+      ...plain,
+      ...(territories === undefined ? {} : { territories: toStored(territories) }),
+      ...(clock === undefined ? {} : toColumns(clock)),
+    };
+    const row = await db.outlet.update({ where: { id: standing.id }, data });
     const view = outletView(row);
     const said = (outlet: OutletView) => Object.fromEntries(changed.map((name) => [name, outlet[name]]));
     const detail = { id: row.id, before: said(standing), after: said(view), reason };
@@ -127,5 +131,3 @@ export function changeOutlet(
     return view;
   });
 }
-
-const CHANGEABLE = ['title', 'partner', 'clock'] as const satisfies (keyof OutletChange)[];

@@ -38,17 +38,21 @@ export const outletInput = z.strictObject({
   clock: clock.default('at-once'),
 });
 
-export const outletChange = z
-  .strictObject({
-    title: shortText.optional(),
-    partner: z.boolean().optional(),
-    clock: clock.optional(),
-    reason: shortText,
-  })
-  .refine(
-    ({ reason: _, ...change }) => Object.keys(change).length > 0,
-    'changes nothing: send title, partner or clock',
-  );
+const changes = z.strictObject({
+  title: shortText.optional(),
+  channels: channels.optional(),
+  homeCountry: country.optional(),
+  territories: territories.optional(),
+  geofenced: z.boolean().optional(),
+  partner: z.boolean().optional(),
+  clock: clock.optional(),
+  reason: shortText,
+});
+
+export const outletChange = changes.refine(
+  ({ reason: _, ...change }) => Object.keys(change).length > 0,
+  'changes nothing: send title, channels, homeCountry, territories, geofenced, partner or clock',
+);
 
 export function outlets(context: WebContext): Router {
   const { prisma } = context;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { changeSettings } from '../catalogue/agency-settings.ts';
 import { changeAgreement, createAgreement, endAgreement } from '../catalogue/agreements.ts';
 import { endHouseRule, setHouseRule } from '../catalogue/house-rules.ts';
+import { changeOutlet } from '../catalogue/outlets.ts';
 import { confirmationTried, meaningTried } from '../catalogue/phrases/change-phrase.ts';
 import { photosHolding } from '../catalogue/phrases/received-words.ts';
 import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
@@ -19,6 +20,7 @@ import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { houseRuleInput, standingRuleChange, standingRuleInput } from './house-rules.ts';
 import { parseInput, shortText } from './inputs.ts';
+import { outletChange } from './outlets.ts';
 import { meaningInput } from './phrases.ts';
 
 /** Each change that can be asked about: what it takes beside its own API's body, and what makes it. */
@@ -62,6 +64,11 @@ const CHANGES = {
   'house-rule-end': (body, actor) => {
     const input = parseInput(z.strictObject({ sourceKind: z.enum(SOURCE_KINDS), reason: shortText }), body);
     return (trial) => endHouseRule(trial, input, actor);
+  },
+  'outlet-change': (body, actor) => {
+    const { outlet, rest } = withOutlet(body);
+    const input = { slug: outlet, ...parseInput(outletChange, rest) };
+    return (trial) => changeOutlet(trial, input, actor);
   },
 } satisfies Record<string, (body: unknown, actor: Actor) => Make>;
 
@@ -129,4 +136,9 @@ export function partOf({ photos, clearances }: WhatIf, skip: number, limit: numb
 function withId(body: unknown): { id: string; rest: unknown } {
   const { id, ...rest } = parseInput(z.looseObject({ id: shortText }), body);
   return { id, rest };
+}
+
+function withOutlet(body: unknown): { outlet: string; rest: unknown } {
+  const { outlet, ...rest } = parseInput(z.looseObject({ outlet: shortText }), body);
+  return { outlet, rest };
 }

@@ -187,7 +187,8 @@ describe('the clock of an outlet', () => {
 
   it('is set on the page, and told there and on the page of a photo', async () => {
     const send = (form: object) => archive.request.post('/outlets/web/changes').type('form').send(form);
-    const form = { title: 'The Day', reason: 'It is a weekly now', time: '18:15', zone: 'Asia/Seoul' };
+    const web = { title: 'The Day', channels: 'online', homeCountry: 'KR' };
+    const form = { ...web, reason: 'It is a weekly now', time: '18:15', zone: 'Asia/Seoul' };
     await send({ ...form, days: ['thu'] }).expect(303);
     const outlets = await archive.request.get('/outlets').expect(200);
     expect(outlets.text).toContain('Thu 18:15, Asia/Seoul');
@@ -202,7 +203,7 @@ describe('the clock of an outlet', () => {
     const grid = await archive.request.get('/photos?outlet=paper').expect(200);
     expect(grid.text).toContain('<strong>Paper</strong> in the edition of Thu 26 Nov, 06:00');
 
-    await send({ title: 'The Day', reason: 'Online again' }).expect(303);
+    await send({ ...web, reason: 'Online again' }).expect(303);
     expect((await get('outlets/web').expect(200)).body.clock).toBe('at-once');
   });
 

@@ -115,9 +115,10 @@ it('an agency keeps the name it had as another name', async () => {
 });
 
 it('outlets show which title they are a part of, and move to another', async () => {
-  await send('/outlets/world-web/changes', { title: 'The World', reason: 'As contracts name it' }).expect(303);
+  const web = { channels: 'online', homeCountry: 'KR', reason: 'As contracts name it' };
+  await send('/outlets/world-web/changes', { ...web, title: 'The World' }).expect(303);
   expect(await page('/outlets')).toContain('The World');
-  await send('/outlets/world-web/changes', { title: '', reason: 'As contracts name it' }).expect(400);
+  await send('/outlets/world-web/changes', { ...web, title: '' }).expect(400);
 });
 
 it('the page of a photo names the agreement, and clearing asks which cost centre pays', async () => {

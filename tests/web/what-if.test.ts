@@ -70,8 +70,93 @@ async function rowsOfEverything(): Promise<unknown> {
     agreements: await prisma.agreement.findMany({ orderBy: { id: 'asc' } }),
     houseRules: await prisma.houseRule.findMany(),
     standingRules: await prisma.standingRule.findMany(),
+    outlets: await prisma.outlet.findMany({ orderBy: { id: 'asc' } }),
   };
 }
+
+describe('what if an outlet', () => {
+  const change = (outlet: string, change: object) => whatIf('outlet-change', { outlet, reason: 'As it is', ...change });
+
+  it('were a partner’s: what is published there would end for readers, and nothing is written', async () => {
+    const before = await rowsOfEverything();
+    const found = await change('world-web', { partner: true });
+    expect(found.photos).toMatchObject({ total: 8, judged: 8 });
+    expect(found.photos.items.every(({ outlet }: Item) => outlet === 'world-web')).toBe(true);
+    expect(found.clearances).toMatchObject({ total: 1, judged: 1, changed: 1, published: { ending: 1, returning: 0 } });
+    expect(found.clearances.items).toMatchObject([
+      { clearance, photo: plain, story: 'A walk', from: { outcome: 'clear' }, to: { outcome: 'blocked' } },
+    ]);
+    expect(await rowsOfEverything()).toEqual(before);
+    await archive.anonymous.get(url).expect(200);
+  });
+
+  it('stayed what it is: nothing changes', async () => {
+    const found = await change('world-web', { partner: false, territories: 'all' });
+    expect(found).toMatchObject({ photos: { total: 0, changed: 0 }, clearances: { total: 0, changed: 0 } });
+  });
+
+  it('cannot be saved so, is refused as it would be there', async () => {
+    await ask('outlet-change', { outlet: 'nowhere', partner: true, reason: 'No' }).expect(404);
+    await ask('outlet-change', { outlet: 'world-web', reason: 'No' }).expect(400);
+    await ask('outlet-change', { outlet: 'world-web', channels: [], reason: 'No' }).expect(400);
+  });
+
+  it('were changed on the page: says so, and saves the form as it was filled in', async () => {
+    const form = { title: 'World web', channels: 'online', homeCountry: 'South Korea', reason: 'Sold' };
+    const send = (path: string, fields: object) => manager.post(path).type('form').send(fields);
+    const { text } = await send('/what-if/outlet-change?of=world-web', { ...form, partner: 'yes' }).expect(200);
+    expect(text).toContain('What changes: the outlet World web');
+    expect(text).toContain('1 published address would end for readers.');
+    expect(text).toContain('action="/outlets/world-web/changes"');
+    expect(text).toContain('name="partner" value="yes"');
+    await send('/outlets/world-web/changes', { ...form, territories: 'Germany, KR', geofenced: 'yes' }).expect(303);
+    const { body } = await manager.get('/api/v1/outlets/world-web').expect(200);
+    expect(body).toMatchObject({ territories: ['DE', 'KR'], geofenced: true, homeCountry: 'KR', partner: false });
+    await send('/outlets/world-web/changes', form).expect(303);
+  });
+
+  it.each([
+    ['another audience', { territories: ['KR'] }, { territories: 'all' }],
+    [
+      'another audience behind a geofence',
+      { territories: ['KR', 'DE'], geofenced: true },
+      { territories: 'all', geofenced: false },
+    ],
+    ['other channels', { channels: ['tv'] }, { channels: ['online'] }],
+    ['another title', { title: 'The Other' }, { title: 'World web' }],
+    ['another home', { homeCountry: 'DE' }, { homeCountry: 'KR' }],
+    ['editions', { clock: { days: ['sat'], time: '06:00', zone: 'Asia/Seoul' } }, { clock: 'at-once' }],
+  ])('had %s: says just what changes once it is saved', async (_, said, undone) => {
+    const restrictions = {
+      add: [{ kind: 'publication-only', value: ['World web'] }],
+    };
+    await archive.request.patch(`/api/v1/photos/${koreaOnly}`).send({ restrictions, reason: 'For one' }).expect(200);
+    const expires = {
+      add: [
+        { kind: 'expires-on', value: '2026-03-04' },
+        { kind: 'channel-except', value: ['tv'] },
+        { kind: 'publication-only', value: ['World web'] },
+      ],
+    };
+    await archive.request
+      .patch(`/api/v1/photos/${plain}`)
+      .send({ restrictions: expires, reason: 'For a while' })
+      .expect(200);
+    const before = await everyVerdict();
+    const found = await change('world-web', said);
+    const save = (body: object) => manager.patch('/api/v1/outlets/world-web').send({ ...body, reason: 'So it is' });
+    await save(said).expect(200);
+    const after = await everyVerdict();
+    await save(undone).expect(200);
+    const changes = Object.keys(after).filter((key) => after[key] !== before[key]);
+    const told = found.photos.items.map(({ photo, outlet, to }: Item) => {
+      expect(`${to.outcome} ${to.wouldBe}`).toBe(after[`${photo} ${outlet}`]);
+      return `${photo} ${outlet}`;
+    });
+    expect(told.sort()).toEqual(changes.sort());
+    if (!('homeCountry' in said)) expect(changes).not.toEqual([]);
+  });
+});
 
 describe('what if', () => {
   it('an agency were observed: what it blocks would be clear, and nothing is written', async () => {

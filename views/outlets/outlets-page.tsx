@@ -11,6 +11,7 @@ import { AddIcon } from '../parts/icons.tsx';
 import { territoryWords } from '../parts/territories.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import { CHANNEL_WORDS, WEEKDAY_WORDS } from '../words.ts';
 import { TitleNames, type TitleNamesView } from './title-names.tsx';
 
@@ -117,11 +118,53 @@ function ChangeForm({ outlet }: { outlet: OutletView }) {
         <Field label="Title" hint="Print and website of one paper share it.">
           <input name="title" required maxLength={200} value={outlet.title} />
         </Field>
+        <Audience outlet={outlet} />
         <PartnerAndClock partner={outlet.partner} clock={outlet.clock} />
         <Because />
-        <Save />
+        <div class="button-row">
+          <Save />
+          <SeeWhatChanges kind="outlet-change" of={outlet.slug} />
+        </div>
       </Act>
     </Disclosure>
+  );
+}
+
+/** Where it appears and before whom. */
+function Audience({
+  outlet,
+}: {
+  outlet: Pick<OutletView, 'channels' | 'territories' | 'homeCountry' | 'geofenced'> | null;
+}) {
+  const countries = outlet?.territories?.map(countryName).join(', ') ?? '';
+  return (
+    <>
+      <Checkboxes
+        legend="Channels"
+        hint="A photo must be free for all of them."
+        name="channels"
+        words={CHANNEL_WORDS}
+        options={CHANNELS}
+        chosen={outlet?.channels ?? []}
+      />
+      <Field label="Audience" hint="Countries by name or code, separated by commas. Empty: worldwide.">
+        <input name="territories" maxLength={4000} value={countries} />
+      </Field>
+      <Field label="Home country" hint="Name or code">
+        <input
+          name="homeCountry"
+          required
+          maxLength={100}
+          value={outlet === null ? '' : countryName(outlet.homeCountry)}
+        />
+      </Field>
+      <label class="confirm">
+        <input type="checkbox" name="geofenced" value="yes" checked={outlet?.geofenced === true} />
+        <span>
+          Geofenced: visitors from outside are refused, so that a photo free in some of these countries can run there.
+        </span>
+      </label>
+    </>
   );
 }
 
@@ -169,25 +212,7 @@ function OutletForm() {
       >
         <input name="slug" maxLength={60} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
       </Field>
-      <Checkboxes
-        legend="Channels"
-        hint="A photo must be free for all of them."
-        name="channels"
-        words={CHANNEL_WORDS}
-        options={CHANNELS}
-      />
-      <Field label="Audience" hint="Countries by name or code, separated by commas. Empty: worldwide.">
-        <input name="territories" maxLength={4000} />
-      </Field>
-      <Field label="Home country" hint="Name or code">
-        <input name="homeCountry" required maxLength={100} />
-      </Field>
-      <label class="confirm">
-        <input type="checkbox" name="geofenced" value="yes" />
-        <span>
-          Geofenced: visitors from outside are refused, so that a photo free in some of these countries can run there.
-        </span>
-      </label>
+      <Audience outlet={null} />
       <PartnerAndClock partner={false} clock="at-once" />
       <Save>Add the outlet</Save>
     </Act>

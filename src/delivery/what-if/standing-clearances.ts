@@ -8,16 +8,13 @@ export interface StandingClearance {
   isPublished: boolean;
 }
 
-/** The standing clearances of these photos: the latest, and how many there are. */
+/** Of the standing clearances of these, the latest, and how many there are. */
 export async function standingClearances(
   db: Db,
-  photos: Prisma.PhotoWhereInput,
+  which: Prisma.ClearanceWhereInput,
   most: number,
 ): Promise<{ clearances: StandingClearance[]; total: number }> {
-  const where = {
-    withdrawnAt: null,
-    photo: { status: { not: 'deleted' }, ...photos },
-  };
+  const where = { AND: [{ withdrawnAt: null, photo: { status: { not: 'deleted' } } }, which] };
   const total = await db.clearance.count({ where });
   const rows = await db.clearance.findMany({
     where,

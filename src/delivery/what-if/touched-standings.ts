@@ -25,15 +25,15 @@ export interface Touched {
   countingFromReceipt: number[];
 }
 
-/** The standings that a change touches: `before` and `after` it, as the supplies say. */
+/** The standings that a change touches, `before` and `after` it, as the supplies say; `every` one where it changes the use itself. */
 export async function touchedStandings(
   standings: readonly SuppliedStanding[],
-  before: Db,
-  after: Db,
+  { before, after, every }: { before: Db; after: Db; every: boolean },
 ): Promise<Touched> {
   const now = await suppliesOf(before, standings);
   const then = await suppliesOf(after, standings);
-  const keys = new Set([...now.keys()].filter((key) => JSON.stringify(now.get(key)) !== JSON.stringify(then.get(key))));
+  const isTouched = (key: string) => every || JSON.stringify(now.get(key)) !== JSON.stringify(then.get(key));
+  const keys = new Set([...now.keys()].filter(isTouched));
   const ids = standings.filter((standing) => keys.has(provenanceKey(standing))).map(({ id }) => id);
   return {
     ids,

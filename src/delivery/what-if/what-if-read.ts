@@ -29,7 +29,7 @@ export async function whatIfRead(
     const { ids, count } = await make(trial);
     const side = async (db: Db) => {
       const groups = (await photosIn(db, ids)).map((example) => ({ example, count: 1, ids: [example.id] }));
-      const { clearances, total } = await standingClearances(db, { id: { in: ids } }, MAX_CLEARANCES);
+      const { clearances, total } = await standingClearances(db, { photoId: { in: ids } }, MAX_CLEARANCES);
       const asked = { groups, outlets, clearances, at };
       return { asked, total, told: await answers(db, asked) };
     };

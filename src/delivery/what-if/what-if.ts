@@ -1,4 +1,4 @@
-import { allOutlets } from '../../catalogue/outlets.ts';
+import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
 import type { PrismaClient } from '../../database/client/client.ts';
 import { inTrial } from '../../database/trial.ts';
 import { alikePhotos } from './alike-photos.ts';
@@ -16,8 +16,8 @@ const MAX_CLEARANCES = 300;
 export type Make = (trial: PrismaClient) => Promise<unknown>;
 
 /**
- * What would be otherwise if a change were made: photos as published for an editorial story in each outlet, and standing
- * clearances. The change is made, looked at and undone before anybody sees it, so that whatever can be saved can be asked
+ * What would be otherwise if a change were made, of what stands behind photos or of an outlet: photos as published for an
+ * editorial story in each outlet, and standing clearances. The change is made, looked at and undone before anybody sees it, so that whatever can be saved can be asked
  * about beforehand, and fails here as it would there.
  */
 export async function whatIf(prisma: PrismaClient, make: Make, at: Date): Promise<WhatIf> {
@@ -25,12 +25,26 @@ export async function whatIf(prisma: PrismaClient, make: Make, at: Date): Promis
   const standings = await allStandings(prisma);
   return inTrial(prisma, async (trial) => {
     await make(trial);
-    const touched = await touchedStandings(standings, prisma, trial);
+    const outletsThen = await allOutlets(trial);
+    const titles = changedTitles(outlets, outletsThen);
+    const every = titles.length > 0;
+    const touched = await touchedStandings(standings, { before: prisma, after: trial, every });
     const { groups, photos } = await alikePhotos(prisma, touched, { at, maxGroups: MAX_GROUPS });
-    const ofPhotos = { OR: [{ standingId: { in: touched.ids } }, { standingId: null }] };
-    const { clearances, total } = await standingClearances(prisma, ofPhotos, MAX_CLEARANCES);
+    const which = every
+      ? { outlet: { title: { in: titles } } }
+      : { photo: { OR: [{ standingId: { in: touched.ids } }, { standingId: null }] } };
+    const { clearances, total } = await standingClearances(prisma, which, MAX_CLEARANCES);
     const asked = { groups, outlets, clearances, at };
-    const [now, then] = [await answers(prisma, asked), await answers(trial, asked)];
+    const [now, then] = [await answers(prisma, asked), await answers(trial, { ...asked, outlets: outletsThen })];
     return differences(asked, { now, then, total: { photos, clearances: total } });
   });
+}
+
+/** The titles of outlets that are changed, before and after: agreements may count the uses of one title together. */
+function changedTitles(before: readonly OutletView[], after: readonly OutletView[]): string[] {
+  const changed = before.flatMap((outlet, index) => {
+    const then = after[index];
+    return then === undefined || JSON.stringify(outlet) === JSON.stringify(then) ? [] : [outlet.title, then.title];
+  });
+  return [...new Set(changed)];
 }

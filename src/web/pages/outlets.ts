@@ -45,18 +45,25 @@ function outletIn(form: Form): Record<string, unknown> {
     name: form.name,
     title: text(form.title).trim() || null,
     slug: text(form.slug).trim() || null,
-    channels: ticked(form.channels),
-    territories: orAll(countriesIn(form.territories)),
-    homeCountry: countryIn(text(form.homeCountry)),
-    geofenced: form.geofenced === 'yes',
-    partner: form.partner === 'yes',
+    ...audienceIn(form),
     clock: clockIn(form),
   };
 }
 
 /** The form shows all that it changes, so what is not ticked is said too. */
-function changeIn(form: Form): Record<string, unknown> {
-  return { title: form.title, partner: form.partner === 'yes', clock: clockIn(form), reason: form.reason };
+export function changeIn(form: Form): Record<string, unknown> {
+  return { title: form.title, ...audienceIn(form), clock: clockIn(form), reason: form.reason };
+}
+
+/** What terms ask about, beside the title and the clock. */
+function audienceIn(form: Form) {
+  return {
+    channels: ticked(form.channels),
+    territories: orAll(countriesIn(form.territories)),
+    homeCountry: countryIn(text(form.homeCountry)),
+    geofenced: form.geofenced === 'yes',
+    partner: form.partner === 'yes',
+  };
 }
 
 /** Where no day is ticked it publishes at once. */

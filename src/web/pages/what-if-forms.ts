@@ -1,12 +1,14 @@
 import type { WhatIfView } from '../../../views/what-if/what-if-view.ts';
 import { getAgency } from '../../catalogue/agencies.ts';
 import { getAgreement } from '../../catalogue/agreements.ts';
+import { getOutlet } from '../../catalogue/outlets.ts';
 import { getPhrase } from '../../catalogue/phrases/phrase-rows.ts';
 import { getStandingRule } from '../../catalogue/standing-rules.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { ChangeKind } from '../what-if.ts';
 import { agreementIn, boxIn, changeIn } from './agreement-views.ts';
 import { type Form, orAll, phraseIn, restrictionIn, ticked } from './form-values.ts';
+import { changeIn as outletChangeIn } from './outlets.ts';
 import { text } from './site.ts';
 import { settingsIn } from './strictness.ts';
 
@@ -96,6 +98,14 @@ export const FORMS = {
     ...{ part: 'house-rules', back: '/house-rules' },
     change: { sourceKind: of, reason: form.reason },
   }),
+  'outlet-change': async (db, form, of) => {
+    const { slug, name } = await getOutlet(db, of);
+    return {
+      ...{ title: `the outlet ${name}`, action: `/outlets/${encodeURIComponent(slug)}/changes` },
+      ...{ part: 'outlets', back: '/outlets' },
+      change: { outlet: slug, ...outletChangeIn(form) },
+    };
+  },
   phrase: async (_db, form) => ({
     ...{ title: `what “${text(form.text)}” means`, action: '/phrases', part: 'phrases', back: '/phrases' },
     change: phraseIn(form),

@@ -1,6 +1,8 @@
 import type { Db } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
+import type { Language } from '../rights/words/languages/language.ts';
+import { saidIn } from '../rights/words/said-in.ts';
 import { type WhomItBinds, whomItBinds } from '../rights/words/whom-it-binds.ts';
 import type { Action } from '../vocabulary/uses.ts';
 import type { OutletView } from './outlets.ts';
@@ -22,19 +24,27 @@ export type OutletVerdict = Verdict & {
   bases: WhomItBinds[];
 };
 
-/** The photo in each outlet, in the outlets' order. */
+/** The photo in each outlet, in the outlets' order; what is said of restrictions in a language that there is a table of, else in English. */
 export async function verdictsOf(
   db: Db,
   photo: PhotoRow,
   outlets: OutletView[],
-  options: UseOptions,
+  { language = 'en', ...options }: UseOptions & { language?: Language },
 ): Promise<OutletVerdict[]> {
   const subject = await subjectOf(db, photo);
-  const bases = whomItBinds(subject);
+  const bases = whomItBinds(subject, language);
   return outlets.map((outlet) => {
     const use = useOf(outlet, options);
     const { action, at, edition = null } = use;
-    return { outlet: outlet.slug, action, partner: outlet.partner, at, edition, bases, ...judge(subject, use) };
+    return {
+      outlet: outlet.slug,
+      action,
+      partner: outlet.partner,
+      at,
+      edition,
+      bases,
+      ...saidIn(language, subject, judge(subject, use)),
+    };
   });
 }
 

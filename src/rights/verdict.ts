@@ -10,6 +10,7 @@ import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
 import type { Reaches } from './moments/reach.ts';
 import type { HouseTitles } from './places/house-titles.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
+import type { Language } from './words/languages/language.ts';
 
 /** Where the words of a clause stood. `field` is a text field, or the metadata field a coded value came from. */
 export interface Source {
@@ -176,6 +177,8 @@ export interface Reason {
   field: string | null;
   start: number | null;
   end: number | null;
+  /** The language of its sentences, where that is not English. */
+  language?: Language;
   /** A sentence for people: what it forbids. */
   sentence: string;
   /** A sentence for people: what would make it pass. */
@@ -202,6 +205,8 @@ export interface Duty {
   clause: 'credit' | 'order' | RestrictionKind;
   words: string | null;
   sentence: string;
+  /** The language of its sentence, where that is not English. */
+  language?: Language;
 }
 
 export interface Verdict {

@@ -6,9 +6,11 @@ import { getPhoto } from '../catalogue/photos.ts';
 import { useForStory } from '../catalogue/story-use.ts';
 import { mapOf, timelineOf } from '../rights/map-and-timeline.ts';
 import type { Subject, Use } from '../rights/verdict.ts';
+import { saidIn } from '../rights/words/said-in.ts';
 import type { WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, dateOrInstant, parseInput, purpose, shortText } from './inputs.ts';
+import { languageFor } from './language.ts';
 import { whenAsked } from './photos.ts';
 
 const query = z.strictObject({
@@ -51,7 +53,13 @@ export function mapsAndTimelines(context: WebContext): Router {
 
   router.get('/photos/:id/timeline', requires('judge'), async (req, res) => {
     const found = await asked(req);
-    res.json({ ...aboutOf(found), ...timelineFrom(found.subject, found.use) });
+    const { stretches, ...rest } = timelineFrom(found.subject, found.use);
+    const language = languageFor(req, res);
+    const said = stretches.map((stretch) => ({
+      ...stretch,
+      verdict: saidIn(language, found.subject, stretch.verdict),
+    }));
+    res.json({ ...aboutOf(found), ...rest, stretches: said });
   });
 
   return router;

@@ -19,6 +19,7 @@ import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
+import { languageFor } from './language.ts';
 import { restriction } from './restriction-input.ts';
 import { mustSeeOutlets, usableIn } from './usable.ts';
 
@@ -139,7 +140,7 @@ export function photos(context: WebContext): Router {
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
     const use = { purpose, action, story: story ?? null, ...whenAsked(at, clock) };
-    res.json(await verdictsOf(prisma, photo, outlets, use));
+    res.json(await verdictsOf(prisma, photo, outlets, { ...use, language: languageFor(req, res) }));
   });
 
   router.get('/photos/:id/history', requires('see-history'), async (req, res) => {

@@ -108,6 +108,35 @@ describe('for a story', () => {
   });
 });
 
+describe('in the language that is asked for', () => {
+  const asking = (path: string, languages: string) => archive.request.get(path).set('Accept-Language', languages);
+  const korean = 'ko-KR,ko;q=0.9,en-US;q=0.8';
+
+  it('restrictions are said in Korean, in verdicts, on the timeline and on the page; all else in English', async () => {
+    const path = `/api/v1/photos/${photo}/verdicts?outlet=world-web`;
+    const { body, headers } = await asking(path, korean).expect(200);
+    expect(headers.vary).toContain('Accept-Language');
+    expect(body[0].reasons).toMatchObject([
+      { clause: 'territory-except', language: 'ko', sentence: '다음 국가에서는 사용할 수 없습니다: 일본.' },
+    ]);
+    expect(body[0].bases).toMatchObject([{ language: 'ko', sentence: '다음 국가에서는 사용할 수 없습니다: 일본.' }]);
+    const { body: inTime } = await asking(`/api/v1/photos/${photo}/timeline?outlet=seoul-print`, korean).expect(200);
+    expect(inTime.stretches[1].verdict.reasons).toMatchObject([
+      { sentence: '2026년 3월 10일이 끝날 때까지 사용할 수 있습니다.' },
+    ]);
+    const { text } = await asking(`/photos/${photo}?outlet=seoul-print`, korean).expect(200);
+    expect(text).toContain('<p class="sentence" lang="ko">다음 국가에서는 사용할 수 없습니다: 일본.</p>');
+    expect(text).toContain('<span class="hint" lang="ko">2026년 3월 10일이 끝날 때까지 사용할 수 있습니다.</span>');
+    expect(text).toContain('Where and when on Seoul print');
+  });
+
+  it.each(['fr-FR', 'en, ko;q=0.5', '*'])('that is %s, it is English', async (languages) => {
+    const { body } = await asking(`/api/v1/photos/${photo}/verdicts?outlet=world-web`, languages).expect(200);
+    expect(body[0].reasons[0]).toMatchObject({ sentence: 'May not be used in Japan.' });
+    expect(body[0].reasons[0]).not.toHaveProperty('language');
+  });
+});
+
 it('the page of a photo shows both, for the outlet that was chosen, to whoever sees verdicts', async () => {
   const viewer = await archive.signIn(['viewer']);
   const { text } = await viewer.get(`/photos/${photo}?outlet=seoul-print`).expect(200);

@@ -1,4 +1,5 @@
 import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
+import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Quotation } from './quotation.tsx';
 
@@ -7,10 +8,10 @@ export function Bases({ bases }: { bases: WhomItBinds[] }) {
   if (bases.length === 0) return null;
   return (
     <ul class="bases">
-      {bases.map(({ basis, chosen, words, field, origin, sentence }) => (
+      {bases.map(({ basis, chosen, words, field, origin, sentence, language }) => (
         <li class="hint">
           {words === '' ? (
-            sentence
+            <span lang={foreign(language)}>{sentence}</span>
           ) : (
             <Quotation words={words} field={origin === 'editor' ? null : field} start={null} />
           )}{' '}

@@ -1,5 +1,6 @@
 import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
+import type { Language } from '../../src/rights/words/languages/language.ts';
 import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
@@ -74,8 +75,9 @@ export interface RestrictionView {
   /** Names the restriction in `/photos/:id/restrictions/:key`. */
   key: string;
   kind: Restriction['kind'];
-  /** What it forbids, in a sentence. */
+  /** What it forbids, in a sentence, and the language of that. */
   sentence: string;
+  language: Language;
   words: string;
   field: string;
   start: number | null;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
+import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
 import { agreementInWords, OUTCOME_WORDS } from '../words.ts';
 import { Quotation } from './quotation.tsx';
@@ -18,13 +19,17 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
         <li class={`reason reason-${reason.outcome}`}>
           <p>
             <span class="unseen">{OUTCOME_WORDS[reason.outcome]}: </span>
-            {reason.sentence}
+            <span lang={foreign(reason.language)}>{reason.sentence}</span>
           </p>
           {reason.words === null || reason.words === '' ? null : (
             <Quotation words={reason.words} field={reason.field} start={reason.start} />
           )}
           <WhoSaysSo reason={reason} />
-          {reason.remedy ? <p class="remedy">{reason.remedy}</p> : null}
+          {reason.remedy ? (
+            <p class="remedy" lang={foreign(reason.language)}>
+              {reason.remedy}
+            </p>
+          ) : null}
           {beside?.(reason)}
         </li>
       ))}
@@ -54,7 +59,7 @@ export function Duties({ duties }: { duties: Duty[] }) {
       <h3>Duties</h3>
       <ul>
         {duties.map((duty) => (
-          <li>{duty.sentence}</li>
+          <li lang={foreign(duty.language)}>{duty.sentence}</li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import { Act } from '../parts/act.tsx';
+import { foreign } from '../parts/foreign.ts';
 import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
@@ -52,12 +53,14 @@ interface RestrictionRowProps {
 }
 
 function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
-  const { kind, sentence, words, field, start, origin, byHand, saidBy } = restriction;
+  const { kind, sentence, language, words, field, start, origin, byHand, saidBy } = restriction;
   // What the house says of the words holds; what two people said for this photo goes before it, and can be undone.
   const isBound = photo.bindings.some(({ obstacle }) => obstacle === restriction.obstacle);
   return (
     <li class={`restriction of-${MARK_OF_RESTRICTION[kind]}`}>
-      <p class="sentence">{sentence}</p>
+      <p class="sentence" lang={foreign(language)}>
+        {sentence}
+      </p>
       <Quotation words={words} field={origin === 'editor' ? null : field} start={start} />
       <p class="hint">
         {saidBy === null ? ORIGIN_WORDS[origin] : <SaidBy saidBy={saidBy} />}

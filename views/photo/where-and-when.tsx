@@ -1,7 +1,9 @@
 import type { Outcome } from '../../src/rights/verdict.ts';
+import type { Language } from '../../src/rights/words/languages/language.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/restrictions.ts';
 import { type EditionView, editionWords } from '../parts/edition.tsx';
+import { foreign } from '../parts/foreign.ts';
 import { Disclosure } from '../parts/form.tsx';
 import { instantWords, Moment } from '../parts/moment.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
@@ -35,8 +37,9 @@ export interface StretchView {
   until: string | null;
   outcome: Outcome;
   wouldBe: Outcome | null;
-  /** The gravest reason, in a sentence. */
+  /** The gravest reason, in a sentence, and the language of that; absent: English. */
   why: string | null;
+  language?: Language | undefined;
 }
 
 const OUTCOMES = ['clear', 'conditional', 'review', 'blocked'] as const satisfies readonly Outcome[];
@@ -126,11 +129,15 @@ function Timeline({ shown: { stretches, goesOn, edition } }: { shown: WhereAndWh
     <>
       <h3 class="timeline-head">{edition === null ? 'From now on' : 'From its next edition on'}</h3>
       <ol class="timeline">
-        {stretches.map(({ from, outcome, wouldBe, why }, index) => (
+        {stretches.map(({ from, outcome, wouldBe, why, language }, index) => (
           <li class={`stretch stretch-${outcome}`}>
             <span class="stretch-from">{index === 0 ? begin : <Moment at={from} />}</span>
             <VerdictBadge outcome={outcome} wouldBe={wouldBe} />
-            {why === null ? null : <span class="hint">{why}</span>}
+            {why === null ? null : (
+              <span class="hint" lang={foreign(language)}>
+                {why}
+              </span>
+            )}
           </li>
         ))}
       </ol>

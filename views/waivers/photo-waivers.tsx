@@ -1,5 +1,6 @@
 import { waiverInWords } from '../../src/rights/words/waiver-in-words.ts';
 import { Act } from '../parts/act.tsx';
+import { foreign } from '../parts/foreign.ts';
 import { Disclosure, Field } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { OutletVerdict, PhotoView } from '../photo/photo-view.ts';
@@ -34,7 +35,7 @@ export function Waived({ photo, judged }: InOutletProps) {
         <li class="reason reason-waived">
           <p>
             <span class="unseen">Waived: </span>
-            {lifted.sentence}
+            <span lang={foreign(lifted.language)}>{lifted.sentence}</span>
           </p>
           {lifted.words === null ? null : <Quotation words={lifted.words} field={null} start={null} />}
           <p class="remedy">

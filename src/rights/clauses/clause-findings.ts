@@ -12,6 +12,7 @@ import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
 import { listInWords } from '../words/wording.ts';
+import { ENGLISH } from '../words/languages/english.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
@@ -66,8 +67,8 @@ function byHome(finding: Finding, { within }: PreparedClause, basis: TerritoryBa
     made: undefined,
     basis,
     forbids: within.territories,
-    sentence: `${finding.sentence} ${basis.agency} means the home country of the title, as ${basis.by} set it.`,
-    remedy: () => 'Use it in a title that is at home elsewhere.',
+    sentence: finding.sentence + ENGLISH.byHome(basis),
+    remedy: () => ENGLISH.byHomeRemedy,
   };
 }
 
@@ -156,8 +157,7 @@ function unanswered(prepared: PreparedClause): Finding {
   return {
     ...saidBy(prepared, 'review'),
     made: undefined,
-    remedy: () =>
-      `Say what it depends on and is not known here: the title, its home country, the time of ${prepared.anchor}, or the earlier uses.`,
+    remedy: () => ENGLISH.unansweredRemedy(prepared.anchor),
   };
 }
 
@@ -169,10 +169,8 @@ function notUnderstood(clause: Clause): Finding {
     origin: clause.origin,
     outcome: 'review',
     forbids: null,
-    sentence: isCountedFromElsewhere(clause)
-      ? 'Its words count the days from what is not known here, such as the publication; here they are counted from the transmission.'
-      : 'A part of this restriction was not understood.',
-    remedy: () => 'A rights manager reads the words and puts the right value in its place.',
+    sentence: isCountedFromElsewhere(clause) ? ENGLISH.countedFromElsewhere : ENGLISH.notUnderstood,
+    remedy: () => ENGLISH.notUnderstoodRemedy,
   };
 }
 

@@ -5,6 +5,7 @@ import { purposesOf } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import type { ReasonKind } from '../verdict.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
+import type { Language } from '../words/languages/language.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 import { isPartOfObstacle } from './obstacles.ts';
 
@@ -39,6 +40,8 @@ export interface WaivedObstacle extends Pick<Waiver, 'until' | 'requestedBy' | '
   words: string | null;
   /** What the obstacle forbids. */
   sentence: string;
+  /** The language of its sentence, where that is not English. */
+  language?: Language;
 }
 
 /** What one person alone may let pass: in one outlet, for no longer than this. */

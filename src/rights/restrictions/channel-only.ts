@@ -1,6 +1,5 @@
 import type { ChannelWord } from '../../vocabulary/restrictions.ts';
 import { channelsOf, EVERY_POINT, NO_POINT, otherChannels } from '../places/region.ts';
-import { channelsInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isChannelWord, isListOf, knownOf } from './values.ts';
 
@@ -11,7 +10,5 @@ export const channelOnly: Rule<ChannelWord[]> = {
     const channels = channelsOf(knownOf(value, isChannelWord));
     return channels === 0 ? NO_POINT : { ...EVERY_POINT, channels: otherChannels(channels) };
   },
-  sentence: (value) => `May be used only ${channelsInWords(knownOf(value, isChannelWord), 'and')}.`,
-  remedy: (value) => `Use an outlet that appears only ${channelsInWords(knownOf(value, isChannelWord), 'or')}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['media', 'isNoneOf'] },
 };

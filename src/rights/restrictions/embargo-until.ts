@@ -1,7 +1,6 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
 import { FAR_AHEAD, momentTests } from '../filter/condition.ts';
 import { instantOf } from '../moments/instants.ts';
-import { dateInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 
@@ -16,11 +15,6 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
   date: { edge: 'opens-late', strictest: FAR_AHEAD },
   clearWhen: (_, moment) => momentTests(moment, 'past'),
   turns: (value, { zone }) => [liftsAt(value, zone)],
-  sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value ?? '')}.` : 'Embargoed.'),
-  remedy: (value) =>
-    isDate(value)
-      ? `Wait until ${dateInWords(value ?? '')}.`
-      : 'Find out when the embargo lifts and put the date in its place.',
   odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'lt'] },
 };
 

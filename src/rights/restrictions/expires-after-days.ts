@@ -1,6 +1,5 @@
-import { type Anchor, anchorInWords } from '../moments/anchors.ts';
+import type { Anchor } from '../moments/anchors.ts';
 import { DAY } from '../moments/instants.ts';
-import { daysInWords } from '../words/wording.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { isWholeDays } from './values.ts';
 
@@ -15,18 +14,10 @@ export const expiresAfterDays: Rule<number> = {
   clearWhen: (value, _, anchor) =>
     isWholeDays(value) ? [{ since: anchor, end: 'earliest', days: value, is: 'ahead' }] : [],
   turns: (value, circumstances, anchor) => [endsAt(value, circumstances, anchor)],
-  sentence: (value, { anchor }) => `May be used only for ${spanInWords(value, anchor)}.`,
-  remedy: (value, _, { anchor }) =>
-    `Ask the supplier for more than ${spanInWords(value, anchor)}, or use another picture.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['elapsedTime', 'gteq'] },
 };
 
 function endsAt(value: number, { anchors }: Circumstances, anchor: Anchor): number {
   const span = anchors[anchor];
   return span === null || !isWholeDays(value) ? Number.NaN : span.earliest + value * DAY;
-}
-
-function spanInWords(value: unknown, anchor: Anchor): string {
-  const days = isWholeDays(value) ? daysInWords(Number(value)) : 'some days';
-  return `${days} after ${anchorInWords(anchor)}`;
 }

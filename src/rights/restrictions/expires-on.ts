@@ -1,7 +1,6 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
 import { LONG_AGO, momentTests } from '../filter/condition.ts';
 import { instantOf } from '../moments/instants.ts';
-import { endInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 
@@ -16,12 +15,6 @@ export const expiresOn: Rule<DateOrInstant | null> = {
   date: { edge: 'closes', strictest: LONG_AGO },
   clearWhen: (_, moment) => momentTests(moment, 'ahead'),
   turns: (value, { zone }) => [endsAt(value, zone)],
-  sentence: (value) =>
-    isDate(value) ? `May be used until ${endInWords(value ?? '')}.` : 'May be used for a time only.',
-  remedy: (value) =>
-    isDate(value)
-      ? 'Ask the supplier for more time, or use another picture.'
-      : 'Find out when its use ends and put the date in its place.',
   odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'gteq'] },
 };
 

@@ -5,12 +5,5 @@ import { isNothingOrText } from './values.ts';
 export const mandatoryCredit: Rule<string | null> = {
   effect: 'inform',
   isUnderstood: isNothingOrText,
-  duty: creditDemand,
-  sentence: creditDemand,
-  remedy: () => 'Print the credit beside it.',
   odrl: { rule: 'obligation', action: 'attribute', text: 'imprimatur:credit' },
 };
-
-function creditDemand(words: string | null): string {
-  return typeof words === 'string' && words !== '' ? `The credit must read “${words}”.` : 'The credit must be printed.';
-}

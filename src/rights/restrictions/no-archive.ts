@@ -1,4 +1,3 @@
-import { openingInWords } from '../words/within-in-words.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -7,14 +6,6 @@ export const noArchive: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('archive'),
-  duty: (_, wording) => `Do not keep it in an archive${openingInWords(wording)}.`,
   isFromWhen: true,
-  sentence: (_, wording) => `May not be kept in an archive${openingInWords(wording)}.`,
-  remedy: (_, __, wording) => {
-    const opening = openingInWords(wording);
-    return opening === ''
-      ? 'Obtain the right to archive it from the supplier.'
-      : `Ask the supplier for the right to keep it in an archive${opening}.`;
-  },
   odrl: { rule: 'prohibition', of: 'archive' },
 };

@@ -1,4 +1,3 @@
-import { activeOf, passiveOf } from '../words/named-alterations.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -7,14 +6,5 @@ export const noModification: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('modify'),
-  duty: (_, { alterations }) =>
-    alterations.length === 0
-      ? 'Print it whole and unaltered, with no text over it.'
-      : `Do not ${activeOf(alterations)}.`,
-  sentence: (_, { alterations }) =>
-    alterations.length === 0
-      ? 'May not be cropped, retouched or altered in any other way.'
-      : `May not ${passiveOf(alterations)}.`,
-  remedy: () => 'Use it whole and unaltered.',
   odrl: { rule: 'prohibition', of: 'modify' },
 };

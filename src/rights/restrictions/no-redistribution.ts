@@ -6,8 +6,5 @@ export const noRedistribution: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('redistribute') || actions.includes('resell'),
-  duty: () => 'Do not pass it on to anybody else.',
-  sentence: () => 'May not be passed on to anybody else.',
-  remedy: () => 'Let the other party get it from the supplier, or obtain the right to pass it on.',
   odrl: { rule: 'prohibition', of: 'redistribute' },
 };

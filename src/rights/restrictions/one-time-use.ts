@@ -9,7 +9,5 @@ export const oneTimeUse: Rule<null> = {
     return uses === null ? 'unknown' : uses >= 1;
   },
   clearWhen: () => [{ uses: 'none' }],
-  sentence: () => 'May be used once only.',
-  remedy: () => 'Buy another use from the supplier, or use another picture.',
   odrl: { rule: 'prohibition', of: 'publish', when: ['count', 'gt'] },
 };

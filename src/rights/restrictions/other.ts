@@ -5,7 +5,5 @@ import { isNothing } from './values.ts';
 export const other: Rule<null> = {
   effect: 'review',
   isUnderstood: isNothing,
-  sentence: () => 'The words narrow its use in a way only a person can judge.',
-  remedy: () => 'A rights manager reads the words and says what they mean for this use.',
   odrl: { rule: 'obligation', action: 'reviewPolicy' },
 };

@@ -1,5 +1,4 @@
 import { namesTitle } from '../places/house-titles.ts';
-import { listInWords } from '../words/wording.ts';
 import type { Answer, Circumstances, Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -7,8 +6,6 @@ export const publicationExcept: Rule<string[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPublication),
   holds: (value, circumstances) => nameTheTitle(value, circumstances),
-  sentence: (value) => `May not be used by ${listInWords(knownOf(value, isPublication), 'or')}.`,
-  remedy: (value) => `Use it in another title than ${listInWords(knownOf(value, isPublication), 'or')}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isAnyOf'] },
 };
 

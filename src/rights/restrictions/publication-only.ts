@@ -1,5 +1,4 @@
 import { isForTitle } from '../places/house-titles.ts';
-import { listInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -11,7 +10,5 @@ export const publicationOnly: Rule<string[]> = {
     if (names.length === 0) return false;
     return publication === null ? 'unknown' : !names.some((name) => isForTitle(name, publication, titles));
   },
-  sentence: (value) => `May be used only by ${listInWords(knownOf(value, isPublication), 'and')}.`,
-  remedy: (value) => `Use it in ${listInWords(knownOf(value, isPublication), 'or')}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isNoneOf'] },
 };

@@ -1,6 +1,5 @@
 import type { Purpose } from '../../vocabulary/uses.ts';
 import { EVERY_POINT, purposesOf } from '../places/region.ts';
-import { purposesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPurpose, knownOf } from './values.ts';
 
@@ -8,8 +7,5 @@ export const purposeExcept: Rule<Purpose[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPurpose),
   region: (value) => ({ ...EVERY_POINT, purposes: purposesOf(knownOf(value, isPurpose)) }),
-  sentence: (value) => `May not be used for ${purposesInWords(knownOf(value, isPurpose), 'or')}.`,
-  remedy: (value) =>
-    `Use it only for a purpose that has nothing to do with ${purposesInWords(knownOf(value, isPurpose), 'or')}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isAnyOf'] },
 };

@@ -1,6 +1,5 @@
 import type { Purpose } from '../../vocabulary/uses.ts';
 import { EVERY_POINT, NO_POINT, otherPurposes, purposesOf } from '../places/region.ts';
-import { purposesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPurpose, knownOf } from './values.ts';
 
@@ -11,7 +10,5 @@ export const purposeOnly: Rule<Purpose[]> = {
     const purposes = purposesOf(knownOf(value, isPurpose));
     return purposes === 0 ? NO_POINT : { ...EVERY_POINT, purposes: otherPurposes(purposes) };
   },
-  sentence: (value) => `May be used only for ${purposesInWords(knownOf(value, isPurpose), 'and')}.`,
-  remedy: (value) => `Use it for ${purposesInWords(knownOf(value, isPurpose), 'or')} alone.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isNoneOf'] },
 };

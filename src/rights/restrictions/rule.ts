@@ -1,11 +1,9 @@
-import type { Within } from '../../vocabulary/restrictions.ts';
 import type { Action } from '../../vocabulary/uses.ts';
 import type { DatePlace, Test } from '../filter/condition.ts';
 import type { Anchor, Anchors } from '../moments/anchors.ts';
 import type { OdrlForm } from '../odrl/form.ts';
 import type { HouseTitles } from '../places/house-titles.ts';
 import type { Region } from '../places/region.ts';
-import type { Alteration } from '../words/named-alterations.ts';
 
 /** An answer that may depend on something nobody told us. */
 export type Answer = boolean | 'unknown';
@@ -29,16 +27,7 @@ export interface Circumstances {
   zone: string;
 }
 
-/** How one clause was worded, beyond its value. */
-export interface Wording {
-  /** Which alterations its words single out; none where they mean every one. */
-  alterations: readonly Alteration[];
-  /** What it counts days from, where it counts any. */
-  anchor: Anchor;
-  within: Within | undefined;
-}
-
-/** One kind of restriction: what it narrows, and how it says so. Every method accepts values that hold unknown members. */
+/** One kind of restriction: what it narrows. What it says stands in the tables of `words/languages`. Every method accepts values that hold unknown members. */
 export interface Rule<V> {
   /** `forbid` takes points away; `ask` makes them conditional; `review` holds them for a person; `inform` is a duty alone. */
   effect: 'forbid' | 'ask' | 'review' | 'inform';
@@ -57,14 +46,8 @@ export interface Rule<V> {
    * is met. `moment` is the number of its date among the photo's own; absent where the value is none.
    */
   clearWhen?(value: V, moment: number | undefined, anchor: Anchor): Test[];
-  /** What whoever publishes must do or leave. */
-  duty?(value: V, wording: Wording): string;
   /** Says itself from when it holds, and its duty stands before: what falls due later has to be known now. */
   isFromWhen?: true;
-  /** What it says, in one sentence. */
-  sentence(value: V, wording: Wording): string;
-  /** What would make it pass. `partly`: a part of the audience is not concerned. */
-  remedy(value: V, partly: boolean, wording: Wording): string;
   /** Its place in an ODRL policy. */
   odrl: OdrlForm;
 }

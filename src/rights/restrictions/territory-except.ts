@@ -1,7 +1,6 @@
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
 import { EVERY_POINT, NO_POINT } from '../places/region.ts';
 import { territoriesOf, UNKNOWN_COUNTRY } from '../places/territories.ts';
-import { countriesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 
@@ -14,8 +13,5 @@ export const territoryExcept: Rule<CountryCode[]> = {
     if (countries.length === 0) return NO_POINT;
     return { ...EVERY_POINT, territories: territoriesOf([...countries, UNKNOWN_COUNTRY]) };
   },
-  sentence: (value) => `May not be used in ${countriesInWords(knownCountries(value), 'or')}.`,
-  remedy: (value, partly) =>
-    `Use an outlet without an audience in ${countriesInWords(knownCountries(value), 'or')}${partly ? ', or geofence it' : ''}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isAnyOf'] },
 };

@@ -1,7 +1,6 @@
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
 import { EVERY_POINT, NO_POINT } from '../places/region.ts';
 import { difference, EVERYWHERE, territoriesOf } from '../places/territories.ts';
-import { countriesInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 
@@ -14,8 +13,5 @@ export const territoryOnly: Rule<CountryCode[]> = {
     if (countries.length === 0) return NO_POINT;
     return { ...EVERY_POINT, territories: difference(EVERYWHERE, territoriesOf(countries)) };
   },
-  sentence: (value) => `May be used only in ${countriesInWords(knownCountries(value))}.`,
-  remedy: (value, partly) =>
-    `Use an outlet whose audience is in ${countriesInWords(knownCountries(value), 'or')} only${partly ? ', or geofence it' : ''}.`,
   odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isNoneOf'] },
 };

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { countriesIn, difference, isEmpty, isWithin, type Territories } from '../places/territories.ts';
 import type { Question } from '../question.ts';
 import type { Outcome, Reason } from '../verdict.ts';
+import { ENGLISH } from './languages/english.ts';
 
 /** What beats what: blocked, review, conditional, clear. */
 export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } satisfies Record<Outcome, number>;
@@ -71,7 +72,7 @@ function behindGeofence(reason: Reason, inside: CountryCode[]): Reason {
     ...reason,
     clause: 'geofence',
     outcome: 'conditional',
-    remedy: 'The geofence answers it: visitors elsewhere are refused.',
+    remedy: ENGLISH.geofenceRemedy,
     territories: inside,
     narrowedBy: reason.clause,
   };

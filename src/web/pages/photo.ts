@@ -8,6 +8,7 @@ import { actorOf, sightOf, type WebContext } from '../context.ts';
 import { renditionNamed, sendFile } from '../downloads.ts';
 import { requires } from '../guard.ts';
 import { action, parseInput, purpose, shortText } from '../inputs.ts';
+import { languageFor } from '../language.ts';
 import { handsOver } from '../same-origin.ts';
 import { downloadProblem } from '../verdict-problem.ts';
 import { sendProblemPage } from './problems.ts';
@@ -31,11 +32,13 @@ export function photoPages(context: WebContext): Router {
     const asked = site.may('judge') ? req.query : {};
     const { story, ...stated } = parseInput(judged, asked);
     const use = { ...stated, story: story || null, now: clock() };
-    const view = await showPhoto(context, { req, may: site.may, photo, outlets, use });
+    const language = languageFor(req, res);
+    const view = await showPhoto(context, { req, may: site.may, photo, outlets, use, language });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
     const seesClearances = site.may('see-clearances');
-    const shown = outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, told });
+    const shown =
+      outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, language, told });
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 

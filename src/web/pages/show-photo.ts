@@ -28,6 +28,8 @@ import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
+import type { Language } from '../../rights/words/languages/language.ts';
+import { TABLES } from '../../rights/words/languages/tables.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
@@ -51,19 +53,20 @@ interface Shown {
   photo: PhotoRow;
   outlets: OutletView[];
   use: UseOptions;
+  language: Language;
 }
 
 /** Everything the photo's page shows to whoever asks, gathered. */
 export async function showPhoto(context: WebContext, shown: Shown): Promise<PhotoView> {
   const { prisma } = context;
-  const { req, may, photo, outlets, use } = shown;
+  const { req, may, photo, outlets, use, language } = shown;
   const seesWidenings = may('see-widenings');
   const view = photoView(photo, seesWidenings);
   const seesClearances = may('see-clearances');
   const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const sayers = may('see-phrases') ? await sayersOf(prisma, phrasesIn(view)) : new Map();
-  const judged = await verdictsOf(prisma, photo, outlets, use);
+  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language });
   const verdicts = seesWidenings ? judged : judged.map(withoutEdits);
   return {
     ...view,
@@ -76,7 +79,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
       marks: marksOf(reading, { days, places }),
     })),
     facts: factsOf(photo, view),
-    restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause, sayers)),
+    restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause, { sayers, language })),
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
     pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
@@ -123,11 +126,19 @@ function phrasesIn({ restrictions }: ApiPhoto): string[] {
   return [...new Set(restrictions.flatMap(({ phrase }) => phrase ?? []))];
 }
 
-function restrictionOf(photo: PhotoRow, clause: ClauseView, sayers: Sayers): RestrictionView {
+interface Telling {
+  sayers: Sayers;
+  language: Language;
+}
+
+function restrictionOf(photo: PhotoRow, clause: ClauseView, { sayers, language: asked }: Telling): RestrictionView {
   const { id: key, kind, words, field, start, origin, phrase } = clause;
   const sayer = phrase === undefined ? undefined : sayers.get(phrase);
   const saidBy = phrase === undefined || sayer === undefined ? null : { phrase, ...sayer };
-  const said = { key, kind, words, field, start, origin, sentence: clause.meant?.words ?? sentenceOf(clause) };
+  // What the house says of a phrase stands in the words it was said in.
+  const language = clause.meant === undefined ? asked : 'en';
+  const sentence = clause.meant?.words ?? sentenceOf(clause, TABLES[language]);
+  const said = { key, kind, words, field, start, origin, sentence, language };
   return { ...said, obstacle: clauseObstacle(clause), saidBy, byHand: byHandOf(photo, key) };
 }
 

@@ -5,6 +5,8 @@ import { useForStory } from '../../catalogue/story-use.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import type { Db } from '../../database/ledger.ts';
 import { mapOf, type Stretch } from '../../rights/map-and-timeline.ts';
+import type { Language } from '../../rights/words/languages/language.ts';
+import { saidIn } from '../../rights/words/said-in.ts';
 import { timelineFrom } from '../map-and-timeline.ts';
 import { showEdition } from './show-edition.ts';
 
@@ -15,6 +17,7 @@ interface Asked {
   outlet: OutletView;
   use: UseOptions;
   seesClearances: boolean;
+  language: Language;
   /** A reason's sentence as whoever looks may read it. */
   told: (sentence: string) => string;
 }
@@ -23,11 +26,12 @@ interface Asked {
 export async function whereAndWhen(
   db: Db,
   photo: PhotoRow,
-  { outlet, use: options, seesClearances, told }: Asked,
+  { outlet, use: options, seesClearances, language, told }: Asked,
 ): Promise<WhereAndWhenView> {
   const { subject, use, clearance } = await useForStory(db, photo, { outlet, options, seesClearances });
   const { stretches, goesOn } = timelineFrom(subject, use);
-  const shown = withoutRepeats(stretches);
+  const said = stretches.map((stretch) => ({ ...stretch, verdict: saidIn(language, subject, stretch.verdict) }));
+  const shown = withoutRepeats(said);
   return {
     outlet: outlet.name,
     story: use.story ?? null,
@@ -50,7 +54,15 @@ function withoutRepeats(stretches: readonly Stretch[]): StretchView[] {
     const { outcome, wouldBe = null, reasons } = verdict;
     const last = told.at(-1);
     if (last?.outcome === outcome && last.wouldBe === wouldBe) last.until = until;
-    else told.push({ from, until, outcome, wouldBe, why: reasons[0]?.sentence ?? null });
+    else
+      told.push({
+        from,
+        until,
+        outcome,
+        wouldBe,
+        why: reasons[0]?.sentence ?? null,
+        language: reasons[0]?.language,
+      });
   }
   return told;
 }

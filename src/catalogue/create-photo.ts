@@ -46,6 +46,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     photographer: input.photographer,
     collection: input.collection,
     releasedOn: input.releasedOn,
+    transmittedByHand: null,
     chain: names,
     supplier,
   };

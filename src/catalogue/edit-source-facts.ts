@@ -8,6 +8,7 @@ import {
   type SourceChange,
   sourceKindChange,
   supplierChange,
+  transmissionChange,
 } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
 
@@ -24,7 +25,7 @@ export async function changeSourceFacts(context: EditContext, edit: PhotoEdit): 
 
 async function changesIn(
   context: EditContext,
-  { supplier, collection, sourceKind, takenOn, releasedOn }: PhotoEdit,
+  { supplier, collection, sourceKind, takenOn, releasedOn, transmittedAt }: PhotoEdit,
 ): Promise<SourceChange[]> {
   const changes: SourceChange[] = [];
   if (supplier !== undefined) changes.push(await supplierChange(context, supplier));
@@ -32,5 +33,6 @@ async function changesIn(
   if (sourceKind !== undefined) changes.push(sourceKindChange(context, sourceKind));
   if (takenOn !== undefined) changes.push(dayChange(context, 'takenOn', takenOn));
   if (releasedOn !== undefined) changes.push(dayChange(context, 'releasedOn', releasedOn));
+  if (transmittedAt !== undefined) changes.push(transmissionChange(context, transmittedAt));
   return changes.filter(({ before, after }) => before !== after);
 }

@@ -24,6 +24,8 @@ export interface PhotoEdit {
   sourceKind?: SourceKind;
   takenOn?: string | null;
   releasedOn?: string | null;
+  /** A day or a date-time; without offset in the agency's zone. Null: what the file says. */
+  transmittedAt?: string | null;
   restrictions?: RestrictionEdits;
   /** The words of doubts that the editor has looked at and would let go. */
   resolveDoubts?: string[];

@@ -87,8 +87,13 @@ export function metadataOf(row: { metadata: Prisma.JsonValue }): FoundMetadata {
   return row.metadata as unknown as FoundMetadata;
 }
 
-/** The day the agency sent it, where the file says so (IIM 1:70 Date Sent, `YYYY:MM:DD`); nothing else tells. */
-export function transmittedAt(row: { metadata: Prisma.JsonValue }): string | null {
+/** When the agency sent it: what somebody said of it, else the day that the file says. */
+export function transmittedAt(row: { metadata: Prisma.JsonValue; transmittedByHand: string | null }): string | null {
+  return row.transmittedByHand ?? transmittedByFile(row);
+}
+
+/** The day the agency sent it, where the file says so (IIM 1:70 Date Sent, `YYYY:MM:DD`); nothing else in it tells. */
+export function transmittedByFile(row: { metadata: Prisma.JsonValue }): string | null {
   const sent = metadataOf(row).fields.date_sent?.iim;
   const match = typeof sent === 'string' ? /^(\d{4}):(\d\d):(\d\d)/.exec(sent) : null;
   return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;

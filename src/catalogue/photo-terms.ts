@@ -25,6 +25,7 @@ export type Sources = Pick<
   | 'photographer'
   | 'collection'
   | 'releasedOn'
+  | 'transmittedByHand'
 > & {
   supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];

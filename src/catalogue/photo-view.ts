@@ -8,6 +8,7 @@ import {
   type Place,
   readingsOf,
   type TextReading,
+  transmittedAt,
 } from './photo-rows.ts';
 import { withoutWaitingEdit } from './photo-terms.ts';
 import { inOrderOfText, termsOfPhoto } from './terms-places.ts';
@@ -36,6 +37,8 @@ export interface PhotoView {
   mentioned: DepictedPerson[];
   takenOn: string | null;
   releasedOn: string | null;
+  /** When the agency sent it. `by` and `since`: who said so and when; null where it is the file that says so, or nobody does. */
+  transmitted: { at: string | null; by: string | null; since: string | null };
   place: Place;
   restrictions: ClauseView[];
   doubts: TermsDoubt[];
@@ -66,6 +69,11 @@ export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
     mentioned: persons(true),
     takenOn: row.takenOn,
     releasedOn: row.releasedOn,
+    transmitted: {
+      at: transmittedAt(row),
+      by: row.transmittedBy,
+      since: row.transmittedSaidAt?.toISOString() ?? null,
+    },
     place: { city: row.city, country: row.country },
     restrictions: inOrderOfText(terms.clauses).map((clause) => ({ id: clauseId(clause), ...clause })),
     doubts: seesWidenings ? terms.doubts : terms.doubts.map(withoutEdit),

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import { widens } from '../rights/clauses/widens.ts';
 import type { Subject } from '../rights/verdict.ts';
 import { type EditContext, markByHand } from './edit-context.ts';
-import { type PhotoRow, photoParts } from './photo-rows.ts';
+import { type PhotoRow, photoParts, transmittedByFile } from './photo-rows.ts';
 import { termsOf } from './photo-terms.ts';
 import { rulingsOf } from './rulings.ts';
 import { subjectOf } from './subjects.ts';
@@ -12,7 +12,7 @@ import type { NewProposal } from './widenings/propose.ts';
 
 /** Another supplier, source kind or day than the photo has. */
 export interface SourceChange {
-  field: 'supplier' | 'collection' | 'sourceKind' | 'takenOn' | 'releasedOn';
+  field: 'supplier' | 'collection' | 'sourceKind' | DateField;
   before: unknown;
   after: unknown;
   columns: Prisma.PhotoUncheckedUpdateInput;
@@ -20,6 +20,8 @@ export interface SourceChange {
   parts: Partial<PhotoRow>;
   proposal: NewProposal;
 }
+
+export type DateField = 'takenOn' | 'releasedOn' | 'transmittedAt';
 
 type Changing = Pick<EditContext, 'db' | 'photo'>;
 
@@ -77,19 +79,47 @@ export function dayChange({ photo }: Changing, field: 'takenOn' | 'releasedOn', 
   };
 }
 
+/** A day or a date-time, without offset in the agency's zone; null goes back to what the file says. */
+export function transmissionChange(
+  { photo, actor }: Changing & Pick<EditContext, 'actor'>,
+  to: string | null,
+): SourceChange {
+  const from = photo.transmittedByHand;
+  const ofFile = transmittedByFile(photo) ?? 'none';
+  const named = (said: string | null) => said ?? `what its file says (${ofFile})`;
+  const said =
+    to === null
+      ? { transmittedBy: null, transmittedSaidAt: null }
+      : { transmittedBy: actor.actor, transmittedSaidAt: actor.at };
+  return {
+    field: 'transmittedAt',
+    before: from,
+    after: to,
+    columns: { transmittedByHand: to, ...said },
+    parts: { transmittedByHand: to },
+    proposal: {
+      kind: 'dates',
+      detail: { field: 'transmittedAt', from, to },
+      sentence: `take ${named(to)} instead of ${named(from)} as its time of transmission`,
+    },
+  };
+}
+
 export type SourceProposal = {
   [Kind in 'supplier' | 'collection' | 'source-kind' | 'dates']: { kind: Kind; detail: ProposalDetails[Kind] };
 }['supplier' | 'collection' | 'source-kind' | 'dates'];
 
 /** The change that a proposal keeps, or the one that takes it back. */
 export async function changeProposed(
-  context: Changing,
+  context: Changing & Pick<EditContext, 'actor'>,
   { kind, detail }: SourceProposal,
   way: 'to' | 'from',
 ): Promise<SourceChange> {
   if (kind === 'supplier') return supplierChange(context, detail[way]);
   if (kind === 'collection') return collectionChange(context, detail[way]);
-  return kind === 'dates' ? dayChange(context, detail.field, detail[way]) : sourceKindChange(context, detail[way]);
+  if (kind === 'source-kind') return sourceKindChange(context, detail[way]);
+  const { field } = detail;
+  return field === 'transmittedAt' ? transmissionChange(context, detail[way]) : dayChange(context, field, detail[way]);
 }
 
 /** The photo judged as it is and as it would be, doubts over its source too; nothing is written to find out. */

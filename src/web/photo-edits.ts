@@ -8,7 +8,8 @@ import { photoEdit } from './photos.ts';
 import { problemOf } from './problems.ts';
 import { restriction } from './restriction-input.ts';
 
-const { supplier, collection, sourceKind, takenOn, releasedOn, tags, creditToPrint, place } = photoEdit.shape;
+const { supplier, collection, sourceKind, takenOn, releasedOn, transmittedAt, tags, creditToPrint, place } =
+  photoEdit.shape;
 
 /** What may be said of many photos at once: nothing that names a clause or doubt of one. */
 const edit = z
@@ -18,6 +19,7 @@ const edit = z
     sourceKind,
     takenOn,
     releasedOn,
+    transmittedAt,
     tags,
     creditToPrint,
     place,

@@ -44,6 +44,7 @@ export const photoEdit = z.strictObject({
   sourceKind: z.enum(SOURCE_KINDS).optional(),
   takenOn: z.iso.date().nullable().optional(),
   releasedOn: z.iso.date().nullable().optional(),
+  transmittedAt: dateOrInstant.nullable().optional(),
   restrictions: z
     .strictObject({
       add: z.array(restriction).max(50).default([]),

@@ -76,9 +76,15 @@ describe('one person alone, whichever roles they hold,', () => {
           tags: ['free', 'no restrictions'],
         }).expect(200),
     ],
-    ['setting earlier days', () => edit({ releasedOn: '2001-01-01', takenOn: '2001-01-01' }).expect(200)],
-    ['setting later days', () => edit({ releasedOn: '2099-01-01', takenOn: '2099-01-01' }).expect(200)],
-    ['taking the days away', () => edit({ releasedOn: null, takenOn: null }).expect(200)],
+    [
+      'setting earlier days',
+      () => edit({ releasedOn: '2001-01-01', takenOn: '2001-01-01', transmittedAt: '2001-01-01' }).expect(200),
+    ],
+    [
+      'setting later days',
+      () => edit({ releasedOn: '2099-01-01', takenOn: '2099-01-01', transmittedAt: '2099-01-01' }).expect(200),
+    ],
+    ['taking the days away', () => edit({ releasedOn: null, takenOn: null, transmittedAt: null }).expect(200)],
     ['dropping the embargo', () => drop('embargo-until')],
     ['moving the embargo forward', () => correct('embargo-until', { kind: 'embargo-until', value: '2026-01-01' })],
     [

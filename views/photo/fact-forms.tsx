@@ -4,7 +4,7 @@ import { Act } from '../parts/act.tsx';
 import { Because, Choice, Field, Save } from '../parts/form.tsx';
 import type { SourceChoices } from '../site.ts';
 import { SOURCE_KIND_WORDS } from '../words.ts';
-import type { FactsView } from './photo-view.ts';
+import type { FactsView, TransmissionView } from './photo-view.ts';
 
 export function SourceForm({ action, facts, choices }: { action: string; facts: FactsView; choices: SourceChoices }) {
   return (
@@ -82,6 +82,21 @@ export function DayForm({ action, name, label, day }: DayFormProps) {
     <Act action={action}>
       <Field label={label}>
         <input type="date" name={name} value={day ?? ''} />
+      </Field>
+      <Because />
+      <Save />
+    </Act>
+  );
+}
+
+export function TransmissionForm({ action, transmitted }: { action: string; transmitted: TransmissionView }) {
+  return (
+    <Act action={action}>
+      <Field
+        label="Transmitted"
+        hint={`A day (2026-05-03) or a time (2026-05-03 14:30, in ${transmitted.zone}). Days of use are counted from it. Empty: what the file says.`}
+      >
+        <input name="transmittedAt" maxLength={40} value={transmitted.byHand ?? ''} autoComplete="off" />
       </Field>
       <Because />
       <Save />

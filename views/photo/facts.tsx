@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { dateInWords } from '../../src/rights/words/wording.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import { Disclosure, Pencil } from '../parts/form.tsx';
 import { NextIcon } from '../parts/icons.tsx';
-import { Day } from '../parts/moment.tsx';
+import { Day, Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site, SourceChoices } from '../site.ts';
 import { SOURCE_KIND_WORDS } from '../words.ts';
-import { DayForm, PeopleForm, PlaceForm, SourceForm, TagsForm } from './fact-forms.tsx';
-import type { FactsView, PhotoView } from './photo-view.ts';
+import { DayForm, PeopleForm, PlaceForm, SourceForm, TagsForm, TransmissionForm } from './fact-forms.tsx';
+import type { FactsView, PhotoView, TransmissionView } from './photo-view.ts';
 
 interface FactsProps {
   photo: PhotoView;
@@ -48,6 +49,9 @@ export function Facts({ photo, site, choices }: FactsProps) {
           edit={forEditors(<DayForm action={edits} name="releasedOn" label="Released on" day={facts.releasedOn} />)}
         >
           {facts.releasedOn ? <Day date={facts.releasedOn} /> : <Missing />}
+        </Fact>
+        <Fact name="Transmitted" edit={forEditors(<TransmissionForm action={edits} transmitted={facts.transmitted} />)}>
+          <Transmission transmitted={facts.transmitted} />
         </Fact>
         <Fact name="Tags" edit={forEditors(<TagsForm action={edits} tags={photo.tags} />)}>
           <Tags tags={photo.tags} />
@@ -156,6 +160,27 @@ function Place({ facts }: { facts: FactsView }) {
     (part) => part !== null,
   );
   return parts.length === 0 ? <Missing /> : <VisibleText text={parts.join(', ')} />;
+}
+
+function Transmission({ transmitted: { at, by, since, zone } }: { transmitted: TransmissionView }) {
+  if (at === null) return <Missing />;
+  const isLocal = /T[\d:.]+$/.test(at);
+  return (
+    <>
+      {dateInWords(at)}
+      {isLocal ? ` (${zone})` : ''}
+      <span class="hint">
+        {by === null || since === null ? (
+          ' · from the file'
+        ) : (
+          <>
+            {' '}
+            · entered by {by}, <Moment at={since} />
+          </>
+        )}
+      </span>
+    </>
+  );
 }
 
 function Tags({ tags }: { tags: string[] }) {

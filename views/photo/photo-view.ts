@@ -61,6 +61,7 @@ export interface FactsView {
   mentioned: string[];
   takenOn: string | null;
   releasedOn: string | null;
+  transmitted: TransmissionView;
   city: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
@@ -69,6 +70,17 @@ export interface FactsView {
 export interface PersonView {
   name: string;
   position: string | null;
+}
+
+/** When the agency sent it. */
+export interface TransmissionView {
+  /** A day or a date-time, in the agency's zone where it names no offset; null: not known. */
+  at: string | null;
+  /** What somebody said, if anybody did, and who and when; else it is what the file says. */
+  byHand: string | null;
+  by: string | null;
+  since: string | null;
+  zone: string;
 }
 
 export interface RestrictionView {

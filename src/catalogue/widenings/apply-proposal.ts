@@ -30,7 +30,7 @@ export async function applyProposal(context: EditContext, proposal: ProposalMode
     case 'bind-clause':
       return bindClause(context, proposal, proposed.detail);
     default:
-      return setSource(context, proposed);
+      return setSource(context, proposal, proposed);
   }
 }
 
@@ -83,8 +83,15 @@ async function bindClause(
   });
 }
 
-async function setSource(context: EditContext, proposed: SourceProposal): Promise<void> {
-  const change = await changeProposed(context, proposed, 'to');
+/** Whatever is kept of who said it names both: who proposed it, and who agreed. */
+async function setSource(
+  context: EditContext,
+  { actor: proposedBy }: ProposalModel,
+  proposed: SourceProposal,
+): Promise<void> {
+  const { actor } = context;
+  const both = { ...context, actor: { ...actor, actor: `${proposedBy}, confirmed by ${actor.actor}` } };
+  const change = await changeProposed(both, proposed, 'to');
   if (change.before !== proposed.detail.from) throw changedSince(`it is ${String(change.before ?? 'none')} now`);
   await applyChange(context, change);
 }

@@ -37,7 +37,7 @@ export interface ProposalDetails {
   supplier: { from: string | null; to: string | null };
   collection: { from: string | null; to: string | null };
   'source-kind': { from: string; to: string };
-  dates: { field: 'takenOn' | 'releasedOn'; from: string | null; to: string | null };
+  dates: { field: 'takenOn' | 'releasedOn' | 'transmittedAt'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };
   're-reading': { kept: Kept[] };
   /** `stands`: the words of the clause, of which alone it is said. */

@@ -108,6 +108,7 @@ const FIELDS: Record<string, string> = {
   chosenSourceKind: 'Source kind',
   takenOn: 'Day taken',
   releasedOn: 'Day released',
+  transmittedAt: 'Time of transmission',
   restrictions: 'Restrictions',
 };
 

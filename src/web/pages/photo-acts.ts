@@ -94,6 +94,7 @@ const MEMBERS: Record<string, (value: string) => unknown> = {
   sourceKind: (value) => value,
   takenOn: (value) => value || null,
   releasedOn: (value) => value || null,
+  transmittedAt: (value) => value.trim().replace(/(?<=\d) +(?=\d)/, 'T') || null,
   reason: (value) => value,
 };
 

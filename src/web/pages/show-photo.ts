@@ -117,6 +117,7 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
     mentioned: view.mentioned.map(({ name }) => name),
     takenOn: photo.takenOn,
     releasedOn: photo.releasedOn,
+    transmitted: { ...view.transmitted, byHand: photo.transmittedByHand, zone: photo.supplier?.timeZone ?? 'UTC' },
     city: photo.city,
     country: photo.country,
   };

@@ -6,10 +6,10 @@ import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDr
 import { changeSourceFacts } from './edit-source-facts.ts';
 import { meetNames } from './persons/meet-names.ts';
 import type { PhotoEdit } from './photo-edit.ts';
-import { type DepictedPerson, type PhotoRow, photoParts } from './photo-rows.ts';
-import { renewTerms } from './photo-terms.ts';
+import type { DepictedPerson, PhotoRow } from './photo-rows.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { renewSearchText } from './search-text.ts';
+import { settleEdits } from './widenings/settle-edits.ts';
 
 export interface EditedPhoto {
   photo: PhotoRow;
@@ -33,7 +33,7 @@ export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdi
     await editTags(context, edit.tags);
     await changeSourceFacts(context, edit);
     await editRestrictions(context, edit);
-    await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: context.photo.id }, include: photoParts }));
+    await settleEdits(context, context.photo.id);
     await renewSearchText(db, context.photo.id);
     return { photo: await getPhoto(db, id), waits: context.waits };
   });

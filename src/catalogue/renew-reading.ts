@@ -9,11 +9,10 @@ import {
   type DepictedPerson,
   type PhotoRow,
   type Place,
-  photoParts,
   readingsOf,
   type TextReading,
 } from './photo-rows.ts';
-import { renewTerms, termsOf } from './photo-terms.ts';
+import { termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { readerAlone } from './reader-alone.ts';
@@ -24,6 +23,7 @@ import { subjectOf } from './subjects.ts';
 import type { Kept } from './widenings/proposal-detail.ts';
 import { withdraw } from './widenings/proposals.ts';
 import { propose } from './widenings/propose.ts';
+import { settleEdits } from './widenings/settle-edits.ts';
 
 /** What a reading says beside rights. */
 export interface ReadFacts {
@@ -75,7 +75,7 @@ export async function renewReading(
     const context = { db, photo, actor, reason: 'The texts were read again', waits: [] };
     await proposeReading(context, kept);
     if (held !== null) await propose(context, held.proposal);
-    await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photo.id }, include: photoParts }));
+    await settleEdits(context, photo.id);
     await renewSearchText(db, photo.id);
     await keepUpWithPhrasebook(db, photo.id, edition);
     return getPhoto(db, photo.id);

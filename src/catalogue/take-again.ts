@@ -3,13 +3,13 @@ import { type Actor, record, toJson } from '../database/ledger.ts';
 import { agencyNamed } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
 import type { NewPhoto } from './new-photo.ts';
-import { type PhotoRow, photoParts, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
-import { renewTerms } from './photo-terms.ts';
+import { type PhotoRow, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { renewSearchText } from './search-text.ts';
 import { collectionChange, sourceKindChange, supplierChange } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
+import { settleEdits } from './widenings/settle-edits.ts';
 
 /**
  * Adds texts the standing photo does not have yet; they can only tighten. Another supplier, collection or source kind than
@@ -38,7 +38,8 @@ export async function takeAgain(
     const readings = [...known, ...added];
     const texts = readings.map(receivedIn);
     const data = { readings: toJson(readings), texts: toJson(texts) };
-    await renewTerms(db, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
+    await db.photo.update({ where: { id: photo.id }, data });
+    await settleEdits({ db, actor }, photo.id);
     await renewSearchText(db, photo.id);
     await keepUpWithPhrasebook(db, photo.id, input.edition);
     return getPhoto(db, photo.id);

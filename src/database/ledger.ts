@@ -13,6 +13,7 @@ export type PhotoAct =
   | 'reading-report-dismissal'
   | 'proposal'
   | 'proposal-withdrawal'
+  | 'proposal-closed'
   | 'proposal-confirmation'
   | 'proposal-refusal'
   | 'widening-undone'

@@ -75,11 +75,21 @@ function Story({ widening }: { widening: WideningView }) {
   return (
     <ol class="story">
       <Step act="Proposed" by={proposedBy} at={proposedAt} reason={reason} />
-      {decided ? <Step act={status === 'undone' ? 'Confirmed' : capital(status)} {...decided} /> : null}
+      {decided ? <Step act={DECIDED[status]} {...decided} /> : null}
       {undone ? <Step act="Undone" {...undone} /> : null}
     </ol>
   );
 }
+
+/** What was decided; of what closed by itself, whose act made it so. */
+const DECIDED = {
+  waiting: '',
+  confirmed: 'Confirmed',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn',
+  closed: 'Closed by itself, after an act',
+  undone: 'Confirmed',
+} satisfies Record<WideningView['status'], string>;
 
 function Step({ act, by, at, reason }: { act: string; by: string; at: string; reason: string | null }) {
   return (

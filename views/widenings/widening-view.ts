@@ -6,6 +6,7 @@ export const STATUS_TABS = {
   confirmed: 'Confirmed',
   refused: 'Refused',
   withdrawn: 'Withdrawn',
+  closed: 'Closed by itself',
   undone: 'Undone',
 } as const;
 

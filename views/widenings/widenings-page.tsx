@@ -55,6 +55,7 @@ const NONE = {
   confirmed: ['Nothing was widened', 'No edit that makes a verdict clearer was confirmed yet.'],
   refused: ['Nothing was refused', 'No edit that could make a verdict clearer was refused yet.'],
   withdrawn: ['Nothing was withdrawn', 'Nobody took an edit back before it was decided on.'],
+  closed: ['Nothing closed by itself', 'Every edit that could make a verdict clearer could still change something.'],
   undone: ['Nothing was undone', 'No confirmed widening was taken back yet.'],
 } as const satisfies Record<WideningStatus, readonly [string, string]>;
 

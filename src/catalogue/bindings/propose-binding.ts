@@ -4,12 +4,11 @@ import { AppError } from '../../errors.ts';
 import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
 import type { PhotoRow } from '../photo-rows.ts';
-import { renewTerms } from '../photo-terms.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
 import { subjectOf } from '../subjects.ts';
-import { reloaded } from '../widenings/decide-proposal.ts';
 import type { Stand } from '../widenings/proposal-detail.ts';
 import { propose } from '../widenings/propose.ts';
+import { settleEdits } from '../widenings/settle-edits.ts';
 import { standsOfBindable } from './bindings.ts';
 
 export interface NewBinding extends Pick<Binding, 'obstacle' | 'to' | 'words'> {
@@ -43,7 +42,7 @@ export function proposeBinding(
       detail: { ...binding, stands },
       sentence: sentenceOf(binding, stands),
     });
-    await renewTerms(db, await reloaded(context));
+    await settleEdits(context, id);
     return getPhoto(db, id);
   });
 }

@@ -3,7 +3,7 @@ import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { isSomebodyElse } from '../second-person.ts';
-import { decidedBy } from '../widenings/proposals.ts';
+import { decidedBy } from '../widenings/decided-by.ts';
 import { lockPhrasebook } from './house-phrasebook.ts';
 import { meaningInWords } from './meaning.ts';
 import { getPhrase, lockedPhrase, meaningOf, type PhraseRow, standingVersion, waitingVersion } from './phrase-rows.ts';

@@ -4,14 +4,15 @@ import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import type { EditContext } from '../edit-context.ts';
 import { parseId } from '../lists.ts';
-import { type PhotoRow, photoParts } from '../photo-rows.ts';
-import { renewTerms } from '../photo-terms.ts';
+import type { PhotoRow } from '../photo-rows.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
 import { isSomebodyElse } from '../second-person.ts';
 import { applyProposal } from './apply-proposal.ts';
+import { decidedBy } from './decided-by.ts';
 import { outcomesOf, outcomesThen } from './outcomes.ts';
 import { proposedIn } from './proposal-detail.ts';
-import { decidedBy, removeAdded } from './proposals.ts';
+import { removeAdded } from './proposals.ts';
+import { settleEdits } from './settle-edits.ts';
 
 export interface Decision {
   /** Id of the proposal. */
@@ -31,7 +32,7 @@ export async function confirmProposal(prisma: PrismaClient, decision: Decision, 
     const before = await outcomesOf(context);
     await applyProposal(context, proposal);
     await settle(context, proposal, 'confirmed');
-    await renewTerms(db, await reloaded(context));
+    await settleEdits(context, context.photo.id);
     const outcomes = await outcomesThen(context, before);
     const detail = toJson({ ...(proposal.detail as Prisma.JsonObject), outcomes });
     await db.proposal.update({ where: { id }, data: { detail } });
@@ -56,7 +57,7 @@ export async function refuseProposal(prisma: PrismaClient, decision: Decision, a
     const { id: of, sentence, photoId } = proposal;
     await settle(context, proposal, 'refused');
     await removeAdded(db, proposal);
-    await renewTerms(db, await reloaded(context));
+    await settleEdits(context, context.photo.id);
     const detail = { proposal: of, kind: proposal.kind, sentence, reason, proposedBy: proposal.actor };
     await record(db, actor, { act: 'proposal-refusal', photoId, detail });
   });
@@ -99,9 +100,10 @@ export function reasonIn(reason: string): string {
   return trimmed;
 }
 
-function requireWaiting({ status }: ProposalModel): void {
-  if (status !== 'pending')
-    throw new AppError('conflict', `This edit does not wait any more: it was ${status}. Nothing was changed.`);
+function requireWaiting({ status, decisionReason }: ProposalModel): void {
+  if (status === 'pending') return;
+  const what = status === 'closed' ? `it closed by itself. ${decisionReason ?? ''}` : `it was ${status}.`;
+  throw new AppError('conflict', `This edit does not wait any more: ${what} Nothing was changed.`);
 }
 
 function requireSomebodyElse(proposal: ProposalModel, { account }: Actor): void {
@@ -114,8 +116,4 @@ function requireSomebodyElse(proposal: ProposalModel, { account }: Actor): void 
 
 async function settle({ db, actor, reason }: EditContext, { id }: ProposalModel, status: string): Promise<void> {
   await db.proposal.update({ where: { id }, data: { status, ...decidedBy(actor), decisionReason: reason } });
-}
-
-export function reloaded({ db, photo }: EditContext): Promise<PhotoRow> {
-  return db.photo.findUniqueOrThrow({ where: { id: photo.id }, include: photoParts });
 }

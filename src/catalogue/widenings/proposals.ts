@@ -3,10 +3,11 @@ import type { ProposalModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
-import { type PhotoRow, photoParts } from '../photo-rows.ts';
-import { renewTerms } from '../photo-terms.ts';
+import type { PhotoRow } from '../photo-rows.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
+import { decidedBy } from './decided-by.ts';
 import { proposedIn } from './proposal-detail.ts';
+import { settleEdits } from './settle-edits.ts';
 
 /** Takes a waiting edit back: the photo is again what it was before it. Throws AppError `not-found`. */
 export async function withdrawProposal(
@@ -22,7 +23,7 @@ export async function withdrawProposal(
     const proposal = await db.proposal.findFirst({ where: { id, photoId, status: 'pending' } });
     if (proposal === null) throw new AppError('not-found', `No edit ${id} waits to be confirmed on this photo.`);
     await withdraw({ db, actor }, proposal);
-    await renewTerms(db, await db.photo.findUniqueOrThrow({ where: { id: photoId }, include: photoParts }));
+    await settleEdits({ db, actor }, photoId);
     return getPhoto(db, photoId);
   });
 }
@@ -41,12 +42,4 @@ export async function removeAdded(db: Db, proposal: ProposalModel): Promise<void
   const { kind, detail } = proposedIn(proposal);
   if (kind !== 'correct-restriction') return;
   await db.handRestriction.deleteMany({ where: { id: { in: detail.added }, photoId: proposal.photoId } });
-}
-
-export function decidedBy({ actor, account, at }: Actor): {
-  decidedBy: string;
-  decidedAccount: string | null;
-  decidedAt: Date;
-} {
-  return { decidedBy: actor, decidedAccount: account, decidedAt: at };
 }

@@ -7,13 +7,13 @@ import { addRestrictions } from '../edit-restrictions.ts';
 import { withKept, withoutKept } from '../kept-readings.ts';
 import { parseId } from '../lists.ts';
 import { readingsOf } from '../photo-rows.ts';
-import { renewTerms } from '../photo-terms.ts';
 import { rulingsOf, standsOf } from '../rulings.ts';
 import { applyChange, changeProposed, couldWiden, type SourceProposal } from '../source-change.ts';
 import { changedSince } from './apply-proposal.ts';
-import { type Decision, lockedProposal, reasonIn, reloaded } from './decide-proposal.ts';
+import { type Decision, lockedProposal, reasonIn } from './decide-proposal.ts';
 import { type ProposalDetails, proposedIn } from './proposal-detail.ts';
 import { propose } from './propose.ts';
+import { settleEdits } from './settle-edits.ts';
 
 /**
  * Takes a confirmed widening back, which only tightens and so needs one person. A source set back that could widen in its
@@ -32,7 +32,7 @@ export async function undoWidening(
       throw new AppError('conflict', `Only what was confirmed can be undone; this edit is ${proposal.status}.`);
     const context: EditContext = { db, photo, actor, reason: reasonIn(reason), waits: [] };
     const isDone = await takeBack(context, proposal);
-    await renewTerms(db, await reloaded(context));
+    await settleEdits(context, context.photo.id);
     return isDone ? 'undone' : 'proposed';
   });
 }

@@ -5,7 +5,7 @@ import { type Page, type Paged, pageOf } from '../lists.ts';
 import type { WidenedOutcome } from './outcomes.ts';
 import { type ProposalKind, type Proposed, proposedIn } from './proposal-detail.ts';
 
-export const WIDENING_STATUSES = ['waiting', 'confirmed', 'refused', 'withdrawn', 'undone'] as const;
+export const WIDENING_STATUSES = ['waiting', 'confirmed', 'refused', 'withdrawn', 'closed', 'undone'] as const;
 export type WideningStatus = (typeof WIDENING_STATUSES)[number];
 
 const photoPart = {

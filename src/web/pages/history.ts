@@ -38,6 +38,7 @@ const ACTS = {
   'reading-report-dismissal': { act: (detail) => `Read rightly: “${text(detail.words)}”`, reason: reasonOf },
   proposal: { act: (detail) => `Proposed to ${text(detail.sentence)}`, reason: reasonOf },
   'proposal-withdrawal': { act: () => 'A proposed edit was withdrawn' },
+  'proposal-closed': { act: (detail) => `Closed by itself: ${text(detail.sentence)}`, reason: reasonOf },
   clearance: { act: (detail) => `Cleared for ${outletOf(detail)}${editionIn(detail)}`, reason: clearedFor },
   'clearance-refusal': {
     act: (detail) => `Clearance for ${outletOf(detail)} refused`,

@@ -1,0 +1,81 @@
+import type { ProposalModel } from '../../database/client/models.ts';
+import { standsOfBindable } from '../bindings/bindings.ts';
+import type { EditContext } from '../edit-context.ts';
+import { withoutKept } from '../kept-readings.ts';
+import { readingsOf } from '../photo-rows.ts';
+import { termsOf } from '../photo-terms.ts';
+import { doubtKey, isClauseGone, isDoubtGone, type Rulings, rulingsOf, standsOf } from '../rulings.ts';
+import { changeProposed } from '../source-change.ts';
+import { subjectOf } from '../subjects.ts';
+import { type ProposalDetails, type Proposed, proposedIn } from './proposal-detail.ts';
+
+/**
+ * Why a proposal can change nothing any more, in a sentence: what it is about is gone, or is as it proposes. Null while it can,
+ * and where the photo is neither what it was nor what was proposed: then people decide, since somebody did want it otherwise.
+ */
+export async function whyMoot(context: EditContext, proposal: ProposalModel): Promise<string | null> {
+  const rulings = await rulingsOf(context.db, context.photo.id);
+  const proposed = proposedIn(proposal);
+  switch (proposed.kind) {
+    case 'drop-restriction':
+    case 'correct-restriction':
+      return standsNoMore(context, proposed.detail, rulings)
+        ? 'The restriction does not stand in those words any more.'
+        : null;
+    case 'resolve-doubt':
+      return isDoubtNoMore(context, proposed.detail, rulings) ? 'The doubt is gone.' : null;
+    case 're-reading':
+      return isNothingLeft(context, proposed.detail, rulings) ? 'Nothing of the earlier reading is left.' : null;
+    case 'bind-clause':
+      return whyUnbound(context, proposed.detail);
+    default:
+      return (await isSoAlready(context, proposed)) ? 'It is so already.' : null;
+  }
+}
+
+function standsNoMore(
+  { photo }: EditContext,
+  { restriction, stands }: ProposalDetails['drop-restriction'],
+  rulings: Rulings,
+): boolean {
+  const now = standsOf(photo, restriction, rulings);
+  return !stands.some(({ words, field, hand }) =>
+    now.some((stand) => stand.words === words && stand.field === field && stand.hand === hand),
+  );
+}
+
+function isDoubtNoMore(
+  { photo }: EditContext,
+  { doubts }: ProposalDetails['resolve-doubt'],
+  rulings: Rulings,
+): boolean {
+  const open = new Set(termsOf(photo, rulings).doubts.map(doubtKey));
+  return !doubts.some((doubt) => open.has(doubtKey(doubt)));
+}
+
+/** Neither in the readings, nor but for what two people took out since. */
+function isNothingLeft({ photo }: EditContext, { kept }: ProposalDetails['re-reading'], rulings: Rulings): boolean {
+  const readings = readingsOf(photo);
+  if (JSON.stringify(withoutKept(readings, kept)) === JSON.stringify(readings)) return true;
+  return kept.every(
+    ({ field, restrictions, doubts }) =>
+      restrictions.every((clause) => isClauseGone(rulings, clause, { words: clause.text, field })) &&
+      doubts.every(({ text: words, reason }) => isDoubtGone(rulings, { words, field, reason })),
+  );
+}
+
+async function whyUnbound(
+  { db, photo }: EditContext,
+  { obstacle, to, words }: ProposalDetails['bind-clause'],
+): Promise<string | null> {
+  if (standsOfBindable(await subjectOf(db, photo), obstacle).length === 0) return 'The restriction is gone.';
+  const found = await db.binding.findUnique({ where: { photoId_obstacle: { photoId: photo.id, obstacle } } });
+  return found?.to === to && found.words === words ? 'It is so already.' : null;
+}
+
+type OfSource = Extract<Proposed, { kind: 'supplier' | 'collection' | 'source-kind' | 'dates' }>;
+
+async function isSoAlready(context: EditContext, proposed: OfSource): Promise<boolean> {
+  const { before, after } = await changeProposed(context, proposed, 'to');
+  return before === after;
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+
+type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+
+interface Widening {
+  id: string;
+  status: string;
+  sentence: string;
+  photo: { id: string };
+  decided: { by: string; reason: string } | null;
+}
+
+describe('an edit that waits and can change nothing any more', () => {
+  let archive: TestArchive;
+  let editor: Person;
+  let rightsManager: Person;
+  let photo: string;
+
+  beforeAll(async () => {
+    archive = await openTestArchive();
+    await furnish(archive);
+    editor = await archive.signIn(['editor']);
+    rightsManager = await archive.signIn(['rights-manager']);
+  });
+  afterAll(() => archive.close());
+  beforeEach(async () => {
+    photo = await uploadPhoto(archive, 'A street at night. (JAPAN OUT) (Yonhap)');
+  });
+
+  const seen = async () => (await archive.request.get(`/api/v1/photos/${photo}`).expect(200)).body;
+  const edit = async (change: object, who = editor) =>
+    (
+      await who
+        .patch(`/api/v1/photos/${photo}`)
+        .send({ reason: 'Told by telephone', ...change })
+        .expect(200)
+    ).body;
+  const waiting = async () => (await seen()).proposals as { id: string; kind: string; sentence: string }[];
+  const confirm = (id: string) =>
+    rightsManager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen the letter' }).expect(200);
+  const closed = async (): Promise<Widening[]> => {
+    const { body } = await archive.request.get('/api/v1/widenings?status=closed').expect(200);
+    return (body.items as Widening[]).filter((widening) => widening.photo.id === photo);
+  };
+  const outcome = async () =>
+    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200)).body[0].outcome;
+  const idOf = async (kind = 'territory-except') =>
+    (await seen()).restrictions.find((clause: { kind: string }) => clause.kind === kind).id as string;
+
+  it('closes with a line once its words are gone: of two ends of one restriction the second decides nothing', async () => {
+    const id = await idOf();
+    await edit({ restrictions: { drop: [id] } });
+    await edit({ restrictions: { correct: [{ id, to: { kind: 'territory-except', value: ['KP'] } }] } }, rightsManager);
+    const [drop, correction] = await waiting();
+    expect(await outcome()).toBe('review');
+    await confirm(drop?.id ?? '');
+    expect(await waiting()).toEqual([]);
+    expect(await closed()).toMatchObject([
+      {
+        id: correction?.id,
+        status: 'closed',
+        decided: {
+          by: expect.stringContaining('@'),
+          reason: 'The restriction does not stand in those words any more.',
+        },
+      },
+    ]);
+    // The clause that the correction put there only tightens, and stays.
+    expect((await seen()).restrictions).toMatchObject([{ kind: 'territory-except', value: ['KP'], origin: 'editor' }]);
+    expect(await outcome()).toBe('clear');
+    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+    expect(history.map(({ act }: { act: string }) => act)).toContain('proposal-closed');
+    await rightsManager.post(`/api/v1/widenings/${correction?.id}/confirmation`).send({ reason: 'Late' }).expect(409);
+  });
+
+  it('closes where the photo is already as it proposes', async () => {
+    await edit({ supplier: 'reuters' });
+    await archive.database.prisma.proposal.create({
+      data: {
+        photoId: photo,
+        kind: 'supplier',
+        detail: { from: 'yonhap', to: 'reuters' },
+        ...{ sentence: 'take Reuters, as the feed says, as its supplier', reason: 'From the feed' },
+        ...{ actor: 'feed', createdAt: archive.now },
+      },
+    });
+    const [first] = await waiting();
+    await confirm(first?.id ?? '');
+    expect(await seen()).toMatchObject({ supplier: 'reuters', proposals: [] });
+    expect(await closed()).toMatchObject([{ decided: { reason: 'It is so already.' } }]);
+  });
+
+  it('stays where the photo is neither what it was nor what was proposed: a person decides', async () => {
+    await edit({ supplier: 'reuters' });
+    await edit({ supplier: 'epa-efe' });
+    const [first, second] = await waiting();
+    await confirm(first?.id ?? '');
+    expect((await waiting()).map(({ id }) => id)).toEqual([second?.id]);
+    expect(await closed()).toEqual([]);
+  });
+
+  it('closes where the doubt is gone, or the same clause was let go with a reading', async () => {
+    const words = 'strictly by arrangement of the second kind';
+    photo = await uploadPhoto(archive, 'A street at night. (Yonhap)', { instructions: words });
+    const { doubts } = await seen();
+    await edit({ resolveDoubts: [doubts[0].words || doubts[0].reason] });
+    const [one] = await waiting();
+    await archive.database.prisma.proposal.create({
+      data: {
+        ...{ photoId: photo, kind: 'resolve-doubt', actor: 'another editor', createdAt: archive.now },
+        detail: {
+          doubts: doubts
+            .slice(0, 1)
+            .map(({ field, reason, words: said }: Record<string, string>) => ({ words: said, field, reason })),
+        },
+        ...{ sentence: 'let go of that doubt', reason: 'I know them' },
+      },
+    });
+    await confirm(one?.id ?? '');
+    expect(await closed()).toMatchObject([
+      { sentence: 'let go of that doubt', decided: { reason: 'The doubt is gone.' } },
+    ]);
+  });
+
+  it('closes where what the words mean was settled so already', async () => {
+    await edit({ restrictions: { add: [{ kind: 'other', value: null }] }, reason: 'For one package' });
+    const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200);
+    const { obstacle } = body[0].reasons.find(({ clause }: { clause: string }) => clause === 'other');
+    const bind = (who: Person, words: string) =>
+      who
+        .post(`/api/v1/photos/${photo}/bindings`)
+        .send({ obstacle, to: 'story', words, reason: 'Asked the agency' })
+        .expect(201);
+    await bind(editor, 'Lyon');
+    const [one] = await waiting();
+    await archive.database.prisma.proposal.create({
+      data: {
+        ...{ photoId: photo, kind: 'bind-clause', actor: 'another editor', createdAt: archive.now },
+        detail: { obstacle, to: 'story', words: 'Lyon', stands: [{ words: 'For one package', field: 'editor' }] },
+        ...{ sentence: 'for Lyon only', reason: 'They told me too' },
+      },
+    });
+    await confirm(one?.id ?? '');
+    expect(await closed()).toMatchObject([{ sentence: 'for Lyon only', decided: { reason: 'It is so already.' } }]);
+  });
+
+  it('is told on the page of widenings and in the history of its photo', async () => {
+    const id = await idOf();
+    await edit({ restrictions: { drop: [id] } });
+    await edit({ restrictions: { correct: [{ id, to: { kind: 'territory-except', value: ['KP'] } }] } });
+    const [drop] = await waiting();
+    await confirm(drop?.id ?? '');
+    const page = await archive.request.get('/widenings?status=closed').expect(200);
+    expect(page.text).toContain('Closed by itself');
+    expect(page.text).toContain('The restriction does not stand in those words any more.');
+    const ofPhoto = await archive.request.get(`/photos/${photo}`).expect(200);
+    expect(ofPhoto.text).toMatch(/Closed by itself: read “JAPAN OUT” as/);
+  });
+});

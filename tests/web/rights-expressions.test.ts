@@ -107,6 +107,37 @@ describe('a photo’s terms in ODRL, over the API', () => {
     expect(await restrictionsOf(id)).toEqual(expect.arrayContaining(before));
   });
 
+  it('its own policy of several agreements is taken too, and what only an agreement can hold is refused by name', async () => {
+    const { body: agency } = await archive.request
+      .post('/api/v1/agencies')
+      .send({ name: 'Northern Lights' })
+      .expect(201);
+    const agree = (terms: object) =>
+      archive.request
+        .post('/api/v1/agreements')
+        .send({ supplier: agency.slug, purposes: ['editorial'], actions: ['publish'], ...terms })
+        .expect(201);
+    await agree({ title: 'Print', territories: ['KR'], channels: ['print-newspaper'] });
+    await agree({ title: 'Web', territories: 'all', channels: ['online'] });
+    const id = await uploadPhoto(archive, 'Dancers in Oslo.', { supplier: agency.slug });
+    const { body: policy } = await archive.request.get(address(id)).expect(200);
+    expect(policy.permission).toHaveLength(2);
+    const { body } = await send(id, policy).expect(201);
+    expect(body.added).toContainEqual({ kind: 'channel-only', value: ['print-newspaper', 'online'] });
+    expect(body.added).toContainEqual(expect.objectContaining({ kind: 'territory-only', value: ['KR'] }));
+    const outcome = async (outlet: string) =>
+      (await archive.request.get(`/api/v1/photos/${id}/verdicts?outlet=${outlet}`).expect(200)).body[0].outcome;
+    expect([await outcome('world-web'), await outcome('seoul-print'), await outcome('world-app')]).toEqual([
+      'clear',
+      'clear',
+      'blocked',
+    ]);
+    await agree({ title: 'By number', territories: 'all', channels: ['tv'], quota: { uses: 1, per: 'month' } });
+    const { body: counted } = await archive.request.get(address(id)).expect(200);
+    const refused = (await send(id, counted).expect(400)).body.refused;
+    expect(refused).toMatchObject([{ term: 'quota', reason: expect.stringContaining('Put it on file as one') }]);
+  });
+
   it('takes nothing of a policy that says one thing it cannot keep, and names each', async () => {
     const before = await restrictionsOf(other);
     const { body } = await send(

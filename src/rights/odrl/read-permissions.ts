@@ -3,6 +3,7 @@ import { ACTIONS, type Action, CHANNELS, type Channel } from '../../vocabulary/u
 import { canonical } from '../clauses/canonical.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
+import { outsideAll } from './outside-all.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
 import { isMembers, type Members, type Reading, refuse, termOf, textOf } from './reading.ts';
@@ -35,7 +36,7 @@ export function narrowedBy(
     if (known === undefined) groups.set(group, [placed]);
     else known.push(placed);
   }
-  return [...groups.values()].flatMap((group) => restrictionsOutside(reading, group));
+  return [...groups.values()].flatMap((group) => restrictionsOutside(reading, group, isOurs));
 }
 
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
@@ -70,24 +71,50 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
     if (name === 'zone' && said === reading.statedZone) return [];
     if (name === 'titles' && isListOf(said, isPublication))
       return [{ about: 'recipient', inside: true, members: said as string[] }];
-    refuse(reading, `${path}.imprimatur:conditions.${name}`, name, 'Only an agreement can hold this condition.');
+    refuse(
+      reading,
+      `${path}.imprimatur:conditions.${name}`,
+      name,
+      'Only an agreement can hold this condition. Put it on file as one, and send the policy without this permission.',
+    );
     return [];
   });
 }
 
-function restrictionsOutside(reading: Reading, [first, ...others]: [Placed, ...Placed[]]): Restriction[] {
-  let { box } = first;
-  for (const { box: other, path } of others) {
-    const joined = join(box, other);
-    if (joined === null)
-      refuse(reading, path, 'permission', 'What two permissions allow together cannot be kept here.');
-    box = joined ?? box;
+/** Of a policy from outside one box is read. The agreements of our own may be of any shape. */
+function restrictionsOutside(reading: Reading, group: [Placed, ...Placed[]], isOurs: boolean): Restriction[] {
+  const [{ box, path }, ...others] = group;
+  const boxes: [Box, ...Box[]] = [box];
+  for (const { box: other, path: place } of others) {
+    const joined = join(boxes[0], other);
+    if (joined !== null) boxes[0] = joined;
+    else if (isOurs) boxes.push(other);
+    else refuse(reading, place, 'permission', 'What two permissions allow together cannot be kept here.');
   }
-  if (!box.actions.includes('publish')) {
-    refuse(reading, first.path, 'permission', 'It does not allow to publish, and the archive is for nothing else.');
+  if (!boxes.some(({ actions }) => actions.includes('publish'))) {
+    refuse(reading, path, 'permission', 'It does not allow to publish, and the archive is for nothing else.');
     return [];
   }
-  return [...otherActions(box), ...otherUses(box)];
+  if (boxes.length === 1) return [...otherActions(boxes[0]), ...otherUses(boxes[0])];
+  const found = outsideBoxes(boxes);
+  if (found === null) refuse(reading, path, 'permission', TOGETHER);
+  return found ?? [];
+}
+
+const TOGETHER =
+  'What these permissions allow together no restrictions say. Put what was agreed on file as agreements, and send the policy without its permissions.';
+
+/** Where it may not be published, and where what else may be done may not; null where no restrictions say so. */
+function outsideBoxes(boxes: readonly Box[]): Restriction[] | null {
+  const limitsOf = (some: readonly Box[]) => some.map(({ conditions }) => conditions);
+  const publishing = boxes.filter(({ actions }) => actions.includes('publish'));
+  const lists = [outsideAll(limitsOf(publishing))];
+  for (const [action, kind] of Object.entries(WITHOUT) as [keyof typeof WITHOUT, Restriction['kind']][]) {
+    const having = boxes.filter(({ actions }) => actions.includes(action));
+    if (having.length === 0) lists.push([{ kind, value: null } as Restriction]);
+    else if (!publishing.every((box) => having.includes(box))) lists.push(outsideAll(limitsOf(having), kind));
+  }
+  return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }
 
 /** One box that allows exactly what the two do, where there is one. */

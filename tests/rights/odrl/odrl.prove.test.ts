@@ -8,6 +8,7 @@ import { OUTCOME_RANK } from '../../../src/rights/words/reasons.ts';
 import { ACTIONS } from '../../../src/vocabulary/uses.ts';
 import { cases, expectReached, proofTimeoutMs } from '../../support/proof.ts';
 import { subject, use } from '../arbitraries.ts';
+import { photoWith } from '../photos.ts';
 
 const numRuns = cases({ sample: 500, whole: 100_000 });
 const seed = 20261125;
@@ -41,6 +42,42 @@ function inShort({ outcome, reasons, duties }: Verdict) {
   const obstacles = reasons.map((reason) => `${reason.outcome} ${reason.clause} ${reason.narrowedBy ?? ''}`);
   return { outcome, obstacles: obstacles.sort(), duties: duties.map(({ sentence }) => sentence).sort() };
 }
+
+function listOrAll<T>(list: readonly T[]): fc.Arbitrary<T[] | null> {
+  return fc.option(fc.subarray([...list], { minLength: 1 }), { nil: null });
+}
+
+/** Of one supplier, with limits of every sort that a restriction can say. */
+const agreement: fc.Arbitrary<Agreement> = fc
+  .record({
+    territories: listOrAll(['KR', 'JP', 'DE']),
+    channels: listOrAll(['online', 'tv', 'print-newspaper'] as const),
+    purposes: listOrAll(['editorial', 'commercial', 'advertising'] as const),
+    others: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(ACTIONS.slice(1)) },
+      { weight: 1, arbitrary: fc.subarray(ACTIONS.slice(1)) },
+    ),
+    from: fc.constantFrom(null, null, '2026-01-01', '2026-06-01'),
+    until: fc.constantFrom(null, null, '2026-05-31', '2026-12-31'),
+    titles: fc.constantFrom<string[] | null>(null, null, null, ['Le Monde'], ['The Daily']),
+  })
+  .map(({ others, titles, ...rest }) => ({
+    ...rest,
+    ...(titles === null ? {} : { titles }),
+    ...{ id: '', supplier: 'Yonhap', actions: ['publish' as const, ...others] },
+  }));
+
+const plainUse: fc.Arbitrary<Use> = fc.record({
+  action: fc.constantFrom(...ACTIONS),
+  channels: fc
+    .subarray(['online', 'tv', 'print-newspaper', 'book'] as const, { minLength: 1, maxLength: 2 })
+    .map((list) => [...list]),
+  purpose: fc.constantFrom('editorial', 'advertising', 'commercial', 'games'),
+  territories: fc.oneof(fc.subarray(['KR', 'JP', 'FR'], { minLength: 1 }), fc.constant('all' as const)),
+  geofenced: fc.boolean(),
+  publication: fc.constantFrom('Le Monde', 'The Daily', 'The Evening'),
+  at: fc.constantFrom('2025-12-31T23:59:59Z', '2026-03-01T12:00:00Z', '2026-06-01T00:00:00Z', '2027-01-01T00:00:00Z'),
+});
 
 describe('a round trip through ODRL', () => {
   it(
@@ -76,6 +113,34 @@ describe('a round trip through ODRL', () => {
       });
       fc.assert(property, { numRuns, seed });
       expectReached([read], numRuns / 10);
+    },
+    proofTimeoutMs,
+  );
+
+  it(
+    `forbids just what several agreements of one supplier leave, on ${numRuns} random ones`,
+    () => {
+      const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
+      let taken = 0;
+      const property = fc.property(
+        fc.array(agreement, { minLength: 2, maxLength: 4 }),
+        plainUse,
+        (agreements, asked) => {
+          const photo = { ...photoWith(), agreements: agreements.map((one, index) => ({ ...one, id: `a${index}` })) };
+          const { clauses, doubts, refused } = sentAndRead(photo, 'asLimits');
+          // To alter or keep it in some titles alone: no restriction says that.
+          if (refused.length > 0) return expect(refused).toMatchObject([{ term: 'permission' }]);
+          taken++;
+          const { outcome } = judge(photo, asked);
+          seen[outcome]++;
+          const limited = judge({ ...photo, agreements: [EVERYTHING], terms: { clauses, doubts } }, asked);
+          expect(limited.outcome).toBe(outcome);
+        },
+      );
+      fc.assert(property, { numRuns, seed });
+      expectReached([taken], numRuns / 2);
+      expectReached([seen.clear, seen.conditional, seen.blocked], numRuns / 100);
+      expect(seen.review).toBe(0);
     },
     proofTimeoutMs,
   );

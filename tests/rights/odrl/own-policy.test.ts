@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
 import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
+import { COUNTRY_CODES } from '../../../src/vocabulary/countries.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
+import { CHANNELS } from '../../../src/vocabulary/uses.ts';
 import { YONHAP } from '../photos.ts';
 import { refined, where } from './policies.ts';
 
@@ -167,6 +169,103 @@ describe('a policy of our own, read for what it does not allow', () => {
     expect(limits(sent(grants))).toEqual({ restrictions, refused: [] });
   });
 
+  const online = { channels: ['online' as const] };
+  const NOT_ONLINE = ['print-newspaper', 'print-magazine', 'mobile', 'social', 'tv', 'book'];
+  const NOT_KOREA = COUNTRY_CODES.filter((code) => code !== 'KR');
+
+  it.each<[string, Agreement[], object[]]>([
+    [
+      'for different channels in different countries',
+      [
+        { ...all, territories: ['KR'], channels: ['tv'] },
+        { ...all, territories: ['KR', 'JP'], ...online },
+      ],
+      [
+        { kind: 'territory-only', value: ['KR', 'JP'] },
+        { kind: 'territory-only', value: ['KR'], within: { channels: NOT_ONLINE } },
+        { kind: 'channel-only', value: ['tv', 'online'] },
+      ],
+    ],
+    [
+      'of which one is inside the other',
+      [
+        { ...all, territories: ['KR'], ...online },
+        { ...all, territories: ['KR', 'JP'] },
+      ],
+      [{ kind: 'territory-only', value: ['KR', 'JP'] }],
+    ],
+    [
+      'one after the other',
+      [
+        { ...all, from: '2026-01-01', until: '2026-03-31' },
+        { ...all, from: '2026-05-01', until: '2026-12-31' },
+      ],
+      [
+        { kind: 'embargo-until', value: '2026-01-01' },
+        { kind: 'channel-except', value: [...CHANNELS], within: { from: '2026-04-01', until: '2026-04-30' } },
+        { kind: 'expires-on', value: '2026-12-31' },
+      ],
+    ],
+    [
+      'that let something else be done in a part of the world',
+      [
+        { ...all, territories: ['KR'] },
+        { ...all, actions: ['publish', 'modify', 'redistribute', 'resell'] },
+      ],
+      [{ kind: 'no-archive', value: null, within: { territories: NOT_KOREA } }],
+    ],
+    [
+      'for a title everywhere and for all in one country',
+      [
+        { ...all, titles: ['Le Monde'] },
+        { ...all, territories: ['KR'] },
+      ],
+      [{ kind: 'publication-only', value: ['Le Monde'], within: { territories: NOT_KOREA } }],
+    ],
+  ])('granted by two agreements of one supplier %s', (_, agreements, restrictions) => {
+    const { clauses, refused } = readOdrl(sent(granted(...agreements)), { zone: 'UTC', permissions: 'asLimits' });
+    const said = clauses.map(({ kind, value, within }) => ({
+      kind,
+      value,
+      ...(within === undefined ? {} : { within }),
+    }));
+    expect(refused).toEqual([]);
+    const inOrder = (list: object[]) => list.map((one) => JSON.stringify(one)).sort();
+    expect(inOrder(said)).toEqual(inOrder(restrictions));
+  });
+
+  it.each<[string, Agreement[]]>([
+    [
+      'that let something be done in a title alone',
+      [
+        { ...all, titles: ['Le Monde'] },
+        { ...all, actions: ['publish'] },
+      ],
+    ],
+    [
+      'one until a day and one until an instant',
+      [
+        { ...all, territories: ['KR'], until: '2026-03-31' },
+        { ...all, ...online, until: '2026-12-31T12:00:00Z' },
+      ],
+    ],
+    [
+      'until a time on a clock',
+      [
+        { ...all, territories: ['KR'], until: '2026-03-31T12:00' },
+        { ...all, ...online },
+      ],
+    ],
+  ])('what two agreements grant %s no restrictions say, and what to do is said', (_, agreements) => {
+    expect(limits(sent(granted(...agreements))).refused).toEqual([
+      {
+        ...{ path: 'permission[0]', term: 'permission' },
+        reason:
+          'What these permissions allow together no restrictions say. Put what was agreed on file as agreements, and send the policy without its permissions.',
+      },
+    ]);
+  });
+
   it.each<[string, Agreement, string]>([
     ['a price', { ...all, fee: '80 EUR' }, 'fee'],
     ['a price that reads as the zone of the policy', { ...all, fee: 'UTC' }, 'fee'],
@@ -176,7 +275,8 @@ describe('a policy of our own, read for what it does not allow', () => {
     ['the day of receipt', { ...all, countsDayOf: 'receipt' }, 'countsDayOf'],
     ['days of another zone than the policy’s', { ...all, zone: 'Asia/Seoul', until: '2026-12-31' }, 'zone'],
   ])('%s is a condition that only an agreement can hold', (_, agreement, name) => {
-    const reason = 'Only an agreement can hold this condition.';
+    const reason =
+      'Only an agreement can hold this condition. Put it on file as one, and send the policy without this permission.';
     const { refused, restrictions } = limits(sent(granted(agreement)));
     expect(refused).toEqual([{ path: `permission[0].imprimatur:conditions.${name}`, term: name, reason }]);
     const until = agreement.until === null ? [] : [{ kind: 'expires-on', value: agreement.until }];

@@ -76,7 +76,7 @@ export function WhereAndWhen({ shown }: { shown: WhereAndWhenView }) {
 function ForStory({ shown: { story, clearedAt } }: { shown: WhereAndWhenView }) {
   if (story === null) return null;
   return (
-    <p class="hint">
+    <p class="hint for-story">
       For the story “
       <VisibleText text={story} />”
       {clearedAt === null ? (

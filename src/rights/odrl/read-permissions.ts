@@ -1,6 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, type Channel } from '../../vocabulary/uses.ts';
 import { canonical } from '../clauses/canonical.ts';
+import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
 import { outsideAll } from './outside-all.ts';
@@ -84,6 +85,8 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
 /** Of a policy from outside one box is read. The agreements of our own may be of any shape. */
 function restrictionsOutside(reading: Reading, group: [Placed, ...Placed[]], isOurs: boolean): Restriction[] {
   const [{ box, path }, ...others] = group;
+  const unread = isOurs && others.length > 0 ? group.find((placed) => !isUnderstoodBox(placed.box)) : undefined;
+  if (unread !== undefined) refuse(reading, unread.path, 'permission', NOT_UNDERSTOOD);
   const boxes: [Box, ...Box[]] = [box];
   for (const { box: other, path: place } of others) {
     const joined = join(boxes[0], other);
@@ -99,6 +102,17 @@ function restrictionsOutside(reading: Reading, group: [Placed, ...Placed[]], isO
   const found = outsideBoxes(boxes);
   if (found === null) refuse(reading, path, 'permission', TOGETHER);
   return found ?? [];
+}
+
+/** In a single box what nobody understood is held for a person; among several it would be lost in what the others hold. */
+const NOT_UNDERSTOOD =
+  'A part of this permission was not understood, so nobody can tell what it leaves to the others. Correct the agreement, and send the policy as it is then.';
+
+function isUnderstoodBox({ conditions }: Box): boolean {
+  return conditions.every((condition) => {
+    const { kind, value, within } = restrictionOutside(condition);
+    return isUnderstoodRestriction({ kind, value, within } as Restriction);
+  });
 }
 
 const TOGETHER =

@@ -5,7 +5,7 @@ import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
 import type { Agreement, Origin, Source, Subject, Use, Verdict } from '../../../src/rights/verdict.ts';
 import { OUTCOME_RANK } from '../../../src/rights/words/reasons.ts';
-import { ACTIONS } from '../../../src/vocabulary/uses.ts';
+import { ACTIONS, type Action } from '../../../src/vocabulary/uses.ts';
 import { cases, expectReached, proofTimeoutMs } from '../../support/proof.ts';
 import { subject, use } from '../arbitraries.ts';
 import { photoWith } from '../photos.ts';
@@ -64,8 +64,13 @@ const agreement: fc.Arbitrary<Agreement> = fc
   .map(({ others, titles, ...rest }) => ({
     ...rest,
     ...(titles === null ? {} : { titles }),
-    ...{ id: '', supplier: 'Yonhap', actions: ['publish' as const, ...others] },
+    // Who may not pass it on may not sell it on: selling alone is no restriction's to say.
+    ...{ id: '', supplier: 'Yonhap', actions: ['publish' as const, ...others.filter(isSaid)] },
   }));
+
+function isSaid(action: Action, _: number, all: readonly Action[]): boolean {
+  return action !== 'resell' || all.includes('redistribute');
+}
 
 const plainUse: fc.Arbitrary<Use> = fc.record({
   action: fc.constantFrom(...ACTIONS),

@@ -266,6 +266,17 @@ describe('a policy of our own, read for what it does not allow', () => {
     ]);
   });
 
+  it('an agreement that nobody understood is lost in no other', () => {
+    const agreements = [all, { ...all, territories: [] }, { ...all, territories: ['BR'] }];
+    expect(limits(sent(granted(...agreements))).refused).toEqual([
+      {
+        ...{ path: 'permission[1]', term: 'permission' },
+        reason:
+          'A part of this permission was not understood, so nobody can tell what it leaves to the others. Correct the agreement, and send the policy as it is then.',
+      },
+    ]);
+  });
+
   it.each<[string, Agreement, string]>([
     ['a price', { ...all, fee: '80 EUR' }, 'fee'],
     ['a price that reads as the zone of the policy', { ...all, fee: 'UTC' }, 'fee'],

@@ -44,12 +44,12 @@ const TABLE = {
     inPerson: true,
   },
   'ask-what-if': {
-    sentence: 'see what a change of agreements, rules or strictness would change',
+    sentence: 'see what a change of agreements, rules, outlets or strictness would change',
     roles: ['rights-manager'],
   },
   'manage-outlets': {
     sentence:
-      'add outlets, and say which title each is a part of, whether it is a partner’s and when it comes out: it says what terms reach, so in person',
+      'add outlets, and say which title each is a part of, where and before whom it appears, whether it is a partner’s and when it comes out: it says what terms reach, so in person',
     roles: ['rights-manager'],
     inPerson: true,
   },

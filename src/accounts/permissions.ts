@@ -24,6 +24,10 @@ const TABLE = {
   'see-sources': { sentence: 'see agencies, agreements, licences and outlets', roles: SEEING },
   'see-persons': { sentence: 'see the people of photos, their names and how often they are pictured', roles: SEEING },
   'edit-persons': { sentence: 'give people names, merge and split them, and undo it', roles: EDITING },
+  'edit-same-pictures': {
+    sentence: 'say which photos are the same picture and which are not, and undo it',
+    roles: EDITING,
+  },
   'see-clearances': { sentence: 'see clearances and notices', roles: SEEING },
   'see-history': { sentence: 'see the history of a photo', roles: ANSWERABLE },
   judge: { sentence: 'ask for verdicts', roles: EDITING },

@@ -9,6 +9,7 @@ import { keepTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { NO_RULINGS } from './rulings.ts';
+import { joinSame } from './same/join-same.ts';
 import { renewSearchText } from './search-text.ts';
 import { takeAgain } from './take-again.ts';
 
@@ -66,10 +67,13 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   );
   await renewSearchText(db, id);
   await keepUpWithPhrasebook(db, id, input.edition);
+  // Last, as uploads wait for each other here.
+  const same = input.look === null ? null : await joinSame(db, id, input.look);
+  const { sha256, fileName } = input;
   await record(db, actor, {
     act: 'upload',
     photoId: id,
-    detail: { sha256: input.sha256, fileName: input.fileName, termsId: terms.termsId },
+    detail: { sha256, fileName, termsId: terms.termsId, ...(same === null ? {} : { sameAs: same.photo }) },
   });
   return id;
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../vocabulary/uses.ts';
 import type { DepictedPerson, FoundMetadata, MetadataClause, Place, TextReading } from './photo-rows.ts';
+import type { Look } from './same/neighbours.ts';
 
 /** A photo as it was received and read, ready to be catalogued. */
 export interface NewPhoto {
@@ -34,4 +35,6 @@ export interface NewPhoto {
   keywords: string[];
   /** Whether the sender may edit photos: of anybody else's, nothing touches a photo that stands for the same bytes. */
   senderMayEdit: boolean;
+  /** What looking at its picture said; null where the same bytes stand already. */
+  look: Look | null;
 }

@@ -1,12 +1,13 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Query } from '../search/parse-query.ts';
+import { samePhotos } from './same/groups.ts';
 
 /**
  * What the photo `p` of a statement must meet to fit every term of the query. `hasPerson` says what
  * the photo must meet to fit a person of the query.
  */
 export function conditionsOf(
-  { words, agencies, persons, keywords }: Query,
+  { words, agencies, persons, keywords, same }: Query,
   hasPerson: (person: string) => Prisma.Sql,
 ): Prisma.Sql[] {
   return [
@@ -23,6 +24,8 @@ export function conditionsOf(
     ...keywords.map(
       (tag) => Prisma.sql`EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id AND lower(t.tag) = lower(${tag}))`,
     ),
+    // Looked up first: they are few, wherever in the archive they lie.
+    ...same.map((photo) => Prisma.sql`p.id = ANY(ARRAY(${samePhotos(photo)}))`),
   ];
 }
 

@@ -19,7 +19,7 @@ export async function searchPhotos(
   const hasPerson = await photosOfNamesFound(db, query.persons);
   const where = [
     ...conditionsOf(query, hasPerson),
-    ...(sees === null ? [] : [Prisma.sql`p.uploaded_by = ${sees}::uuid`]),
+    ...(sees === null ? [] : ownAlone(sees, query)),
   ];
   const wanted = { where, cursor, count: limit + 1 };
   const ids = usableOn === null ? await idsOf(db, wanted) : await usableIds(db, wanted, usableOn);
@@ -29,6 +29,17 @@ export async function searchPhotos(
     include: photoParts,
   });
   return pageOf(rows, limit, (row) => row);
+}
+
+/** A photo that somebody does not see tells them nothing of those it is the same as. */
+function ownAlone(account: string, { same }: Query): Prisma.Sql[] {
+  return [
+    Prisma.sql`p.uploaded_by = ${account}::uuid`,
+    ...same.map(
+      (photo) =>
+        Prisma.sql`EXISTS (SELECT 1 FROM photos s WHERE s.id = ${photo}::uuid AND s.uploaded_by = ${account}::uuid)`,
+    ),
+  ];
 }
 
 async function idsOf(db: Db, { where, cursor, count }: Wanted): Promise<string[]> {

@@ -41,7 +41,10 @@ export type PhotoAct =
   | 'licence-approval'
   | 'licence-refusal'
   | 'licence-withdrawal'
-  | 'licence-end';
+  | 'licence-end'
+  | 'same-merge'
+  | 'same-split'
+  | 'same-undo';
 
 type HouseAct =
   | 'agency'

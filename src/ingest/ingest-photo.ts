@@ -4,14 +4,16 @@ import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { ReceivedText } from '../catalogue/photo-rows.ts';
 import { findBySha256 } from '../catalogue/photos.ts';
 import { type PhrasebookNow, phrasebookNow } from '../catalogue/phrases/house-phrasebook.ts';
+import type { Look } from '../catalogue/same/neighbours.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
+import { fingerprintOf } from '../imaging/fingerprint.ts';
 import { inspectPicture } from '../imaging/inspect-picture.ts';
 import { metadataClauses } from '../imaging/metadata-clauses.ts';
 import { readMetadata } from '../imaging/read-metadata.ts';
 import { renderRenditions } from '../imaging/render.ts';
 import { displayFields, textsAsReceived } from '../imaging/texts.ts';
-import type { ObjectStore, TempFile } from '../storage/object-store.ts';
+import type { KeptRendition, ObjectStore, TempFile } from '../storage/object-store.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readTexts } from './read-texts.ts';
@@ -49,15 +51,22 @@ export async function ingestPhoto({ store, prisma }: Archive, received: Received
   const { temp } = received;
   const phrasebook = await phrasebookNow(prisma);
   const entry = await catalogueEntry(received, phrasebook).catch(discarding(store, temp));
+  let look: Look | null = null;
   if ((await findBySha256(prisma, temp.sha256)) === null) {
-    // Rendering decodes every pixel: a truncated or damaged picture is found out before anything is kept.
-    const { thumb, preview } = await renderRenditions(temp.path).catch(discarding(store, temp));
-    await store.keep(temp, { thumb, preview });
+    const { renditions, ...seen } = await lookAt(temp).catch(discarding(store, temp));
+    await store.keep(temp, renditions);
+    look = seen.look;
   }
   // Should this fail, the temp file stays and tells the next start what to drop.
-  const catalogued = await createPhoto(prisma, entry, actor);
+  const catalogued = await createPhoto(prisma, { ...entry, look }, actor);
   await store.settle(temp);
   return catalogued;
+}
+
+/** Rendering decodes every pixel: a truncated or damaged picture is found out before anything is kept. */
+async function lookAt({ path }: TempFile): Promise<{ renditions: Record<KeptRendition, Buffer>; look: Look }> {
+  const { thumb, preview } = await renderRenditions(path);
+  return { renditions: { thumb, preview }, look: (await fingerprintOf(preview)) ?? 'plain' };
 }
 
 function discarding(store: ObjectStore, temp: TempFile): (error: unknown) => Promise<never> {
@@ -70,7 +79,7 @@ function discarding(store: ObjectStore, temp: TempFile): (error: unknown) => Pro
 async function catalogueEntry(
   { temp, fileName, form, senderMayEdit }: Received,
   { phrases, edition }: PhrasebookNow,
-): Promise<NewPhoto> {
+): Promise<Omit<NewPhoto, 'look'>> {
   const { kind, width, height } = await inspectPicture(temp.path);
   const metadata = await readMetadata(await readFile(temp.path));
   const coded = metadataClauses(metadata);

@@ -97,7 +97,7 @@ export function viewFor({ caller }: Pick<Request, 'caller'>, photo: PhotoRow): P
 }
 
 /** What the badge on a card says, and nothing of why: reasons are for who may ask for verdicts. */
-function badgeOf(verdict: Verdict | undefined): Pick<Verdict, 'outcome' | 'wouldBe'> | undefined {
+export function badgeOf(verdict: Verdict | undefined): Pick<Verdict, 'outcome' | 'wouldBe'> | undefined {
   return verdict === undefined ? undefined : { outcome: verdict.outcome, wouldBe: verdict.wouldBe };
 }
 

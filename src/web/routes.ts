@@ -20,6 +20,7 @@ import { phrases } from './phrases.ts';
 import { apiErrors, bugProblem, sendProblem } from './problems.ts';
 import { rightsExpressions } from './rights-expressions.ts';
 import { titleNames } from './title-names.ts';
+import { samePictures } from './same-pictures.ts';
 import { uploads } from './uploads.ts';
 import { waivers } from './waivers.ts';
 import { whatIfs } from './what-if.ts';
@@ -50,6 +51,7 @@ export function api(context: WebContext): Router {
     outlets,
     titleNames,
     persons,
+    samePictures,
     orders,
     bindings,
     licences,

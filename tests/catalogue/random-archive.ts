@@ -140,6 +140,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     mentioned: [],
     keywords: [],
     senderMayEdit: true,
+    look: null,
   };
 }
 

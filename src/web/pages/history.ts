@@ -72,7 +72,18 @@ const ACTS = {
   'licence-refusal': { act: (detail) => `Licence refused: ${text(detail.document)}`, reason: reasonOf },
   'licence-withdrawal': { act: (detail) => `Licence withdrawn: ${text(detail.document)}` },
   'licence-end': { act: (detail) => `Licence ended: ${text(detail.document)}`, reason: reasonOf },
+  'same-merge': { act: (detail) => `Said to be the same picture as ${photosIn(detail)}`, reason: reasonOf },
+  'same-split': { act: (detail) => `Said to be another picture: ${photosIn(detail)}`, reason: reasonOf },
+  'same-undo': {
+    act: (detail) => `Taken back: ${photosIn(detail)} ${detail.kind === 'merge' ? 'the same' : 'another'} picture`,
+    reason: reasonOf,
+  },
 } satisfies Record<PhotoAct, ActWords>;
+
+function photosIn({ photos }: Detail): string {
+  const count = Array.isArray(photos) ? photos.length : 0;
+  return count === 1 ? '1 photo' : `${count} photos`;
+}
 
 /** An act of the ledger in words; `outlets` are the names by slug. */
 export function historyEntry(entry: LedgerEntry, outlets: ReadonlyMap<string, string>): HistoryEntry {

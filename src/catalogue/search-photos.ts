@@ -17,10 +17,7 @@ export async function searchPhotos(
   { cursor, limit, sees, usableOn = null }: Page & { sees: string | null; usableOn?: UsableOn | null },
 ): Promise<Paged<PhotoRow>> {
   const hasPerson = await photosOfNamesFound(db, query.persons);
-  const where = [
-    ...conditionsOf(query, hasPerson),
-    ...(sees === null ? [] : ownAlone(sees, query)),
-  ];
+  const where = [...conditionsOf(query, hasPerson), ...(sees === null ? [] : ownAlone(sees, query))];
   const wanted = { where, cursor, count: limit + 1 };
   const ids = usableOn === null ? await idsOf(db, wanted) : await usableIds(db, wanted, usableOn);
   const rows = await db.photo.findMany({

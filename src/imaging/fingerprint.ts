@@ -78,7 +78,7 @@ function lowFrequencies(square: readonly number[]): number[] {
 
 /** Left to right turned round, the waves with an odd number of halves across change their sign. */
 function turned(frequency: number, index: number): number {
-  return (index + 1) % KEPT % 2 === 1 ? -frequency : frequency;
+  return ((index + 1) % KEPT) % 2 === 1 ? -frequency : frequency;
 }
 
 function textureOf(frequencies: readonly number[]): number {

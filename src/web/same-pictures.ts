@@ -59,12 +59,21 @@ export function samePictures(context: WebContext): Router {
 }
 
 /** Whoever sees only their own photos learns of no other. */
-async function sameView(context: WebContext, req: Pick<Request, 'caller'>, asked: { id: string; outlet: string | null }) {
+async function sameView(
+  context: WebContext,
+  req: Pick<Request, 'caller'>,
+  asked: { id: string; outlet: string | null },
+) {
   const { prisma } = context;
   const sees = sightOf(req);
   const photo = await photoSeenBy(prisma, asked.id, sees);
   const { state, count, photos } = await samePicture(prisma, photo.id, { sees, most: MOST_PHOTOS });
-  const verdicts = await verdictsIn(context, req, photos.map((same) => same.photo), asked.outlet);
+  const verdicts = await verdictsIn(
+    context,
+    req,
+    photos.map((same) => same.photo),
+    asked.outlet,
+  );
   const sentences = permitted(req.caller, 'see-clearances') !== null;
   const near = sees === null ? await nearPictures(prisma, photo.id) : [];
   return {

@@ -49,7 +49,8 @@ const act = async (path: string, body: object, status = 201) =>
 const merge = (id: string, other: string, status = 201) => act(`/photos/${id}/same/merges`, { other }, status);
 const split = (id: string, photos: string[], status = 201) => act(`/photos/${id}/same/splits`, { photos }, status);
 const undo = (change: string, status = 200) => act(`/same-changes/${change}/undo`, {}, status);
-const found = async (q: string, as = editor) => idsOf((await as.get('/api/v1/photos').query({ q }).expect(200)).body.items);
+const found = async (q: string, as = editor) =>
+  idsOf((await as.get('/api/v1/photos').query({ q }).expect(200)).body.items);
 const verdictOf = async (id: string) =>
   (await editor.get(`/api/v1/photos/${id}/verdicts?outlet=world-web`).expect(200)).body[0];
 
@@ -69,7 +70,14 @@ const bits = (count: number, from = 0) => ((1n << BigInt(count)) - 1n) << BigInt
 describe('photos of one frame', () => {
   it('are one picture, whoever delivered them, in whatever size and colour', async () => {
     const first = await sent(1);
-    expect(await same(first)).toMatchObject({ photo: first, state: 'compared', count: 0, photos: [], near: [], changes: [] });
+    expect(await same(first)).toMatchObject({
+      photo: first,
+      state: 'compared',
+      count: 0,
+      photos: [],
+      near: [],
+      changes: [],
+    });
     const second = await sent(1, small, 'yonhap');
     const third = await sent(1, grey, 'epa-efe');
     await sent(2);
@@ -134,7 +142,13 @@ describe('photos of one frame', () => {
   it('are found by however the bits that differ lie, up to six of them', async () => {
     const base = bits(40, 10);
     const one = await hashed(base);
-    for (const differing of [bits(6), bits(6, 12), bits(6, 57), 0x8000_8000_8000_8000n >> 2n | 3n, bits(2) | bits(2, 30) | bits(2, 50)])
+    for (const differing of [
+      bits(6),
+      bits(6, 12),
+      bits(6, 57),
+      (0x8000_8000_8000_8000n >> 2n) | 3n,
+      bits(2) | bits(2, 30) | bits(2, 50),
+    ])
       expect(await others(await hashed(base ^ differing))).toContain(one);
     expect(await others(await hashed(base ^ bits(7, 29)))).toEqual([]);
   });

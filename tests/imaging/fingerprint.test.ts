@@ -72,5 +72,8 @@ async function page(colour: string, block?: { left: number; top: number; width: 
     sharp({ create: { width, height, channels: 3, background } });
   if (block === undefined) return plain(800, 600, colour).jpeg().toBuffer();
   const input = await plain(block.width, block.height, '#777').png().toBuffer();
-  return plain(800, 600, colour).composite([{ input, left: block.left, top: block.top }]).jpeg().toBuffer();
+  return plain(800, 600, colour)
+    .composite([{ input, left: block.left, top: block.top }])
+    .jpeg()
+    .toBuffer();
 }

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 interface Size {
   width: number;
@@ -13,7 +13,7 @@ const FAINTER = 0.62;
  * Draws a picture with as much in it as a photograph has: coloured clouds of all sizes and a few things with hard edges. The
  * same seed gives the same picture; those of different seeds have nothing in common.
  */
-export async function drawPicture(seed: number, size: Size): Promise<sharp.Sharp> {
+export async function drawPicture(seed: number, size: Size): Promise<Sharp> {
   const random = randomOf(seed);
   const light = new Float64Array(size.width * size.height * 3).fill(128);
   for (let octave = 0; octave < OCTAVES; octave += 1) {
@@ -62,7 +62,10 @@ function addTo(light: Float64Array, clouds: Buffer, strength: number): void {
 /** A block of one colour, somewhere. */
 function addThing(light: Float64Array, { width, height }: Size, random: Random): void {
   const [left, top] = [floor(random() * width * 0.9), floor(random() * height * 0.9)];
-  const [right, bottom] = [left + floor(width * (0.04 + random() * 0.2)), top + floor(height * (0.04 + random() * 0.3))];
+  const [right, bottom] = [
+    left + floor(width * (0.04 + random() * 0.2)),
+    top + floor(height * (0.04 + random() * 0.3)),
+  ];
   const colour = [random() * 255, random() * 255, random() * 255];
   for (let y = top; y < bottom && y < height; y += 1)
     for (let at = (y * width + left) * 3; at < (y * width + (right < width ? right : width)) * 3; at += 1)

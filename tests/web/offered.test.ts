@@ -26,7 +26,8 @@ const EDITS = [
   '/photos/ID/restrictions/KEY/drops',
 ];
 const NAMES = ['/person-changes/ID/undo', '/persons/ID/merges', '/persons/ID/names', '/persons/ID/splits'];
-const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/licences', ...NAMES, '/waivers'];
+const SAME = ['/photos/ID/same/merges', '/photos/ID/same/splits', '/same-changes/ID/undo'];
+const EDITORS = ['/clearances', '/clearances/ID/withdrawal', ...EDITS, '/licences', ...NAMES, ...SAME, '/waivers'];
 const MANAGERS = [
   '/agencies',
   '/agencies/SLUG',
@@ -97,6 +98,7 @@ beforeAll(async () => {
   await propose(await sent(FOUNDING_CAPTIONS[4], 3));
   await orderAndLicence();
   await nameOlga();
+  await sayTheSame();
 });
 
 afterAll(() => archive.close());
@@ -131,6 +133,12 @@ async function orderAndLicence(): Promise<void> {
     .patch(`/api/v1/photos/${await sent('A quay. (Yonhap)', 5)}`)
     .send(change)
     .expect(200);
+}
+
+/** Two photos of which somebody said that they are one picture. */
+async function sayTheSame(): Promise<void> {
+  const merge = { other: await sent('A pier. (Yonhap)', 6), reason: 'Looked at both' };
+  await archive.request.post(`/api/v1/photos/${koreaOnly}/same/merges`).send(merge).expect(201);
 }
 
 async function nameOlga(): Promise<void> {

@@ -6,6 +6,7 @@ const KEYS: [keys: string[], what: string, act: Act][] = [
   [['/'], 'Search', 'see-photos'],
   [['j', '→'], 'Next photo or phrase', 'see-photos'],
   [['k', '←'], 'Previous photo or phrase', 'see-photos'],
+  [['s'], 'On a photo’s page: to the photos of the same picture', 'see-photos'],
   [['↓', '↑'], 'Photo below, photo above', 'see-photos'],
   [['Enter'], 'Open the photo', 'see-photos'],
   [['x'], 'Select the photo', 'edit-photo'],

@@ -53,6 +53,15 @@ export const ConditionalIcon = () => (
   </Icon>
 );
 
+/** Two halves that face each other. */
+export const MirrorIcon = () => (
+  <Icon>
+    <path d="M8 1.5v13" stroke-dasharray="2 1.6" />
+    <path d="M6 4L1.8 12H6z" fill="currentColor" />
+    <path d="M10 4l4.2 8H10z" />
+  </Icon>
+);
+
 /** An eye: somebody has to look. */
 export const ReviewIcon = () => (
   <Icon>

@@ -1,6 +1,6 @@
 import { Act } from '../parts/act.tsx';
 import { Disclosure, Field } from '../parts/form.tsx';
-import { BlockedIcon } from '../parts/icons.tsx';
+import { BlockedIcon, ReviewIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { PhotoView } from './photo-view.ts';
@@ -24,6 +24,38 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
     </div>
   );
 }
+
+/** Says that the same picture was taken down elsewhere. Whether this photo may be used is said by its own terms, and by whoever looks. */
+export function SameBanner({ photo }: { photo: PhotoView }) {
+  const down = photo.same.photos.filter(({ status }) => status !== 'active');
+  if (photo.status !== 'active' || down.length === 0) return null;
+  return (
+    <div class="banner banner-review" role="note">
+      <ReviewIcon />
+      <div>
+        {down.slice(0, MOST_TOLD).map((card) => (
+          <p>
+            <strong>
+              <a href={`/photos/${card.id}`}>The same picture</a> was {card.status}
+            </strong>{' '}
+            as delivered by <VisibleText text={card.agency ?? 'an unknown agency'} />
+            {card.notice === null ? (
+              '.'
+            ) : (
+              <>
+                : “<VisibleText text={card.notice.reason} />” {card.notice.by}, <Moment at={card.notice.at} />
+              </>
+            )}
+          </p>
+        ))}
+        <p>This photo is judged by its own terms. Look at the notice before you use it.</p>
+      </div>
+    </div>
+  );
+}
+
+/** The strip shows the others. */
+const MOST_TOLD = 3;
 
 /** Takes the photo down. The tick is the confirmation, with or without script. */
 export function NoticeForm({ photo }: { photo: PhotoView }) {

@@ -11,11 +11,12 @@ import { Downloads } from './downloads.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Metadata } from './metadata.tsx';
-import { NoticeForm, StatusBanner } from './notices.tsx';
+import { NoticeForm, SameBanner, StatusBanner } from './notices.tsx';
 import type { PhotoView } from './photo-view.ts';
 import { Printed } from './printed.tsx';
 import { ReceivedTexts } from './received-text.tsx';
 import { Restrictions } from './restrictions.tsx';
+import { SamePicture } from './same-picture.tsx';
 import { Verdicts } from './verdicts.tsx';
 import { WhereAndWhen, type WhereAndWhenView } from './where-and-when.tsx';
 
@@ -48,10 +49,12 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
           ) : null}
         </header>
         <StatusBanner photo={photo} />
+        <SameBanner photo={photo} />
         <div class="photo-columns">
           <div class="photo-main">
             <Picture photo={photo} />
             <Printed photo={photo} site={site} />
+            <SamePicture photo={photo} site={site} />
             {whereAndWhen === null ? null : <WhereAndWhen shown={whereAndWhen} />}
             <ReceivedTexts
               photoId={photo.id}

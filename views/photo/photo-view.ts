@@ -10,6 +10,7 @@ import type { EditionView } from '../parts/edition.tsx';
 import type { AgencyChoice } from '../site.ts';
 import type { PhotoWaivers } from '../waivers/photo-waivers.tsx';
 import type { ReceivedTextView } from './marks.ts';
+import type { SamePictureView } from './same-view.ts';
 
 /** Everything the page of one photo shows. Instants are ISO 8601; days `YYYY-MM-DD`. */
 export interface PhotoView {
@@ -35,6 +36,7 @@ export interface PhotoView {
   waivers: PhotoWaivers;
   /** Null for whoever may not see them. */
   orders: PhotoOrders | null;
+  same: SamePictureView;
   bindings: BindingView[];
   licences: PhotoLicences | null;
   /** Null for whoever may not see them, as is the history. */

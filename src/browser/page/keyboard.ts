@@ -22,14 +22,28 @@ const IN_THE_GRID: Record<string, Act> = {
   Escape: () => document.querySelector<HTMLFormElement>('[data-selection]')?.reset(),
 };
 
+/** Where photos stand beside what a page is about; the arrows move the page until one of them has the focus. */
+const TO_A_STRIP: Record<string, Act> = { s: () => move(0) };
+
+const IN_A_STRIP: Record<string, Act> = {
+  j: () => move(1),
+  k: () => move(-1),
+  ArrowRight: (event) => moveBy(event, 1),
+  ArrowLeft: (event) => moveBy(event, -1),
+};
+
 export function installKeyboard(): void {
   document.querySelector('[data-keyboard-help]')?.addEventListener('click', showHelp);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     if (isWriting(event.target)) return leave(event);
-    const acts = document.querySelector('[data-grid]') ? { ...EVERYWHERE, ...IN_THE_GRID } : EVERYWHERE;
-    acts[event.key]?.(event);
+    actsHere()[event.key]?.(event);
   });
+}
+
+function actsHere(): Record<string, Act> {
+  if (document.querySelector('[data-grid]')) return { ...EVERYWHERE, ...IN_THE_GRID };
+  return current() === null ? { ...EVERYWHERE, ...TO_A_STRIP } : { ...EVERYWHERE, ...TO_A_STRIP, ...IN_A_STRIP };
 }
 
 function showHelp(): void {

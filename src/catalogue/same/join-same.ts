@@ -36,7 +36,9 @@ export async function joinLate(prisma: PrismaClient, photoId: string, look: Look
     }
     if (row.state !== 'waiting') return;
     const isPlaced = row.byHand || (await db.picture.count({ where: { leadId: row.leadId } })) > 1;
-    const place = isPlaced ? { anchorId: photoId } : besides(photoId, look === 'plain' ? null : await nearestAnchor(db, look));
+    const place = isPlaced
+      ? { anchorId: photoId }
+      : besides(photoId, look === 'plain' ? null : await nearestAnchor(db, look));
     await db.picture.update({
       where: { photoId },
       data: look === 'plain' ? { state: 'plain' } : { ...compared(look), ...place },

@@ -60,6 +60,16 @@ async function photosInOrder(db: Db, ids: readonly string[]) {
   return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-function noticeView({ kind, reason, actor, createdAt }: { kind: string; reason: string; actor: string; createdAt: Date }) {
+function noticeView({
+  kind,
+  reason,
+  actor,
+  createdAt,
+}: {
+  kind: string;
+  reason: string;
+  actor: string;
+  createdAt: Date;
+}) {
   return { kind, reason, by: actor, at: createdAt.toISOString() };
 }

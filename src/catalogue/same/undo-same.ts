@@ -34,7 +34,8 @@ export async function undoSame(
 
 async function standingChange(db: Db, id: string): Promise<SameChangeModel> {
   const change = await db.sameChange.findUnique({ where: { id: parseId(id, 'change') } });
-  if (change === null) throw new AppError('not-found', `There is no change ${id} of which photos are the same picture.`);
+  if (change === null)
+    throw new AppError('not-found', `There is no change ${id} of which photos are the same picture.`);
   if (change.undoneAt !== null) throw new AppError('conflict', 'This was undone already.');
   return change;
 }
@@ -71,7 +72,10 @@ async function soleGroupOf(db: Db, photos: readonly string[]): Promise<string> {
 }
 
 function changedSince(): AppError {
-  return new AppError('conflict', 'Not all of these photos are where the change left them. Undo what was done since first.');
+  return new AppError(
+    'conflict',
+    'Not all of these photos are where the change left them. Undo what was done since first.',
+  );
 }
 
 /** The photos of the change, and whatever came into the group by them. */

@@ -33,7 +33,7 @@ export function photoPages(context: WebContext): Router {
     const { story, ...stated } = parseInput(judged, asked);
     const use = { ...stated, story: story || null, now: clock() };
     const language = languageFor(req, res);
-    const view = await showPhoto(context, { req, may: site.may, photo, outlets, use, language });
+    const view = await showPhoto(context, { req, may: site.may, photo, outlets, outlet, use, language });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
     const seesClearances = site.may('see-clearances');

@@ -21,6 +21,7 @@ import { photosPages } from './photos.ts';
 import { phrasePages } from './phrases.ts';
 import { pageNotFound } from './problems.ts';
 import { providerPages } from './provider.ts';
+import { samePicturePages } from './same-pictures.ts';
 import { secondFactorPages } from './second-factor.ts';
 import { selectionPages } from './selection.ts';
 import { settingPages } from './settings.ts';
@@ -59,6 +60,7 @@ export function pages(context: WebContext): Router {
     phrasePages,
     photoPages,
     photoActs,
+    samePicturePages,
     clearancePages,
     uploadPages,
     personPages,

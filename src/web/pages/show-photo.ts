@@ -40,6 +40,7 @@ import { showEdition } from './show-edition.ts';
 import { licencesOfPhoto } from './show-licences.ts';
 import { showMetadata } from './show-metadata.ts';
 import { ordersOfPhoto } from './show-orders.ts';
+import { showSame } from './show-same.ts';
 import { waiversOfPhoto } from './show-waivers.ts';
 
 const MAX_HISTORY = 200;
@@ -52,6 +53,8 @@ interface Shown {
   may: Site['may'];
   photo: PhotoRow;
   outlets: OutletView[];
+  /** The one that is chosen. */
+  outlet: OutletView | null;
   use: UseOptions;
   language: Language;
 }
@@ -86,6 +89,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
     orders: await ordersOfPhoto(context, req, photo.id),
+    same: await showSame(context, req, shown),
     bindings: may('see-sources') ? await bindingsOfPhoto(context, photo) : [],
     licences: await licencesOfPhoto(context, req, photo),
     clearances: seesClearances ? await clearancesOf(context, shown) : null,

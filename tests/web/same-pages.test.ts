@@ -55,7 +55,9 @@ describe('the page of a photo', () => {
 
   it('says why there is nothing to show', async () => {
     expect(panel(await page(viewer, other))).toContain('No other photo shows this picture.');
-    expect(panel(await page(viewer, await uploadPhoto(archive, 'Fog.')))).toContain('There is too little in this picture');
+    expect(panel(await page(viewer, await uploadPhoto(archive, 'Fog.')))).toContain(
+      'There is too little in this picture',
+    );
     await archive.database.prisma.picture.delete({ where: { photoId: other } });
     expect(panel(await page(viewer, other))).toContain('has not been compared with the others yet');
   });

@@ -1,6 +1,6 @@
 import type { Db } from '../../database/ledger.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
-import { neighboursOf } from './neighbours.ts';
+import { bitsFrom, isNear } from './neighbours.ts';
 
 export interface NearPhoto {
   photo: PhotoRow;
@@ -17,13 +17,14 @@ const MOST_NEAR = 12;
 export async function nearPictures(db: Db, id: string): Promise<NearPhoto[]> {
   const own = await db.picture.findUnique({ where: { photoId: id } });
   if (own === null || own.hash === null || own.mirror === null) return [];
+  const picture = { hash: own.hash, mirror: own.mirror };
+  const { direct, turned } = bitsFrom(picture);
   const found = await db.$queryRaw<{ id: string; mirrored: boolean }[]>`
     SELECT id::text, mirrored FROM (
-      SELECT DISTINCT ON (k.lead_id) k.photo_id AS id, near.turned < near.direct AS mirrored,
-        LEAST(near.turned, near.direct) AS distance
-      FROM (${neighboursOf({ hash: own.hash, mirror: own.mirror })}) AS near
-      JOIN pictures k ON k.photo_id = near.photo_id JOIN photos p ON p.id = k.photo_id
-      WHERE k.lead_id <> ${own.leadId}::uuid AND p.status <> 'deleted' AND k.lead_id NOT IN (
+      SELECT DISTINCT ON (k.lead_id) k.photo_id AS id, ${turned} < ${direct} AS mirrored,
+        LEAST(${turned}, ${direct}) AS distance
+      FROM pictures k JOIN photos p ON p.id = k.photo_id
+      WHERE ${isNear(picture)} AND k.lead_id <> ${own.leadId}::uuid AND p.status <> 'deleted' AND k.lead_id NOT IN (
         SELECT parted.lead_id FROM same_changes c
         JOIN pictures mine ON mine.lead_id = ${own.leadId}::uuid AND mine.photo_id = ANY(c.photos || c.others)
         JOIN pictures parted ON parted.photo_id = ANY(

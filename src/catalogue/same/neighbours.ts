@@ -19,24 +19,29 @@ const BAND_BITS = 16;
 const BAND_MASK = 0xffffn;
 
 /**
- * Photos whose picture is near the hash, or near its mirror image, as a query: `photo_id`, and the bits that differ either
- * way, `direct` and `turned`. Each band is asked for its own value and the sixteen that differ from it in one bit.
+ * What a row `k` of pictures must meet to be near the hash, or near its mirror image. Each band is asked for its own value
+ * and the sixteen that differ from it in one bit.
  */
-export function neighboursOf({ hash, mirror }: PictureHash): Prisma.Sql {
+export function isNear(picture: PictureHash): Prisma.Sql {
+  const { direct, turned } = bitsFrom(picture);
   const bands = BANDS.map(
     (shift) => Prisma.sql`
-      SELECT photo_id, bit_count((hash # ${hash}::bigint)::bit(64)) AS direct,
-        bit_count((hash # ${mirror}::bigint)::bit(64)) AS turned
-      FROM pictures WHERE hash IS NOT NULL AND ${bandAt(shift)} = ANY(${probes([hash, mirror], shift)}::bigint[])
-        AND LEAST(bit_count((hash # ${hash}::bigint)::bit(64)), bit_count((hash # ${mirror}::bigint)::bit(64)))
-          <= ${MOST_DIFFERENT}`,
+      SELECT k.photo_id FROM pictures k
+      WHERE ${bandAt(shift)} = ANY(${probes([picture.hash, picture.mirror], shift)}::bigint[])
+        AND LEAST(${direct}, ${turned}) <= ${MOST_DIFFERENT}`,
   );
-  return Prisma.join(bands, ' UNION ');
+  return Prisma.sql`k.photo_id = ANY(ARRAY(${Prisma.join(bands, ' UNION ALL ')}))`;
+}
+
+/** In how many bits the hash of a row `k` differs, from the picture and from its mirror image. */
+export function bitsFrom({ hash, mirror }: PictureHash): { direct: Prisma.Sql; turned: Prisma.Sql } {
+  const from = (other: bigint) => Prisma.sql`bit_count((k.hash # ${other}::bigint)::bit(64))`;
+  return { direct: from(hash), turned: from(mirror) };
 }
 
 /** Written out, as the index holds it: a parameter in its place would not find the index. */
 function bandAt(shift: bigint): Prisma.Sql {
-  return shift === 0n ? Prisma.raw('(hash & 65535)') : Prisma.raw(`((hash >> ${shift}) & 65535)`);
+  return shift === 0n ? Prisma.raw('(k.hash & 65535)') : Prisma.raw(`((k.hash >> ${shift}) & 65535)`);
 }
 
 function probes(hashes: readonly bigint[], shift: bigint): bigint[] {
@@ -58,11 +63,11 @@ export interface Nearest {
 
 /** Of the photos that others come into a group by, the nearest; the first of those that are equally near. */
 export async function nearestAnchor(db: Db, picture: PictureHash): Promise<Nearest | null> {
+  const { direct, turned } = bitsFrom(picture);
   const [nearest] = await db.$queryRaw<Nearest[]>`
-    SELECT k.photo_id::text AS photo, k.lead_id::text AS lead, LEAST(near.direct, near.turned)::int AS distance,
-      near.turned < near.direct AS turned, k.is_mirrored AS "isMirrored"
-    FROM (${neighboursOf(picture)}) AS near JOIN pictures k ON k.photo_id = near.photo_id
-    WHERE k.anchor_id = k.photo_id ORDER BY distance, k.photo_id LIMIT 1`;
+    SELECT k.photo_id::text AS photo, k.lead_id::text AS lead, LEAST(${direct}, ${turned})::int AS distance,
+      ${turned} < ${direct} AS turned, k.is_mirrored AS "isMirrored"
+    FROM pictures k WHERE k.anchor_id = k.photo_id AND ${isNear(picture)} ORDER BY distance, k.photo_id LIMIT 1`;
   return nearest ?? null;
 }
 

@@ -18,7 +18,7 @@ const count = Number(process.argv[2] ?? 1_000_000);
 const questions = 500;
 const checked = 40;
 const joins = 200;
-const targetMs = 50;
+const targetMs = 100;
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -13,6 +13,8 @@ export interface DemoArchive {
   clearances: DemoClearance[];
   /** Id of a person with names in four scripts. */
   person: string;
+  /** Id of a photo that shows the picture of photo 1, by another agency. */
+  passedOn: string;
 }
 
 /** Where the demo's own API is, and the cookie of somebody who is signed in there: agreements and outlets are added in person. */
@@ -27,6 +29,13 @@ const CAPTIONS = [
   "Russia's Culture Minister Olga Lyubimova (L) arrives in Pyongyang on June 28, 2025, in this photo released by North Korea's official Korean Central News Agency the next day. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)",
   'This photo, published by the Korean Central News Agency on June 30, 2025, shows an art performance staged in Pyongyang on June 29, 2025. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)',
 ];
+
+/** The picture of photo 1 as another agency delivers it, with rights of its own. */
+const PASSED_ON = {
+  number: 1,
+  caption:
+    'North Korean leader Kim Jong Un and Russian Culture Minister Olga Lyubimova watch a performance in Pyongyang on June 29, 2025, in this photo released by the Korean Central News Agency. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)',
+};
 
 const AGENCIES = [
   { name: 'EPA-EFE', aliases: ['EPA', 'EFE', 'European Pressphoto Agency'], timeZone: 'Europe/Berlin' },
@@ -107,9 +116,11 @@ export async function fillDemoArchive(to: Door): Promise<DemoArchive> {
   for (const rule of HOUSE_RULES) await post(to, '/house-rules', rule);
   for (const outlet of OUTLETS) await post(to, '/outlets', outlet);
 
+  const passedOn = await upload(to, { ...PASSED_ON, isPassedOn: true });
   const ids = new Map<number, string>();
   // The grid shows the newest first: the first founding photo is to stand first.
-  for (const number of [4, 3, 2, 1]) ids.set(number, await upload(to, number));
+  for (const number of [4, 3, 2, 1])
+    ids.set(number, await upload(to, { number, caption: CAPTIONS[number - 1] ?? '', isPassedOn: false }));
   const photos = [...ids].map(([number, id]) => ({ number, id })).reverse();
 
   const clearances: DemoClearance[] = [];
@@ -122,7 +133,7 @@ export async function fillDemoArchive(to: Door): Promise<DemoArchive> {
     });
     clearances.push({ photo, outlet, url: address });
   }
-  return { photos, clearances, person: await namedInOtherScripts(to) };
+  return { photos, clearances, person: await namedInOtherScripts(to), passedOn };
 }
 
 async function namedInOtherScripts(to: Door): Promise<string> {
@@ -133,8 +144,14 @@ async function namedInOtherScripts(to: Door): Promise<string> {
   return id;
 }
 
-async function upload(to: Door, number: number): Promise<string> {
-  const picture = await demoPicture(number, { caption: CAPTIONS[number - 1] ?? '' });
+interface DemoPhoto {
+  number: number;
+  caption: string;
+  isPassedOn: boolean;
+}
+
+async function upload(to: Door, { number, ...photo }: DemoPhoto): Promise<string> {
+  const picture = await demoPicture(number, photo);
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `founding-photo-${number}.jpg`);
   const { files } = await answerOf<{ files: { id: string }[] }>(

@@ -45,7 +45,7 @@ function demoConfig(folder: string, { IMPRIMATUR_LOG_LEVEL }: Readonly<Record<st
   });
 }
 
-function welcome(url: string, { photos, clearances, person }: DemoArchive, people: DemoPerson[]): string {
+function welcome(url: string, { photos, clearances, person, passedOn }: DemoArchive, people: DemoPerson[]): string {
   const links = people.map(({ name, roles, link }) => `  ${`${name}, ${roles.join(', ')}`.padEnd(45)} ${link}`);
   const idOf = (number: number) => photos.find((photo) => photo.number === number)?.id ?? '';
   const cleared = (number: number) => clearances.find(({ photo }) => photo === idOf(number))?.url ?? '';
@@ -66,6 +66,8 @@ Then look at:
   A photo for Korea only      ${url}/photos/${idOf(3)}
   One person in four scripts  ${url}/persons/${person}
   The same, searched for      ${url}/photos?${new URLSearchParams({ q: 'person:김정은' })}
+  One picture, two agencies   ${url}/photos/${idOf(1)}#same
+  The same, for Korea only    ${url}/photos/${passedOn}#same
   A public delivery URL       ${cleared(1)}
 
 The same public URL, asked for from Korea (200) and from the United States (403):

@@ -16,10 +16,11 @@ const SIDE = 32;
 const KEPT = 8;
 
 /**
- * Half of the frequencies are at least so strong in a picture of something, in steps of luma times pixels of the square. In
- * a plain page or a smooth gradient they are not: there the bits would be chance, and every page would be the same picture.
+ * Half of the frequencies are at least so strong in a picture of something, in steps of luma times pixels of the square: about
+ * twice what compression adds. In a plain page or a smooth gradient they are not: there the bits would be chance, and every
+ * page would be the same picture. A picture that is its own mirror image has half of them near nothing, and passes just so.
  */
-const LEAST_TEXTURE = 8;
+const LEAST_TEXTURE = 4;
 
 /**
  * The fingerprint of a preview, which is upright and opaque: of the lowest 63 frequencies of its luma, which are above

@@ -82,7 +82,12 @@ export async function proposeDoubtResolutions(context: EditContext, named: strin
 
 /** Everywhere it stands now: words that come later are not among those whose end is proposed. */
 async function standsNow({ db, photo }: EditContext, clause: Clause): Promise<Stand[]> {
-  return standsOf(photo, clause, await rulingsOf(db, photo.id));
+  const stands = standsOf(photo, clause, await rulingsOf(db, photo.id));
+  if (stands.length > 0) return stands;
+  throw new AppError(
+    'conflict',
+    `“${clause.words.slice(0, 200)}” follows from what the photo is, not from words of its texts. Change its source kind, or say what it means for this photo.`,
+  );
 }
 
 function clauseWithId(context: EditContext, id: string): Clause {

@@ -1,6 +1,7 @@
 import type { CaptionReading, Quote, ReadPerson } from '../captions/reading.ts';
 import type { Prisma } from '../database/client/client.ts';
-import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { AiDeclaration } from '../vocabulary/ai.ts';
+import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import type { TextField } from '../vocabulary/texts.ts';
 
 /** Where a text came from: a block of the file, or the form it was uploaded with. */
@@ -24,7 +25,7 @@ export interface TextReading extends ReceivedText {
 }
 
 /** A restriction that a code in the file's metadata says. */
-export type MetadataClause = Restriction & { words: string; field: string };
+export type MetadataClause = Restriction & { words: string; field: string; meant?: Meant };
 
 /** Present in the file, and not decoded: holds the photo in review. */
 export interface Unread {
@@ -40,6 +41,8 @@ export interface FoundMetadata {
   fields: Record<string, Record<string, unknown>>;
   conflicts: string[];
   unread: Unread[];
+  /** Absent in photos from before it was read. */
+  ai?: AiDeclaration | null;
 }
 
 export type DepictedPerson = Pick<ReadPerson, 'name' | 'position'>;

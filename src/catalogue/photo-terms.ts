@@ -7,6 +7,7 @@ import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import { spanOf } from '../rights/moments/anchors.ts';
 import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
+import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
@@ -39,7 +40,7 @@ export function termsOf(photo: Sources, rulings: Rulings): Terms {
   const { readings, metadata, hand } = standingOf(photo, rulings);
   const terms = compileTerms({
     readings,
-    metadata,
+    metadata: [...metadata, ...labelClauses(photo)],
     byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
     pending: [

@@ -95,8 +95,13 @@ function rulesFor(
   const ids = [supplierId, ...chain].flatMap((key) => agencies.get(key ?? '')?.id ?? []);
   return rules
     .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
-    .filter(({ sourceKinds }) => sourceKinds === null || sourceKinds.includes(sourceKind))
+    .filter(({ sourceKinds }) => sourceKinds === null || holdsForKind(sourceKinds, sourceKind))
     .map(({ clause }) => clause);
+}
+
+/** Of an AI picture it is not kept what it would be otherwise, a handout or one of social media: what holds for any kind holds for it. */
+function holdsForKind(kinds: readonly string[], kind: string): boolean {
+  return kinds.includes(kind) || kind === 'ai-generated';
 }
 
 interface Party {

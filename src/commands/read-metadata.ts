@@ -8,8 +8,8 @@ export async function readMetadataCommand(files: string[]): Promise<number> {
   for (const file of files) {
     const bytes = await readFile(file).catch((error: Error) => complain(`${file}: ${error.message}`));
     if (bytes === undefined) continue;
-    const { format, width, height, blocks, fields, conflicts, unread } = await readMetadata(bytes);
-    await writeLine({ file, format, width, height, blocks, fields, conflicts, unread });
+    const { format, width, height, blocks, fields, conflicts, unread, credentials, ai } = await readMetadata(bytes);
+    await writeLine({ file, format, width, height, blocks, fields, conflicts, unread, credentials, ai });
   }
   return 0;
 }

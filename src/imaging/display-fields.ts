@@ -28,6 +28,8 @@ export interface DisplayFields {
   dateCreated: string | null;
   keywords: string[];
   people: string[];
+  /** Whether AI made it or a part of it, by what the file says. */
+  isAi: boolean;
 }
 
 /** Properties that MWG 2.0 gives to EXIF first. */
@@ -64,6 +66,8 @@ export function displayFields(metadata: FileMetadata): DisplayFields {
     dateCreated: dateCreated(metadata),
     keywords: asList(chosen(metadata, 'keywords')),
     people: asList(chosen(metadata, 'person_in_image')),
+    // Photos from before this was read have nothing there.
+    isAi: (metadata.ai ?? null) !== null,
   };
 }
 

@@ -114,6 +114,9 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   digital_image_guid: { xmp: 'Iptc4xmpExt:DigImageGUID', exif: 0xa420 },
   registry_id: { xmp: 'Iptc4xmpExt:RegistryId' },
 
+  /** Where Content Credentials are kept that are not in the file. */
+  provenance: { xmp: 'dcterms:provenance' },
+
   digital_source_type: { xmp: 'Iptc4xmpExt:DigitalSourceType' },
   ai_system_used: { xmp: 'Iptc4xmpExt:AISystemUsed' },
   ai_system_version_used: { xmp: 'Iptc4xmpExt:AISystemVersionUsed' },
@@ -136,6 +139,7 @@ export function fieldsBy<B extends 'iim' | 'xmp' | 'exif'>(block: B): Map<FieldS
 /** XMP namespaces by the prefix that the table uses; files may bind any prefix to them. */
 export const XMP_NAMESPACES: Record<string, string> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/terms/': 'dcterms',
   'http://ns.adobe.com/photoshop/1.0/': 'photoshop',
   'http://ns.adobe.com/xap/1.0/': 'xmp',
   'http://ns.adobe.com/xap/1.0/rights/': 'xmpRights',

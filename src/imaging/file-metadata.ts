@@ -1,3 +1,6 @@
+import type { AiDeclaration } from '../vocabulary/ai.ts';
+import type { ContentCredentials } from './credentials/content-credentials.ts';
+
 /** The blocks of a file that can say the same thing differently. */
 export const FIELD_BLOCKS = ['iim', 'xmp', 'exif'] as const;
 export type FieldBlock = (typeof FIELD_BLOCKS)[number];
@@ -35,4 +38,8 @@ export interface FileMetadata {
   iimCharset: string | null;
   /** The digest Photoshop keeps shows that IIM was edited after XMP was last written (MWG 2.0): IIM is the newer one. */
   isIimNewer: boolean;
+  /** Its signed history (C2PA), or null where it has none. */
+  credentials: ContentCredentials | null;
+  /** What of it says that AI had a part in the picture; null where nothing does. */
+  ai: AiDeclaration | null;
 }

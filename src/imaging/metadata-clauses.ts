@@ -1,25 +1,19 @@
-import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import { codeOfWords } from './coded-words.ts';
 import { asText } from './field-text.ts';
 import type { FieldValue, FileMetadata, UnreadPart } from './file-metadata.ts';
+import { eachCode, type Meaning } from './meaning.ts';
 import { isNoDate, toIsoDate } from './metadata-dates.ts';
+import { minorAge, modelAge, NOT_COMMERCIAL, release } from './release-clauses.ts';
 import { rightsExpressions } from './rights-expression.ts';
 
 /** A restriction that a coded field says: its value in words, and the field's name. */
-export type MetadataClause = Restriction & { words: string; field: string };
+export type MetadataClause = Restriction & { words: string; field: string; meant?: Meant };
 
 export interface MetadataClauses {
   clauses: MetadataClause[];
   /** Codes that may restrict and are not understood. */
   unread: UnreadPart[];
-}
-
-/** What one value of a coded field means: restrictions, and why a person has to look, if so. */
-export interface Meaning {
-  restrictions: (Restriction & { words?: string })[];
-  /** The words to quote where they are others than the field's own, and a restriction has none of its own. */
-  words?: string;
-  unread?: string;
 }
 
 const NOTHING: Meaning = { restrictions: [] };
@@ -43,7 +37,17 @@ export function metadataClauses(metadata: FileMetadata): MetadataClauses {
     }
     if (meaning.unread !== undefined) unread.push({ block, field: name, reason: meaning.unread });
   }
+  for (const clause of miningClauses(metadata)) clauses.set(JSON.stringify(clause), clause);
   return { clauses: [...clauses.values()], unread };
+}
+
+/** What Content Credentials refuse to machine learning, whether their signature holds or not. */
+function miningClauses({ credentials }: FileMetadata): MetadataClause[] {
+  const refused = credentials?.miningRefused ?? [];
+  const words = `Content Credentials: not for ${refused.join(', ').replaceAll('_', ' ')}`;
+  return refused.length === 0
+    ? []
+    : NO_AI_TRAINING.map((clause) => ({ ...clause, words, field: 'content_credentials' }));
 }
 
 interface Coded {
@@ -78,9 +82,10 @@ const MEANINGS: Record<string, (value: FieldValue, context: Context) => Meaning>
   image_alteration_constraints: (value) => eachCode('image_alteration_constraints', value, () => NO_MODIFICATION),
   image_duplication_constraints: (value) => eachCode('image_duplication_constraints', value, duplication),
   credit_line_required: creditLine,
-  model_release_status: (value) => eachCode('model_release_status', value, release),
-  property_release_status: (value) => eachCode('property_release_status', value, release),
-  minor_model_age: minorAge,
+  model_release_status: (value) => release('model_release_status', value),
+  property_release_status: (value) => release('property_release_status', value),
+  minor_model_age: (value, { metadata }) => minorAge(value, metadata),
+  model_age: (value, { metadata }) => modelAge(value, metadata),
   licensee: () => ({ restrictions: [{ kind: 'other', value: null }] }),
   end_user: () => ({ restrictions: [{ kind: 'other', value: null }] }),
   media_summary_code: () => notRead('The PLUS media summary says what was licensed in a code that is not read here.'),
@@ -90,7 +95,6 @@ const MEANINGS: Record<string, (value: FieldValue, context: Context) => Meaning>
 };
 
 const NO_MODIFICATION: Restriction[] = [{ kind: 'no-modification', value: null }];
-const NOT_COMMERCIAL: Restriction[] = [{ kind: 'purpose-except', value: ['commercial'] }];
 const NO_AI_TRAINING: Restriction[] = [{ kind: 'purpose-except', value: ['ai-training'] }];
 
 function notRead(reason: string): Meaning {
@@ -125,16 +129,6 @@ function dataMining(value: FieldValue): Meaning {
   });
 }
 
-/** What every code of a field means; one outside the vocabulary is unread. */
-function eachCode(field: string, value: FieldValue, meaningOf: (code: string) => Restriction[]): Meaning {
-  const found = [value].flat().map((part) => asText(part) ?? '');
-  const codes = found.filter((words) => words !== '').map((words) => ({ words, code: codeOfWords(field, words) }));
-  const unknown = codes.filter(({ code }) => code === null).map(({ words }) => words);
-  const restrictions = codes.flatMap(({ code }) => (code === null ? [] : meaningOf(code)));
-  if (unknown.length === 0) return { restrictions };
-  return { restrictions, unread: `“${unknown.join(', ')}” is no code of the PLUS vocabulary.` };
-}
-
 function duplication(code: string): Restriction[] {
   return code === 'DP-NOD' ? [{ kind: 'other', value: null }] : [];
 }
@@ -145,17 +139,6 @@ function creditLine(value: FieldValue, { metadata }: Context): Meaning {
   return eachCode('credit_line_required', value, (code) =>
     code === 'CR-NRQ' ? [] : [{ kind: 'mandatory-credit', value: credit }],
   );
-}
-
-/** Without every release, people and property may be shown in news but not sell anything. */
-function release(code: string): Restriction[] {
-  return ['MR-NON', 'MR-LMR', 'PR-NON', 'PR-LPR'].includes(code) ? NOT_COMMERCIAL : [];
-}
-
-function minorAge(value: FieldValue, { metadata }: Context): Meaning {
-  const isReleased = metadata.fields.model_release_status?.xmp === 'Unlimited Model Releases';
-  const minors = new Set(['AG-U14', 'AG-A15', 'AG-A16', 'AG-A17']);
-  return eachCode('minor_model_age', value, (code) => (minors.has(code) && !isReleased ? NOT_COMMERCIAL : []));
 }
 
 /** Licences by their address: `…/licenses/by-nc-nd/4.0/`, `…/publicdomain/zero/1.0/`. */

@@ -1,9 +1,11 @@
+import { declaredAi } from './ai-origin.ts';
 import { conflictsIn } from './field-conflicts.ts';
 import { fieldValue } from './field-values.ts';
 import type { BlockName, FieldBlock, FieldValue, FieldValues, FileMetadata, UnreadPart } from './file-metadata.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type FoundBlocks, noBlocks } from './found-blocks.ts';
 import { isIimNewer } from './iim-digest.ts';
+import { readCredentials, unreadInCredentials } from './read-credentials.ts';
 import { readExif } from './read-exif.ts';
 import { readIim } from './read-iim.ts';
 import { readXmp } from './read-xmp.ts';
@@ -30,6 +32,7 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
     unread.push(...reading.unread);
     if (reading.charset !== undefined) charsets.push(reading.charset);
   }
+  const credentials = await readCredentials(file, { hasJumbf: found.hasJumbf, fields });
   return withoutNul({
     format: found.format,
     width: found.width,
@@ -37,9 +40,11 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
     blocks: blockNames(found),
     fields,
     conflicts: conflictsIn(fields),
-    unread,
+    unread: [...unread, ...unreadInCredentials(credentials)],
     iimCharset: charsets[0] ?? null,
     isIimNewer: isIimNewer(found),
+    credentials,
+    ai: declaredAi(fields, credentials),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../rights/verdict.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';
 import { asText } from './field-text.ts';
 import type { FieldValue } from './file-metadata.ts';
-import type { Meaning } from './metadata-clauses.ts';
+import type { Meaning } from './meaning.ts';
 
 /**
  * What IPTC's Embedded Encoded Rights Expressions restrict. One that is ODRL in JSON-LD is read; what of it cannot be kept,

@@ -46,7 +46,7 @@ export function gatherFacts(readings: TextReading[], display: DisplayFields, cho
     creditToPrint: [photographer, ...chain].filter((name) => name !== null).join('/'),
     chain,
     photographer,
-    sourceKind: sourceKindRead(readings) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown')),
+    sourceKind: isAi(readings, display) ? 'ai-generated' : sourceKindOf(readings, credit, chosen),
     takenOn: first(({ takenOn }) => takenOn) ?? dayOf(display.dateCreated),
     releasedOn: first(({ releasedOn }) => releasedOn),
     place: { city: place?.city ?? display.city, country: place?.country ?? toCountryCode(display.countryCode ?? '') },
@@ -83,6 +83,15 @@ function chooseCredit(readings: TextReading[]): ReadCredit | null {
 
 /** Kinds that only our own desk can vouch for: an agency's “staff” are not ours. */
 const OURS: ReadonlySet<SourceKind> = new Set(['staff', 'commissioned']);
+
+/** Whoever made it with AI, agency or handout: what the house says of such pictures holds. */
+function isAi(readings: TextReading[], display: DisplayFields): boolean {
+  return display.isAi || readings.some(({ reading }) => reading.sourceKind === 'ai-generated');
+}
+
+function sourceKindOf(readings: TextReading[], credit: ReadCredit | null, chosen: ChosenFacts): SourceKind {
+  return sourceKindRead(readings) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown'));
+}
 
 function sourceKindRead(readings: TextReading[]): SourceKind | null {
   return firstOf(readings, ({ sourceKind }) => (sourceKind !== null && OURS.has(sourceKind) ? null : sourceKind));

@@ -25,7 +25,7 @@ export interface TermsInput {
     doubts: readonly (Words & { reason: string })[];
   }[];
   /** Codes and dates of the file's metadata. */
-  metadata: readonly (Restriction & { words: string; field: string })[];
+  metadata: readonly (Restriction & { words: string; field: string } & Pick<SaidByHouse, 'meant'>)[];
   /** Put there by an editor. */
   byHand: readonly (Restriction & { words: string; since?: string | undefined })[];
   /** Blocks and fields that are there and could not be decoded. */
@@ -42,7 +42,7 @@ export interface TermsInput {
 export function compileTerms({ readings, metadata, byHand, unread, pending }: TermsInput): Terms {
   const clauses: Clause[] = [
     ...readings.flatMap((text) => text.restrictions.map((read) => cameIn(text, readClause(read, text.field)))),
-    ...metadata.map((coded) => clauseOf(coded, { ...coded, start: null, end: null }, 'metadata')),
+    ...metadata.map(codedClause),
     ...byHand.map(({ words, since, ...put }) =>
       cameIn({ since }, clauseOf(put, { words, field: 'editor', start: null, end: null }, 'editor')),
     ),
@@ -62,6 +62,11 @@ export function termsKey(terms: Terms): string {
 
 function cameIn<T extends Clause | TermsDoubt>({ since }: { since?: string | undefined }, entry: T): T {
   return since === undefined ? entry : { ...entry, since };
+}
+
+function codedClause(coded: TermsInput['metadata'][number]): Clause {
+  const clause = clauseOf(coded, { ...coded, start: null, end: null }, 'metadata');
+  return coded.meant === undefined ? clause : { ...clause, meant: coded.meant };
 }
 
 function readClause(read: Restriction & Words & SaidByHouse, field: string): Clause {

@@ -15,6 +15,8 @@ const saying = (fields: Record<string, FieldValues>) =>
     unread: [],
     iimCharset: null,
     isIimNewer: false,
+    credentials: null,
+    ai: null,
   });
 
 const cases: [string, Record<string, FieldValues>, object[]][] = [

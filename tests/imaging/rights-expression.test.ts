@@ -35,7 +35,7 @@ async function saidBy(packet: string) {
 function saying(value: FieldValue) {
   const none = { format: null, width: null, height: null, blocks: [], conflicts: [], unread: [] };
   const fields = { embedded_rights_expression: { xmp: value } };
-  return metadataClauses({ ...none, fields, iimCharset: null, isIimNewer: false });
+  return metadataClauses({ ...none, fields, iimCharset: null, isIimNewer: false, credentials: null, ai: null });
 }
 
 describe('rights in a machine language, embedded in a file', () => {

@@ -12,6 +12,8 @@ const saying = (fields: Record<string, FieldValues>, isIimNewer = false): FileMe
   unread: [],
   iimCharset: null,
   isIimNewer,
+  credentials: null,
+  ai: null,
 });
 const textsOf = (fields: Record<string, FieldValues>) =>
   textsAsReceived(saying(fields)).map(({ field, block, text }) => `${field} ${block}: ${text}`);

@@ -41,6 +41,7 @@ const owners: Record<string, string[]> = {
   exifr: ['imaging'],
   'file-type': ['imaging'],
   saxes: ['imaging'],
+  '@trustnxt/c2pa-ts': ['imaging'],
   express: ['web', 'app'],
   multer: ['web'],
   'ipaddr.js': ['web'],

@@ -1,0 +1,152 @@
+import type { Asset } from '@trustnxt/c2pa-ts/asset';
+import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
+import {
+  DataHashAssertion,
+  type Manifest,
+  ManifestStore,
+  ValidationError,
+  type ValidationResult,
+} from '@trustnxt/c2pa-ts/manifest';
+import {
+  type ContentCredentials,
+  type CredentialFault,
+  type Signer,
+  unreadCredentials,
+} from './content-credentials.ts';
+import { cannotBeChecked, faultOf, noteOf } from './credential-faults.ts';
+import { type History, readHistory } from './read-history.ts';
+import { signedFileOf } from './signed-file.ts';
+import { mendTimeStamps } from './time-stamps.ts';
+
+/**
+ * Checks the Content Credentials (C2PA) in a file with what is in it alone; nothing is fetched. Null where it holds none.
+ * May take any time and memory on a hostile file: it is run where both are bounded, by `verifyCredentials`.
+ */
+export async function checkCredentials(bytes: Buffer): Promise<ContentCredentials | null> {
+  const file = opened(bytes);
+  if (file === null) return unreadCredentials(UNKNOWN_CONTAINER, true);
+  const store = file instanceof Error ? undefined : file.getManifestJUMBF();
+  if (file instanceof Error || store === undefined) return file instanceof Error ? damaged(file) : null;
+  try {
+    const root = SuperBox.fromBuffer(new Uint8Array(store));
+    const history = readHistory(root);
+    return asCredentials(history, await checked(root, file));
+  } catch (cause) {
+    return damaged(cause);
+  }
+}
+
+const UNKNOWN_CONTAINER = {
+  code: 'container',
+  sentence: 'There are Content Credentials in a kind of file in which they cannot be read here.',
+};
+
+function opened(bytes: Buffer): Asset | Error | null {
+  try {
+    return signedFileOf(bytes);
+  } catch (cause) {
+    return cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+
+function damaged(cause: unknown): ContentCredentials {
+  const says = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
+  return unreadCredentials({ code: 'damaged', sentence: `The Content Credentials cannot be read: ${says}.` }, true);
+}
+
+interface Check {
+  codes: string[];
+  manifest: Manifest | null;
+  /** The file has more left out of the signed part than the credentials themselves. */
+  leavesOutMore: boolean;
+}
+
+async function checked(root: SuperBox, file: Asset): Promise<Check> {
+  mendTimeStamps(root);
+  let store: ManifestStore;
+  try {
+    store = ManifestStore.read(root);
+  } catch (cause) {
+    return { codes: [codeOf(cause)], manifest: null, leavesOutMore: false };
+  }
+  const manifest = store.getActiveManifest();
+  if (manifest === undefined) return { codes: ['claim.missing'], manifest: null, leavesOutMore: false };
+  const codes = [...failuresIn(await store.validate(file)), ...undeclaredIn(manifest)];
+  // What it calls a fault and we do not keeps the library from comparing the picture.
+  if (codes.length > 0 && codes.every((code) => noteOf(code) !== null))
+    codes.push(...(await bindingFaults(manifest, file)));
+  return { codes: [...new Set(codes)], manifest, leavesOutMore: leavesOutMore(manifest, file) };
+}
+
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof ValidationError)) return 'manifest.inaccessible';
+  // So it calls a signature that is built in a way it does not know.
+  return cause.message.startsWith('Failed to deserialize') ? 'manifest.inaccessible' : String(cause.code);
+}
+
+function failuresIn({ statusEntries }: ValidationResult): string[] {
+  return statusEntries.filter(({ success }) => success === false).map(({ code }) => code);
+}
+
+async function bindingFaults({ assertions }: Manifest, file: Asset): Promise<string[]> {
+  const bindings = assertions?.getHardBindings() ?? [];
+  return (await Promise.all(bindings.map((binding) => binding.validateAgainstAsset(file)))).flatMap(failuresIn);
+}
+
+/** Statements that stand in the store and in no signed list: anybody may have put them there. */
+function undeclaredIn({ assertions, claim }: Manifest): string[] {
+  if (assertions === undefined || claim === undefined) return [];
+  const declared = [...claim.assertions, ...claim.gatheredAssertions, ...claim.redactedAssertions].map(
+    ({ uri }) => uri,
+  );
+  const isDeclared = (label: string) => declared.some((uri) => uri.endsWith(`/${label}`));
+  return assertions.assertions.every(({ fullLabel = '' }) => isDeclared(fullLabel)) ? [] : ['assertion.undeclared'];
+}
+
+/** A few octets for the container's own marks around them are no matter. */
+const SLACK_BYTES = 64;
+
+function leavesOutMore({ assertions }: Manifest, file: Asset): boolean {
+  const hashes = (assertions?.getHardBindings() ?? []).filter((binding) => binding instanceof DataHashAssertion);
+  const leftOut = hashes.flatMap(({ exclusions }) => exclusions).reduce((sum, { length }) => sum + length, 0);
+  return leftOut > file.getHashExclusionRange().length + SLACK_BYTES;
+}
+
+function asCredentials(
+  { identities, ...history }: History,
+  { codes, manifest, leavesOutMore }: Check,
+): ContentCredentials {
+  const faults: CredentialFault[] = codes.filter((code) => noteOf(code) === null).map(faultOf);
+  const isUncheckable = faults.length > 0 && faults.every(({ code }) => cannotBeChecked(code));
+  const signature = manifest?.signature?.signatureData;
+  const isStamped = signature !== undefined && signature.timestampTokens.length > 0 && !codes.some(isOfTimeStamp);
+  return {
+    state: faults.length === 0 ? 'valid' : isUncheckable ? 'unchecked' : 'invalid',
+    faults,
+    notes: [
+      ...codes.flatMap((code) => noteOf(code) ?? []),
+      ...(leavesOutMore ? ['Parts of the file beside the credentials are not under the signature.'] : []),
+      ...(identities.length === 0
+        ? []
+        : ['A statement on who made the picture (CAWG identity) is there, and is not checked here.']),
+    ],
+    signer: signerOf(manifest),
+    isSignerOnTrustList: false,
+    signedAt: isStamped ? (signature.timestamp?.toISOString() ?? null) : null,
+    ...history,
+    unread: null,
+  };
+}
+
+function isOfTimeStamp(code: string): boolean {
+  return code.startsWith('timeStamp.');
+}
+
+function signerOf(manifest: Manifest | null): Signer | null {
+  const certificate = manifest?.signature?.signatureData.certificate;
+  if (certificate === undefined) return null;
+  const { subjectName, issuerName } = certificate;
+  const [organisation = null] = subjectName.getField('O');
+  const [name = organisation ?? 'a certificate without a name'] = subjectName.getField('CN');
+  return { name, organisation, issuer: issuerName.getField('CN')[0] ?? issuerName.getField('O')[0] ?? null };
+}

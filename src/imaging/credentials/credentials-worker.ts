@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads';
+import { checkCredentials } from './check-credentials.ts';
+
+/** The thread that files with credentials are handed to: one answer for each, in their order. */
+parentPort?.on('message', (bytes: Uint8Array) => {
+  const answer = checkCredentials(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  answer.then(
+    (credentials) => parentPort?.postMessage({ credentials }),
+    (cause: unknown) => parentPort?.postMessage({ problem: String(cause) }),
+  );
+});

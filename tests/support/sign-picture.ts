@@ -1,0 +1,94 @@
+import { webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import { JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
+import { CoseAlgorithmIdentifier, LocalSigner } from '@trustnxt/c2pa-ts/cose';
+import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
+import {
+  type Action,
+  ActionAssertion,
+  type ActionType,
+  type Assertion,
+  DataHashAssertion,
+  type DigitalSourceType,
+  ManifestStore,
+  TrainingAndDataMiningAssertion,
+} from '@trustnxt/c2pa-ts/manifest';
+
+x509.cryptoProvider.set(webcrypto as Crypto);
+
+const EC = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+
+export interface Signing {
+  /** Each with the IPTC term of its source, where it has one. */
+  actions?: { action: string; sourceType?: string }[];
+  /** What may not be done: `cawg.ai_training`. */
+  miningRefused?: string[];
+  /** The certificate has ended before this. */
+  notAfter?: Date;
+}
+
+const TERM = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+/** A JPEG or PNG with a signed history in it, by a certificate made for it alone. */
+export async function signPicture(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
+  const file = JPEG.canRead(picture) ? new JPEG(picture) : new PNG(picture);
+  const signer = await makeSigner(signing.notAfter ?? new Date('2099-01-01'));
+  const store = new ManifestStore();
+  const manifest = store.createManifest({
+    assetFormat: file.mimeType,
+    instanceID: 'xmp:iid:4f9a0c1e',
+    defaultHashAlgorithm: 'SHA-256',
+    signer,
+  });
+  const binding = DataHashAssertion.create('SHA-256');
+  for (const assertion of [binding, ...assertionsOf(signing)]) manifest.addAssertion(assertion);
+  await file.ensureManifestSpace(store.measureSize());
+  await binding.updateWithAsset(file);
+  await manifest.sign(signer);
+  await file.writeManifestJUMBF(store.getBytes());
+  return Buffer.from(await file.getDataRange());
+}
+
+/** The boxes of a signed picture, for a test to look into. */
+export function storeOf(signed: Buffer): SuperBox {
+  return SuperBox.fromBuffer(new Uint8Array(new JPEG(signed).getManifestJUMBF() ?? []));
+}
+
+function assertionsOf({ actions = [{ action: 'c2pa.created' }], miningRefused = [] }: Signing): Assertion[] {
+  const done = new ActionAssertion();
+  done.actions = actions.map(
+    ({ action, sourceType }): Action => ({
+      action: action as ActionType,
+      ...(sourceType === undefined ? {} : { digitalSourceType: `${TERM}${sourceType}` as DigitalSourceType }),
+    }),
+  );
+  if (miningRefused.length === 0) return [done];
+  const mining = new TrainingAndDataMiningAssertion();
+  mining.entries = Object.fromEntries(miningRefused.map((use) => [use, { choice: 'notAllowed' }])) as never;
+  return [done, mining];
+}
+
+async function makeSigner(notAfter: Date): Promise<LocalSigner> {
+  const [issuer, own] = [await makeKeys(), await makeKeys()];
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: '0102',
+    subject: 'CN=Jane Roe, O=Example Photos',
+    issuer: 'CN=Example Test Root',
+    notBefore: new Date('2020-01-01'),
+    notAfter,
+    signingAlgorithm: EC,
+    publicKey: own.publicKey,
+    signingKey: issuer.privateKey,
+    extensions: [
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.emailProtection], true),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
+    ],
+  });
+  const key = new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', own.privateKey));
+  return new LocalSigner(key, CoseAlgorithmIdentifier.ES256, certificate as never);
+}
+
+function makeKeys() {
+  return webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']);
+}

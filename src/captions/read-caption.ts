@@ -54,7 +54,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const doubts = [...unreadDoubt(words), ...said.doubts];
   return {
     ...facts,
-    sourceKind: sourceKindOf(all, facts),
+    sourceKind: matches.some(isAi) ? 'ai-generated' : sourceKindOf(all, facts),
     restrictions: [...own, ...said.restrictions],
     ...settled({ restrictions: own, doubts, notices }, care),
     ...beyond(text, doubts, { restrictions: own, notices, care }),
@@ -85,8 +85,13 @@ const isNotice = (match: Understood): boolean =>
   (match.role === 'notice' || match.role === 'label' || match.role === 'permit') &&
   match.restrictions.length === 0;
 
+/** Whatever else it is. News about such pictures is none of them, so that this counts where directives do. */
+const isAi = ({ sourceKind }: Understood): boolean => sourceKind === 'ai-generated';
+
 function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading, 'credit'>): SourceKind | null {
-  const named = matches.find(({ sourceKind }) => sourceKind !== null && sourceKind !== 'handout')?.sourceKind;
+  const named = matches.find(
+    (match) => match.sourceKind !== null && match.sourceKind !== 'handout' && !isAi(match),
+  )?.sourceKind;
   return named ?? (facts.credit?.isHandout === true ? 'handout' : null);
 }
 

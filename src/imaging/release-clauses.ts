@@ -30,15 +30,10 @@ function minor(metadata: FileMetadata): Meaning['restrictions'] {
   return isReleased(metadata) ? [] : [...NOT_COMMERCIAL, ASK_IN_NEWS];
 }
 
-const ASK_IN_NEWS: Meaning['restrictions'][number] = {
-  kind: 'other',
-  value: null,
+const ASK_IN_NEWS: Restriction = {
+  kind: 'contact-required',
+  value: 'whoever answers for the child',
   within: { purposes: ['editorial'] },
-  meant: {
-    to: 'ask',
-    words:
-      'It shows a minor, and no release for everybody is on file: may it be shown so that the child is recognised?',
-  },
 };
 
 /** Every block and further value has to say so: one that says less is the one to go by. */

@@ -19,6 +19,12 @@ const saying = (fields: Record<string, FieldValues>) =>
     ai: null,
   });
 
+/** Blocked for commercial use, and a question in news. */
+const MINOR = [
+  { kind: 'purpose-except', value: ['commercial'] },
+  { kind: 'contact-required', value: 'whoever answers for the child', within: { purposes: ['editorial'] } },
+];
+
 const cases: [string, Record<string, FieldValues>, object[]][] = [
   [
     'a release date and time is an embargo',
@@ -62,7 +68,30 @@ const cases: [string, Record<string, FieldValues>, object[]][] = [
     [{ kind: 'purpose-except', value: ['commercial'] }],
   ],
   ['a picture with all releases may', { model_release_status: { xmp: 'Unlimited Model Releases' } }, []],
-  ['a minor without releases may not', { minor_model_age: { xmp: 'Age 16' } }, [{ kind: 'purpose-except' }]],
+  ['a minor without releases may not', { minor_model_age: { xmp: 'Age 16' } }, MINOR],
+  ['a person of 15 years without releases may not', { model_age: { xmp: ['34', '15'] } }, MINOR],
+  [
+    'a minor with incomplete releases may not',
+    {
+      minor_model_age: { xmp: 'Age 14 or Under' },
+      model_release_status: { xmp: 'Limited or Incomplete Model Releases' },
+    },
+    [...MINOR, { kind: 'purpose-except', field: 'model_release_status' }],
+  ],
+  [
+    'a minor with releases in one of two packets may not',
+    {
+      minor_model_age: { xmp: 'Age 15' },
+      model_release_status: { xmp: 'Unlimited Model Releases' },
+      'model_release_status-2': { xmp: 'Not Applicable' },
+    },
+    MINOR,
+  ],
+  [
+    'a minor with all releases may',
+    { model_age: { xmp: ['15'] }, model_release_status: { xmp: 'Unlimited Model Releases' } },
+    [],
+  ],
   [
     'a licence for somebody named is held',
     { licensee: { xmp: [{ LicenseeName: 'Some Paper' }] } },

@@ -33,7 +33,7 @@ export const LIFTED: readonly PhraseRow[] = [
       '[使用|利用] 制限 (なし|はありません|はございません)',
       '[使用] (无限制|無限制|没有限制)',
       '(elsewhere|otherwise|other countries|other territories|rest of world) [:] [it|use] [is] (allowed|permitted|free|unrestricted|ok|fine|no restrictions|without restrictions)',
-      `[(model|property|models)] (release|releases|released) [:] (${NONE.slice(1, -1)}|yes|not available|not required|available|on file)`,
+      `[(model|property|models)] (release|releases|released) [:] (yes|not required|not applicable|available|on file)`,
     ],
     [
       ['Embargo lifted.'],
@@ -43,7 +43,7 @@ export const LIFTED: readonly PhraseRow[] = [
       ['Keine Einschränkungen'],
       ['Sans restriction'],
       ['사용 제한 없음'],
-      ['Property release: no'],
+      ['Property release: on file'],
       ['No restrictions, Japan out', 'territory-except JP'],
       ['Restrictions: no archiving', 'no-archive'],
     ],

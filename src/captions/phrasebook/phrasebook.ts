@@ -4,6 +4,7 @@ import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
+import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
@@ -12,6 +13,7 @@ import { OTHER_SAYINGS } from './sayings-other.ts';
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
+  ...RELEASES_AND_AI,
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,

@@ -1,0 +1,71 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { PhraseRow } from './row.ts';
+
+const NOT_COMMERCIAL: Restriction = { kind: 'purpose-except', value: ['commercial'] };
+/** In news somebody has to answer for showing the child. */
+const ASK_FOR_CHILD: Restriction = {
+  kind: 'contact-required',
+  value: null,
+  within: { purposes: ['editorial'] },
+};
+
+const RELEASE = '(release|releases|released)';
+const NO = '(no|none|not|nil|without|not available|unavailable)';
+const CHILD = '(minor|minors|child|children|underage|under 18)';
+const AI = '[generative] (ai|artificial intelligence|genai)';
+const MADE = '(generated|created|made|produced|altered|edited|manipulated|retouched|expanded|enhanced)';
+
+/** Words on the consent of who is shown, and on pictures that a model made or changed: both narrow, by house rule if not by words. */
+export const RELEASES_AND_AI: readonly PhraseRow[] = [
+  {
+    patterns: [
+      `${CHILD} [,|:|-] (no|without) [(model|signed|parental)] ${RELEASE}`,
+      `(no|without) [(model|parental)] ${RELEASE} (for|of) [the] ${CHILD}`,
+      `no parental (consent|permission|release) [for publication]`,
+    ],
+    meaning: { does: 'say', restrictions: [NOT_COMMERCIAL, ASK_FOR_CHILD] },
+    reach: 'directives',
+    examples: [['MINORS: NO MODEL RELEASE', 'purpose-except commercial', 'contact-required @ purposes editorial']],
+    counterExamples: ['The minors were held without release for two days.'],
+  },
+  {
+    patterns: [
+      `(no|not|without) (model|property|signed) [(or|and|/) (model|property)] ${RELEASE}`,
+      `(model|property|models) ${RELEASE} [:|-] ${NO}`,
+      `not (model|property) released`,
+    ],
+    meaning: { does: 'say', restrictions: [NOT_COMMERCIAL] },
+    reach: 'directives',
+    examples: [
+      ['NO MODEL RELEASE', 'purpose-except commercial'],
+      ['Property release: no', 'purpose-except commercial'],
+    ],
+    counterExamples: ['The band gave no model release date for the car.'],
+  },
+  {
+    patterns: [
+      `this {image} (was|is|has been) [partly|partially|digitally] ${MADE} (by|with|using|through) ${AI}`,
+      `this {image} (contains|includes) (ai|artificial intelligence) [-] (generated|created) (content|elements|parts)`,
+    ],
+    meaning: { does: 'kind', sourceKind: 'ai-generated' },
+    reach: 'anywhere',
+    examples: [],
+  },
+  {
+    patterns: [
+      '(ai|artificial intelligence) (generated|created|altered|edited|manipulated) [image|picture|photo|illustration]',
+      `[{image}] [partly|partially] ${MADE} (by|with|using) ${AI}`,
+      'ki generiert(es|) [bild]',
+      'mit ki (erstellt|generiert|bearbeitet)',
+      'generee par (ia|l ia)',
+      'generad(a|o) (con|por) (ia|inteligencia artificial)',
+      'ai 생성 [이미지]',
+      '(ai|인공지능)(로|으로) (생성|제작)',
+      'ai生成 [画像|图片|图像]',
+      '生成 ai (画像|による画像)',
+    ],
+    meaning: { does: 'kind', sourceKind: 'ai-generated' },
+    reach: 'directives',
+    examples: [],
+  },
+];

@@ -1,8 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import { JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
+import { type Asset, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
 import { CoseAlgorithmIdentifier, LocalSigner } from '@trustnxt/c2pa-ts/cose';
-import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
 import {
   type Action,
   ActionAssertion,
@@ -30,8 +29,16 @@ export interface Signing {
 const TERM = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
 /** A JPEG or PNG with a signed history in it, by a certificate made for it alone. */
-export async function signPicture(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
-  const file = JPEG.canRead(picture) ? new JPEG(picture) : new PNG(picture);
+export function signPicture(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
+  return signFile(JPEG.canRead(picture) ? new JPEG(picture) : new PNG(picture), signing);
+}
+
+/** The same for a WebP. */
+export function signWebp(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
+  return signFile(webpFile(picture), signing);
+}
+
+async function signFile(file: Asset, signing: Signing): Promise<Buffer> {
   const signer = await makeSigner(signing.notAfter ?? new Date('2099-01-01'));
   const store = new ManifestStore();
   const manifest = store.createManifest({
@@ -49,9 +56,26 @@ export async function signPicture(picture: Buffer, signing: Signing = {}): Promi
   return Buffer.from(await file.getDataRange());
 }
 
-/** The boxes of a signed picture, for a test to look into. */
-export function storeOf(signed: Buffer): SuperBox {
-  return SuperBox.fromBuffer(new Uint8Array(new JPEG(signed).getManifestJUMBF() ?? []));
+/** The history stands in a chunk behind all others. */
+function webpFile(picture: Buffer): Asset {
+  let bytes = picture;
+  return {
+    mimeType: 'image/webp',
+    getDataLength: () => bytes.length,
+    getDataRange: async (from = 0, length = bytes.length - from) => bytes.subarray(from, from + length),
+    getManifestJUMBF: () => undefined,
+    getHashExclusionRange: () => ({ start: picture.length, length: bytes.length - picture.length }),
+    dumpInfo: () => '',
+    async ensureManifestSpace(length) {
+      const head = Buffer.from('C2PA\0\0\0\0', 'latin1');
+      head.writeUInt32LE(length, 4);
+      bytes = Buffer.concat([picture, head, Buffer.alloc(length + (length % 2))]);
+      bytes.writeUInt32LE(bytes.length - 8, 4);
+    },
+    async writeManifestJUMBF(jumbf) {
+      bytes.set(jumbf, picture.length + 8);
+    },
+  };
 }
 
 function assertionsOf({ actions = [{ action: 'c2pa.created' }], miningRefused = [] }: Signing): Assertion[] {

@@ -5,6 +5,7 @@ import { inOrderOfText, termsOfPhoto } from '../catalogue/terms-places.ts';
 import { renderDelivery } from '../imaging/render.ts';
 import type { EmbeddedRights } from '../imaging/rights-packet.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
+import { sourceTypeOf } from '../vocabulary/ai.ts';
 
 /** A picture as it goes out, with its strong ETag. */
 export interface PictureToSend {
@@ -44,7 +45,7 @@ export function picturesToSend(store: ObjectStore): PicturesToSend {
 /** The words that travel with the picture: credit to print, notice of copyright, and every restriction in its own words. */
 export function embeddedRights(photo: PhotoRow): EmbeddedRights {
   const clauses = inOrderOfText(termsOfPhoto(photo).clauses);
-  const { fields } = metadataOf(photo);
+  const { fields, ai } = metadataOf(photo);
   return {
     creator: photo.photographer,
     credit: photo.creditToPrint,
@@ -54,7 +55,7 @@ export function embeddedRights(photo: PhotoRow): EmbeddedRights {
     headline: photo.headline,
     caption: photo.captionForReaders,
     dataMining: textOf(fields.data_mining),
-    digitalSourceType: textOf(fields.digital_source_type),
+    digitalSourceType: textOf(fields.digital_source_type) ?? (ai ? sourceTypeOf(ai.origin) : null),
   };
 }
 

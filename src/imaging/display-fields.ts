@@ -72,13 +72,19 @@ export function displayFields(metadata: FileMetadata): DisplayFields {
 }
 
 function chosen(metadata: FileMetadata, name: string): FieldValue | undefined {
+  const block = blockTaken(metadata, name);
+  return block === null ? undefined : metadata.fields[name]?.[block];
+}
+
+/** The block whose value stands for the photo, by the rules of the Metadata Working Group; null where none holds any. */
+export function blockTaken(metadata: FileMetadata, name: string): FieldBlock | null {
   const values = metadata.fields[name] ?? {};
   const block = orderOf(metadata, name).find((candidate) => {
     const text = asText(values[candidate]);
     return text !== null && !(candidate === 'exif' && name === 'description' && isCameraDefault(text));
   });
-  if (block === 'iim' && isCut(name, values.iim, values.xmp)) return values.xmp;
-  return block === undefined ? undefined : values[block];
+  if (block === 'iim' && isCut(name, values.iim, values.xmp)) return 'xmp';
+  return block ?? null;
 }
 
 function orderOf(metadata: FileMetadata, name: string): FieldBlock[] {

@@ -3,7 +3,7 @@ import { asText, isCameraDefault, withoutSpacing } from './field-text.ts';
 import type { FieldBlock, FileMetadata } from './file-metadata.ts';
 import { isTruncationOf } from './iim-limits.ts';
 
-export { type DisplayFields, displayFields } from './display-fields.ts';
+export { blockTaken, type DisplayFields, displayFields } from './display-fields.ts';
 
 /** One text of a file, as one block holds it. Rights are read from these. */
 export interface TextAsReceived {

@@ -1,8 +1,14 @@
 import { WarningIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import { Credentials } from './credentials.tsx';
 import type { MetadataView, PhotoView } from './photo-view.ts';
 
-const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF' };
+const BLOCK_WORDS: Record<string, string> = {
+  iim: 'IPTC-IIM',
+  xmp: 'XMP',
+  exif: 'EXIF',
+  jumbf: 'Content Credentials',
+};
 
 /** Longer values are cut on screen; the file keeps them whole. */
 const MAX_VALUE = 2_000;
@@ -32,6 +38,7 @@ export function Metadata({ photo }: { photo: PhotoView }) {
         </div>
       </dl>
       <Unread unread={metadata.unread} />
+      <Credentials credentials={metadata.credentials} />
       {metadata.rows.length === 0 ? <p class="hint">The file carries no metadata.</p> : <Fields metadata={metadata} />}
     </section>
   );
@@ -95,6 +102,7 @@ function FieldRow({ row, blocks }: { row: MetadataView['rows'][number]; blocks: 
       {blocks.map((block) => (
         <td dir="auto">
           <VisibleText text={cut(row.values[block] ?? '')} />
+          {row.taken === block ? <span class="taken">taken</span> : null}
         </td>
       ))}
     </tr>

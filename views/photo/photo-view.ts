@@ -178,8 +178,25 @@ export interface DownloadView {
 export interface MetadataView {
   /** Blocks that are in the file, in the order of the table's columns. */
   blocks: string[];
-  rows: { field: string; values: Record<string, string>; isConflict: boolean }[];
+  rows: {
+    field: string;
+    values: Record<string, string>;
+    isConflict: boolean;
+    /** The block whose value is shown for the photo, where blocks disagree and it is one of those that show. */
+    taken: string | null;
+  }[];
   unread: { block: string; field: string | null; reason: string }[];
+  credentials: CredentialsView | null;
+}
+
+/** What the signed history of a picture says, in sentences. */
+export interface CredentialsView {
+  state: 'valid' | 'invalid' | 'unchecked';
+  faults: string[];
+  notes: string[];
+  signer: string | null;
+  signedAt: string | null;
+  rows: { what: string; said: string }[];
 }
 
 export interface HistoryEntry {

@@ -1,5 +1,7 @@
 import type { MetadataView } from '../../../views/photo/photo-view.ts';
-import type { FoundMetadata } from '../../catalogue/photo-rows.ts';
+import type { FileMetadata } from '../../imaging/file-metadata.ts';
+import { blockTaken } from '../../imaging/texts.ts';
+import { showCredentials } from './show-credentials.ts';
 
 /** What editors look for first, in the order of a caption sheet; the other fields follow by name. */
 const FIRST = [
@@ -21,15 +23,23 @@ const FIRST = [
 ];
 
 /** The table of a file's metadata: a row a field, a column a block that holds any. */
-export function showMetadata({ blocks, fields, conflicts, unread }: FoundMetadata): MetadataView {
+export function showMetadata(metadata: FileMetadata): MetadataView {
+  const { blocks, fields, conflicts, unread } = metadata;
   const rows = Object.keys(fields)
     .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
     .map((field) => ({
       field,
       values: Object.fromEntries(Object.entries(fields[field] ?? {}).map(([block, value]) => [block, inWords(value)])),
       isConflict: conflicts.includes(field),
+      taken: conflicts.includes(field) ? blockTaken(metadata, field) : null,
     }));
-  return { blocks: blocks.filter((block) => rows.some(({ values }) => Object.hasOwn(values, block))), rows, unread };
+  return {
+    blocks: blocks.filter((block) => rows.some(({ values }) => Object.hasOwn(values, block))),
+    rows,
+    unread,
+    // Photos from before it was read have none.
+    credentials: showCredentials(metadata.credentials ?? null),
+  };
 }
 
 function rank(field: string): number {

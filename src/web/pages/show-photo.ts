@@ -26,6 +26,7 @@ import type { UseOptions } from '../../catalogue/use-of.ts';
 import { type OutletVerdict as Judged, verdictsOf } from '../../catalogue/verdicts.ts';
 import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
+import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
@@ -94,7 +95,8 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     licences: await licencesOfPhoto(context, req, photo),
     clearances: seesClearances ? await clearancesOf(context, shown) : null,
     downloads: downloadsOf(photo),
-    metadata: showMetadata(metadataOf(photo)),
+    // Stored as imaging/ gave it.
+    metadata: showMetadata(metadataOf(photo) as unknown as FileMetadata),
     history: may('see-history') ? entries.map((entry) => historyEntry(entry, names)) : null,
   };
 }

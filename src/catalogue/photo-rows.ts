@@ -5,7 +5,7 @@ import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import type { TextField } from '../vocabulary/texts.ts';
 
 /** Where a text came from: a block of the file, or the form it was uploaded with. */
-export type TextBlock = 'form' | 'iim' | 'xmp' | 'exif';
+export type TextBlock = 'form' | 'iim' | 'xmp' | 'exif' | 'file';
 
 /** One text as received; nobody edits it. */
 export interface ReceivedText {

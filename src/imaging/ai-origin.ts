@@ -40,7 +40,12 @@ export function declaredAi(
   fields: Record<string, FieldValues>,
   credentials: ContentCredentials | null,
 ): AiDeclaration | null {
-  const declared = [...bySourceType(fields), ...byCredentials(credentials), ...byModel(fields)];
+  const declared = [
+    ...bySourceType(fields),
+    ...byCredentials(credentials),
+    ...byModel(fields),
+    ...byParameters(fields),
+  ];
   const strongest = strongestOrigin(declared.map(({ origin }) => origin));
   return declared.find(({ origin }) => origin === strongest) ?? null;
 }
@@ -65,6 +70,17 @@ function byModel(fields: Record<string, FieldValues>): AiDeclaration[] {
   if (bySourceType(fields).length > 0) return [];
   return ['ai_system_used', 'ai_prompt_information'].flatMap((field) =>
     textsOf(fields, field).map((text) => ({ origin: 'generated' as const, field, words: text.slice(0, 300) })),
+  );
+}
+
+/** As Stable Diffusion and its kin write how they made a picture, into PNG's text or EXIF's comment. */
+const MADE_IN_STEPS = /\bSteps: \d{1,5}, .*\bSampler: /s;
+
+function byParameters(fields: Record<string, FieldValues>): AiDeclaration[] {
+  return ['generation_parameters', 'comment'].flatMap((field) =>
+    textsOf(fields, field)
+      .filter((text) => MADE_IN_STEPS.test(text))
+      .map((text) => ({ origin: 'generated' as const, field, words: text.slice(0, 300) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { asText, isCameraDefault } from './field-text.ts';
+import { asText, isMadeByProgram } from './field-text.ts';
 import type { FieldBlock, FieldValue, FileMetadata } from './file-metadata.ts';
 import { isTruncationOf } from './iim-limits.ts';
 
@@ -81,7 +81,7 @@ export function blockTaken(metadata: FileMetadata, name: string): FieldBlock | n
   const values = metadata.fields[name] ?? {};
   const block = orderOf(metadata, name).find((candidate) => {
     const text = asText(values[candidate]);
-    return text !== null && !(candidate === 'exif' && name === 'description' && isCameraDefault(text));
+    return text !== null && !(name === 'description' && isMadeByProgram(candidate, text));
   });
   if (block === 'iim' && isCut(name, values.iim, values.xmp)) return 'xmp';
   return block ?? null;
@@ -89,7 +89,7 @@ export function blockTaken(metadata: FileMetadata, name: string): FieldBlock | n
 
 function orderOf(metadata: FileMetadata, name: string): FieldBlock[] {
   const synced: FieldBlock[] = metadata.isIimNewer ? ['iim', 'xmp'] : ['xmp', 'iim'];
-  return EXIF_FIRST.has(name) ? ['exif', ...synced] : [...synced, 'exif'];
+  return EXIF_FIRST.has(name) ? ['exif', ...synced, 'file'] : [...synced, 'exif', 'file'];
 }
 
 function isCut(name: string, iim: FieldValue | undefined, xmp: FieldValue | undefined): boolean {

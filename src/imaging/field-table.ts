@@ -1,24 +1,37 @@
+import type { FieldBlock } from './file-metadata.ts';
+
 /** How a field's text is turned into its value. */
 export type FieldForm = 'text' | 'date' | 'time' | 'number' | 'truth' | 'code';
 
-/** Where each block keeps a field: IIM `record:dataset`, XMP `prefix:Property`, EXIF tag. */
+/** Where each block keeps a field: IIM `record:dataset`, XMP `prefix:Property`, EXIF tag, keyword of a text of the file's own format. */
 export interface FieldSource {
   iim?: string;
   xmp?: string;
   exif?: number;
+  file?: string;
   form?: FieldForm;
 }
 
 /** The fields that are read, by the name they have in the archive (IPTC Photo Metadata Standard 2025.1, IIM 4.2, PLUS LDF 2.0.1). */
 export const FIELD_TABLE: Record<string, FieldSource> = {
-  title: { iim: '2:5', xmp: 'dc:title' },
+  title: { iim: '2:5', xmp: 'dc:title', file: 'title' },
   headline: { iim: '2:105', xmp: 'photoshop:Headline' },
-  description: { iim: '2:120', xmp: 'dc:description', exif: 0x010e },
+  description: { iim: '2:120', xmp: 'dc:description', exif: 0x010e, file: 'description' },
+  comment: { exif: 0x9286, file: 'comment' },
+  disclaimer: { file: 'disclaimer' },
+  warning: { file: 'warning' },
+  windows_title: { exif: 0x9c9b },
+  windows_comment: { exif: 0x9c9c },
+  windows_author: { exif: 0x9c9d },
+  windows_keywords: { exif: 0x9c9e },
+  windows_subject: { exif: 0x9c9f },
   caption_writer: { iim: '2:122', xmp: 'photoshop:CaptionWriter' },
   alt_text: { xmp: 'Iptc4xmpCore:AltTextAccessibility' },
   extended_description: { xmp: 'Iptc4xmpCore:ExtDescrAccessibility' },
   keywords: { iim: '2:25', xmp: 'dc:subject' },
   subject_code: { iim: '2:12', xmp: 'Iptc4xmpCore:SubjectCode' },
+  genre: { xmp: 'Iptc4xmpExt:Genre' },
+  about_cv_term: { xmp: 'Iptc4xmpExt:AboutCvTerm' },
   scene: { xmp: 'Iptc4xmpCore:Scene' },
   intellectual_genre: { iim: '2:4', xmp: 'Iptc4xmpCore:IntellectualGenre' },
   category: { iim: '2:15', xmp: 'photoshop:Category' },
@@ -26,7 +39,7 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   urgency: { iim: '2:10', xmp: 'photoshop:Urgency', form: 'code' },
   rating: { xmp: 'xmp:Rating', exif: 0x4746, form: 'number' },
 
-  creator: { iim: '2:80', xmp: 'dc:creator', exif: 0x013b },
+  creator: { iim: '2:80', xmp: 'dc:creator', exif: 0x013b, file: 'author' },
   creator_title: { iim: '2:85', xmp: 'photoshop:AuthorsPosition' },
   creator_contact: { iim: '2:118', xmp: 'Iptc4xmpCore:CreatorContactInfo' },
   credit: { iim: '2:110', xmp: 'photoshop:Credit' },
@@ -36,7 +49,7 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   image_supplier_image_id: { xmp: 'plus:ImageSupplierImageID' },
   contributor: { xmp: 'Iptc4xmpExt:Contributor' },
 
-  copyright_notice: { iim: '2:116', xmp: 'dc:rights', exif: 0x8298 },
+  copyright_notice: { iim: '2:116', xmp: 'dc:rights', exif: 0x8298, file: 'copyright' },
   copyright_owner: { xmp: 'plus:CopyrightOwner' },
   usage_terms: { xmp: 'xmpRights:UsageTerms' },
   web_statement: { xmp: 'xmpRights:WebStatement' },
@@ -75,6 +88,10 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   person_in_image: { xmp: 'Iptc4xmpExt:PersonInImage' },
   person_in_image_details: { xmp: 'Iptc4xmpExt:PersonInImageWDetails' },
   organisation_in_image: { xmp: 'Iptc4xmpExt:OrganisationInImageName' },
+  organisation_in_image_code: { xmp: 'Iptc4xmpExt:OrganisationInImageCode' },
+  image_region: { xmp: 'Iptc4xmpExt:ImageRegion' },
+  artwork_or_object: { xmp: 'Iptc4xmpExt:ArtworkOrObject' },
+  product_in_image: { xmp: 'Iptc4xmpExt:ProductInImage' },
   event: { xmp: 'Iptc4xmpExt:Event' },
   event_id: { xmp: 'Iptc4xmpExt:EventId' },
 
@@ -83,6 +100,8 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   state: { iim: '2:95', xmp: 'photoshop:State' },
   country: { iim: '2:101', xmp: 'photoshop:Country' },
   country_code: { iim: '2:100', xmp: 'Iptc4xmpCore:CountryCode' },
+  content_location_code: { iim: '2:26' },
+  content_location_name: { iim: '2:27' },
   location_created: { xmp: 'Iptc4xmpExt:LocationCreated' },
   location_shown: { xmp: 'Iptc4xmpExt:LocationShown' },
 
@@ -104,30 +123,38 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   time_sent: { iim: '1:80', form: 'time' },
 
   job_id: { iim: '2:103', xmp: 'photoshop:TransmissionReference' },
+  editorial_update: { iim: '2:8' },
   edit_status: { iim: '2:7' },
   fixture_identifier: { iim: '2:22' },
   object_cycle: { iim: '2:75' },
   service_identifier: { iim: '1:30' },
   envelope_number: { iim: '1:40' },
+  envelope_priority: { iim: '1:60' },
   product_id: { iim: '1:50' },
   unique_object_name: { iim: '1:100' },
+  unique_document_id: { iim: '2:187' },
   digital_image_guid: { xmp: 'Iptc4xmpExt:DigImageGUID', exif: 0xa420 },
   registry_id: { xmp: 'Iptc4xmpExt:RegistryId' },
 
   /** Where Content Credentials are kept that are not in the file. */
   provenance: { xmp: 'dcterms:provenance' },
 
+  max_available_width: { xmp: 'Iptc4xmpExt:MaxAvailWidth', form: 'number' },
+  max_available_height: { xmp: 'Iptc4xmpExt:MaxAvailHeight', form: 'number' },
+
   digital_source_type: { xmp: 'Iptc4xmpExt:DigitalSourceType' },
   ai_system_used: { xmp: 'Iptc4xmpExt:AISystemUsed' },
   ai_system_version_used: { xmp: 'Iptc4xmpExt:AISystemVersionUsed' },
   ai_prompt_information: { xmp: 'Iptc4xmpExt:AIPromptInformation' },
+  /** What programs that generate pictures write of how they did it. */
+  generation_parameters: { file: 'parameters' },
   ai_prompt_writer_name: { xmp: 'Iptc4xmpExt:AIPromptWriterName' },
 
   orientation: { xmp: 'tiff:Orientation', exif: 0x0112, form: 'number' },
 };
 
 /** Field names by where one block keeps them. */
-export function fieldsBy<B extends 'iim' | 'xmp' | 'exif'>(block: B): Map<FieldSource[B] & {}, string> {
+export function fieldsBy<B extends FieldBlock>(block: B): Map<FieldSource[B] & {}, string> {
   const fields = new Map<FieldSource[B] & {}, string>();
   for (const [name, source] of Object.entries(FIELD_TABLE)) {
     const place = source[block];

@@ -1,4 +1,4 @@
-import type { FieldValue } from './file-metadata.ts';
+import type { FieldBlock, FieldValue } from './file-metadata.ts';
 
 /** A value as one line of text: lists are joined by commas; a value without a letter or digit is nothing. */
 export function asText(value: FieldValue | undefined): string | null {
@@ -33,8 +33,18 @@ const MADE_BY_CAMERAS = [
   /^lead technologies inc\.? v\d\S*$/,
 ];
 
-/** True for what cameras write into ImageDescription by themselves; by MWG's order it would hide the caption. */
-export function isCameraDefault(text: string): boolean {
+const MADE_BY_PROGRAMS = [
+  /^created (with|by) (the )?gimp\b/,
+  /^creator(_id)?: ?(gd-jpeg|\d)/,
+  /^lav[cf]\d/,
+  /^file (written|source) by adobe photoshop/,
+  /^(applemark|optimized by jpegmini|compressed (by|with) )/,
+  /^intel\(r\) (jpeg|ipp)/,
+];
+
+/** True for what cameras and programs write by themselves, into ImageDescription or a comment; by MWG's order it would hide the caption. */
+export function isMadeByProgram(block: FieldBlock, text: string): boolean {
   const plain = text.trim().toLowerCase();
-  return MADE_BY_CAMERAS.some((pattern) => pattern.test(plain));
+  const mayBe = block === 'exif' || block === 'file';
+  return mayBe && [...MADE_BY_CAMERAS, ...MADE_BY_PROGRAMS].some((pattern) => pattern.test(plain));
 }

@@ -1,11 +1,11 @@
 import type { AiDeclaration } from '../vocabulary/ai.ts';
 import type { ContentCredentials } from './credentials/content-credentials.ts';
 
-/** The blocks of a file that can say the same thing differently. */
-export const FIELD_BLOCKS = ['iim', 'xmp', 'exif'] as const;
+/** The blocks of a file that can say the same thing differently; `file` are the texts its format itself has room for. */
+export const FIELD_BLOCKS = ['iim', 'xmp', 'exif', 'file'] as const;
 export type FieldBlock = (typeof FIELD_BLOCKS)[number];
 
-/** Everything that can be embedded: the three above, colour profile, and content credentials. */
+/** Everything that can be embedded: those above, colour profile, and content credentials. */
 export type BlockName = FieldBlock | 'icc' | 'jumbf';
 
 /** A value as found: text, the number or truth it stands for, a list, or a structure such as a licensor. */

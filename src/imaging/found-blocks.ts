@@ -1,4 +1,11 @@
 import type { UnreadPart } from './file-metadata.ts';
+import { plainText } from './plain-text.ts';
+
+/** A text that the file's own format has room for, by its keyword there. */
+export interface FileText {
+  keyword: string;
+  text: string;
+}
 
 /** The raw metadata blocks of one file, in the order they stand in it, not yet decoded. */
 export interface FoundBlocks {
@@ -11,6 +18,7 @@ export interface FoundBlocks {
   xmp: Buffer[];
   /** IIM record streams. */
   iim: Buffer[];
+  texts: FileText[];
   hasIcc: boolean;
   hasJumbf: boolean;
   /** Photoshop resource 0x0425: MD5 of the IIM block when XMP was last written. */
@@ -26,6 +34,7 @@ export function noBlocks(format: string | null): FoundBlocks {
     exif: [],
     xmp: [],
     iim: [],
+    texts: [],
     hasIcc: false,
     hasJumbf: false,
     iimDigest: null,
@@ -56,6 +65,15 @@ export function addIim(found: FoundBlocks, stream: Buffer): void {
   if (stream.length <= MAX_BLOCK_BYTES) found.iim.push(stream);
   else addUnread(found, 'iim', `The IIM block is larger than ${MAX_BLOCK_BYTES} bytes.`);
 }
+
+export function addText(found: FoundBlocks, keyword: string, bytes: Buffer): void {
+  if (found.texts.length >= MAX_TEXTS) return;
+  if (bytes.length <= MAX_BLOCK_BYTES) found.texts.push({ keyword, text: plainText(bytes) });
+  else addUnread(found, 'file', `A text of the file is larger than ${MAX_BLOCK_BYTES} bytes.`);
+}
+
+/** More than any real file has. */
+const MAX_TEXTS = 200;
 
 export function addUnread(found: FoundBlocks, block: string, reason: string): void {
   found.unread.push({ block, field: null, reason });

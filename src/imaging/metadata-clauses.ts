@@ -1,7 +1,7 @@
 import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import { codeOfWords } from './coded-words.ts';
 import { asText } from './field-text.ts';
-import type { FieldValue, FileMetadata, UnreadPart } from './file-metadata.ts';
+import { FIELD_BLOCKS, type FieldBlock, type FieldValue, type FileMetadata, type UnreadPart } from './file-metadata.ts';
 import { eachCode, type Meaning } from './meaning.ts';
 import { isNoDate, toIsoDate } from './metadata-dates.ts';
 import { minorAge, modelAge, NOT_COMMERCIAL, release } from './release-clauses.ts';
@@ -52,14 +52,14 @@ function miningClauses({ credentials }: FileMetadata): MetadataClause[] {
 
 interface Coded {
   name: string;
-  block: 'iim' | 'xmp' | 'exif';
+  block: FieldBlock;
   value: FieldValue;
 }
 
 /** Further values of a field stand under `name-2`: they restrict as well. */
 function codedValues(metadata: FileMetadata): Coded[] {
   return Object.entries(metadata.fields).flatMap(([key, values]) =>
-    (['iim', 'xmp', 'exif'] as const).flatMap((block) => {
+    FIELD_BLOCKS.flatMap((block) => {
       const value = values[block];
       return value === undefined ? [] : [{ name: key.split('-')[0] ?? key, block, value }];
     }),

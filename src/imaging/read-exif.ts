@@ -1,5 +1,6 @@
 import exifr from 'exifr';
 import { decode } from './decode-bytes.ts';
+import { codedText } from './exif-coded-text.ts';
 import { fieldsBy } from './field-table.ts';
 import type { FieldValue, UnreadPart } from './file-metadata.ts';
 import { firstNumber, readTiffDirectory, type TiffEntry } from './tiff-directory.ts';
@@ -44,7 +45,7 @@ export async function readExif(block: Buffer): Promise<ExifReading> {
   const cut: UnreadPart[] = [];
   for (const [tag, name] of FIELD_OF_TAG) {
     if (raw.get(tag)?.isCut) cut.push({ block: 'exif', field: name, reason: 'The block ends before this value does.' });
-    const value = mended(values[tag], raw.get(tag));
+    const value = fieldIn(tag, values[tag], raw.get(tag));
     if (value !== null) fields.set(name, value);
   }
   return { fields, unread: cut };
@@ -52,6 +53,12 @@ export async function readExif(block: Buffer): Promise<ExifReading> {
 
 function unread(reason: string): ExifReading {
   return { fields: new Map(), unread: [{ block: 'exif', field: null, reason }] };
+}
+
+function fieldIn(tag: number, parsed: unknown, entry: TiffEntry | undefined): FieldValue | null {
+  const coded = entry === undefined ? null : codedText(tag, entry);
+  if (coded === '') return null;
+  return coded ?? mended(parsed, entry);
 }
 
 /** exifr knows text in UTF-8 only and gives up a directory for one bad entry; the entry's own bytes then speak. */

@@ -31,7 +31,21 @@ export function readIim(stream: Buffer): IimReading {
   return { fields: valuesByField(texts, charset.label), charset: charset.label, unread };
 }
 
-const REPEATABLE = new Set(['2:12', '2:20', '2:25', '2:45', '2:47', '2:50', '2:80', '2:85', '2:118', '2:122', '1:50']);
+const REPEATABLE = new Set([
+  '2:12',
+  '2:20',
+  '2:25',
+  '2:26',
+  '2:27',
+  '2:45',
+  '2:47',
+  '2:50',
+  '2:80',
+  '2:85',
+  '2:118',
+  '2:122',
+  '1:50',
+]);
 
 function asText({ key, bytes }: Dataset): IimText {
   return { bytes, maxOctets: IIM_MAX_OCTETS[FIELD_OF_DATASET.get(key) ?? ''] ?? null };

@@ -7,6 +7,7 @@ import { type FoundBlocks, noBlocks } from './found-blocks.ts';
 import { isIimNewer } from './iim-digest.ts';
 import { readCredentials, unreadInCredentials } from './read-credentials.ts';
 import { readExif } from './read-exif.ts';
+import { readFileTexts } from './read-file-texts.ts';
 import { readIim } from './read-iim.ts';
 import { readXmp } from './read-xmp.ts';
 
@@ -32,6 +33,7 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
     unread.push(...reading.unread);
     if (reading.charset !== undefined) charsets.push(reading.charset);
   }
+  for (const [name, value] of readFileTexts(found.texts)) addValue(fields, { name, block: 'file', value });
   const credentials = await readCredentials(file, { hasJumbf: found.hasJumbf, fields });
   return withoutNul({
     format: found.format,
@@ -59,11 +61,14 @@ function blocksIn(bytes: Buffer): FoundBlocks {
   }
 }
 
-function inOrder(found: FoundBlocks): { block: FieldBlock; bytes: Buffer }[] {
+function inOrder(found: FoundBlocks): { block: BinaryBlock; bytes: Buffer }[] {
   return (['exif', 'iim', 'xmp'] as const).flatMap((block) => found[block].map((bytes) => ({ block, bytes })));
 }
 
-async function readBlock(block: FieldBlock, bytes: Buffer): Promise<BlockReading> {
+/** Those that stand in the file as blocks of their own. */
+type BinaryBlock = Exclude<FieldBlock, 'file'>;
+
+async function readBlock(block: BinaryBlock, bytes: Buffer): Promise<BlockReading> {
   try {
     if (block === 'exif') return await readExif(bytes);
     return block === 'xmp' ? readXmp(bytes) : readIim(bytes);
@@ -104,6 +109,7 @@ function blockNames(found: FoundBlocks): BlockName[] {
     iim: found.iim.length > 0,
     xmp: found.xmp.length > 0,
     exif: found.exif.length > 0,
+    file: found.texts.length > 0,
     icc: found.hasIcc,
     jumbf: found.hasJumbf,
   } satisfies Record<BlockName, boolean>;

@@ -29,10 +29,27 @@ export function readXmp(packet: Buffer): XmpReading {
 
 /** The text between the first and the last angle bracket, without the packet's wrapper: some writers put a bare octet into it. */
 function markupOf(packet: Buffer): string {
-  const text = new TextDecoder(encodingOf(packet)).decode(encodingOf(packet) === 'utf-8' ? packet : evenly(packet));
+  const text = textOf(packet);
   const packetMarks = /<\?xpacket[^>]{0,200}\?>/g;
   const markup = text.replace(packetMarks, '');
   return markup.slice(Math.max(markup.indexOf('<'), 0), markup.lastIndexOf('>') + 1);
+}
+
+function textOf(packet: Buffer): string {
+  if (packet.indexOf('\0\0\0<') === 0 || packet.indexOf('<\0\0\0') === 0) return decodeUtf32(packet);
+  const encoding = encodingOf(packet);
+  return new TextDecoder(encoding).decode(encoding === 'utf-8' ? packet : evenly(packet));
+}
+
+/** No decoder of the platform knows UTF-32; what is no character becomes U+FFFD. */
+function decodeUtf32(packet: Buffer): string {
+  const isLittle = packet[0] !== 0;
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= packet.length; at += 4) {
+    const code = isLittle ? packet.readUInt32LE(at) : packet.readUInt32BE(at);
+    characters.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+  }
+  return characters.join('');
 }
 
 function encodingOf(packet: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {

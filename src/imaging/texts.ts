@@ -1,5 +1,5 @@
 import { TEXT_FIELDS, type TextField } from '../vocabulary/texts.ts';
-import { asText, isCameraDefault, withoutSpacing } from './field-text.ts';
+import { asText, isMadeByProgram, withoutSpacing } from './field-text.ts';
 import type { FieldBlock, FileMetadata } from './file-metadata.ts';
 import { isTruncationOf } from './iim-limits.ts';
 
@@ -14,13 +14,13 @@ export interface TextAsReceived {
 
 /** Which fields of a file hold which text. Several may say the same kind of thing: each is read. */
 const SOURCES: Record<TextField, readonly string[]> = {
-  caption: ['description'],
-  headline: ['headline'],
+  caption: ['description', 'comment', 'windows_comment', 'windows_subject', 'warning'],
+  headline: ['headline', 'windows_title'],
   instructions: ['instructions'],
-  usageTerms: ['usage_terms', 'terms_and_conditions_text'],
+  usageTerms: ['usage_terms', 'terms_and_conditions_text', 'disclaimer'],
   credit: ['credit'],
   source: ['source'],
-  byline: ['creator'],
+  byline: ['creator', 'windows_author'],
   bylineTitle: ['creator_title'],
   copyrightNotice: ['copyright_notice'],
   otherConstraints: [
@@ -33,7 +33,7 @@ const SOURCES: Record<TextField, readonly string[]> = {
 };
 
 /** XMP first: it holds whole what IIM had to cut. */
-const PREFERENCE = ['xmp', 'iim', 'exif'] as const satisfies readonly FieldBlock[];
+const PREFERENCE = ['xmp', 'iim', 'exif', 'file'] as const satisfies readonly FieldBlock[];
 
 /**
  * Every text that may carry credit or restrictions, in the order of TEXT_FIELDS, each block's own: restrictions add up, so no block
@@ -62,7 +62,7 @@ interface BlockText {
 function textsByBlock(metadata: FileMetadata, name: string): BlockText[] {
   return PREFERENCE.flatMap((block) => {
     const text = asText(metadata.fields[name]?.[block]);
-    return text === null || (block === 'exif' && isCameraDefault(text)) ? [] : [{ block, text }];
+    return text === null || isMadeByProgram(block, text) ? [] : [{ block, text }];
   });
 }
 

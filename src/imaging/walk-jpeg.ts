@@ -1,6 +1,6 @@
 import { isMultiPicture } from './container-marks.ts';
 import { addTrailerIim } from './fotostation-trailer.ts';
-import { addExif, addIim, addUnread, addXmp, type FoundBlocks, noBlocks } from './found-blocks.ts';
+import { addExif, addIim, addText, addUnread, addXmp, type FoundBlocks, noBlocks } from './found-blocks.ts';
 import { addPhotoshopResources } from './photoshop-resources.ts';
 
 const XMP_HEADER = 'http://ns.adobe.com/xap/1.0/\0';
@@ -9,7 +9,7 @@ const XMP_HEADER_VARIANT = 'XMP\0://ns.adobe.com/xap/1.0/\0';
 const EXTENDED_XMP_HEADER = 'http://ns.adobe.com/xmp/extension/\0';
 const PHOTOSHOP_HEADER = 'Photoshop 3.0\0';
 
-const MARKER = { app1: 0xe1, app2: 0xe2, app11: 0xeb, app13: 0xed, startOfScan: 0xda, end: 0xd9 };
+const MARKER = { app1: 0xe1, app2: 0xe2, app11: 0xeb, app13: 0xed, comment: 0xfe, startOfScan: 0xda, end: 0xd9 };
 
 /** Segments of one file that only make sense together. */
 interface Gathered {
@@ -24,6 +24,7 @@ export function walkJpeg(bytes: Buffer): FoundBlocks {
   const gathered: Gathered = { photoshop: [], exif: [], extendedXmp: new Map() };
   for (const { marker, body } of segmentsOf(bytes, found)) {
     if (marker === MARKER.app1) takeApp1(body, gathered, found);
+    else if (marker === MARKER.comment) addText(found, 'comment', body);
     else if (marker === MARKER.app13) takeApp13(body, gathered, found);
     else if (marker === MARKER.app2 && startsWith(body, 'ICC_PROFILE\0')) found.hasIcc = true;
     else if (marker === MARKER.app11 && startsWith(body, 'JP')) found.hasJumbf ||= body.includes('jumb');

@@ -1,6 +1,16 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
-import { addExif, addIim, addUnread, addXmp, type FoundBlocks, MAX_BLOCK_BYTES, noBlocks } from './found-blocks.ts';
+import {
+  addExif,
+  addIim,
+  addText,
+  addUnread,
+  addXmp,
+  type FoundBlocks,
+  MAX_BLOCK_BYTES,
+  noBlocks,
+} from './found-blocks.ts';
 import { addPhotoshopResources } from './photoshop-resources.ts';
+import { isKnownKeyword } from './read-file-texts.ts';
 
 const SIGNATURE_BYTES = 8;
 
@@ -40,7 +50,10 @@ function takeText(type: string, body: Buffer, found: FoundBlocks): void {
   const keywordEnd = body.indexOf(0);
   const keyword = body.toString('latin1', 0, Math.max(keywordEnd, 0));
   const block = TEXT_BLOCKS[keyword];
-  if (block === undefined) return;
+  if (block === undefined) {
+    takePlainText(type, keyword, body.subarray(keywordEnd + 1), found);
+    return;
+  }
   if (block === 'icc') {
     found.hasIcc = true;
     return;
@@ -49,6 +62,14 @@ function takeText(type: string, body: Buffer, found: FoundBlocks): void {
   if (text === null) addUnread(found, block, 'The compressed text that holds this block cannot be unpacked.');
   else if (keyword.startsWith('XML:')) addXmp(found, text);
   else addRawProfile(block, text, found);
+}
+
+/** PNG 11.3.3: titles, descriptions, copyright and comments for people. tEXt and zTXt are Latin-1 by the book, and often UTF-8. */
+function takePlainText(type: string, keyword: string, rest: Buffer, found: FoundBlocks): void {
+  if (!isKnownKeyword(keyword)) return;
+  const text = unpackText(type, rest);
+  if (text === null) addUnread(found, 'file', `The compressed text “${keyword}” cannot be unpacked.`);
+  else addText(found, keyword, text);
 }
 
 function unpackText(type: string, rest: Buffer): Buffer | null {

@@ -10,6 +10,8 @@ const FORMATS: Record<string, string> = {
   'image/x-canon-cr2': 'CR2',
   'image/x-raw': 'NEF',
   'image/x-tiff-big': 'BTF',
+  'image/x-olympus-orf': 'ORF',
+  'image/x-panasonic-rw2': 'RW2',
 };
 
 /** Finds the blocks of a TIFF, or of a camera raw that is one inside: the structure is its own Exif block. */

@@ -7,6 +7,7 @@ const BLOCK_WORDS: Record<string, string> = {
   iim: 'IPTC-IIM',
   xmp: 'XMP',
   exif: 'EXIF',
+  file: 'Comments',
   jumbf: 'Content Credentials',
 };
 

@@ -8,7 +8,13 @@ import { type Segment, segmentText } from './segment-text.ts';
 /** Text beyond this is not read either (`captions/`), and is counted instead of shown. */
 const MAX_SHOWN = 32_000;
 
-const BLOCK_WORDS: Record<string, string> = { iim: 'IPTC-IIM', xmp: 'XMP', exif: 'EXIF', form: 'given on upload' };
+const BLOCK_WORDS: Record<string, string> = {
+  iim: 'IPTC-IIM',
+  xmp: 'XMP',
+  exif: 'EXIF',
+  file: 'comment in the file',
+  form: 'given on upload',
+};
 
 interface ReceivedTextsProps {
   photoId: string;

@@ -86,8 +86,6 @@ function byParameters(fields: Record<string, FieldValues>): AiDeclaration[] {
 
 /** Of every block, and of further values under `name-2`. */
 function textsOf(fields: Record<string, FieldValues>, name: string): string[] {
-  return Object.entries(fields)
-    .filter(([key]) => key === name || key.startsWith(`${name}-`))
-    .flatMap(([, values]) => Object.values(values).map(asText))
-    .filter((text) => text !== null);
+  const keys = Object.keys(fields).filter((key) => key.startsWith(name) && /^(-|$)/.test(key.slice(name.length)));
+  return keys.flatMap((key) => Object.values(fields[key] ?? {}).map(asText)).filter((text) => text !== null);
 }

@@ -84,10 +84,14 @@ function says(cause: unknown): string {
 
 /** Neither databases nor XML can hold NUL in a text, and damaged files have it in names too. */
 function withoutNul<T>(value: T): T {
+  return JSON.stringify(value).includes('\\u0000') ? spaced(value) : value;
+}
+
+function spaced<T>(value: T): T {
   if (typeof value === 'string') return value.replaceAll('\0', ' ') as T;
-  if (Array.isArray(value)) return value.map(withoutNul) as T;
+  if (Array.isArray(value)) return value.map(spaced) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [withoutNul(name), withoutNul(inner)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [spaced(name), spaced(inner)])) as T;
 }
 
 /** A file may hold several blocks of one kind: the first value stands, one that differs is kept beside it as `name-2`. */

@@ -15,6 +15,12 @@ export interface XmpReading {
 /** Real files spell `dc:Rights` and `plus:ImageSupplierImageId`: case does not count. */
 const FIELD_OF_PROPERTY = new Map([...fieldsBy('xmp')].map(([property, name]) => [property.toLowerCase(), name]));
 
+/** The prefixes under which the table has fields, by namespace. What a file forgot to bind stands under the prefix itself. */
+const PREFIX_OF_NAMESPACE = new Map([
+  ...Object.entries(XMP_NAMESPACES),
+  ...Object.values(XMP_NAMESPACES).map((prefix) => [prefix, prefix] as const),
+]);
+
 /** Reads an XMP packet or sidecar (ISO 16684-1: RDF/XML in any of its spellings) in UTF-8, UTF-16 or UTF-32. */
 export function readXmp(packet: Buffer): XmpReading {
   const { root, problem } = parseXml(markupOf(packet));
@@ -38,7 +44,7 @@ function markupOf(packet: Buffer): string {
 function textOf(packet: Buffer): string {
   if (packet.indexOf('\0\0\0<') === 0 || packet.indexOf('<\0\0\0') === 0) return decodeUtf32(packet);
   const encoding = encodingOf(packet);
-  return new TextDecoder(encoding).decode(encoding === 'utf-8' ? packet : evenly(packet));
+  return encoding === 'utf-8' ? packet.toString() : new TextDecoder(encoding).decode(evenly(packet));
 }
 
 /** No decoder of the platform knows UTF-32; what is no character becomes U+FFFD. */
@@ -77,18 +83,24 @@ function resolveNodes(rdf: XmlElement): void {
 }
 
 function takeProperties(description: XmlElement, fields: Map<string, FieldValue>): void {
-  for (const { namespace, local, value } of description.attributes) take(namespace, local, { '': value }, fields);
+  for (const { namespace, local, value } of description.attributes)
+    take(fieldOf(namespace, local), { '': value }, fields);
   for (const property of description.children) {
-    take(property.namespace, property.local, languagesOf(property), fields);
+    const name = fieldOf(property.namespace, property.local);
+    if (name !== null) take(name, languagesOf(property), fields);
   }
+}
+
+function fieldOf(namespace: string, local: string): string | null {
+  const prefix = PREFIX_OF_NAMESPACE.get(namespace);
+  return prefix === undefined ? null : (FIELD_OF_PROPERTY.get(`${prefix}:${local}`.toLowerCase()) ?? null);
 }
 
 /** The default value under '', others under their language. */
 type Languages = Record<string, FieldValue>;
 
-function take(namespace: string, local: string, values: Languages, fields: Map<string, FieldValue>): void {
-  const name = FIELD_OF_PROPERTY.get(`${XMP_NAMESPACES[namespace] ?? namespace}:${local}`.toLowerCase());
-  if (name === undefined) return;
+function take(name: string | null, values: Languages, fields: Map<string, FieldValue>): void {
+  if (name === null) return;
   for (const [language, value] of Object.entries(values)) {
     const key = language === '' ? name : `${name}-${language}`;
     if (!fields.has(key)) fields.set(key, value);

@@ -1,17 +1,19 @@
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import { type Asset, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
+import { type Asset, BMFF, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
 import { CoseAlgorithmIdentifier, LocalSigner } from '@trustnxt/c2pa-ts/cose';
 import {
   type Action,
   ActionAssertion,
   type ActionType,
   type Assertion,
+  BMFFHashAssertion,
   DataHashAssertion,
   type DigitalSourceType,
   ManifestStore,
   TrainingAndDataMiningAssertion,
 } from '@trustnxt/c2pa-ts/manifest';
+import { tiffWith } from './tiff-with.ts';
 
 x509.cryptoProvider.set(webcrypto as Crypto);
 
@@ -33,12 +35,26 @@ export function signPicture(picture: Buffer, signing: Signing = {}): Promise<Buf
   return signFile(JPEG.canRead(picture) ? new JPEG(picture) : new PNG(picture), signing);
 }
 
+/** The same for an AVIF. */
+export function signAvif(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
+  return signFile(new BMFF(new Uint8Array(picture)), signing, BMFFHashAssertion.createV2('jumbf manifest', 'SHA-256'));
+}
+
+/** A TIFF of a few fields, signed: its history stands at its end. */
+export function signTiff(fields: Parameters<typeof tiffWith>[0], signing: Signing = {}): Promise<Buffer> {
+  return signFile(tiffFile(fields), signing);
+}
+
 /** The same for a WebP. */
 export function signWebp(picture: Buffer, signing: Signing = {}): Promise<Buffer> {
   return signFile(webpFile(picture), signing);
 }
 
-async function signFile(file: Asset, signing: Signing): Promise<Buffer> {
+async function signFile(
+  file: Asset,
+  signing: Signing,
+  binding: DataHashAssertion | BMFFHashAssertion = DataHashAssertion.create('SHA-256'),
+): Promise<Buffer> {
   const signer = await makeSigner(signing.notAfter ?? new Date('2099-01-01'));
   const store = new ManifestStore();
   const manifest = store.createManifest({
@@ -47,13 +63,32 @@ async function signFile(file: Asset, signing: Signing): Promise<Buffer> {
     defaultHashAlgorithm: 'SHA-256',
     signer,
   });
-  const binding = DataHashAssertion.create('SHA-256');
   for (const assertion of [binding, ...assertionsOf(signing)]) manifest.addAssertion(assertion);
   await file.ensureManifestSpace(store.measureSize());
   await binding.updateWithAsset(file);
   await manifest.sign(signer);
   await file.writeManifestJUMBF(store.getBytes());
   return Buffer.from(await file.getDataRange());
+}
+
+function tiffFile(fields: Parameters<typeof tiffWith>[0]): Asset {
+  let bytes = tiffWith(fields);
+  let start = bytes.length;
+  return {
+    mimeType: 'image/tiff',
+    getDataLength: () => bytes.length,
+    getDataRange: async (from = 0, length = bytes.length - from) => bytes.subarray(from, from + length),
+    getManifestJUMBF: () => undefined,
+    getHashExclusionRange: () => ({ start, length: bytes.length - start }),
+    dumpInfo: () => '',
+    async ensureManifestSpace(length) {
+      bytes = tiffWith([...fields, [0xcd41, 7, Buffer.alloc(length)]]);
+      start = bytes.length - length;
+    },
+    async writeManifestJUMBF(jumbf) {
+      bytes.set(jumbf, start);
+    },
+  };
 }
 
 /** The history stands in a chunk behind all others. */

@@ -153,14 +153,13 @@ describe('a hostile history', () => {
     expect(unread).toMatchObject([{ block: 'jumbf', reason: expect.any(String) }]);
   });
 
-  it('that asks for all the memory there is ends its thread, and the next picture is checked', async () => {
+  it('that claims to hold four thousand million acts is not believed, and the next picture is checked', async () => {
     const signed = await signPicture(await picture());
     const list = Buffer.from(signed);
-    // The list of acts becomes an array of four thousand million entries.
     const at = list.indexOf('c2pa.actions') + 12;
     list.set([0x9a, 0xff, 0xff, 0xff, 0xff], list.indexOf('cbor', at) + 4);
     const [hostile, next] = await Promise.all([credentialsOf(list), credentialsOf(signed)]);
-    expect(hostile?.state).not.toBe('valid');
+    expect(hostile).toMatchObject({ state: 'unchecked', unread: expect.any(String) });
     expect(next?.state).toBe('valid');
   });
 });

@@ -3,9 +3,8 @@ import { checkCredentials } from './check-credentials.ts';
 
 /** The thread that files with credentials are handed to: one answer for each, in their order. */
 parentPort?.on('message', (bytes: Uint8Array) => {
-  const answer = checkCredentials(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  answer.then(
-    (credentials) => parentPort?.postMessage({ credentials }),
+  checkCredentials(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(
+    (answer) => parentPort?.postMessage({ answer }),
     (cause: unknown) => parentPort?.postMessage({ problem: String(cause) }),
   );
 });

@@ -1,9 +1,6 @@
 import { type Asset, BMFF, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
 import { readTiffDirectory } from '../tiff-directory.ts';
 
-/** A file as the checks see it: its bytes, and where its credentials stand in it. */
-export type SignedFile = Pick<Asset, 'getDataLength' | 'getDataRange' | 'getManifestJUMBF' | 'getHashExclusionRange'>;
-
 /** Null for a kind of file in which nothing here can check credentials. Never reads beyond the bytes. */
 export function signedFileOf(bytes: Buffer): Asset | null {
   for (const kind of [JPEG, PNG, BMFF]) if (kind.canRead(bytes)) return new kind(bytes);

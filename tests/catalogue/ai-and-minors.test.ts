@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMetadata } from '../../src/imaging/read-metadata.ts';
 import { rightsPacket } from '../../src/imaging/rights-packet.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { signPicture } from '../support/sign-picture.ts';
@@ -71,6 +72,19 @@ describe('a picture made with AI', () => {
     const id = await upload(signed);
     expect((await photo(id)).metadata.credentials).toMatchObject({ state: 'invalid', signer: { name: 'Jane Roe' } });
     expect(await duties(id)).toContain(GENERATED);
+  });
+
+  it('says so in the file that leaves the house, also where only its history did', async () => {
+    const actions = [{ action: 'c2pa.created', sourceType: 'trainedAlgorithmicMedia' }];
+    const id = await upload(await signPicture(await picture(), { actions }));
+    const { body } = await archive.request
+      .get(`/api/v1/photos/${id}/renditions/preview?outlet=seoul-print&purpose=editorial`)
+      .responseType('blob')
+      .expect(200);
+    expect((await readMetadata(body as Buffer)).ai).toMatchObject({
+      origin: 'generated',
+      field: 'digital_source_type',
+    });
   });
 
   it('by words in its caption is to be labelled', async () => {

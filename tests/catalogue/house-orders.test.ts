@@ -108,6 +108,9 @@ describe('a house order', () => {
       words: 'The family asked',
       sentence: 'Pixelate the faces of children',
     });
+    // What an AI picture would be otherwise is not kept.
+    const ai = await upload('A crowd. (AI generated image)');
+    expect((await verdict(ai)).duties).toContainEqual(expect.objectContaining({ clause: 'order' }));
     expect(await outcome(await upload('The velodrome in Lyon. REUTERS/Jane Roe'))).toBe('blocked');
     expect(await outcome(await upload('The stadium in Lyon. REUTERS/Jane Roe'))).toBe('clear');
   });

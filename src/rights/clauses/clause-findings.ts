@@ -11,8 +11,8 @@ import { unsettledIn } from '../restrictions/publication-except.ts';
 import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
-import { listInWords } from '../words/wording.ts';
 import { ENGLISH } from '../words/languages/english.ts';
+import { listInWords } from '../words/wording.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */

@@ -4,8 +4,8 @@ import { instantOf } from '../moments/instants.ts';
 import { purposesOf } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import type { ReasonKind } from '../verdict.ts';
-import { isThereAt, toldCameAfter } from './came-after.ts';
 import type { Language } from '../words/languages/language.ts';
+import { isThereAt, toldCameAfter } from './came-after.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 import { isPartOfObstacle } from './obstacles.ts';
 

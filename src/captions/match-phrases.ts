@@ -2,6 +2,7 @@ import { expandPattern } from './expand-pattern.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { vocabulary } from './lexicon.ts';
 import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { noteNeeds, offersAhead } from './phrase-needs.ts';
 import { walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
@@ -18,10 +19,12 @@ PHRASEBOOK.forEach((row, order) => {
     addSteps(root, reachBack > 0 ? steps.slice(1) : steps, { row: entry, vocabulary });
   }
 });
+const needs = noteNeeds(root, vocabulary);
 
 /** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
+  const offers = offersAhead(words.ids, needs);
   const best: { left: number; rows: number; match: Understood | null }[] = new Array(count + 1);
   best[count] = { left: 0, rows: 0, match: null };
   for (let at = count - 1; at >= 0; at -= 1) {
@@ -31,7 +34,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
       rows: skipped.rows,
       match: null,
     };
-    const matches = matchesAt(words, at);
+    const matches = matchesAt(words, at, offers);
     if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
     for (const match of matches) {
       const rest = best[match.to] as { left: number; rows: number };
@@ -72,9 +75,9 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
   return { ...match, from };
 }
 
-function matchesAt(words: TextInWords, at: number): readonly Candidate[] {
+function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
   if (words.ids[at] === 0 && !canBeginName(words, at)) return [];
-  return walkPhrases(words, at, { root, slots: readSlot }).flatMap((walked) => understand(words, at, walked) ?? []);
+  return walkPhrases(words, at, { root, slots: readSlot, offers }).flatMap((walked) => understand(words, at, walked) ?? []);
 }
 
 /** A word no phrase knows begins a row only as a name, a number or a quote. */

@@ -27,10 +27,12 @@ export interface TrieNode<Row> {
   gaps: { most: number; child: TrieNode<Row> }[];
   /** The row that ends here; where two rows are spelt alike, the first. */
   row: Row | null;
+  /** The words of which every way on needs one: see `phrase-needs.ts`. Null where a way needs none. */
+  needs: Int32Array | null;
 }
 
 export function emptyNode<Row>(): TrieNode<Row> {
-  return { words: new Map(), slots: [], gaps: [], row: null };
+  return { words: new Map(), slots: [], gaps: [], row: null, needs: null };
 }
 
 /** Adds every way to say `pattern` to the tree under `root`. */

@@ -1,4 +1,5 @@
 import { vocabulary } from './lexicon.ts';
+import { couldSatisfy } from './phrase-needs.ts';
 import type { TrieNode } from './phrase-trie.ts';
 import type { Moment } from './read-moment.ts';
 import type { Tails } from './read-tails.ts';
@@ -69,16 +70,18 @@ const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);
 export function walkPhrases<Row>(
   words: TextInWords,
   from: number,
-  grammar: { root: TrieNode<Row>; slots: SlotReader },
+  { root, slots, offers }: { root: TrieNode<Row>; slots: SlotReader; offers: Int32Array },
 ): Walked<Row>[] {
-  const walk: Walk<Row> = { words, slots: grammar.slots, found: [] };
-  walkFrom(walk, grammar.root, from, NOTHING_TAKEN);
+  const walk: Walk<Row> = { words, slots, offers, found: [] };
+  if (couldSatisfy(root.needs, offers, from)) walkFrom(walk, root, from, NOTHING_TAKEN);
   return walk.found;
 }
 
 interface Walk<Row> {
   words: TextInWords;
   slots: SlotReader;
+  /** What the words from each place on can satisfy. */
+  offers: Int32Array;
   found: Walked<Row>[];
 }
 
@@ -90,12 +93,16 @@ function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: C
   if (words.effort < 0) return;
   if (node.row !== null) walk.found.push({ row: node.row, end: at, took });
   const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
-  if (next !== undefined) walkFrom(walk, next, at + 1, took);
+  if (next !== undefined && couldSatisfy(next.needs, walk.offers, at + 1)) walkFrom(walk, next, at + 1, took);
   for (const { slot, child } of node.slots) {
+    if (!couldSatisfy(child.needs, walk.offers, at)) continue;
     for (const filled of fillSlot(words, at, slot) ?? walk.slots(words, at, slot))
       walkFrom(walk, child, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
   }
-  for (const { most, child } of node.gaps) for (const end of gapEnds(words, at, most)) walkFrom(walk, child, end, took);
+  for (const { most, child } of node.gaps) {
+    if (!couldSatisfy(child.needs, walk.offers, at)) continue;
+    for (const end of gapEnds(words, at, most)) walkFrom(walk, child, end, took);
+  }
 }
 
 /** Of two runs of things the first is where, or what for; a third goes with the second. */

@@ -2,6 +2,7 @@ import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { vocabulary } from './lexicon.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { noteNeeds, offersAhead } from './phrase-needs.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
@@ -29,6 +30,7 @@ export interface Tails {
 const MAX_TAILS = 8;
 const root: TrieNode<TailRow> = emptyNode();
 for (const row of TAIL_ROWS) for (const pattern of row.patterns) addPattern(root, pattern, { row, vocabulary });
+const needs = noteNeeds(root, vocabulary);
 
 export const noTails = (end: number): Tails => ({
   end,
@@ -150,7 +152,8 @@ function readTitle(words: TextInWords, at: number): { end: number; text: string 
 /** The longest row of the tails' own phrasebook. */
 function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
   let best: Tails | null = null;
-  for (const { row, end, took } of walkPhrases(words, tails.end, { root, slots: readSlot })) {
+  const offers = remembered(words, 'offersToTails', 0, () => offersAhead(words.ids, needs));
+  for (const { row, end, took } of walkPhrases(words, tails.end, { root, slots: readSlot, offers })) {
     const isBetter =
       best === null ||
       (row.meaning === 'editorial' && best.isTied && !best.isEditorial) ||

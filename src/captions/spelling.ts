@@ -1,11 +1,10 @@
+import { remembering } from './bounded-memory.ts';
+
 const SHORTEST = 6;
-/** News says the same words again and again; the limit only keeps hostile texts from filling the memory. */
-const MAX_REMEMBERED = 20_000;
 
 /** Finds the one word of a list that a misspelt word of six letters or more must have meant: one letter lost, added, changed or two swapped. */
 export class Spelling {
   readonly #byPart = new Map<string, string[]>();
-  readonly #corrected = new Map<string, string | null>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -21,13 +20,10 @@ export class Spelling {
   /** The longest word that near, for typists lose letters more often than they add some; null when there is none, or two as long. */
   correct(word: string): string | null {
     if (word.length < SHORTEST || word.length > 30) return null;
-    const known = this.#corrected.get(word);
-    if (known !== undefined) return known;
-    if (this.#corrected.size >= MAX_REMEMBERED) this.#corrected.clear();
-    const meant = this.#seek(word);
-    this.#corrected.set(word, meant);
-    return meant;
+    return this.#meant(word);
   }
+
+  readonly #meant = remembering((word) => this.#seek(word));
 
   #seek(word: string): string | null {
     const near = new Set<string>();

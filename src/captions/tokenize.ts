@@ -1,3 +1,4 @@
+import { remembering } from './bounded-memory.ts';
 import { foldText } from './fold-text.ts';
 
 /** What stands between a token and the one before it. */
@@ -197,12 +198,17 @@ function readWord(text: string, start: number): Token {
     if (text.charAt(end) === '.') end += 1;
   }
   const raw = isInitials ? text.slice(start, end).replaceAll('.', '') : text.slice(start, end);
-  const upper = raw.toUpperCase();
-  const isCaps = raw === upper && raw !== raw.toLowerCase();
+  const { text: folded, isCaps, isTitle } = formOf(raw);
+  return { start, end, kind: 'word', text: folded, isCaps, isTitle, gap: 'none', isJoined: false };
+}
+
+/** A word as it is compared, and how it is written. */
+const formOf = remembering((raw: string): Pick<Token, 'text' | 'isCaps' | 'isTitle'> => {
+  const isCaps = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
   const first = raw.charAt(0);
   const isTitle = isCaps || (first === first.toUpperCase() && first !== first.toLowerCase());
-  return { start, end, kind: 'word', text: foldText(raw), isCaps, isTitle, gap: 'none', isJoined: false };
-}
+  return { text: foldText(raw), isCaps, isTitle };
+});
 
 function isLoneLetter(text: string, at: number): boolean {
   if (at >= text.length || classOf(text.charCodeAt(at)) !== WORD) return false;

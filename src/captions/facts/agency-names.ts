@@ -1,3 +1,4 @@
+import { remembering } from '../bounded-memory.ts';
 import { AGENCIES, type AgencyRank, APPENDING } from './agency-table.ts';
 
 interface Agency {
@@ -49,7 +50,7 @@ export function foldName(name: string): string {
     .normalize('NFC');
 }
 
-function find(name: string): Agency | null {
+const find = remembering((name: string): Agency | null => {
   if (name.length === 0 || name.length > LONGEST_ALIAS) return null;
   let rest = name;
   for (let round = 0; round < 4; round++) {
@@ -60,7 +61,7 @@ function find(name: string): Agency | null {
     rest = shorter;
   }
   return null;
-}
+});
 
 /** The canonical name of an agency the world knows by this name, alias or service; null when the name is not in the table. */
 export function canonicalAgency(name: string): string | null {
@@ -68,12 +69,12 @@ export function canonicalAgency(name: string): string | null {
 }
 
 /** The agency one slip of the keyboard away from a name of six letters or more (`RETUERS`), or null. */
-export function misspeltAgency(name: string): string | null {
+export const misspeltAgency = remembering((name: string): string | null => {
   const key = foldName(name);
   if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key)) return null;
   const near = misspellings(key).find((variant) => nearMisses.has(variant));
   return near === undefined ? null : (byKey.get(nearMisses.get(near) ?? '')?.name ?? null);
-}
+});
 
 /** Where in a chain the agency usually stands: 0 a source … 3 a library; null when it is not in the table. */
 export function agencyRank(name: string): number | null {

@@ -1,3 +1,5 @@
+import { remembering } from '../bounded-memory.ts';
+
 /** Words that make a run of capitalised words the name of a body, a place or an event and not a person's, in the languages of the wires. */
 const WORDS = `
 academy administration agence agencia agency agenzia agentur air airlines airport airways alliance ambassade ambassador's archiv archive archives arena armed army arms artillery assembly association athletics authority avenue awards award azerbaijan
@@ -41,9 +43,9 @@ const BODY_STEM =
 const words = new Set(WORDS.trim().split(/\s+/));
 
 /** Whether a word (any case) marks a body, venue or event. */
-export function namesOrganisation(word: string): boolean {
-  return words.has(word.toLowerCase()) || (word.length > 6 && BODY_STEM.test(word));
-}
+export const namesOrganisation = remembering(
+  (word: string): boolean => words.has(word.toLowerCase()) || (word.length > 6 && BODY_STEM.test(word)),
+);
 
 /** Of those, words that are also family names: behind a known given name they tell a person (`Carl Court`). */
 const surnames = new Set(

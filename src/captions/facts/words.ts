@@ -15,6 +15,15 @@ const POSSESSIVE = /['’][sS]$/;
 const ELIDED = /^[LD]['’]\p{Ll}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|az|ad|bin|d|l|dell|mc|abu|o|de|ul|ur|us)['’-]\p{Lu})/u;
 
+const known = new WeakMap<Span, readonly Word[]>();
+
+/** The words of a sentence or line, split once however many read them. */
+export function wordsIn(text: string, piece: Span): readonly Word[] {
+  const words = known.get(piece) ?? wordsOf(text, piece.start, piece.end);
+  known.set(piece, words);
+  return words;
+}
+
 /** Splits a stretch of text into words; offsets are those of the whole text. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const out: Word[] = [];
@@ -36,12 +45,23 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return out;
 }
 
+/** A word of plain letters tells by its first; apostrophes and hyphens need a closer look. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  if (first >= 65 && first <= 90 && second >= 97 && second <= 122) return true;
+  if (first >= 97 && first <= 122 && !JOINED.test(word)) return false;
+  return CAPITAL.test(word) && !ELIDED.test(word);
+}
+
+const JOINED = /['’-]/;
+
 function made(text: string, start: number, kind: Word['kind']): Word {
   return {
     text,
     start,
     end: start + text.length,
     kind,
-    capital: kind === 'word' && CAPITAL.test(text) && !ELIDED.test(text),
+    capital: kind === 'word' && isCapital(text),
   };
 }

@@ -80,8 +80,12 @@ function splitAtHyphen(piece: Piece): Piece[] {
   return [piece];
 }
 
+/** Two capitals with no small letter between: every word of terms has them. */
+const CAPITALS = /[A-Z][^\p{L}\s]*[A-Z]/u;
+
 /** The part up to where terms in capitals run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
+  if (!CAPITALS.test(text)) return { text, stopped: false };
   const words = text.matchAll(/\S+/gu);
   for (const word of words) {
     const bare = word[0].replace(/[^\p{L}/]/gu, '');

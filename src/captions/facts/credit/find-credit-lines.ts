@@ -45,12 +45,17 @@ export function findCreditLines(text: string, field: TextField): CreditLine[] {
 }
 
 /** Lines found one by one, leaving out what an earlier one of the same search already took. */
-function taken<T>(places: Iterable<T>, find: (place: T) => CreditLine | null): CreditLine[] {
+function taken<T extends number | RegExpMatchArray>(
+  places: Iterable<T>,
+  find: (place: T) => CreditLine | null,
+): CreditLine[] {
   const out: CreditLine[] = [];
   let tries = 0;
   for (const place of places) {
     tries += 1;
     if (tries > MOST_PLACES) break;
+    // A line around this place would begin at it or before.
+    if ((typeof place === 'number' ? place : (place.index ?? 0)) < (out.at(-1)?.end ?? 0) - 1) continue;
     const found = find(place);
     if (found !== null && found.start >= (out.at(-1)?.end ?? 0)) out.push(found);
   }

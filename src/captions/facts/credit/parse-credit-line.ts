@@ -44,6 +44,9 @@ const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)
 
 const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
 
+/** Without one of these a part flags nothing. */
+const ANY_FLAG = new RegExp(`${FILE_WORDS}|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 'iu');
+
 const GIVER =
   /^(?:supplied|provided|courtesy|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|von))?[\s:]+/iu;
 
@@ -102,6 +105,7 @@ function namesNobody(text: string): boolean {
 
 function takeFlags(raw: string, flags: Flags): string {
   let text = raw;
+  if (!ANY_FLAG.test(text)) return text;
   for (let round = 0; round < 3; round++) {
     const before = text;
     text = text

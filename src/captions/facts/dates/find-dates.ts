@@ -26,9 +26,10 @@ const DATE = new RegExp(
 
 /** Every day the text names, in its order. A numeric day and month that could be either way round names none. */
 export function findDates(text: string): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  const first = text.search(/\d/);
+  if (first < 0) return [];
   const out: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of datesFrom(text, first - LONGEST_MONTH)) {
     const parts = partsOf(match);
     if (parts === null) continue;
     const { year, month, day } = parts;
@@ -37,6 +38,20 @@ export function findDates(text: string): FoundDate[] {
     out.push({ iso, month, day, start: match.index, end: match.index + match[0].length });
   }
   return out;
+}
+
+/** A date begins at most so far before its first digit. */
+const LONGEST_MONTH = 24;
+
+function* datesFrom(text: string, start: number): Generator<RegExpExecArray> {
+  let from = Math.max(0, start);
+  for (;;) {
+    DATE.lastIndex = from;
+    const match = DATE.exec(text);
+    if (match === null) return;
+    from = match.index + match[0].length;
+    yield match;
+  }
 }
 
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {

@@ -1,3 +1,5 @@
+import { remembering } from '../../bounded-memory.ts';
+
 /** Given names that tell a person from a place or a firm: the commonest of many countries. A name not here may still be a person's. */
 const NAMES = `
 Aaron Abbas Abdul Abdullah Abdalrhman Abigail Abraham Ada Adam Adama Adrian Adriana Adolfo Agnes Agnieszka Ahmad Ahmed Aisha Akira Alain Alan Albert Alberto Alec Alejandra Alejandro Aleksandar Aleksander Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina Alison Allan Allen Alvaro Amanda Amadou Amar Amber Amelia Amina Amir Amit Ana Anas Anastasia Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andriy Andrzej Andy Angel Angela Angelina Angelo Angie Anil Anita Ann Anna Anne Annalena Annie Anthony Antoine Anton Antonia Antonio Antonis Antony Aoife Ariana Ariel Arjun Armin Arnaud Arnold Arsene Arthur Artem Arturo Aryna Ashley Ashraf Asif Astrid Attila Audrey August Aung Austin Ayman Aziz
@@ -38,9 +40,9 @@ const FAMILY = new Set(
 );
 
 /** Whether the word is a given name known in many countries, or an East Asian family name that opens a name. */
-export function opensName(word: string): boolean {
+export const opensName = remembering((word: string): boolean => {
   const lower = word.toLowerCase();
   if (known.has(lower) || FAMILY.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 1 && known.has(lower.slice(0, hyphen));
-}
+});

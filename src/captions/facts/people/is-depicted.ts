@@ -31,12 +31,9 @@ export function isDepicted(
   const governor = words[at];
   if (governor === undefined) return true;
   const word = governor.text.toLowerCase();
-  const lead = words
-    .slice(0, run.phraseFrom)
-    .map((each) => each.text)
-    .join(' ');
-  if (word === 'of' && PICTURE_OF.test(lead) && !LIKENESS.test(lead)) return true;
-  if (LIKENESS.test(lead)) return false;
+  const isLikeness = LIKENESS.test(wordsBefore(words, run.phraseFrom, LIKENESS_REACH));
+  if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
+  if (isLikeness) return false;
   if (MENTIONS.has(word)) return false;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (
@@ -50,6 +47,18 @@ export function isDepicted(
   if (COMPANY.has(word) || governor.kind !== 'word') return true;
   // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
+}
+
+/** Words that a likeness is told in, `of` and what it shows included. */
+const LIKENESS_REACH = 10;
+/** As far back as any sentence says that it is a picture of somebody. */
+const PICTURE_REACH = 200;
+
+function wordsBefore(words: readonly Word[], to: number, most: number): string {
+  return words
+    .slice(Math.max(0, to - most), to)
+    .map((each) => each.text)
+    .join(' ');
 }
 
 const LIST_MARKS = new Set([',', 'and', '&', ';', 'y', 'et', 'und', 'e']);

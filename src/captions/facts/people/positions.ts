@@ -16,8 +16,12 @@ const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 const BETWEEN =
   /^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}.'’-]*){1,4}|,?\s\(?[RDI](?:FL)?-\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\)?|,\s\d{1,3})(?=\s?[,(])/u;
 
+/** A marker stands in brackets or behind a comma, with a space or without. */
+const OPENS_MARKER = /[\s,(（]/;
+
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
+  if (!OPENS_MARKER.test(text.charAt(at))) return null;
   const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;
   const after = text.slice(at + side, at + side + 60);
   if (!/^\s?[,(（]/u.test(after)) return null;

@@ -2,7 +2,7 @@ import type { ReadPerson } from '../../reading.ts';
 import { foldName } from '../agency-names.ts';
 import { personCase } from '../name-case.ts';
 import { LIST, type Piece } from '../pieces.ts';
-import { wordsOf } from '../words.ts';
+import { wordsIn } from '../words.ts';
 import { eastAsianPeople } from './east-asian-people.ts';
 import { opensName } from './given-names.ts';
 import { isDepicted } from './is-depicted.ts';
@@ -31,7 +31,7 @@ export function readPeople(prose: string, pieces: readonly Piece[]): FoundPeople
 }
 
 function inPiece(prose: string, piece: Piece): Found[] {
-  const words = wordsOf(prose, piece.start, piece.end);
+  const words = wordsIn(prose, piece);
   const isList = LIST.test(piece.text);
   const all = nameRuns(prose, words, isList || piece.role === 'line');
   // A line beside the news names people and titles alike: there only a known given name tells a person.

@@ -1,3 +1,5 @@
+import { remembering } from '../../bounded-memory.ts';
+
 /** Titles and offices as they stand, capitalised, before or after a name. */
 const TITLES = `
 president vice-president premier prime minister chancellor chairman chairwoman chairperson chair secretary secretary-general general-secretary king queen prince princess duke duchess earl lord lady sir dame baron
@@ -40,10 +42,12 @@ const nationalities = set(NATIONALITIES);
 const COMPOUND =
   /(?:minister(?:in|n)?|präsident(?:in|en)?|praesident(?:in)?|-president|kanzler(?:in)?|bürgermeister(?:in)?|vorsitzender?|sprecher(?:in)?|trainer(?:in)?|politiker(?:in)?|kollegin|kollege|schauspieler(?:in)?|sänger(?:in)?|chef(?:in)?)$/iu;
 
-export const isTitle = (word: string): boolean =>
-  titles.has(word.toLowerCase()) || (word.length > 7 && COMPOUND.test(word));
-export const isRole = (word: string): boolean =>
-  roles.has(word.replace(/^[LDld]['’]/u, '')) || /^ex-\p{L}+/u.test(word);
+export const isTitle = remembering(
+  (word: string): boolean => titles.has(word.toLowerCase()) || (word.length > 7 && COMPOUND.test(word)),
+);
+export const isRole = remembering(
+  (word: string): boolean => roles.has(word.replace(/^[LDld]['’]/u, '')) || /^ex-\p{L}+/u.test(word),
+);
 /** `Astronauts`, `Actors`: a role in the plural. */
 export const isRoles = (word: string): boolean => word.endsWith('s') && roles.has(word.slice(0, -1));
 export const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());

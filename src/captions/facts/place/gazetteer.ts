@@ -1,3 +1,4 @@
+import { remembering } from '../../bounded-memory.ts';
 import { COUNTRY_CODES, countryName, countryNamesIn } from '../../../vocabulary/countries.ts';
 import { CITIES } from './city-table.ts';
 import { REGIONS, US_POSTAL } from './region-table.ts';
@@ -108,17 +109,15 @@ function addCity(spelling: string, city: City, isSecond: boolean): void {
 }
 
 /** The country a name or common short form stands for, in any of the languages of the wires; null when it is no country. */
-export function countryOf(name: string): string | null {
+export const countryOf = remembering((name: string): string | null => {
   // `US` is a country, `us` and `Us` are not.
   if (name.length === 2 && /\p{Ll}/u.test(name)) return null;
   const key = placeKey(name);
   return countries.get(key) ?? (CYRILLIC.test(key) ? (countries.get(stems.get(stemOf(key)) ?? '') ?? null) : null);
-}
+});
 
 /** The country a region, state or province belongs to, or null. */
-export function regionCountry(name: string): string | null {
-  return regions.get(placeKey(name)) ?? null;
-}
+export const regionCountry = remembering((name: string): string | null => regions.get(placeKey(name)) ?? null);
 
 /** Whether the two capitals after a town's comma are one of the United States. */
 export function isStateCode(letters: string): boolean {
@@ -127,11 +126,15 @@ export function isStateCode(letters: string): boolean {
 
 /** The town of that name in the country, or the one most often meant; null for a name the table does not hold. */
 export function cityOf(name: string, country: string | null = null): City | null {
-  const key = placeKey(name);
-  const found = cities.get(key) ?? (CYRILLIC.test(key) ? cities.get(stems.get(stemOf(key)) ?? '') : undefined);
-  if (found === undefined) return null;
+  const found = townsCalled(name);
+  if (found === null) return null;
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }
+
+const townsCalled = remembering((name: string): readonly City[] | null => {
+  const key = placeKey(name);
+  return cities.get(key) ?? (CYRILLIC.test(key) ? (cities.get(stems.get(stemOf(key)) ?? '') ?? null) : null);
+});
 
 /** Whether the town, as `cityOf` gives it, is one of its country's largest, whose quarters no caption gives as towns. */
 export function isMetropolis(city: City): boolean {

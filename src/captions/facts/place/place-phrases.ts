@@ -2,7 +2,7 @@ import type { Span } from '../../../vocabulary/texts.ts';
 import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsIn } from '../words.ts';
 import { type City, cityOf, countryOf, isMetropolis } from './gazetteer.ts';
 import { OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
 
@@ -29,7 +29,7 @@ const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)
 
 /** The places one sentence or line names as where something is, in the order of the text. */
 export function placePhrases(text: string, span: Span & { role: string }): PlacePhrase[] {
-  const words = wordsOf(text, span.start, span.end);
+  const words = wordsIn(text, span);
   const out: PlacePhrase[] = [];
   const isEnglish = words.some((word) => word.text === 'the');
   for (let at = 0; at < words.length; ) {

@@ -1,0 +1,118 @@
+import type { TrieNode, Vocabulary } from './phrase-trie.ts';
+
+/**
+ * What rows must still find when they stand at a node of a tree: every way on needs a word of a small set. Where a text
+ * holds none of them ahead the tree is not walked, so that prose costs little however many rows there are. A set of words
+ * is a few numbers of 32 bits each, where common words have a bit of their own and rare ones share theirs.
+ */
+export interface Needs {
+  /** The bit of each word that some row waits for, by the word's number, counted from 1; 0 for the others. */
+  bitOf: Uint8Array;
+}
+
+const NUMBERS = 4;
+/** Set in every text: what a node with a row needs, or one with a way that waits for no word. */
+const NOTHING_NEEDED = 1;
+const OWN_BITS = 95;
+const SHARED_BITS = 32;
+/** Words so common in prose that waiting for them rules out little. */
+const COMMON = new Set(
+  'the a an in on at of for to by from with and or as is are be this that de la le les du des en et el los del y al da do e o il di van het een op te der die das und im am zu von mit i och av till в на и с , . - / : 의 에 を の は 的'.split(
+    ' ',
+  ),
+);
+
+interface Need {
+  words: ReadonlySet<number>;
+  /** How likely prose is to hold one of them: the lower, the better a need. */
+  weight: number;
+}
+
+/** Writes into the nodes under `root` what they need. To be called once the tree and the vocabulary hold what they should. */
+export function noteNeeds<Row>(root: TrieNode<Row>, vocabulary: Vocabulary): Needs {
+  const spelling = [...vocabulary.words()];
+  const needs = new Map<TrieNode<Row>, Need>();
+  const weights = [0, ...spelling.map(weightOf)];
+  needOf(root, { needs, weights });
+  const bitOf = bitsOf([...needs.values()], weights);
+  for (const [node, need] of needs) node.needs = bitsIn(need, bitOf);
+  return { bitOf };
+}
+
+/** What the words of a text from each of its places on can satisfy. */
+export function offersAhead(ids: Int32Array, { bitOf }: Needs): Int32Array {
+  const offers = new Int32Array((ids.length + 1) * NUMBERS);
+  offers[ids.length * NUMBERS] = NOTHING_NEEDED;
+  for (let at = ids.length - 1; at >= 0; at -= 1) {
+    const here = at * NUMBERS;
+    offers.copyWithin(here, here + NUMBERS, here + 2 * NUMBERS);
+    const bit = bitOf[ids[at] as number] as number;
+    if (bit !== 0) (offers[here + (bit >> 5)] as number) |= 1 << (bit & 31);
+  }
+  return offers;
+}
+
+/** Whether the words from `at` on can satisfy a node. */
+export function couldSatisfy(needs: Int32Array | null, offers: Int32Array, at: number): boolean {
+  if (needs === null) return true;
+  const here = at * NUMBERS;
+  for (let number = 0; number < NUMBERS; number += 1)
+    if (((needs[number] as number) & (offers[here + number] as number)) !== 0) return true;
+  return false;
+}
+
+/** Long words are rare; an East Asian character is a part of one. */
+function weightOf(word: string): number {
+  if (COMMON.has(word)) return 1;
+  return word.charCodeAt(0) > 0x2e80 ? 0.01 : 0.5 ** word.length;
+}
+
+interface Sought<Row> {
+  needs: Map<TrieNode<Row>, Need>;
+  weights: readonly number[];
+}
+
+/** What every way on from the node needs; null where one needs nothing. */
+function needOf<Row>(node: TrieNode<Row>, sought: Sought<Row>): Need | null {
+  const ways: (Need | null)[] = [];
+  for (const [word, child] of node.words) ways.push(rarer(needOf(child, sought), word, sought.weights[word] ?? 1));
+  for (const { child } of [...node.slots, ...node.gaps]) ways.push(needOf(child, sought));
+  const need = node.row === null ? allOf(ways) : null;
+  if (need !== null) sought.needs.set(node, need);
+  return need;
+}
+
+function rarer(need: Need | null, word: number, weight: number): Need {
+  return need !== null && need.weight < weight ? need : { words: new Set([word]), weight };
+}
+
+function allOf(ways: readonly (Need | null)[]): Need | null {
+  const words = new Set<number>();
+  let weight = 0;
+  for (const way of ways) {
+    if (way === null) return null;
+    if (ways.length === 1) return way;
+    for (const word of way.words) words.add(word);
+    weight += way.weight;
+  }
+  return { words, weight };
+}
+
+/** The commonest words first, so that the bits that are shared are seldom set. */
+function bitsOf(needs: readonly Need[], weights: readonly number[]): Uint8Array {
+  const words = [...new Set(needs.flatMap((need) => [...need.words]))];
+  const ordered = words.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
+  const bitOf = new Uint8Array(weights.length);
+  for (const [rank, word] of ordered.entries())
+    bitOf[word] = 1 + (rank < OWN_BITS ? rank : OWN_BITS + ((rank - OWN_BITS) % SHARED_BITS));
+  return bitOf;
+}
+
+function bitsIn({ words }: Need, bitOf: Uint8Array): Int32Array {
+  const bits = new Int32Array(NUMBERS);
+  for (const word of words) {
+    const bit = bitOf[word] as number;
+    (bits[bit >> 5] as number) |= 1 << (bit & 31);
+  }
+  return bits;
+}

@@ -13,19 +13,21 @@ import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
 export function couldHoldName(words: TextInWords): boolean {
-  return hasAny(words, 'hasOut', OUTS) || hasAny(words, 'hasLimit', LIMITS);
+  return holdsAny(words, 'out', OUTS) || holdsAny(words, 'limit', LIMITS);
 }
+
+const NO_WAY: readonly { end: number; took: Captures }[] = [];
 
 /** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
 export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
   if (slot === 'things') return thingsSlot(words, at);
   if (slot === 'moment') {
     const moment = momentAt(words, at);
-    return moment === null ? [] : [{ end: moment.end, took: { moment } }];
+    return moment === null ? NO_WAY : [{ end: moment.end, took: { moment } }];
   }
   if (slot === 'days') {
     const span = readSpanOfTime(words, at);
-    return span === null ? [] : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
+    return span === null ? NO_WAY : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
   }
   if (slot === 'credit')
     return one(
@@ -33,15 +35,15 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
       'credit',
     );
   if (slot === 'whom') return one(readWhom(words, at), 'whom');
-  if (slot === 'market' && !hasAny(words, 'hasOut', OUTS)) return [];
-  if (slot === 'name' && !hasAny(words, 'hasLimit', LIMITS)) return [];
+  if (slot === 'market' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
+  if (slot === 'name' && !holdsAny(words, 'limit', LIMITS)) return NO_WAY;
   if (slot === 'market') return one(readMarket(words, at), 'title');
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
-  if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : [];
+  if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : NO_WAY;
   if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
     const before = words.tokens[at - 1]?.text;
-    if (before !== ':' && before !== 'in' && !hasAny(words, 'hasOut', OUTS)) return [];
+    if (before !== ':' && before !== 'in' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
     const titles = readTitles(words, at);
     return titles === null ? [] : [{ end: titles.end, took: { things: [{ ...NOTHING, titles: titles.names }] } }];
   }
@@ -52,8 +54,8 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
 }
 
 /** "Outside Germany", "hors de France": every place but those named. */
-function outsideSlot(words: TextInWords, at: number): { end: number; took: Captures }[] {
-  if (!OUTSIDE.has(words.ids[at] ?? 0)) return [];
+function outsideSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  if (!OUTSIDE.has(words.ids[at] ?? 0)) return NO_WAY;
   return [at + 1, skipAll(words, at + 1, { set: PREPOSITIONS, most: 1 })].flatMap((from) =>
     readThings(words, from)
       .filter(({ items }) => items.every((item) => item.territories !== null && !item.hasPart && !hasSubject(item)))
@@ -72,14 +74,14 @@ function standsAlone(words: TextInWords, at: number): boolean {
 function one(
   found: { end: number; text: string } | null,
   as: 'credit' | 'whom' | 'title' | 'tie',
-): { end: number; took: Captures }[] {
-  if (found === null) return [];
+): readonly { end: number; took: Captures }[] {
+  if (found === null) return NO_WAY;
   return [{ end: found.end, took: { [as]: found.text } }];
 }
 
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   const things = readThings(words, at);
-  if (things.length === 0) return [];
+  if (things.length === 0) return NO_WAY;
   return remembered(words, 'thingsSlot', at, () =>
     things.flatMap(({ end, items, isLoose }, index) => {
       const plain = { end, took: { things: items, isLoose } };
@@ -97,8 +99,9 @@ const LIMITS = classOf(
 );
 
 /** True when the text holds one of the words anywhere: names are sought only where they could matter. */
-function hasAny(words: TextInWords, name: string, ids: ReadonlySet<number>): boolean {
-  return remembered(words, name, 0, () => words.ids.some((id) => ids.has(id)));
+function holdsAny(words: TextInWords, what: 'out' | 'limit', ids: ReadonlySet<number>): boolean {
+  words.holds[what] ??= words.ids.some((id) => ids.has(id));
+  return words.holds[what];
 }
 
 /** Words that begin a directive and so end the words of a credit. */

@@ -33,5 +33,8 @@ export function longestTerm(ids: ArrayLike<number>, from: number): { atom: Atom;
 
 /** Whether a term begins with the word of this number. */
 export function beginsTerm(id: number): boolean {
-  return root.words.has(id);
+  return id < opensTerm.length && opensTerm[id] === 1;
 }
+
+const opensTerm = new Uint8Array(Math.max(...root.words.keys()) + 1);
+for (const id of root.words.keys()) opensTerm[id] = 1;

@@ -75,9 +75,12 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
   return { ...match, from };
 }
 
+const NOTHING_FOUND: readonly Candidate[] = [];
+
 function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
-  if (words.ids[at] === 0 && !canBeginName(words, at)) return [];
-  return walkPhrases(words, at, { root, slots: readSlot, offers }).flatMap((walked) => understand(words, at, walked) ?? []);
+  if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
+  const walked = walkPhrases(words, at, { root, slots: readSlot, offers });
+  return walked.length === 0 ? NOTHING_FOUND : walked.flatMap((way) => understand(words, at, way) ?? []);
 }
 
 /** A word no phrase knows begins a row only as a name, a number or a quote. */

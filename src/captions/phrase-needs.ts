@@ -28,7 +28,7 @@ interface Need {
   weight: number;
 }
 
-/** Writes into the nodes under `root` what they need. To be called once the tree and the vocabulary hold what they should. */
+/** Writes into the nodes behind slots and gaps what they need, for those cost most to try. To be called once the tree and the vocabulary hold what they should. */
 export function noteNeeds<Row>(root: TrieNode<Row>, vocabulary: Vocabulary): Needs {
   const spelling = [...vocabulary.words()];
   const needs = new Map<TrieNode<Row>, Need>();
@@ -76,10 +76,12 @@ interface Sought<Row> {
 function needOf<Row>(node: TrieNode<Row>, sought: Sought<Row>): Need | null {
   const ways: (Need | null)[] = [];
   for (const [word, child] of node.words) ways.push(rarer(needOf(child, sought), word, sought.weights[word] ?? 1));
-  for (const { child } of [...node.slots, ...node.gaps]) ways.push(needOf(child, sought));
-  const need = node.row === null ? allOf(ways) : null;
-  if (need !== null) sought.needs.set(node, need);
-  return need;
+  for (const { child } of [...node.slots, ...node.gaps]) {
+    const need = needOf(child, sought);
+    if (need !== null) sought.needs.set(child, need);
+    ways.push(need);
+  }
+  return node.row === null ? allOf(ways) : null;
 }
 
 function rarer(need: Need | null, word: number, weight: number): Need {

@@ -73,7 +73,7 @@ export function walkPhrases<Row>(
   { root, slots, offers }: { root: TrieNode<Row>; slots: SlotReader; offers: Int32Array },
 ): Walked<Row>[] {
   const walk: Walk<Row> = { words, slots, offers, found: [] };
-  if (couldSatisfy(root.needs, offers, from)) walkFrom(walk, root, from, NOTHING_TAKEN);
+  walkFrom(walk, root, from, NOTHING_TAKEN);
   return walk.found;
 }
 
@@ -93,7 +93,7 @@ function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: C
   if (words.effort < 0) return;
   if (node.row !== null) walk.found.push({ row: node.row, end: at, took });
   const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
-  if (next !== undefined && couldSatisfy(next.needs, walk.offers, at + 1)) walkFrom(walk, next, at + 1, took);
+  if (next !== undefined) walkFrom(walk, next, at + 1, took);
   for (const { slot, child } of node.slots) {
     if (!couldSatisfy(child.needs, walk.offers, at)) continue;
     for (const filled of fillSlot(words, at, slot) ?? walk.slots(words, at, slot))

@@ -26,6 +26,16 @@ const JOINERS = new Set(
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
 const CLOCK_WORDS = new Set(['uhr', 'h', 'hrs', 'hours', 'hr', 'heures', 'horas', 'ore', 'uur', 'ч']);
 
+const LAST_LATIN = 0x2e80;
+
+/** Whether a day or minute can begin with the token at all: a number, the name of a day or month, a part of the day. */
+export function couldBeginMoment({ kind, text }: Token): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return WEEKDAYS.has(text) || MONTHS.has(text) || DAY_PARTS.has(text) || text.charCodeAt(0) > LAST_LATIN;
+}
+
+const DAY_PARTS = new Set(['noon', 'midday', 'midnight', 'am', 'pm', 'a', 'p']);
+
 /** The day or minute that begins at token `from`; null when none does. Reads at most two dozen tokens. */
 export function readMoment(tokens: readonly Token[], from: number): Moment | null {
   const moment: Moment = {

@@ -3,7 +3,7 @@ import { expandPattern } from './expand-pattern.ts';
 import { vocabulary } from './lexicon.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
-import { type Moment, readMoment } from './read-moment.ts';
+import { couldBeginMoment, type Moment, readMoment } from './read-moment.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 
@@ -100,6 +100,8 @@ function endsOf(root: TrieNode<Bound[]>, words: TextInWords, from: number): { bo
 
 /** A day at `at`, read once a text. */
 export function momentAt(words: TextInWords, at: number): Moment | null {
+  const token = words.tokens[at];
+  if (token === undefined || !couldBeginMoment(token)) return null;
   return remembered(words, 'moment', at, () => readMoment(words.tokens, at));
 }
 

@@ -14,6 +14,8 @@ export interface TextInWords {
   /** Tokens that were read as the known word they almost spell. */
   misspelt: ReadonlySet<number>;
   memo: Map<string, unknown[]>;
+  /** Whether the text holds a word that names can be told by, once somebody asked. */
+  holds: { out?: boolean; limit?: boolean };
   /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
   effort: number;
   /** Index of the first token that was read before the effort ran out; what stands before it was not. */
@@ -48,6 +50,7 @@ export function wordsOf(text: string, field: TextField): TextInWords {
     ids,
     misspelt,
     memo: new Map(),
+    holds: {},
     effort: Math.min(MAX_EFFORT, BASE_EFFORT + EFFORT_PER_WORD * tokens.length),
     readFrom: 0,
   };

@@ -22,35 +22,39 @@ export interface Piece {
   joint: Joint;
 }
 
-/** Splits a credit line into its parts at slashes, commas, dashes and `via`, after the words that lead it in. */
-export function pieces(line: string): Piece[] {
-  const lead = LEAD_IN.exec(line)?.[0].length ?? 0;
-  const out: Piece[] = [];
-  let start = lead;
-  let joint: Joint = 'first';
-  for (const match of line.matchAll(JOINT)) {
-    if (match.index < lead) continue;
-    out.push({ text: line.slice(start, match.index), start, joint });
-    start = match.index + match[0].length;
-    joint = jointOf(match[0]);
+/** Splits a credit line into its parts at slashes, commas, dashes and `via`, after the `lead` characters that lead it in; as far as they are asked for. */
+export function* pieces(line: string, lead: number): Generator<Piece> {
+  let before: Piece | null = null;
+  for (const piece of splitPieces(line, lead)) {
+    const joined: Piece | null = before === null ? null : joinedName(before, piece);
+    if (before !== null && joined === null) yield before;
+    before = joined ?? piece;
   }
-  out.push({ text: line.slice(start), start, joint });
-  return joinedNames(out.flatMap(splitAtHyphen));
+  if (before !== null) yield before;
 }
 
-/** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company they are (`ZUMA Press, Inc.`), are one part. */
-function joinedNames(all: Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of all) {
-    const before = out.at(-1);
-    const both =
-      piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
-    if (before !== undefined && both !== '' && canonicalAgency(both) !== null) before.text = both;
-    else if (before !== undefined && piece.joint === 'comma' && isCompanyEnd(piece.text))
-      before.text = `${before.text.trimEnd()}, ${piece.text.trim()}`;
-    else out.push({ ...piece });
+function* splitPieces(line: string, lead: number): Generator<Piece> {
+  let start = lead;
+  let joint: Joint = 'first';
+  JOINT.lastIndex = lead;
+  for (let match = JOINT.exec(line); match !== null; match = JOINT.exec(line)) {
+    const after = match.index + match[0].length;
+    yield* splitAtHyphen({ text: line.slice(start, match.index), start, joint });
+    start = after;
+    joint = jointOf(match[0]);
+    JOINT.lastIndex = after;
   }
-  return out;
+  yield* splitAtHyphen({ text: line.slice(start), start, joint });
+}
+
+/** A name that holds a slash itself (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company it is (`ZUMA Press, Inc.`), is one part. */
+function joinedName(before: Piece, piece: Piece): Piece | null {
+  if (piece.joint === 'slash') {
+    const both = `${before.text.trim()}/${trimTail(piece.text.trim())}`;
+    if (canonicalAgency(both) !== null) return { ...before, text: both };
+  }
+  if (piece.joint !== 'comma' || !isCompanyEnd(piece.text)) return null;
+  return { ...before, text: `${before.text.trimEnd()}, ${piece.text.trim()}` };
 }
 
 function isCompanyEnd(text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from '../../bounded-memory.ts';
 import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
 import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
@@ -58,12 +59,14 @@ const COURTESY = /courtesy/i;
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
   const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
-  flags.isHandout = COURTESY.test(LEAD_IN.exec(line)?.[0] ?? '');
+  const lead = LEAD_IN.exec(line)?.[0] ?? '';
+  flags.isHandout = COURTESY.test(lead);
   const parts: Part[] = [];
   let used = 0;
-  for (const piece of pieces(line)) {
+  for (const piece of pieces(line, lead.length)) {
     const cut = cutAtTerms(piece.text);
-    const found = readPart(cut.text, piece.joint, flags);
+    const { found, ...told } = partOf(`${piece.joint} ${cut.text}`);
+    for (const name of FLAGS) flags[name] ||= told[name];
     if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);
@@ -74,11 +77,21 @@ export function parseCreditLine(line: string): ParsedCredit | null {
 }
 
 /** A dash also opens the news after a credit: behind it only an agency, or the name still missing, belongs to the line. */
-function belongsAfterDash(found: Part[], before: Part[]): boolean {
+function belongsAfterDash(found: readonly Part[], before: Part[]): boolean {
   return found.every(
     ({ kind }) => kind === 'agency' || (kind === 'person' && !before.some((part) => part.kind === 'person')),
   );
 }
+
+const FLAGS = ['isFilePhoto', 'isHandout', 'isPool'] as const;
+
+/** What one part names and flags, behind the word for what joins it. */
+const partOf = remembering((joined: string): Flags & { found: readonly Part[] | null } => {
+  const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
+  const space = joined.indexOf(' ');
+  const found = readPart(joined.slice(space + 1), joined.slice(0, space) as Joint, flags);
+  return { found, ...flags };
+});
 
 /** The links one part names; null when it is no credit and the line ends before it. */
 function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {

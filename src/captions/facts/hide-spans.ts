@@ -1,7 +1,10 @@
 import type { Span } from '../../vocabulary/texts.ts';
 
-/** Stands for every hidden character, so that offsets stay true; readers take it as a hard stop. */
-export const HIDDEN = '\ue003';
+/**
+ * Stands for every hidden character, so that offsets stay true; readers take it as a hard stop. A control sign of Latin-1:
+ * a text in that alphabet stays in it, which the engine reads and compares about twice as fast.
+ */
+export const HIDDEN = '\u0090';
 
 /** The text with the spans blanked out, of the same length; spans outside the text are cut to it. */
 export function hideSpans(text: string, spans: readonly Span[]): string {

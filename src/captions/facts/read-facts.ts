@@ -26,7 +26,7 @@ export function readFacts(whole: string, field: TextField, restrictionSpans: Spa
   const text = whole.slice(0, LONGEST_TEXT);
   const hidden = restrictionSpans.filter((span) => !TELLS_FACTS.test(text.slice(span.start, span.end)));
   const free = hideSpans(text, hidden);
-  const { credit, lines, subject } = readCredit(free, field);
+  const { credit, lines, subject } = readCredit(free, field, text);
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
   const pieces = piecesOf(prose);

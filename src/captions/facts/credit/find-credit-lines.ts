@@ -27,7 +27,7 @@ const MOST_JOINTS = 24;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
 const MOST_PLACES = 200;
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
-const AT_START = /(?:^|[.\n)\]*+:;|\ue003-]\s*)$/u;
+const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
 
 /** The stretches of a text that spell a credit, in the order of the text. Stretches hidden before are hard stops. */
 export function findCreditLines(text: string, field: TextField): CreditLine[] {
@@ -75,7 +75,7 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
   const introduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
-  const atEnd = /^[\s\ue003).\]]*$/u.test(text.slice(start + inner.length));
+  const atEnd = /^[\s\u0090).\]]*$/u.test(text.slice(start + inner.length));
   const joined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
   if (
     parsed.known > 0 &&
@@ -200,7 +200,7 @@ function wireBefore(text: string, from: number, at: number): number | null {
 /** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */
 function lonePieces(text: string, field: TextField): CreditLine[] {
   if (field === 'usageTerms') return [];
-  return taken(text.matchAll(/[^.\n!?)\]\ue003*(]+/gu), (match) => {
+  return taken(text.matchAll(/[^.\n!?)\]\u0090*(]+/gu), (match) => {
     const words = match[0].trim();
     if (words.length < 2 || words.length > 60) return null;
     const start = match.index + match[0].indexOf(words);

@@ -51,8 +51,8 @@ const ANY_FLAG = new RegExp(`${FILE_WORDS}|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 
 const GIVER =
   /^(?:supplied|provided|courtesy|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|von))?[\s:]+/iu;
 
-/** Signs of terms, which no body's name holds. */
-const TERMS_SIGNS = /금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
+/** Signs of terms, hidden ones among them, which no body's name holds. */
+const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
 
 const COURTESY = /courtesy/i;
 

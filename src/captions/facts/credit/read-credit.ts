@@ -21,8 +21,11 @@ const FILE_PHOTO =
 const HANDOUT = /(?<![\p{L}])hand-?outs?(?![\p{L}])|imagen cedida|fotografía cedida|foto cedida/iu;
 const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;
 
-/** The credit of a text: lines that spell it, sources named in prose, and what the words say of handout, pool and archive. */
-export function readCredit(text: string, field: TextField): FoundCredit {
+/**
+ * The credit of a text: lines that spell it, sources named in prose, and what the words say of handout, pool and archive.
+ * `text` is `whole` with stretches hidden, which quotes show as they stand.
+ */
+export function readCredit(text: string, field: TextField, whole: string): FoundCredit {
   const asian = eastAsianCredits(text);
   const lines = findCreditLines(
     hideSpans(
@@ -48,7 +51,7 @@ export function readCredit(text: string, field: TextField): FoundCredit {
     isFilePhoto: FILE_PHOTO.test(text) || any(parsed, 'isFilePhoto'),
     isHandout: HANDOUT.test(text) || any(parsed, 'isHandout') || sources.some((source) => source.isHandout),
     isPool: POOL.test(text) || any(parsed, 'isPool'),
-    quotes: quotesOf(text, [...lines, ...asian, ...sources]),
+    quotes: quotesOf(whole, [...lines, ...asian, ...sources]),
   };
   return {
     credit: saysNothing(credit) ? null : credit,

@@ -69,7 +69,7 @@ function closingQuote(sign: string | undefined): string | null {
 /** Whether the full stop at `at` ends a sentence: not after an initial, an abbreviation or inside a word. */
 export function endsSentence(text: string, at: number, from = 0): boolean {
   const next = text[at + 1] ?? ' ';
-  if (!/\s|["”’)\]\ue003]|\p{Lu}/u.test(next)) return false;
+  if (!/\s|["”’)\]\u0090]|\p{Lu}/u.test(next)) return false;
   const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
   if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
   if (/^\p{L}$/u.test(word)) return false;
@@ -79,7 +79,7 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
 
 /** `Ihlas News Agency (IHA)`: a name that opens its sentence, with the short form it is followed by. */
 const NAME_AND_SHORT =
-  /(?:^|[.!?)\]"”\n\ue003-]\s{0,2})((?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|for|the|and|de|del|di|und)\s){0,2}){1,7}\(\p{Lu}[\p{L}\p{N}.&-]{1,10}\)\s?)$/u;
+  /(?:^|[.!?)\]"”\n\u0090-]\s{0,2})((?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|for|the|and|de|del|di|und)\s){0,2}){1,7}\(\p{Lu}[\p{L}\p{N}.&-]{1,10}\)\s?)$/u;
 
 /** Where the sentence, line or bracket around `at` begins. */
 export function sentenceStart(text: string, at: number): number {

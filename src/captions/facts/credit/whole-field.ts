@@ -16,14 +16,14 @@ function worthiest(pieces: CreditLine[], lines: readonly CreditLine[]): CreditLi
 function* wholePieces(text: string): Generator<CreditLine> {
   let start = 0;
   while (start < text.length) {
-    const lead = /^[\s\ue003*+\-–—.,;:/|"'“”()[\]]+/u.exec(text.slice(start))?.[0].length ?? 0;
+    const lead = /^[\s\u0090*+\-–—.,;:/|"'“”()[\]]+/u.exec(text.slice(start))?.[0].length ?? 0;
     start += lead;
     if (start >= text.length) return;
     const out = /^[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/u.exec(text.slice(start));
     if (out !== null) start += out[0].length;
     const end = Math.max(stretchEnd(text, start), start + 1);
     const found = creditLine(text, start, end);
-    const isFirst = /^[\s\ue003*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
+    const isFirst = /^[\s\u0090*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
     if (
       found !== null &&
       (found.parsed.known > 0 || (isFirst && !/[.!?:]/.test(text.slice(start, end)) && end - start < 120))

@@ -10,7 +10,7 @@ const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
 const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[(（]|联合国)/gu;
 
 /** `=2025年3月4日、ワシントン(共同)`: a Japanese caption closes with day and place. */
-const HAN_CLOSING = /日[^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?=[(（\ue003\s]|$)/gu;
+const HAN_CLOSING = /日[^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?=[(（\u0090\s]|$)/gu;
 
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {

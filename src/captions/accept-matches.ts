@@ -21,8 +21,18 @@ export function weighClauses(words: TextInWords, labels: readonly Understood[]):
     isCaps: isMixed && isInCapitals(words, clause),
     isAnnounced: false,
   }));
-  for (const label of labels) announce(words, clauses, label);
+  if (labels.length === 0) return clauses;
+  const at = clauseAt(words, clauses);
+  const told = new Set<number>();
+  for (const label of labels) announce(words, clauses, { label, first: at[label.from] as number, told });
   return clauses;
+}
+
+/** The index of the clause that holds each token, -1 where none does. */
+function clauseAt(words: TextInWords, clauses: readonly ClauseSpan[]): Int32Array {
+  const indexes = new Int32Array(words.tokens.length).fill(-1);
+  for (const [index, { from, to }] of clauses.entries()) indexes.fill(index, from, to);
+  return indexes;
 }
 
 const MIN_SMALL_LETTERS = 6;
@@ -49,8 +59,11 @@ function isInCapitals(words: TextInWords, clause: { from: number; to: number }):
 }
 
 /** What a label announces reaches to the end of its fence, or as long as the capitals it began with. */
-function announce(words: TextInWords, clauses: Clause[], label: Understood): void {
-  const first = clauses.findIndex((clause) => clause.from <= label.from && label.from < clause.to);
+function announce(
+  words: TextInWords,
+  clauses: Clause[],
+  { label, first, told }: { label: Understood; first: number; told: Set<number> },
+): void {
   const start = clauses[first];
   if (start === undefined || start.isQuoted) return;
   const next = clauses[first + 1];
@@ -61,6 +74,10 @@ function announce(words: TextInWords, clauses: Clause[], label: Understood): voi
   for (let index = first; index < clauses.length; index += 1) {
     const clause = clauses[index] as Clause;
     if (index > first && ((begunInCaps && !clause.isCaps) || (start.isFenced && !clause.isFenced))) return;
+    // Whence another label's words went on as these do.
+    const way = index * 4 + (begunInCaps ? 2 : 0) + (start.isFenced ? 1 : 0);
+    if (index > first && told.has(way)) return;
+    if (index > first) told.add(way);
     // What stands before the label in its own clause is not announced by it.
     if (index > first || label.from === clause.from) clause.isAnnounced = true;
   }
@@ -72,18 +89,22 @@ export function acceptedInCaption(
   clauses: readonly Clause[],
   matches: readonly Understood[],
 ): Understood[] {
+  if (matches.length === 0) return [];
   const covered = coverage(words, matches);
   const isMixed = isMixedCase(words);
+  const at = clauseAt(words, clauses);
+  const whole = new Map<ClauseSpan, boolean>();
   const accepted = matches.filter((match) => {
-    const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
+    const clause = clauses[at[match.from] as number];
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced) return true;
-    if (isWhole(words, clause, covered)) return true;
+    if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
+    if (whole.get(clause) === true) return true;
     return (
       (clause.isCaps || clause.isFenced || isShouted(words, match, isMixed)) && isFollowedByEnd(words, match, covered)
     );
   });
-  return withoutLoneNews(words, clauses, accepted);
+  return withoutLoneNews(words, accepted, (match) => clauses[at[match.from] as number]);
 }
 
 const MIN_SHOUTED_WORDS = 2;
@@ -129,16 +150,24 @@ function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Ar
   );
 }
 
+function isNewsAlone({ role }: Understood): boolean {
+  return role === 'permit' || role === 'label';
+}
+
 /** A notice or permission that stands in the middle of prose is news. */
 function withoutLoneNews(
   words: TextInWords,
-  clauses: readonly Clause[],
-  accepted: readonly Understood[],
+  accepted: Understood[],
+  clauseOf: (match: Understood) => Clause | undefined,
 ): Understood[] {
+  if (!accepted.some(isNewsAlone)) return accepted;
   const covered = coverage(words, accepted);
+  const whole = new Map<ClauseSpan, boolean>();
   return accepted.filter((match) => {
-    if (match.role !== 'permit' && match.role !== 'label') return true;
-    const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
-    return clause !== undefined && (clause.isAnnounced || isWhole(words, clause, covered));
+    if (!isNewsAlone(match)) return true;
+    const clause = clauseOf(match);
+    if (clause === undefined || clause.isAnnounced) return clause !== undefined;
+    if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
+    return whole.get(clause) === true;
   });
 }

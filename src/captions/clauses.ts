@@ -19,23 +19,21 @@ export function clausesOf(words: TextInWords): ClauseSpan[] {
   let from = 0;
   let fence = 0;
   let isQuoted = false;
-  const close = (to: number): void => {
-    if (to > from) clauses.push({ from, to, isFenced: fence > 0, isQuoted });
-  };
   for (let at = 0; at < words.tokens.length; at += 1) {
     const token = words.tokens[at];
     if (token?.gap === 'line' && at > from) {
-      close(at);
+      clauses.push({ from, to: at, isFenced: fence > 0, isQuoted });
       from = at;
     }
     if (token === undefined || !isClauseEnd(words, at)) continue;
-    close(at);
+    if (at > from) clauses.push({ from, to: at, isFenced: fence > 0, isQuoted });
     from = at + 1;
     if (token.text === '"') isQuoted = !isQuoted;
     else if (token.text === '*' || token.text === '+') fence = fence > 0 ? 0 : 1;
     else if (OPEN.has(token.text)) fence += 1;
     else if (CLOSE.has(token.text)) fence = Math.max(0, fence - 1);
   }
-  close(words.tokens.length);
+  const to = words.tokens.length;
+  if (to > from) clauses.push({ from, to, isFenced: fence > 0, isQuoted });
   return clauses;
 }

@@ -44,16 +44,18 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
 /** The same as tokens. */
 export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
-  const leftovers = found.clauses.flatMap((clause) => leftoversOf(words, clause, covered));
-  const isRestricted = (clause: Clause): boolean =>
-    found.matches.some(({ from, restrictions }) => restrictions.length > 0 && clause.from <= from && from < clause.to);
-  return leftovers
-    .filter(
-      (leftover) =>
-        isDoubtful(words, leftover, { care: found.care, isRestricted }) &&
-        !isCredit(words, leftover, { quotes: found.quotes, care: found.care }),
-    )
-    .flatMap((leftover) => shortStretches(words, leftover));
+  const restricted = new Uint8Array(words.tokens.length);
+  for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
+  const stretches: Stretch[] = [];
+  for (const clause of found.clauses) {
+    const isRestricted = restricted.subarray(clause.from, clause.to).includes(1);
+    for (const leftover of leftoversOf(words, clause, covered)) {
+      if (!isDoubtful(words, leftover, { care: found.care, isRestricted })) continue;
+      if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
+        stretches.push(...shortStretches(words, leftover));
+    }
+  }
+  return stretches;
 }
 
 export function doubtOver(words: TextInWords, stretch: Stretch, care: Care): Doubt {
@@ -89,30 +91,31 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
 /** Without the marks and joining words at either end; null when nothing is left. */
 function trim(words: TextInWords, from: number, to: number): { from: number; to: number } | null {
   let [first, last] = [from, to];
-  const isIdle = (at: number): boolean =>
-    words.tokens[at]?.kind === 'mark' || (isGlue(words, at) && !WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
-  while (first < last && isIdle(first)) first += 1;
-  while (last > first && isIdle(last - 1)) last -= 1;
+  while (first < last && isIdle(words, first)) first += 1;
+  while (last > first && isIdle(words, last - 1)) last -= 1;
   return first === last ? null : { from: first, to: last };
+}
+
+function isIdle(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.kind === 'mark' || (isGlue(words, at) && !WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
 }
 
 function isDoubtful(
   words: TextInWords,
   leftover: Leftover,
-  found: { care: Care; isRestricted: (clause: Clause) => boolean },
+  found: { care: Care; isRestricted: boolean },
 ): boolean {
   const { care } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything')
     return hasLetters(words, leftover) && !isMoment(words, leftover) && !isSubject(words, leftover);
-  const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
-  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
   const { clause } = leftover;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
   // Beside words that were read as a restriction, words that restrict belong to it.
-  const isBeside = leftover.followsMatch && found.isRestricted(clause);
+  const isBeside = leftover.followsMatch && found.isRestricted;
   return (
     (isStrong && isAboutPicture(words, leftover)) ||
     opensAsDirective(words, leftover) ||
@@ -124,6 +127,17 @@ function some(words: TextInWords, leftover: Leftover, test: (at: number) => bool
   for (let at = leftover.from; at < leftover.to; at += 1)
     if (words.tokens[at]?.kind === 'word' && test(at)) return true;
   return false;
+}
+
+/** Whether words of the stretch restrict as a rule, or may. */
+function directivesIn(words: TextInWords, { from, to }: Stretch): { isStrong: boolean; isWeak: boolean } {
+  let [isStrong, isWeak] = [false, false];
+  for (let at = from; at < to; at += 1) {
+    if (words.tokens[at]?.kind !== 'word') continue;
+    isStrong ||= isStrongDirective(words.tokens, words.ids, at);
+    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0);
+  }
+  return { isStrong, isWeak };
 }
 
 /** Numbers and codes alone say nothing that could restrict. */
@@ -145,9 +159,8 @@ const MAX_SUBJECT_WORDS = 14;
 /** "Bilder i databasen" before "skal aldri benyttes …": what the sentence speaks of. */
 function isSubject(words: TextInWords, leftover: Leftover): boolean {
   if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
-  const restricts = (at: number): boolean =>
-    WEAK_DIRECTIVES.has(words.ids[at] ?? 0) || isStrongDirective(words.tokens, words.ids, at);
-  return some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) && !some(words, leftover, restricts);
+  const { isStrong, isWeak } = directivesIn(words, leftover);
+  return !isStrong && !isWeak && some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0));
 }
 
 /** Four words in small letters in a row are a sentence, and no credit. */
@@ -198,8 +211,7 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
-  const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
-  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  const { isStrong, isWeak } = directivesIn(words, leftover);
   return !(isStrong || (by.care !== 'caption' && isWeak));
 }
 

@@ -53,11 +53,9 @@ export function matchPhrases(words: TextInWords): Understood[] {
     if (match !== null) chosen.push(match);
     at = match === null ? at + 1 : match.to;
   }
+  const isLimited = chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind.endsWith('-only')));
   return chosen
-    .filter(
-      (match) =>
-        !match.repeats || chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind.endsWith('-only'))),
-    )
+    .filter((match) => !match.repeats || isLimited)
     .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
 }
 

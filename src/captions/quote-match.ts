@@ -9,10 +9,17 @@ export function quoteOf(words: TextInWords, { from, to }: { from: number; to: nu
   return { start, end, text: words.text.slice(start, end) };
 }
 
+function holdsMisspelt({ misspelt }: TextInWords, { from, to }: { from: number; to: number }): boolean {
+  if (misspelt.size === 0) return false;
+  for (let at = from; at < to; at += 1) if (misspelt.has(at)) return true;
+  return false;
+}
+
 /** What a match narrows, each with its words. */
 export function restrictionsIn(words: TextInWords, match: Understood): ReadRestriction[] {
+  if (match.restrictions.length === 0) return [];
   const quote = quoteOf(words, match);
-  const isMisspelt = [...words.misspelt].some((at) => match.from <= at && at < match.to);
+  const isMisspelt = holdsMisspelt(words, match);
   return match.restrictions.map((restriction) => ({
     ...restriction,
     ...quote,

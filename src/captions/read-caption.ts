@@ -64,11 +64,12 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */
 function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {
-  const isDated = (kind: string): boolean => restrictions.some((other) => other.kind === kind && other.value !== null);
+  if (restrictions.length < 2) return restrictions;
+  const dated = new Set(restrictions.filter(({ value }) => value !== null).map(({ kind }) => kind));
   const isKilled = restrictions.some(({ kind }) => kind === 'kill');
   return restrictions.filter(({ kind, value }) => {
     if (kind === 'withhold') return !isKilled;
-    return !((kind === 'embargo-until' || kind === 'expires-on') && value === null && isDated(kind));
+    return !((kind === 'embargo-until' || kind === 'expires-on') && value === null && dated.has(kind));
   });
 }
 

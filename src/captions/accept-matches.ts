@@ -16,11 +16,10 @@ const MIN_CAPS_LETTERS = 4;
 /** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
 export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
   const isMixed = isMixedCase(words);
-  const clauses = clausesOf(words).map((clause) => ({
-    ...clause,
-    isCaps: isMixed && isInCapitals(words, clause),
-    isAnnounced: false,
-  }));
+  const clauses = clausesOf(words).map((clause) => {
+    const { from, to, isFenced, isQuoted } = clause;
+    return { from, to, isFenced, isQuoted, isCaps: isMixed && isInCapitals(words, clause), isAnnounced: false };
+  });
   if (labels.length === 0) return clauses;
   const at = clauseAt(words, clauses);
   const told = new Set<number>();

@@ -75,25 +75,17 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     const isOpen = at < clause.to && covered[at] === 0;
     if (isOpen && from === -1) from = at;
     if (isOpen || from === -1) continue;
-    const trimmed = trim(words, from, at);
-    if (trimmed !== null)
-      leftovers.push({
-        ...trimmed,
-        clause,
-        followsMatch: from > clause.from,
-        precedesMatch: at < clause.to && trimmed.to === at,
-      });
+    // Without the marks and joining words at either end.
+    let first = from;
+    let last = at;
+    while (first < last && isIdle(words, first)) first += 1;
+    while (last > first && isIdle(words, last - 1)) last -= 1;
+    const followsMatch = from > clause.from;
+    const precedesMatch = at < clause.to && last === at;
+    if (first < last) leftovers.push({ from: first, to: last, clause, followsMatch, precedesMatch });
     from = -1;
   }
   return leftovers;
-}
-
-/** Without the marks and joining words at either end; null when nothing is left. */
-function trim(words: TextInWords, from: number, to: number): { from: number; to: number } | null {
-  let [first, last] = [from, to];
-  while (first < last && isIdle(words, first)) first += 1;
-  while (last > first && isIdle(words, last - 1)) last -= 1;
-  return first === last ? null : { from: first, to: last };
 }
 
 function isIdle(words: TextInWords, at: number): boolean {

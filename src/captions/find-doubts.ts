@@ -59,7 +59,8 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
 }
 
 export function doubtOver(words: TextInWords, stretch: Stretch, care: Care): Doubt {
-  return { ...quoteOf(words, stretch), reason: reasonFor(care) };
+  const { start, end, text } = quoteOf(words, stretch);
+  return { start, end, text, reason: reasonFor(care) };
 }
 
 function reasonFor(care: Care): string {

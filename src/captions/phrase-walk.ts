@@ -107,9 +107,12 @@ function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: C
 
 /** Of two runs of things the first is where, or what for; a third goes with the second. */
 function joined(took: Captures, next: Captures): Captures {
-  if (took.things === undefined || next.things === undefined) return { ...took, ...next };
-  if (took.before === undefined) return { ...took, ...next, before: took.things };
-  return { ...took, ...next, things: [...took.things, ...next.things] };
+  if (took === NOTHING_TAKEN) return next;
+  const both: Captures = Object.assign({}, took, next);
+  if (took.things === undefined || next.things === undefined) return both;
+  if (took.before === undefined) both.before = took.things;
+  else both.things = [...took.things, ...next.things];
+  return both;
 }
 
 function fillSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] | null {

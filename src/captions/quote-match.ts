@@ -20,9 +20,14 @@ export function restrictionsIn(words: TextInWords, match: Understood): ReadRestr
   if (match.restrictions.length === 0) return [];
   const quote = quoteOf(words, match);
   const isMisspelt = holdsMisspelt(words, match);
-  return match.restrictions.map((restriction) => ({
-    ...restriction,
-    ...quote,
-    ...(isMisspelt ? { isMisspelt: true as const } : {}),
-  }));
+  return match.restrictions.map((restriction) => {
+    const { kind, value, within } = restriction;
+    const { start, end, text } = quote;
+    const read =
+      within === undefined ? { kind, value, start, end, text } : { kind, value, within, start, end, text };
+    // Kind and value are of one restriction.
+    const found = read as ReadRestriction;
+    if (isMisspelt) found.isMisspelt = true;
+    return found;
+  });
 }

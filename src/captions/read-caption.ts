@@ -43,23 +43,33 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   );
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
   const read = matches.flatMap((match) => restrictionsIn(words, match));
+  const ownNotices = matches.filter(isNotice).map((match) => quoteOf(words, match));
   const facts = readFacts(whole, field, [
     ...withoutRepeats(read),
-    ...matches.filter(isNotice).map((match) => quoteOf(words, match)),
+    ...ownNotices,
     ...inCredit(words, { care, clauses, matches }),
   ]);
   const said = sayByHouse(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }, house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
   const doubts = [...unreadDoubt(words), ...said.doubts];
-  return {
-    ...facts,
+  const { credit, people, mentioned, takenOn, releasedOn, place } = facts;
+  const restrictions = own.length === 0 ? said.restrictions : [...own, ...said.restrictions];
+  const ended = settled({ restrictions: own, doubts, notices }, care);
+  const reading: CaptionReading = {
+    credit,
+    people,
+    mentioned,
+    takenOn,
+    releasedOn,
+    place,
     sourceKind: matches.some(isAi) ? 'ai-generated' : sourceKindOf(all, facts),
-    restrictions: [...own, ...said.restrictions],
-    ...settled({ restrictions: own, doubts, notices }, care),
-    ...beyond(text, doubts, { restrictions: own, notices, care }),
-    ...said.settled,
+    restrictions,
+    doubts: [...ended.doubts, ...beyond(text)],
+    notices: ended.notices,
   };
+  if (said.settled !== null) reading.settledByHouse = said.settled;
+  return reading;
 }
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */
@@ -120,17 +130,13 @@ function settled(
   };
 }
 
-function beyond(
-  text: string,
-  doubts: readonly Doubt[],
-  found: { restrictions: ReadRestriction[]; notices: Quote[]; care: Care },
-): { doubts?: Doubt[] } {
-  if (text.length <= MAX_READ_LENGTH) return {};
+function beyond(text: string): Doubt[] {
+  if (text.length <= MAX_READ_LENGTH) return [];
   const unread: Doubt = {
     start: MAX_READ_LENGTH,
     end: text.length,
     text: text.slice(MAX_READ_LENGTH),
     reason: `The text is longer than ${MAX_READ_LENGTH} characters; this part was not read.`,
   };
-  return { doubts: [...settled({ ...found, doubts: [...doubts] }, found.care).doubts, unread] };
+  return [unread];
 }

@@ -57,11 +57,8 @@ function without(
 
 function placeClause(where: Thing, within: Within | undefined): Restriction {
   const value = [...(where.territories ?? [])];
-  return {
-    kind: where.isOutside ? 'territory-only' : 'territory-except',
-    value,
-    ...(within === undefined ? {} : { within }),
-  };
+  const kind = where.isOutside ? 'territory-only' : 'territory-except';
+  return within === undefined ? { kind, value } : { kind, value, within };
 }
 
 function forbiddenSubject(subject: Thing, where: Thing, tails: Tails): Clause {
@@ -70,21 +67,27 @@ function forbiddenSubject(subject: Thing, where: Thing, tails: Tails): Clause {
   const restrictions: Restriction[] = [];
   const territories = territoriesOf(where);
   const within = withinOf(territories, hasSubjectBeside(subject, where) ? where : NOTHING, tails);
-  const add = (restriction: Restriction, limits: Within | undefined): void => {
-    restrictions.push({ ...restriction, ...(limits === undefined ? {} : { within: limits }) });
-  };
   if (isSoldInPlace) restrictions.push(placeClause(where, withinOf(null, NOTHING, tails)));
   for (const act of subject.acts)
     if (act !== 'no-resale' || !isSoldInPlace)
-      add({ kind: act, value: null }, actLimits(act, subject, { within, territories, tails }));
+      restrictions.push(limitedTo({ kind: act, value: null }, actLimits(act, subject, { within, territories, tails })));
   if (subject.acts.length === 0 && subject.purposes.length > 0) {
-    add({ kind: 'purpose-except', value: [...subject.purposes] }, withChannels(within, subject));
+    restrictions.push(
+      limitedTo({ kind: 'purpose-except', value: [...subject.purposes] }, withChannels(within, subject)),
+    );
   } else if (subject.acts.length === 0 && subject.channels.length > 0)
-    add({ kind: 'channel-except', value: [...subject.channels] }, within);
-  if (subject.titles.length > 0) add({ kind: 'publication-except', value: [...subject.titles] }, within);
-  if (subject.isAgain) add({ kind: 'one-time-use', value: null }, undefined);
-  if (subject.isOdd) add({ kind: 'other', value: null }, undefined);
+    restrictions.push(limitedTo({ kind: 'channel-except', value: [...subject.channels] }, within));
+  if (subject.titles.length > 0)
+    restrictions.push(limitedTo({ kind: 'publication-except', value: [...subject.titles] }, within));
+  if (subject.isAgain) restrictions.push({ kind: 'one-time-use', value: null });
+  if (subject.isOdd) restrictions.push({ kind: 'other', value: null });
   return restrictions;
+}
+
+/** The restriction, which nobody else holds yet, within its limits. */
+function limitedTo(restriction: Restriction, limits: Within | undefined): Restriction {
+  if (limits !== undefined) restriction.within = limits;
+  return restriction;
 }
 
 const hasSubjectBeside = (subject: Thing, where: Thing): boolean =>
@@ -117,16 +120,15 @@ function territoriesOf(where: Thing): CountryCode[] | null {
 /** The part of all uses that the words name; undefined when they name none. */
 function withinOf(territories: CountryCode[] | null, where: Thing, tails: Tails): Within | undefined {
   const { time } = tails;
-  const within: Within = {
-    ...(territories === null ? {} : { territories }),
-    ...(where.channels.length === 0 ? {} : { channels: [...where.channels] }),
-    ...(where.purposes.length === 0 ? {} : { purposes: [...where.purposes] }),
-    ...(where.titles.length === 0 ? {} : { publications: [...where.titles] }),
-    ...(time?.until === undefined ? {} : { until: time.until }),
-    ...(time?.from === undefined ? {} : { from: time.from }),
-    ...(time?.untilDays === undefined ? {} : { untilDays: Math.ceil(time.untilDays) }),
-    ...(time?.fromDays === undefined ? {} : { fromDays: Math.floor(time.fromDays) }),
-  };
+  const within: Within = {};
+  if (territories !== null) within.territories = territories;
+  if (where.channels.length > 0) within.channels = [...where.channels];
+  if (where.purposes.length > 0) within.purposes = [...where.purposes];
+  if (where.titles.length > 0) within.publications = [...where.titles];
+  if (time?.until !== undefined) within.until = time.until;
+  if (time?.from !== undefined) within.from = time.from;
+  if (time?.untilDays !== undefined) within.untilDays = Math.ceil(time.untilDays);
+  if (time?.fromDays !== undefined) within.fromDays = Math.floor(time.fromDays);
   return Object.keys(within).length === 0 ? undefined : within;
 }
 

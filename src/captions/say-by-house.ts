@@ -13,13 +13,14 @@ export interface SaidInText {
   /** What the house adds. */
   restrictions: ReadRestriction[];
   notices: Quote[];
-  /** Nothing where the house settled nothing. */
-  settled: Pick<CaptionReading, 'settledByHouse'>;
+  /** What the reader alone would hold of words that the house settled; null where it settled none. */
+  settled: NonNullable<CaptionReading['settledByHouse']> | null;
 }
 
 /** What stands of a text once the house's phrases have had their say: they add, and where they are settled take the place of what was read. */
 export function sayByHouse(words: TextInWords, found: Found, book: HousePhrasebook): SaidInText {
   const doubtful = findDoubtful(words, found);
+  if (book.size === 0) return readAlone(words, found, doubtful);
   const said = findHousePhrases(words, [...found.matches, ...doubtful], book);
   const settling = said.filter(({ phrase }) => phrase.settles);
   const isSettled = ({ from, to }: Stretch) => settling.some((by) => by.from < to && from < by.to);
@@ -33,11 +34,15 @@ export function sayByHouse(words: TextInWords, found: Found, book: HousePhrasebo
     notices: settling.filter(({ phrase }) => phrase.restrictions.length === 0).map((by) => quoteOf(words, by)),
     settled:
       settling.length === 0
-        ? {}
-        : {
-            settledByHouse: readerAlone(words, found.matches.filter(isSettled), doubtful.filter(isSettled), found.care),
-          },
+        ? null
+        : readerAlone(words, found.matches.filter(isSettled), doubtful.filter(isSettled), found.care),
   };
+}
+
+/** Without a phrasebook of the house. */
+function readAlone(words: TextInWords, { matches, care }: Found, doubtful: readonly Stretch[]): SaidInText {
+  const doubts = doubtful.map((open) => doubtOver(words, open, care));
+  return { matches, doubts, restrictions: [], notices: [], settled: null };
 }
 
 function restrictionsSaid(words: TextInWords, by: SaidByHouse): ReadRestriction[] {

@@ -12,7 +12,6 @@ export type Facts = Pick<CaptionReading, 'credit' | 'people' | 'mentioned' | 'ta
 
 /** Fields that tell what the picture shows; the others hold terms, and a day or a name in them is no fact of the picture. */
 const NEWS_FIELDS: ReadonlySet<TextField> = new Set(['caption', 'headline']);
-const NOTHING = { people: [], mentioned: [], takenOn: null, releasedOn: null, place: null } satisfies Partial<Facts>;
 const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|photo date)(?![\p{L}])/iu;
 
 /** A caption is 2,000 octets at most (IIM 2:120); facts are read from twice as many characters, the rest is no caption. */
@@ -30,20 +29,19 @@ export function readFacts(whole: string, field: TextField, restrictionSpans: Spa
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
   const pieces = piecesOf(prose);
-  if (!NEWS_FIELDS.has(field)) return { ...NOTHING, credit, people: shown, ...fileDate(prose, pieces) };
+  if (!NEWS_FIELDS.has(field)) {
+    const takenOn = fileDate(prose, pieces);
+    return { people: shown, mentioned: [], takenOn, releasedOn: null, place: null, credit };
+  }
   const { people, mentioned } = readPeople(prose, pieces);
-  return {
-    credit,
-    people: [...people, ...shown],
-    mentioned,
-    ...readDates(prose, pieces),
-    place: readPlace(free, prose, pieces),
-  };
+  const { takenOn, releasedOn } = readDates(prose, pieces);
+  const place = readPlace(free, prose, pieces);
+  return { credit, people: [...people, ...shown], mentioned, takenOn, releasedOn, place };
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */
-function fileDate(prose: string, pieces: readonly Piece[]): Pick<Facts, 'takenOn'> {
-  return { takenOn: FILE_DATE.test(prose) ? readDates(prose, pieces).takenOn : null };
+function fileDate(prose: string, pieces: readonly Piece[]): string | null {
+  return FILE_DATE.test(prose) ? readDates(prose, pieces).takenOn : null;
 }
 
 /** Some agencies print whom the picture shows where others print who took it. */

@@ -65,7 +65,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   let used = 0;
   for (const piece of pieces(line, lead.length)) {
     const cut = cutAtTerms(piece.text);
-    const { found, ...told } = partOf(`${piece.joint} ${cut.text}`);
+    const { found, told } = partOf(`${piece.joint} ${cut.text}`);
     for (const name of FLAGS) flags[name] ||= told[name];
     if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
@@ -73,7 +73,9 @@ export function parseCreditLine(line: string): ParsedCredit | null {
     if (cut.stopped) break;
   }
   if (parts.length === 0 && !flags.isFilePhoto && !flags.isHandout && !flags.isPool) return null;
-  return { ...flags, ...assemble(parts), used };
+  const { isFilePhoto, isHandout, isPool } = flags;
+  const { photographer, chain, known, subject } = assemble(parts);
+  return { photographer, chain, known, subject, isFilePhoto, isHandout, isPool, used };
 }
 
 /** A dash also opens the news after a credit: behind it only an agency, or the name still missing, belongs to the line. */
@@ -86,11 +88,11 @@ function belongsAfterDash(found: readonly Part[], before: Part[]): boolean {
 const FLAGS = ['isFilePhoto', 'isHandout', 'isPool'] as const;
 
 /** What one part names and flags, behind the word for what joins it. */
-const partOf = remembering((joined: string): Flags & { found: readonly Part[] | null } => {
-  const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
+const partOf = remembering((joined: string): { found: readonly Part[] | null; told: Flags } => {
+  const told: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
   const space = joined.indexOf(' ');
-  const found = readPart(joined.slice(space + 1), joined.slice(0, space) as Joint, flags);
-  return { found, ...flags };
+  const found = readPart(joined.slice(space + 1), joined.slice(0, space) as Joint, told);
+  return { found, told };
 });
 
 /** The links one part names; null when it is no credit and the line ends before it. */

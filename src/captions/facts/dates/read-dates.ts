@@ -33,7 +33,10 @@ export function readDates(text: string, pieces: readonly Piece[]): TakenAndRelea
     const korean = koreanDates(text);
     if (korean.takenOn !== null || korean.releasedOn !== null || /\d{1,2}일/.test(text)) return korean;
   }
-  const dates = findDates(text).map((date) => ({ ...date, released: isRelease(text, date, pieces) }));
+  const dates = findDates(text).map((date) => {
+    const { iso, month, day, start, end } = date;
+    return { iso, month, day, start, end, released: isRelease(text, date, pieces) };
+  });
   const released = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
   const taken = /(?<![\p{L}])undated(?![\p{L}])/iu.test(text) ? null : takenDay(text, pieces, dates, released);
   const both = taken === null && TAKEN_AND_RELEASED.test(text) ? released : taken;

@@ -59,7 +59,11 @@ export function isSingleName(
 }
 
 /** How much the words around a run speak for a person: 2 and more is one, a body or a place is far below 0. */
-export function score(words: readonly Word[], run: Run, found: NameRun & { hasTitle: boolean }): number {
+export function score(
+  words: readonly Word[],
+  run: Run,
+  { found, hasTitle }: { found: NameRun; hasTitle: boolean },
+): number {
   const { from, to } = found;
   const first = words[from]?.text ?? '';
   if (
@@ -90,8 +94,8 @@ export function score(words: readonly Word[], run: Run, found: NameRun & { hasTi
   )
     return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
-  let sum = found.hasTitle ? 3 : 0;
-  if (from > run.from && !found.hasTitle) sum += 1;
+  let sum = hasTitle ? 3 : 0;
+  if (from > run.from && !hasTitle) sum += 1;
   if (opensName(first)) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
@@ -127,9 +131,9 @@ export function score(words: readonly Word[], run: Run, found: NameRun & { hasTi
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
   if (isOfCountry(words, to)) sum += 2;
-  if (/^the$/i.test(before?.text ?? '') && !found.hasTitle) sum -= 3;
-  if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !found.hasTitle) sum -= 2;
-  if (found.name === found.name.toUpperCase() && !opensName(first) && !found.hasTitle) sum -= 2;
+  if (/^the$/i.test(before?.text ?? '') && !hasTitle) sum -= 3;
+  if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !hasTitle) sum -= 2;
+  if (found.name === found.name.toUpperCase() && !opensName(first) && !hasTitle) sum -= 2;
   return sum;
 }
 

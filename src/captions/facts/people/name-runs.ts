@@ -79,5 +79,5 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   const found: NameRun = { from, to, phraseFrom, start, end, name, position };
   const count = words.slice(from, to).filter((word) => word.kind === 'word' && word.capital).length;
   if (count === 1) return isSingleName(words, run, phrase, position, phraseFrom) ? found : null;
-  return count <= 5 && score(words, run, { ...found, hasTitle: phrase.hasTitle }) >= 2 ? found : null;
+  return count <= 5 && score(words, run, { found, hasTitle: phrase.hasTitle }) >= 2 ? found : null;
 }

@@ -105,14 +105,15 @@ function phraseAt(
       words[start - 1]?.text.toLowerCase() !== 'of';
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
-    parts.push({ ...part.part, isInside: words[at - 1]?.text === 'in' && round > 0 });
+    part.part.isInside = words[at - 1]?.text === 'in' && round > 0;
+    parts.push(part.part);
     at = part.next;
     const joint = jointAt(words, at);
     if (joint === null) break;
     at = joint;
   }
   if (parts.length === 0) return null;
-  const phrase = { ...resolve(parts, opener), opener };
+  const phrase = resolve(parts, opener);
   // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
   const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
   if (saysTown && phrase.city === null && phrase.country === null)
@@ -155,7 +156,7 @@ function villageBefore(parts: readonly Part[], town: Part, city: City | null): s
 function resolve(
   parts: readonly Part[],
   opener: PlacePhrase['opener'],
-): Pick<PlacePhrase, 'city' | 'country' | 'isExplicit' | 'isKnown'> {
+): PlacePhrase {
   const named = parts.findLast(
     (part, at) => part.country !== null && (at > 0 || parts.length === 1 || opener === 'preposition'),
   );
@@ -177,6 +178,7 @@ function resolve(
       country: explicit ?? city?.country ?? null,
       isExplicit: explicit !== null,
       isKnown: true,
+      opener,
     };
   }
   const unknown =
@@ -193,5 +195,6 @@ function resolve(
     country,
     isExplicit: explicit !== null,
     isKnown: false,
+    opener,
   };
 }

@@ -10,13 +10,13 @@ const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 
 export function readPlace(text: string, prose: string, pieces: readonly Piece[]): ReadPlace | null {
   const east = eastAsianPlace(text, prose);
   if (east !== null) return east;
-  const phrases = pieces
+  const weighed = pieces
     .filter((piece) => piece.role !== 'background')
-    .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ ...phrase, weight: weigh(phrase, piece) })));
-  const best = phrases.reduce<(typeof phrases)[number] | null>(
-    (top, phrase) => (top === null || phrase.weight > top.weight ? phrase : top),
-    null,
-  );
+    .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ phrase, weight: weigh(phrase, piece) })));
+  const phrases = weighed.map(({ phrase }) => phrase);
+  let top: (typeof weighed)[number] | null = null;
+  for (const each of weighed) if (top === null || each.weight > top.weight) top = each;
+  const best = top?.phrase ?? null;
   if (best === null) return null;
   // A town with namesakes lies in the country the rest of the caption speaks of.
   const around = best.isExplicit || best.city === null ? null : inCountryOf(best.city, phrases);

@@ -94,9 +94,7 @@ const AGENCIES = list(
 const TITLES = list('The Long Way|Northern Light|No Return|Only You|Out of Town|After the Rain');
 const WEEKDAYS = list('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday');
 const MONTHS = list('January|February|March|April|May|June|July|August|September|October|November|December');
-const MOIS = list(
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-);
+const MOIS = list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre');
 const MESES = list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre');
 
 const person = (random: Random): string =>

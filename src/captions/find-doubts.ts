@@ -93,11 +93,7 @@ function isIdle(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.kind === 'mark' || (isGlue(words, at) && !WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
 }
 
-function isDoubtful(
-  words: TextInWords,
-  leftover: Leftover,
-  found: { care: Care; isRestricted: boolean },
-): boolean {
+function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care; isRestricted: boolean }): boolean {
   const { care } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything')

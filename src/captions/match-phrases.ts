@@ -1,8 +1,8 @@
 import { expandPattern } from './expand-pattern.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { vocabulary } from './lexicon.ts';
-import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { noteNeeds, offersAhead } from './phrase-needs.ts';
+import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';

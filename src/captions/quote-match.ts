@@ -23,8 +23,7 @@ export function restrictionsIn(words: TextInWords, match: Understood): ReadRestr
   return match.restrictions.map((restriction) => {
     const { kind, value, within } = restriction;
     const { start, end, text } = quote;
-    const read =
-      within === undefined ? { kind, value, start, end, text } : { kind, value, within, start, end, text };
+    const read = within === undefined ? { kind, value, start, end, text } : { kind, value, within, start, end, text };
     // Kind and value are of one restriction.
     const found = read as ReadRestriction;
     if (isMisspelt) found.isMisspelt = true;

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { vocabulary } from './lexicon.ts';
+import { noteNeeds, offersAhead } from './phrase-needs.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
-import { noteNeeds, offersAhead } from './phrase-needs.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';

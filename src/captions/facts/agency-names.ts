@@ -17,6 +17,16 @@ export const COMPANY_END =
   /[\s,]+(?:corp|corporation|inc|ltd|limited|llc|llp|plc|pbc|pty|pte|gmbh|gmbh\s?&\s?co\.?\s?kg|kg|e\.\s?v|co|co\.,?\s?ltd|ag|ab|asa?|a\/s|oyj?|b\.?v|n\.?v|s\.?\s?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?p\.?a|sp\.\s?z\s?o\.\s?o|s\.?r\.?o|k\.\s?k|d\.?o\.?o|kft|ltda|株式会社|有限公司)\.?$/iu;
 const LONGEST_ALIAS = 60;
 
+/** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
+export const foldName = remembering((name: string): string => {
+  if (/^[a-z]+$/.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .normalize('NFC');
+});
+
 const byKey = new Map<string, Agency>();
 const byDomain = new Map<string, string>();
 const nearMisses = new Map<string, string>();
@@ -38,16 +48,6 @@ function remember(spelling: string, agency: Agency): void {
 /** Keys of all words one letter dropped from `key`: two words one slip apart share such a key. */
 function misspellings(key: string): string[] {
   return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
-}
-
-/** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
-export function foldName(name: string): string {
-  if (/^[a-z]+$/.test(name)) return name;
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .normalize('NFC');
 }
 
 const find = remembering((name: string): Agency | null => {

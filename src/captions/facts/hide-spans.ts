@@ -9,7 +9,7 @@ export const HIDDEN = '\u0090';
 /** The text with the spans blanked out, of the same length; spans outside the text are cut to it. */
 export function hideSpans(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  const ordered = spans.length === 1 ? spans : [...spans].sort((a, b) => a.start - b.start);
   let out = '';
   let at = 0;
   for (const { start, end } of ordered) {

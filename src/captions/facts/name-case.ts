@@ -1,3 +1,5 @@
+import { remembering } from '../bounded-memory.ts';
+
 /** Words inside names that stay small: `Bernd von Jutrczenka`, `Polizia di Stato`. */
 const PARTICLES = new Set(
   'von van der den de del della di da dos das do du des la le les ten ter zu zum zur y e i af av och und of the for and al el bin ibn bint san dal'.split(
@@ -10,13 +12,13 @@ export function isParticle(word: string): boolean {
 }
 
 /** A person's name in normal case: words written in capitals are lowered, particles inside stay small; the rest is as written. */
-export function personCase(name: string): string {
+export const personCase = remembering((name: string): string => {
   const isAllShouted = name === name.toUpperCase();
   return name
     .split(/\s+/)
     .map((word, at) => (isShouted(word) && (isAllShouted || word.length > 2) ? lowered(word, at) : word))
     .join(' ');
-}
+});
 
 /** A body's name in normal case: only where all of it is in capitals and some word is too long for an acronym. */
 export function organisationCase(name: string): string {

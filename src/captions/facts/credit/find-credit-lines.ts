@@ -33,16 +33,25 @@ const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
 export function findCreditLines(text: string, field: TextField): CreditLine[] {
   const isWhole = WHOLE_FIELDS.has(field);
   const lines = taken(text.matchAll(BRACKETS), (match) => inBrackets(match, text));
-  const seek = (find: (rest: string) => CreditLine[]) => lines.push(...find(hideSpans(text, lines)));
-  seek((rest) => taken(rest.matchAll(INTRO), (match) => afterIntro(match, rest, field)));
-  seek(providers);
-  if (isWhole) seek((rest) => wholeField(rest, lines));
-  else {
-    seek((rest) => taken(joints(rest), (at) => aroundJoint(rest, at)));
-    seek((rest) => lonePieces(rest, field));
+  const ways = isWhole ? IN_WHOLE_FIELDS : IN_TEXTS;
+  let rest = hideSpans(text, lines);
+  for (const seek of ways) {
+    const found = seek(rest, field, lines);
+    if (found.length === 0) continue;
+    lines.push(...found);
+    rest = hideSpans(text, lines);
   }
-  return lines.sort((a, b) => a.start - b.start);
+  return lines.length < 2 ? lines : lines.sort((a, b) => a.start - b.start);
 }
+
+type Seeker = (rest: string, field: TextField, lines: readonly CreditLine[]) => CreditLine[];
+
+const introduced: Seeker = (rest, field) => taken(rest.matchAll(INTRO), (match) => afterIntro(match, rest, field));
+const joined: Seeker = (rest) => taken(joints(rest), (at) => aroundJoint(rest, at));
+
+/** Each looks at what the ones before left. */
+const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, (rest, _field, lines) => wholeField(rest, lines)];
+const IN_TEXTS: readonly Seeker[] = [introduced, providers, joined, lonePieces];
 
 /** Lines found one by one, leaving out what an earlier one of the same search already took. */
 function taken<T extends number | RegExpMatchArray>(
@@ -74,20 +83,20 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
-  const introduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
+  const isIntroduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
   const atEnd = /^[\s\u0090).\]]*$/u.test(text.slice(start + inner.length));
-  const joined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
+  const isJoined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
   if (
     parsed.known > 0 &&
-    (introduced ||
-      joined ||
+    (isIntroduced ||
+      isJoined ||
       atEnd ||
       parsed.photographer !== null ||
       parsed.chain.some((name) => (agencyRank(name) ?? 0) > 0))
   )
     return found;
   if (
-    introduced &&
+    isIntroduced &&
     (parsed.photographer !== null || parsed.chain.length > 0) &&
     parsed.used > inner.length * 0.5 &&
     !/[a-z]{3} [a-z]{2,} [a-z]{3}/.test(inner)

@@ -1,3 +1,4 @@
+import { remembering } from '../../bounded-memory.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { isParticle } from '../name-case.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
@@ -8,7 +9,7 @@ const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’`-]*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|de|du|da|von|van|bin|d|l|abu|ben|mc|o)['’-]\p{L}[\p{L}\p{M}'’-]*)\.?$/u;
 
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
-export function looksLikePerson(part: string): boolean {
+export const looksLikePerson = remembering((part: string): boolean => {
   const words = part.split(' ');
   if (words.length < 2 || words.length > 6 || /^(?:the|a|an)$/i.test(words[0] ?? '')) return false;
   let capitals = 0;
@@ -21,4 +22,4 @@ export function looksLikePerson(part: string): boolean {
   }
   if (capitals < 2 || canonicalAgency(part) !== null) return false;
   return opensName(words[0] ?? '') || countryOf(part) === null;
-}
+});

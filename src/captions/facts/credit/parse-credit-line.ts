@@ -181,17 +181,23 @@ function halved(text: string): string {
     : text;
 }
 
+function spacesIn(text: string): number[] {
+  const spaces: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(at);
+  return spaces;
+}
+
 /** `BELGA PHOTO ERIC LALMAND`, `SAMI BELLOUMI LA VOIX DU NORD`, `U.S. Army photo by Staff Sgt. Kyle Davis`, `YONHAP SOUTH KOREA OUT`. */
 function agencyWithPerson(text: string, joint: Joint): Part[] | null {
-  const words = text.split(' ');
-  for (let count = Math.min(words.length - 1, 6); count >= 1; count--) {
-    const head = canonicalAgency(words.slice(0, count).join(' '));
-    const rest = words
-      .slice(count)
-      .join(' ')
-      .replace(/^(?:photos?\s+)?by\s+/i, '')
-      .replace(RANKS, '');
+  const spaces = spacesIn(text);
+  for (let count = Math.min(spaces.length, 6); count >= 1; count--) {
+    const behind = spaces[count - 1] as number;
+    const head = canonicalAgency(text.slice(0, behind));
     if (head !== null) {
+      const rest = text
+        .slice(behind + 1)
+        .replace(/^(?:photos?\s+)?by\s+/i, '')
+        .replace(RANKS, '');
       if (looksLikePerson(rest))
         return [
           { kind: 'agency', name: head, joint },
@@ -200,8 +206,9 @@ function agencyWithPerson(text: string, joint: Joint): Part[] | null {
       if (/\bOUT\b|^(?:for|pictures?|photos?|images?)\b|^[a-z*]/.test(rest) || /^(?:THIS|ATTENTION)\b/.test(rest))
         return [{ kind: 'agency', name: head, joint }];
     }
-    const tail = canonicalAgency(words.slice(-count).join(' '));
-    const name = words.slice(0, -count).join(' ');
+    const before = spaces[spaces.length - count] as number;
+    const tail = canonicalAgency(text.slice(before + 1));
+    const name = text.slice(0, before);
     // `Photo host agency RIA Novosti`: what it is stands before its name.
     if (tail !== null && /\bagency$/i.test(name)) return [{ kind: 'agency', name: tail, joint }];
     if (tail !== null && looksLikePerson(name))

@@ -19,9 +19,10 @@ interface Found extends ReadPerson {
 
 /** Who is in the picture and who is only named, each once, in the order of the text; names as written, shouted ones in normal case. */
 export function readPeople(prose: string, pieces: readonly Piece[]): FoundPeople {
-  const found = [...pieces.flatMap((piece) => inPiece(prose, piece)), ...eastAsian(prose, pieces)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = pieces.flatMap((piece) => inPiece(prose, piece));
+  const asian = eastAsian(prose, pieces);
+  if (asian.length > 0) found.push(...asian);
+  if (asian.length > 0) found.sort((a, b) => a.start - b.start);
   const people = unique(found.filter((person) => person.depicted));
   const names = people.map((person) => foldName(person.name));
   const mentioned = unique(found.filter((person) => !person.depicted)).filter(

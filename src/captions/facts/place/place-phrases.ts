@@ -153,10 +153,7 @@ function villageBefore(parts: readonly Part[], town: Part, city: City | null): s
   return personCase(before.name);
 }
 
-function resolve(
-  parts: readonly Part[],
-  opener: PlacePhrase['opener'],
-): PlacePhrase {
+function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePhrase {
   const named = parts.findLast(
     (part, at) => part.country !== null && (at > 0 || parts.length === 1 || opener === 'preposition'),
   );

@@ -7,7 +7,7 @@ import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
 import { readThings, skipAll } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
-import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 import { hasSubject, NOTHING } from './things.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
@@ -97,12 +97,6 @@ const OUTS = classOf('out');
 const LIMITS = classOf(
   'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
-
-/** True when the text holds one of the words anywhere: names are sought only where they could matter. */
-function holdsAny(words: TextInWords, what: 'out' | 'limit', ids: ReadonlySet<number>): boolean {
-  words.holds[what] ??= words.ids.some((id) => ids.has(id));
-  return words.holds[what];
-}
 
 /** Words that begin a directive and so end the words of a credit. */
 const DIRECTIVE_OPENERS = new Set(

@@ -1,10 +1,12 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
 import { FIRST_WORDS, isStrongDirective, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { looksLikePerson } from './facts/credit/looks-like-person.ts';
+import { opensName } from './facts/people/given-names.ts';
 import { quoteOf } from './quote-match.ts';
 import { momentAt } from './read-time-tail.ts';
 import type { Doubt } from './reading.ts';
-import type { TextInWords } from './text-in-words.ts';
+import { isClauseStart, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
@@ -97,7 +99,13 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   const { care } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything')
-    return hasLetters(words, leftover) && !isMoment(words, leftover) && !isSubject(words, leftover);
+    return (
+      hasLetters(words, leftover) &&
+      !isMoment(words, leftover) &&
+      !isSubject(words, leftover) &&
+      !isNameAlone(words, leftover) &&
+      !isCode(words, leftover)
+    );
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
   const { clause } = leftover;
@@ -141,6 +149,22 @@ function hasLetters(words: TextInWords, leftover: Leftover): boolean {
 /** A day alone is a fact. */
 function isMoment(words: TextInWords, leftover: Leftover): boolean {
   return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
+}
+
+/** A clause, or an item of a list, that is the name of a person and nothing else. */
+function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
+  const { clause, from, to } = leftover;
+  const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
+  if (!isAlone || words.tokens[from]?.isTitle !== true) return false;
+  const { text } = quoteOf(words, leftover);
+  return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '');
+}
+
+/** One word of a code: `category_code_new`. */
+function isCode(words: TextInWords, { from, to }: Leftover): boolean {
+  if (to - from !== 1) return false;
+  const [before, token, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]];
+  return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
 }
 
 const MAX_SUBJECT_WORDS = 14;

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
+import { isContraction } from './contractions.ts';
 import { vocabulary } from './lexicon.ts';
 import { noteNeeds, offersAhead } from './phrase-needs.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
@@ -89,7 +90,7 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   const isOutside = OUTSIDE.has(words.ids[tails.end] ?? 0);
   const at = isOutside
     ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })
-    : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
+    : afterPrepositions(words, tails.end);
   if (at === tails.end) return null;
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
   // "in Germany mags out", "in Germany, editorial use only": what the next word speaks of is no part of the place.
@@ -125,15 +126,17 @@ function isMedium(thing: Thing): boolean {
   return thing.channels.length > 0 && thing.purposes.length + thing.acts.length + thing.titles.length === 0;
 }
 
-/** "em Portugal nem no Brasil": in a list, these are no negation. */
-const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
+/** "in", "for use in", "no" where it stands for "in the". */
+function afterPrepositions(words: TextInWords, from: number): number {
+  const at = skipAll(words, from, { set: PREPOSITIONS, most: 3 });
+  return at === from && isContraction(words, at) ? at + 1 : at;
+}
 
 /** More of the same sort after its own preposition: "en France et en Belgique", "on the internet or in apps". */
 function readMore(words: TextInWords, from: number, isAlike: (thing: Thing) => boolean): Things | null {
   const joined = skipJoiners(words, from);
   if (joined === from) return null;
-  const isContracted = words.tokens[joined - 1]?.kind === 'word' && CONTRACTIONS.has(words.tokens[joined]?.text ?? '');
-  const at = isContracted ? joined + 1 : skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
+  const at = isContraction(words, joined) ? joined + 1 : skipAll(words, joined, { set: PREPOSITIONS, most: 1 });
   if (at === joined) return null;
   const things = readThings(words, at)[0];
   return things?.items.every(isAlike) === true ? things : null;

@@ -14,8 +14,8 @@ export interface TextInWords {
   /** Tokens that were read as the known word they almost spell. */
   misspelt: ReadonlySet<number>;
   memo: Map<string, unknown[]>;
-  /** Whether the text holds a word that names can be told by, once somebody asked. */
-  holds: { out?: boolean; limit?: boolean };
+  /** Whether the text holds words of a sort, once somebody asked. */
+  holds: { out?: boolean; limit?: boolean; portuguese?: boolean };
   /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
   effort: number;
   /** Index of the first token that was read before the effort ran out; what stands before it was not. */
@@ -60,6 +60,12 @@ function nearestWord(word: string): number {
   spelling ??= new Spelling(vocabulary.words());
   const meant = spelling.correct(word);
   return meant === null ? 0 : vocabulary.idOf(meant);
+}
+
+/** Whether the text holds one of the words anywhere. */
+export function holdsAny(words: TextInWords, what: keyof TextInWords['holds'], ids: ReadonlySet<number>): boolean {
+  words.holds[what] ??= words.ids.some((id) => ids.has(id));
+  return words.holds[what];
 }
 
 /** Works out a value at a token once per text. */

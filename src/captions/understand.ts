@@ -1,5 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
+import { isContraction } from './contractions.ts';
 import { dateOf } from './moment-value.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
@@ -66,6 +67,7 @@ function isNegated(words: TextInWords, from: number): boolean {
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   const { does } = walked.row.meaning;
+  if (does === 'forbid' && isContraction(words, from)) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);

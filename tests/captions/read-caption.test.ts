@@ -79,7 +79,37 @@ describe('the form of the words', () => {
   });
 });
 
+describe('"no" of other languages', () => {
+  it.each([
+    ['Somente para uso editorial no Brasil e em Portugal', ['purpose-only editorial', 'territory-only BR,PT']],
+    ['Uso exclusivo no Brasil', ['territory-only BR']],
+    ['Proibido o uso no Brasil', ['territory-except BR']],
+    [
+      'Somente uso editorial. No Brasil, proibida a venda.',
+      ['no-resale', 'purpose-only editorial', 'territory-except BR'],
+    ],
+    ['EDITORIAL USE ONLY NO BRAZIL', ['purpose-only editorial', 'territory-except BR']],
+    ['Solo uso editorial. No Brasil.', ['purpose-only editorial', 'territory-except BR']],
+  ])('tells what “%s” forbids from where it allows', (text, expected) => {
+    expect(read(text, 'usageTerms')).toEqual(expected);
+  });
+
+  it('holds what allows a place for a person, and forbids nothing there', () => {
+    expect(read('Uso permitido no Brasil', 'usageTerms')).toEqual([]);
+    expect(doubts('Uso permitido no Brasil', 'usageTerms')).toEqual(['no Brasil']);
+  });
+});
+
 describe('what is not understood', () => {
+  it.each([
+    ['a person by name', 'JAPAN OUT, JENNIFER MILLER;Oscar Cole;', []],
+    ['a code', 'JAPAN OUT; category_code_new', []],
+    ['a name that is no person', 'JAPAN OUT, VOGUE PARIS', ['VOGUE PARIS']],
+    ['a person to whom something is tied', 'Oscar Cole to approve', ['Oscar Cole to approve']],
+  ])('holds %s only if it could restrict', (_what, text, expected) => {
+    expect(doubts(text, 'instructions')).toEqual(expected);
+  });
+
   it.each<[string, TextField]>([
     ['Talk to Jim before anything happens with this one', 'instructions'],
     ['Verwenden Sie das nur sonntags', 'usageTerms'],

@@ -24,6 +24,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
   ],
   national: [
     ['AAP', 'Australian Associated Press|AAP Image|AAP Images', 'aap.com.au'],
+    ['Abaca', 'Abacapress|Abaca Press|Abacapress.com|ABACAPRESS.COM', 'abacapress.com'],
     ['Action Images', ''],
     ['Action Press', 'ActionPress'],
     ['ADN', ''],

@@ -39,6 +39,15 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
     ['Oregon voters welcomed no sales tax.', 'There is no internet in the village.'],
   ),
   forbid(
+    ['(do not|don t|never|must not|may not) (print|reprint)', '(not to be|must not be|may not be) (printed|reprinted)'],
+    [
+      ['Do not print in Belgium nor in Luxembourg', 'territory-except BE,LU'],
+      ['Must not be reprinted in Japan', 'territory-except JP'],
+      ['Not for print in Japan', 'channel-except print-newspaper,print-magazine @ JP'],
+    ],
+    ['The ministry said that banks must not print money in wartime.'],
+  ),
+  forbid(
     [
       'not for {things}',
       '(not|never) (to be|be) {things}',

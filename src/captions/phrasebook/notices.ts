@@ -22,6 +22,13 @@ const kind = (sourceKind: SourceKind, patterns: string[], examples: PhraseRow['e
 
 /** Words that announce directives, words that narrow nothing, and words that say what sort of source a picture has. */
 export const NOTICES: readonly PhraseRow[] = [
+  notice(
+    [
+      '(non exclusive|nonexclusive|not exclusive|nicht exklusiv|nicht exklusive|non exclusif|non exclusive|no exclusivo|non esclusivo|nao exclusivo|niet exclusief) [(use|usage|rights|right|licence|license|nutzung|rechte|uso|usage|droits)]',
+    ],
+    [['Non-exclusive licence'], ['Non-exclusive use.'], ['Exclusive to Bild', 'publication-only Bild']],
+    'directives',
+  ),
   label(
     [
       'restrictions :',

@@ -40,7 +40,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'citare la fonte',
       '[nur] (mit|unter|bei) [vollstandiger] (nennung|angabe) (von|:) {credit}',
       'citer la source',
-      'citar la fuente',
+      '[(obligatorio|es obligatorio|obligatoria)] citar [siempre] la fuente [{credit}]',
       '출처 표기 필수 [{credit}]',
       '출처 (표기|명기|표시) [필수|바람|요망]',
       '(クレジット|出典) [の] (必須|表記必須|明記|表示必須) [{credit}]',
@@ -54,6 +54,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       ['Photo credit should read: Martin Rickett/PA Wire.', 'mandatory-credit Martin Rickett/PA Wire'],
       ['Mandatory Credit: Photo by A. Person/Agency', 'mandatory-credit A. Person/Agency'],
       ['CREDIT MANDATORY', 'mandatory-credit'],
+      ['Obligatorio citar la fuente: Ayuntamiento de Lugo', 'mandatory-credit Ayuntamiento de Lugo'],
       ['Crédit obligatoire : Belga / A. Nom', 'mandatory-credit Belga / A. Nom'],
     ],
     counterExamples: ['The market correction made mandatory cuts likely.'],
@@ -68,7 +69,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'not (before|to be used before|to be published before|until) {moment}',
       '(do not|not to be) (publish|published|use|used|release|released) (until|before|prior to) {moment}',
 
-      'sperrfrist [:] {moment}',
+      'sperrfrist [:] [bis] [zum] {moment}',
 
       '(gesperrt|nicht veroffentlichen) (bis|vor) [zum] {moment}',
       'frei ab {moment}',
@@ -89,6 +90,7 @@ export const SAYINGS: readonly PhraseRow[] = [
     examples: [
       ['EMBARGOED TO 2230 SUNDAY MAY 7 2023', 'embargo-until 2023-05-07T22:30'],
       ['Sperrfrist: 10. Februar 2024, 18.00 Uhr', 'embargo-until 2024-02-10T18:00'],
+      ['Sperrfrist bis zum 4. März 2026, 9 Uhr', 'embargo-until 2026-03-04T09:00'],
       ['엠바고: 2025년 6월 12일 오전 11시 이후 보도', 'embargo-until 2025-06-12T11:00'],
       ['NOT BEFORE 4 JUNE 2025', 'embargo-until 2025-06-04'],
     ],
@@ -285,8 +287,8 @@ export const SAYINGS: readonly PhraseRow[] = [
       'refile - (correcting|corrects|clarifying|adding|updating) ~3',
       '(corrects|correcting|recrop|clarifies) [the] (date|name|location|spelling|byline|caption|headline|id|identification|title|city|photographer|source|age|credit) [~3]',
       '(corrects|correcting|clarifies) [the] (spelling|name|date|title|order|identity) (of|in) ~8',
-      'the erroneous ~5 appearing in ~14 (systems|manner)',
-      'please [immediately] remove the erroneous ~12 from all your ~6',
+      'the erroneous ~5 appearing in ~20 (systems|manner) [: ~10 instead of ~8]',
+      'please [immediately] remove the erroneous ~12 from all your ~6 [and delete it from your servers]',
       '(korrektur|berichtigung|richtigstellung) : ~5',
       '(corrige|correccion|rectifica|rectificacion) [de|del|el|la] (nombre|fecha|lugar|pie de foto|credito|firma|titulo)',
       '(rectificatif|correction) : ~3',
@@ -298,6 +300,10 @@ export const SAYINGS: readonly PhraseRow[] = [
     examples: [
       ['REFILE - CORRECTING DATE', 'correction'],
       ['KORREKTUR: Name berichtigt', 'correction'],
+      [
+        'The erroneous mention[s] appearing in the metadata of this photo by Jane Roe has been modified in AFP systems in the following manner: [Lyon] instead of [Nice]',
+        'correction',
+      ],
     ],
     counterExamples: ['A market correction wiped out gains.', 'The correction facility in Los Angeles is full.'],
   }),

@@ -5,6 +5,12 @@ const channel = (values: ChannelWord[], words: string[]): Term => ({ atom: { in:
 
 /** What clauses call the places where a picture runs. */
 export const CHANNEL_TERMS: readonly Term[] = [
+  channel(['print-newspaper'], ['print edition(s|) of [daily|the] newspapers', 'printed newspaper edition(s|)']),
+  channel(
+    ['print-newspaper', 'online'],
+    ['(print and online|print and digital|print or online) edition(s|) of [daily|the] newspapers'],
+  ),
+  channel(['print-magazine'], ['print edition(s|) of [the] magazines']),
   channel(
     ['print-newspaper', 'print-magazine'],
     [

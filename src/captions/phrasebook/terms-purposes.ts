@@ -46,6 +46,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'prensa',
       'informativi',
       'giornalistic(o|a|i|he)',
+      'finalita giornalistiche',
       'di cronaca',
       'jornalistic(o|a|os)',
       'editoriais',
@@ -233,6 +234,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['betting'],
     [
+      '(betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]',
       'gambling product(s|)',
       'gambling service(s|)',
       'betting product(s|)',

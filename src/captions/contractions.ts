@@ -1,0 +1,31 @@
+import { vocabulary } from './lexicon.ts';
+import { holdsAny, type TextInWords } from './text-in-words.ts';
+
+const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
+/** Words of clauses that are Portuguese and of no other language that says "no" to forbid. */
+const PORTUGUESE = new Set(
+  'somente apenas nao proibido proibida proibidos proibidas vedado vedada jornalistico jornalisticos jornalistica jornalisticas editoriais imagem imagens fins publicacao utilizacao divulgacao venda vendas licenca obrigatorio'
+    .split(' ')
+    .map((word) => vocabulary.add(word)),
+);
+
+/** What is allowed is allowed in a place: nobody forbids right after these without a comma. */
+const ALLOWED = new Set([
+  'permitido',
+  'permitida',
+  'autorizado',
+  'autorizada',
+  'valido',
+  'valida',
+  'exclusivo',
+  'exclusiva',
+]);
+
+/** "Somente no Brasil", "em Portugal nem no Brasil": in Portuguese these stand for "in the", and forbid nothing. */
+export function isContraction(words: TextInWords, at: number): boolean {
+  const [before, token] = [words.tokens[at - 1], words.tokens[at]];
+  if (token === undefined || !CONTRACTIONS.has(token.text) || before?.kind !== 'word' || token.gap === 'line')
+    return false;
+  if (ALLOWED.has(before.text)) return true;
+  return token.isCaps === before.isCaps && holdsAny(words, 'portuguese', PORTUGUESE);
+}

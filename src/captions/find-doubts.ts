@@ -1,12 +1,10 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
-import { FIRST_WORDS, isStrongDirective, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
-import { looksLikePerson } from './facts/credit/looks-like-person.ts';
-import { opensName } from './facts/people/given-names.ts';
+import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
-import { momentAt } from './read-time-tail.ts';
 import type { Doubt } from './reading.ts';
-import { isClauseStart, type TextInWords } from './text-in-words.ts';
+import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
@@ -15,27 +13,12 @@ const MAX_DOUBT_LENGTH = 130;
 /** How much of a text must be understood. */
 export type Care = 'everything' | 'credit' | 'caption';
 
-interface Leftover {
-  from: number;
-  to: number;
-  clause: Clause;
-  followsMatch: boolean;
-  /** A match comes next, with nothing between. */
-  precedesMatch: boolean;
-}
-
 /** What was read of a text; `quotes` are stretches that spell the credit. */
 export interface Found {
   care: Care;
   clauses: readonly Clause[];
   matches: readonly Understood[];
   quotes: readonly Span[];
-}
-
-/** A stretch of tokens. */
-export interface Stretch {
-  from: number;
-  to: number;
 }
 
 /** The stretches that were not understood and could restrict. */
@@ -98,14 +81,7 @@ function isIdle(words: TextInWords, at: number): boolean {
 function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care; isRestricted: boolean }): boolean {
   const { care } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
-  if (care === 'everything')
-    return (
-      hasLetters(words, leftover) &&
-      !isMoment(words, leftover) &&
-      !isSubject(words, leftover) &&
-      !isNameAlone(words, leftover) &&
-      !isCode(words, leftover)
-    );
+  if (care === 'everything') return !isHarmless(words, leftover);
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
   const { clause } = leftover;
@@ -118,62 +94,6 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
     opensAsDirective(words, leftover) ||
     (isBeside && (isStrong || isWeak))
   );
-}
-
-function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
-  for (let at = leftover.from; at < leftover.to; at += 1)
-    if (words.tokens[at]?.kind === 'word' && test(at)) return true;
-  return false;
-}
-
-/** Whether words of the stretch restrict as a rule, or may. */
-function directivesIn(words: TextInWords, { from, to }: Stretch): { isStrong: boolean; isWeak: boolean } {
-  let [isStrong, isWeak] = [false, false];
-  for (let at = from; at < to; at += 1) {
-    if (words.tokens[at]?.kind !== 'word') continue;
-    isStrong ||= isStrongDirective(words.tokens, words.ids, at);
-    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0);
-  }
-  return { isStrong, isWeak };
-}
-
-/** Numbers and codes alone say nothing that could restrict. */
-function hasLetters(words: TextInWords, leftover: Leftover): boolean {
-  return some(
-    words,
-    leftover,
-    (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
-  );
-}
-
-/** A day alone is a fact. */
-function isMoment(words: TextInWords, leftover: Leftover): boolean {
-  return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
-}
-
-/** A clause, or an item of a list, that is the name of a person and nothing else. */
-function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
-  const { clause, from, to } = leftover;
-  const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
-  if (!isAlone || words.tokens[from]?.isTitle !== true) return false;
-  const { text } = quoteOf(words, leftover);
-  return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '');
-}
-
-/** One word of a code: `category_code_new`. */
-function isCode(words: TextInWords, { from, to }: Leftover): boolean {
-  if (to - from !== 1) return false;
-  const [before, token, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]];
-  return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
-}
-
-const MAX_SUBJECT_WORDS = 14;
-
-/** "Bilder i databasen" before "skal aldri benyttes …": what the sentence speaks of. */
-function isSubject(words: TextInWords, leftover: Leftover): boolean {
-  if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
-  const { isStrong, isWeak } = directivesIn(words, leftover);
-  return !isStrong && !isWeak && some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0));
 }
 
 /** Four words in small letters in a row are a sentence, and no credit. */

@@ -1,4 +1,4 @@
-import type { Stretch } from './find-doubts.ts';
+import type { Stretch } from './harmless-words.ts';
 import type { HousePhrasebook, PhraseInWords } from './house-phrases.ts';
 import type { TextInWords } from './text-in-words.ts';
 

@@ -1,5 +1,6 @@
-import { type Care, doubtOver, type Found, findDoubtful, type Stretch } from './find-doubts.ts';
+import { type Care, doubtOver, type Found, findDoubtful } from './find-doubts.ts';
 import { findHousePhrases, type SaidByHouse } from './find-house-phrases.ts';
+import type { Stretch } from './harmless-words.ts';
 import type { HousePhrasebook } from './house-phrases.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';

@@ -1,0 +1,88 @@
+import type { Clause } from './accept-matches.ts';
+import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { looksLikePerson } from './facts/credit/looks-like-person.ts';
+import { opensName } from './facts/people/given-names.ts';
+import { quoteOf } from './quote-match.ts';
+import { momentAt } from './read-time-tail.ts';
+import { isClauseStart, type TextInWords } from './text-in-words.ts';
+
+/** A stretch of tokens. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Words of a clause that no match covers. */
+export interface Leftover extends Stretch {
+  clause: Clause;
+  followsMatch: boolean;
+  /** A match comes next, with nothing between. */
+  precedesMatch: boolean;
+}
+
+/** Whether words that were not understood, where restrictions stand, say nothing that could restrict. */
+export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
+  return (
+    !hasLetters(words, leftover) ||
+    isMoment(words, leftover) ||
+    isSubject(words, leftover) ||
+    isNameAlone(words, leftover) ||
+    isCode(words, leftover)
+  );
+}
+
+/** Numbers and codes alone say nothing that could restrict. */
+function hasLetters(words: TextInWords, leftover: Leftover): boolean {
+  return some(
+    words,
+    leftover,
+    (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
+  );
+}
+
+/** A day alone is a fact. */
+function isMoment(words: TextInWords, leftover: Leftover): boolean {
+  return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
+}
+
+/** A clause, or an item of a list, that is the name of a person and nothing else. */
+function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
+  const { clause, from, to } = leftover;
+  const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
+  if (!isAlone || words.tokens[from]?.isTitle !== true) return false;
+  const { text } = quoteOf(words, leftover);
+  return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '');
+}
+
+/** One word of a code: `category_code_new`. */
+function isCode(words: TextInWords, { from, to }: Leftover): boolean {
+  if (to - from !== 1) return false;
+  const [before, token, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]];
+  return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
+}
+
+const MAX_SUBJECT_WORDS = 14;
+
+/** "Bilder i databasen" before "skal aldri benyttes …": what the sentence speaks of. */
+function isSubject(words: TextInWords, leftover: Leftover): boolean {
+  if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
+  const { isStrong, isWeak } = directivesIn(words, leftover);
+  return !isStrong && !isWeak && some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0));
+}
+
+export function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
+  for (let at = leftover.from; at < leftover.to; at += 1)
+    if (words.tokens[at]?.kind === 'word' && test(at)) return true;
+  return false;
+}
+
+/** Whether words of the stretch restrict as a rule, or may. */
+export function directivesIn(words: TextInWords, { from, to }: Stretch): { isStrong: boolean; isWeak: boolean } {
+  let [isStrong, isWeak] = [false, false];
+  for (let at = from; at < to; at += 1) {
+    if (words.tokens[at]?.kind !== 'word') continue;
+    isStrong ||= isStrongDirective(words.tokens, words.ids, at);
+    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0);
+  }
+  return { isStrong, isWeak };
+}

@@ -33,7 +33,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
   for (const clause of found.clauses) {
-    const isRestricted = restricted.subarray(clause.from, clause.to).includes(1);
+    const isRestricted = holdsRestriction(clause, restricted);
     for (const leftover of leftoversOf(words, clause, covered)) {
       if (!isDoubtful(words, leftover, { care: found.care, isRestricted })) continue;
       if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
@@ -41,6 +41,11 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
     }
   }
   return stretches;
+}
+
+function holdsRestriction({ from, to }: Clause, restricted: Uint8Array): boolean {
+  for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;
+  return false;
 }
 
 export function doubtOver(words: TextInWords, stretch: Stretch, care: Care): Doubt {

@@ -78,7 +78,13 @@ const NOTHING_FOUND: readonly Candidate[] = [];
 function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
   if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
   const walked = walkPhrases(words, at, { root, slots: readSlot, offers });
-  return walked.length === 0 ? NOTHING_FOUND : walked.flatMap((way) => understand(words, at, way) ?? []);
+  if (walked.length === 0) return NOTHING_FOUND;
+  const found: Candidate[] = [];
+  for (const way of walked) {
+    const candidate = understand(words, at, way);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
 }
 
 /** A word no phrase knows begins a row only as a name, a number or a quote. */

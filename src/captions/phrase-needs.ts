@@ -45,7 +45,7 @@ export function offersAhead(ids: Int32Array, { bitOf }: Needs): Int32Array {
   offers[ids.length * NUMBERS] = NOTHING_NEEDED;
   for (let at = ids.length - 1; at >= 0; at -= 1) {
     const here = at * NUMBERS;
-    offers.copyWithin(here, here + NUMBERS, here + 2 * NUMBERS);
+    for (let number = here; number < here + NUMBERS; number += 1) offers[number] = offers[number + NUMBERS] as number;
     const bit = bitOf[ids[at] as number] as number;
     if (bit !== 0) (offers[here + (bit >> 5)] as number) |= 1 << (bit & 31);
   }

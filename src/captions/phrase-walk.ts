@@ -92,7 +92,7 @@ function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: C
   words.effort -= 1;
   if (words.effort < 0) return;
   if (node.row !== null) walk.found.push({ row: node.row, end: at, took });
-  const next = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
+  const next = node.words.size > 0 && at < words.tokens.length ? node.words.get(words.ids[at] as number) : undefined;
   if (next !== undefined) walkFrom(walk, next, at + 1, took);
   for (const { slot, child } of node.slots) {
     if (!couldSatisfy(child.needs, walk.offers, at)) continue;

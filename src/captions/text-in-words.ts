@@ -64,8 +64,12 @@ function nearestWord(word: string): number {
 
 /** Whether the text holds one of the words anywhere. */
 export function holdsAny(words: TextInWords, what: keyof TextInWords['holds'], ids: ReadonlySet<number>): boolean {
-  words.holds[what] ??= words.ids.some((id) => ids.has(id));
-  return words.holds[what];
+  let holds = words.holds[what];
+  if (holds !== undefined) return holds;
+  holds = false;
+  for (let at = 0; at < words.ids.length && !holds; at += 1) holds = ids.has(words.ids[at] as number);
+  words.holds[what] = holds;
+  return holds;
 }
 
 /** Works out a value at a token once per text. */

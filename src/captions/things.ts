@@ -34,7 +34,10 @@ export const NOTHING: Thing = {
   isOdd: false,
 };
 
-const union = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] => [...new Set([...a, ...b])];
+function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
 
 /** The thing with one more word in it. */
 export function withAtom(thing: Thing, atom: Atom): Thing {

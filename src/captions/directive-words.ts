@@ -38,14 +38,14 @@ const STRONG_PAIRS = new Set([
   '독점',
 ]);
 
-const LAST_LATIN = 0x2e80;
+const STRONG_BEGINNINGS = new Set([...STRONG_PAIRS].map((pair) => pair.charAt(0)));
 
 /** True where a strong directive word, or the first half of one, stands. */
 export function isStrongDirective(tokens: readonly { text: string }[], ids: ArrayLike<number>, at: number): boolean {
   const id = ids[at] ?? 0;
   if (id !== 0 && STRONG_DIRECTIVES.has(id)) return true;
   const text = tokens[at]?.text ?? '';
-  return text.charCodeAt(0) > LAST_LATIN && STRONG_PAIRS.has(text + (tokens[at + 1]?.text ?? ''));
+  return STRONG_BEGINNINGS.has(text) && STRONG_PAIRS.has(text + (tokens[at + 1]?.text ?? ''));
 }
 
 /** Words that name the picture itself. */

@@ -81,8 +81,7 @@ function afterRepeatedAmount(words: TextInWords, at: number): number {
 
 /** Korean, Japanese and Chinese words are tokens of one character each; others are joined by nothing only when one token long. */
 function textOf(words: TextInWords, from: number, to: number): string {
-  return words.tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join('');
+  let text = '';
+  for (let at = from; at < to; at += 1) text += words.tokens[at]?.text ?? '';
+  return text;
 }

@@ -68,7 +68,8 @@ function readTail(words: TextInWords, tails: Tails): Tails | null {
 
 function readTime(words: TextInWords, tails: Tails): Tails | null {
   const time = readTimeTail(words, tails.end);
-  return time === null ? null : { ...tails, end: time.end, time: { ...tails.time, ...time } };
+  if (time === null) return null;
+  return { ...tails, end: time.end, time: tails.time === null ? time : Object.assign({}, tails.time, time) };
 }
 
 function readException(words: TextInWords, tails: Tails): Tails | null {

@@ -116,22 +116,22 @@ export function readTimeTail(words: TextInWords, from: number): TimeTail | null 
   const moment = first.kind === 'number' ? momentAt(words, from) : null;
   const closing = moment === null ? undefined : endsOf(after, words, moment.end)[0];
   if (moment !== null && closing !== undefined && closing.end > moment.end)
-    return { ...dated(moment, closing.bound), end: closing.end };
+    return dated(moment, closing.bound, closing.end);
   const span = readSpanOfTime(words, from);
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
-  return span !== null && anchor > span.end ? { ...lasting(span.hours, 'for'), end: anchor } : null;
+  return span !== null && anchor > span.end ? lasting(span.hours, 'for', anchor) : null;
 }
 
 function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | null {
   if (bound === 'for' || bound === 'beyond') {
     const span = readSpanOfTime(words, at);
     if (span === null) return null;
-    return { ...lasting(span.hours, bound), end: afterAnchor(words, span.end) };
+    return lasting(span.hours, bound, afterAnchor(words, span.end));
   }
   const moment = momentAt(words, at);
   return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
     ? null
-    : { ...dated(moment, bound), end: afterInclusive(words, moment.end) };
+    : dated(moment, bound, afterInclusive(words, moment.end));
 }
 
 const INCLUSIVE = new Set([
@@ -149,16 +149,16 @@ function afterInclusive(words: TextInWords, at: number): number {
   return INCLUSIVE.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
-function lasting(hours: number, bound: 'for' | 'beyond'): Omit<TimeTail, 'end'> {
+function lasting(hours: number, bound: 'for' | 'beyond', end: number): TimeTail {
   const days = hours / 24;
-  return bound === 'for' ? { untilDays: days } : { fromDays: days };
+  return bound === 'for' ? { end, untilDays: days } : { end, fromDays: days };
 }
 
-function dated(moment: Moment, bound: Bound): Omit<TimeTail, 'end'> {
+function dated(moment: Moment, bound: Bound, end: number): TimeTail {
   const isOpening = bound === 'from' || bound === 'after';
   const value = dateOf(moment, isOpening ? 'later' : 'earlier');
-  if (value === null) return { isUndated: true, ...(bound === 'before' ? { isBefore: true } : {}) };
-  if (bound === 'from') return { from: value };
-  if (bound === 'after') return { from: dayAfter(value) };
-  return bound === 'before' ? { until: dayBefore(value), isBefore: true } : { until: value };
+  if (value === null) return bound === 'before' ? { end, isUndated: true, isBefore: true } : { end, isUndated: true };
+  if (bound === 'from') return { end, from: value };
+  if (bound === 'after') return { end, from: dayAfter(value) };
+  return bound === 'before' ? { end, until: dayBefore(value), isBefore: true } : { end, until: value };
 }

@@ -129,16 +129,15 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
       if (out.some((other) => start < other.end && other.start < end)) continue;
       const found = read(match as RegExpExecArray);
       if (found === null) continue;
-      const parsed = {
-        photographer: null,
-        chain: [],
+      const parsed: ParsedCredit = {
+        photographer: found.photographer ?? null,
+        chain: found.chain ?? [],
         known: 1,
-        isFilePhoto: false,
-        isHandout: false,
-        isPool: false,
+        isFilePhoto: found.isFilePhoto ?? false,
+        isHandout: found.isHandout ?? false,
+        isPool: found.isPool ?? false,
         subject: null,
         used: 0,
-        ...clean(found),
       };
       out.push({
         start,
@@ -154,10 +153,6 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
     }
   }
   return out.sort((a, b) => a.start - b.start);
-}
-
-function clean(found: Partial<ParsedCredit>): Partial<ParsedCredit> {
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function links(name: string | undefined): string[] {

@@ -3,8 +3,8 @@ import { expect, it } from '@jest/globals';
 import { type GoldLine, scoreStrings } from './score-strings.ts';
 
 /**
- * Sixty strings in eleven languages that were written with their right reading before anybody looked at how they are
- * read. No row was made for one of them alone; the figures of the first time are in docs/decisions/0026.
+ * Sixty strings in eleven languages that were written with their right reading before any was tried on the reader. No
+ * row was made for one of them alone; the figures of the first time, and what was mended, are in docs/decisions/0026.
  */
 const lines = readFileSync(new URL('strings-of-our-own.jsonl', import.meta.url), 'utf8')
   .trim()

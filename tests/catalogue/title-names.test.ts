@@ -105,15 +105,15 @@ describe('the name of a title that is none of ours', () => {
     expect(page).toContain('Nobody has said what it means');
     expect(page).toContain('BOSTON');
     const form = { name: 'BOSTON', reason: 'Ours are elsewhere' };
-    await manager.post('/outlets/title-names').type('form').send(form).expect(400);
+    await manager.post('/title-names').type('form').send(form).expect(400);
     await manager
-      .post('/outlets/title-names')
+      .post('/title-names')
       .type('form')
       .send({ ...form, none: 'yes' })
       .expect(303);
     expect(await open()).toEqual([]);
     const { id } = await archive.database.prisma.titleName.findFirstOrThrow({ where: { name: 'BOSTON' } });
-    await manager.post(`/outlets/title-names/${id}/undo`).type('form').send({ reason: 'A slip' }).expect(303);
+    await manager.post(`/title-names/${id}/undo`).type('form').send({ reason: 'A slip' }).expect(303);
     expect(await open()).toMatchObject([{ name: 'BOSTON' }]);
   });
 

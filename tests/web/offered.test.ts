@@ -47,6 +47,7 @@ const MANAGERS = [
   '/outlets',
   '/outlets/SLUG/changes',
   '/phrases',
+  '/title-names',
 ];
 const ADMINISTRATORS = [
   '/accounts/ID/closure',

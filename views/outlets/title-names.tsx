@@ -104,7 +104,7 @@ function SettledName({ one, titles, mayChange }: SettledProps) {
               <MeaningForm name={name} titles={titles} means={means} replaces={id} />
             </Disclosure>
             <Disclosure class="edit quiet-disclosure" summary="Undo">
-              <Act action={`/outlets/title-names/${id}/undo`} part="outlets">
+              <Act action={`/title-names/${id}/undo`} part="outlets">
                 <Because hint="Photos that carry the name wait for a person again." />
                 <Save>Undo</Save>
               </Act>
@@ -127,7 +127,7 @@ interface MeaningProps {
 function MeaningForm({ name, titles, means, replaces }: MeaningProps) {
   const words = Object.fromEntries(titles.map((title) => [title, title]));
   return (
-    <Act action="/outlets/title-names" part="outlets">
+    <Act action="/title-names" part="outlets">
       {name === undefined ? (
         <Field label="Name" hint="As restrictions write it: Seattle">
           <input name="name" required maxLength={500} />

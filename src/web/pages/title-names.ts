@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { TitleNamesView } from '../../../views/outlets/title-names.tsx';
+import type { TitleNamesView } from '../../../views/title-names.tsx';
 import { openNames } from '../../catalogue/title-names/open-names.ts';
 import { settleName, undoName } from '../../catalogue/title-names/settle-name.ts';
 import { listTitleNames, titlesOfOutlets } from '../../catalogue/title-names/title-names.ts';
@@ -25,13 +25,13 @@ export function titleNamePages(context: WebContext): Router {
   const { prisma } = context;
   const router = Router();
 
-  router.post('/outlets/title-names', requires('manage-outlets'), async (req, res) => {
+  router.post('/title-names', requires('manage-outlets'), async (req, res) => {
     const meaning = parseInput(titleNameInput, meaningIn(req.body));
     await settleName(prisma, meaning, actorOf(context, req));
     res.redirect(303, donePath('/outlets', 'title-name'));
   });
 
-  router.post('/outlets/title-names/:id/undo', requires('manage-outlets'), async (req, res) => {
+  router.post('/title-names/:id/undo', requires('manage-outlets'), async (req, res) => {
     const { reason: why } = parseInput(reason, { reason: req.body.reason });
     await undoName(prisma, { id: req.params.id, reason: why }, actorOf(context, req));
     res.redirect(303, donePath('/outlets', 'title-name-undone'));

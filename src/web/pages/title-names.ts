@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { TitleNamesView } from '../../../views/title-names.tsx';
+import type { TitleNamesView } from '../../../views/outlets/title-names.tsx';
 import { openNames } from '../../catalogue/title-names/open-names.ts';
 import { settleName, undoName } from '../../catalogue/title-names/settle-name.ts';
 import { listTitleNames, titlesOfOutlets } from '../../catalogue/title-names/title-names.ts';

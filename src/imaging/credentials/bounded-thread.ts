@@ -8,6 +8,8 @@ export interface Bounds {
   maxHeapMb: number;
   /** A thread that nobody asks so long gives its memory back. */
   maxIdleMs: number;
+  /** All that the thread finds in its environment: nothing of this process's settings is there. */
+  env?: Record<string, string>;
 }
 
 /** What the thread makes of the bytes, or why it gave none: a clause for people. */
@@ -56,11 +58,10 @@ export function boundedThread<T>(script: URL, bounds: Bounds): (bytes: Uint8Arra
   };
 }
 
-function startWorker(script: URL, { maxHeapMb }: Bounds): Worker {
+function startWorker(script: URL, { maxHeapMb, env = {} }: Bounds): Worker {
   const worker = new Worker(script, {
     execArgv: [],
-    // Nothing of this process's settings is there to be found.
-    env: {},
+    env,
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
   });
   // Whoever waits hears of it all the same.

@@ -2,7 +2,13 @@ import { boundedThread } from './bounded-thread.ts';
 import { type ContentCredentials, unreadCredentials } from './content-credentials.ts';
 
 /** A real file takes some hundredths of a second. */
-const BOUNDS = { maxMs: 20_000, maxHeapMb: 192, maxIdleMs: 30_000 };
+const BOUNDS = {
+  maxMs: 20_000,
+  maxHeapMb: 192,
+  maxIdleMs: 30_000,
+  // A fault in machine code would take the whole server along: CBOR is read without it.
+  env: { CBOR_NATIVE_ACCELERATION_DISABLED: 'true' },
+};
 /** Larger files are not handed on: their bytes stand in memory twice meanwhile. */
 const MAX_FILE_BYTES = 134_217_728;
 

@@ -8,7 +8,7 @@ import { readTails } from './read-tails.ts';
 import { readThings, skipAll } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { hasSubject, NOTHING } from './things.ts';
+import { hasSubject, NOTHING, type Thing } from './things.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
@@ -19,6 +19,7 @@ export function couldHoldName(words: TextInWords): boolean {
 /** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
 export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
   if (slot === 'things') return thingsSlot(words, at);
+  if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
   if (slot === 'moment') {
     const moment = momentAt(words, at);
     return moment === null ? [] : [{ end: moment.end, took: { moment } }];
@@ -58,6 +59,16 @@ function outsideSlot(words: TextInWords, at: number): { end: number; took: Captu
     readThings(words, from)
       .filter(({ items }) => items.every((item) => item.territories !== null && !item.hasPart && !hasSubject(item)))
       .map(({ end, items }) => ({ end, took: { things: items.map((item) => ({ ...item, isOutside: true })) } })),
+  );
+}
+
+/** An end that a picture serves, and nothing beside it. */
+function isEnd(thing: Thing): boolean {
+  return (
+    thing.purposes.length > 0 &&
+    thing.territories === null &&
+    thing.channels.length + thing.acts.length + thing.titles.length === 0 &&
+    !thing.isOdd
   );
 }
 

@@ -1,4 +1,5 @@
 import { ASIAN_FRAMES } from './frames-asian.ts';
+import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
@@ -12,6 +13,7 @@ import { OTHER_SAYINGS } from './sayings-other.ts';
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
+  ...FRAMES_OF_ENDS,
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,

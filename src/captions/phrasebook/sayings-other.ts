@@ -115,7 +115,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       'non print use restrictions ~8 apply',
       'rights managed',
       '(exclusive|exclusives)',
-      '(high fees|special rates|special fees) [apply|applies]',
+      '(high|special|premium|higher|additional|extra|increased|double) (fee|fees|rate|rates|price|prices|charges) [(may|will)] [apply|applies]',
       '(no|not) (used|use) (out of|outside) [the|of] context',
       '(im zusammenhang mit dem angefuhrten zweck)',
       '~14 ausschliesslich im zusammenhang mit {clause}',
@@ -124,10 +124,11 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       ['AP Clients Only', 'other'],
       ['Use subject to FA restrictions', 'other'],
       ['No book covers', 'other'],
+      ['HIGHER RATES APPLY', 'other'],
       ['DFL REGULATIONS PROHIBIT ANY USE OF PHOTOGRAPHS AS IMAGE SEQUENCES AND/OR QUASI-VIDEO', 'other'],
       ['To be used only in connection with the exhibition "Light"', 'other'],
     ],
-    counterExamples: ['The members only club closed in May.'],
+    counterExamples: ['The members only club closed in May.', 'Higher rates apply to late payers, the minister said.'],
   }),
   say([OTHER, { kind: 'purpose-except', value: ['commercial'] }], 'directives', {
     patterns: [
@@ -194,11 +195,17 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'purpose-only', value: ['editorial'] }], 'directives', {
     patterns: [
       '[for] editorial (use|purposes|usage)',
+      '[for] (media|press|news media) (use|purposes|usage|publication) only',
+      'nur fur (medien|presse) (zwecke|nutzung)',
       '[zur] redaktionelle(n) (verwendung|nutzung)',
       'usage editorial',
       'uso editorial',
       'redactioneel gebruik',
     ],
-    examples: [['EDITORIAL USE', 'purpose-only editorial']],
+    examples: [
+      ['EDITORIAL USE', 'purpose-only editorial'],
+      ['For media use only', 'purpose-only editorial'],
+    ],
+    counterExamples: ['The room is for media use only, a steward said.'],
   }),
 ];

@@ -199,8 +199,13 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
   const isStrong = some(words, leftover, (at) => isStrongDirective(words.tokens, words.ids, at));
-  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
+  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at));
   return !(isStrong || (by.care !== 'caption' && isWeak));
+}
+
+/** "No 10 Downing Street": a number, and no ban. */
+function isHouseNumber(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === 'no' && words.tokens[at + 1]?.kind === 'number';
 }
 
 function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {

@@ -72,7 +72,6 @@ export const NOTICES: readonly PhraseRow[] = [
       '(dieses werk|das bild|dieses bild) ist [lizenziert] unter [der|einer]',
       '(cette oeuvre|cette image|cette photo) est [mise a disposition] sous [la|licence|les termes de la licence]',
       '(esta obra|esta imagen) esta (bajo|sujeta a) [una] [licencia]',
-      '(no|number) 10 downing street',
       'all [other] rights [are] reserved [except those specifically granted]',
       '(alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter reservert|med ensamratt|все права защищены)',
       '저작권자 [©] ~12',

@@ -9,11 +9,14 @@ const JOINT =
 
 /** Words before the first name of a line. */
 export const LEAD_IN =
-  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
 
 /** Where the line goes on with something else: a client, a reference, a code of the file. */
 const TAIL =
   /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+
+/** The day that some agencies print after their name. */
+const DAY = /\s+\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,12}\.?\s)(?:19|20)\d\d\s*$/u;
 
 /** A part of a credit line before it is understood. */
 export interface Piece {
@@ -45,7 +48,8 @@ function joinedNames(all: Piece[]): Piece[] {
     const before = out.at(-1);
     const both =
       piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
-    if (before !== undefined && both !== '' && canonicalAgency(both) !== null) before.text = both;
+    if (before !== undefined && both !== '' && canonicalAgency(both) !== null)
+      before.text = `${before.text.trim()}/${piece.text.trim()}`;
     else if (before !== undefined && piece.joint === 'comma' && isCompanyEnd(piece.text))
       before.text = `${before.text.trimEnd()}, ${piece.text.trim()}`;
     else out.push({ ...piece });
@@ -80,7 +84,7 @@ function splitAtHyphen(piece: Piece): Piece[] {
   return [piece];
 }
 
-/** The part up to where terms in capitals run on after it. */
+/** The part up to where terms in capitals or a day run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
   const words = text.matchAll(/\S+/gu);
   for (const word of words) {
@@ -89,7 +93,8 @@ export function cutAtTerms(text: string): { text: string; stopped: boolean } {
     if (bare === 'FOR' && /[a-z]/.test(text)) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
-  return { text, stopped: false };
+  const day = DAY.exec(text);
+  return day === null || day.index === 0 ? { text, stopped: false } : { text: text.slice(0, day.index), stopped: true };
 }
 
 /** The part without client, reference, year and closing marks. */

@@ -2,7 +2,7 @@ import type { TextField } from '../../../vocabulary/texts.ts';
 import { agencyRank, canonicalAgency } from '../agency-names.ts';
 import { HIDDEN, hideSpans } from '../hide-spans.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
-import type { ParsedCredit } from './parse-credit-line.ts';
+import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
 
@@ -12,7 +12,7 @@ const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'bylin
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
 /** Words that open a credit wherever they stand. */
 const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obligatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obligatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
@@ -116,7 +116,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   )
     return null;
   if (mustBeKnown && found.parsed.known === 0) return null;
-  if (word.includes('courtesy')) found.parsed.isHandout = true;
+  if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: at };
 }

@@ -45,12 +45,16 @@ const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)
 const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
 
 const GIVER =
-  /^(?:supplied|provided|courtesy|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|von))?[\s:]+/iu;
+  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|de|di|von))?[\s:]+/iu;
 
 /** Signs of terms, which no body's name holds. */
 const TERMS_SIGNS = /금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
 
-const COURTESY = /courtesy/i;
+/** Words that say that somebody gave the picture away. */
+export const COURTESY = /courtesy|cortes[ií]a|gentileza/i;
+
+/** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
+const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
@@ -58,9 +62,12 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   flags.isHandout = COURTESY.test(LEAD_IN.exec(line)?.[0] ?? '');
   const parts: Part[] = [];
   let used = 0;
+  let isClient = false;
   for (const piece of pieces(line)) {
     const cut = cutAtTerms(piece.text);
     const found = readPart(cut.text, piece.joint, flags);
+    if (isClient && piece.joint === 'slash' && !found?.some(({ kind }) => kind === 'agency')) break;
+    isClient ||= CLIENT.test(cut.text) && found?.some(({ kind }) => kind === 'agency') === true;
     if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);

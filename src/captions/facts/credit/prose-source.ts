@@ -54,6 +54,8 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   const span = { start, end: start + name.length };
   const agency = agencyIn(name);
   const isHandout = /hand-?out/i.test(before) || GIVEN.test(verb[0]);
+  // Closed-circuit television is filmed from; the Chinese broadcaster provides.
+  if (agency === 'CCTV' && /^taken$/i.test(verb[0])) return null;
   if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
   if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
   const giver = bareName(name);

@@ -1,3 +1,4 @@
+import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
 import { addDays, dayBefore, weekdayFrom, weekdayUpTo } from './calendar.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
@@ -8,7 +9,7 @@ const RELEASE =
   /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** Words after which a day is not the day of the picture. */
 const OTHER_DAY =
-  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
 /** Between a release and its day stand its giver and place, no new clause. */
 const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
@@ -62,6 +63,7 @@ function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], relea
       pieces.some((piece) => piece.role === role && piece.start <= date.start && date.start < piece.end),
     );
   const leads = of('lead');
+  if (isCombination(text) && new Set(leads.flatMap(({ iso }) => iso ?? [])).size > 1) return null;
   const full = leads.findLast((date) => date.iso !== null)?.iso ?? of('line').find((date) => date.iso !== null)?.iso;
   if (full !== undefined && full !== null) return full;
   const asked = open.find(

@@ -30,6 +30,8 @@ const BY_ROLE = new RegExp(
   `(?:(?:배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
+/** In the place of a particle, for a name that stands by itself. */
+const ALONE = '·';
 const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
   '主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
@@ -66,7 +68,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     const start = piece.start + at;
     if (name === '' || out.some((other) => start < other.end && other.start < start + name.length)) return;
     const position = bracketed(marked);
-    const isDepicted = isCaption || position !== null || (piece.role === 'lead' && SHOWN_PARTICLE.test(particle));
+    const isShown = particle === ALONE || (piece.role === 'lead' && SHOWN_PARTICLE.test(particle));
+    const isDepicted = isCaption || position !== null || isShown;
     out.push({ name, start, end: start + name.length, position, isDepicted });
   };
   for (const { 0: all, 1: name = '', 2: marked, 3: later, 4: particle = '', index } of piece.text.matchAll(FOREIGN))
@@ -75,7 +78,9 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index, marked ?? later, particle);
   for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
     const name = first ?? second ?? '';
-    add(name, index + all.indexOf(name), a ?? b, particle);
+    // 배우 박서준: a piece that says no more shows whom it names.
+    const isAll = all.trim().replace(/[.,]$/u, '') === piece.text.trim().replace(/[.,]$/u, '');
+    add(name, index + all.indexOf(name), a ?? b, isAll ? ALONE : particle);
   }
   for (const { 0: all, 1: name = '', 2: marked, 3: particle = '', 4: other, index } of piece.text.matchAll(MEMBER)) {
     const head = other === undefined ? all : all.slice(0, all.lastIndexOf(other)).trimEnd();

@@ -15,6 +15,8 @@ export interface PlacePhrase {
   opener: 'preposition' | 'line';
   /** Whether the town is one the gazetteer holds. */
   isKnown: boolean;
+  /** Names what an event is about, which may be held elsewhere: `the Gaza summit`. */
+  isAbout: boolean;
 }
 
 const FILLERS = new Set(
@@ -24,6 +26,12 @@ const FILLERS = new Set(
 );
 
 const ELSEWHERE = /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
+
+const ABOUT = new Set(
+  'summit talks ceasefire truce war crisis conflict conference deal peace treaty agreement election elections vote sanctions aid protest protests'.split(
+    ' ',
+  ),
+);
 
 const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)$/i;
 
@@ -112,7 +120,8 @@ function phraseAt(
     at = joint;
   }
   if (parts.length === 0) return null;
-  const phrase = { ...resolve(parts, opener), opener };
+  const isAbout = ABOUT.has(words[at]?.text ?? '');
+  const phrase = { ...resolve(parts, opener), opener, isAbout };
   // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
   const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
   if (saysTown && phrase.city === null && phrase.country === null)

@@ -1,4 +1,5 @@
 import type { ReadPlace } from '../../reading.ts';
+import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
@@ -13,6 +14,7 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
   const phrases = pieces
     .filter((piece) => piece.role !== 'background')
     .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ ...phrase, weight: weigh(phrase, piece) })));
+  if (isCombination(text)) return placeOfAll(phrases);
   const best = phrases.reduce<(typeof phrases)[number] | null>(
     (top, phrase) => (top === null || phrase.weight > top.weight ? phrase : top),
     null,
@@ -30,6 +32,17 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
   return city === null && country === null ? null : { city, country };
 }
 
+/** The place of a picture put together of several: what all their places share. */
+function placeOfAll(phrases: readonly PlacePhrase[]): ReadPlace | null {
+  const shared = <T>(values: readonly (T | null)[]): T | null =>
+    new Set(values).size === 1 ? (values[0] ?? null) : null;
+  const place = {
+    city: shared(phrases.map(({ city }) => city)),
+    country: shared(phrases.map(({ country }) => country)),
+  };
+  return place.city === null && place.country === null ? null : place;
+}
+
 function weigh(phrase: PlacePhrase, piece: Piece): number {
   return (
     WEIGHT[piece.role] +
@@ -37,7 +50,8 @@ function weigh(phrase: PlacePhrase, piece: Piece): number {
     (phrase.country === null ? 0 : 2) +
     (phrase.isExplicit ? 1 : 0) +
     (phrase.isKnown ? 1 : 0) +
-    (phrase.opener === 'line' ? -1 : 0)
+    (phrase.opener === 'line' ? -1 : 0) +
+    (phrase.isAbout ? -4 : 0)
   );
 }
 

@@ -42,7 +42,7 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'for',
-    '(for|within|for (up to|a period of|a maximum of|max)|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
+    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
   ],
   [
     'beyond',

@@ -192,6 +192,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
     ['Camera Press', ''],
     ['Contrasto', ''],
     ['Corbis', 'Corbis Images|Corbis News'],
+    ['Everett Collection', 'Everett'],
     [
       'Getty Images',
       'Getty|GettyImages|Getty Images Europe|게티이미지|게티이미지코리아|게티이미지뱅크|ゲッティ|ゲッティイメージズ|盖蒂图片社',

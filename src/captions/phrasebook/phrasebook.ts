@@ -7,7 +7,10 @@ import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
+import { ASIAN_SAYINGS } from './sayings-asian.ts';
+import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
@@ -17,6 +20,9 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,
+  ...CARE_SAYINGS,
+  ...EUROPEAN_SAYINGS,
+  ...ASIAN_SAYINGS,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,

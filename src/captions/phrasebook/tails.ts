@@ -40,7 +40,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
       '[,] after which (it|they|the {image}|all {image}|all copies) (must|should|is to|are to) be {discard} [from ~4]',
       '[,] (danach|anschliessend) (ist|sind) (sie|es|die bilder|das bild) zu (loschen|vernichten)',
       '[,] (apres quoi|ensuite) (elle|elles|il|ils|l image|les images) (doit|doivent|devra|devront) etre (supprimee|supprimees|supprimes|effacees|detruites)',
-      '(sans exception|quelconque|jeglicher art|in irgendeiner form|bitte|danke|merci|por favor|gracias|per favore|grazie)',
+      '(sans exception|quelconque|jeglicher art|in irgendeiner form|bestimmt|vorgesehen|bitte|danke|merci|por favor|gracias|per favore|grazie)',
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -16,13 +17,28 @@ const MIN_CAPS_LETTERS = 4;
 /** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
 export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
   const isMixed = isMixedCase(words);
-  const clauses = clausesOf(words).map((clause) => ({
-    ...clause,
-    isCaps: isMixed && isInCapitals(words, clause),
-    isAnnounced: false,
-  }));
+  const openers = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
+  const clauses = clausesOf(words)
+    .flatMap((clause) => cutAt(clause, openers))
+    .map((clause) => ({
+      ...clause,
+      isCaps: isMixed && isInCapitals(words, clause),
+      isAnnounced: false,
+    }));
   for (const label of labels) announce(words, clauses, label);
   return clauses;
+}
+
+/** A label in capitals or before a colon begins a clause of its own, also right behind a credit: "Name/PA Wire NOTE TO EDITORS: …". */
+function standsOut(words: TextInWords, label: Understood): boolean {
+  const last = words.tokens[label.to - 1]?.text;
+  const isColon = last === ':' || words.tokens[label.to]?.text === ':';
+  return isInCapitals(words, label) || (isColon && words.tokens[label.from]?.isTitle === true);
+}
+
+function cutAt(clause: ClauseSpan, openers: readonly number[]): ClauseSpan[] {
+  const at = openers.find((opener) => clause.from < opener && opener < clause.to);
+  return at === undefined ? [clause] : [{ ...clause, to: at }, ...cutAt({ ...clause, from: at }, openers)];
 }
 
 const MIN_SMALL_LETTERS = 6;
@@ -37,9 +53,9 @@ function isMixedCase(words: TextInWords): boolean {
   return lower >= MIN_SMALL_LETTERS && lower > upper / 20;
 }
 
-function isInCapitals(words: TextInWords, clause: { from: number; to: number }): boolean {
+function isInCapitals(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
   let letters = 0;
-  for (let at = clause.from; at < clause.to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = words.tokens[at];
     if (token?.kind !== 'word') continue;
     if (!token.isCaps) return false;
@@ -74,25 +90,37 @@ export function acceptedInCaption(
 ): Understood[] {
   const covered = coverage(words, matches);
   const isMixed = isMixedCase(words);
+  let goesOnAt = -1;
   const accepted = matches.filter((match) => {
+    const isMore = goesOnAt >= 0 && onlyMarks(words, goesOnAt, match.from) && isFollowedByEnd(words, match, covered);
+    const isAccepted = isMore || stands(match);
+    goesOnAt = isAccepted && match.role === 'restriction' ? match.to : -1;
+    return isAccepted;
+  });
+  return withoutLoneNews(words, clauses, accepted);
+
+  function stands(match: Understood): boolean {
     const clause = clauses.find(({ from, to }) => from <= match.from && match.from < to);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced) return true;
     if (isWhole(words, clause, covered)) return true;
-    return (
-      (clause.isCaps || clause.isFenced || isShouted(words, match, isMixed)) && isFollowedByEnd(words, match, covered)
-    );
-  });
-  return withoutLoneNews(words, clauses, accepted);
+    const standsOut = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);
+    return (standsOut || isCreditBefore(words, match.from)) && isFollowedByEnd(words, match, covered);
+  }
+}
+
+/** Between two directives of a list stand a comma, a dash or a stroke. */
+function onlyMarks(words: TextInWords, from: number, to: number): boolean {
+  return (
+    to - from <= 2 && words.tokens.slice(from, to).every(({ text }) => text === ',' || text === '/' || text === '-')
+  );
 }
 
 const MIN_SHOUTED_WORDS = 2;
 
 /** In capitals within a text that is not: "EFE/Casa Real SOLO USO EDITORIAL". */
 function isShouted(words: TextInWords, match: Understood, isMixed: boolean): boolean {
-  return (
-    isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, { from: match.from, to: match.to })
-  );
+  return isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, match);
 }
 
 function isInSingleQuotes(words: TextInWords, match: Understood): boolean {

@@ -114,7 +114,7 @@ function hasAny(words: TextInWords, name: string, ids: ReadonlySet<number>): boo
 
 /** Words that begin a directive and so end the words of a credit. */
 const DIRECTIVE_OPENERS = new Set(
-  'attention editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
+  'attention tpx bestpix editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
     .split(' ')
     .map((word) => vocabulary.add(word)),
 );

@@ -27,11 +27,17 @@ export interface ReadBefore {
   demanded?: readonly Span[];
 }
 
+/** "No archiving" tells nothing of the picture, where "archive photo" does. */
+const BANS_ARCHIVES =
+  /(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen|ingen|ej|ikke)\s?(?:be\s)?arkiv\p{L}*|(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen)\s?(?:be\s)?archiv\p{L}*/giu;
+
 /** Reads the facts of one text. */
 export function readFacts(whole: string, field: TextField, { terms, demanded = [] }: ReadBefore): Facts {
   const text = whole.slice(0, LONGEST_TEXT);
   const isDemanded = (span: Span): boolean => demanded.some(({ start, end }) => span.start <= start && end <= span.end);
-  const hidden = terms.filter((span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end)));
+  const hidden = terms.filter(
+    (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '')),
+  );
   const free = hideSpans(text, hidden);
   const { credit, lines, subject } = readCredit(free, field, demanded);
   const shown = subject === null ? [] : personNamed(subject, text);

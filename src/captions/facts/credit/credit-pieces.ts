@@ -48,7 +48,7 @@ function joinedNames(all: Piece[]): Piece[] {
     const before = out.at(-1);
     const both =
       piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
-    if (before !== undefined && both !== '' && canonicalAgency(both) !== null)
+    if (before !== undefined && both !== '' && !/^pool\b/i.test(piece.text.trim()) && canonicalAgency(both) !== null)
       before.text = `${before.text.trim()}/${piece.text.trim()}`;
     else if (before !== undefined && piece.joint === 'comma' && isCompanyEnd(piece.text))
       before.text = `${before.text.trimEnd()}, ${piece.text.trim()}`;

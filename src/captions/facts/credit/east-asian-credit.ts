@@ -27,6 +27,10 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     datelined,
   ],
   [
+    new RegExp(`[ⓒ©]\\s?(?:News1|뉴스1)\\s(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자`, 'gu'),
+    ([, name]) => ({ photographer: name, chain: ['News1'] }),
+  ],
+  [
     new RegExp(`(?:사진\\s?[=:/]\\s?|ⓒ\\s?|©\\s?)?(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자(?![가-힣])`, 'gu'),
     ([, name]) => ({ photographer: name }),
   ],

@@ -1,5 +1,6 @@
 import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -42,7 +43,10 @@ const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
 /** `Photo Name`, without a colon or `by` between. */
 const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)\s+/iu;
 
-const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
+/** `Foto Spada/LaPresse`: one name behind the word for a picture. */
+const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
+
+const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
 
 const GIVER =
   /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|de|di|von))?[\s:]+/iu;
@@ -141,6 +145,9 @@ function flag(flags: Flags, name: keyof Flags): string {
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
+  const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
+  if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
+    return [{ kind: 'person', name: personCase(surname), joint }];
   const text = withoutPictureWord(halved(raw));
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];

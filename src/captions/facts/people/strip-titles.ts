@@ -26,7 +26,7 @@ export interface Stripped {
 
 /** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
 function isOffice(words: readonly Word[], from: number): boolean {
-  const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  const at = /^(?:the|la|le|l['’]|el|les)$/.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const holder = words[at - 1]?.text ?? '';
   return /^(?:of|for|del|della|de|des|du|der|für)$/.test(words[at]?.text ?? '') && (isTitle(holder) || isRole(holder));
 }
@@ -138,7 +138,7 @@ export function phraseStart(words: readonly Word[], from: number): number {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
     } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
-    else if (isOffice(words, at)) at -= before.text === 'the' ? 3 : 2;
+    else if (isOffice(words, at)) at -= /^(?:the|la|le|el|les)$/.test(before.text) ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
     else return at;
   }

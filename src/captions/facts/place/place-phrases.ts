@@ -75,6 +75,7 @@ function openerAt(
   )
     return 'preposition';
   if (PREPOSITIONS.has(lower) && !(word.capital && isLine && lower.length === 1)) return 'preposition';
+  if (lower === 'to' && /^(?:visit|trip|tour)$/.test(before?.text ?? '')) return 'preposition';
   // Italian `a Roma`; in English the word is an article.
   if (lower === 'a' && !isEnglish && words[at + 1]?.capital) return 'preposition';
   // `…, Roma, 9 gennaio 2025`: a town between commas before the day.

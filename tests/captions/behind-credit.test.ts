@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../src/captions/read-caption.ts';
+import { summariesOf } from './summary.ts';
+
+describe('terms that stand right behind a credit in a caption', () => {
+  it.each([
+    ['A hall. ANP KOEN VAN WEEL netherlands out - belgium out', ['territory-except BE', 'territory-except NL']],
+    ['A hall. AAP Image/Mick Tsikas no archiving', ['no-archive']],
+    ['A hall. REUTERS/Jim Young Germany out.', ['territory-except DE']],
+    ['A hall. EPA/Jim Young Germany out, no sales', ['no-resale', 'territory-except DE']],
+    ['A hall. Foto: Jan Nilsson/TT Sverige ut', ['territory-except SE']],
+    ['A hall. Jim Smith/PA Wire NOTE TO EDITORS: No sales.', ['no-resale']],
+    [
+      'A hall. Family handout/PA Wire NOTE TO EDITORS: This handout photo may only be used for editorial reporting purposes.',
+      ['purpose-only editorial'],
+    ],
+    ["A hall. Jim Smith/PA Wire Editors' note: not for use in Germany", ['territory-except DE']],
+  ])('are read: %s', (text, expected) => {
+    expect(summariesOf(readCaption(text, 'caption').restrictions)).toEqual(expected);
+  });
+
+  it.each([
+    'Shoppers pass a store. Analysts said in a note to clients: no sales tax is due.',
+    'Reuters and AP out in Moscow, officials say.',
+    'Workers at AFP, NBC and CNN no longer sell DVDs in Japan.',
+    'CNN no sales this year in Germany, it says.',
+    'The shop, closed, no sales, in Berlin on 3 May 2026.',
+  ])('are told from news: %s', (text) => {
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect({ restrictions, doubts }).toEqual({ restrictions: [], doubts: [] });
+  });
+
+  it('do not become a part of the credit', () => {
+    const { credit } = readCaption('A hall. AAP Image/Mick Tsikas no archiving', 'caption');
+    expect(credit).toMatchObject({ photographer: 'Mick Tsikas', chain: ['AAP'] });
+  });
+});

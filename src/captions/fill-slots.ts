@@ -21,7 +21,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'things') return thingsSlot(words, at);
   if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
   if (slot === 'moment') {
-    const moment = momentAt(words, at);
+    const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
     return moment === null ? [] : [{ end: moment.end, took: { moment } }];
   }
   if (slot === 'days') {
@@ -106,6 +106,9 @@ const OUTS = classOf('out');
 const LIMITS = classOf(
   'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
+
+/** Articles and words for an hour before a day. */
+const BEFORE_MOMENT = classOf('las los la el le les il lo alle ore den dem der um as aos o a om klockan kl');
 
 /** True when the text holds one of the words anywhere: names are sought only where they could matter. */
 function hasAny(words: TextInWords, name: string, ids: ReadonlySet<number>): boolean {

@@ -66,7 +66,11 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
     match.from - from < most &&
     from > after &&
     !isClauseEnd(words, from - 1) &&
-    words.tokens[from]?.gap !== 'line'
+    words.tokens[from]?.gap !== 'line' &&
+    // "Name DFL REGULATIONS PROHIBIT": what is said in capitals does not begin in a name.
+    (words.tokens[match.from]?.isCaps !== true ||
+      words.tokens[from - 1]?.kind !== 'word' ||
+      words.tokens[from - 1]?.isCaps === true)
   )
     from -= 1;
   return { ...match, from };

@@ -21,7 +21,7 @@ export interface Moment {
 
 const MAX_TOKENS = 24;
 const JOINERS = new Set(
-  ", on at of the de del le la el les du um a kl klo klokken om ore alle ore h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
+  ", on at of the de del le la el les du um a kl klo klokken om ore alle as las aos h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
     ' ',
   ),
 );
@@ -162,7 +162,8 @@ function readClock(
   const minute =
     /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.gap === 'none' ? Number(tokens[at + 2]?.text) : null;
   if (value <= 24 && minute !== null && minute < 60) {
-    const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isClockWord(tokens, at + 3));
+    const isSaid = isClockWord(tokens, at + 3) || BEFORE_HOURS.has(tokens[at - 1]?.text ?? '');
+    const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isSaid);
     if (isClock) return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
   }
   if (text.length === 4 && Number(text.slice(2)) < 60 && isFourDigitClock(tokens, at, moment))

@@ -85,9 +85,12 @@ function readException(words: TextInWords, tails: Tails): Tails | null {
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */
 function readPlace(words: TextInWords, tails: Tails): Tails | null {
   const isOutside = OUTSIDE.has(words.ids[tails.end] ?? 0);
-  const at = isOutside
-    ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })
-    : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
+  const isContracted = isPortuguese(words) && CONTRACTIONS.has(words.tokens[tails.end]?.text ?? '');
+  const at = isContracted
+    ? tails.end + 1
+    : isOutside
+      ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })
+      : skipAll(words, tails.end, { set: PREPOSITIONS, most: 3 });
   if (at === tails.end) return null;
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
   // "in Germany mags out", "in Germany, editorial use only": what the next word speaks of is no part of the place.
@@ -121,6 +124,12 @@ function isPlace(thing: Thing): boolean {
 /** A medium and nothing else. */
 function isMedium(thing: Thing): boolean {
   return thing.channels.length > 0 && thing.purposes.length + thing.acts.length + thing.titles.length === 0;
+}
+
+const PORTUGUESE = /[ãõ]|\bem\b/iu;
+
+function isPortuguese(words: TextInWords): boolean {
+  return remembered(words, 'isPortuguese', 0, () => PORTUGUESE.test(words.text));
 }
 
 /** "em Portugal nem no Brasil": in a list, these are no negation. */

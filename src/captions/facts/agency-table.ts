@@ -209,7 +209,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
     ['Rex Features', ''],
     ['Science Photo Library', ''],
     ['Shutterstock', 'REX/Shutterstock|Rex Shutterstock|Shutterstock Editorial|REX by Shutterstock|셔터스톡'],
-    ['Splash News', 'Splash'],
+    ['Splash News', 'Splash|SplashNews|SplashNews.com'],
     ['Ullstein Bild', ''],
     ['Unsplash', ''],
     ['Wikimedia Commons', 'Wikipedia Commons|Wikimedia'],

@@ -52,6 +52,7 @@ export const LIFTED: readonly PhraseRow[] = [
   notice(
     [
       'free of charge',
+      '(ok|okay|free|available|fine|cleared|clear) (elsewhere|everywhere else|in all other territories|in the rest of the world)',
       '(new|alternative|alternate|tighter|wider) crop',
       'royalty free [image|photo|licence|license]',
       '(belegexemplar|beleg|belegexemplare|ein belegexemplar|um belegexemplar) [wird|werden] (erbeten|erwunscht|gebeten)',

@@ -79,6 +79,9 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
       '(reserve|reservee|reservees) aux (abonnes|medias accredites)',
       '(exclusivo|exclusiva) para (assinantes|abonados|suscriptores|medios acreditados)',
       '(limited|restricted) to {n} (dpi|ppi|px|pixels|pictures|images|photos) ~4',
+      '(no|not for|no use|not for use|no use in|not for use in) ~1 (language|speaking) (media|magazines|magazine|newspapers|publications|press|outlets|markets|titles|websites)',
+      '~1 (language|speaking) (media|magazines|newspapers|publications|press|outlets|markets|titles) out',
+      '[ausser|kein|keine|nicht fur] deutschsprachige (medien|zeitschriften|zeitungen)',
       'no (video|multimedia|audiovisual|audio visual|slideshow|live|live blog|livestream) [(or|and) (video|multimedia|audiovisual|slideshow|live)] (use|usage)',
       '(not for|no) [use in] (live blogs|live blog|slideshows|slide shows|galleries|photo galleries)',
       '(not to be used|do not use|not for use|must not be used|may not be used|not to be taken) (out of|outside) [the|of|its|their] context',
@@ -91,8 +94,20 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
       ['No video or multimedia use', 'other'],
       ['Internet use limited to 72 dpi', 'other'],
       ['Not to be used out of context', 'other'],
+      ['NO USE GERMAN-LANGUAGE MAGAZINES', 'other'],
+      ['Spanish-language media out', 'other'],
     ],
     counterExamples: ['The car park is for registered users only, a sign reads.'],
+  }),
+  say([{ kind: 'publication-except', value: ['tabloids'] }], 'directives', {
+    patterns: [
+      '(no|not for|not for use in|no use in|not to be used in|no sales to|not for sale to) [the] (tabloids|tabloid press|tabloid newspapers|tabloid titles|red tops)',
+    ],
+    examples: [
+      ['Not for use in tabloids', 'publication-except tabloids'],
+      ['UK TABLOIDS OUT', 'publication-except UK TABLOIDS'],
+    ],
+    counterExamples: ['The duke has no tabloids in his house.'],
   }),
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [

@@ -52,7 +52,7 @@ export const EUROPEAN_SAYINGS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
-      '(und|nur bei|bei|mit) (namensnennung|quellennennung|urhebernennung|quellenangabe) [des fotografen|des urhebers]',
+      '[abdruck|veroffentlichung|verwendung|nutzung|publikation] (und|nur bei|nur mit|bei|mit) (namensnennung|quellennennung|urhebernennung|quellenangabe) [des fotografen|des urhebers]',
       '[und] (bei|mit|unter) nennung {quote}',
       '[использовать|использование|публикация] [только] (со ссылкой|при условии ссылки|с указанием|с обязательным указанием) [на] (источник|источника|автора|агентство|агентства)',
     ],
@@ -63,6 +63,7 @@ export const EUROPEAN_SAYINGS: readonly PhraseRow[] = [
   }),
   say([ASK], 'directives', {
     patterns: [
+      '(reuse|re use|repeat use|use|usage|publication) (after|beyond) {days} (requires|require|needs|subject to) [new|renewed|fresh] {prior} {consent} {by}',
       '(any|all) other (use|uses|usage|usages) (require|requires|needs|need|is subject to|are subject to|subject to) {prior} {consent} {by}',
       '(jede|alle|jedwede) (andere|anderen|weitere|sonstige|daruber hinausgehende) (nutzung|verwendung|nutzungen) (bedarf|bedurfen|erfordert|nur mit) [der|einer] {prior} {consent} {by}',
       '[toute] autre (utilisation|exploitation) [est] (soumise a|sur) {prior} {consent} {by}',

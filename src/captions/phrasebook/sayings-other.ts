@@ -20,7 +20,6 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '[please] (call|contact|ask) [us] (for|before|prior to) {clause}',
       '(thereafter|otherwise|then) (apply to|contact|ask|call) {whom}',
       'call for (pricing|rates|price|clearance|permission)',
-      '(price|prices|fee|fees) (on|upon) (application|request)',
       '(further|additional|prior) {consent} (may be|is|are|must be) (required|needed|necessary|obtained) {by}',
       '[for other uses ,] (additional|further) (clearance|clearances) may be required',
       '~8 (may|will|does) require {prior} [additional] {consent} {by}',
@@ -46,6 +45,20 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       ['further permission may be required', 'contact-required'],
     ],
     counterExamples: ['Neighbours call police for help.'],
+  }),
+  say([ASK, OTHER], 'directives', {
+    patterns: [
+      '(price|prices|fee|fees|rates) (on|upon) (application|request)',
+      '(preis|preise|honorar) auf anfrage',
+      '(prix|tarif|tarifs) sur demande',
+      '(precio|precios|preco|precos) (a consultar|bajo consulta|sob consulta)',
+      '(prezzo|prezzi) su richiesta',
+    ],
+    examples: [
+      ['PRICE ON APPLICATION', 'contact-required', 'other'],
+      ['Preis auf Anfrage', 'contact-required', 'other'],
+    ],
+    counterExamples: ['Menus and prices on request, the restaurant says.'],
   }),
   say([EDITORIAL], 'anywhere', {
     patterns: [

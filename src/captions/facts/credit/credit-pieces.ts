@@ -41,6 +41,8 @@ export function pieces(line: string): Piece[] {
   return joinedNames(out.flatMap(splitAtHyphen));
 }
 
+const FLAG = /^(?:pool|archiv|archives?|archivo|archivio|file|handout)\b/i;
+
 /** Names that hold a slash themselves (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company they are (`ZUMA Press, Inc.`), are one part. */
 function joinedNames(all: Piece[]): Piece[] {
   const out: Piece[] = [];
@@ -48,7 +50,7 @@ function joinedNames(all: Piece[]): Piece[] {
     const before = out.at(-1);
     const both =
       piece.joint === 'slash' && before !== undefined ? `${before.text.trim()}/${trimTail(piece.text.trim())}` : '';
-    if (before !== undefined && both !== '' && !/^pool\b/i.test(piece.text.trim()) && canonicalAgency(both) !== null)
+    if (before !== undefined && both !== '' && !FLAG.test(piece.text.trim()) && canonicalAgency(both) !== null)
       before.text = `${before.text.trim()}/${piece.text.trim()}`;
     else if (before !== undefined && piece.joint === 'comma' && isCompanyEnd(piece.text))
       before.text = `${before.text.trimEnd()}, ${piece.text.trim()}`;

@@ -201,7 +201,14 @@ function lonePieces(text: string, field: TextField): CreditLine[] {
     const start = match.index + match[0].indexOf(words);
     if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
     if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
-    const found = /^\S+ PHOTO \p{Lu}/u.test(words) ? creditLine(text, start, start + words.length) : null;
+    const found = namesItsAgencyFirst(words) ? creditLine(text, start, start + words.length) : null;
     return found !== null && found.parsed.known > 0 ? found : null;
   });
+}
+
+/** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
+function namesItsAgencyFirst(words: string): boolean {
+  if (/^\S+ PHOTO \p{Lu}/u.test(words)) return true;
+  const first = words.split(' ')[0] ?? '';
+  return /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u.test(words) && canonicalAgency(first) !== null;
 }

@@ -46,6 +46,9 @@ const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)
 /** `Foto Spada/LaPresse`: one name behind the word for a picture. */
 const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
 
+/** `Europa Press 03/2/2026`: before the line is cut at its strokes. */
+const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d\s*$/u;
+
 const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
 
 const GIVER =
@@ -67,7 +70,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const parts: Part[] = [];
   let used = 0;
   let isClient = false;
-  for (const piece of pieces(line)) {
+  for (const piece of pieces(line.replace(DAY_BEHIND, ''))) {
     const cut = cutAtTerms(piece.text);
     const found = readPart(cut.text, piece.joint, flags);
     if (isClient && piece.joint === 'slash' && !found?.some(({ kind }) => kind === 'agency')) break;

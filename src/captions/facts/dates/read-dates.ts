@@ -13,6 +13,9 @@ const OTHER_DAY =
 /** Between a release and its day stand its giver and place, no new clause. */
 const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
+/** `provided by UNTV, the prime minister addresses the assembly, Friday`: the day is that of the deed. */
+const NEW_DEED =
+  /,\s[^,]*\s\p{Ll}{3,}s\s(?:the|a|an|to|at|with|during|his|her|their|from|after|for|as)\s|(?<![\p{L}])obtained(?![\p{L}])/u;
 const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
 const RELATIVE =
   /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
@@ -51,7 +54,10 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
   return (
-    !NEW_CLAUSE.test(between) && findDates(between).length === 0 && !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
+    !NEW_CLAUSE.test(between) &&
+    !NEW_DEED.test(between) &&
+    findDates(between).length === 0 &&
+    !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
   );
 }
 

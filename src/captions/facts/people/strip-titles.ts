@@ -68,7 +68,9 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   }
   if (hasTitle && to - from > 2 && !opensName(words[from]?.text ?? '') && countryOf(words[from]?.text ?? '') !== null)
     from += 1;
-  while (from < to - 1 && isDescriptor(words, from)) from += 1;
+  // In `Christian Stocker` the first word is a name, for nothing else is left of one.
+  while (from < to - 1 && isDescriptor(words, from) && !(to - from === 2 && opensName(words[from]?.text ?? '')))
+    from += 1;
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
@@ -86,7 +88,7 @@ function afterOrganisation(words: readonly Word[], from: number, to: number): nu
 function isDescriptor(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   if (opensName(word) && !isNationality(word)) return false;
-  if (isNationality(word) || /^(?:U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
+  if (isNationality(word) || /^(?:РФ|КНР|КНДР|США|ФРГ|U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
   return (
     /^(?:North|South|Sri|New|Saudi|Costa|Former|Ex|Late|Retired)$/.test(word) &&
     (isNationality(words[at + 1]?.text ?? '') ||

@@ -39,7 +39,10 @@ export function matchPhrases(words: TextInWords): Understood[] {
         rest.left < choice.left ||
         (rest.left === choice.left &&
           choice.match !== null &&
-          (rest.rows + 1 < choice.rows || (rest.rows + 1 === choice.rows && match.order < choice.match.order)));
+          (rest.rows + 1 < choice.rows ||
+            (rest.rows + 1 === choice.rows &&
+              (allowsLess(match, choice.match) ||
+                (match.order < choice.match.order && !allowsLess(choice.match, match))))));
       if (isBetter) choice = { left: rest.left, rows: rest.rows + 1, match };
     }
     best[at] = choice;
@@ -56,6 +59,22 @@ export function matchPhrases(words: TextInWords): Understood[] {
         !match.repeats || chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind.endsWith('-only'))),
     )
     .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
+}
+
+/**
+ * "Only for editorial, advertising, merchandising prohibited": what stands between a limit and a ban belongs to the ban. Of two readings that
+ * leave no word over, the one that allows less is true.
+ */
+function allowsLess(one: Understood, other: Understood): boolean {
+  return one.restrictions.some(
+    ({ kind, value }) =>
+      kind.endsWith('-only') &&
+      other.restrictions.some((wider) => wider.kind === kind && isPartOf(value as string[], wider.value as string[])),
+  );
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((value) => all.includes(value));
 }
 
 /** Takes in the words of the clause before a row that speaks of them: "AFP" before "cannot verify this image". */

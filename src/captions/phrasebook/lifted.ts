@@ -62,7 +62,7 @@ export const LIFTED: readonly PhraseRow[] = [
       '(namensnennung|quellenangabe|urhebernennung|bildnachweis) [ist] nicht (erforderlich|notig|zwingend|verpflichtend)',
       '(credit|mention) (non obligatoire|facultatif|facultative|pas obligatoire)',
       '(credito|mencion|menzione) (no|non|nao) (obligatorio|obligatoria|obbligatorio|obbligatoria|obrigatorio)',
-      '[och|og|en] (kraver|krever|kraever) (inte|ikke|ej) [att|at] [agaren|fotografen|kilden|kallan] (krediteras|krediteres|anges|oppgis)',
+      '(kraver|krever|kraever) (inte|ikke|ej) ~2 (krediteras|krediteres|anges|oppgis)',
       '[on a] non exclusive [use|usage|licence|license|rights|basis]',
       'nicht exklusiv(e|es|)',
       'non (exclusif|exclusive|esclusivo|exclusivo)',

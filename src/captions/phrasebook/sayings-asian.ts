@@ -6,7 +6,7 @@ export const ASIAN_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'expires-on', value: null }], 'directives', {
     patterns: [
       '{moment} (이후|부터) [에는|는] (사용|이용|게재|활용) (불가|금지|불허)',
-      '[使用|利用|掲載] [期間|期限] [は|:] {moment} (まで|迄) [使用|利用|掲載] [可|可能|のみ]',
+      '[使用|掲載] [期限] [は|:] {moment} (まで|迄) [使用|掲載] [可|可能|のみ]',
       '{moment} (以降|以後) [の|は] (使用|利用|掲載) [は|を|も] (禁止|不可)',
       '{moment} (之后|以后|后) (不得|禁止|请勿|停止) (使用|刊登|转载)',
     ],

@@ -5,7 +5,7 @@ import { OTHER, say } from './say.ts';
 export const CARE_SAYINGS: readonly PhraseRow[] = [
   say([OTHER], 'directives', {
     patterns: [
-      '(a|an|the|extra|additional|further|licence|license|usage|reproduction) (fee|fees|charge|charges) [(may|will)] (apply|applies|is payable|are payable) [for ~6]',
+      '(extra|additional|further|licence|license|usage|reproduction) (fee|fees|charge|charges) [(may|will)] (apply|applies) [for ~6]',
       '(fee|fees|charge|charges) [(may|will)] (apply|applies|payable) [for ~6]',
       '(additional|extra|further|additional usage) (fee|fees|charge|charges|cost|costs)',
       '(pay per use|chargeable|subject to [a] fee|at extra cost|fee required)',
@@ -112,7 +112,7 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [
       '(logo|logos|watermark|branding|signature|sponsor logos) (must|should|has to|have to) (remain|stay|be kept|be left) (visible|intact|legible|unobscured|unaltered)',
-      '(no|nothing) [text|type|lettering|logo|logos|graphics] (may|must|should|can|to) be (superimposed|overlaid|added|printed|placed) [(on|over|onto) ~3]',
+      '(no|nothing) [text|type|lettering|logo|graphics] (may|must|should|can) be (superimposed|overlaid|added|printed|placed) [over ~3]',
       '(logo|wasserzeichen) (muss|mussen) (sichtbar|erkennbar) (bleiben|sein)',
       '(le logo|les logos) (doit|doivent) rester (visible|visibles)',
       '(colour|color|colours|colors) (must|may|should) not be (altered|changed|modified|adjusted)',

@@ -182,7 +182,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       '[por favor|pedimos que|favor] (eliminem|apaguem|eliminar|apagar|retirem) ~8 (dos seus|dos vossos|de todos os|dos) (arquivos|sistemas) ~8',
       '[gelieve|verzoeke] ~6 uit (uw|alle|het|de) (archief|archieven|systemen) (te verwijderen|verwijderen) ~6',
       '(撤销|撤銷|撤回|撤稿|撤图) [图片|照片] (通知|公告|声明|启事)',
-      '请 [立即|马上|即刻] (删除|刪除) [该|此|上述] [图片|照片] [, |并|、] (停止使用|勿使用|不要使用)',
+      '请 [立即|马上] (删除|刪除) [该|此] [图片|照片] [,|并] (停止使用|勿使用)',
       '(просьба|просим) (удалить|изъять|снять) ~8 из (архивов|всех архивов|архива|систем) ~6',
       '(配信|写真|画像) [を|の] (取り消します|取消します|取り消し ます|配信取り消し|配信取消)',
       '사진 [전송] (취소|철회) [- ~6]',

@@ -74,7 +74,9 @@ export const EUROPEAN_SAYINGS: readonly PhraseRow[] = [
       '(utilisation|reproduction|publication) (uniquement|seulement|soumise|possible) (avec|apres|sur|a) {prior} {consent} {by}',
       '(uso|reproduccion|publicacion) (solo|unicamente) (con|previa|tras) {prior} {consent} {by}',
       '(bruk|brug|anvandning|publisering) (kun|endast|bare) (etter|efter|med) {prior} {consent} {by}',
-      '(prohibida|prohibido|proibida|proibido|vietata|vietato) [su|la|a|o|toda] (reproduccion|reproducao|riproduzione|uso) [(total o parcial|total ou parcial|anche parziale)] (sin|sem|senza|salvo) {prior} {consent} {by}',
+      '(prohibida|prohibido) [su|la] (reproduccion|uso) [total o parcial] (sin|salvo) {prior} {consent} {by}',
+      '(proibida|proibido) [a|o] (reproducao|uso) [total ou parcial] sem {prior} {consent} {by}',
+      '(vietata|vietato) [la|l] (riproduzione|uso) [anche parziale] senza {prior} {consent} {by}',
     ],
     examples: [
       ['Any other use requires prior consent', 'contact-required'],

@@ -30,6 +30,13 @@ describe('terms that stand right behind a credit in a caption', () => {
     expect({ restrictions, doubts }).toEqual({ restrictions: [], doubts: [] });
   });
 
+  it.each([
+    'Ein Saal. Bild: ORF/Max Muster. Veröffentlichung für Pressezwecke honorarfrei ausschließlich im Zusammenhang mit oben genannter Sendung.',
+    'Maria Muster in einer Szene. Foto: ZDF/Hans Muster. Nutzung nur im Rahmen der Berichterstattung über die Sendung erlaubt.',
+  ])('are held where they are not read whole: %s', (text) => {
+    expect(readCaption(text, 'caption').doubts).toHaveLength(1);
+  });
+
   it('do not become a part of the credit', () => {
     const { credit } = readCaption('A hall. AAP Image/Mick Tsikas no archiving', 'caption');
     expect(credit).toMatchObject({ photographer: 'Mick Tsikas', chain: ['AAP'] });

@@ -289,6 +289,7 @@ export const SAYINGS: readonly PhraseRow[] = [
     patterns: [
       'withhold [/ withhold]',
       '(photo|picture|image) (withheld|on hold)',
+      '[strictly] (not for publication|not for publication or broadcast|confidential)',
       '(hold|held) [- do not use]',
       'do not (use|publish|transmit|run)',
       `do not use this {image}`,
@@ -309,6 +310,8 @@ export const SAYINGS: readonly PhraseRow[] = [
     examples: [
       ['WITHHOLD / WITHHOLD', 'withhold'],
       ['DO NOT USE', 'withhold'],
+      ['NOT FOR PUBLICATION', 'withhold'],
+      ['NOT FOR PUBLICATION IN JAPAN', 'territory-except JP'],
       ['PHOTO SUSPENDUE', 'withhold'],
     ],
     counterExamples: ['Do not use plastic bags, the sign reads.'],

@@ -9,12 +9,24 @@ const MAX_CREDIT_WORDS = 12;
  * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
  */
 export function isCreditBefore(words: TextInWords, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1])) from -= 1;
-  if (from === at) return false;
-  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[at - 1]?.end ?? 0);
+  if (
+    EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, (words.tokens[at]?.start ?? 0) - 24), words.tokens[at]?.start))
+  )
+    return true;
+  const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
+  const end = isCut ? at - 1 : at;
+  let from = end;
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1])) from -= 1;
+  if (from === end) return false;
+  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[end - 1]?.end ?? 0);
+  // Behind a comma news may go on: there the credit must be spelt as one.
+  if (isCut && !credit.includes('/')) return false;
   return credit.split('/').some((part) => namesAgency(part.trim()));
 }
+
+/** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
+const EAST_ASIAN_CREDIT =
+  /(?:[摄攝]|撮影|提供|供[图圖]|共同|時事|기자|연합뉴스|뉴시스|뉴스1)[)\]）】〕]?\s?[※・/|]?\s?$/u;
 
 const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
 

@@ -101,6 +101,9 @@ export const FIRST_WORDS: readonly (readonly string[])[] = [
   'jede andere verwendung',
   'jede andere nutzung',
   'use of this image',
+  'usage of this picture',
+  'use of this picture',
+  'usage of this image',
   'use of this photo',
   'usage restricted',
   'free for editorial',
@@ -129,6 +132,24 @@ export const FIRST_WORDS: readonly (readonly string[])[] = [
   'far endast anvandas',
   'ma kun brukes',
   'ma kun bruges',
+].map((phrase) => phrase.split(' '));
+
+/** Words that speak of the use of a picture wherever they stand. */
+export const NEVER_NEWS: readonly (readonly string[])[] = [
+  'editorial use',
+  'solo para uso',
+  'solo uso editorial',
+  'uso editorial',
+  'uso editoriale',
+  'usage editorial',
+  'redaktionelle verwendung',
+  'redaktionellen verwendung',
+  'redaktionelle nutzung',
+  'redaktionellen nutzung',
+  'redactioneel gebruik',
+  'redaksjonell bruk',
+  'redaktionellt bruk',
+  'редакционного использования',
 ].map((phrase) => phrase.split(' '));
 
 /** "This picture", not any picture: a museum may forbid photos. */

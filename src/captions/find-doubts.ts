@@ -1,6 +1,14 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
-import { FIRST_WORDS, isStrongDirective, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import {
+  FIRST_WORDS,
+  isStrongDirective,
+  MODALS,
+  NEVER_NEWS,
+  PICTURE_WORDS,
+  THIS,
+  WEAK_DIRECTIVES,
+} from './directive-words.ts';
 import { quoteOf } from './quote-match.ts';
 import { momentAt } from './read-time-tail.ts';
 import type { Doubt } from './reading.ts';
@@ -116,6 +124,7 @@ function isDoubtful(
   return (
     (isStrong && isAboutPicture(words, leftover)) ||
     opensAsDirective(words, leftover) ||
+    NEVER_NEWS.some((phrase) => holds(words, leftover, phrase)) ||
     (isBeside && (isStrong || isWeak))
   );
 }
@@ -173,8 +182,19 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
+function holds(words: TextInWords, { from, to }: Stretch, phrase: readonly string[]): boolean {
+  for (let at = from; at + phrase.length <= to; at += 1)
+    if (phrase.every((word, index) => words.tokens[at + index]?.text === word)) return true;
+  return false;
+}
+
+const THE_PICTURE = new Set(['the', 'this', 'these', 'all', 'das', 'dieses', 'la', 'cette', 'esta', 'questa']);
+
 function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
-  if (leftover.from !== leftover.clause.from) return false;
+  const { clause } = leftover;
+  // "The photo may only be used …".
+  const isBehindThe = leftover.from === clause.from + 1 && THE_PICTURE.has(words.tokens[clause.from]?.text ?? '');
+  if (leftover.from !== clause.from && !isBehindThe) return false;
   // "Photo for use in …".
   const from = PICTURE_WORDS.has(words.ids[leftover.from] ?? 0) ? leftover.from + 1 : leftover.from;
   return FIRST_WORDS.some((phrase) => phrase.every((word, index) => words.tokens[from + index]?.text === word));

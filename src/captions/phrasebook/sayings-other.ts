@@ -213,6 +213,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '[zur] redaktionelle(n) (verwendung|nutzung)',
       'usage editorial',
       'uso editorial',
+      'uso (editoriale|giornalistico)',
       'redactioneel gebruik',
     ],
     examples: [

@@ -13,7 +13,7 @@ export const LEAD_IN =
 
 /** Where the line goes on with something else: a client, a reference, a code of the file. */
 const TAIL =
-  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s(]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
 
 /** The day that some agencies print after their name. */
 const DAY = /\s+\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,12}\.?\s)(?:19|20)\d\d\s*$/u;

@@ -45,7 +45,7 @@ export function stretchEnd(text: string, from: number): number {
     if (sign === '(') {
       const bracket = text.slice(at, at + 61);
       const close = bracket.indexOf(')');
-      if (close < 0 || / - |\n/.test(bracket.slice(0, close))) return at;
+      if (close < 0 || / - |\n|\ue003/.test(bracket.slice(0, close))) return at;
       at += close;
       continue;
     }

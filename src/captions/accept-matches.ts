@@ -1,3 +1,4 @@
+import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -16,7 +17,8 @@ const MIN_CAPS_LETTERS = 4;
 /** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
 export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
   const isMixed = isMixedCase(words);
-  const clauses = clausesOf(words).map((clause) => {
+  const openers = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
+  const clauses = cutAt(clausesOf(words), openers).map((clause) => {
     const { from, to, isFenced, isQuoted } = clause;
     return { from, to, isFenced, isQuoted, isCaps: isMixed && isInCapitals(words, clause), isAnnounced: false };
   });
@@ -25,6 +27,31 @@ export function weighClauses(words: TextInWords, labels: readonly Understood[]):
   const told = new Set<number>();
   for (const label of labels) announce(words, clauses, { label, first: at[label.from] as number, told });
   return clauses;
+}
+
+/** A label in capitals or before a colon begins a clause of its own, also right behind a credit: "Name/PA Wire NOTE TO EDITORS: …". */
+function standsOut(words: TextInWords, label: Understood): boolean {
+  const last = words.tokens[label.to - 1]?.text;
+  const isColon = last === ':' || words.tokens[label.to]?.text === ':';
+  return isInCapitals(words, label) || (isColon && words.tokens[label.from]?.isTitle === true);
+}
+
+/** The clauses, cut where one of the labels begins. `openers` are in the order of the text, as the clauses are. */
+function cutAt(clauses: readonly ClauseSpan[], openers: readonly number[]): readonly ClauseSpan[] {
+  if (openers.length === 0) return clauses;
+  const cut: ClauseSpan[] = [];
+  let next = 0;
+  for (const { from, to, isFenced, isQuoted } of clauses) {
+    let start = from;
+    for (; next < openers.length && (openers[next] as number) < to; next += 1) {
+      const opener = openers[next] as number;
+      if (opener <= start) continue;
+      cut.push({ from: start, to: opener, isFenced, isQuoted });
+      start = opener;
+    }
+    cut.push({ from: start, to, isFenced, isQuoted });
+  }
+  return cut;
 }
 
 /** The index of the clause that holds each token, -1 where none does. */
@@ -46,9 +73,9 @@ function isMixedCase(words: TextInWords): boolean {
   return lower >= MIN_SMALL_LETTERS && lower > upper / 20;
 }
 
-function isInCapitals(words: TextInWords, clause: { from: number; to: number }): boolean {
+function isInCapitals(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
   let letters = 0;
-  for (let at = clause.from; at < clause.to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = words.tokens[at];
     if (token?.kind !== 'word') continue;
     if (!token.isCaps) return false;
@@ -92,27 +119,40 @@ export function acceptedInCaption(
   const covered = coverage(words, matches);
   const isMixed = isMixedCase(words);
   const at = clauseAt(words, clauses);
+  const clauseOf = (match: Understood): Clause | undefined => clauses[at[match.from] as number];
   const whole = new Map<ClauseSpan, boolean>();
+  let goesOnAt = -1;
   const accepted = matches.filter((match) => {
-    const clause = clauses[at[match.from] as number];
+    const isMore = goesOnAt >= 0 && onlyMarks(words, goesOnAt, match.from) && isFollowedByEnd(words, match, covered);
+    const isAccepted = isMore || stands(match);
+    goesOnAt = isAccepted && match.role === 'restriction' ? match.to : -1;
+    return isAccepted;
+  });
+  return withoutLoneNews(words, accepted, clauseOf);
+
+  function stands(match: Understood): boolean {
+    const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced) return true;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
-    return (
-      (clause.isCaps || clause.isFenced || isShouted(words, match, isMixed)) && isFollowedByEnd(words, match, covered)
-    );
-  });
-  return withoutLoneNews(words, accepted, (match) => clauses[at[match.from] as number]);
+    const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);
+    return (isLoud || isCreditBefore(words, match.from)) && isFollowedByEnd(words, match, covered);
+  }
+}
+
+/** Between two directives of a list stand a comma, a dash or a stroke. */
+function onlyMarks(words: TextInWords, from: number, to: number): boolean {
+  return (
+    to - from <= 2 && words.tokens.slice(from, to).every(({ text }) => text === ',' || text === '/' || text === '-')
+  );
 }
 
 const MIN_SHOUTED_WORDS = 2;
 
 /** In capitals within a text that is not: "EFE/Casa Real SOLO USO EDITORIAL". */
 function isShouted(words: TextInWords, match: Understood, isMixed: boolean): boolean {
-  return (
-    isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, { from: match.from, to: match.to })
-  );
+  return isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, match);
 }
 
 function isInSingleQuotes(words: TextInWords, match: Understood): boolean {

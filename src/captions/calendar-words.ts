@@ -33,7 +33,7 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag
 // biome-ignore format: one row a region
 export const ZONES: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180, est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
+    gmt: 0, utc: 0, ut: 0, z: 0, мск: 180, гринвичу: 0, wet: 0, bst: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180, est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
     kst: 540, jst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, awst: 480, nzst: 720, nzdt: 780, sast: 120, gst: 240, pkt: 300,
   }),
 );

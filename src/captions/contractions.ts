@@ -1,13 +1,20 @@
 import { vocabulary } from './lexicon.ts';
-import { holdsAny, type TextInWords } from './text-in-words.ts';
+import { holdsAny, remembered, type TextInWords } from './text-in-words.ts';
 
 const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
 /** Words of clauses that are Portuguese and of no other language that says "no" to forbid. */
 const PORTUGUESE = new Set(
-  'somente apenas nao proibido proibida proibidos proibidas vedado vedada jornalistico jornalisticos jornalistica jornalisticas editoriais imagem imagens fins publicacao utilizacao divulgacao venda vendas licenca obrigatorio'
+  'somente apenas nao proibido proibida proibidos proibidas vedado vedada jornalistico jornalisticos jornalistica jornalisticas editoriais imagem imagens fins publicacao utilizacao divulgacao venda vendas licenca obrigatorio sem nem'
     .split(' ')
     .map((word) => vocabulary.add(word)),
 );
+
+/** Without its accent this word is one of other languages. */
+const ONLY = /(?<!\p{L})só(?!\p{L})/iu;
+
+function isPortuguese(words: TextInWords): boolean {
+  return holdsAny(words, 'portuguese', PORTUGUESE) || remembered(words, 'só', 0, () => ONLY.test(words.text));
+}
 
 /** What is allowed is allowed in a place: nobody forbids right after these without a comma. */
 const ALLOWED = new Set([
@@ -27,5 +34,5 @@ export function isContraction(words: TextInWords, at: number): boolean {
   if (token === undefined || !CONTRACTIONS.has(token.text) || before?.kind !== 'word' || token.gap === 'line')
     return false;
   if (ALLOWED.has(before.text)) return true;
-  return token.isCaps === before.isCaps && holdsAny(words, 'portuguese', PORTUGUESE);
+  return token.isCaps === before.isCaps && isPortuguese(words);
 }

@@ -58,8 +58,21 @@ export const MODALS = setOf(
   'requires approval must may only shall permission permitted prohibited allowed forbidden restricted consent used reproduced published licence license licensed darf durfen verwendet nur puede utilizarse prohibida prohibido',
 );
 
+/** Phrases, word by word, by the first of their words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(list: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}
+
 /** What a clause begins with that tells a desk what to do and never what happened. */
-export const FIRST_WORDS: readonly (readonly string[])[] = [
+export const FIRST_WORDS: Phrases = byFirstWord([
   'to be used only',
   'to be used solely',
   'only to be used',
@@ -90,7 +103,70 @@ export const FIRST_WORDS: readonly (readonly string[])[] = [
   'uso exclusivo',
   'no usar',
   'no publicar',
-].map((phrase) => phrase.split(' '));
+  'veroffentlichung fur pressezwecke',
+  'veroffentlichung nur',
+  'veroffentlichung ausschliesslich',
+  'veroffentlichung honorarfrei',
+  'abdruck nur',
+  'abdruck honorarfrei',
+  'nutzung nur',
+  'nutzung ausschliesslich',
+  'verwendung ausschliesslich',
+  'andere verwendung',
+  'weitere nutzung',
+  'jede andere verwendung',
+  'jede andere nutzung',
+  'use of this image',
+  'usage of this picture',
+  'use of this picture',
+  'usage of this image',
+  'use of this photo',
+  'usage restricted',
+  'free for editorial',
+  'free for press',
+  'for press use',
+  'for media use',
+  'for editorial use',
+  'utilisation libre',
+  'utilisation reservee',
+  'libre de droits',
+  'usage reserve',
+  'usage presse',
+  'reproduction interdite',
+  'uso reservado',
+  'uso consentito',
+  'uso permitido',
+  'uso editorial',
+  'prohibida su',
+  'prohibida la reproduccion',
+  'vietata la riproduzione',
+  'utilizzo consentito',
+  'proibida a reproducao',
+  'gebruik alleen',
+  'gebruik uitsluitend',
+  'far endast publiceras',
+  'far endast anvandas',
+  'ma kun brukes',
+  'ma kun bruges',
+]);
+
+/** Words that speak of the use of a picture wherever they stand. */
+export const NEVER_NEWS: Phrases = byFirstWord([
+  'editorial use',
+  'solo para uso',
+  'solo uso editorial',
+  'uso editorial',
+  'uso editoriale',
+  'usage editorial',
+  'redaktionelle verwendung',
+  'redaktionellen verwendung',
+  'redaktionelle nutzung',
+  'redaktionellen nutzung',
+  'redactioneel gebruik',
+  'redaksjonell bruk',
+  'redaktionellt bruk',
+  'редакционного использования',
+]);
 
 /** "This picture", not any picture: a museum may forbid photos. */
 export const THIS: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { readTails } from './read-tails.ts';
 import { readThings, skipAll } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { hasSubject, NOTHING } from './things.ts';
+import { hasSubject, NOTHING, type Thing } from './things.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
@@ -21,8 +21,9 @@ const NO_WAY: readonly { end: number; took: Captures }[] = [];
 /** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
 export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
   if (slot === 'things') return thingsSlot(words, at);
+  if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
   if (slot === 'moment') {
-    const moment = momentAt(words, at);
+    const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
     return moment === null ? NO_WAY : [{ end: moment.end, took: { moment } }];
   }
   if (slot === 'days') {
@@ -63,6 +64,16 @@ function outsideSlot(words: TextInWords, at: number): readonly { end: number; to
   );
 }
 
+/** An end that a picture serves, and nothing beside it. */
+function isEnd(thing: Thing): boolean {
+  return (
+    thing.purposes.length > 0 &&
+    thing.territories === null &&
+    thing.channels.length + thing.acts.length + thing.titles.length === 0 &&
+    !thing.isOdd
+  );
+}
+
 /** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
 function standsAlone(words: TextInWords, at: number): boolean {
   if (words.field === 'caption' && words.tokens[at]?.isCaps !== true) return false;
@@ -98,9 +109,12 @@ const LIMITS = classOf(
   'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
 
+/** Articles and words for an hour before a day. */
+const BEFORE_MOMENT = classOf('las los la el le les il lo alle ore den dem der um as aos o a om klockan kl');
+
 /** Words that begin a directive and so end the words of a credit. */
 const DIRECTIVE_OPENERS = new Set(
-  'attention editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
+  'attention tpx bestpix editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
     .split(' ')
     .map((word) => vocabulary.add(word)),
 );

@@ -1,6 +1,14 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
-import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import {
+  FIRST_WORDS,
+  MODALS,
+  NEVER_NEWS,
+  type Phrases,
+  PICTURE_WORDS,
+  THIS,
+  WEAK_DIRECTIVES,
+} from './directive-words.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
@@ -97,6 +105,7 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   return (
     (isStrong && isAboutPicture(words, leftover)) ||
     opensAsDirective(words, leftover) ||
+    holdsNeverNews(words, leftover) ||
     (isBeside && (isStrong || isWeak))
   );
 }
@@ -124,11 +133,30 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
+function holdsNeverNews(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (standsAt(words, { from: at, to }, NEVER_NEWS)) return true;
+  return false;
+}
+
+/** Whether one of the phrases begins at `from` and ends before `to`. */
+function standsAt(words: TextInWords, { from, to }: Stretch, phrases: Phrases): boolean {
+  const known = phrases.get(words.tokens[from]?.text ?? '');
+  if (known === undefined) return false;
+  return known.some(
+    (phrase) => from + phrase.length <= to && phrase.every((word, index) => words.tokens[from + index]?.text === word),
+  );
+}
+
+const THE_PICTURE = new Set(['the', 'this', 'these', 'all', 'das', 'dieses', 'la', 'cette', 'esta', 'questa']);
+
 function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
-  if (leftover.from !== leftover.clause.from) return false;
+  const { clause } = leftover;
+  // "The photo may only be used …".
+  const isBehindThe = leftover.from === clause.from + 1 && THE_PICTURE.has(words.tokens[clause.from]?.text ?? '');
+  if (leftover.from !== clause.from && !isBehindThe) return false;
   // "Photo for use in …".
   const from = PICTURE_WORDS.has(words.ids[leftover.from] ?? 0) ? leftover.from + 1 : leftover.from;
-  return FIRST_WORDS.some((phrase) => phrase.every((word, index) => words.tokens[from + index]?.text === word));
+  return standsAt(words, { from, to: words.tokens.length }, FIRST_WORDS);
 }
 
 function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
@@ -149,8 +177,14 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
-  const { isStrong, isWeak } = directivesIn(words, leftover);
+  const { isStrong } = directivesIn(words, leftover);
+  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at));
   return !(isStrong || (by.care !== 'caption' && isWeak));
+}
+
+/** "No 10 Downing Street": a number, and no ban. */
+function isHouseNumber(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === 'no' && words.tokens[at + 1]?.kind === 'number';
 }
 
 function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {

@@ -42,7 +42,10 @@ export function matchPhrases(words: TextInWords): Understood[] {
         rest.left < choice.left ||
         (rest.left === choice.left &&
           choice.match !== null &&
-          (rest.rows + 1 < choice.rows || (rest.rows + 1 === choice.rows && match.order < choice.match.order)));
+          (rest.rows + 1 < choice.rows ||
+            (rest.rows + 1 === choice.rows &&
+              (allowsLess(match, choice.match) ||
+                (match.order < choice.match.order && !allowsLess(choice.match, match))))));
       if (isBetter) choice = { left: rest.left, rows: rest.rows + 1, match };
     }
     best[at] = choice;
@@ -59,6 +62,22 @@ export function matchPhrases(words: TextInWords): Understood[] {
     .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
 }
 
+/**
+ * "Only for editorial, advertising, merchandising prohibited": what stands between a limit and a ban belongs to the ban. Of two readings that
+ * leave no word over, the one that allows less is true.
+ */
+function allowsLess(one: Understood, other: Understood): boolean {
+  return one.restrictions.some(
+    ({ kind, value }) =>
+      kind.endsWith('-only') &&
+      other.restrictions.some((wider) => wider.kind === kind && isPartOf(value as string[], wider.value as string[])),
+  );
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((value) => all.includes(value));
+}
+
 /** Takes in the words of the clause before a row that speaks of them: "AFP" before "cannot verify this image". */
 function reachedBack(words: TextInWords, match: Understood, after: number): Understood {
   let from = match.from;
@@ -67,7 +86,11 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
     match.from - from < most &&
     from > after &&
     !isClauseEnd(words, from - 1) &&
-    words.tokens[from]?.gap !== 'line'
+    words.tokens[from]?.gap !== 'line' &&
+    // "Name DFL REGULATIONS PROHIBIT": what is said in capitals does not begin in a name.
+    (words.tokens[match.from]?.isCaps !== true ||
+      words.tokens[from - 1]?.kind !== 'word' ||
+      words.tokens[from - 1]?.isCaps === true)
   )
     from -= 1;
   return { ...match, from };

@@ -1,5 +1,6 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
 import type { Moment } from './read-moment.ts';
+import { offsetOn } from './read-zone.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -19,15 +20,16 @@ export function dateOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInsta
 function valueWith(moment: Moment, month: number, day: number): DateOrInstant {
   const date = `${moment.year}-${pad(month)}-${pad(day)}`;
   if (moment.minutes === null) return date;
-  if (moment.minutes === 1440) return `${dayAfter(date)}T00:00${zoneOf(moment.zone)}`;
-  return `${date}T${pad(Math.floor(moment.minutes / 60))}:${pad(moment.minutes % 60)}${zoneOf(moment.zone)}`;
+  if (moment.minutes === 1440) return `${dayAfter(date)}T00:00${zoneOf(moment, dayAfter(date))}`;
+  return `${date}T${pad(Math.floor(moment.minutes / 60))}:${pad(moment.minutes % 60)}${zoneOf(moment, date)}`;
 }
 
-function zoneOf(zone: number | null): string {
+function zoneOf({ zone, season }: Moment, day: string): string {
   if (zone === null) return '';
-  if (zone === 0) return 'Z';
-  const size = Math.abs(zone);
-  return `${zone < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  const ahead = offsetOn({ minutes: zone, season }, day);
+  if (ahead === 0) return 'Z';
+  const size = Math.abs(ahead);
+  return `${ahead < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
 /** The day after a day (`YYYY-MM-DD`); an instant stays itself, for what comes after it begins at it. */

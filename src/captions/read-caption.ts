@@ -44,11 +44,10 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
   const read = matches.flatMap((match) => restrictionsIn(words, match));
   const ownNotices = matches.filter(isNotice).map((match) => quoteOf(words, match));
-  const facts = readFacts(whole, field, [
-    ...withoutRepeats(read),
-    ...ownNotices,
-    ...inCredit(words, { care, clauses, matches }),
-  ]);
+  const facts = readFacts(whole, field, {
+    terms: [...withoutRepeats(read), ...ownNotices, ...inCredit(words, { care, clauses, matches })],
+    demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
+  });
   const said = sayByHouse(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }, house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
@@ -81,6 +80,13 @@ function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {
     if (kind === 'withhold') return !isKilled;
     return !((kind === 'embargo-until' || kind === 'expires-on') && value === null && dated.has(kind));
   });
+}
+
+/** Where the words of a demand spell the credit. */
+function demandedCredit(text: string, { kind, value, start, end }: ReadRestriction): Span[] {
+  if (kind !== 'mandatory-credit' || value === null) return [];
+  const at = text.slice(start, end).lastIndexOf(value);
+  return at === -1 ? [] : [{ start: start + at, end: start + at + value.length }];
 }
 
 /** In a field of credits, words that could restrict are kept out of the credit. */

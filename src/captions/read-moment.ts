@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber } from './read-cjk-clock.ts';
+import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
 
 /** A day, or a minute of it, as words name it. */
@@ -11,19 +12,24 @@ export interface Moment {
   day: number | null;
   /** Minutes from midnight; 1440 is the midnight that ends the day. */
   minutes: number | null;
-  /** Minutes ahead of UTC, where the words name a zone. */
+  /** Minutes ahead of UTC, where the words name a zone; in winter, where they name its place. */
   zone: number | null;
+  season: Season | null;
   /** `05/06/2024`: day and month could be either way round. */
   isAmbiguous: boolean;
 }
 
 const MAX_TOKENS = 24;
 const JOINERS = new Set(
-  ", on at of the de del le la el les du um a kl klo klokken om ore alle ore h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
+  ", on at of the de del le la el les du um a kl klo klokken om ore alle as las aos h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
     ' ',
   ),
 );
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
+/** Said behind a year. */
+const YEAR_WORDS = new Set(['года', 'год', 'г']);
+/** Said before an hour. */
+const BEFORE_HOURS = new Set(['ore', 'alle', 'kl', 'klo', 'klokken']);
 const CLOCK_WORDS = new Set(['uhr', 'h', 'hrs', 'hours', 'hr', 'heures', 'horas', 'ore', 'uur', 'ч']);
 
 const LAST_LATIN = 0x2e80;
@@ -45,6 +51,7 @@ export function readMoment(tokens: readonly Token[], from: number): Moment | nul
     day: null,
     minutes: null,
     zone: null,
+    season: null,
     isAmbiguous: false,
   };
   let at = from;
@@ -69,6 +76,12 @@ function isPossible({ month, day, minutes }: Moment): boolean {
 function readPart(tokens: readonly Token[], at: number, moment: Moment): number {
   const token = tokens[at] as Token;
   if (token.kind === 'number') return readNumber(tokens, at, moment);
+  const named = moment.minutes !== null && moment.zone === null ? readZone(tokens, at) : null;
+  if (named !== null) {
+    moment.zone = named.zone.minutes;
+    moment.season = named.zone.season;
+    return named.end;
+  }
   if (token.kind === 'mark') return at;
   if (WEEKDAYS.has(token.text)) return at + 1;
   const month = MONTHS.get(token.text);
@@ -95,6 +108,7 @@ function readClockWord(tokens: readonly Token[], at: number, moment: Moment): nu
     return at + 1;
   }
   if (CLOCK_WORDS.has(token.text) && moment.minutes !== null) return at + 1;
+  if (YEAR_WORDS.has(token.text) && moment.year !== null) return at + 1;
   const half = halfOfDay(tokens, at);
   if (half === null) return at;
   if (half.isAfternoon && moment.minutes !== null && moment.minutes < 720) moment.minutes += 720;
@@ -158,13 +172,16 @@ function readClock(
   const minute =
     /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.gap === 'none' ? Number(tokens[at + 2]?.text) : null;
   if (value <= 24 && minute !== null && minute < 60) {
-    const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isClockWord(tokens, at + 3));
+    const isSaid = isClockWord(tokens, at + 3) || BEFORE_HOURS.has(tokens[at - 1]?.text ?? '');
+    const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isSaid);
     if (isClock) return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
   }
   if (text.length === 4 && Number(text.slice(2)) < 60 && isFourDigitClock(tokens, at, moment))
     return setMinutes(moment, Number(text.slice(0, 2)) * 60 + Number(text.slice(2)), at + 1);
   if (value <= 24 && text.length <= 2 && (next === 'noon' || next === 'midnight'))
     return setMinutes(moment, next === 'noon' ? 720 : 1440, at + 2);
+  if (value <= 24 && text.length <= 2 && BEFORE_HOURS.has(tokens[at - 1]?.text ?? ''))
+    return setMinutes(moment, value * 60, at + 1);
   if (value <= 24 && text.length <= 2 && isClockWord(tokens, at + 1) && next !== 'a')
     return setMinutes(moment, value * 60, at + 1);
   return null;
@@ -187,7 +204,10 @@ function isClockWord(tokens: readonly Token[], at: number): boolean {
 function isFourDigitClock(tokens: readonly Token[], at: number, moment: Moment): boolean {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
-  if (isClockWord(tokens, at + 1) || !/^(19|20)/.test(text)) return true;
+  if (!/^(19|20)/.test(text)) return true;
+  // In "18 marzo 2026 ore 21" the word belongs to the hour behind it.
+  if (BEFORE_HOURS.has(next?.text ?? '') && moment.month !== null && moment.year === null) return false;
+  if (isClockWord(tokens, at + 1)) return true;
   if (next === undefined) return false;
   // 2015 before "SUNDAY MAY 7": a time. After a month it is the year.
   return moment.month === null && (WEEKDAYS.has(next.text) || MONTHS.has(next.text)) && hasYearAfter(tokens, at + 1);

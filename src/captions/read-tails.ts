@@ -161,6 +161,7 @@ function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
     const isBetter =
       best === null ||
       (row.meaning === 'editorial' && best.isTied && !best.isEditorial) ||
+      (row.meaning === 'story' && end === best.end) ||
       (end > best.end && !(best.isEditorial && row.meaning === 'tie'));
     if (end > tails.end && isBetter) best = withRow(tails, { row, end, whom: took.whom ?? null });
   }
@@ -177,6 +178,7 @@ function withRow(tails: Tails, found: { row: TailRow; end: number; whom: string 
   const { row, end, whom } = found;
   if (row.meaning === 'ask') return { ...tails, end, ask: { whom } };
   if (row.meaning === 'tie') return { ...tails, end, isTied: true };
+  if (row.meaning === 'story') return { ...tails, end, isTied: true, isEditorial: true };
   if (row.meaning === 'editorial') return { ...tails, end, isEditorial: true };
   return { ...tails, end };
 }

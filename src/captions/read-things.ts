@@ -142,11 +142,13 @@ function afterPreposition(words: TextInWords, at: number, last: Atom): number {
   return next !== null && sortOf(next.atom) === sortOf(last) && LISTED.has(sortOf(last)) ? at + 1 : at;
 }
 
-/** 日本以外, "other than Japan", said after the place: the index after it; null when the place is meant as it stands. */
+const OUTSIDE_STARTS = new Set(['以', '이', '国', '국']);
+
+/** 日本以外, 日本国外, "other than Japan", said after the place: the index after it; null when the place is meant as it stands. */
 function afterOutside(words: TextInWords, term: { atom: Atom; end: number }): number | null {
   if (term.atom.in !== 'territory') return null;
   const [first, second] = [words.tokens[term.end]?.text, words.tokens[term.end + 1]?.text];
-  return (first === '以' || first === '이') && (second === '外' || second === '외') ? term.end + 2 : null;
+  return OUTSIDE_STARTS.has(first ?? '') && (second === '外' || second === '외') ? term.end + 2 : null;
 }
 
 function turnOutside(run: Run): void {

@@ -42,11 +42,11 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'for',
-    '(for|within|for (up to|a period of|a maximum of|max)|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
+    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
   ],
   [
     'beyond',
-    '(beyond|longer than|more than|for more than|for longer than|after|later than|nach|langer als|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
+    '(beyond|longer than|more than|for more than|for longer than|after|after a period of|later than|nach|nach ablauf von|langer als|a l issue de|pasados|trascorsi|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
   ],
 ];
 const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
@@ -57,7 +57,7 @@ const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 /** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
 const ANCHORS = classOf(
-  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst',
+  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst',
 );
 const ANCHOR_GLUE = classOf(
   'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran its their it is was being picture photo image photograph dem sa su',

@@ -139,7 +139,8 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */
 function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
-  if (tails.isTied || tails.place?.territories != null) return null;
+  if (tails.place?.territories != null) return null;
+  if (tails.isTied) return [{ kind: 'other', value: null }, ...lifetime(tails)];
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
   const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
   if (isExcept)

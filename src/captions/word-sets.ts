@@ -8,7 +8,7 @@ const setOf = (list: string): ReadonlySet<number> => new Set(tokenize(list).map(
 export const FILLERS = setOf(
   `the a an any all such this that these those of its it s some other der die das den von zur dem des eine einer eines einem jede jeder jegliche jeglicher keinerlei le la les l de d du un une tout toute tous toutes aucun aucune
   el los las lo una unos cualquier todo toda todos todas su il i gli uno qualsiasi ogni della delle dei del dell os as um uma qualquer o het een alle elk det den et ett alla either both
-  의 에서 에서의 에서는 에서만 에 은 는 이 가 을 를 로 으로 내 내의 모든 및의 の を は が に で へ での における においては 内 内の 的 之 对 在 于 任何 所有 上 本 该 此 본 этого этой эт для в на`,
+  의 에서 에서의 에서는 에 은 는 이 가 을 를 로 으로 내 내의 모든 및의 の を は が に で へ での における においては 内 内の 的 之 对 在 于 任何 所有 上 本 该 此 본 этого этой эт для в на`,
 );
 
 /** Words and marks that join the items of a list. */
@@ -18,7 +18,7 @@ export const JOINERS = setOf(
 
 /** Prepositions before where, whom or what for. */
 export const PREPOSITIONS = setOf(
-  `in within inside throughout across for by to on at from through via into as im innerhalb fur an auf durch zu zur zum bei dans en au aux pour par sur a para por en em na nas pelo pela per da su sul nel nella nei in presso voor door bij op aan i til av pa for till av w для в на при`,
+  `in within inside throughout across for by to on at from through via into as im innerhalb fur an auf durch zu zur zum bei dans en au aux pour par sur a para por en em na nas pelo pela per da su sul sui sulla sulle sugli nel nella nelle nei negli dai dalle agli ai alle alla al allo nos aos presso voor door bij op aan i til av pa for till av w для в на при`,
 );
 
 /** Prepositions that turn a place inside out. */

@@ -15,7 +15,7 @@ const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und
 const HEAD_END = /[;:–—-]/;
 /** Words that open a list of the people shown. */
 export const LIST =
-  /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links|clockwise|im uhrzeigersinn|dans le sens des aiguilles d['’]une montre|(?:nella|in|na|en la) foto(?:grafía)?\s?:|en la imagen\s?:|im bild\s?:|sur la photo\s?:|op de foto\s?:|на фото\s?:|на снимке\s?:)(?![\p{L}])/iu;
 const CLOSERS = /["”’')\]]/;
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;

@@ -20,12 +20,25 @@ const LONGEST_TEXT = 4_000;
 const TELLS_FACTS =
   /credit|crédit|nennung|hand-?out|archiv|arkiv|©|\(c\)|자료사진|제공|보도|记者|記者|摄|攝|供图|供圖|提供|来源|來源|图源|圖源|出处|出處|出典|출처|クレジット|(?<![\p{L}])(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued?|picture date|courtesy|taken)(?![\p{L}])/iu;
 
-/** Reads the facts of one text; `restrictionSpans` are stretches already read as restrictions or notices. */
-export function readFacts(whole: string, field: TextField, restrictionSpans: Span[]): Facts {
+/** What was read of a text before its facts: stretches that are restrictions or notices, and among them those that spell the credit they demand. */
+export interface ReadBefore {
+  terms: readonly Span[];
+  demanded?: readonly Span[];
+}
+
+/** "No archiving" tells nothing of the picture, where "archive photo" does. */
+const BANS_ARCHIVES =
+  /(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen|ingen|ej|ikke)\s?(?:be\s)?arkiv\p{L}*|(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen)\s?(?:be\s)?archiv\p{L}*/giu;
+
+/** Reads the facts of one text. */
+export function readFacts(whole: string, field: TextField, { terms, demanded = [] }: ReadBefore): Facts {
   const text = whole.slice(0, LONGEST_TEXT);
-  const hidden = restrictionSpans.filter((span) => !TELLS_FACTS.test(text.slice(span.start, span.end)));
+  const isDemanded = (span: Span): boolean => demanded.some(({ start, end }) => span.start <= start && end <= span.end);
+  const hidden = terms.filter(
+    (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '')),
+  );
   const free = hideSpans(text, hidden);
-  const { credit, lines, subject } = readCredit(free, field, text);
+  const { credit, lines, subject } = readCredit(free, field, { whole: text, demanded });
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
   const pieces = piecesOf(prose);

@@ -69,6 +69,7 @@ export const ASIAN_FRAMES: readonly PhraseRow[] = [
     [
       '(禁止|严禁|不得|请勿|不可|禁|嚴禁|谢绝|不能|勿|未经授权严禁|未经许可不得|未经授权不得|不得擅自|未經授權不得) [用于|用於|在|作|任何|将|擅自] {things}',
       '{things} (禁止|除外|不可|禁用|一律禁止)',
+      '{things} (不得|不可|禁止|请勿|勿) (使用|转载|刊登|刊用)',
       '不(用于|用於|供) {things}',
       '未经(授权|许可|允许|同意) (严禁|不得|禁止|请勿) {things}',
     ],
@@ -76,6 +77,7 @@ export const ASIAN_FRAMES: readonly PhraseRow[] = [
       ['禁止商业使用', 'purpose-except commercial'],
       ['未经授权严禁转载', 'no-redistribution'],
       ['禁止存档', 'no-archive'],
+      ['网络媒体不得使用', 'channel-except online'],
       ['中国大陆除外', 'territory-except CN'],
     ],
     ['市政府宣布禁止在公共场所吸烟。'],

@@ -101,6 +101,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
     [
       '(world|worldwide|world wide|all|global|international) [{things}] (except|excluding|excl|ex|other than|apart from|but not|without|with the exception of) [for|in] {things}',
       '(all|worldwide|world) rights (except|excluding|excl|ex|but not) [for|in] {things}',
+      '[rights] available (worldwide|world wide|globally|everywhere|in all territories) (except|excluding|other than|apart from|but not) [for|in] {things}',
       '(available|cleared|for use) (worldwide|everywhere|in all territories) (except|excluding|other than|apart from) [for|in] {things}',
     ],
     [

@@ -22,13 +22,6 @@ const kind = (sourceKind: SourceKind, patterns: string[], examples: PhraseRow['e
 
 /** Words that announce directives, words that narrow nothing, and words that say what sort of source a picture has. */
 export const NOTICES: readonly PhraseRow[] = [
-  notice(
-    [
-      '(non exclusive|nonexclusive|not exclusive|nicht exklusiv|nicht exklusive|non exclusif|non exclusive|no exclusivo|non esclusivo|nao exclusivo|niet exclusief) [(use|usage|rights|right|licence|license|nutzung|rechte|uso|usage|droits)]',
-    ],
-    [['Non-exclusive licence'], ['Non-exclusive use.'], ['Exclusive to Bild', 'publication-only Bild']],
-    'directives',
-  ),
   label(
     [
       'restrictions :',
@@ -73,6 +66,12 @@ export const NOTICES: readonly PhraseRow[] = [
   ),
   notice(
     [
+      '[(this|these)] (work|works|{image}) (is|are) (made available|licensed|licenced|released|published|shared) under [the|a] [terms of the]',
+      '[contains] [public sector] information licensed under [the]',
+      '(licensed|licenced|made available|shared) under [the|a] [terms of the]',
+      '(dieses werk|das bild|dieses bild) ist [lizenziert] unter [der|einer]',
+      '(cette oeuvre|cette image|cette photo) est [mise a disposition] sous [la|licence|les termes de la licence]',
+      '(esta obra|esta imagen) esta (bajo|sujeta a) [una] [licencia]',
       'all [other] rights [are] reserved [except those specifically granted]',
       '(alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter reservert|med ensamratt|все права защищены)',
       '저작권자 [©] ~12',
@@ -83,6 +82,10 @@ export const NOTICES: readonly PhraseRow[] = [
       'by downloading and or using this photograph , user is consenting ~14',
       'user expressly acknowledges and agrees that , by downloading and or using this photograph , user is consenting to the terms and conditions of [the] getty images license agreement',
       'mandatory copyright notice ~6',
+      'if you have been (authorized|authorised) by ~2 to distribute (it|them) to third parties , please ensure that the same actions are carried out by them',
+      'failure to promptly comply with these instructions will entail liability on your part for any continued or post notification usage',
+      '[therefore] we thank you [very much] for [all] your attention and prompt action',
+      'we (are sorry|apologise|apologize) for (the|any) inconvenience ~16',
       'distributed as a service to clients',
       '[this] [{image}] [is] distributed [,] exactly as received by ~3 [,] as a service to clients',
       'it is distributed , exactly as received by ~2 , as a service to clients',
@@ -112,7 +115,15 @@ export const NOTICES: readonly PhraseRow[] = [
       'handout',
       'alternative crop',
       '(recrop|refile|repetition|alternate crop|topshot|combo)',
-      '(please|) (see|refer to) [our] [website|terms and conditions] ~4',
+      'please (see|refer to) ~4',
+      '(see|refer to) [(our|the)] (website|terms|terms and conditions|terms of use) ~4',
+      '(image|photo|picture|video|footage) via @ ~2',
+      '본 저작물은',
+      '에 따라 이용 [할 수 있습니다|가능]',
+      '[the] original (was|photo was) (sent|transmitted|moved) on {moment}',
+      'cc0 [1 . 0] [universal]',
+      'no rights reserved',
+      'adds ~4',
       'delivered as received',
       '(for example|e g|por ejemplo|par exemple|zum beispiel) [,] ~8',
       '(photo|picture|image) released by ~5',
@@ -120,6 +131,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '~3 provides access to this [publicity distributed|publicly distributed] [handout] (photo|image) [provided by] [~4]',
       '(thank you|thanks|merci|gracias|danke)',
     ],
+
     [['(C) Yonhap News Agency. All Rights Reserved'], ['DISTRIBUTED AS A SERVICE TO CLIENTS'], ['GRAPHIC CONTENT']],
   ),
   kind('handout', ['handout', 'hand out (photo|picture|image)', '(courtesy of|supplied by|provided by) ~3'], []),

@@ -1,4 +1,5 @@
 import { ASIAN_FRAMES } from './frames-asian.ts';
+import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
@@ -7,16 +8,23 @@ import { LICENCES, NOTICES } from './notices.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
+import { ASIAN_SAYINGS } from './sayings-asian.ts';
+import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
   ...RELEASES_AND_AI,
+  ...FRAMES_OF_ENDS,
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,
+  ...CARE_SAYINGS,
+  ...EUROPEAN_SAYINGS,
+  ...ASIAN_SAYINGS,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,

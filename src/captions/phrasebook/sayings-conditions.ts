@@ -13,6 +13,7 @@ const OTHER: Restriction = { kind: 'other', value: null };
 export const CONDITIONS: readonly PhraseRow[] = [
   say([EDITORIAL, OTHER], 'directives', {
     patterns: [
+      '[for] editorial (use|purposes|usage) [only] in (connection|conjunction|relation) with {clause} [only|exclusively]',
       '[(may|must|can|is|are|should)] [only] [to] be used [(only|solely|exclusively)] (with|in|for|alongside) {stories} {about} {clause}',
       '[this|the] {image} (may|must|can|is|are|should) [only] [to] be used [(only|solely|exclusively)] (with|in|for|alongside) {stories} {about} {clause}',
       '[(use|publication|usage)] [is|are] (restricted|limited|confined) to {stories} {about} {clause}',
@@ -28,6 +29,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       ['To be used only with reports on the eclipse', 'other', 'purpose-only editorial'],
       ['Use is limited to coverage of the exhibition "Light"', 'other', 'purpose-only editorial'],
       ['For reviews of the play only', 'other', 'purpose-only editorial'],
+      ['Editorial use in connection with the tour only', 'other', 'purpose-only editorial'],
       ['Nur für Berichte über die Ausstellung', 'other', 'purpose-only editorial'],
     ],
     counterExamples: ['Ministers were limited in reports on the flood.'],
@@ -172,6 +174,17 @@ export const CONDITIONS: readonly PhraseRow[] = [
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
       '[please] (drop|kill|withdraw|pull|spike|delete|remove) {image} ~2 from [all|your|all your] (files|archives|systems|services) ~12',
+      '[no (utilicen|utilizar|usen) y] (eliminen|eliminar|borren|borrar|supriman|retiren|elimine|borre) ~8 de (sus|los|todos los) (archivos|sistemas) ~8',
+      '(por favor|les rogamos|rogamos|se ruega) (eliminen|eliminar|borren|borrar|supriman|retiren) ~12',
+      '(merci de|veuillez|priere de) [ne pas utiliser et] (supprimer|retirer|eliminer|detruire|effacer) ~8 de (vos|tous vos) (archives|systemes|services) ~8',
+      '[si prega di|siete pregati di|pregasi] (eliminare|cancellare|rimuovere) ~8 (dai|dagli|da tutti i|dai vostri) (vostri|archivi|sistemi) [archivi|sistemi] ~8',
+      'bitte [umgehend|sofort] ~6 aus (allen|ihren|ihrem|dem|den) (archiven|archiv|systemen|datenbanken) (loschen|entfernen) ~6',
+      '[por favor|pedimos que|favor] (eliminem|apaguem|eliminar|apagar|retirem) ~8 (dos seus|dos vossos|de todos os|dos) (arquivos|sistemas) ~8',
+      '[gelieve|verzoeke] ~6 uit (uw|alle|het|de) (archief|archieven|systemen) (te verwijderen|verwijderen) ~6',
+      '(撤销|撤銷|撤回|撤稿|撤图) [图片|照片] (通知|公告|声明|启事)',
+      '请 [立即|马上] (删除|刪除) [该|此] [图片|照片] [,|并] (停止使用|勿使用)',
+      '(просьба|просим) (удалить|изъять|снять) ~8 из (архивов|всех архивов|архива|систем) ~6',
+      '(配信|写真|画像) [を|の] (取り消します|取消します|取り消し ます|配信取り消し|配信取消)',
       '사진 [전송] (취소|철회) [- ~6]',
       '(写真|画像) [の] (配信|送信) (取り消し|取消|中止)',
       '(图片|照片) [发送] (取消|撤回|撤销)',
@@ -179,7 +192,13 @@ export const CONDITIONS: readonly PhraseRow[] = [
     examples: [
       ['Please drop photo LON815 from all files', 'kill'],
       ['사진 전송 취소', 'kill'],
+      ['Rogamos eliminen de sus archivos la imagen 4711, enviada por error', 'kill'],
+      ['Merci de supprimer la photo 4711 de vos archives', 'kill'],
+      ['Bitte das Bild 4711 aus allen Archiven löschen', 'kill'],
+      ['撤稿通知', 'kill'],
+      ['Si prega di eliminare la foto 4711 dai vostri archivi', 'kill'],
     ],
+    counterExamples: ['Los hackers lograron borrar de sus archivos las fotos.', '市政府发布撤销决定。'],
   }),
   say([{ kind: 'third-party-unverified', value: null }], 'directives', {
     patterns: [

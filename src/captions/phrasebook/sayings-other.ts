@@ -20,7 +20,6 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '[please] (call|contact|ask) [us] (for|before|prior to) {clause}',
       '(thereafter|otherwise|then) (apply to|contact|ask|call) {whom}',
       'call for (pricing|rates|price|clearance|permission)',
-      '(price|prices|fee|fees) (on|upon) (application|request)',
       '(further|additional|prior) {consent} (may be|is|are|must be) (required|needed|necessary|obtained) {by}',
       '[for other uses ,] (additional|further) (clearance|clearances) may be required',
       '~8 (may|will|does) require {prior} [additional] {consent} {by}',
@@ -46,6 +45,20 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       ['further permission may be required', 'contact-required'],
     ],
     counterExamples: ['Neighbours call police for help.'],
+  }),
+  say([ASK, OTHER], 'directives', {
+    patterns: [
+      '(price|prices|fee|fees|rates) (on|upon) (application|request)',
+      '(preis|preise|honorar) auf anfrage',
+      '(prix|tarif|tarifs) sur demande',
+      '(precio|precios|preco|precos) (a consultar|bajo consulta|sob consulta)',
+      '(prezzo|prezzi) su richiesta',
+    ],
+    examples: [
+      ['PRICE ON APPLICATION', 'contact-required', 'other'],
+      ['Preis auf Anfrage', 'contact-required', 'other'],
+    ],
+    counterExamples: ['Menus and prices on request, the restaurant says.'],
   }),
   say([EDITORIAL], 'anywhere', {
     patterns: [
@@ -115,8 +128,8 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       'non print use restrictions ~8 apply',
       'rights managed',
       '(exclusive|exclusives)',
-      '[(premium|special|high|higher|enhanced)] (rates|fees|prices) (apply|applies)',
-      '(high fees|special rates|special fees|premium rates|premium fees)',
+      '(rates|prices) (apply|applies)',
+      '(high|special|premium|higher|enhanced|additional|extra|increased|double) (fee|fees|rate|rates|price|prices|charges) [(may|will)] [apply|applies]',
       '(no|not) (used|use) (out of|outside) [the|of] context',
       '(im zusammenhang mit dem angefuhrten zweck)',
       '~14 ausschliesslich im zusammenhang mit {clause}',
@@ -125,10 +138,11 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       ['AP Clients Only', 'other'],
       ['Use subject to FA restrictions', 'other'],
       ['No book covers', 'other'],
+      ['HIGHER RATES APPLY', 'other'],
       ['DFL REGULATIONS PROHIBIT ANY USE OF PHOTOGRAPHS AS IMAGE SEQUENCES AND/OR QUASI-VIDEO', 'other'],
       ['To be used only in connection with the exhibition "Light"', 'other'],
     ],
-    counterExamples: ['The members only club closed in May.'],
+    counterExamples: ['The members only club closed in May.', 'Higher rates apply to late payers, the minister said.'],
   }),
   say([OTHER, { kind: 'purpose-except', value: ['commercial'] }], 'directives', {
     patterns: [
@@ -195,11 +209,18 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'purpose-only', value: ['editorial'] }], 'directives', {
     patterns: [
       '[for] editorial (use|purposes|usage)',
+      '[for] (media|press|news media) (use|purposes|usage|publication) only',
+      'nur fur (medien|presse) (zwecke|nutzung)',
       '[zur] redaktionelle(n) (verwendung|nutzung)',
       'usage editorial',
       'uso editorial',
+      'uso (editoriale|giornalistico)',
       'redactioneel gebruik',
     ],
-    examples: [['EDITORIAL USE', 'purpose-only editorial']],
+    examples: [
+      ['EDITORIAL USE', 'purpose-only editorial'],
+      ['For media use only', 'purpose-only editorial'],
+    ],
+    counterExamples: ['The room is for media use only, a steward said.'],
   }),
 ];

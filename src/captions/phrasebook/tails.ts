@@ -17,15 +17,20 @@ export const TAIL_ROWS: readonly TailRow[] = [
     patterns: [
       'to illustrate news reporting [or commentary] [on [the] (facts|events) [or events] [depicted] [(in|by) [this|the] {image}]]',
       'for [the] contemporaneous illustration of events ~14 [mentioned] in the caption',
-      'im zusammenhang mit der aktuellen berichterstattung',
+      '(im zusammenhang mit|im rahmen|zum zweck|zum zwecke|zu zwecken) (der|einer) (aktuellen|redaktionellen|journalistischen|tagesaktuellen) berichterstattung',
     ],
+  },
+  {
+    meaning: 'story',
+    patterns: ['im rahmen (der|von|einer) {stories} {about} {clause}'],
   },
   {
     meaning: 'tie',
     patterns: [
-      '[only|solely] (in (connection|conjunction) with|in relation to|in context (of|with)|in the context of|to accompany|to promote|to publicise|to publicize|relating to|in direct connection with) {clause}',
+      '[only|solely] (in (connection|conjunction) with|in relation to|in context (of|with)|in the context of|to accompany|to promote|to publicise|to publicize|relating to|in direct connection with) {clause} [only|exclusively]',
+      ', to (accompany|illustrate|promote|publicise|publicize) {clause} [only|exclusively]',
       'to illustrate [the|this|a] {clause}',
-      '(im zusammenhang mit|in zusammenhang mit|in verbindung mit|zur illustration|anlasslich) {clause}',
+      '(im zusammenhang mit|in zusammenhang mit|in verbindung mit|zur illustration|anlasslich|im rahmen (der|des|von|einer|eines)) {clause}',
       '(dans le cadre (de|du|des|d)|en (lien|relation|rapport) avec|pour illustrer|pour la promotion) {clause}',
       '(para ilustrar|en relacion con|en el marco de|para la promocion de) {clause}',
       '(in relazione (a|al|alla|con)|nell ambito (di|del|della)|para ilustrar|no ambito (de|do|da)|in verband met|i forbindelse med|i tilknytning til|i samband med|в связи с) {clause}',
@@ -36,7 +41,10 @@ export const TAIL_ROWS: readonly TailRow[] = [
     patterns: [
       '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any circumstances|under any circumstances|strictly|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
       '[is|are] (permitted|allowed|granted|authori(s|z)ed)',
-      '(sans exception|quelconque|jeglicher art|in irgendeiner form|bitte|danke|merci|por favor|gracias|per favore|grazie)',
+      '[,] after which (it|they|the {image}|all {image}|all copies) (must|should|is to|are to) be {discard} [from ~4]',
+      '[,] (danach|anschliessend) (ist|sind) (sie|es|die bilder|das bild) zu (loschen|vernichten)',
+      '[,] (apres quoi|ensuite) (elle|elles|il|ils|l image|les images) (doit|doivent|devra|devront) etre (supprimee|supprimees|supprimes|effacees|detruites)',
+      '(sans exception|quelconque|jeglicher art|in irgendeiner form|bestimmt|vorgesehen|bitte|danke|merci|por favor|gracias|per favore|grazie)',
     ],
   },
 ];

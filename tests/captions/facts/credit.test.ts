@@ -101,7 +101,7 @@ describe('a credit line', () => {
 
   it('quotes the words it was read from', () => {
     const text = 'Rain falls in Oslo. (Eva Lie/NTB via AP)';
-    const [quote] = readFacts(text, 'caption', []).credit?.quotes ?? [];
+    const [quote] = readFacts(text, 'caption', { terms: [] }).credit?.quotes ?? [];
     expect(quote?.text).toBe('Eva Lie/NTB via AP');
     expect(text.slice(quote?.start, quote?.end)).toBe(quote?.text);
   });

@@ -3,7 +3,7 @@ import type { TextField } from '../../../src/vocabulary/texts.ts';
 
 /** The facts of a text in the short form tests compare: a person is `Name (position)`. */
 export function factsOf(text: string, field: TextField = 'caption') {
-  const { credit, people, mentioned, takenOn, releasedOn, place } = readFacts(text, field, []);
+  const { credit, people, mentioned, takenOn, releasedOn, place } = readFacts(text, field, { terms: [] });
   return {
     chain: credit?.chain ?? null,
     photographer: credit?.photographer ?? null,

@@ -59,7 +59,7 @@ describe('the four founding captions', () => {
   it('read the same when the restriction at their end is already taken out', () => {
     const text = FOUNDING[2]?.text ?? '';
     const start = text.indexOf('(For Use');
-    const facts = readFacts(text, 'caption', [{ start, end: text.indexOf(' (Yonhap)') }]);
+    const facts = readFacts(text, 'caption', { terms: [{ start, end: text.indexOf(' (Yonhap)') }] });
     expect(facts.credit?.chain).toEqual(['KCNA', 'Yonhap']);
     expect(facts.releasedOn).toBe('2025-06-29');
   });

@@ -9,11 +9,14 @@ const JOINT =
 
 /** Words before the first name of a line. */
 export const LEAD_IN =
-  /^(?:[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|\(c\)\s*|copyright\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
 
 /** Where the line goes on with something else: a client, a reference, a code of the file. */
 const TAIL =
-  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s(]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+
+/** The day that some agencies print after their name. */
+const DAY = /\s+\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,12}\.?\s)(?:19|20)\d\d\s*$/u;
 
 /** A part of a credit line before it is understood. */
 export interface Piece {
@@ -47,11 +50,14 @@ function* splitPieces(line: string, lead: number): Generator<Piece> {
   yield* splitAtHyphen({ text: line.slice(start), start, joint });
 }
 
+const FLAG = /^(?:pool|archiv|archives?|archivo|archivio|file|handout)\b/i;
+
 /** A name that holds a slash itself (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company it is (`ZUMA Press, Inc.`), is one part. */
 function joinedName(before: Piece, piece: Piece): Piece | null {
   if (piece.joint === 'slash') {
     const both = `${before.text.trim()}/${trimTail(piece.text.trim())}`;
-    if (canonicalAgency(both) !== null) return { ...before, text: both };
+    if (!FLAG.test(piece.text.trim()) && canonicalAgency(both) !== null)
+      return { ...before, text: `${before.text.trim()}/${piece.text.trim()}` };
   }
   if (piece.joint !== 'comma' || !isCompanyEnd(piece.text)) return null;
   return { ...before, text: `${before.text.trimEnd()}, ${piece.text.trim()}` };
@@ -87,17 +93,16 @@ function splitAtHyphen(piece: Piece): Piece[] {
 /** Two capitals with no small letter between: every word of terms has them. */
 const CAPITALS = /[A-Z][^\p{L}\s]*[A-Z]/u;
 
-/** The part up to where terms in capitals run on after it. */
+/** The part up to where terms in capitals or a day run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
-  if (!CAPITALS.test(text)) return { text, stopped: false };
-  const words = text.matchAll(/\S+/gu);
-  for (const word of words) {
+  for (const word of CAPITALS.test(text) ? text.matchAll(/\S+/gu) : []) {
     const bare = word[0].replace(/[^\p{L}/]/gu, '');
     if (!TERMS_WORDS.has(bare)) continue;
     if (bare === 'FOR' && /[a-z]/.test(text)) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
-  return { text, stopped: false };
+  const day = DAY.exec(text);
+  return day === null || day.index === 0 ? { text, stopped: false } : { text: text.slice(0, day.index), stopped: true };
 }
 
 /** The part without client, reference, year and closing marks. */

@@ -27,6 +27,10 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     datelined,
   ],
   [
+    new RegExp(`[ⓒ©]\\s?(?:News1|뉴스1)\\s(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자`, 'gu'),
+    ([, name]) => ({ photographer: name, chain: ['News1'] }),
+  ],
+  [
     new RegExp(`(?:사진\\s?[=:/]\\s?|ⓒ\\s?|©\\s?)?(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자(?![가-힣])`, 'gu'),
     ([, name]) => ({ photographer: name }),
   ],
@@ -40,6 +44,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   ],
   [/사진\s?[=:]\s?([^[\](),.\n]{1,30})/gu, ([, name]) => ({ chain: links(name) })],
   [/자료\s?사진/gu, () => ({ isFilePhoto: true, chain: [] })],
+  [/(?<=[[(])([가-힣\s]{2,20}사진기자단)(?=[\])])/gu, ([, name]) => ({ chain: links(name) })],
   [/(?:국회)?(?:사진)?공동취재(?:단)?|공동사진/gu, () => ({ isPool: true, chain: [] })],
   [
     /(조선중앙통신|조선중앙TV|조선중앙텔레비전|노동신문)(?:이|가|은|는)[^.\n]{0,160}?(?:보도|소개|공개|방영|방송|게재|전)(?:했|하였|한)/gu,

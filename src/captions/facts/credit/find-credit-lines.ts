@@ -2,7 +2,7 @@ import type { TextField } from '../../../vocabulary/texts.ts';
 import { agencyRank, canonicalAgency } from '../agency-names.ts';
 import { HIDDEN, hideSpans } from '../hide-spans.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
-import type { ParsedCredit } from './parse-credit-line.ts';
+import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
 
@@ -12,7 +12,7 @@ const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'bylin
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
 /** Words that open a credit wherever they stand. */
 const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
@@ -130,7 +130,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   )
     return null;
   if (mustBeKnown && found.parsed.known === 0) return null;
-  if (word.includes('courtesy')) found.parsed.isHandout = true;
+  if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: at };
 }
@@ -215,7 +215,14 @@ function lonePieces(text: string, field: TextField): CreditLine[] {
     const start = match.index + match[0].indexOf(words);
     if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
     if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
-    const found = /^\S+ PHOTO \p{Lu}/u.test(words) ? creditLine(text, start, start + words.length) : null;
+    const found = namesItsAgencyFirst(words) ? creditLine(text, start, start + words.length) : null;
     return found !== null && found.parsed.known > 0 ? found : null;
   });
+}
+
+/** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
+function namesItsAgencyFirst(words: string): boolean {
+  if (/^\S+ PHOTO \p{Lu}/u.test(words)) return true;
+  const first = words.split(' ')[0] ?? '';
+  return /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u.test(words) && canonicalAgency(first) !== null;
 }

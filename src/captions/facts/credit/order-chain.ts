@@ -54,7 +54,7 @@ function ordered(links: Part[], photographerLast: boolean): string[] {
   const leads =
     rank > lastRank
       ? !(appendsItself(last) && !photographerLast)
-      : photographerLast && rank >= 1 && names.length === 2 && lastRank < 3;
+      : photographerLast && rank >= 1 && names.length === 2 && lastRank < 3 && via < 0;
   return leads ? [...names.slice(1), first] : names;
 }
 

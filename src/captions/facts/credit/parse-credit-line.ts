@@ -1,6 +1,7 @@
 import { remembering } from '../../bounded-memory.ts';
 import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -43,18 +44,28 @@ const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
 /** `Photo Name`, without a colon or `by` between. */
 const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)\s+/iu;
 
-const POOL_END = new RegExp(`(?:^|\\s)(?:${POOL_WORDS})$`, 'iu');
+/** `Foto Spada/LaPresse`: one name behind the word for a picture. */
+const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
+
+/** `Europa Press 03/2/2026`: before the line is cut at its strokes. */
+const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d\s*$/u;
+
+const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
 
 /** Without one of these a part flags nothing. */
 const ANY_FLAG = new RegExp(`${FILE_WORDS}|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 'iu');
 
 const GIVER =
-  /^(?:supplied|provided|courtesy|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|von))?[\s:]+/iu;
+  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|de|di|von))?[\s:]+/iu;
 
 /** Signs of terms, hidden ones among them, which no body's name holds. */
 const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
 
-const COURTESY = /courtesy/i;
+/** Words that say that somebody gave the picture away. */
+export const COURTESY = /courtesy|cortes[ií]a|gentileza/i;
+
+/** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
+const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
@@ -63,10 +74,14 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   flags.isHandout = COURTESY.test(lead);
   const parts: Part[] = [];
   let used = 0;
-  for (const piece of pieces(line, lead.length)) {
+  let isClient = false;
+  for (const piece of pieces(line.replace(DAY_BEHIND, ''), lead.length)) {
     const cut = cutAtTerms(piece.text);
     const { found, told } = partOf(`${piece.joint} ${cut.text}`);
     for (const name of FLAGS) flags[name] ||= told[name];
+    const namesAgency = found?.some(({ kind }) => kind === 'agency') === true;
+    if (isClient && piece.joint === 'slash' && !namesAgency) break;
+    isClient ||= namesAgency && CLIENT.test(cut.text);
     if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);
@@ -153,6 +168,9 @@ function flag(flags: Flags, name: keyof Flags): string {
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
+  const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
+  if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
+    return [{ kind: 'person', name: personCase(surname), joint }];
   const text = withoutPictureWord(halved(raw));
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];

@@ -19,7 +19,7 @@ const GIVEN = /^(?:provided|supplied|handed out|cedida|facilitada|fournie|fornit
 const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
 /** The body's name ends before these. */
 const NAME_END =
-  /[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
+  /\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
 const BEFORE_NAME =
   /^(?:the|its|a|an|la|el|le|l['’]|los|las|north korea['’]s|the north['’]s)\s+|^.{0,40}?['’]s\s+(?=\p{L})|^(?:official|state-run|state|national|government-run|local)\s+(?=(?:news|media|agency|\p{Lu}))/iu;
 
@@ -54,6 +54,8 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   const span = { start, end: start + name.length };
   const agency = agencyIn(name);
   const isHandout = /hand-?out/i.test(before) || GIVEN.test(verb[0]);
+  // Closed-circuit television is filmed from; the Chinese broadcaster provides.
+  if (agency === 'CCTV' && /^taken$/i.test(verb[0])) return null;
   if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
   if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
   const giver = bareName(name);

@@ -2,6 +2,7 @@ import type { Span, TextField } from '../../../vocabulary/texts.ts';
 import type { Quote, ReadCredit } from '../../reading.ts';
 import { agencyRank } from '../agency-names.ts';
 import { hideSpans } from '../hide-spans.ts';
+import { type CreditLine, creditLine } from './credit-line.ts';
 import { eastAsianCredits } from './east-asian-credit.ts';
 import { findCreditLines } from './find-credit-lines.ts';
 import { mergeChains } from './merge-chains.ts';
@@ -17,23 +18,28 @@ export interface FoundCredit {
 }
 
 const FILE_PHOTO =
-  /(?<![\p{L}])(?:file (?:photo|picture|image|photograph|footage|pic)|archiv(?:bild|foto)|arkiv(?:bild|foto)|foto d['’]archivio|foto de archivo|photo d['’]archives?|archieffoto|archive (?:photo|picture|image)|архивное фото|자료\s?사진|資料写真|资料图)|^FILE\s+-/iu;
+  /(?<![\p{L}])(?:file (?:photo|picture|image|photograph|footage|pic)|archiv(?:bild|foto)|arkiv(?:bild|foto)|foto d['’]archivio|foto de archivo|photo d['’]archives?|archieffoto|archive (?:photo|picture|image)|архивное фото|자료\s?사진|資料写真|资料图)|^FILE\s+-|^\W{0,3}ARCHIV(?:BILD|FOTO)?\s*[-–:)]/iu;
 const HANDOUT = /(?<![\p{L}])hand-?outs?(?![\p{L}])|imagen cedida|fotografía cedida|foto cedida/iu;
 const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;
 
 /**
- * The credit of a text: lines that spell it, sources named in prose, and what the words say of handout, pool and archive.
- * `text` is `whole` with stretches hidden, which quotes show as they stand.
+ * The credit of a text: lines that spell it, words of a demand for credit that no line took (`demanded`), sources named in
+ * prose, and what the words say of handout, pool and archive. `text` is `whole` with stretches hidden, which quotes show as they stand.
  */
-export function readCredit(text: string, field: TextField, whole: string): FoundCredit {
+export function readCredit(
+  text: string,
+  field: TextField,
+  { whole, demanded }: { whole: string; demanded: readonly Span[] },
+): FoundCredit {
   const asian = eastAsianCredits(text);
-  const lines = findCreditLines(
+  const found = findCreditLines(
     hideSpans(
       text,
       asian.filter((line) => !line.isProse),
     ),
     field,
   );
+  const lines = [...found, ...demandedLines(text, demanded, [...found, ...asian])].sort((a, b) => a.start - b.start);
   const spelled = [...lines, ...asian.filter((line) => !line.isSupplier)].sort((a, b) => a.start - b.start);
   const suppliers = asian.filter((line) => line.isSupplier);
   const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
@@ -58,6 +64,14 @@ export function readCredit(text: string, field: TextField, whole: string): Found
     lines: spans,
     subject: parsed.find((line) => line.subject !== null)?.subject ?? null,
   };
+}
+
+/** "Must be credited to EFE": the credit stands in the words of the demand alone. */
+function demandedLines(text: string, demanded: readonly Span[], taken: readonly Span[]): CreditLine[] {
+  return demanded
+    .filter((span) => !taken.some(({ start, end }) => start < span.end && span.start < end))
+    .flatMap(({ start, end }) => creditLine(text, start, end) ?? [])
+    .filter(({ parsed }) => parsed.photographer !== null || parsed.chain.length > 0);
 }
 
 function any(lines: readonly ParsedCredit[], flag: 'isFilePhoto' | 'isHandout' | 'isPool'): boolean {

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../dates/months.ts';
 import { HIDDEN } from '../hide-spans.ts';
 
 const LONGEST_LINE = 220;
@@ -9,6 +10,7 @@ const ABBREVIATIONS = new Set(
 /** Words that show that a new sentence begins after `U.S.`. */
 const OPENS_SENTENCE =
   /^\s+(?:The|A|An|He|She|It|They|In|On|This|These|According|Photo|REUTERS|EPA|AFP|AP|KCNA|\p{Lu}{4,}\/)(?![\p{L}])/u;
+const MONTH_NEXT = new RegExp(`^\\s(?:${MONTH_PATTERN})(?![\\p{L}])`, 'iu');
 const HARD_STOPS = new Set([
   HIDDEN,
   '*',
@@ -43,7 +45,7 @@ export function stretchEnd(text: string, from: number): number {
     if (sign === '(') {
       const bracket = text.slice(at, at + 61);
       const close = bracket.indexOf(')');
-      if (close < 0 || / - |\n/.test(bracket.slice(0, close))) return at;
+      if (close < 0 || / - |\n|\u0090/.test(bracket.slice(0, close))) return at;
       at += close;
       continue;
     }
@@ -73,6 +75,8 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
   const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
   if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
   if (/^\p{L}$/u.test(word)) return false;
+  // `3. März`: the stop makes the number the third.
+  if (/^\d{1,2}$/.test(word) && MONTH_NEXT.test(text.slice(at + 1, at + 14))) return false;
   if (/(?:^|\.)\p{Lu}$/u.test(word)) return OPENS_SENTENCE.test(text.slice(at + 1, at + 14));
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

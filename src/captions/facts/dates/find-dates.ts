@@ -11,7 +11,7 @@ export interface FoundDate extends Span {
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`;
-/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日. */
+/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 2025. június 28. */
 const DATE = new RegExp(
   [
     `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
@@ -20,6 +20,7 @@ const DATE = new RegExp(
     `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\11(${YEAR})(?!\\d)`,
     '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
+    `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})\\.`,
   ].join('|'),
   'giu',
 );
@@ -55,13 +56,14 @@ function* datesFrom(text: string, start: number): Generator<RegExpExecArray> {
 }
 
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {
-  const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, yF, mF, dF, mE, dE] = match;
+  const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, yF, mF, dF, mE, dE, yG, mG, dG] = match;
   if (mA !== undefined)
     return { year: yA === undefined ? null : Number(yA), month: monthNumber(mA) ?? 0, day: Number(dA) };
   if (mB !== undefined)
     return { year: yB === undefined ? null : Number(yB), month: monthNumber(mB) ?? 0, day: Number(dB) };
   if (yC !== undefined) return { year: Number(yC), month: Number(mC), day: Number(dC) };
   if (yF !== undefined) return { year: Number(yF), month: Number(mF), day: Number(dF) };
+  if (mG !== undefined) return { year: Number(yG), month: monthNumber(mG) ?? 0, day: Number(dG) };
   if (mE !== undefined) return { year: null, month: Number(mE), day: Number(dE) };
   return numeric(match[0], Number(n1), Number(n2), Number(yD));
 }

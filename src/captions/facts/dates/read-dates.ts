@@ -1,3 +1,4 @@
+import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
 import { addDays, dayBefore, weekdayFrom, weekdayUpTo } from './calendar.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
@@ -8,10 +9,13 @@ const RELEASE =
   /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** Words after which a day is not the day of the picture. */
 const OTHER_DAY =
-  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
 /** Between a release and its day stand its giver and place, no new clause. */
 const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
+/** `provided by UNTV, the prime minister addresses the assembly, Friday`: the day is that of the deed. */
+const NEW_DEED =
+  /,\s[^,]*\s\p{Ll}{3,}s\s(?:the|a|an|to|at|with|during|his|her|their|from|after|for|as)\s|(?<![\p{L}])obtained(?![\p{L}])/u;
 const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
 const RELATIVE =
   /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
@@ -53,7 +57,10 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
   return (
-    !NEW_CLAUSE.test(between) && findDates(between).length === 0 && !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
+    !NEW_CLAUSE.test(between) &&
+    !NEW_DEED.test(between) &&
+    findDates(between).length === 0 &&
+    !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
   );
 }
 
@@ -65,6 +72,7 @@ function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], relea
       pieces.some((piece) => piece.role === role && piece.start <= date.start && date.start < piece.end),
     );
   const leads = of('lead');
+  if (isCombination(text) && new Set(leads.flatMap(({ iso }) => iso ?? [])).size > 1) return null;
   const full = leads.findLast((date) => date.iso !== null)?.iso ?? of('line').find((date) => date.iso !== null)?.iso;
   if (full !== undefined && full !== null) return full;
   const asked = open.find(

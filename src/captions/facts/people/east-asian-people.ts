@@ -30,18 +30,20 @@ const BY_ROLE = new RegExp(
   `(?:(?:배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
+/** In the place of a particle, for a name that stands by itself. */
+const ALONE = '·';
 const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
   '主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
 const CHINESE = new RegExp(
-  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|[(（])`,
+  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|共同|握手|合影|[(（。，]|$)`,
   'gu',
 );
 const JAPANESE_TITLE =
-  '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|氏|さん|選手|投手|捕手|内野手|外野手|知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
+  '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|氏|さん|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
 /** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
 const JAPANESE = new RegExp(
-  `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?)(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|\\s|$)`,
+  `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?)(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|[(（]|\\s|$)`,
   'gu',
 );
 /** Korean groups whose members go by one name, and the words that say that a group's name follows. */
@@ -66,7 +68,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     const start = piece.start + at;
     if (name === '' || out.some((other) => start < other.end && other.start < start + name.length)) return;
     const position = bracketed(marked);
-    const isDepicted = isCaption || position !== null || (piece.role === 'lead' && SHOWN_PARTICLE.test(particle));
+    const isShown = particle === ALONE || (piece.role === 'lead' && SHOWN_PARTICLE.test(particle));
+    const isDepicted = isCaption || position !== null || isShown;
     out.push({ name, start, end: start + name.length, position, isDepicted });
   };
   for (const { 0: all, 1: name = '', 2: marked, 3: later, 4: particle = '', index } of piece.text.matchAll(FOREIGN))
@@ -75,7 +78,9 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index, marked ?? later, particle);
   for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
     const name = first ?? second ?? '';
-    add(name, index + all.indexOf(name), a ?? b, particle);
+    // 배우 박서준: a piece that says no more shows whom it names.
+    const isAll = all.trim().replace(/[.,]$/u, '') === piece.text.trim().replace(/[.,]$/u, '');
+    add(name, index + all.indexOf(name), a ?? b, isAll ? ALONE : particle);
   }
   for (const { 0: all, 1: name = '', 2: marked, 3: particle = '', 4: other, index } of piece.text.matchAll(MEMBER)) {
     const head = other === undefined ? all : all.slice(0, all.lastIndexOf(other)).trimEnd();

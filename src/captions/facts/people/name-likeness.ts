@@ -50,13 +50,24 @@ export function isSingleName(
   const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
   if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
   const before = words[run.from - 1]?.text ?? '';
-  if (run.isList && isRole(before)) return true;
+  if (run.isList && (isRole(before) || opensList(words, run.from))) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
     return true;
   // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
   const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
   return phraseFrom < run.from && isRole(before) && (position !== null || opens);
 }
+
+/** "(L-R) Zendaya, Law Roach …": nothing stands between the mark of a list and the name, and a list follows. */
+function opensList(words: readonly Word[], from: number): boolean {
+  const mark = words
+    .slice(Math.max(0, from - 6), from)
+    .map((word) => word.text)
+    .join(' ');
+  return LIST_MARK.test(mark) && words[from + 1]?.text === ',';
+}
+
+const LIST_MARK = /(?:^|\s|\()(?:l ?- ?r|l to r|left to right|from (?:the )?(?:top )?(?:left|right)) ?\)? ?[:,]?$/i;
 
 /** How much the words around a run speak for a person: 2 and more is one, a body or a place is far below 0. */
 export function score(
@@ -131,6 +142,7 @@ export function score(
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
   if (isOfCountry(words, to)) sum += 2;
+  if (isInScene(words, run.from, to)) sum += 2;
   if (/^the$/i.test(before?.text ?? '') && !hasTitle) sum -= 3;
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !hasTitle) sum -= 2;
@@ -148,6 +160,18 @@ function isOfCountry(words: readonly Word[], of: number): boolean {
       .join(' ');
     return name !== '' && countryOf(name) !== null;
   });
+}
+
+/** `shows Timothée Chalamet in a scene from "…"`: who plays in a film. */
+function isInScene(words: readonly Word[], from: number, to: number): boolean {
+  const after = words
+    .slice(to, to + 5)
+    .map((word) => word.text)
+    .join(' ');
+  return (
+    /^(?:shows|showing|with|and|,)$/.test(words[from - 1]?.text ?? '') &&
+    /^(?:in|during) (?:a|the) (?:\w+ )?scene\b|^as [A-Z]|^performing\b/.test(after)
+  );
 }
 
 const STREET =

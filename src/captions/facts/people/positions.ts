@@ -3,8 +3,13 @@ const SHORT = '(?:\\d{1,2}\\s?-\\s?)?[LRC](?:\\s?-\\s?\\d{1,2})?';
 const BEFORE = `(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|far|extreme|upper|lower|front|back|rear|top|bottom|middle|center|centre|standing|seated|sitting)`;
 const LATIN = `(?:at |in |on |to )?(?:the )?(?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:${SHORT}|${CORE})(?:[ -](?:row|side|left|right|center|centre|front|back|foreground|background))*`;
 const OTHER =
-  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|i|c|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
-const IN_BRACKETS = new RegExp(`^\\s?[(（]\\s?((?:${LATIN})(?:, ?(?:${LATIN}))?|${OTHER})\\s?(?=[,;)）])`, 'iu');
+  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}[ºª]?[id]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
+/** `(CDU, r)`: a party before the position. */
+const PARTY = '\\p{Lu}[\\p{L}/\u2019\u0027-]{1,16}(?: \\d\\d)?';
+const IN_BRACKETS = new RegExp(
+  `^\\s?[(（]\\s?(?:${PARTY},\\s)?((?:${LATIN})(?:, ?(?:${LATIN}))?|${OTHER})\\s?(?=[,;)）])`,
+  'iu',
+);
 const AFTER_COMMA = new RegExp(
   `^,\\s((?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:left|right|center|centre|middle|foreground|background|front)(?: (?:row|side|left|right))?)(?=[,.;:]|\\s(?:and|is|are|was|with|\\p{Ll}+(?:s|ed|ing))(?![\\p{L}])|$)`,
   'iu',

@@ -26,7 +26,7 @@ export interface Stripped {
 
 /** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
 function isOffice(words: readonly Word[], from: number): boolean {
-  const at = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  const at = /^(?:the|la|le|l['’]|el|les)$/.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const holder = words[at - 1]?.text ?? '';
   return /^(?:of|for|del|della|de|des|du|der|für)$/.test(words[at]?.text ?? '') && (isTitle(holder) || isRole(holder));
 }
@@ -68,7 +68,9 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   }
   if (hasTitle && to - from > 2 && !opensName(words[from]?.text ?? '') && countryOf(words[from]?.text ?? '') !== null)
     from += 1;
-  while (from < to - 1 && isDescriptor(words, from)) from += 1;
+  // In `Christian Stocker` the first word is a name, for nothing else is left of one.
+  while (from < to - 1 && isDescriptor(words, from) && !(to - from === 2 && opensName(words[from]?.text ?? '')))
+    from += 1;
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
@@ -86,7 +88,7 @@ function afterOrganisation(words: readonly Word[], from: number, to: number): nu
 function isDescriptor(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   if (opensName(word) && !isNationality(word)) return false;
-  if (isNationality(word) || /^(?:U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
+  if (isNationality(word) || /^(?:РФ|КНР|КНДР|США|ФРГ|U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
   return (
     /^(?:North|South|Sri|New|Saudi|Costa|Former|Ex|Late|Retired)$/.test(word) &&
     (isNationality(words[at + 1]?.text ?? '') ||
@@ -138,7 +140,7 @@ export function phraseStart(words: readonly Word[], from: number): number {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
     } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
-    else if (isOffice(words, at)) at -= before.text === 'the' ? 3 : 2;
+    else if (isOffice(words, at)) at -= /^(?:the|la|le|el|les)$/.test(before.text) ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
     else return at;
   }

@@ -8,8 +8,8 @@ representative rep sen gov speaker deputy ambassador envoy commissioner director
 staff corporal cpl private airman commandant dr doctor prof professor judge justice attorney prosecutor sheriff detective inspector superintendent constable mr mrs ms miss madam coach manager trainer spokesman spokeswoman spokesperson
 member minister's undersecretary assistant acting interim former ex-president ex-prime honorary actor actress singer model designer champion supreme top press
 président présidente ministre première premier roi reine maire député sénateur presidente primera primer ministro ministra rey reina alcalde alcaldesa senador diputado presidenta vicepresidenta vicepresidente papa papst bundeskanzler bundeskanzlerin kanzler kanzlerin
-bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
-президент министр премьер-министр глава губернатор`;
+bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin staatssekretär staatssekretärin landeshauptmann landeshauptfrau stadtpräsident stadtpräsidentin landrat landrätin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
+президент министр премьер-министр премьер глава губернатор председатель спикер сенатор депутат посол генерал патриарх король королева принц канцлер`;
 
 /** Small words for what somebody is: before a name they tell a person, after it that the name only describes one. */
 const ROLES = `

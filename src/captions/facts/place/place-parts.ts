@@ -92,7 +92,7 @@ function runEnd(words: readonly Word[], from: number): number {
           isParticle(word.text) &&
           next?.capital === true &&
           !PREPOSITIONS.has(word.text) &&
-          !OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) &&
+          (!OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) || isTown(words, at)) &&
           !(word.text === 'of' && namesOrganisation(words[at - 1]?.text ?? ''))));
     const isAbbreviation =
       word.text === '.' && /^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') && next?.capital === true;
@@ -100,6 +100,12 @@ function runEnd(words: readonly Word[], from: number): number {
     at += 1;
   }
   return at;
+}
+
+/** `Ciudad de México`: the word for a town begins a town's own name. */
+function isTown(words: readonly Word[], at: number): boolean {
+  const name = words.slice(at - 1, at + 2).map((word) => word.text);
+  return cityOf(name.join(' ')) !== null;
 }
 
 function knownPart(name: string, before: Word | undefined, isRegionName: boolean): Part | null {

@@ -15,6 +15,8 @@ export interface PlacePhrase {
   opener: 'preposition' | 'line';
   /** Whether the town is one the gazetteer holds. */
   isKnown: boolean;
+  /** Names what an event is about, which may be held elsewhere: `the Gaza summit`. */
+  isAbout: boolean;
 }
 
 const FILLERS = new Set(
@@ -24,6 +26,12 @@ const FILLERS = new Set(
 );
 
 const ELSEWHERE = /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
+
+const ABOUT = new Set(
+  'summit talks ceasefire truce war crisis conflict conference deal peace treaty agreement election elections vote sanctions aid protest protests'.split(
+    ' ',
+  ),
+);
 
 const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)$/i;
 
@@ -67,6 +75,7 @@ function openerAt(
   )
     return 'preposition';
   if (PREPOSITIONS.has(lower) && !(word.capital && isLine && lower.length === 1)) return 'preposition';
+  if (lower === 'to' && /^(?:visit|trip|tour)$/.test(before?.text ?? '')) return 'preposition';
   // Italian `a Roma`; in English the word is an article.
   if (lower === 'a' && !isEnglish && words[at + 1]?.capital) return 'preposition';
   // `…, Roma, 9 gennaio 2025`: a town between commas before the day.
@@ -114,6 +123,7 @@ function phraseAt(
   }
   if (parts.length === 0) return null;
   const phrase = resolve(parts, opener);
+  phrase.isAbout = ABOUT.has(words[at]?.text ?? '');
   // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
   const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
   if (saysTown && phrase.city === null && phrase.country === null)
@@ -176,6 +186,7 @@ function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePh
       isExplicit: explicit !== null,
       isKnown: true,
       opener,
+      isAbout: false,
     };
   }
   const unknown =
@@ -193,5 +204,6 @@ function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePh
     isExplicit: explicit !== null,
     isKnown: false,
     opener,
+    isAbout: false,
   };
 }

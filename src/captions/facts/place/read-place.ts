@@ -1,4 +1,5 @@
 import type { ReadPlace } from '../../reading.ts';
+import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
@@ -14,6 +15,7 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
     .filter((piece) => piece.role !== 'background')
     .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ phrase, weight: weigh(phrase, piece) })));
   const phrases = weighed.map(({ phrase }) => phrase);
+  if (isCombination(text)) return placeOfAll(phrases);
   let top: (typeof weighed)[number] | null = null;
   for (const each of weighed) if (top === null || each.weight > top.weight) top = each;
   const best = top?.phrase ?? null;
@@ -30,6 +32,17 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
   return city === null && country === null ? null : { city, country };
 }
 
+/** The place of a picture put together of several: what all their places share. */
+function placeOfAll(phrases: readonly PlacePhrase[]): ReadPlace | null {
+  const shared = <T>(values: readonly (T | null)[]): T | null =>
+    new Set(values).size === 1 ? (values[0] ?? null) : null;
+  const place = {
+    city: shared(phrases.map(({ city }) => city)),
+    country: shared(phrases.map(({ country }) => country)),
+  };
+  return place.city === null && place.country === null ? null : place;
+}
+
 function weigh(phrase: PlacePhrase, piece: Piece): number {
   return (
     WEIGHT[piece.role] +
@@ -37,7 +50,8 @@ function weigh(phrase: PlacePhrase, piece: Piece): number {
     (phrase.country === null ? 0 : 2) +
     (phrase.isExplicit ? 1 : 0) +
     (phrase.isKnown ? 1 : 0) +
-    (phrase.opener === 'line' ? -1 : 0)
+    (phrase.opener === 'line' ? -1 : 0) +
+    (phrase.isAbout ? -4 : 0)
   );
 }
 

@@ -1,0 +1,43 @@
+import { canonicalAgency } from './facts/agency-names.ts';
+import type { TextInWords } from './text-in-words.ts';
+import type { Token } from './tokenize.ts';
+
+const MAX_CREDIT_WORDS = 12;
+
+/**
+ * Whether the words right before `at` are a credit, behind which an agency sets its terms without a stop: "ANP KOEN VAN WEEL netherlands
+ * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
+ */
+export function isCreditBefore(words: TextInWords, at: number): boolean {
+  if (
+    EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, (words.tokens[at]?.start ?? 0) - 24), words.tokens[at]?.start))
+  )
+    return true;
+  const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
+  const end = isCut ? at - 1 : at;
+  let from = end;
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1])) from -= 1;
+  if (from === end) return false;
+  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[end - 1]?.end ?? 0);
+  // Behind a comma news may go on: there the credit must be spelt as one.
+  if (isCut && !credit.includes('/')) return false;
+  return credit.split('/').some((part) => namesAgency(part.trim()));
+}
+
+/** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
+const EAST_ASIAN_CREDIT =
+  /(?:[摄攝]|撮影|提供|供[图圖]|共同|時事|기자|연합뉴스|뉴시스|뉴스1)[)\]）】〕]?\s?[※・/|]?\s?$/u;
+
+const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
+
+function isCreditWord(token: Token | undefined): boolean {
+  if (token === undefined || token.gap === 'line') return false;
+  if (token.kind === 'mark') return token.text === '/' || token.text === '-';
+  return token.kind === 'word' && (token.isTitle || PARTICLES.has(token.text));
+}
+
+/** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */
+function namesAgency(part: string): boolean {
+  const words = part.split(/\s+/);
+  return [words.length, 1, 2].some((count) => canonicalAgency(words.slice(0, count).join(' ')) !== null);
+}

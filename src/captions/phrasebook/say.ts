@@ -1,0 +1,13 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { PhraseRow, Reach } from './row.ts';
+
+/** A saying with fixed restrictions. */
+export const say = (
+  restrictions: Restriction[],
+  reach: Reach,
+  row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
+): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
+
+export const OTHER: Restriction = { kind: 'other', value: null };
+export const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
+export const ASK: Restriction = { kind: 'contact-required', value: null };

@@ -1,0 +1,56 @@
+import type { PhraseRow } from './row.ts';
+import { say } from './say.ts';
+
+/** Embargoes, ends, credits and limits as Korean, Japanese and Chinese say them. */
+export const ASIAN_SAYINGS: readonly PhraseRow[] = [
+  say([{ kind: 'expires-on', value: null }], 'directives', {
+    patterns: [
+      '{moment} (이후|부터) [에는|는] (사용|이용|게재|활용) (불가|금지|불허)',
+      '[使用|掲載] [期限] [は|:] {moment} (まで|迄) [使用|掲載] [可|可能|のみ]',
+      '{moment} (以降|以後) [の|は] (使用|利用|掲載) [は|を|も] (禁止|不可)',
+      '{moment} (之后|以后|后) (不得|禁止|请勿|停止) (使用|刊登|转载)',
+    ],
+    examples: [
+      ['2026년 4월 30일 이후 사용 불가', 'expires-on 2026-04-30'],
+      ['掲載は2026年5月31日まで', 'expires-on 2026-05-31'],
+      ['2026年5月31日之后不得使用', 'expires-on 2026-05-31'],
+    ],
+  }),
+  say([{ kind: 'embargo-until', value: null }], 'directives', {
+    patterns: [
+      '[请|請] (于|在) {moment} (之后|以后|后|起) [再] (发布|刊发|使用|公开)',
+      '{moment} (之前|以前|前) (不得|请勿|禁止|勿) (发布|刊发|使用|公开|报道)',
+      '{moment} (이전|전) [에는] (보도|사용|게재|공개) (금지|불가)',
+      '{moment} (以前|まで) [の|は] (報道|掲載|公開|使用) [は|を] (禁止|不可|お控えください)',
+    ],
+    examples: [
+      ['请于2026年7月1日后发布', 'embargo-until 2026-07-01'],
+      ['2026년 7월 1일 이전 보도 금지', 'embargo-until 2026-07-01'],
+    ],
+  }),
+  say([{ kind: 'mandatory-credit', value: null }], 'directives', {
+    patterns: [
+      '[(게재|사용|보도) 시] [반드시] 출처 ~1 {credit} ~1 [를|을] (표기|명기|표시) [필수|바람|요망|바랍니다]',
+      '(게재|사용|보도) 시 [반드시] 출처 [를|을] (표기|명기|표시|밝혀) [필수|바람|요망|바랍니다|주십시오]',
+      '要 クレジット [表記|記載] [:] [{credit}]',
+      'クレジット (要|必要|必須) [:] [{credit}]',
+    ],
+    examples: [
+      ['게재 시 출처(국립중앙박물관) 표기 필수', 'mandatory-credit 국립중앙박물관'],
+      ['要クレジット：©講談社', 'mandatory-credit ©講談社'],
+    ],
+  }),
+  say([{ kind: 'territory-only', value: ['KR'] }], 'directives', {
+    patterns: ['(해외|국외) [매체|언론|언론사|지역] [에서] [의] (사용|이용|게재) (불가|금지)'],
+    examples: [['해외 매체 사용 불가', 'territory-only KR']],
+    counterExamples: ['정부는 해외 카드 사용 금지를 검토하고 있다.'],
+  }),
+  {
+    patterns: [
+      '{things} (には|は|に) [別途|事前の|事前に] (許可|許諾|申請|承諾) [が|を] (必要|要します|要する) [です]',
+    ],
+    meaning: { does: 'forbid-unless-asked' },
+    reach: 'directives',
+    examples: [['テレビでの使用には別途許可が必要', 'channel-except tv', 'contact-required']],
+  },
+];

@@ -2,6 +2,7 @@ import type { Clause } from './accept-matches.ts';
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
 import { looksLikePerson } from './facts/credit/looks-like-person.ts';
 import { opensName } from './facts/people/given-names.ts';
+import { countryOf } from './facts/place/gazetteer.ts';
 import { quoteOf } from './quote-match.ts';
 import { momentAt } from './read-time-tail.ts';
 import { isClauseStart, type TextInWords } from './text-in-words.ts';
@@ -45,13 +46,13 @@ function isMoment(words: TextInWords, leftover: Leftover): boolean {
   return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
 }
 
-/** A clause, or an item of a list, that is the name of a person and nothing else. */
+/** A clause, or an item of a list, that is the name of a person and nothing else: Hong Kong, which looks like one, is a place. */
 function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
   const { clause, from, to } = leftover;
   const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
   if (!isAlone || words.tokens[from]?.isTitle !== true) return false;
   const { text } = quoteOf(words, leftover);
-  return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '');
+  return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '') && countryOf(text) === null;
 }
 
 /** One word of a code: `category_code_new`. */

@@ -104,6 +104,7 @@ describe('what is not understood', () => {
   it.each([
     ['a person by name', 'JAPAN OUT, JENNIFER MILLER;Oscar Cole;', []],
     ['a code', 'JAPAN OUT; category_code_new', []],
+    ['a place that looks like a name', 'RESTRICTIONS: HONG KONG', ['HONG KONG']],
     ['a name that is no person', 'JAPAN OUT, VOGUE PARIS', ['VOGUE PARIS']],
     ['a person to whom something is tied', 'Oscar Cole to approve', ['Oscar Cole to approve']],
   ])('holds %s only if it could restrict', (_what, text, expected) => {

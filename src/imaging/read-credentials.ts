@@ -13,8 +13,7 @@ export async function readCredentials(
   file: Uint8Array,
   { hasJumbf, fields }: Read,
 ): Promise<ContentCredentials | null> {
-  const inFile = hasJumbf ? await verifyCredentials(file) : null;
-  if (inFile !== null) return inFile;
+  if (hasJumbf) return verifyCredentials(file);
   const address = asText(fields.provenance?.xmp);
   if (address === null || !/^https?:/i.test(address)) return null;
   const sentence = `The file says that its Content Credentials are kept at ${address.slice(0, 300)}. Nothing is fetched from there.`;

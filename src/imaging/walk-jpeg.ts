@@ -27,7 +27,7 @@ export function walkJpeg(bytes: Buffer): FoundBlocks {
     else if (marker === MARKER.comment) addText(found, 'comment', body);
     else if (marker === MARKER.app13) takeApp13(body, gathered, found);
     else if (marker === MARKER.app2 && startsWith(body, 'ICC_PROFILE\0')) found.hasIcc = true;
-    else if (marker === MARKER.app11 && startsWith(body, 'JP')) found.hasJumbf ||= body.includes('jumb');
+    else if (marker === MARKER.app11) found.hasJumbf ||= body.includes('jumb') || body.includes('c2pa');
     else if (isFrameHeader(marker) && body.length >= 5) {
       found.height = body.readUInt16BE(1);
       found.width = body.readUInt16BE(3);
@@ -69,7 +69,7 @@ function hasNoBody(marker: number): boolean {
 }
 
 function noteCutOff(marker: number, found: FoundBlocks): void {
-  const block = { [MARKER.app1]: 'exif or xmp', [MARKER.app13]: 'iim' }[marker];
+  const block = { [MARKER.app1]: 'exif or xmp', [MARKER.app11]: 'jumbf', [MARKER.app13]: 'iim' }[marker];
   if (block !== undefined) addUnread(found, block, 'The file ends in the middle of this block.');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { boxesOf } from '../../src/imaging/iso-boxes.ts';
 import { metadataClauses } from '../../src/imaging/metadata-clauses.ts';
 import { readMetadata } from '../../src/imaging/read-metadata.ts';
 import { rightsPacket } from '../../src/imaging/rights-packet.ts';
@@ -16,6 +17,21 @@ function spoilt(file: Buffer, text: string): Buffer {
   if (at < 0) throw new Error(`There is no ${text} in the file`);
   broken[at] = (broken[at] ?? 0) ^ 1;
   return broken;
+}
+
+function without(file: Buffer, start: number, end: number): Buffer {
+  return Buffer.concat([file.subarray(0, start), file.subarray(end)]);
+}
+
+/** Where the segments (APP11) of a JPEG lie that hold its history. */
+function historySegments(file: Buffer): { start: number; end: number }[] {
+  const segments: { start: number; end: number }[] = [];
+  for (let start = 2; file[start + 1] !== 0xda; ) {
+    const end = start + 2 + file.readUInt16BE(start + 2);
+    if (file[start + 1] === 0xeb) segments.push({ start, end });
+    start = end;
+  }
+  return segments;
 }
 
 const sign = { jpeg: signPicture, png: signPicture, webp: signWebp, avif: signAvif };
@@ -139,6 +155,38 @@ describe('AI', () => {
     expect(metadataClauses(metadata).clauses).toMatchObject([
       { kind: 'purpose-except', value: ['ai-training'], field: 'content_credentials' },
     ]);
+  });
+});
+
+describe('a history of which a part is gone', () => {
+  const isUnread = {
+    credentials: { state: 'unchecked', faults: [{ code: 'in-pieces' }] },
+    unread: [{ block: 'jumbf', reason: expect.stringContaining('cannot be put together') }],
+  };
+
+  it.each([
+    ['first', 0],
+    ['last', -1],
+  ])('holds the photo for a person: the %s segment of a JPEG', async (_which, index) => {
+    const trained = { action: 'c2pa.edited', sourceType: 'compositeWithTrainedAlgorithmicMedia' };
+    const signed = await signPicture(await picture(), { actions: Array.from({ length: 1500 }, () => trained) });
+    const segments = historySegments(signed);
+    expect(segments.length).toBeGreaterThan(1);
+    const { start, end } = segments.at(index) ?? { start: 0, end: 0 };
+    expect(await readMetadata(without(signed, start, end))).toMatchObject(isUnread);
+  });
+
+  it('holds the photo where the mark of the first segment is spoilt', async () => {
+    const signed = await signPicture(await picture());
+    signed[(historySegments(signed)[0]?.start ?? 0) + 4] = 0x58;
+    expect(await readMetadata(signed)).toMatchObject(isUnread);
+  });
+
+  it('holds the photo where there are two of them in an AVIF', async () => {
+    const signed = await signAvif(await picture('avif'));
+    const box = [...boxesOf(signed)].find(({ type }) => type === 'uuid');
+    const again = signed.subarray((box?.at ?? 0) - 8, (box?.at ?? 0) + (box?.body.length ?? 0));
+    expect(await readMetadata(Buffer.concat([signed, again]))).toMatchObject(isUnread);
   });
 });
 

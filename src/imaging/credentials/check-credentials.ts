@@ -19,14 +19,15 @@ import { signedFileOf } from './signed-file.ts';
 import { mendTimeStamps } from './time-stamps.ts';
 
 /**
- * Checks the Content Credentials (C2PA) in a file with what is in it alone; nothing is fetched. Null where it holds none.
- * May take any time and memory on a hostile file: it is run where both are bounded, by `verifyCredentials`.
+ * Checks the Content Credentials (C2PA) of a file that has marks of them with what is in it alone; nothing is fetched. May
+ * take any time and memory on a hostile file: it is run where both are bounded, by `verifyCredentials`.
  */
-export async function checkCredentials(bytes: Buffer): Promise<ContentCredentials | null> {
+export async function checkCredentials(bytes: Buffer): Promise<ContentCredentials> {
   const file = opened(bytes);
   if (file === null) return unreadCredentials(UNKNOWN_CONTAINER, true);
-  const store = file instanceof Error ? undefined : file.getManifestJUMBF();
-  if (file instanceof Error || store === undefined) return file instanceof Error ? damaged(file) : null;
+  if (file instanceof Error) return damaged(file);
+  const store = file.getManifestJUMBF();
+  if (store === undefined) return unreadCredentials(IN_PIECES, true);
   try {
     const root = SuperBox.fromBuffer(new Uint8Array(store));
     const history = readHistory(root);
@@ -39,6 +40,12 @@ export async function checkCredentials(bytes: Buffer): Promise<ContentCredential
 const UNKNOWN_CONTAINER = {
   code: 'container',
   sentence: 'There are Content Credentials in a kind of file in which they cannot be read here.',
+};
+
+/** What is missing may have forbidden training, or told of AI. */
+const IN_PIECES = {
+  code: 'in-pieces',
+  sentence: 'There are parts of Content Credentials in the file that cannot be put together.',
 };
 
 function opened(bytes: Buffer): Asset | Error | null {

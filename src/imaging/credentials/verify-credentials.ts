@@ -12,13 +12,13 @@ const BOUNDS = {
 /** Larger files are not handed on: their bytes stand in memory twice meanwhile. */
 const MAX_FILE_BYTES = 134_217_728;
 
-const inThread = boundedThread<ContentCredentials | null>(new URL('./credentials-thread.mjs', import.meta.url), BOUNDS);
+const inThread = boundedThread<ContentCredentials>(new URL('./credentials-thread.mjs', import.meta.url), BOUNDS);
 
 /**
  * Checks a file's Content Credentials in a thread of its own: whatever a hostile file does, it does there, and the thread is
- * ended. One file at a time. Never throws; null where the file holds none.
+ * ended. One file at a time. Never throws.
  */
-export async function verifyCredentials(file: Uint8Array): Promise<ContentCredentials | null> {
+export async function verifyCredentials(file: Uint8Array): Promise<ContentCredentials> {
   if (file.byteLength > MAX_FILE_BYTES) {
     const sentence = `Content Credentials of files larger than ${MAX_FILE_BYTES / 1_048_576} MiB are not read.`;
     return unreadCredentials({ code: 'too-large', sentence }, true);

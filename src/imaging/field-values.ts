@@ -3,8 +3,12 @@ import { FIELD_TABLE } from './field-table.ts';
 import type { FieldValue } from './file-metadata.ts';
 import { printDate, printTime } from './metadata-dates.ts';
 
-/** Turns what a block holds into the field's value: dates and codes as they are shown, orientation a number. */
-export function fieldValue(name: string, found: FieldValue): FieldValue {
+/**
+ * Turns what a block holds into the field's value: dates and codes as they are shown, orientation a number. A further value
+ * of a field, `rating-2`, has its form.
+ */
+export function fieldValue(numbered: string, found: FieldValue): FieldValue {
+  const [name = numbered] = numbered.split('-');
   if (Array.isArray(found)) return found.map((part) => fieldValue(name, part));
   if (typeof found !== 'string') return typeof found === 'object' ? partsShown(found) : found;
   switch (FIELD_TABLE[name]?.form) {

@@ -6,7 +6,10 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const CONTAINERS = new Set(['Alt', 'Bag', 'Seq']);
 
-/** XMP fields; a text that is given in further languages has a field for each, `description-fr`. */
+/**
+ * XMP fields; a text that is given in further languages has a field for each, `description-fr`, and what a packet says a second
+ * time and differently stands beside the first as `instructions-2`.
+ */
 export interface XmpReading {
   fields: Map<string, FieldValue>;
   unread: UnreadPart[];
@@ -25,10 +28,9 @@ const PREFIX_OF_NAMESPACE = new Map([
 export function readXmp(packet: Buffer): XmpReading {
   const { root, problem } = parseXml(markupOf(packet));
   for (const rdf of elementsIn(root, 'RDF')) resolveNodes(rdf);
-  const fields = new Map<string, FieldValue>();
-  for (const rdf of elementsIn(root, 'RDF'))
-    for (const description of rdf.children) takeProperties(description, fields);
-  const unread: UnreadPart[] = [];
+  const taken: Taken = { fields: new Map(), said: new Map(), unread: [] };
+  for (const rdf of elementsIn(root, 'RDF')) for (const description of rdf.children) takeProperties(description, taken);
+  const { fields, unread } = taken;
   if (problem !== null) unread.push({ block: 'xmp', field: null, reason: `The XMP is not well formed: ${problem}.` });
   return { fields, unread };
 }
@@ -82,12 +84,21 @@ function resolveNodes(rdf: XmlElement): void {
   }
 }
 
-function takeProperties(description: XmlElement, fields: Map<string, FieldValue>): void {
+/** What was read of a packet so far. */
+interface Taken extends XmpReading {
+  /** The different values of each field, as JSON. */
+  said: Map<string, Set<string>>;
+}
+
+/** The standard has each property once (ISO 16684-1 6.1); writers that add to a packet do not look. */
+const MAX_VALUES = 20;
+
+function takeProperties(description: XmlElement, taken: Taken): void {
   for (const { namespace, local, value } of description.attributes)
-    take(fieldOf(namespace, local), { '': value }, fields);
+    take(fieldOf(namespace, local), [['', value]], taken);
   for (const property of description.children) {
     const name = fieldOf(property.namespace, property.local);
-    if (name !== null) take(name, languagesOf(property), fields);
+    if (name !== null) take(name, languagesOf(property), taken);
   }
 }
 
@@ -97,24 +108,37 @@ function fieldOf(namespace: string, local: string): string | null {
 }
 
 /** The default value under '', others under their language. */
-type Languages = Record<string, FieldValue>;
+type Languages = (readonly [language: string, value: FieldValue])[];
 
-function take(name: string | null, values: Languages, fields: Map<string, FieldValue>): void {
+function take(name: string | null, values: Languages, taken: Taken): void {
   if (name === null) return;
-  for (const [language, value] of Object.entries(values)) {
-    const key = language === '' ? name : `${name}-${language}`;
-    if (!fields.has(key)) fields.set(key, value);
-  }
+  for (const [language, value] of values) add(language === '' ? name : `${name}-${language}`, value, taken);
+}
+
+function add(name: string, value: FieldValue, { fields, said, unread }: Taken): void {
+  const known = said.get(name) ?? new Set();
+  const words = JSON.stringify(value);
+  if (known.has(words) || known.size > MAX_VALUES || (value === '' && known.size > 0)) return;
+  said.set(name, known.add(words));
+  if (known.size <= MAX_VALUES) fields.set(freeName(name, known.size, fields), value);
+  else unread.push({ block: 'xmp', field: name, reason: `The XMP says this more than ${MAX_VALUES} times.` });
+}
+
+/** A language may be called “2” as well. */
+function freeName(name: string, number: number, fields: Map<string, FieldValue>): string {
+  let key = number === 1 ? name : `${name}-${number}`;
+  for (let next = number + 1; fields.has(key); next += 1) key = `${name}-${next}`;
+  return key;
 }
 
 /** A language alternative has its default, or else its first, as the value; every other text keeps its language. */
 function languagesOf(property: XmlElement): Languages {
-  const alternatives = property.children.find((child) => is(child, 'Alt'))?.children ?? [];
-  if (alternatives.length === 0) return { '': valueIn(property) };
+  const alternatives = property.children.filter((child) => is(child, 'Alt')).flatMap(({ children }) => children);
+  if (alternatives.length === 0) return [['', valueIn(property)]];
   const byLanguage = alternatives.map((item) => [attribute(item, XML, 'lang') ?? 'x-default', valueIn(item)] as const);
   const chosen = byLanguage.find(([language]) => language.toLowerCase() === 'x-default') ?? byLanguage[0];
   const others = byLanguage.filter(([, value]) => value !== chosen?.[1]);
-  return { ...Object.fromEntries(others), '': chosen?.[1] ?? '' };
+  return [['', chosen?.[1] ?? ''], ...others];
 }
 
 /** The value of a property or list item: text, list, structure, or the resource it points to. */
@@ -137,8 +161,20 @@ function structureOf(node: XmlElement): FieldValue {
   const value = node.children.find((child) => is(child, 'value'));
   if (value !== undefined) return valueIn(value);
   const attributes = partAttributes(node).map(({ local, value: text }) => [local, text] as const);
-  const children = node.children.map((child) => [child.local, languagesOf(child)[''] ?? ''] as const);
-  return Object.fromEntries<FieldValue>([...attributes, ...children]);
+  const children = node.children.map((child) => [child.local, languagesOf(child)[0]?.[1] ?? ''] as const);
+  return withEach([...attributes, ...children]);
+}
+
+/** A part that is given twice, and differently, is a list. */
+function withEach(given: (readonly [part: string, value: FieldValue])[]): FieldValue {
+  const parts = new Map<string, FieldValue[]>();
+  for (const [part, value] of given) {
+    const known = parts.get(part);
+    if (known === undefined) parts.set(part, [value]);
+    else if (known.at(-1) !== value) known.push(value);
+  }
+  const rows = [...parts].map(([part, [first = '', ...more]]) => [part, more.length === 0 ? first : [first, ...more]]);
+  return Object.fromEntries(rows);
 }
 
 function partAttributes(node: XmlElement): XmlElement['attributes'] {

@@ -35,6 +35,7 @@ export function walkJpeg(bytes: Buffer): FoundBlocks {
   }
   addTrailerIim(bytes, found);
   for (const block of gathered.exif) addExif(found, block);
+  noteMissingXmp(gathered, found);
   for (const extended of gathered.extendedXmp.values()) addExtendedXmp(extended, found);
   if (gathered.photoshop.length > 0) addPhotoshopResources(Buffer.concat(gathered.photoshop), found);
   return found;
@@ -113,7 +114,7 @@ const GUID_LENGTH = 32;
 /** Extended XMP (XMP part 3, 1.1.3.1): GUID, full length and offset, then a part of the serialisation. */
 function takeExtendedXmp(part: Buffer, gathered: Gathered): void {
   if (part.length < GUID_LENGTH + 8) return;
-  const guid = part.toString('latin1', 0, GUID_LENGTH);
+  const guid = part.toString('latin1', 0, GUID_LENGTH).toUpperCase();
   const length = part.readUInt32BE(GUID_LENGTH);
   const data = part.subarray(GUID_LENGTH + 8);
   const standing = gathered.extendedXmp.get(guid) ?? {
@@ -130,6 +131,16 @@ const MAX_EXTENDED = 8_388_608;
 function addExtendedXmp({ whole, received }: ExtendedXmp, found: FoundBlocks): void {
   if (received < whole.length) addUnread(found, 'xmp', 'Parts of the extended XMP are missing.');
   else addXmp(found, whole);
+}
+
+/** As an attribute or as an element, under any prefix. */
+const NAMED_EXTENSION = /:HasExtendedXMP(?:\s{0,9}=\s{0,9}["']|(?:\s[^<>]{0,200})?>)\s{0,9}([^"'<>\s]{1,99})/g;
+
+/** A packet names the extension that the rest of it went into (XMP part 3, 1.1.3.1). */
+function noteMissingXmp({ extendedXmp }: Gathered, found: FoundBlocks): void {
+  const named = found.xmp.flatMap((packet) => [...packet.toString('latin1').matchAll(NAMED_EXTENSION)]);
+  if (named.some(([, guid = '']) => !extendedXmp.has(guid.toUpperCase())))
+    addUnread(found, 'xmp', 'The extended XMP that the packet names is missing.');
 }
 
 function takeApp13(body: Buffer, gathered: Gathered, found: FoundBlocks): void {

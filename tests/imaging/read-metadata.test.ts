@@ -87,6 +87,39 @@ describe('XMP in a JPEG', () => {
     expect(fields.instructions).toBeUndefined();
     expect(unread).toMatchObject([{ block: 'xmp', reason: expect.stringMatching(/missing/) }]);
   });
+
+  it('that names an extension is a doubt without it', async () => {
+    const guid = 'C'.repeat(32);
+    const naming = (name: string) =>
+      rightsPacket({ credit: 'AP' }).replace(
+        '<photoshop:Credit>',
+        `<n:HasExtendedXMP xmlns:n="http://ns.adobe.com/xmp/note/">${name}</n:HasExtendedXMP><photoshop:Credit>`,
+      );
+    const alone = withXmp(await plain(), naming(guid));
+    const extension = Buffer.from(rightsPacket({ instructions: 'NO ARCHIVES' }));
+    const head = Buffer.alloc(40);
+    head.write(guid, 'latin1');
+    head.writeUInt32BE(extension.length, 32);
+    const whole = withSegment(
+      alone,
+      APP1,
+      Buffer.concat([latin('http://ns.adobe.com/xmp/extension/\0'), head, extension]),
+    );
+    expect((await readMetadata(alone)).unread).toMatchObject([
+      { block: 'xmp', reason: expect.stringMatching(/missing/) },
+    ]);
+    expect((await readMetadata(whole)).unread).toEqual([]);
+  });
+
+  it('gives a code that stands there twice in words each time', async () => {
+    const mining = (code: string) => `<plus:DataMining>http://ns.useplus.org/ldf/vocab/${code}</plus:DataMining>`;
+    const packet = rightsPacket({ credit: 'AP' }).replace(
+      '<photoshop:Credit>',
+      `${mining('DMI-ALLOWED')}${mining('DMI-PROHIBITED')}<photoshop:Credit>`,
+    );
+    const { fields } = await readMetadata(withXmp(await plain(), packet));
+    expect([fields.data_mining?.xmp, fields['data_mining-2']?.xmp]).toEqual(['Allowed', 'Prohibited']);
+  });
 });
 
 describe('IIM in a JPEG', () => {

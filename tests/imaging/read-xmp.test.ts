@@ -64,6 +64,28 @@ const spellings: [string, string, unknown][] = [
     { 'usage_terms-de': 'Nur in Japan', usage_terms: 'Japan only' },
   ],
   [
+    'two descriptions',
+    rdf('<rdf:Description ps:Instructions="A"/><rdf:Description ps:Instructions="B"/>'),
+    { instructions: 'A', 'instructions-2': 'B' },
+  ],
+  [
+    'an attribute and elements, of which one repeats it',
+    description('<ps:Instructions>B</ps:Instructions><ps:Instructions>A</ps:Instructions>', 'ps:Instructions="A"'),
+    { instructions: 'A', 'instructions-2': 'B' },
+  ],
+  [
+    'a text in one language twice',
+    description(
+      '<xr:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">A</rdf:li><rdf:li xml:lang="de">B</rdf:li></rdf:Alt></xr:UsageTerms><xr:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">C</rdf:li><rdf:li xml:lang="de">D</rdf:li></rdf:Alt></xr:UsageTerms>',
+    ),
+    { usage_terms: 'A', 'usage_terms-de': 'B', 'usage_terms-2': 'C', 'usage_terms-de-2': 'D' },
+  ],
+  [
+    'a part of a structure twice',
+    description('<plus:Licensor plus:LicensorName="Roe"><plus:LicensorName>Doe</plus:LicensorName></plus:Licensor>'),
+    { licensor: { LicensorName: ['Roe', 'Doe'] } },
+  ],
+  [
     'a prefix that was never bound',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description photoshop:Credit="KCNA"/></rdf:RDF>',
     { credit: 'KCNA' },
@@ -96,6 +118,13 @@ describe('XMP', () => {
     const { fields, unread } = read(bomb);
     expect(unread).toHaveLength(1);
     expect(String(fields.get('credit') ?? '').length).toBeLessThan(20);
+  });
+
+  it('that says a thing over and over is read in bounds, and a doubt', () => {
+    const texts = Array.from({ length: 5000 }, (_, at) => `<ps:Instructions>Text ${at}</ps:Instructions>`);
+    const { fields, unread } = read(description(texts.join('')));
+    expect(fields.size).toBe(20);
+    expect(unread).toMatchObject([{ field: 'instructions', reason: expect.stringMatching(/more than 20 times/) }]);
   });
 
   it('that nests without end is read in bounds', () => {

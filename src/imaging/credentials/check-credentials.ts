@@ -45,7 +45,8 @@ const UNKNOWN_CONTAINER = {
 /** What is missing may have forbidden training, or told of AI. */
 const IN_PIECES = {
   code: 'in-pieces',
-  sentence: 'There are parts of Content Credentials in the file that cannot be put together.',
+  sentence:
+    'Content Credentials or the like (JUMBF) are in the file that cannot be put together, or are of a kind that is not read.',
 };
 
 function opened(bytes: Buffer): Asset | Error | null {

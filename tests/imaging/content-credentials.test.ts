@@ -158,6 +158,34 @@ describe('AI', () => {
   });
 });
 
+describe('the history of a picture it was made from', () => {
+  const madeFrom = [{ action: 'c2pa.created', sourceType: 'digitalCapture' }, { action: 'c2pa.color_adjustments' }];
+  const signed = async () => signPicture(await picture(), { madeFrom });
+
+  it('is compared with what was signed; that its own signature is not checked is said', async () => {
+    expect(await credentialsOf(await signed())).toMatchObject({
+      state: 'valid',
+      faults: [],
+      notes: ['Signatures in the histories of the pictures it was made from were not checked.'],
+      ingredients: ['Before'],
+    });
+  });
+
+  it('makes the whole invalid once it was changed', async () => {
+    expect(await credentialsOf(spoilt(await signed(), 'c2pa.color_adjustments'))).toMatchObject({
+      state: 'invalid',
+      faults: [{ code: 'ingredient.manifest.mismatch', sentence: expect.stringContaining('was changed') }],
+    });
+  });
+
+  it('makes the whole invalid where it is not there under its name', async () => {
+    expect(await credentialsOf(spoilt(await signed(), 'urn:uuid:'))).toMatchObject({
+      state: 'invalid',
+      faults: [{ code: 'ingredient.manifest.missing' }],
+    });
+  });
+});
+
 describe('a history of which a part is gone', () => {
   const isUnread = {
     credentials: { state: 'unchecked', faults: [{ code: 'in-pieces' }] },

@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { type Asset, BMFF, JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
 import { CoseAlgorithmIdentifier, LocalSigner } from '@trustnxt/c2pa-ts/cose';
@@ -10,7 +10,10 @@ import {
   BMFFHashAssertion,
   DataHashAssertion,
   type DigitalSourceType,
+  IngredientAssertion,
+  type Manifest,
   ManifestStore,
+  RelationshipType,
   TrainingAndDataMiningAssertion,
 } from '@trustnxt/c2pa-ts/manifest';
 import { tiffWith } from './tiff-with.ts';
@@ -26,6 +29,8 @@ export interface Signing {
   miningRefused?: string[];
   /** The certificate has ended before this. */
   notAfter?: Date;
+  /** Acts of an older history, of the picture that this one was made from. */
+  madeFrom?: { action: string; sourceType?: string }[];
 }
 
 const TERM = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -57,18 +62,44 @@ async function signFile(
 ): Promise<Buffer> {
   const signer = await makeSigner(signing.notAfter ?? new Date('2099-01-01'));
   const store = new ManifestStore();
-  const manifest = store.createManifest({
-    assetFormat: file.mimeType,
-    instanceID: 'xmp:iid:4f9a0c1e',
-    defaultHashAlgorithm: 'SHA-256',
-    signer,
-  });
-  for (const assertion of [binding, ...assertionsOf(signing)]) manifest.addAssertion(assertion);
+  const add = (instanceID: string, assertions: Assertion[]): Manifest => {
+    const manifest = store.createManifest({
+      assetFormat: file.mimeType,
+      instanceID,
+      defaultHashAlgorithm: 'SHA-256',
+      signer,
+    });
+    for (const assertion of assertions) manifest.addAssertion(assertion);
+    return manifest;
+  };
+  const { madeFrom } = signing;
+  const itsBinding = DataHashAssertion.create('SHA-256');
+  const older =
+    madeFrom === undefined ? null : add('xmp:iid:0b7e55d2', [itsBinding, ...assertionsOf({ actions: madeFrom })]);
+  const hash = new Uint8Array(32);
+  const manifest = add('xmp:iid:4f9a0c1e', [
+    binding,
+    ...assertionsOf(signing),
+    ...(older === null ? [] : [ingredientOf(older, hash)]),
+  ]);
   await file.ensureManifestSpace(store.measureSize());
   await binding.updateWithAsset(file);
+  if (older !== null) {
+    await itsBinding.updateWithAsset(file);
+    await older.sign(signer);
+    hash.set(createHash('sha256').update(older.generateJUMBFBox().toBuffer()).digest());
+  }
   await manifest.sign(signer);
   await file.writeManifestJUMBF(store.getBytes());
   return Buffer.from(await file.getDataRange());
+}
+
+/** Its hash is known once the older history is signed. */
+function ingredientOf(older: Manifest, hash: Uint8Array): Assertion {
+  const ingredient = IngredientAssertion.create('Before', 'image/jpeg', 'xmp:iid:0b7e55d2');
+  ingredient.relationship = RelationshipType.ParentOf;
+  ingredient.c2pa_manifest = { uri: `self#jumbf=/c2pa/${older.label}`, hash, algorithm: 'SHA-256' };
+  return ingredient;
 }
 
 function tiffFile(fields: Parameters<typeof tiffWith>[0]): Asset {

@@ -14,6 +14,7 @@ import {
   unreadCredentials,
 } from './content-credentials.ts';
 import { cannotBeChecked, faultOf, noteOf } from './credential-faults.ts';
+import { checkOlder, type OlderManifests } from './older-manifests.ts';
 import { type History, readHistory } from './read-history.ts';
 import { signedFileOf } from './signed-file.ts';
 import { mendTimeStamps } from './time-stamps.ts';
@@ -31,7 +32,8 @@ export async function checkCredentials(bytes: Buffer): Promise<ContentCredential
   try {
     const root = SuperBox.fromBuffer(new Uint8Array(store));
     const history = readHistory(root);
-    return asCredentials(history, await checked(root, file));
+    const older = checkOlder(root);
+    return asCredentials(history, older, await checked(root, file));
   } catch (cause) {
     return damaged(cause);
   }
@@ -122,8 +124,10 @@ function leavesOutMore({ assertions }: Manifest, file: Asset): boolean {
 
 function asCredentials(
   { identities, ...history }: History,
-  { codes, manifest, leavesOutMore }: Check,
+  older: OlderManifests,
+  { codes: ownCodes, manifest, leavesOutMore }: Check,
 ): ContentCredentials {
+  const codes = [...ownCodes, ...older.codes];
   const faults: CredentialFault[] = codes.filter((code) => noteOf(code) === null).map(faultOf);
   const isUncheckable = faults.length > 0 && faults.every(({ code }) => cannotBeChecked(code));
   const signature = manifest?.signature?.signatureData;
@@ -133,6 +137,7 @@ function asCredentials(
     faults,
     notes: [
       ...codes.flatMap((code) => noteOf(code) ?? []),
+      ...older.notes,
       ...(leavesOutMore ? ['Parts of the file beside the credentials are not under the signature.'] : []),
       ...(identities.length === 0
         ? []

@@ -12,6 +12,8 @@ const SENTENCES: Record<string, string> = {
   'claim.cbor.invalid': 'The statement that was signed is damaged.',
   'claimSignature.mismatch': 'The signature does not fit what it stands under.',
   'claimSignature.missing': 'There is no signature.',
+  'ingredient.manifest.mismatch': 'The history of a picture it was made from was changed after this one was signed.',
+  'ingredient.manifest.missing': 'The history of a picture it was made from is not there any more.',
   'signingCredential.expired':
     'The signer’s certificate has ended, and no time stamp shows that it was signed before that.',
   'signingCredential.invalid': 'The signer’s certificate is not one that may sign pictures.',

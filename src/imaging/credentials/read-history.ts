@@ -1,7 +1,8 @@
-import { CBORBox, type IBox, JSONBox, SuperBox } from '@trustnxt/c2pa-ts/jumbf';
+import type { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
 import type { AiOrigin } from '../../vocabulary/ai.ts';
 import { aiOriginOf, sourceTypeTerm, strongestOrigin } from '../ai-origin.ts';
 import type { ContentCredentials, CredentialAction } from './content-credentials.ts';
+import { assertionsOf, claimOf, type Fields, isFields, manifestsIn, statementsOf } from './manifest-boxes.ts';
 
 /** What the credentials say beside their signature. */
 export type History = Pick<ContentCredentials, 'generator' | 'actions' | 'ingredients' | 'ai' | 'miningRefused'> & {
@@ -18,10 +19,10 @@ const MAX_TEXT = 300;
  * boxes, so that it also answers where the signature cannot be read.
  */
 export function readHistory(store: SuperBox): History {
-  const manifests = store.contentBoxes.filter((box) => box instanceof SuperBox);
+  const manifests = manifestsIn(store);
   const newest = manifests.at(-1);
   if (newest === undefined) throw new Error('The store holds no manifest');
-  const ingredients = newestFirst(newest, 'c2pa.ingredient');
+  const ingredients = statementsOf(newest, 'c2pa.ingredient');
   return {
     generator: generatorOf(newest),
     actions: actionsIn(newest).slice(0, MAX_ENTRIES),
@@ -32,48 +33,16 @@ export function readHistory(store: SuperBox): History {
   };
 }
 
-type Fields = Record<string, unknown>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function labelled(box: SuperBox, label: string): SuperBox[] {
-  return box.contentBoxes
-    .filter((inner) => inner instanceof SuperBox)
-    .filter((inner) => labelOf(inner).startsWith(label));
-}
-
-function labelOf(box: SuperBox): string {
-  return box.descriptionBox?.label ?? '';
-}
-
-function contentOf(box: SuperBox): Fields {
-  const inner: IBox | undefined = box.contentBoxes.find((part) => part instanceof CBORBox || part instanceof JSONBox);
-  const content: unknown = inner instanceof CBORBox || inner instanceof JSONBox ? inner.content : undefined;
-  return isFields(content) ? content : {};
-}
-
-function assertionsOf(manifest: SuperBox): { label: string; content: Fields }[] {
-  return labelled(manifest, 'c2pa.assertions')
-    .flatMap((assertions) => labelled(assertions, ''))
-    .map((box) => ({ label: labelOf(box), content: contentOf(box) }));
-}
-
-function newestFirst(manifest: SuperBox, label: string): Fields[] {
-  return assertionsOf(manifest).flatMap((assertion) => (assertion.label.startsWith(label) ? [assertion.content] : []));
-}
-
 /** The first claim had one text, the second a structure of name and version, or a list of them. */
 function generatorOf(manifest: SuperBox): string | null {
-  const [claim] = labelled(manifest, 'c2pa.claim').map(contentOf);
-  const info = [claim?.claim_generator_info].flat()[0];
-  if (!isFields(info)) return shortText(claim?.claim_generator);
+  const claim = claimOf(manifest);
+  const info = [claim.claim_generator_info].flat()[0];
+  if (!isFields(info)) return shortText(claim.claim_generator);
   return [shortText(info.name), shortText(info.version)].filter((part) => part !== null).join(' ') || null;
 }
 
 function actionsIn(manifest: SuperBox): CredentialAction[] {
-  return newestFirst(manifest, 'c2pa.actions').flatMap(({ actions }) =>
+  return statementsOf(manifest, 'c2pa.actions').flatMap(({ actions }) =>
     (Array.isArray(actions) ? actions : []).filter(isFields).map(actionOf),
   );
 }
@@ -107,7 +76,7 @@ function originOf({ action, sourceType }: CredentialAction): AiOrigin | null {
 /** `c2pa.training-mining`, and `cawg.training-mining` which took its place. */
 function miningRefusedIn(manifest: SuperBox): string[] {
   const entries = ['c2pa.training-mining', 'cawg.training-mining']
-    .flatMap((label) => newestFirst(manifest, label))
+    .flatMap((label) => statementsOf(manifest, label))
     .flatMap((content) => (isFields(content.entries) ? Object.entries(content.entries) : []));
   const refused = entries.filter(([, entry]) => isFields(entry) && entry.use !== 'allowed');
   return [...new Set(refused.map(([key]) => (shortText(key) ?? '').replace(/^(c2pa|cawg)\./, '')))].slice(

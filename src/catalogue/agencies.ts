@@ -117,12 +117,21 @@ async function requireFreeNames(db: Db, names: readonly string[], own: string | 
   }
 }
 
-/** The agency that bears the name, or has it as alias, whatever the case. */
+/**
+ * The agency that bears the name, or has it as alias, whatever the case, the accents and what stands between its letters.
+ * The short name says nothing: it stays with an agency that gave the name up.
+ */
 export async function findAgencyNamed(db: Db, name: string): Promise<AgencyModel | null> {
-  const direct = await db.agency.findFirst({
-    where: { OR: [{ name: { equals: name, mode: 'insensitive' } }, { slug: slugOf(name) }] },
-  });
-  return direct ?? db.agency.findFirst({ where: { aliases: { has: name } } });
+  const likely = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM agencies WHERE lower(name) = lower(${name}) OR starts_with(slug, ${slugOf(name)})
+      OR EXISTS (SELECT 1 FROM unnest(aliases) other WHERE lower(other) = lower(${name}))`;
+  const rows = await db.agency.findMany({ where: { id: { in: likely.map(({ id }) => id) } }, orderBy: { id: 'asc' } });
+  const isIt = (said: string) => looseKey(said) === looseKey(name);
+  return rows.find((row) => isIt(row.name)) ?? rows.find(({ aliases }) => aliases.some(isIt)) ?? null;
+}
+
+function looseKey(name: string): string {
+  return slugOf(name) || name.toLowerCase();
 }
 
 /** For the links of a credit chain: an agency nobody has met yet is kept as an unknown one, without agreements. */
@@ -130,10 +139,20 @@ export async function agencyNamed(db: Db, name: string): Promise<AgencyModel> {
   return (await findAgencyNamed(db, name)) ?? (await insertAgency(db, { name, aliases: [], timeZone: null }));
 }
 
+/** As whoever sends a photo says it: a short name to the letter, else a name. */
+export async function supplierSaid(db: Db, said: string): Promise<AgencyModel> {
+  return (await db.agency.findUnique({ where: { slug: said } })) ?? (await agencyNamed(db, said));
+}
+
 async function insertAgency(db: Db, { name, aliases, timeZone }: NewAgency): Promise<AgencyModel> {
-  const slug = slugOf(name);
-  if (slug === '') throw new AppError('invalid', `“${name}” holds no letter or digit, so it cannot name an agency.`);
-  // Two uploads may meet a new agency at the same moment; both go on with the one row.
-  await db.agency.createMany({ data: [{ slug, name, aliases, timeZone }], skipDuplicates: true });
-  return db.agency.findUniqueOrThrow({ where: { slug } });
+  const first = slugOf(name);
+  if (first === '') throw new AppError('invalid', `“${name}” holds no letter or digit, so it cannot name an agency.`);
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? first : `${first}-${count}`;
+    // Two uploads may meet a new agency at the same moment; both go on with the one row.
+    await db.agency.createMany({ data: [{ slug, name, aliases, timeZone }], skipDuplicates: true });
+    const standing = await findAgencyNamed(db, name);
+    // Else the short name is that of an agency with another name.
+    if (standing !== null) return standing;
+  }
 }

@@ -27,31 +27,31 @@ interface Named {
 type Rest = Pick<WaitingChange, 'dropped' | 'moves' | 'timeZone'>;
 
 /**
- * What of the change could make a verdict clearer; null where nothing of it could. A name that credit chains carry brings the
- * agency's standing rules to their photos, and its time zone says when embargoes lift and agreements end.
+ * What of the change could make a verdict clearer; null where nothing of it could. A name brings the agency's standing
+ * rules to the photos whose credits carry it: chains keep its own name for every other, so that any name of an agency with
+ * photos may be one of theirs. Its time zone says when embargoes lift and agreements end.
  */
 export async function whatWaits(
   db: Db,
   before: Named & { id: string; photos: number; agreements: number },
   after: Named,
 ): Promise<Rest | null> {
-  const gone = before.aliases.filter((alias) => alias !== after.name && !after.aliases.includes(alias));
-  const dropped = await inChains(db, gone);
+  const kept = [after.name, ...after.aliases].map((name) => name.toLowerCase());
+  const gone = before.aliases.filter((alias) => !kept.includes(alias.toLowerCase()));
+  const hasPhotos = before.photos > 0 || (gone.length > 0 && (await isInChains(db, [before.name, ...before.aliases])));
+  const dropped = hasPhotos ? gone : [];
   const isOther = (before.timeZone ?? 'UTC') !== (after.timeZone ?? 'UTC');
   const moves = isOther && before.photos + before.agreements > 0;
   return dropped.length === 0 && !moves ? null : { dropped, moves, timeZone: after.timeZone };
 }
 
 /** Standings, of which there are few, hold the chains of all photos but those that wait for theirs. */
-async function inChains(db: Db, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const found = await db.$queryRaw<{ link: string }[]>`
-    SELECT DISTINCT link FROM (
-      SELECT chain FROM standings WHERE chain && ${[...names]}
-      UNION ALL SELECT chain FROM photos WHERE standing_id IS NULL AND chain && ${[...names]}
-    ) chains, unnest(chain) link WHERE link = ANY(${[...names]})`;
-  const links = new Set(found.map(({ link }) => link));
-  return names.filter((name) => links.has(name));
+async function isInChains(db: Db, names: readonly string[]): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ found: boolean }[]>`
+    WITH named AS (SELECT lower(name) AS name FROM unnest(${[...names]}::text[]) name),
+      chains AS (SELECT chain FROM standings UNION ALL SELECT chain FROM photos WHERE standing_id IS NULL)
+    SELECT EXISTS (SELECT 1 FROM chains, unnest(chain) link WHERE lower(link) IN (SELECT name FROM named)) AS found`;
+  return found?.found === true;
 }
 
 /** Throws AppError `conflict` where another change waits. */

@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
-import { agencyNamed } from './agencies.ts';
+import { agencyNamed, supplierSaid } from './agencies.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { meetNames } from './persons/meet-names.ts';
 import { type PhotoRow, receivedIn } from './photo-rows.ts';
@@ -35,7 +35,7 @@ export async function createPhoto(prisma: PrismaClient, input: NewPhoto, actor: 
 async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<string> {
   const chain: AgencyModel[] = [];
   for (const name of input.chain) chain.push(await agencyNamed(db, name));
-  const supplier = input.supplier === null ? (chain.at(-1) ?? null) : await agencyNamed(db, input.supplier);
+  const supplier = input.supplier === null ? (chain.at(-1) ?? null) : await supplierSaid(db, input.supplier);
   const names = chain.map(({ name }) => name);
   const sources = {
     readings: toJson(input.texts) as Prisma.JsonValue,

@@ -65,7 +65,9 @@ export function withoutWaitingEdit(sentence: string): string {
 /** The supplier chosen on upload and the last link of the credit chain should be one. */
 function supplierDoubt({ chain, supplier }: Sources): string[] {
   const last = chain.at(-1);
-  if (last === undefined || supplier === null || [supplier.name, ...supplier.aliases].includes(last)) return [];
+  if (last === undefined || supplier === null) return [];
+  const names = [supplier.name, ...supplier.aliases].map((name) => name.toLowerCase());
+  if (names.includes(last.toLowerCase())) return [];
   return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
 }
 

@@ -92,7 +92,7 @@ function rulesFor(
   agencies: Map<string, Party>,
   rules: readonly RuleOfParty[],
 ): Clause[] {
-  const ids = [supplierId, ...chain].flatMap((key) => agencies.get(key ?? '')?.id ?? []);
+  const ids = [supplierId, ...chain].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
   return rules
     .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
     .filter(({ sourceKinds }) => sourceKinds === null || holdsForKind(sourceKinds, sourceKind))
@@ -110,19 +110,25 @@ interface Party {
   timeZone: string | null;
 }
 
-/** By id, by name, and by every other name: chains keep the name an agency had. */
+/** By id, by name, and by every other name, whatever their case: chains keep the name an agency had. */
 async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<Map<string, Party>> {
   const ids = [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))];
   const names = [...new Set(provenances.flatMap(({ chain }) => chain))];
-  const rows = await db.agency.findMany({
-    where: { OR: [{ id: { in: ids } }, { name: { in: names } }, { aliases: { hasSome: names } }] },
-    select: { id: true, name: true, aliases: true, timeZone: true },
-  });
+  const rows = await db.$queryRaw<(Party & { aliases: string[] })[]>`
+    WITH said AS (SELECT lower(name) AS name FROM unnest(${names}::text[]) name)
+    SELECT id, name, aliases, time_zone AS "timeZone" FROM agencies
+    WHERE id = ANY(${ids}::uuid[]) OR lower(name) IN (SELECT name FROM said)
+      OR EXISTS (SELECT 1 FROM unnest(aliases) other WHERE lower(other) IN (SELECT name FROM said)) ORDER BY id`;
   // An agency's own name comes last, so that it beats the alias of another.
   return new Map([
-    ...rows.flatMap((row) => row.aliases.map((alias) => [alias, row] as const)),
-    ...rows.flatMap((row) => [[row.id, row] as const, [row.name, row] as const]),
+    ...rows.flatMap((row) => row.aliases.map((alias) => [keyOf(alias), row] as const)),
+    ...rows.flatMap((row) => [[row.id, row] as const, [keyOf(row.name), row] as const]),
   ]);
+}
+
+/** Of a name or an id. */
+function keyOf(said: string | null): string {
+  return (said ?? '').toLowerCase();
 }
 
 /**
@@ -132,8 +138,8 @@ async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<M
 function partiesOf({ supplierId, chain }: Provenance, agencies: Map<string, Party>): Party[] {
   const last = chain.at(-1);
   const parties = [
-    agencies.get(supplierId ?? ''),
-    last === undefined ? undefined : (agencies.get(last) ?? { id: '', name: last, timeZone: null }),
+    agencies.get(keyOf(supplierId)),
+    last === undefined ? undefined : (agencies.get(keyOf(last)) ?? { id: '', name: last, timeZone: null }),
   ];
   return [...new Set(parties.filter((party) => party !== undefined))];
 }
@@ -146,6 +152,6 @@ function factsOf(
     chain,
     sourceKind: sourceKind as SourceKind,
     collection,
-    zone: agencies.get(supplierId ?? '')?.timeZone ?? null,
+    zone: agencies.get(keyOf(supplierId))?.timeZone ?? null,
   };
 }

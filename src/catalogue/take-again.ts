@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record, toJson } from '../database/ledger.ts';
-import { agencyNamed } from './agencies.ts';
+import { agencyNamed, supplierSaid } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
@@ -62,8 +62,8 @@ async function proposeOtherSource(context: EditContext, input: NewPhoto, added: 
   const credited = added.some(({ reading }) => (reading.credit?.chain.length ?? 0) > 0)
     ? input.chain.at(-1)
     : undefined;
-  const from = input.supplier ?? credited;
-  const supplier = from === undefined ? null : await agencyNamed(db, from);
+  const named = credited === undefined ? null : await agencyNamed(db, credited);
+  const supplier = input.supplier === null ? named : await supplierSaid(db, input.supplier);
   if (supplier !== null && supplier.id !== photo.supplierId)
     await propose(context, (await supplierChange(context, supplier.slug)).proposal);
   if (input.collection !== null && input.collection !== photo.collection)

@@ -24,6 +24,8 @@ describe('a change of an agency that could make a verdict clearer', () => {
       .expect(status);
   const decide = (who: Person, slug: string, what: string) =>
     who.post(`/api/v1/agencies/${slug}/waiting-change/${what}`).send({ reason: 'Looked it up' });
+  const chainOf = async (id: string) =>
+    (await archive.database.prisma.photo.findUniqueOrThrow({ where: { id } })).chain;
   const verdict = async (photo: string, query = '') =>
     (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
 
@@ -34,10 +36,13 @@ describe('a change of an agency that could make a verdict clearer', () => {
     await one.post('/api/v1/standing-rules').send({ agency: 'kcna', restriction, words: 'Korea only' }).expect(201);
     expect((await verdict(photo)).outcome).toBe('blocked');
     const { body } = await change('kcna', { aliases: [] });
-    expect(body).toMatchObject({ aliases: ['KCNA'], waiting: { dropped: ['KCNA'], moves: false, reason: 'Told' } });
+    expect(body).toMatchObject({
+      aliases: ['Never seen', 'KCNA'],
+      waiting: { dropped: ['Never seen', 'KCNA'], moves: false, reason: 'Told' },
+    });
     expect((await verdict(photo)).outcome).toBe('blocked');
     await change('kcna', { aliases: [] }, 409);
-    await change('kcna', { aliases: ['KCNA', 'KCNA Pyongyang'] });
+    await change('kcna', { aliases: ['Never seen', 'KCNA', 'KCNA Pyongyang'] });
     await decide(one, 'kcna', 'approval').expect(403);
     await decide(one, 'kcna', 'refusal').expect(403);
     await decide(other, 'kcna', 'withdrawal').expect(403);
@@ -62,6 +67,48 @@ describe('a change of an agency that could make a verdict clearer', () => {
     await one.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(403);
     await other.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(303);
     expect(await liftsAt()).toBe('2026-03-01T15:00:00.000Z');
+  });
+
+  it('by a name that stands in texts alone waits too: chains keep the own name of the agency', async () => {
+    await one
+      .post('/api/v1/agencies')
+      .send({ name: 'Deutsche Presse', aliases: ['dpa', 'DPA'] })
+      .expect(201);
+    await uploadPhoto(archive, 'A bridge (dpa/Yonhap)');
+    const { body } = await change('deutsche-presse', { aliases: [] });
+    expect(body).toMatchObject({ aliases: ['dpa', 'DPA'], waiting: { dropped: ['dpa', 'DPA'] } });
+    await decide(other, 'deutsche-presse', 'refusal').expect(200);
+    expect((await change('deutsche-presse', { aliases: ['Dpa'] })).body).toMatchObject({ waiting: null });
+  });
+
+  it('finds an agency by another name in whatever case', async () => {
+    await one
+      .post('/api/v1/agencies')
+      .send({ name: 'Omega Images', aliases: ['OMEGAPIX', 'Ômega'] })
+      .expect(201);
+    const restriction = { kind: 'territory-only', value: ['KR'] };
+    await one.post('/api/v1/standing-rules').send({ agency: 'omega-images', restriction, words: 'Korea' }).expect(201);
+    const photo = await uploadPhoto(archive, 'A tower (OMEGAPIX/Yonhap)');
+    expect(await chainOf(photo)).toEqual(['Omega Images', 'Yonhap']);
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    for (const name of ['OmegaPix', 'ÔMEGA']) await one.post('/api/v1/agencies').send({ name }).expect(409);
+    await change('omega-images', { aliases: ['omegapix', 'Ômega'] });
+    expect((await change('omega-images', { aliases: [] })).body.waiting).toMatchObject({
+      dropped: ['omegapix', 'Ômega'],
+    });
+  });
+
+  it('frees the name that is dropped: the short name that is left of it says nothing', async () => {
+    await one.post('/api/v1/agencies').send({ name: 'ANSA' }).expect(201);
+    await change('ansa', { name: 'Roma Foto', aliases: [] });
+    await change('ansa', { aliases: [] });
+    const photo = await uploadPhoto(archive, 'A fountain (ANSA)');
+    const { body } = await archive.request.get(`/api/v1/photos/${photo}`);
+    expect(body).toMatchObject({ supplier: 'ansa-2' });
+    expect(await chainOf(photo)).toEqual(['ANSA']);
+    await one.post('/api/v1/agencies').send({ name: 'ANSA' }).expect(409);
+    const { body: roma } = await one.get('/api/v1/agencies/ansa').expect(200);
+    expect(roma).toMatchObject({ name: 'Roma Foto', photos: 0 });
   });
 
   it('is withdrawn by whoever asked', async () => {

@@ -77,10 +77,26 @@ describe('“for X only”', () => {
   it.each([
     ['lets the title use it that it names', only('LE MONDE'), 'Le Monde', 'clear'],
     ['lets the title use it that somebody said it means', only('Seattle'), 'The Seattle Times', 'clear'],
-    ['lets nobody use it for an article that is missing', only('Monde'), 'Le Monde', 'blocked'],
+    ['lets the title use it whose article is missing', only('Seattle Times'), 'The Seattle Times', 'clear'],
+    ['lets the title use it whose article stands behind', only('Seattle Times, The'), 'The Seattle Times', 'clear'],
+    ['lets no other title use it for that', only('Seattle Times'), 'Le Monde', 'blocked'],
     ['lets nobody use it for a name that nobody settled', only('Chicago'), 'Le Monde', 'blocked'],
   ])('%s', (_, restriction, title, outcome) => {
     expect(answer(restriction, title).outcome).toBe(outcome);
+  });
+});
+
+describe('“for X only” where an article alone makes two titles of ours differ', () => {
+  const both = { titles: ['The Times', 'Le Times'], names: [] };
+
+  it('is for the one of that very name', () => {
+    expect(answer(only('Times'), 'The Times', both).outcome).toBe('blocked');
+    expect(answer(only('The Times'), 'Le Times', both).outcome).toBe('blocked');
+    expect(answer(only('The Times'), 'The Times', both).outcome).toBe('clear');
+  });
+
+  it('is for the letters alone where no house is known', () => {
+    expect(answer(only('Seattle Times'), 'The Seattle Times', null).outcome).toBe('blocked');
   });
 });
 

@@ -21,10 +21,12 @@ function meansTitle(name: string, { subject, use }: Context): Says {
   return house.titles.some((one) => bare(one) === bare(name)) ? 'no' : 'unknown';
 }
 
-/** Of a permission: an article makes another name of it, and only somebody's word makes the two one. */
+/** Of a permission: an article less is the same name where no other title of ours could be meant. */
 export function isAllowed(name: string, { subject, use }: Context): boolean {
   const title = fold(use.publication ?? '');
   const said = subject.titles?.names.find((one) => bare(one.name) === bare(name));
+  const alike = new Set(subject.titles?.titles.filter((one) => bare(one) === bare(name)).map(fold));
+  if (alike.size === 1 && alike.has(title)) return true;
   return fold(name) === title || said?.means.some((one) => fold(one) === title) === true;
 }
 

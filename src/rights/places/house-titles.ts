@@ -35,10 +35,16 @@ export function namesTitle(name: string, title: string, house: HouseTitles | und
   return said?.of.has(title) || bareTitles.has(bare) ? false : 'unknown';
 }
 
-/** Whether a permission for `name` is one for our title: its very name, or one that somebody said means it. */
+/**
+ * Whether a permission for `name` is one for our title: its very name, one that is the name but for an article where no
+ * other title of ours is, or one that somebody said means it.
+ */
 export function isForTitle(name: string, title: string, house: HouseTitles | undefined): boolean {
   if (publicationKey(name) === title) return true;
-  return house !== undefined && readOnce(house).settled.get(bareKey(name))?.means.has(title) === true;
+  if (house === undefined) return false;
+  const { onlyOf, settled } = readOnce(house);
+  const bare = bareKey(name);
+  return onlyOf.get(bare) === title || settled.get(bare)?.means.has(title) === true;
 }
 
 /** Whether nobody has said yet which of our titles, if any, the name means. */
@@ -50,6 +56,8 @@ interface Read {
   /** The key of a title without its article, by its key. */
   bareOf: ReadonlyMap<string, string>;
   bareTitles: ReadonlySet<string>;
+  /** The key of the title that is so called without its article; null where several are. */
+  onlyOf: ReadonlyMap<string, string | null>;
   settled: ReadonlyMap<string, { means: ReadonlySet<string>; of: ReadonlySet<string> }>;
 }
 
@@ -59,9 +67,13 @@ const read = new WeakMap<HouseTitles, Read>();
 function readOnce(house: HouseTitles): Read {
   const known = read.get(house);
   if (known !== undefined) return known;
+  const bareOf = new Map(house.titles.map((title) => [publicationKey(title), bareKey(title)]));
+  const onlyOf = new Map<string, string | null>();
+  for (const [title, bare] of bareOf) onlyOf.set(bare, onlyOf.has(bare) ? null : title);
   const made = {
-    bareOf: new Map(house.titles.map((title) => [publicationKey(title), bareKey(title)])),
-    bareTitles: new Set(house.titles.map(bareKey)),
+    bareOf,
+    bareTitles: new Set(bareOf.values()),
+    onlyOf,
     settled: new Map(
       house.names.map(({ name, means, of }) => [
         bareKey(name),

@@ -1,6 +1,6 @@
-import { judgeLine } from '../rights/judge-line.ts';
+import { idOfLine, judgeLine } from '../rights/judge-line.ts';
 import { faultInJson } from '../vocabulary/json-faults.ts';
-import { numberAsWritten } from '../vocabulary/json-numbers.ts';
+import { numberAsWritten, standsOnce } from '../vocabulary/json-numbers.ts';
 import { complain, inputLines, writeText } from './json-lines.ts';
 
 /**
@@ -9,8 +9,8 @@ import { complain, inputLines, writeText } from './json-lines.ts';
  */
 export async function judgeCommand(): Promise<number> {
   for await (const { number, text } of inputLines()) {
-    const { value, fault } = parsed(text);
-    const { id, outcome, reasons, duties, changesAt, problems } = judgeLine(value);
+    const { value, id, fault } = parsed(text);
+    const { outcome, reasons, duties, changesAt, problems } = judgeLine(value);
     for (const problem of fault === null ? problems : [fault]) complain(`line ${number}: ${problem}`);
     const answer = JSON.stringify({ ...(id === null ? { line: number } : {}), outcome, reasons, duties, changesAt });
     await writeText(`{"id":${idInJson(id, text)},${answer.slice(1)}`);
@@ -23,16 +23,22 @@ function idInJson(id: string | number | null, text: string): string {
   return (typeof id === 'number' ? numberAsWritten(text, 'id') : null) ?? JSON.stringify(id);
 }
 
-/** Of a line with a fault nothing is read: what it means, nobody can say. */
-function parsed(text: string): { value: unknown; fault: string | null } {
+/** Of a line with a fault nothing is read, since nobody can say what it means, but the id that its answer belongs to. */
+function parsed(text: string): { value: unknown; id: string | number | null; fault: string | null } {
   try {
     const value: unknown = JSON.parse(text);
+    const id = idOfLine(value);
     const fault = text.includes(REPLACEMENT) ? 'is not UTF-8.' : faultInJson(text);
-    return { value: fault === null ? value : null, fault };
+    if (fault === null) return { value, id, fault };
+    return { value: null, id: standsOnce(text, 'id') && !isSpoilt(id) ? id : null, fault };
   } catch {
-    return { value: null, fault: 'is not JSON.' };
+    return { value: null, id: null, fault: 'is not JSON.' };
   }
 }
 
 /** Stands where octets were no UTF-8. */
 const REPLACEMENT = '\ufffd';
+
+function isSpoilt(id: string | number | null): boolean {
+  return typeof id === 'string' && id.includes(REPLACEMENT);
+}

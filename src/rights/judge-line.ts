@@ -32,9 +32,14 @@ export function judgeLine(line: unknown): JudgedLine {
   const held = heldFor(line, members);
   // The line names its one agreement itself.
   const { under: _, ...verdict } = judge(subjectOf(members, held), useOf(members.use));
-  const id = typeof members.id === 'string' || typeof members.id === 'number' ? members.id : null;
   const problems = isMembers(line) ? [...held, ...seenByJudge(line)] : held;
-  return { id, ...verdict, reasons: verdict.reasons.map(withoutAgreements), problems };
+  return { id: idOfLine(line), ...verdict, reasons: verdict.reasons.map(withoutAgreements), problems };
+}
+
+/** Null where it has none. */
+export function idOfLine(line: unknown): string | number | null {
+  const id = isMembers(line) ? line.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
 /** What is left out of the photo and the use, since nobody can read it: each holds the line for a person. */

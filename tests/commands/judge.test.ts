@@ -43,6 +43,13 @@ const DUBIOUS: readonly (readonly [string, string | Buffer, string])[] = [
     Buffer.from(text({ id: 3 }, '"more":"Le Mond\u00e9"'), 'latin1'),
     'line 3: is not UTF-8.',
   ],
+  ['its id twice', text({ id: 4 }, '"id":5'), 'line 4: holds the member “id” twice in one object.'],
+  ['an id that is not UTF-8', Buffer.from(text({ id: 'Mond\u00e9' }, '"more":0'), 'latin1'), 'line 5: is not UTF-8.'],
+  [
+    'a member twice further in',
+    text({ id: 'six' }, '"more":{"id":1,"id":2}'),
+    'line 6: holds the member “id” twice in one object.',
+  ],
 ];
 
 function text(members: object, added: string): string {
@@ -77,9 +84,12 @@ describe('the command judge', () => {
     ({ answers, said } = await judged([...LINES.map((each) => JSON.stringify(each)), '', 'no JSON at all']));
   });
 
-  it('reads nothing of a line that programs could read in different ways', async () => {
+  it('reads nothing of a line that programs could read in different ways, but its id where that is one', async () => {
     const found = await judged(DUBIOUS.map(([, each]) => each));
-    expect(found.answers.map(({ id, outcome }) => [id, outcome])).toEqual(DUBIOUS.map(() => [null, 'review']));
+    expect(found.answers.map(({ id, outcome }) => [id, outcome])).toEqual(
+      [1, 2, 3, null, null, 'six'].map((id) => [id, 'review']),
+    );
+    expect(found.answers.map(({ line: number }) => number ?? null)).toEqual([null, null, null, 4, 5, null]);
     expect(found.said).toEqual(DUBIOUS.map(([, , says]) => says));
   });
 

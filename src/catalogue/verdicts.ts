@@ -7,6 +7,7 @@ import { type WhomItBinds, whomItBinds } from '../rights/words/whom-it-binds.ts'
 import type { Action } from '../vocabulary/uses.ts';
 import type { OutletView } from './outlets.ts';
 import type { PhotoRow } from './photo-rows.ts';
+import { useForStory } from './story-use.ts';
 import { subjectOf, subjectsOf } from './subjects.ts';
 import { type UseOptions, useOf } from './use-of.ts';
 
@@ -20,8 +21,16 @@ export type OutletVerdict = Verdict & {
   at: string;
   /** That of the edition, where it was judged for one. */
   edition: string | null;
+  /** Id of the clearance for the story that was named, where it is about what was cleared; null: it is about a new use. */
+  clearance: string | null;
   /** Every clause about territories, and whom it binds. */
   bases: WhomItBinds[];
+};
+
+type Asked = UseOptions & {
+  language?: Language;
+  /** Whether it is about what was cleared, where the photo is cleared for the story; else about a new use everywhere. */
+  ofCleared?: boolean;
 };
 
 /** The photo in each outlet, in the outlets' order; what is said of restrictions in a language that there is a table of, else in English. */
@@ -29,23 +38,23 @@ export async function verdictsOf(
   db: Db,
   photo: PhotoRow,
   outlets: OutletView[],
-  { language = 'en', ...options }: UseOptions & { language?: Language },
+  { language = 'en', ofCleared = false, ...options }: Asked,
 ): Promise<OutletVerdict[]> {
-  const subject = await subjectOf(db, photo);
-  const bases = whomItBinds(subject, language);
-  return outlets.map((outlet) => {
-    const use = useOf(outlet, options);
+  const ofNew = await subjectOf(db, photo);
+  const asksStory = ofCleared && options.story != null;
+  const verdicts: OutletVerdict[] = [];
+  for (const outlet of outlets) {
+    const { subject, use, clearance } = asksStory
+      ? await useForStory(db, photo, { outlet, options, seesClearances: true })
+      : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
-    return {
-      outlet: outlet.slug,
-      action,
-      partner: outlet.partner,
-      at,
-      edition,
-      bases,
+    verdicts.push({
+      ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition, clearance: clearance?.id ?? null },
+      bases: whomItBinds(subject, language),
       ...saidIn(language, subject, judge(subject, use)),
-    };
-  });
+    });
+  }
+  return verdicts;
 }
 
 /** Each photo in one outlet, by photo id: the grid's badges. */

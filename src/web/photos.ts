@@ -141,7 +141,8 @@ export function photos(context: WebContext): Router {
     const photo = await getPhoto(prisma, req.params.id);
     const outlets = outlet === undefined ? await allOutlets(prisma) : [await getOutlet(prisma, outlet)];
     const use = { purpose, action, story: story ?? null, ...whenAsked(at, clock) };
-    res.json(await verdictsOf(prisma, photo, outlets, { ...use, language: languageFor(req, res) }));
+    const ofCleared = permitted(req.caller, 'see-clearances') !== null;
+    res.json(await verdictsOf(prisma, photo, outlets, { ...use, ofCleared, language: languageFor(req, res) }));
   });
 
   router.get('/photos/:id/history', requires('see-history'), async (req, res) => {

@@ -92,6 +92,10 @@ describe('for a story', () => {
     expect(outcomes(ofStory.body)).toEqual(['clear']);
     const later = await get('map?outlet=seoul-print&story=Towers+of+Asia&at=2026-05-01').expect(200);
     expect(later.body.countries.blocked).toEqual(['JP']);
+    const verdictThen = async (story: string) =>
+      (await get(`verdicts?outlet=seoul-print&at=2026-05-01&story=${story}`).expect(200)).body[0];
+    expect(await verdictThen('Towers+of+Asia')).toMatchObject({ outcome: 'clear', clearance });
+    expect(await verdictThen('Bridges')).toMatchObject({ outcome: 'blocked', clearance: null });
     const ofAnother = await get('timeline?outlet=seoul-print&story=Bridges').expect(200);
     expect(ofAnother.body).toMatchObject({ story: 'Bridges', clearance: null });
     expect(outcomes(ofAnother.body)).toEqual(['clear', 'blocked']);
@@ -99,6 +103,8 @@ describe('for a story', () => {
     const { body } = await script.get(`/api/v1/photos/${photo}/timeline?outlet=seoul-print&story=Towers+of+Asia`);
     expect(body).toMatchObject({ story: 'Towers of Asia', clearance: null });
     expect(outcomes(body)).toEqual(['clear', 'blocked']);
+    const unseen = `/api/v1/photos/${photo}/verdicts?outlet=seoul-print&at=2026-05-01&story=Towers+of+Asia`;
+    expect((await script.get(unseen).expect(200)).body).toMatchObject([{ outcome: 'blocked', clearance: null }]);
     const { text } = await archive.request.get(`/photos/${photo}?outlet=seoul-print&story=Towers+of+Asia`).expect(200);
     expect(text).toMatch(/For the story “<?.*Towers of Asia.*as it was cleared on.*1 Mar 2026/s);
     await archive.request.post(`/api/v1/clearances/${clearance}/withdrawal`).expect(200);

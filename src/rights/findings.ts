@@ -38,7 +38,7 @@ export function findingsOf(subject: Subject, question: Question, lifting: Liftin
   if (subject.licences === undefined || findings.length === 0) return { findings, under, licences: NONE };
   const { situation, waivers } = lifting;
   // What the agency leaves to those who cleared in time is no matter of a paper of ours.
-  const times = { at: question.at, zone: situation.zone };
+  const times = { at: question.at, zone: situation.zone, titles: subject.titles };
   const licences = licencesFor(subject.licences, question, times);
   if (licences.length === 0) return { findings, under, licences: NONE };
   const licensed = licensedUse(question, licences, {

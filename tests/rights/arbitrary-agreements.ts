@@ -15,7 +15,7 @@ type DrawnUp = Pick<
 
 const drawnUp: fc.Arbitrary<DrawnUp> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
-  titles: mostly<string[] | null>(5, fc.constant(null), listed('Seoul Daily', 'N.Y. Post', 'Le Monde')),
+  titles: mostly<string[] | null>(5, fc.constant(null), listed('Seoul Daily', 'N.Y. Post', 'Le Monde', 'Monde')),
   collections: mostly<string[] | null>(6, fc.constant(null), listed('Sport', 'Culture')),
   countsDayOf: fc.constantFrom('use', 'use', 'receipt'),
   fee: mostly<string | null>(4, fc.constant(null), fc.constant('10 EUR')),

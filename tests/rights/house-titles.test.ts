@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
 import { bareKey, type HouseTitles } from '../../src/rights/places/house-titles.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
-import { photoWith, WORLD_WEB } from './photos.ts';
+import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const TITLES = ['The Seattle Times', 'Le Monde', 'El País'];
 const HOUSE: HouseTitles = {
@@ -83,6 +83,25 @@ describe('“for X only”', () => {
     ['lets nobody use it for a name that nobody settled', only('Chicago'), 'Le Monde', 'blocked'],
   ])('%s', (_, restriction, title, outcome) => {
     expect(answer(restriction, title).outcome).toBe(outcome);
+  });
+});
+
+describe('an agreement for titles', () => {
+  const under = (title: string, publication: string, titles?: HouseTitles) =>
+    judge(
+      { ...photoWith(), agreements: [{ ...YONHAP, titles: [title] }], ...(titles === undefined ? {} : { titles }) },
+      { ...WORLD_WEB, publication },
+    ).outcome;
+
+  it('is for the title whose article is missing in it, or that has none', () => {
+    expect(under('Seattle Times', 'The Seattle Times', HOUSE)).toBe('clear');
+    expect(under('The Seattle Times', 'Seattle Times', { titles: ['Seattle Times'], names: [] })).toBe('clear');
+    expect(under('Seattle Times', 'Le Monde', HOUSE)).toBe('blocked');
+  });
+
+  it('is for the letters alone where no house is known, and never for what somebody said of a name', () => {
+    expect(under('Seattle Times', 'The Seattle Times')).toBe('blocked');
+    expect(under('Seattle', 'The Seattle Times', HOUSE)).toBe('blocked');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../src/rights/verdict.ts';
 import { asCleared, isForNewUse } from './model-stages.ts';
+import { isGranted } from './model-titles.ts';
 import { isUsedUp } from './model-uses.ts';
 import { isGapLifted, type ModelGap, sorted, sortedText } from './model-waivers.ts';
 import {
@@ -109,7 +110,7 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
   );
   const title = context.use.publication === null ? null : fold(context.use.publication);
   keep(
-    grants.filter(({ titles }) => !titles || (title !== null && titles.map(fold).includes(title))),
+    grants.filter(({ titles }) => !titles || (title !== null && titles.some((name) => isGranted(name, context)))),
     `title ${title ?? 'that nobody names'}`,
   );
   const lot = context.subject.facts.collection;

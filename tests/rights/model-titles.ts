@@ -21,13 +21,18 @@ function meansTitle(name: string, { subject, use }: Context): Says {
   return house.titles.some((one) => bare(one) === bare(name)) ? 'no' : 'unknown';
 }
 
-/** Of a permission: an article less is the same name where no other title of ours could be meant. */
-export function isAllowed(name: string, { subject, use }: Context): boolean {
-  const title = fold(use.publication ?? '');
+/** Of a permission: as of a grant, and as somebody said. */
+export function isAllowed(name: string, context: Context): boolean {
+  const { subject, use } = context;
   const said = subject.titles?.names.find((one) => bare(one.name) === bare(name));
+  return isGranted(name, context) || said?.means.some((one) => fold(one) === fold(use.publication ?? '')) === true;
+}
+
+/** Of a grant: an article less is the same name where no other title of ours could be meant. */
+export function isGranted(name: string, { subject, use }: Context): boolean {
+  const title = fold(use.publication ?? '');
   const alike = new Set(subject.titles?.titles.filter((one) => bare(one) === bare(name)).map(fold));
-  if (alike.size === 1 && alike.has(title)) return true;
-  return fold(name) === title || said?.means.some((one) => fold(one) === title) === true;
+  return fold(name) === title || (alike.size === 1 && alike.has(title));
 }
 
 /** The only articles of the random titles. */

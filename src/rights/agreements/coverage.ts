@@ -137,17 +137,22 @@ function heldBare(grant: Grant): Covered {
   return made;
 }
 
-function passesAll(grant: Grant, { facts }: Subject, question: Question, circumstances: Circumstances): boolean {
+function passesAll(
+  grant: Grant,
+  { facts, titles }: Subject,
+  question: Question,
+  circumstances: Circumstances,
+): boolean {
   return (
     isInForce(grant, circumstances) &&
     grantsAction(grant, question.action) &&
-    grantsTitle(grant, question) &&
+    grantsTitle(grant, question, titles) &&
     grantsCollection(grant, facts)
   );
 }
 
 /** The grants that pass every test that is not about points. Where none passes a test, the next is put to all of them, so that every obstacle is named. */
-function tested(set: GrantSet, { facts }: Subject, question: Question, circumstances: Circumstances) {
+function tested(set: GrantSet, { facts, titles }: Subject, question: Question, circumstances: Circumstances) {
   const findings: Finding[] = [];
   let grants = set.grants;
   const keep = (passes: (grant: Grant) => boolean, otherwise: () => Finding) => {
@@ -164,7 +169,7 @@ function tested(set: GrantSet, { facts }: Subject, question: Question, circumsta
     () => notGranted(set, question),
   );
   keep(
-    (grant) => grantsTitle(grant, question),
+    (grant) => grantsTitle(grant, question, titles),
     () => outsideTitles(set, grants, question),
   );
   keep(

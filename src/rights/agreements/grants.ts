@@ -1,5 +1,6 @@
 import { ACTIONS, type SourceKind } from '../../vocabulary/uses.ts';
 import { instantOf } from '../moments/instants.ts';
+import { type HouseTitles, isNameOf } from '../places/house-titles.ts';
 import { publicationKey } from '../places/publications.ts';
 import { channelsOf, EVERY_POINT, purposesOf, type Region } from '../places/region.ts';
 import { EVERYWHERE, territoriesOf } from '../places/territories.ts';
@@ -127,9 +128,13 @@ export function grantsAction({ actions }: Grant, action: string): boolean {
 }
 
 /** Whether a grant is for the title that publishes; where nobody says which, only one for all titles is. */
-export function grantsTitle({ titles }: Grant, { publication }: Pick<Question, 'publication'>): boolean {
+export function grantsTitle(
+  { titles }: Grant,
+  { publication }: Pick<Question, 'publication'>,
+  house: HouseTitles | undefined,
+): boolean {
   if (!titles) return true;
-  return publication !== null && knownOf(titles, isPublication).map(publicationKey).includes(publication);
+  return publication !== null && knownOf(titles, isPublication).some((name) => isNameOf(name, publication, house));
 }
 
 /** Whether a grant covers the lot the photo came in. */

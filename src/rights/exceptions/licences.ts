@@ -9,6 +9,7 @@ import {
   turnsOfGrant,
 } from '../agreements/grants.ts';
 import type { Finding } from '../finding.ts';
+import type { HouseTitles } from '../places/house-titles.ts';
 import { touches } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
@@ -38,7 +39,7 @@ export interface Licence {
 export function licencesFor(
   licences: readonly Licence[],
   question: Question,
-  { at, zone }: { at: number; zone: string },
+  { at, zone, titles }: { at: number; zone: string; titles?: HouseTitles | undefined },
 ): Licence[] {
   if (!question.isAnswerable) return [];
   return licences.filter(
@@ -47,7 +48,7 @@ export function licencesFor(
       isUnderstoodGrant(licence) &&
       isInForce(licence, { at, receivedAt: '', zone }) &&
       question.actions.every((action) => grantsAction(licence, action)) &&
-      grantsTitle(licence, question) &&
+      grantsTitle(licence, question, titles) &&
       touches(question.asked, regionOfGrant(licence)),
   );
 }

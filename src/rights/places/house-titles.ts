@@ -35,16 +35,16 @@ export function namesTitle(name: string, title: string, house: HouseTitles | und
   return said?.of.has(title) || bareTitles.has(bare) ? false : 'unknown';
 }
 
-/**
- * Whether a permission for `name` is one for our title: its very name, one that is the name but for an article where no
- * other title of ours is, or one that somebody said means it.
- */
+/** Whether a permission for `name` is one for our title: it is the name of the title, or somebody said that it means it. */
 export function isForTitle(name: string, title: string, house: HouseTitles | undefined): boolean {
+  if (isNameOf(name, title, house)) return true;
+  return house !== undefined && readOnce(house).settled.get(bareKey(name))?.means.has(title) === true;
+}
+
+/** Whether it is the very name of our title, or that name but for an article where no other title of ours is. */
+export function isNameOf(name: string, title: string, house: HouseTitles | undefined): boolean {
   if (publicationKey(name) === title) return true;
-  if (house === undefined) return false;
-  const { onlyOf, settled } = readOnce(house);
-  const bare = bareKey(name);
-  return onlyOf.get(bare) === title || settled.get(bare)?.means.has(title) === true;
+  return house !== undefined && readOnce(house).onlyOf.get(bareKey(name)) === title;
 }
 
 /** Whether nobody has said yet which of our titles, if any, the name means. */

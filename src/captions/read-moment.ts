@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
+import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, joins, markAt } from './hours-ahead.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber } from './read-cjk-clock.ts';
 import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
@@ -20,17 +21,11 @@ export interface Moment {
 }
 
 const MAX_TOKENS = 24;
-const JOINERS = new Set(
-  ", on at of the de del le la el les du um a kl klo klokken om ore alle as las aos h hrs hours hour uhr den am im - den : til o'clock und y e les 시 분 初 日 local time prior".split(
-    ' ',
-  ),
-);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
 /** Said behind a year. */
 const YEAR_WORDS = new Set(['года', 'год', 'г']);
 /** Said before an hour. */
-const BEFORE_HOURS = new Set(['ore', 'alle', 'kl', 'klo', 'klokken']);
-const CLOCK_WORDS = new Set(['uhr', 'h', 'hrs', 'hours', 'hr', 'heures', 'horas', 'ore', 'uur', 'ч']);
+const BEFORE_HOURS = new Set(['ore', 'alle', 'kl', 'klo', 'klokken', 'las', 'в']);
 
 const LAST_LATIN = 0x2e80;
 
@@ -61,7 +56,7 @@ export function readMoment(tokens: readonly Token[], from: number): Moment | nul
     if (next > at) {
       at = next;
       moment.end = at;
-    } else if (at > from && JOINERS.has(tokens[at]?.text ?? '')) at += 1;
+    } else if (at > from && joins(tokens, at, moment)) at += 1;
     else break;
   }
   const names = (moment.month !== null && (moment.day !== null || moment.year !== null)) || moment.minutes !== null;
@@ -118,9 +113,6 @@ function readClockWord(tokens: readonly Token[], at: number, moment: Moment): nu
   return half.end;
 }
 
-const markAt = (tokens: readonly Token[], at: number): string =>
-  tokens[at]?.kind === 'mark' && tokens[at]?.gap === 'none' ? (tokens[at]?.text ?? '') : '';
-
 function readNumber(tokens: readonly Token[], at: number, moment: Moment): number {
   const value = numberAt(tokens, at);
   if (value === null) return at;
@@ -172,7 +164,10 @@ function readClock(
   const minute =
     /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.gap === 'none' ? Number(tokens[at + 2]?.text) : null;
   if (value <= 24 && minute !== null && minute < 60) {
-    const isSaid = isClockWord(tokens, at + 3) || BEFORE_HOURS.has(tokens[at - 1]?.text ?? '');
+    const isSaid =
+      isClockWord(tokens, at + 3) ||
+      BEFORE_HOURS.has(tokens[at - 1]?.text ?? '') ||
+      (isWholeDay(moment) && isHourAt(tokens, at));
     const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isSaid);
     if (isClock) return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
   }
@@ -183,8 +178,17 @@ function readClock(
   if (value <= 24 && text.length <= 2 && BEFORE_HOURS.has(tokens[at - 1]?.text ?? ''))
     return setMinutes(moment, value * 60, at + 1);
   if (value <= 24 && text.length <= 2 && isClockWord(tokens, at + 1) && next !== 'a')
-    return setMinutes(moment, value * 60, at + 1);
+    return setSpacedHour(tokens, at, { hour: value, moment });
   return null;
+}
+
+/** "20 h", "20 h 30", "18 Uhr 45"; in "20 h 30 avril" the number is the day. */
+function setSpacedHour(tokens: readonly Token[], at: number, into: { hour: number; moment: Moment }): number {
+  const { hour, moment } = into;
+  const minute = tokens[at + 2]?.text ?? '';
+  const isMinute = CLOCK_WORDS.has(tokens[at + 1]?.text ?? '') && moment.day !== null && /^[0-5]\d$/.test(minute);
+  if (!isMinute || isMoreOfNumber(tokens, at + 3)) return setMinutes(moment, hour * 60, at + 1);
+  return setMinutes(moment, hour * 60 + Number(minute), at + 3);
 }
 
 function setMinutes(moment: Moment, minutes: number, end: number): number {
@@ -194,11 +198,6 @@ function setMinutes(moment: Moment, minutes: number, end: number): number {
 
 function endOfSeconds(tokens: readonly Token[], at: number): number {
   return markAt(tokens, at) === ':' && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
-}
-
-function isClockWord(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return CLOCK_WORDS.has(text) || ZONES.has(text) || halfOfDay(tokens, at) !== null;
 }
 
 function isFourDigitClock(tokens: readonly Token[], at: number, moment: Moment): boolean {

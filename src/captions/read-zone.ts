@@ -82,3 +82,13 @@ function sunday(year: number, month: number, from: number): string {
   const ahead = (7 - new Date(Date.UTC(year, month - 1, from)).getUTCDay()) % 7;
   return new Date(Date.UTC(year, month - 1, from + ahead)).toISOString().slice(0, 10);
 }
+
+/** Whether a zone is named at `at` in any way, also one that stands apart from its hour: "ET", "(London time)". */
+export function namesZone(tokens: readonly Token[], at: number): boolean {
+  for (const { words } of byFirst.get(tokens[at]?.text ?? '') ?? []) {
+    const isShort = words.length === 1 && SHORT.has(words[0] ?? '');
+    if (isShort && tokens[at]?.isCaps !== true) continue;
+    if (words.every((word, index) => tokens[at + index]?.text === word)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { isContraction } from './contractions.ts';
+import { heldForHour } from './hold-hours.ts';
 import { dateOf } from './moment-value.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
@@ -72,7 +73,9 @@ export function understand(words: TextInWords, from: number, walked: Walked<Entr
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, own);
-  return whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
+  const understood = whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
+  if (understood === null) return null;
+  return { ...understood, restrictions: heldForHour(words, understood.to, understood.restrictions) };
 }
 
 function understoodWith(walked: Walked<Entry>, from: number, own: Tails): Candidate | null {

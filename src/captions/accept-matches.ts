@@ -1,5 +1,6 @@
 import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
+import { saysAiMade } from './says-ai-made.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import { FILLERS, JOINERS, PREPOSITIONS } from './word-sets.ts';
@@ -133,7 +134,7 @@ export function acceptedInCaption(
   function stands(match: Understood): boolean {
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
-    if (match.reach === 'anywhere' || clause.isAnnounced) return true;
+    if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);

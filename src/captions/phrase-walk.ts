@@ -40,6 +40,10 @@ const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
   image: classOf(
     'image picture photo photograph video content material file files footage handout images pictures photos photographs',
   ),
+  depiction: classOf(
+    'image picture photo photograph illustration images pictures photos portrait artwork rendering bild foto fotos bilder symbolbild grafik photographie imagen imagem immagine afbeelding beeld bilde billede bilden изображение фото картинка иллюстрация фотография',
+  ),
+  made: classOf('generated created made produced altered edited manipulated retouched expanded enhanced'),
   stories: classOf(
     'stories story reports report articles article coverage features feature reporting reviews review news berichte bericht beitrage artikel rezensionen besprechungen berichterstattung articles critiques reportages sujets informaciones noticias articulos reportajes resenas',
   ),

@@ -44,8 +44,9 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
   const read = matches.flatMap((match) => restrictionsIn(words, match));
   const ownNotices = matches.filter(isNotice).map((match) => quoteOf(words, match));
+  const ownAi = matches.filter(isAi).map((match) => quoteOf(words, match));
   const facts = readFacts(whole, field, {
-    terms: [...withoutRepeats(read), ...ownNotices, ...inCredit(words, { care, clauses, matches })],
+    terms: [...withoutRepeats(read), ...ownNotices, ...ownAi, ...inCredit(words, { care, clauses, matches })],
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
   });
   const said = sayByHouse(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }, house);

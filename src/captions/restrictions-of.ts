@@ -37,11 +37,17 @@ function forbiddenItem(item: Thing, tails: Tails): Clause {
     : combined(item, { ...place, territories: null, hasPart: false, isRest: false });
   const where = hasSubject(item) ? combined(placeOf(item), place) : combined(placeOf(item), placeOf(place));
   const limits = { ...where, territories: without(where.territories, tails.exceptions) };
-  if (where.hasPart) return [{ kind: 'other', value: null }];
+  if (where.hasPart) return [...wholePlaces(item, where, tails), { kind: 'other', value: null }];
   if (hasSubject(subject)) return forbiddenSubject(subject, limits, tails);
   if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
   if (where.isRest) return [];
   return forbiddenUse(tails);
+}
+
+/** "No usage in Russia, Belarus or Crimea": the countries named beside a part of one are closed for sure. */
+function wholePlaces(item: Thing, where: Thing, tails: Tails): Restriction[] {
+  if (where.territories === null || where.isOutside || hasSubject(item) || hasSubject(where)) return [];
+  return [placeClause(where, withinOf(null, NOTHING, tails))];
 }
 
 function placeOf({ territories, isOutside, hasPart, isRest }: Thing): Thing {

@@ -2,6 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { readCaption } from '../../src/captions/read-caption.ts';
 import { summariesOf } from './summary.ts';
 
+describe('a place', () => {
+  it.each([
+    ['CONGO OUT', ['territory-except CG,CD']],
+    ['DR CONGO OUT', ['territory-except CD']],
+    ['Republic of Congo OUT', ['territory-except CG']],
+    ['No usage in Russia, Belarus or Crimea', ['other', 'territory-except RU,BY']],
+    ['Schweiz: gesperrt', ['territory-except CH']],
+    ['Niet gebruiken na 31 mei 2026', ['expires-on 2026-05-31']],
+    ['신문 지면에만 사용 가능', ['channel-only print-newspaper']],
+  ])('or a limit keeps its whole meaning: %s', (text, expected) => {
+    const { restrictions, doubts } = readCaption(text, 'instructions');
+    expect([summariesOf(restrictions), doubts]).toEqual([expected, []]);
+  });
+});
+
 describe('a limit and a ban in one list', () => {
   it.each([
     ['仅限编辑使用，广告、商业用途禁止', ['purpose-except advertising,commercial', 'purpose-only editorial']],

@@ -13,6 +13,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '{things} : keine rechte',
       '(bild|bilder|foto|fotos) (darf|durfen) nicht {things} werden',
       '(nutzung|verwendung) im zusammenhang mit {ends-listed} (ausgeschlossen|untersagt|nicht gestattet|verboten)',
+      '{things} : [ist|sind] gesperrt',
       '{things} [ist|sind] (nicht gestattet|nicht erlaubt|nicht zulassig|untersagt|verboten|unzulassig|ausgeschlossen|gesperrt)',
       '(darf|durfen) nicht [(fur|in|zu|im|an)] {things}',
       '{things} nicht (fur|in|im) {things}',
@@ -55,6 +56,26 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       ['Nur für Deutschland, Österreich und die Schweiz', 'territory-only DE,AT,CH'],
     ],
     ['Nur eine Zeitung berichtete darüber, so der Minister am Montag.'],
+  ),
+  forbid(
+    [
+      '[la] diffusion [est] (interdite|non autorisee|prohibee) (en|a|au|aux|dans|sur) {things}',
+      '[la] difusion [esta] (prohibida|no autorizada) (en|a) {things}',
+      '[la] diffusione [e] (vietata|non consentita) (in|a) {things}',
+    ],
+    [
+      ['Diffusion interdite en Suisse', 'territory-except CH'],
+      ['Difusión prohibida en España', 'territory-except ES'],
+    ],
+    ['La diffusion du film est interdite en Suisse depuis mardi.'],
+  ),
+  limit(
+    [
+      '[la] diffusion [est] (interdite|non autorisee|prohibee) (hors|hors de|en dehors de|hors du|hors d) [la|le|l] {things}',
+      '[la] difusion [esta] (prohibida|no autorizada) (fuera de|fuera del) {things}',
+      '[la] diffusione [e] (vietata|non consentita) (fuori da|fuori dal|fuori dall|al di fuori di|al di fuori dell) {things}',
+    ],
+    [['Diffusion interdite hors de France', 'territory-only FR']],
   ),
   forbid(
     [

@@ -1,4 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { AI_MADE } from './ai-made.ts';
 import type { PhraseRow } from './row.ts';
 
 const NOT_COMMERCIAL: Restriction = { kind: 'purpose-except', value: ['commercial'] };
@@ -12,8 +13,6 @@ const ASK_FOR_CHILD: Restriction = {
 const RELEASE = '(release|releases|released)';
 const NO = '(no|none|not|nil|without|not available|unavailable)';
 const CHILD = '(minor|minors|child|children|underage|under 18)';
-const AI = '[generative] (ai|artificial intelligence|genai)';
-const MADE = '(generated|created|made|produced|altered|edited|manipulated|retouched|expanded|enhanced)';
 
 /** Words on the consent of who is shown, and on pictures that a model made or changed: both narrow, by house rule if not by words. */
 export const RELEASES_AND_AI: readonly PhraseRow[] = [
@@ -45,30 +44,5 @@ export const RELEASES_AND_AI: readonly PhraseRow[] = [
     ],
     counterExamples: ['The band gave no model release date for the car.'],
   },
-  {
-    patterns: [
-      `this {image} (was|is|has been) [partly|partially|digitally] ${MADE} (by|with|using|through) ${AI}`,
-      `this {image} (contains|includes) (ai|artificial intelligence) [-] (generated|created) (content|elements|parts)`,
-    ],
-    meaning: { does: 'kind', sourceKind: 'ai-generated' },
-    reach: 'anywhere',
-    examples: [],
-  },
-  {
-    patterns: [
-      '(ai|artificial intelligence) (generated|created|altered|edited|manipulated) [image|picture|photo|illustration]',
-      `[{image}] [partly|partially] ${MADE} (by|with|using) ${AI}`,
-      'ki generiert(es|) [bild]',
-      'mit ki (erstellt|generiert|bearbeitet)',
-      'generee par (ia|l ia)',
-      'generad(a|o) (con|por) (ia|inteligencia artificial)',
-      'ai 생성 [이미지]',
-      '(ai|인공지능)(로|으로) (생성|제작)',
-      'ai生成 [画像|图片|图像]',
-      '生成 ai (画像|による画像)',
-    ],
-    meaning: { does: 'kind', sourceKind: 'ai-generated' },
-    reach: 'directives',
-    examples: [],
-  },
+  ...AI_MADE,
 ];

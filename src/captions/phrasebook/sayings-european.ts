@@ -21,6 +21,7 @@ export const EUROPEAN_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       '(frei|nutzbar|verwendbar|gultig|honorarfrei|lizenzfrei|kostenfrei) (bis|bis zum|bis einschliesslich) {moment}',
       '(libre|libres) de (droits|derechos) (jusqu au|jusqu a|hasta|hasta el) {moment}',
+      '(niet|niet meer) [te] (gebruiken|publiceren|plaatsen) na {moment}',
       '(livre|livres) de direitos ate {moment}',
       '(libero|libera|liberi|libere) da diritti fino al {moment}',
       '(concessa|concesse|concesso|concessi) [in|per] ~3 fino al {moment}',

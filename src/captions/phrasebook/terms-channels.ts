@@ -99,6 +99,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
       'dagspress',
       'dagspressen',
       '신문',
+      '신문 지면',
+      '신문지면',
       '일간지',
       '新聞',
       '新聞紙面',

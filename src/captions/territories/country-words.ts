@@ -14,7 +14,8 @@ BG: Bulgarian, bulgarisch~
 BR: Brazilian, brasilianisch~, bresilien~, brasilen~, brasileir~, Brasil
 BY: Belarusian, Belorussia, belarussisch~
 CA: Canadian, kanadisch~, canadien~, canadiens~
-CD: Democratic Republic of Congo, DRC, DR Congo, Congo Kinshasa
+CD: Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo Kinshasa
+CG: Republic of Congo, Republic of the Congo, Congo Brazzaville
 CH: Swiss, schweizer~, schweizerisch~, suisse~, svizzer~, suiz~, Schweiz, Suisse, Svizzera, Suiza, 스위스, スイス, 瑞士
 CI: Ivory Coast, Ivorian, Cote d'Ivoire, Côte d’Ivoire
 CL: Chilean, chilenisch~, chilien~

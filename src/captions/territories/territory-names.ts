@@ -59,6 +59,8 @@ function handWritten(): TerritoryName[] {
     ...rowsOf(REGION_WORDS).flatMap(([region, words]) =>
       words.flatMap(withEndings).map((word) => ({ words: word, codes: REGIONS[region as Region] })),
     ),
+    // Two countries bear the name.
+    { words: 'Congo', codes: ['CG', 'CD'] },
     ...splitWords(PARTS_OF_COUNTRIES).map((words) => ({ words, codes: null })),
   ];
 }

@@ -100,6 +100,7 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   const { clause } = leftover;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
+  if (isKillLine(words, leftover)) return true;
   // Beside words that were read as a restriction, words that restrict belong to it.
   const isBeside = leftover.followsMatch && found.isRestricted;
   return (
@@ -119,6 +120,20 @@ function isProse(words: TextInWords, leftover: Leftover): boolean {
     if (run >= 4) return true;
   }
   return false;
+}
+
+const KILLS = new Set(['kill', 'withhold', 'withdrawn', 'killed']);
+const LINE_MARKS = new Set([':', '-', '/', '!']);
+
+/** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */
+function isKillLine(words: TextInWords, { from, clause }: Leftover): boolean {
+  const token = words.tokens[from];
+  return (
+    from === clause.from &&
+    token?.isCaps === true &&
+    KILLS.has(token.text) &&
+    LINE_MARKS.has(words.tokens[from + 1]?.text ?? '')
+  );
 }
 
 const CLOSERS = new Set(['out', 'only', 'prohibited', 'restricted']);

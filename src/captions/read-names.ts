@@ -32,6 +32,17 @@ const VAGUE_REGIONS = new Set(
   ),
 );
 
+/** Sorts of use and codes of countries that also are other words: no titles, and nothing else that is known. */
+const NO_NAMES = new Set(
+  'domestic foreign overseas abroad international local national regional cropped uncropped unedited unaltered original one single internal personal private educational fra aus nor che den por can bel pol tur rus usa uae nzl irl gre grc bra arg mex ind rsa zaf dnk prt ukr'.split(
+    ' ',
+  ),
+);
+
+function isNoName(words: TextInWords, from: number, to: number): boolean {
+  return to - from === 1 && NO_NAMES.has(words.tokens[from]?.text ?? '');
+}
+
 /** A region that everybody names and no list of countries defines: neither a title nor a town. */
 function isVagueRegion(words: TextInWords, from: number, to: number): boolean {
   const name = words.tokens.slice(from, to).map((token) => token.text);
@@ -51,7 +62,8 @@ export function readName(words: TextInWords, from: number): Wording | null {
     at += 1;
   }
   if (words.tokens.slice(from, end).some((token) => PURPOSE_ENDING.test(token.text))) return null;
-  return end === from || isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
+  if (end === from || isNoName(words, from, end)) return null;
+  return isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
 }
 
 /** "Fahndungszwecke", "onderwijsdoeleinden": an end that pictures serve, and no title. */
@@ -164,7 +176,8 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (end === from || endsInKnown(words, from, end) || isVagueRegion(words, from, end)) return null;
+  if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
+    return null;
   return { end: out, text: wordingOf(words, from, end) };
 }
 

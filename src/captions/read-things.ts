@@ -71,10 +71,14 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     if (term === null) return null;
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
+    if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     return token?.text === 'us' && term.end === at + 1 && !token.isCaps ? null : term;
   });
 }
+
+/** Codes of countries: only in capitals. */
+const COUNTRY_CODES_IN_CAPITALS = new Set('ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
 
 const KANA = /[\u3040-\u30ff]/;
 

@@ -8,12 +8,32 @@ describe('a place', () => {
     ['DR CONGO OUT', ['territory-except CD']],
     ['Republic of Congo OUT', ['territory-except CG']],
     ['No usage in Russia, Belarus or Crimea', ['other', 'territory-except RU,BY']],
+    ['GER/AUT OUT', ['territory-except DE,AT']],
+    ['NLD OUT', ['territory-except NL']],
+    ['Verwendung nur in Deutschland und Österreich gestattet', ['territory-only DE,AT']],
+    ['CC BY-SA 4.0 International', ['mandatory-credit']],
+    ['KOGL Type 2', ['mandatory-credit', 'purpose-except commercial']],
     ['Schweiz: gesperrt', ['territory-except CH']],
     ['Niet gebruiken na 31 mei 2026', ['expires-on 2026-05-31']],
     ['신문 지면에만 사용 가능', ['channel-only print-newspaper']],
   ])('or a limit keeps its whole meaning: %s', (text, expected) => {
     const { restrictions, doubts } = readCaption(text, 'instructions');
     expect([summariesOf(restrictions), doubts]).toEqual([expected, []]);
+  });
+});
+
+describe('words that no list of ours holds', () => {
+  it.each(['Domestic use only', 'Foreign use only', 'Uncropped use only', 'AUS OUT', 'FRA OUT'])(
+    'are held for a person and no title: %s',
+    (text) => {
+      const { restrictions, doubts } = readCaption(text, 'instructions');
+      expect([restrictions, doubts.length]).toEqual([[], 1]);
+    },
+  );
+
+  it('are held where a caption begins as a kill does', () => {
+    expect(readCaption('KILL: A harbour in Oslo (same as earlier photo)', 'caption').doubts).toHaveLength(1);
+    expect(readCaption('Kill: The Movie has its premiere in Oslo', 'caption').doubts).toEqual([]);
   });
 });
 

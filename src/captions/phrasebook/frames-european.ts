@@ -37,7 +37,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
     [
       'nur (fur|zur|zum|in|im) {things}',
       'ausschliesslich (fur|zur|zum|in|im) {things}',
-      '{things} (nur|ausschliesslich) (in|im|fur) {things}',
+      '{things} (nur|ausschliesslich) (in|im|fur) {things} [gestattet|erlaubt|zulassig]',
       'nur {things}',
       '(beschrankt|begrenzt) auf {things}',
       '(nur|ausschliesslich) durch {things}',

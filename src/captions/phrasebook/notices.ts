@@ -29,6 +29,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '(attention|note|notes|nota|notice|advisory) [to|:|all] [all] (editors|editor|clients|subscribers|media|desks)',
       'attention (:|-)',
       'achtung [, redaktionen] (:|-)',
+      'achtung [,] redaktionen [!]',
       '(editors|editor|eds) note(s|) [:]',
       '(editors|editor|eds) [:]',
       "(editor ' s|editors '|editor s) note(s|) [:]",
@@ -171,7 +172,8 @@ export const NOTICES: readonly PhraseRow[] = [
   kind('staff', ['staff (photo|photographer|picture)', '(photo|picture) by staff'], []),
 ];
 
-const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts}`;
+const LICENCE_END = '[international|unported] [public] [license|licence]';
+const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts} ${LICENCE_END}`;
 
 /** Open licences: attribution is a duty; NC and ND narrow. */
 export const LICENCES: readonly PhraseRow[] = [
@@ -214,16 +216,17 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      '(cc by|creative commons attribution) [sa|sharealike|share alike] [{n} . {n}]',
+      cc('[sa|sharealike|share alike] [{n} . {n}]'),
       'open government licence [v {n} . {n}]',
       '공공누리 [제] [1] [유형]',
+      'kogl type 1',
     ],
     meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
     reach: 'anywhere',
     examples: [['CC BY-SA 4.0', 'mandatory-credit']],
   },
   {
-    patterns: ['공공누리 [제] 2 유형'],
+    patterns: ['공공누리 [제] 2 유형', 'kogl type 2'],
     meaning: {
       does: 'say',
       restrictions: [
@@ -235,7 +238,7 @@ export const LICENCES: readonly PhraseRow[] = [
     examples: [['공공누리 제2유형', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
-    patterns: ['공공누리 [제] 3 유형'],
+    patterns: ['공공누리 [제] 3 유형', 'kogl type 3'],
     meaning: {
       does: 'say',
       restrictions: [
@@ -247,7 +250,7 @@ export const LICENCES: readonly PhraseRow[] = [
     examples: [['공공누리 제3유형', 'mandatory-credit', 'no-modification']],
   },
   {
-    patterns: ['공공누리 [제] 4 유형'],
+    patterns: ['공공누리 [제] 4 유형', 'kogl type 4'],
     meaning: {
       does: 'say',
       restrictions: [

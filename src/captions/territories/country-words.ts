@@ -7,7 +7,7 @@ AE: UAE, Emirates, Emirati, VAE, EAU, 아랍에미리트, UAE, ОАЭ
 AF: Afghan, afghanisch~
 AL: Albanian, albanisch~
 AR: Argentine, Argentinian, Argentinean, argentinisch~, argentin~
-AT: Austrian, osterreichisch~, oesterreichisch~, oesterreich, autrichien~, austriac~, Autriche, Østerrike, 오스트리아
+AT: AUT, Austrian, osterreichisch~, oesterreichisch~, oesterreich, autrichien~, austriac~, Autriche, Østerrike, 오스트리아
 AU: Australian, Aussie, australisch~, australien~
 BE: Belgian, belgisch~, belge~, belg~, Belgie, Belgique, Belgien, België, 벨기에
 BG: Bulgarian, bulgarisch~
@@ -16,23 +16,23 @@ BY: Belarusian, Belorussia, belarussisch~
 CA: Canadian, kanadisch~, canadien~, canadiens~
 CD: Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo Kinshasa
 CG: Republic of Congo, Republic of the Congo, Congo Brazzaville
-CH: Swiss, schweizer~, schweizerisch~, suisse~, svizzer~, suiz~, Schweiz, Suisse, Svizzera, Suiza, 스위스, スイス, 瑞士
+CH: SUI, Swiss, schweizer~, schweizerisch~, suisse~, svizzer~, suiz~, Schweiz, Suisse, Svizzera, Suiza, 스위스, スイス, 瑞士
 CI: Ivory Coast, Ivorian, Cote d'Ivoire, Côte d’Ivoire
 CL: Chilean, chilenisch~, chilien~
-CN: Chinese, mainland China, Chinese mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
+CN: CHN, Chinese, mainland China, Chinese mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
 CO: Colombian, kolumbianisch~
 CU: Cuban, kubanisch~
 CY: Cypriot, zyprisch~
 CZ: Czech, Czech Republic, Czechia, tschechisch~, Tschechien, tcheque~, 체코
-DE: German, Federal Republic of Germany, deutsch~, BRD, bundesdeutsch~, Bundesrepublik Deutschland, allemand~, aleman~, tedesc~, duits~, tysk~, Tyskland, Duitsland, Allemagne, Alemania, Germania, Alemanha, 독일, ドイツ, 德国, Германия, Германии
+DE: GER, DEU, German, Federal Republic of Germany, deutsch~, BRD, bundesdeutsch~, Bundesrepublik Deutschland, allemand~, aleman~, tedesc~, duits~, tysk~, Tyskland, Duitsland, Allemagne, Alemania, Germania, Alemanha, 독일, ドイツ, 德国, Германия, Германии
 DK: Danish, danisch~, daenisch~, danois~, danes~, dansk~, Danmark, Dänemark, Denemarken, Danemark, Dinamarca, Danimarca, 덴마크
 DZ: Algerian, algerien~
 EE: Estonian, estnisch~
 EG: Egyptian, agyptisch~, egyptien~
-ES: Spanish, spanisch~, espagnol~, español~, spagnol~, spansk~, spaans~, Espagne, Spanje, Espana, Spagna, Espanha, Spanien, 스페인, スペイン, 西班牙, Испания, Испании
+ES: ESP, Spanish, spanisch~, espagnol~, español~, spagnol~, spansk~, spaans~, Espagne, Spanje, Espana, Spagna, Espanha, Spanien, 스페인, スペイン, 西班牙, Испания, Испании
 FI: Finnish, finnisch~, finlandais~, finsk~, Suomi, 핀란드
 FR: French, franzosisch~, franzoesisch~, français~, frances~, franceses, francesa, fransk~, frans~, Frankrike, Frankrig, Francia, Frankreich, Frankrijk, França, 프랑스, フランス, 法国, Франция, Франции
-GB: British, UK, U.K., United Kingdom, Great Britain, Britain, GB, G.B., britisch~, Grossbritannien, Großbritannien, UK and Northern Ireland, britannique~, britannic~, britanic~, brits~, britisk~, brittisk~, Storbritannia, Storbritannien, Royaume Uni, Grande Bretagne, Groot Brittannië, Verenigd Koninkrijk, Reino Unido, Gran Bretaña, Regno Unito, Gran Bretagna, Grã Bretanha, 영국, 英国, イギリス, 英國, Великобритания, Великобритании
+GB: GBR, British, UK, U.K., United Kingdom, Great Britain, Britain, GB, G.B., britisch~, Grossbritannien, Großbritannien, UK and Northern Ireland, britannique~, britannic~, britanic~, brits~, britisk~, brittisk~, Storbritannia, Storbritannien, Royaume Uni, Grande Bretagne, Groot Brittannië, Verenigd Koninkrijk, Reino Unido, Gran Bretaña, Regno Unito, Gran Bretagna, Grã Bretanha, 영국, 英国, イギリス, 英國, Великобритания, Великобритании
 GE: Georgian
 GR: Greek, Hellas, griechisch~, grec~, grieg~, grecques, 그리스
 HK: Hong Kong, HongKong, Hongkong, HKSAR, H.K., 홍콩, 香港
@@ -45,10 +45,10 @@ IN: Indian, indisch~, indien~, 인도
 IQ: Iraqi
 IR: Iranian, iranisch~, iranien~
 IS: Icelandic, islandisch~
-IT: Italian, italienisch~, italien~, italiens, italian~, italiaans~, italiensk~, Italie, Italia, Italië, Itália, 이탈리아, イタリア, 意大利, Италия, Италии
-JP: Japanese, 国内, japanisch~, japonais~, japones~, giappones~, japansk~, Japon, Japón, Giappone, Japão, 日本, 일본, 日本国内, 일본 내, Япония, Японии
+IT: ITA, Italian, italienisch~, italien~, italiens, italian~, italiaans~, italiensk~, Italie, Italia, Italië, Itália, 이탈리아, イタリア, 意大利, Италия, Италии
+JP: JPN, Japanese, 国内, japanisch~, japonais~, japones~, giappones~, japansk~, Japon, Japón, Giappone, Japão, 日本, 일본, 日本国内, 일본 내, Япония, Японии
 KP: North Korean, North Korea, N. Korea, N.Korea, NKorea, DPRK, D.P.R.K., Democratic People's Republic of Korea, Nordkorea, nordkoreanisch~, Corée du Nord, 북한, 北朝鮮, 朝鲜
-KR: South Korean, Korean, 국내, Korea, South Korea, S. Korea, S.Korea, SKorea, So. Korea, Republic of Korea, ROK, R.O.K., Rep. of Korea, Korea Republic, sudkoreanisch~, suedkoreanisch~, Suedkorea, Südkorea, koreanisch~, sud-coréen~, coréen~, Corée du Sud, Corea del Sur, Corea del Sud, Coreia do Sul, Sydkorea, Sør Korea, Zuid Korea, 한국, 대한민국, 남한, 韓国, 韩国, 南韓, 韓國, Южная Корея, Южной Корее
+KR: KOR, South Korean, Korean, 국내, Korea, South Korea, S. Korea, S.Korea, SKorea, So. Korea, Republic of Korea, ROK, R.O.K., Rep. of Korea, Korea Republic, sudkoreanisch~, suedkoreanisch~, Suedkorea, Südkorea, koreanisch~, sud-coréen~, coréen~, Corée du Sud, Corea del Sur, Corea del Sud, Coreia do Sul, Sydkorea, Sør Korea, Zuid Korea, 한국, 대한민국, 남한, 韓国, 韩国, 南韓, 韓國, Южная Корея, Южной Корее
 KW: Kuwaiti
 KZ: Kazakh
 LB: Lebanese
@@ -62,7 +62,7 @@ MO: Macau, Macao, 마카오, 澳门, 澳門, マカオ
 MX: Mexican, mexikanisch~, mexicain~, mexican~
 MY: Malaysian
 NG: Nigerian
-NL: Dutch, Netherlands, The Netherlands, Holland, niederlandisch~, niederlaendisch~, hollandisch~, neerlandais~, neerlandes~, nederlands~, nederlandsk~, Nederland, Niederlande, Niederlanden, Pays Bas, Paises Bajos, Países Bajos, Paesi Bassi, Países Baixos, Holanda, Nederländerna, 네덜란드, オランダ, 荷兰
+NL: NLD, NED, Dutch, Netherlands, The Netherlands, Holland, niederlandisch~, niederlaendisch~, hollandisch~, neerlandais~, neerlandes~, nederlands~, nederlandsk~, Nederland, Niederlande, Niederlanden, Pays Bas, Paises Bajos, Países Bajos, Paesi Bassi, Países Baixos, Holanda, Nederländerna, 네덜란드, オランダ, 荷兰
 NO: Norwegian, norwegisch~, norvegien~, norsk~, noors~, noruego~, Norge, Norvège, Noruega, Noorwegen, Norvegia, 노르웨이
 NZ: New Zealand, NZ, N.Z., neuseelandisch~, neo zelandais~, 뉴질랜드
 PE: Peruvian
@@ -76,7 +76,7 @@ RO: Romanian, rumanisch~, roumain~
 RS: Serbian, serbisch~
 RU: Russian, russisch~, russe~, rus~, rysk~, Russland, Rusland, Ryssland, Russia, Rusia, Russie, Rússia, 러시아, ロシア, 俄罗斯, Россия, России
 SA: Saudi, Saudi Arabian, KSA
-SE: Swedish, schwedisch~, suedois~, svensk~, zweeds~, suec~, svedes~, Sverige, Suède, Suecia, Zweden, Svezia, Suécia, 스웨덴, スウェーデン, 瑞典
+SE: SWE, Swedish, schwedisch~, suedois~, svensk~, zweeds~, suec~, svedes~, Sverige, Suède, Suecia, Zweden, Svezia, Suécia, 스웨덴, スウェーデン, 瑞典
 SG: Singaporean, 싱가포르
 SI: Slovene, Slovenian, slowenisch~
 SK: Slovak, slowakisch~, slovaque~

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import { canonical } from '../rights/clauses/canonical.ts';
+import { isThereAt } from '../rights/exceptions/came-after.ts';
+import { clauseObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Subject } from '../rights/judge.ts';
 import { anchorOf } from '../rights/moments/counted-from.ts';
 import { photoPolicy } from '../rights/odrl/photo-policy.ts';
 import { writeOdrl } from '../rights/odrl/write-odrl.ts';
+import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { editPhoto } from './edit-photo.ts';
 import { getPhoto } from './photos.ts';
-import { termsOfPhoto } from './terms-places.ts';
+import { subjectOf } from './subjects.ts';
 
 /** One photo's terms as an ODRL policy in JSON-LD; its uid is another whenever anything in it is. */
 export function rightsExpression(subject: Subject, id: string, options: { forHouse: boolean }): object {
@@ -19,19 +22,33 @@ export function rightsExpression(subject: Subject, id: string, options: { forHou
   return writeOdrl({ ...policy, uid: `${policy.target}:policy:${version}` });
 }
 
-/** Adds to a photo what it is not under yet; restrictions can only tighten, so they hold at once. Answers what was added. */
+/**
+ * Adds to a photo what it is not under yet, or only as it was lifted since; restrictions can only tighten, so they hold at
+ * once. Answers what was added.
+ */
 export async function addMissing(
   prisma: PrismaClient,
   { photo, restrictions, reason }: { photo: string; restrictions: Restriction[]; reason: string },
   actor: Actor,
 ): Promise<Restriction[]> {
-  const { clauses } = termsOfPhoto(await getPhoto(prisma, photo));
+  const subject = await subjectOf(prisma, await getPhoto(prisma, photo));
   // What is added counts its days from the transmission: the same number of days from another day is not it.
-  const standing = new Set(clauses.filter((clause) => anchorOf(clause) === 'transmission').map(clauseId));
+  const isIt = (clause: Clause) => anchorOf(clause) === 'transmission' && !isLifted(clause, subject);
+  const standing = new Set(subject.terms.clauses.filter(isIt).map(clauseId));
   const missing = new Map(restrictions.map((restriction) => [clauseId(restriction), restriction]));
   for (const id of standing) missing.delete(id);
   const added = [...missing.values()];
   if (added.length > 0)
     await editPhoto(prisma, photo, { restrictions: { add: added, drop: [], correct: [] }, reason }, actor);
   return added;
+}
+
+/** A licence or waiver lifts what was there when it was granted, and nothing that comes to the photo since. */
+function isLifted(clause: Clause, { waivers = [], licences = [] }: Subject): boolean {
+  const key = clauseObstacle(clause);
+  const granted = [
+    ...waivers.filter(({ obstacle }) => obstacle === key),
+    ...licences.filter(({ lifts }) => lifts.includes(key)),
+  ];
+  return granted.some(({ given }) => isThereAt(given, clause));
 }

@@ -73,6 +73,25 @@ describe('what came to a photo after something was granted', () => {
     expect((await verdict()).outcome).toBe('clear');
   });
 
+  it('narrows it where the same restriction comes as an ODRL policy, once', async () => {
+    await license();
+    archive.now = new Date(NEXT_DAY);
+    const constraint = [{ leftOperand: 'spatial', operator: 'isNoneOf', rightOperand: ['KOR'] }];
+    const policy = {
+      ...{ '@context': 'http://www.w3.org/ns/odrl.jsonld', '@type': 'Set', uid: 'http://agency.example/policy/71' },
+      ...{ conflict: 'prohibit', permission: [{ action: ['use', 'transfer'] }] },
+      prohibition: [{ action: 'use', constraint }],
+    };
+    const send = () =>
+      editor
+        .post(`/api/v1/photos/${photo}/rights.odrl.json?reason=Sent`)
+        .set('Content-Type', 'application/ld+json')
+        .send(JSON.stringify(policy));
+    expect((await send().expect(201)).body.added).toEqual([{ kind: 'territory-only', value: ['KR'] }]);
+    expect(await verdict()).toMatchObject({ outcome: 'blocked', reasons: [{ cameAfter: { id: expect.anything() } }] });
+    expect((await send().expect(200)).body.added).toEqual([]);
+  });
+
   it('narrows it where the agency sends another text that says the same', async () => {
     await license();
     archive.now = new Date(NEXT_DAY);

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record, toJson } from '../database/ledger.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
 import { agencyNamed, supplierSaid } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
+import { kindSaid } from './kind-said.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
@@ -68,6 +70,12 @@ async function proposeOtherSource(context: EditContext, input: NewPhoto, added: 
     await propose(context, (await supplierChange(context, supplier.slug)).proposal);
   if (input.collection !== null && input.collection !== photo.collection)
     await propose(context, collectionChange(context, input.collection).proposal);
-  if (input.chosenSourceKind !== null && input.chosenSourceKind !== photo.sourceKind)
-    await propose(context, sourceKindChange(context, input.chosenSourceKind).proposal);
+  for (const kind of new Set([...kindsSaid(photo, added), input.chosenSourceKind]))
+    if (kind !== null && kind !== photo.sourceKind) await propose(context, sourceKindChange(context, kind).proposal);
+}
+
+/** What further texts say it is. An AI picture stays one, whatever else it is said to be. */
+function kindsSaid(photo: PhotoRow, added: TextReading[]): SourceKind[] {
+  if (photo.sourceKind === 'ai-generated') return [];
+  return added.flatMap(({ reading }) => kindSaid(reading) ?? []);
 }

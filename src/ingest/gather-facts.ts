@@ -1,5 +1,6 @@
 import { captionForReaders } from '../captions/caption-for-readers.ts';
 import type { CaptionReading, ReadCredit } from '../captions/reading.ts';
+import { kindCalled } from '../catalogue/kind-said.ts';
 import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { TextReading } from '../catalogue/photo-rows.ts';
 import type { DisplayFields } from '../imaging/texts.ts';
@@ -81,20 +82,13 @@ function chooseCredit(readings: TextReading[]): ReadCredit | null {
   );
 }
 
-/** Kinds that only our own desk can vouch for: an agency's “staff” are not ours. */
-const OURS: ReadonlySet<SourceKind> = new Set(['staff', 'commissioned']);
-
 /** Whoever made it with AI, agency or handout: what the house says of such pictures holds. */
 function isAi(readings: TextReading[], display: DisplayFields): boolean {
   return display.isAi || readings.some(({ reading }) => reading.sourceKind === 'ai-generated');
 }
 
 function sourceKindOf(readings: TextReading[], credit: ReadCredit | null, chosen: ChosenFacts): SourceKind {
-  return sourceKindRead(readings) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown'));
-}
-
-function sourceKindRead(readings: TextReading[]): SourceKind | null {
-  return firstOf(readings, ({ sourceKind }) => (sourceKind !== null && OURS.has(sourceKind) ? null : sourceKind));
+  return firstOf(readings, kindCalled) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown'));
 }
 
 function bylineOf(readings: TextReading[]): string | null {

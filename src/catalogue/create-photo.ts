@@ -48,6 +48,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     collection: input.collection,
     releasedOn: input.releasedOn,
     transmittedByHand: null,
+    byHand: {},
     chain: names,
     supplier,
   };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import type { Prisma } from '../database/client/client.ts';
 import type { AgencyModel, PhotoModel } from '../database/client/models.ts';
 import { type Db, toJson } from '../database/ledger.ts';
@@ -11,6 +10,7 @@ import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
+import { sourceDoubts } from './source-doubts.ts';
 import { keepStanding } from './standings.ts';
 import { provenanceOf } from './supplies.ts';
 import { withoutPlaces } from './terms-places.ts';
@@ -27,6 +27,7 @@ export type Sources = Pick<
   | 'collection'
   | 'releasedOn'
   | 'transmittedByHand'
+  | 'byHand'
 > & {
   supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];
@@ -43,11 +44,7 @@ export function termsOf(photo: Sources, rulings: Rulings): Terms {
     metadata: [...metadata, ...labelClauses(photo)],
     byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
-    pending: [
-      ...supplierDoubt(photo),
-      ...ownershipDoubt(photo),
-      ...photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`),
-    ],
+    pending: [...sourceDoubts(photo), ...photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`)],
   });
   return { ...terms, doubts: terms.doubts.filter((doubt) => !isDoubtGone(rulings, doubt)) };
 }
@@ -60,24 +57,6 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
 /** A doubt's sentence for who may not see edits that widen: that one waits, and nothing of what it would do. */
 export function withoutWaitingEdit(sentence: string): string {
   return sentence.startsWith(WAITS) ? 'An edit waits to be confirmed.' : sentence;
-}
-
-/** The supplier chosen on upload and the last link of the credit chain should be one. */
-function supplierDoubt({ chain, supplier }: Sources): string[] {
-  const last = chain.at(-1);
-  if (last === undefined || supplier === null) return [];
-  const names = [supplier.name, ...supplier.aliases].map((name) => name.toLowerCase());
-  if (names.includes(last.toLowerCase())) return [];
-  return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
-}
-
-/** Our own pictures are not an agency's: whoever calls an agency's picture ours would give it the house's own terms. */
-function ownershipDoubt({ chain, sourceKind }: Sources): string[] {
-  const agency = chain.find((name) => canonicalAgency(name) !== null);
-  if (agency === undefined || (sourceKind !== 'staff' && sourceKind !== 'commissioned')) return [];
-  return [
-    `The photo is said to be ${sourceKind}, but its credit names ${agency}: whose picture it is must be settled.`,
-  ];
 }
 
 /** What of its terms stands in the photo's own row. */

@@ -27,8 +27,69 @@ async function send(file: Buffer, fields: Record<string, string>): Promise<strin
   return body.files[0].id;
 }
 
+async function doubts(id: string): Promise<string[]> {
+  const { body } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+  return body.doubts.map(({ reason }: { reason: string }) => reason);
+}
+
 const outcome = async (id: string) =>
   (await archive.request.get(`/api/v1/photos/${id}/verdicts?outlet=world-web`).expect(200)).body[0].outcome;
+
+const CREDITED =
+  'A text of the photo credits KCNA, and its credit does not: whether KCNA’s terms hold must be settled.';
+
+describe('an agency that only one of the texts credits', () => {
+  it('holds the photo where that text comes later', async () => {
+    const file = await makeFile();
+    const id = await send(file, { caption: `${PARIS} (Yonhap)` });
+    expect({ outcome: await outcome(id), doubts: await doubts(id) }).toEqual({ outcome: 'clear', doubts: [] });
+    await send(file, { caption: `${PARIS} (KCNA via Yonhap)` });
+    expect({ outcome: await outcome(id), doubts: await doubts(id) }).toEqual({ outcome: 'review', doubts: [CREDITED] });
+  });
+
+  it('holds the photo where the file names it and the form another', async () => {
+    const id = await send(await makeFile({ caption: `${PARIS} (KCNA)` }), { caption: `${PARIS} (Yonhap)` });
+    expect({ outcome: await outcome(id), doubts: await doubts(id) }).toEqual({ outcome: 'review', doubts: [CREDITED] });
+  });
+
+  it('holds nothing where the credit shown names it too, by whichever of its names', async () => {
+    const add = { name: 'Pacific Picture Desk', aliases: ['PPD Photos'] };
+    await archive.request.post('/api/v1/agencies').send(add).expect(201);
+    for (const first of ['KCNA', 'PPD Photos']) {
+      const file = await makeFile({ caption: `${PARIS} (${first} via Yonhap)`, credit: 'Yonhap' });
+      expect(await doubts(await send(file, {}))).toEqual([]);
+    }
+  });
+
+  it('holds nothing for the number of a desk beside it, and does for an agency there', async () => {
+    const caption = `${PARIS} REUTERS/Jane Roe`;
+    expect(await doubts(await send(await makeFile({ caption, source: 'X01095' }), {}))).toEqual([]);
+    expect(await doubts(await send(await makeFile({ caption, source: 'KCNA' }), {}))).toEqual([CREDITED]);
+  });
+});
+
+describe('another day of release that one of the texts says', () => {
+  const released = (day: string) => `${PARIS} The photo was released by Yonhap on ${day}, 2026. (Yonhap)`;
+  const said = (day: string, other: string) =>
+    `A text of the photo says that it was released on ${day}, and not on ${other}: which it was must be settled.`;
+
+  it('holds the photo where that text comes later', async () => {
+    const file = await makeFile();
+    const form = { caption: released('November 20'), instructions: 'Within 14 days of release' };
+    const id = await send(file, form);
+    expect(await doubts(id)).toEqual([]);
+    await send(file, { ...form, caption: released('June 1') });
+    expect({ outcome: await outcome(id), doubts: await doubts(id) }).toEqual({
+      outcome: 'review',
+      doubts: [said('2026-06-01', '2026-11-20')],
+    });
+  });
+
+  it('holds the photo where the file says it', async () => {
+    const id = await send(await makeFile({ caption: released('June 1') }), { caption: released('November 20') });
+    expect(await doubts(id)).toEqual([said('2026-06-01', '2026-11-20')]);
+  });
+});
 
 describe('another kind that a further text says', () => {
   it('waits to be confirmed, and holds the photo', async () => {

@@ -1,0 +1,84 @@
+import { canonicalAgency } from '../captions/facts/agency-names.ts';
+import type { AgencyModel } from '../database/client/models.ts';
+import { type ByHand, type PhotoRow, readingsOf } from './photo-rows.ts';
+
+/** What of a photo says whose it is and when it was released. */
+export type SaidOfSource = Pick<PhotoRow, 'readings' | 'chain' | 'sourceKind' | 'releasedOn' | 'byHand'> & {
+  supplier: Pick<AgencyModel, 'name' | 'aliases'> | null;
+};
+
+/** Sentences of what the photo's texts, and what was said of it, leave open about its source. */
+export function sourceDoubts(photo: SaidOfSource): string[] {
+  return [...supplierDoubt(photo), ...ownershipDoubt(photo), ...creditDoubts(photo), ...releaseDoubts(photo)];
+}
+
+/** The supplier chosen on upload and the last link of the credit chain should be one. */
+function supplierDoubt({ chain, supplier }: SaidOfSource): string[] {
+  const last = chain.at(-1);
+  if (last === undefined || supplier === null) return [];
+  const names = [supplier.name, ...supplier.aliases].map((name) => name.toLowerCase());
+  if (names.includes(last.toLowerCase())) return [];
+  return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
+}
+
+/** Our own pictures are not an agency's: whoever calls an agency's picture ours would give it the house's own terms. */
+function ownershipDoubt({ chain, sourceKind }: SaidOfSource): string[] {
+  const agency = chain.find((name) => canonicalAgency(name) !== null);
+  if (agency === undefined || (sourceKind !== 'staff' && sourceKind !== 'commissioned')) return [];
+  return [
+    `The photo is said to be ${sourceKind}, but its credit names ${agency}: whose picture it is must be settled.`,
+  ];
+}
+
+/** One credit of several is shown, and its agencies' standing rules hold: of whom only another text names they would be lost. */
+function creditDoubts(photo: SaidOfSource): string[] {
+  const { chain, supplier } = photo;
+  const known = new Set(
+    [...chain, ...shownChain(photo), supplier?.name ?? '', ...(supplier?.aliases ?? [])].map(spelling),
+  );
+  const others = agenciesCredited(photo).filter((name) => !known.has(spelling(name)));
+  return [...new Set(others)].map(
+    (name) =>
+      `A text of the photo credits ${name}, and its credit does not: whether ${name}’s terms hold must be settled.`,
+  );
+}
+
+/** In the other fields stand desks' numbers and the like as well: there, only agencies that are known as such. */
+function agenciesCredited(photo: SaidOfSource): string[] {
+  return readingsOf(photo).flatMap(({ field, reading }) =>
+    (reading.credit?.chain ?? []).filter((name) => field === 'caption' || canonicalAgency(name) !== null),
+  );
+}
+
+/** The chain as a text spells it of which the photo's was made: agencies go by the names they have here. */
+function shownChain(photo: SaidOfSource): string[] {
+  const alike = (names: string[]) =>
+    names.filter((name, at) => spelling(name) === spelling(photo.chain[at] ?? '')).length;
+  const asLong = chainsOf(photo).filter(({ length }) => length === photo.chain.length);
+  return asLong.reduce<string[]>((best, names) => (best.length === 0 || alike(names) > alike(best) ? names : best), []);
+}
+
+function chainsOf(photo: SaidOfSource): string[][] {
+  return readingsOf(photo).flatMap(({ reading }) => (reading.credit === null ? [] : [reading.credit.chain]));
+}
+
+/** One for all spellings of an agency. */
+function spelling(name: string): string {
+  return canonicalAgency(name) ?? name.toLowerCase();
+}
+
+/** Days may count from the release; of a day that people put in, what the texts it came with say is no matter any more. */
+function releaseDoubts(photo: SaidOfSource): string[] {
+  const { releasedOn } = photo;
+  if (releasedOn === null) return [];
+  const isByHand = (photo.byHand as ByHand).releasedOn === true;
+  const days = readingsOf(photo)
+    .filter(({ receivedAt }) => !isByHand || receivedAt !== undefined)
+    .flatMap(({ reading }) => reading.releasedOn ?? []);
+  return [...new Set(days)]
+    .filter((day) => day !== releasedOn)
+    .map(
+      (day) =>
+        `A text of the photo says that it was released on ${day}, and not on ${releasedOn}: which it was must be settled.`,
+    );
+}

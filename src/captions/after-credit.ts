@@ -16,8 +16,10 @@ export function isCreditBefore(words: TextInWords, at: number): boolean {
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;
   let from = end;
-  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1])) from -= 1;
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1], words.tokens[from]))
+    from -= 1;
   if (from === end) return false;
+  if (!isCut && isPhotoBy(words, from)) return true;
   const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[end - 1]?.end ?? 0);
   // Behind a comma news may go on: there the credit must be spelt as one.
   if (isCut && !credit.includes('/')) return false;
@@ -30,10 +32,21 @@ const EAST_ASIAN_CREDIT =
 
 const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
 
-function isCreditWord(token: Token | undefined): boolean {
+const PHOTO = new Set(['photo', 'picture', 'image', 'foto', 'bild', 'photograph', 'pic']);
+const BY = new Set(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par']);
+
+/** "Photo by Jane Roe": whoever it is, a credit. */
+function isPhotoBy(words: TextInWords, at: number): boolean {
+  const isRun = PHOTO.has(words.tokens[at]?.text ?? '') && BY.has(words.tokens[at + 1]?.text ?? '');
+  return isRun || (BY.has(words.tokens[at - 1]?.text ?? '') && PHOTO.has(words.tokens[at - 2]?.text ?? ''));
+}
+
+function isCreditWord(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined || token.gap === 'line') return false;
   if (token.kind === 'mark') return token.text === '/' || token.text === '-';
-  return token.kind === 'word' && (token.isTitle || PARTICLES.has(token.text));
+  // "dpa/Jane Roe".
+  const isSmallAgency = next?.text === '/' && next.gap === 'none';
+  return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.has(token.text));
 }
 
 /** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */

@@ -10,6 +10,7 @@ import {
   WEAK_DIRECTIVES,
 } from './directive-words.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
+import { isLimitOnPicture } from './limit-in-clause.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -98,8 +99,10 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
   const { clause } = leftover;
+  if (!found.isRestricted && isLimitOnPicture(words, clause)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
-  if (clause.isCaps || clause.isFenced) return isStrong || endsAsDirective(words, leftover);
+  if (clause.isCaps || clause.isFenced)
+    return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
   if (isKillLine(words, leftover)) return true;
   // Beside words that were read as a restriction, words that restrict belong to it.
   const isBeside = leftover.followsMatch && found.isRestricted;
@@ -192,6 +195,8 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
+  if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
+    return false;
   const { isStrong } = directivesIn(words, leftover);
   const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at));
   return !(isStrong || (by.care !== 'caption' && isWeak));

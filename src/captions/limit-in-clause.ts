@@ -1,3 +1,4 @@
+import { longestTerm } from './lexicon.ts';
 import { limitsPicture } from './limits-on-pictures.ts';
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
@@ -13,16 +14,31 @@ export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {
     words,
     'limit on picture',
     clause.from,
-    () => isTornDirective(words, clause) || limitsPicture(quoteOf(words, clause).text),
+    () => isTornDirective(words, clause) || isPlaceLeftOut(words, clause) || limitsPicture(quoteOf(words, clause).text),
   );
+}
+
+/** "Out in Germany", "Germany not included": nothing but a country and that it is out. */
+function isPlaceLeftOut(words: TextInWords, { from, to: end }: Stretch): boolean {
+  const to = words.tokens[end - 1]?.kind === 'mark' ? end - 1 : end;
+  const texts = words.tokens.slice(from, to).map(({ text }) => text);
+  const isOutIn = texts[0] === 'out' && (texts[1] === 'in' || texts[1] === 'of');
+  if (isOutIn) return isPlace(words, from + 2, to);
+  return texts.at(-2) === 'not' && texts.at(-1) === 'included' && isPlace(words, from, to - 2);
+}
+
+function isPlace(words: TextInWords, from: number, to: number): boolean {
+  const term = from < to ? longestTerm(words.ids, from) : null;
+  return term?.end === to && term.atom.in === 'territory';
 }
 
 const MIN_TORN_LETTERS = 5;
 
-/** "OUT" behind a stroke or on a line of its own, and "G E R M A N Y  O U T". */
+/** "OUT" on a line of its own, at the end of what a stroke begins, and "G E R M A N Y  O U T". */
 function isTornDirective(words: TextInWords, { from, to }: Stretch): boolean {
-  const first = words.tokens[from];
-  if (to - from === 1) return first?.isCaps === true && (first.text === 'out' || first.text === 'only');
+  const last = words.tokens[to - 1];
+  const isClosed = last?.isCaps === true && (last.text === 'out' || last.text === 'only');
+  if (isClosed && (to - from === 1 || words.tokens[from - 1]?.text === '/')) return true;
   let run = 0;
   for (let at = from; at < to && run < MIN_TORN_LETTERS; at += 1) {
     const token = words.tokens[at];

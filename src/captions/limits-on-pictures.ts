@@ -96,6 +96,7 @@ function german(): Limit {
       '\\b(?:verwendung|nutzung|veroffentlichung|abdruck|archivierung|weitergabe|bearbeitung)\\b.{0,80}\\b(?:nur|nicht|ausschliesslich|untersagt|verboten|gestattet|erlaubt|zulassig|gesperrt|beschrankt|erst)\\b',
       '\\b(?:nur|nicht)\\b.{0,60}\\bzur verfugung\\b',
       '\\bnicht zu zeigen\\b',
+      '\\b(?:nur|nicht)\\b (?:\\S+ ){0,2}(?:verwendbar|nutzbar|verwertbar)\\b',
       '\\b(?:nur|nicht|ausschliesslich) (?:zur|fur) (?:\\S+ ){0,4}(?:verwendung|nutzung|veroffentlichung|archivierung|weitergabe|berichterstattung)\\b',
     ],
   );

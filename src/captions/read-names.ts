@@ -1,3 +1,5 @@
+import { canonicalAgency } from './facts/agency-names.ts';
+import { opensName } from './facts/people/given-names.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { type Wording, wordingOf } from './phrase-slots.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
@@ -166,7 +168,9 @@ export function readHintedName(words: TextInWords, from: number): Wording | null
 
 /** What stands before OUT and is no territory or channel: a town, a title, a company, a sort of paper. Only at the start of a clause. */
 export function readMarket(words: TextInWords, from: number): Wording | null {
-  if (!isClauseStart(words, from) && words.ids[from - 1] !== OUT && words.tokens[from]?.gap !== 'wide') return null;
+  if (isNameBehindStroke(words, from)) return null;
+  const isStart = isClauseStart(words, from) || isNameBehindStroke(words, from - 2);
+  if (!isStart && words.ids[from - 1] !== OUT && words.tokens[from]?.gap !== 'wide') return null;
   const out = nextOut(words, from);
   if (out - from > MAX_NAME_WORDS || out === from) return null;
   for (let at = from; at < out; at += 1) {
@@ -179,6 +183,15 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
     return null;
   return { end: out, text: wordingOf(words, from, end) };
+}
+
+/** "ZUMA/Jane Roe UK TABLOIDS OUT": the photographer is no part of what is out. */
+function isNameBehindStroke(words: TextInWords, from: number): boolean {
+  if (words.tokens[from - 1]?.text !== '/' || !CREDITED_FIELDS.has(words.field)) return false;
+  const [agency, given, family] = [words.tokens[from - 2], words.tokens[from], words.tokens[from + 1]];
+  if (agency === undefined || given === undefined || family?.kind !== 'word') return false;
+  const isCredit = canonicalAgency(words.text.slice(agency.start, agency.end)) !== null;
+  return isCredit && opensName(words.text.slice(given.start, given.end));
 }
 
 function nextOut(words: TextInWords, from: number): number {

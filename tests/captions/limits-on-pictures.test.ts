@@ -10,6 +10,7 @@ function held(text: string): number {
 
 describe('a sentence of a caption that limits the use of the picture', () => {
   it.each([
+    'A LION. REUTERS/JANE ROE SPRINGER MEDIA OUT',
     'Ein Löwe im Zoo. Das Bild darf nicht in der Schweiz veröffentlicht werden.',
     'Ein Löwe im Zoo. Das Foto darf nur in Deutschland verwendet werden.',
     'Ein Löwe im Zoo. Bild nicht archivieren.',
@@ -98,6 +99,9 @@ describe('a sentence of a caption that limits the use of the picture', () => {
     'A lion. In Germany this picture may not be used.',
     'Ein Löwe. In Österreich darf das Bild nicht verwendet werden.',
     'Un lion. En Belgique, cette photo ne peut être publiée.',
+    'A harbour. -Germany not included-',
+    'A harbour. Out in Germany.',
+    'Ein Hafen. Foto nur einmal verwendbar.',
   ])('is read or held: %s', (text) => {
     expect(held(text)).toBeGreaterThan(0);
   });
@@ -165,6 +169,9 @@ describe('a sentence of a caption that limits the use of the picture', () => {
     '市民不得在公园使用无人机拍摄。',
     'Ein Mann fotografiert den See. Das Bild wurde am Sonntag aufgenommen.',
     'Das Bild zeigt den Hafen; er ist nur zu Fuß erreichbar.',
+    'Springer titles are not included in the list.',
+    'A singer, out in Germany with a new record, on stage.',
+    'Breakfast is not included.',
   ])('is told from news: %s', (text) => {
     expect(held(text)).toBe(0);
   });
@@ -179,6 +186,8 @@ describe('a sentence of a caption that limits the use of the picture', () => {
     ['A lion. Photo by Jane Roe Editorial use only', ['purpose-only editorial']],
     ['A lion. dpa/Jane Roe Nur redaktionelle Verwendung', ['purpose-only editorial']],
     ['A lion. REUTERS/JANE ROE NETHERLANDS OUT - BELGIUM OUT', ['territory-except BE', 'territory-except NL']],
+    ['A lion. ZUMA/Jane Roe UK TABLOIDS OUT', ['publication-except UK TABLOIDS']],
+    ['A lion. UK/PARIS MATCH OUT', ['publication-except Paris Match', 'territory-except GB']],
   ])('is read behind a credit: %s', (text, expected) => {
     expect(summariesOf(readCaption(text, 'caption').restrictions)).toEqual(expected);
   });

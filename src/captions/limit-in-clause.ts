@@ -14,7 +14,11 @@ export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {
     words,
     'limit on picture',
     clause.from,
-    () => isTornDirective(words, clause) || isPlaceLeftOut(words, clause) || limitsPicture(quoteOf(words, clause).text),
+    () =>
+      isTakedown(words, clause) ||
+      isTornDirective(words, clause) ||
+      isPlaceLeftOut(words, clause) ||
+      limitsPicture(quoteOf(words, clause).text),
   );
 }
 
@@ -30,6 +34,13 @@ function isPlaceLeftOut(words: TextInWords, { from, to: end }: Stretch): boolean
 function isPlace(words: TextInWords, from: number, to: number): boolean {
   const term = from < to ? longestTerm(words.ids, from) : null;
   return term?.end === to && term.atom.in === 'territory';
+}
+
+/** "KILL: A harbour in Oslo". */
+function isTakedown(words: TextInWords, { from }: Stretch): boolean {
+  const first = words.tokens[from];
+  const isNamed = first?.text === 'kill' || first?.text === 'withhold';
+  return isNamed && first.isCaps && words.tokens[from + 1]?.text === ':';
 }
 
 const MIN_TORN_LETTERS = 5;

@@ -22,6 +22,7 @@ const ORDERS = new RegExp(
     '(?:사용|보도|게재|배포|판매|전재|이용)(?:을|를|하지|는)?\\s?(?:마십시오|마세요|말아|삼가)',
     '(?:使用|掲載|利用|転載|公開|配信|販売|報道)(?:は|を)?(?:できません|出来ません|しないで|お控え|ご遠慮)',
     '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
+    "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
   ].join('|'),
   'u',
 );

@@ -102,6 +102,8 @@ describe('a sentence of a caption that limits the use of the picture', () => {
     'A harbour. -Germany not included-',
     'A harbour. Out in Germany.',
     'Ein Hafen. Foto nur einmal verwendbar.',
+    'KILL: A harbour in Oslo (same as earlier photo)',
+    "A harbour. Subject's identity must be protected.",
   ])('is read or held: %s', (text) => {
     expect(held(text)).toBeGreaterThan(0);
   });
@@ -172,6 +174,7 @@ describe('a sentence of a caption that limits the use of the picture', () => {
     'Springer titles are not included in the list.',
     'A singer, out in Germany with a new record, on stage.',
     'Breakfast is not included.',
+    'Officers kill: a fox lies dead in Oslo.',
   ])('is told from news: %s', (text) => {
     expect(held(text)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import type { Db } from '../../database/ledger.ts';
+import { type Undone, undoneOf } from '../undone.ts';
 import type { PersonChangeKind } from './change-names.ts';
 
 /** What was done to a person's names, by whom and why. */
@@ -12,7 +13,7 @@ export interface PersonChangeView {
   reason: string;
   by: string;
   at: string;
-  undone: { by: string; at: string; reason: string } | null;
+  undone: Undone | null;
 }
 
 const MOST_CHANGES = 100;
@@ -24,7 +25,7 @@ export async function changesOfPerson(db: Db, personId: string): Promise<PersonC
     orderBy: { id: 'desc' },
     take: MOST_CHANGES,
   });
-  return rows.map(({ id, kind, names, otherId, reason, by, createdAt, undoneBy, undoneAt, undoReason, ...row }) => ({
+  return rows.map(({ id, kind, names, otherId, reason, by, createdAt, ...row }) => ({
     id,
     kind: kind as PersonChangeKind,
     names,
@@ -32,9 +33,6 @@ export async function changesOfPerson(db: Db, personId: string): Promise<PersonC
     reason,
     by,
     at: createdAt.toISOString(),
-    undone:
-      undoneBy === null || undoneAt === null
-        ? null
-        : { by: undoneBy, at: undoneAt.toISOString(), reason: undoReason ?? '' },
+    undone: undoneOf(row),
   }));
 }

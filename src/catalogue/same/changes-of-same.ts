@@ -1,4 +1,5 @@
 import type { Db } from '../../database/ledger.ts';
+import { type Undone, undoneOf } from '../undone.ts';
 import type { SameChangeKind } from './change-same.ts';
 
 /** What somebody said of which photos show the same frame as the photo. */
@@ -11,7 +12,7 @@ export interface SameChangeView {
   reason: string;
   by: string;
   at: string;
-  undone: { by: string; at: string; reason: string } | null;
+  undone: Undone | null;
 }
 
 const MOST_CHANGES = 100;
@@ -23,7 +24,7 @@ export async function changesOfSame(db: Db, photoId: string): Promise<SameChange
     orderBy: { id: 'desc' },
     take: MOST_CHANGES,
   });
-  return rows.map(({ id, kind, photos, others, reason, by, createdAt, undoneBy, undoneAt, undoReason }) => ({
+  return rows.map(({ id, kind, photos, others, reason, by, createdAt, ...row }) => ({
     id,
     kind: kind as SameChangeKind,
     photos,
@@ -31,9 +32,6 @@ export async function changesOfSame(db: Db, photoId: string): Promise<SameChange
     reason,
     by,
     at: createdAt.toISOString(),
-    undone:
-      undoneBy === null || undoneAt === null
-        ? null
-        : { by: undoneBy, at: undoneAt.toISOString(), reason: undoReason ?? '' },
+    undone: undoneOf(row),
   }));
 }

@@ -52,7 +52,8 @@ async function makeStandings({ prisma, pool }: Database): Promise<void> {
       const n = supplier * termsOfSupplier + index;
       const which = (n * 7) % termsLists;
       const termsId = ids[which] ?? '';
-      const provenance = { supplierId: id, chain: [name], sourceKind: 'wire', photographer: null, collection: null };
+      const nobody = { photographer: null, collection: null, alsoCredited: [] };
+      const provenance = { supplierId: id, chain: [name], sourceKind: 'wire', ...nobody };
       const standing = await keepStanding(prisma, { termsId, ...provenance });
       const edges = edgesOf(terms[which] ?? { clauses: [], doubts: [] });
       await pool.query('INSERT INTO made_standings VALUES ($1, $2, $3, $4, $5, $6)', [

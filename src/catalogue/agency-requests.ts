@@ -45,11 +45,14 @@ export async function whatWaits(
   return dropped.length === 0 && !moves ? null : { dropped, moves, timeZone: after.timeZone };
 }
 
-/** Standings, of which there are few, hold the chains of all photos but those that wait for theirs. */
+/** Standings, of which there are few, hold the credits of all photos but those that wait for theirs. */
 async function isInChains(db: Db, names: readonly string[]): Promise<boolean> {
   const [found] = await db.$queryRaw<{ found: boolean }[]>`
     WITH named AS (SELECT lower(name) AS name FROM unnest(${[...names]}::text[]) name),
-      chains AS (SELECT chain FROM standings UNION ALL SELECT chain FROM photos WHERE standing_id IS NULL)
+      chains AS (
+        SELECT chain || also_credited AS chain FROM standings
+        UNION ALL SELECT chain || ARRAY(SELECT jsonb_path_query(readings, '$[*].reading.credit.chain[*]') #>> '{}')
+        FROM photos WHERE standing_id IS NULL)
     SELECT EXISTS (SELECT 1 FROM chains, unnest(chain) link WHERE lower(link) IN (SELECT name FROM named)) AS found`;
   return found?.found === true;
 }

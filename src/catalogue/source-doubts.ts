@@ -1,5 +1,6 @@
 import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import type { AgencyModel } from '../database/client/models.ts';
+import { creditedElsewhere } from './credited-elsewhere.ts';
 import { type ByHand, type PhotoRow, readingsOf } from './photo-rows.ts';
 
 /** What of a photo says whose it is and when it was released. */
@@ -30,41 +31,15 @@ function ownershipDoubt({ chain, sourceKind }: SaidOfSource): string[] {
   ];
 }
 
-/** One credit of several is shown, and its agencies' standing rules hold: of whom only another text names they would be lost. */
+/** One credit of several is shown, and its agencies' terms hold; of whom only another text names, the standing rules alone. */
 function creditDoubts(photo: SaidOfSource): string[] {
-  const { chain, supplier } = photo;
-  const known = new Set(
-    [...chain, ...shownChain(photo), supplier?.name ?? '', ...(supplier?.aliases ?? [])].map(spelling),
-  );
-  const others = agenciesCredited(photo).filter((name) => !known.has(spelling(name)));
+  const others = creditedElsewhere(photo)
+    .filter(({ name, field }) => field === 'caption' || canonicalAgency(name) !== null)
+    .map(({ name }) => name);
   return [...new Set(others)].map(
     (name) =>
       `A text of the photo credits ${name}, and its credit does not: whether ${name}’s terms hold must be settled.`,
   );
-}
-
-/** In the other fields stand desks' numbers and the like as well: there, only agencies that are known as such. */
-function agenciesCredited(photo: SaidOfSource): string[] {
-  return readingsOf(photo).flatMap(({ field, reading }) =>
-    (reading.credit?.chain ?? []).filter((name) => field === 'caption' || canonicalAgency(name) !== null),
-  );
-}
-
-/** The chain as a text spells it of which the photo's was made: agencies go by the names they have here. */
-function shownChain(photo: SaidOfSource): string[] {
-  const alike = (names: string[]) =>
-    names.filter((name, at) => spelling(name) === spelling(photo.chain[at] ?? '')).length;
-  const asLong = chainsOf(photo).filter(({ length }) => length === photo.chain.length);
-  return asLong.reduce<string[]>((best, names) => (best.length === 0 || alike(names) > alike(best) ? names : best), []);
-}
-
-function chainsOf(photo: SaidOfSource): string[][] {
-  return readingsOf(photo).flatMap(({ reading }) => (reading.credit === null ? [] : [reading.credit.chain]));
-}
-
-/** One for all spellings of an agency. */
-function spelling(name: string): string {
-  return canonicalAgency(name) ?? name.toLowerCase();
 }
 
 /** Days may count from the release; of a day that people put in, what the texts it came with say is no matter any more. */

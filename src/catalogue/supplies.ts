@@ -4,6 +4,7 @@ import type { Clause, Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
+import { alsoCredited, type Credited } from './credited-elsewhere.ts';
 import { houseRules } from './house-rules.ts';
 import { type RuleOfParty, rulesOf } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
@@ -15,6 +16,8 @@ export interface Provenance {
   supplierId: string | null;
   /** Names of the credit chain, first source first. */
   chain: string[];
+  /** Names that other texts of it credit and the chain does not, sorted: they ask for their standing rules, and grant nothing. */
+  alsoCredited: string[];
   sourceKind: string;
   photographer: string | null;
   /** The supplier's own name for the lot it came in. */
@@ -22,18 +25,20 @@ export interface Provenance {
 }
 
 export function provenanceOf(
-  photo: { supplier: { id: string } | null; chain: string[] } & Pick<
-    Provenance,
-    'sourceKind' | 'photographer' | 'collection'
-  >,
+  photo: Credited & { supplier: { id: string } | null } & Pick<
+      Provenance,
+      'sourceKind' | 'photographer' | 'collection'
+    >,
 ): Provenance {
   const { supplier, chain, sourceKind, photographer, collection } = photo;
-  return { supplierId: supplier?.id ?? null, chain, sourceKind, photographer, collection };
+  const supplierId = supplier?.id ?? null;
+  return { supplierId, chain, alsoCredited: alsoCredited(photo), sourceKind, photographer, collection };
 }
 
 /** The same for the same provenance. */
-export function provenanceKey({ supplierId, chain, sourceKind, photographer, collection }: Provenance): string {
-  return JSON.stringify([supplierId, chain, sourceKind, photographer, collection]);
+export function provenanceKey(provenance: Provenance): string {
+  const { supplierId, chain, alsoCredited, sourceKind, photographer, collection } = provenance;
+  return JSON.stringify([supplierId, chain, alsoCredited, sourceKind, photographer, collection]);
 }
 
 /**
@@ -86,13 +91,13 @@ function grantedTo(
   return { agreements: agreed, ...(parties.length < 2 ? {} : { suppliers: parties.map(({ name }) => name) }) };
 }
 
-/** Whoever stands in the chain may ask something of every picture, through whichever supplier it came. */
+/** Whoever is credited may ask something of every picture, through whichever supplier it came and in whichever text. */
 function rulesFor(
-  { supplierId, chain, sourceKind }: Provenance,
+  { supplierId, chain, alsoCredited, sourceKind }: Provenance,
   agencies: Map<string, Party>,
   rules: readonly RuleOfParty[],
 ): Clause[] {
-  const ids = [supplierId, ...chain].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
+  const ids = [supplierId, ...chain, ...alsoCredited].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
   return rules
     .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
     .filter(({ sourceKinds }) => sourceKinds === null || holdsForKind(sourceKinds, sourceKind))
@@ -113,7 +118,7 @@ interface Party {
 /** By id, by name, and by every other name, whatever their case: chains keep the name an agency had. */
 async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<Map<string, Party>> {
   const ids = [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))];
-  const names = [...new Set(provenances.flatMap(({ chain }) => chain))];
+  const names = [...new Set(provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]))];
   const rows = await db.$queryRaw<(Party & { aliases: string[] })[]>`
     WITH said AS (SELECT lower(name) AS name FROM unnest(${names}::text[]) name)
     SELECT id, name, aliases, time_zone AS "timeZone" FROM agencies

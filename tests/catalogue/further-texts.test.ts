@@ -68,6 +68,77 @@ describe('an agency that only one of the texts credits', () => {
   });
 });
 
+describe('the standing rules of an agency that only one of the texts credits', () => {
+  type Reason = { clause: string; field: string; origin: string; words: string };
+  const rule = { agency: 'kcna', restriction: { kind: 'territory-except', value: ['JP'] }, words: 'Not for Japan' };
+  const KCNA = { clause: 'territory-except', field: 'standing rule of KCNA', origin: 'agency', words: 'Not for Japan' };
+  let version: { id: string; version: number };
+
+  beforeAll(async () => {
+    version = (await archive.request.post('/api/v1/standing-rules').send(rule).expect(201)).body;
+  });
+
+  const reasons = async (id: string): Promise<Reason[]> => {
+    const { body } = await archive.request.get(`/api/v1/photos/${id}/verdicts?outlet=world-web`).expect(200);
+    return body[0].reasons
+      .filter(({ clause }: Reason) => clause !== 'doubt')
+      .map(({ clause, field, origin, words }: Reason) => ({ clause, field, origin, words }));
+  };
+
+  it('hold for the photo, where its form, its file or a later text says so', async () => {
+    const byFile = await send(await makeFile({ caption: `${PARIS} (KCNA)` }), { caption: `${PARIS} (Yonhap)` });
+    expect(await reasons(byFile)).toEqual([KCNA]);
+    const file = await makeFile();
+    const later = await send(file, { caption: `${PARIS} (Yonhap)` });
+    expect(await reasons(later)).toEqual([]);
+    await send(file, { caption: `${PARIS} (KCNA via Yonhap)` });
+    expect(await reasons(later)).toEqual([KCNA]);
+    expect(await outcome(later)).toBe('blocked');
+  });
+
+  it('hold under a name that only this house knows, in any field, and under the name that the world has for the agency', async () => {
+    const add = { name: 'Hill & Vale', aliases: ['HVB'] };
+    const { slug } = (await archive.request.post('/api/v1/agencies').send(add).expect(201)).body;
+    const no = { agency: slug, restriction: { kind: 'territory-except', value: ['JP'] }, words: 'Never in Japan' };
+    await archive.request.post('/api/v1/standing-rules').send(no).expect(201);
+    const id = await send(await makeFile({ source: 'HVB' }), { caption: `${PARIS} (Yonhap)` });
+    expect(await reasons(id)).toEqual([{ ...KCNA, field: 'standing rule of Hill & Vale', words: 'Never in Japan' }]);
+    const spelt = await makeFile({ source: 'Korean Central News Agency' });
+    expect(await reasons(await send(spelt, { caption: `${PARIS} (Yonhap)` }))).toEqual([KCNA]);
+  });
+
+  it('stay where two people let go of the doubt: it is about the rest of its terms', async () => {
+    const id = await send(await makeFile({ caption: `${PARIS} (KCNA)` }), { caption: `${PARIS} (Yonhap)` });
+    const { body } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+    const resolveDoubts = body.doubts.map(({ reason }: { reason: string }) => reason);
+    const edit = { resolveDoubts, reason: 'Seen' };
+    const { proposals } = (await archive.request.patch(`/api/v1/photos/${id}`).send(edit).expect(200)).body;
+    const manager = await archive.signIn(['rights-manager']);
+    await manager.post(`/api/v1/widenings/${proposals[0].id}/confirmation`).send({ reason: 'Seen' }).expect(200);
+    expect({ doubts: await doubts(id), reasons: await reasons(id) }).toEqual({ doubts: [], reasons: [KCNA] });
+  });
+
+  it('hold as one where the agency is credited in the chain as well, and bring no agreement of it', async () => {
+    const id = await send(await makeFile({ caption: `${PARIS} (KCNA via Yonhap)`, source: 'KCNA' }), {});
+    expect(await reasons(id)).toEqual([KCNA]);
+    const { body } = await archive.request.get(`/api/v1/photos/${id}/verdicts?outlet=seoul-print`).expect(200);
+    expect(body[0].under.map(({ supplier }: { supplier: string }) => supplier)).toEqual(['Yonhap']);
+  });
+
+  it('wait for a second person where the name that only a text says would be dropped', async () => {
+    const drop = { aliases: [], reason: 'Not theirs' };
+    const { body } = await archive.request.patch('/api/v1/agencies/hill-vale').send(drop).expect(200);
+    expect(body.aliases).toEqual(['HVB']);
+  });
+
+  it('end with the rule', async () => {
+    const id = await send(await makeFile({ caption: `${PARIS} (KCNA)` }), { caption: `${PARIS} (Yonhap)` });
+    const ending = { version: version.version, reason: 'Over' };
+    await archive.request.post(`/api/v1/standing-rules/${version.id}/end`).send(ending).expect(200);
+    expect(await reasons(id)).toEqual([]);
+  });
+});
+
 describe('another day of release that one of the texts says', () => {
   const released = (day: string) => `${PARIS} The photo was released by Yonhap on ${day}, 2026. (Yonhap)`;
   const said = (day: string, other: string) =>

@@ -58,7 +58,7 @@ export async function fillAtRandom({ prisma }: TestDatabase, count: number, seed
   const lists = fc.sample(fc.array(restriction, { maxLength: 3 }), { numRuns: count, seed });
   for (const restrictions of lists) {
     const { photo } = await createPhoto(prisma, photoWith(restrictions, random), receivedAt(random));
-    if (random(2) === 0) await settleSupplier(prisma, photo);
+    if (random(2) === 0) await settleSource(prisma, photo);
   }
   await putOnSinglePhotos(prisma, random);
 }
@@ -76,6 +76,11 @@ async function furnish(prisma: Prisma, random: Random): Promise<void> {
   }
   await prisma.houseRule.create({
     data: { sourceKind: 'staff', territories: ['all'], channels: ['all'], purposes: ['all'], actions: [...ACTIONS] },
+  });
+  const { id: agencyId } = await prisma.agency.findUniqueOrThrow({ where: { name: 'KCNA' } });
+  const saidAt = { createdAt: ACTOR.at, updatedAt: ACTOR.at, saidAt: ACTOR.at };
+  await prisma.standingRule.create({
+    data: { agencyId, kind: 'territory-except', value: ['DE'], words: 'Not for Germany', ...saidAt },
   });
   const settled = { reason: 'asked', by: 'A', createdAt: ACTOR.at };
   for (const name of [
@@ -120,7 +125,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     fileName: 'random.jpg',
     width: 1,
     height: 1,
-    texts: [readingOf(restrictions, random)],
+    texts: [readingOf(restrictions, random), ...(random(4) === 0 ? [creditOf('KCNA')] : [])],
     edition: '',
     metadata: { format: 'jpeg', blocks: [], fields: sent, conflicts: [], unread: [] },
     metadataClauses: [],
@@ -144,28 +149,34 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
   };
 }
 
+const NOTHING_READ = {
+  ...{ credit: null, people: [], mentioned: [], takenOn: null, releasedOn: null, place: null, sourceKind: null },
+  ...{ restrictions: [], doubts: [], notices: [] },
+};
+
+/** A further text, which says nothing but whose picture it is. */
+function creditOf(name: string): TextReading {
+  const credit = { chain: [name], photographer: null, isFilePhoto: false, isHandout: false, isPool: false, quotes: [] };
+  return {
+    ...{ field: 'credit', block: 'iim', text: name, reading: { ...NOTHING_READ, credit }, days: [], places: [] },
+  };
+}
+
 /** Each restriction read from words of its own, some of them from “X OUT”, and some that say what days are counted from. */
 function readingOf(restrictions: Restriction[], random: Random): TextReading {
   const words = restrictions.map(({ kind }) => [kind, ...WORDS][random(WORDS.length + 1)] ?? kind);
   const doubt = { text: 'RIGHTS APPLY', start: 0, end: 12, reason: 'These words were not understood.' };
   const reading = {
-    credit: null,
-    people: [],
-    mentioned: [],
-    takenOn: null,
-    releasedOn: null,
-    place: null,
-    sourceKind: null,
+    ...NOTHING_READ,
     restrictions: restrictions.map((read, index) => ({ ...read, text: words[index] ?? '', start: 0, end: 1 })),
     doubts: random(15) === 0 ? [doubt] : [],
-    notices: [],
   };
   return { field: 'caption', block: 'form', text: words.join('. '), reading, days: [], places: [] };
 }
 
-/** Two people have said that both its suppliers' terms hold: then only their agreements decide. */
-async function settleSupplier(prisma: Prisma, photo: PhotoRow): Promise<void> {
-  const doubts = termsOfPhoto(photo).doubts.filter(({ reason }) => reason.startsWith('The photo came from'));
+/** Two people have said that both its suppliers' terms hold, or looked at who else is credited: then agreements and rules decide. */
+async function settleSource(prisma: Prisma, photo: PhotoRow): Promise<void> {
+  const doubts = termsOfPhoto(photo).doubts.filter(({ reason }) => /^(The photo came from|A text of)/.test(reason));
   if (doubts.length === 0) return;
   const made = { sentence: 'let go of the doubt', reason: 'told', actor: 'A', status: 'confirmed' };
   await prisma.proposal.create({

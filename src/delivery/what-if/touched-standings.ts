@@ -12,7 +12,10 @@ export interface SuppliedStanding extends Provenance {
 /** What photos have in common, each with its id. */
 export function allStandings(db: Db): Promise<SuppliedStanding[]> {
   return db.standing.findMany({
-    select: { id: true, supplierId: true, chain: true, sourceKind: true, photographer: true, collection: true },
+    select: {
+      ...{ id: true, supplierId: true, chain: true, alsoCredited: true },
+      ...{ sourceKind: true, photographer: true, collection: true },
+    },
   });
 }
 

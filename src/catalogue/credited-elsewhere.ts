@@ -1,0 +1,51 @@
+import { canonicalAgency } from '../captions/facts/agency-names.ts';
+import type { AgencyModel } from '../database/client/models.ts';
+import { type PhotoRow, readingsOf, type TextReading } from './photo-rows.ts';
+
+/** Of several credits that a photo's texts give it, one is the photo's own; what the others say stands here. */
+
+export type Credited = Pick<PhotoRow, 'readings' | 'chain'> & {
+  supplier: Pick<AgencyModel, 'name' | 'aliases'> | null;
+};
+
+interface CreditedName extends Pick<TextReading, 'field'> {
+  name: string;
+}
+
+/** Names that the credit of some text holds, and neither the photo's own nor its supplier, by whatever name. */
+export function creditedElsewhere(photo: Credited): CreditedName[] {
+  const { chain, supplier } = photo;
+  const ofSupplier = supplier === null ? [] : [supplier.name, ...supplier.aliases];
+  const known = new Set([...[...chain, ...ofSupplier].map(spelling), ...shownChain(photo)]);
+  return readingsOf(photo).flatMap(({ field, reading }) =>
+    (reading.credit?.chain ?? []).filter((name) => !known.has(spelling(name))).map((name) => ({ name, field })),
+  );
+}
+
+/**
+ * Those names once each, sorted, as the text has them and as the world knows the agency. The names of no agency do no harm: what stands in
+ * a credit beside agencies has no standing rules.
+ */
+export function alsoCredited(photo: Credited): string[] {
+  const names = creditedElsewhere(photo).flatMap(({ name }) => [name, canonicalAgency(name) ?? name]);
+  return [...new Set(names)].sort();
+}
+
+/**
+ * The chain as a text spells it of which the photo's was made: agencies go by the names they have here. None where several
+ * may be it and none of their names tells which.
+ */
+function shownChain(photo: Credited): string[] {
+  const asLong = readingsOf(photo)
+    .flatMap(({ reading }) => (reading.credit === null ? [] : [reading.credit.chain.map(spelling)]))
+    .filter(({ length }) => length === photo.chain.length);
+  const alike = (names: string[]) => names.filter((name, at) => name === spelling(photo.chain[at] ?? '')).length;
+  const [first = [], ...rest] = asLong.sort((one, other) => alike(other) - alike(one));
+  const isTold = alike(first) > 0 || rest.every((names) => names.join() === first.join());
+  return isTold ? first : [];
+}
+
+/** One for all spellings of an agency. */
+function spelling(name: string): string {
+  return canonicalAgency(name) ?? name.toLowerCase();
+}

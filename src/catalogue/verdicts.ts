@@ -23,6 +23,8 @@ export type OutletVerdict = Verdict & {
   edition: string | null;
   /** Id of the clearance for the story that was named, where it is about what was cleared; null: it is about a new use. */
   clearance: string | null;
+  /** ISO instant at which that was given; null: there is none. */
+  clearedAt: string | null;
   /** Every clause about territories, and whom it binds. */
   bases: WhomItBinds[];
 };
@@ -49,7 +51,8 @@ export async function verdictsOf(
       : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
     verdicts.push({
-      ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition, clearance: clearance?.id ?? null },
+      ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition },
+      ...{ clearance: clearance?.id ?? null, clearedAt: clearance?.createdAt ?? null },
       bases: whomItBinds(subject, language),
       ...saidIn(language, subject, judge(subject, use)),
     });

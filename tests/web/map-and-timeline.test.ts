@@ -94,8 +94,9 @@ describe('for a story', () => {
     expect(later.body.countries.blocked).toEqual(['JP']);
     const verdictThen = async (story: string) =>
       (await get(`verdicts?outlet=seoul-print&at=2026-05-01&story=${story}`).expect(200)).body[0];
-    expect(await verdictThen('Towers+of+Asia')).toMatchObject({ outcome: 'clear', clearance });
-    expect(await verdictThen('Bridges')).toMatchObject({ outcome: 'blocked', clearance: null });
+    const clearedAt = '2026-03-01T12:00:00.000Z';
+    expect(await verdictThen('Towers+of+Asia')).toMatchObject({ outcome: 'clear', clearance, clearedAt });
+    expect(await verdictThen('Bridges')).toMatchObject({ outcome: 'blocked', clearance: null, clearedAt: null });
     const ofAnother = await get('timeline?outlet=seoul-print&story=Bridges').expect(200);
     expect(ofAnother.body).toMatchObject({ story: 'Bridges', clearance: null });
     expect(outcomes(ofAnother.body)).toEqual(['clear', 'blocked']);
@@ -111,6 +112,57 @@ describe('for a story', () => {
     const gone = await get('timeline?outlet=seoul-print&story=Towers+of+Asia').expect(200);
     expect(outcomes(gone.body)).toEqual(['clear', 'blocked']);
     await manager.post('/api/v1/agencies/yonhap/settings').send({ newUseEnds: [], reason: 'Undone' }).expect(201);
+  });
+});
+
+describe('the verdicts on the page of a photo, for a story it is cleared for', () => {
+  type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+  let manager: Person;
+  let wall: string;
+
+  beforeAll(async () => {
+    manager = await archive.signIn(['rights-manager', 'editor']);
+    wall = await uploadPhoto(archive, 'A wall. (USE UNTIL MARCH 10, 2026) (Yonhap)');
+    const ends = { newUseEnds: ['expires-on'], reason: 'So agreed' };
+    await manager.post('/api/v1/agencies/yonhap/settings').send(ends).expect(201);
+    const request = { photo: wall, outlet: 'seoul-print', story: 'Walls' };
+    await manager.post('/api/v1/clearances').send(request).expect(201);
+    archive.now = new Date('2026-05-01T12:00:00Z');
+  });
+
+  afterAll(() => {
+    archive.now = new Date('2026-03-01T12:00:00Z');
+  });
+
+  /** The outcome and the text of each outlet's row, by the outlet's name. */
+  const rowsFor = async (person: Person, query: string) => {
+    const { text } = await person.get(`/photos/${wall}?outlet=seoul-print${query}`).expect(200);
+    const rows: string[] = text.split('<details class="outlet outlet-').slice(1);
+    return Object.fromEntries(
+      rows.map((row) => [/outlet-name">(.*?)</.exec(row)?.[1], { outcome: row.slice(0, row.indexOf('"')), row }]),
+    );
+  };
+
+  it('are about what was cleared there, and about a new use everywhere else', async () => {
+    const rows = await rowsFor(manager, '&story=walls');
+    expect(Object.entries(rows).map(([name, { outcome }]) => [name, outcome])).toEqual([
+      ['Seoul print', 'clear'],
+      ['World web', 'blocked'],
+      ['World app', 'blocked'],
+    ]);
+    const said = rows['Seoul print']?.row ?? '';
+    expect(said).toMatch(/For the story “<?.*walls.*as it was cleared on.*1 Mar 2026.*Judge a new use/s);
+    expect(said).not.toContain('Clear for Seoul print');
+    expect(rows['World web']?.row).not.toContain('as it was cleared');
+  });
+
+  it('are about a new use without the story, for another action, and for whoever may not see clearances', async () => {
+    for (const query of ['', '&story=Halls', '&story=Walls&action=archive'])
+      expect((await rowsFor(manager, query))['Seoul print']?.outcome).toBe('blocked');
+    const viewer = await archive.signIn(['viewer']);
+    const row = (await rowsFor(viewer, '&story=Walls'))['Seoul print'];
+    expect(row?.outcome).toBe('blocked');
+    expect(row?.row).not.toContain('as it was cleared');
   });
 });
 

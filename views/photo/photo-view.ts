@@ -142,6 +142,8 @@ export interface OutletVerdict {
   isPartners: boolean;
   /** The edition it was judged for; null where the outlet publishes at once. */
   edition: EditionView | null;
+  /** When it was cleared for the story that was named, where the verdict is about that; null: it is about a new use. */
+  clearedAt: string | null;
   verdict: Verdict;
   /** Every clause about territories, and whom it binds. */
   bases: WhomItBinds[];

@@ -73,6 +73,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
       </summary>
       <div class="outlet-body">
         <JudgedAs judged={judged} isPublishing={photo.judged.action === 'publish'} />
+        <AsCleared photo={photo} judged={judged} />
         <Reasons
           reasons={verdict.reasons}
           beside={({ clause, waivable, obstacle }) => (
@@ -99,7 +100,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
             This can change on <Moment at={verdict.changesAt} />.
           </p>
         ) : null}
-        {mayBeCleared ? (
+        {mayBeCleared && judged.clearedAt === null ? (
           <Disclosure class="edit act-disclosure" summary={`Clear for ${judged.name}`}>
             <ClearForm photo={photo} judged={judged} />
           </Disclosure>
@@ -130,6 +131,20 @@ function JudgedAs({ judged: { name, isPartners, edition }, isPublishing }: Judge
 interface JudgedAsProps {
   judged: OutletVerdict;
   isPublishing: boolean;
+}
+
+/** That the verdict is about a use that was cleared, and where to ask about another: what is new has its own edition and questions. */
+function AsCleared({ photo, judged: { slug, clearedAt } }: { photo: PhotoView; judged: OutletVerdict }) {
+  if (clearedAt === null) return null;
+  const { action, purpose, story } = photo.judged;
+  const anew = `/photos/${photo.id}?${new URLSearchParams({ outlet: slug, action, purpose })}`;
+  return (
+    <p class="judged-as">
+      For the story “
+      <VisibleText text={story ?? ''} />
+      ”, as it was cleared on <Moment at={clearedAt} />. <a href={anew}>Judge a new use</a>
+    </p>
+  );
 }
 
 /** What stands in the way all the same, where the agency's terms are only observed. */

@@ -70,7 +70,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
   const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const sayers = may('see-phrases') ? await sayersOf(prisma, phrasesIn(view)) : new Map();
-  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language });
+  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language, ofCleared: seesClearances });
   const verdicts = seesWidenings ? judged : judged.map(withoutEdits);
   return {
     ...view,
@@ -182,9 +182,8 @@ function outletVerdict(outlet: OutletView, verdict: Judged | undefined): OutletV
   const channels = outlet.channels.map((word) => CHANNEL_WORDS[word as Channel]).join(', ');
   const where = territoryWords(territories === 'all' ? null : territories);
   const about = [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · ');
-  return [
-    { slug, name, about, isPartners, edition: showEdition(verdict.edition, outlet), verdict, bases: verdict.bases },
-  ];
+  const { edition, clearedAt, bases } = verdict;
+  return [{ slug, name, about, isPartners, edition: showEdition(edition, outlet), clearedAt, verdict, bases }];
 }
 
 async function clearancesOf(context: WebContext, { req, photo, outlets }: Shown): Promise<ClearanceView[]> {

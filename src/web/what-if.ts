@@ -7,6 +7,7 @@ import { changeOutlet } from '../catalogue/outlets.ts';
 import { confirmationTried, meaningTried } from '../catalogue/phrases/change-phrase.ts';
 import { photosHolding } from '../catalogue/phrases/received-words.ts';
 import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
+import { settleName, undoName } from '../catalogue/title-names/settle-name.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import type { WhatIf } from '../delivery/what-if/differences.ts';
@@ -19,9 +20,10 @@ import { agreementChange, agreementInput, change as ending } from './agreements.
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { houseRuleInput, standingRuleChange, standingRuleInput } from './house-rules.ts';
-import { parseInput, shortText } from './inputs.ts';
+import { parseInput, shortText, reason as undoing } from './inputs.ts';
 import { outletChange } from './outlets.ts';
 import { meaningInput } from './phrases.ts';
+import { titleNameInput } from './title-names.ts';
 
 /** Each change that can be asked about: what it takes beside its own API's body, and what makes it. */
 const CHANGES = {
@@ -69,6 +71,15 @@ const CHANGES = {
     const { outlet, rest } = withOutlet(body);
     const input = { slug: outlet, ...parseInput(outletChange, rest) };
     return (trial) => changeOutlet(trial, input, actor);
+  },
+  'title-name': (body, actor) => {
+    const input = parseInput(titleNameInput, body);
+    return (trial) => settleName(trial, input, actor);
+  },
+  'title-name-undo': (body, actor) => {
+    const { id, rest } = withId(body);
+    const input = { id, ...parseInput(undoing, rest) };
+    return (trial) => undoName(trial, input, actor);
   },
 } satisfies Record<string, (body: unknown, actor: Actor) => Make>;
 

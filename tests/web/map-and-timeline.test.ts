@@ -139,7 +139,7 @@ describe('the verdicts on the page of a photo, for a story it is cleared for', (
     const { text } = await person.get(`/photos/${wall}?outlet=seoul-print${query}`).expect(200);
     const rows: string[] = text.split('<details class="outlet outlet-').slice(1);
     return Object.fromEntries(
-      rows.map((row) => [/outlet-name">(.*?)</.exec(row)?.[1], { outcome: row.slice(0, row.indexOf('"')), row }]),
+      rows.map((row) => [/outlet-name">(.*?)</.exec(row)?.[1] ?? '', { outcome: row.slice(0, row.indexOf('"')), row }]),
     );
   };
 

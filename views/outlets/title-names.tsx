@@ -1,6 +1,7 @@
 import { Act } from '../parts/act.tsx';
 import { Because, Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 
 /** What the page of outlets shows of names that are none of its titles. */
 export interface TitleNamesView {
@@ -106,7 +107,10 @@ function SettledName({ one, titles, mayChange }: SettledProps) {
             <Disclosure class="edit quiet-disclosure" summary="Undo">
               <Act action={`/title-names/${id}/undo`} part="outlets">
                 <Because hint="Photos that carry the name wait for a person again." />
-                <Save>Undo</Save>
+                <div class="button-row">
+                  <Save>Undo</Save>
+                  <SeeWhatChanges kind="title-name-undo" of={id} />
+                </div>
               </Act>
             </Disclosure>
           </div>
@@ -142,7 +146,10 @@ function MeaningForm({ name, titles, means, replaces }: MeaningProps) {
         <span>It means none of our titles.</span>
       </label>
       <Because />
-      <Save />
+      <div class="button-row">
+        <Save />
+        <SeeWhatChanges kind="title-name" />
+      </div>
     </Act>
   );
 }

@@ -47,6 +47,14 @@ export async function photosReached(
   return { count: reached[0]?.all ?? 0, newest };
 }
 
+/** The ids of all photos that any of these orders reaches. */
+export async function idsReached(db: Db, orders: readonly HouseOrderModel[]): Promise<string[]> {
+  if (orders.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT reached.photo_id::text AS id FROM (${reachesOf(orders)}) AS reached (order_id, photo_id)`;
+  return rows.map(({ id }) => id);
+}
+
 /** The ids of the photos that any order reaches, as a query. */
 export async function photosUnderOrders(db: Db): Promise<Prisma.Sql> {
   const standing = await standingOrders(db);

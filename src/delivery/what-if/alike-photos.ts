@@ -23,12 +23,12 @@ export interface Alike {
 const IDS_OF_A_GROUP = 50;
 
 /**
- * The photos of these standings, and those that have none yet, gathered so that few have to be judged. Alone stands each
+ * The photos of these standings, those touched by themselves, and those that have no standing yet, gathered so that few have to be judged. Alone stands each
  * that has something of its own.
  */
 export async function alikePhotos(
   db: Db,
-  { ids: standings, isReceiptCounted, countingFromReceipt }: Touched,
+  { ids: standings, photos, isReceiptCounted, countingFromReceipt }: Touched,
   { at, maxGroups }: { at: Date; maxGroups: number },
 ): Promise<Alike> {
   const received = isReceiptCounted
@@ -38,7 +38,8 @@ export async function alikePhotos(
     SELECT (array_agg(p.id::text))[1:${IDS_OF_A_GROUP}] AS ids, count(*)::int AS count,
       (sum(count(*)) OVER ())::int AS photos
     FROM photos p
-    WHERE p.status <> 'deleted' AND (p.standing_id = ANY(${standings}::int[]) OR p.standing_id IS NULL)
+    WHERE p.status <> 'deleted' AND (
+      p.standing_id = ANY(${standings}::int[]) OR p.standing_id IS NULL OR p.id = ANY(${photos}::uuid[]))
     GROUP BY p.standing_id, p.status, p.term_dates, p.term_words, p.transmitted_earliest, p.transmitted_latest,
       p.released_on, ${received}, CASE WHEN ${await isAlone(db, at)} THEN p.id END
     ORDER BY count DESC, max(p.received_at) DESC LIMIT ${maxGroups}`;

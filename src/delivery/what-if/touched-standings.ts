@@ -1,19 +1,23 @@
 import { type Provenance, provenanceKey, suppliesOf } from '../../catalogue/supplies.ts';
+import { type Mentions, mentions, mentionsOf, type NameKeys } from '../../catalogue/title-names/mentions.ts';
+import { houseTitles } from '../../catalogue/title-names/title-names.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { Supply } from '../../rights/agreements/supply.ts';
 import { anchorOf } from '../../rights/moments/counted-from.ts';
+import { bareKey, type HouseTitles, type SettledName } from '../../rights/places/house-titles.ts';
 import type { SharedTerms } from '../../rights/shared-terms.ts';
 import type { Clause } from '../../rights/verdict.ts';
 
 export interface SuppliedStanding extends Provenance {
   id: number;
+  termsId: string;
 }
 
 /** What photos have in common, each with its id. */
 export function allStandings(db: Db): Promise<SuppliedStanding[]> {
   return db.standing.findMany({
     select: {
-      ...{ id: true, supplierId: true, chain: true, alsoCredited: true },
+      ...{ id: true, termsId: true, supplierId: true, chain: true, alsoCredited: true },
       ...{ sourceKind: true, photographer: true, collection: true },
     },
   });
@@ -22,6 +26,8 @@ export function allStandings(db: Db): Promise<SuppliedStanding[]> {
 export interface Touched {
   /** Of the standings behind which something else stands after the change. */
   ids: number[];
+  /** Ids of photos that a change touches for what is put on them alone. */
+  photos: string[];
   /** Whether what stands behind one of them counts the day of receipt, or days from it. */
   isReceiptCounted: boolean;
   /** Those whose own terms count days from the receipt. */
@@ -35,14 +41,43 @@ export async function touchedStandings(
 ): Promise<Touched> {
   const now = await suppliesOf(before, standings);
   const then = await suppliesOf(after, standings);
-  const isTouched = (key: string) => every || JSON.stringify(now.get(key)) !== JSON.stringify(then.get(key));
+  const names = await namesRead(before, after);
+  const mentioned = names.size === 0 ? NOWHERE : await mentionsOf(before, names);
+  const isTouched = (key: string) =>
+    every ||
+    besideNames(now.get(key)) !== besideNames(then.get(key)) ||
+    (now.get(key)?.standingRules ?? []).some((rule) => mentions(rule, names));
   const keys = new Set([...now.keys()].filter(isTouched));
-  const ids = standings.filter((standing) => keys.has(provenanceKey(standing))).map(({ id }) => id);
+  const touched = standings.filter(
+    (standing) => keys.has(provenanceKey(standing)) || mentioned.terms.has(standing.termsId),
+  );
+  const ids = touched.map(({ id }) => id);
+  const behind = [...new Set(touched.map(provenanceKey))].flatMap((key) => [now.get(key), then.get(key)]);
   return {
     ids,
+    photos: mentioned.photos,
     countingFromReceipt: await countingFromReceipt(before, ids),
-    isReceiptCounted: [...keys].flatMap((key) => [now.get(key), then.get(key)]).some(countsReceipt),
+    isReceiptCounted: behind.some(countsReceipt),
   };
+}
+
+const NOWHERE: Mentions = { terms: new Set(), photos: [] };
+
+/** Every supply holds what names of titles mean here, which touches only what mentions them. */
+function besideNames(supply: Supply | undefined): string {
+  return JSON.stringify({ ...supply, titles: supply?.titles?.titles });
+}
+
+/** The names of titles that mean something else after the change. */
+async function namesRead(before: Db, after: Db): Promise<NameKeys> {
+  const [now, then] = [await houseTitles(before), await houseTitles(after)];
+  const isIn = ({ names }: HouseTitles, name: SettledName) =>
+    names.some((other) => JSON.stringify(other) === JSON.stringify(name));
+  const otherwise = [
+    ...now.names.filter((name) => !isIn(then, name)),
+    ...then.names.filter((name) => !isIn(now, name)),
+  ];
+  return new Set(otherwise.map(({ name }) => bareKey(name)));
 }
 
 function countsReceipt(supply: Supply | undefined): boolean {

@@ -32,7 +32,7 @@ export async function whatIf(prisma: PrismaClient, make: Make, at: Date): Promis
     const { groups, photos } = await alikePhotos(prisma, touched, { at, maxGroups: MAX_GROUPS });
     const which = every
       ? { outlet: { title: { in: titles } } }
-      : { photo: { OR: [{ standingId: { in: touched.ids } }, { standingId: null }] } };
+      : { photo: { OR: [{ standingId: { in: touched.ids } }, { standingId: null }, { id: { in: touched.photos } }] } };
     const { clearances, total } = await standingClearances(prisma, which, MAX_CLEARANCES);
     const asked = { groups, outlets, clearances, at };
     const [now, then] = [await answers(prisma, asked), await answers(trial, { ...asked, outlets: outletsThen })];

@@ -40,7 +40,7 @@ export function titleNamePages(context: WebContext): Router {
   return router;
 }
 
-function meaningIn(form: Form): Record<string, unknown> {
+export function meaningIn(form: Form): Record<string, unknown> {
   return { name: form.name, means: meansIn(form), reason: form.reason, replaces: text(form.replaces) || null };
 }
 

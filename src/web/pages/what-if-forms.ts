@@ -4,6 +4,7 @@ import { getAgreement } from '../../catalogue/agreements.ts';
 import { getOutlet } from '../../catalogue/outlets.ts';
 import { getPhrase } from '../../catalogue/phrases/phrase-rows.ts';
 import { getStandingRule } from '../../catalogue/standing-rules.ts';
+import { titleNameRow } from '../../catalogue/title-names/title-names.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { ChangeKind } from '../what-if.ts';
 import { agreementIn, boxIn, changeIn } from './agreement-views.ts';
@@ -11,6 +12,7 @@ import { type Form, orAll, phraseIn, restrictionIn, ticked } from './form-values
 import { changeIn as outletChangeIn } from './outlets.ts';
 import { text } from './site.ts';
 import { settingsIn } from './strictness.ts';
+import { meaningIn as titleMeaningIn } from './title-names.ts';
 
 /** The change that a form says, and where it is saved. */
 type Asked = Pick<WhatIfView, 'title' | 'action' | 'part' | 'back'> & { change: Record<string, unknown> };
@@ -104,6 +106,19 @@ export const FORMS = {
       ...{ title: `the outlet ${name}`, action: `/outlets/${encodeURIComponent(slug)}/changes` },
       ...{ part: 'outlets', back: '/outlets' },
       change: { outlet: slug, ...outletChangeIn(form) },
+    };
+  },
+  'title-name': async (_db, form) => ({
+    ...{ title: `what “${text(form.name)}” means among titles`, action: '/title-names' },
+    ...{ part: 'outlets', back: '/outlets#title-names' },
+    change: titleMeaningIn(form),
+  }),
+  'title-name-undo': async (db, form, of) => {
+    const { id, name } = await titleNameRow(db, of);
+    return {
+      ...{ title: `nobody having said what “${name}” means among titles`, action: `/title-names/${id}/undo` },
+      ...{ part: 'outlets', back: '/outlets#title-names' },
+      change: { id, reason: form.reason },
     };
   },
   phrase: async (_db, form) => ({

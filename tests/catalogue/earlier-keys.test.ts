@@ -88,4 +88,90 @@ describe('waivers and licences from before keys said which alteration a clause n
       lifts[0].obstacle,
     ]);
   });
+
+  describe('and what was said of words outside the list', () => {
+    const WORDS = 'For the anniversary package';
+    const WORDLESS = 'clause:{"kind":"other","value":null}';
+
+    const other = async (...said: { words?: string; within?: object }[]) => {
+      const photo = await uploadPhoto(archive, 'Fans in Lyon. (Yonhap)');
+      for (const { words = WORDS, ...part } of said.length === 0 ? [{}] : said) {
+        const restrictions = { add: [{ kind: 'other', value: null, ...part }] };
+        await editor.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: words }).expect(200);
+      }
+      return photo;
+    };
+    const use = async (photo: string) =>
+      (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web&story=Lyon`).expect(200)).body[0];
+    const ask = async (photo: string) => {
+      const { reasons } = await use(photo);
+      const { obstacle: named } = reasons.find(({ clause }: { clause: string }) => clause === 'other');
+      const said = { obstacle: named, to: 'story', words: 'Lyon', reason: 'Asked' };
+      const { body } = await editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
+      return { named: named as string, proposal: body.proposals.at(-1).id as string };
+    };
+    const confirm = (id: string) =>
+      manager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen' }).expect(200);
+    /** Said today, and set back to the key it had then. */
+    const boundOfOld = async (photo: string, key: string, clauseWords = [WORDS]) => {
+      const { named, proposal } = await ask(photo);
+      await confirm(proposal);
+      await prisma().binding.updateMany({ where: { photoId: photo }, data: { obstacle: key, clauseWords } });
+      return named;
+    };
+    const boundTo = async (photo: string) =>
+      (await prisma().binding.findMany({ where: { photoId: photo }, orderBy: { id: 'asc' } })).map(
+        (row) => row.obstacle,
+      );
+
+    it('holds again in the very words it was said of', async () => {
+      const photo = await other();
+      const named = await boundOfOld(photo, WORDLESS);
+      expect((await use(photo)).outcome).toBe('review');
+      await settleKeys(prisma());
+      await settleKeys(prisma());
+      expect(await boundTo(photo)).toEqual([named]);
+      expect((await use(photo)).outcome).toBe('clear');
+    });
+
+    it('holds again where only the count of days was not told', async () => {
+      const words = 'For the package, for 400 days after receipt';
+      const photo = await other({ words, within: { untilDays: 400 } });
+      const { since, ...before } = JSON.parse((await ask(photo)).named.slice('clause:'.length));
+      expect(since).toBe('receipt');
+      await prisma().proposal.updateMany({ where: { photoId: photo }, data: { status: 'withdrawn' } });
+      const named = await boundOfOld(photo, `clause:${JSON.stringify(before)}`, [words]);
+      await settleKeys(prisma());
+      expect(await boundTo(photo)).toEqual([named]);
+    });
+
+    it('stays where the words are others now, or were several', async () => {
+      const reworded = await other();
+      await boundOfOld(reworded, WORDLESS, ['For the jubilee package']);
+      const several = await other({}, { words: 'For the jubilee package' });
+      await boundOfOld(several, WORDLESS, [WORDS, 'For the jubilee package']);
+      await settleKeys(prisma());
+      expect([await boundTo(reworded), await boundTo(several)]).toEqual([[WORDLESS], [WORDLESS]]);
+      expect([(await use(reworded)).outcome, (await use(several)).outcome]).toEqual(['review', 'review']);
+    });
+
+    it('gives way to what was said since', async () => {
+      const photo = await other();
+      const named = await boundOfOld(photo, WORDLESS);
+      await confirm((await ask(photo)).proposal);
+      await settleKeys(prisma());
+      expect(await boundTo(photo)).toEqual([WORDLESS, named]);
+    });
+
+    it('is confirmed as it was asked for, where it waited', async () => {
+      const photo = await other();
+      const { named, proposal } = await ask(photo);
+      const row = await prisma().proposal.findUniqueOrThrow({ where: { id: proposal } });
+      const detail = { ...(row.detail as object), obstacle: WORDLESS };
+      await prisma().proposal.update({ where: { id: proposal }, data: { detail } });
+      await settleKeys(prisma());
+      await confirm(proposal);
+      expect(await boundTo(photo)).toEqual([named]);
+    });
+  });
 });

@@ -1,7 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
-import { isPartOfObstacle } from '../../src/rights/exceptions/obstacles.ts';
+import { earlierClauseObstacles, isPartOfObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
+import type { Counting } from '../../src/rights/moments/counted-from.ts';
 import type { Use } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { type PhotoOfCase, photoWith, WORLD_APP, WORLD_WEB, YONHAP } from './photos.ts';
@@ -204,4 +205,38 @@ it.each<[string, string, string, boolean]>([
   ['a key of another sort', 'agreement', gap({}), false],
 ])('a waiver of the second reaches the first: %s', (_, narrow, wide, reaches) => {
   expect(isPartOfObstacle(narrow, wide)).toBe(reaches);
+});
+
+describe('keys from before they told as much as today', () => {
+  it.each<[string, Counting, string[]]>([
+    [
+      'named no alteration',
+      { kind: 'no-modification', value: null, words: 'NO CROPPING' },
+      ['clause:{"kind":"no-modification","value":null}'],
+    ],
+    [
+      'did not say what days are counted from',
+      { kind: 'expires-after-days', value: 14, words: '14 days after release' },
+      ['clause:{"kind":"expires-after-days","value":14}'],
+    ],
+    [
+      'held the words outside the list, and before that did not',
+      { kind: 'other', value: null, words: ' For  the\nTRIAL ', within: { territories: ['KR', 'JP'] } },
+      [
+        'clause:{"kind":"other","value":null,"within":{"territories":["JP","KR"]},"words":"for the trial"}',
+        'clause:{"kind":"other","value":null,"within":{"territories":["JP","KR"]}}',
+      ],
+    ],
+    [
+      'held what the house says of them, which was never left out',
+      { kind: 'other', value: null, words: 'For the trial', meant: { to: 'ask', words: 'Ask' } },
+      [
+        'clause:{"kind":"other","meant":{"to":"ask","words":"Ask"},"value":null,"words":"for the trial"}',
+        'clause:{"kind":"other","meant":{"to":"ask","words":"Ask"},"value":null}',
+      ],
+    ],
+    ['are those of a clause without words', { kind: 'other', value: null }, ['clause:{"kind":"other","value":null}']],
+  ])('%s', (_, clause, keys) => {
+    expect(earlierClauseObstacles(clause)).toStrictEqual(keys);
+  });
 });

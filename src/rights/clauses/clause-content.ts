@@ -26,10 +26,14 @@ export function clauseContent(clause: Counting): string {
   });
 }
 
-/** As it was written before it said what days are counted from and which alterations are singled out. */
-export function earlierClauseContent({ kind, value, within, words, meant }: Counting): string {
-  const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
-  return canonical({ kind, value, within: within ?? undefined, words: own, meant });
+/**
+ * As it was written before it said what days are counted from and which alterations are singled out; and, of an `other` clause,
+ * before that, when it did not say its words.
+ */
+export function earlierClauseContents({ kind, value, within, words, meant }: Counting): string[] {
+  const content = { kind, value, within: within ?? undefined, meant };
+  if (kind !== 'other' || words === undefined) return [canonical(content)];
+  return [canonical({ ...content, words: folded(words) }), canonical(content)];
 }
 
 function folded(words: string): string {

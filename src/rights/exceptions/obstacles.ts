@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../../vocabulary/countries.ts';
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
 import type { Quota } from '../agreements/quotas.ts';
 import { canonical } from '../clauses/canonical.ts';
-import { clauseContent, earlierClauseContent } from '../clauses/clause-content.ts';
+import { clauseContent, earlierClauseContents } from '../clauses/clause-content.ts';
 import type { Counting } from '../moments/counted-from.ts';
 import { channelsIn, purposesIn, type Region } from '../places/region.ts';
 import {
@@ -25,9 +25,9 @@ export function clauseObstacle(clause: Counting): string {
   return `clause:${clauseContent(clause)}`;
 }
 
-/** The key of a clause as waivers and licences from before keys told its count of days and its alterations name it. */
-export function earlierClauseObstacle(clause: Counting): string {
-  return `clause:${earlierClauseContent(clause)}`;
+/** The keys of a clause by which what was granted or said before keys told as much as today names it. */
+export function earlierClauseObstacles(clause: Counting): string[] {
+  return earlierClauseContents(clause).map((content) => `clause:${content}`);
 }
 
 /** Of the part of a clause nobody understood: another obstacle than the part that was. */

@@ -14,6 +14,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { keepSealing } from './database/ledger-sealing.ts';
 import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
+import { keepClosing } from './jobs/keep-closing.ts';
 import { keepComparing } from './jobs/keep-comparing.ts';
 import { keepRereading } from './jobs/keep-rereading.ts';
 import { openFileStore } from './storage/file-store.ts';
@@ -50,6 +51,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => settling.stop());
     const rereading = keepRereading(database.prisma, say);
     stops.push(() => rereading.stop());
+    const closing = keepClosing(database.prisma, { keysSettled: settling.keysSettled, tell: say });
+    stops.push(() => closing.stop());
     const sealer = keepSealing(database.pool, ({ message }) => say(`The ledger could not be sealed: ${message}`));
     stops.push(() => sealer.stop());
     const store = await openFileStore(config.uploadsFolder);

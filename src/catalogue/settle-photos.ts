@@ -29,18 +29,27 @@ export async function settlePhotos(
   }
 }
 
-/** `settlePhotos`, and names and keys before it, beside whatever else the server does; `stop` waits for the photos under way. */
-export function keepSettling(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
+export interface Settling {
+  /** Fulfilled once names and keys are settled, or could not be. */
+  keysSettled: Promise<void>;
+  /** Waits for the photos under way. */
+  stop(): Promise<void>;
+}
+
+/** `settlePhotos`, and names and keys before it, beside whatever else the server does. */
+export function keepSettling(prisma: PrismaClient, tell: (line: string) => void): Settling {
   const stopping = new AbortController();
-  const settling = settleNames(prisma, tell, stopping.signal)
+  const keysSettled = settleNames(prisma, tell, stopping.signal)
     .catch(({ message }: Error) => tell(`Spellings of names could not be joined: ${message}`))
     .then(() => settleKeys(prisma))
     .catch(({ message }: Error) =>
       tell(`Waivers and licences from before could not be put under today’s keys: ${message}`),
-    )
+    );
+  const settling = keysSettled
     .then(() => settlePhotos(prisma, tell, stopping.signal))
     .catch(({ message }: Error) => tell(`Photos could not be sorted for the search of what may be used: ${message}`));
   return {
+    keysSettled,
     stop() {
       stopping.abort();
       return settling;

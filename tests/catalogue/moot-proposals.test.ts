@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { closeMoot } from '../../src/catalogue/widenings/close-moot.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 type Person = Awaited<ReturnType<TestArchive['signIn']>>;
@@ -156,5 +157,63 @@ describe('an edit that waits and can change nothing any more', () => {
     expect(page.text).toContain('The restriction does not stand in those words any more.');
     const ofPhoto = await archive.request.get(`/photos/${photo}`).expect(200);
     expect(ofPhoto.text).toMatch(/Closed by itself: read “JAPAN OUT” as/);
+  });
+
+  describe('for something that is no act on its photo', () => {
+    const at = new Date('2026-03-02T09:00:00Z');
+    const close = () => closeMoot(archive.database.prisma, { at });
+    const ask = async (words: string) => {
+      const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200);
+      const { obstacle } = body[0].reasons.find(({ clause }: { clause: string }) => clause === 'other');
+      const said = { obstacle, to: 'story', words, reason: 'Asked the agency' };
+      await editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
+    };
+
+    it('closes by the next round, once, and the ledger says that the archive did it', async () => {
+      const rule = { agency: 'yonhap', restriction: { kind: 'other', value: null }, words: 'For packages only' };
+      const { body } = await rightsManager.post('/api/v1/standing-rules').send(rule).expect(201);
+      await ask('Lyon');
+      expect(await close()).toBe(0);
+      expect(await waiting()).toHaveLength(1);
+      const end = { version: 1, reason: 'Not asked any more' };
+      await rightsManager.post(`/api/v1/standing-rules/${body.id}/end`).send(end).expect(200);
+      expect(await outcome()).toBe('review');
+      expect(await close()).toBe(1);
+      expect(await close()).toBe(0);
+      expect(await waiting()).toEqual([]);
+      expect(await closed()).toMatchObject([{ decided: { by: 'archive', reason: 'The restriction is gone.' } }]);
+      expect(await outcome()).toBe('clear');
+      const entries = { where: { photoId: photo, act: 'proposal-closed' } };
+      expect(await archive.database.prisma.ledgerEntry.findMany(entries)).toMatchObject([{ actor: 'archive', at }]);
+    });
+
+    it('leaves alone what can still change something, and stops when it is told to', async () => {
+      await edit({ restrictions: { drop: [await idOf()] } });
+      const before = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
+      expect(await close()).toBe(0);
+      expect(await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } })).toEqual(before);
+      expect(await waiting()).toHaveLength(1);
+      const [proposal] = await waiting();
+      await archive.database.prisma.proposal.update({
+        where: { id: proposal?.id ?? '' },
+        data: { detail: { restriction: { kind: 'territory-except', value: ['KP'] }, stands: [] } },
+      });
+      expect(await closeMoot(archive.database.prisma, { at, signal: AbortSignal.abort() })).toBe(0);
+      expect(await close()).toBe(1);
+    });
+
+    it('goes on with the others where one cannot be looked at, and says so', async () => {
+      const broken = await archive.database.prisma.proposal.create({
+        data: {
+          ...{ photoId: photo, kind: 'supplier', detail: { from: 'yonhap', to: 'nobody-there' } },
+          ...{ sentence: 'take nobody', reason: 'x', actor: 'feed', createdAt: archive.now },
+        },
+      });
+      const lines: string[] = [];
+      const tell = (line: string) => void lines.push(line);
+      expect(await closeMoot(archive.database.prisma, { at, tell })).toBe(0);
+      expect(lines).toEqual([expect.stringContaining(`Edits of photo ${photo} that wait could not be looked at`)]);
+      await archive.database.prisma.proposal.delete({ where: { id: broken.id } });
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Db } from '../database/ledger.ts';
 import { clauseKey } from '../rights/clauses/clause-content.ts';
-import type { Clause, Terms } from '../rights/verdict.ts';
+import type { Terms } from '../rights/verdict.ts';
 import { type PhotoRow, readingsOf } from './photo-rows.ts';
 import { termsOf } from './photo-terms.ts';
 import { doubtKey, NO_RULINGS, rulingsOfMany } from './rulings.ts';
@@ -30,16 +30,6 @@ function arrivalsIn({ clauses, doubts }: Terms): Arrivals {
   for (const clause of clauses) if (clause.since !== undefined) since.set(clauseKey(clause), clause.since);
   for (const doubt of doubts) if (doubt.since !== undefined) since.set(doubtKey(doubt), doubt.since);
   return since;
-}
-
-/** The standing rules as they came to this photo: not before it was its supplier's and of its kind. */
-export function rulesSince(
-  rules: readonly Clause[] | undefined,
-  sourcedAt: Date | null,
-): readonly Clause[] | undefined {
-  if (sourcedAt === null || rules === undefined) return rules;
-  const since = sourcedAt.toISOString();
-  return rules.map((rule) => (rule.since !== undefined && rule.since > since ? rule : { ...rule, since }));
 }
 
 /** The terms, each clause and doubt with when it came where that was later than the photo. */

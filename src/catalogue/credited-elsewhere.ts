@@ -22,13 +22,24 @@ export function creditedElsewhere(photo: Credited): CreditedName[] {
   );
 }
 
+/** Every name that the photo's own credit or a text's holds, and since when: an ISO instant, or '' with the photo. */
+export function creditsOf(photo: Pick<PhotoRow, 'readings' | 'chain'>): { name: string; since: string }[] {
+  const ofTexts = readingsOf(photo).flatMap(({ receivedAt: since = '', reading }) =>
+    namesIn(reading.credit?.chain ?? []).map((name) => ({ name, since })),
+  );
+  return [...photo.chain.map((name) => ({ name, since: '' })), ...ofTexts];
+}
+
 /**
  * Those names once each, sorted, as the text has them and as the world knows the agency. The names of no agency do no harm: what stands in
  * a credit beside agencies has no standing rules.
  */
 export function alsoCredited(photo: Credited): string[] {
-  const names = creditedElsewhere(photo).flatMap(({ name }) => [name, canonicalAgency(name) ?? name]);
-  return [...new Set(names)].sort();
+  return [...new Set(namesIn(creditedElsewhere(photo).map(({ name }) => name)))].sort();
+}
+
+function namesIn(names: readonly string[]): string[] {
+  return names.flatMap((name) => [name, canonicalAgency(name) ?? name]);
 }
 
 /**

@@ -90,6 +90,19 @@ export function metadataOf(row: { metadata: Prisma.JsonValue }): FoundMetadata {
   return row.metadata as unknown as FoundMetadata;
 }
 
+/** What a photo was said to be until an instant, ISO; what is absent is not known. */
+export interface EarlierSource {
+  /** Id of the agency; null: none. */
+  supplierId?: string | null;
+  sourceKind?: string;
+  until: string;
+}
+
+/** Oldest first. */
+export function earlierSourcesOf(row: { earlierSources: Prisma.JsonValue }): EarlierSource[] {
+  return row.earlierSources as unknown as EarlierSource[];
+}
+
 /** When the agency sent it: what somebody said of it, else the day that the file says. */
 export function transmittedAt(row: { metadata: Prisma.JsonValue; transmittedByHand: string | null }): string | null {
   return row.transmittedByHand ?? transmittedByFile(row);

@@ -1,9 +1,10 @@
 import type { Prisma } from '../database/client/client.ts';
+import { toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { widens } from '../rights/clauses/widens.ts';
 import type { Subject } from '../rights/verdict.ts';
 import { type EditContext, markByHand } from './edit-context.ts';
-import { type PhotoRow, photoParts, transmittedByFile } from './photo-rows.ts';
+import { earlierSourcesOf, type PhotoRow, photoParts, transmittedByFile } from './photo-rows.ts';
 import { termsOf } from './photo-terms.ts';
 import { rulingsOf } from './rulings.ts';
 import { subjectOf } from './subjects.ts';
@@ -136,7 +137,9 @@ export async function couldWiden({ db, photo }: Changing, { parts }: SourceChang
 export async function applyChange(context: EditContext, { field, columns }: SourceChange): Promise<void> {
   const { db, photo, actor } = context;
   const isOfAnother = field === 'supplier' || field === 'sourceKind';
-  const data = { ...columns, ...(isOfAnother ? { sourcedAt: actor.at } : {}) };
+  const { supplierId, sourceKind } = photo;
+  const earlier = [...earlierSourcesOf(photo), { supplierId, sourceKind, until: actor.at.toISOString() }];
+  const data = { ...columns, ...(isOfAnother ? { earlierSources: toJson(earlier) } : {}) };
   Object.assign(photo, await db.photo.update({ where: { id: photo.id }, data, include: photoParts }));
   if (field === 'takenOn' || field === 'releasedOn') await markByHand(context, field);
 }

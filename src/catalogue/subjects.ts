@@ -2,11 +2,12 @@ import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
 import type { Subject } from '../rights/judge.ts';
 import type { PhotoFacts } from '../rights/verdict.ts';
-import { arrivalsOf, rulesSince, withArrivals } from './arrivals.ts';
+import { arrivalsOf, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';
 import { ordersOf } from './orders/reach.ts';
 import { type PhotoRow, transmittedAt } from './photo-rows.ts';
+import { rulesAsTheyCame } from './rule-arrivals.ts';
 import { provenanceKey, provenanceOf, suppliesOf } from './supplies.ts';
 import { termsOfPhoto } from './terms-places.ts';
 import { usesOf } from './uses.ts';
@@ -28,10 +29,10 @@ export async function subjectsOf(
   const orders = await ordersOf(db, ids);
   const bindings = await bindingRowsOf(db, ids);
   const licences = await licenceRowsOf(db, ids);
-  const arrivals = await arrivalsOf(
-    db,
-    photos.filter(({ id }) => waivers.has(id) || licences.has(id)),
-  );
+  // Where nothing was granted it makes no difference when anything came, and photos of one supply share theirs.
+  const granted = photos.filter(({ id }) => waivers.has(id) || licences.has(id));
+  const arrivals = await arrivalsOf(db, granted);
+  const rules = await rulesAsTheyCame(db, granted);
   return new Map(
     photos.flatMap((photo) => {
       const supply = supplies.get(provenanceKey(provenanceOf(photo)));
@@ -40,17 +41,15 @@ export async function subjectsOf(
       const facts = factsOf(photo, supply, ofPhoto.length);
       const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
       const terms = withArrivals(termsOfPhoto(photo), arrivals.get(photo.id));
-      // Where nothing was granted it makes no difference when they came, and photos of one supply share theirs.
-      const isGranted = waivers.has(photo.id) || licences.has(photo.id);
-      const standingRules = rulesSince(supply.standingRules, isGranted ? photo.sourcedAt : null);
+      const standingRules = rules.get(photo.id) ?? supply.standingRules;
       const ofOwn = {
         waivers: waivers.get(photo.id) ?? [],
         orders: orders.get(photo.id) ?? [],
         bindings: bindingsFor(bindings.get(photo.id)),
         licences: licencesFor(licences.get(photo.id)),
       };
-      const rules = standingRules === undefined ? {} : { standingRules };
-      return [[photo.id, { ...supply, ...rules, terms, facts, made, ...ofOwn }]];
+      const asked = standingRules === undefined ? {} : { standingRules };
+      return [[photo.id, { ...supply, ...asked, terms, facts, made, ...ofOwn }]];
     }),
   );
 }

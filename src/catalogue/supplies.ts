@@ -1,12 +1,14 @@
 import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
-import type { Clause, Subject } from '../rights/verdict.ts';
+import type { Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
+import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
 import { alsoCredited, type Credited } from './credited-elsewhere.ts';
 import { houseRules } from './house-rules.ts';
-import { type RuleOfParty, rulesOf } from './standing-rules.ts';
+import { rulesFor } from './rules-for.ts';
+import { rulesOf } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
 import { usesUnder } from './uses.ts';
 
@@ -50,7 +52,10 @@ export async function suppliesOf(
   provenances: readonly Provenance[],
   except: string | null = null,
 ): Promise<Map<string, Supply>> {
-  const agencies = await agenciesOf(db, provenances);
+  const agencies = await agenciesOf(db, {
+    ids: [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))],
+    names: [...new Set(provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]))],
+  });
   const ids = [...agencies.values()].map(({ id }) => id);
   const photographers = [...new Set(provenances.flatMap(({ photographer }) => photographer ?? []))];
   const agreements = await agreementsOf(db, { agencies: ids, photographers });
@@ -66,7 +71,7 @@ export async function suppliesOf(
         facts: factsOf(provenance, agencies),
         ...grantedTo(provenance, agencies, agreements),
         titles,
-        standingRules: rulesFor(provenance, agencies, standing),
+        standingRules: rulesFor(provenance, agencies, standing).map(({ clause }) => clause),
         made: { photo: '', ofPhoto: [], under },
         houseRule: rules.get(provenance.sourceKind as SourceKind) ?? null,
         ...agreedSettings(partiesOf(provenance, agencies), settings),
@@ -89,51 +94,6 @@ function grantedTo(
   const ofAuthor = ofPhotographer.get(photographerKey(provenance.photographer ?? '')) ?? [];
   if (agreed.length === 0 && ofAuthor.length > 0) return { agreements: ofAuthor };
   return { agreements: agreed, ...(parties.length < 2 ? {} : { suppliers: parties.map(({ name }) => name) }) };
-}
-
-/** Whoever is credited may ask something of every picture, through whichever supplier it came and in whichever text. */
-function rulesFor(
-  { supplierId, chain, alsoCredited, sourceKind }: Provenance,
-  agencies: Map<string, Party>,
-  rules: readonly RuleOfParty[],
-): Clause[] {
-  const ids = [supplierId, ...chain, ...alsoCredited].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
-  return rules
-    .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
-    .filter(({ sourceKinds }) => sourceKinds === null || holdsForKind(sourceKinds, sourceKind))
-    .map(({ clause }) => clause);
-}
-
-/** Of an AI picture it is not kept what it would be otherwise, a handout or one of social media: what holds for any kind holds for it. */
-function holdsForKind(kinds: readonly string[], kind: string): boolean {
-  return kinds.includes(kind) || kind === 'ai-generated';
-}
-
-interface Party {
-  id: string;
-  name: string;
-  timeZone: string | null;
-}
-
-/** By id, by name, and by every other name, whatever their case: chains keep the name an agency had. */
-async function agenciesOf(db: Db, provenances: readonly Provenance[]): Promise<Map<string, Party>> {
-  const ids = [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))];
-  const names = [...new Set(provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]))];
-  const rows = await db.$queryRaw<(Party & { aliases: string[] })[]>`
-    WITH said AS (SELECT lower(name) AS name FROM unnest(${names}::text[]) name)
-    SELECT id, name, aliases, time_zone AS "timeZone" FROM agencies
-    WHERE id = ANY(${ids}::uuid[]) OR lower(name) IN (SELECT name FROM said)
-      OR EXISTS (SELECT 1 FROM unnest(aliases) other WHERE lower(other) IN (SELECT name FROM said)) ORDER BY id`;
-  // An agency's own name comes last, so that it beats the alias of another.
-  return new Map([
-    ...rows.flatMap((row) => row.aliases.map((alias) => [keyOf(alias), row] as const)),
-    ...rows.flatMap((row) => [[row.id, row] as const, [keyOf(row.name), row] as const]),
-  ]);
-}
-
-/** Of a name or an id. */
-function keyOf(said: string | null): string {
-  return (said ?? '').toLowerCase();
 }
 
 /**

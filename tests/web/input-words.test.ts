@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { channelsOrAll, dateOrInstant, page, parseInput, shortText } from '../../src/web/inputs.ts';
+import { channelsOrAll, comparedName, dateOrInstant, page, parseInput, shortText } from '../../src/web/inputs.ts';
 
 const input = z.strictObject({
   channels: channelsOrAll,
@@ -17,6 +17,7 @@ const input = z.strictObject({
     .discriminatedUnion('as', [z.strictObject({ as: z.literal('hold') }), z.strictObject({ as: z.literal('ask') })])
     .optional(),
   titles: z.record(z.string(), z.string()).optional(),
+  name: comparedName.optional(),
 });
 
 function said(given: unknown): string {
@@ -54,6 +55,8 @@ describe('what is wrong with an input is said in words, with its name and what i
     [{ meaning: { as: 'other' } }, 'meaning.as: is none of hold, ask'],
     [{ meaning: 'hold' }, 'meaning: must be an object'],
     [{ titles: 'a' }, 'titles: must be an object'],
+    [{ name: ' ' }, 'name: must not be empty'],
+    [{ name: '…' }, 'name: holds no letter or digit: write the name as it is known'],
     [{ colour: 1 }, 'body: holds what is not known here: colour'],
   ])('%j', (given, words) => {
     expect(said({ channels: 'all', ...given })).toBe(words);

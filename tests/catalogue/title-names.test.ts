@@ -125,4 +125,81 @@ describe('the name of a title that is none of ours', () => {
       .expect(201);
     expect(await open()).toContainEqual({ name: 'Denver', photos: 0, rules: 1 });
   });
+
+  describe('that two titles of ours have but for their articles', () => {
+    let times: string;
+    let theTimes: string;
+
+    beforeAll(async () => {
+      for (const [slug, title] of [
+        ['bay-a', 'Bay News'],
+        ['bay-b', 'The Bay News'],
+      ]) {
+        const outlet = { slug, title, name: slug, channels: ['online'], territories: 'all', homeCountry: 'US' };
+        await manager.post('/api/v1/outlets').send(outlet).expect(201);
+      }
+      times = await uploadPhoto(archive, 'A pier. BAY NEWS OUT. (Yonhap)');
+      theTimes = await uploadPhoto(archive, 'A pier. THE BAY NEWS OUT. (Yonhap)');
+    });
+
+    const both = async (of: string) => [(await verdict('bay-a', of)).outcome, (await verdict('bay-b', of)).outcome];
+    const say = (name: string, means: string[], more: object = {}) =>
+      manager.post('/api/v1/title-names').send({ name, means, reason: 'Asked', ...more });
+    const openHere = async () => (await open()).filter(({ between }: { between?: string[] }) => between !== undefined);
+
+    it('binds both, and stands in the list until somebody has chosen', async () => {
+      expect([await both(times), await both(theTimes)]).toEqual([
+        ['blocked', 'blocked'],
+        ['blocked', 'blocked'],
+      ]);
+      const between = ['Bay News', 'The Bay News'];
+      const found = await openHere();
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(
+        expect.arrayContaining([
+          { name: 'BAY NEWS', photos: 1, rules: 0, between },
+          { name: 'THE BAY NEWS', photos: 1, rules: 0, between },
+        ]),
+      );
+      const { text: page } = await manager.get('/outlets').expect(200);
+      expect(page).toMatch(/Binds .*Bay News and The Bay News.*whose names differ by the article alone/s);
+    });
+
+    it('is chosen for the very spelling, among those titles', async () => {
+      const { body: refused } = await say('BAY NEWS', ['The Seattle Times']).expect(400);
+      expect(refused.detail).toBe(
+        'means: “BAY NEWS” is called as our titles Bay News and The Bay News are. Say which of them it means.',
+      );
+      await say('BAY NEWS', []).expect(400);
+      const { body } = await say('BAY NEWS', ['The Bay News']).expect(201);
+      expect([await both(times), await both(theTimes)]).toEqual([
+        ['clear', 'blocked'],
+        ['blocked', 'blocked'],
+      ]);
+      expect(await usable('bay-a')).toContain(times);
+      expect(await usable('bay-a')).not.toContain(theTimes);
+      expect(await openHere()).toMatchObject([{ name: 'THE BAY NEWS' }]);
+      await say('Bay News', ['Bay News']).expect(409);
+      await say('The Bay News', ['The Bay News']).expect(201);
+      expect(await both(theTimes)).toEqual(['clear', 'blocked']);
+      expect(await openHere()).toEqual([]);
+      await undo(body.id).expect(200);
+      expect([await both(times), await both(theTimes)]).toEqual([
+        ['blocked', 'blocked'],
+        ['clear', 'blocked'],
+      ]);
+    });
+  });
+
+  it('that is empty is refused once', async () => {
+    const { body } = await manager.post('/api/v1/title-names').send({ name: ' ', means: [], reason: 'No' }).expect(400);
+    expect(body.problems).toEqual([{ field: 'name', problem: 'must not be empty' }]);
+    const { body: dots } = await manager
+      .post('/api/v1/title-names')
+      .send({ name: '…', means: [], reason: 'No' })
+      .expect(400);
+    expect(dots.problems).toEqual([
+      { field: 'name', problem: 'holds no letter or digit: write the name as it is known' },
+    ]);
+  });
 });

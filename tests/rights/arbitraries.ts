@@ -170,7 +170,9 @@ const someTitles = fc.uniqueArray(fc.constantFrom(...TITLES), { maxLength: 4 });
 const houseTitles: fc.Arbitrary<HouseTitles> = fc.record({
   titles: someTitles,
   names: fc
-    .uniqueArray(fc.constantFrom('N.Y. Post', 'the Monde', 'Seattle', 'Seoul Daily'), { maxLength: 4 })
+    .uniqueArray(fc.constantFrom('N.Y. Post', 'the Monde', 'Monde', 'Seattle', 'Seoul Daily', 'The Seoul Daily'), {
+      maxLength: 5,
+    })
     .chain((names) =>
       fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), means: someTitles, of: someTitles }))),
     ),

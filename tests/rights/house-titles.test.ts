@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
-import { bareKey, type HouseTitles } from '../../src/rights/places/house-titles.ts';
+import {
+  bareKey,
+  type HouseTitles,
+  isOpenName,
+  nameKey,
+  titlesCalled,
+  unchosenTitles,
+} from '../../src/rights/places/house-titles.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
@@ -35,6 +42,7 @@ describe('“X OUT” for titles', () => {
     ['waits for a person where nobody said anything', out('CHICAGO'), 'Le Monde', 'review'],
     ['waits for one in a title that came after somebody said it', out('PARIS'), 'El País', 'review'],
     ['but not in one that was there', out('PARIS'), 'Le Monde', 'clear'],
+    ['binds a title of nobody here by its name without the article', out('THE PLANET'), 'Planet', 'blocked'],
     ['blocks where one of several names is the title', out('CHICAGO', 'Monde'), 'Le Monde', 'blocked'],
   ])('%s', (_, restriction, title, outcome) => {
     expect(answer(restriction, title).outcome).toBe(outcome);
@@ -71,6 +79,11 @@ describe('“X OUT” for titles', () => {
     });
     expect(answer(noWeb('TABLOIDS'), 'Le Monde').outcome).toBe('clear');
   });
+});
+
+it('a name is open while nobody said what it means, of every title there is now', () => {
+  const open = ['CHICAGO', 'PARIS', 'SEATTLE', 'TABLOIDS', 'MONDE'].filter((name) => isOpenName(name, HOUSE));
+  expect(open).toEqual(['CHICAGO', 'PARIS']);
 });
 
 describe('“for X only”', () => {
@@ -116,6 +129,77 @@ describe('“for X only” where an article alone makes two titles of ours diffe
 
   it('is for the letters alone where no house is known', () => {
     expect(answer(only('Seattle Times'), 'The Seattle Times', null).outcome).toBe('blocked');
+  });
+});
+
+describe('a name that two of our titles have but for their articles', () => {
+  const ours = ['The Times', 'Times', 'Le Monde'];
+  const house = (...names: HouseTitles['names']): HouseTitles => ({ titles: ours, names });
+  const chosen = house(
+    { name: 'TIMES', means: ['The Times'], of: ours },
+    { name: 'Le Times', means: ['Times', 'Le Monde'], of: ours },
+  );
+
+  it.each([
+    ['binds both while nobody has chosen', out('TIMES'), house(), ['blocked', 'blocked', 'clear']],
+    ['binds both under the very name of one', out('THE TIMES'), house(), ['blocked', 'blocked', 'clear']],
+    [
+      'binds the chosen one alone, though it is the name of the other',
+      out('T.I.M.E.S.'),
+      chosen,
+      ['blocked', 'clear', 'clear'],
+    ],
+    ['binds both in a spelling that nobody spoke of', out('THE TIMES'), chosen, ['blocked', 'blocked', 'clear']],
+    ['binds whatever was chosen for it', out('LE TIMES'), chosen, ['clear', 'blocked', 'blocked']],
+    [
+      'lets the one of its letters use it while nobody has chosen',
+      only('TIMES'),
+      house(),
+      ['blocked', 'clear', 'blocked'],
+    ],
+    ['lets neither use it in other letters', only('LE TIMES'), house(), ['blocked', 'blocked', 'blocked']],
+    ['lets the chosen one alone use it', only('TIMES'), chosen, ['clear', 'blocked', 'blocked']],
+    ['lets each that was chosen use it', only('LE TIMES'), chosen, ['blocked', 'clear', 'clear']],
+  ])('%s', (_, restriction, titles, outcomes) => {
+    expect(ours.map((title) => answer(restriction, title, titles).outcome)).toEqual(outcomes);
+  });
+
+  it('says nothing of a title that came after somebody chose: it is bound, and may use it by its letters', () => {
+    const before = house({ name: 'TIMES', means: ['The Times'], of: ['The Times'] });
+    expect(ours.map((title) => answer(out('TIMES'), title, before).outcome)).toEqual(['blocked', 'blocked', 'clear']);
+    expect(ours.map((title) => answer(only('TIMES'), title, before).outcome)).toEqual(['clear', 'clear', 'blocked']);
+  });
+
+  it('is that of one again where the other is called otherwise: of what was chosen the stricter holds', () => {
+    const after = { ...chosen, titles: ['The Times', 'Le Monde'] };
+    const outcomes = (restriction: Restriction) =>
+      after.titles.map((title) => answer(restriction, title, after).outcome);
+    expect(outcomes(out('TIMES'))).toEqual(['blocked', 'blocked']);
+    expect(outcomes(only('TIMES'))).toEqual(['clear', 'blocked']);
+  });
+
+  it('is no choice for agreements, which the letters decide', () => {
+    const agreements = [{ ...YONHAP, titles: ['Times'] }];
+    const under = (publication: string) =>
+      judge({ ...photoWith(), agreements, titles: chosen }, { ...WORLD_WEB, publication }).outcome;
+    expect(ours.map(under)).toEqual(['blocked', 'clear', 'blocked']);
+  });
+
+  it('is one for each spelling, and may be chosen while a title is left that nobody spoke of', () => {
+    expect([nameKey('THE TIMES', ours), nameKey('Times', ours), nameKey('The Monde', ours)]).toEqual([
+      'thetimes',
+      'times',
+      'monde',
+    ]);
+    expect(titlesCalled('LE TIMES', ours)).toEqual(['The Times', 'Times']);
+    expect(unchosenTitles('TIMES', house())).toEqual(['The Times', 'Times']);
+    expect(unchosenTitles('TIMES', house({ name: 'TIMES', means: ['The Times'], of: ['The Times'] }))).toEqual([
+      'The Times',
+      'Times',
+    ]);
+    expect(unchosenTitles('TIMES', chosen)).toStrictEqual([]);
+    expect(unchosenTitles('MONDE', house())).toStrictEqual([]);
+    expect(unchosenTitles('CHICAGO', house())).toStrictEqual([]);
   });
 });
 

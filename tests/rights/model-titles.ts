@@ -1,3 +1,4 @@
+import type { HouseTitles } from '../../src/rights/places/house-titles.ts';
 import { type Context, fold, type Says } from './model-words.ts';
 
 /** The model's own reading of the names of titles: by themselves, or as the house knows and settled them. */
@@ -11,27 +12,50 @@ export function anyNames(names: readonly string[], context: Context): Says {
 
 function meansTitle(name: string, { subject, use }: Context): Says {
   const [title, house] = [use.publication ?? '', subject.titles];
+  const choice = chosen(name, title, house);
+  if (choice !== null) return choice;
   if (fold(name) === fold(title)) return 'yes';
   if (house === undefined) return 'no';
   const isOurs = house.titles.some((one) => fold(one) === fold(title));
   if (bare(name) === fold(title) || (isOurs && bare(name) === bare(title))) return 'yes';
-  const said = house.names.find((one) => bare(one.name) === bare(name));
-  if (said?.means.some((one) => fold(one) === fold(title))) return 'yes';
-  if (said?.of.some((one) => fold(one) === fold(title))) return 'no';
+  const said = house.names.filter((one) => bare(one.name) === bare(name) && titlesLike(one.name, house).size < 2);
+  if (said.some((one) => holds(one.means, title))) return 'yes';
+  if (said.some((one) => holds(one.of, title))) return 'no';
   return house.titles.some((one) => bare(one) === bare(name)) ? 'no' : 'unknown';
 }
 
 /** Of a permission: as of a grant, and as somebody said. */
 export function isAllowed(name: string, context: Context): boolean {
-  const { subject, use } = context;
-  const said = subject.titles?.names.find((one) => bare(one.name) === bare(name));
-  return isGranted(name, context) || said?.means.some((one) => fold(one) === fold(use.publication ?? '')) === true;
+  const [title, house] = [context.use.publication ?? '', context.subject.titles];
+  const choice = chosen(name, title, house);
+  if (choice !== null) return choice === 'yes';
+  const said = (house?.names ?? []).filter(
+    (one) => bare(one.name) === bare(name) && house !== undefined && titlesLike(one.name, house).size < 2,
+  );
+  return isGranted(name, context) || (said.length > 0 && said.every((one) => holds(one.means, title)));
+}
+
+/** What was said of that very spelling, where it is that of several titles but for their articles. */
+function chosen(name: string, title: string, house: HouseTitles | undefined): 'yes' | 'no' | null {
+  if (house === undefined) return null;
+  const said = house.names.findLast((one) => fold(one.name) === fold(name) && titlesLike(one.name, house).size > 1);
+  if (said === undefined) return null;
+  if (holds(said.means, title)) return 'yes';
+  return holds(said.of, title) ? 'no' : null;
+}
+
+function holds(titles: readonly string[], title: string): boolean {
+  return titles.some((one) => fold(one) === fold(title));
+}
+
+function titlesLike(name: string, { titles }: HouseTitles): Set<string> {
+  return new Set(titles.filter((one) => bare(one) === bare(name)).map(fold));
 }
 
 /** Of a grant: an article less is the same name where no other title of ours could be meant. */
 export function isGranted(name: string, { subject, use }: Context): boolean {
   const title = fold(use.publication ?? '');
-  const alike = new Set(subject.titles?.titles.filter((one) => bare(one) === bare(name)).map(fold));
+  const alike = subject.titles === undefined ? new Set() : titlesLike(name, subject.titles);
   return fold(name) === title || (alike.size === 1 && alike.has(title));
 }
 

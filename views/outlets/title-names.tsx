@@ -7,7 +7,7 @@ import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 export interface TitleNamesView {
   titles: string[];
   /** Of which nobody has said what they mean: they hold photos. */
-  open: { name: string; photos: number; rules: number }[];
+  open: { name: string; photos: number; rules: number; between?: string[] }[];
   settled: { id: string; name: string; means: string[]; saysNothingOf: string[]; reason: string; by: string }[];
 }
 
@@ -30,16 +30,21 @@ export function TitleNames({ names, mayChange }: { names: TitleNamesView; mayCha
             </tr>
           </thead>
           <tbody>
-            {open.map(({ name, photos, rules }) => (
+            {open.map(({ name, photos, rules, between }) => (
               <tr>
                 <th scope="row">
                   <VisibleText text={name} />
+                  {between === undefined ? null : (
+                    <span class="beneath">
+                      Binds <VisibleText text={between.join(' and ')} />, whose names differ by the article alone
+                    </span>
+                  )}
                 </th>
                 <td data-label="Held">
                   {heldWords(photos, rules)}
                   {mayChange ? (
                     <Disclosure class="edit quiet-disclosure" summary="Say what it means">
-                      <MeaningForm name={name} titles={titles} />
+                      <MeaningForm name={name} titles={between ?? titles} mayMeanNone={between === undefined} />
                     </Disclosure>
                   ) : null}
                 </td>
@@ -126,9 +131,11 @@ interface MeaningProps {
   titles: string[];
   means?: string[];
   replaces?: string;
+  /** Whether it may mean no title of ours. */
+  mayMeanNone?: boolean;
 }
 
-function MeaningForm({ name, titles, means, replaces }: MeaningProps) {
+function MeaningForm({ name, titles, means, replaces, mayMeanNone = true }: MeaningProps) {
   const words = Object.fromEntries(titles.map((title) => [title, title]));
   return (
     <Act action="/title-names" part="outlets">
@@ -141,10 +148,12 @@ function MeaningForm({ name, titles, means, replaces }: MeaningProps) {
       )}
       {replaces === undefined ? null : <input type="hidden" name="replaces" value={replaces} />}
       <Checkboxes legend="Means" name="means" words={words} options={titles} {...(means ? { chosen: means } : {})} />
-      <label class="confirm">
-        <input type="checkbox" name="none" value="yes" checked={means?.length === 0} />
-        <span>It means none of our titles.</span>
-      </label>
+      {mayMeanNone ? (
+        <label class="confirm">
+          <input type="checkbox" name="none" value="yes" checked={means?.length === 0} />
+          <span>It means none of our titles.</span>
+        </label>
+      ) : null}
       <Because />
       <div class="button-row">
         <Save />

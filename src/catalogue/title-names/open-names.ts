@@ -1,5 +1,5 @@
 import type { Db } from '../../database/ledger.ts';
-import { bareKey, isOpenName } from '../../rights/places/house-titles.ts';
+import { isOpenName, nameKey, unchosenTitles } from '../../rights/places/house-titles.ts';
 import { houseTitles } from './title-names.ts';
 
 /** A name that restrictions mention and that may mean a title of ours, for all anybody has said. */
@@ -10,6 +10,8 @@ export interface OpenName {
   photos: number;
   /** How many standing rules and orders of the house do. */
   rules: number;
+  /** Titles of ours that are so called but for their articles: it binds them all until somebody chooses; absent: there are none. */
+  between?: string[];
 }
 
 /** More than this nobody reads at once; the first are settled first. */
@@ -20,9 +22,11 @@ export async function openNames(db: Db): Promise<OpenName[]> {
   const house = await houseTitles(db);
   const byKey = new Map<string, OpenName>();
   for (const { name, photos, rules } of await namesMentioned(db)) {
-    if (!isOpenName(name, house)) continue;
-    const known = byKey.get(bareKey(name));
-    if (known === undefined) byKey.set(bareKey(name), { name, photos, rules });
+    const between = unchosenTitles(name, house);
+    if (between.length === 0 && !isOpenName(name, house)) continue;
+    const key = nameKey(name, house.titles);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { name, photos, rules, ...(between.length === 0 ? {} : { between }) });
     else Object.assign(known, { photos: known.photos + photos, rules: known.rules + rules });
   }
   return [...byKey.values()]

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import { bareKey } from '../../rights/places/house-titles.ts';
+import { bareKey, nameKey, titlesCalled } from '../../rights/places/house-titles.ts';
 import { publicationKey } from '../../rights/places/publications.ts';
 import { type TitleNameView, titleNameRow, titleNameView, titlesOfOutlets } from './title-names.ts';
 
@@ -16,7 +16,7 @@ export interface SettledMeaning {
 
 /**
  * Says what a name means, for every photo past and future, at once. Throws AppError `invalid` for a title that is none of
- * ours, or a name that is one; `conflict` where something else was said of the name than whoever says this has seen.
+ * ours, or a name that is just one; `conflict` where something else was said of the name than whoever says this has seen.
  */
 export function settleName(
   prisma: PrismaClient,
@@ -24,11 +24,11 @@ export function settleName(
   actor: Actor,
 ): Promise<TitleNameView> {
   return prisma.$transaction(async (db) => {
-    const key = bareKey(name);
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`title name ${key}`}, 0))`;
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`title name ${bareKey(name)}`}, 0))`;
     const titles = await titlesOfOutlets(db);
+    const key = nameKey(name, titles);
     const meant = means.map((title) => titleOfOurs(title, titles));
-    requireNoTitle(name, titles);
+    requireChoice(name, { meant, titles });
     await takePlaceOf(db, { key, name, replaces }, actor);
     const row = await db.titleName.create({
       data: {
@@ -49,10 +49,15 @@ function titleOfOurs(named: string, titles: readonly string[]): string {
   throw new AppError('invalid', `means: “${named}” is no title of ours. ${ours}`);
 }
 
-function requireNoTitle(name: string, titles: readonly string[]): void {
-  const title = titles.find((one) => bareKey(one) === bareKey(name));
+/** Of the name of a title there is nothing to say, but where several are called so but for their articles: then which of them. */
+function requireChoice(name: string, { meant, titles }: { meant: readonly string[]; titles: readonly string[] }): void {
+  const [title, ...others] = titlesCalled(name, titles);
   if (title === undefined) return;
-  throw new AppError('invalid', `name: “${name}” is our own title ${title}, and means it whatever anybody says.`);
+  if (others.length === 0)
+    throw new AppError('invalid', `name: “${name}” is our own title ${title}, and means it whatever anybody says.`);
+  if (meant.some((one) => one === title || others.includes(one))) return;
+  const alike = [title, ...others].join(' and ');
+  throw new AppError('invalid', `means: “${name}” is called as our titles ${alike} are. Say which of them it means.`);
 }
 
 interface Place {
@@ -83,8 +88,8 @@ export function undoName(
   actor: Actor,
 ): Promise<TitleNameView> {
   return prisma.$transaction(async (db) => {
-    const { key } = await titleNameRow(db, id);
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`title name ${key}`}, 0))`;
+    const { name } = await titleNameRow(db, id);
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`title name ${bareKey(name)}`}, 0))`;
     const row = await titleNameRow(db, id);
     if (row.undoneAt !== null)
       throw new AppError('conflict', `That stands no more: ${row.undoneBy} undid it, or said something else.`);

@@ -22,23 +22,30 @@ type Named = boolean | 'unknown';
 
 /**
  * Whether a restriction that names `name` speaks of our title, given by its key. Without what the house says only the very
- * name does; with it also the name without its article, and whatever nobody has settled is not known.
+ * name does; with it also the name without its article, and whatever nobody has settled is not known. Where several titles
+ * of ours are so called but for their articles, it speaks of all of them until somebody has chosen for that very spelling.
  */
 export function namesTitle(name: string, title: string, house: HouseTitles | undefined): Named {
+  const chosen = chosenFor(name, title, house);
+  if (chosen !== null) return chosen;
   if (publicationKey(name) === title) return true;
   if (house === undefined) return false;
-  const { bareOf, bareTitles, settled } = readOnce(house);
+  const { bareOf, onlyOf, settled } = readOnce(house);
   const bare = bareKey(name);
   if (bare === title || bare === bareOf.get(title)) return true;
-  const said = settled.get(bare);
-  if (said?.means.has(title)) return true;
-  return said?.of.has(title) || bareTitles.has(bare) ? false : 'unknown';
+  const said = settled.get(bare) ?? [];
+  if (said.some(({ means }) => means.has(title))) return true;
+  return onlyOf.has(bare) || said.some(({ of }) => of.has(title)) ? false : 'unknown';
 }
 
 /** Whether a permission for `name` is one for our title: it is the name of the title, or somebody said that it means it. */
 export function isForTitle(name: string, title: string, house: HouseTitles | undefined): boolean {
+  const chosen = chosenFor(name, title, house);
+  if (chosen !== null) return chosen;
   if (isNameOf(name, title, house)) return true;
-  return house !== undefined && readOnce(house).settled.get(bareKey(name))?.means.has(title) === true;
+  if (house === undefined) return false;
+  const said = readOnce(house).settled.get(bareKey(name)) ?? [];
+  return said.length > 0 && said.every(({ means }) => means.has(title));
 }
 
 /** Whether it is the very name of our title, or that name but for an article where no other title of ours is. */
@@ -52,13 +59,44 @@ export function isOpenName(name: string, house: HouseTitles): boolean {
   return house.titles.some((title) => namesTitle(name, publicationKey(title), house) === 'unknown');
 }
 
+/** Several titles of ours that are so called but for their articles, while nobody has chosen among all of them; else none. */
+export function unchosenTitles(name: string, house: HouseTitles): string[] {
+  const alike = titlesCalled(name, house.titles);
+  const isChosen = alike.every((title) => chosenFor(name, publicationKey(title), house) !== null);
+  return alike.length < 2 || isChosen ? [] : alike;
+}
+
+/** The titles that are so called but for an article. */
+export function titlesCalled(name: string, titles: readonly string[]): string[] {
+  return titles.filter((title) => bareKey(title) === bareKey(name));
+}
+
+/** By what a name is settled once: where it is that of several titles of ours but for their articles, each spelling is another. */
+export function nameKey(name: string, titles: readonly string[]): string {
+  return titlesCalled(name, titles).length > 1 ? publicationKey(name) : bareKey(name);
+}
+
+/** What somebody chose for a spelling that several titles of ours share but for their articles; null where nobody did. */
+function chosenFor(name: string, title: string, house: HouseTitles | undefined): boolean | null {
+  const chosen = house === undefined ? undefined : readOnce(house).chosen.get(publicationKey(name));
+  if (chosen?.means.has(title)) return true;
+  return chosen?.of.has(title) ? false : null;
+}
+
+interface Said {
+  means: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+}
+
 interface Read {
   /** The key of a title without its article, by its key. */
   bareOf: ReadonlyMap<string, string>;
-  bareTitles: ReadonlySet<string>;
   /** The key of the title that is so called without its article; null where several are. */
   onlyOf: ReadonlyMap<string, string | null>;
-  settled: ReadonlyMap<string, { means: ReadonlySet<string>; of: ReadonlySet<string> }>;
+  /** By the name without its article; several where a name was that of several titles when they were said. */
+  settled: ReadonlyMap<string, readonly Said[]>;
+  /** By the very spelling. */
+  chosen: ReadonlyMap<string, Said>;
 }
 
 /** What the house says is never changed once it was loaded. */
@@ -70,19 +108,20 @@ function readOnce(house: HouseTitles): Read {
   const bareOf = new Map(house.titles.map((title) => [publicationKey(title), bareKey(title)]));
   const onlyOf = new Map<string, string | null>();
   for (const [title, bare] of bareOf) onlyOf.set(bare, onlyOf.has(bare) ? null : title);
-  const made = {
-    bareOf,
-    bareTitles: new Set(bareOf.values()),
-    onlyOf,
-    settled: new Map(
-      house.names.map(({ name, means, of }) => [
-        bareKey(name),
-        { means: new Set(means.map(publicationKey)), of: new Set(of.map(publicationKey)) },
-      ]),
-    ),
-  };
+  const settled = new Map<string, Said[]>();
+  const chosen = new Map<string, Said>();
+  for (const { name, means, of } of house.names) {
+    const [bare, said] = [bareKey(name), { means: keysOf(means), of: keysOf(of) }];
+    if (onlyOf.get(bare) === null) chosen.set(publicationKey(name), said);
+    else settled.set(bare, [...(settled.get(bare) ?? []), said]);
+  }
+  const made = { bareOf, onlyOf, settled, chosen };
   read.set(house, made);
   return made;
+}
+
+function keysOf(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.map(publicationKey));
 }
 
 /** `The Seattle Times`, `SEATTLE TIMES` and `Seattle Times, The` are one. A name that is nothing but an article is itself. */

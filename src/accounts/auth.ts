@@ -45,6 +45,7 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
         roles: { type: 'string[]', required: true, input: false },
         closedAt: { type: 'date', required: false, input: false },
         lastSeenAt: { type: 'date', required: false, input: false },
+        language: { type: 'string', required: false, input: false },
       },
     },
     session: {

@@ -7,10 +7,18 @@ interface Known {
   roles: readonly Role[];
 }
 
+/** Somebody who is there in person. */
+interface SignedIn extends Known {
+  kind: 'person';
+  session: string;
+  /** In which they chose to read what is said of rights; null: none. */
+  language: string | null;
+}
+
 /** Who is asking: somebody who signed in, a script that acts for an account, or nobody that is known. */
 export type Caller =
   | { kind: 'anonymous' }
-  | ({ kind: 'person'; session: string } & Known)
+  | SignedIn
   | ({ kind: 'token'; token: string; tokenName: string; scopes: readonly string[]; maker: TokenMaker } & Known);
 
 /** Who made a token; `account` is null for the command line. */

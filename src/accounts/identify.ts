@@ -49,5 +49,6 @@ async function bySession(db: Db, auth: Auth, cookie: string, at: Date): Promise<
   const { id: account, email, name } = user;
   const isNoted = user.lastSeenAt && at.getTime() - user.lastSeenAt.getTime() < NOTE_EVERY_MS;
   if (!isNoted) await db.account.updateMany({ where: { id: account }, data: { lastSeenAt: at } });
-  return { kind: 'person', session: session.id, account, email, name, roles: user.roles as Role[] };
+  const language = user.language ?? null;
+  return { kind: 'person', session: session.id, account, email, name, roles: user.roles as Role[], language };
 }

@@ -260,6 +260,7 @@ export const PAGES: readonly Row[] = [
   ['POST', '/title-names', 400, 'R', null],
   ['POST', '/title-names/:id/undo', 400, 'R', null],
   ['GET', '/account', 200, 'CVERA', null],
+  ['POST', '/account/language', 400, 'CVERA', null],
   ['POST', '/account/password', 400, 'CVERA', null],
   ['POST', '/account/sessions/:id/revocation', 404, 'CVERA', null],
   ['POST', '/account/session-revocations', 303, 'CVERA', null],

@@ -188,6 +188,34 @@ describe('in the language that is asked for', () => {
     expect(text).toContain('Where and when on Seoul print');
   });
 
+  it('goes by what somebody chose in their account before their browser, and never by that for a token of theirs', async () => {
+    const reader = await archive.signIn(['editor']);
+    const path = `/api/v1/photos/${photo}/verdicts?outlet=world-web`;
+    const choose = (language: string) => reader.post('/account/language').type('form').send({ language });
+    const said = async (languages: string) => {
+      const { body } = await reader.get(path).set('Accept-Language', languages).expect(200);
+      return body[0].reasons[0].language ?? 'en';
+    };
+    expect([await said('en'), await said(korean)]).toEqual(['en', 'ko']);
+    await choose('ko').expect(303);
+    expect([await said('en'), await said(korean), await said('fr')]).toEqual(['ko', 'ko', 'ko']);
+    const { text } = await reader.get(`/photos/${photo}?outlet=world-web`).set('Accept-Language', 'en').expect(200);
+    expect(text).toContain('<p class="sentence" lang="ko">다음 국가에서는 사용할 수 없습니다: 일본.</p>');
+    expect((await reader.get('/account').expect(200)).text).toContain('<option value="ko" selected>');
+    await choose('en').expect(303);
+    expect(await said(korean)).toBe('en');
+    await choose('fr').expect(400);
+    await choose('browser').expect(303);
+    expect([await said('en'), await said(korean)]).toEqual(['en', 'ko']);
+    await archive.database.prisma.account.updateMany({ data: { language: 'eo' } });
+    expect(await said(korean)).toBe('ko');
+    const script = await archive.token(['editor'], ['judge']);
+    await archive.database.prisma.account.updateMany({ data: { language: 'ko' } });
+    const { body } = await script.get(path).set('Accept-Language', 'en').expect(200);
+    expect(body[0].reasons[0]).not.toHaveProperty('language');
+    await archive.database.prisma.account.updateMany({ data: { language: null } });
+  });
+
   it.each(['fr-FR', 'en, ko;q=0.5', '*'])('that is %s, it is English', async (languages) => {
     const { body } = await asking(`/api/v1/photos/${photo}/verdicts?outlet=world-web`, languages).expect(200);
     expect(body[0].reasons[0]).toMatchObject({ sentence: 'May not be used in Japan.' });

@@ -4,6 +4,7 @@ import { NewPassword } from '../parts/new-password.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { CurrentPassword } from './current-password.tsx';
+import { OwnLanguage } from './language.tsx';
 import type { OwnAccountView } from './own-account-view.ts';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
@@ -26,6 +27,7 @@ export function OwnAccountPage({ site, account }: OwnAccountPageProps) {
           <VisibleText text={account.email} />
         </p>
         <Roles account={account} />
+        <OwnLanguage chosen={account.language} />
         {account.hasPassword ? <Password /> : <ElsewhereOnly />}
         {account.hasPassword ? <SecondFactor isOn={account.hasSecondFactor} /> : null}
         {account.linkable === null ? null : <LinkProvider provider={account.linkable} />}

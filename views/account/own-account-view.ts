@@ -1,4 +1,5 @@
 import type { Role } from '../../src/accounts/permissions.ts';
+import type { Language } from '../../src/rights/words/languages/language.ts';
 
 export interface OwnAccountView {
   name: string;
@@ -6,6 +7,8 @@ export interface OwnAccountView {
   roles: Role[];
   /** What these roles allow, each as it follows “may”. */
   acts: string[];
+  /** In which they chose to read what is said of rights; null: as their browser asks. */
+  language: Language | null;
   /** False: they prove themselves at a provider, and only there. */
   hasPassword: boolean;
   hasSecondFactor: boolean;

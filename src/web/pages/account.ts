@@ -1,18 +1,24 @@
 import { type Request, Router } from 'express';
+import { z } from 'zod';
 import { OwnAccountPage } from '../../../views/account/own-account-page.tsx';
 import type { Caller } from '../../accounts/caller.ts';
+import { chooseLanguage } from '../../accounts/own-language.ts';
 import { changePassword } from '../../accounts/passwords.ts';
 import { revokeOtherSessions, revokeSession } from '../../accounts/sessions.ts';
 import { revokeToken } from '../../accounts/tokens.ts';
 import { parseId } from '../../catalogue/lists.ts';
+import { LANGUAGES } from '../../rights/words/languages/language.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
+import { parseInput } from '../inputs.ts';
 import { donePath } from './done.ts';
 import { recorded } from './recorded-act.ts';
 import { sendPage } from './send-page.ts';
 import { showOwnAccount } from './show-own-account.ts';
 import { siteOf, text } from './site.ts';
 import { giveCookies, visitOf } from './visit.ts';
+
+const languageChoice = z.strictObject({ language: z.enum(['browser', ...LANGUAGES]) });
 
 /** Everybody's own account. */
 export function ownAccountPages(context: WebContext): Router {
@@ -30,6 +36,12 @@ export function ownAccountPages(context: WebContext): Router {
     const work = () => changePassword(auth, change, visitOf(req));
     giveCookies(res, await recorded(prisma, actorOf(context, req), noted, work));
     res.redirect(303, donePath('/account', 'password-changed'));
+  });
+
+  router.post('/account/language', requires('own-account'), async (req, res) => {
+    const { language } = parseInput(languageChoice, { language: req.body.language });
+    await chooseLanguage(prisma, personIn(req).account, language === 'browser' ? null : language);
+    res.redirect(303, donePath('/account', 'saved'));
   });
 
   router.post('/account/sessions/:id/revocation', requires('own-account'), async (req, res) => {

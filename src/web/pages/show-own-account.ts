@@ -7,11 +7,12 @@ import { listSessions, type SessionView } from '../../accounts/sessions.ts';
 import { endOf, listTokens, type TokenView } from '../../accounts/tokens.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { WebContext } from '../context.ts';
+import { languageNamed } from '../language.ts';
 
 /** The account of whoever is signed in, in words. */
 export async function showOwnAccount(
   { prisma, clock, connected }: WebContext,
-  { account: id, session }: { account: string; session: string },
+  { account: id, session, language }: { account: string; session: string; language: string | null },
 ): Promise<OwnAccountView> {
   const { name, email, roles, hasSecondFactor } = await getAccount(prisma, id);
   const tokens = await listTokens(prisma, id);
@@ -20,6 +21,7 @@ export async function showOwnAccount(
     name,
     email,
     roles,
+    language: languageNamed(language),
     acts: ACTS.filter((act) => roleAllowing(roles, act) !== null).map(sentenceOfAct),
     hasPassword: await hasPassword(prisma, id),
     hasSecondFactor,

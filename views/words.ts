@@ -2,18 +2,14 @@ import type { Role } from '../src/accounts/permissions.ts';
 import type { Weekday } from '../src/rights/agreements/editions.ts';
 import type { Counting, Quota } from '../src/rights/agreements/quotas.ts';
 import type { Origin, Outcome, Under } from '../src/rights/verdict.ts';
+import { ENGLISH_BESIDE } from '../src/rights/words/languages/english-beside.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';
 import type { TextField } from '../src/vocabulary/texts.ts';
 import type { Action, Purpose, SourceKind } from '../src/vocabulary/uses.ts';
 
 /** What the screen calls each word of the vocabulary. A new word does not compile until it has a name here. */
 
-export const OUTCOME_WORDS = {
-  clear: 'Clear',
-  conditional: 'Conditional',
-  review: 'Review',
-  blocked: 'Blocked',
-} satisfies Record<Outcome, string>;
+export const OUTCOME_WORDS: Record<Outcome, string> = ENGLISH_BESIDE.outcomes;
 
 export const CHANNEL_WORDS = {
   'print-newspaper': 'Newspaper',

@@ -9,7 +9,7 @@ import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/words/sentences.t
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { RESTRICTION_KINDS, type Restriction, type Within } from '../../src/vocabulary/restrictions.ts';
 import { WORDS } from './cases/words.ts';
-import { photoWith, WORLD_WEB } from './photos.ts';
+import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 
@@ -95,6 +95,167 @@ describe('in Korean', () => {
   });
 });
 
+const ASKED = 'clause:{"kind":"other","value":null,"words":"for the trial"}';
+
+describe('what stands beside restrictions, said in Korean', () => {
+  const reasons = (...[photo, use]: Parameters<typeof judge>) =>
+    saidIn('ko', photo, judge(photo, use)).reasons.map(({ sentence, remedy, language }) => [
+      sentence,
+      remedy,
+      language,
+    ]);
+  const order = (more: object) => ({
+    ...{ id: 'o1', kind: 'house', restriction: null, duty: null, reason: 'A lawsuit', by: 'Kim' },
+    ...{ from: null, until: null, ...more },
+  });
+  const orders = (more: object) => ({ ...photoWith(), orders: [order(more)] }) as Parameters<typeof judge>[0];
+  const facts = (more: object) => ({ ...photoWith(), facts: { ...photoWith().facts, ...more } });
+
+  it.each<[string, Parameters<typeof judge>[0], string, string]>([
+    [
+      'a kill of the desk',
+      facts({ status: 'killed' }),
+      '이 사진은 사용이 전면 취소되었습니다.',
+      '어떤 방법으로도 사용할 수 없습니다. 다른 사진을 사용하십시오.',
+    ],
+    [
+      'a withhold of the desk',
+      facts({ status: 'withheld' }),
+      '이 사진은 사용이 보류되어 있습니다.',
+      '보류가 풀릴 때까지 기다리거나 다른 사진을 사용하십시오.',
+    ],
+    ['a deletion', facts({ status: 'deleted' }), '이 사진은 삭제되었습니다.', '다른 사진을 사용하십시오.'],
+    [
+      'no agreement',
+      { ...photoWith(), agreements: [] },
+      '공급자와의 계약이 등록되어 있지 않고, 이런 종류의 사진에 대한 사내 규칙도 없습니다.',
+      '공급자와의 계약을 등록하거나, 이런 종류의 사진에 대한 사내 규칙을 정하십시오.',
+    ],
+    [
+      'no agreement with one of two',
+      { ...photoWith(), suppliers: ['Yonhap', 'EPA'] },
+      '이 사진에 함께 관련된 다음 공급자와의 계약이 등록되어 있지 않습니다: EPA.',
+      '다음 공급자와의 계약을 등록하거나, 사진의 공급자를 바로잡으십시오: EPA.',
+    ],
+    [
+      'a price of an agreement with a title',
+      { ...photoWith(), agreements: [{ ...YONHAP, title: 'Print', fee: '50 EUR' }] },
+      '다음 계약에 따라 사용료를 내야 합니다: Print. 사용료: 50 EUR.',
+      '사용료를 부담할 비용 부서를 적으십시오.',
+    ],
+    [
+      'a price of an agreement without one',
+      { ...photoWith(), agreements: [{ ...YONHAP, fee: '50 EUR' }] },
+      '다음 계약에 따라 사용료를 내야 합니다: Yonhap. 사용료: 50 EUR.',
+      '사용료를 부담할 비용 부서를 적으십시오.',
+    ],
+    [
+      'an order of a court',
+      orders({ kind: 'court-order' }),
+      '법원 명령: 어떤 용도로도 사용할 수 없습니다.',
+      '권리 담당자가 이를 끝내게 하거나 다른 사진을 사용하십시오.',
+    ],
+    [
+      'an order that narrows',
+      orders({ restriction: { kind: 'channel-except', value: ['online'] } }),
+      '사내 지시: 다음 채널에서는 사용할 수 없습니다: 온라인.',
+      '다음 채널에 실리지 않는 매체를 이용하십시오: 온라인.',
+    ],
+    [
+      'an order that nobody understands',
+      orders({ kind: 'consent-withdrawn', restriction: { kind: 'gift', value: null } }),
+      '동의 철회: 이 제한의 종류는 여기에 알려져 있지 않습니다.',
+      '권리 담당자가 문구를 읽고 올바른 값을 적어야 합니다.',
+    ],
+    [
+      'words bound to another story',
+      photoWith({
+        restrictions: [{ kind: 'other', value: null }],
+        words: 'FOR THE TRIAL',
+        bindings: [{ obstacle: ASKED, to: 'story', words: 'The trial', by: 'A' }],
+      }),
+      '다음 기사에만 사용할 수 있습니다: “The trial”.',
+      '다음 기사에 쓰도록 승인하십시오: “The trial”.',
+    ],
+  ])('%s', (_, photo, sentence, remedy) => {
+    expect(reasons(photo, { ...WORLD_WEB, story: 'A walk' })).toEqual([[sentence, remedy, 'ko']]);
+  });
+
+  it('names of titles that are open', () => {
+    const photo = {
+      ...photoWith({ restrictions: [{ kind: 'publication-except', value: ['SEATTLE', 'BOSTON'] }] }),
+      titles: { titles: [WORLD_WEB.publication ?? ''], names: [] },
+    };
+    expect(reasons(photo, WORLD_WEB)).toEqual([
+      [
+        '다음 간행물은 사용할 수 없습니다: SEATTLE, BOSTON. 다음 이름은 여기에 알려진 우리 간행물의 이름이 아닙니다: “SEATTLE”, “BOSTON”.',
+        '이 이름이 우리 간행물을 뜻하는지 권리 담당자가 매체 페이지에서 한 번만 밝히면 회사 전체에 적용됩니다.',
+        'ko',
+      ],
+    ]);
+  });
+
+  it('a restriction that came after a licence or a waiver was granted', () => {
+    const plain = photoWith({ restrictions: [{ kind: 'channel-except', value: ['online'] }] });
+    const clauses = plain.terms.clauses.map((clause) => ({ ...clause, since: '2026-03-02' }));
+    const later = { ...plain, terms: { ...plain.terms, clauses } };
+    const obstacle = 'clause:{"kind":"channel-except","value":["online"]}';
+    const box = { territories: null, channels: null, purposes: null, actions: ['publish' as const] };
+    const licence = {
+      ...{ ...box, id: 'l', kind: 'invoice' as const, document: 'Invoice 7', by: 'A', lifts: [obstacle] },
+      ...{ given: '2026-03-01', supplier: '', from: null, until: null, titles: null },
+    };
+    const came =
+      '다음 채널에서는 사용할 수 없습니다: 온라인. 이 제한은 2026년 3월 2일에 들어왔으며, 그 전에 승인된 것으로는 풀리지 않습니다:';
+    const remedy = '다음 채널에 실리지 않는 매체를 이용하십시오: 온라인.';
+    expect(reasons({ ...later, licences: [licence] }, WORLD_WEB)).toEqual([
+      [
+        `${came} 라이선스 “Invoice 7”, 2026년 3월 1일.`,
+        `이 제한까지 판단하도록 다음을 새로 승인받으십시오: 라이선스 “Invoice 7”. ${remedy}`,
+        'ko',
+      ],
+    ]);
+    const waiver = {
+      ...{
+        id: 'w',
+        obstacle,
+        scope: { outlet: null, purpose: null },
+        requestedBy: 'Lee',
+        approvedBy: 'Kim',
+        reason: 'Told',
+      },
+      ...{ given: '2026-03-01', from: '2026-01-01T00:00:00Z', until: '2030-01-01T00:00:00Z' },
+    };
+    expect(reasons({ ...later, waivers: [waiver] } as unknown as Parameters<typeof judge>[0], WORLD_WEB)).toEqual([
+      [
+        `${came} 예외 승인(요청한 사람: Lee), 2026년 3월 1일.`,
+        `이 제한까지 판단하도록 다음을 새로 승인받으십시오: 예외 승인(요청한 사람: Lee). ${remedy}`,
+        'ko',
+      ],
+    ]);
+  });
+
+  it('the duty to credit, and that of an order', () => {
+    const photo = orders({ restriction: { kind: 'no-archive', value: null } });
+    const credited = { ...photo, facts: { ...photo.facts, photographer: 'Ann Lee', chain: ['KCNA', 'Yonhap'] } };
+    expect(saidIn('ko', credited, judge(credited, WORLD_WEB)).duties).toMatchObject([
+      { sentence: '크레디트를 다음과 같이 표기하십시오: “Ann Lee/KCNA/Yonhap”.', language: 'ko' },
+      { sentence: '아카이브에 보관하지 마십시오.', language: 'ko' },
+    ]);
+    const asked = orders({ duty: 'Pixelate the face' });
+    expect(saidIn('ko', asked, judge(asked, WORLD_WEB)).duties.at(-1)).toEqual(judge(asked, WORLD_WEB).duties.at(-1));
+  });
+
+  it('outcomes, in every language by words of their own', () => {
+    for (const { beside } of Object.values(TABLES)) expect(new Set(Object.values(beside.outcomes)).size).toBe(4);
+    expect([ENGLISH.beside.outcomes.clear, ENGLISH.beside.wouldBe('blocked')]).toEqual(['Clear', ', would be blocked']);
+    expect([KOREAN.beside.outcomes.clear, KOREAN.beside.wouldBe('blocked')]).toEqual([
+      '사용 가능',
+      ' (관찰 중, 적용 시 사용 불가)',
+    ]);
+  });
+});
+
 describe('a verdict said in Korean', () => {
   const said = (...[photo, use]: Parameters<typeof judge>) => saidIn('ko', photo, judge(photo, use));
 
@@ -144,9 +305,19 @@ describe('a verdict said in Korean', () => {
     ]);
   });
 
-  it('leaves in English what is no restriction', () => {
-    const photo = photoWith({ agreements: [] });
-    expect(said(photo, WORLD_WEB).reasons[0]).toEqual(judge(photo, WORLD_WEB).reasons[0]);
+  it('leaves in English what agreements leave uncovered, doubts, and what somebody wrote', () => {
+    const uncovered = photoWith();
+    const sold = { ...WORLD_WEB, purpose: 'advertising' as const };
+    expect(said({ ...uncovered, agreements: [{ ...YONHAP, purposes: ['editorial'] }] }, sold).reasons).toEqual(
+      judge({ ...uncovered, agreements: [{ ...YONHAP, purposes: ['editorial'] }] }, sold).reasons,
+    );
+    const doubt = { words: 'X', field: 'caption', start: 0, end: 1, reason: 'Nobody knows.' };
+    const doubted = { ...photoWith(), terms: { clauses: [], doubts: [doubt] } };
+    expect(said(doubted, WORLD_WEB).reasons).toEqual(judge(doubted, WORLD_WEB).reasons);
+    const bindings = [{ obstacle: ASKED, to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
+    const bound = photoWith({ restrictions: [{ kind: 'other', value: null }], words: 'FOR THE TRIAL', bindings });
+    expect(said(bound, WORLD_WEB).reasons).toMatchObject([{ sentence: 'Ask Ann' }]);
+    expect(said(bound, WORLD_WEB).reasons[0]).not.toHaveProperty('language');
   });
 
   it('in English is the very verdict', () => {

@@ -16,6 +16,14 @@ describe('the badge of a verdict', () => {
     expect(new Set(shapes).size).toBe(outcomes.length);
   });
 
+  it('is said in another language where the page says so, and marked as such', () => {
+    const html = renderPart(<VerdictBadge outcome="clear" wouldBe="blocked" language="ko" />);
+    expect(html).toContain('<span lang="ko">사용 가능 (관찰 중, 적용 시 사용 불가)</span>');
+    expect(renderPart(<VerdictBadge outcome="clear" wouldBe="blocked" />)).toContain(
+      '<span>Clear, would be blocked</span>',
+    );
+  });
+
   it('tells listeners for which outlet it was judged', () => {
     expect(badge('clear')).toContain('<span class="unseen"> on World web</span>');
   });

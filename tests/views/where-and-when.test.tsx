@@ -23,6 +23,7 @@ const page = (shown: Partial<WhereAndWhenView> = {}) =>
           observed: [],
           stretches: [...ALWAYS],
           goesOn: false,
+          language: 'en',
         },
         ...shown,
       }}

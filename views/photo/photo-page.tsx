@@ -45,7 +45,12 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
             <VisibleText text={title.slice(0, 200)} />
           </h1>
           {chosen ? (
-            <VerdictBadge outcome={chosen.verdict.outcome} wouldBe={chosen.verdict.wouldBe} outlet={chosen.name} />
+            <VerdictBadge
+              outcome={chosen.verdict.outcome}
+              wouldBe={chosen.verdict.wouldBe}
+              outlet={chosen.name}
+              language={photo.language}
+            />
           ) : null}
         </header>
         <StatusBanner photo={photo} />

@@ -32,6 +32,8 @@ export interface PhotoView {
   doubts: DoubtView[];
   pending: PendingEdit[];
   judged: { purpose: Purpose; action: Action; story: string | null };
+  /** In which verdicts are said. */
+  language: Language;
   verdicts: OutletVerdict[];
   waivers: PhotoWaivers;
   /** Null for whoever may not see them. */

@@ -67,7 +67,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
   return (
     <details class={`outlet outlet-${verdict.outcome}`} open={judged.slug === site.outlet}>
       <summary class="outlet-summary">
-        <VerdictBadge outcome={verdict.outcome} wouldBe={verdict.wouldBe} />
+        <VerdictBadge outcome={verdict.outcome} wouldBe={verdict.wouldBe} language={photo.language} />
         <span class="outlet-name">{judged.name}</span>
         <span class="outlet-about hint">{judged.about}</span>
       </summary>

@@ -29,6 +29,8 @@ export interface WhereAndWhenView {
   stretches: StretchView[];
   /** Whether more changes come after them. */
   goesOn: boolean;
+  /** In which verdicts are said. */
+  language: Language;
 }
 
 export interface StretchView {
@@ -123,7 +125,7 @@ function namesOf(codes: CountryCode[]): string {
 }
 
 /** Each stretch as wide as the others: what matters is what comes after what, and when. */
-function Timeline({ shown: { stretches, goesOn, edition } }: { shown: WhereAndWhenView }) {
+function Timeline({ shown: { stretches, goesOn, edition, language: said } }: { shown: WhereAndWhenView }) {
   const begin = edition === null ? 'Now' : editionWords(edition);
   return (
     <>
@@ -132,7 +134,7 @@ function Timeline({ shown: { stretches, goesOn, edition } }: { shown: WhereAndWh
         {stretches.map(({ from, outcome, wouldBe, why, language }, index) => (
           <li class={`stretch stretch-${outcome}`}>
             <span class="stretch-from">{index === 0 ? begin : <Moment at={from} />}</span>
-            <VerdictBadge outcome={outcome} wouldBe={wouldBe} />
+            <VerdictBadge outcome={outcome} wouldBe={wouldBe} language={said} />
             {why === null ? null : (
               <span class="hint" lang={foreign(language)}>
                 {why}

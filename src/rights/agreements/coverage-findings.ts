@@ -15,6 +15,8 @@ import {
 } from '../places/territories.ts';
 import type { Question } from '../question.ts';
 import type { Agreement, PhotoFacts } from '../verdict.ts';
+import type { ObstacleInWords } from '../words/languages/beside.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import {
   ACTION_WORDS,
   channelsInWords,
@@ -35,8 +37,7 @@ export function noAgreement(facts: PhotoFacts): Finding {
     outcome: 'review',
     source: null,
     forbids: null,
-    sentence: 'No agreement with its supplier is on file, and no house rule speaks for pictures of its kind.',
-    remedy: () => 'Put the supplier’s agreement on file, or set a house rule for pictures of its kind.',
+    ...told(ENGLISH_BESIDE.noAgreement),
   };
 }
 
@@ -48,9 +49,12 @@ export function noAgreementWith(supplier: string, { sourceKind }: PhotoFacts): F
     outcome: 'review',
     source: null,
     forbids: null,
-    sentence: `No agreement with ${supplier} is on file, and the photo is ${supplier}’s as well.`,
-    remedy: () => `Put the agreement with ${supplier} on file, or correct who supplied the photo.`,
+    ...told(ENGLISH_BESIDE.noAgreementWith(supplier)),
   };
+}
+
+function told({ sentence, remedy }: ObstacleInWords): Pick<Finding, 'sentence' | 'remedy'> {
+  return { sentence, remedy: () => remedy };
 }
 
 /** The key names all that are unclear: that one of them ends makes no other obstacle of the rest. */
@@ -166,8 +170,7 @@ export function feeAsked(agreement: Agreement): Finding | null {
     source: null,
     forbids: null,
     agreements: [underOf(agreement)],
-    sentence: `${title ?? `The agreement with ${supplier}`} asks a price: ${fee}.`,
-    remedy: () => 'Name the cost centre that pays it.',
+    ...told(ENGLISH_BESIDE.fee(title ?? null, supplier, fee)),
   };
 }
 

@@ -12,7 +12,6 @@ import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
 import { ENGLISH } from '../words/languages/english.ts';
-import { listInWords } from '../words/wording.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
@@ -137,19 +136,14 @@ function unsettled(prepared: PreparedClause, situation: Situation): Finding | nu
   const excepted = clause.kind === 'publication-except' ? unsettledIn(clause.value, situation) : [];
   const titleNames = [...new Set([...excepted, ...unsettledIn(clause.within?.publications, situation)])];
   if (titleNames.length === 0) return null;
-  const quoted = listInWords(
-    titleNames.map((name) => `“${name}”`),
-    'and',
-  );
-  const [names, means, they] = titleNames.length === 1 ? ['names', 'means', 'it'] : ['name', 'mean', 'they'];
+  const { sentence, remedy } = ENGLISH.beside.openNames(titleNames);
   const finding = saidBy(prepared, 'review');
   return {
     ...finding,
     made: undefined,
     titleNames,
-    sentence: `${finding.sentence} ${quoted} ${names} no title of ours that is known here.`,
-    remedy: () =>
-      `A rights manager says on the page of outlets whether ${they} ${means} one of ours: once, for the whole house.`,
+    sentence: finding.sentence + sentence,
+    remedy: () => remedy,
   };
 }
 
@@ -175,5 +169,5 @@ function notUnderstood(clause: Clause): Finding {
 }
 
 function unknownKind(clause: Clause): Finding {
-  return { ...notUnderstood(clause), kind: 'unknown-clause', sentence: 'This kind of restriction is not known here.' };
+  return { ...notUnderstood(clause), kind: 'unknown-clause', sentence: ENGLISH.unknownHere };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Question } from '../question.ts';
 import type { Clause, Duty } from '../verdict.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import { canonical } from './canonical.ts';
 import { clauseDuty, clauseFindings, type Situation } from './clause-findings.ts';
 import { prepare } from './prepared-clause.ts';
@@ -126,30 +127,25 @@ function closesAt(until: string | null): number {
   return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', LAST_ON_EARTH);
 }
 
-const NAMES = {
-  house: 'A house order',
-  'court-order': 'A court order',
-  'consent-withdrawn': 'A withdrawal of consent',
-} satisfies Record<HouseOrder['kind'], string>;
-
 function asOrder(order: HouseOrder, finding: Finding): Finding {
   return {
     ...finding,
     made: undefined,
     kind: 'order',
     obstacle: `order:${order.id}:${finding.obstacle}`,
-    sentence: `${NAMES[order.kind]}: ${finding.sentence}`,
+    sentence: ENGLISH_BESIDE.order.saying(order.kind, finding.sentence),
   };
 }
 
 function forbidden(order: HouseOrder, { asked }: Question): Finding {
+  const { sentence, remedy } = ENGLISH_BESIDE.order.forbidding(order.kind);
   return {
     kind: 'order',
     obstacle: `order:${order.id}`,
     outcome: 'blocked',
     source: { words: order.reason, field: 'house order', start: null, end: null },
     forbids: asked.territories,
-    sentence: `${NAMES[order.kind]} forbids every use.`,
-    remedy: () => 'A rights manager ends the order, or use another picture.',
+    sentence,
+    remedy: () => remedy,
   };
 }

@@ -1,3 +1,5 @@
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
+
 /** A rights manager's word on what an `other` clause means for one photo. */
 export interface Binding {
   /** Key of the clause's obstacle. */
@@ -34,10 +36,9 @@ function storyKey(story: string): string {
 }
 
 export function boundSentence({ to, words }: Said): string {
-  return { story: `May be used for the story “${words}” only.`, ask: words, duty: words }[to];
+  return to === 'story' ? ENGLISH_BESIDE.forStory(words).sentence : words;
 }
 
 export function boundRemedy({ to, words }: Said): string {
-  if (to === 'story') return `Clear it for the story “${words}”.`;
-  return 'Answer it and note the answer.';
+  return to === 'story' ? ENGLISH_BESIDE.forStory(words).remedy : 'Answer it and note the answer.';
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Source } from '../verdict.ts';
-import { dateInWords } from '../words/wording.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 
 /** A licence or waiver that names an obstacle and was granted before it came. */
 export interface CameAfter {
@@ -26,8 +26,7 @@ export function toldCameAfter(finding: Finding, before: CameAfter): Finding {
     ...finding,
     made: undefined,
     cameAfter: before,
-    sentence: `${finding.sentence} It came on ${dateInWords(since)}, after ${before.name} was granted on ${dateInWords(before.given)}.`,
-    remedy: (partly) =>
-      `Have ${before.name} granted anew, so that somebody decides on this as well. ${finding.remedy(partly)}`,
+    sentence: finding.sentence + ENGLISH_BESIDE.cameAfter.sentence(since, before),
+    remedy: (partly) => ENGLISH_BESIDE.cameAfter.remedy(before.name, finding.remedy(partly)),
   };
 }

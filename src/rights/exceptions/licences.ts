@@ -12,6 +12,7 @@ import type { Finding } from '../finding.ts';
 import type { HouseTitles } from '../places/house-titles.ts';
 import { touches } from '../places/region.ts';
 import type { Question } from '../question.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
 import { mayBeWaived } from './may-be-waived.ts';
 
@@ -72,6 +73,6 @@ export function toldOfLicences(findings: readonly Finding[], licences: readonly 
     const before = licences.find((one) => isNamedBy(finding, one) && !isThereAt(one.given, finding.source));
     if (before === undefined) return finding;
     const { id, document, given } = before;
-    return toldCameAfter(finding, { id, name: `the licence “${document}”`, given });
+    return toldCameAfter(finding, { id, name: ENGLISH_BESIDE.cameAfter.licence(document), given });
   });
 }

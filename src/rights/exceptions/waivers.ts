@@ -4,6 +4,7 @@ import { instantOf } from '../moments/instants.ts';
 import { purposesOf } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import type { ReasonKind } from '../verdict.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import type { Language } from '../words/languages/language.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
 import { mayBeWaived } from './may-be-waived.ts';
@@ -86,7 +87,7 @@ function toldOfWaivers(finding: Finding, waivers: readonly Waiver[]): Finding {
   const before = waivers.find((waiver) => isNamedBy(finding, waiver));
   if (before === undefined) return finding;
   const { id, requestedBy, given } = before;
-  return toldCameAfter(finding, { id, name: `the waiver that ${requestedBy} asked for`, given });
+  return toldCameAfter(finding, { id, name: ENGLISH_BESIDE.cameAfter.waiver(requestedBy), given });
 }
 
 function waivedObstacle(finding: Finding, waiver: Waiver): WaivedObstacle {

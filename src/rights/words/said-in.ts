@@ -1,19 +1,17 @@
 import type { WaivedObstacle } from '../exceptions/waivers.ts';
-import { ANCHORS } from '../moments/anchors.ts';
-import { clausesOf } from '../situation.ts';
 import type { Duty, Reason, Subject, Verdict } from '../verdict.ts';
 import { ENGLISH } from './languages/english.ts';
-import type { Language, LanguageTable } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import { TABLES } from './languages/tables.ts';
-import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
+import { sayings } from './sayings.ts';
 
 /**
- * A verdict with what it says of restrictions in another language, and with a `language` on each reason and duty that is said
- * in it. The judge speaks English; whoever explains its verdict says it again. What has no sentence there stays as it is.
+ * A verdict with what it says in another language, and with a `language` on each reason and duty that is said in it. The
+ * judge speaks English; whoever explains its verdict says it again. What has no sentence there stays as it is.
  */
 export function saidIn<V extends Verdict>(language: Language, subject: Subject, verdict: V): V {
   if (language === 'en') return verdict;
-  const said = sayingsIn(TABLES[language], subject);
+  const said = saidInBoth(language, subject, verdict);
   const again = <Says extends Said>(what: Says): Says => sayAgain(what, said, language);
   const { reasons, duties, observed, waived } = verdict;
   return {
@@ -34,22 +32,11 @@ function sayAgain<Says extends Said>(what: Says, said: ReadonlyMap<string, strin
   return { ...what, sentence, ...remedy, language };
 }
 
-/** All that the judge can say of the photo's restrictions, in English and in the table's language. */
-function sayingsIn(table: LanguageTable, subject: Subject): Map<string, string> {
-  const inBoth = [ENGLISH, table].map((one) => sayings(one, subject));
-  const [english = [], other = []] = inBoth;
-  return new Map(english.map((text, index) => [text, other[index] ?? text]));
-}
-
-/** In an order that is the same for every table. */
-function sayings(table: LanguageTable, subject: Subject): string[] {
-  const { byHomeRemedy, countedFromElsewhere, geofenceRemedy, notUnderstood, notUnderstoodRemedy, unknownKind } = table;
-  const fixed = [byHomeRemedy, countedFromElsewhere, geofenceRemedy, notUnderstood, notUnderstoodRemedy, unknownKind];
-  const ofClauses = clausesOf(subject).flatMap((clause) => {
-    const sentence = sentenceOf(clause, table);
-    const byHome = (subject.bases ?? []).map((basis) => sentence + table.byHome(basis));
-    const remedies = [remedyOf(clause, false, table), remedyOf(clause, true, table)];
-    return [sentence, ...byHome, ...remedies, dutyOf(clause, table) ?? ''];
-  });
-  return [...fixed, ...ANCHORS.map(table.unansweredRemedy), ...ofClauses];
+/** All that the judge can say of the photo and has sentences for, in the other language by the English. */
+function saidInBoth(language: Language, subject: Subject, { reasons, observed = [] }: Verdict): Map<string, string> {
+  const openNames = [...reasons, ...observed].flatMap(({ titleNames }) =>
+    titleNames === undefined ? [] : [titleNames],
+  );
+  const [english, other] = [ENGLISH, TABLES[language]].map((table) => sayings(table, subject, openNames));
+  return new Map(english?.map((text, index) => [text, other?.[index] ?? text]));
 }

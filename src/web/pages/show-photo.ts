@@ -87,6 +87,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
     pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
+    language,
     verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
     waivers: await waiversOfPhoto(context, req, photo.id),
     orders: await ordersOfPhoto(context, req, photo.id),

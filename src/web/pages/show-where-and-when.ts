@@ -44,6 +44,7 @@ export async function whereAndWhen(
       .slice(0, MAX_SHOWN)
       .map(({ why, ...stretch }) => ({ ...stretch, why: why === null ? null : told(why) })),
     goesOn: goesOn || shown.length > MAX_SHOWN,
+    language,
   };
 }
 

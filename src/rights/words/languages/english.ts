@@ -19,6 +19,7 @@ import {
   listInWords,
   purposesInWords,
 } from '../wording.ts';
+import { ENGLISH_BESIDE } from './english-beside.ts';
 import type { LanguageTable } from './language.ts';
 
 export const ENGLISH: LanguageTable = {
@@ -146,6 +147,7 @@ export const ENGLISH: LanguageTable = {
     },
   },
   unknownKind: 'A kind of restriction that is not known here.',
+  unknownHere: 'This kind of restriction is not known here.',
   within: withinInWords,
   byHome: ({ agency, by }) => ` ${agency} means the home country of the title, as ${by} set it.`,
   byHomeRemedy: 'Use it in a title that is at home elsewhere.',
@@ -156,6 +158,7 @@ export const ENGLISH: LanguageTable = {
   unansweredRemedy: (anchor) =>
     `Say what it depends on and is not known here: the title, its home country, the time of ${anchor}, or the earlier uses.`,
   geofenceRemedy: 'The geofence answers it: visitors elsewhere are refused.',
+  beside: ENGLISH_BESIDE,
 };
 
 function orGeofence(partly: boolean): string {

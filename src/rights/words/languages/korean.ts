@@ -1,6 +1,7 @@
 import type { Anchor } from '../../moments/anchors.ts';
 import { isDate, isWholeDays } from '../../restrictions/values.ts';
 import type { Alteration } from '../named-alterations.ts';
+import { KOREAN_BESIDE } from './korean-beside.ts';
 import {
   anchorInKorean,
   channelsInKorean,
@@ -142,6 +143,7 @@ export const KOREAN: LanguageTable = {
     },
   },
   unknownKind: '여기에 알려지지 않은 종류의 제한입니다.',
+  unknownHere: '이 제한의 종류는 여기에 알려져 있지 않습니다.',
   within: withinInKorean,
   byHome: ({ agency, by }) => ` 독자의 위치가 아니라 간행물의 본국을 뜻합니다(통신사: ${agency}, 정한 사람: ${by}).`,
   byHomeRemedy: '본국이 다른 간행물에 사용하십시오.',
@@ -151,6 +153,7 @@ export const KOREAN: LanguageTable = {
   unansweredRemedy: (anchor) =>
     `이 제한이 달려 있으나 여기에 알려지지 않은 것을 밝히십시오: 간행물, 그 본국, ${anchorInKorean(anchor)} 시각 또는 이전 사용 횟수.`,
   geofenceRemedy: '지역 제한이 해결합니다. 다른 곳의 방문자에게는 보이지 않습니다.',
+  beside: KOREAN_BESIDE,
 };
 
 const ALTERATION_WORDS = {

@@ -2,6 +2,7 @@ import type { RestrictionKind, RestrictionValues, Within } from '../../../vocabu
 import type { Anchor } from '../../moments/anchors.ts';
 import type { TerritoryBasis } from '../../places/territory-basis.ts';
 import type { Alteration } from '../named-alterations.ts';
+import type { BesideRestrictions } from './beside.ts';
 
 /** The languages that rights are said in, as BCP 47 tags. What has no sentence in another is said in English, the first. */
 export const LANGUAGES = ['en', 'ko'] as const;
@@ -38,13 +39,15 @@ interface DutyInWords<V> {
   duty(value: V, wording: Wording): string;
 }
 
-/** All that one language says of restrictions. A second language is a second table; one that lacks a sentence does not compile. */
+/** All that one language says. A second language is a second table; one that lacks a sentence does not compile. */
 export interface LanguageTable {
   kinds: {
     [Kind in RestrictionKind]: KindInWords<RestrictionValues[Kind]> &
       (Kind extends DutifulKind ? DutyInWords<RestrictionValues[Kind]> : { duty?: never });
   };
   unknownKind: string;
+  /** Of a clause of such a kind, where it stands in the way. */
+  unknownHere: string;
   /** Said after the sentence of a clause that holds for a part of all uses; empty where it names no part. */
   within(within: Within | undefined, anchor: Anchor): string;
   /** Said after the sentence of a clause that binds the home country of the title, and what would make that pass. */
@@ -58,4 +61,5 @@ export interface LanguageTable {
   unansweredRemedy(anchor: Anchor): string;
   /** Of a condition that the outlet’s geofence answers. */
   geofenceRemedy: string;
+  beside: BesideRestrictions;
 }

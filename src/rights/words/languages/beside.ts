@@ -1,0 +1,40 @@
+import type { HouseOrder } from '../../clauses/orders.ts';
+import type { Outcome, PhotoFacts } from '../../verdict.ts';
+
+/** An obstacle that is the same wherever it stands in the way. */
+export interface ObstacleInWords {
+  sentence: string;
+  remedy: string;
+}
+
+/** What one language says of whatever stands beside a photo's restrictions, but for what its agreements leave uncovered. */
+export interface BesideRestrictions {
+  outcomes: Record<Outcome, string>;
+  /** `, would be blocked`: said after an outcome, where terms are only observed. */
+  wouldBe(outcome: Outcome): string;
+  states: Record<Exclude<PhotoFacts['status'], 'active'>, ObstacleInWords>;
+  noAgreement: ObstacleInWords;
+  /** Of one of several who stand behind the photo. */
+  noAgreementWith(supplier: string): ObstacleInWords;
+  /** `name`: the title of the agreement, null where it has none. */
+  fee(name: string | null, supplier: string, fee: string): ObstacleInWords;
+  order: {
+    /** With what an order narrows the use, said of it as of a restriction. */
+    saying(kind: HouseOrder['kind'], sentence: string): string;
+    forbidding(kind: HouseOrder['kind']): ObstacleInWords;
+  };
+  /** The routine duty. */
+  credit(names: string): string;
+  /** Of words outside the list that somebody bound to a story. */
+  forStory(story: string): ObstacleInWords;
+  /** Of names of titles of which nobody has said what they mean, after the sentence that holds them. */
+  openNames(names: readonly string[]): ObstacleInWords;
+  /** What names the obstacle and does not lift it, for it was granted before. */
+  cameAfter: {
+    licence(document: string): string;
+    waiver(requestedBy: string): string;
+    /** Said after the obstacle's own sentence: `since` and `given` are ISO instants. */
+    sentence(since: string, before: { name: string; given: string }): string;
+    remedy(name: string, remedy: string): string;
+  };
+}

@@ -1,0 +1,63 @@
+import type { HouseOrder } from '../../clauses/orders.ts';
+import type { BesideRestrictions } from './beside.ts';
+import { dateInKorean, listInKorean } from './korean-wording.ts';
+
+const OUTCOMES = { clear: '사용 가능', conditional: '조건부', review: '검토 필요', blocked: '사용 불가' } as const;
+
+const ORDERS = {
+  house: '사내 지시',
+  'court-order': '법원 명령',
+  'consent-withdrawn': '동의 철회',
+} satisfies Record<HouseOrder['kind'], string>;
+
+/** Names stand after a colon or in quotation marks before a word of ours, as in the table of restrictions. */
+export const KOREAN_BESIDE: BesideRestrictions = {
+  outcomes: OUTCOMES,
+  wouldBe: (outcome) => ` (관찰 중, 적용 시 ${OUTCOMES[outcome]})`,
+  states: {
+    killed: {
+      sentence: '이 사진은 사용이 전면 취소되었습니다.',
+      remedy: '어떤 방법으로도 사용할 수 없습니다. 다른 사진을 사용하십시오.',
+    },
+    withheld: {
+      sentence: '이 사진은 사용이 보류되어 있습니다.',
+      remedy: '보류가 풀릴 때까지 기다리거나 다른 사진을 사용하십시오.',
+    },
+    deleted: { sentence: '이 사진은 삭제되었습니다.', remedy: '다른 사진을 사용하십시오.' },
+  },
+  noAgreement: {
+    sentence: '공급자와의 계약이 등록되어 있지 않고, 이런 종류의 사진에 대한 사내 규칙도 없습니다.',
+    remedy: '공급자와의 계약을 등록하거나, 이런 종류의 사진에 대한 사내 규칙을 정하십시오.',
+  },
+  noAgreementWith: (supplier) => ({
+    sentence: `이 사진에 함께 관련된 다음 공급자와의 계약이 등록되어 있지 않습니다: ${supplier}.`,
+    remedy: `다음 공급자와의 계약을 등록하거나, 사진의 공급자를 바로잡으십시오: ${supplier}.`,
+  }),
+  fee: (name, supplier, fee) => ({
+    sentence: `다음 계약에 따라 사용료를 내야 합니다: ${name ?? supplier}. 사용료: ${fee}.`,
+    remedy: '사용료를 부담할 비용 부서를 적으십시오.',
+  }),
+  order: {
+    saying: (kind, sentence) => `${ORDERS[kind]}: ${sentence}`,
+    forbidding: (kind) => ({
+      sentence: `${ORDERS[kind]}: 어떤 용도로도 사용할 수 없습니다.`,
+      remedy: '권리 담당자가 이를 끝내게 하거나 다른 사진을 사용하십시오.',
+    }),
+  },
+  credit: (names) => `크레디트를 다음과 같이 표기하십시오: “${names}”.`,
+  forStory: (story) => ({
+    sentence: `다음 기사에만 사용할 수 있습니다: “${story}”.`,
+    remedy: `다음 기사에 쓰도록 승인하십시오: “${story}”.`,
+  }),
+  openNames: (names) => ({
+    sentence: ` 다음 이름은 여기에 알려진 우리 간행물의 이름이 아닙니다: ${listInKorean(names.map((name) => `“${name}”`))}.`,
+    remedy: '이 이름이 우리 간행물을 뜻하는지 권리 담당자가 매체 페이지에서 한 번만 밝히면 회사 전체에 적용됩니다.',
+  }),
+  cameAfter: {
+    licence: (document) => `라이선스 “${document}”`,
+    waiver: (requestedBy) => `예외 승인(요청한 사람: ${requestedBy})`,
+    sentence: (since, { name, given }) =>
+      ` 이 제한은 ${dateInKorean(since)}에 들어왔으며, 그 전에 승인된 것으로는 풀리지 않습니다: ${name}, ${dateInKorean(given)}.`,
+    remedy: (name, remedy) => `이 제한까지 판단하도록 다음을 새로 승인받으십시오: ${name}. ${remedy}`,
+  },
+};

@@ -1,0 +1,104 @@
+import { creditOf } from '../clauses/credit-duty.ts';
+import { restrictingOrders } from '../clauses/orders.ts';
+import { ANCHORS } from '../moments/anchors.ts';
+import { clausesOf } from '../situation.ts';
+import type { Clause, Subject } from '../verdict.ts';
+import type { ObstacleInWords } from './languages/beside.ts';
+import type { LanguageTable } from './languages/language.ts';
+import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
+
+/** Lists of names of titles that are open, as verdicts name them: which of a clause's names are hangs on the title that asks. */
+type OpenNames = readonly (readonly string[])[];
+
+/**
+ * All that a table can say of one photo, but for what its agreements leave uncovered: in an order that is the same for every
+ * table, so that what stands at one place says the same in each.
+ */
+export function sayings(table: LanguageTable, subject: Subject, openNames: OpenNames): string[] {
+  return [
+    ...fixedSayings(table),
+    ...sayingsOfSource(table, subject),
+    ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, openNames })),
+    ...sayingsOfOrders(table, subject, openNames),
+  ];
+}
+
+function fixedSayings({ beside: { states, noAgreement } }: LanguageTable): string[] {
+  return [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
+}
+
+function sayingsOfSource({ beside }: LanguageTable, { suppliers = [], agreements, facts }: Subject): string[] {
+  const credit = creditOf(facts);
+  return [
+    ...suppliers.map(beside.noAgreementWith).flatMap(whole),
+    ...agreements.flatMap(({ title, supplier, fee }) => (fee ? whole(beside.fee(title ?? null, supplier, fee)) : [])),
+    ...(credit === null ? [] : [beside.credit(credit)]),
+  ];
+}
+
+interface OfClause {
+  clause: Clause;
+  openNames: OpenNames;
+}
+
+function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, openNames }: OfClause): string[] {
+  const { sentences, remedies } = obstaclesOf(table, subject, { clause, openNames });
+  const later = clause.since === undefined ? [] : grantedBefore(table, subject);
+  const { cameAfter } = table.beside;
+  return [
+    ...sentences,
+    ...remedies,
+    dutyOf(clause, table) ?? '',
+    ...later.flatMap((before) => [
+      ...sentences.map((sentence) => sentence + cameAfter.sentence(clause.since ?? '', before)),
+      ...remedies.map((remedy) => cameAfter.remedy(before.name, remedy)),
+    ]),
+  ];
+}
+
+/** Whatever a clause can be in the way as, and what can be done about it. */
+function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subject, { clause, openNames }: OfClause) {
+  const sentence = sentenceOf(clause, table);
+  const names = openNames.map(table.beside.openNames);
+  const stories = [...bindings, ...(clause.meant === undefined ? [] : [clause.meant])]
+    .filter(({ to }) => to === 'story')
+    .map(({ words }) => table.beside.forStory(words));
+  return {
+    sentences: [
+      ...[sentence, table.notUnderstood, table.countedFromElsewhere, table.unknownHere],
+      ...bases.map((basis) => sentence + table.byHome(basis)),
+      ...names.map((open) => sentence + open.sentence),
+      ...stories.map((story) => story.sentence),
+    ],
+    remedies: [
+      ...[remedyOf(clause, false, table), remedyOf(clause, true, table)],
+      ...[table.byHomeRemedy, table.notUnderstoodRemedy, table.geofenceRemedy],
+      ...ANCHORS.map(table.unansweredRemedy),
+      ...[...names, ...stories].map(({ remedy }) => remedy),
+    ],
+  };
+}
+
+/** Licences and waivers as they are named where something came after them. */
+function grantedBefore({ beside: { cameAfter } }: LanguageTable, { licences = [], waivers = [] }: Subject) {
+  return [
+    ...licences.map(({ document, given }) => ({ name: cameAfter.licence(document), given })),
+    ...waivers.map(({ requestedBy, given }) => ({ name: cameAfter.waiver(requestedBy), given })),
+  ];
+}
+
+/** Nothing that was said of the agency's words is said of an order's, so that each says what a restriction says alone. */
+function sayingsOfOrders(table: LanguageTable, { orders = [], ...subject }: Subject, openNames: OpenNames): string[] {
+  const { order: said } = table.beside;
+  return [
+    ...orders.flatMap(({ kind }) => whole(said.forbidding(kind))),
+    ...restrictingOrders(orders).flatMap(({ order: { kind }, clause }) => {
+      const { sentences, remedies } = obstaclesOf(table, subject, { clause, openNames });
+      return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, table) ?? ''];
+    }),
+  ];
+}
+
+function whole({ sentence, remedy }: ObstacleInWords): string[] {
+  return [sentence, remedy];
+}

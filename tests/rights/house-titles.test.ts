@@ -62,6 +62,15 @@ describe('“X OUT” for titles', () => {
     ]);
   });
 
+  it('says of one name alone what it says of several', () => {
+    expect(answer(out('CHICAGO'), 'Le Monde').reasons).toMatchObject([
+      {
+        sentence: 'May not be used by CHICAGO. “CHICAGO” names no title of ours that is known here.',
+        remedy: 'A rights manager says on the page of outlets whether it means one of ours: once, for the whole house.',
+      },
+    ]);
+  });
+
   it('is what its letters are where no house is known: another name is another title', () => {
     expect(answer(out('SEATTLE TIMES'), 'The Seattle Times', null).outcome).toBe('clear');
     expect(answer(out('The Seattle Times'), 'The Seattle Times', null).outcome).toBe('blocked');

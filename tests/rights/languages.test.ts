@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { judge } from '../../src/rights/judge.ts';
+import type { Reason } from '../../src/rights/verdict.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { KOREAN } from '../../src/rights/words/languages/korean.ts';
 import { LANGUAGES, type LanguageTable } from '../../src/rights/words/languages/language.ts';
 import { TABLES } from '../../src/rights/words/languages/tables.ts';
 import { saidIn } from '../../src/rights/words/said-in.ts';
+import { sayings } from '../../src/rights/words/sayings.ts';
 import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/words/sentences.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { RESTRICTION_KINDS, type Restriction, type Within } from '../../src/vocabulary/restrictions.ts';
+import { subject, use } from './arbitraries.ts';
 import { WORDS } from './cases/words.ts';
-import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
+import { photoWith, WORLD_WEB, waiverOf, YONHAP } from './photos.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 
@@ -244,6 +248,82 @@ describe('what stands beside restrictions, said in Korean', () => {
     ]);
     const asked = orders({ duty: 'Pixelate the face' });
     expect(saidIn('ko', asked, judge(asked, WORLD_WEB)).duties.at(-1)).toEqual(judge(asked, WORLD_WEB).duties.at(-1));
+  });
+
+  it('what is only observed, and what is waived; and no duty where nobody is known', () => {
+    const web = photoWith({ restrictions: [{ kind: 'channel-except', value: ['online'] }] });
+    const stage = {
+      agency: 'Yonhap',
+      stage: 'observe' as const,
+      until: '2026-07-01T00:00:00Z',
+      by: 'A',
+      reason: 'New',
+    };
+    const observed = { ...web, enforcement: [stage] };
+    const watched = saidIn('ko', observed, judge(observed, WORLD_WEB));
+    const online = '다음 채널에서는 사용할 수 없습니다: 온라인.';
+    expect(watched).toMatchObject({ reasons: [], observed: [{ sentence: online, language: 'ko' }] });
+    const waived = { ...web, waivers: [waiverOf('clause:{"kind":"channel-except","value":["online"]}')] };
+    expect(saidIn('ko', waived, judge(waived, WORLD_WEB))).toMatchObject({
+      reasons: [],
+      waived: [{ sentence: online, language: 'ko', waiver: 'w1' }],
+    });
+    const nobody = facts({ photographer: null, chain: [] });
+    expect(saidIn('ko', nobody, judge(nobody, WORLD_WEB)).duties).toEqual([]);
+  });
+
+  it('all but what agreements leave uncovered, doubts and unread uses, of any photo and use', () => {
+    const isEnglish = ({ clause, narrowedBy, obstacle }: Reason) =>
+      ['agreement', 'quota', 'doubt'].includes(narrowedBy ?? clause) || obstacle.startsWith('use:');
+    fc.assert(
+      fc.property(subject, use, (photo, asked) => {
+        const verdict = saidIn('ko', photo, judge(photo, asked));
+        for (const reason of verdict.reasons.filter((one) => !isEnglish(one))) {
+          expect(reason).toMatchObject({ language: 'ko', sentence: expect.stringMatching(HANGUL) });
+          expect(reason.remedy).toMatch(HANGUL);
+        }
+        for (const { language } of verdict.duties) expect(language).toBe('ko');
+      }),
+      { numRuns: 300, seed: 31 },
+    );
+  });
+
+  it('of one photo just what can be said of it', () => {
+    const web: Restriction = { kind: 'channel-except', value: ['online'] };
+    const bindings = [{ obstacle: 'none', to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
+    const photo = { ...photoWith({ restrictions: [web], bindings }), licences: [] };
+    const nobody = { ...photo.facts, photographer: null, chain: [] };
+    const { states, noAgreement } = ENGLISH.beside;
+    const fixed = [states.killed, states.withheld, states.deleted, noAgreement].flatMap((one) => [
+      one.sentence,
+      one.remedy,
+    ]);
+    const ofClause = [
+      ...[sentenceOf(web), ENGLISH.notUnderstood, ENGLISH.countedFromElsewhere, ENGLISH.unknownHere],
+      ...[remedyOf(web, false), remedyOf(web, true)],
+      ...[ENGLISH.byHomeRemedy, ENGLISH.notUnderstoodRemedy, ENGLISH.geofenceRemedy],
+      ...(['transmission', 'release', 'receipt'] as const).map(ENGLISH.unansweredRemedy),
+    ];
+    expect(sayings(ENGLISH, { ...photo, facts: nobody }, []).toSorted()).toStrictEqual(
+      [...fixed, ...ofClause, ''].toSorted(),
+    );
+    const clauses = photo.terms.clauses.map((clause) => ({ ...clause, since: '2026-03-02' }));
+    const { waivers: _, licences: __, ...ungranted } = { waivers: [], ...photo };
+    const later = { ...ungranted, terms: { ...photo.terms, clauses }, facts: nobody };
+    expect(sayings(ENGLISH, later, [])).toHaveLength(fixed.length + ofClause.length + 1);
+  });
+
+  it('of every photo as many sentences as in English, in the same order', () => {
+    fc.assert(
+      fc.property(subject, (photo) => {
+        const [english, korean] = [ENGLISH, KOREAN].map((table) => sayings(table, photo, [['SEATTLE']]));
+        expect(korean).toHaveLength(english?.length ?? 0);
+        expect(sayings(ENGLISH, photo, [['SEATTLE']])).toStrictEqual(english);
+        for (const said of english ?? []) expect(said).toEqual(expect.any(String));
+        expect(korean?.filter((said) => said !== '' && !HANGUL.test(said))).toEqual([]);
+      }),
+      { numRuns: 100, seed: 31 },
+    );
   });
 
   it('outcomes, in every language by words of their own', () => {

@@ -60,9 +60,7 @@ function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, openN
 function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subject, { clause, openNames }: OfClause) {
   const sentence = sentenceOf(clause, table);
   const names = openNames.map(table.beside.openNames);
-  const stories = [...bindings, ...(clause.meant === undefined ? [] : [clause.meant])]
-    .filter(({ to }) => to === 'story')
-    .map(({ words }) => table.beside.forStory(words));
+  const stories = bindings.filter(({ to }) => to === 'story').map(({ words }) => table.beside.forStory(words));
   return {
     sentences: [
       ...[sentence, table.notUnderstood, table.countedFromElsewhere, table.unknownHere],

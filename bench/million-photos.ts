@@ -53,7 +53,7 @@ async function makeStandings({ prisma, pool }: Database): Promise<void> {
       const which = (n * 7) % termsLists;
       const termsId = ids[which] ?? '';
       const nobody = { photographer: null, collection: null, alsoCredited: [] };
-      const provenance = { supplierId: id, chain: [name], sourceKind: 'wire', ...nobody };
+      const provenance = { supplierId: id, chain: [name], sourceKind: 'wire', alsoAi: false, ...nobody };
       const standing = await keepStanding(prisma, { termsId, ...provenance });
       const edges = edgesOf(terms[which] ?? { clauses: [], doubts: [] });
       await pool.query('INSERT INTO made_standings VALUES ($1, $2, $3, $4, $5, $6)', [

@@ -63,11 +63,12 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     takenOn,
     releasedOn,
     place,
-    sourceKind: matches.some(isAi) ? 'ai-generated' : sourceKindOf(all, facts),
+    sourceKind: sourceKindOf(all, facts) ?? (matches.some(isAi) ? 'ai-generated' : null),
     restrictions,
     doubts: [...ended.doubts, ...beyond(text)],
     notices: ended.notices,
   };
+  if (matches.some(isAi)) reading.isAi = true;
   if (said.settled !== null) reading.settledByHouse = said.settled;
   return reading;
 }

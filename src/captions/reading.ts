@@ -62,8 +62,10 @@ export interface CaptionReading {
   /** ISO date. */
   releasedOn: string | null;
   place: ReadPlace | null;
-  /** Read where the text says so. */
+  /** Read where the text says so; of an AI picture what it is besides, where it says that too. */
   sourceKind: SourceKind | null;
+  /** Whether the text says that AI made the picture; absent where it does not. */
+  isAi?: true;
   restrictions: ReadRestriction[];
   doubts: Doubt[];
   /** Stretches that are neither news nor restriction: copyright lines, `(END)`, house boilerplate. Not for readers. */

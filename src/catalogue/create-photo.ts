@@ -44,6 +44,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     handRestrictions: [],
     proposals: [],
     sourceKind: input.sourceKind,
+    ai: input.ai,
     photographer: input.photographer,
     collection: input.collection,
     releasedOn: input.releasedOn,
@@ -81,7 +82,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
 
 function columnsOf(input: NewPhoto, chain: string[]) {
   const { sha256, bytes, kind, fileName, width, height, headline, captionForReaders, creditToPrint } = input;
-  const { photographer, collection, sourceKind, takenOn, releasedOn, place } = input;
+  const { photographer, collection, sourceKind, ai, takenOn, releasedOn, place } = input;
   const people = [
     ...input.people.map((p) => ({ ...p, mentioned: false })),
     ...input.mentioned.map((p) => ({ ...p, mentioned: true })),
@@ -99,6 +100,7 @@ function columnsOf(input: NewPhoto, chain: string[]) {
     photographer,
     collection,
     sourceKind,
+    ai,
     takenOn,
     releasedOn,
     ...place,

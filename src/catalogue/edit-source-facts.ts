@@ -1,6 +1,7 @@
 import { type EditContext, recordEdit } from './edit-context.ts';
 import type { PhotoEdit } from './photo-edit.ts';
 import {
+  aiChange,
   applyChange,
   collectionChange,
   couldWiden,
@@ -25,12 +26,13 @@ export async function changeSourceFacts(context: EditContext, edit: PhotoEdit): 
 
 async function changesIn(
   context: EditContext,
-  { supplier, collection, sourceKind, takenOn, releasedOn, transmittedAt }: PhotoEdit,
+  { supplier, collection, sourceKind, ai, takenOn, releasedOn, transmittedAt }: PhotoEdit,
 ): Promise<SourceChange[]> {
   const changes: SourceChange[] = [];
   if (supplier !== undefined) changes.push(await supplierChange(context, supplier));
   if (collection !== undefined) changes.push(collectionChange(context, collection));
   if (sourceKind !== undefined) changes.push(sourceKindChange(context, sourceKind));
+  if (ai !== undefined) changes.push(aiChange(context, ai));
   if (takenOn !== undefined) changes.push(dayChange(context, 'takenOn', takenOn));
   if (releasedOn !== undefined) changes.push(dayChange(context, 'releasedOn', releasedOn));
   if (transmittedAt !== undefined) changes.push(transmissionChange(context, transmittedAt));

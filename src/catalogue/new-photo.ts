@@ -1,3 +1,4 @@
+import type { AiOrigin } from '../vocabulary/ai.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import type { DepictedPerson, FoundMetadata, MetadataClause, Place, TextReading } from './photo-rows.ts';
 import type { Look } from './same/neighbours.ts';
@@ -21,6 +22,8 @@ export interface NewPhoto {
   chain: string[];
   photographer: string | null;
   sourceKind: SourceKind;
+  /** Whether AI had a part in it, whatever kind it is. */
+  ai: AiOrigin | null;
   /** What was chosen on upload, if anything. */
   chosenSourceKind: SourceKind | null;
   /** Name of the agency chosen on upload; null takes the last link of the chain. */

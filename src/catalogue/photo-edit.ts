@@ -1,3 +1,4 @@
+import type { AiOrigin } from '../vocabulary/ai.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import type { DepictedPerson, Place } from './photo-rows.ts';
@@ -22,6 +23,8 @@ export interface PhotoEdit {
   /** The supplier's own name for the lot it came in. */
   collection?: string | null;
   sourceKind?: SourceKind;
+  /** Whether AI had a part in it; null: it had none. */
+  ai?: AiOrigin | null;
   takenOn?: string | null;
   releasedOn?: string | null;
   /** A day or a date-time; without offset in the agency's zone. Null: what the file says. */

@@ -60,7 +60,8 @@ export type ByHandPart =
   | 'people'
   | 'place'
   | 'takenOn'
-  | 'releasedOn';
+  | 'releasedOn'
+  | 'ai';
 
 /** The parts that editors did put in place; a later reading leaves them alone. */
 export type ByHand = Partial<Record<ByHandPart, true>>;
@@ -95,6 +96,8 @@ export interface EarlierSource {
   /** Id of the agency; null: none. */
   supplierId?: string | null;
   sourceKind?: string;
+  /** Whether AI had a part in it, as then known. */
+  ai?: string | null;
   until: string;
 }
 

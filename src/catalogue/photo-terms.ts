@@ -23,6 +23,7 @@ export type Sources = Pick<
   | 'handRestrictions'
   | 'chain'
   | 'sourceKind'
+  | 'ai'
   | 'photographer'
   | 'collection'
   | 'releasedOn'

@@ -1,4 +1,6 @@
 import type { Clause, TermsDoubt } from '../rights/verdict.ts';
+import type { AiOrigin } from '../vocabulary/ai.ts';
+import { aiOf } from './ai-label.ts';
 import { clauseId } from './clause-id.ts';
 import {
   type DepictedPerson,
@@ -47,6 +49,8 @@ export interface PhotoView {
   /** The supplier's own name for the lot it came in. */
   collection: string | null;
   sourceKind: string;
+  /** Whether AI had a part in it, whatever kind it is: `generated`, `altered`, or null. */
+  ai: AiOrigin | null;
   /** Edits that wait to be confirmed; none to who may not see them. */
   proposals: { id: string; kind: string; sentence: string; reason: string; actor: string; createdAt: string }[];
   metadata: FoundMetadata;
@@ -81,6 +85,7 @@ export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
     supplier: row.supplier?.slug ?? null,
     collection: row.collection,
     sourceKind: row.sourceKind,
+    ai: aiOf(row),
     proposals: seesWidenings ? proposalsOf(row) : [],
     metadata: metadataOf(row),
   };

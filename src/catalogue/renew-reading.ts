@@ -1,6 +1,8 @@
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { widens } from '../rights/clauses/widens.ts';
+import type { AiOrigin } from '../vocabulary/ai.ts';
+import type { SourceKind } from '../vocabulary/uses.ts';
 import type { EditContext } from './edit-context.ts';
 import { keptOf, withKept } from './kept-readings.ts';
 import { meetNames } from './persons/meet-names.ts';
@@ -16,6 +18,7 @@ import { termsOf } from './photo-terms.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { readerAlone } from './reader-alone.ts';
+import { renewAi } from './renew-ai.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { couldWiden as changeCouldWiden, dayChange, type SourceChange } from './source-change.ts';
@@ -34,6 +37,8 @@ export interface ReadFacts {
   place: Place;
   people: DepictedPerson[];
   mentioned: DepictedPerson[];
+  ai: AiOrigin | null;
+  sourceKind: SourceKind;
 }
 
 export interface NewReading {
@@ -74,6 +79,7 @@ export async function renewReading(
     await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: kept.length > 0 } });
     const context = { db, photo, actor, reason: 'The texts were read again', waits: [] };
     await proposeReading(context, kept);
+    await renewAi(context, facts);
     if (held !== null) await propose(context, held.proposal);
     await settleEdits(context, photo.id);
     await renewSearchText(db, photo.id);

@@ -1,5 +1,6 @@
 import type { Db } from '../database/ledger.ts';
 import type { Clause } from '../rights/verdict.ts';
+import { isAlsoAi } from './ai-label.ts';
 import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
 import { creditsOf } from './credited-elsewhere.ts';
 import { type EarlierSource, earlierSourcesOf, type PhotoRow, readingsOf } from './photo-rows.ts';
@@ -56,8 +57,8 @@ interface Time extends Omit<EarlierSource, 'until'> {
 
 /** The newest first. */
 function timesOf(photo: PhotoRow): Time[] {
-  const { supplierId, sourceKind } = photo;
-  const said = [...earlierSourcesOf(photo), { supplierId, sourceKind, until: NEVER }];
+  const { supplierId, sourceKind, ai } = photo;
+  const said = [...earlierSourcesOf(photo), { supplierId, sourceKind, ai, until: NEVER }];
   return said.map((one, at) => ({ ...one, from: said[at - 1]?.until ?? WITH_IT })).reverse();
 }
 
@@ -76,10 +77,13 @@ function heldSince(rule: RuleOfParty, times: readonly Time[], credited: Readonly
 /** Since when it held at that time; `NEVER` where it did not, for all anybody knows. */
 function heldFrom(
   rule: RuleOfParty,
-  { supplierId, sourceKind, from, until }: Time,
+  { supplierId, sourceKind, ai = null, from, until }: Time,
   credited: ReadonlyMap<string, string>,
 ): string {
-  const isOfKind = sourceKind === undefined ? rule.sourceKinds === null : isForKind(rule, sourceKind);
+  const isOfKind =
+    sourceKind === undefined
+      ? rule.sourceKinds === null
+      : isForKind(rule, { sourceKind, alsoAi: isAlsoAi({ sourceKind, ai }) });
   if (!isOfKind) return NEVER;
   if (rule.agencyId === null || rule.agencyId === supplierId) return from;
   const since = credited.get(rule.agencyId) ?? NEVER;

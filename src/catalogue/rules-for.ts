@@ -1,20 +1,26 @@
 import { keyOf, type Party } from './credited-agencies.ts';
+import { AI_KIND } from './kind-said.ts';
 import type { RuleOfParty } from './standing-rules.ts';
 import type { Provenance } from './supplies.ts';
 
 /** Whoever is credited may ask something of every picture, through whichever supplier it came and in whichever text. */
 export function rulesFor(
-  { supplierId, chain, alsoCredited, sourceKind }: Provenance,
+  provenance: Provenance,
   agencies: ReadonlyMap<string, Party>,
   rules: readonly RuleOfParty[],
 ): RuleOfParty[] {
+  const { supplierId, chain, alsoCredited } = provenance;
   const ids = [supplierId, ...chain, ...alsoCredited].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
   return rules
     .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
-    .filter((rule) => isForKind(rule, sourceKind));
+    .filter((rule) => isForKind(rule, provenance));
 }
 
-/** Of an AI picture it is not kept what it would be otherwise, a handout or one of social media: what holds for any kind holds for it. */
-export function isForKind({ sourceKinds }: RuleOfParty, kind: string): boolean {
-  return sourceKinds === null || sourceKinds.includes(kind) || kind === 'ai-generated';
+/** Of a picture of which nothing is known but AI it may be a handout or one of social media: what holds for any kind holds for it. */
+export function isForKind(
+  { sourceKinds }: RuleOfParty,
+  { sourceKind, alsoAi }: Pick<Provenance, 'sourceKind' | 'alsoAi'>,
+): boolean {
+  if (sourceKinds === null || sourceKind === AI_KIND) return true;
+  return sourceKinds.includes(sourceKind) || (alsoAi && sourceKinds.includes(AI_KIND));
 }

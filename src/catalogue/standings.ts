@@ -5,8 +5,8 @@ import { type Provenance, provenanceKey, suppliesOf } from './supplies.ts';
 
 /** Stores the terms and provenance that photos have in common, each once, and answers the id. */
 export async function keepStanding(db: Db, content: Provenance & { termsId: string }): Promise<number> {
-  const { termsId, supplierId, chain, alsoCredited, sourceKind, photographer, collection } = content;
-  const data = { termsId, supplierId, chain, alsoCredited, sourceKind, photographer, collection };
+  const { termsId, supplierId, chain, alsoCredited, sourceKind, alsoAi, photographer, collection } = content;
+  const data = { termsId, supplierId, chain, alsoCredited, sourceKind, alsoAi, photographer, collection };
   const where = { ...data, chain: { equals: chain }, alsoCredited: { equals: alsoCredited } };
   const known = await db.standing.findFirst({ where, select: { id: true } });
   if (known !== null) return known.id;
@@ -69,7 +69,8 @@ interface Row extends Provenance {
 
 function rowsAfter(db: Db, last: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    SELECT s.id, s.supplier_id::text AS "supplierId", s.chain, s.also_credited AS "alsoCredited", s.source_kind AS "sourceKind",
+    SELECT s.id, s.supplier_id::text AS "supplierId", s.chain, s.also_credited AS "alsoCredited",
+      s.source_kind AS "sourceKind", s.also_ai AS "alsoAi",
       s.photographer, s.collection, s.terms_id AS "termsId", t.content
     FROM standings s JOIN terms t ON t.id = s.terms_id WHERE s.id > ${last}`;
 }

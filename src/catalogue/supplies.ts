@@ -1,12 +1,14 @@
 import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
-import type { Subject } from '../rights/verdict.ts';
+import type { HouseRule, Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
+import { isAlsoAi } from './ai-label.ts';
 import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
 import { alsoCredited, type Credited } from './credited-elsewhere.ts';
-import { houseRules } from './house-rules.ts';
+import { houseRules, inBoth } from './house-rules.ts';
+import { AI_KIND } from './kind-said.ts';
 import { rulesFor } from './rules-for.ts';
 import { rulesOf } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
@@ -21,26 +23,29 @@ export interface Provenance {
   /** Names that other texts of it credit and the chain does not, sorted: they ask for their standing rules, and grant nothing. */
   alsoCredited: string[];
   sourceKind: string;
+  /** Whether it is made with AI beside being of that kind. */
+  alsoAi: boolean;
   photographer: string | null;
   /** The supplier's own name for the lot it came in. */
   collection: string | null;
 }
 
 export function provenanceOf(
-  photo: Credited & { supplier: { id: string } | null } & Pick<
+  photo: Credited & { supplier: { id: string } | null; ai: string | null } & Pick<
       Provenance,
       'sourceKind' | 'photographer' | 'collection'
     >,
 ): Provenance {
   const { supplier, chain, sourceKind, photographer, collection } = photo;
   const supplierId = supplier?.id ?? null;
-  return { supplierId, chain, alsoCredited: alsoCredited(photo), sourceKind, photographer, collection };
+  const alsoAi = isAlsoAi(photo);
+  return { supplierId, chain, alsoCredited: alsoCredited(photo), sourceKind, alsoAi, photographer, collection };
 }
 
 /** The same for the same provenance. */
 export function provenanceKey(provenance: Provenance): string {
-  const { supplierId, chain, alsoCredited, sourceKind, photographer, collection } = provenance;
-  return JSON.stringify([supplierId, chain, alsoCredited, sourceKind, photographer, collection]);
+  const { supplierId, chain, alsoCredited, sourceKind, alsoAi, photographer, collection } = provenance;
+  return JSON.stringify([supplierId, chain, alsoCredited, sourceKind, alsoAi, photographer, collection]);
 }
 
 /**
@@ -73,7 +78,7 @@ export async function suppliesOf(
         titles,
         standingRules: rulesFor(provenance, agencies, standing).map(({ clause }) => clause),
         made: { photo: '', ofPhoto: [], under },
-        houseRule: rules.get(provenance.sourceKind as SourceKind) ?? null,
+        houseRule: ruleFor(provenance, rules),
         ...agreedSettings(partiesOf(provenance, agencies), settings),
       },
     ]),
@@ -96,6 +101,14 @@ function grantedTo(
   return { agreements: agreed, ...(parties.length < 2 ? {} : { suppliers: parties.map(({ name }) => name) }) };
 }
 
+/** Of a picture made with AI beside its kind both must hold: where the house says nothing of one, it says nothing. */
+function ruleFor({ sourceKind, alsoAi }: Provenance, rules: ReadonlyMap<SourceKind, HouseRule>): HouseRule | null {
+  const ofKind = rules.get(sourceKind as SourceKind) ?? null;
+  const ofAi = rules.get(AI_KIND) ?? null;
+  if (!alsoAi) return ofKind;
+  return ofKind === null || ofAi === null ? null : inBoth(ofKind, ofAi);
+}
+
 /**
  * The agencies whose agreements must all hold: the supplier, and the last link of the chain where that is another, by its
  * name and by every other name. A last link that is no agency here counts as one without agreements or settings.
@@ -110,12 +123,13 @@ function partiesOf({ supplierId, chain }: Provenance, agencies: Map<string, Part
 }
 
 function factsOf(
-  { supplierId, chain, sourceKind, collection }: Provenance,
+  { supplierId, chain, sourceKind, alsoAi, collection }: Provenance,
   agencies: Map<string, Party>,
 ): Supply['facts'] {
   return {
     chain,
     sourceKind: sourceKind as SourceKind,
+    ...(alsoAi ? { alsoAi } : {}),
     collection,
     zone: agencies.get(keyOf(supplierId))?.timeZone ?? null,
   };

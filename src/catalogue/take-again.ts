@@ -1,13 +1,15 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, record, toJson } from '../database/ledger.ts';
+import type { AiOrigin } from '../vocabulary/ai.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agencyNamed, supplierSaid } from './agencies.ts';
 import type { EditContext } from './edit-context.ts';
-import { kindSaid } from './kind-said.ts';
+import { kindSaid, saysAi } from './kind-said.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { type PhotoRow, readingsOf, receivedIn, type TextReading } from './photo-rows.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
+import { renewAi } from './renew-ai.ts';
 import { renewSearchText } from './search-text.ts';
 import { collectionChange, sourceKindChange, supplierChange } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
@@ -36,7 +38,9 @@ export async function takeAgain(
     const detail = { added: added.map(({ field, text }) => ({ field, text })) };
     await record(db, actor, { act: 'upload-again', photoId: photo.id, detail });
     const reason = 'The same file was uploaded again';
-    await proposeOtherSource({ db, photo, actor, reason, waits: [] }, input, added);
+    const context = { db, photo, actor, reason, waits: [] };
+    await proposeOtherSource(context, input, added);
+    await renewAi(context, { ai: aiAdded(input, added), sourceKind: photo.sourceKind as SourceKind });
     const readings = [...known, ...added];
     const texts = readings.map(receivedIn);
     const data = { readings: toJson(readings), texts: toJson(texts) };
@@ -70,12 +74,15 @@ async function proposeOtherSource(context: EditContext, input: NewPhoto, added: 
     await propose(context, (await supplierChange(context, supplier.slug)).proposal);
   if (input.collection !== null && input.collection !== photo.collection)
     await propose(context, collectionChange(context, input.collection).proposal);
-  for (const kind of new Set([...kindsSaid(photo, added), input.chosenSourceKind]))
+  for (const kind of new Set([...kindsSaid(added), input.chosenSourceKind]))
     if (kind !== null && kind !== photo.sourceKind) await propose(context, sourceKindChange(context, kind).proposal);
 }
 
-/** What further texts say it is. An AI picture stays one, whatever else it is said to be. */
-function kindsSaid(photo: PhotoRow, added: TextReading[]): SourceKind[] {
-  if (photo.sourceKind === 'ai-generated') return [];
+function aiAdded({ ai }: NewPhoto, added: TextReading[]): AiOrigin | null {
+  return added.some(({ reading }) => saysAi(reading)) ? ai : null;
+}
+
+/** What further texts say it is. */
+function kindsSaid(added: TextReading[]): SourceKind[] {
   return added.flatMap(({ reading }) => kindSaid(reading) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { AiDeclaration, AiOrigin } from '../vocabulary/ai.ts';
+import { type AiDeclaration, type AiOrigin, strongestOrigin } from '../vocabulary/ai.ts';
 import type { ContentCredentials } from './credentials/content-credentials.ts';
 import { asText } from './field-text.ts';
 import type { FieldValues } from './file-metadata.ts';
@@ -24,12 +24,6 @@ export function sourceTypeTerm(found: string): string {
 /** What a Digital Source Type says of AI; null where it says nothing of it. Case does not count. */
 export function aiOriginOf(sourceType: string): AiOrigin | null {
   return ORIGINS[sourceTypeTerm(sourceType).toLowerCase()] ?? null;
-}
-
-/** A picture that was generated and then altered is a generated one. */
-export function strongestOrigin(origins: readonly (AiOrigin | null)[]): AiOrigin | null {
-  if (origins.includes('generated')) return 'generated';
-  return origins.includes('altered') ? 'altered' : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AiOrigin } from '../vocabulary/ai.ts';
 import { asText, isMadeByProgram } from './field-text.ts';
 import type { FieldBlock, FieldValue, FileMetadata } from './file-metadata.ts';
 import { isTruncationOf } from './iim-limits.ts';
@@ -28,8 +29,8 @@ export interface DisplayFields {
   dateCreated: string | null;
   keywords: string[];
   people: string[];
-  /** Whether AI made it or a part of it, by what the file says. */
-  isAi: boolean;
+  /** Whether AI made it or a part of it, by what the file says; null where it says nothing of AI. */
+  ai: AiOrigin | null;
 }
 
 /** Properties that MWG 2.0 gives to EXIF first. */
@@ -67,7 +68,7 @@ export function displayFields(metadata: FileMetadata): DisplayFields {
     keywords: asList(chosen(metadata, 'keywords')),
     people: asList(chosen(metadata, 'person_in_image')),
     // Photos from before this was read have nothing there.
-    isAi: (metadata.ai ?? null) !== null,
+    ai: metadata.ai?.origin ?? null,
   };
 }
 

@@ -1,9 +1,10 @@
 import { captionForReaders } from '../captions/caption-for-readers.ts';
 import type { CaptionReading, ReadCredit } from '../captions/reading.ts';
-import { kindCalled } from '../catalogue/kind-said.ts';
+import { AI_KIND, kindCalled, saysAi } from '../catalogue/kind-said.ts';
 import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { TextReading } from '../catalogue/photo-rows.ts';
 import type { DisplayFields } from '../imaging/texts.ts';
+import { type AiOrigin, strongestOrigin } from '../vocabulary/ai.ts';
 import { toCountryCode } from '../vocabulary/countries.ts';
 import type { TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
@@ -16,6 +17,7 @@ type Facts = Pick<
   | 'chain'
   | 'photographer'
   | 'sourceKind'
+  | 'ai'
   | 'takenOn'
   | 'releasedOn'
   | 'place'
@@ -32,7 +34,8 @@ export interface ChosenFacts {
 
 /**
  * Puts the readings of a photo's texts together for display: the form's texts stand before the file's, and texts before
- * the file's own fields. The source kind is what the texts say, else what was chosen. Rights do not pass through here: they take the union of all readings.
+ * the file's own fields. The source kind is what the texts say, else what was chosen; whether AI made the picture is a fact
+ * beside it. Rights do not pass through here: they take the union of all readings.
  */
 export function gatherFacts(readings: TextReading[], display: DisplayFields, chosen: ChosenFacts): Facts {
   const captions = inField(readings, 'caption');
@@ -40,6 +43,7 @@ export function gatherFacts(readings: TextReading[], display: DisplayFields, cho
   const credit = chooseCredit(readings);
   const photographer = credit?.photographer ?? bylineOf(readings);
   const chain = credit?.chain ?? [];
+  const ai = aiSaid(readings, display, chosen);
   const place = first(({ place }) => place);
   return {
     headline: chosen.headline ?? display.headline ?? '',
@@ -47,7 +51,8 @@ export function gatherFacts(readings: TextReading[], display: DisplayFields, cho
     creditToPrint: [photographer, ...chain].filter((name) => name !== null).join('/'),
     chain,
     photographer,
-    sourceKind: isAi(readings, display) ? 'ai-generated' : sourceKindOf(readings, credit, chosen),
+    sourceKind: sourceKindOf(readings, credit, chosen) ?? (ai === null ? 'unknown' : AI_KIND),
+    ai,
     takenOn: first(({ takenOn }) => takenOn) ?? dayOf(display.dateCreated),
     releasedOn: first(({ releasedOn }) => releasedOn),
     place: { city: place?.city ?? display.city, country: place?.country ?? toCountryCode(display.countryCode ?? '') },
@@ -82,13 +87,16 @@ function chooseCredit(readings: TextReading[]): ReadCredit | null {
   );
 }
 
-/** Whoever made it with AI, agency or handout: what the house says of such pictures holds. */
-function isAi(readings: TextReading[], display: DisplayFields): boolean {
-  return display.isAi || readings.some(({ reading }) => reading.sourceKind === 'ai-generated');
+/** By the file, by its texts or by whoever sent it. Words alone do not tell what AI left as it was. */
+function aiSaid(readings: TextReading[], display: DisplayFields, { sourceKind }: ChosenFacts): AiOrigin | null {
+  const isInWords = sourceKind === AI_KIND || readings.some(({ reading }) => saysAi(reading));
+  return strongestOrigin([display.ai, isInWords ? 'generated' : null]);
 }
 
-function sourceKindOf(readings: TextReading[], credit: ReadCredit | null, chosen: ChosenFacts): SourceKind {
-  return firstOf(readings, kindCalled) ?? (credit?.isHandout ? 'handout' : (chosen.sourceKind ?? 'unknown'));
+/** Null where nobody says. */
+function sourceKindOf(readings: TextReading[], credit: ReadCredit | null, chosen: ChosenFacts): SourceKind | null {
+  const said = firstOf(readings, kindCalled) ?? (credit?.isHandout ? 'handout' : chosen.sourceKind);
+  return said === 'unknown' ? null : said;
 }
 
 function bylineOf(readings: TextReading[]): string | null {

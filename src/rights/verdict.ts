@@ -63,6 +63,8 @@ export interface Terms {
 export interface PhotoFacts {
   status: 'active' | 'withheld' | 'killed' | 'deleted';
   sourceKind: SourceKind;
+  /** Whether it is made with AI beside being of that kind: the house rule is what the rules for both allow. */
+  alsoAi?: true;
   /** Credit chain, canonical names, first source first; shown in the duty to credit. */
   chain: string[];
   photographer: string | null;

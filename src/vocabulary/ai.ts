@@ -1,7 +1,13 @@
 import type { Meant } from './restrictions.ts';
 
 /** Whether a trained model made the whole picture, or a part of it. */
-export type AiOrigin = 'generated' | 'altered';
+export const AI_ORIGINS = ['generated', 'altered'] as const;
+export type AiOrigin = (typeof AI_ORIGINS)[number];
+
+/** A picture that was generated and then altered is a generated one. */
+export function strongestOrigin(origins: readonly (AiOrigin | null)[]): AiOrigin | null {
+  return AI_ORIGINS.find((origin) => origins.includes(origin)) ?? null;
+}
 
 /** What in a file says so. */
 export interface AiDeclaration {

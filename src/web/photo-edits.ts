@@ -8,7 +8,7 @@ import { photoEdit } from './photos.ts';
 import { problemOf } from './problems.ts';
 import { restriction } from './restriction-input.ts';
 
-const { supplier, collection, sourceKind, takenOn, releasedOn, transmittedAt, tags, creditToPrint, place } =
+const { supplier, collection, sourceKind, ai, takenOn, releasedOn, transmittedAt, tags, creditToPrint, place } =
   photoEdit.shape;
 
 /** What may be said of many photos at once: nothing that names a clause or doubt of one. */
@@ -17,6 +17,7 @@ const edit = z
     supplier,
     collection,
     sourceKind,
+    ai,
     takenOn,
     releasedOn,
     transmittedAt,

@@ -15,6 +15,7 @@ import { historyOf } from '../database/ledger.ts';
 import { rereadPhoto } from '../ingest/reread-photo.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { AI_ORIGINS } from '../vocabulary/ai.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
@@ -42,6 +43,7 @@ export const photoEdit = z.strictObject({
   supplier: shortText.optional(),
   collection: shortText.nullable().optional(),
   sourceKind: z.enum(SOURCE_KINDS).optional(),
+  ai: z.enum(AI_ORIGINS).nullable().optional(),
   takenOn: z.iso.date().nullable().optional(),
   releasedOn: z.iso.date().nullable().optional(),
   transmittedAt: dateOrInstant.nullable().optional(),

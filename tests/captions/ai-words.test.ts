@@ -25,7 +25,7 @@ describe('words that say a picture was made with AI', () => {
     'Изображение создано нейросетью.',
     'A harbour. Bild: KI-generiert',
   ])('count: %s', (text) => {
-    expect(readCaption(text, 'caption').sourceKind).toBe('ai-generated');
+    expect(readCaption(text, 'caption').isAi).toBe(true);
   });
 
   it('are no supplier', () => {

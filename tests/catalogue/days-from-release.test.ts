@@ -66,7 +66,8 @@ describe('days that a text counts from the release', () => {
     await archive.database.prisma.photo.update({ where: { id: photo }, data: { byHand: {} } });
     const row = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo }, include: photoParts });
     const { captionForReaders, creditToPrint, takenOn, city, country } = row;
-    const facts = { captionForReaders, creditToPrint, takenOn, place: { city, country }, people: [], mentioned: [] };
+    const shown = { captionForReaders, creditToPrint, takenOn, place: { city, country }, people: [], mentioned: [] };
+    const facts = { ...shown, ai: null, sourceKind: 'wire' } as const;
     await renewReading(
       archive.database.prisma,
       photo,

@@ -175,12 +175,29 @@ describe('another kind that a further text says', () => {
     expect(await outcome(id)).toBe('review');
   });
 
-  it('is nothing new where the photo is of that kind, or an AI picture', async () => {
-    for (const sourceKind of ['handout', 'ai-generated']) {
-      const file = await makeFile();
-      const id = await send(file, { caption: `${PARIS} (Yonhap)`, sourceKind });
-      await send(file, { caption: `${PARIS} (Handout via Yonhap)` });
-      expect((await archive.request.get(`/api/v1/photos/${id}`).expect(200)).body.proposals).toEqual([]);
-    }
+  it('is nothing new where the photo is of that kind', async () => {
+    const file = await makeFile();
+    const id = await send(file, { caption: `${PARIS} (Yonhap)`, sourceKind: 'handout' });
+    await send(file, { caption: `${PARIS} (Handout via Yonhap)` });
+    expect((await archive.request.get(`/api/v1/photos/${id}`).expect(200)).body.proposals).toEqual([]);
+  });
+
+  it('waits where the photo is known to be made with AI alone, and it stays that', async () => {
+    const file = await makeFile();
+    const id = await send(file, { caption: `${PARIS} (Yonhap)`, sourceKind: 'ai-generated' });
+    await send(file, { caption: `${PARIS} (Handout via Yonhap)` });
+    const { body } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+    expect(body).toMatchObject({
+      ai: 'generated',
+      proposals: [{ sentence: 'treat it as handout instead of ai-generated' }],
+    });
+  });
+
+  it('is no other kind where that text says that AI made it: it is known from then on', async () => {
+    const file = await makeFile();
+    const id = await send(file, { caption: `${PARIS} (Yonhap)`, sourceKind: 'wire' });
+    await send(file, { caption: `${PARIS} (AI generated image) (Yonhap)` });
+    const { body } = await archive.request.get(`/api/v1/photos/${id}`).expect(200);
+    expect(body).toMatchObject({ sourceKind: 'wire', ai: 'generated', proposals: [] });
   });
 });

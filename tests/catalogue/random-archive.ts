@@ -75,6 +75,15 @@ async function furnish(prisma: Prisma, random: Random): Promise<void> {
       await prisma.agreement.create({ data: agreementWith(id, random) });
   }
   await prisma.houseRule.create({
+    data: {
+      sourceKind: 'ai-generated',
+      territories: ['KR', 'JP'],
+      channels: ['all'],
+      purposes: ['all'],
+      actions: [...ACTIONS],
+    },
+  });
+  await prisma.houseRule.create({
     data: { sourceKind: 'staff', territories: ['all'], channels: ['all'], purposes: ['all'], actions: [...ACTIONS] },
   });
   const { id: agencyId } = await prisma.agency.findUniqueOrThrow({ where: { name: 'KCNA' } });
@@ -135,6 +144,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     chain: isStaff ? [] : [...(random(3) === 0 ? ['KCNA'] : []), agency],
     photographer: null,
     sourceKind: isStaff ? 'staff' : (KINDS[random(2)] ?? 'wire'),
+    ai: random(8) === 0 ? 'altered' : null,
     chosenSourceKind: null,
     supplier: isStaff || random(4) > 0 ? null : (AGENCIES[random(AGENCIES.length)]?.name ?? null),
     collection: null,

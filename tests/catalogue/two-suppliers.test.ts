@@ -105,7 +105,7 @@ describe('a photo that came from one agency and is credited to another', () => {
     const chain = ['Nobody Knows'];
     const { prisma } = archive.database;
     const row = await prisma.photo.findUniqueOrThrow({ where: { id } });
-    const standingId = await keepStanding(prisma, { ...row, chain, alsoCredited: [] });
+    const standingId = await keepStanding(prisma, { ...row, chain, alsoAi: false, alsoCredited: [] });
     await prisma.photo.update({ where: { id }, data: { chain, standingId } });
     expect(await verdict(id)).toMatchObject({ outcome: 'review', reasons: [missing('Nobody Knows')] });
     expect(await found()).not.toContain(id);

@@ -1,9 +1,10 @@
+import { AI_ORIGINS } from '../../src/vocabulary/ai.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import { SOURCE_KINDS } from '../../src/vocabulary/uses.ts';
 import { Act } from '../parts/act.tsx';
 import { Because, Choice, Field, Save } from '../parts/form.tsx';
 import type { SourceChoices } from '../site.ts';
-import { SOURCE_KIND_WORDS } from '../words.ts';
+import { AI_WORDS, SOURCE_KIND_WORDS } from '../words.ts';
 import type { FactsView, TransmissionView } from './photo-view.ts';
 
 export function SourceForm({ action, facts, choices }: { action: string; facts: FactsView; choices: SourceChoices }) {
@@ -24,6 +25,16 @@ export function SourceForm({ action, facts, choices }: { action: string; facts: 
       </Field>
       <Field label="Source kind">
         <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} chosen={facts.sourceKind} />
+      </Field>
+      <Field label="Part of AI" hint="Beside the kind: the house’s rules for both hold.">
+        <select name="ai">
+          <option value="">None that is known</option>
+          {AI_ORIGINS.map((origin) => (
+            <option value={origin} selected={origin === facts.ai}>
+              {AI_WORDS[origin]}
+            </option>
+          ))}
+        </select>
       </Field>
       <Because />
       <Save />

@@ -2,6 +2,7 @@ import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Language } from '../../src/rights/words/languages/language.ts';
 import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
+import type { AiOrigin } from '../../src/vocabulary/ai.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 import type { PhotoLicences } from '../licences/photo-licences.tsx';
@@ -61,6 +62,8 @@ export interface FactsView {
   /** The supplier's own name for the lot it came in. */
   collection: string | null;
   sourceKind: SourceKind;
+  /** Whether AI had a part in it. */
+  ai: AiOrigin | null;
   people: PersonView[];
   mentioned: string[];
   takenOn: string | null;

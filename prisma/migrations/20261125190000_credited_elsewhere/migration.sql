@@ -2,7 +2,7 @@
 ALTER TABLE "standings" ADD COLUMN "also_credited" TEXT[] NOT NULL DEFAULT '{}';
 DROP INDEX "standings_content_key";
 CREATE UNIQUE INDEX "standings_content_key" ON "standings"
-  ("terms_id", "supplier_id", "chain", "also_credited", "source_kind", "photographer", "collection") NULLS NOT DISTINCT;
+  ("terms_id", "supplier_id", "chain", "also_credited", "source_kind", "also_ai", "photographer", "collection") NULLS NOT DISTINCT;
 
 -- Photos of which some text credits otherwise than the photo does are given their standing anew by the server.
 UPDATE "photos" SET "standing_id" = NULL WHERE EXISTS (

@@ -3,13 +3,11 @@ import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { HouseOrder } from '../../rights/clauses/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
-import type { SourceKind } from '../../vocabulary/uses.ts';
+import { AI_KIND } from '../kind-said.ts';
 import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
 import { asOrder } from './orders.ts';
-
-const AI: SourceKind = 'ai-generated';
 
 /** What nobody ended of the orders that reach each photo, whenever they hold: two queries however many photos. */
 export async function ordersOf(db: Db, photoIds: readonly string[]): Promise<Map<string, HouseOrder[]>> {
@@ -93,8 +91,9 @@ function foundBy({ id, reach, named }: HouseOrderModel): Prisma.Sql {
       return Prisma.sql`SELECT ${id}::uuid, photo_id FROM photo_people
         WHERE NOT mentioned AND name_key(name) = ANY(${keysUnderOrder(id, named)})`;
     case 'source-kind':
-      // Of an AI picture it is not kept what it would be otherwise: what holds for any kind holds for it.
-      return Prisma.sql`SELECT ${id}::uuid, id FROM photos WHERE source_kind = ANY(${[...named, AI]}::text[])`;
+      // Of a picture of which nothing is known but AI: what holds for any kind holds for it.
+      return Prisma.sql`SELECT ${id}::uuid, id FROM photos
+        WHERE source_kind = ANY(${[...named, AI_KIND]}::text[]) OR (${named.includes(AI_KIND)} AND ai IS NOT NULL)`;
     default:
       return Prisma.sql`SELECT ${id}::uuid, p.id FROM photos p
         WHERE ${Prisma.join(

@@ -73,7 +73,7 @@ async function whyUnbound(
   return found?.to === to && found.words === words ? 'It is so already.' : null;
 }
 
-type OfSource = Extract<Proposed, { kind: 'supplier' | 'collection' | 'source-kind' | 'dates' }>;
+type OfSource = Extract<Proposed, { kind: 'supplier' | 'collection' | 'source-kind' | 'ai' | 'dates' }>;
 
 async function isSoAlready(context: EditContext, proposed: OfSource): Promise<boolean> {
   const { before, after } = await changeProposed(context, proposed, 'to');

@@ -1,6 +1,7 @@
 import type { Doubt, ReadRestriction } from '../../captions/reading.ts';
 import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { TermsDoubt } from '../../rights/verdict.ts';
+import type { AiOrigin } from '../../vocabulary/ai.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 
 /**
@@ -37,6 +38,7 @@ export interface ProposalDetails {
   supplier: { from: string | null; to: string | null };
   collection: { from: string | null; to: string | null };
   'source-kind': { from: string; to: string };
+  ai: { from: AiOrigin | null; to: AiOrigin | null };
   dates: { field: 'takenOn' | 'releasedOn' | 'transmittedAt'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };
   're-reading': { kept: Kept[] };

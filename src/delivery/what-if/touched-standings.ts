@@ -18,7 +18,7 @@ export function allStandings(db: Db): Promise<SuppliedStanding[]> {
   return db.standing.findMany({
     select: {
       ...{ id: true, termsId: true, supplierId: true, chain: true, alsoCredited: true },
-      ...{ sourceKind: true, photographer: true, collection: true },
+      ...{ sourceKind: true, alsoAi: true, photographer: true, collection: true },
     },
   });
 }

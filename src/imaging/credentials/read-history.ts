@@ -1,6 +1,7 @@
 import type { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
 import type { AiOrigin } from '../../vocabulary/ai.ts';
-import { aiOriginOf, sourceTypeTerm, strongestOrigin } from '../ai-origin.ts';
+import { strongestOrigin } from '../../vocabulary/ai.ts';
+import { aiOriginOf, sourceTypeTerm } from '../ai-origin.ts';
 import type { ContentCredentials, CredentialAction } from './content-credentials.ts';
 import { assertionsOf, claimOf, type Fields, isFields, manifestsIn, statementsOf } from './manifest-boxes.ts';
 

@@ -42,10 +42,10 @@ export function noAgreement(facts: PhotoFacts): Finding {
 }
 
 /** One of several who stand behind the photo: what the others granted is not his to grant. */
-export function noAgreementWith(supplier: string, { sourceKind }: PhotoFacts): Finding {
+export function noAgreementWith(supplier: string, { sourceKind, alsoAi }: PhotoFacts): Finding {
   return {
     kind: 'no-agreement',
-    obstacle: noAgreementObstacle({ chain: [supplier], sourceKind }),
+    obstacle: noAgreementObstacle({ chain: [supplier], sourceKind, ...(alsoAi ? { alsoAi } : {}) }),
     outcome: 'review',
     source: null,
     forbids: null,

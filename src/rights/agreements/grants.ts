@@ -1,4 +1,4 @@
-import { ACTIONS, type SourceKind } from '../../vocabulary/uses.ts';
+import { ACTIONS } from '../../vocabulary/uses.ts';
 import { instantOf } from '../moments/instants.ts';
 import { type HouseTitles, isNameOf } from '../places/house-titles.ts';
 import { publicationKey } from '../places/publications.ts';
@@ -40,7 +40,7 @@ export interface GrantSet {
 
 /** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
 export function grantSetsOf({ agreements, houseRule, facts }: Subject): readonly GrantSet[] {
-  if (agreements.length === 0) return houseRule === null ? NOTHING : [houseSet(houseRule, facts.sourceKind)];
+  if (agreements.length === 0) return houseRule === null ? NOTHING : [houseSet(houseRule, facts)];
   const known = sets.get(agreements);
   if (known !== undefined) return known;
   const made = setsOf(agreements);
@@ -86,11 +86,12 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
   }));
 }
 
-function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
+function houseSet(rule: HouseRule, { sourceKind, alsoAi }: PhotoFacts): GrantSet {
+  const isOfBoth = alsoAi === true;
   const grants = [{ ...rule, from: null, until: null }];
   return {
-    name: `the house rule for pictures of the kind “${kind}”`,
-    party: `house rule ${kind}`,
+    name: `the house rule for pictures of the kind “${sourceKind}”${isOfBoth ? ' and the one for AI pictures' : ''}`,
+    party: `house rule ${sourceKind}${isOfBoth ? ' and ai-generated' : ''}`,
     isHouse: true,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),

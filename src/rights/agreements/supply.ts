@@ -7,7 +7,7 @@ import { coverageOf } from './coverage.ts';
 
 /** What stands behind a photo beside its terms, the same for all photos that came the same way. */
 export interface Supply extends Omit<Subject, 'terms' | 'facts' | 'waivers' | 'bindings' | 'licences' | 'orders'> {
-  facts: Pick<PhotoFacts, 'chain' | 'sourceKind' | 'collection' | 'zone'>;
+  facts: Pick<PhotoFacts, 'chain' | 'sourceKind' | 'alsoAi' | 'collection' | 'zone'>;
 }
 
 /**

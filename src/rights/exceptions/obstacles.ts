@@ -39,8 +39,13 @@ export function doubtObstacle({ field, words, reason }: TermsDoubt): string {
   return `doubt:${canonical({ field, words, reason })}`;
 }
 
-export function noAgreementObstacle({ chain, sourceKind }: Pick<PhotoFacts, 'chain' | 'sourceKind'>): string {
-  return `no-agreement:${canonical({ supplier: chain.at(-1) ?? null, sourceKind })}`;
+export function noAgreementObstacle({
+  chain,
+  sourceKind,
+  alsoAi,
+}: Pick<PhotoFacts, 'chain' | 'sourceKind' | 'alsoAi'>): string {
+  const missing = { supplier: chain.at(-1) ?? null, sourceKind, ...(alsoAi ? { alsoAi } : {}) };
+  return `no-agreement:${canonical(missing)}`;
 }
 
 /** Of the uses an agreement holds: other numbers are another obstacle. */

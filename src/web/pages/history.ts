@@ -118,6 +118,7 @@ const FIELDS: Record<string, string> = {
   collection: 'Collection',
   sourceKind: 'Source kind',
   chosenSourceKind: 'Source kind',
+  ai: 'Part of AI',
   takenOn: 'Day taken',
   releasedOn: 'Day released',
   transmittedAt: 'Time of transmission',

@@ -92,6 +92,7 @@ const MEMBERS: Record<string, (value: string) => unknown> = {
   supplier: (value) => value || undefined,
   collection: (value) => value.trim() || null,
   sourceKind: (value) => value,
+  ai: (value) => value || null,
   takenOn: (value) => value || null,
   releasedOn: (value) => value || null,
   transmittedAt: (value) => value.trim().replace(/(?<=\d) +(?=\d)/, 'T') || null,

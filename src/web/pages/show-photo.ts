@@ -120,6 +120,7 @@ function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
     supplierDiffers: photo.supplier !== null && last !== undefined && photo.supplier.name !== last,
     collection: photo.collection,
     sourceKind: photo.sourceKind as SourceKind,
+    ai: view.ai,
     people: view.people,
     mentioned: view.mentioned.map(({ name }) => name),
     takenOn: photo.takenOn,

@@ -55,6 +55,7 @@ describe('the history a picture is signed with', () => {
         { action: 'c2pa.cropped', sourceType: null, agent: null },
       ],
       ingredients: [],
+      older: [],
       ai: null,
       miningRefused: [],
       unread: null,
@@ -162,12 +163,38 @@ describe('the history of a picture it was made from', () => {
   const madeFrom = [{ action: 'c2pa.created', sourceType: 'digitalCapture' }, { action: 'c2pa.color_adjustments' }];
   const signed = async () => signPicture(await picture(), { madeFrom });
 
-  it('is compared with what was signed; that its own signature is not checked is said', async () => {
+  it('is compared with what was signed, and its own signature checked', async () => {
     expect(await credentialsOf(await signed())).toMatchObject({
       state: 'valid',
       faults: [],
-      notes: ['Signatures in the histories of the pictures it was made from were not checked.'],
+      notes: [],
       ingredients: ['Before'],
+      older: [
+        { title: 'Before', state: 'valid', faults: [], signer: { name: 'Jane Roe', issuer: 'Example Test Root' } },
+      ],
+    });
+  });
+
+  it.each([
+    ['signature', 'claimSignature.mismatch'],
+    ['statement', 'assertion.hashedURI.mismatch'],
+    ['certificate', 'signingCredential.expired'],
+  ] as const)('is bad, and the whole with it, where its %s was bad when it went in', async (olderSpoilt, code) => {
+    const made = await signPicture(await picture(), { madeFrom, olderSpoilt });
+    expect(await credentialsOf(made)).toMatchObject({
+      state: 'invalid',
+      faults: [{ code: 'ingredient.claimSignature.mismatch', sentence: expect.stringContaining('does not hold') }],
+      signer: { name: 'Jane Roe' },
+      older: [{ title: 'Before', state: 'invalid', faults: [{ code, sentence: expect.any(String) }] }],
+    });
+  });
+
+  it('is told of the one it was found in', async () => {
+    const broken = await credentialsOf(spoilt(await signed(), 'xmp:iid:0b7e55d2'));
+    expect(broken).toMatchObject({
+      state: 'invalid',
+      faults: [{ code: 'ingredient.manifest.mismatch' }],
+      older: [{ faults: [{ code: 'ingredient.manifest.mismatch' }, { code: 'claimSignature.mismatch' }] }],
     });
   });
 

@@ -31,6 +31,8 @@ export interface Signing {
   notAfter?: Date;
   /** Acts of an older history, of the picture that this one was made from. */
   madeFrom?: { action: string; sourceType?: string }[];
+  /** What is wrong with the older history, though the newer one names it as it is. */
+  olderSpoilt?: 'signature' | 'statement' | 'certificate';
 }
 
 const TERM = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -62,7 +64,7 @@ async function signFile(
 ): Promise<Buffer> {
   const signer = await makeSigner(signing.notAfter ?? new Date('2099-01-01'));
   const store = new ManifestStore();
-  const add = (instanceID: string, assertions: Assertion[]): Manifest => {
+  const add = (instanceID: string, assertions: Assertion[], signer: LocalSigner): Manifest => {
     const manifest = store.createManifest({
       assetFormat: file.mimeType,
       instanceID,
@@ -72,26 +74,38 @@ async function signFile(
     for (const assertion of assertions) manifest.addAssertion(assertion);
     return manifest;
   };
-  const { madeFrom } = signing;
+  const { madeFrom, olderSpoilt } = signing;
+  const signerBefore = olderSpoilt === 'certificate' ? await makeSigner(new Date('2021-01-01')) : signer;
   const itsBinding = DataHashAssertion.create('SHA-256');
   const older =
-    madeFrom === undefined ? null : add('xmp:iid:0b7e55d2', [itsBinding, ...assertionsOf({ actions: madeFrom })]);
+    madeFrom === undefined
+      ? null
+      : add('xmp:iid:0b7e55d2', [itsBinding, ...assertionsOf({ actions: madeFrom })], signerBefore);
   const hash = new Uint8Array(32);
-  const manifest = add('xmp:iid:4f9a0c1e', [
-    binding,
-    ...assertionsOf(signing),
-    ...(older === null ? [] : [ingredientOf(older, hash)]),
-  ]);
+  const manifest = add(
+    'xmp:iid:4f9a0c1e',
+    [binding, ...assertionsOf(signing), ...(older === null ? [] : [ingredientOf(older, hash)])],
+    signer,
+  );
   await file.ensureManifestSpace(store.measureSize());
   await binding.updateWithAsset(file);
   if (older !== null) {
     await itsBinding.updateWithAsset(file);
-    await older.sign(signer);
+    await older.sign(signerBefore);
+    spoil(older, olderSpoilt);
     hash.set(createHash('sha256').update(older.generateJUMBFBox().toBuffer()).digest());
   }
   await manifest.sign(signer);
   await file.writeManifestJUMBF(store.getBytes());
   return Buffer.from(await file.getDataRange());
+}
+
+function spoil({ assertions, signature }: Manifest, what: Signing['olderSpoilt']): void {
+  const [bytes] = [signature?.signatureData.signature];
+  if (what === 'signature' && bytes !== undefined) bytes[9] = (bytes[9] ?? 0) ^ 1;
+  const [done] = assertions?.getActionAssertions() ?? [];
+  const last = done?.actions.at(-1);
+  if (what === 'statement' && last !== undefined) last.action = `${last.action.slice(0, -1)}x` as ActionType;
 }
 
 /** Its hash is known once the older history is signed. */

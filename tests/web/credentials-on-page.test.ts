@@ -40,6 +40,17 @@ describe('the page of a signed photo', () => {
     expect(text).not.toContain('The signature holds');
   });
 
+  it('shows which of the older histories is bad', async () => {
+    const madeFrom = [{ action: 'c2pa.created' }];
+    const good = await pageOf({ madeFrom });
+    expect(good).toContain('Histories of the pictures it was made from');
+    expect(good).toContain('Its signature holds');
+    const bad = await pageOf({ madeFrom, olderSpoilt: 'signature' });
+    expect(bad).toContain('The signed history of a picture it was made from does not hold.');
+    expect(bad).toContain('Bad signature</strong>: Before');
+    expect(bad).not.toContain('Its signature holds');
+  });
+
   it('shows which of two values that differ is taken', async () => {
     const [, taken] = /<td[^>]*>((?:(?!<td).)*)<span class="taken">/s.exec(await pageOf({})) ?? [];
     expect(taken).toContain('From XMP');

@@ -36,10 +36,53 @@ export function Credentials({ credentials }: { credentials: CredentialsView | nu
         </div>
       </div>
       <Said credentials={credentials} />
+      <Older histories={credentials.older} />
       {notes.map((note) => (
         <p class="hint">{note}</p>
       ))}
     </section>
+  );
+}
+
+const OLDER_WORDS = {
+  valid: 'Its signature holds',
+  invalid: 'Bad signature',
+  unchecked: 'Not checked',
+} satisfies Record<CredentialsView['state'], string>;
+
+/** The histories of the pictures it was made from, each with whether it holds. */
+function Older({ histories }: { histories: CredentialsView['older'] }) {
+  if (histories.length === 0) return null;
+  return (
+    <>
+      <h4>Histories of the pictures it was made from</h4>
+      <ul class="older-histories">
+        {histories.map(({ title, state, faults, signer }) => {
+          const StateIcon = ICONS[state];
+          return (
+            <li class={`credentials-state is-${state}`}>
+              <StateIcon />
+              <div>
+                <p>
+                  <strong>{OLDER_WORDS[state]}</strong>: <VisibleText text={title} />
+                  {signer === null ? null : (
+                    <span class="hint">
+                      {state === 'valid' ? ', signed by ' : ', names as signer '}
+                      <VisibleText text={signer} />
+                    </span>
+                  )}
+                </p>
+                {faults.map((sentence) => (
+                  <p>
+                    <VisibleText text={sentence} />
+                  </p>
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

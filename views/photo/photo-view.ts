@@ -204,6 +204,8 @@ export interface CredentialsView {
   signer: string | null;
   signedAt: string | null;
   rows: { what: string; said: string }[];
+  /** Of the pictures it was made from. */
+  older: { title: string; state: CredentialsView['state']; faults: string[]; signer: string | null }[];
 }
 
 export interface HistoryEntry {

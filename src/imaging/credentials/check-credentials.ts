@@ -1,21 +1,17 @@
 import type { Asset } from '@trustnxt/c2pa-ts/asset';
 import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
-import {
-  DataHashAssertion,
-  type Manifest,
-  ManifestStore,
-  ValidationError,
-  type ValidationResult,
-} from '@trustnxt/c2pa-ts/manifest';
+import { DataHashAssertion, type Manifest, ManifestStore } from '@trustnxt/c2pa-ts/manifest';
 import {
   type ContentCredentials,
   type CredentialFault,
-  type Signer,
+  type OlderHistory,
   unreadCredentials,
 } from './content-credentials.ts';
-import { cannotBeChecked, faultOf, noteOf } from './credential-faults.ts';
+import { codeOf, failuresIn, faultOf, noteOf, stateOf } from './credential-faults.ts';
+import { ofOlder, olderHistories } from './older-histories.ts';
 import { checkOlder, type OlderManifests } from './older-manifests.ts';
 import { type History, readHistory } from './read-history.ts';
+import { signedAt, signerOf } from './signed-by.ts';
 import { signedFileOf } from './signed-file.ts';
 import { mendTimeStamps } from './time-stamps.ts';
 
@@ -33,7 +29,11 @@ export async function checkCredentials(bytes: Buffer): Promise<ContentCredential
     const root = SuperBox.fromBuffer(new Uint8Array(store));
     const history = readHistory(root);
     const older = checkOlder(root);
-    return asCredentials(history, older, await checked(root, file));
+    const check = await checked(root, file);
+    return asCredentials(history, check, {
+      ...older,
+      histories: await olderHistories(older.manifests, check.store),
+    });
   } catch (cause) {
     return damaged(cause);
   }
@@ -66,6 +66,8 @@ function damaged(cause: unknown): ContentCredentials {
 
 interface Check {
   codes: string[];
+  /** Null where the histories could not be told apart. */
+  store: ManifestStore | null;
   manifest: Manifest | null;
   /** The file has more left out of the signed part than the credentials themselves. */
   leavesOutMore: boolean;
@@ -77,25 +79,15 @@ async function checked(root: SuperBox, file: Asset): Promise<Check> {
   try {
     store = ManifestStore.read(root);
   } catch (cause) {
-    return { codes: [codeOf(cause)], manifest: null, leavesOutMore: false };
+    return { codes: [codeOf(cause)], store: null, manifest: null, leavesOutMore: false };
   }
   const manifest = store.getActiveManifest();
-  if (manifest === undefined) return { codes: ['claim.missing'], manifest: null, leavesOutMore: false };
+  if (manifest === undefined) return { codes: ['claim.missing'], store, manifest: null, leavesOutMore: false };
   const codes = [...failuresIn(await store.validate(file)), ...undeclaredIn(manifest)];
   // What it calls a fault and we do not keeps the library from comparing the picture.
   if (codes.length > 0 && codes.every((code) => noteOf(code) !== null))
     codes.push(...(await bindingFaults(manifest, file)));
-  return { codes: [...new Set(codes)], manifest, leavesOutMore: leavesOutMore(manifest, file) };
-}
-
-function codeOf(cause: unknown): string {
-  if (!(cause instanceof ValidationError)) return 'manifest.inaccessible';
-  // So it calls a signature that is built in a way it does not know.
-  return cause.message.startsWith('Failed to deserialize') ? 'manifest.inaccessible' : String(cause.code);
-}
-
-function failuresIn({ statusEntries }: ValidationResult): string[] {
-  return statusEntries.filter(({ success }) => success === false).map(({ code }) => code);
+  return { codes: [...new Set(codes)], store, manifest, leavesOutMore: leavesOutMore(manifest, file) };
 }
 
 async function bindingFaults({ assertions }: Manifest, file: Asset): Promise<string[]> {
@@ -124,19 +116,18 @@ function leavesOutMore({ assertions }: Manifest, file: Asset): boolean {
 
 function asCredentials(
   { identities, ...history }: History,
-  older: OlderManifests,
   { codes: ownCodes, manifest, leavesOutMore }: Check,
+  older: OlderManifests & { histories: OlderHistory[] },
 ): ContentCredentials {
-  const codes = [...ownCodes, ...older.codes];
+  const ofHistories = ofOlder(older.histories);
+  const codes = [...new Set([...ownCodes, ...older.codes, ...ofHistories.codes])];
   const faults: CredentialFault[] = codes.filter((code) => noteOf(code) === null).map(faultOf);
-  const isUncheckable = faults.length > 0 && faults.every(({ code }) => cannotBeChecked(code));
-  const signature = manifest?.signature?.signatureData;
-  const isStamped = signature !== undefined && signature.timestampTokens.length > 0 && !codes.some(isOfTimeStamp);
   return {
-    state: faults.length === 0 ? 'valid' : isUncheckable ? 'unchecked' : 'invalid',
+    state: stateOf(faults),
     faults,
     notes: [
       ...codes.flatMap((code) => noteOf(code) ?? []),
+      ...ofHistories.notes,
       ...older.notes,
       ...(leavesOutMore ? ['Parts of the file beside the credentials are not under the signature.'] : []),
       ...(identities.length === 0
@@ -145,21 +136,9 @@ function asCredentials(
     ],
     signer: signerOf(manifest),
     isSignerOnTrustList: false,
-    signedAt: isStamped ? (signature.timestamp?.toISOString() ?? null) : null,
+    signedAt: signedAt(manifest, ownCodes),
     ...history,
+    older: older.histories,
     unread: null,
   };
-}
-
-function isOfTimeStamp(code: string): boolean {
-  return code.startsWith('timeStamp.');
-}
-
-function signerOf(manifest: Manifest | null): Signer | null {
-  const certificate = manifest?.signature?.signatureData.certificate;
-  if (certificate === undefined) return null;
-  const { subjectName, issuerName } = certificate;
-  const [organisation = null] = subjectName.getField('O');
-  const [name = organisation ?? 'a certificate without a name'] = subjectName.getField('CN');
-  return { name, organisation, issuer: issuerName.getField('CN')[0] ?? issuerName.getField('O')[0] ?? null };
 }

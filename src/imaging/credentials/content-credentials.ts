@@ -34,6 +34,12 @@ export interface Signer {
   issuer: string | null;
 }
 
+/** The signed history of a picture that this one was made from. */
+export interface OlderHistory extends Pick<ContentCredentials, 'state' | 'faults' | 'signer' | 'signedAt'> {
+  /** What the newer history calls that picture; null where nothing names it. */
+  title: string | null;
+}
+
 /** What a picture's Content Credentials say, and whether they hold. Everything but the state is the file's own word. */
 export interface ContentCredentials {
   state: CredentialState;
@@ -51,6 +57,8 @@ export interface ContentCredentials {
   actions: CredentialAction[];
   /** Titles of the pictures it was made from. */
   ingredients: string[];
+  /** The histories of those that have one, and of what they were made from; absent in photos from before they were checked. */
+  older?: OlderHistory[];
   ai: AiOrigin | null;
   /** Uses for machine learning that they forbid or tie to conditions: `ai_generative_training`. */
   miningRefused: string[];

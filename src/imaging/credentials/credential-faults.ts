@@ -1,10 +1,12 @@
-import type { CredentialFault } from './content-credentials.ts';
+import { ValidationError, type ValidationResult } from '@trustnxt/c2pa-ts/manifest';
+import type { CredentialFault, CredentialState } from './content-credentials.ts';
 
 /** What codes of the standard (C2PA 2.1, 15.2.2) mean for the desk. */
 const SENTENCES: Record<string, string> = {
   'assertion.dataHash.mismatch': 'The picture was changed after it was signed.',
   'assertion.bmffHash.mismatch': 'The picture was changed after it was signed.',
   'assertion.hashedURI.mismatch': 'A part of its history was changed after it was signed.',
+  'assertion.undeclared': 'There are statements in its history that nobody signed.',
   'assertion.missing': 'A part of its history that was signed is not there any more.',
   'assertion.dataHash.malformed': 'What was signed does not say which parts of the file it holds for.',
   'claim.hardBindings.missing': 'The signature does not name the picture it was made for.',
@@ -13,6 +15,7 @@ const SENTENCES: Record<string, string> = {
   'claimSignature.mismatch': 'The signature does not fit what it stands under.',
   'claimSignature.missing': 'There is no signature.',
   'ingredient.manifest.mismatch': 'The history of a picture it was made from was changed after this one was signed.',
+  'ingredient.claimSignature.mismatch': 'The signed history of a picture it was made from does not hold.',
   'ingredient.manifest.missing': 'The history of a picture it was made from is not there any more.',
   'signingCredential.expired':
     'The signer’s certificate has ended, and no time stamp shows that it was signed before that.',
@@ -50,4 +53,21 @@ export function cannotBeChecked(code: string): boolean {
 
 export function faultOf(code: string): CredentialFault {
   return { code, sentence: SENTENCES[code] ?? `It does not hold: ${code}.` };
+}
+
+/** Valid without faults; unchecked where they are all of what cannot be checked. */
+export function stateOf(faults: readonly CredentialFault[]): CredentialState {
+  if (faults.length === 0) return 'valid';
+  return faults.every(({ code }) => cannotBeChecked(code)) ? 'unchecked' : 'invalid';
+}
+
+/** Of what the library threw. */
+export function codeOf(cause: unknown): string {
+  if (!(cause instanceof ValidationError)) return 'manifest.inaccessible';
+  // So it calls a signature that is built in a way it does not know.
+  return cause.message.startsWith('Failed to deserialize') ? 'manifest.inaccessible' : String(cause.code);
+}
+
+export function failuresIn({ statusEntries }: ValidationResult): string[] {
+  return statusEntries.filter(({ success }) => success === false).map(({ code }) => code);
 }

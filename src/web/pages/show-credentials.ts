@@ -1,10 +1,15 @@
 import type { CredentialsView } from '../../../views/photo/photo-view.ts';
-import type { ContentCredentials, CredentialAction, Signer } from '../../imaging/credentials/content-credentials.ts';
+import type {
+  ContentCredentials,
+  CredentialAction,
+  OlderHistory,
+  Signer,
+} from '../../imaging/credentials/content-credentials.ts';
 
 /** What the photo's page says of its signed history. */
 export function showCredentials(credentials: ContentCredentials | null): CredentialsView | null {
   if (credentials === null) return null;
-  const { state, faults, notes, signer, signedAt } = credentials;
+  const { state, faults, notes, signer, signedAt, older = [] } = credentials;
   return {
     state,
     faults: faults.map(({ sentence }) => sentence),
@@ -12,7 +17,13 @@ export function showCredentials(credentials: ContentCredentials | null): Credent
     signer: signer === null ? null : signerInWords(signer),
     signedAt,
     rows: rowsOf(credentials),
+    older: older.map(olderInWords),
   };
+}
+
+function olderInWords({ title, state, faults, signer }: OlderHistory): CredentialsView['older'][number] {
+  const sentences = faults.map(({ sentence }) => sentence);
+  return { title: title ?? 'untitled', state, faults: sentences, signer: signer && signerInWords(signer) };
 }
 
 function signerInWords({ name, organisation, issuer }: Signer): string {

@@ -16,6 +16,7 @@ import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
 import { keepClosing } from './jobs/keep-closing.ts';
 import { keepComparing } from './jobs/keep-comparing.ts';
+import { keepReadingFiles } from './jobs/keep-reading-files.ts';
 import { keepRereading } from './jobs/keep-rereading.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { keptSecret } from './storage/kept-secret.ts';
@@ -58,8 +59,11 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     const store = await openFileStore(config.uploadsFolder);
     // Only the sole server of an archive may drop what it did not receive itself.
     if (isOurs) await store.sweep(async (sha256) => (await findBySha256(database.prisma, sha256)) !== null);
-    const comparing = keepComparing({ prisma: database.prisma, store }, say);
-    stops.push(() => comparing.stop());
+    const archive = { prisma: database.prisma, store };
+    for (const keep of [keepComparing, keepReadingFiles]) {
+      const job = keep(archive, say);
+      stops.push(() => job.stop());
+    }
     const secret = config.secret ?? (await keptSecret(config.uploadsFolder));
     const sendMail = mailThrough(config.mail, say);
     const { app, auth, close } = createApp({ config, prisma: database.prisma, store, secret, sendMail });

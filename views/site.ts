@@ -20,6 +20,7 @@ export type Section =
   | 'accounts'
   | 'tokens'
   | 'settings'
+  | 'jobs'
   | 'account';
 
 /** What every page's frame shows. */

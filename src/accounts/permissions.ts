@@ -100,6 +100,10 @@ const TABLE = {
     roles: ['rights-manager'],
     inPerson: true,
   },
+  'see-jobs': {
+    sentence: 'see what the server still has to do for older photos',
+    roles: ['rights-manager', 'administrator'],
+  },
   'own-account': { sentence: 'keep their own account', roles: ROLES, inPerson: true },
   'manage-accounts': {
     sentence: 'invite people, and change or close accounts',

@@ -2,6 +2,7 @@ import { Prisma, type PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { agencyNamed, supplierSaid } from './agencies.ts';
+import { fileWasRead } from './files/file-readings.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { meetNames } from './persons/meet-names.ts';
 import { type PhotoRow, receivedIn } from './photo-rows.ts';
@@ -67,6 +68,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     db,
     [...input.people, ...input.mentioned].map((person) => person.name),
   );
+  await fileWasRead(db, id, { edition: input.fileEdition, at: actor.at });
   await renewSearchText(db, id);
   await keepUpWithPhrasebook(db, id, input.edition);
   // Last, as uploads wait for each other here.

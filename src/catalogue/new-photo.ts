@@ -14,6 +14,8 @@ export interface NewPhoto {
   texts: TextReading[];
   /** Of the house phrasebook the texts were read with. */
   edition: string;
+  /** Of the reader of files. */
+  fileEdition: number;
   metadata: FoundMetadata;
   metadataClauses: MetadataClause[];
   headline: string;

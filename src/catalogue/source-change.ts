@@ -153,12 +153,13 @@ export async function changeProposed(
   return field === 'transmittedAt' ? transmissionChange(context, detail[way]) : dayChange(context, field, detail[way]);
 }
 
-/**
- * Whether the change has to wait. That AI made a picture only tightens, though fewer house rules may speak for it then.
- * Otherwise: the photo judged as it is and as it would be, doubts over its source too; nothing is written to find out.
- */
-export async function couldWiden({ db, photo }: Changing, { field, before, parts }: SourceChange): Promise<boolean> {
-  if (field === 'ai' && before === null) return false;
+/** Whether the change has to wait. That AI made a picture only tightens, though fewer house rules may speak for it then. */
+export async function couldWiden(changing: Changing, { field, before, parts }: SourceChange): Promise<boolean> {
+  return !(field === 'ai' && before === null) && couldWidenTo(changing, parts);
+}
+
+/** The photo judged as it is and with other parts, doubts over its source too; nothing is written to find out. */
+export async function couldWidenTo({ db, photo }: Changing, parts: Partial<PhotoRow>): Promise<boolean> {
   const rulings = await rulingsOf(db, photo.id);
   const subject = async (row: PhotoRow): Promise<Subject> => ({
     ...(await subjectOf(db, row)),

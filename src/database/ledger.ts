@@ -9,6 +9,7 @@ export type PhotoAct =
   | 'upload-again'
   | 'edit'
   | 're-reading'
+  | 'file-reading'
   | 'reading-report'
   | 'reading-report-dismissal'
   | 'proposal'

@@ -22,6 +22,9 @@ export interface UnreadPart {
   reason: string;
 }
 
+/** Raised whenever more is read of a file than before: files that an earlier edition read are then read again. */
+export const FILE_EDITION = 1;
+
 /** What a file says about itself. Field names are snake_case (`usage_terms`, `date_created`), dates `YYYY:MM:DD HH:MM:SS`. */
 export interface FileMetadata {
   /** ExifTool's name of the format (`JPEG`, `Extended WEBP`), or null when unknown. */

@@ -7,15 +7,15 @@ import { type PhrasebookNow, phrasebookNow } from '../catalogue/phrases/house-ph
 import type { Look } from '../catalogue/same/neighbours.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
+import { FILE_EDITION } from '../imaging/file-metadata.ts';
 import { fingerprintOf } from '../imaging/fingerprint.ts';
 import { inspectPicture } from '../imaging/inspect-picture.ts';
-import { metadataClauses } from '../imaging/metadata-clauses.ts';
-import { readMetadata } from '../imaging/read-metadata.ts';
 import { renderRenditions } from '../imaging/render.ts';
-import { displayFields, textsAsReceived } from '../imaging/texts.ts';
+import { displayFields } from '../imaging/texts.ts';
 import type { KeptRendition, ObjectStore, TempFile } from '../storage/object-store.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { readFileOf } from './read-file-of.ts';
 import { readTexts } from './read-texts.ts';
 
 /** What was said of a photo when it was uploaded. For rights its texts add to the file's own; for display they stand before them. */
@@ -81,9 +81,8 @@ async function catalogueEntry(
   { phrases, edition }: PhrasebookNow,
 ): Promise<Omit<NewPhoto, 'look'>> {
   const { kind, width, height } = await inspectPicture(temp.path);
-  const metadata = await readMetadata(await readFile(temp.path));
-  const coded = metadataClauses(metadata);
-  const texts = readTexts([...form.texts, ...textsAsReceived(metadata)], phrases);
+  const { metadata, metadataClauses, texts: found } = await readFileOf(await readFile(temp.path));
+  const texts = readTexts([...form.texts, ...found], phrases);
   return {
     sha256: temp.sha256,
     bytes: temp.bytes,
@@ -93,8 +92,9 @@ async function catalogueEntry(
     height,
     texts,
     edition,
-    metadata: { ...metadata, unread: [...metadata.unread, ...coded.unread] },
-    metadataClauses: coded.clauses,
+    fileEdition: FILE_EDITION,
+    metadata,
+    metadataClauses,
     supplier: form.supplier,
     collection: form.collection,
     chosenSourceKind: form.sourceKind,

@@ -12,6 +12,7 @@ import type { When } from '../catalogue/use-of.ts';
 import { verdictsFor, verdictsOf } from '../catalogue/verdicts.ts';
 import { withdrawProposal } from '../catalogue/widenings/proposals.ts';
 import { historyOf } from '../database/ledger.ts';
+import { readFileAgain } from '../ingest/read-file-again.ts';
 import { rereadPhoto } from '../ingest/reread-photo.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -159,6 +160,10 @@ export function photos(context: WebContext): Router {
 
   router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
     res.status(201).json(viewFor(req, await rereadPhoto(prisma, req.params.id, actorOf(context, req))));
+  });
+
+  router.post('/photos/:id/file-readings', requires('edit-photo'), async (req, res) => {
+    res.status(201).json(viewFor(req, await readFileAgain(context, req.params.id, actorOf(context, req))));
   });
 
   router.post('/tag-changes', requires('edit-photo'), async (req, res) => {

@@ -8,6 +8,7 @@ import type { WebContext } from './context.ts';
 import { downloads } from './downloads.ts';
 import { houseRules } from './house-rules.ts';
 import { refuseFaults } from './inputs.ts';
+import { jobs } from './jobs.ts';
 import { licences } from './licences.ts';
 import { mapsAndTimelines } from './map-and-timeline.ts';
 import { notices } from './notices.ts';
@@ -58,6 +59,7 @@ export function api(context: WebContext): Router {
     waivers,
     widenings,
     phrases,
+    jobs,
   ];
   for (const part of parts) router.use(part(context));
   router.use((_req, res) => {

@@ -35,6 +35,7 @@ export const SCOPES = {
   'decide-order-end': false,
   'keep-licences': true,
   'decide-licence': false,
+  'see-jobs': true,
   'own-account': false,
   'manage-accounts': false,
   'manage-tokens': false,
@@ -69,6 +70,8 @@ export const API: readonly Row[] = [
   ['GET', '/api/v1/photos/:id/history', 404, 'ERA', 'see-history'],
   ['POST', '/api/v1/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
   ['POST', '/api/v1/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
+  ['POST', '/api/v1/photos/:id/file-readings', 404, 'ER', 'edit-photo'],
+  ['GET', '/api/v1/jobs', 200, 'RA', 'see-jobs'],
   ['GET', '/api/v1/photos/:id/rights.odrl.json', 404, 'ER', 'judge'],
   ['POST', '/api/v1/photos/:id/rights.odrl.json', 400, 'ER', 'edit-photo'],
   ['POST', '/api/v1/tag-changes', 400, 'ER', 'edit-photo'],
@@ -177,6 +180,7 @@ export const PAGES: readonly Row[] = [
   ['POST', '/photos/:id/restrictions/:key/drops', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/doubt-resolutions', 400, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/file-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],
   ['POST', '/tag-edits', 400, 'ER', 'edit-photo'],
   ['POST', '/photo-edits', 400, 'ER', 'edit-photo'],
@@ -281,6 +285,7 @@ export const PAGES: readonly Row[] = [
   ['POST', '/tokens', 400, 'A', null],
   ['POST', '/tokens/:id/revocation', 404, 'A', null],
   ['GET', '/settings', 200, 'A', null],
+  ['GET', '/jobs', 200, 'RA', 'see-jobs'],
   ['POST', '/settings/:name', 404, 'A', null],
 ];
 

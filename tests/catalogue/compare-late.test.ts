@@ -49,9 +49,9 @@ describe('photos from before pictures were compared', () => {
     const [one, two, oneAgain, twoAgain] = ids as [string, string, string, string];
     expect(await same(one)).toMatchObject({ state: 'waiting', count: 0 });
 
-    expect(await compareLate(late(), { after: null, most: 2 })).toEqual({ compared: 2, last: two });
+    expect(await compareLate(late(), { after: null, most: 2 })).toEqual({ done: 2, last: two });
     const stopped = AbortSignal.abort();
-    expect(await compareLate(late(), { after: two, most: 2, signal: stopped })).toEqual({ compared: 0, last: null });
+    expect(await compareLate(late(), { after: two, most: 2, signal: stopped })).toEqual({ done: 0, last: null });
     expect(await others(one)).toEqual([]);
 
     expect(await runToEnd()).toEqual(['Comparing pictures of older photos: 3 of 3.']);
@@ -78,10 +78,10 @@ describe('photos from before pictures were compared', () => {
     await rm(join(archive.folder, 'renditions', sha256.slice(0, 2), sha256, 'preview.jpg'));
     const told: string[] = [];
     const first = await compareLate(late(), { after: null, most: 100, tell: (line) => told.push(line) });
-    expect(first).toEqual({ compared: 2, last: copy });
+    expect(first).toEqual({ done: 2, last: copy });
     expect(told).toEqual([expect.stringContaining(`The picture of photo ${broken} could not be compared`)]);
     expect(await others(whole)).toEqual([copy]);
     expect(await same(broken)).toMatchObject({ state: 'waiting' });
-    expect(await compareLate(late(), { after: null, most: 100 })).toEqual({ compared: 0, last: broken });
+    expect(await compareLate(late(), { after: null, most: 100 })).toEqual({ done: 0, last: broken });
   });
 });

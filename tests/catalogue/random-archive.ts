@@ -136,6 +136,7 @@ function photoWith(restrictions: Restriction[], random: Random): NewPhoto {
     height: 1,
     texts: [readingOf(restrictions, random), ...(random(4) === 0 ? [creditOf('KCNA')] : [])],
     edition: '',
+    fileEdition: 1,
     metadata: { format: 'jpeg', blocks: [], fields: sent, conflicts: [], unread: [] },
     metadataClauses: [],
     headline: '',

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
 import { writeReceivedWords } from '../../src/catalogue/phrases/received-words.ts';
 import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
+import { kill, startScript } from '../support/killed-process.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 jest.setTimeout(120_000);
@@ -40,16 +38,8 @@ async function copies(photo: string): Promise<void> {
     WHERE p.id = ${photo}::uuid`;
 }
 
-function startReading(): ChildProcess {
-  const script = fileURLToPath(new URL('../support/reread-process.ts', import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', script, archive.database.url], { stdio: 'ignore' });
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-}
+const READER = new URL('../support/reread-process.ts', import.meta.url);
+const startReading = () => startScript(READER, [archive.database.url]);
 
 describe('photos that hold a phrase are read again', () => {
   it('all of them, by a server that was killed in the middle and one that goes on', async () => {
@@ -61,14 +51,14 @@ describe('photos that hold a phrase are read again', () => {
 
     const first = startReading();
     while ((await left()) === progress.left) await setTimeout(20);
-    await killed(first);
+    await kill(first);
     const afterKill = await left();
     expect(afterKill).toBeGreaterThan(0);
     expect((await archive.request.get(`/api/v1/phrases/${id}`)).body.progress.left).toBe(afterKill);
 
     const second = startReading();
     while ((await left()) > 0) await setTimeout(50);
-    await killed(second);
+    await kill(second);
     const rows = await prisma().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM photos p JOIN terms t ON t.id = p.terms_id
       WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;

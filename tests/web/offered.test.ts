@@ -18,6 +18,7 @@ const EDITS = [
   '/photos/ID/bindings',
   '/photos/ID/doubt-resolutions',
   '/photos/ID/edits',
+  '/photos/ID/file-readings',
   '/photos/ID/proposals/ID/withdrawal',
   '/photos/ID/re-readings',
   '/photos/ID/reading-reports',

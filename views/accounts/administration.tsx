@@ -5,7 +5,7 @@ import type { Site } from '../site.ts';
 interface AdministrationProps {
   site: Site;
   /** Of the page, and of its part that takes an older one's place. */
-  part: 'accounts' | 'tokens' | 'settings';
+  part: 'accounts' | 'tokens' | 'settings' | 'jobs';
   title: string;
   /** The button that makes something new. */
   action?: ComponentChildren;
@@ -16,6 +16,7 @@ const TABS: readonly Tab[] = [
   { section: 'accounts', label: 'Accounts', act: 'manage-accounts' },
   { section: 'tokens', label: 'Tokens', act: 'manage-tokens' },
   { section: 'settings', label: 'Settings', act: 'change-settings' },
+  { section: 'jobs', label: 'Jobs', act: 'see-jobs' },
 ];
 
 /** The frame of an administrator's page, with the way to the others. */

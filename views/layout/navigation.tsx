@@ -33,7 +33,7 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
   phrases: { label: 'Doubts', act: 'see-phrases', icon: PhraseIcon, holds: ['phrasebook'] },
   widenings: { label: 'Widenings', act: 'see-widenings', icon: WidenIcon },
-  accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings'] },
+  accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings', 'jobs'] },
 };
 
 export function Navigation({ site }: { site: Site }) {

@@ -1,3 +1,4 @@
+import { Act } from '../parts/act.tsx';
 import { WarningIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { Credentials } from './credentials.tsx';
@@ -15,11 +16,14 @@ const BLOCK_WORDS: Record<string, string> = {
 const MAX_VALUE = 2_000;
 
 /** The file's metadata as found: a row a field, a column a block. */
-export function Metadata({ photo }: { photo: PhotoView }) {
+export function Metadata({ photo, mayReadAgain }: { photo: PhotoView; mayReadAgain: boolean }) {
   const { metadata, original } = photo;
   return (
     <section class="panel file" aria-labelledby="metadata">
-      <h2 id="metadata">The file as received</h2>
+      <div class="panel-head">
+        <h2 id="metadata">The file as received</h2>
+        {mayReadAgain ? <ReadAgain photoId={photo.id} /> : null}
+      </div>
       <dl class="file-facts">
         <div>
           <dt>Name</dt>
@@ -42,6 +46,20 @@ export function Metadata({ photo }: { photo: PhotoView }) {
       <Credentials credentials={metadata.credentials} />
       {metadata.rows.length === 0 ? <p class="hint">The file carries no metadata.</p> : <Fields metadata={metadata} />}
     </section>
+  );
+}
+
+function ReadAgain({ photoId }: { photoId: string }) {
+  return (
+    <Act action={`/photos/${photoId}/file-readings`} class="inline">
+      <button
+        type="submit"
+        class="small"
+        title="Read what the file says of itself again; what editors wrote or added stays"
+      >
+        Read this file again
+      </button>
+    </Act>
   );
 }
 

@@ -68,7 +68,7 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
               mayReport={site.may('report-reading')}
             />
             <Facts photo={photo} site={site} choices={choices} />
-            <Metadata photo={photo} />
+            <Metadata photo={photo} mayReadAgain={site.may('edit-photo')} />
             {photo.history === null ? null : <History entries={photo.history} />}
           </div>
           <div class="photo-side">

@@ -50,6 +50,12 @@ export interface Progress {
   failed: number;
 }
 
+/** Of all phrases together. */
+export async function countReadings(db: Db): Promise<Progress> {
+  const failed = await db.rereading.count({ where: { failures: { gte: MAX_FAILURES } } });
+  return { left: await db.rereading.count(), failed };
+}
+
 export async function progressOf(db: Db, phraseId: string): Promise<Progress> {
   const [left, failed] = [
     await db.rereading.count({ where: { phraseId } }),

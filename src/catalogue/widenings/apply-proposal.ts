@@ -3,13 +3,14 @@ import { toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
+import { fileReadOf, heldStill, isNothingHeld, withoutHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
 import { termsOf } from '../photo-terms.ts';
 import { doubtKey, rulingsOf, standsOf } from '../rulings.ts';
 import { applyChange, changeProposed, type SourceProposal } from '../source-change.ts';
 import { subjectOf } from '../subjects.ts';
-import { type ProposalDetails, proposedIn } from './proposal-detail.ts';
+import { type HeldOfFile, type ProposalDetails, proposedIn } from './proposal-detail.ts';
 
 /**
  * Does to the photo what the proposal keeps, or makes sure that it is still there to be done: a clause and a doubt go by
@@ -27,6 +28,8 @@ export async function applyProposal(context: EditContext, proposal: ProposalMode
       return requireDoubt(context, proposed.detail);
     case 're-reading':
       return takeAlone(context, proposed.detail);
+    case 'file-reading':
+      return takeFileAlone(context, proposed.detail);
     case 'bind-clause':
       return bindClause(context, proposal, proposed.detail);
     default:
@@ -64,6 +67,12 @@ async function takeAlone({ db, photo }: EditContext, { kept }: ProposalDetails['
   const after = withoutKept(before, kept);
   if (JSON.stringify(after) === JSON.stringify(before)) throw changedSince('nothing of the earlier reading is left');
   await db.photo.update({ where: { id: photo.id }, data: { readings: toJson(after) } });
+}
+
+async function takeFileAlone({ db, photo }: EditContext, held: HeldOfFile): Promise<void> {
+  const before = fileReadOf(photo);
+  if (isNothingHeld(heldStill(before, held))) throw changedSince('nothing of the earlier reading is left');
+  await db.photo.update({ where: { id: photo.id }, data: toJson(withoutHeld(before, held)) as object });
 }
 
 async function bindClause(

@@ -1,6 +1,7 @@
 import type { ProposalModel } from '../../database/client/models.ts';
 import { standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
+import { fileReadOf, heldStill, isNothingHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
 import { termsOf } from '../photo-terms.ts';
@@ -26,6 +27,10 @@ export async function whyMoot(context: EditContext, proposal: ProposalModel): Pr
       return isDoubtNoMore(context, proposed.detail, rulings) ? 'The doubt is gone.' : null;
     case 're-reading':
       return isNothingLeft(context, proposed.detail, rulings) ? 'Nothing of the earlier reading is left.' : null;
+    case 'file-reading':
+      return isNothingHeld(heldStill(fileReadOf(context.photo), proposed.detail))
+        ? 'Nothing of the earlier reading is left.'
+        : null;
     case 'bind-clause':
       return whyUnbound(context, proposed.detail);
     default:

@@ -3,6 +3,7 @@ import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { TermsDoubt } from '../../rights/verdict.ts';
 import type { AiOrigin } from '../../vocabulary/ai.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { MetadataClause, Unread } from '../photo-rows.ts';
 
 /**
  * Words that a clause stood in when its end was proposed. Once confirmed, the clause is gone for these words alone: the
@@ -24,6 +25,12 @@ export interface Kept {
   doubts: Doubt[];
 }
 
+/** What an earlier reading of the file itself held and the new one lacks. */
+export interface HeldOfFile {
+  clauses: MetadataClause[];
+  unread: Unread[];
+}
+
 interface Drop {
   restriction: Restriction;
   stands: Stand[];
@@ -42,6 +49,7 @@ export interface ProposalDetails {
   dates: { field: 'takenOn' | 'releasedOn' | 'transmittedAt'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };
   're-reading': { kept: Kept[] };
+  'file-reading': HeldOfFile;
   /** `stands`: the words of the clause, of which alone it is said. */
   'bind-clause': Pick<Binding, 'obstacle' | 'to' | 'words'> & { stands: Stand[] };
 }

@@ -4,6 +4,7 @@ import { type Actor, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import type { EditContext } from '../edit-context.ts';
 import { addRestrictions } from '../edit-restrictions.ts';
+import { fileReadOf, withHeld } from '../files/held-of-file.ts';
 import { withKept, withoutKept } from '../kept-readings.ts';
 import { parseId } from '../lists.ts';
 import { readingsOf } from '../photo-rows.ts';
@@ -11,7 +12,7 @@ import { rulingsOf, standsOf } from '../rulings.ts';
 import { applyChange, changeProposed, couldWiden, type SourceProposal } from '../source-change.ts';
 import { changedSince } from './apply-proposal.ts';
 import { type Decision, lockedProposal, reasonIn } from './decide-proposal.ts';
-import { type ProposalDetails, proposedIn } from './proposal-detail.ts';
+import { type HeldOfFile, type ProposalDetails, proposedIn } from './proposal-detail.ts';
 import { propose } from './propose.ts';
 import { settleEdits } from './settle-edits.ts';
 
@@ -52,6 +53,10 @@ async function takeBack(context: EditContext, proposal: ProposalModel): Promise<
       await markUndone(context, proposal);
       await keepAgain(context, proposed.detail);
       return true;
+    case 'file-reading':
+      await markUndone(context, proposal);
+      await holdAgain(context, proposed.detail);
+      return true;
     case 'bind-clause':
       await markUndone(context, proposal);
       await context.db.binding.deleteMany({ where: { proposalId: proposal.id } });
@@ -85,6 +90,10 @@ async function keepAgain({ db, photo }: EditContext, { kept }: ProposalDetails['
   // Taken out first, so that nothing stands twice.
   const readings = withKept(withoutKept(readingsOf(photo), kept), kept);
   await db.photo.update({ where: { id: photo.id }, data: { readings: toJson(readings) } });
+}
+
+async function holdAgain({ db, photo }: EditContext, held: HeldOfFile): Promise<void> {
+  await db.photo.update({ where: { id: photo.id }, data: toJson(withHeld(fileReadOf(photo), held)) as object });
 }
 
 async function setBack(context: EditContext, proposal: ProposalModel, proposed: SourceProposal): Promise<boolean> {

@@ -5,6 +5,7 @@ const SENTENCES = {
   restriction: 'The restriction was added and holds at once.',
   proposed: 'This could make a verdict clearer, so it waits to be confirmed. The photo is in review meanwhile.',
   reread: 'The texts were read again.',
+  'file-read': 'The file was read again.',
   withdrawn: 'The edit was withdrawn.',
   cleared: 'The photo was cleared. Its address and snippet stand under Clearances.',
   'clearance-withdrawn': 'The clearance was withdrawn. Its address does not answer any more.',

@@ -33,6 +33,7 @@ const ACTS = {
         : 'Uploaded again by somebody who may not edit: nothing was changed',
   },
   're-reading': { act: () => 'Texts read again' },
+  'file-reading': { act: () => 'File read again' },
   edit: { act: (detail) => `${fieldName(detail)} changed`, reason: reasonOf },
   'reading-report': { act: (detail) => `Said to be read wrongly: “${text(detail.words)}”`, reason: reasonOf },
   'reading-report-dismissal': { act: (detail) => `Read rightly: “${text(detail.words)}”`, reason: reasonOf },
@@ -134,7 +135,7 @@ function fromCountry({ country }: Detail): string {
 }
 
 function changesIn(act: string, detail: Detail): HistoryEntry['changes'] {
-  if (act === 'upload-again') return addedTexts(detail);
+  if (act === 'upload-again' || act === 'file-reading') return addedTexts(detail);
   if (act !== 'edit') return [];
   if (detail.add !== undefined || detail.remove !== undefined)
     return [{ what: 'Tags', before: inWords(detail.remove), after: inWords(detail.add) }];

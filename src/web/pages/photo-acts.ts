@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { proposeBinding } from '../../catalogue/bindings/propose-binding.ts';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
+import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
 import { withdrawProposal } from '../../catalogue/widenings/proposals.ts';
 import type { Actor } from '../../database/ledger.ts';
+import { readFileAgain } from '../../ingest/read-file-again.ts';
 import { rereadPhoto } from '../../ingest/reread-photo.ts';
 import { bindingInput } from '../bindings.ts';
 import { actorOf, type WebContext } from '../context.ts';
@@ -65,13 +67,21 @@ export function photoActs(context: WebContext): Router {
     res.redirect(303, donePath(`/photos/${id}`, 'proposed'));
   });
 
+  /** Answers where to go on: what a reading would loosen is said to wait. */
+  async function read(id: string, again: () => Promise<PhotoRow>, done: Done): Promise<string> {
+    const before = await getPhoto(prisma, id);
+    const after = await again();
+    return donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : done);
+  }
+
   router.post('/photos/:id/re-readings', requires('edit-photo'), async (req, res) => {
-    const before = await getPhoto(prisma, req.params.id);
-    const after = await rereadPhoto(prisma, req.params.id, actorOf(context, req));
-    res.redirect(
-      303,
-      donePath(`/photos/${after.id}`, after.proposals.length > before.proposals.length ? 'proposed' : 'reread'),
-    );
+    const { id } = req.params;
+    res.redirect(303, await read(id, () => rereadPhoto(prisma, id, actorOf(context, req)), 'reread'));
+  });
+
+  router.post('/photos/:id/file-readings', requires('edit-photo'), async (req, res) => {
+    const { id } = req.params;
+    res.redirect(303, await read(id, () => readFileAgain(context, id, actorOf(context, req)), 'file-read'));
   });
 
   router.post('/photos/:id/proposals/:proposal/withdrawal', requires('edit-photo'), async (req, res) => {

@@ -9,6 +9,7 @@ import { agreementPages } from './agreements.ts';
 import { clearancePages } from './clearances.ts';
 import { houseRulePages } from './house-rules.ts';
 import { invitationPages } from './invitations.ts';
+import { jobPages } from './jobs.ts';
 import { licencePages } from './licences.ts';
 import { orderPages } from './orders.ts';
 import { outletPages } from './outlets.ts';
@@ -78,6 +79,7 @@ export function pages(context: WebContext): Router {
     invitationPages,
     tokenPages,
     settingPages,
+    jobPages,
   ])
     router.use(part(context));
   router.use(pageNotFound(context));

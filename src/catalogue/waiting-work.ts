@@ -1,0 +1,36 @@
+import type { Db } from '../database/ledger.ts';
+import { countFilesToRead, filesNotRead } from './files/file-readings.ts';
+import { countReadings } from './phrases/rereadings.ts';
+import { countNotCompared } from './same/not-compared.ts';
+
+/** What servers do for older photos beside their other work. */
+export const JOBS = ['files', 'pictures', 'phrases', 'standings'] as const;
+export type Job = (typeof JOBS)[number];
+
+export interface JobView {
+  job: Job;
+  /** Photos that wait for it. */
+  left: number;
+  /** Of these, photos for which it was tried and could not be done. */
+  failed: number;
+  /** Of the latest of them, why. */
+  problems: { photo: string; problem: string }[];
+}
+
+/** How far each job is, and of how many photos. `fileEdition`: of today's reader of files. */
+export async function waitingWork(db: Db, fileEdition: number): Promise<{ photos: number; jobs: JobView[] }> {
+  const photos = await db.photo.count({ where: { status: { not: 'deleted' } } });
+  const files = await countFilesToRead(db, fileEdition);
+  const phrases = await countReadings(db);
+  const pictures = await countNotCompared(db);
+  const standings = await db.photo.count({ where: { standingId: null } });
+  return {
+    photos,
+    jobs: [
+      { job: 'files', ...files, problems: files.failed === 0 ? [] : await filesNotRead(db) },
+      { job: 'pictures', left: pictures, failed: 0, problems: [] },
+      { job: 'phrases', ...phrases, problems: [] },
+      { job: 'standings', left: standings, failed: 0, problems: [] },
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Job, JobView } from '../../src/catalogue/waiting-work.ts';
+import { Administration } from '../accounts/administration.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
+import type { Site } from '../site.ts';
+
+interface JobsPageProps {
+  site: Site;
+  /** How many photos there are. */
+  photos: number;
+  jobs: JobView[];
+}
+
+const JOB_WORDS = {
+  files: ['Files read again', 'What files say of themselves, their Content Credentials and AI, to today’s reader.'],
+  pictures: ['Pictures compared', 'Which photos show the same frame.'],
+  phrases: ['Texts read again', 'Photos that carry a phrase of which the house has said what it means.'],
+  standings: ['Sorted for the search', 'What may be used in an outlet now.'],
+} satisfies Record<Job, [string, string]>;
+
+/** What the server does for older photos beside its other work, and how far it is. */
+export function JobsPage({ site, photos, jobs }: JobsPageProps) {
+  return (
+    <Administration site={site} part="jobs" title="Jobs">
+      <p class="hint">
+        The server does these by itself, the oldest photos first. One that is stopped goes on where it was at its next
+        start.
+      </p>
+      {jobs.map((job) => (
+        <JobPanel job={job} photos={photos} />
+      ))}
+    </Administration>
+  );
+}
+
+function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobView; photos: number }) {
+  const [title, about] = JOB_WORDS[job];
+  return (
+    <section class="panel" aria-labelledby={`job-${job}`}>
+      <h2 id={`job-${job}`}>{title}</h2>
+      <p class="hint">{about}</p>
+      {left === 0 ? (
+        <p>Done for every photo.</p>
+      ) : (
+        <>
+          <p>
+            {left.toLocaleString('en-GB')} of {photos.toLocaleString('en-GB')} photos left
+            {failed === 0
+              ? '.'
+              : `; ${failed.toLocaleString('en-GB')} could not be done, and are tried at the next start.`}
+          </p>
+          <progress max={Math.max(photos, left)} value={Math.max(photos - left, 0)} aria-label={title} />
+        </>
+      )}
+      {problems.length === 0 ? null : <Problems problems={problems} />}
+    </section>
+  );
+}
+
+function Problems({ problems }: Pick<JobView, 'problems'>) {
+  return (
+    <ul class="rows">
+      {problems.map(({ photo, problem }) => (
+        <li>
+          <a href={`/photos/${photo}`}>Photo {photo}</a> <VisibleText text={problem.slice(0, 300)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

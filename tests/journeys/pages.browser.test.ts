@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../support/chromium.ts';
+import { drawPicture } from '../support/draw-picture.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
@@ -257,6 +258,38 @@ const PHONE = { width: 390, height: 844 };
     await open(`/photos?${new URLSearchParams({ q: 'person:김정은' })}`);
     expect(await page.locator(`a[href="/photos/${clearPhoto}"]`).count()).toBeGreaterThan(0);
   });
+
+  it('goes through the photos of the same picture by keyboard alone', async () => {
+    const [shown, second, third] = [await copyOf(90), await copyOf(60), await copyOf(35)];
+    await open(`/photos/${shown}`);
+    const focused = () => page.evaluate(() => document.activeElement?.closest('[data-card] a')?.getAttribute('href'));
+    // Until one of them has the focus the arrows move the page.
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBeUndefined();
+    const steps: [key: string, photo: string][] = [
+      ['s', second],
+      ['j', third],
+      ['j', third],
+      ['k', second],
+      ['ArrowRight', third],
+      ['ArrowLeft', second],
+      ['ArrowLeft', second],
+    ];
+    for (const [key, photo] of steps) {
+      await page.keyboard.press(key);
+      expect([key, await focused()]).toEqual([key, `/photos/${photo}`]);
+    }
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/photos/${third}`);
+  });
+
+  /** The same picture as another desk would send it. */
+  async function copyOf(quality: number): Promise<string> {
+    const file = await (await drawPicture(7, { width: 240, height: 160 })).jpeg({ quality }).toBuffer();
+    const { body } = await archive.request.post('/api/v1/photos').attach('file', file, `${quality}.jpg`).expect(201);
+    return body.files[0].id;
+  }
 
   it('takes a photo down and shows it no more', async () => {
     const photo = await uploadPhoto(archive, 'A kite over the beach. Photo by KCNA/EPA-EFE');

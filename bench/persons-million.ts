@@ -5,30 +5,18 @@
  * judged. The database is durable, photos and names are made by SQL.
  * `npm run bench -- persons-million [PHOTOS]`
  */
-import { rm } from 'node:fs/promises';
 import { ordersOf } from '../src/catalogue/orders/reach.ts';
 import { listPersons } from '../src/catalogue/persons/persons.ts';
 import { settleNames } from '../src/catalogue/persons/settle-names.ts';
 import { searchPhotos } from '../src/catalogue/search-photos.ts';
-import { connectDatabase, type Database } from '../src/database/connect.ts';
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
-import { migrate } from '../src/database/migrate.ts';
+import type { Database } from '../src/database/connect.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
-import { temporaryFolder } from '../tests/support/temporary-folder.ts';
-import { fillArchive } from './million-photos.ts';
+import { inArchive, say } from './archive.ts';
+import { timed } from './times.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const page = 60;
 const targetMs = 1000;
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const say = (line: string) => void process.stdout.write(`${line}\n`);
-
-async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
-  const began = performance.now();
-  const result = await work();
-  return { ms: performance.now() - began, result };
-}
 
 const KIM = ['Kim Jong Un', '김정은', '金正恩', 'Ким Чен Ын'];
 
@@ -104,12 +92,7 @@ async function judged({ prisma }: Database): Promise<number> {
   return ms;
 }
 
-const folder = await temporaryFolder('bench');
-const postgres = await startEmbeddedPostgres({ folder: `${folder}/postgres`, log: quiet });
-const database = connectDatabase(postgres.connection);
-try {
-  await migrate(postgres.connection);
-  const photos = await timed(() => fillArchive(database, count));
+await inArchive(count, async (database, photos) => {
   const names = await timed(() => makePeople(database));
   say(
     `${photos.result.photos} photos, made in ${(photos.ms / 1000).toFixed(0)} s; ${names.result} names, in ${(names.ms / 1000).toFixed(0)} s.`,
@@ -124,8 +107,4 @@ try {
   const orders = await judged(database);
   say(`The slowest took ${Math.max(slowest, orders).toFixed(0)} ms; ${targetMs} ms is wanted.`);
   process.exitCode = Math.max(slowest, orders) < targetMs ? 0 : 1;
-} finally {
-  await database.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});

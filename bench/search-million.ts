@@ -4,18 +4,15 @@
  * checked against that rival, and that the change wrote no photo row. The database is durable, the photos are made by SQL.
  * `npm run bench -- search-million [PHOTOS]`
  */
-import { rm } from 'node:fs/promises';
 import { allOutlets, type OutletView } from '../src/catalogue/outlets.ts';
 import { type PhotoRow, photoParts } from '../src/catalogue/photo-rows.ts';
 import { searchPhotos } from '../src/catalogue/search-photos.ts';
 import { rememberStandings } from '../src/catalogue/standings.ts';
 import { verdictsFor } from '../src/catalogue/verdicts.ts';
-import { connectDatabase, type Database } from '../src/database/connect.ts';
-import { startEmbeddedPostgres } from '../src/database/embedded-postgres.ts';
-import { migrate } from '../src/database/migrate.ts';
+import type { Database } from '../src/database/connect.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
-import { temporaryFolder } from '../tests/support/temporary-folder.ts';
-import { fillArchive } from './million-photos.ts';
+import { inArchive, say } from './archive.ts';
+import { timed } from './times.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const page = 60;
@@ -23,15 +20,6 @@ const targetMs = 1000;
 /** More of a rival's walk is reckoned from its speed so far. */
 const mostJudged = 3000;
 const at = new Date('2026-06-15T03:00:00Z');
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const say = (line: string) => void process.stdout.write(`${line}\n`);
-
-async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
-  const began = performance.now();
-  const result = await work();
-  return { ms: performance.now() - began, result };
-}
 
 const standings = rememberStandings();
 
@@ -111,12 +99,7 @@ async function versions({ pool }: Database): Promise<string> {
   return rows[0].sum;
 }
 
-const folder = await temporaryFolder('bench');
-const postgres = await startEmbeddedPostgres({ folder: `${folder}/postgres`, log: quiet });
-const database = connectDatabase(postgres.connection);
-try {
-  await migrate(postgres.connection);
-  const made = await timed(() => fillArchive(database, count));
+await inArchive(count, async (database, made) => {
   const { photos, standings: kept } = made.result;
   say(`${photos} photos under ${kept} standings, made in ${(made.ms / 1000).toFixed(0)} s.`);
   say('First pages:');
@@ -137,8 +120,4 @@ try {
     `The slowest first page took ${slowest.toFixed(0)} ms, after the change ${after.toFixed(0)} ms; ${targetMs} ms is wanted.`,
   );
   process.exitCode = slowest < targetMs && isUnwritten ? 0 : 1;
-} finally {
-  await database.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});

@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
 
 const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
 const OTHER = { kind: 'other', value: null };
 
 describe('a restriction that only a person can judge', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let one: Person;
-  let other: Person;
-
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    one = await archive.signIn(['rights-manager']);
-    other = await archive.signIn(['rights-manager']);
-  });
-
-  afterAll(() => archive.close());
+  const desk = deskForTests();
 
   const addOther = (photo: string, words: string) =>
-    archive.request
+    desk.archive.request
       .patch(`/api/v1/photos/${photo}`)
       .send({ restrictions: { add: [OTHER] }, reason: words })
       .expect(200);
   const upload = async () => {
-    const photo = await uploadPhoto(archive, FANS);
+    const photo = await uploadPhoto(desk.archive, FANS);
     await addOther(photo, 'For the anniversary package');
     return photo;
   };
-  const verdict = async (photo: string, query = '') =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
+  const verdict = (photo: string, query = '') => desk.verdict(photo, `outlet=world-web${query}`);
   const obstacleOf = async (photo: string) =>
     (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === 'other').obstacle as string;
   const propose = async (who: Person, photo: string, binding: object) => {
@@ -44,21 +29,21 @@ describe('a restriction that only a person can judge', () => {
   const decide = (who: Person, id: string, what = 'confirmation') =>
     who.post(`/api/v1/widenings/${id}/${what}`).send({ reason: 'Seen the letter' });
   const bind = async (photo: string, binding: object) => {
-    const id = await propose(editor, photo, binding);
-    await decide(one, id).expect(200);
+    const id = await propose(desk.editor, photo, binding);
+    await decide(desk.manager, id).expect(200);
     return id;
   };
   const clear = (photo: string, story: string, conditions: object[] = []) =>
-    archive.request.post('/api/v1/clearances').send({ photo, outlet: 'world-web', story, conditions });
+    desk.archive.request.post('/api/v1/clearances').send({ photo, outlet: 'world-web', story, conditions });
 
   it('may be bound to a story by two people: then it is clear for that story alone, and its address is answered', async () => {
     const photo = await upload();
-    const id = await propose(one, photo, { to: 'story', words: 'Lyon at 2000' });
-    await decide(one, id).expect(403);
-    await decide(editor, id).expect(403);
+    const id = await propose(desk.manager, photo, { to: 'story', words: 'Lyon at 2000' });
+    await decide(desk.manager, id).expect(403);
+    await decide(desk.editor, id).expect(403);
     expect((await verdict(photo)).outcome).toBe('review');
     await clear(photo, 'Lyon at 2000').expect(403);
-    await decide(other, id).expect(200);
+    await decide(desk.other, id).expect(200);
     expect((await verdict(photo)).reasons).toMatchObject([
       { clause: 'other', outcome: 'review', remedy: 'Clear it for the story “Lyon at 2000”.' },
     ]);
@@ -66,9 +51,9 @@ describe('a restriction that only a person can judge', () => {
     expect((await verdict(photo, '&story=Cup+final')).outcome).toBe('blocked');
     await clear(photo, 'Cup final').expect(403);
     const { body } = await clear(photo, 'lyon at 2000!').expect(201);
-    await archive.anonymous.get(new URL(body.url as string).pathname).expect(200);
+    await desk.archive.anonymous.get(new URL(body.url as string).pathname).expect(200);
     const download = `/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`;
-    await archive.request.get(download).expect(200);
+    await desk.archive.request.get(download).expect(200);
   });
 
   it('may be bound to a question: whoever clears it answers each time', async () => {
@@ -96,10 +81,10 @@ describe('a restriction that only a person can judge', () => {
     const obstacle = await obstacleOf(photo);
     const id = await bind(photo, { to: 'duty', words: 'Name the package' });
     const again = { obstacle, to: 'ask', words: 'Sure?', reason: 'New letter' };
-    await editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(409);
-    await decide(editor, id, 'undo').expect(200);
+    await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(409);
+    await decide(desk.editor, id, 'undo').expect(200);
     expect((await verdict(photo)).outcome).toBe('review');
-    await editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(201);
+    await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(201);
   });
 
   it('holds the photo again where others come in other words: nobody has said what those mean', async () => {
@@ -111,17 +96,17 @@ describe('a restriction that only a person can judge', () => {
 
   it('is bound alone where others come in other words before anybody confirmed', async () => {
     const photo = await upload();
-    const id = await propose(editor, photo, { to: 'duty', words: 'Name the package' });
+    const id = await propose(desk.editor, photo, { to: 'duty', words: 'Name the package' });
     await addOther(photo, 'Not beside pictures of the trial');
-    await decide(one, id).expect(200);
+    await decide(desk.manager, id).expect(200);
     const others = (await verdict(photo)).reasons.filter(({ clause }: { clause: string }) => clause === 'other');
     expect(others).toMatchObject([{ outcome: 'review', words: 'Not beside pictures of the trial' }]);
   });
 
   it('is the only sort that can be bound', async () => {
-    const photo = await uploadPhoto(archive, `${FANS} (For Use Only in the Republic of Korea)`);
+    const photo = await uploadPhoto(desk.archive, `${FANS} (For Use Only in the Republic of Korea)`);
     const obstacle = (await verdict(photo)).reasons[0].obstacle as string;
     const binding = { obstacle, to: 'duty', words: 'Be careful', reason: 'No' };
-    await editor.post(`/api/v1/photos/${photo}/bindings`).send(binding).expect(404);
+    await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(binding).expect(404);
   });
 });

@@ -2,46 +2,33 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { connectDatabase } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { deskForTests } from '../support/desk.ts';
 import { makePicture } from '../support/make-picture.ts';
-import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive } from '../support/test-archive.ts';
+import { FOUNDING_CAPTIONS } from '../support/test-archive.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
 
 const START = '2026-03-01T12:00:00Z';
 const NEXT_DAY = '2026-03-02T12:00:00Z';
 const CAPTION = FOUNDING_CAPTIONS[4];
 
 describe('what came to a photo after something was granted', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let manager: Person;
+  const desk = deskForTests();
   let picture: Buffer;
   let photo: string;
   let seed = 71_000;
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    manager = await archive.signIn(['rights-manager']);
-  });
-
-  afterAll(() => archive.close());
-
   beforeEach(async () => {
-    archive.now = new Date(START);
+    desk.archive.now = new Date(START);
     seed += 1;
     picture = await makePicture({ kind: 'jpeg', width: 50, height: 50, seed, metadata: { caption: CAPTION } });
     photo = (await upload().expect(201)).body.files[0].id;
   });
 
-  const upload = () => archive.request.post('/api/v1/photos').attach('file', picture, 'a.jpg');
-  const verdict = async () =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web`).expect(200)).body[0];
+  const upload = () => desk.archive.request.post('/api/v1/photos').attach('file', picture, 'a.jpg');
+  const verdict = () => desk.verdict(photo);
   const koreaOnly = async () =>
     (await verdict()).reasons.find(({ clause }: { clause: string }) => clause === 'territory-only').obstacle;
   const license = async () => {
@@ -49,11 +36,11 @@ describe('what came to a photo after something was granted', () => {
       ...{ photo, kind: 'invoice', document: 'Invoice 118', lifts: [await koreaOnly()], reason: 'Bought' },
       ...{ territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['publish'] },
     };
-    const { id } = (await editor.post('/api/v1/licences').send(licence).expect(201)).body;
-    await manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    const { id } = (await desk.editor.post('/api/v1/licences').send(licence).expect(201)).body;
+    await desk.manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
   };
   const restrictAgain = () =>
-    editor
+    desk.editor
       .patch(`/api/v1/photos/${photo}`)
       .send({ restrictions: { add: [{ kind: 'territory-only', value: ['KR'] }] }, reason: 'They called again' })
       .expect(200);
@@ -61,7 +48,7 @@ describe('what came to a photo after something was granted', () => {
   it('narrows it, though a licence lifts the same restriction as it stood before', async () => {
     await license();
     expect((await verdict()).outcome).toBe('clear');
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     await restrictAgain();
     expect(await verdict()).toMatchObject({
       outcome: 'blocked',
@@ -75,7 +62,7 @@ describe('what came to a photo after something was granted', () => {
 
   it('narrows it where the same restriction comes as an ODRL policy, once', async () => {
     await license();
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     const constraint = [{ leftOperand: 'spatial', operator: 'isNoneOf', rightOperand: ['KOR'] }];
     const policy = {
       ...{ '@context': 'http://www.w3.org/ns/odrl.jsonld', '@type': 'Set', uid: 'http://agency.example/policy/71' },
@@ -83,7 +70,7 @@ describe('what came to a photo after something was granted', () => {
       prohibition: [{ action: 'use', constraint }],
     };
     const send = () =>
-      editor
+      desk.editor
         .post(`/api/v1/photos/${photo}/rights.odrl.json?reason=Sent`)
         .set('Content-Type', 'application/ld+json')
         .send(JSON.stringify(policy));
@@ -94,19 +81,19 @@ describe('what came to a photo after something was granted', () => {
 
   it('narrows it where the agency sends another text that says the same', async () => {
     await license();
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     const text = 'Corrects the date. (For Use Only in the Republic of Korea) (Yonhap)';
     await upload().field('instructions', text).expect(200);
     expect(await verdict()).toMatchObject({ outcome: 'blocked', reasons: [{ clause: 'territory-only' }] });
-    await archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
+    await desk.archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
     expect((await verdict()).outcome).toBe('blocked');
   });
 
   it('is nothing new where the same text is sent or read again', async () => {
     await license();
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     await upload().field('caption', CAPTION).expect(200);
-    await archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
+    await desk.archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
     expect((await verdict()).outcome).toBe('clear');
   });
 
@@ -114,11 +101,11 @@ describe('what came to a photo after something was granted', () => {
     const obstacle = await koreaOnly();
     const box = { territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['publish'] };
     const licence = { photo, kind: 'invoice', document: 'Invoice 119', lifts: [obstacle], reason: 'Bought', ...box };
-    const { id } = (await editor.post('/api/v1/licences').send(licence).expect(201)).body;
-    archive.now = new Date(NEXT_DAY);
+    const { id } = (await desk.editor.post('/api/v1/licences').send(licence).expect(201)).body;
+    desk.archive.now = new Date(NEXT_DAY);
     await restrictAgain();
-    archive.now = new Date('2026-03-03T12:00:00Z');
-    await manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    desk.archive.now = new Date('2026-03-03T12:00:00Z');
+    await desk.manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
     expect((await verdict()).outcome).toBe('clear');
   });
 
@@ -131,43 +118,43 @@ describe('what came to a photo after something was granted', () => {
       until: '2026-03-20T00:00:00Z',
     };
     const { id } = (
-      await editor
+      await desk.editor
         .post('/api/v1/waivers')
         .send({ ...waiver, reason: 'Told' })
         .expect(201)
     ).body;
-    await manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    await desk.manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
     expect((await verdict()).outcome).toBe('clear');
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     await restrictAgain();
     expect(await verdict()).toMatchObject({ outcome: 'blocked', reasons: [{ cameAfter: {} }] });
   });
 
   it('narrows it by the standing rules of a supplier that it is given later', async () => {
     const rule = { agency: 'reuters', restriction: { kind: 'territory-only', value: ['KR'] }, words: 'Korea only' };
-    const { id } = (await manager.post('/api/v1/standing-rules').send(rule).expect(201)).body;
+    const { id } = (await desk.manager.post('/api/v1/standing-rules').send(rule).expect(201)).body;
     await license();
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     expect((await verdict()).outcome).toBe('clear');
-    await editor.patch(`/api/v1/photos/${photo}`).send({ supplier: 'reuters', reason: 'Their feed' }).expect(200);
-    const { proposals } = (await manager.get(`/api/v1/photos/${photo}`).expect(200)).body;
+    await desk.editor.patch(`/api/v1/photos/${photo}`).send({ supplier: 'reuters', reason: 'Their feed' }).expect(200);
+    const { proposals } = (await desk.manager.get(`/api/v1/photos/${photo}`).expect(200)).body;
     for (const { id: waiting } of proposals)
-      await manager.post(`/api/v1/widenings/${waiting}/confirmation`).send({ reason: 'So it is' }).expect(200);
+      await desk.manager.post(`/api/v1/widenings/${waiting}/confirmation`).send({ reason: 'So it is' }).expect(200);
     const { reasons } = await verdict();
     expect(reasons).toContainEqual(expect.objectContaining({ words: 'Korea only', cameAfter: expect.anything() }));
-    await manager.post(`/api/v1/standing-rules/${id}/end`).send({ version: 1, reason: 'Over' }).expect(200);
+    await desk.manager.post(`/api/v1/standing-rules/${id}/end`).send({ version: 1, reason: 'Over' }).expect(200);
   });
 
   it('narrows it by a standing rule set later, and not by another wording of one set before', async () => {
     const restriction = { kind: 'territory-only', value: ['KR'] };
     const rule = { agency: 'yonhap', restriction, words: 'Yonhap: Korea only' };
-    const { id } = (await manager.post('/api/v1/standing-rules').send(rule).expect(201)).body;
+    const { id } = (await desk.manager.post('/api/v1/standing-rules').send(rule).expect(201)).body;
     await license();
     expect((await verdict()).outcome).toBe('clear');
-    archive.now = new Date(NEXT_DAY);
+    desk.archive.now = new Date(NEXT_DAY);
     const { agency: _, ...terms } = rule;
     const change = (words: string, more = {}) =>
-      manager
+      desk.manager
         .put(`/api/v1/standing-rules/${id}`)
         .send({ ...terms, words, reason: 'Told', ...more })
         .expect(200);
@@ -175,7 +162,7 @@ describe('what came to a photo after something was granted', () => {
     expect((await verdict()).outcome).toBe('clear');
     await change('Yonhap pictures: for Korea only', { version: 2 });
     expect((await verdict()).outcome).toBe('blocked');
-    await manager.post(`/api/v1/standing-rules/${id}/end`).send({ version: 3, reason: 'Over' }).expect(200);
+    await desk.manager.post(`/api/v1/standing-rules/${id}/end`).send({ version: 3, reason: 'Over' }).expect(200);
     expect((await verdict()).outcome).toBe('clear');
   });
 });

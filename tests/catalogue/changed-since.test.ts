@@ -1,55 +1,44 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { FOUNDING_CAPTIONS, uploadPhoto } from '../support/test-archive.ts';
 
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
 interface Reading {
   reading: { restrictions: object[]; doubts: object[] };
 }
 
 describe('what was proposed for a photo that has changed since', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let rightsManager: Person;
+  const desk = deskForTests();
   let photo: string;
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    rightsManager = await archive.signIn(['rights-manager']);
-  });
-
   beforeEach(async () => {
-    photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[3], { instructions: 'Frobnicate before the third moon' });
+    photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3], { instructions: 'Frobnicate before the third moon' });
   });
 
-  afterAll(() => archive.close());
-
-  const seen = async () => (await archive.request.get(`/api/v1/photos/${photo}`).expect(200)).body;
+  const seen = () => desk.seen(photo);
   const propose = async (body: object) => {
-    const edited = editor.patch(`/api/v1/photos/${photo}`).send({ reason: 'Told by telephone', ...body });
+    const edited = desk.editor.patch(`/api/v1/photos/${photo}`).send({ reason: 'Told by telephone', ...body });
     return (await edited.expect(200)).body.proposals.at(-1).id as string;
   };
   const clauses = async (kind: string) =>
     ((await seen()).restrictions as { id: string; kind: string; value: string[] }[]).filter((one) => one.kind === kind);
   const decide = (who: Person, id: string, what: 'confirmation' | 'refusal' | 'undo') =>
     who.post(`/api/v1/widenings/${id}/${what}`).send({ reason: 'Contract 7' });
-  const confirm = (id: string) => decide(rightsManager, id, 'confirmation');
-  const withdraw = (id: string, of = photo) => editor.post(`/api/v1/photos/${of}/proposals/${id}/withdrawal`);
+  const confirm = (id: string) => decide(desk.manager, id, 'confirmation');
+  const withdraw = (id: string, of = photo) => desk.editor.post(`/api/v1/photos/${of}/proposals/${id}/withdrawal`);
 
   /** As another reader may leave the texts. */
   async function changeReadings(change: (readings: Reading[]) => void): Promise<void> {
-    const row = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
+    const row = await desk.archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
     const readings = row.readings as unknown as Reading[];
     change(readings);
-    await archive.database.prisma.photo.update({ where: { id: photo }, data: { readings: readings as never } });
+    await desk.archive.database.prisma.photo.update({ where: { id: photo }, data: { readings: readings as never } });
   }
 
   async function expectRefusal(id: string, words: RegExp): Promise<void> {
     const before = await seen();
     expect((await confirm(id).expect(409)).body.detail).toMatch(words);
     expect(await seen()).toEqual(before);
-    await decide(rightsManager, id, 'refusal').expect(200);
+    await decide(desk.manager, id, 'refusal').expect(200);
   }
 
   it('is not confirmed where the corrected restriction itself was dropped', async () => {
@@ -73,7 +62,7 @@ describe('what was proposed for a photo that has changed since', () => {
   it('is not confirmed where nothing of the earlier reading is left', async () => {
     const earlier = { kind: 'no-resale', value: null, text: 'arrives', start: 42, end: 49 };
     await changeReadings(([first]) => first?.reading.restrictions.push(earlier));
-    await archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
+    await desk.archive.request.post(`/api/v1/photos/${photo}/re-readings`).expect(201);
     const proposal = (await seen()).proposals[0].id;
     await changeReadings(([first]) => first?.reading.restrictions.pop());
     await expectRefusal(proposal, /nothing of the earlier reading is left/);
@@ -83,7 +72,7 @@ describe('what was proposed for a photo that has changed since', () => {
     const first = await propose({ supplier: 'reuters' });
     await confirm(first).expect(200);
     await confirm(await propose({ supplier: 'epa-efe' })).expect(200);
-    const { body } = await decide(editor, first, 'undo').expect(409);
+    const { body } = await decide(desk.editor, first, 'undo').expect(409);
     expect(body.detail).toMatch(/it is epa-efe now/);
     expect(await seen()).toMatchObject({ supplier: 'epa-efe' });
   });
@@ -91,7 +80,7 @@ describe('what was proposed for a photo that has changed since', () => {
   it('is not withdrawn once it was confirmed, nor by the address of another photo', async () => {
     const [{ id = '' } = {}] = await clauses('no-redistribution');
     const proposal = await propose({ restrictions: { drop: [id] } });
-    await withdraw(proposal, await uploadPhoto(archive, 'Fans cheer in Lyon.')).expect(404);
+    await withdraw(proposal, await uploadPhoto(desk.archive, 'Fans cheer in Lyon.')).expect(404);
     await confirm(proposal).expect(200);
     await withdraw(proposal).expect(404);
     expect(await clauses('no-redistribution')).toEqual([]);

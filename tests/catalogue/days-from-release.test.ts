@@ -1,47 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { photoParts, readingsOf } from '../../src/catalogue/photo-rows.ts';
 import { renewReading } from '../../src/catalogue/renew-reading.ts';
-import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { deskForTests } from '../support/desk.ts';
+import { furnish, openTestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 const CAPTION = 'A man walks past a shop in Seoul on 1 March 2026. (Yonhap)';
 const ACTOR = { actor: 'tests', at: new Date('2026-03-04T12:00:00Z'), account: null, rule: null };
 
 describe('days that a text counts from the release', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let rightsManager: Person;
+  const desk = deskForTests();
   let photo: string;
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    rightsManager = await archive.signIn(['rights-manager']);
-  });
-  afterAll(() => archive.close());
   beforeEach(async () => {
-    photo = await uploadPhoto(archive, CAPTION, { instructions: 'Must be used within 14 days of its release' });
+    photo = await uploadPhoto(desk.archive, CAPTION, { instructions: 'Must be used within 14 days of its release' });
   });
 
-  const seen = async () => (await archive.request.get(`/api/v1/photos/${photo}`).expect(200)).body;
-  const verdict = async () =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web`).expect(200)).body[0];
-  const found = async () => {
-    const { body } = await archive.request.get('/api/v1/photos?usable=world-web').expect(200);
-    return (body.items as { id: string }[]).some(({ id }) => id === photo);
-  };
-  const release = (day: string) => editor.patch(`/api/v1/photos/${photo}`).send({ releasedOn: day }).expect(200);
-  const confirm = async () => {
-    for (const { id } of (await seen()).proposals)
-      await rightsManager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen in the wire' }).expect(200);
-  };
+  const seen = () => desk.seen(photo);
+  const verdict = () => desk.verdict(photo);
+  const found = () => desk.isFound(photo);
+  const release = (day: string) => desk.editor.patch(`/api/v1/photos/${photo}`).send({ releasedOn: day }).expect(200);
+  const confirm = () => desk.confirmAll(photo);
 
   it('are held for a person until the day of release is known, and then count from it', async () => {
-    const { text: html } = await archive.request.get(`/photos/${photo}`).expect(200);
+    const { text: html } = await desk.archive.request.get(`/photos/${photo}`).expect(200);
     expect(html).toContain('May be used only for 14 days after its release.');
-    archive.now = new Date('2026-03-10T00:00:00Z');
+    desk.archive.now = new Date('2026-03-10T00:00:00Z');
     expect(await verdict()).toMatchObject({ outcome: 'review' });
     expect(await found()).toBe(false);
     await release('2026-03-02');
@@ -52,7 +35,7 @@ describe('days that a text counts from the release', () => {
       ['2026-03-15T23:59:59Z', 'clear'],
       ['2026-03-16T00:00:00Z', 'blocked'],
     ] as const) {
-      archive.now = new Date(at);
+      desk.archive.now = new Date(at);
       expect(await verdict()).toMatchObject({ outcome });
       expect(await found()).toBe(outcome === 'clear');
     }
@@ -63,13 +46,16 @@ describe('days that a text counts from the release', () => {
     await confirm();
     await release('2026-03-20');
     expect((await seen()).proposals).toMatchObject([{ sentence: expect.stringContaining('2026-03-20') }]);
-    await archive.database.prisma.photo.update({ where: { id: photo }, data: { byHand: {} } });
-    const row = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo }, include: photoParts });
+    await desk.archive.database.prisma.photo.update({ where: { id: photo }, data: { byHand: {} } });
+    const row = await desk.archive.database.prisma.photo.findUniqueOrThrow({
+      where: { id: photo },
+      include: photoParts,
+    });
     const { captionForReaders, creditToPrint, takenOn, city, country } = row;
     const shown = { captionForReaders, creditToPrint, takenOn, place: { city, country }, people: [], mentioned: [] };
     const facts = { ...shown, ai: null, sourceKind: 'wire' } as const;
     await renewReading(
-      archive.database.prisma,
+      desk.archive.database.prisma,
       photo,
       { texts: readingsOf(row), edition: '', facts: { ...facts, releasedOn: '2026-03-25' } },
       ACTOR,

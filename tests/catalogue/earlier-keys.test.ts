@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { settleKeys } from '../../src/catalogue/earlier-keys.ts';
-import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { deskForTests } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
 
 const OF_BEFORE = 'clause:{"kind":"no-modification","value":null}';
 
 describe('waivers and licences from before keys said which alteration a clause names', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let manager: Person;
+  const desk = deskForTests();
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    manager = await archive.signIn(['rights-manager']);
-  });
-
-  afterAll(() => archive.close());
-
-  const prisma = () => archive.database.prisma;
-  const upload = (words: string) => uploadPhoto(archive, `A street. ${words}. (Yonhap)`);
-  const verdict = async (photo: string) =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web&action=modify`).expect(200)).body[0];
+  const prisma = () => desk.archive.database.prisma;
+  const upload = (words: string) => uploadPhoto(desk.archive, `A street. ${words}. (Yonhap)`);
+  const verdict = (photo: string) => desk.verdict(photo, 'outlet=world-web&action=modify');
   const obstacle = async (photo: string) => (await verdict(photo)).reasons[0].obstacle as string;
   /** Granted today, and set back to the key it had then. */
   const waivedOfOld = async (photo: string) => {
@@ -35,12 +22,12 @@ describe('waivers and licences from before keys said which alteration a clause n
       until: '2026-03-20T00:00:00Z',
     };
     const { id } = (
-      await editor
+      await desk.editor
         .post('/api/v1/waivers')
         .send({ ...waiver, reason: 'Told' })
         .expect(201)
     ).body;
-    await manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    await desk.manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
     await prisma().waiver.update({ where: { id }, data: { obstacle: OF_BEFORE } });
     return id as string;
   };
@@ -74,8 +61,8 @@ describe('waivers and licences from before keys said which alteration a clause n
       ...{ photo, kind: 'permission', document: 'Letter', lifts: [await obstacle(photo)], reason: 'Asked' },
       ...{ territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['modify'] },
     };
-    const { id, lifts } = (await editor.post('/api/v1/licences').send(licence).expect(201)).body;
-    await manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    const { id, lifts } = (await desk.editor.post('/api/v1/licences').send(licence).expect(201)).body;
+    await desk.manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
     const ofBefore = lifts.map((lifted: object) => ({ ...lifted, obstacle: OF_BEFORE }));
     await prisma().licence.update({ where: { id }, data: { lifts: ofBefore } });
     expect((await verdict(photo)).outcome).toBe('blocked');
@@ -94,24 +81,25 @@ describe('waivers and licences from before keys said which alteration a clause n
     const WORDLESS = 'clause:{"kind":"other","value":null}';
 
     const other = async (...said: { words?: string; within?: object }[]) => {
-      const photo = await uploadPhoto(archive, 'Fans in Lyon. (Yonhap)');
+      const photo = await uploadPhoto(desk.archive, 'Fans in Lyon. (Yonhap)');
       for (const { words = WORDS, ...part } of said.length === 0 ? [{}] : said) {
         const restrictions = { add: [{ kind: 'other', value: null, ...part }] };
-        await editor.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: words }).expect(200);
+        await desk.editor.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: words }).expect(200);
       }
       return photo;
     };
     const use = async (photo: string) =>
-      (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web&story=Lyon`).expect(200)).body[0];
+      (await desk.archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web&story=Lyon`).expect(200))
+        .body[0];
     const ask = async (photo: string) => {
       const { reasons } = await use(photo);
       const { obstacle: named } = reasons.find(({ clause }: { clause: string }) => clause === 'other');
       const said = { obstacle: named, to: 'story', words: 'Lyon', reason: 'Asked' };
-      const { body } = await editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
+      const { body } = await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
       return { named: named as string, proposal: body.proposals.at(-1).id as string };
     };
     const confirm = (id: string) =>
-      manager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen' }).expect(200);
+      desk.manager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen' }).expect(200);
     /** Said today, and set back to the key it had then. */
     const boundOfOld = async (photo: string, key: string, clauseWords = [WORDS]) => {
       const { named, proposal } = await ask(photo);

@@ -1,46 +1,31 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { FOUNDING_CAPTIONS, uploadPhoto } from '../support/test-archive.ts';
 
 const NOWHERE = '0198c5f2-0000-7000-8000-000000000000';
 const KIM = 'REUTERS/Jane Roe: North Korean leader Kim Jong Un waves in Pyongyang on Sunday.';
 const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
 
 describe('a house order', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let one: Person;
-  let other: Person;
+  const desk = deskForTests();
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    one = await archive.signIn(['rights-manager']);
-    other = await archive.signIn(['rights-manager']);
-  });
-
-  beforeEach(() => archive.database.prisma.houseOrder.deleteMany().then(() => undefined));
-
-  afterAll(() => archive.close());
+  beforeEach(() => desk.archive.database.prisma.houseOrder.deleteMany().then(() => undefined));
 
   const upload = async (caption: string, people: string[] = [], fields = {}) => {
-    const id = await uploadPhoto(archive, caption, fields);
+    const id = await uploadPhoto(desk.archive, caption, fields);
     if (people.length === 0) return id;
     const edit = { people: people.map((name) => ({ name, position: null })) };
-    await archive.request.patch(`/api/v1/photos/${id}`).send(edit).expect(200);
+    await desk.archive.request.patch(`/api/v1/photos/${id}`).send(edit).expect(200);
     return id;
   };
   const order = async (reach: object, more: object = {}, status = 201) =>
     (
-      await one
+      await desk.manager
         .post('/api/v1/orders')
         .send({ kind: 'house', reason: 'The family asked', reach, reviewOn: '2026-06-01', ...more })
         .expect(status)
     ).body;
-  const verdict = async (photo: string, query = '') =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
+  const verdict = (photo: string, query = '') => desk.verdict(photo, `outlet=world-web${query}`);
   const outcome = async (photo: string) => (await verdict(photo)).outcome as string;
   const decide = (who: Person, id: string, what: string) =>
     who.post(`/api/v1/orders/${id}/${what}`).send({ reason: 'Settled out of court' });
@@ -53,28 +38,28 @@ describe('a house order', () => {
     expect(now).toBe('blocked');
     expect(reasons).toMatchObject([{ clause: 'order', words: 'The family asked', waivable: false }]);
     expect(await outcome(free)).toBe('clear');
-    const { body: usable } = await archive.request.get('/api/v1/photos?usable=world-web').expect(200);
+    const { body: usable } = await desk.archive.request.get('/api/v1/photos?usable=world-web').expect(200);
     const found = usable.items.map(({ id }: { id: string }) => id);
     expect([found.includes(free), found.includes(photo)]).toEqual([true, false]);
-    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+    const { body: history } = await desk.archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
     expect(history[0]).toMatchObject({ act: 'order', detail: { order: made.id, reason: 'The family asked' } });
   });
 
   it('says to be in force whenever verdicts obey it: from where its first day begins first, until its last ends everywhere', async () => {
     const photo = await upload(FANS);
     const { id } = await order({ kind: 'photos', photos: [photo] }, { from: '2026-03-10', until: '2026-03-11' });
-    const now = archive.now;
+    const now = desk.archive.now;
     for (const [at, state] of [
       ['2026-03-09T09:59:59Z', 'planned'],
       ['2026-03-09T10:00:00Z', 'in-force'],
       ['2026-03-12T11:59:59Z', 'in-force'],
       ['2026-03-12T12:00:00Z', 'over'],
     ] as const) {
-      archive.now = new Date(at);
-      expect((await one.get(`/api/v1/orders/${id}`).expect(200)).body.state).toBe(state);
+      desk.archive.now = new Date(at);
+      expect((await desk.manager.get(`/api/v1/orders/${id}`).expect(200)).body.state).toBe(state);
       expect(await outcome(photo)).toBe(state === 'in-force' ? 'blocked' : 'clear');
     }
-    archive.now = now;
+    desk.archive.now = now;
   });
 
   it('on a person reaches photos that show them under any spelling, those uploaded later too, and none that only mention them', async () => {
@@ -85,18 +70,18 @@ describe('a house order', () => {
     const somebodyElse = await upload(FANS, ['Zoe Saldana']);
     expect(await Promise.all([before, later, inKorean].map(outcome))).toEqual(['blocked', 'blocked', 'blocked']);
     expect(await outcome(somebodyElse)).toBe('clear');
-    await archive.database.prisma.photoPerson.updateMany({ where: { photoId: later }, data: { mentioned: true } });
+    await desk.archive.database.prisma.photoPerson.updateMany({ where: { photoId: later }, data: { mentioned: true } });
     expect(await outcome(later)).toBe('clear');
   });
 
   it('on a person reaches a photo whose caption names them, as soon as it is there', async () => {
     await order({ kind: 'person', names: ['Kim Jong Un'] });
-    expect(await outcome(await uploadPhoto(archive, FOUNDING_CAPTIONS[1]))).toBe('blocked');
-    expect(await outcome(await uploadPhoto(archive, FANS))).toBe('clear');
+    expect(await outcome(await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[1]))).toBe('blocked');
+    expect(await outcome(await uploadPhoto(desk.archive, FANS))).toBe('clear');
   });
 
   it('on a kind of source or a search reaches what is found whenever it is asked', async () => {
-    await archive.request
+    await desk.archive.request
       .post('/api/v1/house-rules')
       .send({ sourceKind: 'social', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] })
       .expect(201);
@@ -117,17 +102,17 @@ describe('a house order', () => {
 
   it('keeps a photo that an edit would take from under it', async () => {
     const [tagged, shown] = [await upload(FANS), await upload(FANS, ['Jane Doe'])];
-    await archive.request
+    await desk.archive.request
       .post('/api/v1/tag-changes')
       .send({ photos: [tagged], add: ['verdict'], remove: [] })
       .expect(200);
     await order({ kind: 'search', query: 'keyword:verdict' });
     await order({ kind: 'person', names: ['Jane Doe'] });
-    await editor
+    await desk.editor
       .post('/api/v1/tag-changes')
       .send({ photos: [tagged], add: [], remove: ['verdict'] })
       .expect(200);
-    await editor.patch(`/api/v1/photos/${shown}`).send({ people: [] }).expect(200);
+    await desk.editor.patch(`/api/v1/photos/${shown}`).send({ people: [] }).expect(200);
     expect([await outcome(tagged), await outcome(shown)]).toEqual(['blocked', 'blocked']);
   });
 
@@ -137,7 +122,8 @@ describe('a house order', () => {
       { kind: 'photos', photos: [photo] },
       { restriction: { kind: 'territory-except', value: ['DE'] }, duty: 'Do not name the child' },
     );
-    const app = (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-app`).expect(200)).body[0];
+    const app = (await desk.archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-app`).expect(200))
+      .body[0];
     expect(app.outcome).toBe('conditional');
     expect(app.reasons[0]).toMatchObject({ narrowedBy: 'order', words: 'The family asked' });
     expect(app.duties.map(({ sentence }: { sentence: string }) => sentence)).toContain('Do not name the child');
@@ -169,8 +155,8 @@ describe('a house order', () => {
   it('is beaten by a kill', async () => {
     const photo = await upload(FANS);
     await order({ kind: 'photos', photos: [photo] }, { kind: 'court-order' });
-    await archive.request.post('/api/v1/notices').send({ photo, kind: 'kill', reason: 'Killed' }).expect(201);
-    await archive.request.get(`/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`).expect(410);
+    await desk.archive.request.post('/api/v1/notices').send({ photo, kind: 'kill', reason: 'Killed' }).expect(201);
+    await desk.archive.request.get(`/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`).expect(410);
     expect((await verdict(photo)).reasons.map(({ clause }: { clause: string }) => clause).sort()).toEqual([
       'killed',
       'order',
@@ -181,9 +167,9 @@ describe('a house order', () => {
     const photo = await upload(FANS);
     const reach = { kind: 'photos', photos: [photo] };
     const body = { kind: 'house', reason: 'No', reach, reviewOn: '2026-06-01' };
-    await editor.post('/api/v1/orders').send(body).expect(403);
+    await desk.editor.post('/api/v1/orders').send(body).expect(403);
     const wrong = async (more: object, words: string | RegExp, status = 400) => {
-      const { body: problem } = await one
+      const { body: problem } = await desk.manager
         .post('/api/v1/orders')
         .send({ ...body, ...more })
         .expect(status);
@@ -239,44 +225,44 @@ describe('a house order', () => {
     });
 
     it('by two people, never by one alone', async () => {
-      await decide(one, id, 'end').expect(409);
-      const { body: asked } = await decide(one, id, 'end-request').expect(200);
+      await decide(desk.manager, id, 'end').expect(409);
+      const { body: asked } = await decide(desk.manager, id, 'end-request').expect(200);
       expect(asked.endAsked).toMatchObject({ reason: 'Settled out of court' });
-      await decide(one, id, 'end').expect(403);
-      await decide(one, id, 'end-request/refusal').expect(403);
-      await decide(editor, id, 'end').expect(403);
-      await decide(other, id, 'end-request').expect(409);
+      await decide(desk.manager, id, 'end').expect(403);
+      await decide(desk.manager, id, 'end-request/refusal').expect(403);
+      await decide(desk.editor, id, 'end').expect(403);
+      await decide(desk.other, id, 'end-request').expect(409);
       expect(await outcome(photo)).toBe('blocked');
-      const { body: ended } = await decide(other, id, 'end').expect(200);
+      const { body: ended } = await decide(desk.other, id, 'end').expect(200);
       expect(ended).toMatchObject({ state: 'ended', ended: { by: expect.stringContaining('@') } });
       expect(await outcome(photo)).toBe('clear');
-      await decide(other, id, 'end').expect(409);
-      await decide(one, id, 'end-request').expect(409);
+      await decide(desk.other, id, 'end').expect(409);
+      await decide(desk.manager, id, 'end-request').expect(409);
     });
 
     it('not where the second person refuses, nor where the first thinks better of it', async () => {
-      await decide(one, id, 'end-request').expect(200);
-      expect((await decide(other, id, 'end-request/refusal').expect(200)).body.endAsked).toBeNull();
-      await decide(one, id, 'end-request').expect(200);
-      await decide(other, id, 'end-request/withdrawal').expect(403);
-      expect((await decide(one, id, 'end-request/withdrawal').expect(200)).body.endAsked).toBeNull();
-      await decide(other, id, 'end').expect(409);
+      await decide(desk.manager, id, 'end-request').expect(200);
+      expect((await decide(desk.other, id, 'end-request/refusal').expect(200)).body.endAsked).toBeNull();
+      await decide(desk.manager, id, 'end-request').expect(200);
+      await decide(desk.other, id, 'end-request/withdrawal').expect(403);
+      expect((await decide(desk.manager, id, 'end-request/withdrawal').expect(200)).body.endAsked).toBeNull();
+      await decide(desk.other, id, 'end').expect(409);
       expect(await outcome(photo)).toBe('blocked');
     });
 
     it('by nobody through the database either', async () => {
-      const { prisma } = archive.database;
-      const asked = { endAskedBy: 'a', endAskedAccount: one.account, endAskedAt: archive.now };
-      const alone = { ...asked, endedBy: 'a', endedAccount: one.account, endedAt: archive.now };
+      const { prisma } = desk.archive.database;
+      const asked = { endAskedBy: 'a', endAskedAccount: desk.manager.account, endAskedAt: desk.archive.now };
+      const alone = { ...asked, endedBy: 'a', endedAccount: desk.manager.account, endedAt: desk.archive.now };
       await expect(prisma.houseOrder.update({ where: { id }, data: alone })).rejects.toThrow('house_orders_two_people');
-      const unasked = { endedBy: 'a', endedAccount: one.account, endedAt: archive.now };
+      const unasked = { endedBy: 'a', endedAccount: desk.manager.account, endedAt: desk.archive.now };
       await expect(prisma.houseOrder.update({ where: { id }, data: unasked })).rejects.toThrow('two_people');
     });
 
     it('and the history of the photo tells who asked, who agreed and why', async () => {
-      await decide(one, id, 'end-request').expect(200);
-      await decide(other, id, 'end').expect(200);
-      const { body } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+      await decide(desk.manager, id, 'end-request').expect(200);
+      await decide(desk.other, id, 'end').expect(200);
+      const { body } = await desk.archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
       expect(body.slice(0, 3).map(({ act }: { act: string }) => act)).toEqual([
         'order-end',
         'order-end-request',
@@ -289,16 +275,18 @@ describe('a house order', () => {
   it('stays for longer once somebody looked at it', async () => {
     const { id } = await order({ kind: 'search', query: 'velodrome' });
     const review = { reviewOn: '2026-12-01', reason: 'Appeal pending' };
-    const { body } = await one.post(`/api/v1/orders/${id}/reviews`).send(review).expect(200);
+    const { body } = await desk.manager.post(`/api/v1/orders/${id}/reviews`).send(review).expect(200);
     expect(body.reviewOn).toBe('2026-12-01');
-    await one
+    await desk.manager
       .post(`/api/v1/orders/${id}/reviews`)
       .send({ ...review, reviewOn: '2026-02-01' })
       .expect(400);
-    await editor.post(`/api/v1/orders/${id}/reviews`).send(review).expect(403);
-    expect((await editor.get(`/api/v1/orders/${id}`).expect(200)).body).toMatchObject({ photos: expect.any(Number) });
-    expect((await editor.get('/api/v1/orders?phase=standing').expect(200)).body.items).toHaveLength(1);
-    expect((await editor.get('/api/v1/orders?phase=ended').expect(200)).body.items).toHaveLength(0);
+    await desk.editor.post(`/api/v1/orders/${id}/reviews`).send(review).expect(403);
+    expect((await desk.editor.get(`/api/v1/orders/${id}`).expect(200)).body).toMatchObject({
+      photos: expect.any(Number),
+    });
+    expect((await desk.editor.get('/api/v1/orders?phase=standing').expect(200)).body.items).toHaveLength(1);
+    expect((await desk.editor.get('/api/v1/orders?phase=ended').expect(200)).body.items).toHaveLength(0);
   });
 
   it('keeps its paper, and hands it as a file to those who may see orders alone', async () => {
@@ -310,20 +298,20 @@ describe('a house order', () => {
       reviewOn: '2026-06-01',
     };
     const send = (bytes: Buffer) =>
-      one.post('/api/v1/orders').field('order', JSON.stringify(body)).attach('file', bytes, 'order.pdf');
+      desk.manager.post('/api/v1/orders').field('order', JSON.stringify(body)).attach('file', bytes, 'order.pdf');
     const { body: made } = await send(paper).expect(201);
     expect(made.file).toEqual({ fileName: 'order.pdf', mime: 'application/pdf', bytes: paper.length });
-    const { headers, body: bytes } = await editor.get(`/api/v1/orders/${made.id}/document`).expect(200);
+    const { headers, body: bytes } = await desk.editor.get(`/api/v1/orders/${made.id}/document`).expect(200);
     expect(bytes).toEqual(paper);
     expect(headers).toMatchObject({
       'content-type': 'application/pdf',
       'content-disposition': 'attachment; filename=order.pdf',
       'x-content-type-options': 'nosniff',
     });
-    const viewer = await archive.signIn(['viewer']);
+    const viewer = await desk.archive.signIn(['viewer']);
     await viewer.get(`/api/v1/orders/${made.id}/document`).expect(403);
     await send(Buffer.from('<script>alert(1)</script>')).expect(415);
     await send(Buffer.concat([paper, Buffer.alloc(20_000_000)])).expect(413);
-    await one.post('/api/v1/orders').attach('file', paper, 'order.pdf').expect(400);
+    await desk.manager.post('/api/v1/orders').attach('file', paper, 'order.pdf').expect(400);
   });
 });

@@ -1,28 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { FOUNDING_CAPTIONS, uploadPhoto } from '../support/test-archive.ts';
 
 const KOREA_ONLY = FOUNDING_CAPTIONS[3];
 
 describe('a licence', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let one: Person;
-  let other: Person;
+  const desk = deskForTests();
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    one = await archive.signIn(['rights-manager']);
-    other = await archive.signIn(['rights-manager']);
-  });
-
-  afterAll(() => archive.close());
-
-  const verdict = async (photo: string, query = '') =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=world-web${query}`).expect(200)).body[0];
+  const verdict = (photo: string, query = '') => desk.verdict(photo, `outlet=world-web${query}`);
   const outcome = async (photo: string, query = '') => (await verdict(photo, query)).outcome as string;
   const koreaOnly = async (photo: string) =>
     (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === 'territory-only')
@@ -49,34 +34,39 @@ describe('a licence', () => {
   const decide = (who: Person, id: string, what: string) =>
     who.post(`/api/v1/licences/${id}/${what}`).send({ reason: 'Invoice seen' });
   const approved = async (photo: string, more = {}) => {
-    const id = await file(editor, photo, more);
-    await decide(one, id, 'approval').expect(200);
+    const id = await file(desk.editor, photo, more);
+    await decide(desk.manager, id, 'approval').expect(200);
     return id;
   };
 
   it('changes nothing until somebody else approves it', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
-    const id = await file(one, photo);
-    await decide(one, id, 'approval').expect(403);
-    await decide(one, id, 'refusal').expect(403);
-    await decide(editor, id, 'approval').expect(403);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
+    const id = await file(desk.manager, photo);
+    await decide(desk.manager, id, 'approval').expect(403);
+    await decide(desk.manager, id, 'refusal').expect(403);
+    await decide(desk.editor, id, 'approval').expect(403);
     expect(await outcome(photo)).toBe('blocked');
-    expect((await decide(other, id, 'approval').expect(200)).body).toMatchObject({ state: 'in-force' });
+    expect((await decide(desk.other, id, 'approval').expect(200)).body).toMatchObject({ state: 'in-force' });
     const now = await verdict(photo);
     expect(now.outcome).toBe('clear');
     expect(now.licences).toMatchObject([{ id, kind: 'invoice', document: 'Yonhap 2026-118' }]);
-    await decide(other, id, 'approval').expect(409);
+    await decide(desk.other, id, 'approval').expect(409);
   });
 
   it('lets one person alone do nothing through the database either', async () => {
-    const id = await file(editor, await uploadPhoto(archive, KOREA_ONLY));
-    const alone = { status: 'approved', decidedBy: 'a', decidedAccount: editor.account, decidedAt: archive.now };
-    const change = archive.database.prisma.licence.update({ where: { id }, data: alone });
+    const id = await file(desk.editor, await uploadPhoto(desk.archive, KOREA_ONLY));
+    const alone = {
+      status: 'approved',
+      decidedBy: 'a',
+      decidedAccount: desk.editor.account,
+      decidedAt: desk.archive.now,
+    };
+    const change = desk.archive.database.prisma.licence.update({ where: { id }, data: alone });
     await expect(change).rejects.toThrow('licences_two_people');
   });
 
   it('holds for the uses and the time in its box', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     await approved(photo, { from: '2026-03-01', until: '2026-03-31' });
     expect(await outcome(photo)).toBe('clear');
     expect(await outcome(photo, '&action=modify')).toBe('blocked');
@@ -85,31 +75,31 @@ describe('a licence', () => {
   });
 
   it('is narrowed by every restriction it does not name, those received after it too', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     await approved(photo);
     const edit = {
       restrictions: { add: [{ kind: 'channel-except', value: ['online'] }] },
       reason: 'Told by telephone',
     };
-    await archive.request.patch(`/api/v1/photos/${photo}`).send(edit).expect(200);
+    await desk.archive.request.patch(`/api/v1/photos/${photo}`).send(edit).expect(200);
     expect(await outcome(photo)).toBe('blocked');
   });
 
   it('lifts a clause outside the list in the words that were seen, and in no others', async () => {
-    const photo = await uploadPhoto(archive, 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe');
+    const photo = await uploadPhoto(desk.archive, 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe');
     const addOther = (reason: string) =>
-      archive.request
+      desk.archive.request
         .patch(`/api/v1/photos/${photo}`)
         .send({ restrictions: { add: [{ kind: 'other', value: null }] }, reason })
         .expect(200);
     await addOther('For the anniversary package');
     const lifts = [(await verdict(photo)).reasons[0].obstacle];
-    await archive.request
+    await desk.archive.request
       .post('/api/v1/licences')
       .send({ ...(await bodyWithout(photo)), lifts })
       .expect(201);
-    const [filed] = (await editor.get(`/api/v1/licences?photo=${photo}&phase=waiting`).expect(200)).body.items;
-    await decide(one, filed.id, 'approval').expect(200);
+    const [filed] = (await desk.editor.get(`/api/v1/licences?photo=${photo}&phase=waiting`).expect(200)).body.items;
+    await decide(desk.manager, filed.id, 'approval').expect(200);
     expect(await outcome(photo)).toBe('clear');
     await addOther('Not beside pictures of the trial');
     expect(await outcome(photo)).toBe('review');
@@ -121,38 +111,41 @@ describe('a licence', () => {
   });
 
   it('is beaten by a kill and by an order of the house', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     await approved(photo);
     const reach = { kind: 'photos', photos: [photo] };
-    await one.post('/api/v1/orders').send({ kind: 'house', reason: 'No', reach, reviewOn: '2026-06-01' }).expect(201);
+    await desk.manager
+      .post('/api/v1/orders')
+      .send({ kind: 'house', reason: 'No', reach, reviewOn: '2026-06-01' })
+      .expect(201);
     expect(await outcome(photo)).toBe('blocked');
-    await archive.request.post('/api/v1/notices').send({ photo, kind: 'kill', reason: 'Killed' }).expect(201);
+    await desk.archive.request.post('/api/v1/notices').send({ photo, kind: 'kill', reason: 'Killed' }).expect(201);
     expect((await verdict(photo)).reasons[0].clause).toMatch(/killed|order/);
     expect(await outcome(photo)).toBe('blocked');
   });
 
   it('is ended by one person, refused by another, and withdrawn by whoever filed it', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     const id = await approved(photo);
-    expect((await decide(editor, id, 'end').expect(200)).body.state).toBe('ended');
+    expect((await decide(desk.editor, id, 'end').expect(200)).body.state).toBe('ended');
     expect(await outcome(photo)).toBe('blocked');
-    await decide(editor, id, 'end').expect(409);
-    const refused = await file(editor, photo);
-    expect((await decide(one, refused, 'refusal').expect(200)).body.state).toBe('refused');
-    const mine = await file(editor, photo);
-    await one.post(`/api/v1/licences/${mine}/withdrawal`).expect(403);
-    expect((await editor.post(`/api/v1/licences/${mine}/withdrawal`).expect(200)).body.state).toBe('withdrawn');
-    await decide(one, mine, 'approval').expect(409);
-    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+    await decide(desk.editor, id, 'end').expect(409);
+    const refused = await file(desk.editor, photo);
+    expect((await decide(desk.manager, refused, 'refusal').expect(200)).body.state).toBe('refused');
+    const mine = await file(desk.editor, photo);
+    await desk.manager.post(`/api/v1/licences/${mine}/withdrawal`).expect(403);
+    expect((await desk.editor.post(`/api/v1/licences/${mine}/withdrawal`).expect(200)).body.state).toBe('withdrawn');
+    await decide(desk.manager, mine, 'approval').expect(409);
+    const { body: history } = await desk.archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
     const acts = history.map(({ act }: { act: string }) => act);
     for (const act of ['licence', 'licence-approval', 'licence-end', 'licence-refusal', 'licence-withdrawal'])
       expect(acts).toContain(act);
   });
 
   it('says what is wrong with it', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     const wrong = async (more: object, status: number, words: string) => {
-      const { body: problem } = await editor
+      const { body: problem } = await desk.editor
         .post('/api/v1/licences')
         .send({ ...(await body(photo)), ...more })
         .expect(status);
@@ -165,8 +158,8 @@ describe('a licence', () => {
     await wrong({ until: '2030-01-01T00:00:00.1234567890Z' }, 400, 'until: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 400, 'lies before');
     await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 400, 'lies before');
-    await file(editor, photo, { from: '2026-06-10T00:00:00+09:00', until: '2026-06-09T20:00:00Z' });
-    const embargoed = await uploadPhoto(archive, 'Fans cheer. EMBARGOED UNTIL 1 May 2026. REUTERS/Jane Roe');
+    await file(desk.editor, photo, { from: '2026-06-10T00:00:00+09:00', until: '2026-06-09T20:00:00Z' });
+    const embargoed = await uploadPhoto(desk.archive, 'Fans cheer. EMBARGOED UNTIL 1 May 2026. REUTERS/Jane Roe');
     const embargo = (await verdict(embargoed)).reasons.find(
       ({ clause }: { clause: string }) => clause === 'embargo-until',
     );
@@ -174,19 +167,19 @@ describe('a licence', () => {
   });
 
   it('keeps its paper for whoever may see sources', async () => {
-    const photo = await uploadPhoto(archive, KOREA_ONLY);
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     const paper = Buffer.from('Vertrag: alle Rechte, Größe egal\n');
-    const { body: made } = await editor
+    const { body: made } = await desk.editor
       .post('/api/v1/licences')
       .field('licence', JSON.stringify(await body(photo)))
       .attach('file', paper, '../Vertrag <b>.txt')
       .expect(201);
     expect(made.file).toEqual({ fileName: 'Vertrag <b>.txt', mime: 'text/plain', bytes: paper.length });
-    const viewer = await archive.signIn(['viewer']);
+    const viewer = await desk.archive.signIn(['viewer']);
     const { headers, text } = await viewer.get(`/api/v1/licences/${made.id}/document`).expect(200);
     expect(text).toBe(paper.toString());
     expect(headers['content-disposition']).toMatch(/^attachment/);
-    await (await archive.signIn(['contributor'])).get(`/api/v1/licences/${made.id}/document`).expect(403);
-    await viewer.get(`/api/v1/licences/${await file(editor, photo)}/document`).expect(404);
+    await (await desk.archive.signIn(['contributor'])).get(`/api/v1/licences/${made.id}/document`).expect(403);
+    await viewer.get(`/api/v1/licences/${await file(desk.editor, photo)}/document`).expect(404);
   });
 });

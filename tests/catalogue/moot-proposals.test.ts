@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { closeMoot } from '../../src/catalogue/widenings/close-moot.ts';
-import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
+import { deskForTests, type Person } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
 
 interface Widening {
   id: string;
@@ -13,24 +12,15 @@ interface Widening {
 }
 
 describe('an edit that waits and can change nothing any more', () => {
-  let archive: TestArchive;
-  let editor: Person;
-  let rightsManager: Person;
+  const desk = deskForTests();
   let photo: string;
 
-  beforeAll(async () => {
-    archive = await openTestArchive();
-    await furnish(archive);
-    editor = await archive.signIn(['editor']);
-    rightsManager = await archive.signIn(['rights-manager']);
-  });
-  afterAll(() => archive.close());
   beforeEach(async () => {
-    photo = await uploadPhoto(archive, 'A street at night. (JAPAN OUT) (Yonhap)');
+    photo = await uploadPhoto(desk.archive, 'A street at night. (JAPAN OUT) (Yonhap)');
   });
 
-  const seen = async () => (await archive.request.get(`/api/v1/photos/${photo}`).expect(200)).body;
-  const edit = async (change: object, who = editor) =>
+  const seen = () => desk.seen(photo);
+  const edit = async (change: object, who = desk.editor) =>
     (
       await who
         .patch(`/api/v1/photos/${photo}`)
@@ -39,20 +29,19 @@ describe('an edit that waits and can change nothing any more', () => {
     ).body;
   const waiting = async () => (await seen()).proposals as { id: string; kind: string; sentence: string }[];
   const confirm = (id: string) =>
-    rightsManager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen the letter' }).expect(200);
+    desk.manager.post(`/api/v1/widenings/${id}/confirmation`).send({ reason: 'Seen the letter' }).expect(200);
   const closed = async (): Promise<Widening[]> => {
-    const { body } = await archive.request.get('/api/v1/widenings?status=closed').expect(200);
+    const { body } = await desk.archive.request.get('/api/v1/widenings?status=closed').expect(200);
     return (body.items as Widening[]).filter((widening) => widening.photo.id === photo);
   };
-  const outcome = async () =>
-    (await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200)).body[0].outcome;
+  const outcome = async () => (await desk.verdict(photo, 'outlet=seoul-print')).outcome;
   const idOf = async (kind = 'territory-except') =>
     (await seen()).restrictions.find((clause: { kind: string }) => clause.kind === kind).id as string;
 
   it('closes with a line once its words are gone: of two ends of one restriction the second decides nothing', async () => {
     const id = await idOf();
     await edit({ restrictions: { drop: [id] } });
-    await edit({ restrictions: { correct: [{ id, to: { kind: 'territory-except', value: ['KP'] } }] } }, rightsManager);
+    await edit({ restrictions: { correct: [{ id, to: { kind: 'territory-except', value: ['KP'] } }] } }, desk.manager);
     const [drop, correction] = await waiting();
     expect(await outcome()).toBe('review');
     await confirm(drop?.id ?? '');
@@ -70,20 +59,20 @@ describe('an edit that waits and can change nothing any more', () => {
     // The clause that the correction put there only tightens, and stays.
     expect((await seen()).restrictions).toMatchObject([{ kind: 'territory-except', value: ['KP'], origin: 'editor' }]);
     expect(await outcome()).toBe('clear');
-    const { body: history } = await archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
+    const { body: history } = await desk.archive.request.get(`/api/v1/photos/${photo}/history`).expect(200);
     expect(history.map(({ act }: { act: string }) => act)).toContain('proposal-closed');
-    await rightsManager.post(`/api/v1/widenings/${correction?.id}/confirmation`).send({ reason: 'Late' }).expect(409);
+    await desk.manager.post(`/api/v1/widenings/${correction?.id}/confirmation`).send({ reason: 'Late' }).expect(409);
   });
 
   it('closes where the photo is already as it proposes', async () => {
     await edit({ supplier: 'reuters' });
-    await archive.database.prisma.proposal.create({
+    await desk.archive.database.prisma.proposal.create({
       data: {
         photoId: photo,
         kind: 'supplier',
         detail: { from: 'yonhap', to: 'reuters' },
         ...{ sentence: 'take Reuters, as the feed says, as its supplier', reason: 'From the feed' },
-        ...{ actor: 'feed', createdAt: archive.now },
+        ...{ actor: 'feed', createdAt: desk.archive.now },
       },
     });
     const [first] = await waiting();
@@ -103,13 +92,13 @@ describe('an edit that waits and can change nothing any more', () => {
 
   it('closes where the doubt is gone, or the same clause was let go with a reading', async () => {
     const words = 'strictly by arrangement of the second kind';
-    photo = await uploadPhoto(archive, 'A street at night. (Yonhap)', { instructions: words });
+    photo = await uploadPhoto(desk.archive, 'A street at night. (Yonhap)', { instructions: words });
     const { doubts } = await seen();
     await edit({ resolveDoubts: [doubts[0].words || doubts[0].reason] });
     const [one] = await waiting();
-    await archive.database.prisma.proposal.create({
+    await desk.archive.database.prisma.proposal.create({
       data: {
-        ...{ photoId: photo, kind: 'resolve-doubt', actor: 'another editor', createdAt: archive.now },
+        ...{ photoId: photo, kind: 'resolve-doubt', actor: 'another editor', createdAt: desk.archive.now },
         detail: {
           doubts: doubts
             .slice(0, 1)
@@ -126,18 +115,18 @@ describe('an edit that waits and can change nothing any more', () => {
 
   it('closes where what the words mean was settled so already', async () => {
     await edit({ restrictions: { add: [{ kind: 'other', value: null }] }, reason: 'For one package' });
-    const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200);
+    const { body } = await desk.archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200);
     const { obstacle } = body[0].reasons.find(({ clause }: { clause: string }) => clause === 'other');
     const bind = (who: Person, words: string) =>
       who
         .post(`/api/v1/photos/${photo}/bindings`)
         .send({ obstacle, to: 'story', words, reason: 'Asked the agency' })
         .expect(201);
-    await bind(editor, 'Lyon');
+    await bind(desk.editor, 'Lyon');
     const [one] = await waiting();
-    await archive.database.prisma.proposal.create({
+    await desk.archive.database.prisma.proposal.create({
       data: {
-        ...{ photoId: photo, kind: 'bind-clause', actor: 'another editor', createdAt: archive.now },
+        ...{ photoId: photo, kind: 'bind-clause', actor: 'another editor', createdAt: desk.archive.now },
         detail: { obstacle, to: 'story', words: 'Lyon', stands: [{ words: 'For one package', field: 'editor' }] },
         ...{ sentence: 'for Lyon only', reason: 'They told me too' },
       },
@@ -152,31 +141,33 @@ describe('an edit that waits and can change nothing any more', () => {
     await edit({ restrictions: { correct: [{ id, to: { kind: 'territory-except', value: ['KP'] } }] } });
     const [drop] = await waiting();
     await confirm(drop?.id ?? '');
-    const page = await archive.request.get('/widenings?status=closed').expect(200);
+    const page = await desk.archive.request.get('/widenings?status=closed').expect(200);
     expect(page.text).toContain('Closed by itself');
     expect(page.text).toContain('The restriction does not stand in those words any more.');
-    const ofPhoto = await archive.request.get(`/photos/${photo}`).expect(200);
+    const ofPhoto = await desk.archive.request.get(`/photos/${photo}`).expect(200);
     expect(ofPhoto.text).toMatch(/Closed by itself: read “JAPAN OUT” as/);
   });
 
   describe('for something that is no act on its photo', () => {
     const at = new Date('2026-03-02T09:00:00Z');
-    const close = () => closeMoot(archive.database.prisma, { at });
+    const close = () => closeMoot(desk.archive.database.prisma, { at });
     const ask = async (words: string) => {
-      const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`).expect(200);
+      const { body } = await desk.archive.request
+        .get(`/api/v1/photos/${photo}/verdicts?outlet=seoul-print`)
+        .expect(200);
       const { obstacle } = body[0].reasons.find(({ clause }: { clause: string }) => clause === 'other');
       const said = { obstacle, to: 'story', words, reason: 'Asked the agency' };
-      await editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
+      await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(said).expect(201);
     };
 
     it('closes by the next round, once, and the ledger says that the archive did it', async () => {
       const rule = { agency: 'yonhap', restriction: { kind: 'other', value: null }, words: 'For packages only' };
-      const { body } = await rightsManager.post('/api/v1/standing-rules').send(rule).expect(201);
+      const { body } = await desk.manager.post('/api/v1/standing-rules').send(rule).expect(201);
       await ask('Lyon');
       expect(await close()).toBe(0);
       expect(await waiting()).toHaveLength(1);
       const end = { version: 1, reason: 'Not asked any more' };
-      await rightsManager.post(`/api/v1/standing-rules/${body.id}/end`).send(end).expect(200);
+      await desk.manager.post(`/api/v1/standing-rules/${body.id}/end`).send(end).expect(200);
       expect(await outcome()).toBe('review');
       expect(await close()).toBe(1);
       expect(await close()).toBe(0);
@@ -184,36 +175,38 @@ describe('an edit that waits and can change nothing any more', () => {
       expect(await closed()).toMatchObject([{ decided: { by: 'archive', reason: 'The restriction is gone.' } }]);
       expect(await outcome()).toBe('clear');
       const entries = { where: { photoId: photo, act: 'proposal-closed' } };
-      expect(await archive.database.prisma.ledgerEntry.findMany(entries)).toMatchObject([{ actor: 'archive', at }]);
+      expect(await desk.archive.database.prisma.ledgerEntry.findMany(entries)).toMatchObject([
+        { actor: 'archive', at },
+      ]);
     });
 
     it('leaves alone what can still change something, and stops when it is told to', async () => {
       await edit({ restrictions: { drop: [await idOf()] } });
-      const before = await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
+      const before = await desk.archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } });
       expect(await close()).toBe(0);
-      expect(await archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } })).toEqual(before);
+      expect(await desk.archive.database.prisma.photo.findUniqueOrThrow({ where: { id: photo } })).toEqual(before);
       expect(await waiting()).toHaveLength(1);
       const [proposal] = await waiting();
-      await archive.database.prisma.proposal.update({
+      await desk.archive.database.prisma.proposal.update({
         where: { id: proposal?.id ?? '' },
         data: { detail: { restriction: { kind: 'territory-except', value: ['KP'] }, stands: [] } },
       });
-      expect(await closeMoot(archive.database.prisma, { at, signal: AbortSignal.abort() })).toBe(0);
+      expect(await closeMoot(desk.archive.database.prisma, { at, signal: AbortSignal.abort() })).toBe(0);
       expect(await close()).toBe(1);
     });
 
     it('goes on with the others where one cannot be looked at, and says so', async () => {
-      const broken = await archive.database.prisma.proposal.create({
+      const broken = await desk.archive.database.prisma.proposal.create({
         data: {
           ...{ photoId: photo, kind: 'supplier', detail: { from: 'yonhap', to: 'nobody-there' } },
-          ...{ sentence: 'take nobody', reason: 'x', actor: 'feed', createdAt: archive.now },
+          ...{ sentence: 'take nobody', reason: 'x', actor: 'feed', createdAt: desk.archive.now },
         },
       });
       const lines: string[] = [];
       const tell = (line: string) => void lines.push(line);
-      expect(await closeMoot(archive.database.prisma, { at, tell })).toBe(0);
+      expect(await closeMoot(desk.archive.database.prisma, { at, tell })).toBe(0);
       expect(lines).toEqual([expect.stringContaining(`Edits of photo ${photo} that wait could not be looked at`)]);
-      await archive.database.prisma.proposal.delete({ where: { id: broken.id } });
+      await desk.archive.database.prisma.proposal.delete({ where: { id: broken.id } });
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { PersonView } from '../../src/catalogue/persons/persons.ts';
-import { Act } from '../parts/act.tsx';
-import { Because, Disclosure, Field } from '../parts/form.tsx';
+import { ActDisclosure } from '../parts/act-disclosure.tsx';
+import { Field } from '../parts/form.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 
@@ -19,61 +19,43 @@ export function PersonActs({ site, person }: { site: Site; person: PersonView })
 
 function AddName({ person: { id } }: { person: PersonView }) {
   return (
-    <Disclosure class="edit act-disclosure" summary="Add a name">
-      <Act action={`/persons/${id}/names`} part="person">
-        <Field label="Name" hint="As captions write it, in any script: 金正恩">
-          <input name="name" required maxLength={500} />
-        </Field>
-        <Because />
-        <button type="submit" class="primary">
-          Add the name
-        </button>
-      </Act>
-    </Disclosure>
+    <ActDisclosure action={`/persons/${id}/names`} part="person" summary="Add a name" does="Add the name">
+      <Field label="Name" hint="As captions write it, in any script: 金正恩">
+        <input name="name" required maxLength={500} />
+      </Field>
+    </ActDisclosure>
   );
 }
 
 function Merge({ person: { id, name } }: { person: PersonView }) {
   return (
-    <Disclosure class="edit act-disclosure" summary="Merge with somebody">
-      <Act action={`/persons/${id}/merges`} part="person">
-        <Field label="Who is the same person" hint="One of their names">
-          <input name="other" required maxLength={200} />
-        </Field>
-        <p class="hint">
-          All their names become names of {name}. Orders on one of the two hold for both then, and go on doing so should
-          the merge be undone.
-        </p>
-        <Because />
-        <button type="submit" class="primary">
-          Merge the two
-        </button>
-      </Act>
-    </Disclosure>
+    <ActDisclosure action={`/persons/${id}/merges`} part="person" summary="Merge with somebody" does="Merge the two">
+      <Field label="Who is the same person" hint="One of their names">
+        <input name="other" required maxLength={200} />
+      </Field>
+      <p class="hint">
+        All their names become names of {name}. Orders on one of the two hold for both then, and go on doing so should
+        the merge be undone.
+      </p>
+    </ActDisclosure>
   );
 }
 
 function Split({ person: { id, names } }: { person: PersonView }) {
   return (
-    <Disclosure class="edit act-disclosure" summary="Split names off">
-      <Act action={`/persons/${id}/splits`} part="person">
-        <fieldset class="checkboxes">
-          <legend>Names of somebody else</legend>
-          {names.map(({ name }) => (
-            <label>
-              <input type="checkbox" name="names" value={name} />
-              <bdi>
-                <VisibleText text={name} />
-              </bdi>
-            </label>
-          ))}
-        </fieldset>
-        <p class="hint">They become a person of their own. Orders that reached them go on reaching them.</p>
-        <Because />
-        <button type="submit" class="primary">
-          Split them off
-        </button>
-      </Act>
-    </Disclosure>
+    <ActDisclosure action={`/persons/${id}/splits`} part="person" summary="Split names off" does="Split them off">
+      <fieldset class="checkboxes">
+        <legend>Names of somebody else</legend>
+        {names.map(({ name }) => (
+          <label>
+            <input type="checkbox" name="names" value={name} />
+            <bdi>
+              <VisibleText text={name} />
+            </bdi>
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint">They become a person of their own. Orders that reached them go on reaching them.</p>
+    </ActDisclosure>
   );
 }

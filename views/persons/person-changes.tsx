@@ -1,7 +1,5 @@
 import type { PersonChangeView } from '../../src/catalogue/persons/changes-of-person.ts';
-import { Act } from '../parts/act.tsx';
-import { Because, Disclosure } from '../parts/form.tsx';
-import { Moment } from '../parts/moment.tsx';
+import { SaidChangeRow } from '../parts/said-change.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import type { PersonPageProps } from './person-page.tsx';
@@ -23,34 +21,16 @@ export function PersonChanges({ site, changes }: Pick<PersonPageProps, 'site' | 
 }
 
 function Change({ site, change }: { site: Site; change: PersonChangeView }) {
-  const { id, kind, names, other, by, at, reason, undone } = change;
+  const { id, kind, names, other } = change;
+  const undo = {
+    action: `/person-changes/${id}/undo`,
+    part: 'person',
+    hint: 'Orders that reached these names go on reaching them.',
+  };
   return (
-    <li>
-      <p>
-        <strong>{CHANGE_WORDS[kind]}</strong>: <VisibleText text={names.join(', ')} />{' '}
-        {kind === 'split' && other !== null ? <a href={`/persons/${other}`}>See the other person</a> : null}
-      </p>
-      <p class="hint">
-        <Moment at={at} />, {by}: <VisibleText text={reason} />
-      </p>
-      {undone === null ? null : (
-        <p class="hint">
-          Undone <Moment at={undone.at} />, {undone.by}: <VisibleText text={undone.reason} />
-        </p>
-      )}
-      {undone === null && site.may('edit-persons') ? <Undo id={id} /> : null}
-    </li>
-  );
-}
-
-function Undo({ id }: { id: string }) {
-  return (
-    <Disclosure class="edit quiet-disclosure" summary="Undo">
-      <Act action={`/person-changes/${id}/undo`} part="person">
-        <p class="hint">Orders that reached these names go on reaching them.</p>
-        <Because />
-        <button type="submit">Undo it</button>
-      </Act>
-    </Disclosure>
+    <SaidChangeRow change={change} undo={site.may('edit-persons') ? undo : null}>
+      <strong>{CHANGE_WORDS[kind]}</strong>: <VisibleText text={names.join(', ')} />{' '}
+      {kind === 'split' && other !== null ? <a href={`/persons/${other}`}>See the other person</a> : null}
+    </SaidChangeRow>
   );
 }

@@ -1,7 +1,7 @@
 import type { SameChangeView } from '../../src/catalogue/same/changes-of-same.ts';
-import { Act } from '../parts/act.tsx';
-import { Because, Disclosure, Field } from '../parts/form.tsx';
-import { Moment } from '../parts/moment.tsx';
+import { ActDisclosure } from '../parts/act-disclosure.tsx';
+import { Disclosure, Field } from '../parts/form.tsx';
+import { SaidChangeRow } from '../parts/said-change.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import type { PhotoView } from './photo-view.ts';
@@ -19,48 +19,35 @@ export function SameActs({ photo }: { photo: PhotoView }) {
 
 function Merge({ photo: { id } }: { photo: PhotoView }) {
   return (
-    <Disclosure class="edit quiet-disclosure" summary="Merge with a photo">
-      <Act action={`/photos/${id}/same/merges`}>
-        <Field label="The other photo" hint="Its address, or the id at the end of it">
-          <input name="other" required maxLength={500} spellcheck={false} />
-        </Field>
-        <p class="hint">All that show the one then show the other. No photo’s rights change.</p>
-        <Because />
-        <button type="submit" class="primary">
-          Merge them
-        </button>
-      </Act>
-    </Disclosure>
+    <ActDisclosure quiet action={`/photos/${id}/same/merges`} summary="Merge with a photo" does="Merge them">
+      <Field label="The other photo" hint="Its address, or the id at the end of it">
+        <input name="other" required maxLength={500} spellcheck={false} />
+      </Field>
+      <p class="hint">All that show the one then show the other. No photo’s rights change.</p>
+    </ActDisclosure>
   );
 }
 
 function Split({ photo: { id, same } }: { photo: PhotoView }) {
   return (
-    <Disclosure class="edit quiet-disclosure" summary="Split photos off">
-      <Act action={`/photos/${id}/same/splits`}>
-        <fieldset class="checkboxes">
-          <legend>Photos of another picture</legend>
+    <ActDisclosure quiet action={`/photos/${id}/same/splits`} summary="Split photos off" does="Split them off">
+      <fieldset class="checkboxes">
+        <legend>Photos of another picture</legend>
+        <label>
+          <input type="checkbox" name="photos" value={id} />
+          <span>This photo</span>
+        </label>
+        {same.photos.map((card) => (
           <label>
-            <input type="checkbox" name="photos" value={id} />
-            <span>This photo</span>
+            <input type="checkbox" name="photos" value={card.id} />
+            <CardInWords card={card} />
           </label>
-          {same.photos.map((card) => (
-            <label>
-              <input type="checkbox" name="photos" value={card.id} />
-              <CardInWords card={card} />
-            </label>
-          ))}
-        </fieldset>
-        <p class="hint">
-          They become a picture of their own. What arrives later goes with the nearer. Orders that reached them still
-          do.
-        </p>
-        <Because />
-        <button type="submit" class="primary">
-          Split them off
-        </button>
-      </Act>
-    </Disclosure>
+        ))}
+      </fieldset>
+      <p class="hint">
+        They become a picture of their own. What arrives later goes with the nearer. Orders that reached them still do.
+      </p>
+    </ActDisclosure>
   );
 }
 
@@ -93,39 +80,18 @@ interface ChangeProps {
   mayUndo: boolean;
 }
 
-function Change({ change: { id, kind, photos, others, by, at, reason, undone }, photoId, mayUndo }: ChangeProps) {
+function Change({ change, photoId, mayUndo }: ChangeProps) {
+  const { id, kind, photos, others } = change;
   const far = (photos.includes(photoId) ? others : photos)[0];
   return (
-    <li>
-      <p>
-        <strong>{kind === 'merge' ? 'The same' : 'Another picture'}</strong>: {countWords(photos.length)}{' '}
-        {kind === 'merge' ? `with ${others.length}` : `of ${photos.length + others.length}`}.{' '}
-        {far === undefined ? null : <a href={`/photos/${far}`}>See one of the others</a>}
-      </p>
-      <p class="hint">
-        <Moment at={at} />, {by}: <VisibleText text={reason} />
-      </p>
-      {undone === null ? null : (
-        <p class="hint">
-          Undone <Moment at={undone.at} />, {undone.by}: <VisibleText text={undone.reason} />
-        </p>
-      )}
-      {undone === null && mayUndo ? <Undo id={id} /> : null}
-    </li>
+    <SaidChangeRow change={change} undo={mayUndo ? { action: `/same-changes/${id}/undo` } : null}>
+      <strong>{kind === 'merge' ? 'The same' : 'Another picture'}</strong>: {countWords(photos.length)}{' '}
+      {kind === 'merge' ? `with ${others.length}` : `of ${photos.length + others.length}`}.{' '}
+      {far === undefined ? null : <a href={`/photos/${far}`}>See one of the others</a>}
+    </SaidChangeRow>
   );
 }
 
 function countWords(count: number): string {
   return count === 1 ? '1 photo' : `${count} photos`;
-}
-
-function Undo({ id }: { id: string }) {
-  return (
-    <Disclosure class="edit quiet-disclosure" summary="Undo">
-      <Act action={`/same-changes/${id}/undo`}>
-        <Because />
-        <button type="submit">Undo it</button>
-      </Act>
-    </Disclosure>
-  );
 }

@@ -1,22 +1,15 @@
 import type { Db } from '../../database/ledger.ts';
-import { type Undone, undoneOf } from '../undone.ts';
+import { MOST_CHANGES, type SaidChange, saidChange } from '../said-changes.ts';
 import type { PersonChangeKind } from './change-names.ts';
 
 /** What was done to a person's names, by whom and why. */
-export interface PersonChangeView {
-  id: string;
+export interface PersonChangeView extends SaidChange {
   kind: PersonChangeKind;
   /** The names that were added, taken over or split off. */
   names: string[];
   /** The person they came from or went to; null for an added name. */
   other: string | null;
-  reason: string;
-  by: string;
-  at: string;
-  undone: Undone | null;
 }
-
-const MOST_CHANGES = 100;
 
 /** Newest first. A person that was split off has that split in common with whom they were split from. */
 export async function changesOfPerson(db: Db, personId: string): Promise<PersonChangeView[]> {
@@ -25,14 +18,10 @@ export async function changesOfPerson(db: Db, personId: string): Promise<PersonC
     orderBy: { id: 'desc' },
     take: MOST_CHANGES,
   });
-  return rows.map(({ id, kind, names, otherId, reason, by, createdAt, ...row }) => ({
-    id,
-    kind: kind as PersonChangeKind,
-    names,
-    other: otherId === personId ? row.personId : otherId,
-    reason,
-    by,
-    at: createdAt.toISOString(),
-    undone: undoneOf(row),
+  return rows.map((row) => ({
+    ...saidChange(row),
+    kind: row.kind as PersonChangeKind,
+    names: row.names,
+    other: row.otherId === personId ? row.personId : row.otherId,
   }));
 }

@@ -3,6 +3,7 @@ import type { PersonChangeModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
+import { stillStanding, undoneColumns } from '../said-changes.ts';
 import { lockPerson, type PersonChangeKind } from './change-names.ts';
 import { keepNamesUnderOrders } from './orders-on-person.ts';
 import { getPerson, type PersonRow, personView } from './persons.ts';
@@ -19,10 +20,7 @@ export async function undoChange(
   return prisma.$transaction(async (db) => {
     const change = await lockChange(db, changeId);
     await UNDO[change.kind as PersonChangeKind](db, change);
-    await db.personChange.update({
-      where: { id: change.id },
-      data: { undoneBy: actor.actor, undoneAt: actor.at, undoReason: reason },
-    });
+    await db.personChange.update({ where: { id: change.id }, data: undoneColumns(actor, reason) });
     const { kind, personId, otherId, names } = change;
     const detail = { id: personId, change: change.id, kind, other: otherId, names, reason };
     await record(db, actor, { act: 'person-undo', detail });
@@ -32,10 +30,7 @@ export async function undoChange(
 
 async function lockChange(db: Db, id: string): Promise<PersonChangeModel> {
   await db.$queryRaw`SELECT 1 FROM person_changes WHERE id = ${parseId(id, 'change')}::uuid FOR UPDATE`;
-  const change = await db.personChange.findUnique({ where: { id } });
-  if (change === null) throw new AppError('not-found', `There is no change ${id} of a person's names.`);
-  if (change.undoneAt !== null) throw new AppError('conflict', 'This was undone already.');
-  return change;
+  return stillStanding(await db.personChange.findUnique({ where: { id } }), id, "of a person's names");
 }
 
 const UNDO = {

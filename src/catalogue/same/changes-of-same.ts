@@ -1,21 +1,14 @@
 import type { Db } from '../../database/ledger.ts';
-import { type Undone, undoneOf } from '../undone.ts';
+import { MOST_CHANGES, type SaidChange, saidChange } from '../said-changes.ts';
 import type { SameChangeKind } from './change-same.ts';
 
 /** What somebody said of which photos show the same frame as the photo. */
-export interface SameChangeView {
-  id: string;
+export interface SameChangeView extends SaidChange {
   kind: SameChangeKind;
   /** Ids of the photos that were merged with the others, or split off from them. */
   photos: string[];
   others: string[];
-  reason: string;
-  by: string;
-  at: string;
-  undone: Undone | null;
 }
-
-const MOST_CHANGES = 100;
 
 /** Newest first. */
 export async function changesOfSame(db: Db, photoId: string): Promise<SameChangeView[]> {
@@ -24,14 +17,10 @@ export async function changesOfSame(db: Db, photoId: string): Promise<SameChange
     orderBy: { id: 'desc' },
     take: MOST_CHANGES,
   });
-  return rows.map(({ id, kind, photos, others, reason, by, createdAt, ...row }) => ({
-    id,
-    kind: kind as SameChangeKind,
-    photos,
-    others,
-    reason,
-    by,
-    at: createdAt.toISOString(),
-    undone: undoneOf(row),
+  return rows.map((row) => ({
+    ...saidChange(row),
+    kind: row.kind as SameChangeKind,
+    photos: row.photos,
+    others: row.others,
   }));
 }

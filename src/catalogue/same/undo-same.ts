@@ -4,6 +4,7 @@ import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
 import { keepUnderOrders } from '../orders/reach.ts';
+import { stillStanding, undoneColumns } from '../said-changes.ts';
 import type { SameChangeKind } from './change-same.ts';
 import { groupOf, moveSame } from './groups.ts';
 import { lockSame } from './join-same.ts';
@@ -23,8 +24,7 @@ export async function undoSame(
     const change = await standingChange(db, changeId);
     const [photoId = ''] = change.others;
     const moved = await moveBack(db, change);
-    const data = { undoneBy: actor.actor, undoneAt: actor.at, undoReason: reason };
-    await db.sameChange.update({ where: { id: change.id }, data });
+    await db.sameChange.update({ where: { id: change.id }, data: undoneColumns(actor, reason) });
     await forgetHand(db, moved);
     const { kind, photos, others } = change;
     await record(db, actor, { act: 'same-undo', photoId, detail: { change: change.id, kind, photos, others, reason } });
@@ -34,10 +34,7 @@ export async function undoSame(
 
 async function standingChange(db: Db, id: string): Promise<SameChangeModel> {
   const change = await db.sameChange.findUnique({ where: { id: parseId(id, 'change') } });
-  if (change === null)
-    throw new AppError('not-found', `There is no change ${id} of which photos are the same picture.`);
-  if (change.undoneAt !== null) throw new AppError('conflict', 'This was undone already.');
-  return change;
+  return stillStanding(change, id, 'of which photos are the same picture');
 }
 
 /** Answers what was moved. */

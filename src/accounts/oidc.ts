@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins';
 import { decodeJwt } from 'jose';
-import type { OidcConfig } from '../config.ts';
+import type { OidcConfig } from '../config/provider.ts';
 import { AppError } from '../errors.ts';
 import { ROLES, type Role } from './permissions.ts';
 

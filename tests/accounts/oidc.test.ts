@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OidcConfig } from '../../src/config.ts';
+import type { OidcConfig } from '../../src/config/provider.ts';
 import { type Claims, type ProviderProcess, startProvider } from '../support/provider-process.ts';
 import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
 import { type Browser, entries, makePerson, openBrowser, PASSWORD, signedIn } from './person.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readConfig, SETTINGS } from '../../src/config.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
+import { readConfig } from '../../src/config.ts';
 import { root } from './source-files.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -23,8 +23,13 @@ function userComment(bytes: Buffer, little: boolean): string {
   return plainText(/^(ASCII\0|\0{8})/.test(code) ? text : bytes);
 }
 
+const LITTLE_MARK = Buffer.from([0xff, 0xfe]);
+const BIG_MARK = Buffer.from([0xfe, 0xff]);
+
 /** Some write it the other way round than the block: in words of European languages every second octet is NUL. */
 function isLittle(text: Buffer, little: boolean): boolean {
+  if (text.indexOf(LITTLE_MARK) === 0) return true;
+  if (text.indexOf(BIG_MARK) === 0) return false;
   if (text[0] === 0 && text[1] !== 0) return false;
   return (text[1] === 0 && text[0] !== 0) || little;
 }

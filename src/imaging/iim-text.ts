@@ -28,6 +28,9 @@ const DECLARED: Record<string, string> = {
   '\x1b-b': 'iso-8859-15',
 };
 
+/** Declares what needs no declaration; whoever writes other letters all the same has declared nothing. */
+const ASCII = '\x1b(B';
+
 const SEPARATOR = Buffer.from(' ');
 
 /** The set to read all text of a block with. Undeclared text is UTF-8 when it strictly is, else the likeliest older set. */
@@ -40,14 +43,32 @@ export function chooseCharset(declared: Buffer | null, values: IimText[]): Chars
   }
   if (label !== undefined) return { label, problem: null };
   const problem =
-    designation === '' ? null : 'The block declares a character set that is not known here; its text is a guess.';
+    designation === '' || (designation === ASCII && isAscii(text))
+      ? null
+      : 'The block declares a character set that is not known here; its text is a guess.';
   return { label: isUtf8(text) ? 'utf-8' : guessLegacy(text), problem };
 }
 
 /** Text without its padding. A character that the octet limit cut in two at the end is left out. */
 export function decodeText(text: IimText, label: string): string {
+  const wide = wideLabel(text.bytes);
+  if (wide !== null) return decode(text.bytes, wide).replace(/\0+$/, '');
   const whole = label === 'utf-8' ? withoutSplitCharacter(text) : text.bytes;
   return decode(whole, label).replace(/\0+$/, '');
+}
+
+/** UTF-16 has no place in IIM; in words of European languages every second octet of it is NUL. */
+function wideLabel(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const [even, odd] = [bytes.filter((_, at) => at % 2 === 0), bytes.filter((_, at) => at % 2 === 1)];
+  const isText = (octets: Buffer | Uint8Array) => octets.every((octet) => octet !== 0);
+  const isEmpty = (octets: Buffer | Uint8Array) => octets.every((octet) => octet === 0);
+  if (isText(even) && isEmpty(odd)) return 'utf-16le';
+  return isEmpty(even) && isText(odd) ? 'utf-16be' : null;
+}
+
+function isAscii(text: Buffer): boolean {
+  return text.every((octet) => octet < 0x80);
 }
 
 function isUtf8(text: Buffer): boolean {

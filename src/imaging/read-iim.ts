@@ -93,7 +93,11 @@ function datasetsOf(stream: Buffer, unread: UnreadPart[]): Dataset[] {
 function valueAt(stream: Buffer, at: number): { start: number; length: number } {
   const length = stream.readUInt16BE(at);
   if (length < 0x8000) return { start: at + 2, length };
-  const octets = Math.min(length & 0x7fff, 6);
-  const isWhole = octets > 0 && at + 2 + octets <= stream.length;
-  return { start: at + 2 + octets, length: isWhole ? stream.readUIntBE(at + 2, octets) : Number.MAX_SAFE_INTEGER };
+  const octets = length & 0x7fff;
+  const start = at + 2 + octets;
+  if (octets === 0 || start > stream.length) return { start, length: Number.MAX_SAFE_INTEGER };
+  // More than six octets are zeros before the length, or a length that no file has.
+  const low = Math.min(octets, 6);
+  const isTooLong = stream.subarray(at + 2, start - low).some((octet) => octet !== 0);
+  return { start, length: isTooLong ? Number.MAX_SAFE_INTEGER : stream.readUIntBE(start - low, low) };
 }

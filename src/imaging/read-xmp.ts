@@ -1,6 +1,7 @@
 import { fieldsBy, XMP_NAMESPACES } from './field-table.ts';
 import type { FieldValue, UnreadPart } from './file-metadata.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
+import { textOfMarkup, withEscapedAmpersands } from './xmp-text.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -31,42 +32,40 @@ export function readXmp(packet: Buffer): XmpReading {
   const taken: Taken = { fields: new Map(), said: new Map(), unread: [] };
   for (const rdf of elementsIn(root, 'RDF')) for (const description of rdf.children) takeProperties(description, taken);
   const { fields, unread } = taken;
+  unread.push(...garbledIn(fields));
+  if (isInUnknownRdf(root)) unread.push(UNKNOWN_RDF);
   if (problem !== null) unread.push({ block: 'xmp', field: null, reason: `The XMP is not well formed: ${problem}.` });
   return { fields, unread };
 }
 
+const UNKNOWN_RDF: UnreadPart = {
+  block: 'xmp',
+  field: null,
+  reason: 'The XMP is in a kind of RDF that is not known here.',
+};
+
+/** Drafts of RDF had namespaces of their own. */
+function isInUnknownRdf(root: XmlElement): boolean {
+  return elementsIn(root, 'RDF').length === 0 && anyIn(root, ({ local }) => local.toLowerCase() === 'rdf');
+}
+
+function anyIn(node: XmlElement, isSuch: (node: XmlElement) => boolean): boolean {
+  return isSuch(node) || node.children.some((child) => anyIn(child, isSuch));
+}
+
+/** Octets that are no UTF-8: whichever letters they were, a restriction may hang on them. */
+function garbledIn(fields: ReadonlyMap<string, FieldValue>): UnreadPart[] {
+  const isGarbled = (value: FieldValue) => JSON.stringify(value).includes('\ufffd');
+  const reason = 'Some of its letters are not in UTF-8.';
+  return [...fields].filter(([, value]) => isGarbled(value)).map(([field]) => ({ block: 'xmp', field, reason }));
+}
+
 /** The text between the first and the last angle bracket, without the packet's wrapper: some writers put a bare octet into it. */
 function markupOf(packet: Buffer): string {
-  const text = textOf(packet);
+  const text = textOfMarkup(packet);
   const packetMarks = /<\?xpacket[^>]{0,200}\?>/g;
   const markup = text.replace(packetMarks, '');
-  return markup.slice(Math.max(markup.indexOf('<'), 0), markup.lastIndexOf('>') + 1);
-}
-
-function textOf(packet: Buffer): string {
-  if (packet.indexOf('\0\0\0<') === 0 || packet.indexOf('<\0\0\0') === 0) return decodeUtf32(packet);
-  const encoding = encodingOf(packet);
-  return encoding === 'utf-8' ? packet.toString() : new TextDecoder(encoding).decode(evenly(packet));
-}
-
-/** No decoder of the platform knows UTF-32; what is no character becomes U+FFFD. */
-function decodeUtf32(packet: Buffer): string {
-  const isLittle = packet[0] !== 0;
-  const characters: string[] = [];
-  for (let at = 0; at + 4 <= packet.length; at += 4) {
-    const code = isLittle ? packet.readUInt32LE(at) : packet.readUInt32BE(at);
-    characters.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
-  }
-  return characters.join('');
-}
-
-function encodingOf(packet: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if ((packet[0] === 0xff && packet[1] === 0xfe) || packet.indexOf('<\0?\0') === 0) return 'utf-16le';
-  return packet[0] === 0xfe || packet.indexOf('\0<') === 0 ? 'utf-16be' : 'utf-8';
-}
-
-function evenly(packet: Buffer): Buffer {
-  return packet.subarray(0, packet.length - (packet.length % 2));
+  return withEscapedAmpersands(markup.slice(Math.max(markup.indexOf('<'), 0), markup.lastIndexOf('>') + 1));
 }
 
 /** All elements of a name that do not lie in one another: sidecars and SVG wrap rdf:RDF differently. */
@@ -133,8 +132,11 @@ function freeName(name: string, number: number, fields: Map<string, FieldValue>)
 
 /** A language alternative has its default, or else its first, as the value; every other text keeps its language. */
 function languagesOf(property: XmlElement): Languages {
-  const alternatives = property.children.filter((child) => is(child, 'Alt')).flatMap(({ children }) => children);
+  const alternatives = property.children.filter((child) => is(child, 'Alt')).flatMap(itemsOf);
   if (alternatives.length === 0) return [['', valueIn(property)]];
+  // Who takes an Alt for a list names no languages.
+  const isList = alternatives.length > 1 && alternatives.every((item) => attribute(item, XML, 'lang') === null);
+  if (isList) return [['', alternatives.map(valueIn)]];
   const byLanguage = alternatives.map((item) => [attribute(item, XML, 'lang') ?? 'x-default', valueIn(item)] as const);
   const chosen = byLanguage.find(([language]) => language.toLowerCase() === 'x-default') ?? byLanguage[0];
   const others = byLanguage.filter(([, value]) => value !== chosen?.[1]);
@@ -145,15 +147,31 @@ function languagesOf(property: XmlElement): Languages {
 function valueIn(node: XmlElement): FieldValue {
   const container = node.children.find((child) => child.namespace === RDF && CONTAINERS.has(child.local));
   if (container !== undefined) return listOf(container);
+  if (isMarkup(node)) return textIn(node);
   const inner = node.children.find((child) => is(child, 'Description'));
   if (inner !== undefined) return structureOf(inner);
   if (node.children.length > 0 || partAttributes(node).length > 0) return structureOf(node);
   return attribute(node, RDF, 'resource') ?? node.text;
 }
 
+/** Words with tags among them are words: what they mean as markup nobody asks. */
+function isMarkup(node: XmlElement): boolean {
+  const isLiteral = attribute(node, RDF, 'parseType') === 'Literal';
+  return node.children.length > 0 && (isLiteral || node.text.trim() !== '');
+}
+
+function textIn({ text, children }: XmlElement): string {
+  return [text, ...children.map(textIn)].join(' ').replace(/\s+/g, ' ').trim();
+}
+
 function listOf(container: XmlElement): FieldValue {
-  const items = container.children.filter((child) => is(child, 'li')).map(valueIn);
-  return container.local === 'Alt' ? (items[0] ?? '') : items;
+  const items = itemsOf(container).map(valueIn);
+  return container.local === 'Alt' && items.length < 2 ? (items[0] ?? '') : items;
+}
+
+/** RDF may also number them: `rdf:_1`. */
+function itemsOf(container: XmlElement): XmlElement[] {
+  return container.children.filter(({ namespace, local }) => namespace === RDF && /^(li|_\d+)$/.test(local));
 }
 
 /** A qualified value (`rdf:value` beside its qualifiers) is its value. */

@@ -323,6 +323,7 @@ const PHONE = { width: 390, height: 844 };
     ['the doubts desk', () => '/phrases'],
     ['the house phrasebook', () => '/phrasebook'],
     ['a phrase of the house', () => `/phrases/${phrase}`],
+    ['the jobs', () => '/jobs'],
     ['a page that is not there', () => '/nowhere'],
   ];
 

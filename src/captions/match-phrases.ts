@@ -1,30 +1,25 @@
-import { expandPattern } from './expand-pattern.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { vocabulary } from './lexicon.ts';
-import { noteNeeds, offersAhead } from './phrase-needs.ts';
-import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { PhraseGraph } from './phrase-graph.ts';
 import { walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Candidate, type Entry, type Understood, understand } from './understand.ts';
 
-const root: TrieNode<Entry> = emptyNode();
-PHRASEBOOK.forEach((row, order) => {
-  const entries = new Map<number, Entry>();
-  for (const steps of row.patterns.flatMap(expandPattern)) {
-    const first = steps[0];
-    const reachBack = first !== undefined && 'gap' in first ? first.gap : 0;
-    const entry = entries.get(reachBack) ?? { meaning: row.meaning, reach: row.reach, order, reachBack };
-    entries.set(reachBack, entry);
-    addSteps(root, reachBack > 0 ? steps.slice(1) : steps, { row: entry, vocabulary });
+const phrases = new PhraseGraph<Entry>(vocabulary);
+PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
+  for (const pattern of patterns) {
+    // A row that speaks of the words before it ("~4 is embargoed") is found where its own words begin.
+    const back = /^~(\d+) /.exec(pattern);
+    const reachBack = back === null ? 0 : Number(back[1]);
+    phrases.add(pattern.slice(back?.[0].length ?? 0), { meaning, reach, order, reachBack });
   }
 });
-const needs = noteNeeds(root, vocabulary);
 
 /** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
-  const offers = offersAhead(words.ids, needs);
+  const offers = phrases.offersAhead(words.ids);
   const best: { left: number; rows: number; match: Understood | null }[] = new Array(count + 1);
   best[count] = { left: 0, rows: 0, match: null };
   for (let at = count - 1; at >= 0; at -= 1) {
@@ -100,7 +95,7 @@ const NOTHING_FOUND: readonly Candidate[] = [];
 
 function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
   if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
-  const walked = walkPhrases(words, at, { root, slots: readSlot, offers });
+  const walked = walkPhrases(words, at, { root: phrases.root, slots: readSlot, offers });
   if (walked.length === 0) return NOTHING_FOUND;
   const found: Candidate[] = [];
   for (const way of walked) {

@@ -1,8 +1,9 @@
-import type { TrieNode, Vocabulary } from './phrase-trie.ts';
+import type { Place } from './phrase-places.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What rows must still find when they stand at a node of a tree: every way on needs a word of a small set. Where a text
- * holds none of them ahead the tree is not walked, so that prose costs little however many rows there are. A set of words
+ * What rows must still find at a place: every way on needs a word of a small set. Where a text
+ * holds none of them ahead the way is not walked, so that prose costs little however many rows there are. A set of words
  * is a few numbers of 32 bits each, where common words have a bit of their own and rare ones share theirs.
  */
 export interface Needs {
@@ -11,7 +12,7 @@ export interface Needs {
 }
 
 const NUMBERS = 4;
-/** Set in every text: what a node with a row needs, or one with a way that waits for no word. */
+/** Set in every text: what a place needs where a row ends, or where a way waits for no word. */
 const NOTHING_NEEDED = 1;
 const OWN_BITS = 95;
 const SHARED_BITS = 32;
@@ -28,14 +29,13 @@ interface Need {
   weight: number;
 }
 
-/** Writes into the nodes behind slots and gaps what they need, for those cost most to try. To be called once the tree and the vocabulary hold what they should. */
-export function noteNeeds<Row>(root: TrieNode<Row>, vocabulary: Vocabulary): Needs {
-  const spelling = [...vocabulary.words()];
-  const needs = new Map<TrieNode<Row>, Need>();
-  const weights = [0, ...spelling.map(weightOf)];
-  needOf(root, { needs, weights });
-  const bitOf = bitsOf([...needs.values()], weights);
-  for (const [node, need] of needs) node.needs = bitsIn(need, bitOf);
+/** Writes into the places behind slots and gaps what they need, for those cost most to try. To be called once rows and vocabulary hold what they should. */
+export function noteNeeds<Row>(starts: readonly Place<Row>[], vocabulary: Vocabulary): Needs {
+  const weights = [0, ...Array.from(vocabulary.words(), weightOf)];
+  const sought: Sought<Row> = { known: new Map(), asked: new Map(), weights };
+  for (const start of starts) needOf(start, sought);
+  const bitOf = bitsOf([...sought.asked.values()], weights);
+  for (const [place, need] of sought.asked) place.needs = bitsIn(need, bitOf);
   return { bitOf };
 }
 
@@ -52,7 +52,17 @@ export function offersAhead(ids: Int32Array, { bitOf }: Needs): Int32Array {
   return offers;
 }
 
-/** Whether the words from `at` on can satisfy a node. */
+/** What every way on from any of the places needs; null where one needs nothing. */
+export function needsOfAny<Row>(places: readonly Place<Row>[]): Int32Array | null {
+  const any = new Int32Array(NUMBERS);
+  for (const { needs } of places) {
+    if (needs === null) return null;
+    for (let number = 0; number < NUMBERS; number += 1) (any[number] as number) |= needs[number] as number;
+  }
+  return any;
+}
+
+/** Whether the words from `at` on can satisfy what is needed. */
 export function couldSatisfy(needs: Int32Array | null, offers: Int32Array, at: number): boolean {
   if (needs === null) return true;
   const here = at * NUMBERS;
@@ -68,20 +78,28 @@ function weightOf(word: string): number {
 }
 
 interface Sought<Row> {
-  needs: Map<TrieNode<Row>, Need>;
+  known: Map<Place<Row>, Need | null>;
+  /** Of the places behind slots and gaps. */
+  asked: Map<Place<Row>, Need>;
   weights: readonly number[];
 }
 
-/** What every way on from the node needs; null where one needs nothing. */
-function needOf<Row>(node: TrieNode<Row>, sought: Sought<Row>): Need | null {
-  const ways: (Need | null)[] = [];
-  for (const [word, child] of node.words) ways.push(rarer(needOf(child, sought), word, sought.weights[word] ?? 1));
-  for (const { child } of [...node.slots, ...node.gaps]) {
-    const need = needOf(child, sought);
-    if (need !== null) sought.needs.set(child, need);
-    ways.push(need);
-  }
-  return node.row === null ? allOf(ways) : null;
+/** What every way on from the place needs; null where one needs nothing. */
+function needOf<Row>(place: Place<Row>, sought: Sought<Row>): Need | null {
+  const known = sought.known.get(place);
+  if (known !== undefined) return known;
+  const need = workOutNeed(place, sought);
+  sought.known.set(place, need);
+  return need;
+}
+
+function workOutNeed<Row>(place: Place<Row>, sought: Sought<Row>): Need | null {
+  if (place.either.length > 0) return allOf(place.either.map((way) => needOf(way, sought)));
+  if (place.next === null) return null;
+  const need = needOf(place.next, sought);
+  if (place.word !== 0) return rarer(need, place.word, sought.weights[place.word] ?? 1);
+  if (need !== null) sought.asked.set(place.next, need);
+  return need;
 }
 
 function rarer(need: Need | null, word: number, weight: number): Need {

@@ -1,6 +1,6 @@
 import { vocabulary } from './lexicon.ts';
+import type { State } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
-import type { TrieNode } from './phrase-trie.ts';
 import type { Moment } from './read-moment.ts';
 import type { Tails } from './read-tails.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
@@ -74,7 +74,7 @@ const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);
 export function walkPhrases<Row>(
   words: TextInWords,
   from: number,
-  { root, slots, offers }: { root: TrieNode<Row>; slots: SlotReader; offers: Int32Array },
+  { root, slots, offers }: { root: State<Row>; slots: SlotReader; offers: Int32Array },
 ): Walked<Row>[] {
   const walk: Walk<Row> = { words, slots, offers, found: [] };
   walkFrom(walk, root, from, NOTHING_TAKEN);
@@ -91,21 +91,22 @@ interface Walk<Row> {
 
 const NOTHING_TAKEN: Captures = {};
 
-function walkFrom<Row>(walk: Walk<Row>, node: TrieNode<Row>, at: number, took: Captures): void {
+function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Captures): void {
   const { words } = walk;
   words.effort -= 1;
   if (words.effort < 0) return;
-  if (node.row !== null) walk.found.push({ row: node.row, end: at, took });
-  const next = node.words.size > 0 && at < words.tokens.length ? node.words.get(words.ids[at] as number) : undefined;
+  const row = state.rows[0];
+  if (row !== undefined) walk.found.push({ row, end: at, took });
+  const next = at < words.tokens.length ? state.after(words.ids[at] as number) : undefined;
   if (next !== undefined) walkFrom(walk, next, at + 1, took);
-  for (const { slot, child } of node.slots) {
-    if (!couldSatisfy(child.needs, walk.offers, at)) continue;
-    for (const filled of fillSlot(words, at, slot) ?? walk.slots(words, at, slot))
-      walkFrom(walk, child, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
+  for (const way of state.slots) {
+    if (!couldSatisfy(way.needs, walk.offers, at)) continue;
+    for (const filled of fillSlot(words, at, way.over) ?? walk.slots(words, at, way.over))
+      walkFrom(walk, way.state, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
   }
-  for (const { most, child } of node.gaps) {
-    if (!couldSatisfy(child.needs, walk.offers, at)) continue;
-    for (const end of gapEnds(words, at, most)) walkFrom(walk, child, end, took);
+  for (const way of state.gaps) {
+    if (!couldSatisfy(way.needs, walk.offers, at)) continue;
+    for (const end of gapEnds(words, at, way.over)) walkFrom(walk, way.state, end, took);
   }
 }
 

@@ -1,9 +1,8 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { isContraction } from './contractions.ts';
 import { vocabulary } from './lexicon.ts';
-import { noteNeeds, offersAhead } from './phrase-needs.ts';
+import { PhraseGraph } from './phrase-graph.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
-import { addPattern, emptyNode, type TrieNode } from './phrase-trie.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
@@ -29,9 +28,8 @@ export interface Tails {
 }
 
 const MAX_TAILS = 8;
-const root: TrieNode<TailRow> = emptyNode();
-for (const row of TAIL_ROWS) for (const pattern of row.patterns) addPattern(root, pattern, { row, vocabulary });
-const needs = noteNeeds(root, vocabulary);
+const rows = new PhraseGraph<TailRow>(vocabulary);
+for (const row of TAIL_ROWS) for (const pattern of row.patterns) rows.add(pattern, row);
 
 export const noTails = (end: number): Tails => ({
   end,
@@ -156,8 +154,8 @@ function readTitle(words: TextInWords, at: number): { end: number; text: string 
 /** The longest row of the tails' own phrasebook. */
 function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
   let best: Tails | null = null;
-  const offers = remembered(words, 'offersToTails', 0, () => offersAhead(words.ids, needs));
-  for (const { row, end, took } of walkPhrases(words, tails.end, { root, slots: readSlot, offers })) {
+  const offers = remembered(words, 'offersToTails', 0, () => rows.offersAhead(words.ids));
+  for (const { row, end, took } of walkPhrases(words, tails.end, { root: rows.root, slots: readSlot, offers })) {
     const isBetter =
       best === null ||
       (row.meaning === 'editorial' && best.isTied && !best.isEditorial) ||

@@ -1,8 +1,7 @@
 import type { DateOrInstant } from '../vocabulary/restrictions.ts';
-import { expandPattern } from './expand-pattern.ts';
 import { vocabulary } from './lexicon.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
-import { addSteps, emptyNode, type TrieNode } from './phrase-trie.ts';
+import { PhraseGraph, type State } from './phrase-graph.ts';
 import { couldBeginMoment, type Moment, readMoment } from './read-moment.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
@@ -64,9 +63,9 @@ const ANCHOR_GLUE = classOf(
 );
 const MAX_ANCHOR_GLUE = 6;
 
-const before = treeOf(BEFORE_PATTERNS);
-const after = treeOf(AFTER_PATTERNS);
-const anchors = treeOf([['for', '(以内|이내|間|내|之内|内|間以内|동안|间)']]);
+const before = graphOf(BEFORE_PATTERNS);
+const after = graphOf(AFTER_PATTERNS);
+const anchors = graphOf([['for', '(以内|이내|間|내|之内|内|間以内|동안|间)']]);
 
 /** The end of "from transmission", "以内", or `at` itself. */
 export function afterAnchor(words: TextInWords, at: number): number {
@@ -76,24 +75,19 @@ export function afterAnchor(words: TextInWords, at: number): number {
   return endsOf(anchors, words, at)[0]?.end ?? at;
 }
 
-function treeOf(patterns: readonly (readonly [Bound, string])[]): TrieNode<Bound[]> {
-  const root: TrieNode<Bound[]> = emptyNode();
-  for (const [bound, pattern] of patterns) {
-    for (const steps of expandPattern(pattern)) {
-      const bounds = addSteps<Bound[]>(root, steps, { row: [], vocabulary });
-      if (!bounds.includes(bound)) bounds.push(bound);
-    }
-  }
-  return root;
+function graphOf(patterns: readonly (readonly [Bound, string])[]): PhraseGraph<Bound> {
+  const graph = new PhraseGraph<Bound>(vocabulary);
+  for (const [bound, pattern] of patterns) graph.add(pattern, bound);
+  return graph;
 }
 
-/** Every place where a row of `root` ends when it begins at `from`, longest first. */
-function endsOf(root: TrieNode<Bound[]>, words: TextInWords, from: number): { bound: Bound; end: number }[] {
+/** Every place where a row ends when it begins at `from`, longest first. */
+function endsOf(graph: PhraseGraph<Bound>, words: TextInWords, from: number): { bound: Bound; end: number }[] {
   const ends: { bound: Bound; end: number }[] = [];
-  let node: TrieNode<Bound[]> | undefined = root;
-  for (let at = from; node !== undefined; at += 1) {
-    for (const bound of node.row ?? []) ends.unshift({ bound, end: at });
-    node = at < words.tokens.length ? node.words.get(words.ids[at] ?? 0) : undefined;
+  let state: State<Bound> | undefined = graph.root;
+  for (let at = from; state !== undefined; at += 1) {
+    for (const bound of state.rows) ends.unshift({ bound, end: at });
+    state = at < words.tokens.length ? state.after(words.ids[at] ?? 0) : undefined;
   }
   return ends;
 }

@@ -1,0 +1,115 @@
+import { type Needs, needsOfAny, noteNeeds, offersAhead } from './phrase-needs.ts';
+import { type Place, Places, withoutChoices } from './phrase-places.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The rows of a grammar. A text walks along states: all the places its words may have led to. They are made when a text
+ * first comes to them, so that a row costs as much as it is long, not as much as there are ways to say it.
+ */
+export class PhraseGraph<Row> {
+  readonly #vocabulary: Vocabulary;
+  readonly #places: Places<Row>;
+  readonly #starts: Place<Row>[] = [];
+  readonly #states = new Map<string, State<Row>>();
+  #root: State<Row> | null = null;
+  #needs: Needs | null = null;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#places = new Places(vocabulary);
+  }
+
+  /** Adds every way to say `pattern`. Of rows that are said alike the one added first comes first. */
+  add(pattern: string, row: Row): void {
+    if (this.#root !== null) throw new Error('A row is added before a text is read.');
+    this.#starts.push(this.#places.layOut(pattern, row));
+  }
+
+  /** Where reading begins: no row ends here, however much of it may be absent. */
+  get root(): State<Row> {
+    this.#root ??= this.#stateOf(withoutChoices(this.#starts).filter(({ row }) => row === null));
+    return this.#root;
+  }
+
+  /** What the words of a text from each of its places on can satisfy. A grammar that never asks works out no needs, and tries every way. */
+  offersAhead(ids: Int32Array): Int32Array {
+    this.#needs ??= noteNeeds(this.#starts, this.#vocabulary);
+    return offersAhead(ids, this.#needs);
+  }
+
+  #stateOf = (reached: readonly Place<Row>[]): State<Row> => {
+    const places = withoutChoices(reached);
+    const key = places.map(({ id }) => id).join(' ');
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const made = new State(places, this.#stateOf);
+    this.#states.set(key, made);
+    return made;
+  };
+}
+
+type StateOf<Row> = (places: readonly Place<Row>[]) => State<Row>;
+
+/** Where the words of a text have led so far. */
+export class State<Row> {
+  /** The rows that end here, in their order. */
+  readonly rows: readonly Row[];
+  readonly slots: readonly Way<Row, string>[];
+  readonly gaps: readonly Way<Row, number>[];
+  readonly #words: ReadonlyMap<number, Way<Row, number>>;
+
+  constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>) {
+    this.rows = [...new Set(places.flatMap(({ row }) => (row === null ? [] : [row])))];
+    this.#words = waysBy(places, ({ word }) => (word === 0 ? null : word), stateOf);
+    this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()];
+    this.gaps = [...waysBy(places, ({ gap }) => (gap === 0 ? null : gap), stateOf).values()];
+  }
+
+  /** Where the word of this number leads. */
+  after(word: number): State<Row> | undefined {
+    return this.#words.get(word)?.state;
+  }
+
+  /** The words that lead on. */
+  words(): Iterable<number> {
+    return this.#words.keys();
+  }
+}
+
+/** A way on, over a word, a slot or a gap. */
+export class Way<Row, Over> {
+  readonly over: Over;
+  /** The words of which every way on needs one; null where one needs none. */
+  readonly needs: Int32Array | null;
+  readonly #places: readonly Place<Row>[];
+  readonly #stateOf: StateOf<Row>;
+  #state: State<Row> | null = null;
+
+  constructor(over: Over, places: readonly Place<Row>[], stateOf: StateOf<Row>) {
+    this.over = over;
+    this.#places = places;
+    this.#stateOf = stateOf;
+    this.needs = needsOfAny(places);
+  }
+
+  get state(): State<Row> {
+    this.#state ??= this.#stateOf(this.#places);
+    return this.#state;
+  }
+}
+
+function waysBy<Row, Over>(
+  places: readonly Place<Row>[],
+  overOf: (place: Place<Row>) => Over | null,
+  stateOf: StateOf<Row>,
+): Map<Over, Way<Row, Over>> {
+  const onward = new Map<Over, Place<Row>[]>();
+  for (const place of places) {
+    const over = overOf(place);
+    if (over === null || place.next === null) continue;
+    const known = onward.get(over);
+    if (known === undefined) onward.set(over, [place.next]);
+    else known.push(place.next);
+  }
+  return new Map([...onward].map(([over, next]) => [over, new Way(over, next, stateOf)]));
+}

@@ -9,10 +9,7 @@ const MAX_CREDIT_WORDS = 12;
  * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
  */
 export function isCreditBefore(words: TextInWords, at: number): boolean {
-  if (
-    EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, (words.tokens[at]?.start ?? 0) - 24), words.tokens[at]?.start))
-  )
-    return true;
+  if (isEastAsianCreditBefore(words, at)) return true;
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;
   let from = end;
@@ -29,6 +26,16 @@ export function isCreditBefore(words: TextInWords, at: number): boolean {
 /** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
 const EAST_ASIAN_CREDIT =
   /(?:[摄攝]|撮影|提供|供[图圖]|共同|時事|기자|연합뉴스|뉴시스|뉴스1)[)\]）】〕]?\s?[※・/|]?\s?$/u;
+
+function isEastAsianCreditBefore({ text, tokens }: TextInWords, at: number): boolean {
+  const end = tokens[at]?.start ?? 0;
+  for (let index = Math.max(0, end - LONGEST_CREDIT_END); index < end; index += 1)
+    if (text.charCodeAt(index) >= 0x3000)
+      return EAST_ASIAN_CREDIT.test(text.slice(Math.max(0, end - LONGEST_CREDIT_END), end));
+  return false;
+}
+
+const LONGEST_CREDIT_END = 24;
 
 const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
 

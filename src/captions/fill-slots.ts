@@ -8,7 +8,7 @@ import { readTails } from './read-tails.ts';
 import { readThings, skipAll } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { hasSubject, NOTHING, type Thing } from './things.ts';
+import { hasSubject, type Thing, thingWith, titled } from './things.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
@@ -46,7 +46,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
     const before = words.tokens[at - 1]?.text;
     if (before !== ':' && before !== 'in' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
     const titles = readTitles(words, at);
-    return titles === null ? [] : [{ end: titles.end, took: { things: [{ ...NOTHING, titles: titles.names }] } }];
+    return titles === null ? [] : [{ end: titles.end, took: { things: [titled(...titles.names)] } }];
   }
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
@@ -60,7 +60,7 @@ function outsideSlot(words: TextInWords, at: number): readonly { end: number; to
   return [at + 1, skipAll(words, at + 1, { set: PREPOSITIONS, most: 1 })].flatMap((from) =>
     readThings(words, from)
       .filter(({ items }) => items.every((item) => item.territories !== null && !item.hasPart && !hasSubject(item)))
-      .map(({ end, items }) => ({ end, took: { things: items.map((item) => ({ ...item, isOutside: true })) } })),
+      .map(({ end, items }) => ({ end, took: { things: items.map((item) => thingWith(item, { isOutside: true })) } })),
   );
 }
 

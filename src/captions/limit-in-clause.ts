@@ -1,5 +1,6 @@
+import { remembering } from './bounded-memory.ts';
 import { longestTerm } from './lexicon.ts';
-import { limitsPicture } from './limits-on-pictures.ts';
+import { couldNamePicture, limitsPicture } from './limits-on-pictures.ts';
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 
@@ -10,25 +11,34 @@ interface Stretch {
 
 /** A sentence that limits what may be done with a picture, or words of a directive that are torn apart so that nobody reads them. */
 export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {
-  return remembered(
-    words,
-    'limit on picture',
-    clause.from,
-    () =>
-      isTakedown(words, clause) ||
-      isTornDirective(words, clause) ||
-      isPlaceLeftOut(words, clause) ||
-      limitsPicture(quoteOf(words, clause).text),
+  return remembered(words, 'limit on picture', clause.from, () => workOutLimit(words, clause));
+}
+
+function workOutLimit(words: TextInWords, clause: Stretch): boolean {
+  return (
+    isTakedown(words, clause) ||
+    isTornDirective(words, clause) ||
+    isPlaceLeftOut(words, clause) ||
+    (namesPicture(words, clause) && limitsPicture(quoteOf(words, clause).text))
   );
+}
+
+const couldName = remembering(couldNamePicture);
+
+/** Most sentences of news name no picture, and need not be looked at closely. */
+function namesPicture(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (couldName(words.tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "Out in Germany", "Germany not included": nothing but a country and that it is out. */
 function isPlaceLeftOut(words: TextInWords, { from, to: end }: Stretch): boolean {
   const to = words.tokens[end - 1]?.kind === 'mark' ? end - 1 : end;
-  const texts = words.tokens.slice(from, to).map(({ text }) => text);
-  const isOutIn = texts[0] === 'out' && (texts[1] === 'in' || texts[1] === 'of');
-  if (isOutIn) return isPlace(words, from + 2, to);
-  return texts.at(-2) === 'not' && texts.at(-1) === 'included' && isPlace(words, from, to - 2);
+  const second = words.tokens[from + 1]?.text;
+  if (words.tokens[from]?.text === 'out' && (second === 'in' || second === 'of')) return isPlace(words, from + 2, to);
+  return (
+    words.tokens[to - 1]?.text === 'included' && words.tokens[to - 2]?.text === 'not' && isPlace(words, from, to - 2)
+  );
 }
 
 function isPlace(words: TextInWords, from: number, to: number): boolean {

@@ -30,6 +30,15 @@ const ORDERS = new RegExp(
 const LATIN_LETTER = /[a-z]/;
 const OTHER_LETTER = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/;
 
+/** Every word for a picture, or for whom an order concerns, in the languages of Latin letters: folded, as single words. */
+const LATIN_NAMES =
+  /^(?:photos?|photograph(?:s|ie|ies)?|pictures?|images?|footage|bild\w*|fotos?|fotoet|fotot|fotografi\w+|aufnahmen?|cliches?|imagen|imagenes|imagem|imagens|immagin[ei]|beeld(?:en)?|afbeelding(?:en)?|opnamen?|billed\w*|publication|subjects?)$/;
+
+/** Whether a word, folded, may be the one by which a sentence names the picture. Without one no sentence limits it. */
+export function couldNamePicture(word: string): boolean {
+  return LATIN_NAMES.test(word) || OTHER_LETTER.test(word);
+}
+
 /** How much of a sentence is looked at together; the next stretch begins in its middle, so that nothing falls between two. */
 const STRETCH = 600;
 
@@ -46,8 +55,12 @@ export function limitsPicture(sentence: string): boolean {
 
 function limitsPictureIn(text: string): boolean {
   if (ORDERS.test(text)) return true;
-  const speaks = ({ subject, limited }: Limit) => subject.test(text) && limited.test(text);
-  return (LATIN_LETTER.test(text) && LATIN.some(speaks)) || (OTHER_LETTER.test(text) && OTHERS.some(speaks));
+  return (LATIN_LETTER.test(text) && saysIn(LATIN, text)) || (OTHER_LETTER.test(text) && saysIn(OTHERS, text));
+}
+
+function saysIn(languages: readonly Limit[], text: string): boolean {
+  for (const { subject, limited } of languages) if (subject.test(text) && limited.test(text)) return true;
+  return false;
 }
 
 /** `parts` are the ways to say it, any of which will do. */

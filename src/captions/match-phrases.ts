@@ -1,7 +1,7 @@
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
-import { walkPhrases } from './phrase-walk.ts';
+import { canGoOn, walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Candidate, type Entry, type Understood, understand } from './understand.ts';
@@ -20,34 +20,30 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
   const offers = phrases.offersAhead(words.ids);
-  const best: { left: number; rows: number; match: Understood | null }[] = new Array(count + 1);
-  best[count] = { left: 0, rows: 0, match: null };
+  // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
+  const left = new Int32Array(count + 1);
+  const rows = new Int32Array(count + 1);
+  const first: (Understood | null)[] = new Array(count).fill(null);
   for (let at = count - 1; at >= 0; at -= 1) {
-    const skipped = best[at + 1] as { left: number; rows: number };
-    let choice: { left: number; rows: number; match: Understood | null } = {
-      left: skipped.left + (words.tokens[at]?.kind === 'mark' ? 0 : 1),
-      rows: skipped.rows,
-      match: null,
-    };
+    left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
+    rows[at] = rows[at + 1] as number;
     const matches = matchesAt(words, at, offers);
     if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
     for (const match of matches) {
-      const rest = best[match.to] as { left: number; rows: number };
+      const leaves = (left[match.to] as number) - (left[at] as number);
+      const takes = (rows[match.to] as number) + 1 - (rows[at] as number);
+      const other = first[at] ?? null;
       const isBetter =
-        rest.left < choice.left ||
-        (rest.left === choice.left &&
-          choice.match !== null &&
-          (rest.rows + 1 < choice.rows ||
-            (rest.rows + 1 === choice.rows &&
-              (allowsLess(match, choice.match) ||
-                (match.order < choice.match.order && !allowsLess(choice.match, match))))));
-      if (isBetter) choice = { left: rest.left, rows: rest.rows + 1, match };
+        leaves < 0 || (leaves === 0 && other !== null && (takes < 0 || (takes === 0 && isBefore(match, other))));
+      if (!isBetter) continue;
+      left[at] = left[match.to] as number;
+      rows[at] = (rows[match.to] as number) + 1;
+      first[at] = match;
     }
-    best[at] = choice;
   }
   const chosen: Understood[] = [];
   for (let at = 0; at < count; ) {
-    const match = best[at]?.match ?? null;
+    const match = first[at] ?? null;
     if (match !== null) chosen.push(match);
     at = match === null ? at + 1 : match.to;
   }
@@ -55,6 +51,11 @@ export function matchPhrases(words: TextInWords): Understood[] {
   return chosen
     .filter((match) => !match.repeats || isLimited)
     .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
+}
+
+/** Of two matches of the same words, as many rows and as many words left over: which is meant. */
+function isBefore(match: Understood, other: Understood): boolean {
+  return allowsLess(match, other) || (match.order < other.order && !allowsLess(other, match));
 }
 
 /**
@@ -95,6 +96,7 @@ const NOTHING_FOUND: readonly Candidate[] = [];
 
 function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
   if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
+  if (!canGoOn(phrases.root, words.ids[at] as number, { offers, at })) return NOTHING_FOUND;
   const walked = walkPhrases(words, at, { root: phrases.root, slots: readSlot, offers });
   if (walked.length === 0) return NOTHING_FOUND;
   const found: Candidate[] = [];

@@ -56,6 +56,10 @@ export class State<Row> {
   readonly rows: readonly Row[];
   readonly slots: readonly Way<Row, string>[];
   readonly gaps: readonly Way<Row, number>[];
+  /** Whether slots or gaps lead on. */
+  readonly hasOpenWays: boolean;
+  /** What any of them needs; null where one needs nothing. */
+  readonly needs: Int32Array | null;
   readonly #words: ReadonlyMap<number, Way<Row, number>>;
 
   constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>) {
@@ -63,6 +67,8 @@ export class State<Row> {
     this.#words = waysBy(places, ({ word }) => (word === 0 ? null : word), stateOf);
     this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()];
     this.gaps = [...waysBy(places, ({ gap }) => (gap === 0 ? null : gap), stateOf).values()];
+    this.hasOpenWays = this.slots.length + this.gaps.length > 0;
+    this.needs = needsOfAny([...this.slots, ...this.gaps]);
   }
 
   /** Where the word of this number leads. */

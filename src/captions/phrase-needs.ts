@@ -52,10 +52,10 @@ export function offersAhead(ids: Int32Array, { bitOf }: Needs): Int32Array {
   return offers;
 }
 
-/** What every way on from any of the places needs; null where one needs nothing. */
-export function needsOfAny<Row>(places: readonly Place<Row>[]): Int32Array | null {
+/** What any of the ways needs; null where one needs nothing. */
+export function needsOfAny(ways: readonly { needs: Int32Array | null }[]): Int32Array | null {
   const any = new Int32Array(NUMBERS);
-  for (const { needs } of places) {
+  for (const { needs } of ways) {
     if (needs === null) return null;
     for (let number = 0; number < NUMBERS; number += 1) (any[number] as number) |= needs[number] as number;
   }

@@ -81,6 +81,15 @@ export function walkPhrases<Row>(
   return walk.found;
 }
 
+/** Whether any way leads on from a state at all. */
+export function canGoOn<Row>(
+  state: State<Row>,
+  word: number,
+  { offers, at }: { offers: Int32Array; at: number },
+): boolean {
+  return state.after(word) !== undefined || (state.hasOpenWays && couldSatisfy(state.needs, offers, at));
+}
+
 interface Walk<Row> {
   words: TextInWords;
   slots: SlotReader;
@@ -99,6 +108,7 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   if (row !== undefined) walk.found.push({ row, end: at, took });
   const next = at < words.tokens.length ? state.after(words.ids[at] as number) : undefined;
   if (next !== undefined) walkFrom(walk, next, at + 1, took);
+  if (!state.hasOpenWays || !couldSatisfy(state.needs, walk.offers, at)) return;
   for (const way of state.slots) {
     if (!couldSatisfy(way.needs, walk.offers, at)) continue;
     for (const filled of fillSlot(words, at, way.over) ?? walk.slots(words, at, way.over))

@@ -10,7 +10,7 @@ import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
-import { combined, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
+import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** What follows a clause: where, when, with whose leave, for what. */
@@ -42,6 +42,20 @@ export const noTails = (end: number): Tails => ({
   isEditorial: false,
 });
 
+/** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
+export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
+  return {
+    end: change.end ?? tails.end,
+    place: change.place === undefined ? tails.place : change.place,
+    others: change.others ?? tails.others,
+    exceptions: change.exceptions ?? tails.exceptions,
+    time: change.time === undefined ? tails.time : change.time,
+    ask: change.ask === undefined ? tails.ask : change.ask,
+    isTied: change.isTied ?? tails.isTied,
+    isEditorial: change.isEditorial ?? tails.isEditorial,
+  };
+}
+
 /** All that follows at `from` and belongs to the clause before it. */
 export function readTails(words: TextInWords, from: number): Tails {
   if (words.ids[from] === 0 && words.tokens[from]?.kind !== 'number') return noTails(from);
@@ -67,7 +81,10 @@ function readTail(words: TextInWords, tails: Tails): Tails | null {
 function readTime(words: TextInWords, tails: Tails): Tails | null {
   const time = readTimeTail(words, tails.end);
   if (time === null) return null;
-  return { ...tails, end: time.end, time: tails.time === null ? time : Object.assign({}, tails.time, time) };
+  return tailsWith(tails, {
+    end: time.end,
+    time: tails.time === null ? time : Object.assign({}, tails.time, time),
+  });
 }
 
 function readException(words: TextInWords, tails: Tails): Tails | null {
@@ -81,7 +98,7 @@ function readException(words: TextInWords, tails: Tails): Tails | null {
       item.channels.length + item.purposes.length + item.acts.length === 0 &&
       !item.hasPart,
   );
-  return things === undefined || isPlace !== true ? null : { ...tails, end: things.end, exceptions: codes };
+  return things === undefined || isPlace !== true ? null : tailsWith(tails, { end: things.end, exceptions: codes });
 }
 
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */
@@ -97,18 +114,17 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   const isCutByOnly = readings.some((reading) => isMixed(reading) && words.tokens[reading.end]?.text === 'only');
   const things = (isCutByOnly ? readings.find((reading) => !isMixed(reading)) : undefined) ?? readings[0];
   if (title !== null && title.end > (things?.end ?? 0))
-    return { ...tails, end: title.end, place: combined(tails.place ?? NOTHING, { ...NOTHING, titles: [title.text] }) };
+    return tailsWith(tails, { end: title.end, place: combined(tails.place ?? NOTHING, titled(title.text)) });
   if (things === undefined || things.items.every((item) => isBare(item) && !item.isWorld)) return null;
   const [first = NOTHING, ...others] = things.items;
   const isPlain = others.length === 0 && isPlace(first);
   const more = isPlain || isMedium(first) ? readMore(words, things.end, isPlain ? isPlace : isMedium) : null;
   const place = [first, ...(more?.items ?? [])].reduce(combined, tails.place ?? NOTHING);
-  return {
-    ...tails,
+  return tailsWith(tails, {
     end: more?.end ?? things.end,
-    place: { ...place, isOutside: isOutside && place.territories !== null },
+    place: thingWith(place, { isOutside: isOutside && place.territories !== null }),
     others: [...tails.others, ...others],
-  };
+  });
 }
 
 /** A place and something else in one run of words. */
@@ -174,9 +190,9 @@ function readSlot(words: TextInWords, at: number, slot: string): { end: number; 
 
 function withRow(tails: Tails, found: { row: TailRow; end: number; whom: string | null }): Tails {
   const { row, end, whom } = found;
-  if (row.meaning === 'ask') return { ...tails, end, ask: { whom } };
-  if (row.meaning === 'tie') return { ...tails, end, isTied: true };
-  if (row.meaning === 'story') return { ...tails, end, isTied: true, isEditorial: true };
-  if (row.meaning === 'editorial') return { ...tails, end, isEditorial: true };
-  return { ...tails, end };
+  if (row.meaning === 'ask') return tailsWith(tails, { end, ask: { whom } });
+  if (row.meaning === 'tie') return tailsWith(tails, { end, isTied: true });
+  if (row.meaning === 'story') return tailsWith(tails, { end, isTied: true, isEditorial: true });
+  if (row.meaning === 'editorial') return tailsWith(tails, { end, isEditorial: true });
+  return tailsWith(tails, { end });
 }

@@ -1,7 +1,7 @@
 import { beginsTerm, longestTerm } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
-import { NOTHING, type Thing, withAtom } from './things.ts';
+import { NOTHING, type Thing, thingWith, withAtom } from './things.ts';
 import { FILLERS, JOINERS } from './word-sets.ts';
 
 /** A run of words that names what is governed, item by item as a list gives them. */
@@ -156,7 +156,7 @@ function afterOutside(words: TextInWords, term: { atom: Atom; end: number }): nu
 }
 
 function turnOutside(run: Run): void {
-  run.items[run.items.length - 1] = { ...(run.items.at(-1) ?? NOTHING), isOutside: true };
+  run.items[run.items.length - 1] = thingWith(run.items.at(-1) ?? NOTHING, { isOutside: true });
 }
 
 const PLACES = new Set(['territory', 'part', 'rest', 'world']);

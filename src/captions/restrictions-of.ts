@@ -1,8 +1,8 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction, Within } from '../vocabulary/restrictions.ts';
 import { dayAfter, dayBefore } from './moment-value.ts';
-import type { Tails } from './read-tails.ts';
-import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
+import { type Tails, tailsWith } from './read-tails.ts';
+import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
 
 /** What a clause comes to; null when its words say nothing that could be held to, and must be held for a person. */
 export type Clause = readonly Restriction[] | null;
@@ -13,13 +13,13 @@ const asked = (tails: Tails): Restriction[] =>
 /** What "no …", "not for …", "… out" forbids. Where words could mean a wider or a narrower ban, the wider ban is read. */
 export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   const clauses = items.map((item, index) =>
-    forbiddenItem(item, isLastOrBare(items, index) ? tails : { ...tails, place: null, exceptions: [] }),
+    forbiddenItem(item, isLastOrBare(items, index) ? tails : tailsWith(tails, { place: null, exceptions: [] })),
   );
   if (tails.isTied) return null;
   const last = items.at(-1) ?? NOTHING;
   // "Use in Germany and online" is both; of what else such a list is said is anybody's guess.
   if (tails.others.length > 0 && !isBare(last)) return null;
-  for (const other of tails.others) clauses.push(forbiddenItem(other, { ...tails, place: null, others: [] }));
+  for (const other of tails.others) clauses.push(forbiddenItem(other, tailsWith(tails, { place: null, others: [] })));
   if (clauses.some((clause) => clause === null)) return null;
   return [...clauses.flatMap((clause) => clause ?? []), ...asked(tails)];
 }
@@ -34,9 +34,9 @@ function forbiddenItem(item: Thing, tails: Tails): Clause {
   // "use in books": with no subject of its own the clause takes what its tail names.
   const subject = hasSubject(item)
     ? item
-    : combined(item, { ...place, territories: null, hasPart: false, isRest: false });
+    : combined(item, thingWith(place, { territories: null, hasPart: false, isRest: false }));
   const where = hasSubject(item) ? combined(placeOf(item), place) : combined(placeOf(item), placeOf(place));
-  const limits = { ...where, territories: without(where.territories, tails.exceptions) };
+  const limits = thingWith(where, { territories: without(where.territories, tails.exceptions) });
   if (where.hasPart) return [...wholePlaces(item, where, tails), { kind: 'other', value: null }];
   if (hasSubject(subject)) return forbiddenSubject(subject, limits, tails);
   if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
@@ -51,7 +51,7 @@ function wholePlaces(item: Thing, where: Thing, tails: Tails): Restriction[] {
 }
 
 function placeOf({ territories, isOutside, hasPart, isRest }: Thing): Thing {
-  return { ...NOTHING, territories, isOutside, hasPart, isRest };
+  return thingWith(NOTHING, { territories, isOutside, hasPart, isRest });
 }
 
 function without(

@@ -34,6 +34,27 @@ export const NOTHING: Thing = {
   isOdd: false,
 };
 
+/** The thing with some of it changed. Its parts are named one by one: spread into a new object they take many times as long. */
+export function thingWith(thing: Thing, change: Partial<Thing>): Thing {
+  return {
+    territories: change.territories === undefined ? thing.territories : change.territories,
+    isOutside: change.isOutside ?? thing.isOutside,
+    hasPart: change.hasPart ?? thing.hasPart,
+    isRest: change.isRest ?? thing.isRest,
+    isWorld: change.isWorld ?? thing.isWorld,
+    channels: change.channels ?? thing.channels,
+    purposes: change.purposes ?? thing.purposes,
+    acts: change.acts ?? thing.acts,
+    titles: change.titles ?? thing.titles,
+    isOnce: change.isOnce ?? thing.isOnce,
+    isAgain: change.isAgain ?? thing.isAgain,
+    isOdd: change.isOdd ?? thing.isOdd,
+  };
+}
+
+/** A title, and nothing beside it. */
+export const titled = (...titles: readonly string[]): Thing => thingWith(NOTHING, { titles });
+
 function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] {
   if (b.length === 0) return a;
   return a.length === 0 ? b : [...new Set([...a, ...b])];
@@ -43,27 +64,27 @@ function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[
 export function withAtom(thing: Thing, atom: Atom): Thing {
   switch (atom.in) {
     case 'territory':
-      return { ...thing, territories: union(thing.territories ?? [], atom.codes) };
+      return thingWith(thing, { territories: union(thing.territories ?? [], atom.codes) });
     case 'part':
-      return { ...thing, hasPart: true };
+      return thingWith(thing, { hasPart: true });
     case 'rest':
-      return { ...thing, isRest: true };
+      return thingWith(thing, { isRest: true });
     case 'world':
-      return { ...thing, isWorld: true };
+      return thingWith(thing, { isWorld: true });
     case 'channel':
-      return { ...thing, channels: union(thing.channels, atom.values) };
+      return thingWith(thing, { channels: union(thing.channels, atom.values) });
     case 'purpose':
-      return { ...thing, purposes: union(thing.purposes, atom.values) };
+      return thingWith(thing, { purposes: union(thing.purposes, atom.values) });
     case 'act':
-      return { ...thing, acts: union(thing.acts, [atom.act]) };
+      return thingWith(thing, { acts: union(thing.acts, [atom.act]) });
     case 'title':
-      return { ...thing, titles: union(thing.titles, [atom.name]) };
+      return thingWith(thing, { titles: union(thing.titles, [atom.name]) });
     case 'once':
-      return { ...thing, isOnce: true };
+      return thingWith(thing, { isOnce: true });
     case 'again':
-      return { ...thing, isAgain: true };
+      return thingWith(thing, { isAgain: true });
     case 'odd':
-      return { ...thing, isOdd: true };
+      return thingWith(thing, { isOdd: true });
     case 'use':
       return thing;
   }

@@ -135,11 +135,22 @@ function readToken(text: string, start: number, kind: number): Token {
   if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
   if (kind === LONE) return loneToken(text, start);
   if (isCopyrightSign(text, start)) return markToken(start, start + 3, '©');
-  const char = text.charAt(start);
-  const plain = PLAIN_MARK[char] ?? char;
+  const plain = plainMark(text.charCodeAt(start));
   let end = start + 1;
-  while (end < text.length && (PLAIN_MARK[text.charAt(end)] ?? text.charAt(end)) === plain) end += 1;
+  while (end < text.length && plainMark(text.charCodeAt(end)) === plain) end += 1;
   return markToken(start, end, plain);
+}
+
+const plainMarks = new Map<number, string>();
+
+/** Called for every mark of a text: by number, where the table goes by character. */
+function plainMark(code: number): string {
+  const known = plainMarks.get(code);
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(code);
+  const plain = PLAIN_MARK[char] ?? char;
+  plainMarks.set(code, plain);
+  return plain;
 }
 
 const isCompatibility = (code: number): boolean => code >= 0xf900;

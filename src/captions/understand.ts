@@ -6,10 +6,10 @@ import { dateOf } from './moment-value.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
-import { noTails, readTails, type Tails } from './read-tails.ts';
+import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
 import type { TextInWords } from './text-in-words.ts';
-import { combined, NOTHING, type Thing } from './things.ts';
+import { combined, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -75,7 +75,8 @@ export function understand(words: TextInWords, from: number, walked: Walked<Entr
   const whole = understoodWith(walked, from, own);
   const understood = whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
   if (understood === null) return null;
-  return { ...understood, restrictions: heldForHour(words, understood.to, understood.restrictions) };
+  understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
+  return understood;
 }
 
 function understoodWith(walked: Walked<Entry>, from: number, own: Tails): Candidate | null {
@@ -107,30 +108,29 @@ function roleOf(meaning: Meaning, restrictions: readonly Restriction[]): Underst
 
 /** "In Belgien nicht für Zeitschriften": the place came first. */
 function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Tails {
-  return before === undefined ? tails : { ...tails, place: before.reduce(combined, tails.place ?? NOTHING) };
+  return before === undefined ? tails : tailsWith(tails, { place: before.reduce(combined, tails.place ?? NOTHING) });
 }
 
 function together(inner: Tails | undefined, tails: Tails): Tails {
   if (inner === undefined) return tails;
-  return {
-    ...tails,
+  return tailsWith(tails, {
     place: tails.place ?? inner.place,
     others: [...inner.others, ...tails.others],
     time: tails.time ?? inner.time,
     exceptions: [...inner.exceptions, ...tails.exceptions],
-  };
+  });
 }
 
 function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
-  const items = took.things ?? (took.title === undefined ? [NOTHING] : [{ ...NOTHING, titles: [took.title] }]);
+  const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
-      return forbidden(took.title === undefined ? items : [{ ...NOTHING, titles: [took.title] }], tails);
+      return forbidden(took.title === undefined ? items : [titled(took.title)], tails);
     case 'limit':
       if (took.isLoose === true) return null;
-      return limited(took.title === undefined ? items : [...items, { ...NOTHING, titles: [took.title] }], tails);
+      return limited(took.title === undefined ? items : [...items, titled(took.title)], tails);
     case 'forbid-unless-asked':
-      return forbidden(items, { ...tails, ask: tails.ask ?? { whom: took.whom ?? null } });
+      return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
     case 'permit':
       return permitted(took, tails);
     case 'say':
@@ -147,7 +147,10 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
   const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
   if (isExcept)
-    return excluded([{ ...NOTHING, territories: tails.exceptions }], { ...tails, exceptions: [], place: null });
+    return excluded(
+      [thingWith(NOTHING, { territories: tails.exceptions })],
+      tailsWith(tails, { exceptions: [], place: null }),
+    );
   const asked: Restriction[] = tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
   return [...lifetime(tails), ...asked];
 }

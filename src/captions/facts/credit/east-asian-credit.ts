@@ -127,11 +127,12 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
   const hasLetters = EAST_ASIAN.test(text);
   if (!hasLetters && !ADDRESS.test(text)) return [];
   const out: EastAsianCredit[] = [];
+  const isTaken = new Uint8Array(text.length);
   for (const [form, read, place] of hasLetters ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (out.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken.subarray(start, end).includes(1)) continue;
       const found = read(match as RegExpExecArray);
       if (found === null) continue;
       const parsed: ParsedCredit = {
@@ -144,6 +145,7 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
         subject: null,
         used: 0,
       };
+      isTaken.fill(1, start, end);
       out.push({
         start,
         end,

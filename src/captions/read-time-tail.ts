@@ -59,7 +59,7 @@ const ANCHORS = classOf(
   'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst',
 );
 const ANCHOR_GLUE = classOf(
-  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran its their it is was being picture photo image photograph dem sa su',
+  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su',
 );
 const MAX_ANCHOR_GLUE = 6;
 

@@ -18,7 +18,7 @@ export const JOINERS = setOf(
 
 /** Prepositions before where, whom or what for. */
 export const PREPOSITIONS = setOf(
-  `in within inside throughout across for by to on at from through via into as im innerhalb fur an auf durch zu zur zum bei dans en au aux pour par sur a para por en em na nas pelo pela per da su sul sui sulla sulle sugli nel nella nelle nei negli dai dalle agli ai alle alla al allo nos aos presso voor door bij op aan i til av pa for till av w для в на при`,
+  `in within inside throughout across for by to on at from through via into as im innerhalb fur an auf durch zu zur zum bei dans en au aux pour par sur a para por en em na nas pelo pela per da su sul sui sulla sulle sugli con com nel nella nelle nei negli dai dalle agli ai alle alla al allo nos aos presso voor door bij op aan i til av pa for till av w для в на при`,
 );
 
 /** Prepositions that turn a place inside out. */

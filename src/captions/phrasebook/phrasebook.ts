@@ -3,6 +3,7 @@ import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
+import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
@@ -11,8 +12,11 @@ import { SAYINGS } from './sayings.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
+import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { TIME_SAYINGS } from './sayings-times.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
@@ -25,11 +29,15 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...CARE_SAYINGS,
   ...EUROPEAN_SAYINGS,
   ...ASIAN_SAYINGS,
+  ...TIME_SAYINGS,
+  ...KILLS,
+  ...DEMANDS,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,
   ...ASIAN_FRAMES,
   ...SENTENCE_FRAMES,
+  ...VERB_FRAMES,
   ...UNKNOWN_PURPOSES,
   ...NOTICES,
 ];

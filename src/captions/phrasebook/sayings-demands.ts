@@ -1,0 +1,83 @@
+import type { PhraseRow } from './row.ts';
+import { ASK, EDITORIAL, OTHER, say } from './say.ts';
+
+/** Demands for credit and for leave, said with a noun: "the naming of the photographer is obligatory", "use is subject to approval". */
+export const DEMANDS: readonly PhraseRow[] = [
+  say([{ kind: 'mandatory-credit', value: null }], 'directives', {
+    patterns: [
+      'credit [photo] [a] (mentionner|indiquer|citer) obligatoirement [:] [{credit}]',
+      '(mention|citation|indication) (du credit|de la source|de l auteur|du photographe) (obligatoire|exigee|requise) [:] [{credit}]',
+      '(mencion|cita|citacion) obligatoria [de la fuente|del autor|del credito] [:] [{credit}]',
+      'citar la fuente : {credit}',
+      '(citazione|menzione|indicazione) obbligatoria [della fonte|dell autore|del fotografo] [:] [{credit}]',
+      '[e] obrigatoria a (mencao|citacao|indicacao) (do credito|da fonte|do autor|dos creditos) [:] [{credit}]',
+      '(mencao|citacao) obrigatoria [da fonte|do autor] [:] [{credit}]',
+      'vermelding van [de] (fotograaf|bron|maker|credits) [is] (verplicht|vereist) [: {credit}]',
+      '(nennung|angabe) (des|der) (fotografen|urhebers|quelle|credits) [ist] (zwingend|verpflichtend|erforderlich|pflicht|obligatorisch) [: {credit}]',
+      '(указание|упоминание|ссылка) [на] (автора|источника|источник|агентства|агентство) (обязательно|обязательна) [:] [{credit}]',
+      '(husk|kom ihag|oppgi|angiv|ange) (kreditering|fotograf|byline|kilde|kalla)',
+    ],
+    examples: [
+      ['Crédit à mentionner obligatoirement : Jane Roe', 'mandatory-credit Jane Roe'],
+      ['Citazione obbligatoria della fonte', 'mandatory-credit'],
+      ['Nennung des Fotografen zwingend', 'mandatory-credit'],
+      ['Указание автора обязательно', 'mandatory-credit'],
+    ],
+    counterExamples: ['La mención de la fuente sorprendió al juez.'],
+  }),
+  say([{ kind: 'mandatory-credit', value: null }], 'directives', {
+    patterns: [
+      '[사진] 출처 ~1 {credit} ~1 [를|을] (반드시|꼭) (표기|명기|표시) [필수|바랍니다|할 것]',
+      '(반드시|꼭) 출처 ~1 {credit} ~1 [를|을] (표기|명기|표시) [할 것|바랍니다]',
+      '必ず ~1 {credit} ~1 と (表記|明記|記載|表示) [すること|してください|願います]',
+      'クレジット (表記|記載|は) [は|:] ~1 {credit} ~1 [と] (必須|すること|してください|でお願いします)',
+    ],
+    examples: [
+      ['사진 출처(국립중앙박물관) 반드시 표기', 'mandatory-credit 국립중앙박물관'],
+      ['必ず「©円谷プロ」と表記すること', 'mandatory-credit ©円谷プロ'],
+    ],
+  }),
+  say([ASK], 'directives', {
+    patterns: [
+      '(uso|utilizacion|publicacion|reproduccion) (sujeto|sujeta) a {prior} {consent} {prior} {by}',
+      '(uso|utilizzo|pubblicazione) (soggetto|soggetta|subordinato) (a|ad|all) {prior} {consent} {prior} {by}',
+      '(uso|utilizacao|publicacao) (sujeito|sujeita) a {prior} {consent} {prior} {by}',
+      '(использование|публикация) [только] (с|при) {prior} {consent} {by}',
+      '[any|all] (other|further) (use|uses|usage) must be (cleared|agreed|negotiated|approved) [in advance] (with|by) {whom}',
+      '[all] (other|further|remaining) rights (on|upon) (request|application)',
+      '(使用|掲載|利用) 前 [に] 要 (確認|連絡|相談|許可)',
+    ],
+    examples: [
+      ['Uso sujeto a autorización previa', 'contact-required'],
+      ['Использование только с разрешения', 'contact-required'],
+      ['Any other use must be cleared with the studio', 'contact-required the studio'],
+      ['使用前に要確認', 'contact-required'],
+    ],
+    counterExamples: ['The use of force must be approved by parliament.'],
+  }),
+  say([EDITORIAL], 'directives', {
+    patterns: [
+      '(only|solely|exclusively) (cleared|licensed|available) for (news|current affairs) [bulletins] [and (news|current affairs)] (programmes|programs|bulletins|broadcasts)',
+      '(cleared|licensed|available) (only|solely|exclusively) for (news|current affairs) [bulletins] [and (news|current affairs)] (programmes|programs|bulletins|broadcasts)',
+    ],
+    examples: [['Only cleared for news bulletins and current affairs programmes', 'purpose-only editorial']],
+    counterExamples: ['The runway is only cleared for news helicopters.'],
+  }),
+  say([OTHER], 'directives', {
+    patterns: [
+      'no use by (competing|rival|unofficial) (sponsors|brands|companies|partners)',
+      '[not] to be used by (sponsors|brands|advertisers|competitors)',
+      '(stills|photos|images|pictures) from ~5 (may|must|can) only be used to (promote|publicise|illustrate|accompany) {clause}',
+      '(names|identities|identity) of ~4 (may|must|should) not be (published|disclosed|revealed|released)',
+      '~3 (faces|face|identity) (must|should) be (obscured|blurred|pixelated|masked) (before|prior to) (publication|use|broadcast)',
+      'no use of [still] (images|pictures|photos) (in|as) [a] (sequence|sequences) [~5]',
+    ],
+    examples: [
+      ['No use by competing sponsors', 'other'],
+      ['Stills from the film may only be used to promote its release', 'other'],
+      ['Names of the victims may not be published', 'other'],
+      ["Children's faces must be obscured before publication", 'other'],
+    ],
+    counterExamples: ['The names of the dead may not be published for weeks, police said.'],
+  }),
+];

@@ -1,5 +1,6 @@
 import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
+import { isNewsOfBan } from './news-of-bans.ts';
 import { saysAiMade } from './says-ai-made.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -135,6 +136,7 @@ export function acceptedInCaption(
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
+    if (!(clause.isCaps || clause.isFenced) && isNewsOfBan(words, match)) return false;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);

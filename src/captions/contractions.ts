@@ -16,6 +16,12 @@ function isPortuguese(words: TextInWords): boolean {
   return holdsAny(words, 'portuguese', PORTUGUESE) || remembered(words, 'só', 0, () => ONLY.test(words.text));
 }
 
+/** Uses that stand right before their place, and countries that only Portuguese spells so. */
+const USES = new Set(['uso', 'editorial', 'imprensa', 'publicacao', 'utilizacao', 'reproducao', 'distribuicao']);
+const PORTUGUESE_COUNTRIES = new Set(
+  'brasil japao uruguai paraguai equador reino egito iraque catar vietna quenia'.split(' '),
+);
+
 /** What is allowed is allowed in a place: nobody forbids right after these without a comma. */
 const ALLOWED = new Set([
   'permitido',
@@ -34,5 +40,6 @@ export function isContraction(words: TextInWords, at: number): boolean {
   if (token === undefined || !CONTRACTIONS.has(token.text) || before?.kind !== 'word' || token.gap === 'line')
     return false;
   if (ALLOWED.has(before.text)) return true;
+  if (USES.has(before.text) && PORTUGUESE_COUNTRIES.has(words.tokens[at + 1]?.text ?? '')) return true;
   return token.isCaps === before.isCaps && isPortuguese(words);
 }

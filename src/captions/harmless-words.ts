@@ -5,7 +5,7 @@ import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { quoteOf } from './quote-match.ts';
 import { momentAt } from './read-time-tail.ts';
-import { isClauseStart, type TextInWords } from './text-in-words.ts';
+import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -28,7 +28,8 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isMoment(words, leftover) ||
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
-    isCode(words, leftover)
+    isCode(words, leftover) ||
+    isInWebAddress(words, leftover)
   );
 }
 
@@ -60,6 +61,21 @@ function isCode(words: TextInWords, { from, to }: Leftover): boolean {
   if (to - from !== 1) return false;
   const [before, token, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]];
   return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
+}
+
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()]{3,200}/giu;
+/** An address that may itself say under which terms the picture stands. */
+const OF_TERMS = /licen[cs]|terms|rights|restrict|embargo|publicdomain/i;
+
+/** Where more is told, and no terms: "www.example.org/photos". */
+function isInWebAddress(words: TextInWords, leftover: Leftover): boolean {
+  const addresses = remembered(words, 'web addresses', 0, () => [...words.text.matchAll(WEB_ADDRESS)]);
+  if (addresses.length === 0) return false;
+  const [start, end] = [words.tokens[leftover.from]?.start ?? 0, words.tokens[leftover.to - 1]?.end ?? 0];
+  return addresses.some((address) => {
+    const isInside = address.index <= start && end <= address.index + address[0].length;
+    return isInside && (!OF_TERMS.test(address[0]) || start === address.index);
+  });
 }
 
 const MAX_SUBJECT_WORDS = 14;

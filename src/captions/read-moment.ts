@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, joins, markAt } from './hours-ahead.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber } from './read-cjk-clock.ts';
+import { afterWeekday } from './read-weekday.ts';
 import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
 
@@ -52,7 +53,8 @@ export function readMoment(tokens: readonly Token[], from: number): Moment | nul
   let at = from;
   const limit = Math.min(tokens.length, from + MAX_TOKENS);
   while (at < limit) {
-    const next = readPart(tokens, at, moment);
+    const next =
+      at > from ? Math.max(readPart(tokens, at, moment), afterWeekday(tokens, at)) : readPart(tokens, at, moment);
     if (next > at) {
       at = next;
       moment.end = at;

@@ -2,14 +2,14 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { isContraction } from './contractions.ts';
 import { heldForHour } from './hold-hours.ts';
-import { dateOf } from './moment-value.ts';
+import { dateOf, dayAfter } from './moment-value.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
 import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
 import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
 import type { TextInWords } from './text-in-words.ts';
-import { combined, NOTHING, type Thing, thingWith, titled } from './things.ts';
+import { combined, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -65,10 +65,17 @@ function isNegated(words: TextInWords, from: number): boolean {
   return NEGATIONS.has(last) || (PREPOSITIONS.has(words.ids[from - 1] ?? 0) && NEGATIONS.has(second));
 }
 
+/** "Non-exclusive use": a word of its own, and no ban. */
+function isCompound(words: TextInWords, from: number): boolean {
+  const [token, next] = [words.tokens[from], words.tokens[from + 1]];
+  if (token?.text !== 'non' || next === undefined) return false;
+  return words.text.slice(token.end, next.start) === '-' || /^e[sx]clusi/.test(next.text);
+}
+
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   const { does } = walked.row.meaning;
-  if (does === 'forbid' && isContraction(words, from)) return null;
+  if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
@@ -131,6 +138,8 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
       return limited(took.title === undefined ? items : [...items, titled(took.title)], tails);
     case 'forbid-unless-asked':
       return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
+    case 'forbid-after':
+      return forbiddenAfter(took, tails);
     case 'permit':
       return permitted(took, tails);
     case 'say':
@@ -138,6 +147,16 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
     default:
       return [];
   }
+}
+
+/** "Online nur bis 3. Mai": online, from the day after. */
+function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
+  const until = moment === undefined ? null : dateOf(moment, 'earlier');
+  if (until !== null) return forbidden(things, { ...tails, time: { end: tails.end, from: dayAfter(until) } });
+  return hours === undefined
+    ? null
+    : forbidden(things, { ...tails, time: { end: tails.end, fromDays: Math.floor(hours / 24) } });
 }
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */
@@ -156,8 +175,9 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
 }
 
 function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
-  // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know.
-  if (tails.place !== null || tails.exceptions.length > 0) return null;
+  // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know, but where it says what is allowed.
+  const allowed = allowedIn(restrictions, took, tails);
+  if (allowed === null) return null;
   if ((tails.time !== null || tails.isTied) && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill'))
     return null;
   // The same words with their date are another way to read this row; without it they would say less.
@@ -173,11 +193,33 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
     tails.isTied && !filled.some(({ kind }) => kind === 'other') ? [{ kind: 'other', value: null }] : [];
   const ends = filled.some(({ kind }) => kind === 'expires-after-days' || kind === 'expires-on')
     ? []
-    : lifetime(tails).filter(() => filled.every(({ kind }) => kind === 'one-time-use' || kind === 'purpose-only'));
+    : lifetime(tails).filter(() => filled.every(({ kind }) => ALLOWING.has(kind) || kind === 'other'));
   const editorial: Restriction[] = isTiedReporting(filled, took)
     ? [{ kind: 'purpose-only', value: ['editorial'] }]
     : [];
-  return [...filled, ...tied, ...editorial, ...ends, ...ask];
+  if (isTimeLost(filled, took, { tails, ends })) return null;
+  return [...filled, ...allowed, ...tied, ...editorial, ...ends, ...ask];
+}
+
+const ALLOWING = new Set(['one-time-use', 'purpose-only']);
+
+/** "Editorial use in Brazil", "one-time use in print": what is allowed is allowed there alone. Null where a place says something else. */
+function allowedIn(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.place === null && tails.exceptions.length === 0) return [];
+  const isAllowing = restrictions.every(({ kind }) => ALLOWING.has(kind)) && took.tie === undefined;
+  const { place } = tails;
+  if (!isAllowing || place === null || place.isWorld || place.purposes.length > 0 || place.isOnce) return null;
+  return limited([], { ...tails, time: null, ask: null, isTied: false, isEditorial: false });
+}
+
+/** A day or a span behind a saying that has no place for it: what it limits is not known. */
+function isTimeLost(
+  filled: readonly Restriction[],
+  took: Captures,
+  { tails, ends }: { tails: Tails; ends: readonly Restriction[] },
+): boolean {
+  if (tails.time === null || ends.length > 0 || took.moment !== undefined || took.hours !== undefined) return false;
+  return !filled.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on');
 }
 
 const REPORTING = /\b(?:editorial|reporting|news coverage|berichterstattung|press coverage|reportage|information)\b/i;

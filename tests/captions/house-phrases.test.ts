@@ -57,7 +57,7 @@ describe('a phrase of the house', () => {
 
   it.each([
     'Nicht Freigabe Süd gilt sinngemäß',
-    'Freigabe Süd gilt sinngemäß nicht online',
+    'Freigabe Süd gilt sinngemäß nicht überall',
     'Freigabe Süd gilt sinngemäß unless told otherwise',
     'Freigabe Süd',
   ])('is never taken out of a longer one: %s', (text) => {

@@ -31,6 +31,7 @@ united arsenal chelsea barcelona juventus ajax benfica celtic rangers bayern bor
 shimbun ilbo herald chronicle observer guardian independent register courier examiner inquirer sentinel dispatch bulletin globe mirror telegram caltech jpl story
 use only sale sales obscure logo editors attention note rights restrictions redistribution resale archive mandatory advisory
 act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
+ard zdf wdr ndr swr mdr rbb orf srf rtl bbc itv hbo nbc cbs amc mtv nhk kbs sbs jtbc rtve rtp vrt vtm npo svt yle arte netflix disney hulu paramount lionsgate degeto ufficio stampa quirinale presse pressestelle prensa gabinete assessoria comunicación comunicazione comunicação persbureau pressedienst portavoz palacio moncloa câmara cámara senado senato assembleia congreso
 policja policie polícia polície rendőrség poliția policjant straż pożarna hasiči bomberos bombeiros brandweer brannvesenet räddningstjänsten cuerpo corpo fuoco guardia civil mossos ertzaintza sdis procura fiscalía procuraduría prokuratura ministerstwo ministarstvo amt bundesamt landesamt zollamt jandarma emniyet itfaiye bakanlığı belediyesi valiliği
 jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departementet direktoratet kystvakten kustbevakningen
 полиция полиции прокуратура прокуратуры управление росгвардия минобороны минздрав минэнерго администрация правительства министерства

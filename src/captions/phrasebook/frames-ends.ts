@@ -1,12 +1,13 @@
 import { forbid } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
 
-/** Bans on ends we have words for. They come before the sayings that hold any tie as it stands: "in connection with" what nobody listed. */
+/** Bans on ends and places we have words for. They come before the rows that hold any tie as it stands, and those that read the deed alone. */
 export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
   forbid(
     [
       '(do not use|not for use|not to be used|no use|must not be used|may not be used) in (connection|conjunction|relation|association) with {ends-listed}',
       '[please] do not use (for|in|on) {ends-listed}',
+      '[any] (use|usage) (in (connection|conjunction|association|relation) with|for|by|in) {ends-listed} [services|companies] [is|are] [strictly] (prohibited|forbidden|not permitted|not allowed)',
       '(keine|nicht) (verwendung|nutzung|verwenden|nutzen) im zusammenhang mit {ends-listed}',
       'pas d utilisation en (lien|relation|rapport) avec {ends-listed}',
       '(sin|no) (uso|usar) en relacion con {ends-listed}',
@@ -20,4 +21,32 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
     ],
     ['Lawyers said they would not act in connection with gambling.'],
   ),
+  forbid(
+    [
+      '{things} への (転載|投稿|アップロード|配信) [は] (禁止|不可|厳禁|禁じます|ご遠慮ください)',
+      '(不得|禁止|请勿|严禁) (转载|上传|发布|转发|刊登) (至|到|于|在) {things}',
+    ],
+    [
+      ['SNSへの転載禁止', 'channel-except social'],
+      ['不得上传至社交媒体', 'channel-except social'],
+    ],
+  ),
+  {
+    patterns: [
+      '{things} (nur|lediglich) bis [zum|zur] {moment}',
+      '{things} (nur|lediglich) {days}',
+      '{things} (alleen|slechts|uitsluitend) tot [en met] {moment}',
+      '{things} (kun|bare|endast) (til|till|indtil) [og med|och med] {moment}',
+      '{things} [은|는] {moment} 까지만 [사용|게재] [가능]',
+      '{things} は {moment} まで [使用|利用|掲載] [可|可能]',
+    ],
+    meaning: { does: 'forbid-after' },
+    reach: 'directives',
+    examples: [
+      ['Online nur bis 3. Mai 2026', 'channel-except online @ from 2026-05-04'],
+      ['Sociale media slechts tot 3 mei 2026', 'channel-except social @ from 2026-05-04'],
+      ['ウェブは2026年5月3日まで', 'channel-except online @ from 2026-05-04'],
+    ],
+    counterExamples: ['Die Straße ist nur bis 3. Mai 2026 gesperrt.'],
+  },
 ];

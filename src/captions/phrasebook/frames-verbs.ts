@@ -15,6 +15,9 @@ export const VERB_FRAMES: readonly PhraseRow[] = [
       'ikke {things} (bildet|billedet|bilden)',
       '{things} (no|non|nao) (autorizad(o|a)|permitid(o|a)|autorizzat(o|a)|consentit(o|a)) (en|em|in|para|per) {things}',
       '(in|im|fur) {things} (gesperrt|nicht verfugbar|nicht freigegeben|untersagt)',
+      '(ne convient pas|ne conviennent pas) (a|pour|aux|au) [un|une|des] {things}',
+      '(nicht geeignet|ungeeignet) (fur|zur|zum) {things}',
+      '(not suitable|unsuitable) for {things}',
       '(non|no|nao) (destine|destinee|destinato|destinata|destinado|destinada) (a|au|aux|al|alla|ao|para) [la|l] {things}',
       '{things} (할 수 없음|해서는 안 됩니다|하지 말 것|하면 안 됨|하지 말아 주십시오)',
       '{things} しないで (ください|下さい)',
@@ -63,7 +66,7 @@ export const VERB_FRAMES: readonly PhraseRow[] = [
       ["Interdiction d'utilisation sur internet", 'channel-except online'],
       ['Vietato modificare la foto', 'no-modification'],
     ],
-    ['The film is banned in Germany.', 'The sale of the picture book is banned in Germany.'],
+    ['The film is banned in Germany.', 'TikTok is banned in India.'],
   ),
   limit(
     [
@@ -98,15 +101,5 @@ export const VERB_FRAMES: readonly PhraseRow[] = [
       '{things} 以外 (禁止|不可)',
     ],
     [['報道目的以外の使用はご遠慮ください', 'purpose-only editorial']],
-  ),
-  forbid(
-    [
-      '{things} への (転載|投稿|アップロード|配信) [は] (禁止|不可|厳禁|禁じます|ご遠慮ください)',
-      '(不得|禁止|请勿|严禁) (转载|上传|发布|转发|刊登) (至|到|于|在) {things}',
-    ],
-    [
-      ['SNSへの転載禁止', 'channel-except social'],
-      ['不得上传至社交媒体', 'channel-except social'],
-    ],
   ),
 ];

@@ -55,6 +55,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'wichtig :',
       'important :',
       'commissioned [picture|photo|image] :',
+      '(licence|license|lizenz|licencia|licenza|licenca) :',
       '(주의|알림) [:]',
       '(注意|注) [:]',
     ],
@@ -162,7 +163,18 @@ export const NOTICES: readonly PhraseRow[] = [
     ],
     [],
   ),
-  kind('public-domain', ['public domain', 'gemeinfrei', 'domaine public', 'dominio publico', 'cc0'], []),
+  kind(
+    'public-domain',
+    [
+      'creativecommons . org / publicdomain / (zero|mark) [/ {n} . {n}]',
+      'public domain',
+      'gemeinfrei',
+      'domaine public',
+      'dominio publico',
+      'cc0',
+    ],
+    [],
+  ),
   kind(
     'stock',
     ['stock (photo|image|picture|photography)', '(istock|shutterstock images|adobe stock|depositphotos)'],
@@ -174,11 +186,18 @@ export const NOTICES: readonly PhraseRow[] = [
 
 const LICENCE_END = '[international|unported] [public] [license|licence]';
 const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts} ${LICENCE_END}`;
+const URL_END = '[/ {n} . {n}] [/] [(deed|legalcode|igo) [. (en|de|fr|es|it|pt|ja|ko)]]';
+/** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
+const ccAddress = (parts: string): string =>
+  `[https : / /] [www .] creativecommons . org / licenses / by ${parts} ${URL_END}`;
 
 /** Open licences: attribution is a duty; NC and ND narrow. */
 export const LICENCES: readonly PhraseRow[] = [
   {
-    patterns: [cc('(nc|noncommercial|non commercial) (nd|noderivatives|noderivs|no derivatives) [{n} . {n}]')],
+    patterns: [
+      cc('(nc|noncommercial|non commercial) (nd|noderivatives|noderivs|no derivatives) [{n} . {n}]'),
+      ccAddress('nc nd'),
+    ],
     meaning: {
       does: 'say',
       restrictions: [
@@ -188,10 +207,18 @@ export const LICENCES: readonly PhraseRow[] = [
       ],
     },
     reach: 'anywhere',
-    examples: [['CC BY-NC-ND 4.0', 'mandatory-credit', 'purpose-except commercial', 'no-modification']],
+    examples: [
+      [
+        'https://creativecommons.org/licenses/by-nc-nd/4.0/',
+        'mandatory-credit',
+        'purpose-except commercial',
+        'no-modification',
+      ],
+      ['CC BY-NC-ND 4.0', 'mandatory-credit', 'purpose-except commercial', 'no-modification'],
+    ],
   },
   {
-    patterns: [cc('(nc|noncommercial|non commercial) [sa|sharealike|share alike] [{n} . {n}]')],
+    patterns: [cc('(nc|noncommercial|non commercial) [sa|sharealike|share alike] [{n} . {n}]'), ccAddress('nc [sa]')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -203,7 +230,7 @@ export const LICENCES: readonly PhraseRow[] = [
     examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
-    patterns: [cc('(nd|noderivatives|noderivs|no derivatives) [{n} . {n}]')],
+    patterns: [cc('(nd|noderivatives|noderivs|no derivatives) [{n} . {n}]'), ccAddress('nd')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -217,6 +244,7 @@ export const LICENCES: readonly PhraseRow[] = [
   {
     patterns: [
       cc('[sa|sharealike|share alike] [{n} . {n}]'),
+      ccAddress('[sa]'),
       'open government licence [v {n} . {n}]',
       '공공누리 [제] [1] [유형]',
       'kogl type 1',

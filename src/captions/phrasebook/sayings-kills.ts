@@ -26,10 +26,11 @@ export const KILLS: readonly PhraseRow[] = [
     patterns: [
       '(annulation|suppression|retrait) [obligatoire|urgente|urgent|immediate|immediat]',
       '(merci de|veuillez|priere de|bien vouloir) (supprimer|retirer|eliminer|detruire) ~2 (photo|photos|image|images) ~6',
+      '(rappel|annulation) (photo|de photo)',
       '(photo|image) (a retirer|a supprimer|annulee|retiree)',
       '(anulacion|eliminacion) [obligatoria|urgente|inmediata]',
       '(foto|imagen|imagem|fotografia) (anulada|cancelada|retirada|eliminada) [, ~1 (utilizar|usar|publicar|eliminar)]',
-      'annullamento [obbligatorio|urgente|immediato]',
+      'annullamento [foto|obbligatorio|urgente|immediato]',
       '(foto|immagine) (annullata|ritirata|da eliminare|da cancellare|da rimuovere)',
       '(anulacao|cancelamento) [obrigatoria|obrigatorio|urgente]',
       '[favor] (eliminar|apagar|remover) [a|esta] (foto|imagem)',
@@ -65,6 +66,9 @@ export const KILLS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
+      '(사진|기사) (삭제|취소|킬)',
+      '(写真|画像) (削除|取り消し|差し替え)',
+      '(撤图|删除图片|图片撤销|撤稿|请删除该图片)',
       '사진 (삭제|취소|킬|철회) (요청|요망|안내|공지)',
       '(해당|이) 사진 [을|은] 삭제 [해 주시기 바랍니다|바랍니다|요청]',
       '(写真|画像) (の|は) (取り消し|取消|削除) [です|します|のお願い|依頼|をお願いします]',

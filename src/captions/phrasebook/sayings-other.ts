@@ -28,6 +28,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '[additional] [third party] rights to be negotiated with {whom} [in advance]',
       '(rights|terms) (to be|must be) (negotiated|cleared|agreed) [with {whom}]',
       '(no|keine) (reproduction|use) without [prior] (permission|consent|authorisation|authorization)',
+      '(contacto|contatto|contato) : {whom}',
       '(anfragen|ruckfragen|kontakt|bitte kontaktieren) [:|an|bei] {whom}',
       '(prolongation|renseignements) [:] [nous] (contacter|contactez) [a] {whom}',
       '[veuillez|merci de] (nous contacter|contacter|contactez) [a] {whom}',

@@ -5,6 +5,7 @@ import { say } from './say.ts';
 export const TIME_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [
+      '(uso|usage|utilisation|utilizzo|utilizacao|nutzung|gebruik) (valido|valable|valida|gultig|geldig) (por|per|pendant|durante|fur|voor) {days}',
       '[to be] (usable|valid|available|cleared|licensed|used|published) (for|within|up to) {days}',
       '(expires|expiring|lapses|ends|runs out) {days}',
       '[a] (utiliser|publier|diffuser|exploiter|parution|utilisation|publication) (dans les|dans|sous|dans un delai de|pendant|durant) {days}',
@@ -27,7 +28,10 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
       ['Nur 14 Tage nutzbar', 'expires-after-days 14'],
       ['Skal slettes innen 14 dager', 'expires-after-days 14'],
     ],
-    counterExamples: ['The permit expires two years after the vote.', 'Il decreto è da pubblicare entro 14 giorni, ha detto.'],
+    counterExamples: [
+      'The permit expires two years after the vote.',
+      'Il decreto è da pubblicare entro 14 giorni, ha detto.',
+    ],
   }),
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [

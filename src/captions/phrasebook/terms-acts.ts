@@ -734,5 +734,8 @@ export const ACT_TERMS: readonly Term[] = [
     '修圖',
     '拼接',
     '합성 및 변형',
+    'combined with other (images|pictures|photos|material)',
+    'combined',
+    'merged',
   ]),
 ];

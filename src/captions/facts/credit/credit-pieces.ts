@@ -93,12 +93,16 @@ function splitAtHyphen(piece: Piece): Piece[] {
 /** Two capitals with no small letter between: every word of terms has them. */
 const CAPITALS = /[A-Z][^\p{L}\s]*[A-Z]/u;
 
+/** `SEM VAN DER WAL`, `NON DE BRUIN`: a given name that is also a word of terms. */
+const PARTICLE_NEXT = /^ (?:VAN|VON|DER|DEN|DE LA|DU|DA SILVA|DOS)\s\p{Lu}/u;
+
 /** The part up to where terms in capitals or a day run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
   for (const word of CAPITALS.test(text) ? text.matchAll(/\S+/gu) : []) {
     const bare = word[0].replace(/[^\p{L}/]/gu, '');
     if (!TERMS_WORDS.has(bare)) continue;
     if (bare === 'FOR' && /[a-z]/.test(text)) continue;
+    if (PARTICLE_NEXT.test(text.slice(word.index + word[0].length))) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
   const day = DAY.exec(text);

@@ -16,7 +16,7 @@ function worthiest(pieces: CreditLine[], lines: readonly CreditLine[]): CreditLi
 function* wholePieces(text: string): Generator<CreditLine> {
   let start = 0;
   while (start < text.length) {
-    const lead = /^[\s\u0090*+\-–—.,;:/|"'“”()[\]]+/u.exec(text.slice(start))?.[0].length ?? 0;
+    const lead = /^(?:[\s\u0090*+\-–—.,;:/|"'“”()[\]]|\bvia\s)+/iu.exec(text.slice(start))?.[0].length ?? 0;
     start += lead;
     if (start >= text.length) return;
     const out = /^[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/u.exec(text.slice(start));

@@ -1,0 +1,31 @@
+import type { TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
+
+/** A sentence tells with these what is so; a directive does without. */
+const IS = new Set(
+  'is are was were been remain remains ist sind est sont es esta estan e sono is zijn er ar nao'.split(' '),
+);
+const BANNED = new Set(
+  'banned prohibited forbidden barred excluded allowed permitted available verboten untersagt gesperrt gestattet erlaubt interdit interdite interdits interdites prohibido prohibida prohibidos prohibidas vietato vietata vietati vietate proibido proibida proibidos proibidas forbudt tillatt tilladt forbjudet forbjuden toegestaan'.split(
+    ' ',
+  ),
+);
+/** What only a picture's terms speak of: its use and the picture itself. */
+const OF_PICTURES = new Set(
+  `use uses usage publication reproduction redistribution distribution resale syndication archiving storage cropping alteration alterations modification manipulation retouching rights licensing image images photo photos picture pictures photograph photographs footage material
+  verwendung nutzung veroffentlichung abdruck weitergabe weiterverkauf archivierung speicherung bearbeitung beschnitt bild bilder foto fotos utilisation publication diffusion reproduction revente archivage recadrage retouche cession uso utilizacion publicacion reproduccion difusion reventa redistribucion
+  archivo recorte cesion imagen imagenes fotografia utilizzo pubblicazione riproduzione diffusione rivendita ridistribuzione archiviazione cessione immagine immagini utilizacao publicacao reproducao divulgacao revenda redistribuicao arquivamento imagem imagens gebruik publicatie doorverkoop verspreiding
+  archivering bewerking beeld beelden bruk brug anvandning publisering publicering videresalg arkivering beskjaering bilde bildet billede billedet bilden`.split(
+    /\s+/,
+  ),
+);
+/** What is sold or passed on here is no picture. */
+const OF_OTHERS = new Set('alcohol tobacco weapons arms drugs cars food film films movie movies'.split(' '));
+
+/** "TikTok is banned in India", "The film is banned in Germany": a sentence that tells of a ban, and says nothing of a picture or its use. */
+export function isNewsOfBan(words: TextInWords, { from, to, role }: Understood): boolean {
+  if (role !== 'restriction') return false;
+  const texts = words.tokens.slice(from, to).map(({ text }) => text);
+  if (!texts.some((text) => BANNED.has(text)) || !texts.some((text) => IS.has(text))) return false;
+  return texts.some((text) => OF_OTHERS.has(text)) || !texts.some((text) => OF_PICTURES.has(text));
+}

@@ -114,7 +114,8 @@ const WHOM_ENDS = new Set([
 ]);
 
 /** Whom to ask: a name, a desk, a number or an address, up to the end of its clause. */
-export function readWhom(words: TextInWords, from: number): Wording | null {
+export function readWhom(words: TextInWords, start: number): Wording | null {
+  const from = words.tokens[start]?.text === ':' ? start + 1 : start;
   let at = from;
   while (at < words.tokens.length && at - from < MAX_WHOM_WORDS) {
     const token = words.tokens[at];

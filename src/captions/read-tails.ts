@@ -143,7 +143,9 @@ function isMedium(thing: Thing): boolean {
 
 /** "in", "for use in", "no" where it stands for "in the". */
 function afterPrepositions(words: TextInWords, from: number): number {
-  const at = skipAll(words, from, { set: PREPOSITIONS, most: 3 });
+  let at = skipAll(words, from, { set: PREPOSITIONS, most: 3 });
+  // "for AI training": an Italian "ai" is not in capitals.
+  if (at > from && words.tokens[at - 1]?.text === 'ai' && words.tokens[at - 1]?.isCaps === true) at -= 1;
   return at === from && isContraction(words, at) ? at + 1 : at;
 }
 

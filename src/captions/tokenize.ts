@@ -28,7 +28,7 @@ const PLAIN_MARK: Record<string, string> = {
   '–': '-', '—': '-', '―': '-', '−': '-', '－': '-', '‐': '-', '‑': '-', '‒': '-', '~': '-', '～': '-', '〜': '-',
   '。': '.', '．': '.', '｡': '.', '…': '.', '、': ',', '，': ',', '､': ',', '；': ';', '：': ':', '！': '!', '？': '?', '／': '/', '⁄': '/',
   '（': '(', '）': ')', '［': '[', '］': ']', '【': '[', '】': ']', '〔': '[', '〕': ']', '〈': '<', '〉': '>', '＜': '<', '＞': '>', '｛': '(', '｝': ')', '{': '(', '}': ')',
-  '＊': '*', '•': '*', '·': '*', '※': '*', '●': '*', '■': '*', '◆': '*', '＋': '+', '｜': '|', '↵': '|', '・': ',', '＆': '&', '＝': '=', 'ⓒ': '©',
+  '＊': '*', '•': '*', '·': '*', '※': '*', '●': '*', '■': '*', '◆': '*', '＋': '+', '｜': '|', '↵': '|', '・': ',', 'ㆍ': ',', '＆': '&', '＝': '=', 'ⓒ': '©',
 };
 const HYPHENS = new Set(['-', '‐', '‑', '\u00ad', '－']);
 const APOSTROPHES = new Set(["'", '’', '´', '＇']);
@@ -65,6 +65,8 @@ function classify(code: number): number {
   if (code >= 0x2000 && code <= 0x200f) return SPACE;
   if (code >= 0x202a && code <= 0x206f) return SPACE;
   if (code >= 0xd800 && code <= 0xdfff) return WORD;
+  // ㆍ, a letter by its number and a dot between words by its use.
+  if (code === 0x318d) return MARK;
   if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0x30fd && code <= 0x31ff)) return LONE;
   if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005) return LONE;
   if ((code >= 0xac00 && code <= 0xd7a3) || code === 0x30fc || (code >= 0xff66 && code <= 0xff9d)) return LONE;
@@ -135,10 +137,21 @@ function readToken(text: string, start: number, kind: number): Token {
   if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
   if (kind === LONE) return loneToken(text, start);
   if (isCopyrightSign(text, start)) return markToken(start, start + 3, '©');
+  if (text.charAt(start) === '·' && isBetweenWords(text, start)) return markToken(start, start + 1, ',');
   const plain = plainMark(text.charCodeAt(start));
   let end = start + 1;
   while (end < text.length && plainMark(text.charCodeAt(end)) === plain) end += 1;
   return markToken(start, end, plain);
+}
+
+/** A dot between two words joins the items of a Korean list, where one before a word begins an item of any list. */
+function isBetweenWords(text: string, at: number): boolean {
+  return at > 0 && at + 1 < text.length && isWord(text, at - 1) && isWord(text, at + 1);
+}
+
+function isWord(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === WORD || kind === LONE;
 }
 
 const plainMarks = new Map<number, string>();

@@ -74,6 +74,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
     [
       '{things} out',
       '{things} rights out',
+      '{things} [rights] (not included|not granted|not available)',
       '{market} out',
       '{things} [is|are] (excluded|prohibited|forbidden|banned|barred|not permitted|not allowed|not authorized|not authorised|not available|not cleared|not granted|excepted|embargoed)',
       '{things} [is|are] strictly (prohibited|forbidden)',

@@ -11,6 +11,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '(gesperrt|sperre|nicht frei) (fur|in) {things}',
       'nicht (verwendbar|nutzbar) (in|fur|im) {things}',
       '{things} : keine rechte',
+      '{things} (ausgenommen|ausgeschlossen|nicht eingeschlossen|nicht enthalten)',
       '(bild|bilder|foto|fotos) (darf|durfen) nicht {things} werden',
       '(nutzung|verwendung) im zusammenhang mit {ends-listed} (ausgeschlossen|untersagt|nicht gestattet|verboten)',
       '{things} : [ist|sind] gesperrt',
@@ -108,6 +109,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
   limit(
     [
       '{things} (uniquement|seulement|exclusivement|exclusif|exclusive)',
+      '(usage|utilisation) (exclusif|exclusive|strictement|exclusivement) {things}',
       '(uniquement|seulement|exclusivement|strictement) (pour|en|a|dans) {things}',
       '(uniquement|seulement|exclusivement) {things}',
       '(pour|a) [un|des] {things} (uniquement|seulement|exclusivement)',
@@ -171,6 +173,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
     [
       '(solo|solamente|unicamente|exclusivamente) [(para|en|per|in|a|ad)] {things}',
       '{things} (solamente|unicamente|exclusivamente|apenas|soltanto|esclusivo|exclusivo)',
+      '[para|per] (uso|utilizzo) (exclusivo|exclusivamente|esclusivo|esclusivamente) {things}',
       '(solo|soltanto|esclusivamente|unicamente) (per|in|ad|a) {things}',
       'uso (consentito|permesso|autorizzato) (solo|soltanto|esclusivamente|unicamente) (per|in|ad|a) {things}',
       '{things} (permitido|autorizado|valido) (apenas|somente) (para|em|no|na|nos|nas) {things}',
@@ -250,6 +253,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       'без {things}',
       '(нельзя использовать в) {things}',
       'кроме {things}',
+      '{things} (исключена|исключено|исключены|исключен|не включена|не включено)',
     ],
     [
       ['Перепродажа запрещена', 'no-resale'],
@@ -262,7 +266,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
   ),
   {
     patterns: [
-      '(honorarfrei|frei zur {things}|vergutungsfrei [gestattet]|abdruck honorarfrei|libre de droits|{things} (gestattet|erlaubt|toegestaan|tillaten|tillatt|permitido|autorise|autorisee)|(libre|vrij|fri|fritt|libres) [ensuite|daarna|for|til|for] [{things}]|gratuitement)',
+      '(honorarfrei|frei (zur|fur|fur die) {things}|vergutungsfrei [gestattet]|abdruck honorarfrei|libre de droits|{things} (gestattet|erlaubt|toegestaan|tillaten|tillatt|permitido|autorise|autorisee)|(libre|vrij|fri|fritt|libres) [ensuite|daarna|for|til|for] [{things}]|gratuitement)',
       '[el] derecho a {things}',
       'fri (bruk|brug|anvandning) til saken',
       '(foto for|til) fri {things} til saken',

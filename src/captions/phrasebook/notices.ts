@@ -44,7 +44,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'nota :',
       'hinweis :',
       'redaktionshinweis :',
-      '(conditions of use|rights) :',
+      '(conditions of use|rights|rechte|rechten|droits|derechos|diritti|direitos|rettigheter|rattigheter|права) :',
       '(bitte beachten|please note) [:]',
       'klausulen ~1',
       'bildatergivning [:]',
@@ -62,7 +62,7 @@ export const NOTICES: readonly PhraseRow[] = [
     [['RESTRICTIONS:']],
   ),
   notice(
-    ['© [copyright] ~6', 'copyright [©|c|:] ~6', '~6 all rights reserved', 'nr', 'provides access to'],
+    ['in perpetuity', '© [copyright] ~6', 'copyright [©|c|:] ~6', '~6 all rights reserved', 'nr', 'provides access to'],
     [['© 2024 A. Person']],
     'directives',
   ),

@@ -6,6 +6,7 @@ import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
+import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
@@ -16,11 +17,13 @@ import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
+  ...NOTICES_OF_PICTURES,
   ...RELEASES_AND_AI,
   ...FRAMES_OF_ENDS,
   ...SAYINGS,
@@ -32,6 +35,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...TIME_SAYINGS,
   ...KILLS,
   ...DEMANDS,
+  ...TIES,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,
@@ -39,5 +43,6 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SENTENCE_FRAMES,
   ...VERB_FRAMES,
   ...UNKNOWN_PURPOSES,
+  ...UNKNOWN_USERS,
   ...NOTICES,
 ];

@@ -159,6 +159,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       'for (release|publication) [:|-] {moment}',
       '(release|publication) (date|time) [:] {moment}',
       '(not to be|do not|must not be|may not be) (published|publish|used|use|broadcast|posted|released|run) [, ~1] (or|and) ~2 (before|until|prior to|earlier than) {moment}',
+      '(not to be|must not be|may not be|do not) (published|publish|used|use|broadcast|posted|released|run|distributed) [in any form|anywhere|in whole or in part] (before|prior to|until) (then|that (time|date|day|hour)|this (time|date)|the (embargo|time) (stated|given|lifts|is lifted|above))',
       '(embargoed|embargo) until {clause}',
     ],
     examples: [
@@ -169,6 +170,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
         'embargo-until 2026-02-05T18:00Z',
       ],
       ['EMBARGOED UNTIL THE VERDICT IS READ', 'embargo-until'],
+      ['Not to be published in any form before that time.', 'embargo-until'],
     ],
     counterExamples: ['The EU kept its arms embargo.'],
   }),

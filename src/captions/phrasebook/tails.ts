@@ -41,6 +41,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
     patterns: [
       '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any circumstances|under any circumstances|strictly|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
       '[is|are] (permitted|allowed|granted|authori(s|z)ed)',
+      '. [please] [(it|they|this|all {image}|the {image}|all copies|{image})] [(must|should|is to|are to|has to|have to)] [be] {discard} (thereafter|afterwards|after that|after this date|after this period|then)',
       '[,] after which (it|they|the {image}|all {image}|all copies) (must|should|is to|are to) be {discard} [from ~4]',
       '[,] (danach|anschliessend) (ist|sind) (sie|es|die bilder|das bild) zu (loschen|vernichten)',
       '[,] (apres quoi|ensuite) (elle|elles|il|ils|l image|les images) (doit|doivent|devra|devront) etre (supprimee|supprimees|supprimes|effacees|detruites)',

@@ -148,6 +148,8 @@ export const ACT_TERMS: readonly Term[] = [
     '~2 third party distributors',
     '~2 third party distribution',
     'transfer to third parties',
+    'transfer(s|)',
+    'transferred',
     'passing on',
     'passed on',
     'pass on',

@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { opensWithRestriction } from './directive-in-prose.ts';
 import {
   FIRST_WORDS,
   MODALS,
@@ -28,6 +29,8 @@ export interface Found {
   clauses: readonly Clause[];
   matches: readonly Understood[];
   quotes: readonly Span[];
+  /** What would restrict and was taken for news. */
+  passedOver: readonly Understood[];
 }
 
 /** The stretches that were not understood and could restrict. */
@@ -42,6 +45,10 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
   for (const clause of found.clauses) {
+    if (isPassedOver(words, clause, found)) {
+      stretches.push(...shortStretches(words, clause));
+      continue;
+    }
     const isRestricted = holdsRestriction(clause, restricted);
     for (const leftover of leftoversOf(words, clause, covered)) {
       if (!isDoubtful(words, leftover, { care: found.care, isRestricted })) continue;
@@ -50,6 +57,15 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
     }
   }
   return stretches;
+}
+
+function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
+  if (passedOver.length === 0 || clause.isQuoted) return false;
+  const isCredit = (at: number): boolean => {
+    const { start = 0, end = 0 } = words.tokens[at] ?? {};
+    return quotes.some((quote) => quote.start <= start && end <= quote.end);
+  };
+  return opensWithRestriction(words, clause, { passedOver, isCredit });
 }
 
 function holdsRestriction({ from, to }: Clause, restricted: Uint8Array): boolean {
@@ -234,7 +250,7 @@ const CREDIT_WORDS = new Set([
   'photographer',
 ]);
 
-function shortStretches(words: TextInWords, leftover: Leftover): Stretch[] {
+function shortStretches(words: TextInWords, leftover: Stretch): Stretch[] {
   const stretches: Stretch[] = [];
   let from = leftover.from;
   for (let at = leftover.from + 1; at <= leftover.to; at += 1) {

@@ -1,10 +1,11 @@
 import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { acceptedInCaption, type Clause, weighClauses } from './accept-matches.ts';
+import { acceptedInCaption, weighClauses } from './accept-matches.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { type Care, findDoubts } from './find-doubts.ts';
+import { type Care, type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { matchPhrases } from './match-phrases.ts';
+import { isNewsOfBan } from './news-of-bans.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
@@ -46,10 +47,17 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const ownNotices = matches.filter(isNotice).map((match) => quoteOf(words, match));
   const ownAi = matches.filter(isAi).map((match) => quoteOf(words, match));
   const facts = readFacts(whole, field, {
-    terms: [...withoutRepeats(read), ...ownNotices, ...ownAi, ...inCredit(words, { care, clauses, matches })],
+    terms: [
+      ...withoutRepeats(read),
+      ...ownNotices,
+      ...ownAi,
+      ...inCredit(words, { care, clauses, matches, passedOver: [] }),
+    ],
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
   });
-  const said = sayByHouse(words, { care, clauses, matches, quotes: facts.credit?.quotes ?? [] }, house);
+  const passedOver =
+    care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match)) : [];
+  const said = sayByHouse(words, { care, clauses, matches, passedOver, quotes: facts.credit?.quotes ?? [] }, house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
   const doubts = [...unreadDoubt(words), ...said.doubts];
@@ -73,6 +81,11 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   return reading;
 }
 
+/** What would restrict, and does not tell of a ban somewhere. */
+function isPassedOver(words: TextInWords, match: Understood): boolean {
+  return match.restrictions.length > 0 && !isNewsOfBan(words, match);
+}
+
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */
 function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {
   if (restrictions.length < 2) return restrictions;
@@ -92,10 +105,7 @@ function demandedCredit(text: string, { kind, value, start, end }: ReadRestricti
 }
 
 /** In a field of credits, words that could restrict are kept out of the credit. */
-function inCredit(
-  words: TextInWords,
-  found: { care: Care; clauses: readonly Clause[]; matches: readonly Understood[] },
-): Span[] {
+function inCredit(words: TextInWords, found: Omit<Found, 'quotes'>): Span[] {
   return found.care === 'credit' ? findDoubts(words, { ...found, quotes: [] }) : [];
 }
 

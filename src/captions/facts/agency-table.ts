@@ -14,7 +14,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
   global: [
     [
       'Reuters',
-      'Thomson Reuters|Reuters Pictures|로이터|로이터통신|ロイター|路透社|路透|Рейтер|Рейтерс',
+      'Thomson Reuters|Reuters Pictures|Reuters Connect|로이터|로이터통신|ロイター|路透社|路透|Рейтер|Рейтерс',
       'thomsonreuters.com|reuters.com',
     ],
     ['AP', 'Associated Press|The Associated Press|AP통신|AP通信|美联社|美聯社|АП|Ассошиэйтед Пресс', 'ap.org'],

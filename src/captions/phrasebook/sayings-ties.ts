@@ -72,7 +72,7 @@ export const TIES: readonly PhraseRow[] = [
   }),
   say([{ kind: 'third-party-unverified', value: null }], {
     patterns: [
-      '~5 (cannot|can not|could not|unable to|is unable to|not able to) [immediately|independently] (vouch for|guarantee|attest to|certify|ascertain|corroborate) [the] [(authenticity|accuracy|veracity|content|contents|source|date|location|origin|provenance)] [of] [this|the] [{image}]',
+      '~5 (cannot|can not|could not|unable to|is unable to|not able to) [immediately|independently] (vouch for|guarantee|attest to|certify|ascertain|corroborate) [the] (authenticity|accuracy|veracity|content|contents|source|date|location|origin|provenance) [of] [this|the] [{image}]',
       '~5 (ne peut|ne pouvait|n a pas pu|n est pas en mesure de) [pas] [garantir|verifier|confirmer|authentifier] [de maniere independante] [l|la|le] (authenticite|contenu|source|provenance) ~6',
       '~5 (no puede|no ha podido) (garantizar|verificar|confirmar) [de forma independiente|independientemente] [la] (autenticidad|veracidad|fuente) ~6',
       '~5 (non (puo|ha potuto) (garantire|verificare|confermare)) [in modo indipendente] [l|la] (autenticita|veridicita|fonte) ~6',

@@ -32,6 +32,7 @@ const CAPTIONS: [rule: string, text: string, city: string | null, country: strin
     'PT',
   ],
   ['a town has one name in all languages', 'Menschen gehen in Köln spazieren und lachen.', 'Cologne', 'DE'],
+  ['a sentence that begins with an article begins with no town', 'Ein Bauer in Kenia, 3. Mai 2024.', null, 'KE'],
   ['a Korean caption names the town', '시민들이 부산에서 바다를 보고 있다.', 'Busan', 'KR'],
   ['a Chinese caption names the town', '5月2日,市民在广州市公园散步赏花拍照。', 'Guangzhou', 'CN'],
   ['a Russian caption bends the name', 'Прохожие гуляют в Москве вечером в субботу.', 'Moscow', 'RU'],

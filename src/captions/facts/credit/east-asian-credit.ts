@@ -43,6 +43,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     ([, name]) => ({ chain: links(name) }),
   ],
   [/사진\s?[=:]\s?([^[\](),.\n]{1,30})/gu, ([, name]) => ({ chain: links(name) })],
+  [/(?:사진\s?)?제공\s?[=:：]\s?([\p{L}\p{N}·& ]{2,30})/gu, ([, name]) => ({ chain: links(name), isHandout: true })],
   [/자료\s?사진/gu, () => ({ isFilePhoto: true, chain: [] })],
   [/(?<=[[(])([가-힣\s]{2,20}사진기자단)(?=[\])])/gu, ([, name]) => ({ chain: links(name) })],
   [/(?:국회)?(?:사진)?공동취재(?:단)?|공동사진/gu, () => ({ isPool: true, chain: [] })],
@@ -171,6 +172,9 @@ function links(name: string | undefined): string[] {
   if (text === '' || /^(?:독자|본인|시민|관계자)$/u.test(text)) return text === '독자' ? ['독자'] : [];
   const agency = canonicalAgency(text);
   if (agency !== null) return [agency];
+  const relayed = /^(.{2,12}?)(연합뉴스|뉴시스|뉴스1)$/u.exec(text);
+  const first = canonicalAgency(relayed?.[1] ?? '');
+  if (first !== null) return [first, canonicalAgency(relayed?.[2] ?? '') ?? ''];
   const parts = text
     .split(/[=/·／]/u)
     .map((part) => part.trim())
@@ -202,6 +206,7 @@ function address(domain: string | undefined): Partial<ParsedCredit> | null {
 
 function japanesePhoto(match: RegExpExecArray): Partial<ParsedCredit> | null {
   const [, first = '', second] = match;
+  if (first.endsWith('提供')) return { chain: links(first.slice(0, -2)), isHandout: true };
   const agency = canonicalAgency(first);
   if (agency !== null) return { chain: second === undefined ? [agency] : [agency, ...links(second)] };
   return { photographer: first, chain: second === undefined ? [] : links(second) };

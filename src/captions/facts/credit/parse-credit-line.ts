@@ -133,8 +133,11 @@ function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
   );
 }
 
+/** An account where the picture was found (`Telegram/@channel`): where, and not by whom. */
+const ACCOUNT = /^@[\w.-]+$/u;
+
 function namesNobody(text: string): boolean {
-  return NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) || DESK_CODE.test(text);
+  return NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) || DESK_CODE.test(text) || ACCOUNT.test(text);
 }
 
 function takeFlags(raw: string, flags: Flags): string {

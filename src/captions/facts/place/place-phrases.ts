@@ -56,6 +56,13 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   return out;
 }
 
+/** "Ein Bauer in Kenia" begins with no town. */
+const ARTICLES = new Set(
+  'a an the ein eine un une le la les el los las il lo i gli um uma o os as een de het en et ett der die das'.split(
+    ' ',
+  ),
+);
+
 function openerAt(
   words: readonly Word[],
   at: number,
@@ -94,6 +101,7 @@ function openerAt(
   const follows = before?.kind === 'number' && isLine;
   if (before === undefined && !isLine && !words.slice(at + 1, at + 5).some((next) => next.kind === 'number'))
     return null;
+  if (ARTICLES.has(lower) && cityOf(`${word.text} ${words[at + 1]?.text}`) === null) return null;
   return word.capital && (opens || follows) ? 'line' : null;
 }
 

@@ -10,6 +10,9 @@ const RELEASE =
 /** Words after which a day is not the day of the picture. */
 const OTHER_DAY =
   /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+/** `before their talks in Seoul on`: place and day are those of the picture. */
+const BEFORE_SOMETHING_HERE =
+  /(?<![\p{L}])(?:before|ahead of|prior to)\s(?:\p{Ll}[^,;]{3,44}\s)(?:in|at)\s\p{Lu}[\p{L}.' -]{1,30},?(?:\s\p{Lu}\p{L}+,?)?\s(?:on\s(?:\p{Lu}\p{L}+,?\s)?)?$/u;
 /** Between a release and its day stand its giver and place, no new clause. */
 const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
@@ -89,7 +92,7 @@ function isOtherDay(text: string, date: FoundDate, pieces: readonly Piece[]): bo
   const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
   if (piece === undefined) return true;
   const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
-  return OTHER_DAY.test(before);
+  return OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
 }
 
 /** `SEOUL, June 30, 2025 (Yonhap) --` dates the report. */

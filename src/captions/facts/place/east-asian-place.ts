@@ -10,7 +10,11 @@ const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
 const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|府|区|县|機場|机场|[(（]|联合国)/gu;
 
 /** `=2025年3月4日、ワシントン(共同)`: a Japanese caption closes with day and place. */
-const HAN_CLOSING = /日[^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?=[(（\u0090\s]|$)/gu;
+const HAN_CLOSING =
+  /[日時分朝昼夜前後][^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ーヶケ]{2,16})(?=[(（\u0090\s・のでに]|$)/gu;
+/** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
+const PREFECTURE_TOWN =
+  /((?:北海|[\p{Script=Han}]{2,3}?)[道府県])([\p{Script=Han}\p{Script=Katakana}ヶケ]{1,6}?)[市町村]/gu;
 
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
@@ -41,7 +45,26 @@ function prefixed<T>(token: string, find: (name: string) => T | null): T | null 
   return null;
 }
 
+/** The town that a Japanese address names; in English where the gazetteer holds it, else as written. */
+function japaneseTown(prose: string): ReadPlace | null {
+  for (const [, prefecture = '', town = ''] of prose.matchAll(PREFECTURE_TOWN)) {
+    const city = cityOf(town);
+    if (city !== null) return { city: city.name, country: city.country };
+    const known = cityOf(prefecture.slice(0, -1)) !== null || PREFECTURES.has(prefecture.slice(0, -1));
+    if (known) return { city: town, country: 'JP' };
+  }
+  return null;
+}
+
+const PREFECTURES = new Set(
+  '北海 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知 三重 滋賀 京都 大阪 兵庫 奈良 和歌山 鳥取 島根 岡山 広島 山口 徳島 香川 愛媛 高知 福岡 佐賀 長崎 熊本 大分 宮崎 鹿児島 沖縄'.split(
+    ' ',
+  ),
+);
+
 function hanPlace(prose: string): ReadPlace | null {
+  const town = japaneseTown(prose);
+  if (town !== null) return town;
   let country: string | null = null;
   for (const match of [...prose.matchAll(HAN_CLOSING), ...prose.matchAll(HAN_AT), ...prose.matchAll(HAN_CITY)]) {
     const run = match[1] ?? '';

@@ -63,6 +63,8 @@ export function partAt(
     if (known !== null && (isWhole || opensVenue(words, stop)))
       return { part: known, next: isWhole ? afterRegionWord(words, stop) : end };
   }
+  const venue = townOfVenue(words, from, end);
+  if (venue !== null) return { part: venue, next: end };
   const name = text.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const following = words[end];
   const isRegion =
@@ -76,6 +78,18 @@ export function partAt(
       PREPOSITIONS.has(following.text) ||
       monthNumber(following.text) !== undefined);
   return { part: { name, country: null, city: null, maybeCity }, next: afterRegionWord(words, end) };
+}
+
+const OF = new Set(['de', 'di', 'von', 'van', 'of', 'do', 'da']);
+
+/** `Festival de Cannes`, `Stazione di Bologna`: a venue or event that ends in its town. */
+function townOfVenue(words: readonly Word[], from: number, end: number): Part | null {
+  const [particle, last] = [words[end - 2], words[end - 1]];
+  if (end - from < 3 || particle === undefined || last === undefined || !OF.has(particle.text)) return null;
+  const name = last.text;
+  return cityOf(name) === null || countryOf(name) !== null || opensName(words[from]?.text ?? '')
+    ? null
+    : { name, country: null, city: name, maybeCity: false };
 }
 
 function runEnd(words: readonly Word[], from: number): number {

@@ -6,7 +6,7 @@ const setOf = (list: string): ReadonlySet<number> => new Set(tokenize(list).map(
 /** Words that a directive is made with, and that much news is made with as well. */
 export const WEAK_DIRECTIVES = setOf(
   `out only no not never without except excluding until before after must may cannot exclusive exclusively solely unless use usage used rights clients subscribers nur nicht keine kein ohne ausser bis ausschliesslich
-  seulement uniquement sauf sans pas aucune interdit solo no sin salvo hasta non senza solo eccetto sem apenas so nao alleen niet geen zonder uit kun ikke ingen uten inte endast ej utan bare ude ut aldri только не нет без кроме
+  seulement uniquement sauf sans pas aucune interdit solo no sin salvo hasta non senza solo eccetto sem apenas so nao alleen niet geen zonder uit kun ikke ingen uten inte endast ej utan bare ude ut aldri только не нет без кроме weder neither ni nem verken hverken ausgenommen ausgeschlossen uitgezonderd uitgesloten unntatt undantaget undtaget utgar exclu exclus exclue excluida excluido esclusa escluso ни
   만 仅 禁 勿`,
 );
 
@@ -86,6 +86,29 @@ export const FIRST_WORDS: Phrases = byFirstWord([
   'not to be used',
   'not to be published',
   'no use',
+  'no archival use',
+  'no archive use',
+  'no archiving',
+  'no commercial use',
+  'no editorial use',
+  'no online use',
+  'no print use',
+  'no further use',
+  'no other use',
+  'no resale',
+  'no redistribution',
+  'no reproduction',
+  'no cropping',
+  'keine verwendung',
+  'keine nutzung',
+  'keine veroffentlichung',
+  'keine archivierung',
+  'keine weitergabe',
+  'pas d utilisation',
+  'aucune utilisation',
+  'aucune reproduction',
+  'geen gebruik',
+  'geen archief',
   'may only be used',
   'may be used',
   'may be published',

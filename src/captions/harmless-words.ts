@@ -4,6 +4,7 @@ import { looksLikePerson } from './facts/credit/looks-like-person.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { quoteOf } from './quote-match.ts';
+import { termAt } from './read-things.ts';
 import { momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
@@ -84,7 +85,30 @@ const MAX_SUBJECT_WORDS = 14;
 function isSubject(words: TextInWords, leftover: Leftover): boolean {
   if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
-  return !isStrong && !isWeak && some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0));
+  if (isStrong || isWeak || !isTopic(words, leftover)) return false;
+  return (
+    some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) &&
+    !some(words, leftover, (at) => says(words, at))
+  );
+}
+
+/** A word that a clause could be about: a deed, a medium, an end, a place. */
+function says(words: TextInWords, at: number): boolean {
+  const term = termAt(words, at);
+  return term !== null && term.atom.in !== 'use' && !PICTURE_WORDS.has(words.ids[at] ?? 0);
+}
+
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]$/;
+const PARTICLE_SCRIPTS = /[\u3040-\u30ff\uac00-\ud7a3]/;
+const TOPIC_ENDINGS = new Set('은 는 이 가 을 를 의 は が を の も'.split(' '));
+
+/** In Korean and Japanese what narrows a word stands before it: only words up to their particle are the subject. */
+function isTopic(words: TextInWords, { to }: Leftover): boolean {
+  const last = words.tokens[to - 1]?.text ?? '';
+  const isChinese = !words.tokens.some(({ text }) => PARTICLE_SCRIPTS.test(text));
+  return (
+    !EAST_ASIAN.test(last) || isChinese || TOPIC_ENDINGS.has(last) || TOPIC_ENDINGS.has(words.tokens[to]?.text ?? '')
+  );
 }
 
 export function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {

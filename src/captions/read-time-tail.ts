@@ -24,7 +24,7 @@ type Bound = 'until' | 'after' | 'from' | 'before' | 'for' | 'beyond';
 const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   [
     'until',
-    '(until|till|til|to|through|up to|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
+    '(until|until after|till|til|to|through|up to|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
   ],
   [
     'until',

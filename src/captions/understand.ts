@@ -132,12 +132,16 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
-      return forbidden(took.title === undefined ? items : [titled(took.title)], tails);
+      return forbidden(took.title === undefined ? [...deedsBefore(took), ...items] : [titled(took.title)], tails);
     case 'limit':
       if (took.isLoose === true) return null;
+      if (took.title !== undefined && CLIENTS.test(took.title))
+        return [{ kind: 'other', value: null }, ...lifetime(tails)];
       return limited(took.title === undefined ? items : [...items, titled(took.title)], tails);
     case 'forbid-unless-asked':
       return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
+    case 'limit-until':
+      return limitedUntil(took, tails);
     case 'forbid-after':
       return forbiddenAfter(took, tails);
     case 'permit':
@@ -149,22 +153,42 @@ function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restric
   }
 }
 
+/** "Weder verkauft noch archiviert": what stands before the row's own things is forbidden as they are, where it is a deed. */
+function deedsBefore({ before = [] }: Captures): readonly Thing[] {
+  return before.filter(({ acts }) => acts.length > 0);
+}
+
+/** "Exclusive to X until 3 May": to nobody else until then. */
+function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | null {
+  const titles = took.title === undefined ? [] : [{ ...NOTHING, titles: [took.title] }];
+  const { time } = tails;
+  const limits = limited([...(took.things ?? []), ...titles], { ...tails, time: null });
+  if (limits === null || time === null) return limits;
+  if (time.until === undefined && time.untilDays === undefined) return null;
+  const within = time.until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until: time.until };
+  return limits.map((restriction) => ({ ...restriction, within }));
+}
+
 /** "Online nur bis 3. Mai": online, from the day after. */
 function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails): readonly Restriction[] | null {
   if (tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
   const until = moment === undefined ? null : dateOf(moment, 'earlier');
-  if (until !== null) return forbidden(things, { ...tails, time: { end: tails.end, from: dayAfter(until) } });
+  if (until !== null) return forbidden(things, tailsWith(tails, { time: { end: tails.end, from: dayAfter(until) } }));
   return hours === undefined
     ? null
-    : forbidden(things, { ...tails, time: { end: tails.end, fromDays: Math.floor(hours / 24) } });
+    : forbidden(things, tailsWith(tails, { time: { end: tails.end, fromDays: Math.floor(hours / 24) } }));
 }
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */
 function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
   if (tails.place?.territories != null) return null;
-  if (tails.isTied) return [{ kind: 'other', value: null }, ...lifetime(tails)];
+  const things = took.things ?? [];
+  if (tails.isTied) return [{ kind: 'other', value: null }, ...editorialOf(things), ...lifetime(tails)];
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
+  if ([...things, tails.place ?? NOTHING].some(({ isOnce, titles }) => isOnce || titles.length > 0))
+    return limited(things, tails);
   const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
+  if (isExcept && things.every(({ territories }) => territories !== null)) return limited(things, tails);
   if (isExcept)
     return excluded(
       [thingWith(NOTHING, { territories: tails.exceptions })],
@@ -172,6 +196,12 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
     );
   const asked: Restriction[] = tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
   return [...lifetime(tails), ...asked];
+}
+
+/** "Free for editorial use in connection with the launch": editorial as well. */
+function editorialOf(things: readonly Thing[]): Restriction[] {
+  const isEditorial = things.some(({ purposes }) => purposes.includes('editorial'));
+  return isEditorial ? [{ kind: 'purpose-only', value: ['editorial'] }] : [];
 }
 
 function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
@@ -201,6 +231,10 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
   return [...filled, ...allowed, ...tied, ...editorial, ...ends, ...ask];
 }
 
+/** Those who pay an agency: no title, and held to as it stands. */
+const CLIENTS =
+  /\b(?:clients?|customers?|subscribers?|members?|bezieher\w*|kund\w+|abonnent\w*|abonn[eé]s?|clientes?|suscriptores|abonados|assinantes|abbonati|klanten|abonnees|kunder)\b/i;
+
 const ALLOWING = new Set(['one-time-use', 'purpose-only']);
 
 /** "Editorial use in Brazil", "one-time use in print": what is allowed is allowed there alone. Null where a place says something else. */
@@ -209,7 +243,7 @@ function allowedIn(restrictions: readonly Restriction[], took: Captures, tails: 
   const isAllowing = restrictions.every(({ kind }) => ALLOWING.has(kind)) && took.tie === undefined;
   const { place } = tails;
   if (!isAllowing || place === null || place.isWorld || place.purposes.length > 0 || place.isOnce) return null;
-  return limited([], { ...tails, time: null, ask: null, isTied: false, isEditorial: false });
+  return limited([], tailsWith(tails, { time: null, ask: null, isTied: false, isEditorial: false }));
 }
 
 /** A day or a span behind a saying that has no place for it: what it limits is not known. */

@@ -7,7 +7,7 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
     [
       '(do not use|not for use|not to be used|no use|must not be used|may not be used) in (connection|conjunction|relation|association) with {ends-listed}',
       '[please] do not use (for|in|on) {ends-listed}',
-      '[any] (use|usage) (in (connection|conjunction|association|relation) with|for|by|in) {ends-listed} [services|companies] [is|are] [strictly] (prohibited|forbidden|not permitted|not allowed)',
+      '(use|usage) in (connection|conjunction|association) with {ends-listed} [services|companies] (is|are|) [strictly] (prohibited|forbidden|not permitted)',
       '(keine|nicht) (verwendung|nutzung|verwenden|nutzen) im zusammenhang mit {ends-listed}',
       'pas d utilisation en (lien|relation|rapport) avec {ends-listed}',
       '(sin|no) (uso|usar) en relacion con {ends-listed}',
@@ -48,5 +48,20 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
       ['ウェブは2026年5月3日まで', 'channel-except online @ from 2026-05-04'],
     ],
     counterExamples: ['Die Straße ist nur bis 3. Mai 2026 gesperrt.'],
+  },
+  {
+    patterns: [
+      '(exclusive to|exclusively for|exclusive for) {name}',
+      '(en exclusiva para|in esclusiva per|en exclusivite pour|em exclusivo para|exklusiv fur|exclusief voor|eksklusivt for|exklusivt for) [il|la|le|l|el|die|das] {name}',
+      '(exclusive to|exclusively for|exklusiv fur|in esclusiva per|en exclusiva para|en exclusivite pour) {titles}',
+    ],
+    meaning: { does: 'limit-until' },
+    reach: 'directives',
+    examples: [
+      ['Exclusive to Bild until 30 November 2026', 'publication-only Bild @ until 2026-11-30'],
+      ['In esclusiva per il Corriere della Sera', 'publication-only Corriere della Sera'],
+      ['Exklusiv für Bild', 'publication-only Bild'],
+    ],
+    counterExamples: ['The club is exclusive to members until 30 November 2026.'],
   },
 ];

@@ -190,10 +190,9 @@ export const NOTICES: readonly PhraseRow[] = [
 
 const LICENCE_END = '[international|unported] [public] [license|licence]';
 const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts} ${LICENCE_END}`;
-const URL_END = '[/ {n} . {n}] [/] [(deed|legalcode|igo) [. (en|de|fr|es|it|pt|ja|ko)]]';
+const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
 /** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
-const ccAddress = (parts: string): string =>
-  `[https : / /] [www .] creativecommons . org / licenses / by ${parts} ${URL_END}`;
+const ccAddress = (parts: string): string => `creativecommons . org / licenses / by ${parts} ${URL_END}`;
 
 /** Open licences: attribution is a duty; NC and ND narrow. */
 export const LICENCES: readonly PhraseRow[] = [

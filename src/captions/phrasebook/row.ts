@@ -6,12 +6,15 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid`, `limit`: the things in the slot are forbidden, or are all that is allowed.
  * - `permit`: says what is allowed without narrowing anything.
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
+ * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `notice`: known words that narrow nothing. `label`: words that announce directives.
  */
 export type Meaning =
-  | { does: 'forbid' | 'limit' | 'permit' | 'forbid-unless-asked' | 'forbid-after' | 'notice' | 'label' }
+  | {
+      does: 'forbid' | 'limit' | 'permit' | 'forbid-unless-asked' | 'forbid-after' | 'limit-until' | 'notice' | 'label';
+    }
   | { does: 'say'; restrictions: readonly Restriction[] }
   | { does: 'kind'; sourceKind: SourceKind };
 

@@ -78,7 +78,7 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
       '(nur|ausschliesslich) fur (akkreditierte|registrierte) (medien|journalisten|nutzer)',
       '(reserve|reservee|reservees) aux (abonnes|medias accredites)',
       '(exclusivo|exclusiva) para (assinantes|abonados|suscriptores|medios acreditados)',
-      '(limited|restricted) to {n} (dpi|ppi|px|pixels|pictures|images|photos) ~4',
+      '~4 (limited|restricted) to {n} (dpi|ppi|px|pixels|kb|mb|pictures|images|photos) ~4',
       '(no|not for|no use|not for use|no use in|not for use in) ~1 (language|speaking) (media|magazines|magazine|newspapers|publications|press|outlets|markets|titles|websites)',
       '~1 (language|speaking) (media|magazines|newspapers|publications|press|outlets|markets|titles) out',
       '[ausser|kein|keine|nicht fur] deutschsprachige (medien|zeitschriften|zeitungen)',

@@ -206,6 +206,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
   say([{ kind: 'third-party-unverified', value: null }], 'directives', {
     patterns: [
       '~6 (authenticity|date|location|source|content|contents|place) ~4 {image} (could not be|cannot be|can not be|has not been|have not been) [independently|immediately] (verified|confirmed|authenticated|established) [by ~3]',
+      '(origin|source|content|authenticity|identity|location) not [independently] (verified|confirmed)',
       '[the] (authenticity|content|contents|source|date and place|date and location|place and date) (could not be|cannot be|can not be|has not been|have not been) [independently|immediately] (verified|confirmed|authenticated|established) [by ~3]',
       '~3 (has|have) not [independently] (verified|confirmed|authenticated) [its|the|their|this] [(content|contents|authenticity|source|date|location|image|picture|photo|material)]',
     ],

@@ -15,6 +15,9 @@ export const DEMANDS: readonly PhraseRow[] = [
       'vermelding van [de] (fotograaf|bron|maker|credits) [is] (verplicht|vereist) [: {credit}]',
       '(nennung|angabe) (des|der) (fotografen|urhebers|quelle|credits) [ist] (zwingend|verpflichtend|erforderlich|pflicht|obligatorisch) [: {credit}]',
       '(указание|упоминание|ссылка) [на] (автора|источника|источник|агентства|агентство) (обязательно|обязательна) [:] [{credit}]',
+      '[der|die] (fotograf|fotografin|agentur|urheber|quelle) (ist|sind) (zu nennen|anzugeben) [: {credit}]',
+      '(fonte|credito|autore|fotografo) da (citare|indicare|menzionare) [obbligatoriamente] [: {credit}]',
+      '(publiceras|publiseres|publiceres|brukes|bruges) [kun|endast] med (fotografens namn|fotografens navn|byline|fotobyline|kreditering)',
       '(husk|kom ihag|oppgi|angiv|ange) (kreditering|fotograf|byline|kilde|kalla)',
     ],
     examples: [
@@ -30,6 +33,7 @@ export const DEMANDS: readonly PhraseRow[] = [
       '[사진] 출처 ~1 {credit} ~1 [를|을] (반드시|꼭) (표기|명기|표시) [필수|바랍니다|할 것]',
       '(반드시|꼭) 출처 ~1 {credit} ~1 [를|을] (표기|명기|표시) [할 것|바랍니다]',
       '必ず ~1 {credit} ~1 と (表記|明記|記載|表示) [すること|してください|願います]',
+      'クレジット ~1 {credit} ~1 を [必ず] (入れて|明記して|表記して|記載して) ください',
       'クレジット (表記|記載|は) [は|:] ~1 {credit} ~1 [と] (必須|すること|してください|でお願いします)',
     ],
     examples: [
@@ -44,6 +48,8 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(uso|utilizacao|publicacao) (sujeito|sujeita) a {prior} {consent} {prior} {by}',
       '(использование|публикация) [только] (с|при) {prior} {consent} {by}',
       '[any|all] (other|further) (use|uses|usage) must be (cleared|agreed|negotiated|approved) [in advance] (with|by) {whom}',
+      '(rest of [the] world|elsewhere|other territories|other countries) (on|upon|by) (application|request|agreement)',
+      '(all|any) others [:|,] [please] (contact|call|ask|apply to) {whom}',
       '[all] (other|further|remaining) rights (on|upon) (request|application)',
       '(使用|掲載|利用) 前 [に] 要 (確認|連絡|相談|許可)',
     ],
@@ -55,16 +61,28 @@ export const DEMANDS: readonly PhraseRow[] = [
     ],
     counterExamples: ['The use of force must be approved by parliament.'],
   }),
+  say([EDITORIAL, OTHER], 'directives', {
+    patterns: [
+      '(solo|esclusivamente|unicamente) a corredo di {stories} {about} {clause}',
+      '(仅限|仅供|只限|僅限) (本次|此次|相关|相關) ~8 (新闻|新聞) (报道|報導) [使用]',
+    ],
+    examples: [['仅限本次活动新闻报道使用', 'other', 'purpose-only editorial']],
+  }),
   say([EDITORIAL], 'directives', {
     patterns: [
-      '(only|solely|exclusively) (cleared|licensed|available) for (news|current affairs) [bulletins] [and (news|current affairs)] (programmes|programs|bulletins|broadcasts)',
-      '(cleared|licensed|available) (only|solely|exclusively) for (news|current affairs) [bulletins] [and (news|current affairs)] (programmes|programs|bulletins|broadcasts)',
+      '(only|solely|exclusively) (cleared|licensed|available) for news [bulletins] [and current affairs] (programmes|programs|bulletins|broadcasts)',
+      '(cleared|licensed|available) (only|solely|exclusively) for news [bulletins] [and current affairs] (programmes|programs|bulletins|broadcasts)',
     ],
     examples: [['Only cleared for news bulletins and current affairs programmes', 'purpose-only editorial']],
     counterExamples: ['The runway is only cleared for news helicopters.'],
   }),
   say([OTHER], 'directives', {
     patterns: [
+      '(far|ma|skal) (inte|ikke|ej) (anvandas|brukes|bruges) (i samband med|i forbindelse med) {clause}',
+      'darf nicht [im|in] zusammenhang mit ~8 (verwendet|genutzt|veroffentlicht) werden',
+      '(ne peut|ne doit) [pas] etre (utilisee|publiee) (en lien|en rapport|en relation) avec {clause}',
+      '(no|nao) (puede|debe|pode|deve) (usarse|utilizarse|ser usada|ser utilizada) (en relacion con|em relacao a) {clause}',
+      '~9 (untersagt|verboten|nicht gestattet|nicht erlaubt) , ~14 (sequenzbildern|fotostrecken|bildsequenzen|sequenzen) ~6',
       'no use by (competing|rival|unofficial) (sponsors|brands|companies|partners)',
       '[not] to be used by (sponsors|brands|advertisers|competitors)',
       '(stills|photos|images|pictures) from ~5 (may|must|can) only be used to (promote|publicise|illustrate|accompany) {clause}',

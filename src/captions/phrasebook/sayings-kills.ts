@@ -9,7 +9,9 @@ export const KILLS: readonly PhraseRow[] = [
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
       '(urgent|immediate|advisory|emergency) kill',
-      'kill (photo|picture|image|this photo|this picture|this image)',
+      'kill',
+      '[please] kill (the|this|that) {image} ~6',
+      'kill (photo|picture|image)',
       'kill [-|:|,] do not use [this {image}]',
       `please ${AT_ONCE} {discard} (this|the|that|these) {image} ${AT_ONCE} [from ~6]`,
       `please ${AT_ONCE} {discard} {image} ~1 ${AT_ONCE}`,

@@ -5,7 +5,8 @@ import { say } from './say.ts';
 export const TIME_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [
-      '(uso|usage|utilisation|utilizzo|utilizacao|nutzung|gebruik) (valido|valable|valida|gultig|geldig) (por|per|pendant|durante|fur|voor) {days}',
+      '(uso|utilizzo|utilizacao) (valido|valida) (por|per|durante) {days}',
+      '(usage|utilisation) valable (pendant|durant) {days}',
       '[to be] (usable|valid|available|cleared|licensed|used|published) (for|within|up to) {days}',
       '(expires|expiring|lapses|ends|runs out) {days}',
       '[a] (utiliser|publier|diffuser|exploiter|parution|utilisation|publication) (dans les|dans|sous|dans un delai de|pendant|durant) {days}',
@@ -54,6 +55,8 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
       'no (publicar|difundir|usar|utilizar|emitir) (antes de|antes del|hasta|hasta el) {moment}',
       'non (pubblicare|diffondere|usare|utilizzare) (prima|prima di|prima del|prima dell|prima delle|fino a|fino al|fino alle) [ore] {moment}',
       'nao (publicar|divulgar|usar|utilizar|veicular) (antes|antes de|antes do|antes da|antes das|ate) {moment}',
+      '(not to be|do not|must not be|may not be) (shared|share|made public|posted|disclosed) [publicly] (before|until|prior to) {moment}',
+      '(freigegeben|verwendbar|nutzbar) (ab|erst ab) [dem] {moment}',
       'sotto embargo (fino a|fino alle|fino al) {moment}',
       'niet [te] (publiceren|gebruiken|plaatsen|verspreiden) (voor|tot) {moment}',
       'sperrfrist (endet|lauft) [am|bis] [zum] {moment}',
@@ -83,4 +86,24 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
       ['2026年6月6日后方可发布', 'embargo-until 2026-06-06'],
     ],
   }),
+  say([{ kind: 'expires-on', value: null }], 'directives', {
+    patterns: [
+      '(caduca|vence|expira|scade|verfallt|vervalt|utloper|udlober|истекает) [am|op|em] {moment}',
+      '(срок действия|действует|действительно|действительна) [прав|лицензии] [:] до {moment}',
+    ],
+    examples: [
+      ['Caduca el 31 de marzo de 2027', 'expires-on 2027-03-31'],
+      ['Срок действия прав: до 1 марта 2027 года', 'expires-on 2027-03-01'],
+    ],
+    counterExamples: ['El plazo vence el 31 de marzo de 2027, dijo el ministro.'],
+  }),
+  {
+    patterns: [
+      '(thereafter|after (that|this) date|afterwards|after expiry) [,] (it|they) (must|should) be {discard} [from ~4]',
+      '(以降|以後|期限後) は (削除|破棄|消去) [してください|すること]',
+    ],
+    meaning: { does: 'notice' },
+    reach: 'directives',
+    examples: [['No use after 30 June 2026. Thereafter it must be deleted.', 'expires-on 2026-06-30']],
+  },
 ];

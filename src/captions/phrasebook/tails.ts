@@ -40,6 +40,9 @@ export const TAIL_ROWS: readonly TailRow[] = [
     meaning: 'stress',
     patterns: [
       '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any circumstances|under any circumstances|strictly|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
+      '(after|from|beyond) (that|this) (date|day|time|period|point)',
+      '(danach|nach diesem datum|nach diesem zeitpunkt|apres cette date|despues de esa fecha|dopo tale data|apos essa data|na die datum|daarna|deretter|darefter|herefter)',
+      '(werden|worden)',
       '[is|are] (permitted|allowed|granted|authori(s|z)ed)',
       '. [please] [(it|they|this|all {image}|the {image}|all copies|{image})] [(must|should|is to|are to|has to|have to)] [be] {discard} (thereafter|afterwards|after that|after this date|after this period|then)',
       '[,] after which (it|they|the {image}|all {image}|all copies) (must|should|is to|are to) be {discard} [from ~4]',

@@ -350,6 +350,9 @@ export const CHANNEL_TERMS: readonly Term[] = [
       '网络媒体',
       '互联网媒体',
       '网络平台',
+      'ネット配信',
+      'ウェブ配信',
+      'web publishing',
     ],
   ),
   channel(

@@ -23,14 +23,19 @@ export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
 }
 
 function koreanPlace(text: string, prose: string): ReadPlace | null {
+  let unsure: ReadPlace | null = null;
   for (const match of prose.matchAll(HANGUL)) {
     const token = match[0];
     const after = prose.slice(match.index + token.length, match.index + token.length + 8).trim();
     const pair = cityOf(`${token} ${/^[가-힣]+/u.exec(after)?.[0].replace(/(?:에서|에|의)$/u, '') ?? ''}`);
     if (pair !== null) return { city: pair.name, country: pair.country };
     const city = prefixed(token, cityOf);
-    if (city !== null) return { city: city.name, country: city.country };
+    if (city === null) continue;
+    // `사나에`: behind a family name two syllables and a particle are a name more often than a far town.
+    if (token.endsWith('에') && token.length === 3) unsure ??= { city: city.name, country: city.country };
+    else return { city: city.name, country: city.country };
   }
+  if (unsure !== null) return unsure;
   const dateline = SOURCE_DATELINE.exec(text);
   const source = dateline === null ? null : cityOf(dateline[1] ?? '');
   return source === null ? null : { city: source.name, country: source.country };

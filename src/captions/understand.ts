@@ -160,9 +160,9 @@ function deedsBefore({ before = [] }: Captures): readonly Thing[] {
 
 /** "Exclusive to X until 3 May": to nobody else until then. */
 function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | null {
-  const titles = took.title === undefined ? [] : [{ ...NOTHING, titles: [took.title] }];
+  const titles = took.title === undefined ? [] : [titled(took.title)];
   const { time } = tails;
-  const limits = limited([...(took.things ?? []), ...titles], { ...tails, time: null });
+  const limits = limited([...(took.things ?? []), ...titles], tailsWith(tails, { time: null }));
   if (limits === null || time === null) return limits;
   if (time.until === undefined && time.untilDays === undefined) return null;
   const within = time.until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until: time.until };

@@ -11,7 +11,7 @@ import {
   WEAK_DIRECTIVES,
 } from './directive-words.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
-import { isLimitOnPicture } from './limit-in-clause.ts';
+import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -45,7 +45,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
   for (const clause of found.clauses) {
-    if (isPassedOver(words, clause, found)) {
+    if (isPassedOver(words, clause, found) || (found.care !== 'caption' && isTornApart(words, clause))) {
       stretches.push(...shortStretches(words, clause));
       continue;
     }
@@ -141,7 +141,7 @@ function isProse(words: TextInWords, leftover: Leftover): boolean {
   return false;
 }
 
-const KILLS = new Set(['kill', 'withhold', 'withdrawn', 'killed']);
+const KILLS = new Set(['kill', 'withhold', 'withdrawn', 'killed', 'embargo', 'embargoed', 'sperrfrist']);
 const LINE_MARKS = new Set([':', '-', '/', '!']);
 
 /** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */

@@ -55,11 +55,16 @@ function isTakedown(words: TextInWords, { from }: Stretch): boolean {
 
 const MIN_TORN_LETTERS = 5;
 
-/** "OUT" on a line of its own, at the end of what a stroke begins, and "G E R M A N Y  O U T". */
+/** "OUT" on a line of its own or at the end of what a stroke begins, or a word torn apart. */
 function isTornDirective(words: TextInWords, { from, to }: Stretch): boolean {
   const last = words.tokens[to - 1];
   const isClosed = last?.isCaps === true && (last.text === 'out' || last.text === 'only');
   if (isClosed && (to - from === 1 || words.tokens[from - 1]?.text === '/')) return true;
+  return isTornApart(words, { from, to });
+}
+
+/** "G E R M A N Y  O U T": capitals one by one. */
+export function isTornApart(words: TextInWords, { from, to }: Stretch): boolean {
   let run = 0;
   for (let at = from; at < to && run < MIN_TORN_LETTERS; at += 1) {
     const token = words.tokens[at];

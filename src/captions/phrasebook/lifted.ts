@@ -18,6 +18,7 @@ export const LIFTED: readonly PhraseRow[] = [
       `(embargo|sperrfrist) [:] ${NONE}`,
       '(no|kein|aucun|sin|senza|sem|geen|ingen|без) (embargo|sperrfrist)',
       'keine sperrfrist',
+      '(no longer|not) (embargoed|under embargo)',
       `(restriction|restrictions|usage restrictions|use restrictions|limitations|conditions|einschrankungen|beschrankungen|restricciones|restricoes|restrizioni|limitazioni|beperkingen|restriksjoner|begrensninger|restriktioner|begransningar|ограничения) [:] ${NONE} [known]`,
       '(no|without|without any) [usage|use|further|other|known|special] (restriction|restrictions|limitations|conditions) [(apply|applies|on use|on usage|in place)]',
       '(unrestricted|restriction free) [use|usage]',
@@ -38,6 +39,7 @@ export const LIFTED: readonly PhraseRow[] = [
     [
       ['Embargo lifted.'],
       ['Embargo: none'],
+      ['No longer embargoed'],
       ['RESTRICTIONS: NONE'],
       ['No restrictions apply'],
       ['Keine Einschränkungen'],

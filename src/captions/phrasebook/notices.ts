@@ -248,7 +248,7 @@ export const LICENCES: readonly PhraseRow[] = [
     patterns: [
       cc('[sa|sharealike|share alike] [{n} . {n}]'),
       ccAddress('[sa]'),
-      'open government licence [v {n} . {n}]',
+      '(open government licence|ogl) [v] [{n} [. {n}]]',
       '공공누리 [제] [1] [유형]',
       'kogl type 1',
     ],

@@ -49,6 +49,7 @@ export const TIES: readonly PhraseRow[] = [
       '(bei ruckfragen|fur ruckfragen|ruckfragen an|fur weitere informationen|fur interviewanfragen) [:] {whom}',
       '(pour plus d informations|pour toute question|pour tout renseignement) [,] [(contacter|contactez|veuillez contacter)] {whom}',
       '(para mas informacion|para cualquier consulta|per ulteriori informazioni|per informazioni|para mais informacoes) [,] [(contactar|contactar con|contattare|contacte)] {whom}',
+      '[this|the] (material|content|{image}) may not be published , broadcast , rewritten [,] or redistributed [without {prior} {consent} {by}]',
       '(seek|obtain|request|secure) {prior} {consent} [(from|of|through) {whom}] [(before|prior to) [any] (use|publication|publishing|using)]',
       '(genehmigung|zustimmung|freigabe) [(zur|fur die) (veroffentlichung|verwendung|nutzung)] (muss|ist) [(beim|bei|von) {whom}] (einzuholen|eingeholt werden|erforderlich|notig)',
       '(autorisation|accord) [de (publication|diffusion)] (a demander|a obtenir|requise|requis|necessaire|obligatoire) [(a|aupres (de|du|d)) {whom}]',
@@ -82,6 +83,7 @@ export const TIES: readonly PhraseRow[] = [
   }),
   say([OTHER], {
     patterns: [
+      '[for] (personal|private|internal|educational|academic|classroom|student|research) (use|usage|purposes) [only]',
       'premium (licensing|licence|license|rate|rates|pricing|price|fee|fees|usage) [(apply|applies)]',
       '(minimum|min) (fee|fees|charge|rate|rates) (apply|applies) [for ~3]',
       '(use|usage|publication) (is|) (subject to|requires|attracts|incurs) [a|an|the] (additional|separate|extra|special|further) (fee|fees|charge|payment|licence|license|agreement)',
@@ -93,6 +95,7 @@ export const TIES: readonly PhraseRow[] = [
       ['NOTE: Premium Licensing applies.', 'other'],
       ['No front pages', 'other'],
       ['First use only', 'other'],
+      ['For personal use', 'other'],
     ],
   }),
 ];

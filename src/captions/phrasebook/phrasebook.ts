@@ -11,6 +11,7 @@ import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
+import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { DEMANDS } from './sayings-demands.ts';
@@ -26,6 +27,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_PICTURES,
   ...RELEASES_AND_AI,
   ...FRAMES_OF_ENDS,
+  ...ASIAN_DESKS,
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,

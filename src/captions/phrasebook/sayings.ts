@@ -218,6 +218,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'uso unico',
       '(un solo uso|utilizzo singolo|utilizzo unico|utilizacao unica|utilizacion unica|un seul usage)',
       'одноразовое (использование|применение)',
+      '[только] [для] [одно|]разового (использования|применения)',
       '(仅可|只可|只能|限) 使用 一次',
       '(utilisation|publication|parution) unique',
       'eenmalig gebruik',

@@ -636,6 +636,7 @@ export const ACT_TERMS: readonly Term[] = [
     'manipulation',
     '변형',
     '편집 및 변형',
+    '편집',
     '수정',
     '가공',
     '변경',

@@ -65,7 +65,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
       '보도용',
       '보도 목적',
       '언론 보도',
-      '편집',
+      '편집 목적',
       '편집용',
       '報道',
       '報道目的',

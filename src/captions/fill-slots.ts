@@ -106,7 +106,7 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 const OUTS = classOf('out');
 const LIMITS = classOf(
-  'only exclusive exclusively solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
 
 /** Articles and words for an hour before a day. */

@@ -97,7 +97,7 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     while (first < last && isIdle(words, first)) first += 1;
     while (last > first && isIdle(words, last - 1)) last -= 1;
     const followsMatch = from > clause.from;
-    const precedesMatch = at < clause.to && last === at;
+    const precedesMatch = at < clause.to;
     if (first < last) leftovers.push({ from: first, to: last, clause, followsMatch, precedesMatch });
     from = -1;
   }

@@ -1,4 +1,4 @@
-import { forbid } from './frame-rows.ts';
+import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
 
 /** Bans on ends and places we have words for. They come before the rows that hold any tie as it stands, and those that read the deed alone. */
@@ -64,4 +64,17 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
     ],
     counterExamples: ['The club is exclusive to members until 30 November 2026.'],
   },
+  limit(
+    [
+      '(utilisation|diffusion|distribution|publication|reproduction) interdite (en dehors de|en dehors du|en dehors des) {things}',
+      '(pubblicazione|diffusione|uso|utilizzo|riproduzione|distribuzione) (vietata|vietato) (al di fuori di|al di fuori dell|al di fuori della|fuori dall|fuori da) {things}',
+      '[queda|esta] (prohibida|prohibido) ~1 (difusion|distribucion|publicacion|uso|reproduccion) (fuera de|fuera del) {things}',
+      '[e] (proibida|proibido) ~1 (divulgacao|distribuicao|publicacao|uso) (fora de|fora do) {things}',
+    ],
+    [
+      ['Utilisation interdite en dehors de la Suisse.', 'territory-only CH'],
+      ["Pubblicazione vietata al di fuori dell'Italia.", 'territory-only IT'],
+      ['Queda prohibida su publicación fuera de España.', 'territory-only ES'],
+    ],
+  ),
 ];

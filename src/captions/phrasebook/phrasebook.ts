@@ -3,6 +3,7 @@ import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
+import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
@@ -18,6 +19,7 @@ import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 
@@ -38,12 +40,14 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...KILLS,
   ...DEMANDS,
   ...TIES,
+  ...TERMS_SAYINGS,
   ...LICENCES,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,
   ...ASIAN_FRAMES,
   ...SENTENCE_FRAMES,
   ...VERB_FRAMES,
+  ...TERMS_FRAMES,
   ...UNKNOWN_PURPOSES,
   ...UNKNOWN_USERS,
   ...NOTICES,

@@ -54,7 +54,11 @@ export const ASIAN_SAYINGS: readonly PhraseRow[] = [
     ],
   }),
   say([{ kind: 'territory-only', value: ['KR'] }], 'directives', {
-    patterns: ['(해외|국외) [매체|언론|언론사|지역] [에서] [의] (사용|이용|게재|배포|전송|판매) (불가|금지)'],
+    patterns: [
+      '(해외|국외) [매체|언론|언론사|지역] [에서] [의] (사용|이용|게재) (불가|금지)',
+      '(해외|국외) (배포|전송|판매) (불가|금지)',
+      '(해외|국외) (에서|에서는) (사용|게재) 할 수 없습니다',
+    ],
     examples: [['해외 매체 사용 불가', 'territory-only KR']],
     counterExamples: ['정부는 해외 카드 사용 금지를 검토하고 있다.'],
   }),

@@ -46,7 +46,7 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(uso|utilizacion|publicacion|reproduccion) (sujeto|sujeta) a {prior} {consent} {prior} {by}',
       '(uso|utilizzo|pubblicazione) (soggetto|soggetta|subordinato) (a|ad|all) {prior} {consent} {prior} {by}',
       '(uso|utilizacao|publicacao) (sujeito|sujeita) a {prior} {consent} {prior} {by}',
-      '(использование|публикация) [только] (с|при) {prior} {consent} {by}',
+      '(использование|публикация) [только] (с|при) {prior} {consent} [~2]',
       '[any|all] (other|further) (use|uses|usage) must be (cleared|agreed|negotiated|approved) [in advance] (with|by) {whom}',
       '(rest of [the] world|elsewhere|other territories|other countries) (on|upon|by) (application|request|agreement)',
       '(all|any) others [:|,] [please] (contact|call|ask|apply to) {whom}',

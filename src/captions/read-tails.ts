@@ -78,8 +78,13 @@ function readTail(words: TextInWords, tails: Tails): Tails | null {
   );
 }
 
+/** "In print only, and until 3 May". */
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'и']);
+
 function readTime(words: TextInWords, tails: Tails): Tails | null {
-  const time = readTimeTail(words, tails.end);
+  const time =
+    readTimeTail(words, tails.end) ??
+    (AND.has(words.tokens[tails.end]?.text ?? '') ? readTimeTail(words, tails.end + 1) : null);
   if (time === null) return null;
   return tailsWith(tails, {
     end: time.end,

@@ -18,6 +18,7 @@ export const AI_MADE: readonly PhraseRow[] = [
     patterns: [
       '(ai|artificial intelligence) {made} [{depiction}]',
       '(an|this) ai {depiction}',
+      '(ai|artificial intelligence) (assisted|enhanced|upscaled|retouched|modified) [(upscaling|retouching|editing|enhancement|{depiction})] [applied]',
       `[{depiction}] [partly|partially] {made} ${WITH} ${AI}`,
       'ki (generiert(es|e|er|)|erzeugt(es|e|er|)|erstellt(es|e|er|)) [{depiction}]',
       '{depiction} : (ki|ai) [generiert|generated]',

@@ -7,6 +7,8 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
     [
       '(do not use|not for use|not to be used|no use|must not be used|may not be used) in (connection|conjunction|relation|association) with {ends-listed}',
       '[please] do not use (for|in|on) {ends-listed}',
+      '(not for use|not to be used|no use) by {ends-listed}',
+      '(vietata|proibita|prohibida|proibida|interdite) [la|a] (diffusione|difusion|diffusion|divulgacao) [in|su|sui|sulla|en|sur|na|nas|em] {things}',
       '(use|usage) in (connection|conjunction|association) with {ends-listed} [services|companies] (is|are|) [strictly] (prohibited|forbidden|not permitted)',
       '(keine|nicht) (verwendung|nutzung|verwenden|nutzen) im zusammenhang mit {ends-listed}',
       'pas d utilisation en (lien|relation|rapport) avec {ends-listed}',

@@ -129,6 +129,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '[the] original (was|photo was) (sent|transmitted|moved) on {moment}',
       'cc0 [1 . 0] [universal]',
       'no rights reserved',
+      '(all media|alle medien|tous medias|todos los medios|tutti i media|alle media)',
       'adds ~4',
       'delivered as received',
       '(for example|e g|por ejemplo|par exemple|zum beispiel) [,] ~8',

@@ -60,7 +60,7 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
   }),
   say([OTHER], 'directives', {
     patterns: [
-      '[must|should|to] [be] (label|labelled|labeled|marked) as ~1 (ai|artificial intelligence|such|generated|archive|archival|illustration|symbolic|simulated) ~3',
+      '[must|should|to] [be] (label|labelled|labeled|marked) as ~1 (ai|artificial intelligence|such|generated|archive|archival|illustration|symbolic|simulated|altered|manipulated|composite) ~3',
       '[image] (must|should|to) be (labelled|labeled|marked) [as] ~3',
       '(als|mit) (ki generiert|symbolbild|archivbild) (zu kennzeichnen|kennzeichnen)',
       '[muss|ist] als (ki generiert|symbolbild|archivbild) (gekennzeichnet werden|zu kennzeichnen)',

@@ -18,6 +18,7 @@ export const DEMANDS: readonly PhraseRow[] = [
       '[der|die] (fotograf|fotografin|agentur|urheber|quelle) (ist|sind) (zu nennen|anzugeben) [: {credit}]',
       '(fonte|credito|autore|fotografo) da (citare|indicare|menzionare) [obbligatoriamente] [: {credit}]',
       '(publiceras|publiseres|publiceres|brukes|bruges) [kun|endast] med (fotografens namn|fotografens navn|byline|fotobyline|kreditering)',
+      'при (публикации|использовании) (указывать|указать|ссылаться на) : {credit}',
       '(husk|kom ihag|oppgi|angiv|ange) (kreditering|fotograf|byline|kilde|kalla)',
     ],
     examples: [
@@ -30,6 +31,7 @@ export const DEMANDS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
+      '[사진] (사용|게재|보도) 시 ~1 {credit} ~1 (표기|명기|표시) [필수|바랍니다|할 것]',
       '[사진] 출처 ~1 {credit} ~1 [를|을] (반드시|꼭) (표기|명기|표시) [필수|바랍니다|할 것]',
       '(반드시|꼭) 출처 ~1 {credit} ~1 [를|을] (표기|명기|표시) [할 것|바랍니다]',
       '必ず ~1 {credit} ~1 と (表記|明記|記載|表示) [すること|してください|願います]',
@@ -51,6 +53,9 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(rest of [the] world|elsewhere|other territories|other countries) (on|upon|by) (application|request|agreement)',
       '(all|any) others [:|,] [please] (contact|call|ask|apply to) {whom}',
       '[all] (other|further|remaining) rights (on|upon) (request|application)',
+      '~6 の 際 は 要 (相談|連絡|確認|許可)',
+      '(call|contact) for (rates|clearance|permission) [first]',
+      '~2 (call|contact) for (rates|clearance)',
       '(使用|掲載|利用) 前 [に] 要 (確認|連絡|相談|許可)',
     ],
     examples: [
@@ -83,6 +88,10 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(ne peut|ne doit) [pas] etre (utilisee|publiee) (en lien|en rapport|en relation) avec {clause}',
       '(no|nao) (puede|debe|pode|deve) (usarse|utilizarse|ser usada|ser utilizada) (en relacion con|em relacao a) {clause}',
       '~9 (untersagt|verboten|nicht gestattet|nicht erlaubt) , ~14 (sequenzbildern|fotostrecken|bildsequenzen|sequenzen) ~6',
+      '(utilisation|usage) limitee a la duree (de|du|de l|des) {clause}',
+      '(nutzung|verwendung) [nur] (fur die dauer|wahrend) (der|des) {clause}',
+      '(use|usage) [is] (limited|restricted) to the (duration|run) of {clause}',
+      '(uso|utilizzo) limitad(o|a) a la duracion de {clause}',
       'no use by (competing|rival|unofficial) (sponsors|brands|companies|partners)',
       '[not] to be used by (sponsors|brands|advertisers|competitors)',
       '(stills|photos|images|pictures) from ~5 (may|must|can) only be used to (promote|publicise|illustrate|accompany) {clause}',

@@ -103,6 +103,7 @@ export const EUROPEAN_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       'только для [использования в] (сми|прессы|печати)',
       '(nur|ausschliesslich) fur (presse|medien|pressezwecke)',
+      'nur im rahmen (der|einer) [aktuellen|redaktionellen|journalistischen] berichterstattung',
     ],
     examples: [['Только для использования в СМИ', 'purpose-only editorial']],
   }),

@@ -57,6 +57,7 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
       'nao (publicar|divulgar|usar|utilizar|veicular) (antes|antes de|antes do|antes da|antes das|ate) {moment}',
       '(not to be|do not|must not be|may not be) (shared|share|made public|posted|disclosed) [publicly] (before|until|prior to) {moment}',
       '(freigegeben|verwendbar|nutzbar) (ab|erst ab) [dem] {moment}',
+      'strict embargo [:|until] {moment}',
       'sotto embargo (fino a|fino alle|fino al) {moment}',
       'niet [te] (publiceren|gebruiken|plaatsen|verspreiden) (voor|tot) {moment}',
       'sperrfrist (endet|lauft) [am|bis] [zum] {moment}',

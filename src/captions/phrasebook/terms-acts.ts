@@ -378,6 +378,7 @@ export const ACT_TERMS: readonly Term[] = [
     '第三者への再配布',
     '第三者への転載',
     '第三者への転用',
+    '(supplied|given|made available|sent|provided|disclosed|forwarded|loaned|lent) to (third|3rd|other) parties',
   ]),
   act('no-archive', [
     'archive(s|d|)',

@@ -265,6 +265,10 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'plakatwerbung',
       'outdoor advertising',
       'affichage publicitaire',
+      '广告宣传',
+      '廣告宣傳',
+      '广告及宣传',
+      '广告推广',
     ],
   ),
   purpose(

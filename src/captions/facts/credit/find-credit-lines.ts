@@ -80,6 +80,8 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
     /^\s(?:via|VIA)\s/.test(text.slice(start + inner.length + 1, start + inner.length + 6))
   )
     return null;
+  // `(Ap)`, `(Frp)`: a party, whose letters are an agency's in capitals.
+  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(inner)) return null;
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;

@@ -69,6 +69,19 @@ function opensList(words: readonly Word[], from: number): boolean {
 
 const LIST_MARK = /(?:^|\s|\()(?:l ?- ?r|l to r|left to right|from (?:the )?(?:top )?(?:left|right)) ?\)? ?[:,]?$/i;
 
+/** What two people shown do, which no `-s` tells. */
+const PAIRED_DEED =
+  /^(?:battle|compete|vie|challenge|fight|jump|chase|tangle|clash|embrace|react|celebrate|pose|walk|speak|arrive|attend|look|wait|talk|shake|duel|tackle|run|train)$/;
+
+/** `Brighton's Kaoru Mitoma`: a team that opens its sentence or list, and whose player follows. */
+function isOfTeam(words: readonly Word[], at: number): boolean {
+  if (!/^['’]s$/i.test(words[at - 1]?.text ?? '') || words[at - 2]?.capital !== true) return false;
+  let from = at - 2;
+  while (from > 0 && words[from - 1]?.capital === true) from -= 1;
+  const opener = words[from - 1];
+  return opener === undefined || opener.kind === 'mark' || LIST_JOINTS.has(opener.text) || opener.text === 'with';
+}
+
 /** How much the words around a run speak for a person: 2 and more is one, a body or a place is far below 0. */
 export function score(
   words: readonly Word[],
@@ -116,6 +129,7 @@ export function score(
     (isCountryBefore(words, run.from - 1) || namesOrganisation(words[run.from - 2]?.text ?? ''))
   )
     sum += 2;
+  else if (isOfTeam(words, run.from)) sum += PAIRED_DEED.test(next?.text ?? '') ? 2 : 1;
   if (
     next?.text === ',' &&
     words[to + 1]?.kind === 'number' &&

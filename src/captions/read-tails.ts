@@ -148,10 +148,11 @@ function isMedium(thing: Thing): boolean {
 
 /** "in", "for use in", "no" where it stands for "in the". */
 function afterPrepositions(words: TextInWords, from: number): number {
-  let at = skipAll(words, from, { set: PREPOSITIONS, most: 3 });
-  // "for AI training": an Italian "ai" is not in capitals.
-  if (at > from && words.tokens[at - 1]?.text === 'ai' && words.tokens[at - 1]?.isCaps === true) at -= 1;
-  return at === from && isContraction(words, at) ? at + 1 : at;
+  const at = skipAll(words, from, { set: PREPOSITIONS, most: 3 });
+  if (at === from) return isContraction(words, at) ? at + 1 : at;
+  // “For AI”: in Italian “ai” is “to the”.
+  const isThing = at - from > 1 && readThings(words, at).length === 0 && readThings(words, at - 1).length > 0;
+  return isThing ? at - 1 : at;
 }
 
 /** More of the same sort after its own preposition: "en France et en Belgique", "on the internet or in apps". */

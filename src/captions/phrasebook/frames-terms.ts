@@ -51,4 +51,22 @@ export const TERMS_FRAMES: readonly PhraseRow[] = [
     ],
     ['Les enfants ne peuvent pas entrer.', 'Het is verboden te roken.'],
   ),
+  {
+    patterns: [
+      '{things} (alleen|uitsluitend|slechts) (na|met) {prior} {consent} {prior} {by}',
+      '{things} [ist|sind] nur (mit|nach) {prior} {consent} {prior} {by}',
+      '{things} (uniquement|seulement) (avec|apres|sur) {prior} {consent} {prior} {by}',
+      '{things} (solo|unicamente|apenas|somente|soltanto) (con|com|previa|previo|mediante|previo) {prior} {consent} {prior} {by}',
+      '{things} (kun|endast|bare) (etter|efter|med) {prior} {consent} {by}',
+      '{things} только (с|после) {prior} {consent} [~1]',
+    ],
+    meaning: { does: 'forbid-unless-asked' },
+    reach: 'directives',
+    examples: [
+      ['Gebruik in tijdschriften alleen na toestemming', 'channel-except print-magazine', 'contact-required'],
+      ['Werbliche Nutzung nur mit Genehmigung', 'purpose-except advertising', 'contact-required'],
+      ['Uso comercial solo con autorización', 'purpose-except commercial', 'contact-required'],
+    ],
+    counterExamples: ['Die Jagd ist nur mit Genehmigung möglich, sagte sie.'],
+  },
 ];

@@ -20,6 +20,7 @@ export const RELEASES_AND_AI: readonly PhraseRow[] = [
     patterns: [
       `${CHILD} [,|:|-] (no|without) [(model|signed|parental)] ${RELEASE}`,
       `(no|without) [(model|parental)] ${RELEASE} (for|of) [the] ${CHILD}`,
+      `${CHILD} ~2 without (model|signed|parental) ${RELEASE}`,
       `no parental (consent|permission|release) [for publication]`,
     ],
     meaning: { does: 'say', restrictions: [NOT_COMMERCIAL, ASK_FOR_CHILD] },

@@ -328,6 +328,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'refile - (correcting|corrects|clarifying|adding|updating) ~3',
       '(corrects|correcting|recrop|clarifies) [the] (date|name|location|spelling|byline|caption|headline|id|identification|title|city|photographer|source|age|credit) [~3]',
       '(corrects|correcting|clarifies) [the] (spelling|name|date|title|order|identity) (of|in) ~8',
+      '(corrects|correcting) [the] (city|location|name|date|age|title|spelling) to ~5 , not ~4',
       'the erroneous ~5 appearing in ~20 (systems|manner) [: ~10 instead of ~8]',
       'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them) from [all] your servers]',
       '(korrektur|berichtigung|richtigstellung) : ~5',

@@ -73,7 +73,9 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
     if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
-    return token?.text === 'us' && term.end === at + 1 && !token.isCaps ? null : term;
+    // “us” is a pronoun and “ai” Italian for “to the”.
+    const isSmall = token?.isCaps !== true && (token?.text === 'us' || token?.text === 'ai');
+    return isSmall && term.end === at + 1 ? null : term;
   });
 }
 

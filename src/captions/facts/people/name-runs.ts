@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNumber } from '../dates/months.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import type { Word } from '../words.ts';
 import { isSingleName, type Run, score } from './name-likeness.ts';
 import { positionAfter } from './positions.ts';
@@ -54,6 +55,8 @@ function runEnd(words: readonly Word[], from: number): number {
     const isParticle =
       word?.kind === 'word' &&
       NAME_PARTICLES.has(word.text) &&
+      // Italian and Spanish `al Quirinale`: at a place, no part of an Arabic name.
+      !(word.text === 'al' && namesOrganisation(next?.text ?? '')) &&
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
     const isInitial =
       word?.text === '.' &&

@@ -24,12 +24,23 @@ const BETWEEN =
 /** A marker stands in brackets or behind a comma, with a space or without. */
 const OPENS_MARKER = /[\s,(（]/;
 
+const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
+const DUTCH = /(?<![\p{L}])(?:het|een|tijdens|naast|met de)(?![\p{L}])/u;
+
+/** `(S)` is the left in Italian and a party in Sweden, `(M)` the middle in Dutch. */
+function ofLanguage(text: string, after: string): RegExpExecArray | null {
+  const letter = /^\s?\(([SsMm])(?=[,)])/u.exec(after);
+  if (letter === null) return null;
+  const isItalian = /s/i.test(letter[1] ?? '');
+  return (isItalian ? ITALIAN : DUTCH).test(text) ? letter : null;
+}
+
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
   if (!OPENS_MARKER.test(text.charAt(at))) return null;
   const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;
   const after = text.slice(at + side, at + side + 60);
   if (!/^\s?[,(（]/u.test(after)) return null;
-  const found = (IN_BRACKETS.exec(after) ?? AFTER_COMMA.exec(after))?.[1]?.trim() ?? null;
+  const found = (IN_BRACKETS.exec(after) ?? AFTER_COMMA.exec(after) ?? ofLanguage(text, after))?.[1]?.trim() ?? null;
   return found === null || NO_POSITION.test(found) ? null : found;
 }

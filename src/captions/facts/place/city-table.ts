@@ -184,7 +184,7 @@ export const CITIES: Record<string, string> = {
   TM: 'Ashgabat=아시가바트=Ашхабад',
   TN: 'Tunis=튀니스|Sfax|Sousse|Zarzis|Kairouan|Rades',
   TO: "Nuku'alofa",
-  TR: 'Ankara=앙카라=Анкара=アンカラ=安卡拉|Istanbul=İstanbul=이스탄불=Стамбул=イスタンブール=伊斯坦布尔=Estambul|Izmir=İzmir|Antalya|Gaziantep|Diyarbakir=Diyarbakır|Adana|Bursa|Hatay|Antakya|Kahramanmaras=Kahramanmaraş|Bodrum|Sanliurfa=Şanlıurfa|Suruc=Suruç|Trabzon|Edirne|Konya|Kilis|Adiyaman=Adıyaman|Malatya|Van|Iskenderun|Mugla=Muğla|Soma|Cappadocia|Marmaris|Kayseri|Samsun|Bolu|Canakkale=Çanakkale|Mardin|Kars|Erzurum|Denizli|Eskisehir=Eskişehir|Mersin|Manisa',
+  TR: 'Ankara=앙카라=Анкара=アンカラ=安卡拉|Istanbul=İstanbul=이스탄불=Стамбул=イスタンブール=伊斯坦布尔=Estambul|Izmir=İzmir|Antalya=Анталья=Анталии|Gaziantep|Diyarbakir=Diyarbakır|Adana|Bursa|Hatay|Antakya|Kahramanmaras=Kahramanmaraş|Bodrum|Sanliurfa=Şanlıurfa|Suruc=Suruç|Trabzon|Edirne|Konya|Kilis|Adiyaman=Adıyaman|Malatya|Van|Iskenderun|Mugla=Muğla|Soma|Cappadocia|Marmaris|Kayseri|Samsun|Bolu|Canakkale=Çanakkale|Mardin|Kars|Erzurum|Denizli|Eskisehir=Eskişehir|Mersin|Manisa',
   TT: 'Port of Spain',
   TV: 'Funafuti',
   TW: 'Taipei=台北=臺北=타이베이=Тайбэй|Kaohsiung=高雄=가오슝|Taichung=台中|Tainan=台南|Hualien=花蓮|Keelung=基隆|Taoyuan=桃園|Hsinchu=新竹|Kinmen=金門|Pingtung=屏東|New Taipei City=New Taipei=新北|Chiayi=嘉義|Yilan=宜蘭|Taitung=台東|Penghu=澎湖',

@@ -15,13 +15,18 @@ export function isAlsoAi(photo: AiFacts): boolean {
   return photo.sourceKind !== AI_KIND && aiOf(photo) !== null;
 }
 
+/** The same with what the file says, also of a photo from before that was kept apart from its kind. */
+export function knownAi(photo: Pick<PhotoRow, 'metadata'> & AiFacts): AiOrigin | null {
+  return strongestOrigin([metadataOf(photo).ai?.origin ?? null, aiOf(photo)]);
+}
+
 /**
  * The duty to tell readers of AI: by what the file itself says, else by what is known of the photo. It follows from what the
  * photo is, so dropping a restriction does not take it away.
  */
 export function labelClauses(photo: Pick<PhotoRow, 'metadata'> & AiFacts): MetadataClause[] {
   const declared = metadataOf(photo).ai ?? null;
-  const origin = strongestOrigin([declared?.origin ?? null, aiOf(photo)]);
+  const origin = knownAi(photo);
   if (origin === null) return [];
   if (declared?.origin === origin) return [clause(declared)];
   return [clause({ origin, field: 'source kind', words: WORDS[origin] })];

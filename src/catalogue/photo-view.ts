@@ -1,6 +1,6 @@
 import type { Clause, TermsDoubt } from '../rights/verdict.ts';
 import type { AiOrigin } from '../vocabulary/ai.ts';
-import { aiOf } from './ai-label.ts';
+import { knownAi } from './ai-label.ts';
 import { clauseId } from './clause-id.ts';
 import {
   type DepictedPerson,
@@ -85,7 +85,7 @@ export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
     supplier: row.supplier?.slug ?? null,
     collection: row.collection,
     sourceKind: row.sourceKind,
-    ai: aiOf(row),
+    ai: knownAi(row),
     proposals: seesWidenings ? proposalsOf(row) : [],
     metadata: metadataOf(row),
   };

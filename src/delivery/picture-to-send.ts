@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { knownAi } from '../catalogue/ai-label.ts';
 import { metadataOf, type PhotoRow } from '../catalogue/photo-rows.ts';
 import { inOrderOfText, termsOfPhoto } from '../catalogue/terms-places.ts';
+import { aiOriginOf } from '../imaging/ai-origin.ts';
 import { renderDelivery } from '../imaging/render.ts';
 import type { EmbeddedRights } from '../imaging/rights-packet.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
@@ -45,7 +47,7 @@ export function picturesToSend(store: ObjectStore): PicturesToSend {
 /** The words that travel with the picture: credit to print, notice of copyright, and every restriction in its own words. */
 export function embeddedRights(photo: PhotoRow): EmbeddedRights {
   const clauses = inOrderOfText(termsOfPhoto(photo).clauses);
-  const { fields, ai } = metadataOf(photo);
+  const { fields } = metadataOf(photo);
   return {
     creator: photo.photographer,
     credit: photo.creditToPrint,
@@ -55,8 +57,16 @@ export function embeddedRights(photo: PhotoRow): EmbeddedRights {
     headline: photo.headline,
     caption: photo.captionForReaders,
     dataMining: textOf(fields.data_mining),
-    digitalSourceType: textOf(fields.digital_source_type) ?? (ai ? sourceTypeOf(ai.origin) : null),
+    digitalSourceType: digitalSourceType(photo),
   };
+}
+
+/** As the file says it, unless more is known of AI than it says. */
+function digitalSourceType(photo: PhotoRow): string | null {
+  const said = textOf(metadataOf(photo).fields.digital_source_type);
+  const origin = knownAi(photo);
+  if (origin === null || (said !== null && aiOriginOf(said) === origin)) return said;
+  return sourceTypeOf(origin);
 }
 
 function textOf(blocks: Record<string, unknown> | undefined): string | null {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMetadata } from '../../src/imaging/read-metadata.ts';
+import { rightsPacket } from '../../src/imaging/rights-packet.ts';
+import { makePicture } from '../support/make-picture.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 /** That AI made a picture, and what kind of picture it is, are two facts: the house's rules for both hold. */
@@ -109,6 +112,30 @@ describe('a handout made with AI', () => {
       };
       await archive.request.post('/api/v1/orders').send(order).expect(201);
       expect(JSON.stringify((await verdict(made)).duties).includes(`Ask about ${sourceKind}`)).toBe(reached);
+    }
+  });
+});
+
+describe('a picture that leaves the house', () => {
+  it('says that AI made it, whoever said so, and whatever else its file says of its source', async () => {
+    const words = await uploadPhoto(archive, `A castle. ${AI_WORDS} (Yonhap)`);
+    const camera =
+      '<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture</Iptc4xmpExt:DigitalSourceType>';
+    const packet = rightsPacket({ caption: 'A moat. (Yonhap)' });
+    const xmp = packet.replace('</rdf:Description>', `${camera}</rdf:Description>`);
+    const file = await makePicture({ kind: 'jpeg', width: 40, height: 30, seed: 881, metadata: { xmp } });
+    const sent = archive.request.post('/api/v1/photos').attach('file', file, 'moat.jpg');
+    const said = (await sent.expect(201)).body.files[0].id;
+    await edit(said, { ai: 'generated' });
+    for (const id of [words, said]) {
+      const { body } = await archive.request
+        .get(`/api/v1/photos/${id}/renditions/preview?outlet=seoul-print&purpose=editorial`)
+        .responseType('blob')
+        .expect(200);
+      expect((await readMetadata(body as Buffer)).ai).toMatchObject({
+        origin: 'generated',
+        field: 'digital_source_type',
+      });
     }
   });
 });

@@ -111,7 +111,7 @@ describe('photos from before Content Credentials were read', () => {
   });
 
   it('get them from a server that was killed in the middle, and one that goes on', async () => {
-    const COUNT = 60;
+    const COUNT = 30;
     const id = await sent();
     await asBefore(id);
     await copies(id, COUNT);

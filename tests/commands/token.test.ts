@@ -13,8 +13,10 @@ describe('the command token, beside a running server', () => {
   let folder: string;
   let server: ServerProcess;
 
-  const token = (...args: string[]) =>
-    imprimatur(['token', ...args], { IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres') });
+  const settings = () => ({ IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres') });
+  const token = (...args: string[]) => imprimatur(['token', ...args], settings());
+  /** Without a process of its own: what one makes of a refusal is the same for each. */
+  const tokenHere = (...args: string[]) => tokenCommand(args, settings());
   const ask = async (secret: string) =>
     (await fetch(`${server.url}/api/v1/photos`, { headers: { Authorization: `Bearer ${secret}` } })).status;
 
@@ -56,9 +58,7 @@ describe('the command token, beside a running server', () => {
       .map((line) => JSON.parse(line));
     expect(tokens[0]).toMatchObject({ ...view, owner: OWNER, state: 'good', lastUsedAt: null });
     expect(tokens[0].createdBy).toMatch(/^command line, \S.* on \S/);
-    const { out } = await imprimatur(['ledger', 'export'], {
-      IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres'),
-    });
+    const { out } = await imprimatur(['ledger', 'export'], settings());
     const entry = out
       .trim()
       .split('\n')
@@ -67,22 +67,33 @@ describe('the command token, beside a running server', () => {
     expect(entry).toMatchObject({ actor: tokens[0].createdBy, account: null, rule: null });
   });
 
+  it('makes none for nobody, and says why', async () => {
+    const { code, out, complaint } = await token('create', ...asked, '--account', 'nobody@desk.example');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(complaint).toContain('Nobody signs in as “nobody@desk.example”. Name the account by its e-mail');
+  });
+
   it.each([
-    [['--account', 'nobody@desk.example'], 'Nobody signs in as “nobody@desk.example”. Name the account by its e-mail'],
     [['--scopes', 'see-photos,fly'], '“fly” is no scope. Scopes are: see-photos, upload'],
     [['--scopes', 'manage-tokens'], '“manage-tokens” is done in person: no token can have it.'],
     [['--scopes', ','], '“” is no scope.'],
   ])('makes none with %j, and says why', async (instead, complaint) => {
-    const { code, out, complaint: said } = await token('create', ...asked, ...instead);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(said).toContain(complaint);
+    await expect(tokenHere('create', ...asked, ...instead)).rejects.toMatchObject({
+      name: 'AppError',
+      message: expect.stringContaining(complaint),
+    });
   });
 
   it('cannot revoke what there is not', async () => {
-    expect(await token('revoke', '01234567-89ab-7cde-8f01-23456789abcd')).toMatchObject({
-      code: 1,
-      complaint: 'There is no such token. Take its id from the list of tokens.\n',
+    await expect(tokenHere('revoke', '01234567-89ab-7cde-8f01-23456789abcd')).rejects.toMatchObject({
+      name: 'AppError',
+      message: 'There is no such token. Take its id from the list of tokens.',
     });
+  });
+
+  it('made no more than the two', async () => {
+    const { out } = await token('list', '--json');
+    expect(out.trim().split('\n')).toHaveLength(2);
   });
 });
 

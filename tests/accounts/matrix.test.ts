@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Act, Role } from '../../src/accounts/permissions.ts';
 import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
 import {
@@ -20,9 +20,6 @@ import {
   SCOPES,
   type Scope,
 } from './matrix-rows.ts';
-
-// Some thousand requests: on a busy machine they take longer than a test's usual time.
-jest.setTimeout(120_000);
 
 type Column =
   | { name: string; kind: 'role'; letter: string; cookie: string }

@@ -60,13 +60,13 @@ it('whether there is an account is told neither by the time of a wrong password'
   const signIn = (email: string) => () =>
     archive.anonymous.post('/sign-in').type('form').send({ email, password: 'a wrong guess' }).expect(401);
   expect(await slowerBy(11, signIn(EMAIL), signIn('eve@desk.example'))).toBeLessThan(ALIKE);
-}, 60_000);
+});
 
 it('nor by that of asking for a new one', async () => {
   const ask = (email: string) => () =>
     archive.anonymous.post('/password-resets').type('form').send({ email }).expect(200);
   expect(await slowerBy(25, ask(EMAIL), ask('eve@desk.example'))).toBeLessThan(ALIKE);
-}, 60_000);
+});
 
 it.each(['', '/verdicts?outlet=world-web', '/history', '/metadata'])(
   'whether there is a photo is told to no token that may not see it, by words or time: /photos/:id%s',

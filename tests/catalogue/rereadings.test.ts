@@ -1,12 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
 import { writeReceivedWords } from '../../src/catalogue/phrases/received-words.ts';
 import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
 import { kill, startScript } from '../support/killed-process.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
-
-jest.setTimeout(120_000);
 
 const PHRASE = 'Freigabe Süd gilt sinngemäß';
 const COPIES = 300;

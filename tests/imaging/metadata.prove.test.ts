@@ -103,7 +103,7 @@ describe('metadata of files cut, changed and mixed up anywhere', () => {
   beforeAll(async () => {
     files = [...(await madeFiles()), ...realFiles()];
     signed = await signedFiles();
-  }, 60_000);
+  });
 
   it(
     'is read, or said to be unread, and never stops the reader',

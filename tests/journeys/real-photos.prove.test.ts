@@ -19,7 +19,7 @@ const TAKEN = new Set(['JPEG', 'PNG', 'WEBP', 'Extended WEBP', 'AVIF', 'TIFF']);
   beforeAll(async () => {
     folder = await temporaryFolder('photos');
     server = await startServerProcess(folder);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server.stop();

@@ -11,8 +11,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const UPLOADS = cases({ sample: 10, whole: 200 });
 /** Uploads on their way at once. */
 const LANES = 3;
-/** A kill comes this soon after a start, in milliseconds: within the first uploads or some dozens later. */
-const KILL_AFTER = { least: 20, most: 1200 };
+/** A kill comes when so many uploads were answered since the start, and some milliseconds later: in the midst of the next. */
+const KILL_AFTER = { mostAnswers: 6, mostMs: 100 };
 
 interface Promised {
   id: string;
@@ -31,17 +31,20 @@ describe('nothing acknowledged is ever lost', () => {
       let server = await startServerProcess(folder);
       try {
         while (left > 0) {
-          const killed = killLater(server, KILL_AFTER.least + random() * (KILL_AFTER.most - KILL_AFTER.least));
+          const enough = promised.length + 1 + Math.floor(random() * KILL_AFTER.mostAnswers);
+          const pauseMs = random() * KILL_AFTER.mostMs;
+          let killed: Promise<void> | undefined;
           const lane = async () => {
             while (left > 0) {
               left -= 1;
               const answer = await upload(server, left);
               if (answer === 'cut off') return;
               promised.push(answer);
+              if (promised.length === enough) killed = killLater(server, pauseMs);
             }
           };
           await Promise.all(Array.from({ length: LANES }, lane));
-          await killed;
+          await (killed ?? server.kill());
           kills += 1;
           server = await startServerProcess(folder);
           expect(await readdir(join(folder, 'uploads', 'tmp'))).toEqual([]);

@@ -186,6 +186,7 @@ function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Ar
   return (
     isClauseEnd(words, match.to) ||
     words.tokens[match.to]?.text === ',' ||
+    words.tokens[match.to]?.text === ':' ||
     covered[match.to] === 1 ||
     (covered[match.to + 1] === 1 && PREPOSITIONS.has(words.ids[match.to] ?? 0)) ||
     words.tokens[match.to]?.gap === 'line'

@@ -17,7 +17,7 @@ const OTHERS: readonly Limit[] = [russian(), korean(), japanese(), chinese()];
 /** Polite orders, and infinitives that begin a sentence: no news is written so, whatever it speaks of. */
 const ORDERS = new RegExp(
   [
-    '^\\P{L}*не\\s+(?:публиковать|использовать|продавать|распространять|печатать|архивировать|обрезать|размещать)',
+    '(?:^\\P{L}*|[a-z]\\s)не\\s+(?:публиковать|использовать|продавать|распространять|печатать|архивировать|обрезать|размещать|кадрировать|изменять|ретушировать|передавать)',
     '(?:사용|보도|게재|배포|판매|전재|이용)(?:하실|할|될)\\s?수\\s?없습니다',
     '(?:사용|보도|게재|배포|판매|전재|이용)(?:을|를|하지|는)?\\s?(?:마십시오|마세요|말아|삼가)',
     '(?:使用|掲載|利用|転載|公開|配信|販売|報道)(?:は|を)?(?:できません|出来ません|しないで|お控え|ご遠慮)',
@@ -199,7 +199,7 @@ function portuguese(): Limit {
 
 function dutch(): Limit {
   const act =
-    '(?:gebruik|gepubliceerd|publiceren|verkocht|verkopen|bijgesneden|bijsnijden|gearchiveerd|archiveren|afgedrukt|gedrukt|verspreid|doorverkocht|bewerkt|gereproduceerd|vrijgegeven|opgeslagen|getoond worden)\\w*';
+    '(?:gebruik|gepubliceerd|publiceren|verkocht|verkopen|bijgesneden|bijsnijden|gearchiveerd|archiveren|afgedrukt|gedrukt|verspreid|doorverkocht|bewerkt|gereproduceerd|vrijgegeven|opgeslagen|geplaatst|gedeeld|doorgegeven|getoond worden)\\w*';
   return limit(
     "(?<!\\bop (?:de|deze|een|het|dit) )\\b(?:foto|foto's|fotos|beeld|beelden|afbeelding|afbeeldingen|opnamen?)\\b(?! (?:\\S+ ){0,2}toon)",
     [

@@ -12,7 +12,7 @@ const BANNED = new Set(
 );
 /** What only a picture's terms speak of: its use and the picture itself. */
 const OF_PICTURES = new Set(
-  `use uses usage publication reproduction redistribution distribution resale syndication archiving storage cropping alteration alterations modification manipulation retouching rights licensing image images photo photos picture pictures photograph photographs footage material
+  `use uses usage publication reproduction redistribution distribution resale syndication archiving storage cropping alteration alterations modification manipulation retouching rights licensing transmission cession tiers dritte terceros terzi terceiros derden parties weiterleitung uso image images photo photos picture pictures photograph photographs footage material
   verwendung nutzung veroffentlichung abdruck weitergabe weiterverkauf archivierung speicherung bearbeitung beschnitt bild bilder foto fotos utilisation publication diffusion reproduction revente archivage recadrage retouche cession uso utilizacion publicacion reproduccion difusion reventa redistribucion
   archivo recorte cesion imagen imagenes fotografia utilizzo pubblicazione riproduzione diffusione rivendita ridistribuzione archiviazione cessione immagine immagini utilizacao publicacao reproducao divulgacao revenda redistribuicao arquivamento imagem imagens gebruik publicatie doorverkoop verspreiding
   archivering bewerking beeld beelden bruk brug anvandning publisering publicering videresalg arkivering beskjaering bilde bildet billede billedet bilden`.split(

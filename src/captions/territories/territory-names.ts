@@ -43,8 +43,31 @@ function fromCountryData(): TerritoryName[] {
   return LANGUAGES.flatMap((language) =>
     [...countryNamesIn(language)]
       .filter(([code]) => COUNTRY_CODES.includes(code))
-      .flatMap(([code, names]) => names.filter(isPlainName).map((words) => ({ words, codes: [code] }))),
+      .flatMap(([code, names]) =>
+        names
+          .filter(isPlainName)
+          .flatMap((name) => (language === 'ru' ? withRussianCases(name) : [name]))
+          .map((words) => ({ words, codes: [code] })),
+      ),
   );
+}
+
+/** Endings of the cases, by what the name ends in: в Украине, из Казахстана. */
+const RUSSIAN_CASES: readonly (readonly [ending: RegExp, cases: readonly string[]])[] = [
+  [/ия$/u, ['ии', 'ию', 'ией']],
+  [/я$/u, ['и', 'е', 'ю', 'ей']],
+  [/а$/u, ['ы', 'и', 'е', 'у', 'ой']],
+  [/[бвгджзклмнпрстфхцчш]$/u, ['а', 'е', 'у', 'ом']],
+];
+
+/** A Russian name of one word in its cases. */
+function withRussianCases(name: string): string[] {
+  if (!/^[\u0400-\u04ff]{4,}$/u.test(name)) return [name];
+  const row = RUSSIAN_CASES.find(([ending]) => ending.test(name));
+  if (row === undefined) return [name];
+  const [ending, cases] = row;
+  const stem = /[бвгджзклмнпрстфхцчш]$/u.test(name) ? name : name.replace(ending, '');
+  return [name, ...cases.map((each) => stem + each)];
 }
 
 function isPlainName(name: string): boolean {

@@ -77,6 +77,8 @@ export const OTHER: readonly RegExp[] = [
   /\b(?:après|apres|depuis|suivant|compter|dès)\b.*(?:publication|parution|sortie|réception|reception)/i,
   /publicaci|publicaç|pubblicazion|publicatie|ontvangst|recepci|recebimento|ricezione|ricevimento/i,
   /(?:게재|발행|배포|공개|수신|보도|출고)(?:된|한)?\s*(?:일|날|시점)?\s*(?:이?후|뒤|부터|로부터|에서|기준)/,
+  new RegExp(`${FROM}(?:[\\w’']+[\\s-]+){0,3}?(?:broadcast|airing)`, 'i'),
+  /ausstrahlung|uitzending|verschijning|\bemisi[oó]n|\bemiss[aã]o|\bemissione|messa in onda|publi[cs]ering|sändning/i,
   /(?:公開|発表|掲載|発行|受信|受領)(?:日|後|から|より|以降)/,
   /(?:发布|發布|刊登|出版|收到|接收)(?:照片|图片|圖片)?(?:之?日|后|後|起)/,
   /(?:публикаци|опубликовани|выпуск|выход|получени|релиз)/i,

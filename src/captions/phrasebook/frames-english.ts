@@ -197,6 +197,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       '(free|cleared|ok|okay|available) [for|in|to] {things}',
       '{things} (is|are|) (permitted|allowed|unrestricted|free|ok|cleared)',
       '{things} rights (granted|available|cleared)',
+      'rights (granted|available|cleared) (for|in) {things}',
       '(free|ok) to {things}',
       'for {things} use',
       'other media [:] free to {things}',

@@ -143,6 +143,13 @@ export const ACT_TERMS: readonly Term[] = [
     'vendut(o|a|i|e)',
     'wederverkocht',
     'перепродан(а|ы|о|)',
+    'verkauf an (bildagenturen|agenturen|archive|bildarchive)',
+    '(sale|sales) to (agencies|picture agencies|photo agencies|libraries|picture libraries)',
+    'vente aux agences',
+    'venta a agencias',
+    'vendita ad agenzie',
+    'venda a agencias',
+    'verkoop aan (agentschappen|fotobureaus|beeldbanken)',
   ]),
   act('no-redistribution', [
     'redistribution',

@@ -90,6 +90,11 @@ export const NAMELESS = new Set([
   'picture',
   'bild',
   'video',
+  // Brazilian “Divulgação”, “Reprodução”, without their accented letters.
+  'divulgao',
+  'divulgacao',
+  'reproduo',
+  'reproducao',
 ]);
 
 /** `Kod 10070`, `TT code 4316`: what a desk files or bills the picture under. */

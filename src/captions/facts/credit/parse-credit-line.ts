@@ -65,6 +65,9 @@ const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限
 const EAST_ASIAN_PROSE =
   /[가-힣](?:다|요|까)[.\s]*$|[가-힣](?:이|가|을|를|은|는|에서|에게|으로)\s[^/]*[가-힣](?:이|가|을|를|은|는|에서|에|며|고)\s|[。、，]|(?:する|した|ている|いる|ます|です)$|[\p{Script=Han}]{22}/u;
 
+/** `@narendramodi`: an account that the picture was taken from. */
+const HANDLE = /^@[\w.]{2,30}$/u;
+
 /** Words that say that somebody gave the picture away. */
 export const COURTESY = /courtesy|cortes[ií]a|gentileza/i;
 
@@ -186,6 +189,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
+  if (HANDLE.test(text)) return [{ kind: 'body', name: text, joint }];
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall) return null;
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;

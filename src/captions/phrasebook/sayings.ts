@@ -273,6 +273,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '(photo|picture|image|caption) kill',
       'kill / kill',
       'kill kill',
+      'kill kill kill',
       'kill / kill / kill',
       'kill notice',
       'please [immediately] (remove|delete|eliminate) ~8 from (all|your|all your) [online] (services|platforms|servers|files|archives|systems) [, including ~8]',

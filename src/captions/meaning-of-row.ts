@@ -1,0 +1,171 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import { dateOf, dayAfter } from './moment-value.ts';
+import type { Captures } from './phrase-walk.ts';
+import type { Meaning } from './phrasebook/row.ts';
+import type { Moment } from './read-moment.ts';
+import { type Tails, tailsWith } from './read-tails.ts';
+import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
+import { isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
+
+/** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
+export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
+  const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
+  switch (meaning.does) {
+    case 'forbid':
+      return forbidden(took.title === undefined ? [...deedsBefore(took), ...items] : [titled(took.title)], tails);
+    case 'limit':
+      if (took.isLoose === true) return null;
+      if (took.title !== undefined && CLIENTS.test(took.title))
+        return [{ kind: 'other', value: null }, ...lifetime(tails)];
+      return limited(took.title === undefined ? items : [...items, titled(took.title)], tails);
+    case 'forbid-unless-asked':
+      return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
+    case 'limit-until':
+      return limitedUntil(took, tails);
+    case 'forbid-after':
+      return forbiddenAfter(took, tails);
+    case 'permit':
+      return permitted(took, tails);
+    case 'say':
+      return said(meaning.restrictions, took, tails);
+    default:
+      return [];
+  }
+}
+
+/** "Weder verkauft noch archiviert": what stands before the row's own things is forbidden as they are, where it is a deed. */
+function deedsBefore({ before = [] }: Captures): readonly Thing[] {
+  return before.filter(({ acts }) => acts.length > 0);
+}
+
+/** "Exclusive to X until 3 May": to nobody else until then. */
+function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | null {
+  const titles = took.title === undefined ? [] : [titled(took.title)];
+  const { time } = tails;
+  const limits = limited([...(took.things ?? []), ...titles], tailsWith(tails, { time: null }));
+  if (limits === null || time === null) return limits;
+  if (time.until === undefined && time.untilDays === undefined) return null;
+  const within = time.until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until: time.until };
+  return limits.map((restriction) => ({ ...restriction, within }));
+}
+
+/** "Online nur bis 3. Mai": online, from the day after. */
+function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
+  const until = moment === undefined ? null : dateOf(moment, 'earlier');
+  if (until !== null) return forbidden(things, tailsWith(tails, { time: { end: tails.end, from: dayAfter(until) } }));
+  return hours === undefined
+    ? null
+    : forbidden(things, tailsWith(tails, { time: { end: tails.end, fromDays: Math.floor(hours / 24) } }));
+}
+
+/** A permission narrows nothing, but for when it ends and whom it makes one ask. */
+function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.place?.territories != null) return null;
+  const things = took.things ?? [];
+  if (tails.isTied) return [{ kind: 'other', value: null }, ...editorialOf(things), ...lifetime(tails)];
+  if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
+  if ([...things, tails.place ?? NOTHING].some(({ isOnce, titles }) => isOnce || titles.length > 0))
+    return limited(things, tails);
+  const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
+  if (isExcept && things.every(({ territories }) => territories !== null)) return limited(things, tails);
+  if (isExcept)
+    return excluded(
+      [thingWith(NOTHING, { territories: tails.exceptions })],
+      tailsWith(tails, { exceptions: [], place: null }),
+    );
+  const asked: Restriction[] = tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
+  return [...lifetime(tails), ...asked];
+}
+
+/** "Free for editorial use in connection with the launch": editorial as well. */
+function editorialOf(things: readonly Thing[]): Restriction[] {
+  const isEditorial = things.some(({ purposes }) => purposes.includes('editorial'));
+  return isEditorial ? [{ kind: 'purpose-only', value: ['editorial'] }] : [];
+}
+
+function said(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  // A saying holds everywhere; a place beside it would narrow or widen it in a way the row does not know, but where it says what is allowed.
+  const allowed = allowedIn(restrictions, took, tails);
+  if (allowed === null) return null;
+  if ((tails.time !== null || tails.isTied) && restrictions.some(({ kind }) => kind === 'withhold' || kind === 'kill'))
+    return null;
+  // The same words with their date are another way to read this row; without it they would say less.
+  const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
+  if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))
+    return null;
+  const filled = restrictions.map((restriction) => filledIn(restriction, took));
+  const ask: Restriction[] =
+    tails.ask === null || filled.some(({ kind }) => kind === 'contact-required')
+      ? []
+      : [{ kind: 'contact-required', value: tails.ask.whom }];
+  const tied: Restriction[] =
+    tails.isTied && !filled.some(({ kind }) => kind === 'other') ? [{ kind: 'other', value: null }] : [];
+  const ends = filled.some(({ kind }) => kind === 'expires-after-days' || kind === 'expires-on')
+    ? []
+    : lifetime(tails).filter(() => filled.every(({ kind }) => ALLOWING.has(kind) || kind === 'other'));
+  const editorial: Restriction[] = isTiedReporting(filled, took)
+    ? [{ kind: 'purpose-only', value: ['editorial'] }]
+    : [];
+  if (isTimeLost(filled, took, { tails, ends })) return null;
+  return [...filled, ...allowed, ...tied, ...editorial, ...ends, ...ask];
+}
+
+/** Those who pay an agency: no title, and held to as it stands. */
+const CLIENTS =
+  /\b(?:clients?|customers?|subscribers?|members?|bezieher\w*|kund\w+|abonnent\w*|abonn[eé]s?|clientes?|suscriptores|abonados|assinantes|abbonati|klanten|abonnees|kunder)\b/i;
+
+const ALLOWING = new Set(['one-time-use', 'purpose-only']);
+
+/** "Editorial use in Brazil", "one-time use in print": what is allowed is allowed there alone. Null where a place says something else. */
+function allowedIn(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {
+  if (tails.place === null && tails.exceptions.length === 0) return [];
+  const isAllowing = restrictions.every(({ kind }) => ALLOWING.has(kind)) && took.tie === undefined;
+  const { place } = tails;
+  if (!isAllowing || place === null || place.isWorld || place.purposes.length > 0 || place.isOnce) return null;
+  return limited([], tailsWith(tails, { time: null, ask: null, isTied: false, isEditorial: false }));
+}
+
+/** A day or a span behind a saying that has no place for it: what it limits is not known. */
+function isTimeLost(
+  filled: readonly Restriction[],
+  took: Captures,
+  { tails, ends }: { tails: Tails; ends: readonly Restriction[] },
+): boolean {
+  if (tails.time === null || ends.length > 0 || took.moment !== undefined || took.hours !== undefined) return false;
+  return !filled.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on');
+}
+
+const REPORTING = /\b(?:editorial|reporting|news coverage|berichterstattung|press coverage|reportage|information)\b/i;
+
+/** Tied to reporting on something: editorial as well. */
+function isTiedReporting(filled: readonly Restriction[], took: Captures): boolean {
+  const isTied = took.tie !== undefined && filled.some(({ kind }) => kind === 'other');
+  return isTied && REPORTING.test(took.tie ?? '') && filled.every(({ kind }) => kind !== 'purpose-only');
+}
+
+function filledIn(restriction: Restriction, took: Captures): Restriction {
+  switch (restriction.kind) {
+    case 'mandatory-credit':
+      return { ...restriction, value: took.credit ?? null };
+    case 'contact-required':
+      return { ...restriction, value: took.whom ?? null };
+    case 'embargo-until':
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
+    case 'expires-on':
+      return { ...restriction, value: took.moment === undefined ? null : dateOf(lastDay(took.moment), 'earlier') };
+    case 'no-archive':
+      return took.hours === undefined
+        ? restriction
+        : { ...restriction, within: { fromDays: Math.floor(took.hours / 24) } };
+    case 'expires-after-days':
+      return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
+    default:
+      return restriction;
+  }
+}
+
+/** Midnight is the end of the day it is said of: until then the whole day is allowed. */
+function lastDay(moment: Moment): Moment {
+  return moment.minutes === 1440 && moment.zone === null ? { ...moment, minutes: null } : moment;
+}

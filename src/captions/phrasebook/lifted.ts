@@ -68,7 +68,7 @@ export const LIFTED: readonly PhraseRow[] = [
       '[on a] (non exclusive|nonexclusive|not exclusive|nicht exklusiv|nicht exklusive|nicht exklusives|non exclusif|no exclusivo|non exclusivo|non esclusivo|nao exclusivo|niet exclusief) [(use|usage|right|rights|licence|license|basis|nutzung|rechte|uso|droits)]',
       '(contains|containing|includes) [partial|some] (nudity|blood|gore|graphic content|strong language|profanity|offensive language|violence|smoking)',
       '(nudity|profanity|offensive language)',
-      '(alternative|alternate|tighter|looser|wider|different|new) (crop|version|angle) of [the|a|an] {image} ~2 (sent|transmitted|moved|filed|issued) [earlier|before|previously|today|yesterday]',
+      '(alternative|alternate|tighter|looser|wider|different|new) (crop|version|angle) of ~1 {image} ~2 (sent|transmitted|moved|filed|issued) ~1',
       '{image} (transmitted|sent|moved|retransmitted|resent|available) (with|in|at) [a] (higher|high|full|better) (resolution|quality)',
       '[the] (previous|earlier|first) (version|image|photo|picture) (may|can) [still] be used',
       '(best|better) (quality|resolution) available',

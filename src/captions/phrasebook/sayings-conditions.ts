@@ -136,7 +136,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'one-time-use', value: null }], 'directives', {
     patterns: [
-      '[a|the|any] (second|further|additional|repeat) (publication|use|reproduction) (attracts|incurs|requires|costs) [a|an] ~2 (fee|charge|payment)',
+      '[a|the|any] (second|further|additional|repeat) (publication|use|reproduction) (attracts|incurs|requires|costs) ~3 (fee|charge|payment)',
       '(cleared|licensed|licenced|valid|available|released|for|in) [for|in|use in] (one|a single|1) (edition|issue|publication|article|story|programme|title|day) only',
       'in (one|a single) (edition|issue) of',
     ],

@@ -69,10 +69,14 @@ export const DEMANDS: readonly PhraseRow[] = [
   }),
   say([EDITORIAL, OTHER], 'directives', {
     patterns: [
-      '(solo|esclusivamente|unicamente) a corredo di {stories} {about} {clause}',
+      '(solo|esclusivamente|unicamente) a corredo (di|degli) (articoli|servizi|recensioni) {clause}',
+      '[si] (autorizza|consente) [l|il] (uso|utilizzo) (solo|esclusivamente|unicamente) a corredo (di|degli) (articoli|servizi|recensioni) {clause}',
       '(仅限|仅供|只限|僅限) (本次|此次|相关|相關) ~8 (新闻|新聞) (报道|報導) [使用]',
     ],
-    examples: [['仅限本次活动新闻报道使用', 'other', 'purpose-only editorial']],
+    examples: [
+      ['仅限本次活动新闻报道使用', 'other', 'purpose-only editorial'],
+      ['Solo a corredo di articoli sulla mostra', 'other', 'purpose-only editorial'],
+    ],
   }),
   say([EDITORIAL], 'directives', {
     patterns: [
@@ -93,6 +97,7 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(nutzung|verwendung) [nur] (fur die dauer|wahrend) (der|des) {clause}',
       '(use|usage) [is] (limited|restricted) to the (duration|run) of {clause}',
       '(uso|utilizzo) limitad(o|a) a la duracion de {clause}',
+      '(solo|esclusivamente|unicamente) a corredo (del|dell|della) {clause}',
       'no use by (competing|rival|unofficial) (sponsors|brands|companies|partners)',
       '[not] to be used by (sponsors|brands|advertisers|competitors)',
       '(stills|photos|images|pictures) from ~5 (may|must|can) only be used to (promote|publicise|illustrate|accompany) {clause}',

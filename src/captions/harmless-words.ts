@@ -71,12 +71,21 @@ const OF_TERMS = /licen[cs]|terms|rights|restrict|embargo|publicdomain/i;
 /** Where more is told, and no terms: "www.example.org/photos". */
 function isInWebAddress(words: TextInWords, leftover: Leftover): boolean {
   const addresses = remembered(words, 'web addresses', 0, () => [...words.text.matchAll(WEB_ADDRESS)]);
-  if (addresses.length === 0) return false;
   const [start, end] = [words.tokens[leftover.from]?.start ?? 0, words.tokens[leftover.to - 1]?.end ?? 0];
-  return addresses.some((address) => {
-    const isInside = address.index <= start && end <= address.index + address[0].length;
-    return isInside && (!OF_TERMS.test(address[0]) || start === address.index);
-  });
+  const address = lastBefore(addresses, start);
+  if (address === undefined || end > address.index + address[0].length) return false;
+  return !OF_TERMS.test(address[0]) || start === address.index;
+}
+
+/** The last of the matches, which are in the order of the text, that begins at `start` or before it. */
+function lastBefore(matches: readonly RegExpExecArray[], start: number): RegExpExecArray | undefined {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as RegExpExecArray).index <= start) low = middle + 1;
+    else high = middle;
+  }
+  return matches[low - 1];
 }
 
 const MAX_SUBJECT_WORDS = 14;
@@ -107,10 +116,9 @@ const TOPIC_ENDINGS = new Set('은 는 이 가 을 를 의 は が を の も'.
 /** In Korean and Japanese what narrows a word stands before it: only words up to their particle are the subject. */
 function isTopic(words: TextInWords, { to }: Leftover): boolean {
   const last = words.tokens[to - 1]?.text ?? '';
-  const isChinese = !words.tokens.some(({ text }) => PARTICLE_SCRIPTS.test(text));
-  return (
-    !EAST_ASIAN.test(last) || isChinese || TOPIC_ENDINGS.has(last) || TOPIC_ENDINGS.has(words.tokens[to]?.text ?? '')
-  );
+  if (!EAST_ASIAN.test(last) || TOPIC_ENDINGS.has(last) || TOPIC_ENDINGS.has(words.tokens[to]?.text ?? '')) return true;
+  // Chinese has no particles.
+  return !remembered(words, 'has particles', 0, () => PARTICLE_SCRIPTS.test(words.text));
 }
 
 export function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {

@@ -111,6 +111,7 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   if (!state.hasOpenWays || !couldSatisfy(state.needs, walk.offers, at)) return;
   for (const way of state.slots) {
     if (!couldSatisfy(way.needs, walk.offers, at)) continue;
+    words.effort -= 1;
     for (const filled of fillSlot(words, at, way.over) ?? walk.slots(words, at, way.over))
       walkFrom(walk, way.state, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
   }

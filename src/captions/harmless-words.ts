@@ -52,7 +52,9 @@ function isMoment(words: TextInWords, leftover: Leftover): boolean {
 function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
   const { clause, from, to } = leftover;
   const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
-  if (!isAlone || words.tokens[from]?.isTitle !== true) return false;
+  // "Nur Abonnenten": Nur is a name too.
+  const mayLimit = WEAK_DIRECTIVES.has(words.ids[from] ?? 0);
+  if (!isAlone || mayLimit || words.tokens[from]?.isTitle !== true) return false;
   const { text } = quoteOf(words, leftover);
   return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '') && countryOf(text) === null;
 }

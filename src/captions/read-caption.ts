@@ -7,8 +7,9 @@ import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { matchPhrases } from './match-phrases.ts';
 import { isNewsOfBan } from './news-of-bans.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
-import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
+import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
+import { withoutExplanations } from './stopped.ts';
 import { type TextInWords, wordsOf } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -63,7 +64,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const doubts = [...unreadDoubt(words), ...said.doubts];
   const { credit, people, mentioned, takenOn, releasedOn, place } = facts;
   const restrictions = own.length === 0 ? said.restrictions : [...own, ...said.restrictions];
-  const ended = settled({ restrictions: own, doubts, notices }, care);
+  const ended = withoutExplanations(words, { restrictions: own, doubts, notices }, care);
   const reading: CaptionReading = {
     credit,
     people,
@@ -131,21 +132,6 @@ function unreadDoubt(words: TextInWords): Doubt[] {
   return [
     { start: 0, end: last.end, text: words.text.slice(0, last.end), reason: 'These words are too tangled to be read.' },
   ];
-}
-
-const STOPS = new Set(['kill', 'withhold']);
-
-/** After a kill or a withhold nothing may be used: the sentences that explain it are part of the notice. */
-function settled(
-  found: { restrictions: ReadRestriction[]; doubts: Doubt[]; notices: Quote[] },
-  care: Care,
-): Pick<CaptionReading, 'doubts' | 'notices'> {
-  const isStopped = care === 'everything' && found.restrictions.some(({ kind }) => STOPS.has(kind));
-  if (!isStopped) return { doubts: found.doubts, notices: found.notices };
-  return {
-    doubts: [],
-    notices: [...found.notices, ...found.doubts.map(({ start, end, text }) => ({ start, end, text }))],
-  };
 }
 
 function beyond(text: string): Doubt[] {

@@ -44,7 +44,8 @@ function partsOf(word: string): string[] {
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  // Typists hardly ever miss the first letter, and other words differ there: Inland is not Finland, Siberia not Liberia.
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head += 1;
   let tail = 0;

@@ -161,6 +161,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       '(release|publication) (date|time) [:] {moment}',
       '(not to be|do not|must not be|may not be) (published|publish|used|use|broadcast|posted|released|run) [, ~1] (or|and) ~2 (before|until|prior to|earlier than) {moment}',
       '(not to be|must not be|may not be|do not) (published|publish|used|use|broadcast|posted|released|run|distributed) [in any form|anywhere|in whole or in part] (before|prior to|until) (then|that (time|date|day|hour)|this (time|date)|the (embargo|time) (stated|given|lifts|is lifted|above))',
+      '(not for|no) (publication|use|broadcast|release|distribution) [in any form|anywhere] (before|prior to|until) (then|that (time|date|day|hour)|this (time|date))',
       '(embargoed|embargo) until {clause}',
     ],
     examples: [

@@ -491,6 +491,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'AI 학습',
       'AI학습',
       '인공지능 학습',
+      '인공지능 학습 및 활용',
+      '인공지능 학습 데이터',
       'AI 학습 및 활용',
       'AI학습 및 활용',
       'AI 학습 이용',

@@ -12,6 +12,7 @@ import {
   useFaults,
   usesFault,
 } from './line-faults.ts';
+import { misspeltMembers } from './misspelt-members.ts';
 import { isCountry } from './restrictions/values.ts';
 import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 
@@ -46,6 +47,7 @@ export function idOfLine(line: unknown): string | number | null {
 function heldFor(line: unknown, { restrictions, agreement, use, transmitted, uses }: Members): string[] {
   if (!isMembers(line)) return [`The line is ${brief(line)}, and no object.`];
   return [
+    ...misspeltMembers(line),
     ...(Array.isArray(restrictions) ? restrictions.flatMap(faultsOfNone) : [`restrictions: ${noList(restrictions)}`]),
     ...(isMembers(agreement) || agreement === undefined || agreement === null
       ? []

@@ -328,6 +328,33 @@ describe('one line to be judged', () => {
     ]);
   });
 
+  it.each([
+    [{ ...LINE, agreement: { ...LINE.agreement, action: ['publish'] } }, 'agreement.action', 'agreement.actions'],
+    [{ ...LINE, agreement: { ...LINE.agreement, untill: '2026-01-01' } }, 'agreement.untill', 'agreement.until'],
+    [{ ...LINE, restrictions: [], Restrictions: [{ kind: 'kill' }] }, 'Restrictions', 'restrictions'],
+    [
+      { ...LINE, restrictions: [{ kind: 'no-archive', witihn: {} }] },
+      'restrictions[0].witihn',
+      'restrictions[0].within',
+    ],
+    [
+      { ...LINE, restrictions: [{ kind: 'no-archive', within: { form: 1 } }] },
+      'restrictions[0].within.form',
+      'restrictions[0].within.from',
+    ],
+    [lineWith({ geofencd: true }), 'use.geofencd', 'use.geofenced'],
+  ])('a member that is misspelt is told, and the line is held: %#', (line, given, wanted) => {
+    const { outcome, problems } = judgeLine(line);
+    expect(outcome).toBe('review');
+    expect(problems).toContain(`${given} is no member here. Wanted: ${wanted}.`);
+  });
+
+  it('members that look like none of ours are whose they are', () => {
+    expect(
+      judgeLine({ ...LINE, note: 'kept', restrictions: [{ ...LINE.restrictions[0], text: 'KOREA ONLY' }] }),
+    ).toMatchObject({ outcome: 'clear', problems: [] });
+  });
+
   it('without an agreement a person looks', () => {
     expect(judgeLine({ ...LINE, agreement: null })).toMatchObject({ outcome: 'review', problems: [] });
   });

@@ -80,6 +80,9 @@ const CAPTIONS: [rule: string, text: string, people: string[], mentioned?: strin
     ['Luc Martin', 'Claire Petit'],
   ],
   ['Korean names stand before their titles', '김철수 국무총리가 회의에서 발언하고 있다.', ['김철수']],
+  ['a Chinese name needs no title where its place is told', '王小明（左）与记者握手。', ['王小明 (左)']],
+  ['nor where somebody is met', '王小明与代表团会面。', ['王小明']],
+  ['nor before words in Latin letters', '王小明 waves. REUTERS/John Doe', ['王小明']],
   ['Chinese names stand behind their titles', '联合国秘书长王小明在会议上致辞。', ['王小明']],
 ];
 

@@ -39,6 +39,18 @@ const CHINESE = new RegExp(
   `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|[(（。，]|$)`,
   'gu',
 );
+const CHINESE_FAMILY =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴';
+/** 金正恩（左）与普京握手, 习近平会见…: a name without its office, where a position stands behind it or somebody is met. */
+const CHINESE_BARE = new RegExp(
+  `(?:^|[，、与與和及。\\s])(?:([\\p{Script=Han}·]{2,6}?)[(（]([左右中][一二三四五]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達))`,
+  'gu',
+);
+/** 金正恩 waves: a name in its own characters before words in Latin letters. */
+const BEFORE_LATIN = new RegExp(
+  `^\\s*([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2}|[${FAMILY}][가-힣]{2})(?=\\s[a-z])`,
+  'u',
+);
 const JAPANESE_TITLE =
   '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|氏|さん|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
 /** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
@@ -102,11 +114,26 @@ function bracketed(marker: string | undefined): string | null {
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
   const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
+  const bare = isJapanese ? [] : bareNames(piece);
   const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {
     const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);
     const position = (isJapanese ? match[3] : match[2]) ?? null;
     return { name, start, end: start + name.length, position, isDepicted: piece.role === 'lead' };
   });
-  return found.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
+  const all = [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))];
+  return all.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
+}
+
+function bareNames(piece: Piece): EastAsianPerson[] {
+  const isDepicted = piece.role !== 'background';
+  const named = [...piece.text.matchAll(CHINESE_BARE)].map((match) => {
+    const name = match[1] ?? match[3] ?? '';
+    const start = piece.start + match.index + match[0].indexOf(name);
+    return { name, start, end: start + name.length, position: match[2] ?? null, isDepicted };
+  });
+  const first = BEFORE_LATIN.exec(piece.text)?.[1];
+  if (first === undefined) return named;
+  const start = piece.start + piece.text.indexOf(first);
+  return [...named, { name: first, start, end: start + first.length, position: null, isDepicted }];
 }

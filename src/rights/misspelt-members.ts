@@ -1,0 +1,49 @@
+import { isMembers } from './line-faults.ts';
+
+/** The members a line has, by where they stand. */
+const LINE = ['id', 'restrictions', 'agreement', 'use', 'transmitted', 'uses'];
+const RESTRICTION = ['kind', 'value', 'within'];
+const WITHIN = ['territories', 'channels', 'purposes', 'publications', 'from', 'until', 'fromDays', 'untilDays'];
+const AGREEMENT = ['territories', 'channels', 'purposes', 'actions', 'from', 'until'];
+const USE = ['action', 'channel', 'purpose', 'territories', 'geofenced', 'publication', 'at'];
+
+/**
+ * Members that look like one of ours and are none: `untill`, `Restrictions`. What they say would be lost, and a line clear by it.
+ * Others, that a program keeps beside ours, are its own affair.
+ */
+export function misspeltMembers(line: Record<string, unknown>): string[] {
+  const { restrictions, agreement, use } = line;
+  const list = Array.isArray(restrictions) ? restrictions : [];
+  return [
+    ...faultsIn('', line, LINE),
+    ...list.flatMap((one, index) => [
+      ...faultsIn(`restrictions[${index}].`, one, RESTRICTION),
+      ...faultsIn(`restrictions[${index}].within.`, isMembers(one) ? one.within : null, WITHIN),
+    ]),
+    ...faultsIn('agreement.', agreement, AGREEMENT),
+    ...faultsIn('use.', use, USE),
+  ];
+}
+
+function faultsIn(path: string, given: unknown, known: readonly string[]): string[] {
+  if (!isMembers(given)) return [];
+  return Object.keys(given).flatMap((name) => {
+    if (known.includes(name)) return [];
+    const meant = known.find((other) => looksLike(name, other));
+    return meant === undefined ? [] : [`${path}${name} is no member here. Wanted: ${path}${meant}.`];
+  });
+}
+
+/** The same but for capitals, or with one letter too many, too few, changed, or two of them swapped. */
+function looksLike(name: string, other: string): boolean {
+  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
+  if (one === two) return true;
+  if (Math.min(one.length, two.length) < 3) return false;
+  let head = 0;
+  while (head < one.length && one[head] === two[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(one.length, two.length) - head && one.at(-1 - tail) === two.at(-1 - tail)) tail += 1;
+  const [left, right] = [one.slice(head, one.length - tail), two.slice(head, two.length - tail)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left === [...right].reverse().join('');
+}

@@ -1,4 +1,4 @@
-import { nextEdition } from '../rights/agreements/editions.ts';
+import { lastEditionBefore, nextEdition } from '../rights/agreements/editions.ts';
 import type { Use } from '../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
 import type { OutletView } from './outlets.ts';
@@ -32,6 +32,19 @@ export function useOf(outlet: OutletView, { purpose, action, story = null, ...wh
     at: at.toISOString(),
     edition: edition?.toISOString() ?? null,
   };
+}
+
+/**
+ * When the answer for the next edition can differ, where that edition's own verdict holds until `changesAt`: as soon as the last
+ * edition before then is out, the one after it is asked about. The same where the outlet publishes at once.
+ */
+export function nextAnswer(
+  { clock }: Pick<OutletView, 'clock'>,
+  edition: string | null,
+  changesAt: string | null,
+): string | null {
+  if (clock === 'at-once' || edition === null || changesAt === null) return changesAt;
+  return new Date(lastEditionBefore(clock, Date.parse(changesAt), Date.parse(edition))).toISOString();
 }
 
 /** When the outlet comes out next; null where it publishes at once. */

@@ -9,7 +9,7 @@ import type { OutletView } from './outlets.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { useForStory } from './story-use.ts';
 import { subjectOf, subjectsOf } from './subjects.ts';
-import { type UseOptions, useOf } from './use-of.ts';
+import { nextAnswer, type UseOptions, useOf } from './use-of.ts';
 
 /** A verdict, and the use in the outlet that it is about. */
 export type OutletVerdict = Verdict & {
@@ -50,11 +50,12 @@ export async function verdictsOf(
       ? await useForStory(db, photo, { outlet, options, seesClearances: true })
       : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
+    const verdict = judge(subject, use);
     verdicts.push({
       ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition },
       ...{ clearance: clearance?.id ?? null, clearedAt: clearance?.createdAt ?? null },
       bases: whomItBinds(subject, language),
-      ...saidIn(language, subject, judge(subject, use)),
+      ...saidIn(language, subject, { ...verdict, changesAt: nextAnswer(outlet, edition, verdict.changesAt) }),
     });
   }
   return verdicts;

@@ -229,3 +229,16 @@ describe('the clock of an outlet', () => {
     await expect(prisma.outlet.update({ where, data: { editionDays: ['mon'] } })).rejects.toThrow();
   });
 });
+
+/** After the others: it is one more photo. */
+it('an outlet with editions can answer otherwise as soon as the last edition before an end is out', async () => {
+  const words = 'A bridge. NOT FOR USE AFTER 28 NOVEMBER 2026.';
+  const expiring = await uploadPhoto(archive, words, { supplier: 'staying' });
+  expect(await verdict(expiring, 'web')).toMatchObject({ outcome: 'clear', changesAt: '2026-11-29T00:00:00.000Z' });
+  const SATURDAY_PAPER = '2026-11-28T05:00:00.000Z';
+  expect(await verdict(expiring, 'paper')).toMatchObject({ outcome: 'clear', changesAt: SATURDAY_PAPER });
+  archive.now = new Date(SATURDAY_PAPER);
+  expect(await verdict(expiring, 'paper')).toMatchObject({ outcome: 'clear', changesAt: SATURDAY_PAPER });
+  archive.now = new Date(Date.parse(SATURDAY_PAPER) + 1);
+  expect(await verdict(expiring, 'paper')).toMatchObject({ outcome: 'blocked', at: '2026-11-30T05:00:00.000Z' });
+});

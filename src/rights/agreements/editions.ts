@@ -33,6 +33,17 @@ export function nextEdition({ days, time, zone }: Editions, now: number): number
   return Number.NaN;
 }
 
+/** The last edition before an instant that comes out at `first` or later, which is one itself. Milliseconds since 1970. */
+export function lastEditionBefore(editions: Editions, instant: number, first: number): number {
+  let last = first;
+  let next = nextEdition(editions, Math.max(first + 1, instant - DAYS_AHEAD * DAY));
+  while (next < instant) {
+    last = next;
+    next = nextEdition(editions, next + 1);
+  }
+  return last;
+}
+
 function weekdayOf(day: Date): Weekday {
   // JavaScript counts from Sunday.
   return WEEKDAYS[(day.getUTCDay() + 6) % 7] as Weekday;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { conditionsToAnswer, isPrice, judgeDelivery, pricesOf } from '../../src/rights/delivery-use.ts';
+import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Use } from '../../src/rights/verdict.ts';
 import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, YONHAP } from './photos.ts';
@@ -63,6 +64,23 @@ describe('bytes go to a visitor', () => {
   it('takes a country code that is none for an unknown country', () => {
     for (const code of ['XX', 'T1', '', 'kr'])
       expect(judgeDelivery(koreaOnly, WORLD_APP, code).outcome).toBe('blocked');
+  });
+
+  it.each([
+    [null, 'clear'],
+    [['JP'], 'clear'],
+    [['KR'], 'blocked'],
+  ])('whoever cannot be placed sees what is clear in every country, by a licence for %j', (territories, outcome) => {
+    const notInJapanRule = { kind: 'territory-except', value: ['JP'] } as const;
+    const licence = {
+      ...{ id: 'l1', kind: 'permission', document: 'letter.pdf', by: 'Rita', given: '2026-06-01T00:00:00Z' },
+      ...{ channels: null, purposes: ['editorial'], actions: ['publish'], titles: null, from: null, until: null },
+      ...{ lifts: [clauseObstacle(notInJapanRule as never)], territories },
+    } as const;
+    const photo = { ...notInJapan, licences: [licence as never] };
+    expect(judgeDelivery(photo, WORLD_WEB, null).outcome).toBe(outcome);
+    expect(judgeDelivery(photo, WORLD_APP, null).outcome).toBe(outcome);
+    expect(judgeDelivery(photo, WORLD_WEB, 'JP').outcome).toBe(outcome);
   });
 
   it('an agreement for some countries lets nobody in who cannot be placed', () => {

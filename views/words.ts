@@ -138,6 +138,12 @@ export const FIELD_WORDS = {
   bylineTitle: 'By-line title',
   copyrightNotice: 'Copyright notice',
   otherConstraints: 'Other constraints',
+  title: 'Title',
+  keywords: 'Keywords',
+  jobId: 'Job identifier',
+  editStatus: 'Edit status',
+  contact: 'Contact',
+  altText: 'Text for the blind',
 } satisfies Record<TextField, string>;
 
 export const ORIGIN_WORDS = {

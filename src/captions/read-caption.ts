@@ -27,6 +27,12 @@ const CARE = {
   byline: 'credit',
   bylineTitle: 'credit',
   copyrightNotice: 'credit',
+  title: 'caption',
+  keywords: 'caption',
+  jobId: 'caption',
+  editStatus: 'caption',
+  contact: 'caption',
+  altText: 'caption',
 } as const satisfies Record<TextField, Care>;
 
 /**

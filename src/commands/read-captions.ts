@@ -1,5 +1,5 @@
 import { toCorpusLine } from '../captions/corpus-line.ts';
-import { readCaption } from '../captions/read-caption.ts';
+import { readText } from '../captions/read-text.ts';
 import { TEXT_FIELDS, type TextField } from '../vocabulary/texts.ts';
 import { complain, inputLines, writeLine } from './json-lines.ts';
 
@@ -8,7 +8,7 @@ export async function readCaptionsCommand(): Promise<number> {
   for await (const { number, text } of inputLines()) {
     const line = parseLine(text);
     if (typeof line === 'string') complain(`line ${number}: ${line}`);
-    else await writeLine(toCorpusLine(line.id, readCaption(line.text, line.field)));
+    else await writeLine(toCorpusLine(line.id, readText(line.text, line.field)));
   }
   return 0;
 }

@@ -75,6 +75,24 @@ export const FIELD_TABLE: Record<string, FieldSource> = {
   end_user: { xmp: 'plus:EndUser' },
   embedded_rights_expression: { xmp: 'Iptc4xmpExt:EmbdEncRightsExpr' },
   linked_rights_expression: { xmp: 'Iptc4xmpExt:LinkedEncRightsExpr' },
+  prism_embargo_date: { xmp: 'prism:embargoDate', form: 'date' },
+  prism_expiration_date: { xmp: 'prism:expirationDate', form: 'date' },
+  prism_kill_date: { xmp: 'prism:killDate', form: 'date' },
+  prism_copyright: { xmp: 'prism:copyright' },
+  prism_rights_agent: { xmp: 'prism:rightsAgent' },
+  pur_embargo_date: { xmp: 'pur:embargoDate', form: 'date' },
+  pur_expiration_date: { xmp: 'pur:expirationDate', form: 'date' },
+  pur_option_end_date: { xmp: 'pur:optionEndDate', form: 'date' },
+  pur_exclusivity_end_date: { xmp: 'pur:exclusivityEndDate', form: 'date' },
+  pur_reuse_prohibited: { xmp: 'pur:reuseProhibited' },
+  pur_restrictions: { xmp: 'pur:restrictions' },
+  pur_image_size_restriction: { xmp: 'pur:imageSizeRestriction' },
+  pur_permissions: { xmp: 'pur:permissions' },
+  pur_agreement: { xmp: 'pur:agreement' },
+  pur_copyright: { xmp: 'pur:copyright' },
+  pur_credit_line: { xmp: 'pur:creditLine' },
+  pur_rights_agent: { xmp: 'pur:rightsAgent' },
+  pur_rights_owner: { xmp: 'pur:rightsOwner' },
   cc_license: { xmp: 'cc:license' },
   cc_attribution_name: { xmp: 'cc:attributionName' },
   model_release_status: { xmp: 'plus:ModelReleaseStatus', form: 'code' },
@@ -177,4 +195,16 @@ export const XMP_NAMESPACES: Record<string, string> = {
   'http://ns.useplus.org/ldf/xmp/1.0/': 'plus',
   'http://creativecommons.org/ns#': 'cc',
   'http://ns.adobe.com/tiff/1.0/': 'tiff',
+  ...prismNamespaces('basic', 'prism', ['1.0', '1.1', '1.2', '1.3', '2.0', '2.1', '2.2', '3.0', '3.1']),
+  ...prismNamespaces('prismusagerights', 'pur', ['2.1', '2.2', '3.0', '3.1']),
 };
+
+/** PRISM changes the address of its vocabularies with each edition; up to 1.3 the edition stood in either place. */
+function prismNamespaces(vocabulary: string, prefix: string, editions: readonly string[]): Record<string, string> {
+  const base = 'http://prismstandard.org/namespaces';
+  const addresses = editions.flatMap((edition) => [
+    `${base}/${vocabulary}/${edition}/`,
+    `${base}/${edition}/${vocabulary}/`,
+  ]);
+  return Object.fromEntries(addresses.map((address) => [address, prefix]));
+}

@@ -1,11 +1,13 @@
 import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import { codeOfWords } from './coded-words.ts';
+import { creativeCommons, webStatement } from './creative-commons.ts';
+import { dated, timeAlone } from './dated-rights.ts';
 import { asText } from './field-text.ts';
 import { FIELD_BLOCKS, type FieldBlock, type FieldValue, type FileMetadata, type UnreadPart } from './file-metadata.ts';
 import { eachCode, type Meaning } from './meaning.ts';
-import { isNoDate, toIsoDate } from './metadata-dates.ts';
-import { minorAge, modelAge, NOT_COMMERCIAL, release } from './release-clauses.ts';
+import { minorAge, modelAge, release } from './release-clauses.ts';
 import { rightsExpressions } from './rights-expression.ts';
+import { sourceType } from './source-type.ts';
 
 /** A restriction that a coded field says: its value in words, and the field's name. */
 export type MetadataClause = Restriction & { words: string; field: string; meant?: Meant };
@@ -74,10 +76,20 @@ interface Context {
 
 const MEANINGS: Record<string, (value: FieldValue, context: Context) => Meaning> = {
   action_advised: actionAdvised,
-  release_date: (_, context) => dated('embargo-until', 'release_time', context),
-  expiration_date: (_, context) => dated('expires-on', 'expiration_time', context),
-  license_start_date: (_, context) => dated('embargo-until', null, context),
-  license_end_date: (_, context) => dated('expires-on', null, context),
+  release_date: (value, place) => dated('embargo-until', value, { ...place, timeField: 'release_time' }),
+  release_time: (_, { words, ...place }) => timeAlone('release_date', words, place),
+  expiration_date: (value, place) => dated('expires-on', value, { ...place, timeField: 'expiration_time' }),
+  expiration_time: (_, { words, ...place }) => timeAlone('expiration_date', words, place),
+  license_start_date: (value) => dated('embargo-until', value),
+  license_end_date: (value) => dated('expires-on', value),
+  prism_embargo_date: (value) => dated('embargo-until', value),
+  prism_expiration_date: (value) => dated('expires-on', value),
+  prism_kill_date: (value) => dated('expires-on', value),
+  pur_embargo_date: (value) => dated('embargo-until', value),
+  pur_expiration_date: (value) => dated('expires-on', value),
+  pur_option_end_date: (value) => dated('expires-on', value),
+  pur_exclusivity_end_date: () => ({ restrictions: [{ kind: 'other', value: null }] }),
+  pur_reuse_prohibited: reuseProhibited,
   data_mining: dataMining,
   image_alteration_constraints: (value) => eachCode('image_alteration_constraints', value, () => NO_MODIFICATION),
   image_duplication_constraints: (value) => eachCode('image_duplication_constraints', value, duplication),
@@ -92,6 +104,10 @@ const MEANINGS: Record<string, (value: FieldValue, context: Context) => Meaning>
   embedded_rights_expression: rightsExpressions,
   linked_rights_expression: () => notRead('The file points to rights in a machine language that are not read here.'),
   cc_license: (_, { words }) => creativeCommons(words),
+  web_statement: (_, { words }) => webStatement(words),
+  terms_and_conditions_url: (_, { words }) => webStatement(words),
+  digital_source_type: sourceType,
+  reuse: (value) => eachCode('reuse', value, () => []),
 };
 
 const NO_MODIFICATION: Restriction[] = [{ kind: 'no-modification', value: null }];
@@ -111,17 +127,6 @@ function actionAdvised(_value: FieldValue, { metadata, words }: Context): Meanin
   return notRead(`The file advises to kill the object with the reference number ${reference}.`);
 }
 
-type DatedKind = 'embargo-until' | 'expires-on';
-
-function dated(kind: DatedKind, timeField: string | null, { metadata, words, block }: Context): Meaning {
-  if (isNoDate(words)) return NOTHING;
-  const time = timeField === null ? '' : (asText(metadata.fields[timeField]?.[block]) ?? '');
-  const whole = `${words} ${time}`.trim();
-  const value = toIsoDate(whole);
-  if (value === null) return notRead(`“${whole}” is no date and time that can be read.`);
-  return { restrictions: [{ kind, value }], words: whole };
-}
-
 function dataMining(value: FieldValue): Meaning {
   return eachCode('data_mining', value, (code) => {
     if (code === 'DMI-ALLOWED' || code === 'DMI-UNSPECIFIED') return [];
@@ -133,23 +138,17 @@ function duplication(code: string): Restriction[] {
   return code === 'DP-NOD' ? [{ kind: 'other', value: null }] : [];
 }
 
+/** PRISM's flag; whatever else a writer put there may mean it. */
+function reuseProhibited(_value: FieldValue, { words }: Context): Meaning {
+  if (/^(false|no|0)$/i.test(words)) return NOTHING;
+  if (/^(true|yes|1)$/i.test(words)) return { restrictions: [{ kind: 'one-time-use', value: null }] };
+  return notRead(`Whether “${words}” prohibits that the picture is used again, nobody can tell.`);
+}
+
 /** The credit that must stand there is what the file gives as its credit line. */
 function creditLine(value: FieldValue, { metadata }: Context): Meaning {
   const credit = asText(metadata.fields.credit?.xmp ?? metadata.fields.credit?.iim);
   return eachCode('credit_line_required', value, (code) =>
     code === 'CR-NRQ' ? [] : [{ kind: 'mandatory-credit', value: credit }],
   );
-}
-
-/** Licences by their address: `…/licenses/by-nc-nd/4.0/`, `…/publicdomain/zero/1.0/`. */
-function creativeCommons(address: string): Meaning {
-  const licence = /creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(?:zero|mark))\//i.exec(address);
-  if (licence === null) return notRead(`The licence at ${address} is not known here.`);
-  const parts = new Set((licence[1] ?? '').toLowerCase().split('-'));
-  const restrictions: Restriction[] = [];
-  if (parts.has('by')) restrictions.push({ kind: 'mandatory-credit', value: null });
-  if (parts.has('nd')) restrictions.push(...NO_MODIFICATION);
-  if (!parts.has('nc')) return { restrictions };
-  const unread = 'The licence forbids commercial use: whether news in this house is such a use, a person must say.';
-  return { restrictions: [...restrictions, ...NOT_COMMERCIAL], unread };
 }

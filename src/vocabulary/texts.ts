@@ -1,4 +1,7 @@
-/** The fields of text that rights are read from. The first four are agencies' usual places; the rest are read with the same care. */
+/**
+ * The fields of text that rights are read from. The first four are agencies' usual places; the rest are read with the same care.
+ * From `title` on they are meant for other things, and desks write terms into them all the same.
+ */
 export const TEXT_FIELDS = [
   'caption',
   'headline',
@@ -10,6 +13,12 @@ export const TEXT_FIELDS = [
   'bylineTitle',
   'copyrightNotice',
   'otherConstraints',
+  'title',
+  'keywords',
+  'jobId',
+  'editStatus',
+  'contact',
+  'altText',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 

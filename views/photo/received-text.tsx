@@ -16,6 +16,9 @@ const BLOCK_WORDS: Record<string, string> = {
   form: 'given on upload',
 };
 
+/** They stand with the file's metadata, and here only where something was read in them. */
+const QUIET_FIELDS: ReadonlySet<string> = new Set(['title', 'keywords', 'jobId', 'editStatus', 'contact', 'altText']);
+
 interface ReceivedTextsProps {
   photoId: string;
   texts: ReceivedTextView[];
@@ -25,7 +28,8 @@ interface ReceivedTextsProps {
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
 export function ReceivedTexts({ photoId, texts, mayReadAgain, mayReport }: ReceivedTextsProps) {
-  const shown = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
+  const marked = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
+  const shown = marked.filter(({ field, marks }) => !QUIET_FIELDS.has(field) || marks.length > 0);
   return (
     <section class="panel" aria-labelledby="received">
       <div class="panel-head">

@@ -9,7 +9,8 @@ import {
   type TestArchive,
 } from '../support/test-archive.ts';
 
-const DOUBTFUL = 'A street. (NO USE BY BLORP OUTLETS) (Yonhap)';
+/** No language has these words: however much of a language is read, they are held. */
+const DOUBTFUL = { caption: 'A Blorp street. (Yonhap)', instructions: 'Zorble qwixt flim.' };
 
 /** Headings of a photo's page that are not for everybody. */
 const SECTIONS = ['verdicts', 'pending', 'orders', 'licences', 'clearances', 'downloads', 'notice', 'history'];
@@ -94,7 +95,8 @@ beforeAll(async () => {
   await furnish(archive);
   contributor = await archive.signIn(['contributor']);
   koreaOnly = await sent(FOUNDING_CAPTIONS[3], 1);
-  await sent(DOUBTFUL, 2);
+  const { body: doubtful } = await archive.request.get(`/api/v1/photos/${await sent(DOUBTFUL, 2)}`).expect(200);
+  expect(doubtful.doubts).toMatchObject([{ field: 'instructions' }]);
   const use = { photo: koreaOnly, outlet: 'seoul-print', purpose: 'editorial', story: 'The visit' };
   await archive.request.post('/api/v1/clearances').send(use).expect(201);
   await propose(await sent(FOUNDING_CAPTIONS[4], 3));
@@ -105,8 +107,9 @@ beforeAll(async () => {
 
 afterAll(() => archive.close());
 
-async function sent(caption: string, seed: number): Promise<string> {
-  const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata: { caption } });
+async function sent(text: string | typeof DOUBTFUL, seed: number): Promise<string> {
+  const metadata = typeof text === 'string' ? { caption: text } : text;
+  const picture = await makePicture({ kind: 'jpeg', width: 60, height: 40, seed, metadata });
   await contributor.post('/api/v1/photos').attach('file', picture, 'street.jpg').expect(201);
   return (await contributor.get('/api/v1/photos?limit=1').expect(200)).body.items[0].id;
 }

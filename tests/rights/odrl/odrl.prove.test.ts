@@ -7,7 +7,7 @@ import type { Agreement, Origin, Source, Subject, Use, Verdict } from '../../../
 import { OUTCOME_RANK } from '../../../src/rights/words/reasons.ts';
 import { ACTIONS, type Action } from '../../../src/vocabulary/uses.ts';
 import { cases, expectReached, proofTimeoutMs } from '../../support/proof.ts';
-import { subject, use } from '../arbitraries.ts';
+import { mostly, subject, use } from '../arbitraries.ts';
 import { photoWith } from '../photos.ts';
 
 const numRuns = cases({ sample: 500, whole: 100_000 });
@@ -37,6 +37,17 @@ function sentAndRead(photo: Subject, permissions: 'asGrants' | 'asLimits' = 'asG
   });
   return readOdrl(JSON.parse(JSON.stringify(policy)), { zone: photo.facts.zone ?? 'UTC', permissions });
 }
+
+/** Of whatever a photo may hold, a use is seldom free at once: one photo in four holds little, so that such uses are met too. */
+const often: fc.Arbitrary<Subject> = mostly(
+  3,
+  subject,
+  subject.map(({ suppliers: _, ...photo }) => ({
+    ...photo,
+    agreements: [EVERYTHING],
+    terms: { clauses: photo.terms.clauses.slice(0, 1), doubts: [] },
+  })),
+);
 
 function inShort({ outcome, reasons, duties }: Verdict) {
   const obstacles = reasons.map((reason) => `${reason.outcome} ${reason.clause} ${reason.narrowedBy ?? ''}`);
@@ -89,7 +100,7 @@ describe('a round trip through ODRL', () => {
     `changes no verdict, on ${numRuns} random photos and uses`,
     () => {
       const seen = { clear: 0, conditional: 0, review: 0, blocked: 0 };
-      const property = fc.property(subject, use, (photo: Subject, asked: Use) => {
+      const property = fc.property(often, use, (photo: Subject, asked: Use) => {
         const { clauses, doubts, grants, refused } = sentAndRead(photo);
         expect(refused).toEqual([]);
         const before = judge(photo, asked);

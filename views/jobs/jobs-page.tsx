@@ -1,6 +1,7 @@
 import type { Job, JobView } from '../../src/catalogue/waiting-work.ts';
 import { Administration } from '../accounts/administration.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import { PhrasesFrame } from '../phrases/phrases-frame.tsx';
 import type { Site } from '../site.ts';
 
 interface JobsPageProps {
@@ -19,8 +20,9 @@ const JOB_WORDS = {
 
 /** What the server does for older photos beside its other work, and how far it is. */
 export function JobsPage({ site, photos, jobs }: JobsPageProps) {
+  const Frame = site.may('manage-accounts') ? Administration : PhrasesFrame;
   return (
-    <Administration site={site} part="jobs" title="Jobs">
+    <Frame site={site} part="jobs" title="Jobs">
       <p class="hint">
         The server does these by itself, the oldest photos first. One that is stopped goes on where it was at its next
         start.
@@ -28,7 +30,7 @@ export function JobsPage({ site, photos, jobs }: JobsPageProps) {
       {jobs.map((job) => (
         <JobPanel job={job} photos={photos} />
       ))}
-    </Administration>
+    </Frame>
   );
 }
 

@@ -31,7 +31,7 @@ const SECTIONS: Partial<Record<Section, Entry>> = {
   outlets: { label: 'Outlets', act: 'see-sources', icon: OutletIcon },
   orders: { label: 'Orders', act: 'see-orders', icon: OrderIcon, holds: ['licences'] },
   waivers: { label: 'Waivers', act: 'see-waivers', icon: WaiverIcon },
-  phrases: { label: 'Doubts', act: 'see-phrases', icon: PhraseIcon, holds: ['phrasebook'] },
+  phrases: { label: 'Doubts', act: 'see-phrases', icon: PhraseIcon, holds: ['phrasebook', 'jobs'] },
   widenings: { label: 'Widenings', act: 'see-widenings', icon: WidenIcon },
   accounts: { label: 'Admin', act: 'manage-accounts', icon: KeyIcon, holds: ['tokens', 'settings', 'jobs'] },
 };
@@ -42,7 +42,7 @@ export function Navigation({ site }: { site: Site }) {
       {Object.entries(SECTIONS)
         .filter(([, { act }]) => site.may(act))
         .map(([name, { label, icon: Mark, holds = [] }]) => (
-          <a href={`/${name}`} aria-current={currentOf(site.section, name, holds)}>
+          <a href={`/${name}`} aria-current={currentOf(site, name, holds)}>
             {Mark === undefined ? null : <Mark />}
             <span>{label}</span>
             <Waiting count={waitingIn(site, name)} />
@@ -68,7 +68,9 @@ function Waiting({ count }: { count: number }) {
   );
 }
 
-function currentOf(section: Section | null, name: string, holds: readonly Section[]): 'page' | 'true' | undefined {
+/** What an administrator finds under Admin is under no other section for them. */
+function currentOf({ section, may }: Site, name: string, holds: readonly Section[]): 'page' | 'true' | undefined {
   if (section === name) return 'page';
+  if (section === 'jobs' && may('manage-accounts') !== (name === 'accounts')) return undefined;
   return section !== null && holds.includes(section) ? 'true' : undefined;
 }

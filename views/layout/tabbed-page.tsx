@@ -8,6 +8,8 @@ export interface Tab {
   label: string;
   /** Who may not do it is not offered the tab. */
   act: Act;
+  /** Who may do this finds it elsewhere. */
+  unless?: Act;
 }
 
 interface TabbedPageProps {
@@ -30,7 +32,7 @@ export function TabbedPage({ site, name, tabs, part, title, action, children }: 
       <div id={part} class="page">
         <nav class="tabs" aria-label={name}>
           {tabs
-            .filter(({ act }) => site.may(act))
+            .filter(({ act, unless }) => site.may(act) && !(unless !== undefined && site.may(unless)))
             .map(({ section, label }) => (
               <a href={`/${section}`} aria-current={section === part ? 'page' : undefined}>
                 {label}

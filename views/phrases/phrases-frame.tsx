@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 
 interface PhrasesFrameProps {
   site: Site;
-  part: 'phrases' | 'phrasebook';
+  part: 'phrases' | 'phrasebook' | 'jobs';
   title: string;
   children: ComponentChildren;
 }
@@ -12,9 +12,10 @@ interface PhrasesFrameProps {
 const TABS: readonly Tab[] = [
   { section: 'phrases', label: 'Doubts desk', act: 'see-phrases' },
   { section: 'phrasebook', label: 'House phrasebook', act: 'see-phrases' },
+  { section: 'jobs', label: 'Jobs', act: 'see-jobs', unless: 'manage-accounts' },
 ];
 
-/** The frame of what nobody has read yet and of what the house says, with the way from one to the other. */
+/** The frame of what nobody has read yet, of what the house says and, for rights managers, of how far it was carried through. */
 export function PhrasesFrame(page: PhrasesFrameProps) {
   return <TabbedPage {...page} name="Doubts and phrases" tabs={TABS} />;
 }

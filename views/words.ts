@@ -175,7 +175,12 @@ export const ROLE_SENTENCES = {
 /** The screen's name of a field; a metadata field that no table knows keeps its own. Editors' own words stand in none. */
 export function fieldWords(field: string): string {
   if (field === 'editor') return 'By hand';
-  return field in FIELD_WORDS ? FIELD_WORDS[field as TextField] : field.replaceAll('_', ' ');
+  return field in FIELD_WORDS ? FIELD_WORDS[field as TextField] : metadataFieldWords(field);
+}
+
+/** `pur_embargo_date`, of PRISM's usage rights, and `prism_embargo_date` are PRISM's to whoever reads them. */
+export function metadataFieldWords(field: string): string {
+  return field.replace(/^(pur|prism)_/, 'PRISM ').replaceAll('_', ' ');
 }
 
 /** `Subscription (Yonhap), version 2`: agreements with several suppliers may have one title. */

@@ -92,7 +92,9 @@ function readDoubt({ text, start, end, reason }: Words & { reason: string }, fie
 
 function unreadDoubt({ block, field, reason }: TermsInput['unread'][number]): TermsDoubt {
   const what =
-    field === null || field === '' ? `The file’s ${block} block` : `The field ${field} of the file’s ${block} block`;
+    field === null || field === ''
+      ? `The file’s ${block} block`
+      : `The field ${field.replaceAll('_', ' ')} of the file’s ${block} block`;
   return {
     words: '',
     field: field || block,

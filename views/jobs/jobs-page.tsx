@@ -37,7 +37,7 @@ export function JobsPage({ site, photos, jobs }: JobsPageProps) {
 function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobView; photos: number }) {
   const [title, about] = JOB_WORDS[job];
   return (
-    <section class="panel" aria-labelledby={`job-${job}`}>
+    <section class="panel job" aria-labelledby={`job-${job}`}>
       <h2 id={`job-${job}`}>{title}</h2>
       <p class="hint">{about}</p>
       {left === 0 ? (
@@ -46,9 +46,7 @@ function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobVi
         <>
           <p>
             {left.toLocaleString('en-GB')} of {photos.toLocaleString('en-GB')} photos left
-            {failed === 0
-              ? '.'
-              : `; ${failed.toLocaleString('en-GB')} could not be done, and are tried at the next start.`}
+            {failed === 0 ? '.' : `; ${failedInWords(failed)} at the next start.`}
           </p>
           <progress max={Math.max(photos, left)} value={Math.max(photos - left, 0)} aria-label={title} />
         </>
@@ -58,9 +56,15 @@ function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobVi
   );
 }
 
+function failedInWords(failed: number): string {
+  return failed === 1
+    ? '1 could not be done, and is tried again'
+    : `${failed.toLocaleString('en-GB')} could not be done, and are tried again`;
+}
+
 function Problems({ problems }: Pick<JobView, 'problems'>) {
   return (
-    <ul class="rows">
+    <ul class="job-problems">
       {problems.map(({ photo, problem }) => (
         <li>
           <a href={`/photos/${photo}`}>Photo {photo}</a> <VisibleText text={problem.slice(0, 300)} />

@@ -1,6 +1,7 @@
 import { Act } from '../parts/act.tsx';
 import { WarningIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import { metadataFieldWords } from '../words.ts';
 import { Credentials } from './credentials.tsx';
 import type { MetadataView, PhotoView } from './photo-view.ts';
 
@@ -77,7 +78,7 @@ function Unread({ unread }: { unread: MetadataView['unread'] }) {
           <span>
             <strong>
               {BLOCK_WORDS[block] ?? block}
-              {field === null ? '' : `, ${field.replaceAll('_', ' ')}`}
+              {field === null ? '' : `, ${metadataFieldWords(field)}`}
             </strong>{' '}
             <VisibleText text={reason} />
           </span>
@@ -115,7 +116,7 @@ function FieldRow({ row, blocks }: { row: MetadataView['rows'][number]; blocks: 
   return (
     <tr class={row.isConflict ? 'is-conflict' : undefined}>
       <th scope="row">
-        {row.field.replaceAll('_', ' ')}
+        {metadataFieldWords(row.field)}
         {row.isConflict ? <span class="conflict">differs</span> : null}
       </th>
       {blocks.map((block) => (

@@ -38,7 +38,7 @@ const NUMBERS = [
 /** Words that nobody has read and no other test uses. */
 function newPhrase(): string {
   phrases += 1;
-  return `Sonderregelung ${NUMBERS[phrases] ?? phrases} gilt sinngemäß`;
+  return `Zorbelei ${NUMBERS[phrases] ?? phrases} qwixt flimgemäß`;
 }
 
 const upload = (text: string) => uploadPhoto(archive, 'A quiet street. (Yonhap)', { instructions: text });

@@ -6,7 +6,8 @@ import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
 import { kill, startScript } from '../support/killed-process.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
-const PHRASE = 'Freigabe Süd gilt sinngemäß';
+/** Of no language, so that no reader learns them. */
+const PHRASE = 'Zorbelung Süd qwixt flimgemäß';
 const COPIES = 300;
 
 let archive: TestArchive;
@@ -65,7 +66,7 @@ describe('photos that hold a phrase are read again', () => {
   });
 
   it('with what editors wrote, added and let go of kept', async () => {
-    const words = 'Gamma terms apply throughout';
+    const words = 'Gamma zorble qwixt flim';
     const id = await uploadPhoto(archive, 'A lake. (Yonhap)', { instructions: words });
     const edit = {
       captionForReaders: 'A lake at dawn.',
@@ -87,7 +88,7 @@ describe('photos that hold a phrase are read again', () => {
   });
 
   it('also one whose words nobody has written for the search yet', async () => {
-    const words = 'Delta terms apply throughout';
+    const words = 'Delta zorble qwixt flim';
     const id = await uploadPhoto(archive, 'A hill. (Yonhap)', { instructions: words });
     await prisma().$executeRaw`UPDATE photos SET received_words = NULL WHERE id = ${id}::uuid`;
     await say(words, GERMANY_OUT);
@@ -98,21 +99,21 @@ describe('photos that hold a phrase are read again', () => {
   });
 
   it('which are written for photos from before there were any, once and for all', async () => {
-    const id = await uploadPhoto(archive, 'A rock. (Yonhap)', { instructions: 'Theta terms apply' });
+    const id = await uploadPhoto(archive, 'A rock. (Yonhap)', { instructions: 'Theta zorble qwixt' });
     await prisma().$executeRaw`UPDATE photos SET received_words = NULL WHERE id = ${id}::uuid`;
     expect(await writeReceivedWords(prisma(), 100)).toBe(1);
     const { receivedWords } = await prisma().photo.findUniqueOrThrow({ where: { id } });
-    expect(receivedWords.join(' ')).toBe('theta terms apply / a rock yonhap /');
+    expect(receivedWords.join(' ')).toBe('theta zorble qwixt / a rock yonhap /');
     expect(await writeReceivedWords(prisma(), 100)).toBe(0);
   });
 
   it('and one that was being catalogued while the phrasebook changed', async () => {
     const { edition } = await phrasebookNow(prisma());
-    const id = await uploadPhoto(archive, 'A bay. (Yonhap)', { instructions: 'Epsilon terms apply throughout' });
+    const id = await uploadPhoto(archive, 'A bay. (Yonhap)', { instructions: 'Epsilon zorble qwixt flim' });
     const keepUp = () => prisma().$transaction((db) => keepUpWithPhrasebook(db, id, edition));
     await keepUp();
     expect(await left()).toBe(0);
-    await say('Epsilon terms apply throughout', { as: 'hold' });
+    await say('Epsilon zorble qwixt flim', { as: 'hold' });
     await readAll();
     await keepUp();
     expect(await prisma().rereading.findMany({ select: { photoId: true } })).toEqual([{ photoId: id }]);
@@ -120,7 +121,7 @@ describe('photos that hold a phrase are read again', () => {
   });
 
   it('is told of, and no obstacle for the others, where one cannot be read', async () => {
-    const words = 'Zeta terms apply throughout';
+    const words = 'Zeta zorble qwixt flim';
     const [broken, whole] = [
       await uploadPhoto(archive, 'A port. (Yonhap)', { instructions: words }),
       await uploadPhoto(archive, 'A fort. (Yonhap)', { instructions: words }),

@@ -3,9 +3,9 @@ import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../supp
 
 type Person = Awaited<ReturnType<TestArchive['signIn']>>;
 
-/** As three photos have it, each in its own form; nobody has ever read it. */
-const PHRASE = 'Freigabe Süd gilt sinngemäß';
-const FORMS = ['FREIGABE SÜD GILT SINNGEMÄSS', '„Freigabe  Süd\ngilt sinngemäß“', PHRASE];
+/** As three photos have it, each in its own form; nobody has ever read it, for no language has such words. */
+const PHRASE = 'Zorbelung Süd qwixt flimgemäß';
+const FORMS = ['ZORBELUNG SÜD QWIXT FLIMGEMÄSS', '„Zorbelung  Süd\nqwixt flimgemäß“', PHRASE];
 
 const GERMANY_OUT = { as: 'restriction', restriction: { kind: 'territory-except', value: ['DE'] } };
 
@@ -46,9 +46,9 @@ describe('the doubts desk', () => {
     expect(queue.items[0]).toMatchObject({ photos: 2, agencies: ['Yonhap'], examples: [photos[2], photos[0]] });
     // A line break ends a directive, so the reader met two phrases there; the house knows them for the one they are.
     expect(queue.items.map(({ words }: { words: string }) => words)).toEqual([
-      'freigabe sud gilt sinngemass',
-      'freigabe sud',
-      'gilt sinngemass',
+      'zorbelung sud qwixt flimgemass',
+      'qwixt flimgemass',
+      'zorbelung sud',
     ]);
 
     const input = { text: queue.items[0].text, meaning: GERMANY_OUT, reason: 'Their desk said so on the phone' };
@@ -69,7 +69,7 @@ describe('the doubts desk', () => {
     await olaf.post(`/api/v1/phrases/${id}/confirmation`).send({ reason: 'I asked them too' }).expect(200);
     expect(await all()).toEqual([GERMANY_OUT_THERE, GERMANY_OUT_THERE, GERMANY_OUT_THERE]);
 
-    const later = await upload(`Freigabe Süd gilt sinngemäß. No sales.`);
+    const later = await upload(`Zorbelung Süd qwixt flimgemäß. No sales.`);
     expect(await outcomes(later)).toEqual(GERMANY_OUT_THERE);
     expect((await editor.get('/api/v1/doubts')).body.total).toBe(0);
 

@@ -73,14 +73,14 @@ const PHONE = { width: 390, height: 844 };
 
   /** One that nobody has read, one that was read wrongly, one that waits and one that stands; answers the id of the last. */
   async function phrasesOfTheDesk(): Promise<string> {
-    const instructions = 'Blorp desk terms apply. Sonderregelung B gilt. Alpha terms apply. NO SALES.';
+    const instructions = 'Blorp desk zorble qwixt. Zorbelei B qwixt. Alpha zorble qwixt. NO SALES.';
     const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[2], { instructions });
     const { request } = archive;
     const report = { photo, field: 'instructions', words: 'NO SALES', reason: 'They mean clients' };
     await request.post('/api/v1/reading-reports').send(report).expect(201);
-    const said = { text: 'Sonderregelung B gilt', meaning: { as: 'harmless' }, reason: 'Told' };
+    const said = { text: 'Zorbelei B qwixt', meaning: { as: 'harmless' }, reason: 'Told' };
     await (await archive.signIn(['rights-manager'])).post('/api/v1/phrases').send(said).expect(201);
-    const held = { text: 'Alpha terms apply', meaning: { as: 'hold' }, reason: 'Told' };
+    const held = { text: 'Alpha zorble qwixt', meaning: { as: 'hold' }, reason: 'Told' };
     return (await request.post('/api/v1/phrases').send(held).expect(201)).body.id;
   }
 

@@ -1,6 +1,7 @@
 import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { acceptedInCaption, weighClauses } from './accept-matches.ts';
+import { readCodesBeforeOut } from './codes-before-out.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type Care, type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
@@ -43,6 +44,7 @@ const CARE = {
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
   const whole = text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text;
   const words = wordsOf(whole, field);
+  readCodesBeforeOut(words);
   const care: Care = CARE[field];
   const all = matchPhrases(words);
   const clauses = weighClauses(

@@ -3,6 +3,7 @@ import { opensName } from './facts/people/given-names.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { type Wording, wordingOf } from './phrase-slots.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
+import { countryOfCode } from './territories/country-codes.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 
 const OUT = vocabulary.add('out');
@@ -42,7 +43,8 @@ const NO_NAMES = new Set(
 );
 
 function isNoName(words: TextInWords, from: number, to: number): boolean {
-  return to - from === 1 && NO_NAMES.has(words.tokens[from]?.text ?? '');
+  const word = words.tokens[from]?.text ?? '';
+  return to - from === 1 && (NO_NAMES.has(word) || countryOfCode(word) !== null);
 }
 
 /** A region that everybody names and no list of countries defines: neither a title nor a town. */

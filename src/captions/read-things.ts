@@ -1,4 +1,4 @@
-import { beginsTerm, longestTerm } from './lexicon.ts';
+import { beginsTerm, longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { NOTHING, type Thing, thingWith, withAtom } from './things.ts';
@@ -74,10 +74,12 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     // “us” is a pronoun and “ai” Italian for “to the”.
-    const isSmall = token?.isCaps !== true && (token?.text === 'us' || token?.text === 'ai');
+    const isSmall = token?.isCaps !== true && SMALL_WORDS.has(words.ids[at] as number);
     return isSmall && term.end === at + 1 ? null : term;
   });
 }
+
+const SMALL_WORDS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
 
 /** Codes of countries: only in capitals. */
 const COUNTRY_CODES_IN_CAPITALS = new Set('ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));

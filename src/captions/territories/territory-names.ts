@@ -1,6 +1,7 @@
 import { COUNTRY_CODES, countryNamesIn } from '../../vocabulary/countries.ts';
 import { REGIONS, type Region } from '../../vocabulary/regions.ts';
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
+import { namesByCode } from './country-codes.ts';
 import { COUNTRY_WORDS, PARTS_OF_COUNTRIES, REGION_WORDS } from './country-words.ts';
 
 /** A territory as clauses name it; `codes` is null for a part of a country. */
@@ -36,7 +37,7 @@ const AMBIGUOUS = new Set(['india in', 'man', 'male', 'no', 'us']);
 
 /** Every way a territory is written that clauses are read by: countries in fifteen languages, adjectives, short forms, regions, parts of countries. */
 export function territoryNames(): TerritoryName[] {
-  return [...handWritten(), ...fromCountryData()];
+  return [...handWritten(), ...fromCountryData(), ...namesByCode()];
 }
 
 function fromCountryData(): TerritoryName[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
 import {
   FIRST_WORDS,
@@ -113,7 +114,7 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything') return !isHarmless(words, leftover);
   const { isStrong, isWeak } = directivesIn(words, leftover);
-  if (care === 'credit') return isStrong || isWeak || isProse(words, leftover);
+  if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;
   if (!found.isRestricted && isLimitOnPicture(words, clause)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
@@ -213,14 +214,9 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
   if (!isSpelt) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;
-  const { isStrong } = directivesIn(words, leftover);
-  const isWeak = some(words, leftover, (at) => WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at));
+  if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
+  const { isStrong, isWeak } = directivesIn(words, leftover);
   return !(isStrong || (by.care !== 'caption' && isWeak));
-}
-
-/** "No 10 Downing Street": a number, and no ban. */
-function isHouseNumber(words: TextInWords, at: number): boolean {
-  return words.tokens[at]?.text === 'no' && words.tokens[at + 1]?.kind === 'number';
 }
 
 function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {

@@ -135,7 +135,12 @@ export function directivesIn(words: TextInWords, { from, to }: Stretch): { isStr
   for (let at = from; at < to; at += 1) {
     if (words.tokens[at]?.kind !== 'word') continue;
     isStrong ||= isStrongDirective(words.tokens, words.ids, at);
-    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0);
+    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at);
   }
   return { isStrong, isWeak };
+}
+
+/** "No 10 Downing Street": a number, and no ban. */
+function isHouseNumber(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === 'no' && words.tokens[at + 1]?.kind === 'number';
 }

@@ -1,6 +1,8 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { isContraction } from './contractions.ts';
+import { tellsDesk } from './desk-words.ts';
+import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
 import { meant } from './meaning-of-row.ts';
 import type { Walked } from './phrase-walk.ts';
@@ -70,11 +72,22 @@ function isCompound(words: TextInWords, from: number): boolean {
   return words.text.slice(token.end, next.start) === '-' || /^e[sx]clusi/.test(next.text);
 }
 
+const COPYRIGHT = new Set(['©', 'copyright']);
+
+/** "© Jane Roe, no use in Italy": whose the picture is ends where terms begin. */
+function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boolean {
+  if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
+  const stretch = { from: from + 1, to };
+  const { isStrong, isWeak } = directivesIn(words, stretch);
+  return isStrong || isWeak || tellsDesk(words, stretch);
+}
+
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   const { does } = walked.row.meaning;
   if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
+  if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, own);

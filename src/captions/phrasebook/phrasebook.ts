@@ -15,6 +15,7 @@ import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { CREDIT_SAYINGS } from './sayings-credits.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
@@ -39,6 +40,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...TIME_SAYINGS,
   ...KILLS,
   ...DEMANDS,
+  ...CREDIT_SAYINGS,
   ...TIES,
   ...TERMS_SAYINGS,
   ...LICENCES,

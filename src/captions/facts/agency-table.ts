@@ -23,6 +23,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
     ['EPA-EFE', 'EPA/EFE|EPAEFE'],
   ],
   national: [
+    ['Italy Photo Press', 'IPP'],
     ['AAP', 'Australian Associated Press|AAP Image|AAP Images', 'aap.com.au'],
     ['Abaca', 'Abacapress|Abaca Press|Abacapress.com|Agence Abaca', 'abacapress.com'],
     ['Action Images', ''],

@@ -8,7 +8,7 @@ campus capitol cathedral catholic center central centre chamber championship cha
 daily day defence defense deutsche democratic democrats department derby diocese directorate district division drive
 embassy emergency empire energy enterprise entertainment europe european events exchange exhibition exposition expo
 factory fair family federal federation festival field film films final finals fire fleet fondation football force forces foreign forest formula forum foundation front fund
-gallery games garden gardens gate gazette general's gouvernement government governorate grand group guard guardia gulf gym gymnasium
+gallery galerie galleria galería salvamento games garden gardens gate gazette general's gouvernement government governorate grand group guard guardia gulf gym gymnasium
 hall harbour harbor headquarters health high highway hill hills holdings hospital hotel house houses
 imagery image images inc industries infantry initiative innovation institute institution intelligence interior international internet investigation island islands
 journal judiciary justice kremlin

@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   // 新华社记者 申宏 摄, 新华社发(陈熙 摄), 中新社记者 毛建军 摄
   [
     new RegExp(
-      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?(${NAME})?\\s?[摄攝]?(?=[\\s)）。]|$)`,
+      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?((?!供[图圖])(?:${NAME}))?\\s?[摄攝]?(?=[\\s)）。]|$)`,
       'gu',
     ),
     ([, agency, name]) => ({ chain: links(agency), photographer: name?.replace(/\s/g, '') }),
@@ -191,6 +191,9 @@ function datelined(match: RegExpExecArray): Partial<ParsedCredit> | null {
   const [all, relayed = '', agency = '', photographer] = match;
   // An agency's bare name in running text is no credit.
   if (photographer === undefined && !/^[([]|[=/·)\]]/u.test(all)) return null;
+  const given = /^(?:사진\s?[=:]\s?)?(.{2,20}?)\s제공[=/·]\s?$/u.exec(relayed)?.[1];
+  if (given !== undefined)
+    return { chain: [...links(given), canonicalAgency(agency) ?? agency], photographer, isHandout: true };
   const words = relayed
     .replace(/[=/·]\s?$/u, '')
     .trim()

@@ -12,7 +12,7 @@ const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'bylin
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
 /** Words that open a credit wherever they stand. */
 const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es)?|fotos?|fotograf[ií]as?)\\s+cedidas?\\s+por(?:\\s+(?:la|el))?|imagens?\\s+cedidas?\\s+(?:por|pelo|pela)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:da|dal|dalla)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';

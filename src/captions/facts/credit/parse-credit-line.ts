@@ -2,6 +2,8 @@ import { remembering } from '../../bounded-memory.ts';
 import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
+import { opensName } from '../people/given-names.ts';
+import { cityOf } from '../place/gazetteer.ts';
 import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -48,15 +50,21 @@ const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)
 const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
 
 /** `Europa Press 03/2/2026`: before the line is cut at its strokes. */
-const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d\s*$/u;
+const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s*$|(?=\s-\s))/u;
 
 const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
+
+/** `Pool AP`: whose pool it was, the agency's own. */
+const POOL_OF = /^pool\s+(\p{Lu}.{0,40})$/iu;
 
 /** Without one of these a part flags nothing. */
 const ANY_FLAG = new RegExp(`${FILE_WORDS}|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 'iu');
 
 const GIVER =
   /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|de|di|von))?[\s:]+/iu;
+
+/** `UFFICIO STAMPA GUARDIA DI FINANZA`: the body whose press office gave the picture. */
+const PRESS_OFFICE = /^(?:uff(?:icio|\.)\s+stampa)\s+(?:(?:di|del|della|dei|delle)\s+|dell['’]\s?)?(?=\p{L})/iu;
 
 /** Signs of terms, hidden ones among them, which no body's name holds. */
 const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
@@ -82,7 +90,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const parts: Part[] = [];
   let used = 0;
   let isClient = false;
-  for (const piece of pieces(line.replace(DAY_BEHIND, ''), lead.length)) {
+  for (const piece of pieces(withoutDay(line), lead.length)) {
     const cut = cutAtTerms(piece.text);
     const { found, told } = partOf(`${piece.joint} ${cut.text}`);
     for (const name of FLAGS) flags[name] ||= told[name];
@@ -98,6 +106,15 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const { isFilePhoto, isHandout, isPool } = flags;
   const { photographer, chain, known, subject } = assemble(parts);
   return { photographer, chain, known, subject, isFilePhoto, isHandout, isPool, used };
+}
+
+/** `Foto IPP/Felice De Martino Napoli 12/01/2026`: neither the day nor the town before it is the name's. */
+function withoutDay(line: string): string {
+  const day = DAY_BEHIND.exec(line);
+  if (day === null) return line;
+  const before = line.slice(0, day.index);
+  const town = /\p{Lu}[\p{L}'’-]*\s(\p{Lu}[\p{L}'’-]+)$/u.exec(before)?.[1];
+  return town !== undefined && isTown(town) ? before.slice(0, -town.length).trimEnd() : before;
 }
 
 /** A dash also opens the news after a credit: behind it only an agency, or the name still missing, belongs to the line. */
@@ -121,7 +138,8 @@ const partOf = remembering((joined: string): { found: readonly Part[] | null; to
 function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
   let text = raw.replace(/\s+/gu, ' ').trim();
   text = takeFlags(text, flags);
-  let giver = false;
+  let giver = PRESS_OFFICE.test(text);
+  if (giver) text = text.replace(PRESS_OFFICE, '');
   const given = GIVER.exec(text);
   if (given !== null) {
     giver = true;
@@ -166,6 +184,11 @@ function takeFlags(raw: string, flags: Flags): string {
       // `Kremlin Pool Photo`: whose pool it was is no link, unless an agency's own.
       text = canonicalAgency(rest) === null && !looksLikePerson(rest) ? '' : rest;
     }
+    const pooled = POOL_OF.exec(text)?.[1];
+    if (pooled !== undefined && canonicalAgency(pooled) !== null) {
+      flags.isPool = true;
+      text = pooled;
+    }
     text = text.replace(/^pool(?:\s+photos?)?(?:\s+(?:by|via)\s+|$)/iu, () => flag(flags, 'isPool')).trim();
     if (text === before) return text;
   }
@@ -186,6 +209,8 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
   if (split !== null) return split;
+  // `Metropolitan Museum of Art, New York`: where it is, and nobody.
+  if (joint === 'comma' && isTown(text)) return [];
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
@@ -194,6 +219,10 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
+}
+
+function isTown(text: string): boolean {
+  return cityOf(text) !== null && !opensName(text.split(' ')[0] ?? '');
 }
 
 /** `Photo Gaizka IROZ`: the word before a person's name says only what is credited. */

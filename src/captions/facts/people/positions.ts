@@ -1,9 +1,9 @@
 const CORE = 'left|right|center|centre|middle|foreground|background|front|back|rear|top|bottom';
-const SHORT = '(?:\\d{1,2}\\s?-\\s?)?[LRC](?:\\s?-\\s?\\d{1,2})?';
+const SHORT = '(?:\\d{1,2}\\s?-?\\s?)?[LRC](?:\\s?-\\s?\\d{1,2})?';
 const BEFORE = `(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|far|extreme|upper|lower|front|back|rear|top|bottom|middle|center|centre|standing|seated|sitting)`;
 const LATIN = `(?:at |in |on |to )?(?:the )?(?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:${SHORT}|${CORE})(?:[ -](?:row|side|left|right|center|centre|front|back|foreground|background))*`;
 const OTHER =
-  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}[ºª]?[id]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
+  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}[ºª]?[id]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|oik(?:ealla|\\.)?|vas(?:emmalla|\\.)?|kesk(?:ellä|\\.)?|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
 /** `(CDU, r)`: a party before the position. */
 const PARTY = '\\p{Lu}[\\p{L}/\u2019\u0027-]{1,16}(?: \\d\\d)?';
 const IN_BRACKETS = new RegExp(
@@ -14,6 +14,9 @@ const AFTER_COMMA = new RegExp(
   `^,\\s((?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:left|right|center|centre|middle|foreground|background|front)(?: (?:row|side|left|right))?)(?=[,.;:]|\\s(?:and|is|are|was|with|\\p{Ll}+(?:s|ed|ing))(?![\\p{L}])|$)`,
   'iu',
 );
+/** `, links,` and `, à gauche,`: between commas, as German, French and the other languages set a position without brackets. */
+const BETWEEN_COMMAS =
+  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{1,24}\))?,\s((?:ganz )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|(?:uiterst )?(?:links|rechts)|till (?:vänster|höger)|til (?:venstre|høyre|højre))(?=[,.;:]|\s(?:und|et|y|e|en|och|og)\s)/iu;
 /** `(L-R)` and a bare `from left` open a list and place nobody. */
 const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 
@@ -38,6 +41,8 @@ function ofLanguage(text: string, after: string): RegExpExecArray | null {
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
   if (!OPENS_MARKER.test(text.charAt(at))) return null;
+  const between = BETWEEN_COMMAS.exec(text.slice(at, at + 60))?.[1];
+  if (between !== undefined) return between;
   const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;
   const after = text.slice(at + side, at + side + 60);
   if (!/^\s?[,(（]/u.test(after)) return null;

@@ -131,9 +131,17 @@ export function cityOf(name: string, country: string | null = null): City | null
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }
 
+/** `Ankara'da`, `İzmir'de`: in Turkish a town takes its preposition behind it. */
+const TURKISH_IN = /'(?:da|de|ta|te|daki|deki|taki|teki)$/;
+
 const townsCalled = remembering((name: string): readonly City[] | null => {
   const key = placeKey(name);
-  return cities.get(key) ?? (CYRILLIC.test(key) ? (cities.get(stems.get(stemOf(key)) ?? '') ?? null) : null);
+  const bare = key.replace(TURKISH_IN, '');
+  return (
+    cities.get(key) ??
+    (bare === key ? null : cities.get(bare)) ??
+    (CYRILLIC.test(key) ? (cities.get(stems.get(stemOf(key)) ?? '') ?? null) : null)
+  );
 });
 
 /** Whether the town, as `cityOf` gives it, is one of its country's largest, whose quarters no caption gives as towns. */

@@ -14,6 +14,8 @@ export interface Part {
   maybeCity: boolean;
   /** Reached by `in`: the place before lies inside this one. */
   isInside?: boolean;
+  /** The town is only the last word of a venue's name. */
+  isVenue?: boolean;
 }
 
 /** Small words that put something somewhere. */
@@ -89,7 +91,7 @@ function townOfVenue(words: readonly Word[], from: number, end: number): Part | 
   const name = last.text;
   return cityOf(name) === null || countryOf(name) !== null || opensName(words[from]?.text ?? '')
     ? null
-    : { name, country: null, city: name, maybeCity: false };
+    : { name, country: null, city: name, maybeCity: false, isVenue: true };
 }
 
 function runEnd(words: readonly Word[], from: number): number {

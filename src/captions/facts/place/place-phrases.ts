@@ -56,6 +56,9 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   return out;
 }
 
+/** How Finnish and Turkish say that something is in a town. */
+const LOCATIVE = /(?:ss[aä]|ll[aä]|['’](?:da|de|ta|te|daki|deki|taki|teki))$/u;
+
 /** "Ein Bauer in Kenia" begins with no town. */
 const ARTICLES = new Set(
   'a an the ein eine un une le la les el los las il lo i gli um uma o os as een de het en et ett der die das'.split(
@@ -94,15 +97,26 @@ function openerAt(
     cityOf(word.text) !== null
   )
     return 'line';
-  if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && cityOf(words[at + 1]?.text ?? '') !== null)
-    return 'preposition';
+  // `Helsingissä`, `Ankara'da`: the town itself says that it is where.
+  if (word.capital && LOCATIVE.test(word.text) && cityOf(word.text) !== null) return 'line';
+  if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && isTownAt(words, at + 1)) return 'preposition';
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;
-  if (before === undefined && !isLine && !words.slice(at + 1, at + 5).some((next) => next.kind === 'number'))
+  if (
+    before === undefined &&
+    !isLine &&
+    !words.slice(at + 1, words[at + 1]?.text === '(' ? at + 7 : at + 5).some((next) => next.kind === 'number')
+  )
     return null;
   if (ARTICLES.has(lower) && cityOf(`${word.text} ${words[at + 1]?.text}`) === null) return null;
   return word.capital && (opens || follows) ? 'line' : null;
+}
+
+function isTownAt(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (cityOf(first?.text ?? '') !== null) return true;
+  return second?.capital === true && cityOf(`${first?.text} ${second.text}`) !== null;
 }
 
 function phraseAt(
@@ -122,7 +136,7 @@ function phraseAt(
       words[start - 1]?.text.toLowerCase() !== 'of';
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
-    part.part.isInside = words[at - 1]?.text === 'in' && round > 0;
+    part.part.isInside = round > 0 && INSIDE.has(words[at - 1]?.text ?? '');
     parts.push(part.part);
     at = part.next;
     const joint = jointAt(words, at);
@@ -152,6 +166,9 @@ function skipFillers(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** `Palácio de Belém, em Lisboa`: what these lead to holds what stands before it. */
+const INSIDE = new Set(['in', 'em', 'en']);
+
 /** Where the next element of the chain begins: after a comma, a bracket, a possessive or `in`; null when the chain ends. */
 function jointAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
@@ -159,7 +176,7 @@ function jointAt(words: readonly Word[], at: number): number | null {
   if (/^['’]s$/i.test(word.text) || word.text === '(' || (word.kind === 'word' && word.text === 'in')) return at + 1;
   if (word.text !== ',') return null;
   const next = skipFillers(words, at + 1);
-  return words[next]?.capital ? at + 1 : words[at + 1]?.text === 'in' ? at + 2 : null;
+  return words[next]?.capital ? at + 1 : INSIDE.has(words[at + 1]?.text ?? '') ? at + 2 : null;
 }
 
 /** `in Mumbles, Swansea`: the smaller place named first, unless it is a quarter of one of the largest towns. */
@@ -183,9 +200,11 @@ function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePh
     0,
   );
   const towns = [...parts.slice(inside), ...parts.slice(0, inside)];
-  const town = towns.find(
+  const known = towns.filter(
     (part) => part.city !== null && (explicit === null || cityOf(part.city, explicit)?.country === explicit),
   );
+  // A palace may bear the name of a far town: where another town stands beside it, that is where.
+  const town = known.find((part) => part.isVenue !== true) ?? known[0];
   if (town?.city != null) {
     const city = cityOf(town.city, explicit);
     return {

@@ -13,8 +13,11 @@ export function isCreditBefore(words: TextInWords, at: number): boolean {
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;
   let from = end;
-  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1], words.tokens[from]))
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1], words.tokens[from])) {
     from -= 1;
+    // A credit may stand on a line of its own.
+    if (words.tokens[from]?.gap === 'line') break;
+  }
   if (from === end) return false;
   if (!isCut && isPhotoBy(words, from)) return true;
   const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[end - 1]?.end ?? 0);
@@ -49,7 +52,7 @@ function isPhotoBy(words: TextInWords, at: number): boolean {
 }
 
 function isCreditWord(token: Token | undefined, next: Token | undefined): boolean {
-  if (token === undefined || token.gap === 'line') return false;
+  if (token === undefined || next?.gap === 'line') return false;
   if (token.kind === 'mark') return token.text === '/' || token.text === '-';
   // "dpa/Jane Roe".
   const isSmallAgency = next?.text === '/' && next.gap === 'none';

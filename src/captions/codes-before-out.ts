@@ -72,7 +72,7 @@ function isSure(words: TextInWords, run: Run, after: number): boolean {
   if (!isClauseStart(words, run.from) && words.tokens[run.from]?.gap !== 'wide') return false;
   const isLoud = run.codes.every((at) => words.tokens[at]?.isCaps === true);
   if (isLoud) return run.isNamed || spelt.some((code) => code !== 'no');
-  return !PROSE.has(words.field) && (run.isNamed || spelt.every((code) => !isWordToo(code)));
+  return spelt.every((code) => !isWordToo(code));
 }
 
 const PROSE = new Set(['caption', 'headline']);
@@ -80,10 +80,14 @@ const JOINS = new Set([',', '-', '/', '&']);
 const CREDITS = new Set(['credit', 'source', 'byline', 'copyrightNotice']);
 
 /** Behind a credit, or behind another code that is out. */
-function isCredited(words: TextInWords, { from }: Run, after: number): boolean {
+function isCredited(words: TextInWords, { from, codes }: Run, after: number): boolean {
   const isNext = from === after || (from === after + 1 && JOINS.has(words.tokens[after]?.text ?? ''));
   if (after > 0 && isNext && longestTerm(words.ids, after - 2)?.atom.in === 'territory') return true;
-  if (CREDITS.has(words.field) && words.tokens[from - 1]?.isTitle === true) return true;
+  const before = words.tokens[from - 1];
+  const isLoud = codes.every((at) => words.tokens[at]?.isCaps === true);
+  if (CREDITS.has(words.field) && before !== undefined && (before.isTitle || isLoud)) return true;
+  // "(NTB / Ola Berg) NO OUT".
+  if (isLoud && PROSE.has(words.field) && before?.text === ')' && isCreditBefore(words, from - 1)) return true;
   return isCreditBefore(words, from);
 }
 
@@ -92,6 +96,16 @@ function endsDirective(words: TextInWords, out: number): boolean {
   const next = words.tokens[out + 1];
   if (isClauseEnd(words, out + 1) || next?.gap === 'line' || next?.gap === 'wide') return true;
   return next?.isTitle === true || next?.text === ',' || words.tokens[out + 2]?.text === 'out';
+}
+
+const OUTS = new Set(['out', 'uit', 'ut', 'ute', 'ud']);
+
+/** "ZUMA/Jane Roe ca out": the code of a state or of a country, said of the picture. */
+export function endsInCode(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+  const code = words.tokens[to - 2];
+  if (to - from < 2 || code?.kind !== 'word' || !OUTS.has(words.tokens[to - 1]?.text ?? '')) return false;
+  const isCode = (code.isCaps || !code.isTitle) && countryOfCode(code.text) !== null;
+  return isCode && isCreditBefore(words, to - 2);
 }
 
 function nameCountry(words: TextInWords, at: number): void {

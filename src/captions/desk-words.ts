@@ -4,16 +4,19 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of law, leave and payment that no name of a person, an agency or a body holds: in a credit they are a note to the desk. */
 const WORDS = setOf(`
-  injunction libel defamation litigation lawsuit disputed unclear uncleared unpaid overdue payable fee fees pending confidential sensitive subscribers ask enquire inquire negotiable chargeable excluded excludes excluding excl ex unlicensed expired infringement
+  injunction libel defamation litigation lawsuit disputed unclear uncleared unpaid overdue payable fees pending confidential sensitive subscribers enquire inquire negotiable chargeable excluded excludes excluding excl unlicensed expired infringement
   freigabe freigegeben unklar ungeklart fehlt fehlend honorar fallig genehmigungspflichtig zustimmungspflichtig vergutungspflichtig gebuhrenpflichtig nachfragen ruckfrage anfragen abonnenten bezieher vergutung personlichkeitsrecht personlichkeitsrechte vorbehalt strittig rechtsstreit vertraulich abmahnung
-  regler honoraires litige abonnes demander payant payante tarif consulter soumis soumise
-  consultar pendiente litigio pago abonados suscriptores riesgo abono
+  regler honoraires litige abonnes demander payant payante consulter soumis soumise
+  consultar pendiente litigio abonados suscriptores
   pagamento abbonati diffida liberatoria rischio pendente assinantes
   betalen abonnees navragen onduidelijk vergoeding betaling
-  abonnenter betalande arvode oklart uklart saknas mangler maksullinen tilaajille epaselva kielletty lupa
-  tylko zakaz zgoda oplata pouze csak tilos
+  abonnenter betalande arvode oklart uklart saknas mangler maksullinen tilaajille epaselva kielletty
+  tylko zakaz zgoda oplata pouze
   уточнить подписчикам оплата риск платно
 `);
+
+/** The same, where they do not begin with a capital as names do. */
+const SMALL_WORDS = setOf('ask ex fee tarif pago abono lupa csak tilos');
 
 /** Words that are names as well, and side by side are none. */
 const PAIRS = setOf(`
@@ -28,8 +31,9 @@ const EAST_ASIAN =
 /** Whether the words tell a desk of law, leave or payment, as no credit does. */
 export function tellsDesk(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at += 1) {
-    const text = words.tokens[at]?.text ?? '';
-    if (WORDS.has(text) || (at + 1 < to && PAIRS.has(`${text}_${words.tokens[at + 1]?.text}`))) return true;
+    const { text = '', isTitle = false, isCaps = false } = words.tokens[at] ?? {};
+    if (WORDS.has(text) || (SMALL_WORDS.has(text) && (isCaps || !isTitle))) return true;
+    if (at + 1 < to && PAIRS.has(`${text}_${words.tokens[at + 1]?.text}`)) return true;
   }
   return EAST_ASIAN.test(words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0));
 }

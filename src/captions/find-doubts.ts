@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
 import {
@@ -116,6 +117,7 @@ function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;
+  if (endsInCode(words, leftover)) return true;
   if (!found.isRestricted && isLimitOnPicture(words, clause)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
@@ -212,6 +214,7 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
+  if (endsInCode(words, leftover)) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;
   if (by.care === 'credit' && tellsDesk(words, leftover)) return false;

@@ -150,7 +150,8 @@ function titleAt(words: TextInWords, from: number): Wording | null {
   if (term?.atom.in === 'title') return { end: term.end, text: term.atom.name };
   let end = from;
   while (end - from < MAX_NAME_WORDS && isNameWord(words, end)) end += 1;
-  return end === from || isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
+  if (end === from || (end === from + 1 && countryOfCode(words.tokens[from]?.text ?? '') !== null)) return null;
+  return isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
 }
 
 function isNameWord(words: TextInWords, at: number): boolean {

@@ -19,6 +19,10 @@ describe('the code of a country before OUT', () => {
     ['credit', 'AFP/Jane Roe us out', ['territory-except US']],
     ['caption', 'Skaters in Thialf. ANP / Koen Jansen nl out', ['territory-except NL']],
     ['caption', 'Skaters in Thialf. ANP KOEN JANSEN nl out - be out', ['territory-except NL', 'territory-except BE']],
+    ['caption', 'Skaters in Thialf. ANP - Koen Jansen. nl out', ['territory-except NL']],
+    ['caption', 'Ferry in Bergen. (NTB / Ola Berg) NO OUT', ['territory-except NO']],
+    ['headline', 'Reuters/Jane Roe fr out', ['territory-except FR']],
+    ['copyrightNotice', 'Copyright 2026 dpa DE OUT', ['territory-except DE']],
     ['caption', 'Ferry in Bergen. NTB / Ola Berg NO OUT SE OUT', ['territory-except NO', 'territory-except SE']],
   ])('keeps its country out: %s, %s', (field, text, expected) => {
     expect(summariesOf(read(text, field).restrictions)).toEqual([...expected].sort());
@@ -28,6 +32,9 @@ describe('the code of a country before OUT', () => {
     ['instructions', 'CO OUT'],
     ['instructions', 'it out'],
     ['instructions', 'fr, lux out'],
+    ['instructions', 'Out: NL'],
+    ['caption', 'Fire in Sonoma. ZUMA/Jane Roe ca out'],
+    ['caption', 'Skaters in Thialf. ANP / Koen Jansen nl uit'],
     ['instructions', 'TV, in out'],
   ])('is held where it may be another word or a state: %s, %s', (field, text) => {
     expect(read(text, field).doubts.length + read(text, field).restrictions.length).toBeGreaterThan(0);

@@ -38,6 +38,8 @@ describe('terms behind a name in a credit or a copyright line', () => {
     ['credit', 'Supreme Court of India / AFP'],
     ['credit', 'Ministry of Internal Affairs of Georgia/Handout'],
     ['byline', 'Anna Kunder'],
+    ['credit', 'Tarif Khan/AFP'],
+    ['byline', 'Lupa Images'],
     ['copyrightNotice', '© 2026 The Associated Press. All rights reserved.'],
     ['copyrightNotice', '© No 10 Downing Street'],
     ['caption', 'Roberto Baggio (ex Italy) in Rome. (Photo by Jane Roe/AFP)'],

@@ -1,5 +1,6 @@
 import { coverage, isGlue } from './accept-matches.ts';
 import type { Stretch } from './harmless-words.ts';
+import { speaksOfPictures } from './news-of-bans.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -22,7 +23,8 @@ export function opensWithRestriction(
 ): boolean {
   const here = found.passedOver.filter(({ from }) => from >= clause.from && from < clause.to);
   const first = firstWord(words, clause);
-  if (!here.some(({ from, to }) => from <= first && first < to)) return false;
+  const opening = here.find(({ from, to }) => from <= first && first < to);
+  if (opening === undefined || isSubjectOfNews(words, clause, opening)) return false;
   const covered = coverage(words, here);
   let [restricting, others] = [0, 0];
   for (let at = clause.from; at < clause.to; at += 1) {
@@ -33,6 +35,23 @@ export function opensWithRestriction(
     else if (!isGlue(words, at) && !found.isCredit(at)) others += 1;
   }
   return restricting >= MIN_WORDS && restricting > others;
+}
+
+/** Verbs of news; terms go on with "may", "must" or "is allowed". */
+const HAVE = new Set(
+  'have has had will would did do does left won lost remain remains haben hat hatten ont avait han tiene hanno ha'.split(
+    ' ',
+  ),
+);
+/** What lies outside a place begins news as well. */
+const OUTSIDE = new Set('hors outside ausserhalb fuera fuori fora buiten utenfor udenfor utanfor'.split(' '));
+
+/** "Only Italy and Spain have signed", "Outside France, nothing changes": a place, what happens there, and nothing of pictures. */
+function isSubjectOfNews(words: TextInWords, clause: Stretch, { from, to, restrictions }: Understood): boolean {
+  if (!restrictions.every(({ kind }) => kind.startsWith('territory'))) return false;
+  const next = words.tokens[to]?.text ?? '';
+  const isNews = HAVE.has(next) || (next === ',' && OUTSIDE.has(words.tokens[from]?.text ?? '') && to + 1 < clause.to);
+  return isNews && !speaksOfPictures(words, to, clause.to);
 }
 
 function firstWord(words: TextInWords, { from, to }: Stretch): number {

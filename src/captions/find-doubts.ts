@@ -13,6 +13,7 @@ import {
   WEAK_DIRECTIVES,
 } from './directive-words.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
+import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
@@ -62,6 +63,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
 }
 
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
+  if (headsWithDirective(words, clause, passedOver)) return true;
   if (passedOver.length === 0 || clause.isQuoted) return false;
   const isCredit = (at: number): boolean => {
     const { start = 0, end = 0 } = words.tokens[at] ?? {};

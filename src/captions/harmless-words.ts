@@ -29,6 +29,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isMoment(words, leftover) ||
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
+    isNothing(words, leftover) ||
     isCode(words, leftover) ||
     isInWebAddress(words, leftover)
   );
@@ -59,6 +60,22 @@ function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
   return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '') && countryOf(text) === null;
 }
 
+const NOTHING = new Set(
+  'none nil keine keines aucune aucun ninguna ninguno nessuna nessuno nenhuma geen ingen нет なし 无 無 없음'.split(
+    ' ',
+  ),
+);
+
+/** "None" where the whole text says no more. */
+function isNothing(words: TextInWords, { from, to }: Leftover): boolean {
+  const said = words.tokens.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
+  return (
+    from === words.tokens.findIndex(({ kind }) => kind !== 'mark') &&
+    to - from === said.length &&
+    NOTHING.has(said.join(''))
+  );
+}
+
 /** One word of a code: `category_code_new`. */
 function isCode(words: TextInWords, { from, to }: Leftover): boolean {
   if (to - from !== 1) return false;
@@ -66,11 +83,12 @@ function isCode(words: TextInWords, { from, to }: Leftover): boolean {
   return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
 }
 
-const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()]{3,200}/giu;
+const WEB_ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"'()]{3,200}|(?<=\b(?:visit|see|go to|visitez|besuchen sie|visite|visita|bezoek) )[a-z\d][a-z\d-]{1,60}\.(?:com|org|net|eu|de|fr|it|es|pt|nl|be|at|ch|no|dk|se|fi|pl|co\.uk|co\.jp|kr|cn|ru)(?![\w-])(?:\/[^\s<>"'()]{0,200})?/giu;
 /** An address that may itself say under which terms the picture stands. */
 const OF_TERMS = /licen[cs]|terms|rights|restrict|embargo|publicdomain/i;
 
-/** Where more is told, and no terms: "www.example.org/photos". */
+/** Where more is told, and no terms: "www.example.org/photos". Titles are spelt as addresses too, so that a bare one counts only where one is sent there. */
 function isInWebAddress(words: TextInWords, leftover: Leftover): boolean {
   const addresses = remembered(words, 'web addresses', 0, () => [...words.text.matchAll(WEB_ADDRESS)]);
   const [start, end] = [words.tokens[leftover.from]?.start ?? 0, words.tokens[leftover.to - 1]?.end ?? 0];

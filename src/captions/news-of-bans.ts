@@ -1,3 +1,4 @@
+import { PICTURE_WORDS } from './directive-words.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -28,4 +29,35 @@ export function isNewsOfBan(words: TextInWords, { from, to, role }: Understood):
   const texts = words.tokens.slice(from, to).map(({ text }) => text);
   if (!texts.some((text) => BANNED.has(text)) || !texts.some((text) => IS.has(text))) return false;
   return texts.some((text) => OF_OTHERS.has(text)) || !texts.some((text) => OF_PICTURES.has(text));
+}
+
+const SALES = new Set(
+  'sale sales selling vente vendita venta venda verkauf verkoop salg forsaljning продажа продажи'.split(' '),
+);
+const OF = new Set('of d de du des di del della dello dei degli delle da do das dos von der van het af av'.split(' '));
+/** What is made of a picture is sold as it is. */
+const COPIES = new Set(
+  'prints reprints copies licences licenses abzuge kopien lizenzen tirages copias copie stampe licenze licencias licencas licenties kopier kopior files dateien fichiers'.split(
+    ' ',
+  ),
+);
+const MAX_SOLD_WORDS = 6;
+
+/** "A ban on the sale of alcohol": what is sold is named behind it, and is no picture and nobody to whom one is sold. */
+export function isSaleOfOthers(words: TextInWords, { from, to }: Understood): boolean {
+  const isSale = (at: number): boolean =>
+    SALES.has(words.tokens[at]?.text ?? '') && OF.has(words.tokens[at + 1]?.text ?? '');
+  let sale = from;
+  while (sale < to && !isSale(sale)) sale += 1;
+  if (sale === to) return false;
+  const sold = words.tokens.slice(sale + 2, sale + 2 + MAX_SOLD_WORDS);
+  return !sold.some(({ text }) => COPIES.has(text)) && !speaksOfPictures(words, sale + 2, sale + 2 + MAX_SOLD_WORDS);
+}
+
+/** Whether a stretch names pictures, or what only their terms speak of. */
+export function speaksOfPictures(words: TextInWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (OF_PICTURES.has(words.tokens[at]?.text ?? '') || PICTURE_WORDS.has(words.ids[at] ?? 0)) return true;
+  }
+  return false;
 }

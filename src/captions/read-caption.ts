@@ -6,7 +6,7 @@ import { readFacts } from './facts/read-facts.ts';
 import { type Care, type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { matchPhrases } from './match-phrases.ts';
-import { isNewsOfBan } from './news-of-bans.ts';
+import { isNewsOfBan, isSaleOfOthers } from './news-of-bans.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
@@ -92,7 +92,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
 
 /** What would restrict, and does not tell of a ban somewhere. */
 function isPassedOver(words: TextInWords, match: Understood): boolean {
-  return match.restrictions.length > 0 && !isNewsOfBan(words, match);
+  return match.restrictions.length > 0 && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */

@@ -82,12 +82,19 @@ function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boole
   return isStrong || isWeak || tellsDesk(words, stretch);
 }
 
+/** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
+function isFirstOfCompound(words: TextInWords, end: number): boolean {
+  const next = words.tokens[end];
+  return next?.isJoined === true && !next.isTitle && !next.isCaps;
+}
+
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   const { does } = walked.row.meaning;
   if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
+  if (does === 'label' && isFirstOfCompound(words, walked.end)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, own);

@@ -35,6 +35,7 @@ const USERS = [
   `\\b(?:nobody|no one|none) (?:but|except|other than) .{0,50}\\b(?:may|can|shall|should|must)\\b.{0,60}\\b${PICTURE}`,
   `\\b${PICTURE}\\b.{0,20}\\b(?:cleared|intended|licensed|available|meant|released) (?:for|to|in)\\b.{0,60}\\b(?:nothing|nobody|nowhere|no one) else\\b`,
   `\\b${PICTURE} (?:may|can|is to|are to) (?:only )?(?:appear|run|be ${USED})\\b.{0,60}\\b(?:but (?:not|never)|only|nowhere else|except)\\b`,
+  `\\b(?:only|solely|exclusively)\\b.{0,40}\\b(?:has|have|holds?|owns?) (?:the )?(?:\\w+ )?rights (?:to|for|in|of) (?:the|this|these|all) ${PICTURE}\\b`,
   `\\b${PICTURE} (?:is|are|remains?) off[- ]limits\\b`,
   `\\b${PICTURE} (?:is|are|remains?) (?:an )?exclusive (?:to|for|of)\\b`,
   `^\\W*(?:for )?(?:\\w+ )?use,? but (?:not|never)\\b`,

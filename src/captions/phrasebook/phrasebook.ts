@@ -8,6 +8,7 @@ import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
+import { NOTICES_OF_SENDING } from './notices-sending.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
@@ -28,6 +29,7 @@ import { TIME_SAYINGS } from './sayings-times.ts';
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
   ...NOTICES_OF_PICTURES,
+  ...NOTICES_OF_SENDING,
   ...RELEASES_AND_AI,
   ...FRAMES_OF_ENDS,
   ...ASIAN_DESKS,

@@ -8,6 +8,8 @@ import type { Limit } from './limits/limit.ts';
 import { nordic } from './limits/nordic.ts';
 import { ENGLISH_ORDERS } from './limits/orders-english.ts';
 import { DUTCH_ORDERS, GERMAN_ORDERS, NORDIC_ORDERS } from './limits/orders-germanic.ts';
+import { ORDERS_OF_RIGHTS, OTHER_ORDERS_OF_RIGHTS } from './limits/orders-of-rights.ts';
+import { ORDERS_OF_USERS, OTHER_ORDERS_OF_USERS } from './limits/orders-of-users.ts';
 import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from './limits/orders-other.ts';
 import { FRENCH_ORDERS, ITALIAN_ORDERS, PORTUGUESE_ORDERS, SPANISH_ORDERS } from './limits/orders-romance.ts';
 import { russian } from './limits/russian.ts';
@@ -44,13 +46,22 @@ const LATIN_ORDERS = new RegExp(
     ...SPANISH_ORDERS,
     ...ITALIAN_ORDERS,
     ...PORTUGUESE_ORDERS,
+    ...ORDERS_OF_RIGHTS,
+    ...ORDERS_OF_USERS,
     '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
     "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
   ].join('|'),
   'u',
 );
 const OTHER_ORDERS = new RegExp(
-  [...RUSSIAN_ORDERS, ...KOREAN_ORDERS, ...JAPANESE_ORDERS, ...CHINESE_ORDERS].join('|'),
+  [
+    ...RUSSIAN_ORDERS,
+    ...KOREAN_ORDERS,
+    ...JAPANESE_ORDERS,
+    ...CHINESE_ORDERS,
+    ...OTHER_ORDERS_OF_RIGHTS,
+    ...OTHER_ORDERS_OF_USERS,
+  ].join('|'),
   'u',
 );
 

@@ -32,7 +32,7 @@ const PEOPLE = [
   `^\\W*(?:(?:the|this|these|all) )?${PICTURE} (?:is|are) (?:\\w+ )?(?:for|to) .{0,40}\\balone\\b`,
   '^\\W*(?:licensed|cleared|released) (?:to|for) .{0,40}\\b(?:alone|only)\\W*$',
   `\\b(?:not|never|no|refused)\\b (?:\\w+ ){0,2}(?:consent|agree|permission)\\w*\\b.{0,30}\\b(?:use|publication|publishing|release|sale|sharing)\\b.{0,20}\\b${PICTURE}\\b`,
-  '\\b(?:child(?:ren)?|minors?|victims?|patients?|witness(?:es)?|subjects?)\\b.{0,20}\\b(?:must|may|should|shall) (?:not be (?:identified|named|recogni[sz]able)|remain anonymous|be anonymi[sz]ed)\\b',
+  '\\b(?:child(?:ren)?|minors?|victims?|patients?|witness(?:es)?|subjects?)\\b.{0,20}\\b(?:must|may|should|shall) (?:not be (?:identified|named|recogni[sz]able)|remain anonymous|be anonymi[sz]ed)(?: in .{0,30}| by name)?\\W*$',
   '\\b(?:person\\w*|kind\\w*|gesicht\\w*)\\b.{0,40}\\b(?:darf|durfen)\\b.{0,20}\\bnicht (?:erkennbar|identifizierbar|zu erkennen)\\b',
   '^\\W*(?:merci de |priere de )?ne (?:pas|jamais) (?:montrer|identifier|nommer)\\b.{0,30}\\b(?:visages?|enfants?|mineure?s?|victimes?|noms?|identite)\\b',
   '^\\W*(?:por favor |favor )?(?:no|nao) (?:mostrar|identificar|revelar)\\b.{0,30}\\b(?:rostos?|rostros?|caras?|menor\\w*|nin[oa]s?|criancas?|identidade?)\\b',

@@ -68,12 +68,9 @@ const NOTHING = new Set(
 
 /** "None" where the whole text says no more. */
 function isNothing(words: TextInWords, { from, to }: Leftover): boolean {
-  const said = words.tokens.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
-  return (
-    from === words.tokens.findIndex(({ kind }) => kind !== 'mark') &&
-    to - from === said.length &&
-    NOTHING.has(said.join(''))
-  );
+  // Korean and Japanese words are cut into their characters.
+  if (to - from > 2 || !NOTHING.has(quoteOf(words, { from, to }).text.toLowerCase())) return false;
+  return words.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to));
 }
 
 /** One word of a code: `category_code_new`. */

@@ -26,7 +26,7 @@ const PAIRS = setOf(`
 
 /** 국내용, "for use at home"; 유료, "for money", and their like: each character is a token of its own. */
 const EAST_ASIAN =
-  /국내용|국내\s?전용|유료|저작권\s?확인|사용\s?주의|협의|미해결|国内用|国内専用|有料|要(?:確認|連絡|相談|許可|申請)|未許諾|付费|待确认|授权待|需授权|版权不明/u;
+  /국내용|국내\s?전용|유료|저작권\s?확인|사용\s?주의|사전\s?협의|미해결|国内用|国内専用|有料|要(?:確認|連絡|相談|許可|申請)|未許諾|付费|待确认|授权待|需授权|版权不明/u;
 
 /** Whether the words tell a desk of law, leave or payment, as no credit does. */
 export function tellsDesk(words: TextInWords, { from, to }: { from: number; to: number }): boolean {

@@ -16,7 +16,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** `, links,` and `, à gauche,`: between commas, as German, French and the other languages set a position without brackets. */
 const BETWEEN_COMMAS =
-  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{1,24}\))?,\s((?:ganz )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|(?:uiterst )?(?:links|rechts)|till (?:vänster|höger)|til (?:venstre|høyre|højre))(?=[,.;:]|\s(?:und|et|y|e|en|och|og)\s)/iu;
+  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{1,24}\))?,\s((?:ganz |uiterst )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|till (?:vänster|höger)|til (?:venstre|høyre|højre))(?=[,.;:]|\s(?:und|et|y|e|en|och|og)\s)/iu;
 /** `(L-R)` and a bare `from left` open a list and place nobody. */
 const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 

@@ -1,4 +1,5 @@
 import type { CameAfter } from './exceptions/came-after.ts';
+import type { NameSaid } from './places/house-titles.ts';
 import type { Territories } from './places/territories.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
 import type { Origin, Reason, ReasonKind, Source, Under } from './verdict.ts';
@@ -23,6 +24,8 @@ export interface Finding {
   cameAfter?: CameAfter;
   /** Names of titles of which nobody has said yet what they mean in this house. */
   titleNames?: readonly string[];
+  /** What was said of names of titles in it. */
+  namesSaid?: readonly NameSaid[];
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

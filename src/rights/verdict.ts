@@ -8,7 +8,7 @@ import type { Enforcement } from './exceptions/enforcement.ts';
 import type { Licence } from './exceptions/licences.ts';
 import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
 import type { Reaches } from './moments/reach.ts';
-import type { HouseTitles } from './places/house-titles.ts';
+import type { HouseTitles, NameSaid } from './places/house-titles.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
 import type { Language } from './words/languages/language.ts';
 
@@ -193,6 +193,8 @@ export interface Reason {
   cameAfter?: CameAfter;
   /** The names of titles of which somebody has to say what they mean in this house; absent where none is. */
   titleNames?: readonly string[];
+  /** What was said of names of titles in it: why it binds the title, or says nothing of it; absent where nobody said anything. */
+  namesSaid?: readonly NameSaid[];
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */

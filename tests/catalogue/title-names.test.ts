@@ -102,7 +102,7 @@ describe('the name of a title that is none of ours', () => {
   it('is settled on the page of outlets as well', async () => {
     await uploadPhoto(archive, 'A parade. BOSTON OUT. (Yonhap)');
     const { text: page } = await manager.get('/outlets').expect(200);
-    expect(page).toContain('Nobody has said what it means');
+    expect(page).toContain('Somebody has to say what it means');
     expect(page).toContain('BOSTON');
     const form = { name: 'BOSTON', reason: 'Ours are elsewhere' };
     await manager.post('/title-names').type('form').send(form).expect(400);
@@ -115,6 +115,59 @@ describe('the name of a title that is none of ours', () => {
     const { id } = await archive.database.prisma.titleName.findFirstOrThrow({ where: { name: 'BOSTON' } });
     await manager.post(`/title-names/${id}/undo`).type('form').send({ reason: 'A slip' }).expect(303);
     expect(await open()).toMatchObject([{ name: 'BOSTON' }]);
+  });
+
+  describe('that meant a title of ours which is renamed', () => {
+    const settled = async () => (await manager.get('/api/v1/title-names').expect(200)).body.items;
+    const ofOmaha = async () => (await open()).find(({ name }: { name: string }) => name === 'OMAHA');
+    let omaha: string;
+    let said: string;
+
+    beforeAll(async () => {
+      omaha = await uploadPhoto(archive, 'A parade. OMAHA OUT. (Yonhap)');
+      const meaning = { name: 'Omaha', means: ['World web'], reason: 'Asked' };
+      said = (await manager.post('/api/v1/title-names').send(meaning).expect(201)).body.id;
+    });
+
+    it('is told with the verdict while it counts', async () => {
+      const { outcome, reasons } = await verdict('world-web', omaha);
+      expect(outcome).toBe('blocked');
+      expect(reasons[0]).toMatchObject({ namesSaid: [{ name: 'OMAHA', means: ['World web'] }] });
+      const { text: page } = await manager.get(`/photos/${omaha}`).expect(200);
+      expect(page).toMatch(/May not be used by OMAHA\. “OMAHA” means World web here, as .* said on /);
+    });
+
+    it('is open again, with what was said and why that does not count', async () => {
+      const change = { title: 'The Globe', reason: 'Renamed' };
+      await manager.patch('/api/v1/outlets/world-web').send(change).expect(200);
+      const { outcome, reasons } = await verdict('world-web', omaha);
+      expect(outcome).toBe('review');
+      expect(reasons[0].sentence).toMatch(
+        /that “OMAHA” means World web; of The Globe, which was no title of ours then/,
+      );
+      const before = { id: said, means: ['World web'], noLongerOurs: ['World web'], saysNothingOf: ['The Globe'] };
+      expect(await ofOmaha()).toMatchObject({ photos: 1, said: before });
+      expect((await settled()).find(({ id }: { id: string }) => id === said)).toMatchObject(before);
+      const { text: page } = await manager.get('/outlets').expect(200);
+      expect(page).toMatch(/World web.{0,20} is no title of ours any more/);
+      expect(page).toMatch(/Says nothing of .*The Globe.*which was no title of ours then/);
+      expect(page).not.toContain('came later');
+    });
+
+    it('is said anew from the list, which replaces what stood', async () => {
+      const { text: page } = await manager.get('/outlets').expect(200);
+      expect(page).toContain(`name="replaces" value="${said}"`);
+      const form = { name: 'OMAHA', means: 'The Globe', reason: 'Renamed' };
+      await manager.post('/title-names').type('form').send(form).expect(409);
+      await manager
+        .post('/title-names')
+        .type('form')
+        .send({ ...form, replaces: said })
+        .expect(303);
+      expect((await verdict('world-web', omaha)).outcome).toBe('blocked');
+      expect(await ofOmaha()).toBeUndefined();
+      await manager.patch('/api/v1/outlets/world-web').send({ title: 'World web', reason: 'A test' }).expect(200);
+    });
   });
 
   it('in a standing rule counts as one rule', async () => {

@@ -71,6 +71,44 @@ describe('“X OUT” for titles', () => {
     ]);
   });
 
+  it('says of a name that was settled what it means, who said so and when', () => {
+    const said = { by: 'ada@demo.example', at: '2026-05-03T08:00:00Z' };
+    const house = { titles: TITLES, names: [{ name: 'Seattle', means: ['The Seattle Times'], of: TITLES, said }] };
+    const told = '“SEATTLE” means The Seattle Times here, as ada@demo.example said on 3 May 2026 at 08:00 (UTC).';
+    const namesSaid = [{ name: 'SEATTLE', means: ['The Seattle Times'], title: 'The Seattle Times', ...said }];
+    expect(answer(out('SEATTLE'), 'the seattle times', house).reasons).toMatchObject([
+      { outcome: 'blocked', namesSaid, sentence: `May not be used by SEATTLE. ${told}` },
+    ]);
+    expect(answer(only('SEATTLE'), 'Le Monde', house).reasons).toMatchObject([
+      { outcome: 'blocked', sentence: `May be used only by SEATTLE. ${told}` },
+    ]);
+    const noWeb = { kind: 'channel-except', value: ['online'], within: { publications: ['SEATTLE'] } } as const;
+    const [within] = answer(noWeb as unknown as Restriction, 'The Seattle Times', house).reasons;
+    expect(within?.sentence.endsWith(told)).toBe(true);
+    const [byLetters] = answer(out('SEATTLE TIMES', 'SEATTLE'), 'Le Monde', house).reasons;
+    expect(byLetters).toBeUndefined();
+    expect(answer(out('LE MONDE'), 'Le Monde', house).reasons[0]).not.toHaveProperty('namesSaid');
+  });
+
+  it('says of a name that was settled before the title was ours that nobody has said it of that', () => {
+    const said = { by: 'ada@demo.example', at: '2026-05-03T08:00:00Z' };
+    const house = {
+      titles: ['The Globe', 'Le Monde'],
+      names: [{ name: 'Seattle', means: ['World web'], of: ['World web', 'Le Monde'], said }],
+    };
+    expect(answer(out('SEATTLE', 'CHICAGO'), 'The Globe', house).reasons).toMatchObject([
+      {
+        outcome: 'review',
+        titleNames: ['SEATTLE', 'CHICAGO'],
+        namesSaid: [{ name: 'SEATTLE', means: ['World web'], title: 'The Globe' }],
+        sentence:
+          'May not be used by SEATTLE or CHICAGO. “CHICAGO” names no title of ours that is known here. ' +
+          'ada@demo.example said on 3 May 2026 at 08:00 (UTC) that “SEATTLE” means World web; of The Globe, which was no title of ours then, nobody has said anything.',
+      },
+    ]);
+    expect(answer(out('SEATTLE'), 'Le Monde', house).outcome).toBe('clear');
+  });
+
   it('is what its letters are where no house is known: another name is another title', () => {
     expect(answer(out('SEATTLE TIMES'), 'The Seattle Times', null).outcome).toBe('clear');
     expect(answer(out('The Seattle Times'), 'The Seattle Times', null).outcome).toBe('blocked');

@@ -316,9 +316,20 @@ describe('what stands beside restrictions, said in Korean', () => {
   it('of every photo as many sentences as in English, in the same order', () => {
     fc.assert(
       fc.property(subject, (photo) => {
-        const [english, korean] = [ENGLISH, KOREAN].map((table) => sayings(table, photo, [['SEATTLE']]));
+        const said = {
+          name: 'OMAHA',
+          means: ['Le Monde'],
+          title: 'The Globe',
+          by: 'ada@demo.example',
+          at: '2026-05-03',
+        };
+        const names = [
+          { open: ['SEATTLE', 'OMAHA'], said: [said] },
+          { open: [], said: [said] },
+        ];
+        const [english, korean] = [ENGLISH, KOREAN].map((table) => sayings(table, photo, names));
         expect(korean).toHaveLength(english?.length ?? 0);
-        expect(sayings(ENGLISH, photo, [['SEATTLE']])).toStrictEqual(english);
+        expect(sayings(ENGLISH, photo, names)).toStrictEqual(english);
         for (const said of english ?? []) expect(said).toEqual(expect.any(String));
         expect(korean?.filter((said) => said !== '' && !HANGUL.test(said))).toEqual([]);
       }),

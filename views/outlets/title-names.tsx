@@ -1,5 +1,6 @@
 import { Act } from '../parts/act.tsx';
 import { Because, Checkboxes, Disclosure, Field, Save } from '../parts/form.tsx';
+import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 
@@ -7,8 +8,19 @@ import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 export interface TitleNamesView {
   titles: string[];
   /** Of which nobody has said what they mean: they hold photos. */
-  open: { name: string; photos: number; rules: number; between?: string[] }[];
-  settled: { id: string; name: string; means: string[]; saysNothingOf: string[]; reason: string; by: string }[];
+  open: { name: string; photos: number; rules: number; between?: string[]; said?: SaidOfName }[];
+  settled: SaidOfName[];
+}
+
+interface SaidOfName {
+  id: string;
+  name: string;
+  means: string[];
+  noLongerOurs: string[];
+  saysNothingOf: string[];
+  reason: string;
+  by: string;
+  at: string;
 }
 
 /** Names of titles in restrictions, and what each means here: a title under another name, or nobody of ours. */
@@ -25,12 +37,12 @@ export function TitleNames({ names, mayChange }: { names: TitleNamesView; mayCha
         <table class="list">
           <thead>
             <tr>
-              <th scope="col">Nobody has said what it means</th>
+              <th scope="col">Somebody has to say what it means</th>
               <th scope="col">Held</th>
             </tr>
           </thead>
           <tbody>
-            {open.map(({ name, photos, rules, between }) => (
+            {open.map(({ name, photos, rules, between, said }) => (
               <tr>
                 <th scope="row">
                   <VisibleText text={name} />
@@ -39,12 +51,20 @@ export function TitleNames({ names, mayChange }: { names: TitleNamesView; mayCha
                       Binds <VisibleText text={between.join(' and ')} />, whose names differ by the article alone
                     </span>
                   )}
+                  {said === undefined ? null : <SaidBefore said={said} />}
                 </th>
                 <td data-label="Held">
                   {heldWords(photos, rules)}
                   {mayChange ? (
                     <Disclosure class="edit quiet-disclosure" summary="Say what it means">
-                      <MeaningForm name={name} titles={between ?? titles} mayMeanNone={between === undefined} />
+                      <MeaningForm
+                        name={name}
+                        titles={between ?? titles}
+                        mayMeanNone={between === undefined}
+                        {...(said === undefined
+                          ? {}
+                          : { means: stillOurs(said), meantNone: said.means.length === 0, replaces: said.id })}
+                      />
                     </Disclosure>
                   ) : null}
                 </td>
@@ -85,7 +105,7 @@ interface SettledProps {
 }
 
 function SettledName({ one, titles, mayChange }: SettledProps) {
-  const { id, name, means, saysNothingOf, reason, by } = one;
+  const { id, name, means, reason, by } = one;
   return (
     <tr>
       <th scope="row">
@@ -93,11 +113,7 @@ function SettledName({ one, titles, mayChange }: SettledProps) {
       </th>
       <td data-label="Means">
         {means.length === 0 ? 'None of ours' : <VisibleText text={means.join(', ')} />}
-        {saysNothingOf.length > 0 ? (
-          <span class="beneath">
-            Says nothing of <VisibleText text={saysNothingOf.join(', ')} />, which came later
-          </span>
-        ) : null}
+        <OutOfDate said={one} />
       </td>
       <td data-label="Said by">
         {by}
@@ -107,7 +123,13 @@ function SettledName({ one, titles, mayChange }: SettledProps) {
         {mayChange ? (
           <div class="button-row">
             <Disclosure class="edit quiet-disclosure" summary="Change">
-              <MeaningForm name={name} titles={titles} means={means} replaces={id} />
+              <MeaningForm
+                name={name}
+                titles={titles}
+                means={stillOurs(one)}
+                meantNone={means.length === 0}
+                replaces={id}
+              />
             </Disclosure>
             <Disclosure class="edit quiet-disclosure" summary="Undo">
               <Act action={`/title-names/${id}/undo`} part="outlets">
@@ -125,17 +147,57 @@ function SettledName({ one, titles, mayChange }: SettledProps) {
   );
 }
 
+/** Of a name that is open again: what was said of it, and why that does not count for every title there is. */
+function SaidBefore({ said }: { said: SaidOfName }) {
+  const { means, by, at } = said;
+  return (
+    <>
+      <span class="beneath">
+        {by} said on <Moment at={at} /> that it means{' '}
+        {means.length === 0 ? 'none of ours' : <VisibleText text={means.join(', ')} />}
+      </span>
+      <OutOfDate said={said} />
+    </>
+  );
+}
+
+function OutOfDate({ said: { noLongerOurs, saysNothingOf } }: { said: SaidOfName }) {
+  return (
+    <>
+      {noLongerOurs.length > 0 ? (
+        <span class="beneath">
+          <VisibleText text={noLongerOurs.join(', ')} /> {noLongerOurs.length === 1 ? 'is no title' : 'are no titles'}{' '}
+          of ours any more
+        </span>
+      ) : null}
+      {saysNothingOf.length > 0 ? (
+        <span class="beneath">
+          Says nothing of <VisibleText text={saysNothingOf.join(', ')} />,{' '}
+          {saysNothingOf.length === 1 ? 'which was no title' : 'which were no titles'} of ours then
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function stillOurs({ means, noLongerOurs }: SaidOfName): string[] {
+  return means.filter((title) => !noLongerOurs.includes(title));
+}
+
 interface MeaningProps {
   /** Absent: it is written into the form. */
   name?: string;
   titles: string[];
+  /** Of what was said before, what is ours still. */
   means?: string[];
+  /** Whether it was said to mean none. */
+  meantNone?: boolean;
   replaces?: string;
   /** Whether it may mean no title of ours. */
   mayMeanNone?: boolean;
 }
 
-function MeaningForm({ name, titles, means, replaces, mayMeanNone = true }: MeaningProps) {
+function MeaningForm({ name, titles, means, meantNone = false, replaces, mayMeanNone = true }: MeaningProps) {
   const words = Object.fromEntries(titles.map((title) => [title, title]));
   return (
     <Act action="/title-names" part="outlets">
@@ -150,7 +212,7 @@ function MeaningForm({ name, titles, means, replaces, mayMeanNone = true }: Mean
       <Checkboxes legend="Means" name="means" words={words} options={titles} {...(means ? { chosen: means } : {})} />
       {mayMeanNone ? (
         <label class="confirm">
-          <input type="checkbox" name="none" value="yes" checked={means?.length === 0} />
+          <input type="checkbox" name="none" value="yes" checked={meantNone} />
           <span>It means none of our titles.</span>
         </label>
       ) : null}

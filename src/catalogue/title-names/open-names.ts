@@ -1,6 +1,6 @@
 import type { Db } from '../../database/ledger.ts';
 import { isOpenName, nameKey, unchosenTitles } from '../../rights/places/house-titles.ts';
-import { houseTitles } from './title-names.ts';
+import { houseTitles, type TitleNameView, titleNameView } from './title-names.ts';
 
 /** A name that restrictions mention and that may mean a title of ours, for all anybody has said. */
 export interface OpenName {
@@ -12,6 +12,8 @@ export interface OpenName {
   rules: number;
   /** Titles of ours that are so called but for their articles: it binds them all until somebody chooses; absent: there are none. */
   between?: string[];
+  /** What was said of it, where that says nothing of a title of ours there is now; whoever says it anew replaces it. */
+  said?: TitleNameView;
 }
 
 /** More than this nobody reads at once; the first are settled first. */
@@ -29,9 +31,28 @@ export async function openNames(db: Db): Promise<OpenName[]> {
     if (known === undefined) byKey.set(key, { name, photos, rules, ...(between.length === 0 ? {} : { between }) });
     else Object.assign(known, { photos: known.photos + photos, rules: known.rules + rules });
   }
-  return [...byKey.values()]
-    .sort((one, other) => other.photos - one.photos || other.rules - one.rules)
+  const most = [...byKey]
+    .sort(([, one], [, other]) => other.photos - one.photos || other.rules - one.rules)
     .slice(0, MOST_NAMES);
+  const said = await saidOf(
+    db,
+    most.map(([key]) => key),
+    house.titles,
+  );
+  return most.map(([key, open]) => {
+    const before = said.get(key);
+    return before === undefined ? open : { ...open, said: before };
+  });
+}
+
+/** By key. */
+async function saidOf(
+  db: Db,
+  keys: readonly string[],
+  titles: readonly string[],
+): Promise<ReadonlyMap<string, TitleNameView>> {
+  const rows = await db.titleName.findMany({ where: { key: { in: [...keys] }, undoneAt: null } });
+  return new Map(rows.map((row) => [row.key, titleNameView(row, titles)]));
 }
 
 /** Every spelling for itself, that of most photos first. Terms are few, so that all of them are read. */

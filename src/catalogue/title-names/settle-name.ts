@@ -73,7 +73,7 @@ async function takePlaceOf(db: Db, { key, name, replaces }: Place, actor: Actor)
       'conflict',
       standing === null
         ? `What was said of “${name}” was undone meanwhile. Look at the list of names again.`
-        : `“${name}” was settled already, by ${standing.by}. Name it as “replaces” (${standing.id}) to say otherwise.`,
+        : `“${name}” was settled already, by ${standing.by}. Change it in the list of names; in the API, say what it replaces: “replaces” (${standing.id}).`,
       { standing: standing?.id ?? null },
     );
   if (standing === null) return;

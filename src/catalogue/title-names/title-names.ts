@@ -11,7 +11,9 @@ export interface TitleNameView {
   name: string;
   /** Titles of ours; none: it means none of ours. */
   means: string[];
-  /** Titles of ours that came since, of which it says nothing. */
+  /** Of those it means, what is no title of ours any more: renamed, or gone with its outlet. */
+  noLongerOurs: string[];
+  /** Titles of ours that were none then, of which it says nothing: they came later, or were renamed so. */
   saysNothingOf: string[];
   reason: string;
   by: string;
@@ -21,7 +23,10 @@ export interface TitleNameView {
 /** What rights know of names, as it stands now: two short queries. */
 export async function houseTitles(db: Db): Promise<HouseTitles> {
   const rows = await db.titleName.findMany({ where: { undoneAt: null }, orderBy: { id: 'asc' } });
-  const names = rows.map(({ name, means, settledFor: of }) => ({ name, means, of }));
+  const names = rows.map(({ name, means, settledFor: of, by, createdAt }) => ({
+    ...{ name, means, of },
+    said: { by, at: createdAt.toISOString() },
+  }));
   return { titles: await titlesOfOutlets(db), names };
 }
 
@@ -59,5 +64,7 @@ export function titleNameView(row: TitleNameModel, titles: readonly string[]): T
   const { id, name, means, settledFor, reason, by, createdAt } = row;
   const known = new Set(settledFor.map(publicationKey));
   const saysNothingOf = titles.filter((title) => !known.has(publicationKey(title)));
-  return { id, name, means, saysNothingOf, reason, by, at: createdAt.toISOString() };
+  const ours = new Set(titles.map(publicationKey));
+  const noLongerOurs = means.filter((title) => !ours.has(publicationKey(title)));
+  return { id, name, means, noLongerOurs, saysNothingOf, reason, by, at: createdAt.toISOString() };
 }

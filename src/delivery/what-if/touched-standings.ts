@@ -71,8 +71,8 @@ function besideNames(supply: Supply | undefined): string {
 /** The names of titles that mean something else after the change. */
 async function namesRead(before: Db, after: Db): Promise<NameKeys> {
   const [now, then] = [await houseTitles(before), await houseTitles(after)];
-  const isIn = ({ names }: HouseTitles, name: SettledName) =>
-    names.some((other) => JSON.stringify(other) === JSON.stringify(name));
+  const readAs = ({ name, means, of }: SettledName) => JSON.stringify([name, means, of]);
+  const isIn = ({ names }: HouseTitles, name: SettledName) => names.some((other) => readAs(other) === readAs(name));
   const otherwise = [
     ...now.names.filter((name) => !isIn(then, name)),
     ...then.names.filter((name) => !isIn(now, name)),

@@ -7,7 +7,7 @@ import { touches } from '../places/region.ts';
 import { clientBasisOf, type TerritoryBasis } from '../places/territory-basis.ts';
 import { both, isInside, turnsWithin, withoutOpening } from '../places/within.ts';
 import type { Question } from '../question.ts';
-import { unsettledIn } from '../restrictions/publication-except.ts';
+import { saidOf as saidOfNames, settledIn, unsettledIn } from '../restrictions/publication-except.ts';
 import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
@@ -51,8 +51,22 @@ function obstacleOf(
   if (binding !== null && boundOutcome(binding, question.story) === null) return null;
   if (answer === 'unknown') return unsettled(prepared, situation) ?? unanswered(prepared);
   if (binding !== null) return bound(prepared, binding, question);
-  const finding = saidBy(prepared, outcome);
+  const finding = byNames(saidBy(prepared, outcome), prepared, situation);
   return basis === null ? finding : byHome(finding, prepared, basis);
+}
+
+/** With what people said that its names mean, where that is why it binds the title, or why it is for others. */
+function byNames(finding: Finding, { clause }: PreparedClause, situation: Situation): Finding {
+  const { kind, value, within } = clause;
+  if (situation.titles === undefined) return finding;
+  const named = [
+    ...(kind === 'publication-except' ? settledIn(value, situation) : []),
+    ...(kind === 'publication-only' ? saidOfNames(value, situation).filter(({ means }) => means.length > 0) : []),
+    ...(within?.publications ? settledIn(within.publications, situation) : []),
+  ];
+  if (named.length === 0) return finding;
+  const sentence = finding.sentence + ENGLISH.beside.settledNames(named);
+  return { ...finding, made: undefined, namesSaid: named, sentence };
 }
 
 function namesHome(clause: Clause, { homeCountry }: Question): Answer {
@@ -136,12 +150,14 @@ function unsettled(prepared: PreparedClause, situation: Situation): Finding | nu
   const excepted = clause.kind === 'publication-except' ? unsettledIn(clause.value, situation) : [];
   const titleNames = [...new Set([...excepted, ...unsettledIn(clause.within?.publications, situation)])];
   if (titleNames.length === 0) return null;
-  const { sentence, remedy } = ENGLISH.beside.openNames(titleNames);
+  const namesSaid = saidOfNames(titleNames, situation);
+  const { sentence, remedy } = ENGLISH.beside.openNames(titleNames, namesSaid);
   const finding = saidBy(prepared, 'review');
   return {
     ...finding,
     made: undefined,
     titleNames,
+    ...(namesSaid.length === 0 ? {} : { namesSaid }),
     sentence: finding.sentence + sentence,
     remedy: () => remedy,
   };

@@ -15,6 +15,20 @@ export interface SettledName {
   means: readonly string[];
   /** The titles there were when it was settled: of one that came later it says nothing. */
   of: readonly string[];
+  /** Who said so, and when (ISO instant); absent where that is not told. */
+  said?: { by: string; at: string };
+}
+
+/** A name of a restriction, and what was said of it: also where that says nothing of the title that asks. */
+export interface NameSaid {
+  /** As the restriction writes it. */
+  name: string;
+  /** Titles there were then; none: it means none of ours. */
+  means: readonly string[];
+  /** The title of ours that asks. */
+  title: string;
+  by: string;
+  at: string;
 }
 
 /** An answer that may wait for somebody to say what a name means. */
@@ -54,6 +68,17 @@ export function isNameOf(name: string, title: string, house: HouseTitles | undef
   return house !== undefined && readOnce(house).onlyOf.get(bareKey(name)) === title;
 }
 
+/** What was said of a name, told to our title; null where nobody said anything. Of several, what means the title goes first. */
+export function saidOfName(name: string, title: string, house: HouseTitles | undefined): NameSaid | null {
+  if (house === undefined) return null;
+  const { chosen, settled } = readOnce(house);
+  const all = [chosen.get(publicationKey(name)) ?? [], settled.get(bareKey(name)) ?? []].flat();
+  const { entry } = all.find(({ means }) => means.has(title)) ?? all.at(-1) ?? {};
+  if (entry?.said === undefined) return null;
+  const asking = house.titles.find((one) => publicationKey(one) === title) ?? title;
+  return { name, means: entry.means, title: asking, ...entry.said };
+}
+
 /** Whether nobody has said yet which of our titles, if any, the name means. */
 export function isOpenName(name: string, house: HouseTitles): boolean {
   return house.titles.some((title) => namesTitle(name, publicationKey(title), house) === 'unknown');
@@ -84,6 +109,7 @@ function chosenFor(name: string, title: string, house: HouseTitles | undefined):
 }
 
 interface Said {
+  entry: SettledName;
   means: ReadonlySet<string>;
   of: ReadonlySet<string>;
 }
@@ -110,8 +136,9 @@ function readOnce(house: HouseTitles): Read {
   for (const [title, bare] of bareOf) onlyOf.set(bare, onlyOf.has(bare) ? null : title);
   const settled = new Map<string, Said[]>();
   const chosen = new Map<string, Said>();
-  for (const { name, means, of } of house.names) {
-    const [bare, said] = [bareKey(name), { means: keysOf(means), of: keysOf(of) }];
+  for (const entry of house.names) {
+    const { name, means, of } = entry;
+    const [bare, said] = [bareKey(name), { entry, means: keysOf(means), of: keysOf(of) }];
     if (onlyOf.get(bare) === null) chosen.set(publicationKey(name), said);
     else settled.set(bare, [...(settled.get(bare) ?? []), said]);
   }

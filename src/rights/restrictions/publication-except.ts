@@ -1,4 +1,5 @@
-import { namesTitle } from '../places/house-titles.ts';
+import { type NameSaid, namesTitle, saidOfName } from '../places/house-titles.ts';
+import { publicationKey } from '../places/publications.ts';
 import type { Answer, Circumstances, Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -25,4 +26,17 @@ type Titled = Pick<Circumstances, 'publication' | 'titles'>;
 export function unsettledIn(names: unknown, { publication, titles }: Titled): string[] {
   if (publication === null || !Array.isArray(names)) return [];
   return knownOf<string>(names, isPublication).filter((name) => namesTitle(name, publication, titles) === 'unknown');
+}
+
+/** What was said of the names, where that says that they mean the title that publishes. */
+export function settledIn(names: unknown, titled: Titled): NameSaid[] {
+  return saidOf(names, titled).filter(({ means }) =>
+    means.some((title) => publicationKey(title) === titled.publication),
+  );
+}
+
+/** All that was said of the names. */
+export function saidOf(names: unknown, { publication, titles }: Titled): NameSaid[] {
+  if (publication === null || titles === undefined || !Array.isArray(names)) return [];
+  return knownOf<string>(names, isPublication).flatMap((name) => saidOfName(name, publication, titles) ?? []);
 }

@@ -34,9 +34,9 @@ function sayAgain<Says extends Said>(what: Says, said: ReadonlyMap<string, strin
 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */
 function saidInBoth(language: Language, subject: Subject, { reasons, observed = [] }: Verdict): Map<string, string> {
-  const openNames = [...reasons, ...observed].flatMap(({ titleNames }) =>
-    titleNames === undefined ? [] : [titleNames],
+  const names = [...reasons, ...observed].flatMap(({ titleNames: open = [], namesSaid: said = [] }) =>
+    open.length + said.length === 0 ? [] : [{ open, said }],
   );
-  const [english, other] = [ENGLISH, TABLES[language]].map((table) => sayings(table, subject, openNames));
+  const [english, other] = [ENGLISH, TABLES[language]].map((table) => sayings(table, subject, names));
   return new Map(english?.map((text, index) => [text, other?.[index] ?? text]));
 }

@@ -1,25 +1,26 @@
 import { creditOf } from '../clauses/credit-duty.ts';
 import { restrictingOrders } from '../clauses/orders.ts';
 import { ANCHORS } from '../moments/anchors.ts';
+import type { NameSaid } from '../places/house-titles.ts';
 import { clausesOf } from '../situation.ts';
 import type { Clause, Subject } from '../verdict.ts';
 import type { ObstacleInWords } from './languages/beside.ts';
 import type { LanguageTable } from './languages/language.ts';
 import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
 
-/** Lists of names of titles that are open, as verdicts name them: which of a clause's names are hangs on the title that asks. */
-type OpenNames = readonly (readonly string[])[];
+/** Names of titles that are open, and what was said of names, as verdicts tell it: which of a clause's names are hangs on the title that asks. */
+type Names = readonly { open: readonly string[]; said: readonly NameSaid[] }[];
 
 /**
  * All that a table can say of one photo, but for what its agreements leave uncovered: in an order that is the same for every
  * table, so that what stands at one place says the same in each.
  */
-export function sayings(table: LanguageTable, subject: Subject, openNames: OpenNames): string[] {
+export function sayings(table: LanguageTable, subject: Subject, names: Names): string[] {
   return [
     ...fixedSayings(table),
     ...sayingsOfSource(table, subject),
-    ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, openNames })),
-    ...sayingsOfOrders(table, subject, openNames),
+    ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, names })),
+    ...sayingsOfOrders(table, subject, names),
   ];
 }
 
@@ -38,11 +39,11 @@ function sayingsOfSource({ beside }: LanguageTable, { suppliers = [], agreements
 
 interface OfClause {
   clause: Clause;
-  openNames: OpenNames;
+  names: Names;
 }
 
-function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, openNames }: OfClause): string[] {
-  const { sentences, remedies } = obstaclesOf(table, subject, { clause, openNames });
+function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, names }: OfClause): string[] {
+  const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
   const later = clause.since === undefined ? [] : grantedBefore(table, subject);
   const { cameAfter } = table.beside;
   return [
@@ -57,22 +58,25 @@ function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, openN
 }
 
 /** Whatever a clause can be in the way as, and what can be done about it. */
-function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subject, { clause, openNames }: OfClause) {
+function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subject, { clause, names }: OfClause) {
   const sentence = sentenceOf(clause, table);
-  const names = openNames.map(table.beside.openNames);
+  const { openNames, settledNames } = table.beside;
+  const open = names.filter((one) => one.open.length > 0).map((one) => openNames(one.open, one.said));
+  const settled = names.filter((one) => one.open.length === 0).map((one) => settledNames(one.said));
   const stories = bindings.filter(({ to }) => to === 'story').map(({ words }) => table.beside.forStory(words));
   return {
     sentences: [
       ...[sentence, table.notUnderstood, table.countedFromElsewhere, table.unknownHere],
       ...bases.map((basis) => sentence + table.byHome(basis)),
-      ...names.map((open) => sentence + open.sentence),
+      ...open.map((one) => sentence + one.sentence),
+      ...settled.map((said) => sentence + said),
       ...stories.map((story) => story.sentence),
     ],
     remedies: [
       ...[remedyOf(clause, false, table), remedyOf(clause, true, table)],
       ...[table.byHomeRemedy, table.notUnderstoodRemedy, table.geofenceRemedy],
       ...ANCHORS.map(table.unansweredRemedy),
-      ...[...names, ...stories].map(({ remedy }) => remedy),
+      ...[...open, ...stories].map(({ remedy }) => remedy),
     ],
   };
 }
@@ -86,12 +90,12 @@ function grantedBefore({ beside: { cameAfter } }: LanguageTable, { licences = []
 }
 
 /** Nothing that was said of the agency's words is said of an order's, so that each says what a restriction says alone. */
-function sayingsOfOrders(table: LanguageTable, { orders = [], ...subject }: Subject, openNames: OpenNames): string[] {
+function sayingsOfOrders(table: LanguageTable, { orders = [], ...subject }: Subject, names: Names): string[] {
   const { order: said } = table.beside;
   return [
     ...orders.flatMap(({ kind }) => whole(said.forbidding(kind))),
     ...restrictingOrders(orders).flatMap(({ order: { kind }, clause }) => {
-      const { sentences, remedies } = obstaclesOf(table, subject, { clause, openNames });
+      const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
       return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, table) ?? ''];
     }),
   ];

@@ -1,4 +1,5 @@
 import type { HouseOrder } from '../../clauses/orders.ts';
+import type { NameSaid } from '../../places/house-titles.ts';
 import type { Outcome, PhotoFacts } from '../../verdict.ts';
 
 /** An obstacle that is the same wherever it stands in the way. */
@@ -27,8 +28,10 @@ export interface BesideRestrictions {
   credit(names: string): string;
   /** Of words outside the list that somebody bound to a story. */
   forStory(story: string): ObstacleInWords;
-  /** Of names of titles of which nobody has said what they mean, after the sentence that holds them. */
-  openNames(names: readonly string[]): ObstacleInWords;
+  /** Of names of titles of which nobody has said what they mean, after the sentence that holds them; `said`: of other titles only. */
+  openNames(names: readonly string[], said: readonly NameSaid[]): ObstacleInWords;
+  /** What names of titles were said to mean, after the sentence that carries them. */
+  settledNames(said: readonly NameSaid[]): string;
   /** What names the obstacle and does not lift it, for it was granted before. */
   cameAfter: {
     licence(document: string): string;

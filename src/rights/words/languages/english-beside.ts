@@ -1,4 +1,5 @@
 import type { HouseOrder } from '../../clauses/orders.ts';
+import type { NameSaid } from '../../places/house-titles.ts';
 import { dateInWords, listInWords } from '../wording.ts';
 import type { BesideRestrictions } from './beside.ts';
 
@@ -42,17 +43,18 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     sentence: `May be used for the story “${story}” only.`,
     remedy: `Clear it for the story “${story}”.`,
   }),
-  openNames(names) {
-    const quoted = listInWords(
-      names.map((name) => `“${name}”`),
-      'and',
-    );
-    const [verb, means, they] = names.length === 1 ? ['names', 'means', 'it'] : ['name', 'mean', 'they'];
+  openNames(names, said) {
+    const [means, they] = names.length === 1 ? ['means', 'it'] : ['mean', 'they'];
+    const neverSaid = names.filter((name) => !said.some((one) => one.name === name));
     return {
-      sentence: ` ${quoted} ${verb} no title of ours that is known here.`,
+      sentence: nameNone(neverSaid) + said.map(saidOfOthers).join(''),
       remedy: `A rights manager says on the page of outlets whether ${they} ${means} one of ours: once, for the whole house.`,
     };
   },
+  settledNames: (said) =>
+    said
+      .map(({ name, means, by, at }) => ` “${name}” means ${titles(means)} here, as ${by} said on ${dateInWords(at)}.`)
+      .join(''),
   cameAfter: {
     licence: (document) => `the licence “${document}”`,
     waiver: (requestedBy) => `the waiver that ${requestedBy} asked for`,
@@ -61,3 +63,17 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     remedy: (name, remedy) => `Have ${name} granted anew, so that somebody decides on this as well. ${remedy}`,
   },
 };
+
+function nameNone(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const quoted = names.map((name) => `“${name}”`);
+  return ` ${listInWords(quoted, 'and')} ${names.length === 1 ? 'names' : 'name'} no title of ours that is known here.`;
+}
+
+function saidOfOthers({ name, means, title, by, at }: NameSaid): string {
+  return ` ${by} said on ${dateInWords(at)} that “${name}” means ${titles(means)}; of ${title}, which was no title of ours then, nobody has said anything.`;
+}
+
+function titles(means: readonly string[]): string {
+  return means.length === 0 ? 'none of our titles' : listInWords(means, 'and');
+}

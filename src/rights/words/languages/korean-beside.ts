@@ -1,4 +1,5 @@
 import type { HouseOrder } from '../../clauses/orders.ts';
+import type { NameSaid } from '../../places/house-titles.ts';
 import type { BesideRestrictions } from './beside.ts';
 import { dateInKorean, listInKorean } from './korean-wording.ts';
 
@@ -49,10 +50,12 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     sentence: `다음 기사에만 사용할 수 있습니다: “${story}”.`,
     remedy: `다음 기사에 쓰도록 승인하십시오: “${story}”.`,
   }),
-  openNames: (names) => ({
-    sentence: ` 다음 이름은 여기에 알려진 우리 간행물의 이름이 아닙니다: ${listInKorean(names.map((name) => `“${name}”`))}.`,
+  openNames: (names, said) => ({
+    sentence:
+      nameNone(names.filter((name) => !said.some((one) => one.name === name))) + said.map(saidOfOthers).join(''),
     remedy: '이 이름이 우리 간행물을 뜻하는지 권리 담당자가 매체 페이지에서 한 번만 밝히면 회사 전체에 적용됩니다.',
   }),
+  settledNames: (said) => said.map((one) => ` 여기에서는 이 이름이 다음 간행물을 뜻합니다: ${meaning(one)}.`).join(''),
   cameAfter: {
     licence: (document) => `라이선스 “${document}”`,
     waiver: (requestedBy) => `예외 승인(요청한 사람: ${requestedBy})`,
@@ -61,3 +64,17 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     remedy: (name, remedy) => `이 제한까지 판단하도록 다음을 새로 승인받으십시오: ${name}. ${remedy}`,
   },
 };
+
+function nameNone(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return ` 다음 이름은 여기에 알려진 우리 간행물의 이름이 아닙니다: ${listInKorean(names.map((name) => `“${name}”`))}.`;
+}
+
+function saidOfOthers(said: NameSaid): string {
+  return ` 이 이름의 뜻은 전에 정해졌습니다: ${meaning(said)}. 그때 우리 간행물이 아니던 다음 간행물에 대해서는 아무도 밝히지 않았습니다: ${said.title}.`;
+}
+
+function meaning({ name, means, by, at }: NameSaid): string {
+  const titles = means.length === 0 ? '우리 간행물이 아님' : listInKorean(means);
+  return `“${name}” = ${titles}(정한 사람: ${by}, ${dateInKorean(at)})`;
+}

@@ -12,7 +12,7 @@ import { pricesOf } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
-import { answered, type GivenAnswer } from './conditions.ts';
+import { answered, answeringNothing, type GivenAnswer } from './conditions.ts';
 
 export interface ClearanceRequest {
   photo: string;
@@ -36,7 +36,7 @@ export type ClearanceAnswer =
  * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered,
  * and somebody pays where an agreement asks a price: else `unpaid`, with the prices and what is not answered beside them.
  * For the next edition, where the outlet comes out in editions. A refusal is an answer, and is recorded too. Throws
- * AppError `not-found` for an unknown photo or outlet, and `conflict` where the edition that was meant is not the next one.
+ * AppError `not-found` for an unknown photo or outlet, `invalid` where an answer names no condition there is, and `conflict` where the edition that was meant is not the next one.
  */
 export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
   return prisma.$transaction(async (db) => {
@@ -72,9 +72,21 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       await refuse({ unanswered: unanswered.map(({ clause }) => clause) });
       return { outcome: 'unanswered', verdict, conditions: unanswered };
     }
+    requireUse(request.answers, verdict);
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, edition, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
+}
+
+/** A note on what is no condition here is of something else than whoever wrote it saw. */
+function requireUse(answers: readonly GivenAnswer[], verdict: Verdict): void {
+  const [lost] = answeringNothing(verdict, answers);
+  if (lost === undefined) return;
+  const named = (lost.obstacle ?? lost.clause ?? '').slice(0, 200);
+  throw new AppError(
+    'invalid',
+    `conditions: “${named}” names no condition of this use, so its note would be lost. Ask for the verdict again: each reason names its clause and obstacle.`,
+  );
 }
 
 /** Whoever looked at a verdict clears what they saw: not the edition after, where that one came out meanwhile. */

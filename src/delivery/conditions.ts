@@ -27,6 +27,15 @@ export function answered(verdict: Verdict, given: GivenAnswer[]): { answers: Ans
   return { answers, unanswered: conditions.filter((condition) => !isAnswered(condition)) };
 }
 
+/** Those that name nothing in the way of the use, nor what was lifted there: the note would be lost. */
+export function answeringNothing({ reasons, waived = [] }: Verdict, given: readonly GivenAnswer[]): GivenAnswer[] {
+  const there = [...reasons, ...waived];
+  return given.filter(
+    ({ obstacle, clause }) =>
+      !there.some((one) => (obstacle === undefined ? one.clause === clause : one.obstacle === obstacle)),
+  );
+}
+
 function isNamed(condition: Reason, { obstacle, clause }: GivenAnswer): boolean {
   return obstacle === undefined ? condition.clause === clause : condition.obstacle === obstacle;
 }

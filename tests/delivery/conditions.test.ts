@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answered, holds, newConditions } from '../../src/delivery/conditions.ts';
+import { answered, answeringNothing, holds, newConditions } from '../../src/delivery/conditions.ts';
 import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
 import { judgeDelivery, pricesOf } from '../../src/rights/delivery-use.ts';
 import { judge } from '../../src/rights/judge.ts';
@@ -37,6 +37,16 @@ describe('an answer', () => {
       { obstacle: 'fee:{}', note: 'Culture 4711' },
     ];
     expect(answered(ofTwo, given)).toEqual({ answers: [], unanswered: ofTwo.reasons });
+  });
+
+  it('that names nothing in the verdict is told from those that do', () => {
+    const given = [
+      { obstacle: family, note: 'They agree' },
+      { clause: 'contact-required', note: 'They agree' },
+      { clause: 'nonsense', note: 'x' },
+      { obstacle: 'nonsense', note: 'x' },
+    ];
+    expect(answeringNothing(ofTwo, given)).toEqual(given.slice(2));
   });
 
   it('is not asked of a price, and serves none: a cost centre does', () => {

@@ -45,7 +45,8 @@ export function termsOf(photo: Sources, rulings: Rulings): Terms {
     metadata: [...metadata, ...labelClauses(photo)],
     byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
-    pending: [...sourceDoubts(photo), ...photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`)],
+    pending: photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`),
+    unsettled: sourceDoubts(photo),
   });
   return { ...terms, doubts: terms.doubts.filter((doubt) => !isDoubtGone(rulings, doubt)) };
 }

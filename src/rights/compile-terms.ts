@@ -32,6 +32,8 @@ export interface TermsInput {
   unread: readonly { block: string; field: string | null; reason: string }[];
   /** Sentences of what waits to be confirmed. */
   pending: readonly string[];
+  /** Sentences of what the texts, and what was said of the photo, leave open about its source. */
+  unsettled?: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ export interface TermsInput {
  * input makes no difference beyond which of equal words are quoted: the longest, of equally long ones the earliest. What
  * came more than once came when it came last.
  */
-export function compileTerms({ readings, metadata, byHand, unread, pending }: TermsInput): Terms {
+export function compileTerms({ readings, metadata, byHand, unread, pending, unsettled = [] }: TermsInput): Terms {
   const clauses: Clause[] = [
     ...readings.flatMap((text) => text.restrictions.map((read) => cameIn(text, readClause(read, text.field)))),
     ...metadata.map(codedClause),
@@ -50,7 +52,8 @@ export function compileTerms({ readings, metadata, byHand, unread, pending }: Te
   const doubts: TermsDoubt[] = [
     ...readings.flatMap((text) => text.doubts.map((doubt) => cameIn(text, readDoubt(doubt, text.field)))),
     ...unread.map(unreadDoubt),
-    ...pending.map(pendingDoubt),
+    ...pending.map((sentence) => doubtOfOurs(sentence, CONFIRMED)),
+    ...unsettled.map((sentence) => doubtOfOurs(sentence, SETTLED)),
   ];
   return { clauses: onceEach(clauses, clauseKey), doubts: onceEach(doubts, doubtKey) };
 }
@@ -105,14 +108,17 @@ function unreadDoubt({ block, field, reason }: TermsInput['unread'][number]): Te
   };
 }
 
-function pendingDoubt(sentence: string): TermsDoubt {
+const CONFIRMED = 'A rights manager who did not propose it confirms or refuses it.';
+const SETTLED = 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.';
+
+function doubtOfOurs(sentence: string, remedy: string): TermsDoubt {
   return {
     words: '',
     field: 'editor',
     start: null,
     end: null,
     reason: sentence,
-    remedy: 'A rights manager who did not propose it confirms or refuses it.',
+    remedy,
   };
 }
 

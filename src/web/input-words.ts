@@ -42,6 +42,7 @@ const TYPES: Record<string, string> = {
 function wrongType({ expected, input }: z.core.$ZodRawIssue & { expected: string }): string {
   if (input === undefined) return 'is missing';
   const wanted = TYPES[expected] ?? expected;
+  if (Array.isArray(input) && wanted === 'an object') return 'is a list; it must be an object';
   return Array.isArray(input) ? `came more than once, or as a list; it must be ${wanted}` : `must be ${wanted}`;
 }
 

@@ -80,6 +80,7 @@ describe('terms are the union of all that speaks', () => {
         { block: 'iim', field: 'instructions', reason: 'its character set is unknown' },
       ],
       pending: ['Waits to be confirmed: drop “JAPAN OUT”'],
+      unsettled: ['The credit ends with Reuters'],
     });
     const ofFile = {
       ...{ words: '', start: null, end: null },
@@ -87,6 +88,11 @@ describe('terms are the union of all that speaks', () => {
     };
     expect(doubts).toEqual([
       { words: 'RIGHTS APPLY', field: 'caption', start: 5, end: 17, reason: 'Not understood.' },
+      {
+        ...{ words: '', field: 'editor', start: null, end: null },
+        reason: 'The credit ends with Reuters',
+        remedy: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
+      },
       {
         ...{ words: '', field: 'editor', start: null, end: null },
         reason: 'Waits to be confirmed: drop “JAPAN OUT”',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { MISSING } from '../../src/rights/clauses/missing.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Reason } from '../../src/rights/verdict.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
@@ -157,7 +158,7 @@ describe('what stands beside restrictions, said in Korean', () => {
       'an order of a court',
       orders({ kind: 'court-order' }),
       '법원 명령: 어떤 용도로도 사용할 수 없습니다.',
-      '권리 담당자가 이를 끝내게 하거나 다른 사진을 사용하십시오.',
+      '권리 담당자 두 명이 이를 끝내게 하거나(한 명이 요청하고 다른 한 명이 동의) 다른 사진을 사용하십시오.',
     ],
     [
       'an order that narrows',
@@ -302,7 +303,7 @@ describe('what stands beside restrictions, said in Korean', () => {
       ...[sentenceOf(web), ENGLISH.notUnderstood, ENGLISH.countedFromElsewhere, ENGLISH.unknownHere],
       ...[remedyOf(web, false), remedyOf(web, true)],
       ...[ENGLISH.byHomeRemedy, ENGLISH.notUnderstoodRemedy, ENGLISH.geofenceRemedy],
-      ...(['transmission', 'release', 'receipt'] as const).map(ENGLISH.unansweredRemedy),
+      ...MISSING.map(ENGLISH.unansweredRemedy),
     ];
     expect(sayings(ENGLISH, { ...photo, facts: nobody }, []).toSorted()).toStrictEqual(
       [...fixed, ...ofClause, ''].toSorted(),

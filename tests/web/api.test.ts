@@ -67,6 +67,17 @@ describe('the API', () => {
       404,
       /moon/,
     ],
+    [
+      'a clearance with a note on what is no condition',
+      'post',
+      '/clearances',
+      {
+        ...{ photo: '{photo}', outlet: 'seoul-print', story: 's' },
+        conditions: [{ clause: 'nonsense', note: 'x' }],
+      },
+      400,
+      /“nonsense” names no condition/,
+    ],
     ['a notice of an unknown kind', 'post', '/notices', { photo: '{photo}', kind: 'bury', reason: 'r' }, 400, /kind/],
     [
       'an agreement with nobody',

@@ -62,6 +62,10 @@ describe('what is wrong with an input is said in words, with its name and what i
     expect(said({ channels: 'all', ...given })).toBe(words);
   });
 
+  it('says of a list that stands for all of it that an object is wanted', () => {
+    expect(said([])).toBe('body: is a list; it must be an object');
+  });
+
   it('names what is missing, and everything that is wrong', () => {
     expect(said({ uses: 0 })).toBe('channels: is missing; uses: must be at least 1');
     expect(said(null)).toBe('body: must be an object');

@@ -107,7 +107,8 @@ function Stages({ settings: { stage }, ends }: Pick<StrictnessPageProps, 'settin
           </label>
         ))}
         <span class="hint">
-          Kills, withholds, orders, doubts and missing agreements know no stage. Of two suppliers the stricter counts.
+          Kills, withholds, embargoes, orders, doubts, missing agreements and what was added by hand or set by the house
+          know no stage. Of two suppliers the stricter counts.
         </span>
       </fieldset>
       <Field label="Until" hint={hint}>

@@ -12,10 +12,13 @@ interface JobsPageProps {
 }
 
 const JOB_WORDS = {
-  files: ['Files read again', 'What files say of themselves, their Content Credentials and AI, to today’s reader.'],
-  pictures: ['Pictures compared', 'Which photos show the same frame.'],
-  phrases: ['Texts read again', 'Photos that carry a phrase of which the house has said what it means.'],
-  standings: ['Sorted for the search', 'What may be used in an outlet now.'],
+  files: ['Files read again', 'Reads anew what files say of themselves, of AI and in their Content Credentials.'],
+  pictures: ['Pictures compared', 'Finds which photos show the same frame.'],
+  phrases: [
+    'Texts read again',
+    'Reads anew the texts of photos with a phrase of which the house has said what it means.',
+  ],
+  standings: ['Sorted for the search', 'Tells which photos may be used in an outlet now.'],
 } satisfies Record<Job, [string, string]>;
 
 /** What the server does for older photos beside its other work, and how far it is. */

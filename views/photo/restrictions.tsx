@@ -66,7 +66,7 @@ function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
         {saidBy === null ? ORIGIN_WORDS[origin] : <SaidBy saidBy={saidBy} />}
         {byHand ? (
           <>
-            {' '}
+            {origin === 'editor' ? ' ' : ', and added by hand '}
             by {byHand.actor}: <VisibleText text={byHand.reason} />
           </>
         ) : null}

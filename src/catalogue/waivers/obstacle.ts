@@ -35,12 +35,20 @@ export async function waivableObstacle(
       'not-found',
       'This obstacle does not stand in the way of that photo there. Ask for the verdict again: each reason names its obstacle.',
     );
-  if (!found.waivable)
-    throw new AppError(
-      'conflict',
-      `No waiver lifts this: ${found.sentence} A waiver never lifts a kill, a withhold, a legal order, an embargo or an edit that waits to be confirmed.`,
-    );
+  if (!found.waivable) throw new AppError('conflict', `No waiver lifts this: ${found.sentence} ${whyNotWaived(found)}`);
   return found;
+}
+
+/** Of what is not waivable: see `mayBeWaived`. */
+function whyNotWaived({ clause, narrowedBy = clause }: Obstacle): string {
+  const kind = narrowedBy;
+  if (kind === 'kill' || kind === 'killed') return 'A waiver never lifts a kill.';
+  if (kind === 'withhold' || kind === 'withheld') return 'A waiver never lifts a withhold.';
+  if (kind === 'deleted') return 'A waiver brings back nothing that was deleted.';
+  if (kind === 'order') return 'A waiver never lifts an order: two people end it.';
+  if (kind === 'doubt') return 'What is open about an edit or the source of the photo has to be settled itself.';
+  if (kind === 'geofence' || kind === 'unknown-clause') return 'What is not known of the use has to be said first.';
+  return 'It forbids until a time and then ends by itself, and a waiver never lifts an embargo, whatever it is called.';
 }
 
 function findObstacle(subject: Subject, uses: readonly Use[], obstacle: string): Obstacle | null {

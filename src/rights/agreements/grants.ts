@@ -90,7 +90,9 @@ function houseSet(rule: HouseRule, { sourceKind, alsoAi }: PhotoFacts): GrantSet
   const isOfBoth = alsoAi === true;
   const grants = [{ ...rule, from: null, until: null }];
   return {
-    name: `the house rule for pictures of the kind “${sourceKind}”${isOfBoth ? ' and the one for AI pictures' : ''}`,
+    name: isOfBoth
+      ? `what the house rules for pictures of the kind “${sourceKind}” and for AI pictures both allow`
+      : `the house rule for pictures of the kind “${sourceKind}”`,
     party: `house rule ${sourceKind}${isOfBoth ? ' and ai-generated' : ''}`,
     isHouse: true,
     grants,

@@ -12,6 +12,7 @@ import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
 import { ENGLISH } from '../words/languages/english.ts';
+import { type Missing, missingFor } from './missing.ts';
 import { type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
@@ -49,7 +50,11 @@ function obstacleOf(
   const binding = saidOf(clause, situation);
   // Where it asks for nothing it does not matter whether it holds.
   if (binding !== null && boundOutcome(binding, question.story) === null) return null;
-  if (answer === 'unknown') return unsettled(prepared, situation) ?? unanswered(prepared);
+  if (answer === 'unknown') {
+    const known = { ...asked, homeCountry: question.homeCountry };
+    const missing = missingFor({ clause, anchor: prepared.anchor, isByHome: basis !== null }, known);
+    return unsettled(prepared, situation) ?? unanswered(prepared, missing);
+  }
   if (binding !== null) return bound(prepared, binding, question);
   const finding = byNames(saidBy(prepared, outcome), prepared, situation);
   return basis === null ? finding : byHome(finding, prepared, basis);
@@ -163,11 +168,11 @@ function unsettled(prepared: PreparedClause, situation: Situation): Finding | nu
   };
 }
 
-function unanswered(prepared: PreparedClause): Finding {
+function unanswered(prepared: PreparedClause, missing: Missing | null): Finding {
   return {
     ...saidBy(prepared, 'review'),
     made: undefined,
-    remedy: () => ENGLISH.unansweredRemedy(prepared.anchor),
+    remedy: () => (missing === null ? ENGLISH.notUnderstoodRemedy : ENGLISH.unansweredRemedy(missing)),
   };
 }
 

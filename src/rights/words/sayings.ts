@@ -1,6 +1,6 @@
 import { creditOf } from '../clauses/credit-duty.ts';
+import { MISSING } from '../clauses/missing.ts';
 import { restrictingOrders } from '../clauses/orders.ts';
-import { ANCHORS } from '../moments/anchors.ts';
 import type { NameSaid } from '../places/house-titles.ts';
 import { clausesOf } from '../situation.ts';
 import type { Clause, Subject } from '../verdict.ts';
@@ -75,7 +75,7 @@ function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subjec
     remedies: [
       ...[remedyOf(clause, false, table), remedyOf(clause, true, table)],
       ...[table.byHomeRemedy, table.notUnderstoodRemedy, table.geofenceRemedy],
-      ...ANCHORS.map(table.unansweredRemedy),
+      ...MISSING.map(table.unansweredRemedy),
       ...[...open, ...stories].map(({ remedy }) => remedy),
     ],
   };

@@ -90,7 +90,7 @@ export const CHANNEL_AND_PURPOSE_CASES: readonly Case[] = [
         'publication-only',
         'review',
         'May be used only by Le Monde.',
-        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+        'Say which title it is for: that is not known here.',
       ],
     ],
   },

@@ -50,7 +50,7 @@ export const DAYS_COUNTED_FROM_CASES: readonly Case[] = [
         'expires-after-days',
         'review',
         'May be used only for 14 days after its release.',
-        'Say what it depends on and is not known here: the title, its home country, the time of release, or the earlier uses.',
+        'Find out when it was released, and put that in: it is not known here.',
       ],
     ],
   },

@@ -12,7 +12,7 @@ const ORDER: HouseOrder = {
   until: null,
 };
 
-const FORBIDDEN = 'A rights manager ends the order, or use another picture.';
+const FORBIDDEN = 'Two rights managers end the order, one asking and the other agreeing, or use another picture.';
 
 export const HOUSE_ORDER_CASES: readonly Case[] = [
   {

@@ -255,7 +255,7 @@ export const LOOSER_CASES: readonly Case[] = [
         'territory-except',
         'review',
         'May not be used in Japan.',
-        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+        'Say where the title is at home: that is not known here.',
       ],
     ],
   },

@@ -5,8 +5,7 @@ function notOnline(within: Restriction['within'] | string): Restriction[] {
   return [{ kind: 'channel-except', value: ['online'], within } as Restriction];
 }
 
-const THAT_NOBODY_KNOWS =
-  'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.';
+const UNKNOWN_TRANSMISSION = 'Find out when it was transmitted, and put that in: it is not known here.';
 const MISUNDERSTOOD = [
   'channel-except',
   'review',
@@ -14,8 +13,8 @@ const MISUNDERSTOOD = [
   'A rights manager reads the words and puts the right value in its place.',
 ] as const;
 
-function unsure(sentence: string) {
-  return [['channel-except', 'review', sentence, THAT_NOBODY_KNOWS] as const];
+function unsure(sentence: string, remedy = UNKNOWN_TRANSMISSION) {
+  return [['channel-except', 'review', sentence, remedy] as const];
 }
 
 function blockedBy(sentence: string) {
@@ -39,7 +38,10 @@ export const PART_OF_USES_CASES: readonly Case[] = [
     restrictions: notOnline({ publications: ['Le Monde'] }),
     use: { publication: null },
     outcome: 'review',
-    reasons: unsure('May not be used online. This holds only in Le Monde.'),
+    reasons: unsure(
+      'May not be used online. This holds only in Le Monde.',
+      'Say which title it is for: that is not known here.',
+    ),
   },
   {
     says: 'for some title and until a day that is over, nobody need say which it is',

@@ -125,7 +125,7 @@ export const TIME_CASES: readonly Case[] = [
         'expires-after-days',
         'review',
         'May be used only for 14 days after its transmission.',
-        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+        'Find out when it was transmitted, and put that in: it is not known here.',
       ],
     ],
   },
@@ -145,7 +145,7 @@ export const TIME_CASES: readonly Case[] = [
         'embargo-until',
         'review',
         'Embargoed.',
-        'Say what it depends on and is not known here: the title, its home country, the time of transmission, or the earlier uses.',
+        'A rights manager reads the words and puts the right value in its place.',
       ],
       [
         'embargo-until',

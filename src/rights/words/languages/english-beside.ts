@@ -35,7 +35,7 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     saying: (kind, sentence) => `${ORDERS[kind]}: ${sentence}`,
     forbidding: (kind) => ({
       sentence: `${ORDERS[kind]} forbids every use.`,
-      remedy: 'A rights manager ends the order, or use another picture.',
+      remedy: 'Two rights managers end the order, one asking and the other agreeing, or use another picture.',
     }),
   },
   credit: (names) => `Credit “${names}”.`,

@@ -1,3 +1,4 @@
+import type { Missing } from '../../clauses/missing.ts';
 import { type Anchor, anchorInWords } from '../../moments/anchors.ts';
 import {
   isChannelWord,
@@ -155,11 +156,19 @@ export const ENGLISH: LanguageTable = {
   countedFromElsewhere:
     'Its words count the days from what is not known here, such as the publication; here they are counted from the transmission.',
   notUnderstoodRemedy: 'A rights manager reads the words and puts the right value in its place.',
-  unansweredRemedy: (anchor) =>
-    `Say what it depends on and is not known here: the title, its home country, the time of ${anchor}, or the earlier uses.`,
+  unansweredRemedy: (missing) => MISSING_WORDS[missing],
   geofenceRemedy: 'The geofence answers it: visitors elsewhere are refused.',
   beside: ENGLISH_BESIDE,
 };
+
+const MISSING_WORDS = {
+  title: 'Say which title it is for: that is not known here.',
+  home: 'Say where the title is at home: that is not known here.',
+  uses: 'Find out how often it was used before: that is not known here.',
+  transmission: 'Find out when it was transmitted, and put that in: it is not known here.',
+  release: 'Find out when it was released, and put that in: it is not known here.',
+  receipt: 'Find out when it was received: that is not known here.',
+} satisfies Record<Missing, string>;
 
 function orGeofence(partly: boolean): string {
   return partly ? ', or geofence it' : '';

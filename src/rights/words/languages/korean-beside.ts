@@ -42,7 +42,7 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     saying: (kind, sentence) => `${ORDERS[kind]}: ${sentence}`,
     forbidding: (kind) => ({
       sentence: `${ORDERS[kind]}: 어떤 용도로도 사용할 수 없습니다.`,
-      remedy: '권리 담당자가 이를 끝내게 하거나 다른 사진을 사용하십시오.',
+      remedy: '권리 담당자 두 명이 이를 끝내게 하거나(한 명이 요청하고 다른 한 명이 동의) 다른 사진을 사용하십시오.',
     }),
   },
   credit: (names) => `크레디트를 다음과 같이 표기하십시오: “${names}”.`,

@@ -1,3 +1,4 @@
+import type { Missing } from '../../clauses/missing.ts';
 import type { Anchor } from '../../moments/anchors.ts';
 import { isDate, isWholeDays } from '../../restrictions/values.ts';
 import type { Alteration } from '../named-alterations.ts';
@@ -150,11 +151,19 @@ export const KOREAN: LanguageTable = {
   notUnderstood: '이 제한의 일부를 이해하지 못했습니다.',
   countedFromElsewhere: '문구가 게재일처럼 여기에 알려지지 않은 날부터 날수를 셉니다. 여기에서는 송신부터 셉니다.',
   notUnderstoodRemedy: '권리 담당자가 문구를 읽고 올바른 값을 적어야 합니다.',
-  unansweredRemedy: (anchor) =>
-    `이 제한이 달려 있으나 여기에 알려지지 않은 것을 밝히십시오: 간행물, 그 본국, ${anchorInKorean(anchor)} 시각 또는 이전 사용 횟수.`,
+  unansweredRemedy: (missing) => MISSING_WORDS[missing],
   geofenceRemedy: '지역 제한이 해결합니다. 다른 곳의 방문자에게는 보이지 않습니다.',
   beside: KOREAN_BESIDE,
 };
+
+const MISSING_WORDS = {
+  title: '여기에 알려지지 않은 것을 밝히십시오: 어느 간행물에 쓰는지.',
+  home: '여기에 알려지지 않은 것을 밝히십시오: 간행물의 본국.',
+  uses: '여기에 알려지지 않은 것을 알아보십시오: 이전 사용 횟수.',
+  transmission: '여기에 알려지지 않은 것을 알아보고 적으십시오: 송신 시각.',
+  release: '여기에 알려지지 않은 것을 알아보고 적으십시오: 공개 시각.',
+  receipt: '여기에 알려지지 않은 것을 알아보십시오: 수신 시각.',
+} satisfies Record<Missing, string>;
 
 const ALTERATION_WORDS = {
   crop: '자르기',

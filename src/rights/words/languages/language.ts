@@ -1,4 +1,5 @@
 import type { RestrictionKind, RestrictionValues, Within } from '../../../vocabulary/restrictions.ts';
+import type { Missing } from '../../clauses/missing.ts';
 import type { Anchor } from '../../moments/anchors.ts';
 import type { TerritoryBasis } from '../../places/territory-basis.ts';
 import type { Alteration } from '../named-alterations.ts';
@@ -58,7 +59,7 @@ export interface LanguageTable {
   countedFromElsewhere: string;
   notUnderstoodRemedy: string;
   /** Of a clause that asks for what nobody told us. */
-  unansweredRemedy(anchor: Anchor): string;
+  unansweredRemedy(missing: Missing): string;
   /** Of a condition that the outlet’s geofence answers. */
   geofenceRemedy: string;
   beside: BesideRestrictions;

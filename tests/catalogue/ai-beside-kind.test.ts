@@ -75,7 +75,9 @@ describe('a handout made with AI', () => {
     await rule('ai-generated', ['KR', 'JP']);
     const { outcome, reasons } = await verdict(made);
     expect(outcome).toBe('blocked');
-    expect(reasons[0]?.sentence).toContain('house rule for pictures of the kind “handout” and the one for AI pictures');
+    expect(reasons[0]?.sentence).toContain(
+      'house rules for pictures of the kind “handout” and for AI pictures both allow',
+    );
     expect(await usable(made, 'world-web')).toBe(false);
     expect(await usable(made, 'seoul-print')).toBe(true);
     await end('handout');

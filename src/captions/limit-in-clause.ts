@@ -19,8 +19,17 @@ function workOutLimit(words: TextInWords, clause: Stretch): boolean {
     isTakedown(words, clause) ||
     isTornDirective(words, clause) ||
     isPlaceLeftOut(words, clause) ||
-    (namesPicture(words, clause) && limitsPicture(quoteOf(words, clause).text))
+    (namesPicture(words, clause) && looksLimiting(words, clause))
   );
+}
+
+/** Steps of work that a close look at a sentence stands for. */
+const CLOSE_LOOK = 50;
+
+/** No caption names pictures in hundreds of sentences: once the work a text may cost is done, the rest of them are held unseen. */
+function looksLimiting(words: TextInWords, clause: Stretch): boolean {
+  words.effort -= CLOSE_LOOK;
+  return words.effort < 0 || limitsPicture(quoteOf(words, clause).text);
 }
 
 const couldName = remembering(couldNamePicture);

@@ -76,11 +76,15 @@ export function couldNamePicture(word: string): boolean {
 /** How much of a sentence is looked at together; the next stretch begins in its middle, so that nothing falls between two. */
 const STRETCH = 600;
 
+/** No sentence of a caption is as long: one that is, and could limit a picture, is held without being looked at closely. */
+const LONGEST_SENTENCE = 2_400;
+
 /**
  * Whether a sentence speaks of a picture, of what is done with pictures, and of a limit to it. What it means is for a person to say: this
  * only tells that it is hardly news.
  */
 export function limitsPicture(sentence: string): boolean {
+  if (sentence.length > LONGEST_SENTENCE) return true;
   const folded = foldText(sentence).replace(/’/g, "'").replace(/\s+/g, ' ');
   for (let from = 0; from === 0 || from + STRETCH / 2 < folded.length; from += STRETCH / 2)
     if (limitsPictureIn(folded.slice(from, from + STRETCH), from === 0)) return true;

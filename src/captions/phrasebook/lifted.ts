@@ -1,12 +1,5 @@
 import type { PhraseRow } from './row.ts';
-
-const notice = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
-  patterns,
-  meaning: { does: 'notice' },
-  reach: 'directives',
-  examples,
-  counterExamples,
-});
+import { notice } from './say.ts';
 
 const NONE = '(none|no|nil|n / a|keine|aucune|aucun|ninguna|ninguno|nessuna|nenhuma|geen|ingen|inga|нет)';
 

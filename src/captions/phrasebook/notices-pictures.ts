@@ -1,12 +1,5 @@
 import type { PhraseRow } from './row.ts';
-
-const notice = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
-  patterns,
-  meaning: { does: 'notice' },
-  reach: 'directives',
-  examples,
-  counterExamples,
-});
+import { notice } from './say.ts';
 
 const PICTURE = '[this|the|a|an] {image}';
 const TAKEN = '[was|is|has been|been] (taken|shot|made|photographed|captured)';

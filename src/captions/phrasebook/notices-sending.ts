@@ -1,12 +1,5 @@
 import type { PhraseRow } from './row.ts';
-
-const notice = (patterns: string[], examples: PhraseRow['examples'], counterExamples: string[] = []): PhraseRow => ({
-  patterns,
-  meaning: { does: 'notice' },
-  reach: 'directives',
-  examples,
-  counterExamples,
-});
+import { notice } from './say.ts';
 
 /** What desks are told of a sending: that more comes, by which way, under which number, and whom to ask. */
 export const NOTICES_OF_SENDING: readonly PhraseRow[] = [

@@ -8,6 +8,13 @@ export const say = (
   row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
 ): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
 
+/** Words of a desk that narrow nothing. */
+export const notice = (
+  patterns: string[],
+  examples: PhraseRow['examples'],
+  counterExamples: string[] = [],
+): PhraseRow => ({ patterns, meaning: { does: 'notice' }, reach: 'directives', examples, counterExamples });
+
 export const OTHER: Restriction = { kind: 'other', value: null };
 export const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
 export const ASK: Restriction = { kind: 'contact-required', value: null };

@@ -1,13 +1,5 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
-import type { PhraseRow, Reach } from './row.ts';
-
-const say = (
-  restrictions: Restriction[],
-  reach: Reach,
-  row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
-): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
-const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
-const OTHER: Restriction = { kind: 'other', value: null };
+import type { PhraseRow } from './row.ts';
+import { EDITORIAL, OTHER, say } from './say.ts';
 
 /** Ties to a story, deletion, whole pictures, fees and sizes, and notices: conditions said in sentences. */
 export const CONDITIONS: readonly PhraseRow[] = [

@@ -1,14 +1,5 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
-import type { PhraseRow, Reach } from './row.ts';
-
-const say = (
-  restrictions: Restriction[],
-  reach: Reach,
-  row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
-): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
-const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
-const ASK: Restriction = { kind: 'contact-required', value: null };
-const OTHER: Restriction = { kind: 'other', value: null };
+import type { PhraseRow } from './row.ts';
+import { ASK, EDITORIAL, OTHER, say } from './say.ts';
 
 /** Whom to ask, what is tied to a story, and what narrows use in ways of its own. */
 export const OTHER_SAYINGS: readonly PhraseRow[] = [

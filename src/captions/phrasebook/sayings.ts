@@ -1,11 +1,5 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
-import type { PhraseRow, Reach } from './row.ts';
-
-const say = (
-  restrictions: Restriction[],
-  reach: Reach,
-  row: { patterns: string[]; examples: PhraseRow['examples']; counterExamples?: string[] },
-): PhraseRow => ({ meaning: { does: 'say', restrictions }, reach, ...row });
+import type { PhraseRow } from './row.ts';
+import { say } from './say.ts';
 
 /** Fixed sayings: demands for credit, times, advisories, notices about the picture itself, and restrictions outside the list of kinds. */
 export const SAYINGS: readonly PhraseRow[] = [

@@ -1,5 +1,6 @@
 import { toJson } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
+import { isKill } from '../rights/taken-down.ts';
 import type { Clause } from '../rights/verdict.ts';
 import { sentenceOf } from '../rights/words/sentences.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
@@ -36,7 +37,7 @@ export async function addRestrictions(context: EditContext, restrictions: Restri
 
 export async function proposeDrops(context: EditContext, ids: string[]): Promise<void> {
   for (const id of ids) {
-    const clause = clauseWithId(context, id);
+    const clause = looseClauseWithId(context, id);
     await propose(context, {
       kind: 'drop-restriction',
       detail: { restriction: bare(clause), stands: await standsNow(context, clause) },
@@ -51,7 +52,7 @@ export async function proposeCorrections(
   corrections: { id: string; to: Restriction }[],
 ): Promise<void> {
   for (const { id, to } of corrections) {
-    const clause = clauseWithId(context, id);
+    const clause = looseClauseWithId(context, id);
     const sentence = `read “${clause.words}” as: ${sentenceOf({ ...to, words: context.reason })}`;
     const stands = await standsNow(context, clause);
     // The same correction sent twice must not leave a second row that no withdrawal takes back.
@@ -88,6 +89,22 @@ async function standsNow({ db, photo }: EditContext, clause: Clause): Promise<St
     'conflict',
     `“${clause.words.slice(0, 200)}” follows from what the photo is, not from words of its texts. Change its source kind, or say what it means for this photo.`,
   );
+}
+
+/** One that may be let go of, which a kill may not. */
+function looseClauseWithId(context: EditContext, id: string): Clause {
+  const clause = clauseWithId(context, id);
+  requireNoKill(clause);
+  return clause;
+}
+
+/** Throws AppError `conflict`: a kill is for good, as one by notice is. */
+export function requireNoKill(restriction: Restriction): void {
+  if (isKill(restriction))
+    throw new AppError(
+      'conflict',
+      'A kill is for good: nobody drops or corrects it, and nothing was changed. Use another picture. Where its words mean something else, two people say so of the phrase, on the doubts desk.',
+    );
 }
 
 function clauseWithId(context: EditContext, id: string): Clause {

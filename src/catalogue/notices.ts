@@ -1,8 +1,10 @@
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
+import { statusUnder } from './photo-status.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { termsOfPhoto } from './terms-places.ts';
 
-/** A kill stops every use for good; a withhold stops every use until somebody who may widen lifts it. */
+/** A kill stops every use for good; a withhold, for now. Words of the photo's own terms do the same: see photo-status.ts. */
 export const NOTICE_KINDS = ['kill', 'withhold'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -20,8 +22,6 @@ export interface NoticeView {
   createdAt: string;
 }
 
-const statusAfter = { kill: 'killed', withhold: 'withheld' } as const satisfies Record<NoticeKind, string>;
-
 /** Takes effect with its commit: every later verdict and delivery sees it. A withhold never softens a kill. */
 export async function issueNotice(
   prisma: PrismaClient,
@@ -31,11 +31,12 @@ export async function issueNotice(
   return prisma.$transaction(async (db) => {
     const { id } = await getPhoto(db, photo);
     await lockPhoto(db, id);
-    const { status } = await getPhoto(db, id);
-    if (status !== 'killed') await db.photo.update({ where: { id }, data: { status: statusAfter[kind] } });
     const notice = await db.notice.create({
       data: { photoId: id, kind, reason, actor: actor.actor, createdAt: actor.at },
     });
+    const standing = await getPhoto(db, id);
+    const status = await statusUnder(db, standing, termsOfPhoto(standing));
+    await db.photo.update({ where: { id }, data: { status } });
     await record(db, actor, { act: 'notice', photoId: id, detail: { notice: notice.id, kind, reason } });
     return toView(notice);
   });

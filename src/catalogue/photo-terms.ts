@@ -9,6 +9,7 @@ import type { Terms, TermsDoubt } from '../rights/verdict.ts';
 import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
+import { statusFrom, statusUnder } from './photo-status.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { sourceDoubts } from './source-doubts.ts';
 import { keepStanding } from './standings.ts';
@@ -64,6 +65,7 @@ export function withoutWaitingEdit(sentence: string): string {
 /** What of its terms stands in the photo's own row. */
 type TermsColumns = Pick<
   PhotoModel,
+  | 'status'
   | 'termsId'
   | 'standingId'
   | 'termDates'
@@ -83,6 +85,7 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
   const transmitted = spanOf(transmittedAt(photo), zone);
   const released = spanOf(photo.releasedOn, zone);
   return {
+    status: statusFrom(terms, []),
     termsId,
     standingId: await keepStanding(db, { termsId, ...provenanceOf(photo) }),
     termDates: own.dates,
@@ -95,14 +98,16 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
   };
 }
 
-/** `keepTerms` for a photo that stands already, and who confirmed what of them. */
-export async function keepTermsOf(db: Db, photo: Sources & { id: string }, terms: Terms) {
+type Standing = Sources & Pick<PhotoModel, 'id' | 'status'>;
+
+/** `keepTerms` for a photo that stands already, by its notices too, and who confirmed what of them. */
+export async function keepTermsOf(db: Db, photo: Standing, terms: Terms) {
   const confirmations = toJson(await confirmationsOf(db, photo, terms));
-  return { ...(await keepTerms(db, photo, terms)), confirmations };
+  return { ...(await keepTerms(db, photo, terms)), status: await statusUnder(db, photo, terms), confirmations };
 }
 
 /** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
-export async function renewTerms(db: Db, photo: Sources & { id: string }): Promise<void> {
+export async function renewTerms(db: Db, photo: Standing): Promise<void> {
   const terms = termsOf(photo, await rulingsOf(db, photo.id));
   await db.photo.update({ where: { id: photo.id }, data: await keepTermsOf(db, photo, terms) });
 }

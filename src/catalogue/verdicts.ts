@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
-import type { Verdict } from '../rights/verdict.ts';
+import { nextChangeTold } from '../rights/taken-down.ts';
+import type { Subject, Use, Verdict } from '../rights/verdict.ts';
 import type { Language } from '../rights/words/languages/language.ts';
 import { saidIn } from '../rights/words/said-in.ts';
 import { type WhomItBinds, whomItBinds } from '../rights/words/whom-it-binds.ts';
@@ -50,7 +51,7 @@ export async function verdictsOf(
       ? await useForStory(db, photo, { outlet, options, seesClearances: true })
       : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
-    const verdict = judge(subject, use);
+    const verdict = toldOf(subject, use);
     verdicts.push({
       ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition },
       ...{ clearance: clearance?.id ?? null, clearedAt: clearance?.createdAt ?? null },
@@ -59,6 +60,11 @@ export async function verdictsOf(
     });
   }
   return verdicts;
+}
+
+function toldOf(subject: Subject, use: Use): Verdict {
+  const verdict = judge(subject, use);
+  return { ...verdict, changesAt: nextChangeTold(verdict) };
 }
 
 /** Each photo in one outlet, by photo id: the grid's badges. */
@@ -70,5 +76,5 @@ export async function verdictsFor(
 ): Promise<Map<string, Verdict>> {
   const use = useOf(outlet, options);
   const subjects = await subjectsOf(db, photos);
-  return new Map([...subjects].map(([id, subject]) => [id, judge(subject, use)]));
+  return new Map([...subjects].map(([id, subject]) => [id, toldOf(subject, use)]));
 }

@@ -27,7 +27,10 @@ const ruleTerms = z.strictObject({
   sourceKinds: z
     .union([z.literal('all'), z.array(z.enum(SOURCE_KINDS)).min(1, 'names no source kind; for every kind say "all"')])
     .default('all'),
-  restriction,
+  restriction: restriction.refine(
+    ({ kind }) => kind !== 'kill' && kind !== 'withhold',
+    'takes single pictures down: issue a notice for each (POST /api/v1/notices), or end the agreement',
+  ),
   words: shortText,
 });
 

@@ -1,6 +1,7 @@
 import type { ClearanceAnswer } from '../delivery/clear-photo.ts';
 import type { Download } from '../delivery/download.ts';
 import { isPrice } from '../rights/delivery-use.ts';
+import { isGone, nextChangeTold } from '../rights/taken-down.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 import type { Problem } from './problems.ts';
 
@@ -17,7 +18,7 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
     outcome: verdict.outcome,
     reasons: verdict.reasons,
     duties: verdict.duties,
-    changesAt: verdict.changesAt,
+    changesAt: nextChangeTold(verdict),
   };
 }
 
@@ -25,10 +26,9 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
 export function downloadProblem(refused: Exclude<Download, { outcome: 'file' }>): Problem {
   if (refused.outcome === 'uncleared') return UNCLEARED;
   const { verdict, isLegalDemand } = refused;
-  const isGone = verdict.reasons.some(({ clause }) => clause === 'killed' || clause === 'deleted');
   return {
     ...refusalProblem('This photo may not be downloaded for that use', verdict),
-    status: isGone ? 410 : isLegalDemand ? 451 : 403,
+    status: isGone(verdict.reasons) ? 410 : isLegalDemand ? 451 : 403,
   };
 }
 

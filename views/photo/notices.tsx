@@ -4,6 +4,7 @@ import { BlockedIcon, ReviewIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { PhotoView } from './photo-view.ts';
+import { Quotation } from './quotation.tsx';
 
 /** The words that stand over the page of a photo that was taken down. */
 export function StatusBanner({ photo }: { photo: PhotoView }) {
@@ -19,10 +20,19 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
           <p>
             “<VisibleText text={photo.notice.reason} />” {photo.notice.actor}, <Moment at={photo.notice.at} />
           </p>
-        ) : null}
+        ) : (
+          <WordsThatTookItDown photo={photo} />
+        )}
       </div>
     </div>
   );
+}
+
+/** Where no notice did, words of its own texts did. */
+function WordsThatTookItDown({ photo: { restrictions, status } }: { photo: PhotoView }) {
+  const said = restrictions.find(({ kind }) => kind === (status === 'killed' ? 'kill' : 'withhold'));
+  if (said === undefined) return null;
+  return <Quotation words={said.words} field={said.origin === 'editor' ? null : said.field} start={said.start} />;
 }
 
 /** Says that the same picture was taken down elsewhere. Whether this photo may be used is said by its own terms, and by whoever looks. */

@@ -103,6 +103,8 @@ export interface RestrictionView {
   /** Key of the obstacle it is, as verdicts name it. */
   obstacle: string;
   origin: Origin;
+  /** A kill of the photo altogether: nobody drops or corrects it. */
+  isForGood: boolean;
   /** The phrase of the house that says it, and who said so; null for all else. */
   saidBy: { phrase: string; by: string; at: string } | null;
   /** Who added it and why, where it was added by hand. */

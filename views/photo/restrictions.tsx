@@ -53,7 +53,7 @@ interface RestrictionRowProps {
 }
 
 function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
-  const { kind, sentence, language, words, field, start, origin, byHand, saidBy } = restriction;
+  const { kind, sentence, language, words, field, start, origin, byHand, saidBy, isForGood } = restriction;
   // What the house says of the words holds; what two people said for this photo goes before it, and can be undone.
   const isBound = photo.bindings.some(({ obstacle }) => obstacle === restriction.obstacle);
   return (
@@ -74,7 +74,7 @@ function RestrictionRow({ photo, restriction, site }: RestrictionRowProps) {
       {kind === 'other' && (saidBy === null || isBound) ? (
         <BindingOf photo={photo} site={site} obstacle={restriction.obstacle} />
       ) : null}
-      {site.may('edit-photo') ? (
+      {site.may('edit-photo') && !isForGood ? (
         <Disclosure class="edit quiet-disclosure" summary="Correct or drop">
           <CorrectionForms photo={photo} restriction={restriction} />
         </Disclosure>

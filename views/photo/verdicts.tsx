@@ -95,7 +95,7 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
         )}
         <Waived photo={photo} judged={judged} />
         <Duties duties={verdict.duties} />
-        {verdict.changesAt && !isForGood(verdict) ? (
+        {verdict.changesAt ? (
           <p class="changes hint">
             This can change on <Moment at={verdict.changesAt} />.
           </p>
@@ -156,11 +156,6 @@ function Observed({ verdict: { observed } }: Pick<OutletVerdict, 'verdict'>) {
       <Reasons reasons={observed} />
     </div>
   );
-}
-
-/** Whatever time changes beside it: a kill does not end. */
-function isForGood({ reasons }: OutletVerdict['verdict']): boolean {
-  return reasons.some(({ clause }) => clause === 'killed' || clause === 'deleted');
 }
 
 function isWithinReach(outcome: OutletVerdict['verdict']['outcome']): boolean {

@@ -3,6 +3,7 @@ import { toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
+import { requireNoKill } from '../edit-restrictions.ts';
 import { fileReadOf, heldStill, isNothingHeld, withoutHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
@@ -41,6 +42,8 @@ async function requireStanding(
   { db, photo }: EditContext,
   { restriction, stands }: ProposalDetails['drop-restriction'],
 ): Promise<void> {
+  // Proposed before a kill was for good.
+  requireNoKill(restriction);
   const now = standsOf(photo, restriction, await rulingsOf(db, photo.id));
   const isThere = ({ words, field, hand }: (typeof stands)[number]) =>
     now.some((stand) => stand.words === words && stand.field === field && stand.hand === hand);

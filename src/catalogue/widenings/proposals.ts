@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import type { ProposalModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import { isKill } from '../../rights/taken-down.ts';
 import { parseId } from '../lists.ts';
 import type { PhotoRow } from '../photo-rows.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
@@ -37,9 +38,9 @@ export async function withdraw({ db, actor }: { db: Db; actor: Actor }, proposal
   await record(db, actor, { act: 'proposal-withdrawal', photoId, detail: { proposal: id, sentence } });
 }
 
-/** The clause that a correction put beside the one it corrects, which has held all the while. */
+/** The clause that a correction put beside the one it corrects, which has held all the while. A kill stays. */
 export async function removeAdded(db: Db, proposal: ProposalModel): Promise<void> {
   const { kind, detail } = proposedIn(proposal);
-  if (kind !== 'correct-restriction') return;
+  if (kind !== 'correct-restriction' || isKill(detail.to)) return;
   await db.handRestriction.deleteMany({ where: { id: { in: detail.added }, photoId: proposal.photoId } });
 }

@@ -4,7 +4,8 @@ import { withoutAgreement } from '../agreements/grants.ts';
 import type { HouseOrder } from '../clauses/orders.ts';
 import { anchorOf } from '../moments/counted-from.ts';
 import { type Edge, instantOf } from '../moments/instants.ts';
-import type { Clause, PhotoFacts, Subject, Terms, TermsDoubt } from '../verdict.ts';
+import { takenDownBy } from '../taken-down.ts';
+import type { Clause, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { inUtc } from './moments.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
 import type { PolicyInput } from './write-odrl.ts';
@@ -35,11 +36,11 @@ export function photoPolicy(
 }
 
 function allTerms(subject: Subject, forHouse: boolean): Terms {
-  const { terms, standingRules = [], orders: all = [], facts } = subject;
+  const { terms, standingRules = [], orders: all = [] } = subject;
   const orders = forHouse ? all : all.map((order) => ({ ...order, reason: 'House order' }));
   const ordered = orders.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
   return {
-    clauses: [...terms.clauses.map(withoutConfirmation), ...standingRules, ...ordered, ...clauseOfState(facts)],
+    clauses: [...terms.clauses.map(withoutConfirmation), ...standingRules, ...ordered, ...clauseOfState(subject)],
     doubts: [...terms.doubts, ...orders.flatMap(dutyOfOrder), ...(forHouse ? lackingAgreements(subject) : [])],
   };
 }
@@ -57,8 +58,9 @@ function lackingAgreements(subject: Subject): TermsDoubt[] {
   });
 }
 
-function clauseOfState({ status }: PhotoFacts): Clause[] {
-  if (status === 'active') return [];
+/** Where its own terms took it down they say so themselves. */
+function clauseOfState({ terms, facts: { status } }: Subject): Clause[] {
+  if (status === 'active' || status === takenDownBy(terms)) return [];
   return [houseClause({ kind: status === 'withheld' ? 'withhold' : 'kill', value: null }, status)];
 }
 

@@ -28,6 +28,7 @@ import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
+import { isKill } from '../../rights/taken-down.ts';
 import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
 import { TABLES } from '../../rights/words/languages/tables.ts';
@@ -148,7 +149,8 @@ function restrictionOf(photo: PhotoRow, clause: ClauseView, { sayers, language: 
   const language = clause.meant === undefined ? asked : 'en';
   const sentence = clause.meant?.words ?? sentenceOf(clause, TABLES[language]);
   const said = { key, kind, words, field, start, origin, sentence, language };
-  return { ...said, obstacle: clauseObstacle(clause), saidBy, byHand: byHandOf(photo, key) };
+  const byHand = byHandOf(photo, key);
+  return { ...said, obstacle: clauseObstacle(clause), isForGood: isKill(clause), saidBy, byHand };
 }
 
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {

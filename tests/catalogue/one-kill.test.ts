@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { makePicture } from '../support/make-picture.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
+
+const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
+const KILL = { kind: 'kill', value: null };
+
+describe('a kill', () => {
+  const desk = deskForTests();
+
+  const upload = (fields = {}, caption = FANS) => uploadPhoto(desk.archive, caption, fields);
+  const notice = (photo: string, kind: string) =>
+    desk.manager.post('/api/v1/notices').send({ photo, kind, reason: 'By the agency' }).expect(201);
+  const edit = (photo: string, restrictions: object, status = 200, who: Person = desk.editor) =>
+    who.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: 'As the agency says' }).expect(status);
+  const statusOf = async (photo: string) => (await desk.seen(photo)).status as string;
+  const clauseOf = async (photo: string, kind: string) =>
+    (await desk.seen(photo)).restrictions.find((clause: { kind: string }) => clause.kind === kind);
+
+  /** Every way there is of killing a photo that stands already, or that comes. */
+  const WAYS: [string, () => Promise<string>][] = [
+    [
+      'a notice',
+      async () => {
+        const photo = await upload();
+        await notice(photo, 'kill');
+        return photo;
+      },
+    ],
+    ['words in a field of its own', () => upload({ instructions: 'PHOTO KILL' })],
+    ['words in its caption', () => upload({}, `${FANS} MANDATORY KILL`)],
+    [
+      'the hand of an editor',
+      async () => {
+        const photo = await upload();
+        await edit(photo, { add: [KILL] });
+        return photo;
+      },
+    ],
+  ];
+
+  it.each(WAYS)('by %s is the same kill everywhere', async (_, kill) => {
+    const photo = await kill();
+    expect(await statusOf(photo)).toBe('killed');
+    const { outcome, reasons, changesAt } = await desk.verdict(photo);
+    expect({ outcome, changesAt }).toEqual({ outcome: 'blocked', changesAt: null });
+    expect(reasons.map(({ clause }) => clause)).toContain('killed');
+    await desk.archive.request.get(`/photos/${photo}/thumb.jpg`).expect(410);
+    await desk.archive.request.get(`/api/v1/photos/${photo}/original?outlet=world-web&purpose=editorial`).expect(410);
+    const { text } = await desk.archive.request.get(`/photos/${photo}`).expect(200);
+    expect(text).toContain('This photo was killed.');
+    expect(text).not.toContain(`src="/photos/${photo}/preview.jpg"`);
+    expect((await desk.archive.request.get('/photos').expect(200)).text).not.toContain(`/photos/${photo}/thumb.jpg`);
+    expect(await desk.isFound(photo)).toBe(false);
+  });
+
+  it('by words that come later ends the public address as one by notice does', async () => {
+    const file = await makePicture({ kind: 'jpeg', width: 40, height: 30, seed: 77 });
+    const sent = async (caption: string) => {
+      const upload = desk.archive.request.post('/api/v1/photos').field({ caption }).attach('file', file, 'a.jpg');
+      return (await upload).body.files[0].id as string;
+    };
+    const photo = await sent(FANS);
+    const clearance = { photo, outlet: 'world-web', story: 'Cycling' };
+    const { body } = await desk.archive.request.post('/api/v1/clearances').send(clearance).expect(201);
+    const path = new URL(body.url).pathname;
+    await desk.archive.request.get(path).expect(200);
+    expect(await sent('MANDATORY KILL')).toBe(photo);
+    await desk.archive.request.get(path).expect(410);
+    expect(await statusOf(photo)).toBe('killed');
+  });
+
+  it('is for good: nobody drops or corrects it, whoever added it, and a withhold softens nothing', async () => {
+    const photo = await upload({ instructions: 'PHOTO KILL' });
+    const { id } = await clauseOf(photo, 'kill');
+    for (const restrictions of [{ drop: [id] }, { correct: [{ id, to: { kind: 'withhold', value: null } }] }])
+      expect((await edit(photo, restrictions, 409, desk.manager)).body.detail).toMatch(/^A kill is for good/);
+    await notice(photo, 'withhold');
+    expect(await statusOf(photo)).toBe('killed');
+    expect((await desk.archive.request.get(`/photos/${photo}`)).text).not.toContain(`/restrictions/${id}/drops`);
+  });
+
+  it('that stands beside a clause it was to correct stays when the correction is withdrawn', async () => {
+    const photo = await upload({ instructions: 'NO SALES' });
+    const { id } = await clauseOf(photo, 'no-resale');
+    await edit(photo, { correct: [{ id, to: KILL }] });
+    expect(await statusOf(photo)).toBe('killed');
+    const [proposal] = (await desk.seen(photo)).proposals;
+    await desk.editor.post(`/api/v1/photos/${photo}/proposals/${proposal.id}/withdrawal`).expect(200);
+    expect(await statusOf(photo)).toBe('killed');
+  });
+
+  it('that was proposed to be dropped before is not let go of by whoever confirms', async () => {
+    const photo = await upload({ instructions: 'NO SALES' });
+    const { id } = await clauseOf(photo, 'no-resale');
+    await edit(photo, { drop: [id], add: [KILL] });
+    const [proposal] = (await desk.seen(photo)).proposals;
+    const { prisma } = desk.archive.database;
+    const { id: hand } = await prisma.handRestriction.findFirstOrThrow({ where: { photoId: photo } });
+    const detail = { restriction: KILL, stands: [{ words: 'As the agency says', field: 'editor', hand }] };
+    await prisma.proposal.update({ where: { id: proposal.id }, data: { detail } });
+    const confirmation = `/api/v1/widenings/${proposal.id}/confirmation`;
+    const { body } = await desk.manager.post(confirmation).send({ reason: 'Fine' }).expect(409);
+    expect(body.detail).toMatch(/^A kill is for good/);
+    expect(await statusOf(photo)).toBe('killed');
+  });
+
+  it('of a part of all uses, or for a time, takes nothing down', async () => {
+    const photo = await upload();
+    const parts = [{ territories: ['KR'] }, { until: '2026-06-01' }];
+    await edit(photo, { add: parts.map((within) => ({ ...KILL, within })) });
+    expect(await statusOf(photo)).toBe('active');
+    expect((await desk.verdict(photo)).outcome).toBe('blocked');
+  });
+
+  it('is no rule for all pictures of an agency', async () => {
+    const rule = { agency: 'reuters', restriction: KILL, words: 'Killed' };
+    const { body } = await desk.manager.post('/api/v1/standing-rules').send(rule).expect(400);
+    expect(body.detail).toContain('issue a notice');
+  });
+});
+
+describe('a withhold', () => {
+  const desk = deskForTests();
+
+  it('by words takes the photo down as one by notice, until two people let go of the words', async () => {
+    const photo = await uploadPhoto(desk.archive, FANS, { instructions: 'DO NOT USE' });
+    expect((await desk.seen(photo)).status).toBe('withheld');
+    await desk.archive.request.get(`/photos/${photo}/thumb.jpg`).expect(403);
+    const { restrictions } = await desk.seen(photo);
+    const drop = restrictions.map(({ id }: { id: string }) => id);
+    const edit = { restrictions: { drop }, reason: 'Released' };
+    await desk.editor.patch(`/api/v1/photos/${photo}`).send(edit).expect(200);
+    expect((await desk.seen(photo)).status).toBe('withheld');
+    await desk.confirmAll(photo);
+    expect((await desk.seen(photo)).status).toBe('active');
+    await desk.archive.request.get(`/photos/${photo}/thumb.jpg`).expect(200);
+  });
+});

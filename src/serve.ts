@@ -16,6 +16,7 @@ import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
 import { keepClosing } from './jobs/keep-closing.ts';
 import { keepComparing } from './jobs/keep-comparing.ts';
+import { keepLookingForNames } from './jobs/keep-looking-for-names.ts';
 import { keepReadingFiles } from './jobs/keep-reading-files.ts';
 import { keepRereading } from './jobs/keep-rereading.ts';
 import { openFileStore } from './storage/file-store.ts';
@@ -60,7 +61,7 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     // Only the sole server of an archive may drop what it did not receive itself.
     if (isOurs) await store.sweep(async (sha256) => (await findBySha256(database.prisma, sha256)) !== null);
     const archive = { prisma: database.prisma, store };
-    for (const keep of [keepComparing, keepReadingFiles]) {
+    for (const keep of [keepLookingForNames, keepComparing, keepReadingFiles]) {
       const job = keep(archive, say);
       stops.push(() => job.stop());
     }

@@ -1,16 +1,18 @@
 import type { Db } from '../database/ledger.ts';
 import { wordsOf } from '../search/fold.ts';
 import { countryName } from '../vocabulary/countries.ts';
+import { renewTextsForNames } from './persons/texts-for-names.ts';
 import { type PhotoRow, photoParts, readingsOf } from './photo-rows.ts';
 import { receivedWords } from './phrases/received-words.ts';
 
-/** Writes the folded words that the plain search looks in (what was received, what editors wrote, names and places), and those by which phrases are found. */
+/** Writes the folded words that the plain search looks in (what was received, what editors wrote, names and places), and those by which phrases and names are found. */
 export async function renewSearchText(db: Db, photoId: string): Promise<void> {
   const photo = await db.photo.findUniqueOrThrow({ where: { id: photoId }, include: photoParts });
   await db.photo.update({
     where: { id: photoId },
     data: { searchText: searchTextOf(photo), receivedWords: receivedWords(readingsOf(photo)) },
   });
+  await renewTextsForNames(db, photo);
 }
 
 function searchTextOf(photo: PhotoRow): string {

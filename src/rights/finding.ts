@@ -1,3 +1,4 @@
+import type { NamedIn } from './clauses/orders.ts';
 import type { CameAfter } from './exceptions/came-after.ts';
 import type { NameSaid } from './places/house-titles.ts';
 import type { Territories } from './places/territories.ts';
@@ -26,6 +27,8 @@ export interface Finding {
   titleNames?: readonly string[];
   /** What was said of names of titles in it. */
   namesSaid?: readonly NameSaid[];
+  /** Of an order: the text that names whom it is on. */
+  namedIn?: NamedIn;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

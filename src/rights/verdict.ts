@@ -1,7 +1,7 @@
 import type { CountryCode, DateOrInstant, Meant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
 import type { Counting, Quota, UsesMade } from './agreements/quotas.ts';
-import type { HouseOrder } from './clauses/orders.ts';
+import type { HouseOrder, NamedIn } from './clauses/orders.ts';
 import type { Binding } from './exceptions/bindings.ts';
 import type { CameAfter } from './exceptions/came-after.ts';
 import type { Enforcement } from './exceptions/enforcement.ts';
@@ -195,6 +195,8 @@ export interface Reason {
   titleNames?: readonly string[];
   /** What was said of names of titles in it: why it binds the title, or says nothing of it; absent where nobody said anything. */
   namesSaid?: readonly NameSaid[];
+  /** Of an order on a person: the text that names them, where nobody was read there; absent where it reaches the photo otherwise. */
+  namedIn?: NamedIn;
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */

@@ -18,6 +18,7 @@ const JOB_WORDS = {
     'Texts read again',
     'Reads anew the texts of photos with a phrase of which the house has said what it means.',
   ],
+  names: ['Prepared for orders on people', 'Finds in every text whom an order is on, also where nobody was read.'],
   standings: ['Sorted for the search', 'Tells which photos may be used in an outlet now.'],
 } satisfies Record<Job, [string, string]>;
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
 import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
-import { agreementInWords, OUTCOME_WORDS } from '../words.ts';
+import { agreementInWords, fieldWords, OUTCOME_WORDS } from '../words.ts';
 import { Quotation } from './quotation.tsx';
 
 interface ReasonsProps {
@@ -37,9 +37,9 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
   );
 }
 
-/** Who confirmed the words, and which agreements in which version are behind it. */
-function WhoSaysSo({ reason: { confirmed, agreements = [] } }: { reason: Reason }) {
-  if (confirmed === undefined && agreements.length === 0) return null;
+/** Who confirmed the words, which agreements in which version are behind it, and which text names whom an order is on. */
+function WhoSaysSo({ reason: { confirmed, agreements = [], namedIn } }: { reason: Reason }) {
+  if (confirmed === undefined && agreements.length === 0 && namedIn === undefined) return null;
   return (
     <p class="hint who-says-so">
       {confirmed === undefined ? null : (
@@ -47,6 +47,7 @@ function WhoSaysSo({ reason: { confirmed, agreements = [] } }: { reason: Reason 
           Confirmed by {confirmed.by}, <Moment at={confirmed.at} />
         </>
       )}
+      {namedIn === undefined ? null : `Named as “${namedIn.name}” in: ${fieldWords(namedIn.field)}`}
       {agreements.length === 0 ? null : `Under ${agreements.map(agreementInWords).join('; ')}`}
     </p>
   );

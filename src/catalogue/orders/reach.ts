@@ -1,9 +1,10 @@
 import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
-import type { HouseOrder } from '../../rights/clauses/orders.ts';
+import type { HouseOrder, NamedIn } from '../../rights/clauses/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import { AI_KIND } from '../kind-said.ts';
+import { namedInTexts, textsNaming } from '../persons/named-in-texts.ts';
 import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
@@ -15,15 +16,41 @@ export async function ordersOf(db: Db, photoIds: readonly string[]): Promise<Map
   if (standing.length === 0) return new Map();
   const reached = await db.$queryRaw<{ order: string; photo: string }[]>`
     SELECT DISTINCT reached.order_id AS "order", reached.photo_id AS "photo"
-    FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)
+    FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)
     WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])`;
   const orders = new Map(standing.map((row) => [row.id, asOrder(row)]));
+  const naming = await whereNamed(db, standing, reached);
   const byPhoto = new Map<string, HouseOrder[]>();
   for (const { order, photo } of reached.sort((one, other) => (one.order < other.order ? -1 : 1))) {
     const found = orders.get(order);
-    if (found !== undefined) byPhoto.set(photo, [...(byPhoto.get(photo) ?? []), found]);
+    const namedIn = naming.get(`${order} ${photo}`);
+    const reaching = namedIn === undefined || found === undefined ? found : { ...found, namedIn };
+    if (reaching !== undefined) byPhoto.set(photo, [...(byPhoto.get(photo) ?? []), reaching]);
   }
   return byPhoto;
+}
+
+/** By order and photo, the text that names whom the order is on, of photos in which nobody was read to be them. */
+async function whereNamed(
+  db: Db,
+  standing: readonly HouseOrderModel[],
+  reached: readonly { order: string; photo: string }[],
+): Promise<Map<string, NamedIn>> {
+  const onPersons = standing.filter(({ id, reach }) => reach === 'person' && reached.some(({ order }) => order === id));
+  if (onPersons.length === 0) return new Map();
+  const photos = [...new Set(reached.map(({ photo }) => photo))];
+  const read = await db.$queryRaw<{ order: string; photo: string }[]>`
+    SELECT DISTINCT found.order_id AS "order", found.photo_id AS photo
+    FROM (${Prisma.join(onPersons.map(foundBy), ' UNION ALL ')}) AS found (order_id, photo_id)
+    WHERE found.photo_id = ANY(${photos}::uuid[])`;
+  const isRead = new Set(read.map(({ order, photo }) => `${order} ${photo}`));
+  const naming = await textsNaming(db, onPersons, photos);
+  return new Map(
+    naming.flatMap(({ order, photo, field, name }) => {
+      const key = `${order} ${photo}`;
+      return isRead.has(key) ? [] : [[key, { field, name }]];
+    }),
+  );
 }
 
 /** The photos one order reaches now: how many, and the newest of them. Deleted ones are left out. */
@@ -35,7 +62,7 @@ export async function photosReached(
   const reached = await db.$queryRaw<{ id: string; all: number }[]>`
     SELECT p.id::text AS id, count(*) OVER ()::int AS "all" FROM photos p
     WHERE p.status <> 'deleted' AND p.id IN (
-      SELECT reached.photo_id FROM (${reachesOf([order])}) AS reached (order_id, photo_id))
+      SELECT reached.photo_id FROM (${await reachesOf(db, [order])}) AS reached (order_id, photo_id))
     ORDER BY p.id DESC LIMIT ${most}`;
   const newest = await db.photo.findMany({
     where: { id: { in: reached.map(({ id }) => id) } },
@@ -49,7 +76,7 @@ export async function photosReached(
 export async function idsReached(db: Db, orders: readonly HouseOrderModel[]): Promise<string[]> {
   if (orders.length === 0) return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT reached.photo_id::text AS id FROM (${reachesOf(orders)}) AS reached (order_id, photo_id)`;
+    SELECT DISTINCT reached.photo_id::text AS id FROM (${await reachesOf(db, orders)}) AS reached (order_id, photo_id)`;
   return rows.map(({ id }) => id);
 }
 
@@ -57,7 +84,7 @@ export async function idsReached(db: Db, orders: readonly HouseOrderModel[]): Pr
 export async function photosUnderOrders(db: Db): Promise<Prisma.Sql> {
   const standing = await standingOrders(db);
   if (standing.length === 0) return Prisma.sql`SELECT NULL::uuid WHERE false`;
-  return Prisma.sql`SELECT reached.photo_id FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)`;
+  return Prisma.sql`SELECT reached.photo_id FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)`;
 }
 
 function standingOrders(db: Db): Promise<HouseOrderModel[]> {
@@ -73,16 +100,17 @@ export async function keepUnderOrders(db: Db, photoIds: readonly string[]): Prom
   if (standing.length === 0) return;
   await db.$executeRaw`
     INSERT INTO house_order_photos (order_id, photo_id)
-    SELECT reached.order_id, reached.photo_id FROM (${reachesOf(standing)}) AS reached (order_id, photo_id)
+    SELECT reached.order_id, reached.photo_id FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)
     WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])
     ON CONFLICT DO NOTHING`;
 }
 
 /** Pairs of order and photo: those that were written down, and what each order finds now. Photos that come later are found as those that were there. */
-function reachesOf(orders: readonly HouseOrderModel[]): Prisma.Sql {
+async function reachesOf(db: Db, orders: readonly HouseOrderModel[]): Promise<Prisma.Sql> {
   const ids = orders.map(({ id }) => id);
   const written = Prisma.sql`SELECT order_id, photo_id FROM house_order_photos WHERE order_id = ANY(${ids}::uuid[])`;
-  return Prisma.join([written, ...orders.filter(({ reach }) => reach !== 'photos').map(foundBy)], ' UNION ALL ');
+  const found = orders.filter(({ reach }) => reach !== 'photos').map(foundBy);
+  return Prisma.join([written, ...found, ...(await namedInTexts(db, orders))], ' UNION ALL ');
 }
 
 function foundBy({ id, reach, named }: HouseOrderModel): Prisma.Sql {

@@ -22,6 +22,14 @@ export interface HouseOrder {
   /** ISO; null: from ever, without end. */
   from: string | null;
   until: string | null;
+  /** The text that names whom it is on, where nobody was read there; absent where it reaches the photo otherwise. */
+  namedIn?: NamedIn;
+}
+
+export interface NamedIn {
+  /** A text's field, or a field of the file's metadata. */
+  field: string;
+  name: string;
 }
 
 /** The clause of each order that narrows; made once for each order, as clauses are remembered by identity. */
@@ -134,6 +142,7 @@ function asOrder(order: HouseOrder, finding: Finding): Finding {
     kind: 'order',
     obstacle: `order:${order.id}:${finding.obstacle}`,
     sentence: ENGLISH_BESIDE.order.saying(order.kind, finding.sentence),
+    ...whereNamed(order),
   };
 }
 
@@ -147,5 +156,10 @@ function forbidden(order: HouseOrder, { asked }: Question): Finding {
     forbids: asked.territories,
     sentence,
     remedy: () => remedy,
+    ...whereNamed(order),
   };
+}
+
+function whereNamed({ namedIn }: HouseOrder): Pick<Finding, 'namedIn'> {
+  return namedIn === undefined ? {} : { namedIn };
 }

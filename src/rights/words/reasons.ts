@@ -63,6 +63,7 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     ...(finding.cameAfter === undefined ? {} : { cameAfter: finding.cameAfter }),
     ...(finding.titleNames === undefined ? {} : { titleNames: finding.titleNames }),
     ...(finding.namesSaid === undefined ? {} : { namesSaid: finding.namesSaid }),
+    ...(finding.namedIn === undefined ? {} : { namedIn: finding.namedIn }),
     ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;

@@ -28,8 +28,8 @@ function spoken(name: string): string {
   return given === '' || more.length > 0 || SUFFIX.test(given) ? name : `${given} ${family}`;
 }
 
-/** Marks of Latin, Greek and Cyrillic letters do not count; those of kana do, and Hangul stays composed. */
-function foldedName(name: string): string {
+/** A text as names are compared: marks of Latin, Greek and Cyrillic letters do not count; those of kana do, and Hangul stays composed. */
+export function foldedName(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(APOSTROPHES, '')

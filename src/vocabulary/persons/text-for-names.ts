@@ -1,0 +1,103 @@
+import { isEastAsianGiven } from './name-lists.ts';
+import { foldedName } from './person-key.ts';
+
+/** A text as names are looked for in it; see `soughtName`. */
+export interface TextForNames {
+  /** Its words folded, a space between two; `,` or `/` where no name goes on: at a comma, the end of a sentence, a blank line. */
+  text: string;
+  /** What an index finds it by, each once. */
+  words: string[];
+}
+
+/** Scripts that are written without spaces, or whose words take endings. */
+export const UNSPACED = String.raw`\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
+/** A word of the text: these scripts part from those with spaces. */
+const WORD = new RegExp(String.raw`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}'’‘ʼʹ′${'`'}´])+`, 'gu');
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const POSSESSIVE = /['’‘ʼ]s?$/u;
+/** Hyphens, dots of initials, dots of names in other scripts and one break of the line stand within names. */
+const WITHIN_NAMES = /^(?:\.?[^\S\n]*(?:\n|\r\n?)?[^\S\n]*|[^\S\n]*[-‐‑‒–·・‧•][^\S\n]*(?:\n|\r\n?)?[^\S\n]*)$/u;
+/** `J. K.`, `St.`; a longer word before a dot ends its sentence. */
+const LONGEST_INITIAL = 3;
+/** A word that the end of a line took apart: `Alexan-⏎der`. */
+const TORN = /(\p{L})[-‐]\s*\r?\n\s*(\p{L})/gu;
+
+/** An index holds no longer word. */
+const LONGEST_WORD = 80;
+
+/** A text of some thousand letters in a millisecond. */
+export function textForNames(received: string): TextForNames {
+  const whole = received.normalize('NFKC');
+  const mended = whole.replace(TORN, '$1$2');
+  const words = [...wordsOf(whole), ...(mended === whole ? [] : [BREAK, ...wordsOf(mended)])];
+  return { text: words.map(({ text }) => text).join(' '), words: [...new Set([...indexed(words), ...alone(words)])] };
+}
+
+interface Word {
+  text: string;
+  isCapital: boolean;
+}
+
+const BREAK: Word = { text: '/', isCapital: false };
+const COMMA: Word = { text: ',', isCapital: false };
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const folded = foldedName(raw.replace(POSSESSIVE, '')).slice(0, LONGEST_WORD);
+    if (folded === '') continue;
+    const between = text.slice(end, index);
+    if (words.length > 0 && !goesOn(words.at(-1), between)) words.push(/^\s*,\s*$/.test(between) ? COMMA : BREAK);
+    words.push({ text: folded, isCapital: /^\p{Lu}/u.test(raw) });
+    end = index + raw.length;
+  }
+  return words;
+}
+
+function goesOn(before: Word | undefined, between: string): boolean {
+  if (!WITHIN_NAMES.test(between)) return false;
+  return !between.startsWith('.') || (before?.text.length ?? 0) <= LONGEST_INITIAL;
+}
+
+/** Words, syllables that may be one given name, and of scripts without spaces every two letters in a row. */
+function indexed(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  let run = '';
+  for (const [at, { text }] of words.entries()) {
+    const next = words[at + 1]?.text ?? '/';
+    if (BEGINS_UNSPACED.test(text)) {
+      run += text;
+      if (BEGINS_UNSPACED.test(next)) continue;
+      found.push(...pairsOf(run));
+      run = '';
+    } else if (text !== BREAK.text && text !== COMMA.text) {
+      found.push(text);
+      if (isEastAsianGiven([text, next])) found.push(text + next);
+    }
+  }
+  return found;
+}
+
+export function pairsOf(run: string): string[] {
+  const letters = [...run];
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+/** Words with a capital that stand by themselves, behind `=`: of `Michael Jordan` neither; of a text in capitals every word. */
+function alone(words: readonly Word[]): string[] {
+  const isShouted = words.every(({ text, isCapital }) => isCapital || !/^[\p{Ll}\p{Lu}]/u.test(text));
+  const isName = (word: Word | undefined) => word?.isCapital === true && !ROLES.has(word.text);
+  return words.flatMap((word, at) => {
+    if (!word.isCapital) return [];
+    return isShouted || !(isName(words[at - 1]) || isName(words[at + 1])) ? [`=${word.text}`] : [];
+  });
+}
+
+/** Words before a name that open a sentence; and what a caption may begin with. */
+const ROLES = new Set(
+  `a an the and with of in at on for by from to as after before when while us u s singer actor actress pop star rapper artist model footballer player coach
+  president minister king queen prince princess pope emperor empress director dancer musician designer comedian striker midfielder defender goalkeeper`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { writeTextsLate } from '../../src/catalogue/persons/texts-for-names.ts';
+import { deskForTests } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
+
+const FANS = 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe';
+
+describe('an order on a person reaches who is named and was not read', () => {
+  const desk = deskForTests();
+
+  beforeEach(() => desk.archive.database.prisma.houseOrder.deleteMany().then(() => undefined));
+
+  const upload = (caption: string, fields = {}) => uploadPhoto(desk.archive, caption, fields);
+  const order = async (...names: string[]) => {
+    const reach = { kind: 'person', names };
+    const body = { kind: 'consent-withdrawn', reason: 'The family asked', reach, reviewOn: '2026-06-01' };
+    return (await desk.manager.post('/api/v1/orders').send(body).expect(201)).body.id as string;
+  };
+  const outcome = async (photo: string) => (await desk.verdict(photo)).outcome;
+  const isRead = async (photo: string) => {
+    const { people, mentioned } = await desk.seen(photo);
+    return people.length + mentioned.length > 0;
+  };
+
+  it.each([
+    ['in the middle of prose', 'Missiles on display as kim jong un looked on. REUTERS/Jane Roe', {}, 'caption'],
+    ['in a headline', FANS, { headline: 'KIM JONG UN AT THE FINISH' }, 'headline'],
+    ['with the given name first', FANS, { headline: 'The car of Jong Un Kim at the finish' }, 'headline'],
+    ['over two lines', 'Fans cheer beside the car of kim\njong un. REUTERS/Jane Roe', {}, 'caption'],
+  ])('%s', async (_, caption, fields, field) => {
+    const photo = await upload(caption, fields);
+    expect(await isRead(photo)).toBe(false);
+    expect(await outcome(photo)).toBe('clear');
+    await order('Kim Jong Un');
+    const { outcome: now, reasons } = await desk.verdict(photo);
+    expect(now).toBe('blocked');
+    expect(reasons).toMatchObject([{ clause: 'order', namedIn: { field, name: 'Kim Jong Un' } }]);
+    expect(await desk.isFound(photo)).toBe(false);
+    const { text } = await desk.archive.request.get(`/photos/${photo}`).expect(200);
+    expect(text).toContain('Named as “Kim Jong Un” in:');
+  });
+
+  it('in Hangul with a space and an ending, by a name the person was given', async () => {
+    const shown = await upload('North Korean leader Kim Jong Un waves in Pyongyang on Sunday. REUTERS/Jane Roe');
+    const [{ id: person }] = (await desk.editor.get('/api/v1/persons?q=kim').expect(200)).body.items;
+    const photo = await upload(FANS, { headline: '결승선의 김 정은은 손을 흔들었다' });
+    await order('Kim Jong Un');
+    expect([await outcome(shown), await outcome(photo)]).toEqual(['blocked', 'clear']);
+    const name = { name: '김정은', reason: 'The same' };
+    await desk.editor
+      .post(`/api/v1/persons/${person}/names`)
+      .send(name)
+      .expect((res) => expect(res.status).toBeLessThan(300));
+    expect(await outcome(photo)).toBe('blocked');
+    expect((await desk.verdict(shown)).reasons[0].namedIn).toBeUndefined();
+  });
+
+  it('in photos that come later, and in words an editor writes, which no later edit takes from under it', async () => {
+    await order('Zoe Saldana');
+    expect(await outcome(await upload(FANS, { headline: 'ZOË SALDAÑA IN LYON' }))).toBe('blocked');
+    const photo = await upload(FANS);
+    const edit = (headline: string) => desk.editor.patch(`/api/v1/photos/${photo}`).send({ headline }).expect(200);
+    await edit('Zoe Saldana in Lyon');
+    expect(await outcome(photo)).toBe('blocked');
+    await edit('Lyon');
+    expect(await outcome(photo)).toBe('blocked');
+  });
+
+  it('in a keyword and in what the file says of who is in the picture', async () => {
+    const tagged = await upload(FANS);
+    const tags = { photos: [tagged], add: ['zoe saldana'], remove: [] };
+    await desk.archive.request.post('/api/v1/tag-changes').send(tags).expect(200);
+    const described = await upload(FANS);
+    const { prisma } = desk.archive.database;
+    const { metadata } = await prisma.photo.findUniqueOrThrow({ where: { id: described } });
+    const fields = { person_in_image: { xmp: ['Saldana, Zoe'] } };
+    await prisma.photo.update({ where: { id: described }, data: { metadata: { ...(metadata as object), fields } } });
+    await desk.editor.patch(`/api/v1/photos/${described}`).send({ headline: 'Lyon' }).expect(200);
+    await order('Zoe Saldana');
+    expect([await outcome(tagged), await outcome(described)]).toEqual(['blocked', 'blocked']);
+  });
+
+  it('but not who made or sent the picture, whoever is only mentioned, or another of a longer name', async () => {
+    const made = await upload(FANS);
+    const mentioning = await upload(
+      "Fans of cyclist Ann Lee hold a banner of President Emmanuel Macron's party in Lyon. REUTERS/Jane Roe",
+    );
+    const longer = await upload(FANS, { headline: 'MARY JANE ROEBUCK IN LYON' });
+    const { mentioned } = await desk.seen(mentioning);
+    await order('Jane Roe', ...mentioned.map(({ name }: { name: string }) => name));
+    expect([await outcome(made), await outcome(longer), await outcome(mentioning)]).toEqual([
+      'clear',
+      'clear',
+      'clear',
+    ]);
+    expect(mentioned.length).toBeGreaterThan(0);
+  });
+
+  it('of one word only where that stands alone with a capital, and is hardly another word', async () => {
+    const photos = [
+      await upload('On May 5 fans will cheer in Lyon. REUTERS/Jane Roe'),
+      await upload('A madonna of the fifteenth century in Lyon. REUTERS/Jane Roe'),
+      await upload(FANS, { headline: 'Fans wait for Madonna in Lyon' }),
+    ];
+    await order('May', 'Will', 'Madonna');
+    expect(await Promise.all(photos.map(outcome))).toEqual(['clear', 'clear', 'blocked']);
+  });
+
+  it('in photos from before, once their texts are written, by the index', async () => {
+    const photo = await upload(FANS, { headline: 'KIM JONG UN AT THE FINISH' });
+    const { prisma } = desk.archive.database;
+    await order('Kim Jong Un');
+    await prisma.textForNames.deleteMany({ where: { photoId: photo } });
+    expect(await outcome(photo)).toBe('clear');
+    const { signal } = new AbortController();
+    expect((await writeTextsLate(prisma, { after: null, most: 1000, signal })).done).toBe(1);
+    expect(await outcome(photo)).toBe('blocked');
+    expect(await writeTextsLate(prisma, { after: null, most: 1000, signal })).toEqual({ done: 0, last: null });
+  });
+});

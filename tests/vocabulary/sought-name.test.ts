@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { soughtName } from '../../src/vocabulary/persons/sought-name.ts';
+import { textForNames } from '../../src/vocabulary/persons/text-for-names.ts';
+
+function isNamed(name: string, received: string): boolean {
+  const sought = soughtName(name);
+  if (sought === null) return false;
+  const { text, words } = textForNames(received);
+  const isIndexed = sought.words.every((word) => words.includes(word));
+  const isThere = sought.pattern === null || new RegExp(sought.pattern, 'u').test(text);
+  // Whatever the pattern finds, the index must find.
+  if (isThere && sought.pattern !== null)
+    expect({ name, received, isIndexed }).toEqual({ name, received, isIndexed: true });
+  return isIndexed && isThere;
+}
+
+describe('a name is found in a text', () => {
+  it.each([
+    ['Kim Jong Un', 'KIM JONG UN'],
+    ['Kim Jong Un', 'North Korea’s kim jong-un waves'],
+    ['Kim Jong Un', 'Kim Jongun waves.'],
+    ['Kim Jongun', 'Kim Jong Un waves.'],
+    ['Kim Jong Un', 'A portrait of Jong Un Kim hangs there'],
+    ['Kim Jong Un', 'leader;Kim, Jong Un;missile'],
+    ['Kim Jong Un', 'seen beside Kim\nJong Un’s car'],
+    ['Kim Jong Un', 'the troops of Kim Jong Un.'],
+    ['Kim Jong Un', 'Kim Jong-\nUn waves'],
+    ['김정은', '김 정은 위원장이 손을 흔든다'],
+    ['김정은', '북한 김정은이 손을 흔든다'],
+    ['김정은', '김정은국무위원장'],
+    ['김정은', '회의에 참석한 김 정은의 모습'],
+    ['金正恩', '朝鲜领导人金正恩表示'],
+    ['安倍晋三', '安倍 晋三元首相'],
+    ['ウラジーミル・プーチン', 'ロシアのウラジーミル・プーチン大統領'],
+    ['Ким Чен Ын', 'Лидер КНДР Ким Чен Ын на параде'],
+    ['Viktor Orbán', 'ORBAN VIKTOR MINISZTERELNOK'],
+    ['Viktor Orbán', 'Orbán, Viktor'],
+    ['Bashar al-Assad', 'Bashar Assad in Damascus'],
+    ['Bashar Assad', 'Bashar Al-Assad in Damascus'],
+    ['J. K. Rowling', 'the author J.K. Rowling'],
+    ['J. K. Rowling', 'the author J. K. Rowling'],
+    ['Alexander Smith', 'seen with Alexan-\nder Smith'],
+    ['Zoë Saldaña', 'ZOE SALDANA'],
+    ["Conan O'Brien", 'Conan O’Brien’s show'],
+    ['Łukasz Żak', 'Lukasz Zak'],
+    ['Madonna', 'Pop star Madonna performs'],
+    ['Madonna', 'Singer Madonna performs'],
+    ['Madonna', 'MADONNA ON STAGE'],
+  ])('%s in “%s”', (name, text) => {
+    expect(isNamed(name, text)).toBe(true);
+  });
+});
+
+describe('a name is not found in a text', () => {
+  it.each([
+    ['Kim Jong Un', 'Kim Jong Unger waves'],
+    ['Kim Jong Un', 'Kim Jong Il waves'],
+    ['Kim Jong Un', 'Kim waves. Jong Un is not there'],
+    ['Jane Roe', 'Mary Jane Roebuck'],
+    ['Jane Roe', 'Jane and Roe'],
+    ['Jane Roe', 'Jane Mary Roe'],
+    ['James Thomas', 'Thomas James'],
+    ['Martin Lee', 'Lee Martin'],
+    ['John Smith', 'Mary Smith. John Doe'],
+    ['John Smith', 'From left, Mary Smith, John Doe'],
+    ['김정은', '김 정은숙 씨'],
+    ['김정은', '새김정은 뜻'],
+    ['이준', '이준 씨'],
+    ['May', 'On May 5 May smiled'],
+    ['Will', 'Will it rain?'],
+    ['Jordan', 'the Jordan valley'],
+    ['Kim', 'Kim smiles'],
+    ['Madonna', 'a madonna of the fifteenth century'],
+    ['Madonna', 'Madonna Smith performs'],
+    ['Madonna', 'the Madonnas of Bellini'],
+  ])('%s in “%s”', (name, text) => {
+    expect(isNamed(name, text)).toBe(false);
+  });
+});

@@ -2,7 +2,13 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type EditContext, markByHand, recordEdit } from './edit-context.ts';
-import { addRestrictions, proposeCorrections, proposeDoubtResolutions, proposeDrops } from './edit-restrictions.ts';
+import {
+  addRestrictions,
+  proposeCorrections,
+  proposeDoubtResolutions,
+  proposeDrops,
+  proposeLift,
+} from './edit-restrictions.ts';
 import { changeSourceFacts } from './edit-source-facts.ts';
 import { meetNames } from './persons/meet-names.ts';
 import type { PhotoEdit } from './photo-edit.ts';
@@ -39,8 +45,8 @@ export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdi
   });
 }
 
-function requireReason({ restrictions, resolveDoubts }: PhotoEdit, reason: string): void {
-  if (reason === '' && (restrictions !== undefined || resolveDoubts !== undefined)) {
+function requireReason({ restrictions, resolveDoubts, liftWithhold }: PhotoEdit, reason: string): void {
+  if (reason === '' && (restrictions !== undefined || resolveDoubts !== undefined || liftWithhold)) {
     throw new AppError('invalid', 'Say why: an edit to restrictions needs a “reason”, kept in the history.');
   }
 }
@@ -106,11 +112,15 @@ async function editTags(context: EditContext, tags: string[] | undefined): Promi
   await recordEdit(context, 'tags', before, tags);
 }
 
-async function editRestrictions(context: EditContext, { restrictions, resolveDoubts }: PhotoEdit): Promise<void> {
+async function editRestrictions(
+  context: EditContext,
+  { restrictions, resolveDoubts, liftWithhold }: PhotoEdit,
+): Promise<void> {
   if (restrictions !== undefined) {
     await addRestrictions(context, restrictions.add);
     await proposeDrops(context, restrictions.drop);
     await proposeCorrections(context, restrictions.correct);
   }
   if (resolveDoubts !== undefined) await proposeDoubtResolutions(context, resolveDoubts);
+  if (liftWithhold) await proposeLift(context);
 }

@@ -6,6 +6,7 @@ import { sentenceOf } from '../rights/words/sentences.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { clauseId } from './clause-id.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
+import { standingWithholds } from './photo-status.ts';
 import { isOfWaitingEdit } from './photo-terms.ts';
 import { rulingsOf, standsOf } from './rulings.ts';
 import { termsOfPhoto } from './terms-places.ts';
@@ -79,6 +80,22 @@ export async function proposeDoubtResolutions(context: EditContext, named: strin
       sentence: `let go of the doubt about “${name}”`,
     });
   }
+}
+
+/** Of the notices that withhold the photo now; one that comes later is not among those whose end is proposed. */
+export async function proposeLift(context: EditContext): Promise<void> {
+  const standing = await standingWithholds(context.db, context.photo.id);
+  if (standing.length === 0)
+    throw new AppError(
+      'conflict',
+      'No notice withholds this photo. Where its words do, drop them from its restrictions; a kill is for good.',
+    );
+  const reasons = standing.map(({ reason }) => `“${reason}”`).join(', ');
+  await propose(context, {
+    kind: 'lift-withhold',
+    detail: { notices: standing.map(({ id }) => id) },
+    sentence: `lift the withhold ${reasons}`,
+  });
 }
 
 /** Everywhere it stands now: words that come later are not among those whose end is proposed. */

@@ -32,6 +32,8 @@ export interface PhotoEdit {
   restrictions?: RestrictionEdits;
   /** The words of doubts that the editor has looked at and would let go. */
   resolveDoubts?: string[];
+  /** Whether the notices that withhold it are to do so no more. */
+  liftWithhold?: true;
   /** Why; needed where rights are touched. */
   reason?: string;
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
 import { takenDownBy } from '../rights/taken-down.ts';
 import type { PhotoFacts, Terms } from '../rights/verdict.ts';
+import { proposedIn } from './widenings/proposal-detail.ts';
 
 type Status = PhotoFacts['status'];
 
@@ -20,9 +21,27 @@ export async function statusUnder(
   terms: Terms,
 ): Promise<Status> {
   if (status === 'deleted') return status;
-  const notices = await db.notice.findMany({ where: { photoId: id }, select: { kind: true } });
+  const notices = await db.notice.findMany({ where: { photoId: id }, select: { id: true, kind: true } });
+  const lifted = await withholdsLifted(db, id);
   return statusFrom(
     terms,
-    notices.map(({ kind }) => kind),
+    notices.flatMap((notice) => (lifted.has(notice.id) ? [] : notice.kind)),
+  );
+}
+
+/** Withholds by notice that nobody lifted, the oldest first. */
+export async function standingWithholds(db: Db, photoId: string): Promise<{ id: string; reason: string }[]> {
+  const where = { photoId, kind: 'withhold' };
+  const notices = await db.notice.findMany({ where, select: { id: true, reason: true }, orderBy: { id: 'asc' } });
+  const lifted = await withholdsLifted(db, photoId);
+  return notices.filter(({ id }) => !lifted.has(id));
+}
+
+/** Ids of those that two people lifted; a kill is lifted by nobody, and none of its notices is ever named there. */
+async function withholdsLifted(db: Db, photoId: string): Promise<Set<string>> {
+  const where = { photoId, kind: 'lift-withhold', status: 'confirmed' };
+  const proposals = await db.proposal.findMany({ where, select: { kind: true, detail: true } });
+  return new Set(
+    proposals.map(proposedIn).flatMap((proposed) => (proposed.kind === 'lift-withhold' ? proposed.detail.notices : [])),
   );
 }

@@ -59,6 +59,7 @@ export const photoEdit = z.strictObject({
     })
     .optional(),
   resolveDoubts: z.array(z.string().min(1).max(32_000)).max(50).optional(),
+  liftWithhold: z.literal(true).optional(),
   reason: shortText.optional(),
 });
 

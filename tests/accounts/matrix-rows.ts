@@ -179,6 +179,7 @@ export const PAGES: readonly Row[] = [
   ['POST', '/photos/:id/restrictions/:key/corrections', 400, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/restrictions/:key/drops', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/doubt-resolutions', 400, 'ER', 'edit-photo'],
+  ['POST', '/photos/:id/withhold-lifts', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/file-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/photos/:id/proposals/:proposal/withdrawal', 400, 'ER', 'edit-photo'],

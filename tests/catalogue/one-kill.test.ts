@@ -137,4 +137,37 @@ describe('a withhold', () => {
     expect((await desk.seen(photo)).status).toBe('active');
     await desk.archive.request.get(`/photos/${photo}/thumb.jpg`).expect(200);
   });
+
+  const notice = (photo: string, kind: string) =>
+    desk.manager.post('/api/v1/notices').send({ photo, kind, reason: 'Wait for the family' }).expect(201);
+  const lift = (photo: string, status = 200) =>
+    desk.editor.patch(`/api/v1/photos/${photo}`).send({ liftWithhold: true, reason: 'Released' }).expect(status);
+  const statusOf = async (photo: string) => (await desk.seen(photo)).status as string;
+
+  it('by notice is lifted by two people, taken up again by one, and again by a later notice', async () => {
+    const photo = await uploadPhoto(desk.archive, FANS);
+    await notice(photo, 'withhold');
+    expect((await desk.archive.request.get(`/photos/${photo}`)).text).toContain(`/photos/${photo}/withhold-lifts`);
+    await lift(photo);
+    expect(await statusOf(photo)).toBe('withheld');
+    const [id] = await desk.confirmAll(photo);
+    expect([await statusOf(photo), (await desk.verdict(photo)).outcome]).toEqual(['active', 'clear']);
+    await desk.manager.post(`/api/v1/widenings/${id}/undo`).send({ reason: 'Not yet' }).expect(200);
+    expect(await statusOf(photo)).toBe('withheld');
+    await lift(photo);
+    await desk.confirmAll(photo);
+    await notice(photo, 'withhold');
+    expect(await statusOf(photo)).toBe('withheld');
+  });
+
+  it('by notice is no matter of a photo that none withholds, and lifting one revives no kill', async () => {
+    const photo = await uploadPhoto(desk.archive, FANS);
+    expect((await lift(photo, 409)).body.detail).toMatch(/^No notice withholds this photo/);
+    await notice(photo, 'withhold');
+    await lift(photo);
+    await notice(photo, 'kill');
+    await desk.confirmAll(photo);
+    expect(await statusOf(photo)).toBe('killed');
+    await lift(photo, 409);
+  });
 });

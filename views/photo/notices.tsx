@@ -1,5 +1,5 @@
 import { Act } from '../parts/act.tsx';
-import { Disclosure, Field } from '../parts/form.tsx';
+import { Because, Disclosure, Field, Save } from '../parts/form.tsx';
 import { BlockedIcon, ReviewIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
@@ -25,6 +25,23 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Proposes that the notices withhold it no more; words of its own stand among its restrictions, and are dropped there. */
+export function LiftForm({ photo }: { photo: PhotoView }) {
+  if (!photo.isWithheldByNotice) return null;
+  return (
+    <section class="panel" aria-labelledby="lift">
+      <h2 id="lift">Withheld by notice</h2>
+      <Disclosure class="edit act-disclosure" summary="Lift the withhold">
+        <Act action={`/photos/${photo.id}/withhold-lifts`}>
+          <p class="hint">A rights manager who did not propose it confirms it; until then the photo stays withheld.</p>
+          <Because hint="Who released it, and how we know." />
+          <Save>Propose to lift it</Save>
+        </Act>
+      </Disclosure>
+    </section>
   );
 }
 

@@ -11,7 +11,7 @@ import { Downloads } from './downloads.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Metadata } from './metadata.tsx';
-import { NoticeForm, SameBanner, StatusBanner } from './notices.tsx';
+import { LiftForm, NoticeForm, SameBanner, StatusBanner } from './notices.tsx';
 import type { PhotoView } from './photo-view.ts';
 import { Printed } from './printed.tsx';
 import { ReceivedTexts } from './received-text.tsx';
@@ -80,6 +80,7 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
             <PhotoLicencesPanel photo={photo} site={site} />
             {photo.clearances === null ? null : <Clearances clearances={photo.clearances} site={site} />}
             {site.may('download') ? <Downloads photo={photo} site={site} /> : null}
+            {site.may('edit-photo') ? <LiftForm photo={photo} /> : null}
             {site.may('issue-notice') ? <NoticeForm photo={photo} /> : null}
           </div>
         </div>

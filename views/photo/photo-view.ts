@@ -19,6 +19,8 @@ export interface PhotoView {
   status: PhotoFacts['status'];
   /** The notice that took it down, where it is not active and whoever looks may see notices. */
   notice: { reason: string; actor: string; at: string } | null;
+  /** Whether a notice withholds it that nobody lifted. */
+  isWithheldByNotice: boolean;
   /** Null where the picture must not be seen. */
   picture: { src: string; width: number; height: number } | null;
   original: { fileName: string; kind: string; width: number; height: number; bytes: number; sha256: string };

@@ -7,6 +7,7 @@ import { requireNoKill } from '../edit-restrictions.ts';
 import { fileReadOf, heldStill, isNothingHeld, withoutHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
+import { standingWithholds } from '../photo-status.ts';
 import { termsOf } from '../photo-terms.ts';
 import { doubtKey, rulingsOf, standsOf } from '../rulings.ts';
 import { applyChange, changeProposed, type SourceProposal } from '../source-change.ts';
@@ -27,6 +28,8 @@ export async function applyProposal(context: EditContext, proposal: ProposalMode
       return requireStanding(context, proposed.detail);
     case 'resolve-doubt':
       return requireDoubt(context, proposed.detail);
+    case 'lift-withhold':
+      return requireWithheld(context, proposed.detail);
     case 're-reading':
       return takeAlone(context, proposed.detail);
     case 'file-reading':
@@ -63,6 +66,14 @@ async function requireAdded(
 async function requireDoubt({ db, photo }: EditContext, { doubts }: ProposalDetails['resolve-doubt']): Promise<void> {
   const open = new Set(termsOf(photo, await rulingsOf(db, photo.id)).doubts.map(doubtKey));
   if (!doubts.some((doubt) => open.has(doubtKey(doubt)))) throw changedSince('the doubt is gone');
+}
+
+async function requireWithheld(
+  { db, photo }: EditContext,
+  { notices }: ProposalDetails['lift-withhold'],
+): Promise<void> {
+  const standing = await standingWithholds(db, photo.id);
+  if (!standing.some(({ id }) => notices.includes(id))) throw changedSince('no such notice withholds it any more');
 }
 
 async function takeAlone({ db, photo }: EditContext, { kept }: ProposalDetails['re-reading']): Promise<void> {

@@ -4,6 +4,7 @@ import type { EditContext } from '../edit-context.ts';
 import { fileReadOf, heldStill, isNothingHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
 import { readingsOf } from '../photo-rows.ts';
+import { standingWithholds } from '../photo-status.ts';
 import { termsOf } from '../photo-terms.ts';
 import { doubtKey, isClauseGone, isDoubtGone, type Rulings, rulingsOf, standsOf } from '../rulings.ts';
 import { changeProposed } from '../source-change.ts';
@@ -25,6 +26,8 @@ export async function whyMoot(context: EditContext, proposal: ProposalModel): Pr
         : null;
     case 'resolve-doubt':
       return isDoubtNoMore(context, proposed.detail, rulings) ? 'The doubt is gone.' : null;
+    case 'lift-withhold':
+      return (await isWithheldStill(context, proposed.detail)) ? null : 'No such notice withholds it any more.';
     case 're-reading':
       return isNothingLeft(context, proposed.detail, rulings) ? 'Nothing of the earlier reading is left.' : null;
     case 'file-reading':
@@ -47,6 +50,13 @@ function standsNoMore(
   return !stands.some(({ words, field, hand }) =>
     now.some((stand) => stand.words === words && stand.field === field && stand.hand === hand),
   );
+}
+
+async function isWithheldStill(
+  { db, photo }: EditContext,
+  { notices }: ProposalDetails['lift-withhold'],
+): Promise<boolean> {
+  return (await standingWithholds(db, photo.id)).some(({ id }) => notices.includes(id));
 }
 
 function isDoubtNoMore(

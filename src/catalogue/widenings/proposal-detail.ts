@@ -48,6 +48,8 @@ export interface ProposalDetails {
   ai: { from: AiOrigin | null; to: AiOrigin | null };
   dates: { field: 'takenOn' | 'releasedOn' | 'transmittedAt'; from: string | null; to: string | null };
   'resolve-doubt': { doubts: NamedDoubt[] };
+  /** Ids of the notices that would withhold the photo no more. */
+  'lift-withhold': { notices: string[] };
   're-reading': { kept: Kept[] };
   'file-reading': HeldOfFile;
   /** `stands`: the words of the clause, of which alone it is said. */
@@ -63,6 +65,6 @@ export type Proposed = { [Kind in ProposalKind]: { kind: Kind; detail: ProposalD
 export function proposedIn({ kind, detail }: { kind: string; detail: unknown }): Proposed {
   return {
     kind,
-    detail: { stands: [], added: [], doubts: [], kept: [], ...(detail as object) },
+    detail: { stands: [], notices: [], added: [], doubts: [], kept: [], ...(detail as object) },
   } as unknown as Proposed;
 }

@@ -47,6 +47,7 @@ async function takeBack(context: EditContext, proposal: ProposalModel): Promise<
       await putBack(context, proposed.detail);
       return true;
     case 'resolve-doubt':
+    case 'lift-withhold':
       await markUndone(context, proposal);
       return true;
     case 're-reading':

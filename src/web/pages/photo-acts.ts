@@ -60,6 +60,11 @@ export function photoActs(context: WebContext): Router {
     res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
   });
 
+  router.post('/photos/:id/withhold-lifts', requires('edit-photo'), async (req, res) => {
+    const change = { liftWithhold: true, reason: req.body.reason };
+    res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
+  });
+
   router.post('/photos/:id/bindings', requires('edit-photo'), async (req, res) => {
     const { obstacle, to, words, reason } = req.body as Form;
     const binding = parseInput(bindingInput, { obstacle, to, words, reason });

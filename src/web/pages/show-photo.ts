@@ -17,6 +17,7 @@ import { clauseId } from '../../catalogue/clause-id.ts';
 import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
+import { standingWithholds } from '../../catalogue/photo-status.ts';
 import { isOfWaitingEdit, withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
@@ -77,6 +78,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     ...view,
     status: photo.status as PhotoFacts['status'],
     notice: photo.status !== 'active' && seesClearances ? noticeIn(entries) : null,
+    isWithheldByNotice: photo.status === 'withheld' && (await standingWithholds(prisma, photo.id)).length > 0,
     picture: previewOf(photo),
     original: view,
     texts: readingsOf(photo).map(({ reading, days, places, ...received }) => ({

@@ -13,7 +13,7 @@ export const ORDER_KINDS = ['house', 'court-order', 'consent-withdrawn'] as cons
 /** How an order finds its photos, past and future ones: by what it names. */
 export type Reach =
   | { kind: 'photos'; photos: string[] }
-  /** Photos that show the person, under any of these spellings. */
+  /** Photos that show the person, under any of these spellings, or whose texts name them where nobody was read. */
   | { kind: 'person'; names: string[] }
   | { kind: 'source-kind'; sourceKind: SourceKind }
   /** Photos that the search finds whenever it is asked. */

@@ -10,7 +10,7 @@ import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
 import { asOrder } from './orders.ts';
 
-/** What nobody ended of the orders that reach each photo, whenever they hold: two queries however many photos. */
+/** What nobody ended of the orders that reach each photo, whenever they hold, and the text that names whom one is on where nobody was read: a handful of queries however many photos. */
 export async function ordersOf(db: Db, photoIds: readonly string[]): Promise<Map<string, HouseOrder[]>> {
   const standing = await standingOrders(db);
   if (standing.length === 0) return new Map();

@@ -16,18 +16,21 @@ const WORD = new RegExp(String.raw`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\p{L}\p{N
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const POSSESSIVE = /['’‘ʼ]s?$/u;
 /** Hyphens, dots of initials, dots of names in other scripts and one break of the line stand within names. */
-const WITHIN_NAMES = /^(?:\.?[^\S\n]*(?:\n|\r\n?)?[^\S\n]*|[^\S\n]*[-‐‑‒–·・‧•][^\S\n]*(?:\n|\r\n?)?[^\S\n]*)$/u;
+const WITHIN_NAMES = /^(?:\.? ?\n? ?| ?[-‐‑‒–·・‧•] ?\n? ?)$/u;
 /** `J. K.`, `St.`; a longer word before a dot ends its sentence. */
 const LONGEST_INITIAL = 3;
 /** A word that the end of a line took apart: `Alexan-⏎der`. */
-const TORN = /(\p{L})[-‐]\s*\r?\n\s*(\p{L})/gu;
+const TORN = /(\p{L})[-‐] ?\n ?(\p{L})/gu;
 
 /** An index holds no longer word. */
 const LONGEST_WORD = 80;
 
 /** A text of some thousand letters in a millisecond. */
 export function textForNames(received: string): TextForNames {
-  const whole = received.normalize('NFKC');
+  const whole = received
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ');
   const mended = whole.replace(TORN, '$1$2');
   const words = [...wordsOf(whole), ...(mended === whole ? [] : [BREAK, ...wordsOf(mended)])];
   return { text: words.map(({ text }) => text).join(' '), words: [...new Set([...indexed(words), ...alone(words)])] };

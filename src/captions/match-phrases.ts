@@ -92,6 +92,9 @@ function reachedBack(words: TextInWords, match: Understood, after: number): Unde
   return { ...match, from };
 }
 
+/** Steps of work that telling what a found row means stands for: a text of nothing but directives ends as one of tangled words does. */
+const UNDERSTANDING = 4;
+
 const NOTHING_FOUND: readonly Candidate[] = [];
 
 function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
@@ -99,6 +102,7 @@ function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly
   if (!canGoOn(phrases.root, words.ids[at] as number, { offers, at })) return NOTHING_FOUND;
   const walked = walkPhrases(words, at, { root: phrases.root, slots: readSlot, offers });
   if (walked.length === 0) return NOTHING_FOUND;
+  words.effort -= UNDERSTANDING * walked.length;
   const found: Candidate[] = [];
   for (const way of walked) {
     const candidate = understand(words, at, way);

@@ -11,7 +11,7 @@ import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
 import { withoutExplanations } from './stopped.ts';
-import { type TextInWords, wordsOf } from './text-in-words.ts';
+import { MOST_TOKENS, type TextInWords, wordsOf } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
@@ -38,12 +38,12 @@ const CARE = {
 
 /**
  * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
- * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters is not read and is one doubt.
+ * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 10,000 words and marks, is not read and is one doubt.
  * `house` is what the house says of phrases; without it the reader stands alone.
  */
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
-  const whole = text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text;
-  const words = wordsOf(whole, field);
+  const words = wordsOf(text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text, field);
+  const whole = words.text;
   readCodesBeforeOut(words);
   const care: Care = CARE[field];
   const all = matchPhrases(words);
@@ -82,7 +82,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     place,
     sourceKind: sourceKindOf(all, facts) ?? (matches.some(isAi) ? 'ai-generated' : null),
     restrictions,
-    doubts: [...ended.doubts, ...beyond(text)],
+    doubts: [...ended.doubts, ...beyond(text, whole.length)],
     notices: ended.notices,
   };
   if (matches.some(isAi)) reading.isAi = true;
@@ -142,13 +142,8 @@ function unreadDoubt(words: TextInWords): Doubt[] {
   ];
 }
 
-function beyond(text: string): Doubt[] {
-  if (text.length <= MAX_READ_LENGTH) return [];
-  const unread: Doubt = {
-    start: MAX_READ_LENGTH,
-    end: text.length,
-    text: text.slice(MAX_READ_LENGTH),
-    reason: `The text is longer than ${MAX_READ_LENGTH} characters; this part was not read.`,
-  };
-  return [unread];
+function beyond(text: string, readTo: number): Doubt[] {
+  if (readTo === text.length) return [];
+  const reason = `Too long: a text is read up to ${MAX_READ_LENGTH} characters or ${MOST_TOKENS} words and marks; this part was not.`;
+  return [{ start: readTo, end: text.length, text: text.slice(readTo), reason }];
 }

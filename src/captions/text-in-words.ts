@@ -6,6 +6,7 @@ import { type Token, tokenize } from './tokenize.ts';
 
 /** One text, cut into words that the phrasebook knows by number; what a grammar works out at a place is kept for the next who asks. */
 export interface TextInWords {
+  /** What is read: the text as far as its words are known. */
   text: string;
   field: TextField;
   tokens: readonly Token[];
@@ -28,11 +29,15 @@ const BASE_EFFORT = 2_000;
 /** What the longest text that is read takes when it is prose. */
 const MAX_EFFORT = 24_000;
 
+/** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
+export const MOST_TOKENS = 10_000;
+
 let spelling: Spelling | null = null;
 
-/** Cuts a text. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
-export function wordsOf(text: string, field: TextField): TextInWords {
-  const tokens = tokenize(text);
+/** Cuts a text, up to as many words as any caption could have. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
+export function wordsOf(whole: string, field: TextField): TextInWords {
+  const tokens = tokenize(whole, MOST_TOKENS);
+  const text = tokens.length < MOST_TOKENS ? whole : whole.slice(0, tokens.at(-1)?.end);
   const ids = new Int32Array(tokens.length);
   const misspelt = new Set<number>();
   const isProse = field === 'caption' || field === 'headline';

@@ -75,13 +75,16 @@ function classify(code: number): number {
   return UNICODE_LETTER.test(char) ? WORD : MARK;
 }
 
-/** The words, numbers and marks of a text in their order; spaces, line breaks and hyphens inside words are kept as what stands before a token. Linear in the text. */
-export function tokenize(text: string): Token[] {
+/**
+ * The words, numbers and marks of a text in their order, the first `most` of them; spaces, line breaks and hyphens inside words are kept as
+ * what stands before a token. Linear in the text.
+ */
+export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
   let isJoined = false;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE || kind === LINE) {
       const end = endOfGap(text, at);

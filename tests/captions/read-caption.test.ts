@@ -5,6 +5,7 @@ import { toCorpusLine } from '../../src/captions/corpus-line.ts';
 import { PHRASEBOOK } from '../../src/captions/phrasebook/phrasebook.ts';
 import { MAX_READ_LENGTH, readCaption } from '../../src/captions/read-caption.ts';
 import type { CaptionReading, Quote } from '../../src/captions/reading.ts';
+import { MOST_TOKENS } from '../../src/captions/text-in-words.ts';
 import { TEXT_FIELDS, type TextField } from '../../src/vocabulary/texts.ts';
 import { summariesOf } from './summary.ts';
 
@@ -193,7 +194,16 @@ describe('any text', () => {
     const text = `NO SALES. ${'x'.repeat(MAX_READ_LENGTH)} JAPAN OUT`;
     const last = readCaption(text, 'caption').doubts.at(-1);
     expect(last).toMatchObject({ start: MAX_READ_LENGTH, end: text.length });
-    expect(last?.reason).toContain('not read');
+    expect(last?.reason).toContain('this part was not');
+  });
+
+  it('beyond as many words as no caption has is one doubt', () => {
+    const text = `NO SALES. ${'/x '.repeat(MOST_TOKENS)} JAPAN OUT`;
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind)).toEqual(['no-resale']);
+    expect(doubts.at(-1)?.end).toBe(text.length);
+    expect(doubts.at(-1)?.text).toContain('JAPAN OUT');
+    expect(doubts.at(-1)?.reason).toContain('not');
   });
 
   it('that would take too long to read is held', () => {

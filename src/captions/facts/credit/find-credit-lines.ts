@@ -25,7 +25,7 @@ const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,
 /** More slashes than any credit and caption have: what follows is no prose. */
 const MOST_JOINTS = 24;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
-const MOST_PLACES = 200;
+const MOST_PLACES = 80;
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
 

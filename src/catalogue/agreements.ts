@@ -4,6 +4,7 @@ import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { instantOf } from '../rights/moments/instants.ts';
 import type { Agreement } from '../rights/verdict.ts';
+import { requireOurTitles } from './agreed-titles.ts';
 import {
   type AgreementTerms,
   type AgreementView,
@@ -45,12 +46,13 @@ export async function getAgreement(db: Db, id: string): Promise<AgreementView> {
 }
 
 /**
- * Throws AppError `not-found` when the supplier is no agency here, and `invalid` unless one party is named, or where it
- * ends before it begins.
+ * Throws AppError `not-found` when the supplier is no agency here, and `invalid` unless one party is named, where it
+ * ends before it begins, or for a title that is none of ours.
  */
 export async function createAgreement(db: Db, input: NewAgreement, actor: Actor): Promise<AgreementView> {
   const { agency, ...party } = await partyOf(db, input);
   requireInOrder(input, zonesOf(agency));
+  await requireOurTitles(db, input.titles);
   const row = await db.agreement.create({
     data: { ...party, ...agreementColumns(input), createdAt: actor.at, updatedAt: actor.at },
     include: { agency: true },
@@ -80,7 +82,10 @@ export function changeAgreement(
   { id, terms, ...change }: Change & { id: string; terms: AgreementTerms },
   actor: Actor,
 ): Promise<AgreementView> {
-  return prisma.$transaction((db) => renew(db, { id, change, act: 'agreement-change', renewed: () => terms }, actor));
+  return prisma.$transaction(async (db) => {
+    await requireOurTitles(db, terms.titles);
+    return renew(db, { id, change, act: 'agreement-change', renewed: () => terms }, actor);
+  });
 }
 
 /** It holds no longer than now: what was cleared stands or falls by the reach of an agreement's end. */

@@ -4,7 +4,9 @@ import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type Editions, WEEKDAYS, type Weekday } from '../rights/agreements/editions.ts';
 import type { Channel } from '../vocabulary/uses.ts';
+import { requireNoHeirs } from './agreed-titles.ts';
 import { type Page, type Paged, pageOf, shown, slugOf, toStored } from './lists.ts';
+import { titlesOfOutlets } from './title-names/title-names.ts';
 
 /** When an outlet publishes: as soon as somebody does, or with its editions. */
 export type OutletClock = 'at-once' | Editions;
@@ -106,7 +108,7 @@ const CHANGEABLE = ['title', 'channels', 'homeCountry', 'territories', 'geofence
 
 /**
  * What is left out stays as it is. What was cleared there is judged by what the outlet is now; it keeps the edition it was
- * cleared for. Throws AppError `not-found`.
+ * cleared for. Throws AppError `not-found`, or `conflict` where another title would come to the agreements of one that goes.
  */
 export function changeOutlet(
   prisma: PrismaClient,
@@ -123,7 +125,9 @@ export function changeOutlet(
       ...(territories === undefined ? {} : { territories: toStored(territories) }),
       ...(clock === undefined ? {} : toColumns(clock)),
     };
+    const titles = await titlesOfOutlets(db);
     const row = await db.outlet.update({ where: { id: standing.id }, data });
+    if (row.title !== standing.title) await requireNoHeirs(db, titles);
     const view = outletView(row);
     const said = (outlet: OutletView) => Object.fromEntries(changed.map((name) => [name, outlet[name]]));
     const detail = { id: row.id, before: said(standing), after: said(view), reason };

@@ -353,6 +353,10 @@ describe('changing an agreement', () => {
     [{ titles: [] }, 'titles'],
     [{ titles: ['The Daily', '!!!'] }, 'titles.1: holds no letter or digit'],
     [{ titles: ['\u202e'] }, 'titles.0: holds no letter or digit'],
+    [
+      { titles: ['The Daily', 'The Dialy', 'Nowhere'] },
+      'titles: “The Dialy”, “Nowhere” are no titles of ours: there are The Daily, The Evening. Take one of these, or first add the outlet that publishes it.',
+    ],
     [{ collections: ['📷'] }, 'collections.0: holds no letter or digit'],
     [{ from: '2020-01-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read'],
     [{ until: '2030-01-01T00:00:00.1234567890' }, 'until: is a date-time that cannot be read'],
@@ -405,12 +409,66 @@ describe('changing an agreement', () => {
   });
 
   it('takes names in any script, and a second with nine decimals', async () => {
+    for (const name of ['朝日新聞', '7'])
+      await archive.request
+        .post('/api/v1/outlets')
+        .send({ slug: `script-${name.length}`, name, channels: ['online'], homeCountry: 'JP', territories: 'all' })
+        .expect(201);
     const terms = { titles: ['朝日新聞', '7'], collections: ['Спорт!'], from: '2020-01-01T00:00:00.123456789Z' };
     const { id, version } = await agree(terms);
     const body = { ...EVERYTHING, version, reason: 'Renamed', titles: ['…'] };
     const { body: problem } = await archive.request.put(`/api/v1/agreements/${id}`).send(body).expect(400);
     expect(problem.detail).toContain('titles.0: holds no letter or digit');
     expect((await archive.request.get(`/api/v1/agreements/${id}`).expect(200)).body).toMatchObject(terms);
+  });
+});
+
+describe('titles that agreements name', () => {
+  const outlet = (slug: string, title: string) =>
+    archive.request
+      .post('/api/v1/outlets')
+      .send({ slug, name: slug, title, channels: ['online'], homeCountry: 'KR', territories: 'all' })
+      .expect(201);
+  const rename = (slug: string, title: string) =>
+    archive.request.patch(`/api/v1/outlets/${slug}`).send({ title, reason: 'Another name' });
+
+  it('must be ours also where an agreement is changed, or tried', async () => {
+    const { id, version } = await agree();
+    const change = { ...EVERYTHING, titles: ['Nowhere'], version, reason: 'For one paper' };
+    const { body } = await archive.request.put(`/api/v1/agreements/${id}`).send(change).expect(400);
+    expect(body.problems).toMatchObject([
+      { field: 'titles', problem: expect.stringContaining('“Nowhere” is no title of ours') },
+    ]);
+    const question = { kind: 'agreement-change', change: { ...change, id } };
+    await archive.request.post('/api/v1/what-if').send(question).expect(400);
+  });
+
+  it('grant nothing once the title has another name, until the agreement names that', async () => {
+    await outlet('herald', 'The Herald');
+    const { id, version } = await agree({ titles: ['Herald'] });
+    const picture = await photo();
+    expect((await verdict(picture, 'herald')).outcome).toBe('clear');
+    await rename('herald', 'The Tribune').expect(200);
+    expect((await verdict(picture, 'herald')).outcome).toBe('blocked');
+    const change = { ...EVERYTHING, version, reason: 'Renamed' };
+    const put = (titles: string[]) => archive.request.put(`/api/v1/agreements/${id}`).send({ ...change, titles });
+    await put(['Herald']).expect(400);
+    await put(['The Tribune']).expect(200);
+    expect((await verdict(picture, 'herald')).outcome).toBe('clear');
+  });
+
+  it('are not left by one that goes to one that differs by its article', async () => {
+    await outlet('times-a', 'Times');
+    await outlet('times-b', 'The Times');
+    await agree({ title: 'For the one', titles: ['Times'] });
+    const picture = await photo();
+    expect((await verdict(picture, 'times-b')).outcome).toBe('blocked');
+    const { body } = await rename('times-a', 'Morning').expect(409);
+    expect(body.detail).toBe(
+      'The agreement “For the one” names “Times”, which would then mean our title The Times. Change the titles of that agreement first.',
+    );
+    expect((await verdict(picture, 'times-b')).outcome).toBe('blocked');
+    await rename('times-b', 'TIMES').expect(200);
   });
 });
 

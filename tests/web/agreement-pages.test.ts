@@ -8,6 +8,8 @@ let archive: TestArchive;
 beforeAll(async () => {
   archive = await openTestArchive();
   await furnish(archive);
+  const daily = { name: 'The Daily, Seoul', channels: ['print-newspaper'], homeCountry: 'KR', territories: ['KR'] };
+  await archive.request.post('/api/v1/outlets').send(daily).expect(201);
 });
 
 afterAll(() => archive.close());
@@ -46,6 +48,8 @@ describe('an agreement on its pages', () => {
       fee: '80 EUR',
     });
     expect(await page('/agencies/yonhap')).toContain('20 uses a month');
+    const unknown = await send('/agencies/yonhap/agreements', { ...KOREAN_PRINT, titles: 'Seoul prnt' }).expect(400);
+    expect(unknown.text).toContain('“Seoul prnt” is no title of ours: there are World web, World app, Seoul print');
 
     const changed = { ...KOREAN_PRINT, quotaUses: '30', version: '1', reason: 'Renegotiated' };
     await send(`/agreements/${made.id}`, changed).expect(303);

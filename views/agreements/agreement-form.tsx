@@ -14,7 +14,7 @@ export function AgreementFields({ agreement }: { agreement?: AgreementView }) {
       </Field>
       <BoxFields box={agreement} />
       <div class="two-columns">
-        <Field label="Our titles" hint="One a line. Empty: all.">
+        <Field label="Our titles" hint="As outlets have them, one a line. Empty: all.">
           <textarea name="titles" rows={2} value={agreement?.titles?.join('\n') ?? ''} />
         </Field>
         <Field label="Their collections" hint="One a line. Empty: all.">

@@ -29,23 +29,6 @@ export async function houseRules(db: Db): Promise<Map<SourceKind, HouseRule>> {
   );
 }
 
-/** What both allow; null where they have nothing in common. */
-export function inBoth(one: HouseRule, other: HouseRule): HouseRule | null {
-  const both = {
-    territories: common(one.territories, other.territories),
-    channels: common(one.channels, other.channels),
-    purposes: common(one.purposes, other.purposes),
-    actions: one.actions.filter((action) => other.actions.includes(action)),
-  };
-  return Object.values(both).some((list) => list?.length === 0) ? null : both;
-}
-
-/** Null in a list means all. */
-function common<T>(one: T[] | null, other: T[] | null): T[] | null {
-  if (one === null || other === null) return one ?? other;
-  return one.filter((member) => other.includes(member));
-}
-
 export type HouseRuleView = NewHouseRule & { version: number };
 
 function toView({ sourceKind, territories, channels, purposes, actions, version }: HouseRuleModel): HouseRuleView {

@@ -10,8 +10,8 @@ import { provenanceOf } from './supplies.ts';
 
 /**
  * The standing rules of photos as they came to each of them, by its id: not before a text credited the agency, or before it
- * was the supplier's or of the kind. A rule that held without a break came when it held first, whatever else was said of the
- * photo meanwhile. Asked of photos to which something was granted; of those to which all came with them nothing is told.
+ * was the supplier's or of the kind. A rule came when it held first; what was said of the photo meanwhile makes it no news, but
+ * for what was granted while it did not hold. Asked of photos to which something was granted; of those to which all came with them nothing is told.
  */
 export async function rulesAsTheyCame(db: Db, photos: readonly PhotoRow[]): Promise<Map<string, Clause[]>> {
   const moved = photos.filter((photo) => earlierSourcesOf(photo).length > 0 || isCreditedLater(photo));
@@ -28,7 +28,9 @@ export async function rulesAsTheyCame(db: Db, photos: readonly PhotoRow[]): Prom
 }
 
 function isCreditedLater(photo: PhotoRow): boolean {
-  return readingsOf(photo).some(({ receivedAt, reading }) => receivedAt !== undefined && reading.credit !== null);
+  return readingsOf(photo).some(
+    ({ receivedAt, reading, held }) => receivedAt !== undefined && (reading.credit !== null || held !== undefined),
+  );
 }
 
 function clausesOf(photo: PhotoRow, agencies: Map<string, Party>, rules: readonly RuleOfParty[]): Clause[] {
@@ -38,11 +40,15 @@ function clausesOf(photo: PhotoRow, agencies: Map<string, Party>, rules: readonl
     if (id !== undefined && since < (credited.get(id) ?? NEVER)) credited.set(id, since);
   }
   const times = timesOf(photo);
-  return rulesFor(provenanceOf(photo), agencies, rules).map((rule) => cameAt(rule, heldSince(rule, times, credited)));
+  return rulesFor(provenanceOf(photo), agencies, rules).map((rule) => cameIn(rule, heldIn(rule, times, credited)));
 }
 
-function cameAt({ clause }: RuleOfParty, since: string): Clause {
-  return since > (clause.since ?? WITH_IT) ? { ...clause, since } : clause;
+/** What it says came when it came to say it, or to the photo; what came and went and came again is no news, but for what was granted meanwhile. */
+function cameIn({ clause }: RuleOfParty, [first, ...again]: readonly Held[]): Clause {
+  const from = first?.from ?? NEVER;
+  const since = from > (clause.since ?? WITH_IT) ? { since: from } : {};
+  const gone = again.map((one, at) => ({ from: (at === 0 ? first : again[at - 1])?.until ?? from, until: one.from }));
+  return { ...clause, ...since, ...(gone.length === 0 ? {} : { gone }) };
 }
 
 /** Instants are compared as the text they are: the photo's own comes before all, and what never was after all. */
@@ -55,23 +61,26 @@ interface Time extends Omit<EarlierSource, 'until'> {
   until: string;
 }
 
-/** The newest first. */
+/** The oldest first. */
 function timesOf(photo: PhotoRow): Time[] {
   const { supplierId, sourceKind, ai } = photo;
   const said = [...earlierSourcesOf(photo), { supplierId, sourceKind, ai, until: NEVER }];
-  return said.map((one, at) => ({ ...one, from: said[at - 1]?.until ?? WITH_IT })).reverse();
+  return said.map((one, at) => ({ ...one, from: said[at - 1]?.until ?? WITH_IT }));
 }
 
-/** The beginning of the last time during which it held without a break. */
-function heldSince(rule: RuleOfParty, times: readonly Time[], credited: ReadonlyMap<string, string>): string {
-  let since = NEVER;
+type Held = Pick<Time, 'from' | 'until'>;
+
+/** The times during which it held without a break, the oldest first. */
+function heldIn(rule: RuleOfParty, times: readonly Time[], credited: ReadonlyMap<string, string>): Held[] {
+  const held: Held[] = [];
   for (const time of times) {
     const from = heldFrom(rule, time, credited);
-    if (from === NEVER) return since;
-    since = from;
-    if (from !== time.from) return since;
+    if (from === NEVER) continue;
+    const last = held.at(-1);
+    if (last?.until === from) last.until = time.until;
+    else held.push({ from, until: time.until });
   }
-  return since;
+  return held;
 }
 
 /** Since when it held at that time; `NEVER` where it did not, for all anybody knows. */

@@ -7,7 +7,7 @@ import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreemen
 import { isAlsoAi } from './ai-label.ts';
 import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
 import { alsoCredited, type Credited } from './credited-elsewhere.ts';
-import { houseRules, inBoth } from './house-rules.ts';
+import { houseRules } from './house-rules.ts';
 import { AI_KIND } from './kind-said.ts';
 import { rulesFor } from './rules-for.ts';
 import { rulesOf } from './standing-rules.ts';
@@ -78,7 +78,7 @@ export async function suppliesOf(
         titles,
         standingRules: rulesFor(provenance, agencies, standing).map(({ clause }) => clause),
         made: { photo: '', ofPhoto: [], under },
-        houseRule: ruleFor(provenance, rules),
+        ...rulesOfKind(provenance, rules),
         ...agreedSettings(partiesOf(provenance, agencies), settings),
       },
     ]),
@@ -102,11 +102,16 @@ function grantedTo(
 }
 
 /** Of a picture made with AI beside its kind both must hold: where the house says nothing of one, it says nothing. */
-function ruleFor({ sourceKind, alsoAi }: Provenance, rules: ReadonlyMap<SourceKind, HouseRule>): HouseRule | null {
-  const ofKind = rules.get(sourceKind as SourceKind) ?? null;
-  const ofAi = rules.get(AI_KIND) ?? null;
-  if (!alsoAi) return ofKind;
-  return ofKind === null || ofAi === null ? null : inBoth(ofKind, ofAi);
+function rulesOfKind(
+  { sourceKind, alsoAi }: Provenance,
+  rules: ReadonlyMap<SourceKind, HouseRule>,
+): Pick<Subject, 'houseRule' | 'aiRule' | 'unruledKind'> {
+  const houseRule = rules.get(sourceKind as SourceKind) ?? null;
+  if (!alsoAi) return { houseRule };
+  const aiRule = rules.get(AI_KIND);
+  if (houseRule !== null && aiRule !== undefined) return { houseRule, aiRule };
+  if (houseRule === null && aiRule === undefined) return { houseRule };
+  return { houseRule: null, unruledKind: houseRule === null ? (sourceKind as SourceKind) : AI_KIND };
 }
 
 /**

@@ -22,6 +22,14 @@ export interface Source {
   confirmed?: Confirmation;
   /** When it came to us last, an ISO instant; absent: with the photo. What was granted before does not lift it. */
   since?: string;
+  /** Times after that in which it did not hold for the photo, oldest first: nothing granted in one of them lifts it either. */
+  gone?: readonly Absence[];
+}
+
+/** From an instant on, and before another; both ISO. */
+export interface Absence {
+  from: string;
+  until: string;
 }
 
 /** Who of us looked at words and settled what they mean, and when (ISO instant). */
@@ -63,7 +71,7 @@ export interface Terms {
 export interface PhotoFacts {
   status: 'active' | 'withheld' | 'killed' | 'deleted';
   sourceKind: SourceKind;
-  /** Whether it is made with AI beside being of that kind: the house rule is what the rules for both allow. */
+  /** Whether it is made with AI beside being of that kind: the house rules for both must allow. */
   alsoAi?: true;
   /** Credit chain, canonical names, first source first; shown in the duty to credit. */
   chain: string[];
@@ -249,6 +257,10 @@ export interface Subject {
   suppliers?: readonly string[];
   /** Speaks only where there is no agreement. */
   houseRule: HouseRule | null;
+  /** Beside it, of a picture made with AI beside its kind, the rule for AI pictures: both must hold. */
+  aiRule?: HouseRule;
+  /** Of such a picture the kind of which the house says nothing, where it speaks for the other: then there is no house rule. */
+  unruledKind?: SourceKind;
   /** What agencies of the chain ask of every picture of theirs, and the house of pictures of this kind. */
   standingRules?: readonly Clause[];
   orders?: readonly HouseOrder[];

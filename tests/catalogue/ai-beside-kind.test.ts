@@ -71,13 +71,41 @@ describe('a handout made with AI', () => {
     const made = await uploadPhoto(archive, `A castle. ${AI_WORDS} (Handout)`);
     await rule('handout', 'all');
     expect(await usable(handout, 'world-web')).toBe(true);
-    expect(await verdict(made)).toMatchObject({ outcome: 'review', reasons: [{ clause: 'no-agreement' }] });
+    expect(await verdict(made)).toMatchObject({
+      outcome: 'review',
+      reasons: [
+        {
+          clause: 'no-agreement',
+          sentence:
+            'No agreement with its supplier is on file, and no house rule speaks for pictures of the kind “ai-generated”, which it is as well.',
+          remedy: 'Put the supplier’s agreement on file, or set a house rule for pictures of the kind “ai-generated”.',
+        },
+      ],
+    });
+    const inKorean = await archive.request
+      .get(`/api/v1/photos/${made}/verdicts?outlet=world-web`)
+      .set('Accept-Language', 'ko')
+      .expect(200);
+    expect(inKorean.body[0].reasons[0].sentence).toContain('사내 규칙도 없습니다: ai-generated.');
     await rule('ai-generated', ['KR', 'JP']);
-    const { outcome, reasons } = await verdict(made);
-    expect(outcome).toBe('blocked');
-    expect(reasons[0]?.sentence).toContain(
-      'house rules for pictures of the kind “handout” and for AI pictures both allow',
-    );
+    expect(await verdict(made)).toMatchObject({
+      outcome: 'blocked',
+      reasons: [
+        {
+          clause: 'agreement',
+          origin: 'house',
+          sentence: 'The house rule for pictures of the kind “ai-generated” covers only Japan or South Korea.',
+          remedy: 'Use an outlet whose audience is in Japan or South Korea only, or geofence it.',
+        },
+      ],
+    });
+    await rule('handout', ['US']);
+    expect((await verdict(made, 'seoul-print')).reasons).toMatchObject([
+      { sentence: 'The house rule for pictures of the kind “handout” does not cover South Korea.' },
+    ]);
+    expect((await verdict(made)).reasons).toHaveLength(2);
+    expect(await usable(made, 'world-web')).toBe(false);
+    await rule('handout', 'all');
     expect(await usable(made, 'world-web')).toBe(false);
     expect(await usable(made, 'seoul-print')).toBe(true);
     await end('handout');

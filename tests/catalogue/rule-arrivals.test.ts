@@ -125,11 +125,43 @@ describe('after another supplier is said', () => {
     expect(await rules()).toEqual({});
   });
 
-  it('and the first again, none is new that its credit brings; of one that came and went and came, the last time counts', async () => {
+  it('and the first again, none is new that its credit brings, nor one that held when the licence was granted', async () => {
     await say({ supplier: 'reuters' });
     await licenseAll();
     await say({ supplier: 'yonhap' });
     expect(await rules()).toEqual({});
+    await say({ supplier: 'reuters' });
+    expect(await rules()).toEqual({});
+  });
+
+  it('away and back again, its rules are new to what was granted meanwhile', async () => {
+    await say({ supplier: 'reuters' });
+    await say({ supplier: 'yonhap' });
+    await licenseAll();
+    await say({ supplier: 'reuters' });
+    expect(await rules()).toEqual({ reuters: 'new' });
+    await say({ supplier: 'yonhap' });
+    await say({ supplier: 'reuters' });
+    expect(await rules()).toEqual({ reuters: 'new' });
+    await licenseAll();
+    await say({ supplier: 'yonhap' });
+    await say({ supplier: 'reuters' });
+    expect(await rules()).toEqual({});
+  });
+
+  it('away and back again, a rule that says something else since is new', async () => {
+    await say({ supplier: 'reuters' });
+    await licenseAll();
+    await say({ supplier: 'yonhap' });
+    const { items } = (await manager.get('/api/v1/standing-rules?agency=reuters').expect(200)).body;
+    const [{ id, version, restriction, words }] = items;
+    const change = (value: string[], seen: number) =>
+      manager
+        .put(`/api/v1/standing-rules/${id}`)
+        .send({ words, restriction: { ...restriction, value }, version: seen, reason: 'Told' })
+        .expect(200);
+    await change(['DE', 'AT'], version);
+    await change(['DE'], version + 1);
     await say({ supplier: 'reuters' });
     expect(await rules()).toEqual({ reuters: 'new' });
   });
@@ -146,7 +178,7 @@ describe('after another kind is said', () => {
     expect(await rules()).toEqual({ reuters: 'new' });
     await say({ sourceKind: 'wire' });
     await say({ sourceKind: 'handout' });
-    expect(await rules()).toEqual({ reuters: 'new', handouts: 'new' });
+    expect(await rules()).toEqual({ reuters: 'new' });
   });
 
   it('and another supplier in one act, what held before and after it is not new', async () => {

@@ -187,12 +187,14 @@ export const subject: fc.Arbitrary<Subject> = fc
     facts,
     agreements: mostly<Agreement[]>(6, fc.array(agreement, { minLength: 1, maxLength: 3 }), fc.constant([])),
     houseRule: fc.option(grant),
+    aiRule: fc.option(grant, { freq: 1 }),
     // Now and then two stand behind a photo, and one of them may have agreed to nothing.
     suppliers: mostly(4, fc.constant(null), fc.constantFrom(['Yonhap', 'KCNA'], ['Yonhap', 'EPA'])),
     titles: fc.option(houseTitles),
   })
-  .map(({ suppliers, titles, ...photo }) => ({
+  .map(({ suppliers, titles, aiRule, ...photo }) => ({
     ...photo,
+    ...(aiRule === null ? {} : { aiRule }),
     ...(suppliers === null ? {} : { suppliers }),
     ...(titles === null ? {} : { titles }),
   }));

@@ -31,6 +31,13 @@ function photo(since: string | undefined, more: Partial<Subject>): Subject {
   return { ...photoWith({}), terms: { clauses: [clause], doubts: [] }, ...more };
 }
 
+/** It came long before, and did not hold from the first until the second. */
+const goneFrom = (from: string, until: string) => {
+  const clause = { ...KOREA, since: '2026-01-01T00:00:00Z', gone: [{ from, until }] };
+  const given = photo(undefined, { licences: [LICENCE] });
+  return { ...given, terms: { ...given.terms, clauses: [clause] } };
+};
+
 const licensed = (since?: string) => photo(since, { licences: [LICENCE] });
 const waived = (since?: string) => photo(since, { waivers: [waiverOf(KEY, { given: GIVEN })] });
 
@@ -46,6 +53,19 @@ describe('what was granted lifts what was there', () => {
       outcome,
       outcome,
     ]);
+  });
+
+  it.each([
+    ['before', '2026-06-01T00:00:00Z', GIVEN, 'clear'],
+    ['after', '2026-06-10T12:00:00.001Z', '2026-06-20T00:00:00Z', 'clear'],
+    ['at that very moment', GIVEN, '2026-06-20T00:00:00Z', 'blocked'],
+    ['from a time nobody can read', 'soon', '2026-06-20T00:00:00Z', 'blocked'],
+    ['until a time nobody can read', '2026-06-01T00:00:00Z', 'later', 'blocked'],
+  ])('a licence, where it did not hold %s', (_, from, until, outcome) => {
+    const { outcome: found, reasons } = judge(goneFrom(from, until), WORLD_WEB);
+    expect(found).toBe(outcome);
+    if (until.startsWith('2026-06-20') && outcome === 'blocked')
+      expect(reasons[0]?.sentence).toContain('It came on 20 June 2026 at 00:00 (UTC), after the licence “Invoice 118”');
   });
 
   it('and the verdict says which licence it came after', () => {

@@ -27,8 +27,13 @@ export interface Found {
 }
 
 export function applyAgreements(points: Point[], context: Context, keys: string[], found: Found): void {
-  const { agreements, houseRule, facts } = context.subject;
-  const house = houseRule === null ? [] : [{ ...houseRule, id: '', supplier: '', from: null, until: null }];
+  const { agreements, houseRule, aiRule, facts } = context.subject;
+  // The rules of the house as if each kind were a supplier: each must hold.
+  const ofKind = houseRule === null ? [] : [{ ...houseRule, kind: facts.sourceKind }];
+  const ofAi = houseRule === null || aiRule === undefined ? [] : [{ ...aiRule, kind: 'ai-generated' }];
+  const house = [...ofKind, ...ofAi].map(({ kind, ...rule }) => ({
+    ...{ ...rule, id: '', supplier: kind, from: null, until: null },
+  }));
   const grants: Agreement[] = agreements.length > 0 ? [...agreements] : house;
   // Whoever must have granted and has no agreement; where nobody is named, the photo's own supplier, if nobody has any.
   const hasOne = (name: string) => agreements.some(({ supplier }) => supplier === name);
@@ -41,7 +46,7 @@ export function applyAgreements(points: Point[], context: Context, keys: string[
   }
   for (const supplier of new Set(grants.map((grant) => grant.supplier))) {
     const own = grants.filter((grant) => grant.supplier === supplier);
-    const party = agreements.length > 0 ? `supplier ${supplier}` : `house rule ${facts.sourceKind}`;
+    const party = agreements.length > 0 ? `supplier ${supplier}` : `house rule ${supplier}`;
     applyGrants(own, points, context, {
       /** Whether the gap is lifted; one that is not puts the points in the way. */
       gap(gap, lost) {

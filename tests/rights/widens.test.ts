@@ -203,6 +203,12 @@ describe('an edit that could make a verdict clearer is widening', () => {
 
   it.each<[string, Partial<Subject>, Partial<Subject>, boolean]>([
     ['another house rule', { agreements: [], houseRule: YONHAP }, { agreements: [], houseRule: null }, true],
+    [
+      'no rule for AI beside that of its kind',
+      { agreements: [], houseRule: YONHAP, aiRule: YONHAP },
+      { agreements: [], houseRule: YONHAP },
+      true,
+    ],
     ['another house rule, where agreements decide', { houseRule: YONHAP }, { houseRule: null }, false],
     ['one fewer must have granted', { suppliers: ['Yonhap', 'EPA'] }, {}, true],
     ['another must have granted', { suppliers: ['Yonhap', 'EPA'] }, { suppliers: ['Yonhap', 'AFP'] }, true],

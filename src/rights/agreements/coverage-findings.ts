@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../vocabulary/uses.ts';
 import { canonical } from '../clauses/canonical.ts';
 import { feeObstacle, gapObstacle, noAgreementObstacle } from '../exceptions/obstacles.ts';
 import type { Finding } from '../finding.ts';
@@ -30,14 +31,15 @@ import { type Grant, type GrantSet, isInForce, type Times, unclearFor } from './
 import { isAgreement } from './narrowest.ts';
 import { underOf } from './under.ts';
 
-export function noAgreement(facts: PhotoFacts): Finding {
+/** `unruledKind`: the one of its two kinds that lacks a house rule. */
+export function noAgreement(facts: PhotoFacts, unruledKind?: SourceKind): Finding {
   return {
     kind: 'no-agreement',
     obstacle: noAgreementObstacle(facts),
     outcome: 'review',
     source: null,
     forbids: null,
-    ...told(ENGLISH_BESIDE.noAgreement),
+    ...told(unruledKind === undefined ? ENGLISH_BESIDE.noAgreement : ENGLISH_BESIDE.noRuleForKind(unruledKind)),
   };
 }
 

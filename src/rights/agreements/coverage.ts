@@ -76,8 +76,10 @@ function coverageOfAction(subject: Subject, question: Question, circumstances: C
   };
 }
 
-function nothingAgreed({ facts }: Subject, lacking: readonly string[]): Finding[] {
-  return lacking.length === 0 ? [noAgreement(facts)] : lacking.map((supplier) => noAgreementWith(supplier, facts));
+function nothingAgreed({ facts, unruledKind }: Subject, lacking: readonly string[]): Finding[] {
+  return lacking.length === 0
+    ? [noAgreement(facts, unruledKind)]
+    : lacking.map((supplier) => noAgreementWith(supplier, facts));
 }
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {

@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../vocabulary/uses.ts';
+import { ACTIONS, type SourceKind } from '../../vocabulary/uses.ts';
 import { instantOf } from '../moments/instants.ts';
 import { type HouseTitles, isNameOf } from '../places/house-titles.ts';
 import { publicationKey } from '../places/publications.ts';
@@ -39,8 +39,12 @@ export interface GrantSet {
 }
 
 /** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
-export function grantSetsOf({ agreements, houseRule, facts }: Subject): readonly GrantSet[] {
-  if (agreements.length === 0) return houseRule === null ? NOTHING : [houseSet(houseRule, facts)];
+export function grantSetsOf({ agreements, houseRule, aiRule, facts }: Subject): readonly GrantSet[] {
+  if (agreements.length === 0) {
+    if (houseRule === null) return NOTHING;
+    const ofKind = houseSet(houseRule, facts.sourceKind);
+    return aiRule === undefined ? [ofKind] : [ofKind, houseSet(aiRule, 'ai-generated')];
+  }
   const known = sets.get(agreements);
   if (known !== undefined) return known;
   const made = setsOf(agreements);
@@ -86,14 +90,11 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
   }));
 }
 
-function houseSet(rule: HouseRule, { sourceKind, alsoAi }: PhotoFacts): GrantSet {
-  const isOfBoth = alsoAi === true;
+function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
   const grants = [{ ...rule, from: null, until: null }];
   return {
-    name: isOfBoth
-      ? `what the house rules for pictures of the kind “${sourceKind}” and for AI pictures both allow`
-      : `the house rule for pictures of the kind “${sourceKind}”`,
-    party: `house rule ${sourceKind}${isOfBoth ? ' and ai-generated' : ''}`,
+    name: `the house rule for pictures of the kind “${kind}”`,
+    party: `house rule ${kind}`,
     isHouse: true,
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),

@@ -111,10 +111,10 @@ function missingIn(subject: Subject) {
   return { none: noAgreementObstacle(subject.facts), lacking: [...withoutAgreement(subject)] };
 }
 
-/** What decides the coverage: the agreements and who has none, or the house rule where there is none at all. */
+/** What decides the coverage: the agreements and who has none, or the house rules where there is none at all. */
 function grantsOf(subject: Subject): string {
-  const { agreements, houseRule } = subject;
-  if (agreements.length === 0) return canonical({ houseRule });
+  const { agreements, houseRule, aiRule = null } = subject;
+  if (agreements.length === 0) return canonical({ houseRule, aiRule });
   return canonical({
     agreements: agreements.map((agreement) => canonical(agreement)),
     lacking: withoutAgreement(subject),

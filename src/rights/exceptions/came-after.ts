@@ -15,13 +15,24 @@ export interface CameAfter {
 
 /** Nothing lifts what came to us after it was granted, though it says the same as what was there: whoever granted it had not read it. */
 export function isThereAt(given: string, source: Source | null): boolean {
-  if (source?.since === undefined) return true;
-  return instantOf(source.since, 'opens', 'UTC') <= instantOf(given, 'opens', 'UTC');
+  return cameAfter(given, source) === null;
+}
+
+/** When it came, or came again, where it was not there at that instant; null where it was. What cannot be read was not. */
+export function cameAfter(given: string, source: Source | null): string | null {
+  if (source?.since === undefined && source?.gone === undefined) return null;
+  const at = instantOf(given, 'opens', 'UTC');
+  const { since, gone = [] } = source;
+  if (since !== undefined && !(instantOf(since, 'opens', 'UTC') <= at)) return since;
+  const absence = gone.find(
+    ({ from, until }) => !(at < instantOf(from, 'opens', 'UTC')) && !(at >= instantOf(until, 'opens', 'UTC')),
+  );
+  return absence?.until ?? null;
 }
 
 /** The finding, saying why what was granted does not lift it. */
 export function toldCameAfter(finding: Finding, before: CameAfter): Finding {
-  const since = finding.source?.since ?? '';
+  const since = cameAfter(before.given, finding.source) ?? '';
   return {
     ...finding,
     made: undefined,

@@ -3,19 +3,19 @@ import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { countedFrom } from '../moments/counted-from.ts';
 import { isGiven, isWithinUnderstood } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
-import type { Clause, Source, Subject, Terms, TermsDoubt } from '../verdict.ts';
+import type { Clause, Source, Terms, TermsDoubt } from '../verdict.ts';
 import { sentenceOf } from '../words/sentences.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
 import { COUNTED_FROM, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
 import { isMembers } from './reading.ts';
 import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
-import { permissionsOf } from './write-permissions.ts';
+import { type Granting, permissionsOf } from './write-permissions.ts';
 
 export interface PolicyInput {
   terms: Terms;
   /** What is granted: agreements, or the house rule where there is none. Null leaves it out, as in files that leave the house. */
-  grants: Pick<Subject, 'agreements' | 'houseRule'> | null;
+  grants: Granting | null;
   /** IRI of this version of the terms. */
   uid: string;
   /** IRI of the photo. */

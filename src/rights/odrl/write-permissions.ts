@@ -1,21 +1,44 @@
 import type { Action } from '../../vocabulary/uses.ts';
 import type { Grant } from '../agreements/grants.ts';
 import { isGiven } from '../places/within.ts';
-import type { Subject } from '../verdict.ts';
+import type { HouseRule, Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
 import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
 import { constraint, type Json, timeConstraints } from './write-constraint.ts';
 
-/** One permission for each agreement, its supplier the assigner; else one by the house. Permissions of several assigners must all hold. */
-export function permissionsOf({ agreements, houseRule }: Pick<Subject, 'agreements' | 'houseRule'>): Json[] {
+export type Granting = Pick<Subject, 'agreements' | 'houseRule' | 'aiRule'>;
+
+/**
+ * One permission for each agreement, its supplier the assigner; else one by the house, for what all its rules allow.
+ * Permissions of several assigners must all hold.
+ */
+export function permissionsOf({ agreements, houseRule, aiRule }: Granting): Json[] {
   if (agreements.length === 0) {
-    return houseRule === null ? [] : [{ assigner: HOUSE, ...granted({ ...houseRule, from: null, until: null }) }];
+    const rule = houseRule === null || aiRule === undefined ? houseRule : inBoth(houseRule, aiRule);
+    return rule === null ? [] : [{ assigner: HOUSE, ...granted({ ...rule, from: null, until: null }) }];
   }
   return agreements.map(({ id, supplier, ...grant }) => ({
     uid: AGREEMENTS + encodeURIComponent(id),
     assigner: SUPPLIERS + encodeURIComponent(supplier),
     ...granted(grant),
   }));
+}
+
+/** What both allow; null where they have nothing in common. */
+function inBoth(one: HouseRule, other: HouseRule): HouseRule | null {
+  const both = {
+    territories: common(one.territories, other.territories),
+    channels: common(one.channels, other.channels),
+    purposes: common(one.purposes, other.purposes),
+    actions: one.actions.filter((action) => other.actions.includes(action)),
+  };
+  return Object.values(both).some((list) => list?.length === 0) ? null : both;
+}
+
+/** Null in a list means all. */
+function common<T>(one: T[] | null, other: T[] | null): T[] | null {
+  if (one === null || other === null) return one ?? other;
+  return one.filter((member) => other.includes(member));
 }
 
 /** Its version is no condition, and stands in the policy’s own address. */

@@ -1,6 +1,7 @@
 import { creditOf } from '../clauses/credit-duty.ts';
 import { MISSING } from '../clauses/missing.ts';
 import { restrictingOrders } from '../clauses/orders.ts';
+import { cameAfter } from '../exceptions/came-after.ts';
 import type { NameSaid } from '../places/house-titles.ts';
 import { clausesOf } from '../situation.ts';
 import type { Clause, Subject } from '../verdict.ts';
@@ -28,9 +29,13 @@ function fixedSayings({ beside: { states, noAgreement } }: LanguageTable): strin
   return [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
 }
 
-function sayingsOfSource({ beside }: LanguageTable, { suppliers = [], agreements, facts }: Subject): string[] {
+function sayingsOfSource(
+  { beside }: LanguageTable,
+  { suppliers = [], agreements, facts, unruledKind }: Subject,
+): string[] {
   const credit = creditOf(facts);
   return [
+    ...(unruledKind === undefined ? [] : whole(beside.noRuleForKind(unruledKind))),
     ...suppliers.map(beside.noAgreementWith).flatMap(whole),
     ...agreements.flatMap(({ title, supplier, fee }) => (fee ? whole(beside.fee(title ?? null, supplier, fee)) : [])),
     ...(credit === null ? [] : [beside.credit(credit)]),
@@ -44,15 +49,19 @@ interface OfClause {
 
 function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, names }: OfClause): string[] {
   const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
-  const later = clause.since === undefined ? [] : grantedBefore(table, subject);
-  const { cameAfter } = table.beside;
+  const before = clause.since === undefined && clause.gone === undefined ? [] : grantedBefore(table, subject);
+  const later = before.flatMap((granted) => {
+    const since = cameAfter(granted.given, clause);
+    return since === null ? [] : [{ ...granted, since }];
+  });
+  const said = table.beside.cameAfter;
   return [
     ...sentences,
     ...remedies,
     dutyOf(clause, table) ?? '',
-    ...later.flatMap((before) => [
-      ...sentences.map((sentence) => sentence + cameAfter.sentence(clause.since ?? '', before)),
-      ...remedies.map((remedy) => cameAfter.remedy(before.name, remedy)),
+    ...later.flatMap(({ since, ...granted }) => [
+      ...sentences.map((sentence) => sentence + said.sentence(since, granted)),
+      ...remedies.map((remedy) => said.remedy(granted.name, remedy)),
     ]),
   ];
 }

@@ -348,4 +348,13 @@ describe('what is granted', () => {
     ]);
     expect(permissions({ agreements: [], houseRule: null })).toBeUndefined();
   });
+
+  it('is what both rules allow of a picture made with AI beside its kind, and none where that is nothing', () => {
+    const houseRule = { territories: ['KR', 'JP'], channels: null, purposes: null, actions: ['publish' as const] };
+    const aiRule = { ...houseRule, territories: ['JP', 'US'] };
+    expect(permissions({ agreements: [], houseRule, aiRule })).toMatchObject([
+      { constraint: [{ leftOperand: 'spatial', rightOperand: [{ '@id': 'http://cvx.iptc.org/iso3166-1a3/JPN' }] }] },
+    ]);
+    expect(permissions({ agreements: [], houseRule, aiRule: { ...aiRule, territories: ['US'] } })).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../../vocabulary/uses.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { Outcome, PhotoFacts } from '../../verdict.ts';
@@ -15,6 +16,8 @@ export interface BesideRestrictions {
   wouldBe(outcome: Outcome): string;
   states: Record<Exclude<PhotoFacts['status'], 'active'>, ObstacleInWords>;
   noAgreement: ObstacleInWords;
+  /** Of a picture of two kinds, of one of which the house says nothing. */
+  noRuleForKind(kind: SourceKind): ObstacleInWords;
   /** Of one of several who stand behind the photo. */
   noAgreementWith(supplier: string): ObstacleInWords;
   /** `name`: the title of the agreement, null where it has none. */

@@ -23,6 +23,10 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     sentence: 'No agreement with its supplier is on file, and no house rule speaks for pictures of its kind.',
     remedy: 'Put the supplier’s agreement on file, or set a house rule for pictures of its kind.',
   },
+  noRuleForKind: (kind) => ({
+    sentence: `No agreement with its supplier is on file, and no house rule speaks for pictures of the kind “${kind}”, which it is as well.`,
+    remedy: `Put the supplier’s agreement on file, or set a house rule for pictures of the kind “${kind}”.`,
+  }),
   noAgreementWith: (supplier) => ({
     sentence: `No agreement with ${supplier} is on file, and the photo is ${supplier}’s as well.`,
     remedy: `Put the agreement with ${supplier} on file, or correct who supplied the photo.`,

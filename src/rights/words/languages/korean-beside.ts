@@ -30,6 +30,10 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     sentence: '공급자와의 계약이 등록되어 있지 않고, 이런 종류의 사진에 대한 사내 규칙도 없습니다.',
     remedy: '공급자와의 계약을 등록하거나, 이런 종류의 사진에 대한 사내 규칙을 정하십시오.',
   },
+  noRuleForKind: (kind) => ({
+    sentence: `공급자와의 계약이 등록되어 있지 않고, 이 사진에 함께 해당하는 다음 종류에 대한 사내 규칙도 없습니다: ${kind}.`,
+    remedy: `공급자와의 계약을 등록하거나, 다음 종류의 사진에 대한 사내 규칙을 정하십시오: ${kind}.`,
+  }),
   noAgreementWith: (supplier) => ({
     sentence: `이 사진에 함께 관련된 다음 공급자와의 계약이 등록되어 있지 않습니다: ${supplier}.`,
     remedy: `다음 공급자와의 계약을 등록하거나, 사진의 공급자를 바로잡으십시오: ${supplier}.`,

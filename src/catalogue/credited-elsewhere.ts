@@ -9,6 +9,8 @@ export type Credited = Pick<PhotoRow, 'readings' | 'chain'> & {
 };
 
 interface CreditedName extends Pick<TextReading, 'field'> {
+  /** Counts the photo's texts from 0. */
+  text: number;
   name: string;
 }
 
@@ -17,15 +19,22 @@ export function creditedElsewhere(photo: Credited): CreditedName[] {
   const { chain, supplier } = photo;
   const ofSupplier = supplier === null ? [] : [supplier.name, ...supplier.aliases];
   const known = new Set([...[...chain, ...ofSupplier].map(spelling), ...shownChain(photo)]);
-  return readingsOf(photo).flatMap(({ field, reading }) =>
-    (reading.credit?.chain ?? []).filter((name) => !known.has(spelling(name))).map((name) => ({ name, field })),
+  return readingsOf(photo).flatMap((read, text) =>
+    creditedIn(read)
+      .filter((name) => !known.has(spelling(name)))
+      .map((name) => ({ name, field: read.field, text })),
   );
+}
+
+/** What its credit names, and what an earlier reading saw there that nobody has let go of yet. */
+function creditedIn({ reading, held }: TextReading): string[] {
+  return [...(reading.credit?.chain ?? []), ...(held?.credited ?? [])];
 }
 
 /** Every name that the photo's own credit or a text's holds, and since when: an ISO instant, or '' with the photo. */
 export function creditsOf(photo: Pick<PhotoRow, 'readings' | 'chain'>): { name: string; since: string }[] {
-  const ofTexts = readingsOf(photo).flatMap(({ receivedAt: since = '', reading }) =>
-    namesIn(reading.credit?.chain ?? []).map((name) => ({ name, since })),
+  const ofTexts = readingsOf(photo).flatMap((text) =>
+    namesIn(creditedIn(text)).map((name) => ({ name, since: text.receivedAt ?? '' })),
   );
   return [...photo.chain.map((name) => ({ name, since: '' })), ...ofTexts];
 }
@@ -57,6 +66,6 @@ function shownChain(photo: Credited): string[] {
 }
 
 /** One for all spellings of an agency. */
-function spelling(name: string): string {
+export function spelling(name: string): string {
   return canonicalAgency(name) ?? name.toLowerCase();
 }

@@ -1,14 +1,29 @@
 import { clauseContent } from '../rights/clauses/clause-content.ts';
+import { isNothingSaid, type LostSource, withoutSource, withSource } from './kept-sources.ts';
 import type { TextReading } from './photo-rows.ts';
 import { contentKey, isClauseGone, isDoubtGone, type Rulings } from './rulings.ts';
 import type { Kept } from './widenings/proposal-detail.ts';
+
+interface Compared {
+  texts: TextReading[];
+  old: TextReading[];
+  rulings: Rulings;
+  /** What the old readings said of the photo's source and no new one does. */
+  lost: readonly LostSource[];
+}
 
 /**
  * What the old reading of each text held and the new one lacks; nothing for a text where it lacks nothing. What rulings took
  * out of the new one it does not have.
  */
-export function keptOf(texts: TextReading[], old: TextReading[], rulings: Rulings): Kept[] {
-  return texts.map((text, index) => lackedBy(standing(text, rulings), old[index], index)).filter(holdsAnything);
+export function keptOf({ texts, old, rulings, lost }: Compared): Kept[] {
+  return texts
+    .map((text, index) => {
+      const lacked = lackedBy(standing(text, rulings), old[index], index);
+      const source = lost.find((one) => one.text === index)?.source;
+      return source === undefined ? lacked : { ...lacked, source };
+    })
+    .filter(holdsAnything);
 }
 
 function standing(text: TextReading, rulings: Rulings): TextReading {
@@ -36,17 +51,17 @@ function saidKey(clause: Kept['restrictions'][number]): string {
   return kind === 'other' ? contentKey(clause) : clauseContent({ ...clause, words: text });
 }
 
-function holdsAnything({ restrictions, doubts }: Kept): boolean {
-  return restrictions.length + doubts.length > 0;
+function holdsAnything({ restrictions, doubts, source }: Kept): boolean {
+  return restrictions.length + doubts.length > 0 || !isNothingSaid(source);
 }
 
 /** The readings with what is kept of earlier ones beside them. */
 export function withKept(texts: TextReading[], kept: Kept[]): TextReading[] {
   return texts.map((text, index) => {
-    const { restrictions = [], doubts = [] } = kept.find((entry) => entry.text === index) ?? {};
+    const { restrictions = [], doubts = [], source } = kept.find((entry) => entry.text === index) ?? {};
     const { reading } = text;
     return {
-      ...text,
+      ...withSource(text, source),
       reading: {
         ...reading,
         restrictions: [...reading.restrictions, ...restrictions],
@@ -59,11 +74,11 @@ export function withKept(texts: TextReading[], kept: Kept[]): TextReading[] {
 /** The readings without exactly what was kept: the same clause or doubt in other words stays. */
 export function withoutKept(texts: TextReading[], kept: Kept[]): TextReading[] {
   return texts.map((text, index) => {
-    const { restrictions = [], doubts = [] } = kept.find((entry) => entry.text === index) ?? {};
+    const { restrictions = [], doubts = [], source } = kept.find((entry) => entry.text === index) ?? {};
     const gone = new Set([...restrictions.map(wordsKey), ...doubts.map(wordsKey)]);
     const { reading } = text;
     return {
-      ...text,
+      ...withoutSource(text, source),
       reading: {
         ...reading,
         restrictions: reading.restrictions.filter((clause) => !gone.has(wordsKey(clause))),

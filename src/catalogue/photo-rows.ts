@@ -22,6 +22,16 @@ export interface TextReading extends ReceivedText {
   /** Where the days and the place that were read stand. */
   days: Quote[];
   places: Quote[];
+  /** What an earlier reading of it said and this one does not, until a second person agrees. */
+  held?: HeldSource;
+}
+
+/** What a text said of the photo's source beside what holds for the photo. */
+export interface HeldSource {
+  /** Names in its credit that the photo's own credit does not have. */
+  credited: string[];
+  /** Days of release that are not the photo's. */
+  released: string[];
 }
 
 /** A restriction that a code in the file's metadata says. */

@@ -5,6 +5,7 @@ import type { AiOrigin } from '../vocabulary/ai.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import type { EditContext } from './edit-context.ts';
 import { keptOf, withKept } from './kept-readings.ts';
+import { lostSources } from './kept-sources.ts';
 import { meetNames } from './persons/meet-names.ts';
 import {
   type ByHand,
@@ -67,7 +68,8 @@ export async function renewReading(
     const photo = await getPhoto(db, id);
     const rulings = await rulingsOf(db, photo.id);
     const [own, ownBefore] = [readerAlone(texts), readerAlone(readingsOf(photo))];
-    const kept = (await couldWiden({ db, photo, rulings }, ownBefore, own)) ? keptOf(own, ownBefore, rulings) : [];
+    const compared = { texts: own, old: ownBefore, rulings, lost: lostSources(photo, own) };
+    const kept = (await couldWiden({ db, photo, rulings }, ownBefore, own)) ? keptOf(compared) : [];
     const byHand = photo.byHand as ByHand;
     const held = byHand.releasedOn ? null : await dayHeldBack({ db, photo }, facts.releasedOn);
     const columns = columnsOf(facts, { ...byHand, ...(held === null ? {} : { releasedOn: true }) });
@@ -89,7 +91,7 @@ export async function renewReading(
 }
 
 /**
- * Asked of readings alone: a restriction added by hand may be withdrawn or dropped later, and must not have stood in for one
+ * Asked of readings alone, with the standing rules that whoever they credit brings: a restriction added by hand may be withdrawn or dropped later, and must not have stood in for one
  * that a reading lost meanwhile.
  */
 async function couldWiden(
@@ -97,10 +99,11 @@ async function couldWiden(
   old: TextReading[],
   texts: TextReading[],
 ): Promise<boolean> {
-  const before = await subjectOf(db, photo);
-  const termsWith = (readings: TextReading[]) =>
-    termsOf({ ...photo, handRestrictions: [], readings: toJson(readings) as Prisma.JsonValue }, rulings);
-  return widens({ ...before, terms: termsWith(old) }, { ...before, terms: termsWith(texts) });
+  const readAs = async (readings: TextReading[]) => {
+    const row = { ...photo, handRestrictions: [], readings: toJson(readings) as Prisma.JsonValue };
+    return { ...(await subjectOf(db, row)), terms: termsOf(row, rulings) };
+  };
+  return widens(await readAs(old), await readAs(texts));
 }
 
 /** Another day of release than before, where days are counted from it and it could make a verdict clearer. */

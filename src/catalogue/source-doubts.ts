@@ -49,7 +49,10 @@ function releaseDoubts(photo: SaidOfSource): string[] {
   const isByHand = (photo.byHand as ByHand).releasedOn === true;
   const days = readingsOf(photo)
     .filter(({ receivedAt }) => !isByHand || receivedAt !== undefined)
-    .flatMap(({ reading }) => reading.releasedOn ?? []);
+    .flatMap(({ reading, held }) => [
+      ...(reading.releasedOn === null ? [] : [reading.releasedOn]),
+      ...(held?.released ?? []),
+    ]);
   return [...new Set(days)]
     .filter((day) => day !== releasedOn)
     .map(

@@ -3,6 +3,7 @@ import { standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
 import { fileReadOf, heldStill, isNothingHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
+import { isNothingSaid } from '../kept-sources.ts';
 import { readingsOf } from '../photo-rows.ts';
 import { standingWithholds } from '../photo-status.ts';
 import { termsOf } from '../photo-terms.ts';
@@ -73,7 +74,8 @@ function isNothingLeft({ photo }: EditContext, { kept }: ProposalDetails['re-rea
   const readings = readingsOf(photo);
   if (JSON.stringify(withoutKept(readings, kept)) === JSON.stringify(readings)) return true;
   return kept.every(
-    ({ field, restrictions, doubts }) =>
+    ({ field, restrictions, doubts, source }) =>
+      isNothingSaid(source) &&
       restrictions.every((clause) => isClauseGone(rulings, clause, { words: clause.text, field })) &&
       doubts.every(({ text: words, reason }) => isDoubtGone(rulings, { words, field, reason })),
   );

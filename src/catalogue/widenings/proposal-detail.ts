@@ -3,7 +3,7 @@ import type { Binding } from '../../rights/exceptions/bindings.ts';
 import type { TermsDoubt } from '../../rights/verdict.ts';
 import type { AiOrigin } from '../../vocabulary/ai.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import type { MetadataClause, Unread } from '../photo-rows.ts';
+import type { HeldSource, MetadataClause, Unread } from '../photo-rows.ts';
 
 /**
  * Words that a clause stood in when its end was proposed. Once confirmed, the clause is gone for these words alone: the
@@ -23,6 +23,8 @@ export interface Kept {
   field: string;
   restrictions: ReadRestriction[];
   doubts: Doubt[];
+  /** Absent in proposals from before it was kept. */
+  source?: HeldSource;
 }
 
 /** What an earlier reading of the file itself held and the new one lacks. */

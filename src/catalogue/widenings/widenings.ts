@@ -124,12 +124,14 @@ function takenBy({ kind, detail }: Proposed): Taken[] {
   if (kind === 'resolve-doubt')
     return detail.doubts.map(({ words, field, reason }) => ({ sentence: reason, words, field }));
   if (kind !== 're-reading') return [];
-  return detail.kept.flatMap(({ field, restrictions, doubts }) => [
+  return detail.kept.flatMap(({ field, restrictions, doubts, source }) => [
     ...restrictions.map((clause) => ({
       sentence: sentenceOf({ ...clause, words: clause.text }),
       words: clause.text,
       field,
     })),
     ...doubts.map((doubt) => ({ sentence: doubt.reason, words: doubt.text, field })),
+    ...(source?.credited ?? []).map((name) => ({ sentence: 'Its credit names an agency.', words: name, field })),
+    ...(source?.released ?? []).map((day) => ({ sentence: 'It names a day of release.', words: day, field })),
   ]);
 }

@@ -28,11 +28,11 @@ function parsed(text: string): { value: unknown; id: string | number | null; fau
   try {
     const value: unknown = JSON.parse(text);
     const id = idOfLine(value);
-    const fault = text.includes(REPLACEMENT) ? 'is not UTF-8.' : faultInJson(text);
+    const fault = text.includes(REPLACEMENT) ? 'is not UTF-8. Send it in that encoding.' : faultInJson(text);
     if (fault === null) return { value, id, fault };
     return { value: null, id: standsOnce(text, 'id') && !isSpoilt(id) ? id : null, fault };
   } catch {
-    return { value: null, id: null, fault: 'is not JSON.' };
+    return { value: null, id: null, fault: 'is not JSON. Wanted: one object on each line.' };
   }
 }
 

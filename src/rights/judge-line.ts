@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import { ACTIONS, type Action, type Channel, type Purpose } from '../vocabulary/uses.ts';
-import { judge } from './judge.ts';
+import { judgeAllDay } from './judge-day.ts';
 import {
   agreementFaults,
   brief,
@@ -12,6 +12,7 @@ import {
   useFaults,
   usesFault,
 } from './line-faults.ts';
+import { listsSpeltOut } from './line-lists.ts';
 import { misspeltMembers } from './misspelt-members.ts';
 import { isCountry } from './restrictions/values.ts';
 import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
@@ -26,13 +27,13 @@ type Members = Record<string, unknown>;
 
 /**
  * Judges one parsed line `{id, restrictions: [{kind, value, within?}], agreement | null, use, transmitted, uses}`.
- * Dates without offset are UTC. What is not understood is *review*, never clear and never an exception.
+ * Dates without offset are UTC, and a use on a day is one at each of its instants. A list may be `"all"`. What is not understood is *review*, never clear and never an exception.
  */
 export function judgeLine(line: unknown): JudgedLine {
   const members = isMembers(line) ? line : {};
   const held = heldFor(line, members);
   // The line names its one agreement itself.
-  const { under: _, ...verdict } = judge(subjectOf(members, held), useOf(members.use));
+  const { under: _, ...verdict } = judgeAllDay(subjectOf(members, held), useOf(members.use));
   const problems = isMembers(line) ? [...held, ...seenByJudge(line)] : held;
   return { id: idOfLine(line), ...verdict, reasons: verdict.reasons.map(withoutAgreements), problems };
 }
@@ -45,7 +46,10 @@ export function idOfLine(line: unknown): string | number | null {
 
 /** What is left out of the photo and the use, since nobody can read it: each holds the line for a person. */
 function heldFor(line: unknown, { restrictions, agreement, use, transmitted, uses }: Members): string[] {
-  if (!isMembers(line)) return [`The line is ${brief(line)}, and no object.`];
+  if (!isMembers(line))
+    return [
+      `The line is ${brief(line)}, and no object. Wanted: {"id": …, "restrictions": […], "agreement": …, "use": …}.`,
+    ];
   return [
     ...misspeltMembers(line),
     ...(Array.isArray(restrictions) ? restrictions.flatMap(faultsOfNone) : [`restrictions: ${noList(restrictions)}`]),
@@ -70,7 +74,7 @@ function seenByJudge({ use, restrictions, agreement }: Members): string[] {
   return [
     ...useFaults(use),
     ...(Array.isArray(restrictions)
-      ? restrictions.flatMap((one, index) => (isRestriction(one) ? restrictionFaults(isoOnlyIn(one), index) : []))
+      ? restrictions.flatMap((one, index) => (isRestriction(one) ? restrictionFaults(readable(one, use), index) : []))
       : []),
     ...(isMembers(agreement) ? agreementFaults(agreement) : []),
   ];
@@ -107,6 +111,12 @@ function isUserAssigned(code: unknown): boolean {
   return isCountry(code) && !isIsoCountry(code);
 }
 
+/** With lists that name their members, and no country that is none of ISO 3166-1. */
+function readable(restriction: Members, use: unknown): Members {
+  const publication = isMembers(use) ? use.publication : null;
+  return listsSpeltOut(isoOnlyIn(restriction), { publication, countries: ISO_COUNTRIES });
+}
+
 function isoOnlyIn(restriction: Members): Members {
   const { kind, value, within } = restriction;
   const isOfCountries = kind === 'territory-only' || kind === 'territory-except';
@@ -126,7 +136,9 @@ function subjectOf(line: Members, held: readonly string[]): Subject {
     reason,
     remedy: SEND_AGAIN,
   }));
-  const clauses = Array.isArray(line.restrictions) ? line.restrictions.filter(isRestriction).map(clauseOf) : [];
+  const clauses = Array.isArray(line.restrictions)
+    ? line.restrictions.filter(isRestriction).map((one) => clauseOf(one, line.use))
+    : [];
   return {
     terms: { clauses, doubts },
     facts: factsOf(line),
@@ -142,9 +154,9 @@ function isRestriction(one: unknown): one is Members {
 }
 
 /** Kinds and values go through as they are: `judge` holds for a person what it does not know. */
-function clauseOf(restriction: Members): Clause {
-  const { kind, value = null, within, text } = isoOnlyIn(restriction);
-  const words = typeof text === 'string' ? text : String(kind);
+function clauseOf(restriction: Members, use: unknown): Clause {
+  const { kind, value = null, within, text } = readable(restriction, use);
+  const words = typeof text === 'string' ? text : String(restriction.kind);
   const part = within === undefined || within === null ? {} : { within };
   return { kind, value, ...part, words, field: 'restrictions', start: null, end: null, origin: 'read' } as Clause;
 }

@@ -1,3 +1,4 @@
+import { RESTRICTION_KINDS, type RestrictionKind, type Within } from '../vocabulary/restrictions.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 import { isWithinUnderstood } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
@@ -58,11 +59,74 @@ export function restrictionFaults(restriction: unknown, index: number): string[]
     return [`${path}: ${brief(restriction)} has no kind. Wanted: {"kind": …, "value": …}.`];
   const { kind, value = null, within } = restriction;
   const rule = ruleOf(kind);
-  if (rule === null) return [`${path}.kind: ${brief(kind)} is no kind that is known here.`];
+  if (rule === null)
+    return [
+      `${path}.kind: ${brief(kind)} is no kind that is known here. Wanted: one of ${RESTRICTION_KINDS.join(', ')}.`,
+    ];
   return [
-    ...(rule.isUnderstood(value) ? [] : [`${path}.value: ${brief(value)} is no value of ${kind}.`]),
-    ...(isWithinUnderstood(within) ? [] : [`${path}.within: ${brief(within)} is no part of all uses.`]),
+    ...(rule.isUnderstood(value)
+      ? []
+      : [`${path}.value: ${brief(value)} is no value of ${kind}. Wanted: ${WANTED[kind as RestrictionKind]}.`]),
+    ...(isWithinUnderstood(within) ? [] : withinFaults(`${path}.within`, within)),
   ];
+}
+
+const CHANNEL_LIST = `"all" or a list of ${[...CHANNELS, 'all-digital'].join(', ')}`;
+const PURPOSE_LIST = `"all" or a list of ${PURPOSES.join(', ')}`;
+const TITLES = '"all" or a list of titles, such as ["Le Monde"]';
+const DAYS = 'a whole number of days from 0 on';
+const NOTHING = 'null';
+const TEXT = 'null or a text';
+
+/** What the value of each kind may be. */
+const WANTED = {
+  'territory-only': `"all" or ${COUNTRIES}`,
+  'territory-except': `"all" or ${COUNTRIES}`,
+  'channel-only': CHANNEL_LIST,
+  'channel-except': CHANNEL_LIST,
+  'purpose-only': PURPOSE_LIST,
+  'purpose-except': PURPOSE_LIST,
+  'publication-only': TITLES,
+  'publication-except': TITLES,
+  'embargo-until': DATE,
+  'expires-on': DATE,
+  'expires-after-days': DAYS,
+  'mandatory-credit': TEXT,
+  'contact-required': TEXT,
+  'no-resale': NOTHING,
+  'no-redistribution': NOTHING,
+  'no-archive': NOTHING,
+  'no-modification': NOTHING,
+  'one-time-use': NOTHING,
+  'third-party-unverified': NOTHING,
+  kill: NOTHING,
+  withhold: NOTHING,
+  correction: NOTHING,
+  other: NOTHING,
+} satisfies Record<RestrictionKind, string>;
+
+const WANTED_WITHIN: Record<keyof Within, string> = {
+  territories: WANTED['territory-only'],
+  channels: CHANNEL_LIST,
+  purposes: PURPOSE_LIST,
+  publications: TITLES,
+  from: DATE,
+  until: DATE,
+  fromDays: DAYS,
+  untilDays: DAYS,
+};
+
+function withinFaults(path: string, within: unknown): string[] {
+  const names = Object.keys(WANTED_WITHIN).join(', ');
+  if (!isMembers(within))
+    return [`${path}: ${brief(within)} is no part of all uses. Wanted: an object with any of ${names}.`];
+  return Object.entries(within).flatMap(([name, value]) => {
+    if (isAbsent(value)) return [];
+    if (!Object.hasOwn(WANTED_WITHIN, name))
+      return [`${path}.${name.slice(0, 40)}: is no member here. Wanted: any of ${names}.`];
+    const isUnderstood = isWithinUnderstood({ [name]: value });
+    return fault(isUnderstood, `${path}.${name}`, value, WANTED_WITHIN[name as keyof Within]);
+  });
 }
 
 /** Of one that is an object. */

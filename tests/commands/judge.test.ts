@@ -41,10 +41,14 @@ const DUBIOUS: readonly (readonly [string, string | Buffer, string])[] = [
   [
     'octets that are no UTF-8',
     Buffer.from(text({ id: 3 }, '"more":"Le Mond\u00e9"'), 'latin1'),
-    'line 3: is not UTF-8.',
+    'line 3: is not UTF-8. Send it in that encoding.',
   ],
   ['its id twice', text({ id: 4 }, '"id":5'), 'line 4: holds the member “id” twice in one object.'],
-  ['an id that is not UTF-8', Buffer.from(text({ id: 'Mond\u00e9' }, '"more":0'), 'latin1'), 'line 5: is not UTF-8.'],
+  [
+    'an id that is not UTF-8',
+    Buffer.from(text({ id: 'Mond\u00e9' }, '"more":0'), 'latin1'),
+    'line 5: is not UTF-8. Send it in that encoding.',
+  ],
   [
     'a member twice further in',
     text({ id: 'six' }, '"more":{"id":1,"id":2}'),
@@ -134,6 +138,6 @@ describe('the command judge', () => {
     expect([...new Set(said.map((each) => each.split(':')[0]))]).toEqual(
       [2, 3, 4, 5, 6, 8].map((number) => `line ${number}`),
     );
-    expect(said).toContain('line 8: is not JSON.');
+    expect(said).toContain('line 8: is not JSON. Wanted: one object on each line.');
   });
 });

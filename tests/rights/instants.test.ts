@@ -63,6 +63,22 @@ describe('the instant a date stands for', () => {
       'America/New_York',
       '2026-11-01T04:59:00.000Z',
     ],
+    [
+      'what opens late opens after a part of a millisecond',
+      '2026-06-15T00:00:00.0000001Z',
+      'opens-late',
+      'UTC',
+      '2026-06-15T00:00:00.001Z',
+    ],
+    [
+      'what closes late closes after a part of a second’s last millisecond',
+      '2026-06-15T23:59:59.9991Z',
+      'closes-late',
+      'UTC',
+      '2026-06-16T00:00:00.000Z',
+    ],
+    ['what closes does so before it', '2026-06-15T00:00:00.0019Z', 'closes', 'UTC', '2026-06-15T00:00:00.001Z'],
+    ['what opens does so before it', '2026-06-15T00:00:00.5Z', 'opens', 'UTC', '2026-06-15T00:00:00.500Z'],
     ['a skipped time is there once', '2026-03-08T02:30', 'opens-late', 'America/New_York', '2026-03-08T07:30:00.000Z'],
     [
       'a day ends at the end of its last hour',

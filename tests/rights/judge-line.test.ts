@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeLine } from '../../src/rights/judge-line.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
+import { RESTRICTION_KINDS } from '../../src/vocabulary/restrictions.ts';
 import { cases } from '../support/proof.ts';
 
 const LINE = {
@@ -77,12 +78,27 @@ describe('one line to be judged', () => {
     'Wanted: one of editorial, commercial, advertising, marketing, merchandising, betting, games, calendars, ai-training.';
   const CHANNEL = 'Wanted: one of print-newspaper, print-magazine, online, mobile, social, tv, book or all-digital.';
   const COUNTRIES = `Wanted: ${LISTS.territories}`;
+  const DAYS = 'Wanted: a whole number of days from 0 on.';
+  const KINDS = `Wanted: one of ${RESTRICTION_KINDS.join(', ')}.`;
+  const PARTS = 'territories, channels, purposes, publications, from, until, fromDays, untilDays';
   const ALL_OR = `Wanted: "all" or ${LISTS.territories}`;
 
   it.each<[string, unknown, string[]]>([
-    ['no object', 'text', ['The line is "text", and no object.']],
-    ['a list', [], ['The line is [], and no object.']],
-    ['nothing', null, ['The line is null, and no object.']],
+    [
+      'no object',
+      'text',
+      ['The line is "text", and no object. Wanted: {"id": …, "restrictions": […], "agreement": …, "use": …}.'],
+    ],
+    [
+      'a list',
+      [],
+      ['The line is [], and no object. Wanted: {"id": …, "restrictions": […], "agreement": …, "use": …}.'],
+    ],
+    [
+      'nothing',
+      null,
+      ['The line is null, and no object. Wanted: {"id": …, "restrictions": […], "agreement": …, "use": …}.'],
+    ],
     [
       'an unknown action',
       lineWith({ action: 'steal' }),
@@ -149,42 +165,42 @@ describe('one line to be judged', () => {
     [
       'a restriction of an unknown kind',
       { ...LINE, restrictions: [{ kind: 'no-holograms' }] },
-      ['restrictions[0].kind: "no-holograms" is no kind that is known here.'],
+      [`restrictions[0].kind: "no-holograms" is no kind that is known here. ${KINDS}`],
     ],
     [
       'a restriction whose name is a property of every object',
       { ...LINE, restrictions: [{ kind: 'constructor', value: null }] },
-      ['restrictions[0].kind: "constructor" is no kind that is known here.'],
+      [`restrictions[0].kind: "constructor" is no kind that is known here. ${KINDS}`],
     ],
     [
       'a restriction whose value is of another kind',
       { ...LINE, restrictions: [{ kind: 'expires-on', value: ['KR'] }] },
-      ['restrictions[0].value: ["KR"] is no value of expires-on.'],
+      [`restrictions[0].value: ["KR"] is no value of expires-on. ${DATE}`],
     ],
     [
       'days that are no number',
       { ...LINE, restrictions: [{ kind: 'expires-after-days', value: '14' }] },
-      ['restrictions[0].value: "14" is no value of expires-after-days.'],
+      [`restrictions[0].value: "14" is no value of expires-after-days. ${DAYS}`],
     ],
     [
       'a value as long as a page, told in brief',
       { ...LINE, restrictions: [{ kind: 'expires-after-days', value: 'x'.repeat(900) }] },
-      [`restrictions[0].value: "${'x'.repeat(79)} is no value of expires-after-days.`],
+      [`restrictions[0].value: "${'x'.repeat(79)} is no value of expires-after-days. ${DAYS}`],
     ],
     [
       'a limit of a kind nobody knows',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { moons: 2 } }] },
-      ['restrictions[0].within: {"moons":2} is no part of all uses.'],
+      [`restrictions[0].within.moons: is no member here. Wanted: any of ${PARTS}.`],
     ],
     [
       'a limit that is none',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: 'Japan' }] },
-      ['restrictions[0].within: "Japan" is no part of all uses.'],
+      [`restrictions[0].within: "Japan" is no part of all uses. Wanted: an object with any of ${PARTS}.`],
     ],
     [
       'a restriction on a country that ISO 3166-1 leaves to its users',
       { ...LINE, restrictions: [{ kind: 'territory-except', value: ['JP', 'XK'] }] },
-      ['restrictions[0].value: ["JP","XK (no ISO 3166-1 code)"] is no value of territory-except.'],
+      [`restrictions[0].value: ["JP","XK (no ISO 3166-1 code)"] is no value of territory-except. ${ALL_OR}`],
     ],
     [
       'an agreement that is none',
@@ -375,6 +391,124 @@ describe('one line to be judged', () => {
     ).toBe('blocked');
     const agreement = { ...LINE.agreement, channels: ['tv', 'smoke'] };
     expect(judgeLine({ ...LINE, agreement }).outcome).toBe('blocked');
+  });
+
+  describe('a list that is "all"', () => {
+    const among = (restriction: object, use: object = {}) =>
+      judgeLine({ ...(lineWith(use) as object), restrictions: [restriction] });
+
+    it.each(['territory', 'channel', 'purpose', 'publication'])(
+      'narrows nothing as %s-only, and blocks all as -except',
+      (part) => {
+        for (const use of [
+          {},
+          { territories: 'all', channel: 'all-digital', purpose: 'commercial' },
+          { publication: null },
+        ]) {
+          expect(among({ kind: `${part}-only`, value: 'all' }, use)).toMatchObject({ outcome: 'clear', problems: [] });
+          const { outcome, reasons, problems } = among({ kind: `${part}-except`, value: 'all' }, use);
+          expect([outcome, reasons.length, problems]).toEqual(['blocked', 1, []]);
+        }
+        const behindFence = { territories: ['KR', 'JP'], geofenced: true };
+        expect(among({ kind: `${part}-except`, value: 'all' }, behindFence).outcome).toBe('blocked');
+      },
+    );
+
+    it('is no limit of the part that a restriction is for', () => {
+      const all = { territories: 'all', channels: 'all', purposes: 'all', publications: 'all' };
+      for (const within of [all, { ...all, channels: ['online'] }])
+        expect(among({ kind: 'territory-except', value: ['KR'], within }, { publication: null })).toMatchObject({
+          outcome: 'blocked',
+          problems: [],
+        });
+      expect(among({ kind: 'territory-except', value: ['KR'], within: { ...all, channels: ['tv'] } }).outcome).toBe(
+        'clear',
+      );
+      expect(among({ kind: 'publication-except', value: 'all', within: { channels: ['tv'] } }).outcome).toBe('clear');
+    });
+
+    it('is none where no list stands, and clears nothing that is not understood beside it', () => {
+      for (const restriction of [
+        { kind: 'expires-on', value: 'all' },
+        { kind: 'other', value: 'all' },
+        { kind: 'channel-only', value: ['all'] },
+        { kind: 'channel-only', value: 'All' },
+        { kind: 'territory-only', value: 'all', within: { moons: 2 } },
+        { kind: 'territory-only', value: 'all', within: { from: 'all' } },
+      ])
+        expect(among(restriction).outcome).toBe('review');
+    });
+  });
+
+  describe('a use on a day', () => {
+    const onDay = (at: string, restrictions: object[], use: object = {}) =>
+      judgeLine({ ...(lineWith({ at, ...use }) as object), restrictions });
+    const noon = '2026-06-15T12:00:00Z';
+
+    it.each<[string, object[], string]>([
+      ['an embargo lifts at noon', [{ kind: 'embargo-until', value: noon }], 'blocked'],
+      ['an embargo lifts as it begins', [{ kind: 'embargo-until', value: '2026-06-15' }], 'clear'],
+      ['it expires at noon', [{ kind: 'expires-on', value: noon }], 'blocked'],
+      ['it expires with the day', [{ kind: 'expires-on', value: '2026-06-15' }], 'clear'],
+      ['it expires in the last millisecond', [{ kind: 'expires-on', value: '2026-06-15T23:59:59.999Z' }], 'blocked'],
+      [
+        'a restriction holds for an hour of it',
+        [{ kind: 'channel-except', value: ['online'], within: { from: noon, until: '2026-06-15T13:00:00Z' } }],
+        'blocked',
+      ],
+      ['its days end at noon', [{ kind: 'expires-after-days', value: 14 }], 'blocked'],
+    ])('is clear only where each instant of it is: %s', (_, restrictions, outcome) => {
+      const line = { ...(lineWith({ at: '2026-06-15' }) as object), restrictions, transmitted: '2026-06-01T12:00:00Z' };
+      expect(judgeLine(line).outcome).toBe(outcome);
+    });
+
+    it('tells all that stands in the way at some time, the gravest first, and what changes after it', () => {
+      const { outcome, reasons, changesAt } = onDay('2026-06-15', [
+        { kind: 'contact-required', value: null },
+        { kind: 'embargo-until', value: '2026-06-15T08:00:00Z' },
+        { kind: 'expires-on', value: noon },
+        { kind: 'no-archive', value: null, within: { from: '2026-06-20' } },
+        { kind: 'other', value: null, within: { from: '2026-06-20' } },
+      ]);
+      expect([outcome, reasons.map(({ clause }) => clause)]).toEqual([
+        'blocked',
+        ['embargo-until', 'expires-on', 'contact-required'],
+      ]);
+      expect(changesAt).toBe('2026-06-20T00:00:00.000Z');
+    });
+
+    it('behind a geofence is for those who may see it all day, and blocked where nobody may', () => {
+      const fenced = { territories: ['KR', 'JP', 'US'], geofenced: true };
+      const until = { kind: 'territory-only', value: ['KR', 'JP'], within: { until: noon } };
+      const from = (value: string[]) => ({ kind: 'territory-only', value, within: { from: noon } });
+      expect(onDay('2026-06-15', [until, from(['JP', 'US'])], fenced)).toMatchObject({
+        outcome: 'conditional',
+        reasons: [{ clause: 'geofence', territories: ['JP'] }, { territories: ['JP'] }],
+      });
+      expect(onDay('2026-06-15', [until, from(['US'])], fenced)).toMatchObject({
+        outcome: 'blocked',
+        reasons: [{ clause: 'territory-only' }, { clause: 'territory-only' }],
+      });
+    });
+  });
+
+  it.each([
+    ['an embargo', { kind: 'embargo-until', value: '2026-06-15T00:00:00.0009Z' }, '2026-06-15T00:00:00.0001Z'],
+    ['an expiry', { kind: 'expires-on', value: '2026-06-15T00:00:00.0001Z' }, '2026-06-15T00:00:00.0009Z'],
+    [
+      'a part of all uses',
+      { kind: 'no-resale', value: null, within: { until: '2026-06-15T00:00:00.0009Z' } },
+      '2026-06-15T00:00:00.0001Z',
+    ],
+  ])('%s that is less than a millisecond away still blocks', (_, restriction, at) => {
+    const line = { ...(lineWith({ at, action: 'resell' }) as object), restrictions: [restriction] };
+    expect(judgeLine(line).outcome).toBe('blocked');
+  });
+
+  it('an agreement that begins less than a millisecond later holds nothing yet', () => {
+    const agreement = { ...LINE.agreement, from: '2026-06-15T00:00:00.0009Z' };
+    const line = { ...(lineWith({ at: '2026-06-15T00:00:00.0001Z' }) as object), restrictions: [], agreement };
+    expect(judgeLine(line).outcome).toBe('blocked');
   });
 
   it('nothing makes it throw, and nothing malformed is clear', () => {

@@ -77,11 +77,14 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
   return part.every((member) => whole.includes(member));
 }
 
-/** Two bare days, or two instants with offset: whatever lies between depends on the zone. */
+/** Two bare days, or two instants with offset: whatever lies between depends on the zone, or is less than a millisecond. */
 function areComparable(one: unknown, other: unknown): boolean {
   const dates = [String(one), String(other)];
+  if (dates.some((date) => LESS_THAN_MILLISECONDS.test(date))) return false;
   return dates.every(isBareDay) || dates.every((date) => offsetOf(date) !== '');
 }
+
+const LESS_THAN_MILLISECONDS = /\.\d{4}/;
 
 /** Of two days or two instants the later is the greater, whichever end of a day is meant. */
 function time(date: unknown): number {

@@ -2,8 +2,8 @@ import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
 
 /**
  * Which end of a whole day a bare date stands for: a period opens at the first instant of its day and closes at the
- * first instant after it. `-late`: a time that the clock shows twice is the second of the two, for periods that are the
- * stricter the later they open or close.
+ * first instant after it. `-late`: a time that the clock shows twice is the second of the two, and a part of a millisecond
+ * counts as a whole one, for periods that are the stricter the later they open or close; else it counts for nothing.
  */
 export type Edge = 'opens' | 'closes' | 'opens-late' | 'closes-late';
 
@@ -73,8 +73,9 @@ function readInstant(text: DateOrInstant, edge: Edge, zone: string): number {
   const [, year, month, day, hour, minute, second, fraction, offset] = found;
   const midnight = wholeDay(Number(year), Number(month), Number(day));
   if (hour === undefined) return fromLocal(edge.startsWith('closes') ? midnight + DAY : midnight, zone);
-  const clock = clockTime(Number(hour), Number(minute), Number(second ?? 0), Number(`0.${fraction ?? 0}`));
-  if (offset === undefined) return fromLocal(midnight + clock, zone, edge.endsWith('-late'));
+  const isLate = edge.endsWith('-late');
+  const clock = clockTime(Number(hour), Number(minute), Number(second ?? 0)) + milliseconds(fraction, isLate);
+  if (offset === undefined) return fromLocal(midnight + clock, zone, isLate);
   return midnight + clock - offsetInText(offset);
 }
 
@@ -84,9 +85,15 @@ function wholeDay(year: number, month: number, day: number): number {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : Number.NaN;
 }
 
-function clockTime(hour: number, minute: number, second: number, fraction: number): number {
+function clockTime(hour: number, minute: number, second: number): number {
   if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
-  return ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(fraction * 1000);
+  return ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+/** `fraction`: the decimals of a second. */
+function milliseconds(fraction = '', isRoundedUp: boolean): number {
+  const whole = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return isRoundedUp && Number(fraction.slice(3)) > 0 ? whole + 1 : whole;
 }
 
 function offsetInText(text: string): number {

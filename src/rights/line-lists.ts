@@ -1,0 +1,42 @@
+import { CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { isMembers } from './line-faults.ts';
+import { isPublication } from './restrictions/values.ts';
+
+/**
+ * A restriction of a line whose lists are `"all"`, with each of them spelt out: what may be used by all alone narrows nothing,
+ * what all are excepted from blocks, and a part of all uses that names all has no limit there. What else stands there stays.
+ */
+export function listsSpeltOut<Given extends Record<string, unknown>>(
+  restriction: Given,
+  { publication, countries }: { publication: unknown; countries: readonly string[] },
+): Given {
+  const { kind, value, within } = restriction;
+  const part = within === undefined ? {} : { within: withoutAll(within) };
+  if (value !== 'all') return { ...restriction, ...part };
+  const lists = {
+    'territory-only': { kind, value: countries },
+    'territory-except': { kind, value: countries },
+    'channel-only': EVERY_CHANNEL,
+    'channel-except': NO_CHANNEL,
+    'purpose-only': { kind, value: PURPOSES },
+    'purpose-except': { kind, value: PURPOSES },
+    // Of titles there is no list: whichever publishes, on whatever channel, may or may not.
+    'publication-only': EVERY_CHANNEL,
+    'publication-except': isPublication(publication) ? { kind, value: [publication] } : NO_CHANNEL,
+  };
+  return Object.hasOwn(lists, String(kind))
+    ? { ...restriction, ...lists[kind as keyof typeof lists], ...part }
+    : { ...restriction, ...part };
+}
+
+const EVERY_CHANNEL = { kind: 'channel-only', value: CHANNELS };
+const NO_CHANNEL = { kind: 'channel-except', value: CHANNELS };
+
+const LISTS_WITHIN = new Set(['territories', 'channels', 'purposes', 'publications']);
+
+function withoutAll(within: unknown): unknown {
+  if (!isMembers(within)) return within;
+  return Object.fromEntries(
+    Object.entries(within).filter(([name, value]) => !(LISTS_WITHIN.has(name) && value === 'all')),
+  );
+}

@@ -7,14 +7,32 @@ import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
 import { holds } from './conditions.ts';
 
-/** What the verdict of a clearance is now, and whether its address is answered with the picture somewhere. */
+export interface ClearanceStanding {
+  verdict: Verdict;
+  /** Whether its address is answered with the picture somewhere. */
+  isServed: boolean;
+}
+
+/** What the verdict of a clearance is at an instant. */
 export async function standingOf(
   db: Db,
   photo: PhotoRow,
   clearance: ClearanceView,
   at: Date,
-): Promise<{ verdict: Verdict; isServed: boolean }> {
-  const use = clearedUse(await getOutlet(db, clearance.outlet), clearance, at);
-  const verdict = judge(await subjectOf(db, photo, clearance.id), use);
-  return { verdict, isServed: holds(verdict, clearance.verdict) };
+): Promise<ClearanceStanding> {
+  return (await standingThrough(db, photo, clearance))(at);
+}
+
+/** The same for whichever instant, while nothing but time passes. */
+export async function standingThrough(
+  db: Db,
+  photo: PhotoRow,
+  clearance: ClearanceView,
+): Promise<(at: Date) => ClearanceStanding> {
+  const outlet = await getOutlet(db, clearance.outlet);
+  const subject = await subjectOf(db, photo, clearance.id);
+  return (at) => {
+    const verdict = judge(subject, clearedUse(outlet, clearance, at));
+    return { verdict, isServed: holds(verdict, clearance.verdict) };
+  };
 }

@@ -140,7 +140,11 @@ export function askWhatIf(
 export function partOf({ photos, clearances }: WhatIf, skip: number, limit: number): WhatIf {
   return {
     photos: { ...photos, items: photos.items.slice(skip, skip + limit) },
-    clearances: { ...clearances, items: clearances.items.slice(skip, skip + limit) },
+    clearances: {
+      ...clearances,
+      items: clearances.items.slice(skip, skip + limit),
+      later: clearances.later.slice(skip, skip + limit),
+    },
   };
 }
 

@@ -203,6 +203,66 @@ describe('what if', () => {
     expect((await ask('agency-settings', { agency: 'yonhap', ...OBSERVE }, { limit: 1000 })).status).toBe(400);
   });
 
+  describe('an end reached new use alone', () => {
+    let cleared: string;
+    const reach = (newUseEnds: string[]) => ({ newUseEnds, reason: 'As agreed' });
+
+    it('names what was cleared and would answer after the end, and from when on', async () => {
+      const lasting = await uploadPhoto(archive, 'A bridge. (Yonhap)');
+      const restrictions = { add: [{ kind: 'expires-on', value: '2026-04-30' }] };
+      await archive.request.patch(`/api/v1/photos/${lasting}`).send({ restrictions, reason: 'Told' }).expect(200);
+      const asked = { photo: lasting, outlet: 'world-web', story: 'Bridges' };
+      const { body } = await archive.request.post('/api/v1/clearances').send(asked).expect(201);
+      const change = { agency: 'yonhap', ...reach(['expires-on']) };
+      const { photos, clearances } = await whatIf('agency-settings', change);
+      expect({ photos: photos.changed, clearances: clearances.changed }).toEqual({ photos: 0, clearances: 0 });
+      cleared = body.id;
+      // What was cleared before expires first.
+      expect(clearances.changedLater).toBe(2);
+      expect(clearances.later).toEqual([
+        expect.objectContaining({ clearance, at: '2026-03-05T00:00:00.000Z' }),
+        {
+          ...{ clearance: cleared, photo: lasting, outlet: 'world-web', story: 'Bridges', isPublished: false },
+          ...{ at: '2026-05-01T00:00:00.000Z', isServed: { from: false, to: true } },
+          ...{ from: { outcome: 'blocked', wouldBe: null }, to: { outcome: 'clear', wouldBe: null } },
+        },
+      ]);
+      const { text } = await manager
+        .post('/what-if/agency-settings?of=yonhap')
+        .type('form')
+        .send({ ...reach(['expires-on']), stage: 'block' })
+        .expect(200);
+      expect(text).toContain('2 clearances would change later.');
+      expect(text).toContain('From 1 May 2026 at 00:00 (UTC) its address would answer where it would not.');
+
+      await manager
+        .post('/api/v1/agencies/yonhap/settings')
+        .send(reach(['expires-on']))
+        .expect(201);
+      const back = await whatIf('agency-settings', { agency: 'yonhap', ...reach([]) });
+      expect(back.clearances.later).toMatchObject([
+        { clearance },
+        { clearance: cleared, isServed: { from: true, to: false } },
+      ]);
+      await manager.post('/api/v1/agencies/yonhap/settings').send(reach([])).expect(201);
+    });
+
+    it('names what an agreement that is to end later would take away then', async () => {
+      const { body } = await archive.request.get('/api/v1/agreements?supplier=yonhap').expect(200);
+      const [{ id, version, supplier: _, photographer: __, updatedAt: ___, ...terms }] = body.items;
+      const change = { ...terms, id, version, until: '2026-04-15', reason: 'Not renewed' };
+      const { clearances } = await whatIf('agreement-change', change);
+      expect(clearances.changed).toBe(0);
+      expect(clearances.later).toContainEqual(
+        expect.objectContaining({
+          clearance: cleared,
+          at: '2026-04-16T00:00:00.000Z',
+          isServed: { from: true, to: false },
+        }),
+      );
+    });
+  });
+
   it('tells its lists in parts', async () => {
     const change = { agency: 'yonhap', ...OBSERVE };
     const whole = (await whatIf('agency-settings', change)).photos.items;

@@ -6,7 +6,7 @@ import { BackIcon, NextIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
-import type { ChangedClearanceView, ChangedPhotoView, MoveView, WhatIfView } from './what-if-view.ts';
+import type { ChangedClearanceView, ChangedPhotoView, LaterChangeView, MoveView, WhatIfView } from './what-if-view.ts';
 
 export interface WhatIfPageProps {
   site: Site;
@@ -30,8 +30,10 @@ export function WhatIfPage({ site, found }: WhatIfPageProps) {
         <section class="panel" aria-labelledby="summary">
           <h2 id="summary">{summaryOf(found)}</h2>
           <Published found={found} />
+          {found.changedLater === 0 ? null : <p>{counted(found.changedLater, 'clearance')} would change later.</p>}
           <p class="hint">
-            Nothing is saved yet. Photos are judged as published for an editorial story, now.
+            Nothing is saved yet. Photos are judged as published for an editorial story, now; clearances also as time
+            passes.
             {photos.judged < photos.total
               ? ` Of ${number(photos.total)} photos ${number(photos.judged)} were judged.`
               : ''}
@@ -44,6 +46,7 @@ export function WhatIfPage({ site, found }: WhatIfPageProps) {
           <Answer found={found} />
         </section>
         <Clearances items={clearances.items} />
+        <Later items={found.later} />
         <Photos items={photos.items} />
       </div>
     </Layout>
@@ -102,13 +105,19 @@ function Counts({ head, counts }: { head: string; counts: WhatIfView['photos']['
   );
 }
 
-function Badges({ move: { from, to } }: { move: MoveView }) {
+interface BadgesProps {
+  move: MoveView;
+  /** Said before either badge to whoever does not see the arrow. */
+  labels?: readonly [string, string];
+}
+
+function Badges({ move: { from, to }, labels = ['Now: ', 'then: '] }: BadgesProps) {
   return (
     <span class="move">
-      <span class="unseen">Now: </span>
+      <span class="unseen">{labels[0]}</span>
       <VerdictBadge outcome={from.outcome} wouldBe={from.wouldBe} />
       <NextIcon />
-      <span class="unseen">then: </span>
+      <span class="unseen">{labels[1]}</span>
       <VerdictBadge outcome={to.outcome} wouldBe={to.wouldBe} />
     </span>
   );
@@ -165,6 +174,34 @@ function Address({ item: { isServed, isPublished } }: { item: ChangedClearanceVi
     <span>{whose} address would answer again.</span>
   ) : (
     <span class="ending">{whose} address would end.</span>
+  );
+}
+
+/** What a change does to ends and embargoes shows when they come. */
+function Later({ items }: { items: LaterChangeView[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Listed id="changed-later" title="Later">
+      {items.map((item) => (
+        <li class="changed">
+          <p class="changed-what">
+            <a href={`/photos/${item.photo}`}>
+              <VisibleText text={item.title} />
+            </a>
+            <span class="hint">
+              {item.outlet}, <VisibleText text={item.story} />
+            </span>
+            <span>
+              From {item.at}
+              {item.isServed.from === item.isServed.to
+                ? '.'
+                : ` its ${item.isPublished ? 'published ' : ''}address would ${item.isServed.to ? 'answer where it would not' : 'not answer where it would'}.`}
+            </span>
+          </p>
+          <Badges move={item} labels={['Without the change: ', 'with it: ']} />
+        </li>
+      ))}
+    </Listed>
   );
 }
 

@@ -28,6 +28,11 @@ export interface ChangedClearanceView extends MoveView {
   isPublished: boolean;
 }
 
+export interface LaterChangeView extends ChangedClearanceView {
+  /** From when on, in words. */
+  at: string;
+}
+
 interface ChangesView<Item> {
   total: number;
   judged: number;
@@ -49,6 +54,9 @@ export interface WhatIfView {
   fields: { name: string; value: string }[];
   photos: ChangesView<ChangedPhotoView>;
   clearances: ChangesView<ChangedClearanceView>;
+  /** What stays as it is now, and changes then. */
+  later: LaterChangeView[];
+  changedLater: number;
   published: { ending: number; returning: number };
   /** How many changes the next page of the lists leaves out; null at their end. */
   skip: number | null;

@@ -1,5 +1,5 @@
 import { clearanceView } from '../../catalogue/clearances.ts';
-import type { Answers, Asked, Told } from './answers.ts';
+import type { Answers, Asked, Stretch, Told } from './answers.ts';
 
 /** So many of one sort, in one outlet. */
 export interface Count {
@@ -26,6 +26,12 @@ export interface ClearanceChange extends PhotoChange {
   isPublished: boolean;
 }
 
+/** Of one that stays what it is now: the first instant at which it does not. `from`: as without the change. */
+export interface LaterChange extends ClearanceChange {
+  /** ISO instant. */
+  at: string;
+}
+
 interface Changes<Item> {
   /** All that the change could touch, and how many of them were judged: the rest is of the same sort, or not known. */
   total: number;
@@ -41,6 +47,9 @@ export interface WhatIf {
   clearances: Changes<ClearanceChange> & {
     /** Addresses that readers were sent to and that would end, and those that would answer again. */
     published: { ending: number; returning: number };
+    /** How many change later only, and a list of them, the soonest first. */
+    changedLater: number;
+    later: LaterChange[];
   };
 }
 
@@ -76,21 +85,51 @@ function photoDifferences({ groups, outlets }: Asked, now: Answers, then: Answer
 
 function clearanceDifferences({ clearances }: Asked, now: Answers, then: Answers): Omit<WhatIf['clearances'], 'total'> {
   const counts = new Map<string, Count>();
-  const items = clearances.flatMap(({ row, isPublished }, index): ClearanceChange[] => {
-    const [from, to] = [now.clearances[index], then.clearances[index]];
-    if (from === undefined || to === undefined || (isSame(from, to) && from.isServed === to.isServed)) return [];
+  const items: ClearanceChange[] = [];
+  const later: LaterChange[] = [];
+  clearances.forEach(({ row, isPublished }, index) => {
+    const parting = firstParting(now.clearances[index] ?? [], then.clearances[index] ?? []);
+    if (parting === null) return;
+    const { at, from, to } = parting;
     const { id: clearance, photo, outlet, story } = clearanceView(row);
     const move = { outlet, from: plain(from), to: plain(to) };
+    const isServed = { from: from.isServed, to: to.isServed };
+    const change = { clearance, photo, story, ...move, isServed, isPublished };
+    if (at !== null) return later.push({ ...change, at: new Date(at).toISOString() });
     add(counts, move, 1);
-    return [{ clearance, photo, story, ...move, isServed: { from: from.isServed, to: to.isServed }, isPublished }];
+    return items.push(change);
   });
+  later.sort((one, other) => (one.at < other.at ? -1 : 1));
   const published = items.filter((item) => item.isPublished);
   const ending = published.filter(({ isServed }) => isServed.from && !isServed.to).length;
   const returning = published.filter(({ isServed }) => !isServed.from && isServed.to).length;
   return {
     ...{ judged: clearances.length, changed: items.length },
     ...{ counts: inOrder(counts), items, published: { ending, returning } },
+    ...{ changedLater: later.length, later },
   };
+}
+
+interface Parting {
+  /** Milliseconds since 1970; null: now. */
+  at: number | null;
+  from: Stretch;
+  to: Stretch;
+}
+
+/** Where two courses of one clearance differ first, as far as both were followed. */
+function firstParting(now: readonly Stretch[], then: readonly Stretch[]): Parting | null {
+  const turns = [...new Set([...now, ...then].map(({ from }) => from))].sort((one, other) => one - other);
+  for (const [index, at] of turns.entries()) {
+    const [from, to] = [stretchAt(now, at), stretchAt(then, at)];
+    if (from === undefined || to === undefined) return null;
+    if (!isSame(from, to) || from.isServed !== to.isServed) return { at: index === 0 ? null : at, from, to };
+  }
+  return null;
+}
+
+function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  return stretches.findLast(({ from }) => from <= at);
 }
 
 function plain({ outcome, wouldBe }: Told): Told {

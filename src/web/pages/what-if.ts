@@ -2,8 +2,9 @@ import { type Request, Router } from 'express';
 import { WhatIfPage } from '../../../views/what-if/what-if-page.tsx';
 import type { ChangedPhotoView, WhatIfView } from '../../../views/what-if/what-if-view.ts';
 import { allOutlets } from '../../catalogue/outlets.ts';
-import type { PhotoChange, WhatIf } from '../../delivery/what-if/differences.ts';
+import type { ClearanceChange, PhotoChange, WhatIf } from '../../delivery/what-if/differences.ts';
 import { AppError } from '../../errors.ts';
+import { dateInWords } from '../../rights/words/wording.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { askWhatIf, partOf } from '../what-if.ts';
@@ -43,7 +44,7 @@ function fieldsOf(form: Form): WhatIfView['fields'] {
   return Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: text(one) })));
 }
 
-type Shown = Pick<WhatIfView, 'photos' | 'clearances' | 'published' | 'skip'>;
+type Shown = Pick<WhatIfView, 'photos' | 'clearances' | 'later' | 'changedLater' | 'published' | 'skip'>;
 
 async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Promise<Shown> {
   const { photos, clearances } = partOf(whole, skip, CHANGES_ON_A_PAGE);
@@ -53,19 +54,26 @@ async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Prom
     outlet: names.get(move.outlet) ?? move.outlet,
   });
   const rows = await prisma.photo.findMany({
-    where: { id: { in: [...photos.items, ...clearances.items].map(({ photo }) => photo) } },
+    where: { id: { in: [...photos.items, ...clearances.items, ...clearances.later].map(({ photo }) => photo) } },
     select: { id: true, headline: true, captionForReaders: true, fileName: true },
   });
   const titles = new Map(rows.map((row) => [row.id, shortTitle(row)]));
   const next = skip + CHANGES_ON_A_PAGE;
-  const isMore = Math.max(whole.photos.items.length, whole.clearances.items.length) > next;
+  const { items, later, changedLater } = whole.clearances;
+  const isMore = Math.max(whole.photos.items.length, items.length, later.length) > next;
+  const titled = <Change extends ClearanceChange>(change: Change) => ({
+    ...named(change),
+    title: titles.get(change.photo) ?? '',
+  });
   return {
     photos: { ...photos, counts: photos.counts.map(named), items: byPhoto(photos.items.map(named), titles) },
     clearances: {
       ...clearances,
       counts: clearances.counts.map(named),
-      items: clearances.items.map((item) => ({ ...named(item), title: titles.get(item.photo) ?? '' })),
+      items: clearances.items.map(titled),
     },
+    later: clearances.later.map((change) => ({ ...titled(change), at: dateInWords(change.at) })),
+    changedLater,
     published: whole.clearances.published,
     skip: isMore ? next : null,
   };

@@ -1,4 +1,5 @@
 import type { Clause, TermsDoubt } from '../rights/verdict.ts';
+import { doubtRemedy } from '../rights/words/doubts.ts';
 import type { AiOrigin } from '../vocabulary/ai.ts';
 import { knownAi } from './ai-label.ts';
 import { clauseId } from './clause-id.ts';
@@ -80,7 +81,7 @@ export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
     },
     place: { city: row.city, country: row.country },
     restrictions: inOrderOfText(terms.clauses).map((clause) => ({ id: clauseId(clause), ...clause })),
-    doubts: seesWidenings ? terms.doubts : terms.doubts.map(withoutEdit),
+    doubts: (seesWidenings ? terms.doubts : terms.doubts.map(withoutEdit)).map(withRemedy),
     tags: row.tags.map(({ tag }) => tag),
     supplier: row.supplier?.slug ?? null,
     collection: row.collection,
@@ -89,6 +90,11 @@ export function photoView(row: PhotoRow, seesWidenings: boolean): PhotoView {
     proposals: seesWidenings ? proposalsOf(row) : [],
     metadata: metadataOf(row),
   };
+}
+
+/** Of what the archive itself doubts, as it is said today, whenever the terms were stored. */
+function withRemedy(doubt: TermsDoubt): TermsDoubt {
+  return doubt.words === '' ? { ...doubt, remedy: doubtRemedy(doubt) } : doubt;
 }
 
 function withoutEdit(doubt: TermsDoubt): TermsDoubt {

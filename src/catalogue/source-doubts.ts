@@ -1,5 +1,7 @@
 import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import type { AgencyModel } from '../database/client/models.ts';
+
+import { doubtSentence } from '../rights/words/doubts.ts';
 import { creditedElsewhere } from './credited-elsewhere.ts';
 import { type ByHand, type PhotoRow, readingsOf } from './photo-rows.ts';
 
@@ -19,16 +21,14 @@ function supplierDoubt({ chain, supplier }: SaidOfSource): string[] {
   if (last === undefined || supplier === null) return [];
   const names = [supplier.name, ...supplier.aliases].map((name) => name.toLowerCase());
   if (names.includes(last.toLowerCase())) return [];
-  return [`The photo came from ${supplier.name}, but its credit ends with ${last}: whose terms hold must be settled.`];
+  return [doubtSentence('suppliers', supplier.name, last)];
 }
 
 /** Our own pictures are not an agency's: whoever calls an agency's picture ours would give it the house's own terms. */
 function ownershipDoubt({ chain, sourceKind }: SaidOfSource): string[] {
   const agency = chain.find((name) => canonicalAgency(name) !== null);
   if (agency === undefined || (sourceKind !== 'staff' && sourceKind !== 'commissioned')) return [];
-  return [
-    `The photo is said to be ${sourceKind}, but its credit names ${agency}: whose picture it is must be settled.`,
-  ];
+  return [doubtSentence('ownership', sourceKind, agency)];
 }
 
 /** One credit of several is shown, and its agencies' terms hold; of whom only another text names, the standing rules alone. */
@@ -36,10 +36,7 @@ function creditDoubts(photo: SaidOfSource): string[] {
   const others = creditedElsewhere(photo)
     .filter(({ name, field }) => field === 'caption' || canonicalAgency(name) !== null)
     .map(({ name }) => name);
-  return [...new Set(others)].map(
-    (name) =>
-      `A text of the photo credits ${name}, and its credit does not: whether ${name}’s terms hold must be settled.`,
-  );
+  return [...new Set(others)].map((name) => doubtSentence('credited', name));
 }
 
 /** Days may count from the release; of a day that people put in, what the texts it came with say is no matter any more. */
@@ -55,8 +52,5 @@ function releaseDoubts(photo: SaidOfSource): string[] {
     ]);
   return [...new Set(days)]
     .filter((day) => day !== releasedOn)
-    .map(
-      (day) =>
-        `A text of the photo says that it was released on ${day}, and not on ${releasedOn}: which it was must be settled.`,
-    );
+    .map((day) => doubtSentence('released', day, releasedOn));
 }

@@ -2,6 +2,7 @@ import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import { canonical, ordered } from './clauses/canonical.ts';
 import { clauseKey } from './clauses/clause-content.ts';
 import type { Clause, Terms, TermsDoubt } from './verdict.ts';
+import { doubtSentence } from './words/doubts.ts';
 
 interface Words {
   text: string;
@@ -52,8 +53,7 @@ export function compileTerms({ readings, metadata, byHand, unread, pending, unse
   const doubts: TermsDoubt[] = [
     ...readings.flatMap((text) => text.doubts.map((doubt) => cameIn(text, readDoubt(doubt, text.field)))),
     ...unread.map(unreadDoubt),
-    ...pending.map((sentence) => doubtOfOurs(sentence, CONFIRMED)),
-    ...unsettled.map((sentence) => doubtOfOurs(sentence, SETTLED)),
+    ...[...pending, ...unsettled].map(doubtOfOurs),
   ];
   return { clauses: onceEach(clauses, clauseKey), doubts: onceEach(doubts, doubtKey) };
 }
@@ -94,32 +94,15 @@ function readDoubt({ text, start, end, reason }: Words & { reason: string }, fie
 }
 
 function unreadDoubt({ block, field, reason }: TermsInput['unread'][number]): TermsDoubt {
-  const what =
+  const said =
     field === null || field === ''
-      ? `The file’s ${block} block`
-      : `The field ${field.replaceAll('_', ' ')} of the file’s ${block} block`;
-  return {
-    words: '',
-    field: field || block,
-    start: null,
-    end: null,
-    reason: `${what} is there and could not be read: ${reason}`,
-    remedy: 'Somebody looks at the file with another program and puts in what it says.',
-  };
+      ? doubtSentence('unread-block', block, reason)
+      : doubtSentence('unread-field', field.replaceAll('_', ' '), block, reason);
+  return { words: '', field: field || block, start: null, end: null, reason: said };
 }
 
-const CONFIRMED = 'A rights manager who did not propose it confirms or refuses it.';
-const SETTLED = 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.';
-
-function doubtOfOurs(sentence: string, remedy: string): TermsDoubt {
-  return {
-    words: '',
-    field: 'editor',
-    start: null,
-    end: null,
-    reason: sentence,
-    remedy,
-  };
+function doubtOfOurs(sentence: string): TermsDoubt {
+  return { words: '', field: 'editor', start: null, end: null, reason: sentence };
 }
 
 function doubtKey({ words, field, start, reason }: TermsDoubt): string {

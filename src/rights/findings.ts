@@ -15,6 +15,7 @@ import type { Question } from './question.ts';
 import { clausesOf, preparedOf } from './situation.ts';
 import { stateFindings } from './state-findings.ts';
 import type { Subject, TermsDoubt, Under } from './verdict.ts';
+import { doubtRemedy } from './words/doubts.ts';
 
 const NONE: readonly Licence[] = [];
 
@@ -101,7 +102,7 @@ function doubtFinding(doubt: TermsDoubt): Finding {
     source: doubt,
     forbids: null,
     sentence: doubt.reason,
-    remedy: () => doubt.remedy ?? 'A rights manager reads the words and says what they mean.',
+    remedy: () => doubtRemedy(doubt),
   };
 }
 

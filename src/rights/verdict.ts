@@ -57,7 +57,7 @@ export type Clause = Restriction &
 /** Something nobody understood, or nobody has confirmed yet: holds the photo in review. */
 export interface TermsDoubt extends Source {
   reason: string;
-  /** What would settle it; a fixed sentence stands in where there is none. */
+  /** What would settle it, of a doubt from elsewhere; of the archive's own `words/doubts` says it, whatever was stored. */
   remedy?: string;
 }
 

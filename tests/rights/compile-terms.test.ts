@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compileTerms, type TermsInput, termsKey } from '../../src/rights/compile-terms.ts';
+import { doubtRemedy } from '../../src/rights/words/doubts.ts';
 import { cases } from '../support/proof.ts';
 import { restriction } from './arbitraries.ts';
 
@@ -82,21 +83,16 @@ describe('terms are the union of all that speaks', () => {
       pending: ['Waits to be confirmed: drop “JAPAN OUT”'],
       unsettled: ['The credit ends with Reuters'],
     });
-    const ofFile = {
-      ...{ words: '', start: null, end: null },
-      remedy: 'Somebody looks at the file with another program and puts in what it says.',
-    };
+    const ofFile = { words: '', start: null, end: null };
     expect(doubts).toEqual([
       { words: 'RIGHTS APPLY', field: 'caption', start: 5, end: 17, reason: 'Not understood.' },
       {
         ...{ words: '', field: 'editor', start: null, end: null },
         reason: 'The credit ends with Reuters',
-        remedy: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
       },
       {
         ...{ words: '', field: 'editor', start: null, end: null },
         reason: 'Waits to be confirmed: drop “JAPAN OUT”',
-        remedy: 'A rights manager who did not propose it confirms or refuses it.',
       },
       {
         ...ofFile,
@@ -111,6 +107,16 @@ describe('terms are the union of all that speaks', () => {
       },
       { ...ofFile, field: 'xmp', reason: 'The file’s xmp block is there and could not be read: its packet ends early' },
     ]);
+    const [file, source, edit, words] = [
+      'Somebody looks at the file with another program and puts in what it says.',
+      'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
+      'A rights manager who did not propose it confirms or refuses it.',
+      'A rights manager reads the words and says what they mean.',
+    ];
+    const today = [words, source, edit, file, file, file];
+    expect(doubts.map((doubt) => doubtRemedy(doubt))).toEqual(today);
+    const ours = doubts.filter((doubt) => doubt.words === '');
+    expect(ours.map((doubt) => doubtRemedy({ ...doubt, remedy: 'As it was said once.' }))).toEqual(today.slice(1));
   });
 
   it('of equal words in two fields the first are quoted, and no limit is none', () => {

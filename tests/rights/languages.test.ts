@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MISSING } from '../../src/rights/clauses/missing.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Reason } from '../../src/rights/verdict.ts';
+import type { Agreement, Reason, Use } from '../../src/rights/verdict.ts';
+import { DOUBT_FORMS, doubtInWords, doubtSentence } from '../../src/rights/words/doubts.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { KOREAN } from '../../src/rights/words/languages/korean.ts';
 import { LANGUAGES, type LanguageTable } from '../../src/rights/words/languages/language.ts';
@@ -273,9 +274,9 @@ describe('what stands beside restrictions, said in Korean', () => {
     expect(saidIn('ko', nobody, judge(nobody, WORLD_WEB)).duties).toEqual([]);
   });
 
-  it('all but what agreements leave uncovered, doubts and unread uses, of any photo and use', () => {
+  it('all but doubts in words of their own and unread uses, of any photo and use', () => {
     const isEnglish = ({ clause, narrowedBy, obstacle }: Reason) =>
-      ['agreement', 'quota', 'doubt'].includes(narrowedBy ?? clause) || obstacle.startsWith('use:');
+      (narrowedBy ?? clause) === 'doubt' || obstacle.startsWith('use:');
     fc.assert(
       fc.property(subject, use, (photo, asked) => {
         const verdict = saidIn('ko', photo, judge(photo, asked));
@@ -397,15 +398,160 @@ describe('a verdict said in Korean', () => {
     ]);
   });
 
-  it('leaves in English what agreements leave uncovered, doubts, and what somebody wrote', () => {
-    const uncovered = photoWith();
-    const sold = { ...WORLD_WEB, purpose: 'advertising' as const };
-    expect(said({ ...uncovered, agreements: [{ ...YONHAP, purposes: ['editorial'] }] }, sold).reasons).toEqual(
-      judge({ ...uncovered, agreements: [{ ...YONHAP, purposes: ['editorial'] }] }, sold).reasons,
-    );
-    const doubt = { words: 'X', field: 'caption', start: 0, end: 1, reason: 'Nobody knows.' };
+  const PRINT: Agreement = {
+    ...YONHAP,
+    ...{ title: 'Print', territories: ['KR', 'JP'], channels: ['print-newspaper', 'online'], purposes: ['editorial'] },
+    ...{ titles: ['The Daily'], collections: ['Sports'], until: '2026-06-30', actions: ['publish'] },
+  };
+
+  it.each<[string, Partial<Agreement>, Partial<Use>, string, string]>([
+    [
+      'countries',
+      {},
+      { territories: ['US', 'JP'] },
+      '다음 국가는 계약이나 규칙에 포함되지 않습니다: 미국. 공급자: Yonhap(Print).',
+      '이 국가에 대한 권리를 확보하거나, 독자가 다른 국가에만 있는 매체에 사용하거나, 지역 제한을 적용하십시오: 미국.',
+    ],
+    [
+      'a channel',
+      {},
+      { channels: ['tv'] },
+      '다음 채널에 대한 권리가 없습니다: 텔레비전. 공급자: Yonhap(Print).',
+      '다음 채널에 대한 권리를 확보하십시오: 텔레비전.',
+    ],
+    [
+      'a purpose',
+      {},
+      { purpose: 'games' },
+      '다음 용도에 대한 권리가 없습니다: 게임. 공급자: Yonhap(Print).',
+      '다음 용도에 대한 권리를 확보하십시오: 게임.',
+    ],
+    [
+      'an action',
+      {},
+      { action: 'resell' },
+      '다음 행위에 대한 권리가 없습니다: 재판매. 공급자: Yonhap(Print).',
+      '다음 행위에 대한 권리를 확보하십시오: 재판매.',
+    ],
+    [
+      'a title',
+      {},
+      { publication: 'The Evening' },
+      '이 간행물은 계약에 포함되지 않습니다. 공급자: Yonhap(Print).',
+      '계약에 포함된 간행물에 사용하거나, 이 간행물에 대한 권리를 확보하십시오.',
+    ],
+    [
+      'a title that nobody names',
+      {},
+      { publication: null },
+      '계약이 일부 간행물에만 적용되는데, 어느 간행물에 사용하는지 알 수 없습니다. 공급자: Yonhap(Print).',
+      '계약에 포함된 간행물에 사용하거나, 이 간행물에 대한 권리를 확보하십시오.',
+    ],
+    [
+      'a collection',
+      { collections: ['News'] },
+      {},
+      '다음 컬렉션의 사진만 계약에 포함됩니다: News. 공급자: Yonhap(Print).',
+      '사진이 공급자의 어느 컬렉션에 속하는지 적거나, 사용할 권리를 확보하십시오.',
+    ],
+    [
+      'a time that is over',
+      {},
+      { at: '2026-07-02T00:00:00Z' },
+      '이 시점에는 계약이 유효하지 않습니다(2026년 6월 30일이 끝날 때까지). 공급자: Yonhap(Print).',
+      '계약을 갱신하십시오.',
+    ],
+    [
+      'a time that has not begun',
+      { from: '2026-06-20' },
+      {},
+      '이 시점에는 계약이 유효하지 않습니다(2026년 6월 20일부터). 공급자: Yonhap(Print).',
+      '계약이 시작될 때까지 기다리거나 계약을 갱신하십시오.',
+    ],
+    [
+      'clear words',
+      { territories: ['KR', 'Freedonia'] },
+      {},
+      '계약이나 규칙의 일부를 이해하지 못했습니다. 공급자: Yonhap(Print).',
+      '계약이나 규칙을 바로잡으십시오.',
+    ],
+    [
+      'uses',
+      { quota: { uses: 0, per: 'month' } },
+      {},
+      '다음 계약으로 사용할 수 있는 횟수를 모두 사용했습니다: Print, 한 달 0회.',
+      '쓰지 않게 된 기사의 승인을 철회하거나, 다음 기간까지 기다리거나, 사용 횟수를 더 구매하십시오.',
+    ],
+  ])('of agreements that lack %s', (_, agreed, asked, sentence, remedy) => {
+    const photo = { ...photoWith({ agreements: [{ ...PRINT, ...agreed }], facts: { collection: 'Sports' } }) };
+    const use = { ...WORLD_WEB, territories: ['KR'], publication: 'The Daily', at: '2026-06-15T00:00:00Z', ...asked };
+    const { reasons } = said(photo, use);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatchObject({ sentence, remedy, language: 'ko' });
+  });
+
+  it('of house rules, mixes, gaps behind a geofence and gaps that were waived', () => {
+    const houseRule = { territories: ['KR'], channels: null, purposes: null, actions: ['publish' as const] };
+    const ofHouse = photoWith({ agreements: [], houseRule });
+    const wide = { ...WORLD_WEB, territories: ['KR', 'JP'] };
+    expect(said(ofHouse, wide).reasons).toMatchObject([{ sentence: expect.stringContaining('사내 규칙: wire.') }]);
+    expect(said(ofHouse, { ...wide, geofenced: true }).reasons).toMatchObject([
+      { clause: 'geofence', language: 'ko', remedy: KOREAN.geofenceRemedy },
+    ]);
+    const waivers = judge(ofHouse, wide).reasons.map(({ obstacle }) => waiverOf(obstacle));
+    expect(said({ ...ofHouse, waivers }, wide).waived).toMatchObject([{ language: 'ko' }]);
+    const [one, other] = [
+      { ...YONHAP, territories: ['KR'], channels: ['tv' as const] },
+      { ...YONHAP, territories: ['KR'], channels: ['online' as const], purposes: ['editorial' as const] },
+    ];
+    const mixed = photoWith({ agreements: [one, { ...other, purposes: ['games'] }] });
+    const both = { ...WORLD_WEB, territories: ['KR'], channels: ['tv' as const, 'online' as const] };
+    expect(said(mixed, both).reasons).toMatchObject([{ sentence: expect.stringContaining('이 채널과 용도를 함께') }]);
+  });
+
+  it.each<[string, string]>([
+    [
+      doubtSentence('suppliers', 'Reuters', 'KCNA'),
+      '사진을 보낸 곳과 크레디트의 마지막 이름이 다릅니다. 어느 쪽의 조건이 적용되는지 정해야 합니다: Reuters, KCNA.',
+    ],
+    [
+      doubtSentence('credited', 'A, B’s {1}'),
+      '사진의 한 텍스트에는 다음 이름이 있으나 사진의 크레디트에는 없습니다. 그 조건이 적용되는지 정해야 합니다: A, B’s {1}.',
+    ],
+    [
+      doubtSentence('unread-field', 'usage terms', 'XMP', 'It is no text.'),
+      '파일의 XMP 블록에 있는 다음 항목을 읽을 수 없었습니다: usage terms. 이유: It is no text.',
+    ],
+    ['These words look like a restriction and were not understood.', '제한처럼 보이는 이 문구를 이해하지 못했습니다.'],
+  ])('of the doubt “%s”', (reason, sentence) => {
+    // Whatever was stored beside it.
+    const doubt = { words: '', field: 'editor', start: null, end: null, reason, remedy: 'Call Ann.' };
+    const doubted = { ...photoWith(), terms: { clauses: [], doubts: [doubt] } };
+    expect(said(doubted, WORLD_WEB).reasons).toMatchObject([
+      { sentence, remedy: expect.stringMatching(HANGUL), language: 'ko' },
+    ]);
+    expect(judge(doubted, WORLD_WEB).reasons).toMatchObject([
+      { sentence: reason, remedy: expect.not.stringContaining('Ann') },
+    ]);
+  });
+
+  it('has a sentence for every doubt of the archive, with the places of the English one', () => {
+    const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+    for (const form of DOUBT_FORMS) {
+      expect(KOREAN.beside.doubts[form]).toMatch(HANGUL);
+      expect(places(KOREAN.beside.doubts[form])).toEqual(places(ENGLISH.beside.doubts[form]));
+      const parts = ['first', 'second', 'third'];
+      const korean = doubtInWords({ reason: doubtSentence(form, ...parts) }, KOREAN);
+      for (const place of places(ENGLISH.beside.doubts[form]))
+        expect(korean).toContain(parts[Number(place.slice(1, -1))]);
+    }
+  });
+
+  it('leaves in English doubts in words of their own, and what somebody wrote', () => {
+    const doubt = { words: 'X', field: 'caption', start: 0, end: 1, reason: 'Nobody knows.', remedy: 'Call Ann.' };
     const doubted = { ...photoWith(), terms: { clauses: [], doubts: [doubt] } };
     expect(said(doubted, WORLD_WEB).reasons).toEqual(judge(doubted, WORLD_WEB).reasons);
+    expect(judge(doubted, WORLD_WEB).reasons).toMatchObject([{ remedy: 'Call Ann.' }]);
     const bindings = [{ obstacle: ASKED, to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
     const bound = photoWith({ restrictions: [{ kind: 'other', value: null }], words: 'FOR THE TRIAL', bindings });
     expect(said(bound, WORLD_WEB).reasons).toMatchObject([{ sentence: 'Ask Ann' }]);

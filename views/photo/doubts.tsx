@@ -1,4 +1,5 @@
 import { Act } from '../parts/act.tsx';
+import { foreign } from '../parts/foreign.ts';
 import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { WaitIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
@@ -35,9 +36,15 @@ interface DoubtRowProps {
 function DoubtRow({ photo, doubt, mayResolve, maySay }: DoubtRowProps) {
   return (
     <li>
-      <p class="sentence">{doubt.reason}</p>
+      <p class="sentence" lang={foreign(doubt.language)}>
+        {doubt.sentence}
+      </p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
-      {doubt.remedy ? <p class="remedy">{doubt.remedy}</p> : null}
+      {doubt.remedy ? (
+        <p class="remedy" lang={foreign(doubt.language)}>
+          {doubt.remedy}
+        </p>
+      ) : null}
       {mayResolve ? <Resolution photo={photo} doubt={doubt} /> : null}
       {maySay && doubt.words ? (
         <p>

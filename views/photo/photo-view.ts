@@ -125,8 +125,12 @@ export interface DoubtView {
   words: string;
   field: string;
   start: number | null;
+  /** What names it, in English. */
   reason: string;
+  /** The same for people, and what would settle it; null where nothing but the words says so. */
+  sentence: string;
   remedy: string | null;
+  language: Language;
 }
 
 /** An edit that could make a verdict clearer: not in force. */

@@ -87,18 +87,20 @@ function clearanceDifferences({ clearances }: Asked, now: Answers, then: Answers
   const counts = new Map<string, Count>();
   const items: ClearanceChange[] = [];
   const later: LaterChange[] = [];
-  clearances.forEach(({ row, isPublished }, index) => {
+  for (const [index, { row, isPublished }] of clearances.entries()) {
     const parting = firstParting(now.clearances[index] ?? [], then.clearances[index] ?? []);
-    if (parting === null) return;
+    if (parting === null) continue;
     const { at, from, to } = parting;
     const { id: clearance, photo, outlet, story } = clearanceView(row);
     const move = { outlet, from: plain(from), to: plain(to) };
     const isServed = { from: from.isServed, to: to.isServed };
     const change = { clearance, photo, story, ...move, isServed, isPublished };
-    if (at !== null) return later.push({ ...change, at: new Date(at).toISOString() });
-    add(counts, move, 1);
-    return items.push(change);
-  });
+    if (at !== null) later.push({ ...change, at: new Date(at).toISOString() });
+    else {
+      add(counts, move, 1);
+      items.push(change);
+    }
+  }
   later.sort((one, other) => (one.at < other.at ? -1 : 1));
   const published = items.filter((item) => item.isPublished);
   const ending = published.filter(({ isServed }) => isServed.from && !isServed.to).length;

@@ -107,7 +107,8 @@ export function partyOfObstacle(obstacle: string): string | null {
   return gapIn(obstacle)?.party ?? null;
 }
 
-function gapIn(obstacle: string) {
+/** What the key of a gap holds; null for what is no gap. */
+export function gapIn(obstacle: string) {
   if (!obstacle.startsWith(GAP)) return null;
   try {
     const { party, lacks, channels, purposes, territories } = JSON.parse(obstacle.slice(GAP.length)) as GapInKey;

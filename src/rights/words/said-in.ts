@@ -1,5 +1,6 @@
 import type { WaivedObstacle } from '../exceptions/waivers.ts';
 import type { Duty, Reason, Subject, Verdict } from '../verdict.ts';
+import { gapInWords } from './gaps.ts';
 import { ENGLISH } from './languages/english.ts';
 import type { Language } from './languages/language.ts';
 import { TABLES } from './languages/tables.ts';
@@ -12,7 +13,7 @@ import { sayings } from './sayings.ts';
 export function saidIn<V extends Verdict>(language: Language, subject: Subject, verdict: V): V {
   if (language === 'en') return verdict;
   const said = saidInBoth(language, subject, verdict);
-  const again = <Says extends Said>(what: Says): Says => sayAgain(what, said, language);
+  const again = <Says extends Said>(what: Says): Says => sayGap(what, language) ?? sayAgain(what, said, language);
   const { reasons, duties, observed, waived } = verdict;
   return {
     ...verdict,
@@ -30,6 +31,16 @@ function sayAgain<Says extends Said>(what: Says, said: ReadonlyMap<string, strin
   if (sentence === undefined) return what;
   const remedy = 'remedy' in what ? { remedy: said.get(what.remedy) ?? what.remedy } : {};
   return { ...what, sentence, ...remedy, language };
+}
+
+/** Behind a geofence the fence answers a gap, as any block. Null for what is none, or stays as it is. */
+function sayGap<Says extends Said>(what: Says, language: Language): Says | null {
+  const table = TABLES[language];
+  const gap = 'obstacle' in what ? gapInWords(what, table) : null;
+  if (gap === null) return null;
+  const { sentence, remedy } = gap;
+  if (!('remedy' in what)) return { ...what, sentence, language };
+  return { ...what, sentence, remedy: what.narrowedBy === undefined ? remedy : table.geofenceRemedy, language };
 }
 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */

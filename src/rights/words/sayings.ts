@@ -4,7 +4,8 @@ import { restrictingOrders } from '../clauses/orders.ts';
 import { cameAfter } from '../exceptions/came-after.ts';
 import type { NameSaid } from '../places/house-titles.ts';
 import { clausesOf } from '../situation.ts';
-import type { Clause, Subject } from '../verdict.ts';
+import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
+import { doubtInWords, doubtRemedy } from './doubts.ts';
 import type { ObstacleInWords } from './languages/beside.ts';
 import type { LanguageTable } from './languages/language.ts';
 import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
@@ -13,16 +14,23 @@ import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
 type Names = readonly { open: readonly string[]; said: readonly NameSaid[] }[];
 
 /**
- * All that a table can say of one photo, but for what its agreements leave uncovered: in an order that is the same for every
+ * All that a table can say of one photo, but for what its agreements leave uncovered of a use (`gaps.ts`): in an order that is the same for every
  * table, so that what stands at one place says the same in each.
  */
 export function sayings(table: LanguageTable, subject: Subject, names: Names): string[] {
   return [
     ...fixedSayings(table),
     ...sayingsOfSource(table, subject),
+    ...subject.terms.doubts.flatMap((doubt) => sayingsOfDoubt(table, doubt)),
     ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, names })),
     ...sayingsOfOrders(table, subject, names),
   ];
+}
+
+/** Nothing of a doubt that somebody else put in words of their own. */
+function sayingsOfDoubt(table: LanguageTable, doubt: TermsDoubt): string[] {
+  const sentence = doubtInWords(doubt, table);
+  return sentence === null ? ['', ''] : [sentence, doubtRemedy(doubt, table)];
 }
 
 function fixedSayings({ beside: { states, noAgreement } }: LanguageTable): string[] {

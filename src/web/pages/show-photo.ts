@@ -30,7 +30,8 @@ import { standingOf } from '../../delivery/clearance-holds.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import { isKill } from '../../rights/taken-down.ts';
-import type { PhotoFacts, Verdict } from '../../rights/verdict.ts';
+import type { PhotoFacts, TermsDoubt, Verdict } from '../../rights/verdict.ts';
+import { doubtInWords, doubtRemedy } from '../../rights/words/doubts.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
 import { TABLES } from '../../rights/words/languages/tables.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
@@ -87,7 +88,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     })),
     facts: factsOf(photo, view),
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause, { sayers, language })),
-    doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => ({ remedy: null, ...doubt })),
+    doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => doubtToShow(doubt, language)),
     pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
     language,
@@ -153,6 +154,13 @@ function restrictionOf(photo: PhotoRow, clause: ClauseView, { sayers, language: 
   const said = { key, kind, words, field, start, origin, sentence, language };
   const byHand = byHandOf(photo, key);
   return { ...said, obstacle: clauseObstacle(clause), isForGood: isKill(clause), saidBy, byHand };
+}
+
+function doubtToShow(doubt: TermsDoubt, asked: Language): PhotoView['doubts'][number] {
+  const said = doubtInWords(doubt, TABLES[asked]);
+  if (said === null) return { remedy: null, ...doubt, sentence: doubt.reason, language: 'en' };
+  const remedy = doubt.remedy === undefined ? null : doubtRemedy(doubt, TABLES[asked]);
+  return { ...doubt, sentence: said, remedy, language: asked };
 }
 
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {

@@ -1,12 +1,33 @@
-import type { SourceKind } from '../../../vocabulary/uses.ts';
+import type { CountryCode } from '../../../vocabulary/restrictions.ts';
+import type { Channel, Purpose, SourceKind } from '../../../vocabulary/uses.ts';
+import type { Quota } from '../../agreements/quotas.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { Outcome, PhotoFacts } from '../../verdict.ts';
+import type { DoubtForm, DoubtRemedy } from '../doubts.ts';
 
 /** An obstacle that is the same wherever it stands in the way. */
 export interface ObstacleInWords {
   sentence: string;
   remedy: string;
+}
+
+/** What agreements lack for a use, as the key of the obstacle holds it. */
+export interface GapInWords {
+  /** The supplier, or the kind of picture that a house rule speaks for. */
+  party: { supplier: string } | { kind: string };
+  /** Titles of the agreements that leave it. */
+  agreements: readonly string[];
+  lacks:
+    | { what: 'territories' | 'mix'; territories: readonly CountryCode[] }
+    | { what: 'channels'; channels: readonly Channel[] }
+    | { what: 'purposes'; purposes: readonly Purpose[] }
+    | { what: 'action'; action: string }
+    /** Null: the use names none. */
+    | { what: 'title'; title: string | null }
+    | { what: 'collection'; held: readonly string[] }
+    | { what: 'time'; begins: readonly string[]; ended: readonly string[] }
+    | { what: 'clear-words' };
 }
 
 /** What one language says of whatever stands beside a photo's restrictions, but for what its agreements leave uncovered. */
@@ -35,6 +56,13 @@ export interface BesideRestrictions {
   openNames(names: readonly string[], said: readonly NameSaid[]): ObstacleInWords;
   /** What names of titles were said to mean, after the sentence that carries them. */
   settledNames(said: readonly NameSaid[]): string;
+  /** What is in doubt, `{0}` standing for the first name, day or sentence in it. */
+  doubts: Record<DoubtForm, string>;
+  doubtRemedies: Record<DoubtRemedy, string>;
+  /** What agreements or a house rule leave uncovered; null where the judge itself says it. */
+  gap: ((gap: GapInWords) => ObstacleInWords) | null;
+  /** That the uses of an agreement are taken; null where the judge itself says it. */
+  quota: ((agreement: string, quota: Quota) => ObstacleInWords) | null;
   /** What names the obstacle and does not lift it, for it was granted before. */
   cameAfter: {
     licence(document: string): string;

@@ -59,6 +59,30 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     said
       .map(({ name, means, by, at }) => ` “${name}” means ${titles(means)} here, as ${by} said on ${dateInWords(at)}.`)
       .join(''),
+  doubts: {
+    suppliers: 'The photo came from {0}, but its credit ends with {1}: whose terms hold must be settled.',
+    ownership: 'The photo is said to be {0}, but its credit names {1}: whose picture it is must be settled.',
+    credited: 'A text of the photo credits {0}, and its credit does not: whether {0}’s terms hold must be settled.',
+    released: 'A text of the photo says that it was released on {0}, and not on {1}: which it was must be settled.',
+    'unread-block': 'The file’s {0} block is there and could not be read: {1}',
+    'unread-field': 'The field {0} of the file’s {1} block is there and could not be read: {2}',
+    waiting: 'Waits to be confirmed: {0}',
+    'waiting-unseen': 'An edit waits to be confirmed.',
+    'not-understood': 'These words stand where restrictions stand and were not understood.',
+    'like-restriction': 'These words look like a restriction and were not understood.',
+    tangled: 'These words are too tangled to be read.',
+    'too-long': 'The text is longer than {0} characters; this part was not read.',
+    'too-many-keywords': 'There are more than {0} keywords; these were not read.',
+    'held-by-house': 'The house phrasebook holds these words for a person.',
+  },
+  doubtRemedies: {
+    source: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
+    unread: 'Somebody looks at the file with another program and puts in what it says.',
+    waiting: 'A rights manager who did not propose it confirms or refuses it.',
+    words: 'A rights manager reads the words and says what they mean.',
+  },
+  gap: null,
+  quota: null,
   cameAfter: {
     licence: (document) => `the licence “${document}”`,
     waiver: (requestedBy) => `the waiver that ${requestedBy} asked for`,

@@ -1,6 +1,8 @@
+import type { Quota } from '../../agreements/quotas.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { BesideRestrictions } from './beside.ts';
+import { gapInKorean } from './korean-gaps.ts';
 import { dateInKorean, listInKorean } from './korean-wording.ts';
 
 const OUTCOMES = { clear: '사용 가능', conditional: '조건부', review: '검토 필요', blocked: '사용 불가' } as const;
@@ -10,6 +12,11 @@ const ORDERS = {
   'court-order': '법원 명령',
   'consent-withdrawn': '동의 철회',
 } satisfies Record<HouseOrder['kind'], string>;
+
+const PERIODS = { day: '하루', month: '한 달', year: '한 해', term: '계약 기간' } satisfies Record<
+  Quota['per'],
+  string
+>;
 
 /** Names stand after a colon or in quotation marks before a word of ours, as in the table of restrictions. */
 export const KOREAN_BESIDE: BesideRestrictions = {
@@ -60,6 +67,35 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     remedy: '이 이름이 우리 간행물을 뜻하는지 권리 담당자가 매체 페이지에서 한 번만 밝히면 회사 전체에 적용됩니다.',
   }),
   settledNames: (said) => said.map((one) => ` 여기에서는 이 이름이 다음 간행물을 뜻합니다: ${meaning(one)}.`).join(''),
+  doubts: {
+    suppliers:
+      '사진을 보낸 곳과 크레디트의 마지막 이름이 다릅니다. 어느 쪽의 조건이 적용되는지 정해야 합니다: {0}, {1}.',
+    ownership: '사진의 종류와 크레디트의 이름이 맞지 않습니다. 누구의 사진인지 정해야 합니다: {0}, {1}.',
+    credited:
+      '사진의 한 텍스트에는 다음 이름이 있으나 사진의 크레디트에는 없습니다. 그 조건이 적용되는지 정해야 합니다: {0}.',
+    released: '사진의 한 텍스트에 적힌 공개일이 사진의 공개일과 다릅니다. 어느 날인지 정해야 합니다: {0}, {1}.',
+    'unread-block': '파일에 있는 다음 블록을 읽을 수 없었습니다: {0}. 이유: {1}',
+    'unread-field': '파일의 {1} 블록에 있는 다음 항목을 읽을 수 없었습니다: {0}. 이유: {2}',
+    waiting: '확인을 기다리는 수정이 있습니다: {0}',
+    'waiting-unseen': '확인을 기다리는 수정이 있습니다.',
+    'not-understood': '제한을 적는 자리에 있는 이 문구를 이해하지 못했습니다.',
+    'like-restriction': '제한처럼 보이는 이 문구를 이해하지 못했습니다.',
+    tangled: '이 문구는 너무 복잡하여 읽지 못했습니다.',
+    'too-long': '텍스트가 {0}자보다 길어 이 부분을 읽지 못했습니다.',
+    'too-many-keywords': '키워드가 {0}개보다 많아 이 키워드를 읽지 못했습니다.',
+    'held-by-house': '사내 문구집에 따라 이 문구는 사람이 확인해야 합니다.',
+  },
+  doubtRemedies: {
+    source: '잘못된 것을 바로잡거나, 왜 맞는지 밝히고 이 의문을 해결하십시오.',
+    unread: '다른 프로그램으로 파일을 확인하고 그 내용을 입력하십시오.',
+    waiting: '제안하지 않은 권리 담당자가 확인하거나 거절해야 합니다.',
+    words: '권리 담당자가 문구를 읽고 그 뜻을 밝혀야 합니다.',
+  },
+  gap: gapInKorean,
+  quota: (agreement, { uses, per }) => ({
+    sentence: `다음 계약으로 사용할 수 있는 횟수를 모두 사용했습니다: ${agreement}, ${PERIODS[per]} ${uses}회.`,
+    remedy: `쓰지 않게 된 기사의 승인을 철회하거나,${per === 'term' ? '' : ' 다음 기간까지 기다리거나,'} 사용 횟수를 더 구매하십시오.`,
+  }),
   cameAfter: {
     licence: (document) => `라이선스 “${document}”`,
     waiver: (requestedBy) => `예외 승인(요청한 사람: ${requestedBy})`,

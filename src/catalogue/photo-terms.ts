@@ -6,6 +6,8 @@ import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import { spanOf } from '../rights/moments/anchors.ts';
 import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
+import type { Language } from '../rights/words/languages/language.ts';
+import { TABLES } from '../rights/words/languages/tables.ts';
 import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
@@ -36,7 +38,7 @@ export type Sources = Pick<
 };
 
 /** How the doubt over an edit that waits begins; its sentence follows. */
-const WAITS = 'Waits to be confirmed: ';
+const WAITS = doubtOpening(TABLES.en.beside.doubts.waiting);
 
 /** The terms that a photo's texts, codes, hand-added restrictions and waiting edits amount to, without what rulings took out. */
 export function termsOf(photo: Sources, rulings: Rulings): Terms {
@@ -58,8 +60,14 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
 }
 
 /** A doubt's sentence for who may not see edits that widen: that one waits, and nothing of what it would do. */
-export function withoutWaitingEdit(sentence: string): string {
-  return sentence.startsWith(WAITS) ? 'An edit waits to be confirmed.' : sentence;
+export function withoutWaitingEdit(sentence: string, language: Language = 'en'): string {
+  const { doubts } = TABLES[language].beside;
+  return sentence.startsWith(doubtOpening(doubts.waiting)) ? doubts['waiting-unseen'] : sentence;
+}
+
+/** What stands before the sentence of the edit. */
+function doubtOpening(waiting: string): string {
+  return waiting.slice(0, waiting.indexOf('{'));
 }
 
 /** What of its terms stands in the photo's own row. */

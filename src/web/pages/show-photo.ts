@@ -107,7 +107,10 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
 }
 
 function withoutEdits<T extends Verdict>(verdict: T): T {
-  const reasons = verdict.reasons.map((reason) => ({ ...reason, sentence: withoutWaitingEdit(reason.sentence) }));
+  const reasons = verdict.reasons.map((reason) => ({
+    ...reason,
+    sentence: withoutWaitingEdit(reason.sentence, reason.language),
+  }));
   return { ...verdict, reasons };
 }
 

@@ -11,14 +11,18 @@ import { titlesOfOutlets } from './title-names/title-names.ts';
  */
 export async function requireOurTitles(db: Db, named: readonly string[] | typeof ALL): Promise<void> {
   if (named === ALL) return;
-  const house = { titles: await titlesOfOutlets(db), names: [] };
-  const unknown = named.filter((name) => meant(name, house).length === 0);
+  const titles = await titlesOfOutlets(db);
+  const unknown = titlesOfNobody(named, titles);
   if (unknown.length === 0) return;
-  const { titles } = house;
   const ours = titles.length === 0 ? 'there is none yet' : `there are ${titles.join(', ')}`;
   const names = unknown.map((name) => `“${name}”`).join(', ');
   const problem = `${names} ${unknown.length === 1 ? 'is no title' : 'are no titles'} of ours: ${ours}. Take one of these, or first add the outlet that publishes it`;
   throw new AppError('invalid', `titles: ${problem}.`, { problems: [{ field: 'titles', problem }] });
+}
+
+/** Those that an agreement names and that no outlet has: they cover nothing. */
+export function titlesOfNobody(named: readonly string[], titles: readonly string[]): string[] {
+  return named.filter((name) => meant(name, { titles, names: [] }).length === 0);
 }
 
 /**

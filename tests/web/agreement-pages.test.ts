@@ -73,6 +73,19 @@ describe('an agreement on its pages', () => {
     expect({ ...after, version: 1, updatedAt: before.updatedAt }).toEqual(before);
   });
 
+  it('says of a title that has another name since that no outlet has it', async () => {
+    const outlet = { slug: 'noon', name: 'Noon', channels: ['online'], homeCountry: 'KR', territories: ['KR'] };
+    await archive.request.post('/api/v1/outlets').send(outlet).expect(201);
+    await send('/agencies/epa-efe/agreements', { ...KOREAN_PRINT, titles: 'Noon\nSeoul print' }).expect(303);
+    expect(await page('/agencies/epa-efe')).not.toContain('Titles that no outlet has');
+    const renamed = { title: 'Midday', reason: 'Another name' };
+    await archive.request.patch('/api/v1/outlets/noon').send(renamed).expect(200);
+    const { id } = (await items('agreements?supplier=epa-efe')).at(-1);
+    for (const path of ['/agencies/epa-efe', `/agreements/${id}`])
+      expect(await page(path)).toContain('Noon: for these it covers nothing');
+    await archive.request.post(`/api/v1/agreements/${id}/end`).send({ version: 1, reason: 'Over' }).expect(200);
+  });
+
   it('with a photographer is added among the agencies', async () => {
     const { titles: _, ...terms } = KOREAN_PRINT;
     await send('/agreements', { ...terms, title: 'Freelance', photographer: 'Ana Kim' }).expect(303);

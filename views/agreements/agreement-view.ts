@@ -16,6 +16,8 @@ export interface AgreementView extends Box {
   party: string;
   title: string;
   titles: string[] | null;
+  /** Those of them that no outlet has. */
+  titlesOfNobody: string[];
   collections: string[] | null;
   from: DateOrInstant | null;
   until: DateOrInstant | null;

@@ -6,11 +6,14 @@ import type { AgreementView, Box } from './agreement-view.ts';
 
 /** What an agreement grants, and what it asks for it. */
 export function AgreementTerms({ agreement }: { agreement: AgreementView }) {
-  const { titles, collections, from, until, countsDayOf, quota, counting, fee } = agreement;
+  const { titles, titlesOfNobody, collections, from, until, countsDayOf, quota, counting, fee } = agreement;
   return (
     <dl class="terms">
       <BoxTerms box={agreement} />
       {titles === null ? null : <Term name="Our titles">{titles.join(', ')}</Term>}
+      {titlesOfNobody.length === 0 ? null : (
+        <Term name="Titles that no outlet has">{`${titlesOfNobody.join(', ')}: for these it covers nothing`}</Term>
+      )}
       {collections === null ? null : <Term name="Their collections">{collections.join(', ')}</Term>}
       <Term name={countsDayOf === 'receipt' ? 'Pictures received' : 'Period'}>{periodWords(from, until)}</Term>
       {quota === null ? null : <Term name="Quota">{quotaWords(quota)}</Term>}

@@ -13,6 +13,7 @@ import {
 } from '../../catalogue/agencies.ts';
 import { createAgreement, listAgreements } from '../../catalogue/agreements.ts';
 import { approveRest, refuseRest, withdrawRest } from '../../catalogue/decide-agency-request.ts';
+import { titlesOfOutlets } from '../../catalogue/title-names/title-names.ts';
 import { AppError } from '../../errors.ts';
 import { agencyChange, agencyInput } from '../agencies.ts';
 import { agreementInput } from '../agreements.ts';
@@ -109,14 +110,16 @@ async function withAgreements({ prisma, clock }: WebContext, agency: ApiAgency):
   const { slug, name, aliases, timeZone, photos, waiting } = agency;
   const page = { supplier: slug, cursor: null, limit: MAX_AGREEMENTS };
   const items = agency.agreements === 0 ? [] : (await listAgreements(prisma, page)).items;
-  const agreements = items.map((agreement) => agreementToShow(agreement, agency, clock()));
+  const now = { at: clock(), ours: await titlesOfOutlets(prisma) };
+  const agreements = items.map((agreement) => agreementToShow(agreement, agency, now));
   return { slug, name, aliases, timeZone, photos, agreements, waiting };
 }
 
 async function withPhotographers({ prisma, clock }: WebContext): Promise<AgreementView[]> {
   const page = { supplier: null, ofPhotographers: true, cursor: null, limit: MAX_AGREEMENTS };
   const { items } = await listAgreements(prisma, page);
-  return Promise.all(items.map(async (item) => agreementToShow(item, await partyOf(prisma, item), clock())));
+  const now = { at: clock(), ours: await titlesOfOutlets(prisma) };
+  return Promise.all(items.map(async (item) => agreementToShow(item, await partyOf(prisma, item), now)));
 }
 
 function agencyIn({ name, aliases, timeZone }: Form): Record<string, unknown> {

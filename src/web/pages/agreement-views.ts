@@ -1,5 +1,6 @@
 import type { AgreementView, Box, StandingRuleView } from '../../../views/agreements/agreement-view.ts';
 import { getAgency } from '../../catalogue/agencies.ts';
+import { titlesOfNobody } from '../../catalogue/agreed-titles.ts';
 import type { AgreementView as ApiAgreement } from '../../catalogue/agreements.ts';
 import { type StandingRuleView as ApiRule, listStandingRules } from '../../catalogue/standing-rules.ts';
 import type { Db } from '../../database/ledger.ts';
@@ -13,7 +14,12 @@ interface Party {
   timeZone: string | null;
 }
 
-export function agreementToShow(agreement: ApiAgreement, party: Party, at: Date): AgreementView {
+/** `ours`: the titles that outlets have. */
+export function agreementToShow(
+  agreement: ApiAgreement,
+  party: Party,
+  { at, ours }: { at: Date; ours: readonly string[] },
+): AgreementView {
   const { from, until, countsDayOf } = agreement;
   const box = boxToShow(agreement);
   const times = { at: at.getTime(), receivedAt: at.toISOString(), zone: party.timeZone ?? 'UTC' };
@@ -22,6 +28,7 @@ export function agreementToShow(agreement: ApiAgreement, party: Party, at: Date)
     ...box,
     party: party.name,
     titles: orNull(agreement.titles),
+    titlesOfNobody: titlesOfNobody(orNull(agreement.titles) ?? [], ours),
     collections: orNull(agreement.collections),
     isInForce: isInForce({ ...box, from, until, countsDayOf }, times),
   };

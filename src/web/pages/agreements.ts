@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { AgreementPage } from '../../../views/agreements/agreement-page.tsx';
 import { changeAgreement, createAgreement, endAgreement, getAgreement } from '../../catalogue/agreements.ts';
+import { titlesOfOutlets } from '../../catalogue/title-names/title-names.ts';
 import { agreementChange, agreementInput, change } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -25,7 +26,8 @@ export function agreementPages(context: WebContext): Router {
     const agreement = await getAgreement(prisma, req.params.id);
     const { site } = await siteOf(prisma, req, res, 'agencies');
     const back = agreement.supplier === null ? '/agencies' : `/agencies/${encodeURIComponent(agreement.supplier)}`;
-    const view = agreementToShow(agreement, await partyOf(prisma, agreement), clock());
+    const now = { at: clock(), ours: await titlesOfOutlets(prisma) };
+    const view = agreementToShow(agreement, await partyOf(prisma, agreement), now);
     sendPage(
       res,
       AgreementPage({ site, agreement: view, back, versions: await versionsToShow(prisma, [agreement.id]) }),

@@ -45,6 +45,8 @@ describe('what was granted lifts what was there', () => {
   it.each([
     ['came with the photo', undefined, 'clear'],
     ['came before', '2026-06-09T00:00:00Z', 'clear'],
+    ['came on a day before', '2026-06-10', 'clear'],
+    ['came on a day after', '2026-06-11', 'blocked'],
     ['came at that very moment', '2026-06-10T21:00:00+09:00', 'clear'],
     ['came after', '2026-06-10T12:00:00.001Z', 'blocked'],
     ['came at a time nobody can read', 'soon', 'blocked'],
@@ -96,8 +98,29 @@ describe('what was granted lifts what was there', () => {
 
   it('also where the same stands twice, once from before and once in words of our own', () => {
     const ours: Clause = { ...KOREA, origin: 'editor', field: 'editor', since: '2026-06-11T00:00:00Z' };
-    const twice = { ...licensed(), terms: { clauses: [KOREA, ours], doubts: [] } };
-    expect(judge(twice, WORLD_WEB)).toMatchObject({ outcome: 'blocked', reasons: [{ origin: 'editor' }] });
+    for (const clauses of [
+      [KOREA, ours],
+      [ours, KOREA],
+    ]) {
+      const twice = { ...licensed(), terms: { clauses, doubts: [] } };
+      expect(judge(twice, WORLD_WEB)).toMatchObject({
+        outcome: 'blocked',
+        reasons: [{ origin: 'editor', cameAfter: { id: 'l1' } }],
+      });
+    }
+  });
+
+  it('what no licence names came after none, however late it came', () => {
+    const late: Clause = { ...KOREA, kind: 'channel-except', value: ['online'], since: '2026-06-11T00:00:00Z' };
+    const { reasons } = judge({ ...licensed(), terms: { clauses: [KOREA, late], doubts: [] } }, WORLD_WEB);
+    expect(reasons).toMatchObject([{ clause: 'channel-except' }]);
+    expect(reasons[0]).not.toHaveProperty('cameAfter');
+  });
+
+  it('what a licence for one country leaves in another did not come after it', () => {
+    const { reasons } = judge(photo(undefined, { licences: [{ ...LICENCE, territories: ['JP'] }] }), WORLD_WEB);
+    expect(reasons).toMatchObject([{ clause: 'territory-only' }]);
+    expect(reasons[0]).not.toHaveProperty('cameAfter');
   });
 
   it('a doubt of the same words in a later text is another', () => {

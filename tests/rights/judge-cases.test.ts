@@ -67,6 +67,23 @@ it('a reason carries the words it was read from and where they stood', () => {
   ]);
 });
 
+it('a reason tells nothing but what stands behind it', () => {
+  expect(judge(photoWith({ facts: { status: 'deleted' } }), WORLD_WEB).reasons).toStrictEqual([
+    {
+      ...{ clause: 'deleted', obstacle: 'deleted', waivable: false, outcome: 'blocked' },
+      ...{ words: null, field: null, start: null, end: null },
+      ...{ sentence: 'This picture has been deleted.', remedy: 'Use another picture.' },
+    },
+  ]);
+});
+
+it('a block by an order carries the reason of the order as its words', () => {
+  const order = { id: 'o1', kind: 'house', restriction: null, duty: null, reason: 'A promise', by: 'Kim' } as const;
+  expect(judge({ ...photoWith(), orders: [{ ...order, from: null, until: null }] }, WORLD_WEB).reasons).toMatchObject([
+    { words: 'A promise', field: 'house order', start: null, end: null },
+  ]);
+});
+
 it('a block by the home of the title names who chose that', () => {
   const bases = [{ agency: 'Yonhap', family: 'out', by: 'Lee', at: '2026-03-01T12:00:00.000Z' } as const];
   const photo = photoWith({ restrictions: [{ kind: 'territory-except', value: ['DE'] }], words: 'GERMANY OUT', bases });

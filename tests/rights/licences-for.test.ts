@@ -38,6 +38,13 @@ describe('of the licences of a photo, those for a use', () => {
     expect(idsFor(change)).toEqual(ids);
   });
 
+  it('are none for what a partner alters, where they let it be altered and not be passed on', () => {
+    const asked = { action: 'modify', forPartner: true } as const;
+    expect(idsFor(asked, [{ ...LICENCE, actions: ['modify'] }])).toEqual([]);
+    expect(idsFor(asked, [{ ...LICENCE, actions: ['redistribute'] }])).toEqual([]);
+    expect(idsFor(asked, [{ ...LICENCE, actions: ['modify', 'redistribute'] }])).toEqual(['l1']);
+  });
+
   it('are none where there are none', () => {
     expect(idsFor({}, [])).toEqual([]);
   });

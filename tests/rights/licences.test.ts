@@ -9,7 +9,7 @@ import { ACTIONS, type Action, CHANNELS, PURPOSES } from '../../src/vocabulary/u
 import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { instant, mostly, subject, use, ZONES } from './arbitraries.ts';
 import { licensedOutcome } from './model-licences.ts';
-import { photoWith, SEOUL_PRINT, WORLD_WEB, YONHAP } from './photos.ts';
+import { photoWith, SEOUL_PRINT, WORLD_WEB, waiverOf, YONHAP } from './photos.ts';
 
 const KOREA_ONLY = { kind: 'territory-only', value: ['KR'] } as const;
 const NO_ARCHIVE = { kind: 'no-archive', value: null } as const;
@@ -132,6 +132,51 @@ describe('a licence', () => {
     }
   });
 
+  describe('where two leave something in the way', () => {
+    const ONLINE = { kind: 'channel-except' as const, value: ['online' as const] };
+    const OTHER = { kind: 'other' as const, value: null };
+    const ASK = { kind: 'contact-required' as const, value: null };
+    const THIRD_PARTY = { kind: 'third-party-unverified' as const, value: null };
+    const chosen = (restrictions: Parameters<typeof clauseObstacle>[0][], ...lifts: string[][]) => {
+      const licences = lifts.map((keys, index) => ({ ...LICENCE, id: `l${index}`, lifts: keys }));
+      const photo = { ...photoWith({ restrictions, words: 'AS TOLD' }), licences };
+      const verdict = judge(photo, { ...WORLD_WEB, territories: ['US'] });
+      return [verdict.outcome, verdict.licences?.map(({ id }) => id)];
+    };
+    const other = clauseObstacle({ ...OTHER, words: 'AS TOLD' });
+
+    it('the one with the clearer outcome is named, though it leaves more', () => {
+      const clearer = lifting(ONLINE);
+      const fewer = lifting(ASK, THIRD_PARTY);
+      expect(chosen([ONLINE, ASK, THIRD_PARTY], clearer, fewer)).toEqual(['conditional', ['l0']]);
+      expect(chosen([ONLINE, ASK, THIRD_PARTY], fewer, clearer)).toEqual(['conditional', ['l1']]);
+    });
+
+    it('of two blocks the one without a doubt beside it is named', () => {
+      const restrictions = [{ ...KOREA_ONLY, value: ['KR'] }, ONLINE, OTHER];
+      const settled = [other];
+      const doubtful = lifting(ONLINE);
+      expect(chosen(restrictions, settled, doubtful)).toEqual(['blocked', ['l0']]);
+      expect(chosen(restrictions, doubtful, settled)).toEqual(['blocked', ['l1']]);
+    });
+  });
+
+  it('brings no other channel in: what is forbidden there is no matter here', () => {
+    const photo = koreaOnly({});
+    const print = photoWith({ restrictions: [{ kind: 'channel-except', value: ['print-newspaper'] }] });
+    const clauses = [...photo.terms.clauses, ...print.terms.clauses];
+    expect(judge({ ...photo, terms: { clauses, doubts: [] } }, WORLD_WEB).outcome).toBe('clear');
+  });
+
+  it('leaves closed what is closed on either side of where another licence ends', () => {
+    const photo = koreaOnly({ territories: ['JP'] });
+    const licences = [...(photo.licences ?? []), { ...LICENCE, id: 'l2', territories: ['DE'] }];
+    const asked = { ...WORLD_WEB, territories: ['DE', 'JP', 'KR', 'US'], geofenced: true };
+    expect(judge({ ...photo, licences }, asked).reasons).toMatchObject([
+      { clause: 'geofence', territories: ['JP', 'KR'] },
+    ]);
+  });
+
   it('leaves what agreements lack elsewhere in their own words', () => {
     const photo = {
       ...photoWith({ agreements: [{ ...YONHAP, territories: ['KR'] }] }),
@@ -165,6 +210,23 @@ describe('a licence', () => {
     expect(reasons.map(({ sentence }) => sentence)).toEqual([
       'The agreement with Yonhap does not cover China, Japan or the United States.',
       'The agreement with KCNA does not cover Japan or the United States.',
+    ]);
+  });
+
+  it('and what one of them lacks takes nothing from what the other holds', () => {
+    const photo = {
+      ...photoWith({
+        agreements: [
+          { ...YONHAP, territories: ['KR'] },
+          { ...YONHAP, id: 'kcna', supplier: 'KCNA', territories: ['CN', 'KR'] },
+        ],
+      }),
+      licences: [{ ...LICENCE, territories: ['JP'] }],
+    };
+    const asked = { ...WORLD_WEB, territories: ['CN', 'JP', 'KR', 'US'], geofenced: true };
+    const ofYonhap = judge(photo, asked).reasons[0]?.obstacle ?? '';
+    expect(judge({ ...photo, waivers: [waiverOf(ofYonhap)] }, asked).reasons).toMatchObject([
+      { narrowedBy: 'agreement', territories: ['CN', 'JP', 'KR'] },
     ]);
   });
 

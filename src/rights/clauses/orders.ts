@@ -57,11 +57,7 @@ export function restrictingOrders(orders: readonly HouseOrder[] = []): { order: 
   );
 }
 
-export function orderFindings(
-  orders: readonly HouseOrder[] | undefined,
-  question: Question,
-  situation: Situation,
-): Finding[] {
+export function orderFindings(orders: readonly HouseOrder[], question: Question, situation: Situation): Finding[] {
   const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.restriction !== null)
@@ -72,11 +68,7 @@ export function orderFindings(
   });
 }
 
-export function orderDuties(
-  orders: readonly HouseOrder[] | undefined,
-  question: Question,
-  situation: Situation,
-): Duty[] {
+export function orderDuties(orders: readonly HouseOrder[], question: Question, situation: Situation): Duty[] {
   const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.duty !== null && question.isPublishing)
@@ -91,13 +83,14 @@ function withoutLeniency(situation: Situation): Situation {
   return { ...situation, reaches: undefined, bases: undefined, bindings: undefined };
 }
 
-export function orderTurns(orders: readonly HouseOrder[] = []): number[] {
-  return orders.flatMap(({ from, until }) => [opensAt(from), closesAt(until)]).filter(Number.isFinite);
+/** The instants at which orders begin and end; may contain NaN and infinities. */
+export function orderTurns(orders: readonly HouseOrder[]): number[] {
+  return orders.flatMap(({ from, until }) => [opensAt(from), closesAt(until)]);
 }
 
 /** An order whose time nobody can read holds. */
-function ordersAt(orders: readonly HouseOrder[] | undefined, at: number): HouseOrder[] {
-  return (orders ?? []).filter((order) => orderPhaseAt(order, at) === 'in-force');
+function ordersAt(orders: readonly HouseOrder[], at: number): HouseOrder[] {
+  return orders.filter((order) => orderPhaseAt(order, at) === 'in-force');
 }
 
 /** How an order stands at an instant, as `judge` reads its time. */

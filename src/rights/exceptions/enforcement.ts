@@ -28,17 +28,18 @@ export function isStageAsStrict(
   before: readonly Enforcement[] | undefined = [],
   after: readonly Enforcement[] | undefined = [],
 ): boolean {
-  if (after.length === 0) return true;
-  if (before.length === 0) return false;
+  const end = firstEnd(after);
   const warns = (entries: readonly Enforcement[]) => entries.some(({ stage }) => stage === 'warn');
-  return firstEnd(after) <= firstEnd(before) && (warns(after) || !warns(before));
+  return end === ALWAYS || (end <= firstEnd(before) && (warns(after) || !warns(before)));
 }
 
-/** From it on terms block; where one cannot be read they always do. */
+/** From it on terms block; where there is none, or one cannot be read, they always do. */
 function firstEnd(entries: readonly Enforcement[]): number {
   const ends = enforcementTurns(entries);
-  return ends.some(Number.isNaN) ? Number.NEGATIVE_INFINITY : Math.min(...ends);
+  return ends.length === 0 || ends.some(Number.isNaN) ? ALWAYS : Math.min(...ends);
 }
+
+const ALWAYS = Number.NEGATIVE_INFINITY;
 
 export function enforcementTurns(entries: readonly Enforcement[] = []): number[] {
   return entries.map(({ until }) => instantOf(until, 'opens', 'UTC'));

@@ -76,6 +76,7 @@ export const HOUSE_ORDER_CASES: readonly Case[] = [
     says: 'an order that narrows another channel lets this one be',
     orders: [{ ...ORDER, restriction: { kind: 'channel-except', value: ['tv'] } }],
     outcome: 'clear',
+    duties: ['credit'],
   },
   {
     says: 'an order for a time changes the answer when the time of its restriction is over',
@@ -118,6 +119,13 @@ export const HOUSE_ORDER_CASES: readonly Case[] = [
     outcome: 'clear',
     duties: ['credit', 'no-modification'],
     dutiesSay: ['Credit “KCNA/Yonhap”.', 'Print it whole and unaltered, with no text over it.'],
+  },
+  {
+    says: 'no stage of an agency reaches an order that forbids every use',
+    orders: [ORDER],
+    enforcement: [{ agency: 'Yonhap', stage: 'observe', until: '2026-07-01T00:00:00Z', by: 'Kim', reason: 'new' }],
+    outcome: 'blocked',
+    reasons: [['order', 'blocked', 'A house order forbids every use.', FORBIDDEN]],
   },
   {
     says: 'no leniency toward an agency reaches an order',

@@ -93,6 +93,15 @@ export const LOOSER_CASES: readonly Case[] = [
     reasons: [BLOCKED],
   },
   {
+    says: 'a stage that ends on a day ends when that day begins in UTC',
+    restrictions: [NOT_ONLINE],
+    enforcement: [{ ...OBSERVED, until: '2026-06-16' }],
+    outcome: 'clear',
+    observed: ['channel-except'],
+    wouldBe: 'blocked',
+    changesAt: '2026-06-16T00:00:00.000Z',
+  },
+  {
     says: 'a stage whose end nobody can read is a block',
     restrictions: [NOT_ONLINE],
     enforcement: [{ ...OBSERVED, until: 'some day' }],

@@ -313,6 +313,26 @@ describe('what stands beside restrictions, said in Korean', () => {
     const { waivers: _, licences: __, ...ungranted } = { waivers: [], ...photo };
     const later = { ...ungranted, terms: { ...photo.terms, clauses }, facts: nobody };
     expect(sayings(ENGLISH, later, [])).toHaveLength(fixed.length + ofClause.length + 1);
+    const granted = { ...photo, facts: nobody, waivers: [waiverOf('none')] };
+    expect(sayings(ENGLISH, granted, [])).toHaveLength(fixed.length + ofClause.length + 1);
+    const { openNames, settledNames } = ENGLISH.beside;
+    const said = { name: 'OMAHA', means: ['Le Monde'], title: 'The Globe', by: 'Ada', at: '2026-05-03' };
+    const named = sayings(ENGLISH, { ...photo, facts: nobody }, [
+      { open: ['SEATTLE'], said: [] },
+      { open: [], said: [said] },
+    ]);
+    const open = openNames(['SEATTLE'], []);
+    const ofNames = [sentenceOf(web) + open.sentence, open.remedy, sentenceOf(web) + settledNames([said])];
+    expect(named.toSorted()).toStrictEqual([...fixed, ...ofClause, '', ...ofNames].toSorted());
+  });
+
+  it('of an order without a restriction that it forbids every use, and of one with it what it narrows', () => {
+    const plain = sayings(ENGLISH, photoWith(), []);
+    const { sentence, remedy } = ENGLISH.beside.order.forbidding('house');
+    expect(sayings(ENGLISH, orders({}), [])).toStrictEqual([...plain, sentence, remedy]);
+    const narrowing = sayings(ENGLISH, orders({ restriction: { kind: 'channel-except', value: ['tv'] } }), []);
+    expect(narrowing).toContain('A house order: May not be used on television.');
+    expect(narrowing.at(-1)).toBe('');
   });
 
   it('of every photo as many sentences as in English, in the same order', () => {

@@ -7,6 +7,8 @@ import { WORDS } from './cases/words.ts';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
+const ASIA = ['CN', 'JP', 'KR', 'MN', 'TW'];
+
 describe('countries in words', () => {
   it.each<[string[], string]>([
     [['KR'], 'South Korea'],
@@ -16,7 +18,15 @@ describe('countries in words', () => {
     [['JP', 'KR', 'CN', 'US', 'FR', 'DE', 'IT'], 'China, France, Germany and 4 more'],
     [['JP', 'KR', 'CN', 'US', 'FR', 'DE'], 'China, France, Germany, Japan, South Korea and the United States'],
     [EU, 'the 27 countries of the European Union'],
+    [['KR', '??'], 'South Korea'],
+    [['??'], ''],
+    [[...EU.slice(0, -1), 'NO'], 'Austria, Belgium, Bulgaria and 24 more'],
     [COUNTRY_CODES.filter((code) => code !== 'US'), 'every country but the United States'],
+    [
+      COUNTRY_CODES.filter((code) => !ASIA.includes(code)),
+      'every country but China, Japan, Mongolia, South Korea and Taiwan',
+    ],
+    [COUNTRY_CODES.filter((code) => !['US', ...ASIA].includes(code)), 'Afghanistan, Albania, Algeria and 241 more'],
     [[...COUNTRY_CODES], 'any country'],
   ])('%j', (codes, words) => {
     expect(countriesInWords(codes)).toBe(words);
@@ -84,6 +94,15 @@ describe('restrictions in words', () => {
     expect(remedyOf(words.restriction, false)).toBe(words.remedy);
     expect(remedyOf(words.restriction, true)).toBe(words.remedyOfPart ?? words.remedy);
     expect(dutyOf(words.restriction)).toBe(words.duty ?? null);
+  });
+
+  it('a credit or a desk to ask that is no text is not quoted', () => {
+    expect(sentenceOf({ kind: 'mandatory-credit', value: 3 } as unknown as Restriction)).toBe(
+      'The credit must be printed.',
+    );
+    expect(sentenceOf({ kind: 'contact-required', value: 3 } as unknown as Restriction)).toBe(
+      'Use depends on asking the supplier first.',
+    );
   });
 
   it('every kind is among them', () => {

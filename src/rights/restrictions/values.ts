@@ -1,4 +1,5 @@
 import { isCountryCode } from '../../vocabulary/countries.ts';
+import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
 import { CHANNELS, PURPOSES } from '../../vocabulary/uses.ts';
 import { instantOf } from '../moments/instants.ts';
 import { publicationKey } from '../places/publications.ts';
@@ -13,7 +14,7 @@ export function isNothingOrText(value: unknown): boolean {
   return isNothing(value) || typeof value === 'string';
 }
 
-export function isDate(value: unknown): boolean {
+export function isDate(value: unknown): value is DateOrInstant {
   return typeof value === 'string' && !Number.isNaN(instantOf(value, 'opens', 'UTC'));
 }
 

@@ -45,9 +45,7 @@ function sayGap<Says extends Said>(what: Says, language: Language): Says | null 
 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */
 function saidInBoth(language: Language, subject: Subject, { reasons, observed = [] }: Verdict): Map<string, string> {
-  const names = [...reasons, ...observed].flatMap(({ titleNames: open = [], namesSaid: said = [] }) =>
-    open.length + said.length === 0 ? [] : [{ open, said }],
-  );
-  const [english, other] = [ENGLISH, TABLES[language]].map((table) => sayings(table, subject, names));
-  return new Map(english?.map((text, index) => [text, other?.[index] ?? text]));
+  const names = [...reasons, ...observed].map(({ titleNames: open = [], namesSaid: said = [] }) => ({ open, said }));
+  const other = sayings(TABLES[language], subject, names);
+  return new Map(sayings(ENGLISH, subject, names).map((text, index) => [text, other[index] ?? text]));
 }

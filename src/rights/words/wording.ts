@@ -103,15 +103,36 @@ const MONTHS = [
   'December',
 ];
 
+/** What an ISO date says, as it stands there; null for what is none. */
+export interface WrittenDate {
+  year: string;
+  /** From 1. */
+  month: number;
+  day: number;
+  /** `06:00`. */
+  time: string | undefined;
+  /** `UTC+09:00`. */
+  zone: string | undefined;
+}
+
+const WRITTEN = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+export function writtenDate(text: DateOrInstant): WrittenDate | null {
+  const found = WRITTEN.exec(text);
+  if (found === null) return null;
+  const [, year, month, day, time, offset] = found;
+  const zone = offset === 'Z' ? 'UTC' : offset && `UTC${offset}`;
+  return { year: String(year), month: Number(month), day: Number(day), time, zone };
+}
+
 /** `15 June 2026`, `15 June 2026 at 06:00 (UTC+09:00)`; what is no ISO date is given as it stands. */
 export function dateInWords(text: DateOrInstant): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
-  const month = MONTHS[Number(found?.[2]) - 1];
-  if (found === null || month === undefined) return text;
-  const day = `${Number(found[3])} ${month} ${found[1]}`;
-  if (found[4] === undefined) return day;
-  if (found[5] === undefined) return `${day} at ${found[4]}`;
-  return `${day} at ${found[4]} (${found[5] === 'Z' ? 'UTC' : `UTC${found[5]}`})`;
+  const written = writtenDate(text);
+  if (written === null) return text;
+  const { year, month, day, time, zone } = written;
+  const date = `${day} ${MONTHS[month - 1]} ${year}`;
+  if (time === undefined) return date;
+  return zone === undefined ? `${date} at ${time}` : `${date} at ${time} (${zone})`;
 }
 
 /** The end of a period: a bare day is still inside it. */

@@ -97,15 +97,14 @@ export const ENGLISH: LanguageTable = {
       duty: creditDemand,
     },
     'embargo-until': {
-      sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value ?? '')}.` : 'Embargoed.'),
+      sentence: (value) => (isDate(value) ? `Embargoed until ${dateInWords(value)}.` : 'Embargoed.'),
       remedy: (value) =>
         isDate(value)
-          ? `Wait until ${dateInWords(value ?? '')}.`
+          ? `Wait until ${dateInWords(value)}.`
           : 'Find out when the embargo lifts and put the date in its place.',
     },
     'expires-on': {
-      sentence: (value) =>
-        isDate(value) ? `May be used until ${endInWords(value ?? '')}.` : 'May be used for a time only.',
+      sentence: (value) => (isDate(value) ? `May be used until ${endInWords(value)}.` : 'May be used for a time only.'),
       remedy: (value) =>
         isDate(value)
           ? 'Ask the supplier for more time, or use another picture.'

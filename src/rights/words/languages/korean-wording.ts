@@ -2,9 +2,9 @@ import { COUNTRY_CODES } from '../../../vocabulary/countries.ts';
 import type { ChannelWord, CountryCode, DateOrInstant, Within } from '../../../vocabulary/restrictions.ts';
 import type { Purpose } from '../../../vocabulary/uses.ts';
 import type { Anchor } from '../../moments/anchors.ts';
-import { UNKNOWN_COUNTRY } from '../../places/territories.ts';
 import { isGiven } from '../../places/within.ts';
 import { isChannelWord, isPublication, isPurpose, knownCountries, knownOf } from '../../restrictions/values.ts';
+import { writtenDate } from '../wording.ts';
 import type { Wording } from './language.ts';
 
 /** As in English: more names are cut to the first three and a count, and a set that lacks few countries is said by these. */
@@ -16,7 +16,7 @@ const names = new Intl.DisplayNames(['ko'], { type: 'region', fallback: 'code' }
 
 /** `대한민국, 일본`; `미국을 제외한 모든 국가` is said as `모든 국가(제외: 미국)`, which needs no particle. */
 export function countriesInKorean(value: readonly CountryCode[]): string {
-  const codes = [...new Set(knownCountries(value))].filter((code) => code !== UNKNOWN_COUNTRY);
+  const codes = [...new Set(knownCountries(value))];
   if (codes.length < COUNTRY_CODES.length - MAX_LACKING) return listInKorean(named(codes));
   const lacking = COUNTRY_CODES.filter((code) => !codes.includes(code));
   return lacking.length === 0 ? '모든 국가' : `모든 국가(제외: ${listInKorean(named(lacking))})`;
@@ -82,12 +82,12 @@ export function anchorInKorean(anchor: Anchor): string {
 
 /** `2026년 6월 15일`, `2026년 6월 15일 06:00(UTC+09:00)`; what is no ISO date is given as it stands. */
 export function dateInKorean(text: DateOrInstant): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
-  if (found === null) return text;
-  const day = `${found[1]}년 ${Number(found[2])}월 ${Number(found[3])}일`;
-  if (found[4] === undefined) return day;
-  if (found[5] === undefined) return `${day} ${found[4]}`;
-  return `${day} ${found[4]}(${found[5] === 'Z' ? 'UTC' : `UTC${found[5]}`})`;
+  const written = writtenDate(text);
+  if (written === null) return text;
+  const { year, month, day, time, zone } = written;
+  const date = `${year}년 ${month}월 ${day}일`;
+  if (time === undefined) return date;
+  return zone === undefined ? `${date} ${time}` : `${date} ${time}(${zone})`;
 }
 
 /** The end of a period, before `까지`: a bare day is still inside it. */

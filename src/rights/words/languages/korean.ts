@@ -92,16 +92,15 @@ export const KOREAN: LanguageTable = {
       duty: creditDemand,
     },
     'embargo-until': {
-      sentence: (value) =>
-        isDate(value) ? `${dateInKorean(value ?? '')}까지 엠바고입니다.` : '엠바고가 걸려 있습니다.',
+      sentence: (value) => (isDate(value) ? `${dateInKorean(value)}까지 엠바고입니다.` : '엠바고가 걸려 있습니다.'),
       remedy: (value) =>
         isDate(value)
-          ? `${dateInKorean(value ?? '')}까지 기다리십시오.`
+          ? `${dateInKorean(value)}까지 기다리십시오.`
           : '엠바고가 언제 풀리는지 알아보고 그 날짜를 적으십시오.',
     },
     'expires-on': {
       sentence: (value) =>
-        isDate(value) ? `${endInKorean(value ?? '')}까지 사용할 수 있습니다.` : '정해진 기간에만 사용할 수 있습니다.',
+        isDate(value) ? `${endInKorean(value)}까지 사용할 수 있습니다.` : '정해진 기간에만 사용할 수 있습니다.',
       remedy: (value) =>
         isDate(value)
           ? '공급자에게 기간 연장을 요청하거나 다른 사진을 사용하십시오.'

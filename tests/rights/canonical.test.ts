@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { canonical } from '../../src/rights/clauses/canonical.ts';
+import { canonical, ordered } from '../../src/rights/clauses/canonical.ts';
 
 it.each<[string, unknown, string]>([
   ['names in order', { b: 1, a: { d: null, c: 'x' } }, '{"a":{"c":"x","d":null},"b":1}'],
@@ -9,4 +9,10 @@ it.each<[string, unknown, string]>([
   ['nothing', null, 'null'],
 ])('two values that say the same give the same text: %s', (_, value, text) => {
   expect(canonical(value)).toBe(text);
+});
+
+it('what is absent is absent in the ordered value too', () => {
+  expect(ordered({ channels: undefined, territories: ['KR', 'JP', 'KR'] })).toStrictEqual({
+    territories: ['JP', 'KR'],
+  });
 });

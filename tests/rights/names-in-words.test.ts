@@ -75,3 +75,32 @@ describe('a title that came later is told what was said before it came', () => {
     expect(TABLES.ko.beside.openNames(['LONDON', 'EUROPE'], both).sentence).toBe(of('LONDON') + of('EUROPE'));
   });
 });
+
+describe('nothing is told of a name', () => {
+  it('that nobody spoke of', () => {
+    const [reason] = told('en', 'The Times', [], ['OMAHA']);
+    expect(reason).toMatchObject({ outcome: 'review', titleNames: ['OMAHA'] });
+    expect(reason).not.toHaveProperty('namesSaid');
+  });
+
+  it('that means none of ours, where others alone may use the picture', () => {
+    const photo = {
+      ...photoWith({ restrictions: [{ kind: 'publication-only', value: ['TABLOIDS'] }] }),
+      titles: { titles: TITLES, names: [TABLOIDS] },
+    };
+    const [reason] = judge(photo, { ...WORLD_WEB, publication: 'The Times' }).reasons;
+    expect(reason).toMatchObject({ outcome: 'blocked', sentence: 'May be used only by TABLOIDS.' });
+    expect(reason).not.toHaveProperty('namesSaid');
+  });
+
+  it('that is the code of a country, where a country is meant', () => {
+    const us: SettledName = { name: 'US', means: ['The Times'], of: OF, said };
+    const photo = {
+      ...photoWith({ restrictions: [{ kind: 'territory-except', value: ['US'] }] }),
+      titles: { titles: TITLES, names: [us] },
+    };
+    const [reason] = judge(photo, { ...WORLD_WEB, publication: 'The Times' }).reasons;
+    expect(reason).toMatchObject({ outcome: 'blocked', sentence: 'May not be used in the United States.' });
+    expect(reason).not.toHaveProperty('namesSaid');
+  });
+});

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
-import { earlierClauseObstacles, isPartOfObstacle } from '../../src/rights/exceptions/obstacles.ts';
+import {
+  clauseObstacle,
+  earlierClauseObstacles,
+  isPartOfObstacle,
+  partyOfObstacle,
+} from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { Counting } from '../../src/rights/moments/counted-from.ts';
 import type { Use } from '../../src/rights/verdict.ts';
@@ -61,6 +66,18 @@ const KEYS: readonly [string, PhotoOfCase, Partial<Use>, string[]][] = [
     { agreements: [], facts: { chain: [] } },
     {},
     ['no-agreement:{"sourceKind":"wire","supplier":null}'],
+  ],
+  [
+    'no agreement for a picture made with AI beside what it is',
+    { agreements: [], facts: { sourceKind: 'handout', alsoAi: true } },
+    {},
+    ['no-agreement:{"alsoAi":true,"sourceKind":"handout","supplier":"Yonhap"}'],
+  ],
+  [
+    'no agreement with one of two for such a picture',
+    { suppliers: ['Yonhap', 'EPA'], facts: { sourceKind: 'handout', alsoAi: true } },
+    {},
+    ['no-agreement:{"alsoAi":true,"sourceKind":"handout","supplier":"EPA"}'],
   ],
   [
     'countries beyond an agreement',
@@ -205,6 +222,19 @@ it.each<[string, string, string, boolean]>([
   ['a key of another sort', 'agreement', gap({}), false],
 ])('a waiver of the second reaches the first: %s', (_, narrow, wide, reaches) => {
   expect(isPartOfObstacle(narrow, wide)).toBe(reaches);
+});
+
+it.each<[string, string, string | null]>([
+  ['a gap in an agreement', gap({ territories: ['JP'] }), 'supplier Yonhap'],
+  ['a gap in a house rule', gap({}, 'house rule wire'), 'house rule wire'],
+  ['a key that was cut', gap({}).slice(0, -4), null],
+  ['what is no gap', 'killed', null],
+])('the party whose agreements leave %s', (_, obstacle, party) => {
+  expect(partyOfObstacle(obstacle)).toBe(party);
+});
+
+it('the key of words outside the list that nobody quotes names none', () => {
+  expect(clauseObstacle({ kind: 'other', value: null })).toBe('clause:{"kind":"other","value":null}');
 });
 
 describe('keys from before they told as much as today', () => {

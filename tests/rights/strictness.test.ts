@@ -89,6 +89,11 @@ describe('of two restrictions neither is stricter', () => {
       inPart({ channels: ['tv'] }),
       inPart({ channels: null as never, purposes: ['games'] }),
     ],
+    [
+      'one title out and two, on television: the second name may be one that nobody settled',
+      clause('publication-except', ['Le Monde', 'Die Zeit'], { channels: ['tv'] }),
+      clause('publication-except', ['Le Monde'], { channels: ['tv'] }),
+    ],
     ['an embargo without a date', clause('embargo-until', null), clause('embargo-until', '2026-06-15')],
     ['a country that is none', clause('territory-only', ['Freedonia']), clause('territory-only', ['Freedonia', 'KR'])],
     ['two channels of a part', inPart({ channels: ['tv'] }), inPart({ channels: ['book'] })],
@@ -113,6 +118,11 @@ describe('of two restrictions each is as strict as the other', () => {
       clause('territory-only', ['Freedonia']),
     ],
     ['a title spelled otherwise', clause('publication-only', ['N.Y. Post']), clause('publication-only', ['NY POST'])],
+    [
+      'a title out on television, spelled otherwise',
+      clause('publication-except', ['N.Y. Post'], { channels: ['tv'] }),
+      clause('publication-except', ['NY POST'], { channels: ['tv'] }),
+    ],
     [
       'what is digital by its name and one by one',
       clause('channel-only', ['all-digital']),

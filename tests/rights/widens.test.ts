@@ -7,6 +7,7 @@ import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
 import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import { clauseObstacle } from '../../src/rights/exceptions/obstacles.ts';
 import { judge } from '../../src/rights/judge.ts';
+import type { HouseTitles } from '../../src/rights/places/house-titles.ts';
 import type { TerritoryBasis } from '../../src/rights/places/territory-basis.ts';
 import type { Clause, Subject } from '../../src/rights/verdict.ts';
 import { OUTCOME_RANK } from '../../src/rights/words/reasons.ts';
@@ -49,6 +50,12 @@ const LICENCE: Licence = {
     actions: ['publish'],
   },
   ...{ territories: null, channels: null, purposes: null, titles: null, from: null, until: null },
+};
+
+const CHICAGO_OPEN: HouseTitles = { titles: ['The Globe'], names: [] };
+const CHICAGO_OURS: HouseTitles = {
+  ...CHICAGO_OPEN,
+  names: [{ name: 'CHICAGO', means: ['The Globe'], of: ['The Globe'] }],
 };
 
 const EMPTY: Partial<Subject> = {
@@ -149,6 +156,9 @@ describe('an edit that could make a verdict clearer is widening', () => {
     ['a stage loses an end that nobody could read', { enforcement: [WARNS, ENDLESS] }, { enforcement: [WARNS] }, true],
     ['an end reaches all use', { reaches: { 'expires-on': 'new-use' } }, {}, true],
     ['a reach is said that held anyway', {}, { reaches: { 'expires-on': 'all-use' } }, false],
+    ['a name of a title comes to mean another', { titles: CHICAGO_OPEN }, { titles: CHICAGO_OURS }, true],
+    ['names of titles come to be known', {}, { titles: CHICAGO_OPEN }, true],
+    ['names of titles are loaded anew', { titles: CHICAGO_OURS }, { titles: structuredClone(CHICAGO_OURS) }, false],
     ['a binding goes', { bindings: [BOUND] }, {}, true],
     ['a licence goes', { licences: [LICENCE] }, {}, false],
     ['words that a person judges get a meaning', odd(null), odd({ to: 'ask', words: 'Who agreed?' }), true],

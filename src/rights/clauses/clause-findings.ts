@@ -42,20 +42,21 @@ function obstacleOf(
   situation: Situation,
 ): Finding | null {
   const { clause } = prepared;
-  const basis = situation.bases === undefined ? null : clientBasisOf(clause, situation.bases);
+  const basis = clientBasisOf(clause, situation.bases);
   if (!touches(question.asked, basis === null ? prepared.region : prepared.within)) return null;
-  const asked = situation.reaches === undefined ? situation : whenAsked(clause, situation);
+  const asked = whenAsked(clause, situation);
   const answer = basis === null ? holds(prepared, asked) : both(namesHome(clause, question), holds(prepared, asked));
   if (answer === false) return null;
   const binding = saidOf(clause, situation);
+  const asBound = binding === null ? outcome : boundOutcome(binding, question.story);
   // Where it asks for nothing it does not matter whether it holds.
-  if (binding !== null && boundOutcome(binding, question.story) === null) return null;
+  if (asBound === null) return null;
   if (answer === 'unknown') {
     const known = { ...asked, homeCountry: question.homeCountry };
     const missing = missingFor({ clause, anchor: prepared.anchor, isByHome: basis !== null }, known);
     return unsettled(prepared, situation) ?? unanswered(prepared, missing);
   }
-  if (binding !== null) return bound(prepared, binding, question);
+  if (binding !== null) return bound(prepared, binding, asBound);
   const finding = byNames(saidBy(prepared, outcome), prepared, situation);
   return basis === null ? finding : byHome(finding, prepared, basis);
 }
@@ -94,14 +95,12 @@ function byHome(finding: Finding, { within }: PreparedClause, basis: TerritoryBa
 function saidOf(clause: Clause, { bindings }: Situation): Said | null {
   if (clause.kind !== 'other') return null;
   const meant = clause.meant ?? null;
-  if (bindings === undefined || bindings.length === 0) return meant;
+  if (bindings === undefined) return meant;
   const key = clauseObstacle(clause);
   return bindings.find(({ obstacle }) => obstacle === key) ?? meant;
 }
 
-function bound(prepared: PreparedClause, binding: Said, { story }: Question): Finding | null {
-  const outcome = boundOutcome(binding, story);
-  if (outcome === null) return null;
+function bound(prepared: PreparedClause, binding: Said, outcome: Finding['outcome']): Finding {
   return {
     ...saidBy(prepared, outcome),
     made: undefined,
@@ -113,11 +112,10 @@ function bound(prepared: PreparedClause, binding: Said, { story }: Question): Fi
 /** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
 export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
   const { clause, rule, within } = prepared;
-  const binding = saidOf(clause, situation);
-  if (rule === null || (prepared.duty === null && binding?.to !== 'duty')) return null;
-  if (rule.effect !== 'inform' && !question.isPublishing) return null;
+  if (rule?.effect !== 'inform' && !question.isPublishing) return null;
   if (!touches(question.asked, within)) return null;
   if (isOver(prepared, situation)) return null;
+  const binding = saidOf(clause, situation);
   return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
 }
 
@@ -137,7 +135,7 @@ export function clauseTurns({ clause, rule, anchor }: PreparedClause, circumstan
 function holds({ clause, holds: ofKind, anchor }: PreparedClause, circumstances: Circumstances): Answer {
   const { value, within } = clause;
   const own = ofKind === null || ofKind(value, circumstances, anchor);
-  return own === false || !within ? own : both(own, isInside(within, circumstances, anchor));
+  return within ? both(own, isInside(within, circumstances, anchor)) : own;
 }
 
 /** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */

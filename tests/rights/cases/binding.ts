@@ -35,11 +35,27 @@ export const BINDING_CASES: readonly Case[] = [
     outcome: 'clear',
   },
   {
+    says: 'nothing that is said of words binds a clause that is understood',
+    restrictions: [{ kind: 'channel-except', value: ['online'] }],
+    bindings: [
+      { obstacle: 'clause:{"kind":"channel-except","value":["online"]}', to: 'duty', words: 'Ask', by: 'Kim' },
+    ],
+    outcome: 'blocked',
+    reasons: [['channel-except', 'blocked', 'May not be used online.', 'Use an outlet that does not appear online.']],
+    duties: ['credit'],
+  },
+  {
     says: 'bound to a story, it is forbidden in every other',
     ...boundTo('story', 'The trial'),
     use: { story: 'The trials' },
     outcome: 'blocked',
     reasons: [['other', 'blocked', ONLY_TRIAL, 'Clear it for the story “The trial”.']],
+  },
+  {
+    says: 'how many spaces and dashes stand between the words of a story makes no difference',
+    ...boundTo('story', 'The trial'),
+    use: { story: 'The -- trial' },
+    outcome: 'clear',
   },
   {
     says: 'words of a story are not run together',

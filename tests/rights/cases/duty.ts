@@ -29,6 +29,13 @@ export const DUTY_CASES: readonly Case[] = [
     duties: ['credit', 'mandatory-credit', 'correction'],
   },
   {
+    says: 'the duties of a standing rule ride along with those of the words, in that order',
+    restrictions: [{ kind: 'no-archive', value: null }],
+    standingRules: [{ kind: 'mandatory-credit', value: 'KCNA' }],
+    outcome: 'clear',
+    duties: ['credit', 'no-archive', 'mandatory-credit'],
+  },
+  {
     says: 'a duty for another country is none here',
     restrictions: [{ kind: 'no-archive', value: null, within: { territories: ['JP'] } }],
     use: { territories: ['KR'] },

@@ -212,6 +212,14 @@ export const LOOSER_CASES: readonly Case[] = [
     outcome: 'clear',
   },
   {
+    says: 'the one use within some days is the one that was cleared, where it reaches new use alone',
+    restrictions: [{ kind: 'one-time-use', value: null, within: { untilDays: 30 } }],
+    reaches: { 'one-time-use': 'new-use' },
+    facts: { uses: 3 },
+    use: { clearedAt: '2026-06-09T00:00:00Z' },
+    outcome: 'clear',
+  },
+  {
     says: 'an end that reaches new use alone ends new use',
     restrictions: [EXPIRED],
     reaches: { 'expires-on': 'new-use' },

@@ -70,6 +70,12 @@ describe('what was granted lifts what was there', () => {
       expect(reasons[0]?.sentence).toContain('It came on 20 June 2026 at 00:00 (UTC), after the licence “Invoice 118”');
   });
 
+  it('a day on which something was granted begins in UTC', () => {
+    const onThatDay = (since: string) =>
+      judge(photo(since, { licences: [{ ...LICENCE, given: '2026-06-10' }] }), WORLD_WEB).outcome;
+    expect([onThatDay('2026-06-10T00:00:00Z'), onThatDay('2026-06-10T00:00:01Z')]).toEqual(['clear', 'blocked']);
+  });
+
   it('and the verdict says which licence it came after', () => {
     const { reasons } = judge(licensed('2026-06-11T00:00:00Z'), WORLD_WEB);
     expect(reasons).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Editions, nextEdition, WEEKDAYS } from '../../src/rights/agreements/editions.ts';
+import { type Editions, lastEditionBefore, nextEdition, WEEKDAYS } from '../../src/rights/agreements/editions.ts';
 
 const PAPER: Editions = { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], time: '06:00', zone: 'Europe/Berlin' };
 
@@ -76,5 +76,36 @@ describe('the next edition of an outlet', () => {
         expect(editions.days).toContain(weekday.toLowerCase());
       }),
     );
+  });
+});
+
+describe('the last edition before an instant', () => {
+  const last = (instant: string, first: string, change: Partial<Editions> = {}) =>
+    new Date(lastEditionBefore({ ...PAPER, ...change }, Date.parse(instant), Date.parse(first))).toISOString();
+  const MONDAY = '2026-11-23T05:00:00.000Z';
+
+  it.each([
+    ['this morning’s, at noon', '2026-11-26T12:00:00Z', '2026-11-26T05:00:00.000Z'],
+    ['yesterday’s, at the moment this morning’s comes out', '2026-11-26T05:00:00Z', '2026-11-25T05:00:00.000Z'],
+    ['this morning’s, a moment after', '2026-11-26T05:00:00.001Z', '2026-11-26T05:00:00.000Z'],
+    ['Saturday’s, on a Sunday', '2026-11-29T12:00:00Z', '2026-11-28T05:00:00.000Z'],
+    ['the first, before a second comes out', '2026-11-23T06:00:00Z', MONDAY],
+    ['the last of many months', '2027-05-10T12:00:00Z', '2027-05-10T04:00:00.000Z'],
+  ])('is %s', (_, instant, edition) => {
+    expect(last(instant, MONDAY)).toBe(edition);
+  });
+
+  it('of a weekly is the one of the week before, until the next is out', () => {
+    expect(last('2026-11-25T12:00:00Z', '2026-11-19T05:00:00.000Z', { days: ['thu'] })).toBe(
+      '2026-11-19T05:00:00.000Z',
+    );
+    expect(last('2026-11-26T12:00:00Z', '2026-11-12T05:00:00.000Z', { days: ['thu'] })).toBe(
+      '2026-11-26T05:00:00.000Z',
+    );
+  });
+
+  it('is never one before the first, though that came out on a day of its own', () => {
+    expect(last('2026-11-22T12:00:00Z', '2026-11-22T05:00:00.000Z')).toBe('2026-11-22T05:00:00.000Z');
+    expect(last('2026-11-22T12:00:00Z', '2026-11-22T05:00:00.000Z', { days: [] })).toBe('2026-11-22T05:00:00.000Z');
   });
 });

@@ -159,6 +159,12 @@ describe('an agreement for titles', () => {
     expect(under('Seattle Times', 'Le Monde', HOUSE)).toBe('blocked');
   });
 
+  it('is for no use of which nobody says the title, though its letters are those of two of ours', () => {
+    const titles = { titles: ['The Times', 'Le Times'], names: [] };
+    const photo = { ...photoWith(), agreements: [{ ...YONHAP, titles: ['Times'] }], titles };
+    expect(judge(photo, { ...WORLD_WEB, publication: null }).outcome).toBe('blocked');
+  });
+
   it('is for the letters alone where no house is known, and never for what somebody said of a name', () => {
     expect(under('Seattle Times', 'The Seattle Times')).toBe('blocked');
     expect(under('Seattle', 'The Seattle Times', HOUSE)).toBe('blocked');

@@ -20,7 +20,7 @@ import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
 import { WAIVER_CASES } from './cases/waiver.ts';
-import { photoWith, WORLD_WEB } from './photos.ts';
+import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const FAMILIES = {
   territory: TERRITORY_CASES,
@@ -65,6 +65,20 @@ it('a reason carries the words it was read from and where they stood', () => {
   expect(judge(photo, { ...WORLD_WEB, action: 'archive' }).reasons).toMatchObject([
     { words: 'THE WORDS OF NO-ARCHIVE', field: 'caption', start: 0, end: 23 },
   ]);
+});
+
+it('an agreement is named by its version only where it has one', () => {
+  expect(judge(photoWith(), WORLD_WEB).under).toStrictEqual([
+    { id: 'yonhap', supplier: 'Yonhap', title: 'the agreement with Yonhap' },
+  ]);
+  expect(judge(photoWith({ agreements: [{ ...YONHAP, version: 3 }] }), WORLD_WEB).under).toStrictEqual([
+    { id: 'yonhap', supplier: 'Yonhap', title: 'the agreement with Yonhap', version: 3 },
+  ]);
+});
+
+it('where a part of one of two agreements was not understood, that one is named', () => {
+  const agreements = [{ ...YONHAP, id: 'old', titles: ['!!!'] }, YONHAP];
+  expect(judge(photoWith({ agreements }), WORLD_WEB).reasons).toMatchObject([{ agreements: [{ id: 'old' }] }]);
 });
 
 it('a reason tells nothing but what stands behind it', () => {

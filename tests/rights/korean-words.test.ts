@@ -22,6 +22,7 @@ const korean = (kind: Restriction['kind'], value: unknown, words?: string) =>
   sentenceOf({ kind, value, words } as Restriction, KOREAN);
 
 it.each<[string, string]>([
+  [korean('gift' as never, null), '여기에 알려지지 않은 종류의 제한입니다.'],
   [korean('mandatory-credit', 3), '크레디트를 표기해야 합니다.'],
   [korean('contact-required', 3), '사용하기 전에 다음에 문의해야 합니다: 공급자.'],
   [korean('territory-only', ['Freedonia']), '다음 국가에서만 사용할 수 있습니다: 알 수 없음.'],

@@ -111,11 +111,11 @@ function taken(agreement: Agreement, quota: Quota, forbids: Territories): Findin
 
 /**
  * The next instants at which what is counted turns: what is used up begins anew with the next period, and what is one use
- * on one day is another on the next.
+ * on one day is another on the next. Infinite for what never turns.
  */
 export function turnsOfCounting({ quota, counting = 'each' }: Counted, at: number, zone: string): number[] {
   const periods = [quota?.per ?? 'term', counting === 'each' ? 'term' : 'day'] as const;
-  return periods.map((per) => periodOf(per, at, zone).closes).filter(Number.isFinite);
+  return periods.map((per) => periodOf(per, at, zone).closes);
 }
 
 type Counted = Pick<Agreement, 'quota' | 'counting'>;

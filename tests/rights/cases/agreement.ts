@@ -268,6 +268,113 @@ export const AGREEMENT_CASES: readonly Case[] = [
       ],
     ],
   },
+  ...(
+    [
+      ['publish', 'publish it'],
+      ['modify', 'alter it'],
+      ['redistribute', 'pass it on'],
+    ] as const
+  ).map(
+    ([action, words]): Case => ({
+      says: `an agreement to keep it in an archive alone is none to ${words}`,
+      agreements: [{ ...YONHAP, actions: ['archive'] }],
+      use: { action },
+      outcome: 'blocked',
+      reasons: [
+        [
+          'agreement',
+          'blocked',
+          `The agreement with Yonhap gives no right to ${words}.`,
+          `Obtain the right to ${words}.`,
+        ],
+      ],
+    }),
+  ),
+  {
+    says: 'two purposes that are missing are both named',
+    agreements: [{ ...YONHAP, purposes: ['editorial', 'marketing', 'merchandising', 'betting', 'games', 'calendars'] }],
+    use: { purpose: 'commercial' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap does not cover commercial use or advertising.',
+        'Obtain the rights for commercial use or advertising.',
+      ],
+    ],
+  },
+  {
+    says: 'a visitor whom nobody can place is outside an agreement for one country',
+    agreements: [{ ...YONHAP, territories: ['KR'] }],
+    use: { territories: ['??'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreement with Yonhap does not cover a country nobody knows.',
+        'Obtain the rights for a country nobody knows.',
+      ],
+    ],
+  },
+  {
+    says: 'an agreement with nobody in particular a part of which nobody understands is one with the supplier',
+    agreements: [{ ...YONHAP, supplier: '', territories: ['Freedonia'] }],
+    outcome: 'review',
+    reasons: [
+      [
+        'agreement',
+        'review',
+        'A part of the agreement with the supplier was not understood.',
+        'Correct the agreement with the supplier.',
+      ],
+    ],
+  },
+  {
+    says: 'collections of an agreement that no letters name are held for a person',
+    agreements: [{ ...YONHAP, collections: ['!!!'] }],
+    facts: { collection: '!!!' },
+    outcome: 'review',
+    reasons: [
+      [
+        'agreement',
+        'review',
+        'A part of the agreement with Yonhap was not understood.',
+        'Correct the agreement with Yonhap.',
+      ],
+    ],
+  },
+  {
+    says: 'a house rule a part of which nobody understands is held for a person',
+    agreements: [],
+    houseRule: { territories: ['Freedonia'], channels: null, purposes: null, actions: ['publish'] },
+    outcome: 'review',
+    reasons: [
+      [
+        'agreement',
+        'review',
+        'A part of the house rule for pictures of the kind “wire” was not understood.',
+        'Correct the house rule for pictures of the kind “wire”.',
+      ],
+    ],
+  },
+  {
+    says: 'of a handout made with AI the house rules for both decide',
+    agreements: [],
+    facts: { sourceKind: 'handout', alsoAi: true },
+    houseRule: { territories: null, channels: null, purposes: null, actions: ['publish'] },
+    use: { action: 'resell' },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'What the house rules for pictures of the kind “handout” and for AI pictures both allow gives no right to sell it on.',
+        'Obtain the right to sell it on.',
+      ],
+    ],
+  },
   {
     says: 'a photo with an agreement with nobody in particular is used under it',
     agreements: [{ ...YONHAP, supplier: '' }],

@@ -84,6 +84,20 @@ export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
     changesAt: '2026-06-16T00:00:00.000Z',
   },
   {
+    says: 'two that nobody understands are both named',
+    agreements: [UNREADABLE, { ...UNREADABLE, id: 'older', title: 'Older terms' }, WORLD],
+    outcome: 'review',
+    under: ['World'],
+    reasons: [
+      [
+        'agreement',
+        'review',
+        'A part of the agreement “Old terms” with Yonhap and the agreement “Older terms” with Yonhap was not understood.',
+        'Correct the agreement “Old terms” with Yonhap and the agreement “Older terms” with Yonhap.',
+      ],
+    ],
+  },
+  {
     says: 'one that has ended and that nobody understands holds no photo while another is in force',
     agreements: [{ ...UNREADABLE, until: '2026-06-14' }, WORLD],
     outcome: 'clear',
@@ -137,6 +151,21 @@ export const SEVERAL_AGREEMENTS_CASES: readonly Case[] = [
     says: 'so a smaller use may cost what a larger one does not',
     agreements: [WORLD, { ...KOREA, fee: '80 EUR' }],
     use: { territories: ['KR'] },
+    outcome: 'conditional',
+    under: ['Korea'],
+    reasons: [['fee', 'conditional', 'Korea asks a price: 80 EUR.', 'Name the cost centre that pays it.']],
+  },
+  {
+    says: 'what was cleared under one that is gone is asked no price by another',
+    agreements: [{ ...KOREA, fee: '80 EUR' }],
+    use: { territories: ['KR'], clearedAt: '2026-06-10T00:00:00Z', under: ['gone'] },
+    outcome: 'clear',
+    under: ['Korea'],
+  },
+  {
+    says: 'what was cleared under one is asked the price of that one',
+    agreements: [{ ...KOREA, fee: '80 EUR' }],
+    use: { territories: ['KR'], clearedAt: '2026-06-10T00:00:00Z', under: ['korea'] },
     outcome: 'conditional',
     under: ['Korea'],
     reasons: [['fee', 'conditional', 'Korea asks a price: 80 EUR.', 'Name the cost centre that pays it.']],

@@ -59,6 +59,20 @@ const coverage: readonly Case[] = [
     ],
   },
   {
+    says: 'what stands behind a gap is not told while the gap is there',
+    agreements: [KOREA_ONLINE, { ...YONHAP, id: 'japan', territories: ['JP'], channels: ['print-newspaper'] }],
+    use: { territories: ['JP'], channels: ['online', 'tv'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap do not cover use on television.',
+        'Obtain the right to use it on television.',
+      ],
+    ],
+  },
+  {
     says: 'what stood behind a waived gap comes to light',
     agreements: [KOREA_ONLINE, { ...YONHAP, id: 'japan', territories: ['JP'], channels: ['print-newspaper'] }],
     waivers: [waiverOf(ON_TELEVISION)],

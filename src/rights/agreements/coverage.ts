@@ -63,17 +63,15 @@ function coverageOfAction(subject: Subject, question: Question, circumstances: C
   const sets = grantSetsOf(subject);
   const lacking = withoutAgreement(subject);
   if (sets.length === 0) return { findings: nothingAgreed(subject, lacking), under: [] };
-  const [only] = sets;
-  if (sets.length === 1 && only !== undefined && only.unclear.length === 0 && lacking.length === 0)
-    return coverageBy(only, subject, question, circumstances);
-  const covered = sets.map((set) => coverageBy(set, subject, question, circumstances));
-  return {
-    findings: [
-      ...sets.flatMap((set, index) => [...(covered[index]?.findings ?? []), ...misunderstood(set, circumstances)]),
-      ...lacking.map((supplier) => noAgreementWith(supplier, subject.facts)),
-    ],
-    under: covered.flatMap(({ under }) => under),
-  };
+  const findings: Finding[] = [];
+  const under: Under[] = [];
+  for (const set of sets) {
+    const covered = coverageBy(set, subject, question, circumstances);
+    findings.push(...covered.findings, ...misunderstood(set, circumstances));
+    under.push(...covered.under);
+  }
+  for (const supplier of lacking) findings.push(noAgreementWith(supplier, subject.facts));
+  return { findings, under };
 }
 
 function nothingAgreed({ facts, unruledKind }: Subject, lacking: readonly string[]): Finding[] {
@@ -84,7 +82,7 @@ function nothingAgreed({ facts, unruledKind }: Subject, lacking: readonly string
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const covered = coveredBy(set, subject, question, circumstances);
-  if (!set.isHouse || covered.findings.length === 0) return covered;
+  if (!set.isHouse) return covered;
   return { ...covered, findings: covered.findings.map((finding) => ({ ...finding, origin: 'house' })) };
 }
 

@@ -115,12 +115,17 @@ function onceEach<T extends Clause | TermsDoubt>(entries: readonly T[], keyOf: (
     const key = keyOf(entry);
     const present = kept.get(key);
     if (present === undefined) kept.set(key, entry);
-    else kept.set(key, cameIn(laterOf(present, entry), entry.words.length > present.words.length ? entry : present));
+    else
+      kept.set(
+        key,
+        cameIn({ since: laterOf(present, entry) }, entry.words.length > present.words.length ? entry : present),
+      );
   }
   return [...kept].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
 }
 
-function laterOf({ since: one }: Clause | TermsDoubt, { since: other }: Clause | TermsDoubt): { since?: string } {
-  const [last] = [one, other].filter((since) => since !== undefined).sort((a, b) => Date.parse(b) - Date.parse(a));
-  return last === undefined ? {} : { since: last };
+/** When the later of the two came; undefined where both came with the photo. */
+function laterOf({ since: one }: Clause | TermsDoubt, { since: other }: Clause | TermsDoubt): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Date.parse(one) < Date.parse(other) ? other : one;
 }

@@ -156,9 +156,8 @@ function isRestriction(one: unknown): one is Members {
 /** Kinds and values go through as they are: `judge` holds for a person what it does not know. */
 function clauseOf(restriction: Members, use: unknown): Clause {
   const { kind, value = null, within, text } = readable(restriction, use);
-  const words = typeof text === 'string' ? text : String(restriction.kind);
-  const part = within === undefined || within === null ? {} : { within };
-  return { kind, value, ...part, words, field: 'restrictions', start: null, end: null, origin: 'read' } as Clause;
+  const words = typeof text === 'string' ? text : String(kind);
+  return { kind, value, within, words, field: 'restrictions', start: null, end: null, origin: 'read' } as Clause;
 }
 
 function agreementsOf(given: unknown): Agreement[] {
@@ -187,7 +186,7 @@ function factsOf({ transmitted, uses }: Members): PhotoFacts {
     chain: [],
     photographer: null,
     releasedAt: null,
-    transmittedAt: typeof transmitted === 'string' && transmittedFault(transmitted).length === 0 ? transmitted : null,
+    transmittedAt: typeof transmitted === 'string' ? transmitted : null,
     receivedAt: '',
     uses: typeof uses === 'number' && usesFault(uses).length === 0 ? uses : null,
   };

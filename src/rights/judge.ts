@@ -96,24 +96,6 @@ function changeAfter(subject: Subject, question: Question, { situation, now }: A
   return null;
 }
 
-/** Reasons and duties that say the same are mostly the very same objects; what is not is compared by content. */
 function isSame(one: Answer, other: Answer): boolean {
-  if (one.outcome !== other.outcome || one.reasons.length !== other.reasons.length) return false;
-  const isOne =
-    areOne(one.reasons, other.reasons) &&
-    areOne(one.duties, other.duties) &&
-    areOne(one.under ?? NOTHING, other.under ?? NOTHING);
-  return (isOne && isPlain(one) && isPlain(other)) || JSON.stringify(one) === JSON.stringify(other);
-}
-
-const NOTHING: readonly unknown[] = [];
-
-function areOne(list: readonly unknown[], than: readonly unknown[]): boolean {
-  if (list.length !== than.length) return false;
-  for (let index = 0; index < list.length; index++) if (list[index] !== than[index]) return false;
-  return true;
-}
-
-function isPlain({ licences, waived, observed }: Answer): boolean {
-  return licences === undefined && waived === undefined && observed === undefined;
+  return one.outcome === other.outcome && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -29,15 +29,16 @@ function faultsIn(path: string, given: unknown, known: readonly string[]): strin
   if (!isMembers(given)) return [];
   return Object.keys(given).flatMap((name) => {
     if (known.includes(name)) return [];
-    const meant = known.find((other) => looksLike(name, other));
+    const letters = name.toLowerCase();
+    const meant =
+      known.find((other) => other.toLowerCase() === letters) ??
+      known.find((other) => looksLike(letters, other.toLowerCase()));
     return meant === undefined ? [] : [`${path}${name} is no member here. Wanted: ${path}${meant}.`];
   });
 }
 
-/** The same but for capitals, or with one letter too many, too few, changed, or two of them swapped. */
-function looksLike(name: string, other: string): boolean {
-  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
-  if (one === two) return true;
+/** Whether two names differ by one letter too many, too few or changed, or by two of them swapped. */
+function looksLike(one: string, two: string): boolean {
   if (Math.min(one.length, two.length) < 3) return false;
   let head = 0;
   while (head < one.length && one[head] === two[head]) head += 1;

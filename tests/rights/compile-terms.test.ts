@@ -174,3 +174,55 @@ describe('terms are the union of all that speaks', () => {
     expect(compileTerms(NOTHING)).toEqual({ clauses: [], doubts: [] });
   });
 });
+
+describe('what the house says of words', () => {
+  const odd = { kind: 'other' as const, value: null, text: 'HOUSE RULES APPLY', start: 4, end: 21 };
+  const source = { words: 'HOUSE RULES APPLY', field: 'caption', start: 4, end: 21 };
+  const meant = { to: 'ask' as const, words: 'Who agreed?' };
+
+  it('stands with the clause as the phrase that says it, and what is meant where that is said', () => {
+    const compiled = (said: object) =>
+      compileTerms({ ...NOTHING, readings: [read('caption', { ...odd, ...said })] }).clauses;
+    expect(compiled({})).toStrictEqual([{ kind: 'other', value: null, ...source, origin: 'read' }]);
+    expect(compiled({ phrase: 'p1' })).toStrictEqual([
+      { kind: 'other', value: null, ...source, origin: 'phrasebook', phrase: 'p1' },
+    ]);
+    expect(compiled({ phrase: 'p1', meant })).toStrictEqual([
+      { kind: 'other', value: null, ...source, origin: 'phrasebook', phrase: 'p1', meant },
+    ]);
+  });
+
+  it('stands with a code of the file too', () => {
+    const coded = { kind: 'other' as const, value: null, words: 'RM', field: 'xmp:terms' };
+    const clause = { kind: 'other', value: null, words: 'RM', field: 'xmp:terms', start: null, end: null };
+    const compiled = (said: object) => compileTerms({ ...NOTHING, metadata: [{ ...coded, ...said }] }).clauses;
+    expect(compiled({})).toStrictEqual([{ ...clause, origin: 'metadata' }]);
+    expect(compiled({ meant })).toStrictEqual([{ ...clause, origin: 'metadata', meant }]);
+  });
+});
+
+it('what an editor put there later came then', () => {
+  const since = '2026-06-11T00:00:00Z';
+  const put = { kind: 'no-archive' as const, value: null, words: 'told on the phone' };
+  const { clauses } = compileTerms({ ...NOTHING, byHand: [{ ...put, since }] });
+  expect(clauses).toMatchObject([{ origin: 'editor', since }]);
+});
+
+it('of the same put there twice the later counts, whichever comes first', () => {
+  const put = { kind: 'no-archive' as const, value: null, words: 'told on the phone' };
+  const [early, late] = ['2026-06-11T09:00:00+09:00', '2026-06-11T00:00:01Z'];
+  for (const [one, other] of [
+    [early, late],
+    [late, early],
+  ]) {
+    const byHand = [one, other].map((since) => ({ ...put, since }));
+    expect(compileTerms({ ...NOTHING, byHand }).clauses).toMatchObject([{ since: late }]);
+  }
+});
+
+it('a field of the file is named in words', () => {
+  const unread = [{ block: 'xmp', field: 'usage_terms', reason: 'it is cut' }];
+  expect(compileTerms({ ...NOTHING, unread }).doubts).toMatchObject([
+    { reason: 'The field usage terms of the file’s xmp block is there and could not be read: it is cut' },
+  ]);
+});

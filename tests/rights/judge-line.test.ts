@@ -203,6 +203,17 @@ describe('one line to be judged', () => {
       [`restrictions[0].value: ["JP","XK (no ISO 3166-1 code)"] is no value of territory-except. ${ALL_OR}`],
     ],
     [
+      'a restriction to a country that ISO 3166-1 leaves to its users',
+      { ...LINE, restrictions: [{ kind: 'territory-only', value: ['KR', 'XK'] }] },
+      ['restrictions[0].value: ["KR","XK (no ISO 3166-1 code)"] is no value of territory-only.'],
+    ],
+    [
+      'a part of all uses in such a country',
+      { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { territories: ['XK'] } }] },
+      ['restrictions[0].within: {"territories":["XK (no ISO 3166-1 code)"]} is no part of all uses.'],
+    ],
+    ['no agreement said', { ...LINE, agreement: undefined }, []],
+    [
       'an agreement that is none',
       { ...LINE, agreement: 'all' },
       ['agreement: "all" is none. Wanted: an object, or null.'],
@@ -321,6 +332,28 @@ describe('one line to be judged', () => {
   it('behind a geofence a part of the audience is a condition', () => {
     expect(judgeLine(lineWith({ territories: ['KR', 'JP'], geofenced: true })).outcome).toBe('conditional');
     expect(judgeLine(lineWith({ territories: ['KR', 'JP'], geofenced: 'true' })).outcome).toBe('blocked');
+  });
+
+  it('a title may be called as a country that ISO 3166-1 leaves to its users', () => {
+    const restrictions = [{ kind: 'publication-except', value: ['XK'] }];
+    expect(judgeLine({ ...(lineWith({ publication: 'XK' }) as object), restrictions })).toMatchObject({
+      outcome: 'blocked',
+      problems: [],
+    });
+  });
+
+  it('uses that nobody can have counted are not known', () => {
+    const restrictions = [{ kind: 'one-time-use' }];
+    for (const uses of [1.5, -1, '1'])
+      expect(judgeLine({ ...LINE, restrictions, uses }).reasons).toContainEqual(
+        expect.objectContaining({ clause: 'one-time-use', outcome: 'review' }),
+      );
+  });
+
+  it('of a missing agreement nothing is known but that it is missing', () => {
+    expect(judgeLine({ ...LINE, agreement: null }).reasons).toMatchObject([
+      { clause: 'no-agreement', obstacle: 'no-agreement:{"sourceKind":"unknown","supplier":null}' },
+    ]);
   });
 
   it('the title decides where a restriction names titles', () => {

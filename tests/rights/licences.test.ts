@@ -304,6 +304,31 @@ describe('a licence', () => {
     });
   });
 
+  it('leaves to the agreement what it holds, though the licence would hold that too', () => {
+    const inKorea = photoWith({ agreements: [{ ...YONHAP, territories: ['KR'] }] });
+    const asked = { ...WORLD_WEB, territories: ['JP', 'KR'] };
+    const worldwide = { ...LICENCE, lifts: lifting(KOREA_ONLY as never) };
+    const byAgreement = judge({ ...inKorea, licences: [worldwide] }, asked);
+    expect(byAgreement).toMatchObject({ outcome: 'clear', under: [{ id: 'yonhap' }], licences: [{ id: 'l1' }] });
+    const byClause = judge(koreaOnly({}), asked);
+    expect(byClause).toMatchObject({ outcome: 'clear', under: [{ id: 'yonhap' }], licences: [{ id: 'l1' }] });
+  });
+
+  it('lifts nothing of what an order of the house forbids in a part of the use', () => {
+    const order = {
+      id: 'o1',
+      kind: 'house' as const,
+      duty: null,
+      reason: 'A promise',
+      by: 'Kim',
+      from: null,
+      until: null,
+    };
+    const orders = [{ ...order, restriction: { kind: 'territory-except' as const, value: ['JP'] } }];
+    const verdict = judge({ ...koreaOnly({}), orders }, { ...WORLD_WEB, territories: ['JP', 'US'], geofenced: true });
+    expect(verdict.reasons).toMatchObject([{ clause: 'geofence', narrowedBy: 'order', territories: ['US'] }]);
+  });
+
   it('that carries all of the use leaves no agreement anything to take', () => {
     const verdict = judge(HELD_IN_KOREA, { ...WORLD_WEB, territories: ['JP'] });
     expect(verdict.outcome).toBe('clear');

@@ -41,7 +41,7 @@ function firstEnd(entries: readonly Enforcement[]): number {
 
 const ALWAYS = Number.NEGATIVE_INFINITY;
 
-export function enforcementTurns(entries: readonly Enforcement[] = []): number[] {
+export function enforcementTurns(entries: readonly Enforcement[]): number[] {
   return entries.map(({ until }) => instantOf(until, 'opens', 'UTC'));
 }
 

@@ -39,6 +39,16 @@ export const MALFORMED_USE_CASES: readonly Case[] = [
     reasons: [['unknown-clause', 'review', 'The use names no channel.', IN_FULL]],
   },
   {
+    says: 'of a use at no time no restriction can be asked',
+    restrictions: [
+      { kind: 'embargo-until', value: '2026-07-01' },
+      { kind: 'channel-except', value: ['online'] },
+    ],
+    use: { at: 'now' },
+    outcome: 'review',
+    reasons: [['unknown-clause', 'review', '“now” is no date.', IN_FULL]],
+  },
+  {
     says: 'a part that was not read leaves what was read in the way',
     restrictions: [{ kind: 'channel-except', value: ['online'] }],
     use: { channels: ['online', 'smoke'] as never },

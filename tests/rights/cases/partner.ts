@@ -49,6 +49,21 @@ export const PARTNER_CASES: readonly Case[] = [
     reasons: [NO_RIGHT_TO_PASS_ON],
   },
   {
+    says: 'no right to pass it on is none to let a partner sell it on',
+    agreements: [{ ...YONHAP, actions: ['publish', 'resell'] }],
+    use: { action: 'resell', forPartner: true },
+    outcome: 'blocked',
+    reasons: [NO_RIGHT_TO_PASS_ON],
+  },
+  {
+    says: 'what is passed on and not to a partner’s outlet is not published: no duty of a publisher rides along',
+    restrictions: [{ kind: 'no-modification', value: null }],
+    agreements: ANYTHING,
+    use: { action: 'redistribute' },
+    outcome: 'clear',
+    duties: ['credit'],
+  },
+  {
     says: 'our own archive needs no right to pass it on',
     use: { action: 'archive' },
     outcome: 'clear',

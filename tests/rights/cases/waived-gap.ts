@@ -73,6 +73,21 @@ const coverage: readonly Case[] = [
     ],
   },
   {
+    says: 'what stands behind a gap is not told where something else was waived',
+    agreements: [KOREA_ONLINE, { ...YONHAP, id: 'japan', territories: ['JP'], channels: ['print-newspaper'] }],
+    waivers: [waiverOf(DOUBT_KEY)],
+    use: { territories: ['JP'], channels: ['online', 'tv'] },
+    outcome: 'blocked',
+    reasons: [
+      [
+        'agreement',
+        'blocked',
+        'The agreements with Yonhap do not cover use on television.',
+        'Obtain the right to use it on television.',
+      ],
+    ],
+  },
+  {
     says: 'what stood behind a waived gap comes to light',
     agreements: [KOREA_ONLINE, { ...YONHAP, id: 'japan', territories: ['JP'], channels: ['print-newspaper'] }],
     waivers: [waiverOf(ON_TELEVISION)],

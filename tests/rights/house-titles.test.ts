@@ -217,6 +217,16 @@ describe('a name that two of our titles have but for their articles', () => {
     expect(ours.map((title) => answer(restriction, title, titles).outcome)).toEqual(outcomes);
   });
 
+  it('tells each title what was said of it, where two were spoken of under one name', () => {
+    const said = { by: 'Ada', at: '2026-05-03' };
+    const spoken = house(
+      { name: 'THE SUN', means: ['The Times'], of: ours, said },
+      { name: 'LE SUN', means: ['Le Monde'], of: ours, said },
+    );
+    const told = (title: string) => answer(out('SUN'), title, spoken).reasons[0]?.namesSaid?.map(({ means }) => means);
+    expect([told('The Times'), told('Le Monde')]).toEqual([[['The Times']], [['Le Monde']]]);
+  });
+
   it('says nothing of a title that came after somebody chose: it is bound, and may use it by its letters', () => {
     const before = house({ name: 'TIMES', means: ['The Times'], of: ['The Times'] });
     expect(ours.map((title) => answer(out('TIMES'), title, before).outcome)).toEqual(['blocked', 'blocked', 'clear']);
@@ -265,6 +275,7 @@ describe('a title without its article', () => {
     ['O Globo', 'Globo'],
     ['Al-Ahram', 'Ahram'],
     ['Times (The)', 'THE TIMES'],
+    ['  The Times ', 'TIMES'],
     ['Τα Νέα', 'ΝΕΑ'],
   ])('%s is %s', (one, other) => {
     expect(bareKey(one)).toBe(bareKey(other));

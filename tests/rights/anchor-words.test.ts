@@ -69,6 +69,13 @@ const ELSEWHERE = [
   '出版后14天',
   '14 giorni dalla pubblicazione',
   '14 dagen na publicatie',
+  '14 DAYS AFTER BROADCAST',
+  '14 days after its airing',
+  '14 días desde la emisión',
+  '14 dias desde la emision',
+  '14 dias após a emissão',
+  '14 dias apos a emissao',
+  '14 giorni dalla emissione',
 ];
 
 /** A second count stands before or after it, in the same language or another. */

@@ -149,3 +149,18 @@ describe('words that count days', () => {
     expect(judge(photo('14 days from release'), asked).outcome).toBe('blocked');
   });
 });
+
+it.each([
+  ['read', 'release'],
+  ['phrasebook', 'release'],
+  ['editor', 'release'],
+  ['agency', 'release'],
+  ['metadata', 'transmission'],
+  ['house', 'transmission'],
+] as const)('the words of a clause of the origin %s count from: %s', (origin, anchor) => {
+  expect(countedFrom({ ...FOR_14_DAYS, words: '14 days after release', origin })).toBe(anchor);
+});
+
+it('a clause without words counts from the transmission, whoever says it', () => {
+  expect(countedFrom({ ...FOR_14_DAYS, origin: 'read' })).toBe('transmission');
+});

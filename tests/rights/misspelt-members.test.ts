@@ -73,7 +73,7 @@ describe('a name is taken for one of ours', () => {
   });
 
   it('never where it has fewer than three letters, but for capitals', () => {
-    expect(misspeltMembers({ use: { a: null, it: null }, i: null, is: null })).toStrictEqual([]);
+    expect(misspeltMembers({ use: { a: null, it: null }, i: null, is: null, us: null })).toStrictEqual([]);
     expect(misspeltMembers({ use: { At: null }, Id: null })).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-/** `npm test -- ARGS`: Jest with what it needs to load ES modules, the same on every system. */
+/** `npm test -- ARGS`: Jest in the project, wherever it is called from. */
 import { runJest } from './run-jest.mjs';
 
 process.exitCode = await runJest(process.argv.slice(2));

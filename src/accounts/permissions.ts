@@ -18,7 +18,7 @@ const SEEING = ['viewer', 'editor', 'rights-manager', 'administrator'] as const;
 const ANSWERABLE = ['editor', 'rights-manager', 'administrator'] as const;
 const EDITING = ['editor', 'rights-manager'] as const;
 
-const TABLE = {
+export const TABLE = {
   'see-photos': { sentence: 'search and see photos; a contributor only their own', roles: ROLES },
   upload: { sentence: 'upload photos', roles: ['contributor', 'editor', 'rights-manager'] },
   'see-sources': { sentence: 'see agencies, agreements, licences and outlets', roles: SEEING },

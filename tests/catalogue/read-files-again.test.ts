@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFilesLate } from '../../src/ingest/read-file-again.ts';
 import { keepReadingFiles } from '../../src/jobs/keep-reading-files.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
@@ -10,8 +10,6 @@ import { kill, startScript } from '../support/killed-process.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { signPicture } from '../support/sign-picture.ts';
 import { furnish, openTestArchive, type TestArchive } from '../support/test-archive.ts';
-
-jest.setTimeout(120_000);
 
 let archive: TestArchive;
 let store: ObjectStore;

@@ -12,6 +12,11 @@ let archive: TestArchive;
 
 async function open(limits: LimitNumbers, trustedProxies = ['loopback']): Promise<void> {
   archive = await openTestArchive({ trustedProxies }, { limits });
+}
+
+/** With an account of that address. */
+async function openWithAna(limits: LimitNumbers, trustedProxies?: string[]): Promise<void> {
+  await open(limits, trustedProxies);
   await makePerson(archive, EMAIL);
 }
 
@@ -52,7 +57,7 @@ it('lists of photos count among what judges: each may ask for a verdict a row', 
 
 describe('too many refused sign-ins', () => {
   it('from one address close it to sign-ins for a while, whichever accounts were tried, and no other address', async () => {
-    await open({ 'sign-in': 3 });
+    await openWithAna({ 'sign-in': 3 });
     for (const name of ['a', 'b', 'c']) await signIn(`${name}@desk.example`, 'a guess').expect(401);
     expectTooMany(await signIn('d@desk.example', 'a guess'), 15);
     expectTooMany(await signIn(EMAIL, PASSWORD), 15);
@@ -60,7 +65,7 @@ describe('too many refused sign-ins', () => {
   });
 
   it('with one e-mail address close that account to sign-ins for a while, from wherever they come', async () => {
-    await open({ 'sign-in-account': 2 });
+    await openWithAna({ 'sign-in-account': 2 });
     await signIn(EMAIL, 'a guess', '192.0.2.1').expect(401);
     await signIn(EMAIL.toUpperCase(), 'a guess', '192.0.2.2').expect(401);
     expectTooMany(await signIn(` ${EMAIL}`, PASSWORD, '192.0.2.3'), 15);
@@ -68,7 +73,7 @@ describe('too many refused sign-ins', () => {
   });
 
   it('with one e-mail address from one place do not lock its owner out, who comes from another', async () => {
-    await open({ 'sign-in-account-here': 2 });
+    await openWithAna({ 'sign-in-account-here': 2 });
     for (let times = 0; times < 2; times += 1) await signIn(EMAIL, 'a guess').expect(401);
     expectTooMany(await signIn(EMAIL, PASSWORD), 15);
     await signIn('somebody-else@desk.example', 'a guess').expect(401);
@@ -76,25 +81,25 @@ describe('too many refused sign-ins', () => {
   });
 
   it('are not those that succeed', async () => {
-    await open({ 'sign-in': 2, 'sign-in-account': 2, 'sign-in-account-here': 2 });
+    await openWithAna({ 'sign-in': 2, 'sign-in-account': 2, 'sign-in-account-here': 2 });
     for (let times = 0; times < 5; times += 1) await signIn(EMAIL, PASSWORD).expect(303);
   });
 
   it('count under every spelling of the address that reaches the same route', async () => {
-    await open({ 'sign-in': 3 });
+    await openWithAna({ 'sign-in': 3 });
     for (const path of ['/sign-in/', '/Sign-In', '/sign-in?x=1'])
       await archive.anonymous.post(path).type('form').send({ email: EMAIL, password: 'a guess' }).expect(401);
     expectTooMany(await archive.anonymous.post('/sign-in').type('form').send({ email: EMAIL }), 15);
   });
 
   it('are not spread over many addresses by a header that no trusted proxy sent', async () => {
-    await open({ 'sign-in': 3 }, []);
+    await openWithAna({ 'sign-in': 3 }, []);
     for (const last of [1, 2, 3]) await signIn(EMAIL, 'a guess', `192.0.2.${last}`).expect(401);
     expectTooMany(await signIn(EMAIL, 'a guess', '192.0.2.4'), 15);
   });
 
   it('are those of a whole IPv6 subnet together', async () => {
-    await open({ 'sign-in': 2 });
+    await openWithAna({ 'sign-in': 2 });
     for (const last of [1, 2]) await signIn(EMAIL, 'a guess', `2001:db8:0:1::${last}`).expect(401);
     expectTooMany(await signIn(EMAIL, 'a guess', '2001:db8:0:1:ffff::3'), 15);
     await signIn(EMAIL, 'a guess', '2001:db8:0:2::1').expect(401);
@@ -111,7 +116,7 @@ describe('too many refused sign-ins', () => {
 it.each(['/account/password', '/account/second-factor', '/account/second-factor/removal'])(
   'too many wrong passwords in a browser that was left open are refused, at %s and all like it',
   async (path) => {
-    await open({ 'own-proof': 2 });
+    await openWithAna({ 'own-proof': 2 });
     const browser = openBrowser(archive);
     await browser.send('/sign-in', { email: EMAIL, password: PASSWORD }).expect(303);
     const guess = (where: string, password: string) => browser.send(where, { password, newPassword: `${PASSWORD}!` });
@@ -129,7 +134,7 @@ describe('too many requests for a new password', () => {
   });
 
   it('for one account are refused alike, whether it exists or not, and fill no mailbox', async () => {
-    await open({ 'reset-account': 2 });
+    await openWithAna({ 'reset-account': 2 });
     const refused: string[] = [];
     for (const email of [EMAIL, 'eve@desk.example']) {
       for (const from of ['192.0.2.1', '192.0.2.2']) await askForReset(email, from).expect(200);

@@ -78,7 +78,10 @@ function isEnd(thing: Thing): boolean {
 function standsAlone(words: TextInWords, at: number): boolean {
   if (words.field === 'caption' && words.tokens[at]?.isCaps !== true) return false;
   return (
-    isClauseStart(words, at) || PREPOSITIONS.has(words.ids[at - 1] ?? 0) || words.tokens[at - 1]?.isTitle === false
+    isClauseStart(words, at) ||
+    EXCLUSIVES.has(words.ids[at - 1] ?? 0) ||
+    PREPOSITIONS.has(words.ids[at - 1] ?? 0) ||
+    words.tokens[at - 1]?.isTitle === false
   );
 }
 
@@ -106,7 +109,12 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 const OUTS = classOf('out');
 const LIMITS = classOf(
-  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite exclusividade exklusivrechte exklusivrecht solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+);
+
+/** "Exclusivité Paris Match": right before the name. */
+const EXCLUSIVES = classOf(
+  'exclusivite exclusiva esclusiva exclusividade exclusief eksklusivt exklusivt exklusivrechte exklusivrecht',
 );
 
 /** Articles and words for an hour before a day. */

@@ -24,6 +24,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return limitedUntil(took, tails);
     case 'forbid-after':
       return forbiddenAfter(took, tails);
+    case 'lapse':
+      return lapsing(took, tails);
     case 'permit':
       return permitted(took, tails);
     case 'say':
@@ -57,6 +59,18 @@ function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails):
   return hours === undefined
     ? null
     : forbidden(things, tailsWith(tails, { time: { end: tails.end, fromDays: Math.floor(hours / 24) } }));
+}
+
+/** "Online use limited to seven days": what else a medium is limited to beside them would be lost. */
+function lapsing({ things = [], hours, before }: Captures, tails: Tails): readonly Restriction[] | null {
+  const [thing = NOTHING] = things;
+  const { channels, acts, purposes, titles, territories } = thing;
+  const isMedium = acts.length + purposes.length + titles.length === 0 && territories === null;
+  if (things.length > 1 || before !== undefined || hours === undefined || !isMedium || thing.isOdd) return null;
+  if (tails.time !== null || tails.place !== null || tails.isTied) return null;
+  const value = Math.floor(hours / 24);
+  if (channels.length === 0) return [{ kind: 'expires-after-days', value }];
+  return [{ kind: 'expires-after-days', value, within: { channels: [...channels] } }];
 }
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */

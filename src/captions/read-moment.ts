@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, joins, markAt } from './hours-ahead.ts';
-import { halfOfDay, numberAt, readCjkClock, readCjkNumber } from './read-cjk-clock.ts';
+import { halfOfDay, numberAt, readCjkClock, readCjkNumber, readPartOfDay } from './read-cjk-clock.ts';
 import { afterWeekday } from './read-weekday.ts';
 import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
@@ -79,7 +79,7 @@ function readPart(tokens: readonly Token[], at: number, moment: Moment): number 
     moment.season = named.zone.season;
     return named.end;
   }
-  if (token.kind === 'mark') return at;
+  if (token.kind === 'mark') return readFencedZone(tokens, at, moment);
   if (WEEKDAYS.has(token.text)) return at + 1;
   const month = MONTHS.get(token.text);
   if (month !== undefined && moment.month === null) {
@@ -87,6 +87,15 @@ function readPart(tokens: readonly Token[], at: number, moment: Moment): number 
     return at + 1;
   }
   return readClockWord(tokens, at, moment);
+}
+
+/** "5pm (AEST) on 12 August". */
+function readFencedZone(tokens: readonly Token[], at: number, moment: Moment): number {
+  const zone = ZONES.get(tokens[at + 1]?.text ?? '');
+  const isFenced = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
+  if (!isFenced || zone === undefined || moment.minutes === null || moment.zone !== null) return at;
+  moment.zone = zone;
+  return at + 3;
 }
 
 function readClockWord(tokens: readonly Token[], at: number, moment: Moment): number {
@@ -107,7 +116,7 @@ function readClockWord(tokens: readonly Token[], at: number, moment: Moment): nu
   if (CLOCK_WORDS.has(token.text) && moment.minutes !== null) return at + 1;
   if (YEAR_WORDS.has(token.text) && moment.year !== null) return at + 1;
   const half = halfOfDay(tokens, at);
-  if (half === null) return at;
+  if (half === null) return readPartOfDay(tokens, at, moment);
   if (half.isAfternoon && moment.minutes !== null && moment.minutes < 720) moment.minutes += 720;
   else if (!half.isAfternoon && moment.minutes !== null && moment.minutes >= 720 && moment.minutes < 780)
     moment.minutes -= 720;

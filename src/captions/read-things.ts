@@ -140,14 +140,18 @@ function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
   );
 }
 
-const WHERE = new Set('in on en dans em au aux im auf nel nella i pa na в на'.split(' '));
-const LISTED = new Set(['place', 'channel']);
+const WHERE = new Set('in on en dans sur em au aux im auf nel nella sui sulle su nos nas i pa op na в на'.split(' '));
+const MEDIA_AND_ENDS = new Set(['channel', 'purpose']);
 
-/** "In Kenya nor in Uganda": a list may say its preposition again, before more of the same sort. */
+/** "In Kenya nor in Uganda", "in books, on calendars": a list may say its preposition again, before more of the same sort. */
 function afterPreposition(words: TextInWords, at: number, last: Atom): number {
-  if (words.tokens[at - 1]?.kind !== 'word' || !WHERE.has(words.tokens[at]?.text ?? '')) return at;
+  if (!WHERE.has(words.tokens[at]?.text ?? '')) return at;
   const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
-  return next !== null && sortOf(next.atom) === sortOf(last) && LISTED.has(sortOf(last)) ? at + 1 : at;
+  if (next === null) return at;
+  const [sort, sortBefore] = [sortOf(next.atom), sortOf(last)];
+  const isAlike = MEDIA_AND_ENDS.has(sort) && MEDIA_AND_ENDS.has(sortBefore);
+  const isSamePlace = sort === 'place' && sortBefore === 'place' && words.tokens[at - 1]?.kind === 'word';
+  return isAlike || isSamePlace ? at + 1 : at;
 }
 
 const OUTSIDE_STARTS = new Set(['以', '이', '国', '국']);

@@ -40,9 +40,16 @@ describe('terms that stand right behind a credit in a caption', () => {
     'Ein Saal. Bild: ORF/Max Muster. Veröffentlichung für Pressezwecke honorarfrei ausschließlich im Zusammenhang mit oben genannter Sendung.',
     'Players celebrate. The photo may only be used by AP subscribers.',
     'Una sala. Foto cedida por el museo, solo para uso informativo relacionado con la exposición',
-    'Maria Muster in einer Szene. Foto: ZDF/Hans Muster. Nutzung nur im Rahmen der Berichterstattung über die Sendung erlaubt.',
   ])('are held where they are not read whole: %s', (text) => {
     expect(readCaption(text, 'caption').doubts).toHaveLength(1);
+  });
+
+  it('are read where they tie the picture to news of one broadcast', () => {
+    const text =
+      'Maria Muster in einer Szene. Foto: ZDF/Hans Muster. Nutzung nur im Rahmen der Berichterstattung über die Sendung erlaubt.';
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind).sort()).toEqual(['other', 'purpose-only']);
+    expect(doubts).toEqual([]);
   });
 
   it('do not become a part of the credit', () => {

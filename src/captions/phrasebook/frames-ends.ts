@@ -55,6 +55,8 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
     patterns: [
       '(exclusive to|exclusively for|exclusive for) {name}',
       '(en exclusiva para|in esclusiva per|en exclusivite pour|em exclusivo para|exklusiv fur|exclusief voor|eksklusivt for|exklusivt for) [il|la|le|l|el|die|das] {name}',
+      '(exclusivite|exclusiva|exclusiva de|exclusiva para|esclusiva|esclusiva di|esclusiva per|exclusividade|exklusivrechte|exklusivrecht|exklusivbild fur|exclusief|eksklusivt|exklusivt) [:|de|pour] {name}',
+      '(exclusivite|exclusiva|esclusiva|exclusividade|exclusief) [:|de|pour] {titles}',
       '(exclusive to|exclusively for|exklusiv fur|in esclusiva per|en exclusiva para|en exclusivite pour) {titles}',
     ],
     meaning: { does: 'limit-until' },
@@ -63,6 +65,7 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
       ['Exclusive to Bild until 30 November 2026', 'publication-only Bild @ until 2026-11-30'],
       ['In esclusiva per il Corriere della Sera', 'publication-only Corriere della Sera'],
       ['Exklusiv für Bild', 'publication-only Bild'],
+      ["Exclusivité Paris Match jusqu'au 15 mai 2025 inclus", 'publication-only Paris Match @ until 2025-05-15'],
     ],
     counterExamples: ['The club is exclusive to members until 30 November 2026.'],
   },

@@ -183,6 +183,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'for use [only] (in|by) {name} [only|exclusively]',
       '{name} use only',
       'for {name} only',
+      '(in|by) {name} only',
       'for (publication|use) in {name} only',
       '[use] only (in|by) {name}',
       'exclusive to {name}',

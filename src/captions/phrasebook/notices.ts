@@ -41,6 +41,9 @@ export const NOTICES: readonly PhraseRow[] = [
       '(usage|use|terms|conditions|terms and conditions|photo use|image use|verwendung|nutzung|nutzungsbedingungen|utilisation|conditions d utilisation|uso|condiciones de uso|utilizzo|condizioni d uso|gebruik|gebruiksvoorwaarden|bruk|brug|anvandning|условия использования) :',
       '(사용|이용) 조건 [:]',
       '(使用|利用) 条件 [:]',
+      '(发布|使用|發布|刊用) (限制|须知|說明|说明|規定|规定) :',
+      '(使用上の注意|利用上の注意|注意事項|注意事项|ご利用条件) [:]',
+      '(사용|이용|보도) (제한|유의사항|주의사항) [:]',
       'note :',
       '(uk|us) clients -',
       'n b :',
@@ -229,6 +232,28 @@ export const LICENCES: readonly PhraseRow[] = [
         'no-modification',
       ],
       ['CC BY-NC-ND 4.0', 'mandatory-credit', 'purpose-except commercial', 'no-modification'],
+    ],
+  },
+  {
+    patterns: [
+      'attribution [,|-] (non commercial|noncommercial) [,|-] (no derivatives|noderivatives|noderivs|no derivs)',
+    ],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'directives',
+    examples: [
+      [
+        'CC BY-NC-ND 4.0 (attribution, non-commercial, no derivatives)',
+        'mandatory-credit',
+        'no-modification',
+        'purpose-except commercial',
+      ],
     ],
   },
   {

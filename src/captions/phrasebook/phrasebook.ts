@@ -2,6 +2,7 @@ import { ASIAN_FRAMES } from './frames-asian.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
+import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
@@ -9,14 +10,17 @@ import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
+import { PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
+import { APPROVALS } from './sayings-approvals.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { CREDIT_SAYINGS } from './sayings-credits.ts';
+import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
@@ -28,14 +32,18 @@ import { TIME_SAYINGS } from './sayings-times.ts';
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
+  ...PERMITS_ELSEWHERE,
   ...NOTICES_OF_PICTURES,
   ...NOTICES_OF_SENDING,
   ...RELEASES_AND_AI,
   ...FRAMES_OF_ENDS,
+  ...FRAMES_OF_LISTS,
+  ...SAYINGS_OF_DAYS,
   ...ASIAN_DESKS,
   ...SAYINGS,
   ...OTHER_SAYINGS,
   ...CONDITIONS,
+  ...APPROVALS,
   ...CARE_SAYINGS,
   ...EUROPEAN_SAYINGS,
   ...ASIAN_SAYINGS,

@@ -8,12 +8,22 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
+ * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `notice`: known words that narrow nothing. `label`: words that announce directives.
  */
 export type Meaning =
   | {
-      does: 'forbid' | 'limit' | 'permit' | 'forbid-unless-asked' | 'forbid-after' | 'limit-until' | 'notice' | 'label';
+      does:
+        | 'forbid'
+        | 'limit'
+        | 'permit'
+        | 'forbid-unless-asked'
+        | 'forbid-after'
+        | 'lapse'
+        | 'limit-until'
+        | 'notice'
+        | 'label';
     }
   | { does: 'say'; restrictions: readonly Restriction[] }
   | { does: 'kind'; sourceKind: SourceKind };

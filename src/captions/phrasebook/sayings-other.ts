@@ -102,7 +102,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '(kun|endast|bare) (i forbindelse med|i samband med|i tilknytning til) {clause}',
       '~6 (prohibit|prohibits|does not allow|do not allow|not allow) ~6 (sequences|image sequences|quasi video|emulate video|video emulation) ~8',
       'no (video emulation|image sequences|sequences of stills|sequences) ~14',
-      '(max|maximum|limited to|no more than|up to) [of] {n} (images|pictures|photos|stills|copies|exemplares|exemplaire|images published) ~12',
+      '[(during|throughout) ~4] [a] (max|maximum|limited to|no more than|not more than|up to) [of] {n} (images|pictures|photos|stills|copies|exemplares|exemplaire|images published) ~12',
       '~4 (limited to|max|maximum) {n} (images|pictures|photos|stills) [,] [no video emulation]',
       'no use with (unauthorised|unauthorized) {clause}',
       'no use with (unauthorised|unauthorized) audio , video , data , {clause}',

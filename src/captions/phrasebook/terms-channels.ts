@@ -399,6 +399,12 @@ export const CHANNEL_TERMS: readonly Term[] = [
       'social networking site(s|)',
       'social',
       'social platforms',
+      'piattaforme social',
+      'plateformes sociales',
+      'plataformas (sociales|sociais)',
+      'soziale(n|) plattformen',
+      'social media plattformen',
+      'sociale platforms',
       'social media channel(s|)',
       'social media post(s|)',
       'social media platforms',
@@ -468,6 +474,9 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['tv'],
     [
+      'televisioni',
+      'emisoras [de television]',
+      'telediarios',
       'tv',
       'television',
       'televisions',

@@ -1,11 +1,12 @@
 import { vocabulary } from './lexicon.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import type { Captures } from './phrase-walk.ts';
+import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { readCreditWords } from './read-credit-words.ts';
 import { PURPOSE_ENDING, readMarket, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
-import { readThings, skipAll } from './read-things.ts';
+import { readThings, skipAll, type Things } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 import { hasSubject, type Thing, thingWith, titled } from './things.ts';
@@ -94,7 +95,7 @@ function one(
 }
 
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
-  const things = readThings(words, at);
+  const things = readThings(words, at).filter((reading) => !isSortOut(words, reading));
   if (things.length === 0) return NO_WAY;
   return remembered(words, 'thingsSlot', at, () =>
     things.flatMap(({ end, items, isLoose }, index) => {
@@ -103,6 +104,15 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
       const hasPlace = tails !== null && tails.end > end && tails.ask === null && !tails.isTied;
       return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
     }),
+  );
+}
+
+/** "UK TABLOIDS OUT": these words are out, as they stand. */
+function isSortOut(words: TextInWords, { items, end }: Things): boolean {
+  if (words.tokens[end]?.text !== 'out') return false;
+  return (
+    items.length === 1 &&
+    items.some(({ territories, titles }) => territories !== null && titles.every(isSortOfPaper) && titles.length === 1)
   );
 }
 

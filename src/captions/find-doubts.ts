@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { tellsDeskBehindCredit } from './behind-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
@@ -54,7 +55,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
     }
     const isRestricted = holdsRestriction(clause, restricted);
     for (const leftover of leftoversOf(words, clause, covered)) {
-      if (!isDoubtful(words, leftover, { care: found.care, isRestricted })) continue;
+      if (!isDoubtful(words, leftover, { found, isRestricted })) continue;
       if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
         stretches.push(...shortStretches(words, leftover));
     }
@@ -112,21 +113,25 @@ function isIdle(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.kind === 'mark' || (isGlue(words, at) && !WEAK_DIRECTIVES.has(words.ids[at] ?? 0));
 }
 
-function isDoubtful(words: TextInWords, leftover: Leftover, found: { care: Care; isRestricted: boolean }): boolean {
-  const { care } = found;
+function isDoubtful(
+  words: TextInWords,
+  leftover: Leftover,
+  { found, isRestricted }: { found: Found; isRestricted: boolean },
+): boolean {
+  const { care, quotes } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything') return !isHarmless(words, leftover);
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;
   if (endsInCode(words, leftover)) return true;
-  if (!found.isRestricted && isLimitOnPicture(words, clause)) return true;
+  if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes))) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
   if (isKillLine(words, leftover)) return true;
   // Beside words that were read as a restriction, words that restrict belong to it.
-  const isBeside = leftover.followsMatch && found.isRestricted;
+  const isBeside = leftover.followsMatch && isRestricted;
   return (
     (isStrong && isAboutPicture(words, leftover)) ||
     opensAsDirective(words, leftover) ||

@@ -1,5 +1,6 @@
 import { PhraseGraph, type State } from './phrase-graph.ts';
 import type { Atom } from './phrasebook/atoms.ts';
+import { SORTS_OF_PAPERS } from './phrasebook/sorts-of-papers.ts';
 import { ACT_TERMS } from './phrasebook/terms-acts.ts';
 import { CHANNEL_TERMS } from './phrasebook/terms-channels.ts';
 import { PURPOSE_TERMS } from './phrasebook/terms-purposes.ts';
@@ -20,6 +21,7 @@ for (const { words, codes } of territoryNames()) {
   terms.add(words, codes === null ? { in: 'part' } : { in: 'territory', codes });
 }
 for (const { words, name } of TITLE_WORDS) terms.add(words, { in: 'title', name });
+for (const words of SORTS_OF_PAPERS) terms.add(words, { in: 'title', name: words });
 
 /** The longest term that begins at `from`, among words given by their numbers; null when none does. */
 export function longestTerm(ids: ArrayLike<number>, from: number): { atom: Atom; end: number } | null {

@@ -9,6 +9,8 @@ import { isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
 export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
+  // What a limit or a permission leaves out is forbidden, and must not be lost.
+  if (tails.isExempt && meaning.does !== 'forbid') return null;
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
@@ -81,8 +83,9 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
   if ([...things, tails.place ?? NOTHING].some(({ isOnce, titles }) => isOnce || titles.length > 0))
     return limited(things, tails);
-  const isExcept = tails.exceptions.length > 0 && took.things !== undefined;
-  if (isExcept && things.every(({ territories }) => territories !== null)) return limited(things, tails);
+  const isExcept = tails.exceptions.length > 0;
+  if (isExcept && things.length > 0 && things.every(({ territories }) => territories !== null))
+    return limited(things, tails);
   if (isExcept)
     return excluded(
       [thingWith(NOTHING, { territories: tails.exceptions })],

@@ -2,6 +2,7 @@ import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { acceptedInCaption, weighClauses } from './accept-matches.ts';
 import { readCodesBeforeOut } from './codes-before-out.ts';
+import { readCodesInLists } from './codes-in-lists.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type Care, type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
@@ -45,6 +46,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const words = wordsOf(text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text, field);
   const whole = words.text;
   readCodesBeforeOut(words);
+  readCodesInLists(words);
   const care: Care = CARE[field];
   const all = matchPhrases(words);
   const clauses = weighClauses(

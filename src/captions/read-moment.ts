@@ -73,6 +73,8 @@ function isPossible({ month, day, minutes }: Moment): boolean {
 function readPart(tokens: readonly Token[], at: number, moment: Moment): number {
   const token = tokens[at] as Token;
   if (token.kind === 'number') return readNumber(tokens, at, moment);
+  const lastDay = readEndOfMonth(tokens, at, moment);
+  if (lastDay > at) return lastDay;
   const named = moment.minutes !== null && moment.zone === null ? readZone(tokens, at) : null;
   if (named !== null) {
     moment.zone = named.zone.minutes;
@@ -87,6 +89,18 @@ function readPart(tokens: readonly Token[], at: number, moment: Moment): number 
     return at + 1;
   }
   return readClockWord(tokens, at, moment);
+}
+
+const MONTH_ENDS = new Set(['末', '底', '말']);
+const DAY_SIGNS = new Set(['日', '일']);
+
+/** 11月末日, 3月底, 5월 말: the last day of the month just named. */
+function readEndOfMonth(tokens: readonly Token[], at: number, moment: Moment): number {
+  if (!MONTH_ENDS.has(tokens[at]?.text ?? '')) return at;
+  const { year, month, day } = moment;
+  if (year === null || month === null || day !== null) return at;
+  moment.day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return DAY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
 /** "5pm (AEST) on 12 August". */

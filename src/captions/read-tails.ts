@@ -9,7 +9,7 @@ import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
-import { remembered, type TextInWords } from './text-in-words.ts';
+import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
@@ -25,6 +25,8 @@ export interface Tails {
   ask: { whom: string | null } | null;
   isTied: boolean;
   isEditorial: boolean;
+  /** One title or somebody's clients are left out again, which no restriction of ours says. */
+  isExempt: boolean;
 }
 
 const MAX_TAILS = 8;
@@ -40,6 +42,7 @@ export const noTails = (end: number): Tails => ({
   ask: null,
   isTied: false,
   isEditorial: false,
+  isExempt: false,
 });
 
 /** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
@@ -53,12 +56,14 @@ export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
     ask: change.ask === undefined ? tails.ask : change.ask,
     isTied: change.isTied ?? tails.isTied,
     isEditorial: change.isEditorial ?? tails.isEditorial,
+    isExempt: change.isExempt ?? tails.isExempt,
   };
 }
 
 /** All that follows at `from` and belongs to the clause before it. */
 export function readTails(words: TextInWords, from: number): Tails {
-  if (words.ids[from] === 0 && words.tokens[from]?.kind !== 'number') return noTails(from);
+  const isFenced = words.tokens[from]?.text === '(' && EXCEPTIONS.has(words.ids[from + 1] ?? 0);
+  if (words.ids[from] === 0 && words.tokens[from]?.kind !== 'number' && !isFenced) return noTails(from);
   // A line that begins with a capital begins a clause of its own.
   if (words.tokens[from]?.gap === 'line' && words.tokens[from]?.isTitle === true) return noTails(from);
   return remembered(words, 'tails', from, () => {
@@ -92,9 +97,19 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
   });
 }
 
+/** "Except the UK", "(ex UK)". */
 function readException(words: TextInWords, tails: Tails): Tails | null {
+  if (words.tokens[tails.end]?.text !== '(') return readOpenException(words, tails);
+  const fenced = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
+  if (fenced === null || words.tokens[fenced.end]?.text !== ')') return null;
+  return tailsWith(fenced, { end: fenced.end + 1 });
+}
+
+function readOpenException(words: TextInWords, tails: Tails): Tails | null {
   const at = skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
   if (at === tails.end) return null;
+  const exempt = readExempt(words, at);
+  if (exempt > at) return tailsWith(tails, { end: exempt, isExempt: true });
   const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];
   const codes = things?.items.flatMap((item) => item.territories ?? []) ?? [];
   const isPlace = things?.items.every(
@@ -104,6 +119,12 @@ function readException(words: TextInWords, tails: Tails): Tails | null {
       !item.hasPart,
   );
   return things === undefined || isPlace !== true ? null : tailsWith(tails, { end: things.end, exceptions: codes });
+}
+
+/** One title may use it all the same: no list of ours says so, and the ban stands as it is until a person lifts it. */
+function readExempt(words: TextInWords, at: number): number {
+  const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
+  return title !== null && isClauseEnd(words, title.end) ? title.end : at;
 }
 
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */

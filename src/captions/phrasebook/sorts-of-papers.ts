@@ -1,0 +1,41 @@
+/**
+ * Sorts of papers that clauses leave out or name: neither a medium of ours (they are a part of it) nor a country. They stand as titles in
+ * the words of the clause, and a house says which of its own they are.
+ */
+const SORTS: readonly (readonly [sorts: string, papers: string])[] = [
+  [
+    'tabloid,national,regional,local,provincial,daily national,national daily,celebrity,gossip,glossy,lifestyle,trade,broadsheet,popular,community,student,free',
+    'press,newspaper,newspapers,papers,titles,dailies,media,magazine,magazines,mags,publications,weeklies,outlets',
+  ],
+  ['sunday,evening', 'papers,newspapers,titles'],
+  [
+    'regionale,lokale,uberregionale,regionalen,lokalen,uberregionalen',
+    'presse,zeitungen,tageszeitungen,medien,zeitung',
+  ],
+  ['presse,titres,journaux,quotidiens', 'regionale,regionaux,locale,locaux,nationale,nationaux'],
+  [
+    'prensa,medios,diarios,periodicos,revistas',
+    'regional,regionales,local,locales,nacional,nacionales,sensacionalista,amarilla',
+  ],
+  ['stampa,testate,quotidiani,giornali', 'locale,locali,regionale,regionali,nazionale,nazionali,scandalistica'],
+  [
+    'imprensa,jornais,revistas,titulos',
+    'local,locais,regional,regionais,nacional,nacionais,sensacionalista,cor-de-rosa',
+  ],
+  ['regionale,lokale,landelijke', 'pers,kranten,dagbladen,titels'],
+];
+
+const ALONE =
+  'tabloid;tabloids;red tops;red top newspapers;nationals;regionals;broadsheets;freesheets;glossies;regionalpresse;lokalpresse;regionalzeitungen;lokalzeitungen;regionalmedien;lokalmedien;klatschpresse;regenbogenpresse;yellow press;presse quotidienne regionale;presse people;presse tabloid;roddelbladen;roddelpers;regiokranten;kveldsaviser;지방지;지역지;스포츠지;스포츠신문;타블로이드;地方紙;スポーツ紙;夕刊紙;タブロイド紙;地方报;小报';
+
+/** Each sort in the words of clauses, folded. */
+export const SORTS_OF_PAPERS: readonly string[] = [
+  ...ALONE.split(';'),
+  ...SORTS.flatMap(([sorts, papers]) =>
+    sorts.split(',').flatMap((sort) => papers.split(',').map((paper) => `${sort} ${paper}`)),
+  ),
+];
+
+const NAMES = new Set(SORTS_OF_PAPERS);
+
+export const isSortOfPaper = (name: string): boolean => NAMES.has(name);

@@ -30,6 +30,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
     isNothing(words, leftover) ||
+    isPolite(words, leftover) ||
     isCode(words, leftover) ||
     isInWebAddress(words, leftover)
   );
@@ -65,6 +66,20 @@ const NOTHING = new Set(
     ' ',
   ),
 );
+
+const POLITE = new Set(
+  'please kindly thanks thank you note nb bitte danke hinweis merci priere svp prego grazie gracias obrigado obrigada favor por gelieve graag alstublieft aub vennligst venligst vanligen tack takk tak пожалуйста просьба also likewise furthermore moreover additionally hereby ebenso auch ferner zudem aussi egalement tambien asimismo anche inoltre tambem ook tevens ogsa ocksa также fica queda ficam quedan esta estao estan この して します いたします です ます ください 下さい 致します 합니다 입니다 바랍니다 并 且 也 亦'.split(
+    ' ',
+  ),
+);
+
+/** Courtesy and what only joins two sentences. East Asian words are cut into their characters. */
+function isPolite(words: TextInWords, leftover: Leftover): boolean {
+  const { text } = quoteOf(words, leftover);
+  if (POLITE.has(text)) return leftover.followsMatch || leftover.precedesMatch;
+  if (!(leftover.followsMatch || leftover.precedesMatch)) return false;
+  return !some(words, leftover, (at) => !POLITE.has(words.tokens[at]?.text ?? ''));
+}
 
 /** "None" where the whole text says no more. */
 function isNothing(words: TextInWords, { from, to }: Leftover): boolean {

@@ -23,6 +23,8 @@ export interface Moment {
 
 const MAX_TOKENS = 24;
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a']);
+/** 1° maggio. */
+const DEGREES = new Set(['°', 'º', 'ª']);
 /** Said behind a year. */
 const YEAR_WORDS = new Set(['года', 'год', 'г']);
 /** Said before an hour. */
@@ -255,7 +257,8 @@ function readPlainNumber(
     return null;
   moment.day = value;
   const after = tokens[at + 1];
-  if (after !== undefined && after.gap === 'none' && ORDINALS.has(after.text)) return at + 2;
+  if (after !== undefined && after.gap === 'none' && (ORDINALS.has(after.text) || DEGREES.has(after.text)))
+    return at + 2;
   return after?.text === '.' && MONTHS.has(tokens[at + 2]?.text ?? '') ? at + 2 : at + 1;
 }
 

@@ -5,6 +5,14 @@ import type { PhraseRow } from './row.ts';
 export const FRAMES_OF_LISTS: readonly PhraseRow[] = [
   forbid(
     [
+      '(refrain|refraining|abstain) from {things}',
+      '(abstenerse|abstenganse|se abstengan) de {things}',
+      'astenersi (dal|dalla|dall) {things}',
+      '(s abstenir|abstenez vous) de {things}',
+      '(abster se|abstenham se) de {things}',
+      '(afzien|onthoud u) van {things}',
+      '{things} (are asked|are requested|are kindly asked) not to {run} [this|the|these|it] [{image}]',
+      '{things} (are asked to|must|should|please|have to) (leave|keep) [this|the|these] {image} (out|off) [of ~3]',
       'nor [(may|must|can|should) (it|they|this {image}|the {image}) be|to be|is it to be|for|to|in|on|by] {things}',
       '(noch darf|noch durfen) (sie|es|das bild|die bilder) {things} [werden]',
       '(ni|ne|nem) (para|pour|per|en|em|in|puede|peut|puo|pode) {things}',
@@ -16,6 +24,9 @@ export const FRAMES_OF_LISTS: readonly PhraseRow[] = [
         'purpose-except ai-training',
       ],
       ['May not be archived, nor may it be sold', 'no-archive', 'no-resale'],
+      ['Refrain from cropping', 'no-modification'],
+      ['Astenersi dal diffondere sui social', 'channel-except social'],
+      ['Magazines are asked to leave this image out', 'channel-except print-magazine'],
       ['Not for sale, nor for use in Japan', 'no-resale', 'territory-except JP'],
     ],
     ['He did not speak, nor did he archive his papers.'],

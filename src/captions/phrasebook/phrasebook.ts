@@ -3,6 +3,7 @@ import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
+import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
@@ -25,6 +26,7 @@ import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
@@ -39,6 +41,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,
+  ...PLAIN_SAYINGS,
+  ...PLAIN_SENTENCES,
   ...ASIAN_DESKS,
   ...SAYINGS,
   ...OTHER_SAYINGS,

@@ -399,6 +399,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
       'social networking site(s|)',
       'social',
       'social platforms',
+      '(sur|sur les) reseaux',
+      'social feed(s|)',
       'piattaforme social',
       'plateformes sociales',
       'plataformas (sociales|sociais)',

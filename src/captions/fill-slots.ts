@@ -3,7 +3,7 @@ import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import type { Captures } from './phrase-walk.ts';
 import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { readCreditWords } from './read-credit-words.ts';
-import { PURPOSE_ENDING, readMarket, readName, readTitles } from './read-names.ts';
+import { PURPOSE_ENDING, readHouses, readMarket, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
 import { readThings, skipAll, type Things } from './read-things.ts';
@@ -45,9 +45,13 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
     const before = words.tokens[at - 1]?.text;
-    if (before !== ':' && before !== 'in' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
+    if (before !== ':' && !LEADS.has(before ?? '') && !holdsAny(words, 'out', OUTS)) return NO_WAY;
     const titles = readTitles(words, at);
     return titles === null ? [] : [{ end: titles.end, took: { things: [titled(...titles.names)] } }];
+  }
+  if (slot === 'houses') {
+    const houses = readHouses(words, at);
+    return houses === null ? NO_WAY : [{ end: houses.end, took: { things: [titled(...houses.names)] } }];
   }
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
@@ -106,6 +110,9 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
     }),
   );
 }
+
+/** What stands before a list of titles. */
+const LEADS = new Set(['in', 'to', 'by', 'but']);
 
 /** "UK TABLOIDS OUT": these words are out, as they stand. */
 function isSortOut(words: TextInWords, { items, end }: Things): boolean {

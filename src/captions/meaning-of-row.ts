@@ -79,7 +79,8 @@ function lapsing({ things = [], hours, before }: Captures, tails: Tails): readon
 function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
   if (tails.place?.territories != null) return null;
   const things = took.things ?? [];
-  if (tails.isTied) return [{ kind: 'other', value: null }, ...editorialOf(things), ...lifetime(tails)];
+  if (tails.isTied)
+    return [{ kind: 'other', value: null }, ...editorialOf([...things, tails.place ?? NOTHING]), ...lifetime(tails)];
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
   if ([...things, tails.place ?? NOTHING].some(({ isOnce, titles }) => isOnce || titles.length > 0))
     return limited(things, tails);

@@ -121,7 +121,7 @@ const NAME_STOPS = new Set([
 export function readTitles(words: TextInWords, from: number): { end: number; names: readonly string[] } | null {
   if (words.tokens[from]?.isTitle !== true || (words.field === 'caption' && !words.tokens[from]?.isCaps)) return null;
   const before = words.tokens[from - 1]?.text;
-  const isLed = before === ':' ? isClauseStart(words, from - 2) : before === 'in';
+  const isLed = before === ':' ? isClauseStart(words, from - 2) : before !== undefined && LEADS.has(before);
   if (!isLed && !(isClauseStart(words, from) && words.tokens[from - 1]?.text !== ',')) return null;
   const names: string[] = [];
   let end = from;
@@ -137,6 +137,7 @@ export function readTitles(words: TextInWords, from: number): { end: number; nam
   return isLed || names.length > 1 ? { end, names } : null;
 }
 
+const LEADS = new Set(['in', 'to', 'by', 'but']);
 const MAX_TITLES = 12;
 const LIST_WORDS = new Set(['and', 'or', ',', '&', 'nor']);
 
@@ -161,6 +162,30 @@ function isNameWord(words: TextInWords, at: number): boolean {
   if (token === undefined) return false;
   if (token.text === "'") return token.gap === 'none' && next?.gap === 'none';
   return token.kind === 'word' && token.isTitle && !NAME_STOPS.has(token.text) && !isTermOfUse(words, at);
+}
+
+const HOUSES = new Set(
+  'titles publications papers newspapers magazines outlets brands websites group titel medien zeitungen titres journaux'.split(
+    ' ',
+  ),
+);
+
+/** "Axel Springer or Burda titles": houses by name, and the word for what they publish. */
+export function readHouses(words: TextInWords, from: number): { end: number; names: readonly string[] } | null {
+  if (words.field === 'caption' && words.tokens[from]?.isCaps !== true) return null;
+  const names: string[] = [];
+  for (let at = from; names.length < MAX_TITLES; ) {
+    let end = at;
+    while (end - at < MAX_NAME_WORDS && isNameWord(words, end) && !HOUSES.has(words.tokens[end]?.text ?? '')) end += 1;
+    if (end === at) return null;
+    const isLast = HOUSES.has(words.tokens[end]?.text ?? '');
+    names.push(wordingOf(words, at, isLast ? end + 1 : end));
+    if (isLast) return { end: end + 1, names };
+    const next = afterListMark(words, end);
+    if (next === end) return null;
+    at = next;
+  }
+  return null;
 }
 
 /** A name whose words say that it is a title. */

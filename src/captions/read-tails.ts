@@ -99,15 +99,23 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
 
 /** "Except the UK", "(ex UK)". */
 function readException(words: TextInWords, tails: Tails): Tails | null {
+  // "Scandinavia only, excl. Denmark".
+  const isAfterLimit = words.tokens[tails.end]?.text === ',' && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
+  if (isAfterLimit && EXCEPTIONS.has(words.ids[tails.end + 1] ?? 0))
+    return readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
   if (words.tokens[tails.end]?.text !== '(') return readOpenException(words, tails);
   const fenced = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
   if (fenced === null || words.tokens[fenced.end]?.text !== ')') return null;
   return tailsWith(fenced, { end: fenced.end + 1 });
 }
 
+const LIMITS = new Set(['only', 'nur', 'exclusively', 'uniquement', 'solo', 'alleen', 'apenas']);
+
 function readOpenException(words: TextInWords, tails: Tails): Tails | null {
-  const at = skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
-  if (at === tails.end) return null;
+  const said = skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
+  if (said === tails.end) return null;
+  // "Excl. Denmark".
+  const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;
   const exempt = readExempt(words, at);
   if (exempt > at) return tailsWith(tails, { end: exempt, isExempt: true });
   const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];

@@ -30,6 +30,7 @@ import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
+import { WIRE_SAYINGS } from './sayings-wires.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
@@ -41,6 +42,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,
+  ...WIRE_SAYINGS,
   ...PLAIN_SAYINGS,
   ...PLAIN_SENTENCES,
   ...ASIAN_DESKS,

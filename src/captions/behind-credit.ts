@@ -5,7 +5,7 @@ import { quoteOf } from './quote-match.ts';
 import type { TextInWords } from './text-in-words.ts';
 
 /** What comes before a credit at the end of a caption is at least this long; a credit further ahead opens it, and news follows. */
-const MIN_NEWS = 30;
+const MIN_NEWS = 12;
 /** Longer sentences are news in another language. */
 const MAX_LENGTH = 220;
 
@@ -41,6 +41,9 @@ const LIMITS = new RegExp(
   'u',
 );
 
+/** "(ex China)". */
+const LEFT_OUT = /^\P{L}*(?:ex|excl|excluding|except|sauf|ausser|salvo)\b/u;
+
 /** Whether a sentence behind the credit of a caption speaks of pictures and of a limit: the news has ended there. */
 export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quotes: readonly Span[]): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
@@ -48,5 +51,5 @@ export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quote
   const { text } = quoteOf(words, clause);
   if (text.length > MAX_LENGTH) return false;
   const folded = foldText(text);
-  return MATTERS.test(folded) && LIMITS.test(folded);
+  return (MATTERS.test(folded) && LIMITS.test(folded)) || LEFT_OUT.test(folded);
 }

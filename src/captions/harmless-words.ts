@@ -4,6 +4,7 @@ import { looksLikePerson } from './facts/credit/looks-like-person.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { quoteOf } from './quote-match.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
 import { termAt } from './read-things.ts';
 import { momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
@@ -24,6 +25,7 @@ export interface Leftover extends Stretch {
 
 /** Whether words that were not understood, where restrictions stand, say nothing that could restrict. */
 export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
+  if (readSpanOfTime(words, leftover.from) !== null) return false;
   return (
     !hasLetters(words, leftover) ||
     isMoment(words, leftover) ||

@@ -9,12 +9,14 @@ export const PLAIN_SENTENCES: readonly PhraseRow[] = [
   forbid(
     [
       `(we|ap|afp|reuters|the agency|getty) (hold|have|holds|has|own|owns|do not hold|do not have|does not hold) [no|any|not] [the] [usage|publication] rights ${RIGHTS_OF} (in|for) {things}`,
-      `[wir|die agentur] [haben|hat|besitzen|besitzt] [fur] ${RIGHTS_OF} [haben|hat] [wir] keine [nutzungs|veroffentlichungs] rechte ${RIGHTS_OF} (in|fur) {things}`,
+      `(wir haben|die agentur hat|wir besitzen|haben wir|hat die agentur) [fur] ${RIGHTS_OF} keine [nutzungs|veroffentlichungs] rechte ${RIGHTS_OF} (in|fur) {things}`,
+      '~4 haben wir keine (rechte|nutzungsrechte) (in|fur) {things}',
       `[nous|l agence] (n avons|n a|ne detenons|ne detient|n avons aucun) pas [les|le|de|des] droits ${RIGHTS_OF} (pour|en|au|aux|sur) {things}`,
       `(no tenemos|no disponemos de|no tiene|carecemos de) [los] derechos ${RIGHTS_OF} (para|en) {things}`,
       `(non abbiamo|non disponiamo dei|non ha|non deteniamo) [i] diritti ${RIGHTS_OF} (per|in) {things}`,
       `(nao temos|nao dispomos de|nao tem) [os] direitos ${RIGHTS_OF} (para|em) {things}`,
-      `[wij|we] [hebben] ${RIGHTS_OF} [hebben|heeft] [wij|we] (geen|niet de) rechten ${RIGHTS_OF} (in|voor) {things}`,
+      `(wij hebben|we hebben|hebben wij|hebben we) (geen|niet de) rechten ${RIGHTS_OF} (in|voor) {things}`,
+      '~4 (hebben wij|hebben we) geen rechten (in|voor) {things}',
       `[vi] [har] (ingen|inga) (rettigheter|rettigheder|rattigheter) ${RIGHTS_OF} (i|for) {things}`,
       '[у нас] нет прав на [это|этот|эту|данное] [фото|снимок|фотографию|изображение|кадр] (в|на|для) {things}',
       '[이] [사진] (에 대한|의) {things} (권리|사용권|저작권) [는|은|이|가] 없(음|습니다|다)',

@@ -29,6 +29,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '(attention|note|notes|nota|notice|advisory) [to|:|all] [all] (editors|editor|clients|subscribers|media|desks)',
       'attention (:|-)',
       'achtung [, redaktionen] (:|-)',
+      'achtung [!]',
       'achtung [,] redaktionen [!]',
       '(editors|editor|eds) note(s|) [:]',
       '(editors|editor|eds) [:]',

@@ -36,6 +36,24 @@ export const PERMITS_ELSEWHERE: readonly PhraseRow[] = [
     ],
     ['The museum is free to all on Sundays.'],
   ),
+  {
+    patterns: [
+      '(publication|utilisation|reproduction|usage|diffusion) (gratuit|libre|autorise|permis)(e|)',
+      '(uso|utilizzo|utilizacion|publicacion|pubblicazione|utilizacao|publicacao|reproduccion|riproduzione) (consentit|permitid|permess|liberad|gratuit|autorizad|autorizzat|liber|livre|libre)(o|a|)',
+      '(veroffentlichung|verwendung|nutzung|abdruck|wiedergabe) [ist] (honorarfrei|kostenfrei|kostenlos|gestattet|erlaubt|frei|lizenzfrei|unentgeltlich)',
+      '(gebruik|publicatie|plaatsing) (toegestaan|vrij|gratis|rechtenvrij)',
+      '(использование|публикация) (разрешено|разрешена|свободно|бесплатно)',
+    ],
+    meaning: { does: 'permit' },
+    reach: 'directives',
+    examples: [
+      ['Publication gratuite'],
+      ['Uso liberado até 31/12/2025', 'expires-on 2025-12-31'],
+      ['Abdruck honorarfrei'],
+      ["Uso consentito esclusivamente a corredo dell'articolo", 'other'],
+    ],
+    counterExamples: ['Un parcheggio a Roma, uso consentito ai residenti.'],
+  },
   notice(
     [
       '[{image}] (taken|shot|photographed|filmed|made) (with|by) [the] [kind] permission of [the] ~5',

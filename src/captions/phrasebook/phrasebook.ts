@@ -27,6 +27,7 @@ import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
+import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
@@ -44,6 +45,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SAYINGS_OF_DAYS,
   ...WIRE_SAYINGS,
   ...PLAIN_SAYINGS,
+  ...PROVIDED_SAYINGS,
   ...PLAIN_SENTENCES,
   ...ASIAN_DESKS,
   ...SAYINGS,

@@ -35,15 +35,15 @@ export const APPROVALS: readonly PhraseRow[] = [
   },
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [
-      `[(the|this|our|any|all)] ~3 ${MARK} [~3] (must|may|should|can|shall|is|are) not [to] be (removed|obscured|cropped|cropped out|covered|altered|hidden|deleted|concealed) [or (removed|obscured|cropped|cropped out|covered|altered|hidden|deleted)]`,
+      `~5 ${MARK} [~3] (must|may|should|can|shall|is|are) not [to] be (removed|obscured|cropped|cropped out|covered|altered|hidden|deleted|concealed) [or (removed|obscured|cropped|cropped out|covered|altered|hidden|deleted)]`,
       `(do not|never|please do not|don t) (remove|obscure|crop|crop out|cover|alter|hide|delete) [or (remove|obscure|crop|cover|alter|hide)] [the|our|any|this] ~3 ${MARK}`,
       `(no|without) (removal|obscuring|covering|removing) [of] [the|our|any] ~3 ${MARK}`,
-      `[das|der|die] ${MARK_ABROAD} ~3 (darf|durfen) nicht (entfernt|verdeckt|abgeschnitten|uberdeckt|verandert) werden`,
-      `[le|la|les] ${MARK_ABROAD} ~4 (ne doit|ne doivent|ne peut|ne peuvent) [pas] etre (supprime(s|e|es|)|masque(s|e|es|)|recouvert(s|e|es|)|coupe(s|e|es|)|efface(s|e|es|))`,
-      `[el|la|los|las] ${MARK_ABROAD} ~4 no (debe|deben|puede|pueden) ser (eliminad(o|a|os|as)|tapad(o|a|os|as)|borrad(o|a|os|as)|recortad(o|a|os|as)|ocultad(o|a|os|as))`,
-      `[il|lo|la|i] ${MARK_ABROAD} ~4 non (deve|devono|puo|possono) essere (rimoss(o|a|i|e)|copert(o|a|i|e)|tagliat(o|a|i|e)|eliminat(o|a|i|e)|oscurat(o|a|i|e))`,
-      `[o|a|os|as] ${MARK_ABROAD} ~4 nao (deve|devem|pode|podem) ser (removid(o|a|os|as)|cobert(o|a|os|as)|cortad(o|a|os|as)|apagad(o|a|os|as))`,
-      `[het|de] ${MARK_ABROAD} ~3 (mag|mogen) niet [worden] (verwijderd|afgedekt|weggesneden|bedekt) [worden]`,
+      `~1 ${MARK_ABROAD} ~3 (darf|durfen) nicht (entfernt|verdeckt|abgeschnitten|uberdeckt|verandert) werden`,
+      `~1 ${MARK_ABROAD} ~4 (ne doit|ne doivent|ne peut|ne peuvent) [pas] etre (supprime(s|e|es|)|masque(s|e|es|)|recouvert(s|e|es|)|coupe(s|e|es|)|efface(s|e|es|))`,
+      `~1 ${MARK_ABROAD} ~4 no (debe|deben|puede|pueden) ser (eliminad(o|a|os|as)|tapad(o|a|os|as)|borrad(o|a|os|as)|recortad(o|a|os|as)|ocultad(o|a|os|as))`,
+      `~1 ${MARK_ABROAD} ~4 non (deve|devono|puo|possono) essere (rimoss(o|a|i|e)|copert(o|a|i|e)|tagliat(o|a|i|e)|eliminat(o|a|i|e)|oscurat(o|a|i|e))`,
+      `~1 ${MARK_ABROAD} ~4 nao (deve|devem|pode|podem) ser (removid(o|a|os|as)|cobert(o|a|os|as)|cortad(o|a|os|as)|apagad(o|a|os|as))`,
+      `~1 ${MARK_ABROAD} ~3 (mag|mogen) niet [worden] (verwijderd|afgedekt|weggesneden|bedekt) [worden]`,
       '(로고|워터마크) [를|을|는|은] (제거|삭제|가리|훼손) (금지|불가|하지 말 것|하지 마십시오)',
       '(ロゴ|透かし|ウォーターマーク) [を|の] (削除|除去|消去|隠) [は|し] (禁止|不可|ないで ください|ないこと)',
       '(不得|请勿|禁止|严禁) (去除|删除|遮挡|裁切) (水印|标识|标志|署名)',
@@ -61,7 +61,7 @@ export const APPROVALS: readonly PhraseRow[] = [
   }),
   say([OTHER], 'directives', {
     patterns: [
-      '[~3] {image} (may|must|should|can|shall) not be used [in any way|in a way|in any manner|in a manner] (to|that|which) (state|states|suggest|suggests|imply|implies|convey|conveys|endorse|endorses) [or (state|states|suggest|suggests|imply|implies)] {clause}',
+      '~3 {image} (may|must|should|can|shall) not be used [in any way|in a way|in any manner|in a manner] (to|that|which) (state|states|suggest|suggests|imply|implies|convey|conveys|endorse|endorses) [or (state|states|suggest|suggests|imply|implies)] {clause}',
       '(may|must|should) not be used [in any way|in a way|in any manner|in a manner] (to|that|which) (state|states|suggest|suggests|imply|implies|convey|conveys) [or (state|suggest|imply|implies)] [an|any|the|official] ~2 (endorsement|approval|affiliation|association|sponsorship|support|connection) ~10',
       '(may not|must not|not to be used to|do not|not to) (state|suggest|imply) [or (state|suggest|imply)] [any|an] (endorsement|approval|affiliation|association|sponsorship) {clause}',
       '(must|may|should) not be (used|shown|placed) in (any|a) (misleading|defamatory|derogatory|pornographic|offensive|false|sensitive) (way|manner|context|light)',
@@ -106,7 +106,7 @@ export const APPROVALS: readonly PhraseRow[] = [
   }),
   say([ASK], 'directives', {
     patterns: [
-      '[~2 の] (際|場合|折) [に] は [必ず] [事前 に] ~10 (まで|へ|に) [必ず] [事前 に] [ご] (連絡|相談|一報|確認|申請|お問い合わせ) [を] [ください|下さい|お願いします|お願いいたします|願います|のこと|すること]',
+      '~4 (際|場合|折) [に] は [必ず] [事前 に] ~10 (まで|へ|に) [必ず] [事前 に] [ご] (連絡|相談|一報|確認|申請|お問い合わせ) [を] [ください|下さい|お願いします|お願いいたします|願います|のこと|すること]',
       '(사용|게재|보도) (시|전|전에) [반드시|사전에] ~8 (에|로|으로|에게) [사전] (문의|연락|협의|확인) [바랍니다|요망|하시기 바랍니다|할 것|필요]',
       '(使用|刊登|刊用) 前 (请|須|须|必须|需) [先|事先] (联系|聯繫|联络|咨询|与 ~8 联系)',
     ],

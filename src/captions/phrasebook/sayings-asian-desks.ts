@@ -9,7 +9,7 @@ const PICTURE = '(图片|照片|圖片|写真|画像|사진|이미지)';
 export const ASIAN_DESKS: readonly PhraseRow[] = [
   {
     patterns: [
-      `[저작권자|당사|본사|연합뉴스|기관] [의] [사전|사전에] [서면] ${KOREAN_LEAVE} 없(이|는) [무단] {things} [을|를|은|는] ${KOREAN_NOT}`,
+      `[저작권자|초상권자|모델|당사자|당사|본사|연합뉴스|기관] [의] [사전|사전에] [서면] ${KOREAN_LEAVE} 없(이|는) [무단] {things} [을|를|은|는] ${KOREAN_NOT}`,
       '[事前の|事前に|当社の|書面による] (許可|許諾|承諾|承認) [を|の] (なく|得ず|得ずに|ない) {things} [を|は] (禁止|禁じます|できません|不可)',
     ],
     meaning: { does: 'forbid-unless-asked' },

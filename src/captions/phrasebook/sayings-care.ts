@@ -124,9 +124,24 @@ export const CARE_SAYINGS: readonly PhraseRow[] = [
     ],
     counterExamples: ['The logo must remain visible from space, engineers joked.'],
   }),
+  say([{ kind: 'third-party-unverified', value: null }], 'anywhere', {
+    patterns: [
+      '[this|the] {image} (has been|have been|was|were|is|appears to have been) [digitally] (altered|manipulated|enhanced|modified|edited|retouched) [digitally] (by|at) [the] source',
+      '{image} [digitally] (altered|manipulated|enhanced|modified) (by|at) [the] source',
+      '[das|dieses] (bild|foto) (wurde|ist) [vom|von der] (anbieter|quelle|absender) [digital] (bearbeitet|verandert|nachbearbeitet|retuschiert)',
+      '[cette|l|la] (image|photo) a ete (retouchee|modifiee|alteree) [numeriquement] par (la source|sa source|le fournisseur)',
+      '[la|esta] (imagen|foto) (fue|ha sido) (alterada|modificada|retocada|manipulada) [digitalmente] por (la fuente|su fuente)',
+      '[l|la|questa] (immagine|foto) e stata (alterata|modificata|ritoccata) [digitalmente] (dalla fonte|alla fonte)',
+    ],
+    examples: [
+      ['The photo has been digitally altered by the source', 'third-party-unverified'],
+      ['Image manipulated by source', 'third-party-unverified'],
+    ],
+    counterExamples: ['Faces in the picture were blurred by the source.'],
+  }),
   {
     patterns: [
-      '~5 (blurred|obscured|pixelated|pixellated|redacted|masked|covered|altered|modified) (at|by|from) [the] source',
+      '~5 (blurred|obscured|pixelated|pixellated|redacted|masked|covered) (at|by|from) [the] source',
       '[korean|chinese|arabic|logo] watermark (from|of|at|by) [the] source',
       '(gesicht|gesichter|kennzeichen|person|personen) ~8 (gepixelt|verpixelt|unkenntlich gemacht)',
       '(visage|visages) ~4 (floute|floutes) [(par|a) la source]',

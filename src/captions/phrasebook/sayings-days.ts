@@ -64,12 +64,15 @@ export const SAYINGS_OF_DAYS: readonly PhraseRow[] = [
       '{things} (est|sont|) (limite|limitee|limites|limitees|restreinte) a {days}',
       '{things} (e|es|esta|) (limitad|limitat)(o|a|os|as|i|e) a {days}',
       '{things} (is|) beperkt tot {days}',
+      '{things} [nur] (maximal|hochstens|max|bis zu|hooguit|maximaal|au maximum|maximum|massimo|maximo) [.] {days}',
+      '{things} は (掲載日から|配信日から|配信から|掲載から) {days} [間|まで|限り|以内]',
     ],
     meaning: { does: 'lapse' },
     reach: 'directives',
     examples: [
       ['Online use limited to seven days from delivery', 'expires-after-days 7 @ channels online'],
       ['Use limited to seven days', 'expires-after-days 7'],
+      ['Online-Nutzung maximal 14 Tage', 'expires-after-days 14 @ channels online'],
       ['Online-Nutzung auf 7 Tage beschränkt', 'expires-after-days 7 @ channels online'],
     ],
     counterExamples: ['Online voting was limited to seven days.'],
@@ -109,7 +112,7 @@ export const SAYINGS_OF_DAYS: readonly PhraseRow[] = [
   }),
   say([OTHER], 'directives', {
     patterns: [
-      '[~4] (얼굴|신원|인물|초상|번호판) [은|을|에|이|부분] [반드시|꼭] (모자이크|블러|흐림|비식별|가림) [처리] [후] [에] (사용|게재|보도|송출) [할 것|바랍니다|해 주십시오|해 주세요|요망|하시기 바랍니다]',
+      '~4 (얼굴|신원|인물|초상|번호판) [은|을|에|이|부분] [반드시|꼭] (모자이크|블러|흐림|비식별|가림) [처리] [후] [에] (사용|게재|보도|송출) [할 것|바랍니다|해 주십시오|해 주세요|요망|하시기 바랍니다]',
       '~4 (faces|face|identity) [of ~4] (must|should|has to|have to) be (obscured|blurred|pixelated|pixellated|masked|anonymised) (before|prior to) (publication|use|broadcast|publishing|any use)',
     ],
     examples: [

@@ -31,7 +31,6 @@ export const WIRE_SAYINGS: readonly PhraseRow[] = [
     [
       '(not for use|no use|not to be used|must not be used|may not be used|not for publication|not cleared|not licensed|not available|no sales|not for sale|no sale|no licensing|out|not) (by|in|to|for) [any|the] {houses}',
       'no {houses}',
-      '{houses} out',
       '(not for use|no use|not to be used|must not be used|may not be used) by {titles}',
       '(not available|no sales|not for sale|no sale|not licensed|not cleared) to {titles}',
       '(everyone|everybody|all media|all outlets|all clients|anyone) (but|except) {titles}',

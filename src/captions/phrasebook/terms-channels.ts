@@ -551,6 +551,9 @@ export const CHANNEL_TERMS: readonly Term[] = [
     [
       'book(s|)',
       'book publication(s|)',
+      '출판용',
+      '출판',
+      '도서',
       'book publishing',
       'textbook(s|)',
       'commercial book(s|)',

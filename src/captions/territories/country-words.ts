@@ -31,7 +31,7 @@ EE: Estonian, estnisch~
 EG: Egyptian, agyptisch~, egyptien~
 ES: ESP, Spanish, spanisch~, espagnol~, español~, spagnol~, spansk~, spaans~, Espagne, Spanje, Espana, Spagna, Espanha, Spanien, 스페인, スペイン, 西班牙, Испания, Испании
 FI: Finnish, finnisch~, finlandais~, finsk~, Suomi, 핀란드
-FR: French, franzosisch~, franzoesisch~, français~, frances~, franceses, francesa, fransk~, frans~, Frankrike, Frankrig, Francia, Frankreich, Frankrijk, França, 프랑스, フランス, 法国, Франция, Франции
+FR: metropolitan France, France métropolitaine, French, franzosisch~, franzoesisch~, français~, frances~, franceses, francesa, fransk~, frans~, Frankrike, Frankrig, Francia, Frankreich, Frankrijk, França, 프랑스, フランス, 法国, Франция, Франции
 GB: GBR, British, UK, U.K., United Kingdom, Great Britain, Britain, GB, G.B., britisch~, Grossbritannien, Großbritannien, UK and Northern Ireland, britannique~, britannic~, britanic~, brits~, britisk~, brittisk~, Storbritannia, Storbritannien, Royaume Uni, Grande Bretagne, Groot Brittannië, Verenigd Koninkrijk, Reino Unido, Gran Bretaña, Regno Unito, Gran Bretagna, Grã Bretanha, 영국, 英国, イギリス, 英國, Великобритания, Великобритании
 GE: Georgian
 GR: Greek, Hellas, griechisch~, grec~, grieg~, grecques, 그리스
@@ -74,7 +74,7 @@ PT: Portuguese, portugiesisch~, portugais~, portugues~, portugueses, portoghes~,
 QA: Qatari
 RO: Romanian, rumanisch~, roumain~
 RS: Serbian, serbisch~
-RU: Russian, russisch~, russe~, rus~, rysk~, Russland, Rusland, Ryssland, Russia, Rusia, Russie, Rússia, 러시아, ロシア, 俄罗斯, Россия, России
+RU: Russian, РФ, Российской Федерации, Российская Федерация, russisch~, russe~, rus~, rysk~, Russland, Rusland, Ryssland, Russia, Rusia, Russie, Rússia, 러시아, ロシア, 俄罗斯, Россия, России
 SA: Saudi, Saudi Arabian, KSA
 SE: SWE, Swedish, schwedisch~, suedois~, svensk~, zweeds~, suec~, svedes~, Sverige, Suède, Suecia, Zweden, Svezia, Suécia, 스웨덴, スウェーデン, 瑞典
 SG: Singaporean, 싱가포르
@@ -93,14 +93,14 @@ ZA: South African, RSA, sudafrikanisch~
 
 /** Words for a region, by the keys of the region lists. */
 export const REGION_WORDS = `
-eu: EU, E.U., European Union, EU countries, EU member states, EU states, European Union member states, Europäische Union, EU Länder, EU Staaten, Union européenne, UE, Unión Europea, Unione europea, União Europeia, Europese Unie, Europeiska unionen, 유럽연합, 欧盟, Евросоюз
+eu: EU, E.U., European Union, EU countries, EU member states, EU states, European Union member states, Europäische Union, EU Länder, EU Staaten, Union européenne, UE, Unión Europea, Unione europea, União Europeia, Europese Unie, Europeiska unionen, 유럽연합, 欧盟, Евросоюз, 유럽연합, 유럽 연합, 欧盟, 歐盟, 欧州連合, EU諸国, EU加盟国, ЕС, Евросоюз, EU Mitgliedstaaten, EU Mitgliedsländer, pays de l UE, países de la UE, paesi UE, paesi dell UE, países da UE, EU landen, EU lande, EU länder
 eea: EEA, European Economic Area, EWR, Europäischer Wirtschaftsraum, EEE, Espace économique européen
-nordic: Nordic countries, Nordic, the Nordics, Nordic region, nordische Länder, nordischen Ländern, pays nordiques, países nórdicos, Norden, nordiske land, nordiska länderna
+nordic: Nordic countries, Nordic, the Nordics, Nordic region, nordische Länder, nordischen Ländern, pays nordiques, países nórdicos, Norden, nordiske land, nordiska länderna, paesi nordici, países nórdicos, noordse landen, 북유럽, 北欧, 北欧諸国, 北欧国家
 scandinavia: Scandinavia, Scandinavian countries, Scandinavian, Skandinavien, skandinavisch~, Scandinavie, Escandinavia, Scandinavië, Skandinavia, 북유럽 3국
-baltic: Baltic states, Baltics, Baltic countries, Baltikum, pays baltes, países bálticos
-benelux: Benelux, Benelux countries
+baltic: Baltic states, Baltics, Baltic countries, Baltikum, pays baltes, países bálticos, Baltische Staaten, baltischen Staaten, paesi baltici, Baltische staten, 발트 3국, 발트3국, バルト三国, 波罗的海国家, страны Балтии, странах Балтии
+benelux: Benelux, Benelux countries, Beneluxländer, Beneluxländern, Beneluxlanden, Benelux Staaten, 베네룩스, ベネルクス, Бенилюкс
 german-speaking: German-speaking countries, German speaking territories, German-speaking Europe, German-language countries, deutschsprachiger Raum, deutschsprachigen Raum, deutschsprachige Länder, pays germanophones
-dach: DACH, D-A-CH, DACH region, G/A/S, GAS countries
+dach: DACH, D-A-CH, DACH region, G/A/S, GAS countries, D/A/CH, D A CH, DACH Region, DACH Raum
 gcc: GCC, GCC countries, GCC states, Gulf Cooperation Council, Gulf states
 north-america: North America, North American, Nordamerika, Amérique du Nord, Norteamérica, América del Norte, Nord America, América do Norte, Noord Amerika, 북미, 北美, 北米, US and Canada and Mexico
 latin-america: Latin America, Latin American, LatAm, Lateinamerika, Amérique latine, América Latina, Latinoamérica, Latijns Amerika, 중남미, 라틴아메리카, 拉丁美洲
@@ -122,15 +122,15 @@ southern-africa: Southern Africa
 western-africa: West Africa, Western Africa
 caribbean: Caribbean, the Caribbean, Karibik
 central-america: Central America, Mittelamerika, Centroamérica
-south-america: South America, South American, Südamerika, Amérique du Sud, Sudamérica, América del Sur, América do Sul, 남미, 南美
+south-america: South America, South American, Südamerika, Amérique du Sud, Sudamérica, América del Sur, América do Sul, 남미, 南美, America del Sud, Sud America, Zuid Amerika, 南アメリカ
 americas: the Americas, Americas
-asia: Asia, Asian, Asien, Asie, 아시아, 亚洲, アジア
+asia: Asia, Asian, Asien, Asie, 아시아, 亚洲, アジア, Azië, Ásia, asiatisch~, asiatique~
 central-asia: Central Asia, Zentralasien
-eastern-asia: East Asia, Eastern Asia, Ostasien, 동아시아
-south-eastern-asia: South East Asia, Southeast Asia, South Eastern Asia, Südostasien, 동남아시아, 동남아
+eastern-asia: East Asia, Eastern Asia, Ostasien, 동아시아, 东亚, 東アジア
+south-eastern-asia: South East Asia, Southeast Asia, South Eastern Asia, Südostasien, 동남아시아, 동남아, 东南亚, 東南アジア, Asie du Sud Est, Sudeste Asiático, Sud est asiatico
 southern-asia: South Asia, Southern Asia
 western-asia: Western Asia, West Asia
-oceania: Oceania, Ozeanien, Océanie
+oceania: Oceania, Ozeanien, Océanie, Oceanía, Oceanië, 大洋洲, オセアニア
 `;
 
 /** Parts of a country: as a territory they narrow use in a way no list of countries can say. */

@@ -85,6 +85,8 @@ function handWritten(): TerritoryName[] {
     ),
     // Two countries bear the name.
     { words: 'Congo', codes: ['CG', 'CD'] },
+    { words: '港澳台', codes: ['HK', 'MO', 'TW'] },
+    { words: '港澳', codes: ['HK', 'MO'] },
     ...splitWords(PARTS_OF_COUNTRIES).map((words) => ({ words, codes: null })),
   ];
 }

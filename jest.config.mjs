@@ -1,5 +1,5 @@
 /**
- * Node loads the tests itself, each module once in a worker: docs/decisions/0033-tests-share-their-modules.md. Type
+ * Node loads the tests itself, each module once in a worker: docs/decisions/0034-tests-share-their-modules.md. Type
  * checking is `npm run check`'s work.
  */
 export default {

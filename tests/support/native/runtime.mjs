@@ -12,7 +12,7 @@ register('./hooks.mjs', import.meta.url);
 
 /**
  * Stands where Jest's own runtime does and answers what its test runner asks of one, but leaves the loading of modules to
- * Node: docs/decisions/0033-tests-share-their-modules.md. A module is loaded once in a process and is shared by the files
+ * Node: docs/decisions/0034-tests-share-their-modules.md. A module is loaded once in a process and is shared by the files
  * of tests that run there.
  */
 export default class NativeRuntime {

@@ -205,12 +205,12 @@ describe('one line to be judged', () => {
     [
       'a restriction to a country that ISO 3166-1 leaves to its users',
       { ...LINE, restrictions: [{ kind: 'territory-only', value: ['KR', 'XK'] }] },
-      ['restrictions[0].value: ["KR","XK (no ISO 3166-1 code)"] is no value of territory-only.'],
+      [`restrictions[0].value: ["KR","XK (no ISO 3166-1 code)"] is no value of territory-only. ${ALL_OR}`],
     ],
     [
       'a part of all uses in such a country',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { territories: ['XK'] } }] },
-      ['restrictions[0].within: {"territories":["XK (no ISO 3166-1 code)"]} is no part of all uses.'],
+      [`restrictions[0].within.territories: ["XK (no ISO 3166-1 code)"] is not understood. ${ALL_OR}`],
     ],
     ['no agreement said', { ...LINE, agreement: undefined }, []],
     [

@@ -370,7 +370,7 @@ export const AGREEMENT_CASES: readonly Case[] = [
       [
         'agreement',
         'blocked',
-        'What the house rules for pictures of the kind “handout” and for AI pictures both allow gives no right to sell it on.',
+        'The house rule for pictures of the kind “handout” gives no right to sell it on.',
         'Obtain the right to sell it on.',
       ],
     ],

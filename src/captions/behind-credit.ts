@@ -29,14 +29,14 @@ const MATTERS = new RegExp(
 /** What limits, asks or ends. */
 const LIMITS = new RegExp(
   `\\b(?:${words(`
-  no not never only must may should please kindly asked reserved confined limited restricted cleared licensed refrain allow\\w* whoever nobody expire\\w* ends owes? until before without
-  nur nicht kein\\w* darf durfen muss bitte vorbehalten untersagt ausgeschlossen enden vor ohne wer erst
-  ne n pas aucun\\w* priere merci doit doivent reserv\\w* interdi\\w* exclu\\w* limite\\w* arretent sans retirer avant uniquement seulement
-  solo ruega rogamos debe\\w* prohib\\w* vencen queda abstener\\w* sin quien borr\\w+ antes hasta puede\\w*
-  non prega va vanno dev\\w+ esclus\\w* scad\\w+ chi astener\\w* senza soltanto prima
-  nao apenas pede pedimos tem quem terminam fica favor sem
-  alleen geen niet mogen mag moet\\w* voorbehouden bel lopen uitgesloten wie voordat
-  bare kun ingen inte ikke ska skal forbeholdt upphor ring far tylko nie ei vain
+  no not never only must may should please kindly asked reserved confined limited restricted cleared licensed refrain allow\\w* whoever nobody expire\\w* ends owes? until before without requires? needs? subject permission consent approval after outside
+  nur nicht kein\\w* darf durfen muss bitte vorbehalten untersagt ausgeschlossen enden vor ohne wer erst bedarf erfordert zustimmung genehmigung nach ausserhalb
+  ne n pas aucun\\w* priere merci doit doivent reserv\\w* interdi\\w* exclu\\w* limite\\w* arretent sans retirer avant uniquement seulement requiert soumis\\w* accord autorisation hors apres
+  solo ruega rogamos debe\\w* prohib\\w* vencen queda abstener\\w* sin quien borr\\w+ antes hasta puede\\w* requiere permiso autorizacion tras fuera
+  non prega va vanno dev\\w+ esclus\\w* scad\\w+ chi astener\\w* senza soltanto prima richiede autorizzazione permesso dopo fuori
+  nao apenas pede pedimos tem quem terminam fica favor sem requer autorizacao apos fora
+  alleen geen niet mogen mag moet\\w* voorbehouden bel lopen uitgesloten wie voordat vereist toestemming buiten
+  bare kun ingen inte ikke ska skal forbeholdt upphor ring far krever kraver kraever tillatelse tilladelse tylko nie ei vain
 `)})\\b|(?<!\\p{L})(?:не|нет|лишь|только|нельзя|следует|перед|против|просьба)(?!\\p{L})|истека|позвон|만|없|마십|주십|전용|끝|않습|바랍|금지|だけ|のみ|ません|ください|下さい|ずに|専用|切れ|只|不|没有|须|请|专用|终止`,
   'u',
 );

@@ -78,6 +78,8 @@ function isCode(words: TextInWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || !token.isCaps || token.end - token.start > 3) return false;
   if (JOINS.has(token.text) || COMMON_WORDS.has(token.text)) return false;
+  // "ONLY NO BRAZIL": Norway only within a list.
+  if (token.text === 'no' && words.tokens[at - 1]?.text !== ',' && words.tokens[at - 1]?.text !== '/') return false;
   return countryOfCode(token.text) !== null && longestTerm(words.ids, at) === null;
 }
 

@@ -79,7 +79,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       '{things} [is|are] (excluded|prohibited|forbidden|banned|barred|not permitted|not allowed|not authorized|not authorised|not available|not cleared|not granted|excepted|embargoed)',
       '{things} [is|are] strictly (prohibited|forbidden)',
       '(excluding|excludes|exclude|excluded [:]) {things}',
-      'excl [.] {things}',
+      '(excl|exc) [.] {things}',
       '[(all|any)] (countries|territories|markets|countries worldwide) (but|except|excepting|excluding|save) [for] {things}',
       'everywhere (but|except|excepting|excluding|apart from|other than) [for|in] {things}',
       '(world|worldwide) excl [.] {things}',

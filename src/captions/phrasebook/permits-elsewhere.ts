@@ -36,6 +36,20 @@ export const PERMITS_ELSEWHERE: readonly PhraseRow[] = [
     ],
     ['The museum is free to all on Sundays.'],
   ),
+  notice(
+    [
+      '[{image}] (taken|shot|photographed|filmed|made) (with|by) [the] [kind] permission of [the] ~5',
+      '(editors|users|media|clients) are (asked|advised|urged) to (use|exercise|treat) [it|this {image}] (with caution|caution|with care)',
+      '[the|this] {image} [is|are] to be used',
+      '(when|where) and (when|where) (this|the) {image} was (taken|made|shot|filmed)',
+    ],
+    [['PHOTO TAKEN WITH PERMISSION OF THE COURT']],
+    ['She was photographed with permission of her family.'],
+  ),
+];
+
+/** "Free of charge", "permitted", and what of use: it narrows nothing, but by what follows. After the rows that know the end they name. */
+export const PERMITS_ABROAD: readonly PhraseRow[] = [
   {
     patterns: [
       '(publication|utilisation|reproduction|usage|diffusion) (gratuit|libre|autorise|permis)(e|)',
@@ -54,13 +68,4 @@ export const PERMITS_ELSEWHERE: readonly PhraseRow[] = [
     ],
     counterExamples: ['Un parcheggio a Roma, uso consentito ai residenti.'],
   },
-  notice(
-    [
-      '[{image}] (taken|shot|photographed|filmed|made) (with|by) [the] [kind] permission of [the] ~5',
-      '(editors|users|media|clients) are (asked|advised|urged) to (use|exercise|treat) [it|this {image}] (with caution|caution|with care)',
-      '(when|where) and (when|where) (this|the) {image} was (taken|made|shot|filmed)',
-    ],
-    [['PHOTO TAKEN WITH PERMISSION OF THE COURT']],
-    ['She was photographed with permission of her family.'],
-  ),
 ];

@@ -11,7 +11,7 @@ import { LIFTED } from './lifted.ts';
 import { LICENCES, NOTICES } from './notices.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
-import { PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
+import { PERMITS_ABROAD, PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
@@ -68,6 +68,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SENTENCE_FRAMES,
   ...VERB_FRAMES,
   ...TERMS_FRAMES,
+  ...PERMITS_ABROAD,
   ...UNKNOWN_PURPOSES,
   ...UNKNOWN_USERS,
   ...NOTICES,

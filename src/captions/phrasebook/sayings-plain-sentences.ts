@@ -5,8 +5,6 @@ const PICTURE_ABROAD =
   '[(das|dieses|die|diese|der|dieser|cette|ce|cet|la|le|l|esta|este|questa|questo|lo|il|a|deze|dit|de|het|dette|denna)] (bild|foto|aufnahme|motiv|image|photo|cliche|visuel|imagen|fotografia|immagine|scatto|imagem|beeld|opname|bildet|billedet|bilden)';
 const OF_PICTURE = '[(of|to|for|in|an|am|zu|fur|de|d|sur|di|da|do|op|van|til|till)]';
 const OPTIONAL_PICTURE = `[${OF_PICTURE} ${PICTURE_ABROAD}]`;
-const DESK =
-  '(desk|redaktion|bildredaktion|picture desk|redaction|mesa|redaccion|redazione|agencia|agenzia|redactie|agency|agence|agentur|photo desk|photographer|press office)';
 
 /** The same with fixed meanings: when rights end, who is asked first, who is named, what stays whole and for whom the picture is. */
 export const PLAIN_SAYINGS: readonly PhraseRow[] = [
@@ -37,7 +35,6 @@ export const PLAIN_SAYINGS: readonly PhraseRow[] = [
   }),
   say([ASK], 'directives', {
     patterns: [
-      `[please|kindly] (ring|call|phone|contact|consult|ask|notify|inform) [the] ${DESK} before [you|any] (use|using|publish|publishing|publication|running|run|printing) [this|the|it] [{image}]`,
       `vor [einer|der|jeder] (veroffentlichung|verwendung|nutzung|weiterverwendung) (ist|bitte|unbedingt) [die|den|der] ~2 (anzurufen|anrufen|kontaktieren|zu kontaktieren|zu fragen|fragen|rucksprache halten|zu informieren)`,
       `[priere|merci] (d|de) (appeler|contacter|consulter) [le|la|l] ~2 avant [toute|la] (publication|utilisation|diffusion)`,
       '(se ruega|rogamos|por favor|favor de) (llamar|contactar|consultar) [a|con|al] [la|el] ~2 antes de [publicar|su publicacion|usar|la publicacion]',

@@ -1,6 +1,6 @@
 import { forbid } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
-import { OTHER, say } from './say.ts';
+import { ASK, OTHER, say } from './say.ts';
 
 const N = '({n}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
@@ -10,6 +10,8 @@ export const WIRE_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       '(no|not for) (new|further|additional|subsequent|any|other|more) (use|uses|usage|usages|publication|downloads|licensing) (after|beyond|past|from) {moment}',
       '(not to be used|do not use|no use|not for use|must not be used|may not be used|no publication) after [the] ~1 (close|end|closing|closure|run|finish|expiry) [of ~4] (on|,|:) {moment}',
+      '(after|from|nach|nach dem|apres le|tras el|dopo il|apos|na) {moment} [,] (no|keine|pas d|pas de|aucune|ninguna|nessuna|nenhuma|geen) [further|new|weitere|neue|nouvelle|otra|altra|outra|verdere] (use|usage|publication|verwendung|veroffentlichung|nutzung|utilisation|publicacion|utilizacion|pubblicazione|publicacao|utilizacao|gebruik|publicatie)',
+      '[{image}] (may|can) be (used|published|shown) (up to and including|through|until and including) {moment}',
       '[this|the|all] {image} (must|should|has to|have to|is to|are to) be {discard} [from ~4] (by|before|no later than|on or before|on) {moment}',
       '(keine neuen|keine weiteren) (verwendungen|nutzungen|veroffentlichungen) (nach|ab) [dem] {moment}',
       '(pas de nouvelle|aucune nouvelle|pas de nouvelles) (utilisation|utilisations|publication) (apres|apres le|a compter du|au dela du) {moment}',
@@ -23,6 +25,8 @@ export const WIRE_SAYINGS: readonly PhraseRow[] = [
       ['NO NEW USES AFTER MAY 3, 2026 WITHOUT WRITTEN PERMISSION', 'contact-required', 'expires-on 2026-05-03'],
       ['Not to be used after the close of the exhibition on 5 October 2025', 'expires-on 2025-10-05'],
       ['Image must be deleted from all systems by 30 June 2026', 'expires-on 2026-06-30'],
+      ['After 14 June 2025 no further publication', 'expires-on 2025-06-14'],
+      ['Pictures can be used up to and including 31 July 2025', 'expires-on 2025-07-31'],
       ['Keine neuen Nutzungen nach dem 31.12.2026', 'expires-on 2026-12-31'],
     ],
     counterExamples: ['There was no further use after 3 May 2026.'],
@@ -71,6 +75,7 @@ export const WIRE_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       '[any|all] [use|publication|reproduction] [of (this|the) {image}] (must|should|has to) be accompanied by [the|a|its|full|the full|appropriate|a full] (credit|credit line|byline|attribution|copyright notice|copyright line) [{credit}]',
       '(must|should) (include|carry|show|bear|display) [the|a|full] (credit|credit line|copyright line|copyright notice|byline|copyright|attribution) [{credit}]',
+      '(mandatory|compulsory|obligatory) (on screen|onscreen|on air|full|photo|picture|copyright) (credit|courtesy|attribution) [:] [{credit}]',
       '(byline|credit|copyright line|copyright) (must|should|has to) (read|be|say|state) [:] {credit}',
       '(no use|no publication|not to be used|do not use|no reproduction) without [a|the|full|proper] (credit|byline|attribution|credit line)',
       'credit and link [to [the] source|back] (obligatory|mandatory|required|compulsory) [for ~3]',
@@ -88,6 +93,13 @@ export const WIRE_SAYINGS: readonly PhraseRow[] = [
       ['Keine Verwendung ohne Bildnachweis', 'mandatory-credit'],
     ],
     counterExamples: ['No loan without credit checks, banks say.'],
+  }),
+  say([ASK], 'directives', {
+    patterns: [
+      '(all|licensing|sales|rights|syndication|usage|permission|licence|license) (enquiries|inquiries|queries|requests) [only] (to|:|via|through) {whom}',
+    ],
+    examples: [['All enquiries: Magnum Photos', 'contact-required Magnum Photos']],
+    counterExamples: ['Police said all enquiries: two men were held.'],
   }),
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [

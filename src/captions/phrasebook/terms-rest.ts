@@ -113,6 +113,8 @@ export const OTHER_TERMS: readonly Term[] = [
       'satirical',
       'private',
       'internal',
+      'internal communication(s|)',
+      'internal use',
       'educational',
       'teaching',
       'in house',

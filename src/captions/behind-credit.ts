@@ -41,6 +41,10 @@ const LIMITS = new RegExp(
   'u',
 );
 
+/** "The picture shows the bridge before …": news of what is pictured. */
+const SHOWS =
+  /\b(?:pictures?|photos?|photographs?|images?|bild|foto|photo|imagen|immagine|imagem|beeld) (?:\S+ ){0,2}(?:shows?|showed|won|was taken|were taken|zeigt|zeigen|montre|montrent|muestra|muestran|mostra|mostrano|mostram|toont|tonen)\b/u;
+
 /** "(ex China)". */
 const LEFT_OUT = /^\P{L}*(?:ex|excl|excluding|except|sauf|ausser|salvo)\b/u;
 
@@ -51,5 +55,6 @@ export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quote
   const { text } = quoteOf(words, clause);
   if (text.length > MAX_LENGTH) return false;
   const folded = foldText(text);
+  if (SHOWS.test(folded)) return false;
   return (MATTERS.test(folded) && LIMITS.test(folded)) || LEFT_OUT.test(folded);
 }

@@ -4,10 +4,10 @@ import type { Understood } from './understand.ts';
 
 /** A sentence tells with these what is so; a directive does without. */
 const IS = new Set(
-  'is are was were been remain remains ist sind est sont es esta estan e sono is zijn er ar nao'.split(' '),
+  'is are was were be been remain remains ist sind est sont es esta estan e sono is zijn er ar nao'.split(' '),
 );
 const BANNED = new Set(
-  'banned prohibited forbidden barred excluded allowed permitted available verboten untersagt gesperrt gestattet erlaubt interdit interdite interdits interdites prohibido prohibida prohibidos prohibidas vietato vietata vietati vietate proibido proibida proibidos proibidas forbudt tillatt tilladt forbjudet forbjuden toegestaan'.split(
+  'approved banned prohibited forbidden barred excluded allowed permitted available verboten untersagt gesperrt gestattet erlaubt interdit interdite interdits interdites prohibido prohibida prohibidos prohibidas vietato vietata vietati vietate proibido proibida proibidos proibidas forbudt tillatt tilladt forbjudet forbjuden toegestaan'.split(
     ' ',
   ),
 );
@@ -26,9 +26,12 @@ const OF_OTHERS = new Set('alcohol tobacco weapons arms drugs cars food film fil
 /** "TikTok is banned in India", "The film is banned in Germany": a sentence that tells of a ban, and says nothing of a picture or its use. */
 export function isNewsOfBan(words: TextInWords, { from, to, role }: Understood): boolean {
   if (role !== 'restriction') return false;
-  const texts = words.tokens.slice(from, to).map(({ text }) => text);
+  const tokens = words.tokens.slice(from, to);
+  const texts = tokens.map(({ text }) => text);
   if (!texts.some((text) => BANNED.has(text)) || !texts.some((text) => IS.has(text))) return false;
-  return texts.some((text) => OF_OTHERS.has(text)) || !texts.some((text) => OF_PICTURES.has(text));
+  // "Harbour Films" is a name.
+  const isOfOthers = tokens.some(({ text, isTitle }, at) => OF_OTHERS.has(text) && (at === 0 || !isTitle));
+  return isOfOthers || !texts.some((text) => OF_PICTURES.has(text));
 }
 
 const SALES = new Set(

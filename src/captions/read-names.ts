@@ -1,18 +1,12 @@
-import { canonicalAgency } from './facts/agency-names.ts';
-import { opensName } from './facts/people/given-names.ts';
-import { longestTerm, vocabulary } from './lexicon.ts';
+import { longestTerm } from './lexicon.ts';
 import { type Wording, wordingOf } from './phrase-slots.ts';
-import type { Atom } from './phrasebook/atoms.ts';
-import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { countryOfCode } from './territories/country-codes.ts';
-import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { isClauseStart, type TextInWords } from './text-in-words.ts';
 
-const OUT = vocabulary.add('out');
-const RIGHTS = vocabulary.add('rights');
-const MAX_NAME_WORDS = 8;
+export const MAX_NAME_WORDS = 8;
 
-const NAME_GLUE = new Set([
+export const NAME_GLUE = new Set([
   'of',
   'the',
   'and',
@@ -44,13 +38,13 @@ const NO_NAMES = new Set(
   ),
 );
 
-function isNoName(words: TextInWords, from: number, to: number): boolean {
+export function isNoName(words: TextInWords, from: number, to: number): boolean {
   const word = words.tokens[from]?.text ?? '';
   return to - from === 1 && (NO_NAMES.has(word) || countryOfCode(word) !== null);
 }
 
 /** A region that everybody names and no list of countries defines: neither a title nor a town. */
-function isVagueRegion(words: TextInWords, from: number, to: number): boolean {
+export function isVagueRegion(words: TextInWords, from: number, to: number): boolean {
   const name = words.tokens.slice(from, to).map((token) => token.text);
   return VAGUE_REGIONS.has(name.join(' '));
 }
@@ -81,7 +75,7 @@ function isTermOfUse(words: TextInWords, at: number): boolean {
   return sort !== undefined && sort !== 'title' && sort !== 'use' && sort !== 'world';
 }
 
-const NAME_STOPS = new Set([
+export const NAME_STOPS = new Set([
   'credit',
   'mandatory',
   'editorial',
@@ -195,83 +189,3 @@ export function readHintedName(words: TextInWords, from: number): Wording | null
   const isHinted = words.tokens.slice(from, name.end).some((token) => TITLE_HINTS.has(token.text));
   return isHinted ? name : null;
 }
-
-/** What stands before OUT and is no territory or channel: a town, a title, a company, a sort of paper. Only at the start of a clause. */
-export function readMarket(words: TextInWords, from: number): Wording | null {
-  if (isNameBehindStroke(words, from)) return null;
-  const isStart = isClauseStart(words, from) || isNameBehindStroke(words, from - 2);
-  if (!isStart && words.ids[from - 1] !== OUT && words.tokens[from]?.gap !== 'wide') return null;
-  const out = nextOut(words, from);
-  if (out - from > MAX_NAME_WORDS || out === from) return null;
-  for (let at = from; at < out; at += 1) {
-    const token = words.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return null;
-    if ((at > from && token.gap === 'wide') || (NAME_STOPS.has(token.text) && token.text !== 'rights')) return null;
-    if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
-  }
-  const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (saysSomething(words, from, end)) return null;
-  if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
-    return null;
-  return { end: out, text: wordingOf(words, from, end) };
-}
-
-/** "WE WANT IT OUT", "GET OUT", "Inside Out": a sentence, or a film. */
-function saysSomething(words: TextInWords, from: number, end: number): boolean {
-  if (words.field === 'title' && words.tokens[end]?.isCaps === false) return true;
-  for (let at = from; at < end; at += 1) if (NEVER_MARKETS.has(words.tokens[at]?.text ?? '')) return true;
-  return end - from === 1 && NEVER_ALONE.has(words.tokens[from]?.text ?? '');
-}
-
-const NEVER_MARKETS = new Set(
-  'we i you he she it they them him us me my your want wants get gets getting go goes going come comes coming is are was were be been will let lets walk walks walking kick kicked vote voted throw thrown keep find found turns turned is'.split(
-    ' ',
-  ),
-);
-/** With "out" behind them, verbs, films and a game's break. */
-const NEVER_ALONE = new Set(
-  'time inside sold black blackout knocked knock lock locked lights all far way left right in day night eat dine hang step stand stands speak speaks break breaks burned burnt bottom cast cut drop dropped fall miss misses missed pull pulls rule ruled run runs start strike struck struck try work wear odd one three two man'.split(
-    ' ',
-  ),
-);
-
-/** "ZUMA/Jane Roe UK TABLOIDS OUT": the photographer is no part of what is out. */
-function isNameBehindStroke(words: TextInWords, from: number): boolean {
-  if (words.tokens[from - 1]?.text !== '/' || !CREDITED_FIELDS.has(words.field)) return false;
-  const [agency, given, family] = [words.tokens[from - 2], words.tokens[from], words.tokens[from + 1]];
-  if (agency === undefined || given === undefined || family?.kind !== 'word') return false;
-  const isCredit = canonicalAgency(words.text.slice(agency.start, agency.end)) !== null;
-  return isCredit && opensName(words.text.slice(given.start, given.end));
-}
-
-function nextOut(words: TextInWords, from: number): number {
-  return remembered(words, 'out', from, () => {
-    let at = from;
-    while (at < words.tokens.length && at - from <= MAX_NAME_WORDS && words.ids[at] !== OUT) at += 1;
-    return words.ids[at] === OUT ? at : from + MAX_NAME_WORDS + 1;
-  });
-}
-
-/**
- * "AFP JAPAN", "Jane Roe MAGS": what is known is out, the name before it belongs to something else. "Times of India" is a name, and so,
- * in a field of directives, is "New York City Newspapers".
- */
-function endsInKnown(words: TextInWords, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    const term = longestTerm(words.ids, at);
-    if (term === null || term.end !== end || !KNOWN_SORTS.has(term.atom.in) || isSort(term.atom)) continue;
-    if (at === from) return true;
-    if (term.atom.in === 'channel') return CREDITED_FIELDS.has(words.field);
-    return term.atom.in === 'title' || !words.tokens.slice(from, at).some((token) => token.text === 'of');
-  }
-  return false;
-}
-
-/** "UK tabloids": a sort of paper is out with the words before it. */
-function isSort(atom: Atom): boolean {
-  return atom.in === 'title' && isSortOfPaper(atom.name);
-}
-
-const KNOWN_SORTS = new Set(['territory', 'part', 'channel', 'title']);
-/** Fields in which a name before the directive is the credit. */
-const CREDITED_FIELDS = new Set(['caption', 'headline', 'credit', 'source', 'byline']);

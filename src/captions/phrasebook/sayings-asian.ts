@@ -56,7 +56,7 @@ export const ASIAN_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'territory-only', value: ['KR'] }], 'directives', {
     patterns: [
       '(해외|국외) [매체|언론|언론사|지역] [에서] [의] (사용|이용|게재) (불가|금지)',
-      '(해외|국외) (배포|전송|판매) (불가|금지)',
+      '(해외|국외) (배포|전송|판매|송고|전재|서비스|제공) [를|을|는|은] (불가|금지)',
       '(해외|국외) (에서|에서는) (사용|게재) 할 수 없습니다',
     ],
     examples: [['해외 매체 사용 불가', 'territory-only KR']],

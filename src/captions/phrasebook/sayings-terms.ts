@@ -97,8 +97,14 @@ export const TERMS_SAYINGS: readonly PhraseRow[] = [
     examples: [['사진을 변형하거나 편집할 수 없습니다.', 'no-modification']],
   }),
   say([{ kind: 'territory-only', value: ['JP'] }], 'directives', {
-    patterns: ['海外 (での|メディアの) (使用|掲載|利用) [は] (できません|不可|禁止|禁じます)'],
-    examples: [['海外での使用はできません。', 'territory-only JP']],
+    patterns: [
+      '海外 (での|メディアの|への|) (使用|掲載|利用|配信|提供|転載|販売) [は] (できません|不可|禁止|禁じます|厳禁)',
+      '国内 (向け|限定|限り|専用)',
+    ],
+    examples: [
+      ['海外での使用はできません。', 'territory-only JP'],
+      ['国内向け。海外配信不可。', 'territory-only JP'],
+    ],
     counterExamples: ['海外での事業はできません。'],
   }),
 ];

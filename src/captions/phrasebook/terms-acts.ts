@@ -235,6 +235,7 @@ export const ACT_TERMS: readonly Term[] = [
     'transmises a (un tiers|des tiers)',
     'transmission a (un tiers|des tiers)',
     'cession a des tiers',
+    'cessao [a terceiros]',
     'distribucion',
     'la distribucion',
     'redistribucion',

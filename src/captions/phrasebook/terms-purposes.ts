@@ -365,6 +365,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['betting'],
     [
+      '(betting|gambling|casino|bookmaking) (site|sites|website|websites|app|apps|platform|platforms|products|product|services|service|companies|company|operators|operator|firms|brands|industry)',
       '(betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]',
       'gambling product(s|)',
       'gambling service(s|)',

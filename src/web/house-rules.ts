@@ -28,8 +28,8 @@ const ruleTerms = z.strictObject({
     .union([z.literal('all'), z.array(z.enum(SOURCE_KINDS)).min(1, 'names no source kind; for every kind say "all"')])
     .default('all'),
   restriction: restriction.refine(
-    ({ kind }) => kind !== 'kill' && kind !== 'withhold',
-    'takes single pictures down: issue a notice for each (POST /api/v1/notices), or end the agreement',
+    ({ kind }) => kind !== 'kill',
+    'takes single pictures down for good: issue a notice for each (POST /api/v1/notices), or end the agreement',
   ),
   words: shortText,
 });

@@ -25,7 +25,7 @@ export function organisationCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{5}/u.test(name)) return name;
   return name
     .split(/\s+/)
-    .map((word, at) => lowered(word, at))
+    .map((word, at) => (/\d/.test(word) ? word : lowered(word, at)))
     .join(' ');
 }
 

@@ -33,6 +33,9 @@ use only sale sales obscure logo editors attention note rights restrictions redi
 act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
 ard zdf wdr ndr swr mdr rbb orf srf rtl bbc itv hbo nbc cbs amc mtv nhk kbs sbs jtbc rtve rtp vrt vtm npo svt yle arte netflix disney hulu paramount lionsgate degeto ufficio stampa quirinale presse pressestelle prensa gabinete assessoria comunicación comunicazione comunicação persbureau pressedienst portavoz palacio palácio planalto moncloa câmara cámara senado senato assembleia congreso
 policja policie polícia polície rendőrség poliția policjant straż pożarna hasiči bomberos bombeiros brandweer brannvesenet räddningstjänsten cuerpo corpo fuoco guardia civil mossos ertzaintza sdis procura fiscalía procuraduría prokuratura ministerstwo ministarstvo amt bundesamt landesamt zollamt jandarma emniyet itfaiye bakanlığı belediyesi valiliği
+armada ejército ejercito fuerza fuerzas aérea carabineros gendarmería municipalidad alcaldía intendencia gobernación embajada cancillería fundación fundacion fondazione fundação stichting stiftelsen fundacja nadace alapítvány instituto institut istituto institutet universidad universidade università uniwersytet univerzita egyetem
+museu museet muzeum múzeum teatro teatr théâtre bibliothèque biblioteca federación federação federazione confederação asociación associação associazione región región provincia prefeitura secretaría exército marinha força esercito aeronautica presidentia defesa
+kancelaria kprm sejm senat wojsko ministerstvo úřad sajtóiroda minisztérium hivatal honvédség katasztrófavédelem szövetség kementerian polri basarnas bnpb istana sekretariat cumhurbaşkanlığı başkanlığı belediye
 jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departementet direktoratet kystvakten kustbevakningen
 полиция полиции прокуратура прокуратуры управление росгвардия минобороны минздрав минэнерго администрация правительства министерства
 `;
@@ -41,7 +44,13 @@ jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departe
 const BODY_STEM =
   /^\p{L}{3,}(?:polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
 
-const words = new Set(WORDS.trim().split(/\s+/));
+const bare = (word: string) => word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
+/** Many captions leave the accents out (`Policia Nacional`). */
+const words = new Set(
+  WORDS.trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, bare(word)]),
+);
 
 /** Whether a word (any case) marks a body, venue or event. */
 export const namesOrganisation = remembering(

@@ -19,7 +19,7 @@ export const FILE_WORDS = alternatives(
 const swapped = (word: string) =>
   Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).join('|');
 export const HANDOUT_WORDS = alternatives(
-  `handouts?|hand outs?|hand-outs?|handout photo|utdelad bild|${swapped('handout')}`,
+  `handouts?|hand outs?|hand-outs?|handout photo|utdelad bild|divulga[cç][aã]o|사진\\s?제공|제공|${swapped('handout')}`,
 );
 export const POOL_WORDS = alternatives('pool photos?|pool pictures?|pool|공동취재단?|사진공동취재단|代表撮影');
 

@@ -15,7 +15,7 @@ const STRONG =
   'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es)?|fotos?|fotograf[ií]as?)\\s+cedidas?\\s+por(?:\\s+(?:la|el))?|imagens?\\s+cedidas?\\s+(?:por|pelo|pela)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:da|dal|dalla)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
-  'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía';
+  'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
 const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'giu');
 const AFTER_STRONG =
   /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
@@ -119,23 +119,36 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   if (isPhotoWord && !startsSentence && !/^\s?:/.test(text.slice(after, after + 2))) return null;
   let start = matchEnd(opener, text, after);
   let mustBeKnown = isPhotoWord && !startsSentence;
-  if (start === null && isPhotoWord) {
+  const isCreditWord = match[2] !== undefined && /^(?:cr[eé]dits?|credito)$/.test(word);
+  if (start === null && (isPhotoWord || isCreditWord)) {
     start = matchEnd(AFTER_PHOTO, text, after);
     mustBeKnown = true;
   }
   if (start === null) return null;
-  const end = stretchEnd(text, start);
-  const found = creditLine(text, start, end);
+  // The `by` tells that a single name behind it is somebody's.
+  if (word.endsWith(' by') && /^\s$/.test(text.slice(after, start))) start = after - 2;
+  const found = creditLine(text, start, COURTESY.test(word) ? giverEnd(text, start) : stretchEnd(text, start));
   if (
     found === null ||
     (found.parsed.photographer === null && found.parsed.chain.length === 0 && found.parsed.subject === null)
   )
     return null;
-  if (mustBeKnown && found.parsed.known === 0) return null;
+  const isWhole = found.parsed.photographer !== null && found.parsed.chain.length > 0;
+  if (mustBeKnown && found.parsed.known === 0 && !(isCreditWord && isWhole)) return null;
   if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: at };
 }
+
+/** `Fotografía cedida por la Presidencia que muestra a …`: the giver's name ends where the sentence goes on. */
+function giverEnd(text: string, from: number): number {
+  const end = stretchEnd(text, from);
+  const prose = GOES_ON.exec(text.slice(from, end));
+  return prose === null ? end : from + prose.index;
+}
+
+const GOES_ON =
+  /,?\s(?:que|en (?:la|el|donde|las?|los) |donde|durante|este|esta|hoy|ayer|con|muestra|mostrando|che|qui|montrant|montre|shows?|showing|tomada|captada|de (?:este|esta|un|una)|em que)(?![\p{L}])/u;
 
 /** A copyright line is a credit where it spells a maker with an agency, not where it only reserves rights. */
 function isCreditCopyright(text: string, found: CreditLine, field: TextField): boolean {
@@ -212,15 +225,19 @@ function wireBefore(text: string, from: number, at: number): number | null {
 function lonePieces(text: string, field: TextField): CreditLine[] {
   if (field === 'usageTerms') return [];
   return taken(text.matchAll(/[^.\n!?)\]\u0090*(]+/gu), (match) => {
-    const words = match[0].trim();
+    const words = match[0].trim().replace(/^[-–—]{1,2}\s/u, '');
     if (words.length < 2 || words.length > 60) return null;
     const start = match.index + match[0].indexOf(words);
     if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
     if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
-    const found = namesItsAgencyFirst(words) ? creditLine(text, start, start + words.length) : null;
-    return found !== null && found.parsed.known > 0 ? found : null;
+    const isAcronym = ACRONYM_PHOTO.test(words);
+    const found = isAcronym || namesItsAgencyFirst(words) ? creditLine(text, start, start + words.length) : null;
+    return found !== null && (isAcronym || found.parsed.known > 0) ? found : null;
   });
 }
+
+/** `NZDF photo`, and nothing else in its sentence. */
+const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?$/u;
 
 /** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
 function namesItsAgencyFirst(words: string): boolean {

@@ -48,6 +48,8 @@ function ordered(links: Part[], photographerLast: boolean): string[] {
   const last = names.at(-1);
   if (first === undefined || last === undefined || names.length < 2 || links[0]?.kind !== 'agency') return names;
   const via = links.findIndex((link) => link.joint === 'via');
+  // `Hans Lucas via AFP - Name`: the words say who hands on whose.
+  if (via === 1 && names.length === 2) return names;
   const supplier = via > 0 ? names[via] : undefined;
   const rank = agencyRank(first) ?? 0;
   const lastRank = Math.max(agencyRank(last) ?? 0, supplier === undefined ? 0 : (agencyRank(supplier) ?? 0));

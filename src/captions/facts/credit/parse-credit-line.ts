@@ -4,7 +4,7 @@ import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
 import { cityOf } from '../place/gazetteer.ts';
-import { cutAtTerms, type Joint, LEAD_IN, pieces, trimTail } from './credit-pieces.ts';
+import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
@@ -46,6 +46,9 @@ const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
 /** `Photo Name`, without a colon or `by` between. */
 const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)\s+/iu;
 
+/** `NZDF photo`: a body's letters before the word for a picture. */
+const PICTURE_BEHIND = /(?<=^\p{Lu}{2,9})\s(?:photo|image|picture)s?$/u;
+
 /** `Foto Spada/LaPresse`: one name behind the word for a picture. */
 const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
 
@@ -73,11 +76,11 @@ const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限
 const EAST_ASIAN_PROSE =
   /[가-힣](?:다|요|까)[.\s]*$|[가-힣](?:이|가|을|를|은|는|에서|에게|으로)\s[^/]*[가-힣](?:이|가|을|를|은|는|에서|에|며|고)\s|[。、，]|(?:する|した|ている|いる|ます|です)$|[\p{Script=Han}]{22}/u;
 
-/** `@narendramodi`: an account that the picture was taken from. */
-const HANDLE = /^@[\w.]{2,30}$/u;
+/** Where accounts are. */
+const PLATFORM = /^(?:X|Twitter|Instagram|Facebook|Telegram|TikTok|YouTube|Weibo)$/iu;
 
 /** Words that say that somebody gave the picture away. */
-export const COURTESY = /courtesy|cortes[ií]a|gentileza/i;
+export const COURTESY = /courtesy|cortes[ií]a|gentileza|cedid|fornit|concess|fournie/i;
 
 /** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
@@ -85,19 +88,24 @@ const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
   const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
-  const lead = LEAD_IN.exec(line)?.[0] ?? '';
+  const lead = leadIn(line);
   flags.isHandout = COURTESY.test(lead);
   const parts: Part[] = [];
   let used = 0;
   let isClient = false;
   for (const piece of pieces(withoutDay(line), lead.length)) {
     const cut = cutAtTerms(piece.text);
-    const { found, told } = partOf(`${piece.joint} ${cut.text}`);
+    const { told, ...read } = partOf(`${piece.joint} ${cut.text}`);
+    let found = read.found;
     for (const name of FLAGS) flags[name] ||= told[name];
     const namesAgency = found?.some(({ kind }) => kind === 'agency') === true;
     if (isClient && piece.joint === 'slash' && !namesAgency) break;
+    // `@name/X via PTI`: where the account is, and nobody.
+    if (parts[0]?.name.startsWith('@') === true && PLATFORM.test(cut.text.trim())) continue;
     isClient ||= namesAgency && CLIENT.test(cut.text);
     if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
+    if (parts.length === 0 && found[0] !== undefined && /(?<!\p{L})by\s*$/iu.test(lead))
+      found = [asMaker(found[0]), ...found.slice(1)];
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);
     if (cut.stopped) break;
@@ -106,6 +114,12 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const { isFilePhoto, isHandout, isPool } = flags;
   const { photographer, chain, known, subject } = assemble(parts);
   return { photographer, chain, known, subject, isFilePhoto, isHandout, isPool, used };
+}
+
+/** `Photo by SEYLLOU / AFP`: some photographers go by one name. */
+function asMaker(part: Part): Part {
+  const isName = part.kind === 'body' && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(part.name) && !/^\p{Lu}{3,5}$/u.test(part.name);
+  return isName && !namesOrganisation(part.name) ? { ...part, kind: 'person' } : part;
 }
 
 /** `Foto IPP/Felice De Martino Napoli 12/01/2026`: neither the day nor the town before it is the name's. */
@@ -147,6 +161,7 @@ function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
     text = text.slice(given[0].length);
   }
   text = trimTail(text);
+  if (joint === 'first' && ACCOUNT.test(text)) return [{ kind: 'body', name: text, joint }];
   if (text === '' || !/[\p{L}]/u.test(text) || namesNobody(text)) return [];
   return (
     named(text.replace(/^(?:the|la|el|le|l['’])\s+(?=\p{Lu})/u, '').replace(RANKS, ''), joint, giver) ??
@@ -154,7 +169,7 @@ function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
   );
 }
 
-/** An account where the picture was found (`Telegram/@channel`): where, and not by whom. */
+/** An account where the picture was found (`Telegram/@channel`): where, and not by whom; one that opens the line is the source (`@name/X via PTI`). */
 const ACCOUNT = /^@[\w.-]+$/u;
 
 function namesNobody(text: string): boolean {
@@ -204,7 +219,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
   if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
     return [{ kind: 'person', name: personCase(surname), joint }];
-  const text = withoutPictureWord(halved(raw));
+  const text = withoutPictureWord(halved(unlinked(raw))).replace(PICTURE_BEHIND, '');
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
@@ -214,11 +229,16 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
-  if (HANDLE.test(text)) return [{ kind: 'body', name: text, joint }];
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall) return null;
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
+}
+
+/** `xJanxHuebnerx`: how IMAGO keeps names from being linked. */
+function unlinked(text: string): string {
+  const inner = /^x(\p{Lu}[^\s/]{1,60})x$/u.exec(text)?.[1];
+  return inner === undefined ? text : inner.replace(/x(?=\p{Lu})/gu, ' ');
 }
 
 function isTown(text: string): boolean {
@@ -256,6 +276,13 @@ function agencyWithPerson(text: string, joint: Joint): Part[] | null {
         .slice(behind + 1)
         .replace(/^(?:photos?\s+)?by\s+/i, '')
         .replace(RANKS, '');
+      const second = canonicalAgency(rest);
+      // `dpa Picture-Alliance`: two agencies side by side.
+      if (second !== null)
+        return [
+          { kind: 'agency', name: head, joint },
+          { kind: 'agency', name: second, joint: 'slash' },
+        ];
       if (looksLikePerson(rest))
         return [
           { kind: 'agency', name: head, joint },

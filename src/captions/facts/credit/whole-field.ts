@@ -12,6 +12,9 @@ function worthiest(pieces: CreditLine[], lines: readonly CreditLine[]): CreditLi
   return known.length > 0 || lines.length > 0 ? known : pieces.slice(0, 1);
 }
 
+/** `J.J. Guillén`: a stop behind an initial ends no sentence. */
+const INITIALS = /(?<![\p{L}])(?:\p{Lu}\.-?){1,3}(?=\s?\p{Lu})/gu;
+
 /** A field that is all credit, piece by piece between hard stops; pieces that are terms say nothing. */
 function* wholePieces(text: string): Generator<CreditLine> {
   let start = 0;
@@ -26,7 +29,8 @@ function* wholePieces(text: string): Generator<CreditLine> {
     const isFirst = /^[\s\u0090*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
     if (
       found !== null &&
-      (found.parsed.known > 0 || (isFirst && !/[.!?:]/.test(text.slice(start, end)) && end - start < 120))
+      (found.parsed.known > 0 ||
+        (isFirst && !/[.!?:]/.test(text.slice(start, end).replace(INITIALS, '')) && end - start < 120))
     )
       yield found;
     start = end;

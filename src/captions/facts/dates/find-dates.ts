@@ -20,7 +20,7 @@ const DATE = new RegExp(
     `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\11(${YEAR})(?!\\d)`,
     '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
-    `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})\\.`,
+    `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
   ].join('|'),
   'giu',
 );
@@ -65,8 +65,14 @@ function partsOf(match: RegExpMatchArray): { year: number | null; month: number;
   if (yF !== undefined) return { year: Number(yF), month: Number(mF), day: Number(dF) };
   if (mG !== undefined) return { year: Number(yG), month: monthNumber(mG) ?? 0, day: Number(dG) };
   if (mE !== undefined) return { year: null, month: Number(mE), day: Number(dE) };
-  return numeric(match[0], Number(n1), Number(n2), Number(yD));
+  const isDayFirst = INDONESIAN_DAY.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 9), match.index));
+  return isDayFirst
+    ? { year: Number(yD), month: Number(n2), day: Number(n1) }
+    : numeric(match[0], Number(n1), Number(n2), Number(yD));
 }
+
+/** `Senin (6/1/2025)`. */
+const INDONESIAN_DAY = /(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) \($/;
 
 /** Points and hyphens part day and month in that order; a slash may part them either way. */
 function numeric(

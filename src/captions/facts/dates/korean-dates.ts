@@ -25,6 +25,8 @@ export function koreanDates(text: string): TakenAndReleased {
       out.releasedOn ??= iso;
     else out.takenOn ??= iso;
   }
+  // A caption that tells no other day was taken on the one that closes it.
+  if (out.takenOn === null && out.releasedOn === null) out.takenOn = anchor;
   return out;
 }
 

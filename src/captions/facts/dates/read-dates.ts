@@ -9,7 +9,7 @@ const RELEASE =
   /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** Words after which a day is not the day of the picture. */
 const OTHER_DAY =
-  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|birthday|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
 /** `before their talks in Seoul on`: place and day are those of the picture. */
 const BEFORE_SOMETHING_HERE =
   /(?<![\p{L}])(?:before|ahead of|prior to)\s(?:\p{Ll}[^,;]{3,44}\s)(?:in|at)\s\p{Lu}[\p{L}.' -]{1,30},?(?:\s\p{Lu}\p{L}+,?)?\s(?:on\s(?:\p{Lu}\p{L}+,?\s)?)?$/u;
@@ -18,7 +18,7 @@ const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;
 /** `provided by UNTV, the prime minister addresses the assembly, Friday`: the day is that of the deed. */
 const NEW_DEED =
-  /,\s[^,]*\s\p{Ll}{3,}s\s(?:the|a|an|to|at|with|during|his|her|their|from|after|for|as)\s|(?<![\p{L}])obtained(?![\p{L}])/u;
+  /,\s[^,]*\s\p{Ll}{3,}s\s(?:the|a|an|to|at|with|during|his|her|their|from|after|for|as)\s|(?<![\p{L}])(?:obtained|to mark)(?![\p{L}])/u;
 const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
 const RELATIVE =
   /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
@@ -84,8 +84,19 @@ function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], relea
       /(?:picture|photo) date:\s*(?:\p{L}+,?\s)?$/iu.test(text.slice(Math.max(0, date.start - 40), date.start)),
   );
   if (asked !== undefined) return asked.iso;
+  // `A cinema in Lahore, Pakistan, 17 May 2026.`: behind a lead without a day a sentence that closes with place and day.
+  const isOpen = leads.length === 0 && released === null;
+  const beside = isOpen ? of('background').find((date) => closesPlace(text, date)) : undefined;
+  if (beside !== undefined) return beside.iso;
   const yearless = leads.find((date) => date.iso === null);
   return yearless === undefined || released === null ? null : dayBefore(released, yearless.month, yearless.day);
+}
+
+function closesPlace(text: string, { iso, start, end }: Placed): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    iso !== null && /\p{Lu}\p{L}{2,20},\s(?:on\s)?$/u.test(before) && /^\s?(?:[.(]|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 function isOtherDay(text: string, date: FoundDate, pieces: readonly Piece[]): boolean {

@@ -1,4 +1,6 @@
 import type { Word } from '../words.ts';
+import { isBeside } from './beside.ts';
+import { LIST_JOINTS } from './name-likeness.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Behind these a name says whose, against whom or after whom, and shows nobody. */
@@ -34,10 +36,11 @@ export function isDepicted(
   const isLikeness = LIKENESS.test(wordsBefore(words, run.phraseFrom, LIKENESS_REACH));
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
+  if (isBeside(word, words[at - 1]?.text ?? '')) return true;
   if (MENTIONS.has(word)) return false;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (
-    LIST_MARKS.has(word) &&
+    LIST_JOINTS.has(word) &&
     before !== null &&
     before.run.to >= run.phraseFrom - 12 &&
     before.run.to <= run.phraseFrom &&
@@ -61,8 +64,6 @@ function wordsBefore(words: readonly Word[], to: number, most: number): string {
     .join(' ');
 }
 
-const LIST_MARKS = new Set([',', 'and', '&', ';', 'y', 'et', 'und', 'e']);
-
 /** Between two names of one list stand commas, brackets and `and`, no verb. */
 function isCoordinate(words: readonly Word[], from: number, to: number): boolean {
   let depth = 0;
@@ -72,7 +73,7 @@ function isCoordinate(words: readonly Word[], from: number, to: number): boolean
     else if (
       depth === 0 &&
       word.kind === 'word' &&
-      !LIST_MARKS.has(word.text) &&
+      !LIST_JOINTS.has(word.text) &&
       !/^(?:left|right|center|centre|the|his|her|second|third|from|far)$/i.test(word.text)
     )
       return false;

@@ -2,14 +2,33 @@ import { canonicalAgency } from '../agency-names.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { isBeside } from './beside.ts';
 import { opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
-import { OPENERS, officeBeforeComma, type Stripped } from './strip-titles.ts';
+import { isGenitiveTown, OPENERS, officeBeforeComma, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
 const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
 
-const LIST_JOINTS = new Set([',', 'and', '&', 'y', 'et', 'und', 'e', ';']);
+export const LIST_JOINTS = new Set([
+  ',',
+  'and',
+  '&',
+  'y',
+  'et',
+  'und',
+  'e',
+  ';',
+  'en',
+  'og',
+  'och',
+  'ja',
+  'és',
+  'и',
+  'та',
+  've',
+  'dan',
+]);
 
 /** A run of capitalised words, and the person named before it. */
 export interface Run {
@@ -43,19 +62,30 @@ export function isSingleName(
     ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
     words[phrase.to + 2]?.text === 'of';
   if (isStyled) return true;
-  if (countryOf(word) !== null || cityOf(word) !== null) return false;
+  if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
+  // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
+  if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;
+  if (isTeammate(words, run)) return true;
   if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
   if (isRole(next?.text ?? '')) return false;
   // `Actress Zendaya poses`, `President Biden speaks`: one name behind a title that acts.
   const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
   if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
   const before = words[run.from - 1]?.text ?? '';
+  if (ROYAL.has(before) && run.to - run.from === 1) return true;
   if (run.isList && (isRole(before) || opensList(words, run.from))) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
     return true;
   // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
   const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
   return phraseFrom < run.from && isRole(before) && (position !== null || opens);
+}
+
+/** `Argentina's Lionel Messi is challenged by Brazil's Marquinhos`: a single name set against a full one. */
+function isTeammate(words: readonly Word[], { from, to, previous }: Run): boolean {
+  const isOfCountryTeam =
+    to - from === 1 && /^['’]s$/i.test(words[from - 1]?.text ?? '') && isCountryBefore(words, from - 1);
+  return isOfCountryTeam && previous !== undefined && /^['’]s$/i.test(words[previous.from - 1]?.text ?? '');
 }
 
 /** "(L-R) Zendaya, Law Roach …": nothing stands between the mark of a list and the name, and a list follows. */
@@ -110,6 +140,8 @@ export function score(
     return -9;
   const before = words[run.from - 1];
   const next = words[to];
+  // `the cast of "Low Tide"`: a work.
+  if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(next?.text ?? '') && found.position === null) return -9;
   if (isStreet(words, run, to)) return -9;
   if (
     words
@@ -119,7 +151,8 @@ export function score(
     return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
   let sum = hasTitle ? 3 : 0;
-  if (from > run.from && !hasTitle) sum += 1;
+  if (from > run.from && !hasTitle) sum += isGenitiveTown(words[from - 1]?.text ?? '') ? 2 : 1;
+  if (OFFICE_BEHIND.test(textOf(words, to, to + 4))) sum += 3;
   if (opensName(first)) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
@@ -155,12 +188,24 @@ export function score(
   )
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
+  if (isBeside(before?.text ?? '', words[run.from - 2]?.text ?? '')) sum += 2;
   if (isOfCountry(words, to)) sum += 2;
   if (isInScene(words, run.from, to)) sum += 2;
   if (/^the$/i.test(before?.text ?? '') && !hasTitle) sum -= 3;
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !hasTitle) sum -= 2;
   return sum;
+}
+
+/** In Hungarian the office stands behind the name: `Orbán Viktor miniszterelnök`, `Szijjártó Péter külgazdasági és külügyminiszter`. */
+const OFFICE_BEHIND =
+  /^(?:\p{Ll}+ ){0,3}?\p{Ll}*(?:miniszterelnök|miniszter|államfő|elnök|polgármester|államtitkár|képviselő|edző|vezérigazgató|színész|színésznő|rendező|énekes|játékos)\p{Ll}{0,3}(?= |$)/u;
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** `Iga Swiatek of Poland`: whom an athlete plays for. */
@@ -212,11 +257,13 @@ function isNextInList(words: readonly Word[], from: number, to: number): boolean
   return (
     between.length > 0 &&
     between.length <= 8 &&
-    /^(?:and|&|y|et|und|e)$/.test(between.at(-1)?.text ?? '') &&
+    /^(?:and|&|y|et|und|e|en|og|och|ja|és|и|та|ve|dan)$/.test(between.at(-1)?.text ?? '') &&
     between.every(
       (word) =>
         word.kind !== 'word' ||
-        /^(?:and|y|et|und|e|left|right|center|centre|second|third|from|far|[LRC])$/.test(word.text),
+        /^(?:and|y|et|und|e|en|og|och|ja|és|и|та|ve|dan|left|right|center|centre|second|third|from|far|links|rechts|\p{L})$/u.test(
+          word.text,
+        ),
     )
   );
 }

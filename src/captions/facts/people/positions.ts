@@ -3,9 +3,9 @@ const SHORT = '(?:\\d{1,2}\\s?-?\\s?)?[LRC](?:\\s?-\\s?\\d{1,2})?';
 const BEFORE = `(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|far|extreme|upper|lower|front|back|rear|top|bottom|middle|center|centre|standing|seated|sitting)`;
 const LATIN = `(?:at |in |on |to )?(?:the )?(?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:${SHORT}|${CORE})(?:[ -](?:row|side|left|right|center|centre|front|back|foreground|background))*`;
 const OTHER =
-  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) v\\.? ?[lr]\\.?|à gauche|à droite|au centre|g|d|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}[ºª]?[id]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|oik(?:ealla|\\.)?|vas(?:emmalla|\\.)?|kesk(?:ellä|\\.)?|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
+  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) ?v\\.? ?[lr]\\.?|à gauche|à droite|au centre|(?:\\d{1,2}e ?)?(?:à )?[gd]|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}\\.?[ºª]? ?-?[idep]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|til venstre|til høyre|til højre|i midten|t\\.? ?[vh]\\.?|vlevo|vpravo|uprostřed|vľavo|balra|jobbra|középen|[bjk]|balról|jobbról|solda|sağda|ortada|kiri|kanan|tengah|kedua (?:kiri|kanan)|po lewej|po prawej|w środku|lijevo|desno|ліворуч|праворуч|у центрі|зліва|справа|oik(?:ealla|\\.)?|vas(?:emmalla|\\.)?|kesk(?:ellä|\\.)?|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
 /** `(CDU, r)`: a party before the position. */
-const PARTY = '\\p{Lu}[\\p{L}/\u2019\u0027-]{1,16}(?: \\d\\d)?';
+const PARTY = '(?:\\p{Lu}[\\p{L}/\u2019\u0027-]{1,16}(?: \\d\\d)?|\\p{Ll}{1,5}\\.)';
 const IN_BRACKETS = new RegExp(
   `^\\s?[(（]\\s?(?:${PARTY},\\s)?((?:${LATIN})(?:, ?(?:${LATIN}))?|${OTHER})\\s?(?=[,;)）])`,
   'iu',
@@ -16,7 +16,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** `, links,` and `, à gauche,`: between commas, as German, French and the other languages set a position without brackets. */
 const BETWEEN_COMMAS =
-  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{1,24}\))?,\s((?:ganz |uiterst )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|till (?:vänster|höger)|til (?:venstre|høyre|højre))(?=[,.;:]|\s(?:und|et|y|e|en|och|og)\s)/iu;
+  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{0,24}\))?,\s((?:ganz |uiterst )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|till (?:vänster|höger)|til (?:venstre|høyre|højre)|vlevo|vpravo)(?=[,.;:]|\s(?:und|et|y|e|en|och|og|a)\s)/iu;
 /** `(L-R)` and a bare `from left` open a list and place nobody. */
 const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 
@@ -28,7 +28,8 @@ const BETWEEN =
 const OPENS_MARKER = /[\s,(（]/;
 
 const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
-const DUTCH = /(?<![\p{L}])(?:het|een|tijdens|naast|met de)(?![\p{L}])/u;
+const DUTCH =
+  /(?<![\p{L}])(?:het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
 
 /** `(S)` is the left in Italian and a party in Sweden, `(M)` the middle in Dutch. */
 function ofLanguage(text: string, after: string): RegExpExecArray | null {

@@ -35,9 +35,13 @@ function inPiece(prose: string, piece: Piece): Found[] {
   const words = wordsIn(prose, piece);
   const isList = LIST.test(piece.text);
   const all = nameRuns(prose, words, isList || piece.role === 'line');
-  // A line beside the news names people and titles alike: there only a known given name tells a person.
+  // A line beside the news names people and titles alike: there a known given name or an office before it tells a person.
   const runs = all.filter(
-    (run) => piece.role !== 'line' || run.position !== null || opensName(words[run.from]?.text ?? ''),
+    (run) =>
+      piece.role !== 'line' ||
+      run.position !== null ||
+      run.phraseFrom < run.from ||
+      opensName(words[run.from]?.text ?? ''),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;
   return runs.map((run) => {

@@ -1,5 +1,5 @@
 import { namesOrganisation } from '../organisation-words.ts';
-import { countryOf } from '../place/gazetteer.ts';
+import { cityOf, countryOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
@@ -28,13 +28,20 @@ export interface Stripped {
 function isOffice(words: readonly Word[], from: number): boolean {
   const at = /^(?:the|la|le|l['’]|el|les)$/.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const holder = words[at - 1]?.text ?? '';
-  return /^(?:of|for|del|della|de|des|du|der|für)$/.test(words[at]?.text ?? '') && (isTitle(holder) || isRole(holder));
+  return (
+    /^(?:of|for|del|della|dell|degli|delle|dello|dei|de|des|du|der|für|spraw|obrany|dos|das|da|do)$/.test(
+      words[at]?.text ?? '',
+    ) &&
+    (isTitle(holder) || isRole(holder))
+  );
 }
 
 /** Cuts titles, offices and nationalities off both ends of a run. */
 export function stripTitles(words: readonly Word[], run: { from: number; to: number }): Stripped {
   let { from, to } = run;
-  while (from < to - 1 && OPENERS.has(words[from]?.text ?? '')) from += 1;
+  // `his counterpart, Le Hoai Trung`: behind the comma of an office an article of another language is a name.
+  const isHolder = officeBeforeComma(words, from - 1) !== null;
+  while (from < to - 1 && OPENERS.has(words[from]?.text ?? '') && !isHolder) from += 1;
   // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
   const opening = words[from]?.text ?? '';
   let hasTitle =
@@ -66,11 +73,18 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
       }
     }
   }
-  if (hasTitle && to - from > 2 && !opensName(words[from]?.text ?? '') && countryOf(words[from]?.text ?? '') !== null)
+  const isAfterOffice = hasTitle || isRole(words[run.from - 1]?.text ?? '');
+  if (
+    isAfterOffice &&
+    to - from > 2 &&
+    !opensName(words[from]?.text ?? '') &&
+    countryOf(words[from]?.text ?? '') !== null
+  )
     from += 1;
   // In `Christian Stocker` the first word is a name, for nothing else is left of one.
-  while (from < to - 1 && isDescriptor(words, from) && !(to - from === 2 && opensName(words[from]?.text ?? '')))
-    from += 1;
+  // … and in `CEO German Gref` the nationality behind a title is one.
+  const isGiven = (at: number) => to - at === 2 && (opensName(words[at]?.text ?? '') || (hasTitle && at > run.from));
+  while (from < to - 1 && isDescriptor(words, from, to) && !isGiven(from)) from += 1;
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
@@ -85,16 +99,31 @@ function afterOrganisation(words: readonly Word[], from: number, to: number): nu
   return from;
 }
 
-function isDescriptor(words: readonly Word[], at: number): boolean {
+function isDescriptor(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]?.text ?? '';
+  if (to - at > 2 && isGenitiveTown(word)) return true;
   if (opensName(word) && !isNationality(word)) return false;
-  if (isNationality(word) || /^(?:РФ|КНР|КНДР|США|ФРГ|U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP)$/.test(word)) return true;
+  if (
+    isNationality(word) ||
+    /^(?:РФ|КНР|КНДР|США|ФРГ|U\.S\.|US|UK|U\.K\.|EU|UN|U\.N\.|GOP|MP|MEP|MSP|PM|FM|EAM|NSA|VP|CM|CJI|NPO|RP|RFN|BK|VK|AM|NR|LH|CDU|CSU|SPD|ÖVP|SPÖ|FPÖ|BJP|ЕС|ООН|РК|РБ)$/.test(
+      word,
+    )
+  )
+    return true;
   return (
     /^(?:North|South|Sri|New|Saudi|Costa|Former|Ex|Late|Retired)$/.test(word) &&
     (isNationality(words[at + 1]?.text ?? '') ||
       /^(?:Former|Ex|Late|Retired)$/.test(word) ||
       /^(?:Lankan|Arabian|Zealander|Rican)$/.test(words[at + 1]?.text ?? ''))
   );
+}
+
+/** `Hamburgs Miro Muheim`, `Norges Erling Haaland`: the team an athlete plays for, in the genitive without an apostrophe. */
+export function isGenitiveTown(word: string): boolean {
+  if (!/^\p{Lu}\p{L}{3,}s$/u.test(word) || opensName(word) || cityOf(word) !== null || countryOf(word) !== null)
+    return false;
+  const stem = word.slice(0, -1);
+  return cityOf(stem) !== null || countryOf(stem) !== null;
 }
 
 /** Small words an office's name is made of: `ministra de Trabajo y Economía`. */

@@ -9,6 +9,10 @@ staff corporal cpl private airman commandant dr doctor prof professor judge just
 member minister's undersecretary assistant acting interim former ex-president ex-prime honorary actor actress singer model designer champion supreme top press
 président présidente ministre première premier roi reine maire député sénateur presidente primera primer ministro ministra rey reina alcalde alcaldesa senador diputado presidenta vicepresidenta vicepresidente papa papst bundeskanzler bundeskanzlerin kanzler kanzlerin
 bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin staatssekretär staatssekretärin landeshauptmann landeshauptfrau stadtpräsident stadtpräsidentin landrat landrätin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin pääministeri presidentti ulkoministeri puolustusministeri valtiovarainministeri sisäministeri oikeusministeri ministeri kansanedustaja puhemies ylipormestari pormestari cumhurbaşkanı başbakan bakan bakanı präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
+kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa regina król královna kuningas
+publisher treasurer negotiator datuk dato datin seri tun shri smt
+presiden gubernur menteri walikota prezident prezidentka premiér ministr ministryně předseda předsedkyně hejtman primátor prezydent marszałek wicepremier prezes burmistrz prezident predseda ministerka
+cancelliere cancelliera sottosegretario commissario procuratore procureur gouverneur ambassadeur chanceliere chancelière porte-parole vizekanzler vizekanzlerin kommissionspräsidentin
 президент министр премьер-министр премьер глава губернатор председатель спикер сенатор депутат посол генерал патриарх король королева принц канцлер`;
 
 /** Small words for what somebody is: before a name they tell a person, after it that the name only describes one. */
@@ -20,6 +24,8 @@ comedian model designer chef scientist researcher professor student teacher doct
 widow fiancee fiancé fiancée girlfriend boyfriend partner grandson granddaughter uncle aunt cousin friend colleague activist protester dissident rebel militant suspect defendant gunman victim survivor hostage prisoner refugee migrant resident farmer fisherman worker volunteer astronaut cosmonaut engineer pioneer entrepreneur
 businessman businesswoman billionaire investor economist analyst tycoon heir member members star stars legend winner winners veteran lady baby girl boy man woman teenager pensioner ex-manager fan magistrate rancher gardener dancer ballerina violinist tenor soprano superstar
 joueur joueuse attaquant défenseur pilote entraîneur chanteur chanteuse acteur actrice ministre président présidente maire sénateur député directeur directrice jugador delantero entrenador cantante actriz ministro ministra presidente alcalde spieler trainer sänger schauspieler schauspielerin sängerin
+alcaldesa consejera lehendakari exministro exministra expresidente diputada senadora candidata fiscal jueza magistrada delegada députée sénatrice préfet préfète cycliste skieur navigateur réalisateur réalisatrice comédien comédienne prefeita deputada atriz cantor cantora técnico scrittore scrittrice pilota tennista regista cantante zanger zangeres acteur actrice wielrenner staatssecretaris szef przewodniczący marszałek piłkarz aktor aktorka reżyser prezydent prezes trener herec herečka režisér prezident premiér ministr ministryně předseda předsedkyně
+publisher treasurer negotiator counterpart skipper climber frontman vocalist broadcaster princesa príncipe ministro ministra
 primeiro-ministro primeira-ministra presidenta secretário secretária secretário-geral deputado deputada prefeito governador governadora senador senadora treinador jogador atacante vereador chanceler embaixador embaixadora secretario secretaria consejero consejera vicepresidente vicepresidenta portavoz líder papa rey reina sindaco sindaca segretario premier attore attrice allenatore calciatore presidentessa statsminister statsministeren utenriksminister utrikesminister president premiärminister minister-president burgemeester premier-ministre première-ministre secrétaire porte-parole`;
 
 /** What a `Minister of …` minds. */
@@ -42,11 +48,29 @@ const nationalities = set(NATIONALITIES);
 const COMPOUND =
   /(?:minister(?:in|n)?|präsident(?:in|en)?|praesident(?:in)?|-president|kanzler(?:in)?|bürgermeister(?:in)?|vorsitzender?|sprecher(?:in)?|trainer(?:in)?|politiker(?:in)?|kollegin|kollege|schauspieler(?:in)?|sänger(?:in)?|chef(?:in)?)$/iu;
 
+/** `utenriksminister`, `statssekretær`, `partileder`, `oud-voorzitter`. */
+const ROLE_END =
+  /^\p{Ll}{3,}(?:minister|ministeren|ministern|sekretær|sekreterare|leder|ledare|formand|tränare|trener|træner|skådespelare|skuespiller|voorzitter|bondscoach)$/u;
+
+/** In every case of the noun: `президентом`, `председателя`, `министру`. */
+const CYRILLIC_ROLE =
+  /^(?:вице-|экс-|премьер-)?(?:президент|председател|министр|премьер|глав|губернатор|канцлер|корол|посол|спикер|сенатор|депутат|міністр|прем['’]єр-міністр|голов|спецпредставител|представител|пресс-секретар|начальник|руководител|директор|тренер|заместител|секретар|патриарх)(?:\p{Ll}{0,3})$/u;
+
+/** `Bundesraetin`: umlauts as the Swiss and the wires without them write. */
+const spelledOut = (word: string): string => word.replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü');
+
 export const isTitle = remembering(
-  (word: string): boolean => titles.has(word.toLowerCase()) || (word.length > 7 && COMPOUND.test(word)),
+  (word: string): boolean =>
+    titles.has(word.toLowerCase()) ||
+    titles.has(spelledOut(word.toLowerCase())) ||
+    (word.length > 7 && COMPOUND.test(spelledOut(word))),
 );
 export const isRole = remembering(
-  (word: string): boolean => roles.has(word.replace(/^[LDld]['’]/u, '')) || /^ex-\p{L}+/u.test(word),
+  (word: string): boolean =>
+    roles.has(word.replace(/^[LDld]['’]/u, '')) ||
+    /^ex-\p{L}+/u.test(word) ||
+    CYRILLIC_ROLE.test(word) ||
+    ROLE_END.test(word),
 );
 /** `Astronauts`, `Actors`: a role in the plural. */
 export const isRoles = (word: string): boolean => word.endsWith('s') && roles.has(word.slice(0, -1));
@@ -55,5 +79,5 @@ export const isNationality = (word: string): boolean => nationalities.has(word.t
 
 /** Titles that one name alone may follow: `King Willem-Alexander`, `Pope Francis`. */
 export const ROYAL = set(
-  'king queen prince princess pope emperor empress sultan emir duke duchess sheikh koning koningin kung drottning könig königin rey reina papa papst roi reine',
+  'king queen prince princess pope emperor empress sultan emir duke duchess sheikh koning koningin kung drottning könig königin rey reina papa papst roi reine kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa infanta re regina król królowa král královna kuningas kuningatar',
 );

@@ -12,6 +12,8 @@ const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|�
 /** `=2025年3月4日、ワシントン(共同)`: a Japanese caption closes with day and place. */
 const HAN_CLOSING =
   /[日時分朝昼夜前後][^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ーヶケ]{2,16})(?=[(（\u0090\s・のでに]|$)/gu;
+/** `2024年11月6日，上海一家药店…`: the town right behind the day. */
+const HAN_LEAD = /日[^，,。\n]{0,6}[，,]\s?([\p{Script=Han}]{2,6})/gu;
 /** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
 const PREFECTURE_TOWN =
   /((?:北海|[\p{Script=Han}]{2,3}?)[道府県])([\p{Script=Han}\p{Script=Katakana}ヶケ]{1,6}?)[市町村]/gu;
@@ -82,5 +84,14 @@ function hanPlace(prose: string): ReadPlace | null {
       }
     }
   }
-  return country === null ? null : { city: null, country };
+  return townBehindDay(prose) ?? (country === null ? null : { city: null, country });
+}
+
+function townBehindDay(prose: string): ReadPlace | null {
+  for (const [, run = ''] of prose.matchAll(HAN_LEAD))
+    for (let length = run.length; length >= 2; length--) {
+      const city = cityOf(run.slice(0, length));
+      if (city !== null) return { city: city.name, country: city.country };
+    }
+  return null;
 }

@@ -16,6 +16,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'da', '
 /** Names of countries that the country data does not hold, as captions write them. */
 const OTHER_NAMES: Record<string, string> = {
   AE: 'UAE|United Arab Emirates|U.A.E.|아랍에미리트|UAE',
+  BY: 'Belarus|Белоруссия|Беларусь',
   BA: 'Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina',
   CD: 'Congo-Kinshasa|Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Eastern Congo',
   CG: 'Congo-Brazzaville|Republic of the Congo',
@@ -131,12 +132,12 @@ export function cityOf(name: string, country: string | null = null): City | null
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }
 
-/** `Ankara'da`, `İzmir'de`: in Turkish a town takes its preposition behind it. */
-const TURKISH_IN = /'(?:da|de|ta|te|daki|deki|taki|teki)$/;
+/** `Ankara'da`, `Debrecenben`: in Turkish and Hungarian a town takes its preposition behind it. */
+const IN_BEHIND = /'(?:da|de|ta|te|daki|deki|taki|teki)$|(?<=\p{L}{4})(?:ban|ben)$/u;
 
 const townsCalled = remembering((name: string): readonly City[] | null => {
   const key = placeKey(name);
-  const bare = key.replace(TURKISH_IN, '');
+  const bare = key.replace(IN_BEHIND, '');
   return (
     cities.get(key) ??
     (bare === key ? null : cities.get(bare)) ??

@@ -25,7 +25,9 @@ const FILLERS = new Set(
   ),
 );
 
-const ELSEWHERE = /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
+/** Behind these a place tells where something else was. */
+export const ELSEWHERE =
+  /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
 
 const ABOUT = new Set(
   'summit talks ceasefire truce war crisis conflict conference deal peace treaty agreement election elections vote sanctions aid protest protests'.split(
@@ -56,8 +58,9 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   return out;
 }
 
-/** How Finnish and Turkish say that something is in a town. */
-const LOCATIVE = /(?:ss[aä]|ll[aä]|['’](?:da|de|ta|te|daki|deki|taki|teki))$/u;
+/** How Finnish, Turkish and Hungarian say that something is in a town; Czech and Polish bend it behind `v` and `w`. */
+const LOCATIVE =
+  /(?:ss[aä]|ll[aä]|['’](?:da|de|ta|te|daki|deki|taki|teki)|ban|ben|pesten|geden|Praze|Brně|avě|wie|ow[iu]e|awiu|ańsku|aniu|lin[iu]e|Łodzi|Gdyni|opocie)$/u;
 
 /** "Ein Bauer in Kenia" begins with no town. */
 const ARTICLES = new Set(
@@ -126,6 +129,8 @@ function phraseAt(
   opener: PlacePhrase['opener'],
 ): { phrase: PlacePhrase; next: number } | null {
   const parts: Part[] = [];
+  const bent = opener === 'line' ? bentTown(words[from]) : null;
+  if (bent !== null) return { phrase: bent, next: from + 1 };
   let at = from;
   let sawThe = false;
   for (let round = 0; round < 6; round++) {
@@ -134,6 +139,7 @@ function phraseAt(
       round === 0 &&
       words.slice(at, start).some((word) => /^the$/i.test(word.text)) &&
       words[start - 1]?.text.toLowerCase() !== 'of';
+    if (round > 0 && bentTown(words[start]) !== null) break;
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
     part.part.isInside = round > 0 && INSIDE.has(words[at - 1]?.text ?? '');
@@ -151,6 +157,13 @@ function phraseAt(
   if (saysTown && phrase.city === null && phrase.country === null)
     phrase.city = personCase(parts[0]?.name ?? '') || null;
   return opener === 'line' && phrase.city === null && parts.length < 2 ? null : { phrase, next: at };
+}
+
+/** `Ankara'da`, whatever capitals follow. */
+function bentTown(word: Word | undefined): PlacePhrase | null {
+  const city = word !== undefined && LOCATIVE.test(word.text) ? cityOf(word.text) : null;
+  if (city === null) return null;
+  return { city: city.name, country: city.country, isExplicit: false, isKnown: true, opener: 'line', isAbout: false };
 }
 
 function skipFillers(words: readonly Word[], from: number): number {
@@ -188,11 +201,18 @@ function villageBefore(parts: readonly Part[], town: Part, city: City | null): s
   return personCase(before.name);
 }
 
+/** `Jackson, Georgia`: behind a town that does not lie in the country it is the state. */
+function countryMeant(named: Part, parts: readonly Part[]): string | null {
+  const isState =
+    named.name === 'Georgia' && parts[0] !== named && !parts.some(({ name }) => cityOf(name, 'GE')?.country === 'GE');
+  return isState ? 'US' : named.country;
+}
+
 function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePhrase {
   const named = parts.findLast(
     (part, at) => part.country !== null && (at > 0 || parts.length === 1 || opener === 'preposition'),
   );
-  const explicit = named?.country ?? null;
+  const explicit = named === undefined ? null : countryMeant(named, parts);
   const isState = explicit !== null && named !== undefined && countryOf(named.name) === null;
   // What `in` leads to holds what stands before it: `Panmunjom in Paju, South Korea` is in Paju.
   const inside = Math.max(

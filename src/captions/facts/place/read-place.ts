@@ -4,6 +4,7 @@ import type { Piece } from '../pieces.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
 import { type PlacePhrase, placePhrases } from './place-phrases.ts';
+import { placeWithoutPreposition } from './place-without-preposition.ts';
 
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
 
@@ -19,7 +20,7 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
   let top: (typeof weighed)[number] | null = null;
   for (const each of weighed) if (top === null || each.weight > top.weight) top = each;
   const best = top?.phrase ?? null;
-  if (best === null) return null;
+  if (best === null) return placeWithoutPreposition(prose, pieces);
   // A town with namesakes lies in the country the rest of the caption speaks of.
   const around = best.isExplicit || best.city === null ? null : inCountryOf(best.city, phrases);
   if (around !== null) return { city: around.name, country: around.country };
@@ -29,7 +30,7 @@ export function readPlace(text: string, prose: string, pieces: readonly Piece[])
     best.city ??
     phrases.find((phrase) => phrase.city !== null && (phrase.country === null || phrase.country === country))?.city ??
     null;
-  return city === null && country === null ? null : { city, country };
+  return city === null && country === null ? placeWithoutPreposition(prose, pieces) : { city, country };
 }
 
 /** The place of a picture put together of several: what all their places share. */

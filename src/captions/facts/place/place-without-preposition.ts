@@ -1,0 +1,62 @@
+import type { ReadPlace } from '../../reading.ts';
+import type { Piece } from '../pieces.ts';
+import { cityOf, countryOf, regionCountry } from './gazetteer.ts';
+import { ELSEWHERE } from './place-phrases.ts';
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]{1,30}";
+/** `Collingwood, New Zealand`, `from Dakar, Senegal`: a town and its country. */
+const TOWN_AND_COUNTRY = new RegExp(
+  `(?<![\\p{L}.'’-])((?:${WORD}\\s){0,2}${WORD}),\\s(${WORD}(?:\\s(?:of\\s|and\\s)?${WORD}){0,2})`,
+  'gu',
+);
+/** `…, Jakarta, Senin (6/1/2025)`: a town between commas. */
+const TOWN_BETWEEN = new RegExp(`,\\s(${WORD}(?:\\s${WORD}){0,2}),\\s`, 'gu');
+
+/** The place of a caption that no preposition and no dateline leads to; background tells it last. */
+export function placeWithoutPreposition(text: string, pieces: readonly Piece[]): ReadPlace | null {
+  const inOrder = [...pieces].sort((a, b) => Number(a.role === 'background') - Number(b.role === 'background'));
+  for (const read of [townAndCountry, townBetween])
+    for (const { start, end } of inOrder) {
+      const place = read(text.slice(start, end));
+      if (place !== null) return place;
+    }
+  return null;
+}
+
+function townAndCountry(text: string): ReadPlace | null {
+  for (const { index, 1: before = '', 2: after = '' } of text.matchAll(TOWN_AND_COUNTRY)) {
+    const country = ELSEWHERE.test(text.slice(Math.max(0, index - 30), index).trimEnd()) ? null : countryIn(after);
+    const city = country === null ? null : townAtEnd(before, country);
+    if (city !== null) return { city, country };
+  }
+  return null;
+}
+
+/** The country or region that the words open with. */
+function countryIn(words: string): string | null {
+  const all = words.split(' ');
+  for (let count = all.length; count > 0; count--) {
+    const name = all.slice(0, count).join(' ');
+    const country = countryOf(name) ?? regionCountry(name);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** The town of the country that the words close with. */
+function townAtEnd(words: string, country: string): string | null {
+  const all = words.split(' ');
+  for (let from = 0; from < all.length; from++) {
+    const city = cityOf(all.slice(from).join(' '), country);
+    if (city !== null && city.country === country) return city.name;
+  }
+  return null;
+}
+
+function townBetween(text: string): ReadPlace | null {
+  for (const [, name = ''] of text.matchAll(TOWN_BETWEEN)) {
+    const city = cityOf(name);
+    if (city !== null) return { city: city.name, country: city.country };
+  }
+  return null;
+}

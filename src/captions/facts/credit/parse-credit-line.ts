@@ -4,6 +4,8 @@ import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
 import { cityOf } from '../place/gazetteer.ts';
+import { agencyWithPerson } from './agency-with-person.ts';
+import { asMeant } from './as-meant.ts';
 import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -219,7 +221,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
   if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
     return [{ kind: 'person', name: personCase(surname), joint }];
-  const text = withoutPictureWord(halved(unlinked(raw))).replace(PICTURE_BEHIND, '');
+  const text = withoutPictureWord(asMeant(raw)).replace(PICTURE_BEHIND, '');
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
@@ -235,12 +237,6 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
 }
 
-/** `xJanxHuebnerx`: how IMAGO keeps names from being linked. */
-function unlinked(text: string): string {
-  const inner = /^x(\p{Lu}[^\s/]{1,60})x$/u.exec(text)?.[1];
-  return inner === undefined ? text : inner.replace(/x(?=\p{Lu})/gu, ' ');
-}
-
 function isTown(text: string): boolean {
   return cityOf(text) !== null && !opensName(text.split(' ')[0] ?? '');
 }
@@ -249,58 +245,4 @@ function isTown(text: string): boolean {
 function withoutPictureWord(text: string): string {
   const rest = text.replace(PICTURE_BEFORE, '');
   return rest !== text && canonicalAgency(text) === null && looksLikePerson(rest) ? rest : text;
-}
-
-/** Pages that print a name twice without a space (`CHRISTOF STACHECHRISTOF STACHE`) say it once. */
-function halved(text: string): string {
-  const half = text.length / 2;
-  return text.length >= 8 && Number.isInteger(half) && text.slice(0, half) === text.slice(half)
-    ? text.slice(0, half)
-    : text;
-}
-
-function spacesIn(text: string): number[] {
-  const spaces: number[] = [];
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.push(at);
-  return spaces;
-}
-
-/** `BELGA PHOTO ERIC LALMAND`, `SAMI BELLOUMI LA VOIX DU NORD`, `U.S. Army photo by Staff Sgt. Kyle Davis`, `YONHAP SOUTH KOREA OUT`. */
-function agencyWithPerson(text: string, joint: Joint): Part[] | null {
-  const spaces = spacesIn(text);
-  for (let count = Math.min(spaces.length, 6); count >= 1; count--) {
-    const behind = spaces[count - 1] as number;
-    const head = canonicalAgency(text.slice(0, behind));
-    if (head !== null) {
-      const rest = text
-        .slice(behind + 1)
-        .replace(/^(?:photos?\s+)?by\s+/i, '')
-        .replace(RANKS, '');
-      const second = canonicalAgency(rest);
-      // `dpa Picture-Alliance`: two agencies side by side.
-      if (second !== null)
-        return [
-          { kind: 'agency', name: head, joint },
-          { kind: 'agency', name: second, joint: 'slash' },
-        ];
-      if (looksLikePerson(rest))
-        return [
-          { kind: 'agency', name: head, joint },
-          { kind: 'person', name: personCase(rest), joint: 'slash' },
-        ];
-      if (/\bOUT\b|^(?:for|pictures?|photos?|images?)\b|^[a-z*]/.test(rest) || /^(?:THIS|ATTENTION)\b/.test(rest))
-        return [{ kind: 'agency', name: head, joint }];
-    }
-    const before = spaces[spaces.length - count] as number;
-    const tail = canonicalAgency(text.slice(before + 1));
-    const name = text.slice(0, before);
-    // `Photo host agency RIA Novosti`: what it is stands before its name.
-    if (tail !== null && /\bagency$/i.test(name)) return [{ kind: 'agency', name: tail, joint }];
-    if (tail !== null && looksLikePerson(name))
-      return [
-        { kind: 'person', name: personCase(name), joint },
-        { kind: 'agency', name: tail, joint: 'slash' },
-      ];
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import type { Word } from '../words.ts';
-import { isSingleName, type Run, score } from './name-likeness.ts';
+import { type Run, score } from './name-likeness.ts';
 import { positionAfter } from './positions.ts';
+import { isSingleName } from './single-name.ts';
 import { NAME_PARTICLES, phraseStart, stripTitles } from './strip-titles.ts';
 
 /** A run of words that reads as a person's name. */

@@ -1,0 +1,68 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { namesOrganisation } from '../organisation-words.ts';
+import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
+import type { Word } from '../words.ts';
+import { isCountryBefore, LIST_JOINTS, type Run } from './name-likeness.ts';
+import { OPENERS, type Stripped } from './strip-titles.ts';
+import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
+
+/** Whether one word alone names a person: a monarch, somebody with a style, or a name behind a role. */
+export function isSingleName(
+  words: readonly Word[],
+  run: Run,
+  phrase: Stripped,
+  position: string | null,
+  phraseFrom: number,
+): boolean {
+  const word = words[phrase.from]?.text ?? '';
+  if (
+    isTitle(word) ||
+    isNationality(word) ||
+    namesOrganisation(word) ||
+    word.length < 3 ||
+    !/^\p{Lu}/u.test(word) ||
+    OPENERS.has(word)
+  )
+    return false;
+  const next = words[phrase.to];
+  const isStyled =
+    next?.text === ',' &&
+    ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
+    words[phrase.to + 2]?.text === 'of';
+  if (isStyled) return true;
+  if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
+  // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
+  if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;
+  if (isTeammate(words, run)) return true;
+  if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
+  if (isRole(next?.text ?? '')) return false;
+  // `Actress Zendaya poses`, `President Biden speaks`: one name behind a title that acts.
+  const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
+  if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
+  const before = words[run.from - 1]?.text ?? '';
+  if (ROYAL.has(before) && run.to - run.from === 1) return true;
+  if (run.isList && (isRole(before) || opensList(words, run.from))) return true;
+  if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
+    return true;
+  // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
+  const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
+  return phraseFrom < run.from && isRole(before) && (position !== null || opens);
+}
+
+/** `Argentina's Lionel Messi is challenged by Brazil's Marquinhos`: a single name set against a full one. */
+function isTeammate(words: readonly Word[], { from, to, previous }: Run): boolean {
+  const isOfCountryTeam =
+    to - from === 1 && /^['’]s$/i.test(words[from - 1]?.text ?? '') && isCountryBefore(words, from - 1);
+  return isOfCountryTeam && previous !== undefined && /^['’]s$/i.test(words[previous.from - 1]?.text ?? '');
+}
+
+/** "(L-R) Zendaya, Law Roach …": nothing stands between the mark of a list and the name, and a list follows. */
+function opensList(words: readonly Word[], from: number): boolean {
+  const mark = words
+    .slice(Math.max(0, from - 6), from)
+    .map((word) => word.text)
+    .join(' ');
+  return LIST_MARK.test(mark) && words[from + 1]?.text === ',';
+}
+
+const LIST_MARK = /(?:^|\s|\()(?:l ?- ?r|l to r|left to right|from (?:the )?(?:top )?(?:left|right)) ?\)? ?[:,]?$/i;

@@ -138,7 +138,7 @@ function applyClause(
   keys: string[],
   { obstacles, waived, lost }: Found,
 ): void {
-  if (!isUnderstood(clause, context.world)) {
+  if (!isUnderstood(clause, context.world) && !isElsewhere(clause, points, context)) {
     if (isClauseLifted(clause, 'unread-part', keys)) waived.add(clause.kind);
     else obstacles.add(`${clause.kind}: review`);
   }
@@ -251,6 +251,15 @@ function insideWithin(clause: Clause, point: Point, context: Context): Says {
   if (within.untilDays !== undefined)
     answers.push(when(days(within.untilDays, last(since, context)), (ends) => at < ends));
   return answers.reduce(both, 'yes');
+}
+
+/** For a part of all uses that everybody knows, and no point of it is asked for. */
+function isElsewhere(clause: Clause, points: Point[], context: Context): boolean {
+  const { within = {}, words } = clause;
+  const isCounted = within.fromDays !== undefined || within.untilDays !== undefined;
+  if (isCounted && words === AFTER_PUBLICATION) return false;
+  const isKnown = Object.entries(within).every(([name, part]) => isListKnown(name, part, context.world));
+  return isKnown && points.every((point) => insideWithin(clause, point, context) === 'no');
 }
 
 /** Words that say nothing, or something that no photo knows, count from the transmission. */

@@ -26,14 +26,22 @@ export interface Situation extends Circumstances {
 
 /** What one clause puts in the way of a use: nothing, an obstacle, and a doubt about whatever of it nobody understands. */
 export function clauseFindings(prepared: PreparedClause, question: Question, situation: Situation): readonly Finding[] {
-  const { clause, outcome, isUnderstood } = prepared;
+  const { clause, outcome } = prepared;
   if (prepared.rule === null) return [unknownKind(clause)];
   const obstacle = outcome === null ? null : obstacleOf(prepared, outcome, question, situation);
-  if (isUnderstood) return obstacle === null ? NOTHING : [obstacle];
+  if (prepared.isUnderstood || isOutside(prepared, question, situation))
+    return obstacle === null ? NOTHING : [obstacle];
   return obstacle === null ? [notUnderstood(clause)] : [obstacle, notUnderstood(clause)];
 }
 
 const NOTHING: readonly Finding[] = [];
+
+/** Whether it is about a part of all uses that is known and holds nothing of this one: then its value is no matter of it. */
+function isOutside(prepared: PreparedClause, question: Question, situation: Situation): boolean {
+  const { clause, within, anchor } = prepared;
+  if (!clause.within || !prepared.isPartUnderstood) return false;
+  return !touches(question.asked, within) || isInside(clause.within, whenAsked(clause, situation), anchor) === false;
+}
 
 function obstacleOf(
   prepared: PreparedClause,

@@ -24,6 +24,8 @@ export interface PreparedClause {
   /** Of these, the points it can take away. */
   region: Region;
   isUnderstood: boolean;
+  /** Whether it is known which part of all uses it is about. */
+  isPartUnderstood: boolean;
   /** What it counts days from. */
   anchor: Anchor;
   /** Whether time alone can change what it says. */
@@ -91,6 +93,7 @@ function makePrepared(clause: Clause): PreparedClause {
     within,
     region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
     isUnderstood: isUnderstoodRestriction(clause) && !isCountedFromElsewhere(clause),
+    isPartUnderstood: isWithinUnderstood(clause.within) && !(hasCountedPart(clause) && isCountedFromElsewhere(clause)),
     anchor: anchorOf(clause),
     isTimed: isTimed(clause, rule),
     duty: dutyIn(clause),
@@ -103,6 +106,10 @@ const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as 
 function dutyIn(clause: Clause): Duty | null {
   const sentence = dutyOf(clause);
   return sentence === null ? null : { clause: clause.kind, words: clause.words, sentence };
+}
+
+function hasCountedPart({ within }: Clause): boolean {
+  return isGiven(within?.fromDays) || isGiven(within?.untilDays);
 }
 
 function isTimed({ within }: Clause, rule: Rule<unknown> | null): boolean {

@@ -99,19 +99,26 @@ interface Hurdle {
 const remembered = new WeakMap<SharedTerms, readonly Hurdle[] | null>();
 const made = new WeakMap<SharedClause, Hurdle>();
 
-/** Null where a part of the terms was not understood: no photo under them is ever clear. */
+/** Null where there is a doubt, or a clause that is one for every use: no photo under such terms is ever clear. */
 function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
   const known = remembered.get(terms);
   if (known !== undefined) return known;
   const { clauses, doubts } = terms;
-  const isUnderstood = doubts.length === 0 && clauses.every((clause) => prepare(clause).isUnderstood);
-  const hurdles = isUnderstood ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
+  const canBeClear = doubts.length === 0 && clauses.every(canBeOutOfTheWay);
+  const hurdles = canBeClear ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
   remembered.set(terms, hurdles);
   return hurdles;
 }
 
+/** One that was not understood is so where it is known to be about other uses. */
+function canBeOutOfTheWay(clause: SharedClause): boolean {
+  const { rule, isUnderstood, isPartUnderstood } = prepare(clause);
+  return isUnderstood || (rule !== null && isPartUnderstood && Boolean(clause.within));
+}
+
 function canStandInTheWay(clause: SharedClause): boolean {
-  return prepare(clause).outcome !== null;
+  const { outcome, isUnderstood } = prepare(clause);
+  return outcome !== null || !isUnderstood;
 }
 
 function hurdleOf(clause: SharedClause): Hurdle {
@@ -125,8 +132,10 @@ function hurdleOf(clause: SharedClause): Hurdle {
 function makeHurdle(clause: SharedClause): Hurdle {
   const { value, moments = {} } = clause;
   const prepared = prepare(clause);
+  const outside = outsideWhen(clause.within ?? {}, moments, prepared.anchor);
   const own = prepared.rule?.clearWhen?.(value, moments.value, prepared.anchor) ?? [];
-  const tests = [...own, ...outsideWhen(clause.within ?? {}, moments, prepared.anchor)];
+  // A value that nobody understood holds whatever the photo is.
+  const tests = prepared.isUnderstood ? [...own, ...outside] : outside;
   return {
     prepared,
     clear: tests.length === 0 ? null : [demandOf(tests)],

@@ -120,4 +120,50 @@ export const PART_OF_USES_CASES: readonly Case[] = [
     outcome: 'blocked',
     reasons: [...blockedBy('May not be used online.'), MISUNDERSTOOD],
   },
+  ...[
+    { of: 'another purpose', within: { purposes: ['marketing'] as const } },
+    { of: 'another country', within: { territories: ['JP'] } },
+    { of: 'another channel', within: { channels: ['tv'] as const } },
+    { of: 'another title', within: { publications: ['Le Monde'] } },
+    { of: 'a time that is over', within: { until: '2026-06-14' } },
+  ].map(
+    ({ of, within }): Case => ({
+      says: `an embargo until nobody knows when that is only of ${of} is out of the way`,
+      restrictions: [{ kind: 'embargo-until', value: null, within } as unknown as Restriction],
+      use: { territories: ['DE'] },
+      outcome: 'clear',
+    }),
+  ),
+  {
+    says: 'a list nobody knows a member of holds for the part it is about',
+    restrictions: [
+      { kind: 'channel-except', value: ['hologram'], within: { purposes: ['editorial'] } } as unknown as Restriction,
+    ],
+    outcome: 'review',
+    reasons: [MISUNDERSTOOD],
+  },
+  {
+    says: 'a list nobody knows a member of holds for every use where its part is unknown as well',
+    restrictions: [
+      { kind: 'channel-except', value: ['hologram'], within: { territories: ['XX', 'JP'] } } as unknown as Restriction,
+    ],
+    outcome: 'review',
+    reasons: [MISUNDERSTOOD],
+  },
+  {
+    says: 'days counted from a publication nobody knows hold, though the part would be over counted from the transmission',
+    restrictions: [
+      {
+        kind: 'channel-except',
+        value: ['hologram'],
+        within: { untilDays: 2 },
+      } as unknown as Restriction,
+    ],
+    words: 'NOT FOR TWO DAYS AFTER ITS FIRST PUBLICATION',
+    outcome: 'review',
+    reasons: unsure(
+      'Its words count the days from what is not known here, such as the publication; here they are counted from the transmission.',
+      MISUNDERSTOOD[3],
+    ),
+  },
 ];

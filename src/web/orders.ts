@@ -50,6 +50,13 @@ const ordered = restriction.refine(
   'is no restriction to order: issue a notice, or say in words what to do (“duty”)',
 );
 
+const reviewOn = z.iso.date({
+  error: ({ input }) =>
+    input === undefined || input === null
+      ? 'is missing. Name the day on which somebody looks whether the order is still needed, such as 2026-05-03'
+      : 'is not a day such as 2026-05-03',
+});
+
 /** The body of a new order; see docs/api.md. */
 export const orderInput = z.strictObject({
   kind: z.enum(ORDER_KINDS),
@@ -60,10 +67,10 @@ export const orderInput = z.strictObject({
   reach,
   from: dateOrInstant.nullable().default(null),
   until: dateOrInstant.nullable().default(null),
-  reviewOn: z.iso.date('is not a day such as 2026-05-03'),
+  reviewOn,
 });
 
-export const reviewInput = because.extend({ reviewOn: z.iso.date('is not a day such as 2026-05-03') });
+export const reviewInput = because.extend({ reviewOn });
 
 const listQuery = page.extend({ phase: z.enum(ORDER_PHASES).nullable().default(null) }).strict();
 

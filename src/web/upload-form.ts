@@ -3,6 +3,7 @@ import type { ReceivedText } from '../catalogue/photo-rows.ts';
 import type { Db } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { UploadForm } from '../ingest/ingest-photo.ts';
+import { listedWords } from '../vocabulary/listed-words.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { parseInput } from './inputs.ts';
 
@@ -41,8 +42,8 @@ export async function parseUploadForm(db: Db, body: unknown): Promise<UploadForm
 
 /** Repeated fields, or one field with commas or semicolons between. */
 function keywordsIn(keywords: string | string[]): string[] {
-  const all = [keywords].flat().flatMap((part) => part.split(/[,;]/));
-  return [...new Set(all.map((word) => firstCharacters(word.trim())).filter((word) => word !== ''))].slice(0, 500);
+  const all = [keywords].flat().flatMap(listedWords);
+  return [...new Set(all.map((word) => firstCharacters(word)))].slice(0, 500);
 }
 
 /** By characters: cut in UTF-16 units, a word could end in half of one, which cannot be stored. */

@@ -176,7 +176,8 @@ describe('a house order', () => {
       expect(problem.detail).toMatch(words);
     };
     await wrong({ reviewOn: '2026-03-01' }, 'lies in the past');
-    await wrong({ reviewOn: '2026-13-01' }, 'reviewOn');
+    await wrong({ reviewOn: '2026-13-01' }, 'reviewOn: is not a day');
+    await wrong({ reviewOn: undefined }, 'reviewOn: is missing');
     await wrong({ reach: { kind: 'search', query: ' ” ' } }, 'finds every photo');
     await wrong({ reach: { kind: 'search', query: 'colour:red' } }, 'There is no search field');
     await wrong({ reach: { kind: 'person', names: ['…'] } }, 'holds no letter');

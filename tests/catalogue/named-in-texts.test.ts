@@ -117,4 +117,37 @@ describe('an order on a person reaches who is named and was not read', () => {
     expect(await outcome(photo)).toBe('blocked');
     expect(await writeTextsLate(prisma, { after: null, most: 1000, signal })).toEqual({ done: 0, last: null });
   });
+
+  it('of two syllables in Hangul, and of a keyword as people write it', async () => {
+    const photos = [
+      await upload('허재(왼쪽)와 이영희가 리옹에서 웃고 있다. REUTERS/Jane Roe'),
+      await upload(FANS, { headline: '허재, 서울에서' }),
+      await upload(FANS, { keywords: 'football, 허재' }),
+      await upload(FANS, { keywords: 'football, Choi, Min-ho' }),
+      await upload(FANS, { keywords: '#ChoiMinHo; sport' }),
+      await upload(FANS, { headline: '허재석이 웃는다' }),
+      await upload(FANS, { headline: 'Fans and choi min-ho in Lyon' }),
+    ];
+    await order('허재', 'Choi Min');
+    expect(await Promise.all(photos.map(outcome))).toEqual([
+      'blocked',
+      'blocked',
+      'blocked',
+      'clear',
+      'clear',
+      'clear',
+      'clear',
+    ]);
+    await order('Choi Min-ho');
+    expect(await Promise.all(photos.slice(3, 5).map(outcome))).toEqual(['blocked', 'blocked']);
+  });
+
+  it('and tells which names are too short or too common to be looked for', async () => {
+    const id = await order('May', '우리', 'Zoe Saldana');
+    const { unsought } = (await desk.manager.get(`/api/v1/orders/${id}`).expect(200)).body;
+    expect(unsought).toEqual(['May', '우리']);
+    const { text } = await desk.manager.get(`/orders/${id}`).expect(200);
+    expect(text).toContain('Not looked for in texts');
+    expect(text).toContain('May, 우리');
+  });
 });

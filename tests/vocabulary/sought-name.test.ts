@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { soughtName } from '../../src/vocabulary/persons/sought-name.ts';
+import { soughtName, unsoughtNames } from '../../src/vocabulary/persons/sought-name.ts';
 import { textForNames } from '../../src/vocabulary/persons/text-for-names.ts';
 
 function isNamed(name: string, received: string): boolean {
@@ -46,6 +46,35 @@ describe('a name is found in a text', () => {
     ['Madonna', 'Pop star Madonna performs'],
     ['Madonna', 'Singer Madonna performs'],
     ['Madonna', 'MADONNA ON STAGE'],
+    ['허재', '허재(왼쪽)와 이영희가 웃는다'],
+    ['허재', '허재 감독이 웃는다'],
+    ['허재', '감독 허재가 웃는다'],
+    ['허재', '허재감독은 말이 없다'],
+    ['허재', '허 재 감독'],
+    ['허재', '허재'],
+    ['허재', '허재, 서울에서'],
+    ['이준', '배우 이준 씨'],
+    ['이준', '이준과 허재'],
+    ['박지훈', '박지훈 배우와'],
+    ['박지훈', '박지훈선수가'],
+    ['Park Ji-hoon', 'park_ji_hoon'],
+    ['Park Ji-hoon', '#ParkJiHoon'],
+    ['Park Ji-hoon', 'Fans of Park Ji-hoon-led shows'],
+    ['Park Ji-hoon', 'Park\u200b Ji-\u200dhoon waves'],
+    ['Park\u200b Ji-hoon', 'Park Ji-hoon waves'],
+    ['Park Ji-hoon', 'Park, Ji-hoon waves in Seoul'],
+    ['Park Ji-hoon', 'Fans see Park, Ji-hoon wave'],
+    ['Maria Schmidt', 'Schmidt, Maria sings in Berlin'],
+    ['Maria Schmidt', 'Singer Schmidt, Maria sings in Berlin'],
+    ['Maria Schmidt-Bauer', 'Maria Schmidt-Bauer sings'],
+    ['Maria Schmidt-Bauer', 'Maria Schmidt Bauer sings'],
+    ['Maria Schmidt', 'Maria Schmidt – Berlin'],
+    ['Xi Jinping', 'the Biden-Xi Jinping summit'],
+    ['Joe Biden', 'the Joe Biden-Xi Jinping summit'],
+    ['Kim Jong Un', 'the Kim Jong Un-Trump summit'],
+    ['Kim Min-jae', 'Kim Min-jae scores'],
+    ['Jean-Pierre Dupont', 'Jean-Pierre Dupont'],
+    ['Jean-Pierre Dupont', 'JEAN PIERRE DUPONT'],
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(true);
   });
@@ -70,7 +99,16 @@ describe('a name is not found in a text', () => {
     ['John Smith', 'From left, Mary Smith, John Doe'],
     ['김정은', '김 정은숙 씨'],
     ['김정은', '새김정은 뜻'],
-    ['이준', '이준 씨'],
+    ['이준', '이준석 씨'],
+    ['이준', '많은 도움을 이 준 사람'],
+    ['우리', '우리 나라'],
+    ['하나', '하나(왼쪽)와'],
+    ['박지훈', '박지훈련소에서'],
+    ['Maria Schmidt', 'Maria Schmidt-Bauer sings'],
+    ['Kim Min', 'Kim Min-jae scores'],
+    ['Kim Min', 'defender Kim Min-jae'],
+    ['John Smith', 'Ann Smith, John sang'],
+    ['John Smith', 'the car of Smith, John Doe and others'],
     ['May', 'On May 5 May smiled'],
     ['Will', 'Will it rain?'],
     ['Jordan', 'the Jordan valley'],
@@ -81,4 +119,13 @@ describe('a name is not found in a text', () => {
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(false);
   });
+});
+
+it('names that are too short or too common for texts are told', () => {
+  expect(unsoughtNames(['May', 'Kim', '우리', '비', '허재', '김정은', 'Zoe Saldana', 'Madonna'])).toEqual([
+    'May',
+    'Kim',
+    '우리',
+    '비',
+  ]);
 });

@@ -46,7 +46,7 @@ export function OrderPage({ site, order, reached, rights, start }: OrderPageProp
 }
 
 function About({ order, names }: { order: OrderView; names: string[] }) {
-  const { id, kind, reach, reason, document, file, reviewOn, by, createdAt, state, ended } = order;
+  const { id, kind, reach, unsought, reason, document, file, reviewOn, by, createdAt, state, ended } = order;
   return (
     <section class="panel" aria-labelledby="about">
       <h2 id="about">{ORDER_KIND_WORDS[kind]}</h2>
@@ -57,6 +57,12 @@ function About({ order, names }: { order: OrderView; names: string[] }) {
         {names.length === 0 ? null : (
           <Fact name="Under the names">
             <VisibleText text={names.join(', ')} />
+          </Fact>
+        )}
+        {unsought.length === 0 ? null : (
+          <Fact name="Not looked for in texts">
+            <VisibleText text={unsought.join(', ')} />: too short, or too much like other words. Photos are reached
+            where a person was read to be called so. Give the full name as well.
           </Fact>
         )}
         <Fact name="When">{timeWords(order)}</Fact>

@@ -3,7 +3,10 @@ import { foldedName } from './person-key.ts';
 
 /** A text as names are looked for in it; see `soughtName`. */
 export interface TextForNames {
-  /** Its words folded, a space between two; `,` or `/` where no name goes on: at a comma, the end of a sentence, a blank line. */
+  /**
+   * Its words folded, a space between two; `,` or `/` where no name goes on: at a comma, the end of a sentence, a blank line.
+   * `-` begins a word that a hyphen makes a part of the name before it: `schmidt -bauer`.
+   */
   text: string;
   /** What an index finds it by, each once. */
   words: string[];
@@ -16,7 +19,12 @@ const WORD = new RegExp(String.raw`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\p{L}\p{N
 const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const POSSESSIVE = /['’‘ʼ]s?$/u;
 /** Hyphens, dots of initials, dots of names in other scripts and one break of the line stand within names. */
-const WITHIN_NAMES = /^(?:\.? ?\n? ?| ?[-‐‑‒–·・‧•] ?\n? ?)$/u;
+const WITHIN_NAMES = /^(?:\.? ?\n? ?| ?[-‐‑‒–·・‧•_] ?\n? ?)$/u;
+const HYPHEN = /^[-‐‑]$/;
+/** Signs without width, which stand in words that were copied from pages. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** `#ParkJiHoon`: words that capitals part. */
+const JOINED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,4}(?![\p{L}\p{N}])/gu;
 /** `J. K.`, `St.`; a longer word before a dot ends its sentence. */
 const LONGEST_INITIAL = 3;
 /** A word that the end of a line took apart: `Alexan-⏎der`. */
@@ -29,20 +37,67 @@ const LONGEST_WORD = 80;
 export function textForNames(received: string): TextForNames {
   const whole = received
     .normalize('NFKC')
+    .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
   const mended = whole.replace(TORN, '$1$2');
-  const words = [...wordsOf(whole), ...(mended === whole ? [] : [BREAK, ...wordsOf(mended)])];
-  return { text: words.map(({ text }) => text).join(' '), words: [...new Set([...indexed(words), ...alone(words)])] };
+  const plain = wordsOf(whole);
+  const joined = whole
+    .match(JOINED)
+    ?.flatMap((word) => [BREAK, ...wordsOf(word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'))]);
+  const words = [
+    ...plain,
+    ...(mended === whole ? [] : [BREAK, ...wordsOf(mended)]),
+    ...(joined ?? []),
+    ...familyFirst(plain),
+  ];
+  return { text: written(words), words: [...new Set([...indexed(words), ...alone(words)])] };
 }
 
 interface Word {
   text: string;
   isCapital: boolean;
+  /** Behind a hyphen. */
+  isBound: boolean;
 }
 
-const BREAK: Word = { text: '/', isCapital: false };
-const COMMA: Word = { text: ',', isCapital: false };
+const BREAK: Word = { text: '/', isCapital: false, isBound: false };
+const COMMA: Word = { text: ',', isCapital: false, isBound: false };
+
+function written(words: readonly Word[]): string {
+  return words.map((word, at) => (goesOnName(words, at) ? `-${word.text}` : word.text)).join(' ');
+}
+
+/**
+ * `Schmidt-Bauer`, `Min-jae`; but neither `Un-led`, nor `Biden-Xi` where another capital follows: there a hyphen stands
+ * between two people.
+ */
+function goesOnName(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word?.isBound !== true) return false;
+  if (!word.isCapital) return isEastAsianGiven([before.text, word.text]);
+  return after?.isCapital !== true;
+}
+
+/** Where prose puts the family name first, that name once more, as it stands in lists: “Fans see Park, Ji-hoon wave”. */
+function familyFirst(words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    if (words[at + 1] !== COMMA || !word.isCapital || isHalfOfName(words[at - 1])) return [];
+    const given = givenFrom(words, at + 2);
+    return given.length === 0 ? [] : [BREAK, word, COMMA, ...given, BREAK];
+  });
+}
+
+function isHalfOfName(before: Word | undefined): boolean {
+  return before?.isCapital === true && !ROLES.has(before.text);
+}
+
+/** Up to three words with a capital before one without; none where more follows. */
+function givenFrom(words: readonly Word[], from: number): Word[] {
+  const end = words.findIndex((word, at) => at >= from && !word.isCapital && !word.isBound);
+  const isAmongWords = end > from && end - from <= 3 && words[end] !== BREAK && words[end] !== COMMA;
+  return isAmongWords ? words.slice(from, end) : [];
+}
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -52,7 +107,7 @@ function wordsOf(text: string): Word[] {
     if (folded === '') continue;
     const between = text.slice(end, index);
     if (words.length > 0 && !goesOn(words.at(-1), between)) words.push(/^\s*,\s*$/.test(between) ? COMMA : BREAK);
-    words.push({ text: folded, isCapital: /^\p{Lu}/u.test(raw) });
+    words.push({ text: folded, isCapital: /^\p{Lu}/u.test(raw), isBound: HYPHEN.test(between) });
     end = index + raw.length;
   }
   return words;

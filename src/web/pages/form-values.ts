@@ -1,6 +1,7 @@
 /** What people write into forms, in the shapes the API's schemas check. */
 import { CHANNEL_WORDS, PURPOSE_WORDS } from '../../../views/words.ts';
 import { countryName, countryNamesIn, toCountryCode } from '../../vocabulary/countries.ts';
+import { listedWords } from '../../vocabulary/listed-words.ts';
 import type { RestrictionKind } from '../../vocabulary/restrictions.ts';
 import { text } from './site.ts';
 
@@ -8,8 +9,7 @@ export type Form = Record<string, unknown>;
 
 /** `culture, ballet` → two words; line breaks and semicolons separate too. */
 export function listIn(value: unknown): string[] {
-  const parts = text(value).split(/[,;\n]/);
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+  return listedWords(text(value));
 }
 
 /** Names that may hold commas: one a line. */

@@ -116,13 +116,18 @@ function looseClauseWithId(context: EditContext, id: string): Clause {
 }
 
 /** Throws AppError `conflict`: a kill is for good, as one by notice is. */
-export function requireNoKill(restriction: Restriction): void {
-  if (isKill(restriction))
-    throw new AppError(
-      'conflict',
-      'A kill is for good: nobody drops or corrects it, and nothing was changed. Use another picture. Where its words mean something else, two people say so of the phrase, on the doubts desk.',
-    );
+export function requireNoKill(restriction: Restriction & Partial<Pick<Clause, 'origin'>>): void {
+  if (!isKill(restriction)) return;
+  const { origin } = restriction;
+  // A restriction that somebody added, and a code of the file, have no phrase that could mean something else.
+  const isByPhrase = origin === 'read' || origin === 'phrasebook';
+  throw new AppError(
+    'conflict',
+    `A kill is for good: nobody drops or corrects it, and nothing was changed. Use another picture.${isByPhrase ? OF_PHRASE : ''}`,
+  );
 }
+
+const OF_PHRASE = ' Where its words mean something else, two people say so of the phrase, on the doubts desk.';
 
 function clauseWithId(context: EditContext, id: string): Clause {
   const clause = termsOfPhoto(context.photo).clauses.find((candidate) => clauseId(candidate) === id);

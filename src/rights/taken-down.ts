@@ -1,4 +1,5 @@
-import { isGiven } from './places/within.ts';
+import { EVERY_POINT, isPart } from './places/region.ts';
+import { isGiven, regionWithin } from './places/within.ts';
 import type { Clause, Terms, Verdict } from './verdict.ts';
 
 /**
@@ -15,9 +16,12 @@ export function isKill(clause: Pick<Clause, 'kind' | 'within'>): boolean {
   return clause.kind === 'kill' && holdsAlways(clause);
 }
 
-/** Whether there is no use, and no time, that it leaves alone. */
+/** Whether there is no use, and no time, that it leaves alone: it names no part of them, or one that is all there is. */
 export function holdsAlways({ within }: Pick<Clause, 'within'>): boolean {
-  return !Object.values(within ?? {}).some(isGiven);
+  const { territories, channels, purposes, fromDays, ...rest } = within ?? {};
+  const isOfAllTime = !isGiven(fromDays) || fromDays === 0;
+  const isOfAllTitles = !Object.values(rest).some(isGiven);
+  return isOfAllTime && isOfAllTitles && isPart(EVERY_POINT, regionWithin({ territories, channels, purposes }));
 }
 
 /**

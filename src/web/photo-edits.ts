@@ -4,6 +4,7 @@ import { editPhotos } from '../catalogue/edit-photos.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { parseInput, shortText } from './inputs.ts';
+import { requireMayKill } from './kill-by-hand.ts';
 import { photoEdit } from './photos.ts';
 import { problemOf } from './problems.ts';
 import { restriction } from './restriction-input.ts';
@@ -51,9 +52,10 @@ export function manyPhotos(context: WebContext): Router {
 export function editSelection(
   context: WebContext,
   { photos, edit, reason }: PhotoEdits,
-  req: Parameters<typeof actorOf>[1],
+  req: Parameters<typeof actorOf>[1] & Parameters<typeof requireMayKill>[0],
 ): ReturnType<typeof editPhotos> {
   const { restrictions: added, ...members } = edit;
+  requireMayKill(req, added);
   const restrictions = added === undefined ? undefined : { add: added.add, drop: [], correct: [] };
   return editPhotos(context.prisma, { photos, edit: { ...members, restrictions, reason } }, actorOf(context, req));
 }

@@ -21,6 +21,7 @@ import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { action, country, dateOrInstant, longText, page, parseInput, purpose, shortText } from './inputs.ts';
+import { requireMayKill } from './kill-by-hand.ts';
 import { languageFor } from './language.ts';
 import { restriction } from './restriction-input.ts';
 import { mustSeeOutlets, usableIn } from './usable.ts';
@@ -95,6 +96,13 @@ export function whenAsked(at: string | undefined, clock: WebContext['clock']): W
   return at === undefined ? { now: clock() } : { at: instantOf(at) };
 }
 
+/** The edit that was sent. Throws AppError `invalid`, and `forbidden` for a kill by whoever may not issue notices. */
+export function photoEditIn(req: Pick<Request, 'caller'>, sent: unknown): z.infer<typeof photoEdit> {
+  const edit = parseInput(photoEdit, sent);
+  requireMayKill(req, edit.restrictions);
+  return edit;
+}
+
 /** The photo as the caller may see it. */
 export function viewFor({ caller }: Pick<Request, 'caller'>, photo: PhotoRow): PhotoView {
   return photoView(photo, permitted(caller, 'see-widenings') !== null);
@@ -135,7 +143,7 @@ export function photos(context: WebContext): Router {
   });
 
   router.patch('/photos/:id', requires('edit-photo'), async (req, res) => {
-    const edit = parseInput(photoEdit, req.body);
+    const edit = photoEditIn(req, req.body);
     const { photo } = await editPhoto(prisma, req.params.id, edit, actorOf(context, req));
     res.json(viewFor(req, photo));
   });

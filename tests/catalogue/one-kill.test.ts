@@ -31,10 +31,10 @@ describe('a kill', () => {
     ['words in a field of its own', () => upload({ instructions: 'PHOTO KILL' })],
     ['words in its caption', () => upload({}, `${FANS} MANDATORY KILL`)],
     [
-      'the hand of an editor',
+      'the hand of a rights manager',
       async () => {
         const photo = await upload();
-        await edit(photo, { add: [KILL] });
+        await edit(photo, { add: [KILL] }, 200, desk.manager);
         return photo;
       },
     ],
@@ -84,17 +84,17 @@ describe('a kill', () => {
   it('that stands beside a clause it was to correct stays when the correction is withdrawn', async () => {
     const photo = await upload({ instructions: 'NO SALES' });
     const { id } = await clauseOf(photo, 'no-resale');
-    await edit(photo, { correct: [{ id, to: KILL }] });
+    await edit(photo, { correct: [{ id, to: KILL }] }, 200, desk.manager);
     expect(await statusOf(photo)).toBe('killed');
     const [proposal] = (await desk.seen(photo)).proposals;
-    await desk.editor.post(`/api/v1/photos/${photo}/proposals/${proposal.id}/withdrawal`).expect(200);
+    await desk.manager.post(`/api/v1/photos/${photo}/proposals/${proposal.id}/withdrawal`).expect(200);
     expect(await statusOf(photo)).toBe('killed');
   });
 
   it('that was proposed to be dropped before is not let go of by whoever confirms', async () => {
     const photo = await upload({ instructions: 'NO SALES' });
     const { id } = await clauseOf(photo, 'no-resale');
-    await edit(photo, { drop: [id], add: [KILL] });
+    await edit(photo, { drop: [id], add: [KILL] }, 200, desk.other);
     const [proposal] = (await desk.seen(photo)).proposals;
     const { prisma } = desk.archive.database;
     const { id: hand } = await prisma.handRestriction.findFirstOrThrow({ where: { photoId: photo } });
@@ -104,6 +104,42 @@ describe('a kill', () => {
     const { body } = await desk.manager.post(confirmation).send({ reason: 'Fine' }).expect(409);
     expect(body.detail).toMatch(/^A kill is for good/);
     expect(await statusOf(photo)).toBe('killed');
+  });
+
+  it('by hand is for whoever may issue notices: nobody else kills one photo or many', async () => {
+    const photo = await upload({ instructions: 'NO SALES' });
+    const { id } = await clauseOf(photo, 'no-resale');
+    for (const restrictions of [{ add: [KILL] }, { correct: [{ id, to: KILL }] }])
+      expect((await edit(photo, restrictions, 403)).body.detail).toMatch(
+        /rights-manager.*Ask one of them for a notice/,
+      );
+    const many = { photos: [photo], edit: { restrictions: { add: [KILL] } }, reason: 'As the agency says' };
+    await desk.editor.post('/api/v1/photo-edits').send(many).expect(403);
+    const form = { kind: 'kill', reason: 'As the agency says' };
+    await desk.editor.post(`/photos/${photo}/restrictions`).type('form').send(form).expect(403);
+    expect(await statusOf(photo)).toBe('active');
+    await desk.manager.post('/api/v1/photo-edits').send(many).expect(200);
+    expect(await statusOf(photo)).toBe('killed');
+    const kill = await clauseOf(photo, 'kill');
+    const { detail } = (await edit(photo, { drop: [kill.id] }, 409, desk.manager)).body;
+    expect(detail).toBe(
+      'A kill is for good: nobody drops or corrects it, and nothing was changed. Use another picture.',
+    );
+  });
+
+  it('by a phrase of the house does not end by whoever said it', async () => {
+    const photo = await upload({ instructions: 'Purple people only' });
+    const meaning = { as: 'restriction', restriction: KILL };
+    const said = { text: 'Purple people only', meaning, reason: 'The agency said so' };
+    const { id } = (await desk.manager.post('/api/v1/phrases').send(said).expect(201)).body;
+    expect(await statusOf(photo)).toBe('killed');
+    const decide = (who: Person, noun: string, status: number) =>
+      who.post(`/api/v1/phrases/${id}/${noun}`).send({ reason: 'It means something else' }).expect(status);
+    expect((await decide(desk.manager, 'withdrawal', 403)).body.detail).toContain('another rights manager to refuse');
+    expect((await desk.manager.get(`/phrases/${id}`)).text).not.toContain(`/phrases/${id}/withdrawal`);
+    expect(await statusOf(photo)).toBe('killed');
+    await decide(desk.other, 'refusal', 200);
+    expect(await statusOf(photo)).toBe('active');
   });
 
   it('of a part of all uses, or for a time, takes nothing down', async () => {

@@ -27,7 +27,7 @@ export function WaitingPhrase({ site, phrase }: PhraseProps) {
 export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) {
   const { waiting, id } = phrase;
   if (waiting === null) return null;
-  const { sentence, by, at, reason, isOwn, namesTakedown } = waiting;
+  const { sentence, by, at, reason, isOwn, kills, namesTakedown } = waiting;
   const back = part === 'phrases' ? '/phrases' : `/phrases/${id}`;
   return (
     <>
@@ -39,7 +39,10 @@ export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) 
       </p>
       {namesTakedown ? <TakedownWarning /> : null}
       {isOwn ? <p class="hint">You said it, or made the token that did: somebody else has to confirm it.</p> : null}
-      {isOwn && site.may('say-meaning') ? <Withdraw id={id} part={part} back={back} /> : null}
+      {isOwn && kills ? (
+        <p class="hint">It kills photos already, so it cannot be withdrawn: another rights manager may refuse it.</p>
+      ) : null}
+      {isOwn && !kills && site.may('say-meaning') ? <Withdraw id={id} part={part} back={back} /> : null}
       {!isOwn && site.may('decide-meaning') ? <Decide id={id} part={part} back={back} /> : null}
     </>
   );

@@ -6,7 +6,15 @@ import { isSomebodyElse } from '../second-person.ts';
 import { decidedBy } from '../widenings/decided-by.ts';
 import { lockPhrasebook } from './house-phrasebook.ts';
 import { meaningInWords } from './meaning.ts';
-import { getPhrase, lockedPhrase, meaningOf, type PhraseRow, standingVersion, waitingVersion } from './phrase-rows.ts';
+import {
+  getPhrase,
+  isKillSaid,
+  lockedPhrase,
+  meaningOf,
+  type PhraseRow,
+  standingVersion,
+  waitingVersion,
+} from './phrase-rows.ts';
 import { readAllAgain } from './rereadings.ts';
 
 /** Id of the phrase, and why. */
@@ -36,11 +44,19 @@ export function refuseMeaning(prisma: PrismaClient, decision: PhraseDecision, ac
   });
 }
 
-/** Taken back by whoever said it. Throws AppError `not-found`, `conflict` where none waits, `forbidden` for everybody else. */
+/**
+ * Taken back by whoever said it. Throws AppError `not-found`, `conflict` where none waits, `forbidden` for everybody else, and for
+ * a meaning that kills: a kill does not end by the one person who made it.
+ */
 export function withdrawMeaning(prisma: PrismaClient, decision: PhraseDecision, actor: Actor): Promise<PhraseRow> {
   return deciding(prisma, decision, async (db, phrase, waiting) => {
     if (actor.account === null || actor.account !== waiting.account)
       throw new AppError('forbidden', `Only ${waiting.by} can withdraw this: another rights manager may refuse it.`);
+    if (isKillSaid(phrase))
+      throw new AppError(
+        'forbidden',
+        'Photos with these words are killed since it was said, and no kill ends by the person who made it: ask another rights manager to refuse it.',
+      );
     await settle(db, waiting, { status: 'withdrawn', reason: decision.reason }, actor);
     await keep(db, { phrase, waiting, decision, act: 'phrase-withdrawal' }, actor);
   });

@@ -1,5 +1,6 @@
 import type { HousePhrase } from '../../captions/house-phrases.ts';
 import { canonical } from '../../rights/clauses/canonical.ts';
+import { isKill } from '../../rights/taken-down.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 
@@ -40,6 +41,11 @@ export function loosens(from: PhraseMeaning, to: PhraseMeaning): boolean {
     (from.as === 'hold' && to.as !== 'hold') ||
     restrictionsOf(from).some((restriction) => !kept.includes(canonical(restriction)))
   );
+}
+
+/** Whether it takes photos down for good. */
+export function kills(meaning: PhraseMeaning): boolean {
+  return meaning.as === 'restriction' && isKill(meaning.restriction);
 }
 
 export function isSameMeaning(one: PhraseMeaning, other: PhraseMeaning): boolean {

@@ -3,7 +3,7 @@ import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
-import { type PhraseMeaning, UNREAD } from './meaning.ts';
+import { kills, type PhraseMeaning, UNREAD } from './meaning.ts';
 
 export const phraseParts = { versions: { orderBy: { number: 'desc' } } } as const satisfies Prisma.HousePhraseInclude;
 
@@ -22,6 +22,11 @@ export function waitingVersion({ versions }: PhraseRow): HousePhraseVersionModel
 
 export function meaningOf(version: Pick<HousePhraseVersionModel, 'meaning'> | null): PhraseMeaning {
   return version === null ? UNREAD : (version.meaning as unknown as PhraseMeaning);
+}
+
+/** Whether what waits kills photos already: what waits narrows, and what stands does not kill them. */
+export function isKillSaid(phrase: PhraseRow): boolean {
+  return kills(meaningOf(waitingVersion(phrase))) && !kills(meaningOf(standingVersion(phrase)));
 }
 
 /** Throws AppError `not-found`. */

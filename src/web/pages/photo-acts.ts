@@ -1,17 +1,16 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { proposeBinding } from '../../catalogue/bindings/propose-binding.ts';
 import { editPhoto } from '../../catalogue/edit-photo.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { getPhoto } from '../../catalogue/photos.ts';
 import { withdrawProposal } from '../../catalogue/widenings/proposals.ts';
-import type { Actor } from '../../database/ledger.ts';
 import { readFileAgain } from '../../ingest/read-file-again.ts';
 import { rereadPhoto } from '../../ingest/reread-photo.ts';
 import { bindingInput } from '../bindings.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
-import { photoEdit } from '../photos.ts';
+import { photoEditIn } from '../photos.ts';
 import { type Done, donePath } from './done.ts';
 import { countryIn, type Form, listIn, peopleIn, restrictionIn } from './form-values.ts';
 import { text } from './site.ts';
@@ -22,47 +21,38 @@ export function photoActs(context: WebContext): Router {
   const router = Router();
 
   /** Edits and answers where to go on: what waits to be confirmed is said to wait. */
-  async function edit(id: string, change: unknown, done: Done, actor: Actor): Promise<string> {
-    const { photo, waits } = await editPhoto(prisma, id, parseInput(photoEdit, change), actor);
+  async function edit(req: Request<{ id: string }>, change: unknown, done: Done): Promise<string> {
+    const { photo, waits } = await editPhoto(prisma, req.params.id, photoEditIn(req, change), actorOf(context, req));
     return donePath(`/photos/${photo.id}`, waits.length > 0 ? 'proposed' : done);
   }
 
   router.post('/photos/:id/edits', requires('edit-photo'), async (req, res) => {
-    res.redirect(303, await edit(req.params.id, editIn(req.body), 'saved', actorOf(context, req)));
+    res.redirect(303, await edit(req, editIn(req.body), 'saved'));
   });
 
   router.post('/photos/:id/restrictions', requires('edit-photo'), async (req, res) => {
     const restrictions = { add: [restrictionIn(req.body)] };
-    res.redirect(
-      303,
-      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'restriction', actorOf(context, req)),
-    );
+    res.redirect(303, await edit(req, { restrictions, reason: req.body.reason }, 'restriction'));
   });
 
   router.post('/photos/:id/restrictions/:key/corrections', requires('edit-photo'), async (req, res) => {
     const restrictions = { correct: [{ id: req.params.key, to: restrictionIn(req.body) }] };
-    res.redirect(
-      303,
-      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved', actorOf(context, req)),
-    );
+    res.redirect(303, await edit(req, { restrictions, reason: req.body.reason }, 'saved'));
   });
 
   router.post('/photos/:id/restrictions/:key/drops', requires('edit-photo'), async (req, res) => {
     const restrictions = { drop: [req.params.key] };
-    res.redirect(
-      303,
-      await edit(req.params.id, { restrictions, reason: req.body.reason }, 'saved', actorOf(context, req)),
-    );
+    res.redirect(303, await edit(req, { restrictions, reason: req.body.reason }, 'saved'));
   });
 
   router.post('/photos/:id/doubt-resolutions', requires('edit-photo'), async (req, res) => {
     const change = { resolveDoubts: [text(req.body.words)], reason: req.body.reason };
-    res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
+    res.redirect(303, await edit(req, change, 'saved'));
   });
 
   router.post('/photos/:id/withhold-lifts', requires('edit-photo'), async (req, res) => {
     const change = { liftWithhold: true, reason: req.body.reason };
-    res.redirect(303, await edit(req.params.id, change, 'saved', actorOf(context, req)));
+    res.redirect(303, await edit(req, change, 'saved'));
   });
 
   router.post('/photos/:id/bindings', requires('edit-photo'), async (req, res) => {

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { ReportView, PhraseView as Shown, UnreadPhraseView } from '../../../views/phrases/phrase-view.ts';
 import { namesTakedown } from '../../captions/names-takedown.ts';
-import { type PhraseRow, waitingVersion } from '../../catalogue/phrases/phrase-rows.ts';
+import { isKillSaid, type PhraseRow, waitingVersion } from '../../catalogue/phrases/phrase-rows.ts';
 import { phraseView } from '../../catalogue/phrases/phrases.ts';
 import type { ReportRow } from '../../catalogue/phrases/reports.ts';
 import type { UnreadPhrase } from '../../catalogue/phrases/unread-phrases.ts';
@@ -21,7 +21,12 @@ export function showPhrase({ caller }: Pick<Request, 'caller'>, row: PhraseRow):
     waiting:
       waiting === null || told === undefined
         ? null
-        : { ...told, isOwn: !isSomebodyElse(waiting, account), namesTakedown: namesTakedown(text) },
+        : {
+            ...told,
+            isOwn: !isSomebodyElse(waiting, account),
+            kills: isKillSaid(row),
+            namesTakedown: namesTakedown(text),
+          },
   };
 }
 

@@ -71,6 +71,24 @@ describe('a kill', () => {
     expect(await statusOf(photo)).toBe('killed');
   });
 
+  it('leaves nothing on its page that could only fail, and says so beside what it was cleared for', async () => {
+    const photo = await upload();
+    const clearance = { photo, outlet: 'world-web', story: 'Cycling' };
+    await desk.archive.request.post('/api/v1/clearances').send(clearance).expect(201);
+    const page = async () => (await desk.archive.request.get(`/photos/${photo}?outlet=world-web`).expect(200)).text;
+    const OFFERED = ['id="downloads"', 'data-copy=', 'File a licence', 'Put an order', 'id="where-and-when"'];
+    const offered = async () => {
+      const text = await page();
+      return OFFERED.filter((part) => text.includes(part));
+    };
+    expect(await offered()).toEqual(OFFERED);
+    await notice(photo, 'withhold');
+    expect(await offered()).toEqual(['File a licence', 'Put an order']);
+    await notice(photo, 'kill');
+    expect(await offered()).toEqual([]);
+    expect(await page()).toContain('The photo was killed: take it out of the story.');
+  });
+
   it('is for good: nobody drops or corrects it, whoever added it, and a withhold softens nothing', async () => {
     const photo = await upload({ instructions: 'PHOTO KILL' });
     const { id } = await clauseOf(photo, 'kill');

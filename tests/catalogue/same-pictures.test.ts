@@ -280,6 +280,15 @@ describe('rights', () => {
     expect(await verdictOf(one)).toEqual(before);
   });
 
+  it('say whose hand killed one, where no notice did', async () => {
+    const [one, killed] = [await sent(132), await sent(132, small, 'yonhap')];
+    const kill = { restrictions: { add: [{ kind: 'kill', value: null }] }, reason: 'Told by Yonhap' };
+    await manager.patch(`/api/v1/photos/${killed}`).send(kill).expect(200);
+    const { photos } = await same(one);
+    expect(photos[0]).toMatchObject({ id: killed, notice: { kind: 'kill', reason: 'Told by Yonhap' } });
+    expect(photos[0].notice.by).not.toBe('');
+  });
+
   it('under an order on a picture reach every photo of it, later ones too, and no split takes one from under it', async () => {
     const [one, copy] = [await sent(33), await sent(33, small, 'yonhap')];
     const order = { kind: 'house', reason: 'The family asked', reviewOn: '2026-06-01' };

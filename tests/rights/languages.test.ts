@@ -128,7 +128,7 @@ describe('what stands beside restrictions, said in Korean', () => {
       'a withhold of the desk',
       facts({ status: 'withheld' }),
       '이 사진은 사용이 보류되어 있습니다.',
-      '보류가 풀릴 때까지 기다리거나 다른 사진을 사용하십시오.',
+      '보류가 풀릴 때까지 기다리십시오. 한 사람이 해제를 제안하고 다른 권리 담당자가 확인합니다. 또는 다른 사진을 사용하십시오.',
     ],
     ['a deletion', facts({ status: 'deleted' }), '이 사진은 삭제되었습니다.', '다른 사진을 사용하십시오.'],
     [

@@ -4,7 +4,7 @@ import { PaperField } from '../orders/order-form.tsx';
 import { Because, Checkboxes, Choice, Disclosure, Field } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
-import type { PhotoView } from '../photo/photo-view.ts';
+import { isGone, type PhotoView } from '../photo/photo-view.ts';
 import type { Site } from '../site.ts';
 import { ACTION_WORDS, CHANNEL_WORDS, PURPOSE_WORDS } from '../words.ts';
 import { LICENCE_KIND_WORDS, LicenceRow } from './licence-row.tsx';
@@ -28,7 +28,7 @@ export function PhotoLicencesPanel({ photo, site }: { photo: PhotoView; site: Si
           <LicenceRow licence={licence} site={site} back={`/photos/${photo.id}`} />
         ))}
       </ul>
-      {site.may('keep-licences') ? (
+      {site.may('keep-licences') && !isGone(photo) ? (
         <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
           <LicenceForm photo={photo.id} liftable={liftable} />
         </Disclosure>

@@ -1,6 +1,6 @@
 import { Disclosure } from '../parts/form.tsx';
 import { AddIcon } from '../parts/icons.tsx';
-import type { PhotoView } from '../photo/photo-view.ts';
+import { isGone, type PhotoView } from '../photo/photo-view.ts';
 import type { Site } from '../site.ts';
 import { OrderForm, ReachFromPhoto } from './order-form.tsx';
 import { OrderRow } from './order-row.tsx';
@@ -26,7 +26,7 @@ export function PhotoOrdersPanel({ photo, site }: { photo: PhotoView; site: Site
           <OrderRow order={order} />
         ))}
       </ul>
-      {site.may('order') ? (
+      {site.may('order') && !isGone(photo) ? (
         <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
           <OrderForm start={start} reach={<ReachFromPhoto photo={photo.id} people={people} />} />
         </Disclosure>

@@ -5,17 +5,24 @@ import { CopyIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
-import type { ClearanceView } from './photo-view.ts';
+import type { ClearanceView, PhotoView } from './photo-view.ts';
+
+interface ClearancesProps {
+  clearances: ClearanceView[];
+  /** Of the photo. */
+  status: PhotoView['status'];
+  site: Site;
+}
 
 /** Where this photo was cleared to run, with the address and the snippet to publish it. */
-export function Clearances({ clearances, site }: { clearances: ClearanceView[]; site: Site }) {
+export function Clearances({ clearances, status, site }: ClearancesProps) {
   return (
     <section class="panel" aria-labelledby="clearances">
       <h2 id="clearances">Clearances</h2>
       {clearances.length === 0 ? <p class="hint">Not cleared for any story yet.</p> : null}
       <ul class="rows">
         {clearances.map((clearance) => (
-          <Clearance clearance={clearance} site={site} />
+          <Clearance clearance={clearance} status={status} site={site} />
         ))}
       </ul>
     </section>
@@ -24,10 +31,11 @@ export function Clearances({ clearances, site }: { clearances: ClearanceView[]; 
 
 interface ClearanceProps {
   clearance: ClearanceView;
+  status: PhotoView['status'];
   site: Site;
 }
 
-function Clearance({ clearance, site }: ClearanceProps) {
+function Clearance({ clearance, status, site }: ClearanceProps) {
   return (
     <li class={clearance.withdrawnAt ? 'clearance is-over' : 'clearance'}>
       <p>
@@ -53,12 +61,27 @@ function Clearance({ clearance, site }: ClearanceProps) {
           Paid by <VisibleText text={clearance.costCentre} />
         </p>
       )}
-      {clearance.withdrawnAt ? null : <Publishing clearance={clearance} site={site} />}
+      {clearance.withdrawnAt ? null : status === 'active' ? (
+        <Publishing clearance={clearance} site={site} />
+      ) : (
+        <TakenDown clearance={clearance} status={status} site={site} />
+      )}
     </li>
   );
 }
 
-function Publishing({ clearance, site }: ClearanceProps) {
+/** Nobody publishes it now: what was published stands at this address. */
+function TakenDown({ clearance, status, site }: ClearanceProps) {
+  return (
+    <>
+      <p class="warning">The photo was {status}: take it out of the story. Its address is refused.</p>
+      <p class="address">{clearance.url}</p>
+      {site.may('clear') ? <Withdrawal id={clearance.id} /> : null}
+    </>
+  );
+}
+
+function Publishing({ clearance, site }: Omit<ClearanceProps, 'status'>) {
   return (
     <>
       <WhenPublishing clearance={clearance} />

@@ -78,8 +78,10 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
             <Restrictions photo={photo} site={site} />
             <PhotoOrdersPanel photo={photo} site={site} />
             <PhotoLicencesPanel photo={photo} site={site} />
-            {photo.clearances === null ? null : <Clearances clearances={photo.clearances} site={site} />}
-            {site.may('download') ? <Downloads photo={photo} site={site} /> : null}
+            {photo.clearances === null ? null : (
+              <Clearances clearances={photo.clearances} status={photo.status} site={site} />
+            )}
+            {site.may('download') && photo.status === 'active' ? <Downloads photo={photo} site={site} /> : null}
             {site.may('edit-photo') ? <LiftForm photo={photo} /> : null}
             {site.may('issue-notice') ? <NoticeForm photo={photo} /> : null}
           </div>

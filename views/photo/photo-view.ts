@@ -224,3 +224,8 @@ export interface HistoryEntry {
   reason: string | null;
   changes: { what: string; before: string | null; after: string | null }[];
 }
+
+/** Whether nothing that anybody grants or orders changes what may be done with it. */
+export function isGone({ status }: Pick<PhotoView, 'status'>): boolean {
+  return status === 'killed' || status === 'deleted';
+}

@@ -1,6 +1,9 @@
 import { Prisma } from '../../database/client/client.ts';
+import type { NoticeModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
+import { holdsAlways } from '../../rights/taken-down.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
+import { termsOfPhoto } from '../terms-places.ts';
 import { samePhotos } from './groups.ts';
 
 /** What looking at the photo's picture said: hash taken, too little in it, or not looked at yet. */
@@ -13,7 +16,7 @@ export interface SamePhoto {
   mirrored: boolean;
   /** Whether somebody put it there, rather than its hash. */
   byHand: boolean;
-  /** The latest notice, where it is not active. */
+  /** Where it is not active: the latest notice that says so, or the words that do, by whoever added them or the field they stand in. */
   notice: { kind: string; reason: string; by: string; at: string } | null;
 }
 
@@ -43,11 +46,11 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
   return {
     state: (own?.state ?? 'waiting') as PictureState,
     count: found[0]?.count ?? 0,
-    photos: (await photosInOrder(db, ids)).map(({ picture, notices: [notice], ...photo }) => ({
+    photos: (await photosInOrder(db, ids)).map(({ picture, notices, ...photo }) => ({
       photo,
       mirrored: isTurned(picture?.isMirrored ?? false),
       byHand: picture?.byHand ?? false,
-      notice: photo.status === 'active' || notice === undefined ? null : noticeView(notice),
+      notice: photo.status === 'active' ? null : tookDown(photo, notices),
     })),
   };
 }
@@ -55,21 +58,19 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
 async function photosInOrder(db: Db, ids: readonly string[]) {
   const rows = await db.photo.findMany({
     where: { id: { in: [...ids] } },
-    include: { ...photoParts, picture: true, notices: { orderBy: { id: 'desc' }, take: 1 } },
+    include: { ...photoParts, picture: true, notices: { orderBy: { id: 'desc' } } },
   });
   return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-function noticeView({
-  kind,
-  reason,
-  actor,
-  createdAt,
-}: {
-  kind: string;
-  reason: string;
-  actor: string;
-  createdAt: Date;
-}) {
-  return { kind, reason, by: actor, at: createdAt.toISOString() };
+function tookDown(photo: PhotoRow, notices: readonly NoticeModel[]): SamePhoto['notice'] {
+  const kind = photo.status === 'killed' ? 'kill' : 'withhold';
+  const notice = notices.find((one) => one.kind === kind);
+  if (notice !== undefined)
+    return { kind, reason: notice.reason, by: notice.actor, at: notice.createdAt.toISOString() };
+  const said = termsOfPhoto(photo).clauses.find((clause) => clause.kind === kind && holdsAlways(clause));
+  if (said === undefined) return null;
+  const hand = photo.handRestrictions.find((row) => row.kind === kind && row.words === said.words);
+  const { actor: by, createdAt } = hand ?? { actor: `in its ${said.field}`, createdAt: photo.receivedAt };
+  return { kind, reason: said.words, by, at: createdAt.toISOString() };
 }

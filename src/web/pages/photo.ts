@@ -38,7 +38,9 @@ export function photoPages(context: WebContext): Router {
     const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
     const seesClearances = site.may('see-clearances');
     const shown =
-      outlet === null ? null : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, language, told });
+      outlet === null || photo.status !== 'active'
+        ? null
+        : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, language, told });
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 

@@ -52,7 +52,7 @@ export const HELD_AND_KILLED_CASES: readonly Case[] = [
     ],
     outcome: 'blocked',
     reasons: [
-      ['kill', 'blocked', 'The agency has killed this picture.', 'Nothing makes it pass: use another picture.'],
+      ['kill', 'blocked', 'A kill: this picture is never to be used.', 'Nothing makes it pass: use another picture.'],
       [
         'other',
         'review',
@@ -75,8 +75,8 @@ export const HELD_AND_KILLED_CASES: readonly Case[] = [
       [
         'withhold',
         'blocked',
-        'The agency asks that this picture be held back.',
-        'Wait until the agency releases it, or use another picture.',
+        'This picture is to be held back.',
+        'Wait until it is released and two people let go of these words, or use another picture.',
       ],
     ],
   },
@@ -97,7 +97,7 @@ export const HELD_AND_KILLED_CASES: readonly Case[] = [
             'withheld',
             'blocked',
             'This picture is withheld.',
-            'Wait until it is released, or use another picture.',
+            'Wait until it is released: one person proposes to lift what withholds it, a rights manager who did not confirms. Or use another picture.',
           ] as const,
           deleted: ['deleted', 'blocked', 'This picture has been deleted.', 'Use another picture.'] as const,
         }[status],

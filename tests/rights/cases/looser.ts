@@ -126,12 +126,12 @@ export const LOOSER_CASES: readonly Case[] = [
     enforcement: [OBSERVED],
     outcome: 'blocked',
     reasons: [
-      ['kill', 'blocked', 'The agency has killed this picture.', 'Nothing makes it pass: use another picture.'],
+      ['kill', 'blocked', 'A kill: this picture is never to be used.', 'Nothing makes it pass: use another picture.'],
       [
         'withhold',
         'blocked',
-        'The agency asks that this picture be held back.',
-        'Wait until the agency releases it, or use another picture.',
+        'This picture is to be held back.',
+        'Wait until it is released and two people let go of these words, or use another picture.',
       ],
       [
         'other',
@@ -157,7 +157,12 @@ export const LOOSER_CASES: readonly Case[] = [
     enforcement: [WARNED],
     outcome: 'blocked',
     reasons: [
-      ['withheld', 'blocked', 'This picture is withheld.', 'Wait until it is released, or use another picture.'],
+      [
+        'withheld',
+        'blocked',
+        'This picture is withheld.',
+        'Wait until it is released: one person proposes to lift what withholds it, a rights manager who did not confirms. Or use another picture.',
+      ],
     ],
   },
   {

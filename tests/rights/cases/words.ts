@@ -154,13 +154,13 @@ export const WORDS: readonly Words[] = [
   },
   {
     restriction: { kind: 'kill', value: null },
-    sentence: 'The agency has killed this picture.',
+    sentence: 'A kill: this picture is never to be used.',
     remedy: 'Nothing makes it pass: use another picture.',
   },
   {
     restriction: { kind: 'withhold', value: null },
-    sentence: 'The agency asks that this picture be held back.',
-    remedy: 'Wait until the agency releases it, or use another picture.',
+    sentence: 'This picture is to be held back.',
+    remedy: 'Wait until it is released and two people let go of these words, or use another picture.',
   },
   {
     restriction: { kind: 'correction', value: null },

@@ -16,7 +16,11 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
   wouldBe: (outcome) => `, would be ${OUTCOMES[outcome].toLowerCase()}`,
   states: {
     killed: { sentence: 'This picture has been killed.', remedy: 'Nothing makes it pass: use another picture.' },
-    withheld: { sentence: 'This picture is withheld.', remedy: 'Wait until it is released, or use another picture.' },
+    withheld: {
+      sentence: 'This picture is withheld.',
+      remedy:
+        'Wait until it is released: one person proposes to lift what withholds it, a rights manager who did not confirms. Or use another picture.',
+    },
     deleted: { sentence: 'This picture has been deleted.', remedy: 'Use another picture.' },
   },
   noAgreement: {

@@ -125,12 +125,12 @@ export const ENGLISH: LanguageTable = {
       duty: () => 'Tell readers that it comes from a third party and is not verified.',
     },
     kill: {
-      sentence: () => 'The agency has killed this picture.',
+      sentence: () => 'A kill: this picture is never to be used.',
       remedy: () => 'Nothing makes it pass: use another picture.',
     },
     withhold: {
-      sentence: () => 'The agency asks that this picture be held back.',
-      remedy: () => 'Wait until the agency releases it, or use another picture.',
+      sentence: () => 'This picture is to be held back.',
+      remedy: () => 'Wait until it is released and two people let go of these words, or use another picture.',
     },
     correction: {
       sentence: () => 'The agency has corrected this picture or its caption.',

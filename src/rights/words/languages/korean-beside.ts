@@ -29,7 +29,8 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     },
     withheld: {
       sentence: '이 사진은 사용이 보류되어 있습니다.',
-      remedy: '보류가 풀릴 때까지 기다리거나 다른 사진을 사용하십시오.',
+      remedy:
+        '보류가 풀릴 때까지 기다리십시오. 한 사람이 해제를 제안하고 다른 권리 담당자가 확인합니다. 또는 다른 사진을 사용하십시오.',
     },
     deleted: { sentence: '이 사진은 삭제되었습니다.', remedy: '다른 사진을 사용하십시오.' },
   },

@@ -18,6 +18,7 @@ import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
+import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -124,7 +125,7 @@ function isDoubtful(
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;
-  if (endsInCode(words, leftover)) return true;
+  if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes))) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
@@ -222,6 +223,7 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
   if (endsInCode(words, leftover)) return false;
+  if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;
   if (by.care === 'credit' && tellsDesk(words, leftover)) return false;

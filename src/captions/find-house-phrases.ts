@@ -8,45 +8,52 @@ export interface SaidByHouse extends Stretch {
 
 /**
  * Where phrases of the house stand. `units` are the stretches that were read as one and those that nobody understood: a
- * phrase takes whole ones only, so that it never hides a “not” before it nor a condition behind it, and never counts in
- * the prose of a caption.
+ * phrase takes whole ones only, with what was read as nothing between and around them, so that it never hides a “not” before it nor a
+ * condition behind it, and never counts in the prose of a caption. What holds words for a person does so where it touches a unit.
+ * Of two that settle the longest does, whatever a shorter one within it says; what only adds always does.
  */
 export function findHousePhrases(words: TextInWords, units: readonly Stretch[], book: HousePhrasebook): SaidByHouse[] {
   if (book.size === 0) return [];
-  const ordered = units
-    .map((unit) => withoutMarks(words, unit))
-    .filter(({ from, to }) => from < to)
-    .sort((one, other) => one.from - other.from);
-  const ends = new Set(ordered.map(({ to }) => to));
-  const found: SaidByHouse[] = [];
-  let after = 0;
-  for (const { from } of ordered) {
-    if (from < after) continue;
-    const said = longestAt(words, from, { book, ends });
-    if (said === null) continue;
-    found.push(said);
-    after = said.to;
-  }
-  return found;
+  const trimmed = units.map((unit) => withoutMarks(words, unit)).filter(({ from, to }) => from < to);
+  const found = occurrences(words, book).filter((by) => trimmed.some((unit) => overlap(by, unit)));
+  const whole = found.filter((by) => trimmed.every((unit) => !overlap(by, unit) || isWithin(unit, by)));
+  const holding = found.filter(({ phrase }) => phrase.holds);
+  const settling = longest(whole.filter(({ phrase }) => phrase.settles).filter((by) => !isWithinLonger(by, holding)));
+  const adding = whole.filter(({ phrase }) => !(phrase.settles || phrase.holds));
+  return [...settling, ...adding, ...holding.filter((by) => !isWithinLonger(by, settling))].sort(inOrder);
 }
+
+function occurrences(words: TextInWords, book: HousePhrasebook): SaidByHouse[] {
+  return words.tokens.flatMap(({ text }, from) =>
+    (book.get(text) ?? []).flatMap((phrase) => {
+      const to = endOf(words, from, phrase);
+      return to === null ? [] : [{ from, to, phrase }];
+    }),
+  );
+}
+
+/** No two of which share a word. */
+function longest(found: readonly SaidByHouse[]): SaidByHouse[] {
+  const chosen: SaidByHouse[] = [];
+  for (const by of [...found].sort((one, other) => lengthOf(other) - lengthOf(one) || inOrder(one, other)))
+    if (!chosen.some((other) => overlap(by, other))) chosen.push(by);
+  return chosen;
+}
+
+function isWithinLonger(by: SaidByHouse, others: readonly SaidByHouse[]): boolean {
+  return others.some((other) => isWithin(by, other) && lengthOf(other) > lengthOf(by));
+}
+
+const lengthOf = ({ phrase }: SaidByHouse): number => phrase.list.length;
+const inOrder = (one: Stretch, other: Stretch): number => one.from - other.from;
+const overlap = (one: Stretch, other: Stretch): boolean => one.from < other.to && other.from < one.to;
+const isWithin = (one: Stretch, other: Stretch): boolean => other.from <= one.from && one.to <= other.to;
 
 function withoutMarks({ tokens }: TextInWords, { from, to }: Stretch): Stretch {
   let [first, last] = [from, to];
   while (first < last && tokens[first]?.kind === 'mark') first += 1;
   while (last > first && tokens[last - 1]?.kind === 'mark') last -= 1;
   return { from: first, to: last };
-}
-
-function longestAt(
-  words: TextInWords,
-  from: number,
-  { book, ends }: { book: HousePhrasebook; ends: ReadonlySet<number> },
-): SaidByHouse | null {
-  for (const phrase of book.get(words.tokens[from]?.text ?? '') ?? []) {
-    const to = endOf(words, from, phrase);
-    if (to !== null && ends.has(to)) return { from, to, phrase };
-  }
-  return null;
 }
 
 /** The token after the phrase that begins at `from`; null where other words stand there. Marks between its words count for nothing. */

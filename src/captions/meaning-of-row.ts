@@ -4,7 +4,7 @@ import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
 import { type Tails, tailsWith } from './read-tails.ts';
-import { excluded, forbidden, lifetime, limited } from './restrictions-of.ts';
+import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
@@ -30,6 +30,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return lapsing(took, tails);
     case 'permit':
       return permitted(took, tails);
+    case 'take-down':
+      return takenDown(meaning, tails);
     case 'say':
       return said(meaning.restrictions, took, tails);
     default:

@@ -32,7 +32,7 @@ const CARE = {
   title: 'caption',
   keywords: 'caption',
   jobId: 'caption',
-  editStatus: 'caption',
+  editStatus: 'everything',
   contact: 'caption',
   altText: 'caption',
 } as const satisfies Record<TextField, Care>;
@@ -101,7 +101,7 @@ function isPassedOver(words: TextInWords, match: Understood): boolean {
 function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {
   if (restrictions.length < 2) return restrictions;
   const dated = new Set(restrictions.filter(({ value }) => value !== null).map(({ kind }) => kind));
-  const isKilled = restrictions.some(({ kind }) => kind === 'kill');
+  const isKilled = restrictions.some(({ kind, within }) => kind === 'kill' && within === undefined);
   return restrictions.filter(({ kind, value }) => {
     if (kind === 'withhold') return !isKilled;
     return !((kind === 'embargo-until' || kind === 'expires-on') && value === null && dated.has(kind));

@@ -123,6 +123,18 @@ function territoriesOf(where: Thing): CountryCode[] | null {
   return where.isOutside ? COUNTRY_CODES.filter((code) => !inside.has(code)) : [...where.territories];
 }
 
+/** "KILL in Japan", "withhold until 1 May": the picture is taken down in the part of all uses that is named. Null where more is said than a part. */
+export function takenDown({ kind, inPart }: { kind: 'kill' | 'withhold'; inPart?: true }, tails: Tails): Clause {
+  const { place, time } = tails;
+  const isMore = tails.ask !== null || tails.isTied || tails.isEditorial || tails.exceptions.length > 0;
+  if (isMore || tails.others.length > 0 || time?.isBefore === true || time?.isUndated === true) return null;
+  const where = place ?? NOTHING;
+  if (where.acts.length > 0 || where.hasPart || where.isRest || where.isOdd || where.isAgain) return null;
+  const within = withinOf(territoriesOf(where), where, tails);
+  if (within !== undefined) return [{ kind, value: null, within }];
+  return inPart === true || (place !== null && !place.isWorld) ? null : [{ kind, value: null }];
+}
+
 /** The part of all uses that the words name; undefined when they name none. */
 function withinOf(territories: CountryCode[] | null, where: Thing, tails: Tails): Within | undefined {
   const { time } = tails;

@@ -25,11 +25,12 @@ export function sayByHouse(words: TextInWords, found: Found, book: HousePhrasebo
   const said = findHousePhrases(words, [...found.matches, ...doubtful], book);
   const settling = said.filter(({ phrase }) => phrase.settles);
   const isSettled = ({ from, to }: Stretch) => settling.some((by) => by.from < to && from < by.to);
+  const open = doubtful.filter((stretch) => !isSettled(stretch));
   return {
     matches: found.matches.filter((match) => !isSettled(match)),
     doubts: [
-      ...doubtful.filter((open) => !isSettled(open)).map((open) => doubtOver(words, open, found.care)),
-      ...said.flatMap((by) => heldBy(words, by, doubtful)),
+      ...open.map((stretch) => doubtOver(words, stretch, found.care)),
+      ...said.flatMap((by) => heldBy(words, by, open)),
     ],
     restrictions: said.flatMap((by) => restrictionsSaid(words, by)),
     notices: settling.filter(({ phrase }) => phrase.restrictions.length === 0).map((by) => quoteOf(words, by)),
@@ -51,9 +52,9 @@ function restrictionsSaid(words: TextInWords, by: SaidByHouse): ReadRestriction[
   return by.phrase.restrictions.map((restriction) => ({ ...restriction, ...quote, phrase: by.phrase.id }));
 }
 
-/** Over words that nobody understood a doubt stands anyway. */
-function heldBy(words: TextInWords, by: SaidByHouse, doubtful: readonly Stretch[]): Doubt[] {
-  const isDoubted = doubtful.some(({ from, to }) => by.from < to && from < by.to);
+/** Over words that nobody understood, and the house did not settle, a doubt stands anyway. */
+function heldBy(words: TextInWords, by: SaidByHouse, open: readonly Stretch[]): Doubt[] {
+  const isDoubted = open.some(({ from, to }) => by.from < to && from < by.to);
   if (!by.phrase.holds || isDoubted) return [];
   return [
     { ...quoteOf(words, by), reason: 'The house phrasebook holds these words for a person.', phrase: by.phrase.id },

@@ -16,10 +16,12 @@ interface Told {
  */
 export function withoutExplanations(words: TextInWords, told: Told, care: Care): Pick<Told, 'doubts' | 'notices'> {
   const { restrictions, doubts, notices } = told;
-  const isKilled = restrictions.some(({ kind }) => kind === 'kill');
-  const isStopped = isKilled || restrictions.some(({ kind }) => kind === 'withhold');
+  const whole = restrictions.filter(({ within }) => within === undefined);
+  const isKilled = whole.some(({ kind }) => kind === 'kill');
+  const isStopped = isKilled || whole.some(({ kind }) => kind === 'withhold');
   if (care !== 'everything' || !isStopped) return { doubts, notices };
-  const held = isKilled ? [] : doubts.filter((doubt) => mayRestrict(words, doubt));
+  // What the house holds for a person stays, whatever else is said.
+  const held = doubts.filter((doubt) => doubt.phrase !== undefined || (!isKilled && mayRestrict(words, doubt)));
   const explaining = doubts.filter((doubt) => !held.includes(doubt));
   return { doubts: held, notices: [...notices, ...explaining.map(({ start, end, text }) => ({ start, end, text }))] };
 }

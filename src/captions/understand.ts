@@ -8,6 +8,7 @@ import { meant } from './meaning-of-row.ts';
 import type { Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
+import { isSureTakedown } from './sure-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { PREPOSITIONS } from './word-sets.ts';
@@ -99,7 +100,7 @@ export function understand(words: TextInWords, from: number, walked: Walked<Entr
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, own);
   const understood = whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
-  if (understood === null) return null;
+  if (understood === null || !isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
 }

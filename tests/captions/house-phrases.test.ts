@@ -131,6 +131,49 @@ describe('a phrase of the house', () => {
   });
 });
 
+describe('phrases within one another', () => {
+  const ELIMINATION = 'PHOTO ELIMINATION';
+  const held = phrase(ELIMINATION, { holds: true });
+  const shorter = { ...phrase('ELIMINATION', { settles: true }), id: 'two' };
+
+  it('leave a hold its doubt, whatever else is read there', () => {
+    const found = read(ELIMINATION, [held]);
+    expect(found).toMatchObject({ restrictions: ['kill'], doubts: [ELIMINATION] });
+  });
+
+  it('a hold goes before a shorter one within it', () => {
+    const found = read(ELIMINATION, [held, shorter]);
+    expect(found).toMatchObject({ restrictions: ['kill'], doubts: [ELIMINATION] });
+  });
+
+  it('a longer one that is settled goes before a hold within it', () => {
+    const all = phrase(`${ELIMINATION} LYON`, { settles: true });
+    expect(read(`${ELIMINATION}, LYON`, [all, { ...held, id: 'two' }])).toMatchObject({ restrictions: [], doubts: [] });
+  });
+
+  it('a hold that touches what was read holds it', () => {
+    const found = read('NO SALES Freigabe Süd', [phrase('sales Freigabe', { holds: true })]);
+    expect(found.restrictions).toEqual(['no-resale']);
+    expect(found.doubts).toEqual(['Freigabe Süd']);
+  });
+
+  it('one that waits takes nothing from a shorter one that stands', () => {
+    const stands = phrase('Freigabe Süd', { restrictions: [GERMANY], settles: true });
+    const waits = { ...phrase('Freigabe Süd. Gilt sinngemäß', {}), id: 'two' };
+    const found = read('Freigabe Süd. Gilt sinngemäß', [stands, waits]);
+    expect(found).toMatchObject({ restrictions: ['territory-except DE'], doubts: ['Gilt sinngemäß'] });
+  });
+
+  it('what encloses words read as a restriction settles them, in that very text', () => {
+    const text = 'This photo has been withdrawn by Reuters in a hurry';
+    const found = [phrase(text, { settles: true })];
+    expect(read(text, []).restrictions).toEqual(['kill']);
+    expect(read(text, found)).toMatchObject({ restrictions: [], doubts: [] });
+    expect(read('This photo has been withdrawn by Reuters', found).restrictions).toEqual(['kill']);
+    expect(read(`No ${text}`, found).doubts).not.toEqual([]);
+  });
+});
+
 describe('the words of a phrase', () => {
   it.each([
     ['NO  SALES — no\narchives!', 'no sales no archives'],

@@ -28,6 +28,7 @@ import { KILLS } from './sayings-kills.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
+import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
@@ -37,6 +38,7 @@ import { WIRE_SAYINGS } from './sayings-wires.ts';
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
   ...PERMITS_ELSEWHERE,
+  ...TAKEDOWNS,
   ...NOTICES_OF_PICTURES,
   ...NOTICES_OF_SENDING,
   ...RELEASES_AND_AI,

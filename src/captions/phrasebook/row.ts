@@ -10,6 +10,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
+ * - `take-down`: a kill or a withhold, of the part of all uses or for the time that follows, if one does. `inPart`: nothing where none does.
  * - `notice`: known words that narrow nothing. `label`: words that announce directives.
  */
 export type Meaning =
@@ -26,6 +27,7 @@ export type Meaning =
         | 'label';
     }
   | { does: 'say'; restrictions: readonly Restriction[] }
+  | { does: 'take-down'; kind: 'kill' | 'withhold'; inPart?: true }
   | { does: 'kind'; sourceKind: SourceKind };
 
 /** Where a row counts: `anywhere`, for words that are never news; else only where the text gives directives. */

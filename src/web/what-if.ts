@@ -137,8 +137,9 @@ export function askWhatIf(
 }
 
 /** The same with a part of its lists. */
-export function partOf({ photos, clearances }: WhatIf, skip: number, limit: number): WhatIf {
+export function partOf({ photos, clearances, ...whole }: WhatIf, skip: number, limit: number): WhatIf {
   return {
+    ...whole,
     photos: { ...photos, items: photos.items.slice(skip, skip + limit) },
     clearances: {
       ...clearances,

@@ -6,6 +6,7 @@ import { BackIcon, NextIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { ReadAgain } from './read-again.tsx';
 import type { ChangedClearanceView, ChangedPhotoView, LaterChangeView, MoveView, WhatIfView } from './what-if-view.ts';
 
 export interface WhatIfPageProps {
@@ -29,6 +30,7 @@ export function WhatIfPage({ site, found }: WhatIfPageProps) {
         </header>
         <section class="panel" aria-labelledby="summary">
           <h2 id="summary">{summaryOf(found)}</h2>
+          <ReadAgain read={found.read} />
           <Published found={found} />
           {found.changedLater === 0 ? null : <p>{counted(found.changedLater, 'clearance')} would change later.</p>}
           <p class="hint">

@@ -52,6 +52,8 @@ export interface WhatIfView {
   again: string;
   /** The form as it was filled in. */
   fields: { name: string; value: string }[];
+  /** Only where photos are read again: how many of them otherwise, and how many would leave a kill or be killed. */
+  read: { changed: number; leavingKill: number; killed: number } | null;
   photos: ChangesView<ChangedPhotoView>;
   clearances: ChangesView<ChangedClearanceView>;
   /** What stays as it is now, and changes then. */

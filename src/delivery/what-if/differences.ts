@@ -42,7 +42,18 @@ interface Changes<Item> {
   items: Item[];
 }
 
+/** What reading texts again comes to, of the photos that were. */
+export interface ReadOtherwise {
+  /** Photos whose terms or state would be others. */
+  changed: number;
+  /** Photos that are killed and would be no more, and the other way round. */
+  leavingKill: number;
+  killed: number;
+}
+
 export interface WhatIf {
+  /** Only of a change of what photos themselves say. */
+  read?: ReadOtherwise;
   photos: Changes<PhotoChange>;
   clearances: Changes<ClearanceChange> & {
     /** Addresses that readers were sent to and that would end, and those that would answer again. */

@@ -4,7 +4,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { inTrial } from '../../database/trial.ts';
 import { answers } from './answers.ts';
-import { differences, type WhatIf } from './differences.ts';
+import { differences, type ReadOtherwise, type WhatIf } from './differences.ts';
 import { standingClearances } from './standing-clearances.ts';
 
 const MAX_CLEARANCES = 300;
@@ -28,16 +28,28 @@ export async function whatIfRead(
   return inTrial(prisma, async (trial) => {
     const { ids, count } = await make(trial);
     const side = async (db: Db) => {
-      const groups = (await photosIn(db, ids)).map((example) => ({ example, count: 1, ids: [example.id] }));
+      const rows = await photosIn(db, ids);
+      const groups = rows.map((example) => ({ example, count: 1, ids: [example.id] }));
       const { clearances, total } = await standingClearances(db, { photoId: { in: ids } }, MAX_CLEARANCES);
       const asked = { groups, outlets, clearances, at };
-      return { asked, total, told: await answers(db, asked) };
+      return { rows, asked, total, told: await answers(db, asked) };
     };
     const [before, after] = [await side(prisma), await side(trial)];
     const total = { photos: count, clearances: before.total };
     const [now, then] = [before.told, after.told];
-    return differences(before.asked, { now, then, total });
+    return { ...differences(before.asked, { now, then, total }), read: readOtherwise(before.rows, after.rows) };
   });
+}
+
+function readOtherwise(before: readonly PhotoRow[], after: readonly PhotoRow[]): ReadOtherwise {
+  const found = { changed: 0, leavingKill: 0, killed: 0 };
+  for (const [index, was] of before.entries()) {
+    const is = after[index] ?? was;
+    if (was.termsId !== is.termsId || was.status !== is.status) found.changed += 1;
+    if (was.status === 'killed' && is.status !== 'killed') found.leavingKill += 1;
+    if (was.status !== 'killed' && is.status === 'killed') found.killed += 1;
+  }
+  return found;
 }
 
 /** In the order of the ids, so that both sides tell of the same. */

@@ -44,7 +44,7 @@ function fieldsOf(form: Form): WhatIfView['fields'] {
   return Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: text(one) })));
 }
 
-type Shown = Pick<WhatIfView, 'photos' | 'clearances' | 'later' | 'changedLater' | 'published' | 'skip'>;
+type Shown = Pick<WhatIfView, 'read' | 'photos' | 'clearances' | 'later' | 'changedLater' | 'published' | 'skip'>;
 
 async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Promise<Shown> {
   const { photos, clearances } = partOf(whole, skip, CHANGES_ON_A_PAGE);
@@ -66,6 +66,7 @@ async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Prom
     title: titles.get(change.photo) ?? '',
   });
   return {
+    read: whole.read ?? null,
     photos: { ...photos, counts: photos.counts.map(named), items: byPhoto(photos.items.map(named), titles) },
     clearances: {
       ...clearances,

@@ -4,8 +4,8 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of law, leave and payment that no name of a person, an agency or a body holds: in a credit they are a note to the desk. */
 const WORDS = setOf(`
-  injunction libel defamation litigation lawsuit disputed unclear uncleared unpaid overdue payable fees pending confidential sensitive subscribers enquire inquire negotiable chargeable excluded excludes excluding excl unlicensed expired infringement
-  freigabe freigegeben unklar ungeklart fehlt fehlend honorar fallig genehmigungspflichtig zustimmungspflichtig vergutungspflichtig gebuhrenpflichtig nachfragen ruckfrage anfragen abonnenten bezieher vergutung personlichkeitsrecht personlichkeitsrechte vorbehalt strittig rechtsstreit vertraulich abmahnung
+  injunction libel defamation litigation lawsuit disputed unclear uncleared unpaid overdue payable fees pending confidential sensitive subscribers enquire inquire negotiable chargeable excluded excludes excluding excl unlicensed expired infringement killed withheld withhold withdrawn retracted
+  freigabe freigegeben unklar ungeklart fehlt fehlend honorar fallig genehmigungspflichtig zustimmungspflichtig vergutungspflichtig gebuhrenpflichtig nachfragen ruckfrage anfragen abonnenten bezieher vergutung personlichkeitsrecht personlichkeitsrechte vorbehalt strittig rechtsstreit vertraulich abmahnung zuruckgezogen
   regler honoraires litige abonnes demander payant payante consulter soumis soumise
   consultar pendiente litigio abonados suscriptores
   pagamento abbonati diffida liberatoria rischio pendente assinantes

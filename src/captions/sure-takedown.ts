@@ -2,7 +2,9 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
+import { longestTerm } from './lexicon.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { FILLERS, PREPOSITIONS } from './word-sets.ts';
 
 interface Stretch {
   from: number;
@@ -48,8 +50,53 @@ export function isSureTakedown(words: TextInWords, match: Stretch, restrictions:
   if (DENIED_AFTER.test(after)) return false;
   if (match.to - match.from === 1 && !standsAlone(words, match, after)) return false;
   if (taking.kind === 'withhold') return taking.within !== undefined || !(UNTIL_A_DAY.test(after) || PLACE.test(after));
+  if (TOLD_OF_PLACE.test(own) && words.tokens[match.from]?.isCaps !== true) return false;
+  if (taking.within === undefined && namesPart(words, match)) return false;
   if (IS_DEED.test(own) && OF_SOMETHING.test(after)) return OF_A_DESK.test(after);
   return !IN_PART.test(after);
+}
+
+/** "Killed in Japan" is news as well. */
+const TOLD_OF_PLACE = /^(?:killed|withdrawn|retracted) (?!for\b)/u;
+
+/** "JAPAN: KILL", "Photo annulée au Japon", "Kill photo LON1 in Japan": a place or a medium beside it, that no row took for its part. */
+function namesPart(words: TextInWords, { from, to }: Stretch): boolean {
+  return isNothingButPlaces(words, { from: startOfClause(words, from), to: from }) || goesOnWithPlace(words, to);
+}
+
+function isNothingButPlaces(words: TextInWords, { from, to }: Stretch): boolean {
+  let isPlace = false;
+  for (let at = from; at < to; ) {
+    const term = placeAt(words, at);
+    isPlace ||= term !== null;
+    if (term === null && !isIdle(words, at)) return false;
+    at = term ?? at + 1;
+  }
+  return isPlace;
+}
+
+function goesOnWithPlace(words: TextInWords, to: number): boolean {
+  const end = endOfClause(words, to);
+  let isNear = true;
+  for (let at = to; at < end; at += 1) {
+    const isAfterPreposition = PREPOSITIONS.has(words.ids[at - 1] ?? 0);
+    if ((isNear || isAfterPreposition) && placeAt(words, at) !== null) return true;
+    isNear &&= isIdle(words, at);
+  }
+  return false;
+}
+
+/** The token after a country, a part of one or a medium that is named at `at`. */
+function placeAt(words: TextInWords, at: number): number | null {
+  const term = longestTerm(words.ids, at);
+  return term !== null && PARTS.has(term.atom.in) ? term.end : null;
+}
+
+const PARTS = new Set(['territory', 'part', 'channel']);
+
+function isIdle(words: TextInWords, at: number): boolean {
+  const id = words.ids[at] ?? 0;
+  return words.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(id) || FILLERS.has(id) || PICTURE_WORDS.has(id);
 }
 
 const PLACE = /^[\s:,(–—-]*(?:in|except\w*|excluding|outside|only)\b/u;

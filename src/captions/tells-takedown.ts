@@ -1,4 +1,5 @@
 import type { Span } from '../vocabulary/texts.ts';
+import { isCreditBefore } from './after-credit.ts';
 import { foldText } from './fold-text.ts';
 import type { Stretch } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
@@ -49,6 +50,10 @@ const BEHIND_CREDIT = new RegExp(
   'u',
 );
 
+/** Nothing but such a word, in capitals or brackets: "[WITHDRAWN] A man in Seoul", "EDS: KILLED". */
+const ALONE = new RegExp(`^\\W*${ASIDE}(?:${PICTURE}\\W+)?(?:${TAKES_BACK})\\W*$`, 'u');
+const LAST = new RegExp(`^(?:${TAKES_BACK})$`, 'u');
+
 const MIN_NEWS = 12;
 /** Longer sentences go on with the news. */
 const MAX_LENGTH = 160;
@@ -57,11 +62,25 @@ const MAX_LENGTH = 160;
 export function tellsTakedown(words: TextInWords, stretch: Stretch, quotes: readonly Span[]): boolean {
   const { start, text } = quoteOf(words, stretch);
   const folded = foldText(text);
-  if (ANYWHERE.test(folded)) return true;
+  if (ANYWHERE.test(folded) || (isLoud(words, stretch) && ALONE.test(folded)) || endsInTakedown(words, stretch))
+    return true;
   const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
   // "(AP Photo) killed three people": the sentence goes on around its credit.
   if (!isBehind || text.length > MAX_LENGTH || goesOn(text)) return false;
   return BEHIND_CREDIT.test(folded);
+}
+
+/** In capitals, or between brackets with a capital. */
+function isLoud({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  const isFenced = /^[([<]$/u.test(tokens[from - 1]?.text ?? '') && /^[)\]>]$/u.test(tokens[to]?.text ?? '');
+  const own = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return own.every(({ isCaps }) => isCaps) || (isFenced && own[0]?.isTitle === true);
+}
+
+/** "Yonhap KILLED". */
+function endsInTakedown(words: TextInWords, { to }: Stretch): boolean {
+  const last = words.tokens[to - 1];
+  return last?.isCaps === true && LAST.test(last.text) && isCreditBefore(words, to - 1);
 }
 
 const MOST_WORDS_OF_ORDER = 4;

@@ -55,6 +55,14 @@ describe('a kill', () => {
     'EDITORS NOTE: kill for print only',
     'This picture has been withdrawn from the exhibition by the museum',
     '사진 삭제 금지',
+    'PHOTO KILL: Japan',
+    'JAPAN: KILL',
+    'In Japan: PHOTO KILL',
+    'Online: kill',
+    'Kill photo LON1 in Japan',
+    'Photo annulée au Japon',
+    'ANNULATION PHOTO pour le Japon',
+    '사진 삭제 (일본)',
   ])('that may be none, or of a part nobody understood, is left to a person: %s', (text) => {
     const { restrictions, doubts } = read(text, 'instructions');
     expect(restrictions.filter((restriction) => restriction.startsWith('kill'))).toEqual([]);
@@ -124,6 +132,19 @@ describe('behind the credit of a caption', () => {
   });
 
   it.each([
+    'A man in Seoul. Yonhap KILLED',
+    'KILLED - A man in Seoul. (Yonhap)',
+    '[KILLED] A man in Seoul. (Yonhap)',
+    'A man in Seoul. [WITHDRAWN]',
+  ])('or anywhere, loud and alone, it is left to a person: %s', (text) => {
+    expect(read(text, 'caption').doubts).toHaveLength(1);
+  });
+
+  it.each(['Yonhap KILLED', 'AP - withheld'])('or in a field of credits: %s', (text) => {
+    expect(read(text, 'credit').doubts).toHaveLength(1);
+  });
+
+  it.each([
     ['A man in Seoul. Yonhap. KILL in Japan', 'kill @ JP'],
     ['A man in Seoul Yonhap. KILL in Japan', 'kill @ JP'],
     ['UPDATE: PHOTO IS KILLED, A man in Seoul (Yonhap)', 'kill'],
@@ -137,8 +158,13 @@ describe('behind the credit of a caption', () => {
     'A man in Seoul. (Yonhap) Kim Lee was killed on Monday.',
     'A bomb attack (AP Photo/Kim Lee) killed three people in Seoul.',
     'The picture was withdrawn from the exhibition. (Yonhap)',
+    'Kim Lee (killed) and Ann Roe (wounded). (AP)',
   ])('news is silent: %s', (text) => {
     expect(read(text, 'caption')).toEqual({ restrictions: [], doubts: [] });
+  });
+
+  it.each(['Killed in Japan', 'Withdrawn in Syria'])('or a headline: %s', (text) => {
+    expect(read(text, 'headline')).toEqual({ restrictions: [], doubts: [] });
   });
 
   it('a picture withdrawn by a museum is no kill', () => {

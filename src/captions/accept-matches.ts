@@ -1,8 +1,9 @@
 import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
-import { isNewsOfBan } from './news-of-bans.ts';
+import { isNewsOfBan, tellsRuling } from './news-of-bans.ts';
+import { quoteOf } from './quote-match.ts';
 import { saysAiMade } from './says-ai-made.ts';
-import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import { FILLERS, JOINERS, PREPOSITIONS } from './word-sets.ts';
 
@@ -136,12 +137,18 @@ export function acceptedInCaption(
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
-    if (!(clause.isCaps || clause.isFenced) && isNewsOfBan(words, match)) return false;
+    if (!(clause.isCaps || clause.isFenced) && (isNewsOfBan(words, match) || isRuling(words, clause))) return false;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);
     return (isLoud || isCreditBefore(words, match.from)) && isFollowedByEnd(words, match, covered);
   }
+}
+
+/** News of what a court ruled, ahead of the credit. */
+export function isRuling(words: TextInWords, clause: ClauseSpan): boolean {
+  if (clause.isQuoted || isCreditBefore(words, clause.from)) return false;
+  return remembered(words, 'ruling', clause.from, () => tellsRuling(quoteOf(words, clause).text));
 }
 
 /** Between two directives of a list stand a comma, a dash or a stroke. */

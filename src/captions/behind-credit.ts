@@ -14,7 +14,7 @@ const words = (list: string): string => list.trim().split(/\s+/).join('|');
 /** Pictures, and what is done with them. */
 const MATTERS = new RegExp(
   `\\b(?:${words(`
-  use uses used usage using publish\\w* publication reproduc\\w* crop\\w* rights outlets? editions? desk archiv\\w* subscribers? clients? images? pictures? photo\\w* frame file credit fees? licen[cs]\\w* resale feeds? websites? retouch\\w* covers? print
+  use uses used usage using publish\\w* publication reproduc\\w* crop\\w* rights outlets? editions? desk archiv\\w* subscribers? clients? images? pictures? photo\\w* frame file credit fees? licen[cs]\\w* resale feeds? websites? retouch\\w* covers? print pixels? px dpi
   bild\\w* foto\\w* aufnahmen? motiv abdruck veroffentlich\\w* verwend\\w* nutz\\w* rechte redaktion weitergabe verbreiten titelseiten? weiterverkauf bildausschnitt
   cliches? visuels? droits publication publi\\w+ diffus\\w+ reprise recadrage revente redactions? exploitation
   imagen imagenes fotografias? derechos difund\\w+ difundir archivos portada reventa redes publicar publique recortes
@@ -29,7 +29,7 @@ const MATTERS = new RegExp(
 /** What limits, asks or ends. */
 const LIMITS = new RegExp(
   `\\b(?:${words(`
-  no not never only must may should please kindly asked reserved confined limited restricted cleared licensed refrain allow\\w* whoever nobody expire\\w* ends owes? until before without requires? needs? subject permission consent approval after outside
+  no not never only must may should please kindly asked reserved confined limited restricted cleared licensed refrain allow\\w* whoever nobody expire\\w* ends owes? until before without requires? needs? subject permission consent approval after outside max\\w* larger exceed\\w*
   nur nicht kein\\w* darf durfen muss bitte vorbehalten untersagt ausgeschlossen enden vor ohne wer erst bedarf erfordert zustimmung genehmigung nach ausserhalb
   ne n pas aucun\\w* priere merci doit doivent reserv\\w* interdi\\w* exclu\\w* limite\\w* arretent sans retirer avant uniquement seulement requiert soumis\\w* accord autorisation hors apres
   solo ruega rogamos debe\\w* prohib\\w* vencen queda abstener\\w* sin quien borr\\w+ antes hasta puede\\w* requiere permiso autorizacion tras fuera

@@ -1,4 +1,5 @@
 import { isCreditBefore } from './after-credit.ts';
+import { canonicalAgency } from './facts/agency-names.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { countryOfCode, isStateToo, isWordToo, wordOfCode } from './territories/country-codes.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
@@ -54,9 +55,19 @@ function isListed(words: TextInWords, at: number, out: number): boolean {
 function isCodeAt(words: TextInWords, at: number, out: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || countryOfCode(token.text) === null) return false;
+  if (isLinkOfCredit(words, at, out)) return false;
   const isSmall = !token.isTitle && token.text.length === 2 && out - at < MAX_SMALL;
   if (isSmall && token.text === 'us') return true;
   return (isSmall || token.isCaps) && longestTerm(words.ids, at) === null;
+}
+
+/** "Name/TT SWEDEN OUT": the agency that ends a credit, and what is out behind it. */
+function isLinkOfCredit(words: TextInWords, at: number, out: number): boolean {
+  const before = words.tokens[at - 1]?.text;
+  if ((before !== '/' && before !== 'via') || at + 1 === out) return false;
+  const first = words.tokens[at - 2];
+  const isInList = first?.isCaps === true && (countryOfCode(first.text) !== null || isCountryAt(words, at - 2));
+  return !isInList && canonicalAgency(words.tokens[at]?.text ?? '') !== null;
 }
 
 function isCountryAt(words: TextInWords, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../vocabulary/texts.ts';
-import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { type Clause, coverage, isGlue, isRuling } from './accept-matches.ts';
 import { tellsDeskBehindCredit } from './behind-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
@@ -13,6 +13,7 @@ import {
   THIS,
   WEAK_DIRECTIVES,
 } from './directive-words.ts';
+import { explainsCorrection } from './explains-correction.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
 import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
@@ -121,12 +122,14 @@ function isDoubtful(
 ): boolean {
   const { care, quotes } = found;
   if (leftover.clause.isQuoted && care === 'caption') return false;
-  if (care === 'everything') return !isHarmless(words, leftover);
+  if (care === 'everything')
+    return !(isHarmless(words, leftover) || explainsCorrection(words, leftover, found.matches));
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
-  if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes))) return true;
+  if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
+    return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);

@@ -4,7 +4,7 @@ import type { Moment } from './read-moment.ts';
 import type { Token } from './tokenize.ts';
 
 const JOINERS = new Set(
-  ", on at of the de del le la el les do da dia das du um a kl klo klokken om ore alle as las aos h hrs hours hour uhr den am im - den : til o'clock und y e les в 시 분 初 日 local time prior".split(
+  ", on at of di dell vom van the de del le la el les do da dia das du um a kl klo klokken om ore alle as las aos h hrs hours hour uhr den am im - den : til o'clock und y e les в 시 분 初 日 local time prior".split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
 import { couldHoldName, readSlot } from './fill-slots.ts';
+import { readLead } from './lead-part.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { canGoOn, walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
-import { type Candidate, type Entry, type Understood, understand } from './understand.ts';
+import { type Candidate, type Entry, type Understood, understand, understandIn } from './understand.ts';
 
 const phrases = new PhraseGraph<Entry>(vocabulary);
 PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
@@ -27,7 +28,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
   for (let at = count - 1; at >= 0; at -= 1) {
     left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
     rows[at] = rows[at + 1] as number;
-    const matches = matchesAt(words, at, offers);
+    const matches = [...matchesAt(words, at, offers), ...matchesBehindLead(words, at, offers)];
     if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
     for (const match of matches) {
       const leaves = (left[match.to] as number) - (left[at] as number);
@@ -109,6 +110,19 @@ function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** "In the UK … only": what holds in a part of all uses that stands at the head of its sentence. */
+function matchesBehindLead(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
+  const lead = readLead(words, at);
+  if (lead === null) return NOTHING_FOUND;
+  return lead.ends.flatMap((end) =>
+    walkPhrases(words, end, { root: phrases.root, slots: readSlot, offers }).flatMap((walked) => {
+      words.effort -= UNDERSTANDING;
+      const candidate = understandIn(words, end, { walked, part: lead.part });
+      return candidate === null ? [] : [{ ...candidate, from: at, reachBack: 0 }];
+    }),
+  );
 }
 
 /** A word no phrase knows begins a row only as a name, a number or a quote. */

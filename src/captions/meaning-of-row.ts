@@ -1,5 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
-import { dateOf, dayAfter } from './moment-value.ts';
+import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
@@ -26,6 +26,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return limitedUntil(took, tails);
     case 'forbid-after':
       return forbiddenAfter(took, tails);
+    case 'forbid-until':
+      return forbiddenUntil(took, tails);
     case 'lapse':
       return lapsing(took, tails);
     case 'permit':
@@ -63,6 +65,13 @@ function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails):
   return hours === undefined
     ? null
     : forbidden(things, tailsWith(tails, { time: { end: tails.end, fromDays: Math.floor(hours / 24) } }));
+}
+
+/** "Norwegian titles may use it from 1 February": not before. */
+function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
+  const from = moment === undefined ? null : dateOf(moment, 'later');
+  if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
+  return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
 }
 
 /** "Online use limited to seven days": what else a medium is limited to beside them would be lost. */

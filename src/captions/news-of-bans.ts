@@ -1,4 +1,5 @@
 import { PICTURE_WORDS } from './directive-words.ts';
+import { foldText } from './fold-text.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -63,4 +64,17 @@ export function speaksOfPictures(words: TextInWords, from: number, to: number): 
     if (OF_PICTURES.has(words.tokens[at]?.text ?? '') || PICTURE_WORDS.has(words.ids[at] ?? 0)) return true;
   }
   return false;
+}
+
+const RULED =
+  /\b(?:court|judge|judges|tribunal|justices|gericht|richter|gerichtshof|verfassungsgericht|cour|juge|corte|juez|jueza|giudice|tribunale|rechter|rechtbank|domstol|domstolen|retten|суд)\b.{0,60}\b(?:ruled|decided|held|found|urteilte|entschied|entschieden|juge|decide|estime|dictamino|decidio|fallo|stabilito|deciso|decidiu|oordeelde|besliste|slog fast|avgjorde|kendte)\b,? (?:that|dass|que|che|dat|at|att)\b/u;
+/** "This picture", "the photos of the accused": what was ruled may concern the picture at hand. */
+const AT_HAND =
+  /\b(?:this|these|dies\w*|cette|ces|esta|estas|questa|queste|deze|denne|disse) |\b(?:of|von|de|di|van|av|af) (?:the|this|his|her|their|der|des|dem|la|le|los|las|il)\b(?!\w)/u;
+
+/** "The high court ruled that photographs of minors may not be used in advertising": a rule for all, told as news. */
+export function tellsRuling(sentence: string): boolean {
+  const folded = foldText(sentence);
+  const ruled = RULED.exec(folded);
+  return ruled !== null && !AT_HAND.test(folded.slice(ruled.index + ruled[0].length));
 }

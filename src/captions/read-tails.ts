@@ -79,7 +79,11 @@ export function readTails(words: TextInWords, from: number): Tails {
 
 function readTail(words: TextInWords, tails: Tails): Tails | null {
   return (
-    readWordedTail(words, tails) ?? readTime(words, tails) ?? readException(words, tails) ?? readPlace(words, tails)
+    readWordedTail(words, tails) ??
+    readTime(words, tails) ??
+    readException(words, tails) ??
+    readPlace(words, tails) ??
+    readPlaceBehindLimit(words, tails)
   );
 }
 
@@ -133,6 +137,15 @@ function readOpenException(words: TextInWords, tails: Tails): Tails | null {
 function readExempt(words: TextInWords, at: number): number {
   const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
   return title !== null && isClauseEnd(words, title.end) ? title.end : at;
+}
+
+/** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */
+function readPlaceBehindLimit(words: TextInWords, tails: Tails): Tails | null {
+  const isAfterLimit = words.tokens[tails.end]?.text === ',' && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
+  if (!isAfterLimit || !PREPOSITIONS.has(words.ids[tails.end + 1] ?? 0)) return null;
+  const placed = readPlace(words, tailsWith(tails, { end: tails.end + 1 }));
+  if (placed?.place?.territories == null || hasSubject(placed.place)) return null;
+  return isClauseEnd(words, placed.end) || words.tokens[placed.end]?.text === ',' ? placed : null;
 }
 
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */

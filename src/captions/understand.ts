@@ -11,6 +11,7 @@ import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
+import { meantWithin } from './within-part.ts';
 import { PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -89,27 +90,49 @@ function isFirstOfCompound(words: TextInWords, end: number): boolean {
   return next?.isJoined === true && !next.isTitle && !next.isCaps;
 }
 
+const ARTICLES = new Set(['a', 'an', 'the', 'her', 'his', 'its', 'their']);
+
+/** "An editor looks at a page": somebody, who announces nothing. */
+function isSomebody(words: TextInWords, from: number, end: number): boolean {
+  const isAlone = end - from === 1 && words.tokens[end]?.kind === 'word' && words.tokens[from]?.isTitle === false;
+  return isAlone && words.field === 'caption' && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
+}
+
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
+  return understandIn(words, from, { walked, part: null });
+}
+
+/** The same, in the part of all uses that was named at the head of the sentence, if it was. */
+export function understandIn(
+  words: TextInWords,
+  from: number,
+  { walked, part }: { walked: Walked<Entry>; part: Thing | null },
+): Candidate | null {
   const { does } = walked.row.meaning;
   if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
-  if (does === 'label' && isFirstOfCompound(words, walked.end)) return null;
+  if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
-  const whole = understoodWith(walked, from, own);
-  const understood = whole === null && own.end > walked.end ? understoodWith(walked, from, noTails(walked.end)) : whole;
+  const whole = understoodWith(walked, from, { own, part });
+  const understood =
+    whole === null && own.end > walked.end ? understoodWith(walked, from, { own: noTails(walked.end), part }) : whole;
   if (understood === null || !isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
 }
 
-function understoodWith(walked: Walked<Entry>, from: number, own: Tails): Candidate | null {
+function understoodWith(
+  walked: Walked<Entry>,
+  from: number,
+  { own, part }: { own: Tails; part: Thing | null },
+): Candidate | null {
   const { row, took } = walked;
   const { meaning, reach, order, reachBack } = row;
   const tails = withPlaceBefore(together(took.innerTails, own), took.before);
-  const restrictions = meant(meaning, took, tails);
+  const restrictions = part === null ? meant(meaning, took, tails) : meantWithin(part, meaning, { took, tails });
   if (restrictions === null) return null;
   const repeats =
     restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);

@@ -23,7 +23,7 @@ describe('a place', () => {
 });
 
 describe('words that no list of ours holds', () => {
-  it.each(['Domestic use only', 'Foreign use only', 'Uncropped use only', 'CA OUT', 'NO OUT'])(
+  it.each(['Domestic use only', 'Foreign use only', 'Regional use only', 'CA OUT', 'NO OUT'])(
     'are held for a person and no title: %s',
     (text) => {
       const { restrictions, doubts } = readCaption(text, 'instructions');

@@ -12,6 +12,7 @@ import { LICENCES, NOTICES } from './notices.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
 import { PERMITS_ABROAD, PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
+import { PERMITS_OF_PARTS } from './permits-free-parts.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
@@ -20,6 +21,7 @@ import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { CORRECTIONS } from './sayings-corrections.ts';
 import { CREDIT_SAYINGS } from './sayings-credits.ts';
 import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
@@ -29,19 +31,27 @@ import { OTHER_SAYINGS } from './sayings-other.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
+import { REMOVALS } from './sayings-removals.ts';
+import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
+import { MORE_SENTENCES } from './sentences-of-more-sorts.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
   ...PERMITS_ELSEWHERE,
   ...TAKEDOWNS,
+  ...PERMITS_OF_PARTS,
   ...NOTICES_OF_PICTURES,
   ...NOTICES_OF_SENDING,
   ...RELEASES_AND_AI,
+  ...CORRECTIONS,
+  ...REMOVALS,
+  ...SIZES_AND_FACES,
+  ...MORE_SENTENCES,
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,

@@ -8,6 +8,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
+ * - `forbid-until`: the things are forbidden before the `{moment}`.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `take-down`: a kill or a withhold, of the part of all uses or for the time that follows, if one does. `inPart`: nothing where none does.
@@ -21,6 +22,7 @@ export type Meaning =
         | 'permit'
         | 'forbid-unless-asked'
         | 'forbid-after'
+        | 'forbid-until'
         | 'lapse'
         | 'limit-until'
         | 'notice'

@@ -298,6 +298,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
       'WEBサイト',
       '网络',
       '互联网',
+      '互聯網',
+      '網際網路',
       '网站',
       '網路',
       '網站',

@@ -7,10 +7,10 @@ import { type Gold, score } from './score.ts';
 
 /**
  * Strings in the manner of the wires, written and annotated before the reader was asked. The phrasebook grew by what set A showed and, once
- * they had been measured, by B, D, E, F and H (which a stranger wrote) as well; of set C only what was unsafe was repaired at first. How each fared at first sight stands
+ * they had been measured, by B, D, E, F, H and I (which strangers wrote) as well; of set C only what was unsafe was repaired at first. How each fared at first sight stands
  * in decision 10. `npm run prove -- wire` prints the figures.
  */
-const SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'h'] as const;
+const SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'i'] as const;
 
 function read(set: string): ReturnType<typeof score> {
   const golds = readFileSync(new URL(`set-${set}.jsonl`, import.meta.url), 'utf8')

@@ -1,0 +1,80 @@
+import { isCreditBefore } from './after-credit.ts';
+import { PICTURE_WORDS } from './directive-words.ts';
+import { beginsTerm } from './lexicon.ts';
+import { readThings, skipAll } from './read-things.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { type Thing, thingWith } from './things.ts';
+import { FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+
+/** The part of all uses that a sentence names before it says what holds there: "In the UK", "Print:", "En Suisse,". */
+export interface Lead {
+  part: Thing;
+  /** Where the rule may begin: behind the part, and behind "this picture" or "is" as well. */
+  ends: readonly number[];
+}
+
+const PROSE = new Set(['caption', 'headline']);
+/** "For Germany" limits where no colon stands behind it. */
+const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
+
+/** "Rights in the EU:", "Nutzung in Österreich:". */
+const NOUNS = new Set(
+  'rights use usage sales publication licences licensing rechte nutzung verwendung verkauf droits utilisation usage diffusion derechos uso publicacion diritti utilizzo direitos utilizacao rechten gebruik bruk brug anvandning rettigheter rattigheter права использование'.split(
+    ' ',
+  ),
+);
+
+/** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere. In prose "In Germany, advertising is banned" is news. */
+export function readLead(words: TextInWords, at: number): Lead | null {
+  const id = words.ids[at] ?? 0;
+  if (
+    !(
+      PREPOSITIONS.has(id) ||
+      OUTSIDE.has(id) ||
+      FILLERS.has(id) ||
+      beginsTerm(id) ||
+      NOUNS.has(words.tokens[at]?.text ?? '')
+    )
+  )
+    return null;
+  if (!beginsSentence(words, at) || (PROSE.has(words.field) && !isCreditBefore(words, at))) return null;
+  const isOutside = OUTSIDE.has(id);
+  const isNamed = NOUNS.has(words.tokens[at]?.text ?? '');
+  const begin = isOutside || isNamed ? at + 1 : at;
+  const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
+  if (isNamed && from === begin) return null;
+  const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
+  for (const { end, items } of readThings(words, from)) {
+    const [part] = items;
+    if (items.length !== 1 || part === undefined || !isPart(part)) continue;
+    const mark = words.tokens[end]?.text;
+    if (mark !== ':' && !isSaidWhere) continue;
+    const begins = mark === ':' || mark === ',' ? end + 1 : end;
+    return { part: thingWith(part, { isOutside: part.isOutside || isOutside }), ends: endsFrom(words, begins) };
+  }
+  return null;
+}
+
+function beginsSentence(words: TextInWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  // A line may be broken within a sentence.
+  const isNewLine = words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true;
+  if (before === undefined || isNewLine) return true;
+  return before.text === ':' || (before.kind === 'mark' && isClauseEnd(words, at - 1)) || isCreditBefore(words, at);
+}
+
+/** Places or media, and nothing that would say more of them. */
+function isPart(thing: Thing): boolean {
+  const { territories, channels, purposes, acts, titles } = thing;
+  if (thing.hasPart || thing.isRest || thing.isWorld || thing.isOnce || thing.isAgain || thing.isOdd) return false;
+  return purposes.length + acts.length + titles.length === 0 && (territories !== null || channels.length > 0);
+}
+
+/** "Em Espanha, é proibido", "in Spagna è vietato". */
+const IS = new Set(['e', 'es', 'esta', 'est', 'is', 'ist', 'er']);
+
+function endsFrom(words: TextInWords, begins: number): number[] {
+  const subject = skipAll(words, begins, { set: FILLERS, most: 2 });
+  if (PICTURE_WORDS.has(words.ids[subject] ?? 0)) return [begins, subject + 1];
+  return IS.has(words.tokens[begins]?.text ?? '') ? [begins, begins + 1] : [begins];
+}

@@ -47,6 +47,8 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   for (const { end, items } of readThings(words, from)) {
     const [part] = items;
     if (items.length !== 1 || part === undefined || !isPart(part)) continue;
+    // Of media no rule says “all but these”.
+    if (isOutside && (part.territories === null || part.channels.length > 0)) continue;
     const mark = words.tokens[end]?.text;
     if (mark !== ':' && !isSaidWhere) continue;
     const begins = mark === ':' || mark === ',' ? end + 1 : end;

@@ -13,6 +13,7 @@ describe('a part of all uses said before the rule', () => {
       'publication-only The Times,The Sunday Times @ GB',
     ],
     ['USA, Canada and Mexico: newspapers only.', 'channel-only print-newspaper @ US,CA,MX'],
+    ['Im Vereinigten Königreich nur redaktionelle Nutzung.', 'purpose-only editorial @ GB'],
     ['Im Print: kein Beschnitt.', 'no-modification @ channels print-newspaper,print-magazine'],
     ['In Österreich keine Archivierung.', 'no-archive @ AT'],
     ['En Suisse, usage publicitaire interdit.', 'purpose-except advertising @ CH'],
@@ -41,6 +42,13 @@ describe('a part of all uses said before the rule', () => {
   it('is all a ban needs when it is a list of things', () => {
     expect(read('In Germany no internet or archiving.')).toEqual(['channel-except online @ DE', 'no-archive @ DE']);
   });
+
+  it.each(['Worldwide; except Germany, no archive', 'EXCEPT UK, NO SALES'])(
+    'is no part where it may end what was said before: %s',
+    (text) => {
+      expect(read(text).join(' ')).toMatch(/territory-except (DE|GB)/);
+    },
+  );
 
   it.each(['In Germany free for use.', 'Sales in Germany, no archive.', 'In Scotland no newspapers.'])(
     'is held where it may say more than where: %s',

@@ -28,6 +28,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return forbiddenAfter(took, tails);
     case 'forbid-until':
       return forbiddenUntil(took, tails);
+    case 'end-from':
+      return endingBefore(took, tails);
     case 'lapse':
       return lapsing(took, tails);
     case 'permit':
@@ -72,6 +74,13 @@ function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readon
   const from = moment === undefined ? null : dateOf(moment, 'later');
   if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
   return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
+}
+
+/** "6월 30일부터 사용 불가": the day itself is closed already. */
+function endingBefore({ moment }: Captures, tails: Tails): readonly Restriction[] | null {
+  const from = moment === undefined ? null : dateOf(moment, 'earlier');
+  const isBare = tails.time === null && tails.place === null && !tails.isTied && tails.ask === null;
+  return from === null || !isBare ? null : [{ kind: 'expires-on', value: dayBefore(from) }];
 }
 
 /** "Online use limited to seven days": what else a medium is limited to beside them would be lost. */

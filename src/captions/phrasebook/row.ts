@@ -9,6 +9,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-until`: the things are forbidden before the `{moment}`.
+ * - `end-from`: use ends before the day of the `{moment}` begins.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `take-down`: a kill or a withhold, of the part of all uses or for the time that follows, if one does. `inPart`: nothing where none does.
@@ -23,6 +24,7 @@ export type Meaning =
         | 'forbid-unless-asked'
         | 'forbid-after'
         | 'forbid-until'
+        | 'end-from'
         | 'lapse'
         | 'limit-until'
         | 'notice'

@@ -9,9 +9,9 @@ const JAPANESE_NOT = '(禁止|不可|禁ず|厳禁|できません|できない|
 export const ASIAN_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'expires-on', value: null }], 'directives', {
     patterns: [
-      `{moment} (이후|부터|이후부터) [에는|는] (사용|이용|게재|활용|보도|배포) [을|를] ${KOREAN_NOT}`,
+      `{moment} 이후 [에는|는] (사용|이용|게재|활용|보도|배포) [을|를] ${KOREAN_NOT}`,
       '[使用|掲載] [期限] [は|:] {moment} (まで|迄) [使用|掲載] [可|可能|のみ]',
-      `{moment} (以降|以後|から) [の|は] (使用|利用|掲載|配信) [は|を|も] ${JAPANESE_NOT}`,
+      `{moment} 以後 [の|は] (使用|利用|掲載|配信) [は|を|も] ${JAPANESE_NOT}`,
       '{moment} (之后|以后|后) (不得|禁止|请勿|停止) (使用|刊登|转载)',
     ],
     examples: [

@@ -13,9 +13,9 @@ interface Stretch {
 
 /** A takedown that is denied, taken back or told of: "no kill", "previous photo kill". */
 const DENIED_BEFORE =
-  /\b(?:no|not|never|dont|don t|without|unless|if|previous(?:ly)?|earlier|ignore|disregard|lift(?:s|ed)?|rescind(?:s|ed)?|revoke[sd]?|cancel(?:s|led|ed)?|end of|kein\w*|nicht|aucun\w*|pas|sin|senza|sem|geen|niet|ikke|ingen|inte|не|без)\b/u;
+  /\b(?:no|not|never|dont|don t|without|unless|if|previous(?:ly)?|earlier|replac(?:es|ed|ing)|ignore|disregard|lift(?:s|ed)?|rescind(?:s|ed)?|revoke[sd]?|cancel(?:s|led|ed)?|end of|kein\w*|nicht|aucun\w*|pas|sin|senza|sem|geen|niet|ikke|ingen|inte|не|без)\b/u;
 const DENIED_AFTER =
-  /^\W*(?:not|was|were|is|are|has|had|have|will|would|may|fees?|bill|applies|switch|cancell?ed|withdrawn|over)\b|\b(?:lifted|rescinded|revoked|reversed|overturned|voided?|undone|no longer|not (?:apply|applicable|valid|required|necessary|mandatory|in force)|aufgehoben|levee?|levantad[ao]|revocat[ao]|opgeheven)\b|^\W*(?:금지|불가|해제|禁止|解除|不可)/u;
+  /^\W*(?:not|was|were|is|are|has|had|have|will|would|may|fees?|bill|applies|switch|cancell?ed|withdrawn|over)\b|\b(?:lifted|rescinded|revoked|reversed|overturned|voided?|undone|no longer|not (?:apply|applicable|valid|required|necessary|mandatory|in force)|aufgehoben|levee?|levantad[ao]|revocat[ao]|opgeheven)\b|^\W*(?:no|none|nil|n|false|keine?|aucune?)\W*$|^\W*(?:금지|불가|해제|禁止|解除|不可)/u;
 /** Said anywhere in the text, it makes every takedown in it doubtful. */
 const TAKEN_BACK =
   /\b(?:kill|withhold|elimination)(?: notice)? (?:(?:is|was|has been|now) )*(?:lifted|rescinded|revoked|cancell?ed|reversed|void|sent in error|over)\b|\b(?:lift|lifts|lifting|rescind|rescinds|disregard|ignore) (?:the |this |our |previous |earlier )*(?:photo |picture |mandatory )?(?:kill|withhold|elimination)\b/u;

@@ -18,6 +18,7 @@ const ANYWHERE = new RegExp(
     `\\b(?:photo|picture|image|caption|mandatory) kill\\b|\\bkill notice\\b`,
     `\\b(?:this|these) ${PICTURE} ${IS} (?:being )?${DONE}\\b`,
     `(?:^\\W*|[:.]\\s*)${PICTURE} (?:${IS} ${DONE}|killed|withheld|withdrawn|retracted|spiked)\\b(?!${FROM_SHOW})`,
+    `\\b(?:has|have|had) ${DONE} this ${PICTURE}\\b`,
     `^\\W*(?:please )?(?:do not )?(?:kill|withhold|spike|pull) (?:this|the|that|these) ${PICTURE}\\b`,
   ].join('|'),
   'u',
@@ -28,12 +29,12 @@ const alternatives = (list: string): string => list.trim().split(/\s+/).join('|'
 /** Words that take a picture back, and little else when they begin what stands behind a credit. */
 const TAKES_BACK = alternatives(`
   kill kills killed withhold withholds withheld withold withdraw withdrawn withdrawal retract retracted retraction elimination eliminate eliminated
-  zuruckgezogen geloscht gesperrt storniert ruckruf bildruckruf retirer retiree? retrait annulee? annulation supprimee? suppression anulad[ao] anulacion retirad[ao] eliminad[ao] cancelad[ao]
+  zuruckgezogen geloscht gesperrt sperrung sperre storniert ruckruf bildruckruf retirer retiree? retrait annulee? annulation supprimee? suppression anulad[ao] anulacion retirad[ao] eliminad[ao] cancelad[ao]
   ritirat[ao] annullat[ao] annullamento eliminat[ao] ingetrokken vervallen geannuleerd tilbakekalt aterkallad tillbakadragen slettet sparrad отозван\\p{L}* аннулирован\\p{L}* удален\\p{L}*
 `);
 /** The same, with other uses: they count beside a word for the picture, or nearly alone. */
 const MAY_TAKE_BACK = alternatives(
-  'recall recalled pull pulled spike spiked cancel canceled cancelled delete deleted remove removed drop dropped suspended suspendue? suspens[ao] sospes[ao] hold held',
+  'discard discarded void voided recall recalled pull pulled spike spiked cancel canceled cancelled delete deleted remove removed drop dropped suspended suspendue? suspens[ao] sospes[ao] hold held',
 );
 const ASIDE = '(?:(?:please|eds?|editors?|note|urgent|advisory|attention|update|the|this|that|agency)\\W+){0,3}';
 const BETWEEN = '(?:(?:is|was|are|were|has|have|been|now|do|not|no|never)\\W+){0,3}';
@@ -42,8 +43,8 @@ const BEHIND_CREDIT = new RegExp(
   [
     `^\\W*${ASIDE}(?:${PICTURE}\\W+)?${BETWEEN}(?:${TAKES_BACK})${END}`,
     `^\\W*${ASIDE}(?:${PICTURE}\\W+${BETWEEN}(?:${MAY_TAKE_BACK})${END}|(?:${MAY_TAKE_BACK})\\W+(?:the|this|that|all)?\\W*${PICTURE}${END})`,
-    `^\\W*(?:${MAY_TAKE_BACK})(?:\\W+[\\p{L}\\p{N}]+){0,3}\\W*$`,
-    '^[^\\p{L}\\p{N}]*(?:(?:사진|기사|이|해당|본)\\s*)*(?:삭제|취소|철회|보류|킬|사용\\s?중지|게재\\s?중지)',
+    `^\\W*(?:please )?(?:${MAY_TAKE_BACK}|take (?:it )?down|taken down|on hold)(?:\\W+[\\p{L}\\p{N}]+){0,5}\\W*$`,
+    '^[^\\p{L}\\p{N}]*(?:(?:사진|기사|전송|배포|이|해당|본)\\s*)*(?:삭제|취소|철회|보류|킬|사용\\s?중지|게재\\s?중지)',
     '^[^\\p{L}\\p{N}]*(?:(?:写真|画像|この|本|配信|の|を)\\s*)*(?:削除|取り?消|撤回|差し替え|使用中止|掲載中止|使用見合|保留)',
     '^[^\\p{L}\\p{N}]*(?:(?:图片|照片|此|本|请|該|该)\\s*)*(?:撤销|撤銷|撤稿|撤图|撤回|删除|刪除|停用|停止使用|暂缓|作废)',
   ].join('|'),

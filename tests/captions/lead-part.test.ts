@@ -58,7 +58,7 @@ describe('a part of all uses said before the rule', () => {
   );
 
   it('never makes part of a kill or of a list that goes on', () => {
-    expect(read('UK: KILL')).toEqual(['kill']);
+    expect([read('UK: KILL'), doubts('UK: KILL')]).toEqual([[], ['UK: KILL']]);
     expect(read('In Germany no archive, no sales.')).toEqual(['no-archive @ DE', 'no-resale']);
     expect(read('No use\nin Germany, no archive')).toEqual(['no-archive', 'territory-except DE']);
   });

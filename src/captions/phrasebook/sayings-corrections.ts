@@ -45,7 +45,7 @@ export const CORRECTIONS: readonly PhraseRow[] = [
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
       `[please discard [:|,|.]] {image} ~2 ${SENT} [at|on|earlier|by] ~5 (has been|was|is) (withdrawn|recalled|retracted|pulled|killed) [(at|by|due to|because of|on|for|following) ~6] [. do not use [it] [in any (form|way|medium)]] [; {discard} [it] from ${ALL} (archives|websites|systems|archives and websites|websites and archives)]`,
-      `please ${'[immediately|at once]'} {discard} [:|this {image}|the {image}|it]`,
+      'please [immediately|at once] {discard} (this|the) {image}',
       `{discard} [it|them|this {image}] from ${ALL} (archives and websites|websites and archives|archives and systems|systems and archives)`,
     ],
     examples: [
@@ -55,6 +55,10 @@ export const CORRECTIONS: readonly PhraseRow[] = [
       ],
       ['Picture AB12 transmitted earlier today was withdrawn by the photographer', 'kill'],
     ],
-    counterExamples: ['The picture of the mayor sent to voters was withdrawn, he said.'],
+    counterExamples: [
+      'The picture of the mayor sent to voters was withdrawn, he said.',
+      'Please remove the watermark before use.',
+      'Please discard',
+    ],
   }),
 ];

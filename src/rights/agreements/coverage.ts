@@ -63,6 +63,10 @@ function coverageOfAction(subject: Subject, question: Question, circumstances: C
   const sets = grantSetsOf(subject);
   const lacking = withoutAgreement(subject);
   if (sets.length === 0) return { findings: nothingAgreed(subject, lacking), under: [] };
+  // What nearly every photo is: no lists are made for it.
+  const [only] = sets;
+  if (sets.length === 1 && only !== undefined && only.unclear.length === 0 && lacking.length === 0)
+    return coverageBy(only, subject, question, circumstances);
   const findings: Finding[] = [];
   const under: Under[] = [];
   for (const set of sets) {
@@ -82,7 +86,7 @@ function nothingAgreed({ facts, unruledKind }: Subject, lacking: readonly string
 
 function coverageBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
   const covered = coveredBy(set, subject, question, circumstances);
-  if (!set.isHouse) return covered;
+  if (!set.isHouse || covered.findings.length === 0) return covered;
   return { ...covered, findings: covered.findings.map((finding) => ({ ...finding, origin: 'house' })) };
 }
 

@@ -1,5 +1,5 @@
 import { canonicalAgency } from './facts/agency-names.ts';
-import type { TextInWords } from './text-in-words.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
 import type { Token } from './tokenize.ts';
 
 const MAX_CREDIT_WORDS = 12;
@@ -9,6 +9,10 @@ const MAX_CREDIT_WORDS = 12;
  * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
  */
 export function isCreditBefore(words: TextInWords, at: number): boolean {
+  return remembered(words, 'credit before', at, () => workOutCreditBefore(words, at));
+}
+
+function workOutCreditBefore(words: TextInWords, at: number): boolean {
   if (isEastAsianCreditBefore(words, at)) return true;
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;

@@ -13,6 +13,9 @@ export interface Lead {
   ends: readonly number[];
 }
 
+/** Steps of work that a look at what may be a lead stands for. */
+const CLOSE_LOOK = 4;
+
 const PROSE = new Set(['caption', 'headline']);
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
@@ -37,7 +40,9 @@ export function readLead(words: TextInWords, at: number): Lead | null {
     )
   )
     return null;
-  if (!beginsSentence(words, at) || (PROSE.has(words.field) && !isCreditBefore(words, at))) return null;
+  words.effort -= CLOSE_LOOK;
+  if (words.effort < 0 || !beginsSentence(words, at) || (PROSE.has(words.field) && !isCreditBefore(words, at)))
+    return null;
   const isOutside = OUTSIDE.has(id);
   const isNamed = NOUNS.has(words.tokens[at]?.text ?? '');
   const begin = isOutside || isNamed ? at + 1 : at;

@@ -35,6 +35,9 @@ const TAKEDOWN_WORD = /kill|hold|held|hald/u;
 const GOES_ON =
   /^(?:please|all|eds?|editors?|immediately|now|urgent|advisory|correction|refer|photo|picture|image|until|pending)\b/u;
 
+/** Steps of work that a look around a takedown stands for: no text takes pictures down a thousand times. */
+const CLOSE_LOOK = 40;
+
 /**
  * Whether words that were read as a kill or a withhold are one for sure: a kill is for good, so that one denied, told of, or
  * limited in a way nobody understood must be left to a person.
@@ -42,6 +45,8 @@ const GOES_ON =
 export function isSureTakedown(words: TextInWords, match: Stretch, restrictions: readonly Restriction[]): boolean {
   const taking = restrictions.find(({ kind }) => kind === 'kill' || kind === 'withhold');
   if (taking === undefined) return true;
+  words.effort -= CLOSE_LOOK;
+  if (words.effort < 0) return false;
   const own = textOf(words, match);
   if (taking.kind === 'withhold' && !TAKEDOWN_WORD.test(own)) return true;
   if (remembered(words, 'takedown is taken back', 0, () => TAKEN_BACK.test(foldText(words.text)))) return false;

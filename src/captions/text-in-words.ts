@@ -30,7 +30,7 @@ const BASE_EFFORT = 2_000;
 const MAX_EFFORT = 24_000;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
-export const MOST_TOKENS = 10_000;
+export const MOST_TOKENS = 8_000;
 
 let spelling: Spelling | null = null;
 

@@ -198,7 +198,7 @@ describe('any text', () => {
   });
 
   it('beyond as many words as no caption has is one doubt', () => {
-    const text = `NO SALES. ${'/x '.repeat(MOST_TOKENS)} JAPAN OUT`;
+    const text = `NO SALES. ${'crowd '.repeat(MOST_TOKENS)} JAPAN OUT`;
     const { restrictions, doubts } = readCaption(text, 'caption');
     expect(restrictions.map(({ kind }) => kind)).toEqual(['no-resale']);
     expect(doubts.at(-1)?.end).toBe(text.length);

@@ -38,7 +38,7 @@ function saysSomething(words: TextInWords, from: number, end: number): boolean {
 }
 
 const NEVER_MARKETS = new Set(
-  'we i you he she it they them him us me my your want wants get gets getting go goes going come comes coming is are was were be been will let lets walk walks walking kick kicked vote voted throw thrown keep find found turns turned is'.split(
+  'we i you he she it they them him us me my your want wants get gets getting go goes going come comes coming is are was were be been will let lets walk walks walking kick kicked vote voted throw thrown keep find found turns turned'.split(
     ' ',
   ),
 );

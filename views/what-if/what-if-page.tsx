@@ -154,18 +154,27 @@ function Clearances({ items }: { items: ChangedClearanceView[] }) {
       {items.map((item) => (
         <li class="changed">
           <p class="changed-what">
-            <a href={`/photos/${item.photo}`}>
-              <VisibleText text={item.title} />
-            </a>
-            <span class="hint">
-              {item.outlet}, <VisibleText text={item.story} />
-            </span>
+            <Cleared item={item} />
             <Address item={item} />
           </p>
           <Badges move={item} />
         </li>
       ))}
     </Listed>
+  );
+}
+
+/** Which photo, for what. */
+function Cleared({ item: { photo, title, outlet, story } }: { item: ChangedClearanceView | LaterChangeView }) {
+  return (
+    <>
+      <a href={`/photos/${photo}`}>
+        <VisibleText text={title} />
+      </a>
+      <span class="hint">
+        {outlet}, <VisibleText text={story} />
+      </span>
+    </>
   );
 }
 
@@ -187,12 +196,7 @@ function Later({ items }: { items: LaterChangeView[] }) {
       {items.map((item) => (
         <li class="changed">
           <p class="changed-what">
-            <a href={`/photos/${item.photo}`}>
-              <VisibleText text={item.title} />
-            </a>
-            <span class="hint">
-              {item.outlet}, <VisibleText text={item.story} />
-            </span>
+            <Cleared item={item} />
             <span>
               From {item.at}
               {item.isServed.from === item.isServed.to

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../database/client/client.ts';
+import type { NoticeModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { statusUnder } from './photo-status.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
@@ -19,6 +20,10 @@ export interface NoticeView {
   photo: string;
   kind: string;
   reason: string;
+  /** A person's hand, or a program's with its token. */
+  source: 'hand' | 'program';
+  /** Who issued it. */
+  by: string;
   createdAt: string;
 }
 
@@ -31,8 +36,9 @@ export async function issueNotice(
   return prisma.$transaction(async (db) => {
     const { id } = await getPhoto(db, photo);
     await lockPhoto(db, id);
+    const source = actor.tokenMaker === undefined ? 'hand' : 'program';
     const notice = await db.notice.create({
-      data: { photoId: id, kind, reason, actor: actor.actor, createdAt: actor.at },
+      data: { photoId: id, kind, reason, source, actor: actor.actor, createdAt: actor.at },
     });
     const standing = await getPhoto(db, id);
     const status = await statusUnder(db, standing, termsOfPhoto(standing));
@@ -47,6 +53,7 @@ export async function noticesOf(db: Db, photoId: string): Promise<NoticeView[]> 
   return rows.map(toView);
 }
 
-function toView(row: { id: string; photoId: string; kind: string; reason: string; createdAt: Date }): NoticeView {
-  return { id: row.id, photo: row.photoId, kind: row.kind, reason: row.reason, createdAt: row.createdAt.toISOString() };
+function toView({ id, photoId, kind, reason, source, actor, createdAt }: NoticeModel): NoticeView {
+  const came = { source: source as NoticeView['source'], by: actor };
+  return { id, photo: photoId, kind, reason, ...came, createdAt: createdAt.toISOString() };
 }

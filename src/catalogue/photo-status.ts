@@ -22,7 +22,7 @@ export async function statusUnder(
 ): Promise<Status> {
   if (status === 'deleted') return status;
   const notices = await db.notice.findMany({ where: { photoId: id }, select: { id: true, kind: true } });
-  const lifted = await withholdsLifted(db, id);
+  const lifted = await withholdsLifted(db, [id]);
   return statusFrom(
     terms,
     notices.flatMap((notice) => (lifted.has(notice.id) ? [] : notice.kind)),
@@ -33,13 +33,13 @@ export async function statusUnder(
 export async function standingWithholds(db: Db, photoId: string): Promise<{ id: string; reason: string }[]> {
   const where = { photoId, kind: 'withhold' };
   const notices = await db.notice.findMany({ where, select: { id: true, reason: true }, orderBy: { id: 'asc' } });
-  const lifted = await withholdsLifted(db, photoId);
+  const lifted = await withholdsLifted(db, [photoId]);
   return notices.filter(({ id }) => !lifted.has(id));
 }
 
 /** Ids of those that two people lifted; a kill is lifted by nobody, and none of its notices is ever named there. */
-async function withholdsLifted(db: Db, photoId: string): Promise<Set<string>> {
-  const where = { photoId, kind: 'lift-withhold', status: 'confirmed' };
+export async function withholdsLifted(db: Db, photos: readonly string[]): Promise<Set<string>> {
+  const where = { photoId: { in: [...photos] }, kind: 'lift-withhold', status: 'confirmed' };
   const proposals = await db.proposal.findMany({ where, select: { kind: true, detail: true } });
   return new Set(
     proposals.map(proposedIn).flatMap((proposed) => (proposed.kind === 'lift-withhold' ? proposed.detail.notices : [])),

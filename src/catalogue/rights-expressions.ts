@@ -37,6 +37,8 @@ export async function addMissing(
   const standing = new Set(subject.terms.clauses.filter(isIt).map(clauseId));
   const missing = new Map(restrictions.map((restriction) => [clauseId(restriction), restriction]));
   for (const id of standing) missing.delete(id);
+  // What a notice on file says is there already.
+  for (const { kind } of subject.notices ?? []) missing.delete(clauseId({ kind, value: null }));
   const added = [...missing.values()];
   if (added.length > 0)
     await editPhoto(prisma, photo, { restrictions: { add: added, drop: [], correct: [] }, reason }, actor);

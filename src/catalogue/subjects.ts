@@ -5,6 +5,7 @@ import type { PhotoFacts } from '../rights/verdict.ts';
 import { arrivalsOf, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';
+import { noticesBehind } from './notices-behind.ts';
 import { ordersOf } from './orders/reach.ts';
 import { type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { rulesAsTheyCame } from './rule-arrivals.ts';
@@ -29,6 +30,7 @@ export async function subjectsOf(
   const orders = await ordersOf(db, ids);
   const bindings = await bindingRowsOf(db, ids);
   const licences = await licenceRowsOf(db, ids);
+  const notices = await noticesBehind(db, photos);
   // Where nothing was granted it makes no difference when anything came, and photos of one supply share theirs.
   const granted = photos.filter(({ id }) => waivers.has(id) || licences.has(id));
   const arrivals = await arrivalsOf(db, granted);
@@ -49,7 +51,9 @@ export async function subjectsOf(
         licences: licencesFor(licences.get(photo.id)),
       };
       const asked = standingRules === undefined ? {} : { standingRules };
-      return [[photo.id, { ...supply, ...asked, terms, facts, made, ...ofOwn }]];
+      const behind = notices.get(photo.id);
+      const down = behind === undefined ? {} : { notices: behind };
+      return [[photo.id, { ...supply, ...asked, ...down, terms, facts, made, ...ofOwn }]];
     }),
   );
 }

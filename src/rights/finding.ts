@@ -1,5 +1,6 @@
 import type { NamedIn } from './clauses/orders.ts';
 import type { CameAfter } from './exceptions/came-after.ts';
+import type { Notice } from './notice.ts';
 import type { NameSaid } from './places/house-titles.ts';
 import type { Territories } from './places/territories.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
@@ -21,6 +22,8 @@ export interface Finding {
   origin?: Origin;
   /** Those that leave it uncovered, or ask for it. */
   agreements?: readonly Under[] | undefined;
+  /** What took the photo down. */
+  notices?: readonly Notice[];
   basis?: TerritoryBasis;
   cameAfter?: CameAfter;
   /** Names of titles of which nobody has said yet what they mean in this house. */

@@ -73,7 +73,7 @@ function isNever(): boolean {
 }
 
 function besideAgreements(subject: Subject, question: Question, situation: Situation): Finding[] {
-  const found = stateFindings(subject.facts.status, question.asked.territories);
+  const found = stateFindings(subject, question.asked.territories);
   for (const problem of question.problems) found.push(useProblem(problem));
   for (const doubt of subject.terms.doubts) found.push(doubtFinding(doubt));
   if (!question.isAnswerable) return found;

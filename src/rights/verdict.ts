@@ -8,6 +8,7 @@ import type { Enforcement } from './exceptions/enforcement.ts';
 import type { Licence } from './exceptions/licences.ts';
 import type { WaivedObstacle, Waiver } from './exceptions/waivers.ts';
 import type { Reaches } from './moments/reach.ts';
+import type { Notice } from './notice.ts';
 import type { HouseTitles, NameSaid } from './places/house-titles.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
 import type { Language } from './words/languages/language.ts';
@@ -205,6 +206,8 @@ export interface Reason {
   namesSaid?: readonly NameSaid[];
   /** Of an order on a person: the text that names them, where nobody was read there; absent where it reaches the photo otherwise. */
   namedIn?: NamedIn;
+  /** Of a killed or withheld photo: what took it down, the oldest first; absent where that is not known. */
+  notices?: readonly Notice[];
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */
@@ -221,6 +224,12 @@ export interface Duty {
   sentence: string;
   /** The language of its sentence, where that is not English. */
   language?: Language;
+  /** Where the words of a clause stood, who says it and who confirmed it, as of a reason; absent where no clause asks it. */
+  field?: string;
+  start?: number | null;
+  end?: number | null;
+  origin?: Origin;
+  confirmed?: Confirmation;
 }
 
 export interface Verdict {
@@ -264,6 +273,8 @@ export interface Subject {
   /** What agencies of the chain ask of every picture of theirs, and the house of pictures of this kind. */
   standingRules?: readonly Clause[];
   orders?: readonly HouseOrder[];
+  /** What took the photo down, where it is killed or withheld; the oldest first. */
+  notices?: readonly Notice[];
   /** What rights managers said of `other` clauses of this photo. */
   bindings?: readonly Binding[];
   /** What was bought or granted for this photo alone. */

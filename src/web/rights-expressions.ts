@@ -4,12 +4,15 @@ import { getPhoto } from '../catalogue/photos.ts';
 import { addMissing, rightsExpression } from '../catalogue/rights-expressions.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import { AppError } from '../errors.ts';
+import type { Notice } from '../rights/notice.ts';
+import { NOTICE } from '../rights/odrl/names.ts';
 import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
 import type { OdrlRefusal } from '../rights/odrl/reading.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { parseInput, refuseFaults, shortText } from './inputs.ts';
+import { requireMayKill } from './kill-by-hand.ts';
 import { restriction } from './restriction-input.ts';
 
 const JSON_LD = 'application/ld+json';
@@ -31,9 +34,10 @@ export function rightsExpressions(context: WebContext): Router {
   router.post('/photos/:id/rights.odrl.json', requires('edit-photo'), asJson, async (req, res) => {
     const { reason } = parseInput(added, req.query);
     const photo = await getPhoto(prisma, String(req.params.id));
-    const { facts } = await subjectOf(prisma, photo);
+    const { facts, notices = [] } = await subjectOf(prisma, photo);
     const reading = readOdrl(req.body, { zone: facts.zone ?? 'UTC', permissions: 'asLimits' });
-    const restrictions = restrictionsIn(reading, photo.id);
+    const restrictions = restrictionsIn(reading, photo.id, notices);
+    requireMayKill(req, { add: restrictions.filter((one) => !notices.some(({ kind }) => kind === one.kind)) });
     const additions = await addMissing(prisma, { photo: photo.id, restrictions, reason }, actorOf(context, req));
     res.status(additions.length > 0 ? 201 : 200).json({ added: additions });
   });
@@ -42,7 +46,8 @@ export function rightsExpressions(context: WebContext): Router {
 }
 
 /** Throws AppError `invalid` naming all that cannot be kept: a policy is taken whole or not at all. */
-function restrictionsIn({ clauses, doubts, photo, refused }: OdrlReading, id: string): Restriction[] {
+function restrictionsIn(reading: OdrlReading, id: string, standing: readonly Notice[]): Restriction[] {
+  const { clauses, doubts, notices, photo, refused } = reading;
   const parsed = clauses.map(({ kind, value, within, words }) => ({
     words,
     ...restriction.safeParse({ kind, value, ...(within === undefined ? {} : { within }) }),
@@ -52,12 +57,19 @@ function restrictionsIn({ clauses, doubts, photo, refused }: OdrlReading, id: st
     ...(photo === null || photo === id
       ? []
       : [{ path: 'target', term: photo, reason: 'The policy is about another photo.' }]),
+    ...notices.filter((one) => !standing.some((own) => own.id === one.id)).map(foreignNotice),
     ...parsed.flatMap(({ words, error }) => (error === undefined ? [] : [unusable(words, error)])),
   ];
   if (beyond.length > 0) throw cannotExpress(beyond);
   // What somebody elsewhere has yet to look at, a person looks at here.
   const unsettled: Restriction[] = doubts.length === 0 ? [] : [{ kind: 'other', value: null }];
   return [...parsed.flatMap(({ data }) => data ?? []), ...unsettled];
+}
+
+/** Who issued it and when would be lost: a restriction says neither. */
+function foreignNotice({ id }: Notice): OdrlRefusal {
+  const reason = 'No such notice is on file for this photo. Issue it as one, or send the rule without it.';
+  return { path: NOTICE.id, term: String(id), reason };
 }
 
 function unusable(words: string, { issues }: z.ZodError): OdrlRefusal {

@@ -1,3 +1,4 @@
+import type { Notice } from '../../src/rights/notice.ts';
 import { Act } from '../parts/act.tsx';
 import { Because, Disclosure, Field, Save } from '../parts/form.tsx';
 import { BlockedIcon, ReviewIcon } from '../parts/icons.tsx';
@@ -16,13 +17,10 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
         <p>
           <strong>This photo was {photo.status}.</strong> No copy of it is handed out.
         </p>
-        {photo.notice ? (
-          <p>
-            “<VisibleText text={photo.notice.reason} />” {photo.notice.actor}, <Moment at={photo.notice.at} />
-          </p>
-        ) : (
-          <WordsThatTookItDown photo={photo} />
-        )}
+        {photo.notices.map((notice) => (
+          <Said photo={photo} notice={notice} />
+        ))}
+        {photo.notices.length === 0 ? <WordsThatTookItDown photo={photo} /> : null}
       </div>
     </div>
   );
@@ -45,7 +43,22 @@ export function LiftForm({ photo }: { photo: PhotoView }) {
   );
 }
 
-/** Where no notice did, words of its own texts did. */
+/** What one notice says; words of the photo's own lead to where they stand. */
+function Said({ photo, notice }: { photo: PhotoView; notice: Notice }) {
+  const { reason, by, at, source, field } = notice;
+  if (by === null) {
+    const start = photo.restrictions.find(({ words }) => words === reason)?.start ?? null;
+    return <Quotation words={reason} field={field} start={start} />;
+  }
+  return (
+    <p>
+      “<VisibleText text={reason} />” {source === 'program' ? 'a program of ' : null}
+      <VisibleText text={by} />, <Moment at={at} />
+    </p>
+  );
+}
+
+/** For whoever may not see notices: words of its own texts, where these did. */
 function WordsThatTookItDown({ photo: { restrictions, status } }: { photo: PhotoView }) {
   const said = restrictions.find(({ kind }) => kind === (status === 'killed' ? 'kill' : 'withhold'));
   if (said === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Binding } from '../../src/rights/exceptions/bindings.ts';
+import type { Notice } from '../../src/rights/notice.ts';
 import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Language } from '../../src/rights/words/languages/language.ts';
 import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
@@ -17,8 +18,8 @@ import type { SamePictureView } from './same-view.ts';
 export interface PhotoView {
   id: string;
   status: PhotoFacts['status'];
-  /** The notice that took it down, where it is not active and whoever looks may see notices. */
-  notice: { reason: string; actor: string; at: string } | null;
+  /** What took it down, the oldest first, where it is not active and whoever looks may see notices. */
+  notices: readonly Notice[];
   /** Whether a notice withholds it that nobody lifted. */
   isWithheldByNotice: boolean;
   /** Null where the picture must not be seen. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
 import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
 import { agreementInWords, fieldWords, OUTCOME_WORDS } from '../words.ts';
 import { Quotation } from './quotation.tsx';
 
@@ -19,7 +20,9 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
         <li class={`reason reason-${reason.outcome}`}>
           <p>
             <span class="unseen">{OUTCOME_WORDS[reason.outcome]}: </span>
-            <span lang={foreign(reason.language)}>{reason.sentence}</span>
+            <span lang={foreign(reason.language)}>
+              <VisibleText text={reason.sentence} />
+            </span>
           </p>
           {reason.words === null || reason.words === '' ? null : (
             <Quotation words={reason.words} field={reason.field} start={reason.start} />
@@ -37,8 +40,10 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
   );
 }
 
+type WhoSays = Pick<Reason, 'confirmed' | 'agreements' | 'namedIn'>;
+
 /** Who confirmed the words, which agreements in which version are behind it, and which text names whom an order is on. */
-function WhoSaysSo({ reason: { confirmed, agreements = [], namedIn } }: { reason: Reason }) {
+function WhoSaysSo({ reason: { confirmed, agreements = [], namedIn } }: { reason: WhoSays }) {
   if (confirmed === undefined && agreements.length === 0 && namedIn === undefined) return null;
   return (
     <p class="hint who-says-so">
@@ -60,7 +65,15 @@ export function Duties({ duties }: { duties: Duty[] }) {
       <h3>Duties</h3>
       <ul>
         {duties.map((duty) => (
-          <li lang={foreign(duty.language)}>{duty.sentence}</li>
+          <li>
+            <span lang={foreign(duty.language)}>
+              <VisibleText text={duty.sentence} />
+            </span>{' '}
+            {duty.field === undefined || duty.words === null ? null : (
+              <Quotation words={duty.words} field={duty.field} start={duty.start ?? null} />
+            )}
+            <WhoSaysSo reason={duty} />
+          </li>
         ))}
       </ul>
     </div>

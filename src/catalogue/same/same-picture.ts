@@ -1,9 +1,8 @@
 import { Prisma } from '../../database/client/client.ts';
-import type { NoticeModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
-import { holdsAlways } from '../../rights/taken-down.ts';
+import type { Notice } from '../../rights/notice.ts';
+import { noticesBehind } from '../notices-behind.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
-import { termsOfPhoto } from '../terms-places.ts';
 import { samePhotos } from './groups.ts';
 
 /** What looking at the photo's picture said: hash taken, too little in it, or not looked at yet. */
@@ -42,15 +41,17 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
     WHERE p.id IN (${samePhotos(id)}) AND p.id <> ${id}::uuid AND p.status <> 'deleted' ${seen}
     ORDER BY p.status = 'active', p.id LIMIT ${most}`;
   const ids = found.map((row) => row.id);
+  const photos = await photosInOrder(db, ids);
+  const notices = await noticesBehind(db, photos);
   const isTurned = (mirrored: boolean) => mirrored !== (own?.isMirrored ?? false);
   return {
     state: (own?.state ?? 'waiting') as PictureState,
     count: found[0]?.count ?? 0,
-    photos: (await photosInOrder(db, ids)).map(({ picture, notices, ...photo }) => ({
+    photos: photos.map(({ picture, ...photo }) => ({
       photo,
       mirrored: isTurned(picture?.isMirrored ?? false),
       byHand: picture?.byHand ?? false,
-      notice: photo.status === 'active' ? null : tookDown(photo, notices),
+      notice: tookDown(notices.get(photo.id)),
     })),
   };
 }
@@ -58,19 +59,15 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
 async function photosInOrder(db: Db, ids: readonly string[]) {
   const rows = await db.photo.findMany({
     where: { id: { in: [...ids] } },
-    include: { ...photoParts, picture: true, notices: { orderBy: { id: 'desc' } } },
+    include: { ...photoParts, picture: true },
   });
   return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-function tookDown(photo: PhotoRow, notices: readonly NoticeModel[]): SamePhoto['notice'] {
-  const kind = photo.status === 'killed' ? 'kill' : 'withhold';
-  const notice = notices.find((one) => one.kind === kind);
-  if (notice !== undefined)
-    return { kind, reason: notice.reason, by: notice.actor, at: notice.createdAt.toISOString() };
-  const said = termsOfPhoto(photo).clauses.find((clause) => clause.kind === kind && holdsAlways(clause));
-  if (said === undefined) return null;
-  const hand = photo.handRestrictions.find((row) => row.kind === kind && row.words === said.words);
-  const { actor: by, createdAt } = hand ?? { actor: `in its ${said.field}`, createdAt: photo.receivedAt };
-  return { kind, reason: said.words, by, at: createdAt.toISOString() };
+/** Of several, the latest notice on file, as people act on notices; else what its own terms say. */
+function tookDown(notices: readonly Notice[] = []): SamePhoto['notice'] {
+  const latest = notices.findLast(({ id }) => id !== null) ?? notices.at(-1);
+  if (latest === undefined) return null;
+  const { kind, reason, by, field, at } = latest;
+  return { kind, reason, by: by ?? `in its ${field}`, at };
 }

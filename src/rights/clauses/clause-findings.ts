@@ -13,7 +13,7 @@ import { knownCountries } from '../restrictions/values.ts';
 import type { Clause, Duty } from '../verdict.ts';
 import { ENGLISH } from '../words/languages/english.ts';
 import { type Missing, missingFor } from './missing.ts';
-import { type PreparedClause, saidBy } from './prepared-clause.ts';
+import { dutyBy, type PreparedClause, saidBy } from './prepared-clause.ts';
 
 /** What a clause may ask about, and what rights managers said of how to read it. */
 export interface Situation extends Circumstances {
@@ -124,7 +124,7 @@ export function clauseDuty(prepared: PreparedClause, question: Question, situati
   if (!touches(question.asked, within)) return null;
   if (isOver(prepared, situation)) return null;
   const binding = saidOf(clause, situation);
-  return binding?.to === 'duty' ? { clause: clause.kind, words: clause.words, sentence: binding.words } : prepared.duty;
+  return binding?.to === 'duty' ? dutyBy(clause, binding.words) : prepared.duty;
 }
 
 /** Whether the duty is none now: the use is outside the part that the clause is about. One that falls due later is one before. */

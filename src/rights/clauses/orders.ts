@@ -72,7 +72,7 @@ export function orderDuties(orders: readonly HouseOrder[], question: Question, s
   const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
     if (order.duty !== null && question.isPublishing)
-      return [{ clause: 'order' as const, words: order.reason, sentence: order.duty }];
+      return [{ clause: 'order' as const, words: order.reason, sentence: order.duty, origin: 'house' as const }];
     const duty = order.restriction && clauseDuty(prepare(clauseOf(order, order.restriction)), question, plain);
     return duty ? [duty] : [];
   });

@@ -105,7 +105,13 @@ const OUTCOMES = { forbid: 'blocked', ask: 'conditional', review: 'review' } as 
 
 function dutyIn(clause: Clause): Duty | null {
   const sentence = dutyOf(clause);
-  return sentence === null ? null : { clause: clause.kind, words: clause.words, sentence };
+  return sentence === null ? null : dutyBy(clause, sentence);
+}
+
+/** What a clause asks of whoever publishes, and who says so. */
+export function dutyBy({ kind, words, field, start, end, origin, confirmed }: Clause, sentence: string): Duty {
+  const said = { clause: kind, words, sentence, field, start, end, origin };
+  return confirmed === undefined ? said : { ...said, confirmed };
 }
 
 function hasCountedPart({ within }: Clause): boolean {

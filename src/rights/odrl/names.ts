@@ -18,6 +18,14 @@ export const PHOTOS = 'urn:imprimatur:photo:';
 /** What the days of a rule are counted from, where that is not the transmission. */
 export const COUNTED_FROM = 'imprimatur:countedFrom';
 
+/** What a rule that a notice is says of it: which, when it was issued (an instant), by whom, and by whose hand it came. */
+export const NOTICE = {
+  id: 'imprimatur:notice',
+  at: 'imprimatur:issuedAt',
+  by: 'imprimatur:issuedBy',
+  through: 'imprimatur:issuedThrough',
+} as const;
+
 /** The type of a value that nobody here understood when the policy was written. */
 export const UNREAD = 'imprimatur:unread';
 /** Begins an action that nobody understood. */

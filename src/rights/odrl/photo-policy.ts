@@ -4,6 +4,7 @@ import { withoutAgreement } from '../agreements/grants.ts';
 import type { HouseOrder } from '../clauses/orders.ts';
 import { anchorOf } from '../moments/counted-from.ts';
 import { type Edge, instantOf } from '../moments/instants.ts';
+import type { Notice } from '../notice.ts';
 import { takenDownBy } from '../taken-down.ts';
 import type { Clause, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { inUtc } from './moments.ts';
@@ -22,9 +23,11 @@ export function photoPolicy(
   const { facts } = subject;
   const supplier = facts.chain.at(-1);
   const terms = allTerms(subject, forHouse);
+  const onFile = noticesOnFile(subject);
   const anchors = new Set(terms.clauses.map(anchorOf));
   return {
     terms,
+    notices: forHouse ? onFile : onFile.map(withoutHouse),
     grants: forHouse ? subject : null,
     target: PHOTOS + id,
     assigner: supplier === undefined ? HOUSE : SUPPLIERS + encodeURIComponent(supplier),
@@ -58,9 +61,20 @@ function lackingAgreements(subject: Subject): TermsDoubt[] {
   });
 }
 
-/** Where its own terms took it down they say so themselves. */
-function clauseOfState({ terms, facts: { status } }: Subject): Clause[] {
-  if (status === 'active' || status === takenDownBy(terms)) return [];
+/** What its own terms say stands among its clauses. */
+function noticesOnFile({ facts: { status }, notices = [] }: Subject): Notice[] {
+  return status === 'active' ? [] : notices.filter(({ id }) => id !== null);
+}
+
+function withoutHouse(notice: Notice): Notice {
+  return { ...notice, by: null, reason: 'Notice' };
+}
+
+/** Where its own terms or a notice took it down they say so themselves. */
+function clauseOfState(subject: Subject): Clause[] {
+  const { terms, facts } = subject;
+  const { status } = facts;
+  if (status === 'active' || status === takenDownBy(terms) || noticesOnFile(subject).length > 0) return [];
   return [houseClause({ kind: status === 'withheld' ? 'withhold' : 'kill', value: null }, status)];
 }
 

@@ -1,10 +1,12 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { instantOf } from '../moments/instants.ts';
+import type { Notice } from '../notice.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
 import { COUNTED_FROM, PHOTOS, PROFILE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
 import { checkCount } from './read-count.ts';
 import { readGrants } from './read-grants.ts';
+import { readNotice } from './read-notice.ts';
 import { readObligation } from './read-obligation.ts';
 import { narrowedBy } from './read-permissions.ts';
 import { readProhibition } from './read-prohibition.ts';
@@ -24,6 +26,8 @@ import {
 export interface OdrlReading {
   clauses: Clause[];
   doubts: TermsDoubt[];
+  /** What the policy tells of notices behind clauses that are among these. */
+  notices: Notice[];
   /** Only of a policy read `asGrants`. */
   grants: Pick<Subject, 'agreements' | 'houseRule'>;
   /** Id of the photo of ours that the policy is about, or null. */
@@ -46,7 +50,10 @@ export interface ReadOptions {
 export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
   const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
   const policy = openDocument(reading, document);
-  const result: OdrlReading = { clauses: [], doubts: [], grants: NO_GRANTS, photo: null, refused: reading.refused };
+  const result: OdrlReading = {
+    ...{ clauses: [], doubts: [], notices: [], grants: NO_GRANTS, photo: null },
+    refused: reading.refused,
+  };
   if (policy === null) return result;
   const { isOurs, target } = checkPolicy(reading, policy);
   reading.statedZone = policy['imprimatur:timeZone'];
@@ -67,16 +74,20 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
 
 const NO_GRANTS: OdrlReading['grants'] = { agreements: [], houseRule: null };
 
-type Into = Pick<OdrlReading, 'clauses' | 'doubts'> & { sense: ReadOptions['permissions'] };
+type Into = Pick<OdrlReading, 'clauses' | 'doubts' | 'notices'> & { sense: ReadOptions['permissions'] };
 
-function readRules(reading: Reading, policy: Members, { clauses, doubts, sense }: Into): void {
+function readRules(reading: Reading, policy: Members, { clauses, doubts, notices, sense }: Into): void {
   const add = (node: Members, restrictions: Restriction[], path: string) => {
     const read = restrictions.map((one): Clause => ({ ...one, ...sourceOf(node), origin: originOf(node) }));
     for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense });
     clauses.push(...read);
   };
-  for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition'))
-    add(node, readProhibition(reading, node, path), path);
+  for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
+    const restrictions = readProhibition(reading, node, path);
+    const notice = readNotice(reading, { node, path, restrictions });
+    if (notice !== null) notices.push(notice);
+    add(node, restrictions, path);
+  }
   for (const { node, path } of obligationsIn(reading, policy)) {
     if (node['imprimatur:because'] === 'imprimatur:nothingGranted') continue;
     const restrictions = readObligation(reading, node, path);

@@ -1,7 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { FORBIDS, ON_PAPER } from './actions.ts';
 import type { Forbidden } from './form.ts';
-import { COUNTED_FROM } from './names.ts';
+import { COUNTED_FROM, NOTICE } from './names.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
 import { eachObject, type Members, type Reading, refuse, termOf } from './reading.ts';
@@ -9,7 +9,12 @@ import { restrictionOf } from './restriction-of.ts';
 
 /** The restrictions that one prohibition amounts to. */
 export function readProhibition(reading: Reading, node: Members, path: string): Restriction[] {
-  const rule = readRule(reading, { node, path, own: ['remedy', COUNTED_FROM], sense: 'forbidden' });
+  const rule = readRule(reading, {
+    node,
+    path,
+    own: ['remedy', COUNTED_FROM, ...Object.values(NOTICE)],
+    sense: 'forbidden',
+  });
   const isDelete = readRemedy(reading, node.remedy, `${path}.remedy`);
   const limits = { when: rule.constraints, within: rule.refinements };
   const forbidden = rule.actions.flatMap(({ name, path: place }) => {

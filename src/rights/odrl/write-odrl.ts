@@ -1,19 +1,22 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { countedFrom } from '../moments/counted-from.ts';
+import type { Notice } from '../notice.ts';
 import { isGiven, isWithinUnderstood } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import type { Clause, Source, Terms, TermsDoubt } from '../verdict.ts';
 import { sentenceOf } from '../words/sentences.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
-import { COUNTED_FROM, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
+import { COUNTED_FROM, NOTICE, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
 import { isMembers } from './reading.ts';
 import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
 import { type Granting, permissionsOf } from './write-permissions.ts';
 
 export interface PolicyInput {
   terms: Terms;
+  /** Notices on file that took the photo down; none where absent. */
+  notices?: readonly Notice[];
   /** What is granted: agreements, or the house rule where there is none. Null leaves it out, as in files that leave the house. */
   grants: Granting | null;
   /** IRI of this version of the terms. */
@@ -33,11 +36,11 @@ export interface PolicyInput {
 
 /** One photo's terms as an ODRL 2.2 policy of our profile (docs/decisions/0014), ready to be written as JSON-LD. */
 export function writeOdrl(input: PolicyInput): Json {
-  const { terms, grants, uid, target, assigner, zone } = input;
+  const { terms, notices = [], grants, uid, target, assigner, zone } = input;
   const rules = terms.clauses.map(ruleFor);
   const doubts = [...terms.clauses.filter(isLost).map(lostPart), ...terms.doubts];
   const obligation = [...rules.map((rule) => rule.obligation).filter(isGiven), ...doubts.map(doubtObligation)];
-  const prohibition = rules.map((rule) => rule.prohibition).filter(isGiven);
+  const prohibition = [...rules.map((rule) => rule.prohibition).filter(isGiven), ...notices.map(noticeRule)];
   const permission = grants === null ? [] : permissionsOf(grants);
   return {
     '@context': [ODRL_CONTEXT, { imprimatur: OUR_NAMES }],
@@ -93,6 +96,14 @@ function obligation(clause: Clause, form: Extract<OdrlForm, { rule: 'obligation'
   const text = form.text !== undefined && typeof clause.value === 'string' ? { [form.text]: clause.value } : {};
   const action = refined(form.action, refinement);
   return { action, ...text, ...countIn(clause), ...sourceOf(clause), 'imprimatur:origin': clause.origin };
+}
+
+/** A notice is the rule that its kind is, with who issued it, when, and how. */
+function noticeRule({ id, kind, source, by, at, reason }: Notice): Json {
+  const words = { words: reason, field: 'notice', start: null, end: null };
+  const { prohibition } = ruleFor({ kind, value: null, ...words, origin: 'house' });
+  const issued = { [NOTICE.id]: id, [NOTICE.at]: at, [NOTICE.through]: `imprimatur:${source}` };
+  return { ...prohibition, ...issued, ...(by === null ? {} : { [NOTICE.by]: by }) };
 }
 
 /** What its days are counted from, where that is not the transmission. */

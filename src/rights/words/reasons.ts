@@ -59,6 +59,7 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     remedy: finding.remedy(partly),
     ...(finding.origin === undefined ? {} : { origin: finding.origin }),
     ...(source?.confirmed === undefined ? {} : { confirmed: source.confirmed }),
+    ...(finding.notices === undefined ? {} : { notices: finding.notices }),
     ...(finding.agreements === undefined ? {} : { agreements: finding.agreements }),
     ...(finding.cameAfter === undefined ? {} : { cameAfter: finding.cameAfter }),
     ...(finding.titleNames === undefined ? {} : { titleNames: finding.titleNames }),

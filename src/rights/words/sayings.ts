@@ -9,6 +9,7 @@ import { doubtInWords, doubtRemedy } from './doubts.ts';
 import type { ObstacleInWords } from './languages/beside.ts';
 import type { LanguageTable } from './languages/language.ts';
 import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
+import { stateInWords } from './state-in-words.ts';
 
 /** Names of titles that are open, and what was said of names, as verdicts tell it: which of a clause's names are hangs on the title that asks. */
 type Names = readonly { open: readonly string[]; said: readonly NameSaid[] }[];
@@ -20,6 +21,7 @@ type Names = readonly { open: readonly string[]; said: readonly NameSaid[] }[];
 export function sayings(table: LanguageTable, subject: Subject, names: Names): string[] {
   return [
     ...fixedSayings(table),
+    ...sayingsOfState(table, subject),
     ...sayingsOfSource(table, subject),
     ...subject.terms.doubts.flatMap((doubt) => sayingsOfDoubt(table, doubt)),
     ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, names })),
@@ -35,6 +37,11 @@ function sayingsOfDoubt(table: LanguageTable, doubt: TermsDoubt): string[] {
 
 function fixedSayings({ beside: { states, noAgreement } }: LanguageTable): string[] {
   return [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
+}
+
+/** Nothing where no more is known than the state, which is among the fixed ones. */
+function sayingsOfState({ beside }: LanguageTable, { facts: { status }, notices = [] }: Subject): string[] {
+  return status === 'active' || notices.length === 0 ? [] : whole(stateInWords(beside, status, notices));
 }
 
 function sayingsOfSource(

@@ -1,7 +1,7 @@
 import { dayWords, instantWords } from '../../../views/parts/moment.tsx';
-import type { HistoryEntry, PhotoView } from '../../../views/photo/photo-view.ts';
+import type { HistoryEntry } from '../../../views/photo/photo-view.ts';
 import { PURPOSE_WORDS } from '../../../views/words.ts';
-import type { HistoryEntry as LedgerEntry, PhotoAct } from '../../database/ledger.ts';
+import { type Db, historyOf, type HistoryEntry as LedgerEntry, type PhotoAct } from '../../database/ledger.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
 import { countryName } from '../../vocabulary/countries.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
@@ -86,8 +86,18 @@ function photosIn({ photos }: Detail): string {
   return count === 1 ? '1 photo' : `${count} photos`;
 }
 
-/** An act of the ledger in words; `outlets` are the names by slug. */
-export function historyEntry(entry: LedgerEntry, outlets: ReadonlyMap<string, string>): HistoryEntry {
+const MAX_HISTORY = 200;
+
+/** The photo's latest acts in words, newest first; `outlets` are the names by slug. */
+export async function historyShown(
+  db: Db,
+  photo: string,
+  outlets: ReadonlyMap<string, string>,
+): Promise<HistoryEntry[]> {
+  return (await historyOf(db, photo, MAX_HISTORY)).map((entry) => entryInWords(entry, outlets));
+}
+
+function entryInWords(entry: LedgerEntry, outlets: ReadonlyMap<string, string>): HistoryEntry {
   const { at, actor, act } = entry;
   const detail = { ...entry.detail, outletName: outlets.get(text(entry.detail.outlet)) };
   const words: ActWords = ACTS[act as PhotoAct] ?? { act: () => act };
@@ -98,14 +108,6 @@ export function historyEntry(entry: LedgerEntry, outlets: ReadonlyMap<string, st
     reason: words.reason?.(detail) || null,
     changes: changesIn(act, detail),
   };
-}
-
-/** The latest notice of the photo's history. */
-export function noticeIn(entries: LedgerEntry[]): PhotoView['notice'] {
-  const entry = entries.find(({ act }) => act === 'notice');
-  return entry === undefined
-    ? null
-    : { reason: text(entry.detail.reason), actor: entry.actor, at: entry.at.toISOString() };
 }
 
 const FIELDS: Record<string, string> = {

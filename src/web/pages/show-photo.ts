@@ -15,6 +15,7 @@ import { namesTakedown } from '../../captions/names-takedown.ts';
 import { bindingRowsOf } from '../../catalogue/bindings/bindings.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
 import { type ClearanceView as Cleared, listClearances } from '../../catalogue/clearances.ts';
+import { noticesBehind } from '../../catalogue/notices-behind.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { standingWithholds } from '../../catalogue/photo-status.ts';
@@ -25,7 +26,6 @@ import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import { type OutletVerdict as Judged, verdictsOf } from '../../catalogue/verdicts.ts';
-import { historyOf } from '../../database/ledger.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
@@ -38,7 +38,7 @@ import { sentenceOf } from '../../rights/words/sentences.ts';
 import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
-import { historyEntry, noticeIn } from './history.ts';
+import { historyShown } from './history.ts';
 import { PREVIEW_EDGE, previewOf, THUMB_EDGE, within } from './picture-sizes.ts';
 import { showEdition } from './show-edition.ts';
 import { licencesOfPhoto } from './show-licences.ts';
@@ -47,7 +47,6 @@ import { ordersOfPhoto } from './show-orders.ts';
 import { showSame } from './show-same.ts';
 import { waiversOfPhoto } from './show-waivers.ts';
 
-const MAX_HISTORY = 200;
 const MAX_CLEARANCES = 100;
 
 type Sayers = Awaited<ReturnType<typeof sayersOf>>;
@@ -70,7 +69,6 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
   const seesWidenings = may('see-widenings');
   const view = photoView(photo, seesWidenings);
   const seesClearances = may('see-clearances');
-  const entries = seesClearances || may('see-history') ? await historyOf(prisma, photo.id, MAX_HISTORY) : [];
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const sayers = may('see-phrases') ? await sayersOf(prisma, phrasesIn(view)) : new Map();
   const judged = await verdictsOf(prisma, photo, outlets, { ...use, language, ofCleared: seesClearances });
@@ -78,7 +76,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
   return {
     ...view,
     status: photo.status as PhotoFacts['status'],
-    notice: photo.status !== 'active' && seesClearances ? noticeIn(entries) : null,
+    notices: (seesClearances && (await noticesBehind(prisma, [photo])).get(photo.id)) || [],
     isWithheldByNotice: photo.status === 'withheld' && (await standingWithholds(prisma, photo.id)).length > 0,
     picture: previewOf(photo),
     original: view,
@@ -102,7 +100,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     downloads: downloadsOf(photo),
     // Stored as imaging/ gave it.
     metadata: showMetadata(metadataOf(photo) as unknown as FileMetadata),
-    history: may('see-history') ? entries.map((entry) => historyEntry(entry, names)) : null,
+    history: may('see-history') ? await historyShown(prisma, photo.id, names) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../../vocabulary/restrictions.ts';
 import type { Channel, Purpose, SourceKind } from '../../../vocabulary/uses.ts';
 import type { Quota } from '../../agreements/quotas.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
+import type { Notice } from '../../notice.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { Outcome, PhotoFacts } from '../../verdict.ts';
 import type { DoubtForm, DoubtRemedy } from '../doubts.ts';
@@ -36,6 +37,8 @@ export interface BesideRestrictions {
   /** `, would be blocked`: said after an outcome, where terms are only observed. */
   wouldBe(outcome: Outcome): string;
   states: Record<Exclude<PhotoFacts['status'], 'active'>, ObstacleInWords>;
+  /** What one notice behind a state says, after the sentence of the state. */
+  tookDown(notice: Notice): string;
   noAgreement: ObstacleInWords;
   /** Of a picture of two kinds, of one of which the house says nothing. */
   noRuleForKind(kind: SourceKind): ObstacleInWords;

@@ -23,6 +23,13 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     },
     deleted: { sentence: 'This picture has been deleted.', remedy: 'Use another picture.' },
   },
+  tookDown({ id, source, by, at, reason }) {
+    const date = dateInWords(at);
+    if (source === 'words') return ` Its own words say so, which came on ${date}: “${reason}”.`;
+    const how = id === null ? 'By a restriction added by hand on' : 'By notice of';
+    const whose = by === null ? '' : `, ${source === 'program' ? 'sent by a program of ' : ''}${by}`;
+    return ` ${how} ${date}${whose}: “${reason}”.`;
+  },
   noAgreement: {
     sentence: 'No agreement with its supplier is on file, and no house rule speaks for pictures of its kind.',
     remedy: 'Put the supplier’s agreement on file, or set a house rule for pictures of its kind.',

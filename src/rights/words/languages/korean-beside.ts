@@ -34,6 +34,12 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     },
     deleted: { sentence: '이 사진은 삭제되었습니다.', remedy: '다른 사진을 사용하십시오.' },
   },
+  tookDown({ id, source, by, at, reason }) {
+    const date = dateInKorean(at);
+    if (source === 'words') return ` 사진과 함께 온 문구(${date}): “${reason}”.`;
+    const how = id === null ? '직접 추가한 제한' : source === 'program' ? '프로그램이 보낸 통지' : '통지';
+    return ` ${how}(${[date, ...(by === null ? [] : [by])].join(', ')}): “${reason}”.`;
+  },
   noAgreement: {
     sentence: '공급자와의 계약이 등록되어 있지 않고, 이런 종류의 사진에 대한 사내 규칙도 없습니다.',
     remedy: '공급자와의 계약을 등록하거나, 이런 종류의 사진에 대한 사내 규칙을 정하십시오.',

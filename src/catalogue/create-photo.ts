@@ -5,12 +5,13 @@ import { agencyNamed, supplierSaid } from './agencies.ts';
 import { fileWasRead } from './files/file-readings.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { meetNames } from './persons/meet-names.ts';
-import { type PhotoRow, receivedIn } from './photo-rows.ts';
-import { keepTerms, termsOf } from './photo-terms.ts';
+import { type KilledAlike, type PhotoRow, photoParts, receivedIn } from './photo-rows.ts';
+import { keepTerms, renewTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { NO_RULINGS } from './rulings.ts';
 import { joinSame } from './same/join-same.ts';
+import { killedAlike } from './same/killed-alike.ts';
 import { renewSearchText } from './search-text.ts';
 import { takeAgain } from './take-again.ts';
 
@@ -51,6 +52,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     releasedOn: input.releasedOn,
     transmittedByHand: null,
     byHand: {},
+    killedAlike: null,
     chain: names,
     supplier,
   };
@@ -73,13 +75,21 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   await keepUpWithPhrasebook(db, id, input.edition);
   // Last, as uploads wait for each other here.
   const same = input.look === null ? null : await joinSame(db, id, input.look);
+  const killed = input.look === null ? null : await killedAlike(db, id, input.look);
+  const { termsId } = killed === null ? terms : await holdAsKilled(db, id, killed);
   const { sha256, fileName } = input;
   await record(db, actor, {
     act: 'upload',
     photoId: id,
-    detail: { sha256, fileName, termsId: terms.termsId, ...(same === null ? {} : { sameAs: same.photo }) },
+    detail: { sha256, fileName, termsId, ...(same === null ? {} : { sameAs: same.photo }) },
   });
   return id;
+}
+
+/** A killed picture that comes back as another file waits for a person. */
+async function holdAsKilled(db: Db, id: string, killed: KilledAlike): Promise<{ termsId: string }> {
+  const data = { killedAlike: toJson(killed) };
+  return renewTerms(db, await db.photo.update({ where: { id }, data, include: photoParts }));
 }
 
 function columnsOf(input: NewPhoto, chain: string[]) {

@@ -116,6 +116,17 @@ export function earlierSourcesOf(row: { earlierSources: Prisma.JsonValue }): Ear
   return row.earlierSources as unknown as EarlierSource[];
 }
 
+/** A killed photo that showed the same picture when this one came, and the words that killed it. */
+export interface KilledAlike {
+  photo: string;
+  reason: string;
+}
+
+/** Null: none did. */
+export function killedAlikeOf(row: { killedAlike: Prisma.JsonValue }): KilledAlike | null {
+  return row.killedAlike as unknown as KilledAlike | null;
+}
+
 /** When the agency sent it: what somebody said of it, else the day that the file says. */
 export function transmittedAt(row: { metadata: Prisma.JsonValue; transmittedByHand: string | null }): string | null {
   return row.transmittedByHand ?? transmittedByFile(row);

@@ -6,11 +6,12 @@ import { compileTerms, termsKey } from '../rights/compile-terms.ts';
 import { spanOf } from '../rights/moments/anchors.ts';
 import { momentsOf, shareTerms } from '../rights/shared-terms.ts';
 import type { Terms, TermsDoubt } from '../rights/verdict.ts';
+import { doubtSentence } from '../rights/words/doubts.ts';
 import type { Language } from '../rights/words/languages/language.ts';
 import { TABLES } from '../rights/words/languages/tables.ts';
 import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
-import { handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
+import { handRestrictionsOf, killedAlikeOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { statusFrom, statusUnder } from './photo-status.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { sourceDoubts } from './source-doubts.ts';
@@ -32,6 +33,7 @@ export type Sources = Pick<
   | 'releasedOn'
   | 'transmittedByHand'
   | 'byHand'
+  | 'killedAlike'
 > & {
   supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];
@@ -49,9 +51,15 @@ export function termsOf(photo: Sources, rulings: Rulings): Terms {
     byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
     pending: photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`),
-    unsettled: sourceDoubts(photo),
+    unsettled: [...sourceDoubts(photo), ...killedAlikeDoubt(photo)],
   });
   return { ...terms, doubts: terms.doubts.filter((doubt) => !isDoubtGone(rulings, doubt)) };
+}
+
+/** A kill is about the picture: of a copy that came after it somebody says whether it holds. */
+function killedAlikeDoubt(photo: Sources): string[] {
+  const killed = killedAlikeOf(photo);
+  return killed === null ? [] : [doubtSentence('killed-alike', killed.photo, killed.reason)];
 }
 
 /** Whether the doubt is settled by deciding on an edit that waits, and by nothing else. */
@@ -59,15 +67,16 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
   return field === 'editor' && reason.startsWith(WAITS);
 }
 
-/** A doubt's sentence for who may not see edits that widen: that one waits, and nothing of what it would do. */
-export function withoutWaitingEdit(sentence: string, language: Language = 'en'): string {
+/** A doubt's sentence for who may not see edits that widen: nothing of what one would do, nor of another photo. */
+export function toldToAnybody(sentence: string, language: Language = 'en'): string {
   const { doubts } = TABLES[language].beside;
-  return sentence.startsWith(doubtOpening(doubts.waiting)) ? doubts['waiting-unseen'] : sentence;
+  const hiding = (['waiting', 'killed-alike'] as const).find((form) => sentence.startsWith(doubtOpening(doubts[form])));
+  return hiding === undefined ? sentence : doubts[`${hiding}-unseen`];
 }
 
-/** What stands before the sentence of the edit. */
-function doubtOpening(waiting: string): string {
-  return waiting.slice(0, waiting.indexOf('{'));
+/** What stands before the first place that is filled. */
+function doubtOpening(form: string): string {
+  return form.slice(0, form.indexOf('{'));
 }
 
 /** What of its terms stands in the photo's own row. */
@@ -114,8 +123,9 @@ export async function keepTermsOf(db: Db, photo: Standing, terms: Terms) {
   return { ...(await keepTerms(db, photo, terms)), status: await statusUnder(db, photo, terms), confirmations };
 }
 
-/** Compiles the photo's terms anew from what is stored of it, and points the photo to them. */
-export async function renewTerms(db: Db, photo: Standing): Promise<void> {
+/** Compiles the photo's terms anew from what is stored of it, and points the photo to them; answers which they are. */
+export async function renewTerms(db: Db, photo: Standing): Promise<{ termsId: string }> {
   const terms = termsOf(photo, await rulingsOf(db, photo.id));
-  await db.photo.update({ where: { id: photo.id }, data: await keepTermsOf(db, photo, terms) });
+  const data = await keepTermsOf(db, photo, terms);
+  return db.photo.update({ where: { id: photo.id }, data, select: { termsId: true } });
 }

@@ -13,7 +13,7 @@ import {
   type TextReading,
   transmittedAt,
 } from './photo-rows.ts';
-import { withoutWaitingEdit } from './photo-terms.ts';
+import { toldToAnybody } from './photo-terms.ts';
 import { inOrderOfText, termsOfPhoto } from './terms-places.ts';
 
 export type ClauseView = Clause & { id: string };
@@ -98,7 +98,7 @@ function withRemedy(doubt: TermsDoubt): TermsDoubt {
 }
 
 function withoutEdit(doubt: TermsDoubt): TermsDoubt {
-  return { ...doubt, reason: withoutWaitingEdit(doubt.reason) };
+  return { ...doubt, reason: toldToAnybody(doubt.reason) };
 }
 
 function proposalsOf({ proposals }: PhotoRow): PhotoView['proposals'] {

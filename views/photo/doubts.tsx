@@ -37,7 +37,7 @@ function DoubtRow({ photo, doubt, mayResolve, maySay }: DoubtRowProps) {
   return (
     <li>
       <p class="sentence" lang={foreign(doubt.language)}>
-        {doubt.sentence}
+        <VisibleText text={doubt.sentence} />
       </p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? (

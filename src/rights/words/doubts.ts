@@ -9,6 +9,8 @@ export const DOUBT_FORMS = [
   'ownership',
   'credited',
   'released',
+  'killed-alike',
+  'killed-alike-unseen',
   'unread-block',
   'unread-field',
   'waiting',
@@ -23,13 +25,15 @@ export const DOUBT_FORMS = [
 export type DoubtForm = (typeof DOUBT_FORMS)[number];
 
 /** By whom a doubt is settled. */
-export type DoubtRemedy = 'source' | 'unread' | 'waiting' | 'words';
+export type DoubtRemedy = 'source' | 'killed-alike' | 'unread' | 'waiting' | 'words';
 
 const REMEDY_OF = {
   suppliers: 'source',
   ownership: 'source',
   credited: 'source',
   released: 'source',
+  'killed-alike': 'killed-alike',
+  'killed-alike-unseen': 'killed-alike',
   'unread-block': 'unread',
   'unread-field': 'unread',
   waiting: 'waiting',

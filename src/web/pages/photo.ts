@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { PhotoPage } from '../../../views/photo/photo-page.tsx';
-import { withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
+import { toldToAnybody } from '../../catalogue/photo-terms.ts';
 import { photoSeenBy } from '../../catalogue/photos.ts';
 import { download } from '../../delivery/download.ts';
 import { actorOf, sightOf, type WebContext } from '../context.ts';
@@ -35,7 +35,7 @@ export function photoPages(context: WebContext): Router {
     const language = languageFor(req, res);
     const view = await showPhoto(context, { req, may: site.may, photo, outlets, outlet, use, language });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
-    const told = site.may('see-widenings') ? (sentence: string) => sentence : withoutWaitingEdit;
+    const told = site.may('see-widenings') ? (sentence: string) => sentence : toldToAnybody;
     const seesClearances = site.may('see-clearances');
     const shown =
       outlet === null || photo.status !== 'active'

@@ -19,7 +19,7 @@ import { noticesBehind } from '../../catalogue/notices-behind.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { standingWithholds } from '../../catalogue/photo-status.ts';
-import { isOfWaitingEdit, withoutWaitingEdit } from '../../catalogue/photo-terms.ts';
+import { isOfWaitingEdit, toldToAnybody } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
@@ -107,7 +107,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
 function withoutEdits<T extends Verdict>(verdict: T): T {
   const reasons = verdict.reasons.map((reason) => ({
     ...reason,
-    sentence: withoutWaitingEdit(reason.sentence, reason.language),
+    sentence: toldToAnybody(reason.sentence, reason.language),
   }));
   return { ...verdict, reasons };
 }

@@ -75,6 +75,9 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     ownership: 'The photo is said to be {0}, but its credit names {1}: whose picture it is must be settled.',
     credited: 'A text of the photo credits {0}, and its credit does not: whether {0}’s terms hold must be settled.',
     released: 'A text of the photo says that it was released on {0}, and not on {1}: which it was must be settled.',
+    'killed-alike':
+      'The same picture was killed as photo {0}, and whether that holds for this copy must be settled. Its kill says: {1}',
+    'killed-alike-unseen': 'Somebody must look whether this picture may be used at all.',
     'unread-block': 'The file’s {0} block is there and could not be read: {1}',
     'unread-field': 'The field {0} of the file’s {1} block is there and could not be read: {2}',
     waiting: 'Waits to be confirmed: {0}',
@@ -88,6 +91,8 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
   },
   doubtRemedies: {
     source: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
+    'killed-alike':
+      'A rights manager compares the two: kills this one as well, or agrees to settle the doubt, as the kill was not about the picture.',
     unread: 'Somebody looks at the file with another program and puts in what it says.',
     waiting: 'A rights manager who did not propose it confirms or refuses it.',
     words: 'A rights manager reads the words and says what they mean.',

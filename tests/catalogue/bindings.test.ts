@@ -73,6 +73,8 @@ describe('a restriction that only a person can judge', () => {
       clause: 'other',
       words: 'For the anniversary package',
       sentence: 'Name the package in the caption',
+      ...{ field: 'editor', start: null, end: null, origin: 'editor' },
+      confirmed: { by: expect.stringContaining('@'), at: expect.any(String) },
     });
   });
 

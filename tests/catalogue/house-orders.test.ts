@@ -92,6 +92,7 @@ describe('a house order', () => {
       clause: 'order',
       words: 'The family asked',
       sentence: 'Pixelate the faces of children',
+      origin: 'house',
     });
     // What an AI picture would be otherwise is not kept.
     const ai = await upload('A crowd. (AI generated image)');

@@ -187,7 +187,7 @@ describe('in the language that is asked for', () => {
     expect(text).toContain('<span class="hint" lang="ko">2026년 3월 10일이 끝날 때까지 사용할 수 있습니다.</span>');
     expect(text).toContain('Where and when on Seoul print');
     expect(text).toContain('<span lang="ko">사용 가능</span>');
-    expect(text).toContain('<li lang="ko">크레디트를 다음과 같이 표기하십시오: “Yonhap”.</li>');
+    expect(text).toContain('<span lang="ko">크레디트를 다음과 같이 표기하십시오: “Yonhap”.</span>');
   });
 
   it('goes by what somebody chose in their account before their browser, and never by that for a token of theirs', async () => {

@@ -2,7 +2,8 @@ import { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { noticesBehind } from '../notices-behind.ts';
 import { type KilledAlike, photoParts } from '../photo-rows.ts';
-import { bitsFrom, type Look, MOST_DIFFERENT } from './neighbours.ts';
+import { samePhotos } from './groups.ts';
+import { isNear, type Look } from './neighbours.ts';
 
 /**
  * The first killed photo that shows the same picture as one that was just put with its like, by its group or by its hash, and
@@ -10,17 +11,13 @@ import { bitsFrom, type Look, MOST_DIFFERENT } from './neighbours.ts';
  * the group that is nearest.
  */
 export async function killedAlike(db: Db, photoId: string, look: Look): Promise<KilledAlike | null> {
-  const near = look === 'plain' ? Prisma.empty : Prisma.sql`OR ${isAsNear(look)}`;
+  const near =
+    look === 'plain' ? Prisma.empty : Prisma.sql`UNION SELECT k.photo_id FROM pictures k WHERE ${isNear(look)}`;
   const [first] = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id::text FROM photos p JOIN pictures k ON k.photo_id = p.id JOIN pictures own ON own.photo_id = ${photoId}::uuid
-    WHERE p.status = 'killed' AND p.id <> own.photo_id AND (k.lead_id = own.lead_id ${near}) ORDER BY p.id LIMIT 1`;
+    SELECT p.id::text FROM photos p
+    WHERE p.id = ANY(ARRAY(${samePhotos(photoId)} ${near})) AND p.status = 'killed' ORDER BY p.id LIMIT 1`;
   if (first === undefined) return null;
   const killed = await db.photo.findUniqueOrThrow({ where: { id: first.id }, include: photoParts });
   const latest = (await noticesBehind(db, [killed])).get(killed.id)?.at(-1);
   return { photo: killed.id, reason: latest?.reason || '–' };
-}
-
-function isAsNear(look: Exclude<Look, 'plain'>): Prisma.Sql {
-  const { direct, turned } = bitsFrom(look);
-  return Prisma.sql`(k.state = 'compared' AND LEAST(${direct}, ${turned}) <= ${MOST_DIFFERENT})`;
 }

@@ -13,6 +13,7 @@ import { ORDERS_OF_USERS, OTHER_ORDERS_OF_USERS } from './limits/orders-of-users
 import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from './limits/orders-other.ts';
 import { FRENCH_ORDERS, ITALIAN_ORDERS, PORTUGUESE_ORDERS, SPANISH_ORDERS } from './limits/orders-romance.ts';
 import { russian } from './limits/russian.ts';
+import { SentencePatterns } from './limits/sentence-patterns.ts';
 import { finnish, polish, turkish } from './limits/slavic-finnish-turkish.ts';
 import { portuguese, spanish } from './limits/spanish-and-portuguese.ts';
 import { PICTURE_NAMES, WORDS_OF_ORDERS } from './limits/words.ts';
@@ -36,23 +37,20 @@ const LATIN: readonly Limit[] = [
 const OTHERS: readonly Limit[] = [russian(), korean(), japanese(), chinese()];
 
 /** Orders and notices that no news is written in, whether or not they name the picture. */
-const LATIN_ORDERS = new RegExp(
-  [
-    ...ENGLISH_ORDERS,
-    ...GERMAN_ORDERS,
-    ...DUTCH_ORDERS,
-    ...NORDIC_ORDERS,
-    ...FRENCH_ORDERS,
-    ...SPANISH_ORDERS,
-    ...ITALIAN_ORDERS,
-    ...PORTUGUESE_ORDERS,
-    ...ORDERS_OF_RIGHTS,
-    ...ORDERS_OF_USERS,
-    '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
-    "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
-  ].join('|'),
-  'u',
-);
+const LATIN_ORDERS = new SentencePatterns([
+  ...ENGLISH_ORDERS,
+  ...GERMAN_ORDERS,
+  ...DUTCH_ORDERS,
+  ...NORDIC_ORDERS,
+  ...FRENCH_ORDERS,
+  ...SPANISH_ORDERS,
+  ...ITALIAN_ORDERS,
+  ...PORTUGUESE_ORDERS,
+  ...ORDERS_OF_RIGHTS,
+  ...ORDERS_OF_USERS,
+  '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
+  "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
+]);
 const OTHER_ORDERS = new RegExp(
   [
     ...RUSSIAN_ORDERS,
@@ -97,7 +95,7 @@ function limitsPictureIn(text: string, isBeginning: boolean): boolean {
   const isOther = OTHER_LETTER.test(text);
   const whole = isBeginning ? text : `x ${text}`;
   return (
-    (isLatin && (LATIN_ORDERS.test(whole) || saysIn(LATIN, text))) ||
+    (isLatin && (LATIN_ORDERS.fit(whole) || saysIn(LATIN, text))) ||
     (isOther && (OTHER_ORDERS.test(whole) || saysIn(OTHERS, text)))
   );
 }

@@ -12,7 +12,7 @@ export interface Piece extends Span {
 const WRAP = 60;
 /** Words that only sentences have: small ones that no name holds. */
 const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu;
-const HEAD_END = /[;:–—-]/;
+const HEAD_END = new Set([';', ':', '–', '—', '-']);
 /** Words that open a list of the people shown. */
 export const LIST =
   /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links|clockwise|im uhrzeigersinn|dans le sens des aiguilles d['’]une montre|(?:nella|in|na|en la) foto(?:grafía)?\s?:|en la imagen\s?:|im bild\s?:|sur la photo\s?:|op de foto\s?:|на фото\s?:|на снимке\s?:)(?![\p{L}])/iu;
@@ -56,7 +56,7 @@ function split(text: string): Span[] {
     else if (sign === '-' && text.startsWith('---', at)) close(at, at + 3);
     else if (sign === '*' && text.startsWith('**', at)) close(at, at + 2);
     else if (sign === '=' && text.startsWith('==', at)) close(at, at + 2);
-    else if (HEAD_END.test(sign ?? '') && endsHead(text, start, at)) close(at, at + 1);
+    else if (HEAD_END.has(sign ?? '') && endsHead(text, start, at)) close(at, at + 1);
     else if (sign === '。' || ((sign === '!' || sign === '?') && /\s\p{Lu}/u.test(text.slice(at + 1, at + 3))))
       close(at + 1, at + 1);
     else if (sign === '.' && endsSentence(text, at, start)) {

@@ -22,7 +22,7 @@ const DATE = new RegExp(
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
     `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
 
 /** Every day the text names, in its order. A numeric day and month that could be either way round names none. */
@@ -44,15 +44,42 @@ export function findDates(text: string): FoundDate[] {
 /** A date begins at most so far before its first digit. */
 const LONGEST_MONTH = 24;
 
+/** A date begins with a number, or with a word not far before one: it is sought nowhere else. */
 function* datesFrom(text: string, start: number): Generator<RegExpExecArray> {
   let from = Math.max(0, start);
-  for (;;) {
-    DATE.lastIndex = from;
-    const match = DATE.exec(text);
-    if (match === null) return;
-    from = match.index + match[0].length;
+  for (let at = from; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const match = dateBetween(text, Math.max(from, at - LONGEST_MONTH), at);
+    if (match === null) {
+      while (isDigit(text.charCodeAt(at + 1))) at += 1;
+      from = at + 1;
+      continue;
+    }
     yield match;
+    from = match.index + match[0].length;
+    at = from - 1;
   }
+}
+
+/** The date that begins first between two places, both included; or null. */
+function dateBetween(text: string, from: number, to: number): RegExpExecArray | null {
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !mayBeginWord(text, at)) continue;
+    DATE.lastIndex = at;
+    const match = DATE.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether the month may begin here; the pattern looks closely. */
+function mayBeginWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (isLatin(code) || code > 127) && !isLatin(text.charCodeAt(at - 1));
 }
 
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {

@@ -1,3 +1,4 @@
+import { remembering } from './bounded-memory.ts';
 import { canonicalAgency } from './facts/agency-names.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import type { Token } from './tokenize.ts';
@@ -36,11 +37,14 @@ const EAST_ASIAN_CREDIT =
 
 function isEastAsianCreditBefore({ text, tokens }: TextInWords, at: number): boolean {
   const end = tokens[at]?.start ?? 0;
-  for (let index = Math.max(0, end - LONGEST_CREDIT_END); index < end; index += 1)
-    if (text.charCodeAt(index) >= 0x3000)
+  // Its last word ends in a letter of these scripts, or in 뉴스1, and two marks at most stand behind it.
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
+    if (isEastAsian(text.charCodeAt(tokens[index]?.start ?? 0)))
       return EAST_ASIAN_CREDIT.test(text.slice(Math.max(0, end - LONGEST_CREDIT_END), end));
   return false;
 }
+
+const isEastAsian = (code: number): boolean => code >= 0x3000;
 
 const LONGEST_CREDIT_END = 24;
 
@@ -64,7 +68,7 @@ function isCreditWord(token: Token | undefined, next: Token | undefined): boolea
 }
 
 /** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */
-function namesAgency(part: string): boolean {
+const namesAgency = remembering((part: string): boolean => {
   const words = part.split(/\s+/);
   return [words.length, 1, 2].some((count) => canonicalAgency(words.slice(0, count).join(' ')) !== null);
-}
+});

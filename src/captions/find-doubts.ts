@@ -235,14 +235,18 @@ function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly
 }
 
 function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  let quote: Span | undefined;
   for (let at = leftover.from; at < leftover.to; at += 1) {
     const token = words.tokens[at];
     if (token === undefined || token.kind === 'mark' || isGlue(words, at)) continue;
-    if (!quotes.some(({ start, end }) => start <= token.start && token.end <= end) && !CREDIT_WORDS.has(token.text))
-      return false;
+    // Words in a row mostly stand in the same one.
+    if (quote === undefined || !holds(quote, token)) quote = quotes.find((other) => holds(other, token));
+    if (quote === undefined && !CREDIT_WORDS.has(token.text)) return false;
   }
   return true;
 }
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const CREDIT_WORDS = new Set([
   'photo',

@@ -34,7 +34,9 @@ const JOINS = new Set([
   'och',
 ]);
 /** Codes that terms in capitals are full of. */
-const COMMON_WORDS = new Set('are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to'.split(' '));
+const COMMON_WORDS = new Set(
+  'are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to im'.split(' '),
+);
 const MAX_CODES = 40;
 
 /**

@@ -4,7 +4,7 @@ import type { Captures } from './phrase-walk.ts';
 import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { readCreditWords } from './read-credit-words.ts';
 import { readMarket } from './read-market.ts';
-import { PURPOSE_ENDING, readHouses, readName, readTitles } from './read-names.ts';
+import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
 import { readThings, skipAll, type Things } from './read-things.ts';
@@ -46,7 +46,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
     const before = words.tokens[at - 1]?.text;
-    if (before !== ':' && !LEADS.has(before ?? '') && !holdsAny(words, 'out', OUTS)) return NO_WAY;
+    if (before !== ':' && !LEADS_TITLES.has(before ?? '') && !holdsAny(words, 'out', OUTS)) return NO_WAY;
     const titles = readTitles(words, at);
     return titles === null ? [] : [{ end: titles.end, took: { things: [titled(...titles.names)] } }];
   }
@@ -111,9 +111,6 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
     }),
   );
 }
-
-/** What stands before a list of titles. */
-const LEADS = new Set(['in', 'to', 'by', 'but']);
 
 /** "UK TABLOIDS OUT": these words are out, as they stand. */
 function isSortOut(words: TextInWords, { items, end }: Things): boolean {

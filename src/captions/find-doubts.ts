@@ -22,6 +22,7 @@ import type { Doubt } from './reading.ts';
 import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import { JOINERS } from './word-sets.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
 const MAX_DOUBT_LENGTH = 130;
@@ -105,10 +106,15 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     while (last > first && isIdle(words, last - 1)) last -= 1;
     const followsMatch = from > clause.from;
     const precedesMatch = at < clause.to;
-    if (first < last) leftovers.push({ from: first, to: last, clause, followsMatch, precedesMatch });
+    const isJoined = followsMatch && some(words, { from, to: first }, (place) => isJoiningWord(words, place));
+    if (first < last) leftovers.push({ from: first, to: last, clause, followsMatch, isJoined, precedesMatch });
     from = -1;
   }
   return leftovers;
+}
+
+function isJoiningWord(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.kind === 'word' && JOINERS.has(words.ids[at] ?? 0);
 }
 
 function isIdle(words: TextInWords, at: number): boolean {
@@ -124,6 +130,8 @@ function isDoubtful(
   if (leftover.clause.isQuoted && care === 'caption') return false;
   if (care === 'everything')
     return !(isHarmless(words, leftover) || explainsCorrection(words, leftover, found.matches));
+  // “No advertising and in no campaign”: what is joined to a restriction restricts.
+  if (isRestricted && leftover.isJoined) return true;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
   const { clause } = leftover;

@@ -19,6 +19,8 @@ export interface Stretch {
 export interface Leftover extends Stretch {
   clause: Clause;
   followsMatch: boolean;
+  /** A joining word leads on to it: “no advertising and no such thing”. */
+  isJoined: boolean;
   /** A match comes next, with nothing between. */
   precedesMatch: boolean;
 }

@@ -28,6 +28,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return forbiddenAfter(took, tails);
     case 'forbid-until':
       return forbiddenUntil(took, tails);
+    case 'embargo':
+      return embargoed(took, tails);
     case 'end-from':
       return endingBefore(took, tails);
     case 'lapse':
@@ -74,6 +76,27 @@ function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readon
   const from = moment === undefined ? null : dateOf(moment, 'later');
   if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
   return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
+}
+
+/** "Online embargo: 3 May": that medium, there; of a country alone it says that it is closed until then. */
+function embargoed({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
+  const [thing = NOTHING] = things;
+  const { territories, isOutside, channels, acts, purposes, titles } = thing;
+  const isPart = acts.length + purposes.length + titles.length === 0 && !thing.hasPart && !thing.isRest && !thing.isOdd;
+  const until = moment === undefined ? null : dateOf(moment, 'later');
+  if (things.length > 1 || !isPart || until === null || tails.time !== null || tails.place !== null || tails.isTied)
+    return null;
+  if (channels.length === 0)
+    return territories === null ? null : forbidden([thing], tailsWith(tails, { time: { end: tails.end, until } }));
+  if (isOutside) return null;
+  const within = { channels: [...channels] };
+  return [
+    {
+      kind: 'embargo-until',
+      value: until,
+      within: territories === null ? within : { territories: [...territories], ...within },
+    },
+  ];
 }
 
 /** "6월 30일부터 사용 불가": the day itself is closed already. */

@@ -115,7 +115,7 @@ export const NAME_STOPS = new Set([
 export function readTitles(words: TextInWords, from: number): { end: number; names: readonly string[] } | null {
   if (words.tokens[from]?.isTitle !== true || (words.field === 'caption' && !words.tokens[from]?.isCaps)) return null;
   const before = words.tokens[from - 1]?.text;
-  const isLed = before === ':' ? isClauseStart(words, from - 2) : before !== undefined && LEADS.has(before);
+  const isLed = before === ':' ? isClauseStart(words, from - 2) : before !== undefined && LEADS_TITLES.has(before);
   if (!isLed && !(isClauseStart(words, from) && words.tokens[from - 1]?.text !== ',')) return null;
   const names: string[] = [];
   let end = from;
@@ -131,9 +131,14 @@ export function readTitles(words: TextInWords, from: number): { end: number; nam
   return isLed || names.length > 1 ? { end, names } : null;
 }
 
-const LEADS = new Set(['in', 'to', 'by', 'but']);
+/** What stands before a list of titles. */
+export const LEADS_TITLES = new Set(
+  'in to by but except excluding bar ausser ausgenommen sauf excepte hormis excepto salvo menos tranne eccetto exceto behalve uitgezonderd'.split(
+    ' ',
+  ),
+);
 const MAX_TITLES = 12;
-const LIST_WORDS = new Set(['and', 'or', ',', '&', 'nor']);
+const LIST_WORDS = new Set('and or , & nor und oder noch et ou ni y o e of en og och eller и или'.split(' '));
 
 function afterListMark(words: TextInWords, from: number): number {
   let at = from;

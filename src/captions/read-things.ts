@@ -140,8 +140,12 @@ function isPlaceAfterSubject(run: Run, atom: Atom): boolean {
   );
 }
 
-const WHERE = new Set('in on en dans sur em au aux im auf nel nella sui sulle su nos nas i pa op na в на'.split(' '));
-const MEDIA_AND_ENDS = new Set(['channel', 'purpose']);
+const WHERE = new Set(
+  'in on en dans sur em au aux im auf nel nella sui sulle su nos nas i pa op na в на for fur zur zum pour para per voor till для'.split(
+    ' ',
+  ),
+);
+const MEDIA_AND_ENDS = new Set(['channel', 'purpose', 'odd']);
 
 /** "In Kenya nor in Uganda", "in books, on calendars": a list may say its preposition again, before more of the same sort. */
 function afterPreposition(words: TextInWords, at: number, last: Atom): number {

@@ -30,6 +30,10 @@ const OF_A_DESK =
 /** Withheld without a day is withheld: "until further notice", "until the family is told". */
 const UNTIL_A_DAY = /^\W*(?:until|till|for|before|after)\b[^.;]*\d/u;
 
+/** "Do not run text over the picture", "do not use larger than 400 pixels": the order is about something else, or about a way to use it. */
+const ASKS_LESS =
+  /^(?!(?:this|the|these|that|it|them|any|all|anywhere|at all|pictures?|photos?|images?|until|till|pending|please|again|now|immediately|under|for|in|by|due|because|as (?:it|this|the)|before|unless|without|if)\b)[\p{L}\d]/u;
+
 const TAKEDOWN_WORD = /kill|hold|held|hald/u;
 /** What may follow a takedown that is one word, without a mark between: it tells the desk what to do. */
 const GOES_ON =
@@ -48,7 +52,8 @@ export function isSureTakedown(words: TextInWords, match: Stretch, restrictions:
   words.effort -= CLOSE_LOOK;
   if (words.effort < 0) return false;
   const own = textOf(words, match);
-  if (taking.kind === 'withhold' && !TAKEDOWN_WORD.test(own)) return true;
+  if (taking.kind === 'withhold' && !TAKEDOWN_WORD.test(own))
+    return !ASKS_LESS.test(textOf(words, { from: match.to, to: endOfClause(words, match.to) }));
   if (remembered(words, 'takedown is taken back', 0, () => TAKEN_BACK.test(foldText(words.text)))) return false;
   const after = textOf(words, { from: match.to, to: endOfClause(words, match.to) });
   if (DENIED_BEFORE.test(textOf(words, { from: startOfClause(words, match.from), to: match.from }))) return false;

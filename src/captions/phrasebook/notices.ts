@@ -203,7 +203,7 @@ export const NOTICES: readonly PhraseRow[] = [
   kind('staff', ['staff (photo|photographer|picture)', '(photo|picture) by staff'], []),
 ];
 
-const LICENCE_END = '[international|unported] [public] [license|licence]';
+const LICENCE_END = '[igo|international|unported] [public] [license|licence]';
 const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts} ${LICENCE_END}`;
 const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
 /** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */

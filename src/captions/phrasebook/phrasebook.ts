@@ -1,4 +1,5 @@
 import { ASIAN_FRAMES } from './frames-asian.ts';
+import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
@@ -27,6 +28,7 @@ import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
+import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
@@ -52,6 +54,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...REMOVALS,
   ...SIZES_AND_FACES,
   ...MORE_SENTENCES,
+  ...FRAMES_OF_EMBARGOES,
+  ...LICENCE_SAYINGS,
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,

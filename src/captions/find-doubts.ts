@@ -51,17 +51,21 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const restricted = new Uint8Array(words.tokens.length);
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
+  let isBeside = false;
   for (const clause of found.clauses) {
     if (isPassedOver(words, clause, found) || (found.care !== 'caption' && isTornApart(words, clause))) {
       stretches.push(...shortStretches(words, clause));
       continue;
     }
     const isRestricted = holdsRestriction(clause, restricted);
+    isBeside &&= goesOnFrom(words, clause);
     for (const leftover of leftoversOf(words, clause, covered)) {
-      if (!isDoubtful(words, leftover, { found, isRestricted })) continue;
+      const isNext = isBeside && !isHarmless(words, leftover);
+      if (!(isNext || isDoubtful(words, leftover, { found, isRestricted }))) continue;
       if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
         stretches.push(...shortStretches(words, leftover));
     }
+    isBeside ||= isRestricted;
   }
   return stretches;
 }
@@ -111,6 +115,12 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     from = -1;
   }
   return leftovers;
+}
+
+/** “No use in advertising; mugs are also forbidden”: behind a semicolon what was said goes on, where no sentence begins. */
+function goesOnFrom({ tokens }: TextInWords, { from }: Stretch): boolean {
+  const first = tokens[from];
+  return tokens[from - 1]?.text === ';' && first?.gap !== 'line' && first?.isTitle === false;
 }
 
 function isJoiningWord(words: TextInWords, at: number): boolean {

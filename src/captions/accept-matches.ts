@@ -195,9 +195,15 @@ function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Ar
     words.tokens[match.to]?.text === ',' ||
     words.tokens[match.to]?.text === ':' ||
     covered[match.to] === 1 ||
+    isJoined(words, match.to) ||
     (covered[match.to + 1] === 1 && PREPOSITIONS.has(words.ids[match.to] ?? 0)) ||
     words.tokens[match.to]?.gap === 'line'
   );
+}
+
+/** “NO ADVERTISING AND TEA TOWELS”: what is joined to it is held if nobody read it. */
+function isJoined(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.kind === 'word' && JOINERS.has(words.ids[at] ?? 0);
 }
 
 function isNewsAlone({ role }: Understood): boolean {

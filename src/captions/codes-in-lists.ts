@@ -35,7 +35,9 @@ const JOINS = new Set([
 ]);
 /** Codes that terms in capitals are full of. */
 const COMMON_WORDS = new Set(
-  'are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to im'.split(' '),
+  'are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to im ni sur par che ben fin and der mar com all'.split(
+    ' ',
+  ),
 );
 const MAX_CODES = 40;
 

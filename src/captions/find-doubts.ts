@@ -73,11 +73,25 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
   if (headsWithDirective(words, clause, passedOver)) return true;
   if (passedOver.length === 0 || clause.isQuoted) return false;
+  if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
   const isCredit = (at: number): boolean => {
     const { start = 0, end = 0 } = words.tokens[at] ?? {};
     return quotes.some((quote) => quote.start <= start && end <= quote.end);
   };
   return opensWithRestriction(words, clause, { passedOver, isCredit });
+}
+
+const MIN_NEWS = 12;
+
+/** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
+function opensBehindCredit(
+  words: TextInWords,
+  clause: Clause,
+  { passedOver, quotes }: Pick<Found, 'passedOver' | 'quotes'>,
+): boolean {
+  const start = words.tokens[clause.from]?.start ?? 0;
+  const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
+  return isBehind && passedOver.some(({ from }) => from === clause.from);
 }
 
 function holdsRestriction({ from, to }: Clause, restricted: Uint8Array): boolean {

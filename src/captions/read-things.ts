@@ -72,6 +72,7 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
     if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
+    if (isEndOfAddress(words, at)) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     // “us” is a pronoun and “ai” Italian for “to the”.
     const isSmall = token?.isCaps !== true && SMALL_WORDS.has(words.ids[at] as number);
@@ -85,6 +86,20 @@ const SMALL_WORDS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
 const COUNTRY_CODES_IN_CAPITALS = new Set('ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
 
 const KANA = /[\u3040-\u30ff]/;
+
+/** `observer.co.uk` is an address, and no place. */
+function isEndOfAddress({ tokens }: TextInWords, at: number): boolean {
+  const [before, dot] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    dot?.text === '.' &&
+    dot.gap === 'none' &&
+    tokens[at]?.gap === 'none' &&
+    before?.kind === 'word' &&
+    !isInitial(before)
+  );
+}
+
+const isInitial = ({ start, end }: { start: number; end: number }): boolean => end - start === 1;
 
 /** 国内, "at home": Japan in Japanese, China in Chinese. */
 function isAtHome(words: TextInWords, at: number, end: number): boolean {

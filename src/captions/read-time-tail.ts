@@ -24,7 +24,7 @@ type Bound = 'until' | 'after' | 'from' | 'before' | 'for' | 'beyond';
 const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   [
     'until',
-    '(until|until after|till|til|to|through|up to|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
+    '(until|until after|till|til|to|through|up to|langstens bis|spatestens bis|hochstens bis|nur bis|au plus tard|a mas tardar|al piu tardi|uiterlijk|senest|senast|seinest|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
   ],
   [
     'until',
@@ -123,6 +123,10 @@ function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | n
     return lasting(span.hours, bound, afterAnchor(words, span.end));
   }
   const moment = momentAt(words, at);
+  // "Until 28 days from transmission", "avant 30 jours après livraison".
+  const span = moment === null && (bound === 'until' || bound === 'before') ? readSpanOfTime(words, at) : null;
+  const anchor = span === null ? 0 : afterAnchor(words, span.end);
+  if (span !== null && anchor > span.end) return lasting(span.hours, 'for', anchor);
   return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
     ? null
     : dated(moment, bound, afterInclusive(words, moment.end));

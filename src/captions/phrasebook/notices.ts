@@ -204,7 +204,15 @@ export const NOTICES: readonly PhraseRow[] = [
 ];
 
 const LICENCE_END = '[igo|international|unported] [public] [license|licence]';
-const cc = (parts: string): string => `(cc by|creative commons attribution) ${parts} ${LICENCE_END}`;
+const BY =
+  '(cc by|creative commons attribution|[licencia|lizenz|licence|licenza|licenca|licentie|лицензия] (creative commons|cc) [:|-] (attribution|atribucion|reconocimiento|namensnennung|attribuzione|atribuicao|naamsvermelding|paternite|navngivelse|erkannande|저작자표시|저작자 표시|表示|署名))';
+const NC =
+  '[-|,|–] (nc|noncommercial|non commercial|nocomercial|no comercial|nicht kommerziell|pas d utilisation commerciale|non commerciale|niet commercieel|nietcommercieel|naocomercial|nao comercial|비영리|非営利|非商业性使用|非商业)';
+const ND =
+  '[-|,|–] (nd|noderivatives|noderivs|no derivatives|no derivs|sinderivadas|sin derivadas|sinobraderivada|sin obra derivada|keine bearbeitung|keine bearbeitungen|pas de modification|non opere derivate|no opere derivate|semderivacoes|sem derivacoes|geenafgeleidewerken|geen afgeleide werken|변경금지|변경 금지|改変禁止|禁止演绎)';
+const SA =
+  '[-|,|–] (sa|sharealike|share alike|compartirigual|compartir igual|weitergabe unter gleichen bedingungen|partage dans les memes conditions|condividi allo stesso modo|compartilhaigual|compartilha igual|gelijkdelen|gelijk delen|동일조건변경허락|継承|相同方式共享)';
+const cc = (parts: string): string => `${BY} ${parts} ${LICENCE_END}`;
 const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
 /** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
 const ccAddress = (parts: string): string => `creativecommons . org / licenses / by ${parts} ${URL_END}`;
@@ -212,10 +220,7 @@ const ccAddress = (parts: string): string => `creativecommons . org / licenses /
 /** Open licences: attribution is a duty; NC and ND narrow. */
 export const LICENCES: readonly PhraseRow[] = [
   {
-    patterns: [
-      cc('(nc|noncommercial|non commercial) (nd|noderivatives|noderivs|no derivatives) [{n} . {n}]'),
-      ccAddress('nc nd'),
-    ],
+    patterns: [cc(`${NC} ${ND} [{n} . {n}]`), ccAddress('nc nd')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -258,7 +263,7 @@ export const LICENCES: readonly PhraseRow[] = [
     ],
   },
   {
-    patterns: [cc('(nc|noncommercial|non commercial) [sa|sharealike|share alike] [{n} . {n}]'), ccAddress('nc [sa]')],
+    patterns: [cc(`${NC} [${SA}] [{n} . {n}]`), ccAddress('nc [sa]')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -270,7 +275,7 @@ export const LICENCES: readonly PhraseRow[] = [
     examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
-    patterns: [cc('(nd|noderivatives|noderivs|no derivatives) [{n} . {n}]'), ccAddress('nd')],
+    patterns: [cc(`${ND} [{n} . {n}]`), ccAddress('nd')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -283,7 +288,7 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      cc('[sa|sharealike|share alike] [{n} . {n}]'),
+      cc(`[${SA}] [{n} . {n}]`),
       ccAddress('[sa]'),
       '(open government licence|ogl) [v] [{n} [. {n}]]',
       '공공누리 [제] [1] [유형]',

@@ -31,6 +31,7 @@ import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
+import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
@@ -56,6 +57,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...MORE_SENTENCES,
   ...FRAMES_OF_EMBARGOES,
   ...LICENCE_SAYINGS,
+  ...PRODUCTION_SAYINGS,
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,

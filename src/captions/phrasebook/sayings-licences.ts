@@ -118,7 +118,7 @@ export const LICENCE_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [
       '(do not|don t|never|please do not|not to|no|must not) (run|put|print|place|lay|set|overlay|superimpose|overprint) [any|the] (text|type|words|wording|headline|headlines|logos|graphics|captions|lettering) (over|across|on|onto|on top of) [(the|this|these|any)] [{image}]',
-      '(no|without|ohne|pas de|sans|sin|senza|sem|geen|zonder|ingen|uten|utan|uden) [any] (overprinting|overprint|overlays|overlay|uberdruck|uberdrucken|bedruckung|surimpression|sobreimpresion|sobreimpresiones|sovrastampa|sovrastampe|sobreposicao|overdruk|overtrykk)',
+      '(without|ohne|sans|sin|senza|sem|zonder|uten|utan|uden) (cropping|overprinting|retouching|beschnitt|recadrage|recorte|ritagli|recortes|uitsnede|beskjaering|beskaring) [(or|and|und|oder|et|ou|y|o|e|of|en|eller|og) (overprinting|overlays|retouching|cropping|uberdruck|surimpression|sobreimpresion|sovrastampa|sobreposicao|overdruk|overtrykk)]',
       `(kein|keinen|keine) (text|schrift|texte|typografie) (auf|uber|im|in) [das|dem|die|der] ${IMAGE_ABROAD}`,
       `(pas de|aucun|ne pas mettre de|sans) (texte|texte incruste|titre) (sur|dans) [la|l|le|cette] ${IMAGE_ABROAD}`,
       `(no|sin|ningun) [poner|colocar|superponer] (texto|textos|titular|titulares|rotulos) (sobre|encima de|en) [la|esta] ${IMAGE_ABROAD}`,

@@ -66,6 +66,7 @@ export const SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'embargo-until', value: null }], 'anywhere', {
     patterns: [
       '[strictly|strict|total|full] (embargo|embargoed) [until|till|to|for|:|-] [release] [until|at|on] {moment}',
+      '(embargo|embargoed|under embargo|strict embargo) (for|from) [all] (publication|release|use|uses|usage|broadcast|media use|print and online) (until|till|to|before) {moment}',
       '(hold|held) for (release|publication) [until|till|at] {moment}',
       '(hfr|hfp) [:] [until|till|at|on] {moment}',
       'hold until {moment}',

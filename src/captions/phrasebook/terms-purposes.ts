@@ -324,6 +324,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     [
       'merchandising',
       'merchandise',
+      'merch',
       'merchandizing',
       'mug(s|)',
       't shirt(s|)',

@@ -529,6 +529,13 @@ export const OTHER_TERMS: readonly Term[] = [
       'usata',
       'usate',
       'usati',
+      // “Diffusion sur internet” is what is published there; alone the word may be passing on.
+      'diffusion (sur|en|dans|a la|au|aux|par)',
+      'difusion (en|por|a traves de|a traves del)',
+      'diffusione (su|sul|sui|sulla|sulle|in|via)',
+      'difusao (em|na|no|nas|nos)',
+      'verbreitung (uber|in|im|auf)',
+      'verspreiding (via|op|in)',
       'pubblicare',
       'diffondere',
       'riprodurre',

@@ -157,7 +157,14 @@ function isDoubtful(
   // “No advertising and in no campaign”: what is joined to a restriction restricts.
   if (isRestricted && leftover.isJoined) return true;
   const { isStrong, isWeak } = directivesIn(words, leftover);
-  if (care === 'credit') return isStrong || isWeak || isProse(words, leftover) || tellsDesk(words, leftover);
+  if (care === 'credit')
+    return (
+      isStrong ||
+      isWeak ||
+      isProse(words, leftover) ||
+      tellsDesk(words, leftover) ||
+      isBehindCredit(words, leftover, quotes)
+    );
   const { clause } = leftover;
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
@@ -174,6 +181,17 @@ function isDoubtful(
     holdsNeverNews(words, leftover) ||
     (isBeside && (isStrong || isWeak))
   );
+}
+
+const MIN_TERMS = 3;
+
+/** Behind the words that spell the credit a field of credits holds terms, in whatever language: a few words, or one right behind a restriction. */
+function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { from, to, followsMatch } = leftover;
+  const isMore = followsMatch && words.tokens[from]?.gap === 'space' && words.tokens[from - 1]?.kind === 'word';
+  const start = words.tokens[from]?.start ?? 0;
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (isMore || own.length >= MIN_TERMS) && quotes.some(({ end }) => end <= start) && !isHarmless(words, leftover);
 }
 
 /** Four words in small letters in a row are a sentence, and no credit. */

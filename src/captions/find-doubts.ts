@@ -169,6 +169,7 @@ function isDoubtful(
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
+  if (standsBehindLastCredit(words, leftover, quotes)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
@@ -193,6 +194,22 @@ function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: readonly
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return (isMore || own.length >= MIN_TERMS) && quotes.some(({ end }) => end <= start) && !isHarmless(words, leftover);
 }
+
+/** “Foto: Jan Kowalski/PAP - zakaz publikacji”: behind its last credit a caption has ended, unless a sentence begins. */
+function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { from, to, clause } = leftover;
+  const first = words.tokens[clause.from];
+  const last = quotes.at(-1);
+  if (first?.kind !== 'word' || last === undefined || last.start < MIN_NEWS || first.start < last.end) return false;
+  if (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps)) return false;
+  if (!ENDED.test(words.text.slice(0, last.start))) return false;
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return own.length >= MIN_TERMS && !isHarmless(words, leftover);
+}
+
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
+/** Where the news before a credit has come to its end. */
+const ENDED = /[.!?…"”’)\]\u0090][\s([/*–—-]*$/u;
 
 /** Four words in small letters in a row are a sentence, and no credit. */
 function isProse(words: TextInWords, leftover: Leftover): boolean {

@@ -170,6 +170,7 @@ function isDoubtful(
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
   if (standsBehindLastCredit(words, leftover, quotes)) return true;
+  if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
@@ -188,8 +189,10 @@ const MIN_TERMS = 3;
 
 /** Behind the words that spell the credit a field of credits holds terms, in whatever language: a few words, or one right behind a restriction. */
 function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
-  const { from, to, followsMatch } = leftover;
-  const isMore = followsMatch && words.tokens[from]?.gap === 'space' && words.tokens[from - 1]?.kind === 'word';
+  const { from, to, followsMatch, precedesMatch } = leftover;
+  const isMore =
+    (followsMatch && words.tokens[from]?.gap === 'space' && words.tokens[from - 1]?.kind === 'word') ||
+    (precedesMatch && words.tokens[to]?.gap === 'space' && words.tokens[to]?.kind === 'word');
   const start = words.tokens[from]?.start ?? 0;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return (isMore || own.length >= MIN_TERMS) && quotes.some(({ end }) => end <= start) && !isHarmless(words, leftover);
@@ -206,6 +209,13 @@ function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: 
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }
+
+/** “[영상 제작·재배포 금지]”: in a bracket of terms, what a list begins with. */
+function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftover): boolean {
+  return precedesMatch && LIST_MARKS.has(words.tokens[to]?.text ?? '') && words.tokens[from]?.kind === 'word';
+}
+
+const LIST_MARKS = new Set([',', '/', '*', '&']);
 
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Where the news before a credit has come to its end. */

@@ -1,6 +1,7 @@
 import { readThings } from './read-things.ts';
 import { readTimeTail } from './read-time-tail.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { JOINERS } from './word-sets.ts';
 
 const MAX_WHOM_WORDS = 16;
 const MAX_CLAUSE_WORDS = 50;
@@ -26,7 +27,8 @@ export function readClause(words: TextInWords, from: number): Wording | null {
     else if (isTightSlash(words, at)) at += 1;
     else if (
       isClauseEnd(words, at) ||
-      (at > from && (opensDirective(words, at) || endsTie(words, at) || beginsLine(words, at)))
+      (at > from &&
+        (opensDirective(words, at) || endsTie(words, at) || beginsLine(words, at) || goesOnWithBan(words, at)))
     )
       break;
     else at += 1;
@@ -51,6 +53,24 @@ const OPENERS = new Set([
 /** `club/league logos`. */
 function isTightSlash(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.text === '/' && words.tokens[at]?.gap === 'none' && words.tokens[at + 1]?.gap === 'none';
+}
+
+const NEGATIONS = new Set(
+  'no not never nor nicht kein keine keinen keinesfalls niet geen nooit ikke ingen inte ej ne pas ni aucun aucune non nessun nessuna sin nunca nao nem sem не без ни нельзя ei eika'.split(
+    ' ',
+  ),
+);
+/** What a second sentence says of the picture. */
+const OF_THE_PICTURE = new Set(
+  'that it they this these es sie das dass elle elles il ils que la las lo che ela elas'.split(' '),
+);
+
+/** "… reports on the missing and not on social media", "…, and that it is not kept in archives": the story has ended. */
+function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean {
+  if (tokens[at]?.kind !== 'word' || !JOINERS.has(ids[at] ?? 0)) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  if (NEGATIONS.has(next)) return true;
+  return OF_THE_PICTURE.has(next) && [2, 3, 4].some((ahead) => NEGATIONS.has(tokens[at + ahead]?.text ?? ''));
 }
 
 const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);

@@ -24,7 +24,7 @@ type Bound = 'until' | 'after' | 'from' | 'before' | 'for' | 'beyond';
 const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   [
     'until',
-    '(until|until after|till|til|to|through|up to|langstens bis|spatestens bis|hochstens bis|nur bis|au plus tard|a mas tardar|al piu tardi|uiterlijk|senest|senast|seinest|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
+    '(until|until after|untill|till|til|to|through|up to|langstens bis|spatestens bis|hochstens bis|nur bis|au plus tard|a mas tardar|al piu tardi|uiterlijk|senest|senast|seinest|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
   ],
   [
     'until',
@@ -41,7 +41,11 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'for',
-    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [the] [first]',
+    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [(the first|the|de forste|de forsta|die ersten|den ersten|der ersten|les|les premiers|les premieres|los primeros|las primeras|i primi|le prime|os primeiros|as primeiras|de eerste|первые)]',
+  ],
+  [
+    'for',
+    '(de forste|de forsta|in den ersten|den ersten|die ersten|pendant les premiers|les premiers|les premieres|durante los primeros|los primeros|las primeras|nei primi|nelle prime|os primeiros|nos primeiros|nas primeiras|de eerste|the first|in the first|for the first|в первые|первые)',
   ],
   [
     'beyond',
@@ -56,7 +60,7 @@ const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 /** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
 const ANCHORS = classOf(
-  'transmission delivery publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering broadcast выпуска публикации передачи получения отправки выхода',
+  'transmission delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering broadcast выпуска публикации передачи получения отправки выхода',
 );
 const ANCHOR_GLUE = classOf(
   'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
@@ -122,7 +126,7 @@ function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | n
     if (span === null) return null;
     return lasting(span.hours, bound, afterAnchor(words, span.end));
   }
-  const moment = momentAt(words, at);
+  const moment = momentAt(words, at) ?? momentAt(words, afterArticle(words, at));
   // "Until 28 days from transmission", "avant 30 jours après livraison".
   const span = moment === null && (bound === 'until' || bound === 'before') ? readSpanOfTime(words, at) : null;
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
@@ -130,6 +134,13 @@ function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | n
   return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
     ? null
     : dated(moment, bound, afterInclusive(words, moment.end));
+}
+
+const ARTICLES = new Set('den dem der the el la las los le il lo alle ore o as aos kl'.split(' '));
+
+/** "Till och med den 31 mars", "hasta las 12.00 del jueves". */
+function afterArticle(words: TextInWords, at: number): number {
+  return ARTICLES.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 const INCLUSIVE = new Set([

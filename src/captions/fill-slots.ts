@@ -40,7 +40,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'whom') return one(readWhom(words, at), 'whom');
   if (slot === 'market' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
   if (slot === 'name' && !holdsAny(words, 'limit', LIMITS)) return NO_WAY;
-  if (slot === 'market') return one(readMarket(words, at), 'title');
+  if (slot === 'market') return marketSlot(words, at);
   if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
   if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : NO_WAY;
   if (slot === 'outside') return outsideSlot(words, at);
@@ -89,6 +89,15 @@ function standsAlone(words: TextInWords, at: number): boolean {
     PREPOSITIONS.has(words.ids[at - 1] ?? 0) ||
     words.tokens[at - 1]?.isTitle === false
   );
+}
+
+/** "STUFF and RNZ OUT": two, where names in capitals are joined by a word that is not. */
+function marketSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const market = readMarket(words, at);
+  if (market === null) return NO_WAY;
+  const names = market.text.split(/\s(?:and|or|und|oder|et|ou|y|e|en|og|och)\s/u);
+  const isList = names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && name === name.toUpperCase());
+  return isList ? [{ end: market.end, took: { things: [titled(...names)] } }] : one(market, 'title');
 }
 
 function one(

@@ -204,7 +204,8 @@ function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: 
   const first = words.tokens[clause.from];
   const last = quotes.at(-1);
   if (first?.kind !== 'word' || last === undefined || last.start < MIN_NEWS || first.start < last.end) return false;
-  if (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps)) return false;
+  const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
+  if (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan)) return false;
   if (!ENDED.test(words.text.slice(0, last.start))) return false;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
@@ -217,6 +218,12 @@ function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftove
 
 const LIST_MARKS = new Set([',', '/', '*', '&']);
 
+/** “La Dernière Heure et Sudinfo exclus”. */
+const ENDS_BAN = new Set(
+  'exclus exclue exclu exclues excluded ausgeschlossen ausgenommen excluidos excluidas excluido esclusi escluse escluso uitgesloten undtaget unntatt undantaget out'.split(
+    ' ',
+  ),
+);
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Where the news before a credit has come to its end. */
 const ENDED = /[.!?…"”’)\]\u0090][\s([/*–—-]*$/u;

@@ -28,6 +28,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return forbiddenAfter(took, tails);
     case 'forbid-until':
       return forbiddenUntil(took, tails);
+    case 'forbid-for':
+      return forbiddenFor(took, tails);
     case 'embargo':
       return embargoed(took, tails);
     case 'end-from':
@@ -76,6 +78,13 @@ function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readon
   const from = moment === undefined ? null : dateOf(moment, 'later');
   if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
   return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
+}
+
+/** "Magazines may not use it for 14 days". */
+function forbiddenFor({ things = [], hours }: Captures, tails: Tails): readonly Restriction[] | null {
+  if (hours === undefined || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing)))
+    return null;
+  return forbidden(things, tailsWith(tails, { time: { end: tails.end, untilDays: hours / 24 } }));
 }
 
 /** "Online embargo: 3 May": that medium, there; of a country alone it says that it is closed until then. */

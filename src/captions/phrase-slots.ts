@@ -60,6 +60,18 @@ const NEGATIONS = new Set(
     ' ',
   ),
 );
+const MOST_SUBJECT_WORDS = 9;
+const MODALS = new Set(
+  'may must should shall can darf durfen mogen mag kan ma far puede pueden debe deben pode podem deve devem puo possono deve devono peut peuvent doit doivent может могут'.split(
+    ' ',
+  ),
+);
+
+const isForbidding = (word: string, next: string): boolean =>
+  word === 'cannot' || (MODALS.has(word) && NEGATIONS.has(next)) || (NEGATIONS.has(word) && MODALS.has(next));
+
+/** “En” is “in” elsewhere. */
+const DUTCH_NEGATIONS = new Set(['niet', 'geen', 'nooit']);
 /** What a second sentence says of the picture. */
 const OF_THE_PICTURE = new Set(
   'that it they this these es sie das dass elle elles il ils que la las lo che ela elas'.split(' '),
@@ -67,10 +79,15 @@ const OF_THE_PICTURE = new Set(
 
 /** "… reports on the missing and not on social media", "…, and that it is not kept in archives": the story has ended. */
 function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean {
-  if (tokens[at]?.kind !== 'word' || !JOINERS.has(ids[at] ?? 0)) return false;
   const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text === 'en' && DUTCH_NEGATIONS.has(next)) return true;
+  if (tokens[at]?.kind !== 'word' || !JOINERS.has(ids[at] ?? 0)) return false;
   if (NEGATIONS.has(next)) return true;
-  return OF_THE_PICTURE.has(next) && [2, 3, 4].some((ahead) => NEGATIONS.has(tokens[at + ahead]?.text ?? ''));
+  if (OF_THE_PICTURE.has(next) && [2, 3, 4].some((ahead) => NEGATIONS.has(tokens[at + ahead]?.text ?? ''))) return true;
+  // "… endorses a product, and the likeness of an astronaut may not be used".
+  for (let ahead = at + 1; ahead < at + MOST_SUBJECT_WORDS && tokens[ahead]?.kind === 'word'; ahead += 1)
+    if (isForbidding(tokens[ahead]?.text ?? '', tokens[ahead + 1]?.text ?? '')) return true;
+  return false;
 }
 
 const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);

@@ -41,6 +41,7 @@ import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
 import { MORE_SENTENCES } from './sentences-of-more-sorts.ts';
+import { SENTENCES_WITH_PARTS } from './sentences-with-parts.ts';
 
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
@@ -58,6 +59,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_EMBARGOES,
   ...LICENCE_SAYINGS,
   ...PRODUCTION_SAYINGS,
+  ...SENTENCES_WITH_PARTS,
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,

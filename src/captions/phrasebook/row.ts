@@ -9,6 +9,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-until`: the things are forbidden before the `{moment}`.
+ * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
@@ -25,6 +26,7 @@ export type Meaning =
         | 'forbid-unless-asked'
         | 'forbid-after'
         | 'forbid-until'
+        | 'forbid-for'
         | 'embargo'
         | 'end-from'
         | 'lapse'

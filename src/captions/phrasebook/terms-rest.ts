@@ -200,6 +200,8 @@ export const OTHER_TERMS: readonly Term[] = [
       'autre(s|) (utilisation|utilisations|usage|usages)',
       '(andere|sonstige) (nutzung|verwendung|nutzungen|verwendungen)',
       '(otro|otros) (uso|usos)',
+      '(outro|outros) (uso|usos)',
+      '(outra|outras) (utilizacao|utilizacoes)',
       '(altro|altri) (uso|usi|utilizzo)',
       '그 외 사용',
       '其他用途',

@@ -1,24 +1,19 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { type Clause, coverage, isGlue, isRuling } from './accept-matches.ts';
 import { tellsDeskBehindCredit } from './behind-credit.ts';
+import { isBehindCredit, opensBehindCredit, standsBehindLastCredit } from './behind-last-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
-import {
-  FIRST_WORDS,
-  MODALS,
-  NEVER_NEWS,
-  type Phrases,
-  PICTURE_WORDS,
-  THIS,
-  WEAK_DIRECTIVES,
-} from './directive-words.ts';
+import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
 import { explainsCorrection } from './explains-correction.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
 import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
+import { holdsNeverNews, standsAt } from './never-news.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
+import { type Care, isCredit } from './spells-credit.ts';
 import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -26,9 +21,6 @@ import { JOINERS } from './word-sets.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
 const MAX_DOUBT_LENGTH = 130;
-
-/** How much of a text must be understood. */
-export type Care = 'everything' | 'credit' | 'caption';
 
 /** What was read of a text; `quotes` are stretches that spell the credit. */
 export interface Found {
@@ -81,19 +73,6 @@ function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }
   return opensWithRestriction(words, clause, { passedOver, isCredit });
 }
 
-const MIN_NEWS = 12;
-
-/** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
-function opensBehindCredit(
-  words: TextInWords,
-  clause: Clause,
-  { passedOver, quotes }: Pick<Found, 'passedOver' | 'quotes'>,
-): boolean {
-  const start = words.tokens[clause.from]?.start ?? 0;
-  const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
-  return isBehind && passedOver.some(({ from }) => from === clause.from);
-}
-
 function holdsRestriction({ from, to }: Clause, restricted: Uint8Array): boolean {
   for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;
   return false;
@@ -124,7 +103,7 @@ function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): L
     while (last > first && isIdle(words, last - 1)) last -= 1;
     const followsMatch = from > clause.from;
     const precedesMatch = at < clause.to;
-    const isJoined = followsMatch && some(words, { from, to: first }, (place) => isJoiningWord(words, place));
+    const isJoined = followsMatch && holdsJoiner(words, from, first);
     if (first < last) leftovers.push({ from: first, to: last, clause, followsMatch, isJoined, precedesMatch });
     from = -1;
   }
@@ -137,8 +116,10 @@ function goesOnFrom({ tokens }: TextInWords, { from }: Stretch): boolean {
   return tokens[from - 1]?.text === ';' && first?.gap !== 'line' && first?.isTitle === false;
 }
 
-function isJoiningWord(words: TextInWords, at: number): boolean {
-  return words.tokens[at]?.kind === 'word' && JOINERS.has(words.ids[at] ?? 0);
+function holdsJoiner(words: TextInWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (words.tokens[at]?.kind === 'word' && JOINERS.has(words.ids[at] ?? 0)) return true;
+  return false;
 }
 
 function isIdle(words: TextInWords, at: number): boolean {
@@ -185,48 +166,12 @@ function isDoubtful(
   );
 }
 
-const MIN_TERMS = 3;
-
-/** Behind the words that spell the credit a field of credits holds terms, in whatever language: a few words, or one right behind a restriction. */
-function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
-  const { from, to, followsMatch, precedesMatch } = leftover;
-  const isMore =
-    (followsMatch && words.tokens[from]?.gap === 'space' && words.tokens[from - 1]?.kind === 'word') ||
-    (precedesMatch && words.tokens[to]?.gap === 'space' && words.tokens[to]?.kind === 'word');
-  const start = words.tokens[from]?.start ?? 0;
-  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return (isMore || own.length >= MIN_TERMS) && quotes.some(({ end }) => end <= start) && !isHarmless(words, leftover);
-}
-
-/** “Foto: Jan Kowalski/PAP - zakaz publikacji”: behind its last credit a caption has ended, unless a sentence begins. */
-function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
-  const { from, to, clause } = leftover;
-  const first = words.tokens[clause.from];
-  const last = quotes.at(-1);
-  if (first?.kind !== 'word' || last === undefined || last.start < MIN_NEWS || first.start < last.end) return false;
-  const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
-  if (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan)) return false;
-  if (!ENDED.test(words.text.slice(0, last.start))) return false;
-  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return own.length >= MIN_TERMS && !isHarmless(words, leftover);
-}
-
 /** “[영상 제작·재배포 금지]”: in a bracket of terms, what a list begins with. */
 function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftover): boolean {
   return precedesMatch && LIST_MARKS.has(words.tokens[to]?.text ?? '') && words.tokens[from]?.kind === 'word';
 }
 
 const LIST_MARKS = new Set([',', '/', '*', '&']);
-
-/** “La Dernière Heure et Sudinfo exclus”. */
-const ENDS_BAN = new Set(
-  'exclus exclue exclu exclues excluded ausgeschlossen ausgenommen excluidos excluidas excluido esclusi escluse escluso uitgesloten undtaget unntatt undantaget out'.split(
-    ' ',
-  ),
-);
-const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
-/** Where the news before a credit has come to its end. */
-const ENDED = /[.!?…"”’)\]\u0090][\s([/*–—-]*$/u;
 
 /** Four words in small letters in a row are a sentence, and no credit. */
 function isProse(words: TextInWords, leftover: Leftover): boolean {
@@ -265,20 +210,6 @@ function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
-function holdsNeverNews(words: TextInWords, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (standsAt(words, { from: at, to }, NEVER_NEWS)) return true;
-  return false;
-}
-
-/** Whether one of the phrases begins at `from` and ends before `to`. */
-function standsAt(words: TextInWords, { from, to }: Stretch, phrases: Phrases): boolean {
-  const known = phrases.get(words.tokens[from]?.text ?? '');
-  if (known === undefined) return false;
-  return known.some(
-    (phrase) => from + phrase.length <= to && phrase.every((word, index) => words.tokens[from + index]?.text === word),
-  );
-}
-
 const THE_PICTURE = new Set(['the', 'this', 'these', 'all', 'das', 'dieses', 'la', 'cette', 'esta', 'questa']);
 
 function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
@@ -300,54 +231,6 @@ function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
     ) && some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
   );
 }
-
-/** A credit covers the words, and they hold nothing that restricts. */
-function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly Span[]; care: Care }): boolean {
-  const [first, last] = [words.tokens[leftover.from], words.tokens[leftover.to - 1]];
-  if (first === undefined || last === undefined) return false;
-  const isSpelt =
-    by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
-    coveredByAll(words, leftover, by.quotes);
-  if (!isSpelt) return false;
-  if (endsInCode(words, leftover)) return false;
-  if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
-  if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
-    return false;
-  if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
-  const { isStrong, isWeak } = directivesIn(words, leftover);
-  return !(isStrong || (by.care !== 'caption' && isWeak));
-}
-
-function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
-  let quote: Span | undefined;
-  for (let at = leftover.from; at < leftover.to; at += 1) {
-    const token = words.tokens[at];
-    if (token === undefined || token.kind === 'mark' || isGlue(words, at)) continue;
-    // Words in a row mostly stand in the same one.
-    if (quote === undefined || !holds(quote, token)) quote = quotes.find((other) => holds(other, token));
-    if (quote === undefined && !CREDIT_WORDS.has(token.text)) return false;
-  }
-  return true;
-}
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-const CREDIT_WORDS = new Set([
-  'photo',
-  'foto',
-  'picture',
-  'image',
-  'credit',
-  'by',
-  'via',
-  'courtesy',
-  'source',
-  'handout',
-  'ho',
-  'pool',
-  'file',
-  'photographer',
-]);
 
 function shortStretches(words: TextInWords, leftover: Stretch): Stretch[] {
   const stretches: Stretch[] = [];

@@ -1,9 +1,10 @@
-import { type Care, doubtOver, type Found, findDoubtful } from './find-doubts.ts';
+import { doubtOver, type Found, findDoubtful } from './find-doubts.ts';
 import { findHousePhrases, type SaidByHouse } from './find-house-phrases.ts';
 import type { Stretch } from './harmless-words.ts';
 import type { HousePhrasebook } from './house-phrases.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from './reading.ts';
+import type { Care } from './spells-credit.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 

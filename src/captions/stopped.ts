@@ -1,6 +1,6 @@
-import type { Care } from './find-doubts.ts';
 import { momentAt } from './read-time-tail.ts';
 import type { Doubt, Quote, ReadRestriction } from './reading.ts';
+import type { Care } from './spells-credit.ts';
 import type { TextInWords } from './text-in-words.ts';
 
 /** What was read of a text and what was not. */

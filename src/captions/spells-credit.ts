@@ -1,0 +1,60 @@
+import type { Span } from '../vocabulary/texts.ts';
+import { isGlue } from './accept-matches.ts';
+import { endsInCode } from './codes-before-out.ts';
+import { tellsDesk } from './desk-words.ts';
+import { directivesIn, type Leftover } from './harmless-words.ts';
+import { isLimitOnPicture } from './limit-in-clause.ts';
+import { holdsNeverNews } from './never-news.ts';
+import { tellsTakedown } from './tells-takedown.ts';
+import type { TextInWords } from './text-in-words.ts';
+
+/** How much of a text must be understood. */
+export type Care = 'everything' | 'credit' | 'caption';
+
+/** A credit covers the words, and they hold nothing that restricts. */
+export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly Span[]; care: Care }): boolean {
+  const [first, last] = [words.tokens[leftover.from], words.tokens[leftover.to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const isSpelt =
+    by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
+    coveredByAll(words, leftover, by.quotes);
+  if (!isSpelt) return false;
+  if (endsInCode(words, leftover)) return false;
+  if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
+  if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
+    return false;
+  if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
+  const { isStrong, isWeak } = directivesIn(words, leftover);
+  return !(isStrong || (by.care !== 'caption' && isWeak));
+}
+
+function coveredByAll(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  let quote: Span | undefined;
+  for (let at = leftover.from; at < leftover.to; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isGlue(words, at)) continue;
+    // Words in a row mostly stand in the same one.
+    if (quote === undefined || !holds(quote, token)) quote = quotes.find((other) => holds(other, token));
+    if (quote === undefined && !CREDIT_WORDS.has(token.text)) return false;
+  }
+  return true;
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const CREDIT_WORDS = new Set([
+  'photo',
+  'foto',
+  'picture',
+  'image',
+  'credit',
+  'by',
+  'via',
+  'courtesy',
+  'source',
+  'handout',
+  'ho',
+  'pool',
+  'file',
+  'photographer',
+]);

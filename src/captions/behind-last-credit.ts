@@ -45,9 +45,9 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }
 
-/** “La Dernière Heure et Sudinfo exclus”. */
-const ENDS_BAN = new Set(
-  'exclus exclue exclu exclues excluded ausgeschlossen ausgenommen excluidos excluidas excluido esclusi escluse escluso uitgesloten undtaget unntatt undantaget out'.split(
+/** “La Dernière Heure et Sudinfo exclus”: what is left out was named before. */
+export const ENDS_BAN: ReadonlySet<string> = new Set(
+  'exclus exclue exclu exclues excluded ausgeschlossen ausgenommen excluidos excluidas excluido esclusi escluse escluso uitgesloten undtaget unntatt undantaget'.split(
     ' ',
   ),
 );

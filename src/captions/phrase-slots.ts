@@ -185,6 +185,7 @@ const BY = new Set([
   'av',
   'af',
   'fran',
+  ...'da dos das dal dalla dell dello degli d vom bei beim mit met med avec con com'.split(' '),
 ]);
 
 /** "of the FA", "seitens des Bundesrates", or nothing. */

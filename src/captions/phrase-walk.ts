@@ -65,7 +65,7 @@ export function startsAnother(words: TextInWords, at: number): boolean {
 }
 
 const PRIOR = classOf(
-  'the our any an a agency s photographer publisher club artist gallery museum studio federation express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
+  'his her their its the our any an a agency s photographer publisher club artist gallery museum studio federation express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
 );
 const MAX_PRIOR = 6;
 const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);

@@ -12,7 +12,7 @@ const DAY = 24;
 const UNIT_WORDS: readonly (readonly [number, string])[] = [
   [
     HOUR,
-    'hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren timer timmar h часа часов 시간 時間 小时',
+    'hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren timer timene timerna timmar timmarna h часа часов 시간 時間 小时',
   ],
   [
     DAY,

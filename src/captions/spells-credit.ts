@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { isGlue } from './accept-matches.ts';
+import { ENDS_BAN } from './behind-last-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn, type Leftover } from './harmless-words.ts';
@@ -19,7 +20,7 @@ export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: r
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
-  if (endsInCode(words, leftover)) return false;
+  if (endsInCode(words, leftover) || ENDS_BAN.has(last.text)) return false;
   if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;

@@ -102,7 +102,7 @@ export const LICENCE_SAYINGS: readonly PhraseRow[] = [
       '(alleen|uitsluitend) [op|in|voor] (binnenpagina s|binnenwerk)',
       '(내지|속지) [에] (만|한함|한정) [사용]',
       '(中面|本文) (のみ|限定) [使用]',
-      '(nur|ausschliesslich) (im zusammenhang|in verbindung) mit {clause}',
+      '[(nutzung|verwendung|abdruck|veroffentlichung)] [(das|dieses|die|diese)] [(bild|foto|aufnahme|motiv|bilder|fotos|aufnahmen)] [(darf|durfen)] (nur|ausschliesslich) (im zusammenhang|in verbindung) mit {clause}',
       '~12 (과|와) (관련 없는|관련이 없는|무관한) [목적의] (사용|게재|이용|보도) [은|는|을|를] (금지|불가|삼가)',
       '~12 (に 関係のない|と 関係のない|以外 の 目的 での) (使用|利用|掲載) [は|を] (禁止|不可|禁じます|お断りします)',
       '[die|alle] (gesicht|gesichter|kennzeichen) [der|des|von] ~3 (durfen|darf|mussen|muss|sind|ist) [nur] (verpixelt|unkenntlich|anonymisiert|unscharf) (gezeigt|veroffentlicht|abgebildet|gemacht) [werden]',

@@ -136,7 +136,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '(use|usage|publication|valid|usable|available|licensed|cleared|free) (until|till|to|through|up to) {moment} [only]',
       'until {moment}',
       '(bis|tot|tot en met|jusqu au|hasta|fino al|ate|til og med|till och med) [(zum|el|le)] {moment}',
-      '[this|these] {image} (may|can) be (used|published) [free of charge|free|royalty free] (until|till|up to) {moment}',
+      '[(this|these|the)] [(it|they)] [{image}] (may|can) be (used|published) [free of charge|free|royalty free] (until|till|up to) {moment}',
       '(no|not for) (use|usage|publication) after {moment}',
       'must (be (deleted|removed)|not be used after) (by|after|before|) {moment}',
       '(delete|remove) (by|before|after|on) {moment}',
@@ -323,7 +323,7 @@ export const SAYINGS: readonly PhraseRow[] = [
     patterns: [
       'refile - (correcting|corrects|clarifying|adding|updating) ~3',
       '(corrects|correcting|recrop|clarifies) [the] (date|name|location|spelling|byline|caption|headline|id|identification|title|city|photographer|source|age|credit) [~3]',
-      '(corrects|correcting|clarifies) [the] (spelling|name|date|title|order|identity) (of|in) ~8',
+      '(corrects|correcting|clarifies) [the] (spelling|name|surname|first name|last name|date|title|order|identity|age|score|byline|location|team|position) (of|in|on|for) ~10',
       '(corrects|correcting) [the] (city|location|name|date|age|title|spelling) to ~5 , not ~4',
       'the erroneous ~5 appearing in ~20 (systems|manner) [: ~10 instead of ~8]',
       'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them) from [all] your servers]',

@@ -47,7 +47,7 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
       '[fur|in|bei] {things} [in|im] {things} nur (mit|nach) {prior} {consent} {prior} {by}',
       '[fur|in|bei] {things} nur (mit|nach) {prior} {consent} {prior} {by}',
       '{things} [(in|no|na|em|en)] {things} (only|solo|somente|apenas|uniquement|seulement|alleen) (with|con|com|avec|met) {prior} {consent} {prior} {by}',
-      '(para|pour|per|voor) [(su|son|l|la|le|o|a|il)] {things} [(se necesita|se requiere|es necesario|es preceptivo|il faut|e necessario|serve|e preciso|is nodig|is vereist)] [(se necesita|se requiere|una|un|l|uma|een)] {prior} {consent} {prior} {by}',
+      '(para|pour|per|voor) [(su|son|l|la|le|o|a|il)] [(uso|utilizacion|utilisation|usage|utilizzo|utilizacao|gebruik)] [(en|dans|in|em)] {things} [(se necesita|se requiere|es necesario|es preceptivo|il faut|e necessario|serve|e preciso|is nodig|is vereist)] [(se necesita|se requiere|una|un|l|uma|een)] {prior} {consent} {prior} {by}',
       '{things} (is|are) (possible|available|allowed|permitted) only (by|after|with|on) [prior] (arrangement|agreement|consultation|request) with {whom}',
       '用於 {things} (須|需|應|請) [先|事先] (洽|聯繫|徵得|取得|徵求) {whom}',
       '用于 {things} (须|需|应|请) [先|事先] (联系|征得|取得|洽) {whom}',
@@ -71,13 +71,19 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
   },
   {
     patterns: [
+      '{things} (ends|end|expires|expire|lapses|lapse|runs out) {days}',
+      '[(in|im|auf|on|en|sur|em|su|sui|op|i|pa)] {things} [(fur|for|pendant|por|per|voor|i)] (hochstens|maximal|max|at most|no more than|no longer than|maximum|au plus|au maximum|como maximo|al massimo|no maximo|maximaal|hoogstens|hogst|hojst|maks) {days}',
       '[{things}] 使用 期限 (为|是|:|：|至) [(发稿|发布|传送|交付|收到|供稿)] [(后|之后|起)] {days}',
       '{things} [での|の] 使用 (期間|期限) は (配信|提供|受信) [(後|から)] {days}',
       '{things} (사용|이용) 기간 [은|는|:] (전송|배포|제공) [후|부터] {days}',
     ],
     meaning: { does: 'lapse' },
     reach: 'directives',
-    examples: [['网络使用期限为发稿后30天', 'expires-after-days 30 @ channels online']],
+    examples: [
+      ['Online use ends one year after download', 'expires-after-days 365 @ channels online'],
+      ['In sozialen Netzwerken höchstens sieben Tage', 'expires-after-days 7 @ channels social'],
+      ['网络使用期限为发稿后30天', 'expires-after-days 30 @ channels online'],
+    ],
   },
   say([{ kind: 'third-party-unverified', value: null }], 'directives', {
     patterns: [
@@ -95,6 +101,7 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
   forbid(
     [
       '(ni|neither|weder) {things}',
+      '(eika|eikä|tai) {things}',
       '{things} (exclus|exclue|exclues|exclu)',
       '(prohibida|prohibido|prohibidas|vetada|vetado) en {things}',
       '(proibida|proibido|vedada|vedado) (em|na|no|nas|nos) {things}',
@@ -176,6 +183,9 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
   }),
   say([ASK], 'directives', {
     patterns: [
+      '(jede|alle) (andere|anderen|weitere|sonstige) (nutzung|verwendung|veroffentlichung) nur (nach|mit) {prior} {consent} {prior} {by}',
+      '(toute|tout) autre (utilisation|usage) (uniquement|seulement) (avec|apres) {prior} {consent} {prior} {by}',
+      '(cualquier|todo) otro uso (solo|unicamente) (con|previa) {prior} {consent} {prior} {by}',
       '(thereafter|after that|afterwards|danach|au dela|ensuite|despues|dopo|poi|depois|daarna|deretter|derefter|darefter) [,] [(only|nur|uniquement|solo|soltanto|apenas|uitsluitend|alleen|kun|endast)] (with|mit|nach|avec|con|com|met|med) {prior} {consent} {prior} {by}',
       '(au dela|ensuite) [,] l {consent} (de|du|de l) ~3 est (requise|requis|necessaire|obligatoire)',
     ],
@@ -207,7 +217,7 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
       '(firma|mention|signature|assinatura|firmas) (del|du|de la|de l|do|da|dell|dello) ~2 (obbligatoria|obligatoire|obligatoria|obrigatoria)',
-      '(acknowledge|please acknowledge) {credit} as the source',
+      '[please] acknowledge ~3 as the source',
       '[(запрещается|запрещена|запрещено)] публикация без (ссылки на источник|указания источника|указания автора)',
       '(반드시|필히) (출처|저작자) [를|을] (밝혀야|표시해야|명시해야) (하며|합니다|함)',
     ],
@@ -228,6 +238,7 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
       '(after that date|after this date|thereafter) it is free for all ~2',
       'rights reserved under article {n} of the ~1 copyright directive',
       '[ご] 遺族 の (意向|希望) により',
+      '© [{n}] {quote} [~8]',
       '[um|mit der bitte um] (belegexemplar|beleg)',
       '(danach|anschliessend) [zu|sind zu] (loschen|vernichten|entfernen)',
     ],

@@ -43,6 +43,8 @@ export const TAIL_ROWS: readonly TailRow[] = [
       '(after|from|beyond) (that|this) (date|day|time|period|point)',
       '(danach|nach diesem datum|nach diesem zeitpunkt|apres cette date|despues de esa fecha|dopo tale data|apos essa data|na die datum|daarna|deretter|darefter|herefter)',
       '(werden|worden|です|となります|になります)',
+      '(verwendet|genutzt|benutzt|veroffentlicht|gezeigt|abgedruckt) [werden]',
+      '[worden] (gebruikt|gepubliceerd|geplaatst) [worden]',
       '[and] must [then] be {discard} [afterwards|thereafter]',
       '[is|are] (permitted|allowed|granted|authori(s|z)ed)',
       '. [please] [(it|they|this|all {image}|the {image}|all copies|{image})] [(must|should|is to|are to|has to|have to)] [be] {discard} (thereafter|afterwards|after that|after this date|after this period|then)',

@@ -20,7 +20,7 @@ export const FINNISH_TERMS: readonly Term[] = [
     words: ['mainonta', 'mainonta(an|a)', 'mainonnassa', 'mainoskaytto(on|)', 'mainoks(iin|issa)'],
   },
   { atom: { in: 'purpose', values: ['marketing'] }, words: ['markkinointi(in|a|)', 'markkinoinnissa'] },
-  act('no-resale', ['myynti(in|)', 'jalleenmyynti(in|)', 'edelleenmyynti(in|)', 'myyda', 'jalleenmyyda']),
+  act('no-resale', ['myynti(in|a|)', 'jalleenmyynti(in|a|)', 'edelleenmyynti(in|a|)', 'myyda', 'jalleenmyyda']),
   act('no-redistribution', [
     'edelleenlahetys',
     'jakelu(un|)',

@@ -461,6 +461,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'fed into [any|an] (ai|artificial intelligence|machine learning|generative ai|neural network|large language) [system|systems|model|models|tool|tools]',
       '(training|train) [of|for] [any|an] (neural networks|large language models|language models)',
       'llm training',
+      '(mined|scraped|harvested|data mined|crawled)',
+      '(text and data mining|data mining|scraping|machine reading)',
       '(train|training|teach|teaching|develop|developing|feed|feeding) [of|for|any|an|a|the] (machine learning|generative ai|deep learning|ai|artificial intelligence|language|large language|foundation) (model|models|system|systems|algorithm|algorithms|tool|tools)',
       '(machine learning|ai|generative ai) (algorithms|algorithm|purposes|development|applications)',
       '(trainieren|training|anlernen) von (ki|sprachmodellen|modellen der kunstlichen intelligenz)',

@@ -19,7 +19,7 @@ CG: Republic of Congo, Republic of the Congo, Congo Brazzaville
 CH: SUI, Swiss, schweizer~, schweizerisch~, suisse~, svizzer~, suiz~, Schweiz, Suisse, Svizzera, Suiza, 스위스, スイス, 瑞士
 CI: Ivory Coast, Ivorian, Cote d'Ivoire, Côte d’Ivoire
 CL: Chilean, chilenisch~, chilien~
-CN: CHN, Chinese, mainland China, Chinese mainland, China mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
+CN: CHN, Chinese, mainland China, Chinese mainland, China mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中國, 中國大陸, 中国大陸, 大陸地區, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
 CO: Colombian, kolumbianisch~
 CU: Cuban, kubanisch~
 CY: Cypriot, zyprisch~

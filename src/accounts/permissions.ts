@@ -94,6 +94,11 @@ export const TABLE = {
     roles: ['rights-manager'],
     inPerson: true,
   },
+  identify: {
+    sentence: 'say whether a photo shows somebody whom an order is on',
+    roles: ['rights-manager'],
+    inPerson: true,
+  },
   'keep-licences': { sentence: 'file licences of photos, and end them', roles: EDITING },
   'decide-licence': {
     sentence: 'approve or refuse licences filed by somebody else',

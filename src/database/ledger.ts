@@ -74,6 +74,8 @@ type HouseAct =
   | 'person-merge'
   | 'person-split'
   | 'person-undo'
+  | 'identification'
+  | 'identification-undo'
   | 'setting';
 
 type AccountAct =

@@ -32,6 +32,8 @@ export interface Finding {
   namesSaid?: readonly NameSaid[];
   /** Of an order: the text that names whom it is on. */
   namedIn?: NamedIn;
+  /** Whether the picture shows whom that text names is for a person to say. */
+  inQuestion?: true;
   /** What would make it pass. `partly`: it leaves a part of the audience alone. */
   remedy(partly: boolean): string;
 }

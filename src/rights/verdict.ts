@@ -208,6 +208,8 @@ export interface Reason {
   namedIn?: NamedIn;
   /** Of a killed or withheld photo: what took it down, the oldest first; absent where that is not known. */
   notices?: readonly Notice[];
+  /** Whether the picture shows whom that text names is for a rights manager to say; absent where nobody has to. */
+  inQuestion?: true;
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */

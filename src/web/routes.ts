@@ -7,6 +7,7 @@ import { clearances } from './clearances.ts';
 import type { WebContext } from './context.ts';
 import { downloads } from './downloads.ts';
 import { houseRules } from './house-rules.ts';
+import { identifications } from './identifications.ts';
 import { refuseFaults } from './inputs.ts';
 import { jobs } from './jobs.ts';
 import { licences } from './licences.ts';
@@ -54,6 +55,7 @@ export function api(context: WebContext): Router {
     persons,
     samePictures,
     orders,
+    identifications,
     bindings,
     licences,
     waivers,

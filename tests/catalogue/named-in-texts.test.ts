@@ -142,6 +142,26 @@ describe('an order on a person reaches who is named and was not read', () => {
     expect(await Promise.all(photos.slice(3, 5).map(outcome))).toEqual(['blocked', 'blocked']);
   });
 
+  it('by a search for a person, under all their names, and by hashtags', async () => {
+    await upload('North Korean leader Kim Jong Un waves in Pyongyang on Sunday. REUTERS/Jane Roe');
+    const photos = [
+      await upload(FANS, { headline: 'THE CAR OF KIM JONG UN' }),
+      await upload(FANS, { headline: '결승선의 김정은 위원장' }),
+      await upload(FANS, { keywords: '#kimjongun; sport' }),
+      await upload(FANS, { headline: 'THE CAR OF KIM JONG IL' }),
+    ];
+    const put = (query: string) =>
+      desk.manager
+        .post('/api/v1/orders')
+        .send({ kind: 'house', reason: 'Asked', reach: { kind: 'search', query }, reviewOn: '2026-06-01' })
+        .expect(201);
+    await put('person:jong fans');
+    expect(await Promise.all(photos.map(outcome))).toEqual(['clear', 'clear', 'clear', 'clear']);
+    await put('person:"Kim Jong Un" fans');
+    expect(await Promise.all(photos.map(outcome))).toEqual(['blocked', 'blocked', 'blocked', 'clear']);
+    expect(await desk.isFound(photos[0] ?? '')).toBe(false);
+  });
+
   it('and tells which names are too short or too common to be looked for', async () => {
     const id = await order('May', '우리', 'Zoe Saldana');
     const { unsought } = (await desk.manager.get(`/api/v1/orders/${id}`).expect(200)).body;

@@ -8,16 +8,21 @@ import { settledAndUse } from './arbitrary-settings.ts';
 
 /** Random photos with house orders, and with what rights managers said of their `other` clauses; uses for a story. */
 
-const order: fc.Arbitrary<HouseOrder> = fc.record({
-  id: fc.constantFrom('o1', 'o2'),
-  kind: fc.constantFrom('house', 'court-order', 'consent-withdrawn'),
-  restriction: mostly(8, restriction, fc.constant(null)),
-  duty: mostly<string | null>(2, fc.constant(null), fc.constant('Pixelate the face.')),
-  reason: fc.constant('asked by the family'),
-  by: fc.constant('Rita'),
-  from: fc.option(dateOrInstant, { freq: 2 }),
-  until: fc.option(dateOrInstant, { freq: 2 }),
-});
+const order: fc.Arbitrary<HouseOrder> = fc
+  .record({
+    id: fc.constantFrom('o1', 'o2'),
+    kind: fc.constantFrom('house', 'court-order', 'consent-withdrawn'),
+    restriction: mostly(8, restriction, fc.constant(null)),
+    duty: mostly<string | null>(2, fc.constant(null), fc.constant('Pixelate the face.')),
+    reason: fc.constant('asked by the family'),
+    by: fc.constant('Rita'),
+    from: fc.option(dateOrInstant, { freq: 2 }),
+    until: fc.option(dateOrInstant, { freq: 2 }),
+    inQuestion: mostly(3, fc.constant(false), fc.constant(true)),
+  })
+  .map(({ inQuestion, ...made }) =>
+    inQuestion ? { ...made, namedIn: { field: 'caption', name: 'Ann Lee' }, isInQuestion: true } : made,
+  );
 
 const said = fc.record<Omit<Binding, 'obstacle'>>({
   to: fc.constantFrom('story', 'story', 'ask', 'duty'),

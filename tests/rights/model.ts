@@ -77,12 +77,14 @@ export function modelAnswer(subject: Subject, use: Use, world: World): ModelAnsw
       keys,
       isHouse ? { ...found, lost: lostAlways } : found,
     );
-  for (const { restriction, duty } of ordersInForce(context)) {
-    const seen: Found = { obstacles: new Set(), waived: new Set(), lost: lostAlways };
+  for (const { restriction, duty, isInQuestion } of ordersInForce(context)) {
+    const lost = isInQuestion === true ? new Set<string>() : lostAlways;
+    const seen: Found = { obstacles: new Set(), waived: new Set(), lost };
     if (restriction !== null)
       applyClause({ ...restriction, words: '', origin: 'house' } as Clause, points, withoutLeniency(context), [], seen);
     else if (duty === null) applyClause({ kind: 'kill', value: null, words: '' } as Clause, points, context, [], seen);
-    for (const obstacle of seen.obstacles) obstacles.add(`order: ${obstacle.slice(obstacle.indexOf(': ') + 2)}`);
+    if (isInQuestion === true && seen.obstacles.size > 0) obstacles.add('order: review');
+    else for (const obstacle of seen.obstacles) obstacles.add(`order: ${obstacle.slice(obstacle.indexOf(': ') + 2)}`);
   }
   const whole = summed(use, points, obstacles, new Set([...found.lost, ...lostAlways]));
   const isStaged = (kind: string) => isByTerms(kind) && !(isHouse && kind === 'agreement');

@@ -82,7 +82,10 @@ export function AnyReach() {
       <Way value="search" label="that a search finds">
         <input name="query" maxLength={500} placeholder="velodrome agency:Reuters" aria-label="Search" />
       </Way>
-      <p class="hint">Photos that come later are reached as well. An order on single photos is put on their page.</p>
+      <p class="hint">
+        Photos that come later are reached as well. Texts are looked through for whole names, also of a search with
+        person: (person:"Kim Jong Un"). An order on single photos is put on their page.
+      </p>
     </div>
   );
 }

@@ -5,9 +5,10 @@ import type { Site } from '../site.ts';
 import { OrderForm, ReachFromPhoto } from './order-form.tsx';
 import { OrderRow } from './order-row.tsx';
 import type { OrderStart, OrderView } from './order-view.ts';
+import { type InQuestion, WhoIsShown } from './who-is-shown.tsx';
 
 /** The orders that reach a photo, and where the form for another starts. */
-export interface PhotoOrders {
+export interface PhotoOrders extends InQuestion {
   orders: OrderView[];
   start: OrderStart;
 }
@@ -26,6 +27,7 @@ export function PhotoOrdersPanel({ photo, site }: { photo: PhotoView; site: Site
           <OrderRow order={order} />
         ))}
       </ul>
+      <WhoIsShown photo={photo.id} asked={photo.orders} may={site.may('identify') && !isGone(photo)} />
       {site.may('order') && !isGone(photo) ? (
         <Disclosure class="edit act-disclosure" summary={<AddSummary />}>
           <OrderForm start={start} reach={<ReachFromPhoto photo={photo.id} people={people} />} />

@@ -4,28 +4,33 @@ import type { Db } from '../../database/ledger.ts';
 import type { HouseOrder, NamedIn } from '../../rights/clauses/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import { AI_KIND } from '../kind-said.ts';
-import { namedInTexts, textsNaming } from '../persons/named-in-texts.ts';
+import { namedInTexts, type SoughtBySearches, soughtBySearches, textsNaming } from '../persons/named-in-texts.ts';
 import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
 import { asOrder } from './orders.ts';
 
-/** What nobody ended of the orders that reach each photo, whenever they hold, and the text that names whom one is on where nobody was read: a handful of queries however many photos. */
+/**
+ * What nobody ended of the orders that reach each photo, whenever they hold; the text that names whom one is on where nobody was
+ * read, and whether it is only in question that the photo shows them: a handful of queries however many photos.
+ */
 export async function ordersOf(db: Db, photoIds: readonly string[]): Promise<Map<string, HouseOrder[]>> {
   const standing = await standingOrders(db);
   if (standing.length === 0) return new Map();
-  const reached = await db.$queryRaw<{ order: string; photo: string }[]>`
-    SELECT DISTINCT reached.order_id AS "order", reached.photo_id AS "photo"
-    FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)
-    WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])`;
+  const reached = await db.$queryRaw<{ order: string; photo: string; asks: boolean }[]>`
+    SELECT reached.order_id AS "order", reached.photo_id AS "photo", bool_and(reached.asks) AS asks
+    FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id, asks)
+    WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[]) GROUP BY 1, 2`;
   const orders = new Map(standing.map((row) => [row.id, asOrder(row)]));
   const naming = await whereNamed(db, standing, reached);
   const byPhoto = new Map<string, HouseOrder[]>();
-  for (const { order, photo } of reached.sort((one, other) => (one.order < other.order ? -1 : 1))) {
+  for (const { order, photo, asks } of reached.sort((one, other) => (one.order < other.order ? -1 : 1))) {
     const found = orders.get(order);
+    if (found === undefined) continue;
     const namedIn = naming.get(`${order} ${photo}`);
-    const reaching = namedIn === undefined || found === undefined ? found : { ...found, namedIn };
-    if (reaching !== undefined) byPhoto.set(photo, [...(byPhoto.get(photo) ?? []), reaching]);
+    const reaching =
+      namedIn === undefined ? found : { ...found, namedIn, ...(asks ? { isInQuestion: true as const } : {}) };
+    byPhoto.set(photo, [...(byPhoto.get(photo) ?? []), reaching]);
   }
   return byPhoto;
 }
@@ -41,7 +46,10 @@ async function whereNamed(
   const photos = [...new Set(reached.map(({ photo }) => photo))];
   const read = await db.$queryRaw<{ order: string; photo: string }[]>`
     SELECT DISTINCT found.order_id AS "order", found.photo_id AS photo
-    FROM (${Prisma.join(onPersons.map(foundBy), ' UNION ALL ')}) AS found (order_id, photo_id)
+    FROM (${Prisma.join(
+      onPersons.map((order) => foundBy(order)),
+      ' UNION ALL ',
+    )}) AS found (order_id, photo_id, asks)
     WHERE found.photo_id = ANY(${photos}::uuid[])`;
   const isRead = new Set(read.map(({ order, photo }) => `${order} ${photo}`));
   const naming = await textsNaming(db, onPersons, photos);
@@ -62,7 +70,7 @@ export async function photosReached(
   const reached = await db.$queryRaw<{ id: string; all: number }[]>`
     SELECT p.id::text AS id, count(*) OVER ()::int AS "all" FROM photos p
     WHERE p.status <> 'deleted' AND p.id IN (
-      SELECT reached.photo_id FROM (${await reachesOf(db, [order])}) AS reached (order_id, photo_id))
+      SELECT reached.photo_id FROM (${await reachesOf(db, [order])}) AS reached (order_id, photo_id, asks))
     ORDER BY p.id DESC LIMIT ${most}`;
   const newest = await db.photo.findMany({
     where: { id: { in: reached.map(({ id }) => id) } },
@@ -76,7 +84,7 @@ export async function photosReached(
 export async function idsReached(db: Db, orders: readonly HouseOrderModel[]): Promise<string[]> {
   if (orders.length === 0) return [];
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT reached.photo_id::text AS id FROM (${await reachesOf(db, orders)}) AS reached (order_id, photo_id)`;
+    SELECT DISTINCT reached.photo_id::text AS id FROM (${await reachesOf(db, orders)}) AS reached (order_id, photo_id, asks)`;
   return rows.map(({ id }) => id);
 }
 
@@ -84,7 +92,7 @@ export async function idsReached(db: Db, orders: readonly HouseOrderModel[]): Pr
 export async function photosUnderOrders(db: Db): Promise<Prisma.Sql> {
   const standing = await standingOrders(db);
   if (standing.length === 0) return Prisma.sql`SELECT NULL::uuid WHERE false`;
-  return Prisma.sql`SELECT reached.photo_id FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)`;
+  return Prisma.sql`SELECT reached.photo_id FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id, asks)`;
 }
 
 function standingOrders(db: Db): Promise<HouseOrderModel[]> {
@@ -100,32 +108,48 @@ export async function keepUnderOrders(db: Db, photoIds: readonly string[]): Prom
   if (standing.length === 0) return;
   await db.$executeRaw`
     INSERT INTO house_order_photos (order_id, photo_id)
-    SELECT reached.order_id, reached.photo_id FROM (${await reachesOf(db, standing)}) AS reached (order_id, photo_id)
-    WHERE reached.photo_id = ANY(${[...photoIds]}::uuid[])
+    SELECT reached.order_id, reached.photo_id FROM (${await lastingReachesOf(db, standing)}) AS reached (order_id, photo_id, asks)
+    WHERE NOT reached.asks AND reached.photo_id = ANY(${[...photoIds]}::uuid[])
     ON CONFLICT DO NOTHING`;
 }
 
-/** Pairs of order and photo: those that were written down, and what each order finds now. Photos that come later are found as those that were there. */
+/**
+ * Triples of order, photo, and whether it is only in question: those that were written down, what each order finds now, and what
+ * somebody said the photo shows. Photos that come later are found as those that were there.
+ */
 async function reachesOf(db: Db, orders: readonly HouseOrderModel[]): Promise<Prisma.Sql> {
+  const said = orders.filter(({ reach }) => reach === 'person').map(photosIdentified);
+  return Prisma.join([await lastingReachesOf(db, orders), ...said], ' UNION ALL ');
+}
+
+/** Without what somebody said, who may take it back. */
+async function lastingReachesOf(db: Db, orders: readonly HouseOrderModel[]): Promise<Prisma.Sql> {
   const ids = orders.map(({ id }) => id);
-  const written = Prisma.sql`SELECT order_id, photo_id FROM house_order_photos WHERE order_id = ANY(${ids}::uuid[])`;
-  const found = orders.filter(({ reach }) => reach !== 'photos').map(foundBy);
+  const written = Prisma.sql`SELECT order_id, photo_id, false FROM house_order_photos WHERE order_id = ANY(${ids}::uuid[])`;
+  const sought = await soughtBySearches(db, orders);
+  const found = orders.filter(({ reach }) => reach !== 'photos').map((order) => foundBy(order, sought));
   return Prisma.join([written, ...found, ...(await namedInTexts(db, orders))], ' UNION ALL ');
 }
 
-function foundBy({ id, reach, named }: HouseOrderModel): Prisma.Sql {
+/** Of which somebody said that they show whom the order is on. */
+function photosIdentified({ id, named }: HouseOrderModel): Prisma.Sql {
+  return Prisma.sql`SELECT ${id}::uuid, photo_id, false FROM identifications
+    WHERE is_shown AND undone_at IS NULL AND keys && (${keysUnderOrder(id, named)})`;
+}
+
+function foundBy({ id, reach, named }: HouseOrderModel, sought: SoughtBySearches = () => []): Prisma.Sql {
   switch (reach) {
     case 'person':
-      return Prisma.sql`SELECT ${id}::uuid, photo_id FROM photo_people
+      return Prisma.sql`SELECT ${id}::uuid, photo_id, false FROM photo_people
         WHERE NOT mentioned AND name_key(name) = ANY(${keysUnderOrder(id, named)})`;
     case 'source-kind':
       // Of a picture of which nothing is known but AI: what holds for any kind holds for it.
-      return Prisma.sql`SELECT ${id}::uuid, id FROM photos
+      return Prisma.sql`SELECT ${id}::uuid, id, false FROM photos
         WHERE source_kind = ANY(${[...named, AI_KIND]}::text[]) OR (${named.includes(AI_KIND)} AND ai IS NOT NULL)`;
     default:
-      return Prisma.sql`SELECT ${id}::uuid, p.id FROM photos p
+      return Prisma.sql`SELECT ${id}::uuid, p.id, false FROM photos p
         WHERE ${Prisma.join(
-          conditionsOf(parseQuery(named[0] ?? ''), (person) => photoUnderSearch(id, person)),
+          conditionsOf(parseQuery(named[0] ?? ''), (person) => photoUnderSearch(id, person, sought(id, person))),
           ' AND ',
         )}`;
   }

@@ -1,6 +1,7 @@
 import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import { parseQuery } from '../../search/parse-query.ts';
+import type { SoughtName } from '../../vocabulary/persons/sought-name.ts';
 import { keysOfNames, keysOfPersons, nameHolds, personsCalled, photoWithName } from './names-found.ts';
 
 /** What an order says of people: all its spellings together, or one person of its search. */
@@ -28,7 +29,7 @@ function termOnPerson(order: string, named: readonly string[]): OrderTerm {
 }
 
 /** Whoever has a name now that the order reached before it was taken from a person. */
-function personsKept(order: string, term: string): Prisma.Sql {
+export function personsKept(order: string, term: string): Prisma.Sql {
   return Prisma.sql`SELECT k.person_id FROM house_order_names kept JOIN person_names k ON k.key = kept.key
     WHERE kept.order_id = ${order}::uuid AND kept.term = ${term}`;
 }
@@ -38,8 +39,21 @@ export function keysUnderOrder(order: string, named: readonly string[]): Prisma.
   return Prisma.sql`${keysOfNames(named)} || ${keysOfPersons(termOnPerson(order, named).persons)}`;
 }
 
-/** What the photo `p` must meet to fit a person of an order's search: a few photos are judged far more often than all. */
-export function photoUnderSearch(order: string, person: string): Prisma.Sql {
-  return photoWithName(Prisma.sql`(${nameHolds(person)} OR s.key IN (
+/**
+ * What the photo `p` must meet to fit a person of an order's search: a few photos are judged far more often than all. `sought`
+ * are their names as texts are looked through for them.
+ */
+export function photoUnderSearch(order: string, person: string, sought: readonly SoughtName[]): Prisma.Sql {
+  const isRead = photoWithName(Prisma.sql`(${nameHolds(person)} OR s.key IN (
     SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${person}))`);
+  if (sought.length === 0) return isRead;
+  return Prisma.sql`(${isRead} OR p.id IN (
+    SELECT t.photo_id FROM texts_for_names t WHERE ${Prisma.join(sought.map(textHolds), ' OR ')}))`;
+}
+
+/** Whether the text `t` holds the name, as a whole or as a part of a longer one. */
+export function textHolds({ words, longer, inOne }: SoughtName): Prisma.Sql {
+  const isIndexed = Prisma.sql`t.words @> ${words}::text[]`;
+  const isThere = longer === null ? isIndexed : Prisma.sql`(${isIndexed} AND t.text ~ ${longer})`;
+  return Prisma.sql`(${isThere} OR t.words && ${inOne}::text[])`;
 }

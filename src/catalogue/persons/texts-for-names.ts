@@ -1,6 +1,8 @@
+import { possiblyShown } from '../../captions/facts/people/may-be-shown.ts';
 import type { PrismaClient } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
-import { textForNames } from '../../vocabulary/persons/text-for-names.ts';
+import { NAMES_EDITION, textForNames } from '../../vocabulary/persons/text-for-names.ts';
+import type { Span } from '../../vocabulary/texts.ts';
 import { metadataOf, type PhotoRow, photoParts, readingsOf, type TextReading } from '../photo-rows.ts';
 
 /** A name there is that of who made, sent or owns the picture. */
@@ -22,19 +24,25 @@ const MOST_TEXTS = 100;
 interface Placed {
   field: string;
   text: string;
+  /** Holds only names of people it may show, though it was read to mention them. */
+  isMention: boolean;
 }
+
+type Row = Omit<Placed, 'text'> & ReturnType<typeof textForNames>;
 
 /** Writes the texts of the photo as names are looked for in them: called with whatever changes any of them. */
 export async function renewTextsForNames(db: Db, photo: PhotoRow): Promise<void> {
-  const rows = new Map<string, { field: string; text: string; words: string[] }>();
-  for (const { field, text } of textsOf(photo)) {
+  const rows = new Map<string, Row>();
+  for (const { field, text, isMention } of textsOf(photo)) {
     const made = textForNames(text);
-    if (made.words.length > 0 && !rows.has(made.text)) rows.set(made.text, { field, ...made });
+    const key = `${isMention} ${made.text}`;
+    if (made.words.length > 0 && !rows.has(key)) rows.set(key, { field, isMention, ...made });
   }
   const kept = [...rows.values()].slice(0, MOST_TEXTS);
-  const all = kept.length === 0 ? [{ field: '', text: '', words: [] }] : kept;
+  const all = kept.length === 0 ? [{ field: '', text: '', words: [], isMention: false }] : kept;
+  const data = all.map((row, place) => ({ photoId: photo.id, place, edition: NAMES_EDITION, ...row }));
   await db.textForNames.deleteMany({ where: { photoId: photo.id } });
-  await db.textForNames.createMany({ data: all.map((row, place) => ({ photoId: photo.id, place, ...row })) });
+  await db.textForNames.createMany({ data });
 }
 
 function textsOf(photo: PhotoRow): Placed[] {
@@ -48,16 +56,24 @@ function textsOf(photo: PhotoRow): Placed[] {
     ...SHOWING.flatMap((field) => stringsIn(metadataOf(photo).fields[field]).map((text) => ({ field, text }))),
   ];
   const mentioned = mentionedIn(photo);
-  return all.map(({ field, text }) => ({ field, text: FOREMOST.has(field) ? text : withoutNames(text, mentioned) }));
+  return all.flatMap(({ field, text }) => {
+    if (FOREMOST.has(field)) return { field, text, isMention: false };
+    const spans = mentionsIn(text, mentioned);
+    const possible = possiblyShown(text, spans).map(({ start, end }) => text.slice(start, end));
+    return [
+      { field, text: withoutSpans(text, spans), isMention: false },
+      ...(possible.length === 0 ? [] : [{ field, text: possible.join(' / '), isMention: true }]),
+    ];
+  });
 }
 
-/** Whoever is read as only mentioned is known not to be in the picture: that is no name that was missed. */
+/** Whom the reader takes to be only mentioned: that is no name that was missed. */
 function mentionedIn(photo: PhotoRow): string[] {
   const names = [
     ...photo.people.flatMap(({ name, mentioned }) => (mentioned ? name : [])),
     ...readingsOf(photo).flatMap(({ reading }) => reading.mentioned.flatMap(({ name, text }) => [text, name])),
   ];
-  return [...new Set(names)].sort((one, other) => other.length - one.length);
+  return [...new Set(names)].filter((name) => name.trim() !== '').sort((one, other) => other.length - one.length);
 }
 
 function withoutCredit({ text, reading }: TextReading): string {
@@ -71,15 +87,31 @@ function without(text: string, parts: readonly string[]): string {
   return parts.filter((part) => part !== '').reduce((left, part) => left.replaceAll(part, ' / '), text);
 }
 
-/** Where they stand as whole names: a word alone may be half of somebody else's. */
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.filter((name) => name.trim() !== '').reduce((left, name) => left.replace(asWhole(name), ' / '), text);
+/** Where these names stand as whole names, the longest where two overlap; in the order of the text. */
+function mentionsIn(text: string, names: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (const name of names)
+    for (const { 0: whole, index: start } of text.matchAll(asWhole(name))) {
+      const end = start + whole.length;
+      if (!found.some((one) => start < one.end && one.start < end)) found.push({ start, end });
+    }
+  return found.sort((one, other) => one.start - other.start);
 }
 
-function asWhole(name: string): RegExp {
-  const itself = `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
-  return new RegExp(/\s/.test(name) ? itself : `(?<!\\p{Lu}[\\p{L}-]*\\s)${itself}(?!\\s\\p{Lu})`, 'gu');
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} / ${left.slice(end)}`, text);
 }
+
+/** A word alone may be half of somebody else's name; on a name in Hangul hangs what says its part in the sentence. */
+function asWhole(name: string): RegExp {
+  const itself = `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+  if (HANGUL.test(name)) return new RegExp(`${itself}(?=(?:${PARTICLES})?(?![\\p{L}\\p{N}]))`, 'gu');
+  const whole = `${itself}(?![\\p{L}\\p{N}])`;
+  return new RegExp(/\s/.test(name) ? whole : `(?<!\\p{Lu}[\\p{L}-]*\\s)${whole}(?!\\s\\p{Lu})`, 'gu');
+}
+
+const HANGUL = /^[\p{Script=Hangul}\s]+$/u;
+const PARTICLES = '께서|에게|에게서|한테|이|가|은|는|과|와|의|을|를|도|만|로|으로';
 
 /** However deep a field of the file holds them. */
 function stringsIn(value: unknown): string[] {
@@ -87,11 +119,11 @@ function stringsIn(value: unknown): string[] {
   return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(stringsIn);
 }
 
-/** Photos of before, of which nobody has written them yet. */
+/** Photos of before, of which nobody has written them yet, or an earlier edition did. */
 export async function countWithoutTexts(db: Db): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM photos p
-    WHERE NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id)`;
+    WHERE NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.edition >= ${NAMES_EDITION})`;
   return row?.count ?? 0;
 }
 
@@ -103,7 +135,7 @@ export async function writeTextsLate(
   const ids = await prisma.$queryRaw<{ id: string }[]>`
     SELECT p.id::text AS id FROM photos p
     WHERE p.id > COALESCE(${after}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id)
+      AND NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.edition >= ${NAMES_EDITION})
     ORDER BY p.id LIMIT ${most}`;
   let done = 0;
   for (const { id } of ids) {

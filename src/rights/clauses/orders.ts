@@ -24,6 +24,8 @@ export interface HouseOrder {
   until: string | null;
   /** The text that names whom it is on, where nobody was read there; absent where it reaches the photo otherwise. */
   namedIn?: NamedIn;
+  /** That text may only mention them, or name another of a longer name: somebody has to say whether the picture shows them. */
+  isInQuestion?: true;
 }
 
 export interface NamedIn {
@@ -60,12 +62,17 @@ export function restrictingOrders(orders: readonly HouseOrder[] = []): { order: 
 export function orderFindings(orders: readonly HouseOrder[], question: Question, situation: Situation): Finding[] {
   const plain = withoutLeniency(situation);
   return ordersAt(orders, question.at).flatMap((order) => {
-    if (order.restriction !== null)
-      return clauseFindings(prepare(clauseOf(order, order.restriction)), question, plain).map((finding) =>
-        asOrder(order, finding),
-      );
-    return order.duty === null ? [forbidden(order, question)] : [];
+    const found = findingsOfOrder(order, question, plain);
+    return order.isInQuestion === true && found.length > 0 ? [inQuestion(order)] : found;
   });
+}
+
+function findingsOfOrder(order: HouseOrder, question: Question, plain: Situation): Finding[] {
+  if (order.restriction !== null)
+    return clauseFindings(prepare(clauseOf(order, order.restriction)), question, plain).map((finding) =>
+      asOrder(order, finding),
+    );
+  return order.duty === null ? [forbidden(order, question)] : [];
 }
 
 export function orderDuties(orders: readonly HouseOrder[], question: Question, situation: Situation): Duty[] {
@@ -107,6 +114,7 @@ export function isOrderAsStrict(order: HouseOrder, than: HouseOrder): boolean {
   const said = ({ restriction, duty }: HouseOrder) => canonical({ restriction, duty });
   return (
     said(order) === said(than) &&
+    (order.isInQuestion !== true || than.isInQuestion === true) &&
     !(opensAt(order.from) > readableOr(opensAt(than.from), Number.NEGATIVE_INFINITY)) &&
     !(closesAt(order.until) < readableOr(closesAt(than.until), Number.POSITIVE_INFINITY))
   );
@@ -149,6 +157,22 @@ function forbidden(order: HouseOrder, { asked }: Question): Finding {
     forbids: asked.territories,
     sentence,
     remedy: () => remedy,
+    ...whereNamed(order),
+  };
+}
+
+/** Whatever it would forbid: a person says first whether it reaches the picture. */
+function inQuestion(order: HouseOrder): Finding {
+  const { sentence, remedy } = ENGLISH_BESIDE.order.asking(order.kind, order.namedIn?.name ?? '');
+  return {
+    kind: 'order',
+    obstacle: `order:${order.id}:shown`,
+    outcome: 'review',
+    source: { words: order.reason, field: 'house order', start: null, end: null },
+    forbids: null,
+    sentence,
+    remedy: () => remedy,
+    inQuestion: true,
     ...whereNamed(order),
   };
 }

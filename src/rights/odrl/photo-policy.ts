@@ -41,10 +41,16 @@ export function photoPolicy(
 function allTerms(subject: Subject, forHouse: boolean): Terms {
   const { terms, standingRules = [], orders: all = [] } = subject;
   const orders = forHouse ? all : all.map((order) => ({ ...order, reason: 'House order' }));
-  const ordered = orders.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
+  const [inQuestion, sure] = [orders.filter(isInQuestion), orders.filter((order) => !isInQuestion(order))];
+  const ordered = sure.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
   return {
     clauses: [...terms.clauses.map(withoutConfirmation), ...standingRules, ...ordered, ...clauseOfState(subject)],
-    doubts: [...terms.doubts, ...orders.flatMap(dutyOfOrder), ...(forHouse ? lackingAgreements(subject) : [])],
+    doubts: [
+      ...terms.doubts,
+      ...inQuestion.map(questionOfOrder),
+      ...orders.flatMap(dutyOfOrder),
+      ...(forHouse ? lackingAgreements(subject) : []),
+    ],
   };
 }
 
@@ -96,6 +102,16 @@ function instantIn(date: string | null, edge: Edge): string | null {
 /** What is to be done in the house's own words no other program can do: somebody must look. */
 function dutyOfOrder({ duty, reason }: HouseOrder): TermsDoubt[] {
   return duty === null ? [] : [{ words: reason, field: 'house order', start: null, end: null, reason: duty }];
+}
+
+function isInQuestion(order: HouseOrder): boolean {
+  return order.isInQuestion === true;
+}
+
+/** It says nothing of whom the order is on: that does not leave the house. */
+function questionOfOrder({ reason }: HouseOrder): TermsDoubt {
+  const asked = 'Whether an order of the house is about this picture is not known.';
+  return { words: reason, field: 'house order', start: null, end: null, reason: asked };
 }
 
 function houseClause(restriction: Restriction, words: string): Clause {

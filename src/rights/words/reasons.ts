@@ -65,6 +65,7 @@ function reasonOf(finding: Finding, inside: CountryCode[] | null, partly: boolea
     ...(finding.titleNames === undefined ? {} : { titleNames: finding.titleNames }),
     ...(finding.namesSaid === undefined ? {} : { namesSaid: finding.namesSaid }),
     ...(finding.namedIn === undefined ? {} : { namedIn: finding.namedIn }),
+    ...(finding.inQuestion === undefined ? {} : { inQuestion: finding.inQuestion }),
     ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   };
   return finding.outcome === 'blocked' && inside !== null ? behindGeofence(reason, inside) : reason;

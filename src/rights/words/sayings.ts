@@ -118,6 +118,9 @@ function sayingsOfOrders(table: LanguageTable, { orders = [], ...subject }: Subj
   const { order: said } = table.beside;
   return [
     ...orders.flatMap(({ kind }) => whole(said.forbidding(kind))),
+    ...orders.flatMap(({ kind, isInQuestion, namedIn }) =>
+      isInQuestion === true ? whole(said.asking(kind, namedIn?.name ?? '')) : [],
+    ),
     ...restrictingOrders(orders).flatMap(({ order: { kind }, clause }) => {
       const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
       return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, table) ?? ''];

@@ -1,13 +1,18 @@
 import { isTellingInHangul, mayBeParted } from './hangul-short-names.ts';
 import { familyLikeness, isEastAsianGiven } from './name-lists.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { lastFirst, personKey, wordsOfName } from './person-key.ts';
 import { INVISIBLE, pairsOf, UNSPACED } from './text-for-names.ts';
 
-/** What a text must hold to name somebody: all these words in its index, and (where there is one) the pattern in its text. */
+/** What a text must hold to name somebody: a word that is all of the name, or all its words in the index and (where there is one) the pattern in its text. */
 export interface SoughtName {
   words: string[];
   /** A regular expression that PostgreSQL and JavaScript read alike; null: the words alone tell. */
   pattern: string | null;
+  /** The pattern where another given name may stand before it, which may make another person of it: `Anna Maria Schmidt`. */
+  longer: string | null;
+  /** What an index holds where the name is one word: `leejieun`, `#zoesaldana`. */
+  inOne: string[];
 }
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
@@ -24,7 +29,7 @@ export function soughtName(given: string): SoughtName | null {
   if (ALL_UNSPACED.test(letters)) return unspaced(letters);
   const [only = ''] = words;
   if (words.length > 1) return spaced(words);
-  return isTelling(only) ? { words: [`=${only}`], pattern: null } : null;
+  return isTelling(only) ? { words: [`=${only}`], pattern: null, longer: null, inOne: [`#${only}`] } : null;
 }
 
 /** Names too short, or too much like other words, to be looked for in texts: an order on them reaches whom a person was read to be. */
@@ -37,7 +42,7 @@ function unspaced(letters: string): SoughtName | null {
   if (HANGUL.test(letters)) return inHangul(letters);
   const all = [...letters];
   if (all.length < (/^\p{Script=Han}/u.test(letters) ? 2 : 3)) return null;
-  return { words: pairsOf(letters), pattern: all.join(' ?') };
+  return sought(pairsOf(letters), all.join(' ?'));
 }
 
 /** Behind three syllables it is enough that a title or an ending begins; two could go on as any word does. */
@@ -46,9 +51,14 @@ function inHangul(letters: string): SoughtName | null {
   const parted = [...letters].join(' ?');
   const hanging = `(${TITLES})*(${PARTICLES})?( |$)`;
   if ([...letters].length > 2)
-    return { words, pattern: `(^| )(${letters}(${TITLES}|${PARTICLES}| |$)|${parted}${hanging})` };
+    return sought(words, `(^| )(${letters}(${TITLES}|${PARTICLES}| |$)|${parted}${hanging})`);
   if (!isTellingInHangul(letters)) return null;
-  return { words, pattern: `(^| )${mayBeParted(letters) ? parted : letters}${hanging}` };
+  return sought(words, `(^| )${mayBeParted(letters) ? parted : letters}${hanging}`);
+}
+
+/** In scripts whose words nothing joins or lengthens. */
+function sought(words: string[], pattern: string): SoughtName {
+  return { words, pattern, longer: pattern, inOne: [] };
 }
 
 const PARTICLES =
@@ -58,20 +68,40 @@ const TITLES =
 
 function spaced(all: readonly string[]): SoughtName {
   const words = all.filter((word, at) => at === 0 || at === all.length - 1 || !ARTICLE.test(word));
-  const orders = ordersOf(words).map((order) => `${order.map(inLetters).join(BETWEEN)}${whole(order)}`);
-  const pattern = `(^| )-?(${orders.join('|')})|(^|[/,] )(${inLists(words).join('|')})( [/,]|$)`;
-  return { words: [...new Set(joined(words))], pattern };
+  const orders = ordersOf(words);
+  const names = `-?(${orders.map((order) => `${order.map(inLetters).join(BETWEEN)}${whole(order)}`).join('|')})`;
+  const listed = `(^|[/,] )(${inLists(words).join('|')})( [/,]|$)`;
+  return {
+    words: [...new Set(joined(words))],
+    pattern: `(^| )${names}|${listed}`,
+    longer: `(^|${SPACE})${names}|${listed}`,
+    inOne: orders.flatMap(inOneWord),
+  };
 }
+
+/** Hashtags of some letters; of names of three syllables any such word, of others it may be another (Will Power). */
+function inOneWord(words: readonly string[]): string[] {
+  const word = words.join('');
+  if (word.length < SHORTEST_IN_ONE) return [];
+  return isEastAsian(words) ? [`#${word}`, word] : [`#${word}`];
+}
+
+/** `#annlee` */
+const SHORTEST_IN_ONE = 6;
+const SPACE = '[ ~]';
 
 const ARTICLE = /^(?:al|el)$/;
 /** Between two words of a name, which may be written as one. */
-const BETWEEN = '( -?(al|el))? ?-?';
+const BETWEEN = '([ ~]-?(al|el))?[ ~]?-?';
 
 /** No other name goes on behind a hyphen; a given name of two syllables is whole, whatever hangs on it (“Kim Jong Un-Moon”). */
 function whole(words: readonly string[]): string {
-  const isEastAsian = familyLikeness(words[0] ?? '') > 0 && isEastAsianGiven(words.slice(1));
-  const isWhole = isEastAsian && !IS_ONE_SYLLABLE.test(words.slice(1).join(' '));
-  return isWhole ? '( |$)' : '( (?!-)|$)';
+  const isWhole = isEastAsian(words) && !IS_ONE_SYLLABLE.test(words.slice(1).join(' '));
+  return isWhole ? '([ ~]|$)' : '([ ~](?!-)|$)';
+}
+
+function isEastAsian([family = '', ...given]: readonly string[]): boolean {
+  return familyLikeness(family) > 0 && isEastAsianGiven(given);
 }
 
 const IS_ONE_SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
@@ -95,7 +125,7 @@ function firstLast(words: readonly string[]): string[] {
 
 /** Two syllables of a given name are written as one word or as two. */
 function inLetters(word: string): string {
-  return isEastAsianGiven([word]) ? [...word].join(' ?-?') : word;
+  return isEastAsianGiven([word]) ? [...word].join('[ ~]?-?') : word;
 }
 
 /** The words that the index of each such text holds, however it cuts the given name. */
@@ -110,18 +140,3 @@ function joined(words: readonly string[]): string[] {
 function isTelling(word: string): boolean {
   return word.length >= 4 && familyLikeness(word) === 0 && !/\d/.test(word) && !OTHER_WORDS.has(word);
 }
-
-/** Names that are other words, months, days, towns or countries as well. */
-const OTHER_WORDS = new Set(
-  `will mark grace hope faith rose bill jack chase drew grant dean young long king park rich angel prince princess queen duke earl pink seal sting common
-  usher future summer autumn winter dawn april june july august january february march september october november december monday tuesday wednesday thursday
-  friday saturday sunday charity constance crystal daisy destiny diamond eden ember erin felicity frank gale gene georgia harmony harry haven heather holly
-  honor hunter iris ivory jade jasmine jewel jordan joy justice kent king lily liberty lincoln london madison major marina mason melody mercy miles miller
-  olive page paris patience pearl penny piper poppy porter prudence ruby sage sandy savannah scarlet sierra sidney skye sterling sydney taylor temple trinity
-  tucker victoria violet virginia wade ward west wood worth chelsea brooklyn dakota dallas austin houston phoenix orlando florence milan vienna geneva
-  india china chad israel cyprus kenya asia africa america europe england ireland scotland france germany russia korea japan north south east photo file pool
-  this that they their there then with from have when where what your here over some such only also more most very star news time life love good best fans
-  police people president minister team world cup city house home street court state national international united states washington`.split(
-    /\s+/,
-  ),
-);

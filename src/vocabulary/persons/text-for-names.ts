@@ -1,11 +1,17 @@
+import { isGivenName } from './given-names.ts';
 import { isEastAsianGiven } from './name-lists.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { foldedName } from './person-key.ts';
+
+/** Of texts made as they are now: one more with whatever makes them otherwise, so that those of before are made anew. */
+export const NAMES_EDITION = 1;
 
 /** A text as names are looked for in it; see `soughtName`. */
 export interface TextForNames {
   /**
    * Its words folded, a space between two; `,` or `/` where no name goes on: at a comma, the end of a sentence, a blank line.
-   * `-` begins a word that a hyphen makes a part of the name before it: `schmidt -bauer`.
+   * `-` begins a word that a hyphen makes a part of the name before it: `schmidt -bauer`. `~` stands in place of the space
+   * behind a given name that a name goes on from: `anna~maria~schmidt`.
    */
   text: string;
   /** What an index finds it by, each once. */
@@ -59,13 +65,27 @@ interface Word {
   isCapital: boolean;
   /** Behind a hyphen. */
   isBound: boolean;
+  /** `#leejieun`. */
+  isHashtag: boolean;
 }
 
-const BREAK: Word = { text: '/', isCapital: false, isBound: false };
-const COMMA: Word = { text: ',', isCapital: false, isBound: false };
+const BREAK: Word = { text: '/', isCapital: false, isBound: false, isHashtag: false };
+const COMMA: Word = { ...BREAK, text: ',' };
 
 function written(words: readonly Word[]): string {
-  return words.map((word, at) => (goesOnName(words, at) ? `-${word.text}` : word.text)).join(' ');
+  return words
+    .map((word, at) => {
+      const space = at === 0 ? '' : isGivenBefore(words, at) ? '~' : ' ';
+      return `${space}${goesOnName(words, at) ? '-' : ''}${word.text}`;
+    })
+    .join('');
+}
+
+/** Between `Anna` and `Maria Schmidt`. What is another word, or a town, as well is none: “Will Maria Schmidt sing?” */
+function isGivenBefore(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const isName = before?.isCapital === true && word?.isCapital === true && before.text.length > 2;
+  return isName && isGivenName(before.text) && !OTHER_WORDS.has(before.text);
 }
 
 /**
@@ -107,7 +127,12 @@ function wordsOf(text: string): Word[] {
     if (folded === '') continue;
     const between = text.slice(end, index);
     if (words.length > 0 && !goesOn(words.at(-1), between)) words.push(/^\s*,\s*$/.test(between) ? COMMA : BREAK);
-    words.push({ text: folded, isCapital: /^\p{Lu}/u.test(raw), isBound: HYPHEN.test(between) });
+    words.push({
+      text: folded,
+      isCapital: /^\p{Lu}/u.test(raw),
+      isBound: HYPHEN.test(between),
+      isHashtag: /#$/.test(between),
+    });
     end = index + raw.length;
   }
   return words;
@@ -122,7 +147,8 @@ function goesOn(before: Word | undefined, between: string): boolean {
 function indexed(words: readonly Word[]): string[] {
   const found: string[] = [];
   let run = '';
-  for (const [at, { text }] of words.entries()) {
+  for (const [at, { text, isHashtag }] of words.entries()) {
+    if (isHashtag) found.push(`#${text}`);
     const next = words[at + 1]?.text ?? '/';
     if (BEGINS_UNSPACED.test(text)) {
       run += text;

@@ -48,6 +48,8 @@ const SENTENCES = {
   'order-end-withdrawn': 'The request was withdrawn. The order stands.',
   'order-end-refused': 'The order stays.',
   'order-ended': 'The order was ended. It holds no more.',
+  identification: 'Said. It holds at once for every order on them.',
+  'identification-undone': 'It was undone. Orders that are on them ask again.',
   'person-name': 'The name was added. Search and orders find the person by it.',
   'person-merged': 'The two are one person now. Search and orders find both by any name.',
   'person-split': 'The names are a person of their own now. Orders that reached them still do.',

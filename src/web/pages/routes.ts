@@ -8,6 +8,7 @@ import { agencyPages } from './agencies.ts';
 import { agreementPages } from './agreements.ts';
 import { clearancePages } from './clearances.ts';
 import { houseRulePages } from './house-rules.ts';
+import { identificationPages } from './identifications.ts';
 import { invitationPages } from './invitations.ts';
 import { jobPages } from './jobs.ts';
 import { licencePages } from './licences.ts';
@@ -70,6 +71,7 @@ export function pages(context: WebContext): Router {
     whatIfPages,
     agreementPages,
     houseRulePages,
+    identificationPages,
     outletPages,
     titleNamePages,
     orderPages,

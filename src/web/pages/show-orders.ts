@@ -6,6 +6,7 @@ import type { Act } from '../../accounts/permissions.ts';
 import { askedToEnd, endAskerOf } from '../../catalogue/orders/change-order.ts';
 import { getOrder, type OrderRow, orderView } from '../../catalogue/orders/orders.ts';
 import { ordersOf } from '../../catalogue/orders/reach.ts';
+import { identificationsOf } from '../../catalogue/persons/identifications.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import type { WebContext } from '../context.ts';
@@ -61,5 +62,11 @@ export async function ordersOfPhoto(
   const at = clock();
   const reaching = (await ordersOf(prisma, [photoId])).get(photoId) ?? [];
   const rows = await Promise.all(reaching.map(({ id }) => getOrder(prisma, id)));
-  return { orders: rows.map((row) => showOrder(row, at)), start: startOf(at) };
+  const inQuestion = reaching.flatMap(({ isInQuestion, namedIn = null }) => (isInQuestion ? (namedIn ?? []) : []));
+  return {
+    orders: rows.map((row) => showOrder(row, at)),
+    inQuestion: [...new Map(inQuestion.map((one) => [one.name, one])).values()],
+    said: await identificationsOf(prisma, photoId),
+    start: startOf(at),
+  };
 }

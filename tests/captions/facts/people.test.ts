@@ -54,6 +54,17 @@ const CAPTIONS: [rule: string, text: string, people: string[], mentioned?: strin
     ['Carla Ruiz'],
     ['Paola Conti'],
   ],
+  ['who comforts somebody is there', 'Ann Lee is comforted by Jane Roe in Lyon.', ['Ann Lee', 'Jane Roe']],
+  ['a face is of whoever bears it', "Photo shows Jane Roe's face in Lyon.", ['Jane Roe']],
+  ['so is a smile', 'Cameras catch the smile of Jane Roe in Lyon.', ['Jane Roe']],
+  ['a face on a banner is not', 'A banner with the face of Jane Roe hangs in Lyon.', [], ['Jane Roe']],
+  ['who embraces somebody in Spanish is there', 'Una niña es abrazada por Maria Rossi en Lyon.', ['Maria Rossi']],
+  [
+    'who comforts somebody in German is there',
+    'Anna Berg wird von Maria Rossi getröstet.',
+    ['Anna Berg', 'Maria Rossi'],
+  ],
+  ['图为 tells whom the picture shows', '两国领导人星期日在平壤举行会谈并签署协议。图为金正恩与普京握手。', ['金正恩']],
   [
     'whoever is honoured in a ceremony is only mentioned',
     'Minister Erik Dahl attends a ceremony honouring Peter Holm.',

@@ -43,7 +43,7 @@ const CHINESE_FAMILY =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴';
 /** 金正恩（左）与普京握手, 习近平会见…: a name without its office, where a position stands behind it or somebody is met. */
 const CHINESE_BARE = new RegExp(
-  `(?:^|[，、与與和及。\\s])(?:([\\p{Script=Han}·]{2,6}?)[(（]([左右中][一二三四五]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達))`,
+  `(?:^|[，、与與和及。\\s]|[图圖][为為中])(?:([\\p{Script=Han}·]{2,6}?)[(（]([左右中][一二三四五]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達))`,
   'gu',
 );
 /** 金正恩 waves: a name in its own characters before words in Latin letters. */
@@ -114,19 +114,22 @@ function bracketed(marker: string | undefined): string | null {
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
   const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
-  const bare = isJapanese ? [] : bareNames(piece);
+  const isShown = piece.role === 'lead' || SHOWS_IN_HAN.test(piece.text);
+  const bare = isJapanese ? [] : bareNames(piece, isShown || piece.role === 'line');
   const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {
     const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);
     const position = (isJapanese ? match[3] : match[2]) ?? null;
-    return { name, start, end: start + name.length, position, isDepicted: piece.role === 'lead' };
+    return { name, start, end: start + name.length, position, isDepicted: isShown };
   });
   const all = [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))];
   return all.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
 }
 
-function bareNames(piece: Piece): EastAsianPerson[] {
-  const isDepicted = piece.role !== 'background';
+/** `图为…`, `写真は…`: the picture shows. */
+const SHOWS_IN_HAN = /图为|圖為|图片显示|图中|圖中|写真は|写真左|写真右/u;
+
+function bareNames(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
   const named = [...piece.text.matchAll(CHINESE_BARE)].map((match) => {
     const name = match[1] ?? match[3] ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { isBeside } from './beside.ts';
+import { isBeside, isBesideInGerman } from './beside.ts';
 import { LIST_JOINTS } from './name-likeness.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -27,8 +27,8 @@ export function isDepicted(
   run: NameRun,
   before: { run: NameRun; depicted: boolean } | null,
 ): boolean {
-  if (/^['’]s?$/i.test(words[run.to]?.text ?? '') && run.position === null) return false;
   if (run.position !== null) return true;
+  if (/^['’]s?$/i.test(words[run.to]?.text ?? '')) return FACE.test(words[run.to + 1]?.text ?? '');
   const at = run.phraseFrom - 1;
   const governor = words[at];
   if (governor === undefined) return true;
@@ -36,7 +36,8 @@ export function isDepicted(
   const isLikeness = LIKENESS.test(wordsBefore(words, run.phraseFrom, LIKENESS_REACH));
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
-  if (isBeside(word, words[at - 1]?.text ?? '')) return true;
+  if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
+  if (word === 'of' && FACE.test(words[at - 1]?.text ?? '')) return true;
   if (MENTIONS.has(word)) return false;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (
@@ -51,6 +52,9 @@ export function isDepicted(
   // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
 }
+
+/** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */
+const FACE = /^(?:face|eyes|smile|profile|silhouette|tears|cheeks?|lips)$/;
 
 /** Words that a likeness is told in, `of` and what it shows included. */
 const LIKENESS_REACH = 10;

@@ -50,6 +50,8 @@ export interface BesideRestrictions {
     /** With what an order narrows the use, said of it as of a restriction. */
     saying(kind: HouseOrder['kind'], sentence: string): string;
     forbidding(kind: HouseOrder['kind']): ObstacleInWords;
+    /** Where it is not known whether the picture shows whom it is on. */
+    asking(kind: HouseOrder['kind'], name: string): ObstacleInWords;
   };
   /** The routine duty. */
   credit(names: string): string;

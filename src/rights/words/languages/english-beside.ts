@@ -52,6 +52,10 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
       sentence: `${ORDERS[kind]} forbids every use.`,
       remedy: 'Two rights managers end the order, one asking and the other agreeing, or use another picture.',
     }),
+    asking: (kind, name) => ({
+      sentence: `${ORDERS[kind]} is on “${name}”, whom a text names. Whether the picture shows them is not known.`,
+      remedy: `A rights manager says on the page of the photo whether “${name}” is in the picture: once for this photo.`,
+    }),
   },
   credit: (names) => `Credit “${names}”.`,
   forStory: (story) => ({

@@ -62,6 +62,10 @@ export const KOREAN_BESIDE: BesideRestrictions = {
       sentence: `${ORDERS[kind]}: 어떤 용도로도 사용할 수 없습니다.`,
       remedy: '권리 담당자 두 명이 이를 끝내게 하거나(한 명이 요청하고 다른 한 명이 동의) 다른 사진을 사용하십시오.',
     }),
+    asking: (kind, name) => ({
+      sentence: `${ORDERS[kind]}: 글에 나오는 다음 인물에게 적용되며, 사진에 찍혔는지는 아직 알 수 없습니다: “${name}”.`,
+      remedy: `권리 담당자가 사진 페이지에서 다음 인물이 사진에 있는지 한 번 밝히십시오: “${name}”.`,
+    }),
   },
   credit: (names) => `크레디트를 다음과 같이 표기하십시오: “${names}”.`,
   forStory: (story) => ({

@@ -5,7 +5,7 @@ import type { HouseOrder, NamedIn } from '../../rights/clauses/orders.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import { AI_KIND } from '../kind-said.ts';
 import { namedInTexts, type SoughtBySearches, soughtBySearches, textsNaming } from '../persons/named-in-texts.ts';
-import { keysUnderOrder, photoUnderSearch } from '../persons/order-terms.ts';
+import { keysUnderOrder, photoNaming, photoUnderSearch } from '../persons/order-terms.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { conditionsOf } from '../search-conditions.ts';
 import { asOrder } from './orders.ts';
@@ -147,10 +147,27 @@ function foundBy({ id, reach, named }: HouseOrderModel, sought: SoughtBySearches
       return Prisma.sql`SELECT ${id}::uuid, id, false FROM photos
         WHERE source_kind = ANY(${[...named, AI_KIND]}::text[]) OR (${named.includes(AI_KIND)} AND ai IS NOT NULL)`;
     default:
-      return Prisma.sql`SELECT ${id}::uuid, p.id, false FROM photos p
-        WHERE ${Prisma.join(
-          conditionsOf(parseQuery(named[0] ?? ''), (person) => photoUnderSearch(id, person, sought(id, person))),
-          ' AND ',
-        )}`;
+      return bySearch(id, named[0] ?? '', sought);
   }
 }
+
+/**
+ * Each person of the search is read in the photo or named in a text: asked for in queries of their own, as of an “or” the database
+ * would make a question to every photo.
+ */
+function bySearch(order: string, search: string, sought: SoughtBySearches): Prisma.Sql {
+  const query = parseQuery(search);
+  const read = (person: string) => photoUnderSearch(order, person);
+  const named = query.persons.filter((person) => sought(order, person).length > 0).slice(0, MOST_PERSONS);
+  const ways: ReadonlySet<string>[] = [new Set()];
+  for (const person of named) ways.push(...ways.map((inTexts) => new Set([...inTexts, person])));
+  const found = ways.map((inTexts) => {
+    const isThere = (person: string) => (inTexts.has(person) ? photoNaming(sought(order, person)) : read(person));
+    return Prisma.sql`SELECT ${order}::uuid, p.id, false FROM photos p
+      WHERE ${Prisma.join(conditionsOf(query, isThere), ' AND ')}`;
+  });
+  return Prisma.join(found, ' UNION ALL ');
+}
+
+/** Of more people in one search only these are looked for in texts too. */
+const MOST_PERSONS = 4;

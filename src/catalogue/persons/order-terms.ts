@@ -39,16 +39,16 @@ export function keysUnderOrder(order: string, named: readonly string[]): Prisma.
   return Prisma.sql`${keysOfNames(named)} || ${keysOfPersons(termOnPerson(order, named).persons)}`;
 }
 
-/**
- * What the photo `p` must meet to fit a person of an order's search: a few photos are judged far more often than all. `sought`
- * are their names as texts are looked through for them.
- */
-export function photoUnderSearch(order: string, person: string, sought: readonly SoughtName[]): Prisma.Sql {
-  const isRead = photoWithName(Prisma.sql`(${nameHolds(person)} OR s.key IN (
+/** What the photo `p` must meet to fit a person of an order's search: a few photos are judged far more often than all. */
+export function photoUnderSearch(order: string, person: string): Prisma.Sql {
+  return photoWithName(Prisma.sql`(${nameHolds(person)} OR s.key IN (
     SELECT kept.key FROM house_order_names kept WHERE kept.order_id = ${order}::uuid AND kept.term = ${person}))`);
-  if (sought.length === 0) return isRead;
-  return Prisma.sql`(${isRead} OR p.id IN (
-    SELECT t.photo_id FROM texts_for_names t WHERE ${Prisma.join(sought.map(textHolds), ' OR ')}))`;
+}
+
+/** What it must meet to name them in a text: by any of these names. */
+export function photoNaming(names: readonly SoughtName[]): Prisma.Sql {
+  const holds = Prisma.join(names.map(textHolds), ' OR ');
+  return Prisma.sql`EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND (${holds}))`;
 }
 
 /** Whether the text `t` holds the name, as a whole or as a part of a longer one. */

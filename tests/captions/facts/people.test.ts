@@ -55,6 +55,12 @@ const CAPTIONS: [rule: string, text: string, people: string[], mentioned?: strin
     ['Paola Conti'],
   ],
   ['who comforts somebody is there', 'Ann Lee is comforted by Jane Roe in Lyon.', ['Ann Lee', 'Jane Roe']],
+  [
+    'whoever stands between commas is spoken of',
+    'An aide to Ann Lee, Jane Roe, leaves Lyon.',
+    ['Jane Roe'],
+    ['Ann Lee'],
+  ],
   ['a face is of whoever bears it', "Photo shows Jane Roe's face in Lyon.", ['Jane Roe']],
   ['so is a smile', 'Cameras catch the smile of Jane Roe in Lyon.', ['Jane Roe']],
   ['a face on a banner is not', 'A banner with the face of Jane Roe hangs in Lyon.', [], ['Jane Roe']],

@@ -39,6 +39,7 @@ export function isDepicted(
   if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
   if (word === 'of' && FACE.test(words[at - 1]?.text ?? '')) return true;
   if (MENTIONS.has(word)) return false;
+  if (word === ',' && isApart(words, run)) return true;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (
     LIST_JOINTS.has(word) &&
@@ -55,6 +56,12 @@ export function isDepicted(
 
 /** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */
 const FACE = /^(?:face|eyes|smile|profile|silhouette|tears|cheeks?|lips)$/;
+
+/** `An aide to X, Y, leaves`: between commas before a verb stands who is spoken of, in no list. */
+function isApart(words: readonly Word[], { to }: NameRun): boolean {
+  const verb = words[to]?.text === ',' ? words[to + 1] : undefined;
+  return verb?.kind === 'word' && /^(?!as$|his$|its$|this$)\p{Ll}+s$/u.test(verb.text);
+}
 
 /** Words that a likeness is told in, `of` and what it shows included. */
 const LIKENESS_REACH = 10;

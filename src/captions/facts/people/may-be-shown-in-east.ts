@@ -5,6 +5,9 @@ import type { Piece } from '../pieces.ts';
 const ON_TO_PARTICLE = String.raw`(?:\s?\([^)]{1,12}\))?(?:\s?[가-힣]{1,12}?){0,3}?(?:\s?\([^)]{1,12}\))?`;
 const PART = '얼굴|손|눈|뒷모습|모습|미소|품|어깨|머리|초상|초상화|사진|포스터|동상|흉상|벽화|가면|영상|현수막|그림';
 const OF_PART = new RegExp(`^${ON_TO_PARTICLE}(?:의|이 그려진|가 그려진)\\s(?:[가-힣]+\\s){0,2}?(?:${PART})`, 'u');
+/** A speech that people watch. */
+const ON_SCREEN = /TV|텔레비전|화면|스크린|전광판/u;
+const OF_SPEECH = new RegExp(`^${ON_TO_PARTICLE}의\\s(?:[가-힣]+\\s){0,2}?(?:연설|담화|회견|방송|뉴스|소식)`, 'u');
 /** Before a person who is only spoken of. */
 const SPOKEN_OF =
   /비판|규탄|지지|반대|촉구|비난|요구|성토|추모|기리|주장|언급|위하|위해|위한|대하|대해|대한|관련|따르면|따라|이후|당선|취임|사망|탄핵|퇴진|축하하는 글/u;
@@ -20,7 +23,7 @@ const HAN_ACTS =
 export function mayBeShownInEast({ text, role }: Piece, { start, end }: Span): boolean {
   const after = text.slice(end);
   if (!/\p{Script=Hangul}/u.test(text.slice(start, end))) return role !== 'background' || HAN_ACTS.test(text);
-  if (OF_PART.test(after)) return true;
+  if (OF_PART.test(after) || (ON_SCREEN.test(text) && OF_SPEECH.test(after))) return true;
   if (!UNDER_WAY.test(text)) return role !== 'background' && !SPOKEN_OF.test(after) && !OF_SOMEBODY.test(after);
   if (OF_SOMEBODY.test(after)) return OF_HIM.test(after);
   return !SPOKEN_OF.test(after);

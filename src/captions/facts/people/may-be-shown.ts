@@ -77,18 +77,26 @@ function runsIn(text: string, piece: Piece): FoundRun[] {
 function inSentence(text: string, piece: Piece, { runs, name }: { runs: readonly FoundRun[]; name: Span }): Named {
   const own = runs.findIndex(({ run }) => run.start < name.end && name.start < run.end);
   let head = own;
+  let isApart = false;
   for (let at = own; at > Math.max(0, own - LONGEST_LIST); at--) {
     const [one, before] = [runs[at], runs[at - 1]];
-    if (one === undefined || before === undefined || !JOINT.test(text.slice(before.run.end, one.from))) break;
+    if (one === undefined || before === undefined) break;
+    const between = text.slice(before.run.end, one.from);
+    if (!JOINT.test(between)) break;
+    isApart = /^\s?,\s$/.test(between) && !GOES_ON.test(text.slice(one.run.end, one.run.end + REACH));
+    if (isApart) break;
     head = at - 1;
   }
   const from = runs[head]?.from ?? name.start;
-  const before = text.slice(Math.max(piece.start, from - REACH), from).trimStart();
+  const before = text
+    .slice(Math.max(piece.start, from - REACH), from)
+    .trimStart()
+    .replace(DESCRIBING, '$1');
   return {
     before: own === -1 ? before.replace(TITLES_BEFORE, '') : before,
     after: text.slice(name.end, Math.min(piece.end, name.end + REACH)),
     isBesideOthers: runs.some((other) => other.depicted && other !== runs[own]),
-    isShown: runs[own]?.depicted === true,
+    isShown: isApart || runs[own]?.depicted === true,
   };
 }
 
@@ -97,6 +105,12 @@ const LONGEST_LIST = 20;
 const REACH = 400;
 /** Between two names of one list. */
 const JOINT = /^(?:\s?\([^)]*\))?\s?(?:,|&|(?:,\s)?(?:and|und|et|y|e|och|og|en))\s$/u;
+/** Behind a name of a list that goes on; “an aide to X, Y, leaves” is none. */
+const GOES_ON =
+  /^(?:['’]s)?\s?(?:\([^)]*\)\s?)?(?:,\s(?=\p{Lu})|(?:,\s)?(?:and|&|und|et|y|e|och|og|en)\s(?:\p{Ll}+\s){0,3}\p{Lu})/u;
+/** Small words that say what somebody is, behind what governs the name: `of ousted`, `by rapper`; no verb (`of awarding`). */
+const DESCRIBING =
+  /((?<!\p{L})(?:of|by|against|for|with|von|de|del|du|da|do|par|por|contra|contre|gegen)\s(?:(?:the|la|el|le)\s)?)(?:(?!who|that|which|whose|and|or|as|while|to|in|on|at|with|of|by)\p{Ll}[\p{L}-]*(?<!ing)\s){1,3}$/u;
 /** Before a name that nobody read. */
 const TITLES_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*\s)+$/u;
 

@@ -87,8 +87,9 @@ export function orders(context: WebContext): Router {
 
   router.get('/orders/:id', requires('see-orders'), async (req, res) => {
     const row = await getOrder(prisma, req.params.id);
-    const { count } = await photosReached(prisma, row, 1);
-    res.json({ ...shown(row), photos: count, names: await namesUnderOrder(prisma, row) });
+    const { count: photos } = await photosReached(prisma, row, { asks: false, most: 1 });
+    const { count: inQuestion } = await photosReached(prisma, row, { asks: true, most: 1 });
+    res.json({ ...shown(row), photos, inQuestion, names: await namesUnderOrder(prisma, row) });
   });
 
   router.get('/orders/:id/document', requires('see-orders'), async (req, res) => {

@@ -155,7 +155,8 @@ describe('an order on a person reaches who is named and was not read', () => {
         .post('/api/v1/orders')
         .send({ kind: 'house', reason: 'Asked', reach: { kind: 'search', query }, reviewOn: '2026-06-01' })
         .expect(201);
-    await put('person:jong fans');
+    const { id } = (await put('person:jong fans')).body;
+    expect((await desk.manager.get(`/api/v1/orders/${id}`).expect(200)).body.unsought).toEqual(['jong']);
     expect(await Promise.all(photos.map(outcome))).toEqual(['clear', 'clear', 'clear', 'clear']);
     await put('person:"Kim Jong Un" fans');
     expect(await Promise.all(photos.map(outcome))).toEqual(['blocked', 'blocked', 'blocked', 'clear']);

@@ -101,7 +101,10 @@ describe('an order on a person whom a caption is read to only mention', () => {
 
   it('is asked on the page of the photo, of rights managers alone', async () => {
     const photo = await upload(MOTHER);
-    await order(['Jane Roe']);
+    const id = await order(['Jane Roe']);
+    const { inQuestion } = (await desk.manager.get(`/api/v1/orders/${id}`).expect(200)).body;
+    expect(inQuestion).toBeGreaterThan(1);
+    expect((await desk.manager.get(`/orders/${id}`).expect(200)).text).toContain(`${inQuestion} photos ask`);
     const { text } = await desk.manager.get(`/photos/${photo}`).expect(200);
     expect(text).toMatch(/Is <bdi>Jane Roe<\/bdi> in the picture\?/);
     const form = desk.manager.post(`/photos/${photo}/identifications`).type('form');

@@ -9,11 +9,16 @@ import type { Site } from '../site.ts';
 import type { OrderRights, OrderStart, OrderView, ReachedPhoto } from './order-view.ts';
 import { ORDER_KIND_WORDS, OrderFlag, reachWords, timeWords } from './order-words.tsx';
 
+interface Photos {
+  count: number;
+  newest: ReachedPhoto[];
+}
+
 export interface OrderPageProps {
   site: Site;
   order: OrderView;
   /** How many photos it reaches now, the newest of them, and every name of the people it names. */
-  reached: { count: number; newest: ReachedPhoto[]; names: string[] };
+  reached: Photos & { names: string[]; inQuestion: Photos };
   rights: OrderRights;
   start: OrderStart;
 }
@@ -115,15 +120,36 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function Reached({ reached: { count, newest } }: Pick<OrderPageProps, 'reached'>) {
+function Reached({ reached }: Pick<OrderPageProps, 'reached'>) {
+  const { count, inQuestion } = reached;
+  return (
+    <div class="stack">
+      {inQuestion.count === 0 ? null : (
+        <section class="panel panel-review" aria-labelledby="in-question">
+          <h2 id="in-question">{inQuestion.count === 1 ? 'One photo asks' : `${inQuestion.count} photos ask`}</h2>
+          <p class="hint">
+            A text names them and may only mention them, or somebody of a longer name. Held until a rights manager says
+            on the page of the photo whether they are in the picture.
+          </p>
+          <Newest photos={inQuestion} />
+        </section>
+      )}
+      <section class="panel" aria-labelledby="reached">
+        <h2 id="reached">{count === 1 ? 'One photo is reached now' : `${count} photos are reached now`}</h2>
+        {count === 0 ? <p class="hint">None yet. What comes later and fits is reached as well.</p> : null}
+        <Newest photos={reached} />
+      </section>
+    </div>
+  );
+}
+
+function Newest({ photos: { count, newest } }: { photos: Photos }) {
   const left = count - newest.length;
   return (
-    <section class="panel" aria-labelledby="reached">
-      <h2 id="reached">{count === 1 ? 'One photo is reached now' : `${count} photos are reached now`}</h2>
-      {count === 0 ? <p class="hint">None yet. What comes later and fits is reached as well.</p> : null}
+    <>
       <Thumbs photos={newest} />
       {left > 0 ? <p class="hint">and {left} older ones.</p> : null}
-    </section>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { type HouseOrder, orderPhaseAt } from '../../rights/clauses/orders.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
+import { parseQuery } from '../../search/parse-query.ts';
 import { unsoughtNames } from '../../vocabulary/persons/sought-name.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { SourceKind } from '../../vocabulary/uses.ts';
@@ -39,7 +40,7 @@ export interface OrderView {
   document: string | null;
   file: DocumentView | null;
   reach: Reach;
-  /** Names of the person that are too short or too common to be found in texts: they reach whom somebody was read to be. */
+  /** Names of the person, or of people of the search, that are too short or too common to be found in texts: they reach whom somebody was read to be. */
   unsought: string[];
   from: string | null;
   until: string | null;
@@ -86,11 +87,16 @@ export function orderView(row: OrderRow, at: Date): OrderView {
     ...{ from, until, reviewOn, by },
     file: documentView(row.documentFile),
     reach: reachOf(row),
-    unsought: row.reach === 'person' ? unsoughtNames(row.named) : [],
+    unsought: unsoughtNames(peopleOf(row)),
     createdAt: row.createdAt.toISOString(),
     endAsked: isAsked ? { by: endAskedBy, at: endAskedAt.toISOString(), reason: endReason ?? '' } : null,
     ended: endedBy === null || endedAt === null ? null : { by: endedBy, at: endedAt.toISOString() },
   };
+}
+
+function peopleOf({ reach, named }: OrderRow): string[] {
+  if (reach === 'search') return parseQuery(named[0] ?? '').persons;
+  return reach === 'person' ? named : [];
 }
 
 /** The order as rights read it. */

@@ -61,16 +61,17 @@ async function whereNamed(
   );
 }
 
-/** The photos one order reaches now: how many, and the newest of them. Deleted ones are left out. */
+/** The photos one order reaches now, or of which it only asks: how many, and the newest of them. Deleted ones are left out. */
 export async function photosReached(
   db: Db,
   order: HouseOrderModel,
-  most: number,
+  { asks, most }: { asks: boolean; most: number },
 ): Promise<{ count: number; newest: PhotoRow[] }> {
   const reached = await db.$queryRaw<{ id: string; all: number }[]>`
     SELECT p.id::text AS id, count(*) OVER ()::int AS "all" FROM photos p
     WHERE p.status <> 'deleted' AND p.id IN (
-      SELECT reached.photo_id FROM (${await reachesOf(db, [order])}) AS reached (order_id, photo_id, asks))
+      SELECT reached.photo_id FROM (${await reachesOf(db, [order])}) AS reached (order_id, photo_id, asks)
+      GROUP BY reached.photo_id HAVING bool_and(reached.asks) = ${asks})
     ORDER BY p.id DESC LIMIT ${most}`;
   const newest = await db.photo.findMany({
     where: { id: { in: reached.map(({ id }) => id) } },

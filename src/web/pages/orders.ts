@@ -3,7 +3,7 @@ import { OrderPage } from '../../../views/orders/order-page.tsx';
 import type { OrderView } from '../../../views/orders/order-view.ts';
 import { OrdersPage } from '../../../views/orders/orders-page.tsx';
 import { reviewOrder, withdrawEnd } from '../../catalogue/orders/change-order.ts';
-import { getOrder, listOrders } from '../../catalogue/orders/orders.ts';
+import { getOrder, listOrders, type OrderRow } from '../../catalogue/orders/orders.ts';
 import { photosReached } from '../../catalogue/orders/reach.ts';
 import { namesUnderOrder } from '../../catalogue/persons/orders-on-person.ts';
 import { orderPaper } from '../../delivery/document.ts';
@@ -78,8 +78,8 @@ function reading(context: WebContext): Router {
   router.get('/orders/:id', requires('see-orders'), async (req: Request<{ id: string }>, res) => {
     const { site } = await siteOf(prisma, req, res, 'orders');
     const [row, at] = [await getOrder(prisma, req.params.id), clock()];
-    const { count, newest } = await photosReached(prisma, row, MOST_REACHED_SHOWN);
-    const reached = { count, newest: newest.map(showReached), names: await namesUnderOrder(prisma, row) };
+    const [sure, inQuestion] = [await reachedNow(context, row, false), await reachedNow(context, row, true)];
+    const reached = { ...sure, inQuestion, names: await namesUnderOrder(prisma, row) };
     const rights = rightsOverOrder(req, row);
     sendPage(res, OrderPage({ site, order: showOrder(row, at), reached, rights, start: startOf(at) }));
   });
@@ -89,6 +89,11 @@ function reading(context: WebContext): Router {
   });
 
   return router;
+}
+
+async function reachedNow({ prisma }: WebContext, row: OrderRow, asks: boolean) {
+  const { count, newest } = await photosReached(prisma, row, { asks, most: MOST_REACHED_SHOWN });
+  return { count, newest: newest.map(showReached) };
 }
 
 /** What stands is on the first page alone; the nearest review comes first. */

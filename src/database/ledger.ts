@@ -34,6 +34,8 @@ export type PhotoAct =
   | 'notice'
   | 'order'
   | 'order-review'
+  | 'identification'
+  | 'identification-undo'
   | 'order-end-request'
   | 'order-end-withdrawal'
   | 'order-end-refusal'
@@ -74,8 +76,6 @@ type HouseAct =
   | 'person-merge'
   | 'person-split'
   | 'person-undo'
-  | 'identification'
-  | 'identification-undo'
   | 'setting';
 
 type AccountAct =

@@ -109,7 +109,9 @@ describe('an order on a person whom a caption is read to only mention', () => {
     expect(text).toMatch(/Is <bdi>Jane Roe<\/bdi> in the picture\?/);
     const form = desk.manager.post(`/photos/${photo}/identifications`).type('form');
     await form.send({ name: 'Jane Roe', shown: 'no', reason: 'Only the mother' }).expect(303);
-    expect((await desk.manager.get(`/photos/${photo}`).expect(200)).text).toContain('not in the picture: ');
+    const settled = (await desk.manager.get(`/photos/${photo}`).expect(200)).text;
+    expect(settled).toContain('not in the picture: ');
+    expect(settled).toContain('Jane Roe: said to be not in the picture');
     const said = { name: 'Jane Roe', isShown: false, reason: 'No' };
     await desk.editor.post(`/api/v1/photos/${photo}/identifications`).send(said).expect(403);
     const { body } = await say(photo, false, 'Ann Lee').expect(400);

@@ -63,6 +63,15 @@ const ACTS = {
   'waiver-withdrawal': { act: (detail) => `Request for a waiver withdrawn: ${text(detail.sentence)}` },
   'waiver-end': { act: (detail) => `Waiver ended: ${text(detail.sentence)}`, reason: reasonOf },
   order: { act: (detail) => `House order: ${text(detail.sentence)}`, reason: reasonOf },
+  identification: {
+    act: (detail) => `${text(detail.name)}: said to be ${detail.isShown === true ? 'in' : 'not in'} the picture`,
+    reason: reasonOf,
+  },
+  'identification-undo': {
+    act: (detail) =>
+      `${text(detail.name)}: no longer said to be ${detail.isShown === true ? 'in' : 'not in'} the picture`,
+    reason: reasonOf,
+  },
   'order-review': { act: () => 'House order reviewed: it stays', reason: reasonOf },
   'order-end-request': { act: (detail) => `Asked to end the house order: ${text(detail.sentence)}`, reason: reasonOf },
   'order-end-withdrawal': { act: () => 'A request to end a house order was withdrawn' },

@@ -123,7 +123,7 @@ function stringsIn(value: unknown): string[] {
 export async function countWithoutTexts(db: Db): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM photos p
-    WHERE NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.edition >= ${NAMES_EDITION})`;
+    WHERE NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.place = 0 AND t.edition >= ${NAMES_EDITION})`;
   return row?.count ?? 0;
 }
 
@@ -135,7 +135,7 @@ export async function writeTextsLate(
   const ids = await prisma.$queryRaw<{ id: string }[]>`
     SELECT p.id::text AS id FROM photos p
     WHERE p.id > COALESCE(${after}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.edition >= ${NAMES_EDITION})
+      AND NOT EXISTS (SELECT FROM texts_for_names t WHERE t.photo_id = p.id AND t.place = 0 AND t.edition >= ${NAMES_EDITION})
     ORDER BY p.id LIMIT ${most}`;
   let done = 0;
   for (const { id } of ids) {

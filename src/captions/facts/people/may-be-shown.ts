@@ -170,10 +170,10 @@ const RULES: [governors: ReadonlySet<string>, isOnScene: (before: string, named:
 
 const EVENT_BEHIND = new RegExp(`^['’]s?(?:\\s[\\p{L}-]+){0,3}\\s(?:${EVENT})(?!\\p{L})`, 'iu');
 const EVENT_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${DURING})\\s(?:\\p{L}+['’]?\\s){0,4}?(?:${EVENT})\\s(?:of|by|for|with|von|de|del|du|da|do|di|pour|para)\\s(?:(?:the|la|el|le)\\s)?$`,
+  `(?:^(?:(?:the|a|an|le|la|un|une|el|una|o|der|die|das|ein|eine)\\s)?|(?<!\\p{L})(?:${DURING})\\s)(?:[\\p{L}'’]+\\s){0,4}?(?:${EVENT})\\s(?:of|by|for|with|von|de|del|du|da|do|di|pour|para)\\s(?:(?:the|la|el|le)\\s)?$`,
   'iu',
 );
-const DURING_END = new RegExp(`(?<!\\p{L})(?:${DURING})\\s(?:(?:the|la|el|le)\\s)?$`, 'iu');
+const DURING_END = new RegExp(`^$|(?<!\\p{L})(?:${DURING})\\s(?:(?:the|la|el|le)\\s)?$`, 'iu');
 
 /** At something that somebody takes part in; or of whom the sentence goes on to tell what they do. */
 function isSomewhere(named: Named, isEventBehind: boolean): boolean {
@@ -182,7 +182,7 @@ function isSomewhere(named: Named, isEventBehind: boolean): boolean {
 }
 
 const PRONOUN =
-  /(?<!\p{L})(?:he|him|his|she|her|himself|herself|er|ihn|ihm|il|elle|lui|él|ella|ele|ela|lei|mientras|enquanto|mentre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:he|him|his|she|her|himself|herself|er|ihn|ihm|il|elle|lui|él|ella|ele|ela|lei|mientras|enquanto|mentre|(?:as|while|when)\sthe\s(?:\p{Ll}+\s){0,2}?(?:singer|president|leader|actor|actress|candidate|player|star|minister|king|queen|prince|princess|pope|captain|coach|band|artist))(?!\p{L})/iu;
 
 /** `Supporters of X cheer as he waves`: nobody else is there of whom it could be said. */
 function isPronounFor({ before, after, isBesideOthers }: Named): boolean {

@@ -21,7 +21,7 @@ export const LIKENESS = words(
 
 /** What somebody takes part in. */
 export const EVENT = words(
-  'concert concerts show performance gig speech address rally conference trial hearing wedding arrest arrival departure visit inauguration match fight bout race appearance training session party ceremony coronation interview lecture mass questioning',
+  'concert concerts show performance gig speech address rally conference trial hearing wedding arrest arrival departure visit inauguration match fight bout race appearance training session party ceremony coronation interview lecture mass questioning meeting kiss hug embrace handshake goal shot save penalty header dunk throw dive signing',
   'Konzert Auftritt Rede Kundgebung Prozess Hochzeit Festnahme Ankunft Besuch Pressekonferenz',
   'spectacle discours meeting procès mariage arrestation arrivée visite',
   'concierto actuación discurso mitin juicio boda detención llegada visita comparecencia comício julgamento casamento chegada',

@@ -87,6 +87,26 @@ describe('an order on a person whom a caption is read to only mention', () => {
     expect(await outcome(photo)).toBe('blocked');
   });
 
+  it('is said of one name, so that no merge clears a photo by it', async () => {
+    const photo = await upload("Fans hold a portrait of Zoe Poe during Jane Roe's concert in Lyon on Sunday.");
+    expect((await desk.seen(photo)).mentioned.length).toBe(2);
+    await order(['Zoe Poe']);
+    await order(['Jane Roe']);
+    await say(photo, false).expect(201);
+    expect(await outcome(photo)).toBe('review');
+    const idOf = async (q: string) =>
+      (await desk.editor.get('/api/v1/persons').query({ q }).expect(200)).body.items[0].id;
+    const merge = { other: await idOf('Jane Roe'), reason: 'By mistake' };
+    const { body } = await desk.editor.post(`/api/v1/persons/${await idOf('Zoe Poe')}/merges`).send(merge);
+    expect(await outcome(photo)).toBe('review');
+    await desk.editor
+      .post(`/api/v1/person-changes/${body.changes[0].id}/undo`)
+      .send({ reason: 'So it was' })
+      .expect(200);
+    await say(photo, false, 'Zoe Poe').expect(201);
+    expect(await outcome(photo)).toBe('clear');
+  });
+
   it('stays a duty where it asks for one, and narrows no other use', async () => {
     const photo = await upload(MOTHER);
     await order(['Jane Roe'], { duty: 'Pixelate the face.' });

@@ -9,7 +9,7 @@ CREATE TABLE "identifications" (
   "id" UUID NOT NULL,
   "photo_id" UUID NOT NULL,
   "name" TEXT NOT NULL,
-  "keys" TEXT[],
+  "key" TEXT NOT NULL,
   "is_shown" BOOLEAN NOT NULL,
   "reason" TEXT NOT NULL,
   "by" TEXT NOT NULL,
@@ -22,4 +22,4 @@ CREATE TABLE "identifications" (
   CONSTRAINT "identifications_photo_id_fkey" FOREIGN KEY ("photo_id") REFERENCES "photos" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 CREATE INDEX "identifications_photo_id_idx" ON "identifications" ("photo_id");
-CREATE INDEX "identifications_keys_idx" ON "identifications" USING GIN ("keys");
+CREATE INDEX "identifications_key_idx" ON "identifications" ("key");

@@ -135,7 +135,7 @@ async function lastingReachesOf(db: Db, orders: readonly HouseOrderModel[]): Pro
 /** Of which somebody said that they show whom the order is on. */
 function photosIdentified({ id, named }: HouseOrderModel): Prisma.Sql {
   return Prisma.sql`SELECT ${id}::uuid, photo_id, false FROM identifications
-    WHERE is_shown AND undone_at IS NULL AND keys && (${keysUnderOrder(id, named)})`;
+    WHERE is_shown AND undone_at IS NULL AND key = ANY(${keysUnderOrder(id, named)})`;
 }
 
 function foundBy({ id, reach, named }: HouseOrderModel, sought: SoughtBySearches = () => []): Prisma.Sql {

@@ -5,7 +5,6 @@ import { AppError } from '../../errors.ts';
 import { parseId } from '../lists.ts';
 import { ordersOf } from '../orders/reach.ts';
 import { getPhoto } from '../photos.ts';
-import { keysOfNames, keysOfPersons, personsCalled } from './names-found.ts';
 
 /** What a rights manager said of whether a photo shows somebody that it names. */
 export interface IdentificationView {
@@ -33,8 +32,8 @@ export async function namesInQuestion(db: Db, photoId: string): Promise<string[]
 }
 
 /**
- * Says once, for all orders there are and will be, whether the photo shows somebody it names: where it does they reach it, where
- * it does not they ask no more. Takes the place of what was said of them before. Throws AppError `not-found` for an unknown
+ * Says once, for all orders there are and will be, whether the photo shows whom it calls so: where it does they reach it, where it
+ * does not they ask no more. It says nothing of other names, whoever bears them. Takes the place of what was said before. Throws AppError `not-found` for an unknown
  * photo, `invalid` for a name that no order asks about.
  */
 export function identify(
@@ -45,13 +44,12 @@ export function identify(
   return prisma.$transaction(async (db) => {
     const { id } = await getPhoto(db, photoId);
     await db.$queryRaw`SELECT 1 FROM photos WHERE id = ${id}::uuid FOR UPDATE`;
-    const [{ keys } = { keys: [] }] = await db.$queryRaw<{ keys: string[] }[]>`
-      SELECT ${keysOfNames([name])} || ${keysOfPersons(personsCalled([name]))} AS keys`;
-    const earlier = await standingOf(db, id, keys);
+    const [{ key } = { key: '' }] = await db.$queryRaw<{ key: string }[]>`SELECT name_key(${name}) AS key`;
+    const earlier = await db.identification.findMany({ where: { photoId: id, undoneAt: null, key } });
     if (earlier.length === 0) await requireAsked(db, id, name);
     const undone = { undoneBy: actor.actor, undoneAt: actor.at, undoReason: 'Something else was said of them.' };
     await db.identification.updateMany({ where: { id: { in: earlier.map((row) => row.id) } }, data: undone });
-    const said = { photoId: id, name, keys: [...new Set(keys)], isShown, reason };
+    const said = { photoId: id, name, key, isShown, reason };
     const by = { by: actor.actor, account: actor.account, createdAt: actor.at };
     const row = await db.identification.create({ data: { ...said, ...by } });
     await record(db, actor, { act: 'identification', photoId: id, detail: { id: row.id, name, isShown, reason } });
@@ -83,10 +81,6 @@ export async function identificationWith(db: Db, id: string): Promise<Identifica
   const row = await db.identification.findUnique({ where: { id: parseId(id, 'identification') } });
   if (row !== null) return row;
   throw new AppError('not-found', `There is no identification ${id}. The page of the photo shows those that stand.`);
-}
-
-function standingOf(db: Db, photoId: string, keys: string[]): Promise<IdentificationModel[]> {
-  return db.identification.findMany({ where: { photoId, undoneAt: null, keys: { hasSome: keys } } });
 }
 
 async function requireAsked(db: Db, photoId: string, name: string): Promise<void> {

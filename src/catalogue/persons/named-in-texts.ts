@@ -2,7 +2,7 @@ import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import { type SoughtName, soughtName } from '../../vocabulary/persons/sought-name.ts';
-import { personsCalled } from './names-found.ts';
+import { keysOfNames, personsCalled } from './names-found.ts';
 import { personsKept, termsOf, textHolds } from './order-terms.ts';
 
 /**
@@ -25,7 +25,7 @@ function anyOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
 function isThere(name: SoughtAs): Prisma.Sql {
   return Prisma.sql`(${textHolds(name)} AND (${isSurelyThere(name)} OR NOT EXISTS (
     SELECT FROM identifications i WHERE i.photo_id = t.photo_id AND i.undone_at IS NULL AND NOT i.is_shown
-      AND i.keys && ARRAY(SELECT name_key(s) FROM unnest(${name.spelled}::text[]) s))))`;
+      AND i.key = ANY(${keysOfNames(name.spelled)}))))`;
 }
 
 /** What was not read there as somebody, and is not a part of a longer name. */

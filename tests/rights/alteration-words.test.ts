@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import {
   ALTERATIONS,
   type Alteration,
-  activeOf,
   alterationsIn,
   alterationsNamed,
-  passiveOf,
 } from '../../src/rights/words/named-alterations.ts';
+import { dutyOf, sentenceOf } from '../../src/rights/words/sentences.ts';
 
 /** Words that single out one alteration, each in a language of the wires. */
 const ONE: Readonly<Record<Alteration, readonly string[]>> = {
@@ -229,6 +228,11 @@ describe('the alterations of a clause', () => {
 });
 
 describe('what people are told of alterations', () => {
+  const told = (words: string) => {
+    const clause = { kind: 'no-modification', value: null, words } as const;
+    return [sentenceOf(clause), dutyOf(clause)];
+  };
+
   it.each<[Alteration, string, string]>([
     ['crop', 'be cropped', 'crop it'],
     ['colour', 'have its colours changed', 'change its colours'],
@@ -236,14 +240,16 @@ describe('what people are told of alterations', () => {
     ['overlay', 'carry text or graphics over it', 'put text or graphics over it'],
     ['obscure', 'have faces or logos in it hidden or removed', 'hide or remove faces or logos in it'],
   ])('of %s: may not %s; do not %s', (alteration, passive, active) => {
-    expect([passiveOf([alteration]), activeOf([alteration])]).toEqual([passive, active]);
+    expect(told(String(ONE[alteration][0]))).toEqual([`May not ${passive}.`, `Do not ${active}.`]);
   });
 
   it('of several, in one sentence', () => {
-    expect(passiveOf(['crop', 'colour'])).toBe('be cropped or have its colours changed');
-    expect(activeOf(['crop', 'colour'])).toBe('crop it or change its colours');
-    expect(activeOf(['crop', 'colour', 'composite'])).toBe(
-      'crop it, change its colours or combine it with other pictures',
+    expect(told('No crops, no toning')).toEqual([
+      'May not be cropped or have its colours changed.',
+      'Do not crop it or change its colours.',
+    ]);
+    expect(told('No crops, no toning, no collages')[1]).toBe(
+      'Do not crop it, change its colours or combine it with other pictures.',
     );
   });
 });

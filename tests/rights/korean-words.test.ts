@@ -11,15 +11,15 @@ import { WORDS } from './cases/words.ts';
 it.each(WORDS.map(({ sentence, restriction }, index) => [sentence, restriction, KOREAN_WORDS[index]] as const))(
   '%s',
   (_, restriction, words) => {
-    expect(sentenceOf(restriction, KOREAN)).toBe(words?.sentence);
-    expect(remedyOf(restriction, false, KOREAN)).toBe(words?.remedy);
-    expect(remedyOf(restriction, true, KOREAN)).toBe(words?.remedyOfPart ?? words?.remedy);
-    expect(dutyOf(restriction, KOREAN)).toBe(words?.duty ?? null);
+    expect(sentenceOf(restriction, 'ko')).toBe(words?.sentence);
+    expect(remedyOf(restriction, false, 'ko')).toBe(words?.remedy);
+    expect(remedyOf(restriction, true, 'ko')).toBe(words?.remedyOfPart ?? words?.remedy);
+    expect(dutyOf(restriction, 'ko')).toBe(words?.duty ?? null);
   },
 );
 
 const korean = (kind: Restriction['kind'], value: unknown, words?: string) =>
-  sentenceOf({ kind, value, words } as Restriction, KOREAN);
+  sentenceOf({ kind, value, words } as Restriction, 'ko');
 
 it.each<[string, string]>([
   [korean('gift' as never, null), '여기에 알려지지 않은 종류의 제한입니다.'],

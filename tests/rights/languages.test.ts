@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MISSING } from '../../src/rights/clauses/missing.ts';
 import { judge } from '../../src/rights/judge.ts';
+import { ruleOf } from '../../src/rights/restrictions/rules.ts';
+import type { Says } from '../../src/rights/restrictions/says.ts';
 import type { Agreement, Reason, Use } from '../../src/rights/verdict.ts';
 import { DOUBT_FORMS, doubtInWords, doubtSentence } from '../../src/rights/words/doubts.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { KOREAN } from '../../src/rights/words/languages/korean.ts';
-import { LANGUAGES, type LanguageTable } from '../../src/rights/words/languages/language.ts';
+import { LANGUAGES } from '../../src/rights/words/languages/language.ts';
 import { TABLES } from '../../src/rights/words/languages/tables.ts';
 import { saidIn } from '../../src/rights/words/said-in.ts';
 import { sayings } from '../../src/rights/words/sayings.ts';
@@ -24,33 +26,46 @@ describe('the table of every language', () => {
     for (const kind of RESTRICTION_KINDS)
       for (const value of [null, [], ['KR'], 'text', 3, {}]) {
         const clause = { kind, value } as unknown as Restriction;
-        const said = [sentenceOf(clause, TABLES[language]), remedyOf(clause, true, TABLES[language])];
+        const said = [sentenceOf(clause, language), remedyOf(clause, true, language)];
         for (const sentence of said) expect(sentence).toMatch(/^\S.*\.$/);
       }
-    expect(sentenceOf({ kind: 'gift', value: null } as unknown as Restriction, TABLES[language])).toBe(
+    expect(sentenceOf({ kind: 'gift', value: null } as unknown as Restriction, language)).toBe(
       TABLES[language].unknownKind,
     );
   });
 
   it('has a duty where English has one, and nowhere else', () => {
     for (const words of WORDS)
-      expect(dutyOf(words.restriction, KOREAN) === null).toBe(dutyOf(words.restriction) === null);
+      expect(dutyOf(words.restriction, 'ko') === null).toBe(dutyOf(words.restriction) === null);
   });
 
-  it('can be supplied from elsewhere: nothing but the table knows the language', () => {
-    const shouting: LanguageTable = {
-      ...ENGLISH,
-      kinds: { ...ENGLISH.kinds, kill: { sentence: () => 'KILLED!', remedy: () => 'NO!' } },
-    };
-    expect(sentenceOf({ kind: 'kill', value: null }, shouting)).toBe('KILLED!');
-    expect(remedyOf({ kind: 'kill', value: null }, false, shouting)).toBe('NO!');
-    expect(sentenceOf({ kind: 'one-time-use', value: null }, shouting)).toBe('May be used once only.');
+  it('is spoken by every kind: one that lacks a sentence of it, or a duty another has, does not compile', () => {
+    const plain = { sentence: () => 'It is so.', remedy: () => 'Do that.' };
+    const dutiful = { ...plain, duty: () => 'Leave it.' };
+    const complete: Says<null>[] = [
+      { en: plain, ko: plain },
+      { en: dutiful, ko: dutiful },
+    ];
+    const lacking: Says<null>[] = [
+      // @ts-expect-error No Korean.
+      { en: plain },
+      // @ts-expect-error No Korean remedy.
+      { en: plain, ko: { sentence: plain.sentence } },
+      // @ts-expect-error No Korean duty.
+      { en: dutiful, ko: plain },
+      // @ts-expect-error No English duty.
+      { en: plain, ko: dutiful },
+    ];
+    const partsIn = (says: Says<null>) => LANGUAGES.map((language) => Object.keys(says[language] ?? {}).join(' '));
+    const isAlike = (says: Says<null>) => new Set(partsIn(says)).size === 1;
+    expect([complete.every(isAlike), lacking.some(isAlike)]).toEqual([true, false]);
+    expect(RESTRICTION_KINDS.filter((kind) => !isAlike(ruleOf(kind)?.says as Says<null>))).toEqual([]);
   });
 });
 
 describe('in Korean', () => {
   const korean = (kind: Restriction['kind'], value: unknown, within?: Within) =>
-    sentenceOf({ kind, value, ...(within === undefined ? {} : { within }) } as Restriction, KOREAN);
+    sentenceOf({ kind, value, ...(within === undefined ? {} : { within }) } as Restriction, 'ko');
 
   it.each<[string, string]>([
     [korean('territory-only', ['KR', 'JP']), '다음 국가에서만 사용할 수 있습니다: 대한민국, 일본.'],
@@ -96,8 +111,8 @@ describe('in Korean', () => {
 
   it('the alterations that words single out are named', () => {
     const clause = { kind: 'no-modification', value: null, words: 'NO CROPPING, NO OVERPRINTING' } as const;
-    expect(sentenceOf(clause, KOREAN)).toBe('다음과 같이 변형할 수 없습니다: 자르기, 글자나 그래픽 얹기.');
-    expect(dutyOf(clause, KOREAN)).toBe('다음과 같이 변형하지 마십시오: 자르기, 글자나 그래픽 얹기.');
+    expect(sentenceOf(clause, 'ko')).toBe('다음과 같이 변형할 수 없습니다: 자르기, 글자나 그래픽 얹기.');
+    expect(dutyOf(clause, 'ko')).toBe('다음과 같이 변형하지 마십시오: 자르기, 글자나 그래픽 얹기.');
   });
 });
 
@@ -306,18 +321,18 @@ describe('what stands beside restrictions, said in Korean', () => {
       ...[ENGLISH.byHomeRemedy, ENGLISH.notUnderstoodRemedy, ENGLISH.geofenceRemedy],
       ...MISSING.map(ENGLISH.unansweredRemedy),
     ];
-    expect(sayings(ENGLISH, { ...photo, facts: nobody }, []).toSorted()).toStrictEqual(
+    expect(sayings('en', { ...photo, facts: nobody }, []).toSorted()).toStrictEqual(
       [...fixed, ...ofClause, ''].toSorted(),
     );
     const clauses = photo.terms.clauses.map((clause) => ({ ...clause, since: '2026-03-02' }));
     const { waivers: _, licences: __, ...ungranted } = { waivers: [], ...photo };
     const later = { ...ungranted, terms: { ...photo.terms, clauses }, facts: nobody };
-    expect(sayings(ENGLISH, later, [])).toHaveLength(fixed.length + ofClause.length + 1);
+    expect(sayings('en', later, [])).toHaveLength(fixed.length + ofClause.length + 1);
     const granted = { ...photo, facts: nobody, waivers: [waiverOf('none')] };
-    expect(sayings(ENGLISH, granted, [])).toHaveLength(fixed.length + ofClause.length + 1);
+    expect(sayings('en', granted, [])).toHaveLength(fixed.length + ofClause.length + 1);
     const { openNames, settledNames } = ENGLISH.beside;
     const said = { name: 'OMAHA', means: ['Le Monde'], title: 'The Globe', by: 'Ada', at: '2026-05-03' };
-    const named = sayings(ENGLISH, { ...photo, facts: nobody }, [
+    const named = sayings('en', { ...photo, facts: nobody }, [
       { open: ['SEATTLE'], said: [] },
       { open: [], said: [said] },
     ]);
@@ -327,10 +342,10 @@ describe('what stands beside restrictions, said in Korean', () => {
   });
 
   it('of an order without a restriction that it forbids every use, and of one with it what it narrows', () => {
-    const plain = sayings(ENGLISH, photoWith(), []);
+    const plain = sayings('en', photoWith(), []);
     const { sentence, remedy } = ENGLISH.beside.order.forbidding('house');
-    expect(sayings(ENGLISH, orders({}), [])).toStrictEqual([...plain, sentence, remedy]);
-    const narrowing = sayings(ENGLISH, orders({ restriction: { kind: 'channel-except', value: ['tv'] } }), []);
+    expect(sayings('en', orders({}), [])).toStrictEqual([...plain, sentence, remedy]);
+    const narrowing = sayings('en', orders({ restriction: { kind: 'channel-except', value: ['tv'] } }), []);
     expect(narrowing).toContain('A house order: May not be used on television.');
     expect(narrowing.at(-1)).toBe('');
   });
@@ -349,9 +364,9 @@ describe('what stands beside restrictions, said in Korean', () => {
           { open: ['SEATTLE', 'OMAHA'], said: [said] },
           { open: [], said: [said] },
         ];
-        const [english, korean] = [ENGLISH, KOREAN].map((table) => sayings(table, photo, names));
+        const [english, korean] = LANGUAGES.map((language) => sayings(language, photo, names));
         expect(korean).toHaveLength(english?.length ?? 0);
-        expect(sayings(ENGLISH, photo, names)).toStrictEqual(english);
+        expect(sayings('en', photo, names)).toStrictEqual(english);
         for (const said of english ?? []) expect(said).toEqual(expect.any(String));
         expect(korean?.filter((said) => said !== '' && !HANGUL.test(said))).toEqual([]);
       }),

@@ -2,7 +2,6 @@ import type { Within } from '../../vocabulary/restrictions.ts';
 import { type DatePlace, FAR_AHEAD, LONG_AGO, momentTests, type Test } from '../filter/condition.ts';
 import type { Anchor } from '../moments/anchors.ts';
 import { DAY, instantOf } from '../moments/instants.ts';
-import { nameTheTitle } from '../restrictions/publication-except.ts';
 import type { Answer, Circumstances } from '../restrictions/rule.ts';
 import {
   isChannelWord,
@@ -15,6 +14,7 @@ import {
   knownCountries,
   knownOf,
 } from '../restrictions/values.ts';
+import { nameTheTitle } from './named-titles.ts';
 import { channelsOf, EVERY_POINT, purposesOf, type Region } from './region.ts';
 import { EVERYWHERE, territoriesOf, UNKNOWN_COUNTRY } from './territories.ts';
 

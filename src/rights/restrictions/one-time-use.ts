@@ -10,4 +10,14 @@ export const oneTimeUse: Rule<null> = {
   },
   clearWhen: () => [{ uses: 'none' }],
   odrl: { rule: 'prohibition', of: 'publish', when: ['count', 'gt'] },
+  says: {
+    en: {
+      sentence: () => 'May be used once only.',
+      remedy: () => 'Buy another use from the supplier, or use another picture.',
+    },
+    ko: {
+      sentence: () => '한 번만 사용할 수 있습니다.',
+      remedy: () => '공급자에게서 추가 사용을 구매하거나 다른 사진을 사용하십시오.',
+    },
+  },
 };

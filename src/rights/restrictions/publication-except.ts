@@ -1,42 +1,22 @@
-import { type NameSaid, namesTitle, saidOfName } from '../places/house-titles.ts';
-import { publicationKey } from '../places/publications.ts';
-import type { Answer, Circumstances, Rule } from './rule.ts';
+import { nameTheTitle } from '../places/named-titles.ts';
+import { publicationsInKorean } from '../words/languages/korean-wording.ts';
+import { listInWords } from '../words/wording.ts';
+import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
 export const publicationExcept: Rule<string[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPublication),
-  holds: (value, circumstances) => nameTheTitle(value, circumstances),
+  holds: nameTheTitle,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isAnyOf'] },
+  says: {
+    en: {
+      sentence: (value) => `May not be used by ${listInWords(knownOf(value, isPublication), 'or')}.`,
+      remedy: (value) => `Use it in another title than ${listInWords(knownOf(value, isPublication), 'or')}.`,
+    },
+    ko: {
+      sentence: (value) => `다음 간행물은 사용할 수 없습니다: ${publicationsInKorean(value)}.`,
+      remedy: (value) => `다음을 제외한 간행물에 사용하십시오: ${publicationsInKorean(value)}.`,
+    },
+  },
 };
-
-/** Whether any of the names means the title that publishes: a name that may mean it is a question to a person. */
-export function nameTheTitle(names: readonly string[], { publication, titles }: Titled): Answer {
-  const known = knownOf(names, isPublication);
-  if (known.length === 0) return false;
-  if (publication === null) return 'unknown';
-  const answers = known.map((name) => namesTitle(name, publication, titles));
-  if (answers.includes(true)) return true;
-  return answers.includes('unknown') ? 'unknown' : false;
-}
-
-type Titled = Pick<Circumstances, 'publication' | 'titles'>;
-
-/** The names of which nobody has said whether they mean the title that publishes. */
-export function unsettledIn(names: unknown, { publication, titles }: Titled): string[] {
-  if (publication === null || !Array.isArray(names)) return [];
-  return knownOf<string>(names, isPublication).filter((name) => namesTitle(name, publication, titles) === 'unknown');
-}
-
-/** What was said of the names, where that says that they mean the title that publishes. */
-export function settledIn(names: unknown, titled: Titled): NameSaid[] {
-  return saidOf(names, titled).filter(({ means }) =>
-    means.some((title) => publicationKey(title) === titled.publication),
-  );
-}
-
-/** All that was said of the names. */
-export function saidOf(names: unknown, { publication, titles }: Titled): NameSaid[] {
-  if (publication === null || titles === undefined || !Array.isArray(names)) return [];
-  return knownOf<string>(names, isPublication).flatMap((name) => saidOfName(name, publication, titles) ?? []);
-}

@@ -1,4 +1,6 @@
 import { isForTitle } from '../places/house-titles.ts';
+import { publicationsInKorean } from '../words/languages/korean-wording.ts';
+import { listInWords } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -11,4 +13,14 @@ export const publicationOnly: Rule<string[]> = {
     return publication === null ? 'unknown' : !names.some((name) => isForTitle(name, publication, titles));
   },
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isNoneOf'] },
+  says: {
+    en: {
+      sentence: (value) => `May be used only by ${listInWords(knownOf(value, isPublication), 'and')}.`,
+      remedy: (value) => `Use it in ${listInWords(knownOf(value, isPublication), 'or')}.`,
+    },
+    ko: {
+      sentence: (value) => `다음 간행물만 사용할 수 있습니다: ${publicationsInKorean(value)}.`,
+      remedy: (value) => `다음 간행물에 사용하십시오: ${publicationsInKorean(value)}.`,
+    },
+  },
 };

@@ -4,6 +4,7 @@ import type { Anchor, Anchors } from '../moments/anchors.ts';
 import type { OdrlForm } from '../odrl/form.ts';
 import type { HouseTitles } from '../places/house-titles.ts';
 import type { Region } from '../places/region.ts';
+import type { Says } from './says.ts';
 
 /** An answer that may depend on something nobody told us. */
 export type Answer = boolean | 'unknown';
@@ -27,7 +28,7 @@ export interface Circumstances {
   zone: string;
 }
 
-/** One kind of restriction: what it narrows. What it says stands in the tables of `words/languages`. Every method accepts values that hold unknown members. */
+/** All of one kind of restriction: what it narrows, how search asks for it, its ODRL term, what it says. Every method accepts values that hold unknown members. */
 export interface Rule<V> {
   /** `forbid` takes points away; `ask` makes them conditional; `review` holds them for a person; `inform` is a duty alone. */
   effect: 'forbid' | 'ask' | 'review' | 'inform';
@@ -50,4 +51,6 @@ export interface Rule<V> {
   isFromWhen?: true;
   /** Its place in an ODRL policy. */
   odrl: OdrlForm;
+  /** Its sentences for people, by language. */
+  says: Says<V>;
 }

@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
 import { EVERY_POINT, NO_POINT } from '../places/region.ts';
 import { territoriesOf, UNKNOWN_COUNTRY } from '../places/territories.ts';
+import { countriesInKorean, orGeofenceInKorean } from '../words/languages/korean-wording.ts';
+import { countriesInWords, orGeofence } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 
@@ -14,4 +16,16 @@ export const territoryExcept: Rule<CountryCode[]> = {
     return { ...EVERY_POINT, territories: territoriesOf([...countries, UNKNOWN_COUNTRY]) };
   },
   odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isAnyOf'] },
+  says: {
+    en: {
+      sentence: (value) => `May not be used in ${countriesInWords(knownCountries(value), 'or')}.`,
+      remedy: (value, partly) =>
+        `Use an outlet without an audience in ${countriesInWords(knownCountries(value), 'or')}${orGeofence(partly)}.`,
+    },
+    ko: {
+      sentence: (value) => `다음 국가에서는 사용할 수 없습니다: ${countriesInKorean(value)}.`,
+      remedy: (value, partly) =>
+        `다음 국가에 독자가 없는 매체를 이용하십시오: ${countriesInKorean(value)}.${orGeofenceInKorean(partly)}`,
+    },
+  },
 };

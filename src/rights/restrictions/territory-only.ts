@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
 import { EVERY_POINT, NO_POINT } from '../places/region.ts';
 import { difference, EVERYWHERE, territoriesOf } from '../places/territories.ts';
+import { countriesInKorean, orGeofenceInKorean } from '../words/languages/korean-wording.ts';
+import { countriesInWords, orGeofence } from '../words/wording.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 
@@ -14,4 +16,16 @@ export const territoryOnly: Rule<CountryCode[]> = {
     return { ...EVERY_POINT, territories: difference(EVERYWHERE, territoriesOf(countries)) };
   },
   odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isNoneOf'] },
+  says: {
+    en: {
+      sentence: (value) => `May be used only in ${countriesInWords(knownCountries(value))}.`,
+      remedy: (value, partly) =>
+        `Use an outlet whose audience is in ${countriesInWords(knownCountries(value), 'or')} only${orGeofence(partly)}.`,
+    },
+    ko: {
+      sentence: (value) => `다음 국가에서만 사용할 수 있습니다: ${countriesInKorean(value)}.`,
+      remedy: (value, partly) =>
+        `독자가 다음 국가에만 있는 매체를 이용하십시오: ${countriesInKorean(value)}.${orGeofenceInKorean(partly)}`,
+    },
+  },
 };

@@ -1,6 +1,6 @@
 import type { TermsDoubt } from '../verdict.ts';
 import { ENGLISH_BESIDE } from './languages/english-beside.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 import { saidOnce } from './said-once.ts';
 
 /** What the archive itself says in a doubt, with a place for each name, day or sentence: `{0}`. */

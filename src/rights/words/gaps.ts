@@ -3,7 +3,7 @@ import { gapIn } from '../exceptions/obstacles.ts';
 import { countriesIn } from '../places/territories.ts';
 import type { Under } from '../verdict.ts';
 import type { GapInWords, ObstacleInWords } from './languages/beside.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
 
 interface Uncovered {
   obstacle: string;

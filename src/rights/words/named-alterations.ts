@@ -1,6 +1,5 @@
 import type { Counting } from '../moments/counted-from.ts';
 import { saidOnce } from './said-once.ts';
-import { listInWords } from './wording.ts';
 
 /** What words can single out of all that may be done to a picture. */
 export const ALTERATIONS = ['crop', 'colour', 'composite', 'overlay', 'obscure'] as const;
@@ -34,37 +33,3 @@ const NAMED: Readonly<Record<Alteration, RegExp>> = {
   obscure:
     /obscur|remov\w* (?:\w+ ){0,6}(?:logo|watermark|branding|face)|\bblur|pixel|\bhid(?:e|den|ing)\b|mask|\bcover(?:ed|ing)? (?:the |any )?(?:face|logo)|verdeck|unkenntlich|verpixel|masqu|flout|dissimul|ocult|tapar|difumin|모자이크|가리|가림|ぼかし|モザイク|隠|遮挡|遮擋|模糊|马赛克|馬賽克/iu,
 };
-
-/** After `May not`: `be cropped`. */
-const PASSIVE: Readonly<Record<Alteration, string>> = {
-  crop: 'be cropped',
-  colour: 'have its colours changed',
-  composite: 'be combined with other pictures',
-  overlay: 'carry text or graphics over it',
-  obscure: 'have faces or logos in it hidden or removed',
-};
-
-/** `Do not`: `crop it`. */
-const ACTIVE: Readonly<Record<Alteration, string>> = {
-  crop: 'crop it',
-  colour: 'change its colours',
-  composite: 'combine it with other pictures',
-  overlay: 'put text or graphics over it',
-  obscure: 'hide or remove faces or logos in it',
-};
-
-/** `be cropped or have its colours changed`. */
-export function passiveOf(alterations: readonly Alteration[]): string {
-  return listInWords(
-    alterations.map((alteration) => PASSIVE[alteration]),
-    'or',
-  );
-}
-
-/** `crop it or change its colours`. */
-export function activeOf(alterations: readonly Alteration[]): string {
-  return listInWords(
-    alterations.map((alteration) => ACTIVE[alteration]),
-    'or',
-  );
-}

@@ -1,7 +1,6 @@
 import type { WaivedObstacle } from '../exceptions/waivers.ts';
 import type { Duty, Reason, Subject, Verdict } from '../verdict.ts';
 import { gapInWords } from './gaps.ts';
-import { ENGLISH } from './languages/english.ts';
 import type { Language } from './languages/language.ts';
 import { TABLES } from './languages/tables.ts';
 import { sayings } from './sayings.ts';
@@ -46,6 +45,6 @@ function sayGap<Says extends Said>(what: Says, language: Language): Says | null 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */
 function saidInBoth(language: Language, subject: Subject, { reasons, observed = [] }: Verdict): Map<string, string> {
   const names = [...reasons, ...observed].map(({ titleNames: open = [], namesSaid: said = [] }) => ({ open, said }));
-  const other = sayings(TABLES[language], subject, names);
-  return new Map(sayings(ENGLISH, subject, names).map((text, index) => [text, other[index] ?? text]));
+  const other = sayings(language, subject, names);
+  return new Map(sayings('en', subject, names).map((text, index) => [text, other[index] ?? text]));
 }

@@ -7,7 +7,9 @@ import { clausesOf } from '../situation.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
 import { doubtInWords, doubtRemedy } from './doubts.ts';
 import type { ObstacleInWords } from './languages/beside.ts';
-import type { LanguageTable } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
+import type { LanguageTable } from './languages/language-table.ts';
+import { TABLES } from './languages/tables.ts';
 import { dutyOf, remedyOf, sentenceOf } from './sentences.ts';
 import { stateInWords } from './state-in-words.ts';
 
@@ -15,17 +17,18 @@ import { stateInWords } from './state-in-words.ts';
 type Names = readonly { open: readonly string[]; said: readonly NameSaid[] }[];
 
 /**
- * All that a table can say of one photo, but for what its agreements leave uncovered of a use (`gaps.ts`): in an order that is the same for every
- * table, so that what stands at one place says the same in each.
+ * All that a language can say of one photo, but for what its agreements leave uncovered of a use (`gaps.ts`): in an order that is the same for every
+ * language, so that what stands at one place says the same in each.
  */
-export function sayings(table: LanguageTable, subject: Subject, names: Names): string[] {
+export function sayings(language: Language, subject: Subject, names: Names): string[] {
+  const table = TABLES[language];
   return [
     ...fixedSayings(table),
     ...sayingsOfState(table, subject),
     ...sayingsOfSource(table, subject),
     ...subject.terms.doubts.flatMap((doubt) => sayingsOfDoubt(table, doubt)),
-    ...clausesOf(subject).flatMap((clause) => sayingsOfClause(table, subject, { clause, names })),
-    ...sayingsOfOrders(table, subject, names),
+    ...clausesOf(subject).flatMap((clause) => sayingsOfClause(language, subject, { clause, names })),
+    ...sayingsOfOrders(language, subject, names),
   ];
 }
 
@@ -62,18 +65,19 @@ interface OfClause {
   names: Names;
 }
 
-function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, names }: OfClause): string[] {
-  const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
-  const before = clause.since === undefined && clause.gone === undefined ? [] : grantedBefore(table, subject);
+function sayingsOfClause(language: Language, subject: Subject, { clause, names }: OfClause): string[] {
+  const { sentences, remedies } = obstaclesOf(language, subject, { clause, names });
+  const before =
+    clause.since === undefined && clause.gone === undefined ? [] : grantedBefore(TABLES[language], subject);
   const later = before.flatMap((granted) => {
     const since = cameAfter(granted.given, clause);
     return since === null ? [] : [{ ...granted, since }];
   });
-  const said = table.beside.cameAfter;
+  const said = TABLES[language].beside.cameAfter;
   return [
     ...sentences,
     ...remedies,
-    dutyOf(clause, table) ?? '',
+    dutyOf(clause, language) ?? '',
     ...later.flatMap(({ since, ...granted }) => [
       ...sentences.map((sentence) => sentence + said.sentence(since, granted)),
       ...remedies.map((remedy) => said.remedy(granted.name, remedy)),
@@ -82,8 +86,9 @@ function sayingsOfClause(table: LanguageTable, subject: Subject, { clause, names
 }
 
 /** Whatever a clause can be in the way as, and what can be done about it. */
-function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subject, { clause, names }: OfClause) {
-  const sentence = sentenceOf(clause, table);
+function obstaclesOf(language: Language, { bases = [], bindings = [] }: Subject, { clause, names }: OfClause) {
+  const table = TABLES[language];
+  const sentence = sentenceOf(clause, language);
   const { openNames, settledNames } = table.beside;
   const open = names.filter((one) => one.open.length > 0).map((one) => openNames(one.open, one.said));
   const settled = names.filter((one) => one.open.length === 0).map((one) => settledNames(one.said));
@@ -97,7 +102,7 @@ function obstaclesOf(table: LanguageTable, { bases = [], bindings = [] }: Subjec
       ...stories.map((story) => story.sentence),
     ],
     remedies: [
-      ...[remedyOf(clause, false, table), remedyOf(clause, true, table)],
+      ...[remedyOf(clause, false, language), remedyOf(clause, true, language)],
       ...[table.byHomeRemedy, table.notUnderstoodRemedy, table.geofenceRemedy],
       ...MISSING.map(table.unansweredRemedy),
       ...[...open, ...stories].map(({ remedy }) => remedy),
@@ -114,16 +119,16 @@ function grantedBefore({ beside: { cameAfter } }: LanguageTable, { licences = []
 }
 
 /** Nothing that was said of the agency's words is said of an order's, so that each says what a restriction says alone. */
-function sayingsOfOrders(table: LanguageTable, { orders = [], ...subject }: Subject, names: Names): string[] {
-  const { order: said } = table.beside;
+function sayingsOfOrders(language: Language, { orders = [], ...subject }: Subject, names: Names): string[] {
+  const { order: said } = TABLES[language].beside;
   return [
     ...orders.flatMap(({ kind }) => whole(said.forbidding(kind))),
     ...orders.flatMap(({ kind, isInQuestion, namedIn }) =>
       isInQuestion === true ? whole(said.asking(kind, namedIn?.name ?? '')) : [],
     ),
     ...restrictingOrders(orders).flatMap(({ order: { kind }, clause }) => {
-      const { sentences, remedies } = obstaclesOf(table, subject, { clause, names });
-      return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, table) ?? ''];
+      const { sentences, remedies } = obstaclesOf(language, subject, { clause, names });
+      return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, language) ?? ''];
     }),
   ];
 }

@@ -3,7 +3,6 @@ import { clientBasisOf, type TerritoryBasis } from '../places/territory-basis.ts
 import { clausesOf } from '../situation.ts';
 import type { Clause, Subject } from '../verdict.ts';
 import type { Language } from './languages/language.ts';
-import { TABLES } from './languages/tables.ts';
 import { sentenceOf } from './sentences.ts';
 
 /** Whom the territory of a clause binds, whether it stands in the way of a use or not. */
@@ -25,7 +24,6 @@ export interface WhomItBinds extends Pick<Clause, 'words' | 'field' | 'origin'> 
  * verdict: the judge itself needs no more than what stands in the way.
  */
 export function whomItBinds({ bases, ...subject }: Subject, language: Language): WhomItBinds[] {
-  const table = TABLES[language];
   return clausesOf(subject)
     .filter(isAboutTerritories)
     .map((clause) => {
@@ -38,7 +36,7 @@ export function whomItBinds({ bases, ...subject }: Subject, language: Language):
           words,
           field,
           origin,
-          sentence: sentenceOf(clause, table),
+          sentence: sentenceOf(clause, language),
           ...(language === 'en' ? {} : { language }),
         },
         basis: chosen === null ? 'audience' : 'client',

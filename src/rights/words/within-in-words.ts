@@ -1,8 +1,8 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
 import { type Anchor, anchorInWords } from '../moments/anchors.ts';
 import { isGiven } from '../places/within.ts';
+import type { Wording } from '../restrictions/says.ts';
 import { isChannelWord, isPublication, isPurpose, knownCountries, knownOf } from '../restrictions/values.ts';
-import type { Wording } from './languages/language.ts';
 import {
   channelsInWords,
   countriesInWords,

@@ -143,3 +143,8 @@ export function endInWords(text: DateOrInstant): string {
 export function daysInWords(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
+
+/** Ends a remedy where a geofence would do as well; empty where no part of the audience is left alone. */
+export function orGeofence(partly: boolean): string {
+  return partly ? ', or geofence it' : '';
+}

@@ -151,7 +151,7 @@ function restrictionOf(photo: PhotoRow, clause: ClauseView, { sayers, language: 
   const saidBy = phrase === undefined || sayer === undefined ? null : { phrase, ...sayer };
   // What the house says of a phrase stands in the words it was said in.
   const language = clause.meant === undefined ? asked : 'en';
-  const sentence = clause.meant?.words ?? sentenceOf(clause, TABLES[language]);
+  const sentence = clause.meant?.words ?? sentenceOf(clause, language);
   const said = { key, kind, words, field, start, origin, sentence, language };
   const byHand = byHandOf(photo, key);
   return { ...said, obstacle: clauseObstacle(clause), isForGood: isKill(clause), saidBy, byHand };

@@ -3,9 +3,9 @@ import type { ChannelWord, CountryCode, DateOrInstant, Within } from '../../../v
 import type { Purpose } from '../../../vocabulary/uses.ts';
 import type { Anchor } from '../../moments/anchors.ts';
 import { isGiven } from '../../places/within.ts';
+import type { Wording } from '../../restrictions/says.ts';
 import { isChannelWord, isPublication, isPurpose, knownCountries, knownOf } from '../../restrictions/values.ts';
 import { writtenDate } from '../wording.ts';
-import type { Wording } from './language.ts';
 
 /** As in English: more names are cut to the first three and a count, and a set that lacks few countries is said by these. */
 const MAX_NAMES = 6;
@@ -26,7 +26,10 @@ function named(codes: readonly CountryCode[]): string[] {
   return codes.map((code) => names.of(code) ?? code).sort((one, other) => one.localeCompare(other, 'ko'));
 }
 
-/** `가, 나, 다`; of many, `가, 나, 다 외 4`. */
+/**
+ * `가, 나, 다`; of many, `가, 나, 다 외 4`. Names stand after a colon: which particle follows a word depends on how it is spoken,
+ * and foreign names do not tell.
+ */
 export function listInKorean(words: readonly string[]): string {
   if (words.length === 0) return '알 수 없음';
   if (words.length <= MAX_NAMES) return words.join(', ');
@@ -121,4 +124,9 @@ function partsInKorean(within: Within, anchor: Anchor): string[] {
   if (isGiven(fromDays)) parts.push(`${daysInKorean(Number(fromDays), anchor)}부터`);
   if (isGiven(untilDays)) parts.push(`${daysInKorean(Number(untilDays), anchor)}까지`);
   return parts;
+}
+
+/** Follows a remedy where a geofence would do as well; empty where no part of the audience is left alone. */
+export function orGeofenceInKorean(partly: boolean): string {
+  return partly ? ' 또는 지역 제한을 거십시오.' : '';
 }

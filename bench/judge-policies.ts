@@ -4,8 +4,10 @@
  * answer that is measured is compared: the engines must agree on what is allowed.
  * `npm run bench -- judge-policies [PHOTOS]`
  */
+
+import type { Agreement } from '../src/rights/agreements/agreement.ts';
 import { judge } from '../src/rights/judge.ts';
-import type { Agreement, Clause, Subject, Use } from '../src/rights/verdict.ts';
+import type { Clause, Subject, Use } from '../src/rights/verdict.ts';
 import { ACTIONS } from '../src/vocabulary/uses.ts';
 import { randomRestrictions } from './random-restrictions.ts';
 import { askCasbin, contextsOf, prepareForCasbin } from './rivals/casbin.ts';

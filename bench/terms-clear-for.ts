@@ -4,10 +4,11 @@
  * `npm run bench -- terms-clear-for [TERMS]`
  */
 
+import type { Agreement } from '../src/rights/agreements/agreement.ts';
 import { type Supplied, termsClearFor } from '../src/rights/filter/terms-clear-for.ts';
 import { judge } from '../src/rights/judge.ts';
 import { type SharedClause, shareTerms, withKnownClauses } from '../src/rights/shared-terms.ts';
-import type { Agreement, Clause, Subject, Use } from '../src/rights/verdict.ts';
+import type { Clause, Subject, Use } from '../src/rights/verdict.ts';
 import { ACTIONS } from '../src/vocabulary/uses.ts';
 import { randomRestrictions } from './random-restrictions.ts';
 

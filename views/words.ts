@@ -1,7 +1,8 @@
 import type { Role } from '../src/accounts/permissions.ts';
+import type { Under } from '../src/rights/agreements/agreement.ts';
 import type { Weekday } from '../src/rights/agreements/editions.ts';
 import type { Counting, Quota } from '../src/rights/agreements/quotas.ts';
-import type { Origin, Outcome, Under } from '../src/rights/verdict.ts';
+import type { Origin, Outcome } from '../src/rights/verdict.ts';
 import { ENGLISH_BESIDE } from '../src/rights/words/languages/english-beside.ts';
 import type { AiOrigin } from '../src/vocabulary/ai.ts';
 import type { ChannelWord, RestrictionKind } from '../src/vocabulary/restrictions.ts';

@@ -1,4 +1,5 @@
-import type { Agreement, Clause } from '../../src/rights/verdict.ts';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
+import type { Clause } from '../../src/rights/verdict.ts';
 import { ALL_DIGITAL, CHANNELS, COMMERCIAL_FAMILY, PURPOSES } from '../../src/vocabulary/uses.ts';
 
 /** A restriction as other policy engines can state it: a list of demands, all of which must be met for it to forbid. */

@@ -1,6 +1,6 @@
 import type { AgencyModel, AgreementModel } from '../database/client/models.ts';
+import type { Agreement } from '../rights/agreements/agreement.ts';
 import type { Counting, Quota } from '../rights/agreements/quotas.ts';
-import type { Agreement } from '../rights/verdict.ts';
 import type { Action, Channel, Purpose } from '../vocabulary/uses.ts';
 import { ALL, fromStored, shown, toStored } from './lists.ts';
 

@@ -2,8 +2,8 @@ import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
+import type { Agreement } from '../rights/agreements/agreement.ts';
 import { instantOf } from '../rights/moments/instants.ts';
-import type { Agreement } from '../rights/verdict.ts';
 import { requireOurTitles } from './agreed-titles.ts';
 import {
   type AgreementTerms,

@@ -1,7 +1,7 @@
 import type { HouseRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import type { HouseRule } from '../rights/judge.ts';
+import type { HouseRule } from '../rights/agreements/agreement.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
 import { fromStored, shown, toStored } from './lists.ts';
 

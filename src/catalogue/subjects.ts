@@ -1,7 +1,6 @@
 import type { Db } from '../database/ledger.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
-import type { Subject } from '../rights/judge.ts';
-import type { PhotoFacts } from '../rights/verdict.ts';
+import type { PhotoFacts, Subject } from '../rights/verdict.ts';
 import { arrivalsOf, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';

@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
+import type { HouseRule } from '../rights/agreements/agreement.ts';
 import type { Supply } from '../rights/agreements/supply.ts';
-import type { HouseRule, Subject } from '../rights/verdict.ts';
+import type { Subject } from '../rights/verdict.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';

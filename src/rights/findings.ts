@@ -1,3 +1,4 @@
+import type { Under } from './agreements/agreement.ts';
 import { coverageOf } from './agreements/coverage.ts';
 import { grantSetsOf, regionOfGrant } from './agreements/grants.ts';
 import { clauseFindings, type Situation } from './clauses/clause-findings.ts';
@@ -14,7 +15,7 @@ import type { Territories } from './places/territories.ts';
 import type { Question } from './question.ts';
 import { clausesOf, preparedOf } from './situation.ts';
 import { stateFindings } from './state-findings.ts';
-import type { Subject, TermsDoubt, Under } from './verdict.ts';
+import type { Subject, TermsDoubt } from './verdict.ts';
 import { doubtRemedy } from './words/doubts.ts';
 
 const NONE: readonly Licence[] = [];

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import { ACTIONS, type Action, type Channel, type Purpose } from '../vocabulary/uses.ts';
+import type { Agreement } from './agreements/agreement.ts';
 import { judgeAllDay } from './judge-day.ts';
 import {
   agreementFaults,
@@ -15,7 +16,7 @@ import {
 import { listsSpeltOut } from './line-lists.ts';
 import { misspeltMembers } from './misspelt-members.ts';
 import { isCountry } from './restrictions/values.ts';
-import type { Agreement, Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
+import type { Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 
 /** The answer to one line. `problems` says what in the line was not understood, for whoever sent it. */
 export interface JudgedLine extends Verdict {

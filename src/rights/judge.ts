@@ -13,8 +13,6 @@ import { preparedOf, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
 import { outcomeOf, reasonsOf } from './words/reasons.ts';
 
-export type { HouseRule, Subject } from './verdict.ts';
-
 /**
  * The one decision: may this photo be used so? Says every obstacle, every duty, and the next instant at which the
  * answer differs while nothing but time passes. Same input, same answer; never throws.

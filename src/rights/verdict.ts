@@ -1,6 +1,7 @@
-import type { CountryCode, DateOrInstant, Meant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
+import type { CountryCode, Meant, Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import type { Action, Channel, Purpose, SourceKind } from '../vocabulary/uses.ts';
-import type { Counting, Quota, UsesMade } from './agreements/quotas.ts';
+import type { Agreement, HouseRule, Under } from './agreements/agreement.ts';
+import type { UsesMade } from './agreements/quotas.ts';
 import type { HouseOrder, NamedIn } from './clauses/orders.ts';
 import type { Binding } from './exceptions/bindings.ts';
 import type { CameAfter } from './exceptions/came-after.ts';
@@ -86,44 +87,6 @@ export interface PhotoFacts {
   collection?: string | null;
   /** The IANA time zone in which dates without offset are meant, the agency's own; UTC when absent. */
   zone?: string | null;
-}
-
-/** `null` in a list means all. Never changed once made, as a clause. */
-export interface Agreement {
-  id: string;
-  supplier: string;
-  territories: CountryCode[] | null;
-  channels: Channel[] | null;
-  purposes: Purpose[] | null;
-  /** Redistribute and resell only when named. */
-  actions: Action[];
-  from: DateOrInstant | null;
-  until: DateOrInstant | null;
-  /** What people call it, where a supplier has several: `Yonhap, print 2026`. */
-  title?: string;
-  /** Titles of ours that may use it. */
-  titles?: string[] | null;
-  /** Collections of theirs that it covers. */
-  collections?: string[] | null;
-  /** The day that must lie in its time: that of the use (where absent), or the day we received the picture. */
-  countsDayOf?: 'use' | 'receipt';
-  quota?: Quota | null;
-  /** What counts as one use, of its quota and of a picture that may be used once; each clearance where absent. */
-  counting?: Counting;
-  /** The price of a use, in words; whoever clears names the cost centre. */
-  fee?: string | null;
-  /** Raised by every change of it. */
-  version?: number;
-  /** The IANA time zone that its dates and the periods of its quota are meant in, its supplier's own; the photo's when absent. */
-  zone?: string | null;
-}
-
-/** An agreement that a use is made under. */
-export interface Under {
-  id: string;
-  supplier: string;
-  title: string;
-  version?: number;
 }
 
 /** What somebody wants to do. */
@@ -251,9 +214,6 @@ export interface Verdict {
   /** ISO instant of the next moment the answer can differ, or null. */
   changesAt: string | null;
 }
-
-/** What the house allows for pictures of one source kind when no agreement speaks: the same box as an agreement's, without an end. */
-export type HouseRule = Pick<Agreement, 'territories' | 'channels' | 'purposes' | 'actions'>;
 
 /** All that is known of one photo when it is judged. */
 export interface Subject {

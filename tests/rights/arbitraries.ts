@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Agreement, HouseRule } from '../../src/rights/agreements/agreement.ts';
 import type { HouseTitles } from '../../src/rights/places/house-titles.ts';
 import { UNKNOWN_COUNTRY } from '../../src/rights/places/territories.ts';
-import type { Agreement, Clause, HouseRule, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
+import type { Clause, PhotoFacts, Subject, TermsDoubt, Use } from '../../src/rights/verdict.ts';
 import type { Restriction, RestrictionKind, Within } from '../../src/vocabulary/restrictions.ts';
 import { ACTIONS, type Action, CHANNELS, PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
 import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from './model-words.ts';

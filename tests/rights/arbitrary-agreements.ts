@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { COUNTINGS, type UseMade, type UsesMade } from '../../src/rights/agreements/quotas.ts';
-import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 
 /** Random photos whose agreements are for titles or collections, cost money, or hold so many uses; and what was used before. */

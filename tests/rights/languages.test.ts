@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { MISSING } from '../../src/rights/clauses/missing.ts';
 import { judge } from '../../src/rights/judge.ts';
 import { ruleOf } from '../../src/rights/restrictions/rules.ts';
 import type { Says } from '../../src/rights/restrictions/says.ts';
-import type { Agreement, Reason, Use } from '../../src/rights/verdict.ts';
+import type { Reason, Use } from '../../src/rights/verdict.ts';
 import { DOUBT_FORMS, doubtInWords, doubtSentence } from '../../src/rights/words/doubts.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { KOREAN } from '../../src/rights/words/languages/korean.ts';

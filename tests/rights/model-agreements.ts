@@ -1,4 +1,4 @@
-import type { Agreement } from '../../src/rights/verdict.ts';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { asCleared, isForNewUse } from './model-stages.ts';
 import { isGranted } from './model-titles.ts';
 import { isUsedUp } from './model-uses.ts';

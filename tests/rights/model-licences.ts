@@ -1,5 +1,6 @@
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import type { Licence } from '../../src/rights/exceptions/licences.ts';
-import type { Agreement, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { type ModelAnswer, modelAnswer } from './model.ts';
 import { actionsOf } from './model-uses.ts';
 import { first, last, spelled, type World, when } from './model-words.ts';

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../src/rights/verdict.ts';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { madeAt } from './model-stages.ts';
 import { type Context, fold } from './model-words.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Agreement, Use } from '../../src/rights/verdict.ts';
+import type { Use } from '../../src/rights/verdict.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 type Grant = Partial<Agreement>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import type { UseMade } from '../../src/rights/agreements/quotas.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Agreement, Use } from '../../src/rights/verdict.ts';
+import type { Use } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 

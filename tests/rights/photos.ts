@@ -1,3 +1,4 @@
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import type { UsesMade } from '../../src/rights/agreements/quotas.ts';
 import type { HouseOrder } from '../../src/rights/clauses/orders.ts';
 import type { Binding } from '../../src/rights/exceptions/bindings.ts';
@@ -5,7 +6,7 @@ import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
 import type { Waiver } from '../../src/rights/exceptions/waivers.ts';
 import type { Reaches } from '../../src/rights/moments/reach.ts';
 import type { TerritoryBasis } from '../../src/rights/places/territory-basis.ts';
-import type { Agreement, Clause, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from '../../src/rights/verdict.ts';
+import type { Clause, PhotoFacts, Subject, TermsDoubt, Use, Verdict } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 
 /** What photos, agreements and uses are in these tests when a case says nothing else. */

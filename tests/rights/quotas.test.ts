@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { type Counting, countingOf, mediumOf, type UseMade } from '../../src/rights/agreements/quotas.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { Agreement } from '../../src/rights/verdict.ts';
 import type { Channel } from '../../src/vocabulary/uses.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 

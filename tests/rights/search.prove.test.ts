@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import type { Enforcement } from '../../src/rights/exceptions/enforcement.ts';
 import { termsClearFor } from '../../src/rights/filter/terms-clear-for.ts';
 import { judge } from '../../src/rights/judge.ts';
@@ -7,7 +8,7 @@ import { spanOf } from '../../src/rights/moments/anchors.ts';
 import { instantOf } from '../../src/rights/moments/instants.ts';
 import type { TerritoryBasis } from '../../src/rights/places/territory-basis.ts';
 import { momentsOf, ownTerms, shareTerms } from '../../src/rights/shared-terms.ts';
-import type { Agreement, Clause, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Clause, Subject, Use } from '../../src/rights/verdict.ts';
 import { cases, expectReached, proofTimeoutMs } from '../support/proof.ts';
 import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 import { type Columns, meets } from './columns.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import type { Supply } from '../../src/rights/agreements/supply.ts';
 import type { Condition } from '../../src/rights/filter/condition.ts';
 import { type ClearWhen, type Standing, termsClearFor } from '../../src/rights/filter/terms-clear-for.ts';
 import { shareTerms } from '../../src/rights/shared-terms.ts';
-import type { Agreement } from '../../src/rights/verdict.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { FACTS, photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 

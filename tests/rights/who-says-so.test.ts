@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/rights/agreements/agreement.ts';
 import { judge } from '../../src/rights/judge.ts';
 import { judgeLine } from '../../src/rights/judge-line.ts';
-import type { Agreement, Clause } from '../../src/rights/verdict.ts';
+import type { Clause } from '../../src/rights/verdict.ts';
 import { photoWith, SEOUL_PRINT, WORLD_WEB, YONHAP } from './photos.ts';
 
 /** Every reason says who stands behind it: whoever confirmed the words, and which agreements in which version. */

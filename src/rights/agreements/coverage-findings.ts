@@ -15,7 +15,7 @@ import {
   union,
 } from '../places/territories.ts';
 import type { Question } from '../question.ts';
-import type { Agreement, PhotoFacts } from '../verdict.ts';
+import type { PhotoFacts } from '../verdict.ts';
 import type { ObstacleInWords } from '../words/languages/beside.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import {
@@ -27,6 +27,7 @@ import {
   listInWords,
   purposesInWords,
 } from '../words/wording.ts';
+import type { Agreement } from './agreement.ts';
 import { type Grant, type GrantSet, isInForce, type Times, unclearFor } from './grants.ts';
 import { isAgreement } from './narrowest.ts';
 import { underOf } from './under.ts';

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.ts';
 import { isPart, type Region } from '../places/region.ts';
 import { difference, intersection, isEmpty, NOWHERE, type Territories, union } from '../places/territories.ts';
 import type { Question } from '../question.ts';
-import type { Agreement, Subject, Under } from '../verdict.ts';
+import type { Subject } from '../verdict.ts';
+import type { Agreement, Under } from './agreement.ts';
 import {
   feeAsked,
   misunderstood,

@@ -15,7 +15,8 @@ import {
   knownCountries,
   knownOf,
 } from '../restrictions/values.ts';
-import type { Agreement, HouseRule, PhotoFacts, Subject, Under } from '../verdict.ts';
+import type { PhotoFacts, Subject } from '../verdict.ts';
+import type { Agreement, HouseRule, Under } from './agreement.ts';
 import { underOf } from './under.ts';
 
 /** What an agreement and a house rule have in common. */

@@ -1,7 +1,7 @@
 import { isPart, touches } from '../places/region.ts';
 import { sizeOf } from '../places/territories.ts';
 import type { Question } from '../question.ts';
-import type { Agreement } from '../verdict.ts';
+import type { Agreement } from './agreement.ts';
 import { type Grant, regionOfGrant } from './grants.ts';
 
 /**

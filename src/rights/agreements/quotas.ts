@@ -5,7 +5,7 @@ import { instantOf, localDay } from '../moments/instants.ts';
 import { publicationKey } from '../places/publications.ts';
 import type { Territories } from '../places/territories.ts';
 import type { Question } from '../question.ts';
-import type { Agreement } from '../verdict.ts';
+import type { Agreement } from './agreement.ts';
 import { underOf } from './under.ts';
 
 /** How many uses an agreement holds. */

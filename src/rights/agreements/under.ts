@@ -1,4 +1,4 @@
-import type { Agreement, Under } from '../verdict.ts';
+import type { Agreement, Under } from './agreement.ts';
 
 /** Agreements are never changed once made: each is named once, and the name forgotten with it. */
 const names = new WeakMap<Agreement, Under>();

@@ -1,9 +1,9 @@
+import type { Under } from '../agreements/agreement.ts';
 import { regionOfGrant } from '../agreements/grants.ts';
 import type { Finding } from '../finding.ts';
 import { isPart } from '../places/region.ts';
 import { countriesIn, intersection, isWithin, type Territories, territoriesOf, union } from '../places/territories.ts';
 import type { Question } from '../question.ts';
-import type { Under } from '../verdict.ts';
 import { OUTCOME_RANK } from '../words/reasons.ts';
 import { isLiftedBy, type Licence } from './licences.ts';
 import { partyOfObstacle } from './obstacles.ts';

@@ -1,5 +1,6 @@
 import { ACTIONS, type Action } from '../../vocabulary/uses.ts';
-import type { Agreement, Subject } from '../verdict.ts';
+import type { Agreement } from '../agreements/agreement.ts';
+import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
 import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
 import type { Condition } from './read-constraint.ts';

@@ -1,7 +1,8 @@
 import type { Action } from '../../vocabulary/uses.ts';
+import type { HouseRule } from '../agreements/agreement.ts';
 import type { Grant } from '../agreements/grants.ts';
 import { isGiven } from '../places/within.ts';
-import type { HouseRule, Subject } from '../verdict.ts';
+import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
 import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
 import { constraint, type Json, timeConstraints } from './write-constraint.ts';

@@ -1,7 +1,7 @@
+import type { Under } from '../agreements/agreement.ts';
 import type { Quota } from '../agreements/quotas.ts';
 import { gapIn } from '../exceptions/obstacles.ts';
 import { countriesIn } from '../places/territories.ts';
-import type { Under } from '../verdict.ts';
 import type { GapInWords, ObstacleInWords } from './languages/beside.ts';
 import type { LanguageTable } from './languages/language-table.ts';
 

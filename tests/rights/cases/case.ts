@@ -1,4 +1,5 @@
-import type { Agreement, Duty, Outcome, ReasonKind, Use } from '../../../src/rights/verdict.ts';
+import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
+import type { Duty, Outcome, ReasonKind, Use } from '../../../src/rights/verdict.ts';
 import { type PhotoOfCase, YONHAP } from '../photos.ts';
 
 /** One worked verdict. The use is a web page for the world, the photo Yonhap's, where the case does not say otherwise. */

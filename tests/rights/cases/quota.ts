@@ -1,5 +1,5 @@
+import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
 import type { UseMade } from '../../../src/rights/agreements/quotas.ts';
-import type { Agreement } from '../../../src/rights/verdict.ts';
 import { YONHAP } from '../photos.ts';
 import { ANYTHING, type Case } from './case.ts';
 

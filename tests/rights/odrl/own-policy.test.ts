@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
-import type { Agreement, Subject } from '../../../src/rights/verdict.ts';
+import type { Subject } from '../../../src/rights/verdict.ts';
 import { COUNTRY_CODES } from '../../../src/vocabulary/countries.ts';
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
 import { CHANNELS } from '../../../src/vocabulary/uses.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
 import type { HouseOrder } from '../../../src/rights/clauses/orders.ts';
 import { photoPolicy } from '../../../src/rights/odrl/photo-policy.ts';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
-import type { Agreement, Clause, Subject } from '../../../src/rights/verdict.ts';
+import type { Clause, Subject } from '../../../src/rights/verdict.ts';
 
 const AGREEMENT: Agreement = {
   id: 'a',

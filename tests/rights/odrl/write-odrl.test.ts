@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
 import { type PolicyInput, writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
-import type { Agreement, Clause } from '../../../src/rights/verdict.ts';
+import type { Clause } from '../../../src/rights/verdict.ts';
 import { RESTRICTION_KINDS, type Restriction } from '../../../src/vocabulary/restrictions.ts';
 
 const SAID = {

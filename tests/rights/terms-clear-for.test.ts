@@ -88,9 +88,24 @@ const ASKED: readonly Asked[] = [
     condition: null,
   },
   {
+    says: 'not even after a time that such a clause names beside',
+    restrictions: [{ kind: 'one-time-use', value: null, within: { territories: ['Freedonia'], until: '2026-05-01' } }],
+    condition: null,
+  },
+  {
+    says: 'no photo with a clause of a kind that nobody knows is clear, for whatever time it holds',
+    restrictions: [{ kind: 'gift', value: null, within: { until: '2026-05-01' } } as unknown as Restriction],
+    condition: null,
+  },
+  {
     says: 'no photo with a number of days that is none is clear',
     restrictions: [{ kind: 'expires-after-days', value: -3 }],
     condition: null,
+  },
+  {
+    says: 'but after the time for which they count it is',
+    restrictions: [{ kind: 'expires-after-days', value: -3, within: { until: '2026-05-01' } }],
+    condition: [[{ moment: 0, is: 'past' }]],
   },
 ];
 

@@ -3,7 +3,7 @@ import { clauseObstacle, unreadPartObstacle } from '../exceptions/obstacles.ts';
 import type { Finding } from '../finding.ts';
 import { isCountedFromElsewhere } from '../moments/counted-from.ts';
 import { askedAt, type Reaches } from '../moments/reach.ts';
-import { saidOf as saidOfNames, settledIn, unsettledIn } from '../places/named-titles.ts';
+import { saidOfNames, settledIn, unsettledIn } from '../places/named-titles.ts';
 import { touches } from '../places/region.ts';
 import { clientBasisOf, type TerritoryBasis } from '../places/territory-basis.ts';
 import { both, isInside, turnsWithin, withoutOpening } from '../places/within.ts';
@@ -159,7 +159,7 @@ function whenAsked({ kind }: Clause, situation: Situation): Situation {
 function unsettled(prepared: PreparedClause, situation: Situation): Finding | null {
   const { clause } = prepared;
   const excepted = clause.kind === 'publication-except' ? unsettledIn(clause.value, situation) : [];
-  const titleNames = [...new Set([...excepted, ...unsettledIn(clause.within?.publications, situation)])];
+  const titleNames = [...new Set([...excepted, ...unsettledIn(clause.within?.publications ?? [], situation)])];
   if (titleNames.length === 0) return null;
   const namesSaid = saidOfNames(titleNames, situation);
   const { sentence, remedy } = ENGLISH.beside.openNames(titleNames, namesSaid);

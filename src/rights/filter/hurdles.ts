@@ -113,7 +113,7 @@ function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
 /** One that was not understood is so where it is known to be about other uses. */
 function canBeOutOfTheWay(clause: SharedClause): boolean {
   const { rule, isUnderstood, isPartUnderstood } = prepare(clause);
-  return isUnderstood || (rule !== null && isPartUnderstood && Boolean(clause.within));
+  return isUnderstood || (rule !== null && isPartUnderstood);
 }
 
 function canStandInTheWay(clause: SharedClause): boolean {
@@ -133,9 +133,9 @@ function makeHurdle(clause: SharedClause): Hurdle {
   const { value, moments = {} } = clause;
   const prepared = prepare(clause);
   const outside = outsideWhen(clause.within ?? {}, moments, prepared.anchor);
-  const own = prepared.rule?.clearWhen?.(value, moments.value, prepared.anchor) ?? [];
   // A value that nobody understood holds whatever the photo is.
-  const tests = prepared.isUnderstood ? [...own, ...outside] : outside;
+  const own = prepared.isUnderstood ? prepared.rule?.clearWhen?.(value, moments.value, prepared.anchor) : undefined;
+  const tests = [...(own ?? []), ...outside];
   return {
     prepared,
     clear: tests.length === 0 ? null : [demandOf(tests)],

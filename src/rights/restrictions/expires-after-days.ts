@@ -13,8 +13,7 @@ export const expiresAfterDays: Rule<number> = {
     const ends = endsAt(value, circumstances, anchor);
     return Number.isNaN(ends) ? 'unknown' : circumstances.at >= ends;
   },
-  clearWhen: (value, _, anchor) =>
-    isWholeDays(value) ? [{ since: anchor, end: 'earliest', days: value, is: 'ahead' }] : [],
+  clearWhen: (value, _, anchor) => [{ since: anchor, end: 'earliest', days: value, is: 'ahead' }],
   turns: (value, circumstances, anchor) => [endsAt(value, circumstances, anchor)],
   odrl: { rule: 'prohibition', of: 'any', when: ['elapsedTime', 'gteq'] },
   says: {

@@ -44,7 +44,8 @@ export interface Rule<V> {
   date?: DatePlace;
   /**
    * Of a kind whose `holds` asks about the photo itself: it is false when, of what is known of the photo, any of these tests
-   * is met. `moment` is the number of its date among the photo's own; absent where the value is none.
+   * is met. Asked of values that are understood. `moment` is the number of its date among the photo's own; absent where the terms
+   * hold the date themselves.
    */
   clearWhen?(value: V, moment: number | undefined, anchor: Anchor): Test[];
   /** Says itself from when it holds, and its duty stands before: what falls due later has to be known now. */

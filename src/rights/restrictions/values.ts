@@ -19,7 +19,7 @@ export function isDate(value: unknown): value is DateOrInstant {
 }
 
 export function isWholeDays(value: unknown): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 export function isCountry(code: unknown): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
+import { UNKNOWN_COUNTRY } from '../../src/rights/places/territories.ts';
 import { ruleOf } from '../../src/rights/restrictions/rules.ts';
 import { RESTRICTION_KINDS, type Restriction } from '../../src/vocabulary/restrictions.ts';
 import { ANYTHING } from './cases/case.ts';
@@ -24,8 +25,10 @@ describe('a kind of restriction', () => {
     { kind: 'publication-except', value: ['…'] },
   ])('of which nobody knows what it names holds for a person and takes nothing away: %j', (restriction) => {
     const none = { ...restriction, value: [] } as Restriction;
-    for (const one of [restriction, none])
-      expect(judge(photoWith({ restrictions: [one] }), WORLD_WEB).reasons).toMatchObject([
+    // A visitor nobody can place is outside every list that is known.
+    const asked = [WORLD_WEB, { ...WORLD_WEB, territories: [UNKNOWN_COUNTRY] }];
+    for (const [one, use] of [restriction, none].flatMap((held) => asked.map((by) => [held, by] as const)))
+      expect(judge(photoWith({ restrictions: [one] }), use).reasons).toMatchObject([
         { clause: restriction.kind, outcome: 'review', sentence: 'A part of this restriction was not understood.' },
       ]);
   });

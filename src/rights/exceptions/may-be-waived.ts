@@ -1,33 +1,11 @@
+import type { RestrictionKind } from '../../vocabulary/restrictions.ts';
 import type { Finding } from '../finding.ts';
 import { isGiven } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import type { Clause, ReasonKind, Source } from '../verdict.ts';
 
-/** Nobody may lift a kill, a withhold or an embargo, and what the use itself fails to say is no obstacle of the photo. */
-const WAIVABLE = {
-  'territory-only': true,
-  'territory-except': true,
-  'channel-only': true,
-  'channel-except': true,
-  'purpose-only': true,
-  'purpose-except': true,
-  'publication-only': true,
-  'publication-except': true,
-  'no-resale': true,
-  'no-redistribution': true,
-  'no-archive': true,
-  'no-modification': true,
-  'mandatory-credit': true,
-  'embargo-until': false,
-  'expires-on': true,
-  'expires-after-days': true,
-  'one-time-use': true,
-  'third-party-unverified': true,
-  kill: false,
-  withhold: false,
-  correction: true,
-  'contact-required': true,
-  other: true,
+/** What the use itself fails to say is no obstacle of the photo. */
+const BESIDE = {
   agreement: true,
   'no-agreement': true,
   quota: true,
@@ -41,14 +19,17 @@ const WAIVABLE = {
   // A kind from a later time may be one that nothing lifts.
   'unknown-clause': false,
   order: false,
-} satisfies Record<ReasonKind, boolean>;
+} satisfies Record<BesideRestrictions, boolean>;
+
+type BesideRestrictions = Exclude<ReasonKind, RestrictionKind>;
 
 /**
  * Whether two people may let a photo pass this obstacle. Never: kills, withholds, deletions, embargoes, what waits to
  * be confirmed, and what in the use or in a kind of restriction is not known.
  */
 export function mayBeWaived({ kind, source }: Pick<Finding, 'kind' | 'source'>): boolean {
-  return WAIVABLE[kind] && !waitsToBeConfirmed(kind, source) && !isEmbargo(kind, source);
+  const isWaivable = ruleOf(kind)?.isWaivable ?? BESIDE[kind as BesideRestrictions];
+  return isWaivable && !waitsToBeConfirmed(kind, source) && !isEmbargo(kind, source);
 }
 
 /** Only confirming or refusing settles what an editor proposed. */

@@ -61,7 +61,7 @@ export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] |
   for (const hurdle of hurdles) {
     const more = demandsBy(hurdle, asked);
     if (more === null) return null;
-    if (more.length > 0) demands = demands.length === 0 ? more : [...demands, ...more];
+    demands = demands.length === 0 ? more : [...demands, ...more];
   }
   return demands;
 }

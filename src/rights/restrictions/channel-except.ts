@@ -2,6 +2,7 @@ import type { ChannelWord } from '../../vocabulary/restrictions.ts';
 import { channelsOf, EVERY_POINT } from '../places/region.ts';
 import { channelsInKorean } from '../words/languages/korean-wording.ts';
 import { channelsInWords } from '../words/wording.ts';
+import { channels, more } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isChannelWord, isListOf, knownOf } from './values.ts';
 
@@ -9,6 +10,8 @@ export const channelExcept: Rule<ChannelWord[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isChannelWord),
   region: (value) => ({ ...EVERY_POINT, channels: channelsOf(knownOf(value, isChannelWord)) }),
+  isAsStrict: more(channels),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['media', 'isAnyOf'] },
   says: {
     en: {

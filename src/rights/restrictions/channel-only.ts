@@ -2,6 +2,7 @@ import type { ChannelWord } from '../../vocabulary/restrictions.ts';
 import { channelsOf, EVERY_POINT, NO_POINT, otherChannels } from '../places/region.ts';
 import { channelsInKorean } from '../words/languages/korean-wording.ts';
 import { channelsInWords } from '../words/wording.ts';
+import { channels, fewer } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isChannelWord, isListOf, knownOf } from './values.ts';
 
@@ -12,6 +13,8 @@ export const channelOnly: Rule<ChannelWord[]> = {
     const channels = channelsOf(knownOf(value, isChannelWord));
     return channels === 0 ? NO_POINT : { ...EVERY_POINT, channels: otherChannels(channels) };
   },
+  isAsStrict: fewer(channels),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['media', 'isNoneOf'] },
   says: {
     en: {

@@ -1,9 +1,12 @@
+import { never } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothingOrText } from './values.ts';
 
 export const contactRequired: Rule<string | null> = {
   effect: 'ask',
   isUnderstood: isNothingOrText,
+  isAsStrict: never,
+  isWaivable: true,
   odrl: { rule: 'obligation', action: 'obtainConsent', text: 'imprimatur:whom' },
   says: {
     en: {

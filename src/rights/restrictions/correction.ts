@@ -1,9 +1,12 @@
+import { never } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
 export const correction: Rule<null> = {
   effect: 'inform',
   isUnderstood: isNothing,
+  isAsStrict: never,
+  isWaivable: true,
   odrl: { rule: 'obligation', action: 'imprimatur:useCorrection' },
   says: {
     en: {

@@ -3,6 +3,7 @@ import { FAR_AHEAD, momentTests } from '../filter/condition.ts';
 import { instantOf } from '../moments/instants.ts';
 import { dateInKorean } from '../words/languages/korean-wording.ts';
 import { dateInWords } from '../words/wording.ts';
+import { noEarlier } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 
@@ -17,6 +18,8 @@ export const embargoUntil: Rule<DateOrInstant | null> = {
   date: { edge: 'opens-late', strictest: FAR_AHEAD },
   clearWhen: (_, moment) => momentTests(moment, 'past'),
   turns: (value, { zone }) => [liftsAt(value, zone)],
+  isAsStrict: noEarlier,
+  isWaivable: false,
   odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'lt'] },
   says: {
     en: {

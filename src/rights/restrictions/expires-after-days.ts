@@ -2,6 +2,7 @@ import { type Anchor, anchorInWords } from '../moments/anchors.ts';
 import { DAY } from '../moments/instants.ts';
 import { anchorInKorean, daysInKorean } from '../words/languages/korean-wording.ts';
 import { daysInWords } from '../words/wording.ts';
+import { noMoreDays } from './as-strict.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { isWholeDays } from './values.ts';
 
@@ -15,6 +16,8 @@ export const expiresAfterDays: Rule<number> = {
   },
   clearWhen: (value, _, anchor) => [{ since: anchor, end: 'earliest', days: value, is: 'ahead' }],
   turns: (value, circumstances, anchor) => [endsAt(value, circumstances, anchor)],
+  isAsStrict: noMoreDays,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['elapsedTime', 'gteq'] },
   says: {
     en: {

@@ -3,6 +3,7 @@ import { LONG_AGO, momentTests } from '../filter/condition.ts';
 import { instantOf } from '../moments/instants.ts';
 import { endInKorean } from '../words/languages/korean-wording.ts';
 import { endInWords } from '../words/wording.ts';
+import { noLater } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isDate } from './values.ts';
 
@@ -17,6 +18,8 @@ export const expiresOn: Rule<DateOrInstant | null> = {
   date: { edge: 'closes', strictest: LONG_AGO },
   clearWhen: (_, moment) => momentTests(moment, 'ahead'),
   turns: (value, { zone }) => [endsAt(value, zone)],
+  isAsStrict: noLater,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['dateTime', 'gteq'] },
   says: {
     en: {

@@ -1,3 +1,4 @@
+import { never } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothingOrText } from './values.ts';
 
@@ -5,6 +6,8 @@ import { isNothingOrText } from './values.ts';
 export const mandatoryCredit: Rule<string | null> = {
   effect: 'inform',
   isUnderstood: isNothingOrText,
+  isAsStrict: never,
+  isWaivable: true,
   odrl: { rule: 'obligation', action: 'attribute', text: 'imprimatur:credit' },
   says: {
     en: {

@@ -1,5 +1,6 @@
 import { openingInKorean } from '../words/languages/korean-wording.ts';
 import { openingInWords } from '../words/within-in-words.ts';
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -9,6 +10,8 @@ export const noArchive: Rule<null> = {
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('archive'),
   isFromWhen: true,
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'archive' },
   says: {
     en: {

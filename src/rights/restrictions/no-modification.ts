@@ -1,6 +1,7 @@
 import { listInKorean } from '../words/languages/korean-wording.ts';
 import type { Alteration } from '../words/named-alterations.ts';
 import { listInWords } from '../words/wording.ts';
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -9,6 +10,8 @@ export const noModification: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('modify'),
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'modify' },
   says: {
     en: {

@@ -1,3 +1,4 @@
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -6,6 +7,8 @@ export const noRedistribution: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('redistribute') || actions.includes('resell'),
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'redistribute' },
   says: {
     en: {

@@ -1,3 +1,4 @@
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -5,6 +6,8 @@ export const noResale: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
   holds: (_, { actions }) => actions.includes('resell'),
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'resell' },
   says: {
     en: {

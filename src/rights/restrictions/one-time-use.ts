@@ -1,3 +1,4 @@
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -9,6 +10,8 @@ export const oneTimeUse: Rule<null> = {
     return uses === null ? 'unknown' : uses >= 1;
   },
   clearWhen: () => [{ uses: 'none' }],
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'publish', when: ['count', 'gt'] },
   says: {
     en: {

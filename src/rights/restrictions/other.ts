@@ -1,3 +1,4 @@
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
@@ -5,6 +6,8 @@ import { isNothing } from './values.ts';
 export const other: Rule<null> = {
   effect: 'review',
   isUnderstood: isNothing,
+  isAsStrict: whatever,
+  isWaivable: true,
   odrl: { rule: 'obligation', action: 'reviewPolicy' },
   says: {
     en: {

@@ -1,6 +1,7 @@
 import { nameTheTitle } from '../places/named-titles.ts';
 import { publicationsInKorean } from '../words/languages/korean-wording.ts';
 import { listInWords } from '../words/wording.ts';
+import { more, titles } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -8,6 +9,8 @@ export const publicationExcept: Rule<string[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPublication),
   holds: nameTheTitle,
+  isAsStrict: more(titles),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isAnyOf'] },
   says: {
     en: {

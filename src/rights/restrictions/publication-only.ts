@@ -1,6 +1,7 @@
 import { isForTitle } from '../places/house-titles.ts';
 import { publicationsInKorean } from '../words/languages/korean-wording.ts';
 import { listInWords } from '../words/wording.ts';
+import { fewer, titles } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPublication, knownOf } from './values.ts';
 
@@ -12,6 +13,8 @@ export const publicationOnly: Rule<string[]> = {
     if (names.length === 0) return false;
     return publication === null ? 'unknown' : !names.some((name) => isForTitle(name, publication, titles));
   },
+  isAsStrict: fewer(titles),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['recipient', 'isNoneOf'] },
   says: {
     en: {

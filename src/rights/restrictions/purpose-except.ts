@@ -2,6 +2,7 @@ import type { Purpose } from '../../vocabulary/uses.ts';
 import { EVERY_POINT, purposesOf } from '../places/region.ts';
 import { purposesInKorean } from '../words/languages/korean-wording.ts';
 import { purposesInWords } from '../words/wording.ts';
+import { more, purposes } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPurpose, knownOf } from './values.ts';
 
@@ -9,6 +10,8 @@ export const purposeExcept: Rule<Purpose[]> = {
   effect: 'forbid',
   isUnderstood: (value) => isListOf(value, isPurpose),
   region: (value) => ({ ...EVERY_POINT, purposes: purposesOf(knownOf(value, isPurpose)) }),
+  isAsStrict: more(purposes),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isAnyOf'] },
   says: {
     en: {

@@ -2,6 +2,7 @@ import type { Purpose } from '../../vocabulary/uses.ts';
 import { EVERY_POINT, NO_POINT, otherPurposes, purposesOf } from '../places/region.ts';
 import { purposesInKorean } from '../words/languages/korean-wording.ts';
 import { purposesInWords } from '../words/wording.ts';
+import { fewer, purposes } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isListOf, isPurpose, knownOf } from './values.ts';
 
@@ -12,6 +13,8 @@ export const purposeOnly: Rule<Purpose[]> = {
     const purposes = purposesOf(knownOf(value, isPurpose));
     return purposes === 0 ? NO_POINT : { ...EVERY_POINT, purposes: otherPurposes(purposes) };
   },
+  isAsStrict: fewer(purposes),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['purpose', 'isNoneOf'] },
   says: {
     en: {

@@ -50,6 +50,10 @@ export interface Rule<V> {
   clearWhen?(value: V, moment: number | undefined, anchor: Anchor): Test[];
   /** Says itself from when it holds, and its duty stands before: what falls due later has to be known now. */
   isFromWhen?: true;
+  /** Whether a value forbids at least what another does, where both are understood; in doubt, false. */
+  isAsStrict(value: V, than: V): boolean;
+  /** Whether two people may let a photo pass it: never a kill, a withhold or an embargo. */
+  isWaivable: boolean;
   /** Its place in an ODRL policy. */
   odrl: OdrlForm;
   /** Its sentences for people, by language. */

@@ -3,6 +3,7 @@ import { EVERY_POINT, NO_POINT } from '../places/region.ts';
 import { territoriesOf, UNKNOWN_COUNTRY } from '../places/territories.ts';
 import { countriesInKorean, orGeofenceInKorean } from '../words/languages/korean-wording.ts';
 import { countriesInWords, orGeofence } from '../words/wording.ts';
+import { countries, more } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isCountry, isListOf, knownCountries } from './values.ts';
 
@@ -15,6 +16,8 @@ export const territoryExcept: Rule<CountryCode[]> = {
     if (countries.length === 0) return NO_POINT;
     return { ...EVERY_POINT, territories: territoriesOf([...countries, UNKNOWN_COUNTRY]) };
   },
+  isAsStrict: more(countries),
+  isWaivable: true,
   odrl: { rule: 'prohibition', of: 'any', when: ['spatial', 'isAnyOf'] },
   says: {
     en: {

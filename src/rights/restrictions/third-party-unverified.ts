@@ -1,9 +1,12 @@
+import { never } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
 export const thirdPartyUnverified: Rule<null> = {
   effect: 'ask',
   isUnderstood: isNothing,
+  isAsStrict: never,
+  isWaivable: true,
   odrl: { rule: 'obligation', action: 'imprimatur:tellUnverified' },
   says: {
     en: {

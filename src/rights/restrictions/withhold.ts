@@ -1,9 +1,12 @@
+import { whatever } from './as-strict.ts';
 import type { Rule } from './rule.ts';
 import { isNothing } from './values.ts';
 
 export const withhold: Rule<null> = {
   effect: 'forbid',
   isUnderstood: isNothing,
+  isAsStrict: whatever,
+  isWaivable: false,
   odrl: { rule: 'prohibition', of: 'any' },
   says: {
     en: {

@@ -83,6 +83,22 @@ const ASKED: readonly Asked[] = [
     condition: [[{ since: 'transmission', end: 'earliest', days: 30, is: 'ahead' }], [{ uses: 'none' }]],
   },
   {
+    says: 'no photo that a clause forbids is clear, whatever others ask after it',
+    restrictions: [
+      { kind: 'channel-except', value: ['online'] },
+      { kind: 'one-time-use', value: null },
+    ],
+    condition: null,
+  },
+  {
+    says: 'nor whatever others ask before it',
+    restrictions: [
+      { kind: 'expires-after-days', value: 30 },
+      { kind: 'channel-except', value: ['online'] },
+    ],
+    condition: null,
+  },
+  {
     says: 'no photo with a clause that nobody understands is clear',
     restrictions: [{ kind: 'one-time-use', value: null, within: { territories: ['Freedonia'] } }],
     condition: null,

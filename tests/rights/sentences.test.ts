@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Missing } from '../../src/rights/clauses/missing.ts';
+import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/words/sentences.ts';
 import { countriesInWords, dateInWords, endInWords } from '../../src/rights/words/wording.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
@@ -104,6 +106,24 @@ describe('restrictions in words', () => {
       'Use depends on asking the supplier first.',
     );
   });
+
+  it('a kind that is not known says so, and nothing of what would make it pass', () => {
+    const gift = { kind: 'gift', value: null } as unknown as Restriction;
+    expect([sentenceOf(gift), remedyOf(gift, true), dutyOf(gift)]).toEqual([
+      'A kind of restriction that is not known here.',
+      '',
+      null,
+    ]);
+  });
+
+  it.each<[Missing, string]>([
+    ['title', 'Say which title it is for: that is not known here.'],
+    ['home', 'Say where the title is at home: that is not known here.'],
+    ['uses', 'Find out how often it was used before: that is not known here.'],
+    ['transmission', 'Find out when it was transmitted, and put that in: it is not known here.'],
+    ['release', 'Find out when it was released, and put that in: it is not known here.'],
+    ['receipt', 'Find out when it was received: that is not known here.'],
+  ])('where the %s is missing: %s', (missing, remedy) => expect(ENGLISH.unansweredRemedy(missing)).toBe(remedy));
 
   it('every kind is among them', () => {
     expect(new Set(WORDS.map(({ restriction }) => restriction.kind))).toEqual(new Set(RESTRICTION_KINDS));

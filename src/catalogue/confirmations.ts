@@ -1,7 +1,8 @@
 import type { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
+import type { Confirmation } from '../rights/clauses/source.ts';
 import { clauseObstacle } from '../rights/exceptions/obstacles.ts';
-import type { Clause, Confirmation, Terms } from '../rights/verdict.ts';
+import type { Clause, Terms } from '../rights/verdict.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { clauseKey, contentKey } from './rulings.ts';
 import { proposedIn } from './widenings/proposal-detail.ts';

@@ -1,11 +1,12 @@
 import type { Under } from './agreements/agreement.ts';
 import type { NamedIn } from './clauses/orders.ts';
+import type { Origin, Source } from './clauses/source.ts';
 import type { CameAfter } from './exceptions/came-after.ts';
 import type { Notice } from './notice.ts';
 import type { NameSaid } from './places/house-titles.ts';
 import type { Territories } from './places/territories.ts';
 import type { TerritoryBasis } from './places/territory-basis.ts';
-import type { Origin, Reason, ReasonKind, Source } from './verdict.ts';
+import type { Reason, ReasonKind } from './verdict.ts';
 
 /** One obstacle, before it is known how the obstacles of a use add up. */
 export interface Finding {

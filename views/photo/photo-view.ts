@@ -1,6 +1,7 @@
+import type { Origin } from '../../src/rights/clauses/source.ts';
 import type { Binding } from '../../src/rights/exceptions/bindings.ts';
 import type { Notice } from '../../src/rights/notice.ts';
-import type { Origin, PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
+import type { PhotoFacts, Verdict } from '../../src/rights/verdict.ts';
 import type { Language } from '../../src/rights/words/languages/language.ts';
 import type { WhomItBinds } from '../../src/rights/words/whom-it-binds.ts';
 import type { AiOrigin } from '../../src/vocabulary/ai.ts';

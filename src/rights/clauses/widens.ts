@@ -7,10 +7,11 @@ import { ANCHORS, type Anchor } from '../moments/anchors.ts';
 import { anchorOf, countsDays, isCountedFromElsewhere } from '../moments/counted-from.ts';
 import { clientBasisOf } from '../places/territory-basis.ts';
 import { clausesOf } from '../situation.ts';
-import type { Clause, PhotoFacts, Source, Subject, TermsDoubt } from '../verdict.ts';
+import type { Clause, PhotoFacts, Subject, TermsDoubt } from '../verdict.ts';
 import { alterationsNamed } from '../words/named-alterations.ts';
 import { canonical } from './canonical.ts';
 import { isOrderAsStrict, restrictingOrders } from './orders.ts';
+import type { Source } from './source.ts';
 import { isAsStrict } from './strictness.ts';
 
 /**

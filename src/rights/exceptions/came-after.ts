@@ -1,6 +1,6 @@
+import type { Source } from '../clauses/source.ts';
 import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
-import type { Source } from '../verdict.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 
 /** A licence or waiver that names an obstacle and was granted before it came. */

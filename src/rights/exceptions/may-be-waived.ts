@@ -1,8 +1,9 @@
 import type { RestrictionKind } from '../../vocabulary/restrictions.ts';
+import type { Source } from '../clauses/source.ts';
 import type { Finding } from '../finding.ts';
 import { isGiven } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
-import type { Clause, ReasonKind, Source } from '../verdict.ts';
+import type { Clause, ReasonKind } from '../verdict.ts';
 
 /** What the use itself fails to say is no obstacle of the photo. */
 const BESIDE = {

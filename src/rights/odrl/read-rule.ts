@@ -1,4 +1,5 @@
-import type { Clause, Origin, Source } from '../verdict.ts';
+import type { Origin, Source } from '../clauses/source.ts';
+import type { Clause } from '../verdict.ts';
 import { type Condition, readConstraints, type Sense } from './read-constraint.ts';
 import { cut, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 

@@ -1,10 +1,11 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
+import type { Source } from '../clauses/source.ts';
 import { countedFrom } from '../moments/counted-from.ts';
 import type { Notice } from '../notice.ts';
 import { isGiven, isWithinUnderstood } from '../places/within.ts';
 import { ruleOf } from '../restrictions/rules.ts';
-import type { Clause, Source, Terms, TermsDoubt } from '../verdict.ts';
+import type { Clause, Terms, TermsDoubt } from '../verdict.ts';
 import { sentenceOf } from '../words/sentences.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';

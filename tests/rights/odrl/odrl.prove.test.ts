@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Agreement } from '../../../src/rights/agreements/agreement.ts';
+import type { Origin, Source } from '../../../src/rights/clauses/source.ts';
 import { judge } from '../../../src/rights/judge.ts';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { writeOdrl } from '../../../src/rights/odrl/write-odrl.ts';
-import type { Origin, Source, Subject, Use, Verdict } from '../../../src/rights/verdict.ts';
+import type { Subject, Use, Verdict } from '../../../src/rights/verdict.ts';
 import { OUTCOME_RANK } from '../../../src/rights/words/reasons.ts';
 import { ACTIONS, type Action } from '../../../src/vocabulary/uses.ts';
 import { cases, expectReached, proofTimeoutMs } from '../../support/proof.ts';

@@ -165,8 +165,29 @@ function isShouted(words: TextInWords, match: Understood, isMixed: boolean): boo
   return isMixed && match.to - match.from >= MIN_SHOUTED_WORDS && isInCapitals(words, match);
 }
 
-function isInSingleQuotes(words: TextInWords, match: Understood): boolean {
-  return words.tokens[match.from - 1]?.text === "'" && words.tokens[match.from]?.gap === 'none';
+/** Between single quotation marks, as words on a sign are: “a sign reading 'NO PHOTOS, NO ARCHIVES'”. */
+function isInSingleQuotes(words: TextInWords, { from, to }: Understood): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_QUOTE); at -= 1) {
+    if (isClosingQuote(words, at)) return false;
+    if (isOpeningQuote(words, at)) return hasClosingQuote(words, to);
+  }
+  return false;
+}
+
+const LONGEST_QUOTE = 24;
+
+function hasClosingQuote(words: TextInWords, from: number): boolean {
+  for (let at = from; at < from + LONGEST_QUOTE; at += 1) if (isClosingQuote(words, at)) return true;
+  return false;
+}
+
+function isOpeningQuote({ tokens }: TextInWords, at: number): boolean {
+  return tokens[at]?.text === "'" && tokens[at]?.gap !== 'none' && tokens[at + 1]?.gap === 'none';
+}
+
+function isClosingQuote({ tokens }: TextInWords, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === "'" && tokens[at]?.gap === 'none' && (next?.gap !== 'none' || next.kind === 'mark');
 }
 
 /** Which tokens the matches cover. */

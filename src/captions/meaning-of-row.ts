@@ -120,7 +120,8 @@ function lapsing({ things = [], hours, before }: Captures, tails: Tails): readon
   const [thing = NOTHING] = things;
   const { channels, acts, purposes, titles, territories } = thing;
   const isMedium = acts.length + purposes.length + titles.length === 0 && territories === null;
-  if (things.length > 1 || before !== undefined || hours === undefined || !isMedium || thing.isOdd) return null;
+  if (things.length > 1 || before !== undefined || hours === undefined || !isMedium || thing.isOdd || thing.isOnce)
+    return null;
   if (tails.time !== null || tails.place !== null || tails.isTied) return null;
   const value = Math.floor(hours / 24);
   if (channels.length === 0) return [{ kind: 'expires-after-days', value }];

@@ -93,12 +93,19 @@ const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'и']);
 function readTime(words: TextInWords, tails: Tails): Tails | null {
   const time =
     readTimeTail(words, tails.end) ??
-    (AND.has(words.tokens[tails.end]?.text ?? '') ? readTimeTail(words, tails.end + 1) : null);
+    (AND.has(words.tokens[tails.end]?.text ?? '') ? readTimeTail(words, tails.end + 1) : null) ??
+    rangeBehindComma(words, tails.end);
   if (time === null) return null;
   return tailsWith(tails, {
     end: time.end,
     time: tails.time === null ? time : Object.assign({}, tails.time, time),
   });
+}
+
+/** "Editorial use only, from 1 April through 30 August 2026". */
+function rangeBehindComma(words: TextInWords, at: number): TimeTail | null {
+  const time = words.tokens[at]?.text === ',' ? readTimeTail(words, at + 1) : null;
+  return time?.from !== undefined && time.until !== undefined ? time : null;
 }
 
 /** "Except the UK", "(ex UK)". */

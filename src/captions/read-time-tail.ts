@@ -107,6 +107,8 @@ export function momentAt(words: TextInWords, at: number): Moment | null {
 export function readTimeTail(words: TextInWords, from: number): TimeTail | null {
   const first = words.tokens[from];
   if (first === undefined) return null;
+  const range = readRange(words, from);
+  if (range !== null) return range;
   for (const { bound, end } of endsOf(before, words, from)) {
     const bounded = readBounded(words, end, bound);
     if (bounded !== null) return bounded;
@@ -118,6 +120,38 @@ export function readTimeTail(words: TextInWords, from: number): TimeTail | null 
   const span = readSpanOfTime(words, from);
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
   return span !== null && anchor > span.end ? lasting(span.hours, 'for', anchor) : null;
+}
+
+const OPENS_RANGE = new Set('from vom ab du del desde dal da de van fra fran с od'.split(' '));
+const CLOSES_RANGE = new Set(
+  'to through until till thru bis au al hasta ate a tot til till indtil до по - 至 到 から 부터'.split(' '),
+);
+const ENDS_RANGE = new Set(['まで', '까지', '止', '为止']);
+
+/** "From 1 April through 30 August 2026", "du 20 mars au 19 juillet 2026", "2026年4月1日至2027年3月31日": a first day and a last. */
+function readRange(words: TextInWords, from: number): TimeTail | null {
+  const isOpened = OPENS_RANGE.has(words.tokens[from]?.text ?? '');
+  const first = momentAt(words, isOpened ? afterArticle(words, from + 1) : from);
+  if (first === null || first.month === null || first.day === null) return null;
+  const joint = closesRange(words, first.end);
+  const last = joint === first.end ? null : momentAt(words, afterArticle(words, joint));
+  if (last === null || last.month === null || last.day === null) return null;
+  const year = first.year ?? (last.year === null ? null : last.year - (first.month > last.month ? 1 : 0));
+  const [begins, until] = [dateOf({ ...first, year }, 'later'), dateOf(last, 'earlier')];
+  if (begins === null || until === null || begins > until) return null;
+  return { end: afterInclusive(words, afterCharacters(words, last.end, ENDS_RANGE)), from: begins, until };
+}
+
+function closesRange(words: TextInWords, at: number): number {
+  const end = afterCharacters(words, at, CLOSES_RANGE);
+  return end === at && CLOSES_RANGE.has(words.tokens[at]?.text ?? '') ? at + 1 : end;
+}
+
+/** Behind one of the words, each of whose characters is a token. */
+function afterCharacters({ tokens }: TextInWords, at: number, list: ReadonlySet<string>): number {
+  const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (list.has(one + two)) return at + 2;
+  return list.has(one) && one.charCodeAt(0) > 0x2e80 ? at + 1 : at;
 }
 
 function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | null {

@@ -34,6 +34,7 @@ import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
+import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
@@ -60,6 +61,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LICENCE_SAYINGS,
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
+  ...SHORT_TERMS,
   ...FRAMES_OF_ENDS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,

@@ -125,7 +125,7 @@ export const LICENCE_SAYINGS: readonly PhraseRow[] = [
       `(nessun|senza|non sovrapporre) (testo|testi|titoli|scritte) (sopra|sulla|sull|sul) [la] ${IMAGE_ABROAD}`,
       `(sem|nenhum|nao colocar) (texto|textos|titulos) (sobre|na|em cima da) [a] ${IMAGE_ABROAD}`,
       `geen (tekst|teksten|koppen) (over|op|in) [de|het|deze|dit] ${IMAGE_ABROAD}`,
-      '(사진|이미지) 위 에 (글자|문자|텍스트|제목) [를|을] (금지|불가|넣지 말 것|얹지 말 것)',
+      '(사진|이미지) 위 에 (글자|문자|텍스트|제목) [를|을] (금지|불가|넣지 말 것|얹지 말 것|얹지 마십시오|넣지 마십시오|넣지 마세요|얹지 마세요)',
       '(写真|画像) [上] (へ|に|への) (文字載せ|文字 のせ|文字を載せること|文字 を 重ねること) [は] (禁止|不可|厳禁)',
       '(文字載せ|文字のせ|文字乗せ) (禁止|不可|厳禁)',
       '(不得|请勿|禁止) (在|于) (图片|照片|圖片) 上 (添加|叠加|加|印) (文字|字幕|标题)',

@@ -22,6 +22,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
       'print media',
       'printed media',
       'print edition(s|)',
+      'papel',
+      'carta stampata',
       'gedruckte(n|) (ausgabe|ausgaben|zeitungen|medien|presse)',
       '(edition|editions) (imprimee|imprimees|papier)',
       '(presse|prensa|imprensa) (imprimee|ecrite|impresa|impressa)',
@@ -231,6 +233,12 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['online'],
     [
+      '(portal|portales|sitios|sites|siti|portais) (de noticias|web de noticias|d information|di informazione|di notizie|de informacao)',
+      'news (site|sites|website|websites|portal|portals)',
+      'nachrichten(portal|portale|portalen|seiten|websites)',
+      'nieuwssites',
+      'webs',
+      'новостн(ых|ые) (сайтах|сайты|порталах|порталы)',
       'online',
       'on line',
       'internet',

@@ -74,6 +74,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
       '編集目的',
       '编辑',
       '编辑用途',
+      '编辑类',
+      '编辑类用途',
       '新闻报道',
       '新闻',
       '新聞報導',
@@ -366,6 +368,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['betting'],
     [
+      '(wettanbieter|wettanbietern|buchmacher|sportwetten|bookmakers|bookmaker|casas de apuestas|scommesse|casas de apostas|paris sportifs|букмекер(ов|ы|ам))',
       '(betting|gambling|casino|bookmaking) (site|sites|website|websites|app|apps|platform|platforms|products|product|services|service|companies|company|operators|operator|firms|brands|industry)',
       '(betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]',
       'gambling product(s|)',
@@ -417,6 +420,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['games'],
     [
+      'fantasy [-] (game|games|sport|sports|football|league|leagues|manager) [site|sites|website|websites|app|apps|platform|platforms]',
       'game(s|)',
       'gaming',
       'video games',
@@ -461,6 +465,10 @@ export const PURPOSE_TERMS: readonly Term[] = [
       'fed into [any|an] (ai|artificial intelligence|machine learning|generative ai|neural network|large language) [system|systems|model|models|tool|tools]',
       '(training|train) [of|for] [any|an] (neural networks|large language models|language models)',
       'llm training',
+      '생성형 ai 학습',
+      'ai 학습',
+      '인공지능 학습',
+      '(train|test|prompt) [,] [or|and] (test|train|prompt) [or prompt] any (machine [-] learning|generative) [or (generative|machine [-] learning)] (system|systems|model|models)',
       '(mined|scraped|harvested|data mined|crawled)',
       '(text and data mining|data mining|scraping|machine reading)',
       '(train|training|teach|teaching|develop|developing|feed|feeding) [of|for|any|an|a|the] (machine learning|generative ai|deep learning|ai|artificial intelligence|language|large language|foundation) (model|models|system|systems|algorithm|algorithms|tool|tools)',

@@ -28,6 +28,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return forbiddenAfter(took, tails);
     case 'forbid-until':
       return forbiddenUntil(took, tails);
+    case 'forbid-till':
+      return forbiddenTill(took, tails);
     case 'forbid-for':
       return forbiddenFor(took, tails);
     case 'embargo':
@@ -78,6 +80,14 @@ function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readon
   const from = moment === undefined ? null : dateOf(moment, 'later');
   if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
   return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
+}
+
+/** "Fino al 20 aprile non utilizzabile da quotidiani": free afterwards. */
+function forbiddenTill({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
+  const until = moment === undefined ? null : dateOf(moment, 'later');
+  if (until === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing)))
+    return null;
+  return forbidden(things, tailsWith(tails, { time: { end: tails.end, until } }));
 }
 
 /** "Magazines may not use it for 14 days". */

@@ -9,6 +9,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-until`: the things are forbidden before the `{moment}`.
+ * - `forbid-till`: the things are forbidden up to the `{moment}`, the day included.
  * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
@@ -26,6 +27,7 @@ export type Meaning =
         | 'forbid-unless-asked'
         | 'forbid-after'
         | 'forbid-until'
+        | 'forbid-till'
         | 'forbid-for'
         | 'embargo'
         | 'end-from'

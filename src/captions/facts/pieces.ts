@@ -84,7 +84,7 @@ function endsHead(text: string, start: number, at: number): boolean {
 function breaksLine(text: string, start: number, at: number): boolean {
   const next = /\S/u.exec(text.slice(at, at + 40))?.[0] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
-  const before = text.slice(start, at).trimEnd();
+  const before = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
   if (before.endsWith(',')) return false;
   return before.length < WRAP || /[.!?:)\]"”]$/.test(before) || /[\d\p{Lo}]$/u.test(before);
 }

@@ -1,4 +1,5 @@
 import type { Piece } from '../pieces.ts';
+import { FAMILY, japaneseNames, koreanRow, WITH_KANA } from './east-asian-rows.ts';
 import { positionAfter } from './positions.ts';
 
 export interface EastAsianPerson {
@@ -9,8 +10,6 @@ export interface EastAsianPerson {
   isDepicted: boolean;
 }
 
-const FAMILY =
-  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용';
 const TITLE =
   '대통령|총리|장관|차관|원내대표|대표|의원|위원장|부위원장|대사|회장|부회장|사장|이사장|감독|코치|선수|교수|시장|도지사|지사|구청장|총장|청장|원장|국장|제?\\d?부부장|부장|실장|팀장|후보|총서기|총비서|주석|비서|서기|외무상|문화상|여사|씨|배우|가수|사령관|의장|판사|검사|변호사|이사|소장|관장|단장|본부장|특사|수석|대변인|부총리|국무위원장|최고위원';
 const KOREAN = new RegExp(
@@ -55,7 +54,7 @@ const JAPANESE_TITLE =
   '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|氏|さん|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
 /** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
 const JAPANESE = new RegExp(
-  `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?)(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|[(（]|\\s|$)`,
+  `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?|${WITH_KANA})(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|[(（]|\\s|$)`,
   'gu',
 );
 /** Korean groups whose members go by one name, and the words that say that a group's name follows. */
@@ -93,6 +92,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     // 배우 박서준: a piece that says no more shows whom it names.
     const isAll = all.trim().replace(/[.,]$/u, '') === piece.text.trim().replace(/[.,]$/u, '');
     add(name, index + all.indexOf(name), a ?? b, isAll ? ALONE : particle);
+    const end = index + all.trimEnd().length - particle.trim().length;
+    for (const other of koreanRow(piece.text, end)) add(other.name, other.start, other.marked, ALONE);
   }
   for (const { 0: all, 1: name = '', 2: marked, 3: particle = '', 4: other, index } of piece.text.matchAll(MEMBER)) {
     const head = other === undefined ? all : all.slice(0, all.lastIndexOf(other)).trimEnd();
@@ -114,8 +115,8 @@ function bracketed(marker: string | undefined): string | null {
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
   const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
-  const isShown = piece.role === 'lead' || SHOWS_IN_HAN.test(piece.text);
-  const bare = isJapanese ? [] : bareNames(piece, isShown || piece.role === 'line');
+  const isShown = piece.role !== 'background' || SHOWS_IN_HAN.test(piece.text);
+  const bare = isJapanese ? japaneseBare(piece, isShown) : bareNames(piece, isShown);
   const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {
     const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);
@@ -128,6 +129,13 @@ function han(text: string, piece: Piece): EastAsianPerson[] {
 
 /** `图为…`, `写真は…`: the picture shows. */
 const SHOWS_IN_HAN = /图为|圖為|图片显示|图中|圖中|写真は|写真左|写真右/u;
+
+function japaneseBare(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
+  return japaneseNames(piece.text).map(({ name, start, position }) => {
+    const at = piece.start + start;
+    return { name, start: at, end: at + name.length, position, isDepicted };
+  });
+}
 
 function bareNames(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
   const named = [...piece.text.matchAll(CHINESE_BARE)].map((match) => {

@@ -17,7 +17,8 @@ const COMPANY = new Set(
 const TO_SOMEBODY =
   /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
-const PICTURE_OF = /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo)s?(?![\p{L}])/iu;
+const PICTURE_OF =
+  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch)s?(?![\p{L}])/iu;
 const LIKENESS =
   /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\s(?:of|depicting|showing|portraying|featuring|bearing|with)(?:\s(?!and|as|while)\S+){0,7}$/iu;
 
@@ -38,7 +39,7 @@ export function isDepicted(
   if (isLikeness) return false;
   if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
   if (word === 'of' && FACE.test(words[at - 1]?.text ?? '')) return true;
-  if (MENTIONS.has(word)) return false;
+  if (MENTIONS.has(word)) return isOpponent(words, run, before);
   if (word === ',' && isApart(words, run)) return true;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
   if (
@@ -61,6 +62,21 @@ const FACE = /^(?:face|eyes|smile|profile|silhouette|tears|cheeks?|lips)$/;
 function isApart(words: readonly Word[], { to }: NameRun): boolean {
   const verb = words[to]?.text === ',' ? words[to + 1] : undefined;
   return verb?.kind === 'word' && /^(?!as$|his$|its$|this$)\p{Ll}+s$/u.test(verb.text);
+}
+
+/** `Tavion Reed (4) drives against forward Dale Orr (22)`: an opponent with a number is in the frame, unless a goal against them is told. */
+function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun; depicted: boolean } | null): boolean {
+  if (words[run.phraseFrom - 1]?.text !== 'against' || before?.depicted !== true) return false;
+  const between = wordsBefore(words, run.phraseFrom, run.phraseFrom - before.run.to);
+  return (
+    isNumbered(words, run.to) &&
+    isNumbered(words, before.run.to) &&
+    !/(?<!\p{L})(?:scor|goal|celebrat|react)/u.test(between)
+  );
+}
+
+function isNumbered(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === '(' && words[at + 1]?.kind === 'number' && words[at + 2]?.text === ')';
 }
 
 /** Words that a likeness is told in, `of` and what it shows included. */

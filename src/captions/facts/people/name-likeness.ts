@@ -7,6 +7,8 @@ import { opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { isGenitiveTown, officeBeforeComma } from './strip-titles.ts';
 import { isRole } from './titles.ts';
+import { toldShown } from './told-shown.ts';
+import { tradeBefore } from './trades.ts';
 
 const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
 
@@ -81,7 +83,8 @@ export function score(
   const next = words[to];
   // `the cast of "Low Tide"`: a work.
   if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(next?.text ?? '') && found.position === null) return -9;
-  if (isStreet(words, run, to)) return -9;
+  if (FIRM.test(words[run.from]?.text ?? '') || FIRM.test(before?.text ?? '')) return -9;
+  if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
   if (
     words
       .slice(from, to)
@@ -95,6 +98,7 @@ export function score(
   if (opensName(first)) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
+  else if (tradeBefore(words, run.from) !== null) sum += 2;
   if (officeBeforeComma(words, run.from - 1) !== null) sum += 2;
   if (
     /^['’]s$/i.test(before?.text ?? '') &&
@@ -129,7 +133,7 @@ export function score(
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
   if (isBeside(before?.text ?? '', words[run.from - 2]?.text ?? '')) sum += 2;
   if (isOfCountry(words, to)) sum += 2;
-  if (isInScene(words, run.from, to)) sum += 2;
+  sum += toldShown(words, run.from, to);
   if (/^the$/i.test(before?.text ?? '') && !hasTitle) sum -= 3;
   if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !hasTitle) sum -= 2;
@@ -160,17 +164,9 @@ function isOfCountry(words: readonly Word[], of: number): boolean {
   });
 }
 
-/** `shows Timothée Chalamet in a scene from "…"`: who plays in a film. */
-function isInScene(words: readonly Word[], from: number, to: number): boolean {
-  const after = words
-    .slice(to, to + 5)
-    .map((word) => word.text)
-    .join(' ');
-  return (
-    /^(?:shows|showing|with|and|,)$/.test(words[from - 1]?.text ?? '') &&
-    /^(?:in|during) (?:a|the) (?:\w+ )?scene\b|^as [A-Z]|^performing\b/.test(after)
-  );
-}
+/** What firms are called by before their names. */
+const FIRM =
+  /^(?:retailer|wholesaler|carmaker|automaker|chipmaker|planemaker|drugmaker|manufacturer|brewer|insurer|lender|refiner|airline|carrier|conglomerate|startup|tanker|trawler|freighter|ferry|yacht|destroyer|frigate)$/i;
 
 const STREET =
   /^(?:gate|gata|gatan|gade|vei|veien|vegen|väg|vägen|vej|plass|plads|plats|torg|torget|torv|bro|straat|laan|plein|gracht|street|road|avenue|square|lane|utca|tér|ulica|ulici|sokak|caddesi)$/u;
@@ -187,6 +183,17 @@ function isStreet(words: readonly Word[], run: Run, to: number): boolean {
     STREET_END.test(last) ||
     STREET_BEFORE.test(words[run.from]?.text ?? '') ||
     STREET_BEFORE.test(words[run.from - 1]?.text ?? '')
+  );
+}
+
+/** `between Legia Warsaw and Lech Poznan`: a side named after its town, set against another. */
+function isClub(words: readonly Word[], run: Run, { from, to, position }: NameRun): boolean {
+  if (position !== null || to - from < 2) return false;
+  if (cityOf(words[to - 1]?.text ?? '') === null && cityOf(words[from]?.text ?? '') === null) return false;
+  const before = textOf(words, Math.max(0, run.from - 6), run.from);
+  return (
+    /(?:^| )(?:between(?: \S+){0,5}|against|vs|v|versus|beat|beats)$/.test(before) ||
+    /^(?:vs?|versus|against|play|take)$/.test(words[to]?.text ?? '')
   );
 }
 

@@ -58,6 +58,7 @@ function runEnd(words: readonly Word[], from: number): number {
       NAME_PARTICLES.has(word.text) &&
       // Italian and Spanish `al Quirinale`: at a place, no part of an Arabic name.
       !(word.text === 'al' && namesOrganisation(next?.text ?? '')) &&
+      !joinsTwo(words, from, at) &&
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
     const isInitial =
       word?.text === '.' &&
@@ -69,6 +70,13 @@ function runEnd(words: readonly Word[], from: number): number {
     at += 1;
   }
   return at;
+}
+
+/** `Bia Cardim e Davi Nunes`: between two whole names the small word is `and`; `Ramón y Cajal` is one. */
+function joinsTwo(words: readonly Word[], from: number, at: number): boolean {
+  if (!/^[ye]$/.test(words[at]?.text ?? '')) return false;
+  const isWhole = words.slice(from, at).filter((word) => word.capital).length >= 2;
+  return isWhole && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
 }
 
 function personIn(text: string, words: readonly Word[], run: Run): NameRun | null {

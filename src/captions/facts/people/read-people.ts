@@ -7,6 +7,7 @@ import { eastAsianPeople } from './east-asian-people.ts';
 import { opensName } from './given-names.ts';
 import { isDepicted } from './is-depicted.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { toldShown } from './told-shown.ts';
 
 export interface FoundPeople {
   people: ReadPerson[];
@@ -41,6 +42,7 @@ function inPiece(prose: string, piece: Piece): Found[] {
       piece.role !== 'line' ||
       run.position !== null ||
       run.phraseFrom < run.from ||
+      toldShown(words, run.from, run.to) > 1 ||
       opensName(words[run.from]?.text ?? ''),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;

@@ -3,6 +3,7 @@ import { cityOf, countryOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
+import { isGermanTrade, isTrade, opensAsTrade, tradeBefore } from './trades.ts';
 
 /** Small words inside names. */
 export const NAME_PARTICLES = new Set(
@@ -49,6 +50,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
     !isTitle(opening) &&
     !opensName(opening);
+  hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
   if (isOffice(words, run.from)) {
     const office = from;
@@ -87,6 +89,18 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   while (from < to - 1 && isDescriptor(words, from, to) && !isGiven(from)) from += 1;
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
+}
+
+/** `Bookseller WINIFRED TOLLESON`, `Die Archivleiterin Gundula Rautenbach`: a trade that opens its sentence, or bears the capital of German nouns, before two names. */
+function opensWithTrade(words: readonly Word[], start: number, run: { from: number; to: number }): boolean {
+  const word = words[run.from]?.text ?? '';
+  if (run.to - run.from < 3 || isTitle(word) || opensName(word)) return false;
+  const before = words[start - 1];
+  const article = (run.from > start ? words[start]?.text : before?.text) ?? '';
+  if (/^(?:der|die|das|dem|den|ein|eine|einer|einem|mit)$/i.test(article))
+    return isGermanTrade(word) && cityOf(word.replace(/er$/, '')) === null;
+  const opens = before === undefined || before.kind === 'mark';
+  return (opens && isTrade(word.toLowerCase())) || ((opens || !before.capital) && opensAsTrade(word));
 }
 
 /** `Former Navy SEAL Kyle Davis`, `Real Madrid Jude Bellingham`: a body's name before a known given name describes the person. */
@@ -169,6 +183,7 @@ export function phraseStart(words: readonly Word[], from: number): number {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
     } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
+    else if (at === from && tradeBefore(words, at) !== null) at = tradeBefore(words, at) ?? at;
     else if (isOffice(words, at)) at -= /^(?:the|la|le|el|les)$/.test(before.text) ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
     else return at;

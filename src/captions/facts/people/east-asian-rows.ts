@@ -1,0 +1,56 @@
+/** Korean family names of one syllable. */
+export const FAMILY =
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용';
+/** 綿引そよ: characters and then kana, none of which is a particle before an office (日本からの代表). */
+export const WITH_KANA =
+  '[\\p{Script=Han}々]{1,3}(?![\\u3041-\\u3096]{0,3}[のはがを])(?!から|まで|など|する|した|して|いる|った)[\\u3041-\\u3096]{2,4}';
+const NAME = `${WITH_KANA}|[\\p{Script=Han}々]{3,5}|[\\p{Script=Katakana}ー]{2,12}・[\\p{Script=Katakana}ー・]{2,16}`;
+const POSITION = '[(（]([左右中奥手前][^(（)）]{0,6})[)）]';
+const ENDS = '(?=[(（、。＝=が\\s\\u0090]|$)';
+/** 主演の森川ひなた, 掲げる大谷翔平(中央): a name without an office, behind the part that it plays or before a position. */
+const BARE = new RegExp(
+  `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME})(?=${POSITION}))(?:${POSITION})?`,
+  'gu',
+);
+/** と岸田蓮: who stands in one row with the person before. */
+const NEXT = new RegExp(`[と、](${NAME})${ENDS}(?:${POSITION})?`, 'uy');
+/** What a thing, a body or a group ends in, and no given name. */
+const NO_PERSON = /[車館機船像杯旗塔駅店園署庁局室門堂寺社城両物品図器型版案者員隊団組会校町市区県国族方側達]$/u;
+
+interface Named {
+  name: string;
+  start: number;
+  position: string | null;
+}
+
+/** People named in Japanese without an office, and those in one row with them. */
+export function japaneseNames(text: string): Named[] {
+  const out: Named[] = [];
+  for (const match of text.matchAll(BARE)) {
+    const name = match[1] ?? match[2] ?? '';
+    if (NO_PERSON.test(name)) continue;
+    out.push({ name, start: match.index + match[0].indexOf(name), position: match[4] ?? null });
+    NEXT.lastIndex = match.index + match[0].length;
+    for (let next = NEXT.exec(text); next !== null; next = NEXT.exec(text))
+      if (!NO_PERSON.test(next[1] ?? ''))
+        out.push({ name: next[1] ?? '', start: next.index + 1, position: next[2] ?? null });
+  }
+  return out;
+}
+
+/** 과 문태오(오른쪽): a verb or an object is no name. */
+const KOREAN_NEXT = new RegExp(
+  `(?:과|와|,|·)\\s?((?![가-힣]{2}[를을하되있없했한])[${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?(?=[이가은는]?(?:[,.\\s과와]|$))`,
+  'uy',
+);
+
+/** Who stands in one row with the Korean name that ends at `from`. */
+export function koreanRow(text: string, from: number): { name: string; start: number; marked: string | undefined }[] {
+  KOREAN_NEXT.lastIndex = from;
+  const out: { name: string; start: number; marked: string | undefined }[] = [];
+  for (let match = KOREAN_NEXT.exec(text); match !== null; match = KOREAN_NEXT.exec(text)) {
+    const name = match[1] ?? '';
+    out.push({ name, start: match.index + match[0].indexOf(name), marked: match[2] });
+  }
+  return out;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from './facts-of.ts';
+
+const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]> = {
+  'knows a person by the trade before the name': [
+    ['The search for tramper Olwen Marchbank resumed near Hokitika on Monday.', []],
+    ['Missing kayaker Corvin Tallis is seen at a hut near Hokitika.', ['Corvin Tallis']],
+    ['Shopkeeper ODELL CRANE sweeps the pavement in Leeds.', ['Odell Crane']],
+    ['La pianista georgiana Nanuli Tsereteki toca en Madrid, España.', ['Nanuli Tsereteki']],
+    ['Le boulanger Ozanne Perrichot devant son four à Rennes, France.', ['Ozanne Perrichot']],
+    ['La ricercatrice Ilde Sorrentani mostra un campione a Trieste.', ['Ilde Sorrentani']],
+    ['Der Angeklagte Ulf Rademaker verbirgt sein Gesicht in Hamburg.', ['Ulf Rademaker']],
+    ['Rentnerin Hedda Kleinwächter sitzt vor ihrem Haus.', ['Hedda Kleinwächter']],
+    ['Forskeren Ragnhild Utsira viser frem en prøve i Tromsø.', ['Ragnhild Utsira']],
+    ['Piosenkarka Bogna Wierzbicka na scenie w Krakowie.', ['Bogna Wierzbicka']],
+  ],
+  'takes firms, ships, places and clubs for nobody': [
+    ['Retailer Harrow Brothers closed its store in Leeds.', []],
+    ['The tanker Sea Breeze sails near Houston.', []],
+    ['The photo shows Mount Tolbachik in Kamchatka.', []],
+    ['A satellite image shows Veltry Sound.', []],
+    ['Police stand guard before the match between Dynamo Kyiv and Inter Milan in Lviv, Ukraine.', []],
+    ['Granger Hill, a suburb of Perth, is seen after the fire.', []],
+  ],
+  'knows whom a picture is said to show': [
+    ['Undated handout image released by Essex Police of Jorrit Venlade.', ['Jorrit Venlade']],
+    ['Court artist sketch by Ada Venn of Corvin Tallis appearing at Leeds Crown Court.', ['Corvin Tallis']],
+    ['This photo provided by the Polk County Jail shows Odell Marr.', ['Odell Marr']],
+    ['Tobin Achterberg, one of four miners rescued, is seen in this undated photo.', ['Tobin Achterberg']],
+    ["Ottoline Grange in 'Winter Fields'", ['Ottoline Grange']],
+    ['Rhona Calder and Vikram Aalto on the set of Low Tide.', ['Rhona Calder', 'Vikram Aalto']],
+    ['Ilse Brandão e Otávio Prates em cena da peça.', ['Ilse Brandão', 'Otávio Prates']],
+    ['Guard Kellan Rooks (3) drives against center Bo Amadi (41) in Denver.', ['Kellan Rooks', 'Bo Amadi']],
+    ['Forward Kellan Rooks (9) celebrates his goal against goalie Bo Amadi (41) in Denver.', ['Kellan Rooks']],
+  ],
+  'ends a name with its line': [['Nella foto: Tullio Marangon\nSERVIZIO GRATUITO', ['Tullio Marangon']]],
+  'finds players and speakers in Japanese and Korean, and who stands in one row with them': [
+    ['主演の小野寺つむぎ(右)と早川蓮(左) 写真:東宝提供', ['小野寺つむぎ (右)', '早川蓮 (左)']],
+    ['記者会見する市民団体の七瀬まひろ代表=2026年4月10日午後、大阪市(共同)', ['七瀬まひろ']],
+    ['優勝カップを掲げる早乙女翔太(中央)=2025年3月3日、東京(共同)', ['早乙女翔太 (中央)']],
+    ['新型車両(左)と旧型車両(右)が並ぶ=2025年3月3日、横浜市(共同)', []],
+    ["영화 '봄의 끝'의 배우 한소윤(왼쪽)과 차도경이 참석하고 있다.", ['한소윤 (왼쪽)', '차도경']],
+    ['배우 한소윤(왼쪽)과 이야기를 나누는 팬들.', ['한소윤 (왼쪽)']],
+  ],
+  'reads positions with their stops': [
+    ["Solène Armandie (à d.) à l'ouverture du salon, à Lyon, France.", ['Solène Armandie (à d.)']],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))('people: %s', (_family, cases) => {
+  it.each(cases.map(([text, people]) => ({ text, people })))('$text', ({ text, people }) => {
+    expect(factsOf(text).people).toEqual(people);
+  });
+});

@@ -15,6 +15,11 @@ const SERVICE =
 /** Endings that say what kind of company a name is: they belong to the name and tell nothing more. */
 export const COMPANY_END =
   /[\s,]+(?:corp|corporation|inc|ltd|limited|llc|llp|plc|pbc|pty|pte|gmbh|gmbh\s?&\s?co\.?\s?kg|kg|e\.\s?v|co|co\.,?\s?ltd|ag|ab|asa?|a\/s|oyj?|b\.?v|n\.?v|s\.?\s?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?p\.?a|sp\.\s?z\s?o\.\s?o|s\.?r\.?o|k\.\s?k|d\.?o\.?o|kft|ltda|株式会社|有限公司)\.?$/iu;
+/** `CUARTOSCURO.COM`: the agency under the name of its page. */
+const DOMAIN = /(?<=\p{L}{3})\.(?:com|net|org|de|fr|it|es|pl|nl|ch|at|ru|mx|press)(?:\.\p{L}{2})?$/iu;
+/** `Agence Bestimage`: what it is stands before its name. */
+const AGENCY_BEFORE =
+  /^(?:agence|agencia|agência|agenzia|agentur|bildagentur|fotoagentur|photo agency|agencja|agentura)\s(?=\p{L})/iu;
 const LONGEST_ALIAS = 60;
 
 /** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
@@ -56,7 +61,7 @@ const find = remembering((name: string): Agency | null => {
   for (let round = 0; round < 4; round++) {
     const found = byKey.get(foldName(rest));
     if (found !== undefined) return found;
-    const shorter = rest.replace(SERVICE, '').replace(COMPANY_END, '');
+    const shorter = rest.replace(SERVICE, '').replace(COMPANY_END, '').replace(DOMAIN, '').replace(AGENCY_BEFORE, '');
     if (shorter === rest || shorter === '') return null;
     rest = shorter;
   }

@@ -17,6 +17,9 @@ const HEAD_END = new Set([';', ':', '–', '—', '-']);
 export const LIST =
   /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links|clockwise|im uhrzeigersinn|dans le sens des aiguilles d['’]une montre|(?:nella|in|na|en la) foto(?:grafía)?\s?:|en la imagen\s?:|im bild\s?:|sur la photo\s?:|op de foto\s?:|на фото\s?:|на снимке\s?:)(?![\p{L}])/iu;
 const CLOSERS = /["”’')\]]/;
+/** What a desk says of the caption before it: no lead. */
+const NOTICE =
+  /^\W{0,3}(?:correct(?:ion|s|ed|ing)|correcci[oó]n|corrige|corre[çc][ãa]o|correzione|corregge|correctif|rectificat\p{L}+|clarif(?:ication|ies|ying)|aclara(?:ción)?|korrektur|korrigiert|berichtigung|rettelse|rättelse|oikaisu|correctie)(?![\p{L}])(?!\s(?:officer|facility|center|centre|department))/iu;
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
 
@@ -27,8 +30,14 @@ export function piecesOf(text: string): Piece[] {
   return spans.map(({ start, end }) => {
     const words = text.slice(start, end);
     const isSentence = readsAsSentence(words);
-    const role = !isSentence ? 'line' : hasLead && !SHOWS.test(words) && !LIST.test(words) ? 'background' : 'lead';
-    hasLead ||= isSentence;
+    const role = NOTICE.test(words)
+      ? 'background'
+      : !isSentence
+        ? 'line'
+        : hasLead && !SHOWS.test(words) && !LIST.test(words)
+          ? 'background'
+          : 'lead';
+    hasLead ||= isSentence && !NOTICE.test(words);
     return { start, end, text: words, role };
   });
 }

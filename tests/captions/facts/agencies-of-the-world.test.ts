@@ -161,7 +161,6 @@ const FORMS: Record<string, readonly (readonly [TextField, string, Expected])[]>
       'A film is banned and may not be shown. A cinema in Lahore, Pakistan, 17 May 2026.',
       { takenOn: '2026-05-17' },
     ],
-    ['caption', '그룹 르세라핌. 2026.10.12.', { takenOn: '2026-10-12' }],
   ],
 };
 

@@ -5,15 +5,15 @@ import { TERMS_WORDS } from './credit-words.ts';
 export type Joint = 'first' | 'slash' | 'via' | 'comma' | 'dash';
 
 const JOINT =
-  /\s*[/|·=;]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
+  /\s*[/|·=;\\]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
 
 /** What stands before the colon of a credit or of a demand for one, in the languages of the wires. */
 const NAMED_BEFORE =
-  /^(?:(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore)\s?[:.]|(?:\p{L}{2,16}\s){0,3}(?:credit(?:\sline)?|crédit|crédito|credito|mention|menci[oó]n|citar|citare|nennen|nennung|vermelden|oppgi|ange|angiv|byline)(?:\s\p{L}{2,16}){0,2}\s?:)\s*/iu;
+  /^(?:(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore)\s?[:.]|(?:\p{L}{2,16}\s){0,3}(?:credit(?:\sline)?|crédit|crédito|credito|mention|menci[oó]n|citar|citare|nennen|nennung|vermelden|oppgi|ange|angiv|byline|naamsvermelding|bronvermelding|quellenangabe|citaci[oó]n|citazione)(?:\s\p{L}{2,16}){0,2}\s?:)\s*/iu;
 
 /** Words before the first name of a line. */
 const LEAD_IN =
-  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af|par|por|door)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
 
 /** The words of a line before its first name. */
 export function leadIn(line: string): string {
@@ -112,7 +112,8 @@ export function cutAtTerms(text: string): { text: string; stopped: boolean } {
     const bare = word[0].replace(/[^\p{L}/]/gu, '');
     if (!TERMS_WORDS.has(bare)) continue;
     if (bare === 'FOR' && /[a-z]/.test(text)) continue;
-    if (PARTICLE_NEXT.test(text.slice(word.index + word[0].length))) continue;
+    const behind = text.slice(word.index + word[0].length);
+    if (PARTICLE_NEXT.test(behind) || (bare === 'SEM' && /^ DE \p{Lu}/u.test(behind))) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
   const day = DAY.exec(text);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { agencyOfAddress, canonicalAgency } from '../agency-names.ts';
+import { cityOf } from '../place/gazetteer.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 
 export interface EastAsianCredit extends Span {
@@ -36,7 +37,9 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   ],
   [
     /([^[\](),.=/\n。]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s]|$)/gu,
-    ([, name]) => ({ chain: links(name), isHandout: true }),
+    // `제3자 제공 금지` speaks of whoever might be given it.
+    ([, name]) =>
+      /(?:제\s?3자|제삼자|타인|타사)\S{0,2}$/u.test(name ?? '') ? null : { chain: links(name), isHandout: true },
   ],
   [
     /(?<=[[(\n]|사진\s?[=:]\s?|^)([^[\](),.=/\n]{1,30}?)\s?(?:캡처|캡쳐|화면|방송화면)(?=[.,\])\s]|$)/gu,
@@ -66,15 +69,15 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     new RegExp(`(?<=^|[\\s(（])(${NAME})\\s?[摄攝]?\\s?[/／]\\s?(新华社|新華社|中新社|视觉中国)`, 'gu'),
     ([, name, agency]) => ({ chain: links(agency), photographer: name }),
   ],
-  // 中央社記者王騰毅攝, 自由時報記者林小明攝影
+  // 中央社記者王騰毅攝, 中央社記者王騰毅台北攝, 自由時報記者林小明攝影
   [
     new RegExp(
-      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?(${NAME})\\s?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
+      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?([\\p{Script=Han}]{2,8}?|${NAME})\\s?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
       'gu',
     ),
-    ([, paper, name]) => ({
+    ([, paper, name = '']) => ({
       chain: paper === undefined || /^[本特][報报社刊]/u.test(paper) ? [] : links(paper),
-      photographer: name?.replace(/\s/g, ''),
+      photographer: withoutTown(name.replace(/\s/g, '')),
     }),
   ],
   // 「©国立西洋美術館」, クレジット:「〇〇」
@@ -129,13 +132,14 @@ export function eastAsianCredits(text: string): EastAsianCredit[] {
   if (!hasLetters && !ADDRESS.test(text)) return [];
   const out: EastAsianCredit[] = [];
   const isTaken = new Uint8Array(text.length);
-  for (const [form, read, place] of hasLetters ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
+  for (const [form, reader, place] of hasLetters ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (isTaken.subarray(start, end).includes(1)) continue;
-      const found = read(match as RegExpExecArray);
-      if (found === null) continue;
+      const read = reader(match as RegExpExecArray);
+      if (read === null) continue;
+      const found = withGiver(read);
       const parsed: ParsedCredit = {
         photographer: found.photographer ?? null,
         chain: found.chain ?? [],
@@ -169,7 +173,7 @@ function links(name: string | undefined): string[] {
     .replace(/\s?(?:홈페이지|유튜브|SNS|인스타그램|방송화면|방송|사진)$/u, '')
     .trim();
   text = text.replace(/\s?(?:기자|자료)$/u, '');
-  if (text === '' || /^(?:독자|본인|시민|관계자)$/u.test(text)) return text === '독자' ? ['독자'] : [];
+  if (text === '' || /^(?:독자|시청자|제보자|본인|시민|관계자)$/u.test(text)) return [];
   const agency = canonicalAgency(text);
   if (agency !== null) return [agency];
   const relayed = /^(.{2,12}?)(연합뉴스|뉴시스|뉴스1)$/u.exec(text);
@@ -200,6 +204,20 @@ function datelined(match: RegExpExecArray): Partial<ParsedCredit> | null {
     .split(/[\s=/·]+/u);
   const source = words.map((word) => canonicalAgency(word)).filter((name) => name !== null);
   return { chain: [...source, canonicalAgency(agency) ?? agency], photographer };
+}
+
+/** `林俊傑台北`: the reporter and the town of the report. */
+function withoutTown(words: string): string {
+  for (let at = 2; at <= words.length - 2; at++) if (cityOf(words.slice(at)) !== null) return words.slice(0, at);
+  return words;
+}
+
+/** `瀬波海洋研究所提供`: a demanded credit that also says who gave the picture. */
+function withGiver(found: Partial<ParsedCredit>): Partial<ParsedCredit> {
+  const giver = /^(.{2,40}?)\s?(?:提供|供[图圖]|제공)$/u.exec(found.chain?.at(-1) ?? '')?.[1];
+  return giver === undefined
+    ? found
+    : { ...found, chain: [...(found.chain ?? []).slice(0, -1), ...links(giver)], isHandout: true };
 }
 
 function address(domain: string | undefined): Partial<ParsedCredit> | null {

@@ -2,6 +2,7 @@ import type { TextField } from '../../../vocabulary/texts.ts';
 import { agencyRank, canonicalAgency } from '../agency-names.ts';
 import { HIDDEN, hideSpans } from '../hide-spans.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
+import { lonePiece } from './lone-piece.ts';
 import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
@@ -12,7 +13,7 @@ const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'bylin
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
 /** Words that open a credit wherever they stand. */
 const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es)?|fotos?|fotograf[ií]as?)\\s+cedidas?\\s+por(?:\\s+(?:la|el))?|imagens?\\s+cedidas?\\s+(?:por|pelo|pela)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:da|dal|dalla)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af)|photo\\s+de|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
@@ -26,7 +27,6 @@ const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,
 const MOST_JOINTS = 24;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
 const MOST_PLACES = 80;
-const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
 
 /** The stretches of a text that spell a credit, in the order of the text. Stretches hidden before are hard stops. */
@@ -76,7 +76,7 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const start = (match.index ?? 0) + 1;
   // `Ihlas News Agency (IHA) via …`: the short form of a name that a credit goes on from.
   if (
-    /^[\p{L}\p{N}.&-]{2,12}$/u.test(inner) &&
+    /^[\p{L}\p{N}.& -]{2,40}$/u.test(inner) &&
     /^\s(?:via|VIA)\s/.test(text.slice(start + inner.length + 1, start + inner.length + 6))
   )
     return null;
@@ -85,7 +85,8 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
-  const isIntroduced = /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner);
+  const isIntroduced =
+    /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner) || BODY_PHOTO_BY.test(inner);
   const atEnd = /^[\s\u0090).\]]*$/u.test(text.slice(start + inner.length));
   const isJoined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
   if (
@@ -127,6 +128,11 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   if (start === null) return null;
   // The `by` tells that a single name behind it is somebody's.
   if (word.endsWith(' by') && /^\s$/.test(text.slice(after, start))) start = after - 2;
+  const given = GIVEN_AT.exec(match[0]);
+  // The giver's name is no photographer's: the line begins with the word that says so.
+  if (given !== null) start = at + given.index;
+  const body = / by$/.test(word) ? BODY_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] : undefined;
+  if (body !== undefined) start = at - body.length;
   const found = creditLine(text, start, COURTESY.test(word) ? giverEnd(text, start) : stretchEnd(text, start));
   if (
     found === null ||
@@ -137,7 +143,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   if (mustBeKnown && found.parsed.known === 0 && !(isCreditWord && isWhole)) return null;
   if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
-  return { ...found, start: at };
+  return { ...found, start: Math.min(at, start) };
 }
 
 /** `Fotografía cedida por la Presidencia que muestra a …`: the giver's name ends where the sentence goes on. */
@@ -147,8 +153,15 @@ function giverEnd(text: string, from: number): number {
   return prose === null ? end : from + prose.index;
 }
 
+/** `Deseret News photo by Jane Doe`: whose photographer it was stands first. */
+const BODY_PHOTO_BY = /^\p{Lu}[^,;:.()]{2,50}\s(?:photo|photograph|picture|image)s?\sby\s/u;
+
+const BODY_BEFORE = /(?:^|[.\n)\]:\u0090-]\s?)((?:\p{Lu}[\p{L}.&'’-]*\s){1,5})$/u;
+
+const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess|fourni)\p{L}*\s/iu;
+
 const GOES_ON =
-  /,?\s(?:que|en (?:la|el|donde|las?|los) |donde|durante|este|esta|hoy|ayer|con|muestra|mostrando|che|qui|montrant|montre|shows?|showing|tomada|captada|de (?:este|esta|un|una)|em que)(?![\p{L}])/u;
+  /,?\s(?:que|en (?:la|el|donde|las?|los) |donde|durante|este|esta|hoy|ayer|con|muestran?|mostra|mostram|mostrano|mostrando|zeigt|che|qui|montrant|montre|shows?|showing|tomada|captada|de (?:este|esta|un|una)|del?(?: (?:la|los|las))? \p{Ll}{3,} \p{Ll}{2,}|em que)(?![\p{L}])/u;
 
 /** A copyright line is a credit where it spells a maker with an agency, not where it only reserves rights. */
 function isCreditCopyright(text: string, found: CreditLine, field: TextField): boolean {
@@ -190,16 +203,17 @@ function bare(name: string): ParsedCredit {
 
 function* joints(text: string): Generator<number> {
   let count = 0;
-  for (const match of text.matchAll(/\/|\svia\s|\sVIA\s/gu)) {
+  for (const match of text.matchAll(/(?<!\/)[/\\](?!\/)|\svia\s|\sVIA\s/gu)) {
     count += 1;
     if (count > MOST_JOINTS) return;
-    yield match.index + (match[0] === '/' ? 0 : 1);
+    yield match.index + (/\s/.test(match[0]) ? 1 : 0);
   }
 }
 
 /** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
 function aroundJoint(text: string, at: number): CreditLine | null {
-  const from = sentenceStart(text, at);
+  const doubled = text.lastIndexOf(' // ', at);
+  const from = Math.max(sentenceStart(text, at), doubled < 0 ? 0 : doubled + 4);
   const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
   const start = wireBefore(text, from, at) ?? from + numbers;
   const found = creditLine(text, start, stretchEnd(text, start));
@@ -223,25 +237,7 @@ function wireBefore(text: string, from: number, at: number): number | null {
 
 /** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */
 function lonePieces(text: string, field: TextField): CreditLine[] {
-  if (field === 'usageTerms') return [];
-  return taken(text.matchAll(/[^.\n!?)\]\u0090*(]+/gu), (match) => {
-    const words = match[0].trim().replace(/^[-–—]{1,2}\s/u, '');
-    if (words.length < 2 || words.length > 60) return null;
-    const start = match.index + match[0].indexOf(words);
-    if (text[match.index - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
-    if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
-    const isAcronym = ACRONYM_PHOTO.test(words);
-    const found = isAcronym || namesItsAgencyFirst(words) ? creditLine(text, start, start + words.length) : null;
-    return found !== null && (isAcronym || found.parsed.known > 0) ? found : null;
-  });
-}
-
-/** `NZDF photo`, and nothing else in its sentence. */
-const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?$/u;
-
-/** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
-function namesItsAgencyFirst(words: string): boolean {
-  if (/^\S+ PHOTO \p{Lu}/u.test(words)) return true;
-  const first = words.split(' ')[0] ?? '';
-  return /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u.test(words) && canonicalAgency(first) !== null;
+  return field === 'usageTerms'
+    ? []
+    : taken(text.matchAll(/[^.\n!?)\]\u0090*(]+/gu), (match) => lonePiece(text, match));
 }

@@ -8,6 +8,9 @@ import { countryOf } from '../place/gazetteer.ts';
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’`-]*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|de|du|da|von|van|bin|d|l|abu|ben|mc|o)['’-]\p{L}[\p{L}\p{M}'’-]*)\.?$/u;
 
+const OF_COUNTRY =
+  /^(?:parks|sports?|swim|team|athletics|cricket|rugby|hockey|rowing|cycling|tourism|visit|destination|netball|basketball|football|tennis|triathlon|surf|equestrian|ski|air|transport|statistics|elections|health|nature|space|greenpeace|amnesty|oxfam|caritas)$/i;
+
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
 export const looksLikePerson = remembering((part: string): boolean => {
   const words = part.split(' ');
@@ -20,6 +23,9 @@ export const looksLikePerson = remembering((part: string): boolean => {
     if (WORD.test(word)) capitals += 1;
     else if (!isParticle(word)) return false;
   }
+  const last = words.at(-1) ?? '';
+  // `Parks Canada`: a body of its country.
+  if (OF_COUNTRY.test(words[0] ?? '') && countryOf(last) !== null) return false;
   if (capitals < 2 || canonicalAgency(part) !== null) return false;
   return opensName(words[0] ?? '') || countryOf(part) === null;
 });

@@ -18,7 +18,9 @@ export function assemble(parts: Part[]): Pick<ParsedCredit, 'photographer' | 'ch
   const names = at === null ? [] : [parts[at]?.name ?? '', ...coAuthors(parts, at)];
   const links = parts.filter((_, index) => at === null || index < at || index >= at + names.length);
   const chain = unique(
-    at === 0 ? links.map((link) => link.name) : ordered(links, at !== null && at + names.length === parts.length),
+    at === 0
+      ? links.map((link) => link.name)
+      : ordered(links, { isLast: at !== null && at + names.length === parts.length, isSecond: at === 1 }),
   );
   const photographer = names.length > 0 ? names.join(', ') : null;
   const known = chain.filter((name) => agencyRank(name) !== null).length;
@@ -42,7 +44,7 @@ function coAuthors(parts: Part[], at: number): string[] {
 }
 
 /** Links from source to supplier. A wire that prints itself first (`REUTERS/SANA`, `AFP PHOTO / DPA / NAME`) is the supplier of the rest. */
-function ordered(links: Part[], photographerLast: boolean): string[] {
+function ordered(links: Part[], photographer: { isLast: boolean; isSecond: boolean }): string[] {
   const names = links.map((link) => link.name);
   const first = names[0];
   const last = names.at(-1);
@@ -55,8 +57,8 @@ function ordered(links: Part[], photographerLast: boolean): string[] {
   const lastRank = Math.max(agencyRank(last) ?? 0, supplier === undefined ? 0 : (agencyRank(supplier) ?? 0));
   const leads =
     rank > lastRank
-      ? !(appendsItself(last) && !photographerLast)
-      : photographerLast && rank >= 1 && names.length === 2 && lastRank < 3 && via < 0;
+      ? !(appendsItself(last) && !photographer.isLast && !photographer.isSecond)
+      : photographer.isLast && rank >= 1 && names.length === 2 && lastRank < 3 && via < 0;
   return leads ? [...names.slice(1), first] : names;
 }
 

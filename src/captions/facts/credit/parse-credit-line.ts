@@ -3,13 +3,14 @@ import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
-import { cityOf } from '../place/gazetteer.ts';
+import { cityOf, countryOf } from '../place/gazetteer.ts';
 import { agencyWithPerson } from './agency-with-person.ts';
 import { asMeant } from './as-meant.ts';
 import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-pieces.ts';
-import { DESK_CODE, FILE_WORDS, HANDOUT_WORDS, NAMELESS, POOL_WORDS, RANKS } from './credit-words.ts';
+import { DESK_CODE, NAMELESS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
+import { FLAGS, type Flags, takeFlags } from './take-flags.ts';
 
 /** What one credit line says, and how much of it was read. */
 export interface ParsedCredit {
@@ -26,25 +27,6 @@ export interface ParsedCredit {
   used: number;
 }
 
-type Flags = Pick<ParsedCredit, 'isFilePhoto' | 'isHandout' | 'isPool'>;
-
-const FILE_END = new RegExp(`(?:^|[\\s(])(?:${FILE_WORDS})\\)?$`, 'iu');
-
-const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
-
-const HANDOUT_END = new RegExp(`(?:^|\\s)(?:${HANDOUT_WORDS})$`, 'iu');
-
-const HANDOUT_START = new RegExp(
-  `^(?:${HANDOUT_WORDS})(?:\\s+(?:photo|picture|image)s?)?(?:\\s*[-:]\\s*|\\s+(?:from|by)\\s+|$)`,
-  'iu',
-);
-
-/** The wires' short form counts in capitals and on its own: `Ho` is also a name. */
-const HO = /^HO(?:\s*[-:]\s*|\s+(?:from|by)\s+|$)/u;
-
-/** `HANDOUT POLITIE`: who handed it out stands right behind the word. */
-const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
-
 /** `Photo Name`, without a colon or `by` between. */
 const PICTURE_BEFORE = /^(?:photo|foto|fotó|image|imagen|picture|bild|фото)\s+/iu;
 
@@ -57,16 +39,11 @@ const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
 /** `Europa Press 03/2/2026`: before the line is cut at its strokes. */
 const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s*$|(?=\s-\s))/u;
 
-const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
-
-/** `Pool AP`: whose pool it was, the agency's own. */
-const POOL_OF = /^pool\s+(\p{Lu}.{0,40})$/iu;
-
-/** Without one of these a part flags nothing. */
-const ANY_FLAG = new RegExp(`${FILE_WORDS}|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 'iu');
+/** `New Zealand Herald photograph by Name`: whose photographer it was stands first. */
+const PHOTO_BY = /^(\p{Lu}[^/]{1,58}?)\s(?:photo|photograph|picture|image)s?\sby\s(.{3,60})$/u;
 
 const GIVER =
-  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedida|fornita|zur verfügung gestellt)(?:\s+(?:by|of|por|da|de|di|von))?[\s:]+/iu;
+  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
 
 /** `UFFICIO STAMPA GUARDIA DI FINANZA`: the body whose press office gave the picture. */
 const PRESS_OFFICE = /^(?:uff(?:icio|\.)\s+stampa)\s+(?:(?:di|del|della|dei|delle)\s+|dell['’]\s?)?(?=\p{L})/iu;
@@ -82,7 +59,7 @@ const EAST_ASIAN_PROSE =
 const PLATFORM = /^(?:X|Twitter|Instagram|Facebook|Telegram|TikTok|YouTube|Weibo)$/iu;
 
 /** Words that say that somebody gave the picture away. */
-export const COURTESY = /courtesy|cortes[ií]a|gentileza|cedid|fornit|concess|fournie/i;
+export const COURTESY = /courtesy|cortes[ií]a|gentileza|cedid|facilitad|fornecid|enviad|fornit|concess|fourni/i;
 
 /** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
@@ -95,6 +72,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const parts: Part[] = [];
   let used = 0;
   let isClient = false;
+  let handedOut = false;
   for (const piece of pieces(withoutDay(line), lead.length)) {
     const cut = cutAtTerms(piece.text);
     const { told, ...read } = partOf(`${piece.joint} ${cut.text}`);
@@ -105,7 +83,12 @@ export function parseCreditLine(line: string): ParsedCredit | null {
     // `@name/X via PTI`: where the account is, and nobody.
     if (parts[0]?.name.startsWith('@') === true && PLATFORM.test(cut.text.trim())) continue;
     isClient ||= namesAgency && CLIENT.test(cut.text);
-    if (found === null || (piece.joint === 'dash' && !belongsAfterDash(found, parts))) break;
+    if (piece.joint === 'dash' && isShoutedTerms(line.slice(piece.start))) break;
+    const isGiver = handedOut && found?.every(({ kind }) => kind === 'body') === true;
+    if (found === null || (piece.joint === 'dash' && !isGiver && !belongsAfterDash(found, parts))) break;
+    // `HO - Parks Canada`: behind the dash stands who handed it out.
+    if (piece.joint === 'comma' && countryOf(cut.text.trim()) !== null && isTown(parts.at(-1)?.name ?? '')) parts.pop();
+    handedOut = told.isHandout && found.length === 0;
     if (parts.length === 0 && found[0] !== undefined && /(?<!\p{L})by\s*$/iu.test(lead))
       found = [asMaker(found[0]), ...found.slice(1)];
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
@@ -140,7 +123,19 @@ function belongsAfterDash(found: readonly Part[], before: Part[]): boolean {
   );
 }
 
-const FLAGS = ['isFilePhoto', 'isHandout', 'isPool'] as const;
+/** `VAIN TOIMITUKSELLISEEN KÄYTTÖÖN, EI ARKISTOINTIIN`: four capital words and more with a comma, or one longer than names are, are terms in whatever language. */
+function isShoutedTerms(rest: string): boolean {
+  const words = rest.trim().split(/\s+/).slice(0, 12);
+  return (
+    words.length >= 4 &&
+    /\p{Lu}{4}/u.test(rest) &&
+    !/\p{Ll}|\//u.test(words.join(' ')) &&
+    (words.length > 5 ||
+      words.slice(0, -1).some((word) => word.endsWith(',')) ||
+      words.some((word) => /\p{Lu}{13}/u.test(word))) &&
+    !words.some((word) => canonicalAgency(word.replace(/[,.]$/, '')) !== null)
+  );
+}
 
 /** What one part names and flags, behind the word for what joins it. */
 const partOf = remembering((joined: string): { found: readonly Part[] | null; told: Flags } => {
@@ -178,46 +173,11 @@ function namesNobody(text: string): boolean {
   return NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) || DESK_CODE.test(text) || ACCOUNT.test(text);
 }
 
-function takeFlags(raw: string, flags: Flags): string {
-  let text = raw;
-  if (!ANY_FLAG.test(text)) return text;
-  for (let round = 0; round < 3; round++) {
-    const before = text;
-    text = text
-      .replace(FILE_START, () => flag(flags, 'isFilePhoto'))
-      .replace(FILE_END, () => flag(flags, 'isFilePhoto'));
-    text = text
-      .replace(HANDOUT_START, () => flag(flags, 'isHandout'))
-      .replace(HO, () => flag(flags, 'isHandout'))
-      .replace(HANDOUT_END, () => flag(flags, 'isHandout'));
-    const giver = text.replace(HANDOUT_GIVER, '');
-    if (giver !== text && /^[\p{Lu}\p{Lo}]/u.test(giver)) {
-      flags.isHandout = true;
-      text = giver;
-    }
-    if (POOL_END.test(text)) {
-      flags.isPool = true;
-      const rest = text.replace(POOL_END, '');
-      // `Kremlin Pool Photo`: whose pool it was is no link, unless an agency's own.
-      text = canonicalAgency(rest) === null && !looksLikePerson(rest) ? '' : rest;
-    }
-    const pooled = POOL_OF.exec(text)?.[1];
-    if (pooled !== undefined && canonicalAgency(pooled) !== null) {
-      flags.isPool = true;
-      text = pooled;
-    }
-    text = text.replace(/^pool(?:\s+photos?)?(?:\s+(?:by|via)\s+|$)/iu, () => flag(flags, 'isPool')).trim();
-    if (text === before) return text;
-  }
-  return text;
-}
-
-function flag(flags: Flags, name: keyof Flags): string {
-  flags[name] = true;
-  return '';
-}
-
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
+  const made = PHOTO_BY.exec(raw);
+  const maker = made?.[2]?.replace(RANKS, '') ?? '';
+  if (made?.[1] !== undefined && looksLikePerson(maker))
+    return [...(named(made[1], joint, true) ?? []), { kind: 'person', name: personCase(maker), joint: 'slash' }];
   const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
   if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
     return [{ kind: 'person', name: personCase(surname), joint }];
@@ -227,7 +187,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const split = agencyWithPerson(text, joint);
   if (split !== null) return split;
   // `Metropolitan Museum of Art, New York`: where it is, and nobody.
-  if (joint === 'comma' && isTown(text)) return [];
+  if (joint === 'comma' && (isTown(text) || countryOf(text) !== null)) return [];
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);

@@ -57,6 +57,8 @@ export function stretchEnd(text: string, from: number): number {
     )
       return at;
     if (sign === '.' && endsSentence(text, at, from)) return at;
+    // `// Name/SIPA //`
+    if (sign === ' ' && text.startsWith('//', at + 1)) return at;
   }
   return at;
 }

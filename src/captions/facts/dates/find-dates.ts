@@ -1,4 +1,5 @@
 import type { Span } from '../../../vocabulary/texts.ts';
+import { countryOf } from '../place/gazetteer.ts';
 import { isoDate } from './calendar.ts';
 import { MONTH_PATTERN, monthNumber } from './months.ts';
 
@@ -11,7 +12,7 @@ export interface FoundDate extends Span {
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`;
-/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 2025. június 28. */
+/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 114年6月28日 · 28JUNIO2025 · 2025. június 28. */
 const DATE = new RegExp(
   [
     `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
@@ -19,7 +20,9 @@ const DATE = new RegExp(
     `(?<!\\d)(${YEAR})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)`,
     `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\11(${YEAR})(?!\\d)`,
     '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
+    '(?<![\\d.])(?:(?:民國|民国|中華民國)\\s?)?(1[0-4]\\d)年\\s?(\\d{1,2})月\\s?(\\d{1,2})日',
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
+    `(?<![\\d.])(\\d{1,2})(${MONTH_PATTERN})(${YEAR})(?!\\d)`,
     `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
   ].join('|'),
   'iuy',
@@ -83,23 +86,50 @@ function mayBeginWord(text: string, at: number): boolean {
 }
 
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {
-  const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, yF, mF, dF, mE, dE, yG, mG, dG] = match;
+  const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, yF, mF, dF, yH, mH, dH, mE, dE, dI, mI, yI, yG, mG, dG] =
+    match;
   if (mA !== undefined)
     return { year: yA === undefined ? null : Number(yA), month: monthNumber(mA) ?? 0, day: Number(dA) };
   if (mB !== undefined)
     return { year: yB === undefined ? null : Number(yB), month: monthNumber(mB) ?? 0, day: Number(dB) };
   if (yC !== undefined) return { year: Number(yC), month: Number(mC), day: Number(dC) };
   if (yF !== undefined) return { year: Number(yF), month: Number(mF), day: Number(dF) };
+  if (mI !== undefined) return { year: Number(yI), month: monthNumber(mI) ?? 0, day: Number(dI) };
+  if (yH !== undefined) return { year: Number(yH) + FIRST_YEAR_OF_TAIWAN, month: Number(mH), day: Number(dH) };
   if (mG !== undefined) return { year: Number(yG), month: monthNumber(mG) ?? 0, day: Number(dG) };
   if (mE !== undefined) return { year: null, month: Number(mE), day: Number(dE) };
-  const isDayFirst = INDONESIAN_DAY.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 9), match.index));
-  return isDayFirst
+  return isDayFirst(match)
     ? { year: Number(yD), month: Number(n2), day: Number(n1) }
     : numeric(match[0], Number(n1), Number(n2), Number(yD));
 }
 
+/** Taiwan counts its years from 1912 as the first. */
+const FIRST_YEAR_OF_TAIWAN = 1911;
+
 /** `Senin (6/1/2025)`. */
 const INDONESIAN_DAY = /(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) \($/;
+/** `MADRID, 10/11/2025.-`: the Spanish wires' dateline. */
+const SPANISH_DATELINE = /^\s?(?:\([^)]{1,20}\)\s?)?\.\s?[-–—]/;
+/** Small words of the Romance languages, whose desks all write the day first. */
+const ROMANCE =
+  /(?<![\p{L}])(?:el|las?|los|del?|en|con|les?|des|du|et|della|di|il|che|nel|gli|dos?|das?|em|não|que|por|pour)(?![\p{L}])/giu;
+const ENGLISH = /(?<![\p{L}])(?:the|of|and)(?![\p{L}])/iu;
+const COUNTRY_BEFORE = /(\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?)\s?[,–—-]\s$/u;
+/** Countries whose desks write the month first. */
+const MONTH_FIRST = new Set(['US', 'PH', 'CA']);
+
+/** Whether a day with strokes that could be either way round stands where the day comes first. */
+function isDayFirst(match: RegExpMatchArray): boolean {
+  const text = match.input ?? '';
+  const at = match.index ?? 0;
+  const before = text.slice(Math.max(0, at - 48), at);
+  if (INDONESIAN_DAY.test(before) || SPANISH_DATELINE.test(text.slice(at + match[0].length, at + match[0].length + 26)))
+    return true;
+  const country = countryOf(COUNTRY_BEFORE.exec(before)?.[1] ?? '');
+  if (country !== null) return !MONTH_FIRST.has(country);
+  const around = text.slice(Math.max(0, at - 300), at + 300);
+  return !ENGLISH.test(around) && (around.match(ROMANCE)?.length ?? 0) >= 3;
+}
 
 /** Points and hyphens part day and month in that order; a slash may part them either way. */
 function numeric(

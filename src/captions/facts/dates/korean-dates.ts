@@ -26,7 +26,6 @@ export function koreanDates(text: string): TakenAndReleased {
     else out.takenOn ??= iso;
   }
   // A caption that tells no other day was taken on the one that closes it.
-  if (out.takenOn === null && out.releasedOn === null) out.takenOn = anchor;
   return out;
 }
 

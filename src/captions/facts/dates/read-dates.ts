@@ -1,6 +1,6 @@
 import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
-import { addDays, dayBefore, weekdayFrom, weekdayUpTo } from './calendar.ts';
+import { addDays, dayBefore, isoDate, weekdayFrom, weekdayUpTo } from './calendar.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
 import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
@@ -27,6 +27,8 @@ const DATELINE =
   /^[\s(]*\p{Lu}[\p{L}.,'’ -]{1,60}?,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s?\([^)]{2,30}\)\s?[-–—]/u;
 const TAKEN_AND_RELEASED = /(?<![\p{L}])taken and (?:released|distributed|provided|published|issued)(?![\p{L}])/iu;
 const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+/** A Korean day, or the bare date that closes a Korean caption and only anchors its days. */
+const TOLD_IN_KOREAN = /\d{1,2}일|(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}/u;
 const HANGUL = /[가-힣]\s?(?:\d|$)|\d{1,2}일/u;
 
 interface Placed extends FoundDate {
@@ -36,15 +38,16 @@ interface Placed extends FoundDate {
 /** When the picture was taken and released, as far as the text itself says; null where it does not. */
 export function readDates(text: string, pieces: readonly Piece[]): TakenAndReleased {
   if (!/\d/.test(text)) return { takenOn: null, releasedOn: null };
-  if (/[가-힣]/u.test(text) && HANGUL.test(text)) {
+  if (/[가-힣]/u.test(text) && (HANGUL.test(text) || TOLD_IN_KOREAN.test(text))) {
     const korean = koreanDates(text);
-    if (korean.takenOn !== null || korean.releasedOn !== null || /\d{1,2}일/.test(text)) return korean;
+    if (korean.takenOn !== null || korean.releasedOn !== null || TOLD_IN_KOREAN.test(text)) return korean;
   }
   const dates = findDates(text).map((date) => {
     const { iso, month, day, start, end } = date;
     return { iso, month, day, start, end, released: isRelease(text, date, pieces) };
   });
-  const released = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
+  const named = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
+  const released = named ?? laterDay(dates);
   const taken = /(?<![\p{L}])undated(?![\p{L}])/iu.test(text) ? null : takenDay(text, pieces, dates, released);
   const both = taken === null && TAKEN_AND_RELEASED.test(text) ? released : taken;
   const first = withRelativeDays(text, dates, { takenOn: both, releasedOn: released });
@@ -56,7 +59,7 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
   const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
   const before = text.slice(Math.max(piece?.start ?? 0, date.start - 160), date.start);
   const cue = [...before.matchAll(RELEASE)].at(-1);
-  if (cue === undefined) return false;
+  if (cue === undefined || isSort(before, cue)) return false;
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
   return (
@@ -65,6 +68,27 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
     findDates(between).length === 0 &&
     !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
   );
+}
+
+/** `a supplied image of the jetty, Monday, September 1, 2025`: the word says what sort of picture it is. */
+function isSort(before: string, cue: RegExpExecArray): boolean {
+  return (
+    /(?<![\p{L}])(?:an?|the|this|undated)\s$/iu.test(before.slice(0, cue.index)) &&
+    /^\s(?:file\s)?(?:image|photo|picture|still|video|photograph|handout|frame)/iu.test(
+      before.slice(cue.index + cue[0].length),
+    )
+  );
+}
+
+/** `taken on November 4, 2025 and released on November 5`: a day of release without a year follows the day before it. */
+function laterDay(dates: readonly Placed[]): string | null {
+  const at = dates.findIndex((date) => date.released && date.iso === null);
+  const before = dates.slice(0, Math.max(at, 0)).findLast((date) => date.iso !== null)?.iso;
+  const date = dates[at];
+  if (date === undefined || before === undefined || before === null) return null;
+  const year = Number(before.slice(0, 4));
+  const same = isoDate(year, date.month, date.day);
+  return same !== null && same >= before ? same : isoDate(year + 1, date.month, date.day);
 }
 
 /** The day of the lead or of a line beside it; of several the last with a year, for a lead ends on its day. */

@@ -30,6 +30,8 @@ export function isSingleName(
     ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
     words[phrase.to + 2]?.text === 'of';
   if (isStyled) return true;
+  // `Crown Princess Victoria (C)`: a title and a position tell the person from the place.
+  if (phrase.hasTitle && position !== null && phrase.to === run.to) return true;
   if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
   // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
   if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;

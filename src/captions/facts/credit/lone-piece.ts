@@ -1,0 +1,28 @@
+import { canonicalAgency } from '../agency-names.ts';
+import { type CreditLine, creditLine } from './credit-line.ts';
+
+const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
+
+/** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
+export function lonePiece(text: string, match: RegExpMatchArray): CreditLine | null {
+  const at = match.index ?? 0;
+  const words = match[0].trim().replace(/^[-–—]{1,2}\s/u, '');
+  if (words.length < 2 || words.length > 60) return null;
+  const start = at + match[0].indexOf(words);
+  if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
+  const acronym = ACRONYM_PHOTO.exec(words)?.[0];
+  const line = acronym ?? (namesItsAgencyFirst(words) ? words : null);
+  const found = line === null ? null : creditLine(text, start, start + line.length);
+  return found !== null && (acronym !== undefined || found.parsed.known > 0) ? found : null;
+}
+
+/** `NZDF photo`, and nothing else in its sentence. */
+const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?(?=$|,? \p{Lu}\p{Ll}{2,8}(?:$| \d{1,2}(?:$|, \d{4}$)))/u;
+
+/** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
+function namesItsAgencyFirst(words: string): boolean {
+  if (/^\S+ PHOTO \p{Lu}/u.test(words)) return true;
+  const first = words.split(' ')[0] ?? '';
+  return /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u.test(words) && canonicalAgency(first) !== null;
+}

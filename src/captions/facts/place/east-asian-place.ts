@@ -16,12 +16,12 @@ const HAN_CLOSING =
 const HAN_LEAD = /日[^，,。\n]{0,6}[，,]\s?([\p{Script=Han}]{2,6})/gu;
 /** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
 const PREFECTURE_TOWN =
-  /((?:北海|[\p{Script=Han}]{2,3}?)[道府県])([\p{Script=Han}\p{Script=Katakana}ヶケ]{1,6}?)[市町村]/gu;
+  /((?:北海|[\p{Script=Han}]{2,3}?)[道府県])([\p{Script=Han}\p{Script=Katakana}ヶケ]{1,6}?|(?![のではがをにとへもや]|から|まで|より|など)[\u3041-\u3096]{2,4})[市町村]/gu;
 
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
   if (/[가-힣]/u.test(prose)) return koreanPlace(text, prose);
-  return /[\u3400-\u9fff]/u.test(prose) ? hanPlace(prose) : null;
+  return /[\u3400-\u9fff]/u.test(prose) ? hanPlace(text, prose) : null;
 }
 
 function koreanPlace(text: string, prose: string): ReadPlace | null {
@@ -69,7 +69,7 @@ const PREFECTURES = new Set(
   ),
 );
 
-function hanPlace(prose: string): ReadPlace | null {
+function hanPlace(text: string, prose: string): ReadPlace | null {
   const town = japaneseTown(prose);
   if (town !== null) return town;
   let country: string | null = null;
@@ -84,8 +84,40 @@ function hanPlace(prose: string): ReadPlace | null {
       }
     }
   }
-  return townBehindDay(prose) ?? (country === null ? null : { city: null, country });
+  return (
+    townBehindDay(prose) ??
+    townOfReport(text) ??
+    townAtAll(prose) ??
+    (country === null ? null : { city: null, country })
+  );
 }
+
+/** 中央社記者林俊傑台北攝: where the reporter took the picture. */
+function townOfReport(text: string): ReadPlace | null {
+  const run = /(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)(?:攝|摄)/u.exec(text)?.[1] ?? '';
+  for (let at = 2; at <= run.length - 2; at++) {
+    const city = cityOf(run.slice(at));
+    if (city !== null) return { city: city.name, country: city.country };
+  }
+  return null;
+}
+
+/** 颱風警報期間高雄旗津海水浴場: in a Chinese sentence a town needs no word before it; in the name of a body, a time or a team it is none. */
+function townAtAll(prose: string): ReadPlace | null {
+  if (/[\u3040-\u30ff]/u.test(prose)) return null;
+  const runs = prose.slice(0, LONGEST_LEAD).matchAll(/[\p{Script=Han}]{2,}/gu);
+  for (const [run] of runs)
+    for (let at = 0; at < run.length - 1; at++)
+      for (let length = Math.min(4, run.length - at); length >= 2; length--) {
+        const city = cityOf(run.slice(at, at + length));
+        if (city !== null && !/^[時时隊队大銀银日报報人語语話话股合]/u.test(run.slice(at + length)))
+          return { city: city.name, country: city.country };
+      }
+  return null;
+}
+
+/** As far as the first sentence of a Chinese caption goes. */
+const LONGEST_LEAD = 200;
 
 function townBehindDay(prose: string): ReadPlace | null {
   for (const [, run = ''] of prose.matchAll(HAN_LEAD))

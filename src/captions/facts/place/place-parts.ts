@@ -14,6 +14,8 @@ export interface Part {
   maybeCity: boolean;
   /** Reached by `in`: the place before lies inside this one. */
   isInside?: boolean;
+  /** Reached by `at`, as venues are. */
+  isAt?: boolean;
   /** The town is only the last word of a venue's name. */
   isVenue?: boolean;
 }
@@ -27,7 +29,7 @@ export const PREPOSITIONS = new Set(
 
 /** Words whose `of` names a place: `town of`, `coast of`. */
 export const OF_AFTER = new Set(
-  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt'.split(
+  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt residents people inhabitants streets waters'.split(
     ' ',
   ),
 );
@@ -57,11 +59,8 @@ export function partAt(
     const name = text.slice(words[from]?.start ?? 0, words[stop - 1]?.end ?? 0).replace(/\s+/g, ' ');
     const isWhole = stop === end;
     const next = words[stop];
-    const known = knownPart(
-      name,
-      words[from - 1],
-      isWhole && next?.kind === 'word' && REGION_WORDS.has(next.text.toLowerCase()),
-    );
+    const isRegionName = isWhole && next?.kind === 'word' && REGION_WORDS.has(next.text.toLowerCase());
+    const known = knownPart(name, words[from - 1], isRegionName ? next.text : null);
     if (known !== null && (isWhole || opensVenue(words, stop)))
       return { part: known, next: isWhole ? afterRegionWord(words, stop) : end };
   }
@@ -100,7 +99,9 @@ function runEnd(words: readonly Word[], from: number): number {
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) return at;
-    const isDate = at > from && (monthNumber(word.text) !== undefined || weekdayNumber(word.text) !== undefined);
+    // `Viña del Mar`: behind a particle the short form of a month belongs to the name.
+    const isMonth = monthNumber(word.text) !== undefined && !isParticle(words[at - 1]?.text ?? '');
+    const isDate = at > from && (isMonth || weekdayNumber(word.text) !== undefined);
     const goesOn =
       word.kind === 'word' &&
       ((word.capital && !isDate) ||
@@ -124,14 +125,17 @@ function isTown(words: readonly Word[], at: number): boolean {
   return cityOf(name.join(' ')) !== null;
 }
 
-function knownPart(name: string, before: Word | undefined, isRegionName: boolean): Part | null {
+function knownPart(name: string, before: Word | undefined, regionWord: string | null): Part | null {
+  const isRegionName = regionWord !== null;
   const country = countryOf(name);
   const city = cityOf(name);
   if (country !== null && (city === null || city.country !== country))
     return { name, country, city: null, maybeCity: false };
   if (before?.text === ',' && (isStateCode(name) || regionCountry(`${name}.`) !== null))
     return { name, country: regionCountry(`${name}.`) ?? 'US', city: null, maybeCity: false };
-  const region = regionCountry(name) ?? (isRegionName ? (city?.country ?? null) : null);
+  // `Victoria state` lies elsewhere than the town.
+  const whole = isRegionName ? regionCountry(`${name} ${regionWord}`) : null;
+  const region = whole ?? regionCountry(name) ?? (isRegionName ? (city?.country ?? null) : null);
   if (region !== null || isRegionName) return { name, country: region, city: null, maybeCity: false };
   if (city !== null) return { name, country: null, city: name, maybeCity: false };
   const bare = name.replace(

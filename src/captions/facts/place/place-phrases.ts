@@ -1,6 +1,6 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { monthNumber, weekdayNumber } from '../dates/months.ts';
-import { personCase } from '../name-case.ts';
+import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { type City, cityOf, countryOf, isMetropolis } from './gazetteer.ts';
@@ -102,7 +102,8 @@ function openerAt(
     return 'line';
   // `Helsingissä`, `Ankara'da`: the town itself says that it is where.
   if (word.capital && LOCATIVE.test(word.text) && cityOf(word.text) !== null) return 'line';
-  if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && isTownAt(words, at + 1)) return 'preposition';
+  if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && (isTownAt(words, at + 1) || isBeforeCountry(words, at + 1)))
+    return 'preposition';
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;
@@ -120,6 +121,16 @@ function isTownAt(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (cityOf(first?.text ?? '') !== null) return true;
   return second?.capital === true && cityOf(`${first?.text} ${second.text}`) !== null;
+}
+
+/** `el festival de Viña del Mar, Chile`: the country behind the comma tells that a place stands before it. */
+function isBeforeCountry(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 5 && (words[at]?.capital === true || (at > from && isParticle(words[at]?.text ?? '')))) at += 1;
+  if (at === from || words[at]?.text !== ',') return false;
+  if (words.slice(from, at).some((word) => namesOrganisation(word.text))) return false;
+  const [first, second] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
+  return countryOf(first) !== null || countryOf(`${first} ${second}`) !== null;
 }
 
 function phraseAt(
@@ -143,6 +154,7 @@ function phraseAt(
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
     part.part.isInside = round > 0 && INSIDE.has(words[at - 1]?.text ?? '');
+    part.part.isAt = round === 0 && /^at$/i.test(words[from - 1]?.text ?? '');
     parts.push(part.part);
     at = part.next;
     const joint = jointAt(words, at);
@@ -180,7 +192,7 @@ function skipFillers(words: readonly Word[], from: number): number {
 }
 
 /** `Palácio de Belém, em Lisboa`: what these lead to holds what stands before it. */
-const INSIDE = new Set(['in', 'em', 'en']);
+const INSIDE = new Set(['in', 'em', 'en', 'on', 'auf', 'sur']);
 
 /** Where the next element of the chain begins: after a comma, a bracket, a possessive or `in`; null when the chain ends. */
 function jointAt(words: readonly Word[], at: number): number | null {
@@ -195,7 +207,7 @@ function jointAt(words: readonly Word[], at: number): number | null {
 /** `in Mumbles, Swansea`: the smaller place named first, unless it is a quarter of one of the largest towns. */
 function villageBefore(parts: readonly Part[], town: Part, city: City | null): string | null {
   const before = parts[0];
-  if (before === undefined || parts[1] !== town || !before.maybeCity || town.isInside) return null;
+  if (before === undefined || parts[1] !== town || !before.maybeCity || town.isInside || before.isAt) return null;
   if (monthNumber(before.name) !== undefined || weekdayNumber(before.name) !== undefined) return null;
   if (city === null || isMetropolis(city) || before.name.split(' ').length > 3) return null;
   return personCase(before.name);

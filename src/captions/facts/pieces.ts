@@ -27,19 +27,25 @@ const SHOWS =
 export function piecesOf(text: string): Piece[] {
   const spans = split(text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   let hasLead = false;
-  return spans.map(({ start, end }) => {
-    const words = text.slice(start, end);
-    const isSentence = readsAsSentence(words);
-    const role = NOTICE.test(words)
-      ? 'background'
-      : !isSentence
-        ? 'line'
-        : hasLead && !SHOWS.test(words) && !LIST.test(words)
-          ? 'background'
-          : 'lead';
-    hasLead ||= isSentence && !NOTICE.test(words);
-    return { start, end, text: words, role };
+  return spans.map((span, at) => {
+    const words = text.slice(span.start, span.end);
+    const role = isNotice(text, spans, at) ? 'background' : roleOf(words, hasLead);
+    hasLead ||= role === 'lead';
+    return { start: span.start, end: span.end, text: words, role };
   });
+}
+
+function roleOf(words: string, hasLead: boolean): Piece['role'] {
+  if (!readsAsSentence(words)) return 'line';
+  return hasLead && !SHOWS.test(words) && !LIST.test(words) ? 'background' : 'lead';
+}
+
+/** `CORRECTION: corrects the name.`: the word, and the sentence that the word alone stands before. */
+function isNotice(text: string, spans: readonly Span[], at: number): boolean {
+  const words = (index: number) => text.slice(spans[index]?.start ?? 0, spans[index]?.end ?? 0);
+  return (
+    NOTICE.test(words(at)) || (at > 0 && NOTICE.test(words(at - 1)) && /^\P{L}*\p{L}+\P{L}*$/u.test(words(at - 1)))
+  );
 }
 
 function readsAsSentence(words: string): boolean {

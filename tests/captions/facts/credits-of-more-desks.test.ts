@@ -7,6 +7,8 @@ type Expected = Partial<ReturnType<typeof factsOf>>;
 const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])[]> = {
   'reads who made a picture behind the small word of each language': [
     ['caption', 'Une rue de Lyon. Photo par Odile Barnave/AFP', { photographer: 'Odile Barnave', chain: ['AFP'] }],
+    ['caption', 'Un blocage à Agen. Photo Quentin Sorel/Agence Tilleul', { photographer: 'Quentin Sorel' }],
+    ['instructions', '- MENTION OBLIGATOIRE : Bruno Sorel/MYOP', { photographer: 'Bruno Sorel', chain: ['MYOP'] }],
     ['credit', 'Foto door Joris van Aalst/ANP', { photographer: 'Joris van Aalst', chain: ['ANP'] }],
     ['credit', 'Naamsvermelding verplicht: Joris Aalst/ANP', { photographer: 'Joris Aalst', chain: ['ANP'] }],
     ['credit', 'ANP SEM DE BOER', { photographer: 'Sem de Boer', chain: ['ANP'] }],
@@ -42,6 +44,10 @@ const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])
       'Rescue work in Bergen. THE CANADIAN PRESS/HO - Swim Ireland, Ada Venn',
       { photographer: 'Ada Venn', chain: ['Swim Ireland', 'Canadian Press'], isHandout: true },
     ],
+  ],
+  'takes no word of a body for an agency': [
+    ['caption', 'A vigil in Haifa. (Harbour Families Forum via AP)', { chain: ['Harbour Families Forum', 'AP'] }],
+    ['caption', 'Undated photo of a runner. Family handout/PA Wire', { chain: ['PA'], isHandout: true }],
   ],
   'reads whose photographer it was before the photographer': [
     ['credit', 'Deseret News photo by Jane Quillan', { photographer: 'Jane Quillan', chain: ['Deseret News'] }],

@@ -34,6 +34,12 @@ const CAPTIONS: [rule: string, text: string, takenOn: string | null, releasedOn?
     'CORRECTION: corrects the name. Fans wait in line in London, Dec. 5, 2024.',
     '2024-12-05',
   ],
+  [
+    'somebody carried away is not released',
+    'An activist is carried away by officers in The Hague, Netherlands, Saturday, April 4, 2026.',
+    '2026-04-04',
+  ],
+  ['food distributed is not released', 'Food is distributed in Juba, South Sudan, on May 6, 2025.', '2025-05-06'],
   ['a slash that could be read both ways is no date', 'Training in Graz, 03/04/2019', null],
   ['a day that the calendar lacks is no date', 'Boats in Cork on February 30, 2025.', null],
   [

@@ -14,6 +14,22 @@ const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]
     ['Forskeren Ragnhild Utsira viser frem en prøve i Tromsø.', ['Ragnhild Utsira']],
     ['Piosenkarka Bogna Wierzbicka na scenie w Krakowie.', ['Bogna Wierzbicka']],
   ],
+  'knows a person by the trade in more languages': [
+    ['Der österreichische Langläufer Wendelin Obermoser jubelt in Seefeld.', ['Wendelin Obermoser']],
+    ["L'écrivaine franco-marocaine Naïlya Tazi pose à Paris.", ['Naïlya Tazi']],
+    ['La sindaca di Genova Silvia Traversari parla in consiglio.', ['Silvia Traversari']],
+    ['Il pilota Ferrari Marco Bellandi sul podio.', ['Marco Bellandi']],
+    ['Predsedníčka parlamentu Mária Vrabcová počas besedy v Bratislave.', ['Mária Vrabcová']],
+    ['Menteri Keuangan Retno Wulandari memberikan keterangan.', ['Retno Wulandari']],
+    ['Российский пианист Данакай Снегирёв на концерте в Москве.', ['Данакай Снегирёв']],
+    ['女優の有村そら=東京都渋谷区', ['有村そら']],
+    ['作家の作品展示会=東京都渋谷区', []],
+    ['香港特首陳家輝(左)與財政司司長黃偉明(右)出席記者會。', ['陳家輝 (左)', '黃偉明 (右)']],
+  ],
+  'takes a title and a position, or a family, for enough beside one name': [
+    ['Crown Princess Victoria (C) opens a school in Uppsala, Sweden.', ['Victoria (C)']],
+    ['Prince Harald and his wife Ingeborg arrive in Trondheim, Norway.', ['Harald', 'Ingeborg']],
+  ],
   'takes firms, ships, places and clubs for nobody': [
     ['Retailer Harrow Brothers closed its store in Leeds.', []],
     ['The tanker Sea Breeze sails near Houston.', []],

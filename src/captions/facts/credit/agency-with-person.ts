@@ -1,5 +1,6 @@
 import { canonicalAgency } from '../agency-names.ts';
 import { personCase } from '../name-case.ts';
+import { opensName } from '../people/given-names.ts';
 import type { Joint } from './credit-pieces.ts';
 import { RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -42,7 +43,7 @@ export function agencyWithPerson(text: string, joint: Joint): Part[] | null {
     const name = text.slice(0, before);
     // `Photo host agency RIA Novosti`: what it is stands before its name.
     if (tail !== null && /\bagency$/i.test(name)) return [{ kind: 'agency', name: tail, joint }];
-    if (tail !== null && looksLikePerson(name))
+    if (tail !== null && looksLikePerson(name) && !(tail === 'Forum' && !opensName(name.split(' ')[0] ?? '')))
       return [
         { kind: 'person', name: personCase(name), joint },
         { kind: 'agency', name: tail, joint: 'slash' },

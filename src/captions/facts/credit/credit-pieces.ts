@@ -17,7 +17,8 @@ const LEAD_IN =
 
 /** The words of a line before its first name. */
 export function leadIn(line: string): string {
-  const before = NAMED_BEFORE.exec(line)?.[0] ?? '';
+  const marks = /^[\s*\u0090–—-]{0,8}/u.exec(line)?.[0] ?? '';
+  const before = marks + (NAMED_BEFORE.exec(line.slice(marks.length))?.[0] ?? '');
   return before + (LEAD_IN.exec(line.slice(before.length))?.[0] ?? '');
 }
 

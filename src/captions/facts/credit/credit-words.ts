@@ -31,6 +31,8 @@ export const NAMELESS = new Set([
   'crowncopyright',
   'unknown',
   'staff',
+  'family',
+  'thefamily',
   'none',
   'na',
   'strnew',

@@ -140,7 +140,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   )
     return null;
   const isWhole = found.parsed.photographer !== null && found.parsed.chain.length > 0;
-  if (mustBeKnown && found.parsed.known === 0 && !(isCreditWord && isWhole)) return null;
+  if (mustBeKnown && found.parsed.known === 0 && !(isWhole && (isCreditWord || startsSentence))) return null;
   if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: Math.min(at, start) };

@@ -71,7 +71,9 @@ function agencyIn(phrase: string): string | null {
   for (let count = Math.min(5, words.length); count >= 1; count--) {
     for (let at = 0; at + count <= words.length; at++) {
       const run = words.slice(at, at + count).join(' ');
-      const found = /^\p{Lu}/u.test(run) ? canonicalAgency(run) : null;
+      // `Hostage Families Forum`: a word of other bodies' names too.
+      const isOwn = /^\p{Lu}/u.test(run) && !(run === 'Forum' && at > 0);
+      const found = isOwn ? canonicalAgency(run) : null;
       if (found !== null) return found;
     }
   }

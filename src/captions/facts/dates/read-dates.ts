@@ -59,7 +59,7 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
   const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
   const before = text.slice(Math.max(piece?.start ?? 0, date.start - 160), date.start);
   const cue = [...before.matchAll(RELEASE)].at(-1);
-  if (cue === undefined || isSort(before, cue)) return false;
+  if (cue === undefined || isSort(before, cue) || isDeed(before, cue)) return false;
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
   return (
@@ -79,6 +79,18 @@ function isSort(before: string, cue: RegExpExecArray): boolean {
     )
   );
 }
+
+/** `an activist is carried away`, `food distributed on Tuesday`: of things other than pictures these tell a deed. */
+function isDeed(before: string, cue: RegExpExecArray): boolean {
+  return (
+    DEED.test(cue[0]) &&
+    !/(?:photo|picture|image|video|footage|grab|still|hand-?out|frame|tele?vision|news|media|foto|imagen|bild)/iu.test(
+      before,
+    )
+  );
+}
+
+const DEED = /^(?:carried|unveiled|shared|distributed|provided|supplied|handed out|issued|made available)$/i;
 
 /** `taken on November 4, 2025 and released on November 5`: a day of release without a year follows the day before it. */
 function laterDay(dates: readonly Placed[]): string | null {

@@ -33,9 +33,9 @@ const BY_ROLE = new RegExp(
 const ALONE = '·';
 const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
-  '主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
+  '特首|行政長官|行政长官|司長|司长|署長|署长|處長|处长|院長|院长|董事長|董事长|总裁|總裁|歌手|作家|球员|球員|隊長|队长|主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统|總統|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
 const CHINESE = new RegExp(
-  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|[(（。，]|$)`,
+  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([左右中][一二三四五]?)[)）])?(?=在|出席|会见|會見|发表|發表|与|與|及|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|[(（。，]|$)`,
   'gu',
 );
 const CHINESE_FAMILY =
@@ -87,13 +87,18 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index + all.indexOf(name), marked ?? later, particle);
   for (const { 1: name = '', 2: marked, 5: later, 6: particle = '', index } of piece.text.matchAll(KOREAN))
     add(name, index, marked ?? later, particle);
+  let rowEnd = 0;
   for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
     const name = first ?? second ?? '';
     // 배우 박서준: a piece that says no more shows whom it names.
     const isAll = all.trim().replace(/[.,]$/u, '') === piece.text.trim().replace(/[.,]$/u, '');
     add(name, index + all.indexOf(name), a ?? b, isAll ? ALONE : particle);
     const end = index + all.trimEnd().length - particle.trim().length;
-    for (const other of koreanRow(piece.text, end)) add(other.name, other.start, other.marked, ALONE);
+    if (end <= rowEnd) continue;
+    for (const other of koreanRow(piece.text, end)) {
+      add(other.name, other.start, other.marked, ALONE);
+      rowEnd = other.start;
+    }
   }
   for (const { 0: all, 1: name = '', 2: marked, 3: particle = '', 4: other, index } of piece.text.matchAll(MEMBER)) {
     const head = other === undefined ? all : all.slice(0, all.lastIndexOf(other)).trimEnd();

@@ -9,7 +9,7 @@ const POSITION = '[(（]([左右中奥手前][^(（)）]{0,6})[)）]';
 const ENDS = '(?=[(（、。＝=が\\s\\u0090]|$)';
 /** 主演の森川ひなた, 掲げる大谷翔平(中央): a name without an office, behind the part that it plays or before a position. */
 const BARE = new RegExp(
-  `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME})(?=${POSITION}))(?:${POSITION})?`,
+  `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?:俳優|女優|歌手|作家|監督|画家|棋士|声優|店主|農家)の(${WITH_KANA}|[\\p{Script=Han}々]{4,5})(?=[(（、。＝=\\s\\u0090]|$)|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME})(?=${POSITION}))(?:${POSITION})?`,
   'gu',
 );
 /** と岸田蓮: who stands in one row with the person before. */
@@ -26,14 +26,20 @@ interface Named {
 /** People named in Japanese without an office, and those in one row with them. */
 export function japaneseNames(text: string): Named[] {
   const out: Named[] = [];
+  let taken = 0;
   for (const match of text.matchAll(BARE)) {
-    const name = match[1] ?? match[2] ?? '';
+    // Who stands in a row was read with whoever begins it.
+    if (match.index < taken) continue;
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
     if (NO_PERSON.test(name)) continue;
-    out.push({ name, start: match.index + match[0].indexOf(name), position: match[4] ?? null });
-    NEXT.lastIndex = match.index + match[0].length;
-    for (let next = NEXT.exec(text); next !== null; next = NEXT.exec(text))
-      if (!NO_PERSON.test(next[1] ?? ''))
-        out.push({ name: next[1] ?? '', start: next.index + 1, position: next[2] ?? null });
+    out.push({ name, start: match.index + match[0].indexOf(name), position: match[5] ?? null });
+    taken = match.index + match[0].length;
+    NEXT.lastIndex = taken;
+    for (let next = NEXT.exec(text); next !== null; next = NEXT.exec(text)) {
+      taken = NEXT.lastIndex;
+      if (NO_PERSON.test(next[1] ?? '')) continue;
+      out.push({ name: next[1] ?? '', start: next.index + 1, position: next[2] ?? null });
+    }
   }
   return out;
 }

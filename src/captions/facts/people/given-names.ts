@@ -8,10 +8,15 @@ const FAMILY = new Set(
   ),
 );
 
+/** `mária`: many names differ from a known one by their accents alone. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
+}
+
 /** Whether the word is a given name known in many countries, or an East Asian family name that opens a name. */
 export const opensName = remembering((word: string): boolean => {
   const lower = word.toLowerCase();
-  if (GIVEN_NAMES.has(lower) || FAMILY.has(lower)) return true;
+  if (GIVEN_NAMES.has(lower) || FAMILY.has(lower) || GIVEN_NAMES.has(withoutAccents(lower))) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 1 && GIVEN_NAMES.has(lower.slice(0, hyphen));
 });

@@ -6,6 +6,9 @@ import { isCountryBefore, LIST_JOINTS, type Run } from './name-likeness.ts';
 import { OPENERS, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
+const KIN =
+  /^(?:wife|husband|son|daughter|mother|father|sister|brother|fianc[eé]e?|grandson|granddaughter|girlfriend|boyfriend|partner)$/;
+
 /** Whether one word alone names a person: a monarch, somebody with a style, or a name behind a role. */
 export function isSingleName(
   words: readonly Word[],
@@ -42,6 +45,9 @@ export function isSingleName(
   const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
   if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
   const before = words[run.from - 1]?.text ?? '';
+  // `his wife Ingeborg`
+  if (KIN.test(before) && run.to - run.from === 1 && /^(?:his|her|their)$/.test(words[run.from - 2]?.text ?? ''))
+    return true;
   if (ROYAL.has(before) && run.to - run.from === 1) return true;
   if (run.isList && (isRole(before) || opensList(words, run.from))) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)

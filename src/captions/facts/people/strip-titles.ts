@@ -30,7 +30,7 @@ function isOffice(words: readonly Word[], from: number): boolean {
   const at = /^(?:the|la|le|l['’]|el|les)$/.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
   const holder = words[at - 1]?.text ?? '';
   return (
-    /^(?:of|for|del|della|dell|degli|delle|dello|dei|de|des|du|der|für|spraw|obrany|dos|das|da|do)$/.test(
+    /^(?:of|for|di|del|della|dell|degli|delle|dello|dei|de|des|du|der|für|spraw|obrany|dos|das|da|do)$/.test(
       words[at]?.text ?? '',
     ) &&
     (isTitle(holder) || isRole(holder))
@@ -83,6 +83,8 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     countryOf(words[from]?.text ?? '') !== null
   )
     from += 1;
+  if (isAfterOffice && to - from > 2 && TEAM.test(words[from]?.text ?? '') && opensName(words[from + 1]?.text ?? ''))
+    from += 1;
   // In `Christian Stocker` the first word is a name, for nothing else is left of one.
   // … and in `CEO German Gref` the nationality behind a title is one.
   const isGiven = (at: number) => to - at === 2 && (opensName(words[at]?.text ?? '') || (hasTitle && at > run.from));
@@ -91,14 +93,22 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
 
+/** Teams that stand between a driver's or a player's role and the name: `il pilota Ferrari Marco …`. */
+const TEAM =
+  /^(?:Ferrari|McLaren|Mercedes|Williams|Haas|Sauber|Alpine|Ducati|Yamaha|Honda|KTM|Aprilia|Juventus|Inter|Napoli|Lazio|Barcelona|Bayern|Arsenal|Chelsea|Everton)$/;
+
+const ARTICLE = /^(?:der|die|das|dem|den|ein|eine|einer|einem|mit)$/i;
+
 /** `Bookseller WINIFRED TOLLESON`, `Die Archivleiterin Gundula Rautenbach`: a trade that opens its sentence, or bears the capital of German nouns, before two names. */
 function opensWithTrade(words: readonly Word[], start: number, run: { from: number; to: number }): boolean {
   const word = words[run.from]?.text ?? '';
   if (run.to - run.from < 3 || isTitle(word) || opensName(word)) return false;
   const before = words[start - 1];
-  const article = (run.from > start ? words[start]?.text : before?.text) ?? '';
-  if (/^(?:der|die|das|dem|den|ein|eine|einer|einem|mit)$/i.test(article))
-    return isGermanTrade(word) && cityOf(word.replace(/er$/, '')) === null;
+  // `Der österreichische Skirennläufer`: an adjective may stand between.
+  const isBetween = before?.capital === false && /(?:e|er|en)$/.test(before.text);
+  const article =
+    (run.from > start ? words[start] : isBetween && !ARTICLE.test(before.text) ? words[start - 2] : before)?.text ?? '';
+  if (ARTICLE.test(article)) return isGermanTrade(word) && cityOf(word.replace(/er$/, '')) === null;
   const opens = before === undefined || before.kind === 'mark';
   return (opens && isTrade(word.toLowerCase())) || ((opens || !before.capital) && opensAsTrade(word));
 }

@@ -11,7 +11,7 @@ président présidente ministre première premier roi reine maire député séna
 bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin staatssekretär staatssekretärin landeshauptmann landeshauptfrau stadtpräsident stadtpräsidentin landrat landrätin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin pääministeri presidentti ulkoministeri puolustusministeri valtiovarainministeri sisäministeri oikeusministeri ministeri kansanedustaja puhemies ylipormestari pormestari cumhurbaşkanı başbakan bakan bakanı präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
 kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa regina król královna kuningas
 publisher treasurer negotiator datuk dato datin seri tun shri smt
-presiden gubernur menteri walikota prezident prezidentka premiér ministr ministryně předseda předsedkyně hejtman primátor prezydent marszałek wicepremier prezes burmistrz prezident predseda ministerka
+presiden gubernur menteri walikota keuangan luar negeri pertahanan kesehatan pendidikan perdagangan pertanian perhubungan perindustrian predsedníčka predsedkyňa prezident prezidentka premiér ministr ministryně předseda předsedkyně hejtman primátor prezydent marszałek wicepremier prezes burmistrz prezident predseda ministerka
 cancelliere cancelliera sottosegretario commissario procuratore procureur gouverneur ambassadeur chanceliere chancelière porte-parole vizekanzler vizekanzlerin kommissionspräsidentin
 президент министр премьер-министр премьер глава губернатор председатель спикер сенатор депутат посол генерал патриарх король королева принц канцлер`;
 
@@ -54,7 +54,7 @@ const ROLE_END =
 
 /** In every case of the noun: `президентом`, `председателя`, `министру`. */
 const CYRILLIC_ROLE =
-  /^(?:вице-|экс-|премьер-)?(?:президент|председател|министр|премьер|глав|губернатор|канцлер|корол|посол|спикер|сенатор|депутат|міністр|прем['’]єр-міністр|голов|спецпредставител|представител|пресс-секретар|начальник|руководител|директор|тренер|заместител|секретар|патриарх)(?:\p{Ll}{0,3})$/u;
+  /^(?:вице-|экс-|премьер-)?(?:президент|председател|министр|премьер|глав|губернатор|канцлер|корол|посол|спикер|сенатор|депутат|міністр|прем['’]єр-міністр|голов|спецпредставител|представител|пресс-секретар|начальник|руководител|директор|тренер|заместител|секретар|патриарх|пианист|скрипач|актёр|актер|актрис|певец|певиц|певц|режисс[её]р|писател|поэт|художник|журналист|адвокат|космонавт|чемпион|футболист|теннисист|хоккеист|фигурист|гонщик|лыжник|боксёр|боксер|солдат|ветеран)(?:\p{Ll}{0,3})$/u;
 
 /** `Bundesraetin`: umlauts as the Swiss and the wires without them write. */
 const spelledOut = (word: string): string => word.replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü');

@@ -26,7 +26,7 @@ const ROMANCE =
 const ROMANCE_WORDS = set(`
 alumno alumna vecino vecina viuda viudo hijo hija madre padre hermano hermana niño niña joven anciano anciana profesor profesora maestro maestra abogado abogada médico médica bombero campeón campeona atleta poeta músico monja sacerdote obispo soldado juez novia novio refugiada refugiado
 científico científica empresario empresaria aluno aluna vizinha vizinho viúva viúvo filho filha mãe pai irmão irmã professor advogado advogada juiz juíza campeão campeã cientista élève voisin voisine veuve veuf fils fille mère père frère sœur avocat avocate médecin juge champion championne
-athlète poète physicien évêque étudiant étudiante enseignant enseignante ouvrier agriculteur paysan paysanne berger bergère artisan artisane apprenti vedova vedovo figlio figlia fratello sorella professoressa avvocato medico giudice campione campionessa studente studentessa artigiano`);
+écrivain écrivaine athlète poète physicien évêque étudiant étudiante enseignant enseignante ouvrier agriculteur paysan paysanne berger bergère artisan artisane apprenti vedova vedovo figlio figlia fratello sorella professoressa avvocato medico giudice campione campionessa studente studentessa artigiano`);
 const NO_ROMANCE = set(`
 para entre ante durante mediante adelante centro dentro fuera carretera frontera bandera escalera cabecera primera tercera primero tercero número dinero enero febrero ribera cordillera ladera trinchera helicóptero crucero velero petrolero carguero sendero restaurante gigante volante diamante presente
 corredor comedor sector motor reactor tractor factor quartier chantier métier dernier premier papier cahier février janvier foyer sentier atelier fleuve leur peur fleur couleur chaleur honneur intérieur extérieur moteur secteur ascenseur ordinateur ancien bien combien
@@ -83,6 +83,9 @@ export function tradeBefore(words: readonly Word[], at: number): number | null {
     const word = words[from];
     if (word?.kind !== 'word') return null;
     if (ARTICLES.has(word.text.toLowerCase())) return found ? from : null;
+    // `L'écrivaine`: the article is part of the word.
+    const elided = /^[LlDd]['’](.+)$/u.exec(word.text)?.[1];
+    if (elided !== undefined) return found || isForeignTrade(elided) || isRole(elided) ? from : null;
     if (word.capital) return null;
     found ||= isForeignTrade(word.text) || isRole(word.text);
   }

@@ -29,7 +29,7 @@ export const PREPOSITIONS = new Set(
 
 /** Words whose `of` names a place: `town of`, `coast of`. */
 export const OF_AFTER = new Set(
-  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt residents people inhabitants streets waters'.split(
+  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt residents people inhabitants streets waters shore'.split(
     ' ',
   ),
 );
@@ -85,12 +85,17 @@ const OF = new Set(['de', 'di', 'von', 'van', 'of', 'do', 'da']);
 
 /** `Festival de Cannes`, `Stazione di Bologna`: a venue or event that ends in its town. */
 function townOfVenue(words: readonly Word[], from: number, end: number): Part | null {
-  const [particle, last] = [words[end - 2], words[end - 1]];
-  if (end - from < 3 || particle === undefined || last === undefined || !OF.has(particle.text)) return null;
-  const name = last.text;
-  return cityOf(name) === null || countryOf(name) !== null || opensName(words[from]?.text ?? '')
-    ? null
-    : { name, country: null, city: name, maybeCity: false, isVenue: true };
+  for (const count of [1, 2]) {
+    const particle = words[end - count - 1];
+    if (end - from < count + 2 || particle === undefined || !OF.has(particle.text)) continue;
+    const name = words
+      .slice(end - count, end)
+      .map((word) => word.text)
+      .join(' ');
+    if (cityOf(name) === null || countryOf(name) !== null || opensName(words[from]?.text ?? '')) return null;
+    return { name, country: null, city: name, maybeCity: false, isVenue: true };
+  }
+  return null;
 }
 
 function runEnd(words: readonly Word[], from: number): number {
@@ -125,6 +130,16 @@ function isTown(words: readonly Word[], at: number): boolean {
   return cityOf(name.join(' ')) !== null;
 }
 
+/** How the Slavic languages say that something is in a town. */
+const SLAVIC_IN = /^(?:u|v|ve|w|we|na)$/i;
+
+/** `u Zagrebu`, `v Bratislave`: a town bent by its preposition. */
+export function bentTown(name: string): string | null {
+  if (!/^\p{Lu}\p{L}{4,}[ueiě]$/u.test(name)) return null;
+  const stem = name.slice(0, -1);
+  return [stem, `${stem}a`].find((town) => cityOf(town) !== null) ?? null;
+}
+
 function knownPart(name: string, before: Word | undefined, regionWord: string | null): Part | null {
   const isRegionName = regionWord !== null;
   const country = countryOf(name);
@@ -138,6 +153,8 @@ function knownPart(name: string, before: Word | undefined, regionWord: string | 
   const region = whole ?? regionCountry(name) ?? (isRegionName ? (city?.country ?? null) : null);
   if (region !== null || isRegionName) return { name, country: region, city: null, maybeCity: false };
   if (city !== null) return { name, country: null, city: name, maybeCity: false };
+  const bent = before !== undefined && SLAVIC_IN.test(before.text) ? bentTown(name) : null;
+  if (bent !== null) return { name, country: null, city: bent, maybeCity: false };
   const bare = name.replace(
     /\s(?:Province|Prefecture|Region|Oblast|Island|County|State|province|Autonomous Region)$/u,
     '',

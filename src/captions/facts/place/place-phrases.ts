@@ -1,23 +1,10 @@
 import type { Span } from '../../../vocabulary/texts.ts';
-import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { type Word, wordsIn } from '../words.ts';
-import { type City, cityOf, countryOf, isMetropolis } from './gazetteer.ts';
-import { OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
-
-/** A place that a phrase names: `in the town of X, southern Y`. */
-export interface PlacePhrase {
-  city: string | null;
-  country: string | null;
-  /** Whether the words name the country, and not only a town known to lie in it. */
-  isExplicit: boolean;
-  opener: 'preposition' | 'line';
-  /** Whether the town is one the gazetteer holds. */
-  isKnown: boolean;
-  /** Names what an event is about, which may be held elsewhere: `the Gaza summit`. */
-  isAbout: boolean;
-}
+import { cityOf, countryOf } from './gazetteer.ts';
+import { bentTown, OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
+import { type PlacePhrase, resolvePlace } from './resolve-place.ts';
 
 const FILLERS = new Set(
   'the a an downtown central northern southern eastern western northeastern northwestern southeastern southwestern north south east west northeast northwest southeast southwest central mid upper lower greater old occupied rebel-held government-held war-torn neighbouring neighboring nearby port border coastal capital city town village of suburb district resort mountain le la el der die das dem den il del'.split(
@@ -89,6 +76,7 @@ function openerAt(
     return 'preposition';
   if (PREPOSITIONS.has(lower) && !(word.capital && isLine && lower.length === 1)) return 'preposition';
   if (lower === 'to' && /^(?:visit|trip|tour)$/.test(before?.text ?? '')) return 'preposition';
+  if (lower === 'v' && !isEnglish && bentTown(words[at + 1]?.text ?? '') !== null) return 'preposition';
   // Italian `a Roma`; in English the word is an article.
   if (lower === 'a' && !isEnglish && words[at + 1]?.capital) return 'preposition';
   // `…, Roma, 9 gennaio 2025`: a town between commas before the day.
@@ -140,7 +128,7 @@ function phraseAt(
   opener: PlacePhrase['opener'],
 ): { phrase: PlacePhrase; next: number } | null {
   const parts: Part[] = [];
-  const bent = opener === 'line' ? bentTown(words[from]) : null;
+  const bent = opener === 'line' ? townInWord(words[from]) : null;
   if (bent !== null) return { phrase: bent, next: from + 1 };
   let at = from;
   let sawThe = false;
@@ -150,7 +138,7 @@ function phraseAt(
       round === 0 &&
       words.slice(at, start).some((word) => /^the$/i.test(word.text)) &&
       words[start - 1]?.text.toLowerCase() !== 'of';
-    if (round > 0 && bentTown(words[start]) !== null) break;
+    if (round > 0 && townInWord(words[start]) !== null) break;
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
     part.part.isInside = round > 0 && INSIDE.has(words[at - 1]?.text ?? '');
@@ -162,7 +150,7 @@ function phraseAt(
     at = joint;
   }
   if (parts.length === 0) return null;
-  const phrase = resolve(parts, opener);
+  const phrase = resolvePlace(parts, opener);
   phrase.isAbout = ABOUT.has(words[at]?.text ?? '');
   // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
   const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
@@ -172,7 +160,7 @@ function phraseAt(
 }
 
 /** `Ankara'da`, whatever capitals follow. */
-function bentTown(word: Word | undefined): PlacePhrase | null {
+function townInWord(word: Word | undefined): PlacePhrase | null {
   const city = word !== undefined && LOCATIVE.test(word.text) ? cityOf(word.text) : null;
   if (city === null) return null;
   return { city: city.name, country: city.country, isExplicit: false, isKnown: true, opener: 'line', isAbout: false };
@@ -202,67 +190,4 @@ function jointAt(words: readonly Word[], at: number): number | null {
   if (word.text !== ',') return null;
   const next = skipFillers(words, at + 1);
   return words[next]?.capital ? at + 1 : INSIDE.has(words[at + 1]?.text ?? '') ? at + 2 : null;
-}
-
-/** `in Mumbles, Swansea`: the smaller place named first, unless it is a quarter of one of the largest towns. */
-function villageBefore(parts: readonly Part[], town: Part, city: City | null): string | null {
-  const before = parts[0];
-  if (before === undefined || parts[1] !== town || !before.maybeCity || town.isInside || before.isAt) return null;
-  if (monthNumber(before.name) !== undefined || weekdayNumber(before.name) !== undefined) return null;
-  if (city === null || isMetropolis(city) || before.name.split(' ').length > 3) return null;
-  return personCase(before.name);
-}
-
-/** `Jackson, Georgia`: behind a town that does not lie in the country it is the state. */
-function countryMeant(named: Part, parts: readonly Part[]): string | null {
-  const isState =
-    named.name === 'Georgia' && parts[0] !== named && !parts.some(({ name }) => cityOf(name, 'GE')?.country === 'GE');
-  return isState ? 'US' : named.country;
-}
-
-function resolve(parts: readonly Part[], opener: PlacePhrase['opener']): PlacePhrase {
-  const named = parts.findLast(
-    (part, at) => part.country !== null && (at > 0 || parts.length === 1 || opener === 'preposition'),
-  );
-  const explicit = named === undefined ? null : countryMeant(named, parts);
-  const isState = explicit !== null && named !== undefined && countryOf(named.name) === null;
-  // What `in` leads to holds what stands before it: `Panmunjom in Paju, South Korea` is in Paju.
-  const inside = Math.max(
-    parts.findLastIndex((part) => part.isInside),
-    0,
-  );
-  const towns = [...parts.slice(inside), ...parts.slice(0, inside)];
-  const known = towns.filter(
-    (part) => part.city !== null && (explicit === null || cityOf(part.city, explicit)?.country === explicit),
-  );
-  // A palace may bear the name of a far town: where another town stands beside it, that is where.
-  const town = known.find((part) => part.isVenue !== true) ?? known[0];
-  if (town?.city != null) {
-    const city = cityOf(town.city, explicit);
-    return {
-      city: (opener === 'preposition' ? villageBefore(parts, town, city) : null) ?? city?.name ?? town.city,
-      country: explicit ?? city?.country ?? null,
-      isExplicit: explicit !== null,
-      isKnown: true,
-      opener,
-      isAbout: false,
-    };
-  }
-  const unknown =
-    explicit === null
-      ? undefined
-      : parts.find(
-          (part, at) =>
-            (part.maybeCity || part.city !== null || (part.country !== null && part.country !== explicit)) &&
-            at < parts.indexOf(named ?? part),
-        );
-  const country = explicit === 'US' && isState ? 'US' : explicit;
-  return {
-    city: unknown === undefined ? null : personCase(unknown.name),
-    country,
-    isExplicit: explicit !== null,
-    isKnown: false,
-    opener,
-    isAbout: false,
-  };
 }

@@ -1,4 +1,6 @@
 import type { ReadPlace } from '../../reading.ts';
+import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from '../dates/months.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import type { Piece } from '../pieces.ts';
 import { cityOf, countryOf, regionCountry } from './gazetteer.ts';
 import { ELSEWHERE } from './place-phrases.ts';
@@ -12,10 +14,17 @@ const TOWN_AND_COUNTRY = new RegExp(
 /** `…, Jakarta, Senin (6/1/2025)`: a town between commas. */
 const TOWN_BETWEEN = new RegExp(`,\\s(${WORD}(?:\\s${WORD}){0,2}),\\s`, 'gu');
 
+const DAY = `(?:(?:le|el|il|am|den|on)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s)?(?:\\d{1,2}\\.?\\s\\p{L}|(?:${MONTH_PATTERN})\\.?\\s\\d)`;
+/** `à Carhaix, le 18 juillet`, `2. September 2025 in Göschenen.`: beside a day even a town that no table holds is one. */
+const TOWN_BESIDE_DAY = new RegExp(
+  `(?<![\\p{L}])(?:in|à|en|em)\\s(${WORD}(?:\\s${WORD})?),\\s${DAY}|(?:19|20)\\d\\d,?\\sin\\s(${WORD})(?=[.(\\u0090]|$)`,
+  'iu',
+);
+
 /** The place of a caption that no preposition and no dateline leads to; background tells it last. */
 export function placeWithoutPreposition(text: string, pieces: readonly Piece[]): ReadPlace | null {
   const inOrder = [...pieces].sort((a, b) => Number(a.role === 'background') - Number(b.role === 'background'));
-  for (const read of [townAndCountry, townBetween])
+  for (const read of [townAndCountry, townBetween, townBesideDay])
     for (const { start, end } of inOrder) {
       const place = read(text.slice(start, end));
       if (place !== null) return place;
@@ -59,4 +68,15 @@ function townBetween(text: string): ReadPlace | null {
     if (city !== null) return { city: city.name, country: city.country };
   }
   return null;
+}
+
+function townBesideDay(text: string): ReadPlace | null {
+  const match = TOWN_BESIDE_DAY.exec(text);
+  const name = match?.[1] ?? match?.[2]?.replace(/\.$/, '') ?? '';
+  const isTown =
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    !name.split(' ').some((word) => namesOrganisation(word) || monthNumber(word) !== undefined);
+  if (!isTown || regionCountry(name) !== null || countryOf(name) !== null) return null;
+  const known = cityOf(name);
+  return { city: known?.name ?? name, country: known?.country ?? null };
 }

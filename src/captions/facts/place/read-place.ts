@@ -3,8 +3,9 @@ import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
-import { type PlacePhrase, placePhrases } from './place-phrases.ts';
+import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
+import type { PlacePhrase } from './resolve-place.ts';
 
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
 

@@ -42,7 +42,7 @@ jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departe
 
 /** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */
 const BODY_STEM =
-  /^\p{L}{3,}(?:polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
+  /^\p{L}{3,}(?:theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
 /** Many captions leave the accents out (`Policia Nacional`). */

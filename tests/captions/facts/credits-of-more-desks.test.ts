@@ -45,9 +45,25 @@ const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])
       { photographer: 'Ada Venn', chain: ['Swim Ireland', 'Canadian Press'], isHandout: true },
     ],
   ],
+  'reads a credit of agencies nobody knows in brackets, behind a dash and in more scripts': [
+    [
+      'caption',
+      'Children wait in Goma. (Furaha Mbuyi/Lake Photos) The faces must be hidden.',
+      { photographer: 'Furaha Mbuyi', chain: ['Lake Photos'] },
+    ],
+    [
+      'caption',
+      'Une rue à Dour. BELGA PHOTO LUC TASSIN - Le Phare exclu',
+      { photographer: 'Luc Tassin', chain: ['Belga'] },
+    ],
+    ['caption', '港に並ぶ漁船。ロイター/宮原ハル', { photographer: '宮原ハル', chain: ['Reuters'] }],
+    ['credit', '写真:AFP/時事', { photographer: null, chain: ['AFP', 'Jiji'] }],
+    ['caption', 'Пожар в Омске. Фото предоставлено МЧС России.', { chain: ['МЧС России'], isHandout: true }],
+    ['credit', 'Su gentile concessione del Museo Archeologico', { chain: ['Museo Archeologico'], isHandout: true }],
+    ['credit', 'AS1 Hollie Venn/Ministry of Defence', { photographer: 'Hollie Venn', chain: ['Ministry of Defence'] }],
+  ],
   'takes no word of a body for an agency': [
     ['caption', 'A vigil in Haifa. (Harbour Families Forum via AP)', { chain: ['Harbour Families Forum', 'AP'] }],
-    ['caption', 'Undated photo of a runner. Family handout/PA Wire', { chain: ['PA'], isHandout: true }],
   ],
   'reads whose photographer it was before the photographer': [
     ['credit', 'Deseret News photo by Jane Quillan', { photographer: 'Jane Quillan', chain: ['Deseret News'] }],

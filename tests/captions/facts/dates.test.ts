@@ -39,6 +39,17 @@ const CAPTIONS: [rule: string, text: string, takenOn: string | null, releasedOn?
     'An activist is carried away by officers in The Hague, Netherlands, Saturday, April 4, 2026.',
     '2026-04-04',
   ],
+  [
+    'what is to be published is not released',
+    'Photos are not to be published early, in Oslo, May 6, 2025.',
+    '2025-05-06',
+  ],
+  ['the end of an embargo is no day of the picture', '【解禁日時=2026年3月20日午前5時】新種のエビ', null],
+  [
+    'a Japanese sentence may say when the picture was taken',
+    '卵の売り場です。2026年1月22日、東京都で撮影。',
+    '2026-01-22',
+  ],
   ['food distributed is not released', 'Food is distributed in Juba, South Sudan, on May 6, 2025.', '2025-05-06'],
   ['a slash that could be read both ways is no date', 'Training in Graz, 03/04/2019', null],
   ['a day that the calendar lacks is no date', 'Boats in Cork on February 30, 2025.', null],

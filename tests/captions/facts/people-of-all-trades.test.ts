@@ -26,6 +26,16 @@ const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]
     ['作家の作品展示会=東京都渋谷区', []],
     ['香港特首陳家輝(左)與財政司司長黃偉明(右)出席記者會。', ['陳家輝 (左)', '黃偉明 (右)']],
   ],
+  'knows players by number, nationality and position in more languages': [
+    ['El tenista Nicanor Urzaiz (d) saluda al sueco Dagvar Lind en Acapulco.', ['Nicanor Urzaiz (d)', 'Dagvar Lind']],
+    ['A atacante Jordana Reis (à dir.) comemora seu gol.', ['Jordana Reis (à dir.)']],
+    ['Mirjam Tesch (M) und Jonas Riedl (r) bei der Fotoprobe in Rostock.', ['Mirjam Tesch (M)', 'Jonas Riedl (r)']],
+    ['Kellan Rooks #7 of the Hawks drives against Bo Amadi #14 of the Jazz in Utah.', ['Kellan Rooks', 'Bo Amadi']],
+    ['쇼트트랙 국가대표 이하담이 팬들에게 손을 흔들고 있다.', ['이하담']],
+    ['總統府發言人林以柔(左)3日在台北與訪問團會面。', ['林以柔 (左)']],
+    ['Директор театра Глеб Осокин перед премьерой в Москве.', ['Глеб Осокин']],
+    ['Actors in a scene from "The Long Thaw."', []],
+  ],
   'takes a title and a position, or a family, for enough beside one name': [
     ['Crown Princess Victoria (C) opens a school in Uppsala, Sweden.', ['Victoria (C)']],
     ['Prince Harald and his wife Ingeborg arrive in Trondheim, Norway.', ['Harald', 'Ingeborg']],

@@ -31,8 +31,7 @@ export const NAMELESS = new Set([
   'crowncopyright',
   'unknown',
   'staff',
-  'family',
-  'thefamily',
+  'crown',
   'none',
   'na',
   'strnew',
@@ -104,4 +103,4 @@ export const DESK_CODE = /^(?:\p{L}{1,4}\s)?(?:kod|code|bildkod|ref|id|nr|no)[\s
 
 /** Ranks and roles before a photographer's name. */
 export const RANKS =
-  /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;
+  /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|as[12]|lcpl|lac|cpo|ssgt|wo[12]|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;

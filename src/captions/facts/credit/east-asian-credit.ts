@@ -80,6 +80,14 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
       photographer: withoutTown(name.replace(/\s/g, '')),
     }),
   ],
+  // ロイター/宮田ハル
+  [
+    /(ロイター|AP|AFP|EPA)\s?[/／]\s?([\p{Script=Han}々]{1,4}\s?[\p{Script=Han}\u3041-\u3096\p{Script=Katakana}ー]{1,6})(?=[\s)）。]|$)/gu,
+    ([, agency, name = '']) =>
+      canonicalAgency(name) === null
+        ? { chain: links(agency), photographer: name }
+        : { chain: links(`${agency}/${name}`) },
+  ],
   // 「©国立西洋美術館」, クレジット:「〇〇」
   [
     /[「『“"]\s?[©ⓒ]\s?(?:(?:19|20)\d\d\s?)?([^「」『』“”"\n©ⓒ]{2,40}?)\s?[」』”"]/gu,
@@ -118,7 +126,7 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
     japanesePhoto,
   ],
   [
-    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[(（【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、\s]|$)/gu,
+    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[(（【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、,，\s]|$)/gu,
     ([, a, b]) => ({ chain: links(a ?? b), isHandout: true }),
   ],
   [/代表撮影/gu, () => ({ isPool: true, chain: [] })],
@@ -188,7 +196,10 @@ function links(name: string | undefined): string[] {
 
 /** `朝鮮中央通信=共同`: the first hands on to the second. */
 function relay(names: string | undefined): string[] {
-  return (names ?? '').split(/[=＝・／/]/u).map((name) => canonicalAgency(name.trim()) ?? name.trim());
+  return (names ?? '')
+    .replace('AFP時事', 'AFP=時事')
+    .split(/[=＝・／/]/u)
+    .map((name) => canonicalAgency(name.trim()) ?? name.trim());
 }
 
 function datelined(match: RegExpExecArray): Partial<ParsedCredit> | null {

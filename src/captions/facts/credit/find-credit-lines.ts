@@ -13,7 +13,7 @@ const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'bylin
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
 /** Words that open a credit wherever they stand. */
 const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|©|\\(c\\)';
+  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|(?:su\\s+|per\\s+)?gentile\\s+concessione(?:\\s+(?:di|del|della|dei|dell))?|фото\\s+предоставлен[оы]?|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
@@ -87,6 +87,12 @@ function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
   const { parsed } = found;
   const isIntroduced =
     /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner) || BODY_PHOTO_BY.test(inner);
+  // `A child waits. (Name/Agency nobody knows) More news.`
+  const isPlain =
+    /^\p{Lu}[^/a-z]*[^/]{4,38}\/\p{Lu}[^/,;]{2,38}$/u.test(inner) &&
+    /[.!?]\s$/.test(text.slice(Math.max(0, start - 3), start - 1));
+  if (isPlain && parsed.photographer !== null && parsed.chain.length === 1 && parsed.used === inner.length)
+    return found;
   const atEnd = /^[\s\u0090).\]]*$/u.test(text.slice(start + inner.length));
   const isJoined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
   if (
@@ -158,7 +164,7 @@ const BODY_PHOTO_BY = /^\p{Lu}[^,;:.()]{2,50}\s(?:photo|photograph|picture|image
 
 const BODY_BEFORE = /(?:^|[.\n)\]:\u0090-]\s?)((?:\p{Lu}[\p{L}.&'’-]*\s){1,5})$/u;
 
-const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess|fourni)\p{L}*\s/iu;
+const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess[ae]\s|fourni|предоставлен)\p{L}*\s?/iu;
 
 const GOES_ON =
   /,?\s(?:que|en (?:la|el|donde|las?|los) |donde|durante|este|esta|hoy|ayer|con|muestran?|mostra|mostram|mostrano|mostrando|zeigt|che|qui|montrant|montre|shows?|showing|tomada|captada|de (?:este|esta|un|una)|del?(?: (?:la|los|las))? \p{Ll}{3,} \p{Ll}{2,}|em que)(?![\p{L}])/u;

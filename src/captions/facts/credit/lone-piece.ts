@@ -6,7 +6,11 @@ const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 /** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
 export function lonePiece(text: string, match: RegExpMatchArray): CreditLine | null {
   const at = match.index ?? 0;
-  const words = match[0].trim().replace(/^[-–—]{1,2}\s/u, '');
+  // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
+  const words = match[0]
+    .trim()
+    .replace(/^[-–—]{1,2}\s/u, '')
+    .replace(/(?<=^\S{2,12} PHOTO [\p{Lu}\s'’-]{3,40})\s[-–—]\s.*$/u, '');
   if (words.length < 2 || words.length > 60) return null;
   const start = at + match[0].indexOf(words);
   if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;

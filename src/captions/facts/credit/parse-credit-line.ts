@@ -43,7 +43,7 @@ const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s*$|(?=\s-\s
 const PHOTO_BY = /^(\p{Lu}[^/]{1,58}?)\s(?:photo|photograph|picture|image)s?\sby\s(.{3,60})$/u;
 
 const GIVER =
-  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
+  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|предоставлен[оы]?|gentile concessione|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
 
 /** `UFFICIO STAMPA GUARDIA DI FINANZA`: the body whose press office gave the picture. */
 const PRESS_OFFICE = /^(?:uff(?:icio|\.)\s+stampa)\s+(?:(?:di|del|della|dei|delle)\s+|dell['’]\s?)?(?=\p{L})/iu;
@@ -59,7 +59,8 @@ const EAST_ASIAN_PROSE =
 const PLATFORM = /^(?:X|Twitter|Instagram|Facebook|Telegram|TikTok|YouTube|Weibo)$/iu;
 
 /** Words that say that somebody gave the picture away. */
-export const COURTESY = /courtesy|cortes[ií]a|gentileza|cedid|facilitad|fornecid|enviad|fornit|concess|fourni/i;
+export const COURTESY =
+  /courtesy|cortes[ií]a|gentileza|cedid|facilitad|fornecid|enviad|fornit|concess|fourni|предоставлен/i;
 
 /** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
@@ -191,7 +192,8 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall) return null;
+  if (!/^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|пресс-служб)/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall)
+    return null;
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];

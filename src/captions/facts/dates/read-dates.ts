@@ -82,6 +82,8 @@ function isSort(before: string, cue: RegExpExecArray): boolean {
 
 /** `an activist is carried away`, `food distributed on Tuesday`: of things other than pictures these tell a deed. */
 function isDeed(before: string, cue: RegExpExecArray): boolean {
+  // `photographs are not to be published before Friday`
+  if (/(?<![\p{L}])(?:be|being)\s$/iu.test(before.slice(0, cue.index))) return true;
   return (
     DEED.test(cue[0]) &&
     !/(?:photo|picture|image|video|footage|grab|still|hand-?out|frame|tele?vision|news|media|foto|imagen|bild)/iu.test(
@@ -117,7 +119,9 @@ function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], relea
   const asked = open.find(
     (date) =>
       date.iso !== null &&
-      /(?:picture|photo) date:\s*(?:\p{L}+,?\s)?$/iu.test(text.slice(Math.max(0, date.start - 40), date.start)),
+      (/(?:picture|photo) date:\s*(?:\p{L}+,?\s)?$/iu.test(text.slice(Math.max(0, date.start - 40), date.start)) ||
+        // 2026年1月22日、鹿児島県出水市で撮影
+        /^[^。\n]{0,24}(?:撮影|拍摄|拍攝)/u.test(text.slice(date.end, date.end + 30))),
   );
   if (asked !== undefined) return asked.iso;
   // `A cinema in Lahore, Pakistan, 17 May 2026.`: behind a lead without a day a sentence that closes with place and day.
@@ -139,6 +143,7 @@ function isOtherDay(text: string, date: FoundDate, pieces: readonly Piece[]): bo
   const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
   if (piece === undefined) return true;
   const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
+  if (/(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before)) return true;
   return OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
 }
 

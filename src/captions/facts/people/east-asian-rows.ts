@@ -9,7 +9,7 @@ const POSITION = '[(（]([左右中奥手前][^(（)）]{0,6})[)）]';
 const ENDS = '(?=[(（、。＝=が\\s\\u0090]|$)';
 /** 主演の森川ひなた, 掲げる大谷翔平(中央): a name without an office, behind the part that it plays or before a position. */
 const BARE = new RegExp(
-  `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?:俳優|女優|歌手|作家|監督|画家|棋士|声優|店主|農家)の(${WITH_KANA}|[\\p{Script=Han}々]{4,5})(?=[(（、。＝=\\s\\u0090]|$)|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME})(?=${POSITION}))(?:${POSITION})?`,
+  `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?:俳優|女優|歌手|作家|監督|画家|棋士|声優|店主|農家)の(${WITH_KANA}|[\\p{Script=Han}々]{4,5})(?=[(（、。＝=\\s\\u0090]|$)|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME}|(?<=の)[\\p{Script=Han}]{2})(?=${POSITION}))(?:${POSITION})?`,
   'gu',
 );
 /** と岸田蓮: who stands in one row with the person before. */

@@ -76,6 +76,7 @@ function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun
 }
 
 function isNumbered(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === '#') return words[at + 1]?.kind === 'number';
   return words[at]?.text === '(' && words[at + 1]?.kind === 'number' && words[at + 2]?.text === ')';
 }
 

@@ -82,7 +82,8 @@ export function score(
   const before = words[run.from - 1];
   const next = words[to];
   // `the cast of "Low Tide"`: a work.
-  if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(next?.text ?? '') && found.position === null) return -9;
+  const closing = /^[.,]$/.test(next?.text ?? '') ? words[to + 1] : next;
+  if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(closing?.text ?? '') && found.position === null) return -9;
   if (FIRM.test(words[run.from]?.text ?? '') || FIRM.test(before?.text ?? '')) return -9;
   if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
   if (

@@ -3,7 +3,7 @@ const SHORT = '(?:\\d{1,2}\\s?-?\\s?)?[LRC](?:\\s?-\\s?\\d{1,2})?';
 const BEFORE = `(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|far|extreme|upper|lower|front|back|rear|top|bottom|middle|center|centre|standing|seated|sitting)`;
 const LATIN = `(?:at |in |on |to )?(?:the )?(?:${BEFORE}[ -]?(?:row,? )?)*(?:from (?:the )?)?(?:${SHORT}|${CORE})(?:[ -](?:row|side|left|right|center|centre|front|back|foreground|background))*`;
 const OTHER =
-  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) ?v\\.? ?[lr]\\.?|à gauche|à droite|au centre|(?:\\d{1,2}e ?)?(?:à )?[gd]\\.?|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}\\.?[ºª]? ?-?[idep]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|ao centro|till vänster|till höger|i mitten|til venstre|til høyre|til højre|i midten|t\\.? ?[vh]\\.?|vlevo|vpravo|uprostřed|vľavo|balra|jobbra|középen|[bjk]|balról|jobbról|solda|sağda|ortada|kiri|kanan|tengah|kedua (?:kiri|kanan)|po lewej|po prawej|w środku|lijevo|desno|ліворуч|праворуч|у центрі|зліва|справа|oik(?:ealla|\\.)?|vas(?:emmalla|\\.)?|kesk(?:ellä|\\.)?|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|中央|手前|奥|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
+  'links|rechts|mitte|l\\.|r\\.|m\\.|(?:\\d\\.|zweiter|zweite|dritter|dritte) ?v\\.? ?[lr]\\.?|à gauche|à droite|au centre|(?:\\d{1,2}e ?)?(?:à )?[gd]\\.?|izquierda|derecha|a la izquierda|a la derecha|en el centro|izq\\.?|dcha\\.?|\\d{1,2}\\.?[ºª]? ?-?[idep]|i|c|p|e|midden|in het midden|sinistra|destra|a sinistra|a destra|al centro|esquerda|direita|à esquerda|à direita|à (?:esq|dir)\\.?|ao centro|till vänster|till höger|i mitten|til venstre|til høyre|til højre|i midten|t\\.? ?[vh]\\.?|vlevo|vpravo|uprostřed|vľavo|balra|jobbra|középen|[bjk]|balról|jobbról|solda|sağda|ortada|kiri|kanan|tengah|kedua (?:kiri|kanan)|po lewej|po prawej|w środku|lijevo|desno|ліворуч|праворуч|у центрі|зліва|справа|oik(?:ealla|\\.)?|vas(?:emmalla|\\.)?|kesk(?:ellä|\\.)?|слева|справа|в центре|(?:앞줄|뒷줄|맨|가운데|오른쪽|왼쪽)(?:\\s?(?:에서|두|세|네|번째|줄|가운데|오른쪽|왼쪽))*|中央|手前|奥|[左右中](?:[一二三四五六]|から\\d人目|端|側|起)?|前排[左右中]?[一二三四五]?';
 /** `(CDU, r)`: a party before the position. */
 const PARTY = '(?:\\p{Lu}[\\p{L}/\u2019\u0027-]{1,16}(?: \\d\\d)?|\\p{Ll}{1,5}\\.)';
 const IN_BRACKETS = new RegExp(
@@ -28,15 +28,15 @@ const BETWEEN =
 const OPENS_MARKER = /[\s,(（]/;
 
 const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
-const DUTCH =
-  /(?<![\p{L}])(?:het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
+const DUTCH_OR_GERMAN =
+  /(?<![\p{L}])(?:und|bei der|beim|während|im|vor dem|het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
 
-/** `(S)` is the left in Italian and a party in Sweden, `(M)` the middle in Dutch. */
+/** `(S)` is the left in Italian and a party in Sweden, `(M)` the middle in Dutch and German. */
 function ofLanguage(text: string, after: string): RegExpExecArray | null {
   const letter = /^\s?\(([SsMm])(?=[,)])/u.exec(after);
   if (letter === null) return null;
   const isItalian = /s/i.test(letter[1] ?? '');
-  return (isItalian ? ITALIAN : DUTCH).test(text) ? letter : null;
+  return (isItalian ? ITALIAN : DUTCH_OR_GERMAN).test(text) ? letter : null;
 }
 
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */

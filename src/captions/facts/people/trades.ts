@@ -27,6 +27,11 @@ const ROMANCE_WORDS = set(`
 alumno alumna vecino vecina viuda viudo hijo hija madre padre hermano hermana niño niña joven anciano anciana profesor profesora maestro maestra abogado abogada médico médica bombero campeón campeona atleta poeta músico monja sacerdote obispo soldado juez novia novio refugiada refugiado
 científico científica empresario empresaria aluno aluna vizinha vizinho viúva viúvo filho filha mãe pai irmão irmã professor advogado advogada juiz juíza campeão campeã cientista élève voisin voisine veuve veuf fils fille mère père frère sœur avocat avocate médecin juge champion championne
 écrivain écrivaine athlète poète physicien évêque étudiant étudiante enseignant enseignante ouvrier agriculteur paysan paysanne berger bergère artisan artisane apprenti vedova vedovo figlio figlia fratello sorella professoressa avvocato medico giudice campione campionessa studente studentessa artigiano`);
+/** In the Romance languages whoever comes from a country stands for the player: `saluda al sueco Teo …`. */
+const DEMONYMS = set(`
+sueco sueca alemán alemana español española francés francesa italiano italiana inglés inglesa ruso rusa serbio serbia croata suizo suiza danés danesa noruego noruega argentino argentina chileno chilena brasileño brasileña mexicano mexicana colombiano colombiana estadounidense británico británica australiano australiana japonés japonesa
+chino china griego griega austriaco austríaco polaco polaca checo checa canadiense portugués portuguesa neerlandés belga peruano peruana uruguayo uruguaya ecuatoriano venezolano tedesco tedesca spagnolo spagnola francese inglese russo russa serbo svizzero svizzera svedese argentino argentina brasiliano brasiliana americano americana giapponese cinese austriaco polacco greco
+français française allemand allemande espagnol espagnole italien italienne anglais anglaise russe serbe croate suisse suédois danois norvégien argentin américain américaine australien japonais chinois grec polonais tchèque canadien belge alemão alemã francês francesa brasileiro brasileira norte-americano`);
 const NO_ROMANCE = set(`
 para entre ante durante mediante adelante centro dentro fuera carretera frontera bandera escalera cabecera primera tercera primero tercero número dinero enero febrero ribera cordillera ladera trinchera helicóptero crucero velero petrolero carguero sendero restaurante gigante volante diamante presente
 corredor comedor sector motor reactor tractor factor quartier chantier métier dernier premier papier cahier février janvier foyer sentier atelier fleuve leur peur fleur couleur chaleur honneur intérieur extérieur moteur secteur ascenseur ordinateur ancien bien combien
@@ -54,19 +59,20 @@ export const isTrade = remembering(
 const isForeignTrade = remembering(
   (word: string): boolean =>
     ROMANCE_WORDS.has(word) ||
+    DEMONYMS.has(word) ||
     (word.length > 3 && !NO_ROMANCE.has(word) && (ROMANCE.test(word) || NORTHERN.test(word) || SLAVIC.test(word))),
 );
 
 /** `Archivleiterin`, `Bergbauer`: a German noun for who somebody is, which has a capital wherever it stands. */
 export const isGermanTrade = remembering((word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:er|erin|leiterin|istin|orin|antin|entin|eurin|ist|eur|ant|ent|or|ärin|är|oge|ogin|bauer|bäuerin|mann|frau|wirt|wirtin|soldat|schütze|schützin|pilot|pilotin|autor|witwe|mönch|nonne|abt|zeuge|zeugin|tochter|sohn|klagte|lebende|ordnete|sitzende|schuldigte|dächtige|fangene|amte|amtin|willige|stellte|letzte)r?$/u.test(
+  /^\p{Lu}\p{Ll}{2,}(?:er|erin|leiterin|istin|orin|antin|entin|eurin|ist|eur|ant|ent|or|ärin|är|oge|ogin|bauer|bäuerin|mann|frau|wirt|wirtin|soldat|schütze|schützin|pilot|pilotin|autor|wart|vorstand|witwe|mönch|nonne|abt|zeuge|zeugin|tochter|sohn|klagte|lebende|ordnete|sitzende|schuldigte|dächtige|fangene|amte|amtin|willige|stellte|letzte)r?$/u.test(
     word,
   ),
 );
 
 /** `Rentnerin Hedda Kruse`, `Forskeren Ragnhild Lie`, `Herečka Jana Malá`: a trade that no English word ends as, which opens its sentence. */
 export const opensAsTrade = remembering((word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:erin|istin|torin|antin|entin|eren|aren|isten|inden|mannen|manden|kvinnan|kvinden|istka|icielka|arka|ařka|ista|trice|eur|euse|tora|dora)$/u.test(
+  /^\p{Lu}\p{Ll}{2,}(?:wart|vorstand|spieler|stürmer|läufer|erin|istin|torin|antin|entin|eren|aren|isten|inden|mannen|manden|kvinnan|kvinden|istka|icielka|arka|ařka|ista|trice|eur|euse|tora|dora)$/u.test(
     word,
   ),
 );
@@ -78,6 +84,8 @@ export function tradeBefore(words: readonly Word[], at: number): number | null {
   const last = words[at - 1];
   if (last?.kind !== 'word' || last.capital) return null;
   if (isTrade(last.text)) return at - 1;
+  // `директор театра Глеб Осокин`: of what somebody is the head.
+  if (/^\p{Script=Cyrillic}+$/u.test(last.text) && isRole((words[at - 2]?.text ?? '').toLowerCase())) return at - 2;
   let found = false;
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_PHRASE); from--) {
     const word = words[from];

@@ -12,6 +12,11 @@ const HAN_CITY = /([\p{Script=Han}]{2,6}?)(?:市|的|内|で|の|都内|郊外|�
 /** `=2025年3月4日、ワシントン(共同)`: a Japanese caption closes with day and place. */
 const HAN_CLOSING =
   /[日時分朝昼夜前後][^、。\n]{0,6}、([\p{Script=Han}\p{Script=Katakana}ーヶケ]{2,16})(?=[(（\u0090\s・のでに]|$)/gu;
+/** `=フランス・リヨン(AFP時事)`: country and town close a caption without a day. */
+const HAN_PAIR =
+  /[=＝]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})・([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(?=[(（\u0090\s]|$)/u;
+/** `青海省玉树市` */
+const PROVINCE_TOWN = /[\p{Script=Han}]{2,3}省([\p{Script=Han}]{2,4}?)[市县縣]/u;
 /** `2024年11月6日，上海一家药店…`: the town right behind the day. */
 const HAN_LEAD = /日[^，,。\n]{0,6}[，,]\s?([\p{Script=Han}]{2,6})/gu;
 /** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
@@ -70,7 +75,7 @@ const PREFECTURES = new Set(
 );
 
 function hanPlace(text: string, prose: string): ReadPlace | null {
-  const town = japaneseTown(prose);
+  const town = japaneseTown(prose) ?? pairedTown(prose);
   if (town !== null) return town;
   let country: string | null = null;
   for (const match of [...prose.matchAll(HAN_CLOSING), ...prose.matchAll(HAN_AT), ...prose.matchAll(HAN_CITY)]) {
@@ -87,9 +92,23 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
   return (
     townBehindDay(prose) ??
     townOfReport(text) ??
+    townOfProvince(prose) ??
     townAtAll(prose) ??
     (country === null ? null : { city: null, country })
   );
+}
+
+function pairedTown(prose: string): ReadPlace | null {
+  const [, land = '', name = ''] = HAN_PAIR.exec(prose) ?? [];
+  const country = countryOf(land);
+  if (country === null) return null;
+  return { city: cityOf(name, country)?.name ?? name, country };
+}
+
+/** A town of a Chinese province, in English where the gazetteer holds it, else as written. */
+function townOfProvince(prose: string): ReadPlace | null {
+  const name = PROVINCE_TOWN.exec(prose)?.[1];
+  return name === undefined ? null : { city: cityOf(name)?.name ?? name, country: 'CN' };
 }
 
 /** 中央社記者林俊傑台北攝: where the reporter took the picture. */

@@ -85,6 +85,11 @@ const OF = new Set(['de', 'di', 'von', 'van', 'of', 'do', 'da']);
 
 /** `Festival de Cannes`, `Stazione di Bologna`: a venue or event that ends in its town. */
 function townOfVenue(words: readonly Word[], from: number, end: number): Part | null {
+  const closing = words[end - 1]?.text ?? '';
+  // `Volkstheater Rostock`
+  const isOfTown = end - from > 1 && namesOrganisation(words[from]?.text ?? '') && countryOf(closing) === null;
+  if (isOfTown && cityOf(closing) !== null)
+    return { name: closing, country: null, city: closing, maybeCity: false, isVenue: true };
   for (const count of [1, 2]) {
     const particle = words[end - count - 1];
     if (end - from < count + 2 || particle === undefined || !OF.has(particle.text)) continue;

@@ -29,7 +29,9 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   const words = wordsIn(text, span);
   const out: PlacePhrase[] = [];
   const isEnglish = words.some((word) => word.text === 'the');
+  const end = endOfPicture(text, span);
   for (let at = 0; at < words.length; ) {
+    if ((words[at]?.start ?? 0) >= end) break;
     const opener = openerAt(words, at, span.role === 'line', isEnglish);
     if (
       opener === null ||
@@ -44,6 +46,15 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
   }
   return out;
 }
+
+/** `handout photo of X, who was jailed at Maidstone`: what is told of somebody in a handed-out portrait is not where it was taken. */
+function endOfPicture(text: string, { start, end }: Span): number {
+  const portrait = PORTRAIT.exec(text.slice(start, end));
+  return portrait === null ? end : start + portrait[0].length;
+}
+
+const PORTRAIT =
+  /^.{0,60}hand-?out (?:photo|image|picture)\s.{0,90}?\sof\s.{3,60}?,\s(?:\d{1,3},\s)?who(?=\s)|^.{0,60}hand-?out (?:photo|image|picture)\sof\s.{3,60}?,\s(?:\d{1,3},\s)?who(?=\s)/iu;
 
 /** How Finnish, Turkish and Hungarian say that something is in a town; Czech and Polish bend it behind `v` and `w`. */
 const LOCATIVE =
@@ -95,6 +106,8 @@ function openerAt(
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;
+  // `Jaipur: In this file photo …`
+  if (before === undefined && isBeforeColon(words, at)) return 'line';
   if (
     before === undefined &&
     !isLine &&
@@ -109,6 +122,19 @@ function isTownAt(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (cityOf(first?.text ?? '') !== null) return true;
   return second?.capital === true && cityOf(`${first?.text} ${second.text}`) !== null;
+}
+
+function isBeforeColon(words: readonly Word[], at: number): boolean {
+  return [1, 2].some(
+    (count) =>
+      words[at + count]?.text === ':' &&
+      cityOf(
+        words
+          .slice(at, at + count)
+          .map((word) => word.text)
+          .join(' '),
+      ) !== null,
+  );
 }
 
 /** `el festival de Viña del Mar, Chile`: the country behind the comma tells that a place stands before it. */

@@ -14,6 +14,7 @@ const TOWN_AND_COUNTRY = new RegExp(
 /** `…, Jakarta, Senin (6/1/2025)`: a town between commas. */
 const TOWN_BETWEEN = new RegExp(`,\\s(${WORD}(?:\\s${WORD}){0,2}),\\s`, 'gu');
 
+const HEAD = new RegExp(`(?:19|20)\\d\\d,\\s(${WORD}(?:\\s${WORD})?),\\s(${WORD}(?:\\s${WORD}){0,2})(?=:|$)`, 'u');
 const DAY = `(?:(?:le|el|il|am|den|on)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s)?(?:\\d{1,2}\\.?\\s\\p{L}|(?:${MONTH_PATTERN})\\.?\\s\\d)`;
 /** `à Carhaix, le 18 juillet`, `2. September 2025 in Göschenen.`: beside a day even a town that no table holds is one. */
 const TOWN_BESIDE_DAY = new RegExp(
@@ -24,12 +25,20 @@ const TOWN_BESIDE_DAY = new RegExp(
 /** The place of a caption that no preposition and no dateline leads to; background tells it last. */
 export function placeWithoutPreposition(text: string, pieces: readonly Piece[]): ReadPlace | null {
   const inOrder = [...pieces].sort((a, b) => Number(a.role === 'background') - Number(b.role === 'background'));
-  for (const read of [townAndCountry, townBetween, townBesideDay])
+  for (const read of [townOfHead, townAndCountry, townBetween, townBesideDay])
     for (const { start, end } of inOrder) {
       const place = read(text.slice(start, end));
       if (place !== null) return place;
     }
   return null;
+}
+
+/** `04.03.2026, Bayern, Bad Hindelang:`: day, state and town stand before the news. */
+function townOfHead(text: string): ReadPlace | null {
+  const [, region = '', town = ''] = HEAD.exec(text) ?? [];
+  const country = regionCountry(region) ?? countryOf(region);
+  if (country === null) return null;
+  return { city: cityOf(town, country)?.name ?? town, country };
 }
 
 function townAndCountry(text: string): ReadPlace | null {

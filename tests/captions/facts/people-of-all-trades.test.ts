@@ -42,6 +42,9 @@ const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]
   ],
   'takes firms, ships, places and clubs for nobody': [
     ['Retailer Harrow Brothers closed its store in Leeds.', []],
+    ['Der Wiener Prater Riesenrad dreht sich in Wien.', []],
+    ['La carrera San Silvestre Vallecana en Madrid, España.', []],
+    ['The printer Harper Collins stands in Leeds.', []],
     ['The tanker Sea Breeze sails near Houston.', []],
     ['The photo shows Mount Tolbachik in Kamchatka.', []],
     ['A satellite image shows Veltry Sound.', []],

@@ -85,6 +85,8 @@ export function score(
   const closing = /^[.,]$/.test(next?.text ?? '') ? words[to + 1] : next;
   if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(closing?.text ?? '') && found.position === null) return -9;
   if (FIRM.test(words[run.from]?.text ?? '') || FIRM.test(before?.text ?? '')) return -9;
+  // `Wiener Prater Riesenrad`: a town's adjective opens what stands in it.
+  if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
   if (
     words

@@ -9,7 +9,7 @@ winter summer water river weather order border corner quarter center theater cha
 enter offer deliver gather remember discover cover recover suffer differ prefer refer transfer answer alter wander consider monitor mirror error terror horror color colour honor honour favor favour labor labour harbor harbour
 interior exterior prior minor major junior senior superior motor sector reactor tractor factor corridor floor door poor indoor outdoor generator detector collector accelerator elevator escalator rotor
 tanker trawler freighter steamer liner cruiser destroyer carrier bomber icebreaker cutter clipper schooner rover lander orbiter helicopter chopper glider bulldozer launcher skyscraper
-broadcaster publisher retailer carmaker automaker chipmaker planemaker drugmaker manufacturer producer supplier operator insurer lender brewer distributor developer refiner shipper exporter importer provider
+broadcaster publisher retailer carmaker automaker chipmaker planemaker drugmaker manufacturer producer supplier operator insurer lender brewer distributor developer refiner shipper exporter importer provider printer
 finger dinner timber silver copper amber cancer fever disaster monster thriller blockbuster teaser burger tender wonder thunder cluster exist persist resist twist insist assist consist
 human woman-made roman ottoman german norman september october november december`);
 /** Who somebody is, in one small English word. */
@@ -33,7 +33,7 @@ sueco sueca alemán alemana español española francés francesa italiano italia
 chino china griego griega austriaco austríaco polaco polaca checo checa canadiense portugués portuguesa neerlandés belga peruano peruana uruguayo uruguaya ecuatoriano venezolano tedesco tedesca spagnolo spagnola francese inglese russo russa serbo svizzero svizzera svedese argentino argentina brasiliano brasiliana americano americana giapponese cinese austriaco polacco greco
 français française allemand allemande espagnol espagnole italien italienne anglais anglaise russe serbe croate suisse suédois danois norvégien argentin américain américaine australien japonais chinois grec polonais tchèque canadien belge alemão alemã francês francesa brasileiro brasileira norte-americano`);
 const NO_ROMANCE = set(`
-para entre ante durante mediante adelante centro dentro fuera carretera frontera bandera escalera cabecera primera tercera primero tercero número dinero enero febrero ribera cordillera ladera trinchera helicóptero crucero velero petrolero carguero sendero restaurante gigante volante diamante presente
+carrera para entre ante durante mediante adelante centro dentro fuera carretera frontera bandera escalera cabecera primera tercera primero tercero número dinero enero febrero ribera cordillera ladera trinchera helicóptero crucero velero petrolero carguero sendero restaurante gigante volante diamante presente
 corredor comedor sector motor reactor tractor factor quartier chantier métier dernier premier papier cahier février janvier foyer sentier atelier fleuve leur peur fleur couleur chaleur honneur intérieur extérieur moteur secteur ascenseur ordinateur ancien bien combien
 rivière lumière frontière manière première dernière carrière bannière cimetière croisière matière feira cadeira bandeira fronteira primeira terceira carreira madeira ribeira ladeira primeiro terceiro janeiro fevereiro dinheiro cruzeiro mosteiro bandiera frontiera sera intera primavera camera
 vista lista pista revista conquista entrevista autopista piste liste triste`);

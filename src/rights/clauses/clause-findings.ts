@@ -117,12 +117,11 @@ function bound(prepared: PreparedClause, binding: Said, outcome: Finding['outcom
   };
 }
 
-/** The duties of a clause that concerns the use; in doubt about when it holds, the duty stands. */
+/** The duties of a clause that concerns the use; in doubt about where or when it holds, the duty stands. */
 export function clauseDuty(prepared: PreparedClause, question: Question, situation: Situation): Duty | null {
-  const { clause, rule, within } = prepared;
+  const { clause, rule, within, isPartUnderstood } = prepared;
   if (rule?.effect !== 'inform' && !question.isPublishing) return null;
-  if (!touches(question.asked, within)) return null;
-  if (isOver(prepared, situation)) return null;
+  if (isPartUnderstood && (!touches(question.asked, within) || isOver(prepared, situation))) return null;
   const binding = saidOf(clause, situation);
   return binding?.to === 'duty' ? dutyBy(clause, binding.words) : prepared.duty;
 }

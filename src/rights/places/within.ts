@@ -51,12 +51,9 @@ export function regionWithin(within: Within): Region {
 
 /** Whether the use's title and instant, which all its points share, are inside. */
 export function isInside(within: Within, circumstances: Circumstances, anchor: Anchor): Answer {
-  return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside(within, circumstances));
-}
-
-function isTitleInside({ publications }: Within, circumstances: Circumstances): Answer {
-  if (!publications) return true;
-  return circumstances.publication === null ? 'unknown' : nameTheTitle(publications, circumstances);
+  const { publications } = within;
+  const isTitleInside = publications ? nameTheTitle(publications, circumstances) : true;
+  return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside);
 }
 
 function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {
@@ -107,8 +104,8 @@ function bounds(
   return { opens, closes };
 }
 
-function daysAfter(instant: number | undefined, days: number): number {
-  return instant === undefined || !isWholeDays(days) ? Number.NaN : instant + days * DAY;
+function daysAfter(instant = Number.NaN, days: number): number {
+  return isWholeDays(days) ? instant + days * DAY : Number.NaN;
 }
 
 export function isGiven<T>(value: T | null | undefined): value is T {

@@ -95,6 +95,27 @@ export const DUTY_CASES: readonly Case[] = [
     outcome: 'clear',
     dutiesSay: ['Credit “KCNA/Yonhap”.', 'The credit must read “AFP”.'],
   },
+  ...[
+    { of: 'countries', within: { territories: ['XX'] } },
+    { of: 'titles', within: { publications: [5] } },
+    { of: 'days', within: { untilDays: -1 } },
+    { of: 'days', within: { untilDays: 1, since: 'its first use' } },
+  ].map(
+    ({ of, within }): Case => ({
+      says: `a duty in a part of all uses by ${of} that nobody understands stands, and a person looks: ${JSON.stringify(within)}`,
+      restrictions: [{ kind: 'mandatory-credit', value: 'AFP', within } as never],
+      outcome: 'review',
+      reasons: [
+        [
+          'mandatory-credit',
+          'review',
+          'A part of this restriction was not understood.',
+          'A rights manager reads the words and puts the right value in its place.',
+        ],
+      ],
+      dutiesSay: ['Credit “KCNA/Yonhap”.', 'The credit must read “AFP”.'],
+    }),
+  ),
   {
     says: 'the photographer is credited first, and empty names are left out',
     facts: { photographer: 'Ana Kim', chain: ['', 'Yonhap'] },

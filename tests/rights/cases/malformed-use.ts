@@ -39,6 +39,13 @@ export const MALFORMED_USE_CASES: readonly Case[] = [
     reasons: [['unknown-clause', 'review', 'The use names no channel.', IN_FULL]],
   },
   {
+    says: 'nor is one on a channel that is none',
+    agreements: [],
+    use: { channels: ['smoke'] as never },
+    outcome: 'review',
+    reasons: [['unknown-clause', 'review', '“smoke” is no channel.', IN_FULL]],
+  },
+  {
     says: 'of a use at no time no restriction can be asked',
     restrictions: [
       { kind: 'embargo-until', value: '2026-07-01' },

@@ -120,6 +120,20 @@ export const PART_OF_USES_CASES: readonly Case[] = [
     outcome: 'blocked',
     reasons: [...blockedBy('May not be used online.'), MISUNDERSTOOD],
   },
+  ...[1.5, -1, '1'].map(
+    (fromDays): Case => ({
+      says: `from a number of days that is no whole one, ${JSON.stringify(fromDays)}, nobody knows when it begins`,
+      restrictions: notOnline({ fromDays } as never),
+      outcome: 'review',
+      reasons: [
+        ...unsure(
+          `May not be used online. This holds only from ${fromDays} ${fromDays === '1' ? 'day' : 'days'} after its transmission.`,
+          MISUNDERSTOOD[3],
+        ),
+        MISUNDERSTOOD,
+      ],
+    }),
+  ),
   ...[
     { of: 'another purpose', within: { purposes: ['marketing'] as const } },
     { of: 'another country', within: { territories: ['JP'] } },

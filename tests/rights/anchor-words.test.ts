@@ -76,6 +76,8 @@ const ELSEWHERE = [
   '14 dias após a emissão',
   '14 dias apos a emissao',
   '14 giorni dalla emissione',
+  '14 dagar efter publicering',
+  '14 dager etter publisering',
 ];
 
 /** A second count stands before or after it, in the same language or another. */

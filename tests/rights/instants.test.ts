@@ -64,6 +64,20 @@ describe('the instant a date stands for', () => {
       '2026-11-01T04:59:00.000Z',
     ],
     [
+      'a day that begins with an hour shown twice begins with the first in Havana',
+      '2026-11-01',
+      'opens-late',
+      'America/Havana',
+      '2026-11-01T04:00:00.000Z',
+    ],
+    [
+      'what opens late opens with a whole millisecond',
+      '2026-06-15T00:00:00.25Z',
+      'opens-late',
+      'UTC',
+      '2026-06-15T00:00:00.250Z',
+    ],
+    [
       'what opens late opens after a part of a millisecond',
       '2026-06-15T00:00:00.0000001Z',
       'opens-late',
@@ -79,6 +93,13 @@ describe('the instant a date stands for', () => {
     ],
     ['what closes does so before it', '2026-06-15T00:00:00.0019Z', 'closes', 'UTC', '2026-06-15T00:00:00.001Z'],
     ['what opens does so before it', '2026-06-15T00:00:00.5Z', 'opens', 'UTC', '2026-06-15T00:00:00.500Z'],
+    [
+      'the morning after the clock went back in New York is there once',
+      '2026-11-01T06:00',
+      'opens-late',
+      'America/New_York',
+      '2026-11-01T11:00:00.000Z',
+    ],
     ['a skipped time is there once', '2026-03-08T02:30', 'opens-late', 'America/New_York', '2026-03-08T07:30:00.000Z'],
     [
       'a day ends at the end of its last hour',

@@ -63,7 +63,7 @@ export const END_OF_TIME = 8_640_000_000_000_000;
 
 /** The day on the calendar of `zone` at an instant, `2026-06-15`; UTC where the zone is none. */
 export function localDay(at: number, zone: string): string {
-  const offset = zone === 'UTC' ? 0 : offsetAt(at, zone);
+  const offset = offsetAt(at, zone);
   return new Date(at + (Number.isNaN(offset) ? 0 : offset)).toISOString().slice(0, 10);
 }
 
@@ -82,7 +82,7 @@ function readInstant(text: DateOrInstant, edge: Edge, zone: string): number {
 function wholeDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : Number.NaN;
+  return date.getUTCMonth() === month - 1 ? date.getTime() : Number.NaN;
 }
 
 function clockTime(hour: number, minute: number, second: number): number {
@@ -109,20 +109,18 @@ function offsetInText(text: string): number {
  * where it shows the time twice the first counts, or the second where that is asked for.
  */
 function fromLocal(local: number, zone: string, isLate = false): number {
-  if (zone === 'UTC' || Number.isNaN(local)) return local;
+  if (Number.isNaN(local)) return local;
   const before = offsetAt(local - DAY, zone);
   const after = offsetAt(local + DAY, zone);
-  if (before !== after && offsetAt(local - before, zone) !== before && offsetAt(local - after, zone) === after) {
-    return local - after;
-  }
-  const isTwice =
-    before > after && offsetAt(local - before, zone) === before && offsetAt(local - after, zone) === after;
-  return isTwice && isLate ? local - after : local - before;
+  const [first, second] = [local - before, local - after];
+  const isSecond = offsetAt(second, zone) === after;
+  return isSecond && (isLate || offsetAt(first, zone) !== before) ? second : first;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offsetAt(instant: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   const format = formatFor(zone);
   if (format === null) return Number.NaN;
   const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';

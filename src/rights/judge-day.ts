@@ -1,5 +1,7 @@
+import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { judge } from './judge.ts';
-import { DAY, instantOf, isoOf } from './moments/instants.ts';
+import { instantOf } from './moments/instants.ts';
+import { isBareDay } from './odrl/moments.ts';
 import type { Duty, Reason, Subject, Use, Verdict } from './verdict.ts';
 import { OUTCOME_RANK, outcomeOf } from './words/reasons.ts';
 
@@ -9,33 +11,45 @@ import { OUTCOME_RANK, outcomeOf } from './words/reasons.ts';
  * the day at which the answer can differ.
  */
 export function judgeAllDay(subject: Subject, use: Use): Verdict {
-  const opens = /^\d{4}-\d{2}-\d{2}$/.test(use.at) ? instantOf(use.at, 'opens', 'UTC') : Number.NaN;
-  let verdict = judge(subject, use);
-  if (Number.isNaN(opens)) return verdict;
-  // A verdict is the same until it changes, so that these are all there are.
-  for (let at = verdict.changesAt; at !== null && Date.parse(at) < opens + DAY; at = verdict.changesAt)
-    verdict = both(verdict, judge(subject, { ...use, at: isoOf(Date.parse(at)) }));
-  return verdict;
+  if (!isBareDay(use.at)) return judge(subject, use);
+  const day = dayOf(subject, use);
+  const inside = insideAllDay(day);
+  // A geofence behind which nobody may see it all day answers nothing.
+  return inside?.length === 0 ? together(dayOf(subject, { ...use, geofenced: false })) : together(day, inside);
 }
 
-/** The second is the later of the two. */
-function both(one: Verdict, later: Verdict): Verdict {
-  const reasons = behindOneFence(onceEach<Reason>([...one.reasons, ...later.reasons]));
+interface Day {
+  /** In their order. */
+  verdicts: readonly Verdict[];
+  last: Verdict;
+}
+
+/** A verdict is the same until it changes, so that these are all there are. */
+function dayOf(subject: Subject, use: Use): Day {
+  const closes = instantOf(use.at, 'closes', 'UTC');
+  let last = judge(subject, use);
+  const verdicts = [last];
+  while (last.changesAt !== null && Date.parse(last.changesAt) < closes) {
+    last = judge(subject, { ...use, at: last.changesAt });
+    verdicts.push(last);
+  }
+  return { verdicts, last };
+}
+
+/** Those who may see it behind every geofence of the day; undefined where there is none. */
+function insideAllDay({ verdicts }: Day): CountryCode[] | undefined {
+  const fences = verdicts.flatMap(({ reasons }) =>
+    reasons.flatMap(({ territories }) => (territories ? [territories] : [])),
+  );
+  const [first, ...others] = fences;
+  return first?.filter((country) => others.every((fence) => fence.includes(country)));
+}
+
+function together({ verdicts, last }: Day, inside: CountryCode[] = []): Verdict {
+  const behindOneFence = (reason: Reason) => (reason.territories ? { ...reason, territories: inside } : reason);
+  const reasons = onceEach(verdicts.flatMap((verdict) => verdict.reasons.map(behindOneFence)));
   reasons.sort((a, b) => OUTCOME_RANK[b.outcome] - OUTCOME_RANK[a.outcome]);
-  return { ...later, outcome: outcomeOf(reasons), reasons, duties: onceEach<Duty>([...one.duties, ...later.duties]) };
-}
-
-/** Behind a geofence those may see it who may all day; where that is nobody, it is blocked. */
-function behindOneFence(reasons: readonly Reason[]): Reason[] {
-  const fences = reasons.flatMap(({ territories }) => (territories === undefined ? [] : [territories]));
-  const [first = [], ...others] = fences;
-  const inside = first.filter((country) => others.every((fence) => fence.includes(country)));
-  return reasons.map(({ territories, narrowedBy, ...reason }) => {
-    if (territories === undefined) return reason;
-    if (inside.length > 0)
-      return { ...reason, territories: inside, ...(narrowedBy === undefined ? {} : { narrowedBy }) };
-    return { ...reason, clause: narrowedBy ?? reason.clause, outcome: 'blocked' };
-  });
+  return { ...last, outcome: outcomeOf(reasons), reasons, duties: onceEach(verdicts.flatMap(({ duties }) => duties)) };
 }
 
 function onceEach<Said extends Reason | Duty>(all: readonly Said[]): Said[] {

@@ -14,17 +14,13 @@ import { countriesInWords } from './words/wording.ts';
  */
 export function judgeDelivery(subject: Subject, outletUse: Use, country: CountryCode | null): Verdict {
   // Whoever it is comes from one of all countries: a ban on one of them that is lifted there stops nobody.
-  const ofAll = !isKnown(country) && outletUse.territories === 'all' ? judge(subject, forEverybody(outletUse)) : null;
+  const ofAll = !isKnown(country) && outletUse.territories === 'all' ? judge(subject, outletUse) : null;
   if (ofAll?.outcome === 'clear') return ofAll;
   const here = judge(subject, narrowToVisitor(outletUse, country));
   if (!outletUse.geofenced) return graver(judge(subject, outletUse), here);
   const audience = outletUse.territories;
   if (audience === 'all' || (isKnown(country) && audience.includes(country))) return here;
   return outsideAudience(here, audience);
-}
-
-function forEverybody(outletUse: Use): Use {
-  return { ...outletUse, geofenced: false };
 }
 
 /** The use of one delivery: the outlet's, in the visitor's country alone. */

@@ -11,22 +11,19 @@ export function listsSpeltOut<Given extends Record<string, unknown>>(
   { publication, countries }: { publication: unknown; countries: readonly string[] },
 ): Given {
   const { kind, value, within } = restriction;
-  const part = within === undefined ? {} : { within: withoutAll(within) };
-  if (value !== 'all') return { ...restriction, ...part };
   const lists = {
-    'territory-only': { kind, value: countries },
-    'territory-except': { kind, value: countries },
+    'territory-only': { value: countries },
+    'territory-except': { value: countries },
     'channel-only': EVERY_CHANNEL,
     'channel-except': NO_CHANNEL,
-    'purpose-only': { kind, value: PURPOSES },
-    'purpose-except': { kind, value: PURPOSES },
+    'purpose-only': { value: PURPOSES },
+    'purpose-except': { value: PURPOSES },
     // Of titles there is no list: whichever publishes, on whatever channel, may or may not.
     'publication-only': EVERY_CHANNEL,
-    'publication-except': isPublication(publication) ? { kind, value: [publication] } : NO_CHANNEL,
+    'publication-except': isPublication(publication) ? { value: [publication] } : NO_CHANNEL,
   };
-  return Object.hasOwn(lists, String(kind))
-    ? { ...restriction, ...lists[kind as keyof typeof lists], ...part }
-    : { ...restriction, ...part };
+  const isList = value === 'all' && Object.hasOwn(lists, String(kind));
+  return { ...restriction, ...(isList && lists[kind as keyof typeof lists]), within: withoutAll(within) };
 }
 
 const EVERY_CHANNEL = { kind: 'channel-only', value: CHANNELS };

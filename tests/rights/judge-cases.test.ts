@@ -76,6 +76,10 @@ it('an agreement is named by its version only where it has one', () => {
   ]);
 });
 
+it('a use that cannot be asked about is made under no agreement', () => {
+  expect(judge(photoWith(), { ...WORLD_WEB, at: 'soon' })).not.toHaveProperty('under');
+});
+
 it('where a part of one of two agreements was not understood, that one is named', () => {
   const agreements = [{ ...YONHAP, id: 'old', titles: ['!!!'] }, YONHAP];
   expect(judge(photoWith({ agreements }), WORLD_WEB).reasons).toMatchObject([{ agreements: [{ id: 'old' }] }]);

@@ -141,6 +141,11 @@ describe('one line to be judged', () => {
       lineWith({ publication: 7 }),
       ['use.publication: 7 is not understood. Wanted: the name of a title.'],
     ],
+    [
+      'a use left out',
+      { ...LINE, use: undefined },
+      ['use: nothing is none. Wanted: action, channel, purpose, territories and at.'],
+    ],
     ['no use', { ...LINE, use: null }, ['use: null is none. Wanted: action, channel, purpose, territories and at.']],
     [
       'restrictions that are no list',
@@ -191,6 +196,29 @@ describe('one line to be judged', () => {
       'a limit of a kind nobody knows',
       { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { moons: 2 } }] },
       [`restrictions[0].within.moons: is no member here. Wanted: any of ${PARTS}.`],
+    ],
+    [
+      'a limit of a kind nobody knows, with a name as long as a page, told in brief',
+      { ...LINE, restrictions: [{ kind: 'no-archive', value: null, within: { ['m'.repeat(900)]: 2 } }] },
+      [`restrictions[0].within.${'m'.repeat(40)}: is no member here. Wanted: any of ${PARTS}.`],
+    ],
+    [
+      'a limit that is no date, beside others that are null',
+      {
+        ...LINE,
+        restrictions: [{ kind: 'no-archive', value: null, within: { moons: null, until: null, from: 'soon' } }],
+      },
+      [`restrictions[0].within.from: "soon" is not understood. ${DATE}`],
+    ],
+    [
+      'a list of a kind that has none',
+      { ...LINE, restrictions: [{ kind: 'expires-on', value: 'all' }] },
+      [`restrictions[0].value: "all" is no value of expires-on. ${DATE}`],
+    ],
+    [
+      'a date beside actions that are understood',
+      { ...LINE, agreement: { ...LINE.agreement, actions: ['publish', 'resell'], from: 'soon' } },
+      [`agreement.from: "soon" is not understood. ${DATE}`],
     ],
     [
       'a limit that is none',
@@ -252,6 +280,20 @@ describe('one line to be judged', () => {
     expect(outcome).toBe('review');
     expect(problems).toEqual(said);
     expect(reasons).not.toEqual([]);
+  });
+
+  it('what is no restriction at all is a doubt that the line sent again settles', () => {
+    for (const restriction of ['JAPAN OUT', { kind: 7 }])
+      expect(judgeLine({ ...LINE, restrictions: [restriction] }).reasons).toMatchObject([
+        { clause: 'doubt', outcome: 'review', remedy: 'Send the line again with this put right.' },
+      ]);
+  });
+
+  it('a country of the use that is no text is told as it was sent, and what is no list as none', () => {
+    const sentences = (territories: unknown) =>
+      judgeLine(lineWith({ territories })).reasons.map(({ sentence }) => sentence);
+    expect(sentences([{ code: 'KR' }])).toEqual(['“{"code":"KR"}” is no country.']);
+    expect(sentences(7)).toEqual(['The use names no country.']);
   });
 
   it('the words of a restriction are its text, where it has one', () => {

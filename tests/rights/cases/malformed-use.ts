@@ -46,6 +46,13 @@ export const MALFORMED_USE_CASES: readonly Case[] = [
     reasons: [['unknown-clause', 'review', '“smoke” is no channel.', IN_FULL]],
   },
   {
+    says: 'nor is one for a purpose that is none',
+    agreements: [],
+    use: { purpose: 'fun' as never },
+    outcome: 'review',
+    reasons: [['unknown-clause', 'review', '“fun” is no purpose.', IN_FULL]],
+  },
+  {
     says: 'of a use at no time no restriction can be asked',
     restrictions: [
       { kind: 'embargo-until', value: '2026-07-01' },

@@ -16,9 +16,10 @@ import type { Duty, Subject } from './verdict.ts';
 export function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {
   const turns = turnsOf(subject, question, situation);
   if (turns.length === 0) return turns;
-  const after: number[] = [];
-  for (const turn of turns) if (turn > question.at && turn <= END_OF_TIME && !after.includes(turn)) after.push(turn);
-  return after.length < 2 ? after : after.sort((one, other) => one - other);
+  const after = turns.filter(
+    (turn, index) => turn > question.at && turn <= END_OF_TIME && turns.indexOf(turn) === index,
+  );
+  return after.sort((one, other) => one - other);
 }
 
 function turnsOf(subject: Subject, question: Question, situation: Situation): number[] {
@@ -29,7 +30,6 @@ function turnsOf(subject: Subject, question: Question, situation: Situation): nu
   for (const { timed } of grantSetsOf(subject)) {
     for (const grant of timed) {
       turns.push(...turnsOfGrant(grant, situation.zone));
-      if (!isCounted(grant)) continue;
       // Its quota is counted by its own calendar, the uses of a photo by the photo's.
       for (const zone of new Set([grant.zone ?? situation.zone, situation.zone]))
         turns.push(...turnsOfCounting(grant, question.at, zone));

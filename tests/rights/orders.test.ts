@@ -12,3 +12,11 @@ it.each<[string, string | null, string | null, string]>([
 ])('an order %s', (_, from, until, phase) => {
   expect(orderPhaseAt({ from, until }, Date.parse('2026-06-15T12:00:00Z'))).toBe(phase);
 });
+
+it('an order is in force from the first instant of its first day anywhere on earth to the last of its last', () => {
+  const phaseAt = (at: string) => orderPhaseAt({ from: '2026-06-16', until: '2026-06-17' }, Date.parse(at));
+  expect(phaseAt('2026-06-15T09:59:59.999Z')).toBe('planned');
+  expect(phaseAt('2026-06-15T10:00:00.000Z')).toBe('in-force');
+  expect(phaseAt('2026-06-18T11:59:59.999Z')).toBe('in-force');
+  expect(phaseAt('2026-06-18T12:00:00.000Z')).toBe('over');
+});

@@ -35,6 +35,11 @@ describe('of two restrictions the first is stricter', () => {
       clause('expires-on', '2026-06-15T09:00:00+09:00'),
       clause('expires-on', '2026-06-15T01:00:00Z'),
     ],
+    [
+      'an instant half a second earlier',
+      clause('expires-on', '2026-06-15T09:00:00.125Z'),
+      clause('expires-on', '2026-06-15T09:00:00.625Z'),
+    ],
     ['fewer days', clause('expires-after-days', 7), clause('expires-after-days', 14)],
     [
       'as many days, for every use',
@@ -78,6 +83,16 @@ describe('of two restrictions neither is stricter', () => {
       'an instant with a zone and one without',
       clause('embargo-until', '2026-06-15T09:00:00'),
       clause('embargo-until', '2026-06-15T09:00:00Z'),
+    ],
+    [
+      'two instants that are less than a millisecond apart',
+      clause('embargo-until', '2026-06-15T09:00:00.0001Z'),
+      clause('embargo-until', '2026-06-15T09:00:00.0002Z'),
+    ],
+    [
+      'two ends of a part that are less than a millisecond apart',
+      inPart({ until: '2026-06-15T09:00:00.0001Z' }),
+      inPart({ until: '2026-06-15T09:00:00.0002Z' }),
     ],
     [
       'a country that is none beside one, and that one alone',

@@ -37,10 +37,7 @@ function holdsSame(box: readonly Condition[], condition: Condition): boolean {
 /** A box inside another adds nothing to it; of two that are the same one stays. */
 function withoutParts(boxes: readonly Condition[][]): Condition[][] {
   return boxes.filter(
-    (box, index) =>
-      !boxes.some(
-        (other, place) => place !== index && isInsideOf(box, other) && (place < index || !isInsideOf(other, box)),
-      ),
+    (box, index) => !boxes.some((other, place) => isInsideOf(box, other) && (place < index || !isInsideOf(other, box))),
   );
 }
 
@@ -106,8 +103,10 @@ function restrictionIn({ lists, before, after }: Broken, kind?: RestrictionKind)
   const value = kind === undefined ? operandOf(lists) : undefined;
   const rest = Object.entries(lists).filter(([about]) => about !== value);
   if (rest.some(([about]) => about === 'recipient')) return null;
-  if (kind === undefined && value === undefined && !(before !== undefined && after !== undefined))
-    return atTimes(before, after);
+  if (kind === undefined && value === undefined && (before === undefined || after === undefined))
+    return before === undefined
+      ? { kind: 'expires-on', value: after ?? null }
+      : { kind: 'embargo-until', value: before };
   const within: Within = { ...periodOf(before, after) };
   for (const [about, members] of rest) {
     const others = OTHERS[about as keyof typeof OTHERS](members);
@@ -135,11 +134,6 @@ function bareOf(lists: Broken['lists'], value: ListOperand | undefined, kind: Re
   return value === undefined
     ? { kind: 'channel-except', value: [...CHANNELS] }
     : { kind: ONLY[value], value: lists[value] };
-}
-
-function atTimes(before: string | undefined, after: string | undefined): Restriction | 'nothing' {
-  if (before !== undefined) return { kind: 'embargo-until', value: before };
-  return after === undefined ? 'nothing' : { kind: 'expires-on', value: after };
 }
 
 /** Before the first beginning and after the last end at once. Of a day and an instant nobody can tell here: a period that is none forbids nothing. */
@@ -177,14 +171,10 @@ function otherPurposesThan(held: Purpose[]): Purpose[] {
   return isPart ? others.filter((purpose) => purpose !== 'commercial') : others;
 }
 
-/** Without those that another says already, for more uses. */
+/** Each once, without those that another says already, for more uses. */
 function withoutRepeats(restrictions: readonly Restriction[]): Restriction[] {
-  return restrictions.filter(
-    (restriction, index) =>
-      !restrictions.some(
-        (other, place) => place !== index && says(other, restriction) && (place < index || !says(restriction, other)),
-      ),
-  );
+  const each = [...new Map(restrictions.map((restriction) => [canonical(restriction), restriction])).values()];
+  return each.filter((restriction) => !each.some((other) => other !== restriction && says(other, restriction)));
 }
 
 function says(wide: Restriction, narrow: Restriction): boolean {

@@ -125,8 +125,7 @@ function outsideBoxes(boxes: readonly Box[]): Restriction[] | null {
   const lists = [outsideAll(limitsOf(publishing))];
   for (const [action, kind] of Object.entries(WITHOUT) as [keyof typeof WITHOUT, Restriction['kind']][]) {
     const having = boxes.filter(({ actions }) => actions.includes(action));
-    if (having.length === 0) lists.push([{ kind, value: null } as Restriction]);
-    else if (!publishing.every((box) => having.includes(box))) lists.push(outsideAll(limitsOf(having), kind));
+    if (!publishing.every((box) => having.includes(box))) lists.push(outsideAll(limitsOf(having), kind));
   }
   return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }

@@ -1,6 +1,7 @@
-import type { Action } from '../../vocabulary/uses.ts';
+import type { Action, Purpose } from '../../vocabulary/uses.ts';
 import type { HouseRule } from '../agreements/agreement.ts';
 import type { Grant } from '../agreements/grants.ts';
+import { purposesIn, purposesOf } from '../places/region.ts';
 import { isGiven } from '../places/within.ts';
 import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
@@ -30,10 +31,15 @@ function inBoth(one: HouseRule, other: HouseRule): HouseRule | null {
   const both = {
     territories: common(one.territories, other.territories),
     channels: common(one.channels, other.channels),
-    purposes: common(one.purposes, other.purposes),
+    purposes: common(inFull(one.purposes), inFull(other.purposes)),
     actions: one.actions.filter((action) => other.actions.includes(action)),
   };
   return Object.values(both).some((list) => list?.length === 0) ? null : both;
+}
+
+/** `commercial` with its family: what the other allows may be a part of it. */
+function inFull(purposes: Purpose[] | null): Purpose[] | null {
+  return purposes && purposesIn(purposesOf(purposes));
 }
 
 /** Null in a list means all. */

@@ -16,6 +16,8 @@ const BOTH = only('spatial', 'KR', 'JP');
 const ON_TV = only('media', 'tv');
 const ONLINE = only('media', 'online');
 const IN_LE_MONDE = only('recipient', 'Le Monde');
+const FOR_3_DAYS: Condition = { about: 'untilDays', days: 3 };
+const ONCE: Condition = { about: 'count' };
 const NOON = '2026-03-31T12:00:00Z';
 
 /** What is forbidden. */
@@ -136,6 +138,19 @@ describe('what agreements of different times leave', () => {
       [allUse({ from: NOON, until: '2026-03-30' })],
     ],
     [
+      'is told between them though together they hold every channel',
+      [
+        [only('media', ...NOT_ON_TV), until('2026-03-31')],
+        [ON_TV, from('2026-05-01')],
+      ],
+      [
+        limit('channel-only', [...NOT_ON_TV, 'tv']),
+        limit('channel-only', NOT_ON_TV, { until: '2026-04-30' }),
+        onTv({ from: '2026-04-01' }),
+        allUse({ from: '2026-04-01', until: '2026-04-30' }),
+      ],
+    ],
+    [
       'is narrower outside a country before the one begins, and after it ends',
       [[KOREA], [from('2026-04-01'), until('2026-06-30')]],
       [inKorea({ until: '2026-03-31' }), inKorea({ from: '2026-07-01' })],
@@ -199,9 +214,16 @@ describe('an action that only some of the agreements allow', () => {
     ],
     [
       'is forbidden in parts of which none says what another does',
-      [[KOREA, ON_TV], [KOREA]],
-      [limit('no-archive', null, { territories: NOT_KOREA })],
+      [
+        [KOREA, ON_TV],
+        [KOREA, ONLINE],
+      ],
+      [
+        limit('no-archive', null, { territories: NOT_KOREA }),
+        limit('no-archive', null, { channels: without(CHANNELS, 'tv', 'online') }),
+      ],
     ],
+    ['is forbidden altogether where none allows it', [], [limit('no-archive', null)]],
   ])('%s', (_, agreements, expected) => {
     expect(inOrder(outsideAll(agreements, 'no-archive'))).toEqual(inOrder(expected));
   });
@@ -214,8 +236,8 @@ describe('an action that only some of the agreements allow', () => {
 
 describe('no restrictions say what several agreements leave', () => {
   it.each<[string, Condition[][]]>([
-    ['where one counts uses', [[{ about: 'count' }], [KOREA]]],
-    ['where one counts days', [[{ about: 'untilDays', days: 3 }], [KOREA]]],
+    ['where one counts uses', [[ONCE], [KOREA]]],
+    ['where one counts days', [[FOR_3_DAYS], [KOREA]]],
     ['where one names what it does not hold', [[{ ...KOREA, inside: false }], [ON_TV]]],
     ['where a time is one on some clock', [[until('2026-03-31T12:00')], [KOREA]]],
     ['where a time is none', [[until('soon')], [KOREA]]],

@@ -172,6 +172,7 @@ describe('a policy of our own, read for what it does not allow', () => {
 
   const online = { channels: ['online' as const] };
   const NOT_ONLINE = ['print-newspaper', 'print-magazine', 'mobile', 'social', 'tv', 'book'];
+  const NOT_ON_TV = CHANNELS.filter((channel) => channel !== 'tv');
   const NOT_KOREA = COUNTRY_CODES.filter((code) => code !== 'KR');
 
   it.each<[string, Agreement[], object[]]>([
@@ -214,6 +215,40 @@ describe('a policy of our own, read for what it does not allow', () => {
         { ...all, actions: ['publish', 'modify', 'redistribute', 'resell'] },
       ],
       [{ kind: 'no-archive', value: null, within: { territories: NOT_KOREA } }],
+    ],
+    [
+      'of which none lets it be archived',
+      [
+        {
+          ...all,
+          territories: ['KR'],
+          channels: ['tv'],
+          actions: all.actions.filter((action) => action !== 'archive'),
+        },
+        { ...all, territories: ['JP'], actions: all.actions.filter((action) => action !== 'archive') },
+      ],
+      [
+        { kind: 'territory-only', value: ['KR', 'JP'] },
+        { kind: 'territory-only', value: ['JP'], within: { channels: NOT_ON_TV } },
+        { kind: 'no-archive', value: null },
+      ],
+    ],
+    [
+      'and by a third that lets it be kept alone',
+      [
+        {
+          ...all,
+          territories: ['KR'],
+          channels: ['tv'],
+          actions: all.actions.filter((action) => action !== 'archive'),
+        },
+        { ...all, territories: ['JP'] },
+        { ...all, actions: ['archive'] },
+      ],
+      [
+        { kind: 'territory-only', value: ['KR', 'JP'] },
+        { kind: 'territory-only', value: ['JP'], within: { channels: NOT_ON_TV } },
+      ],
     ],
     [
       'for a title everywhere and for all in one country',
@@ -264,6 +299,22 @@ describe('a policy of our own, read for what it does not allow', () => {
         reason:
           'What these permissions allow together no restrictions say. Put what was agreed on file as agreements, and send the policy without its permissions.',
       },
+    ]);
+  });
+
+  it('a single agreement that nobody understood is held for a person', () => {
+    expect(limits(sent(granted({ ...all, territories: ['Freedonia'] })))).toEqual({
+      restrictions: [{ kind: 'territory-only', value: ['Freedonia'] }],
+      refused: [],
+    });
+  });
+
+  it('agreements that do not allow to publish say nothing that can be kept', () => {
+    const archive = { ...all, actions: ['archive' as const] };
+    const { restrictions, refused } = limits(sent(granted(archive, { ...archive, territories: ['KR'] })));
+    expect(restrictions).toEqual([]);
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      'It does not allow to publish, and the archive is for nothing else.',
     ]);
   });
 

@@ -186,4 +186,18 @@ describe('the policy of one photo', () => {
   ] as const)('of a %s photo forbids every use', (status, kind) => {
     expect(policyOf(photo({ status }), false).restrictions).toEqual([{ kind, value: null }]);
   });
+
+  it('says once what its own terms took down', () => {
+    const clause = {
+      kind: 'kill',
+      value: null,
+      words: 'KILL',
+      field: 'caption',
+      start: 0,
+      end: 4,
+      origin: 'read',
+    } as const;
+    const killed = photo({ status: 'killed', terms: { clauses: [clause], doubts: [] } });
+    expect(photoPolicy(killed, '1', { forHouse: false }).terms.clauses).toEqual([clause]);
+  });
 });

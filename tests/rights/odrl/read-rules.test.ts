@@ -242,7 +242,7 @@ describe('a policy written out', () => {
     });
   });
 
-  it.each(['read', 'editor', 'agency', 'house'])('keeps that it comes from: %s', (origin) => {
+  it.each(['read', 'phrasebook', 'editor', 'agency', 'house'])('keeps that it comes from: %s', (origin) => {
     const prohibition = { action: 'sell', 'imprimatur:origin': origin };
     const { clauses } = readOdrl(policy({ prohibition }), { zone: 'UTC', permissions: 'asLimits' });
     expect(clauses.map((clause) => clause.origin)).toEqual([origin]);

@@ -358,4 +358,25 @@ describe('what is granted', () => {
     ]);
     expect(permissions({ agreements: [], houseRule, aiRule: { ...aiRule, territories: ['US'] } })).toBeUndefined();
   });
+
+  it('is what both rules allow where one names all of the commercial family and the other a part of it', () => {
+    const houseRule = {
+      ...{ territories: null, channels: ['tv' as const, 'online' as const], purposes: ['commercial' as const] },
+      actions: ['publish' as const, 'archive' as const],
+    };
+    const aiRule = {
+      ...{ territories: ['KR'], channels: null, purposes: ['editorial' as const, 'betting' as const] },
+      actions: ['publish' as const, 'modify' as const],
+    };
+    const constraint = [
+      { leftOperand: 'spatial', rightOperand: [{ '@id': 'http://cvx.iptc.org/iso3166-1a3/KOR' }] },
+      { leftOperand: 'media', rightOperand: [{ '@id': 'imprimatur:tv' }, { '@id': 'imprimatur:online' }] },
+      { leftOperand: 'purpose', rightOperand: [{ '@id': 'imprimatur:betting' }] },
+    ];
+    for (const rules of [
+      { houseRule, aiRule },
+      { houseRule: aiRule, aiRule: houseRule },
+    ])
+      expect(permissions({ agreements: [], ...rules })).toMatchObject([{ action: ['imprimatur:publish'], constraint }]);
+  });
 });

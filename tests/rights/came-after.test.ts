@@ -31,9 +31,9 @@ function photo(since: string | undefined, more: Partial<Subject>): Subject {
   return { ...photoWith({}), terms: { clauses: [clause], doubts: [] }, ...more };
 }
 
-/** It came long before, and did not hold from the first until the second. */
-const goneFrom = (from: string, until: string) => {
-  const clause = { ...KOREA, since: '2026-01-01T00:00:00Z', gone: [{ from, until }] };
+/** It came with the photo, or long before, and did not hold from the first until the second. */
+const goneFrom = (from: string, until: string, came: Partial<Clause>) => {
+  const clause = { ...KOREA, ...came, gone: [{ from, until }] };
   const given = photo(undefined, { licences: [LICENCE] });
   return { ...given, terms: { ...given.terms, clauses: [clause] } };
 };
@@ -64,10 +64,14 @@ describe('what was granted lifts what was there', () => {
     ['from a time nobody can read', 'soon', '2026-06-20T00:00:00Z', 'blocked'],
     ['until a time nobody can read', '2026-06-01T00:00:00Z', 'later', 'blocked'],
   ])('a licence, where it did not hold %s', (_, from, until, outcome) => {
-    const { outcome: found, reasons } = judge(goneFrom(from, until), WORLD_WEB);
-    expect(found).toBe(outcome);
-    if (until.startsWith('2026-06-20') && outcome === 'blocked')
-      expect(reasons[0]?.sentence).toContain('It came on 20 June 2026 at 00:00 (UTC), after the licence “Invoice 118”');
+    for (const came of [{ since: '2026-01-01T00:00:00Z' }, {}]) {
+      const { outcome: found, reasons } = judge(goneFrom(from, until, came), WORLD_WEB);
+      expect(found).toBe(outcome);
+      if (until.startsWith('2026-06-20') && outcome === 'blocked')
+        expect(reasons[0]?.sentence).toContain(
+          'It came on 20 June 2026 at 00:00 (UTC), after the licence “Invoice 118”',
+        );
+    }
   });
 
   it('a day on which something was granted begins in UTC', () => {

@@ -102,6 +102,25 @@ it('a block by an order carries the reason of the order as its words', () => {
   ]);
 });
 
+it('an order tells the text that names whom it is on, where it reached the photo so', () => {
+  const order = {
+    id: 'o1',
+    kind: 'house',
+    duty: null,
+    reason: 'A promise',
+    by: 'Kim',
+    from: null,
+    until: null,
+  } as const;
+  const namedIn = { field: 'headline', name: 'Kim Jong Un' };
+  for (const restriction of [null, { kind: 'channel-except', value: ['online'] } as Restriction]) {
+    const told = (more: object) =>
+      judge(photoWith({ orders: [{ ...order, restriction, ...more }] }), WORLD_WEB).reasons.map((one) => one.namedIn);
+    expect(told({ namedIn })).toEqual([namedIn]);
+    expect(told({})).toEqual([undefined]);
+  }
+});
+
 it('a block by the home of the title names who chose that', () => {
   const bases = [{ agency: 'Yonhap', family: 'out', by: 'Lee', at: '2026-03-01T12:00:00.000Z' } as const];
   const photo = photoWith({ restrictions: [{ kind: 'territory-except', value: ['DE'] }], words: 'GERMANY OUT', bases });

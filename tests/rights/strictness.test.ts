@@ -90,6 +90,11 @@ describe('of two restrictions neither is stricter', () => {
       clause('embargo-until', '2026-06-15T09:00:00.0002Z'),
     ],
     [
+      'an instant and one that is less than a millisecond later',
+      clause('embargo-until', '2026-06-15T09:00:00Z'),
+      clause('embargo-until', '2026-06-15T09:00:00.0002Z'),
+    ],
+    [
       'two ends of a part that are less than a millisecond apart',
       inPart({ until: '2026-06-15T09:00:00.0001Z' }),
       inPart({ until: '2026-06-15T09:00:00.0002Z' }),

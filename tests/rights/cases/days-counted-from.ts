@@ -97,4 +97,10 @@ export const DAYS_COUNTED_FROM_CASES: readonly Case[] = [
     outcome: 'review',
     reasons: [['territory-except', ...SAID_OF_COUNTING]],
   },
+  {
+    says: 'an end that its words count from the publication, for another channel, is out of the way',
+    restrictions: [{ kind: 'expires-after-days', value: 7, within: { channels: ['tv'] } }],
+    words: 'On television for 7 days from first publication',
+    outcome: 'clear',
+  },
 ];

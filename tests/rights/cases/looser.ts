@@ -210,6 +210,14 @@ export const LOOSER_CASES: readonly Case[] = [
     reasons: [ENDED],
   },
   {
+    says: 'what was cleared for an edition after the end is clear while both are ahead',
+    restrictions: [EXPIRED],
+    reaches: { 'expires-on': 'new-use' },
+    use: { at: '2026-06-09T00:00:00Z', clearedAt: '2026-06-08T00:00:00Z', edition: '2026-06-12T04:00:00Z' },
+    outcome: 'clear',
+    changesAt: '2026-06-11T00:00:00.000Z',
+  },
+  {
     says: 'what was cleared for an edition that came out in time stays',
     restrictions: [EXPIRED],
     reaches: { 'expires-on': 'new-use' },

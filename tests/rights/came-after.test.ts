@@ -33,7 +33,7 @@ function photo(since: string | undefined, more: Partial<Subject>): Subject {
 
 /** It came with the photo, or long before, and did not hold from the first until the second. */
 const goneFrom = (from: string, until: string, came: Partial<Clause>) => {
-  const clause = { ...KOREA, ...came, gone: [{ from, until }] };
+  const clause: Clause = { ...KOREA, ...came, gone: [{ from, until }] } as Clause;
   const given = photo(undefined, { licences: [LICENCE] });
   return { ...given, terms: { ...given.terms, clauses: [clause] } };
 };

@@ -89,6 +89,11 @@ describe('what none of several agreements holds', () => {
     ],
     ['keeps one that excepts what the other names', [[KOREA, { ...JAPAN, inside: false }], [KOREA]], [inKorea()]],
     [
+      'keeps one for a title that is called as the channel of another',
+      [[only('recipient', 'tv'), KOREA], [ON_TV]],
+      [limit('publication-only', ['tv'], { channels: NOT_ON_TV }), inKorea({ channels: NOT_ON_TV })],
+    ],
+    [
       'keeps one of another sort',
       [[ON_TV], [only('purpose', 'editorial')]],
       [onTv({ purposes: without(PURPOSES, 'editorial') })],

@@ -4,6 +4,7 @@ import type { Condition } from '../../../src/rights/odrl/read-constraint.ts';
 import { CHANNELS, PURPOSES } from '../../../src/vocabulary/uses.ts';
 import {
   allUse,
+  BOTH,
   embargo,
   expiry,
   FAMILY,
@@ -174,6 +175,7 @@ describe('no restrictions say what several agreements leave', () => {
     ['where one counts uses', [[ONCE], [KOREA]]],
     ['where one counts days', [[FOR_3_DAYS], [KOREA]]],
     ['where one names what it does not hold', [[{ ...KOREA, inside: false }], [ON_TV]]],
+    ['where one names what it does not hold, and another holds that', [[{ ...KOREA, inside: false }], [BOTH]]],
     ['where a time is one on some clock', [[until('2026-03-31T12:00')], [KOREA]]],
     ['where a time is none', [[until('soon')], [KOREA]]],
     ['where a day and an instant end two of them', [[until('2026-03-31')], [until(NOON)]]],

@@ -82,6 +82,13 @@ it('a use on a bare day is one at its first instant in UTC', () => {
   expect(changesAt([embargo], { at: '2026-06-14' })).toBe('2026-06-15T00:00:00.000Z');
 });
 
+it('what was cleared on a bare day was so at its first instant in UTC', () => {
+  const restrictions: Restriction[] = [{ kind: 'expires-on', value: '2026-06-10T00:00:00.001Z' }];
+  const photo = photoWith({ restrictions, reaches: { 'expires-on': 'new-use' } });
+  expect(judge(photo, { ...WORLD_WEB, clearedAt: '2026-06-10' }).outcome).toBe('clear');
+  expect(judge(photo, { ...WORLD_WEB, clearedAt: '2026-06-11' }).outcome).toBe('blocked');
+});
+
 it('an edition on a bare day comes out at its first instant in UTC', () => {
   const photo = photoWith({
     restrictions: [{ kind: 'expires-on', value: '2026-06-10' }],

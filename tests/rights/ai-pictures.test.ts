@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HouseRule } from '../../src/rights/agreements/agreement.ts';
 import { judge } from '../../src/rights/judge.ts';
-import type { HouseRule, Subject, Use } from '../../src/rights/verdict.ts';
+import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const ANYTHING: HouseRule = { territories: null, channels: null, purposes: null, actions: ['publish', 'archive'] };

@@ -7,8 +7,8 @@ import { type Gold, score } from './score.ts';
 
 /**
  * Strings in the manner of the wires, written and annotated before the reader was asked. The phrasebook grew by what set A showed and, once
- * they had been measured, by B, D, E, F, H and I (which strangers wrote) as well; of set C only what was unsafe was repaired at first. How each fared at first sight stands
- * in decision 10. `npm run prove -- wire` prints the figures.
+ * they had been measured, by the others as well, which from H on strangers wrote; of set C only what was unsafe was repaired at first. How each fared at first sight
+ * stands in decision 10. `npm run prove -- wire` prints the figures.
  */
 const SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'i'] as const;
 
@@ -35,11 +35,32 @@ describe('strings that no row was written for', () => {
     );
   });
 
-  /** Written last, by a stranger who invented the people; nothing was made for it yet, so it says how the next string fares. */
-  it('set j, from which nothing was learnt yet, is read no worse than at first sight', () => {
-    const figures = shown('j');
-    expect(figures.unsafe).toEqual(['j-011 other: CC BY-SA 3.0 IGO', 'j-093 other: propaganda eleitoral']);
-    expect(figures.restrictionsF1).toBeGreaterThan(0.83);
-    expect(Math.min(figures.photographer, figures.chain)).toBeGreaterThan(0.9);
+  /** Written by strangers who invented the people; what they left unsafe says “share alike”, which is a duty here and `other` in the annotation. */
+  it.each([
+    ['j', ['j-011 other: CC BY-SA 3.0 IGO']],
+    ['k', ['k-094 other: CompartirIgual']],
+  ])('set %s is read as a picture editor reads it, licences that go on alike apart', (set, unsafe) => {
+    const figures = shown(set);
+    expect(figures.unsafe).toEqual(unsafe);
+    expect(Math.min(figures.restrictionsF1, figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(
+      0.95,
+    );
+  });
+
+  /** Sentences odder than most wires send, from strangers who aimed at parts of all uses. */
+  it.each([
+    [
+      'l',
+      [
+        'l-008 no-archive: after which it must be removed from all archives',
+        'l-073 expires-on: 新聞での使用は2026年3月31日まで',
+      ],
+    ],
+    ['m', ['m-004 expires-after-days: online for no more than seven days from delivery']],
+  ])('set %s is held where it is not read, but for what is known', (set, unsafe) => {
+    const figures = shown(set);
+    expect(figures.unsafe).toEqual(unsafe);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.86);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.95);
   });
 });

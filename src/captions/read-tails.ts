@@ -8,7 +8,7 @@ import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
-import { readTimeTail, type TimeTail } from './read-time-tail.ts';
+import { rangeBehindComma, readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
@@ -100,12 +100,6 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
     end: time.end,
     time: tails.time === null ? time : Object.assign({}, tails.time, time),
   });
-}
-
-/** "Editorial use only, from 1 April through 30 August 2026". */
-function rangeBehindComma(words: TextInWords, at: number): TimeTail | null {
-  const time = words.tokens[at]?.text === ',' ? readTimeTail(words, at + 1) : null;
-  return time?.from !== undefined && time.until !== undefined ? time : null;
 }
 
 /** "Except the UK", "(ex UK)". */

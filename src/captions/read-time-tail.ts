@@ -154,6 +154,12 @@ function afterCharacters({ tokens }: TextInWords, at: number, list: ReadonlySet<
   return list.has(one) && one.charCodeAt(0) > 0x2e80 ? at + 1 : at;
 }
 
+/** "Editorial use only, from 1 April through 30 August 2026". */
+export function rangeBehindComma(words: TextInWords, at: number): TimeTail | null {
+  const time = words.tokens[at]?.text === ',' ? readTimeTail(words, at + 1) : null;
+  return time?.from !== undefined && time.until !== undefined ? time : null;
+}
+
 function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | null {
   if (bound === 'for' || bound === 'beyond') {
     const span = readSpanOfTime(words, at);

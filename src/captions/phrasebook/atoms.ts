@@ -29,3 +29,6 @@ export interface Term {
   atom: Atom;
   words: readonly string[];
 }
+
+/** The entries of a table, which semicolons part. */
+export const listed = (entries: string): string[] => entries.split(';').map((entry) => entry.trim());

@@ -9,14 +9,16 @@ import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
-import { LICENCES, NOTICES } from './notices.ts';
+import { NOTICES } from './notices.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
+import { LICENCES } from './open-licences.ts';
 import { PERMITS_ABROAD, PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
 import { PERMITS_OF_PARTS } from './permits-free-parts.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
+import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
 import { APPROVALS } from './sayings-approvals.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
@@ -71,6 +73,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PLAIN_SENTENCES,
   ...ASIAN_DESKS,
   ...SAYINGS,
+  ...SAYINGS_ABOUT_PICTURES,
   ...OTHER_SAYINGS,
   ...CONDITIONS,
   ...APPROVALS,

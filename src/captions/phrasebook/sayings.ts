@@ -1,7 +1,7 @@
 import type { PhraseRow } from './row.ts';
 import { say } from './say.ts';
 
-/** Fixed sayings: demands for credit, times, advisories, notices about the picture itself, and restrictions outside the list of kinds. */
+/** Fixed sayings: demands for credit, embargoes and ends, and one use. */
 export const SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'mandatory-credit', value: null }], 'anywhere', {
     patterns: [
@@ -235,123 +235,5 @@ export const SAYINGS: readonly PhraseRow[] = [
       ['ONE-TIME USE', 'one-time-use'],
     ],
     counterExamples: ['Single-use plastic cups and one-time use masks litter a beach.'],
-  }),
-  say([{ kind: 'third-party-unverified', value: null }], 'anywhere', {
-    patterns: [
-      `[this|the] {image} (was|has been|is|) (supplied|provided|made available|distributed|obtained|taken|released|sent|issued) (by|from) (a third party|third party|third parties)`,
-      `[this] (third party) {image}`,
-      'eds [:] third party image',
-      `~5 (cannot|can not|could not|unable to|not been able to) [immediately] independently (verify|confirm|authenticate) [~14 {image}]`,
-      '[the content of this image is as provided and] (cannot|could not|can not) be independently (verified|confirmed)',
-      '(has|have) not been independently (verified|confirmed)',
-      `[the] (authenticity|content|source|date|location) [of ~1 {image}] (could not be|cannot be|can not be|has not been|have not been) [independently] (verified|confirmed)`,
-      '(unverified|not verified|not independently verified)',
-      `~5 is using an image from an alternative source`,
-      '(could not|cannot|can not|unable to) confirm the [exact] (date|location|source|authenticity) [~8] image',
-      'bild stammt von dritten',
-      '(echtheit|herkunft) [des bildes] (nicht|konnte nicht) [unabhangig] (gepruft|uberpruft|verifiziert) [werden]',
-      'image fournie par un tiers',
-      'imagen (cedida|facilitada) por terceros',
-      'afp can not independently verify ~14 image',
-    ],
-    examples: [
-      ['THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.', 'third-party-unverified'],
-      ['REUTERS IS UNABLE TO INDEPENDENTLY VERIFY THIS IMAGE', 'third-party-unverified'],
-      ['third party image', 'third-party-unverified'],
-    ],
-    counterExamples: ['A third party candidate speaks to voters.'],
-  }),
-  say([{ kind: 'kill', value: null }], 'anywhere', {
-    patterns: [
-      '(photo|picture|image) (withdrawn|recalled)',
-      'mandatory kill',
-      '(photo|picture|image|caption) kill',
-      'kill / kill',
-      'kill kill',
-      'kill kill kill',
-      'kill / kill / kill',
-      'kill notice',
-      'please [immediately] (remove|delete|eliminate) ~8 from (all|your|all your) [online] (services|platforms|servers|files|archives|systems) [, including ~8]',
-      `(this) {image} has been (withdrawn|killed|recalled)`,
-      '(foto|bild) (zuruckgezogen|loschen)',
-      '(bild|foto) (ist|wird|wurde) zuruckgezogen',
-      'bildruckzug',
-      'anulacion (de foto|foto)',
-      '(фото аннулировано|аннулирование фото)',
-      '(billedet|bildet|bilden) (er trukket tilbake|er trukket tilbage|ar tillbakadragen|dras tillbaka)',
-      'foto ingetrokken',
-    ],
-    examples: [
-      ['MANDATORY KILL', 'kill'],
-      ['KILL/KILL/KILL', 'kill'],
-      ['PHOTO KILL. Editors: please eliminate', 'kill'],
-    ],
-    counterExamples: ['A lioness drags her kill across the road.'],
-  }),
-  say([{ kind: 'withhold', value: null }], 'directives', {
-    patterns: [
-      'withhold [/ withhold]',
-      '(photo|picture|image) (withheld|on hold)',
-      '[strictly] (not for publication|not for publication or broadcast|confidential)',
-      '(hold|held) [- do not use]',
-      'do not (use|publish|transmit|run)',
-      `do not use this {image}`,
-      '(photo|image) (suspendue|retenue|en attente)',
-      '(dieses bild ist) [bis auf weiteres] gesperrt',
-      '[bis auf weiteres] gesperrt',
-      'gesperrt bis auf weiteres',
-      '(foto|imagen) (retenida|retirada temporalmente)',
-      'foto (trattenuta|sospesa)',
-      '(foto|imagem) (retida|suspensa)',
-      '暂缓使用',
-      '在另行通知前请勿(刊用|使用)',
-      '(사용|게재|보도) (보류|중지)',
-      '(使用|掲載) (保留|見合わせ) [てください]',
-      '(bildet|billedet|bilden) (er sperret|er spærret|ar sparrad)',
-      'niet gebruiken',
-    ],
-    examples: [
-      ['WITHHOLD / WITHHOLD', 'withhold'],
-      ['DO NOT USE', 'withhold'],
-      ['NOT FOR PUBLICATION', 'withhold'],
-      ['NOT FOR PUBLICATION IN JAPAN', 'territory-except JP'],
-      ['PHOTO SUSPENDUE', 'withhold'],
-    ],
-    counterExamples: ['Do not use plastic bags, the sign reads.'],
-  }),
-  say([{ kind: 'correction', value: null }], 'anywhere', {
-    patterns: [
-      'refile - (correcting|corrects|clarifying|adding|updating) ~3',
-      '(corrects|correcting|recrop|clarifies) [the] (date|name|location|spelling|byline|caption|headline|id|identification|title|city|photographer|source|age|credit) [~3]',
-      '(corrects|correcting|clarifies) [the] (spelling|name|surname|first name|last name|date|title|order|identity|age|score|byline|location|team|position) (of|in|on|for) ~10',
-      '(corrects|correcting) [the] (city|location|name|date|age|title|spelling) to ~5 , not ~4',
-      'the erroneous ~5 appearing in ~20 (systems|manner) [: ~10 instead of ~8]',
-      'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them) from [all] your servers]',
-      '(korrektur|berichtigung|richtigstellung) :',
-      '(corrige|correccion|rectifica|rectificacion) [de|del|el|la] (nombre|fecha|lugar|pie de foto|credito|firma|titulo)',
-      '(rectificatif|correction) :',
-      '(rettifica|correzione|correcao|retificacao|correctie|rettelse|rattelse) :',
-      '(사진 설명|사진설명|캡션) (정정|수정) [:]',
-      '(정정|訂正|更正) [:]',
-      'исправление [:]',
-    ],
-    examples: [
-      ['REFILE - CORRECTING DATE', 'correction'],
-      ['KORREKTUR: Name berichtigt', 'correction'],
-      [
-        'The erroneous mention[s] appearing in the metadata of this photo by Jane Roe has been modified in AFP systems in the following manner: [Lyon] instead of [Nice]',
-        'correction',
-      ],
-      [
-        'Please immediately remove the erroneous mention[s] from all your online services and delete it from your servers.',
-        'correction',
-      ],
-    ],
-    counterExamples: ['A market correction wiped out gains.', 'The correction facility in Los Angeles is full.'],
-  }),
-  say([{ kind: 'correction', value: null }], 'directives', {
-    patterns: ['correction to ~4', '(photo|caption) correction', 'correction [:]'],
-    examples: [["CORRECTION TO PHOTOGRAPHER'S NAME: (AP Photo)", 'correction']],
-    counterExamples: ['A market correction wiped out gains.', 'The correction facility in Los Angeles is full.'],
   }),
 ];

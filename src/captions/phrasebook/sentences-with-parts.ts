@@ -85,19 +85,6 @@ export const SENTENCES_WITH_PARTS: readonly PhraseRow[] = [
       ['网络使用期限为发稿后30天', 'expires-after-days 30 @ channels online'],
     ],
   },
-  say([{ kind: 'third-party-unverified', value: null }], 'directives', {
-    patterns: [
-      '[this|the|these] {image} (comes|came|come|was obtained|were obtained|is|was|originates) from a third party [,] [and|which] ~2 (could not|cannot|can not|has not been able to|was not able to|is unable to|was unable to) [independently] (confirm|verify|authenticate|establish) ~12',
-      '[this|the|these] {image} (comes|came|come|was obtained|were obtained|originates) from a third party',
-    ],
-    examples: [
-      [
-        'THIS PICTURE COMES FROM A THIRD PARTY AND REUTERS COULD NOT CONFIRM WHEN IT WAS TAKEN.',
-        'third-party-unverified',
-      ],
-    ],
-    counterExamples: ['The money came from a third party, she said.'],
-  }),
   forbid(
     [
       '(ni|neither|weder) {things}',

@@ -1,0 +1,135 @@
+import type { PhraseRow } from './row.ts';
+
+const LICENCE_END = '[igo|international|unported] [public] [license|licence]';
+const BY =
+  '(cc by|creative commons attribution|[licencia|lizenz|licence|licenza|licenca|licentie|лицензия] (creative commons|cc) [:|-] (attribution|atribucion|reconocimiento|namensnennung|attribuzione|atribuicao|naamsvermelding|paternite|navngivelse|erkannande|저작자표시|저작자 표시|表示|署名))';
+const NC =
+  '[-|,|–] (nc|noncommercial|non commercial|nocomercial|no comercial|nicht kommerziell|pas d utilisation commerciale|non commerciale|niet commercieel|nietcommercieel|naocomercial|nao comercial|비영리|非営利|非商业性使用|非商业)';
+const ND =
+  '[-|,|–] (nd|noderivatives|noderivs|no derivatives|no derivs|sinderivadas|sin derivadas|sinobraderivada|sin obra derivada|keine bearbeitung|keine bearbeitungen|pas de modification|non opere derivate|no opere derivate|semderivacoes|sem derivacoes|geenafgeleidewerken|geen afgeleide werken|변경금지|변경 금지|改変禁止|禁止演绎)';
+const SA =
+  '[-|,|–] (sa|sharealike|share alike|compartirigual|compartir igual|weitergabe unter gleichen bedingungen|partage dans les memes conditions|condividi allo stesso modo|compartilhaigual|compartilha igual|gelijkdelen|gelijk delen|동일조건변경허락|継承|相同方式共享)';
+const cc = (parts: string): string => `${BY} ${parts} ${LICENCE_END}`;
+const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
+/** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
+const ccAddress = (parts: string): string => `creativecommons . org / licenses / by ${parts} ${URL_END}`;
+
+/** Open licences: attribution is a duty; NC and ND narrow. */
+export const LICENCES: readonly PhraseRow[] = [
+  {
+    patterns: [cc(`${NC} ${ND} [{n} . {n}]`), ccAddress('nc nd')],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [
+      [
+        'https://creativecommons.org/licenses/by-nc-nd/4.0/',
+        'mandatory-credit',
+        'purpose-except commercial',
+        'no-modification',
+      ],
+      ['CC BY-NC-ND 4.0', 'mandatory-credit', 'purpose-except commercial', 'no-modification'],
+    ],
+  },
+  {
+    patterns: [
+      'attribution [,|-] (non commercial|noncommercial) [,|-] (no derivatives|noderivatives|noderivs|no derivs)',
+    ],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'directives',
+    examples: [
+      [
+        'CC BY-NC-ND 4.0 (attribution, non-commercial, no derivatives)',
+        'mandatory-credit',
+        'no-modification',
+        'purpose-except commercial',
+      ],
+    ],
+  },
+  {
+    patterns: [cc(`${NC} [${SA}] [{n} . {n}]`), ccAddress('nc [sa]')],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial']],
+  },
+  {
+    patterns: [cc(`${ND} [{n} . {n}]`), ccAddress('nd')],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['CC BY-ND 2.0', 'mandatory-credit', 'no-modification']],
+  },
+  {
+    patterns: [
+      cc(`[${SA}] [{n} . {n}]`),
+      ccAddress('[sa]'),
+      '(open government licence|ogl) [v] [{n} [. {n}]]',
+      '공공누리 [제] [1] [유형]',
+      'kogl type 1',
+    ],
+    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
+    reach: 'anywhere',
+    examples: [['CC BY-SA 4.0', 'mandatory-credit']],
+  },
+  {
+    patterns: ['공공누리 [제] 2 유형', 'kogl type 2'],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['공공누리 제2유형', 'mandatory-credit', 'purpose-except commercial']],
+  },
+  {
+    patterns: ['공공누리 [제] 3 유형', 'kogl type 3'],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['공공누리 제3유형', 'mandatory-credit', 'no-modification']],
+  },
+  {
+    patterns: ['공공누리 [제] 4 유형', 'kogl type 4'],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['공공누리 제4유형', 'mandatory-credit', 'purpose-except commercial', 'no-modification']],
+  },
+];

@@ -17,6 +17,7 @@ const MATTERS = new RegExp(
   use uses used usage using publish\\w* publication reproduc\\w* crop\\w* rights outlets? editions? desk archiv\\w* subscribers? clients? images? pictures? photo\\w* frame file credit fees? licen[cs]\\w* resale feeds? websites? retouch\\w* covers? print pixels? px dpi
   bild\\w* foto\\w* aufnahmen? motiv abdruck veroffentlich\\w* verwend\\w* nutz\\w* rechte redaktion weitergabe verbreiten titelseiten? weiterverkauf bildausschnitt
   cliches? visuels? droits publication publi\\w+ diffus\\w+ reprise recadrage revente redactions? exploitation
+  us[ae]r(?:la|las|lo|los) utiliz[ae]r(?:la|las|lo|los) public[ae]r(?:la|las|lo|los) usarl[aeio] utilizzarl[aeio] pubblicarl[aeio] webs? sitios sites televisi\\w+ diarios periodicos revistas zeitungen zeitschriften magazine sender journaux magazines giornali riviste quotidiani jornais emissoras kranten tijdschriften
   imagen imagenes fotografias? derechos difund\\w+ difundir archivos portada reventa redes publicar publique recortes
   immagin[ei] scatt[oi] diritti diffonder\\w* riprodu\\w+ rivendita copertina ritocchi pubblic\\w+ social
   imagem imagens direitos divulg\\w+ revenda capa retoques

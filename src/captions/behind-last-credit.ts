@@ -38,9 +38,10 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const first = words.tokens[clause.from];
   const last = quotes.at(-1);
   if (first?.kind !== 'word' || last === undefined || last.start < MIN_NEWS || first.start < last.end) return false;
+  const isMarked = words.tokens[clause.from - 1]?.text === '*' && !clause.isFenced;
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
-  if (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan)) return false;
-  if (!ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start))) return false;
+  if (!isMarked && (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan))) return false;
+  if (!isMarked && !ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start))) return false;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }

@@ -168,7 +168,8 @@ function isDoubtful(
 
 /** “[영상 제작·재배포 금지]”: in a bracket of terms, what a list begins with. */
 function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftover): boolean {
-  return precedesMatch && LIST_MARKS.has(words.tokens[to]?.text ?? '') && words.tokens[from]?.kind === 'word';
+  const isListed = LIST_MARKS.has(words.tokens[to]?.text ?? '') || holdsJoiner(words, to, to + 1);
+  return precedesMatch && isListed && words.tokens[from]?.kind === 'word';
 }
 
 const LIST_MARKS = new Set([',', '/', '*', '&']);

@@ -28,7 +28,11 @@ export function readClause(words: TextInWords, from: number): Wording | null {
     else if (
       isClauseEnd(words, at) ||
       (at > from &&
-        (opensDirective(words, at) || endsTie(words, at) || beginsLine(words, at) || goesOnWithBan(words, at)))
+        (opensDirective(words, at) ||
+          endsTie(words, at) ||
+          beginsLine(words, at) ||
+          goesOnWithBan(words, at) ||
+          listsPart(words, at)))
     )
       break;
     else at += 1;
@@ -60,6 +64,16 @@ const NEGATIONS = new Set(
     ' ',
   ),
 );
+/** "Print run below 10,000, Benelux countries, six months": a comma, and nothing but a place or a medium up to the next. */
+function listsPart(words: TextInWords, at: number): boolean {
+  if (words.tokens[at]?.text !== ',') return false;
+  return readThings(words, at + 1).some(
+    ({ end, items }) =>
+      (isClauseEnd(words, end) || words.tokens[end]?.text === ',') &&
+      items.every(({ territories, channels }) => territories !== null || channels.length > 0),
+  );
+}
+
 const MOST_SUBJECT_WORDS = 9;
 const MODALS = new Set(
   'may must should shall can darf durfen mogen mag kan ma far puede pueden debe deben pode podem deve devem puo possono deve devono peut peuvent doit doivent может могут'.split(

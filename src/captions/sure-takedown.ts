@@ -34,6 +34,11 @@ const UNTIL_A_DAY = /^\W*(?:until|till|for|before|after)\b[^.;]*\d/u;
 const ASKS_LESS =
   /^(?!(?:this|the|these|that|it|them|any|all|anywhere|at all|pictures?|photos?|images?|until|till|pending|please|again|now|immediately|under|for|in|by|due|because|as (?:it|this|the)|before|unless|without|if)\b)[\p{L}\d]/u;
 
+/** “Szenen aus dem Film "Gesperrt"”: nothing but a name between quotation marks. */
+function isTitle({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  return tokens[from - 1]?.text === '"' && tokens[to]?.text === '"';
+}
+
 const TAKEDOWN_WORD = /kill|hold|held|hald/u;
 /** What may follow a takedown that is one word, without a mark between: it tells the desk what to do. */
 const GOES_ON =
@@ -50,7 +55,7 @@ export function isSureTakedown(words: TextInWords, match: Stretch, restrictions:
   const taking = restrictions.find(({ kind }) => kind === 'kill' || kind === 'withhold');
   if (taking === undefined) return true;
   words.effort -= CLOSE_LOOK;
-  if (words.effort < 0) return false;
+  if (words.effort < 0 || isTitle(words, match)) return false;
   const own = textOf(words, match);
   if (taking.kind === 'withhold' && !TAKEDOWN_WORD.test(own))
     return !ASKS_LESS.test(textOf(words, { from: match.to, to: endOfClause(words, match.to) }));

@@ -16,7 +16,7 @@ const STRONG =
   'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|(?:su\\s+|per\\s+)?gentile\\s+concessione(?:\\s+(?:di|del|della|dei|dell))?|фото\\s+предоставлен[оы]?|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
-  'photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
+  'copyright|photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
 const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'giu');
 const AFTER_STRONG =
   /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
@@ -118,7 +118,7 @@ function afterIntro(match: RegExpMatchArray, text: string, field: TextField): Cr
   const at = match.index ?? 0;
   const word = match[0].toLowerCase();
   const after = at + match[0].length;
-  const isCopyright = word === '©' || word === '(c)';
+  const isCopyright = word === '©' || word === '(c)' || word === 'copyright';
   const opener = match[1] !== undefined ? AFTER_STRONG : AFTER_WEAK;
   const isPhotoWord = match[2] !== undefined && /^(?:photo|foto|image|picture|bild|fotó|фото)s?$/.test(word);
   // `AFP PHOTO / NAME`: there the word belongs to the agency before it.

@@ -1,6 +1,6 @@
 import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
-import { EDITORIAL, notice, OTHER, say } from './say.ts';
+import { ASK, EDITORIAL, notice, OTHER, say } from './say.ts';
 
 /** Terms between two days, credits and corrections in short, and what desks say of one part when the others are free. */
 export const SHORT_TERMS: readonly PhraseRow[] = [
@@ -60,9 +60,15 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
   say([{ kind: 'correction', value: null }], 'directives', {
     patterns: [
       '(rectificatif|correctif|erratum|rectificacion|fe de errores|rettifica|errata|retificacao|rectificatie|rettelse|rattelse|retting|oikaisu|поправка|исправление) [-|:|–] ~12',
+      '(写真|画像) 差し替え',
+      '(사진|이미지) (교체|대체)',
+      '(图片|照片|圖片) (更换|替换|更換)',
       '(bien lire|lire|lease|debe decir|leggasi|leia se|lees) ~6 (et non|y no|e non|e nao|en niet) ~6',
     ],
-    examples: [['RECTIFICATIF - bien lire Saint-Étienne et non Saint-Denis', 'correction']],
+    examples: [
+      ['RECTIFICATIF - bien lire Saint-Étienne et non Saint-Denis', 'correction'],
+      ['【写真差し替え】', 'correction'],
+    ],
     counterExamples: ['El libro tiene una errata, dijo.'],
   }),
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
@@ -76,6 +82,26 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
       ['請註明出處', 'mandatory-credit'],
     ],
     counterExamples: ['La mention « très bien » est rare.'],
+  }),
+  say([ASK, { kind: 'no-modification', value: null }], 'directives', {
+    patterns: [
+      '[please] (ring|call|phone|contact|ask|consult) {whom} before [any] (cropping|retouching|altering|editing|alterations|changes)',
+      'vor (beschnitt|bearbeitung|veranderung|veranderungen|retusche) [bitte] {whom} (anrufen|fragen|kontaktieren|anfragen)',
+      '(contacter|appeler|consulter) {whom} avant (tout recadrage|toute retouche|toute modification)',
+      '(contactar|llamar|consultar) [a|con] {whom} antes de (recortar|retocar|modificar)',
+    ],
+    examples: [
+      [
+        'Please ring the press office on 020 7946 0911 before cropping.',
+        'contact-required the press office on 020 7946 0911',
+        'no-modification',
+      ],
+    ],
+    counterExamples: ['They called the police before cropping the field, he said.'],
+  }),
+  say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
+    patterns: ['[и] не позднее {days}', '(не позже|в срок до) {days}'],
+    examples: [['Использовать не позднее 10 дней с момента передачи', 'expires-after-days 10']],
   }),
   {
     patterns: [
@@ -144,6 +170,7 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
   }),
   limit(
     [
+      '(разрешено|разрешается|можно|допускается) [использовать|публиковать|использование|публикация] (только|исключительно) (в|на|для) {things}',
       '[bildet|bildene|billedet|billederne|bilden|bilderna] (kan|ma|far|skal) (kun|bare|endast|bara) (brukes|bruges|anvandas|publiseres|publiceres|publiceras) [(i|pa|til|till)] {things}',
       '(kun|bare|endast|bara) (til og med|till och med|i|pa|til) {things}',
     ],
@@ -152,6 +179,7 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
   ),
   forbid(
     [
+      '{things} (исключается|исключена|исключено|исключены|не предусмотрена)',
       '(aldri|aldrig|nunca|mai|jamais|niemals|nooit) (i|en|em|in|dans|fur|sur|su|op|voor|para|per|pour) {things}',
       '(no apta|no aptas|no apto|non adatta|nao apta) (para|per) {things}',
       '{things} durch {things} (ausgeschlossen|untersagt|nicht gestattet|verboten)',

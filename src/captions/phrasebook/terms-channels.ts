@@ -48,7 +48,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     newspaper(s|); printed newspaper(s|); print newspaper(s|); in print newspaper(s|); daily newspaper(s|); daily papers; dailies; national newspapers;
     broadsheets; newsprint; printed newspaper edition(s|); newspaper edition(s|); the newspaper; zeitung(en|); tageszeitung(en|); quotidien(s|); journaux;
     la presse quotidienne; presse quotidienne; diarios; periodicos; quotidiani; giornali; jornais; kranten; dagbladen; krant; aviser; avis; dagsaviser;
-    tidningar; dagstidningar; dagspress; dagspressen; 신문; 신문 지면; 신문지면; 일간지; 新聞; 新聞紙面; 报纸; 報紙; газет(ах|ы|); tagespresse; zeitungsausgaben; journal;
+    tidningar; dagstidningar; dagspress; dagspressen; 신문; 신문사; 新聞社; 报社; 報社; 신문 지면; 신문지면; 일간지; 新聞; 新聞紙面; 报纸; 報紙; газет(ах|ы|); tagespresse; zeitungsausgaben; journal;
     journaux papier; periodico; diario; periodicos impresos; quotidiano; stampa quotidiana; jornal; jornal impresso; jornais impressos; jornais diarios;
     dagblad; papieren krant; dagpers; papiravis(er|); papperstidning(ar|); газет(е|у); 일간신문; 日刊紙; 日报
   `,

@@ -63,4 +63,18 @@ describe('strings that no row was written for', () => {
     expect(figures.restrictionsF1).toBeGreaterThan(0.86);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.95);
   });
+
+  /** The last, of which only what was unsafe was mended, so that it still tells how an odd sentence fares. */
+  it('set n is held where it is not read, but for what is known', () => {
+    const figures = shown('n');
+    expect(figures.unsafe).toEqual([
+      'n-013 kill: Remove it from all systems and online pages immediately',
+      'n-047 territory-only: pays du Benelux',
+      'n-065 territory-except: 韓国への配信',
+      'n-065 channel-except: 中国でのウェブ使用はできません',
+      'n-076 publication-except: Proibido o uso em jornais de São Paulo',
+    ]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.64);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.83);
+  });
 });

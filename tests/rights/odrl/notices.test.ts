@@ -70,6 +70,20 @@ describe('of a notice in a policy is refused by name', () => {
     ['another way it came', { ...rule, 'imprimatur:issuedThrough': 'imprimatur:pigeon' }, 'issuedThrough', /by hand/],
     ['a person who is no text', { ...rule, 'imprimatur:issuedBy': { name: 'Ada' } }, 'issuedBy', /text/],
     ['the lack of an identifier', { ...rule, 'imprimatur:notice': undefined }, 'notice', /identifier/],
+    ['an empty identifier', { ...rule, 'imprimatur:notice': '' }, 'notice', /identifier/],
+    [
+      'words behind the instant',
+      { ...rule, 'imprimatur:issuedAt': '2026-06-10T08:30:00Z, or later' },
+      'issuedAt',
+      /instant/,
+    ],
+    ['a day that is none', { ...rule, 'imprimatur:issuedAt': '2026-02-40T08:30:00Z' }, 'issuedAt', /instant/],
+    [
+      'a kill for a part of all uses',
+      { ...rule, constraint: [{ leftOperand: 'spatial', operator: 'isAnyOf', rightOperand: 'DEU' }] },
+      'notice',
+      /forbids every use/,
+    ],
     [
       'one of another kind of rule',
       { ...plain, ...issued, constraint: [{ leftOperand: 'spatial', operator: 'isAnyOf', rightOperand: 'JPN' }] },

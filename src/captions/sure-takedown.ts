@@ -39,6 +39,12 @@ function isTitle({ tokens }: TextInWords, { from, to }: Stretch): boolean {
   return tokens[from - 1]?.text === '"' && tokens[to]?.text === '"';
 }
 
+/** "Bitte nach Gebrauch löschen", "please delete by 3 May": what is to be gone in the end is in use until then. */
+const DELETES =
+  /delet|remov|destroy|eras|losch|entfern|vernicht|supprim|effac|detrui|elimin|borr|cancell|apag|verwijder|slet|radera|удал|삭제|폐기|削除|破棄|消去|删除|刪除/u;
+const LATER =
+  /\b(?:after|within|following|once|upon|when|until|before|by (?:\d|the end|close|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|nach|bis|innerhalb|binnen|spatestens|vor|apres|avant|tras|despues|antes|dopo|entro|prima|apos|depois|ate|na|voor|etter|efter|innen|inden|innan)\b|(?<!\p{L})(?:после|до|через)(?!\p{L})|[\p{L}\d]\s?(?:후|뒤|이후|까지|이내)|[後后内前]|まで/u;
+
 const TAKEDOWN_WORD = /kill|hold|held|hald/u;
 /** What may follow a takedown that is one word, without a mark between: it tells the desk what to do. */
 const GOES_ON =
@@ -61,8 +67,10 @@ export function isSureTakedown(words: TextInWords, match: Stretch, restrictions:
     return !ASKS_LESS.test(textOf(words, { from: match.to, to: endOfClause(words, match.to) }));
   if (remembered(words, 'takedown is taken back', 0, () => TAKEN_BACK.test(foldText(words.text)))) return false;
   const after = textOf(words, { from: match.to, to: endOfClause(words, match.to) });
-  if (DENIED_BEFORE.test(textOf(words, { from: startOfClause(words, match.from), to: match.from }))) return false;
+  const before = textOf(words, { from: startOfClause(words, match.from), to: match.from });
+  if (DENIED_BEFORE.test(before)) return false;
   if (DENIED_AFTER.test(after)) return false;
+  if (DELETES.test(own) && LATER.test(`${before} ${own} ${after}`)) return false;
   if (match.to - match.from === 1 && !standsAlone(words, match, after)) return false;
   if (taking.kind === 'withhold') return taking.within !== undefined || !(UNTIL_A_DAY.test(after) || PLACE.test(after));
   if (TOLD_OF_PLACE.test(own) && words.tokens[match.from]?.isCaps !== true) return false;

@@ -84,6 +84,21 @@ describe('a kill', () => {
   });
 });
 
+describe('what is to be gone in the end', () => {
+  it.each([
+    'Bitte nach Gebrauch löschen',
+    'Bild bitte löschen nach 30 Tagen',
+    '사용 후 사진 삭제 바랍니다',
+    '写真の削除は使用後7日以内',
+    'Please delete this photo by 3 May 2026',
+    'Снимок удалить после использования',
+  ])('is in use until then, and no kill: %s', (text) => {
+    const { restrictions, doubts } = read(text, 'instructions');
+    expect(restrictions.join(' ')).not.toMatch(/kill/);
+    expect(restrictions.length + doubts.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a withhold until a day', () => {
   it.each([
     ['Withhold until 1 May 2027', 'withhold @ until 2027-05-01'],

@@ -78,6 +78,8 @@ describe('a picture surely does not show whom its caption mentions', () => {
     'Ann Lee celebrates after beating [Jane Roe] in Lyon on Sunday.',
     'Ann Lee, an aide of [Jane Roe], waves as she leaves the court in Lyon.',
     'A supporter of [Jane Roe] shouts as he marches through Lyon.',
+    'Ann Lee talks to [Jane Roe] (not pictured) in Lyon on Sunday.',
+    'Ann Lee winkt [Maria Schmidt] (nicht im Bild) in Berlin zu.',
     'Fans sing in Lyon on Sunday. [Jane Roe] took office in 2017.',
     'Fans sing in Lyon on Sunday. The party of President [Jane Roe] won the vote.',
     'Fans sing in Lyon on Sunday. The bill was criticized by [Jane Roe].',

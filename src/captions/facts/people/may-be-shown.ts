@@ -17,15 +17,17 @@ import {
   TOUCHED,
 } from './mention-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { isSaidAbsent } from './said-absent.ts';
 
 /**
  * Those of the names of a text that its picture may show though it is read to only mention them: by the words around each.
- * Left out is who is surely elsewhere: “supporters of X”, “since X took office”, a sentence of background. Wide where the grammar
+ * Left out is who is surely elsewhere: “supporters of X”, “since X took office”, “X (not pictured)”, a sentence of background. Wide where the grammar
  * leaves it open: a person looks.
  */
 export function possiblyShown(text: string, names: readonly Span[]): Span[] {
   const pieces = piecesOf(text).map((piece) => ({ piece, runs: once(() => runsIn(text, piece)) }));
   return names.filter(({ start, end }) => {
+    if (isSaidAbsent(text.slice(end, end + REACH))) return false;
     const found = pieces.find(({ piece }) => piece.start <= start && start < piece.end);
     if (found === undefined) return true;
     const { piece, runs } = found;

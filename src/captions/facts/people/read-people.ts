@@ -7,6 +7,7 @@ import { eastAsianPeople } from './east-asian-people.ts';
 import { opensName } from './given-names.ts';
 import { isDepicted } from './is-depicted.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { isSaidAbsent } from './said-absent.ts';
 import { toldShown } from './told-shown.ts';
 
 export interface FoundPeople {
@@ -55,10 +56,13 @@ function inPiece(prose: string, piece: Piece): Found[] {
       start: run.start,
       end: run.end,
       text: prose.slice(run.start, run.end),
-      depicted,
+      depicted: depicted && !isSaidAbsent(prose.slice(run.end, run.end + REACH)),
     };
   });
 }
+
+/** Letters behind a name that say where its bearer is. */
+const REACH = 60;
 
 function eastAsian(prose: string, pieces: readonly Piece[]): Found[] {
   return eastAsianPeople(prose, pieces).map(({ name, start, end, position, isDepicted: depicted }) => ({
@@ -67,7 +71,7 @@ function eastAsian(prose: string, pieces: readonly Piece[]): Found[] {
     end,
     position,
     text: prose.slice(start, end),
-    depicted,
+    depicted: depicted && !isSaidAbsent(prose.slice(end, end + REACH)),
   }));
 }
 

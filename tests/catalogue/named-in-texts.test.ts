@@ -118,6 +118,18 @@ describe('an order on a person reaches who is named and was not read', () => {
     expect(await writeTextsLate(prisma, { after: null, most: 1000, signal })).toEqual({ done: 0, last: null });
   });
 
+  it('with initials, in a dated hashtag and behind a trade in Hangul, but no other name', async () => {
+    const photos = [
+      await upload('President Donald J. Trump waves in Lyon on Sunday. REUTERS/Jane Roe'),
+      await upload(FANS, { headline: 'TRUMP, DONALD J.' }),
+      await upload(FANS, { headline: 'Fans cheer in Lyon #DonaldTrump2028' }),
+      await upload(FANS, { headline: '#가수이지은 리옹에서' }),
+      await upload('Donald Tusk and Ivanka Trump wave in Lyon on Sunday. REUTERS/Jane Roe'),
+    ];
+    await order('Donald Trump', '이지은');
+    expect(await Promise.all(photos.map(outcome))).toEqual(['blocked', 'blocked', 'blocked', 'blocked', 'clear']);
+  });
+
   it('of two syllables in Hangul, and of a keyword as people write it', async () => {
     const photos = [
       await upload('허재(왼쪽)와 이영희가 리옹에서 웃고 있다. REUTERS/Jane Roe'),

@@ -42,6 +42,11 @@ describe('an order on a person whom a caption is read to only mention', () => {
     ['in Spanish', 'Manifestantes protestan en Lyon contra Maria Rossi este domingo.', 'Maria Rossi'],
     ['in French', 'Des partisans de Marie Laurent manifestent à Lyon dimanche.', 'Marie Laurent'],
     ['in Korean', '시민들이 서울에서 가수 이지은을 비판하고 있다.', '이지은'],
+    [
+      'where they are said to be not pictured',
+      'Jane Roe (not pictured) talks to Ann Lee in Lyon on Sunday.',
+      'Jane Roe',
+    ],
   ])('lets it be where they are surely elsewhere, %s', async (_, caption, name) => {
     const photo = await upload(caption);
     expect((await desk.seen(photo)).mentioned).toMatchObject([{ name }]);
@@ -148,6 +153,23 @@ describe('an order on a person whom a caption is read to only mention', () => {
     expect(await Promise.all(photos.map(outcome))).toEqual(['review', 'blocked', 'review']);
     await say(photos[2] ?? '', false, 'Maria Schmidt').expect(201);
     expect(await outcome(photos[2] ?? '')).toBe('clear');
+  });
+
+  it.each([
+    ['a middle name', 'Maria Schmidt', { headline: 'Maria Anna Schmidt in der Menge' }],
+    ['a nickname', 'Maria Schmidt', { headline: 'Maria „Mia“ Schmidt wird erwartet' }],
+    ['a shared family name', 'Angela Weber', { headline: 'Angela, left, and Tom Weber arrive' }],
+    ['a longer family name', 'Maria Schmidt', { headline: 'Maria Schmidt Weber arrives' }],
+    ['an account', 'Maria Schmidt', { headline: 'Waiting for @mariaschmidt' }],
+    ['a longer hashtag', 'Lee Ji-eun', { keywords: '#iamleejieun; sport' }],
+    ['a keyword in one word', 'Donald Trump', { keywords: 'donaldtrump; sport' }],
+  ])('asks where a text writes the name otherwise: %s', async (_, name, fields) => {
+    const photo = await upload('Fans cheer in Lyon on Sunday.', fields);
+    await order([name]);
+    expect(await outcome(photo)).toBe('review');
+    expect((await desk.verdict(photo)).reasons).toMatchObject([{ clause: 'order', inQuestion: true }]);
+    await say(photo, false, name).expect(201);
+    expect([await outcome(photo), await desk.isFound(photo)]).toEqual(['clear', true]);
   });
 
   it('finds texts made anew where an earlier edition made them', async () => {

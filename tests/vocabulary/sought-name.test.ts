@@ -7,11 +7,14 @@ function isNamed(name: string, received: string, which: 'pattern' | 'longer' = '
   if (sought === null) return false;
   const pattern = sought[which];
   const { text, words } = textForNames(received);
-  if (sought.inOne.some((word) => words.includes(word))) return true;
+  const inOne = which === 'longer' ? [...sought.inOne, ...sought.perhapsInOne] : sought.inOne;
+  if (inOne.some((word) => words.includes(word))) return true;
   const isIndexed = sought.words.every((word) => words.includes(word));
   const isThere = pattern === null || new RegExp(pattern, 'u').test(text);
-  // Whatever the pattern finds, the index must find.
-  if (isThere && pattern !== null) expect({ name, received, isIndexed }).toEqual({ name, received, isIndexed: true });
+  // Whatever the pattern finds, the index must find, but for a name in one word, which is none (“willpower”).
+  const isOneWord = sought.perhapsInOne.some((word) => words.includes(word.slice(1)));
+  if (isThere && pattern !== null && !isOneWord)
+    expect({ name, received, isIndexed }).toEqual({ name, received, isIndexed: true });
   return isIndexed && isThere;
 }
 
@@ -91,6 +94,22 @@ describe('a name is found in a text', () => {
     ['Lee Ji-eun', 'concert; leejieun; seoul'],
     ['Zoe Saldaña', '#zoesaldana'],
     ['Madonna', '#madonna'],
+    ['Donald Trump', 'President Donald J. Trump arrives in Paris'],
+    ['Donald Trump', 'PRESIDENT DONALD J TRUMP'],
+    ['Donald Trump', 'Trump, Donald J.'],
+    ['Donald Trump', 'Trump, Donald J., arrives in Paris'],
+    ['Donald J. Trump', 'Donald Trump arrives in Paris'],
+    ['Donald J. Trump', 'Donald J. Trump arrives in Paris'],
+    ['Vladimir Putin', 'Vladimir V. Putin arrives in Moscow'],
+    ['Владимир Путин', 'Владимир В. Путин прибыл в Москву'],
+    ['George Bush', 'George H.W. Bush waves'],
+    ['Donald Trump', 'A crowd in Paris #DonaldTrump2028'],
+    ['Donald Trump', '#donaldtrump2028'],
+    ['Maria Schmidt', 'Fans see Ann Lopez Maria Schmidt hugged'],
+    ['Maria Schmidt', 'Fans welcome Maria Schmidt Sunday in Berlin'],
+    ['Maria Schmidt', 'Maria Schmidt Wins Gold in Berlin'],
+    ['이지은', '#가수이지은 서울에서 공연하고 있다'],
+    ['이지은', '배우이지은이 웃고 있다'],
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(true);
   });
@@ -135,6 +154,10 @@ describe('a name is not found in a text', () => {
     ['Madonna', 'madonna; painting'],
     ['Lee Ji-eun', '#leejieunfans'],
     ['Maria Schmidt', '#annamariaschmidt'],
+    ['Donald Rump', 'Donald Trump waves'],
+    ['George W. Bush', 'George H. Bush waves'],
+    ['J. K. Rowling', 'J. Rowling waves'],
+    ['Maria Schmidt', 'Maria A. B. Weber waves'],
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(false);
   });
@@ -152,9 +175,65 @@ it.each([
   'Singer Anna-Maria Schmidt',
   'La cantante José Maria Schmidt canta en Berlín',
   '#AnnaMariaSchmidt',
-])('another given name may make another person: Maria Schmidt in “%s”', (text) => {
+  'Maria Anna Schmidt arrives in Berlin',
+  'MARIA ANNA SCHMIDT IN BERLIN',
+  'Maria von Schmidt arrives in Berlin',
+  'Schmidt, Maria Anna',
+  'Maria (Mia) Schmidt arrives in Berlin',
+  'Maria "Mia" Schmidt arrives in Berlin',
+  'Maria „Mia“ Schmidt kommt in Berlin an',
+  'María «Mia» Schmidt llega a Berlín',
+  'Maria and Peter Schmidt arrive in Berlin',
+  'MARIA AND PETER SCHMIDT IN BERLIN',
+  'Maria, Peter and Tom Schmidt arrive in Berlin',
+  'Maria, left, and Peter Schmidt arrive in Berlin',
+  'Maria (l.) und Peter Schmidt kommen in Berlin an',
+  'Maria, à gauche, et Peter Schmidt arrivent à Berlin',
+  'María y Pedro Schmidt llegan a Berlín',
+  'Anna Maria and Peter J. Schmidt arrive',
+  'The Schmidts, Maria and Peter, arrive in Berlin',
+  'Maria Schmidts Mutter umarmt sie',
+  'Maria Schmidt Weber arrives in Berlin',
+  'Maria Schmidt Weber',
+  'Maria Schmidt Jr. arrives in Berlin',
+  '@mariaschmidt in Berlin',
+  'Fans in Berlin #mariaschmidtfans',
+  'Fans in Berlin #iammariaschmidt',
+  'berlin; mariaschmidt; concert',
+])('another name before, within or behind it may make another person: Maria Schmidt in “%s”', (text) => {
   expect([isNamed('Maria Schmidt', text), isNamed('Maria Schmidt', text, 'longer')]).toEqual([false, true]);
   expect(isNamed('Ria Schmidt', text, 'longer')).toBe(false);
+});
+
+it.each([
+  ['Donald Trump', 'Donald John Trump arrives in Paris'],
+  ['Vladimir Putin', 'Vladimir Vladimirovich Putin arrives in Moscow'],
+  ['Viktor Orbán', 'Hungary’s Viktor Mihály Orbán arrives in Paris'],
+  ['Angela Weber', 'Angela, left, and Tom Weber smile'],
+  ['Angela Weber', 'Angela Webers Mutter umarmt sie'],
+  ['Ursula Leyen', 'Ursula von der Leyen arrives in Brussels'],
+  ['Владимир Путин', 'Владимир Владимирович Путин прибыл в Москву'],
+  ['Donald Trump', 'donaldtrump'],
+  ['Lee Ji-eun', '#iamleejieun'],
+  ['Pedro Sánchez', 'Pedro Sanchez Perez arrives in Madrid'],
+  ['George W. Bush', 'George H. Bush waves'],
+])('%s is in question in “%s”', (name, text) => {
+  expect([isNamed(name, text), isNamed(name, text, 'longer')]).toEqual([false, true]);
+});
+
+it.each([
+  ['Maria Schmidt', 'Maria hugs Peter Schmidt in Berlin'],
+  ['Maria Schmidt', 'Maria Weber and Peter Schmidt arrive'],
+  ['Maria Schmidt', 'Maria Weber, left, and Peter Schmidt arrive'],
+  ['Maria Schmidt', 'Maria Schmidt-Weber arrives'],
+  ['Maria Schmidt', 'Maria waves. Peter Schmidt sings'],
+  ['Maria Schmidt', 'jane@mariaschmidt.example'],
+  ['Son Min-jae', 'Son and Kim Min-jae celebrate'],
+  ['Will Power', 'Fans show willpower in Lyon'],
+  ['Lee Ji-eun', '#leejieunah'],
+  ['이지은', '새이지은 뜻'],
+])('%s is not even in question in “%s”', (name, text) => {
+  expect(isNamed(name, text, 'longer')).toBe(false);
 });
 
 it('names that are too short or too common for texts are told', () => {

@@ -52,8 +52,8 @@ export function photoNaming(names: readonly SoughtName[]): Prisma.Sql {
 }
 
 /** Whether the text `t` holds the name, as a whole or as a part of a longer one. */
-export function textHolds({ words, longer, inOne }: SoughtName): Prisma.Sql {
+export function textHolds({ words, longer, inOne, perhapsInOne }: SoughtName): Prisma.Sql {
   const isIndexed = Prisma.sql`t.words @> ${words}::text[]`;
   const isThere = longer === null ? isIndexed : Prisma.sql`(${isIndexed} AND t.text ~ ${longer})`;
-  return Prisma.sql`(${isThere} OR t.words && ${inOne}::text[])`;
+  return Prisma.sql`(${isThere} OR t.words && ${[...inOne, ...perhapsInOne]}::text[])`;
 }

@@ -2,17 +2,19 @@ import { isTellingInHangul, mayBeParted } from './hangul-short-names.ts';
 import { familyLikeness, isEastAsianGiven } from './name-lists.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { lastFirst, personKey, wordsOfName } from './person-key.ts';
-import { INVISIBLE, pairsOf, UNSPACED } from './text-for-names.ts';
+import { INVISIBLE, pairsOf, SHORTEST_IN_ONE, UNSPACED } from './text-for-names.ts';
 
 /** What a text must hold to name somebody: a word that is all of the name, or all its words in the index and (where there is one) the pattern in its text. */
 export interface SoughtName {
   words: string[];
   /** A regular expression that PostgreSQL and JavaScript read alike; null: the words alone tell. */
   pattern: string | null;
-  /** The pattern where another given name may stand before it, which may make another person of it: `Anna Maria Schmidt`. */
+  /** The pattern where more stands before, within or behind it, which may make another person of it: `Anna Maria Schmidt`. */
   longer: string | null;
   /** What an index holds where the name is one word: `leejieun`, `#zoesaldana`. */
   inOne: string[];
+  /** What it holds where a word may be the name: `?zoesaldana` of an account or a longer hashtag. */
+  perhapsInOne: string[];
 }
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
@@ -29,7 +31,9 @@ export function soughtName(given: string): SoughtName | null {
   if (ALL_UNSPACED.test(letters)) return unspaced(letters);
   const [only = ''] = words;
   if (words.length > 1) return spaced(words);
-  return isTelling(only) ? { words: [`=${only}`], pattern: null, longer: null, inOne: [`#${only}`] } : null;
+  return isTelling(only)
+    ? { words: [`=${only}`], pattern: null, longer: null, inOne: [`#${only}`], perhapsInOne: [] }
+    : null;
 }
 
 /** Names too short, or too much like other words, to be looked for in texts: an order on them reaches whom a person was read to be. */
@@ -51,32 +55,47 @@ function inHangul(letters: string): SoughtName | null {
   const parted = [...letters].join(' ?');
   const hanging = `(${TITLES})*(${PARTICLES})?( |$)`;
   if ([...letters].length > 2)
-    return sought(words, `(^| )(${letters}(${TITLES}|${PARTICLES}| |$)|${parted}${hanging})`);
+    return sought(words, `(^| )(${TRADES})?(${letters}(${TITLES}|${PARTICLES}| |$)|${parted}${hanging})`);
   if (!isTellingInHangul(letters)) return null;
   return sought(words, `(^| )${mayBeParted(letters) ? parted : letters}${hanging}`);
 }
 
 /** In scripts whose words nothing joins or lengthens. */
 function sought(words: string[], pattern: string): SoughtName {
-  return { words, pattern, longer: pattern, inOne: [] };
+  return { words, pattern, longer: pattern, inOne: [], perhapsInOne: [] };
 }
 
+/** `가수이지은` */
+const TRADES = '가수|배우|탤런트|방송인|개그맨|감독|선수|모델|작가|대통령|총리|의원|대표|후보|회장|장관';
 const PARTICLES =
   '은|는|이|가|을|를|의|와|과|도|만|에|에게|에게서|에서|로|으로|께|께서|부터|까지|보다|처럼|이나|이다|이며|이라|이라고|라고|하고|이랑|랑|한테|조차|마저|뿐|등|측|이고|이자';
 const TITLES =
   '씨|님|군|양|전|현|국무|부|제|위원장|총비서|비서|대통령|총리|장관|차관|의원|대표|감독|선수|코치|배우|가수|회장|사장|이사|교수|박사|목사|신부|기자|총재|총장|후보|당선인|시장|지사|검사|판사|변호사|작가|아나운서|앵커|원장|단장|대장|장군|중위|소령|대위|여사|부부|일가|가족|체제|정권|팀|호|발|식|표|때|들|네|야|아|여';
 
 function spaced(all: readonly string[]): SoughtName {
-  const words = all.filter((word, at) => at === 0 || at === all.length - 1 || !ARTICLE.test(word));
+  const whole = all.filter((word, at) => at === 0 || at === all.length - 1 || !ARTICLE.test(word));
+  const { words, initials } = withoutInitials(whole);
   const orders = ordersOf(words);
-  const names = `-?(${orders.map((order) => `${order.map(inLetters).join(BETWEEN)}${whole(order)}`).join('|')})`;
-  const listed = `(^|[/,] )(${inLists(words).join('|')})( [/,]|$)`;
+  const sure = between(initials.length === 0 ? INITIAL : `[${initials.join('')}]`);
+  const named = (gap: string, end: (order: readonly string[]) => string) =>
+    `-?(${orders.map((order) => `${order.map(inLetters).join(gap)}${end(order)}`).join('|')})`;
+  const listed = (more: string) => `(^|[/,] )(${inLists(words).join('|')})${more}( [/,]|$)`;
+  const inOne = orders.flatMap(inOneWord);
   return {
     words: [...new Set(joined(words))],
-    pattern: `(^| )${names}|${listed}`,
-    longer: `(^|${SPACE})${names}|${listed}`,
-    inOne: orders.flatMap(inOneWord),
+    pattern: `(^|[ +])${named(sure, endOfWhole)}|${listed(`([ ~+]${INITIAL})*`)}`,
+    longer: `(^|${SPACE})${named(between(INITIAL), endOfLonger)}|${listed(`(${SPACE}${ANY_WORD}){0,2}`)}`,
+    inOne,
+    perhapsInOne: [...new Set(inOne.map((word) => `?${word.replace('#', '')}`))],
   };
+}
+
+/** `Donald J. Trump` is Donald Trump; `J. K. Rowling` is not J. Rowling. */
+function withoutInitials(words: readonly string[]): { words: readonly string[]; initials: string[] } {
+  const isMiddle = (word: string, at: number) => at > 0 && at < words.length - 1 && [...word].length === 1;
+  const initials = words.filter(isMiddle);
+  const isNamed = (words[0]?.length ?? 0) > 1 && initials.length > 0;
+  return isNamed ? { words: words.filter((word, at) => !isMiddle(word, at)), initials } : { words, initials: [] };
 }
 
 /** Hashtags of some letters; of names of three syllables any such word, of others it may be another (Will Power). */
@@ -86,18 +105,27 @@ function inOneWord(words: readonly string[]): string[] {
   return isEastAsian(words) ? [`#${word}`, word] : [`#${word}`];
 }
 
-/** `#annlee` */
-const SHORTEST_IN_ONE = 6;
-const SPACE = '[ ~]';
+const SPACE = '[ ~+]';
+const INITIAL = '[^ ~+/,-]';
+const ANY_WORD = '[^ ~+/,-][^ ~+/,]*';
 
 const ARTICLE = /^(?:al|el)$/;
-/** Between two words of a name, which may be written as one. */
-const BETWEEN = '([ ~]-?(al|el))?[ ~]?-?';
+/** Between two words of a name, which may be written as one: initials, and the article. */
+function between(initial: string): string {
+  return `(${SPACE}${initial}(?=${SPACE}))*(${SPACE}-?(al|el))?${SPACE}?-?`;
+}
 
 /** No other name goes on behind a hyphen; a given name of two syllables is whole, whatever hangs on it (“Kim Jong Un-Moon”). */
-function whole(words: readonly string[]): string {
-  const isWhole = isEastAsian(words) && !IS_ONE_SYLLABLE.test(words.slice(1).join(' '));
-  return isWhole ? '([ ~]|$)' : '([ ~](?!-)|$)';
+function endOfWhole(words: readonly string[]): string {
+  return isWholeGiven(words) ? `(${SPACE}|$)` : '([ ~](?!-)|$)';
+}
+
+function endOfLonger(words: readonly string[]): string {
+  return isWholeGiven(words) ? `(${SPACE}|$)` : `(${SPACE}(?!-)|$)`;
+}
+
+function isWholeGiven(words: readonly string[]): boolean {
+  return isEastAsian(words) && !IS_ONE_SYLLABLE.test(words.slice(1).join(' '));
 }
 
 function isEastAsian([family = '', ...given]: readonly string[]): boolean {
@@ -116,7 +144,9 @@ function ordersOf(words: readonly string[]): (readonly string[])[] {
 /** `Orbán, Viktor`; `Kim, Jong Un`: by themselves, as in “Ann Smith, John Doe” there is no John Smith. */
 function inLists(words: readonly string[]): string[] {
   const families = familyLikeness(words[0] ?? '') > 0 ? [words, lastFirst(words)] : [lastFirst(words)];
-  return families.map(([family = '', ...given]) => `${inLetters(family)} , ${given.map(inLetters).join(BETWEEN)}`);
+  return families.map(
+    ([family = '', ...given]) => `${inLetters(family)} , ${given.map(inLetters).join(between(INITIAL))}`,
+  );
 }
 
 function firstLast(words: readonly string[]): string[] {
@@ -125,7 +155,7 @@ function firstLast(words: readonly string[]): string[] {
 
 /** Two syllables of a given name are written as one word or as two. */
 function inLetters(word: string): string {
-  return isEastAsianGiven([word]) ? [...word].join('[ ~]?-?') : word;
+  return isEastAsianGiven([word]) ? [...word].join(`${SPACE}?-?`) : word;
 }
 
 /** The words that the index of each such text holds, however it cuts the given name. */

@@ -1,17 +1,19 @@
 import { isGivenName } from './given-names.ts';
 import { isEastAsianGiven } from './name-lists.ts';
+import { isTitled, namesInQuestion } from './names-in-question.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { foldedName } from './person-key.ts';
 
 /** Of texts made as they are now: one more with whatever makes them otherwise, so that those of before are made anew. */
-export const NAMES_EDITION = 1;
+export const NAMES_EDITION = 2;
 
 /** A text as names are looked for in it; see `soughtName`. */
 export interface TextForNames {
   /**
    * Its words folded, a space between two; `,` or `/` where no name goes on: at a comma, the end of a sentence, a blank line.
    * `-` begins a word that a hyphen makes a part of the name before it: `schmidt -bauer`. `~` stands in place of the space
-   * behind a given name that a name goes on from: `anna~maria~schmidt`.
+   * behind a given name that a name goes on from, and within names that the text may mean (`namesInQuestion`): `anna~maria~schmidt`.
+   * `+` stands in its place where a family name may go on: `maria schmidt+weber`.
    */
   text: string;
   /** What an index finds it by, each once. */
@@ -29,8 +31,8 @@ const WITHIN_NAMES = /^(?:\.? ?\n? ?| ?[-‐‑‒–·・‧•_] ?\n? ?)$/u;
 const HYPHEN = /^[-‐‑]$/;
 /** Signs without width, which stand in words that were copied from pages. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** `#ParkJiHoon`: words that capitals part. */
-const JOINED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,4}(?![\p{L}\p{N}])/gu;
+/** `#ParkJiHoon2026`: words that capitals part. */
+const JOINED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,4}(?=\p{N}*(?![\p{L}\p{N}]))/gu;
 /** `J. K.`, `St.`; a longer word before a dot ends its sentence. */
 const LONGEST_INITIAL = 3;
 /** A word that the end of a line took apart: `Alexan-⏎der`. */
@@ -57,7 +59,9 @@ export function textForNames(received: string): TextForNames {
     ...(joined ?? []),
     ...familyFirst(plain),
   ];
-  return { text: written(words), words: [...new Set([...indexed(words), ...alone(words)])] };
+  const asked = foldedOnce(namesInQuestion(whole));
+  const text = [written(words, isTitled(whole)), ...asked.map((name) => `${BREAK.text}~${name.join('~')}`)].join(' ');
+  return { text, words: [...new Set([...indexed(words), ...alone(words), ...asked.flat()])] };
 }
 
 interface Word {
@@ -65,17 +69,22 @@ interface Word {
   isCapital: boolean;
   /** Behind a hyphen. */
   isBound: boolean;
-  /** `#leejieun`. */
-  isHashtag: boolean;
+  /** What stands between it and the word before; empty at the beginning. */
+  between: string;
 }
 
-const BREAK: Word = { text: '/', isCapital: false, isBound: false, isHashtag: false };
+const BREAK: Word = { text: '/', isCapital: false, isBound: false, between: '' };
 const COMMA: Word = { ...BREAK, text: ',' };
 
-function written(words: readonly Word[]): string {
+function foldedOnce(names: readonly string[][]): string[][] {
+  const folded = names.map((name) => foldedName(name.map((word) => word.replace(POSSESSIVE, '')).join('-')));
+  return [...new Set(folded)].map((name) => name.split(/[-‐‑]+/).map((word) => word.slice(0, LONGEST_WORD)));
+}
+
+function written(words: readonly Word[], isTitle: boolean): string {
   return words
     .map((word, at) => {
-      const space = at === 0 ? '' : isGivenBefore(words, at) ? '~' : ' ';
+      const space = at === 0 ? '' : isGivenBefore(words, at) ? '~' : goesOnFamily(words, at, isTitle) ? '+' : ' ';
       return `${space}${goesOnName(words, at) ? '-' : ''}${word.text}`;
     })
     .join('');
@@ -86,6 +95,26 @@ function isGivenBefore(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   const isName = before?.isCapital === true && word?.isCapital === true && before.text.length > 2;
   return isName && isGivenName(before.text) && !OTHER_WORDS.has(before.text);
+}
+
+/** Before `Weber` in “Maria Schmidt Weber”: in prose, or where all that stands there is three words. A day is none. */
+function goesOnFamily(words: readonly Word[], at: number, isTitle: boolean): boolean {
+  const [first, before, word] = [words[at - 2], words[at - 1], words[at]];
+  if (first?.isCapital !== true || before?.isCapital !== true || word?.isCapital !== true) return false;
+  if (word.between !== ' ' || OTHER_WORDS.has(word.text)) return false;
+  return !isTitle || (isSeparated(words[at - 3]) && isSeparated(words[at + 1]));
+}
+
+/** A keyword in its list; neither `jane@leejieun.example` nor a word that a sentence ends with. */
+function isAlone(words: readonly Word[], at: number): boolean {
+  const isOpen = isSeparated(words[at - 1]) && BETWEEN_KEYWORDS.test(words[at]?.between ?? '');
+  return isOpen && isSeparated(words[at + 1]) && BETWEEN_KEYWORDS.test(words[at + 2]?.between ?? '');
+}
+
+const BETWEEN_KEYWORDS = /^\s*[,;|/]?\s*$/;
+
+function isSeparated(word: Word | undefined): boolean {
+  return word === undefined || word.text === BREAK.text || word.text === COMMA.text;
 }
 
 /**
@@ -125,13 +154,13 @@ function wordsOf(text: string): Word[] {
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     const folded = foldedName(raw.replace(POSSESSIVE, '')).slice(0, LONGEST_WORD);
     if (folded === '') continue;
-    const between = text.slice(end, index);
+    const between = end === 0 ? ` ${text.slice(0, index)}` : text.slice(end, index);
     if (words.length > 0 && !goesOn(words.at(-1), between)) words.push(/^\s*,\s*$/.test(between) ? COMMA : BREAK);
     words.push({
       text: folded,
       isCapital: /^\p{Lu}/u.test(raw),
       isBound: HYPHEN.test(between),
-      isHashtag: /#$/.test(between),
+      between,
     });
     end = index + raw.length;
   }
@@ -147,8 +176,9 @@ function goesOn(before: Word | undefined, between: string): boolean {
 function indexed(words: readonly Word[]): string[] {
   const found: string[] = [];
   let run = '';
-  for (const [at, { text, isHashtag }] of words.entries()) {
-    if (isHashtag) found.push(`#${text}`);
+  for (const [at, word] of words.entries()) {
+    const { text } = word;
+    found.push(...inOneWord(word, isAlone(words, at)));
     const next = words[at + 1]?.text ?? '/';
     if (BEGINS_UNSPACED.test(text)) {
       run += text;
@@ -162,6 +192,24 @@ function indexed(words: readonly Word[]): string[] {
   }
   return found;
 }
+
+/** `#leejieun2026`; behind `?` what is in question: a part of a hashtag, an account, a keyword. */
+function inOneWord({ text, between }: Word, isKeyword: boolean): string[] {
+  if (between.endsWith('#')) {
+    const undated = text.replace(/(?<=\p{L})\p{N}+$/u, '');
+    const parts = [undated.replace(TAG_LEAD, ''), undated.replace(TAG_END, '')];
+    return [`#${text}`, `#${undated}`, ...[...parts, parts[0]?.replace(TAG_END, '')].map((part) => `?${part}`)];
+  }
+  // An account may be of whoever made the picture.
+  const isAccount = /[^@]@$/.test(between);
+  return isAccount || (isKeyword && text.length >= SHORTEST_IN_ONE) ? [`?${text}`] : [];
+}
+
+/** `annlee` */
+export const SHORTEST_IN_ONE = 6;
+const TAG_LEAD =
+  /^(?:iam|weare|wearewith|i?love|welove|free|justicefor|i?standwith|save|team|vote|stop|thankyou|happy|dear|prayfor|support|bringback|remember|forever|je?suis)/;
+const TAG_END = /(?:fans?|official|forever|day|birthday|concert|tour|live|love|army|fanclub|news|out|now)$/;
 
 export function pairsOf(run: string): string[] {
   const letters = [...run];

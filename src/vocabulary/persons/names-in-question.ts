@@ -1,0 +1,88 @@
+import { isGivenName } from './given-names.ts';
+import { familyLikeness } from './name-lists.ts';
+import { foldedName } from './person-key.ts';
+
+/** One word of a name with a capital, and what stands between two. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
+const GAP = String.raw`(?: ?\n ?| )`;
+const PARTICLE = 'von|van|de|der|den|da|dos|das|do|di|del|della|du|la|le|bin|ibn|zu|ten|ter|af';
+const FAMILY = `(?:(?:${PARTICLE})${GAP})*${NAME}`;
+/** Where somebody stands: `(l.)`, `, left,`. */
+const PLACE = String.raw`(?: ?\([^()\n]{1,40}\)|, [^,.;()\n]{1,30},)?`;
+const AND = '(?:and|AND|und|UND|et|ET|y|Y|e|och|og|en|&|i|a|ve|és|ja|и|та)';
+const NICK = String.raw`[^()"“”„‘’«»\n]{1,24}`;
+
+const IN_A_ROW = new RegExp(
+  `(?<!\\p{L})(?=(${NAME}(?:${GAP}(?:${NAME}|\\p{Lu}\\.?|${PARTICLE})(?!\\p{L})){2,4}))`,
+  'gu',
+);
+const NICKNAMED = new RegExp(
+  `(?<!\\p{L})(${NAME}) ?(?:\\(${NICK}\\)|"${NICK}"|[“„]${NICK}[“”]|['‘]${NICK}['’]|[«»]${NICK}[«»]) ?(${FAMILY})`,
+  'gu',
+);
+const LAST_OF_FAMILY = new RegExp(`${GAP}${AND}${GAP}(${NAME})${PLACE}(?:${GAP}\\p{Lu}\\.?)?${GAP}(${FAMILY})`, 'gu');
+const ONE_OF_LIST = `${NAME}(?:${GAP}${NAME})?`;
+const LIST_BEFORE = new RegExp(`(?<!\\p{L})(?:${ONE_OF_LIST}${PLACE}, ){0,4}${ONE_OF_LIST}${PLACE},?$`, 'u');
+const PLURAL = new RegExp(`(?<!\\p{L})(?:the|die|les|los) (${NAME}?)s?, (${NAME})${PLACE} ${AND} (${NAME})`, 'giu');
+/** `Angela Webers Mutter`: German and its neighbours hang an s on a name. */
+const GENITIVE = new RegExp(`(?<=(?<!\\p{L})(${NAME})${GAP})(\\p{Lu}[\\p{L}\\p{M}-]{3,})s(?![\\p{L}'’])`, 'gu');
+
+/** Letters before the last of a family in which the others are looked for. */
+const LIST_REACH = 200;
+
+/**
+ * Names that a text may mean though it writes other ones: `Maria Schmidt` where it writes “Maria Anna Schmidt”, “Maria (Mia)
+ * Schmidt”, “Maria and Peter Schmidt” or “Maria Schmidts Hund”. Each as its words, as written; some are nobody's.
+ */
+export function namesInQuestion(text: string): string[][] {
+  return [
+    ...shortened(text),
+    ...ofFamilies(text),
+    ...all(text, GENITIVE).map(([, given = '', family = '']) => [given, family]),
+  ];
+}
+
+/** Every word with a capital but those of a headline in capitals or as titles are written. */
+export function isTitled(text: string): boolean {
+  return !/(?<!\p{L})\p{Ll}{5}/u.test(text);
+}
+
+/** Without a middle name or a nickname; an initial is none. */
+function shortened(text: string): string[][] {
+  const isOpen = !isTitled(text);
+  const rows = all(text, IN_A_ROW).flatMap(([, row = '']) => {
+    const [given = '', ...more] = row.split(/\s+/);
+    if (!isOpen && !isGivenName(foldedName(given))) return [];
+    return more.flatMap((family, at) => (at > 0 && /^\p{Lu}[^.]/u.test(family) ? [[given, family]] : []));
+  });
+  return [...rows, ...all(text, NICKNAMED).map(([, given = '', family = '']) => [given, ...wordsOf(family)])];
+}
+
+/** `Maria, Peter and Anna Schmidt`, `the Schmidts, Maria and Peter`. */
+function ofFamilies(text: string): string[][] {
+  const listed = all(text, LAST_OF_FAMILY).flatMap(({ index, 1: given = '', 2: family = '' }) => {
+    // `Son and Kim Min-jae`: there the family name stands first.
+    if (familyLikeness(foldedName(given)) === 2) return [];
+    const list = LIST_BEFORE.exec(text.slice(Math.max(0, index - LIST_REACH), index).trimEnd())?.[0] ?? '';
+    return all(list.replace(PLACES, ''), GIVENS).flatMap(([one]) => {
+      const words = wordsOf(one);
+      return words.length === 1 || isGivenName(foldedName(words[1] ?? '')) ? [[...words, ...wordsOf(family)]] : [];
+    });
+  });
+  const plural = all(text, PLURAL).flatMap(([, family = '', one = '', other = '']) => [
+    [one, family],
+    [other, family],
+  ]);
+  return [...listed, ...plural];
+}
+
+const PLACES = new RegExp(PLACE.replace(/\?$/, ''), 'gu');
+const GIVENS = new RegExp(ONE_OF_LIST, 'gu');
+
+function all(text: string, sought: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(sought)];
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/);
+}

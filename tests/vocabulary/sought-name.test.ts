@@ -108,6 +108,7 @@ describe('a name is found in a text', () => {
     ['Maria Schmidt', 'Fans see Ann Lopez Maria Schmidt hugged'],
     ['Maria Schmidt', 'Fans welcome Maria Schmidt Sunday in Berlin'],
     ['Maria Schmidt', 'Maria Schmidt Wins Gold in Berlin'],
+    ['Maria Schmidt', 'CORRECTS FIRST NAME TO MARIA - Maria Schmidt sings in Berlin'],
     ['이지은', '#가수이지은 서울에서 공연하고 있다'],
     ['이지은', '배우이지은이 웃고 있다'],
   ])('%s in “%s”', (name, text) => {
@@ -191,6 +192,8 @@ it.each([
   'Maria, à gauche, et Peter Schmidt arrivent à Berlin',
   'María y Pedro Schmidt llegan a Berlín',
   'Anna Maria and Peter J. Schmidt arrive',
+  'Maria and her younger brother Peter Schmidt arrive',
+  'Maria und ihr Mann Peter Schmidt kommen an',
   'The Schmidts, Maria and Peter, arrive in Berlin',
   'Maria Schmidts Mutter umarmt sie',
   'Maria Schmidt Weber arrives in Berlin',
@@ -211,6 +214,10 @@ it.each([
   ['Viktor Orbán', 'Hungary’s Viktor Mihály Orbán arrives in Paris'],
   ['Angela Weber', 'Angela, left, and Tom Weber smile'],
   ['Angela Weber', 'Angela Webers Mutter umarmt sie'],
+  ['Vladimir Putin', 'Putin Vladimir Vladimirovich in Moscow'],
+  ['Владимир Путин', 'Путин Владимир Владимирович в Москве'],
+  ['Ludwig Beethoven', 'Ludwig van Beethoven in Bonn'],
+  ['Xóchitl Ruiz', 'XÓCHITL ANA RUIZ EN MADRID'],
   ['Ursula Leyen', 'Ursula von der Leyen arrives in Brussels'],
   ['Владимир Путин', 'Владимир Владимирович Путин прибыл в Москву'],
   ['Donald Trump', 'donaldtrump'],
@@ -223,6 +230,7 @@ it.each([
 
 it.each([
   ['Maria Schmidt', 'Maria hugs Peter Schmidt in Berlin'],
+  ['Maria Schmidt', 'Maria and her fans greet Peter Schmidt'],
   ['Maria Schmidt', 'Maria Weber and Peter Schmidt arrive'],
   ['Maria Schmidt', 'Maria Weber, left, and Peter Schmidt arrive'],
   ['Maria Schmidt', 'Maria Schmidt-Weber arrives'],

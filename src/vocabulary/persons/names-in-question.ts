@@ -16,14 +16,28 @@ const IN_A_ROW = new RegExp(
   `(?<!\\p{L})(?=(${NAME}(?:${GAP}(?:${NAME}|\\p{Lu}\\.?|${PARTICLE})(?!\\p{L})){2,4}))`,
   'gu',
 );
+/** `Путин Владимир Владимирович`: before the father's name stands the given one. */
+const PATRONYMIC = new RegExp(
+  `(?<!\\p{L})(${NAME})${GAP}(${NAME})${GAP}\\p{Lu}[\\p{L}\\p{M}]+(?:[oe]vi(?:ch|c|č)|[oe]vna|ich?na|ович|евич|овна|евна|ична|йович|івна|ївна)(?!\\p{L})`,
+  'gu',
+);
 const NICKNAMED = new RegExp(
   `(?<!\\p{L})(${NAME}) ?(?:\\(${NICK}\\)|"${NICK}"|[“„]${NICK}[“”]|['‘]${NICK}['’]|[«»]${NICK}[«»]) ?(${FAMILY})`,
   'gu',
 );
-const LAST_OF_FAMILY = new RegExp(`${GAP}${AND}${GAP}(${NAME})${PLACE}(?:${GAP}\\p{Lu}\\.?)?${GAP}(${FAMILY})`, 'gu');
+/** `her younger brother`, `ihr Mann` */
+const KIN =
+  '(?:(?:his|her|their|ihre?|seine?|son|sa|su|seu|sua|suo|sin|zijn|haar)(?: \\p{Ll}+){0,2}? )?(?:husband|wife|partner|brother|sister|son|daughter|mother|father|twin|fianc[ée]e?|(?:Ehe)?[Mm]ann|(?:Ehe)?[Ff]rau|Bruder|Schwester|Sohn|Tochter|Mutter|Vater|mari|épouse|femme|frère|sœur|fils|fille|esposo|esposa|marido|mujer|hermano|hermana|hijo|hija|irmão|irmã|filho|filha|marito|moglie|fratello|sorella|figlio|figlia) ';
+const LAST_OF_FAMILY = new RegExp(
+  `${GAP}${AND}${GAP}(?:${KIN})?(${NAME})${PLACE}(?:${GAP}\\p{Lu}\\.?)?${GAP}(${FAMILY})`,
+  'gu',
+);
 const ONE_OF_LIST = `${NAME}(?:${GAP}${NAME})?`;
 const LIST_BEFORE = new RegExp(`(?<!\\p{L})(?:${ONE_OF_LIST}${PLACE}, ){0,4}${ONE_OF_LIST}${PLACE},?$`, 'u');
-const PLURAL = new RegExp(`(?<!\\p{L})(?:the|die|les|los) (${NAME}?)s?, (${NAME})${PLACE} ${AND} (${NAME})`, 'giu');
+const PLURAL = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|THE|[Dd]ie|DIE|[Ll]es|[Ll]os) (${NAME}?)[sS]?, (${NAME})${PLACE} ${AND} (${NAME})`,
+  'gu',
+);
 /** `Angela Webers Mutter`: German and its neighbours hang an s on a name. */
 const GENITIVE = new RegExp(`(?<=(?<!\\p{L})(${NAME})${GAP})(\\p{Lu}[\\p{L}\\p{M}-]{3,})s(?![\\p{L}'’])`, 'gu');
 
@@ -42,20 +56,23 @@ export function namesInQuestion(text: string): string[][] {
   ];
 }
 
-/** Every word with a capital but those of a headline in capitals or as titles are written. */
+/** A headline in capitals, or with those of titles: there a capital tells no name. */
 export function isTitled(text: string): boolean {
   return !/(?<!\p{L})\p{Ll}{5}/u.test(text);
 }
 
-/** Without a middle name or a nickname; an initial is none. */
+/** Without a middle name, a father's name or a nickname; an initial is none. */
 function shortened(text: string): string[][] {
-  const isOpen = !isTitled(text);
   const rows = all(text, IN_A_ROW).flatMap(([, row = '']) => {
     const [given = '', ...more] = row.split(/\s+/);
-    if (!isOpen && !isGivenName(foldedName(given))) return [];
     return more.flatMap((family, at) => (at > 0 && /^\p{Lu}[^.]/u.test(family) ? [[given, family]] : []));
   });
-  return [...rows, ...all(text, NICKNAMED).map(([, given = '', family = '']) => [given, ...wordsOf(family)])];
+  const turned = all(text, PATRONYMIC).map(([, family = '', given = '']) => [given, family]);
+  return [
+    ...rows,
+    ...turned,
+    ...all(text, NICKNAMED).map(([, given = '', family = '']) => [given, ...wordsOf(family)]),
+  ];
 }
 
 /** `Maria, Peter and Anna Schmidt`, `the Schmidts, Maria and Peter`. */

@@ -94,8 +94,11 @@ function written(words: readonly Word[], isTitle: boolean): string {
 function isGivenBefore(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   const isName = before?.isCapital === true && word?.isCapital === true && before.text.length > 2;
-  return isName && isGivenName(before.text) && !OTHER_WORDS.has(before.text);
+  return isName && !SPACED_DASH.test(word.between) && isGivenName(before.text) && !OTHER_WORDS.has(before.text);
 }
+
+/** `Corrects name to Maria - Maria Schmidt waves`. */
+const SPACED_DASH = / [-‐‑‒–] /;
 
 /** Before `Weber` in “Maria Schmidt Weber”: in prose, or where all that stands there is three words. A day is none. */
 function goesOnFamily(words: readonly Word[], at: number, isTitle: boolean): boolean {

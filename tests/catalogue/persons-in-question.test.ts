@@ -172,6 +172,17 @@ describe('an order on a person whom a caption is read to only mention', () => {
     expect([await outcome(photo), await desk.isFound(photo)]).toEqual(['clear', true]);
   });
 
+  it.each([
+    ['at a concert', "Fans listen during Maria and Peter Schmidt's concert in Lyon on Sunday.", 'review'],
+    ['but not of a house', "Police officers guard Maria and Peter Schmidt's house in Lyon on Sunday.", 'clear'],
+  ])('asks of all who share the family name that a mention ends with, %s', async (_, caption, expected) => {
+    const photo = await upload(caption);
+    const { mentioned } = await desk.seen(photo);
+    expect(mentioned.map(({ name }: { name: string }) => name)).toContain('Peter Schmidt');
+    await order(['Maria Schmidt']);
+    expect(await outcome(photo)).toBe(expected);
+  });
+
   it('finds texts made anew where an earlier edition made them', async () => {
     const photo = await upload(MOTHER);
     const { prisma } = desk.archive.database;

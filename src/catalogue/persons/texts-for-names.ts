@@ -1,6 +1,7 @@
 import { possiblyShown } from '../../captions/facts/people/may-be-shown.ts';
 import type { PrismaClient } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
+import { withFamily } from '../../vocabulary/persons/names-in-question.ts';
 import { NAMES_EDITION, textForNames } from '../../vocabulary/persons/text-for-names.ts';
 import type { Span } from '../../vocabulary/texts.ts';
 import { metadataOf, type PhotoRow, photoParts, readingsOf, type TextReading } from '../photo-rows.ts';
@@ -59,7 +60,9 @@ function textsOf(photo: PhotoRow): Placed[] {
   return all.flatMap(({ field, text }) => {
     if (FOREMOST.has(field)) return { field, text, isMention: false };
     const spans = mentionsIn(text, mentioned);
-    const possible = possiblyShown(text, spans).map(({ start, end }) => text.slice(start, end));
+    const possible = possiblyShown(text, spans)
+      .map((span) => withFamily(text, span))
+      .map(({ start, end }) => text.slice(start, end));
     return [
       { field, text: withoutSpans(text, spans), isMention: false },
       ...(possible.length === 0 ? [] : [{ field, text: possible.join(' / '), isMention: true }]),

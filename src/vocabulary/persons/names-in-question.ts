@@ -1,3 +1,4 @@
+import type { Span } from '../texts.ts';
 import { isGivenName } from './given-names.ts';
 import { familyLikeness } from './name-lists.ts';
 import { foldedName } from './person-key.ts';
@@ -32,8 +33,11 @@ const LAST_OF_FAMILY = new RegExp(
   `${GAP}${AND}${GAP}(?:${KIN})?(${NAME})${PLACE}(?:${GAP}\\p{Lu}\\.?)?${GAP}(${FAMILY})`,
   'gu',
 );
+const JOINT_BEFORE = new RegExp(`${GAP}${AND}${GAP}(?:${KIN})?$`, 'u');
 const ONE_OF_LIST = `${NAME}(?:${GAP}${NAME})?`;
 const LIST_BEFORE = new RegExp(`(?<!\\p{L})(?:${ONE_OF_LIST}${PLACE}, ){0,4}${ONE_OF_LIST}${PLACE},?$`, 'u');
+/** Given names alone: of `Ann Lee and Peter Schmidt` nothing is shared. */
+const GIVENS_BEFORE = new RegExp(`(?<!\\p{L}|\\p{Lu}[\\p{L}'’-]* )(?:${NAME}${PLACE}, ){0,4}${NAME}${PLACE},?$`, 'u');
 const PLURAL = new RegExp(
   `(?<!\\p{L})(?:[Tt]he|THE|[Dd]ie|DIE|[Ll]es|[Ll]os) (${NAME}?)[sS]?, (${NAME})${PLACE} ${AND} (${NAME})`,
   'gu',
@@ -54,6 +58,14 @@ export function namesInQuestion(text: string): string[][] {
     ...ofFamilies(text),
     ...all(text, GENITIVE).map(([, given = '', family = '']) => [given, family]),
   ];
+}
+
+/** From the first of those who share the family name that the name at `span` ends with: of `Maria and Peter Schmidt`. */
+export function withFamily(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - LIST_REACH), start);
+  const joint = JOINT_BEFORE.exec(before);
+  const list = joint === null ? null : GIVENS_BEFORE.exec(before.slice(0, joint.index).trimEnd());
+  return { start: list === null ? start : start - before.length + list.index, end };
 }
 
 /** A headline in capitals, or with those of titles: there a capital tells no name. */

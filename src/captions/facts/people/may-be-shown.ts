@@ -1,3 +1,4 @@
+import { withFamily } from '../../../vocabulary/persons/names-in-question.ts';
 import type { Span } from '../../../vocabulary/texts.ts';
 import { LIST, type Piece, piecesOf } from '../pieces.ts';
 import { wordsIn } from '../words.ts';
@@ -89,7 +90,7 @@ function inSentence(text: string, piece: Piece, { runs, name }: { runs: readonly
     if (isApart) break;
     head = at - 1;
   }
-  const from = runs[head]?.from ?? name.start;
+  const { start: from } = withFamily(text, { start: runs[head]?.from ?? name.start, end: name.end });
   const before = text
     .slice(Math.max(piece.start, from - REACH), from)
     .trimStart()

@@ -1,8 +1,9 @@
+import { INVISIBLE, UNSPACED } from './folded-words.ts';
 import { isTellingInHangul, mayBeParted } from './hangul-short-names.ts';
 import { familyLikeness, isEastAsianGiven } from './name-lists.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { lastFirst, personKey, wordsOfName } from './person-key.ts';
-import { INVISIBLE, pairsOf, SHORTEST_IN_ONE, UNSPACED } from './text-for-names.ts';
+import { pairsOf, SHORTEST_IN_ONE } from './text-for-names.ts';
 
 /** What a text must hold to name somebody: a word that is all of the name, or all its words in the index and (where there is one) the pattern in its text. */
 export interface SoughtName {

@@ -1,3 +1,14 @@
+import {
+  BREAK,
+  COMMA,
+  INVISIBLE,
+  isSeparated,
+  LONGEST_WORD,
+  POSSESSIVE,
+  UNSPACED,
+  type Word,
+  wordsOf,
+} from './folded-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isEastAsianGiven } from './name-lists.ts';
 import { isTitled, namesInQuestion } from './names-in-question.ts';
@@ -20,26 +31,11 @@ export interface TextForNames {
   words: string[];
 }
 
-/** Scripts that are written without spaces, or whose words take endings. */
-export const UNSPACED = String.raw`\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
-/** A word of the text: these scripts part from those with spaces. */
-const WORD = new RegExp(String.raw`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}'’‘ʼʹ′${'`'}´])+`, 'gu');
-const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-const POSSESSIVE = /['’‘ʼ]s?$/u;
-/** Hyphens, dots of initials, dots of names in other scripts and one break of the line stand within names. */
-const WITHIN_NAMES = /^(?:\.? ?\n? ?| ?[-‐‑‒–·・‧•_] ?\n? ?)$/u;
-const HYPHEN = /^[-‐‑]$/;
-/** Signs without width, which stand in words that were copied from pages. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** `#ParkJiHoon2026`: words that capitals part. */
 const JOINED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,4}(?=\p{N}*(?![\p{L}\p{N}]))/gu;
-/** `J. K.`, `St.`; a longer word before a dot ends its sentence. */
-const LONGEST_INITIAL = 3;
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 /** A word that the end of a line took apart: `Alexan-⏎der`. */
 const TORN = /(\p{L})[-‐] ?\n ?(\p{L})/gu;
-
-/** An index holds no longer word. */
-const LONGEST_WORD = 80;
 
 /** A text of some thousand letters in a millisecond. */
 export function textForNames(received: string): TextForNames {
@@ -63,18 +59,6 @@ export function textForNames(received: string): TextForNames {
   const text = [written(words, isTitled(whole)), ...asked.map((name) => `${BREAK.text}~${name.join('~')}`)].join(' ');
   return { text, words: [...new Set([...indexed(words), ...alone(words), ...asked.flat()])] };
 }
-
-interface Word {
-  text: string;
-  isCapital: boolean;
-  /** Behind a hyphen. */
-  isBound: boolean;
-  /** What stands between it and the word before; empty at the beginning. */
-  between: string;
-}
-
-const BREAK: Word = { text: '/', isCapital: false, isBound: false, between: '' };
-const COMMA: Word = { ...BREAK, text: ',' };
 
 function foldedOnce(names: readonly string[][]): string[][] {
   const folded = names.map((name) => foldedName(name.map((word) => word.replace(POSSESSIVE, '')).join('-')));
@@ -116,10 +100,6 @@ function isAlone(words: readonly Word[], at: number): boolean {
 
 const BETWEEN_KEYWORDS = /^\s*[,;|/]?\s*$/;
 
-function isSeparated(word: Word | undefined): boolean {
-  return word === undefined || word.text === BREAK.text || word.text === COMMA.text;
-}
-
 /**
  * `Schmidt-Bauer`, `Min-jae`; but neither `Un-led`, nor `Biden-Xi` where another capital follows: there a hyphen stands
  * between two people.
@@ -149,30 +129,6 @@ function givenFrom(words: readonly Word[], from: number): Word[] {
   const end = words.findIndex((word, at) => at >= from && !word.isCapital && !word.isBound);
   const isAmongWords = end > from && end - from <= 3 && words[end] !== BREAK && words[end] !== COMMA;
   return isAmongWords ? words.slice(from, end) : [];
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const folded = foldedName(raw.replace(POSSESSIVE, '')).slice(0, LONGEST_WORD);
-    if (folded === '') continue;
-    const between = end === 0 ? ` ${text.slice(0, index)}` : text.slice(end, index);
-    if (words.length > 0 && !goesOn(words.at(-1), between)) words.push(/^\s*,\s*$/.test(between) ? COMMA : BREAK);
-    words.push({
-      text: folded,
-      isCapital: /^\p{Lu}/u.test(raw),
-      isBound: HYPHEN.test(between),
-      between,
-    });
-    end = index + raw.length;
-  }
-  return words;
-}
-
-function goesOn(before: Word | undefined, between: string): boolean {
-  if (!WITHIN_NAMES.test(between)) return false;
-  return !between.startsWith('.') || (before?.text.length ?? 0) <= LONGEST_INITIAL;
 }
 
 /** Words, syllables that may be one given name, and of scripts without spaces every two letters in a row. */

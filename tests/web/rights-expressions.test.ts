@@ -99,6 +99,24 @@ describe('a photo’s terms in ODRL, over the API', () => {
     expect(JSON.stringify(history)).toContain('Told by the feed');
   });
 
+  it('what holds for a part of all uses is added once, whatever order its members are kept in', async () => {
+    const [one, two] = [await uploadPhoto(archive, 'Boats in Busan.'), await uploadPhoto(archive, 'Ships in Busan.')];
+    const within = { until: '2030-01-01', purposes: ['editorial'], territories: ['JP', 'FR'] };
+    const add = { kind: 'channel-except', value: ['online'], within };
+    await archive.request
+      .patch(`/api/v1/photos/${one}`)
+      .send({ restrictions: { add: [add] }, reason: 'By telephone' })
+      .expect(200);
+    const { body: written } = await archive.request.get(address(one)).expect(200);
+    const policy = policyWith({ prohibition: written.prohibition });
+    expect((await send(one, policy).expect(200)).body.added).toEqual([]);
+    expect((await send(two, policy).expect(201)).body.added).toHaveLength(1);
+    const history = async () => (await archive.request.get(`/api/v1/photos/${two}/history`).expect(200)).body;
+    const before = await history();
+    expect((await send(two, policy).expect(200)).body.added).toEqual([]);
+    expect(await history()).toEqual(before);
+  });
+
   it('its own policy, sent back, adds nothing that widens: what is granted becomes a limit', async () => {
     const id = await uploadPhoto(archive, 'Dancers in Seoul. No sales. (Yonhap)');
     const { body: policy } = await archive.request.get(address(id)).expect(200);

@@ -5,6 +5,8 @@ import { judgeAllDay } from './judge-day.ts';
 import {
   agreementFaults,
   brief,
+  countedPartFaults,
+  idFault,
   isIsoCountry,
   isMembers,
   optionalUseFaults,
@@ -46,14 +48,17 @@ export function idOfLine(line: unknown): string | number | null {
 }
 
 /** What is left out of the photo and the use, since nobody can read it: each holds the line for a person. */
-function heldFor(line: unknown, { restrictions, agreement, use, transmitted, uses }: Members): string[] {
+function heldFor(line: unknown, { id, restrictions, agreement, use, transmitted, uses }: Members): string[] {
   if (!isMembers(line))
     return [
       `The line is ${brief(line)}, and no object. Wanted: {"id": …, "restrictions": […], "agreement": …, "use": …}.`,
     ];
   return [
+    ...idFault(id),
     ...misspeltMembers(line),
-    ...(Array.isArray(restrictions) ? restrictions.flatMap(faultsOfNone) : [`restrictions: ${noList(restrictions)}`]),
+    ...(Array.isArray(restrictions)
+      ? restrictions.flatMap((one, index) => faultsOfNone(one, index, transmitted))
+      : [`restrictions: ${noList(restrictions)}`]),
     ...(isMembers(agreement) || agreement === undefined || agreement === null
       ? []
       : [`agreement: ${brief(agreement)} is none. Wanted: an object, or null.`]),
@@ -67,8 +72,8 @@ function noList(restrictions: unknown): string {
   return `${restrictions === undefined ? 'is missing' : `${brief(restrictions)} is no list`}. Wanted: a list, empty where there are none.`;
 }
 
-function faultsOfNone(one: unknown, index: number): string[] {
-  return isRestriction(one) ? [] : restrictionFaults(one, index);
+function faultsOfNone(one: unknown, index: number, transmitted: unknown): string[] {
+  return isRestriction(one) ? countedPartFaults(one, index, transmitted) : restrictionFaults(one, index);
 }
 
 function seenByJudge({ use, restrictions, agreement }: Members): string[] {

@@ -1,5 +1,6 @@
 import { RESTRICTION_KINDS, type RestrictionKind, type Within } from '../vocabulary/restrictions.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { DAY, type Edge, instantOf } from './moments/instants.ts';
 import { isWithinUnderstood } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isChannelWord, isCountry, isDate, isListOf, isPurpose } from './restrictions/values.ts';
@@ -75,6 +76,7 @@ const CHANNEL_LIST = `"all" or a list of ${[...CHANNELS, 'all-digital'].join(', 
 const PURPOSE_LIST = `"all" or a list of ${PURPOSES.join(', ')}`;
 const TITLES = '"all" or a list of titles, such as ["Le Monde"]';
 const DAYS = 'a whole number of days from 0 on';
+const DAYS_OF_PERIOD = 'a whole number of days from 1 on';
 const NOTHING = 'null';
 const TEXT = 'null or a text';
 
@@ -113,20 +115,40 @@ const WANTED_WITHIN: Record<keyof Within, string> = {
   from: DATE,
   until: DATE,
   fromDays: DAYS,
-  untilDays: DAYS,
+  untilDays: DAYS_OF_PERIOD,
 };
+
+const TURNED_ROUND = 'ends before it begins. Wanted: an end that lies after its beginning.';
 
 function withinFaults(path: string, within: unknown): string[] {
   const names = Object.keys(WANTED_WITHIN).join(', ');
   if (!isMembers(within))
     return [`${path}: ${brief(within)} is no part of all uses. Wanted: an object with any of ${names}.`];
-  return Object.entries(within).flatMap(([name, value]) => {
+  const faults = Object.entries(within).flatMap(([name, value]) => {
     if (isAbsent(value)) return [];
     if (!Object.hasOwn(WANTED_WITHIN, name))
       return [`${path}.${name.slice(0, 40)}: is no member here. Wanted: any of ${names}.`];
     const isUnderstood = isWithinUnderstood({ [name]: value });
     return fault(isUnderstood, `${path}.${name}`, value, WANTED_WITHIN[name as keyof Within]);
   });
+  return faults.length === 0 ? [`${path}: ${TURNED_ROUND}`] : faults;
+}
+
+/** Of a part of all uses that ends before it begins once its days are counted from the transmission. These the line is held for. */
+export function countedPartFaults(restriction: Members, index: number, transmitted: unknown): string[] {
+  const { within } = restriction;
+  if (!isMembers(within) || !isWithinUnderstood(within) || !isDate(transmitted)) return [];
+  const { from, until, fromDays, untilDays }: Within = within;
+  const after = (days: number, edge: Edge) => instantOf(transmitted, edge, 'UTC') + days * DAY;
+  const opens = [
+    ...(isAbsent(from) ? [] : [instantOf(String(from), 'opens', 'UTC')]),
+    ...(isAbsent(fromDays) ? [] : [after(Number(fromDays), 'opens')]),
+  ];
+  const closes = [
+    ...(isAbsent(until) ? [] : [instantOf(String(until), 'closes-late', 'UTC')]),
+    ...(isAbsent(untilDays) ? [] : [after(Number(untilDays), 'closes-late')]),
+  ];
+  return Math.max(...opens) < Math.min(...closes) ? [] : [`restrictions[${index}].within: ${TURNED_ROUND}`];
 }
 
 /** Of one that is an object. */
@@ -148,11 +170,18 @@ export function agreementFaults({ territories, channels, purposes, actions, from
     ...(isAbsent(actions) ? [] : list('actions', actions, isAction, ACTIONS)),
     ...date('from', from),
     ...date('until', until),
+    ...(isDate(from) && isDate(until) && instantOf(until, 'closes', 'UTC') <= instantOf(from, 'opens-late', 'UTC')
+      ? [`agreement: ${TURNED_ROUND}`]
+      : []),
   ];
 }
 
 export function transmittedFault(transmitted: unknown): string[] {
   return fault(isAbsent(transmitted) || isDate(transmitted), 'transmitted', transmitted, DATE);
+}
+
+export function idFault(id: unknown): string[] {
+  return fault(isAbsent(id) || typeof id === 'string' || typeof id === 'number', 'id', id, 'a text or a number');
 }
 
 export function usesFault(uses: unknown): string[] {

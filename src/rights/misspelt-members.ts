@@ -5,6 +5,8 @@ const LINE = ['id', 'restrictions', 'agreement', 'use', 'transmitted', 'uses'];
 const RESTRICTION = ['kind', 'value', 'within'];
 const WITHIN = ['territories', 'channels', 'purposes', 'publications', 'from', 'until', 'fromDays', 'untilDays'];
 const AGREEMENT = ['territories', 'channels', 'purposes', 'actions', 'from', 'until'];
+/** Members of agreements in the archive that narrow them; a line has none of them, and what they hold would be lost. */
+const NARROWING = ['titles', 'collections', 'quota', 'fee', 'countsDayOf', 'counting', 'zone', 'timeZone'];
 const USE = ['action', 'channel', 'purpose', 'territories', 'geofenced', 'publication', 'at'];
 
 /**
@@ -21,20 +23,42 @@ export function misspeltMembers(line: Record<string, unknown>): string[] {
       ...faultsIn(`restrictions[${index}].within.`, isMembers(one) ? one.within : null, WITHIN),
     ]),
     ...faultsIn('agreement.', agreement, AGREEMENT),
+    ...narrowingIn(agreement),
     ...faultsIn('use.', use, USE),
   ];
 }
+
+/** Where they are as they are when nobody says anything, nothing is lost. */
+const UNSAID: readonly unknown[] = [undefined, null, 'all', 'use', 'each', 'UTC'];
+
+function narrowingIn(agreement: unknown): string[] {
+  if (!isMembers(agreement)) return [];
+  const wanted = `Wanted: any of ${AGREEMENT.join(', ')}`;
+  return Object.entries(agreement).flatMap(([name, value]) => {
+    const isMeant = NARROWING.includes(name) || (name !== NAME && meantBy(name, NARROWING) !== undefined);
+    if (!isMeant || AGREEMENT.includes(name) || UNSAID.includes(value)) return [];
+    return [`agreement.${name} is no member here, and may narrow it. ${wanted}.`];
+  });
+}
+
+/** What an agreement is called. */
+const NAME = 'title';
 
 function faultsIn(path: string, given: unknown, known: readonly string[]): string[] {
   if (!isMembers(given)) return [];
   return Object.keys(given).flatMap((name) => {
     if (known.includes(name)) return [];
-    const letters = name.toLowerCase();
-    const meant =
-      known.find((other) => other.toLowerCase() === letters) ??
-      known.find((other) => looksLike(letters, other.toLowerCase()));
+    const meant = meantBy(name, known);
     return meant === undefined ? [] : [`${path}${name} is no member here. Wanted: ${path}${meant}.`];
   });
+}
+
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const letters = name.toLowerCase();
+  return (
+    known.find((other) => other.toLowerCase() === letters) ??
+    known.find((other) => looksLike(letters, other.toLowerCase()))
+  );
 }
 
 /** Whether two names differ by one letter too many, too few or changed, or by two of them swapped. */

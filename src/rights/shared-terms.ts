@@ -4,7 +4,7 @@ import { clauseKey } from './clauses/clause-content.ts';
 import type { DatePlace } from './filter/condition.ts';
 import { countedFrom } from './moments/counted-from.ts';
 import { instantOf } from './moments/instants.ts';
-import { WITHIN_DATES } from './places/within.ts';
+import { holdsTime, WITHIN_DATES } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isDate } from './restrictions/values.ts';
 import type { Clause, Terms } from './verdict.ts';
@@ -67,7 +67,9 @@ interface Taken {
 }
 
 function takeDates(clause: Clause): Taken {
-  const dates = (Object.keys(placesOf(clause.kind)) as Place[]).flatMap((place): Taken['dates'] => {
+  // Of a part that ends before it begins nobody could tell so without them.
+  const places = holdsTime(clause.within ?? {}) ? (Object.keys(placesOf(clause.kind)) as Place[]) : [];
+  const dates = places.flatMap((place): Taken['dates'] => {
     const date = dateAt(clause, place);
     return isDate(date) ? [[place, date as DateOrInstant]] : [];
   });

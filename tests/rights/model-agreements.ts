@@ -78,10 +78,14 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
     grant.countsDayOf === 'receipt'
       ? (first(context.subject.facts.receivedAt, context) ?? Number.NaN)
       : Date.parse(use.at);
+  const isNever = (grant: Agreement) => {
+    const [opens, ends] = [first(grant.from, inItsZone(grant, context)), last(grant.until, inItsZone(grant, context))];
+    return opens !== null && ends !== null && ends <= opens;
+  };
   const early = (grant: Agreement, then = context) =>
     when(first(grant.from, inItsZone(grant, context)), (opens) => at(grant, then) < opens) === 'yes';
   const late = (grant: Agreement, then = context) =>
-    when(last(grant.until, inItsZone(grant, context)), (ends) => at(grant, then) >= ends) === 'yes';
+    isNever(grant) || when(last(grant.until, inItsZone(grant, context)), (ends) => at(grant, then) >= ends) === 'yes';
   // In force now, or when it was cleared, where its end reaches new use alone.
   const times = [context, asCleared('agreement', context)];
   let isWhole = true;
@@ -96,8 +100,9 @@ function applyGrants(own: Agreement[], points: Point[], context: Context, told: 
   }
   if (grants.length === 0) {
     grants = own;
-    const toBegin = own.filter((grant) => early(grant)).map(({ from }) => from);
-    const ended = own.filter((grant) => !early(grant)).map(({ until }) => until);
+    const isYetToBegin = (grant: Agreement) => early(grant) && !isNever(grant);
+    const toBegin = own.filter(isYetToBegin).map(({ from }) => from);
+    const ended = own.filter((grant) => !isYetToBegin(grant)).map(({ until }) => until);
     told.gap({ lacks: `time ${sortedText({ ended, toBegin })}` }, points);
     isWhole = false;
   }

@@ -140,7 +140,10 @@ function applyClause(
   keys: string[],
   { obstacles, waived, lost }: Found,
 ): void {
-  if (!isUnderstood(clause, context.world) && !isElsewhere(clause, points, context)) {
+  if (
+    (isTurnedRound(clause, context) || !isUnderstood(clause, context.world)) &&
+    !isElsewhere(clause, points, context)
+  ) {
     if (isClauseLifted(clause, 'unread-part', keys)) waived.add(clause.kind);
     else obstacles.add(`${clause.kind}: review`);
   }
@@ -261,7 +264,17 @@ function isElsewhere(clause: Clause, points: Point[], context: Context): boolean
   const isCounted = within.fromDays !== undefined || within.untilDays !== undefined;
   if (isCounted && words === AFTER_PUBLICATION) return false;
   const isKnown = Object.entries(within).every(([name, part]) => isListKnown(name, part, context.world));
+  if (isTurnedRound(clause, context)) return false;
   return isKnown && points.every((point) => insideWithin(clause, point, context) === 'no');
+}
+
+/** A part that ends before it begins, by the clock in Greenwich. */
+function isTurnedRound({ within = {} }: Clause, context: Context): boolean {
+  const { from = null, until = null, fromDays = 0, untilDays = Number.POSITIVE_INFINITY } = within;
+  const facts = { ...context.subject.facts, zone: 'UTC' };
+  const inUtc = { ...context, subject: { ...context.subject, facts } };
+  const [opens, ends] = [first(from, inUtc), last(until, inUtc)];
+  return fromDays >= untilDays || (opens !== null && ends !== null && opens >= ends);
 }
 
 /** Words that say nothing, or something that no photo knows, count from the transmission. */

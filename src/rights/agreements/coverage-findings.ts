@@ -28,7 +28,7 @@ import {
   purposesInWords,
 } from '../words/wording.ts';
 import type { Agreement } from './agreement.ts';
-import { type Grant, type GrantSet, isInForce, type Times, unclearFor } from './grants.ts';
+import { type Grant, type GrantSet, isInForce, neverHolds, type Times, unclearFor } from './grants.ts';
 import { isAgreement } from './narrowest.ts';
 import { underOf } from './under.ts';
 
@@ -117,15 +117,21 @@ function withoutVersion({ version: _, ...grant }: Grant): Grant {
 
 /** None of the grants is in force at the question's instant. */
 export function notInForce(set: GrantSet, { asked }: Question, times: Times): Finding {
-  const isToBegin = (grant: Grant) => !isInForce({ ...grant, until: null }, times);
+  const isToBegin = (grant: Grant) => !neverHolds(grant, times.zone) && !isInForce({ ...grant, until: null }, times);
   const toBegin = set.grants.filter(isToBegin).map(({ from }) => from);
   const ended = set.grants.filter((grant) => !isToBegin(grant)).map(({ until }) => until);
   const obstacle = gapObstacle({ party: set.party, lacks: `time ${canonical({ toBegin, ended })}` });
-  return blocked(set, { obstacle, forbids: asked.territories }, notInForceInWords(set, toBegin[0] ?? null));
+  return blocked(set, { obstacle, forbids: asked.territories }, notInForceInWords(set, toBegin[0] ?? null, times));
 }
 
-function notInForceInWords({ name, grants }: GrantSet, begins: string | null): readonly [string, string] {
+function notInForceInWords(
+  { name, grants }: GrantSet,
+  begins: string | null,
+  { zone }: Times,
+): readonly [string, string] {
   const [grant] = grants;
+  if (grants.length === 1 && grant !== undefined && neverHolds(grant, zone))
+    return [`${name} ends before it begins, so it never holds.`, `Correct or renew ${name}.`];
   if (grant?.countsDayOf === 'receipt')
     return [`${name} ${grants.length > 1 ? 'do' : 'does'} not hold for pictures received that day.`, `Renew ${name}.`];
   if (grants.length > 1 || grant === undefined) return [`${name} are not in force at that time.`, `Renew ${name}.`];

@@ -174,9 +174,15 @@ function isInForceAt(at: number, grant: Grant, { receivedAt, zone: ofPhoto }: Ti
   );
 }
 
+/** Whether both its ends can be read and no instant lies between them: it was ended before it began, or they were turned round. */
+export function neverHolds({ from, until, zone }: Grant, ofPhoto: string): boolean {
+  if (from === null || until === null) return false;
+  return instantOf(until, 'closes', zone ?? ofPhoto) <= instantOf(from, 'opens-late', zone ?? ofPhoto);
+}
+
 /** Whether its end can be read and lies before the use, also where it was cleared earlier. */
 function hasEnded(grant: Grant, times: Times): boolean {
-  return !isInForce({ ...grant, from: null }, times);
+  return neverHolds(grant, times.zone) || !isInForce({ ...grant, from: null }, times);
 }
 
 /**
@@ -189,8 +195,9 @@ export function unclearFor({ grants, unclear }: GrantSet, times: Times): readonl
 }
 
 /** The instants at which `isInForce` changes; may contain NaN. */
-export function turnsOfGrant({ from, until, countsDayOf, zone: own }: Grant, ofPhoto: string): number[] {
-  if (countsDayOf === 'receipt') return [];
+export function turnsOfGrant(grant: Grant, ofPhoto: string): number[] {
+  const { from, until, countsDayOf, zone: own } = grant;
+  if (countsDayOf === 'receipt' || neverHolds(grant, ofPhoto)) return [];
   const zone = own ?? ofPhoto;
   const turns: number[] = [];
   if (from !== null) turns.push(instantOf(from, 'opens-late', zone));

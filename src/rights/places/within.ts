@@ -29,14 +29,22 @@ const UNDERSTOOD = {
   untilDays: isWholeDays,
 } satisfies Record<keyof Within, (value: unknown) => boolean>;
 
-/** False for a part of all uses that nobody knows how to tell: a member without a name here, or a value that is none. */
+/** False for a part of all uses that nobody knows how to tell: a member without a name here, a value that is none, or no time in it. */
 export function isWithinUnderstood(within: unknown): boolean {
   if (within === undefined || within === null) return true;
   if (typeof within !== 'object' || Array.isArray(within)) return false;
-  return Object.entries(within).every(([member, value]) => {
+  const areKnown = Object.entries(within).every(([member, value]) => {
     if (value === undefined || value === null) return true;
     return Object.hasOwn(UNDERSTOOD, member) && UNDERSTOOD[member as keyof Within](value);
   });
+  return areKnown && holdsTime(within);
+}
+
+/** A part that ends before it begins is none of any use: whoever wrote it meant another. Days are taken in UTC, before any zone is known. */
+export function holdsTime({ from, until, fromDays, untilDays }: Within): boolean {
+  if (isGiven(untilDays) && untilDays <= (fromDays ?? 0)) return false;
+  if (!isGiven(from) || !isGiven(until)) return true;
+  return instantOf(from, 'opens', 'UTC') < instantOf(until, 'closes-late', 'UTC');
 }
 
 /** The points a clause holds for, by the known members. Somebody nobody can place may be inside any territory named. */

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeLine } from '../../src/rights/judge-line.ts';
+import { RESTRICTION_KINDS } from '../../src/vocabulary/restrictions.ts';
+
+const ALL = { territories: 'all', channels: 'all', purposes: 'all', from: null, until: null };
+const USE = {
+  action: 'publish',
+  channel: 'online',
+  purpose: 'editorial',
+  territories: ['KR'],
+  at: '2026-06-15T12:00:00Z',
+};
+
+function judged(line: object) {
+  return judgeLine({
+    ...{ id: 'a', restrictions: [], agreement: ALL, use: USE, transmitted: '2026-06-01', uses: 0 },
+    ...line,
+  });
+}
+
+function within(part: object, kind = 'territory-except', value: unknown = ['KR']) {
+  return judged({ restrictions: [{ kind, value, within: part }] });
+}
+
+const TURNED_ROUND = 'restrictions[0].within: ends before it begins. Wanted: an end that lies after its beginning.';
+const NO_DAYS = 'is not understood. Wanted: a whole number of days from 1 on.';
+
+describe('a part of all uses that holds no time', () => {
+  it.each<[string, object, string]>([
+    ['two days turned round', { from: '2026-07-01', until: '2026-01-01' }, TURNED_ROUND],
+    ['the same instant twice', { from: '2026-06-15T12:00:00Z', until: '2026-06-15T12:00:00Z' }, TURNED_ROUND],
+    ['no days', { untilDays: 0 }, `restrictions[0].within.untilDays: 0 ${NO_DAYS}`],
+    ['less than no days', { untilDays: -3 }, `restrictions[0].within.untilDays: -3 ${NO_DAYS}`],
+    ['no days since', { fromDays: 0, untilDays: 0 }, `restrictions[0].within.untilDays: 0 ${NO_DAYS}`],
+    ['days turned round', { fromDays: 14, untilDays: 7 }, TURNED_ROUND],
+    ['a day behind its last', { from: '2026-06-20', untilDays: 14 }, TURNED_ROUND],
+    ['days behind its last day', { fromDays: 14, until: '2026-06-10' }, TURNED_ROUND],
+  ])('holds the line, and is told: %s', (_, part, problem) => {
+    expect(within(part)).toMatchObject({ outcome: 'review', problems: [problem] });
+  });
+
+  it.each<[string, object]>([
+    ['one day', { from: '2026-06-15', until: '2026-06-15' }],
+    ['one day after the transmission', { untilDays: 30, fromDays: 13 }],
+    ['a day before its last', { from: '2026-06-10', untilDays: 30 }],
+  ])('is none with %s', (_, part) => {
+    expect(within(part)).toMatchObject({ outcome: 'blocked', problems: [] });
+  });
+
+  it('holds for a person whatever it restricts', () => {
+    const outcomes = RESTRICTION_KINDS.map((kind) => within({ from: '2026-07-01', until: '2026-01-01' }, kind, null));
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['review']));
+  });
+});
+
+describe('an agreement of a line that ends before it begins', () => {
+  const never = judged({ agreement: { ...ALL, from: '2026-06-20', until: '2026-06-10' } });
+
+  it('never holds: no waiting helps, and nothing changes', () => {
+    expect(never).toMatchObject({
+      outcome: 'blocked',
+      changesAt: null,
+      problems: ['agreement: ends before it begins. Wanted: an end that lies after its beginning.'],
+    });
+    expect(never.reasons.map(({ sentence, remedy }) => [sentence, remedy])).toEqual([
+      [
+        'The agreement with the supplier ends before it begins, so it never holds.',
+        'Correct or renew the agreement with the supplier.',
+      ],
+    ]);
+  });
+
+  it('is the same at every instant', () => {
+    const agreement = { ...ALL, from: '2026-06-20', until: '2026-06-10' };
+    const later = judged({ agreement, use: { ...USE, at: '2026-06-25T00:00:00Z' } });
+    expect(later.reasons).toEqual(never.reasons);
+  });
+});
+
+describe('members of an agreement that would narrow it', () => {
+  it.each<[string, unknown]>([
+    ['titles', ['Le Monde']],
+    ['Titles', ['Le Monde']],
+    ['collections', ['Sport']],
+    ['quota', { uses: 1, per: 'month' }],
+    ['quotas', { uses: 1, per: 'month' }],
+    ['fee', '10 EUR'],
+    ['countsDayOf', 'receipt'],
+    ['counting', 'title-day'],
+    ['timeZone', 'Asia/Seoul'],
+  ])('hold the line: %s', (name, value) => {
+    const { outcome, problems } = judged({ agreement: { ...ALL, [name]: value } });
+    expect(outcome).toBe('review');
+    expect(problems).toEqual([
+      `agreement.${name} is no member here, and may narrow it. Wanted: any of territories, channels, purposes, actions, from, until.`,
+    ]);
+  });
+
+  it('say nothing where they are as they are when nobody says anything, and what it is called says nothing at all', () => {
+    const agreement = { ...ALL, title: 'Print', titles: 'all', quota: null, fee: null, countsDayOf: 'use' };
+    expect(judged({ agreement })).toMatchObject({ outcome: 'clear', problems: [] });
+  });
+});
+
+describe('the id of a line', () => {
+  it.each([[true], [{}], [['a']]])('is no %j: its answer could not be told from another', (id) => {
+    expect(judged({ id })).toMatchObject({
+      id: null,
+      outcome: 'review',
+      problems: [`id: ${JSON.stringify(id)} is not understood. Wanted: a text or a number.`],
+    });
+  });
+
+  it.each([['a'], [7], [null], [undefined]])('may be %j', (id) => {
+    expect(judged({ id })).toMatchObject({ outcome: 'clear', problems: [] });
+  });
+});

@@ -12,11 +12,11 @@ describe('a licence', () => {
   const koreaOnly = async (photo: string) =>
     (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === 'territory-only')
       .obstacle as string;
-  const body = async (photo: string, more = {}) => ({
+  const body = async (photo: string, more: object = {}) => ({
     photo,
     kind: 'invoice',
     document: 'Yonhap 2026-118',
-    lifts: [await koreaOnly(photo)],
+    ...('lifts' in more ? {} : { lifts: [await koreaOnly(photo)] }),
     territories: 'all',
     channels: ['online'],
     purposes: ['editorial'],
@@ -108,6 +108,34 @@ describe('a licence', () => {
   const bodyWithout = async (photo: string) => ({
     ...{ photo, kind: 'permission', document: 'Letter of 2 March', reason: 'Asked' },
     ...{ territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['publish'] },
+  });
+
+  it.each([
+    ['No internet use until 3 May 2027.', 'channel-except'],
+    ['No internet use in Japan until 3 May 2027.', 'channel-except'],
+    ['Not for use in Germany for 30 days.', 'territory-except'],
+  ])('lifts what ends by itself, which no waiver does: %s', async (words, kind) => {
+    const photo = await uploadPhoto(desk.archive, `Fans cheer in Lyon on Sunday. ${words} (Yonhap)`);
+    const found = (await verdict(photo)).reasons.find(({ clause }: { clause: string }) => clause === kind);
+    expect(found).toMatchObject({ waivable: false });
+    await approved(photo, { lifts: [found.obstacle] });
+    expect(await verdict(photo)).toMatchObject({ outcome: 'clear', licences: [{ document: 'Yonhap 2026-118' }] });
+  });
+
+  it.each([
+    ['what took a photo down', { lifts: ['killed'] }, 409, /“killed”.*lifted by no paper/],
+    ['an order', { lifts: ['order:7'] }, 409, /ended under Orders/],
+    ['a doubt', { lifts: ['doubt:{"words":"ASK DESK"}'] }, 409, /rights manager who reads it/],
+    ['what an agreement lacks', { lifts: ['agreement:{"party":"supplier Yonhap"}'] }, 409, /stands in for agreements/],
+    ['a clause that nobody has', { lifts: ['clause:{"kind":"no-resale"}'] }, 404, /does not have/],
+    ['a time that is over', { until: '2026-01-01' }, 400, /until: lies in the past/],
+    ['a title of nobody', { titles: ['Nowhere Gazette'] }, 400, /titles: “Nowhere Gazette” is no title of ours/],
+  ])('is not filed for %s', async (_, more, status, says) => {
+    const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
+    const filing = { ...(await body(photo)), ...more };
+    const answer = await desk.editor.post('/api/v1/licences').send(filing).expect(status);
+    expect(answer.body.detail).toMatch(says);
+    expect((await desk.editor.get(`/api/v1/licences?photo=${photo}`).expect(200)).body.items).toEqual([]);
   });
 
   it('is beaten by a kill and by an order of the house', async () => {

@@ -3,6 +3,7 @@ import type { Licence } from '../../src/rights/exceptions/licences.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { type ModelAnswer, modelAnswer } from './model.ts';
 import { actionsOf } from './model-uses.ts';
+import { byPaper } from './model-waivers.ts';
 import { first, last, spelled, type World, when } from './model-words.ts';
 
 /**
@@ -79,7 +80,7 @@ function under(subject: Subject, { id, lifts, given }: Licence): Subject {
     ...always,
     given,
     id,
-    obstacle,
+    obstacle: byPaper(obstacle),
     reason: '',
     scope: { outlet: null, purpose: null },
   }));

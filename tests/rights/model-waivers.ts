@@ -27,9 +27,16 @@ export function keysLifted({ subject, use }: Context, since?: string): string[] 
 export function isClauseLifted(clause: Clause, prefix: 'clause' | 'unread-part', keys: readonly string[]): boolean {
   const { kind, within } = clause;
   if (NEVER.includes(kind)) return false;
+  const key = `${prefix}:${contentOf(clause)}`;
+  if (keys.includes(byPaper(key))) return true;
   const endsByItself = within?.until !== undefined || within?.untilDays !== undefined;
   if (endsByItself && !ASKING.includes(kind)) return false;
-  return keys.includes(`${prefix}:${contentOf(clause)}`);
+  return keys.includes(key);
+}
+
+/** A paper lifts what ends by itself, which two people do not. */
+export function byPaper(key: string): string {
+  return `by paper ${key}`;
 }
 
 /** A clause outside the list is its words, and one that counts days from its release is none that counts from elsewhere. */

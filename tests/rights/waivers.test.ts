@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeDelivery } from '../../src/rights/delivery-use.ts';
-import { mayBeWaived } from '../../src/rights/exceptions/may-be-waived.ts';
+import { mayBeLicensed, mayBeWaived } from '../../src/rights/exceptions/may-be-waived.ts';
 import { judge } from '../../src/rights/judge.ts';
 import type { ReasonKind, Subject } from '../../src/rights/verdict.ts';
 import { waiverInWords } from '../../src/rights/words/waiver-in-words.ts';
@@ -169,5 +169,13 @@ describe('what two people may let pass', () => {
     expect(ending('no-archive', { untilDays: 3 })).toBe(false);
     expect(ending('no-archive', { from: '2026-07-01' })).toBe(true);
     expect(ending('contact-required', { until: '2026-07-01' })).toBe(true);
+  });
+
+  it('a paper may lift what two people may, but for a doubt', () => {
+    const mayBoth = (Object.entries(WAIVABLE) as [ReasonKind, boolean][]).map(([kind]) => [
+      kind,
+      mayBeLicensed({ kind }),
+    ]);
+    expect(Object.fromEntries(mayBoth)).toEqual({ ...WAIVABLE, doubt: false });
   });
 });

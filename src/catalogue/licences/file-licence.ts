@@ -5,9 +5,10 @@ import type { Licence } from '../../rights/exceptions/licences.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import type { Clause, Subject } from '../../rights/verdict.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
+import { requireOurTitles } from '../agreed-titles.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { toStored } from '../lists.ts';
-import { requireInOrder } from '../periods.ts';
+import { canHoldAfter, requireInOrder } from '../periods.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
 import { tokenMakerOf } from '../second-person.ts';
 import { subjectOf } from '../subjects.ts';
@@ -29,7 +30,7 @@ export interface NewLicence extends Pick<Licence, Named> {
 
 /**
  * Puts a licence forward; nothing changes until somebody else approves it. Throws AppError `not-found` for an unknown photo
- * or a clause that does not stand, `invalid` where it ends before it begins, `conflict` for what no licence lifts.
+ * or a clause that does not stand, `invalid` where it is over already or names a title of nobody, `conflict` for what no licence lifts.
  */
 export async function fileLicence(prisma: PrismaClient, licence: NewLicence, actor: Actor): Promise<LicenceRow> {
   return prisma.$transaction(async (db) => {
@@ -38,6 +39,8 @@ export async function fileLicence(prisma: PrismaClient, licence: NewLicence, act
     const { photo: _, file, reason, kind, document, from, until, actions } = licence;
     const subject = await subjectOf(db, await getPhoto(db, photoId));
     requireInOrder(licence, [subject.facts.zone ?? 'UTC']);
+    requireNotOver(licence, actor.at);
+    await requireOurTitles(db, licence.titles);
     const lifts = liftedIn(subject, licence.lifts);
     const row = await db.licence.create({
       data: {
@@ -63,6 +66,13 @@ export async function fileLicence(prisma: PrismaClient, licence: NewLicence, act
   });
 }
 
+const OVER = 'lies in the past, so the licence would lift nothing. Correct the end, or leave it out';
+
+function requireNotOver(licence: Pick<NewLicence, 'from' | 'until'>, at: Date): void {
+  if (canHoldAfter(licence, at)) return;
+  throw new AppError('invalid', `until: ${OVER}.`, { problems: [{ field: 'until', problem: OVER }] });
+}
+
 /** Never lifted by a document: somebody took the picture back, or holds it until later. */
 const NEVER_LIFTED: readonly Clause['kind'][] = ['kill', 'withhold', 'embargo-until'];
 
@@ -75,6 +85,8 @@ export function liftableClauses(subject: Subject): LiftedClause[] {
 function liftedIn(subject: Subject, keys: readonly string[]): LiftedClause[] {
   return [...new Set(keys)].map((obstacle) => {
     const found = clausesOf(subject).filter((clause) => clauseObstacle(clause) === obstacle);
+    const why = whyNoneLifts(obstacle);
+    if (why !== null) throw new AppError('conflict', `lifts: no licence lifts “${obstacle.slice(0, 80)}”: ${why}`);
     if (found[0] === undefined)
       throw new AppError(
         'not-found',
@@ -84,6 +96,19 @@ function liftedIn(subject: Subject, keys: readonly string[]): LiftedClause[] {
       throw new AppError('conflict', `No licence lifts this: ${sentenceOf(found[0])}`);
     return { obstacle, sentence: sentenceOf(found[0]), words: [...new Set(found.map(({ words }) => words))] };
   });
+}
+
+/** What else stands in verdicts, by how its keys begin, and what to do about it instead. */
+const BESIDE_CLAUSES: readonly (readonly [RegExp, string])[] = [
+  [/^(killed|withheld|deleted)$/, 'what took the picture down is lifted by no paper.'],
+  [/^order:/, 'an order is ended under Orders, by two people.'],
+  [/^(doubt|unread-part):/, 'what nobody understood is settled by a rights manager who reads it.'],
+  [/^(agreement|no-agreement|quota|fee):/, 'a licence stands in for agreements in all it covers. Leave this out.'],
+  [/^(geofence$|use:)/, 'it lies in the use, not in the photo. Leave this out.'],
+];
+
+function whyNoneLifts(obstacle: string): string | null {
+  return BESIDE_CLAUSES.find(([keys]) => keys.test(obstacle))?.[1] ?? null;
 }
 
 function clausesOf({ terms, standingRules = [] }: Subject): Clause[] {

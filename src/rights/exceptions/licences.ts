@@ -14,7 +14,7 @@ import { touches } from '../places/region.ts';
 import type { Question } from '../question.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
-import { mayBeWaived } from './may-be-waived.ts';
+import { mayBeLicensed } from './may-be-waived.ts';
 
 /** What was bought or granted for one photo beyond its terms: a box of uses, with the clauses that do not narrow it. */
 export interface Licence {
@@ -64,7 +64,7 @@ export function isLiftedBy(finding: Finding, licence: Licence): boolean {
 }
 
 function isNamedBy(finding: Finding, { lifts }: Licence): boolean {
-  return finding.kind !== 'doubt' && mayBeWaived(finding) && lifts.includes(finding.obstacle);
+  return mayBeLicensed(finding) && lifts.includes(finding.obstacle);
 }
 
 /** The findings, each that came after a licence that names it saying so. */

@@ -29,8 +29,19 @@ type BesideRestrictions = Exclude<ReasonKind, RestrictionKind>;
  * be confirmed, and what in the use or in a kind of restriction is not known.
  */
 export function mayBeWaived({ kind, source }: Pick<Finding, 'kind' | 'source'>): boolean {
-  const isWaivable = ruleOf(kind)?.isWaivable ?? BESIDE[kind as BesideRestrictions];
-  return isWaivable && !waitsToBeConfirmed(kind, source) && !isEmbargo(kind, source);
+  return isOfWaivableKind(kind) && !waitsToBeConfirmed(kind, source) && !isEmbargo(kind, source);
+}
+
+/**
+ * Whether a paper may lift it: as two people may, and also what ends by itself, since not to wait for that is what is bought.
+ * What the agency calls an embargo stays one, and a doubt is settled by reading it.
+ */
+export function mayBeLicensed({ kind }: Pick<Finding, 'kind'>): boolean {
+  return kind !== 'doubt' && isOfWaivableKind(kind);
+}
+
+function isOfWaivableKind(kind: ReasonKind): boolean {
+  return ruleOf(kind)?.isWaivable ?? BESIDE[kind as BesideRestrictions];
 }
 
 /** Only confirming or refusing settles what an editor proposed. */

@@ -63,11 +63,12 @@ function refuseUnstorable(text: string): void {
 
 /** A name, title or reason: something must stand there. */
 export const shortText = z.string().trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+export const NAMES_NOTHING = 'holds no letter or digit: write the name as it is known';
 /** A name that is compared by its letters and digits: what has none is the name of nothing, and nobody would understand it. */
 export const comparedName = shortText.refine(
   // That nothing stands there is said already.
   (name) => name === '' || isPublication(name),
-  'holds no letter or digit: write the name as it is known',
+  NAMES_NOTHING,
 );
 /** Of whatever asks for nothing but why. */
 export const reason = z.strictObject({ reason: shortText });

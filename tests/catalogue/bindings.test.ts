@@ -89,6 +89,37 @@ describe('a restriction that only a person can judge', () => {
     await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(again).expect(201);
   });
 
+  it('closes what else was proposed of it once one of them is confirmed, and no longer waits for a decision', async () => {
+    const photo = await upload();
+    const meanings = [
+      { to: 'story', words: 'Lyon at 2000' },
+      { to: 'story', words: 'Cup final' },
+      { to: 'ask', words: 'Sure?' },
+      { to: 'duty', words: 'Name the package' },
+    ];
+    const ids: string[] = [];
+    for (const binding of meanings) ids.push(await propose(desk.editor, photo, binding));
+    const [confirmed = '', ...rivals] = ids;
+    await decide(desk.manager, confirmed).expect(200);
+    expect((await desk.seen(photo)).proposals).toEqual([]);
+    expect((await verdict(photo, '&story=Lyon+at+2000')).outcome).toBe('clear');
+    const { body: closed } = await desk.manager.get('/api/v1/widenings?status=closed').expect(200);
+    const ofRivals = (closed.items as { id: string; decided: object }[]).filter(({ id }) => rivals.includes(id));
+    expect(ofRivals.map(({ decided }) => decided)).toMatchObject(
+      rivals.map(() => ({
+        reason: 'Two people settled otherwise what it means: only for the story “Lyon at 2000”.',
+      })),
+    );
+    expect((await decide(desk.manager, rivals[0] ?? '').expect(409)).body.detail).toMatch(/closed by itself/);
+  });
+
+  it('is bound to no story of signs alone, which any other of signs alone would be', async () => {
+    const photo = await upload();
+    const binding = { obstacle: await obstacleOf(photo), to: 'story', words: '---', reason: 'Asked' };
+    const { body } = await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(binding).expect(400);
+    expect(body.detail).toBe('words: holds no letter or digit: write the name as it is known');
+  });
+
   it('holds the photo again where others come in other words: nobody has said what those mean', async () => {
     const photo = await upload();
     await bind(photo, { to: 'duty', words: 'Name the package' });

@@ -18,6 +18,17 @@ export function bindingsFor(rows: readonly BindingModel[] = []): Binding[] {
   return rows.map(({ obstacle, to, words, by }) => ({ obstacle, to: to as Binding['to'], words, by }));
 }
 
+const MEANINGS: Record<string, (words: string) => string> = {
+  story: (words) => `only for the story “${words}”`,
+  ask: (words) => `ask every time: ${words}`,
+  duty: (words) => `when publishing: ${words}`,
+} satisfies Record<Binding['to'], (words: string) => string>;
+
+/** What one was said to mean, as a part of a sentence. */
+export function meaningOf({ to, words }: Pick<BindingModel, 'to' | 'words'>): string {
+  return MEANINGS[to]?.(words) ?? words;
+}
+
 /** Where the clauses outside the list with this key, which holds their words, stand; none where there is no such clause. */
 export function standsOfBindable({ terms, standingRules = [] }: Subject, obstacle: string): Stand[] {
   const clauses = othersWith(obstacle, [...terms.clauses, ...standingRules]);

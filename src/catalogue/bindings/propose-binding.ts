@@ -9,7 +9,7 @@ import { subjectOf } from '../subjects.ts';
 import type { Stand } from '../widenings/proposal-detail.ts';
 import { propose } from '../widenings/propose.ts';
 import { settleEdits } from '../widenings/settle-edits.ts';
-import { standsOfBindable } from './bindings.ts';
+import { meaningOf, standsOfBindable } from './bindings.ts';
 
 export interface NewBinding extends Pick<Binding, 'obstacle' | 'to' | 'words'> {
   reason: string;
@@ -56,15 +56,9 @@ async function requireUnbound({ db, photo }: EditContext, obstacle: string): Pro
     );
 }
 
-const MEANINGS = {
-  story: (words: string) => `only for the story “${words}”`,
-  ask: (words: string) => `ask every time: ${words}`,
-  duty: (words: string) => `when publishing: ${words}`,
-} satisfies Record<Binding['to'], (words: string) => string>;
-
 /** As much of the words as tells them from others. */
 const MOST_QUOTED = 80;
 
 function sentenceOf({ to, words }: Pick<Binding, 'to' | 'words'>, stands: readonly Stand[]): string {
-  return `read “${(stands[0]?.words ?? '').slice(0, MOST_QUOTED)}” as: ${MEANINGS[to](words)}`;
+  return `read “${(stands[0]?.words ?? '').slice(0, MOST_QUOTED)}” as: ${meaningOf({ to, words })}`;
 }

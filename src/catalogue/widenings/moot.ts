@@ -1,5 +1,5 @@
 import type { ProposalModel } from '../../database/client/models.ts';
-import { standsOfBindable } from '../bindings/bindings.ts';
+import { meaningOf, standsOfBindable } from '../bindings/bindings.ts';
 import type { EditContext } from '../edit-context.ts';
 import { fileReadOf, heldStill, isNothingHeld } from '../files/held-of-file.ts';
 import { withoutKept } from '../kept-readings.ts';
@@ -13,8 +13,8 @@ import { subjectOf } from '../subjects.ts';
 import { type ProposalDetails, type Proposed, proposedIn } from './proposal-detail.ts';
 
 /**
- * Why a proposal can change nothing any more, in a sentence: what it is about is gone, or is as it proposes. Null while it can,
- * and where the photo is neither what it was nor what was proposed: then people decide, since somebody did want it otherwise.
+ * Why a proposal can change nothing any more, in a sentence: what it is about is gone, is as it proposes, or is a meaning that
+ * two people settled otherwise, which only an undoing opens again. Null while it can, and where the photo is neither what it was nor what was proposed: then people decide, since somebody did want it otherwise.
  */
 export async function whyMoot(context: EditContext, proposal: ProposalModel): Promise<string | null> {
   const rulings = await rulingsOf(context.db, context.photo.id);
@@ -87,7 +87,9 @@ async function whyUnbound(
 ): Promise<string | null> {
   if (standsOfBindable(await subjectOf(db, photo), obstacle).length === 0) return 'The restriction is gone.';
   const found = await db.binding.findUnique({ where: { photoId_obstacle: { photoId: photo.id, obstacle } } });
-  return found?.to === to && found.words === words ? 'It is so already.' : null;
+  if (found === null) return null;
+  if (found.to === to && found.words === words) return 'It is so already.';
+  return `Two people settled otherwise what it means: ${meaningOf(found)}.`;
 }
 
 type OfSource = Extract<Proposed, { kind: 'supplier' | 'collection' | 'source-kind' | 'ai' | 'dates' }>;

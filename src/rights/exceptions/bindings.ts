@@ -19,11 +19,16 @@ export function boundOutcome({ to, words }: Said, story: string | null): 'blocke
   if (to === 'duty') return null;
   if (to === 'ask') return 'conditional';
   if (story === null) return 'review';
-  return isSameStory(story, words) ? null : 'blocked';
+  return namesStory(words) && isSameStory(story, words) ? null : 'blocked';
 }
 
 export function isSameStory(one: string, other: string): boolean {
   return storyKey(one) === storyKey(other);
+}
+
+/** False for what any other name of nothing would be the same story as. */
+export function namesStory(words: string): boolean {
+  return storyKey(words) !== '';
 }
 
 /** Stories are compared by their letters with their marks, digits and signs; case, spaces and punctuation make no difference. */

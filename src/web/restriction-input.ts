@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantOf } from '../rights/moments/instants.ts';
 import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { inWords } from './input-words.ts';
 import { comparedName, country, dateOrInstant, shortText } from './inputs.ts';
 
 const countries = z.array(country).min(1, 'names no country');
@@ -69,7 +70,7 @@ export const restriction = z
       value: values[input.kind],
       within: within.optional(),
     });
-    const parsed = shape.safeParse(input);
+    const parsed = shape.safeParse(input, { error: inWords });
     if (parsed.success) return parsed.data as Restriction;
     for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
     return z.NEVER;

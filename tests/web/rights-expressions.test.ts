@@ -180,8 +180,20 @@ describe('a photo’s terms in ODRL, over the API', () => {
 
   const bad: [string, () => unknown, RegExp][] = [
     ['no JSON', () => '{', /not JSON/],
+    ['null', () => 'null', /A policy is one JSON object/],
     ['nothing at all', () => '', /reads|one JSON object|context/i],
     ['a policy about another photo', () => policyWith({ target: `urn:imprimatur:photo:${photo}` }), /another photo/],
+    [
+      'a policy about another photo, in capitals',
+      () => policyWith({ target: `urn:imprimatur:photo:${photo}`.toUpperCase() }),
+      /target \(URN:IMPRIMATUR:PHOTO:.*another photo.* urn:imprimatur:photo:.* leave the target out/,
+    ],
+    [
+      'a policy about the same id in another archive',
+      () => policyWith({ target: `https://archive.example/photos/${other}` }),
+      /another photo/,
+    ],
+    ['a policy whose uid is no IRI', () => policyWith({ uid: 'policy 1' }), /uid \(policy 1\): .* IRI/],
     ['a policy with a rule about another photo', () => policyWith({ permission: [aboutPhoto()] }), /another photo/],
     ['a policy that may be void', () => policyWith({ conflict: undefined }), /void/],
     ['a hundred thousand brackets', () => `{"permission":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /nested/],
@@ -201,6 +213,16 @@ describe('a photo’s terms in ODRL, over the API', () => {
   it.each(bad)('refuses %s', async (_, policy, says) => {
     const { body } = await send(other, policy()).expect(400);
     expect(body.detail).toMatch(says);
+  });
+
+  it('takes one that names this photo, in whatever case', async () => {
+    const id = await uploadPhoto(archive, 'Kites in Busan.');
+    const uri = `urn:imprimatur:photo:${id}`;
+    const { body } = await archive.request.get(address(id)).expect(200);
+    expect(body.target).toBe(uri);
+    const policyAbout = (target: string) => policyWith({ target, prohibition: [{ action: 'archive' }] });
+    await send(id, policyAbout(uri)).expect(201);
+    await send(id, policyAbout(uri.toUpperCase())).expect(200);
   });
 
   it('refuses to add without a reason, and a policy larger than a policy is', async () => {

@@ -2,7 +2,7 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
-import { COUNTED_FROM, PHOTOS, PROFILE, shortName } from './names.ts';
+import { COUNTED_FROM, PROFILE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
 import { checkCount } from './read-count.ts';
 import { readGrants } from './read-grants.ts';
@@ -30,8 +30,8 @@ export interface OdrlReading {
   notices: Notice[];
   /** Only of a policy read `asGrants`. */
   grants: Pick<Subject, 'agreements' | 'houseRule'>;
-  /** Id of the photo of ours that the policy is about, or null. */
-  photo: string | null;
+  /** The IRI of the picture that the policy is about; null where it names none. */
+  target: string | null;
   /** What the archive cannot express. Unless it is empty, the rest is not the whole of the policy. */
   refused: OdrlRefusal[];
 }
@@ -51,7 +51,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
   const policy = openDocument(reading, document);
   const result: OdrlReading = {
-    ...{ clauses: [], doubts: [], notices: [], grants: NO_GRANTS, photo: null },
+    ...{ clauses: [], doubts: [], notices: [], grants: NO_GRANTS, target: null },
     refused: reading.refused,
   };
   if (policy === null) return result;
@@ -68,7 +68,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   return {
     ...result,
     clauses: [...result.clauses, ...limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }))],
-    photo: target?.startsWith(PHOTOS) ? target.slice(PHOTOS.length) : null,
+    target,
   };
 }
 
@@ -128,13 +128,17 @@ const KNOWN = new Set([
 ]);
 const TYPES: ReadonlySet<unknown> = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
 
+/** RFC 3987 as far as it matters here: a scheme, and none of the signs that no IRI holds. */
+const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
+
 /** Refuses whatever makes the policy another than it seems; says whether it is of our profile, and which picture it is about. */
 function checkPolicy(reading: Reading, policy: Members): { isOurs: boolean; target: string | null } {
   refuseOthers(reading, policy, KNOWN, '');
   refuseAssignee(reading, policy, '');
   for (const { value, path } of eachOf(policy['@type'] ?? 'nothing', '@type'))
     if (!TYPES.has(termOf(reading, value))) refuse(reading, path, value, 'This is no policy that states terms.');
-  if (typeof policy['@id'] !== 'string') refuse(reading, 'uid', policy['@id'], 'A policy has a uid, which is an IRI.');
+  if (typeof policy['@id'] !== 'string' || !IRI.test(policy['@id']))
+    refuse(reading, 'uid', policy['@id'], 'A policy has a uid, which is an IRI.');
   checkConflict(reading, policy.conflict);
   const profiles = eachOf(policy.profile, 'profile');
   for (const { value, path } of profiles)

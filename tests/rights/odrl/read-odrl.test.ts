@@ -487,12 +487,12 @@ describe('what others say, one by one', () => {
     expect(doubts).toEqual([kept, { ...kept, remedy: 'Ask them.' }, kept]);
   });
 
-  it('the picture of ours that a policy is about', () => {
-    const photo = (target: unknown) => readOdrl(policy({ target }), { zone: 'UTC', permissions: 'asLimits' }).photo;
-    expect(photo('urn:imprimatur:photo:17')).toBe('17');
-    expect(photo({ '@id': 'urn:imprimatur:photo:17' })).toBe('17');
-    expect(photo('http://agency.example/photo/1')).toBeNull();
-    expect(photo(undefined)).toBeNull();
+  it('the picture that a policy is about', () => {
+    const about = (target: unknown) => readOdrl(policy({ target }), { zone: 'UTC', permissions: 'asLimits' }).target;
+    expect(about('urn:imprimatur:photo:17')).toBe('urn:imprimatur:photo:17');
+    expect(about({ '@id': 'urn:imprimatur:photo:17' })).toBe('urn:imprimatur:photo:17');
+    expect(about('http://agency.example/photo/1')).toBe('http://agency.example/photo/1');
+    expect(about(undefined)).toBeNull();
   });
 });
 

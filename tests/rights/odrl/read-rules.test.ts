@@ -251,8 +251,8 @@ describe('a policy written out', () => {
   it('is about the picture that its rules name', () => {
     const target = 'urn:imprimatur:photo:17';
     const permission = [{ action: ALL, target }];
-    const { photo } = readOdrl(policy({ target: undefined, permission }), { zone: 'UTC', permissions: 'asLimits' });
-    expect(photo).toBe('17');
+    const reading = readOdrl(policy({ target: undefined, permission }), { zone: 'UTC', permissions: 'asLimits' });
+    expect(reading.target).toBe(target);
   });
 
   it('may call a prefix by no name at all', () => {

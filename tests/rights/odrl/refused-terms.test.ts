@@ -12,6 +12,10 @@ const REFUSED: [string, object, string, string][] = [
   ['no conflict strategy', { conflict: undefined }, 'conflict', 'nothing'],
   ['a conflict strategy of another sort', { conflict: 'invalid' }, 'conflict', 'invalid'],
   ['an identifier that is a number', { uid: 7 }, 'uid', '7'],
+  ['an identifier without a scheme', { uid: 'policy 1' }, 'uid', 'policy 1'],
+  ['an identifier with a space', { uid: 'urn:example:policy 1' }, 'uid', 'urn:example:policy 1'],
+  ['an identifier that is a scheme alone', { uid: 'urn:' }, 'uid', 'urn:'],
+  ['an identifier of this document alone', { uid: '_:b0' }, 'uid', '_:b0'],
   ['a profile that is a number', { profile: 7 }, 'profile', '7'],
   ['a picture that is a number', { target: 7 }, 'target', '7'],
   [

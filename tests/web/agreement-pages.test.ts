@@ -161,7 +161,7 @@ it('two conditions of one kind are both answered, or none is', async () => {
   await archive.request.patch(`/api/v1/photos/${photo}`).send({ restrictions: { add }, reason: 'Asked' }).expect(200);
   const clear = { photo, outlet: 'world-web', story: 'Rain', purpose: 'editorial' };
   const [family = '', museum = ''] = questionsIn(await page(`/photos/${photo}?outlet=world-web`));
-  await send('/clearances', { ...clear, [family]: 'They agree', [museum]: '' }).expect(400);
+  await send('/clearances', { ...clear, [family]: 'They agree', [museum]: '' }).expect(409);
   await send('/clearances', { ...clear, [family]: 'They agree' }).expect(409);
   await send('/clearances', { ...clear, [family]: 'They agree', [museum]: 'So do they' }).expect(303);
   const [{ answers }] = await items(`clearances?photo=${photo}`);
@@ -178,7 +178,9 @@ it('what a text and an editor ask alike is asked of both, and both must be answe
   const [one = '', other = ''] = questionsIn(await page(`/photos/${photo}?outlet=world-web`));
   expect([one.length > 0, other]).toEqual([true, one]);
   const clear = { photo, outlet: 'world-web', story: 'Hail', purpose: 'editorial' };
-  await send('/clearances', { ...clear, [one]: ['They agree', ''] }).expect(400);
+  const { text } = await send('/clearances', { ...clear, [one]: ['They agree', ''] }).expect(409);
+  expect(text).toContain('value="They agree"');
+  expect(text.match(/This note is missing/g)).toHaveLength(1);
   await send('/clearances', { ...clear, [one]: ['They agree', 'So do they'] }).expect(303);
   const [{ answers }] = await items(`clearances?photo=${photo}`);
   expect(answers).toMatchObject([{ clause: 'contact-required', note: 'They agree; So do they' }]);

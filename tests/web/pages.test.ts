@@ -193,6 +193,10 @@ describe('the pages', () => {
     expect(question).toContain('contact-required');
     const form = { photo, outlet: 'world-web', story: 'The visit', purpose: 'editorial' };
     await send('/clearances', form).expect(409);
+    const { text } = await send('/clearances', { ...form, [question.replaceAll('&quot;', '"')]: ' ' }).expect(409);
+    expect(text).toContain('Conditions have to be answered first');
+    expect(text).toMatch(/name="story"[^>]*value="The visit"/);
+    expect(text).toContain('This note is missing.');
     await send('/clearances', { ...form, [question.replaceAll('&quot;', '"')]: 'Called; Ms Lee agreed.' }).expect(303);
   });
 

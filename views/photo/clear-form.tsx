@@ -12,43 +12,93 @@ interface ClearFormProps {
 
 /** Clears the photo for one outlet and story; each condition that a person must answer gets its question, prices one together. */
 export function ClearForm({ photo, judged }: ClearFormProps) {
-  const conditions = conditionsToAnswer(judged.verdict);
-  const questions = conditions.filter((condition) => !isPrice(condition));
+  const { slug, edition, verdict } = judged;
+  const { purpose, story } = photo.judged;
   return (
     <Act action="/clearances">
-      <input type="hidden" name="photo" value={photo.id} />
-      <input type="hidden" name="outlet" value={judged.slug} />
-      <input type="hidden" name="purpose" value={photo.judged.purpose} />
-      {judged.edition === null ? null : (
-        <>
-          <input type="hidden" name="edition" value={judged.edition.at} />
-          <p>
-            For <Edition edition={judged.edition} />.
-          </p>
-        </>
+      {edition === null ? null : (
+        <p>
+          For <Edition edition={edition} />.
+        </p>
       )}
-      <Field label="Story" hint="Its address, or its working title.">
-        <input name="story" required maxLength={500} value={photo.judged.story ?? ''} />
-      </Field>
-      {questions.map((question) => (
-        <Field label={`${question.sentence} How was this met?`} hint={question.remedy}>
-          <input name={`answer:${question.obstacle}`} required maxLength={500} />
-        </Field>
-      ))}
-      <CostCentre prices={conditions.filter(isPrice)} />
-      <button type="submit" class="primary">
-        Clear the photo
-      </button>
+      <Fields
+        {...{ photo: photo.id, outlet: slug, purpose, edition: edition?.at ?? null, story: story ?? '' }}
+        conditions={conditionsToAnswer(verdict)}
+      />
     </Act>
   );
 }
 
+/** The same once more, with what was typed, where a note or the cost centre was missing. Its page has no part to replace. */
+export function ClearAgain(props: FieldsProps) {
+  return (
+    <form class="stack" method="post" action="/clearances">
+      <Fields {...props} />
+    </form>
+  );
+}
+
+/** What was typed before, the notes by the obstacle they answer. */
+interface Typed {
+  notes: ReadonlyMap<string, readonly string[]>;
+  costCentre: string;
+}
+
+interface FieldsProps {
+  /** Its id. */
+  photo: string;
+  /** Its slug. */
+  outlet: string;
+  purpose: string;
+  /** ISO instant. */
+  edition: string | null;
+  story: string;
+  conditions: readonly Reason[];
+  typed?: Typed;
+}
+
+function Fields({ photo, outlet, purpose, edition, story, conditions, typed }: FieldsProps) {
+  const questions = conditions.filter((condition) => !isPrice(condition));
+  return (
+    <>
+      <input type="hidden" name="photo" value={photo} />
+      <input type="hidden" name="outlet" value={outlet} />
+      <input type="hidden" name="purpose" value={purpose} />
+      {edition === null ? null : <input type="hidden" name="edition" value={edition} />}
+      <Field label="Story" hint="Its address, or its working title.">
+        <input name="story" required maxLength={500} value={story} />
+      </Field>
+      {questions.map((question, index) => {
+        const { obstacle, sentence, remedy } = question;
+        const place = questions.slice(0, index).filter((one) => one.obstacle === obstacle).length;
+        const note = typed?.notes.get(obstacle)?.[place]?.trim() ?? '';
+        const isMissing = typed !== undefined && note === '';
+        return (
+          <Field label={`${sentence} How was this met?`} hint={isMissing ? `This note is missing. ${remedy}` : remedy}>
+            <input
+              name={`answer:${obstacle}`}
+              required
+              maxLength={500}
+              value={note}
+              aria-invalid={isMissing || undefined}
+            />
+          </Field>
+        );
+      })}
+      <CostCentre prices={conditions.filter(isPrice)} typed={typed?.costCentre ?? ''} />
+      <button type="submit" class="primary">
+        Clear the photo
+      </button>
+    </>
+  );
+}
+
 /** Nobody pays where nothing is asked. */
-function CostCentre({ prices }: { prices: Reason[] }) {
+function CostCentre({ prices, typed }: { prices: Reason[]; typed: string }) {
   if (prices.length === 0) return null;
   return (
     <Field label="Which cost centre pays?" hint={prices.map(({ sentence }) => sentence).join(' ')}>
-      <input name="costCentre" required maxLength={500} />
+      <input name="costCentre" required maxLength={500} value={typed} />
     </Field>
   );
 }

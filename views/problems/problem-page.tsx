@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../src/rights/verdict.ts';
 import { Layout } from '../layout/layout.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
@@ -14,10 +15,12 @@ export interface ProblemPageProps {
   reasons: Reason[];
   /** Where to go on. */
   back: { href: string; label: string };
+  /** The form that was sent, to be sent again. */
+  again?: ComponentChildren;
 }
 
 /** A failure somebody can do something about, or the one fixed sentence of a bug. The script shows `.problem` over the page it came from. */
-export function ProblemPage({ site, status, title, detail, reasons, back }: ProblemPageProps) {
+export function ProblemPage({ site, status, title, detail, reasons, back, again }: ProblemPageProps) {
   return (
     <Layout site={site} title={title}>
       <div class="page">
@@ -35,6 +38,8 @@ export function ProblemPage({ site, status, title, detail, reasons, back }: Prob
             </a>
           </p>
         </section>
+        {/* Beside it, since the script shows the problem over the page with the form itself. */}
+        {again}
       </div>
     </Layout>
   );

@@ -1,8 +1,10 @@
 import { Router } from 'express';
+import { ClearAgain } from '../../../views/photo/clear-form.tsx';
 import { issueNotice } from '../../catalogue/notices.ts';
 import { clearPhoto } from '../../delivery/clear-photo.ts';
 import { withdraw } from '../../delivery/withdraw.ts';
 import { AppError } from '../../errors.ts';
+import { conditionsToAnswer } from '../../rights/delivery-use.ts';
 import { clearanceInput } from '../clearances.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
@@ -31,7 +33,10 @@ export function clearancePages(context: WebContext): Router {
         ? refusalProblem('This photo cannot be cleared for that use', answer.verdict)
         : unansweredProblem(answer);
     const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
-    await sendProblemPage(context, { req, res }, problem, back);
+    const conditions = conditionsToAnswer(answer.verdict);
+    const again =
+      answer.outcome === 'refused' ? {} : { again: ClearAgain({ ...request, conditions, typed: typedIn(req.body) }) };
+    await sendProblemPage(context, { req, res }, problem, { ...back, ...again });
   });
 
   router.post('/clearances/:id/withdrawal', requires('clear'), async (req, res) => {
@@ -52,12 +57,25 @@ export function clearancePages(context: WebContext): Router {
 
 const ANSWER = 'answer:';
 
-/** Each condition's answer comes in a field named after its obstacle; two of one obstacle come together, and both must be answered. */
-function clearanceIn({ photo, outlet, story, purpose, costCentre, edition, ...rest }: Form): Record<string, unknown> {
-  const conditions = Object.entries(rest)
-    .filter(([name]) => name.startsWith(ANSWER))
-    .map(([name, notes]) => ({ obstacle: name.slice(ANSWER.length), note: together(ticked(notes)) }));
+/**
+ * Each condition's answer comes in a field named after its obstacle; two of one obstacle come together, and both must be answered.
+ * One without a note answers nothing.
+ */
+function clearanceIn(form: Form): Record<string, unknown> {
+  const { photo, outlet, story, purpose, costCentre, edition } = form;
+  const conditions = [...notesIn(form)]
+    .map(([obstacle, notes]) => ({ obstacle, note: together(notes) }))
+    .filter(({ note }) => note !== '');
   return { photo, outlet, story, purpose, edition, conditions, costCentre: text(costCentre).trim() || null };
+}
+
+function notesIn(form: Form): Map<string, string[]> {
+  const answers = Object.entries(form).filter(([name]) => name.startsWith(ANSWER));
+  return new Map(answers.map(([name, notes]) => [name.slice(ANSWER.length), ticked(notes)]));
+}
+
+function typedIn(form: Form) {
+  return { notes: notesIn(form), costCentre: text(form.costCentre) };
 }
 
 function together(notes: string[]): string {

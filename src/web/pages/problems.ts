@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { VNode } from 'preact';
 import { ProblemPage } from '../../../views/problems/problem-page.tsx';
 import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
@@ -12,6 +13,8 @@ import { onwardPath } from './visit.ts';
 export interface Back {
   href: string;
   label: string;
+  /** The form that was sent, with what was typed. */
+  again?: VNode;
 }
 
 const TO_PHOTOS: Back = { href: '/photos', label: 'All photos' };
@@ -21,7 +24,7 @@ export async function sendProblemPage(
   context: WebContext,
   { req, res }: { req: Request; res: Response },
   problem: Problem,
-  back: Back = TO_PHOTOS,
+  { again, ...back }: Back = TO_PHOTOS,
 ): Promise<void> {
   // What failed may be the database: a problem must be told all the same.
   const site = await siteOf(context.prisma, req, res, null).then(
@@ -34,7 +37,7 @@ export async function sendProblemPage(
   // What failed is not repeated, not even in the form that chooses an outlet.
   sendPage(
     res,
-    ProblemPage({ site: { ...site, here: '/photos' }, status, title, detail: said, reasons, back }),
+    ProblemPage({ site: { ...site, here: '/photos' }, status, title, detail: said, reasons, back, again }),
     status,
   );
 }

@@ -52,6 +52,13 @@ export const BINDING_CASES: readonly Case[] = [
     reasons: [['other', 'blocked', ONLY_TRIAL, 'Clear it for the story “The trial”.']],
   },
   {
+    says: 'bound to a name of signs alone, it is free in no story, as any other of signs alone would be the same',
+    ...boundTo('story', '---'),
+    use: { story: '…' },
+    outcome: 'blocked',
+    reasons: [['other', 'blocked', 'May be used for the story “---” only.', 'Clear it for the story “---”.']],
+  },
+  {
     says: 'how many spaces and dashes stand between the words of a story makes no difference',
     ...boundTo('story', 'The trial'),
     use: { story: 'The -- trial' },

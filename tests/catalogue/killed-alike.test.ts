@@ -6,10 +6,11 @@ describe('a copy of a killed picture that comes as another file', () => {
   const desk = deskForTests();
 
   /** Drawings of one seed are one picture. */
-  async function sent(seed: number, quality = 90, by?: Person): Promise<string> {
+  async function sent(seed: number, quality = 90, by?: Person, instructions = ''): Promise<string> {
     const file = await (await drawPicture(seed, { width: 240, height: 160 })).jpeg({ quality }).toBuffer();
     const upload = (by ?? desk.editor).post('/api/v1/photos').attach('file', file, 'x.jpg');
-    return (await upload.field('caption', 'Fans cheer in Lyon. REUTERS/Jane Roe').expect(201)).body.files[0].id;
+    const fields = { caption: 'Fans cheer in Lyon. REUTERS/Jane Roe', instructions };
+    return (await upload.field(fields).expect(201)).body.files[0].id;
   }
   const kill = (photo: string, reason = 'Wrong person') =>
     desk.manager.post('/api/v1/notices').send({ photo, kind: 'kill', reason }).expect(201);
@@ -32,6 +33,15 @@ describe('a copy of a killed picture that comes as another file', () => {
       include: { terms: true },
     });
     expect(history.at(-1)).toMatchObject({ act: 'upload', detail: { sameAs: first, termsId: terms.id } });
+  });
+
+  it('is never the photo itself, and is told in the words that killed it first', async () => {
+    const first = await sent(11, 90, desk.editor, 'PHOTO KILL');
+    expect(await doubtsOf(first)).toEqual([]);
+    await kill(first, 'Killed again');
+    expect(await doubtsOf(await sent(11, 80))).toMatchObject([
+      { reason: expect.stringContaining('Its kill says: PHOTO KILL') },
+    ]);
   });
 
   it('is said in the language of whoever asks', async () => {

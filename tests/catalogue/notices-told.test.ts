@@ -53,6 +53,22 @@ describe('who took a photo down, when and why', () => {
     expect((await stateIn(photo, 'withheld')).notices).toMatchObject([{ reason: 'Not yet' }]);
   });
 
+  it('is told of a killed one with what withholds it as well', async () => {
+    const photo = await upload();
+    await notice(photo, 'withhold', 'Wait for the family');
+    await notice(photo, 'kill', 'Wrong person');
+    const { notices, sentence } = await stateIn(photo, 'killed');
+    expect(notices).toMatchObject([
+      { kind: 'withhold', reason: 'Wait for the family' },
+      { kind: 'kill', reason: 'Wrong person' },
+    ]);
+    expect(sentence).toMatch(
+      /^This picture has been killed\. .*“Wrong person”\. This picture is withheld\. .*family”\.$/,
+    );
+    const page = (await desk.editor.get(`/photos/${photo}`).expect(200)).text;
+    expect(page).toMatch(/role="alert".*Withheld: “.*Wait for the family.*“.*Wrong person/s);
+  });
+
   it('is told of words of its own, with when they came, and of a restriction by hand', async () => {
     const file = await makePicture({ kind: 'jpeg', width: 40, height: 30, seed: 78 });
     const sent = async (fields: object) => {

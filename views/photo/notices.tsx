@@ -45,14 +45,15 @@ export function LiftForm({ photo }: { photo: PhotoView }) {
 
 /** What one notice says; words of the photo's own lead to where they stand. */
 function Said({ photo, notice }: { photo: PhotoView; notice: Notice }) {
-  const { reason, by, at, source, field } = notice;
+  const { kind, reason, by, at, source, field } = notice;
   if (by === null) {
     const start = photo.restrictions.find(({ words }) => words === reason)?.start ?? null;
     return <Quotation words={reason} field={field} start={start} />;
   }
   return (
     <p>
-      “<VisibleText text={reason} />” {source === 'program' ? 'a program of ' : null}
+      {kind === 'withhold' && photo.status === 'killed' ? 'Withheld: ' : null}“<VisibleText text={reason} />”{' '}
+      {source === 'program' ? 'a program of ' : null}
       <VisibleText text={by} />, <Moment at={at} />
     </p>
   );

@@ -7,7 +7,7 @@ import { isNear, type Look } from './neighbours.ts';
 
 /**
  * The first killed photo that shows the same picture as one that was just put with its like, by its group or by its hash, and
- * the words of its latest notice; null where none does. By its hash too, as a killed photo by which none came need not be in
+ * the words that killed it first; null where none does. By its hash too, as a killed photo by which none came need not be in
  * the group that is nearest.
  */
 export async function killedAlike(db: Db, photoId: string, look: Look): Promise<KilledAlike | null> {
@@ -15,9 +15,9 @@ export async function killedAlike(db: Db, photoId: string, look: Look): Promise<
     look === 'plain' ? Prisma.empty : Prisma.sql`UNION SELECT k.photo_id FROM pictures k WHERE ${isNear(look)}`;
   const [first] = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id::text FROM photos p
-    WHERE p.id = ANY(ARRAY(${samePhotos(photoId)} ${near})) AND p.status = 'killed' ORDER BY p.id LIMIT 1`;
+    WHERE p.id = ANY(ARRAY(${samePhotos(photoId)} ${near})) AND p.id <> ${photoId}::uuid AND p.status = 'killed' ORDER BY p.id LIMIT 1`;
   if (first === undefined) return null;
   const killed = await db.photo.findUniqueOrThrow({ where: { id: first.id }, include: photoParts });
-  const latest = (await noticesBehind(db, [killed])).get(killed.id)?.at(-1);
-  return { photo: killed.id, reason: latest?.reason || '–' };
+  const kill = (await noticesBehind(db, [killed])).get(killed.id)?.find(({ kind }) => kind === 'kill');
+  return { photo: killed.id, reason: kill?.reason || '–' };
 }

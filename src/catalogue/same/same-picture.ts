@@ -1,7 +1,7 @@
 import { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import type { Notice } from '../../rights/notice.ts';
-import { noticesBehind } from '../notices-behind.ts';
+import { kindBehind, noticesBehind } from '../notices-behind.ts';
 import { type PhotoRow, photoParts } from '../photo-rows.ts';
 import { samePhotos } from './groups.ts';
 
@@ -51,7 +51,7 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
       photo,
       mirrored: isTurned(picture?.isMirrored ?? false),
       byHand: picture?.byHand ?? false,
-      notice: tookDown(notices.get(photo.id)),
+      notice: tookDown(notices.get(photo.id)?.filter(({ kind }) => kind === kindBehind(photo))),
     })),
   };
 }

@@ -19,6 +19,7 @@ import { keepComparing } from './jobs/keep-comparing.ts';
 import { keepLookingForNames } from './jobs/keep-looking-for-names.ts';
 import { keepReadingFiles } from './jobs/keep-reading-files.ts';
 import { keepRereading } from './jobs/keep-rereading.ts';
+import { keepTellingCopies } from './jobs/keep-telling-copies.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { keptSecret } from './storage/kept-secret.ts';
 
@@ -53,6 +54,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => settling.stop());
     const rereading = keepRereading(database.prisma, say);
     stops.push(() => rereading.stop());
+    const telling = keepTellingCopies(database.prisma, say);
+    stops.push(() => telling.stop());
     const closing = keepClosing(database.prisma, { keysSettled: settling.keysSettled, tell: say });
     stops.push(() => closing.stop());
     const sealer = keepSealing(database.pool, ({ message }) => say(`The ledger could not be sealed: ${message}`));

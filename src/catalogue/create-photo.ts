@@ -5,13 +5,14 @@ import { agencyNamed, supplierSaid } from './agencies.ts';
 import { fileWasRead } from './files/file-readings.ts';
 import type { NewPhoto } from './new-photo.ts';
 import { meetNames } from './persons/meet-names.ts';
-import { type KilledAlike, type PhotoRow, photoParts, receivedIn } from './photo-rows.ts';
+import { type AlikeDown, type PhotoRow, photoParts, receivedIn } from './photo-rows.ts';
 import { keepTerms, renewTerms, termsOf } from './photo-terms.ts';
 import { findBySha256, getPhoto } from './photos.ts';
 import { keepUpWithPhrasebook } from './phrases/house-phrasebook.ts';
 import { NO_RULINGS } from './rulings.ts';
+import { alikeDown } from './same/alike-down.ts';
 import { joinSame } from './same/join-same.ts';
-import { killedAlike } from './same/killed-alike.ts';
+import { tellCopies } from './same/tell-copies.ts';
 import { renewSearchText } from './search-text.ts';
 import { takeAgain } from './take-again.ts';
 
@@ -23,9 +24,14 @@ export type Catalogued = { outcome: 'created' | 'duplicate'; photo: PhotoRow };
  */
 export async function createPhoto(prisma: PrismaClient, input: NewPhoto, actor: Actor): Promise<Catalogued> {
   const standing = await findBySha256(prisma, input.sha256);
-  if (standing !== null) return { outcome: 'duplicate', photo: await takeAgain(prisma, standing, input, actor) };
+  if (standing !== null) {
+    const photo = await takeAgain(prisma, standing, input, actor);
+    await tellCopies(prisma, [photo.id], actor.at);
+    return { outcome: 'duplicate', photo };
+  }
   try {
     const id = await prisma.$transaction((db) => insertPhoto(db, input, actor));
+    await tellCopies(prisma, [id], actor.at);
     return { outcome: 'created', photo: await getPhoto(prisma, id) };
   } catch (error) {
     // The same file sent twice at once: the other upload committed first.
@@ -52,7 +58,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
     releasedOn: input.releasedOn,
     transmittedByHand: null,
     byHand: {},
-    killedAlike: null,
+    alikeDown: [],
     chain: names,
     supplier,
   };
@@ -75,8 +81,8 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   await keepUpWithPhrasebook(db, id, input.edition);
   // Last, as uploads wait for each other here.
   const same = input.look === null ? null : await joinSame(db, id, input.look);
-  const killed = input.look === null ? null : await killedAlike(db, id, input.look);
-  const { termsId } = killed === null ? terms : await holdAsKilled(db, id, killed);
+  const down = await alikeDown(db, id);
+  const { termsId } = down.length === 0 ? terms : await holdAsCopy(db, id, down);
   const { sha256, fileName } = input;
   await record(db, actor, {
     act: 'upload',
@@ -86,9 +92,9 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   return id;
 }
 
-/** A killed picture that comes back as another file waits for a person. */
-async function holdAsKilled(db: Db, id: string, killed: KilledAlike): Promise<{ termsId: string }> {
-  const data = { killedAlike: toJson(killed) };
+/** A picture that was taken down and comes back as another file waits for a person. */
+async function holdAsCopy(db: Db, id: string, down: AlikeDown[]): Promise<{ termsId: string }> {
+  const data = { alikeDown: toJson(down) };
   return renewTerms(db, await db.photo.update({ where: { id }, data, include: photoParts }));
 }
 

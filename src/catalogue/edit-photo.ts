@@ -14,6 +14,7 @@ import { meetNames } from './persons/meet-names.ts';
 import type { PhotoEdit } from './photo-edit.ts';
 import type { DepictedPerson, PhotoRow } from './photo-rows.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { tellCopies } from './same/tell-copies.ts';
 import { renewSearchText } from './search-text.ts';
 import { settleEdits } from './widenings/settle-edits.ts';
 
@@ -28,7 +29,7 @@ export interface EditedPhoto {
  * proposal, and the photo stays as strict as before and in review.
  */
 export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdit, actor: Actor): Promise<EditedPhoto> {
-  return prisma.$transaction(async (db) => {
+  const edited = await prisma.$transaction(async (db) => {
     await getPhoto(db, id);
     await lockPhoto(db, id);
     const reason = edit.reason?.trim() ?? '';
@@ -43,6 +44,8 @@ export async function editPhoto(prisma: PrismaClient, id: string, edit: PhotoEdi
     await renewSearchText(db, context.photo.id);
     return { photo: await getPhoto(db, id), waits: context.waits };
   });
+  await tellCopies(prisma, [edited.photo.id], actor.at);
+  return edited;
 }
 
 function requireReason({ restrictions, resolveDoubts, liftWithhold }: PhotoEdit, reason: string): void {

@@ -3,6 +3,7 @@ import type { NoticeModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { statusUnder } from './photo-status.ts';
 import { getPhoto, lockPhoto } from './photos.ts';
+import { tellCopies } from './same/tell-copies.ts';
 import { termsOfPhoto } from './terms-places.ts';
 
 /** A kill stops every use for good; a withhold, for now. Words of the photo's own terms do the same: see photo-status.ts. */
@@ -33,7 +34,7 @@ export async function issueNotice(
   { photo, kind, reason }: NewNotice,
   actor: Actor,
 ): Promise<NoticeView> {
-  return prisma.$transaction(async (db) => {
+  const issued = await prisma.$transaction(async (db) => {
     const { id } = await getPhoto(db, photo);
     await lockPhoto(db, id);
     const source = actor.tokenMaker === undefined ? 'hand' : 'program';
@@ -46,6 +47,8 @@ export async function issueNotice(
     await record(db, actor, { act: 'notice', photoId: id, detail: { notice: notice.id, kind, reason } });
     return toView(notice);
   });
+  await tellCopies(prisma, [issued.photo], actor.at);
+  return issued;
 }
 
 export async function noticesOf(db: Db, photoId: string): Promise<NoticeView[]> {

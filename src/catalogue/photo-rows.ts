@@ -1,5 +1,6 @@
 import type { CaptionReading, Quote, ReadPerson } from '../captions/reading.ts';
 import type { Prisma } from '../database/client/client.ts';
+import type { Notice } from '../rights/notice.ts';
 import type { AiDeclaration } from '../vocabulary/ai.ts';
 import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
 import type { TextField } from '../vocabulary/texts.ts';
@@ -116,15 +117,16 @@ export function earlierSourcesOf(row: { earlierSources: Prisma.JsonValue }): Ear
   return row.earlierSources as unknown as EarlierSource[];
 }
 
-/** A killed photo that showed the same picture when this one came, and the words that killed it. */
-export interface KilledAlike {
+/** Another photo of the same picture that is killed or withheld, and the words that first did so. */
+export interface AlikeDown {
   photo: string;
+  kind: Notice['kind'];
   reason: string;
 }
 
-/** Null: none did. */
-export function killedAlikeOf(row: { killedAlike: Prisma.JsonValue }): KilledAlike | null {
-  return row.killedAlike as unknown as KilledAlike | null;
+/** The oldest photo first. */
+export function alikeDownOf(row: { alikeDown: Prisma.JsonValue }): AlikeDown[] {
+  return row.alikeDown as unknown as AlikeDown[];
 }
 
 /** When the agency sent it: what somebody said of it, else the day that the file says. */

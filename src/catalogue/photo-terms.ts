@@ -11,7 +11,7 @@ import type { Language } from '../rights/words/languages/language.ts';
 import { TABLES } from '../rights/words/languages/tables.ts';
 import { labelClauses } from './ai-label.ts';
 import { confirmationsOf } from './confirmations.ts';
-import { handRestrictionsOf, killedAlikeOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
+import { alikeDownOf, handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { statusFrom, statusUnder } from './photo-status.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { sourceDoubts } from './source-doubts.ts';
@@ -33,7 +33,7 @@ export type Sources = Pick<
   | 'releasedOn'
   | 'transmittedByHand'
   | 'byHand'
-  | 'killedAlike'
+  | 'alikeDown'
 > & {
   supplier: Pick<AgencyModel, 'id' | 'name' | 'aliases' | 'timeZone'> | null;
   proposals: { sentence: string }[];
@@ -51,16 +51,17 @@ export function termsOf(photo: Sources, rulings: Rulings): Terms {
     byHand: handRestrictionsOf({ handRestrictions: hand }),
     unread: metadataOf(photo).unread,
     pending: photo.proposals.map(({ sentence }) => `${WAITS}${sentence}`),
-    unsettled: [...sourceDoubts(photo), ...killedAlikeDoubt(photo)],
+    unsettled: [...sourceDoubts(photo), ...alikeDownDoubts(photo)],
   });
   return { ...terms, doubts: terms.doubts.filter((doubt) => !isDoubtGone(rulings, doubt)) };
 }
 
-/** A kill is about the picture: of a copy that came after it somebody says whether it holds. */
-function killedAlikeDoubt(photo: Sources): string[] {
-  const killed = killedAlikeOf(photo);
-  return killed === null ? [] : [doubtSentence('killed-alike', killed.photo, killed.reason)];
+/** A kill or withhold is about the picture: of its copies somebody says whether it holds. */
+function alikeDownDoubts(photo: Sources): string[] {
+  return alikeDownOf(photo).map(({ kind, photo: id, reason }) => doubtSentence(FORM_OF[kind], id, reason));
 }
+
+const FORM_OF = { kill: 'killed-alike', withhold: 'withheld-alike' } as const;
 
 /** Whether the doubt is settled by deciding on an edit that waits, and by nothing else. */
 export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'reason'>): boolean {
@@ -70,9 +71,15 @@ export function isOfWaitingEdit({ field, reason }: Pick<TermsDoubt, 'field' | 'r
 /** A doubt's sentence for who may not see edits that widen: nothing of what one would do, nor of another photo. */
 export function toldToAnybody(sentence: string, language: Language = 'en'): string {
   const { doubts } = TABLES[language].beside;
-  const hiding = (['waiting', 'killed-alike'] as const).find((form) => sentence.startsWith(doubtOpening(doubts[form])));
-  return hiding === undefined ? sentence : doubts[`${hiding}-unseen`];
+  const hidden = UNSEEN.find(([form]) => sentence.startsWith(doubtOpening(doubts[form])));
+  return hidden === undefined ? sentence : doubts[hidden[1]];
 }
+
+const UNSEEN = [
+  ['waiting', 'waiting-unseen'],
+  ['killed-alike', 'killed-alike-unseen'],
+  ['withheld-alike', 'killed-alike-unseen'],
+] as const;
 
 /** What stands before the first place that is filled. */
 function doubtOpening(form: string): string {

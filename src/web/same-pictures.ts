@@ -45,17 +45,26 @@ export function samePictures(context: WebContext): Router {
 
   router.post('/photos/:id/same/splits', requires('edit-same-pictures'), async (req, res) => {
     const input = parseInput(splitSameInput, req.body);
-    await splitSame(prisma, { id: req.params.id, ...input }, actorOf(context, req));
+    await splitSame(prisma, { id: req.params.id, ...input, mayFree: mayFree(req) }, actorOf(context, req));
     res.status(201).json(await sameView(context, req, { id: req.params.id, outlet: null }));
   });
 
   router.post('/same-changes/:id/undo', requires('edit-same-pictures'), async (req, res) => {
     const input = parseInput(reason, req.body);
-    const id = await undoSame(prisma, { change: req.params.id, ...input }, actorOf(context, req));
+    const id = await undoSame(
+      prisma,
+      { change: req.params.id, ...input, mayFree: mayFree(req) },
+      actorOf(context, req),
+    );
     res.json(await sameView(context, req, { id, outlet: null }));
   });
 
   return router;
+}
+
+/** Who may take a picture down may say of another that it is none of it. */
+export function mayFree({ caller }: Pick<Request, 'caller'>): boolean {
+  return permitted(caller, 'issue-notice') !== null;
 }
 
 /** Whoever sees only their own photos learns of no other. */

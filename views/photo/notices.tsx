@@ -89,7 +89,7 @@ export function SameBanner({ photo }: { photo: PhotoView }) {
             )}
           </p>
         ))}
-        <p>This photo is judged by its own terms. Look at the notice before you use it.</p>
+        <p>That holds this photo until it is settled whether it is meant as well. Look at the notice first.</p>
       </div>
     </div>
   );

@@ -22,6 +22,13 @@ export async function groupOf(db: Db, leadId: string): Promise<string[]> {
   return rows.map(({ photoId }) => photoId);
 }
 
+/** All photos that show the same frame as any of these. */
+export async function groupsOf(db: Db, photos: readonly string[]): Promise<string[]> {
+  const leads = await db.picture.findMany({ where: { photoId: { in: [...photos] } }, distinct: ['leadId'] });
+  const where = { leadId: { in: leads.map(({ leadId }) => leadId) } };
+  return (await db.picture.findMany({ where, select: { photoId: true } })).map(({ photoId }) => photoId);
+}
+
 interface Move {
   photos: readonly string[];
   /** The photo that the group they leave is known by. */

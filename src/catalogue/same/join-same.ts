@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { type Look, type Nearest, nearestAnchor, type PictureHash } from './neighbours.ts';
+import { askToTellCopies, renewAlike, tellCopies } from './tell-copies.ts';
 
 /**
  * Whatever says which photos show the same frame waits for each other: two copies that come at once find each other. Taken
@@ -29,6 +30,7 @@ export async function joinSame(db: Db, photoId: string, look: Look): Promise<Nea
 export async function joinLate(prisma: PrismaClient, photoId: string, look: Look): Promise<void> {
   await prisma.$transaction(async (db) => {
     await lockSame(db);
+    await askToTellCopies(db, [photoId]);
     const row = await db.picture.findUnique({ where: { photoId } });
     if (row === null) {
       await joinSame(db, photoId, look);
@@ -44,6 +46,8 @@ export async function joinLate(prisma: PrismaClient, photoId: string, look: Look
       data: look === 'plain' ? { state: 'plain' } : { ...compared(look), ...place },
     });
   });
+  await renewAlike(prisma, photoId, new Date());
+  await tellCopies(prisma, [photoId], new Date());
 }
 
 function compared({ hash, mirror }: PictureHash) {

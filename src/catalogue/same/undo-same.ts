@@ -6,20 +6,22 @@ import { parseId } from '../lists.ts';
 import { keepUnderOrders } from '../orders/reach.ts';
 import { stillStanding, undoneColumns } from '../said-changes.ts';
 import type { SameChangeKind } from './change-same.ts';
-import { groupOf, moveSame } from './groups.ts';
+import { groupOf, groupsOf, moveSame } from './groups.ts';
 import { lockSame } from './join-same.ts';
+import { type Freeing, requireMayFree } from './may-free.ts';
+import { askToTellCopies, tellCopies } from './tell-copies.ts';
 
 /**
  * Takes back what somebody said of which photos show the same frame. What has come by the hash of a photo that moves goes
  * with it; what orders reached meanwhile they go on reaching. Answers a photo that it was about. Throws AppError `conflict`
- * for what was undone before, and where a later change stands on it.
+ * for what was undone before, and where a later change stands on it; `forbidden` for a merge, as `requireMayFree`.
  */
 export async function undoSame(
   prisma: PrismaClient,
-  { change: changeId, reason }: { change: string; reason: string },
+  { change: changeId, mayFree, reason }: { change: string; reason: string } & Freeing,
   actor: Actor,
 ): Promise<string> {
-  return prisma.$transaction(async (db) => {
+  const { photoId, told } = await prisma.$transaction(async (db) => {
     await lockSame(db);
     const change = await standingChange(db, changeId);
     const [photoId = ''] = change.others;
@@ -28,8 +30,13 @@ export async function undoSame(
     await forgetHand(db, moved);
     const { kind, photos, others } = change;
     await record(db, actor, { act: 'same-undo', photoId, detail: { change: change.id, kind, photos, others, reason } });
-    return photoId;
+    const told = await groupsOf(db, [...photos, ...others]);
+    const down = await askToTellCopies(db, told);
+    if (kind === 'merge') requireMayFree(down, mayFree);
+    return { photoId, told };
   });
+  await tellCopies(prisma, told, actor.at);
+  return photoId;
 }
 
 async function standingChange(db: Db, id: string): Promise<SameChangeModel> {

@@ -6,6 +6,7 @@ import type { EditContext } from '../edit-context.ts';
 import { parseId } from '../lists.ts';
 import type { PhotoRow } from '../photo-rows.ts';
 import { getPhoto, lockPhoto } from '../photos.ts';
+import { tellCopies } from '../same/tell-copies.ts';
 import { isSomebodyElse } from '../second-person.ts';
 import { applyProposal } from './apply-proposal.ts';
 import { decidedBy } from './decided-by.ts';
@@ -75,12 +76,14 @@ async function deciding(
   work: (deciding: Deciding) => Promise<void>,
 ): Promise<void> {
   const proposalId = parseId(id, 'proposal');
-  await prisma.$transaction(async (db) => {
+  const decided = await prisma.$transaction(async (db) => {
     const { photo, proposal } = await lockedProposal(db, proposalId);
     requireWaiting(proposal);
     requireSomebodyElse(proposal, actor);
     await work({ context: { db, photo, actor, reason: reasonIn(reason), waits: [] }, proposal });
+    return photo.id;
   });
+  await tellCopies(prisma, [decided], actor.at);
 }
 
 /** The proposal with its photo, which no other edit changes until the transaction ends. Throws AppError `not-found`. */

@@ -9,6 +9,7 @@ import { withKept, withoutKept } from '../kept-readings.ts';
 import { parseId } from '../lists.ts';
 import { readingsOf } from '../photo-rows.ts';
 import { rulingsOf, standsOf } from '../rulings.ts';
+import { tellCopies } from '../same/tell-copies.ts';
 import { applyChange, changeProposed, couldWiden, type SourceProposal } from '../source-change.ts';
 import { changedSince } from './apply-proposal.ts';
 import { type Decision, lockedProposal, reasonIn } from './decide-proposal.ts';
@@ -27,15 +28,17 @@ export async function undoWidening(
   actor: Actor,
 ): Promise<'undone' | 'proposed'> {
   const proposalId = parseId(id, 'proposal');
-  return prisma.$transaction(async (db) => {
+  const { photoId, isDone } = await prisma.$transaction(async (db) => {
     const { photo, proposal } = await lockedProposal(db, proposalId);
     if (proposal.status !== 'confirmed')
       throw new AppError('conflict', `Only what was confirmed can be undone; this edit is ${proposal.status}.`);
     const context: EditContext = { db, photo, actor, reason: reasonIn(reason), waits: [] };
     const isDone = await takeBack(context, proposal);
     await settleEdits(context, context.photo.id);
-    return isDone ? 'undone' : 'proposed';
+    return { photoId: photo.id, isDone };
   });
+  await tellCopies(prisma, [photoId], actor.at);
+  return isDone ? 'undone' : 'proposed';
 }
 
 async function takeBack(context: EditContext, proposal: ProposalModel): Promise<boolean> {

@@ -10,6 +10,7 @@ export const DOUBT_FORMS = [
   'credited',
   'released',
   'killed-alike',
+  'withheld-alike',
   'killed-alike-unseen',
   'unread-block',
   'unread-field',
@@ -25,7 +26,7 @@ export const DOUBT_FORMS = [
 export type DoubtForm = (typeof DOUBT_FORMS)[number];
 
 /** By whom a doubt is settled. */
-export type DoubtRemedy = 'source' | 'killed-alike' | 'unread' | 'waiting' | 'words';
+export type DoubtRemedy = 'source' | 'killed-alike' | 'withheld-alike' | 'unread' | 'waiting' | 'words';
 
 const REMEDY_OF = {
   suppliers: 'source',
@@ -33,6 +34,7 @@ const REMEDY_OF = {
   credited: 'source',
   released: 'source',
   'killed-alike': 'killed-alike',
+  'withheld-alike': 'withheld-alike',
   'killed-alike-unseen': 'killed-alike',
   'unread-block': 'unread',
   'unread-field': 'unread',

@@ -4,7 +4,7 @@ import { undoSame } from '../../catalogue/same/undo-same.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput, reason } from '../inputs.ts';
-import { mergeSameInput, splitSameInput } from '../same-pictures.ts';
+import { mayFree, mergeSameInput, splitSameInput } from '../same-pictures.ts';
 import { donePath } from './done.ts';
 import { type Form, ticked } from './form-values.ts';
 import { text } from './site.ts';
@@ -26,13 +26,17 @@ export function samePicturePages(context: WebContext): Router {
     const { id } = req.params;
     const { photos, reason: why } = req.body as Form;
     const input = parseInput(splitSameInput, { photos: ticked(photos), reason: why });
-    await splitSame(prisma, { id, ...input }, actorOf(context, req));
+    await splitSame(prisma, { id, ...input, mayFree: mayFree(req) }, actorOf(context, req));
     res.redirect(303, donePath(`/photos/${id}`, 'same-split'));
   });
 
   router.post('/same-changes/:id/undo', requires('edit-same-pictures'), async (req, res) => {
     const input = parseInput(reason, { reason: (req.body as Form).reason });
-    const id = await undoSame(prisma, { change: req.params.id, ...input }, actorOf(context, req));
+    const id = await undoSame(
+      prisma,
+      { change: req.params.id, ...input, mayFree: mayFree(req) },
+      actorOf(context, req),
+    );
     res.redirect(303, donePath(`/photos/${id}`, 'same-undone'));
   });
 

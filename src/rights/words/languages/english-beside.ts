@@ -81,6 +81,8 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     released: 'A text of the photo says that it was released on {0}, and not on {1}: which it was must be settled.',
     'killed-alike':
       'The same picture was killed as photo {0}, and whether that holds for this copy must be settled. Its kill says: {1}',
+    'withheld-alike':
+      'The same picture is withheld as photo {0}, and whether that holds for this copy must be settled. Its withhold says: {1}',
     'killed-alike-unseen': 'Somebody must look whether this picture may be used at all.',
     'unread-block': 'The file’s {0} block is there and could not be read: {1}',
     'unread-field': 'The field {0} of the file’s {1} block is there and could not be read: {2}',
@@ -97,6 +99,8 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     source: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
     'killed-alike':
       'A rights manager compares the two: kills this one as well, or agrees to settle the doubt, as the kill was not about the picture.',
+    'withheld-alike':
+      'Wait until that photo is withheld no more, or a rights manager compares the two and agrees to settle the doubt, as the withhold was not about the picture.',
     unread: 'Somebody looks at the file with another program and puts in what it says.',
     waiting: 'A rights manager who did not propose it confirms or refuses it.',
     words: 'A rights manager reads the words and says what they mean.',

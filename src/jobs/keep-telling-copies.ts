@@ -1,0 +1,38 @@
+import { setTimeout } from 'node:timers/promises';
+import { tellCopies, untoldPhotos } from '../catalogue/same/tell-copies.ts';
+import type { PrismaClient } from '../database/client/client.ts';
+
+/** So that a stop is heard. */
+const PHOTOS_AT_ONCE = 20;
+/** A kill that nobody waits for, as one by a phrase of the house, reaches its copies so soon. */
+const PAUSE_MS = 1000;
+
+/**
+ * Holds the copies of photos that were taken down before their copies were held, or by an act that does not wait for it; and
+ * of those whose server was killed meanwhile. Several servers may do it at once.
+ */
+export function keepTellingCopies(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const telling = (async () => {
+    while (!signal.aborted) {
+      const told = await tellSome(prisma).catch(({ message }: Error) => {
+        tell(`Copies of photos that were taken down could not be held: ${message}`);
+        return 0;
+      });
+      if (told === 0) await setTimeout(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    stop() {
+      stopping.abort();
+      return telling;
+    },
+  };
+}
+
+async function tellSome(prisma: PrismaClient): Promise<number> {
+  const photos = await untoldPhotos(prisma, PHOTOS_AT_ONCE);
+  await tellCopies(prisma, photos, new Date());
+  return photos.length;
+}

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { tellCopies, untoldPhotos } from '../catalogue/same/tell-copies.ts';
+import { tellCopies, tellLater, untoldPhotos } from '../catalogue/same/tell-copies.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 
 /** So that a stop is heard. */
@@ -16,7 +16,7 @@ export function keepTellingCopies(prisma: PrismaClient, tell: (line: string) => 
   const { signal } = stopping;
   const telling = (async () => {
     while (!signal.aborted) {
-      const told = await tellSome(prisma).catch(({ message }: Error) => {
+      const told = await tellSome(prisma, tell).catch(({ message }: Error) => {
         tell(`Copies of photos that were taken down could not be held: ${message}`);
         return 0;
       });
@@ -31,8 +31,17 @@ export function keepTellingCopies(prisma: PrismaClient, tell: (line: string) => 
   };
 }
 
-async function tellSome(prisma: PrismaClient): Promise<number> {
-  const photos = await untoldPhotos(prisma, PHOTOS_AT_ONCE);
-  await tellCopies(prisma, photos, new Date());
-  return photos.length;
+/** Answers how many were told. One that fails stops no other: it comes last from here on. */
+async function tellSome(prisma: PrismaClient, tell: (line: string) => void): Promise<number> {
+  let told = 0;
+  for (const photo of await untoldPhotos(prisma, PHOTOS_AT_ONCE)) {
+    try {
+      await tellCopies(prisma, [photo], new Date());
+      told += 1;
+    } catch (error) {
+      tell(`Copies of photo ${photo}, which was taken down, could not be held: ${(error as Error).message}`);
+      await tellLater(prisma, photo);
+    }
+  }
+  return told;
 }

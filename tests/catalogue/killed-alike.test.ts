@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { untoldPhotos } from '../../src/catalogue/same/tell-copies.ts';
+import { compareLate } from '../../src/ingest/compare-late.ts';
 import { keepTellingCopies } from '../../src/jobs/keep-telling-copies.ts';
+import { openFileStore } from '../../src/storage/file-store.ts';
 import { deskForTests, type Person } from '../support/desk.ts';
 import { drawPicture } from '../support/draw-picture.ts';
 
@@ -230,6 +232,25 @@ describe('a copy of a picture that is taken down, however and whenever', () => {
     expect(await outcome(copy)).toBe('review');
     await split(killed, [copy]).expect(201);
     await merge(copy, killed);
+    expect(await outcome(copy)).toBe('review');
+  });
+
+  it('waits for all of several that are killed at the same moment', async () => {
+    const [copy, ...others] = [await sent(16), await sent(16, 88), await sent(16, 85), await sent(16, 80)];
+    await Promise.all(others.map((photo) => notice(photo, 'kill')));
+    expect(await because(copy)).toEqual(others.map((photo) => expect.stringContaining(`photo ${photo},`)));
+    for (const photo of others) expect(await because(photo)).toEqual([]);
+    expect(await untoldPhotos(desk.archive.database.prisma, 1)).toEqual([]);
+  });
+
+  it('is found when pictures from before are compared', async () => {
+    const { prisma } = desk.archive.database;
+    const [killed, copy] = [await sent(17), await sent(17, 80)];
+    await prisma.picture.deleteMany({ where: { photoId: copy } });
+    await notice(killed, 'kill');
+    expect(await outcome(copy)).toBe('clear');
+    const store = await openFileStore(desk.archive.folder);
+    await compareLate({ prisma, store }, { after: null, most: 100 });
     expect(await outcome(copy)).toBe('review');
   });
 

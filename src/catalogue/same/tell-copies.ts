@@ -12,42 +12,44 @@ import { lockSame } from './join-same.ts';
  * that two acts never wait for each other. What was not told when a server stops is told by the next.
  */
 export async function tellCopies(prisma: PrismaClient, photos: readonly string[], at: Date): Promise<void> {
-  const untold = await prisma.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM photos WHERE id = ANY(${[...photos]}::uuid[]) AND status <> alike_told ORDER BY id`;
-  for (const { id } of untold) await tellCopiesOf(prisma, id, at);
+  const where = { photoId: { in: [...photos] } };
+  for (const { photoId, seq } of await prisma.copiesToTell.findMany({ where, orderBy: { seq: 'asc' } })) {
+    for (const copy of await copiesToTell(prisma, photoId)) await renewAlike(prisma, copy, at);
+    // What has happened to the photo meanwhile gave it another number.
+    await prisma.copiesToTell.deleteMany({ where: { photoId, seq } });
+  }
 }
 
-/** Photos whose copies are not told yet, however they were taken down. */
-export async function untoldPhotos(prisma: PrismaClient, most: number): Promise<string[]> {
-  const untold = await prisma.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM photos WHERE status <> alike_told ORDER BY id LIMIT ${most}`;
-  return untold.map(({ id }) => id);
+/** Photos whose copies are not told yet, the first first. */
+export async function untoldPhotos(db: Db, most: number): Promise<string[]> {
+  const untold = await db.copiesToTell.findMany({ orderBy: { seq: 'asc' }, take: most });
+  return untold.map(({ photoId }) => photoId);
+}
+
+/** After all others that wait. */
+export async function tellLater(db: Db, photoId: string): Promise<void> {
+  await db.$executeRaw`UPDATE copies_to_tell SET seq = DEFAULT WHERE photo_id = ${photoId}::uuid`;
 }
 
 /** What is said of which photos are the same picture changes what their kills and withholds reach. Answers how many are down. */
 export function askToTellCopies(db: Db, photos: readonly string[]): Promise<number> {
   return db.$executeRaw`
-    UPDATE photos SET alike_told = 'asked'
-    WHERE id = ANY(${[...photos]}::uuid[]) AND status IN ('killed', 'withheld')`;
+    INSERT INTO copies_to_tell (photo_id) SELECT id FROM photos
+    WHERE id = ANY(${[...photos]}::uuid[]) AND status IN ('killed', 'withheld') ORDER BY id
+    ON CONFLICT (photo_id) DO UPDATE SET seq = EXCLUDED.seq`;
 }
 
-/** Marked first with what nobody else writes: what happens to the photo meanwhile leaves it untold. */
-async function tellCopiesOf(prisma: PrismaClient, id: string, at: Date): Promise<void> {
-  const [telling] = await prisma.$queryRaw<{ status: string; mark: string }[]>`
-    UPDATE photos SET alike_told = gen_random_uuid()::text WHERE id = ${id}::uuid RETURNING status, alike_told AS mark`;
-  if (telling === undefined) return;
-  for (const copy of await copiesToTell(prisma, id)) await renewAlike(prisma, copy, at);
-  await prisma.$executeRaw`
-    UPDATE photos SET alike_told = ${telling.status} WHERE id = ${id}::uuid AND alike_told = ${telling.mark}`;
-}
-
-/** The photo itself, its copies, and those that are held because of it. An upload under way is waited for. */
+/**
+ * The photo itself, its copies, and those that are held because of it; of the killed none but itself, which are held for good.
+ * An upload under way is waited for.
+ */
 async function copiesToTell(prisma: PrismaClient, id: string): Promise<string[]> {
   const held = JSON.stringify([{ photo: id }]);
   return prisma.$transaction(async (db) => {
     await lockSame(db);
     const copies = await db.$queryRaw<{ id: string }[]>`
-      SELECT p.id::text FROM photos p WHERE p.id = ANY(ARRAY(${await alikePhotos(db, id)})) AND p.status <> 'deleted'
+      SELECT p.id::text FROM photos p WHERE p.id = ANY(ARRAY(${await alikePhotos(db, id)}))
+        AND (p.status NOT IN ('deleted', 'killed') OR p.id = ${id}::uuid)
       UNION SELECT p.id::text FROM photos p WHERE p.alike_down <> '[]' AND p.alike_down @> ${held}::jsonb
       ORDER BY id`;
     return copies.map((copy) => copy.id);
@@ -56,7 +58,6 @@ async function copiesToTell(prisma: PrismaClient, id: string): Promise<string[]>
 
 /** Holds or frees the photo as the others of its picture say now. */
 export async function renewAlike(prisma: PrismaClient, id: string, at: Date): Promise<void> {
-  if ((await alikeChanged(prisma, id)) === null) return;
   await prisma.$transaction(async (db) => {
     await lockPhoto(db, id);
     const down = await alikeChanged(db, id);

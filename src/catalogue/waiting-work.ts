@@ -5,7 +5,7 @@ import { countReadings } from './phrases/rereadings.ts';
 import { countNotCompared } from './same/not-compared.ts';
 
 /** What servers do for older photos beside their other work. */
-export const JOBS = ['files', 'pictures', 'phrases', 'names', 'standings'] as const;
+export const JOBS = ['files', 'pictures', 'copies', 'phrases', 'names', 'standings'] as const;
 export type Job = (typeof JOBS)[number];
 
 export interface JobView {
@@ -24,6 +24,7 @@ export async function waitingWork(db: Db, fileEdition: number): Promise<{ photos
   const files = await countFilesToRead(db, fileEdition);
   const phrases = await countReadings(db);
   const pictures = await countNotCompared(db);
+  const copies = await db.copiesToTell.count();
   const names = await countWithoutTexts(db);
   const standings = await db.photo.count({ where: { standingId: null } });
   return {
@@ -31,6 +32,7 @@ export async function waitingWork(db: Db, fileEdition: number): Promise<{ photos
     jobs: [
       { job: 'files', ...files, problems: files.failed === 0 ? [] : await filesNotRead(db) },
       { job: 'pictures', left: pictures, failed: 0, problems: [] },
+      { job: 'copies', left: copies, failed: 0, problems: [] },
       { job: 'phrases', ...phrases, problems: [] },
       { job: 'names', left: names, failed: 0, problems: [] },
       { job: 'standings', left: standings, failed: 0, problems: [] },

@@ -14,6 +14,7 @@ interface JobsPageProps {
 const JOB_WORDS = {
   files: ['Files read again', 'Reads anew what files say of themselves, of AI and in their Content Credentials.'],
   pictures: ['Pictures compared', 'Finds which photos show the same frame.'],
+  copies: ['Copies held', 'Holds the photos that show the same frame as one that was killed or withheld.'],
   phrases: [
     'Texts read again',
     'Reads anew the texts of photos with a phrase of which the house has said what it means.',

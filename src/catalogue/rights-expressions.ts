@@ -21,16 +21,25 @@ export function rightsExpression(subject: Subject, id: string, options: { forHou
   return writeOdrl({ ...policy, uid: `${policy.target}:policy:${version}` });
 }
 
+export interface Additions {
+  photo: string;
+  restrictions: Restriction[];
+  /** Ids of licences that who adds them knows of: what they lift is there already. */
+  licences: readonly string[];
+  reason: string;
+}
+
 /**
  * Adds to a photo what it is not under yet, or only as it was lifted since; restrictions can only tighten, so they hold at
  * once. Answers what was added.
  */
 export async function addMissing(
   prisma: PrismaClient,
-  { photo, restrictions, reason }: { photo: string; restrictions: Restriction[]; reason: string },
+  { photo, restrictions, licences, reason }: Additions,
   actor: Actor,
 ): Promise<Restriction[]> {
-  const subject = await subjectOf(prisma, await getPhoto(prisma, photo));
+  const found = await subjectOf(prisma, await getPhoto(prisma, photo));
+  const subject = { ...found, licences: found.licences?.filter(({ id }) => !licences.includes(id)) ?? [] };
   // What is added counts its days from the transmission: the same number of days from another day is not it.
   const isIt = (clause: Clause) => anchorOf(clause) === 'transmission' && !isLifted(clause, subject);
   const standing = new Set(subject.terms.clauses.filter(isIt).map(clauseId));

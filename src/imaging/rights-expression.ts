@@ -48,11 +48,15 @@ function parsed(text: string): unknown {
 
 function problemsIn(reading: OdrlReading | null): string[] {
   if (reading === null) return ['The file holds rights in a machine language that is not read here.'];
-  const { refused, doubts } = reading;
+  const { refused, doubts, clauses, orders, bindings, licences } = reading;
+  const meant = clauses.filter((clause) => clause.meant !== undefined);
+  const isSaidByHouse = [orders, bindings, licences, meant].some((list) => list.length > 0);
   return [
     ...refused.map(
       ({ path, term, reason }) => `The file’s rights expression, ${path || 'policy'} (${term}): ${reason}`,
     ),
     ...doubts.map(({ reason }) => `The file’s rights expression asks that a person look: ${reason}`),
+    // A file is from anybody, and no house speaks for another.
+    ...(isSaidByHouse ? ['The file’s rights expression says what only a house can say of its own photos.'] : []),
   ];
 }

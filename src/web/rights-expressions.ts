@@ -4,10 +4,12 @@ import { getPhoto } from '../catalogue/photos.ts';
 import { addMissing, rightsExpression } from '../catalogue/rights-expressions.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
 import { AppError } from '../errors.ts';
+import { canonical } from '../rights/clauses/canonical.ts';
+import { clauseObstacle, doubtObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Notice } from '../rights/notice.ts';
-import { NOTICE, PHOTOS } from '../rights/odrl/names.ts';
+import { BY_HOUSE, NOTICE, PHOTOS } from '../rights/odrl/names.ts';
 import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
-import { cut, type OdrlRefusal } from '../rights/odrl/reading.ts';
+import { cut, type OdrlRefusal, textOf } from '../rights/odrl/reading.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
@@ -36,11 +38,21 @@ export function rightsExpressions(context: WebContext): Router {
   router.post('/photos/:id/rights.odrl.json', requires('edit-photo'), asJson, async (req, res) => {
     const { reason } = parseInput(added, req.query);
     const photo = await getPhoto(prisma, String(req.params.id));
-    const { facts, notices = [] } = await subjectOf(prisma, photo);
-    const reading = readOdrl(req.body, { zone: facts.zone ?? 'UTC', permissions: 'asLimits' });
-    const restrictions = restrictionsIn(reading, PHOTOS + photo.id, notices);
+    const subject = await subjectOf(prisma, photo);
+    const { notices = [] } = subject;
+    const own = rightsExpression(subject, photo.id, { forHouse: true });
+    // Whatever is granted, said and lifted in it is so already.
+    if (canonical(req.body) === canonical(own)) return void res.status(200).json({ added: [] });
+    const read = (policy: unknown) => readOdrl(policy, { zone: subject.facts.zone ?? 'UTC', permissions: 'asLimits' });
+    const reading = read(req.body);
+    const restrictions = restrictionsIn(reading, PHOTOS + photo.id, { ...read(own), notices: [...notices] });
     requireMayKill(req, { add: restrictions.filter((one) => !notices.some(({ kind }) => kind === one.kind)) });
-    const additions = await addMissing(prisma, { photo: photo.id, restrictions, reason }, actorOf(context, req));
+    const licences = reading.licences.map(({ id }) => id);
+    const additions = await addMissing(
+      prisma,
+      { photo: photo.id, restrictions, licences, reason },
+      actorOf(context, req),
+    );
     res.status(additions.length > 0 ? 201 : 200).json({ added: additions });
   });
 
@@ -48,22 +60,28 @@ export function rightsExpressions(context: WebContext): Router {
 }
 
 /** Throws AppError `invalid` naming all that cannot be kept: a policy is taken whole or not at all. */
-function restrictionsIn(reading: OdrlReading, name: string, standing: readonly Notice[]): Restriction[] {
+function restrictionsIn(reading: OdrlReading, name: string, standing: OdrlReading): Restriction[] {
   const { clauses, doubts, notices, target, refused } = reading;
-  const parsed = clauses.map(({ kind, value, within, words }) => ({
-    words,
-    ...restriction.safeParse({ kind, value, ...(within === undefined ? {} : { within }) }, { error: inWords }),
-  }));
+  // What words outside every kind mean is said of those on file or, below, refused.
+  const parsed = clauses
+    .filter(({ meant }) => meant === undefined)
+    .map(({ kind, value, within, words }) => ({
+      words,
+      ...restriction.safeParse({ kind, value, ...(within === undefined ? {} : { within }) }, { error: inWords }),
+    }));
   const beyond = [
     ...refused,
     // URNs and our ids are the same in any case.
     ...(target === null || target.toLowerCase() === name ? [] : [elsewhere(target, name)]),
-    ...notices.filter((one) => !standing.some((own) => own.id === one.id)).map(foreignNotice),
+    ...notices.filter((one) => !standing.notices.some((own) => own.id === one.id)).map(foreignNotice),
+    ...notSaidHere(reading, standing),
     ...parsed.flatMap(({ words, error }) => (error === undefined ? [] : [unusable(words, error)])),
   ];
   if (beyond.length > 0) throw cannotExpress(beyond);
   // What somebody elsewhere has yet to look at, a person looks at here.
-  const unsettled: Restriction[] = doubts.length === 0 ? [] : [{ kind: 'other', value: null }];
+  const known = new Set(standing.doubts.map(doubtObstacle));
+  const isSettled = doubts.every((doubt) => known.has(doubtObstacle(doubt)));
+  const unsettled: Restriction[] = isSettled ? [] : [{ kind: 'other', value: null }];
   return [...parsed.flatMap(({ data }) => data ?? []), ...unsettled];
 }
 
@@ -74,6 +92,31 @@ function elsewhere(target: string, name: string): OdrlRefusal {
 }
 
 const MOST_OF_TERM = 120;
+
+/** What only the house says of a photo, where it does not stand on file for this one: a policy is no way to say it. */
+function notSaidHere(reading: OdrlReading, standing: OdrlReading): OdrlRefusal[] {
+  const isNew = (list: readonly unknown[]) => {
+    const known = new Set(list.map(canonical));
+    return (one: unknown) => !known.has(canonical(one));
+  };
+  const meant = ({ clauses }: OdrlReading) => clauses.filter((clause) => clause.meant !== undefined);
+  const meanings = new Set(meant(standing).map(clauseObstacle));
+  return [
+    ...reading.orders.filter(isNew(standing.orders)).map(({ id }) => notOnFile(BY_HOUSE.order, id, 'order')),
+    ...reading.bindings
+      .filter(isNew(standing.bindings))
+      .map(({ words }) => notOnFile(BY_HOUSE.binding, words, 'binding')),
+    ...reading.licences.filter(isNew(standing.licences)).map(({ id }) => notOnFile(BY_HOUSE.licence, id, 'licence')),
+    ...meant(reading)
+      .filter((clause) => !meanings.has(clauseObstacle(clause)))
+      .map(({ words }) => notOnFile(BY_HOUSE.meant, words, 'meaning of these words')),
+  ];
+}
+
+function notOnFile(path: string, term: unknown, what: string): OdrlRefusal {
+  const reason = `No such ${what} is on file for this photo. Put it on file first, or send the policy without it.`;
+  return { path, term: textOf(term), reason };
+}
 
 /** Who issued it and when would be lost: a restriction says neither. */
 function foreignNotice({ id }: Notice): OdrlRefusal {

@@ -128,11 +128,12 @@ function readableOr(instant: number, otherwise: number): number {
 const FIRST_ON_EARTH = 'Pacific/Kiritimati';
 const LAST_ON_EARTH = 'Etc/GMT+12';
 
-function opensAt(from: string | null): number {
+/** Instants in milliseconds since 1970; infinite without a limit, NaN for a date that nobody can read. */
+export function opensAt(from: string | null): number {
   return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', FIRST_ON_EARTH);
 }
 
-function closesAt(until: string | null): number {
+export function closesAt(until: string | null): number {
   return until === null ? Number.POSITIVE_INFINITY : instantOf(until, 'closes', LAST_ON_EARTH);
 }
 

@@ -14,6 +14,22 @@ export const SUPPLIERS = 'urn:imprimatur:supplier:';
 export const HOUSE = 'urn:imprimatur:house';
 export const AGREEMENTS = 'urn:imprimatur:agreement:';
 export const PHOTOS = 'urn:imprimatur:photo:';
+export const LICENCES = 'urn:imprimatur:licence:';
+
+/**
+ * What only this house can say, each a JSON literal at the rule that it is about: a house order, whole; what words outside
+ * every kind mean, by the phrasebook or for this photo; and of a licence its document and what it lifts.
+ */
+export const BY_HOUSE = {
+  order: 'imprimatur:order',
+  meant: 'imprimatur:meant',
+  binding: 'imprimatur:binding',
+  licence: 'imprimatur:licence',
+} as const;
+
+/** When words came to the photo, where they did not come with it, and when they were away: licences lift what was there. */
+export const SINCE = 'imprimatur:since';
+export const GONE = 'imprimatur:gone';
 
 /** What the days of a rule are counted from, where that is not the transmission. */
 export const COUNTED_FROM = 'imprimatur:countedFrom';

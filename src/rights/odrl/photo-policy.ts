@@ -1,19 +1,19 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
 import { noAgreementWith } from '../agreements/coverage-findings.ts';
 import { withoutAgreement } from '../agreements/grants.ts';
-import type { HouseOrder } from '../clauses/orders.ts';
+import { closesAt, type HouseOrder, opensAt } from '../clauses/orders.ts';
 import { anchorOf } from '../moments/counted-from.ts';
-import { type Edge, instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
 import { takenDownBy } from '../taken-down.ts';
 import type { Clause, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { inUtc } from './moments.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
-import type { PolicyInput } from './write-odrl.ts';
+import type { OrderInTerms, PolicyInput } from './write-odrl.ts';
 
 /**
  * What a policy about one photo says, but for its uid: its terms, what agencies and the house put beside them, and that it
- * is killed or withheld. `forHouse` says what the house bought, and why it ordered what; neither leaves the house.
+ * is killed or withheld. `forHouse` says what the house bought, what it says that words mean, and why it ordered what: none
+ * of them leaves the house.
  */
 export function photoPolicy(
   subject: Subject,
@@ -22,12 +22,14 @@ export function photoPolicy(
 ): Omit<PolicyInput, 'uid'> {
   const { facts } = subject;
   const supplier = facts.chain.at(-1);
-  const terms = allTerms(subject, forHouse);
+  const orders = inTerms(subject, forHouse);
+  const terms = allTerms(subject, forHouse ? [] : orders, forHouse);
   const onFile = noticesOnFile(subject);
   const anchors = new Set(terms.clauses.map(anchorOf));
   return {
     terms,
     notices: forHouse ? onFile : onFile.map(withoutHouse),
+    ...(forHouse ? { orders, bindings: subject.bindings ?? [], licences: subject.licences ?? [] } : {}),
     grants: forHouse ? subject : null,
     target: PHOTOS + id,
     assigner: supplier === undefined ? HOUSE : SUPPLIERS + encodeURIComponent(supplier),
@@ -38,25 +40,43 @@ export function photoPolicy(
   };
 }
 
-function allTerms(subject: Subject, forHouse: boolean): Terms {
-  const { terms, standingRules = [], orders: all = [] } = subject;
-  const orders = forHouse ? all : all.map((order) => ({ ...order, reason: 'House order' }));
-  const [inQuestion, sure] = [orders.filter(isInQuestion), orders.filter((order) => !isInQuestion(order))];
-  const ordered = sure.filter(({ duty, restriction }) => duty === null || restriction !== null).map(clauseOfOrder);
+function allTerms(subject: Subject, orders: readonly OrderInTerms[], forHouse: boolean): Terms {
+  const { terms, standingRules = [] } = subject;
+  const own = forHouse ? terms.clauses.map(withoutConfirmation) : terms.clauses.map(forOthers);
+  const ordered = orders.flatMap(({ clauses }) => clauses);
   return {
-    clauses: [...terms.clauses.map(withoutConfirmation), ...standingRules, ...ordered, ...clauseOfState(subject)],
+    clauses: [...own, ...standingRules, ...ordered, ...clauseOfState(subject)],
     doubts: [
       ...terms.doubts,
-      ...inQuestion.map(questionOfOrder),
-      ...orders.flatMap(dutyOfOrder),
+      ...orders.flatMap(({ doubts }) => doubts),
       ...(forHouse ? lackingAgreements(subject) : []),
     ],
   };
 }
 
+/** What each order says of the picture. */
+function inTerms({ orders = [] }: Subject, forHouse: boolean): OrderInTerms[] {
+  return orders.map((given) => {
+    const order = forHouse ? given : { ...given, reason: 'House order' };
+    const { duty, restriction } = order;
+    const isSure = !isInQuestion(order);
+    return {
+      order,
+      clauses: isSure && (duty === null || restriction !== null) ? [clauseOfOrder(order)] : [],
+      doubts: [...(isSure ? [] : [questionOfOrder(order)]), ...dutyOfOrder(order)],
+    };
+  });
+}
+
 /** Who of us confirmed it says nothing of what it forbids. */
 function withoutConfirmation({ confirmed: _, ...clause }: Clause): Clause {
   return clause as Clause;
+}
+
+/** Nor does when it came to us, and what we say it means binds nobody else. */
+function forOthers(clause: Clause): Clause {
+  const { since: _, gone: __, meant: ___, ...plain } = withoutConfirmation(clause);
+  return plain as Clause;
 }
 
 /** No permission can say that another one is missing. */
@@ -86,17 +106,16 @@ function clauseOfState(subject: Subject): Clause[] {
 
 function clauseOfOrder({ restriction, reason, from, until }: HouseOrder): Clause {
   const ordered: Restriction = restriction ?? { kind: 'withhold', value: null };
-  const [opens, closes] = [instantIn(from, 'opens'), instantIn(until, 'closes')];
+  const [opens, closes] = [limitAt(opensAt(from)), limitAt(closesAt(until))];
   const period = { ...(opens === null ? {} : { from: opens }), ...(closes === null ? {} : { until: closes }) };
   // A part of all uses that has a time of its own keeps that one: of two, only the order's may be left out.
   const within: Within = { ...period, ...ordered.within };
   return houseClause({ ...ordered, ...(Object.keys(within).length === 0 ? {} : { within }) }, reason);
 }
 
-/** The days of orders are meant in UTC, those of a policy in the agency's zone. None, or one nobody can read, sets no limit. */
-function instantIn(date: string | null, edge: Edge): string | null {
-  const instant = instantOf(String(date), edge, 'UTC');
-  return Number.isNaN(instant) ? null : inUtc(instant);
+/** The days of orders are no agency's: written as instants. None, or one nobody can read, sets no limit. */
+function limitAt(instant: number): string | null {
+  return Number.isFinite(instant) ? inUtc(instant) : null;
 }
 
 /** What is to be done in the house's own words no other program can do: somebody must look. */

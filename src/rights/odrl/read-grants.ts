@@ -1,8 +1,10 @@
 import { ACTIONS, type Action } from '../../vocabulary/uses.ts';
 import type { Agreement } from '../agreements/agreement.ts';
+import type { Licence } from '../exceptions/licences.ts';
 import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
-import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
+import { AGREEMENTS, BY_HOUSE, HOUSE, LICENCES, SUPPLIERS, UNREAD_ACTION } from './names.ts';
+import { readDocument } from './read-by-house.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule, textOr } from './read-rule.ts';
 import { isMembers, type Members, type Reading, refuse } from './reading.ts';
@@ -26,8 +28,16 @@ export function readGrants(
   return { agreements, houseRule: { territories, channels, purposes, actions } };
 }
 
+/** The licence that a permission of our own says; null where it says none. */
+export function readLicence(reading: Reading, place: { node: Members; path: string }): Licence | null {
+  const document = readDocument(reading, place);
+  if (document === null) return null;
+  const { node, path } = place;
+  return { titles: null, ...document, id: named(node['@id'], LICENCES), ...grantOf(reading, node, path) };
+}
+
 function grantOf(reading: Reading, node: Members, path: string): Omit<Agreement, 'id' | 'supplier'> {
-  const own = ['imprimatur:conditions'];
+  const own = ['imprimatur:conditions', BY_HOUSE.licence];
   const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
   const limits = LIMITS.map((about) => constraints.find((condition) => condition.about === about));
   for (const condition of [...constraints, ...refinements])

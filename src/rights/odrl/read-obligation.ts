@@ -1,5 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { COUNTED_FROM } from './names.ts';
+import { BY_HOUSE, COUNTED_FROM } from './names.ts';
 import { readRule } from './read-rule.ts';
 import { type Members, type Reading, refuse } from './reading.ts';
 import { kindDemanding, restrictionOf } from './restriction-of.ts';
@@ -9,7 +9,7 @@ const WORDS_IN: ReadonlyMap<string, readonly string[]> = new Map([
   ['attribute', ['imprimatur:credit', 'attributedParty']],
   ['obtainConsent', ['imprimatur:whom', 'consentingParty']],
 ]);
-const OWN = [COUNTED_FROM, ...[...WORDS_IN.values()].flat()];
+const OWN = [COUNTED_FROM, BY_HOUSE.order, BY_HOUSE.meant, BY_HOUSE.binding, ...[...WORDS_IN.values()].flat()];
 
 /** The restrictions that one obligation or duty amounts to. */
 export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {

@@ -1,11 +1,13 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { canonical } from '../clauses/canonical.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
-import { COUNTED_FROM, PROFILE, shortName } from './names.ts';
+import { BY_HOUSE, COUNTED_FROM, PROFILE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
+import { readMeaning, readOrder, type SaidByHouse } from './read-by-house.ts';
 import { checkCount } from './read-count.ts';
-import { readGrants } from './read-grants.ts';
+import { readGrants, readLicence } from './read-grants.ts';
 import { readNotice } from './read-notice.ts';
 import { readObligation } from './read-obligation.ts';
 import { narrowedBy } from './read-permissions.ts';
@@ -23,7 +25,7 @@ import {
   textOf,
 } from './reading.ts';
 
-export interface OdrlReading {
+export interface OdrlReading extends SaidByHouse {
   clauses: Clause[];
   doubts: TermsDoubt[];
   /** What the policy tells of notices behind clauses that are among these. */
@@ -51,7 +53,16 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
   const policy = openDocument(reading, document);
   const result: OdrlReading = {
-    ...{ clauses: [], doubts: [], notices: [], grants: NO_GRANTS, target: null },
+    ...{
+      clauses: [],
+      doubts: [],
+      notices: [],
+      orders: [],
+      bindings: [],
+      licences: [],
+      grants: NO_GRANTS,
+      target: null,
+    },
     refused: reading.refused,
   };
   if (policy === null) return result;
@@ -60,8 +71,11 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   reading.zone = zoneToConvert(reading, zone);
   const permissions = eachObject(reading, policy.permission, 'permission');
   readRules(reading, policy, { ...result, sense });
-  if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, permissions) };
-  const limits = narrowedBy(reading, permissions, isOurs);
+  const bought = permissions.filter(({ node }) => BY_HOUSE.licence in node);
+  result.licences = bought.flatMap((place) => readLicence(reading, place) ?? []);
+  const agreed = permissions.filter((place) => !bought.includes(place));
+  if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, agreed) };
+  const limits = narrowedBy(reading, { permissions: agreed, beside: bought, isOurs });
   if (permissions.length === 0 && !isOurs)
     refuse(reading, 'permission', 'permission', 'The policy permits nothing, so nothing may be done under it.');
   const words = sourceOf({ permission: policy.permission });
@@ -74,16 +88,26 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
 
 const NO_GRANTS: OdrlReading['grants'] = { agreements: [], houseRule: null };
 
-type Into = Pick<OdrlReading, 'clauses' | 'doubts' | 'notices'> & { sense: ReadOptions['permissions'] };
+type Into = Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'bindings'> & {
+  sense: ReadOptions['permissions'];
+};
 
-function readRules(reading: Reading, policy: Members, { clauses, doubts, notices, sense }: Into): void {
+function readRules(
+  reading: Reading,
+  policy: Members,
+  { clauses, doubts, notices, orders, bindings, sense }: Into,
+): void {
   const add = (node: Members, restrictions: Restriction[], path: string) => {
-    const read = restrictions.map((one): Clause => ({ ...one, ...sourceOf(node), origin: originOf(node) }));
+    const { meant, binding } = readMeaning(reading, { node, path, restrictions });
+    if (binding !== null) bindings.push(binding);
+    const said = { ...sourceOf(node), origin: originOf(node), ...(meant === null ? {} : { meant }) };
+    const read = restrictions.map((one): Clause => ({ ...one, ...said }));
     for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense });
     clauses.push(...read);
   };
   for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
     const restrictions = readProhibition(reading, node, path);
+    if (isOfOrder({ node, path })) continue;
     const notice = readNotice(reading, { node, path, restrictions });
     if (notice !== null) notices.push(notice);
     add(node, restrictions, path);
@@ -91,8 +115,15 @@ function readRules(reading: Reading, policy: Members, { clauses, doubts, notices
   for (const { node, path } of obligationsIn(reading, policy)) {
     if (node['imprimatur:because'] === 'imprimatur:nothingGranted') continue;
     const restrictions = readObligation(reading, node, path);
+    if (isOfOrder({ node, path })) continue;
     if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
     else add(node, restrictions, path);
+  }
+  /** What the rule says the order says: it stands for the rules that are written from it, each time the same. */
+  function isOfOrder(place: { node: Members; path: string }): boolean {
+    const order = readOrder(reading, place);
+    if (order !== null && !orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
+    return order !== null;
   }
 }
 

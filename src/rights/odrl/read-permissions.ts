@@ -4,6 +4,7 @@ import { canonical } from '../clauses/canonical.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
+import { BY_HOUSE } from './names.ts';
 import { outsideAll } from './outside-all.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
@@ -23,12 +24,15 @@ interface Placed {
   path: string;
 }
 
+interface Permissions {
+  permissions: readonly { node: Members; path: string }[];
+  /** Licences, which allow what they hold whatever any group does. */
+  beside: Permissions['permissions'];
+  isOurs: boolean;
+}
+
 /** Permissions in a group add up; what no permission of a group allows is not allowed. */
-export function narrowedBy(
-  reading: Reading,
-  permissions: readonly { node: Members; path: string }[],
-  isOurs: boolean,
-): Restriction[] {
+export function narrowedBy(reading: Reading, { permissions, beside, isOurs }: Permissions): Restriction[] {
   const groups = new Map<string | null, [Placed, ...Placed[]]>();
   for (const { node, path } of permissions) {
     const group = isOurs ? termOf(reading, node.assigner) : null;
@@ -37,11 +41,12 @@ export function narrowedBy(
     if (known === undefined) groups.set(group, [placed]);
     else known.push(placed);
   }
-  return [...groups.values()].flatMap((group) => restrictionsOutside(reading, group, isOurs));
+  const licensed = beside.map(({ node, path }) => ({ box: boxOf(reading, { node, path, isOurs }), path }));
+  return [...groups.values()].flatMap((group) => restrictionsOutside(reading, [...group, ...licensed], isOurs));
 }
 
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
-  const own = isOurs ? ['duty', 'imprimatur:conditions'] : ['duty'];
+  const own = isOurs ? ['duty', 'imprimatur:conditions', BY_HOUSE.licence] : ['duty'];
   const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
   const covered = actions.map(({ name, path: place }) => {
     const found = isOurs ? oursOf(name) : PERMITS.get(name);

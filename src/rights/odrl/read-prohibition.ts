@@ -1,7 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { FORBIDS, ON_PAPER } from './actions.ts';
 import type { Forbidden } from './form.ts';
-import { COUNTED_FROM, NOTICE } from './names.ts';
+import { BY_HOUSE, COUNTED_FROM, NOTICE } from './names.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
 import { eachObject, type Members, type Reading, refuse, termOf } from './reading.ts';
@@ -12,7 +12,7 @@ export function readProhibition(reading: Reading, node: Members, path: string): 
   const rule = readRule(reading, {
     node,
     path,
-    own: ['remedy', COUNTED_FROM, ...Object.values(NOTICE)],
+    own: ['remedy', COUNTED_FROM, BY_HOUSE.order, ...Object.values(NOTICE)],
     sense: 'forbidden',
   });
   const isDelete = readRemedy(reading, node.remedy, `${path}.remedy`);

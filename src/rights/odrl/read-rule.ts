@@ -1,10 +1,11 @@
-import type { Origin, Source } from '../clauses/source.ts';
+import type { Absence, Origin, Source } from '../clauses/source.ts';
 import type { Clause } from '../verdict.ts';
+import { GONE, SINCE } from './names.ts';
 import { type Condition, readConstraints, type Sense } from './read-constraint.ts';
 import { cut, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 
 const OF_EVERY_RULE = ['@type', '@id', 'target', 'assigner', 'action', 'constraint'];
-const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin', 'reason', 'remedy', 'because'].map(
+const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin', 'reason', 'remedy', 'because', 'since', 'gone'].map(
   (name) => `imprimatur:${name}`,
 );
 
@@ -73,7 +74,14 @@ export function sourceOf(node: Members): Source {
     field: textOr(node['imprimatur:field'], 'rights expression'),
     start: offset(node['imprimatur:start']),
     end: offset(node['imprimatur:end']),
+    ...cameIn(node),
   };
+}
+
+/** Only a policy of our own says when the words came: an agency's says it to nobody. */
+function cameIn({ [SINCE]: since, [GONE]: gone }: Members): Pick<Source, 'since' | 'gone'> {
+  const absences = isMembers(gone) && Array.isArray(gone['@value']) ? (gone['@value'] as Absence[]) : null;
+  return { ...(typeof since === 'string' ? { since } : {}), ...(absences === null ? {} : { gone: absences }) };
 }
 
 export function originOf(node: Members): Clause['origin'] {

@@ -8,6 +8,11 @@ import { COUNTRY_NAMES, UNREAD } from './names.ts';
 
 export type Json = Record<string, unknown>;
 
+/** A value in JSON as it is, which no name of a policy stands in. */
+export function literal(value: object): Json {
+  return { '@type': '@json', '@value': value };
+}
+
 /** One constraint. What of the value nobody understands stands in it as a value that nobody understands. */
 export function constraint(operand: Operand, operator: string, value: unknown): Json {
   return { leftOperand: operand, operator: operatorFor(operator, value), rightOperand: RIGHT[operand](value) };

@@ -1,6 +1,10 @@
 import type { Within } from '../../vocabulary/restrictions.ts';
+import type { HouseOrder } from '../clauses/orders.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import type { Source } from '../clauses/source.ts';
+import type { Binding } from '../exceptions/bindings.ts';
+import type { Licence } from '../exceptions/licences.ts';
+import { clauseObstacle } from '../exceptions/obstacles.ts';
 import { countedFrom } from '../moments/counted-from.ts';
 import type { Notice } from '../notice.ts';
 import { isGiven, isWithinUnderstood } from '../places/within.ts';
@@ -9,15 +13,21 @@ import type { Clause, Terms, TermsDoubt } from '../verdict.ts';
 import { sentenceOf } from '../words/sentences.ts';
 import { PROHIBITED } from './actions.ts';
 import type { OdrlForm } from './form.ts';
-import { COUNTED_FROM, NOTICE, ODRL_CONTEXT, OUR_NAMES, PROFILE } from './names.ts';
+import { BY_HOUSE, COUNTED_FROM, GONE, NOTICE, ODRL_CONTEXT, OUR_NAMES, PROFILE, SINCE } from './names.ts';
 import { isMembers } from './reading.ts';
-import { constraint, constraintsWithin, type Json } from './write-constraint.ts';
-import { type Granting, permissionsOf } from './write-permissions.ts';
+import { constraint, constraintsWithin, type Json, literal } from './write-constraint.ts';
+import { type Granting, licencePermission, permissionsOf } from './write-permissions.ts';
 
 export interface PolicyInput {
   terms: Terms;
   /** Notices on file that took the photo down; none where absent. */
   notices?: readonly Notice[];
+  /** Orders of the house, each with what it says of the picture in a policy's own terms; none where absent. */
+  orders?: readonly OrderInTerms[];
+  /** What rights managers said of `other` clauses of the photo; nothing where absent. */
+  bindings?: readonly Binding[];
+  /** What was bought for the photo alone; none where absent. */
+  licences?: readonly Licence[];
   /** What is granted: agreements, or the house rule where there is none. Null leaves it out, as in files that leave the house. */
   grants: Granting | null;
   /** IRI of this version of the terms. */
@@ -35,14 +45,17 @@ export interface PolicyInput {
   receivedAt?: string | null;
 }
 
+export interface OrderInTerms extends Terms {
+  order: HouseOrder;
+}
+
 /** One photo's terms as an ODRL 2.2 policy of our profile (docs/decisions/0014), ready to be written as JSON-LD. */
 export function writeOdrl(input: PolicyInput): Json {
-  const { terms, notices = [], grants, uid, target, assigner, zone } = input;
-  const rules = terms.clauses.map(ruleFor);
-  const doubts = [...terms.clauses.filter(isLost).map(lostPart), ...terms.doubts];
-  const obligation = [...rules.map((rule) => rule.obligation).filter(isGiven), ...doubts.map(doubtObligation)];
+  const { terms, notices = [], orders = [], bindings = [], licences = [], grants, uid, target, assigner, zone } = input;
+  const rules = [...rulesOf(terms, bindings), ...orders.flatMap(orderRules)];
+  const obligation = rules.map((rule) => rule.obligation).filter(isGiven);
   const prohibition = [...rules.map((rule) => rule.prohibition).filter(isGiven), ...notices.map(noticeRule)];
-  const permission = grants === null ? [] : permissionsOf(grants);
+  const permission = [...(grants === null ? [] : permissionsOf(grants)), ...licences.map(licencePermission)];
   return {
     '@context': [ODRL_CONTEXT, { imprimatur: OUR_NAMES }],
     '@type': 'Set',
@@ -68,6 +81,35 @@ const NOTHING_GRANTED = { obligation: [{ action: 'reviewPolicy', 'imprimatur:bec
 
 function unlessEmpty(lists: Record<string, Json[]>): Json {
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+function rulesOf({ clauses, doubts }: Terms, bindings: readonly Binding[]): WrittenRule[] {
+  const unclear = [...clauses.filter(isLost).map(lostPart), ...doubts];
+  return [
+    ...clauses.map((clause) => withMeaning(ruleFor(clause), clause, bindings)),
+    ...unclear.map((doubt) => ({ obligation: doubtObligation(doubt) })),
+  ];
+}
+
+/** Each with the order itself, for no rule says all of it: whom it names, whether it is in question, that no waiver lifts it. */
+function orderRules({ order, ...terms }: OrderInTerms): WrittenRule[] {
+  const said = { [BY_HOUSE.order]: literal(order) };
+  return rulesOf(terms, []).map(({ prohibition, obligation: duty }) => ({
+    ...(prohibition === undefined ? {} : { prohibition: { ...prohibition, ...said } }),
+    ...(duty === undefined ? {} : { obligation: { ...duty, ...said } }),
+  }));
+}
+
+/** What people said that words outside every kind mean: whoever does not know it has to look all the same. */
+function withMeaning(rule: WrittenRule, clause: Clause, bindings: readonly Binding[]): WrittenRule {
+  if (clause.kind !== 'other') return rule;
+  const key = clauseObstacle(clause);
+  const binding = bindings.find(({ obstacle }) => obstacle === key);
+  const meaning = {
+    ...(clause.meant === undefined ? {} : { [BY_HOUSE.meant]: literal(clause.meant) }),
+    ...(binding === undefined ? {} : { [BY_HOUSE.binding]: literal(binding) }),
+  };
+  return { obligation: { ...rule.obligation, ...meaning } };
 }
 
 interface WrittenRule {
@@ -156,8 +198,12 @@ function doubtObligation(doubt: TermsDoubt): Json {
   return { action: 'reviewPolicy', 'imprimatur:reason': doubt.reason, ...remedy, ...sourceOf(doubt) };
 }
 
-function sourceOf({ words, field, start, end }: Source): Json {
+function sourceOf({ words, field, start, end, since, gone }: Source): Json {
   const place = { 'imprimatur:start': start, 'imprimatur:end': end };
   const known = Object.entries(place).filter(([, offset]) => offset !== null);
-  return { 'imprimatur:words': words, 'imprimatur:field': field, ...Object.fromEntries(known) };
+  return {
+    ...{ 'imprimatur:words': words, 'imprimatur:field': field, ...Object.fromEntries(known) },
+    ...(since === undefined ? {} : { [SINCE]: since }),
+    ...(gone === undefined ? {} : { [GONE]: literal(gone) }),
+  };
 }

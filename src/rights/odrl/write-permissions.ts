@@ -1,12 +1,13 @@
 import type { Action, Purpose } from '../../vocabulary/uses.ts';
 import type { HouseRule } from '../agreements/agreement.ts';
 import type { Grant } from '../agreements/grants.ts';
+import type { Licence } from '../exceptions/licences.ts';
 import { purposesIn, purposesOf } from '../places/region.ts';
 import { isGiven } from '../places/within.ts';
 import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
-import { AGREEMENTS, HOUSE, SUPPLIERS, UNREAD_ACTION } from './names.ts';
-import { constraint, type Json, timeConstraints } from './write-constraint.ts';
+import { AGREEMENTS, BY_HOUSE, HOUSE, LICENCES, SUPPLIERS, UNREAD_ACTION } from './names.ts';
+import { constraint, type Json, literal, timeConstraints } from './write-constraint.ts';
 
 export type Granting = Pick<Subject, 'agreements' | 'houseRule' | 'aiRule'>;
 
@@ -24,6 +25,16 @@ export function permissionsOf({ agreements, houseRule, aiRule }: Granting): Json
     assigner: SUPPLIERS + encodeURIComponent(supplier),
     ...granted(grant),
   }));
+}
+
+/** A licence is a permission beside those of agreements: its box, and the document with the keys of what it lifts. */
+export function licencePermission({ id, kind, document, lifts, given, by, titles, ...grant }: Licence): Json {
+  return {
+    uid: LICENCES + encodeURIComponent(id),
+    assigner: HOUSE,
+    ...granted({ ...grant, ...(titles === null ? {} : { titles }) }),
+    [BY_HOUSE.licence]: literal({ kind, document, lifts, given, by }),
+  };
 }
 
 /** What both allow; null where they have nothing in common. */
@@ -61,7 +72,7 @@ function granted({ version: _, territories, channels, purposes, actions, from, u
     action: actions.length === 0 ? [UNREAD_ACTION] : actions.map(actionName),
     ...(constraints.length === 0 ? {} : { constraint: constraints }),
     // Titles, quotas, fees: conditions of the house that ODRL has no words for.
-    ...(rest.length === 0 ? {} : { 'imprimatur:conditions': { '@type': '@json', '@value': Object.fromEntries(rest) } }),
+    ...(rest.length === 0 ? {} : { 'imprimatur:conditions': literal(Object.fromEntries(rest)) }),
   };
 }
 

@@ -45,9 +45,9 @@ function photo(members: Partial<Subject> & { status?: Subject['facts']['status']
 
 function policyOf(subject: Subject, forHouse: boolean) {
   const policy = writeOdrl({ ...photoPolicy(subject, '1', { forHouse }), uid: 'urn:example:1' });
-  const { clauses, doubts, refused } = readOdrl(policy, { zone: 'UTC', permissions: 'asGrants' });
+  const { clauses, doubts, orders, refused } = readOdrl(policy, { zone: 'UTC', permissions: 'asGrants' });
   const restrictions = clauses.map(({ kind, value, within }) => ({ kind, value, ...(within ? { within } : {}) }));
-  return { policy, text: JSON.stringify(policy), restrictions, doubts, refused };
+  return { policy, text: JSON.stringify(policy), restrictions, doubts, orders, refused };
 }
 
 describe('the policy of one photo', () => {
@@ -91,18 +91,20 @@ describe('the policy of one photo', () => {
 
   it('says an order of the house for its time, and outside not why', () => {
     const inside = policyOf(photo({ orders: [ORDER] }), true);
-    const within = { from: '2026-05-01T00:00:00.000Z', until: '2026-06-02T00:00:00.000Z' };
-    expect(inside.restrictions).toEqual([{ kind: 'channel-except', value: ['online'], within }]);
-    expect(inside.text).toContain('under seal');
+    // From the first minute of its day anywhere on earth to the last.
+    const within = { from: '2026-04-30T10:00:00.000Z', until: '2026-06-02T12:00:00.000Z' };
+    expect(inside.orders).toEqual([ORDER]);
+    expect(inside.restrictions).toEqual([]);
     const outside = policyOf(photo({ orders: [ORDER] }), false);
-    expect(outside.restrictions).toEqual(inside.restrictions);
+    expect(outside.restrictions).toEqual([{ kind: 'channel-except', value: ['online'], within }]);
+    expect(outside.orders).toEqual([]);
     expect(outside.text).not.toContain('under seal');
   });
 
   it('an order that forbids all holds it back, and one that asks for something needs a person', () => {
     const whole = { ...ORDER, restriction: null, from: null, until: null };
-    expect(policyOf(photo({ orders: [whole] }), true).restrictions).toEqual([{ kind: 'withhold', value: null }]);
-    const asking = policyOf(photo({ orders: [{ ...whole, duty: 'Pixelate the face' }] }), true);
+    expect(policyOf(photo({ orders: [whole] }), false).restrictions).toEqual([{ kind: 'withhold', value: null }]);
+    const asking = policyOf(photo({ orders: [{ ...whole, duty: 'Pixelate the face' }] }), false);
     expect(asking.restrictions).toEqual([]);
     expect(asking.doubts.map(({ reason }) => reason)).toEqual(['Pixelate the face']);
   });
@@ -155,7 +157,7 @@ describe('the policy of one photo', () => {
         ...byHouse,
         kind: 'channel-except',
         value: ['online'],
-        within: { from: '2026-05-01T00:00:00.000Z', until: '2026-06-02T00:00:00.000Z' },
+        within: { from: '2026-04-30T10:00:00.000Z', until: '2026-06-02T12:00:00.000Z' },
         words: 'House order',
       },
       { ...byHouse, kind: 'withhold', value: null, words: 'withheld' },
@@ -164,18 +166,25 @@ describe('the policy of one photo', () => {
 
   it('an order until the last day there is ends with its last instant', () => {
     const { terms } = photoPolicy(photo({ orders: [{ ...ORDER, from: null, until: '9999-12-31' }] }), '17', {
-      forHouse: true,
+      forHouse: false,
     });
     expect(terms.clauses).toMatchObject([{ within: { until: '9999-12-31T23:59:59.999Z' } }]);
   });
 
+  it('an order with a duty in words stands in it with the words, and reads back as the order it was', () => {
+    const duty = { ...ORDER, restriction: null, duty: 'Pixelate the face' };
+    const { policy, orders, doubts, refused } = policyOf(photo({ orders: [ORDER, duty] }), true);
+    expect(policy.obligation).toMatchObject([{ action: 'reviewPolicy', 'imprimatur:reason': 'Pixelate the face' }]);
+    expect({ orders, doubts, refused }).toEqual({ orders: [ORDER, duty], doubts: [], refused: [] });
+  });
+
   it('an order that narrows and asks for something is both', () => {
     const both = { ...ORDER, duty: 'Pixelate the face', until: null, from: 'soon' };
-    const { terms } = photoPolicy(photo({ orders: [both] }), '17', { forHouse: true });
+    const { terms } = photoPolicy(photo({ orders: [both] }), '17', { forHouse: false });
     expect(terms.clauses).toMatchObject([{ kind: 'channel-except', value: ['online'] }]);
     expect(terms.clauses[0]).not.toHaveProperty('within');
     expect(terms.doubts).toEqual([
-      { words: ORDER.reason, field: 'house order', start: null, end: null, reason: 'Pixelate the face' },
+      { words: 'House order', field: 'house order', start: null, end: null, reason: 'Pixelate the face' },
     ]);
   });
 

@@ -162,7 +162,8 @@ function giverEnd(text: string, from: number): number {
 /** `Deseret News photo by Jane Doe`: whose photographer it was stands first. */
 const BODY_PHOTO_BY = /^\p{Lu}[^,;:.()]{2,50}\s(?:photo|photograph|picture|image)s?\sby\s/u;
 
-const BODY_BEFORE = /(?:^|[.\n)\]:\u0090-]\s?)((?:\p{Lu}[\p{L}.&'’-]*\s){1,5})$/u;
+const BODY_BEFORE =
+  /(?:^|[.\n)\]:\u0090-]\s?)((?:(?:\p{Lu}[\p{L}&'’-]*(?:\.\p{L}[\p{L}&'’-]*)*|(?:\p{Lu}\.){2,})\s){1,5})$/u;
 
 const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess[ae]\s|fourni|предоставлен)\p{L}*\s?/iu;
 

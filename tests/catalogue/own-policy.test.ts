@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { deskForTests } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
+
+const JSON_LD = 'application/ld+json';
+
+describe('a photo’s own policy, put back', () => {
+  const desk = deskForTests();
+  let photo: string;
+  let another: string;
+  let day = 1;
+
+  const upload = (words: string) =>
+    uploadPhoto(desk.archive, `Fans cheer in Lyon on May ${day++}.${words} REUTERS/Jane Roe`);
+  const policyOf = async (id: string) =>
+    (await desk.editor.get(`/api/v1/photos/${id}/rights.odrl.json`).expect(200)).body as Record<string, unknown>;
+  const put = (id: string, policy: object) =>
+    desk.editor.post(`/api/v1/photos/${id}/rights.odrl.json?reason=Sent`).type(JSON_LD).send(JSON.stringify(policy));
+  /** As somebody sends it who changed something else in it: what it grants is no limit then, for none is left. */
+  const changed = ({ permission, ...policy }: Record<string, unknown>) => ({
+    ...policy,
+    uid: 'urn:example:policy:1',
+    permission: (permission as object[]).filter((one) => 'imprimatur:licence' in one),
+  });
+  const about = (id: string, policy: object) => JSON.parse(JSON.stringify(policy).replaceAll(photo, id)) as object;
+  const inShort = async (id: string, query = '') => {
+    const { outcome, reasons, duties } = await desk.verdict(id, `outlet=world-web${query}`);
+    const sentences = (list: { sentence: string }[]) => list.map(({ sentence }) => sentence);
+    return { outcome, reasons: sentences(reasons), duties: sentences(duties) };
+  };
+  const addsNothing = async (query = '') => {
+    const before = await inShort(photo, query);
+    const policy = await policyOf(photo);
+    expect((await put(photo, policy).expect(200)).body.added).toEqual([]);
+    expect((await put(photo, changed(policy)).expect(200)).body.added).toEqual([]);
+    expect(await inShort(photo, query)).toEqual(before);
+    return before;
+  };
+  const refusedThere = async () =>
+    (await put(another, about(another, changed(await policyOf(photo)))).expect(400)).body.refused as object[];
+
+  beforeEach(async () => {
+    photo = await upload(' No internet use.');
+    another = await upload('');
+  });
+
+  it('keeps the duty of an order as it is, and is refused by name on a photo that the order is not on', async () => {
+    const reach = { kind: 'photos', photos: [photo] };
+    const order = {
+      kind: 'house',
+      duty: 'Pixelate the face',
+      reach,
+      reason: 'The family asked',
+      reviewOn: '2027-03-01',
+    };
+    await desk.manager.post('/api/v1/orders').send(order).expect(201);
+    const { duties } = await addsNothing('&action=archive');
+    expect((await inShort(photo)).duties).toContain('Pixelate the face');
+    expect(duties).not.toContain('The words narrow its use in a way only a person can judge.');
+    expect(await refusedThere()).toMatchObject([
+      { path: 'imprimatur:order', reason: expect.stringContaining('No such order is on file for this photo.') },
+    ]);
+    expect((await inShort(another)).duties).not.toContain('Pixelate the face');
+  });
+
+  it.each(['story', 'ask', 'duty'])('keeps what words are bound to: %s', async (to) => {
+    photo = await upload('');
+    const restrictions = { add: [{ kind: 'other', value: null }] };
+    await desk.editor.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: 'For the package' }).expect(200);
+    const { obstacle } = (await desk.verdict(photo)).reasons[0];
+    const binding = { obstacle, to, words: 'Lyon at 2000', reason: 'Asked them' };
+    await desk.editor.post(`/api/v1/photos/${photo}/bindings`).send(binding).expect(201);
+    await desk.confirmAll(photo);
+    const { outcome } = await addsNothing('&story=Lyon+at+2000');
+    expect(outcome).toBe(to === 'ask' ? 'conditional' : 'clear');
+    expect(await refusedThere()).toMatchObject([{ path: 'imprimatur:binding', term: 'Lyon at 2000' }]);
+  });
+
+  it('adds again nothing that its licence lifts, and one that does not know of the licence does', async () => {
+    desk.archive.now = new Date('2026-03-01T12:00:00Z');
+    const { obstacle } = (await desk.verdict(photo)).reasons[0];
+    const licence = {
+      ...{ photo, kind: 'invoice', document: 'Invoice 118', lifts: [obstacle], reason: 'Bought' },
+      ...{ territories: 'all', channels: 'all', purposes: ['editorial'], actions: ['publish'] },
+    };
+    const { id } = (await desk.editor.post('/api/v1/licences').send(licence).expect(201)).body;
+    await desk.manager.post(`/api/v1/licences/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    expect((await addsNothing()).outcome).toBe('clear');
+    expect(await refusedThere()).toMatchObject([{ path: 'imprimatur:licence', term: id }]);
+    desk.archive.now = new Date('2026-03-02T12:00:00Z');
+    const { permission: _, ...without } = await policyOf(photo);
+    expect((await put(photo, without).expect(201)).body.added).toEqual([{ kind: 'channel-except', value: ['online'] }]);
+    expect((await desk.verdict(photo)).outcome).toBe('blocked');
+  });
+});

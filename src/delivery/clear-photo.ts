@@ -11,6 +11,8 @@ import { AppError } from '../errors.ts';
 import { pricesOf } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
+import type { Language } from '../rights/words/languages/language.ts';
+import { saidIn } from '../rights/words/said-in.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { answered, answeringNothing, type GivenAnswer } from './conditions.ts';
 
@@ -23,6 +25,8 @@ export interface ClearanceRequest {
   /** ISO instant of the edition it is meant for; null: the next one, whichever that is. */
   edition: string | null;
   answers: GivenAnswer[];
+  /** In which its reasons are said; absent: English. */
+  language?: Language;
   /** Who pays; needed where an agreement asks a price. */
   costCentre: string | null;
 }
@@ -49,7 +53,11 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const use = useOf(outlet, { purpose, action: 'publish', now: actor.at, story });
     const { edition = null } = use;
     requireEdition(request.edition, edition);
-    const verdict = judge(await subjectToClear(db, photo), use);
+    const subject = await subjectToClear(db, photo);
+    const verdict = judge(subject, use);
+    // The ledger keeps what was decided, in English; whoever asked reads it in their own language.
+    const told = saidIn(request.language ?? 'en', subject, verdict);
+    const inWords = (asked: Reason[]) => asked.map((one) => told.reasons[verdict.reasons.indexOf(one)] ?? one);
     const refuse = (why: object) =>
       record(db, actor, {
         act: 'clearance-refusal',
@@ -59,18 +67,18 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
 
     if (verdict.outcome === 'blocked' || verdict.outcome === 'review') {
       await refuse({});
-      return { outcome: 'refused', verdict };
+      return { outcome: 'refused', verdict: told };
     }
     const { answers, unanswered } = answered(verdict, request.answers);
     const prices = costCentre === null ? pricesOf(verdict) : [];
     if (prices.length > 0) {
       const conditions = [...prices, ...unanswered];
       await refuse({ unanswered: conditions.map(({ clause }) => clause) });
-      return { outcome: 'unpaid', verdict, conditions };
+      return { outcome: 'unpaid', verdict: told, conditions: inWords(conditions) };
     }
     if (unanswered.length > 0) {
       await refuse({ unanswered: unanswered.map(({ clause }) => clause) });
-      return { outcome: 'unanswered', verdict, conditions: unanswered };
+      return { outcome: 'unanswered', verdict: told, conditions: inWords(unanswered) };
     }
     requireUse(request.answers, verdict);
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, edition, verdict };

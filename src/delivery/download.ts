@@ -13,6 +13,8 @@ import { usedUp } from '../rights/agreements/used-up.ts';
 import { conditionsToAnswer } from '../rights/delivery-use.ts';
 import { judge } from '../rights/judge.ts';
 import type { Verdict } from '../rights/verdict.ts';
+import type { Language } from '../rights/words/languages/language.ts';
+import { saidIn } from '../rights/words/said-in.ts';
 import type { KeptRendition, ObjectStore } from '../storage/object-store.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
 import { holds } from './conditions.ts';
@@ -28,6 +30,8 @@ export interface DownloadRequest {
   purpose: Purpose;
   /** With the terms embedded as an ODRL policy; only where the picture is rendered. */
   withPolicy?: boolean;
+  /** In which the reasons of a refusal are said; absent: English. */
+  language?: Language;
 }
 
 export type Download =
@@ -69,7 +73,10 @@ export async function download(desk: DownloadDesk, request: DownloadRequest, act
     for (const clearance of clearances) await countDownload(db, clearance, actor.at);
   });
   if (!allowed && isCounted) return { outcome: 'uncleared' };
-  if (!allowed) return { outcome: 'refused', verdict, isLegalDemand: isLegalDemand(subject, verdict) };
+  if (!allowed) {
+    const told = saidIn(request.language ?? 'en', subject, verdict);
+    return { outcome: 'refused', verdict: told, isLegalDemand: isLegalDemand(subject, verdict) };
+  }
   return fileOf(desk, photo, { what, policy });
 }
 

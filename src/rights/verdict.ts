@@ -120,7 +120,7 @@ export interface Reason {
   field: string | null;
   start: number | null;
   end: number | null;
-  /** The language of its sentences, where that is not English. */
+  /** The language of its sentences, where that is not English; what somebody of the house wrote stands as it was written. */
   language?: Language;
   /** A sentence for people: what it forbids. */
   sentence: string;

@@ -9,6 +9,7 @@ import { AppError } from '../errors.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { page, parseInput, purpose, shortText } from './inputs.ts';
+import { languageFor } from './language.ts';
 import { sendProblem } from './problems.ts';
 import { refusalProblem, unansweredProblem } from './verdict-problem.ts';
 
@@ -50,7 +51,11 @@ export function clearances(context: WebContext): Router {
 
   router.post('/clearances', requires('clear'), async (req, res) => {
     const { conditions: answers, ...request } = parseInput(clearanceInput, req.body);
-    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context, req));
+    const answer = await clearPhoto(
+      prisma,
+      { ...request, answers, language: languageFor(req, res) },
+      actorOf(context, req),
+    );
     if (answer.outcome === 'refused')
       sendProblem(res, refusalProblem('This photo cannot be cleared for that use', answer.verdict));
     else if (answer.outcome !== 'cleared') sendProblem(res, unansweredProblem(answer));

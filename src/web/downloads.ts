@@ -7,6 +7,7 @@ import { KEPT_RENDITIONS } from '../storage/object-store.ts';
 import { actorOf, sightOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { parseInput, purpose, shortText } from './inputs.ts';
+import { languageFor } from './language.ts';
 import { sendProblem } from './problems.ts';
 import { handsOver } from './same-origin.ts';
 import { sendBytes } from './send-bytes.ts';
@@ -18,8 +19,11 @@ const statedOfRendition = stated.extend({ rights: z.literal('odrl').optional() }
 /** Originals and renditions for use: outlet and purpose are stated, and the verdict is obeyed. */
 export function downloads(context: WebContext): Router {
   const router = Router();
-  const hand = async (req: Pick<Request, 'caller' | 'rule'>, res: Response, request: DownloadRequest) =>
-    send(res, await download(context, request, actorOf(context, req)));
+  const hand = async (
+    req: Pick<Request, 'acceptsLanguages' | 'caller' | 'rule'>,
+    res: Response,
+    request: DownloadRequest,
+  ) => send(res, await download(context, { ...request, language: languageFor(req, res) }, actorOf(context, req)));
 
   router.get('/photos/:id/original', requires('download'), handsOver, async (req, res) => {
     await hand(req, res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });

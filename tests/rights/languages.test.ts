@@ -5,7 +5,7 @@ import { MISSING } from '../../src/rights/clauses/missing.ts';
 import { judge } from '../../src/rights/judge.ts';
 import { ruleOf } from '../../src/rights/restrictions/rules.ts';
 import type { Says } from '../../src/rights/restrictions/says.ts';
-import type { Reason, Use } from '../../src/rights/verdict.ts';
+import type { Clause, Reason, Use } from '../../src/rights/verdict.ts';
 import { DOUBT_FORMS, doubtInWords, doubtSentence } from '../../src/rights/words/doubts.ts';
 import { ENGLISH } from '../../src/rights/words/languages/english.ts';
 import { KOREAN } from '../../src/rights/words/languages/korean.ts';
@@ -14,6 +14,7 @@ import { TABLES } from '../../src/rights/words/languages/tables.ts';
 import { saidIn } from '../../src/rights/words/said-in.ts';
 import { sayings } from '../../src/rights/words/sayings.ts';
 import { dutyOf, remedyOf, sentenceOf } from '../../src/rights/words/sentences.ts';
+import { labelDuty } from '../../src/vocabulary/ai.ts';
 import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import { RESTRICTION_KINDS, type Restriction, type Within } from '../../src/vocabulary/restrictions.ts';
 import { subject, use } from './arbitraries.ts';
@@ -290,6 +291,29 @@ describe('what stands beside restrictions, said in Korean', () => {
     expect(saidIn('ko', nobody, judge(nobody, WORLD_WEB)).duties).toEqual([]);
   });
 
+  it('what only warns for now, be it a restriction or what the agreement leaves', () => {
+    const restrictions: Restriction[] = [{ kind: 'territory-except', value: ['JP'] }];
+    const korea = { ...photoWith().agreements[0], territories: ['KR'] } as Agreement;
+    const stage = { stage: 'warn' as const, until: '2026-07-01T00:00:00Z', by: 'A', reason: 'New' };
+    const enforcement = ['Yonhap', 'EPA'].map((agency) => ({ ...stage, agency }));
+    const photo = { ...photoWith({ restrictions }), agreements: [korea], enforcement };
+    const remedy = '다음 공급자의 조건은 지금은 경고만 합니다: Yonhap, EPA. 그래도 사용하는 이유를 적으십시오.';
+    const told = saidIn('ko', photo, judge(photo, WORLD_WEB));
+    expect(told.outcome).toBe('conditional');
+    expect(told.reasons).toHaveLength(2);
+    for (const reason of told.reasons) {
+      expect(reason).toMatchObject({ remedy, language: 'ko', sentence: expect.stringMatching(HANGUL) });
+    }
+  });
+
+  it('what to tell readers of a picture made with AI', () => {
+    const words = { words: 'AI', field: 'caption', start: 0, end: 2 };
+    const clause: Clause = { kind: 'other', value: null, ...words, origin: 'metadata', meant: labelDuty('generated') };
+    const photo = { ...photoWith(), terms: { clauses: [clause], doubts: [] } };
+    const duty = saidIn('ko', photo, judge(photo, WORLD_WEB)).duties.at(-1);
+    expect(duty).toMatchObject({ sentence: '이 사진이 AI로 생성되었음을 독자에게 알리십시오.', language: 'ko' });
+  });
+
   it('all but doubts in words of their own and unread uses, of any photo and use', () => {
     const isEnglish = ({ clause, narrowedBy, obstacle }: Reason) =>
       (narrowedBy ?? clause) === 'doubt' || obstacle.startsWith('use:');
@@ -311,11 +335,11 @@ describe('what stands beside restrictions, said in Korean', () => {
     const bindings = [{ obstacle: 'none', to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
     const photo = { ...photoWith({ restrictions: [web], bindings }), licences: [] };
     const nobody = { ...photo.facts, photographer: null, chain: [] };
-    const { states, noAgreement } = ENGLISH.beside;
-    const fixed = [states.killed, states.withheld, states.deleted, noAgreement].flatMap((one) => [
-      one.sentence,
-      one.remedy,
-    ]);
+    const { states, noAgreement, ofAi, answerIt } = ENGLISH.beside;
+    const fixed = [
+      ...[states.killed, states.withheld, states.deleted, noAgreement].flatMap((one) => [one.sentence, one.remedy]),
+      ...[ofAi.generated, ofAi.altered, answerIt],
+    ];
     const ofClause = [
       ...[sentenceOf(web), ENGLISH.notUnderstood, ENGLISH.countedFromElsewhere, ENGLISH.unknownHere],
       ...[remedyOf(web, false), remedyOf(web, true)],
@@ -590,8 +614,9 @@ describe('a verdict said in Korean', () => {
     expect(judge(doubted, WORLD_WEB).reasons).toMatchObject([{ remedy: 'Call Ann.' }]);
     const bindings = [{ obstacle: ASKED, to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
     const bound = photoWith({ restrictions: [{ kind: 'other', value: null }], words: 'FOR THE TRIAL', bindings });
-    expect(said(bound, WORLD_WEB).reasons).toMatchObject([{ sentence: 'Ask Ann' }]);
-    expect(said(bound, WORLD_WEB).reasons[0]).not.toHaveProperty('language');
+    expect(said(bound, WORLD_WEB).reasons).toMatchObject([
+      { sentence: 'Ask Ann', remedy: '질문에 답하고 그 답을 적으십시오.', language: 'ko' },
+    ]);
   });
 
   it('in English is the very verdict', () => {

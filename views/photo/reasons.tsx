@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Duty, Reason } from '../../src/rights/verdict.ts';
+import { TABLES } from '../../src/rights/words/languages/tables.ts';
 import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
-import { agreementInWords, fieldWords, OUTCOME_WORDS } from '../words.ts';
+import { agreementInWords, fieldWords } from '../words.ts';
 import { Quotation } from './quotation.tsx';
 
 interface ReasonsProps {
@@ -19,13 +20,15 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
       {reasons.map((reason) => (
         <li class={`reason reason-${reason.outcome}`}>
           <p>
-            <span class="unseen">{OUTCOME_WORDS[reason.outcome]}: </span>
+            <span class="unseen" lang={foreign(reason.language)}>
+              {TABLES[reason.language ?? 'en'].beside.outcomes[reason.outcome]}:{' '}
+            </span>
             <span lang={foreign(reason.language)}>
               <VisibleText text={reason.sentence} />
             </span>
           </p>
           {reason.words === null || reason.words === '' ? null : (
-            <Quotation words={reason.words} field={reason.field} start={reason.start} />
+            <Quotation words={reason.words} field={reason.field} start={reason.start} language={reason.language} />
           )}
           <WhoSaysSo reason={reason} />
           {reason.remedy ? (
@@ -70,7 +73,7 @@ export function Duties({ duties }: { duties: Duty[] }) {
               <VisibleText text={duty.sentence} />
             </span>{' '}
             {duty.field === undefined || duty.words === null ? null : (
-              <Quotation words={duty.words} field={duty.field} start={duty.start ?? null} />
+              <Quotation words={duty.words} field={duty.field} start={duty.start ?? null} language={duty.language} />
             )}
             <WhoSaysSo reason={duty} />
           </li>

@@ -45,5 +45,5 @@ export function boundSentence({ to, words }: Said): string {
 }
 
 export function boundRemedy({ to, words }: Said): string {
-  return to === 'story' ? ENGLISH_BESIDE.forStory(words).remedy : 'Answer it and note the answer.';
+  return to === 'story' ? ENGLISH_BESIDE.forStory(words).remedy : ENGLISH_BESIDE.answerIt;
 }

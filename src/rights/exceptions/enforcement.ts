@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
+import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 
 /** A rights manager's word that the terms of an agency's pictures warn, or are only observed, for a while. */
 export interface Enforcement {
@@ -83,12 +84,12 @@ const BEYOND_STAGES = new Set<Finding['kind']>([
 ]);
 
 function warned(finding: Finding, entries: readonly Enforcement[]): Finding {
-  const names = entries.map(({ agency }) => agency).join(' and ');
+  const remedy = ENGLISH_BESIDE.warned(entries.map(({ agency }) => agency));
   return {
     ...finding,
     made: undefined,
     outcome: 'conditional',
     forbids: null,
-    remedy: () => `Terms of ${names} only warn for now: say why it is used all the same.`,
+    remedy: () => remedy,
   };
 }

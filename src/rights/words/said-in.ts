@@ -12,7 +12,7 @@ import { sayings } from './sayings.ts';
 export function saidIn<V extends Verdict>(language: Language, subject: Subject, verdict: V): V {
   if (language === 'en') return verdict;
   const said = saidInBoth(language, subject, verdict);
-  const again = <Says extends Said>(what: Says): Says => sayGap(what, language) ?? sayAgain(what, said, language);
+  const again = <Says extends Said>(what: Says): Says => sayGap(what, said, language) ?? sayAgain(what, said, language);
   const { reasons, duties, observed, waived } = verdict;
   return {
     ...verdict,
@@ -27,19 +27,26 @@ type Said = Reason | Duty | WaivedObstacle;
 
 function sayAgain<Says extends Said>(what: Says, said: ReadonlyMap<string, string>, language: Language): Says {
   const sentence = said.get(what.sentence);
-  if (sentence === undefined) return what;
-  const remedy = 'remedy' in what ? { remedy: said.get(what.remedy) ?? what.remedy } : {};
-  return { ...what, sentence, ...remedy, language };
+  const remedy = 'remedy' in what ? said.get(what.remedy) : undefined;
+  // A question of the house is asked in its own words; what to do with it is said in the reader's.
+  if (sentence === undefined && remedy === undefined) return what;
+  const again = { ...what, sentence: sentence ?? what.sentence, language };
+  return remedy === undefined ? again : { ...again, remedy };
 }
 
-/** Behind a geofence the fence answers a gap, as any block. Null for what is none, or stays as it is. */
-function sayGap<Says extends Said>(what: Says, language: Language): Says | null {
+/** Behind a geofence the fence answers a gap, as any block, and a stage that warns does too. Null for what is none, or stays as it is. */
+function sayGap<Says extends Said>(what: Says, said: ReadonlyMap<string, string>, language: Language): Says | null {
   const table = TABLES[language];
   const gap = 'obstacle' in what ? gapInWords(what, table) : null;
   if (gap === null) return null;
   const { sentence, remedy } = gap;
   if (!('remedy' in what)) return { ...what, sentence, language };
-  return { ...what, sentence, remedy: what.narrowedBy === undefined ? remedy : table.geofenceRemedy, language };
+  return {
+    ...what,
+    sentence,
+    remedy: what.narrowedBy === undefined ? (said.get(what.remedy) ?? remedy) : table.geofenceRemedy,
+    language,
+  };
 }
 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */

@@ -38,8 +38,9 @@ function sayingsOfDoubt(table: LanguageTable, doubt: TermsDoubt): string[] {
   return sentence === null ? ['', ''] : [sentence, doubtRemedy(doubt, table)];
 }
 
-function fixedSayings({ beside: { states, noAgreement } }: LanguageTable): string[] {
-  return [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
+function fixedSayings({ beside: { states, noAgreement, ofAi, answerIt } }: LanguageTable): string[] {
+  const fixed = [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
+  return [...fixed, ofAi.generated, ofAi.altered, answerIt];
 }
 
 /** Nothing where no more is known than the state, which is among the fixed ones. */
@@ -49,10 +50,11 @@ function sayingsOfState({ beside }: LanguageTable, { facts: { status }, notices 
 
 function sayingsOfSource(
   { beside }: LanguageTable,
-  { suppliers = [], agreements, facts, unruledKind }: Subject,
+  { suppliers = [], agreements, facts, unruledKind, enforcement = [] }: Subject,
 ): string[] {
   const credit = creditOf(facts);
   return [
+    ...(enforcement.length === 0 ? [] : [beside.warned(enforcement.map(({ agency }) => agency))]),
     ...(unruledKind === undefined ? [] : whole(beside.noRuleForKind(unruledKind))),
     ...suppliers.map(beside.noAgreementWith).flatMap(whole),
     ...agreements.flatMap(({ title, supplier, fee }) => (fee ? whole(beside.fee(title ?? null, supplier, fee)) : [])),

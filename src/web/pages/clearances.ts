@@ -9,6 +9,7 @@ import { clearanceInput } from '../clearances.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
+import { languageFor } from '../language.ts';
 import { noticeInput } from '../notices.ts';
 import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
 import { donePath } from './done.ts';
@@ -23,7 +24,11 @@ export function clearancePages(context: WebContext): Router {
 
   router.post('/clearances', requires('clear'), async (req, res) => {
     const { conditions: answers, ...request } = parseInput(clearanceInput, clearanceIn(req.body));
-    const answer = await clearPhoto(prisma, { ...request, answers }, actorOf(context, req));
+    const answer = await clearPhoto(
+      prisma,
+      { ...request, answers, language: languageFor(req, res) },
+      actorOf(context, req),
+    );
     if (answer.outcome === 'cleared') {
       res.redirect(303, donePath(`/photos/${request.photo}`, 'cleared'));
       return;

@@ -47,7 +47,11 @@ export function photoPages(context: WebContext): Router {
   router.get('/photos/:id/downloads', requires('download'), handsOver, async (req, res) => {
     const { name, ...use } = parseInput(wanted, req.query);
     const what = name === 'original' ? name : renditionNamed(name);
-    const file = await download(context, { photo: req.params.id, what, ...use }, actorOf(context, req));
+    const file = await download(
+      context,
+      { photo: req.params.id, what, ...use, language: languageFor(req, res) },
+      actorOf(context, req),
+    );
     if (file.outcome === 'file') {
       sendFile(res, file);
       return;

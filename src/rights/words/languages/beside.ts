@@ -1,3 +1,4 @@
+import type { AiOrigin } from '../../../vocabulary/ai.ts';
 import type { CountryCode } from '../../../vocabulary/restrictions.ts';
 import type { Channel, Purpose, SourceKind } from '../../../vocabulary/uses.ts';
 import type { Quota } from '../../agreements/quotas.ts';
@@ -47,12 +48,20 @@ export interface BesideRestrictions {
   /** `name`: the title of the agreement, null where it has none. */
   fee(name: string | null, supplier: string, fee: string): ObstacleInWords;
   order: {
+    /** Where its words stand, which no text of the photo holds. */
+    field: string;
     /** With what an order narrows the use, said of it as of a restriction. */
     saying(kind: HouseOrder['kind'], sentence: string): string;
     forbidding(kind: HouseOrder['kind']): ObstacleInWords;
     /** Where it is not known whether the picture shows whom it is on. */
     asking(kind: HouseOrder['kind'], name: string): ObstacleInWords;
   };
+  /** Of what terms forbid that only warn for now: what would make it pass. */
+  warned(agencies: readonly string[]): string;
+  /** What would make a question of the house pass. */
+  answerIt: string;
+  /** What to tell readers of a picture made with AI. */
+  ofAi: Record<AiOrigin, string>;
   /** The routine duty. */
   credit(names: string): string;
   /** Of words outside the list that somebody bound to a story. */

@@ -1,3 +1,4 @@
+import { labelDuty } from '../../../vocabulary/ai.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import { dateInWords, listInWords } from '../wording.ts';
@@ -47,6 +48,7 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     remedy: 'Name the cost centre that pays it.',
   }),
   order: {
+    field: 'House order',
     saying: (kind, sentence) => `${ORDERS[kind]}: ${sentence}`,
     forbidding: (kind) => ({
       sentence: `${ORDERS[kind]} forbids every use.`,
@@ -57,6 +59,9 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
       remedy: `A rights manager says on the page of the photo whether “${name}” is in the picture: once for this photo.`,
     }),
   },
+  warned: (agencies) => `Terms of ${agencies.join(' and ')} only warn for now: say why it is used all the same.`,
+  answerIt: 'Answer it and note the answer.',
+  ofAi: { generated: labelDuty('generated').words, altered: labelDuty('altered').words },
   credit: (names) => `Credit “${names}”.`,
   forStory: (story) => ({
     sentence: `May be used for the story “${story}” only.`,

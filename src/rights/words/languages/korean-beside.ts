@@ -57,6 +57,7 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     remedy: '사용료를 부담할 비용 부서를 적으십시오.',
   }),
   order: {
+    field: ORDERS.house,
     saying: (kind, sentence) => `${ORDERS[kind]}: ${sentence}`,
     forbidding: (kind) => ({
       sentence: `${ORDERS[kind]}: 어떤 용도로도 사용할 수 없습니다.`,
@@ -66,6 +67,13 @@ export const KOREAN_BESIDE: BesideRestrictions = {
       sentence: `${ORDERS[kind]}: 글에 나오는 다음 인물에게 적용되며, 사진에 찍혔는지는 아직 알 수 없습니다: “${name}”.`,
       remedy: `권리 담당자가 사진 페이지에서 다음 인물이 사진에 있는지 한 번 밝히십시오: “${name}”.`,
     }),
+  },
+  warned: (agencies) =>
+    `다음 공급자의 조건은 지금은 경고만 합니다: ${listInKorean(agencies)}. 그래도 사용하는 이유를 적으십시오.`,
+  answerIt: '질문에 답하고 그 답을 적으십시오.',
+  ofAi: {
+    generated: '이 사진이 AI로 생성되었음을 독자에게 알리십시오.',
+    altered: '이 사진이 AI로 수정되었음을 독자에게 알리십시오.',
   },
   credit: (names) => `크레디트를 다음과 같이 표기하십시오: “${names}”.`,
   forStory: (story) => ({

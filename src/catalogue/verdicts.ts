@@ -2,6 +2,7 @@ import type { Db } from '../database/ledger.ts';
 import { judge } from '../rights/judge.ts';
 import { nextChangeTold } from '../rights/taken-down.ts';
 import type { Subject, Use, Verdict } from '../rights/verdict.ts';
+import { dutiesTold } from '../rights/words/duties-told.ts';
 import type { Language } from '../rights/words/languages/language.ts';
 import { saidIn } from '../rights/words/said-in.ts';
 import { type WhomItBinds, whomItBinds } from '../rights/words/whom-it-binds.ts';
@@ -64,7 +65,7 @@ export async function verdictsOf(
 
 function toldOf(subject: Subject, use: Use): Verdict {
   const verdict = judge(subject, use);
-  return { ...verdict, changesAt: nextChangeTold(verdict) };
+  return { ...verdict, duties: dutiesTold(verdict.duties), changesAt: nextChangeTold(verdict) };
 }
 
 /** Each photo in one outlet, by photo id: the grid's badges. */

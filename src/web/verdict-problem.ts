@@ -3,6 +3,7 @@ import type { Download } from '../delivery/download.ts';
 import { isPrice } from '../rights/delivery-use.ts';
 import { isGone, nextChangeTold } from '../rights/taken-down.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
+import { dutiesTold } from '../rights/words/duties-told.ts';
 import type { Problem } from './problems.ts';
 
 type Unanswered = Extract<ClearanceAnswer, { conditions: Reason[] }>;
@@ -17,7 +18,7 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
     detail,
     outcome: verdict.outcome,
     reasons: verdict.reasons,
-    duties: verdict.duties,
+    duties: dutiesTold(verdict.duties),
     changesAt: nextChangeTold(verdict),
   };
 }
@@ -54,7 +55,7 @@ export function unansweredProblem({ outcome, verdict, conditions }: Unanswered):
     conditions,
     outcome: verdict.outcome,
     reasons: verdict.reasons,
-    duties: verdict.duties,
+    duties: dutiesTold(verdict.duties),
   };
 }
 

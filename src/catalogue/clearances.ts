@@ -50,6 +50,8 @@ export interface ClearanceView {
   /** The snapshot: what was judged when it was cleared. */
   verdict: Verdict;
   createdAt: string;
+  /** Who cleared it. */
+  by: string;
   withdrawnAt: string | null;
 }
 
@@ -163,6 +165,7 @@ export function clearanceView(row: ClearanceRow): ClearanceView {
     edition: row.editionAt?.toISOString() ?? null,
     verdict: snapshotIn(row.verdict),
     createdAt: row.createdAt.toISOString(),
+    by: row.actor,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '../database/client/client.ts';
 import type { Db } from '../database/ledger.ts';
 import { mediumOf, type UseMade } from '../rights/agreements/quotas.ts';
+import type { UseTaken } from '../rights/verdict.ts';
 import type { Channel } from '../vocabulary/uses.ts';
 import type { PhotoRow } from './photo-rows.ts';
 
@@ -8,7 +9,8 @@ import type { PhotoRow } from './photo-rows.ts';
 const IS_USE = Prisma.sql`(withdrawn_at IS NULL OR EXISTS (
   SELECT FROM delivery_counts WHERE clearance_id = clearances.id AND outcome IN ('delivered', 'downloaded')))`;
 
-interface Row extends Omit<UseMade, 'medium' | 'at' | 'clearedAt'> {
+interface Row extends Omit<UseMade, 'clearance' | 'medium' | 'at' | 'clearedAt'> {
+  clearance: string;
   channels: Channel[];
   instant: Date;
   cleared: Date;
@@ -31,20 +33,36 @@ export async function usesUnder(db: Db, agreements: string[], except: string | n
 }
 
 const USES = Prisma.sql`
-  SELECT photo_id::text AS photo, outlets.slug AS outlet, outlets.title, outlets.channels, 
+  SELECT clearances.id AS clearance, photo_id::text AS photo, outlets.slug AS outlet, outlets.title, outlets.channels, 
     COALESCE(edition_at, clearances.created_at) AS instant, clearances.created_at AS cleared,
     under::text[] AS under
   FROM clearances JOIN outlets ON outlets.id = outlet_id`;
 
 function grouped(rows: readonly (readonly [key: string, row: Row])[]): Map<string, UseMade[]> {
   const groups = new Map<string, UseMade[]>();
-  for (const [key, { photo, outlet, title, channels, instant, cleared }] of rows) {
+  for (const [key, { clearance, photo, outlet, title, channels, instant, cleared }] of rows) {
     const group = groups.get(key) ?? [];
     const [at, clearedAt] = [instant.toISOString(), cleared.toISOString()];
-    group.push({ photo, outlet, title, medium: mediumOf(channels), at, clearedAt });
+    group.push({ clearance, photo, outlet, title, medium: mediumOf(channels), at, clearedAt });
     groups.set(key, group);
   }
   return groups;
+}
+
+/** Of clearances that took a use, in the order given: who holds it, and whether the picture went out under it. */
+export async function usesTaken(db: Db, ids: readonly string[]): Promise<UseTaken[]> {
+  const rows = await db.$queryRaw<(Omit<UseTaken, 'at' | 'state'> & { instant: Date; went: boolean })[]>`
+    SELECT clearances.id AS clearance, photo_id::text AS photo, outlets.slug AS outlet, story, actor AS by,
+      COALESCE(edition_at, clearances.created_at) AS instant, EXISTS (SELECT FROM delivery_counts
+        WHERE clearance_id = clearances.id AND outcome IN ('delivered', 'downloaded')) AS went
+    FROM clearances JOIN outlets ON outlets.id = outlet_id WHERE clearances.id = ANY(${ids}::text[])`;
+  const known = new Map(
+    rows.map(({ instant, went, ...row }) => [
+      row.clearance,
+      { ...row, at: instant.toISOString(), state: went ? ('published' as const) : ('reserved' as const) },
+    ]),
+  );
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** That the photo `p` was never used. */

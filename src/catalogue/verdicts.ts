@@ -11,6 +11,7 @@ import type { OutletView } from './outlets.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { useForStory } from './story-use.ts';
 import { subjectOf, subjectsOf } from './subjects.ts';
+import { withTakers } from './takers.ts';
 import { nextAnswer, type UseOptions, useOf } from './use-of.ts';
 
 /** A verdict, and the use in the outlet that it is about. */
@@ -33,7 +34,10 @@ export type OutletVerdict = Verdict & {
 
 type Asked = UseOptions & {
   language?: Language;
-  /** Whether it is about what was cleared, where the photo is cleared for the story; else about a new use everywhere. */
+  /**
+   * Whether clearances may be told of: then it is about what was cleared, where the photo is cleared for the story, and says
+   * which took the uses that are counted; else it is about a new use everywhere.
+   */
   ofCleared?: boolean;
 };
 
@@ -53,11 +57,12 @@ export async function verdictsOf(
       : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
     const verdict = toldOf(subject, use);
+    const said = saidIn(language, subject, { ...verdict, changesAt: nextAnswer(outlet, edition, verdict.changesAt) });
     verdicts.push({
       ...{ outlet: outlet.slug, action, partner: outlet.partner, at, edition },
       ...{ clearance: clearance?.id ?? null, clearedAt: clearance?.createdAt ?? null },
       bases: whomItBinds(subject, language),
-      ...saidIn(language, subject, { ...verdict, changesAt: nextAnswer(outlet, edition, verdict.changesAt) }),
+      ...(ofCleared ? await withTakers(db, said, { subject, use }) : said),
     });
   }
   return verdicts;

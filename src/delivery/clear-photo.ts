@@ -4,6 +4,7 @@ import { getOutlet } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
 import { subjectOf } from '../catalogue/subjects.ts';
+import { withTakers } from '../catalogue/takers.ts';
 import { useOf } from '../catalogue/use-of.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
@@ -56,7 +57,8 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const subject = await subjectToClear(db, photo);
     const verdict = judge(subject, use);
     // The ledger keeps what was decided, in English; whoever asked reads it in their own language.
-    const told = saidIn(request.language ?? 'en', subject, verdict);
+    const said = saidIn(request.language ?? 'en', subject, verdict);
+    const told = await withTakers(db, said, { subject, use });
     const inWords = (asked: Reason[]) => asked.map((one) => told.reasons[verdict.reasons.indexOf(one)] ?? one);
     const refuse = (why: object) =>
       record(db, actor, {

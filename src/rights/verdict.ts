@@ -107,6 +107,22 @@ export type ReasonKind =
   /** What the house itself put on the photo. */
   | 'order';
 
+/** A clearance that holds a use that is counted. */
+export interface UseTaken {
+  /** Its id. */
+  clearance: string;
+  /** Id of the photo. */
+  photo: string;
+  /** Short name. */
+  outlet: string;
+  story: string;
+  /** ISO instant of the use, which may be that of an edition to come. */
+  at: string;
+  /** `published`: the picture went out under it. Until then it is reserved, and can be given back. */
+  state: 'reserved' | 'published';
+  by: string;
+}
+
 /** One obstacle: the clause, its words, and what would make it pass. */
 export interface Reason {
   clause: ReasonKind;
@@ -144,6 +160,8 @@ export interface Reason {
   inQuestion?: true;
   /** The agreements that leave it uncovered, or ask for it; absent where none does. */
   agreements?: readonly Under[];
+  /** Where uses are counted: the newest clearances that took them, and how many more did; absent where that is not told. */
+  takenBy?: { newest: UseTaken[]; more: number };
   /** Who chose that the territory is that of the title's home, not of its audience; absent where it is the audience's. */
   basis?: TerritoryBasis;
   /** For `geofence`: the countries that may see it. */

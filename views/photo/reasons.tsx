@@ -31,6 +31,7 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
             <Quotation words={reason.words} field={reason.field} start={reason.start} language={reason.language} />
           )}
           <WhoSaysSo reason={reason} />
+          <TakenBy taken={reason.takenBy} />
           {reason.remedy ? (
             <p class="remedy" lang={foreign(reason.language)}>
               {reason.remedy}
@@ -58,6 +59,24 @@ function WhoSaysSo({ reason: { confirmed, agreements = [], namedIn } }: { reason
       {namedIn === undefined ? null : `Named as “${namedIn.name}” in: ${fieldWords(namedIn.field)}`}
       {agreements.length === 0 ? null : `Under ${agreements.map(agreementInWords).join('; ')}`}
     </p>
+  );
+}
+
+/** Which clearances hold the uses that are counted. */
+function TakenBy({ taken }: { taken: Reason['takenBy'] }) {
+  if (taken === undefined) return null;
+  return (
+    <ul class="hint taken-by">
+      {taken.newest.map(({ photo, outlet, story, at, state, by }) => (
+        <li>
+          <a href={`/photos/${photo}#clearances`}>
+            {outlet}: <VisibleText text={story} />
+          </a>
+          , <Moment at={at} />, {state} by {by}
+        </li>
+      ))}
+      {taken.more === 0 ? null : <li>and {taken.more} more</li>}
+    </ul>
   );
 }
 

@@ -25,6 +25,8 @@ export type Counting = (typeof COUNTINGS)[number];
 
 /** A clearance that stands: it took its use when it was made, whatever was served since. It counts on the day of its edition. */
 export interface UseMade {
+  /** Id of the clearance; absent where none is told of. */
+  clearance?: string;
   photo: string;
   /** Short name. */
   outlet: string;
@@ -82,12 +84,22 @@ const TAKES_A_USE: readonly Action[] = ['publish', 'redistribute'];
 export function quotaFinding(agreement: Agreement, { made, question, zone }: Judged, forbids: Territories) {
   const { quota, counting = 'each' } = agreement;
   if (!quota || !TAKES_A_USE.includes(question.action)) return null;
-  const period = periodOf(quota.per, question.madeAt ?? question.at, zone);
-  const earlier = (made?.under.get(agreement.id) ?? [])
-    .filter(({ at }) => isInside(Date.parse(at), period))
-    .filter(isBefore(question));
+  const under = made?.under.get(agreement.id) ?? [];
+  const earlier = usesInPeriod(under, quota.per, { at: question.madeAt ?? question.at, zone }).filter(
+    isBefore(question),
+  );
   const all = [...earlier, judgedUse(made?.photo ?? '', question)];
   return countUses(all, counting, zone) > quota.uses ? taken(agreement, quota, forbids) : null;
+}
+
+/** Those in the same day, month or year as the instant `at`, in milliseconds since 1970, in an IANA zone. */
+export function usesInPeriod(
+  uses: readonly UseMade[],
+  per: Quota['per'],
+  { at, zone }: { at: number; zone: string },
+): UseMade[] {
+  const period = periodOf(per, at, zone);
+  return uses.filter((use) => isInside(Date.parse(use.at), period));
 }
 
 function taken(agreement: Agreement, quota: Quota, forbids: Territories): Finding {

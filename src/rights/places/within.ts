@@ -59,9 +59,13 @@ export function regionWithin(within: Within): Region {
 
 /** Whether the use's title and instant, which all its points share, are inside. */
 export function isInside(within: Within, circumstances: Circumstances, anchor: Anchor): Answer {
-  const { publications } = within;
-  const isTitleInside = publications ? nameTheTitle(publications, circumstances) : true;
-  return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside);
+  return periodAnswers(within, circumstances, anchor).reduce(both, isTitleInside(within, circumstances));
+}
+
+/** Of a use without a title nobody can tell, were the part for no title that anybody reads. */
+function isTitleInside({ publications }: Within, circumstances: Circumstances): Answer {
+  if (!publications) return true;
+  return circumstances.publication === null ? 'unknown' : nameTheTitle(publications, circumstances);
 }
 
 function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {

@@ -13,7 +13,7 @@ import { API, addressOf, LETTERS, PAGES, SCOPES } from './matrix-rows.ts';
 const ROLES = Object.keys(LETTERS) as Role[];
 const cells = (Object.keys(SCOPES) as Act[]).flatMap((act) => ROLES.map((role) => ({ act, role })));
 /** A short sample in every run of the tests, every cell by `npm run prove -- permissions`. */
-const asked = process.env.PROVE ? cells : cells.filter((_, index) => index % 67 === 5);
+const asked = process.env.PROVE ? cells : cells.filter((_, index) => index % 97 === 5);
 
 const asItStands = new Map(ACTS.map((act) => [act, TABLE[act].roles]));
 

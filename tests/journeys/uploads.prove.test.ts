@@ -8,7 +8,7 @@ import { cases, proofTimeoutMs } from '../support/proof.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const UPLOADS = cases({ sample: 10, whole: 200 });
+const UPLOADS = cases({ sample: 6, whole: 200 });
 /** Uploads on their way at once. */
 const LANES = 3;
 /** A kill comes when so many uploads were answered since the start, and some milliseconds later: in the midst of the next. */

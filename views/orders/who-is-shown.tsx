@@ -38,7 +38,7 @@ export function WhoIsShown({ photo, asked: { inQuestion, said }, may }: WhoIsSho
 
 function Question({ photo, named: { name, field }, may }: { photo: string; named: NamedIn; may: boolean }) {
   return (
-    <form class="stack apart panel-review" method="post" action={`/photos/${photo}/identifications`}>
+    <form class="stack reason reason-review who-is-shown" method="post" action={`/photos/${photo}/identifications`}>
       <p>
         Is <bdi>{name}</bdi> in the picture? The name stands in: {fieldWords(field)}.
       </p>

@@ -8,7 +8,7 @@ import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../supp
 
 /** Of no language, so that no reader learns them. */
 const PHRASE = 'Zorbelung Süd qwixt flimgemäß';
-const COPIES = 300;
+const COPIES = 120;
 
 let archive: TestArchive;
 

@@ -11,6 +11,7 @@ import { isNewsOfBan, isSaleOfOthers } from './news-of-bans.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
+import { withSentencesByWords } from './sentences-by-words.ts';
 import type { Care } from './spells-credit.ts';
 import { withoutExplanations } from './stopped.ts';
 import { MOST_TOKENS, type TextInWords, wordsOf } from './text-in-words.ts';
@@ -69,7 +70,8 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   });
   const passedOver =
     care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match)) : [];
-  const said = sayByHouse(words, { care, clauses, matches, passedOver, quotes: facts.credit?.quotes ?? [] }, house);
+  const found = { care, clauses, matches, passedOver, quotes: facts.credit?.quotes ?? [] };
+  const said = sayByHouse(words, withSentencesByWords(words, found), house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
   const doubts = [...unreadDoubt(words), ...said.doubts];

@@ -1,0 +1,42 @@
+import { isContraction } from './contractions.ts';
+import { type Doing, SENTENCE_WORDS } from './phrasebook/sentence-words.ts';
+import type { TextInWords } from './text-in-words.ts';
+import { tokenize } from './tokenize.ts';
+
+export type { Doing };
+
+interface Spelt {
+  tokens: readonly string[];
+  says: Doing;
+}
+
+/** By their first token. */
+const SPELT = new Map<string, Spelt[]>();
+for (const [says, list] of Object.entries(SENTENCE_WORDS) as [Doing, readonly string[]][]) {
+  for (const spelling of list.flatMap(waysToSay)) {
+    const tokens = tokenize(spelling).map(({ text }) => text);
+    const first = tokens[0] ?? '';
+    SPELT.set(first, [...(SPELT.get(first) ?? []), { tokens, says }]);
+  }
+}
+
+/** "vietat(o|a)" is two words. */
+function waysToSay(pattern: string): string[] {
+  const [, before, choices, after = ''] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(pattern) ?? [];
+  if (choices === undefined) return pattern === '' ? [] : [pattern];
+  return choices.split('|').flatMap((choice) => waysToSay(before + choice + after));
+}
+
+/** What the words at `at` do in a sentence of terms, and the index after them: each way to take them. */
+export function doingsAt(words: TextInWords, at: number): { end: number; says: Doing }[] {
+  const { tokens } = words;
+  const spelt = SPELT.get(tokens[at]?.text ?? '');
+  if (spelt === undefined) return [];
+  // In Portuguese "no" is “in the”.
+  const isIn = isContraction(words, at);
+  return spelt
+    .filter(
+      (one) => (!isIn || one.says === 'idle') && one.tokens.every((text, index) => tokens[at + index]?.text === text),
+    )
+    .map(({ tokens: { length }, says }) => ({ end: at + length, says }));
+}

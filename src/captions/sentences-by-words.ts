@@ -1,0 +1,87 @@
+import type { Restriction, Within } from '../vocabulary/restrictions.ts';
+import type { Clause } from './accept-matches.ts';
+import { type Found, findDoubtful } from './find-doubts.ts';
+import type { Stretch } from './harmless-words.ts';
+import { readByWords } from './read-by-words.ts';
+import type { TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
+
+/** Stretches of one text: more are the work of somebody who wants the reader to work. */
+const MOST_TRIED = 300;
+
+/**
+ * What no row fits and would be held for a person, where its words alone tell what it says: alone, or with what was read of
+ * its clause, if that stays as strict.
+ */
+export function withSentencesByWords(words: TextInWords, found: Found): Found {
+  const doubtful = findDoubtful(words, found);
+  if (doubtful.length === 0) return found;
+  let { matches } = found;
+  let tried = 0;
+  for (const doubt of doubtful) {
+    const clause = found.clauses.find(({ from, to }) => from <= doubt.from && doubt.to <= to);
+    if (clause === undefined) continue;
+    for (const stretch of stretchesAround(words, doubt, clause)) {
+      tried += 1;
+      if (tried > MOST_TRIED) break;
+      const restrictions = readByWords(words, stretch);
+      if (restrictions === null) continue;
+      const inside = matches.filter(({ from, to }) => from < stretch.to && stretch.from < to);
+      if (!inside.every((match) => match.restrictions.every((one) => isKept(one, restrictions)))) continue;
+      matches = [...matches.filter((match) => !inside.includes(match)), understood(stretch, restrictions)];
+      break;
+    }
+  }
+  if (matches === found.matches) return found;
+  return { ...found, matches: [...matches].sort((one, other) => one.from - other.from) };
+}
+
+/** Whatever holds the words and begins and ends where a sentence may: the whole clause first, and shorter ones then. */
+function stretchesAround({ tokens }: TextInWords, doubt: Stretch, clause: Clause): Stretch[] {
+  const froms = [clause.from];
+  const tos: number[] = [];
+  for (let at = clause.from + 1; at < clause.to - 1; at += 1) {
+    if (!PARTING.has(tokens[at]?.text ?? '')) continue;
+    if (at < doubt.from) froms.push(at + 1);
+    if (at >= doubt.to) tos.unshift(at);
+  }
+  tos.unshift(clause.to);
+  return froms.flatMap((from) => tos.map((to) => ({ from, to })));
+}
+
+/** Between two sentences in one. */
+const PARTING = new Set(
+  ', and but und aber sondern et mais y pero e ma mas en maar og och men i a ale но а 但 但是 않'.split(' '),
+);
+
+function isKept(restriction: Restriction, restrictions: readonly Restriction[]): boolean {
+  return restrictions.some(
+    ({ kind, value, within }) =>
+      kind === restriction.kind && holds(value, restriction.value) && isWithin(within, restriction.within),
+  );
+}
+
+function holds(value: Restriction['value'], part: Restriction['value']): boolean {
+  if (Array.isArray(value) && Array.isArray(part)) return part.every((one) => (value as unknown[]).includes(one));
+  return value === part;
+}
+
+/** What the words left over narrow further: “until 3 May” before what was read without it. */
+function isWithin(one: Within | undefined, other: Within | undefined): boolean {
+  return Object.entries(other ?? {}).every(
+    ([name, value]) => JSON.stringify(one?.[name as keyof Within]) === JSON.stringify(value),
+  );
+}
+
+function understood({ from, to }: Stretch, restrictions: readonly Restriction[]): Understood {
+  return {
+    from,
+    to,
+    restrictions,
+    role: 'restriction',
+    sourceKind: null,
+    reach: 'directives',
+    order: 0,
+    repeats: false,
+  };
+}

@@ -39,6 +39,12 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
   return restrictions === null || restrictions.length === 0 ? null : restrictions;
 }
 
+/** Whether a word of the stretch forbids, denies or leaves nothing else: without one, nothing is read of it. */
+export function holdsRule(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (doingsAt(words, at).some(({ says }) => RULES.has(says))) return true;
+  return false;
+}
+
 function doneBy(pieces: readonly Piece[]): 'forbid' | 'limit' | null {
   const said = new Set(pieces.map(({ says }) => says));
   if (said.has('only')) return said.has('not') || said.has('forbid') ? null : 'limit';

@@ -1,8 +1,11 @@
 import type { Restriction, Within } from '../vocabulary/restrictions.ts';
-import type { Clause } from './accept-matches.ts';
+import { type Clause, isRuling } from './accept-matches.ts';
+import { isCreditBefore } from './after-credit.ts';
+import { PICTURE_WORDS } from './directive-words.ts';
 import { type Found, findDoubtful } from './find-doubts.ts';
 import type { Stretch } from './harmless-words.ts';
-import { readByWords } from './read-by-words.ts';
+import { isNewsOfBan } from './news-of-bans.ts';
+import { holdsRule, readByWords } from './read-by-words.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -10,12 +13,40 @@ import type { Understood } from './understand.ts';
 const MOST_TRIED = 300;
 
 /**
- * What no row fits and would be held for a person, where its words alone tell what it says: alone, or with what was read of
- * its clause, if that stays as strict.
+ * What no row fits, where its words alone tell what it says: what would be held for a person, alone or with what was read of
+ * its clause if that stays as strict; in a caption also a whole clause that stands as directives do.
  */
 export function withSentencesByWords(words: TextInWords, found: Found): Found {
-  const doubtful = findDoubtful(words, found);
-  if (doubtful.length === 0) return found;
+  const matches = withWholeClauses(words, found);
+  const doubtful = findDoubtful(words, { ...found, matches });
+  const all = doubtful.length === 0 ? matches : withDoubtful(words, { ...found, matches }, doubtful);
+  if (all === found.matches) return found;
+  const isRead = (match: Understood): boolean =>
+    all.some((one) => !found.matches.includes(one) && meet([match], one).length > 0);
+  return { ...found, matches: all, passedOver: found.passedOver.filter((match) => !isRead(match)) };
+}
+
+/** “The sketch may not be coloured”, after a caption: it speaks of pictures or stands apart, and tells no news. */
+function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found): readonly Understood[] {
+  if (care !== 'caption') return matches;
+  const read: Understood[] = [];
+  for (const clause of clauses) {
+    const { from, to, isQuoted } = clause;
+    if (isQuoted || to - from < 2 || !holdsRule(words, clause) || meet(matches, clause).length > 0) continue;
+    const isApart = clause.isCaps || clause.isFenced || clause.isAnnounced || isCreditBefore(words, from);
+    if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause))) continue;
+    const restrictions = readByWords(words, clause);
+    if (restrictions === null) continue;
+    const match = understood(clause, restrictions);
+    if (isApart || !isNewsOfBan(words, match)) read.push(match);
+  }
+  return read.length === 0 ? matches : inOrder([...matches, ...read]);
+}
+
+const namesPicture = ({ ids }: TextInWords, { from, to }: Stretch): boolean =>
+  ids.subarray(from, to).some((id) => PICTURE_WORDS.has(id));
+
+function withDoubtful(words: TextInWords, found: Found, doubtful: readonly Stretch[]): readonly Understood[] {
   let { matches } = found;
   let tried = 0;
   for (const doubt of doubtful) {
@@ -23,18 +54,23 @@ export function withSentencesByWords(words: TextInWords, found: Found): Found {
     if (clause === undefined) continue;
     for (const stretch of stretchesAround(words, doubt, clause)) {
       tried += 1;
-      if (tried > MOST_TRIED) break;
+      if (tried > MOST_TRIED) return inOrder(matches);
       const restrictions = readByWords(words, stretch);
       if (restrictions === null) continue;
-      const inside = matches.filter(({ from, to }) => from < stretch.to && stretch.from < to);
+      const inside = meet(matches, stretch);
       if (!inside.every((match) => match.restrictions.every((one) => isKept(one, restrictions)))) continue;
       matches = [...matches.filter((match) => !inside.includes(match)), understood(stretch, restrictions)];
       break;
     }
   }
-  if (matches === found.matches) return found;
-  return { ...found, matches: [...matches].sort((one, other) => one.from - other.from) };
+  return matches === found.matches ? matches : inOrder(matches);
 }
+
+const meet = (matches: readonly Understood[], stretch: Stretch): Understood[] =>
+  matches.filter(({ from, to }) => from < stretch.to && stretch.from < to);
+
+const inOrder = (matches: readonly Understood[]): Understood[] =>
+  [...matches].sort((one, other) => one.from - other.from);
 
 /** Whatever holds the words and begins and ends where a sentence may: the whole clause first, and shorter ones then. */
 function stretchesAround({ tokens }: TextInWords, doubt: Stretch, clause: Clause): Stretch[] {

@@ -55,6 +55,23 @@ describe('a sentence of terms whose words are all known', () => {
     expect(read(text).restrictions).toEqual(expected);
   });
 
+  it.each([
+    ['Photo by Jane Doe/Getty Images. Books and calendars excluded altogether.', ['channel-except', 'purpose-except']],
+    ['Un incendio en Lugo. Foto: EFE/Ana Diaz. Las revistas quedan fuera.', ['channel-except']],
+    [
+      'Rescuers at work in Lima, Peru. Photo: Ana Diaz/EFE. On the web this picture is always forbidden.',
+      ['channel-except'],
+    ],
+    ['The use of phones is prohibited in schools.', []],
+    ['Publication of the newspaper was forbidden in Iran.', []],
+    ['Only women may use the pool.', []],
+    ['Social media is banned in Australia.', []],
+  ])('is read in a caption where it is no news: %s', (text, kinds) => {
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind)).toEqual(kinds);
+    expect(doubts).toEqual([]);
+  });
+
   it('takes no more than a while over a text of nothing but such sentences', () => {
     const text = repeated('The web is oddly forbidden in Japan. ', 32_000);
     const before = process.cpuUsage();

@@ -15,7 +15,7 @@ export function judgeAllDay(subject: Subject, use: Use): Verdict {
   const day = dayOf(subject, use);
   const inside = insideAllDay(day);
   // A geofence behind which nobody may see it all day answers nothing.
-  return inside?.length === 0 ? together(dayOf(subject, { ...use, geofenced: false })) : together(day, inside);
+  return inside?.length === 0 ? together(dayOf(subject, { ...use, isFenceShut: true })) : together(day, inside);
 }
 
 interface Day {

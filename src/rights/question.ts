@@ -22,6 +22,8 @@ export interface Question {
   outlet: string | null;
   medium: Medium;
   geofenced: boolean;
+  /** That nobody gets through the geofence. */
+  isFenceShut: boolean;
   homeCountry: CountryCode | null;
   story: string | null;
   /** Milliseconds since 1970, or null for a new use. */
@@ -67,6 +69,7 @@ function makeQuestion(use: Use): Question {
     outlet: use.outlet ?? null,
     medium: mediumOf(use.channels),
     geofenced: use.geofenced,
+    isFenceShut: use.isFenceShut === true,
     homeCountry: use.homeCountry ?? null,
     story: use.story ?? null,
     clearedAt,

@@ -67,6 +67,8 @@ export interface Use {
   /** Countries of the audience, or `all`. */
   territories: CountryCode[] | 'all';
   geofenced: boolean;
+  /** That nobody gets through its geofence, which then answers nothing. Absent: whoever terms leave does. */
+  isFenceShut?: boolean;
   /** The title that publishes, where known. */
   publication: string | null;
   /** Short name of the outlet, where it is one of ours. */

@@ -76,8 +76,8 @@ describe('a use on a day', () => {
     const { outcome, reasons } = onDay(restrictions, FENCED);
     expect(outcome).toBe('blocked');
     expect(reasons.map(({ clause, remedy, territories }) => [clause, remedy, territories])).toEqual([
-      ['territory-only', 'Use an outlet whose audience is in South Korea only, or geofence it.', undefined],
-      ['territory-only', 'Use an outlet whose audience is in the United States only, or geofence it.', undefined],
+      ['territory-only', 'Use an outlet whose audience is in South Korea only.', undefined],
+      ['territory-only', 'Use an outlet whose audience is in the United States only.', undefined],
     ]);
   });
 
@@ -87,6 +87,20 @@ describe('a use on a day', () => {
 });
 
 describe('a use at an instant', () => {
+  it('is not told to geofence an outlet that is geofenced, where the fence leaves nobody', () => {
+    const restrictions = [only(['KR']), only(['US'])];
+    const remedies = (use: Partial<Use>) =>
+      onDay(restrictions, { at: NOON, ...use }).reasons.map(({ remedy }) => remedy);
+    expect(remedies(FENCED)).toEqual([
+      'Use an outlet whose audience is in South Korea only.',
+      'Use an outlet whose audience is in the United States only.',
+    ]);
+    expect(remedies({ ...FENCED, geofenced: false })).toEqual([
+      'Use an outlet whose audience is in South Korea only, or geofence it.',
+      'Use an outlet whose audience is in the United States only, or geofence it.',
+    ]);
+  });
+
   it('is one at no other, though the answer changes in the same day', () => {
     expect(onDay([{ kind: 'expires-on', value: `${DAY}T18:00:00Z` }], { at: NOON })).toMatchObject({
       outcome: 'clear',

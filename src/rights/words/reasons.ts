@@ -13,11 +13,11 @@ export const OUTCOME_RANK = { blocked: 3, review: 2, conditional: 1, clear: 0 } 
  * All obstacles of a use, the gravest first. Blocks that leave a part of the audience alone become conditions where
  * the outlet is geofenced: the territories left are then those that may see it.
  */
-export function reasonsOf(findings: readonly Finding[], { asked, geofenced }: Question): Reason[] {
+export function reasonsOf(findings: readonly Finding[], { asked, geofenced, isFenceShut }: Question): Reason[] {
   if (findings.length === 0) return [];
-  const inside = geofenced ? countriesLeft(findings, asked.territories) : null;
+  const inside = geofenced && !isFenceShut ? countriesLeft(findings, asked.territories) : null;
   const reasons: Reason[] = [];
-  for (const finding of findings) reasons.push(reasonIn(finding, inside, asked.territories));
+  for (const finding of findings) reasons.push(reasonIn(finding, inside, geofenced ? null : asked.territories));
   return reasons.length < 2
     ? reasons
     : reasons.sort((one, other) => OUTCOME_RANK[other.outcome] - OUTCOME_RANK[one.outcome]);
@@ -30,10 +30,13 @@ function countriesLeft(findings: readonly Finding[], asked: Territories): Countr
   return isEmpty(left) ? null : countriesIn(left);
 }
 
-/** Reasons are never changed once made, so one that says the same each time is made once. */
-function reasonIn(finding: Finding, inside: CountryCode[] | null, asked: Territories): Reason {
+/**
+ * Reasons are never changed once made, so one that says the same each time is made once. `fenceable` are the territories
+ * that a geofence would part; null where there is one already, which is not advised again.
+ */
+function reasonIn(finding: Finding, inside: CountryCode[] | null, fenceable: Territories | null): Reason {
   const { forbids, made, outcome } = finding;
-  const partly = forbids !== null && !isWithin(asked, forbids);
+  const partly = forbids !== null && fenceable !== null && !isWithin(fenceable, forbids);
   if (made === undefined || (outcome === 'blocked' && inside !== null)) return reasonOf(finding, inside, partly);
   const which = partly ? 'part' : 'all';
   made[which] ??= reasonOf(finding, null, partly);

@@ -37,6 +37,8 @@ export interface BesideRestrictions {
   outcomes: Record<Outcome, string>;
   /** `, would be blocked`: said after an outcome, where terms are only observed. */
   wouldBe(outcome: Outcome): string;
+  /** What was refused to staff, as the title of its reasons. */
+  refused: { clearing: string; downloading: string };
   states: Record<Exclude<PhotoFacts['status'], 'active'>, ObstacleInWords>;
   /** What one notice behind a state says, after the sentence of the state. */
   tookDown(notice: Notice): string;

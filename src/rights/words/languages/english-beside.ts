@@ -15,6 +15,10 @@ const ORDERS = {
 export const ENGLISH_BESIDE: BesideRestrictions = {
   outcomes: OUTCOMES,
   wouldBe: (outcome) => `, would be ${OUTCOMES[outcome].toLowerCase()}`,
+  refused: {
+    clearing: 'This photo cannot be cleared for that use',
+    downloading: 'This photo may not be downloaded for that use',
+  },
   states: {
     killed: { sentence: 'This picture has been killed.', remedy: 'Nothing makes it pass: use another picture.' },
     withheld: {

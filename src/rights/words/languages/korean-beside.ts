@@ -22,6 +22,10 @@ const PERIODS = { day: '하루', month: '한 달', year: '한 해', term: '계�
 export const KOREAN_BESIDE: BesideRestrictions = {
   outcomes: OUTCOMES,
   wouldBe: (outcome) => ` (관찰 중, 적용 시 ${OUTCOMES[outcome]})`,
+  refused: {
+    clearing: '이 사진은 그 용도로 승인할 수 없습니다',
+    downloading: '이 사진은 그 용도로 내려받을 수 없습니다',
+  },
   states: {
     killed: {
       sentence: '이 사진은 사용이 전면 취소되었습니다.',

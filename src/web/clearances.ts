@@ -51,13 +51,9 @@ export function clearances(context: WebContext): Router {
 
   router.post('/clearances', requires('clear'), async (req, res) => {
     const { conditions: answers, ...request } = parseInput(clearanceInput, req.body);
-    const answer = await clearPhoto(
-      prisma,
-      { ...request, answers, language: languageFor(req, res) },
-      actorOf(context, req),
-    );
-    if (answer.outcome === 'refused')
-      sendProblem(res, refusalProblem('This photo cannot be cleared for that use', answer.verdict));
+    const language = languageFor(req, res);
+    const answer = await clearPhoto(prisma, { ...request, answers, language }, actorOf(context, req));
+    if (answer.outcome === 'refused') sendProblem(res, refusalProblem('clearing', answer.verdict, language));
     else if (answer.outcome !== 'cleared') sendProblem(res, unansweredProblem(answer));
     else res.status(201).json(shownClearance(context, req, answer.clearance));
   });

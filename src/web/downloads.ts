@@ -23,7 +23,12 @@ export function downloads(context: WebContext): Router {
     req: Pick<Request, 'acceptsLanguages' | 'caller' | 'rule'>,
     res: Response,
     request: DownloadRequest,
-  ) => send(res, await download(context, { ...request, language: languageFor(req, res) }, actorOf(context, req)));
+  ) => {
+    const language = languageFor(req, res);
+    const file = await download(context, { ...request, language }, actorOf(context, req));
+    if (file.outcome === 'file') sendFile(res, file);
+    else sendProblem(res, downloadProblem(file, language));
+  };
 
   router.get('/photos/:id/original', requires('download'), handsOver, async (req, res) => {
     await hand(req, res, { photo: req.params.id, what: 'original', ...parseInput(stated, req.query) });
@@ -57,14 +62,6 @@ export function renditionNamed(name: string): (typeof KEPT_RENDITIONS)[number] {
     'not-found',
     `There is no rendition “${name.slice(0, 40)}”. There are: ${KEPT_RENDITIONS.join(', ')}.`,
   );
-}
-
-function send(res: Response, file: Download): void {
-  if (file.outcome !== 'file') {
-    sendProblem(res, downloadProblem(file));
-    return;
-  }
-  sendFile(res, file);
 }
 
 /** Sends a file that may leave, as a file to keep. */

@@ -6,7 +6,7 @@ export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       return wrongType(issue);
     case 'invalid_value':
-      return `is none of ${issue.values.map(String).join(', ')}`;
+      return noneOf(issue.input, issue.values);
     case 'unrecognized_keys':
       return `holds what is not known here: ${issue.keys.join(', ')}`;
     case 'invalid_union':
@@ -24,6 +24,12 @@ export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is missing is told so, with what it may be. */
+function noneOf(input: unknown, values: readonly unknown[]): string {
+  const known = values.map(String).join(', ');
+  return input === undefined ? `is missing: it is one of ${known}` : `is none of ${known}`;
 }
 
 const TYPES: Record<string, string> = {

@@ -4,9 +4,16 @@ import { issueNotice, NOTICE_KINDS, noticesOf } from '../catalogue/notices.ts';
 import { getPhoto } from '../catalogue/photos.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
-import { parseInput, shortText } from './inputs.ts';
+import { parseInput } from './inputs.ts';
 
-export const noticeInput = z.strictObject({ photo: z.string(), kind: z.enum(NOTICE_KINDS), reason: shortText });
+/** Agencies say at length why, and it is copied as it came. */
+const wordsOfNotice = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(2_000, 'is longer than 2,000 characters: give the words that say why');
+
+export const noticeInput = z.strictObject({ photo: z.string(), kind: z.enum(NOTICE_KINDS), reason: wordsOfNotice });
 
 export function notices(context: WebContext): Router {
   const { prisma } = context;

@@ -4,16 +4,20 @@ import { isPrice } from '../rights/delivery-use.ts';
 import { isGone, nextChangeTold } from '../rights/taken-down.ts';
 import type { Reason, Verdict } from '../rights/verdict.ts';
 import { dutiesTold } from '../rights/words/duties-told.ts';
+import type { BesideRestrictions } from '../rights/words/languages/beside.ts';
+import type { Language } from '../rights/words/languages/language.ts';
+import { TABLES } from '../rights/words/languages/tables.ts';
 import type { Problem } from './problems.ts';
 
+type Refused = keyof BesideRestrictions['refused'];
 type Unanswered = Extract<ClearanceAnswer, { conditions: Reason[] }>;
 
-/** A refusal to staff: every reason with its words and what would make it pass. Never sent to the public. */
-export function refusalProblem(title: string, verdict: Verdict): Problem {
+/** A refusal to staff, in the language the verdict is in: every reason with its words and what would make it pass. Never sent to the public. */
+export function refusalProblem(what: Refused, verdict: Verdict, language: Language = 'en'): Problem {
   const detail = verdict.reasons.map(inFull).join(' ');
   return {
     type: 'urn:imprimatur:problem:verdict',
-    title,
+    title: TABLES[language].beside.refused[what],
     status: 403,
     detail,
     outcome: verdict.outcome,
@@ -24,11 +28,11 @@ export function refusalProblem(title: string, verdict: Verdict): Problem {
 }
 
 /** A refused download: a killed photo is gone, and one that a court forbids is 451, as at its public addresses. */
-export function downloadProblem(refused: Exclude<Download, { outcome: 'file' }>): Problem {
+export function downloadProblem(refused: Exclude<Download, { outcome: 'file' }>, language?: Language): Problem {
   if (refused.outcome === 'uncleared') return UNCLEARED;
   const { verdict, isLegalDemand } = refused;
   return {
-    ...refusalProblem('This photo may not be downloaded for that use', verdict),
+    ...refusalProblem('downloading', verdict, language),
     status: isGone(verdict.reasons) ? 410 : isLegalDemand ? 451 : 403,
   };
 }

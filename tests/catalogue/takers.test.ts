@@ -18,10 +18,13 @@ describe('who holds the uses that are counted', () => {
     ]);
     const { body: refused } = await clear(photo, 'Stage').expect(403);
     expect(refused.reasons[0].takenBy.newest).toMatchObject([taken]);
+    const form = { photo, outlet: 'world-web', story: 'Stage', purpose: 'editorial' };
+    const page = await desk.editor.post('/clearances').type('form').send(form).expect(403);
+    expect(page.text).toMatch(/World web: Dance<\/a>/);
     await desk.archive.anonymous.get(new URL(held.url as string).pathname).expect(200);
     await desk.archive.request.post(`/api/v1/clearances/${held.id}/withdrawal`).expect(200);
     const { text } = await desk.editor.get(`/photos/${photo}`).expect(200);
-    expect(text).toMatch(/world-web: Dance<\/a>/);
+    expect(text).toMatch(/World web: Dance<\/a>/);
     expect(text).toContain(`by ${held.by}`);
   });
 

@@ -24,6 +24,10 @@ describe('the badge of a verdict', () => {
     );
   });
 
+  it('says nothing of what is only observed where it would be no other', () => {
+    expect(renderPart(<VerdictBadge outcome="blocked" wouldBe="blocked" outlet="World web" />)).toBe(badge('blocked'));
+  });
+
   it('tells listeners for which outlet it was judged', () => {
     expect(badge('clear')).toContain('<span class="unseen"> on World web</span>');
   });

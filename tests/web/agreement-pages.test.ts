@@ -146,9 +146,10 @@ it('the page of a photo names the agreement, and clearing asks which cost centre
   expect(html).toContain('Under: Korean print (EPA-EFE), version 1');
   expect(html).toContain('Which cost centre pays?');
   const clear = { photo, outlet: 'seoul-print', story: 'Snow', purpose: 'editorial' };
-  expect((await send('/clearances', { ...clear, costCentre: ' ' }).expect(400)).text).toContain(
-    'Say who pays for it first',
-  );
+  const { text: unpaid } = await send('/clearances', { ...clear, costCentre: ' ' }).expect(400);
+  expect(unpaid).toContain('Say who pays for it first');
+  expect(unpaid).toMatch(/name="costCentre"[^>]*aria-invalid/);
+  expect(unpaid).toContain('The cost centre is missing.');
   await send('/clearances', { ...clear, costCentre: 'Culture 4711' }).expect(303);
   const cleared = await page(`/photos/${photo}?outlet=seoul-print`);
   expect(cleared).toContain('Paid by Culture 4711');

@@ -78,6 +78,22 @@ describe('the API', () => {
       400,
       /“nonsense” names no condition/,
     ],
+    [
+      'a notice without a kind',
+      'post',
+      '/notices',
+      { photo: '{photo}', reason: 'r' },
+      400,
+      /kind: is missing: it is one of kill, withhold/,
+    ],
+    [
+      'a notice that goes on and on',
+      'post',
+      '/notices',
+      { photo: '{photo}', kind: 'kill', reason: 'r'.repeat(2_001) },
+      400,
+      /reason: is longer than 2,000 characters/,
+    ],
     ['a notice of an unknown kind', 'post', '/notices', { photo: '{photo}', kind: 'bury', reason: 'r' }, 400, /kind/],
     [
       'an agreement with nobody',

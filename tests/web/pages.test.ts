@@ -273,7 +273,8 @@ describe('the pages', () => {
   });
 
   it('take a photo down only when that is confirmed, and show it no more', async () => {
-    const form = { photo: koreaOnly, kind: 'kill', reason: 'KILL: wrong person' };
+    // Agencies say at length why.
+    const form = { photo: koreaOnly, kind: 'kill', reason: `KILL: wrong person. ${'Delete every copy. '.repeat(60)}` };
     await send('/notices', form).expect(400);
     expect((await photoNow(koreaOnly)).status).toBe('active');
     await send('/notices', { ...form, confirmed: 'yes' }).expect(303);

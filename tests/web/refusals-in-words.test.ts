@@ -20,15 +20,17 @@ describe('a refusal to staff', () => {
 
   it('says its reasons in the language of whoever is refused', async () => {
     const asked = [
-      archive.request.get(preview()).set('Accept-Language', 'ko'),
-      archive.request.post('/api/v1/clearances').set('Accept-Language', 'ko').send(clearance()),
-    ];
-    for (const request of asked) {
-      const { body } = await request.expect(403);
+      [archive.request.get(preview()), '이 사진은 그 용도로 내려받을 수 없습니다'],
+      [archive.request.post('/api/v1/clearances').send(clearance()), '이 사진은 그 용도로 승인할 수 없습니다'],
+    ] as const;
+    for (const [request, title] of asked) {
+      const { body } = await request.set('Accept-Language', 'ko').expect(403);
+      expect(body.title).toBe(title);
       expect(body.detail).toContain(NOT_ONLINE);
       expect(body.reasons).toContainEqual(expect.objectContaining({ sentence: NOT_ONLINE, language: 'ko' }));
     }
     const { body } = await archive.request.get(preview()).expect(403);
+    expect(body.title).toBe('This photo may not be downloaded for that use');
     expect(body.detail).toContain('May not be used online.');
     expect(body.reasons[0]).not.toHaveProperty('language');
   });

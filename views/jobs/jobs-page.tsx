@@ -50,15 +50,24 @@ function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobVi
       ) : (
         <>
           <p>
-            {left.toLocaleString('en-GB')} of {photos.toLocaleString('en-GB')} photos left
+            {leftInWords(job, left, photos)}
             {failed === 0 ? '.' : `; ${failedInWords(failed)} at the next start.`}
           </p>
-          <progress max={Math.max(photos, left)} value={Math.max(photos - left, 0)} aria-label={title} />
+          {job === 'copies' ? null : (
+            <progress max={Math.max(photos, left)} value={Math.max(photos - left, 0)} aria-label={title} />
+          )}
         </>
       )}
       {problems.length === 0 ? null : <Problems problems={problems} />}
     </section>
   );
+}
+
+/** Copies are those of a few photos, not of all there are. */
+function leftInWords(job: Job, left: number, photos: number): string {
+  const count = left.toLocaleString('en-GB');
+  if (job !== 'copies') return `${count} of ${photos.toLocaleString('en-GB')} photos left`;
+  return left === 1 ? '1 killed or withheld photo left' : `${count} killed and withheld photos left`;
 }
 
 function failedInWords(failed: number): string {

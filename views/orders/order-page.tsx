@@ -52,6 +52,7 @@ export function OrderPage({ site, order, reached, rights, start }: OrderPageProp
 
 function About({ order, names }: { order: OrderView; names: string[] }) {
   const { id, kind, reach, unsought, reason, document, file, reviewOn, by, createdAt, state, ended } = order;
+  const otherNames = names.filter((name) => reach.kind !== 'person' || !reach.names.includes(name));
   return (
     <section class="panel" aria-labelledby="about">
       <h2 id="about">{ORDER_KIND_WORDS[kind]}</h2>
@@ -59,9 +60,9 @@ function About({ order, names }: { order: OrderView; names: string[] }) {
         <Fact name="Holds for">
           <VisibleText text={reachWords(reach)} />
         </Fact>
-        {names.length === 0 ? null : (
-          <Fact name="Under the names">
-            <VisibleText text={names.join(', ')} />
+        {otherNames.length === 0 ? null : (
+          <Fact name="Also called">
+            <VisibleText text={otherNames.join(', ')} />
           </Fact>
         )}
         {unsought.length === 0 ? null : (

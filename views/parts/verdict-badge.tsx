@@ -26,12 +26,13 @@ interface VerdictBadgeProps {
 export function VerdictBadge({ outcome, wouldBe, outlet, language = 'en' }: VerdictBadgeProps) {
   const Mark = ICONS[outcome];
   const said = TABLES[language].beside;
+  const isObserved = wouldBe && wouldBe !== outcome;
   return (
-    <span class={`badge badge-${outcome}${wouldBe ? ' is-observed' : ''}`}>
+    <span class={`badge badge-${outcome}${isObserved ? ' is-observed' : ''}`}>
       <Mark />
       <span lang={foreign(language)}>
         {said.outcomes[outcome]}
-        {wouldBe ? said.wouldBe(wouldBe) : null}
+        {isObserved ? said.wouldBe(wouldBe) : null}
       </span>
       {outlet ? <span class="unseen"> on {outlet}</span> : null}
     </span>

@@ -32,7 +32,7 @@ export function ClearForm({ photo, judged }: ClearFormProps) {
 /** The same once more, with what was typed, where a note or the cost centre was missing. Its page has no part to replace. */
 export function ClearAgain(props: FieldsProps) {
   return (
-    <form class="stack" method="post" action="/clearances">
+    <form class="stack panel problem-again" method="post" action="/clearances">
       <Fields {...props} />
     </form>
   );
@@ -85,7 +85,7 @@ function Fields({ photo, outlet, purpose, edition, story, conditions, typed }: F
           </Field>
         );
       })}
-      <CostCentre prices={conditions.filter(isPrice)} typed={typed?.costCentre ?? ''} />
+      <CostCentre prices={conditions.filter(isPrice)} typed={typed?.costCentre.trim()} />
       <button type="submit" class="primary">
         Clear the photo
       </button>
@@ -94,11 +94,13 @@ function Fields({ photo, outlet, purpose, edition, story, conditions, typed }: F
 }
 
 /** Nobody pays where nothing is asked. */
-function CostCentre({ prices, typed }: { prices: Reason[]; typed: string }) {
+function CostCentre({ prices, typed }: { prices: Reason[]; typed: string | undefined }) {
   if (prices.length === 0) return null;
+  const asked = prices.map(({ sentence }) => sentence).join(' ');
+  const isMissing = typed === '';
   return (
-    <Field label="Which cost centre pays?" hint={prices.map(({ sentence }) => sentence).join(' ')}>
-      <input name="costCentre" required maxLength={500} value={typed} />
+    <Field label="Which cost centre pays?" hint={isMissing ? `The cost centre is missing. ${asked}` : asked}>
+      <input name="costCentre" required maxLength={500} value={typed ?? ''} aria-invalid={isMissing || undefined} />
     </Field>
   );
 }

@@ -52,8 +52,8 @@ function Said({ photo, notice }: { photo: PhotoView; notice: Notice }) {
   }
   return (
     <p>
-      {kind === 'withhold' && photo.status === 'killed' ? 'Withheld: ' : null}“<VisibleText text={reason} />”{' '}
-      {source === 'program' ? 'a program of ' : null}
+      {kind === 'withhold' && photo.status === 'killed' ? 'Withheld: ' : null}“<VisibleText text={reason} />
+      ”: {source === 'program' ? 'a program of ' : null}
       <VisibleText text={by} />, <Moment at={at} />
     </p>
   );
@@ -84,7 +84,8 @@ export function SameBanner({ photo }: { photo: PhotoView }) {
               '.'
             ) : (
               <>
-                : “<VisibleText text={card.notice.reason} />” {card.notice.by}, <Moment at={card.notice.at} />
+                : “<VisibleText text={card.notice.reason} />
+                ”: {card.notice.by}, <Moment at={card.notice.at} />
               </>
             )}
           </p>
@@ -124,7 +125,7 @@ export function NoticeForm({ photo }: { photo: PhotoView }) {
             </label>
           </fieldset>
           <Field label="Reason" hint="The words of the notice.">
-            <textarea name="reason" rows={2} required maxLength={2000} />
+            <textarea name="reason" rows={2} required maxLength={2_000} />
           </Field>
           <label class="confirm">
             <input type="checkbox" name="confirmed" value="yes" required />

@@ -76,8 +76,13 @@ function OutletRow({ photo, judged, site }: VerdictsProps & { judged: OutletVerd
         <AsCleared photo={photo} judged={judged} />
         <Reasons
           reasons={verdict.reasons}
-          beside={({ clause, waivable, obstacle }) => (
+          beside={({ clause, waivable, obstacle, inQuestion }) => (
             <>
+              {inQuestion && photo.orders !== null && site.may('identify') ? (
+                <p class="remedy">
+                  <a href="#orders">Say whether they are in the picture</a>
+                </p>
+              ) : null}
               {clause === 'other' ? <BindingOf photo={photo} site={site} obstacle={obstacle} /> : null}
               {waivable ? <WaiverOf photo={photo} judged={judged} obstacle={obstacle} /> : null}
             </>
@@ -148,11 +153,11 @@ function AsCleared({ photo, judged: { slug, clearedAt } }: { photo: PhotoView; j
 }
 
 /** What stands in the way all the same, where the agency's terms are only observed. */
-function Observed({ verdict: { observed } }: Pick<OutletVerdict, 'verdict'>) {
+function Observed({ verdict: { observed, outcome, wouldBe = outcome } }: Pick<OutletVerdict, 'verdict'>) {
   if (observed === undefined) return null;
   return (
     <div class="observed">
-      <h3>Only observed for now: without that it would be blocked</h3>
+      <h3>Only observed for now{wouldBe === outcome ? null : `: without that it would be ${wouldBe}`}</h3>
       <Reasons reasons={observed} />
     </div>
   );

@@ -3,6 +3,7 @@ import { visibleText } from '../parts/visible-text.tsx';
 
 /** Photos side by side, small, each leading to its page. */
 export function Thumbs({ photos }: { photos: readonly ReachedPhoto[] }) {
+  if (photos.length === 0) return null;
   return (
     <ul class="reached">
       {photos.map(({ id, title, thumb }) => (

@@ -71,5 +71,5 @@ function stretchesFrom(at: Date, standing: (at: Date) => ClearanceStanding): Str
 }
 
 function told({ outcome, wouldBe }: Pick<Verdict, 'outcome' | 'wouldBe'>): Told {
-  return { outcome, wouldBe: wouldBe ?? null };
+  return { outcome, wouldBe: wouldBe === undefined || wouldBe === outcome ? null : wouldBe };
 }

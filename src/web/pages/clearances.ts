@@ -34,9 +34,7 @@ export function clearancePages(context: WebContext): Router {
       return;
     }
     const problem =
-      answer.outcome === 'refused'
-        ? refusalProblem('This photo cannot be cleared for that use', answer.verdict)
-        : unansweredProblem(answer);
+      answer.outcome === 'refused' ? refusalProblem('clearing', answer.verdict) : unansweredProblem(answer);
     const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
     const conditions = conditionsToAnswer(answer.verdict);
     const again =

@@ -4,6 +4,7 @@ import { ProblemPage } from '../../../views/problems/problem-page.tsx';
 import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
 import { asAppError, bugProblem, logFailure, type Problem, problemOf } from '../problems.ts';
+import { withOutletNames } from './outlets-by-name.ts';
 import { sendPage } from './send-page.ts';
 import { sendSignInPage } from './sign-in.ts';
 import { bareSite, siteOf } from './site.ts';
@@ -32,7 +33,8 @@ export async function sendProblemPage(
     () => bareSite(req),
   );
   const { status, title, detail } = problem;
-  const reasons = (problem.conditions ?? problem.reasons ?? []) as Reason[];
+  const told = (problem.conditions ?? problem.reasons ?? []) as Reason[];
+  const reasons = told.map((reason) => withOutletNames(reason, site.outlets));
   const said = reasons.length > 0 ? '' : detail;
   // What failed is not repeated, not even in the form that chooses an outlet.
   sendPage(

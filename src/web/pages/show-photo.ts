@@ -1,16 +1,13 @@
 import type { Request } from 'express';
-import { territoryWords } from '../../../views/parts/territories.tsx';
 import { marksOf } from '../../../views/photo/marks.ts';
 import type {
   ClearanceView,
   DownloadView,
   FactsView,
-  OutletVerdict,
   PhotoView,
   RestrictionView,
 } from '../../../views/photo/photo-view.ts';
 import type { Site } from '../../../views/site.ts';
-import { CHANNEL_WORDS } from '../../../views/words.ts';
 import { namesTakedown } from '../../captions/names-takedown.ts';
 import { bindingRowsOf } from '../../catalogue/bindings/bindings.ts';
 import { clauseId } from '../../catalogue/clause-id.ts';
@@ -19,13 +16,12 @@ import { noticesBehind } from '../../catalogue/notices-behind.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { handRestrictionsOf, metadataOf, type PhotoRow, readingsOf } from '../../catalogue/photo-rows.ts';
 import { standingWithholds } from '../../catalogue/photo-status.ts';
-import { isOfWaitingEdit, toldToAnybody } from '../../catalogue/photo-terms.ts';
+import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import { subjectOf } from '../../catalogue/subjects.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
-import { type OutletVerdict as Judged, verdictsOf } from '../../catalogue/verdicts.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
@@ -35,7 +31,7 @@ import { doubtInWords, doubtRemedy } from '../../rights/words/doubts.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
 import { TABLES } from '../../rights/words/languages/tables.ts';
 import { sentenceOf } from '../../rights/words/sentences.ts';
-import type { Channel, SourceKind } from '../../vocabulary/uses.ts';
+import type { SourceKind } from '../../vocabulary/uses.ts';
 import { publishingOf } from '../clearances.ts';
 import type { WebContext } from '../context.ts';
 import { historyShown } from './history.ts';
@@ -45,13 +41,14 @@ import { licencesOfPhoto } from './show-licences.ts';
 import { showMetadata } from './show-metadata.ts';
 import { ordersOfPhoto } from './show-orders.ts';
 import { showSame } from './show-same.ts';
+import { showVerdicts } from './show-verdicts.ts';
 import { waiversOfPhoto } from './show-waivers.ts';
 
 const MAX_CLEARANCES = 100;
 
 type Sayers = Awaited<ReturnType<typeof sayersOf>>;
 
-interface Shown {
+export interface Shown {
   req: Request;
   may: Site['may'];
   photo: PhotoRow;
@@ -71,8 +68,6 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
   const seesClearances = may('see-clearances');
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const sayers = may('see-phrases') ? await sayersOf(prisma, phrasesIn(view)) : new Map();
-  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language, ofCleared: seesClearances });
-  const verdicts = seesWidenings ? judged : judged.map(withoutEdits);
   return {
     ...view,
     status: photo.status as PhotoFacts['status'],
@@ -90,7 +85,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     pending: seesWidenings ? pendingOf(req, photo) : [],
     judged: { purpose: use.purpose, action: use.action, story: use.story ?? null },
     language,
-    verdicts: outlets.flatMap((outlet, index) => outletVerdict(outlet, verdicts[index])),
+    verdicts: await showVerdicts(context, shown),
     waivers: await waiversOfPhoto(context, req, photo.id),
     orders: await ordersOfPhoto(context, req, photo.id),
     same: await showSame(context, req, shown),
@@ -102,14 +97,6 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     metadata: showMetadata(metadataOf(photo) as unknown as FileMetadata),
     history: may('see-history') ? await historyShown(prisma, photo.id, names) : null,
   };
-}
-
-function withoutEdits<T extends Verdict>(verdict: T): T {
-  const reasons = verdict.reasons.map((reason) => ({
-    ...reason,
-    sentence: toldToAnybody(reason.sentence, reason.language),
-  }));
-  return { ...verdict, reasons };
 }
 
 function factsOf(photo: PhotoRow, view: ApiPhoto): FactsView {
@@ -189,16 +176,6 @@ function byHandOf(photo: PhotoRow, key: string): RestrictionView['byHand'] {
   const index = handRestrictionsOf(photo).findIndex((restriction) => clauseId(restriction) === key);
   const row = photo.handRestrictions[index];
   return row === undefined ? null : { actor: row.actor, reason: row.reason };
-}
-
-function outletVerdict(outlet: OutletView, verdict: Judged | undefined): OutletVerdict[] {
-  if (verdict === undefined) return [];
-  const { slug, name, territories, geofenced, partner: isPartners } = outlet;
-  const channels = outlet.channels.map((word) => CHANNEL_WORDS[word as Channel]).join(', ');
-  const where = territoryWords(territories === 'all' ? null : territories);
-  const about = [channels, where, ...(geofenced ? ['geofenced'] : [])].join(' · ');
-  const { edition, clearedAt, bases } = verdict;
-  return [{ slug, name, about, isPartners, edition: showEdition(edition, outlet), clearedAt, verdict, bases }];
 }
 
 async function clearancesOf(context: WebContext, { req, photo, outlets }: Shown): Promise<ClearanceView[]> {

@@ -78,7 +78,9 @@ export const country = z
   .string()
   .trim()
   .toUpperCase()
-  .refine(isCountryCode, 'is not an ISO 3166-1 country code of two letters, such as KR');
+  .refine(isCountryCode, {
+    error: ({ input }) => `“${String(input).slice(0, 40)}” is no country: write its ISO 3166-1 code, such as KR`,
+  });
 
 export const territories = z.union([
   z.literal(ALL),

@@ -53,6 +53,17 @@ describe('the pages of orders, licences and what clauses mean', () => {
     expect((await verdict(photo)).outcome).toBe('blocked');
   });
 
+  it('put no order on every use where a part of all uses is named', async () => {
+    const reach = { reach: 'person', names: 'Jo Bloggs' };
+    const before = (await one.get('/api/v1/orders').expect(200)).body.items.length;
+    const { text } = await send(one, '/orders', { ...TERMS, ...reach, withinChannel: 'online' }).expect(400);
+    expect(text).toContain('nothing that the order forbids there');
+    const nowhere = { kind: 'territory-except', value: 'Germany, Atlantis' };
+    const { text: told } = await send(one, '/orders', { ...TERMS, ...reach, ...nowhere }).expect(400);
+    expect(told).toContain('“ATLANTIS” is no country: write its ISO 3166-1 code, such as KR');
+    expect((await one.get('/api/v1/orders').expect(200)).body.items).toHaveLength(before);
+  });
+
   it('put an order on what a search finds, with a restriction and a duty', async () => {
     const reach = { reach: 'search', query: 'velodrome', names: '', sourceKind: 'wire' };
     const narrows = { kind: 'territory-except', value: 'Germany', duty: 'Pixelate the face' };

@@ -108,6 +108,11 @@ export function restrictionIn(form: Form): unknown {
   return { kind, value: read(form.value), ...(Object.keys(within).length > 0 ? { within } : {}) };
 }
 
+/** Whether a form names a part of all uses. */
+export function namesPart(form: Form): boolean {
+  return Object.keys(withinIn(form)).length > 0;
+}
+
 /** What a form says that a phrase means, for the schema of the API to check. */
 export function phraseIn(form: Form): Record<string, unknown> {
   return { text: form.text, meaning: meaningIn(form), reason: form.reason };

@@ -7,6 +7,7 @@ import { getOrder, listOrders, type OrderRow } from '../../catalogue/orders/orde
 import { photosReached } from '../../catalogue/orders/reach.ts';
 import { namesUnderOrder } from '../../catalogue/persons/orders-on-person.ts';
 import { orderPaper } from '../../delivery/document.ts';
+import { AppError } from '../../errors.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { receiveDocument } from '../document-upload.ts';
 import { sendFile } from '../downloads.ts';
@@ -15,7 +16,7 @@ import { page, parseInput } from '../inputs.ts';
 import { ORDER_DECISIONS, reviewInput, takeOrder } from '../orders.ts';
 import { because } from '../waivers.ts';
 import { type Done, donePath } from './done.ts';
-import { type Form, listIn, restrictionIn } from './form-values.ts';
+import { type Form, listIn, namesPart, restrictionIn } from './form-values.ts';
 import { sendPage } from './send-page.ts';
 import { rightsOverOrder, showOrder, showReached, startOf } from './show-orders.ts';
 import { siteOf, text } from './site.ts';
@@ -125,7 +126,7 @@ function groupOf({ endAsked, isDue, state }: OrderView): Group {
 function orderIn(form: Form): Record<string, unknown> {
   return {
     kind: form.orderKind,
-    restriction: text(form.kind) === '' ? null : restrictionIn(form),
+    restriction: forbiddenIn(form),
     duty: text(form.duty).trim() || null,
     reason: form.reason,
     document: text(form.document).trim() || null,
@@ -134,6 +135,17 @@ function orderIn(form: Form): Record<string, unknown> {
     until: text(form.until) || null,
     reviewOn: form.reviewOn,
   };
+}
+
+/** Null: every use, or only what is asked. */
+function forbiddenIn(form: Form): unknown {
+  if (text(form.kind) !== '') return restrictionIn(form);
+  if (namesPart(form))
+    throw new AppError(
+      'invalid',
+      'A part of all uses is named, and nothing that the order forbids there. Choose under “What it forbids” (“Not in these channels”, say), or leave the part empty: the order then forbids every use.',
+    );
+  return null;
 }
 
 const PERSON = 'person:';

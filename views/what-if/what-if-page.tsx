@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { Layout } from '../layout/layout.tsx';
 import { Act } from '../parts/act.tsx';
 import { Save } from '../parts/form.tsx';
-import { BackIcon, NextIcon } from '../parts/icons.tsx';
-import { VerdictBadge } from '../parts/verdict-badge.tsx';
+import { BackIcon } from '../parts/icons.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { Badges, Clearances, Later, Photos } from './changed.tsx';
 import { ReadAgain } from './read-again.tsx';
-import type { ChangedClearanceView, ChangedPhotoView, LaterChangeView, MoveView, WhatIfView } from './what-if-view.ts';
+import type { WhatIfView } from './what-if-view.ts';
 
 export interface WhatIfPageProps {
   site: Site;
@@ -107,24 +106,6 @@ function Counts({ head, counts }: { head: string; counts: WhatIfView['photos']['
   );
 }
 
-interface BadgesProps {
-  move: MoveView;
-  /** Said before either badge to whoever does not see the arrow. */
-  labels?: readonly [string, string];
-}
-
-function Badges({ move: { from, to }, labels = ['Now: ', 'then: '] }: BadgesProps) {
-  return (
-    <span class="move">
-      <span class="unseen">{labels[0]}</span>
-      <VerdictBadge outcome={from.outcome} wouldBe={from.wouldBe} />
-      <NextIcon />
-      <span class="unseen">{labels[1]}</span>
-      <VerdictBadge outcome={to.outcome} wouldBe={to.wouldBe} />
-    </span>
-  );
-}
-
 /** The form as it was filled in, to be saved; further parts of the lists ask the same question again. */
 function Answer({ found: { action, part, back, again, fields, skip } }: Pick<WhatIfPageProps, 'found'>) {
   return (
@@ -144,104 +125,6 @@ function Answer({ found: { action, part, back, again, fields, skip } }: Pick<Wha
         </a>
       </div>
     </Act>
-  );
-}
-
-function Clearances({ items }: { items: ChangedClearanceView[] }) {
-  if (items.length === 0) return null;
-  return (
-    <Listed id="changed-clearances" title="Clearances">
-      {items.map((item) => (
-        <li class="changed">
-          <p class="changed-what">
-            <Cleared item={item} />
-            <Address item={item} />
-          </p>
-          <Badges move={item} />
-        </li>
-      ))}
-    </Listed>
-  );
-}
-
-/** Which photo, for what. */
-function Cleared({ item: { photo, title, outlet, story } }: { item: ChangedClearanceView | LaterChangeView }) {
-  return (
-    <>
-      <a href={`/photos/${photo}`}>
-        <VisibleText text={title} />
-      </a>
-      <span class="hint">
-        {outlet}, <VisibleText text={story} />
-      </span>
-    </>
-  );
-}
-
-function Address({ item: { isServed, isPublished } }: { item: ChangedClearanceView }) {
-  if (isServed.from === isServed.to) return null;
-  const whose = isPublished ? 'Published: its' : 'Its';
-  return isServed.to ? (
-    <span>{whose} address would answer again.</span>
-  ) : (
-    <span class="ending">{whose} address would end.</span>
-  );
-}
-
-/** What a change does to ends and embargoes shows when they come. */
-function Later({ items }: { items: LaterChangeView[] }) {
-  if (items.length === 0) return null;
-  return (
-    <Listed id="changed-later" title="Later">
-      {items.map((item) => (
-        <li class="changed">
-          <p class="changed-what">
-            <Cleared item={item} />
-            <span>
-              From {item.at}
-              {item.isServed.from === item.isServed.to
-                ? '.'
-                : ` its ${item.isPublished ? 'published ' : ''}address would ${item.isServed.to ? 'answer where it would not' : 'not answer where it would'}.`}
-            </span>
-          </p>
-          <Badges move={item} labels={['Without the change: ', 'with it: ']} />
-        </li>
-      ))}
-    </Listed>
-  );
-}
-
-function Photos({ items }: { items: ChangedPhotoView[] }) {
-  if (items.length === 0) return null;
-  return (
-    <Listed id="changed-photos" title="Photos">
-      {items.map((item) => (
-        <li class="changed">
-          <p class="changed-what">
-            <a href={`/photos/${item.id}`}>
-              <VisibleText text={item.title} />
-            </a>
-          </p>
-          <ul class="moves">
-            {item.moves.map((move) => (
-              <li>
-                <span class="hint">{move.outlet}</span>
-                <Badges move={move} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </Listed>
-  );
-}
-
-function Listed({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul class="rows">{children}</ul>
-    </section>
   );
 }
 

@@ -6,7 +6,8 @@ import { instantOf } from '../moments/instants.ts';
 import { channelsIn, channelsOf, otherChannels, otherPurposes, purposesIn, purposesOf } from '../places/region.ts';
 import { isDate, knownCountries } from '../restrictions/values.ts';
 import { dayAfter, dayBefore, isBareDay, offsetOf } from './moments.ts';
-import type { Condition, ListOperand } from './read-constraint.ts';
+import type { Condition } from './read-constraint.ts';
+import type { ListOperand } from './read-list.ts';
 import { restrictionOutside } from './restriction-of.ts';
 
 /** Agreements of one supplier are a handful, limited in a few ways each; beyond this nobody could read what comes of it. */

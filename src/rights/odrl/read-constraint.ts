@@ -1,24 +1,19 @@
-import { toCountryCode } from '../../vocabulary/countries.ts';
-import type { Channel, Purpose } from '../../vocabulary/uses.ts';
 import { type Edge, instantOf } from '../moments/instants.ts';
-import { isGiven } from '../places/within.ts';
-import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
-import type { Operand } from './form.ts';
+import { isDate, isWholeDays } from '../restrictions/values.ts';
 import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from './moments.ts';
-import { COUNTRY_NAMES, UNREAD } from './names.ts';
+import { LISTS, type ListOperand } from './read-list.ts';
 import {
   eachObject,
   eachOf,
-  isMembers,
+  literal,
   type Members,
   type Reading,
   refuse,
   refuseOthers,
   termOf,
   textOf,
+  unreadText,
 } from './reading.ts';
-
-export type ListOperand = Extract<Operand, 'spatial' | 'media' | 'purpose' | 'recipient'>;
 
 /** What a constraint asks of a use. `from` a day or instant on, `until` an instant or the end of a day; days after transmission. */
 export type Condition =
@@ -94,96 +89,15 @@ interface Given {
 }
 
 /** Null where a value was refused, `operator` where the operator says nothing here. */
-type Read = (given: Given) => Condition | null | 'operator';
+export type Read = (given: Given) => Condition | null | 'operator';
 
 const READERS: ReadonlyMap<string | null, Read> = new Map<string, Read>([
-  ['spatial', listOf('spatial', countryIn)],
-  ['media', listOf('media', channelsIn)],
-  ['purpose', listOf('purpose', purposeIn)],
-  ['recipient', listOf('recipient', titleIn)],
+  ...LISTS,
   ['dateTime', moment],
   ['elapsedTime', period],
   ['delayPeriod', (given) => (given.operator === 'eq' ? period({ ...given, operator: 'gteq' }) : period(given))],
   ['count', count],
 ]);
-
-/** Whether what satisfies the constraint is inside the list. */
-const INSIDE: ReadonlyMap<string | null, boolean> = new Map([
-  ['isAnyOf', true],
-  ['eq', true],
-  ['isA', true],
-  ['isPartOf', true],
-  ['isAllOf', true],
-  ['isNoneOf', false],
-  ['neq', false],
-]);
-const OF_SEVERAL: ReadonlySet<string | null> = new Set(['isAnyOf', 'isNoneOf']);
-
-type MembersIn = (value: unknown, reading: Reading) => string[] | null;
-
-function listOf(about: ListOperand, membersIn: MembersIn): Read {
-  return ({ reading, operator, values }) => {
-    const inside = INSIDE.get(operator);
-    if (inside === undefined || (values.length > 1 && !OF_SEVERAL.has(operator))) return 'operator';
-    const members = values.map(({ value, path }) => {
-      const found = unreadText(value, reading);
-      const read = found === null ? membersIn(value, reading) : [found];
-      if (read === null) refuse(reading, path, termOf(reading, value) ?? value, NONE_OF[about]);
-      return read;
-    });
-    return members.every(isGiven) ? { about, inside, members: [...new Set(members.flat())] } : null;
-  };
-}
-
-const NONE_OF = {
-  spatial: 'This is no country of ISO 3166-1, the only places the archive knows.',
-  media: 'This is no channel that is known here.',
-  purpose: 'This is no purpose that is known here.',
-  recipient: 'This is no name of a publication.',
-} as const;
-
-function countryIn(value: unknown, reading: Reading): string[] | null {
-  const term = termOf(reading, literal(value));
-  if (term === null) return null;
-  const code = toCountryCode(term.startsWith(COUNTRY_NAMES) ? term.slice(COUNTRY_NAMES.length) : term);
-  return code === null ? null : [code];
-}
-
-/** What others call our channels; `print` is newspapers and magazines, not books. */
-const MEDIA: ReadonlyMap<string | undefined, Channel[]> = new Map<string, Channel[]>([
-  ['print', ['print-newspaper', 'print-magazine']],
-  ['web', ['online']],
-  ['broadcast', ['tv']],
-]);
-
-function channelsIn(value: unknown, reading: Reading): string[] | null {
-  const word = ourWord(value, reading);
-  return isChannelWord(word) ? [word as Channel] : (MEDIA.get(word) ?? null);
-}
-
-function purposeIn(value: unknown, reading: Reading): string[] | null {
-  const word = ourWord(value, reading);
-  return isPurpose(word) ? [word as Purpose] : null;
-}
-
-function titleIn(value: unknown): string[] | null {
-  const title = literal(value);
-  return isPublication(title) ? [title as string] : null;
-}
-
-function ourWord(value: unknown, reading: Reading): string | undefined {
-  return termOf(reading, literal(value))?.replace(/^imprimatur:/, '');
-}
-
-/** The text of a typed or tagged value; anything else as it is. */
-function literal(value: unknown): unknown {
-  return isMembers(value) && '@value' in value ? value['@value'] : value;
-}
-
-function unreadText(value: unknown, reading: Reading): string | null {
-  if (!isMembers(value) || termOf(reading, value['@type']) !== UNREAD) return null;
-  return textOf(value['@value']);
-}
 
 const BOUNDS: ReadonlyMap<string | null, 'from' | 'until'> = new Map<string, 'from' | 'until'>([
   ['gteq', 'from'],

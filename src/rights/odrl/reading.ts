@@ -1,4 +1,4 @@
-import { shortName } from './names.ts';
+import { shortName, UNREAD } from './names.ts';
 
 /** One thing in a policy that the archive cannot express, or that may not stand there. */
 export interface OdrlRefusal {
@@ -67,6 +67,17 @@ export function eachObject(reading: Reading, value: unknown, path: string): { no
 export function termOf({ declared }: Pick<Reading, 'declared'>, value: unknown): string | null {
   const text = isMembers(value) && Object.keys(value).join() === '@id' ? value['@id'] : value;
   return typeof text === 'string' ? shortName(text, declared) : null;
+}
+
+/** The text of a typed or tagged value; anything else as it is. */
+export function literal(value: unknown): unknown {
+  return isMembers(value) && '@value' in value ? value['@value'] : value;
+}
+
+/** What nobody understood, where the value says that it is that; else null. */
+export function unreadText(value: unknown, reading: Reading): string | null {
+  if (!isMembers(value) || termOf(reading, value['@type']) !== UNREAD) return null;
+  return textOf(value['@value']);
 }
 
 /** Refuses every member that is none of those known. */

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Condition, ListOperand } from '../../../src/rights/odrl/read-constraint.ts';
+import type { Condition } from '../../../src/rights/odrl/read-constraint.ts';
+import type { ListOperand } from '../../../src/rights/odrl/read-list.ts';
 import { COUNTRY_CODES } from '../../../src/vocabulary/countries.ts';
 import type { RestrictionKind } from '../../../src/vocabulary/restrictions.ts';
 import { CHANNELS, COMMERCIAL_FAMILY } from '../../../src/vocabulary/uses.ts';

@@ -1,7 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { writeReceivedWords } from '../catalogue/phrases/received-words.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { rereadWaiting } from '../ingest/reread-waiting.ts';
+import type { Job } from './once-through.ts';
+import { overAndOver } from './over-and-over.ts';
 
 /** A second or less of work at a time, so that a stop is heard. */
 const PHOTOS_AT_ONCE = 50;
@@ -13,31 +14,15 @@ const PAUSE_MS = 2000;
  * stands in the database: a server that was killed goes on where it was, and several share the work. `stop` waits for the
  * photo under way. Where nothing waits it writes the words by which phrases are found, for photos from before there were any.
  */
-export function keepRereading(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
+export function keepRereading(prisma: PrismaClient, tell: (line: string) => void): Job {
   // New photos come with their words; those from before are many once, and none ever after.
   let areWordsWritten = false;
-  const work = async (): Promise<number> => {
+  const some = async (signal: AbortSignal): Promise<number> => {
     const read = await rereadWaiting(prisma, { at: new Date(), most: PHOTOS_AT_ONCE, signal, tell });
     if (read > 0 || areWordsWritten) return read;
     const written = await writeReceivedWords(prisma, PHOTOS_AT_ONCE);
     areWordsWritten = written === 0;
     return written;
   };
-  const rereading = (async () => {
-    while (!signal.aborted) {
-      const done = await work().catch(({ message }: Error) => {
-        tell(`Photos could not be read again: ${message}`);
-        return 0;
-      });
-      if (done === 0) await setTimeout(PAUSE_MS, undefined, { signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    stop() {
-      stopping.abort();
-      return rereading;
-    },
-  };
+  return overAndOver(tell, { some, pauseMs: PAUSE_MS, failing: 'Photos could not be read again' });
 }

@@ -1,6 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { tellCopies, tellLater, untoldPhotos } from '../catalogue/same/tell-copies.ts';
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Job } from './once-through.ts';
+import { overAndOver } from './over-and-over.ts';
 
 /** So that a stop is heard. */
 const PHOTOS_AT_ONCE = 20;
@@ -11,24 +12,12 @@ const PAUSE_MS = 1000;
  * Holds the copies of photos that were taken down before their copies were held, or by an act that does not wait for it; and
  * of those whose server was killed meanwhile. Several servers may do it at once.
  */
-export function keepTellingCopies(prisma: PrismaClient, tell: (line: string) => void): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const telling = (async () => {
-    while (!signal.aborted) {
-      const told = await tellSome(prisma, tell).catch(({ message }: Error) => {
-        tell(`Copies of photos that were taken down could not be held: ${message}`);
-        return 0;
-      });
-      if (told === 0) await setTimeout(PAUSE_MS, undefined, { signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    stop() {
-      stopping.abort();
-      return telling;
-    },
-  };
+export function keepTellingCopies(prisma: PrismaClient, tell: (line: string) => void): Job {
+  return overAndOver(tell, {
+    some: () => tellSome(prisma, tell),
+    pauseMs: PAUSE_MS,
+    failing: 'Copies of photos that were taken down could not be held',
+  });
 }
 
 /** Answers how many were told. One that fails stops no other: it comes last from here on. */

@@ -33,8 +33,8 @@ export async function namesInQuestion(db: Db, photoId: string): Promise<string[]
 
 /**
  * Says once, for all orders there are and will be, whether the photo shows whom it calls so: where it does they reach it, where it
- * does not they ask no more. It says nothing of other names, whoever bears them. Takes the place of what was said before. Throws AppError `not-found` for an unknown
- * photo, `invalid` for a name that no order asks about.
+ * does not they ask no more. It says nothing of other names, whoever bears them. Takes the place of what was said before. Throws
+ * AppError `not-found` for an unknown photo, `invalid` for a name that no order asks about.
  */
 export function identify(
   prisma: PrismaClient,

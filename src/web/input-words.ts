@@ -52,11 +52,16 @@ function wrongType({ expected, input }: z.core.$ZodRawIssue & { expected: string
   return Array.isArray(input) ? `came more than once, or as a list; it must be ${wanted}` : `must be ${wanted}`;
 }
 
-type NoWay = z.core.$ZodRawIssue & { errors?: readonly (readonly z.core.$ZodIssue[])[]; options?: readonly unknown[] };
+type NoWay = z.core.$ZodRawIssue & {
+  errors?: readonly (readonly z.core.$ZodIssue[])[];
+  /** What may stand in the member that says which way it is, and the name of that. */
+  options?: readonly unknown[];
+  discriminator?: string;
+};
 
 /** Of something that may be said in several ways, and was said in none: what the one lacks that got as far as a member, else all that was wanted. */
-function wrongInAll({ errors = [], options }: NoWay): string {
-  if (options !== undefined) return `is none of ${options.map(String).join(', ')}`;
+function wrongInAll({ errors = [], options, discriminator = '', input }: NoWay): string {
+  if (options !== undefined) return noneOf((input as Record<string, unknown>)[discriminator], options);
   const firsts = errors.flatMap(([first]) => (first === undefined ? [] : [first]));
   const nearest = firsts.find(({ path }) => path.length > 0);
   if (nearest !== undefined) return `its ${nearest.path.map(placed).join(', ')} ${nearest.message}`;

@@ -10,6 +10,7 @@ import { inWords } from './input-words.ts';
 
 /** Checks what came with a request. Throws AppError `invalid` that names every field that is wrong and why. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  requireBody(input, 'application/json');
   refuseUnreadable(input);
   const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
@@ -18,6 +19,13 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.in
     problem: message,
   }));
   throw new AppError('invalid', problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '), { problems });
+}
+
+/** A body of another type than is read here is none. Throws AppError `invalid` that names the type to send. */
+export function requireBody(body: unknown, mime: string): void {
+  if (body !== undefined) return;
+  const problem = `is missing: send it with “Content-Type: ${mime}”`;
+  throw new AppError('invalid', `body: ${problem}.`, { problems: [{ field: 'body', problem }] });
 }
 
 /** What is of another type than wanted has no size or form that could be wrong as well. */

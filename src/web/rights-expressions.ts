@@ -14,7 +14,7 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { inWords } from './input-words.ts';
-import { parseInput, refuseFaults, shortText } from './inputs.ts';
+import { parseInput, refuseFaults, requireBody, shortText } from './inputs.ts';
 import { requireMayKill } from './kill-by-hand.ts';
 import { restriction } from './restriction-input.ts';
 
@@ -37,6 +37,7 @@ export function rightsExpressions(context: WebContext): Router {
   const asJson = express.json({ limit: '256kb', type: JSON_LD, strict: false, verify: refuseFaults });
   router.post('/photos/:id/rights.odrl.json', requires('edit-photo'), asJson, async (req, res) => {
     const { reason } = parseInput(added, req.query);
+    requireBody(req.body, JSON_LD);
     const photo = await getPhoto(prisma, String(req.params.id));
     const subject = await subjectOf(prisma, photo);
     const { notices = [] } = subject;

@@ -53,6 +53,7 @@ describe('what is wrong with an input is said in words, with its name and what i
     [{ day: '1 May' }, 'day: is not a day such as 2026-05-03'],
     [{ from: 'soon' }, 'from: is neither a day such as 2026-05-03 nor a date-time such as 2026-05-03T12:00:00+09:00'],
     [{ meaning: { as: 'other' } }, 'meaning.as: is none of hold, ask'],
+    [{ meaning: {} }, 'meaning.as: is missing: it is one of hold, ask'],
     [{ meaning: 'hold' }, 'meaning: must be an object'],
     [{ titles: 'a' }, 'titles: must be an object'],
     [{ name: ' ' }, 'name: must not be empty'],
@@ -64,6 +65,10 @@ describe('what is wrong with an input is said in words, with its name and what i
 
   it('says of a list that stands for all of it that an object is wanted', () => {
     expect(said([])).toBe('body: is a list; it must be an object');
+  });
+
+  it('says of a body that did not come as JSON how to send it', () => {
+    expect(said(undefined)).toBe('body: is missing: send it with “Content-Type: application/json”.');
   });
 
   it('names what is missing, and everything that is wrong', () => {

@@ -21,12 +21,15 @@ export function PhotoOrdersPanel({ photo, site }: { photo: PhotoView; site: Site
   return (
     <section class="panel" aria-labelledby="orders">
       <h2 id="orders">House orders</h2>
-      {orders.length === 0 ? <p class="hint">No order of the house reaches it.</p> : null}
-      <ul class="rows">
-        {orders.map((order) => (
-          <OrderRow order={order} />
-        ))}
-      </ul>
+      {orders.length === 0 ? (
+        <p class="hint">No order of the house reaches it.</p>
+      ) : (
+        <ul class="rows">
+          {orders.map((order) => (
+            <OrderRow order={order} />
+          ))}
+        </ul>
+      )}
       <WhoIsShown photo={photo.id} asked={photo.orders} may={site.may('identify') && !isGone(photo)} />
       {site.may('order') && !isGone(photo) ? (
         <Disclosure class="edit act-disclosure" summary={<AddSummary />}>

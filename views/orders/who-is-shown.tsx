@@ -26,7 +26,7 @@ export function WhoIsShown({ photo, asked: { inQuestion, said }, may }: WhoIsSho
         <Question photo={photo} named={named} may={may} />
       ))}
       {said.length === 0 ? null : (
-        <ul class="rows">
+        <ul class="rows who-was-said">
           {said.map((one) => (
             <Said said={one} may={may} />
           ))}
@@ -72,7 +72,7 @@ function Said({ said: { id, name, isShown, reason, by, at }, may }: { said: Iden
         {by}, <Moment at={at} />
       </p>
       {may ? (
-        <Disclosure summary="Undo">
+        <Disclosure class="edit quiet-disclosure" summary="Undo">
           <form class="stack" method="post" action={`/identifications/${id}/undo`}>
             <Because />
             <button type="submit">Undo</button>

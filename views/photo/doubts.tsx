@@ -3,6 +3,7 @@ import { foreign } from '../parts/foreign.ts';
 import { Because, Disclosure, Save } from '../parts/form.tsx';
 import { WaitIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { Told } from '../parts/told.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
 import { DecisionForms } from '../widenings/decision-forms.tsx';
@@ -37,7 +38,7 @@ function DoubtRow({ photo, doubt, mayResolve, maySay }: DoubtRowProps) {
   return (
     <li>
       <p class="sentence" lang={foreign(doubt.language)}>
-        <VisibleText text={doubt.sentence} />
+        <Told text={doubt.sentence} />
       </p>
       {doubt.words ? <Quotation words={doubt.words} field={doubt.field} start={doubt.start} /> : null}
       {doubt.remedy ? (

@@ -3,6 +3,7 @@ import type { Duty, Reason } from '../../src/rights/verdict.ts';
 import { TABLES } from '../../src/rights/words/languages/tables.ts';
 import { foreign } from '../parts/foreign.ts';
 import { Moment } from '../parts/moment.tsx';
+import { Told } from '../parts/told.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { agreementInWords, fieldWords } from '../words.ts';
 import { Quotation } from './quotation.tsx';
@@ -24,7 +25,7 @@ export function Reasons({ reasons, beside }: ReasonsProps) {
               {TABLES[reason.language ?? 'en'].beside.outcomes[reason.outcome]}:{' '}
             </span>
             <span lang={foreign(reason.language)}>
-              <VisibleText text={reason.sentence} />
+              <Told text={reason.sentence} />
             </span>
           </p>
           {reason.words === null || reason.words === '' ? null : (

@@ -57,7 +57,11 @@ function heldFor(line: unknown, { id, restrictions, agreement, use, transmitted,
     ...idFault(id),
     ...misspeltMembers(line),
     ...(Array.isArray(restrictions)
-      ? restrictions.flatMap((one, index) => faultsOfNone(one, index, transmitted))
+      ? restrictions.flatMap((one, index) =>
+          isRestriction(one)
+            ? countedPartFaults(readable(one, use), index, transmitted)
+            : restrictionFaults(one, index),
+        )
       : [`restrictions: ${noList(restrictions)}`]),
     ...(isMembers(agreement) || agreement === undefined || agreement === null
       ? []
@@ -70,10 +74,6 @@ function heldFor(line: unknown, { id, restrictions, agreement, use, transmitted,
 
 function noList(restrictions: unknown): string {
   return `${restrictions === undefined ? 'is missing' : `${brief(restrictions)} is no list`}. Wanted: a list, empty where there are none.`;
-}
-
-function faultsOfNone(one: unknown, index: number, transmitted: unknown): string[] {
-  return isRestriction(one) ? countedPartFaults(one, index, transmitted) : restrictionFaults(one, index);
 }
 
 function seenByJudge({ use, restrictions, agreement }: Members): string[] {

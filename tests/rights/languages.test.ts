@@ -216,6 +216,20 @@ describe('what stands beside restrictions, said in Korean', () => {
         'ko',
       ],
     ]);
+    const waived = {
+      ...photo,
+      waivers: [waiverOf('clause:{"kind":"publication-except","value":["BOSTON","SEATTLE"]}')],
+    };
+    expect(saidIn('ko', waived, judge(waived, WORLD_WEB))).toMatchObject({
+      outcome: 'clear',
+      waived: [
+        {
+          titleNames: ['SEATTLE', 'BOSTON'],
+          sentence: reasons(photo, WORLD_WEB)[0]?.[0],
+          language: 'ko',
+        },
+      ],
+    });
   });
 
   it('a restriction that came after a licence or a waiver was granted', () => {
@@ -320,10 +334,11 @@ describe('what stands beside restrictions, said in Korean', () => {
     fc.assert(
       fc.property(subject, use, (photo, asked) => {
         const verdict = saidIn('ko', photo, judge(photo, asked));
-        for (const reason of verdict.reasons.filter((one) => !isEnglish(one))) {
+        for (const reason of [...verdict.reasons, ...(verdict.observed ?? [])].filter((one) => !isEnglish(one))) {
           expect(reason).toMatchObject({ language: 'ko', sentence: expect.stringMatching(HANGUL) });
           expect(reason.remedy).toMatch(HANGUL);
         }
+        for (const { language, clause } of verdict.waived ?? []) if (clause !== 'doubt') expect(language).toBe('ko');
         for (const { language } of verdict.duties) expect(language).toBe('ko');
       }),
       { numRuns: 300, seed: 31 },

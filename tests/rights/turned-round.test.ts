@@ -35,6 +35,8 @@ describe('a part of all uses that holds no time', () => {
     ['days turned round', { fromDays: 14, untilDays: 7 }, TURNED_ROUND],
     ['a day behind its last', { from: '2026-06-20', untilDays: 14 }, TURNED_ROUND],
     ['days behind its last day', { fromDays: 14, until: '2026-06-10' }, TURNED_ROUND],
+    ['a day behind its last, everywhere', { territories: 'all', from: '2026-06-20', untilDays: 14 }, TURNED_ROUND],
+    ['a day behind its last, in any title', { publications: 'all', fromDays: 14, until: '2026-06-10' }, TURNED_ROUND],
   ])('holds the line, and is told: %s', (_, part, problem) => {
     expect(within(part)).toMatchObject({ outcome: 'review', problems: [problem] });
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
 import { purposesOf } from '../places/region.ts';
 import type { Question } from '../question.ts';
-import type { ReasonKind } from '../verdict.ts';
+import type { Reason } from '../verdict.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 import type { Language } from '../words/languages/language.ts';
 import { isThereAt, toldCameAfter } from './came-after.ts';
@@ -33,12 +33,11 @@ export interface Waiver {
 }
 
 /** An obstacle that would stand in the way, had it not been waived. */
-export interface WaivedObstacle extends Pick<Waiver, 'until' | 'requestedBy' | 'approvedBy' | 'reason'> {
+export interface WaivedObstacle
+  extends Pick<Waiver, 'until' | 'requestedBy' | 'approvedBy' | 'reason'>,
+    Pick<Reason, 'obstacle' | 'clause' | 'words' | 'titleNames' | 'namesSaid'> {
   /** Id of the waiver. */
   waiver: string;
-  obstacle: string;
-  clause: ReasonKind;
-  words: string | null;
   /** What the obstacle forbids. */
   sentence: string;
   /** The language of its sentence, where that is not English. */
@@ -92,9 +91,10 @@ function toldOfWaivers(finding: Finding, waivers: readonly Waiver[]): Finding {
 
 function waivedObstacle(finding: Finding, waiver: Waiver): WaivedObstacle {
   const { id, until, requestedBy, approvedBy, reason } = waiver;
-  const { obstacle, kind, sentence, source } = finding;
+  const { obstacle, kind, sentence, source, titleNames, namesSaid } = finding;
   const what = { obstacle, clause: kind, words: source?.words ?? null, sentence };
-  return { waiver: id, ...what, until, requestedBy, approvedBy, reason };
+  const names = { ...(titleNames && { titleNames }), ...(namesSaid && { namesSaid }) };
+  return { waiver: id, ...what, ...names, until, requestedBy, approvedBy, reason };
 }
 
 /** The instants at which waivers begin and end; may contain NaN. */

@@ -50,8 +50,12 @@ function sayGap<Says extends Said>(what: Says, said: ReadonlyMap<string, string>
 }
 
 /** All that the judge can say of the photo and has sentences for, in the other language by the English. */
-function saidInBoth(language: Language, subject: Subject, { reasons, observed = [] }: Verdict): Map<string, string> {
-  const names = [...reasons, ...observed].map(({ titleNames: open = [], namesSaid: said = [] }) => ({ open, said }));
+function saidInBoth(language: Language, subject: Subject, verdict: Verdict): Map<string, string> {
+  const { reasons, observed = [], waived = [] } = verdict;
+  const names = [...reasons, ...observed, ...waived].map(({ titleNames: open = [], namesSaid: said = [] }) => ({
+    open,
+    said,
+  }));
   const other = sayings(language, subject, names);
   return new Map(sayings('en', subject, names).map((text, index) => [text, other[index] ?? text]));
 }

@@ -35,6 +35,11 @@ describe('a picture made with AI beside its kind', () => {
         'No agreement with its supplier is on file, and no house rule speaks for pictures of the kind “ai-generated”, which it is as well.',
       ],
     ]);
+    expect(judge({ ...photoWith({ agreements: [] }), unruledKind: 'ai-generated' }, WORLD_WEB).reasons).toMatchObject([
+      {
+        remedy: 'Put the supplier’s agreement on file, or set a house rule for pictures of the kind “ai-generated”.',
+      },
+    ]);
     expect(judged({})).toEqual([
       'review',
       ['No agreement with its supplier is on file, and no house rule speaks for pictures of its kind.'],

@@ -155,6 +155,12 @@ describe('what stands beside restrictions, said in Korean', () => {
       '공급자와의 계약을 등록하거나, 이런 종류의 사진에 대한 사내 규칙을 정하십시오.',
     ],
     [
+      'no house rule for one of its two kinds',
+      { ...photoWith(), agreements: [], unruledKind: 'ai-generated' },
+      '공급자와의 계약이 등록되어 있지 않고, 이 사진에 함께 해당하는 다음 종류에 대한 사내 규칙도 없습니다: ai-generated.',
+      '공급자와의 계약을 등록하거나, 다음 종류의 사진에 대한 사내 규칙을 정하십시오: ai-generated.',
+    ],
+    [
       'no agreement with one of two',
       { ...photoWith(), suppliers: ['Yonhap', 'EPA'] },
       '이 사진에 함께 관련된 다음 공급자와의 계약이 등록되어 있지 않습니다: EPA.',
@@ -320,12 +326,15 @@ describe('what stands beside restrictions, said in Korean', () => {
     }
   });
 
-  it('what to tell readers of a picture made with AI', () => {
+  it.each([
+    ['generated', '이 사진이 AI로 생성되었음을 독자에게 알리십시오.'],
+    ['altered', '이 사진이 AI로 수정되었음을 독자에게 알리십시오.'],
+  ] as const)('what to tell readers of a picture made with AI: %s', (origin, sentence) => {
     const words = { words: 'AI', field: 'caption', start: 0, end: 2 };
-    const clause: Clause = { kind: 'other', value: null, ...words, origin: 'metadata', meant: labelDuty('generated') };
+    const clause: Clause = { kind: 'other', value: null, ...words, origin: 'metadata', meant: labelDuty(origin) };
     const photo = { ...photoWith(), terms: { clauses: [clause], doubts: [] } };
-    const duty = saidIn('ko', photo, judge(photo, WORLD_WEB)).duties.at(-1);
-    expect(duty).toMatchObject({ sentence: '이 사진이 AI로 생성되었음을 독자에게 알리십시오.', language: 'ko' });
+    const duty = { clause: 'other', ...words, origin: 'metadata', sentence, language: 'ko' };
+    expect(saidIn('ko', photo, judge(photo, WORLD_WEB)).duties.at(-1)).toStrictEqual(duty);
   });
 
   it('all but doubts in words of their own and unread uses, of any photo and use', () => {
@@ -350,11 +359,8 @@ describe('what stands beside restrictions, said in Korean', () => {
     const bindings = [{ obstacle: 'none', to: 'ask' as const, words: 'Ask Ann', by: 'A' }];
     const photo = { ...photoWith({ restrictions: [web], bindings }), licences: [] };
     const nobody = { ...photo.facts, photographer: null, chain: [] };
-    const { states, noAgreement, ofAi, answerIt } = ENGLISH.beside;
-    const fixed = [
-      ...[states.killed, states.withheld, states.deleted, noAgreement].flatMap((one) => [one.sentence, one.remedy]),
-      ...[ofAi.generated, ofAi.altered, answerIt],
-    ];
+    const { noAgreement, ofAi, answerIt } = ENGLISH.beside;
+    const fixed = [noAgreement.sentence, noAgreement.remedy, ofAi.generated, ofAi.altered, answerIt];
     const ofClause = [
       ...[sentenceOf(web), ENGLISH.notUnderstood, ENGLISH.countedFromElsewhere, ENGLISH.unknownHere],
       ...[remedyOf(web, false), remedyOf(web, true)],
@@ -383,8 +389,9 @@ describe('what stands beside restrictions, said in Korean', () => {
 
   it('of an order without a restriction that it forbids every use, and of one with it what it narrows', () => {
     const plain = sayings('en', photoWith(), []);
-    const { sentence, remedy } = ENGLISH.beside.order.forbidding('house');
-    expect(sayings('en', orders({}), [])).toStrictEqual([...plain, sentence, remedy]);
+    const { forbidding, asking } = ENGLISH.beside.order;
+    const ofOrder = [forbidding('house'), asking('house', '')].flatMap(({ sentence, remedy }) => [sentence, remedy]);
+    expect(sayings('en', orders({}), [])).toStrictEqual([...plain, ...ofOrder]);
     const narrowing = sayings('en', orders({ restriction: { kind: 'channel-except', value: ['tv'] } }), []);
     expect(narrowing).toContain('A house order: May not be used on television.');
     expect(narrowing.at(-1)).toBe('');
@@ -421,6 +428,7 @@ describe('what stands beside restrictions, said in Korean', () => {
       '사용 가능',
       ' (관찰 중, 적용 시 사용 불가)',
     ]);
+    expect([ENGLISH.beside.order.field, KOREAN.beside.order.field]).toEqual(['House order', '사내 지시']);
   });
 });
 

@@ -15,6 +15,7 @@ const KILL: Notice = {
 };
 const FEED: Notice = { ...KILL, id: 'n2', source: 'program', by: 'feed@desk.example', reason: 'PHOTO KILL' };
 const BY_HAND: Notice = { ...KILL, id: null, field: 'editor' };
+const NOBODY: Notice = { ...KILL, by: null };
 const WORDS: Notice = { ...KILL, id: null, source: 'words', by: null, reason: 'KILL', field: 'instructions' };
 
 function down(status: 'killed' | 'withheld', ...notices: Notice[]): Subject {
@@ -39,11 +40,44 @@ describe('a verdict on a photo that was taken down', () => {
       ' By a restriction added by hand on 10 June 2026 at 08:30 (UTC), ada@desk.example: “Wrong person”.',
     ],
     ['words of its own', WORDS, ' Its own words say so, which came on 10 June 2026 at 08:30 (UTC): “KILL”.'],
+    ['a notice of nobody', NOBODY, ' By notice of 10 June 2026 at 08:30 (UTC): “Wrong person”.'],
   ])('tells of %s who says so, when and why', (_, notice, told) => {
     const { reasons } = judge(down('killed', notice), WORLD_WEB);
     expect(reasons).toMatchObject([
       { clause: 'killed', sentence: `This picture has been killed.${told}`, notices: [notice] },
     ]);
+  });
+
+  it.each([
+    ['a notice', KILL, ' 통지(2026년 6월 10일 08:30(UTC), ada@desk.example): “Wrong person”.'],
+    [
+      'a notice by a program',
+      FEED,
+      ' 프로그램이 보낸 통지(2026년 6월 10일 08:30(UTC), feed@desk.example): “PHOTO KILL”.',
+    ],
+    [
+      'a restriction by hand',
+      BY_HAND,
+      ' 직접 추가한 제한(2026년 6월 10일 08:30(UTC), ada@desk.example): “Wrong person”.',
+    ],
+    ['words of its own', WORDS, ' 사진과 함께 온 문구(2026년 6월 10일 08:30(UTC)): “KILL”.'],
+    ['a notice of nobody', NOBODY, ' 통지(2026년 6월 10일 08:30(UTC)): “Wrong person”.'],
+  ])('says in Korean as well of %s who says so, when and why', (_, notice, told) => {
+    const photo = down('killed', notice);
+    expect(saidIn('ko', photo, judge(photo, WORLD_WEB)).reasons).toMatchObject([
+      { sentence: `이 사진은 사용이 전면 취소되었습니다.${told}`, language: 'ko' },
+    ]);
+  });
+
+  it('tells last of a killed one what withholds it as well', () => {
+    const withhold: Notice = { ...NOBODY, id: 'n3', kind: 'withhold', reason: 'A complaint' };
+    const sentence = (...notices: Notice[]) => judge(down('killed', ...notices), WORLD_WEB).reasons[0]?.sentence;
+    const killed = 'This picture has been killed.';
+    const held = ' This picture is withheld. By notice of 10 June 2026 at 08:30 (UTC): “A complaint”.';
+    const words = ' Its own words say so, which came on 10 June 2026 at 08:30 (UTC): “KILL”.';
+    expect(sentence(withhold, WORDS)).toBe(killed + words + held);
+    expect(sentence(withhold)).toBe(killed + held);
+    expect(judge(down('withheld', withhold), WORLD_WEB).reasons).toMatchObject([{ sentence: held.trimStart() }]);
   });
 
   it('tells of all that withhold it, and says them in Korean as well', () => {

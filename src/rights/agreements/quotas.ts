@@ -103,17 +103,16 @@ export function usesInPeriod(
 }
 
 function taken(agreement: Agreement, quota: Quota, forbids: Territories): Finding {
-  const { id, supplier, title } = agreement;
-  const name = title ?? `the agreement with ${supplier}`;
+  const under = underOf(agreement);
   const period = quota.per === 'term' ? '' : ` this ${quota.per}`;
   return {
     kind: 'quota',
-    obstacle: quotaObstacle(id, quota),
+    obstacle: quotaObstacle(under.id, quota),
     outcome: 'blocked',
     source: null,
     forbids,
-    agreements: [underOf(agreement)],
-    sentence: `${quota.uses === 1 ? 'The one use' : `All ${quota.uses} uses`} that ${name} holds${period} ${quota.uses === 1 ? 'is' : 'are'} taken.`,
+    agreements: [under],
+    sentence: `${quota.uses === 1 ? 'The one use' : `All ${quota.uses} uses`} that ${under.title} holds${period} ${quota.uses === 1 ? 'is' : 'are'} taken.`,
     remedy: () =>
       quota.per === 'term'
         ? 'Withdraw a clearance of a story that was dropped, or buy more uses.'

@@ -35,7 +35,7 @@ export interface Waiver {
 /** An obstacle that would stand in the way, had it not been waived. */
 export interface WaivedObstacle
   extends Pick<Waiver, 'until' | 'requestedBy' | 'approvedBy' | 'reason'>,
-    Pick<Reason, 'obstacle' | 'clause' | 'words' | 'titleNames' | 'namesSaid'> {
+    Pick<Reason, 'obstacle' | 'clause' | 'words' | 'titleNames' | 'namesSaid' | 'agreements'> {
   /** Id of the waiver. */
   waiver: string;
   /** What the obstacle forbids. */
@@ -91,10 +91,14 @@ function toldOfWaivers(finding: Finding, waivers: readonly Waiver[]): Finding {
 
 function waivedObstacle(finding: Finding, waiver: Waiver): WaivedObstacle {
   const { id, until, requestedBy, approvedBy, reason } = waiver;
-  const { obstacle, kind, sentence, source, titleNames, namesSaid } = finding;
-  const what = { obstacle, clause: kind, words: source?.words ?? null, sentence };
-  const names = { ...(titleNames && { titleNames }), ...(namesSaid && { namesSaid }) };
-  return { waiver: id, ...what, ...names, until, requestedBy, approvedBy, reason };
+  const { obstacle, kind, sentence, source, titleNames, namesSaid, agreements } = finding;
+  return {
+    ...{ waiver: id, obstacle, clause: kind, words: source?.words ?? null, sentence },
+    ...(titleNames && { titleNames }),
+    ...(namesSaid && { namesSaid }),
+    ...(agreements && { agreements }),
+    ...{ until, requestedBy, approvedBy, reason },
+  };
 }
 
 /** The instants at which waivers begin and end; may contain NaN. */

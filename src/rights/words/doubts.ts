@@ -74,8 +74,8 @@ export function doubtInWords({ reason }: Doubted, { beside }: Pick<LanguageTable
 }
 
 const readForm = saidOnce((reason): { form: DoubtForm; parts: string[] } | null => {
-  for (const form of DOUBT_FORMS) {
-    const found = PATTERNS.get(form)?.exec(reason);
+  for (const [form, pattern] of PATTERNS) {
+    const found = pattern.exec(reason);
     if (found) return { form, parts: found.slice(1) };
   }
   return null;
@@ -87,7 +87,7 @@ function filled(sentence: string, parts: readonly string[]): string {
 
 const PLACE = /\{(\d)\}/g;
 
-const PATTERNS = new Map(DOUBT_FORMS.map((form) => [form, patternOf(ENGLISH_BESIDE.doubts[form])]));
+const PATTERNS = DOUBT_FORMS.map((form) => [form, patternOf(ENGLISH_BESIDE.doubts[form])] as const);
 
 /** A place that stands twice holds the same twice. */
 function patternOf(sentence: string): RegExp {

@@ -21,9 +21,9 @@ export function gapInWords(
   const titles = agreements.map(({ title }) => title);
   if (obstacle.startsWith(QUOTA)) return beside.quota?.(titles[0] ?? '', quotaIn(obstacle)) ?? null;
   const gap = gapIn(obstacle);
-  const lacks = gap === null ? null : lackIn(gap);
-  if (gap === null || lacks === null) return null;
-  return beside.gap?.({ party: partyIn(gap.party), agreements: titles, lacks }) ?? null;
+  if (gap === null) return null;
+  const lacks = lackIn(gap);
+  return lacks === null ? null : (beside.gap?.({ party: partyIn(gap.party), agreements: titles, lacks }) ?? null);
 }
 
 const QUOTA = 'quota:';
@@ -34,8 +34,8 @@ function quotaIn(obstacle: string): Quota {
 }
 
 function partyIn(party: string): GapInWords['party'] {
-  const kind = /^house rule (.*)$/s.exec(party)?.[1];
-  return kind === undefined ? { supplier: party.replace(/^supplier /, '') } : { kind };
+  const kind = /^house rule (.+)/.exec(party)?.[1];
+  return kind === undefined ? { supplier: party.replace('supplier ', '') } : { kind };
 }
 
 type Gap = NonNullable<ReturnType<typeof gapIn>>;
@@ -46,7 +46,7 @@ function lackIn({ lacks, channels, purposes, territories }: Gap): GapInWords['la
   if (lacks === 'channels') return { what: 'channels', channels: channels as never };
   if (lacks === 'purposes') return { what: 'purposes', purposes: purposes as never };
   if (lacks === 'title that nobody names') return { what: 'title', title: null };
-  const [, sort, rest = ''] = /^(right to|title|collection beyond|time|clear words in) (.*)$/s.exec(lacks) ?? [];
+  const [, sort, rest = ''] = /^(right to|title|collection beyond|time|clear words in) (.*)/s.exec(lacks) ?? [];
   switch (sort) {
     case 'right to':
       return { what: 'action', action: rest };
@@ -55,16 +55,12 @@ function lackIn({ lacks, channels, purposes, territories }: Gap): GapInWords['la
     case 'collection beyond':
       return { what: 'collection', held: JSON.parse(rest) as string[] };
     case 'time': {
-      const { toBegin, ended } = JSON.parse(rest) as Record<'toBegin' | 'ended', (string | null)[]>;
-      return { what: 'time', begins: dates(toBegin), ended: dates(ended) };
+      const { toBegin, ended } = JSON.parse(rest) as Record<'toBegin' | 'ended', string[]>;
+      return { what: 'time', begins: toBegin, ended };
     }
     case 'clear words in':
       return { what: 'clear-words' };
     default:
       return null;
   }
-}
-
-function dates(list: readonly (string | null)[]): string[] {
-  return list.filter((date) => date !== null);
 }

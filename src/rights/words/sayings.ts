@@ -35,17 +35,15 @@ export function sayings(language: Language, subject: Subject, names: Names): str
 /** Nothing of a doubt that somebody else put in words of their own. */
 function sayingsOfDoubt(table: LanguageTable, doubt: TermsDoubt): string[] {
   const sentence = doubtInWords(doubt, table);
-  return sentence === null ? ['', ''] : [sentence, doubtRemedy(doubt, table)];
+  return sentence === null ? [] : [sentence, doubtRemedy(doubt, table)];
 }
 
-function fixedSayings({ beside: { states, noAgreement, ofAi, answerIt } }: LanguageTable): string[] {
-  const fixed = [states.killed, states.withheld, states.deleted, noAgreement].flatMap(whole);
-  return [...fixed, ofAi.generated, ofAi.altered, answerIt];
+function fixedSayings({ beside: { noAgreement, ofAi, answerIt } }: LanguageTable): string[] {
+  return [...whole(noAgreement), ofAi.generated, ofAi.altered, answerIt];
 }
 
-/** Nothing where no more is known than the state, which is among the fixed ones. */
 function sayingsOfState({ beside }: LanguageTable, { facts: { status }, notices = [] }: Subject): string[] {
-  return status === 'active' || notices.length === 0 ? [] : whole(stateInWords(beside, status, notices));
+  return status === 'active' ? [] : whole(stateInWords(beside, status, notices));
 }
 
 function sayingsOfSource(
@@ -69,9 +67,7 @@ interface OfClause {
 
 function sayingsOfClause(language: Language, subject: Subject, { clause, names }: OfClause): string[] {
   const { sentences, remedies } = obstaclesOf(language, subject, { clause, names });
-  const before =
-    clause.since === undefined && clause.gone === undefined ? [] : grantedBefore(TABLES[language], subject);
-  const later = before.flatMap((granted) => {
+  const later = grantedBefore(TABLES[language], subject).flatMap((granted) => {
     const since = cameAfter(granted.given, clause);
     return since === null ? [] : [{ ...granted, since }];
   });
@@ -124,10 +120,10 @@ function grantedBefore({ beside: { cameAfter } }: LanguageTable, { licences = []
 function sayingsOfOrders(language: Language, { orders = [], ...subject }: Subject, names: Names): string[] {
   const { order: said } = TABLES[language].beside;
   return [
-    ...orders.flatMap(({ kind }) => whole(said.forbidding(kind))),
-    ...orders.flatMap(({ kind, isInQuestion, namedIn }) =>
-      isInQuestion === true ? whole(said.asking(kind, namedIn?.name ?? '')) : [],
-    ),
+    ...orders.flatMap(({ kind, namedIn }) => [
+      ...whole(said.forbidding(kind)),
+      ...whole(said.asking(kind, namedIn?.name ?? '')),
+    ]),
     ...restrictingOrders(orders).flatMap(({ order: { kind }, clause }) => {
       const { sentences, remedies } = obstaclesOf(language, subject, { clause, names });
       return [...sentences.map((sentence) => said.saying(kind, sentence)), ...remedies, dutyOf(clause, language) ?? ''];

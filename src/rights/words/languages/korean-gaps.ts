@@ -1,3 +1,4 @@
+import { knownCountries } from '../../restrictions/values.ts';
 import type { GapInWords, ObstacleInWords } from './beside.ts';
 import {
   channelsInKorean,
@@ -25,9 +26,7 @@ export function gapInKorean(gap: GapInWords): ObstacleInWords {
 /** `공급자: Yonhap(Korean print)`, `사내 규칙: handout`. */
 function partyInKorean({ party, agreements }: GapInWords): string {
   if ('kind' in party) return `사내 규칙: ${party.kind}`;
-  const titles = agreements.filter((title) => title !== '');
-  const named = party.supplier || '이름 없음';
-  return titles.length === 0 ? `공급자: ${named}` : `공급자: ${named}(${listInKorean(titles)})`;
+  return `공급자: ${party.supplier}(${listInKorean(agreements)})`;
 }
 
 function lackInKorean({ lacks }: GapInWords): { says: string; remedy: string } {
@@ -85,11 +84,11 @@ function timeInKorean({ begins, ended }: { begins: readonly string[]; ended: rea
     ...ended.map((date) => `${endInKorean(date)}까지`),
   ];
   return {
-    says: `이 시점에는 계약이 유효하지 않습니다${times.length === 0 ? '' : `(${times.join(', ')})`}.`,
+    says: `이 시점에는 계약이 유효하지 않습니다(${times.join(', ')}).`,
     remedy: begins.length > 0 ? '계약이 시작될 때까지 기다리거나 계약을 갱신하십시오.' : '계약을 갱신하십시오.',
   };
 }
 
 function placesInKorean(countries: readonly string[]): string {
-  return countriesInKorean(countries) || '알 수 없는 국가';
+  return knownCountries(countries).length === 0 ? '알 수 없는 국가' : countriesInKorean(countries);
 }

@@ -1,7 +1,8 @@
 import { RESTRICTION_KINDS, type RestrictionKind, type Within } from '../vocabulary/restrictions.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
-import { DAY, type Edge, instantOf } from './moments/instants.ts';
-import { isWithinUnderstood } from './places/within.ts';
+import { spanOf } from './moments/anchors.ts';
+import { instantOf } from './moments/instants.ts';
+import { boundsOf, isWithinUnderstood } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isChannelWord, isCountry, isDate, isListOf, isPurpose } from './restrictions/values.ts';
 
@@ -135,19 +136,10 @@ function withinFaults(path: string, within: unknown): string[] {
 }
 
 /** Of a part of all uses that ends before it begins once its days are counted from the transmission. These the line is held for. */
-export function countedPartFaults(restriction: Members, index: number, transmitted: unknown): string[] {
-  const { within } = restriction;
+export function countedPartFaults({ within }: Members, index: number, transmitted: unknown): string[] {
   if (!isMembers(within) || !isWithinUnderstood(within) || !isDate(transmitted)) return [];
-  const { from, until, fromDays, untilDays }: Within = within;
-  const after = (days: number, edge: Edge) => instantOf(transmitted, edge, 'UTC') + days * DAY;
-  const opens = [
-    ...(isAbsent(from) ? [] : [instantOf(String(from), 'opens', 'UTC')]),
-    ...(isAbsent(fromDays) ? [] : [after(Number(fromDays), 'opens')]),
-  ];
-  const closes = [
-    ...(isAbsent(until) ? [] : [instantOf(String(until), 'closes-late', 'UTC')]),
-    ...(isAbsent(untilDays) ? [] : [after(Number(untilDays), 'closes-late')]),
-  ];
+  const anchors = { transmission: spanOf(transmitted, 'UTC'), release: null, receipt: null };
+  const { opens, closes } = boundsOf(within, { zone: 'UTC', anchors }, 'transmission');
   return Math.max(...opens) < Math.min(...closes) ? [] : [`restrictions[${index}].within: ${TURNED_ROUND}`];
 }
 

@@ -69,7 +69,7 @@ function isTitleInside({ publications }: Within, circumstances: Circumstances): 
 }
 
 function periodAnswers(within: Within, circumstances: Circumstances, anchor: Anchor): Answer[] {
-  const { opens, closes } = bounds(within, circumstances, anchor);
+  const { opens, closes } = boundsOf(within, circumstances, anchor);
   const { at } = circumstances;
   return [
     ...opens.map((instant) => (Number.isNaN(instant) ? 'unknown' : at >= instant)),
@@ -97,14 +97,17 @@ export function outsideWhen(
 
 /** The instants at which `isInside` can change; NaN for those nobody can tell. */
 export function turnsWithin(within: Within, circumstances: Circumstances, anchor: Anchor): number[] {
-  const { opens, closes } = bounds(within, circumstances, anchor);
+  const { opens, closes } = boundsOf(within, circumstances, anchor);
   return [...opens, ...closes];
 }
 
-/** A part that begins some days after its anchor begins as early, and one that ends then ends as late, as can be. */
-function bounds(
+/**
+ * The instants from which the part holds, all of them, and before which; NaN for those nobody can tell. One that begins some
+ * days after its anchor begins as early, and one that ends then ends as late, as can be.
+ */
+export function boundsOf(
   within: Within,
-  { zone, anchors }: Circumstances,
+  { zone, anchors }: Pick<Circumstances, 'zone' | 'anchors'>,
   anchor: Anchor,
 ): { opens: number[]; closes: number[] } {
   const opens: number[] = [];

@@ -8,8 +8,8 @@ import { subjectOf } from './subjects.ts';
 import type { ProposalDetails } from './widenings/proposal-detail.ts';
 
 /**
- * Keys of obstacles once did not say which alteration a clause names, nor that it counts its days from its release or receipt;
- * and before that, nor which words outside the list it holds. Waivers, licences and what was said of such words are put under
+ * Keys of obstacles once told a part that nothing limits from all uses; before that, they did not say which alteration a clause
+ * names, nor that it counts its days from its release or receipt; and before that, nor which words outside the list it holds. Waivers, licences and what was said of such words are put under
  * today's key of the clause that they were granted for or said of: the one that stands in the very words they quote. Where
  * there is none, or several, they stay as they are, and do nothing. May be done again.
  */
@@ -38,7 +38,8 @@ function photosToSettle(prisma: PrismaClient): Promise<{ photoId: string }[]> {
       UNION ALL SELECT photo_id, detail ->> 'obstacle' FROM proposals WHERE status = 'pending' AND kind = 'bind-clause')
     SELECT DISTINCT photo_id::text AS "photoId" FROM named WHERE obstacle LIKE 'clause:%' AND (
       (obstacle ~ '"(no-modification|expires-after-days|fromDays|untilDays)"' AND obstacle !~ '"(alters|since)":')
-      OR (obstacle ~ '"kind":"other"' AND obstacle !~ '"words":'))`;
+      OR (obstacle ~ '"kind":"other"' AND obstacle !~ '"words":')
+      OR obstacle LIKE '%"within":{}%')`;
 }
 
 async function settleWaivers(db: Db, photoId: string, clauses: readonly Clause[]): Promise<void> {

@@ -15,7 +15,11 @@ import { getPhoto } from './photos.ts';
 import { subjectOf } from './subjects.ts';
 
 /** One photo's terms as an ODRL policy in JSON-LD; its uid is another whenever anything in it is. */
-export function rightsExpression(subject: Subject, id: string, options: { forHouse: boolean }): object {
+export function rightsExpression(
+  subject: Subject,
+  id: string,
+  options: { forHouse: boolean },
+): Record<string, unknown> {
   const policy = photoPolicy(subject, id, options);
   const version = createHash('sha256').update(canonical(policy)).digest('hex').slice(0, 16);
   return writeOdrl({ ...policy, uid: `${policy.target}:policy:${version}` });
@@ -24,8 +28,8 @@ export function rightsExpression(subject: Subject, id: string, options: { forHou
 export interface Additions {
   photo: string;
   restrictions: Restriction[];
-  /** Ids of licences that who adds them knows of: what they lift is there already. */
-  licences: readonly string[];
+  /** Ids of licences and waivers that who adds them knows of: what they lift is there already. */
+  exceptions: readonly string[];
   reason: string;
 }
 
@@ -35,11 +39,16 @@ export interface Additions {
  */
 export async function addMissing(
   prisma: PrismaClient,
-  { photo, restrictions, licences, reason }: Additions,
+  { photo, restrictions, exceptions, reason }: Additions,
   actor: Actor,
 ): Promise<Restriction[]> {
   const found = await subjectOf(prisma, await getPhoto(prisma, photo));
-  const subject = { ...found, licences: found.licences?.filter(({ id }) => !licences.includes(id)) ?? [] };
+  const isUnknown = ({ id }: { id: string }) => !exceptions.includes(id);
+  const subject = {
+    ...found,
+    licences: found.licences?.filter(isUnknown) ?? [],
+    waivers: found.waivers?.filter(isUnknown) ?? [],
+  };
   // What is added counts its days from the transmission: the same number of days from another day is not it.
   const isIt = (clause: Clause) => anchorOf(clause) === 'transmission' && !isLifted(clause, subject);
   const standing = new Set(subject.terms.clauses.filter(isIt).map(clauseId));

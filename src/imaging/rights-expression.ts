@@ -48,9 +48,9 @@ function parsed(text: string): unknown {
 
 function problemsIn(reading: OdrlReading | null): string[] {
   if (reading === null) return ['The file holds rights in a machine language that is not read here.'];
-  const { refused, doubts, clauses, orders, bindings, licences } = reading;
+  const { refused, doubts, clauses, orders, bindings, licences, waivers, state } = reading;
   const meant = clauses.filter((clause) => clause.meant !== undefined);
-  const isSaidByHouse = [orders, bindings, licences, meant].some((list) => list.length > 0);
+  const isSaidByHouse = state !== null || [orders, bindings, licences, waivers, meant].some((list) => list.length > 0);
   return [
     ...refused.map(
       ({ path, term, reason }) => `The file’s rights expression, ${path || 'policy'} (${term}): ${reason}`,

@@ -61,6 +61,11 @@ const within = z
     return instantOf(from, 'opens', 'UTC') < instantOf(until, 'closes', 'UTC');
   }, ENDS_FIRST);
 
+/** A part that nothing limits is all uses. */
+function partOfAll(part: z.infer<typeof within> | undefined) {
+  return part !== undefined && Object.values(part).some((limit) => limit !== undefined) ? part : undefined;
+}
+
 /** A restriction as an editor or a script states it: `{kind, value, within?}`. */
 export const restriction = z
   .looseObject({ kind: z.enum(Object.keys(values) as [RestrictionKind, ...RestrictionKind[]]) })
@@ -68,7 +73,7 @@ export const restriction = z
     const shape = z.strictObject({
       kind: z.literal(input.kind),
       value: values[input.kind],
-      within: within.optional(),
+      within: within.optional().transform(partOfAll),
     });
     const parsed = shape.safeParse(input, { error: inWords });
     if (parsed.success) return parsed.data as Restriction;

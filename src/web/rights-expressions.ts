@@ -7,7 +7,8 @@ import { AppError } from '../errors.ts';
 import { canonical } from '../rights/clauses/canonical.ts';
 import { clauseObstacle, doubtObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Notice } from '../rights/notice.ts';
-import { BY_HOUSE, NOTICE, PHOTOS } from '../rights/odrl/names.ts';
+import { beyondOwn } from '../rights/odrl/beyond-own.ts';
+import { BY_HOUSE, NOTICE, PHOTOS, STATE } from '../rights/odrl/names.ts';
 import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
 import { cut, type OdrlRefusal, textOf } from '../rights/odrl/reading.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
@@ -42,16 +43,14 @@ export function rightsExpressions(context: WebContext): Router {
     const subject = await subjectOf(prisma, photo);
     const { notices = [] } = subject;
     const own = rightsExpression(subject, photo.id, { forHouse: true });
-    // Whatever is granted, said and lifted in it is so already.
-    if (canonical(req.body) === canonical(own)) return void res.status(200).json({ added: [] });
     const read = (policy: unknown) => readOdrl(policy, { zone: subject.facts.zone ?? 'UTC', permissions: 'asLimits' });
-    const reading = read(req.body);
+    const reading = read(beyondOwn(req.body, own));
     const restrictions = restrictionsIn(reading, PHOTOS + photo.id, { ...read(own), notices: [...notices] });
     requireMayKill(req, { add: restrictions.filter((one) => !notices.some(({ kind }) => kind === one.kind)) });
-    const licences = reading.licences.map(({ id }) => id);
+    const exceptions = [...reading.licences, ...reading.waivers].map(({ id }) => id);
     const additions = await addMissing(
       prisma,
-      { photo: photo.id, restrictions, licences, reason },
+      { photo: photo.id, restrictions, exceptions, reason },
       actorOf(context, req),
     );
     res.status(additions.length > 0 ? 201 : 200).json({ added: additions });
@@ -75,6 +74,7 @@ function restrictionsIn(reading: OdrlReading, name: string, standing: OdrlReadin
     // URNs and our ids are the same in any case.
     ...(target === null || target.toLowerCase() === name ? [] : [elsewhere(target, name)]),
     ...notices.filter((one) => !standing.notices.some((own) => own.id === one.id)).map(foreignNotice),
+    ...(reading.state === null || reading.state === standing.state ? [] : [otherState(reading.state)]),
     ...notSaidHere(reading, standing),
     ...parsed.flatMap(({ words, error }) => (error === undefined ? [] : [unusable(words, error)])),
   ];
@@ -108,10 +108,16 @@ function notSaidHere(reading: OdrlReading, standing: OdrlReading): OdrlRefusal[]
       .filter(isNew(standing.bindings))
       .map(({ words }) => notOnFile(BY_HOUSE.binding, words, 'binding')),
     ...reading.licences.filter(isNew(standing.licences)).map(({ id }) => notOnFile(BY_HOUSE.licence, id, 'licence')),
+    ...reading.waivers.filter(isNew(standing.waivers)).map(({ id }) => notOnFile(BY_HOUSE.waiver, id, 'waiver')),
     ...meant(reading)
       .filter((clause) => !meanings.has(clauseObstacle(clause)))
       .map(({ words }) => notOnFile(BY_HOUSE.meant, words, 'meaning of these words')),
   ];
+}
+
+function otherState(state: string): OdrlRefusal {
+  const reason = 'This photo is not in that state. Issue a notice, or send the policy without it.';
+  return { path: STATE, term: state, reason };
 }
 
 function notOnFile(path: string, term: unknown, what: string): OdrlRefusal {

@@ -33,11 +33,16 @@ describe('a photo’s own policy, put back', () => {
     const policy = await policyOf(photo);
     expect((await put(photo, policy).expect(200)).body.added).toEqual([]);
     expect((await put(photo, changed(policy)).expect(200)).body.added).toEqual([]);
+    expect((await put(photo, { ...policy, uid: 'urn:example:policy:2' }).expect(200)).body.added).toEqual([]);
     expect(await inShort(photo, query)).toEqual(before);
     return before;
   };
   const refusedThere = async () =>
     (await put(another, about(another, changed(await policyOf(photo)))).expect(400)).body.refused as object[];
+
+  const waiverFor = (id: string) => ({
+    ...{ photo: id, outlet: 'world-web', purpose: 'editorial', reason: 'Asked them', until: '2026-03-08T12:00:00Z' },
+  });
 
   beforeEach(async () => {
     photo = await upload(' No internet use.');
@@ -74,6 +79,67 @@ describe('a photo’s own policy, put back', () => {
     const { outcome } = await addsNothing('&story=Lyon+at+2000');
     expect(outcome).toBe(to === 'ask' ? 'conditional' : 'clear');
     expect(await refusedThere()).toMatchObject([{ path: 'imprimatur:binding', term: 'Lyon at 2000' }]);
+  });
+
+  it('adds again nothing that its waiver lets pass, and one that does not know of the waiver does', async () => {
+    desk.archive.now = new Date('2026-03-01T12:00:00Z');
+    const { obstacle } = (await desk.verdict(photo)).reasons[0];
+    const asked = { ...waiverFor(photo), obstacle };
+    const { id } = (await desk.editor.post('/api/v1/waivers').send(asked).expect(201)).body;
+    await desk.manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    expect((await addsNothing()).outcome).toBe('clear');
+    const [waiver] = (await policyOf(photo))['imprimatur:waiver'] as object[];
+    expect(waiver).toMatchObject({ '@type': '@json', '@value': { id, obstacle, reason: 'Asked them' } });
+    expect(await refusedThere()).toEqual([
+      { path: 'imprimatur:waiver', term: id, reason: expect.stringContaining('No such waiver is on file') },
+    ]);
+    expect((await desk.verdict(another)).waived).toBeUndefined();
+    desk.archive.now = new Date('2026-03-02T12:00:00Z');
+    const { 'imprimatur:waiver': _, ...without } = await policyOf(photo);
+    expect((await put(photo, without).expect(201)).body.added).toEqual([{ kind: 'channel-except', value: ['online'] }]);
+    expect((await desk.verdict(photo)).outcome).toBe('blocked');
+  });
+
+  it('takes no waiver that says more than the one on file', async () => {
+    const { obstacle } = (await desk.verdict(photo)).reasons[0];
+    const asked = { ...waiverFor(photo), obstacle };
+    desk.archive.now = new Date('2026-03-01T12:00:00Z');
+    const { id } = (await desk.editor.post('/api/v1/waivers').send(asked).expect(201)).body;
+    await desk.manager.post(`/api/v1/waivers/${id}/approval`).send({ reason: 'Seen' }).expect(200);
+    const policy = await policyOf(photo);
+    const longer = JSON.parse(JSON.stringify(policy).replaceAll('2026-03-08', '2027-03-08'));
+    expect((await put(photo, longer).expect(400)).body.refused).toMatchObject([
+      { path: 'imprimatur:waiver', term: id },
+    ]);
+    const waiver = { '@type': '@json', '@value': { id, obstacle } };
+    const refused = (await put(photo, { ...policy, 'imprimatur:waiver': waiver }).expect(400)).body.refused;
+    expect(refused).toMatchObject([{ reason: expect.stringContaining('A waiver says what two people let pass') }]);
+    expect(await policyOf(photo)).toEqual(policy);
+  });
+
+  it('adds nothing of a policy of before, but what has been lifted since', async () => {
+    const before = await policyOf(photo);
+    const restrictions = { add: [{ kind: 'no-archive', value: null }] };
+    await desk.editor.patch(`/api/v1/photos/${photo}`).send({ restrictions, reason: 'Asked' }).expect(200);
+    expect((await put(photo, before).expect(200)).body.added).toEqual([]);
+    const more = { ...before, prohibition: [...(before.prohibition as object[]), { action: 'modify' }] };
+    expect((await put(photo, more).expect(201)).body.added).toEqual([{ kind: 'no-modification', value: null }]);
+  });
+
+  it('is refused by name where it says of the photo that it was taken down, and it was not', async () => {
+    const killed = { ...(await policyOf(photo)), 'imprimatur:state': 'imprimatur:killed' };
+    expect((await put(photo, killed).expect(400)).body.refused).toMatchObject([
+      { path: 'imprimatur:state', term: 'killed', reason: expect.stringContaining('Issue a notice') },
+    ]);
+    expect((await desk.verdict(photo)).reasons.map(({ clause }) => clause)).not.toContain('killed');
+  });
+
+  it('adds nothing to a photo that was taken down by a notice', async () => {
+    const notice = { photo, kind: 'withhold', reason: 'Wrong person' };
+    await desk.manager.post('/api/v1/notices').send(notice).expect(201);
+    const policy = await policyOf(photo);
+    expect(policy['imprimatur:state']).toBe('imprimatur:withheld');
+    await addsNothing();
   });
 
   it('adds again nothing that its licence lifts, and one that does not know of the licence does', async () => {

@@ -46,7 +46,9 @@ function waive(photo: Subject, asked: Use, made: readonly [Omit<Waiver, 'obstacl
   return waivers.length === 0 ? photo : { ...photo, waivers };
 }
 
-/** A photo and a use, the photo often with waivers of what stands in the way of this use or of others. */
-export const photoAndUse: fc.Arbitrary<{ photo: Subject; asked: Use }> = fc
-  .tuple(orderedAndUse, drafts)
-  .map(([{ photo, asked }, made]) => ({ photo: waive(photo, asked, made), asked }));
+/** The same photos and uses, the photos often with waivers of what stands in the way of this use or of others. */
+export function oftenWaived(cases: fc.Arbitrary<{ photo: Subject; asked: Use }>): typeof cases {
+  return fc.tuple(cases, drafts).map(([{ photo, asked }, made]) => ({ photo: waive(photo, asked, made), asked }));
+}
+
+export const photoAndUse = oftenWaived(orderedAndUse);

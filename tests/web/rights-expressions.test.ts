@@ -117,13 +117,18 @@ describe('a photo’s terms in ODRL, over the API', () => {
     expect(await history()).toEqual(before);
   });
 
-  it('its own policy, sent back under another name, adds nothing that widens: what is granted becomes a limit', async () => {
+  it('its own policy adds nothing, as it stands or under another uid, and of a part of it what is granted becomes a limit', async () => {
     const id = await uploadPhoto(archive, 'Dancers in Seoul. No sales. (Yonhap)');
     const { body: policy } = await archive.request.get(address(id)).expect(200);
     const before = await restrictionsOf(id);
     expect((await send(id, policy).expect(200)).body.added).toEqual([]);
     expect(await restrictionsOf(id)).toEqual(before);
-    await send(id, { ...policy, uid: 'urn:example:policy:2' }).expect(201);
+    const again = { ...policy, uid: 'urn:example:policy:2' };
+    expect((await send(id, again).expect(200)).body.added).toEqual([]);
+    expect(await restrictionsOf(id)).toEqual(before);
+    // A policy that is about no picture in particular is none of this photo's own.
+    const { target: _, ...ofAny } = again;
+    expect((await send(id, ofAny).expect(201)).body.added).not.toEqual([]);
     expect(await restrictionsOf(id)).toEqual(expect.arrayContaining(before));
   });
 
@@ -142,7 +147,8 @@ describe('a photo’s terms in ODRL, over the API', () => {
     const id = await uploadPhoto(archive, 'Dancers in Oslo.', { supplier: agency.slug });
     const { body: policy } = await archive.request.get(address(id)).expect(200);
     expect(policy.permission).toHaveLength(2);
-    const { body } = await send(id, { ...policy, uid: 'urn:example:policy:3' }).expect(201);
+    const { target: _, ...ofAny } = policy;
+    const { body } = await send(id, ofAny).expect(201);
     expect(body.added).toContainEqual({ kind: 'channel-only', value: ['print-newspaper', 'online'] });
     expect(body.added).toContainEqual(expect.objectContaining({ kind: 'territory-only', value: ['KR'] }));
     const outcome = async (outlet: string) =>
@@ -154,7 +160,7 @@ describe('a photo’s terms in ODRL, over the API', () => {
     ]);
     await agree({ title: 'By number', territories: 'all', channels: ['tv'], quota: { uses: 1, per: 'month' } });
     const { body: counted } = await archive.request.get(address(id)).expect(200);
-    const refused = (await send(id, { ...counted, uid: 'urn:example:policy:4' }).expect(400)).body.refused;
+    const refused = (await send(id, { ...counted, target: undefined }).expect(400)).body.refused;
     expect(refused).toMatchObject([{ term: 'quota', reason: expect.stringContaining('Put it on file as one') }]);
   });
 

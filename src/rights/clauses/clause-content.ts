@@ -1,5 +1,6 @@
 import { anchorOf, type Counting, isCountedFromElsewhere } from '../moments/counted-from.ts';
 import { phraseFamilyOf } from '../places/territory-basis.ts';
+import { isGiven } from '../places/within.ts';
 import type { Clause } from '../verdict.ts';
 import { alterationsNamed } from '../words/named-alterations.ts';
 import { canonical } from './canonical.ts';
@@ -10,7 +11,16 @@ import { canonical } from './canonical.ts';
  * what the house phrasebook says they mean: what a person said of some words says nothing of others.
  */
 export function clauseContent(clause: Counting): string {
-  const { kind, value, within, words, meant } = clause;
+  return contentOf(clause, isOfAllUses(clause) ? undefined : clause.within);
+}
+
+/** A part that nothing limits is all uses. */
+function isOfAllUses({ within }: Counting): boolean {
+  return !Object.values(within ?? {}).some(isGiven);
+}
+
+function contentOf(clause: Counting, within: Counting['within']): string {
+  const { kind, value, words, meant } = clause;
   const own = kind === 'other' && words !== undefined ? folded(words) : undefined;
   const anchor = anchorOf(clause);
   const named = alterationsNamed(clause);
@@ -18,7 +28,7 @@ export function clauseContent(clause: Counting): string {
   return canonical({
     kind,
     value,
-    within: within ?? undefined,
+    within,
     words: own,
     meant,
     since,
@@ -27,13 +37,15 @@ export function clauseContent(clause: Counting): string {
 }
 
 /**
- * As it was written before it said what days are counted from and which alterations are singled out; and, of an `other` clause,
- * before that, when it did not say its words.
+ * As it was written while a part that nothing limits was told from all uses; before it said what days are counted from and which
+ * alterations are singled out; and, of an `other` clause, before that, when it did not say its words.
  */
-export function earlierClauseContents({ kind, value, within, words, meant }: Counting): string[] {
+export function earlierClauseContents(clause: Counting): string[] {
+  const { kind, value, within, words, meant } = clause;
   const content = { kind, value, within: within ?? undefined, meant };
-  if (kind !== 'other' || words === undefined) return [canonical(content)];
-  return [canonical({ ...content, words: folded(words) }), canonical(content)];
+  const withPart = isGiven(within) && isOfAllUses(clause) ? [contentOf(clause, within)] : [];
+  if (kind !== 'other' || words === undefined) return [...withPart, canonical(content)];
+  return [...withPart, canonical({ ...content, words: folded(words) }), canonical(content)];
 }
 
 function folded(words: string): string {

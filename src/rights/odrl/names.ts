@@ -12,20 +12,31 @@ export const PROFILE = `${OUR_NAMES}profile:1`;
 export const COUNTRY_NAMES = 'http://cvx.iptc.org/iso3166-1a3/';
 export const SUPPLIERS = 'urn:imprimatur:supplier:';
 export const HOUSE = 'urn:imprimatur:house';
+/** The house where it speaks of pictures made with AI beside their kind: both of its rules must hold. */
+export const HOUSE_ON_AI = 'urn:imprimatur:house:ai-generated';
 export const AGREEMENTS = 'urn:imprimatur:agreement:';
 export const PHOTOS = 'urn:imprimatur:photo:';
 export const LICENCES = 'urn:imprimatur:licence:';
 
 /**
  * What only this house can say, each a JSON literal at the rule that it is about: a house order, whole; what words outside
- * every kind mean, by the phrasebook or for this photo; and of a licence its document and what it lifts.
+ * every kind mean, by the phrasebook or for this photo; and of a licence its document and what it lifts. A waiver, whole, stands
+ * at the policy: what it lets pass may be no rule.
  */
 export const BY_HOUSE = {
   order: 'imprimatur:order',
   meant: 'imprimatur:meant',
   binding: 'imprimatur:binding',
   licence: 'imprimatur:licence',
+  waiver: 'imprimatur:waiver',
 } as const;
+
+/** The state of a photo that is not active, and why the rule that forbids every use of it stands there: for that state alone. */
+export const STATE = 'imprimatur:state';
+export const BECAUSE = 'imprimatur:because';
+
+/** Of a doubt that a supplier beside others has no agreement: who that is. */
+export const LACKING = 'imprimatur:lacking';
 
 /** When words came to the photo, where they did not come with it, and when they were away: licences lift what was there. */
 export const SINCE = 'imprimatur:since';

@@ -8,7 +8,8 @@ import { takenDownBy } from '../taken-down.ts';
 import type { Clause, Subject, Terms, TermsDoubt } from '../verdict.ts';
 import { inUtc } from './moments.ts';
 import { HOUSE, PHOTOS, SUPPLIERS } from './names.ts';
-import type { OrderInTerms, PolicyInput } from './write-odrl.ts';
+import type { PolicyInput } from './write-odrl.ts';
+import type { Lacking, OrderInTerms } from './write-rules.ts';
 
 /**
  * What a policy about one photo says, but for its uid: its terms, what agencies and the house put beside them, and that it
@@ -29,7 +30,7 @@ export function photoPolicy(
   return {
     terms,
     notices: forHouse ? onFile : onFile.map(withoutHouse),
-    ...(forHouse ? { orders, bindings: subject.bindings ?? [], licences: subject.licences ?? [] } : {}),
+    ...(forHouse ? saidByHouse(subject, orders) : {}),
     grants: forHouse ? subject : null,
     target: PHOTOS + id,
     assigner: supplier === undefined ? HOUSE : SUPPLIERS + encodeURIComponent(supplier),
@@ -40,17 +41,22 @@ export function photoPolicy(
   };
 }
 
+function saidByHouse(subject: Subject, orders: OrderInTerms[]): Partial<PolicyInput> {
+  const { bindings = [], licences = [], waivers = [], facts } = subject;
+  const { status } = facts;
+  return {
+    ...{ orders, bindings, licences, waivers, lacking: lackingAgreements(subject) },
+    ...(status === 'active' ? {} : { state: { status, clauses: clauseOfState(subject) } }),
+  };
+}
+
 function allTerms(subject: Subject, orders: readonly OrderInTerms[], forHouse: boolean): Terms {
   const { terms, standingRules = [] } = subject;
   const own = forHouse ? terms.clauses.map(withoutConfirmation) : terms.clauses.map(forOthers);
   const ordered = orders.flatMap(({ clauses }) => clauses);
   return {
-    clauses: [...own, ...standingRules, ...ordered, ...clauseOfState(subject)],
-    doubts: [
-      ...terms.doubts,
-      ...orders.flatMap(({ doubts }) => doubts),
-      ...(forHouse ? lackingAgreements(subject) : []),
-    ],
+    clauses: [...own, ...standingRules, ...ordered, ...(forHouse ? [] : clauseOfState(subject))],
+    doubts: [...terms.doubts, ...orders.flatMap(({ doubts }) => doubts)],
   };
 }
 
@@ -80,10 +86,11 @@ function forOthers(clause: Clause): Clause {
 }
 
 /** No permission can say that another one is missing. */
-function lackingAgreements(subject: Subject): TermsDoubt[] {
-  return withoutAgreement(subject).map((name) => {
-    const { sentence, remedy } = noAgreementWith(name, subject.facts);
-    return { words: '', field: 'agreements', start: null, end: null, reason: sentence, remedy: remedy(false) };
+function lackingAgreements(subject: Subject): Lacking[] {
+  return withoutAgreement(subject).map((supplier) => {
+    const { sentence: reason, remedy } = noAgreementWith(supplier, subject.facts);
+    const nowhere = { words: '', field: 'agreements', start: null, end: null };
+    return { supplier, doubt: { ...nowhere, reason, remedy: remedy(false) } };
   });
 }
 

@@ -2,8 +2,9 @@ import type { Meant, Restriction } from '../../vocabulary/restrictions.ts';
 import type { HouseOrder } from '../clauses/orders.ts';
 import type { Binding } from '../exceptions/bindings.ts';
 import type { Licence } from '../exceptions/licences.ts';
+import type { Waiver } from '../exceptions/waivers.ts';
 import { BY_HOUSE } from './names.ts';
-import { isMembers, type Members, type Reading, refuse } from './reading.ts';
+import { eachOf, isMembers, type Members, type Reading, refuse } from './reading.ts';
 
 /**
  * What only this house can say. Nothing is made of it here: whether it stands on file for the photo is for whoever takes
@@ -13,6 +14,7 @@ export interface SaidByHouse {
   orders: HouseOrder[];
   bindings: Binding[];
   licences: Licence[];
+  waivers: Waiver[];
 }
 
 interface Place {
@@ -50,6 +52,31 @@ export function readDocument(
   place: Place,
 ): Pick<Licence, 'kind' | 'document' | 'lifts' | 'given' | 'by'> | null {
   return literalAt(reading, place, BY_HOUSE.licence) as Licence | null;
+}
+
+/** The waivers of a policy; what is none, whole and by two people, is refused: it might let pass what nobody let pass. */
+export function readWaivers(reading: Reading, policy: Members): Waiver[] {
+  return eachOf(policy[BY_HOUSE.waiver], BY_HOUSE.waiver).flatMap(({ value, path }) => {
+    const waiver = isMembers(value) ? value['@value'] : undefined;
+    if (isWaiver(waiver)) return [waiver];
+    refuse(reading, path, value, 'A waiver says what two people let pass, where, from when and until when, and why.');
+    return [];
+  });
+}
+
+const TEXTS = ['id', 'obstacle', 'from', 'until', 'given', 'requestedBy', 'reason'];
+const MEMBERS = [...TEXTS, 'scope', 'approvedBy'].sort().join();
+
+function isWaiver(given: unknown): given is Waiver {
+  if (!isMembers(given) || Object.keys(given).sort().join() !== MEMBERS) return false;
+  const { scope, approvedBy, requestedBy } = given;
+  return (
+    TEXTS.every((member) => typeof given[member] === 'string') &&
+    isMembers(scope) &&
+    Object.keys(scope).sort().join() === 'outlet,purpose' &&
+    [scope.outlet, scope.purpose, approvedBy].every((text) => text === null || typeof text === 'string') &&
+    approvedBy !== requestedBy
+  );
 }
 
 function literalAt(reading: Reading, { node, path }: Place, member: string): unknown {

@@ -1,9 +1,9 @@
 import { ACTIONS, type Action } from '../../vocabulary/uses.ts';
-import type { Agreement } from '../agreements/agreement.ts';
+import type { Agreement, HouseRule } from '../agreements/agreement.ts';
 import type { Licence } from '../exceptions/licences.ts';
 import type { Subject } from '../verdict.ts';
 import { GRANTED } from './actions.ts';
-import { AGREEMENTS, BY_HOUSE, HOUSE, LICENCES, SUPPLIERS, UNREAD_ACTION } from './names.ts';
+import { AGREEMENTS, BY_HOUSE, HOUSE, HOUSE_ON_AI, LACKING, LICENCES, SUPPLIERS, UNREAD_ACTION } from './names.ts';
 import { readDocument } from './read-by-house.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule, textOr } from './read-rule.ts';
@@ -13,19 +13,31 @@ import { isMembers, type Members, type Reading, refuse } from './reading.ts';
 export function readGrants(
   reading: Reading,
   permissions: readonly { node: Members; path: string }[],
-): Pick<Subject, 'agreements' | 'houseRule'> {
+): Pick<Subject, 'agreements' | 'houseRule' | 'aiRule'> {
   const grants = permissions.map(({ node, path }) => ({
     by: textOr(node.assigner, ''),
     id: named(node['@id'], AGREEMENTS),
     ...grantOf(reading, node, path),
   }));
-  const house = grants.find(({ by }) => by === HOUSE);
+  const ruleBy = (house: string): HouseRule | undefined => {
+    const found = grants.find(({ by }) => by === house);
+    return found && boxOf(found);
+  };
   const agreements = grants
-    .filter(({ by }) => by !== HOUSE)
+    .filter(({ by }) => by !== HOUSE && by !== HOUSE_ON_AI)
     .map(({ by, ...grant }): Agreement => ({ ...grant, supplier: named(by, SUPPLIERS) }));
-  if (house === undefined) return { agreements, houseRule: null };
-  const { territories, channels, purposes, actions } = house;
-  return { agreements, houseRule: { territories, channels, purposes, actions } };
+  const aiRule = ruleBy(HOUSE_ON_AI);
+  return { agreements, houseRule: ruleBy(HOUSE) ?? null, ...(aiRule === undefined ? {} : { aiRule }) };
+}
+
+function boxOf({ territories, channels, purposes, actions }: HouseRule): HouseRule {
+  return { territories, channels, purposes, actions };
+}
+
+/** The supplier beside others who a doubt says has no agreement; null where it says so of none. */
+export function readLacking(node: Members): string | null {
+  const supplier = node[LACKING];
+  return typeof supplier === 'string' ? named(supplier, SUPPLIERS) : null;
 }
 
 /** The licence that a permission of our own says; null where it says none. */
@@ -61,6 +73,8 @@ const LIMITS = ['spatial', 'media', 'purpose', 'from', 'until'] as const satisfi
 function actionIn(reading: Reading, name: string, path: string): Action[] {
   const known = ACTIONS.find((action) => GRANTED[action] === name);
   if (known !== undefined) return [known];
+  // How a list without an action is written.
+  if (name === UNREAD_ACTION) return [];
   if (name.startsWith(UNREAD_ACTION)) return [named(name, UNREAD_ACTION) as Action];
   refuse(reading, path, name, 'No agreement grants this action.');
   return [];

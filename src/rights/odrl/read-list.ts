@@ -29,6 +29,8 @@ function listOf(about: ListOperand, membersIn: MembersIn): Read {
     if (inside === undefined || (values.length > 1 && !OF_SEVERAL.has(operator))) return 'operator';
     const members = values.map(({ value, path }) => {
       const found = unreadText(value, reading);
+      // What stands alone for no member at all is how a list without one is written.
+      if (found === '' && values.length === 1) return [];
       const read = found === null ? membersIn(value, reading) : [found];
       if (read === null) refuse(reading, path, termOf(reading, value) ?? value, NONE_OF[about]);
       return read;

@@ -1,5 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { BY_HOUSE, COUNTED_FROM } from './names.ts';
+import { BY_HOUSE, COUNTED_FROM, LACKING } from './names.ts';
 import { readRule } from './read-rule.ts';
 import { type Members, type Reading, refuse } from './reading.ts';
 import { kindDemanding, restrictionOf } from './restriction-of.ts';
@@ -9,7 +9,7 @@ const WORDS_IN: ReadonlyMap<string, readonly string[]> = new Map([
   ['attribute', ['imprimatur:credit', 'attributedParty']],
   ['obtainConsent', ['imprimatur:whom', 'consentingParty']],
 ]);
-const OWN = [COUNTED_FROM, BY_HOUSE.order, BY_HOUSE.meant, BY_HOUSE.binding, ...[...WORDS_IN.values()].flat()];
+const OWN = [COUNTED_FROM, LACKING, BY_HOUSE.order, BY_HOUSE.meant, BY_HOUSE.binding, ...[...WORDS_IN.values()].flat()];
 
 /** The restrictions that one obligation or duty amounts to. */
 export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {
@@ -44,9 +44,9 @@ function isDelay(limits: Limits): boolean {
   return limits.every(({ about }) => about === 'from' || about === 'fromDays');
 }
 
-/** Whom to credit or to ask, where it is said in words: an address is none. */
+/** Whom to credit or to ask, where it is said in words: an address of ODRL’s own is none. */
 function wordsOf(action: string, node: Members): string | null {
-  const said = WORDS_IN.get(action)?.map((member) => node[member]);
-  const words = said?.find((text) => typeof text === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(text));
-  return typeof words === 'string' ? words : null;
+  const [ours, theirs] = WORDS_IN.get(action)?.map((member) => node[member]) ?? [];
+  if (typeof ours === 'string') return ours;
+  return typeof theirs === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(theirs) ? theirs : null;
 }

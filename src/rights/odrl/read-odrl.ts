@@ -1,18 +1,13 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { canonical } from '../clauses/canonical.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
-import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
-import { BY_HOUSE, COUNTED_FROM, PROFILE, shortName } from './names.ts';
+import type { Clause, PhotoFacts, Subject, TermsDoubt } from '../verdict.ts';
+import { BY_HOUSE, PROFILE, STATE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
-import { readMeaning, readOrder, type SaidByHouse } from './read-by-house.ts';
-import { checkCount } from './read-count.ts';
+import { readWaivers, type SaidByHouse } from './read-by-house.ts';
 import { readGrants, readLicence } from './read-grants.ts';
-import { readNotice } from './read-notice.ts';
-import { readObligation } from './read-obligation.ts';
 import { narrowedBy } from './read-permissions.ts';
-import { readProhibition } from './read-prohibition.ts';
-import { originOf, refuseAssignee, sourceOf } from './read-rule.ts';
+import { refuseAssignee, sourceOf } from './read-rule.ts';
+import { readRules } from './read-rules.ts';
 import {
   eachObject,
   eachOf,
@@ -28,10 +23,12 @@ import {
 export interface OdrlReading extends SaidByHouse {
   clauses: Clause[];
   doubts: TermsDoubt[];
-  /** What the policy tells of notices behind clauses that are among these. */
+  /** What the policy tells of notices; the rules they stand at are among the clauses but where it is read `asGrants`. */
   notices: Notice[];
+  /** That the photo was taken down; null where the policy does not say so but by its rules. */
+  state: Exclude<PhotoFacts['status'], 'active'> | null;
   /** Only of a policy read `asGrants`. */
-  grants: Pick<Subject, 'agreements' | 'houseRule'>;
+  grants: Pick<Subject, 'agreements' | 'houseRule' | 'aiRule' | 'suppliers'>;
   /** The IRI of the picture that the policy is about; null where it names none. */
   target: string | null;
   /** What the archive cannot express. Unless it is empty, the rest is not the whole of the policy. */
@@ -52,94 +49,56 @@ export interface ReadOptions {
 export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
   const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
   const policy = openDocument(reading, document);
-  const result: OdrlReading = {
-    ...{
-      clauses: [],
-      doubts: [],
-      notices: [],
-      orders: [],
-      bindings: [],
-      licences: [],
-      grants: NO_GRANTS,
-      target: null,
-    },
-    refused: reading.refused,
-  };
+  const result: OdrlReading = { ...nothingRead(), refused: reading.refused };
   if (policy === null) return result;
   const { isOurs, target } = checkPolicy(reading, policy);
   reading.statedZone = policy['imprimatur:timeZone'];
   reading.zone = zoneToConvert(reading, zone);
+  Object.assign(result, { target, state: readState(reading, policy), waivers: readWaivers(reading, policy) });
+  const isForGrants = sense === 'asGrants' && isOurs;
+  const lacking: string[] = [];
+  readRules(reading, policy, { ...result, lacking, sense: isForGrants ? 'asGrants' : 'asLimits' });
   const permissions = eachObject(reading, policy.permission, 'permission');
-  readRules(reading, policy, { ...result, sense });
   const bought = permissions.filter(({ node }) => BY_HOUSE.licence in node);
   result.licences = bought.flatMap((place) => readLicence(reading, place) ?? []);
   const agreed = permissions.filter((place) => !bought.includes(place));
-  if (sense === 'asGrants' && isOurs) return { ...result, grants: readGrants(reading, agreed) };
-  const limits = narrowedBy(reading, { permissions: agreed, beside: bought, isOurs });
+  if (isForGrants) return { ...result, grants: withLacking(readGrants(reading, agreed), lacking) };
   if (permissions.length === 0 && !isOurs)
     refuse(reading, 'permission', 'permission', 'The policy permits nothing, so nothing may be done under it.');
+  const limits = narrowedBy(reading, { permissions: agreed, beside: bought, isOurs });
   const words = sourceOf({ permission: policy.permission });
+  const limiting = limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }));
+  return { ...result, clauses: [...result.clauses, ...limiting] };
+}
+
+function nothingRead(): Omit<OdrlReading, 'refused'> {
   return {
-    ...result,
-    clauses: [...result.clauses, ...limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }))],
-    target,
+    ...{ clauses: [], doubts: [], notices: [], orders: [], bindings: [], licences: [], waivers: [] },
+    ...{ state: null, grants: NO_GRANTS, target: null },
   };
+}
+
+/** Where several must have granted, whoever has an agreement is one of them. */
+function withLacking(grants: OdrlReading['grants'], lacking: readonly string[]): OdrlReading['grants'] {
+  if (lacking.length === 0) return grants;
+  return { ...grants, suppliers: [...new Set([...grants.agreements.map(({ supplier }) => supplier), ...lacking])] };
+}
+
+const STATES: ReadonlyMap<unknown, NonNullable<OdrlReading['state']>> = new Map([
+  ['imprimatur:withheld', 'withheld'],
+  ['imprimatur:killed', 'killed'],
+  ['imprimatur:deleted', 'deleted'],
+]);
+
+function readState(reading: Reading, policy: Members): OdrlReading['state'] {
+  const given = policy[STATE];
+  const state = STATES.get(termOf(reading, given)) ?? null;
+  if (given !== undefined && state === null)
+    refuse(reading, STATE, given, 'A photo can be withheld, killed or deleted, and nothing else is said of its state.');
+  return state;
 }
 
 const NO_GRANTS: OdrlReading['grants'] = { agreements: [], houseRule: null };
-
-type Into = Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'bindings'> & {
-  sense: ReadOptions['permissions'];
-};
-
-function readRules(
-  reading: Reading,
-  policy: Members,
-  { clauses, doubts, notices, orders, bindings, sense }: Into,
-): void {
-  const add = (node: Members, restrictions: Restriction[], path: string) => {
-    const { meant, binding } = readMeaning(reading, { node, path, restrictions });
-    if (binding !== null) bindings.push(binding);
-    const said = { ...sourceOf(node), origin: originOf(node), ...(meant === null ? {} : { meant }) };
-    const read = restrictions.map((one): Clause => ({ ...one, ...said }));
-    for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense });
-    clauses.push(...read);
-  };
-  for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
-    const restrictions = readProhibition(reading, node, path);
-    if (isOfOrder({ node, path })) continue;
-    const notice = readNotice(reading, { node, path, restrictions });
-    if (notice !== null) notices.push(notice);
-    add(node, restrictions, path);
-  }
-  for (const { node, path } of obligationsIn(reading, policy)) {
-    if (node['imprimatur:because'] === 'imprimatur:nothingGranted') continue;
-    const restrictions = readObligation(reading, node, path);
-    if (isOfOrder({ node, path })) continue;
-    if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
-    else add(node, restrictions, path);
-  }
-  /** What the rule says the order says: it stands for the rules that are written from it, each time the same. */
-  function isOfOrder(place: { node: Members; path: string }): boolean {
-    const order = readOrder(reading, place);
-    if (order !== null && !orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
-    return order !== null;
-  }
-}
-
-/** Duties bind whoever makes use of the permission they stand in. */
-function obligationsIn(reading: Reading, policy: Members): { node: Members; path: string }[] {
-  const permissions = eachOf(policy.permission, 'permission');
-  return [
-    ...eachObject(reading, policy.obligation, 'obligation'),
-    ...permissions.flatMap(({ value, path }) => eachObject(reading, (value as Members | null)?.duty, `${path}.duty`)),
-  ];
-}
-
-function doubtIn(node: Members, reason: string): TermsDoubt {
-  const remedy = node['imprimatur:remedy'];
-  return { ...sourceOf(node), reason, ...(typeof remedy === 'string' ? { remedy } : {}) };
-}
 
 const KNOWN = new Set([
   '@type',
@@ -156,6 +115,8 @@ const KNOWN = new Set([
   'imprimatur:transmittedAt',
   'imprimatur:releasedAt',
   'imprimatur:receivedAt',
+  STATE,
+  BY_HOUSE.waiver,
 ]);
 const TYPES: ReadonlySet<unknown> = new Set(['Policy', 'Set', 'Offer', 'Agreement', 'Assertion']);
 

@@ -73,7 +73,7 @@ function houseConditions(reading: Reading, node: Members, path: string): Conditi
   const given = node['imprimatur:conditions'];
   const value = isMembers(given) ? given['@value'] : undefined;
   return Object.entries(isMembers(value) ? value : {}).flatMap(([name, said]): Condition[] => {
-    if (HARMLESS.has(name) || HARMLESS.has(`${name} ${textOf(said)}`)) return [];
+    if (said === null || HARMLESS.has(name) || HARMLESS.has(`${name} ${textOf(said)}`)) return [];
     if (name === 'zone' && said === reading.statedZone) return [];
     if (name === 'titles' && isListOf(said, isPublication))
       return [{ about: 'recipient', inside: true, members: said as string[] }];

@@ -45,9 +45,9 @@ function photo(members: Partial<Subject> & { status?: Subject['facts']['status']
 
 function policyOf(subject: Subject, forHouse: boolean) {
   const policy = writeOdrl({ ...photoPolicy(subject, '1', { forHouse }), uid: 'urn:example:1' });
-  const { clauses, doubts, orders, refused } = readOdrl(policy, { zone: 'UTC', permissions: 'asGrants' });
+  const { clauses, doubts, orders, grants, refused } = readOdrl(policy, { zone: 'UTC', permissions: 'asGrants' });
   const restrictions = clauses.map(({ kind, value, within }) => ({ kind, value, ...(within ? { within } : {}) }));
-  return { policy, text: JSON.stringify(policy), restrictions, doubts, orders, refused };
+  return { policy, text: JSON.stringify(policy), restrictions, doubts, orders, grants, refused };
 }
 
 describe('the policy of one photo', () => {
@@ -57,16 +57,24 @@ describe('the policy of one photo', () => {
   });
 
   it('says inside the house that the agreement of another supplier is missing', () => {
-    const { doubts } = policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), true);
-    expect(doubts).toEqual([
+    const both = photo({ suppliers: [AGREEMENT.supplier, 'EPA & Co.'] });
+    const { policy, doubts, grants, refused } = policyOf(both, true);
+    expect(policy.obligation).toEqual([
       {
-        ...{ words: '', field: 'agreements', start: null, end: null },
-        reason: 'No agreement with EPA is on file, and the photo is EPA’s as well.',
-        remedy: 'Put the agreement with EPA on file, or correct who supplied the photo.',
+        action: 'reviewPolicy',
+        ...{ 'imprimatur:words': '', 'imprimatur:field': 'agreements' },
+        'imprimatur:reason': 'No agreement with EPA & Co. is on file, and the photo is EPA & Co.’s as well.',
+        'imprimatur:remedy': 'Put the agreement with EPA & Co. on file, or correct who supplied the photo.',
+        'imprimatur:lacking': 'urn:imprimatur:supplier:EPA%20%26%20Co.',
       },
     ]);
-    expect(policyOf(photo({ suppliers: [AGREEMENT.supplier, 'EPA'] }), false).text).not.toContain('EPA');
-    expect(policyOf(photo({ suppliers: [AGREEMENT.supplier] }), true).doubts).toEqual([]);
+    expect({ doubts, suppliers: grants.suppliers, refused }).toEqual({
+      ...{ doubts: [], suppliers: [AGREEMENT.supplier, 'EPA & Co.'], refused: [] },
+    });
+    const elsewhere = readOdrl(policy, { zone: 'UTC', permissions: 'asLimits' });
+    expect(elsewhere.doubts).toMatchObject([{ reason: expect.stringContaining('No agreement with EPA & Co.') }]);
+    expect(policyOf(both, false).text).not.toContain('EPA');
+    expect(policyOf(photo({ suppliers: [AGREEMENT.supplier] }), true).grants.suppliers).toBeUndefined();
   });
 
   it('says nothing of who confirmed it, nor of the version of what was bought', () => {

@@ -337,7 +337,7 @@ describe('what is granted', () => {
       {
         ...parties,
         action: ['imprimatur:publish'],
-        'imprimatur:conditions': { '@type': '@json', '@value': { fee: '80 EUR' } },
+        'imprimatur:conditions': { '@type': '@json', '@value': { titles: null, fee: '80 EUR' } },
       },
     ]);
   });
@@ -350,33 +350,23 @@ describe('what is granted', () => {
     expect(permissions({ agreements: [], houseRule: null })).toBeUndefined();
   });
 
-  it('is what both rules allow of a picture made with AI beside its kind, and none where that is nothing', () => {
-    const houseRule = { territories: ['KR', 'JP'], channels: null, purposes: null, actions: ['publish' as const] };
-    const aiRule = { ...houseRule, territories: ['JP', 'US'] };
-    expect(permissions({ agreements: [], houseRule, aiRule })).toMatchObject([
-      { constraint: [{ leftOperand: 'spatial', rightOperand: [{ '@id': 'http://cvx.iptc.org/iso3166-1a3/JPN' }] }] },
+  it('is a permission for each of the two rules of a picture made with AI beside its kind, and both must hold', () => {
+    const houseRule = { territories: ['KR'], channels: null, purposes: null, actions: ['publish' as const] };
+    const aiRule = { ...houseRule, territories: ['US'] };
+    const permission = (assigner: string, code: string) => ({
+      ...{ assigner, action: ['imprimatur:publish'] },
+      constraint: [
+        {
+          leftOperand: 'spatial',
+          operator: 'isAnyOf',
+          rightOperand: [{ '@id': `http://cvx.iptc.org/iso3166-1a3/${code}` }],
+        },
+      ],
+    });
+    expect(permissions({ agreements: [], houseRule, aiRule })).toEqual([
+      permission('urn:imprimatur:house', 'KOR'),
+      permission('urn:imprimatur:house:ai-generated', 'USA'),
     ]);
-    expect(permissions({ agreements: [], houseRule, aiRule: { ...aiRule, territories: ['US'] } })).toBeUndefined();
-  });
-
-  it('is what both rules allow where one names all of the commercial family and the other a part of it', () => {
-    const houseRule = {
-      ...{ territories: null, channels: ['tv' as const, 'online' as const], purposes: ['commercial' as const] },
-      actions: ['publish' as const, 'archive' as const],
-    };
-    const aiRule = {
-      ...{ territories: ['KR'], channels: null, purposes: ['editorial' as const, 'betting' as const] },
-      actions: ['publish' as const, 'modify' as const],
-    };
-    const constraint = [
-      { leftOperand: 'spatial', rightOperand: [{ '@id': 'http://cvx.iptc.org/iso3166-1a3/KOR' }] },
-      { leftOperand: 'media', rightOperand: [{ '@id': 'imprimatur:tv' }, { '@id': 'imprimatur:online' }] },
-      { leftOperand: 'purpose', rightOperand: [{ '@id': 'imprimatur:betting' }] },
-    ];
-    for (const rules of [
-      { houseRule, aiRule },
-      { houseRule: aiRule, aiRule: houseRule },
-    ])
-      expect(permissions({ agreements: [], ...rules })).toMatchObject([{ action: ['imprimatur:publish'], constraint }]);
+    expect(permissions({ agreements: [], houseRule: null, aiRule })).toBeUndefined();
   });
 });

@@ -1,0 +1,86 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { canonical } from '../clauses/canonical.ts';
+import type { Clause, TermsDoubt } from '../verdict.ts';
+import { BECAUSE, COUNTED_FROM, STATE } from './names.ts';
+import { readMeaning, readOrder } from './read-by-house.ts';
+import { checkCount } from './read-count.ts';
+import { readLacking } from './read-grants.ts';
+import { readNotice } from './read-notice.ts';
+import { readObligation } from './read-obligation.ts';
+import type { OdrlReading } from './read-odrl.ts';
+import { readProhibition } from './read-prohibition.ts';
+import { originOf, sourceOf } from './read-rule.ts';
+import { eachObject, eachOf, type Members, type Reading } from './reading.ts';
+
+interface Into extends Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'bindings' | 'state'> {
+  sense: 'asLimits' | 'asGrants';
+  /** Suppliers who have no agreement beside those of others; told as doubts where permissions are limits. */
+  lacking: string[];
+}
+
+/** Reads the prohibitions and obligations of a policy into what they say. */
+export function readRules(reading: Reading, policy: Members, into: Into): void {
+  const { doubts, notices, sense, lacking, state } = into;
+  // That it was taken down is said by its state and notices, and is then no clause of its own.
+  const isToldByState = sense === 'asGrants' && state !== null;
+  for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
+    const restrictions = readProhibition(reading, node, path);
+    if (isOfOrder(reading, { node, path }, into)) continue;
+    const notice = readNotice(reading, { node, path, restrictions });
+    if (notice !== null) notices.push(notice);
+    const isOfState = node[BECAUSE] === STATE && restrictions.every(takesDown);
+    if (!(isToldByState && (isOfState || notice !== null))) add(reading, { node, path, restrictions }, into);
+  }
+  for (const { node, path } of obligationsIn(reading, policy)) {
+    if (node[BECAUSE] === 'imprimatur:nothingGranted') continue;
+    const restrictions = readObligation(reading, node, path);
+    if (isOfOrder(reading, { node, path }, into)) continue;
+    const supplier = sense === 'asGrants' ? readLacking(node) : null;
+    if (supplier !== null) lacking.push(supplier);
+    else if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
+    else add(reading, { node, path, restrictions }, into);
+  }
+}
+
+interface Place {
+  node: Members;
+  path: string;
+}
+
+function add(
+  reading: Reading,
+  { node, path, restrictions }: Place & { restrictions: Restriction[] },
+  into: Into,
+): void {
+  const { meant, binding } = readMeaning(reading, { node, path, restrictions });
+  if (binding !== null) into.bindings.push(binding);
+  const said = { ...sourceOf(node), origin: originOf(node), ...(meant === null ? {} : { meant }) };
+  const read = restrictions.map((one): Clause => ({ ...one, ...said }));
+  for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense: into.sense });
+  into.clauses.push(...read);
+}
+
+function takesDown({ kind, within }: Restriction): boolean {
+  return (kind === 'kill' || kind === 'withhold') && within === undefined;
+}
+
+/** What the rule says the order says: it stands for the rules that are written from it, each time the same. */
+function isOfOrder(reading: Reading, place: Place, { orders }: Into): boolean {
+  const order = readOrder(reading, place);
+  if (order !== null && !orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
+  return order !== null;
+}
+
+/** Duties bind whoever makes use of the permission they stand in. */
+function obligationsIn(reading: Reading, policy: Members): { node: Members; path: string }[] {
+  const permissions = eachOf(policy.permission, 'permission');
+  return [
+    ...eachObject(reading, policy.obligation, 'obligation'),
+    ...permissions.flatMap(({ value, path }) => eachObject(reading, (value as Members | null)?.duty, `${path}.duty`)),
+  ];
+}
+
+function doubtIn(node: Members, reason: string): TermsDoubt {
+  const remedy = node['imprimatur:remedy'];
+  return { ...sourceOf(node), reason, ...(typeof remedy === 'string' ? { remedy } : {}) };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Waiver } from '../../src/rights/exceptions/waivers.ts';
-import { judge } from '../../src/rights/judge.ts';
+import { judgeNow } from '../../src/rights/judge.ts';
 import type { Subject, Use } from '../../src/rights/verdict.ts';
 import { PURPOSES, type Purpose } from '../../src/vocabulary/uses.ts';
 import { instant, mostly, use } from './arbitraries.ts';
@@ -39,7 +39,7 @@ function waive(photo: Subject, asked: Use, made: readonly [Omit<Waiver, 'obstacl
   const waivers: Waiver[] = [];
   for (const [draft, pick, other] of made) {
     const met = pick % 4 === 0 ? { ...other, outlet: asked.outlet ?? null } : asked;
-    const { reasons } = judge({ ...photo, waivers }, met);
+    const { reasons } = judgeNow({ ...photo, waivers }, met);
     const obstacle = reasons[pick % Math.max(1, reasons.length)]?.obstacle;
     if (obstacle !== undefined) waivers.push({ ...urgent(draft, asked), obstacle });
   }

@@ -25,14 +25,21 @@ export function outsideAll(boxes: readonly (readonly Condition[])[], kind?: Rest
   if (ways > MAX_WAYS) return null;
   const choices = choicesOf(own).map(gathered);
   if (choices.some((choice) => choice === null)) return null;
-  const found = choices.flatMap((choice) => (choice === null ? [] : [restrictionIn(choice, kind)]));
+  // Many choices break the same, and what is outside a list is long.
+  const broken = new Map(choices.flatMap((choice) => (choice === null ? [] : [[canonical(choice), choice]])));
+  const found = [...broken.values()].map((choice) => restrictionIn(choice, kind));
   if (found.some((restriction) => restriction === null)) return null;
   const said = found.filter((restriction) => restriction !== null && restriction !== 'nothing') as Restriction[];
   return [...shared.map(restrictionOutside), ...withoutRepeats(said)];
 }
 
 function holdsSame(box: readonly Condition[], condition: Condition): boolean {
-  return box.some((other) => canonical(other) === canonical(condition));
+  return box.some((other) => isSame(other, condition));
+}
+
+/** What is about something else is not written out to be compared. */
+function isSame(one: Condition, other: Condition): boolean {
+  return one.about === other.about && canonical(one) === canonical(other);
 }
 
 /** A box inside another adds nothing to it; of two that are the same one stays. */
@@ -47,7 +54,7 @@ function isInsideOf(box: readonly Condition[], other: readonly Condition[]): boo
 }
 
 function isAsNarrow(narrow: Condition, wide: Condition): boolean {
-  if (canonical(narrow) === canonical(wide)) return true;
+  if (isSame(narrow, wide)) return true;
   if (!('members' in narrow && 'members' in wide)) return false;
   const isOfOneSort = narrow.about === wide.about && narrow.inside && wide.inside;
   return isOfOneSort && narrow.members.every((member) => wide.members.includes(member));
@@ -174,13 +181,28 @@ function otherPurposesThan(held: Purpose[]): Purpose[] {
 
 /** Each once, without those that another says already, for more uses. */
 function withoutRepeats(restrictions: readonly Restriction[]): Restriction[] {
-  const each = [...new Map(restrictions.map((restriction) => [canonical(restriction), restriction])).values()];
-  return each.filter((restriction) => !each.some((other) => other !== restriction && says(other, restriction)));
+  const each = restrictions.map(inTexts);
+  return each
+    .filter(
+      (one, index) =>
+        !each.some((other, place) => other !== one && says(other, one) && (place < index || !says(one, other))),
+    )
+    .map(({ restriction }) => restriction);
 }
 
-function says(wide: Restriction, narrow: Restriction): boolean {
-  if (wide.kind !== narrow.kind || canonical(wide.value) !== canonical(narrow.value)) return false;
-  return Object.entries(wide.within ?? {}).every(
-    ([part, value]) => canonical(narrow.within?.[part as keyof Within]) === canonical(value),
-  );
+interface InTexts {
+  restriction: Restriction;
+  what: string;
+  parts: ReadonlyMap<string, string>;
+}
+
+/** Written out once: each is compared with every other, and a list may hold nearly every country. */
+function inTexts(restriction: Restriction): InTexts {
+  const { kind, value, within = {} } = restriction;
+  const parts = new Map(Object.entries(within).map(([part, limit]) => [part, canonical(limit)]));
+  return { restriction, what: canonical([kind, value]), parts };
+}
+
+function says(wide: InTexts, narrow: InTexts): boolean {
+  return wide.what === narrow.what && [...wide.parts].every(([part, limit]) => narrow.parts.get(part) === limit);
 }

@@ -44,6 +44,21 @@ describe('waivers and licences from before keys said which alteration a clause n
     expect((await verdict(photo)).outcome).toBe('clear');
   });
 
+  it('lift again what was told to hold for a part of all uses, which nothing limited', async () => {
+    const photo = await upload('DO NOT CROP');
+    const id = await waivedOfOld(photo);
+    const { termsId } = await prisma().photo.findUniqueOrThrow({ where: { id: photo } });
+    const { content } = await prisma().terms.findUniqueOrThrow({ where: { id: termsId } });
+    const ofBefore = JSON.parse(JSON.stringify(content).replace('"kind":"no-modification"', '$&,"within":{}'));
+    await prisma().terms.update({ where: { id: termsId }, data: { content: ofBefore } });
+    const key = 'clause:{"alters":["crop"],"kind":"no-modification","value":null,"within":{}}';
+    await prisma().waiver.update({ where: { id }, data: { obstacle: key } });
+    expect((await verdict(photo)).outcome).toBe('blocked');
+    await settleKeys(prisma());
+    expect((await verdict(photo)).outcome).toBe('clear');
+    expect(await keyOf(id)).toBe('clause:{"alters":["crop"],"kind":"no-modification","value":null}');
+  });
+
   it('stay what they are where the clause they name still has their key, or stands in other words', async () => {
     const whole = await upload('NO ALTERATIONS');
     const id = await waivedOfOld(whole);

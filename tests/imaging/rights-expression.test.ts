@@ -19,6 +19,12 @@ const POLICY = {
   ],
 };
 
+const WAIVER = {
+  ...{ id: 'w1', obstacle: 'clause:{}', scope: { outlet: null, purpose: null }, reason: 'Told by telephone' },
+  ...{ from: '2026-06-01T00:00:00Z', until: '2026-07-01T00:00:00Z', given: '2026-06-01T00:00:00Z' },
+  ...{ requestedBy: 'Ada', approvedBy: 'Rita' },
+};
+
 const JAPAN_OUT = {
   kind: 'territory-except',
   value: ['JP'],
@@ -69,6 +75,17 @@ describe('rights in a machine language, embedded in a file', () => {
     expect(clauses).toEqual([JAPAN_OUT]);
     expect(unread).toHaveLength(1);
     expect(unread[0]?.reason).toContain('prohibition[1].action (teleport)');
+  });
+
+  it.each<[string, object]>([
+    ['a waiver', { 'imprimatur:waiver': { '@type': '@json', '@value': WAIVER } }],
+    ['the state of a photo', { 'imprimatur:state': 'imprimatur:killed' }],
+  ])('say nothing for the house by %s, and a person looks', (_, said) => {
+    const { clauses, unread } = saying(JSON.stringify({ ...POLICY, ...said }));
+    expect(clauses).toMatchObject([JAPAN_OUT]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      'The file’s rights expression says what only a house can say of its own photos.',
+    ]);
   });
 
   it('that were in doubt elsewhere are in doubt here', () => {

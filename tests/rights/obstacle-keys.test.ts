@@ -32,6 +32,12 @@ const KEYS: readonly [string, PhotoOfCase, Partial<Use>, string[]][] = [
     ['clause:{"kind":"other","value":null,"words":"for the trial"}'],
   ],
   [
+    'a restriction for a part of all uses that nothing limits',
+    { restrictions: [{ kind: 'channel-except', value: ['online'], within: {} }] },
+    {},
+    ['clause:{"kind":"channel-except","value":["online"]}'],
+  ],
+  [
     'a part of a restriction that nobody understood',
     { restrictions: [{ kind: 'territory-except', value: ['KR', 'Freedonia'] } as Restriction] },
     {},
@@ -263,6 +269,22 @@ describe('keys from before they told as much as today', () => {
       [
         'clause:{"kind":"other","meant":{"to":"ask","words":"Ask"},"value":null,"words":"for the trial"}',
         'clause:{"kind":"other","meant":{"to":"ask","words":"Ask"},"value":null}',
+      ],
+    ],
+    [
+      'told a part that nothing limits from all uses',
+      { kind: 'no-modification', value: null, words: 'NO CROPPING', within: {} },
+      [
+        'clause:{"alters":["crop"],"kind":"no-modification","value":null,"within":{}}',
+        'clause:{"kind":"no-modification","value":null,"within":{}}',
+      ],
+    ],
+    [
+      'told it of words outside the list as well',
+      { kind: 'other', value: null, words: 'For the trial', within: {} },
+      [
+        'clause:{"kind":"other","value":null,"within":{},"words":"for the trial"}',
+        'clause:{"kind":"other","value":null,"within":{}}',
       ],
     ],
     ['are those of a clause without words', { kind: 'other', value: null }, ['clause:{"kind":"other","value":null}']],

@@ -30,3 +30,10 @@ describe('what is wrong with a restriction is said in words, in its value and in
     expect(said(given)).not.toMatch(/Invalid|Too small|Too big|expected/);
   });
 });
+
+it('a part of all uses that nothing limits is all uses', () => {
+  const none = { kind: 'no-archive', value: null, within: {} };
+  expect(restriction.parse(none)).toEqual({ kind: 'no-archive', value: null });
+  const within = { purposes: ['editorial'] };
+  expect(restriction.parse({ ...none, within })).toEqual({ ...none, within });
+});

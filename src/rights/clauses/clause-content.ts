@@ -43,9 +43,10 @@ function contentOf(clause: Counting, within: Counting['within']): string {
 export function earlierClauseContents(clause: Counting): string[] {
   const { kind, value, within, words, meant } = clause;
   const content = { kind, value, within: within ?? undefined, meant };
+  if (kind === 'other' && words !== undefined)
+    return [canonical({ ...content, words: folded(words) }), canonical(content)];
   const withPart = isGiven(within) && isOfAllUses(clause) ? [contentOf(clause, within)] : [];
-  if (kind !== 'other' || words === undefined) return [...withPart, canonical(content)];
-  return [...withPart, canonical({ ...content, words: folded(words) }), canonical(content)];
+  return [...withPart, canonical(content)];
 }
 
 function folded(words: string): string {

@@ -234,7 +234,7 @@ describe('the state of a photo', () => {
     expect([state, clauses.map(({ kind }) => kind)]).toEqual(['killed', ['kill']]);
   });
 
-  it.each(['imprimatur:active', 'killed', '', null, ['imprimatur:killed', 'imprimatur:deleted']])(
+  it.each<[unknown]>([['imprimatur:active'], ['killed'], [''], [null], [['imprimatur:killed', 'imprimatur:deleted']]])(
     'is refused where it is none: %j',
     (given) => {
       expect(down({ 'imprimatur:state': given })).toMatchObject({

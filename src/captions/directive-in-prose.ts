@@ -6,7 +6,7 @@ import type { Understood } from './understand.ts';
 
 /** Who tells what was said tells news. */
 const SPEECH = new Set(
-  'said says say told sagen disent dicen dicono dizem zeggen deciso decidio decidiu entschied entschieden reads read ruled wrote reported called joked warned sagte sagt teilte hiess selon declare declarado dijo dice disse dichiarato zei sa sade sagde сказал сообщил заявил'.split(
+  'said says say told sagen disent dicen dicono dizem zeggen deciso decidio decidiu entschied entschieden reads read ruled wrote reported called joked warned sagte sagt teilte hiess selon declare declarado dijo dice disse dichiarato zei sa sade sagde sager sier siger сказал сообщил заявил'.split(
     ' ',
   ),
 );

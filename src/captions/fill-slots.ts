@@ -133,12 +133,12 @@ function isSortOut(words: TextInWords, { items, end }: Things): boolean {
 const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 const OUTS = classOf('out');
 const LIMITS = classOf(
-  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite exclusividade exklusivrechte exklusivrecht solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite exclusivo exclusividade exklusivrechte exklusivrecht solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
 
 /** "Exclusivité Paris Match": right before the name. */
 const EXCLUSIVES = classOf(
-  'exclusivite exclusiva esclusiva exclusividade exclusief eksklusivt exklusivt exklusivrechte exklusivrecht',
+  'exclusivite exclusiva exclusivo esclusiva exclusividade exclusief eksklusivt exklusivt exklusivrechte exklusivrecht',
 );
 
 /** Articles and words for an hour before a day. */

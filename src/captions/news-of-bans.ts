@@ -8,7 +8,7 @@ const IS = new Set(
   'is are was were be been remain remains ist sind est sont es esta estan e sono is zijn er ar nao'.split(' '),
 );
 const BANNED = new Set(
-  'approved banned prohibited forbidden barred excluded allowed permitted available verboten untersagt gesperrt gestattet erlaubt interdit interdite interdits interdites prohibido prohibida prohibidos prohibidas vietato vietata vietati vietate proibido proibida proibidos proibidas forbudt tillatt tilladt forbjudet forbjuden toegestaan'.split(
+  'included inbegriffen umfasst compris comprise inclus incluse incluido incluida compreso compresa incluso inclusa inbegrepen inkludert inkluderet inkluderad inkluderat approved banned prohibited forbidden barred excluded allowed permitted available verboten untersagt gesperrt gestattet erlaubt interdit interdite interdits interdites prohibido prohibida prohibidos prohibidas vietato vietata vietati vietate proibido proibida proibidos proibidas forbudt tillatt tilladt forbjudet forbjuden toegestaan'.split(
     ' ',
   ),
 );

@@ -52,7 +52,7 @@ const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
   discard: classOf('delete deleted remove removed erase erased destroy destroyed purge purged wipe wiped discard'),
   cover: classOf('face faces identity identities children child number license licence plate'),
   consent: classOf(
-    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия',
+    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия aftale avtale avtal overenskommelse',
   ),
 };
 const OPENERS = classOf(

@@ -44,10 +44,15 @@ const NUMBER_WORDS: readonly (readonly [number, string])[] = [
   [7, 'seven sieben sept siete sette sete zeven syv sju 七'],
   [10, 'ten zehn dix diez dieci dez tien ti tio 十'],
   [12, 'twelve zwolf douze doce dodici doze twaalf tolv'],
+  [8, 'eight acht huit ocho otto oito atte atta'],
+  [9, 'nine neun neuf nueve nove negen ni nio'],
   [14, 'fourteen vierzehn quatorze catorce quattordici'],
+  [15, 'fifteen funfzehn quinze quince quindici vijftien femten femton'],
+  [20, 'twenty zwanzig vingt veinte venti vinte twintig tjue tyve tjugo'],
   [24, 'twenty-four'],
   [30, 'thirty dreissig trente treinta trenta dertig'],
-  [90, 'ninety'],
+  [60, 'sixty sechzig soixante sesenta sessanta sessenta zestig'],
+  [90, 'ninety neunzig noventa novanta'],
 ];
 const NUMBERS = new Map(
   NUMBER_WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [foldText(word), value] as const)),

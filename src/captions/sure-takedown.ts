@@ -43,7 +43,7 @@ function isTitle({ tokens }: TextInWords, { from, to }: Stretch): boolean {
 const DELETES =
   /delet|remov|destroy|eras|losch|entfern|vernicht|supprim|effac|detrui|elimin|borr|cancell|apag|verwijder|slet|radera|удал|삭제|폐기|削除|破棄|消去|删除|刪除/u;
 const LATER =
-  /\b(?:after|within|following|once|upon|when|until|before|by (?:\d|the end|close|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|nach|bis|innerhalb|binnen|spatestens|vor|apres|avant|tras|despues|antes|dopo|entro|prima|apos|depois|ate|na|voor|etter|efter|innen|inden|innan)\b|(?<!\p{L})(?:после|до|через)(?!\p{L})|[\p{L}\d]\s?(?:후|뒤|이후|까지|이내)|[後后内前]|まで/u;
+  /\b(?:after|within|following|(?<!at )once|upon|when|until|before|by (?:\d|the end|close|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|nach|bis|innerhalb|binnen|spatestens|vor|apres|avant|tras|despues|antes|dopo|entro|prima|apos|depois|ate|na|voor|etter|efter|innen|inden|innan)\b|(?<!\p{L})(?:после|до|через)(?!\p{L})|[\p{L}\d]\s?(?:후|뒤|이후|까지|이내)|[後后内前]|まで/u;
 
 const TAKEDOWN_WORD = /kill|hold|held|hald/u;
 /** What may follow a takedown that is one word, without a mark between: it tells the desk what to do. */

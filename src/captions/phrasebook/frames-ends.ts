@@ -36,7 +36,6 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
   {
     patterns: [
       '{things} (nur|lediglich) bis [zum|zur] {moment}',
-      '{things} (nur|lediglich) {days}',
       '{things} (alleen|slechts|uitsluitend) tot [en met] {moment}',
       '{things} (kun|bare|endast) (til|till|indtil) [og med|och med] {moment}',
       '{things} [은|는] {moment} 까지만 [사용|게재] [가능]',

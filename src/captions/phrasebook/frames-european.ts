@@ -202,7 +202,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
       '{things} (uit|niet toegestaan|verboden)',
       'niet {things}',
       '(mag|mogen) niet worden {things}',
-      '(ingen|ikke|inte|ej|icke) [(til|for|i|till|som)] {things}',
+      '(ingen|ikke|inte|ej|icke) [(til|for|i|till|som|pa)] {things}',
       '{things} (forbudt|forbjuden|forbjudet|ikke tillatt|ikke tilladt|ej tillaten|inte tillaten|forbudet)',
       '(skal|ma|kan|far|maa) (ikke|aldri|inte|ej|aldrig) {things}',
       '{things} (skal|ma|far|kan) (ikke|aldri|inte|ej|aldrig) {things}',

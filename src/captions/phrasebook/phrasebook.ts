@@ -3,7 +3,10 @@ import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
+import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
+import { MEDIA_FRAMES } from './frames-media.ts';
+import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
@@ -31,18 +34,23 @@ import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
+import { ONCE_SAYINGS } from './sayings-once.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { OTHER_USES } from './sayings-other-uses.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
+import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
+import { UNVERIFIED } from './sayings-unverified.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
+import { WITHDRAWN } from './sayings-withdrawn.ts';
 import { MORE_SENTENCES } from './sentences-of-more-sorts.ts';
 import { SENTENCES_WITH_PARTS } from './sentences-with-parts.ts';
 
@@ -63,8 +71,13 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LICENCE_SAYINGS,
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
+  ...ONCE_SAYINGS,
   ...SHORT_TERMS,
   ...FRAMES_OF_ENDS,
+  ...SEQUENCES,
+  ...MEDIA_FRAMES,
+  ...NOBODY_FRAMES,
+  ...LICENCE_COVERS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,
   ...WIRE_SAYINGS,
@@ -73,6 +86,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PLAIN_SENTENCES,
   ...ASIAN_DESKS,
   ...SAYINGS,
+  ...OTHER_USES,
   ...SAYINGS_ABOUT_PICTURES,
   ...OTHER_SAYINGS,
   ...CONDITIONS,
@@ -82,6 +96,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ASIAN_SAYINGS,
   ...TIME_SAYINGS,
   ...KILLS,
+  ...WITHDRAWN,
+  ...UNVERIFIED,
   ...DEMANDS,
   ...CREDIT_SAYINGS,
   ...TIES,

@@ -63,6 +63,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-archive',
     `
+    keep [it|them|this|these] (on file|in [any|your|their|the] (archive|archives|library|database|system)|after (use|publication));
     archive(s|d|); archiving; archival; archived; archival use; archive use; archiving permitted; kept on file; kept; retain; retained; held on file;
     held on record; saved; kept (in|on) [any|an|your] (archive|archives|library|libraries|database|databases|system|systems|server|servers|file|files);
     retained (in|on) [any|an|your] (archive|archives|library|libraries|database|databases|system|systems|server|servers|file|files) [(or|and) (archive|archives|library|libraries|database|databases|systems|servers)];

@@ -68,6 +68,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     `
     (portal|portales|sitios|sites|siti|portais) (de noticias|web de noticias|d information|di informazione|di notizie|de informacao);
     news (site|sites|website|websites|portal|portals); nachrichten(portal|portale|portalen|seiten|websites); nieuwssites; webs;
+    onlinerechte; internetrechte; webrechte; online rights;
     новостн(ых|ые) (сайтах|сайты|порталах|порталы); online; on line; internet; the internet; web; the web; web site(s|); website(s|); webpage(s|);
     world wide web; www; online product(s|); web product(s|); web use; onlinenutzung; online nutzung; onlineverwendung; onlineveroffentlichung; webnutzung;
     internetnutzung; online service(s|); online media; online edition(s|); online publication(s|); wireless; internet publication; web pages;
@@ -106,7 +107,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['tv'],
     `
-    televisioni; emisoras [de television]; telediarios; tv; television; televisions; broadcast; broadcasts; broadcasting; broadcaster(s|); tv use;
+    tv rights; television rights; broadcast rights; tv rechte; fernsehrechte; senderechte;
+    televisioni; televisiones; televisoras; cadenas; emisoras [de television]; telediarios; tv; television; televisions; broadcast; broadcasts; broadcasting; broadcaster(s|); tv use;
     tv broadcast(s|); tv station(s|); tv channel(s|); tv network(s|); television station(s|); television broadcast(s|); fernsehen; tv sender;
     fernsehsender; rundfunk; television(s|); televisiva; televisivo; televisione; televisao; televisie; fjernsyn; televisjon; televiziju; tv kanaler; teve;
     방송; 방송사; 텔레비전; TV; テレビ; テレビ放送; 放送; 放送局; 电视; 电视台; 電視; телевидени(и|е|я); телевидению; тв; эфире; chaines de television; chaine de television;
@@ -117,6 +119,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['book'],
     `
+    buchrechte; book rights;
     book(s|); book publication(s|); 출판용; 출판; 도서; book publishing; textbook(s|); commercial book(s|); buch; bucher(n|); buecher(n|); buchpublikationen;
     livre(s|); ouvrages; libro(s|); libri; livro(s|); boek(en|); bok; boker; bog; boger; bocker; libro; 도서; 단행본; 책; 서적; 書籍; 単行本; 图书; 書籍; книг(ах|и|);
     livres; libros; buchveroffentlichungen; boekuitgaven; edicion de libros; editoria libraria; книгах; 출판물; 教材; 教科書; 书籍; 書籍出版

@@ -35,6 +35,11 @@ export const OTHER_TERMS: readonly Term[] = [
     (buchumschlag|buchumschlage|buchumschlagen|buchcover|buchcovern|buchtitel); (couverture|couvertures|jaquette|jaquettes) de livre(s|);
     (portada|portadas|cubierta|cubiertas) de libro(s|); (copertina|copertine) di libr(o|i); (capa|capas) de livro(s|);
     (bokomslag|bogomslag|boekomslag|boekomslagen|boekcover|boekcovers); обложк(ах|и|е|у|а); обложк(ах|и|е|у|а) (книг|книги|журналов|журнала); 書籍の表紙; 책 표지;
+    표지; 1면; 一面; auf dem titel; (forste|forsta|forste) siden; forstasida(n|); titelblatt; frontpage; voorpagina(s|); voorpagina; cover; voorkant; umschlag(e|en|); umschlagseite(n|);
+    la une; prima pagina; primeira pagina; primera plana; 頭版; 头版;
+    bildsequenz(en|); bildfolge(n|); fotostrecke(n|); bildstrecke(n|); sequenzbilder(n|); quasi video; videoahnliche(n|) [(fotostrecken|strecken|nutzung|verwendung|sequenzen|darstellung)]; video like [(use|sequences|content)];
+    aneinanderreihung [(der|von)] [(bilder|bildern|fotos)] [zu videoahnlichen (strecken|sequenzen)]; diaporama(s|) [imitant la video]; secuencia(s|) [de (imagenes|fotos)] [que (simulen|imiten) video];
+    sequenz(a|e) [di (immagini|foto)] [che simulino (un video|video)]; sequencias [de (imagens|fotos)]; beeldreeksen; bildesekvenser; bildsekvenser; 연속 사진; 연속 사진을 동영상처럼; 連続写真 [として の];
     magazine cover(s|); cover usage; titelseite(n|); titelbild; couverture(s|); portada(s|); copertina; copertine; capa(s|); omslag; forside(r|);
     video emulation; image sequences; sequences; video simulation; live services; deep hyperlinking; framing; film; documentaries; theatrical;
     exhibition(s|); fanzines; unofficial publications; fan sites; 개인; 개인적; 사적; 表紙; 个人; 封面; личн(ого|ых|ое); nft(s|); schwarzweiss; schwarz weiss;

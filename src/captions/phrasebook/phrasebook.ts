@@ -28,10 +28,12 @@ import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { CORRECTIONS } from './sayings-corrections.ts';
+import { CREDIT_DEMANDS } from './sayings-credit-demands.ts';
 import { CREDIT_SAYINGS } from './sayings-credits.ts';
 import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
+import { FEES } from './sayings-fees.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
@@ -39,6 +41,7 @@ import { OTHER_SAYINGS } from './sayings-other.ts';
 import { OTHER_USES } from './sayings-other-uses.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
+import { PROMOTION } from './sayings-promotion.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
@@ -68,6 +71,9 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SIZES_AND_FACES,
   ...MORE_SENTENCES,
   ...FRAMES_OF_EMBARGOES,
+  ...PROMOTION,
+  ...CREDIT_DEMANDS,
+  ...FEES,
   ...LICENCE_SAYINGS,
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,

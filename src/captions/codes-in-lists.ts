@@ -46,6 +46,7 @@ const MAX_CODES = 40;
  * is a word as well counts only where another stands beside it, or small letters; codes of states alone count nowhere.
  */
 export function readCodesInLists(words: TextInWords): void {
+  if (words.text.includes('xINx')) readJoinedCodes(words);
   if (!FIELDS_OF_TERMS.has(words.field)) return;
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (!(isCode(words, at) || isCountry(words, at))) continue;
@@ -53,6 +54,35 @@ export function readCodesInLists(words: TextInWords): void {
     if (isSure(words, run) && (isLed(words, at) || LIMITS.has(words.tokens[run.end]?.text ?? '')))
       for (const code of run.codes) nameCountry(words, code);
     at = run.end - 1;
+  }
+}
+
+/** Codes of sport that are none of ISO 3166-1. */
+const CODES_OF_SPORT = new Map(
+  Object.entries({
+    ger: 'DE',
+    sui: 'CH',
+    ned: 'NL',
+    den: 'DK',
+    cro: 'HR',
+    gre: 'GR',
+    por: 'PT',
+    bul: 'BG',
+    slo: 'SI',
+    uk: 'GB',
+    eng: 'GB',
+    rsa: 'ZA',
+    uae: 'AE',
+  }),
+);
+
+/** `PUBLICATIONxNOTxINxFRA`: whatever stands between two small x is meant as a code. */
+function readJoinedCodes(words: TextInWords): void {
+  for (const [at, { start, text, isCaps }] of words.tokens.entries()) {
+    if (!isCaps || text.length > 3 || words.text.charAt(start - 1) !== 'x' || words.tokens[at - 1]?.end !== start - 1)
+      continue;
+    const code = CODES_OF_SPORT.get(text) ?? (LIMITS.has(text) || text === 'not' ? null : countryOfCode(text));
+    if (code !== null && text !== 'in') words.ids[at] = vocabulary.idOf(wordOfCode(code));
   }
 }
 

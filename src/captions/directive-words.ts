@@ -50,7 +50,7 @@ export function isStrongDirective(tokens: readonly { text: string }[], ids: Arra
 
 /** Words that name the picture itself. */
 export const PICTURE_WORDS = setOf(
-  'image photo picture photograph images photos pictures photographs material content footage bild bilder bildmaterial bildmaterials bildes foto fotos aufnahme photographie imagen imagenes immagine imagem beeld bilde billede bilden bildet billedet bildene billederne bilderna fotografia fotografias fotografie imagens immagini photographies cliches aufnahmen beelden afbeelding afbeeldingen фотография фотографии фотографий изображение изображения изображений снимок снимки 이미지 사진 写真 画像 图片 照片 圖片 圖像 фото',
+  'image photo picture photograph images photos pictures photographs material content footage bild bilder bildmaterial bildmaterials bildes foto fotos aufnahme photographie imagen imagenes immagine imagem beeld bilde billede bilden bildet billedet bildene billederne bilderna fotografia fotografias fotografie imagens immagini photographies cliches aufnahmen beelden afbeelding afbeeldingen фотография фотографии фотографий изображение изображения изображений снимок снимки 이미지 사진 写真 画像 图片 照片 圖片 圖像 фото persbeeld persfoto pressebild pressebilder pressefoto pressefotos stills',
 );
 
 /** With a word for the picture, these make a sentence a directive. */

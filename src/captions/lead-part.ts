@@ -49,6 +49,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if (isNamed && from === begin) return null;
   const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
+  let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {
     const [part] = items;
     if (items.length !== 1 || part === undefined || !isPart(part)) continue;
@@ -57,9 +58,12 @@ export function readLead(words: TextInWords, at: number): Lead | null {
     const mark = words.tokens[end]?.text;
     if (mark !== ':' && !isSaidWhere) continue;
     const begins = mark === ':' || mark === ',' ? end + 1 : end;
-    return { part: thingWith(part, { isOutside: part.isOutside || isOutside }), ends: endsFrom(words, begins) };
+    const ends = endsFrom(words, begins);
+    // "In the UK exclusive to …": the rule may begin with a word that only says what is governed.
+    if (lead === null) lead = { part: thingWith(part, { isOutside: part.isOutside || isOutside }), ends };
+    else if (isSamePart(lead.part, part)) lead = { part: lead.part, ends: [...lead.ends, ...ends] };
   }
-  return null;
+  return lead;
 }
 
 function beginsSentence(words: TextInWords, at: number): boolean {
@@ -76,6 +80,9 @@ function isPart(thing: Thing): boolean {
   if (thing.hasPart || thing.isRest || thing.isWorld || thing.isOnce || thing.isAgain || thing.isOdd) return false;
   return purposes.length + acts.length + titles.length === 0 && (territories !== null || channels.length > 0);
 }
+
+const isSamePart = (one: Thing, other: Thing): boolean =>
+  String(one.territories) === String(other.territories) && String(one.channels) === String(other.channels);
 
 /** "Em Espanha, é proibido", "in Spagna è vietato". */
 const IS = new Set(['e', 'es', 'esta', 'est', 'is', 'ist', 'er']);

@@ -4,6 +4,7 @@ import { SORTS_OF_PAPERS } from './phrasebook/sorts-of-papers.ts';
 import { ACT_TERMS } from './phrasebook/terms-acts.ts';
 import { CHANNEL_TERMS } from './phrasebook/terms-channels.ts';
 import { FINNISH_TERMS } from './phrasebook/terms-finnish.ts';
+import { POLISH_TERMS } from './phrasebook/terms-polish.ts';
 import { PURPOSE_TERMS } from './phrasebook/terms-purposes.ts';
 import { OTHER_TERMS } from './phrasebook/terms-rest.ts';
 import { TITLE_WORDS } from './phrasebook/titles.ts';
@@ -15,7 +16,14 @@ export const vocabulary = new Vocabulary();
 
 const terms = new PhraseGraph<Atom>(vocabulary);
 
-for (const { atom, words } of [...ACT_TERMS, ...PURPOSE_TERMS, ...CHANNEL_TERMS, ...OTHER_TERMS, ...FINNISH_TERMS]) {
+for (const { atom, words } of [
+  ...ACT_TERMS,
+  ...PURPOSE_TERMS,
+  ...CHANNEL_TERMS,
+  ...OTHER_TERMS,
+  ...FINNISH_TERMS,
+  ...POLISH_TERMS,
+]) {
   for (const pattern of words) terms.add(pattern, atom);
 }
 for (const { words, codes } of territoryNames()) {

@@ -58,9 +58,19 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
   }
 }
 
-/** "Weder verkauft noch archiviert": what stands before the row's own things is forbidden as they are, where it is a deed. */
-function deedsBefore({ before = [] }: Captures): readonly Thing[] {
-  return before.filter(({ acts }) => acts.length > 0);
+/** "Weder verkauft noch archiviert": what stands before the row's own things is forbidden as they are, where it is a deed, or one end among others. */
+function deedsBefore(took: Captures): readonly Thing[] {
+  return listsEnds(took) ? (took.before ?? []) : (took.before ?? []).filter(({ acts }) => acts.length > 0);
+}
+
+/** "No commercial use (including merchandising)": ends before and behind, where the one is no part of the other. */
+export function listsEnds({ before, things }: Captures): boolean {
+  return before?.every(isEnd) === true && things?.every(isEnd) === true;
+}
+
+function isEnd(thing: Thing): boolean {
+  const { territories, channels, acts, titles, purposes } = thing;
+  return purposes.length > 0 && territories === null && channels.length + acts.length + titles.length === 0;
 }
 
 /** "Exclusive to X until 3 May": to nobody else until then. */

@@ -60,7 +60,7 @@ function isTightSlash(words: TextInWords, at: number): boolean {
 }
 
 const NEGATIONS = new Set(
-  'no not never nor nicht kein keine keinen keinesfalls niet geen nooit ikke ingen inte ej ne pas ni aucun aucune non nessun nessuna sin nunca nao nem sem не без ни нельзя ei eika'.split(
+  'no not never nor nicht kein keine keinen keinesfalls niet geen nooit ikke ingen inte ej ne pas ni aucun aucune non nessun nessuna sin nunca nao nem sem without sans ohne senza zonder uten uden utan не без ни нельзя ei eika'.split(
     ' ',
   ),
 );
@@ -126,6 +126,7 @@ const FIRST_WORDS = new Set([
   'contact',
   'credit',
   'within',
+  'format',
 ]);
 const FIRST_PAIRS = new Set(['for use', 'one time', 'editorial use', 'mandatory credit', 'use only', 'must be']);
 

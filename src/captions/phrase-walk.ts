@@ -38,7 +38,7 @@ const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').m
 /** Slots that are one word of a class; `prior` is any number of them, none included. */
 const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
   image: classOf(
-    'image picture photo photograph video content material file files footage handout images pictures photos photographs',
+    'image picture photo photograph video content material file files footage handout images pictures photos photographs still stills frame frames',
   ),
   depiction: classOf(
     'image picture photo photograph illustration images pictures photos portrait artwork rendering bild foto fotos bilder symbolbild grafik photographie imagen imagem immagine afbeelding beeld bilde billede bilden изображение фото картинка иллюстрация фотография',
@@ -52,7 +52,7 @@ const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
   discard: classOf('delete deleted remove removed erase erased destroy destroyed purge purged wipe wiped discard'),
   cover: classOf('face faces identity identities children child number license licence plate'),
   consent: classOf(
-    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия aftale avtale avtal overenskommelse',
+    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung einverstandnis freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия aftale avtale avtal overenskommelse',
   ),
 };
 const OPENERS = classOf(

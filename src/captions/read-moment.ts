@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, joins, markAt } from './hours-ahead.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber, readPartOfDay } from './read-cjk-clock.ts';
+import { afterOtherClock, readFencedZone } from './read-fenced-zone.ts';
 import { afterWeekday } from './read-weekday.ts';
 import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
@@ -83,7 +84,7 @@ function readPart(tokens: readonly Token[], at: number, moment: Moment): number 
     moment.season = named.zone.season;
     return named.end;
   }
-  if (token.kind === 'mark') return readFencedZone(tokens, at, moment);
+  if (token.kind === 'mark') return readBracket(tokens, at, moment);
   if (WEEKDAYS.has(token.text)) return at + 1;
   const month = MONTHS.get(token.text);
   if (month !== undefined && moment.month === null) {
@@ -105,13 +106,15 @@ function readEndOfMonth(tokens: readonly Token[], at: number, moment: Moment): n
   return DAY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
-/** "5pm (AEST) on 12 August". */
-function readFencedZone(tokens: readonly Token[], at: number, moment: Moment): number {
-  const zone = ZONES.get(tokens[at + 1]?.text ?? '');
-  const isFenced = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
-  if (!isFenced || zone === undefined || moment.minutes === null || moment.zone !== null) return at;
-  moment.zone = zone;
-  return at + 3;
+/** "5pm (AEST) on 12 August", "0500 GMT (0600 CET)". */
+function readBracket(tokens: readonly Token[], at: number, moment: Moment): number {
+  if (moment.minutes === null) return at;
+  const named = readFencedZone(tokens, at);
+  if (moment.zone !== null) return named?.end ?? afterOtherClock(tokens, at);
+  if (named === null) return at;
+  moment.zone = named.zone.minutes;
+  moment.season = named.zone.season;
+  return named.end;
 }
 
 function readClockWord(tokens: readonly Token[], at: number, moment: Moment): number {

@@ -72,7 +72,7 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
     if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
-    if (isEndOfAddress(words, at)) return null;
+    if (isEndOfAddress(words, at) || isItalianOn(words, at)) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     // “us” is a pronoun and “ai” Italian for “to the”.
     const isSmall = token?.isCaps !== true && SMALL_WORDS.has(words.ids[at] as number);
@@ -84,6 +84,11 @@ const SMALL_WORDS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
 
 /** Codes of countries: only in capitals. */
 const COUNTRY_CODES_IN_CAPITALS = new Set('ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
+
+/** “SUI SOCIAL” is Italian for “on social media”, and no Switzerland. */
+function isItalianOn(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === 'sui' && longestTerm(words.ids, at + 1)?.atom.in === 'channel';
+}
 
 const KANA = /[\u3040-\u30ff]/;
 

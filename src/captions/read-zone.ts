@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [names: string, minutes: number, season: Season |
   ['pt|pacific time|pacific', -480, 'us'],
   ['uk time|london time|british time', 0, 'eu'],
   [
-    'paris time|berlin time|brussels time|german time|french time|italian time|central european time|heure de paris|heure francaise|heure de bruxelles|heure belge|heure suisse|deutscher zeit|berliner zeit|mitteleuropaischer zeit|hora peninsular|hora de madrid|hora espanola|ora italiana|ora di roma|nederlandse tijd|norsk tid|svensk tid|dansk tid',
+    'paris time|berlin time|brussels time|german time|french time|italian time|central european time|heure de paris|heure francaise|heure de bruxelles|heure belge|heure suisse|deutscher zeit|berliner zeit|mitteleuropaischer zeit|hora peninsular|hora peninsular espanola|hora local espanola|hora de madrid|hora espanola|ora italiana|ora di roma|nederlandse tijd|norsk tid|svensk tid|dansk tid',
     60,
     'eu',
   ],

@@ -217,8 +217,9 @@ function plainToken(text: string, start: number, end: number, kind: 'word' | 'nu
 }
 
 /** `N.Y.` and `U.S.A` are one word each. */
-function readWord(text: string, start: number): Token {
-  let end = endOfClass(text, start, WORD);
+function readWord(text: string, first: number): Token {
+  const start = isJoint(text, first) ? first + 1 : first;
+  let end = endOfWord(text, start);
   const isInitials = end === start + 1 && text.charAt(end) === '.' && isLoneLetter(text, end + 1);
   if (isInitials) {
     while (text.charAt(end) === '.' && isLoneLetter(text, end + 1)) end += 2;
@@ -236,6 +237,20 @@ const formOf = remembering((raw: string): Pick<Token, 'text' | 'isCaps' | 'isTit
   const isTitle = isCaps || (first === first.toUpperCase() && first !== first.toLowerCase());
   return { text: foldText(raw), isCaps, isTitle };
 });
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The small x of `PUBLICATIONxNOTxINxGER`, which stands between capitals for a space. */
+function isJoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 120 && isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1));
+}
+
+function endOfWord(text: string, start: number): number {
+  const end = endOfClass(text, start, WORD);
+  if (!(isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1)))) return end;
+  for (let at = start + 2; at < end; at += 1) if (isJoint(text, at)) return at;
+  return end;
+}
 
 function isLoneLetter(text: string, at: number): boolean {
   if (at >= text.length || classOf(text.charCodeAt(at)) !== WORD) return false;

@@ -4,7 +4,7 @@ import { isContraction } from './contractions.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
-import { meant } from './meaning-of-row.ts';
+import { listsEnds, meant } from './meaning-of-row.ts';
 import type { Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
@@ -94,8 +94,11 @@ const ARTICLES = new Set(['a', 'an', 'the', 'her', 'his', 'its', 'their']);
 
 /** "An editor looks at a page": somebody, who announces nothing. */
 function isSomebody(words: TextInWords, from: number, end: number): boolean {
-  const isAlone = end - from === 1 && words.tokens[end]?.kind === 'word' && words.tokens[from]?.isTitle === false;
-  return isAlone && words.field === 'caption' && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
+  const [token, next] = [words.tokens[from], words.tokens[end]];
+  if (end - from !== 1 || next?.kind !== 'word' || words.field !== 'caption') return false;
+  // "Editor Ann Lee holds up a page".
+  if (token?.text === 'editor' && !token.isCaps && next.isTitle && !next.isCaps) return true;
+  return token?.isTitle === false && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
 }
 
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
@@ -131,7 +134,7 @@ function understoodWith(
 ): Candidate | null {
   const { row, took } = walked;
   const { meaning, reach, order, reachBack } = row;
-  const tails = withPlaceBefore(together(took.innerTails, own), took.before);
+  const tails = withPlaceBefore(together(took.innerTails, own), listsEnds(took) ? undefined : took.before);
   const restrictions = part === null ? meant(meaning, took, tails) : meantWithin(part, meaning, { took, tails });
   if (restrictions === null) return null;
   const repeats =

@@ -50,7 +50,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'n b :',
       'nb [:]',
       'nota :',
-      'hinweis :',
+      '[(wichtiger|wichtige|wichtig)] hinweis :',
       'redaktionshinweis :',
       '(conditions of use|rights|rechte|rechten|droits|derechos|diritti|direitos|rettigheter|rattigheter|права) :',
       '(bitte beachten|please note) [:]',

@@ -8,6 +8,7 @@ import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
+import { POLISH_FRAMES } from './frames-polish.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
@@ -34,6 +35,7 @@ import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { FEES } from './sayings-fees.ts';
+import { HANDOUTS } from './sayings-handouts.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
@@ -71,6 +73,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SIZES_AND_FACES,
   ...MORE_SENTENCES,
   ...FRAMES_OF_EMBARGOES,
+  ...HANDOUTS,
   ...PROMOTION,
   ...CREDIT_DEMANDS,
   ...FEES,
@@ -115,6 +118,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SENTENCE_FRAMES,
   ...VERB_FRAMES,
   ...TERMS_FRAMES,
+  ...POLISH_FRAMES,
   ...PERMITS_ABROAD,
   ...UNKNOWN_PURPOSES,
   ...UNKNOWN_USERS,

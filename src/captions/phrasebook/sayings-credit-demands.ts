@@ -8,7 +8,7 @@ export const CREDIT_DEMANDS: readonly PhraseRow[] = [
       '(must|please|mandatory) (credit|courtesy) on [-] (air|screen) [:] {credit}',
       '(must|please) on [-] (screen|air) (credit|courtesy) [:] {credit}',
       '(on [-] (screen|air)|onscreen|tv|online) (credit|courtesy) (required|mandatory|essential) [:] [{credit}]',
-      "[the] (photographer|artist|agency|copyright holder|author) [s] (name|credit|byline) must (appear|be (shown|printed|published|given|included)) [~6]",
+      '[the] (photographer|artist|agency|copyright holder|author) [s] (name|credit|byline) must (appear|be (shown|printed|published|given|included)) [~6]',
       '(use|usage|publication|reproduction) only (with|against|under) [a|the|full|proper|photo] (credit|attribution|byline|acknowledgement|acknowledgment)',
       '[bitte] (quelle|urheber|fotograf|bildquelle|copyright) (angeben|nennen|nicht vergessen) [: {credit}]',
       '(nennung|angabe) (des|der) (fotografen|fotografin|urhebers|quelle|copyrights|agentur) [ist] (zwingend|pflicht|verpflichtend|erforderlich|obligatorisch)',
@@ -34,7 +34,7 @@ export const CREDIT_DEMANDS: readonly PhraseRow[] = [
       '(반드시|꼭|사용 시|사용시|보도 시|게재 시) [반드시] [출처를|출처는|크레디트를|크레딧을] " {credit} ["] [(로|으로|라고|를|을)] [출처를] (표기|명기|기재|표시|밝혀) [해|할] [(주세요|주시기 바랍니다|주십시오|합니다|할 것|바랍니다|필수|요망|것|함)]',
       '(使用时|使用時|刊用时|刊登时|转载时|刊登時) [请|請|须|須|务必|必须] (注明|註明|标明|標明|标注|標註) (出处|出處|来源|來源|作者|摄影者|攝影者)',
       '(请|請|须|須|务必|務必|必须|需|應) (注明|註明|标明|標明|标注|標註) [(为|為|：|:|“)] " {credit} ["]',
-      '(请|請|须|須|务必|務必|必须|需|應) (注明|註明|标明|標明|标注|標註) [(图片|照片|圖片)] (来源|來源|出处|出處) [(为|為|：|:)] {credit}',
+      '[(使用时|使用時|刊用时|刊登时)] (请|請|须|須|务必|務必|必须|需|應) (注明|註明|标明|標明|标注|標註) [(图片|照片|圖片)] (来源|來源|出处|出處) [(为|為|：|:)] {credit}',
     ],
     examples: [
       ['MUST CREDIT on air: "Courtesy KHOU-TV"', 'mandatory-credit Courtesy KHOU-TV'],

@@ -119,7 +119,6 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       '(non print|print) use in permitted publications only',
       'non print use restrictions ~8 apply',
       'rights managed',
-      '(exclusive|exclusives)',
       '(rates|prices) (apply|applies)',
       '(high|special|premium|higher|enhanced|additional|extra|increased|double) (fee|fees|rate|rates|price|prices|charges) [(may|will)] [apply|applies]',
       '(no|not) (used|use) (out of|outside) [the|of] context',

@@ -66,7 +66,7 @@ export const PRODUCTION_SAYINGS: readonly PhraseRow[] = [
   ),
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [
-      '(valid|gultig|valable|valido|valida|valido por|geldig|gyldig|giltig|действительно) [for|fur|pendant|por|per|gedurende|i] {days}',
+      '(valid|gultig|valable|valido|valida|valido por|geldig|gyldig|giltig|действительно) [for|fur|pendant|por|per|durante|gedurende|i] {days}',
     ],
     examples: [['Valid 6 months from delivery', 'expires-after-days 180']],
     counterExamples: ['The ticket is valid 6 months, the airline said.'],

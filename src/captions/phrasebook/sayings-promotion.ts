@@ -9,7 +9,8 @@ const ONLY_PT = '(apenas|somente|so|exclusivamente|exclusivo)';
 const ONLY_NL = '(alleen|uitsluitend|enkel|slechts)';
 const ONLY_NORDIC = '(kun|endast|bare|bara|enbart)';
 const NEWS_ES = '(informaciones|noticias|articulos|reportajes|informacion|criticas|resenas)';
-const NEWS_NORDIC = '(omtale|anmeldelser|anmeldelse|anmelding|recensioner|recension|artikler|artiklar|reportage|reportasjer|dekning|daekning)';
+const NEWS_NORDIC =
+  '(omtale|anmeldelser|anmeldelse|anmelding|recensioner|recension|artikler|artiklar|reportage|reportasjer|dekning|daekning)';
 
 /** What a picture was handed out for: to announce, to promote or to go with something, and nothing else. */
 export const PROMOTION: readonly PhraseRow[] = [

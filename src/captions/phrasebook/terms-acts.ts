@@ -7,6 +7,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-resale',
     `
+    sold on; 外販; 외판;
     sale(s|); syndicate for sale; weiterverkaufen; doorverkopen; verkopen; vendre; revendre; vender; revender; vendere; rivendere; resale(s|); re sale(s|);
     on sold; onsold; on sell; on selling; onselling; resell; resold; reselling; sell; sold; selling; on sale(s|); onward sale(s|); 3rd party sales;
     third party (sale|sales|resale|resales|licensing); sale(s|) (to|by|through) (third|3rd) parties; licensing; commerciali(s|z)ation; comercializacion;
@@ -89,6 +90,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-modification',
     `
+    (coloured|colored|tinted|colourised|colorized|colorised); otherwise (altered|modified|changed|manipulated|edited|enhanced|amended); anderweitig (verandert|bearbeitet); overdrukken;
     crop(s|ping|ped|); superimpos(e|ed|ing); superimposition; (black and white|monochrome|greyscale|grayscale) conversion; mirror(ed|ing); flip(ped|ping);
     (alter|change|adjust|modify|altering|changing) (the|its|any) (colour|colours|color|colors|tone|tones|content);
     (alteration|change|adjustment) of colour(s|);

@@ -68,6 +68,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     `
     (portal|portales|sitios|sites|siti|portais) (de noticias|web de noticias|d information|di informazione|di notizie|de informacao);
     news (site|sites|website|websites|portal|portals); nachrichten(portal|portale|portalen|seiten|websites); nieuwssites; webs;
+    diffusion (web|internet|en ligne); difusion (online|en linea); diffusione (web|online); (web|internet) [(,|/)] no blog(s|); blogs;
     onlinerechte; internetrechte; webrechte; online rights;
     новостн(ых|ые) (сайтах|сайты|порталах|порталы); online; on line; internet; the internet; web; the web; web site(s|); website(s|); webpage(s|);
     world wide web; www; online product(s|); web product(s|); web use; onlinenutzung; online nutzung; onlineverwendung; onlineveroffentlichung; webnutzung;
@@ -107,6 +108,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['tv'],
     `
+    diffusion (tv|tele|televisee|televisuelle); difusion televisiva; diffusione (tv|televisiva); difusao televisiva; exibicao (em tv|televisiva);
     tv rights; television rights; broadcast rights; tv rechte; fernsehrechte; senderechte;
     televisioni; televisiones; televisoras; cadenas; emisoras [de television]; telediarios; tv; television; televisions; broadcast; broadcasts; broadcasting; broadcaster(s|); tv use;
     tv broadcast(s|); tv station(s|); tv channel(s|); tv network(s|); television station(s|); television broadcast(s|); fernsehen; tv sender;

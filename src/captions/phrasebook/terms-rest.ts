@@ -7,6 +7,8 @@ export const OTHER_TERMS: readonly Term[] = [
   term(
     { in: 'once' },
     `
+    (una|un) (sola|solo|unica|unico) (publicacion|insercion|edicion|pubblicazione|uscita); une (seule|unique) (publication|parution|insertion|edition|diffusion); (uma|um) (so|unica|unico) (publicacao|insercao|edicao);
+    (eine|einer) (einzige|einzigen|einmalige|einmaligen) (veroffentlichung|publikation|verwendung|nutzung); (een|een enkele) enkele (publicatie|plaatsing); en enkelt (publicering|udgivelse|publisering);
     one time; one time only; one off; single; single use; one use; once; one publication; a single context; single context; un solo contexto;
     en publicering [vid ett tillfalle]; en publisering; repeat; repeated; multiple; second; einmalig(e|en|er|es|); einmal; unique; une seule fois;
     usage unique; unico; unica; una sola vez; un solo uso; una volta; uso singolo; uma unica vez; eenmalig; een keer; en gang; engangs; engangsbruk;
@@ -37,6 +39,7 @@ export const OTHER_TERMS: readonly Term[] = [
     (bokomslag|bogomslag|boekomslag|boekomslagen|boekcover|boekcovers); обложк(ах|и|е|у|а); обложк(ах|и|е|у|а) (книг|книги|журналов|журнала); 書籍の表紙; 책 표지;
     표지; 1면; 一面; auf dem titel; (forste|forsta|forste) siden; forstasida(n|); titelblatt; frontpage; voorpagina(s|); voorpagina; cover; voorkant; umschlag(e|en|); umschlagseite(n|);
     la une; prima pagina; primeira pagina; primera plana; 頭版; 头版;
+    bildserie(n|); als (bildserie|bildserien|bildsequenz|bildfolge|serie|sequenz); in videoahnlicher form; videoahnlicher form;
     bildsequenz(en|); bildfolge(n|); fotostrecke(n|); bildstrecke(n|); sequenzbilder(n|); quasi video; videoahnliche(n|) [(fotostrecken|strecken|nutzung|verwendung|sequenzen|darstellung)]; video like [(use|sequences|content)];
     aneinanderreihung [(der|von)] [(bilder|bildern|fotos)] [zu videoahnlichen (strecken|sequenzen)]; diaporama(s|) [imitant la video]; secuencia(s|) [de (imagenes|fotos)] [que (simulen|imiten) video];
     sequenz(a|e) [di (immagini|foto)] [che simulino (un video|video)]; sequencias [de (imagens|fotos)]; beeldreeksen; bildesekvenser; bildsekvenser; 연속 사진; 연속 사진을 동영상처럼; 連続写真 [として の];

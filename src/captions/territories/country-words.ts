@@ -12,7 +12,7 @@ AU: Australian, Aussie, australisch~, australien~
 BE: Belgian, belgisch~, belge~, belg~, Belgie, Belgique, Belgien, België, 벨기에
 BG: Bulgarian, bulgarisch~
 BR: Brazilian, brasilianisch~, bresilien~, brasilen~, brasileir~, Brasil
-BY: Belarusian, Belorussia, Белоруссия, Белоруссии, Белоруссию, belarussisch~
+BY: Belarusian, Республика Беларусь, Республики Беларусь, Республике Беларусь, Республику Беларусь, Беларуси, Беларусь, Belorussia, Белоруссия, Белоруссии, Белоруссию, belarussisch~
 CA: Canadian, kanadisch~, canadien~, canadiens~
 CD: Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo Kinshasa
 CG: Republic of Congo, Republic of the Congo, Congo Brazzaville

@@ -128,7 +128,19 @@ const FIRST_WORDS = new Set([
   'within',
   'format',
 ]);
-const FIRST_PAIRS = new Set(['for use', 'one time', 'editorial use', 'mandatory credit', 'use only', 'must be']);
+const FIRST_PAIRS = new Set([
+  'for use',
+  'one time',
+  'editorial use',
+  'mandatory credit',
+  'use only',
+  'must be',
+  'bei nennung',
+  'bei namensnennung',
+  'bei quellenangabe',
+  'bei urhebernennung',
+  'mit nennung',
+]);
 
 /** What is said of the picture again, not of the story it is tied to: a limit, a date, the next directive of a list. */
 function endsTie(words: TextInWords, at: number): boolean {

@@ -133,7 +133,7 @@ export function readTitles(words: TextInWords, from: number): { end: number; nam
 
 /** What stands before a list of titles. */
 export const LEADS_TITLES = new Set(
-  'in to by interdit interdits interdite door durch por par af av pelo pela of but except excluding bar ausser ausgenommen sauf excepte hormis excepto salvo menos tranne eccetto exceto behalve uitgezonderd'.split(
+  'in dans en i em su to by interdit interdits interdite door durch por par af av pelo pela of but except excluding bar ausser ausgenommen sauf excepte hormis excepto salvo menos tranne eccetto exceto behalve uitgezonderd'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ const HYPHENS = new Set(['-', '‐', '‑', '\u00ad', '－']);
 const APOSTROPHES = new Set(["'", '’', '´', '＇']);
 /** Words whose full stop shortens them and ends nothing. */
 const SHORTENED = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr prof ext max min approx dept mio gen sgt capt lt col sen rep gov jr sr vs no nr tel ca inc'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr prof ext max min approx dept mio gen sgt capt lt col sen rep gov jr sr vs no nr tel ca inc bzw'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { ALWAYS_FRAMES } from './frames-always.ts';
 import { ASIAN_FRAMES } from './frames-asian.ts';
 import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
@@ -14,6 +15,7 @@ import { TERMS_FRAMES } from './frames-terms.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { NOTICES } from './notices.ts';
+import { NOTICES_OF_FILES } from './notices-of-files.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
 import { LICENCES } from './open-licences.ts';
@@ -36,6 +38,7 @@ import { DEMANDS } from './sayings-demands.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { FEES } from './sayings-fees.ts';
 import { HANDOUTS } from './sayings-handouts.ts';
+import { HOLDS } from './sayings-holds.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
@@ -67,6 +70,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PERMITS_OF_PARTS,
   ...NOTICES_OF_PICTURES,
   ...NOTICES_OF_SENDING,
+  ...NOTICES_OF_FILES,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
   ...REMOVALS,
@@ -85,6 +89,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_ENDS,
   ...SEQUENCES,
   ...MEDIA_FRAMES,
+  ...ALWAYS_FRAMES,
   ...NOBODY_FRAMES,
   ...LICENCE_COVERS,
   ...FRAMES_OF_LISTS,
@@ -106,6 +111,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...TIME_SAYINGS,
   ...KILLS,
   ...WITHDRAWN,
+  ...HOLDS,
   ...UNVERIFIED,
   ...DEMANDS,
   ...CREDIT_SAYINGS,

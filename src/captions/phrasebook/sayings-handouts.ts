@@ -1,6 +1,6 @@
 import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
-import { ASK, EDITORIAL, notice, OTHER, say } from './say.ts';
+import { ASK, EDITORIAL, OTHER, say } from './say.ts';
 
 const SCENE = '({image}|frame|frames|still|stills|set)';
 
@@ -12,10 +12,8 @@ export const HANDOUTS: readonly PhraseRow[] = [
       '[this {image}|the {image}|they|it] (may|can|must|should) only be used for [the] (editorial|news|press|media) (reporting|coverage|purposes|use) (of|on|about|around|in connection with) {clause}',
       '{image} may be used only for editorial (coverage|reporting) of {clause}',
       '[(verwendung|nutzung)] [und] nur [im (rahmen|zusammenhang)] [mit] der (redaktionellen|aktuellen) berichterstattung uber {clause}',
-      '{things} (zijn|is) (uitsluitend|alleen) bestemd voor (berichtgeving|artikelen|recensies|publicaties) over {clause}',
+      '[(persfoto s|persbeelden|foto s|beelden)] (zijn|is) (uitsluitend|alleen) bestemd voor (berichtgeving|artikelen|recensies|publicaties) over {clause}',
       '(kun|bare|endast) (i|til|ved) (redaksjonell|redaktionel|redaktionell) (omtale|dekning|daekning|omskrivning) (av|af|om) {clause}',
-      '映画 の 紹介記事 以外 で の (使用|利用|掲載) [は] (できません|不可|禁止|お断りします)',
-      '(作品|映画|番組|展覧会) [の] (紹介記事|紹介) 以外 で の (使用|利用|掲載) [は] (できません|不可|禁止|お断りします)',
     ],
     examples: [
       ['May only be used for editorial reporting on her death', 'purpose-only editorial', 'other'],
@@ -46,8 +44,10 @@ export const HANDOUTS: readonly PhraseRow[] = [
       '(format|taille) (maximum|maximal|maximale) [:] [de] (un quart|une demi|un tiers|une pleine|une demie) [de] page',
       '(sequences|series|a sequence) [of more than ~2 ({image}|frames|shots)] (is|are) (prohibited|forbidden|not permitted|not allowed)',
       '[content [:]] at most ~2 (stills|frames|pictures|images|photos|{image}) (per|from each|for each) ~6',
-      '[the] {image} [content] used in a factual manner that does not imply endorsement [may be used ~6]',
+      '~2 (content|images|material|photographs) used in a factual manner that does not imply endorsement [may be used ~6]',
       '[for] inside (page|pages|use) [only]',
+      '映画 の 紹介記事 以外 で の (使用|利用|掲載) [は] (できません|不可|禁止|お断りします)',
+      '(作品|映画|番組|展覧会) [の] (紹介記事|紹介) 以外 で の (使用|利用|掲載) [は] (できません|不可|禁止|お断りします)',
       '(prohibida|prohibido|prohibida la) [(la|su)] (difusion|publicacion) de (rostros|caras|imagenes) de (menores|ninos|agentes|victimas) sin (pixelar|difuminar|tapar)',
       '(vietata|divieto di) [la] (diffusione|pubblicazione) (di|dei|del) (volti|volto) ~3 (senza|non) (oscuramento|pixelati|oscurati)',
       '[{things}] (by|for|to|from) ~2 (members|clients|subscribers|customers|licensees) only',
@@ -214,6 +214,8 @@ export const HANDOUTS: readonly PhraseRow[] = [
   }),
   say([ASK], 'directives', {
     patterns: [
+      '[attenzione] [:] la (foto|immagine) non puo ~1 essere (pubblicata|riprodotta|usata|utilizzata) [o (riprodotta|pubblicata|utilizzata)] senza l autorizzazione (della|dell|del|di) {whom}',
+      '[{things}] must call [for (pricing|price|prices|fee|fees|terms|rates)]',
       'for (licence|license|licensing|sales|picture|image|photo|rights|usage|reproduction|live|web|online|commercial) [use|usage] [enquiries|inquiries|queries] [,] [please] (telephone|call|contact|phone|email|e mail|ring) {whom} [first|beforehand]',
       '(all|any|further|later) (uses|use|reuse|usage|re use) (must|should|has to|have to|needs|need|requires|require) [first] [be] (agreed|cleared|fresh clearance|new clearance|clearance|approved) [(with|by|from) {whom}] [before (publication|use)] [, tel {whom}]',
       '(any|later|every) ~1 reuse needs [a] [fresh|new|further|separate] (clearance|permission|licence) [(from|by|of) {whom}]',
@@ -226,46 +228,27 @@ export const HANDOUTS: readonly PhraseRow[] = [
       ],
     ],
   }),
-  notice(
-    [
-      '[by] downloading [and / or] [using] this {image} [,] user agrees to the terms of the getty images license agreement',
-      '[a|an] ~3 (filter|lens|exposure|prism|effect) (was|has been) used (for|in|on|to create|to make) (this|the) {image}',
-      '(image|images|picture|photo) (was|were|has been|have been) (shot|created|captured|taken|made|converted) (with|using|to|through) ~8',
-      '[this image is a] (multiple|double|long) exposure [~4]',
-      '(retransmission|retransmitted|resend|resent) [of ~3] [with] (alternate|alternative|new|tighter|wider|different) (crop|caption|version)',
-      '[no|a|an|the] (replacement|substitute|further advisory|advisory|correction|corrected version|new caption|full caption) [{image}] (will|shall) [not] (be sent|follow|be issued|be transmitted|be provided)',
-      '[a|an] [further|new|updated] (advisory|update|note) (will follow|follows|to follow)',
-      '(ersatz|ein ersatzbild|korrektur|weiteres|neue bildunterschrift) (folgt|wird nachgereicht|kommt)',
-      '(une nouvelle|un nouveau|un autre) (legende|cliche|image) (suivra|sera envoyee|sera envoye)',
-      '(se enviara|enviaremos|se remitira) (otra|una nueva|otra nueva) (foto|imagen|fotografia)',
-      '(추후|곧) [다시] (공지|전송|재전송) (예정|하겠습니다|합니다|예정입니다)',
-      '(差し替え|代わり の 写真|訂正) を (送信|配信) (します|いたします)',
-      '(the|two|three|several) ~3 (in|of) the {image} (was|were|is|are) (misidentified|wrongly identified|identified wrongly|incorrectly identified|not the) ~6',
-      'the {image} should not be used in any form',
-      'lawyers are checking ~12',
-      '(disculpen|rogamos disculpen|sentimos) las molestias',
-      '(wir bitten um entschuldigung|wir bitten den fehler zu entschuldigen|nous vous prions de nous excuser|ci scusiamo (per il disagio|dell errore)|pedimos desculpas [pelo ~2]|we apologise for ~4|we apologize for ~4|apologies for ~4)',
-      'distributed by ~3 , (which|who) (is|are) not the copyright owner of these ~3',
-      'person [~1 en ~1] [und kennzeichen] (wurde|wurden|ist|sind) [aus (rechtlichen|personlichkeitsrechtlichen) grunden] (gepixelt|verpixelt|unkenntlich gemacht)',
-      '(names|name|identity|identities) (withheld|changed|not given) [by request|at (his|her|their) request|for ~3 reasons]',
-      '[please] send (a|two) (copy|copies|voucher copy|voucher copies) [of ~4] to ~5',
-      '(해 주시기 바랍니다|하여 주시기 바랍니다|해주시기 바랍니다|해 주십시오|할 수 있으며|하시기 바랍니다)',
-      '[解禁前|解禁 前] の (掲載|放送|配信|公開|報道) [・|、|や] [(掲載|放送|配信|公開|報道)] [・|、|や] [(掲載|放送|配信|公開|報道)] は (固く|かたく) お断り (します|いたします)',
-      '(掲載時|使用時|ご使用時|ご掲載時|掲載 の 際|使用 の 際) [に] [は]',
-      '(全媒体|各媒体) 共通 [です|とします]',
-      '先に (配信|送信) した 写真 は ~20 (誤り|間違い) が あり ~12',
-      'crown copyright [reserved]',
-      '(exclusive|exclusives|exclusif|exclusifs|exclusivite|exklusiv|exclusiva|esclusiva) [(pictures|photos|images|set|all rounder|all round|rounder)]',
-      '(remitida|remitido|distribuida) a [los] medios [de comunicacion]',
-      '(distribution|distribuzione|distribucion|distribuicao) (free of charge|gratuita|gratuite)',
+  say([{ kind: 'no-modification', value: null }], 'directives', {
+    patterns: [
+      'no (removing|removal|obscuring|covering|cropping) [or (removing|removal|obscuring|covering)] [out] of ~3 (logo|logos|branding|marks|watermark|watermarks|badges|crests)',
+      '(watermark|logo|caption) ~5 must not be (cropped out|cropped|removed|obscured|covered)',
     ],
-    [
-      ['A star filter was used for this image.'],
-      ['No replacement will be sent.'],
-      ['A further advisory will follow.'],
-      ['Disculpen las molestias.'],
-      ['Please send a copy to the press office.'],
-      ['Names withheld by request'],
+    examples: [
+      ['No removing or obscuring of sponsor logos', 'no-modification'],
+      ['WATERMARK PUT ON BY SOURCE MUST NOT BE CROPPED OUT', 'no-modification'],
     ],
-  ),
+  }),
+  say([{ kind: 'embargo-until', value: null, within: { channels: ['print-newspaper'] } }], 'directives', {
+    patterns: [
+      '[보도시점 :] {moment} (조간|석간) [부터] [(보도|사용|게재)] [해 주시기 바랍니다|가능|바랍니다|할 것]',
+      '新聞 は {moment} (朝刊|夕刊) [付] (から|より) [(掲載|使用|報道)] [可|可能|できます]',
+    ],
+    examples: [
+      ['2025년 4월 1일(화) 조간부터 보도해 주시기 바랍니다', 'embargo-until 2025-04-01 @ channels print-newspaper'],
+    ],
+  }),
+  say([{ kind: 'embargo-until', value: null }], 'directives', {
+    patterns: ['解禁 [日時] ~1 {moment}'],
+    examples: [['【解禁】2025年3月20日午前5時(日本時間)', 'embargo-until 2025-03-20T05:00+09:00']],
+  }),
 ];

@@ -11,7 +11,7 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
       '(not|no) more than (once|one (use|insertion|publication|appearance|time))',
       '[to] [may|can|must] be (used|published|printed|reproduced|run) (only once|once only|once and once only|just once|a single time [only])',
       '(one|single) (insertion|appearance|edition|issue|run) [only]',
-      '(hochstens|maximal|nicht ofter als|nicht mehr als) (einmal|ein mal) [(zu verwenden|verwenden|verwendbar|abdrucken|zu drucken|veroffentlichen)]',
+      '(nur|hochstens|maximal|nicht ofter als|nicht mehr als) (einmal|ein mal) [(zu verwenden|verwenden|verwendbar|abdrucken|zu drucken|veroffentlichen)]',
       `[a] n (utiliser|publier|imprimer) qu ${ONCE_FR}`,
       `(utilisable|publiable|reproductible) ${ONCE_FR} [(seulement|uniquement)]`,
       '(au plus|au maximum|pas plus d) une fois',

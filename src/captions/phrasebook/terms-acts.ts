@@ -90,6 +90,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-modification',
     `
+    tekst toevoegen; text hinzufugen; ajouter du texte; anadir texto; aggiungere testo; adicionar texto; adding text;
     (coloured|colored|tinted|colourised|colorized|colorised); otherwise (altered|modified|changed|manipulated|edited|enhanced|amended); anderweitig (verandert|bearbeitet); overdrukken;
     crop(s|ping|ped|); superimpos(e|ed|ing); superimposition; (black and white|monochrome|greyscale|grayscale) conversion; mirror(ed|ing); flip(ped|ping);
     (alter|change|adjust|modify|altering|changing) (the|its|any) (colour|colours|color|colors|tone|tones|content);

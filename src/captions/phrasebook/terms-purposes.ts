@@ -34,6 +34,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['advertising'],
     `
+    anuncio(s|);
     advertising; advertisement(s|); advert(s|); ad(s|); advertising campaign(s|); ad campaign(s|); advertorial(s|); advertise; advertizing; werbung;
     werbezwecke(n|); werbliche(n|r|); reklame; werbekampagnen; campa(gnes|gnas) (publicitaires|publicitarias); campanhas publicitarias;
     campagne pubblicitarie; reclamecampagnes; publicite(s|); publicitaire(s|); publicitari(o|os|a|as|e); publicidad; pubblicita; pubblicitari(o|a|i);

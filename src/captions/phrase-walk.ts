@@ -68,6 +68,8 @@ const PRIOR = classOf(
   'his her their its the our any an a agency s photographer publisher club artist gallery museum studio federation express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
 );
 const MAX_PRIOR = 6;
+/** "Copyright 2025 NBAE (Photo by …": a bracket that begins with one of these is the credit. */
+const CREDITS = new Set(['photo', 'photos', 'photograph', 'foto', 'fotos', 'picture', 'credit', 'photographer']);
 const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);
 
 /** Every way a row of `root` fits the words from `from` on. */
@@ -149,6 +151,7 @@ function gapEnds(words: TextInWords, at: number, most: number): number[] {
   for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
     const token = words.tokens[end];
     if ((isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) || startsAnother(words, end)) break;
+    if (token?.text === '(' && CREDITS.has(words.tokens[end + 1]?.text ?? '')) break;
     ends.push(end + 1);
   }
   return ends;

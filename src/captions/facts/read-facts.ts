@@ -30,12 +30,16 @@ export interface ReadBefore {
 const BANS_ARCHIVES =
   /(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen|ingen|ej|ikke)\s?(?:be\s)?arkiv\p{L}*|(?<![\p{L}])(?:no|not|keine?|pas d['’]|aucun|sin|non|nessuna?|geen)\s?(?:be\s)?archiv\p{L}*/giu;
 
+/** "This handout image was provided by a third party": an advisory, and nobody's credit. */
+const BY_THIRD_PARTY =
+  /(?:(?:this|the)\s)?(?:hand-?out\s)?(?:(?:image|photo|picture|video)\s)?(?:(?:was|is|has been)\s)?(?:provided|supplied|released|distributed)(?:\sto\s\p{L}+)?\sby\s(?:a\s)?third[-\s]part(?:y|ies)/giu;
+
 /** Reads the facts of one text. */
 export function readFacts(whole: string, field: TextField, { terms, demanded = [] }: ReadBefore): Facts {
   const text = whole.slice(0, LONGEST_TEXT);
   const isDemanded = (span: Span): boolean => demanded.some(({ start, end }) => span.start <= start && end <= span.end);
   const hidden = terms.filter(
-    (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '')),
+    (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '').replace(BY_THIRD_PARTY, '')),
   );
   const free = hideSpans(text, hidden);
   const { credit, lines, subject } = readCredit(free, field, { whole: text, demanded });

@@ -18,7 +18,7 @@ const TO_SOMEBODY =
   /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
 const PICTURE_OF =
-  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch)s?(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing)s?(?![\p{L}])/iu;
 const LIKENESS =
   /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\s(?:of|depicting|showing|portraying|featuring|bearing|with)(?:\s(?!and|as|while)\S+){0,7}$/iu;
 
@@ -28,6 +28,7 @@ export function isDepicted(
   run: NameRun,
   before: { run: NameRun; depicted: boolean } | null,
 ): boolean {
+  if (isArtist(words, run)) return false;
   if (run.position !== null) return true;
   if (/^['’]s?$/i.test(words[run.to]?.text ?? '')) return FACE.test(words[run.to + 1]?.text ?? '');
   const at = run.phraseFrom - 1;
@@ -53,6 +54,14 @@ export function isDepicted(
   if (COMPANY.has(word) || governor.kind !== 'word') return true;
   // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
+}
+
+/** `Court artist drawing by X of Y (left)`: who drew it. */
+function isArtist(words: readonly Word[], { phraseFrom }: NameRun): boolean {
+  return (
+    words[phraseFrom - 1]?.text === 'by' &&
+    /^(?:sketch|drawing|painting|artwork|illustration)$/i.test(words[phraseFrom - 2]?.text ?? '')
+  );
 }
 
 /** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */

@@ -27,7 +27,7 @@ export function OrderForm({ start, reach }: OrderFormProps) {
         <legend>Which photos</legend>
         {reach}
       </fieldset>
-      <RestrictionChoice label="What it forbids" none="Every use, or only what is asked below" kinds="orders" />
+      <RestrictionChoice label="What it forbids" none="Every use, or the duty below" kinds="orders" />
       <details class="edit quiet-disclosure">
         <summary>Only within a part of all uses</summary>
         <Within />

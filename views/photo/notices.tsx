@@ -15,7 +15,10 @@ export function StatusBanner({ photo }: { photo: PhotoView }) {
       <BlockedIcon />
       <div>
         <p>
-          <strong>This photo was {photo.status}.</strong> No copy of it is handed out.
+          <strong>
+            This photo {photo.status === 'withheld' ? 'is' : 'was'} {photo.status}.
+          </strong>{' '}
+          No copy of it is handed out.
         </p>
         {photo.notices.map((notice) => (
           <Said photo={photo} notice={notice} />

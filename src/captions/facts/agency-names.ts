@@ -1,5 +1,7 @@
 import { remembering } from '../bounded-memory.ts';
+
 import { AGENCIES, type AgencyRank, APPENDING } from './agency-table.ts';
+import { firstWord } from './letters.ts';
 
 interface Agency {
   name: string;
@@ -23,14 +25,17 @@ const AGENCY_BEFORE =
 const LONGEST_ALIAS = 60;
 
 /** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
-export const foldName = remembering((name: string): string => {
-  if (/^[a-z]+$/.test(name)) return name;
-  return name
+export function foldName(name: string): string {
+  return /^[a-zA-Z .-]+$/.test(name) ? name.toLowerCase().replace(/[ .-]+/g, '') : foldedOf(name);
+}
+
+const foldedOf = remembering((name: string): string =>
+  name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .normalize('NFC');
-});
+    .normalize('NFC'),
+);
 
 const byKey = new Map<string, Agency>();
 const byDomain = new Map<string, string>();
@@ -55,6 +60,22 @@ function misspellings(key: string): string[] {
   return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 }
 
+/** Every beginning of a key: a name whose first word is none of them, and tells of no agency behind it, is in no table. */
+const beginnings = new Set<string>();
+for (const key of byKey.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
+
+const opensAgency = remembering(
+  (word: string): boolean => beginnings.has(foldName(word)) || AGENCY_BEFORE.test(`${word} a`) || PHOTO.test(word),
+);
+/** Opens `photo agency X`. */
+const PHOTO = /^photo$/iu;
+
+/** Whether the name may be an agency's, by its first word alone; most names in captions are a person's, each another one. */
+export function mayBeAgency(name: string): boolean {
+  const word = firstWord(name);
+  return word === null || opensAgency(word);
+}
+
 const find = remembering((name: string): Agency | null => {
   if (name.length === 0 || name.length > LONGEST_ALIAS) return null;
   let rest = name;
@@ -70,7 +91,7 @@ const find = remembering((name: string): Agency | null => {
 
 /** The canonical name of an agency the world knows by this name, alias or service; null when the name is not in the table. */
 export function canonicalAgency(name: string): string | null {
-  return find(name.trim())?.name ?? null;
+  return mayBeAgency(name) ? (find(name.trim())?.name ?? null) : null;
 }
 
 /** The agency one slip of the keyboard away from a name of six letters or more (`RETUERS`), or null. */

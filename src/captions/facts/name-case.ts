@@ -12,7 +12,13 @@ export function isParticle(word: string): boolean {
 }
 
 /** A person's name in normal case: words written in capitals are lowered, particles inside stay small; the rest is as written. */
-export const personCase = remembering((name: string): string => {
+export function personCase(name: string): string {
+  return IN_NORMAL_CASE.test(name) ? name : inNormalCase(name);
+}
+
+const IN_NORMAL_CASE = /^[A-Z][a-z]+(?: [A-Z](?:[a-z]+|\.))*$/;
+
+const inNormalCase = remembering((name: string): string => {
   const isAllShouted = name === name.toUpperCase();
   return name
     .split(/\s+/)

@@ -1,12 +1,15 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { endsSentence } from './credit/stretches.ts';
 import { HIDDEN } from './hide-spans.ts';
+import { KIND, type Signs, signsOf } from './signs.ts';
 
 /** A sentence or a line of a caption's prose. */
 export interface Piece extends Span {
   text: string;
   /** What the picture shows, or a line beside it; later sentences are background. */
   role: 'lead' | 'line' | 'background';
+  /** Whether it opens a list of the people shown. */
+  isList: boolean;
 }
 
 const WRAP = 60;
@@ -14,7 +17,7 @@ const WRAP = 60;
 const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu;
 const HEAD_END = new Set([';', ':', '–', '—', '-']);
 /** Words that open a list of the people shown. */
-export const LIST =
+const LIST =
   /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links|clockwise|im uhrzeigersinn|dans le sens des aiguilles d['’]une montre|(?:nella|in|na|en la) foto(?:grafía)?\s?:|en la imagen\s?:|im bild\s?:|sur la photo\s?:|op de foto\s?:|на фото\s?:|на снимке\s?:)(?![\p{L}])/iu;
 const CLOSERS = /["”’')\]]/;
 /** What a desk says of the caption before it: no lead. */
@@ -24,37 +27,51 @@ const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
 
 /** The prose of a text in sentences and lines, each with its role. Hidden stretches part them. */
-export function piecesOf(text: string): Piece[] {
-  const spans = split(text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
+  const out: Piece[] = [];
   let hasLead = false;
-  return spans.map((span, at) => {
-    const words = text.slice(span.start, span.end);
-    const role = isNotice(text, spans, at) ? 'background' : roleOf(words, hasLead);
+  let before = '';
+  for (const { start, end } of split(text)) {
+    const words = text.slice(start, end);
+    if (!LETTER_OR_NUMBER.test(words)) continue;
+    const isList = (signs.words & KIND.list) !== 0 && LIST.test(words);
+    const isBackground: boolean = hasLead && !isList && !((signs.words & KIND.shows) !== 0 && SHOWS.test(words));
+    const role: Piece['role'] = isNotice(words, before)
+      ? 'background'
+      : !readsAsSentence(words)
+        ? 'line'
+        : isBackground
+          ? 'background'
+          : 'lead';
+    out.push({ start, end, text: words, role, isList });
     hasLead ||= role === 'lead';
-    return { start: span.start, end: span.end, text: words, role };
-  });
+    before = words;
+  }
+  return out;
 }
 
-function roleOf(words: string, hasLead: boolean): Piece['role'] {
-  if (!readsAsSentence(words)) return 'line';
-  return hasLead && !SHOWS.test(words) && !LIST.test(words) ? 'background' : 'lead';
-}
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 /** `CORRECTION: corrects the name.`: the word, and the sentence that the word alone stands before. */
-function isNotice(text: string, spans: readonly Span[], at: number): boolean {
-  const words = (index: number) => text.slice(spans[index]?.start ?? 0, spans[index]?.end ?? 0);
-  return (
-    NOTICE.test(words(at)) || (at > 0 && NOTICE.test(words(at - 1)) && /^\P{L}*\p{L}+\P{L}*$/u.test(words(at - 1)))
-  );
+function isNotice(words: string, before: string): boolean {
+  return NOTICE.test(words) || (NOTICE.test(before) && /^\P{L}*\p{L}+\P{L}*$/u.test(before));
 }
 
 function readsAsSentence(words: string): boolean {
-  const small = words.match(SMALL_WORD)?.length ?? 0;
+  const small = smallWords(words, 3);
   return (
-    small >= 3 ||
-    (small >= 2 && words.length > 40 && /[.!?]\s*$/.test(words)) ||
-    (/[가-힣\u3040-\u30ff\u3400-\u9fff]/u.test(words) && words.length > 12)
+    small === 3 ||
+    (small === 2 && words.length > 40 && /[.!?]\s*$/.test(words)) ||
+    (words.length > 12 && /[가-힣\u3040-\u30ff\u3400-\u9fff]/u.test(words))
   );
+}
+
+/** How many small words the stretch holds, counted up to `most`. */
+function smallWords(words: string, most: number): number {
+  SMALL_WORD.lastIndex = 0;
+  let count = 0;
+  while (count < most && SMALL_WORD.test(words)) count += 1;
+  return count;
 }
 
 function split(text: string): Span[] {
@@ -92,7 +109,7 @@ function endsHead(text: string, start: number, at: number): boolean {
       : text[at] !== ';' && !(/\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ''))
   )
     return false;
-  return at - start < 80 && (text.slice(start, at).match(SMALL_WORD)?.length ?? 0) === 0;
+  return at - start < 80 && smallWords(text.slice(start, at), 1) === 0;
 }
 
 /** A line break parts lines of a list; inside a sentence that was wrapped it does not. */

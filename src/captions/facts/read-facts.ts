@@ -4,8 +4,9 @@ import { readCredit } from './credit/read-credit.ts';
 import { readDates } from './dates/read-dates.ts';
 import { hideSpans } from './hide-spans.ts';
 import { readPeople } from './people/read-people.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 import { readPlace } from './place/read-place.ts';
+import { KIND, type Signs, signsOf } from './signs.ts';
 
 /** What a text says beside its restrictions: who made the picture, who is in it, when and where. */
 export type Facts = Pick<CaptionReading, 'credit' | 'people' | 'mentioned' | 'takenOn' | 'releasedOn' | 'place'>;
@@ -42,23 +43,25 @@ export function readFacts(whole: string, field: TextField, { terms, demanded = [
     (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '').replace(BY_THIRD_PARTY, '')),
   );
   const free = hideSpans(text, hidden);
-  const { credit, lines, subject } = readCredit(free, field, { whole: text, demanded });
+  const signs = signsOf(free);
+  const { credit, lines, subject } = readCredit(free, signs, { field, whole: text, demanded });
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
-  const pieces = piecesOf(prose);
   if (!NEWS_FIELDS.has(field)) {
-    const takenOn = fileDate(prose, pieces);
+    const takenOn = fileDate(prose, signs);
     return { people: shown, mentioned: [], takenOn, releasedOn: null, place: null, credit };
   }
-  const { people, mentioned } = readPeople(prose, pieces);
-  const { takenOn, releasedOn } = readDates(prose, pieces);
-  const place = readPlace(free, prose, pieces);
+  const pieces = piecesOf(prose, signs);
+  const { people, mentioned } = readPeople(prose, pieces, signs);
+  const { takenOn, releasedOn } = readDates(prose, pieces, signs);
+  const place = readPlace({ text: free, prose }, pieces, signs);
   return { credit, people: [...people, ...shown], mentioned, takenOn, releasedOn, place };
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */
-function fileDate(prose: string, pieces: readonly Piece[]): string | null {
-  return FILE_DATE.test(prose) ? readDates(prose, pieces).takenOn : null;
+function fileDate(prose: string, signs: Signs): string | null {
+  if (!signs.hasDigit || (signs.words & (KIND.shows | KIND.taken)) === 0 || !FILE_DATE.test(prose)) return null;
+  return readDates(prose, piecesOf(prose, signs), signs).takenOn;
 }
 
 /** Some agencies print whom the picture shows where others print who took it. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../vocabulary/texts.ts';
+import { remembering } from '../bounded-memory.ts';
+import { isDigit, isLatinCapital, isLatinLetter, isLatinSpace, LAST_LATIN } from './letters.ts';
 
 /** A word, number or mark of a text. A possessive ending (`'s`) is a mark of its own. */
 export interface Word extends Span {
+  /** The same string for the same word wherever it stands: what is remembered of it is found at once. */
   text: string;
   kind: 'word' | 'number' | 'mark' | 'east';
   /** A word whose first letter, or whose letter after an apostrophe or `al-`, is a capital. */
@@ -9,7 +12,7 @@ export interface Word extends Span {
 }
 
 const WORD =
-  /([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]+)|((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s])/gu;
+  /([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]+)|((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s])/uy;
 const POSSESSIVE = /['’][sS]$/;
 /** `L'actrice`: an article before a small word. */
 const ELIDED = /^[LD]['’]\p{Ll}/u;
@@ -19,7 +22,9 @@ const known = new WeakMap<Span, readonly Word[]>();
 
 /** The words of a sentence or line, split once however many read them. */
 export function wordsIn(text: string, piece: Span): readonly Word[] {
-  const words = known.get(piece) ?? wordsOf(text, piece.start, piece.end);
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const words = wordsOf(text, piece.start, piece.end);
   known.set(piece, words);
   return words;
 }
@@ -27,41 +32,80 @@ export function wordsIn(text: string, piece: Span): readonly Word[] {
 /** Splits a stretch of text into words; offsets are those of the whole text. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const out: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    const [all, east, word, number] = match;
-    if (word !== undefined && POSSESSIVE.test(word)) {
-      const stem = word.slice(0, -2);
-      out.push(made(stem, at, 'word'), made(word.slice(-2), at + stem.length, 'mark'));
-    } else
-      out.push(
-        made(
-          all,
-          at,
-          east !== undefined ? 'east' : word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark',
-        ),
-      );
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    if (isLatinSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const close = isLatinLetter(code) ? wordEnd(part, at) : isDigit(code) ? numberEnd(part, at) : at + 1;
+    if (close === null || code > LAST_LATIN) at = addByPattern(out, part, at, start);
+    else {
+      const kind = isLatinLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
+      add(out, part.slice(at, close), start + at, kind);
+      at = close;
+    }
   }
   return out;
 }
 
-/** A word of plain letters tells by its first; apostrophes and hyphens need a closer look. */
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  const second = word.charCodeAt(1);
-  if (first >= 65 && first <= 90 && second >= 97 && second <= 122) return true;
-  if (first >= 97 && first <= 122 && !JOINED.test(word)) return false;
-  return CAPITAL.test(word) && !ELIDED.test(word);
+/** Where the word ends that begins with a Latin letter; null when it goes on in another script, which the pattern knows. */
+function wordEnd(part: string, from: number): number | null {
+  let at = from;
+  while (isLatinCapital(part.charCodeAt(at)) && part.charCodeAt(at + 1) === STOP) at += 2;
+  if (at >= from + 4) return at;
+  at = from + 1;
+  for (;;) {
+    while (isLatinLetter(part.charCodeAt(at))) at += 1;
+    const code = part.charCodeAt(at);
+    const isJoint = code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010;
+    if (isJoint ? part.charCodeAt(at + 1) > LAST_LATIN : code > LAST_LATIN) return null;
+    if (!isJoint || !isLatinLetter(part.charCodeAt(at + 1))) return at;
+    at += 2;
+  }
 }
 
-const JOINED = /['’-]/;
+const STOP = 0x2e;
 
-function made(text: string, start: number, kind: Word['kind']): Word {
-  return {
-    text,
-    start,
-    end: start + text.length,
-    kind,
-    capital: kind === 'word' && isCapital(text),
-  };
+function numberEnd(part: string, from: number): number {
+  let at = from + 1;
+  while (isDigit(part.charCodeAt(at))) at += 1;
+  return at;
 }
+
+/** Adds the next word, of whatever script, and tells where it ends. */
+function addByPattern(out: Word[], part: string, from: number, start: number): number {
+  WORD.lastIndex = from;
+  const match = WORD.exec(part);
+  if (match === null) return from + 1;
+  const [all, east, word, number] = match;
+  const kind = east !== undefined ? 'east' : word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
+  add(out, all, start + from, kind);
+  return from + all.length;
+}
+
+function add(out: Word[], text: string, start: number, kind: Word['kind']): void {
+  const end = start + text.length;
+  if (kind !== 'word') {
+    out.push({ text, start, end, kind, capital: false });
+    return;
+  }
+  const spelled = spellingOf(text);
+  out.push({ text: spelled.text, start, end: start + spelled.text.length, kind, capital: spelled.capital });
+  if (spelled.ending !== '') out.push({ text: spelled.ending, start: end - 2, end, kind: 'mark', capital: false });
+}
+
+interface Spelling {
+  text: string;
+  /** Of a possessive. */
+  ending: string;
+  capital: boolean;
+}
+
+const spellingOf = remembering((word: string): Spelling => {
+  const isPossessive = POSSESSIVE.test(word);
+  const text = isPossessive ? word.slice(0, -2) : word;
+  return { text, ending: isPossessive ? word.slice(-2) : '', capital: CAPITAL.test(text) && !ELIDED.test(text) };
+});

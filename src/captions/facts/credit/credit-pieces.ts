@@ -1,15 +1,20 @@
-import { COMPANY_END, canonicalAgency } from '../agency-names.ts';
+import { COMPANY_END, canonicalAgency, mayBeAgency } from '../agency-names.ts';
+import { isLatinLetter, isSpace } from '../letters.ts';
 import { TERMS_WORDS } from './credit-words.ts';
 
 /** What stands between a part of a credit line and the part before. */
 export type Joint = 'first' | 'slash' | 'via' | 'comma' | 'dash';
 
 const JOINT =
-  /\s*[/|·=;\\]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/giu;
+  /\s*[/|·=;\\]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/iuy;
+/** What a joint begins with, behind space. */
+const OPENS_JOINT = new Set(Array.from('/|·=;\\,-–—vVüÜtT', (sign) => sign.charCodeAt(0)));
 
-/** What stands before the colon of a credit or of a demand for one, in the languages of the wires. */
+/** What stands before the colon of a credit or of a demand for one, in the languages of the wires; some write a stop for the colon. */
 const NAMED_BEFORE =
-  /^(?:(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore)\s?[:.]|(?:\p{L}{2,16}\s){0,3}(?:credit(?:\sline)?|crédit|crédito|credito|mention|menci[oó]n|citar|citare|nennen|nennung|vermelden|oppgi|ange|angiv|byline|naamsvermelding|bronvermelding|quellenangabe|citaci[oó]n|citazione)(?:\s\p{L}{2,16}){0,2}\s?:)\s*/iu;
+  /^(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore)\s?[:.]\s*/iu;
+const DEMANDED_BEFORE =
+  /^(?:\p{L}{2,16}\s){0,3}(?:credit(?:\sline)?|crédit|crédito|credito|mention|menci[oó]n|citar|citare|nennen|nennung|vermelden|oppgi|ange|angiv|byline|naamsvermelding|bronvermelding|quellenangabe|citaci[oó]n|citazione)(?:\s\p{L}{2,16}){0,2}\s?:\s*/iu;
 
 /** Words before the first name of a line. */
 const LEAD_IN =
@@ -17,9 +22,11 @@ const LEAD_IN =
 
 /** The words of a line before its first name. */
 export function leadIn(line: string): string {
-  const marks = /^[\s*\u0090–—-]{0,8}/u.exec(line)?.[0] ?? '';
-  const before = marks + (NAMED_BEFORE.exec(line.slice(marks.length))?.[0] ?? '');
-  return before + (LEAD_IN.exec(line.slice(before.length))?.[0] ?? '');
+  const marks = /^[\s*\u0090–—-]{0,8}/u.exec(line)?.[0].length ?? 0;
+  const text = marks === 0 ? line : line.slice(marks);
+  const named = NAMED_BEFORE.exec(text) ?? (text.includes(':') ? DEMANDED_BEFORE.exec(text) : null);
+  const before = marks + (named?.[0].length ?? 0);
+  return line.slice(0, before + (LEAD_IN.exec(line.slice(before))?.[0].length ?? 0));
 }
 
 /** Where the line goes on with something else: a client, a reference, a code of the file. */
@@ -39,36 +46,46 @@ export interface Piece {
 /** Splits a credit line into its parts at slashes, commas, dashes and `via`, after the `lead` characters that lead it in; as far as they are asked for. */
 export function* pieces(line: string, lead: number): Generator<Piece> {
   let before: Piece | null = null;
-  for (const piece of splitPieces(line, lead)) {
-    const joined: Piece | null = before === null ? null : joinedName(before, piece);
-    if (before !== null && joined === null) yield before;
-    before = joined ?? piece;
+  let start = lead;
+  let joint: Joint = 'first';
+  for (;;) {
+    const mark = nextJoint(line, start);
+    const split = splitAtHyphen({ text: line.slice(start, mark?.index), start, joint });
+    for (const piece of split) {
+      const joined: Piece | null = before === null ? null : joinedName(before, piece);
+      if (before !== null && joined === null) yield before;
+      before = joined ?? piece;
+    }
+    if (mark === null) break;
+    start = mark.index + mark[0].length;
+    joint = jointOf(mark[0]);
   }
   if (before !== null) yield before;
 }
 
-function* splitPieces(line: string, lead: number): Generator<Piece> {
-  let start = lead;
-  let joint: Joint = 'first';
-  JOINT.lastIndex = lead;
-  for (let match = JOINT.exec(line); match !== null; match = JOINT.exec(line)) {
-    const after = match.index + match[0].length;
-    yield* splitAtHyphen({ text: line.slice(start, match.index), start, joint });
-    start = after;
-    joint = jointOf(match[0]);
-    JOINT.lastIndex = after;
+/** The next joint, sought only where its first sign stands. */
+function nextJoint(line: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < line.length; at++) {
+    let sign = at;
+    while (isSpace(line.charCodeAt(sign))) sign += 1;
+    const code = line.charCodeAt(sign);
+    const mayOpen = sign === at ? OPENS_JOINT.has(code) && !isLatinLetter(code) : OPENS_JOINT.has(code);
+    JOINT.lastIndex = at;
+    const match = mayOpen ? JOINT.exec(line) : null;
+    if (match !== null) return match;
+    at = Math.max(at, sign - 1);
   }
-  yield* splitAtHyphen({ text: line.slice(start), start, joint });
+  return null;
 }
 
 const FLAG = /^(?:pool|archiv|archives?|archivo|archivio|file|handout)\b/i;
 
 /** A name that holds a slash itself (`REX/Shutterstock`, `EPA/EFE`), or a comma before what kind of company it is (`ZUMA Press, Inc.`), is one part. */
 function joinedName(before: Piece, piece: Piece): Piece | null {
-  if (piece.joint === 'slash') {
-    const both = `${before.text.trim()}/${trimTail(piece.text.trim())}`;
-    if (!FLAG.test(piece.text.trim()) && canonicalAgency(both) !== null)
-      return { ...before, text: `${before.text.trim()}/${piece.text.trim()}` };
+  if (piece.joint === 'slash' && mayBeAgency(before.text)) {
+    const behind = piece.text.trim();
+    if (!FLAG.test(behind) && canonicalAgency(`${before.text.trim()}/${trimTail(behind)}`) !== null)
+      return { ...before, text: `${before.text.trim()}/${behind}` };
   }
   if (piece.joint !== 'comma' || !isCompanyEnd(piece.text)) return null;
   return { ...before, text: `${before.text.trimEnd()}, ${piece.text.trim()}` };
@@ -110,19 +127,20 @@ const PARTICLE_NEXT = /^ (?:VAN|VON|DER|DEN|DE LA|DU|DA SILVA|DOS)\s\p{Lu}/u;
 /** The part up to where terms in capitals or a day run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
   for (const word of CAPITALS.test(text) ? text.matchAll(/\S+/gu) : []) {
-    const bare = word[0].replace(/[^\p{L}/]/gu, '');
+    const bare = TERMS_WORDS.has(word[0]) ? word[0] : word[0].replace(/[^\p{L}/]/gu, '');
     if (!TERMS_WORDS.has(bare)) continue;
     if (bare === 'FOR' && /[a-z]/.test(text)) continue;
     const behind = text.slice(word.index + word[0].length);
     if (PARTICLE_NEXT.test(behind) || (bare === 'SEM' && /^ DE \p{Lu}/u.test(behind))) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
-  const day = DAY.exec(text);
+  const day = /\d/.test(text) ? DAY.exec(text) : null;
   return day === null || day.index === 0 ? { text, stopped: false } : { text: text.slice(0, day.index), stopped: true };
 }
 
 /** The part without client, reference, year and closing marks. */
 export function trimTail(raw: string): string {
+  if (endsPlain(raw)) return raw;
   let text = raw;
   for (let round = 0; round < 4; round++) {
     if (canonicalAgency(text) !== null) return text;
@@ -131,4 +149,14 @@ export function trimTail(raw: string): string {
     text = shorter;
   }
   return text;
+}
+
+/** Whether the part begins and ends with a letter and names no client: nothing can be cut. */
+function endsPlain(text: string): boolean {
+  return (
+    isLatinLetter(text.charCodeAt(0)) &&
+    isLatinLetter(text.charCodeAt(text.length - 1)) &&
+    !text.includes('for') &&
+    !text.includes('behalf')
+  );
 }

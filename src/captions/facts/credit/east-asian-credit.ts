@@ -1,6 +1,7 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { agencyOfAddress, canonicalAgency } from '../agency-names.ts';
 import { cityOf } from '../place/gazetteer.ts';
+import type { Signs } from '../signs.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 
 export interface EastAsianCredit extends Span {
@@ -131,16 +132,13 @@ const FORMS: readonly (readonly [RegExp, Reader, Place?])[] = [
   ],
   [/代表撮影/gu, () => ({ isPool: true, chain: [] })],
 ];
-const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const ADDRESS = /@/u;
 
 /** Credits spelled in Korean, Japanese or Chinese, and desks named by their address, in the order of the text. */
-export function eastAsianCredits(text: string): EastAsianCredit[] {
-  const hasLetters = EAST_ASIAN.test(text);
-  if (!hasLetters && !ADDRESS.test(text)) return [];
+export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsianCredit[] {
+  if (!isEastAsian && !text.includes('@')) return [];
   const out: EastAsianCredit[] = [];
   const isTaken = new Uint8Array(text.length);
-  for (const [form, reader, place] of hasLetters ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
+  for (const [form, reader, place] of isEastAsian ? FORMS : FORMS.filter((row) => row[2] === 'supplier')) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;

@@ -1,10 +1,13 @@
 import type { TextField } from '../../../vocabulary/texts.ts';
-import { agencyRank, canonicalAgency } from '../agency-names.ts';
-import { HIDDEN, hideSpans } from '../hide-spans.ts';
+import { canonicalAgency } from '../agency-names.ts';
+import { hideSpans } from '../hide-spans.ts';
+import { KIND, type Signs } from '../signs.ts';
+import { aroundJoint, jointsIn } from './around-joint.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
+import { inBrackets } from './in-brackets.ts';
 import { lonePiece } from './lone-piece.ts';
 import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
-import { sentenceStart, stretchEnd } from './stretches.ts';
+import { stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
 
 /** Fields that hold a credit and nothing else but terms. */
@@ -17,26 +20,29 @@ const STRONG =
 /** Words that open a credit only before a colon, a slash or a name. */
 const WEAK =
   'copyright|photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
-const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'giu');
+const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'iuy');
 const AFTER_STRONG =
   /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
 const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
 const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
-/** More slashes than any credit and caption have: what follows is no prose. */
-const MOST_JOINTS = 24;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
 const MOST_PLACES = 80;
 const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
 
+/** A text, and what it held before stretches of it were hidden. */
+interface Reading {
+  text: string;
+  signs: Signs;
+  field: TextField;
+}
+
 /** The stretches of a text that spell a credit, in the order of the text. Stretches hidden before are hard stops. */
-export function findCreditLines(text: string, field: TextField): CreditLine[] {
-  const isWhole = WHOLE_FIELDS.has(field);
-  const lines = taken(text.matchAll(BRACKETS), (match) => inBrackets(match, text));
-  const ways = isWhole ? IN_WHOLE_FIELDS : IN_TEXTS;
+export function findCreditLines(text: string, signs: Signs, field: TextField): CreditLine[] {
+  const lines = signs.hasBracket ? taken(placesOf(BRACKETS, text), (match) => inBrackets(match, text)) : [];
   let rest = hideSpans(text, lines);
-  for (const seek of ways) {
-    const found = seek(rest, field, lines);
+  for (const seek of WHOLE_FIELDS.has(field) ? IN_WHOLE_FIELDS : IN_TEXTS) {
+    const found = seek({ text: rest, signs, field }, lines);
     if (found.length === 0) continue;
     lines.push(...found);
     rest = hideSpans(text, lines);
@@ -44,77 +50,60 @@ export function findCreditLines(text: string, field: TextField): CreditLine[] {
   return lines.length < 2 ? lines : lines.sort((a, b) => a.start - b.start);
 }
 
-type Seeker = (rest: string, field: TextField, lines: readonly CreditLine[]) => CreditLine[];
-
-const introduced: Seeker = (rest, field) => taken(rest.matchAll(INTRO), (match) => afterIntro(match, rest, field));
-const joined: Seeker = (rest) => taken(joints(rest), (at) => aroundJoint(rest, at));
+type Seeker = (reading: Reading, lines: readonly CreditLine[]) => CreditLine[];
 
 /** Each looks at what the ones before left. */
-const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, (rest, _field, lines) => wholeField(rest, lines)];
+const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, ({ text }, lines) => wholeField(text, lines)];
 const IN_TEXTS: readonly Seeker[] = [introduced, providers, joined, lonePieces];
 
+function joined({ text, signs }: Reading): CreditLine[] {
+  return taken(jointsIn(text, signs), (at) => aroundJoint(text, at));
+}
+
 /** Lines found one by one, leaving out what an earlier one of the same search already took. */
-function taken<T extends number | RegExpMatchArray>(
-  places: Iterable<T>,
+function taken<T extends number | RegExpExecArray>(
+  places: readonly T[],
   find: (place: T) => CreditLine | null,
 ): CreditLine[] {
   const out: CreditLine[] = [];
-  let tries = 0;
+  let end = 0;
   for (const place of places) {
-    tries += 1;
-    if (tries > MOST_PLACES) break;
     // A line around this place would begin at it or before.
-    if ((typeof place === 'number' ? place : (place.index ?? 0)) < (out.at(-1)?.end ?? 0) - 1) continue;
+    if ((typeof place === 'number' ? place : place.index) < end - 1) continue;
     const found = find(place);
-    if (found !== null && found.start >= (out.at(-1)?.end ?? 0)) out.push(found);
+    if (found === null || found.start < end) continue;
+    out.push(found);
+    end = found.end;
   }
   return out;
 }
 
-function inBrackets(match: RegExpMatchArray, text: string): CreditLine | null {
-  const inner = match[1] ?? '';
-  const start = (match.index ?? 0) + 1;
-  // `Ihlas News Agency (IHA) via …`: the short form of a name that a credit goes on from.
-  if (
-    /^[\p{L}\p{N}.& -]{2,40}$/u.test(inner) &&
-    /^\s(?:via|VIA)\s/.test(text.slice(start + inner.length + 1, start + inner.length + 6))
-  )
-    return null;
-  // `(Ap)`, `(Frp)`: a party, whose letters are an agency's in capitals.
-  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(inner)) return null;
-  const found = creditLine(text, start, start + inner.length);
-  if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
-  const { parsed } = found;
-  const isIntroduced =
-    /^(?:[^\p{L}]*)(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner) || BODY_PHOTO_BY.test(inner);
-  // `A child waits. (Name/Agency nobody knows) More news.`
-  const isPlain =
-    /^\p{Lu}[^/a-z]*[^/]{4,38}\/\p{Lu}[^/,;]{2,38}$/u.test(inner) &&
-    /[.!?]\s$/.test(text.slice(Math.max(0, start - 3), start - 1));
-  if (isPlain && parsed.photographer !== null && parsed.chain.length === 1 && parsed.used === inner.length)
-    return found;
-  const atEnd = /^[\s\u0090).\]]*$/u.test(text.slice(start + inner.length));
-  const isJoined = /\/|\bvia\b|=/.test(inner) || parsed.isPool;
-  if (
-    parsed.known > 0 &&
-    (isIntroduced ||
-      isJoined ||
-      atEnd ||
-      parsed.photographer !== null ||
-      parsed.chain.some((name) => (agencyRank(name) ?? 0) > 0))
-  )
-    return found;
-  if (
-    isIntroduced &&
-    (parsed.photographer !== null || parsed.chain.length > 0) &&
-    parsed.used > inner.length * 0.5 &&
-    !/[a-z]{3} [a-z]{2,} [a-z]{3}/.test(inner)
-  )
-    return found;
-  return null;
+function placesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  while (out.length < MOST_PLACES) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    out.push(match);
+  }
+  return out;
 }
 
-function afterIntro(match: RegExpMatchArray, text: string, field: TextField): CreditLine | null {
+function introduced({ text, signs, field }: Reading): CreditLine[] {
+  const places: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of signs.intros) {
+    if (at < end || places.length === MOST_PLACES) continue;
+    INTRO.lastIndex = at;
+    const match = INTRO.exec(text);
+    if (match === null) continue;
+    places.push(match);
+    end = at + match[0].length;
+  }
+  return taken(places, (match) => afterIntro(match, text, field));
+}
+
+function afterIntro(match: RegExpExecArray, text: string, field: TextField): CreditLine | null {
   const at = match.index ?? 0;
   const word = match[0].toLowerCase();
   const after = at + match[0].length;
@@ -159,9 +148,6 @@ function giverEnd(text: string, from: number): number {
   return prose === null ? end : from + prose.index;
 }
 
-/** `Deseret News photo by Jane Doe`: whose photographer it was stands first. */
-const BODY_PHOTO_BY = /^\p{Lu}[^,;:.()]{2,50}\s(?:photo|photograph|picture|image)s?\sby\s/u;
-
 const BODY_BEFORE =
   /(?:^|[.\n)\]:\u0090-]\s?)((?:(?:\p{Lu}[\p{L}&'’-]*(?:\.\p{L}[\p{L}&'’-]*)*|(?:\p{Lu}\.){2,})\s){1,5})$/u;
 
@@ -185,9 +171,9 @@ function matchEnd(sticky: RegExp, text: string, at: number): number | null {
 }
 
 /** `AP provides access to this photo`: who provides it distributes it. */
-function providers(text: string): CreditLine[] {
-  if (!/provides access/i.test(text)) return [];
-  return taken(text.matchAll(PROVIDES), (match) => {
+function providers({ text, signs }: Reading): CreditLine[] {
+  if ((signs.words & KIND.provides) === 0) return [];
+  return taken(placesOf(PROVIDES, text), (match) => {
     const name = canonicalAgency((match[1] ?? '').replace(/^the /i, ''));
     return name === null
       ? null
@@ -208,43 +194,9 @@ function bare(name: string): ParsedCredit {
   };
 }
 
-function* joints(text: string): Generator<number> {
-  let count = 0;
-  for (const match of text.matchAll(/(?<!\/)[/\\](?!\/)|\svia\s|\sVIA\s/gu)) {
-    count += 1;
-    if (count > MOST_JOINTS) return;
-    yield match.index + (/\s/.test(match[0]) ? 1 : 0);
-  }
-}
-
-/** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
-function aroundJoint(text: string, at: number): CreditLine | null {
-  const doubled = text.lastIndexOf(' // ', at);
-  const from = Math.max(sentenceStart(text, at), doubled < 0 ? 0 : doubled + 4);
-  const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
-  const start = wireBefore(text, from, at) ?? from + numbers;
-  const found = creditLine(text, start, stretchEnd(text, start));
-  if (found === null || start + found.parsed.used < at) return null;
-  const { parsed } = found;
-  if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
-    return found;
-  return null;
-}
-
-/** Where a wire's name that ends right before the joint begins, when other words stand before it. */
-function wireBefore(text: string, from: number, at: number): number | null {
-  const before = text.slice(from, at).trimEnd();
-  const words = [...before.matchAll(/\S+/gu)].slice(-6);
-  for (const word of words) {
-    const name = canonicalAgency(before.slice(word.index).replace(/\s\([^()]{2,12}\)$/u, ''));
-    if (name !== null) return (agencyRank(name) ?? 0) > 0 ? from + word.index : null;
-  }
-  return null;
-}
-
 /** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */
-function lonePieces(text: string, field: TextField): CreditLine[] {
-  return field === 'usageTerms'
-    ? []
-    : taken(text.matchAll(/[^.\n!?)\]\u0090*(]+/gu), (match) => lonePiece(text, match));
+function lonePieces({ text, field }: Reading): CreditLine[] {
+  return field === 'usageTerms' ? [] : taken(placesOf(LONE, text), (match) => lonePiece(text, match));
 }
+
+const LONE = /[^.\n!?)\]\u0090*(]+/gu;

@@ -4,8 +4,8 @@ import { type CreditLine, creditLine } from './credit-line.ts';
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 
 /** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
-export function lonePiece(text: string, match: RegExpMatchArray): CreditLine | null {
-  const at = match.index ?? 0;
+export function lonePiece(text: string, match: RegExpExecArray): CreditLine | null {
+  const at = match.index;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
     .trim()

@@ -1,4 +1,3 @@
-import { remembering } from '../../bounded-memory.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { isParticle } from '../name-case.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
@@ -12,7 +11,7 @@ const OF_COUNTRY =
   /^(?:parks|sports?|swim|team|athletics|cricket|rugby|hockey|rowing|cycling|tourism|visit|destination|netball|basketball|football|tennis|triathlon|surf|equestrian|ski|air|transport|statistics|elections|health|nature|space|greenpeace|amnesty|oxfam|caritas)$/i;
 
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
-export const looksLikePerson = remembering((part: string): boolean => {
+export function looksLikePerson(part: string): boolean {
   const words = part.split(' ');
   if (words.length < 2 || words.length > 6 || /^(?:the|a|an)$/i.test(words[0] ?? '')) return false;
   let capitals = 0;
@@ -28,4 +27,4 @@ export const looksLikePerson = remembering((part: string): boolean => {
   if (OF_COUNTRY.test(words[0] ?? '') && countryOf(last) !== null) return false;
   if (capitals < 2 || canonicalAgency(part) !== null) return false;
   return opensName(words[0] ?? '') || countryOf(part) === null;
-});
+}

@@ -64,6 +64,7 @@ function ordered(links: Part[], photographer: { isLast: boolean; isSecond: boole
 
 /** Each name once, at its last place: in `REUTERS/SANA/Handout via Reuters` Reuters is the supplier. */
 function unique(names: string[]): string[] {
+  if (names.length < 2) return names;
   const last = new Map(names.map((name, at) => [foldName(name), at]));
   return names.filter((name, at) => last.get(foldName(name)) === at);
 }

@@ -1,5 +1,5 @@
 import { remembering } from '../../bounded-memory.ts';
-import { COMPANY_END, canonicalAgency, misspeltAgency } from '../agency-names.ts';
+import { COMPANY_END, canonicalAgency, mayBeAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
@@ -69,15 +69,17 @@ const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 export function parseCreditLine(line: string): ParsedCredit | null {
   const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
   const lead = leadIn(line);
-  flags.isHandout = COURTESY.test(lead);
+  flags.isHandout = lead !== '' && COURTESY.test(lead);
   const parts: Part[] = [];
   let used = 0;
   let isClient = false;
   let handedOut = false;
   for (const piece of pieces(withoutDay(line), lead.length)) {
-    const cut = cutAtTerms(piece.text);
-    const { told, ...read } = partOf(`${piece.joint} ${cut.text}`);
-    let found = read.found;
+    const part = mayBeAgency(piece.text)
+      ? knownPart(`${piece.joint} ${piece.text}`)
+      : readPart(piece.text, piece.joint);
+    const { cut, told } = part;
+    let { found } = part;
     for (const name of FLAGS) flags[name] ||= told[name];
     const namesAgency = found?.some(({ kind }) => kind === 'agency') === true;
     if (isClient && piece.joint === 'slash' && !namesAgency) break;
@@ -110,7 +112,7 @@ function asMaker(part: Part): Part {
 
 /** `Foto IPP/Felice De Martino Napoli 12/01/2026`: neither the day nor the town before it is the name's. */
 function withoutDay(line: string): string {
-  const day = DAY_BEHIND.exec(line);
+  const day = /\d\/\d/.test(line) ? DAY_BEHIND.exec(line) : null;
   if (day === null) return line;
   const before = line.slice(0, day.index);
   const town = /\p{Lu}[\p{L}'’-]*\s(\p{Lu}[\p{L}'’-]+)$/u.exec(before)?.[1];
@@ -138,16 +140,27 @@ function isShoutedTerms(rest: string): boolean {
   );
 }
 
-/** What one part names and flags, behind the word for what joins it. */
-const partOf = remembering((joined: string): { found: readonly Part[] | null; told: Flags } => {
-  const told: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
+/** One part up to where terms run on after it, and what it names and flags. */
+interface PartRead {
+  cut: { text: string; stopped: boolean };
+  found: readonly Part[] | null;
+  told: Flags;
+}
+
+/** Reads a part that stands behind the word for what joins it. Agencies come again and again; every person is another one. */
+const knownPart = remembering((joined: string): PartRead => {
   const space = joined.indexOf(' ');
-  const found = readPart(joined.slice(space + 1), joined.slice(0, space) as Joint, told);
-  return { found, told };
+  return readPart(joined.slice(space + 1), joined.slice(0, space) as Joint);
 });
 
+function readPart(text: string, joint: Joint): PartRead {
+  const told: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
+  const cut = cutAtTerms(text);
+  return { cut, found: linksOf(cut.text, joint, told), told };
+}
+
 /** The links one part names; null when it is no credit and the line ends before it. */
-function readPart(raw: string, joint: Joint, flags: Flags): Part[] | null {
+function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
   let text = raw.replace(/\s+/gu, ' ').trim();
   text = takeFlags(text, flags);
   let giver = PRESS_OFFICE.test(text);
@@ -175,7 +188,7 @@ function namesNobody(text: string): boolean {
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
-  const made = PHOTO_BY.exec(raw);
+  const made = raw.includes(' by ') ? PHOTO_BY.exec(raw) : null;
   const maker = made?.[2]?.replace(RANKS, '') ?? '';
   if (made?.[1] !== undefined && looksLikePerson(maker))
     return [...(named(made[1], joint, true) ?? []), { kind: 'person', name: personCase(maker), joint: 'slash' }];

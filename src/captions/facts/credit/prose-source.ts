@@ -26,7 +26,8 @@ const BEFORE_NAME =
 /** The sources named in prose (`in this photo released by North Korea's official Korean Central News Agency`), in the order of the text. */
 export function proseSources(text: string): ProseSource[] {
   const out: ProseSource[] = [];
-  for (const verb of text.matchAll(VERB)) {
+  VERB.lastIndex = 0;
+  for (let verb = VERB.exec(text); verb !== null; verb = VERB.exec(text)) {
     const before = text.slice(Math.max(0, verb.index - 90), verb.index);
     const picture = PICTURE.exec(before.slice(before.lastIndexOf('. ') + 1));
     if (picture === null && !/^\s*by\b/i.test(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 6)))

@@ -2,12 +2,13 @@ import type { Span, TextField } from '../../../vocabulary/texts.ts';
 import type { Quote, ReadCredit } from '../../reading.ts';
 import { agencyRank } from '../agency-names.ts';
 import { hideSpans } from '../hide-spans.ts';
+import { KIND, type Signs } from '../signs.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
 import { eastAsianCredits } from './east-asian-credit.ts';
 import { findCreditLines } from './find-credit-lines.ts';
 import { mergeChains } from './merge-chains.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
-import { proseSources } from './prose-source.ts';
+import { type ProseSource, proseSources } from './prose-source.ts';
 
 export interface FoundCredit {
   credit: ReadCredit | null;
@@ -29,54 +30,61 @@ const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;
  */
 export function readCredit(
   text: string,
-  field: TextField,
-  { whole, demanded }: { whole: string; demanded: readonly Span[] },
+  signs: Signs,
+  { field, whole, demanded }: { field: TextField; whole: string; demanded: readonly Span[] },
 ): FoundCredit {
-  const asian = eastAsianCredits(text);
-  const found = findCreditLines(
-    hideSpans(
-      text,
-      asian.filter((line) => !line.isProse),
-    ),
-    field,
-  );
-  const lines = [...found, ...demandedLines(text, demanded, [...found, ...asian])].sort((a, b) => a.start - b.start);
-  const spelled = [...lines, ...asian.filter((line) => !line.isSupplier)].sort((a, b) => a.start - b.start);
+  const asian = eastAsianCredits(text, signs);
+  const news = asian.filter((line) => !line.isProse);
+  const found = findCreditLines(hideSpans(text, news), signs, field);
+  const lines = inOrder([...found, ...demandedLines(text, demanded, [...found, ...asian])]);
+  const spelled = inOrder([...lines, ...asian.filter((line) => !line.isSupplier)]);
   const suppliers = asian.filter((line) => line.isSupplier);
   const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
-  const sources = proseSources(hideSpans(text, lines));
-  let chain = parsed.reduce<string[]>((merged, line) => mergeChains(merged, line.chain), []);
-  for (const source of [...sources].reverse()) {
-    const isMissing = source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
-    if (isMissing) chain = mergeChains(source.chain, chain);
-  }
-  const news = asian.filter((line) => !line.isProse);
-  const spans = [...lines, ...news].map(({ start, end }) => ({ start, end }));
+  const sources = (signs.words & KIND.gave) === 0 ? [] : proseSources(hideSpans(text, lines));
   const credit: ReadCredit = {
     photographer: parsed.find((line) => line.photographer !== null)?.photographer ?? null,
-    chain,
-    isFilePhoto: FILE_PHOTO.test(text) || any(parsed, 'isFilePhoto'),
-    isHandout: HANDOUT.test(text) || any(parsed, 'isHandout') || sources.some((source) => source.isHandout),
-    isPool: POOL.test(text) || any(parsed, 'isPool'),
+    chain: chainOf(parsed, sources),
+    isFilePhoto: parsed.some((line) => line.isFilePhoto) || (tells(signs, 'file') && FILE_PHOTO.test(text)),
+    isHandout:
+      parsed.some((line) => line.isHandout) ||
+      sources.some((source) => source.isHandout) ||
+      (tells(signs, 'handout') && HANDOUT.test(text)),
+    isPool: parsed.some((line) => line.isPool) || ((signs.words & KIND.pool) !== 0 && POOL.test(text)),
     quotes: quotesOf(whole, [...lines, ...asian, ...sources]),
   };
   return {
     credit: saysNothing(credit) ? null : credit,
-    lines: spans,
+    lines: [...lines, ...news].map(({ start, end }) => ({ start, end })),
     subject: parsed.find((line) => line.subject !== null)?.subject ?? null,
   };
 }
 
+/** In Korean, Japanese and Chinese no word stands by itself: there the phrases are looked for in any case. */
+function tells(signs: Signs, kind: 'file' | 'handout'): boolean {
+  return signs.isEastAsian || (signs.words & KIND[kind]) !== 0;
+}
+
+function chainOf(parsed: readonly ParsedCredit[], sources: readonly ProseSource[]): string[] {
+  let chain: string[] = [];
+  for (const line of parsed) chain = mergeChains(chain, line.chain);
+  for (const source of [...sources].reverse()) {
+    const isMissing = source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
+    if (isMissing) chain = mergeChains(source.chain, chain);
+  }
+  return chain;
+}
+
+function inOrder<Line extends Span>(lines: Line[]): Line[] {
+  return lines.length < 2 ? lines : lines.sort((a, b) => a.start - b.start);
+}
+
 /** "Must be credited to EFE": the credit stands in the words of the demand alone. */
 function demandedLines(text: string, demanded: readonly Span[], taken: readonly Span[]): CreditLine[] {
+  if (demanded.length === 0) return [];
   return demanded
     .filter((span) => !taken.some(({ start, end }) => start < span.end && span.start < end))
     .flatMap(({ start, end }) => creditLine(text, start, end) ?? [])
     .filter(({ parsed }) => parsed.photographer !== null || parsed.chain.length > 0);
-}
-
-function any(lines: readonly ParsedCredit[], flag: 'isFilePhoto' | 'isHandout' | 'isPool'): boolean {
-  return lines.some((line) => line[flag]);
 }
 
 function saysNothing(credit: ReadCredit): boolean {
@@ -90,8 +98,9 @@ function saysNothing(credit: ReadCredit): boolean {
 }
 
 function quotesOf(text: string, spans: readonly Span[]): Quote[] {
-  return spans
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return inOrder(spans.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
 }

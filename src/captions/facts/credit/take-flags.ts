@@ -1,3 +1,4 @@
+import { remembering } from '../../bounded-memory.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { FILE_WORDS, HANDOUT_WORDS, POOL_WORDS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
@@ -32,13 +33,18 @@ const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
 /** `Pool AP`: whose pool it was, the agency's own. */
 const POOL_OF = /^pool\s+(\p{Lu}.{0,40})$/iu;
 
-/** Without one of these a part flags nothing. */
-const ANY_FLAG = new RegExp(`${FILE_WORDS}|供[图圖]|提供|${HANDOUT_WORDS}|${POOL_WORDS}|^HO`, 'iu');
+/** A part without a word that may flag something, or a word that is not of Latin letters alone, flags nothing. */
+const ANY_FLAG = new RegExp(
+  `${FILE_WORDS}|${HANDOUT_WORDS}|hand|stock|utdelad|${POOL_WORDS}|^HO|[^\\p{Script=Latin}\\d.'-]`,
+  'iu',
+);
+
+const mayFlag = remembering((word: string): boolean => ANY_FLAG.test(word));
 
 /** One part of a line without the words that flag it as archive, handout or pool; `flags` are set by them. */
 export function takeFlags(raw: string, flags: Flags): string {
   let text = raw;
-  if (!ANY_FLAG.test(text)) return text;
+  if (!text.split(' ').some(mayFlag)) return text;
   for (let round = 0; round < 3; round++) {
     const before = text;
     text = text

@@ -2,9 +2,16 @@ const DAY_MS = 86_400_000;
 
 /** `YYYY-MM-DD`, or null when the calendar has no such day or the year is no year of photography. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1826 || year > 2100) return null;
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : null;
+  if (year < 1826 || year > 2100 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 export function addDays(iso: string, days: number): string {

@@ -1,5 +1,7 @@
+import type { Span } from '../../../vocabulary/texts.ts';
 import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
+import { KIND, type Signs } from '../signs.ts';
 import { addDays, dayBefore, isoDate, weekdayFrom, weekdayUpTo } from './calendar.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
@@ -22,7 +24,7 @@ const NEW_DEED =
 const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
 const RELATIVE =
   /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
-const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN})(?![\\p{L}])`, 'giu');
+const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN})(?![\\p{L}])`, 'iuy');
 const DATELINE =
   /^[\s(]*\p{Lu}[\p{L}.,'’ -]{1,60}?,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s?\([^)]{2,30}\)\s?[-–—]/u;
 const TAKEN_AND_RELEASED = /(?<![\p{L}])taken and (?:released|distributed|provided|published|issued)(?![\p{L}])/iu;
@@ -31,35 +33,49 @@ const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4
 const TOLD_IN_KOREAN = /\d{1,2}일|(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}/u;
 const HANGUL = /[가-힣]\s?(?:\d|$)|\d{1,2}일/u;
 
+/** A text's prose with its sentences and lines. */
+interface Prose {
+  text: string;
+  pieces: readonly Piece[];
+  signs: Signs;
+}
+
 interface Placed extends FoundDate {
   released: boolean;
 }
 
 /** When the picture was taken and released, as far as the text itself says; null where it does not. */
-export function readDates(text: string, pieces: readonly Piece[]): TakenAndReleased {
-  if (!/\d/.test(text)) return { takenOn: null, releasedOn: null };
-  if (/[가-힣]/u.test(text) && (HANGUL.test(text) || TOLD_IN_KOREAN.test(text))) {
+export function readDates(text: string, pieces: readonly Piece[], signs: Signs): TakenAndReleased {
+  if (!signs.hasDigit || !/\d/.test(text)) return { takenOn: null, releasedOn: null };
+  if (signs.isEastAsian && /[가-힣]/u.test(text) && (HANGUL.test(text) || TOLD_IN_KOREAN.test(text))) {
     const korean = koreanDates(text);
     if (korean.takenOn !== null || korean.releasedOn !== null || TOLD_IN_KOREAN.test(text)) return korean;
   }
-  const dates = findDates(text).map((date) => {
+  const prose: Prose = { text, pieces, signs };
+  const dates = findDates(text).map((date): Placed => {
     const { iso, month, day, start, end } = date;
-    return { iso, month, day, start, end, released: isRelease(text, date, pieces) };
+    return { iso, month, day, start, end, released: isRelease(prose, date) };
   });
   const named = dates.find((date) => date.released && date.iso !== null)?.iso ?? null;
   const released = named ?? laterDay(dates);
-  const taken = /(?<![\p{L}])undated(?![\p{L}])/iu.test(text) ? null : takenDay(text, pieces, dates, released);
-  const both = taken === null && TAKEN_AND_RELEASED.test(text) ? released : taken;
-  const first = withRelativeDays(text, dates, { takenOn: both, releasedOn: released });
-  return withWeekdays(text, pieces, dates, first);
+  const isUndated = (signs.words & KIND.undated) !== 0 && UNDATED.test(text);
+  const taken = isUndated ? null : takenDay(prose, dates, released);
+  const isBoth = taken === null && (signs.words & KIND.taken) !== 0 && TAKEN_AND_RELEASED.test(text);
+  const found = { takenOn: isBoth ? released : taken, releasedOn: released };
+  if ((signs.words & KIND.day) !== 0) addRelativeDays(text, dates, found);
+  addWeekdays(prose, dates, found);
+  return found;
 }
 
-function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boolean {
-  if (/[日]/u.test(text.slice(date.start, date.end))) return HAN_RELEASE.test(text.slice(date.end, date.end + 20));
-  const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
-  const before = text.slice(Math.max(piece?.start ?? 0, date.start - 160), date.start);
-  const cue = [...before.matchAll(RELEASE)].at(-1);
-  if (cue === undefined || isSort(before, cue) || isDeed(before, cue)) return false;
+const UNDATED = /(?<![\p{L}])undated(?![\p{L}])/iu;
+
+function isRelease({ text, pieces, signs }: Prose, date: Span): boolean {
+  if (signs.isEastAsian && /[日]/u.test(text.slice(date.start, date.end)))
+    return HAN_RELEASE.test(text.slice(date.end, date.end + 20));
+  if ((signs.words & KIND.release) === 0) return false;
+  const before = text.slice(Math.max(pieceAt(pieces, date)?.start ?? 0, date.start - 160), date.start);
+  const cue = lastCue(before);
+  if (cue === null || isSort(before, cue) || isDeed(before, cue)) return false;
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
   return (
@@ -68,6 +84,18 @@ function isRelease(text: string, date: FoundDate, pieces: readonly Piece[]): boo
     findDates(between).length === 0 &&
     !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
   );
+}
+
+function pieceAt(pieces: readonly Piece[], { start }: Span): Piece | undefined {
+  return pieces.find((piece) => piece.start <= start && start < piece.end);
+}
+
+/** The last word of a release in what stands before a day. */
+function lastCue(before: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  RELEASE.lastIndex = 0;
+  for (let match = RELEASE.exec(before); match !== null; match = RELEASE.exec(before)) last = match;
+  return last;
 }
 
 /** `a supplied image of the jetty, Monday, September 1, 2025`: the word says what sort of picture it is. */
@@ -106,15 +134,14 @@ function laterDay(dates: readonly Placed[]): string | null {
 }
 
 /** The day of the lead or of a line beside it; of several the last with a year, for a lead ends on its day. */
-function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], released: string | null): string | null {
-  const open = dates.filter((date) => !date.released && !isOtherDay(text, date, pieces) && !inDateline(text, date));
-  const of = (role: Piece['role']) =>
-    open.filter((date) =>
-      pieces.some((piece) => piece.role === role && piece.start <= date.start && date.start < piece.end),
-    );
-  const leads = of('lead');
-  if (isCombination(text) && new Set(leads.flatMap(({ iso }) => iso ?? [])).size > 1) return null;
-  const full = leads.findLast((date) => date.iso !== null)?.iso ?? of('line').find((date) => date.iso !== null)?.iso;
+function takenDay(prose: Prose, dates: readonly Placed[], released: string | null): string | null {
+  const { text, pieces, signs } = prose;
+  const open = dates.filter((date) => !date.released && !isOtherDay(prose, date) && !inDateline(text, date));
+  const leads = ofRole(pieces, open, 'lead');
+  if (isCombination(text, signs) && new Set(leads.flatMap(({ iso }) => iso ?? [])).size > 1) return null;
+  const full =
+    leads.findLast((date) => date.iso !== null)?.iso ??
+    ofRole(pieces, open, 'line').find((date) => date.iso !== null)?.iso;
   if (full !== undefined && full !== null) return full;
   const asked = open.find(
     (date) =>
@@ -126,10 +153,14 @@ function takenDay(text: string, pieces: readonly Piece[], dates: Placed[], relea
   if (asked !== undefined) return asked.iso;
   // `A cinema in Lahore, Pakistan, 17 May 2026.`: behind a lead without a day a sentence that closes with place and day.
   const isOpen = leads.length === 0 && released === null;
-  const beside = isOpen ? of('background').find((date) => closesPlace(text, date)) : undefined;
+  const beside = isOpen ? ofRole(pieces, open, 'background').find((date) => closesPlace(text, date)) : undefined;
   if (beside !== undefined) return beside.iso;
   const yearless = leads.find((date) => date.iso === null);
   return yearless === undefined || released === null ? null : dayBefore(released, yearless.month, yearless.day);
+}
+
+function ofRole(pieces: readonly Piece[], dates: readonly Placed[], role: Piece['role']): Placed[] {
+  return dates.filter((date) => pieceAt(pieces, date)?.role === role);
 }
 
 function closesPlace(text: string, { iso, start, end }: Placed): boolean {
@@ -139,37 +170,36 @@ function closesPlace(text: string, { iso, start, end }: Placed): boolean {
   );
 }
 
-function isOtherDay(text: string, date: FoundDate, pieces: readonly Piece[]): boolean {
-  const piece = pieces.find(({ start, end }) => start <= date.start && date.start < end);
+function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
+  const piece = pieceAt(pieces, date);
   if (piece === undefined) return true;
   const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
-  if (/(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before)) return true;
-  return OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
+  if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
+    return true;
+  return (signs.words & KIND.otherDay) !== 0 && OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
 }
 
 /** `SEOUL, June 30, 2025 (Yonhap) --` dates the report. */
 function inDateline(text: string, date: FoundDate): boolean {
+  if (!text.includes('(')) return false;
   const head = DATELINE.exec(text)?.[0].length ?? 0;
   return date.start < head;
 }
 
 /** `… the next day` counts from the day before it in the text, for whichever of the two is missing. */
-function withRelativeDays(text: string, dates: Placed[], found: TakenAndReleased): TakenAndReleased {
-  const out = { ...found };
-  if (!/days?(?![\p{L}])/iu.test(text)) return out;
+function addRelativeDays(text: string, dates: readonly Placed[], out: TakenAndReleased): void {
   for (const match of text.matchAll(RELATIVE)) {
     const days = daysOf(match);
     const before = text.slice(0, match.index);
-    const cue = [...before.matchAll(RELEASE)].at(-1);
+    const cue = lastCue(before);
     const isReleased =
-      cue !== undefined &&
+      cue !== null &&
       !/[.;]\s/.test(before.slice(cue.index)) &&
       !dates.some((date) => date.start > cue.index && date.start < match.index);
     if (isReleased && out.releasedOn === null && out.takenOn !== null) out.releasedOn = addDays(out.takenOn, days);
     else if (!isReleased && out.takenOn === null && out.releasedOn !== null)
       out.takenOn = addDays(out.releasedOn, days);
   }
-  return out;
 }
 
 function daysOf(match: RegExpMatchArray): number {
@@ -181,30 +211,20 @@ function daysOf(match: RegExpMatchArray): number {
 }
 
 /** A weekday without a date of its own counts from the other day the text gives. */
-function withWeekdays(
-  text: string,
-  pieces: readonly Piece[],
-  dates: Placed[],
-  found: TakenAndReleased,
-): TakenAndReleased {
-  const out = { ...found };
-  if ((out.takenOn === null) === (out.releasedOn === null)) return out;
-  for (const match of text.matchAll(WEEKDAY)) {
-    const isDated = dates.some((date) => date.start >= match.index && date.start - match.index < match[0].length + 4);
-    if (
-      isDated ||
-      !pieces.some((piece) => piece.role === 'lead' && piece.start <= match.index && match.index < piece.end)
-    )
-      continue;
-    const weekday = weekdayNumber(match[0]) ?? 0;
-    const released = isRelease(
-      text,
-      { iso: null, month: 0, day: 0, start: match.index, end: match.index + match[0].length },
-      pieces,
-    );
+function addWeekdays(prose: Prose, dates: readonly Placed[], out: TakenAndReleased): void {
+  if ((out.takenOn === null) === (out.releasedOn === null)) return;
+  const { text, pieces, signs } = prose;
+  for (const start of signs.weekdays) {
+    WEEKDAY.lastIndex = start;
+    const name = WEEKDAY.exec(text)?.[0];
+    if (name === undefined) continue;
+    const end = start + name.length;
+    const isDated = dates.some((date) => date.start >= start && date.start < end + 4);
+    if (isDated || pieceAt(pieces, { start, end })?.role !== 'lead') continue;
+    const weekday = weekdayNumber(name) ?? 0;
+    const released = isRelease(prose, { start, end });
     if (released && out.releasedOn === null && out.takenOn !== null) out.releasedOn = weekdayFrom(out.takenOn, weekday);
     else if (!released && out.takenOn === null && out.releasedOn !== null && !/undated/i.test(text))
       out.takenOn = weekdayUpTo(out.releasedOn, weekday);
   }
-  return out;
 }

@@ -1,6 +1,6 @@
 import { withFamily } from '../../../vocabulary/persons/names-in-question.ts';
 import type { Span } from '../../../vocabulary/texts.ts';
-import { LIST, type Piece, piecesOf } from '../pieces.ts';
+import { type Piece, piecesOf } from '../pieces.ts';
 import { wordsIn } from '../words.ts';
 import { isDepicted } from './is-depicted.ts';
 import { mayBeShownInEast } from './may-be-shown-in-east.ts';
@@ -68,7 +68,7 @@ interface FoundRun {
 /** The names in a piece, and whether its grammar shows them. */
 function runsIn(text: string, piece: Piece): FoundRun[] {
   const words = wordsIn(text, piece);
-  const isList = LIST.test(piece.text);
+  const { isList } = piece;
   let before: FoundRun | null = null;
   return nameRuns(text, words, isList || piece.role === 'line').map((run) => {
     const from = words[run.phraseFrom]?.start ?? run.start;

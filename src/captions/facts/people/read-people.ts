@@ -1,7 +1,8 @@
 import type { ReadPerson } from '../../reading.ts';
 import { foldName } from '../agency-names.ts';
 import { personCase } from '../name-case.ts';
-import { LIST, type Piece } from '../pieces.ts';
+import type { Piece } from '../pieces.ts';
+import type { Signs } from '../signs.ts';
 import { wordsIn } from '../words.ts';
 import { eastAsianPeople } from './east-asian-people.ts';
 import { opensName } from './given-names.ts';
@@ -20,9 +21,9 @@ interface Found extends ReadPerson {
 }
 
 /** Who is in the picture and who is only named, each once, in the order of the text; names as written, shouted ones in normal case. */
-export function readPeople(prose: string, pieces: readonly Piece[]): FoundPeople {
+export function readPeople(prose: string, pieces: readonly Piece[], signs: Signs): FoundPeople {
   const found = pieces.flatMap((piece) => inPiece(prose, piece));
-  const asian = eastAsian(prose, pieces);
+  const asian = signs.isEastAsian ? eastAsian(prose, pieces) : [];
   if (asian.length > 0) found.push(...asian);
   if (asian.length > 0) found.sort((a, b) => a.start - b.start);
   const people = unique(found.filter((person) => person.depicted));
@@ -35,7 +36,7 @@ export function readPeople(prose: string, pieces: readonly Piece[]): FoundPeople
 
 function inPiece(prose: string, piece: Piece): Found[] {
   const words = wordsIn(prose, piece);
-  const isList = LIST.test(piece.text);
+  const { isList } = piece;
   const all = nameRuns(prose, words, isList || piece.role === 'line');
   // A line beside the news names people and titles alike: there a known given name or an office before it tells a person.
   const runs = all.filter(

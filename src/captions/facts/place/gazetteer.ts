@@ -110,7 +110,11 @@ function addCity(spelling: string, city: City, isSecond: boolean): void {
 }
 
 /** The country a name or common short form stands for, in any of the languages of the wires; null when it is no country. */
-export const countryOf = remembering((name: string): string | null => {
+export function countryOf(name: string): string | null {
+  return mayBePlace(name) ? countryCalled(name) : null;
+}
+
+const countryCalled = remembering((name: string): string | null => {
   // `US` is a country, `us` and `Us` are not.
   if (name.length === 2 && /\p{Ll}/u.test(name)) return null;
   const key = placeKey(name);
@@ -118,7 +122,25 @@ export const countryOf = remembering((name: string): string | null => {
 });
 
 /** The country a region, state or province belongs to, or null. */
-export const regionCountry = remembering((name: string): string | null => regions.get(placeKey(name)) ?? null);
+export function regionCountry(name: string): string | null {
+  return mayBePlace(name) ? regionCalled(name) : null;
+}
+
+const regionCalled = remembering((name: string): string | null => regions.get(placeKey(name)) ?? null);
+
+/** The words that names of several words begin with: most runs of words are a person's name, each another one. */
+const openers = new Set<string>();
+for (const table of [countries, regions, cities])
+  for (const key of table.keys()) if (key.includes(' ')) openers.add(key.slice(0, key.indexOf(' ')));
+
+const opensPlace = remembering(
+  (word: string): boolean => openers.has(placeKey(word)) || !/^\p{Script=Latin}+$/u.test(word),
+);
+
+function mayBePlace(name: string): boolean {
+  const space = name.indexOf(' ');
+  return space < 0 || opensPlace(name.slice(0, space));
+}
 
 /** Whether the two capitals after a town's comma are one of the United States. */
 export function isStateCode(letters: string): boolean {
@@ -127,7 +149,7 @@ export function isStateCode(letters: string): boolean {
 
 /** The town of that name in the country, or the one most often meant; null for a name the table does not hold. */
 export function cityOf(name: string, country: string | null = null): City | null {
-  const found = townsCalled(name);
+  const found = mayBePlace(name) ? townsCalled(name) : null;
   if (found === null) return null;
   return (country === null ? null : found.find((city) => city.country === country)) ?? found[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ReadPlace } from '../../reading.ts';
 import { isCombination } from '../combination.ts';
 import type { Piece } from '../pieces.ts';
+import type { Signs } from '../signs.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
 import { placePhrases } from './place-phrases.ts';
@@ -10,14 +11,18 @@ import type { PlacePhrase } from './resolve-place.ts';
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
 
 /** Where the picture was taken, as the lead or a line beside it says; null when neither names a place. */
-export function readPlace(text: string, prose: string, pieces: readonly Piece[]): ReadPlace | null {
-  const east = eastAsianPlace(text, prose);
+export function readPlace(
+  { text, prose }: { text: string; prose: string },
+  pieces: readonly Piece[],
+  signs: Signs,
+): ReadPlace | null {
+  const east = signs.isEastAsian ? eastAsianPlace(text, prose) : null;
   if (east !== null) return east;
   const weighed = pieces
     .filter((piece) => piece.role !== 'background')
     .flatMap((piece) => placePhrases(prose, piece).map((phrase) => ({ phrase, weight: weigh(phrase, piece) })));
   const phrases = weighed.map(({ phrase }) => phrase);
-  if (isCombination(text)) return placeOfAll(phrases);
+  if (isCombination(text, signs)) return placeOfAll(phrases);
   let top: (typeof weighed)[number] | null = null;
   for (const each of weighed) if (top === null || each.weight > top.weight) top = each;
   const best = top?.phrase ?? null;

@@ -1,0 +1,50 @@
+import { agencyRank, canonicalAgency } from '../agency-names.ts';
+import type { Signs } from '../signs.ts';
+import { type CreditLine, creditLine } from './credit-line.ts';
+import { sentenceStart, stretchEnd } from './stretches.ts';
+
+/** More slashes than any credit and caption have: what follows is no prose. */
+const MOST_JOINTS = 24;
+
+/** Where single strokes and `via` stand that no stretch hides. */
+export function jointsIn(text: string, { joints }: Signs): number[] {
+  const out: number[] = [];
+  let end = 0;
+  for (const at of joints) {
+    const isStroke = text[at] === '/' || text[at] === '\\';
+    const from = isStroke ? at : at - 1;
+    JOINT.lastIndex = from;
+    if (from < end || !JOINT.test(text)) continue;
+    end = JOINT.lastIndex;
+    out.push(at);
+    if (out.length === MOST_JOINTS) break;
+  }
+  return out;
+}
+
+const JOINT = /(?<!\/)[/\\](?!\/)|\s(?:via|VIA)\s/uy;
+
+/** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
+export function aroundJoint(text: string, at: number): CreditLine | null {
+  const doubled = text.lastIndexOf(' // ', at);
+  const from = Math.max(sentenceStart(text, at), doubled < 0 ? 0 : doubled + 4);
+  const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
+  const start = wireBefore(text, from, at) ?? from + numbers;
+  const found = creditLine(text, start, stretchEnd(text, start));
+  if (found === null || start + found.parsed.used < at) return null;
+  const { parsed } = found;
+  if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
+    return found;
+  return null;
+}
+
+/** Where a wire's name that ends right before the joint begins, when other words stand before it. */
+function wireBefore(text: string, from: number, at: number): number | null {
+  const before = text.slice(from, at).trimEnd();
+  const words = [...before.matchAll(/\S+/gu)].slice(-6);
+  for (const word of words) {
+    const name = canonicalAgency(before.slice(word.index).replace(/\s\([^()]{2,12}\)$/u, ''));
+    if (name !== null) return (agencyRank(name) ?? 0) > 0 ? from + word.index : null;
+  }
+  return null;
+}

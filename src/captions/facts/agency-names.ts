@@ -40,6 +40,7 @@ const foldedOf = remembering((name: string): string =>
 const byKey = new Map<string, Agency>();
 const byDomain = new Map<string, string>();
 const nearMisses = new Map<string, string>();
+const lettersByLength: number[][] = [];
 
 for (const [rank, rows] of Object.entries(AGENCIES) as [AgencyRank, (typeof AGENCIES)[AgencyRank]][]) {
   for (const [name, aliases, domains] of rows) {
@@ -52,7 +53,16 @@ for (const [rank, rows] of Object.entries(AGENCIES) as [AgencyRank, (typeof AGEN
 function remember(spelling: string, agency: Agency): void {
   const key = foldName(spelling);
   byKey.set(key, agency);
-  if (/^[a-z]{6,}$/.test(key)) for (const near of misspellings(key)) nearMisses.set(near, key);
+  if (!/^[a-z]{6,}$/.test(key)) return;
+  for (const near of misspellings(key)) nearMisses.set(near, key);
+  lettersByLength[key.length] = [...(lettersByLength[key.length] ?? []), lettersOf(key)];
+}
+
+/** One bit for each letter of a key in `a` to `z`. */
+function lettersOf(key: string): number {
+  let bits = 0;
+  for (let at = 0; at < key.length; at++) bits |= 1 << (key.charCodeAt(at) - 97);
+  return bits;
 }
 
 /** Keys of all words one letter dropped from `key`: two words one slip apart share such a key. */
@@ -65,10 +75,8 @@ const beginnings = new Set<string>();
 for (const key of byKey.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
 
 const opensAgency = remembering(
-  (word: string): boolean => beginnings.has(foldName(word)) || AGENCY_BEFORE.test(`${word} a`) || PHOTO.test(word),
+  (word: string): boolean => beginnings.has(foldName(word)) || AGENCY_BEFORE.test(`${word} agency a`),
 );
-/** Opens `photo agency X`. */
-const PHOTO = /^photo$/iu;
 
 /** Whether the name may be an agency's, by its first word alone; most names in captions are a person's, each another one. */
 export function mayBeAgency(name: string): boolean {
@@ -95,12 +103,23 @@ export function canonicalAgency(name: string): string | null {
 }
 
 /** The agency one slip of the keyboard away from a name of six letters or more (`RETUERS`), or null. */
-export const misspeltAgency = remembering((name: string): string | null => {
+export function misspeltAgency(name: string): string | null {
   const key = foldName(name);
-  if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key)) return null;
+  if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key) || !hasNearLetters(key)) return null;
   const near = misspellings(key).find((variant) => nearMisses.has(variant));
   return near === undefined ? null : (byKey.get(nearMisses.get(near) ?? '')?.name ?? null);
-});
+}
+
+/** Whether some key of about the length has the same letters, but for one that it lacks and one that it alone has. */
+function hasNearLetters(key: string): boolean {
+  const letters = lettersOf(key);
+  for (let length = key.length - 1; length <= key.length + 1; length++)
+    for (const other of lettersByLength[length] ?? [])
+      if (hasAtMostOne(letters & ~other) && hasAtMostOne(other & ~letters)) return true;
+  return false;
+}
+
+const hasAtMostOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
 /** Where in a chain the agency usually stands: 0 a source … 3 a library; null when it is not in the table. */
 export function agencyRank(name: string): number | null {

@@ -1,16 +1,14 @@
 /** What a sign of the Latin alphabets is; signs behind them are looked up by their Unicode classes instead. */
-const SMALL = 1;
-const CAPITAL = 2;
-const OTHER_LETTER = 4;
-const NUMERAL = 8;
-const SPACE = 16;
+const CAPITAL = 1;
+const OTHER_LETTER = 2;
+const NUMERAL = 4;
+const SPACE = 8;
 
 /** ASCII, Latin-1 and the extensions A and B. */
 export const LAST_LATIN = 0x24f;
 
 const classes = Uint8Array.from({ length: LAST_LATIN + 1 }, (_, code) => {
   const sign = String.fromCharCode(code);
-  if (/\p{Ll}/u.test(sign)) return SMALL;
   if (/\p{Lu}/u.test(sign)) return CAPITAL;
   if (/\p{L}/u.test(sign)) return OTHER_LETTER;
   if (/\p{N}/u.test(sign)) return NUMERAL;
@@ -20,11 +18,10 @@ const classes = Uint8Array.from({ length: LAST_LATIN + 1 }, (_, code) => {
 const isOf = (code: number, wanted: number): boolean => code <= LAST_LATIN && ((classes[code] ?? 0) & wanted) !== 0;
 
 /** Each takes a UTF-16 unit and is false for signs that are not Latin. */
-export const isLatinLetter = (code: number): boolean => isOf(code, SMALL | CAPITAL | OTHER_LETTER);
-export const isLatinSmall = (code: number): boolean => isOf(code, SMALL);
+export const isLatinLetter = (code: number): boolean => isOf(code, CAPITAL | OTHER_LETTER);
 export const isLatinCapital = (code: number): boolean => isOf(code, CAPITAL);
 export const isLatinSpace = (code: number): boolean => isOf(code, SPACE);
-export const isLatinLetterOrNumeral = (code: number): boolean => isOf(code, SMALL | CAPITAL | OTHER_LETTER | NUMERAL);
+export const isLatinLetterOrNumeral = (code: number): boolean => isOf(code, CAPITAL | OTHER_LETTER | NUMERAL);
 export const isSpace = (code: number): boolean =>
   code <= LAST_LATIN ? isLatinSpace(code) : code >= 0x1680 && /\s/.test(String.fromCharCode(code));
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

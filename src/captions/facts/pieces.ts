@@ -1,6 +1,7 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { endsSentence } from './credit/stretches.ts';
 import { HIDDEN } from './hide-spans.ts';
+import { isLatinLetterOrNumeral } from './letters.ts';
 import { KIND, type Signs, signsOf } from './signs.ts';
 
 /** A sentence or a line of a caption's prose. */
@@ -77,28 +78,37 @@ function smallWords(words: string, most: number): number {
 function split(text: string): Span[] {
   const out: Span[] = [];
   let start = 0;
-  const close = (end: number, next: number) => {
+  for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
+    const next = partedBy(text, start, at);
+    if (next === null) continue;
+    const end = SIGN_OF_SENTENCE.has(text[at] ?? '') ? next : at;
     if (end > start) out.push({ start, end });
     start = next;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === HIDDEN || sign === '↵' || sign === '※') close(at, at + 1);
-    else if (sign === '\n' && breaksLine(text, start, at)) close(at, at + 1);
-    else if (sign === '-' && text.startsWith('---', at)) close(at, at + 3);
-    else if (sign === '*' && text.startsWith('**', at)) close(at, at + 2);
-    else if (sign === '=' && text.startsWith('==', at)) close(at, at + 2);
-    else if (HEAD_END.has(sign ?? '') && endsHead(text, start, at)) close(at, at + 1);
-    else if (sign === '。' || ((sign === '!' || sign === '?') && /\s\p{Lu}/u.test(text.slice(at + 1, at + 3))))
-      close(at + 1, at + 1);
-    else if (sign === '.' && endsSentence(text, at, start)) {
-      const next = CLOSERS.test(text[at + 1] ?? '') ? at + 2 : at + 1;
-      close(next, next);
-      at = next - 1;
-    }
+    if (text[at] === '.') at = next - 1;
   }
-  close(text.length, text.length);
+  if (text.length > start) out.push({ start, end: text.length });
   return out;
+}
+
+/** A letter, a numeral or a space: most signs of any text, and none that parts it. */
+const isPlain = (code: number): boolean => isLatinLetterOrNumeral(code) || code === 0x20;
+/** These belong to the sentence that they end. */
+const SIGN_OF_SENTENCE = new Set(['.', '!', '?', '。']);
+
+/** Where the next sentence or line begins, if the sign ends the one that began at `start`; else null. */
+function partedBy(text: string, start: number, at: number): number | null {
+  const sign = text[at] ?? '';
+  if (sign === HIDDEN || sign === '↵' || sign === '※') return at + 1;
+  if (sign === '\n') return breaksLine(text, start, at) ? at + 1 : null;
+  if (sign === '-' && text.startsWith('---', at)) return at + 3;
+  if (sign === '*') return text.startsWith('**', at) ? at + 2 : null;
+  if (sign === '=') return text.startsWith('==', at) ? at + 2 : null;
+  if (HEAD_END.has(sign)) return endsHead(text, start, at) ? at + 1 : null;
+  if (sign === '!' || sign === '?') return /\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? at + 1 : null;
+  if (sign === '。') return at + 1;
+  if (sign !== '.' || !endsSentence(text, at, start)) return null;
+  return CLOSERS.test(text[at + 1] ?? '') ? at + 2 : at + 1;
 }
 
 /** `Oct 7, 2018; Akron, Ohio, U.S. - Former …`: date and place that stand before the news are lines of their own. */

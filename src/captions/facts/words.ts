@@ -1,5 +1,6 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { remembering } from '../bounded-memory.ts';
+import { monthNumber, weekdayNumber } from './dates/months.ts';
 import { isDigit, isLatinCapital, isLatinLetter, isLatinSpace, LAST_LATIN } from './letters.ts';
 
 /** A word, number or mark of a text. A possessive ending (`'s`) is a mark of its own. */
@@ -9,6 +10,9 @@ export interface Word extends Span {
   kind: 'word' | 'number' | 'mark' | 'east';
   /** A word whose first letter, or whose letter after an apostrophe or `al-`, is a capital. */
   capital: boolean;
+  lower: string;
+  isMonth: boolean;
+  isWeekday: boolean;
 }
 
 const WORD =
@@ -89,23 +93,28 @@ function addByPattern(out: Word[], part: string, from: number, start: number): n
 function add(out: Word[], text: string, start: number, kind: Word['kind']): void {
   const end = start + text.length;
   if (kind !== 'word') {
-    out.push({ text, start, end, kind, capital: false });
+    out.push({ text, start, end, kind, capital: false, lower: text, isMonth: false, isWeekday: false });
     return;
   }
-  const spelled = spellingOf(text);
-  out.push({ text: spelled.text, start, end: start + spelled.text.length, kind, capital: spelled.capital });
-  if (spelled.ending !== '') out.push({ text: spelled.ending, start: end - 2, end, kind: 'mark', capital: false });
+  const { text: stem, ending, capital, lower, isMonth, isWeekday } = spellingOf(text);
+  out.push({ text: stem, start, end: start + stem.length, kind, capital, lower, isMonth, isWeekday });
+  if (ending !== '') add(out, ending, end - 2, 'mark');
 }
 
-interface Spelling {
-  text: string;
+interface Spelling extends Pick<Word, 'text' | 'capital' | 'lower' | 'isMonth' | 'isWeekday'> {
   /** Of a possessive. */
   ending: string;
-  capital: boolean;
 }
 
 const spellingOf = remembering((word: string): Spelling => {
   const isPossessive = POSSESSIVE.test(word);
   const text = isPossessive ? word.slice(0, -2) : word;
-  return { text, ending: isPossessive ? word.slice(-2) : '', capital: CAPITAL.test(text) && !ELIDED.test(text) };
+  return {
+    text,
+    ending: isPossessive ? word.slice(-2) : '',
+    capital: CAPITAL.test(text) && !ELIDED.test(text),
+    lower: text.toLowerCase(),
+    isMonth: monthNumber(text) !== undefined,
+    isWeekday: weekdayNumber(text) !== undefined,
+  };
 });

@@ -1,4 +1,5 @@
-import { agencyRank, canonicalAgency } from '../agency-names.ts';
+import { agencyRank, canonicalAgency, mayBeAgency } from '../agency-names.ts';
+import { isSpace } from '../letters.ts';
 import type { Signs } from '../signs.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
@@ -41,10 +42,18 @@ export function aroundJoint(text: string, at: number): CreditLine | null {
 /** Where a wire's name that ends right before the joint begins, when other words stand before it. */
 function wireBefore(text: string, from: number, at: number): number | null {
   const before = text.slice(from, at).trimEnd();
-  const words = [...before.matchAll(/\S+/gu)].slice(-6);
-  for (const word of words) {
-    const name = canonicalAgency(before.slice(word.index).replace(/\s\([^()]{2,12}\)$/u, ''));
-    if (name !== null) return (agencyRank(name) ?? 0) > 0 ? from + word.index : null;
+  for (const start of lastWords(before, 6)) {
+    const words = before.slice(start);
+    const name = mayBeAgency(words) ? canonicalAgency(words.replace(/\s\([^()]{2,12}\)$/u, '')) : null;
+    if (name !== null) return (agencyRank(name) ?? 0) > 0 ? from + start : null;
   }
   return null;
+}
+
+/** Where the last words of a stretch begin, at most so many of them, in its order. */
+function lastWords(text: string, most: number): number[] {
+  const out: number[] = [];
+  for (let at = text.length - 1; at >= 0 && out.length < most; at--)
+    if (!isSpace(text.charCodeAt(at)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) out.unshift(at);
+  return out;
 }

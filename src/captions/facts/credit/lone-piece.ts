@@ -1,4 +1,4 @@
-import { canonicalAgency } from '../agency-names.ts';
+import { canonicalAgency, mayBeAgency } from '../agency-names.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
 
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
@@ -6,6 +6,7 @@ const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 /** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
 export function lonePiece(text: string, match: RegExpExecArray): CreditLine | null {
   const at = match.index;
+  if (!mayStandAlone(match[0])) return null;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
     .trim()
@@ -20,6 +21,17 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const found = line === null ? null : creditLine(text, start, start + line.length);
   return found !== null && (acronym !== undefined || found.parsed.known > 0) ? found : null;
 }
+
+/** Whether the sentence is short, or says where to cut it, and begins as an agency or in capitals. */
+function mayStandAlone(sentence: string): boolean {
+  if (sentence.includes(' PHOTO ')) return true;
+  const words = sentence.trim();
+  return words.length <= LONGEST && (mayBeAgency(words) || CAPITALS_FIRST.test(words));
+}
+
+/** A dash before it included. */
+const LONGEST = 63;
+const CAPITALS_FIRST = /^(?:[-–—]{1,2}\s)?\p{Lu}{2}/u;
 
 /** `NZDF photo`, and nothing else in its sentence. */
 const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?(?=$|,? \p{Lu}\p{Ll}{2,8}(?:$| \d{1,2}(?:$|, \d{4}$)))/u;

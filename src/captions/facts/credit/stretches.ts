@@ -1,5 +1,6 @@
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { HIDDEN } from '../hide-spans.ts';
+import { isLatinLetterOrNumeral } from '../letters.ts';
 
 const LONGEST_LINE = 220;
 const ABBREVIATIONS = new Set(
@@ -35,12 +36,16 @@ const HARD_STOPS = new Set([
   '。',
 ]);
 
+/** A letter, a numeral or a comma: no stretch ends there. */
+const isPlain = (code: number): boolean => isLatinLetterOrNumeral(code) || code === 0x2c;
+
 /** Where the credit that starts at `from` must end: its sentence, line, bracket or quotation, or the longest a credit can be. */
 export function stretchEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LINE);
   const quote = closingQuote(text[from]);
   let at = quote === null ? from : from + 1;
   for (; at < limit; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const sign = text[at] ?? '';
     if (sign === '(') {
       const bracket = text.slice(at, at + 61);
@@ -72,6 +77,7 @@ function closingQuote(sign: string | undefined): string | null {
 
 /** Whether the full stop at `at` ends a sentence: not after an initial, an abbreviation or inside a word. */
 export function endsSentence(text: string, at: number, from = 0): boolean {
+  if (isAfterWord(text, at, from) && !(text.charCodeAt(at + 1) > SPACE)) return true;
   const next = text[at + 1] ?? ' ';
   if (!/\s|["”’)\]\u0090]|\p{Lu}/u.test(next)) return false;
   const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
@@ -83,6 +89,20 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
+const SPACE = 0x20;
+/** Longer than any abbreviation. */
+const WHOLE_WORD = 6;
+
+/** Whether so many small letters stand before the stop that it ends a word and shortens none. */
+function isAfterWord(text: string, at: number, from: number): boolean {
+  if (at - from < WHOLE_WORD) return false;
+  for (let before = 1; before <= WHOLE_WORD; before++) {
+    const code = text.charCodeAt(at - before);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** `Ihlas News Agency (IHA)`: a name that opens its sentence, with the short form it is followed by. */
 const NAME_AND_SHORT =
   /(?:^|[.!?)\]"”\n\u0090-]\s{0,2})((?:\p{Lu}[\p{L}'’&-]*\s(?:(?:of|for|the|and|de|del|di|und)\s){0,2}){1,7}\(\p{Lu}[\p{L}\p{N}.&-]{1,10}\)\s?)$/u;
@@ -92,6 +112,10 @@ export function sentenceStart(text: string, at: number): number {
   const lowest = Math.max(0, at - LONGEST_LINE);
   let start = at;
   while (start > lowest) {
+    if (isPlain(text.charCodeAt(start - 1))) {
+      start -= 1;
+      continue;
+    }
     const sign = text[start - 1] ?? '';
     if (sign === ')') {
       const named = NAME_AND_SHORT.exec(text.slice(Math.max(lowest, start - 90), start))?.[1];

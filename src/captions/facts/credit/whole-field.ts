@@ -19,20 +19,31 @@ const INITIALS = /(?<![\p{L}])(?:\p{Lu}\.-?){1,3}(?=\s?\p{Lu})/gu;
 function* wholePieces(text: string): Generator<CreditLine> {
   let start = 0;
   while (start < text.length) {
-    const lead = /^(?:[\s\u0090*+\-–—.,;:/|"'“”()[\]]|\bvia\s)+/iu.exec(text.slice(start))?.[0].length ?? 0;
-    start += lead;
+    start = matchEnd(LEAD, text, start) ?? start;
     if (start >= text.length) return;
-    const out = /^[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/u.exec(text.slice(start));
-    if (out !== null) start += out[0].length;
+    const behindTerms = text.includes('OUT', start) ? matchEnd(TERMS_FIRST, text, start) : null;
+    start = behindTerms ?? start;
     const end = Math.max(stretchEnd(text, start), start + 1);
     const found = creditLine(text, start, end);
-    const isFirst = /^[\s\u0090*+\-–—.]*$/u.test(text.slice(0, start)) || out !== null;
-    if (
-      found !== null &&
-      (found.parsed.known > 0 ||
-        (isFirst && !/[.!?:]/.test(text.slice(start, end).replace(INITIALS, '')) && end - start < 120))
-    )
-      yield found;
+    if (found !== null) {
+      const isFirst = behindTerms !== null || NOTHING.test(text.slice(0, start));
+      if (found.parsed.known > 0 || (isFirst && end - start < LONGEST && isOneName(text.slice(start, end))))
+        yield found;
+    }
     start = end;
   }
+}
+
+const LEAD = /(?:[\s\u0090*+\-–—.,;:/|"'“”()[\]]|via\s)+/iuy;
+const TERMS_FIRST = /[^/\n]{0,60}?\bOUT\b\s+(?=\p{Lu})/uy;
+const NOTHING = /^[\s\u0090*+\-–—.]*$/u;
+const LONGEST = 120;
+
+function isOneName(words: string): boolean {
+  return !/[.!?:]/.test(words) || !/[.!?:]/.test(words.replace(INITIALS, ''));
+}
+
+function matchEnd(sticky: RegExp, text: string, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : null;
 }

@@ -35,7 +35,7 @@ export function isDepicted(
   const governor = words[at];
   if (governor === undefined) return true;
   const word = governor.text.toLowerCase();
-  const isLikeness = LIKENESS.test(wordsBefore(words, run.phraseFrom, LIKENESS_REACH));
+  const isLikeness = isOfLikeness(words, run.phraseFrom);
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
   if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
@@ -62,6 +62,15 @@ function isArtist(words: readonly Word[], { phraseFrom }: NameRun): boolean {
     words[phraseFrom - 1]?.text === 'by' &&
     /^(?:sketch|drawing|painting|artwork|illustration)$/i.test(words[phraseFrom - 2]?.text ?? '')
   );
+}
+
+/** Every word that shows a likeness is told with one of these. */
+const TELLS_LIKENESS = new Set('of depicting showing portraying featuring bearing with'.split(' '));
+
+function isOfLikeness(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= at - LIKENESS_REACH; before--)
+    if (TELLS_LIKENESS.has(words[before]?.lower ?? '')) return LIKENESS.test(wordsBefore(words, at, LIKENESS_REACH));
+  return false;
 }
 
 /** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */

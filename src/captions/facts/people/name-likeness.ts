@@ -57,7 +57,7 @@ function isOfTeam(words: readonly Word[], at: number): boolean {
 export function score(
   words: readonly Word[],
   run: Run,
-  { found, hasTitle }: { found: NameRun; hasTitle: boolean },
+  { found, hasTitle }: { found: Omit<NameRun, 'phraseFrom'>; hasTitle: boolean },
 ): number {
   const { from, to } = found;
   const first = words[from]?.text ?? '';
@@ -97,7 +97,7 @@ export function score(
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
   let sum = hasTitle ? 3 : 0;
   if (from > run.from && !hasTitle) sum += isGenitiveTown(words[from - 1]?.text ?? '') ? 2 : 1;
-  if (next?.kind === 'word' && !next.capital && OFFICE_BEHIND.test(textOf(words, to, to + 4))) sum += 3;
+  if (next?.kind === 'word' && !next.capital && isOfficeBehind(words, to)) sum += 3;
   if (opensName(first)) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
@@ -147,6 +147,15 @@ export function score(
 const OFFICE_BEHIND =
   /^(?:\p{Ll}+ ){0,3}?\p{Ll}*(?:miniszterelnök|miniszter|államfő|elnök|polgármester|államtitkár|képviselő|edző|vezérigazgató|színész|színésznő|rendező|énekes|játékos)\p{Ll}{0,3}(?= |$)/u;
 
+/** Its office stands within four words. */
+function isOfficeBehind(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + 4; next++)
+    if (HUNGARIAN_OFFICE.test(words[next]?.text ?? '')) return OFFICE_BEHIND.test(textOf(words, at, at + 4));
+  return false;
+}
+
+const HUNGARIAN_OFFICE = /minisz|államf|elnök|polgár|államt|képvis|edző|vezérig|színész|rendez|énekes|játékos/;
+
 function textOf(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
@@ -190,7 +199,7 @@ function isStreet(words: readonly Word[], run: Run, to: number): boolean {
 }
 
 /** `between Legia Warsaw and Lech Poznan`: a side named after its town, set against another. */
-function isClub(words: readonly Word[], run: Run, { from, to, position }: NameRun): boolean {
+function isClub(words: readonly Word[], run: Run, { from, to, position }: Omit<NameRun, 'phraseFrom'>): boolean {
   if (position !== null || to - from < 2) return false;
   if (cityOf(words[to - 1]?.text ?? '') === null && cityOf(words[from]?.text ?? '') === null) return false;
   const before = textOf(words, Math.max(0, run.from - 6), run.from);

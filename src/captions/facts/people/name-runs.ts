@@ -1,9 +1,8 @@
-import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import type { Word } from '../words.ts';
 import { type Run, score } from './name-likeness.ts';
 import { positionAfter } from './positions.ts';
-import { isSingleName } from './single-name.ts';
+import { isSingleName, mayBeSingleName } from './single-name.ts';
 import { NAME_PARTICLES, phraseStart, stripTitles } from './strip-titles.ts';
 
 /** A run of words that reads as a person's name. */
@@ -41,10 +40,11 @@ function startsRun(words: readonly Word[], at: number): boolean {
 }
 
 function isDateWord(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.text ?? '';
-  if (weekdayNumber(word) !== undefined && word.length > 5) return true;
-  const around = words[at + 1]?.kind === 'number' || words[at - 1]?.kind === 'number' || words[at + 1]?.text === '.';
-  return around && monthNumber(word) !== undefined;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.isWeekday && word.text.length > 5) return true;
+  if (!word.isMonth) return false;
+  return words[at + 1]?.kind === 'number' || words[at - 1]?.kind === 'number' || words[at + 1]?.text === '.';
 }
 
 function runEnd(words: readonly Word[], from: number): number {
@@ -85,11 +85,18 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   if (to <= from) return null;
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
+  const count = capitalsIn(words, from, to);
+  if (count > 5 || (count === 1 && !mayBeSingleName(words[from]?.text ?? ''))) return null;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const position = positionAfter(text, end);
-  const phraseFrom = phraseStart(words, run.from);
-  const found: NameRun = { from, to, phraseFrom, start, end, name, position };
-  const count = words.slice(from, to).filter((word) => word.kind === 'word' && word.capital).length;
-  if (count === 1) return isSingleName(words, run, phrase, position, phraseFrom) ? found : null;
-  return count <= 5 && score(words, run, { found, hasTitle: phrase.hasTitle }) >= 2 ? found : null;
+  const found = { from, to, start, end, name, position };
+  if (count === 1 && !isSingleName(words, run, phrase, position)) return null;
+  if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
+  return { ...found, phraseFrom: phraseStart(words, run.from) };
+}
+
+function capitalsIn(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && words[at]?.capital === true) count += 1;
+  return count;
 }

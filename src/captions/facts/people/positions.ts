@@ -24,8 +24,8 @@ const NO_POSITION = /^(?:l-r|r-l|l to r|(?:from )(?:the )?(?:left|right))$/i;
 const BETWEEN =
   /^(?:\sof(?:\sthe)?(?:\s\p{Lu}[\p{L}.'’-]*){1,4}|,?\s\(?[RDI](?:FL)?-\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\)?|,\s\d{1,3})(?=\s?[,(])/u;
 
-/** A marker stands in brackets or behind a comma, with a space or without. */
-const OPENS_MARKER = /[\s,(（]/;
+/** A marker, or what stands before one, begins with a bracket, a comma, `of` or a party, behind a space or without. */
+const OPENS_MARKER = /^(?:[,(（]|\s[,(（oRDI])/;
 
 const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
 const DUTCH_OR_GERMAN =
@@ -41,7 +41,7 @@ function ofLanguage(text: string, after: string): RegExpExecArray | null {
 
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
-  if (!OPENS_MARKER.test(text.charAt(at))) return null;
+  if (!OPENS_MARKER.test(text.slice(at, at + 2))) return null;
   const between = BETWEEN_COMMAS.exec(text.slice(at, at + 60))?.[1];
   if (between !== undefined) return between;
   const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;

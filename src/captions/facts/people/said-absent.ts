@@ -16,5 +16,5 @@ const SAID_ABSENT = new RegExp(
 
 /** `X (not pictured)`: the words behind a name say that the picture does not show whoever it is; not those behind somebody else's. */
 export function isSaidAbsent(after: string): boolean {
-  return SAID_ABSENT.test(after);
+  return /^ ?[(（[,]/.test(after) && SAID_ABSENT.test(after);
 }

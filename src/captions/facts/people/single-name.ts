@@ -3,30 +3,27 @@ import { namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { isCountryBefore, LIST_JOINTS, type Run } from './name-likeness.ts';
-import { OPENERS, type Stripped } from './strip-titles.ts';
+import { OPENERS, phraseStart, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
 const KIN =
   /^(?:wife|husband|son|daughter|mother|father|sister|brother|fianc[eé]e?|grandson|granddaughter|girlfriend|boyfriend|partner)$/;
 
-/** Whether one word alone names a person: a monarch, somebody with a style, or a name behind a role. */
-export function isSingleName(
-  words: readonly Word[],
-  run: Run,
-  phrase: Stripped,
-  position: string | null,
-  phraseFrom: number,
-): boolean {
+/** Whether the word could name anybody by itself: no title, no small word that opens a sentence, no word of a body's name. */
+export function mayBeSingleName(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !OPENERS.has(word) &&
+    /^\p{Lu}/u.test(word) &&
+    !namesOrganisation(word) &&
+    !isTitle(word) &&
+    !isNationality(word)
+  );
+}
+
+/** Whether one word that could name somebody does so alone: a monarch, somebody with a style, or a name behind a role. */
+export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped, position: string | null): boolean {
   const word = words[phrase.from]?.text ?? '';
-  if (
-    isTitle(word) ||
-    isNationality(word) ||
-    namesOrganisation(word) ||
-    word.length < 3 ||
-    !/^\p{Lu}/u.test(word) ||
-    OPENERS.has(word)
-  )
-    return false;
   const next = words[phrase.to];
   const isStyled =
     next?.text === ',' &&
@@ -53,6 +50,7 @@ export function isSingleName(
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
     return true;
   // `US singer Beyonce performs`: one name tells a person where a role opens the sentence with it.
+  const phraseFrom = phraseStart(words, run.from);
   const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
   return phraseFrom < run.from && isRole(before) && (position !== null || opens);
 }

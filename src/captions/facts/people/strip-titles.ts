@@ -27,15 +27,16 @@ export interface Stripped {
 
 /** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
 function isOffice(words: readonly Word[], from: number): boolean {
-  const at = /^(?:the|la|le|l['’]|el|les)$/.test(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const at = OFFICE_ARTICLES.has(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (!OFFICE_OF.has(words[at]?.text ?? '')) return false;
   const holder = words[at - 1]?.text ?? '';
-  return (
-    /^(?:of|for|di|del|della|dell|degli|delle|dello|dei|de|des|du|der|für|spraw|obrany|dos|das|da|do)$/.test(
-      words[at]?.text ?? '',
-    ) &&
-    (isTitle(holder) || isRole(holder))
-  );
+  return isTitle(holder) || isRole(holder);
 }
+
+const OFFICE_ARTICLES = new Set(['the', 'la', 'le', "l'", 'l’', 'el', 'les']);
+const OFFICE_OF = new Set(
+  'of for di del della dell degli delle dello dei de des du der für spraw obrany dos das da do'.split(' '),
+);
 
 /** Cuts titles, offices and nationalities off both ends of a run. */
 export function stripTitles(words: readonly Word[], run: { from: number; to: number }): Stripped {
@@ -87,8 +88,11 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     from += 1;
   // In `Christian Stocker` the first word is a name, for nothing else is left of one.
   // … and in `CEO German Gref` the nationality behind a title is one.
-  const isGiven = (at: number) => to - at === 2 && (opensName(words[at]?.text ?? '') || (hasTitle && at > run.from));
-  while (from < to - 1 && isDescriptor(words, from, to) && !isGiven(from)) from += 1;
+  while (from < to - 1 && isDescriptor(words, from, to)) {
+    const isGiven = to - from === 2 && (opensName(words[from]?.text ?? '') || (hasTitle && from > run.from));
+    if (isGiven) break;
+    from += 1;
+  }
   from = afterOrganisation(words, from, to);
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }

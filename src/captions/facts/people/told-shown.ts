@@ -17,6 +17,9 @@ const IN_SCENE =
 /** `Nella foto: X`, `Im Bild: Y`, `Pictured: Z`: whom the picture shows is told by name. */
 const LABEL =
   /(?:^|[.:;–-] )(?:(?:nell['’a]{1,2}|in the|in this|en la|na|sur la|im|auf dem|op de|på|i|sulla) ?(?:foto|photo|picture|image|bild|foto(?:grafía|grafia)|imagen|imagem|immagine|bilden|bildet)|pictured(?: here)?(?: is| are)?) ?:?$/iu;
+const ENDS_LABEL =
+  /^(?::|foto|photo|picture|image|bild|fotografía|fotografia|imagen|immagine|bilden|bildet|pictured|here|is|are)$/iu;
+const OPENS_SCENE = /^(?:in|during|as|performing|on|at|im|en|em|nel|dans|i|sur|durante|star(?:s|ring)?)$/;
 const JOINTS = /^(?:,|and|&|y|e|et|und|en|og|och)$/;
 const REACH = 40;
 
@@ -28,14 +31,18 @@ export function toldShown(words: readonly Word[], from: number, to: number): num
   let sum = 0;
   if (before !== undefined && SHOWS.test(before.text) && closes && !isOfGround(words, from)) sum += 2;
   if (before?.text === 'of' && closes) sum += ofPicture(textOf(words, from - 1 - REACH, from - 1));
-  if (LABEL.test(textOf(words, from - 5, from))) sum += 2;
+  if (before !== undefined && ENDS_LABEL.test(before.text) && LABEL.test(textOf(words, from - 5, from))) sum += 2;
   const opens =
     before === undefined ||
     before.kind === 'mark' ||
     JOINTS.test(before.text) ||
     /^(?:with|shows|showing)$/.test(before.text);
-  if (opens && IN_SCENE.test(textOf(words, behindCompanions(words, to), to + REACH))) sum += 2;
+  if (opens && isInScene(words, behindCompanions(words, to), to + REACH)) sum += 2;
   return sum + apposed(words, to);
+}
+
+function isInScene(words: readonly Word[], from: number, to: number): boolean {
+  return OPENS_SCENE.test(words[from]?.text ?? '') && IN_SCENE.test(textOf(words, from, to));
 }
 
 /** `A satellite image shows Mulberry Sound`: seen from above there are places. */

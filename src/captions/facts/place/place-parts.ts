@@ -1,4 +1,3 @@
-import { monthNumber, weekdayNumber } from '../dates/months.ts';
 import { isParticle } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
@@ -74,10 +73,7 @@ export function partAt(
     !isRegion &&
     !sawThe &&
     !name.split(' ').some(namesOrganisation) &&
-    (following === undefined ||
-      following.kind !== 'word' ||
-      PREPOSITIONS.has(following.text) ||
-      monthNumber(following.text) !== undefined);
+    (following === undefined || following.kind !== 'word' || PREPOSITIONS.has(following.text) || following.isMonth);
   return { part: { name, country: null, city: null, maybeCity }, next: afterRegionWord(words, end) };
 }
 
@@ -110,8 +106,8 @@ function runEnd(words: readonly Word[], from: number): number {
     const next = words[at + 1];
     if (word === undefined) return at;
     // `Viña del Mar`: behind a particle the short form of a month belongs to the name.
-    const isMonth = monthNumber(word.text) !== undefined && !isParticle(words[at - 1]?.text ?? '');
-    const isDate = at > from && (isMonth || weekdayNumber(word.text) !== undefined);
+    const isMonth = word.isMonth && !isParticle(words[at - 1]?.text ?? '');
+    const isDate = at > from && (isMonth || word.isWeekday);
     const goesOn =
       word.kind === 'word' &&
       ((word.capital && !isDate) ||

@@ -49,10 +49,11 @@ export function placePhrases(text: string, span: Span & { role: string }): Place
 
 /** `handout photo of X, who was jailed at Maidstone`: what is told of somebody in a handed-out portrait is not where it was taken. */
 function endOfPicture(text: string, { start, end }: Span): number {
-  const portrait = PORTRAIT.exec(text.slice(start, end));
+  const portrait = HANDED_OUT.test(text) ? PORTRAIT.exec(text.slice(start, end)) : null;
   return portrait === null ? end : start + portrait[0].length;
 }
 
+const HANDED_OUT = /hand-?out/i;
 const PORTRAIT =
   /^.{0,60}hand-?out (?:photo|image|picture)\s.{0,90}?\sof\s.{3,60}?,\s(?:\d{1,3},\s)?who(?=\s)|^.{0,60}hand-?out (?:photo|image|picture)\sof\s.{3,60}?,\s(?:\d{1,3},\s)?who(?=\s)/iu;
 
@@ -75,8 +76,9 @@ function openerAt(
 ): PlacePhrase['opener'] | null {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
-  const lower = word.text.toLowerCase();
+  const { lower } = word;
   const before = words[at - 1];
+  if (!word.capital && before !== undefined && !MAY_LEAD.has(lower)) return null;
   if (lower === 'of' && before !== undefined && OF_AFTER.has(before.text.toLowerCase())) return 'preposition';
   // `Peace Palace of The Hague`: a venue's own name ends in its town.
   const isVenue = lower === 'of' && before?.capital === true && namesOrganisation(before.text);
@@ -117,6 +119,9 @@ function openerAt(
   if (ARTICLES.has(lower) && cityOf(`${word.text} ${words[at + 1]?.text}`) === null) return null;
   return word.capital && (opens || follows) ? 'line' : null;
 }
+
+/** The small words that lead to a place. */
+const MAY_LEAD = new Set([...PREPOSITIONS, 'of', 'to', 'v', 'a', 'von', 'de', 'di', 'van']);
 
 function isTownAt(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];

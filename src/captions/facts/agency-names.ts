@@ -81,8 +81,12 @@ const opensAgency = remembering(
 /** Whether the name may be an agency's, by its first word alone; most names in captions are a person's, each another one. */
 export function mayBeAgency(name: string): boolean {
   const word = firstWord(name);
-  return word === null || opensAgency(word);
+  if (word === null || !opensAgency(word)) return word === null;
+  // `J. Berg`: of an initial the word behind it tells more, and no agency goes by one letter.
+  return word.length > 1 || !INITIAL.test(name) || beginnings.has(foldName(INITIAL.exec(name)?.[0] ?? ''));
 }
+
+const INITIAL = /^[A-Za-z]\. [A-Za-z]+(?=$| )/;
 
 const find = remembering((name: string): Agency | null => {
   if (name.length === 0 || name.length > LONGEST_ALIAS) return null;

@@ -3,6 +3,7 @@ import { endsSentence } from './credit/stretches.ts';
 import { HIDDEN } from './hide-spans.ts';
 import { isLatinLetterOrNumeral } from './letters.ts';
 import { KIND, type Signs, signsOf } from './signs.ts';
+import type { Word } from './words.ts';
 
 /** A sentence or a line of a caption's prose. */
 export interface Piece extends Span {
@@ -11,6 +12,8 @@ export interface Piece extends Span {
   role: 'lead' | 'line' | 'background';
   /** Whether it opens a list of the people shown. */
   isList: boolean;
+  /** Its words, once somebody asked for them. */
+  words: readonly Word[] | null;
 }
 
 const WRAP = 60;
@@ -44,7 +47,7 @@ export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
         : isBackground
           ? 'background'
           : 'lead';
-    out.push({ start, end, text: words, role, isList });
+    out.push({ start, end, text: words, role, isList, words: null });
     hasLead ||= role === 'lead';
     before = words;
   }

@@ -38,12 +38,11 @@ const BY_THIRD_PARTY =
 /** Reads the facts of one text. */
 export function readFacts(whole: string, field: TextField, { terms, demanded = [] }: ReadBefore): Facts {
   const text = whole.slice(0, LONGEST_TEXT);
-  const isDemanded = (span: Span): boolean => demanded.some(({ start, end }) => span.start <= start && end <= span.end);
+  const signs = signsOf(text);
   const hidden = terms.filter(
-    (span) => !isDemanded(span) && !TELLS_FACTS.test(text.slice(span.start, span.end).replace(BANS_ARCHIVES, '').replace(BY_THIRD_PARTY, '')),
+    (span) => !demanded.some((part) => isWithin(part, span)) && !tellsFacts(text, span, signs),
   );
   const free = hideSpans(text, hidden);
-  const signs = signsOf(free);
   const { credit, lines, subject } = readCredit(free, signs, { field, whole: text, demanded });
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
@@ -56,6 +55,15 @@ export function readFacts(whole: string, field: TextField, { terms, demanded = [
   const { takenOn, releasedOn } = readDates(prose, pieces, signs);
   const place = readPlace({ text: free, prose }, pieces, signs);
   return { credit, people: [...people, ...shown], mentioned, takenOn, releasedOn, place };
+}
+
+function isWithin(part: Span, whole: Span): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
+}
+
+function tellsFacts(text: string, { start, end }: Span, { isEastAsian, tells }: Signs): boolean {
+  if (!isEastAsian && !tells.some((at) => start <= at && at < end)) return false;
+  return TELLS_FACTS.test(text.slice(start, end).replace(BANS_ARCHIVES, '').replace(BY_THIRD_PARTY, ''));
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */

@@ -19,6 +19,8 @@ export interface Signs {
   joints: number[];
   /** Where days of the week stand. */
   weekdays: number[];
+  /** Where words and marks stand by which terms may also tell who made, gave or dated the picture. */
+  tells: number[];
 }
 
 /** The words by the readers that seek them: every phrase of a reader holds one of its kind. */
@@ -42,6 +44,8 @@ const KINDS = {
   weekday: new RegExp(`^(?:${WEEKDAY_PATTERN})$`, 'iu'),
   otherDay:
     /^(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead|before|prior|birthday|running|founded|killed|elected|obtained|created|including|up|who|which|whose|commemorat|anniversary|jusqu|bis|hasta|fino)/iu,
+  tells:
+    /credit|crédit|nennung|hand|archiv|arkiv|copyright|^(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued?|picture|courtesy|taken)$/iu,
 } as const satisfies Record<string, RegExp>;
 
 type Kind = keyof typeof KINDS;
@@ -66,17 +70,18 @@ export function signsOf(text: string): Signs {
     intros: [],
     joints: [],
     weekdays: [],
+    tells: [],
   };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const end = wordEnd(text, at);
     if (end > at) addWord(signs, text.slice(at, end), at);
     else if (code === STROKE || code === BACKSLASH) signs.joints.push(at);
-    else if (code === COPYRIGHT) signs.intros.push(at);
+    else if (code === COPYRIGHT) addCopyright(signs, at);
     else if (isDigit(code)) signs.hasDigit = true;
     else if (isOpening(code)) {
       signs.hasBracket = true;
-      if (isCopyrightInBrackets(text, at)) signs.intros.push(at);
+      if (isCopyrightInBrackets(text, at)) addCopyright(signs, at);
     }
     at = Math.max(end, at + 1);
   }
@@ -90,6 +95,12 @@ function addWord(signs: Signs, word: string, at: number): void {
   if ((bits & KIND.intro) !== 0) signs.intros.push(at);
   if ((bits & KIND.via) !== 0) signs.joints.push(at);
   if ((bits & KIND.weekday) !== 0) signs.weekdays.push(at);
+  if ((bits & KIND.tells) !== 0) signs.tells.push(at);
+}
+
+function addCopyright(signs: Signs, at: number): void {
+  signs.intros.push(at);
+  signs.tells.push(at);
 }
 
 /** Where the run of letters that begins here ends: here, where none does. */

@@ -22,15 +22,10 @@ const POSSESSIVE = /['’][sS]$/;
 const ELIDED = /^[LD]['’]\p{Ll}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|az|ad|bin|d|l|dell|mc|abu|o|de|ul|ur|us)['’-]\p{Lu})/u;
 
-const known = new WeakMap<Span, readonly Word[]>();
-
 /** The words of a sentence or line, split once however many read them. */
-export function wordsIn(text: string, piece: Span): readonly Word[] {
-  const before = known.get(piece);
-  if (before !== undefined) return before;
-  const words = wordsOf(text, piece.start, piece.end);
-  known.set(piece, words);
-  return words;
+export function wordsIn(text: string, piece: Span & { words: readonly Word[] | null }): readonly Word[] {
+  piece.words ??= wordsOf(text, piece.start, piece.end);
+  return piece.words;
 }
 
 /** Splits a stretch of text into words; offsets are those of the whole text. */

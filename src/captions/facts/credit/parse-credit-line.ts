@@ -10,6 +10,7 @@ import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-piece
 import { DESK_CODE, NAMELESS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
+import { isPlainName } from './plain-name.ts';
 import { FLAGS, type Flags, takeFlags } from './take-flags.ts';
 
 /** What one credit line says, and how much of it was read. */
@@ -155,6 +156,11 @@ const knownPart = remembering((joined: string): PartRead => {
 
 function readPart(text: string, joint: Joint): PartRead {
   const told: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
+  const name = text.trim();
+  if (isPlainName(name)) {
+    const found: Part[] = joint === 'comma' && isPlace(name) ? [] : [{ kind: 'person', name, joint }];
+    return { cut: { text, stopped: false }, found, told };
+  }
   const cut = cutAtTerms(text);
   return { cut, found: linksOf(cut.text, joint, told), told };
 }
@@ -201,7 +207,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const split = agencyWithPerson(text, joint);
   if (split !== null) return split;
   // `Metropolitan Museum of Art, New York`: where it is, and nobody.
-  if (joint === 'comma' && (isTown(text) || countryOf(text) !== null)) return [];
+  if (joint === 'comma' && isPlace(text)) return [];
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
@@ -210,6 +216,10 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
+}
+
+function isPlace(text: string): boolean {
+  return isTown(text) || countryOf(text) !== null;
 }
 
 function isTown(text: string): boolean {

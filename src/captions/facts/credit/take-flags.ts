@@ -39,7 +39,7 @@ const ANY_FLAG = new RegExp(
   'iu',
 );
 
-const mayFlag = remembering((word: string): boolean => ANY_FLAG.test(word));
+export const mayFlag = remembering((word: string): boolean => ANY_FLAG.test(word));
 
 /** One part of a line without the words that flag it as archive, handout or pool; `flags` are set by them. */
 export function takeFlags(raw: string, flags: Flags): string {

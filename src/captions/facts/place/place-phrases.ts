@@ -1,6 +1,7 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
+import type { Piece } from '../pieces.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { cityOf, countryOf } from './gazetteer.ts';
 import { bentTown, OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-parts.ts';
@@ -25,7 +26,7 @@ const ABOUT = new Set(
 const TOWN = /^(?:town|city|village|suburb|hamlet|settlement|ville|stadt|ciudad)$/i;
 
 /** The places one sentence or line names as where something is, in the order of the text. */
-export function placePhrases(text: string, span: Span & { role: string }): PlacePhrase[] {
+export function placePhrases(text: string, span: Piece): PlacePhrase[] {
   const words = wordsIn(text, span);
   const out: PlacePhrase[] = [];
   const isEnglish = words.some((word) => word.text === 'the');

@@ -55,14 +55,19 @@ function remember(spelling: string, agency: Agency): void {
   byKey.set(key, agency);
   if (!/^[a-z]{6,}$/.test(key)) return;
   for (const near of misspellings(key)) nearMisses.set(near, key);
-  lettersByLength[key.length] = [...(lettersByLength[key.length] ?? []), lettersOf(key)];
+  lettersByLength[key.length] = [...(lettersByLength[key.length] ?? []), lettersOf(key).letters];
 }
 
-/** One bit for each letter of a key in `a` to `z`. */
-function lettersOf(key: string): number {
-  let bits = 0;
-  for (let at = 0; at < key.length; at++) bits |= 1 << (key.charCodeAt(at) - 97);
-  return bits;
+/** Which of the letters `a` to `z` a name has in either case, one bit each, and how many letters it has. */
+function lettersOf(name: string): { letters: number; count: number } {
+  let [letters, count] = [0, 0];
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at) | 0x20;
+    if (code < 97 || code > 122) continue;
+    letters |= 1 << (code - 97);
+    count += 1;
+  }
+  return { letters, count };
 }
 
 /** Keys of all words one letter dropped from `key`: two words one slip apart share such a key. */
@@ -108,16 +113,18 @@ export function canonicalAgency(name: string): string | null {
 
 /** The agency one slip of the keyboard away from a name of six letters or more (`RETUERS`), or null. */
 export function misspeltAgency(name: string): string | null {
+  if (/^[A-Za-z .-]*$/.test(name) && !hasNearLetters(name)) return null;
   const key = foldName(name);
-  if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key) || !hasNearLetters(key)) return null;
+  if (key.length < 6 || key.length > 24 || !/^[a-z]+$/.test(key)) return null;
   const near = misspellings(key).find((variant) => nearMisses.has(variant));
   return near === undefined ? null : (byKey.get(nearMisses.get(near) ?? '')?.name ?? null);
 }
 
 /** Whether some key of about the length has the same letters, but for one that it lacks and one that it alone has. */
-function hasNearLetters(key: string): boolean {
-  const letters = lettersOf(key);
-  for (let length = key.length - 1; length <= key.length + 1; length++)
+function hasNearLetters(name: string): boolean {
+  const { letters, count } = lettersOf(name);
+  if (count < 6 || count > 24) return false;
+  for (let length = count - 1; length <= count + 1; length++)
     for (const other of lettersByLength[length] ?? [])
       if (hasAtMostOne(letters & ~other) && hasAtMostOne(other & ~letters)) return true;
   return false;

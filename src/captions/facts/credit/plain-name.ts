@@ -11,17 +11,20 @@ const OPENS_ELSE =
 
 const opensPlainName = remembering((word: string): boolean => !OPENS_ELSE.test(word) && !RANKS.test(`${word} A`));
 
+const standsOut = remembering((word: string): boolean => mayFlag(word) || mayBeAgency(word));
+
 /**
  * Whether a part of a credit line is a person's name in normal case and can be nothing else: no word of it flags anything
  * or opens an agency's name. Most parts are, and need no closer look.
  */
 export function isPlainName(text: string): boolean {
   if (!PLAIN.test(text) || !opensPlainName(text.slice(0, text.indexOf(' ')))) return false;
-  for (let at = 0; ; ) {
+  for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at);
-    if (mayFlag(text.slice(at, space < 0 ? undefined : space)) || mayBeAgency(text.slice(at))) return false;
-    if (space < 0) break;
-    at = space + 1;
+    const end = space < 0 ? text.length : space;
+    const isInitial = text[end - 1] === '.';
+    if (isInitial ? mayBeAgency(text.slice(at)) : standsOut(text.slice(at, end))) return false;
+    at = end + 1;
   }
   if (NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, ''))) return false;
   return misspeltAgency(text) === null && looksLikePerson(text);

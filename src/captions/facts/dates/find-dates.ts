@@ -1,4 +1,5 @@
 import type { Span } from '../../../vocabulary/texts.ts';
+import { isDigit, isLatinLetter, LAST_LATIN } from '../letters.ts';
 import { countryOf } from '../place/gazetteer.ts';
 import { isoDate } from './calendar.ts';
 import { MONTH_PATTERN, monthNumber } from './months.ts';
@@ -67,7 +68,7 @@ function* datesFrom(text: string, start: number): Generator<RegExpExecArray> {
 /** The date that begins first between two places, both included; or null. */
 function dateBetween(text: string, from: number, to: number): RegExpExecArray | null {
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !mayBeginWord(text, at)) continue;
+    if (at < to && !mayBeginMonth(text, at)) continue;
     DATE.lastIndex = at;
     const match = DATE.exec(text);
     if (match !== null) return match;
@@ -75,14 +76,12 @@ function dateBetween(text: string, from: number, to: number): RegExpExecArray | 
   return null;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Whether the month may begin here; the pattern looks closely. */
-function mayBeginWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (isLatin(code) || code > 127) && !isLatin(text.charCodeAt(at - 1));
+/** Whether a month's name stands here, or signs that are not Latin; the pattern looks closely. */
+function mayBeginMonth(text: string, at: number): boolean {
+  if (isLatinLetter(text.charCodeAt(at - 1))) return false;
+  let end = at;
+  while (isLatinLetter(text.charCodeAt(end))) end += 1;
+  return text.charCodeAt(end) > LAST_LATIN || (end > at && monthNumber(text.slice(at, end)) !== undefined);
 }
 
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {

@@ -1,6 +1,6 @@
 import { canonicalAgency } from '../agency-names.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
-import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
+import { cityOf, countryOf, namesPlace, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { isBeside } from './beside.ts';
 import { opensName } from './given-names.ts';
@@ -61,24 +61,8 @@ export function score(
 ): number {
   const { from, to } = found;
   const first = words[from]?.text ?? '';
-  if (
-    words
-      .slice(from, to)
-      .some(
-        (word, at, all) =>
-          namesOrganisation(word.text) &&
-          !(opensName(first) && (at === 0 || (at === all.length - 1 && at > 0 && mayBeSurname(word.text)))),
-      ) &&
-    found.position === null
-  )
-    return -9;
-  if (
-    countryOf(found.name) !== null ||
-    cityOf(found.name) !== null ||
-    regionCountry(found.name) !== null ||
-    canonicalAgency(found.name) !== null
-  )
-    return -9;
+  if (found.position === null && holdsBody(words, from, to)) return -9;
+  if (namesPlace(found.name) || canonicalAgency(found.name) !== null) return -9;
   const before = words[run.from - 1];
   const next = words[to];
   // `the cast of "Low Tide"`: a work.
@@ -88,12 +72,7 @@ export function score(
   // `Wiener Prater Riesenrad`: a town's adjective opens what stands in it.
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
-  if (
-    words
-      .slice(from, to)
-      .some(({ text }) => text.length > 1 && text === text.toUpperCase() && canonicalAgency(text) !== null)
-  )
-    return -9;
+  if (holdsAgency(words, from, to)) return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
   let sum = hasTitle ? 3 : 0;
   if (from > run.from && !hasTitle) sum += isGenitiveTown(words[from - 1]?.text ?? '') ? 2 : 1;
@@ -146,6 +125,29 @@ export function score(
 /** In Hungarian the office stands behind the name: `Orbán Viktor miniszterelnök`, `Szijjártó Péter külgazdasági és külügyminiszter`. */
 const OFFICE_BEHIND =
   /^(?:\p{Ll}+ ){0,3}?\p{Ll}*(?:miniszterelnök|miniszter|államfő|elnök|polgármester|államtitkár|képviselő|edző|vezérigazgató|színész|színésznő|rendező|énekes|játékos)\p{Ll}{0,3}(?= |$)/u;
+
+/** Whether a word names a body: not the given name, nor a last one that is also a family's. */
+function holdsBody(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]?.text ?? '';
+    if (!namesOrganisation(word)) continue;
+    const isName = at === from || (at === to - 1 && mayBeSurname(word));
+    if (!isName || !opensName(words[from]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a word in capitals is an agency's name. */
+function holdsAgency(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]?.text ?? '';
+    if (word.length < 2 || SMALL_SECOND.test(word)) continue;
+    if (word === word.toUpperCase() && canonicalAgency(word) !== null) return true;
+  }
+  return false;
+}
+
+const SMALL_SECOND = /^.[a-z]/;
 
 /** Its office stands within four words. */
 function isOfficeBehind(words: readonly Word[], at: number): boolean {

@@ -80,6 +80,7 @@ function joinsTwo(words: readonly Word[], from: number, at: number): boolean {
 }
 
 function personIn(text: string, words: readonly Word[], run: Run): NameRun | null {
+  if (run.to === run.from + 1 && !mayBeSingleName(words[run.from]?.text ?? '')) return null;
   const phrase = stripTitles(words, run);
   const { from, to } = phrase;
   if (to <= from) return null;

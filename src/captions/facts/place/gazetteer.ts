@@ -137,6 +137,13 @@ const opensPlace = remembering(
   (word: string): boolean => openers.has(placeKey(word)) || !/^\p{Script=Latin}+$/u.test(word),
 );
 
+/** Whether a country, a region or a town goes by the name. */
+export function namesPlace(name: string): boolean {
+  return (
+    mayBePlace(name) && (countryCalled(name) !== null || townsCalled(name) !== null || regionCalled(name) !== null)
+  );
+}
+
 function mayBePlace(name: string): boolean {
   const space = name.indexOf(' ');
   return space < 0 || opensPlace(name.slice(0, space));

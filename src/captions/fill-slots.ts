@@ -9,8 +9,10 @@ import { readSpanOfTime } from './read-span-of-days.ts';
 import { readTails } from './read-tails.ts';
 import { readThings, skipAll, type Things } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
+import { BEFORE_MOMENT } from './slot-beginnings.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 import { hasSubject, type Thing, thingWith, titled } from './things.ts';
+import { idsOf } from './word-classes.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
@@ -130,19 +132,15 @@ function isSortOut(words: TextInWords, { items, end }: Things): boolean {
   );
 }
 
-const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
-const OUTS = classOf('out');
-const LIMITS = classOf(
+const OUTS = idsOf('out');
+const LIMITS = idsOf(
   'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite exclusivo exclusividade exklusivrechte exklusivrecht solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
 );
 
 /** "Exclusivité Paris Match": right before the name. */
-const EXCLUSIVES = classOf(
+const EXCLUSIVES = idsOf(
   'exclusivite exclusiva exclusivo esclusiva exclusividade exclusief eksklusivt exklusivt exklusivrechte exklusivrecht',
 );
-
-/** Articles and words for an hour before a day. */
-const BEFORE_MOMENT = classOf('las los la el le les il lo alle ore den dem der um as aos o a om klockan kl');
 
 /** Words that begin a directive and so end the words of a credit. */
 const DIRECTIVE_OPENERS = new Set(

@@ -4,10 +4,11 @@ import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { canGoOn, walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
+import { beginningsOf } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Candidate, type Entry, type Understood, understand, understandIn } from './understand.ts';
 
-const phrases = new PhraseGraph<Entry>(vocabulary);
+const phrases = new PhraseGraph<Entry>(vocabulary, beginningsOf);
 PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
   for (const pattern of patterns) {
     // A row that speaks of the words before it ("~4 is embargoed") is found where its own words begin.

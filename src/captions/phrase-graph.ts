@@ -11,11 +11,14 @@ export class PhraseGraph<Row> {
   readonly #places: Places<Row>;
   readonly #starts: Place<Row>[] = [];
   readonly #states = new Map<string, State<Row>>();
+  readonly #beginningsOf: BeginningsOf;
   #root: State<Row> | null = null;
   #needs: Needs | null = null;
 
-  constructor(vocabulary: Vocabulary) {
+  /** `beginningsOf` a slot are the bits of which a token must hold one for the slot to begin there; without it every slot is tried anywhere. */
+  constructor(vocabulary: Vocabulary, beginningsOf: BeginningsOf = () => -1) {
     this.#vocabulary = vocabulary;
+    this.#beginningsOf = beginningsOf;
     this.#places = new Places(vocabulary);
   }
 
@@ -42,19 +45,20 @@ export class PhraseGraph<Row> {
     const key = places.map(({ id }) => id).join(' ');
     const known = this.#states.get(key);
     if (known !== undefined) return known;
-    const made = new State(places, this.#stateOf);
+    const made = new State(places, this.#stateOf, this.#beginningsOf);
     this.#states.set(key, made);
     return made;
   };
 }
 
+type BeginningsOf = (slot: string) => number;
 type StateOf<Row> = (places: readonly Place<Row>[]) => State<Row>;
 
 /** Where the words of a text have led so far. */
 export class State<Row> {
   /** The rows that end here, in their order. */
   readonly rows: readonly Row[];
-  readonly slots: readonly Way<Row, string>[];
+  readonly slots: readonly SlotWay<Row>[];
   readonly gaps: readonly Way<Row, number>[];
   /** Whether slots or gaps lead on. */
   readonly hasOpenWays: boolean;
@@ -62,10 +66,12 @@ export class State<Row> {
   readonly needs: Int32Array | null;
   readonly #words: ReadonlyMap<number, Way<Row, number>>;
 
-  constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>) {
+  constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>, beginningsOf: BeginningsOf) {
     this.rows = [...new Set(places.flatMap(({ row }) => (row === null ? [] : [row])))];
     this.#words = waysBy(places, ({ word }) => (word === 0 ? null : word), stateOf);
-    this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()];
+    this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()].map((way) =>
+      Object.assign(way, { beginnings: beginningsOf(way.over) }),
+    );
     this.gaps = [...waysBy(places, ({ gap }) => (gap === 0 ? null : gap), stateOf).values()];
     this.hasOpenWays = this.slots.length + this.gaps.length > 0;
     this.needs = needsOfAny([...this.slots, ...this.gaps]);
@@ -81,6 +87,9 @@ export class State<Row> {
     return this.#words.keys();
   }
 }
+
+/** A way on over a slot, with the bits of which a token must hold one for the slot to begin there. */
+type SlotWay<Row> = Way<Row, string> & { beginnings: number };
 
 /** A way on, over a word, a slot or a gap. */
 export class Way<Row, Over> {

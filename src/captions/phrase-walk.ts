@@ -1,10 +1,11 @@
-import { vocabulary } from './lexicon.ts';
 import type { State } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
 import type { Moment } from './read-moment.ts';
 import type { Tails } from './read-tails.ts';
+import { beginningsIn } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Thing } from './things.ts';
+import { idsOf, WORD_CLASSES } from './word-classes.ts';
 
 /** What the slots of a row took from the text. */
 export interface Captures {
@@ -33,29 +34,7 @@ export interface Walked<Row> {
   took: Captures;
 }
 
-const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
-
-/** Slots that are one word of a class; `prior` is any number of them, none included. */
-const WORD_CLASSES: Record<string, ReadonlySet<number>> = {
-  image: classOf(
-    'image picture photo photograph video content material file files footage handout images pictures photos photographs still stills frame frames',
-  ),
-  depiction: classOf(
-    'image picture photo photograph illustration images pictures photos portrait artwork rendering bild foto fotos bilder symbolbild grafik photographie imagen imagem immagine afbeelding beeld bilde billede bilden изображение фото картинка иллюстрация фотография',
-  ),
-  made: classOf('generated created made produced altered edited manipulated retouched expanded enhanced'),
-  stories: classOf(
-    'stories story reports report articles article coverage features feature reporting reviews review news berichte bericht beitrage artikel rezensionen besprechungen berichterstattung articles critiques reportages sujets informaciones noticias articulos reportajes resenas',
-  ),
-  about: classOf('on about of concerning regarding into uber zu zum zur des der von sur sobre de del di acerca'),
-  run: classOf('use publish run air broadcast show print post carry reproduce'),
-  discard: classOf('delete deleted remove removed erase erased destroy destroyed purge purged wipe wiped discard'),
-  cover: classOf('face faces identity identities children child number license licence plate'),
-  consent: classOf(
-    'consent permission approval agreement authorisation authorization clearance clearances permissions approvals arrangement licence license permit release zustimmung genehmigung erlaubnis einwilligung einverstandnis freigabe absprache rucksprache autorisation accord consentement autorizacion consentimiento permiso autorizzazione consenso permesso autorizacao consentimento permissao toestemming samtykke tillatelse tilladelse tillstand medgivande godkannande разрешения согласия aftale avtale avtal overenskommelse',
-  ),
-};
-const OPENERS = classOf(
+const OPENERS = idsOf(
   'no not only out nur keine kein nicht pas solo sin geen niet kun ikke ingen inte endast prohibited restricted embargoed только не 금 禁 불 仅 限',
 );
 
@@ -64,7 +43,7 @@ export function startsAnother(words: TextInWords, at: number): boolean {
   return OPENERS.has(words.ids[at] ?? 0);
 }
 
-const PRIOR = classOf(
+const PRIOR = idsOf(
   'his her their its the our any an a agency s photographer publisher club artist gallery museum studio federation express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
 );
 const MAX_PRIOR = 6;
@@ -78,7 +57,7 @@ export function walkPhrases<Row>(
   from: number,
   { root, slots, offers }: { root: State<Row>; slots: SlotReader; offers: Int32Array },
 ): Walked<Row>[] {
-  const walk: Walk<Row> = { words, slots, offers, found: [] };
+  const walk: Walk<Row> = { words, slots, offers, beginnings: beginningsIn(words), found: [] };
   walkFrom(walk, root, from, NOTHING_TAKEN);
   return walk.found;
 }
@@ -97,6 +76,7 @@ interface Walk<Row> {
   slots: SlotReader;
   /** What the words from each place on can satisfy. */
   offers: Int32Array;
+  beginnings: Int32Array;
   found: Walked<Row>[];
 }
 
@@ -111,9 +91,11 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   const next = at < words.tokens.length ? state.after(words.ids[at] as number) : undefined;
   if (next !== undefined) walkFrom(walk, next, at + 1, took);
   if (!state.hasOpenWays || !couldSatisfy(state.needs, walk.offers, at)) return;
+  const begins = walk.beginnings[at] as number;
   for (const way of state.slots) {
     if (!couldSatisfy(way.needs, walk.offers, at)) continue;
     words.effort -= 1;
+    if ((way.beginnings & begins) === 0) continue;
     for (const filled of fillSlot(words, at, way.over) ?? walk.slots(words, at, way.over))
       walkFrom(walk, way.state, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
   }

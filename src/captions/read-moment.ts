@@ -34,7 +34,7 @@ const BEFORE_HOURS = new Set(['ore', 'alle', 'kl', 'klo', 'klokken', 'las', 'в'
 const LAST_LATIN = 0x2e80;
 
 /** Whether a day or minute can begin with the token at all: a number, the name of a day or month, a part of the day. */
-export function couldBeginMoment({ kind, text }: Token): boolean {
+export function couldBeginMoment({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
   if (kind !== 'word') return kind === 'number';
   return WEEKDAYS.has(text) || MONTHS.has(text) || DAY_PARTS.has(text) || text.charCodeAt(0) > LAST_LATIN;
 }

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { TextInWords } from './text-in-words.ts';
+import type { Token } from './tokenize.ts';
 
 /** A length of time in words, in hours. */
 export interface SpanOfTime {
@@ -61,7 +62,8 @@ const MAX_DAYS = 36_500;
 
 /** A length of time that begins at token `from` ("14 days", "one year", "14일"); a month counts 30 days and a year 365. */
 export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | null {
-  const amount = amountAt(words, from);
+  const first = words.tokens[from];
+  const amount = first === undefined ? null : amountOf(first);
   if (amount === null) return null;
   const at = words.tokens[from + 1]?.text === '(' ? afterRepeatedAmount(words, from + 1) : from + 1;
   for (const length of [3, 2, 1]) {
@@ -72,12 +74,15 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
   return null;
 }
 
-function amountAt(words: TextInWords, at: number): number | null {
-  const token = words.tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'number') return token.text.length <= 3 ? Number(token.text) : null;
-  return NUMBERS.get(token.text) ?? null;
+/** Whether a length of time can begin with the token at all. */
+export const couldBeginSpan = (token: Pick<Token, 'kind' | 'text'>): boolean => amountOf(token) !== null;
+
+function amountOf({ kind, text }: Pick<Token, 'kind' | 'text'>): number | null {
+  if (kind === 'number') return text.length <= MOST_DIGITS ? Number(text) : null;
+  return NUMBERS.get(text) ?? null;
 }
+
+const MOST_DIGITS = 3;
 
 /** "fourteen (14) days". */
 function afterRepeatedAmount(words: TextInWords, at: number): number {

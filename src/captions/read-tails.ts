@@ -9,6 +9,7 @@ import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { rangeBehindComma, readTimeTail, type TimeTail } from './read-time-tail.ts';
+import { beginningsOf } from './slot-beginnings.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
@@ -30,7 +31,7 @@ export interface Tails {
 }
 
 const MAX_TAILS = 8;
-const rows = new PhraseGraph<TailRow>(vocabulary);
+const rows = new PhraseGraph<TailRow>(vocabulary, beginningsOf);
 for (const row of TAIL_ROWS) for (const pattern of row.patterns) rows.add(pattern, row);
 
 export const noTails = (end: number): Tails => ({

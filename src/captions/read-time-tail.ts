@@ -5,6 +5,7 @@ import { PhraseGraph, type State } from './phrase-graph.ts';
 import { couldBeginMoment, type Moment, readMoment } from './read-moment.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
+import { idsOf } from './word-classes.ts';
 
 /** When a clause holds. `isUndated` where the words name a day without its year. */
 export interface TimeTail {
@@ -57,12 +58,11 @@ const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
   ['from', '(이후|부터|이후부터|以降|から|后|之后|起|以后)'],
   ['before', '(이전|전|以前)'],
 ];
-const classOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => vocabulary.add(word)));
 /** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
-const ANCHORS = classOf(
+const ANCHORS = idsOf(
   'transmission delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering broadcast выпуска публикации передачи получения отправки выхода',
 );
-const ANCHOR_GLUE = classOf(
+const ANCHOR_GLUE = idsOf(
   'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
 );
 const MAX_ANCHOR_GLUE = 6;

@@ -1,5 +1,3 @@
-import { remembering } from './bounded-memory.ts';
-
 const SHORTEST = 6;
 
 /** Finds the one word of a list that a misspelt word of six letters or more must have meant: one letter lost, added, changed or two swapped. */
@@ -20,10 +18,8 @@ export class Spelling {
   /** The longest word that near, for typists lose letters more often than they add some; null when there is none, or two as long. */
   correct(word: string): string | null {
     if (word.length < SHORTEST || word.length > 30) return null;
-    return this.#meant(word);
+    return this.#seek(word);
   }
-
-  readonly #meant = remembering((word) => this.#seek(word));
 
   #seek(word: string): string | null {
     const near = new Set<string>();

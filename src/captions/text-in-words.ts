@@ -2,6 +2,7 @@ import type { TextField } from '../vocabulary/texts.ts';
 import { MONTHS } from './calendar-words.ts';
 import { vocabulary } from './lexicon.ts';
 import { Spelling } from './spelling.ts';
+import type { Spelt } from './spelt.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** One text, cut into words that the phrasebook knows by number; what a grammar works out at a place is kept for the next who asks. */
@@ -12,6 +13,8 @@ export interface TextInWords {
   tokens: readonly Token[];
   /** Number of each token's word, 0 where no phrase speaks of it. */
   ids: Int32Array;
+  /** The slots that may begin at each token, once somebody asked: see `slot-beginnings.ts`. */
+  beginnings: Int32Array | null;
   /** Tokens that were read as the known word they almost spell. */
   misspelt: ReadonlySet<number>;
   memo: Map<string, unknown[]>;
@@ -43,16 +46,20 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
   const isProse = field === 'caption' || field === 'headline';
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    ids[at] = vocabulary.idOf(token.text);
-    if (ids[at] !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse && !token.isCaps)) continue;
-    ids[at] = nearestWord(token.text);
-    if (ids[at] !== 0) misspelt.add(at);
+    const id = idOf(token.spelt);
+    ids[at] = id;
+    if (id !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse && !token.isCaps)) continue;
+    const near = nearIdOf(token.spelt);
+    if (near === 0) continue;
+    ids[at] = near;
+    misspelt.add(at);
   }
   return {
     text,
     field,
     tokens,
     ids,
+    beginnings: null,
     misspelt,
     memo: new Map(),
     holds: {},
@@ -61,10 +68,18 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
   };
 }
 
-function nearestWord(word: string): number {
+function idOf({ text, known }: Spelt): number {
+  if (known.id === -1) known.id = vocabulary.idOf(text);
+  return known.id;
+}
+
+/** Of the known word that a word almost spells. */
+function nearIdOf({ text, known }: Spelt): number {
+  if (known.nearId !== -1) return known.nearId;
   spelling ??= new Spelling(vocabulary.words());
-  const meant = spelling.correct(word);
-  return meant === null ? 0 : vocabulary.idOf(meant);
+  const meant = spelling.correct(text);
+  known.nearId = meant === null ? 0 : vocabulary.idOf(meant);
+  return known.nearId;
 }
 
 /** Whether the text holds one of the words anywhere. */

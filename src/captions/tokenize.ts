@@ -1,35 +1,19 @@
-import { remembering } from './bounded-memory.ts';
-import { foldText } from './fold-text.ts';
+import { loneSpelt, markSpelt, numberSpelt, plainMark, type Spelt, wordSpelt } from './spelt.ts';
 
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'space' | 'wide' | 'line';
 
-export interface Token {
+export interface Token extends Omit<Spelt, 'known'> {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  kind: 'word' | 'number' | 'mark';
-  /** Folded; marks in their plainest form. */
-  text: string;
-  /** A word of two or more letters that are all capitals, or a single capital. */
-  isCaps: boolean;
-  /** Begins with a capital, or is written in a script without case. */
-  isTitle: boolean;
+  /** What all that are written like it share. */
+  spelt: Spelt;
   gap: Gap;
   /** Hangs on the word before by a hyphen or an apostrophe that is not a token itself. */
   isJoined: boolean;
 }
 
-// Full-width and typographic marks by their plain twin.
-// biome-ignore format: one line a family
-const PLAIN_MARK: Record<string, string> = {
-  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '「': '"', '」': '"', '『': '"', '』': '"', '＂': '"', '‹': '"', '›': '"', '《': '"', '》': '"',
-  '‘': "'", '’': "'", '‚': "'", '´': "'", '`': "'", '＇': "'",
-  '–': '-', '—': '-', '―': '-', '−': '-', '－': '-', '‐': '-', '‑': '-', '‒': '-', '~': '-', '～': '-', '〜': '-',
-  '。': '.', '．': '.', '｡': '.', '…': '.', '、': ',', '，': ',', '､': ',', '；': ';', '：': ':', '！': '!', '？': '?', '／': '/', '⁄': '/',
-  '（': '(', '）': ')', '［': '[', '］': ']', '【': '[', '】': ']', '〔': '[', '〕': ']', '〈': '<', '〉': '>', '＜': '<', '＞': '>', '｛': '(', '｝': ')', '{': '(', '}': ')',
-  '＊': '*', '•': '*', '·': '*', '※': '*', '●': '*', '■': '*', '◆': '*', '＋': '+', '｜': '|', '↵': '|', '・': ',', 'ㆍ': ',', '＆': '&', '＝': '=', 'ⓒ': '©',
-};
 const HYPHENS = new Set(['-', '‐', '‑', '\u00ad', '－']);
 const APOSTROPHES = new Set(["'", '’', '´', '＇']);
 /** Words whose full stop shortens them and ends nothing. */
@@ -86,13 +70,18 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
   let at = 0;
   while (at < text.length && tokens.length < most) {
     const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE && isFilled(text, at + 1)) {
+      if (gap === 'none') gap = 'space';
+      at += 1;
+      continue;
+    }
     if (kind === SPACE || kind === LINE) {
       const end = endOfGap(text, at);
       gap = widerGap(gap, gapOf(text, at, end));
       at = end;
       continue;
     }
-    if (kind === MARK && isSilent(text, at, tokens.at(-1))) {
+    if (kind === MARK && isSilent(text, at, tokens[tokens.length - 1])) {
       isJoined = true;
       at += 1;
       continue;
@@ -106,6 +95,13 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
     at = token.end;
   }
   return tokens;
+}
+
+/** Whether a word, number or mark stands there. */
+function isFilled(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind !== SPACE && kind !== LINE;
 }
 
 function endOfGap(text: string, from: number): number {
@@ -137,14 +133,25 @@ function isSilent(text: string, at: number, before: Token | undefined): boolean 
 
 function readToken(text: string, start: number, kind: number): Token {
   if (kind === WORD) return readWord(text, start);
-  if (kind === DIGIT) return plainToken(text, start, endOfClass(text, start, DIGIT), 'number');
-  if (kind === LONE) return loneToken(text, start);
-  if (isCopyrightSign(text, start)) return markToken(start, start + 3, '©');
-  if (text.charAt(start) === '·' && isBetweenWords(text, start)) return markToken(start, start + 1, ',');
-  const plain = plainMark(text.charCodeAt(start));
+  if (kind === DIGIT) {
+    const end = endOfClass(text, start, DIGIT);
+    return tokenOf(start, end, numberSpelt(text.slice(start, end)));
+  }
+  const code = text.charCodeAt(start);
+  if (kind === LONE) return tokenOf(start, start + 1, loneSpelt(code));
+  if (isCopyrightSign(text, start)) return tokenOf(start, start + 3, plainMark('©'));
+  if (code === MIDDLE_DOT && isBetweenWords(text, start)) return tokenOf(start, start + 1, plainMark(','));
+  const mark = markSpelt(code);
   let end = start + 1;
-  while (end < text.length && plainMark(text.charCodeAt(end)) === plain) end += 1;
-  return markToken(start, end, plain);
+  while (end < text.length && markSpelt(text.charCodeAt(end)) === mark) end += 1;
+  return tokenOf(start, end, mark);
+}
+
+const MIDDLE_DOT = 0xb7;
+
+function tokenOf(start: number, end: number, spelt: Spelt): Token {
+  const { kind, text, isCaps, isTitle } = spelt;
+  return { start, end, kind, text, isCaps, isTitle, spelt, gap: 'none', isJoined: false };
 }
 
 /** A dot between two words joins the items of a Korean list, where one before a word begins an item of any list. */
@@ -155,39 +162,6 @@ function isBetweenWords(text: string, at: number): boolean {
 function isWord(text: string, at: number): boolean {
   const kind = classOf(text.charCodeAt(at));
   return kind === WORD || kind === LONE;
-}
-
-const plainMarks = new Map<number, string>();
-
-/** Called for every mark of a text: by number, where the table goes by character. */
-function plainMark(code: number): string {
-  const known = plainMarks.get(code);
-  if (known !== undefined) return known;
-  const char = String.fromCharCode(code);
-  const plain = PLAIN_MARK[char] ?? char;
-  plainMarks.set(code, plain);
-  return plain;
-}
-
-const isCompatibility = (code: number): boolean => code >= 0xf900;
-
-/** Only half-width and compatibility forms need folding. */
-function loneToken(text: string, start: number): Token {
-  if (isCompatibility(text.charCodeAt(start))) return plainToken(text, start, start + 1, 'word');
-  return {
-    start,
-    end: start + 1,
-    kind: 'word',
-    text: text.charAt(start),
-    isCaps: false,
-    isTitle: true,
-    gap: 'none',
-    isJoined: false,
-  };
-}
-
-function markToken(start: number, end: number, text: string): Token {
-  return { start, end, kind: 'mark', text, isCaps: false, isTitle: false, gap: 'none', isJoined: false };
 }
 
 /** `(C)` as typewriters have it. */
@@ -202,20 +176,6 @@ function endOfClass(text: string, start: number, kind: number): number {
   return end;
 }
 
-function plainToken(text: string, start: number, end: number, kind: 'word' | 'number'): Token {
-  const raw = text.slice(start, end);
-  return {
-    start,
-    end,
-    kind,
-    text: foldText(raw),
-    isCaps: false,
-    isTitle: kind === 'word',
-    gap: 'none',
-    isJoined: false,
-  };
-}
-
 /** `N.Y.` and `U.S.A` are one word each. */
 function readWord(text: string, first: number): Token {
   const start = isJoint(text, first) ? first + 1 : first;
@@ -226,17 +186,8 @@ function readWord(text: string, first: number): Token {
     if (text.charAt(end) === '.') end += 1;
   }
   const raw = isInitials ? text.slice(start, end).replaceAll('.', '') : text.slice(start, end);
-  const { text: folded, isCaps, isTitle } = formOf(raw);
-  return { start, end, kind: 'word', text: folded, isCaps, isTitle, gap: 'none', isJoined: false };
+  return tokenOf(start, end, wordSpelt(raw));
 }
-
-/** A word as it is compared, and how it is written. */
-const formOf = remembering((raw: string): Pick<Token, 'text' | 'isCaps' | 'isTitle'> => {
-  const isCaps = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  const first = raw.charAt(0);
-  const isTitle = isCaps || (first === first.toUpperCase() && first !== first.toLowerCase());
-  return { text: foldText(raw), isCaps, isTitle };
-});
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

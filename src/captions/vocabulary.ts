@@ -13,6 +13,10 @@ export class Vocabulary {
     return this.#ids.get(word) ?? 0;
   }
 
+  get size(): number {
+    return this.#ids.size;
+  }
+
   words(): Iterable<string> {
     return this.#ids.keys();
   }

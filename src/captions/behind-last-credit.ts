@@ -5,7 +5,7 @@ import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
 /** What comes before a credit at the end of a caption is at least this long. */
-const MIN_NEWS = 12;
+export const MIN_NEWS = 12;
 
 /** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
 export function opensBehindCredit(

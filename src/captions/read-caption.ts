@@ -1,6 +1,7 @@
 import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { acceptedInCaption, weighClauses } from './accept-matches.ts';
+import { MIN_NEWS } from './behind-last-credit.ts';
 import { readCodesBeforeOut } from './codes-before-out.ts';
 import { readCodesInLists } from './codes-in-lists.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -69,8 +70,10 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
   });
   const passedOver =
-    care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match)) : [];
-  const found = { care, clauses, matches, passedOver, quotes: facts.credit?.quotes ?? [] };
+  const quotes = facts.credit?.quotes ?? [];
+  const passedOver =
+    care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match, quotes)) : [];
+  const found = { care, clauses, matches, passedOver, quotes };
   const said = sayByHouse(words, withSentencesByWords(words, found), house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
@@ -95,9 +98,12 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   return reading;
 }
 
-/** What would restrict, and does not tell of a ban somewhere. */
-function isPassedOver(words: TextInWords, match: Understood): boolean {
-  return match.restrictions.length > 0 && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
+/** What would restrict, and does not tell of a ban somewhere: behind the credit the news has ended. */
+function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Span[]): boolean {
+  if (match.restrictions.length === 0) return false;
+  const start = words.tokens[match.from]?.start ?? 0;
+  if (quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start)) return true;
+  return !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */

@@ -30,11 +30,13 @@ const NO_THINGS: readonly Things[] = [];
 interface Run {
   items: Thing[];
   last: Atom['in'] | null;
+  /** The last word only said what is governed: "use", 配信. */
+  isAfterUse: boolean;
 }
 
 function workOutThings(words: TextInWords, from: number): readonly Things[] {
   const readings: Things[] = [];
-  const run: Run = { items: [NOTHING], last: null };
+  const run: Run = { items: [NOTHING], last: null, isAfterUse: false };
   let at = from;
   let isNewItem = false;
   let isAfterUse = false;
@@ -141,12 +143,15 @@ export function skipAll(words: TextInWords, from: number, which: { set: Readonly
 /** A list gives one item as long as its words are of one sort ("print, online and TV"); a word of another sort begins the next. */
 function addAtom(run: Run, atom: Atom, isNewItem: boolean): void {
   const thing = run.items.at(-1) ?? NOTHING;
+  // “韓国への配信、中国でのウェブ使用”: what is said of one place has ended before the next.
+  const isNextPlace = run.isAfterUse && sortOf(atom) === 'place' && thing.territories !== null;
   const isOther = isNewItem
-    ? run.last !== null && sortOf(atom) !== sortOf(run.last)
+    ? run.last !== null && (isNextPlace || sortOf(atom) !== sortOf(run.last))
     : thing.acts.length > 0 && atom.in !== 'act' && atom.in !== 'use';
   if (isOther) run.items.push(withAtom(NOTHING, atom));
   else run.items[run.items.length - 1] = withAtom(thing, atom);
   if (atom.in !== 'use' || isNewItem || run.last === null) run.last = atom.in;
+  run.isAfterUse = atom.in === 'use';
 }
 
 /** "Press Japan": without a preposition a place does not follow what it limits. */

@@ -37,7 +37,7 @@ export const OTHER_TERMS: readonly Term[] = [
     (buchumschlag|buchumschlage|buchumschlagen|buchcover|buchcovern|buchtitel); (couverture|couvertures|jaquette|jaquettes) de livre(s|);
     (portada|portadas|cubierta|cubiertas) de libro(s|); (copertina|copertine) di libr(o|i); (capa|capas) de livro(s|);
     (bokomslag|bogomslag|boekomslag|boekomslagen|boekcover|boekcovers); обложк(ах|и|е|у|а); обложк(ах|и|е|у|а) (книг|книги|журналов|журнала); 書籍の表紙; 책 표지;
-    표지; 1면; 一面; auf dem titel; (forste|forsta|forste) siden; forstasida(n|); titelblatt; frontpage; voorpagina(s|); voorpagina; cover; voorkant; umschlag(e|en|); umschlagseite(n|);
+    forsiden; forsidene; omslaget; omslagen; coveret; 표지; 1면; 一面; auf dem titel; (forste|forsta|forste) siden; forstasida(n|); titelblatt; frontpage; voorpagina(s|); voorpagina; cover; voorkant; umschlag(e|en|); umschlagseite(n|);
     la une; prima pagina; primeira pagina; primera plana; 頭版; 头版;
     bildserie(n|); als (bildserie|bildserien|bildsequenz|bildfolge|serie|sequenz); in videoahnlicher form; videoahnlicher form;
     bildsequenz(en|); bildfolge(n|); fotostrecke(n|); bildstrecke(n|); sequenzbilder(n|); quasi video; videoahnliche(n|) [(fotostrecken|strecken|nutzung|verwendung|sequenzen|darstellung)]; video like [(use|sequences|content)];
@@ -69,6 +69,7 @@ export const OTHER_TERMS: readonly Term[] = [
   term(
     { in: 'use' },
     `
+    pays; territoire(s|);
     usada(s|); usado(s|); utilizada(s|); utilizado(s|); publicada(s|); publicado(s|); shown; air; aired; appear; broadcast or published; utilizzate;
     utilizzati; pubblicate; pubblicati; use(s|d|); usage(s|); using; usages; publication(s|); publish; published; publishing; reproduction(s|); reproduce;
     reproduced; reprint(s|); print run; release; public release; rights; right; media; outlet(s|); news outlets; client(s|); customer(s|); subscriber(s|);

@@ -11,8 +11,8 @@ import type { Json } from './write-constraint.ts';
 export function beyondOwn(policy: unknown, own: Json): unknown {
   if (!isMembers(policy) || aboutRules(policy) !== aboutRules(own) || !isSameSet('permission', policy, own))
     return policy;
-  const licences = eachOf(policy.permission, '').filter(({ value }) => isMembers(value) && BY_HOUSE.licence in value);
-  const rest = { ...policy, permission: licences.map(({ value }) => value) };
+  const licences = valuesIn('permission', policy).filter((value) => isMembers(value) && BY_HOUSE.licence in value);
+  const rest = { ...policy, permission: licences };
   if (!isSameSet(BY_HOUSE.waiver, policy, own)) return rest;
   return { ...rest, prohibition: beyond('prohibition', policy, own), obligation: beyond('obligation', policy, own) };
 }
@@ -24,16 +24,18 @@ function aboutRules(policy: Members): string {
 }
 
 function isSameSet(list: string, policy: Members, own: Json): boolean {
-  return canonical([...textsIn(list, policy)].sort()) === canonical([...textsIn(list, own)].sort());
+  return canonical([...textsIn(list, policy)]) === canonical([...textsIn(list, own)]);
 }
 
 function beyond(list: string, policy: Members, own: Json): unknown[] {
   const standing = textsIn(list, own);
-  return eachOf(policy[list], '')
-    .filter(({ value }) => !standing.has(canonical(value)))
-    .map(({ value }) => value);
+  return valuesIn(list, policy).filter((value) => !standing.has(canonical(value)));
 }
 
 function textsIn(list: string, policy: Members): ReadonlySet<string> {
-  return new Set(eachOf(policy[list], '').map(({ value }) => canonical(value)));
+  return new Set(valuesIn(list, policy).map(canonical));
+}
+
+function valuesIn(list: string, policy: Members): unknown[] {
+  return eachOf(policy[list], list).map(({ value }) => value);
 }

@@ -17,7 +17,7 @@ const WHOLE: Agreement = {
 
 const DUTY = { action: 'attribute', attributedParty: 'AFP' };
 
-type Grants = Pick<Subject, 'agreements' | 'houseRule'>;
+type Grants = Pick<Subject, 'agreements' | 'houseRule' | 'aiRule'>;
 
 /** As it arrives elsewhere: written out as text, and parsed. */
 function sent(grants: Grants, change: object = {}): unknown {
@@ -54,9 +54,19 @@ describe('a policy of our own, read for what it grants', () => {
       'a house rule',
       { agreements: [], houseRule: { territories: ['KR'], channels: ['tv'], purposes: null, actions: ['publish'] } },
     ],
+    [
+      'both rules of the house for pictures made with AI beside their kind',
+      {
+        agreements: [],
+        houseRule: { territories: ['KR'], channels: ['tv'], purposes: null, actions: ['publish'] },
+        aiRule: { territories: null, channels: null, purposes: ['editorial'], actions: ['publish', 'archive'] },
+      },
+    ],
+    ['lists that name nothing', granted({ ...YONHAP, territories: [], channels: [], purposes: [], actions: [] })],
     ['nothing', { agreements: [], houseRule: null }],
   ])('%s', (_, grants) => {
-    expect(back(sent(grants))).toMatchObject({ grants, clauses: [], refused: [] });
+    const { grants: found, clauses, refused } = back(sent(grants));
+    expect({ found, clauses, refused }).toStrictEqual({ found: grants, clauses: [], refused: [] });
   });
 
   it('parties of others keep their addresses', () => {

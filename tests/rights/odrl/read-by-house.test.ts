@@ -226,6 +226,12 @@ describe('the state of a photo', () => {
     });
   });
 
+  it('of a withheld photo is told alike', () => {
+    const prohibition = [{ ...OF_STATE, action: ['use', 'transfer'] }];
+    expect(down({ 'imprimatur:state': 'imprimatur:withheld', prohibition }).kinds).toEqual([]);
+    expect(down({ prohibition }).kinds).toEqual(['withhold']);
+  });
+
   it('is a restriction as well where permissions are limits', () => {
     const members = { 'imprimatur:state': 'imprimatur:killed', prohibition: [{ ...KILL, ...OF_STATE }] };
     const { state, clauses } = readOdrl(policy({ profile: OURS, permission: [], ...members }), {

@@ -69,7 +69,6 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     ],
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
   });
-  const passedOver =
   const quotes = facts.credit?.quotes ?? [];
   const passedOver =
     care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match, quotes)) : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/rights/judge.ts';
 import type { HouseTitles } from '../../src/rights/places/house-titles.ts';
 import { nameTheTitle, saidOfNames, settledIn, unsettledIn } from '../../src/rights/places/named-titles.ts';
-import { photoWith, WORLD_WEB } from './photos.ts';
+import { photoWith, WORLD_WEB, waiveAll } from './photos.ts';
 
 const OURS = ['The Times', 'Le Monde'];
 const said = { by: 'Ada', at: '2026-05-03' };
@@ -70,5 +70,12 @@ describe('what people have to say, or said, of names', () => {
         sentence: 'May not be used by LONDON or PARIS. “LONDON” means The Times here, as Ada said on 3 May 2026.',
       },
     ]);
+    const use = { ...WORLD_WEB, publication: 'The Times' };
+    const [waived] = judge(waiveAll(photo, judge(photo, use)), use).waived ?? [];
+    expect(waived?.namesSaid).toStrictEqual([{ name: 'LONDON', means: ['The Times'], title: 'The Times', ...said }]);
+    expect(waived).not.toHaveProperty('titleNames');
+    const web = photoWith({ restrictions: [{ kind: 'channel-except', value: ['online'] }] });
+    const [plain] = judge(waiveAll(web, judge(web, use)), use).waived ?? [];
+    expect(plain).not.toHaveProperty('namesSaid');
   });
 });

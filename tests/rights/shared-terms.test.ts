@@ -66,12 +66,14 @@ describe('what photos share of their terms', () => {
     expect(own).toEqual({ dates, words: ['UNTIL MAY 3'] });
   });
 
-  it('a clause without dates stays as it is, and so does one whose date nobody can read', () => {
+  it('a clause without dates stays as it is, and so does one whose date nobody can read, or whose part ends before it begins', () => {
     for (const restriction of [
       { kind: 'no-archive', value: null },
       { kind: 'embargo-until', value: null },
       { kind: 'embargo-until', value: 'soon' } as never,
       { kind: 'mandatory-credit', value: '2026-05-03' },
+      { kind: 'no-archive', value: null, within: { from: '2026-06-03', until: '2026-05-03' } },
+      { kind: 'expires-on', value: '2026-05-03', within: { untilDays: 0 } },
     ] satisfies Restriction[]) {
       const { clause, own } = sharedOf(restriction, 'THE WORDS');
       expect(clause).toEqual({ ...READ, ...restriction, words: 'THE WORDS', end: 9 });

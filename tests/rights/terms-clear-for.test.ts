@@ -138,6 +138,12 @@ describe('what search asks of photos that share terms', () => {
     expect(termsClearFor(WORLD_WEB, [{ supply: SUPPLY, standings: [{ id: 1, terms }] }])).toEqual([]);
   });
 
+  it('a part of all uses that ends before it begins holds every photo back', () => {
+    const online: Restriction = { kind: 'channel-except', value: ['online'] };
+    expect(clearWhen([{ ...online, within: { from: '2026-06-03', until: '2026-05-03' } }])).toEqual([]);
+    expect(clearWhen([{ ...online, within: { untilDays: 0 } }])).toEqual([]);
+  });
+
   it('standings that ask the same are one answer', () => {
     const once: Restriction = { kind: 'one-time-use', value: null };
     const expires: Restriction = { kind: 'expires-on', value: '2026-07-01' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { judge } from '../../src/rights/judge.ts';
 import { judgeLine } from '../../src/rights/judge-line.ts';
 import { RESTRICTION_KINDS } from '../../src/vocabulary/restrictions.ts';
+import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const ALL = { territories: 'all', channels: 'all', purposes: 'all', from: null, until: null };
 const USE = {
@@ -41,6 +43,27 @@ describe('a part of all uses that holds no time', () => {
     expect(within(part)).toMatchObject({ outcome: 'review', problems: [problem] });
   });
 
+  it('holds the line where it ends as it begins, to the instant, once its days are counted', () => {
+    const ends = (from: string) => {
+      const restrictions = [{ kind: 'channel-except', value: ['tv'], within: { from, untilDays: 14 } }];
+      return judged({ restrictions, transmitted: '2026-06-01T00:00:00Z' });
+    };
+    expect(ends('2026-06-15T00:00:00Z')).toMatchObject({ outcome: 'review', problems: [TURNED_ROUND] });
+    expect(ends('2026-06-14T23:59:59.999Z')).toMatchObject({ outcome: 'clear', problems: [] });
+  });
+
+  it.each<[string, object]>([
+    ['two days turned round', { from: '2026-07-01', until: '2026-01-01' }],
+    ['the same instant twice', { from: '2026-06-15T12:00:00Z', until: '2026-06-15T12:00:00Z' }],
+    ['no days', { untilDays: 0 }],
+  ])('holds a photo: %s', (_, part) => {
+    const photo = photoWith({ restrictions: [{ kind: 'channel-except', value: ['online'], within: part }] });
+    expect(judge(photo, WORLD_WEB)).toMatchObject({
+      outcome: 'review',
+      reasons: [{ clause: 'channel-except', sentence: 'A part of this restriction was not understood.' }],
+    });
+  });
+
   it.each<[string, object]>([
     ['one day', { from: '2026-06-15', until: '2026-06-15' }],
     ['one day after the transmission', { untilDays: 30, fromDays: 13 }],
@@ -79,6 +102,34 @@ describe('an agreement of a line that ends before it begins', () => {
   });
 });
 
+describe('an agreement that ends when it begins', () => {
+  const instant = '2026-06-20T00:00:00Z';
+
+  it('never holds, and one that does is told nothing', () => {
+    const problems = ['agreement: ends before it begins. Wanted: an end that lies after its beginning.'];
+    expect(judged({ agreement: { ...ALL, from: instant, until: instant } })).toMatchObject({ problems });
+    for (const period of [
+      { from: '2026-06-01', until: '2026-06-30' },
+      { from: '2026-06-15', until: '2026-06-15' },
+    ])
+      expect(judged({ agreement: { ...ALL, ...period } })).toMatchObject({ outcome: 'clear', problems: [] });
+  });
+
+  it('is one of several that do not hold, whichever stands first', () => {
+    const [never, over] = [
+      { ...YONHAP, id: 'never', from: instant, until: instant },
+      { ...YONHAP, id: 'over', until: '2026-05-31' },
+    ];
+    for (const agreements of [
+      [never, over],
+      [over, never],
+    ])
+      expect(judge(photoWith({ agreements }), WORLD_WEB).reasons).toMatchObject([
+        { sentence: 'The agreements with Yonhap are not in force at that time.' },
+      ]);
+  });
+});
+
 describe('members of an agreement that would narrow it', () => {
   it.each<[string, unknown]>([
     ['titles', ['Le Monde']],
@@ -90,6 +141,7 @@ describe('members of an agreement that would narrow it', () => {
     ['countsDayOf', 'receipt'],
     ['counting', 'title-day'],
     ['timeZone', 'Asia/Seoul'],
+    ['zone', 'Asia/Seoul'],
   ])('hold the line: %s', (name, value) => {
     const { outcome, problems } = judged({ agreement: { ...ALL, [name]: value } });
     expect(outcome).toBe('review');
@@ -99,7 +151,10 @@ describe('members of an agreement that would narrow it', () => {
   });
 
   it('say nothing where they are as they are when nobody says anything, and what it is called says nothing at all', () => {
-    const agreement = { ...ALL, title: 'Print', titles: 'all', quota: null, fee: null, countsDayOf: 'use' };
+    const agreement = {
+      ...{ ...ALL, title: 'Print', titles: 'all', quota: null, fee: null, countsDayOf: 'use' },
+      ...{ counting: 'each', zone: 'UTC', id: 'a', supplier: 'Yonhap', note: 'Signed in May' },
+    };
     expect(judged({ agreement })).toMatchObject({ outcome: 'clear', problems: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { RESTRICTION_KINDS, type RestrictionKind, type Within } from '../vocabulary/restrictions.ts';
 import { ACTIONS, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
+import { neverHolds } from './agreements/grants.ts';
 import { spanOf } from './moments/anchors.ts';
-import { instantOf } from './moments/instants.ts';
 import { boundsOf, isWithinUnderstood } from './places/within.ts';
 import { ruleOf } from './restrictions/rules.ts';
 import { isChannelWord, isCountry, isDate, isListOf, isPurpose } from './restrictions/values.ts';
@@ -162,9 +162,7 @@ export function agreementFaults({ territories, channels, purposes, actions, from
     ...(isAbsent(actions) ? [] : list('actions', actions, isAction, ACTIONS)),
     ...date('from', from),
     ...date('until', until),
-    ...(isDate(from) && isDate(until) && instantOf(until, 'closes', 'UTC') <= instantOf(from, 'opens-late', 'UTC')
-      ? [`agreement: ${TURNED_ROUND}`]
-      : []),
+    ...(isDate(from) && isDate(until) && neverHolds({ from, until }, 'UTC') ? [`agreement: ${TURNED_ROUND}`] : []),
   ];
 }
 

@@ -175,7 +175,7 @@ function isInForceAt(at: number, grant: Grant, { receivedAt, zone: ofPhoto }: Ti
 }
 
 /** Whether both its ends can be read and no instant lies between them: it was ended before it began, or they were turned round. */
-export function neverHolds({ from, until, zone }: Grant, ofPhoto: string): boolean {
+export function neverHolds({ from, until, zone }: Pick<Grant, 'from' | 'until' | 'zone'>, ofPhoto: string): boolean {
   if (from === null || until === null) return false;
   return instantOf(until, 'closes', zone ?? ofPhoto) <= instantOf(from, 'opens-late', zone ?? ofPhoto);
 }

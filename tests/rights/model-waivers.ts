@@ -43,7 +43,9 @@ export function byPaper(key: string): string {
 export function contentOf({ kind, value, within, words }: Clause): string {
   const isCounted = kind === 'expires-after-days' || within?.fromDays !== undefined || within?.untilDays !== undefined;
   const since = isCounted ? SINCE[words] : undefined;
-  return sortedText({ kind, value, within, words: kind === 'other' ? words.toLowerCase() : undefined, since });
+  // A part that nothing limits is all uses.
+  const part = Object.keys(within ?? {}).length === 0 ? undefined : within;
+  return sortedText({ kind, value, within: part, words: kind === 'other' ? words.toLowerCase() : undefined, since });
 }
 
 const SINCE: Record<string, string> = { [AFTER_RELEASE]: 'release', [AFTER_RECEIPT]: 'receipt' };

@@ -1,3 +1,4 @@
+import type { Span } from '../../vocabulary/texts.ts';
 import { remembering } from '../bounded-memory.ts';
 import { WEEKDAY_PATTERN } from './dates/months.ts';
 import { isDigit, isLatinLetter, LAST_LATIN } from './letters.ts';
@@ -23,39 +24,67 @@ export interface Signs {
   tells: number[];
 }
 
-/** The words by the readers that seek them: every phrase of a reader holds one of its kind. */
+/**
+ * The words by the readers that seek them, `*` for whatever letters: every phrase of a reader holds one of its kind. They
+ * may be more than the reader's own; what they are for is to tell the many texts that need not be looked through.
+ */
 const KINDS = {
   intro:
-    /^(?:photo|picture|image|illustration|courtesy|cortes|gentil|im[aá]g|imma|fot|mandatory|cr[eé]dit|must|bild|фото|copyright|kuva|zdj|snímk|(?:su|per)$)/iu,
-  via: /^(?:via|VIA)$/u,
-  file: /^(?:file|archi|arkiv|архивное)/iu,
-  handout: /^(?:hand|cedid|fornit|fourni)/iu,
-  pool: /pool/iu,
-  gave: /^(?:released|published|provided|distributed|issued|supplied|made|carried|broadcast|aired|taken|shared|handed|cedida|facilitada|distribuida|fournie|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|vrijgegeven|verstrekt)$/iu,
-  provides: /^provides$/iu,
-  combination: /^(?:combo|combination|bildkombo|fotocombinación|combinación|montage)$/iu,
+    'photo* picture* image* illustration* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* copyright kuva* zdj* snímk* su per',
+  via: 'via',
+  file: 'file* archi* arkiv* архивное',
+  handout: 'hand* cedid* fornit* fourni*',
+  pool: '*pool*',
+  gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
+  provides: 'provides',
+  combination: 'combo combination bildkombo fotocombinación combinación montage',
   release:
-    /^(?:released?|published|provided|supplied|distributed|issued?|made|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed|publiée?|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован|распространен|vrijgegeven|verstrekt)/iu,
-  list: /^(?:left|right|l|lr|g|gauche|links|v|izq|izquierda|sinistra|vänster|venstre|clockwise|uhrzeigersinn|aiguilles|foto|fotografía|imagen|bild|photo|фото|снимке)$/iu,
-  shows: /^(?:photo|picture|image|pictured|seen|left|right|center|centre|l|r|c)$/iu,
-  day: /^days?$/iu,
-  undated: /^undated$/iu,
-  taken: /^taken$/iu,
-  weekday: new RegExp(`^(?:${WEEKDAY_PATTERN})$`, 'iu'),
+    'release* published provided supplied distributed issue* made carried broadcast aired posted transmitted shared unveiled handed publié* diffusé* fournie veröffentlicht verbreitet divulgada publicada difundida cedida diffusa fornita опубликован* распространен* vrijgegeven verstrekt',
+  list: 'left right l lr g gauche links v izq izquierda sinistra vänster venstre clockwise uhrzeigersinn aiguilles foto fotografía imagen bild photo фото снимке',
+  shows: 'photo picture image pictured seen left right center centre l r c',
+  day: 'day days',
+  undated: 'undated',
+  taken: 'taken',
+  weekday: WEEKDAY_PATTERN.replaceAll('|', ' '),
   otherDay:
-    /^(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead|before|prior|birthday|running|founded|killed|elected|obtained|created|including|up|who|which|whose|commemorat|anniversary|jusqu|bis|hasta|fino)/iu,
+    'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',
   tells:
-    /credit|crédit|nennung|hand|archiv|arkiv|copyright|^(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued?|picture|courtesy|taken)$/iu,
-} as const satisfies Record<string, RegExp>;
+    '*credit* *crédit* *nennung* *hand* *archiv* *arkiv* *copyright* file pool via released published provided provides carried distributed issue issued picture courtesy taken',
+} as const satisfies Record<string, string>;
 
 type Kind = keyof typeof KINDS;
 const kinds = Object.keys(KINDS) as Kind[];
 /** The bit of each kind. */
 export const KIND = Object.fromEntries(kinds.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
 
-const kindsOf = remembering((word: string): number =>
-  kinds.reduce((bits, kind) => (KINDS[kind].test(word) ? bits | KIND[kind] : bits), 0),
+const patterns = kinds.map(
+  (kind) =>
+    [KIND[kind], new RegExp(`^(?:${KINDS[kind].replaceAll(' ', '|').replaceAll('*', '\\p{L}*')})$`, 'iu')] as const,
 );
+
+const kindsOf = remembering((word: string): number => {
+  let bits = 0;
+  for (const [bit, pattern] of patterns) if (pattern.test(word)) bits |= bit;
+  return bits;
+});
+
+/** The two letters that words of some kind begin with, as one number; of one letter only, the second is 0. */
+const openings = new Set<number>();
+for (const kind of kinds)
+  for (const word of KINDS[kind].replaceAll('*', '').split(' ')) openings.add(openingOf(word, 0, word.length));
+
+function openingOf(text: string, start: number, end: number): number {
+  const second = end > start + 1 ? text.charCodeAt(start + 1) | 0x20 : 0;
+  return ((text.charCodeAt(start) | 0x20) << 16) | second;
+}
+
+/** A word so long may be put together of others, and one of other letters than English ones has other ways to be spelled. */
+const LONGEST_SIMPLE = 6;
+
+function mayBeOfKind(text: string, start: number, end: number): boolean {
+  const isSimple = end - start <= LONGEST_SIMPLE && text.charCodeAt(start) < 128;
+  return !isSimple || openings.has(openingOf(text, start, end));
+}
 
 const LETTERS = /\p{L}+/uy;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -75,7 +104,7 @@ export function signsOf(text: string): Signs {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const end = wordEnd(text, at);
-    if (end > at) addWord(signs, text.slice(at, end), at);
+    if (end > at) addWord(signs, text, { start: at, end });
     else if (code === STROKE || code === BACKSLASH) signs.joints.push(at);
     else if (code === COPYRIGHT) addCopyright(signs, at);
     else if (isDigit(code)) signs.hasDigit = true;
@@ -88,8 +117,8 @@ export function signsOf(text: string): Signs {
   return signs;
 }
 
-function addWord(signs: Signs, word: string, at: number): void {
-  const bits = kindsOf(word);
+function addWord(signs: Signs, text: string, { start: at, end }: Span): void {
+  const bits = mayBeOfKind(text, at, end) ? kindsOf(text.slice(at, end)) : 0;
   if (bits === 0) return;
   signs.words |= bits;
   if ((bits & KIND.intro) !== 0) signs.intros.push(at);

@@ -69,7 +69,7 @@ const MEMBER = new RegExp(
 /** People named in Korean, Chinese or Japanese sentences; shown are the subjects of the lead and whoever `사진은 … 모습` names. */
 export function eastAsianPeople(text: string, pieces: readonly Piece[]): EastAsianPerson[] {
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text)) return [];
-  return pieces.flatMap((piece) => [...korean(text, piece), ...han(text, piece)]);
+  return pieces.flatMap((piece) => [...(/[가-힣]/u.test(piece.text) ? korean(text, piece) : []), ...han(text, piece)]);
 }
 
 function korean(text: string, piece: Piece): EastAsianPerson[] {
@@ -119,6 +119,7 @@ function bracketed(marker: string | undefined): string | null {
 }
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
+  if (!/[\p{Script=Han}\u3040-\u30ff]/u.test(piece.text)) return beforeLatin(piece, piece.role !== 'background');
   const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
   const isShown = piece.role !== 'background' || SHOWS_IN_HAN.test(piece.text);
   const bare = isJapanese ? japaneseBare(piece, isShown) : bareNames(piece, isShown);
@@ -148,8 +149,12 @@ function bareNames(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
     const start = piece.start + match.index + match[0].indexOf(name);
     return { name, start, end: start + name.length, position: match[2] ?? null, isDepicted };
   });
+  return [...named, ...beforeLatin(piece, isDepicted)];
+}
+
+function beforeLatin(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
   const first = BEFORE_LATIN.exec(piece.text)?.[1];
-  if (first === undefined) return named;
+  if (first === undefined) return [];
   const start = piece.start + piece.text.indexOf(first);
-  return [...named, { name: first, start, end: start + first.length, position: null, isDepicted }];
+  return [{ name: first, start, end: start + first.length, position: null, isDepicted }];
 }

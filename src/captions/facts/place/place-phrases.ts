@@ -1,4 +1,3 @@
-import type { Span } from '../../../vocabulary/texts.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import type { Piece } from '../pieces.ts';
@@ -30,7 +29,7 @@ export function placePhrases(text: string, span: Piece): PlacePhrase[] {
   const words = wordsIn(text, span);
   const out: PlacePhrase[] = [];
   const isEnglish = words.some((word) => word.text === 'the');
-  const end = endOfPicture(text, span);
+  const end = endOfPicture(span);
   for (let at = 0; at < words.length; ) {
     if ((words[at]?.start ?? 0) >= end) break;
     const opener = openerAt(words, at, span.role === 'line', isEnglish);
@@ -49,8 +48,8 @@ export function placePhrases(text: string, span: Piece): PlacePhrase[] {
 }
 
 /** `handout photo of X, who was jailed at Maidstone`: what is told of somebody in a handed-out portrait is not where it was taken. */
-function endOfPicture(text: string, { start, end }: Span): number {
-  const portrait = HANDED_OUT.test(text) ? PORTRAIT.exec(text.slice(start, end)) : null;
+function endOfPicture({ text, start, end }: Piece): number {
+  const portrait = HANDED_OUT.test(text) ? PORTRAIT.exec(text) : null;
   return portrait === null ? end : start + portrait[0].length;
 }
 

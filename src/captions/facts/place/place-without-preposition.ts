@@ -23,15 +23,23 @@ const TOWN_BESIDE_DAY = new RegExp(
 );
 
 /** The place of a caption that no preposition and no dateline leads to; background tells it last. */
-export function placeWithoutPreposition(text: string, pieces: readonly Piece[]): ReadPlace | null {
+export function placeWithoutPreposition(pieces: readonly Piece[]): ReadPlace | null {
   const inOrder = [...pieces].sort((a, b) => Number(a.role === 'background') - Number(b.role === 'background'));
-  for (const read of [townOfHead, townAndCountry, townBetween, townBesideDay])
-    for (const { start, end } of inOrder) {
-      const place = read(text.slice(start, end));
+  for (const [read, sign] of READERS)
+    for (const { text } of inOrder) {
+      const place = sign.test(text) ? read(text) : null;
       if (place !== null) return place;
     }
   return null;
 }
+
+/** Each with a sign that no such place goes without. */
+const READERS: readonly (readonly [read: (text: string) => ReadPlace | null, sign: RegExp])[] = [
+  [townOfHead, /\d,\s/],
+  [townAndCountry, /,\s/],
+  [townBetween, /,\s/],
+  [townBesideDay, /\d/],
+];
 
 /** `04.03.2026, Bayern, Bad Hindelang:`: day, state and town stand before the news. */
 function townOfHead(text: string): ReadPlace | null {

@@ -26,7 +26,7 @@ export function readPlace(
   let top: (typeof weighed)[number] | null = null;
   for (const each of weighed) if (top === null || each.weight > top.weight) top = each;
   const best = top?.phrase ?? null;
-  if (best === null) return placeWithoutPreposition(prose, pieces);
+  if (best === null) return placeWithoutPreposition(pieces);
   // A town with namesakes lies in the country the rest of the caption speaks of.
   const around = best.isExplicit || best.city === null ? null : inCountryOf(best.city, phrases);
   if (around !== null) return { city: around.name, country: around.country };
@@ -36,7 +36,7 @@ export function readPlace(
     best.city ??
     phrases.find((phrase) => phrase.city !== null && (phrase.country === null || phrase.country === country))?.city ??
     null;
-  return city === null && country === null ? placeWithoutPreposition(prose, pieces) : { city, country };
+  return city === null && country === null ? placeWithoutPreposition(pieces) : { city, country };
 }
 
 /** The place of a picture put together of several: what all their places share. */

@@ -1,6 +1,7 @@
 import { isCreditBefore } from './after-credit.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
 import { isNewsOfBan, tellsRuling } from './news-of-bans.ts';
+import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
 import { saysAiMade } from './says-ai-made.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
@@ -58,8 +59,8 @@ function cutAt(clauses: readonly ClauseSpan[], openers: readonly number[]): read
 }
 
 /** The index of the clause that holds each token, -1 where none does. */
-function clauseAt(words: TextInWords, clauses: readonly ClauseSpan[]): Int32Array {
-  const indexes = new Int32Array(words.tokens.length).fill(-1);
+function clauseAt(words: TextInWords, clauses: readonly ClauseSpan[]): number[] {
+  const indexes = numbersByToken(words.tokens.length).fill(-1);
   for (const [index, { from, to }] of clauses.entries()) indexes.fill(index, from, to);
   return indexes;
 }
@@ -191,14 +192,14 @@ function isClosingQuote({ tokens }: TextInWords, at: number): boolean {
 }
 
 /** Which tokens the matches cover. */
-export function coverage(words: TextInWords, matches: readonly Understood[]): Uint8Array {
-  const covered = new Uint8Array(words.tokens.length);
+export function coverage(words: TextInWords, matches: readonly Understood[]): number[] {
+  const covered = numbersByToken(words.tokens.length);
   for (const { from, to } of matches) covered.fill(1, from, to);
   return covered;
 }
 
 /** True when every word of the clause was understood. */
-function isWhole(words: TextInWords, clause: ClauseSpan, covered: Uint8Array): boolean {
+function isWhole(words: TextInWords, clause: ClauseSpan, covered: readonly number[]): boolean {
   for (let at = clause.from; at < clause.to; at += 1) {
     if (covered[at] === 0 && words.tokens[at]?.kind !== 'mark' && !isGlue(words, at)) return false;
   }
@@ -210,7 +211,7 @@ export function isGlue(words: TextInWords, at: number): boolean {
   return FILLERS.has(id) || JOINERS.has(id);
 }
 
-function isFollowedByEnd(words: TextInWords, match: Understood, covered: Uint8Array): boolean {
+function isFollowedByEnd(words: TextInWords, match: Understood, covered: readonly number[]): boolean {
   return (
     isClauseEnd(words, match.to) ||
     words.tokens[match.to]?.text === ',' ||
@@ -227,9 +228,7 @@ function isJoined(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.kind === 'word' && JOINERS.has(words.ids[at] ?? 0);
 }
 
-function isNewsAlone({ role }: Understood): boolean {
-  return role === 'permit' || role === 'label';
-}
+const isNewsAlone = ({ role }: Understood): boolean => role === 'permit' || role === 'label';
 
 /** A notice or permission that stands in the middle of prose is news. */
 function withoutLoneNews(

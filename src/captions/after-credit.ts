@@ -10,11 +10,20 @@ const MAX_CREDIT_WORDS = 12;
  * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
  */
 export function isCreditBefore(words: TextInWords, at: number): boolean {
+  if (!couldEndCredit(words, at)) return false;
   return remembered(words, 'credit before', at, () => workOutCreditBefore(words, at));
 }
 
+/** Before most words stands one that no credit ends with. */
+function couldEndCredit(words: TextInWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  if (before === undefined) return false;
+  const isMark = before.text === ',' || before.text === '-';
+  return isMark || isCreditWord(before, words.tokens[at]) || hasEastAsianBefore(words, at);
+}
+
 function workOutCreditBefore(words: TextInWords, at: number): boolean {
-  if (isEastAsianCreditBefore(words, at)) return true;
+  if (hasEastAsianBefore(words, at) && isEastAsianCreditBefore(words, at)) return true;
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;
   let from = end;
@@ -37,14 +46,17 @@ const EAST_ASIAN_CREDIT =
 
 function isEastAsianCreditBefore({ text, tokens }: TextInWords, at: number): boolean {
   const end = tokens[at]?.start ?? 0;
-  // Its last word ends in a letter of these scripts, or in 뉴스1, and two marks at most stand behind it.
-  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
-    if (isEastAsian(text.charCodeAt(tokens[index]?.start ?? 0)))
-      return EAST_ASIAN_CREDIT.test(text.slice(Math.max(0, end - LONGEST_CREDIT_END), end));
+  return EAST_ASIAN_CREDIT.test(text.slice(Math.max(0, end - LONGEST_CREDIT_END), end));
+}
+
+/** Its last word ends in a letter of these scripts, or in 뉴스1, and two marks at most stand behind it. */
+function hasEastAsianBefore({ text, tokens }: TextInWords, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1)
+    if (text.charCodeAt((tokens[index] as Token).start) >= FIRST_EAST_ASIAN) return true;
   return false;
 }
 
-const isEastAsian = (code: number): boolean => code >= 0x3000;
+const FIRST_EAST_ASIAN = 0x3000;
 
 const LONGEST_CREDIT_END = 24;
 

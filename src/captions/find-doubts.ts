@@ -11,6 +11,7 @@ import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './h
 import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { holdsNeverNews, standsAt } from './never-news.ts';
+import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import { type Care, isCredit } from './spells-credit.ts';
@@ -40,7 +41,7 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
 /** The same as tokens. */
 export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
-  const restricted = new Uint8Array(words.tokens.length);
+  const restricted = numbersByToken(words.tokens.length);
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
   let isBeside = false;
@@ -73,7 +74,7 @@ function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }
   return opensWithRestriction(words, clause, { passedOver, isCredit });
 }
 
-function holdsRestriction({ from, to }: Clause, restricted: Uint8Array): boolean {
+function holdsRestriction({ from, to }: Clause, restricted: readonly number[]): boolean {
   for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;
   return false;
 }
@@ -89,7 +90,7 @@ function reasonFor(care: Care): string {
 }
 
 /** The runs of words in a clause that no match covers. */
-function leftoversOf(words: TextInWords, clause: Clause, covered: Uint8Array): Leftover[] {
+function leftoversOf(words: TextInWords, clause: Clause, covered: readonly number[]): Leftover[] {
   const leftovers: Leftover[] = [];
   let from = -1;
   for (let at = clause.from; at <= clause.to; at += 1) {

@@ -31,7 +31,7 @@ const FENCES = new Set(['/', '(', '[', '（', '|', ';', '@']);
 export const isWholeDay = ({ year, month, day }: Moment): boolean => year !== null && month !== null && day !== null;
 
 /** "г., 18:45", "h. 18.45", "2026.11.30. 18:45". */
-function isDotBeforeHour(tokens: readonly Token[], at: number): boolean {
+export function isDotBeforeHour(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.gap !== 'none' || before === undefined) return false;
   if (before.kind !== 'number' && !SHORTENED.has(before.text)) return false;

@@ -1,10 +1,10 @@
 import { isCreditBefore } from './after-credit.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
-import { beginsTerm } from './lexicon.ts';
 import { readThings, skipAll } from './read-things.ts';
+import { beginningsIn, LEAD, THINGS } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Thing, thingWith } from './things.ts';
-import { FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+import { FILLERS, NOUNS_OF_USE, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** The part of all uses that a sentence names before it says what holds there: "In the UK", "Print:", "En Suisse,". */
 export interface Lead {
@@ -20,34 +20,18 @@ const PROSE = new Set(['caption', 'headline']);
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
 
-/** "Rights in the EU:", "Nutzung in Österreich:". */
-const NOUNS = new Set(
-  'rights use usage sales publication licences licensing rechte nutzung verwendung verkauf droits utilisation usage diffusion derechos uso publicacion diritti utilizzo direitos utilizacao rechten gebruik bruk brug anvandning rettigheter rattigheter права использование'.split(
-    ' ',
-  ),
-);
-
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere. In prose "In Germany, advertising is banned" is news. */
 export function readLead(words: TextInWords, at: number): Lead | null {
   const id = words.ids[at] ?? 0;
-  if (
-    !(
-      PREPOSITIONS.has(id) ||
-      OUTSIDE.has(id) ||
-      FILLERS.has(id) ||
-      beginsTerm(id) ||
-      NOUNS.has(words.tokens[at]?.text ?? '')
-    )
-  )
-    return null;
+  if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
   words.effort -= CLOSE_LOOK;
-  if (words.effort < 0 || !beginsSentence(words, at) || (PROSE.has(words.field) && !isCreditBefore(words, at)))
-    return null;
   const isOutside = OUTSIDE.has(id);
-  const isNamed = NOUNS.has(words.tokens[at]?.text ?? '');
+  const isNamed = NOUNS_OF_USE.has(words.tokens[at]?.text ?? '');
   const begin = isOutside || isNamed ? at + 1 : at;
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
-  if (isNamed && from === begin) return null;
+  if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;
+  if (words.effort < 0 || !(PROSE.has(words.field) ? isCreditBefore(words, at) : beginsSentence(words, at)))
+    return null;
   const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {

@@ -1,8 +1,9 @@
-import { remembering } from './bounded-memory.ts';
 import { longestTerm } from './lexicon.ts';
 import { couldNamePicture, limitsPicture } from './limits-on-pictures.ts';
 import { quoteOf } from './quote-match.ts';
+import type { Spelt } from './spelt.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
+import type { Token } from './tokenize.ts';
 
 interface Stretch {
   from: number;
@@ -32,12 +33,15 @@ function looksLimiting(words: TextInWords, clause: Stretch): boolean {
   return words.effort < 0 || limitsPicture(quoteOf(words, clause).text);
 }
 
-const couldName = remembering(couldNamePicture);
-
 /** Most sentences of news name no picture, and need not be looked at closely. */
 function namesPicture(words: TextInWords, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (couldName(words.tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (couldName((words.tokens[at] as Token).spelt)) return true;
   return false;
+}
+
+function couldName({ text, known }: Spelt): boolean {
+  if (known.namesPicture === -1) known.namesPicture = couldNamePicture(text) ? 1 : 0;
+  return known.namesPicture === 1;
 }
 
 /** "Out in Germany", "Germany not included": nothing but a country and that it is out. */

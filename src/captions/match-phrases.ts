@@ -1,9 +1,11 @@
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { readLead } from './lead-part.ts';
 import { vocabulary } from './lexicon.ts';
+import { numbersByToken } from './numbers-by-token.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { canGoOn, walkPhrases } from './phrase-walk.ts';
 import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
+import { sentenceStops } from './sentence-stops.ts';
 import { beginningsOf } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Candidate, type Entry, type Understood, understand, understandIn } from './understand.ts';
@@ -21,10 +23,10 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
 /** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
-  const offers = phrases.offersAhead(words.ids);
+  const offers = phrases.offersAhead(words.ids, sentenceStops(words));
   // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
-  const left = new Int32Array(count + 1);
-  const rows = new Int32Array(count + 1);
+  const left = numbersByToken(count + 1);
+  const rows = numbersByToken(count + 1);
   const first: (Understood | null)[] = new Array(count).fill(null);
   for (let at = count - 1; at >= 0; at -= 1) {
     left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
@@ -99,7 +101,7 @@ const UNDERSTANDING = 4;
 
 const NOTHING_FOUND: readonly Candidate[] = [];
 
-function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
+function matchesAt(words: TextInWords, at: number, offers: readonly number[]): readonly Candidate[] {
   if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
   if (!canGoOn(phrases.root, words.ids[at] as number, { offers, at })) return NOTHING_FOUND;
   const walked = walkPhrases(words, at, { root: phrases.root, slots: readSlot, offers });
@@ -114,7 +116,7 @@ function matchesAt(words: TextInWords, at: number, offers: Int32Array): readonly
 }
 
 /** "In the UK … only": what holds in a part of all uses that stands at the head of its sentence. */
-function matchesBehindLead(words: TextInWords, at: number, offers: Int32Array): readonly Candidate[] {
+function matchesBehindLead(words: TextInWords, at: number, offers: readonly number[]): readonly Candidate[] {
   const lead = readLead(words, at);
   if (lead === null) return NOTHING_FOUND;
   return lead.ends.flatMap((end) =>

@@ -1,4 +1,4 @@
-import { type Needs, needsOfAny, noteNeeds, offersAhead } from './phrase-needs.ts';
+import { type Needs, needsInRow, needsOfAny, noteNeeds, offersAhead } from './phrase-needs.ts';
 import { type Place, Places, withoutChoices } from './phrase-places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,9 +35,9 @@ export class PhraseGraph<Row> {
   }
 
   /** What the words of a text from each of its places on can satisfy. A grammar that never asks works out no needs, and tries every way. */
-  offersAhead(ids: Int32Array): Int32Array {
+  offersAhead(ids: readonly number[], stops: readonly number[]): readonly number[] {
     this.#needs ??= noteNeeds(this.#starts, this.#vocabulary);
-    return offersAhead(ids, this.#needs);
+    return offersAhead(ids, stops, this.#needs);
   }
 
   #stateOf = (reached: readonly Place<Row>[]): State<Row> => {
@@ -58,28 +58,37 @@ type StateOf<Row> = (places: readonly Place<Row>[]) => State<Row>;
 export class State<Row> {
   /** The rows that end here, in their order. */
   readonly rows: readonly Row[];
-  readonly slots: readonly SlotWay<Row>[];
+  readonly slots: readonly Way<Row, string>[];
   readonly gaps: readonly Way<Row, number>[];
   /** Whether slots or gaps lead on. */
   readonly hasOpenWays: boolean;
-  /** What any of them needs; null where one needs nothing. */
-  readonly needs: Int32Array | null;
+  /** What any of them needs. */
+  readonly needs: Int32Array;
+  /** What each of the slots needs, and the bits of which a token must hold one for it to begin there. */
+  readonly needsOfSlots: Int32Array;
+  readonly beginnings: Int32Array;
+  readonly needsOfGaps: Int32Array;
   readonly #words: ReadonlyMap<number, Way<Row, number>>;
+  /** The same by number, where so many words lead on that most texts ask here. */
+  readonly #byNumber: readonly (Way<Row, number> | undefined)[] | null;
 
   constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>, beginningsOf: BeginningsOf) {
     this.rows = [...new Set(places.flatMap(({ row }) => (row === null ? [] : [row])))];
     this.#words = waysBy(places, ({ word }) => (word === 0 ? null : word), stateOf);
-    this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()].map((way) =>
-      Object.assign(way, { beginnings: beginningsOf(way.over) }),
-    );
+    this.#byNumber = this.#words.size < MANY_WORDS ? null : byNumber(this.#words);
+    this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()];
     this.gaps = [...waysBy(places, ({ gap }) => (gap === 0 ? null : gap), stateOf).values()];
     this.hasOpenWays = this.slots.length + this.gaps.length > 0;
     this.needs = needsOfAny([...this.slots, ...this.gaps]);
+    this.needsOfSlots = needsInRow(this.slots);
+    this.beginnings = Int32Array.from(this.slots, ({ over }) => beginningsOf(over));
+    this.needsOfGaps = needsInRow(this.gaps);
   }
 
   /** Where the word of this number leads. */
   after(word: number): State<Row> | undefined {
-    return this.#words.get(word)?.state;
+    const way = this.#byNumber === null ? this.#words.get(word) : this.#byNumber[word];
+    return way === undefined ? undefined : way.state;
   }
 
   /** The words that lead on. */
@@ -88,14 +97,19 @@ export class State<Row> {
   }
 }
 
-/** A way on over a slot, with the bits of which a token must hold one for the slot to begin there. */
-type SlotWay<Row> = Way<Row, string> & { beginnings: number };
+const MANY_WORDS = 256;
+
+function byNumber<Way>(ways: ReadonlyMap<number, Way>): readonly (Way | undefined)[] {
+  const numbered = new Array<Way | undefined>(Math.max(...ways.keys()) + 1).fill(undefined);
+  for (const [word, way] of ways) numbered[word] = way;
+  return numbered;
+}
 
 /** A way on, over a word, a slot or a gap. */
 export class Way<Row, Over> {
   readonly over: Over;
-  /** The words of which every way on needs one; null where one needs none. */
-  readonly needs: Int32Array | null;
+  /** The words of which every way on needs one. */
+  readonly needs: Int32Array;
   readonly #places: readonly Place<Row>[];
   readonly #stateOf: StateOf<Row>;
   #state: State<Row> | null = null;

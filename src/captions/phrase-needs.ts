@@ -1,3 +1,4 @@
+import { numbersByToken } from './numbers-by-token.ts';
 import type { Place } from './phrase-places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface Needs {
   bitOf: Uint8Array;
 }
 
+/** The mark that ends a sentence; “Hello!” and “OK!” are titles. */
+export const STOP = '.';
 const NUMBERS = 4;
 /** Set in every text: what a place needs where a row ends, or where a way waits for no word. */
 const NOTHING_NEEDED = 1;
@@ -32,43 +35,56 @@ interface Need {
 /** Writes into the places behind slots and gaps what they need, for those cost most to try. To be called once rows and vocabulary hold what they should. */
 export function noteNeeds<Row>(starts: readonly Place<Row>[], vocabulary: Vocabulary): Needs {
   const weights = [0, ...Array.from(vocabulary.words(), weightOf)];
-  const sought: Sought<Row> = { known: new Map(), asked: new Map(), weights };
+  const sought: Sought<Row> = { known: new Map(), asked: new Map(), weights, stop: vocabulary.idOf(STOP) };
   for (const start of starts) needOf(start, sought);
   const bitOf = bitsOf([...sought.asked.values()], weights);
   for (const [place, need] of sought.asked) place.needs = bitsIn(need, bitOf);
   return { bitOf };
 }
 
-/** What the words of a text from each of its places on can satisfy. */
-export function offersAhead(ids: Int32Array, { bitOf }: Needs): Int32Array {
-  const offers = new Int32Array((ids.length + 1) * NUMBERS);
+/** What the words of a text from each of its places on can satisfy, up to the next of the marks that end a sentence for sure. */
+export function offersAhead(ids: readonly number[], stops: readonly number[], { bitOf }: Needs): number[] {
+  const offers = numbersByToken((ids.length + 1) * NUMBERS);
   offers[ids.length * NUMBERS] = NOTHING_NEEDED;
   for (let at = ids.length - 1; at >= 0; at -= 1) {
     const here = at * NUMBERS;
-    for (let number = here; number < here + NUMBERS; number += 1) offers[number] = offers[number + NUMBERS] as number;
+    if (stops[at] === 1) offers[here] = NOTHING_NEEDED;
+    else
+      for (let number = here; number < here + NUMBERS; number += 1) offers[number] = offers[number + NUMBERS] as number;
     const bit = bitOf[ids[at] as number] as number;
     if (bit !== 0) (offers[here + (bit >> 5)] as number) |= 1 << (bit & 31);
   }
   return offers;
 }
 
-/** What any of the ways needs; null where one needs nothing. */
-export function needsOfAny(ways: readonly { needs: Int32Array | null }[]): Int32Array | null {
+/** What any of the ways needs. */
+export function needsOfAny(ways: readonly { needs: Int32Array | null }[]): Int32Array {
   const any = new Int32Array(NUMBERS);
-  for (const { needs } of ways) {
-    if (needs === null) return null;
-    for (let number = 0; number < NUMBERS; number += 1) (any[number] as number) |= needs[number] as number;
-  }
+  for (const { needs } of ways)
+    for (let number = 0; number < NUMBERS; number += 1)
+      (any[number] as number) |= needs?.[number] ?? NO_NEEDS[number] ?? 0;
   return any;
 }
 
-/** Whether the words from `at` on can satisfy what is needed. */
-export function couldSatisfy(needs: Int32Array | null, offers: Int32Array, at: number): boolean {
-  if (needs === null) return true;
-  const here = at * NUMBERS;
-  for (let number = 0; number < NUMBERS; number += 1)
-    if (((needs[number] as number) & (offers[here + number] as number)) !== 0) return true;
-  return false;
+/** What each of the ways needs, one behind the other: walks look at them more often than at anything else. */
+export function needsInRow(ways: readonly { needs: Int32Array | null }[]): Int32Array {
+  const inRow = new Int32Array(ways.length * NUMBERS);
+  for (const [index, { needs }] of ways.entries()) inRow.set(needs ?? NO_NEEDS, index * NUMBERS);
+  return inRow;
+}
+
+const NO_NEEDS = Int32Array.of(NOTHING_NEEDED, 0, 0, 0);
+
+/** Whether the words from `at` on can satisfy the needs of this number in a row. */
+export function couldSatisfy(needs: Int32Array, offers: readonly number[], at: number, index = 0): boolean {
+  const need = index * NUMBERS;
+  const offer = at * NUMBERS;
+  return (
+    ((needs[need] as number) & (offers[offer] as number)) !== 0 ||
+    ((needs[need + 1] as number) & (offers[offer + 1] as number)) !== 0 ||
+    ((needs[need + 2] as number) & (offers[offer + 2] as number)) !== 0 ||
+    ((needs[need + 3] as number) & (offers[offer + 3] as number)) !== 0
+  );
 }
 
 /** Long words are rare; an East Asian character is a part of one. */
@@ -82,6 +98,8 @@ interface Sought<Row> {
   /** Of the places behind slots and gaps. */
   asked: Map<Place<Row>, Need>;
   weights: readonly number[];
+  /** The number of the mark that ends a sentence, where a phrase holds it. */
+  stop: number;
 }
 
 /** What every way on from the place needs; null where one needs nothing. */
@@ -97,7 +115,9 @@ function workOutNeed<Row>(place: Place<Row>, sought: Sought<Row>): Need | null {
   if (place.either.length > 0) return allOf(place.either.map((way) => needOf(way, sought)));
   if (place.next === null) return null;
   const need = needOf(place.next, sought);
-  if (place.word !== 0) return rarer(need, place.word, sought.weights[place.word] ?? 1);
+  // What follows the end of a sentence is out of sight from before it.
+  const behind = place.word === sought.stop ? null : need;
+  if (place.word !== 0) return rarer(behind, place.word, sought.weights[place.word] ?? 1);
   if (need !== null) sought.asked.set(place.next, need);
   return need;
 }

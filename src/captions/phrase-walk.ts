@@ -1,11 +1,11 @@
-import type { State } from './phrase-graph.ts';
+import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
 import type { Moment } from './read-moment.ts';
 import type { Tails } from './read-tails.ts';
-import { beginningsIn } from './slot-beginnings.ts';
+import { beginningsIn, ONE_WORD } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Thing } from './things.ts';
-import { idsOf, WORD_CLASSES } from './word-classes.ts';
+import { idsOf } from './word-classes.ts';
 
 /** What the slots of a row took from the text. */
 export interface Captures {
@@ -43,6 +43,7 @@ export function startsAnother(words: TextInWords, at: number): boolean {
   return OPENERS.has(words.ids[at] ?? 0);
 }
 
+/** A slot of any number of these words, none included. */
 const PRIOR = idsOf(
   'his her their its the our any an a agency s photographer publisher club artist gallery museum studio federation express prior explicit specific previous advance written further full vorherige vorheriger ausdruckliche ausdrucklicher schriftliche schriftlicher l specifique prealable ecrite ecrit expresse et su la el previa previo expresa expreso escrita y e il scritta scritto preventiva por escrito o voorafgaande schriftelijke forutgaende forudgaende skriftlig skriftligt skriftliga fotografens письменного предварительного per iscritto',
 );
@@ -55,7 +56,7 @@ const GAP_MARKS = new Set(['/', '"', "'", '(', ')', '[', ']']);
 export function walkPhrases<Row>(
   words: TextInWords,
   from: number,
-  { root, slots, offers }: { root: State<Row>; slots: SlotReader; offers: Int32Array },
+  { root, slots, offers }: { root: State<Row>; slots: SlotReader; offers: readonly number[] },
 ): Walked<Row>[] {
   const walk: Walk<Row> = { words, slots, offers, beginnings: beginningsIn(words), found: [] };
   walkFrom(walk, root, from, NOTHING_TAKEN);
@@ -66,7 +67,7 @@ export function walkPhrases<Row>(
 export function canGoOn<Row>(
   state: State<Row>,
   word: number,
-  { offers, at }: { offers: Int32Array; at: number },
+  { offers, at }: { offers: readonly number[]; at: number },
 ): boolean {
   return state.after(word) !== undefined || (state.hasOpenWays && couldSatisfy(state.needs, offers, at));
 }
@@ -75,8 +76,8 @@ interface Walk<Row> {
   words: TextInWords;
   slots: SlotReader;
   /** What the words from each place on can satisfy. */
-  offers: Int32Array;
-  beginnings: Int32Array;
+  offers: readonly number[];
+  beginnings: readonly number[];
   found: Walked<Row>[];
 }
 
@@ -92,15 +93,21 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   if (next !== undefined) walkFrom(walk, next, at + 1, took);
   if (!state.hasOpenWays || !couldSatisfy(state.needs, walk.offers, at)) return;
   const begins = walk.beginnings[at] as number;
-  for (const way of state.slots) {
-    if (!couldSatisfy(way.needs, walk.offers, at)) continue;
+  for (let index = 0; index < state.slots.length; index += 1) {
+    if (!couldSatisfy(state.needsOfSlots, walk.offers, at, index)) continue;
     words.effort -= 1;
-    if ((way.beginnings & begins) === 0) continue;
-    for (const filled of fillSlot(words, at, way.over) ?? walk.slots(words, at, way.over))
-      walkFrom(walk, way.state, filled.end, filled.took === NOTHING_TAKEN ? took : joined(took, filled.took));
+    const possible = (state.beginnings[index] as number) & begins;
+    if (possible === 0) continue;
+    const way = state.slots[index] as Way<Row, string>;
+    if ((possible & ONE_WORD) !== 0) walkFrom(walk, way.state, at + 1, took);
+    else if (way.over === 'prior') walkFrom(walk, way.state, afterPrior(words, at), took);
+    else
+      for (const filled of walk.slots(words, at, way.over))
+        walkFrom(walk, way.state, filled.end, joined(took, filled.took));
   }
-  for (const way of state.gaps) {
-    if (!couldSatisfy(way.needs, walk.offers, at)) continue;
+  for (let index = 0; index < state.gaps.length; index += 1) {
+    if (!couldSatisfy(state.needsOfGaps, walk.offers, at, index)) continue;
+    const way = state.gaps[index] as Way<Row, number>;
     for (const end of gapEnds(words, at, way.over)) walkFrom(walk, way.state, end, took);
   }
 }
@@ -115,17 +122,11 @@ function joined(took: Captures, next: Captures): Captures {
   return both;
 }
 
-function fillSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] | null {
-  const set = WORD_CLASSES[slot];
-  if (set !== undefined) return set.has(words.ids[at] ?? 0) ? [{ end: at + 1, took: NOTHING_TAKEN }] : NO_WAY;
-  if (slot === 'n') return words.tokens[at]?.kind === 'number' ? [{ end: at + 1, took: NOTHING_TAKEN }] : NO_WAY;
-  if (slot !== 'prior') return null;
+function afterPrior({ ids }: TextInWords, at: number): number {
   let end = at;
-  while (end - at < MAX_PRIOR && PRIOR.has(words.ids[end] ?? 0)) end += 1;
-  return [{ end, took: NOTHING_TAKEN }];
+  while (end - at < MAX_PRIOR && PRIOR.has(ids[end] ?? 0)) end += 1;
+  return end;
 }
-
-const NO_WAY: readonly { end: number; took: Captures }[] = [];
 
 /** Up to `most` words of one clause. */
 function gapEnds(words: TextInWords, at: number, most: number): number[] {

@@ -9,6 +9,7 @@ import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
 import { rangeBehindComma, readTimeTail, type TimeTail } from './read-time-tail.ts';
+import { sentenceStops } from './sentence-stops.ts';
 import { beginningsOf } from './slot-beginnings.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
@@ -186,9 +187,8 @@ function isPlace(thing: Thing): boolean {
 }
 
 /** A medium and nothing else. */
-function isMedium(thing: Thing): boolean {
-  return thing.channels.length > 0 && thing.purposes.length + thing.acts.length + thing.titles.length === 0;
-}
+const isMedium = ({ channels, purposes, acts, titles }: Thing): boolean =>
+  channels.length > 0 && purposes.length + acts.length + titles.length === 0;
 
 /** "in", "for use in", "no" where it stands for "in the". */
 function afterPrepositions(words: TextInWords, from: number): number {
@@ -222,7 +222,7 @@ function readTitle(words: TextInWords, at: number): { end: number; text: string 
 /** The longest row of the tails' own phrasebook. */
 function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
   let best: Tails | null = null;
-  const offers = remembered(words, 'offersToTails', 0, () => rows.offersAhead(words.ids));
+  const offers = remembered(words, 'offersToTails', 0, () => rows.offersAhead(words.ids, sentenceStops(words)));
   for (const { row, end, took } of walkPhrases(words, tails.end, { root: rows.root, slots: readSlot, offers })) {
     const isBetter =
       best === null ||

@@ -1,5 +1,6 @@
-import { beginsTerm, longestTerm, vocabulary } from './lexicon.ts';
+import { longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
+import { beginningsIn, TERM, THINGS } from './slot-beginnings.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { NOTHING, type Thing, thingWith, withAtom } from './things.ts';
 import { FILLERS, JOINERS } from './word-sets.ts';
@@ -20,8 +21,7 @@ const SHORTER_READINGS = 6;
 
 /** The readings of the words at `from` as a list of things, longest first; none when they name nothing. */
 export function readThings(words: TextInWords, from: number): readonly Things[] {
-  const first = words.ids[from] ?? 0;
-  if (!beginsTerm(first) && !FILLERS.has(first)) return NO_THINGS;
+  if (((beginningsIn(words)[from] ?? 0) & THINGS) === 0) return NO_THINGS;
   return remembered(words, 'things', from, () => workOutThings(words, from));
 }
 
@@ -67,7 +67,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
 
 /** A term at `at`, if its words are written as such a term is: the pronoun "us" is no country and "time" no title. */
 export function termAt(words: TextInWords, at: number): { atom: Atom; end: number } | null {
-  if (words.ids[at] === 0 || at >= words.tokens.length) return null;
+  if (((beginningsIn(words)[at] ?? 0) & TERM) === 0) return null;
   return remembered(words, 'term', at, () => {
     const term = longestTerm(words.ids, at);
     if (term === null) return null;

@@ -1,4 +1,5 @@
 import { beginsTerm, vocabulary } from './lexicon.ts';
+import { numbersByToken } from './numbers-by-token.ts';
 import { couldBeginMoment } from './read-moment.ts';
 import { MAX_NAME_WORDS, PURPOSE_ENDING } from './read-names.ts';
 import { couldBeginSpan } from './read-span-of-days.ts';
@@ -6,11 +7,11 @@ import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Token } from './tokenize.ts';
 import { idsOf, WORD_CLASSES } from './word-classes.ts';
-import { FILLERS, OUTSIDE } from './word-sets.ts';
+import { FILLERS, NOUNS_OF_USE, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 // One bit for each sort of slot.
 const ANYTHING = 1;
-const THINGS = 2;
+export const THINGS = 2;
 const MOMENT = 4;
 const SPAN = 8;
 const NUMBER = 16;
@@ -22,7 +23,11 @@ const MARKET = 512;
 /** Of words that may stand before things, or before a moment. */
 const FILLER = 1024;
 const ARTICLE = 2048;
-const FIRST_CLASS = 4096;
+/** Of words with which a sentence may name a part of all uses before it says what holds there. */
+export const LEAD = 4096;
+/** Of words that begin a term. */
+export const TERM = 8192;
+const FIRST_CLASS = 16_384;
 
 const CLASSES = Object.entries(WORD_CLASSES).map(([slot, ids], index) => ({ slot, ids, bit: FIRST_CLASS << index }));
 const BITS = new Map([
@@ -31,6 +36,9 @@ const BITS = new Map([
   ...Object.entries({ outside: PLACE_OUTSIDE, ends: END, market: MARKET }),
   ...Object.entries({ name: NAME, titles: NAME, houses: NAME | QUOTE }),
 ]);
+
+/** The slots that are one word, whichever has the bit. */
+export const ONE_WORD = CLASSES.reduce((bits, { bit }) => bits | bit, NUMBER);
 
 /** The bits of which a token must have one for the slot to take anything there. */
 export const beginningsOf = (slot: string): number => BITS.get(slot) ?? ANYTHING;
@@ -43,10 +51,10 @@ const OUT = vocabulary.add('out');
  * The slots that may begin at each token, and behind the last of them. Most words of prose begin nothing: one look here spares a grammar
  * nearly all of its work. To be asked once the words of the text have their numbers.
  */
-export function beginningsIn(words: TextInWords): Int32Array {
+export function beginningsIn(words: TextInWords): readonly number[] {
   if (words.beginnings !== null) return words.beginnings;
   const { tokens, ids } = words;
-  const beginnings = new Int32Array(tokens.length + 1);
+  const beginnings = numbersByToken(tokens.length + 1);
   beginnings[tokens.length] = ANYTHING;
   let untilOut = MAX_NAME_WORDS;
   let next = 0;
@@ -73,10 +81,11 @@ function bitsOfWord(id: number): number {
 }
 
 function workOut(id: number): number {
-  let bits = beginsTerm(id) ? THINGS : 0;
-  if (FILLERS.has(id)) bits |= FILLER;
+  let bits = beginsTerm(id) ? THINGS | TERM | LEAD : 0;
+  if (FILLERS.has(id)) bits |= FILLER | LEAD;
+  if (PREPOSITIONS.has(id)) bits |= LEAD;
   if (BEFORE_MOMENT.has(id)) bits |= ARTICLE;
-  if (OUTSIDE.has(id)) bits |= PLACE_OUTSIDE;
+  if (OUTSIDE.has(id)) bits |= PLACE_OUTSIDE | LEAD;
   for (const { ids, bit } of CLASSES) if (ids.has(id)) bits |= bit;
   return bits;
 }
@@ -90,6 +99,7 @@ function bitsOfSpelt(spelt: Spelt): number {
   if (text === '"' || text === "'") bits |= QUOTE;
   if (couldBeginMoment(spelt)) bits |= MOMENT;
   if (couldBeginSpan(spelt)) bits |= SPAN;
+  if (NOUNS_OF_USE.has(text)) bits |= LEAD;
   if (PURPOSE_ENDING.test(text)) bits |= END;
   known.begins = bits;
   return bits;

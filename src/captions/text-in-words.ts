@@ -1,6 +1,7 @@
 import type { TextField } from '../vocabulary/texts.ts';
 import { MONTHS } from './calendar-words.ts';
 import { vocabulary } from './lexicon.ts';
+import { numbersByToken } from './numbers-by-token.ts';
 import { Spelling } from './spelling.ts';
 import type { Spelt } from './spelt.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -12,9 +13,9 @@ export interface TextInWords {
   field: TextField;
   tokens: readonly Token[];
   /** Number of each token's word, 0 where no phrase speaks of it. */
-  ids: Int32Array;
+  ids: number[];
   /** The slots that may begin at each token, once somebody asked: see `slot-beginnings.ts`. */
-  beginnings: Int32Array | null;
+  beginnings: readonly number[] | null;
   /** Tokens that were read as the known word they almost spell. */
   misspelt: ReadonlySet<number>;
   memo: Map<string, unknown[]>;
@@ -39,9 +40,10 @@ let spelling: Spelling | null = null;
 
 /** Cuts a text, up to as many words as any caption could have. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
 export function wordsOf(whole: string, field: TextField): TextInWords {
+  vocabulary.close();
   const tokens = tokenize(whole, MOST_TOKENS);
   const text = tokens.length < MOST_TOKENS ? whole : whole.slice(0, tokens.at(-1)?.end);
-  const ids = new Int32Array(tokens.length);
+  const ids = numbersByToken(tokens.length);
   const misspelt = new Set<number>();
   const isProse = field === 'caption' || field === 'headline';
   for (let at = 0; at < tokens.length; at += 1) {

@@ -30,3 +30,10 @@ export const OUTSIDE = setOf(
 export const EXCEPTIONS = setOf(
   `except excepting excluding ex excl exclusive ausser ausgenommen ohne sauf excepte excepto salvo eccetto tranne escluso exceto uitgezonderd behalve unntatt undtagen utom bortsett кроме`,
 );
+
+/** "Rights in the EU:", "Nutzung in Österreich:". */
+export const NOUNS_OF_USE: ReadonlySet<string> = new Set(
+  'rights use usage sales publication licences licensing rechte nutzung verwendung verkauf droits utilisation usage diffusion derechos uso publicacion diritti utilizzo direitos utilizacao rechten gebruik bruk brug anvandning rettigheter rattigheter права использование'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import { ZONES } from './calendar-words.ts';
+import type { Moment } from './read-moment.ts';
 import { readZone, type Zone } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
 
@@ -6,8 +7,19 @@ import type { Token } from './tokenize.ts';
 const MAX_TOKENS = 10;
 const JOINTS = new Set([',', '/', '=', ';', ':']);
 
+/** Reads the zone that a bracket behind an hour tells into `moment`: "5pm (AEST) on 12 August", "0500 GMT (0600 CET)"; the index after it, or `at`. */
+export function readBracket(tokens: readonly Token[], at: number, moment: Moment): number {
+  if (moment.minutes === null) return at;
+  const named = readFencedZone(tokens, at);
+  if (moment.zone !== null) return named?.end ?? afterOtherClock(tokens, at);
+  if (named === null) return at;
+  moment.zone = named.zone.minutes;
+  moment.season = named.zone.season;
+  return named.end;
+}
+
 /** A bracket behind an hour that tells its zone, once or twice: "(AEST)", "(GMT+2)", "(heure de Paris, UTC+2)"; null where it tells anything else. */
-export function readFencedZone(tokens: readonly Token[], at: number): { zone: Zone; end: number } | null {
+function readFencedZone(tokens: readonly Token[], at: number): { zone: Zone; end: number } | null {
   if (tokens[at]?.text !== '(') return null;
   let zone: Zone | null = null;
   for (let next = at + 1; next <= at + MAX_TOKENS; ) {
@@ -23,7 +35,7 @@ export function readFencedZone(tokens: readonly Token[], at: number): { zone: Zo
 }
 
 /** "0500 GMT (0600 CET)": the same hour on another clock, behind one whose zone is known. */
-export function afterOtherClock(tokens: readonly Token[], at: number): number {
+function afterOtherClock(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(' || tokens[at + 1]?.kind !== 'number') return at;
   let next = at + 2;
   while (

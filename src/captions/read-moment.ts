@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, joins, markAt } from './hours-ahead.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber, readPartOfDay } from './read-cjk-clock.ts';
-import { afterOtherClock, readFencedZone } from './read-fenced-zone.ts';
+import { readBracket } from './read-fenced-zone.ts';
 import { afterWeekday } from './read-weekday.ts';
 import { readZone, type Season } from './read-zone.ts';
 import type { Token } from './tokenize.ts';
@@ -104,17 +104,6 @@ function readEndOfMonth(tokens: readonly Token[], at: number, moment: Moment): n
   if (year === null || month === null || day !== null) return at;
   moment.day = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return DAY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-}
-
-/** "5pm (AEST) on 12 August", "0500 GMT (0600 CET)". */
-function readBracket(tokens: readonly Token[], at: number, moment: Moment): number {
-  if (moment.minutes === null) return at;
-  const named = readFencedZone(tokens, at);
-  if (moment.zone !== null) return named?.end ?? afterOtherClock(tokens, at);
-  if (named === null) return at;
-  moment.zone = named.zone.minutes;
-  moment.season = named.zone.season;
-  return named.end;
 }
 
 function readClockWord(tokens: readonly Token[], at: number, moment: Moment): number {

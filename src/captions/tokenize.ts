@@ -1,3 +1,4 @@
+import { isJoint, jointIn } from './joined-capitals.ts';
 import { loneSpelt, markSpelt, numberSpelt, plainMark, type Spelt, wordSpelt } from './spelt.ts';
 
 /** What stands between a token and the one before it. */
@@ -179,7 +180,7 @@ function endOfClass(text: string, start: number, kind: number): number {
 /** `N.Y.` and `U.S.A` are one word each. */
 function readWord(text: string, first: number): Token {
   const start = isJoint(text, first) ? first + 1 : first;
-  let end = endOfWord(text, start);
+  let end = jointIn(text, start, endOfClass(text, start, WORD));
   const isInitials = end === start + 1 && text.charAt(end) === '.' && isLoneLetter(text, end + 1);
   if (isInitials) {
     while (text.charAt(end) === '.' && isLoneLetter(text, end + 1)) end += 2;
@@ -187,20 +188,6 @@ function readWord(text: string, first: number): Token {
   }
   const raw = isInitials ? text.slice(start, end).replaceAll('.', '') : text.slice(start, end);
   return tokenOf(start, end, wordSpelt(raw));
-}
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-/** The small x of `PUBLICATIONxNOTxINxGER`, which stands between capitals for a space. */
-function isJoint(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 120 && isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at + 1));
-}
-
-function endOfWord(text: string, start: number): number {
-  const end = endOfClass(text, start, WORD);
-  if (!(isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1)))) return end;
-  for (let at = start + 2; at < end; at += 1) if (isJoint(text, at)) return at;
-  return end;
 }
 
 function isLoneLetter(text: string, at: number): boolean {

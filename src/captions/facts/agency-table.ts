@@ -103,7 +103,7 @@ export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
     ['New York Times', 'The New York Times|NYT|N.Y. Times'],
     ['NHK', ''],
     ['NOAA', ''],
-    ['Ouest-France', 'Ouest France|PhotoPQR/Ouest France'],
+    ['Ouest-France', 'Ouest France'],
     ['Planet Labs', 'Planet Labs PBC|Planet Labs Inc'],
     ['Presidência da República', ''],
     ['Rodong Sinmun', '노동신문|Rodong Sinmun newspaper|労働新聞|劳动新闻|Нодон синмун'],

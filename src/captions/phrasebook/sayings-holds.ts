@@ -4,7 +4,7 @@ import { say } from './say.ts';
 const PICTURES = '({image}|pic|pics|shot|shots)';
 const TO_CLIENTS = '[(clients|editors|desks|subscribers|customers|all)] [,]';
 
-/** A desk that takes a picture back by its number, or holds it until more is known. */
+/** A desk that takes a picture back by its number, or holds it until more is known or an edition is out. */
 export const HOLDS: readonly PhraseRow[] = [
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
@@ -55,5 +55,18 @@ export const HOLDS: readonly PhraseRow[] = [
       ['Просьба пока не использовать этот снимок', 'withhold'],
     ],
     counterExamples: ['Die Straße vorerst nicht nutzen, rät die Polizei.'],
+  }),
+  say([{ kind: 'embargo-until', value: null, within: { channels: ['print-newspaper'] } }], 'directives', {
+    patterns: [
+      '[보도시점 :] {moment} (조간|석간) [부터] [(보도|사용|게재)] [해 주시기 바랍니다|가능|바랍니다|할 것]',
+      '新聞 は {moment} (朝刊|夕刊) [付] (から|より) [(掲載|使用|報道)] [可|可能|できます]',
+    ],
+    examples: [
+      ['2025년 4월 1일(화) 조간부터 보도해 주시기 바랍니다', 'embargo-until 2025-04-01 @ channels print-newspaper'],
+    ],
+  }),
+  say([{ kind: 'embargo-until', value: null }], 'directives', {
+    patterns: ['解禁 [日時] ~1 {moment}'],
+    examples: [['【解禁】2025年3月20日午前5時(日本時間)', 'embargo-until 2025-03-20T05:00+09:00']],
   }),
 ];

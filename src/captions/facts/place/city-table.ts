@@ -112,7 +112,7 @@ export const CITIES: Record<string, string> = {
   LT: 'Vilnius=빌뉴스=Вильнюс|Kaunas|Klaipeda|Šiauliai=Siauliai|Panevėžys|Pabradė=Pabrade|Rukla|Palanga|Alytus|Marijampolė|Trakai',
   LU: 'Luxembourg=Luxembourg City=Luxemburg=룩셈부르크',
   LV: 'Riga=Rīga=리가=Рига|Jurmala|Daugavpils|Liepāja=Liepaja|Ventspils|Sigulda|Ādaži=Adazi|Valmiera|Jelgava',
-  LY: 'Tripoli=트리폴리=Триполи|Benghazi|Misrata|Derna|Sirte|Sabha|Zawiya|Tobruk|Zintan|Zuwara|Bayda',
+  LY: 'Tripoli=트리폴리=Триполи|Benghazi|Misrata|Derna|Sirte|Zawiya|Tobruk|Zintan|Zuwara|Bayda',
   MA: 'Rabat|Casablanca|Marrakech=Marrakesh|Tangier=Tanger|Fez|Agadir|Amizmiz|Fes|Meknes|Tetouan|Oujda|Ouarzazate|Al Haouz|El Jadida|Laayoune|Dakhla|Nador|Fnideq',
   MC: 'Monaco=Monte Carlo=Monte-Carlo',
   MD: 'Chisinau=Chișinău=Кишинев|Tiraspol|Bulboaca',

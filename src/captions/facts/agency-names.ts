@@ -26,16 +26,19 @@ const LONGEST_ALIAS = 60;
 
 /** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
 export function foldName(name: string): string {
-  return /^[a-zA-Z .-]+$/.test(name) ? name.toLowerCase().replace(/[ .-]+/g, '') : foldedOf(name);
+  if (/^[a-zA-Z .-]+$/.test(name)) return name.toLowerCase().replace(/[ .-]+/g, '');
+  return name.includes(' ') ? folded(name) : foldedWord(name);
 }
 
-const foldedOf = remembering((name: string): string =>
-  name
+function folded(name: string): string {
+  return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .normalize('NFC'),
-);
+    .normalize('NFC');
+}
+
+const foldedWord = remembering(folded);
 
 const byKey = new Map<string, Agency>();
 const byDomain = new Map<string, string>();

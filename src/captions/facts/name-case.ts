@@ -1,5 +1,3 @@
-import { remembering } from '../bounded-memory.ts';
-
 /** Words inside names that stay small: `Bernd von Jutrczenka`, `Polizia di Stato`. */
 const PARTICLES = new Set(
   'von van der den de del della di da dos das do du des la le les ten ter zu zum zur y e i af av och und of the for and al el bin ibn bint san dal'.split(
@@ -18,13 +16,13 @@ export function personCase(name: string): string {
 
 const IN_NORMAL_CASE = /^[A-Z][a-z]+(?: [A-Z](?:[a-z]+|\.))*$/;
 
-const inNormalCase = remembering((name: string): string => {
+function inNormalCase(name: string): string {
   const isAllShouted = name === name.toUpperCase();
   return name
     .split(/\s+/)
     .map((word, at) => (isShouted(word) && (isAllShouted || word.length > 2) ? lowered(word, at) : word))
     .join(' ');
-});
+}
 
 /** A body's name in normal case: only where all of it is in capitals and some word is too long for an acronym. */
 export function organisationCase(name: string): string {

@@ -14,7 +14,7 @@ import { wholeField } from './whole-field.ts';
 const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline']);
 
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
-/** Words that open a credit wherever they stand. */
+/** Words that open a credit wherever they stand; they and the weak ones are a kind of `signs.ts`. */
 const STRONG =
   'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|(?:su\\s+|per\\s+)?gentile\\s+concessione(?:\\s+(?:di|del|della|dei|dell))?|фото\\s+предоставлен[оы]?|©|\\(c\\)';
 /** Words that open a credit only before a colon, a slash or a name. */

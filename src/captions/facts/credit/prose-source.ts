@@ -11,6 +11,7 @@ export interface ProseSource {
   end: number;
 }
 
+/** Their words are a kind of `signs.ts`. */
 const VERB =
   /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 const PICTURE =

@@ -7,6 +7,7 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
 import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
 
+/** Their words are a kind of `signs.ts`, as are those of other days. */
 const RELEASE =
   /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** Words after which a day is not the day of the picture. */

@@ -3,7 +3,9 @@ import { isCreditBefore } from './after-credit.ts';
 import { foldText } from './fold-text.ts';
 import type { Stretch } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
+import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
+import type { Token } from './tokenize.ts';
 
 const PICTURE = '(?:photo|picture|image|photograph|pic|frame|foto|bild|imagen|imagem|immagine|beeld|снимок|фото)s?';
 const DONE = '(?:killed|withheld|withdrawn|retracted|recalled|pulled|spiked|cancell?ed)';
@@ -55,12 +57,21 @@ const BEHIND_CREDIT = new RegExp(
 const ALONE = new RegExp(`^\\W*${ASIDE}(?:${PICTURE}\\W+)?(?:${TAKES_BACK})\\W*$`, 'u');
 const LAST = new RegExp(`^(?:${TAKES_BACK})$`, 'u');
 
+/** A part of the words without one of which no sentence above fits; other scripts than Latin are not told apart. */
+const PART_OF_TAKEDOWN = new RegExp(`${TAKES_BACK}|${MAY_TAKE_BACK}|kill|take|[^\\0-\\x7f]`, 'u');
+
+function mayTakeBack({ text, known }: Spelt): boolean {
+  if (known.takesBack === -1) known.takesBack = PART_OF_TAKEDOWN.test(text) ? 1 : 0;
+  return known.takesBack === 1;
+}
+
 const MIN_NEWS = 12;
 /** Longer sentences go on with the news. */
 const MAX_LENGTH = 160;
 
 /** Whether words that were read as nothing speak of taking this picture back; behind the credit of a caption the news has ended, and less is enough. */
 export function tellsTakedown(words: TextInWords, stretch: Stretch, quotes: readonly Span[]): boolean {
+  if (!holdsTakedown(words, stretch)) return false;
   const { start, text } = quoteOf(words, stretch);
   const folded = foldText(text);
   if (ANYWHERE.test(folded) || (isLoud(words, stretch) && ALONE.test(folded)) || endsInTakedown(words, stretch))
@@ -69,6 +80,12 @@ export function tellsTakedown(words: TextInWords, stretch: Stretch, quotes: read
   // "(AP Photo) killed three people": the sentence goes on around its credit.
   if (!isBehind || text.length > MAX_LENGTH || goesOn(text)) return false;
   return BEHIND_CREDIT.test(folded);
+}
+
+/** Most stretches hold no word of a takedown, and need not be looked at closely. */
+function holdsTakedown({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (mayTakeBack((tokens[at] as Token).spelt)) return true;
+  return false;
 }
 
 /** In capitals, or between brackets with a capital. */

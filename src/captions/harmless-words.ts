@@ -72,7 +72,7 @@ const NOTHING = new Set(
 );
 
 const POLITE = new Set(
-  'warning they it please kindly thanks thank you note nb bitte danke hinweis merci priere svp prego grazie gracias obrigado obrigada favor por gelieve graag alstublieft aub vennligst venligst vanligen tack takk tak пожалуйста просьба also likewise furthermore moreover additionally hereby ebenso auch ferner zudem aussi egalement tambien asimismo anche inoltre tambem ook tevens ogsa ocksa также fica queda ficam quedan esta estao estan この して します いたします です ます ください 下さい 致します 합니다 입니다 바랍니다 并 且 也 亦'.split(
+  'warning they it please kindly thanks thank you note nb bitte danke hinweis merci priere svp prego grazie gracias obrigado obrigada favor por gelieve graag alstublieft aub vennligst venligst vanligen tack takk tak пожалуйста просьба also likewise furthermore moreover additionally hereby ebenso auch ferner zudem aussi egalement tambien asimismo anche inoltre tambem ook tevens ogsa ocksa также fica queda ficam quedan esta estao estan この して し します いたします です ます ください 下さい 致します 합니다 입니다 바랍니다 并 且 也 亦'.split(
     ' ',
   ),
 );
@@ -100,16 +100,17 @@ function isCode(words: TextInWords, { from, to }: Leftover): boolean {
 }
 
 const WEB_ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"'()]{3,200}|(?<=\b(?:visit|see|go to|visitez|besuchen sie|visite|visita|bezoek) )[a-z\d][a-z\d-]{1,60}\.(?:com|org|net|eu|de|fr|it|es|pt|nl|be|at|ch|no|dk|se|fi|pl|co\.uk|co\.jp|kr|cn|ru)(?![\w-])(?:\/[^\s<>"'()]{0,200})?/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'()]{3,200}|(?<=\b(?:visit|see|go to|visitez|besuchen sie|visite|visita|bezoek) )[a-z\d][a-z\d-]{1,60}\.(?:com|org|net|eu|de|fr|it|es|pt|nl|be|at|ch|no|dk|se|fi|pl|co\.uk|co\.jp|kr|cn|ru)(?![\w-])(?:\/[^\s<>"'()]{0,200})?|(?<![\w.+-])[\w.+-]{1,60}@[a-z\d-]{1,60}(?:\.[a-z\d-]{1,30}){1,4}/giu;
 /** An address that may itself say under which terms the picture stands. */
 const OF_TERMS = /licen[cs]|terms|rights|restrict|embargo|publicdomain/i;
 
-/** Where more is told, and no terms: "www.example.org/photos". Titles are spelt as addresses too, so that a bare one counts only where one is sent there. */
+/** A desk’s mailbox, or where more is told, and no terms: "www.example.org/photos". Titles are spelt as addresses too, so that a bare one counts only where one is sent there. */
 function isInWebAddress(words: TextInWords, leftover: Leftover): boolean {
   const addresses = remembered(words, 'web addresses', 0, () => [...words.text.matchAll(WEB_ADDRESS)]);
   const [start, end] = [words.tokens[leftover.from]?.start ?? 0, words.tokens[leftover.to - 1]?.end ?? 0];
   const address = lastBefore(addresses, start);
   if (address === undefined || end > address.index + address[0].length) return false;
+  if (address[0].includes('@')) return true;
   return !OF_TERMS.test(address[0]) || start === address.index;
 }
 

@@ -110,6 +110,7 @@ export const ALWAYS_FRAMES: readonly PhraseRow[] = [
   limit(
     [
       '(nutzung|verwendung|lizenz) [ist] [(raumlich|geografisch|geographisch|territorial)] auf {things} (beschrankt|begrenzt)',
+      '(verwendung|nutzung|abdruck) (nur|ausschliesslich|rein|lediglich) {things}',
       '(uso|utilizacion|licencia) se (limita|restringe) a {things}',
       '(utilisation|licence) se limite a {things}',
       '(l uso|uso|licenza) (e|si) (limitato|limitata|limita) a {things}',
@@ -149,7 +150,13 @@ export const ALWAYS_FRAMES: readonly PhraseRow[] = [
       '(resto del mundo|resto do mundo|resto del mondo|reste du monde|rest der welt|ubrige welt|rest of the world|rest of world|elsewhere) [,|:|-] (libre|libero|livre|frei|free|ohne einschrankung|no restrictions|unrestricted|ok)',
       '(alle|alle anderen|alle ubrigen) (medien|kunden|redaktionen) ohne (einschrankung|einschrankungen|beschrankung)',
       '[(pour|para|per|voor|fur|for)] {things} [,|:] (aucune|sin|nessuna|nenhuma|geen|keine|no) (restriction|restricciones|restrizione|restricao|beperking|beperkingen|einschrankung|restrictions|limit|limits|limite)',
-      '[fur] {things} gilt (keine|kein) (sperrfrist|einschrankung|beschrankung|frist|embargo)',
+      '[fur] {things} gilt (keine|kein) [(sperrfrist|einschrankung|beschrankung|frist|embargo)]',
+      '(op|voor|in) {things} geldt geen (termijn|beperking|beperkingen|limiet|embargo)',
+      'pas de (limite|restriction|limites) {things}',
+      '(그 밖의|다른|나머지) 매체 는 즉시 사용 (가능|가능합니다)',
+      '(straight away|right away)',
+      '(then|afterwards) (take|taken|to be taken) down',
+      'which asks users to acknowledge the source',
       '(no|without) [time] (limit|limits) on {things}',
     ],
     [

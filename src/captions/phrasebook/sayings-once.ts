@@ -26,6 +26,7 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
       '(no maximo|nao mais de) uma vez',
       '(maximaal|hoogstens|niet meer dan) (eenmaal|een keer) [(te gebruiken|gebruiken)]',
       '[(ma|far|kan|skal)] [(brukes|bruges|anvandas|publiseres|publiceres|publiceras)] (hogst|hojst|maks|maksimalt|maximalt|ikke mer enn|ikke mere end) (en gang)',
+      'разов(ая|ое) (публикация|использование)',
       '[(использовать|публиковать|использование|публикация)] [-|–] не (более|больше) (одного раза|1 раза)',
       '(최대|한번만|한 번만|딱) [1 회|1회] [(사용|게재|이용)] [(가능|가능함|가능합니다|허용)]',
       '(使用|掲載|利用) [は|回数は] 1 回 まで [と] [します|する|です]',

@@ -70,6 +70,7 @@ export const OTHER_USES: readonly PhraseRow[] = [
   say([OTHER], 'directives', {
     patterns: [
       '[[this|the] {image}] [(may|must|can|should|is|are)] [to] be (used|published|shown|circulated) only (as long as|so long as|for as long as|while) {clause}',
+      '~4 (asks|ask|has asked|have asked) [that] (media|outlets|editors) [to] use [the|this] {image} only (as long as|so long as|while|until) {clause}',
       '(only|solely) (while|as long as|so long as|until) (the|she|he|they) (search|appeal|hunt|is missing|are missing|is found|are found) ~3',
       'nur (solange|so lange) (nach ~3 (gesucht|gefahndet) wird|~3 (vermisst|gesucht) wird|die (suche|fahndung) (lauft|andauert|dauert))',
       '(uniquement|seulement) (pendant|durant) (la duree|le temps) (des recherches|de l enquete|de l appel a temoins)',

@@ -12,7 +12,8 @@ export const TAIL_ROWS: readonly TailRow[] = [
       '[,] (salvo|salvo con|salvo previa|salvo por|tranne|tranne con|tenzij|tenzij met|tenzij na|es sei denn ,|es sei denn mit|es sei denn nach|ausser mit|ausser nach|sauf avec|sauf apres|sauf|med mindre med|om inte med|кроме как с|если нет|uden|utan|uten) {prior} {consent} {prior} {by}',
       '[,] (es sei denn|ausser) [,] ~6 (zugestimmt|eingewilligt|genehmigt|freigegeben|angefragt|erlaubt|eingeholt)',
       '[,] (unless|except where) [the|our|its] ~4 (has|have) (agreed|consented|approved|given [(prior|written|express)] (consent|permission|approval))',
-      '(without|before) (contacting|consulting|asking|calling) {whom}',
+      '(without|before) [first] (contacting|consulting|asking|calling) {whom} [first]',
+      '[,] unless (you|they|the desk) (have|has) [first] (asked|consulted|contacted|called) {whom} [first]',
     ],
   },
   {

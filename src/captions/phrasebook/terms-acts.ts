@@ -28,6 +28,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-redistribution',
     `
+    passed (to|on to) [any|other] (picture libraries|libraries|picture agencies|agencies|photo agencies|media|outlets|publishers|titles);
     redistribution; re distribution; redistribute; redistributed; redistributing; distribution; distribute; distributed; syndication; syndicate;
     syndicated; onward distribution; further distribution; re broadcast; rebroadcast; retransmission; retransmit; retransmitted; third party distribution;
     third party distributors; third party distributor; ~2 third party distributors; ~2 third party distribution; transfer to third parties; transfer(s|);

@@ -9,6 +9,7 @@ export const OTHER_TERMS: readonly Term[] = [
     `
     (una|un) (sola|solo|unica|unico) (publicacion|insercion|edicion|pubblicazione|uscita); une (seule|unique) (publication|parution|insertion|edition|diffusion); (uma|um) (so|unica|unico) (publicacao|insercao|edicao);
     (eine|einer) (einzige|einzigen|einmalige|einmaligen) (veroffentlichung|publikation|verwendung|nutzung); (een|een enkele) enkele (publicatie|plaatsing); en enkelt (publicering|udgivelse|publisering);
+    一度; 一度のみ; 一度だけ; 一回のみ; 一回だけ; 한 번; 한번;
     one time; one time only; one off; single; single use; one use; once; one publication; a single context; single context; un solo contexto;
     en publicering [vid ett tillfalle]; en publisering; repeat; repeated; multiple; second; einmalig(e|en|er|es|); einmal; unique; une seule fois;
     usage unique; unico; unica; una sola vez; un solo uso; una volta; uso singolo; uma unica vez; eenmalig; een keer; en gang; engangs; engangsbruk;
@@ -69,7 +70,7 @@ export const OTHER_TERMS: readonly Term[] = [
   term(
     { in: 'use' },
     `
-    pays; territoire(s|);
+    pays; territoire(s|); 播出;
     usada(s|); usado(s|); utilizada(s|); utilizado(s|); publicada(s|); publicado(s|); shown; air; aired; appear; broadcast or published; utilizzate;
     utilizzati; pubblicate; pubblicati; use(s|d|); usage(s|); using; usages; publication(s|); publish; published; publishing; reproduction(s|); reproduce;
     reproduced; reprint(s|); print run; release; public release; rights; right; media; outlet(s|); news outlets; client(s|); customer(s|); subscriber(s|);

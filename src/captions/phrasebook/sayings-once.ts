@@ -8,10 +8,10 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'one-time-use', value: null }], 'directives', {
     patterns: [
       '[(not to be|may not be|must not be|to be)] (used|published|printed|run|reproduced) (not|no|) more than once',
-      '(not|no) more than (once|one (use|insertion|publication|appearance|time))',
+      '(not|no) more than one (use|insertion|publication|appearance)',
       '[to] [may|can|must] be (used|published|printed|reproduced|run) (only once|once only|once and once only|just once|a single time [only])',
       '(one|single) (insertion|appearance|edition|issue|run) [only]',
-      '(nur|hochstens|maximal|nicht ofter als|nicht mehr als) (einmal|ein mal) [(zu verwenden|verwenden|verwendbar|abdrucken|zu drucken|veroffentlichen)]',
+      '(nur|hochstens|maximal|nicht ofter als|nicht mehr als) (einmal|ein mal) (zu verwenden|verwenden|verwendbar|abdrucken|zu drucken|veroffentlichen|nutzen|zu nutzen|verwendet werden)',
       `[a] n (utiliser|publier|imprimer) qu ${ONCE_FR}`,
       `(utilisable|publiable|reproductible) ${ONCE_FR} [(seulement|uniquement)]`,
       '(au plus|au maximum|pas plus d) une fois',
@@ -52,6 +52,7 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
     counterExamples: [
       'The vaccine may be used only once, officials said.',
       'Das Tor fiel höchstens einmal, sagte er.',
+      'Nicht mehr als einmal verlor der Verein.',
       'La tarjeta se puede usar una sola vez, dijo.',
     ],
   }),

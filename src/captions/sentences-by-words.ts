@@ -44,7 +44,7 @@ function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found)
 }
 
 const namesPicture = ({ ids }: TextInWords, { from, to }: Stretch): boolean =>
-  ids.subarray(from, to).some((id) => PICTURE_WORDS.has(id));
+  ids.slice(from, to).some((id) => PICTURE_WORDS.has(id));
 
 function withDoubtful(words: TextInWords, found: Found, doubtful: readonly Stretch[]): readonly Understood[] {
   let { matches } = found;

@@ -25,13 +25,17 @@ export function jointsIn(text: string, { joints }: Signs): number[] {
 
 const JOINT = /(?<!\/)[/\\](?!\/)|\s(?:via|VIA)\s/uy;
 
-/** `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. */
-export function aroundJoint(text: string, at: number): CreditLine | null {
+/**
+ * `REUTERS/Name`, `KCNA via REUTERS`: the run around a joint, back to where its sentence or its wire begins. `read` holds
+ * the lines that were read for other joints of the text, by their start: a sentence of many strokes is read once.
+ */
+export function aroundJoint(text: string, at: number, read: Map<number, CreditLine | null>): CreditLine | null {
   const doubled = text.lastIndexOf(' // ', at);
   const from = Math.max(sentenceStart(text, at), doubled < 0 ? 0 : doubled + 4);
   const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
   const start = wireBefore(text, from, at) ?? from + numbers;
-  const found = creditLine(text, start, stretchEnd(text, start));
+  if (!read.has(start)) read.set(start, creditLine(text, start, stretchEnd(text, start)));
+  const found = read.get(start) ?? null;
   if (found === null || start + found.parsed.used < at) return null;
   const { parsed } = found;
   if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))

@@ -57,7 +57,8 @@ const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, ({ text }, li
 const IN_TEXTS: readonly Seeker[] = [introduced, providers, joined, lonePieces];
 
 function joined({ text, signs }: Reading): CreditLine[] {
-  return taken(jointsIn(text, signs), (at) => aroundJoint(text, at));
+  const read = new Map<number, CreditLine | null>();
+  return taken(jointsIn(text, signs), (at) => aroundJoint(text, at, read));
 }
 
 /** Lines found one by one, leaving out what an earlier one of the same search already took. */

@@ -188,7 +188,7 @@ export const subject: fc.Arbitrary<Subject> = fc
     facts,
     agreements: mostly<Agreement[]>(6, fc.array(agreement, { minLength: 1, maxLength: 3 }), fc.constant([])),
     houseRule: fc.option(grant),
-    aiRule: fc.option(grant, { freq: 1 }),
+    aiRule: fc.option(grant, { freq: 2 }),
     // Now and then two stand behind a photo, and one of them may have agreed to nothing.
     suppliers: mostly(4, fc.constant(null), fc.constantFrom(['Yonhap', 'KCNA'], ['Yonhap', 'EPA'])),
     titles: fc.option(houseTitles),

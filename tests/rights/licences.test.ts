@@ -345,8 +345,8 @@ const box = fc.record({
   channels: fc.option(fc.uniqueArray(fc.constantFrom(...CHANNELS), { minLength: 1, maxLength: 4 })),
   purposes: fc.option(fc.uniqueArray(fc.constantFrom(...PURPOSES), { minLength: 1, maxLength: 4 })),
   actions: mostly<Action[]>(3, fc.constant([...ACTIONS]), fc.constant(['publish'])),
-  from: fc.option(instant, { freq: 1 }),
-  until: fc.option(instant, { freq: 1 }),
+  from: fc.option(instant, { freq: 2 }),
+  until: fc.option(instant, { freq: 2 }),
   given: mostly(2, fc.constant('2026-06-21T00:00:00Z'), instant),
 });
 

@@ -3,6 +3,7 @@ import { type ClauseSpan, clausesOf } from './clauses.ts';
 import { isNewsOfBan, tellsRuling } from './news-of-bans.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
+import { runOnsBehindCredits } from './runs-on.ts';
 import { saysAiMade } from './says-ai-made.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -14,6 +15,8 @@ export interface Clause extends ClauseSpan {
   isCaps: boolean;
   /** After words that announce directives, as far as they reach. */
   isAnnounced: boolean;
+  /** Terms that run on behind a credit without a stop. */
+  runsOn: boolean;
 }
 
 const MIN_CAPS_LETTERS = 4;
@@ -21,10 +24,13 @@ const MIN_CAPS_LETTERS = 4;
 /** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
 export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
   const isMixed = isMixedCase(words);
-  const openers = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
+  const runOns = runOnsBehindCredits(words);
+  const labelled = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
+  const openers = runOns.length === 0 ? labelled : [...labelled, ...runOns].sort((one, other) => one - other);
   const clauses = cutAt(clausesOf(words), openers).map((clause) => {
     const { from, to, isFenced, isQuoted } = clause;
-    return { from, to, isFenced, isQuoted, isCaps: isMixed && isInCapitals(words, clause), isAnnounced: false };
+    const isCaps = isMixed && isInCapitals(words, clause);
+    return { from, to, isFenced, isQuoted, isCaps, isAnnounced: false, runsOn: runOns.includes(from) };
   });
   if (labels.length === 0) return clauses;
   const at = clauseAt(words, clauses);
@@ -138,7 +144,8 @@ export function acceptedInCaption(
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
-    if (!(clause.isCaps || clause.isFenced) && (isNewsOfBan(words, match) || isRuling(words, clause))) return false;
+    if (!(clause.isCaps || clause.isFenced || clause.runsOn) && (isNewsOfBan(words, match) || isRuling(words, clause)))
+      return false;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);

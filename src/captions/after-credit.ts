@@ -19,24 +19,44 @@ function couldEndCredit(words: TextInWords, at: number): boolean {
   const before = words.tokens[at - 1];
   if (before === undefined) return false;
   const isMark = before.text === ',' || before.text === '-';
-  return isMark || isCreditWord(before, words.tokens[at]) || hasEastAsianBefore(words, at);
+  return isMark || isCreditWord(before, words.tokens[at], words.tokens[at - 2]) || hasEastAsianBefore(words, at);
 }
 
 function workOutCreditBefore(words: TextInWords, at: number): boolean {
   if (hasEastAsianBefore(words, at) && isEastAsianCreditBefore(words, at)) return true;
   const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
   const end = isCut ? at - 1 : at;
-  let from = end;
-  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(words.tokens[from - 1], words.tokens[from])) {
-    from -= 1;
-    // A credit may stand on a line of its own.
-    if (words.tokens[from]?.gap === 'line') break;
-  }
+  const from = firstOfCredit(words, end);
   if (from === end) return false;
   if (!isCut && isPhotoBy(words, from)) return true;
-  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[end - 1]?.end ?? 0);
   // Behind a comma news may go on: there the credit must be spelt as one.
-  if (isCut && !credit.includes('/')) return false;
+  return spellsAgency(words, { from, to: end, mustBeJoined: isCut });
+}
+
+/** Where the credit begins that ends right before `at` without a mark between, as an index of tokens; null where none does. */
+export function startOfCredit(words: TextInWords, at: number): number | null {
+  const from = firstOfCredit(words, at);
+  if (from === at) return null;
+  return isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }) ? from : null;
+}
+
+function firstOfCredit(words: TextInWords, end: number): number {
+  const { tokens } = words;
+  let from = end;
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(tokens[from - 1], tokens[from], tokens[from - 2])) {
+    from -= 1;
+    // A credit may stand on a line of its own.
+    if (tokens[from]?.gap === 'line') break;
+  }
+  return from;
+}
+
+function spellsAgency(
+  words: TextInWords,
+  { from, to, mustBeJoined }: { from: number; to: number; mustBeJoined: boolean },
+): boolean {
+  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
+  if (mustBeJoined && !credit.includes('/')) return false;
   return credit.split('/').some((part) => namesAgency(part.trim()));
 }
 
@@ -71,11 +91,11 @@ function isPhotoBy(words: TextInWords, at: number): boolean {
   return isRun || (BY.has(words.tokens[at - 1]?.text ?? '') && PHOTO.has(words.tokens[at - 2]?.text ?? ''));
 }
 
-function isCreditWord(token: Token | undefined, next: Token | undefined): boolean {
+export function isCreditWord(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || next?.gap === 'line') return false;
   if (token.kind === 'mark') return token.text === '/' || token.text === '-';
-  // "dpa/Jane Roe".
-  const isSmallAgency = next?.text === '/' && next.gap === 'none';
+  // "dpa/Jane Roe", "Jane Roe/dpa".
+  const isSmallAgency = (next?.text === '/' && next.gap === 'none') || (before?.text === '/' && token.gap === 'none');
   return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.has(token.text));
 }
 

@@ -23,7 +23,7 @@ const MATTERS = new RegExp(
   imagem imagens direitos divulg\\w+ revenda capa retoques
   beeld\\w* opname\\w* rechten plaatst geplaatst doorverkoop voorpagina publicatie
   bilde\\w* billed\\w* bruk\\w* brug\\w* rettighet\\w* rattighet\\w* publiser\\w* publicer\\w* zdjeci\\w* kuva\\w* fotograf\\w*
-`)})\\b|фото|снимок|снимк|кадр|прав[ао] |публик|использ|обложк|редакц|사진|이미지|게재|사용|표지|데스크|권리|배포|전재|写真|画像|掲載|表紙|権利|使用|提供|図版|图片|照片|圖片|此图|本图|刊登|版权|授权`,
+`)})\\b|фото|снимок|снимк|кадр|прав[ао] |публик|использ|обложк|редакц|사진|이미지|게재|사용|표지|데스크|권리|배포|전재|写真|画像|掲載|表紙|権利|使用|使わ|提供|図版|图片|照片|圖片|此图|本图|用于|刊登|版权|授权`,
   'u',
 );
 
@@ -57,5 +57,13 @@ export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quote
   if (text.length > MAX_LENGTH) return false;
   const folded = foldText(text);
   if (SHOWS.test(folded)) return false;
-  return (MATTERS.test(folded) && LIMITS.test(folded)) || LEFT_OUT.test(folded);
+  return speaksOfLimits(folded) || LEFT_OUT.test(folded);
 }
+
+/** Whether folded text speaks of pictures or their use, and limits, asks or ends something. */
+export function speaksOfLimits(folded: string): boolean {
+  return MATTERS.test(folded) && limits(folded);
+}
+
+/** Whether folded text limits, asks or ends something. */
+export const limits = (folded: string): boolean => LIMITS.test(folded);

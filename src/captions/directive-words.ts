@@ -1,7 +1,8 @@
 import { vocabulary } from './lexicon.ts';
 import { tokenize } from './tokenize.ts';
 
-const setOf = (list: string): ReadonlySet<number> => new Set(tokenize(list).map((token) => vocabulary.add(token.text)));
+export const setOf = (list: string): ReadonlySet<number> =>
+  new Set(tokenize(list).map((token) => vocabulary.add(token.text)));
 
 /** Words that a directive is made with, and that much news is made with as well. */
 export const WEAK_DIRECTIVES = setOf(

@@ -148,6 +148,7 @@ function isDoubtful(
       isBehindCredit(words, leftover, quotes)
     );
   const { clause } = leftover;
+  if (clause.runsOn) return !isHarmless(words, leftover);
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);

@@ -65,6 +65,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
       ...withoutRepeats(read),
       ...ownNotices,
       ...ownAi,
+      ...clauses.filter(({ runsOn }) => runsOn).map((clause) => quoteOf(words, clause)),
       ...inCredit(words, { care, clauses, matches, passedOver: [] }),
     ],
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),

@@ -33,7 +33,8 @@ function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found)
   for (const clause of clauses) {
     const { from, to, isQuoted } = clause;
     if (isQuoted || to - from < 2 || !holdsRule(words, clause) || meet(matches, clause).length > 0) continue;
-    const isApart = clause.isCaps || clause.isFenced || clause.isAnnounced || isCreditBefore(words, from);
+    const isApart =
+      clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn || isCreditBefore(words, from);
     if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause))) continue;
     const restrictions = readByWords(words, clause);
     if (restrictions === null) continue;

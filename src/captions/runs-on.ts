@@ -1,0 +1,105 @@
+import { isCreditWord, startOfCredit } from './after-credit.ts';
+import { limits, speaksOfLimits } from './behind-credit.ts';
+import { MIN_NEWS } from './behind-last-credit.ts';
+import { setOf } from './directive-words.ts';
+import { foldText } from './fold-text.ts';
+import { termAt } from './read-things.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+
+/** Longer sentences are news. In UTF-16 units. */
+const MAX_LENGTH = 220;
+
+/**
+ * Where a sentence of terms runs on behind a credit without a stop (“EPA/JANE ROE Werbung ist nicht umfasst”), as indexes of tokens in their
+ * order: the words go on in small letters, which no name does, and begin as a directive does or speak of pictures and a limit.
+ */
+export function runOnsBehindCredits(words: TextInWords): number[] {
+  const found: number[] = [];
+  for (let at = 2; at < words.tokens.length - 1; at += 1) if (opensRunOn(words, at)) found.push(at);
+  return found;
+}
+
+function opensRunOn(words: TextInWords, at: number): boolean {
+  const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
+  if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line' || token.isCaps) return false;
+  if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
+  if (before?.kind !== 'word') return false;
+  const id = words.ids[at] ?? 0;
+  const isOpener = OPENERS.has(id);
+  if (token.isTitle ? next?.kind !== 'word' || next.isTitle : !isOpener) return false;
+  if (!isOpener && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
+  if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;
+  const { text, small } = restOf(words, at);
+  if (text.length > MAX_LENGTH || small.length === 0) return false;
+  if (isOpener && !(IN.has(token.text) && PORTUGUESE.test(words.text))) return true;
+  const folded = foldText(text);
+  return speaksOfLimits(folded) || (namesUse(words, at) && limits(folded));
+}
+
+/** “Advertising not covered”. */
+function namesUse(words: TextInWords, at: number): boolean {
+  const named = termAt(words, at)?.atom.in;
+  return named === 'channel' || named === 'purpose' || named === 'act' || named === 'use';
+}
+
+/** “… in Oslo. REUTERS/Jane Roe”, “(Foto: Jan Kok/ANP”: behind news, and where no sentence goes on to it. */
+function standsAsCredit(words: TextInWords, at: number): boolean {
+  const from = startOfCredit(words, at);
+  if (from === null || (words.tokens[from]?.start ?? 0) < MIN_NEWS) return false;
+  const isSpelt = words.tokens.slice(from, at).some(({ text }) => text === '/');
+  const before = words.tokens[from - 1];
+  if (before?.kind === 'word' && !BY.has(before.text) && words.tokens[from]?.gap !== 'line') return false;
+  return isSpelt || at - from > 2;
+}
+
+/** The words up to the end of the clause, and those of them that no name holds. */
+function restOf(words: TextInWords, at: number): { text: string; small: string[] } {
+  let to = at + 1;
+  while (to < words.tokens.length && words.tokens[to]?.gap !== 'line' && !isClauseEnd(words, to)) to += 1;
+  const rest = words.tokens.slice(at, to);
+  const small = rest.filter((token, index) => index > 0 && isSmall(token)).map(({ text }) => text);
+  return { text: words.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0), small };
+}
+
+const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' && !token.isTitle && token.gap === 'space' && !PARTICLES.has(token.text);
+
+/** 新华社记者 李刚 摄 不得用于杯子, 연합뉴스/홍길동 머그컵 사용 금지. */
+function opensEastAsian(words: TextInWords, at: number): boolean {
+  const start = words.tokens[at]?.start ?? 0;
+  if (start < MIN_EAST_ASIAN_NEWS || !EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start)))
+    return false;
+  const { text } = restOf(words, at);
+  return text.length <= MAX_LENGTH / 4 && (BANS.test(text) || speaksOfLimits(foldText(text)));
+}
+
+const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const EAST_ASIAN_CREDIT =
+  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖])|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?)\s$/u;
+const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
+/** A few words in these scripts are a sentence. */
+const MIN_EAST_ASIAN_NEWS = 5;
+
+const BY = new Set('by von di de da par door av af'.split(' '));
+const PARTICLES = new Set(
+  'van von de der den di da das do dos del della dei la le el al bin ibn ben y e i und and et of the for via zu zur ten ter'.split(
+    ' ',
+  ),
+);
+/** “No estádio”: in the stadium. */
+const IN = new Set(['no', 'na']);
+const PORTUGUESE = /[ãõç]/u;
+
+/** What a directive begins with, behind a name; “without” may stand in a body's name, and a day in news. */
+const OPENERS = setOf(
+  `no not only never must use usage restricted prohibited excludes excluding exclusively
+  nur nicht kein keine keinerlei verboten untersagt ausschliesslich nutzung verwendung veroffentlichung
+  pas aucun aucune interdit interdite uniquement seulement sauf utilisation reserve reservee
+  no solo prohibido prohibida ningun ninguna salvo exclusivamente
+  vietato vietata vietati non soltanto nessun nessuna esclusivamente eccetto
+  nao proibido proibida apenas nenhum nenhuma exceto somente
+  niet geen alleen uitsluitend verboden gebruik behalve nooit
+  ikke ingen kun bare aldri ej inte endast aldrig far ma forbudt forbjudet
+  ei vain kielletty nie zakaz tylko wylacznie zabrania zabronione ne pouze zakaz
+  не нет только запрещено запрещается запрещена нельзя никогда`,
+);

@@ -93,14 +93,18 @@ function standsAlone(words: TextInWords, at: number): boolean {
   );
 }
 
-/** "STUFF and RNZ OUT": two, where names in capitals are joined by a word that is not. */
+/** "STUFF and RNZ OUT": two, where names in capitals are joined by a word that is not, or one is a station by its letters ("KREM-TV AND KXLY OUT"). */
 function marketSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   const market = readMarket(words, at);
   if (market === null) return NO_WAY;
-  const names = market.text.split(/\s(?:and|or|und|oder|et|ou|y|e|en|og|och)\s/u);
+  const [first = '', ...others] = market.text.split(/\s(?:AND|OR|&)\s/u);
+  const isOfStations = others.length > 0 && [first, ...others].some((name) => STATION.test(name));
+  const names = isOfStations ? [first, ...others] : market.text.split(/\s(?:and|or|und|oder|et|ou|y|e|en|og|och)\s/u);
   const isList = names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && name === name.toUpperCase());
   return isList ? [{ end: market.end, took: { things: [titled(...names)] } }] : one(market, 'title');
 }
+
+const STATION = /^(?:[KW][A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{3,4}|\S{2,12}[- ]TV|TV \d{1,2})$/;
 
 function one(
   found: { end: number; text: string } | null,

@@ -14,7 +14,7 @@ import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from '
 import { FRENCH_ORDERS, ITALIAN_ORDERS, PORTUGUESE_ORDERS, SPANISH_ORDERS } from './limits/orders-romance.ts';
 import { russian } from './limits/russian.ts';
 import { SentencePatterns } from './limits/sentence-patterns.ts';
-import { finnish, polish, turkish } from './limits/slavic-finnish-turkish.ts';
+import { coveredFaces, czech, finnish, polish, turkish } from './limits/slavic-finnish-turkish.ts';
 import { portuguese, spanish } from './limits/spanish-and-portuguese.ts';
 import { PICTURE_NAMES, WORDS_OF_ORDERS } from './limits/words.ts';
 
@@ -29,6 +29,8 @@ const LATIN: readonly Limit[] = [
   dutch(),
   nordic(),
   polish(),
+  coveredFaces(),
+  czech(),
   finnish(),
   turkish(),
 ];

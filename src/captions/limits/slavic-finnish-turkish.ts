@@ -13,6 +13,25 @@ export function polish(): Limit {
   ]);
 }
 
+/** Faces that Polish and Czech desks show covered alone. */
+export function coveredFaces(): Limit {
+  const covered = '(?:zanonimizow|zamaz|zaslon|zaslan|ukry|rozmaz|anonymiz|zakry)\\w*';
+  return limit('\\b(?:wizerun|twarz|ocz[uy]|oskarzon|podejrzan|tvar|oblicej|obzalovan)\\w*', [
+    `\\b(?:tylko|wylacznie|jedynie|pouze|jen|vyhradne)\\b.{0,40}\\b${covered}`,
+    `\\b(?:nalezy|trzeba|prosimy|prosze|nutno|je treba) ${covered}`,
+  ]);
+}
+
+export function czech(): Limit {
+  const act = '(?:pouzi|publikov|zverejn|sirit|prodav|orezav|upravov|archivov|otisk)\\w*';
+  return limit('\\b(?:fotografi(?:i|e|im)|snim(?:ek|ky|ku))\\b', [
+    `\\b(?:nesm[ie]|nesmej[ie]|nelze)\\b.{0,40}\\b${act}`,
+    `\\b(?:lze|mozno|smi|smej[ie])\\b.{0,30}\\b${act}.{0,20}\\b(?:jen|pouze|vyhradne)\\b`,
+    `\\b(?:jen|pouze|vyhradne)\\b.{0,40}\\b${act}`,
+    `\\bzakaz\\w*\\b.{0,30}\\b${act}`,
+  ]);
+}
+
 export function finnish(): Limit {
   const act = '(?:kaytta|kayteta|julkaist|julkaise|myyda|levitta|muokat|rajata|arkistoi|painaa)\\w*';
   const matter = '(?:kaytto|kayton|kayttoa|kayttoon|julkaisu|julkaiseminen|julkaisemi|myynti|levitys)\\w*';

@@ -7,7 +7,7 @@ function anyOf(list: string): RegExp {
 export const PICTURE_NAMES = anyOf(`
   photo photos photograph photographs photographie photographies picture pictures image images footage publication subject subjects
   bild* foto fotos fotoet fotot fotografi* aufnahme aufnahmen cliche cliches imagen imagenes imagem imagens immagine immagini
-  beeld beelden afbeelding afbeeldingen opname opnamen billed* zdjec* kuva kuvaa kuvan kuvat kuvia kuvien valokuv* fotograf* gorsel* goruntu* resim* resm*
+  beeld beelden afbeelding afbeeldingen opname opnamen billed* zdjec* kuva kuvaa kuvan kuvat kuvia kuvien valokuv* fotograf* snim* wizerun* twarz* tvar* oblicej* oskarzon* podejrzan* obzalovan* gorsel* goruntu* resim* resm*
 `);
 
 /** Each order that names no picture is made with one of these. */

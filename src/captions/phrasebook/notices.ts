@@ -30,6 +30,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'attention (:|-)',
       'achtung [, redaktionen] (:|-)',
       'achtung [!]',
+      '(uwaga|pozor|huomio|huom|dikkat|внимание) [redakcje|redakce|редакции] (!|:)',
       'achtung [,] redaktionen [!]',
       '(editors|editor|eds) note(s|) [:]',
       '(editors|editor|eds) [:]',

@@ -25,6 +25,8 @@ import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
 import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
+import { AIMS } from './sayings-aims.ts';
+import { ANONYMOUS } from './sayings-anonymous.ts';
 import { APPROVALS } from './sayings-approvals.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
@@ -75,10 +77,12 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...CORRECTIONS,
   ...REMOVALS,
   ...SIZES_AND_FACES,
+  ...ANONYMOUS,
   ...MORE_SENTENCES,
   ...FRAMES_OF_EMBARGOES,
   ...HANDOUTS,
   ...PROMOTION,
+  ...AIMS,
   ...CREDIT_DEMANDS,
   ...FEES,
   ...LICENCE_SAYINGS,

@@ -141,8 +141,6 @@ function isSubject(words: TextInWords, leftover: Leftover): boolean {
 /** A word that a clause could be about: a deed, a medium, an end, a place. */
 function says(words: TextInWords, at: number): boolean {
   const term = termAt(words, at);
-  // Dutch “mag” is “may”.
-  if (words.tokens[at]?.text === 'mag') return false;
   return term !== null && term.atom.in !== 'use' && !PICTURE_WORDS.has(words.ids[at] ?? 0);
 }
 

@@ -106,6 +106,10 @@ export const NAME_STOPS = new Set([
   'prior',
   'media',
   'clients',
+  'para',
+  'pour',
+  'voor',
+  'fur',
 ]);
 
 /**

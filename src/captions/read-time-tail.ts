@@ -46,7 +46,7 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'for',
-    '(de forste|de forsta|in den ersten|den ersten|die ersten|pendant les premiers|les premiers|les premieres|durante los primeros|los primeros|las primeras|nei primi|nelle prime|os primeiros|nos primeiros|nas primeiras|de eerste|the first|in the first|for the first|в первые|первые)',
+    '(de forste|de forsta|in den ersten|den ersten|die ersten|pendant les premiers|les premiers|les premieres|durante los primeros|los primeros|las primeras|nei primi|nelle prime|os primeiros|nos primeiros|nas primeiras|de eerste|the first|first|in first|for first|erste|primeros|primeras|prime|premiers|premieres|eerste|forste|forsta|in the first|for the first|в первые|первые)',
   ],
   [
     'beyond',

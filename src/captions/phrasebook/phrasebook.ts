@@ -45,6 +45,7 @@ import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
+import { OTHER_DESKS, UNTIL_FOUND } from './sayings-other-desks.ts';
 import { OTHER_USES } from './sayings-other-uses.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
@@ -68,6 +69,7 @@ import { SENTENCES_WITH_PARTS } from './sentences-with-parts.ts';
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
   ...PERMITS_ELSEWHERE,
+  ...UNTIL_FOUND,
   ...TAKEDOWNS,
   ...PERMITS_OF_PARTS,
   ...NOTICES_OF_PICTURES,
@@ -83,6 +85,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...HANDOUTS,
   ...PROMOTION,
   ...AIMS,
+  ...OTHER_DESKS,
   ...CREDIT_DEMANDS,
   ...FEES,
   ...LICENCE_SAYINGS,

@@ -76,6 +76,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '[strictly] under [strict] embargo (until|till|to) {moment}',
       '(not for|no) [public] (release|publication|use|broadcast) (until|till|before|prior to) {moment}',
       'for release (on|at|after|from) {moment}',
+      '[advance] for release {moment} [,] and thereafter',
       'not (before|to be used before|to be published before|until) {moment}',
       '(do not|not to be) (publish|published|use|used|release|released) (until|before|prior to) {moment}',
 

@@ -31,7 +31,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
   {
     meaning: 'tie',
     patterns: [
-      '[only|solely] (in (connection|conjunction) with|in relation to|in context (of|with)|in the context of|to accompany|to promote|to publicise|to publicize|relating to|in direct connection with) {clause} [only|exclusively]',
+      '[only|solely] [directly|solely] (in (connection|conjunction) with|in relation to|in context (of|with)|in the context of|to accompany|to promote|to publicise|to publicize|relating to|in direct connection with) {clause} [only|exclusively]',
       ', [only|solely] in (connection|conjunction) with {clause}',
       ', to (accompany|illustrate|promote|publicise|publicize) {clause} [only|exclusively]',
       'to illustrate [the|this|a] {clause}',

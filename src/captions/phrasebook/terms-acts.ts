@@ -91,6 +91,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-modification',
     `
+    2차 가공; 2차가공; 二次加工; 2次加工; (variaciones|cambios|alteraciones) de color; (colour|color) variations; (modifications|changements) de couleur; variazioni di colore; variacoes de cor;
     tekst toevoegen; text hinzufugen; ajouter du texte; anadir texto; aggiungere testo; adicionar texto; adding text;
     (coloured|colored|tinted|colourised|colorized|colorised); otherwise (altered|modified|changed|manipulated|edited|enhanced|amended); anderweitig (verandert|bearbeitet); overdrukken;
     crop(s|ping|ped|); superimpos(e|ed|ing); superimposition; (black and white|monochrome|greyscale|grayscale) conversion; mirror(ed|ing); flip(ped|ping);

@@ -56,7 +56,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['print-magazine'],
     `
-    magazine(s|); mag(s|); print magazine(s|); in print magazine(s|); printed magazine(s|); magazine edition(s|); english language edition magazine(s|);
+    magazine(s|); mags; revista(s|) impresa(s|); magazines imprimes; riviste (cartacee|stampate); revistas impressas; print magazine(s|); in print magazine(s|); printed magazine(s|); magazine edition(s|); english language edition magazine(s|);
     magazine media; periodicals; weeklies; weekly magazines; glossies; glossy magazines; consumer magazines; zeitschrift(en|); magazin(en|e);
     illustrierte(n|); publikumszeitschriften; revues; revistas; revista; periodici; riviste; rivista; magazines hebdomadaires; hebdomadaires;
     tijdschrift(en|); bladen; magasin(er|); ukeblad(er|); ugeblade; tidskrift(er|); veckotidningar; veckopress; 잡지; 雑誌; 杂志; 雜誌; журнал(ах|ы|ов); magazines;
@@ -121,7 +121,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['book'],
     `
-    buchrechte; book rights;
+    buchrechte; book rights; (hardback|paperback|hardcover) [edition|editions]; hardbacks; paperbacks;
     book(s|); book publication(s|); 출판용; 출판; 도서; book publishing; textbook(s|); commercial book(s|); buch; bucher(n|); buecher(n|); buchpublikationen;
     livre(s|); ouvrages; libro(s|); libri; livro(s|); boek(en|); bok; boker; bog; boger; bocker; libro; 도서; 단행본; 책; 서적; 書籍; 単行本; 图书; 書籍; книг(ах|и|);
     livres; libros; buchveroffentlichungen; boekuitgaven; edicion de libros; editoria libraria; книгах; 출판물; 教材; 教科書; 书籍; 書籍出版

@@ -8,7 +8,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['editorial'],
     `
-    editorial; editorials; editorially; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
+    editorial; editorials; editorially; current news [purposes|use|reporting|coverage]; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
     reporting; journalistic; journalism; the press; press; news and editorial; current affairs; redaktionell(e|en|er|es|em|); redaktionelle zwecke;
     journalistische(n|); berichterstattung; aktuelle(n|) berichterstattung; presse zwecke; presse; pressezwecke(n|); nachrichtliche(n|); editoriale(s|);
     editorial(es|); l editorial; redactionnel(le|s|); journalistique; d information; informativo(s|); periodistico(s|); prensa; informativi;
@@ -24,7 +24,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['commercial'],
     `
-    commercial; commercially; commercial exploitation; commercials; kommerziell(e|en|er|es|); gewerbliche(n|r|); commercia(l|le|ux|les); commercialement;
+    commercial; commercially; comercialmente; commercialmente; kommerzielle zwecke; commercial exploitation; commercials; kommerziell(e|en|er|es|); gewerbliche(n|r|); commercia(l|le|ux|les); commercialement;
     comercial(es|); lucrativo(s|); con fines de lucro; commerciali; comercia(l|is); commerciele; commercieel; kommersiell(e|t|); kommercielle;
     kommerciel(t|); kommersiella; kommersiellt; 상업; 상업적; 상업용; 영리; 영리 목적; 商用; 商業; 商業目的; 商業利用; 営利; 営利目的; 商业; 商业用途; 商業用途; 营利; коммерческ(ого|их|ое|ие|ой);
     kommerziellem; gewerblich(e|em|er|es|); lucratif(s|); lucrativi; scopo di lucro; scopi di lucro; fini di lucro; fins lucrativos; winstoogmerk;
@@ -72,7 +72,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     (betting|gambling|casino|bookmaking) (site|sites|website|websites|app|apps|platform|platforms|products|product|services|service|companies|company|operators|operator|firms|brands|industry);
     (betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]; gambling product(s|); gambling service(s|);
     betting product(s|); gaming and betting; betting; gambling; bookmakers; betting services; sportwetten; glucksspiel(e|en|); gluecksspiel(e|);
-    jeux d argent; juegos de azar; gioco d azzardo; gokken; kansspelen; spelreklam; wetten; paris sportifs; apuestas; scommesse; apostas; 도박; 베팅; 赌博; 博彩;
+    jeux d argent; juegos de azar; 베팅 사이트; 도박 사이트; 베팅업체; gioco d azzardo; gokken; kansspelen; spelreklam; wetten; paris sportifs; apuestas; scommesse; apostas; 도박; 베팅; 赌博; 博彩;
     sports betting; wagering; casino(s|); lottery; lotteries; paris en ligne; apuestas deportivas; casas de apuestas; scommesse sportive;
     apostas (esportivas|desportivas); jogos de azar; weddenschappen; gokdoeleinden; ставк(и|ок); азартных игр; букмекер(ов|ских); pengespill; 사행성
   `,
@@ -80,9 +80,9 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['games'],
     `
-    fantasy [-] (game|games|sport|sports|football|league|leagues|manager) [site|sites|website|websites|app|apps|platform|platforms]; game(s|); gaming;
+    fantasy [-] (game|games|gaming|sport|sports|football|league|leagues|manager) [site|sites|website|websites|app|apps|platform|platforms]; game(s|); gaming;
     video games; (electronic|digital|online|mobile|console|computer|virtual) games; computer games; spiele(n|); jeux; jeux video; juegos; videojuegos;
-    giochi; jogos; 게임; ゲーム; 游戏
+    giochi; jogos; 게임 사이트; 게임; ゲーム; 游戏
   `,
   ),
   purpose(
@@ -94,7 +94,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['ai-training'],
     `
-    (ai|artificial intelligence) [model|system|models|systems] training; training of (ai|artificial intelligence) [models|systems];
+    (ai|artificial intelligence) [model|system|models|systems] training;
+    (train|test|develop) [,] [or|and] (test|train|develop) [,] [or|and] [develop|train|test] [any|an] (artificial intelligence|ai|machine learning) (model|models|system|systems|tool|tools); training of (ai|artificial intelligence) [models|systems];
     training (ai|artificial intelligence|machine learning|generative ai|llm|llms) [models|systems];
     (ai|artificial intelligence|machine learning|generative ai|neural network|large language) (system|systems|model|models|tool|tools|training|data set|data sets|datasets);
     machine learning / ai training;

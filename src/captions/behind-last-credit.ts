@@ -1,6 +1,9 @@
 import type { Span } from '../vocabulary/texts.ts';
 import type { Clause } from './accept-matches.ts';
-import { isHarmless, type Leftover } from './harmless-words.ts';
+import { limits } from './behind-credit.ts';
+import { foldText } from './fold-text.ts';
+import { directivesIn, isHarmless, type Leftover } from './harmless-words.ts';
+import { quoteOf } from './quote-match.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -37,7 +40,13 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const { from, to, clause } = leftover;
   const first = words.tokens[clause.from];
   const last = quotes.at(-1);
-  if (first?.kind !== 'word' || last === undefined || last.start < MIN_NEWS || first.start < last.end) return false;
+  if (first === undefined || last === undefined) return false;
+  if (endsCreditInBrackets(words, clause, last)) return isNote(words, leftover) && !isHarmless(words, leftover);
+  if (first.start < last.end) return false;
+  if (last.start < (EAST_ASIAN.test(words.text) ? MIN_EAST_ASIAN_NEWS : MIN_NEWS)) return false;
+  if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
+    return isNote(words, leftover) && !isHarmless(words, leftover);
+  if (first.kind !== 'word') return false;
   const isMarked = words.tokens[clause.from - 1]?.text === '*' && !clause.isFenced;
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
   if (!isMarked && (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan))) return false;
@@ -45,6 +54,36 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }
+
+/** “EPA/JANE ROE (nicht Bild)”: a bracket that a credit ends with. */
+export function endsCreditInBrackets(words: TextInWords, clause: Clause, last: Span | undefined): boolean {
+  const { start = 0, text = '' } = words.tokens[clause.from] ?? {};
+  if (last === undefined || !clause.isFenced || last.start < MIN_NEWS || GIVERS.has(text)) return false;
+  if (!/[([【（]\s?$/u.test(words.text.slice(Math.max(0, start - 2), start))) return false;
+  const isInside = last.start + LEAST_NAME < start && start < last.end;
+  return isInside && last.end <= (words.tokens[clause.to - 1]?.end ?? 0) + 1;
+}
+
+const LEAST_NAME = 4;
+const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' '));
+
+/** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
+export function isNote(words: TextInWords, { from, to, clause }: Leftover): boolean {
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const { text } = quoteOf(words, clause);
+  if (text.length > LONGEST_NOTE) return false;
+  const isSmall = own.length > 1 && words.tokens[clause.from]?.isTitle === false;
+  const { isStrong, isWeak } = directivesIn(words, { from, to });
+  return isSmall || isStrong || isWeak || limits(foldText(text)) || LASTS.test(text);
+}
+
+const LONGEST_NOTE = 120;
+/** “24h”, “1x”, “once”, “paid”. */
+const LASTS =
+  /^(?:\d{1,3}\s?(?:x|h|hrs?|std|stunden|hours?|heures|horas|ore|uur)|once|twice|paid|fee|ask|einmalig|payant)$/iu;
+const OPENS_NOTE = /^[\s)\]】）]{0,3}[([【（]\s?$/u;
+/** In these scripts a few words are news. */
+const MIN_EAST_ASIAN_NEWS = 5;
 
 /** “La Dernière Heure et Sudinfo exclus”: what is left out was named before. */
 export const ENDS_BAN: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ import { explainsCorrection } from './explains-correction.ts';
 import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
 import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
+import { isMarkedOff } from './marked-off.ts';
 import { holdsNeverNews, standsAt } from './never-news.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
@@ -149,6 +150,7 @@ function isDoubtful(
     );
   const { clause } = leftover;
   if (clause.runsOn) return !isHarmless(words, leftover);
+  if (isMarkedOff(words, leftover)) return true;
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);

@@ -30,6 +30,7 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
   const pieces = cutInPieces(words, stretch);
   const does = pieces === null ? null : doneBy(pieces);
   if (pieces === null || does === null || isOfPartAlone(pieces)) return null;
+  if (does === 'limit' && passesOverThing(words, pieces, stretch.from)) return null;
   const tails = tailsIn(pieces, stretch.to);
   const things = thingsIn(pieces);
   if (tails === null || things === null || (things.length === 0 && !saysMore(tails))) return null;
@@ -65,6 +66,8 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
     if (piece.says === 'join') items.push([]);
     else items.at(-1)?.push(piece);
   }
+  const isSplit = items.some((item) => item.some(({ says }) => says === 'permit') && !holdsRuleIn(item));
+  if (isSplit && items.some((item) => holdsRuleIn(item) && !item.some(({ says }) => says === 'permit'))) return true;
   const named = items.filter((item) => item.some((piece) => piece.says === 'thing' && piece.atom.in !== 'use'));
   return named.some((item, index) => {
     const rule = item.findIndex(({ says }) => RULES.has(says));
@@ -72,6 +75,18 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
     const thing = item.findIndex((piece) => piece.says === 'thing' && piece.atom.in !== 'use');
     const next = named[index + 1];
     return thing < rule && next !== undefined && !next.some(({ says }) => RULES.has(says) || says === 'also');
+  });
+}
+
+const holdsRuleIn = (item: readonly Piece[]): boolean => item.some(({ says }) => RULES.has(says));
+
+/** “Only print in Germany”: the verb may be the medium, and what is left would be wider without it. */
+function passesOverThing(words: TextInWords, pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  return pieces.some(({ says, end }) => {
+    const term = says === 'idle' ? termAt(words, at) : null;
+    at = end;
+    return term !== null && term.end === end && SUBJECTS.has(term.atom.in);
   });
 }
 

@@ -25,15 +25,22 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word') return false;
   const id = words.ids[at] ?? 0;
-  const isOpener = OPENERS.has(id);
-  if (token.isTitle ? next?.kind !== 'word' || next.isTitle : !isOpener) return false;
+  const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
+  const isOpener = OPENERS.has(id) || leavesOut;
+  if (token.isTitle && !leavesOut && (next?.kind !== 'word' || next.isTitle)) return false;
   if (!isOpener && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
   if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;
-  const { text, small } = restOf(words, at);
-  if (text.length > MAX_LENGTH || small.length === 0) return false;
+  const { text, small, to } = restOf(words, at);
+  if (text.length > MAX_LENGTH || (small === 0 && !leavesOut)) return false;
   if (isOpener && !(IN.has(token.text) && PORTUGUESE.test(words.text))) return true;
   const folded = foldText(text);
-  return speaksOfLimits(folded) || (namesUse(words, at) && limits(folded));
+  if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
+  return !token.isTitle && words.ids.slice(at, to).some((word) => OPENERS.has(word));
+}
+
+/** “For Germany”, “Valid in the UK”. */
+function namesPlace(words: TextInWords, at: number): boolean {
+  return [at, at + 1].some((index) => termAt(words, index)?.atom.in === 'territory');
 }
 
 /** “Advertising not covered”. */
@@ -52,13 +59,13 @@ function standsAsCredit(words: TextInWords, at: number): boolean {
   return isSpelt || at - from > 2;
 }
 
-/** The words up to the end of the clause, and those of them that no name holds. */
-function restOf(words: TextInWords, at: number): { text: string; small: string[] } {
+/** The words up to the end of the clause, and how many of them no name holds. */
+function restOf(words: TextInWords, at: number): { text: string; small: number; to: number } {
   let to = at + 1;
   while (to < words.tokens.length && words.tokens[to]?.gap !== 'line' && !isClauseEnd(words, to)) to += 1;
   const rest = words.tokens.slice(at, to);
-  const small = rest.filter((token, index) => index > 0 && isSmall(token)).map(({ text }) => text);
-  return { text: words.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0), small };
+  const small = rest.filter((token, index) => index > 0 && isSmall(token)).length;
+  return { text: words.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0), small, to };
 }
 
 const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
@@ -92,7 +99,8 @@ const PORTUGUESE = /[ãõç]/u;
 
 /** What a directive begins with, behind a name; “without” may stand in a body's name, and a day in news. */
 const OPENERS = setOf(
-  `no not only never must use usage restricted prohibited excludes excluding exclusively
+  `please bitte merci veuillez gelieve vennligst venligst prosze просьба
+  no not only never must use usage restricted prohibited excludes excluding exclusively
   nur nicht kein keine keinerlei verboten untersagt ausschliesslich nutzung verwendung veroffentlichung
   pas aucun aucune interdit interdite uniquement seulement sauf utilisation reserve reservee
   no solo prohibido prohibida ningun ninguna salvo exclusivamente
@@ -102,4 +110,13 @@ const OPENERS = setOf(
   ikke ingen kun bare aldri ej inte endast aldrig far ma forbudt forbjudet
   ei vain kielletty nie zakaz tylko wylacznie zabrania zabronione ne pouze zakaz
   не нет только запрещено запрещается запрещена нельзя никогда`,
+);
+
+/** “Ex Germany”, “Außer Bild und Welt”. */
+const LEAVES_OUT = setOf(
+  'ex except excepting excluding minus bar ausser ausgenommen sauf hors excepte salvo excepto menos tranne eccetto exceto behalve uitgezonderd unntatt undtagen utom paitsi oprocz krome кроме',
+);
+
+const FOR = setOf(
+  'for fur pour para per voor til till dla для valid gultig valable valido geldig cleared clients kunden',
 );

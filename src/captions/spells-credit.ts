@@ -1,6 +1,6 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { isGlue } from './accept-matches.ts';
-import { ENDS_BAN } from './behind-last-credit.ts';
+import { ENDS_BAN, endsCreditInBrackets, isNote } from './behind-last-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn, type Leftover } from './harmless-words.ts';
@@ -23,6 +23,12 @@ export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: r
   if (endsInCode(words, leftover) || ENDS_BAN.has(last.text)) return false;
   if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
+    return false;
+  if (
+    by.care === 'caption' &&
+    endsCreditInBrackets(words, leftover.clause, by.quotes.at(-1)) &&
+    isNote(words, leftover)
+  )
     return false;
   if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);

@@ -55,6 +55,24 @@ describe('terms that run on behind a credit without a stop', () => {
   });
 
   it.each([
+    'A man walks past the court in Oslo. EPA/JANE ROE (nicht Bild)',
+    'A man walks past the court in Oslo. EPA/JANE ROE (once)',
+    'A man walks past the court in Oslo. EPA/JANE ROE (before 3 May)',
+    'A man walks past the court in Oslo. EPA/JANE ROE (menos El País)',
+    'Ein Mann geht ins Gericht. Foto: Max Meier/dpa (Kinder nicht zeigen)',
+    'En mann går til retten. Foto: Kari Nordmann/NTB (må sladdes)',
+    'Człowiek idzie do sądu. PAP/Jan Kowalski (zamazać twarz)',
+    'Ein Mann geht. *** Local Caption *** Nur für Titel der Funke Gruppe. Foto: Max Meier/dpa',
+    'A man walks past the court in Oslo. EPA/JANE ROE Ex Germany',
+    'A man walks past the court in Oslo. EPA/JANE ROE Valid in Germany',
+    'A man walks past the court in Oslo. EPA/JANE ROE available for news programmes only',
+    'A man walks past the court in Oslo. EPA/JANE ROE (web ok, print not)',
+  ])('are held in a bracket behind the credit or between marks: %s', (text) => {
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect({ restrictions, isHeld: doubts.length > 0 }).toEqual({ restrictions: [], isHeld: true });
+  });
+
+  it.each([
     ['Ein Saal in Wien. EPA/JANE ROE Werbung ist nicht umfasst', 'Jane Roe', 'EPA'],
     ['A hall in Oslo. AFP/Jane Roe Only for subscribers of the gold tier', 'Jane Roe', 'AFP'],
     ['En sal i Oslo. Foto: Kari Nordmann / NTB Ikke for bruk på kopper', 'Kari Nordmann', 'NTB'],
@@ -103,6 +121,10 @@ describe('terms that run on behind a credit without a stop', () => {
     'Os adeptos chegam. João Silva/Lusa No estádio da Luz espera-se casa cheia',
     'Fans wait in Oslo. REUTERS/Jane Roe The stadium opens in May.',
     'A hall in Oslo. (AP Photo/Jane Roe) No one was hurt.',
+    'A hall in Oslo. AP Photo/Jane Roe (via email)',
+    'A hall in Oslo. IHA/Mehmet Kaya (Ihlas News Agency)',
+    'A hall in Oslo. PAP/Jan Kowalski (kgr)',
+    'A hall in Oslo. REUTERS/Jane Roe (handout)',
   ])('are told from names and news: %s', (text) => {
     const { restrictions, doubts } = readCaption(text, 'caption');
     expect({ restrictions, doubts }).toEqual({ restrictions: [], doubts: [] });

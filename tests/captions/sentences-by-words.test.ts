@@ -43,6 +43,8 @@ describe('a sentence of terms whose words are all known', () => {
     'No unauthorised use in print',
     'Any use without print is forbidden',
     'Web, where nobody objects, is forbidden',
+    'web ok, print not',
+    'Nur Print in Deutschland oder so',
   ])('is held where a word may turn it round or is not known: %s', (text) => {
     expect(read(text).doubts).not.toEqual([]);
   });

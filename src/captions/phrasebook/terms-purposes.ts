@@ -25,7 +25,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     ['commercial'],
     `
     commercial; commercially; comercialmente; commercialmente; kommerzielle zwecke; commercial exploitation; commercials; kommerziell(e|en|er|es|); gewerbliche(n|r|); commercia(l|le|ux|les); commercialement;
-    comercial(es|); lucrativo(s|); con fines de lucro; commerciali; comercia(l|is); commerciele; commercieel; kommersiell(e|t|); kommercielle;
+    comercial(es|); lucrativo(s|); con fines de lucro; commerciali; comercia(l|is); commerciele; commercieel; kommersiell(e|t|); kommersielt; kommercielle;
     kommerciel(t|); kommersiella; kommersiellt; 상업; 상업적; 상업용; 영리; 영리 목적; 商用; 商業; 商業目的; 商業利用; 営利; 営利目的; 商业; 商业用途; 商業用途; 营利; коммерческ(ого|их|ое|ие|ой);
     kommerziellem; gewerblich(e|em|er|es|); lucratif(s|); lucrativi; scopo di lucro; scopi di lucro; fini di lucro; fins lucrativos; winstoogmerk;
     коммерческ(ая|ую|им|ими|ие); kommercielt; kommersielle; kommersiel; 상업적 목적; 상업 목적; 商用利用; 商業用; 盈利; 商用目的

@@ -80,4 +80,14 @@ describe('strings that no row was written for', () => {
     expect(figures.needlessDoubts).toBeLessThan(0.06);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.9);
   });
+
+  /** Every sort of desk, by another stranger; what is left unsafe bans Manoto, which we call Manoto TV. */
+  it('set q is read as a picture editor reads it, but for the name of a station', () => {
+    const figures = shown('q');
+    expect(figures.unsafe).toEqual([
+      'q-068 publication-except: NO USE BBC PERSIAN. NO USE VOA PERSIAN. NO USE MANOTO. NO USE IRAN INTERNATIONAL',
+    ]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.94);
+    expect(figures.needlessDoubts).toBeLessThan(0.14);
+  });
 });

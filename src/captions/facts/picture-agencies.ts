@@ -2,6 +2,7 @@ import type { AgencyRow } from './agency-row.ts';
 
 /** Picture agencies and smaller news agencies, by where they work. */
 export const PICTURE_AGENCIES: readonly AgencyRow[] = [
+  ['Sportzpics', ''],
   // Europe
   ['Agence VU', 'VU'],
   ['Agencja Wyborcza.pl', 'Agencja Gazeta|Agencja Wyborcza'],
@@ -13,7 +14,8 @@ export const PICTURE_AGENCIES: readonly AgencyRow[] = [
   ['DeFodi Images', 'DeFodi'],
   ['Divergence', 'Divergence Images'],
   ['Dppi', 'DPPI Media'],
-  ['Eibner-Pressefoto', 'Eibner'],
+  ['Eibner', ''],
+  ['Eibner-Pressefoto', ''],
   ['EXPA', 'EXPA Pictures'],
   ['firo Sportphoto', 'firo'],
   ['Fotogramma', ''],

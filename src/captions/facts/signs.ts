@@ -35,7 +35,7 @@ const KINDS = {
   file: 'file* archi* arkiv* архивное',
   handout: 'hand* cedid* fornit* fourni*',
   pool: '*pool*',
-  gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
+  gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie transmise communiquée remise gestellt diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
   provides: 'provides',
   combination: 'combo combination bildkombo fotocombinación combinación montage',
   release:
@@ -46,10 +46,11 @@ const KINDS = {
   undated: 'undated',
   taken: 'taken',
   weekday: WEEKDAY_PATTERN.replaceAll('|', ' '),
+  acknowledges: 'acknowledge* credited* cite cited',
   otherDay:
     'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',
   tells:
-    '*credit* *crédit* *nennung* *hand* *archiv* *arkiv* *copyright* file pool via released published provided provides carried distributed issue issued picture courtesy taken',
+    '*credit* *crédit* *nennung* *acknowledg* *hand* *archiv* *arkiv* *copyright* file pool via released published provided provides carried distributed issue issued picture courtesy taken',
 } as const satisfies Record<string, string>;
 
 type Kind = keyof typeof KINDS;

@@ -12,7 +12,7 @@ describe('a credit line', () => {
     ['Courtesy Galerie Roe, Buenos Aires', null, ['Galerie Roe']],
     ['中新社供图', null, ['China News Service']],
     ['Foto IPP/Anna Rossi Torino 03/02/2026', 'Anna Rossi', ['Italy Photo Press']],
-    ['ANSA/UFFICIO STAMPA VIGILI DEL FUOCO', null, ['Vigili del Fuoco', 'ANSA']],
+    ['ANSA/UFFICIO STAMPA VIGILI DEL FUOCO', null, ['Ufficio Stampa Vigili del Fuoco', 'ANSA']],
     ['사진=해군본부 제공/연합뉴스', null, ['해군본부', 'Yonhap']],
   ])('names who made and gave the picture: %s', (text, photographer, chain) => {
     expect(creditOf(text)).toMatchObject({ photographer, chain });

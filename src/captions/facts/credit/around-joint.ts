@@ -38,6 +38,9 @@ export function aroundJoint(text: string, at: number, read: Map<number, CreditLi
   const found = read.get(start) ?? null;
   if (found === null || start + found.parsed.used < at) return null;
   const { parsed } = found;
+  // `// Name / Body // number //`
+  if (doubled >= 0 && parsed.photographer !== null && parsed.chain.length > 0 && text.startsWith(' // ', found.end))
+    return found;
   if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
     return found;
   return null;

@@ -18,7 +18,7 @@ const DEMANDED_BEFORE =
 
 /** Words before the first name of a line. */
 const LEAD_IN =
-  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af|par|por|door)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|bild|bilder|imagen|imagem|immagine|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af|par|por|door)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
 
 /** The words of a line before its first name. */
 export function leadIn(line: string): string {
@@ -31,7 +31,7 @@ export function leadIn(line: string): string {
 
 /** Where the line goes on with something else: a client, a reference, a code of the file. */
 const TAIL =
-  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|[.\s(]+$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
+  /\s+(?:for|on behalf of)\s+\p{Lu}.*$|\s*\((?:[\da-z]{5,}|[^()]{0,60})\)\s*$|(?<!(?:^|[\s.])\p{Lu}\.\p{Lu})[.\s(]+$|\s+Crown Copyright.*$|\s+(?:19|20)\d\d$|\s+kod\s+\d+$|["”'’»“]+$/u;
 
 /** The day that some agencies print after their name, alone or before town and news. */
 const DAY = /\s+\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,12}\.?\s)(?:19|20)\d\d(?=\s|$)/u;
@@ -157,6 +157,7 @@ function endsPlain(text: string): boolean {
     isLatinLetter(text.charCodeAt(0)) &&
     isLatinLetter(text.charCodeAt(text.length - 1)) &&
     !text.includes('for') &&
-    !text.includes('behalf')
+    !text.includes('behalf') &&
+    !text.includes('Copyright')
   );
 }

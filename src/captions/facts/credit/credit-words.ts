@@ -19,7 +19,7 @@ export const FILE_WORDS = alternatives(
 const swapped = (word: string) =>
   Array.from(word.slice(1), (letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).join('|');
 export const HANDOUT_WORDS = alternatives(
-  `handouts?|hand outs?|hand-outs?|handout photo|utdelad bild|divulga[cç][aã]o|사진\\s?제공|제공|${swapped('handout')}`,
+  `handouts?|hand outs?|hand-outs?|handout photo|supplied|zvg|zur verfügung gestellt|utdelad bild|divulga[cç][aã]o|사진\\s?제공|제공|${swapped('handout')}`,
 );
 export const POOL_WORDS = alternatives('pool photos?|pool pictures?|pool|공동취재단?|사진공동취재단|代表撮影');
 
@@ -35,6 +35,16 @@ export const NAMELESS = new Set([
   'none',
   'na',
   'strnew',
+  'privat',
+  'private',
+  'privatfoto',
+  'particular',
+  'archivoparticular',
+  'prywatne',
+  'reproduccion',
+  'reproduccin',
+  'divulgacion',
+  'divulgacin',
   'freelance',
   'freelancer',
   'anonymous',
@@ -103,4 +113,4 @@ export const DESK_CODE = /^(?:\p{L}{1,4}\s)?(?:kod|code|bildkod|ref|id|nr|no)[\s
 
 /** Ranks and roles before a photographer's name. */
 export const RANKS =
-  /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|as[12]|lcpl|lac|cpo|ssgt|wo[12]|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;
+  /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|as[12]|lcpl|lac|sac(?:\(t\))?|as[123]|cpo|ssgt|msgt|tsgt|wo[12]|seaman|fireman|apprentice|recruit|(?:l|po|cpo|wo)\s?\(?phot\)?|h(?:aupt)?fw|ofw|stfw|hptm|h(?:aupt)?feldwebel|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;

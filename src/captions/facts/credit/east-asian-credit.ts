@@ -1,6 +1,7 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import type { Signs } from '../signs.ts';
 import { FORMS, links } from './east-asian-forms.ts';
+import { NOTICE_FORMS } from './east-asian-notice-forms.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 
 export interface EastAsianCredit extends Span {
@@ -16,7 +17,7 @@ export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsia
   if (!isEastAsian && !text.includes('@')) return [];
   const out: EastAsianCredit[] = [];
   const isTaken = new Uint8Array(text.length);
-  for (const [words, pattern, reader, place] of isEastAsian ? FORMS : OF_ADDRESSES) {
+  for (const [words, pattern, reader, place] of isEastAsian ? ALL : OF_ADDRESSES) {
     for (const match of matchesOf(words.split('|'), pattern, text)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -51,6 +52,7 @@ export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsia
   return out.sort((a, b) => a.start - b.start);
 }
 
+const ALL = [...NOTICE_FORMS, ...FORMS];
 const OF_ADDRESSES = FORMS.filter(([words]) => words === '@');
 
 /** The matches of a form, sought only around one of its words. */

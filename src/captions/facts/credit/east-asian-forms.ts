@@ -6,7 +6,7 @@ type Place = 'supplier' | 'prose';
 type Reader = (match: RegExpExecArray) => Partial<ParsedCredit> | null;
 
 /** The words one of which the form holds, split by `|`; how it is spelled; its reader; and where it stands. */
-type Form = readonly [words: string, pattern: RegExp, reader: Reader, place?: Place];
+export type Form = readonly [words: string, pattern: RegExp, reader: Reader, place?: Place];
 
 const HANGUL_NAME = '[가-힣]{2,4}';
 const NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Script=Han}々]{1,3}';

@@ -2,12 +2,13 @@ import type { TextField } from '../../../vocabulary/texts.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { hideSpans } from '../hide-spans.ts';
 import { KIND, type Signs } from '../signs.ts';
+import { acknowledged } from './acknowledged.ts';
 import { aroundJoint, jointsIn } from './around-joint.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
 import { inBrackets } from './in-brackets.ts';
 import { lonePiece } from './lone-piece.ts';
 import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
-import { stretchEnd } from './stretches.ts';
+import { sentenceStart, stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
 
 /** Fields that hold a credit and nothing else but terms. */
@@ -28,7 +29,7 @@ const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
 const MOST_PLACES = 80;
-const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*)$/u;
+const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*|["“„«])$/u;
 
 /** A text, and what it held before stretches of it were hidden. */
 interface Reading {
@@ -54,7 +55,11 @@ type Seeker = (reading: Reading, lines: readonly CreditLine[]) => CreditLine[];
 
 /** Each looks at what the ones before left. */
 const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, ({ text }, lines) => wholeField(text, lines)];
-const IN_TEXTS: readonly Seeker[] = [introduced, providers, joined, lonePieces];
+const IN_TEXTS: readonly Seeker[] = [introduced, providers, asked, joined, lonePieces];
+
+function asked({ text, signs, field }: Reading): CreditLine[] {
+  return field === 'caption' ? [] : acknowledged(text, signs);
+}
 
 function joined({ text, signs }: Reading): CreditLine[] {
   const read = new Map<number, CreditLine | null>();
@@ -129,6 +134,10 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   if (given !== null) start = at + given.index;
   const body = / by$/.test(word) ? BODY_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] : undefined;
   if (body !== undefined) start = at - body.length;
+  // `TriStar Pictures/Courtesy Everett Collection`: whose picture the giver gave stands before the stroke.
+  else if (COURTESY.test(word) && text[at - 1] === '/') start = sentenceStart(text, at);
+  // `Sidewater - BBC - Photographer: Name`
+  const employer = word === 'photographer' ? BETWEEN_DASHES.exec(text.slice(Math.max(0, at - 40), at))?.[1] : undefined;
   const found = creditLine(text, start, COURTESY.test(word) ? giverEnd(text, start) : stretchEnd(text, start));
   if (
     found === null ||
@@ -138,6 +147,10 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   const isWhole = found.parsed.photographer !== null && found.parsed.chain.length > 0;
   if (mustBeKnown && found.parsed.known === 0 && !(isWhole && (isCreditWord || startsSentence))) return null;
   if (COURTESY.test(word)) found.parsed.isHandout = true;
+  if (employer !== undefined && found.parsed.chain.length === 0) {
+    found.parsed.chain = [canonicalAgency(employer) ?? employer];
+    return { ...found, start: at - employer.length - BETWEEN.length };
+  }
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: Math.min(at, start) };
 }
@@ -152,6 +165,9 @@ function giverEnd(text: string, from: number): number {
 const BODY_BEFORE =
   /(?:^|[.\n)\]:\u0090-]\s?)((?:(?:\p{Lu}[\p{L}&'’-]*(?:\.\p{L}[\p{L}&'’-]*)*|(?:\p{Lu}\.){2,})\s){1,5})$/u;
 
+const BETWEEN_DASHES = /\s[-–]\s(\p{Lu}[\p{L}\d+&]*(?:\s\p{Lu}[\p{L}\d+&]*){0,2})\s[-–]\s$/u;
+const BETWEEN = ' - ';
+
 const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess[ae]\s|fourni|предоставлен)\p{L}*\s?/iu;
 
 const GOES_ON =
@@ -161,6 +177,12 @@ const GOES_ON =
 function isCreditCopyright(text: string, found: CreditLine, field: TextField): boolean {
   if (/all rights|copyright|alle rechte|tous droits|reserv/iu.test(text.slice(found.start, found.end + 40)))
     return false;
+  // `porter la mention « © Adagp, Paris 2025 »`: words of a credit that the terms spell out.
+  if (
+    /["“„«]\s?(?:©|\(c\))\s?$/iu.test(text.slice(Math.max(0, found.start - 6), found.start)) &&
+    found.parsed.chain.length > 0
+  )
+    return true;
   if (field !== 'caption' && field !== 'credit' && field !== 'byline')
     return found.parsed.photographer !== null && found.parsed.chain.length > 0;
   return found.parsed.known > 0 || found.parsed.photographer !== null;

@@ -6,21 +6,28 @@ const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 /** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
 export function lonePiece(text: string, match: RegExpExecArray): CreditLine | null {
   const at = match.index;
+  const filed = AGENCY_FILE_PHOTO.exec(match[0]);
+  if (filed !== null && canonicalAgency(filed[1] ?? '') !== null)
+    return creditLine(text, at + filed.index + 2, at + match[0].length);
   if (!mayStandAlone(match[0])) return null;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
     .trim()
     .replace(/^[-–—]{1,2}\s/u, '')
+    .replace(DAY_BEFORE, '')
     .replace(/(?<=^\S{2,12} PHOTO [\p{Lu}\s'’-]{3,40})\s[-–—]\s.*$/u, '');
   if (words.length < 2 || words.length > 60) return null;
   const start = at + match[0].indexOf(words);
   if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
-  if (canonicalAgency(words) !== null) return creditLine(text, start, start + words.length);
+  if (canonicalAgency(words.replace(CLIENT, '')) !== null) return creditLine(text, start, start + words.length);
   const acronym = ACRONYM_PHOTO.exec(words)?.[0];
   const line = acronym ?? (namesItsAgencyFirst(words) ? words : null);
   const found = line === null ? null : creditLine(text, start, start + line.length);
   return found !== null && (acronym !== undefined || found.parsed.known > 0) ? found : null;
 }
+
+/** `FOR USE WITH YEAR-END STORIES, AP FILE PHOTO` */
+const AGENCY_FILE_PHOTO = /,\s(\p{Lu}{2,9})\sFILE\sPHOTO\s*$/u;
 
 /** Whether the sentence is short, or says where to cut it, and begins as an agency or in capitals. */
 function mayStandAlone(sentence: string): boolean {
@@ -29,9 +36,14 @@ function mayStandAlone(sentence: string): boolean {
   return words.length <= LONGEST && (mayBeAgency(words) || CAPITALS_FIRST.test(words));
 }
 
+/** `Sportzpics for IPL`: whom the agency worked for. */
+const CLIENT = /\sfor\s\p{Lu}{2,9}$/u;
+
 /** A dash before it included. */
 const LONGEST = 63;
-const CAPITALS_FIRST = /^(?:[-–—]{1,2}\s)?\p{Lu}{2}/u;
+const CAPITALS_FIRST = /^(?:[-–—]{1,2}\s)?(?:\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d\s)?\p{Lu}{2}/u;
+/** `28-12-2024 ANP SANDER BRINKMAN`: the day stays for those who read days. */
+const DAY_BEFORE = /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d\s(?=\p{Lu}{2})/u;
 
 /** `NZDF photo`, and nothing else in its sentence. */
 const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?(?=$|,? \p{Lu}\p{Ll}{2,8}(?:$| \d{1,2}(?:$|, \d{4}$)))/u;

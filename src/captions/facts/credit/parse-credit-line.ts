@@ -41,13 +41,14 @@ const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
 const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s*$|(?=\s-\s))/u;
 
 /** `New Zealand Herald photograph by Name`: whose photographer it was stands first. */
-const PHOTO_BY = /^(\p{Lu}[^/]{1,58}?)\s(?:photo|photograph|picture|image)s?\sby\s(.{3,60})$/u;
+const PHOTO_BY =
+  /^(?:Official\s)?(\p{Lu}[^/]{1,58}?)\s(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\sby\s(.{3,60})$/u;
 
 const GIVER =
   /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|предоставлен[оы]?|gentile concessione|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
 
-/** `UFFICIO STAMPA GUARDIA DI FINANZA`: the body whose press office gave the picture. */
-const PRESS_OFFICE = /^(?:uff(?:icio|\.)\s+stampa)\s+(?:(?:di|del|della|dei|delle)\s+|dell['’]\s?)?(?=\p{L})/iu;
+/** `UFFICIO STAMPA GUARDIA DI FINANZA`: a body's press office, which gave the picture. */
+const PRESS_OFFICE = /^uff(?:icio|\.)\s+stampa\s+\p{L}/iu;
 
 /** Signs of terms, hidden ones among them, which no body's name holds. */
 const TERMS_SIGNS = /\u0090|금지|불가|가능|제한|무단|禁止|禁|仅限|限り|使用|転載/u;
@@ -65,6 +66,9 @@ export const COURTESY =
 
 /** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
+
+/** `Photo: Petra Novak for OIS/IOC`: whom a photographer worked for is a link where no agency stands before. */
+const MADE_FOR = /^(.{3,40}?)\sfor\s(\p{Lu}[^/,;]{1,40})$/u;
 
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
@@ -170,14 +174,13 @@ function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
   let text = raw.replace(/\s+/gu, ' ').trim();
   text = takeFlags(text, flags);
   let giver = PRESS_OFFICE.test(text);
-  if (giver) text = text.replace(PRESS_OFFICE, '');
   const given = GIVER.exec(text);
   if (given !== null) {
     giver = true;
     flags.isHandout ||= !/^(?:released|issued)/i.test(text);
     text = text.slice(given[0].length);
   }
-  text = trimTail(text);
+  if (joint !== 'first' || !MADE_FOR.test(text)) text = trimTail(text);
   if (joint === 'first' && ACCOUNT.test(text)) return [{ kind: 'body', name: text, joint }];
   if (text === '' || !/[\p{L}]/u.test(text) || namesNobody(text)) return [];
   return (
@@ -201,6 +204,9 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const surname = joint === 'first' ? SURNAME_ONLY.exec(raw)?.[1] : undefined;
   if (surname !== undefined && canonicalAgency(surname) === null && !namesOrganisation(surname))
     return [{ kind: 'person', name: personCase(surname), joint }];
+  const [, by = '', client = ''] = joint === 'first' ? (MADE_FOR.exec(raw) ?? []) : [];
+  if (client !== '' && looksLikePerson(by))
+    return [{ kind: 'person', name: personCase(by), joint }, ...(named(client, 'slash', true) ?? [])];
   const text = withoutPictureWord(asMeant(raw)).replace(PICTURE_BEHIND, '');
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];

@@ -13,10 +13,13 @@ export interface ProseSource {
 
 /** Their words are a kind of `signs.ts`. */
 const VERB =
-  /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
+  /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|transmise|communiquée|remise|zur Verfügung gestellt|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 const PICTURE =
   /(?:photo|picture|image|video|footage|frame grab|handout|still|grab|fotografía|foto|imagen|bild|immagine|fotografia|imagem|aufnahme)/iu;
-const GIVEN = /^(?:provided|supplied|handed out|cedida|facilitada|fournie|fornita|verstrekt)$/iu;
+/** `Picture issued by Gwent Police.`: a sentence that tells nothing else. */
+const IS_WHOLE_SENTENCE = /(?:^|[.\n]\s?)(?:photo|picture|image)s?\s(?:(?:was|were)\s)?$/iu;
+const GIVEN =
+  /^(?:provided|supplied|handed out|cedida|facilitada|fournie|transmise|communiquée|remise|fornita|verstrekt|zur verfügung gestellt)$/iu;
 const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
 /** The body's name ends before these. */
 const NAME_END =
@@ -55,17 +58,27 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   const name = phrase.slice(0, length).trim();
   const span = { start, end: start + name.length };
   const agency = agencyIn(name);
-  const isHandout = /hand-?out/i.test(before) || GIVEN.test(verb[0]);
+  const isHandout = /hand-?out/i.test(before) || GIVEN.test(verb[0]) || IS_WHOLE_SENTENCE.test(before);
   // Closed-circuit television is filmed from; the Chinese broadcaster provides.
   if (agency === 'CCTV' && /^taken$/i.test(verb[0])) return null;
   if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
   if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
-  const giver = bareName(name);
+  const giver = capitalised(bareName(name), by[0]);
   // `provided by his family`: a handout whose giver has no name.
   if (/^\p{Ll}/u.test(giver) && GIVEN.test(verb[0])) return { chain: [], isKnown: false, isHandout: true, ...span };
   if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;
   return { chain: [giver], isKnown: false, isHandout, ...span };
 }
+
+/** `fournie par la gendarmerie nationale`: a body whose name most languages write small. */
+function capitalised(name: string, by: string): string {
+  const [first = '', second] = name.split(' ');
+  if (/^(?:by|from)$/i.test(by) || second === undefined || !NAMES_BODY.test(first)) return name;
+  return (name[0] ?? '').toUpperCase() + name.slice(1);
+}
+
+const NAMES_BODY =
+  /^(?:gendarmerie|police|policía|polícia|polizia|politie|polizei|préfecture|prefettura|parquet|procura|fiscalía|mairie|ministère|ministerio|ministério|ministero|douane|douanes|marine|armée|sapeurs-pompiers|pompiers|vigili|bomberos|bombeiros|brandweer|gemeente|ayuntamiento|comune|guardia|commune|ville|région|université|universidad|università)$/iu;
 
 /** The longest run of words in the phrase that is a known agency. */
 function agencyIn(phrase: string): string | null {

@@ -8,7 +8,10 @@ export type Flags = Pick<ParsedCredit, 'isFilePhoto' | 'isHandout' | 'isPool'>;
 
 export const FLAGS = ['isFilePhoto', 'isHandout', 'isPool'] as const;
 
-const FILE_END = new RegExp(`(?:^|[\\s(])(?:${FILE_WORDS})\\)?$`, 'iu');
+const FILE_END = new RegExp(
+  `(?:^|(?<!(?:national|state|city|county|royal|federal|film|pathé))[\\s(])(?:${FILE_WORDS})\\)?$`,
+  'iu',
+);
 
 const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
 
@@ -28,7 +31,7 @@ const HANDOUT_GIVER = new RegExp(`^(?:${HANDOUT_WORDS})\\s+`, 'iu');
 /** 海澜天文馆供图 */
 const GIVEN_HAN = /(?<=\p{Lo}{2})(?:提供|供[图圖])$/u;
 
-const POOL_END = new RegExp(`(?:^|[\\s-])(?:${POOL_WORDS})$`, 'iu');
+const POOL_END = new RegExp(`(?:^|(?<!content)[\\s-])(?:${POOL_WORDS})$`, 'iu');
 
 /** `Pool AP`: whose pool it was, the agency's own. */
 const POOL_OF = /^pool\s+(\p{Lu}.{0,40})$/iu;

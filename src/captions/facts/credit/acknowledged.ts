@@ -1,0 +1,21 @@
+import { KIND, type Signs } from '../signs.ts';
+import { type CreditLine, creditLine } from './credit-line.ts';
+
+/** `NASA should be acknowledged as the source`, `NOAA must be credited as the source` */
+const TO_BE_NAMED =
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}.&’'-]*)(?:\s(?:(?:of|for|and|the)\s){0,2}\p{Lu}[\p{L}.&’'-]*){0,6})\s(?:should|must|has to|is to|needs to)\sbe\s(?:acknowledged|credited|cited|named)\sas\s(?:the\s)?(?:source|copyright|author|provider|owner)/gu;
+/** `Please acknowledge: State Library Victoria`, `Acknowledge ESA as the source` */
+const NAME_THEM =
+  /(?<![\p{L}])(?:acknowledge|acknowledg(?:e?ment)|credit|cite)\s?(?::\s?|\s(?=\p{Lu}[^.;:\n]{1,60}\sas\s(?:the\s)?(?:source|provider|author)))["“]?(\p{Lu}[^.;:\n"”]{1,60}?)(?=\sas\s(?:the\s)?(?:source|provider|author)|["”.;\n]|$)/giu;
+
+/** Credits that terms ask for in a sentence: who is to be acknowledged as the source. */
+export function acknowledged(text: string, signs: Signs): CreditLine[] {
+  if ((signs.words & KIND.acknowledges) === 0) return [];
+  return [TO_BE_NAMED, NAME_THEM].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = (match[1] ?? '').replace(/^(?:The|This|Please|the)\s/u, '');
+      const start = match.index + match[0].lastIndexOf(name);
+      return /^\p{Lu}/u.test(name) ? (creditLine(text, start, start + name.length) ?? []) : [];
+    }),
+  );
+}

@@ -24,6 +24,7 @@ union united university universität université
 valley vatican venue victims video villa village visual volcano
 walk wall war warriors wars water weekly wells west western white wildlife wing wire women women's workers workers' works world world's
 yard year young youth zone zoo
+milky galaxy nebula comet aurora desert independencia revolución constitución constituição libertad republique sagrada fantastic
 casa comune gobierno governo governo ministério ayuntamiento prefettura carabinieri vigili questura protezione gendarmerie pompiers sapeurs mairie préfecture marine élysée elysee feuerwehr stadt landkreis staatskanzlei bundesregierung kanzleramt politie gemeente koninklijk kungliga kongehuset slottet forsvaret försvarsmakten polisen politiet regjeringen
 пресс-служба министерство мвд мчс мид кремль правительство фотохост агентство дума совет фонд
 eagles lions tigers bears bulls bucks raptors jaguars giants dodgers yankees mets cubs sox rangers lakers celtics warriors nets knicks hornets heat magic pacers pistons cavaliers hawks wizards grizzlies pelicans spurs rockets mavericks nuggets jazz clippers kings blazers timberwolves suns ravens steelers browns bengals titans colts texans broncos raiders chargers cowboys commanders eagles packers vikings saints falcons panthers buccaneers cardinals rams seahawks 49ers patriots dolphins bills jets orioles royals twins mariners astros angels athletics padres rockies diamondbacks brewers pirates phillies nationals marlins braves canucks oilers flames canadiens bruins sabres senators islanders devils flyers penguins capitals hurricanes lightning predators blues wild avalanche stars ducks sharks kraken blackhawks
@@ -42,7 +43,7 @@ jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departe
 
 /** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */
 const BODY_STEM =
-  /^\p{L}{3,}(?:theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
+  /^\p{L}{3,}(?:theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|hospital|hospitalet|sygehus|sykehus|sjukhus|krankenhaus|klinikum|ziekenhuis|universitet|universitetet|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
 /** Many captions leave the accents out (`Policia Nacional`). */

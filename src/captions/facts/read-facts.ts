@@ -42,7 +42,10 @@ export function readFacts(whole: string, field: TextField, { terms, demanded = [
   const hidden = terms.filter(
     (span) => !demanded.some((part) => isWithin(part, span)) && !tellsFacts(text, span, signs),
   );
-  const free = hideSpans(text, hidden);
+  const free = hideSpans(
+    text,
+    hidden.map((span) => withinBracket(text, span)),
+  );
   const { credit, lines, subject } = readCredit(free, signs, { field, whole: text, demanded });
   const shown = subject === null ? [] : personNamed(subject, text);
   const prose = hideSpans(free, lines);
@@ -55,6 +58,14 @@ export function readFacts(whole: string, field: TextField, { terms, demanded = [
   const { takenOn, releasedOn } = readDates(prose, pieces, signs);
   const place = readPlace({ text: free, prose }, pieces, signs);
   return { credit, people: [...people, ...shown], mentioned, takenOn, releasedOn, place };
+}
+
+/** `(EDITORS NOTE: …) Actress Lucía …`: what begins inside a bracket ends with it. */
+function withinBracket(text: string, { start, end }: Span): Span {
+  const close = text.slice(start, end).indexOf(')');
+  const open = text.slice(start, end).indexOf('(');
+  const isCut = close > 0 && (open < 0 || open > close) && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+  return { start, end: isCut ? start + close : end };
 }
 
 function isWithin(part: Span, whole: Span): boolean {

@@ -39,13 +39,14 @@ const KINDS = {
   provides: 'provides',
   combination: 'combo combination bildkombo fotocombinación combinación montage',
   release:
-    'release* published provided supplied distributed issue* made carried broadcast aired posted transmitted shared unveiled handed publié* diffusé* fournie veröffentlicht verbreitet divulgada publicada difundida cedida diffusa fornita опубликован* распространен* vrijgegeven verstrekt',
+    'release* published provided supplied distributed issue* made carried broadcast aired posted transmitted shared unveiled handed publié* diffusé* fournie veröffentlicht verbreitet divulgada publicada difundida cedida facilitada diffusa fornita опубликован* распространен* vrijgegeven verstrekt',
   list: 'left right l lr g gauche links v izq izquierda sinistra vänster venstre clockwise uhrzeigersinn aiguilles foto fotografía imagen bild photo фото снимке',
   shows: 'photo picture image pictured seen left right center centre l r c',
   day: 'day days',
   undated: 'undated',
   taken: 'taken',
   weekday: WEEKDAY_PATTERN.replaceAll('|', ' '),
+  gone: 'seen* missing* disappeared* vanished* quitté* donné* dernière* dispar* zuletzt* vermis* verschwunden* ultima* última* desapare* scompars* laatst* senast* försvun* sakna* sist* sidst* savnet* før* före* vor* avant* antes* prima* voor* ennen*',
   acknowledges: 'acknowledge* credited* cite cited',
   otherDay:
     'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',

@@ -82,7 +82,8 @@ export function endsSentence(text: string, at: number, from = 0): boolean {
   if (!/\s|["”’)\]\u0090]|\p{Lu}/u.test(next)) return false;
   const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
   if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
-  if (/^\p{L}$/u.test(word)) return false;
+  // `12 марта 2025 г.`
+  if (/^\p{L}$/u.test(word)) return word === 'г' && /\d\s$/.test(text.slice(0, at - 1).slice(-2));
   // `3. März`: the stop makes the number the third.
   if (/^\d{1,2}$/.test(word) && MONTH_NEXT.test(text.slice(at + 1, at + 14))) return false;
   if (/(?:^|\.)\p{Lu}$/u.test(word)) return OPENS_SENTENCE.test(text.slice(at + 1, at + 14));

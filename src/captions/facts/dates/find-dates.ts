@@ -1,6 +1,6 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import { isDigit, isLatinLetter, LAST_LATIN } from '../letters.ts';
-import { countryOf } from '../place/gazetteer.ts';
+import { cityOf, countryOf } from '../place/gazetteer.ts';
 import { isoDate } from './calendar.ts';
 import { MONTH_PATTERN, monthNumber } from './months.ts';
 
@@ -19,7 +19,7 @@ const DATE = new RegExp(
     `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
     `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?:\\s{1,3}|-)(?:de\\s|of\\s|d['’])?${MONTH}\\.?(?:,?(?:\\s{1,3}|-)(?:de\\s|del\\s)?(${YEAR})(?!\\d))?`,
     `(?<!\\d)(${YEAR})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\11(${YEAR})(?!\\d)`,
+    `(?<![\\d.])(\\d{1,2})([./-]|\\.\\s)(\\d{1,2})\\11(${YEAR})(?!\\d)`,
     '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
     '(?<![\\d.])(?:(?:民國|民国|中華民國)\\s?)?(1[0-4]\\d)年\\s?(\\d{1,2})月\\s?(\\d{1,2})日',
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
@@ -111,9 +111,12 @@ const INDONESIAN_DAY = /(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) \($/;
 const SPANISH_DATELINE = /^\s?(?:\([^)]{1,20}\)\s?)?\.\s?[-–—]/;
 /** Small words of the Romance languages, whose desks all write the day first. */
 const ROMANCE =
-  /(?<![\p{L}])(?:el|las?|los|del?|en|con|les?|des|du|et|della|di|il|che|nel|gli|dos?|das?|em|não|que|por|pour)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:el|las?|los|del?|en|con|les?|des|du|et|della|di|il|che|nel|gli|dos?|das?|em|não|que|por|pour|une?|sur|par|aux?|uma?|ao|seus?|suas?|nella?|sulla?|più)(?![\p{L}])/giu;
 const ENGLISH = /(?<![\p{L}])(?:the|of|and)(?![\p{L}])/iu;
 const COUNTRY_BEFORE = /(\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?)\s?[,–—-]\s$/u;
+/** `em São Paulo, 08/03/2026`, `; Rennes ; 11/02/2025`, `11/04/2026 Torino (Italia)` */
+const TOWN_BEFORE = /(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?)\s?[,;–—-]\s$/u;
+const TOWN_BEHIND = /^,?\s(\p{Lu}[\p{L}.'’-]{1,20})\s\(/u;
 /** Countries whose desks write the month first. */
 const MONTH_FIRST = new Set(['US', 'PH', 'CA']);
 
@@ -127,7 +130,13 @@ function isDayFirst(match: RegExpMatchArray): boolean {
   const country = countryOf(COUNTRY_BEFORE.exec(before)?.[1] ?? '');
   if (country !== null) return !MONTH_FIRST.has(country);
   const around = text.slice(Math.max(0, at - 300), at + 300);
-  return !ENGLISH.test(around) && (around.match(ROMANCE)?.length ?? 0) >= 3;
+  const romance = ENGLISH.test(around) ? 0 : (around.match(ROMANCE)?.length ?? 0);
+  if (romance > 1) return true;
+  // One small word, or a country in brackets, tells the language where a town tells the desk.
+  const town =
+    (romance > 0 ? cityOf(TOWN_BEFORE.exec(before)?.[1] ?? '') : null) ??
+    cityOf(TOWN_BEHIND.exec(text.slice(at + match[0].length))?.[1] ?? '');
+  return town !== null && !MONTH_FIRST.has(town.country);
 }
 
 /** Points and hyphens part day and month in that order; a slash may part them either way. */

@@ -6,13 +6,11 @@ import { addDays, dayBefore, isoDate, weekdayFrom, weekdayUpTo } from './calenda
 import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
 import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
+import { GONE_SINCE, NOT_BEFORE, OTHER_DAY } from './other-days.ts';
 
 /** Their words are a kind of `signs.ts`, as are those of other days. */
 const RELEASE =
-  /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
-/** Words after which a day is not the day of the picture. */
-const OTHER_DAY =
-  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|birthday|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+  /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|facilitada|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** `before their talks in Seoul on`: place and day are those of the picture. */
 const BEFORE_SOMETHING_HERE =
   /(?<![\p{L}])(?:before|ahead of|prior to)\s(?:\p{Ll}[^,;]{3,44}\s)(?:in|at)\s\p{Lu}[\p{L}.' -]{1,30},?(?:\s\p{Lu}\p{L}+,?)?\s(?:on\s(?:\p{Lu}\p{L}+,?\s)?)?$/u;
@@ -76,6 +74,9 @@ function isRelease({ text, pieces, signs }: Prose, date: Span): boolean {
   if ((signs.words & KIND.release) === 0) return false;
   const before = text.slice(Math.max(pieceAt(pieces, date)?.start ?? 0, date.start - 160), date.start);
   const cue = lastCue(before);
+  // `a crate marked 'NOT FOR RELEASE'` tells no day.
+  if (/^release$/i.test(cue?.[0] ?? '') && !/^(?:\s+date)?\s*:|^\s+(?:on|date)\s/i.test(before.slice(cueEnd(cue))))
+    return false;
   if (cue === null || isSort(before, cue) || isDeed(before, cue)) return false;
   const between = before.slice(cue.index + cue[0].length).replace(/[\s,]+$/u, '');
   if (/^\s+date\s*:/i.test(between) || /issue/i.test(cue[0])) return findDates(between).length === 0;
@@ -86,6 +87,8 @@ function isRelease({ text, pieces, signs }: Prose, date: Span): boolean {
     !/(?<![\p{L}])taken(?![\p{L}])/iu.test(between)
   );
 }
+
+const cueEnd = (cue: RegExpExecArray | null): number => (cue === null ? 0 : cue.index + cue[0].length);
 
 function pieceAt(pieces: readonly Piece[], { start }: Span): Piece | undefined {
   return pieces.find((piece) => piece.start <= start && start < piece.end);
@@ -167,7 +170,9 @@ function ofRole(pieces: readonly Piece[], dates: readonly Placed[], role: Piece[
 function closesPlace(text: string, { iso, start, end }: Placed): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   return (
-    iso !== null && /\p{Lu}\p{L}{2,20},\s(?:on\s)?$/u.test(before) && /^\s?(?:[.(]|$)/.test(text.slice(end, end + 2))
+    iso !== null &&
+    /\p{Lu}\p{L}{2,20}[,.]\s(?:on\s)?$/u.test(before) &&
+    /^(?:\s(?:года|г)(?!\p{L}))?\s?(?:[.(]|$)/u.test(text.slice(end, end + 8))
   );
 }
 
@@ -177,6 +182,7 @@ function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
   if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
     return true;
+  if ((signs.words & KIND.gone) !== 0 && (GONE_SINCE.test(before) || NOT_BEFORE.test(before))) return true;
   return (signs.words & KIND.otherDay) !== 0 && OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
 }
 
@@ -220,6 +226,7 @@ function addWeekdays(prose: Prose, dates: readonly Placed[], out: TakenAndReleas
     const name = WEEKDAY.exec(text)?.[0];
     if (name === undefined) continue;
     const end = start + name.length;
+    if (/(?<!\p{L})since\s$/iu.test(text.slice(Math.max(0, start - 10), start))) continue;
     const isDated = dates.some((date) => date.start >= start && date.start < end + 4);
     if (isDated || pieceAt(pieces, { start, end })?.role !== 'lead') continue;
     const weekday = weekdayNumber(name) ?? 0;

@@ -1,5 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import { FAMILY, japaneseNames, koreanRow, WITH_KANA } from './east-asian-rows.ts';
+import { playersAndStages } from './korean-players.ts';
 import { positionAfter } from './positions.ts';
 
 export interface EastAsianPerson {
@@ -13,20 +14,20 @@ export interface EastAsianPerson {
 const TITLE =
   '대통령|총리|장관|차관|원내대표|대표|의원|위원장|부위원장|대사|회장|부회장|사장|이사장|감독|코치|선수|교수|시장|도지사|지사|구청장|총장|청장|원장|국장|제?\\d?부부장|부장|실장|팀장|후보|총서기|총비서|주석|비서|서기|외무상|문화상|여사|씨|배우|가수|사령관|의장|판사|검사|변호사|이사|소장|관장|단장|본부장|특사|수석|대변인|부총리|국무위원장|최고위원';
 const KOREAN = new RegExp(
-  `(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?\\s((?:[가-힣A-Z]{0,8}[가-힣](?<![은는을를]|에서|하는)\\s){0,2}?)([가-힣]{0,8}(?:${TITLE}))(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  `(?<![가-힣])([${FAMILY}][가-힣](?![을를]\\s)[가-힣])(\\s?\\([^)]{1,12}\\))?\\s((?:[가-힣A-Z]{0,8}[가-힣](?<![은는을를]|에서|하는)\\s){0,2}?)([가-힣]{0,8}(?:${TITLE}))(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
 const KOREAN_LAST = new RegExp(`[가-힣]{0,8}[는은한온딴된인]\\s([${FAMILY}][가-힣]{2})(?=[\\s.()[\\]*]*$)`, 'u');
 const COUNTRY =
-  '미국|일본|중국|러시아|영국|프랑스|독일|우크라이나|이탈리아|인도|캐나다|호주|튀르키예|이스라엘|이란|필리핀|베트남|폴란드|브라질|스페인|헝가리|인도네시아|태국|몽골|대만|유럽연합|EU|나토|유엔';
+  '미국|일본|중국|러시아|영국|프랑스|독일|우크라이나|이탈리아|인도|캐나다|호주|튀르키예|이스라엘|이란|필리핀|베트남|폴란드|브라질|스페인|헝가리|인도네시아|태국|몽골|대만|유럽연합|유럽중앙은행|국제통화기금|국제축구연맹|국제올림픽위원회|세계보건기구|세계은행|EU|나토|유엔|애플|엔비디아|테슬라|메타|구글|아마존|마이크로소프트|오픈AI';
 /** 기시다 후미오 일본 총리: a foreign name in two words before country and office. */
 const FOREIGN = new RegExp(
-  `(?<![가-힣])([가-힣]{1,5}\\s[가-힣]{2,6})(\\s?\\([^)]{1,12}\\))?\\s(?:${COUNTRY})\\s[가-힣]{0,6}(?:${TITLE})(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  `(?<![가-힣])([가-힣]{1,5}\\s[가-힣]{1,6})(\\s?\\([^)]{1,12}\\))?\\s(?:${COUNTRY})(?:\\([^)]{1,16}\\))?\\s(?:[가-힣A-Z]{1,12}(?:\\([^)]{1,16}\\))?\\s){0,3}?[가-힣]{0,8}(?:${TITLE}|총재|최고경영자|창업자|CEO)(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
 /** 배우 이정재가, 손흥민(왼쪽)이: a role before the name, or a position behind it, stands for an office. */
 const BY_ROLE = new RegExp(
-  `(?:(?:국가대표|주장|포수|미드필더|수비수|세터|배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  `(?:(?:국가대표|주장|포수|미드필더|수비수|세터|배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣](?![이가]\\s)[가-힣])(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
 /** In the place of a particle, for a name that stands by itself. */
@@ -90,8 +91,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
   let rowEnd = 0;
   for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
     const name = first ?? second ?? '';
-    // 배우 박서준: a piece that says no more shows whom it names.
-    const isAll = all.trim().replace(/[.,]$/u, '') === piece.text.trim().replace(/[.,]$/u, '');
+    // 배우 박서준, 주연 배우 한세라.: a piece that says no more shows whom it names.
+    const isAll = piece.text.trim().length - all.trim().length <= '주연 .'.length;
     add(name, index + all.indexOf(name), a ?? b, isAll ? ALONE : particle);
     const end = index + all.trimEnd().length - particle.trim().length;
     if (end <= rowEnd) continue;
@@ -106,6 +107,7 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index + head.lastIndexOf(name, end - 1), marked, particle);
     if (other !== undefined) add(other, index + all.lastIndexOf(other), undefined, '이');
   }
+  for (const { name, at, marked, particle } of playersAndStages(piece.text)) add(name, at, marked, particle);
   const last = KOREAN_LAST.exec(piece.text);
   if (last !== null && out.length === 0 && piece.role !== 'background') {
     const start = piece.start + last.index + last[0].lastIndexOf(last[1] ?? '');

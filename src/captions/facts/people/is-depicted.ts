@@ -40,6 +40,9 @@ export function isDepicted(
   if (isLikeness) return false;
   if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
   if (word === 'of' && FACE.test(words[at - 1]?.text ?? '')) return true;
+  // `clears the hurdle ahead of Jamaica's Kemar Whyte`
+  if (word === 'of' && before?.depicted === true && AHEAD.test(words[at - 1]?.text ?? '') && run.phraseFrom < run.from)
+    return /^['’]s$/i.test(words[run.from - 1]?.text ?? '');
   if (MENTIONS.has(word)) return isOpponent(words, run, before);
   if (word === ',' && isApart(words, run)) return true;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
@@ -55,6 +58,8 @@ export function isDepicted(
   // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
 }
+
+const AHEAD = /^(?:ahead|front|clear)$/;
 
 /** `Court artist drawing by X of Y (left)`: who drew it. */
 function isArtist(words: readonly Word[], { phraseFrom }: NameRun): boolean {

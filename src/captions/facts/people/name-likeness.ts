@@ -1,10 +1,12 @@
 import { canonicalAgency } from '../agency-names.ts';
+import { isParticle } from '../name-case.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, namesPlace, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { isBeside } from './beside.ts';
 import { opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
+import { standsBesideNamed } from './stands-beside-named.ts';
 import { isGenitiveTown, officeBeforeComma } from './strip-titles.ts';
 import { isRole } from './titles.ts';
 import { toldShown } from './told-shown.ts';
@@ -71,6 +73,8 @@ export function score(
   if (FIRM.test(words[run.from]?.text ?? '') || FIRM.test(before?.text ?? '')) return -9;
   // `Wiener Prater Riesenrad`: a town's adjective opens what stands in it.
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
+  // `DO DIA`: shouted prose.
+  if (first.length < 4 && first === first.toUpperCase() && !hasTitle && isParticle(first.toLowerCase())) return -9;
   if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
   if (holdsAgency(words, from, to)) return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
@@ -101,6 +105,7 @@ export function score(
     (words[to + 1]?.text.length ?? 0) < 3
   )
     sum += 3;
+  if ((before === undefined || before.kind === 'mark') && standsBesideNamed(words, to)) sum += 1;
   if (before === undefined || /^["“(]$/.test(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
   if (run.previous !== undefined && isNextInList(words, run.previous.to, run.from)) sum += 1;

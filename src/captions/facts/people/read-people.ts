@@ -3,12 +3,13 @@ import { foldName } from '../agency-names.ts';
 import { personCase } from '../name-case.ts';
 import type { Piece } from '../pieces.ts';
 import type { Signs } from '../signs.ts';
-import { wordsIn } from '../words.ts';
+import { type Word, wordsIn } from '../words.ts';
 import { eastAsianPeople } from './east-asian-people.ts';
 import { opensName } from './given-names.ts';
 import { isDepicted } from './is-depicted.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { isSaidAbsent } from './said-absent.ts';
+import { standsBesideNamed } from './stands-beside-named.ts';
 import { toldShown } from './told-shown.ts';
 
 export interface FoundPeople {
@@ -45,11 +46,13 @@ function inPiece(prose: string, piece: Piece): Found[] {
       run.position !== null ||
       run.phraseFrom < run.from ||
       toldShown(words, run.from, run.to) > 1 ||
+      standsBesideNamed(words, run.to) ||
       opensName(words[run.from]?.text ?? ''),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;
   return runs.map((run) => {
-    const depicted = piece.role !== 'background' && (isList || isDepicted(words, run, before));
+    const isShown = isList ? !isWhoseName(words, run, before?.run) : isDepicted(words, run, before);
+    const depicted = piece.role !== 'background' && isShown;
     before = { run, depicted };
     return {
       name: personCase(run.name),
@@ -60,6 +63,11 @@ function inPiece(prose: string, piece: Piece): Found[] {
       depicted: depicted && !isSaidAbsent(prose.slice(run.end, run.end + REACH)),
     };
   });
+}
+
+/** `Aoife Tierney of Laurel Hill`: in a list the name behind `of` is a school's, a club's or a town's. */
+function isWhoseName(words: readonly Word[], { phraseFrom }: NameRun, before: NameRun | undefined): boolean {
+  return before?.to === phraseFrom - 1 && words[phraseFrom - 1]?.text === 'of';
 }
 
 /** Letters behind a name that say where its bearer is. */

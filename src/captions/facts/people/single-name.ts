@@ -6,6 +6,8 @@ import { isCountryBefore, LIST_JOINTS, type Run } from './name-likeness.ts';
 import { OPENERS, phraseStart, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
+const JOINS = /^(?:and|och|og|und|en|et|y|e|ja)$/;
+
 const KIN =
   /^(?:wife|husband|son|daughter|mother|father|sister|brother|fianc[eé]e?|grandson|granddaughter|girlfriend|boyfriend|partner)$/;
 
@@ -32,6 +34,8 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   if (isStyled) return true;
   // `Crown Princess Victoria (C)`: a title and a position tell the person from the place.
   if (phrase.hasTitle && position !== null && phrase.to === run.to) return true;
+  // `Kronprinsessan Victoria och prins Daniel`: behind a monarch's title a town's name is a person's too.
+  if (phrase.isRoyal && phrase.to === run.to && JOINS.test(next?.text ?? '')) return true;
   if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
   // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
   if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;

@@ -51,6 +51,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
     !isTitle(opening) &&
     !opensName(opening);
+  hasTitle ||= isClassOfRank(words, from);
   hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
   if (isOffice(words, run.from)) {
@@ -97,11 +98,17 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
 
+/** `Boatswain's Mate 3rd Class Andre Pickett`: the number parts the rank's last word from the rest. */
+function isClassOfRank(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'Class' && /^(?:st|nd|rd|th)$/.test(words[at - 1]?.text ?? '');
+}
+
 /** Teams that stand between a driver's or a player's role and the name: `il pilota Ferrari Marco …`. */
 const TEAM =
   /^(?:Ferrari|McLaren|Mercedes|Williams|Haas|Sauber|Alpine|Ducati|Yamaha|Honda|KTM|Aprilia|Juventus|Inter|Napoli|Lazio|Barcelona|Bayern|Arsenal|Chelsea|Everton)$/;
 
-const ARTICLE = /^(?:der|die|das|dem|den|ein|eine|einer|einem|mit)$/i;
+const ARTICLE =
+  /^(?:der|die|das|dem|den|ein|eine|einer|einem|mit|(?:sein|ihr|mein|unser)(?:e|en|em|er|es)?|vom|zum|zur|beim|von|neben|und|sowie)$/i;
 
 /** `Bookseller WINIFRED TOLLESON`, `Die Archivleiterin Gundula Rautenbach`: a trade that opens its sentence, or bears the capital of German nouns, before two names. */
 function opensWithTrade(words: readonly Word[], start: number, run: { from: number; to: number }): boolean {

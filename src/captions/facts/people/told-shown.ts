@@ -13,13 +13,13 @@ const GIVEN_BY =
 const CLOSES = /^(?:[.,(;]|who|whose|in|at|on|during|with|before|after|as|appearing|is|are)$/;
 /** What players of a film or a play are followed by, in the languages of the wires. */
 const IN_SCENE =
-  /^(?:(?:in|during) (?:a|the|this|one) (?:\S+ )?scenes?(?= |$)|as \p{Lu}|performing(?= |$)|(?:on|at) (?:the )?set(?= |$)|(?:in|im|en|em|nel|dans|i) (?:the \S+ )?["“‘'«„]|(?:en|in|em|dans|i) (?:una?|einer|uma|une|en) (?:escena|scena|Szene|cena|scène|scen|scene)(?= |$)|em cena|in scena|en scène|sur le (?:tournage|plateau)|durante el rodaje|star(?:s|ring)? in (?:the|a|an|["“‘'«„]))/u;
+  /^(?:(?:in|during) (?:a|the|this|one) (?:\S+ )?scenes?(?= |$)|as \p{Lu}|performing(?= |$)|(?:on|at) (?:the )?set(?= |$)|(?:in|im|en|em|nel|dans|i) (?:the \S+ )?["“‘'«„]|(?:en|in|em|dans|i) (?:una?|einer|uma|une|en) (?:escena|scena|Szene|cena|scène|scen|scene)(?= |$)|em cena|in scena|en scène|sur le (?:tournage|plateau)|durante el rodaje|(?:in|im|i|en|em|nell?a?|dans) (?:(?:le|la|de|den|der|dem|el|o|a) )?(?:film|filmen|serien?|Serie|tv-serien|película|serie|filme|série|pellicola|speelfilm|forestillingen|föreställningen|Rolle|rollen|rôle|papel|ruolo)(?= |$)|(?:als|som) \p{Lu}|star(?:s|ring)? in (?:the|a|an|["“‘'«„]))/u;
 /** `Nella foto: X`, `Im Bild: Y`, `Pictured: Z`: whom the picture shows is told by name. */
 const LABEL =
   /(?:^|[.:;–-] )(?:(?:nell['’a]{1,2}|in the|in this|en la|na|sur la|im|auf dem|op de|på|i|sulla) ?(?:foto|photo|picture|image|bild|foto(?:grafía|grafia)|imagen|imagem|immagine|bilden|bildet)|pictured(?: here)?(?: is| are)?) ?:?$/iu;
 const ENDS_LABEL =
   /^(?::|foto|photo|picture|image|bild|fotografía|fotografia|imagen|immagine|bilden|bildet|pictured|here|is|are)$/iu;
-const OPENS_SCENE = /^(?:in|during|as|performing|on|at|im|en|em|nel|dans|i|sur|durante|star(?:s|ring)?)$/;
+const OPENS_SCENE = /^(?:in|during|as|performing|on|at|im|en|em|nel|nella|dans|i|als|som|sur|durante|star(?:s|ring)?)$/;
 const JOINTS = /^(?:,|and|&|y|e|et|und|en|og|och)$/;
 const REACH = 40;
 

@@ -1,0 +1,11 @@
+/** Words after which a day is not the day of the picture, with what may stand between. */
+export const OTHER_DAY =
+  /(?<![\p{L}])(?:will|until|till|since|born|died|expires?|ends?|opens?|scheduled|due|deadline|ahead of|before|prior to|birthday|running|founded|killed|elected|obtained|created on|including|up to|who|which|whose|commemorat\w*|anniversary|jusqu['’]au|bis|hasta|fino al)(?:\s[^,;]{0,50})?$/iu;
+
+/** `was last seen in Tywyn on`, `a quitté son domicile de Sarlat le`, `wird seit … vermisst`: since when somebody is gone. */
+export const GONE_SINCE =
+  /(?<![\p{L}])(?:last seen|missing|disappeared|vanished|a quitté|n['’]a plus donné|pour la dernière fois|disparue?s?|zuletzt|vermisst|verschwunden|por última vez|desaparecid[oa]s?|desapareció|pela última vez|desapareceu|per l['’]ultima volta|scompars[oa]|voor het laatst|vermist|senast|försvunnen|saknad|sist sett|savnet|sidst set)(?:\s[^.;:]{0,60})?$/iu;
+
+/** `må ikke bringes før`, `får ej publiceras före`: before when nobody may print. */
+export const NOT_BEFORE =
+  /(?<![\p{L}])(?:bringes|publiceras|publiseres|offentliggøres|brukes|bruges|användas|veröffentlicht\p{L}*|publi[ée]e?s?|publicad[oa]s?|publicar|divulgad[oa]s?|diffusée?s?|pubblicat[ao]|pubblicare|gepubliceerd|julkaista|gebruikt)\s(?:før|före|vor|avant|antes|prima|voor|ennen)(?:\s[^.;]{0,30})?$/iu;

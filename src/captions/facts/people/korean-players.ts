@@ -1,0 +1,31 @@
+import { FAMILY } from './east-asian-rows.ts';
+
+interface Named {
+  name: string;
+  at: number;
+  marked: string | undefined;
+  particle: string;
+}
+
+const CLUB =
+  '두산|LG|KIA|기아|삼성|롯데|한화|키움|SSG|NC|KT|kt|토트넘|울버햄튼|뮌헨|마인츠|즈베즈다|PSG|LAFC|다저스|샌디에이고|샌프란시스코|현대캐피탈|대한항공|OK금융그룹|흥국생명|정관장';
+/** LG 오현택이 2루에서: a player's club stands for the role. */
+const PLAYER = new RegExp(
+  `(?<![가-힣A-Z])(?:${CLUB})\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?(이|가)(?=\\s)`,
+  'gu',
+);
+/** 가수 한별이 5일: a stage name of two syllables before its day. */
+const STAGE =
+  /(?<![가-힣])(?:가수|배우|방송인|래퍼|모델|개그맨|코미디언)\s((?!협회|그룹|측)[가-힣]{2})(\s?\([^)]{1,12}\))?(이|가)(?=\s\d)/gu;
+
+/** Players behind the name of their club and stars who go by one short name, in a Korean sentence. */
+export function playersAndStages(text: string): Named[] {
+  return [PLAYER, STAGE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: all, 1: name = '', 2: marked, 3: particle = '', index }) => ({
+      name,
+      at: index + all.indexOf(name, all.search(/\s/u)),
+      marked,
+      particle,
+    })),
+  );
+}

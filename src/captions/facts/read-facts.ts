@@ -56,7 +56,7 @@ export function readFacts(whole: string, field: TextField, { terms, demanded = [
   const pieces = piecesOf(prose, signs);
   const { people, mentioned } = readPeople(prose, pieces, signs);
   const { takenOn, releasedOn } = readDates(prose, pieces, signs);
-  const place = readPlace({ text: free, prose }, pieces, signs);
+  const place = readPlace({ text: free, prose, chain: credit?.chain ?? [] }, pieces, signs);
   return { credit, people: [...people, ...shown], mentioned, takenOn, releasedOn, place };
 }
 

@@ -138,7 +138,7 @@ export const FORMS: readonly Form[] = [
   [
     '共同|時事|ロイター|アフロ',
     /[【((［〔]((?:[\p{L}ー]{2,14}\s?[=＝・／/]\s?)?(?:共同|時事|時事通信(?:社)?|ロイター|AFP時事|共同通信(?:社)?|アフロ))[】))］〕]/gu,
-    ([, names]) => ({ chain: relay(names) }),
+    ([, names]) => ({ chain: relay(names), isPool: names?.includes('代表撮影') === true }),
   ],
   [
     '共同|時事|アフロ',
@@ -185,6 +185,7 @@ function relay(names: string | undefined): string[] {
   return (names ?? '')
     .replace('AFP時事', 'AFP=時事')
     .split(/[=＝・／/]/u)
+    .filter((name) => name !== '代表撮影')
     .map((name) => canonicalAgency(name.trim()) ?? name.trim());
 }
 

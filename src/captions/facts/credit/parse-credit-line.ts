@@ -207,7 +207,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const [, by = '', client = ''] = joint === 'first' ? (MADE_FOR.exec(raw) ?? []) : [];
   if (client !== '' && looksLikePerson(by))
     return [{ kind: 'person', name: personCase(by), joint }, ...(named(client, 'slash', true) ?? [])];
-  const text = withoutPictureWord(asMeant(raw)).replace(PICTURE_BEHIND, '');
+  const text = withoutPictureWord(asMeant(raw.replace(/^(?:19|20)\d\d\s(?=\p{Lu})/u, ''))).replace(PICTURE_BEHIND, '');
   const agency = canonicalAgency(text) ?? misspeltAgency(text);
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
@@ -235,5 +235,7 @@ function isTown(text: string): boolean {
 /** `Photo Gaizka IROZ`: the word before a person's name says only what is credited. */
 function withoutPictureWord(text: string): string {
   const rest = text.replace(PICTURE_BEFORE, '');
-  return rest !== text && canonicalAgency(text) === null && looksLikePerson(rest) ? rest : text;
+  return rest !== text && canonicalAgency(text) === null && (canonicalAgency(rest) !== null || looksLikePerson(rest))
+    ? rest
+    : text;
 }

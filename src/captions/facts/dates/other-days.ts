@@ -4,7 +4,7 @@ export const OTHER_DAY =
 
 /** `was last seen in Tywyn on`, `a quitté son domicile de Sarlat le`, `wird seit … vermisst`: since when somebody is gone. */
 export const GONE_SINCE =
-  /(?<![\p{L}])(?:last seen|missing|disappeared|vanished|a quitté|n['’]a plus donné|pour la dernière fois|disparue?s?|zuletzt|vermisst|verschwunden|por última vez|desaparecid[oa]s?|desapareció|pela última vez|desapareceu|per l['’]ultima volta|scompars[oa]|voor het laatst|vermist|senast|försvunnen|saknad|sist sett|savnet|sidst set)(?:\s[^.;:]{0,60})?$/iu;
+  /(?<![\p{L}])(?:last seen|missing (?:since|from)|(?:went|gone|reported) missing|disappeared|vanished|a quitté|n['’]a plus donné|pour la dernière fois|disparue?s?|zuletzt|vermisst|verschwunden|por última vez|desaparecid[oa]s?|desapareció|pela última vez|desapareceu|per l['’]ultima volta|scompars[oa]|voor het laatst|vermist|senast|försvunnen|saknad|sist sett|savnet|sidst set)(?:\s[^.;:]{0,60})?$/iu;
 
 /** `må ikke bringes før`, `får ej publiceras före`: before when nobody may print. */
 export const NOT_BEFORE =

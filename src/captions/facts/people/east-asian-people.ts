@@ -107,7 +107,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index + head.lastIndexOf(name, end - 1), marked, particle);
     if (other !== undefined) add(other, index + all.lastIndexOf(other), undefined, '이');
   }
-  for (const { name, at, marked, particle } of playersAndStages(piece.text)) add(name, at, marked, particle);
+  for (const { name, at, marked, particle } of playersAndStages(piece.text))
+    add(name, at, marked, /고\s있다/u.test(piece.text) ? ALONE : particle);
   const last = KOREAN_LAST.exec(piece.text);
   if (last !== null && out.length === 0 && piece.role !== 'background') {
     const start = piece.start + last.index + last[0].lastIndexOf(last[1] ?? '');

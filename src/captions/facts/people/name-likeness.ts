@@ -109,7 +109,7 @@ export function score(
   if (before === undefined || /^["“(]$/.test(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
   if (run.previous !== undefined && isNextInList(words, run.previous.to, run.from)) sum += 1;
-  if (run.isList && to - from <= 3) sum += 1;
+  if (run.isList && to - from <= 3) sum += before?.text === ':' ? 2 : 1;
   if (
     next?.kind === 'word' &&
     !next.capital &&

@@ -47,6 +47,7 @@ function inPiece(prose: string, piece: Piece): Found[] {
       run.phraseFrom < run.from ||
       toldShown(words, run.from, run.to) > 1 ||
       standsBesideNamed(words, run.to) ||
+      SHIRT.test(prose.slice(run.end, run.end + 5)) ||
       opensName(words[run.from]?.text ?? ''),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;
@@ -69,6 +70,9 @@ function inPiece(prose: string, piece: Piece): Found[] {
 function isWhoseName(words: readonly Word[], { phraseFrom }: NameRun, before: NameRun | undefined): boolean {
   return before?.to === phraseFrom - 1 && words[phraseFrom - 1]?.text === 'of';
 }
+
+/** `Kennet Eichhorn (23, Hertha BSC)` */
+const SHIRT = /^\s\(\d{1,2}[,)]/;
 
 /** Letters behind a name that say where its bearer is. */
 const REACH = 60;

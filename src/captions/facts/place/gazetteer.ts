@@ -126,7 +126,17 @@ export function regionCountry(name: string): string | null {
   return mayBePlace(name) ? regionCalled(name) : null;
 }
 
-const regionCalled = remembering((name: string): string | null => regions.get(placeKey(name)) ?? null);
+const regionCalled = remembering((name: string): string | null => {
+  const key = placeKey(name);
+  return regions.get(key) ?? withUmlauts(key, (spelled) => regions.get(spelled)) ?? null;
+});
+
+const GERMAN = new Set(['DE', 'AT', 'CH']);
+
+/** `Graubuenden`, `Ruegen`: umlauts as the wires spell them out. */
+function withUmlauts<Found>(key: string, find: (key: string) => Found | undefined): Found | null {
+  return /[aou]e/.test(key) ? (find(key.replace(/([aou])e/g, '$1')) ?? null) : null;
+}
 
 /** The words that names of several words begin with: most runs of words are a person's name, each another one. */
 const openers = new Set<string>();
@@ -170,6 +180,7 @@ const townsCalled = remembering((name: string): readonly City[] | null => {
   return (
     cities.get(key) ??
     (bare === key ? null : cities.get(bare)) ??
+    withUmlauts(key, (spelled) => cities.get(spelled)?.filter(({ country }) => GERMAN.has(country))) ??
     (CYRILLIC.test(key) ? (cities.get(stems.get(stemOf(key)) ?? '') ?? null) : null)
   );
 });

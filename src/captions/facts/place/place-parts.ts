@@ -28,7 +28,7 @@ export const PREPOSITIONS = new Set(
 
 /** Words whose `of` names a place: `town of`, `coast of`. */
 export const OF_AFTER = new Set(
-  'town city village port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt residents people inhabitants streets waters shore'.split(
+  'town city village island port capital coast outskirts suburb hamlet border settlement north south east west centre center municipality ville village ciudad provincia stadt residents people inhabitants streets waters shore'.split(
     ' ',
   ),
 );
@@ -79,9 +79,14 @@ export function partAt(
 
 const OF = new Set(['de', 'di', 'von', 'van', 'of', 'do', 'da']);
 
+/** Clubs and chambers, whose names a town's only ends as. */
+const NO_VENUE =
+  /^(?:FC|SC|SV|TSV|TV|VfL|VfB|VfR|TSG|RB|BSC|HSV|THW|SG|HC|EHC|ERC|BC|AS|US|AC|SS|CD|UD|RC|OGC|Lok|Rajya|Vidhan)$/;
+
 /** `Festival de Cannes`, `Stazione di Bologna`: a venue or event that ends in its town. */
 function townOfVenue(words: readonly Word[], from: number, end: number): Part | null {
   const closing = words[end - 1]?.text ?? '';
+  if (NO_VENUE.test(words[from]?.text ?? '')) return null;
   // `Volkstheater Rostock`
   const isOfTown = end - from > 1 && namesOrganisation(words[from]?.text ?? '') && countryOf(closing) === null;
   if (isOfTown && cityOf(closing) !== null)
@@ -99,6 +104,9 @@ function townOfVenue(words: readonly Word[], from: number, end: number): Part | 
   return null;
 }
 
+/** `Polignano a Mare`, `Francavilla al Mare` */
+const IN_TOWNS_NAME = /^(?:a|al) (?:Mare|Monte|Lago|Colle|Piano|Castello)$/;
+
 function runEnd(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length) {
@@ -112,9 +120,9 @@ function runEnd(words: readonly Word[], from: number): number {
       word.kind === 'word' &&
       ((word.capital && !isDate) ||
         (at > from &&
-          isParticle(word.text) &&
+          (isParticle(word.text) || IN_TOWNS_NAME.test(`${word.text} ${next?.text}`)) &&
           next?.capital === true &&
-          !PREPOSITIONS.has(word.text) &&
+          (!PREPOSITIONS.has(word.text) || IN_TOWNS_NAME.test(`${word.text} ${next.text}`)) &&
           (!OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) || isTown(words, at)) &&
           !(word.text === 'of' && namesOrganisation(words[at - 1]?.text ?? ''))));
     const isAbbreviation =
@@ -174,6 +182,7 @@ function opensVenue(words: readonly Word[], stop: number): boolean {
 function afterRegionWord(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word?.kind === 'word' && !word.capital && REGION_WORDS.has(word.text))
-    return words[at + 1]?.text === 'of' ? at + 2 : at + 1;
+    // `the German island of Ruegen`: the name is still to come.
+    return words[at + 1]?.text === 'of' && word.text !== 'island' ? at + 2 : at + 1;
   return word?.text === '.' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at + 1]?.text === ',' ? at + 1 : at;
 }

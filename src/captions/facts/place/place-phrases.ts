@@ -1,3 +1,4 @@
+import { GONE_SINCE } from '../dates/other-days.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import type { Piece } from '../pieces.ts';
@@ -16,6 +17,10 @@ const FILLERS = new Set(
 export const ELSEWHERE =
   /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
 
+/** `issued by the University of Exeter`: whose picture it is, and not where. */
+const BY_ITS_GIVER =
+  /(?:issued|released|provided|supplied)\sby\s(?:the\s)?(?:University|College|Museum|Institute|Diocese)$/u;
+
 const ABOUT = new Set(
   'summit talks ceasefire truce war crisis conflict conference deal peace treaty agreement election elections vote sanctions aid protest protests'.split(
     ' ',
@@ -33,8 +38,10 @@ export function placePhrases(text: string, span: Piece): PlacePhrase[] {
   for (let at = 0; at < words.length; ) {
     if ((words[at]?.start ?? 0) >= end) break;
     const opener = openerAt(words, at, span.role === 'line', isEnglish);
+    const before = text.slice(Math.max(span.start, (words[at]?.start ?? 0) - 90), words[at]?.start ?? 0).trimEnd();
     if (
       opener === null ||
+      (opener === 'preposition' && (GONE_SINCE.test(before) || BY_ITS_GIVER.test(before))) ||
       ELSEWHERE.test(text.slice(Math.max(span.start, (words[at]?.start ?? 0) - 30), words[at]?.start ?? 0).trimEnd())
     ) {
       at += 1;

@@ -12,7 +12,10 @@ const TOWN_AND_COUNTRY = new RegExp(
   'gu',
 );
 /** `…, Jakarta, Senin (6/1/2025)`: a town between commas. */
-const TOWN_BETWEEN = new RegExp(`,\\s(${WORD}(?:\\s${WORD}){0,2}),\\s`, 'gu');
+const TOWN_BETWEEN = new RegExp(
+  `,\\s(?:(?:central|inner|downtown|north|south|east|west)\\s)?(${WORD}(?:\\s${WORD}){0,2}),\\s`,
+  'gu',
+);
 
 const HEAD = new RegExp(`(?:19|20)\\d\\d,\\s(${WORD}(?:\\s${WORD})?),\\s(${WORD}(?:\\s${WORD}){0,2})(?=:|$)`, 'u');
 const DAY = `(?:(?:le|el|il|am|den|on)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s)?(?:\\d{1,2}\\.?\\s\\p{L}|(?:${MONTH_PATTERN})\\.?\\s\\d)`;

@@ -4,6 +4,7 @@ import type { Piece } from '../pieces.ts';
 import type { Signs } from '../signs.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
+import { nativeTown } from './native-town.ts';
 import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
 import type { PlacePhrase } from './resolve-place.ts';
@@ -12,6 +13,16 @@ const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 
 
 /** Where the picture was taken, as the lead or a line beside it says; null when neither names a place. */
 export function readPlace(
+  { text, prose, chain }: { text: string; prose: string; chain: readonly string[] },
+  pieces: readonly Piece[],
+  signs: Signs,
+): ReadPlace | null {
+  const place = placeSaid({ text, prose }, pieces, signs);
+  // What desks write of their own country leaves it out.
+  return place !== null && place.country !== null ? place : (nativeTown(prose, chain) ?? place);
+}
+
+function placeSaid(
   { text, prose }: { text: string; prose: string },
   pieces: readonly Piece[],
   signs: Signs,

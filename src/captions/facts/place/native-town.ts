@@ -1,0 +1,108 @@
+import type { ReadPlace } from '../../reading.ts';
+import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from '../dates/months.ts';
+import { GONE_SINCE } from '../dates/other-days.ts';
+import { namesOrganisation } from '../organisation-words.ts';
+import { opensName } from '../people/given-names.ts';
+import { cityOf, countryOf, regionCountry } from './gazetteer.ts';
+
+/** Desks that leave out the country where it is their own, with the language in which they do. */
+const HOMES: readonly (readonly [country: string, desks: RegExp])[] = [
+  ['BE', /^belga/i],
+  ['NL', /^(?:anp|robin utrecht|hollandse hoogte|politie)(?!\p{L})/iu],
+  [
+    'IT',
+    /^(?:ansa|lapresse|agi|agenzia fotogramma|ufficio stampa|vigili del fuoco|carabinieri|polizia di stato|guardia di finanza|guardia costiera)(?!\p{L})/iu,
+  ],
+  ['NO', /^(?:ntb|nrk|forsvaret|politiet)(?!\p{L})/iu],
+  ['SE', /^(?:tt|bildbyrån|försvarsmakten|kungl\. hovstaterna|polisen)(?!\p{L})/iu],
+  ['DK', /^(?:ritzau|ritzau scanpix|kongehuset|nordisk film)(?!\p{L})/iu],
+  ['FI', /^(?:lehtikuva|rajavartiolaitos|poliisi)(?!\p{L})/iu],
+  ['CH', /^(?:keystone|keystone-sda|kantonspolizei.*|kapo.*)$/iu],
+  ['AT', /^(?:apa|expa|orf)(?!\p{L})/iu],
+  ['DE', /^(?:dpa|imago|eibner|nordbild|ddp|epd|kna|bundeswehr|polizei.*)(?!\p{L})/iu],
+  ['ES', /^(?:efe|europa press|guardia civil|policía nacional)(?!\p{L})/iu],
+  ['FR', /^(?:bestimage|photopqr|ouest-france|maxppp|hans lucas|gendarmerie.*|police nationale|sdis.*)(?!\p{L})/iu],
+  ['PT', /^lusa(?!\p{L})/iu],
+  ['PL', /^(?:pap|agencja.*|policja)(?!\p{L})/iu],
+  ['CZ', /^čtk|^ctk/iu],
+  ['NZ', /^(?:new zealand herald|nzme|stuff)(?!\p{L})/iu],
+  ['AU', /^aap(?!\p{L})/iu],
+];
+
+const IN =
+  "i|på|ved|utenfor|udenfor|nær|vid|nära|utanför|in|te|bij|nabij|à|en|de|d['’]|près de|au|bei|nahe|im|am|a|ad|di|nei pressi di|vicino a|cerca de|em|w|we|pod|v|u|near|at|outside";
+const NAME = "\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?";
+const DAY = `(?:(?:le|el|den|dnia|am|op)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s(?:den\\s)?)?(?:\\d{1,2}\\.?(?:er)?\\s(?:de\\s)?(?:${MONTH_PATTERN})|\\d{1,2}[./]\\d{1,2}[./])`;
+/** `Setermoen 12. februar 2025`, `nei pressi di Villasimius, 7 luglio`: a town right before the day. */
+const BEFORE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${IN})\\s?(${NAME}),?\\s${DAY}`, 'iu');
+/** `bei Bivio, Graubünden, am Dienstag` */
+const BEFORE_REGION = new RegExp(`(?<![\\p{L}'’-])(?:${IN}|Bei|In|En)\\s(${NAME})(?:,\\s|\\s\\()(${NAME})[,)]`, 'u');
+const IS_PORTRAIT = /(?<!\p{L})hand-?out\s(?:photo|image|picture)/iu;
+/** `aus dem abgeschnittenen Bavonatal, Schweiz, am 1. Juli` */
+const LAND = new RegExp(`,\\s(${NAME}),?\\s${DAY}`, 'u');
+/** `Les coureuses au départ, Angers.` */
+const CLOSES = /\p{Ll}{3},\s(\p{Lu}[\p{L}-]{2,24})\s?(?:\.?\s*[\u0090©]|\.?\s*$)/u;
+/** `2025, Phoenix Contact-Arena, Lemgo:` */
+const BEHIND_GROUND =
+  /(?:19|20)\d\d,\s[^,:\n]{0,30}(?:[Aa]rena|[Ss]tadion|[Hh]alle|[Pp]ark|[Dd]ome|Stade|Stadio|Estadio)[^,:\n]{0,16},\s(\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,20})?)(?=:|\s\*\*\*|\s-|$)/u;
+/** `at work near Gore.` */
+const CLOSING = /(?<!\p{L})(?:near|outside|in)\s(\p{Lu}[\p{L}'’-]{2,24})(?=\.|$)/u;
+
+/** A town that no table holds, in the country whose desk leaves the country out; null where neither day nor desk tells. */
+export function nativeTown(prose: string, chain: readonly string[]): ReadPlace | null {
+  const country = homeOf(chain);
+  const ground = townIn(BEHIND_GROUND, prose);
+  if (ground !== null) {
+    const known = cityOf(ground, country);
+    const at = known?.country ?? country;
+    return at === null ? null : { city: known?.name ?? ground, country: at };
+  }
+  const closing = countryBeforeDay(prose) ?? closingTown(prose);
+  if (closing !== null) return closing;
+  const [, town = '', region = ''] = IS_PORTRAIT.test(prose) ? [] : (BEFORE_REGION.exec(prose) ?? []);
+  const inRegion = regionCountry(region) ?? cityOf(region)?.country ?? null;
+  if (inRegion !== null && mayBeTown(town)) return { city: cityOf(town, inRegion)?.name ?? town, country: inRegion };
+  if (country === null) return null;
+  const isEnglish = /(?<!\p{L})the(?!\p{L})/u.test(prose);
+  const isEnglishDesk = country === 'NZ' || country === 'AU';
+  const name = isEnglishDesk ? townIn(CLOSING, prose) : isEnglish ? null : townIn(BEFORE_DAY, prose);
+  const isLeft = name !== null && GONE_SINCE.test(prose.slice(0, prose.indexOf(name)));
+  return name === null || isLeft ? null : { city: name, country };
+}
+
+function countryBeforeDay(prose: string): ReadPlace | null {
+  const country = countryOf(LAND.exec(prose)?.[1] ?? '');
+  return country === null ? null : { city: null, country };
+}
+
+function closingTown(prose: string): ReadPlace | null {
+  const name = CLOSES.exec(prose)?.[1] ?? '';
+  const city = opensName(name) ? null : cityOf(name);
+  return city === null ? null : { city: city.name, country: city.country };
+}
+
+function homeOf(chain: readonly string[]): string | null {
+  for (const name of chain) {
+    const home = HOMES.find(([, desks]) => desks.test(name));
+    if (home !== undefined) return home[0];
+  }
+  return null;
+}
+
+function townIn(pattern: RegExp, prose: string): string | null {
+  const name = pattern.exec(prose)?.[1] ?? '';
+  return mayBeTown(name) ? name : null;
+}
+
+function mayBeTown(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !words.some(
+      (word) => namesOrganisation(word) || monthNumber(word) !== undefined || weekdayNumber(word) !== undefined,
+    ) &&
+    !(words.length > 1 && opensName(words[0] ?? '')) &&
+    countryOf(name) === null &&
+    regionCountry(name) === null
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../../src/captions/read-caption.ts';
+
+const placeOf = (text: string) => readCaption(text, 'caption').place;
+
+describe('a town that no table holds', () => {
+  it.each([
+    ['Soldater øver ved Målselvnes 12. februar 2025. Foto: Ola Berg / NTB', 'Målselvnes', 'NO'],
+    ['Un incendio nei pressi di Villasimius, 7 luglio 2024. ANSA/Mario Rosas', 'Villasimius', 'IT'],
+    ["Wout s'impose à Dour, le mardi 3 mars 2026. BELGA PHOTO LUC DEWITTE", 'Dour', 'BE'],
+    ['Sven komt als eerste over de streep in Hulst, 4 januari 2026. ANP / Joris Vaes', 'Hulst', 'NL'],
+    [
+      'Clara à la sortie d’un restaurant de Bormes-les-Mimosas, le 2 août 2024. © B. Castel / Bestimage',
+      'Bormes-les-Mimosas',
+      'FR',
+    ],
+    ['A shearer at work near Mossburn. Photo / Hugh Pattle, New Zealand Herald', 'Mossburn', 'NZ'],
+    ['TBV Lemgo - SC Magdeburg, 16.03.2025, Contact-Arena, Lemgo: Jo Wend beim Wurf. Foto: Rie / IMAGO', 'Lemgo', 'DE'],
+  ])('lies in the country of the desk that leaves it out: %s', (text, city, country) => {
+    expect(placeOf(text)).toEqual({ city, country });
+  });
+
+  it.each([
+    'A strike at Hollow Creek on May 5, 2025. ANSA/Mario Rosas on the coast',
+    'Une manifestation à Xanthorville, le 2 août 2024. Photo : Jean Petit',
+  ])('lies nowhere without such a desk: %s', (text) => {
+    expect(placeOf(text)?.country ?? null).toBeNull();
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Divers in Polignano a Mare, Italy on the last day, June 29, 2025.', 'Polignano a Mare', 'IT'],
+    ['A tug off the German island of Ruegen, January 10, 2025.', 'Rügen', 'DE'],
+    ['In the dock at the Old Court, central London, where they are charged.', 'London', 'GB'],
+    ['이수정 교육부 차관이 정부세종청사에서 브리핑을 하고 있다.', 'Sejong', 'KR'],
+    ['산림청은 12일 경북 의성군 산불 피해지에서 작업을 했다.', 'Uiseong', 'KR'],
+  ])('is found in “%s”', (text, city, country) => {
+    expect(placeOf(text)).toEqual({ city, country });
+  });
+});

@@ -150,11 +150,10 @@ function isDoubtful(
     );
   const { clause } = leftover;
   if (clause.runsOn) return !isHarmless(words, leftover);
-  if (isMarkedOff(words, leftover)) return true;
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
-  if (standsBehindLastCredit(words, leftover, quotes)) return true;
+  if (standsBehindLastCredit(words, leftover, quotes) || isMarkedOff(words, leftover)) return true;
   if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
@@ -189,7 +188,7 @@ function isProse(words: TextInWords, leftover: Leftover): boolean {
   return false;
 }
 
-const KILLS = new Set(['kill', 'withhold', 'withdrawn', 'killed', 'embargo', 'embargoed', 'sperrfrist']);
+const KILLS = new Set('kill withhold withdrawn killed embargo embargoed sperrfrist'.split(' '));
 const LINE_MARKS = new Set([':', '-', '/', '!']);
 
 /** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */

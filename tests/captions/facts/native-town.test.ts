@@ -14,6 +14,8 @@ describe('a town that no table holds', () => {
       'Bormes-les-Mimosas',
       'FR',
     ],
+    ['En brand i Flen den 3 april 2025. Foto: Karl Sten/TT', 'Flen', 'SE'],
+    ['Wanderer oberhalb von Guttannen, Kanton Bern, am 3. Juli 2024.', 'Guttannen', 'CH'],
     ['A shearer at work near Mossburn. Photo / Hugh Pattle, New Zealand Herald', 'Mossburn', 'NZ'],
     ['TBV Lemgo - SC Magdeburg, 16.03.2025, Contact-Arena, Lemgo: Jo Wend beim Wurf. Foto: Rie / IMAGO', 'Lemgo', 'DE'],
   ])('lies in the country of the desk that leaves it out: %s', (text, city, country) => {
@@ -22,6 +24,8 @@ describe('a town that no table holds', () => {
 
   it.each([
     'A strike at Hollow Creek on May 5, 2025. ANSA/Mario Rosas on the coast',
+    'Lola Petit a quitté son domicile de Périgueux le 3 mars 2025. Photo fournie par la gendarmerie nationale.',
+    'Handout image issued by the University of Exeter of a bee.',
     'Une manifestation à Xanthorville, le 2 août 2024. Photo : Jean Petit',
   ])('lies nowhere without such a desk: %s', (text) => {
     expect(placeOf(text)?.country ?? null).toBeNull();

@@ -19,6 +19,8 @@ describe('a person behind a rank, a role or another name', () => {
     ['The Saltmarsh - Elin Morris and Daniel Osei - BBC', ['Elin Morris', 'Daniel Osei']],
     ['(EDITORS NOTE: Image has been converted to black and white) Actress Nora Belén attends.', ['Nora Belén']],
     ['크리스틴 라가르드 유럽중앙은행(ECB) 총재가 5일 연설하고 있다.', ['크리스틴 라가르드']],
+    ['Der Angeklagte (r) und Rechtsanwältin Petra Kuhn (l) im Gericht.', ['Petra Kuhn']],
+    ['石破茂首相(中央)=2025年4月3日、首相官邸(共同)', ['石破茂']],
     ['LG 오현택이 2루에서 아웃되고 있다.', ['오현택']],
     ['가수 한별이 5일 무대를 선보이고 있다.', ['한별']],
     ['방문을 마친 이재명 대통령이 손을 흔들고 있다.', ['이재명']],

@@ -123,7 +123,7 @@ function bracketed(marker: string | undefined): string | null {
 
 function han(text: string, piece: Piece): EastAsianPerson[] {
   if (!/[\p{Script=Han}\u3040-\u30ff]/u.test(piece.text)) return beforeLatin(piece, piece.role !== 'background');
-  const isJapanese = /[\u3040-\u30ff]/u.test(piece.text);
+  const isJapanese = /[\u3040-\u30ff]|[=＝](?:19|20)\d\d年/u.test(piece.text);
   const isShown = piece.role !== 'background' || SHOWS_IN_HAN.test(piece.text);
   const bare = isJapanese ? japaneseBare(piece, isShown) : bareNames(piece, isShown);
   const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {

@@ -37,6 +37,8 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   // `Kronprinsessan Victoria och prins Daniel`: behind a monarch's title a town's name is a person's too.
   if (phrase.isRoyal && phrase.to === run.to && JOINS.test(next?.text ?? '')) return true;
   if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
+  // `der Angeklagte (r)`
+  if (/^(?:der|die|das|dem|den|ein|eine|einer)$/i.test(words[run.from - 1]?.text ?? '')) return false;
   // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
   if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;
   if (isTeammate(words, run)) return true;

@@ -36,7 +36,10 @@ const DAY = `(?:(?:le|el|den|dnia|am|op)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s(?:de
 /** `Setermoen 12. februar 2025`, `nei pressi di Villasimius, 7 luglio`: a town right before the day. */
 const BEFORE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${IN})\\s?(${NAME}),?\\s${DAY}`, 'iu');
 /** `bei Bivio, Graubünden, am Dienstag` */
-const BEFORE_REGION = new RegExp(`(?<![\\p{L}'’-])(?:${IN}|Bei|In|En)\\s(${NAME})(?:,\\s|\\s\\()(${NAME})[,)]`, 'u');
+const BEFORE_REGION = new RegExp(
+  `(?<![\\p{L}'’-])(?:${IN}|Bei|In|En|von)\\s(${NAME})(?:,\\s|\\s\\()(?:Kanton |Canton |Landkreis |Kreis |Provinz |Bezirk |canton de |province de |provincia de |provincia di |kommune |powiat )?(${NAME})[,)]`,
+  'u',
+);
 const IS_PORTRAIT = /(?<!\p{L})hand-?out\s(?:photo|image|picture)/iu;
 /** `aus dem abgeschnittenen Bavonatal, Schweiz, am 1. Juli` */
 const LAND = new RegExp(`,\\s(${NAME}),?\\s${DAY}`, 'u');
@@ -90,7 +93,7 @@ function homeOf(chain: readonly string[]): string | null {
 }
 
 function townIn(pattern: RegExp, prose: string): string | null {
-  const name = pattern.exec(prose)?.[1] ?? '';
+  const name = (pattern.exec(prose)?.[1] ?? '').replace(/\s\p{Ll}.*$/u, '');
   return mayBeTown(name) ? name : null;
 }
 

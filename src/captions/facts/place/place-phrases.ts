@@ -17,6 +17,11 @@ const FILLERS = new Set(
 export const ELSEWHERE =
   /(?<![\p{L}])(?:died|born|killed|who|which|live[sd]?|formerly|educated|originally)(?:\s\S+){0,2}$/iu;
 
+function isOfOthers(text: string, { start }: Span, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 90), at).trimEnd();
+  return GONE_SINCE.test(before) || BY_ITS_GIVER.test(before);
+}
+
 /** `issued by the University of Exeter`: whose picture it is, and not where. */
 const BY_ITS_GIVER =
   /(?:issued|released|provided|supplied)\sby\s(?:the\s)?(?:University|College|Museum|Institute|Diocese)$/u;
@@ -38,17 +43,16 @@ export function placePhrases(text: string, span: Piece): PlacePhrase[] {
   for (let at = 0; at < words.length; ) {
     if ((words[at]?.start ?? 0) >= end) break;
     const opener = openerAt(words, at, span.role === 'line', isEnglish);
-    const before = text.slice(Math.max(span.start, (words[at]?.start ?? 0) - 90), words[at]?.start ?? 0).trimEnd();
     if (
       opener === null ||
-      (opener === 'preposition' && (GONE_SINCE.test(before) || BY_ITS_GIVER.test(before))) ||
       ELSEWHERE.test(text.slice(Math.max(span.start, (words[at]?.start ?? 0) - 30), words[at]?.start ?? 0).trimEnd())
     ) {
       at += 1;
       continue;
     }
     const found = phraseAt(text, words, opener === 'preposition' ? at + 1 : at, opener);
-    if (found !== null) out.push(found.phrase);
+    const isHere = opener === 'line' || (found !== null && !isOfOthers(text, span, words[at]?.start ?? 0));
+    if (found !== null && isHere) out.push(found.phrase);
     at = Math.max(found?.next ?? 0, at + 1);
   }
   return out;

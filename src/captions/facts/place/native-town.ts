@@ -74,7 +74,8 @@ export function nativeTown(prose: string, chain: readonly string[]): ReadPlace |
 }
 
 function countryBeforeDay(prose: string): ReadPlace | null {
-  const country = countryOf(LAND.exec(prose)?.[1] ?? '');
+  // Where no number stands no day does.
+  const country = /\d/.test(prose) ? countryOf(LAND.exec(prose)?.[1] ?? '') : null;
   return country === null ? null : { city: null, country };
 }
 

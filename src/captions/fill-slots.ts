@@ -43,7 +43,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'market' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
   if (slot === 'name' && !holdsAny(words, 'limit', LIMITS)) return NO_WAY;
   if (slot === 'market') return marketSlot(words, at);
-  if (slot === 'name') return standsAlone(words, at) ? one(readName(words, at), 'title') : [];
+  if (slot === 'name') return standsAlone(words, at) ? nameSlot(words, at) : NO_WAY;
   if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : NO_WAY;
   if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
@@ -105,6 +105,15 @@ function marketSlot(words: TextInWords, at: number): readonly { end: number; too
 }
 
 const STATION = /^(?:[KW][A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{3,4}|\S{2,12}[- ]TV|TV \d{1,2})$/;
+
+/** "ALLEEN VOOR NRC EN DE STANDAARD": two titles, where all of it is capitals. An English AND is as often part of one name. */
+function nameSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const name = readName(words, at);
+  const names = name?.text.split(/\s(?:UND|ODER|ET|OU|Y|E|EN|OG|OCH|ELLER|И|ИЛИ)\s/u) ?? [];
+  return name !== null && names.length > 1
+    ? [{ end: name.end, took: { things: [titled(...names)] } }]
+    : one(name, 'title');
+}
 
 function one(
   found: { end: number; text: string } | null,

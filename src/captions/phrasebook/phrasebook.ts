@@ -1,5 +1,6 @@
 import { ALWAYS_FRAMES } from './frames-always.ts';
 import { ASIAN_FRAMES } from './frames-asian.ts';
+import { DISTRIBUTION } from './frames-distribution.ts';
 import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
@@ -25,6 +26,7 @@ import { RELEASES_AND_AI } from './releases-and-ai.ts';
 import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
 import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
+import { ADVANCE_COPIES } from './sayings-advance-copies.ts';
 import { AIMS } from './sayings-aims.ts';
 import { ANONYMOUS } from './sayings-anonymous.ts';
 import { APPROVALS } from './sayings-approvals.ts';
@@ -32,6 +34,7 @@ import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { CONTEXTS } from './sayings-contexts.ts';
 import { CORRECTIONS } from './sayings-corrections.ts';
 import { CREDIT_DEMANDS } from './sayings-credit-demands.ts';
 import { CREDIT_SAYINGS } from './sayings-credits.ts';
@@ -52,6 +55,7 @@ import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROMOTION } from './sayings-promotion.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
+import { REPORTING_ON } from './sayings-reporting-on.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
@@ -81,6 +85,10 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SIZES_AND_FACES,
   ...ANONYMOUS,
   ...MORE_SENTENCES,
+  ...ADVANCE_COPIES,
+  ...DISTRIBUTION,
+  ...CONTEXTS,
+  ...REPORTING_ON,
   ...FRAMES_OF_EMBARGOES,
   ...HANDOUTS,
   ...PROMOTION,

@@ -1,3 +1,4 @@
+import type { Span } from '../../../vocabulary/texts.ts';
 import { GONE_SINCE } from '../dates/other-days.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';

@@ -16,7 +16,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   const isStart = isClauseStart(words, from) || isNameBehindStroke(words, from - 2);
   if (!isStart && words.ids[from - 1] !== OUT && words.tokens[from]?.gap !== 'wide') return null;
   const out = nextOut(words, from);
-  if (out - from > MAX_NAME_WORDS || out === from) return null;
+  if (out - from > MAX_NAME_WORDS || out === from || isOutAndAbout(words, out)) return null;
   for (let at = from; at < out; at += 1) {
     const token = words.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return null;
@@ -28,6 +28,11 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
     return null;
   return { end: out, text: wordingOf(words, from, end) };
+}
+
+/** "Jane Roe out and about in Milan": in the street, says the caption of an agency for celebrities. */
+function isOutAndAbout({ tokens }: TextInWords, out: number): boolean {
+  return tokens[out + 1]?.text === 'and' && tokens[out + 2]?.text === 'about';
 }
 
 /** "WE WANT IT OUT", "GET OUT", "Inside Out": a sentence, or a film. */

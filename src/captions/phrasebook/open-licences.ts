@@ -39,7 +39,7 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      'attribution [,|-] (non commercial|noncommercial) [,|-] (no derivatives|noderivatives|noderivs|no derivs)',
+      'attribution [,|-] (non commercial|noncommercial) [,|-] (no derivatives|noderivatives|noderivs|no derivs) [{n} . {n}] [(international|unported)]',
     ],
     meaning: {
       does: 'say',

@@ -27,6 +27,7 @@ import type { PhraseRow } from './row.ts';
 import { SAYINGS } from './sayings.ts';
 import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
 import { ADVANCE_COPIES } from './sayings-advance-copies.ts';
+import { AFTER_USE } from './sayings-after-use.ts';
 import { AIMS } from './sayings-aims.ts';
 import { ANONYMOUS } from './sayings-anonymous.ts';
 import { APPROVALS } from './sayings-approvals.ts';
@@ -40,6 +41,7 @@ import { CREDIT_DEMANDS } from './sayings-credit-demands.ts';
 import { CREDIT_SAYINGS } from './sayings-credits.ts';
 import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
+import { DESK_ASKS } from './sayings-desk-asks.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { FEES } from './sayings-fees.ts';
 import { HANDOUTS } from './sayings-handouts.ts';
@@ -89,6 +91,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...DISTRIBUTION,
   ...CONTEXTS,
   ...REPORTING_ON,
+  ...AFTER_USE,
+  ...DESK_ASKS,
   ...FRAMES_OF_EMBARGOES,
   ...HANDOUTS,
   ...PROMOTION,

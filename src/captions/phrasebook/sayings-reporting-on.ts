@@ -32,7 +32,6 @@ export const REPORTING_ON: readonly PhraseRow[] = [
       '(может использоваться|могут использоваться|использование) только (сми|прессой|журналистами) (в связи|для|при) [с] (освещением|освещения|освещении) {clause}',
       '[언론|언론사] [이|은|는] ~3 보도 (와|에) (관련해서만|관련하여만|한해|한하여) (사용|이용|게재) [할 수 있음|할 수 있습니다|가능]',
       '[(uso|utilizzo|uso gratuito|utilizzo gratuito)] [(consentito|permesso|autorizzato)] (solo|soltanto|esclusivamente|unicamente) (a corredo|ad illustrazione|a supporto) di (servizi|articoli|notizie|recensioni) [giornalistici|redazionali] (su|sul|sulla|sulle|sui|sugli|sull|del|della|dedicati a|relativi a) {clause}',
-      '[uso] [permitido|autorizado] (solo|unicamente|exclusivamente|solamente) para (noticias|informaciones|reportajes|articulos) (sobre|acerca de|relativas a) [los|las] (hechos|sucesos|acontecimientos|eventos) (que|representados|mostrados|reflejados) [(muestra|muestran|representa|aparecen|se muestran|recoge)]',
     ],
     examples: [
       ['本画像の使用は本展覧会の報道目的に限ります。', 'purpose-only editorial', 'other'],
@@ -66,5 +65,12 @@ export const REPORTING_ON: readonly PhraseRow[] = [
       ["Pas d'autre usage que la critique du livre", 'other'],
     ],
     counterExamples: ['Det finns inga andra sammanhang än detta, säger hon.'],
+  }),
+  say([EDITORIAL], 'directives', {
+    patterns: [
+      '[uso] [permitido|autorizado] (solo|unicamente|exclusivamente|solamente) para (noticias|informaciones|reportajes|articulos) (sobre|acerca de|relativas a) [los|las] (hechos|sucesos|acontecimientos|eventos) (que|representados|mostrados|reflejados) [(muestra|muestran|representa|aparecen|se muestran|recoge)]',
+    ],
+    examples: [['USO SOLO PARA NOTICIAS SOBRE LOS HECHOS QUE MUESTRA', 'purpose-only editorial']],
+    counterExamples: ['Vive solo para noticias sobre los hechos que muestra la tele.'],
   }),
 ];

@@ -6,6 +6,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
     meaning: 'ask',
     patterns: [
       '(without|w/o|absent|ohne|sauf|sans|sin|senza|sem|zonder|uten|uden|utan|без) [having|obtaining|seeking] {prior} {consent} {prior} {by}',
+      "(without|unless with|except with) [the|our] ~3 ' [s] {prior} {consent}",
       '(unless|except|save) [(with|by)] {prior} {consent} {prior} {by} [(is|was|has been) (given|granted|obtained)]',
       'unless (authorised|authorized|approved|agreed|cleared|permitted|granted|licensed) [in (writing|advance)] {by}',
       '[only|nur] (with|by|after|upon|subject to|mit|nach) {prior} {consent} {by} [(erlaubt|gestattet|zulassig)]',

@@ -65,6 +65,10 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-archive',
     `
+    (lagring|lagres|lagras|oppbevaring|opbevaring) i [(et|en|ett)] (bildarkiv|bildearkiv|billedarkiv|bildebase|bilddatabas|bildedatabase|billeddatabase|mediearkiv|arkiv|database|databas);
+    (speicherung|archivierung|ablage) (im|in einem) (bildarchiv|archiv|bilddatenbank); (conservation|stockage|archivage) (en|dans une|dans la) (phototheque|banque d images|base de donnees);
+    (almacenamiento|conservacion|archivo) en (bancos de imagenes|fototecas|bases de datos|archivos fotograficos); (conservazione|archiviazione) in (banche dati [fotografiche]|archivi [fotografici]|fototeche);
+    (armazenamento|arquivamento) em (banco|bancos) de (imagens|dados); (opslag|opname|archivering) in [(een|de)] (beeldbank|fotoarchief|database|beeldarchief); (хранение|хранения) в (фотоархиве|фотобанке|базе данных);
     keep [it|them|this|these] (on file|in [any|your|their|the] (archive|archives|library|database|system)|after (use|publication));
     archive(s|d|); archiving; archival; archived; archival use; archive use; archiving permitted; kept on file; kept; retain; retained; held on file;
     held on record; saved; kept (in|on) [any|an|your] (archive|archives|library|libraries|database|databases|system|systems|server|servers|file|files);
@@ -92,6 +96,7 @@ export const ACT_TERMS: readonly Term[] = [
     'no-modification',
     `
     2차 가공; 2차가공; 二次加工; 2次加工; (variaciones|cambios|alteraciones) de color; (colour|color) variations; (modifications|changements) de couleur; variazioni di colore; variacoes de cor;
+    bleeding off [the] [(edge|edges) of] [the] page; overprinting [of] text; 部分使用; 作品の部分使用; 部分利用;
     tekst toevoegen; text hinzufugen; ajouter du texte; anadir texto; aggiungere testo; adicionar texto; adding text;
     (coloured|colored|tinted|colourised|colorized|colorised); otherwise (altered|modified|changed|manipulated|edited|enhanced|amended); anderweitig (verandert|bearbeitet); overdrukken;
     crop(s|ping|ped|); superimpos(e|ed|ing); superimposition; (black and white|monochrome|greyscale|grayscale) conversion; mirror(ed|ing); flip(ped|ping);

@@ -11,7 +11,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['print-newspaper'],
     `
-    print edition(s|) of [daily|the] newspapers; printed newspaper edition(s|)
+    print edition(s|) of [daily|the] newspapers; printed newspaper(s|) [edition(s|)]; (trykte|tryckta) (aviser|tidningar|dagblader|dagsaviser|dagstidningar);
+    gedruckte(n|) tageszeitungen; gedrukte kranten; journaux imprimes; diarios impresos; quotidiani cartacei; jornais impressos
   `,
   ),
   channel(

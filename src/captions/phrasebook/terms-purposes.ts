@@ -125,6 +125,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     kunstmatige intelligentie; apprentissage automatique; ki; ki systeme(n|); ki modelle(n|); ki anwendungen;
     training (von ki modellen|von ki systemen|kunstlicher intelligenz); traning av ai; ai traning; trening av ki; ki trening;
     обучения (искусственного интеллекта|ии|нейросетей); искусственного интеллекта; AI 학습용; AI 개발; AIの学習; AI開発; AI学习; 人工智能学习; 大模型训练;
+    (train|ground|test|develop) [, (ground|test|develop|fine tune|finetune)] (or|and) (fine tune|finetune|ground|test|develop) [any] (ai|generative ai|machine learning|large language|language|foundation) [systems|models|tools];
     training of generative ai; ai development; ai / ml; ml; ai and machine learning
   `,
   ),

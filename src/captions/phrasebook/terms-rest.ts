@@ -30,6 +30,7 @@ export const OTHER_TERMS: readonly Term[] = [
     `
     personal; political; defamatory; religious; tobacco; wahlwerbung; party political;
     (political|election|party) (campaign|campaigns|campaigning|advertising|propaganda);
+    (campanha|campanhas|campana|campanas|campagna|campagne|campagnes) (eleitoral|eleitorais|politica|politicas|electoral|electorales|elettorale|elettorali|politiche|electorale|politique|politiques);
     propaganda (eleitoral|electoral|elettorale|politica|electorale|partidaria);
     (parteipolitisch|parteipolitische|parteipolitischen|parteiwerbung|wahlkampf); elector(al|ales); eleitora(l|is); elettoral(e|i); campaign; fundraising;
     alcohol; satirical; private; internal; internal communication(s|); internal use; educational; teaching; in house; research; academic;

@@ -15,6 +15,7 @@ const words = (list: string): string => list.trim().split(/\s+/).join('|');
 const MATTERS = new RegExp(
   `\\b(?:${words(`
   use uses used usage using publish\\w* publication reproduc\\w* crop\\w* rights outlets? editions? desk archiv\\w* subscribers? clients? images? pictures? photo\\w* frame file credit fees? licen[cs]\\w* resale feeds? websites? retouch\\w* covers? print pixels? px dpi
+  abonnent\\w* abonnes abonados suscriptores abbonati assinantes abonnees prenumerant\\w*
   bild\\w* foto\\w* aufnahmen? motiv abdruck veroffentlich\\w* verwend\\w* nutz\\w* rechte redaktion weitergabe verbreiten titelseiten? weiterverkauf bildausschnitt
   cliches? visuels? droits publication publi\\w+ diffus\\w+ reprise recadrage revente redactions? exploitation
   us[ae]r(?:la|las|lo|los) utiliz[ae]r(?:la|las|lo|los) public[ae]r(?:la|las|lo|los) usarl[aeio] utilizzarl[aeio] pubblicarl[aeio] webs? sitios sites televisi\\w+ diarios periodicos revistas zeitungen zeitschriften magazine sender journaux magazines giornali riviste quotidiani jornais emissoras kranten tijdschriften
@@ -23,7 +24,7 @@ const MATTERS = new RegExp(
   imagem imagens direitos divulg\\w+ revenda capa retoques
   beeld\\w* opname\\w* rechten plaatst geplaatst doorverkoop voorpagina publicatie
   bilde\\w* billed\\w* bruk\\w* brug\\w* rettighet\\w* rattighet\\w* publiser\\w* publicer\\w* zdjeci\\w* kuva\\w* fotograf\\w*
-`)})\\b|фото|снимок|снимк|кадр|прав[ао] |публик|использ|обложк|редакц|사진|이미지|게재|사용|표지|데스크|권리|배포|전재|写真|画像|掲載|表紙|権利|使用|使わ|提供|図版|图片|照片|圖片|此图|本图|用于|刊登|版权|授权`,
+`)})\\b|фото|снимок|снимк|кадр|прав[ао] |публик|использ|обложк|редакц|사진|이미지|게재|사용|표지|데스크|권리|배포|전재|写真|画像|掲載|表紙|権利|使用|使わ|提供|クレジット|図版|图片|照片|圖片|此图|本图|用于|刊登|版权|授权`,
   'u',
 );
 
@@ -38,7 +39,7 @@ const LIMITS = new RegExp(
   nao apenas pede pedimos tem quem terminam fica favor sem requer autorizacao apos fora
   alleen geen niet mogen mag moet\\w* voorbehouden bel lopen uitgesloten wie voordat vereist toestemming buiten
   bare kun ingen inte ikke ska skal forbeholdt upphor ring far krever kraver kraever tillatelse tilladelse tylko nie ei vain
-`)})\\b|(?<!\\p{L})(?:не|нет|лишь|только|нельзя|следует|перед|против|просьба)(?!\\p{L})|истека|позвон|만|없|마십|주십|전용|끝|않습|바랍|금지|だけ|のみ|ません|ください|下さい|ずに|専用|切れ|只|不|没有|须|请|专用|终止`,
+`)})\\b|(?<!\\p{L})(?:не|нет|лишь|только|нельзя|следует|перед|против|просьба)(?!\\p{L})|истека|позвон|만|없|마십|주십|전용|끝|않습|바랍|금지|だけ|のみ|ません|ください|下さい|ずに|専用|切れ|限る|限り|限定|要相談|明記|只|不|没有|须|请|专用|终止`,
   'u',
 );
 

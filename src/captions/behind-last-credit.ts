@@ -2,8 +2,9 @@ import type { Span } from '../vocabulary/texts.ts';
 import type { Clause } from './accept-matches.ts';
 import { limits } from './behind-credit.ts';
 import { foldText } from './fold-text.ts';
-import { directivesIn, isHarmless, type Leftover } from './harmless-words.ts';
+import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
+import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -46,11 +47,14 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   if (last.start < (EAST_ASIAN.test(words.text) ? MIN_EAST_ASIAN_NEWS : MIN_NEWS)) return false;
   if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
     return isNote(words, leftover) && !isHarmless(words, leftover);
-  if (first.kind !== 'word') return false;
+  if (first.kind === 'mark') return false;
   const isMarked = words.tokens[clause.from - 1]?.text === '*' && !clause.isFenced;
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
-  if (!isMarked && (EAST_ASIAN.test(first.text) || (first.isTitle && !first.isCaps && !isBan))) return false;
-  if (!isMarked && !ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start))) return false;
+  const hasEnded = ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start));
+  if (!isMarked && EAST_ASIAN.test(first.text)) return false;
+  if (!isMarked && (first.kind === 'number' || first.isTitle) && !first.isCaps && !isBan)
+    return hasEnded && isShortTerm(words, leftover);
+  if (!(isMarked || hasEnded)) return false;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }
@@ -77,6 +81,27 @@ export function isNote(words: TextInWords, { from, to, clause }: Leftover): bool
   return isSmall || isStrong || isWeak || limits(foldText(text)) || LASTS.test(text);
 }
 
+/** “Domestic only.”, “No deepfakes.”, “Mags POA.”: few words, of which one limits, opens a limit or names what is limited. */
+function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
+  const { text } = quoteOf(words, leftover);
+  const folded = foldText(text);
+  if (text.length > LONGEST_SHORT || TELLS_NEWS.test(folded) || isHarmless(words, leftover)) return false;
+  const { isStrong, isWeak } = directivesIn(words, leftover);
+  if (isStrong || isWeak || limits(folded)) return true;
+  const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
+  if (own.length > FEW) return false;
+  return (
+    OPENS_TERM.test(foldText(text)) || some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
+  );
+}
+
+/** “No one was hurt.”, “Jane Roe out and about in Milan.” */
+const TELLS_NEWS = /\b(?:no one|nobody|was|were|had|said|says|out (?:and|in|on|at|of))\b/u;
+const FEW = 6;
+const OPENS_TERM =
+  /^(?:for (?!more |further |full |details)|fur |pour |para |per |voor |all |everything |nothing |strictly |reserved |sold |don)/u;
+const NAMED = new Set(['channel', 'purpose', 'act', 'title', 'odd']);
+const LONGEST_SHORT = 60;
 const LONGEST_NOTE = 120;
 /** “24h”, “1x”, “once”, “paid”. */
 const LASTS =

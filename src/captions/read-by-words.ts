@@ -2,6 +2,7 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
 import { type Doing, doingsAt } from './doings.ts';
 import type { Stretch } from './harmless-words.ts';
+import { holdsNowhere } from './holds-nowhere.ts';
 import { meant } from './meaning-of-row.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { noTails, readTails, type Tails, tailsWith } from './read-tails.ts';
@@ -37,7 +38,7 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
   // An embargo in a country, or a country closed for a while: a person tells.
   if (does === 'forbid' && tails.time !== null && !things.some(hasSubject)) return null;
   const restrictions = meant({ does }, { things: things.length === 0 ? [NOTHING] : things }, tails);
-  return restrictions === null || restrictions.length === 0 ? null : restrictions;
+  return restrictions === null || restrictions.length === 0 || restrictions.some(holdsNowhere) ? null : restrictions;
 }
 
 /** Whether a word of the stretch forbids, denies or leaves nothing else: without one, nothing is read of it. */
@@ -66,6 +67,9 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
     if (piece.says === 'join') items.push([]);
     else items.at(-1)?.push(piece);
   }
+  // “In Germany only Stern, in Austria only Kurier.”
+  const isPlaced = pieces.some((piece) => piece.says === 'thing' && piece.atom.in === 'territory');
+  if (isPlaced && items.filter(holdsRuleIn).length > 1) return true;
   const isSplit = items.some((item) => item.some(({ says }) => says === 'permit') && !holdsRuleIn(item));
   if (isSplit && items.some((item) => holdsRuleIn(item) && !item.some(({ says }) => says === 'permit'))) return true;
   const named = items.filter((item) => item.some((piece) => piece.says === 'thing' && piece.atom.in !== 'use'));
@@ -121,6 +125,7 @@ function thingsIn(pieces: readonly Piece[]): Thing[] | null {
   let place: Thing | null = null;
   let last: Atom['in'] | null = null;
   let isJoined = false;
+  let [ends, isLaterItem] = [false, false];
   for (const piece of pieces) {
     if (piece.says === 'join') isJoined = true;
     if (piece.says !== 'thing' || piece.atom.in === 'use') continue;
@@ -128,10 +133,15 @@ function thingsIn(pieces: readonly Piece[]): Thing[] | null {
     const isPlace = PLACES.has(atom.in);
     if (!isPlace && !SUBJECTS.has(atom.in)) return null;
     if (isJoined && last !== null && isPlace !== PLACES.has(last)) return null;
+    // “TV prohibited in Japan, print in Korea”: a place, something else, and a place again; or a place behind a list.
+    if (isPlace && (ends || isLaterItem)) return null;
     if (isPlace) place = withAtom(place ?? NOTHING, atom);
     else if (subjects.length > 0 && (last === atom.in || !isJoined))
       subjects.push(withAtom(subjects.pop() ?? NOTHING, atom));
     else subjects.push(withAtom(NOTHING, atom));
+    ends ||= !isPlace && place !== null;
+    isLaterItem ||= !isPlace && isJoined && last !== null;
+    if (!isPlace && isLaterItem && place !== null && !ends) return null;
     last = atom.in;
     isJoined = false;
   }
@@ -167,8 +177,10 @@ function piecesAt(words: TextInWords, at: number): readonly Piece[] {
   return remembered(words, 'pieces', at, () => {
     const pieces: Piece[] = [];
     if (JOINERS.has(words.ids[at] ?? 0)) pieces.push({ end: at + 1, says: 'join' });
-    pieces.push(...doingsAt(words, at));
     const term = termAt(words, at);
+    const isThing = term !== null && term.atom.in !== 'use' && !isVerb(words, at);
+    // “In Korea also print”: what is a thing as well as a word that adds nothing is the thing.
+    pieces.push(...doingsAt(words, at).filter(({ end, says }) => !(isThing && says === 'idle' && end <= term.end)));
     if (term !== null) pieces.push({ end: term.end, says: 'thing', atom: term.atom });
     const tails = tailsAt(words, at);
     if (tails.end > at && saysMore(tails) && tails.place === null && tails.others.length === 0 && !tails.isExempt)
@@ -178,6 +190,16 @@ function piecesAt(words: TextInWords, at: number): readonly Piece[] {
     return pieces;
   });
 }
+
+const LEADS_VERB = new Set<Doing>(['permit', 'must', 'not']);
+
+/** “No magazine may print it”: a word of another sort than “no print”. */
+function isVerb(words: TextInWords, at: number): boolean {
+  const isLed = doingsAt(words, at - 1).some(({ says, end }) => end === at && LEADS_VERB.has(says));
+  return isLed && VERBS.has(words.tokens[at]?.text ?? '') && words.tokens[at - 1]?.text !== 'no';
+}
+
+const VERBS = new Set('print printed drucken gedruckt'.split(' '));
 
 /** What follows, or at the head of a line a time: “Until 3 May 2026 not on the web”. */
 function tailsAt(words: TextInWords, at: number): Tails {

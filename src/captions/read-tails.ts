@@ -92,10 +92,16 @@ function readTail(words: TextInWords, tails: Tails): Tails | null {
 /** "In print only, and until 3 May". */
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'и']);
 
+/** “No web and expires 3 June”: no ban that ends then, but all use. */
+const ENDS_ALL = new Set(
+  'expires expire expiring ending valid gultig valable valido valida geldig gyldig giltig'.split(' '),
+);
+
 function readTime(words: TextInWords, tails: Tails): Tails | null {
+  const isMore = AND.has(words.tokens[tails.end]?.text ?? '') && !ENDS_ALL.has(words.tokens[tails.end + 1]?.text ?? '');
   const time =
     readTimeTail(words, tails.end) ??
-    (AND.has(words.tokens[tails.end]?.text ?? '') ? readTimeTail(words, tails.end + 1) : null) ??
+    (isMore ? readTimeTail(words, tails.end + 1) : null) ??
     rangeBehindComma(words, tails.end);
   if (time === null) return null;
   return tailsWith(tails, {
@@ -107,14 +113,28 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
 /** "Except the UK", "(ex UK)". */
 function readException(words: TextInWords, tails: Tails): Tails | null {
   // "Scandinavia only, excl. Denmark".
-  const isAfterLimit = words.tokens[tails.end]?.text === ',' && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
+  const isComma = words.tokens[tails.end]?.text === ',';
+  const isAfterLimit = isComma && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
   if (isAfterLimit && EXCEPTIONS.has(words.ids[tails.end + 1] ?? 0))
     return readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
+  if (
+    isComma &&
+    EXCEPT.has(words.tokens[tails.end + 1]?.text ?? '') &&
+    PREPOSITIONS.has(words.ids[tails.end + 2] ?? 0)
+  ) {
+    const exception = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
+    return exception !== null && isClauseEnd(words, exception.end) ? exception : null;
+  }
   if (words.tokens[tails.end]?.text !== '(') return readOpenException(words, tails);
   const fenced = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
   if (fenced === null || words.tokens[fenced.end]?.text !== ')') return null;
   return tailsWith(fenced, { end: fenced.end + 1 });
 }
+
+/** “No commercial use, except in Brazil.” */
+const EXCEPT = new Set(
+  'except ausser sauf salvo excepto eccetto tranne exceto behalve unntatt undtagen utom кроме'.split(' '),
+);
 
 const LIMITS = new Set(['only', 'nur', 'exclusively', 'uniquement', 'solo', 'alleen', 'apenas']);
 

@@ -4,6 +4,7 @@ import { isContraction } from './contractions.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
+import { holdsNowhere } from './holds-nowhere.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
 import type { Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
@@ -136,7 +137,7 @@ function understoodWith(
   const { meaning, reach, order, reachBack } = row;
   const tails = withPlaceBefore(together(took.innerTails, own), listsEnds(took) ? undefined : took.before);
   const restrictions = part === null ? meant(meaning, took, tails) : meantWithin(part, meaning, { took, tails });
-  if (restrictions === null) return null;
+  if (restrictions === null || restrictions.some(holdsNowhere)) return null;
   const repeats =
     restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
   const sourceKind = meaning.does === 'kind' ? meaning.sourceKind : null;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../src/captions/read-caption.ts';
+import type { TextField } from '../../src/vocabulary/texts.ts';
+
+/** As `kind value (part)`; what is held behind a stroke. */
+function read(text: string, field: TextField): string {
+  const { restrictions, doubts } = readCaption(text, field);
+  const told = restrictions.map(({ kind, value, within }) =>
+    [kind, value, within === undefined ? null : JSON.stringify(within)].filter((part) => part !== null).join(' '),
+  );
+  return [...told, ...doubts.map((doubt) => `| ${doubt.text}`)].join('; ');
+}
+
+describe('what is said of one place and not of the next', () => {
+  it.each([
+    [
+      'Not for websites in Japan or Korean newspapers',
+      'channel-except online,print-newspaper {"territories":["JP","KR"]}',
+    ],
+    ['No web use in Japan or Korean TV', 'channel-except online,tv {"territories":["JP","KR"]}'],
+    ['TV and web prohibited in Japan', 'channel-except tv,online {"territories":["JP"]}'],
+    ['No commercial use, except in Brazil', 'purpose-except commercial'],
+    ['Keine kommerzielle Nutzung, außer in Brasilien', 'purpose-except commercial'],
+    ['No web and expires 3 June 2036', 'channel-except online; expires-on 2036-06-03'],
+    ['Not for magazines and valid until 3 June 2036', 'channel-except print-magazine; expires-on 2036-06-03'],
+  ])('is never lost within a part that holds nothing: %s', (text, expected) => {
+    expect(read(text, 'instructions')).toBe(expected);
+  });
+
+  it.each([
+    'TV and web prohibited in Japan, print prohibited in Korea',
+    'Web not allowed in Japan and print not allowed in Korea',
+    'No online use in Japan and in Korea also no print use',
+    'Websites may not use it and neither may TV in Korea',
+    'In Germany only Bild, in Austria only Kurier',
+    'Nur in Deutschland im Print und in Österreich im Web',
+  ])('is held in a caption where two rules stand in one sentence: %s', (terms) => {
+    const text = `A crane stands in the harbour. (AP Photo/Jane Roe) ${terms}.`;
+    expect(read(text, 'caption')).toBe(`| ${terms}`);
+  });
+});
+
+describe('few words behind the last credit of a caption', () => {
+  it.each([
+    'Domestic only',
+    'Mags POA',
+    'Magazines: ask first',
+    'For the Korean market',
+    'Everything but Japan',
+    'No deepfakes',
+    'Must be removed on 3 June 2036',
+    'Reserved for Paris Match until 3 May 2036',
+    'Rights unclear',
+    '48h only',
+    'Strictly for the Saturday paper',
+  ])('are held where one limits or names what is limited: %s', (terms) => {
+    const text = `A crane stands in the harbour. (AP Photo/Jane Roe) ${terms}.`;
+    expect(read(text, 'caption')).toBe(`| ${terms}`);
+  });
+
+  it.each(['Harbour of Busan, South Korea', 'See story HARBOUR by Jane Roe', 'For more pictures of the harbour'])(
+    'are none where they tell of the picture: %s',
+    (note) => {
+      expect(read(`A crane stands in the harbour. (AP Photo/Jane Roe) ${note}.`, 'caption')).toBe('');
+    },
+  );
+});

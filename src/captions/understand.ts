@@ -13,7 +13,7 @@ import { isSureTakedown } from './sure-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { meantWithin } from './within-part.ts';
-import { PREPOSITIONS } from './word-sets.ts';
+import { FILLERS, PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
 export interface Understood {
@@ -62,10 +62,11 @@ const NEGATIONS = new Set([
   'cannot',
 ]);
 
-/** "not for", "no" right before a clause. */
+/** "not for", "without the", "no" right before a clause. */
 function isNegated(words: TextInWords, from: number): boolean {
   const [last, second] = [words.tokens[from - 1]?.text ?? '', words.tokens[from - 2]?.text ?? ''];
-  return NEGATIONS.has(last) || (PREPOSITIONS.has(words.ids[from - 1] ?? 0) && NEGATIONS.has(second));
+  const id = words.ids[from - 1] ?? 0;
+  return NEGATIONS.has(last) || ((PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.has(second));
 }
 
 /** "Non-exclusive use": a word of its own, and no ban. */

@@ -65,3 +65,13 @@ describe('few words behind the last credit of a caption', () => {
     },
   );
 });
+
+describe('what a picture was given for', () => {
+  it.each([
+    'Imagen facilitada por el Museo de Bellas Artes de Bilbao para una sola publicación.',
+    'Foto fornita dal Museo Egizio per un solo utilizzo.',
+    'Bild zur Verfügung gestellt vom Museum Ludwig zur einmaligen Verwendung.',
+  ])('is no part of the name of whoever gave it, and is held where it is not read: %s', (text) => {
+    expect(read(text, 'usageTerms')).toMatch(/^\| /);
+  });
+});

@@ -124,6 +124,10 @@ const CAPITALS = /[A-Z][^\p{L}\s]*[A-Z]/u;
 /** `SEM VAN DER WAL`, `NON DE BRUIN`: a given name that is also a word of terms. */
 const PARTICLE_NEXT = /^ (?:VAN|VON|DER|DEN|DE LA|DU|DA SILVA|DOS)\s\p{Lu}/u;
 
+/** “Museo de Bilbao para una sola publicación”, “NASA without the right to crop”: who gave it, and then for what. */
+const FOR_USE =
+  /\s(?:para|pour|per|por|zur|zum|für|for|voor|til|till|without|ohne|sans|sin|senza|sem|zonder)\s(?:un solo|una sola|un seul|une seule|einmalig|one[- ]time|single use|us[oe]s?|usage|utilisation|verwendung|veröffentlichung|publica|utiliz|the right|right|(?:le |el |il )?(?:droit|derecho|diritto|recht))/iu;
+
 /** The part up to where terms in capitals or a day run on after it. */
 export function cutAtTerms(text: string): { text: string; stopped: boolean } {
   for (const word of CAPITALS.test(text) ? text.matchAll(/\S+/gu) : []) {
@@ -134,6 +138,8 @@ export function cutAtTerms(text: string): { text: string; stopped: boolean } {
     if (PARTICLE_NEXT.test(behind) || (bare === 'SEM' && /^ DE \p{Lu}/u.test(behind))) continue;
     return { text: text.slice(0, word.index), stopped: true };
   }
+  const aim = FOR_USE.exec(text);
+  if (aim !== null) return { text: text.slice(0, aim.index), stopped: true };
   const day = /\d/.test(text) ? DAY.exec(text) : null;
   return day === null || day.index === 0 ? { text, stopped: false } : { text: text.slice(0, day.index), stopped: true };
 }

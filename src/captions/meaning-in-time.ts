@@ -1,8 +1,8 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import type { Captures } from './phrase-walk.ts';
-import { type Tails, tailsWith } from './read-tails.ts';
 import { forbidden } from './restrictions-of.ts';
+import { type Tails, tailsWith } from './tails.ts';
 import { isBare, NOTHING } from './things.ts';
 
 /** "Online nur bis 3. Mai": online, from the day after. */

@@ -12,8 +12,8 @@ import { dateOf } from './moment-value.ts';
 import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
-import { type Tails, tailsWith } from './read-tails.ts';
 import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
+import { type Tails, tailsWith } from './tails.ts';
 import { NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */

@@ -1,8 +1,8 @@
 import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
 import type { Moment } from './read-moment.ts';
-import type { Tails } from './read-tails.ts';
 import { beginningsIn, ONE_WORD } from './slot-beginnings.ts';
+import type { Tails } from './tails.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import type { Thing } from './things.ts';
 import { idsOf } from './word-classes.ts';

@@ -1,4 +1,3 @@
-import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { isContraction } from './contractions.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
@@ -8,59 +7,17 @@ import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { readHintedName } from './read-names.ts';
 import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
-import { rangeBehindComma, readTimeTail, type TimeTail } from './read-time-tail.ts';
+import { rangeBehindComma, readTimeTail } from './read-time-tail.ts';
 import { sentenceStops } from './sentence-stops.ts';
 import { beginningsOf } from './slot-beginnings.ts';
+import { noTails, type Tails, tailsWith } from './tails.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
-/** What follows a clause: where, when, with whose leave, for what. */
-export interface Tails {
-  end: number;
-  place: Thing | null;
-  /** More things of another sort in the list that names the place: "in Germany and online". */
-  others: readonly Thing[];
-  /** Left out again: "Europe except the UK". */
-  exceptions: readonly CountryCode[];
-  time: TimeTail | null;
-  ask: { whom: string | null } | null;
-  isTied: boolean;
-  isEditorial: boolean;
-  /** One title or somebody's clients are left out again, which no restriction of ours says. */
-  isExempt: boolean;
-}
-
 const MAX_TAILS = 8;
 const rows = new PhraseGraph<TailRow>(vocabulary, beginningsOf);
 for (const row of TAIL_ROWS) for (const pattern of row.patterns) rows.add(pattern, row);
-
-export const noTails = (end: number): Tails => ({
-  end,
-  place: null,
-  others: [],
-  exceptions: [],
-  time: null,
-  ask: null,
-  isTied: false,
-  isEditorial: false,
-  isExempt: false,
-});
-
-/** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
-export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
-  return {
-    end: change.end ?? tails.end,
-    place: change.place === undefined ? tails.place : change.place,
-    others: change.others ?? tails.others,
-    exceptions: change.exceptions ?? tails.exceptions,
-    time: change.time === undefined ? tails.time : change.time,
-    ask: change.ask === undefined ? tails.ask : change.ask,
-    isTied: change.isTied ?? tails.isTied,
-    isEditorial: change.isEditorial ?? tails.isEditorial,
-    isExempt: change.isExempt ?? tails.isExempt,
-  };
-}
 
 /** All that follows at `from` and belongs to the clause before it. */
 export function readTails(words: TextInWords, from: number): Tails {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction, Within } from '../vocabulary/restrictions.ts';
 import { dayAfter, dayBefore } from './moment-value.ts';
-import { type Tails, tailsWith } from './read-tails.ts';
+import { type Tails, tailsWith } from './tails.ts';
 import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
 
 /** What a clause comes to; null when its words say nothing that could be held to, and must be held for a person. */

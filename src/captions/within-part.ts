@@ -3,7 +3,7 @@ import type { CountryCode, Restriction, Within } from '../vocabulary/restriction
 import { meant } from './meaning-of-row.ts';
 import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
-import { type Tails, tailsWith } from './read-tails.ts';
+import { type Tails, tailsWith } from './tails.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 
 /** What a row comes to where its sentence named a part of all uses before it; null where both speak of places, or both of media. */

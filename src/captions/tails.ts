@@ -1,0 +1,46 @@
+import type { CountryCode } from '../vocabulary/restrictions.ts';
+import type { TimeTail } from './read-time-tail.ts';
+import type { Thing } from './things.ts';
+
+/** What follows a clause: where, when, with whose leave, for what. */
+export interface Tails {
+  end: number;
+  place: Thing | null;
+  /** More things of another sort in the list that names the place: "in Germany and online". */
+  others: readonly Thing[];
+  /** Left out again: "Europe except the UK". */
+  exceptions: readonly CountryCode[];
+  time: TimeTail | null;
+  ask: { whom: string | null } | null;
+  isTied: boolean;
+  isEditorial: boolean;
+  /** One title or somebody's clients are left out again, which no restriction of ours says. */
+  isExempt: boolean;
+}
+
+export const noTails = (end: number): Tails => ({
+  end,
+  place: null,
+  others: [],
+  exceptions: [],
+  time: null,
+  ask: null,
+  isTied: false,
+  isEditorial: false,
+  isExempt: false,
+});
+
+/** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
+export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
+  return {
+    end: change.end ?? tails.end,
+    place: change.place === undefined ? tails.place : change.place,
+    others: change.others ?? tails.others,
+    exceptions: change.exceptions ?? tails.exceptions,
+    time: change.time === undefined ? tails.time : change.time,
+    ask: change.ask === undefined ? tails.ask : change.ask,
+    isTied: change.isTied ?? tails.isTied,
+    isEditorial: change.isEditorial ?? tails.isEditorial,
+    isExempt: change.isExempt ?? tails.isExempt,
+  };
+}

@@ -96,6 +96,18 @@ describe('an order on a person reaches who is named and was not read', () => {
     expect(mentioned.length).toBeGreaterThan(0);
   });
 
+  it('with a generation or a title behind a comma or without, and asks where the text leaves the generation out', async () => {
+    const photos = [
+      await upload('Robert Downey, Jr., speaks in Busan on Sunday. REUTERS/Ann Lee'),
+      await upload('Robert Downey Jr. speaks in Busan on Sunday. REUTERS/Ann Lee'),
+      await upload('Robert Downey speaks in Busan on Sunday. REUTERS/Ann Lee'),
+      await upload('Mary Roe, MP, speaks in London on Sunday. REUTERS/Ann Lee'),
+      await upload('Peter Moe speaks in London on Sunday. REUTERS/Ann Lee'),
+    ];
+    await order('Robert Downey, Jr.', 'Roe, Mary', 'Peter Moe, MP');
+    expect(await Promise.all(photos.map(outcome))).toEqual(['blocked', 'blocked', 'review', 'blocked', 'blocked']);
+  });
+
   it('of one word only where that stands alone with a capital, and is hardly another word', async () => {
     const photos = [
       await upload('On May 5 fans will cheer in Lyon. REUTERS/Jane Roe'),

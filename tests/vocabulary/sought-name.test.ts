@@ -111,6 +111,38 @@ describe('a name is found in a text', () => {
     ['Maria Schmidt', 'CORRECTS FIRST NAME TO MARIA - Maria Schmidt sings in Berlin'],
     ['이지은', '#가수이지은 서울에서 공연하고 있다'],
     ['이지은', '배우이지은이 웃고 있다'],
+    ['Robert Downey, Jr.', 'Robert Downey, Jr., speaks in Busan'],
+    ['Robert Downey, Jr.', 'Robert Downey Jr. speaks in Busan'],
+    ['Robert Downey Jr', 'Robert Downey, Jr., speaks in Busan'],
+    ['Robert Downey Jr.', 'ROBERT DOWNEY JR IN BUSAN'],
+    ['Robert Downey Jr.', 'Robert J. Downey Jr. speaks in Busan'],
+    ['Robert Downey Jr.', 'Robert Downey Junior speaks in Busan'],
+    ['Robert Downey Jr.', 'film; Downey, Robert, Jr.; Busan'],
+    ['Robert Downey Jr.', 'film; Downey Jr., Robert; Busan'],
+    ['Robert Downey Jr.', '#RobertDowneyJr in Busan'],
+    ['Downey, Robert, Jr.', 'Robert Downey, Jr., speaks in Busan'],
+    ['Downey Jr., Robert', 'Robert Downey Jr. speaks in Busan'],
+    ['Neymar Jr', 'Neymar, Jr., scores in Paris'],
+    ['Martin Luther King, Jr.', 'A crowd hears Martin Luther King, Jr., in Washington'],
+    ['Martin Luther King, Jr.', 'A crowd hears Martin Luther King Jr in Washington'],
+    ['John Smith, Sr.', 'John Smith, Sr., speaks'],
+    ['John Smith, Sr.', 'John Smith Sr. speaks'],
+    ['John Smith III', 'John Smith, III, speaks'],
+    ['Jane Roe, MP', 'Jane Roe, MP, speaks in London'],
+    ['Jane Roe, MP', 'Jane Roe MP speaks in London'],
+    ['Jane Roe, MP', 'Jane Roe speaks in London'],
+    ['Jane Roe MP', 'Roe, Jane'],
+    ['Jane Roe, Ph.D.', 'Jane Roe, Ph.D., speaks in London'],
+    ['Jane Roe, PhD', 'Jane Roe PhD speaks in London'],
+    ['Jane Roe, QC, MP', 'Jane Roe QC speaks in London'],
+    ['Madonna, OBE', 'Singer Madonna performs'],
+    ['Roe, Jane', 'Jane Roe speaks in London'],
+    ['Roe, Jane', 'Roe, Jane speaks in London'],
+    ['Ma, Jack', 'Jack Ma speaks in London'],
+    ['Jack Ma', 'Jack Ma speaks in London'],
+    ['Rahman, Md', 'Md Rahman speaks in Dhaka'],
+    ['Smith, K.C.', 'K.C. Smith speaks in London'],
+    ['King Charles III', 'King Charles III waves'],
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(true);
   });
@@ -159,6 +191,11 @@ describe('a name is not found in a text', () => {
     ['George W. Bush', 'George H. Bush waves'],
     ['J. K. Rowling', 'J. Rowling waves'],
     ['Maria Schmidt', 'Maria A. B. Weber waves'],
+    ['Robert Downey, Jr.', 'Robert Downey speaks in Busan'],
+    ['Robert Downey, Jr.', 'Robert Downey, Sr., speaks in Busan'],
+    ['Neymar Jr', 'Neymar scores in Paris'],
+    ['Jane Roe, MP', 'Mary Roe, MP, speaks in London'],
+    ['Jack Ma', 'Jack smiles'],
   ])('%s in “%s”', (name, text) => {
     expect(isNamed(name, text)).toBe(false);
   });
@@ -224,6 +261,10 @@ it.each([
   ['Lee Ji-eun', '#iamleejieun'],
   ['Pedro Sánchez', 'Pedro Sanchez Perez arrives in Madrid'],
   ['George W. Bush', 'George H. Bush waves'],
+  ['Robert Downey, Jr.', 'Robert Downey speaks in Busan'],
+  ['Robert Downey Jr.', 'Robert John Downey Jr. speaks in Busan'],
+  ['Robert Downey Jr.', '#RobertDowney in Busan'],
+  ['Robert Downey, Jr.', 'Peter Robert Downey, Jr., speaks in Busan'],
 ])('%s is in question in “%s”', (name, text) => {
   expect([isNamed(name, text), isNamed(name, text, 'longer')]).toEqual([false, true]);
 });

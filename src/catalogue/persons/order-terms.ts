@@ -2,6 +2,7 @@ import { Prisma } from '../../database/client/client.ts';
 import type { HouseOrderModel } from '../../database/client/models.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 import type { SoughtName } from '../../vocabulary/persons/sought-name.ts';
+import { withPlainNames } from '../../vocabulary/persons/suffixes.ts';
 import { keysOfNames, keysOfPersons, nameHolds, personsCalled, photoWithName } from './names-found.ts';
 
 /** What an order says of people: all its spellings together, or one person of its search. */
@@ -25,7 +26,11 @@ export function termsOf({ id, reach, named }: Pick<HouseOrderModel, 'id' | 'reac
 }
 
 function termOnPerson(order: string, named: readonly string[]): OrderTerm {
-  return { order, term: '', persons: Prisma.sql`${personsCalled(named)} UNION ALL ${personsKept(order, '')}` };
+  return {
+    order,
+    term: '',
+    persons: Prisma.sql`${personsCalled(withPlainNames(named))} UNION ALL ${personsKept(order, '')}`,
+  };
 }
 
 /** Whoever has a name now that the order reached before it was taken from a person. */
@@ -36,7 +41,7 @@ export function personsKept(order: string, term: string): Prisma.Sql {
 
 /** The keys of all names an order on a person holds for, as an array. */
 export function keysUnderOrder(order: string, named: readonly string[]): Prisma.Sql {
-  return Prisma.sql`${keysOfNames(named)} || ${keysOfPersons(termOnPerson(order, named).persons)}`;
+  return Prisma.sql`${keysOfNames(withPlainNames(named))} || ${keysOfPersons(termOnPerson(order, named).persons)}`;
 }
 
 /** What the photo `p` must meet to fit a person of an order's search: a few photos are judged far more often than all. */

@@ -3,6 +3,7 @@ import { isTellingInHangul, mayBeParted } from './hangul-short-names.ts';
 import { familyLikeness, isEastAsianGiven } from './name-lists.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { lastFirst, personKey, wordsOfName } from './person-key.ts';
+import { type BareName, bareName, suffixPattern } from './suffixes.ts';
 import { pairsOf, SHORTEST_IN_ONE } from './text-for-names.ts';
 
 /** What a text must hold to name somebody: a word that is all of the name, or all its words in the index and (where there is one) the pattern in its text. */
@@ -27,6 +28,11 @@ const ALL_UNSPACED = new RegExp(`^[${UNSPACED}]+$`, 'u');
  */
 export function soughtName(given: string): SoughtName | null {
   const name = given.normalize('NFKC').replace(INVISIBLE, '');
+  const bare = bareName(name);
+  return bare === null ? soughtBare(name) : withSuffix(bare);
+}
+
+function soughtBare(name: string): SoughtName | null {
   const words = wordsOfName(name);
   const letters = words.join('');
   if (ALL_UNSPACED.test(letters)) return unspaced(letters);
@@ -61,6 +67,48 @@ function inHangul(letters: string): SoughtName | null {
   return sought(words, `(^| )${mayBeParted(letters) ? parted : letters}${hanging}`);
 }
 
+/**
+ * `Robert Downey, Jr.` is so called with a comma or without; whether he is where a text names a Robert Downey is in question.
+ * `Jane Roe, MP` is Jane Roe.
+ */
+function withSuffix(bare: BareName): SoughtName | null {
+  const words = wordsOfName(bare.name);
+  if (ALL_UNSPACED.test(words.join(''))) return soughtBare(bare.name);
+  const { generation } = bare;
+  const known = words.length > 1 || generation === '' ? soughtBare(bare.name) : null;
+  if (words.length === 1 && known !== null) return known;
+  const whole = suffixed(words, suffixPattern(bare));
+  if (known === null) return whole;
+  const either = { ...known, longer: `${known.longer}|${whole.longer}` };
+  if (generation === '') return { ...either, pattern: `${known.pattern}|${whole.pattern}` };
+  return {
+    ...either,
+    pattern: whole.pattern,
+    inOne: known.inOne.map((word) => word + generation),
+    perhapsInOne: [...known.perhapsInOne, ...known.inOne],
+  };
+}
+
+/** `robert downey , jr`, `downey jr , robert`, `downey , robert , jr` */
+function suffixed(all: readonly string[], suffix: string): SoughtName {
+  const { words, initials } = withoutInitials(all);
+  const behind = `( ,)?${SPACE}${suffix}`;
+  const [family = '', ...given] = lastFirst(words).map(inLetters);
+  const named = (gap: string) => {
+    const [spoken, first] = [words.map(inLetters).join(gap) + behind, given.join(gap)];
+    const orders =
+      given.length === 0 ? [spoken] : [spoken, `${family}${behind} [,/] ${first}`, `${family} , ${first}${behind}`];
+    return `-?(${orders.join('|')})(${SPACE}(?!-)|$)`;
+  };
+  return {
+    words: [...new Set(joined(words))],
+    pattern: `(^|[ +])${named(sureGap(initials))}`,
+    longer: `(^|${SPACE})${named(between(INITIAL))}`,
+    inOne: [],
+    perhapsInOne: [],
+  };
+}
+
 /** In scripts whose words nothing joins or lengthens. */
 function sought(words: string[], pattern: string): SoughtName {
   return { words, pattern, longer: pattern, inOne: [], perhapsInOne: [] };
@@ -77,7 +125,7 @@ function spaced(all: readonly string[]): SoughtName {
   const whole = all.filter((word, at) => at === 0 || at === all.length - 1 || !ARTICLE.test(word));
   const { words, initials } = withoutInitials(whole);
   const orders = ordersOf(words);
-  const sure = between(initials.length === 0 ? INITIAL : `[${initials.join('')}]`);
+  const sure = sureGap(initials);
   const named = (gap: string, end: (order: readonly string[]) => string) =>
     `-?(${orders.map((order) => `${order.map(inLetters).join(gap)}${end(order)}`).join('|')})`;
   const listed = (more: string) => `(^|[/,] )(${inLists(words).join('|')})${more}( [/,]|$)`;
@@ -89,6 +137,11 @@ function spaced(all: readonly string[]): SoughtName {
     inOne,
     perhapsInOne: [...new Set(inOne.map((word) => `?${word.replace('#', '')}`))],
   };
+}
+
+/** Between the words of a name that has these initials itself; of one without any may stand there. */
+function sureGap(initials: readonly string[]): string {
+  return between(initials.length === 0 ? INITIAL : `[${initials.join('')}]`);
 }
 
 /** `Donald J. Trump` is Donald Trump; `J. K. Rowling` is not J. Rowling. */

@@ -64,6 +64,35 @@ describe('the pages of orders, licences and what clauses mean', () => {
     expect((await one.get('/api/v1/orders').expect(200)).body.items).toHaveLength(before);
   });
 
+  it('take names one a line or at semicolons, with their commas', async () => {
+    const names = 'Robert Downey, Jr.\r\nRoe, Jane; Jane Roe';
+    const { headers } = await send(one, '/orders', { ...TERMS, reach: 'person', names }).expect(303);
+    const { body } = await one.get(`/api/v1/orders/${idIn(headers.location)}`).expect(200);
+    expect(body.reach).toEqual({ kind: 'person', names: ['Robert Downey, Jr.', 'Roe, Jane', 'Jane Roe'] });
+    expect(await page(one, '/orders')).toContain('Every spelling, one a line.');
+  });
+
+  it('come back with what was typed where something is wrong', async () => {
+    const narrows = { kind: 'channel-only', value: 'Online', withinTerritories: 'Japan', withinPurpose: 'editorial' };
+    const form = {
+      ...TERMS,
+      ...narrows,
+      reach: 'person',
+      names: 'Roe, Jane\r\nJane <Roe>',
+      duty: 'Blur her',
+      reviewOn: '2020-01-01',
+    };
+    const { text } = await send(one, '/orders', form).expect(400);
+    expect(text).toContain('reviewOn: lies in the past');
+    expect(text).toMatch(/<textarea name="names"[^>]*>Roe, Jane\r?\nJane &lt;Roe>/);
+    expect(text).toMatch(/value="person"[^>]*checked/);
+    expect(text).toMatch(/value="consent-withdrawn"[^>]*selected|selected[^>]*value="consent-withdrawn"/);
+    for (const typed of ['Online', 'Japan', 'Blur her', '2020-01-01']) expect(text).toContain(`value="${typed}"`);
+    expect(text).toContain('The family &lt;b>asked');
+    const { text: ofPhoto } = await send(one, '/orders', { ...form, photo: 'p', reach: 'person:Jane Roe' }).expect(400);
+    expect(ofPhoto).toMatch(/value="person:Jane Roe"[^>]*checked/);
+  });
+
   it('put an order on what a search finds, with a restriction and a duty', async () => {
     const reach = { reach: 'search', query: 'velodrome', names: '', sourceKind: 'wire' };
     const narrows = { kind: 'territory-except', value: 'Germany', duty: 'Pixelate the face' };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SOURCE_KINDS } from '../../src/vocabulary/uses.ts';
 import { Choice, Field } from '../parts/form.tsx';
-import { RestrictionChoice, Within } from '../photo/restriction-form.tsx';
+import { RestrictionChoice, type Typed, Within } from '../photo/restriction-form.tsx';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import type { OrderStart } from './order-view.ts';
 import { ORDER_KIND_WORDS } from './order-words.tsx';
@@ -10,16 +10,20 @@ interface OrderFormProps {
   start: OrderStart;
   /** How it finds its photos. */
   reach: ComponentChildren;
+  /** What was typed before, where the form comes back. */
+  typed?: Typed;
 }
 
 /** Puts an order. A file comes along, so the form is sent as one, and the answer is the order's page. */
-export function OrderForm({ start, reach }: OrderFormProps) {
+export function OrderForm({ start, reach, typed = {} }: OrderFormProps) {
   return (
     <form class="stack order-form" method="post" action="/orders" encType="multipart/form-data">
       <Field label="Kind">
         <select name="orderKind">
           {Object.entries(ORDER_KIND_WORDS).map(([kind, words]) => (
-            <option value={kind}>{words}</option>
+            <option value={kind} selected={kind === typed.orderKind}>
+              {words}
+            </option>
           ))}
         </select>
       </Field>
@@ -27,29 +31,31 @@ export function OrderForm({ start, reach }: OrderFormProps) {
         <legend>Which photos</legend>
         {reach}
       </fieldset>
-      <RestrictionChoice label="What it forbids" none="Every use, or the duty below" kinds="orders" />
-      <details class="edit quiet-disclosure">
+      <RestrictionChoice label="What it forbids" none="Every use, or the duty below" kinds="orders" typed={typed} />
+      <details class="edit quiet-disclosure" open={isPartTyped(typed)}>
         <summary>Only within a part of all uses</summary>
-        <Within />
+        <Within typed={typed} />
       </details>
       <Field label="What to do when publishing" hint="In words: Pixelate the face. May be empty.">
-        <input name="duty" maxLength={500} />
+        <input name="duty" maxLength={500} value={typed.duty} />
       </Field>
       <Field label="Reason" hint="Staff see it beside the verdict; the public never does.">
-        <textarea name="reason" rows={2} required maxLength={500} />
+        <textarea name="reason" rows={2} required maxLength={500}>
+          {typed.reason}
+        </textarea>
       </Field>
       <div class="two-columns">
         <Field label="From">
-          <input name="from" type="date" />
+          <input name="from" type="date" value={typed.from} />
         </Field>
         <Field label="Until the end of">
-          <input name="until" type="date" />
+          <input name="until" type="date" value={typed.until} />
         </Field>
         <Field label="Look at it again on">
-          <input name="reviewOn" type="date" required min={start.firstReview} value={start.review} />
+          <input name="reviewOn" type="date" required min={start.firstReview} value={typed.reviewOn ?? start.review} />
         </Field>
         <Field label="Document" hint="Its number or name">
-          <input name="document" maxLength={500} />
+          <input name="document" maxLength={500} value={typed.document} />
         </Field>
       </div>
       <PaperField />
@@ -61,6 +67,30 @@ export function OrderForm({ start, reach }: OrderFormProps) {
   );
 }
 
+function isPartTyped(typed: Typed): boolean {
+  return Object.entries(typed).some(([name, value]) => name.startsWith('within') && value !== '');
+}
+
+/** The same once more, with what was typed, where something in it was wrong; only a file has to be chosen again. */
+export function OrderAgain({ start, typed }: { start: OrderStart; typed: Typed }) {
+  const { photo = '', reach = '' } = typed;
+  const people = reach.startsWith(PERSON) ? [reach.slice(PERSON.length)] : [];
+  return (
+    <div class="panel problem-again">
+      <OrderForm
+        start={start}
+        typed={typed}
+        reach={
+          photo === '' ? <AnyReach typed={typed} /> : <ReachFromPhoto photo={photo} people={people} chosen={reach} />
+        }
+      />
+    </div>
+  );
+}
+
+/** Before the name of somebody in the photo whose page the form stands on. */
+export const PERSON = 'person:';
+
 export function PaperField() {
   return (
     <Field label="The paper itself" hint="PDF, JPEG, PNG or plain text, 20 MB at most. May be empty.">
@@ -70,17 +100,32 @@ export function PaperField() {
 }
 
 /** Each way with its own field; the field of a way that is not chosen is not looked at. */
-export function AnyReach() {
+export function AnyReach({ typed = {} }: { typed?: Typed }) {
   return (
     <div class="reaches">
-      <Way value="person" label="that show a person">
-        <input name="names" maxLength={1000} placeholder="Every spelling, separated by commas" aria-label="Names" />
+      <Way value="person" label="that show a person" typed={typed}>
+        <textarea name="names" rows={2} maxLength={1000} placeholder="Robert Downey, Jr." aria-label="Names">
+          {typed.names}
+        </textarea>
+        <span class="hint">Every spelling, one a line. A comma belongs to the name: Roe, Jane</span>
       </Way>
-      <Way value="source-kind" label="of a kind of source">
-        <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} label="Kind of source" />
+      <Way value="source-kind" label="of a kind of source" typed={typed}>
+        <Choice
+          name="sourceKind"
+          words={SOURCE_KIND_WORDS}
+          options={SOURCE_KINDS}
+          chosen={SOURCE_KINDS.find((kind) => kind === typed.sourceKind) ?? null}
+          label="Kind of source"
+        />
       </Way>
-      <Way value="search" label="that a search finds">
-        <input name="query" maxLength={500} placeholder="velodrome agency:Reuters" aria-label="Search" />
+      <Way value="search" label="that a search finds" typed={typed}>
+        <input
+          name="query"
+          maxLength={500}
+          value={typed.query}
+          placeholder="velodrome agency:Reuters"
+          aria-label="Search"
+        />
       </Way>
       <p class="hint">
         Photos that come later are reached as well. Texts are looked through for whole names, also of a search with
@@ -90,11 +135,18 @@ export function AnyReach() {
   );
 }
 
-function Way({ value, label, children }: { value: string; label: string; children: ComponentChildren }) {
+interface WayProps {
+  value: string;
+  label: string;
+  typed: Typed;
+  children: ComponentChildren;
+}
+
+function Way({ value, label, typed, children }: WayProps) {
   return (
     <div class="reach">
       <label>
-        <input type="radio" name="reach" value={value} required />
+        <input type="radio" name="reach" value={value} required checked={typed.reach === value} />
         <span>{label}</span>
       </label>
       {children}
@@ -103,17 +155,18 @@ function Way({ value, label, children }: { value: string; label: string; childre
 }
 
 /** Of the photo whose page this is: the photo alone, or all that show somebody in it. */
-export function ReachFromPhoto({ photo, people }: { photo: string; people: string[] }) {
+export function ReachFromPhoto({ photo, people, chosen }: { photo: string; people: string[]; chosen?: string }) {
+  const first = chosen ?? (people.length === 0 ? 'photos' : null);
   return (
     <>
       <input type="hidden" name="photo" value={photo} />
       <label>
-        <input type="radio" name="reach" value="photos" required checked={people.length === 0} />
+        <input type="radio" name="reach" value="photos" required checked={first === 'photos'} />
         <span>This photo alone</span>
       </label>
       {people.map((name) => (
         <label>
-          <input type="radio" name="reach" value={`person:${name}`} required />
+          <input type="radio" name="reach" value={PERSON + name} required checked={first === PERSON + name} />
           <span dir="auto">Every photo that shows {name}, later ones too</span>
         </label>
       ))}

@@ -49,6 +49,9 @@ const BY_HAND = RESTRICTION_KINDS.filter((kind) => !['kill', 'withhold', 'correc
 /** Of words that only a person can judge nobody could say what an order, or a phrase, means. */
 const BY_ORDER = BY_HAND.filter((kind) => kind !== 'other');
 
+/** What was typed into a form that comes back, by field. */
+export type Typed = Readonly<Record<string, string | undefined>>;
+
 interface RestrictionFieldsProps {
   /** The kind to start from, where one is corrected. */
   kind?: RestrictionKind;
@@ -60,10 +63,11 @@ interface RestrictionChoiceProps extends RestrictionFieldsProps {
   none?: string;
   /** Those a house order or a phrase can hold, rather than all that an editor can add. */
   kinds?: 'orders';
+  typed?: Typed;
 }
 
 /** The kind of a restriction, and its value where it has one. */
-export function RestrictionChoice({ kind, label = 'Restriction', none, kinds }: RestrictionChoiceProps) {
+export function RestrictionChoice({ kind, label = 'Restriction', none, kinds, typed = {} }: RestrictionChoiceProps) {
   return (
     <>
       <Field label={label}>
@@ -72,7 +76,7 @@ export function RestrictionChoice({ kind, label = 'Restriction', none, kinds }: 
           {(kinds === 'orders' ? BY_ORDER : BY_HAND).map((option) => (
             <option
               value={option}
-              selected={option === kind}
+              selected={option === (kind ?? typed.kind)}
               data-value-label={VALUE_FIELDS[option]?.label}
               data-value-hint={VALUE_FIELDS[option]?.hint}
             >
@@ -86,7 +90,7 @@ export function RestrictionChoice({ kind, label = 'Restriction', none, kinds }: 
           label="Value"
           hint="What the kind of restriction names: countries, channels, purposes, titles, a date or days."
         >
-          <input name="value" maxLength={2000} />
+          <input name="value" maxLength={2000} value={typed.value} />
         </Field>
       </div>
     </>
@@ -107,31 +111,49 @@ export function RestrictionFields({ kind }: RestrictionFieldsProps) {
   );
 }
 
+const WITHIN_CHANNELS = ['all-digital', ...CHANNELS] as const;
+
+function chosenOf<Word extends string>(options: readonly Word[], typed: string | undefined): Word | null {
+  return options.find((option) => option === typed) ?? null;
+}
+
 /** A member that is left empty does not limit the restriction. */
-export function Within() {
+export function Within({ typed = {} }: { typed?: Typed }) {
   return (
     <div class="stack">
       <Field label="Countries" hint="By name or code, separated by commas">
-        <input name="withinTerritories" maxLength={2000} />
+        <input name="withinTerritories" maxLength={2000} value={typed.withinTerritories} />
       </Field>
       <div class="two-columns">
         <Field label="Channel">
-          <Choice name="withinChannel" words={CHANNEL_WORDS} options={['all-digital', ...CHANNELS]} none="Any" />
+          <Choice
+            name="withinChannel"
+            words={CHANNEL_WORDS}
+            options={WITHIN_CHANNELS}
+            chosen={chosenOf(WITHIN_CHANNELS, typed.withinChannel)}
+            none="Any"
+          />
         </Field>
         <Field label="Purpose">
-          <Choice name="withinPurpose" words={PURPOSE_WORDS} options={PURPOSES} none="Any" />
+          <Choice
+            name="withinPurpose"
+            words={PURPOSE_WORDS}
+            options={PURPOSES}
+            chosen={chosenOf(PURPOSES, typed.withinPurpose)}
+            none="Any"
+          />
         </Field>
         <Field label="From">
-          <input name="withinFrom" type="date" />
+          <input name="withinFrom" type="date" value={typed.withinFrom} />
         </Field>
         <Field label="Until">
-          <input name="withinUntil" type="date" />
+          <input name="withinUntil" type="date" value={typed.withinUntil} />
         </Field>
         <Field label="From so many days after it was sent">
-          <input name="withinFromDays" type="number" min={0} max={36_500} />
+          <input name="withinFromDays" type="number" min={0} max={36_500} value={typed.withinFromDays} />
         </Field>
         <Field label="For the first days after it was sent">
-          <input name="withinUntilDays" type="number" min={0} max={36_500} />
+          <input name="withinUntilDays" type="number" min={0} max={36_500} value={typed.withinUntilDays} />
         </Field>
       </div>
       <p class="hint">Days are whole. {COUNTED_FROM}</p>

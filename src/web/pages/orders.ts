@@ -1,4 +1,5 @@
-import { type Request, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import { OrderAgain, PERSON } from '../../../views/orders/order-form.tsx';
 import { OrderPage } from '../../../views/orders/order-page.tsx';
 import type { OrderView } from '../../../views/orders/order-view.ts';
 import { OrdersPage } from '../../../views/orders/orders-page.tsx';
@@ -14,9 +15,11 @@ import { sendFile } from '../downloads.ts';
 import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { ORDER_DECISIONS, reviewInput, takeOrder } from '../orders.ts';
+import { logFailure, problemOf } from '../problems.ts';
 import { because } from '../waivers.ts';
 import { type Done, donePath } from './done.ts';
-import { type Form, listIn, namesPart, restrictionIn } from './form-values.ts';
+import { type Form, linesIn, namesPart, restrictionIn } from './form-values.ts';
+import { sendProblemPage } from './problems.ts';
 import { sendPage } from './send-page.ts';
 import { rightsOverOrder, showOrder, showReached, startOf } from './show-orders.ts';
 import { siteOf, text } from './site.ts';
@@ -33,7 +36,15 @@ export function orderPages(context: WebContext): Router {
   router.use(reading(context));
 
   router.post('/orders', requires('order'), receiveDocument(context), async (req, res) => {
-    const { id } = await takeOrder(context, req, () => orderIn(req.body));
+    const order = await takeOrder(context, req, () => orderIn(req.body)).catch((error: unknown) => {
+      if (!(error instanceof AppError && error.code === 'invalid')) throw error;
+      return error;
+    });
+    if (order instanceof AppError) {
+      await sendAgain(context, { req, res }, order);
+      return;
+    }
+    const { id } = order;
     const photo = text((req.body as Form).photo);
     res.redirect(303, donePath(photo === '' ? `/orders/${id}` : `/photos/${encodeURIComponent(photo)}`, 'order'));
   });
@@ -58,6 +69,14 @@ export function orderPages(context: WebContext): Router {
     });
 
   return router;
+}
+
+/** What is wrong, and the form with what was typed. */
+async function sendAgain(context: WebContext, { req, res }: { req: Request; res: Response }, error: AppError) {
+  logFailure(req, error, error);
+  const typed = Object.fromEntries(Object.entries(req.body as Form).map(([name, value]) => [name, text(value)]));
+  const back = { href: '/orders', label: 'All orders', again: OrderAgain({ start: startOf(context.clock()), typed }) };
+  await sendProblemPage(context, { req, res }, problemOf(error), back);
 }
 
 const DONE = {
@@ -148,8 +167,6 @@ function forbiddenIn(form: Form): unknown {
   return null;
 }
 
-const PERSON = 'person:';
-
 function reachIn(form: Form): Record<string, unknown> {
   const reach = text(form.reach);
   if (reach.startsWith(PERSON)) return { kind: 'person', names: [reach.slice(PERSON.length)] };
@@ -157,7 +174,7 @@ function reachIn(form: Form): Record<string, unknown> {
     case 'photos':
       return { kind: reach, photos: [text(form.photo)] };
     case 'person':
-      return { kind: reach, names: listIn(form.names) };
+      return { kind: reach, names: linesIn(text(form.names).replaceAll(';', '\n')) };
     case 'source-kind':
       return { kind: reach, sourceKind: form.sourceKind };
     default:

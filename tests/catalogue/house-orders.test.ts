@@ -188,6 +188,12 @@ describe('a house order', () => {
     await wrong({ restriction: { kind: 'publication-except', value: ['Post', '📷'] } }, 'value.1: holds no letter');
     const nowhere = { territories: ['DE'], publications: ['\u202e'] };
     await wrong({ restriction: { kind: 'no-archive', within: nowhere } }, 'within.publications.0: holds no letter');
+    const within = { channels: ['online'] };
+    const never = { kind: 'channel-except', value: ['tv'] };
+    const both = /restriction\.within\.channels: of online alone, .*“channel-except” \(tv\) forbids nothing/;
+    await wrong({ restriction: { ...never, within } }, both);
+    await wrong({ restriction: { kind: 'channel-only', value: ['online'], within } }, 'would never hold');
+    await wrong({ restriction: { ...never, within: { until: '2026-02-01' } } }, 'within.until: lies in the past');
     await wrong({ from: '2026-04-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
     await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 'lies before');

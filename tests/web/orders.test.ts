@@ -58,6 +58,9 @@ describe('the pages of orders, licences and what clauses mean', () => {
     const before = (await one.get('/api/v1/orders').expect(200)).body.items.length;
     const { text } = await send(one, '/orders', { ...TERMS, ...reach, withinChannel: 'online' }).expect(400);
     expect(text).toContain('nothing that the order forbids there');
+    const never = { kind: 'channel-except', value: 'TV', withinChannel: 'online' };
+    const { text: refused } = await send(one, '/orders', { ...TERMS, ...reach, ...never }).expect(400);
+    expect(refused).toContain('of online alone, the value of “channel-except” (tv) forbids nothing');
     const nowhere = { kind: 'territory-except', value: 'Germany, Atlantis' };
     const { text: told } = await send(one, '/orders', { ...TERMS, ...reach, ...nowhere }).expect(400);
     expect(told).toContain('“ATLANTIS” is no country: write its ISO 3166-1 code, such as KR');

@@ -20,7 +20,7 @@ export const houseRuleInput = z.strictObject({
   channels: channelsOrAll,
   purposes: purposesOrAll,
   actions: z.array(action).min(1, 'grants no action, such as publish'),
-  reason: shortText.default('Set'),
+  reason: shortText,
 });
 
 const ruleTerms = z.strictObject({

@@ -176,7 +176,7 @@ describe('one person alone, whichever roles they hold,', () => {
     const before = await ofWords();
     const add = (what: string, body: object) => alone.post(`/api/v1/${what}`).send(body);
     await add('agreements', { supplier: 'yonhap', ...WIDEST }).expect(201);
-    await add('house-rules', { sourceKind: 'unknown', ...WIDEST }).expect(201);
+    await add('house-rules', { sourceKind: 'unknown', ...WIDEST, reason: 'Alone' }).expect(201);
     await add('agencies', { name: 'Another Wire', aliases: ['KCNA'], timeZone: 'Pacific/Kiritimati' }).expect(409);
     const outlet = { name: 'World web', channels: ['online'], homeCountry: 'KR', territories: ['KR'] };
     await add('outlets', { slug: 'world-web', ...outlet }).expect(409);

@@ -83,7 +83,14 @@ describe('a house order', () => {
   it('on a kind of source or a search reaches what is found whenever it is asked', async () => {
     await desk.archive.request
       .post('/api/v1/house-rules')
-      .send({ sourceKind: 'social', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] })
+      .send({
+        sourceKind: 'social',
+        territories: 'all',
+        channels: 'all',
+        purposes: 'all',
+        actions: ['publish'],
+        reason: 'As ever',
+      })
       .expect(201);
     await order({ kind: 'source-kind', sourceKind: 'social' }, { duty: 'Pixelate the faces of children' });
     await order({ kind: 'search', query: 'velodrome agency:Reuters' });

@@ -93,11 +93,25 @@ describe('a standing rule', () => {
 });
 
 it('a house rule that is removed leaves its kind in review', async () => {
-  const rule = { sourceKind: 'reader', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+  const everything = { territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+  const rule = { sourceKind: 'reader', ...everything, reason: 'As ever' };
   await archive.request.post('/api/v1/house-rules').send(rule).expect(201);
   const photo = await uploadPhoto(archive, 'Snow in the street.', { sourceKind: 'reader' });
   expect(await reasons(photo)).toEqual([]);
   await archive.request.post('/api/v1/house-rules/reader/end').send({ reason: 'Too wide' }).expect(204);
   expect(await reasons(photo)).toMatchObject([{ clause: 'no-agreement' }]);
   await archive.request.post('/api/v1/house-rules/reader/end').send({ reason: 'Too wide' }).expect(404);
+});
+
+it('a house rule is neither set nor replaced without a reason, and says which is missing', async () => {
+  const rule = { sourceKind: 'stock', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+  const post = (body: object) => archive.request.post('/api/v1/house-rules').send(body);
+  const { body: first } = await post(rule).expect(400);
+  expect(first.detail).toContain('reason: is missing');
+  await post({ ...rule, reason: 'As ever' }).expect(201);
+  const wider = { ...rule, actions: ['publish', 'archive'] };
+  expect((await post(wider).expect(400)).body.detail).toContain('reason: is missing');
+  expect((await post({ ...wider, reason: ' ' }).expect(400)).body.detail).toContain('reason: must not be empty');
+  const { body: rules } = await archive.request.get('/api/v1/house-rules').expect(200);
+  expect(rules.items).toContainEqual({ ...rule, version: 1 });
 });

@@ -20,7 +20,7 @@ describe('whatever could make a verdict clearer waits for a second person', () =
     for (const sourceKind of ['staff', 'handout'])
       await archive.request
         .post('/api/v1/house-rules')
-        .send({ sourceKind, ...everything })
+        .send({ sourceKind, ...everything, reason: 'Ours' })
         .expect(201);
     editor = await archive.signIn(['editor']);
     rightsManager = await archive.signIn(['rights-manager']);

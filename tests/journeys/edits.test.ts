@@ -114,7 +114,14 @@ describe('an editor corrects a photo', () => {
     photo = await uploadPhoto(archive, 'Fans cheer in Lyon.');
     await archive.request
       .post('/api/v1/house-rules')
-      .send({ sourceKind: 'staff', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] })
+      .send({
+        sourceKind: 'staff',
+        territories: 'all',
+        channels: 'all',
+        purposes: 'all',
+        actions: ['publish'],
+        reason: 'Ours',
+      })
       .expect(201);
     const { body } = await edit({ sourceKind: 'staff' }).expect(200);
     expect(body).toMatchObject({ sourceKind: 'unknown', proposals: [{ kind: 'source-kind' }] });

@@ -200,7 +200,8 @@ describe('upload', () => {
   });
 
   it('does not take an agency’s picture for our own because somebody says so', async () => {
-    const rule = { sourceKind: 'staff', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+    const everything = { territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
+    const rule = { sourceKind: 'staff', ...everything, reason: 'Ours' };
     await archive.request.post('/api/v1/house-rules').send(rule).expect(201);
     const outcomes = async (caption: string, seed: number) => {
       const picture = await makePicture({ kind: 'jpeg', width: 50, height: 50, seed, metadata: { caption } });

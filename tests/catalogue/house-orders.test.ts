@@ -189,6 +189,8 @@ describe('a house order', () => {
     await wrong({ reach: { kind: 'search', query: ' ” ' } }, 'finds every photo');
     await wrong({ reach: { kind: 'search', query: 'colour:red' } }, 'There is no search field');
     await wrong({ reach: { kind: 'person', names: ['…'] } }, 'holds no letter');
+    for (const names of ['Kim Jong Un, 김정은', 'Zoe Saldana, Zoe Perego', 'Roe, Doe, Moe'])
+      await wrong({ reach: { kind: 'person', names: [names] } }, `“${names}” reads as several names`);
     await wrong({ reach: { kind: 'photos', photos: [NOWHERE] } }, 'There is no photo', 404);
     await wrong({ restriction: { kind: 'other' } }, 'issue a notice, or say in words');
     await wrong({ restriction: { kind: 'publication-only', value: ['!!!'] } }, 'holds no letter or digit');

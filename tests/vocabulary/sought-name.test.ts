@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { soughtName, unsoughtNames } from '../../src/vocabulary/persons/sought-name.ts';
+import { holdsSeveralNames } from '../../src/vocabulary/persons/suffixes.ts';
 import { textForNames } from '../../src/vocabulary/persons/text-for-names.ts';
 
 function isNamed(name: string, received: string, which: 'pattern' | 'longer' = 'pattern'): boolean {
@@ -293,3 +294,12 @@ it('names that are too short or too common for texts are told', () => {
     '비',
   ]);
 });
+
+it.each([
+  'Roe, Jane',
+  'Kim, Jong Un',
+  'García Márquez, Gabriel',
+  'King, Martin Luther, Jr.',
+  'Jane Roe, QC, MP',
+  '김, 정은',
+])('%s is one name', (name) => expect(holdsSeveralNames(name)).toBe(false));

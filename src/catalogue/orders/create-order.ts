@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { HouseOrder } from '../../rights/clauses/orders.ts';
 import { forbidsNothing } from '../../rights/restrictions/forbids-nothing.ts';
 import { wordsOf } from '../../search/fold.ts';
+import { holdsSeveralNames } from '../../vocabulary/persons/suffixes.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
 import { ALL_ROUND_THE_EARTH, canHoldAfter, type Period, requireInOrder } from '../periods.ts';
@@ -111,8 +112,15 @@ function requireForbidding(restriction: Restriction, at: Date): void {
 /** What names nothing would reach nothing, or every photo there is. */
 function requireReach(reach: Reach): void {
   if (reach.kind === 'search') requireSearch(reach.query);
-  if (reach.kind === 'person' && reach.names.some((name) => wordsOf(name).length === 0))
+  if (reach.kind !== 'person') return;
+  if (reach.names.some((name) => wordsOf(name).length === 0))
     throw new AppError('invalid', 'reach.names: a name holds no letter. Write it as captions do.');
+  const several = reach.names.find(holdsSeveralNames);
+  if (several !== undefined)
+    throw new AppError(
+      'invalid',
+      `reach.names: “${several.slice(0, 80)}” reads as several names, so it would reach nobody. Give each by itself, one a line; write a single name without the comma.`,
+    );
 }
 
 async function namedIn(db: Db, reach: Reach): Promise<string[]> {

@@ -22,6 +22,26 @@ const REGNAL = /^(?:king|queen|pope|emperor|empress|prince|princess|sultan|tsar)
 export function bareName(given: string): BareName | null {
   const name = given.trim();
   if (REGNAL.test(name)) return null;
+  const { parts, suffixes } = partsOf(name);
+  if (suffixes.length === 0) return null;
+  const generation = suffixes.find((suffix) => GENERATION.test(suffix)) ?? '';
+  return {
+    name: wordsOfName(parts.join(', ')).join(' '),
+    generation: lettersOf(generation),
+    titles: suffixes.filter((suffix) => !GENERATION.test(suffix)).map(lettersOf),
+  };
+}
+
+/** Whether commas part several names: “Kim Jong Un, 김정은”, “Zoe Saldana, Zoe Perego”. Of one, a comma stands behind the family name. */
+export function holdsSeveralNames(name: string): boolean {
+  const { parts } = partsOf(name);
+  if (parts.length !== 2) return parts.length > 2;
+  const isOtherScript = new Set(parts.map((part) => /\p{Script=Latin}/u.test(part))).size > 1;
+  return isOtherScript || parts.every((part) => part.includes(' '));
+}
+
+/** What stands between commas, without what hangs on it. */
+function partsOf(name: string): { parts: string[]; suffixes: string[] } {
   const suffixes: string[] = [];
   const parts: string[] = [];
   for (const part of name.split(',').map((one) => one.trim())) {
@@ -30,13 +50,7 @@ export function bareName(given: string): BareName | null {
     while (words.length > 0 && isSuffix(words.at(-1) ?? '', before, words.length)) suffixes.unshift(words.pop() ?? '');
     if (words.join('') !== '') parts.push(words.join(' '));
   }
-  if (suffixes.length === 0) return null;
-  const generation = suffixes.find((suffix) => GENERATION.test(suffix)) ?? '';
-  return {
-    name: wordsOfName(parts.join(', ')).join(' '),
-    generation: lettersOf(generation),
-    titles: suffixes.filter((suffix) => !GENERATION.test(suffix)).map(lettersOf),
-  };
+  return { parts, suffixes };
 }
 
 /** The `length`th word of what stands between commas, behind so many words `before` the comma. A name keeps a word at least. */

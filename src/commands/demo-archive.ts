@@ -59,6 +59,7 @@ const HOUSE_RULES = [
     channels: 'all',
     purposes: 'all',
     actions: ['publish', 'modify', 'archive', 'redistribute', 'resell'],
+    reason: 'Our own pictures',
   },
   {
     sourceKind: 'handout',
@@ -66,6 +67,7 @@ const HOUSE_RULES = [
     channels: 'all',
     purposes: ['editorial'],
     actions: ['publish', 'modify', 'archive', 'redistribute'],
+    reason: 'Handed out for reporting',
   },
 ];
 

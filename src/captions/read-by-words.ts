@@ -14,7 +14,7 @@ import { combined, hasSubject, NOTHING, type Thing, withAtom } from './things.ts
 import { JOINERS } from './word-sets.ts';
 
 /** Longer sentences say more than their words alone tell. */
-const MOST_WORDS = 40;
+export const MOST_WORDS = 40;
 
 /** A piece of a sentence, of which the whole is made. */
 type Piece = { end: number } & (

@@ -61,9 +61,18 @@ function standsAsCredit(words: TextInWords, at: number): boolean {
 
 /** The words up to the end of the clause, and how many of them no name holds. */
 function restOf(words: TextInWords, at: number): { text: string; small: number; to: number } {
+  const { tokens } = words;
+  // What is too long is not looked at, so that a text without stops is not read to its end from each of its words.
+  const most = (tokens[at]?.start ?? 0) + MAX_LENGTH;
   let to = at + 1;
-  while (to < words.tokens.length && words.tokens[to]?.gap !== 'line' && !isClauseEnd(words, to)) to += 1;
-  const rest = words.tokens.slice(at, to);
+  while (
+    to < tokens.length &&
+    (tokens[to - 1]?.end ?? 0) <= most &&
+    tokens[to]?.gap !== 'line' &&
+    !isClauseEnd(words, to)
+  )
+    to += 1;
+  const rest = tokens.slice(at, to);
   const small = rest.filter((token, index) => index > 0 && isSmall(token)).length;
   return { text: words.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0), small, to };
 }

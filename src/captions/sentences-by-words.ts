@@ -5,7 +5,7 @@ import { PICTURE_WORDS } from './directive-words.ts';
 import { type Found, findDoubtful } from './find-doubts.ts';
 import type { Stretch } from './harmless-words.ts';
 import { isNewsOfBan } from './news-of-bans.ts';
-import { holdsRule, readByWords } from './read-by-words.ts';
+import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 
@@ -75,14 +75,16 @@ const inOrder = (matches: readonly Understood[]): Understood[] =>
 
 /** Whatever holds the words and begins and ends where a sentence may: the whole clause first, and shorter ones then. */
 function stretchesAround({ tokens }: TextInWords, doubt: Stretch, clause: Clause): Stretch[] {
-  const froms = [clause.from];
+  const first = Math.max(clause.from, doubt.to - MOST_WORDS);
+  const last = Math.min(clause.to, doubt.from + MOST_WORDS);
+  const froms = first === clause.from ? [clause.from] : [];
   const tos: number[] = [];
-  for (let at = clause.from + 1; at < clause.to - 1; at += 1) {
+  for (let at = first + 1; at < last - 1; at += 1) {
     if (!PARTING.has(tokens[at]?.text ?? '')) continue;
     if (at < doubt.from) froms.push(at + 1);
     if (at >= doubt.to) tos.unshift(at);
   }
-  tos.unshift(clause.to);
+  if (last === clause.to) tos.unshift(clause.to);
   return froms.flatMap((from) => tos.map((to) => ({ from, to })));
 }
 

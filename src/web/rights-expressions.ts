@@ -11,6 +11,7 @@ import { beyondOwn } from '../rights/odrl/beyond-own.ts';
 import { BY_HOUSE, NOTICE, PHOTOS, STATE } from '../rights/odrl/names.ts';
 import { type OdrlReading, readOdrl } from '../rights/odrl/read-odrl.ts';
 import { cut, type OdrlRefusal, textOf } from '../rights/odrl/reading.ts';
+import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
@@ -101,16 +102,21 @@ function notSaidHere(reading: OdrlReading, standing: OdrlReading): OdrlRefusal[]
     return (one: unknown) => !known.has(canonical(one));
   };
   const meant = ({ clauses }: OdrlReading) => clauses.filter((clause) => clause.meant !== undefined);
-  const meanings = new Set(meant(standing).map(clauseObstacle));
+  const meaning = (clause: Clause) => canonical([clauseObstacle(clause), clause.meant]);
+  const meanings = new Set(meant(standing).map(meaning));
   return [
     ...reading.orders.filter(isNew(standing.orders)).map(({ id }) => notOnFile(BY_HOUSE.order, id, 'order')),
+    ...reading.ordered
+      .filter(isNew(standing.ordered))
+      .filter(({ order }) => standing.orders.some(({ id }) => id === order))
+      .map(({ order }) => otherThanOrder(order)),
     ...reading.bindings
       .filter(isNew(standing.bindings))
       .map(({ words }) => notOnFile(BY_HOUSE.binding, words, 'binding')),
     ...reading.licences.filter(isNew(standing.licences)).map(({ id }) => notOnFile(BY_HOUSE.licence, id, 'licence')),
     ...reading.waivers.filter(isNew(standing.waivers)).map(({ id }) => notOnFile(BY_HOUSE.waiver, id, 'waiver')),
     ...meant(reading)
-      .filter((clause) => !meanings.has(clauseObstacle(clause)))
+      .filter((clause) => !meanings.has(meaning(clause)))
       .map(({ words }) => notOnFile(BY_HOUSE.meant, words, 'meaning of these words')),
   ];
 }
@@ -118,6 +124,11 @@ function notSaidHere(reading: OdrlReading, standing: OdrlReading): OdrlRefusal[]
 function otherState(state: string): OdrlRefusal {
   const reason = 'This photo is not in that state. Issue a notice, or send the policy without it.';
   return { path: STATE, term: state, reason };
+}
+
+function otherThanOrder(order: string): OdrlRefusal {
+  const reason = `The rule says something else than this order. Change the order, or send the rule without “${BY_HOUSE.order}”.`;
+  return { path: BY_HOUSE.order, term: textOf(order), reason };
 }
 
 function notOnFile(path: string, term: unknown, what: string): OdrlRefusal {

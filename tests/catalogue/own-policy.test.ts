@@ -68,6 +68,32 @@ describe('a photo’s own policy, put back', () => {
     expect((await inShort(another)).duties).not.toContain('Pixelate the face');
   });
 
+  it('is refused by name where the rule of an order was changed, for the order says something else', async () => {
+    const order = { kind: 'house', restriction: { kind: 'no-archive', value: null }, reason: 'The family asked' };
+    const given = { ...order, reach: { kind: 'photos', photos: [photo] }, reviewOn: '2027-03-01' };
+    const { id } = (await desk.manager.post('/api/v1/orders').send(given).expect(201)).body;
+    await addsNothing();
+    const policy = await policyOf(photo);
+    const prohibition = (policy.prohibition as Record<string, unknown>[]).map((rule) =>
+      'imprimatur:order' in rule ? { ...rule, action: 'modify' } : rule,
+    );
+    expect((await put(photo, changed({ ...policy, prohibition })).expect(400)).body.refused).toEqual([
+      { path: 'imprimatur:order', term: id, reason: expect.stringContaining('says something else than this order') },
+    ]);
+    const plain = prohibition.map(({ 'imprimatur:order': _, ...rule }) => rule);
+    expect((await put(photo, changed({ ...policy, prohibition: plain })).expect(201)).body.added).toEqual([
+      { kind: 'no-modification', value: null },
+    ]);
+  });
+
+  it('adds a duty that only calls itself the word that nothing is granted', async () => {
+    const duty = { action: 'attribute', 'imprimatur:because': 'imprimatur:nothingGranted' };
+    const policy = changed(await policyOf(photo));
+    expect((await put(photo, { ...policy, obligation: [duty] }).expect(201)).body.added).toEqual([
+      { kind: 'mandatory-credit', value: null },
+    ]);
+  });
+
   it.each(['story', 'ask', 'duty'])('keeps what words are bound to: %s', async (to) => {
     photo = await upload('');
     const restrictions = { add: [{ kind: 'other', value: null }] };

@@ -1,3 +1,4 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
 import type { Clause, PhotoFacts, Subject, TermsDoubt } from '../verdict.ts';
@@ -25,6 +26,8 @@ export interface OdrlReading extends SaidByHouse {
   doubts: TermsDoubt[];
   /** What the policy tells of notices; the rules they stand at are among the clauses but where it is read `asGrants`. */
   notices: Notice[];
+  /** What the rules of orders say by themselves, each with the order's id: an order on file says so too, or the rule is changed. */
+  ordered: { order: string; restriction: Restriction }[];
   /** That the photo was taken down; null where the policy does not say so but by its rules. */
   state: Exclude<PhotoFacts['status'], 'active'> | null;
   /** Only of a policy read `asGrants`. */
@@ -73,7 +76,7 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
 
 function nothingRead(): Omit<OdrlReading, 'refused'> {
   return {
-    ...{ clauses: [], doubts: [], notices: [], orders: [], bindings: [], licences: [], waivers: [] },
+    ...{ clauses: [], doubts: [], notices: [], orders: [], ordered: [], bindings: [], licences: [], waivers: [] },
     ...{ state: null, grants: NO_GRANTS, target: null },
   };
 }

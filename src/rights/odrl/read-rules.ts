@@ -12,7 +12,8 @@ import { readProhibition } from './read-prohibition.ts';
 import { originOf, sourceOf } from './read-rule.ts';
 import { eachObject, eachOf, type Members, type Reading } from './reading.ts';
 
-interface Into extends Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'bindings' | 'state'> {
+interface Into
+  extends Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'ordered' | 'bindings' | 'state'> {
   sense: 'asLimits' | 'asGrants';
   /** Suppliers who have no agreement beside those of others; told as doubts where permissions are limits. */
   lacking: string[];
@@ -25,16 +26,16 @@ export function readRules(reading: Reading, policy: Members, into: Into): void {
   const isToldByState = sense === 'asGrants' && state !== null;
   for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
     const restrictions = readProhibition(reading, node, path);
-    if (isOfOrder(reading, { node, path }, into)) continue;
+    if (isOfOrder(reading, { node, path, restrictions }, into)) continue;
     const notice = readNotice(reading, { node, path, restrictions });
     if (notice !== null) notices.push(notice);
     const isOfState = node[BECAUSE] === STATE && restrictions.every(takesDown);
     if (!(isToldByState && (isOfState || notice !== null))) add(reading, { node, path, restrictions }, into);
   }
   for (const { node, path } of obligationsIn(reading, policy)) {
-    if (node[BECAUSE] === 'imprimatur:nothingGranted') continue;
     const restrictions = readObligation(reading, node, path);
-    if (isOfOrder(reading, { node, path }, into)) continue;
+    if (node[BECAUSE] === 'imprimatur:nothingGranted' && restrictions.every(({ kind }) => kind === 'other')) continue;
+    if (isOfOrder(reading, { node, path, restrictions }, into)) continue;
     const supplier = sense === 'asGrants' ? readLacking(node) : null;
     if (supplier !== null) lacking.push(supplier);
     else if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
@@ -42,16 +43,14 @@ export function readRules(reading: Reading, policy: Members, into: Into): void {
   }
 }
 
-interface Place {
+interface Rule {
   node: Members;
   path: string;
+  /** What it amounts to by itself. */
+  restrictions: Restriction[];
 }
 
-function add(
-  reading: Reading,
-  { node, path, restrictions }: Place & { restrictions: Restriction[] },
-  into: Into,
-): void {
+function add(reading: Reading, { node, path, restrictions }: Rule, into: Into): void {
   const { meant, binding } = readMeaning(reading, { node, path, restrictions });
   if (binding !== null) into.bindings.push(binding);
   const said = { ...sourceOf(node), origin: originOf(node), ...(meant === null ? {} : { meant }) };
@@ -64,11 +63,13 @@ function takesDown({ kind, within }: Restriction): boolean {
   return (kind === 'kill' || kind === 'withhold') && within === undefined;
 }
 
-/** What the rule says the order says: it stands for the rules that are written from it, each time the same. */
-function isOfOrder(reading: Reading, place: Place, { orders }: Into): boolean {
+/** The order stands for the rules that are written from it, each time the same; what they say by themselves is told beside it. */
+function isOfOrder(reading: Reading, { restrictions, ...place }: Rule, { orders, ordered }: Into): boolean {
   const order = readOrder(reading, place);
-  if (order !== null && !orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
-  return order !== null;
+  if (order === null) return false;
+  if (!orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
+  ordered.push(...restrictions.map((restriction) => ({ order: order.id, restriction })));
+  return true;
 }
 
 /** Duties bind whoever makes use of the permission they stand in. */

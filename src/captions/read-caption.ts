@@ -9,6 +9,7 @@ import { type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { matchPhrases } from './match-phrases.ts';
 import { isNewsOfBan, isSaleOfOthers } from './news-of-bans.ts';
+import { withPartsOfHeld } from './parts-of-held.ts';
 import { quoteOf, restrictionsIn } from './quote-match.ts';
 import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { sayByHouse } from './say-by-house.ts';
@@ -74,7 +75,8 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const passedOver =
     care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match, quotes)) : [];
   const found = { care, clauses, matches, passedOver, quotes };
-  const said = sayByHouse(words, withSentencesByWords(words, found), house);
+  const understood = withPartsOfHeld(words, withSentencesByWords(words, found), all);
+  const said = sayByHouse(words, understood, house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
   const doubts = [...unreadDoubt(words), ...said.doubts];

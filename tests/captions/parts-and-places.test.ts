@@ -31,12 +31,17 @@ describe('what is said of one place and not of the next', () => {
     'TV and web prohibited in Japan, print prohibited in Korea',
     'Web not allowed in Japan and print not allowed in Korea',
     'No online use in Japan and in Korea also no print use',
-    'Websites may not use it and neither may TV in Korea',
     'In Germany only Bild, in Austria only Kurier',
     'Nur in Deutschland im Print und in Österreich im Web',
   ])('is held in a caption where two rules stand in one sentence: %s', (terms) => {
     const text = `A crane stands in the harbour. (AP Photo/Jane Roe) ${terms}.`;
     expect(read(text, 'caption')).toBe(`| ${terms}`);
+  });
+
+  it('is read where the first of them names no place, and held in the second', () => {
+    const text =
+      'A crane stands in the harbour. (AP Photo/Jane Roe) Websites may not use it and neither may TV in Korea.';
+    expect(read(text, 'caption')).toBe('channel-except online; | neither may TV in Korea');
   });
 });
 

@@ -1,0 +1,91 @@
+import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { isCreditBefore } from './after-credit.ts';
+import { MIN_NEWS } from './behind-last-credit.ts';
+import { type Found, findDoubtful } from './find-doubts.ts';
+import type { Stretch } from './harmless-words.ts';
+import { isNewsOfBan } from './news-of-bans.ts';
+import { numbersByToken } from './numbers-by-token.ts';
+import { holdsRule } from './read-by-words.ts';
+import { termAt } from './read-things.ts';
+import type { TextInWords } from './text-in-words.ts';
+import type { Understood } from './understand.ts';
+
+/**
+ * “Editorial use only, no more than five pictures a match”, behind the credit of a caption: a clause that would be held whole
+ * says in one part what was understood. That part is read, and the rest of the clause stays held. `all` is whatever a row fits.
+ */
+export function withPartsOfHeld(words: TextInWords, found: Found, all: readonly Understood[]): Found {
+  if (found.care !== 'caption' || all.length === 0) return found;
+  const known = new Set(found.matches);
+  const open = all.filter((match) => match.restrictions.length > 0 && !known.has(match));
+  const held = open.length === 0 ? null : tokensHeld(words, found);
+  if (held === null) return found;
+  const read = coverage(words, found.matches);
+  const isHeld = ({ from, to }: Understood): boolean => {
+    for (let at = from; at < to; at += 1) if (held[at] === 0 || read[at] === 1) return false;
+    return true;
+  };
+  const parted = new Set<Clause>();
+  let next = 0;
+  const parts = found.clauses.flatMap((clause) => {
+    const first = next;
+    while ((open[next]?.from ?? Number.POSITIVE_INFINITY) < clause.to) next += 1;
+    const inside = open.slice(first, next).filter((match) => match.to <= clause.to && isHeld(match));
+    if (inside.length === 0 || !isOfTerms(words, clause, found)) return [];
+    const apart = inside.filter((match) => !isNewsOfBan(words, match) && isApart(words, clause, match));
+    if (apart.length === 0 || apart.some((_, index) => isInList(words, clause, { apart, index }))) return [];
+    parted.add(clause);
+    return apart;
+  });
+  if (parts.length === 0) return found;
+  const isPart = new Set(parts);
+  return {
+    ...found,
+    matches: [...found.matches, ...parts].sort((one, other) => one.from - other.from),
+    clauses: found.clauses.map((clause) => (parted.has(clause) ? { ...clause, runsOn: true } : clause)),
+    passedOver: found.passedOver.filter((match) => !isPart.has(match)),
+  };
+}
+
+/** Null where none is. */
+function tokensHeld(words: TextInWords, found: Found): readonly number[] | null {
+  const doubtful = findDoubtful(words, found);
+  if (doubtful.length === 0) return null;
+  const held = numbersByToken(words.tokens.length);
+  for (const { from, to } of doubtful) held.fill(1, from, to);
+  return held;
+}
+
+/** Ahead of the credit news is told, in which such words may be anybody's. */
+function isOfTerms(words: TextInWords, clause: Clause, { quotes }: Found): boolean {
+  if (clause.isQuoted) return false;
+  if (clause.isFenced || clause.isCaps || clause.isAnnounced || clause.runsOn) return true;
+  const start = words.tokens[clause.from]?.start ?? 0;
+  return isCreditBefore(words, clause.from) || quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start);
+}
+
+/** Whether it begins and ends where a part of a sentence does. */
+function isApart(words: TextInWords, clause: Clause, { from, to }: Understood): boolean {
+  return (from === clause.from || isParting(words, from - 1)) && (to === clause.to || isParting(words, to));
+}
+
+/** “Nur in Deutschland im Print, in Österreich im Web”: what stands beside it names something and has no rule of its own, so that one rule is said of both. */
+function isInList(
+  words: TextInWords,
+  clause: Clause,
+  { apart, index }: { apart: readonly Understood[]; index: number },
+): boolean {
+  const { from = clause.from, to = clause.to } = apart[index] ?? {};
+  const before = { from: apart[index - 1]?.to ?? clause.from, to: from };
+  const after = { from: to, to: apart[index + 1]?.from ?? clause.to };
+  return [before, after].some((rest) => namesSomething(words, rest) && !holdsRule(words, rest));
+}
+
+function namesSomething(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if ((termAt(words, at)?.atom.in ?? 'use') !== 'use') return true;
+  return false;
+}
+
+function isParting(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.kind === 'mark' || isGlue(words, at);
+}

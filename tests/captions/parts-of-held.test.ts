@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../src/captions/read-caption.ts';
+
+const inShort = (text: string) => {
+  const { restrictions, doubts } = readCaption(text, 'caption');
+  return {
+    read: restrictions.map(({ kind, value }) => [kind, value]),
+    held: doubts.map((doubt) => doubt.text),
+  };
+};
+
+describe('a clause behind the credit of a caption that is understood in part', () => {
+  it.each([
+    [
+      'A man walks in Bern on June 3. (KEYSTONE/Jane Roe) Nur für redaktionelle Zwecke, über die Agentur zu beziehen',
+      [['purpose-only', ['editorial']]],
+      ['über die Agentur zu beziehen'],
+    ],
+    [
+      'Des joueurs à Rennes. Photo Jane Roe / AFP. Usage éditorial uniquement, pas plus de cinq photos par match.',
+      [['purpose-only', ['editorial']]],
+      ['pas plus de cinq photos par match'],
+    ],
+    [
+      'Fans cheer in Lyon. (AP Photo/Jane Roe) No internet use, no blorping allowed.',
+      [['channel-except', ['online']]],
+      ['no blorping allowed'],
+    ],
+    [
+      '国際宇宙ステーションから撮影した台風10号(JAXA/NASA提供)。報道目的に限り、提供元の明記を条件に使用可',
+      [
+        ['purpose-only', ['editorial']],
+        ['mandatory-credit', null],
+      ],
+      ['条件に使用可'],
+    ],
+  ])('is read in that part, and held in the rest: %s', (text, read, held) => {
+    expect(inShort(text)).toEqual({ read, held });
+  });
+
+  it('is held whole where what was understood is in the middle of other words', () => {
+    const held = ['Blorping for editorial use only bars frobnicators'];
+    expect(
+      inShort('Fans cheer in Lyon. (AP Photo/Jane Roe) Blorping for editorial use only bars frobnicators.'),
+    ).toEqual({
+      read: [],
+      held,
+    });
+  });
+});
+
+it('no part is read of what is told ahead of the credit', () => {
+  const { read } = inShort('Not for use online, no blorping, reads a sign in Lyon, France. (AP Photo/Jane Roe)');
+  expect(read).toEqual([]);
+});

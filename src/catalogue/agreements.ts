@@ -3,7 +3,7 @@ import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import type { Agreement } from '../rights/agreements/agreement.ts';
-import { instantOf } from '../rights/moments/instants.ts';
+import { ALL_ROUND_THE_EARTH, instantOf } from '../rights/moments/instants.ts';
 import { requireOurTitles } from './agreed-titles.ts';
 import {
   type AgreementTerms,
@@ -15,7 +15,7 @@ import {
 } from './agreement-rows.ts';
 import { type Change, requireVersion } from './house-acts.ts';
 import { type Page, type Paged, pageOf, parseId } from './lists.ts';
-import { ALL_ROUND_THE_EARTH, requireInOrder } from './periods.ts';
+import { requireInOrder } from './periods.ts';
 
 export type { AgreementTerms, AgreementView } from './agreement-rows.ts';
 

@@ -1,16 +1,11 @@
 import { AppError } from '../errors.ts';
-import { instantOf } from '../rights/moments/instants.ts';
+import { FIRST_ON_EARTH, instantOf, LAST_ON_EARTH } from '../rights/moments/instants.ts';
 
 /** Days or instants; null: from ever, without end. */
 export interface Period {
   from: string | null;
   until: string | null;
 }
-
-/** Where a day begins first on earth, and where it ends last: what is so in both is so wherever the period is read. */
-const FIRST_ON_EARTH = 'Pacific/Kiritimati';
-const LAST_ON_EARTH = 'Etc/GMT+12';
-export const ALL_ROUND_THE_EARTH = [FIRST_ON_EARTH, LAST_ON_EARTH];
 
 const LIES_BEFORE = 'lies before “from”. Turn the two round, or leave one out.';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantOf } from '../rights/moments/instants.ts';
-import type { Restriction, RestrictionKind } from '../vocabulary/restrictions.ts';
+import { forbidsNothing } from '../rights/restrictions/forbids-nothing.ts';
+import type { Restriction, RestrictionKind, Within } from '../vocabulary/restrictions.ts';
 import { ALL_DIGITAL, CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 import { inWords } from './input-words.ts';
 import { comparedName, country, dateOrInstant, shortText } from './inputs.ts';
@@ -40,9 +41,6 @@ const values = {
   other: nothing,
 } as const satisfies Record<RestrictionKind, z.ZodType>;
 
-/** Such a period holds nothing, so the restriction would forbid nothing. */
-const ENDS_FIRST = 'ends before it begins: turn its two ends round';
-
 const within = z
   .strictObject({
     territories: countries,
@@ -55,11 +53,31 @@ const within = z
     untilDays: days,
   })
   .partial()
-  .refine(({ fromDays = 0, untilDays = Number.POSITIVE_INFINITY }) => fromDays < untilDays, ENDS_FIRST)
-  .refine(({ from, until }) => {
-    if (from === undefined || until === undefined) return true;
-    return instantOf(from, 'opens', 'UTC') < instantOf(until, 'closes', 'UTC');
-  }, ENDS_FIRST);
+  .superRefine((part, context) => {
+    for (const fault of timeFaults(part)) context.addIssue({ code: 'custom', ...fault });
+  });
+
+interface Fault {
+  path: string[];
+  message: string;
+}
+
+const TURN_ROUND = 'ends before it begins: turn its two ends round';
+const NO_TIME = 'ends as it begins, so it holds no moment: name a later end';
+const NO_DAY = 'leaves no day in it: name 1 or more, or leave it out';
+
+/** What is wrong with a period that holds nothing, in which the restriction would forbid nothing. */
+function timeFaults({ from, until, fromDays, untilDays }: Within): Fault[] {
+  const faults: Fault[] = [];
+  if (untilDays === 0 && fromDays === undefined) faults.push({ path: ['untilDays'], message: NO_DAY });
+  else if (fromDays !== undefined && untilDays !== undefined && untilDays <= fromDays)
+    faults.push({ path: [], message: untilDays === fromDays ? NO_TIME : TURN_ROUND });
+  if (from === undefined || until === undefined) return faults;
+  const begins = instantOf(from, 'opens', 'UTC');
+  if (instantOf(until, 'closes', 'UTC') <= begins)
+    faults.push({ path: [], message: instantOf(until, 'opens', 'UTC') === begins ? NO_TIME : TURN_ROUND });
+  return faults;
+}
 
 /** A part that nothing limits is all uses. */
 function partOfAll(part: z.infer<typeof within> | undefined) {
@@ -76,7 +94,18 @@ export const restriction = z
       within: within.optional().transform(partOfAll),
     });
     const parsed = shape.safeParse(input, { error: inWords });
-    if (parsed.success) return parsed.data as Restriction;
-    for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+    const issues = parsed.success ? nothingForbidden(parsed.data as Restriction) : parsed.error.issues;
+    if (parsed.success && issues.length === 0) return parsed.data as Restriction;
+    for (const { path, message } of issues) context.addIssue({ code: 'custom', path, message });
     return z.NEVER;
   });
+
+/** Whoever states it means to forbid something: put down as it is, it would only seem to. */
+function nothingForbidden(stated: Restriction): Fault[] {
+  const nothing = forbidsNothing(stated);
+  if (nothing === null) return [];
+  const { part, why } = nothing;
+  return [
+    { path: ['within', part], message: `${why}, so it would never hold. Change one of the two, or leave the part out` },
+  ];
+}

@@ -203,6 +203,13 @@ describe('a house order', () => {
     await wrong({ restriction: { ...never, within } }, both);
     await wrong({ restriction: { kind: 'channel-only', value: ['online'], within } }, 'would never hold');
     await wrong({ restriction: { ...never, within: { until: '2026-02-01' } } }, 'within.until: lies in the past');
+    const apart = 'forbids nothing from now on while the order holds';
+    await wrong({ restriction: { kind: 'embargo-until', value: '2026-02-01' } }, apart);
+    await wrong({ restriction: { kind: 'embargo-until', value: '2026-05-01' }, from: '2026-06-01' }, apart);
+    await wrong({ restriction: { kind: 'expires-on', value: '2026-07-01' }, until: '2026-06-01' }, apart);
+    await wrong({ restriction: { ...never, within: { until: '2026-05-01' } }, from: '2026-06-01' }, apart);
+    await wrong({ restriction: { ...never, within: { from: '2026-05-01' } }, until: '2026-04-01' }, 'dates of one');
+    await wrong({ restriction: { ...never, within: { untilDays: 0 } } }, 'within.untilDays: leaves no day in it');
     await wrong({ from: '2026-04-01T00:00:00.1234567890Z' }, 'from: is a date-time that cannot be read');
     await wrong({ from: '2026-05-02', until: '2026-05-01' }, 'lies before');
     await wrong({ from: '2026-05-02T00:00:00Z', until: '2026-05-02T08:00:00+09:00' }, 'lies before');

@@ -2,6 +2,8 @@ import { expect, it } from '@jest/globals';
 import { forbidsNothing } from '../../src/rights/restrictions/forbids-nothing.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 
+const NOON = '2026-05-03T12:00:00Z';
+
 it.each<Restriction>([
   { kind: 'channel-except', value: ['tv'], within: { channels: ['online'] } },
   { kind: 'channel-except', value: ['tv', 'book'], within: { channels: ['all-digital'] } },
@@ -13,7 +15,46 @@ it.each<Restriction>([
   { kind: 'publication-except', value: ['The Seattle Times'], within: { publications: ['Le Monde'] } },
   { kind: 'publication-only', value: ['The Seattle Times'], within: { publications: ['SEATTLE TIMES'] } },
 ])('$kind $value within $within forbids nothing', (restriction) => {
-  expect(forbidsNothing(restriction)).not.toBeNull();
+  const [part] = Object.keys(restriction.within ?? {});
+  const { [part as 'channels']: named = [] } = restriction.within ?? {};
+  const value = [restriction.value].flat().join(', ');
+  expect(forbidsNothing(restriction)).toEqual({
+    part,
+    why: `of ${named.join(', ')} alone, the value of “${restriction.kind}” (${value}) forbids nothing`,
+  });
+});
+
+it.each<[Restriction, string, string]>([
+  [{ kind: 'embargo-until', value: '2026-05-03', within: { from: '2026-06-01' } }, 'from', 'from 2026-06-01 on'],
+  [{ kind: 'embargo-until', value: '2026-05-03', within: { from: '2026-05-03' } }, 'from', 'from 2026-05-03 on'],
+  [{ kind: 'embargo-until', value: NOON, within: { from: NOON } }, 'from', `from ${NOON} on`],
+  [{ kind: 'expires-on', value: '2026-05-03', within: { until: '2026-05-03' } }, 'until', 'until 2026-05-03'],
+  [{ kind: 'expires-on', value: NOON, within: { until: NOON } }, 'until', `until ${NOON}`],
+  [
+    { kind: 'expires-on', value: '2026-05-03', within: { until: '2026-05-02T00:00:00Z' } },
+    'until',
+    'until 2026-05-02T00',
+  ],
+  [{ kind: 'expires-after-days', value: 14, within: { untilDays: 14 } }, 'untilDays', 'until 14 days after'],
+])('%j is over before it begins to forbid', (restriction, part, why) => {
+  expect(forbidsNothing(restriction)).toMatchObject({ part, why: expect.stringContaining(why) });
+  expect(forbidsNothing(restriction)?.why).toContain(
+    `, the value of “${restriction.kind}” (${restriction.value}) forbids nothing`,
+  );
+});
+
+it.each<Restriction>([
+  { kind: 'embargo-until', value: '2026-05-03', within: { from: '2026-05-02' } },
+  { kind: 'embargo-until', value: '2026-05-03', within: { until: '2026-05-01' } },
+  { kind: 'expires-on', value: '2026-05-03', within: { until: '2026-05-04' } },
+  { kind: 'expires-on', value: '2026-05-03', within: { from: '2026-06-01' } },
+  { kind: 'expires-after-days', value: 14, within: { untilDays: 15 } },
+  { kind: 'expires-after-days', value: 14, within: { fromDays: 20 } },
+  // Somewhere on earth that day is not over yet, or has begun.
+  { kind: 'expires-on', value: '2026-05-03', within: { until: '2026-05-03T12:00:00Z' } },
+  { kind: 'embargo-until', value: '2026-05-03', within: { from: '2026-05-02T13:00:00Z' } },
+])('$kind $value within $within forbids for some time', (restriction) => {
+  expect(forbidsNothing(restriction)).toBeNull();
 });
 
 it.each<Restriction>([

@@ -161,9 +161,9 @@ describe('the API', () => {
       'a restriction for days that end before they begin',
       'patch',
       '/photos/{photo}',
-      { restrictions: { add: [{ kind: 'no-resale', within: { fromDays: 14, untilDays: 14 } }] }, reason: 'r' },
+      { restrictions: { add: [{ kind: 'no-resale', within: { fromDays: 14, untilDays: 7 } }] }, reason: 'r' },
       400,
-      /turn its two ends round/,
+      /within: ends before it begins: turn its two ends round/,
     ],
     [
       'a restriction without a reason',

@@ -1,13 +1,14 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
-import type { HouseOrder } from '../../rights/clauses/orders.ts';
-import { forbidsNothing } from '../../rights/restrictions/forbids-nothing.ts';
+import { closesAt, type HouseOrder, opensAt } from '../../rights/clauses/orders.ts';
+import { ALL_ROUND_THE_EARTH } from '../../rights/moments/instants.ts';
+import { timeForbidden } from '../../rights/restrictions/forbids-nothing.ts';
 import { wordsOf } from '../../search/fold.ts';
 import { holdsSeveralNames } from '../../vocabulary/persons/suffixes.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { createDocument, type NewDocument } from '../documents.ts';
-import { ALL_ROUND_THE_EARTH, canHoldAfter, type Period, requireInOrder } from '../periods.ts';
+import { canHoldAfter, type Period, requireInOrder } from '../periods.ts';
 import { getPhoto } from '../photos.ts';
 import { type OrderRow, orderParts, type Reach, says } from './orders.ts';
 import { requireSearch } from './search-reach.ts';
@@ -23,13 +24,13 @@ export interface NewOrder extends Pick<HouseOrder, 'kind' | 'restriction' | 'dut
 /**
  * Holds from its commit on, or from its own start: an order only tightens, so one person makes it. Throws AppError
  * `invalid` for a reach that names nothing, a review or an end that lies in the past, an end before the beginning, or a restriction that forbids
- * nothing within its part of all uses; `not-found` for an unknown photo.
+ * nothing in its time; `not-found` for an unknown photo.
  */
 export async function createOrder(prisma: PrismaClient, order: NewOrder, actor: Actor): Promise<OrderRow> {
   requireReview(order.reviewOn, actor.at);
   requireInOrder(order, ALL_ROUND_THE_EARTH);
   requireAhead(order, actor.at);
-  if (order.restriction !== null) requireForbidding(order.restriction, actor.at);
+  if (order.restriction !== null) requireForbidding(order.restriction, order, actor.at);
   requireReach(order.reach);
   return prisma.$transaction(async (db) => {
     const { reach, file, restriction, ...columns } = order;
@@ -91,22 +92,23 @@ function requireAhead(order: Period, at: Date): void {
     );
 }
 
-/** Neither can what leaves nothing to forbid in its part of all uses, or whose part is over. */
-function requireForbidding(restriction: Restriction, at: Date): void {
-  const nothing = forbidsNothing(restriction);
-  if (nothing !== null) {
-    const { dimension, value, within } = nothing;
-    throw new AppError(
-      'invalid',
-      `restriction.within.${dimension}: of ${within.join(', ')} alone, the value of “${restriction.kind}” (${value.join(', ')}) forbids nothing, so the order would never hold. Change one of the two, or leave the part out.`,
-    );
-  }
+/** Neither can what forbids nothing from now on in the time of the order. */
+function requireForbidding(restriction: Restriction, order: Period, at: Date): void {
   const { from = null, until = null } = restriction.within ?? {};
   if (!canHoldAfter({ from, until }, at))
     throw new AppError(
       'invalid',
       'restriction.within.until: lies in the past, so the order would never hold. Name a later end, or leave it out.',
     );
+  if (ALL_ROUND_THE_EARTH.every((zone) => isApart(timeForbidden(restriction, zone), order, at)))
+    throw new AppError(
+      'invalid',
+      'restriction: forbids nothing from now on while the order holds, so the order would never hold. Change the dates of one of the two.',
+    );
+}
+
+function isApart({ opens, closes }: ReturnType<typeof timeForbidden>, { from, until }: Period, at: Date): boolean {
+  return Math.max(opens, opensAt(from), at.getTime()) >= Math.min(closes, closesAt(until));
 }
 
 /** What names nothing would reach nothing, or every photo there is. */

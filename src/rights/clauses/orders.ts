@@ -1,6 +1,6 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { Finding } from '../finding.ts';
-import { instantOf } from '../moments/instants.ts';
+import { FIRST_ON_EARTH, instantOf, LAST_ON_EARTH } from '../moments/instants.ts';
 import type { Question } from '../question.ts';
 import type { Clause, Duty } from '../verdict.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
@@ -124,11 +124,10 @@ function readableOr(instant: number, otherwise: number): number {
   return Number.isNaN(instant) ? otherwise : instant;
 }
 
-/** A day begins for an order where it begins first on earth, and ends where it ends last: no outlet of ours is outside it. */
-const FIRST_ON_EARTH = 'Pacific/Kiritimati';
-const LAST_ON_EARTH = 'Etc/GMT+12';
-
-/** Instants in milliseconds since 1970; infinite without a limit, NaN for a date that nobody can read. */
+/**
+ * A day begins for an order where it begins first on earth, and ends where it ends last: no outlet of ours is outside it.
+ * Instants in milliseconds since 1970; infinite without a limit, NaN for a date that nobody can read.
+ */
 export function opensAt(from: string | null): number {
   return from === null ? Number.NEGATIVE_INFINITY : instantOf(from, 'opens', FIRST_ON_EARTH);
 }

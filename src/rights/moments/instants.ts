@@ -47,6 +47,11 @@ function rememberedIn(edge: Edge, zone: string): Map<string, number> {
   return made;
 }
 
+/** Where a day begins first on earth, and where it ends last: what is so in both is so wherever a date is read. */
+export const FIRST_ON_EARTH = 'Pacific/Kiritimati';
+export const LAST_ON_EARTH = 'Etc/GMT+12';
+export const ALL_ROUND_THE_EARTH = [FIRST_ON_EARTH, LAST_ON_EARTH];
+
 /** As ISO 8601 in UTC. */
 export function isoOf(instant: number): string {
   const known = written.get(instant);

@@ -1,31 +1,71 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { ALL_ROUND_THE_EARTH, instantOf } from '../moments/instants.ts';
 import { bareKey } from '../places/house-titles.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from '../places/region.ts';
+import { isDate } from './values.ts';
 
 type Dimension = 'territories' | 'channels' | 'purposes' | 'publications';
 
-/** What a restriction names in the dimension that its part of all uses is limited in as well, so that nothing is left to forbid. */
+/** The member of its part of all uses within which a restriction forbids nothing, and why, as the beginning of a sentence. */
 export interface ForbidsNothing {
-  dimension: Dimension;
-  value: string[];
-  within: string[];
+  part: keyof Within;
+  why: string;
 }
 
 /**
- * Of “not on tv, within online”, where the two have nothing in common, and of “only online, within online”, where there is
- * nothing else; null where something is forbidden, or where only the day or the photo can tell.
+ * Of “not on tv, within online”, where the two have nothing in common, of “only online, within online”, where there is nothing
+ * else, and of “embargoed until 1 May, within 1 June on”, which is over by then; null where something is forbidden, or where
+ * only the day, the zone or the photo can tell. To be asked of what is understood.
  */
-export function forbidsNothing({ kind, value, within }: Restriction): ForbidsNothing | null {
-  const found = within === undefined ? null : DIMENSION_OF.find(([start]) => kind.startsWith(start));
-  if (found == null) return null;
+export function forbidsNothing(restriction: Restriction): ForbidsNothing | null {
+  const { kind, value, within } = restriction;
+  if (within === undefined) return null;
+  const found = DIMENSION_OF.find(([start]) => kind.startsWith(start));
+  if (found === undefined) return neverInTime(restriction, within);
   const [, dimension] = found;
-  const part = within?.[dimension];
+  const part = within[dimension];
   if (part === undefined) return null;
   const spelled = SPELLED[dimension];
   const named = new Set(spelled(value as string[]));
   const isOnly = kind.endsWith('-only');
   const isNothing = spelled(part).every((member) => named.has(member) === isOnly);
-  return isNothing ? { dimension, value: value as string[], within: part } : null;
+  return isNothing ? { part: dimension, why: `of ${part.join(', ')} alone, ${forbiddenBy(restriction)}` } : null;
+}
+
+function neverInTime(restriction: Restriction, { from, until, untilDays }: Within): ForbidsNothing | null {
+  const isNever = () =>
+    ALL_ROUND_THE_EARTH.every((zone) => {
+      const { opens, closes } = timeForbidden(restriction, zone);
+      return opens >= closes;
+    });
+  const { kind, value } = restriction;
+  if (kind === 'expires-after-days' && untilDays !== undefined && untilDays <= value)
+    return { part: 'untilDays', why: `until ${untilDays} days after, ${forbiddenBy(restriction)}` };
+  if (kind === 'embargo-until' && from !== undefined && isNever())
+    return { part: 'from', why: `from ${from} on, ${forbiddenBy(restriction)}` };
+  if (kind === 'expires-on' && until !== undefined && isNever())
+    return { part: 'until', why: `until ${until}, ${forbiddenBy(restriction)}` };
+  return null;
+}
+
+function forbiddenBy({ kind, value }: Restriction): string {
+  return `the value of “${kind}” (${[value].flat().join(', ')}) forbids nothing`;
+}
+
+/** From when and until when it can forbid anything, as far as dates say so; instants, infinite where there is no such limit. */
+export function timeForbidden(
+  { kind, value, within: { from, until } = {} }: Restriction,
+  zone: string,
+): { opens: number; closes: number } {
+  const opens = [
+    ...(from === undefined ? [] : [instantOf(from, 'opens', zone)]),
+    ...(kind === 'expires-on' && isDate(value) ? [instantOf(value, 'closes', zone)] : []),
+  ];
+  const closes = [
+    ...(until === undefined ? [] : [instantOf(until, 'closes-late', zone)]),
+    ...(kind === 'embargo-until' && isDate(value) ? [instantOf(value, 'opens-late', zone)] : []),
+  ];
+  return { opens: Math.max(Number.NEGATIVE_INFINITY, ...opens), closes: Math.min(Number.POSITIVE_INFINITY, ...closes) };
 }
 
 const DIMENSION_OF = [

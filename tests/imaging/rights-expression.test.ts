@@ -77,6 +77,22 @@ describe('rights in a machine language, embedded in a file', () => {
     expect(unread[0]?.reason).toContain('prohibition[1].action (teleport)');
   });
 
+  it('are for a person to look at where a permission or a prohibition begins after it ends', () => {
+    const constraint = [
+      { leftOperand: 'dateTime', operator: 'gteq', rightOperand: '2027-01-01' },
+      { leftOperand: 'dateTime', operator: 'lt', rightOperand: '2026-01-01' },
+    ];
+    const rule = { action: ['use', 'transfer'], constraint };
+    for (const [list, path] of [
+      ['permission', 'permission[0]'],
+      ['prohibition', 'prohibition[0]'],
+    ] as const) {
+      const { unread } = saying(JSON.stringify({ ...POLICY, [list]: [rule] }));
+      expect(unread).toHaveLength(1);
+      expect(unread[0]?.reason).toContain(`${path} (dateTime gteq 2027-01-01, dateTime lt 2026-01-01): No moment`);
+    }
+  });
+
   it.each<[string, object]>([
     ['a waiver', { 'imprimatur:waiver': { '@type': '@json', '@value': WAIVER } }],
     ['the state of a photo', { 'imprimatur:state': 'imprimatur:killed' }],

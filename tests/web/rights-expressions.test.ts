@@ -211,6 +211,19 @@ describe('a photo’s terms in ODRL, over the API', () => {
       /twice/,
     ],
     ['a text with U+0000', () => policyWith({ prohibition: [publication('Le\u0000Monde')] }), /no text may/],
+    [
+      'a prohibition that begins after it ends',
+      () =>
+        policyWith({
+          prohibition: [
+            {
+              action: 'use',
+              constraint: [where('dateTime', 'gteq', '2027-01-01'), where('dateTime', 'lt', '2026-01-01')],
+            },
+          ],
+        }),
+      /prohibition\[0\] \(.*\): No moment satisfies constraint\[0\] \(dateTime gteq 2027-01-01\) and constraint\[1\] .*lt 2026-01-01.*write a rule for each/,
+    ],
     ['a value nobody understood', () => policyWith({ prohibition: [unread()] }), /cannot be kept/],
   ];
 

@@ -3,6 +3,7 @@ import { isDate, isWholeDays } from '../restrictions/values.ts';
 import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from './moments.ts';
 import { LISTS, type ListOperand } from './read-list.ts';
 import {
+  cut,
   eachObject,
   eachOf,
   literal,
@@ -26,10 +27,18 @@ export type Condition =
 /** Whether what satisfies the constraint is allowed or forbidden: where a bound falls between two of ours, the stricter one is taken. */
 export type Sense = 'allowed' | 'forbidden';
 
+/** A condition, where it stands, and how it is put there. */
+export interface Stated {
+  condition: Condition;
+  path: string;
+  /** `dateTime gteq 2026-05-03` */
+  said: string;
+}
+
 const KNOWN = new Set(['@type', '@id', 'leftOperand', 'operator', 'rightOperand']);
 
 /** The conditions of constraints that must all hold; what cannot be expressed is refused by name. */
-export function readConstraints(reading: Reading, given: unknown, path: string, sense: Sense): Condition[] {
+export function readConstraints(reading: Reading, given: unknown, path: string, sense: Sense): Stated[] {
   return eachObject(reading, given, path).flatMap(({ node, path: place }) => {
     if ('and' in node) {
       refuseOthers(reading, node, new Set(['@type', '@id', 'and']), place);
@@ -46,8 +55,15 @@ export function readConstraints(reading: Reading, given: unknown, path: string, 
     if ('or' in node || 'xone' in node || 'andSequence' in node) return [];
     refuseOthers(reading, node, KNOWN, place);
     const condition = conditionOf(reading, node, place, sense);
-    return condition === null ? [] : [condition];
+    return condition === null ? [] : [{ condition, path: place, said: saidIn(reading, node) }];
   });
+}
+
+const LONGEST_SAID = 120;
+
+function saidIn(reading: Reading, { leftOperand, operator, rightOperand }: Members): string {
+  const values = eachOf(rightOperand, '').map(({ value }) => termOf(reading, literal(value)) ?? textOf(literal(value)));
+  return cut([termOf(reading, leftOperand), termOf(reading, operator), values.join(', ')].join(' '), LONGEST_SAID);
 }
 
 function conditionOf(reading: Reading, node: Members, path: string, sense: Sense): Condition | null {
@@ -126,10 +142,10 @@ function bound(date: string, operator: string | null): string {
 }
 
 /** A time that the clock shows twice is the stricter of the two: what is allowed begins late, what is forbidden ends late. */
-const EDGES = {
+export const EDGES = {
   allowed: { from: 'opens-late', until: 'closes' },
   forbidden: { from: 'opens', until: 'closes-late' },
-} as const satisfies Record<Given['sense'], Record<'from' | 'until', Edge>>;
+} as const satisfies Record<Sense, Record<'from' | 'until', Edge>>;
 
 /** Of a policy that means another zone than the photo's, the instant. */
 function inZone(date: string, edge: Edge, { zone }: Reading): string {
@@ -147,6 +163,8 @@ function period({ reading, operator, values, sense }: Given): Condition | null |
   if (unread !== null) return { about, days: unread };
   const days = daysIn(literal(value));
   if (days === null) refuse(reading, path, value, 'Only periods of whole days can be kept, such as P14D.');
+  // From the transmission on is always, and limits nothing.
+  if (sense === 'allowed' && !isEnd && days === 0) return null;
   return days === null ? null : { about, days };
 }
 

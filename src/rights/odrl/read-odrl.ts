@@ -50,15 +50,16 @@ export interface ReadOptions {
 
 /** Reads an ODRL 2.2 policy (JSON-LD, parsed) as far as the archive's terms reach, and names everything beyond. Never throws. */
 export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
-  const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined };
+  const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined, isOnFile: false };
   const policy = openDocument(reading, document);
   const result: OdrlReading = { ...nothingRead(), refused: reading.refused };
   if (policy === null) return result;
   const { isOurs, target } = checkPolicy(reading, policy);
   reading.statedZone = policy['imprimatur:timeZone'];
   reading.zone = zoneToConvert(reading, zone);
-  Object.assign(result, { target, state: readState(reading, policy), waivers: readWaivers(reading, policy) });
   const isForGrants = sense === 'asGrants' && isOurs;
+  reading.isOnFile = isForGrants;
+  Object.assign(result, { target, state: readState(reading, policy), waivers: readWaivers(reading, policy) });
   const lacking: string[] = [];
   readRules(reading, policy, { ...result, lacking, sense: isForGrants ? 'asGrants' : 'asLimits' });
   const permissions = eachObject(reading, policy.permission, 'permission');

@@ -2,6 +2,7 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { FORBIDS, ON_PAPER } from './actions.ts';
 import type { Forbidden } from './form.ts';
 import { BY_HOUSE, COUNTED_FROM, NOTICE } from './names.ts';
+import { leavesNothing } from './never-holds.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
 import { eachObject, type Members, type Reading, refuse, termOf } from './reading.ts';
@@ -56,18 +57,21 @@ function gravest(forbidden: readonly What[], { names, limits }: { names: readonl
 
 function restrictionFor(what: What, { when, within }: Limits, isKill: boolean): Restriction | string {
   const all = [...when, ...within];
-  if (what === 'print') return channelsForbidden(all);
-  if (what === 'commercial' || what === 'ai-training') {
-    const purpose: Condition = { about: 'purpose', inside: true, members: [what] };
-    return restrictionOf({ of: 'any', when: [purpose], within: all });
-  }
+  if (what === 'print') return forbiddenOf({ about: 'media', inside: true, members: [...ON_PAPER] }, all);
+  if (what === 'commercial' || what === 'ai-training')
+    return forbiddenOf({ about: 'purpose', inside: true, members: [what] }, all);
   return restrictionOf({ of: what, when, within, ...(isKill ? { remedy: 'delete' } : {}) });
 }
 
-function channelsForbidden(within: Condition[]): Restriction | string {
-  const paper: Condition = { about: 'media', inside: true, members: [...ON_PAPER] };
-  return restrictionOf({ of: 'any', when: [paper], within });
+/** What an action names by itself, in the part of all uses that the rule is limited to. */
+function forbiddenOf(named: Condition, within: Condition[]): Restriction | string {
+  const restriction = restrictionOf({ of: 'any', when: [named], within });
+  const isNothing = typeof restriction !== 'string' && leavesNothing(restriction);
+  return isNothing ? NOTHING_FORBIDDEN : restriction;
 }
+
+const NOTHING_FORBIDDEN =
+  'Its action and what limits it have nothing in common, so the rule never holds. Forbid “use” with the limit that is meant, or leave the rule out.';
 
 function readRemedy(reading: Reading, given: unknown, path: string): boolean {
   const remedies = eachObject(reading, given, path);

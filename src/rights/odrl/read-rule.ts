@@ -1,6 +1,7 @@
 import type { Absence, Origin, Source } from '../clauses/source.ts';
 import type { Clause } from '../verdict.ts';
 import { GONE, SINCE } from './names.ts';
+import { refuseNeverHeld } from './never-holds.ts';
 import { type Condition, readConstraints, type Sense } from './read-constraint.ts';
 import { cut, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 
@@ -24,10 +25,13 @@ export function readRule(
   refuseAssignee(reading, node, path);
   refuseOthers(reading, node, new Set([...OF_EVERY_RULE, ...ABOUT_WORDS, ...own, 'assignee']), path);
   const { actions, refinement } = actionsOf(reading, node.action, `${path}.action`);
+  const constraints = readConstraints(reading, node.constraint, `${path}.constraint`, sense);
+  const refinements = readConstraints(reading, refinement, `${path}.action.refinement`, sense);
+  refuseNeverHeld(reading, { path, stated: [...constraints, ...refinements], sense });
   return {
     actions,
-    constraints: readConstraints(reading, node.constraint, `${path}.constraint`, sense),
-    refinements: readConstraints(reading, refinement, `${path}.action.refinement`, sense),
+    constraints: constraints.map(({ condition }) => condition),
+    refinements: refinements.map(({ condition }) => condition),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Reading {
   zone: string | null;
   /** The zone the policy says its days are meant in. */
   statedZone: unknown;
+  /** That it is one of our own, read back as what it was written from: rules that never hold stand in it as they do on file. */
+  isOnFile: boolean;
 }
 
 /** A JSON object with its members under their short names, and no prototype. */

@@ -60,7 +60,7 @@ function listOrAll<T>(list: readonly T[]): fc.Arbitrary<T[] | null> {
   return fc.option(fc.subarray([...list], { minLength: 1 }), { nil: null });
 }
 
-/** Of one supplier, with limits of every sort that a restriction can say. */
+/** Of one supplier, with limits of every sort that a restriction can say; one that never holds is refused by name. */
 const agreement: fc.Arbitrary<Agreement> = fc
   .record({
     territories: listOrAll(['KR', 'JP', 'DE']),
@@ -74,6 +74,7 @@ const agreement: fc.Arbitrary<Agreement> = fc
     until: fc.constantFrom(null, null, '2026-05-31', '2026-12-31'),
     titles: fc.constantFrom<string[] | null>(null, null, null, ['Le Monde'], ['The Daily']),
   })
+  .filter(({ from, until }) => from === null || until === null || from < until)
   .map(({ others, titles, ...rest }) => ({
     ...rest,
     ...(titles === null ? {} : { titles }),

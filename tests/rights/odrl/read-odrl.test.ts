@@ -665,7 +665,7 @@ const refusals: [string, object, string, string][] = [
       prohibition: [
         {
           action: 'sell',
-          constraint: [where('spatial', 'eq', IN('KOR')), where('spatial', 'eq', IN('JPN'))],
+          constraint: [where('spatial', 'eq', IN('KOR')), where('spatial', 'isAnyOf', [IN('KOR'), IN('JPN')])],
         },
       ],
     },

@@ -50,6 +50,11 @@ it.each<Restriction>([
   { kind: 'expires-on', value: '2026-05-03', within: { from: '2026-06-01' } },
   { kind: 'expires-after-days', value: 14, within: { untilDays: 15 } },
   { kind: 'expires-after-days', value: 14, within: { fromDays: 20 } },
+  { kind: 'contact-required', value: '20', within: { untilDays: 14 } },
+  { kind: 'contact-required', value: '2026-05-03', within: { from: '2026-06-01' } },
+  { kind: 'contact-required', value: '2026-06-03', within: { until: '2026-05-01' } },
+  // Its own two ends are told of by themselves.
+  { kind: 'no-archive', value: null, within: { from: '2026-06-01', until: '2026-05-01' } },
   // Somewhere on earth that day is not over yet, or has begun.
   { kind: 'expires-on', value: '2026-05-03', within: { until: '2026-05-03T12:00:00Z' } },
   { kind: 'embargo-until', value: '2026-05-03', within: { from: '2026-05-02T13:00:00Z' } },

@@ -2,7 +2,7 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { ALL_ROUND_THE_EARTH, instantOf } from '../moments/instants.ts';
 import { forbidsNothing } from '../restrictions/forbids-nothing.ts';
-import { isDate, isWholeDays } from '../restrictions/values.ts';
+import { isWholeDays } from '../restrictions/values.ts';
 import { type Condition, EDGES, type Sense, type Stated } from './read-constraint.ts';
 import { LISTS } from './read-list.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -48,9 +48,7 @@ function momentsTurnedRound(stated: readonly Stated[], sense: Sense): Stated[] {
   const instantIn =
     (zone: string) =>
     ({ condition }: Stated) =>
-      'date' in condition && isDate(condition.date)
-        ? instantOf(condition.date, EDGES[sense][condition.about], zone)
-        : Number.NaN;
+      'date' in condition ? instantOf(condition.date, EDGES[sense][condition.about], zone) : Number.NaN;
   const ends = { begins: 'from', ends: 'until' } as const;
   const pair = turnedRound(stated, { ...ends, at: instantIn('UTC') });
   const isEverywhere = ALL_ROUND_THE_EARTH.every(

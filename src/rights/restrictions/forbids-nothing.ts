@@ -33,19 +33,18 @@ export function forbidsNothing(restriction: Restriction): ForbidsNothing | null 
 }
 
 function neverInTime(restriction: Restriction, { from, until, untilDays }: Within): ForbidsNothing | null {
-  const isNever = () =>
-    ALL_ROUND_THE_EARTH.every((zone) => {
-      const { opens, closes } = timeForbidden(restriction, zone);
-      return opens >= closes;
-    });
   const { kind, value } = restriction;
-  if (kind === 'expires-after-days' && untilDays !== undefined && untilDays <= value)
-    return { part: 'untilDays', why: `until ${untilDays} days after, ${forbiddenBy(restriction)}` };
-  if (kind === 'embargo-until' && from !== undefined && isNever())
-    return { part: 'from', why: `from ${from} on, ${forbiddenBy(restriction)}` };
-  if (kind === 'expires-on' && until !== undefined && isNever())
-    return { part: 'until', why: `until ${until}, ${forbiddenBy(restriction)}` };
-  return null;
+  if (kind === 'expires-after-days') {
+    const isOver = untilDays !== undefined && untilDays <= value;
+    return isOver ? { part: 'untilDays', why: `until ${untilDays} days after, ${forbiddenBy(restriction)}` } : null;
+  }
+  const isNever = ALL_ROUND_THE_EARTH.every((zone) => {
+    const { opens, closes } = timeForbidden(restriction, zone);
+    return opens >= closes;
+  });
+  if (!isNever) return null;
+  if (kind === 'embargo-until') return { part: 'from', why: `from ${from} on, ${forbiddenBy(restriction)}` };
+  return kind === 'expires-on' ? { part: 'until', why: `until ${until}, ${forbiddenBy(restriction)}` } : null;
 }
 
 function forbiddenBy({ kind, value }: Restriction): string {

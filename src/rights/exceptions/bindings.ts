@@ -1,3 +1,4 @@
+import { foldName } from '../words/fold-name.ts';
 import { ENGLISH_BESIDE } from '../words/languages/english-beside.ts';
 
 /** A rights manager's word on what an `other` clause means for one photo. */
@@ -31,13 +32,9 @@ export function namesStory(words: string): boolean {
   return storyKey(words) !== '';
 }
 
-/** Stories are compared by their letters with their marks, digits and signs; case, spaces and punctuation make no difference. */
+/** Stories are compared folded, as titles are; case, accents, spaces and punctuation make no difference, other marks and signs do. */
 function storyKey(story: string): string {
-  return story
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{S}#]+/gu, ' ')
-    .trim();
+  return foldName(story, (plain) => plain.replace(/[^\p{L}\p{M}\p{N}\p{S}#]+/gu, ' ').trim());
 }
 
 export function boundSentence({ to, words }: Said): string {

@@ -65,6 +65,19 @@ export const BINDING_CASES: readonly Case[] = [
     outcome: 'clear',
   },
   {
+    says: 'a story in capitals, which write ß as SS or ẞ and leave accents out, is the same story',
+    ...boundTo('story', 'Große Straße, Élysée'),
+    use: { story: 'GROSSE STRAẞE ELYSEE' },
+    outcome: 'clear',
+  },
+  {
+    says: 'a story whose vowels other scripts write as marks is not the one without them',
+    ...boundTo('story', 'कमल'),
+    use: { story: 'कमला' },
+    outcome: 'blocked',
+    reasons: [['other', 'blocked', 'May be used for the story “कमल” only.', 'Clear it for the story “कमल”.']],
+  },
+  {
     says: 'words of a story are not run together',
     ...boundTo('story', 'The trial'),
     use: { story: 'Thetrial' },

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../vocabulary/restrictions.ts';
 import { judge } from './judge.ts';
+import { isBareDay } from './moments/as-text.ts';
 import { instantOf } from './moments/instants.ts';
-import { isBareDay } from './odrl/moments.ts';
 import type { Duty, Reason, Subject, Use, Verdict } from './verdict.ts';
 import { OUTCOME_RANK, outcomeOf } from './words/reasons.ts';
 

@@ -1,6 +1,6 @@
+import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from '../moments/as-text.ts';
 import { type Edge, instantOf } from '../moments/instants.ts';
 import { isDate, isWholeDays } from '../restrictions/values.ts';
-import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, offsetOf } from './moments.ts';
 import { LISTS, type ListOperand } from './read-list.ts';
 import {
   cut,

@@ -4,11 +4,11 @@ import {
   type RestrictionKind,
   type Within,
 } from '../../vocabulary/restrictions.ts';
+import { dayAfter, dayBefore, isBareDay } from '../moments/as-text.ts';
 import type { Rule } from '../restrictions/rule.ts';
 import { ruleOf } from '../restrictions/rules.ts';
 import { isDate } from '../restrictions/values.ts';
 import type { Forbidden } from './form.ts';
-import { dayAfter, dayBefore, isBareDay } from './moments.ts';
 import type { Condition } from './read-constraint.ts';
 
 /** Which kind a prohibition or obligation is, by what the kinds themselves say of their place in a policy. */

@@ -1,9 +1,9 @@
 import { toAlpha3 } from '../../vocabulary/countries.ts';
 import type { Within } from '../../vocabulary/restrictions.ts';
+import { isBareDay, withSeconds } from '../moments/as-text.ts';
 import { isGiven } from '../places/within.ts';
 import { isChannelWord, isDate, isPublication, isPurpose, isWholeDays } from '../restrictions/values.ts';
 import type { Operand } from './form.ts';
-import { isBareDay, withSeconds } from './moments.ts';
 import { COUNTRY_NAMES, UNREAD } from './names.ts';
 
 export type Json = Record<string, unknown>;

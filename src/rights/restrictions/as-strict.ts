@@ -1,5 +1,5 @@
+import { isBareDay, offsetOf } from '../moments/as-text.ts';
 import { instantOf } from '../moments/instants.ts';
-import { isBareDay, offsetOf } from '../odrl/moments.ts';
 import { publicationKey } from '../places/publications.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from '../places/region.ts';
 

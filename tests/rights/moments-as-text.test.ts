@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, withSeconds } from '../../../src/rights/odrl/moments.ts';
+import { dayAfter, dayBefore, instantAfter, inUtc, isBareDay, withSeconds } from '../../src/rights/moments/as-text.ts';
 
 describe('days and instants keep their form when they are moved', () => {
   it('to the next day and the day before', () => {

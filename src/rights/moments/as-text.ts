@@ -1,4 +1,4 @@
-import { DAY } from '../moments/instants.ts';
+import { DAY } from './instants.ts';
 
 /** Days and instants as text, moved while their form stays: `2026-05-03`, `2026-05-03T12:00:00+09:00`. */
 

@@ -1,7 +1,8 @@
 import { type Binding, boundOutcome, boundRemedy, boundSentence, type Said } from '../exceptions/bindings.ts';
 import { clauseObstacle, unreadPartObstacle } from '../exceptions/obstacles.ts';
 import type { Finding } from '../finding.ts';
-import { isCountedFromElsewhere } from '../moments/counted-from.ts';
+import { isDayAlone } from '../moments/anchors.ts';
+import { countsDays, isCountedFromElsewhere } from '../moments/counted-from.ts';
 import { askedAt, type Reaches } from '../moments/reach.ts';
 import { saidOfNames, settledIn, unsettledIn } from '../places/named-titles.ts';
 import { touches } from '../places/region.ts';
@@ -65,8 +66,15 @@ function obstacleOf(
     return unsettled(prepared, situation) ?? unanswered(prepared, missing);
   }
   if (binding !== null) return bound(prepared, binding, asBound);
-  const finding = byNames(saidBy(prepared, outcome), prepared, situation);
-  return basis === null ? finding : byHome(finding, prepared, basis);
+  const named = byNames(saidBy(prepared, outcome), prepared, situation);
+  const finding = basis === null ? named : byHome(named, prepared, basis);
+  return prepared.isTimed ? byDayAlone(finding, prepared, asked) : finding;
+}
+
+/** With that it counts from a day of which no time is known: the stricter end of it, which may be a day too strict. */
+function byDayAlone(finding: Finding, { clause, anchor }: PreparedClause, { anchors }: Situation): Finding {
+  if (!countsDays(clause) || !isDayAlone(anchors[anchor])) return finding;
+  return { ...finding, made: undefined, sentence: finding.sentence + ENGLISH.beside.dayAlone(anchor) };
 }
 
 /** With what people said that its names mean, where that is why it binds the title, or why it is for others. */

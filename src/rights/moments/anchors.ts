@@ -1,5 +1,5 @@
 import type { PhotoFacts } from '../verdict.ts';
-import { instantOf } from './instants.ts';
+import { DAY, instantOf } from './instants.ts';
 
 /** What days can be counted from. */
 export const ANCHORS = ['transmission', 'release', 'receipt'] as const;
@@ -53,6 +53,11 @@ export function spanOf(text: string | null, zone: string): Span | null {
   if (text === null) return null;
   const earliest = instantOf(text, 'opens', zone);
   return Number.isNaN(earliest) ? null : { earliest, latest: instantOf(text, 'closes-late', zone) };
+}
+
+/** Whether no more than the day is known; a clock that shows an hour twice leaves that hour open. */
+export function isDayAlone(span: Span | null): boolean {
+  return span !== null && span.latest - span.earliest > DAY / 2;
 }
 
 /** So long ago and so late that every count of days forbids. */

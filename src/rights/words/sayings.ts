@@ -2,6 +2,7 @@ import { creditOf } from '../clauses/credit-duty.ts';
 import { MISSING } from '../clauses/missing.ts';
 import { restrictingOrders } from '../clauses/orders.ts';
 import { cameAfter } from '../exceptions/came-after.ts';
+import { anchorOf, countsDays } from '../moments/counted-from.ts';
 import type { NameSaid } from '../places/house-titles.ts';
 import { clausesOf } from '../situation.ts';
 import type { Clause, Subject, TermsDoubt } from '../verdict.ts';
@@ -87,16 +88,17 @@ function sayingsOfClause(language: Language, subject: Subject, { clause, names }
 function obstaclesOf(language: Language, { bases = [], bindings = [] }: Subject, { clause, names }: OfClause) {
   const table = TABLES[language];
   const sentence = sentenceOf(clause, language);
-  const { openNames, settledNames } = table.beside;
+  const { openNames, settledNames, dayAlone } = table.beside;
   const open = names.filter((one) => one.open.length > 0).map((one) => openNames(one.open, one.said));
   const settled = names.filter((one) => one.open.length === 0).map((one) => settledNames(one.said));
   const stories = bindings.filter(({ to }) => to === 'story').map(({ words }) => table.beside.forStory(words));
+  const holding = ['', ...bases.map(table.byHome), ...settled].map((more) => sentence + more);
   return {
     sentences: [
-      ...[sentence, table.notUnderstood, table.countedFromElsewhere, table.unknownHere],
-      ...bases.map((basis) => sentence + table.byHome(basis)),
+      ...[table.notUnderstood, table.countedFromElsewhere, table.unknownHere],
+      ...holding,
+      ...(countsDays(clause) ? holding.map((said) => said + dayAlone(anchorOf(clause))) : []),
       ...open.map((one) => sentence + one.sentence),
-      ...settled.map((said) => sentence + said),
       ...stories.map((story) => story.sentence),
     ],
     remedies: [

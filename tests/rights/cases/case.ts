@@ -26,3 +26,7 @@ export interface Case extends PhotoOfCase {
 export const ANYTHING: readonly Agreement[] = [
   { ...YONHAP, purposes: null, actions: ['publish', 'modify', 'archive', 'redistribute', 'resell'] },
 ];
+
+/** Said after what counts days from a day without a time. */
+export const dayAlone = (of: string): string =>
+  ` Of ${of} only the day is known, so the days are counted the stricter way.`;

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { type Case, dayAlone } from './case.ts';
 
 const SAID_OF_COUNTING = [
   'review',
@@ -27,7 +27,7 @@ export const DAYS_COUNTED_FROM_CASES: readonly Case[] = [
       [
         'expires-after-days',
         'blocked',
-        'May be used only for 14 days after its release.',
+        `May be used only for 14 days after its release.${dayAlone('its release')}`,
         'Ask the supplier for more than 14 days after its release, or use another picture.',
       ],
     ],

@@ -1,5 +1,5 @@
 import type { Restriction } from '../../../src/vocabulary/restrictions.ts';
-import type { Case } from './case.ts';
+import { type Case, dayAlone } from './case.ts';
 
 function notOnline(within: Restriction['within'] | string): Restriction[] {
   return [{ kind: 'channel-except', value: ['online'], within } as Restriction];
@@ -87,7 +87,9 @@ export const PART_OF_USES_CASES: readonly Case[] = [
     restrictions: notOnline({ untilDays: 14 }),
     facts: { transmittedAt: '2026-06-01' },
     outcome: 'blocked',
-    reasons: blockedBy('May not be used online. This holds only for the first 14 days after its transmission.'),
+    reasons: blockedBy(
+      `May not be used online. This holds only for the first 14 days after its transmission.${dayAlone('its transmission')}`,
+    ),
     changesAt: '2026-06-16T00:00:00.000Z',
   },
   {

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { type Case, dayAlone } from './case.ts';
 
 export const TIME_CASES: readonly Case[] = [
   {
@@ -94,7 +94,7 @@ export const TIME_CASES: readonly Case[] = [
       [
         'expires-after-days',
         'blocked',
-        'May be used only for 14 days after its transmission.',
+        `May be used only for 14 days after its transmission.${dayAlone('its transmission')}`,
         'Ask the supplier for more than 14 days after its transmission, or use another picture.',
       ],
     ],
@@ -109,7 +109,7 @@ export const TIME_CASES: readonly Case[] = [
       [
         'territory-except',
         'blocked',
-        'May not be used in the United Kingdom. This holds only for the first 14 days after its transmission.',
+        `May not be used in the United Kingdom. This holds only for the first 14 days after its transmission.${dayAlone('its transmission')}`,
         'Use an outlet without an audience in the United Kingdom.',
       ],
     ],

@@ -3,6 +3,7 @@ import type { CountryCode } from '../../../vocabulary/restrictions.ts';
 import type { Channel, Purpose, SourceKind } from '../../../vocabulary/uses.ts';
 import type { Quota } from '../../agreements/quotas.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
+import type { Anchor } from '../../moments/anchors.ts';
 import type { Notice } from '../../notice.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { Outcome, PhotoFacts } from '../../verdict.ts';
@@ -72,6 +73,8 @@ export interface BesideRestrictions {
   openNames(names: readonly string[], said: readonly NameSaid[]): ObstacleInWords;
   /** What names of titles were said to mean, after the sentence that carries them. */
   settledNames(said: readonly NameSaid[]): string;
+  /** That of what days are counted from no more than the day is known, after the sentence that counts them. */
+  dayAlone(anchor: Anchor): string;
   /** What is in doubt, `{0}` standing for the first name, day or sentence in it. */
   doubts: Record<DoubtForm, string>;
   doubtRemedies: Record<DoubtRemedy, string>;

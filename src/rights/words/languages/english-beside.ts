@@ -1,5 +1,6 @@
 import { labelDuty } from '../../../vocabulary/ai.ts';
 import type { HouseOrder } from '../../clauses/orders.ts';
+import { anchorInWords } from '../../moments/anchors.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import { dateInWords, listInWords } from '../wording.ts';
 import type { BesideRestrictions } from './beside.ts';
@@ -83,6 +84,7 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     said
       .map(({ name, means, by, at }) => ` “${name}” means ${titles(means)} here, as ${by} said on ${dateInWords(at)}.`)
       .join(''),
+  dayAlone: (anchor) => ` Of ${anchorInWords(anchor)} only the day is known, so the days are counted the stricter way.`,
   doubts: {
     suppliers: 'The photo came from {0}, but its credit ends with {1}: whose terms hold must be settled.',
     ownership: 'The photo is said to be {0}, but its credit names {1}: whose picture it is must be settled.',

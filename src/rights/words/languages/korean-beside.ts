@@ -3,7 +3,7 @@ import type { HouseOrder } from '../../clauses/orders.ts';
 import type { NameSaid } from '../../places/house-titles.ts';
 import type { BesideRestrictions } from './beside.ts';
 import { gapInKorean } from './korean-gaps.ts';
-import { dateInKorean, listInKorean } from './korean-wording.ts';
+import { anchorInKorean, dateInKorean, listInKorean } from './korean-wording.ts';
 
 const OUTCOMES = { clear: '사용 가능', conditional: '조건부', review: '검토 필요', blocked: '사용 불가' } as const;
 
@@ -90,6 +90,8 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     remedy: '이 이름이 우리 간행물을 뜻하는지 권리 담당자가 매체 페이지에서 한 번만 밝히면 회사 전체에 적용됩니다.',
   }),
   settledNames: (said) => said.map((one) => ` 여기에서는 이 이름이 다음 간행물을 뜻합니다: ${meaning(one)}.`).join(''),
+  dayAlone: (anchor) =>
+    ` 다음은 날짜만 알려져 있고 시각은 알 수 없어 더 엄격하게 계산했습니다: ${anchorInKorean(anchor)}.`,
   doubts: {
     suppliers:
       '사진을 보낸 곳과 크레디트의 마지막 이름이 다릅니다. 어느 쪽의 조건이 적용되는지 정해야 합니다: {0}, {1}.',

@@ -74,6 +74,24 @@ describe('a licence', () => {
     expect(await outcome(photo, '&at=2026-04-02T00:00:00Z')).toBe('blocked');
   });
 
+  it('that names no restriction says so, and stands in for an agreement alone', async () => {
+    const narrowed = await uploadPhoto(desk.archive, KOREA_ONLY);
+    const id = await approved(narrowed, { lifts: [] });
+    const { body: filed } = await desk.editor.get(`/api/v1/licences/${id}`).expect(200);
+    expect(filed.sentence).toMatch(/^Lifts no restriction/);
+    expect(await outcome(narrowed)).toBe('blocked');
+    const withoutAgreement = await uploadPhoto(desk.archive, 'Fans cheer in Lyon on Sunday. Atelier Nowhere/Jane Roe');
+    expect(await outcome(withoutAgreement)).toBe('review');
+    await approved(withoutAgreement, { lifts: [] });
+    expect(await outcome(withoutAgreement)).toBe('clear');
+  });
+
+  it('says what it lifts', async () => {
+    const id = await file(desk.editor, await uploadPhoto(desk.archive, KOREA_ONLY));
+    const { body: filed } = await desk.editor.get(`/api/v1/licences/${id}`).expect(200);
+    expect(filed.sentence).toBe('Lifts: May be used only in South Korea.');
+  });
+
   it('is narrowed by every restriction it does not name, those received after it too', async () => {
     const photo = await uploadPhoto(desk.archive, KOREA_ONLY);
     await approved(photo);

@@ -172,6 +172,16 @@ describe('the pages of orders, licences and what clauses mean', () => {
     expect((await verdict(photo)).outcome).toBe('blocked');
   });
 
+  it('say of a licence for which nothing was ticked that it lifts nothing', async () => {
+    const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[3]);
+    expect(await page(editor, `/photos/${photo}`)).toContain('None ticked: it only stands in for an agreement.');
+    const form = { photo, kind: 'invoice', document: 'Yonhap 8', actions: 'publish', reason: 'Bought' };
+    await send(editor, '/licences', form).expect(303).expect('Location', `/photos/${photo}?done=licence-lifting-none`);
+    expect(await page(editor, `/photos/${photo}?done=licence-lifting-none`)).toMatch(
+      /It lifts no restriction of the photo[\s\S]*Lifts no restriction, each narrows it too/,
+    );
+  });
+
   it('say beside a restriction what it means, clear it for its story, and undo that', async () => {
     const photo = await uploadPhoto(archive, 'Fans cheer in Lyon on Sunday. REUTERS/Jane Roe');
     const restriction = { kind: 'other', value: '', reason: 'For the anniversary package' };

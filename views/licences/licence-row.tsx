@@ -65,8 +65,8 @@ export function LicenceRow({ licence, site, back }: LicenceRowProps) {
   );
 }
 
-function Lifts({ licence: { lifts } }: { licence: LicenceView }) {
-  if (lifts.length === 0) return <p class="hint">Lifts no restriction: all of them narrow it too.</p>;
+function Lifts({ licence: { lifts, sentence } }: { licence: LicenceView }) {
+  if (lifts.length === 0) return <p class="hint">{sentence}</p>;
   return (
     <ul class="takes" aria-label="Lifts">
       {lifts.map(({ sentence, words }) => (

@@ -110,7 +110,10 @@ function Liftable({ liftable }: { liftable: LiftedClause[] }) {
           </span>
         </label>
       ))}
-      <span class="hint">Every other restriction narrows it too, and any that comes later.</span>
+      <span class="hint">
+        Every other restriction narrows it too, and any that comes later. None ticked: it only stands in for an
+        agreement.
+      </span>
     </fieldset>
   );
 }

@@ -44,6 +44,8 @@ export interface LicenceView {
   document: string;
   file: DocumentView | null;
   lifts: LiftedClause[];
+  /** What it lifts, in words; that it lifts nothing, where it names no clause. */
+  sentence: string;
   territories: string[] | 'all';
   channels: string[] | 'all';
   purposes: string[] | 'all';
@@ -132,6 +134,12 @@ export function asLicence(row: Approved, approvedAt: Date): Licence {
   };
 }
 
+/** One that names no clause still stands in for an agreement, where there is none that holds what it covers. */
+function liftsInWords(lifts: readonly LiftedClause[]): string {
+  if (lifts.length > 0) return `Lifts: ${lifts.map(({ sentence }) => sentence).join(' ')}`;
+  return 'Lifts no restriction, each narrows it too: it only stands in for an agreement.';
+}
+
 function liftsIn(row: Pick<LicenceRow, 'lifts'>): LiftedClause[] {
   return row.lifts as unknown as LiftedClause[];
 }
@@ -142,6 +150,7 @@ export function licenceView(row: LicenceRow, at: Date): LicenceView {
     ...{ id, photo: photoId, state: stateOf(row, at), kind: kind as Licence['kind'], document, reason, by },
     file: documentView(row.documentFile),
     lifts: liftsIn(row),
+    sentence: liftsInWords(liftsIn(row)),
     territories: shown(row.territories),
     channels: shown(row.channels),
     purposes: shown(row.purposes),

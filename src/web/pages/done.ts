@@ -58,6 +58,8 @@ const SENTENCES = {
   'same-split': 'They are another picture now. Orders that reached them still do.',
   'same-undone': 'It was undone. Orders that reached these photos still do.',
   licence: 'The licence was filed. It holds once another rights manager has approved it.',
+  'licence-lifting-none':
+    'The licence was filed. It lifts no restriction of the photo and only stands in for an agreement, once another rights manager has approved it.',
   'licence-approval': 'The licence was approved and is on file.',
   'licence-refusal': 'The licence was refused.',
   'licence-withdrawal': 'The licence was withdrawn.',

@@ -38,8 +38,9 @@ export function licencePages(context: WebContext): Router {
   });
 
   router.post('/licences', requires('keep-licences'), receiveDocument(context), async (req, res) => {
-    const { photoId } = await takeLicence(context, req, () => licenceIn(req.body));
-    res.redirect(303, donePath(`/photos/${photoId}`, 'licence'));
+    const { photoId, lifts } = await takeLicence(context, req, () => licenceIn(req.body));
+    const isLifting = Array.isArray(lifts) && lifts.length > 0;
+    res.redirect(303, donePath(`/photos/${photoId}`, isLifting ? 'licence' : 'licence-lifting-none'));
   });
 
   router.post('/licences/:id/withdrawal', requires('keep-licences'), async (req, res) => {

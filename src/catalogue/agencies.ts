@@ -65,7 +65,7 @@ export async function createAgency(db: Db, input: NewAgency, actor: Actor): Prom
 }
 
 /**
- * What is left out stays as it is. A name it had stays with it as another name, as credit lines and chains keep it. What
+ * What is left out stays as it is, and what stands so already is not written anew. A name it had stays with it as another name, as credit lines and chains keep it. What
  * could make a verdict clearer waits: a name that photos carry stays, and so does its time zone where dates are meant in
  * it. Throws AppError `not-found`, or `conflict` where a name is another agency's or such a change waits already.
  */
@@ -73,8 +73,8 @@ export async function changeAgency(
   prisma: PrismaClient,
   { slug, reason, ...change }: Partial<NewAgency> & { slug: string; reason: string },
   actor: Actor,
-): Promise<AgencyView> {
-  const view = await prisma.$transaction(async (db) => {
+): Promise<{ agency: AgencyView; isChanged: boolean }> {
+  const changed = await prisma.$transaction(async (db) => {
     await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
     const { id, ...standing } = await getAgency(db, slug);
     const before: NewAgency = { name: standing.name, aliases: standing.aliases, timeZone: standing.timeZone };
@@ -87,15 +87,16 @@ export async function changeAgency(
       timeZone: rest?.moves ? before.timeZone : after.timeZone,
     };
     if (rest !== null) await askForRest(db, { id, slug, reason, ...rest }, actor);
-    if (rest === null || !isSame(before, now)) {
+    const isRenewed = !isSame(before, now);
+    if (isRenewed) {
       await db.agency.update({ where: { id }, data: now });
       await record(db, actor, { act: 'agency-change', detail: { id, slug, before, after: now, reason } });
     }
-    return getAgency(db, slug);
+    return { agency: await getAgency(db, slug), isChanged: isRenewed || rest !== null };
   });
   // Dates without offset are other instants in another zone.
   if (change.timeZone !== undefined) await settlePhotos(prisma, () => undefined);
-  return view;
+  return changed;
 }
 
 /** Names stand in no order. */

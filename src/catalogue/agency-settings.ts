@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencySettingModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
@@ -41,27 +42,29 @@ export async function settingsOfAgency(db: Db, slug: string): Promise<AgencySett
 }
 
 /**
- * Changes how strictly the terms of an agency are enforced; holds at once. Throws AppError `not-found`, or `invalid` for
+ * Changes how strictly the terms of an agency are enforced; holds at once. What stands so already is not written anew, and
+ * stays with who said it and why: then `isNew` is false. Throws AppError `not-found`, or `invalid` for
  * a stage that would be over already or would last longer than 90 days.
  */
 export function changeSettings(
   prisma: PrismaClient,
   { agency: slug, ...change }: SettingsChange & { agency: string },
   actor: Actor,
-): Promise<AgencySettings> {
+): Promise<{ settings: AgencySettings; isNew: boolean }> {
   return prisma.$transaction(async (db) => {
     // Two changes of the same moment come one after the other, so that neither undoes what the other set.
     await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
     const { id, timeZone, setting } = await agencyWithSetting(db, slug);
     const before = setting === null ? NOTHING_SET : settingsIn(setting);
     const after = changed(before, change, { actor, zone: timeZone ?? 'UTC' });
+    if (isDeepStrictEqual(after, before)) return { settings: before, isNew: false };
     const data = stored(after);
     await db.agencySetting.upsert({ where: { agencyId: id }, create: { agencyId: id, ...data }, update: data });
     await record(db, actor, {
       act: 'agency-setting',
       detail: { id, agency: slug, reason: change.reason, before, after },
     });
-    return after;
+    return { settings: after, isNew: true };
   });
 }
 
@@ -80,15 +83,21 @@ interface By {
 function changed(before: AgencySettings, change: SettingsChange, by: By): AgencySettings {
   const { stage, newUseEnds, clientBases } = change;
   return {
-    stage: stage === undefined ? before.stage : stageSaid(stage, change.reason, by),
+    stage: stage === undefined ? before.stage : stageSaid(before.stage, stage, { ...by, reason: change.reason }),
     newUseEnds: newUseEnds === undefined ? before.newUseEnds : ENDINGS.filter((kind) => newUseEnds.includes(kind)),
     clientBases: clientBases === undefined ? before.clientBases : basesSaid(before.clientBases, clientBases, by),
   };
 }
 
-function stageSaid(stage: NonNullable<SettingsChange['stage']> | null, reason: string, { actor, zone }: By) {
-  if (stage === null) return null;
-  return { stage: stage.stage, reason, until: endOf(stage.until, actor.at, zone), by: actor.actor };
+function stageSaid(
+  before: StageView | null,
+  said: NonNullable<SettingsChange['stage']> | null,
+  { actor, zone, reason }: By & { reason: string },
+): StageView | null {
+  if (said === null) return null;
+  const { stage } = said;
+  const until = endOf(said.until, actor.at, zone);
+  return before?.stage === stage && before.until === until ? before : { stage, reason, until, by: actor.actor };
 }
 
 /** Who said it first stays named. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { HouseRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -47,8 +48,15 @@ export async function listHouseRules(db: Db): Promise<HouseRuleView[]> {
   return (await db.houseRule.findMany({ orderBy: { sourceKind: 'asc' } })).map(toView);
 }
 
-/** Sets the rule of a kind, replacing the one it had; the ledger keeps that. */
-export async function setHouseRule(db: Db, { reason, ...rule }: NewHouseRule & { reason: string }, actor: Actor) {
+/**
+ * Sets the rule of a kind, replacing the one it had; the ledger keeps that. One that stands so already is not written anew:
+ * then `isNew` is false.
+ */
+export async function setHouseRule(
+  db: Db,
+  { reason, ...rule }: NewHouseRule & { reason: string },
+  actor: Actor,
+): Promise<{ rule: HouseRuleView; isNew: boolean }> {
   const data = {
     territories: toStored(rule.territories),
     channels: toStored(rule.channels),
@@ -57,6 +65,7 @@ export async function setHouseRule(db: Db, { reason, ...rule }: NewHouseRule & {
   };
   const { sourceKind } = rule;
   const before = await db.houseRule.findUnique({ where: { sourceKind } });
+  if (before !== null && saysTheSame(before, data)) return { rule: toView(before), isNew: false };
   const row = await db.houseRule.upsert({
     where: { sourceKind },
     create: { sourceKind, ...data },
@@ -65,8 +74,15 @@ export async function setHouseRule(db: Db, { reason, ...rule }: NewHouseRule & {
   const after = toView(row);
   const detail = { id: sourceKind, before: before && toView(before), after, reason };
   await record(db, actor, { act: 'house-rule', detail });
-  return after;
+  return { rule: after, isNew: true };
 }
+
+/** Members stand in no order. */
+function saysTheSame(row: HouseRuleModel, data: Pick<HouseRuleModel, (typeof GRANTS)[number]>): boolean {
+  return GRANTS.every((list) => isDeepStrictEqual(new Set(row[list]), new Set(data[list])));
+}
+
+const GRANTS = ['territories', 'channels', 'purposes', 'actions'] as const;
 
 /** Without a rule, pictures of the kind are in review where no agreement speaks. Throws AppError `not-found`. */
 export async function endHouseRule(

@@ -12,12 +12,17 @@ export const agencyInput = z.strictObject({
   timeZone: timeZone.nullable().default(null),
 });
 
-export const agencyChange = z.strictObject({
+const changes = z.strictObject({
   name: shortText.optional(),
   aliases: z.array(shortText).max(100).optional(),
   timeZone: timeZone.nullable().optional(),
   reason: shortText,
 });
+
+export const agencyChange = changes.refine(
+  ({ reason: _, ...change }) => Object.keys(change).length > 0,
+  'changes nothing: send name, aliases or timeZone',
+);
 
 /** The organisations of credit chains. */
 export function agencies(context: WebContext): Router {
@@ -38,7 +43,8 @@ export function agencies(context: WebContext): Router {
 
   router.patch('/agencies/:slug', requires('manage-agreements'), async (req, res) => {
     const change = parseInput(agencyChange, req.body);
-    res.json(await changeAgency(prisma, { slug: req.params.slug, ...change }, actorOf(context, req)));
+    const { agency } = await changeAgency(prisma, { slug: req.params.slug, ...change }, actorOf(context, req));
+    res.json(agency);
   });
 
   router.post('/agencies/:slug/waiting-change/approval', requires('manage-agreements'), async (req, res) => {

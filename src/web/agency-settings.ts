@@ -7,8 +7,7 @@ import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { dateOrInstant, parseInput, shortText } from './inputs.ts';
 
-/** The body of a change; see docs/api.md. */
-export const settingsInput = z.strictObject({
+const changes = z.strictObject({
   stage: z
     .strictObject({ stage: z.enum(['observe', 'warn']), until: dateOrInstant })
     .nullable()
@@ -17,6 +16,12 @@ export const settingsInput = z.strictObject({
   clientBases: z.array(z.enum(PHRASE_FAMILIES)).max(PHRASE_FAMILIES.length).optional(),
   reason: shortText,
 });
+
+/** The body of a change; see docs/api.md. */
+export const settingsInput = changes.refine(
+  ({ reason: _, ...change }) => Object.keys(change).length > 0,
+  'changes nothing: send stage, newUseEnds or clientBases',
+);
 
 /** How strictly an agency's terms are enforced. */
 export function agencySettings(context: WebContext): Router {
@@ -29,8 +34,9 @@ export function agencySettings(context: WebContext): Router {
 
   router.post('/agencies/:slug/settings', requires('set-enforcement'), async (req, res) => {
     const change = parseInput(settingsInput, req.body);
-    const settings = await changeSettings(prisma, { agency: req.params.slug, ...change }, actorOf(context, req));
-    res.status(201).json(settings);
+    const input = { agency: req.params.slug, ...change };
+    const { settings, isNew } = await changeSettings(prisma, input, actorOf(context, req));
+    res.status(isNew ? 201 : 200).json(settings);
   });
 
   return router;

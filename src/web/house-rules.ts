@@ -49,8 +49,9 @@ export function houseRules(context: WebContext): Router {
   });
 
   router.post('/house-rules', requires('manage-agreements'), async (req, res) => {
-    const rule = parseInput(houseRuleInput, req.body);
-    res.status(201).json(await setHouseRule(prisma, rule, actorOf(context, req)));
+    const input = parseInput(houseRuleInput, req.body);
+    const { rule, isNew } = await setHouseRule(prisma, input, actorOf(context, req));
+    res.status(isNew ? 201 : 200).json(rule);
   });
 
   router.post('/house-rules/:kind/end', requires('manage-agreements'), async (req, res) => {

@@ -128,6 +128,25 @@ describe('a change of an agency that could make a verdict clearer', () => {
     expect((await change('reuters', { timeZone: 'UTC' })).body).toMatchObject({ timeZone: 'UTC', waiting: null });
   });
 
+  it('is none where all stands so already, or where it gives a reason alone', async () => {
+    await one
+      .post('/api/v1/agencies')
+      .send({ name: 'Old Wire', aliases: ['OW', 'O.W. News'] })
+      .expect(201);
+    const count = () => archive.database.prisma.ledgerEntry.count({ where: { act: 'agency-change' } });
+    const before = await count();
+    await change('old-wire', { name: 'Old Wire', aliases: ['O.W. News', 'OW'] });
+    const { body } = await change('old-wire', {}, 400);
+    expect(body.detail).toContain('changes nothing: send name, aliases or timeZone');
+    expect(await count()).toBe(before);
+    const form = { name: 'Old Wire', aliases: 'OW, O.W. News', timeZone: '', reason: 'Saved again' };
+    await one
+      .post('/agencies/old-wire')
+      .type('form')
+      .send(form)
+      .expect('Location', '/agencies/old-wire?done=as-before');
+  });
+
   it('lets one person alone do nothing through the database either', async () => {
     await change('epa-efe', { timeZone: 'Europe/Madrid' });
     const { id, account } = await archive.database.prisma.agencyRequest.findFirstOrThrow({

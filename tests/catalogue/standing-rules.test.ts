@@ -103,6 +103,16 @@ it('a house rule that is removed leaves its kind in review', async () => {
   await archive.request.post('/api/v1/house-rules/reader/end').send({ reason: 'Too wide' }).expect(404);
 });
 
+it('a house rule that stands so already is not written anew', async () => {
+  const rule = { sourceKind: 'commissioned', territories: 'all', channels: ['tv', 'online'], purposes: 'all' };
+  const post = (more: object) =>
+    archive.request.post('/api/v1/house-rules').send({ ...rule, actions: ['publish'], reason: 'As ever', ...more });
+  await post({}).expect(201);
+  const { body } = await post({ channels: ['online', 'tv'], reason: 'Once more' }).expect(200);
+  expect(body.version).toBe(1);
+  expect((await post({ channels: ['online'] }).expect(201)).body.version).toBe(2);
+});
+
 it('a house rule is neither set nor replaced without a reason, and says which is missing', async () => {
   const rule = { sourceKind: 'stock', territories: 'all', channels: 'all', purposes: 'all', actions: ['publish'] };
   const post = (body: object) => archive.request.post('/api/v1/house-rules').send(body);

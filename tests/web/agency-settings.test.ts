@@ -63,6 +63,19 @@ describe('the stage of an agency', () => {
     expect(await acts('agency-setting')).toBe(before + 1);
   });
 
+  it('is not written anew where nothing of it changes, and stays with who said it', async () => {
+    const stage = { stage: 'warn', until: '2026-03-20' };
+    const { body: first } = await set({ stage }).expect(201);
+    const before = await acts('agency-setting');
+    const { body: alone } = await set({ reason: 'A reason alone' }).expect(400);
+    expect(alone.detail).toContain('changes nothing: send stage, newUseEnds or clientBases');
+    const { body: again } = await set({ stage, newUseEnds: [], reason: 'Once more' }).expect(200);
+    expect(again).toEqual(first);
+    expect(await acts('agency-setting')).toBe(before);
+    const { body: more } = await set({ stage, clientBases: ['out'], reason: 'As they write' }).expect(201);
+    expect(more.stage).toEqual(first.stage);
+  });
+
   it('is set in person: by no token, and by nobody but a rights manager', async () => {
     const change = { stage: null, reason: 'Enough' };
     await archive.script.post('/api/v1/agencies/yonhap/settings').send(change).expect(403);

@@ -113,6 +113,7 @@ describe('rules on their pages', () => {
   it('of the house are set and removed, and say so', async () => {
     const box = { purposes: 'editorial', actions: 'publish', reason: 'As ever' };
     await send('/house-rules', { sourceKind: 'handout', ...box }).expect(303);
+    await send('/house-rules', { sourceKind: 'handout', ...box }).expect('Location', '/house-rules?done=as-before');
     await send('/house-rules', { sourceKind: 'handout', ...box, channels: 'online' }).expect(303);
     await send('/house-rules/handout/end', { reason: 'Too wide' }).expect(303);
     const html = await page('/house-rules');

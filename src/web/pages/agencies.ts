@@ -64,9 +64,10 @@ export function agencyPages(context: WebContext): Router {
 
   router.post('/agencies/:slug', requires('manage-agreements'), async (req, res) => {
     const input = parseInput(agencyChange, { ...agencyIn(req.body), reason: req.body.reason });
-    const { slug, waiting } = await changeAgency(prisma, { slug: req.params.slug, ...input }, actorOf(context, req));
-    const done = waiting === null ? 'agency-changed' : 'agency-change-waits';
-    res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, done));
+    const change = { slug: req.params.slug, ...input };
+    const { agency, isChanged } = await changeAgency(prisma, change, actorOf(context, req));
+    const done = agency.waiting === null ? 'agency-changed' : 'agency-change-waits';
+    res.redirect(303, donePath(`/agencies/${encodeURIComponent(agency.slug)}`, isChanged ? done : 'as-before'));
   });
 
   router.post('/agencies/:slug/waiting-change/:decision', requires('manage-agreements'), async (req, res) => {

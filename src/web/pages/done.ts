@@ -1,6 +1,7 @@
 /** What pages say after an act; the address carries only the key, so that nobody can put words on the page. */
 const SENTENCES = {
   saved: 'Saved.',
+  'as-before': 'It stood so already: nothing was changed.',
   tags: 'The tags were changed.',
   restriction: 'The restriction was added and holds at once.',
   proposed: 'This could make a verdict clearer, so it waits to be confirmed. The photo is in review meanwhile.',

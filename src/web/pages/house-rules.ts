@@ -37,8 +37,8 @@ export function houseRulePages(context: WebContext): Router {
   router.post('/house-rules', requires('manage-agreements'), async (req, res) => {
     const { sourceKind, reason: why } = req.body as Form;
     const rule = parseInput(houseRuleInput, { sourceKind, reason: why, ...boxIn(req.body) });
-    await setHouseRule(prisma, rule, actorOf(context, req));
-    res.redirect(303, donePath('/house-rules', 'house-rule'));
+    const { isNew } = await setHouseRule(prisma, rule, actorOf(context, req));
+    res.redirect(303, donePath('/house-rules', isNew ? 'house-rule' : 'as-before'));
   });
 
   router.post('/house-rules/standing-rules', requires('manage-agreements'), async (req, res) => {

@@ -40,8 +40,9 @@ export function strictnessPages(context: WebContext): Router {
 
   router.post('/agencies/:slug/settings', requires('set-enforcement'), async (req, res) => {
     const input = { agency: req.params.slug, ...parseInput(settingsInput, settingsIn(req.body)) };
-    await changeSettings(prisma, input, actorOf(context, req));
-    res.redirect(303, donePath(`/agencies/${encodeURIComponent(req.params.slug)}/settings`, 'strictness'));
+    const { isNew } = await changeSettings(prisma, input, actorOf(context, req));
+    const done = isNew ? 'strictness' : 'as-before';
+    res.redirect(303, donePath(`/agencies/${encodeURIComponent(req.params.slug)}/settings`, done));
   });
 
   return router;

@@ -7,7 +7,9 @@ import { WORLD_TILES } from '../../views/photo/world-tiles.ts';
 
 const NOWHERE: Record<Outcome, string[]> = { clear: [], conditional: [], review: [], blocked: [] };
 const KOREA_ONLY = { ...NOWHERE, clear: ['KR'], blocked: COUNTRY_CODES.filter((code) => code !== 'KR') };
-const ALWAYS = [{ from: '2026-03-01T12:00:00Z', until: null, outcome: 'clear', wouldBe: null, why: null }] as const;
+const ALWAYS = [
+  { from: '2026-03-01T12:00:00Z', until: null, alikeFrom: null, outcome: 'clear', wouldBe: null, why: null },
+] as const;
 
 const page = (shown: Partial<WhereAndWhenView> = {}) =>
   renderToString(
@@ -65,6 +67,7 @@ describe('the timeline', () => {
     const embargo = {
       from: '2026-03-01T12:00:00Z',
       until: '2026-03-03T00:00:00Z',
+      alikeFrom: null,
       outcome: 'blocked',
       wouldBe: null,
     } as const;
@@ -81,5 +84,14 @@ describe('the timeline', () => {
   it('says where time changes nothing, and where more comes than is shown', () => {
     expect(page()).toContain('Time alone does not change it.');
     expect(page({ goesOn: true })).toContain('More changes come later.');
+  });
+
+  it('says when its reasons change and its outcome does not', () => {
+    const [always] = ALWAYS;
+    const html = page({ stretches: [{ ...always, alikeFrom: '2026-03-03T00:00:00Z' }] });
+    expect(html).toContain(
+      'Its reasons or duties change on 3 Mar 2026, 00:00 UTC. Time alone does not change the outcome.',
+    );
+    expect(html).not.toContain('does not change it');
   });
 });

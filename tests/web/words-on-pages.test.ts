@@ -36,4 +36,12 @@ describe('the page of a photo', () => {
     expect(html).toContain('This photo was killed.');
     expect(html).not.toContain('This can change on');
   });
+
+  it('says the same of time beside the verdict and under its timeline, where only the reasons change', async () => {
+    const text = 'A hall. (For Use Only in the Republic of Korea) EMBARGOED UNTIL 1 DECEMBER 2027. (Yonhap)';
+    const html = await page(await uploadPhoto(archive, text));
+    expect(html).toContain('This can change on');
+    expect(html).toMatch(/Its reasons or duties change on [^.]*2027[^.]*\. Time alone does not change the outcome\./);
+    expect(html).not.toContain('Time alone does not change it.');
+  });
 });

@@ -37,6 +37,8 @@ export interface StretchView {
   /** ISO instants. */
   from: string;
   until: string | null;
+  /** From when on its outcome is the same for other reasons, or asks other duties; null: it is the same throughout. */
+  alikeFrom: string | null;
   outcome: Outcome;
   wouldBe: Outcome | null;
   /** The gravest reason, in a sentence, and the language of that; absent: English. */
@@ -151,7 +153,10 @@ function Timeline({ shown: { stretches, goesOn, edition, language: said } }: { s
 function endOf(stretches: StretchView[], goesOn: boolean): string {
   if (goesOn) return 'More changes come later.';
   const last = stretches.at(-1);
-  return stretches.length < 2 || last === undefined
-    ? 'Time alone does not change it.'
-    : `After ${instantWords(last.from)} time alone does not change it any more.`;
+  if (last === undefined) return '';
+  const alike = last.alikeFrom === null ? '' : `Its reasons or duties change on ${instantWords(last.alikeFrom)}. `;
+  const what = last.alikeFrom === null ? 'it' : 'the outcome';
+  return stretches.length < 2
+    ? `${alike}Time alone does not change ${what}.`
+    : `${alike}After ${instantWords(last.from)} time alone does not change ${what} any more.`;
 }

@@ -54,11 +54,14 @@ function withoutRepeats(stretches: readonly Stretch[]): StretchView[] {
   for (const { from, until, verdict } of stretches) {
     const { outcome, wouldBe = null, reasons } = verdict;
     const last = told.at(-1);
-    if (last?.outcome === outcome && last.wouldBe === wouldBe) last.until = until;
-    else
+    if (last?.outcome === outcome && last.wouldBe === wouldBe) {
+      last.until = until;
+      last.alikeFrom ??= from;
+    } else
       told.push({
         from,
         until,
+        alikeFrom: null,
         outcome,
         wouldBe,
         why: reasons[0]?.sentence ?? null,

@@ -37,6 +37,7 @@ describe('the policy of a photo that was taken down', () => {
     const outside = JSON.stringify(written([KILL], false));
     expect(outside).not.toMatch(/ada|Wrong person/);
     expect(outside).toContain('2026-06-10T08:30:00Z');
+    expect(outside).not.toContain('issuedBy');
   });
 
   it('leaves to its own terms what these say, and forbids every use where nobody knows why', () => {

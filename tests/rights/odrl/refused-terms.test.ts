@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
 import { RESTRICTION_KINDS } from '../../../src/vocabulary/restrictions.ts';
 import { IN, ODRL, policy, read, refined, where } from './policies.ts';
 
@@ -14,6 +15,7 @@ const REFUSED: [string, object, string, string][] = [
   ['an identifier that is a number', { uid: 7 }, 'uid', '7'],
   ['an identifier without a scheme', { uid: 'policy 1' }, 'uid', 'policy 1'],
   ['an identifier with a space', { uid: 'urn:example:policy 1' }, 'uid', 'urn:example:policy 1'],
+  ['an identifier behind something else', { uid: 'my urn:example:1' }, 'uid', 'my urn:example:1'],
   ['an identifier that is a scheme alone', { uid: 'urn:' }, 'uid', 'urn:'],
   ['an identifier of this document alone', { uid: '_:b0' }, 'uid', '_:b0'],
   ['a profile that is a number', { profile: 7 }, 'profile', '7'],
@@ -122,6 +124,14 @@ describe('what is refused is named as it stands there', () => {
     expect(read(policy({ profile: deep }))).toEqual({
       restrictions: [],
       refused: [{ path: '', term: 'policy', reason: 'The policy is nested more than 20 levels deep.' }],
+    });
+  });
+
+  it('and of what is no policy nothing else is read', () => {
+    expect(readOdrl(null, { zone: 'UTC', permissions: 'asGrants' })).toStrictEqual({
+      ...{ clauses: [], doubts: [], notices: [], orders: [], bindings: [], licences: [], waivers: [], state: null },
+      ...{ grants: { agreements: [], houseRule: null }, target: null },
+      refused: [{ path: '', term: 'null', reason: 'A policy is one JSON object.' }],
     });
   });
 

@@ -108,6 +108,18 @@ describe('what the house says of a photo, in its policy', () => {
     expect(read(policy)).toMatchObject({ waivers: [WAIVER, urgent], refused: [] });
   });
 
+  it('says when words came, and when they were away, for licences lift what was there', () => {
+    const gone = [{ from: '2026-05-02T00:00:00Z', until: '2026-05-04T00:00:00Z' }];
+    const late: Clause = { ...STORY, since: '2026-05-01T00:00:00Z', gone };
+    const policy = written(terms(NO_ARCHIVE, late));
+    expect(policy.obligation).toMatchObject([
+      { 'imprimatur:since': '2026-05-01T00:00:00Z', 'imprimatur:gone': literal(gone) },
+    ]);
+    expect(Object.keys(policy.prohibition?.[0] ?? {}).join()).not.toMatch(/since|gone/);
+    expect(read(policy).clauses).toStrictEqual([NO_ARCHIVE, late]);
+    expect(JSON.stringify(written(terms(late), false))).not.toMatch(/since|gone/);
+  });
+
   it('says none of it where there is none', () => {
     const policy = written(terms(NO_ARCHIVE));
     expect(policy).not.toHaveProperty(['imprimatur:waiver']);

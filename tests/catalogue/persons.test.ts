@@ -105,6 +105,23 @@ describe('a person', () => {
     expect(await found('person:김정은')).toHaveLength(1);
   });
 
+  it('is told apart in a search where a photo only mentions them, under any of their names', async () => {
+    const both = await showing('Mina Pictured', 'Otto Mentioned');
+    const other = await showing('Mina Pictured');
+    await archive.database.prisma.photoPerson.create({
+      data: { photoId: other, ordinal: 9, name: 'Otto Mentioned', mentioned: true },
+    });
+    expect(await found('person:"otto mentioned"')).toEqual([other, both]);
+    const grid = async (q: string) => (await editor.get('/photos').query({ q }).expect(200)).text;
+    const cardsIn = async (q: string) => (await grid(q)).split('data-card').slice(1);
+    const ofOtto = await cardsIn('person:mentioned');
+    expect(ofOtto[0]).toContain('Mentioned, not pictured: Otto Mentioned');
+    expect(ofOtto[1]).not.toContain('not pictured');
+    expect((await cardsIn('person:pictured person:otto'))[0]).not.toContain('not pictured: Mina');
+    expect(await grid('person:"Mina Pictured"')).not.toContain('not pictured');
+    expect(await grid('fans')).not.toContain('not pictured');
+  });
+
   it('has names of all scripts once somebody says so, and is found by each', async () => {
     const korean = await named('김정은');
     const kim = await named('kim jong un');

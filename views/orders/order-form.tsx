@@ -129,7 +129,8 @@ export function AnyReach({ typed = {} }: { typed?: Typed }) {
       </Way>
       <p class="hint">
         Photos that come later are reached as well. Texts are looked through for whole names, also of a search with
-        person: (person:"Kim Jong Un"). An order on single photos is put on their page.
+        person: (person:"Kim Jong Un"), which reaches whoever is only mentioned as well. An order on single photos is
+        put on their page.
       </p>
     </div>
   );

@@ -22,6 +22,8 @@ export interface PhotoCardView {
   outcome: Outcome | null;
   /** Where terms are only observed: what it would be. */
   wouldBe: Outcome | null;
+  /** Whom the search asked for and the photo only mentions; it shows whoever else it asked for. */
+  onlyMentions: string[];
 }
 
 interface PhotoCardProps {
@@ -59,6 +61,11 @@ export function PhotoCard({ card, outlet, isToSelect }: PhotoCardProps) {
           </span>
           {card.outcome ? <VerdictBadge outcome={card.outcome} wouldBe={card.wouldBe} outlet={outlet} /> : null}
         </p>
+        {card.onlyMentions.length === 0 ? null : (
+          <p class="hint" dir="auto">
+            Mentioned, not pictured: <VisibleText text={card.onlyMentions.join(', ')} />
+          </p>
+        )}
         <p class="card-caption" dir="auto">
           <VisibleText text={title.slice(0, 240)} />
         </p>

@@ -43,6 +43,28 @@ export async function photosOfNamesFound(db: Db, terms: readonly string[]): Prom
   return (term) => found.get(term) ?? Prisma.sql`false`;
 }
 
+/**
+ * By id, those of a few photos that a person of the search found and that only mention them: under which names. Who shows
+ * them under another name is not among these.
+ */
+export async function onlyMentioning(
+  db: Db,
+  terms: readonly string[],
+  photoIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const mentioned = new Map<string, string[]>();
+  for (const term of new Set(terms)) {
+    const rows = await db.$queryRaw<{ photo: string; name: string }[]>`
+      SELECT n.photo_id::text AS photo, min(n.name) AS name FROM photo_people n
+      WHERE n.photo_id = ANY(${[...photoIds]}::uuid[]) AND EXISTS (
+        SELECT 1 FROM person_names own JOIN person_names s ON s.person_id = own.person_id
+        WHERE own.key = name_key(n.name) AND ${nameHolds(term)})
+      GROUP BY n.photo_id HAVING bool_and(n.mentioned)`;
+    for (const { photo, name } of rows) mentioned.set(photo, [...(mentioned.get(photo) ?? []), name]);
+  }
+  return mentioned;
+}
+
 function photoWithKey(keys: string[]): Prisma.Sql {
   return Prisma.sql`p.id = ANY(ARRAY(
     SELECT n.photo_id FROM photo_people n WHERE name_key(n.name) = ANY(${keys}::text[])))`;

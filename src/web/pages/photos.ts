@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PhotoCardView } from '../../../views/photos/photo-card.tsx';
 import { gridAddress, PhotosPage } from '../../../views/photos/photos-page.tsx';
 import type { OutletView } from '../../catalogue/outlets.ts';
+import { onlyMentioning } from '../../catalogue/persons/names-found.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { photoCard } from '../../catalogue/photo-view.ts';
 import { searchPhotos } from '../../catalogue/search-photos.ts';
@@ -42,8 +43,9 @@ export function photosPages(context: WebContext): Router {
     const usableOn = usable === 'now' && outlet !== null ? usableNow(context, outlet) : null;
     const isUsable = usableOn !== null;
     const limits = { cursor, limit: CARDS_ON_A_PAGE, sees: sightOf(req), usableOn };
-    const found = await searchPhotos(prisma, parseQuery(site.search), limits);
-    const cards = await cardsOf(context, found.items, outlet);
+    const query = parseQuery(site.search);
+    const found = await searchPhotos(prisma, query, limits);
+    const cards = await cardsOf(context, found.items, { outlet, persons: query.persons });
     const archiveIsEmpty = cards.length === 0 && cursor === null && (await isEmpty(context, sightOf(req)));
     const older = found.next === null ? null : gridAddress({ search: site.search, isUsable, cursor: found.next });
     const { suppliers } = await sourceChoices(prisma, site.may('edit-photo'));
@@ -67,14 +69,19 @@ export function photosPages(context: WebContext): Router {
 async function cardsOf(
   { prisma, clock }: WebContext,
   photos: PhotoRow[],
-  outlet: OutletView | null,
+  { outlet, persons }: { outlet: OutletView | null; persons: readonly string[] },
 ): Promise<PhotoCardView[]> {
   const use = { purpose: 'editorial', action: 'publish', now: clock() } as const;
   const verdicts = outlet === null ? new Map<string, Verdict>() : await verdictsFor(prisma, photos, outlet, use);
-  return photos.map((photo) => toCard(photo, verdicts.get(photo.id) ?? null));
+  const ids = photos.map(({ id }) => id);
+  const mentions = await onlyMentioning(prisma, persons, ids);
+  return photos.map((photo) => ({
+    ...toCard(photo, verdicts.get(photo.id) ?? null),
+    onlyMentions: mentions.get(photo.id) ?? [],
+  }));
 }
 
-function toCard(photo: PhotoRow, verdict: Verdict | null): PhotoCardView {
+function toCard(photo: PhotoRow, verdict: Verdict | null): Omit<PhotoCardView, 'onlyMentions'> {
   const { id, agency, headline, captionForReaders: caption } = photoCard(photo);
   const status = photo.status as PhotoFacts['status'];
   const thumb = thumbOf(photo);

@@ -22,6 +22,9 @@ export interface Database {
 /** A small desk's requests rarely wait for ten connections, and PostgreSQL has a hundred for all. */
 const maxConnections = 10;
 
+/** Prisma itself gives a connection two seconds and a transaction five: too few for who stands behind others at one lock on a busy machine. */
+const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
+
 /** The options of `pg` for a target; a Unix socket never speaks TLS, whatever PGSSLMODE says. */
 export function clientOptions(target: DatabaseTarget): pg.ClientConfig {
   return 'url' in target ? { connectionString: target.url } : { ...target, password: '', ssl: false };
@@ -33,7 +36,7 @@ export function connectDatabase(target: DatabaseTarget, onError: (error: Error) 
   // A pool without a listener ends the process when an idle connection breaks; the next query simply opens another.
   pool.on('error', onError);
   // Its longer errors print what was asked with, secrets too, and errors are logged.
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

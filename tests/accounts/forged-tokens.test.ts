@@ -11,15 +11,16 @@ const EMAIL = 'ana@house.example';
 
 let archive: TestArchive;
 let issuer: string;
-let port: number;
 let server: Server;
+/** Its port stays its own while it is down, or another program of the machine might take it. */
+let isUp = false;
 let keys: { own: CryptoKey; another: CryptoKey; published: object };
 /** What the provider's token endpoint answers next, given the nonce of the sign-in. */
 let idToken: (nonce: string) => Promise<string> | string;
 let nonce = '';
 
-/** A provider that says whatever the test wants; it is up only between `up` and `down`. */
-async function up(): Promise<void> {
+/** A provider that says whatever the test wants. While it is down it breaks every connection. */
+async function startProvider(): Promise<void> {
   const answer = async (req: IncomingMessage, res: ServerResponse) => {
     const bodies: Record<string, () => Promise<unknown> | unknown> = {
       '/.well-known/openid-configuration': () => ({
@@ -34,24 +35,19 @@ async function up(): Promise<void> {
     };
     res.setHeader('content-type', 'application/json').end(JSON.stringify(await bodies[req.url ?? '']?.()));
   };
-  server = createServer((req, res) => void answer(req, res)).listen(port, '127.0.0.1');
+  server = createServer((req, res) => void answer(req, res)).listen(0, '127.0.0.1');
+  server.on('connection', (socket) => {
+    if (!isUp) socket.destroy();
+  });
   await once(server, 'listening');
-  port = (server.address() as AddressInfo).port;
-  issuer = `http://127.0.0.1:${port}`;
-}
-
-async function down(): Promise<void> {
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close');
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 beforeAll(async () => {
   const [own, another] = [await generateKeyPair('RS256'), await generateKeyPair('RS256')];
   const published = { ...(await exportJWK(own.publicKey)), alg: 'RS256', use: 'sig', kid: 'own' };
   keys = { own: own.privateKey, another: another.privateKey, published };
-  port = 0;
-  await up();
+  await startProvider();
   const oidc = {
     issuer,
     clientId: CLIENT,
@@ -59,13 +55,14 @@ beforeAll(async () => {
     roleClaim: 'roles',
     roles: null,
   };
-  await down();
   archive = await openTestArchive({ publicUrl: 'http://localhost:3000', oidc });
   await makePerson(archive, EMAIL);
 });
 afterAll(async () => {
   await archive.close();
-  await down();
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
 });
 
 const claims = (more: JWTPayload = {}): JWTPayload => ({
@@ -103,7 +100,7 @@ describe('a provider that is down', () => {
   });
 
   it('signs people in once it is up again', async () => {
-    await up();
+    isUp = true;
     idToken = () => signed(claims());
     expect(await comeBack()).toEqual([303, 200]);
   });

@@ -48,12 +48,12 @@ export function codeOf(secret: string, later = 0): string {
 
 /** Waits for what is done beside an answer. */
 export async function soon<T>(look: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     const found = look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error('It did not happen within five seconds.');
+  throw new Error('It did not happen within a minute.');
 }
 
 /** What the ledger holds of one act, oldest first. */

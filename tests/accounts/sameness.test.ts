@@ -88,5 +88,4 @@ it.each(['', '/verdicts?outlet=world-web', '/history', '/metadata'])(
       ),
     ).toBeLessThan(ALIKE);
   },
-  60_000,
 );

@@ -194,7 +194,7 @@ describe('one person alone, whichever roles they hold,', () => {
     await archive.anonymous.get(`/d/${id}/800.jpg`).expect(200);
     await withdraw(id);
     // Deliveries are written each second.
-    await sleep(1500);
+    while ((await archive.database.prisma.deliveryCount.count({ where: { clearanceId: id } })) === 0) await sleep(50);
     expect((await clear().expect(403)).body.reasons).toMatchObject([{ clause: 'one-time-use' }]);
   });
 

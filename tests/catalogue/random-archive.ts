@@ -56,11 +56,13 @@ export async function fillAtRandom({ prisma }: TestDatabase, count: number, seed
   const random: Random = (below) => (numbers.pop() ?? 0) % below;
   await furnish(prisma, random);
   const lists = fc.sample(fc.array(restriction, { maxLength: 3 }), { numRuns: count, seed });
+  const photos: string[] = [];
   for (const restrictions of lists) {
     const { photo } = await createPhoto(prisma, photoWith(restrictions, random), receivedAt(random));
     if (random(2) === 0) await settleSource(prisma, photo);
+    photos.push(photo.id);
   }
-  await putOnSinglePhotos(prisma, random);
+  await putOnSinglePhotos(prisma, photos, random);
 }
 
 async function furnish(prisma: Prisma, random: Random): Promise<void> {
@@ -201,10 +203,9 @@ function receivedAt(random: Random) {
 }
 
 /** Kills, clearances, waivers, orders and what was said of single clauses. */
-async function putOnSinglePhotos(prisma: Prisma, random: Random): Promise<void> {
-  const photos = await prisma.photo.findMany({ select: { id: true } });
-  const outlets = await prisma.outlet.findMany();
-  for (const { id: photoId } of photos) {
+async function putOnSinglePhotos(prisma: Prisma, photos: string[], random: Random): Promise<void> {
+  const outlets = await allOutlets(prisma);
+  for (const photoId of photos) {
     if (random(20) === 0)
       await prisma.photo.update({ where: { id: photoId }, data: { status: random(2) ? 'killed' : 'withheld' } });
     const outlet = outlets[random(outlets.length)];

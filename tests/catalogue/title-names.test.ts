@@ -54,7 +54,10 @@ describe('the name of a title that is none of ours', () => {
     await undo(body.id).expect(200);
     expect(await outcomes()).toEqual(['review', 'review']);
     await undo(body.id).expect(409);
-    const acts = await archive.database.prisma.ledgerEntry.findMany({ where: { act: { startsWith: 'title-name' } } });
+    const acts = await archive.database.prisma.ledgerEntry.findMany({
+      where: { act: { startsWith: 'title-name' } },
+      orderBy: { seq: 'asc' },
+    });
     expect(acts.map(({ act, detail }) => [act, (detail as { reason: string }).reason])).toEqual([
       ['title-name', 'Asked the agency'],
       ['title-name-undo', 'A slip'],

@@ -69,7 +69,7 @@ function isRunning(pid: number): boolean {
 
 /** Waits for what happens soon; on a busy machine the system takes its time to clear a process away. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo() && waited < 10_000; waited += 100) await sleep(100);
+  for (let waited = 0; !isSo() && waited < 60_000; waited += 100) await sleep(100);
 }
 
 describe('the embedded PostgreSQL', () => {

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../support/chromium.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { findChromium, launchChromium, PATIENCE_MS } from '../support/chromium.ts';
 import { drawPicture } from '../support/draw-picture.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
@@ -39,7 +39,7 @@ const PHONE = { width: 390, height: 844 };
     server = archive.app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launchChromium(executablePath);
   });
 
   afterAll(async () => {
@@ -52,6 +52,7 @@ const PHONE = { width: 390, height: 844 };
   beforeEach(async () => {
     faults = [];
     context = await browser.newContext({ viewport: DESK });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addCookies([
       { name: cookie.slice(0, cookie.indexOf('=')), value: cookie.slice(cookie.indexOf('=') + 1), url },
     ]);
@@ -211,6 +212,7 @@ const PHONE = { width: 390, height: 844 };
         { name: 'crane.jpg', mimeType: 'image/jpeg', buffer: picture },
         { name: 'note.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') },
       ]);
+    await page.locator('.uppy-Dashboard-Item').nth(1).waitFor();
     expect(await page.locator('.uppy-Dashboard-Item').count()).toBe(2);
     await page.getByRole('button', { name: /^Upload 2 files/ }).click();
     await page.locator('.is-created', { hasText: 'crane.jpg' }).waitFor();

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { makePerson, PASSWORD } from '../accounts/person.ts';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium, launchChromium, PATIENCE_MS } from '../support/chromium.ts';
 import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 const executablePath = findChromium('what two people decide in a browser');
@@ -30,7 +30,7 @@ const SECOND = 'second@desk.example';
     server = archive.app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launchChromium(executablePath);
   });
 
   beforeEach(async () => {
@@ -52,6 +52,7 @@ const SECOND = 'second@desk.example';
   /** Opens the address in a browser of their own, which asks them to sign in first and goes on to it. */
   async function comeTo(address: string, email: string, viewport: typeof DESK): Promise<Page> {
     const page = await (await browser.newContext({ viewport })).newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     open.push(page);
     await page.goto(address);
     await page.getByLabel('E-mail address').fill(email);

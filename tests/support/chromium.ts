@@ -1,5 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** How long a browser may take for anything: for what hangs, as the tests' own time limit is. */
+export const PATIENCE_MS = 240_000;
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -14,6 +18,12 @@ export function findChromium(what: string): string | null {
   const found = (given ? [given] : places).find(isRunnable) ?? null;
   if (found === null) process.stderr.write(`Skipped, as there is no Chromium on this machine: ${what}.\n`);
   return found;
+}
+
+/** Starts it without a window. */
+export function launchChromium(executablePath: string | null): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu'];
+  return chromium.launch({ executablePath: executablePath ?? '', args, timeout: PATIENCE_MS });
 }
 
 function isRunnable(path: string): boolean {

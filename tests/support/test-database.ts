@@ -19,7 +19,7 @@ export interface TestDatabase extends Database {
   drop(): Promise<void>;
 }
 
-const maxStartMs = 60_000;
+const maxStartMs = 240_000;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A fresh database with all migrations applied. Call it in `beforeAll`, and `drop` in `afterAll`. */

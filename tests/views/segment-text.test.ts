@@ -57,6 +57,7 @@ describe('marking a text', () => {
           }
         }
       }),
+      { seed: 20261126 },
     );
   });
 });

@@ -122,7 +122,7 @@ describe('the page of widenings', () => {
 
   it('goes on where a page ends', async () => {
     const { photo } = await proposeDrop(editor);
-    const [made] = await archive.database.prisma.proposal.findMany();
+    const [made] = await archive.database.prisma.proposal.findMany({ where: { photoId: photo } });
     const { id: _, detail, ...row } = made as NonNullable<typeof made>;
     const more = Array.from({ length: 29 }, () => ({ ...row, detail: detail as object }));
     await archive.database.prisma.proposal.createMany({ data: more });

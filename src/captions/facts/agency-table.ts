@@ -9,7 +9,7 @@ import { PICTURE_AGENCIES } from './picture-agencies.ts';
 export type AgencyRank = 'source' | 'national' | 'global' | 'library';
 
 /** Agencies that print themselves after the wire they relay (`AP / TT`), where others print themselves first. */
-export const APPENDING = new Set(['TT', 'NTB', 'Ritzau Scanpix', 'Scanpix', 'Lehtikuva', 'ANP', 'Keystone']);
+export const APPENDING = new Set(['TT', 'NTB', 'Ritzau Scanpix', 'Scanpix', 'Lehtikuva', 'ANP', 'Keystone', 'AFLO']);
 
 export const AGENCIES: Record<AgencyRank, readonly AgencyRow[]> = {
   global: [

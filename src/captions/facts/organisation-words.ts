@@ -33,6 +33,9 @@ shimbun ilbo herald chronicle observer guardian independent register courier exa
 use only sale sales obscure logo editors attention note rights restrictions redistribution resale archive mandatory advisory
 act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
 ard zdf wdr ndr swr mdr rbb orf srf rtl bbc itv hbo nbc cbs amc mtv nhk kbs sbs jtbc rtve rtp vrt vtm npo svt yle arte netflix disney hulu paramount lionsgate degeto ufficio stampa quirinale presse pressestelle prensa gabinete assessoria comunicación comunicazione comunicação persbureau pressedienst portavoz palacio palácio planalto moncloa câmara cámara senado senato assembleia congreso
+survey geological meteorological resources heritage wetterdienst statistics comunicaciones comunicações comms medios medienstelle kommunikation xunta junta generalitat diputación diputacion ajuntament concello cabildo consell conseil consejo conselho consiglio
+ballet ballets ballett orchestre orchester orkest orquesta orquestra philharmonic philharmonique philharmonie philharmoniker filarmonica filarmónica filharmonia compagnie compañía companhia compagnia cirque circus circo zirkus opéra ópera oper operaen operan ensemble festspiele festwochen kunsthalle kunsthaus
+archivo archivio arquivo arkiv arkivet archief archiwum levéltár bundesarchiv hôpital clinique klinik verlag éditions
 policja policie polícia polície rendőrség poliția policjant straż pożarna hasiči bomberos bombeiros brandweer brannvesenet räddningstjänsten cuerpo corpo fuoco guardia civil mossos ertzaintza sdis procura fiscalía procuraduría prokuratura ministerstwo ministarstvo amt bundesamt landesamt zollamt jandarma emniyet itfaiye bakanlığı belediyesi valiliği
 armada ejército ejercito fuerza fuerzas aérea carabineros gendarmería municipalidad alcaldía intendencia gobernación embajada cancillería fundación fundacion fondazione fundação stichting stiftelsen fundacja nadace alapítvány instituto institut istituto institutet universidad universidade università uniwersytet univerzita egyetem
 teater kongelige kungliga museu museet muzeum múzeum teatro teatr théâtre bibliothèque biblioteca federación federação federazione confederação asociación associação associazione región región provincia prefeitura secretaría brothers bros exército marinha força esercito aeronautica presidentia defesa
@@ -43,7 +46,7 @@ jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departe
 
 /** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */
 const BODY_STEM =
-  /^\p{L}{3,}(?:theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|hospital|hospitalet|sygehus|sykehus|sjukhus|krankenhaus|klinikum|ziekenhuis|universitet|universitetet|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
+  /^\p{L}{3,}(?:archiv|arkivet|archief|oper|ballett|philharmonie|theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|hospital|hospitalet|sygehus|sykehus|sjukhus|krankenhaus|klinikum|ziekenhuis|universitet|universitetet|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
 /** Many captions leave the accents out (`Policia Nacional`). */
@@ -60,7 +63,7 @@ export const namesOrganisation = remembering(
 
 /** Of those, words that are also family names: behind a known given name they tell a person (`Carl Court`). */
 const surnames = new Set(
-  'court hall park church house bank west north south day young hill hills lake banks gates power marsh wells bush field fields garden post drive law walk price lane rivers bridges stone wood woods land pool bay cross king marine lock'.split(
+  'court hall park church house bank west north south day young hill hills lake banks gates power marsh wells bush field fields garden post drive real law walk price lane rivers bridges stone wood woods land pool bay cross king marine lock'.split(
     ' ',
   ),
 );

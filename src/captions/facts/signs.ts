@@ -30,10 +30,10 @@ export interface Signs {
  */
 const KINDS = {
   intro:
-    'photo* picture* image* illustration* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* copyright kuva* zdj* snímk* su per',
+    'photo* picture* image* illustra* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* copyright kuva* zdj* snímk* su per pic pics pix ph *foto* *photo* *bild* *billed* *beeld* *sketch* drawing* artwork* painting* court* artist* *zeichnung* *tek*ning* *teckning* *tegning* dessin* croquis dibujo* ilustra* desenho* disegno* rysunek kresba рисунок valokuva*',
   via: 'via',
   file: 'file* archi* arkiv* архивное',
-  handout: 'hand* cedid* fornit* fourni*',
+  handout: 'hand* custody cedid* fornit* fourni*',
   pool: '*pool*',
   gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie transmise communiquée remise gestellt diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
   provides: 'provides',
@@ -47,7 +47,8 @@ const KINDS = {
   taken: 'taken',
   weekday: WEEKDAY_PATTERN.replaceAll('|', ' '),
   gone: 'seen* missing* disappeared* vanished* quitté* donné* dernière* dispar* zuletzt* vermis* verschwunden* ultima* última* desapare* scompars* laatst* senast* försvun* sakna* sist* sidst* savnet* før* före* vor* avant* antes* prima* voor* ennen*',
-  acknowledges: 'acknowledge* credited* cite cited',
+  acknowledges:
+    'acknowledge* credit* cite cited attribut* source* quelle* fuente fonte bron kilde källa namensnennung citar citer zitieren citare',
   otherDay:
     'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',
   tells:

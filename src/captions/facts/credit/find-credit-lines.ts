@@ -1,11 +1,13 @@
 import type { TextField } from '../../../vocabulary/texts.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { hideSpans } from '../hide-spans.ts';
+import { opensName } from '../people/given-names.ts';
 import { KIND, type Signs } from '../signs.ts';
 import { acknowledged } from './acknowledged.ts';
 import { aroundJoint, jointsIn } from './around-joint.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
 import { inBrackets } from './in-brackets.ts';
+import { DREW, PICTURE_WORD, STRONG, WEAK } from './intro-words.ts';
 import { lonePiece } from './lone-piece.ts';
 import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
@@ -15,21 +17,15 @@ import { wholeField } from './whole-field.ts';
 const WHOLE_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline']);
 
 const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60}\)[^()[\]]{0,80})?)[)\]）】］]/gu;
-/** Words that open a credit wherever they stand; they and the weak ones are a kind of `signs.ts`. */
-const STRONG =
-  'photo credit should read|photo credit must read|(?:photo|picture|image|photograph|illustration)s?\\s+by|(?:photo|image|picture)s?\\s+courtesy(?:\\s+of)?|courtesy(?:\\s+of)?|(?:cortes[ií]a|gentileza)(?:\\s+(?:de|di))?|(?:im[aá]gen(?:es|s)?|imagem|fotos?|fotograf[ií]as?)\\s+(?:cedidas?|facilitadas?|fornecidas?|enviadas?)\\s+(?:por(?:\\s+(?:la|el|los|las))?|pel[oa]s?)|(?:foto|immagin[ei])\\s+(?:fornit[ae]|concess[ae])\\s+(?:dall[aeo]|dagli|dai|dal|da)|(?:photo|image)s?\\s+fournies?\\s+par(?:\\s+(?:la|le))?|image by|fotos?\\s+(?:von|di|de|av|af|por|door)|photos?\\s+(?:par|de)|credit image|mandatory credit|credit mandatory|must credit|crédito? obligatoi?re|crédito obrigatório|crédit obligatoire|credito obbligatorio|bildnachweis|(?:su\\s+|per\\s+)?gentile\\s+concessione(?:\\s+(?:di|del|della|dei|dell))?|фото\\s+предоставлен[оы]?|©|\\(c\\)';
-/** Words that open a credit only before a colon, a slash or a name. */
-const WEAK =
-  'copyright|photographer|photograph|fotograf|photographe|photo credits?|image credits?|picture credits?|credits?|crédits?(?:\\s+photo)?|créditos?|photos?|fotos?|images?|pictures?|fotó|фото|bild|fotografía|foto[gğ]raf|kuva|zdj[eę]cie|fot|snímka';
 const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'iuy');
 const AFTER_STRONG =
-  /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
+  /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:пресс-служб|администраци|правительств|прокуратур|управлени|музе|театр|фонд)|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
 const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
-const AFTER_PHOTO = /\s+(?=\p{Lu}[\p{L}'-]+\s*(?:\p{Lu}|\/|via\b))/uy;
+const AFTER_PHOTO = /\.?\s+(?=\p{Lu}[\p{L}'-]+\s*(?:(?:e|et|y|und|and|&)\s)?(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
 const MOST_PLACES = 80;
-const AT_START = /(?:^|[.\n)\]*+:;|\u0090-]\s*|["“„«])$/u;
+const AT_START = /(?:^|[.!?\n)\]*+:;|\u0090-]\s*|["“„«])$/u;
 
 /** A text, and what it held before stretches of it were hidden. */
 interface Reading {
@@ -115,7 +111,7 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   const after = at + match[0].length;
   const isCopyright = word === '©' || word === '(c)' || word === 'copyright';
   const opener = match[1] !== undefined ? AFTER_STRONG : AFTER_WEAK;
-  const isPhotoWord = match[2] !== undefined && /^(?:photo|foto|image|picture|bild|fotó|фото)s?$/.test(word);
+  const isPhotoWord = match[2] !== undefined && PICTURE_WORD.test(word);
   // `AFP PHOTO / NAME`: there the word belongs to the agency before it.
   const startsSentence = AT_START.test(text.slice(Math.max(0, at - 3), at));
   if (isPhotoWord && !startsSentence && !/^\s?:/.test(text.slice(after, after + 2))) return null;
@@ -138,14 +134,16 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   else if (COURTESY.test(word) && text[at - 1] === '/') start = sentenceStart(text, at);
   // `Sidewater - BBC - Photographer: Name`
   const employer = word === 'photographer' ? BETWEEN_DASHES.exec(text.slice(Math.max(0, at - 40), at))?.[1] : undefined;
-  const found = creditLine(text, start, COURTESY.test(word) ? giverEnd(text, start) : stretchEnd(text, start));
+  const found = creditLine(text, start, lineEnd(text, start, word));
   if (
     found === null ||
     (found.parsed.photographer === null && found.parsed.chain.length === 0 && found.parsed.subject === null)
   )
     return null;
   const isWhole = found.parsed.photographer !== null && found.parsed.chain.length > 0;
-  if (mustBeKnown && found.parsed.known === 0 && !(isWhole && (isCreditWord || startsSentence))) return null;
+  const isTold =
+    (isWhole && (isCreditWord || startsSentence)) || (startsSentence && isAllOfSentence(text, found, word));
+  if (mustBeKnown && found.parsed.known === 0 && !isTold) return null;
   if (COURTESY.test(word)) found.parsed.isHandout = true;
   if (employer !== undefined && found.parsed.chain.length === 0) {
     found.parsed.chain = [canonicalAgency(employer) ?? employer];
@@ -153,6 +151,23 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   }
   if (isCopyright && !isCreditCopyright(text, found, field)) return null;
   return { ...found, start: Math.min(at, start) };
+}
+
+/** `Photo Simon Gosselin.`: a name that nobody takes for anything else, and no more in its sentence. */
+function isAllOfSentence(text: string, { start, end, parsed }: CreditLine, word: string): boolean {
+  return (
+    parsed.photographer !== null &&
+    (word === 'ph' || opensName(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '')) &&
+    /^\s?(?:[.(*\n\u0090–—]|- |$)/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** Where the line that a word opens must end. */
+function lineEnd(text: string, start: number, word: string): number {
+  if (COURTESY.test(word)) return giverEnd(text, start);
+  const end = stretchEnd(text, start);
+  const drawn = DREW.test(word) ? text.slice(start, end).indexOf(' of ') : -1;
+  return drawn < 0 ? end : start + drawn;
 }
 
 /** `Fotografía cedida por la Presidencia que muestra a …`: the giver's name ends where the sentence goes on. */

@@ -10,10 +10,15 @@ const WORD =
 const OF_COUNTRY =
   /^(?:parks|sports?|swim|team|athletics|cricket|rugby|hockey|rowing|cycling|tourism|visit|destination|netball|basketball|football|tennis|triathlon|surf|equestrian|ski|air|transport|statistics|elections|health|nature|space|greenpeace|amnesty|oxfam|caritas)$/i;
 
+/** What a town, a district or a land is called before its name, whose pictures its press office gives away. */
+const OPENS_BODY =
+  /^(?:ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz)$/i;
+
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
 export function looksLikePerson(part: string): boolean {
   const words = part.split(' ');
   if (words.length < 2 || words.length > 6 || /^(?:the|a|an)$/i.test(words[0] ?? '')) return false;
+  if (OPENS_BODY.test(words[0] ?? '')) return false;
   let capitals = 0;
   for (const [at, word] of words.entries()) {
     // A given name may also be a club's or a town's (`Chelsea`, `Florence`).

@@ -11,6 +11,7 @@ import { DESK_CODE, NAMELESS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
 import { isPlainName } from './plain-name.ts';
+import { unbent } from './russian-givers.ts';
 import { FLAGS, type Flags, takeFlags } from './take-flags.ts';
 
 /** What one credit line says, and how much of it was read. */
@@ -178,7 +179,7 @@ function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
   if (given !== null) {
     giver = true;
     flags.isHandout ||= !/^(?:released|issued)/i.test(text);
-    text = text.slice(given[0].length);
+    text = unbent(text.slice(given[0].length));
   }
   if (joint !== 'first' || !MADE_FOR.test(text)) text = trimTail(text);
   if (joint === 'first' && ACCOUNT.test(text)) return [{ kind: 'body', name: text, joint }];
@@ -208,7 +209,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (client !== '' && looksLikePerson(by))
     return [{ kind: 'person', name: personCase(by), joint }, ...(named(client, 'slash', true) ?? [])];
   const text = withoutPictureWord(asMeant(raw.replace(/^(?:19|20)\d\d\s(?=\p{Lu})/u, ''))).replace(PICTURE_BEHIND, '');
-  const agency = canonicalAgency(text) ?? misspeltAgency(text);
+  const agency = canonicalAgency(text) ?? (isSurelyPerson(text) ? null : misspeltAgency(text));
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);
   if (split !== null) return split;
@@ -217,11 +218,22 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   if (!giver && looksLikePerson(text)) return [{ kind: 'person', name: personCase(text), joint }];
   // Small letters open a body's name only where it is a domain, or one word behind a slash (`Name/photothek.de`).
   const isSmall = joint === 'slash' && /^\p{Ll}[\p{L}\d.-]{3,30}$/u.test(text);
-  if (!/^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|пресс-служб)/u.test(text) && !/^\p{Ll}?\p{Lu}/u.test(text) && !isSmall)
+  if (
+    !/^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|пресс-служб|администраци|правительств|прокуратур|управлени|полици|музе|театр|фонд)/u.test(
+      text,
+    ) &&
+    !/^\p{Ll}?\p{Lu}/u.test(text) &&
+    !isSmall
+  )
     return null;
   if (TERMS_SIGNS.test(text) || EAST_ASIAN_PROSE.test(text) || /^\p{Lo}$/u.test(text)) return null;
   if (/\bOUT$/.test(text) || text.length > 130 || /\b(?:is|are|was|were|has|have|says|said)\b/.test(text)) return null;
   return [{ kind: 'body', name: organisationCase(text.replace(COMPANY_END, '')), joint }];
+}
+
+/** `Ana Paz`: a name that is one slip from an agency's. */
+function isSurelyPerson(text: string): boolean {
+  return opensName(text.split(' ')[0] ?? '') && looksLikePerson(text);
 }
 
 function isPlace(text: string): boolean {

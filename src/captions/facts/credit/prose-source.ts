@@ -29,7 +29,7 @@ const BEFORE_NAME =
 
 /** The sources named in prose (`in this photo released by North Korea's official Korean Central News Agency`), in the order of the text. */
 export function proseSources(text: string): ProseSource[] {
-  const out: ProseSource[] = [];
+  const out: ProseSource[] = handedOutBy(text);
   VERB.lastIndex = 0;
   for (let verb = VERB.exec(text); verb !== null; verb = VERB.exec(text)) {
     const before = text.slice(Math.max(0, verb.index - 90), verb.index);
@@ -40,6 +40,21 @@ export function proseSources(text: string): ProseSource[] {
     if (found !== null) out.push(found);
   }
   return out;
+}
+
+/** `Kent Police handout photo of X`, `Gwent Police custody image of Y`: whose picture it is stands first. */
+const HANDED_OUT_BY =
+  /(?:^|[.\n\u0090]\s?)(?:(?:Undated|File)\s)?((?:\p{Lu}[\p{L}&'’-]*\s(?:of\s|and\s|for\s)?){1,5})(?:hand-?out|custody)(?:\s(?:photo|photograph|image|picture))?\s(?:of|showing|dated|issued)\s/gu;
+
+function handedOutBy(text: string): ProseSource[] {
+  return [...text.matchAll(HANDED_OUT_BY)].flatMap((match) => {
+    const name = (match[1] ?? '').trim();
+    const agency = canonicalAgency(name);
+    if (agency === null && (looksLikePerson(name) || !name.includes(' ') || /famil|court|undated|school/iu.test(name)))
+      return [];
+    const start = match.index + match[0].indexOf(name);
+    return [{ chain: [agency ?? name], isKnown: agency !== null, isHandout: true, start, end: start + name.length }];
+  });
 }
 
 function sourceAfter(text: string, verb: RegExpExecArray, before: string): ProseSource | null {
@@ -67,7 +82,7 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   // `provided by his family`: a handout whose giver has no name.
   if (/^\p{Ll}/u.test(giver) && GIVEN.test(verb[0])) return { chain: [], isKnown: false, isHandout: true, ...span };
   if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;
-  return { chain: [giver], isKnown: false, isHandout, ...span };
+  return { chain: giver.split(JOINT_OF_GIVERS), isKnown: false, isHandout, ...span };
 }
 
 /** `fournie par la gendarmerie nationale`: a body whose name most languages write small. */
@@ -76,6 +91,9 @@ function capitalised(name: string, by: string): string {
   if (/^(?:by|from)$/i.test(by) || second === undefined || !NAMES_BODY.test(first)) return name;
   return (name[0] ?? '').toUpperCase() + name.slice(1);
 }
+
+/** `OIS/IOC` */
+const JOINT_OF_GIVERS = /(?<=\p{L})\s?\/\s?(?=\p{Lu})/u;
 
 const NAMES_BODY =
   /^(?:gendarmerie|police|policía|polícia|polizia|politie|polizei|préfecture|prefettura|parquet|procura|fiscalía|mairie|ministère|ministerio|ministério|ministero|douane|douanes|marine|armée|sapeurs-pompiers|pompiers|vigili|bomberos|bombeiros|brandweer|gemeente|ayuntamiento|comune|guardia|commune|ville|région|université|universidad|università)$/iu;

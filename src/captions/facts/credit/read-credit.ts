@@ -41,7 +41,7 @@ export function readCredit(
   const spelled = inOrder([...lines, ...asian.filter((line) => !line.isSupplier)]);
   const suppliers = asian.filter((line) => line.isSupplier);
   const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
-  const sources = (signs.words & KIND.gave) === 0 ? [] : proseSources(hideSpans(text, lines));
+  const sources = (signs.words & (KIND.gave | KIND.handout)) === 0 ? [] : proseSources(hideSpans(text, lines));
   const credit: ReadCredit = {
     photographer: parsed.find((line) => line.photographer !== null)?.photographer ?? null,
     chain: chainOf(parsed, sources),
@@ -69,7 +69,10 @@ function chainOf(parsed: readonly ParsedCredit[], sources: readonly ProseSource[
   let chain: string[] = [];
   for (const line of parsed) chain = mergeChains(chain, line.chain);
   for (const source of [...sources].reverse()) {
-    const isMissing = source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
+    // `supplied by OIS/IOC. Photo: OIS/Name`: the giver's chain goes on from the credit's.
+    const goesOn = source.chain.length > 1 && source.chain.some((name) => chain.includes(name));
+    const isMissing =
+      goesOn || source.isKnown || (source.isHandout && !chain.some((name) => (agencyRank(name) ?? 0) === 0));
     if (isMissing) chain = mergeChains(source.chain, chain);
   }
   return chain;

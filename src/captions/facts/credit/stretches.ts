@@ -62,11 +62,21 @@ export function stretchEnd(text: string, from: number): number {
     )
       return at;
     if (sign === '.' && endsSentence(text, at, from)) return at;
+    if (sign === ' ' && opensCredit(text, at + 1)) return at;
     // `// Name/SIPA //`, `©PHOTOPQR/LE PARISIEN/Name ; Paris ; 11/02/2025`
     if (sign === ' ' && (text.startsWith('//', at + 1) || text.startsWith('; ', at + 1))) return at;
   }
   return at;
 }
+
+/** `Copyright: xJanxHuebnerx Foto: IMAGO/Jan Huebner`: another credit begins. */
+function opensCredit(text: string, at: number): boolean {
+  ANOTHER.lastIndex = at;
+  return OPENS_ANOTHER.has(text.charCodeAt(at) | 0x20) && ANOTHER.test(text);
+}
+
+const ANOTHER = /(?:fotos?|photos?|bild|credits?|copyright|fotograf|photographer|pic)\s?:/iuy;
+const OPENS_ANOTHER = new Set(Array.from('fpbc', (sign) => sign.charCodeAt(0)));
 
 function closingQuote(sign: string | undefined): string | null {
   if (sign === "'" || sign === '"') return sign;

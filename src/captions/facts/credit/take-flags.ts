@@ -13,6 +13,13 @@ const FILE_END = new RegExp(
   'iu',
 );
 
+/** `Nordic Folk Archive`, `Underwood Archives`: a name that is no agency's and nobody's goes on with the word. */
+function isArchivesName(text: string, at: number): boolean {
+  if (!/^\sArchives?$/u.test(text.slice(at))) return false;
+  const name = text.slice(0, at);
+  return /^\p{Lu}/u.test(name) && canonicalAgency(name) === null && !looksLikePerson(name);
+}
+
 const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
 
 const HANDOUT_END = new RegExp(`(?:^|\\s)(?:${HANDOUT_WORDS})$`, 'iu');
@@ -52,7 +59,7 @@ export function takeFlags(raw: string, flags: Flags): string {
     const before = text;
     text = text
       .replace(FILE_START, () => flag(flags, 'isFilePhoto'))
-      .replace(FILE_END, () => flag(flags, 'isFilePhoto'));
+      .replace(FILE_END, (words, at: number) => (isArchivesName(text, at) ? words : flag(flags, 'isFilePhoto')));
     text = text
       .replace(HANDOUT_START, () => flag(flags, 'isHandout'))
       .replace(HO, () => flag(flags, 'isHandout'))

@@ -13,7 +13,7 @@ const RELEASE =
   /(?<![\p{L}])(?:released?|published|provided|supplied|distributed|issued?(?: date)?|made available|carried|broadcast|aired|posted|transmitted|shared|unveiled|handed out|publié|publiée|diffusée?|fournie|veröffentlicht|verbreitet|divulgada|publicada|difundida|cedida|facilitada|diffusa|fornita|опубликован\w*|распространен\w*|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 /** `before their talks in Seoul on`: place and day are those of the picture. */
 const BEFORE_SOMETHING_HERE =
-  /(?<![\p{L}])(?:before|ahead of|prior to)\s(?:\p{Ll}[^,;]{3,44}\s)(?:in|at)\s\p{Lu}[\p{L}.' -]{1,30},?(?:\s\p{Lu}\p{L}+,?)?\s(?:on\s(?:\p{Lu}\p{L}+,?\s)?)?$/u;
+  /(?<![\p{L}])(?:before|ahead of|prior to)\s(?:\p{Ll}[^,;]{3,44}\s)(?:in|at)\s(?:the\s)?\p{Lu}[\p{L}\d.'’ -]{1,40},?(?:\s\p{Lu}\p{L}+,?)?\s(?:on\s(?:\p{Lu}\p{L}+,?\s)?)?$/u;
 /** Between a release and its day stand its giver and place, no new clause. */
 const NEW_CLAUSE =
   /,\s(?!(?:on\s|late\s|early\s)?(?:\p{Lu}|\d|via|by|from|in\s\p{Lu}))|[;:]|(?<![\p{L}])(?:shows?|showing|purports?|in which|zeigt|montre|muestra)(?![\p{L}])/u;

@@ -35,6 +35,9 @@ export function isDepicted(
   const governor = words[at];
   if (governor === undefined) return true;
   const word = governor.text.toLowerCase();
+  // `Court artist sketch by Name of …`: the credit before it is read by itself.
+  if (word === 'of' && at === 0) return true;
+  if (DESCRIBES.test(word) && isPictureOf(words, at)) return true;
   const isLikeness = isOfLikeness(words, run.phraseFrom);
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
@@ -76,6 +79,16 @@ function isOfLikeness(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= at - LIKENESS_REACH; before--)
     if (TELLS_LIKENESS.has(words[before]?.lower ?? '')) return LIKENESS.test(wordsBefore(words, at, LIKENESS_REACH));
   return false;
+}
+
+/** `handout of missing X`, `photo of murdered Y`: what is told of somebody before the name. */
+const DESCRIBES =
+  /^(?:missing|murdered|wanted|jailed|convicted|killed|late|slain|injured|accused|alleged|suspected|disgraced|rescued|kidnapped|abducted|teenage|deceased|fugitive|escaped|murder|fatal|stabbed|serial|young)$/;
+
+function isPictureOf(words: readonly Word[], to: number): boolean {
+  let at = to - 1;
+  while (DESCRIBES.test(words[at]?.text ?? '')) at -= 1;
+  return words[at]?.text === 'of' && PICTURE_OF.test(wordsBefore(words, at, PICTURE_REACH));
 }
 
 /** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */

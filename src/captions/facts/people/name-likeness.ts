@@ -6,6 +6,7 @@ import type { Word } from '../words.ts';
 import { isBeside } from './beside.ts';
 import { opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
+import { isBeforeState, isStreet } from './names-of-places.ts';
 import { standsBesideNamed } from './stands-beside-named.ts';
 import { isGenitiveTown, officeBeforeComma } from './strip-titles.ts';
 import { isRole } from './titles.ts';
@@ -75,6 +76,7 @@ export function score(
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   // `DO DIA`: shouted prose.
   if (first.length < 4 && first === first.toUpperCase() && !hasTitle && isParticle(first.toLowerCase())) return -9;
+  if (isBeforeState(words, to)) return -9;
   if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
   if (holdsAgency(words, from, to)) return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
@@ -186,24 +188,6 @@ function isOfCountry(words: readonly Word[], of: number): boolean {
 /** What firms are called by before their names. */
 const FIRM =
   /^(?:retailer|wholesaler|carmaker|automaker|chipmaker|planemaker|drugmaker|manufacturer|brewer|insurer|lender|refiner|airline|carrier|conglomerate|startup|tanker|trawler|freighter|ferry|yacht|destroyer|frigate)$/i;
-
-const STREET =
-  /^(?:gate|gata|gatan|gade|vei|veien|vegen|väg|vägen|vej|plass|plads|plats|torg|torget|torv|bro|straat|laan|plein|gracht|street|road|avenue|square|lane|utca|tér|ulica|ulici|sokak|caddesi)$/u;
-const STREET_END = /\p{L}{2,}-?(?:stra(?:ss|ß)e|platz|allee|gatan|gade|vägen|veien|straat|plein|gracht)$/iu;
-const STREET_BEFORE =
-  /^(?:rue|avenue|boulevard|quai|place|stade|parc|aéroport|calle|plaza|avenida|paseo|estadio|aeropuerto|rua|praça|estádio|aeroporto|piazza|corso|viale|stadio|ulica|ulicy|улица|улице|площадь|площади|проспект|проспекте)$/iu;
-
-/** `Karl Johans gate`, `rue Victor Hugo`, `Willy-Brandt-Platz`: a name that a street, a square or a ground bears. */
-function isStreet(words: readonly Word[], run: Run, to: number): boolean {
-  const last = words[to - 1]?.text ?? '';
-  const next = words[to];
-  return (
-    (next?.kind === 'word' && to === run.to && STREET.test(next.text)) ||
-    STREET_END.test(last) ||
-    STREET_BEFORE.test(words[run.from]?.text ?? '') ||
-    STREET_BEFORE.test(words[run.from - 1]?.text ?? '')
-  );
-}
 
 /** `between Legia Warsaw and Lech Poznan`: a side named after its town, set against another. */
 function isClub(words: readonly Word[], run: Run, { from, to, position }: Omit<NameRun, 'phraseFrom'>): boolean {

@@ -30,7 +30,7 @@ export function toldShown(words: readonly Word[], from: number, to: number): num
   const closes = next === undefined || CLOSES.test(next.text) || /^\p{Ll}+(?:ing|ed)$/u.test(next.text);
   let sum = 0;
   if (before !== undefined && SHOWS.test(before.text) && closes && !isOfGround(words, from)) sum += 2;
-  if (before?.text === 'of' && closes) sum += ofPicture(textOf(words, from - 1 - REACH, from - 1));
+  if (before?.text === 'of' && closes) sum += from === 1 ? 2 : ofPicture(textOf(words, from - 1 - REACH, from - 1));
   if (before !== undefined && ENDS_LABEL.test(before.text) && LABEL.test(textOf(words, from - 5, from))) sum += 2;
   const opens =
     before === undefined ||

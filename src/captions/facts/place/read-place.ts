@@ -5,6 +5,7 @@ import type { Signs } from '../signs.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
 import { nativeTown } from './native-town.ts';
+import { placeOfDateline } from './place-of-dateline.ts';
 import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
 import type { PlacePhrase } from './resolve-place.ts';
@@ -19,7 +20,9 @@ export function readPlace(
 ): ReadPlace | null {
   const place = placeSaid({ text, prose }, pieces, signs);
   // What desks write of their own country leaves it out.
-  return place !== null && place.country !== null ? place : (nativeTown(prose, chain) ?? place);
+  return place !== null && place.country !== null
+    ? place
+    : (nativeTown(prose, chain) ?? place ?? placeOfDateline(prose));
 }
 
 function placeSaid(

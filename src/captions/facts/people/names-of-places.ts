@@ -1,0 +1,38 @@
+import { cityOf } from '../place/gazetteer.ts';
+import type { Word } from '../words.ts';
+import type { Run } from './name-likeness.ts';
+
+const STREET =
+  /^(?:gate|gata|gatan|gade|vei|veien|vegen|väg|vägen|vej|plass|plads|plats|torg|torget|torv|bro|straat|laan|plein|gracht|street|road|avenue|square|lane|utca|tér|ulica|ulici|sokak|caddesi)$/u;
+const STREET_END = /\p{L}{2,}-?(?:stra(?:ss|ß)e|platz|allee|gatan|gade|vägen|veien|straat|plein|gracht)$/iu;
+const STREET_BEFORE =
+  /^(?:rue|avenue|boulevard|quai|place|stade|parc|aéroport|calle|plaza|avenida|paseo|estadio|aeropuerto|rua|praça|estádio|aeroporto|piazza|corso|viale|stadio|ulica|ulicy|улица|улице|площадь|площади|проспект|проспекте)$/iu;
+
+/** `Karl Johans gate`, `rue Victor Hugo`, `Willy-Brandt-Platz`: a name that a street, a square or a ground bears. */
+export function isStreet(words: readonly Word[], run: Pick<Run, 'from' | 'to'>, to: number): boolean {
+  const last = words[to - 1]?.text ?? '';
+  const next = words[to];
+  return (
+    (next?.kind === 'word' && to === run.to && STREET.test(next.text)) ||
+    STREET_END.test(last) ||
+    STREET_BEFORE.test(words[run.from]?.text ?? '') ||
+    STREET_BEFORE.test(words[run.from - 1]?.text ?? '')
+  );
+}
+
+/** `Rio de Janeiro (RJ)`: a town with its state. */
+export function isBeforeState(words: readonly Word[], to: number): boolean {
+  return (
+    words[to]?.text === '(' &&
+    words[to + 2]?.text === ')' &&
+    /^\p{Lu}{2}$/u.test(words[to + 1]?.text ?? '') &&
+    [1, 2, 3].some((count) => cityOf(nameOf(words, to - count, to)) !== null)
+  );
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(Math.max(0, from), to)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,22 @@
+import type { ReadPlace } from '../../reading.ts';
+import { MONTH_PATTERN } from '../dates/months.ts';
+import { cityOf, countryOf } from './gazetteer.ts';
+
+const DAY = `(?:(?:${MONTH_PATTERN})\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s(?:de\\s)?(?:${MONTH_PATTERN}))(?![\\p{L}\\d])`;
+/** `RUSSIA – FEBRUARY 5, 2026:`, `Syria, 3 March 2026:`: before the day of a dateline stands a country alone. */
+const COUNTRY = new RegExp(`^[\\s(]*(\\p{Lu}[\\p{L}.'’ -]{2,30}?)\\s?(?:,|\\s[-–—])\\s?${DAY}`, 'iu');
+
+const STATES = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
+/** `Rio de Janeiro (RJ) 07/02/2026`: a town with its state before its day, as Brazilian desks date. */
+const TOWN_IN_BRAZIL = new RegExp(
+  `^[\\s(]*(?:\\p{Lu}{2}\\s(?:-\\s)?)?(\\p{Lu}[\\p{L}'’ -]{2,30}?)(?:\\s?\\((?:${STATES})\\)|[,/]\\s?(?:${STATES}))[\\s,–-]{1,3}\\d{1,2}[/.]\\d`,
+  'u',
+);
+
+/** The place that opens a caption as its dateline and that no words lead to; null where none does. */
+export function placeOfDateline(prose: string): ReadPlace | null {
+  const town = TOWN_IN_BRAZIL.exec(prose)?.[1];
+  if (town !== undefined) return { city: cityOf(town, 'BR')?.name ?? town, country: 'BR' };
+  const country = countryOf(COUNTRY.exec(prose)?.[1] ?? '');
+  return country === null ? null : { city: null, country };
+}

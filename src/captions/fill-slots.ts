@@ -56,6 +56,8 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
     const houses = readHouses(words, at);
     return houses === null ? NO_WAY : [{ end: houses.end, took: { things: [titled(...houses.names)] } }];
   }
+  // “In the June issue of Tatler”: the words before it say that it is a title.
+  if (slot === 'magazine') return one(readName(words, at), 'title');
   if (slot === 'quote') return one(readQuote(words, at), 'title');
   if (slot === 'by') return readBy(words, at);
   if (slot === 'clause') return one(readClause(words, at), 'tie');

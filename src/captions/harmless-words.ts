@@ -49,10 +49,13 @@ function hasLetters(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
-/** A day alone is a fact. */
+/** A day alone is a fact; “valid from” a day it is when that begins. */
 function isMoment(words: TextInWords, leftover: Leftover): boolean {
+  if (leftover.followsMatch && FROM.has(words.tokens[leftover.from - 1]?.text ?? '')) return false;
   return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
 }
+
+const FROM = new Set('from van vom ab du del dal desde vanaf fra fran с'.split(' '));
 
 /** A clause, or an item of a list, that is the name of a person and nothing else: Hong Kong, which looks like one, is a place. */
 function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
@@ -126,10 +129,13 @@ function lastBefore(matches: readonly RegExpExecArray[], start: number): RegExpE
 }
 
 const MAX_SUBJECT_WORDS = 14;
+const AND = new Set('and but und aber et mais y pero e ma mas en maar og och men и но'.split(' '));
 
 /** "Bilder i databasen" before "skal aldri benyttes …": what the sentence speaks of. */
 function isSubject(words: TextInWords, leftover: Leftover): boolean {
   if (!leftover.precedesMatch || leftover.to - leftover.from > MAX_SUBJECT_WORDS) return false;
+  // “Ten pictures a match and none online”: what “and” joins to a ban is a rule of its own.
+  if (AND.has(words.tokens[leftover.to]?.text ?? '')) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (isStrong || isWeak || !isTopic(words, leftover)) return false;
   return (

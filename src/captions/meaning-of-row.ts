@@ -1,4 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { askedFor, butOne, heldToTheHour, lasting } from './meaning-in-part.ts';
 import {
   embargoed,
   endingBefore,
@@ -14,16 +15,21 @@ import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
 import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
-import { NOTHING, type Thing, thingWith, titled } from './things.ts';
+import { isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
 export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
   // What a limit or a permission leaves out is forbidden, and must not be lost.
-  if (tails.isExempt && meaning.does !== 'forbid') return null;
+  if (tails.exempt !== null && meaning.does !== 'forbid') return null;
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
-      return forbidden(took.title === undefined ? [...deedsBefore(took), ...items] : [titled(took.title)], tails);
+      return butOne(
+        heldToTheHour(
+          forbidden(took.title === undefined ? [...deedsBefore(took), ...items] : [titled(took.title)], tails),
+        ),
+        tails.exempt,
+      );
     case 'limit':
       if (took.isLoose === true) return null;
       if (took.title !== undefined && CLIENTS.test(took.title))
@@ -31,6 +37,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return limited(took.title === undefined ? items : [...items, titled(took.title)], tails);
     case 'forbid-unless-asked':
       return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
+    case 'ask':
+      return askedFor(took, tails);
     case 'limit-until':
       return limitedUntil(took, tails);
     case 'forbid-after':
@@ -47,6 +55,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return endingBefore(took, tails);
     case 'lapse':
       return lapsing(took, tails);
+    case 'last':
+      return lasting(tails);
     case 'permit':
       return permitted(took, tails);
     case 'take-down':

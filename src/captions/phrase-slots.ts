@@ -40,19 +40,11 @@ export function readClause(words: TextInWords, from: number): Wording | null {
   return at === from ? null : { end: at, text: wordingOf(words, from, at) };
 }
 
-const OPENERS = new Set([
-  'no',
-  'not',
-  'keine',
-  'nicht',
-  'geen',
-  'niet',
-  'ikke',
-  'ingen',
-  'inte',
-  'embargoed',
-  'restricted',
-]);
+const OPENERS = new Set(
+  'no not none never nor embargoed restricted kein keine keinen keinem keiner keinerlei nicht ohne pas aucun aucune jamais sans ningun ninguna nunca jamas sin nessun nessuna niente non mai senza nenhum nenhuma nao sem geen niet nooit zonder ikke ingen aldri inte ej uten uden utan'.split(
+    ' ',
+  ),
+);
 
 /** `club/league logos`. */
 function isTightSlash(words: TextInWords, at: number): boolean {
@@ -60,7 +52,7 @@ function isTightSlash(words: TextInWords, at: number): boolean {
 }
 
 const NEGATIONS = new Set(
-  'no not never nor nicht kein keine keinen keinesfalls niet geen nooit ikke ingen inte ej ne pas ni aucun aucune non nessun nessuna sin nunca nao nem sem without sans ohne senza zonder uten uden utan не без ни нельзя ei eika'.split(
+  'no not none never nor nicht kein keine keiner keines keinerlei ningun ninguna jamais jamas nenhum nenhuma nunca niente aldri nooit keinen keinesfalls niet geen nooit ikke ingen inte ej ne pas ni aucun aucune non nessun nessuna sin nunca nao nem sem without sans ohne senza zonder uten uden utan не без ни нельзя ei eika'.split(
     ' ',
   ),
 );
@@ -81,6 +73,11 @@ const MODALS = new Set(
   ),
 );
 
+/** “… reporting on the trial and must be deleted afterwards”. */
+const MUST = new Set(
+  'must muss mussen doit doivent debe deben deve devono devem moet moeten skal ska maste должны должен'.split(' '),
+);
+
 const isForbidding = (word: string, next: string): boolean =>
   word === 'cannot' || (MODALS.has(word) && NEGATIONS.has(next)) || (NEGATIONS.has(word) && MODALS.has(next));
 
@@ -98,6 +95,7 @@ function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean {
   if (tokens[at]?.kind !== 'word' || !JOINERS.has(ids[at] ?? 0)) return false;
   if (NEGATIONS.has(next)) return true;
   if (OF_THE_PICTURE.has(next) && [2, 3, 4].some((ahead) => NEGATIONS.has(tokens[at + ahead]?.text ?? ''))) return true;
+  if (MUST.has(next)) return true;
   // "… endorses a product, and the likeness of an astronaut may not be used".
   for (let ahead = at + 1; ahead < at + MOST_SUBJECT_WORDS && tokens[ahead]?.kind === 'word'; ahead += 1)
     if (isForbidding(tokens[ahead]?.text ?? '', tokens[ahead + 1]?.text ?? '')) return true;

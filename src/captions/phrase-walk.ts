@@ -35,7 +35,7 @@ export interface Walked<Row> {
 }
 
 const OPENERS = idsOf(
-  'no not only out nur keine kein nicht pas solo sin geen niet kun ikke ingen inte endast prohibited restricted embargoed только не 금 禁 불 仅 限',
+  'no not only out nur keine kein nicht pas solo sin geen niet kun ikke ingen inte endast prohibited restricted embargoed только не none nor keinen keinem keiner keines keinerlei keinesfalls niemals aucun aucune jamais ningun ninguna nunca jamas nessun nessuna niente nenhum nenhuma nunca nooit ej 금 禁 불 仅 限',
 );
 
 /** A word that another directive begins with: no gap and no clause swallows it. */

@@ -184,7 +184,7 @@ function piecesAt(words: TextInWords, at: number): readonly Piece[] {
     pieces.push(...doingsAt(words, at).filter(({ end, says }) => !(isThing && says === 'idle' && end <= term.end)));
     if (term !== null) pieces.push({ end: term.end, says: 'thing', atom: term.atom });
     const tails = tailsAt(words, at);
-    if (tails.end > at && saysMore(tails) && tails.place === null && tails.others.length === 0 && !tails.isExempt)
+    if (tails.end > at && saysMore(tails) && tails.place === null && tails.others.length === 0 && tails.exempt === null)
       pieces.push({ end: tails.end, says: 'tail', tails });
     if (PICTURE_WORDS.has(words.ids[at] ?? 0) || words.tokens[at]?.text === ':')
       pieces.push({ end: at + 1, says: 'idle' });

@@ -12,7 +12,7 @@ const RIGHTS = vocabulary.add('rights');
 
 /** What stands before OUT and is no territory or channel: a town, a title, a company, a sort of paper. Only at the start of a clause. */
 export function readMarket(words: TextInWords, from: number): Wording | null {
-  if (isNameBehindStroke(words, from)) return null;
+  if (isNameBehindStroke(words, from) || JOINS.has(words.tokens[from]?.text ?? '')) return null;
   const isStart = isClauseStart(words, from) || isNameBehindStroke(words, from - 2);
   if (!isStart && words.ids[from - 1] !== OUT && words.tokens[from]?.gap !== 'wide') return null;
   const out = nextOut(words, from);
@@ -30,6 +30,13 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   return { end: out, text: wordingOf(words, from, end) };
 }
 
+/** “…, and New Zealand newspapers out”: the name begins behind it. */
+const JOINS = new Set('and or und oder et ou y e en og och &'.split(' '));
+/** “Frames sold out until June.” */
+const ENDS_IN_VERB = new Set(
+  'sold sells selling ran runs turned rolled carried pointed handed opted pulled dropped'.split(' '),
+);
+
 /** "Jane Roe out and about in Milan": in the street, says the caption of an agency for celebrities. */
 function isOutAndAbout({ tokens }: TextInWords, out: number): boolean {
   return tokens[out + 1]?.text === 'and' && tokens[out + 2]?.text === 'about';
@@ -38,6 +45,7 @@ function isOutAndAbout({ tokens }: TextInWords, out: number): boolean {
 /** "WE WANT IT OUT", "GET OUT", "Inside Out": a sentence, or a film. */
 function saysSomething(words: TextInWords, from: number, end: number): boolean {
   if (words.field === 'title' && words.tokens[end]?.isCaps === false) return true;
+  if (end - from > 1 && ENDS_IN_VERB.has(words.tokens[end - 1]?.text ?? '')) return true;
   for (let at = from; at < end; at += 1) if (NEVER_MARKETS.has(words.tokens[at]?.text ?? '')) return true;
   return end - from === 1 && NEVER_ALONE.has(words.tokens[from]?.text ?? '');
 }

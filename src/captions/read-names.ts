@@ -168,14 +168,14 @@ function isNameWord(words: TextInWords, at: number): boolean {
 }
 
 const HOUSES = new Set(
-  'titles publications papers newspapers magazines outlets brands websites group titel medien zeitungen titres journaux'.split(
+  'titles publications papers newspapers magazines outlets brands websites group titel titeln medien zeitungen blatter titres journaux titels kranten bladen magazinen titler titlar aviser tidningar medier'.split(
     ' ',
   ),
 );
 
 /** "Axel Springer or Burda titles": houses by name, and the word for what they publish. */
 export function readHouses(words: TextInWords, from: number): { end: number; names: readonly string[] } | null {
-  if (words.field === 'caption' && words.tokens[from]?.isCaps !== true) return null;
+  if (words.field === 'caption' && words.tokens[from]?.isCaps !== true && !isNamedAsHouse(words, from)) return null;
   const names: string[] = [];
   for (let at = from; names.length < MAX_TITLES; ) {
     let end = at;
@@ -189,6 +189,12 @@ export function readHouses(words: TextInWords, from: number): { end: number; nam
     at = next;
   }
   return null;
+}
+
+/** “Not for use by Quebecor titles”, “ikke i Finnmark-aviser”: no news speaks so. */
+function isNamedAsHouse({ tokens }: TextInWords, at: number): boolean {
+  if (tokens[at - 1]?.text === 'by' && tokens[at - 2]?.text === 'use') return true;
+  return tokens[at + 1]?.isJoined === true && HOUSES.has(tokens[at + 1]?.text ?? '');
 }
 
 /** A name whose words say that it is a title. */

@@ -101,7 +101,7 @@ function readOpenException(words: TextInWords, tails: Tails): Tails | null {
   // "Excl. Denmark".
   const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;
   const exempt = readExempt(words, at);
-  if (exempt > at) return tailsWith(tails, { end: exempt, isExempt: true });
+  if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.text });
   const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];
   const codes = things?.items.flatMap((item) => item.territories ?? []) ?? [];
   const isPlace = things?.items.every(
@@ -113,10 +113,10 @@ function readOpenException(words: TextInWords, tails: Tails): Tails | null {
   return things === undefined || isPlace !== true ? null : tailsWith(tails, { end: things.end, exceptions: codes });
 }
 
-/** One title may use it all the same: no list of ours says so, and the ban stands as it is until a person lifts it. */
-function readExempt(words: TextInWords, at: number): number {
+/** One title may use it all the same. */
+function readExempt(words: TextInWords, at: number): { end: number; text: string } | null {
   const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
-  return title !== null && isClauseEnd(words, title.end) ? title.end : at;
+  return title !== null && isClauseEnd(words, title.end) ? title : null;
 }
 
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */

@@ -60,10 +60,10 @@ const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
 ];
 /** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
 const ANCHORS = idsOf(
-  'transmission delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering broadcast выпуска публикации передачи получения отправки выхода',
+  'transmission delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering utsending utsendelse udsendelse utskick fremsendelse broadcast выпуска публикации передачи получения отправки выхода',
 );
 const ANCHOR_GLUE = idsOf(
-  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
+  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant suivants suivantes siguientes posteriores successive successivi seguintes volgend volgende following al all apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
 );
 const MAX_ANCHOR_GLUE = 6;
 
@@ -100,8 +100,24 @@ function endsOf(graph: PhraseGraph<Bound>, words: TextInWords, from: number): { 
 export function momentAt(words: TextInWords, at: number): Moment | null {
   const token = words.tokens[at];
   if (token === undefined || !couldBeginMoment(token)) return null;
-  return remembered(words, 'moment', at, () => readMoment(words.tokens, at));
+  return remembered(words, 'moment', at, () => inOrder(words, readMoment(words.tokens, at)));
 }
+
+/** “Hasta el 12/07/2025”: in a text of a language in which all desks write the day first, it is first. */
+function inOrder(words: TextInWords, moment: Moment | null): Moment | null {
+  return moment?.isAmbiguous === true && writesDayFirst(words) ? { ...moment, isAmbiguous: false } : moment;
+}
+
+function writesDayFirst(words: TextInWords): boolean {
+  return remembered(words, 'day first', 0, () => words.tokens.some(({ text }) => DAY_FIRST.has(text)));
+}
+
+/** Small words of terms that no English desk writes. */
+const DAY_FIRST = new Set(
+  'hasta embargada embargado jusqu jusque fino alle dal dalle uso usar antes las los del della dell delle prohibido prohibida prohibidas vietato vietata divieto proibido proibida ate nao sperrfrist uhr bis nicht keine gesperrt nur interdit interdite avant apres prima tot niet geen vrijgeven til ikke forbudt forbudet klokken till inte forbjudet'.split(
+    ' ',
+  ),
+);
 
 /** The time that begins at `from`: "until 3 May 2026", "for 30 days from transmission", "2025년 12월 31일까지". */
 export function readTimeTail(words: TextInWords, from: number): TimeTail | null {
@@ -126,6 +142,8 @@ const OPENS_RANGE = new Set('from vom ab du del desde dal da de van fra fran с 
 const CLOSES_RANGE = new Set(
   'to through until till thru bis au al hasta ate a tot til till indtil до по - 至 到 から 부터'.split(' '),
 );
+/** “Tot en met”, “til og med”. */
+const AND_WITH = new Set(['en met', 'og med', 'och med']);
 const ENDS_RANGE = new Set(['まで', '까지', '止', '为止']);
 
 /** "From 1 April through 30 August 2026", "du 20 mars au 19 juillet 2026", "2026年4月1日至2027年3月31日": a first day and a last. */
@@ -144,7 +162,9 @@ function readRange(words: TextInWords, from: number): TimeTail | null {
 
 function closesRange(words: TextInWords, at: number): number {
   const end = afterCharacters(words, at, CLOSES_RANGE);
-  return end === at && CLOSES_RANGE.has(words.tokens[at]?.text ?? '') ? at + 1 : end;
+  if (end !== at || !CLOSES_RANGE.has(words.tokens[at]?.text ?? '')) return end;
+  const [joint = '', more = ''] = [words.tokens[at + 1]?.text, words.tokens[at + 2]?.text];
+  return AND_WITH.has(`${joint} ${more}`) ? at + 3 : at + 1;
 }
 
 /** Behind one of the words, each of whose characters is a token. */
@@ -162,7 +182,7 @@ export function rangeBehindComma(words: TextInWords, at: number): TimeTail | nul
 
 function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | null {
   if (bound === 'for' || bound === 'beyond') {
-    const span = readSpanOfTime(words, at);
+    const span = readSpanOfTime(words, at) ?? readSpanOfTime(words, afterArticle(words, at));
     if (span === null) return null;
     return lasting(span.hours, bound, afterAnchor(words, span.end));
   }

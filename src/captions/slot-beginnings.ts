@@ -34,7 +34,7 @@ const BITS = new Map([
   ...CLASSES.map(({ slot, bit }) => [slot, bit] as const),
   ...Object.entries({ things: THINGS, 'ends-listed': THINGS, moment: MOMENT, days: SPAN, n: NUMBER, quote: QUOTE }),
   ...Object.entries({ outside: PLACE_OUTSIDE, ends: END, market: MARKET }),
-  ...Object.entries({ name: NAME, titles: NAME, houses: NAME | QUOTE }),
+  ...Object.entries({ name: NAME, magazine: NAME, titles: NAME, houses: NAME | QUOTE }),
 ]);
 
 /** The slots that are one word, whichever has the bit. */

@@ -14,8 +14,8 @@ export interface Tails {
   ask: { whom: string | null } | null;
   isTied: boolean;
   isEditorial: boolean;
-  /** One title or somebody's clients are left out again, which no restriction of ours says. */
-  isExempt: boolean;
+  /** One title is left out again: “except in Le Monde”. */
+  exempt: string | null;
 }
 
 export const noTails = (end: number): Tails => ({
@@ -27,7 +27,7 @@ export const noTails = (end: number): Tails => ({
   ask: null,
   isTied: false,
   isEditorial: false,
-  isExempt: false,
+  exempt: null,
 });
 
 /** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
@@ -41,6 +41,6 @@ export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
     ask: change.ask === undefined ? tails.ask : change.ask,
     isTied: change.isTied ?? tails.isTied,
     isEditorial: change.isEditorial ?? tails.isEditorial,
-    isExempt: change.isExempt ?? tails.isExempt,
+    exempt: change.exempt === undefined ? tails.exempt : change.exempt,
   };
 }

@@ -173,6 +173,6 @@ function together(inner: Tails | undefined, tails: Tails): Tails {
     others: [...inner.others, ...tails.others],
     time: tails.time ?? inner.time,
     exceptions: [...inner.exceptions, ...tails.exceptions],
-    isExempt: inner.isExempt || tails.isExempt,
+    exempt: tails.exempt ?? inner.exempt,
   });
 }

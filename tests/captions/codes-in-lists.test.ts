@@ -43,9 +43,9 @@ describe('what is left out again', () => {
     expect(restriction?.value).not.toContain(code);
   });
 
-  it('stays a ban for all where brackets name a title, and is quoted with it', () => {
+  it('leaves a place to the one title that brackets name, and is quoted with it', () => {
     const { restrictions, doubts } = readCaption('UK OUT (except The Times)', 'instructions');
-    expect(summariesOf(restrictions)).toEqual(['territory-except GB']);
+    expect(summariesOf(restrictions)).toEqual(['publication-only The Times @ GB']);
     expect(restrictions[0]?.text).toBe('UK OUT (except The Times)');
     expect(doubts).toEqual([]);
   });

@@ -48,8 +48,6 @@ describe('what is said of one place and not of the next', () => {
 describe('few words behind the last credit of a caption', () => {
   it.each([
     'Domestic only',
-    'Mags POA',
-    'Magazines: ask first',
     'For the Korean market',
     'Everything but Japan',
     'No deepfakes',
@@ -63,6 +61,11 @@ describe('few words behind the last credit of a caption', () => {
     expect(read(text, 'caption')).toBe(`| ${terms}`);
   });
 
+  it.each(['Mags POA', 'Magazines: ask first'])('are read where they say for what one is to ask: %s', (terms) => {
+    const text = `A crane stands in the harbour. (AP Photo/Jane Roe) ${terms}.`;
+    expect(read(text, 'caption')).toBe('contact-required {"channels":["print-magazine"]}');
+  });
+
   it.each(['Harbour of Busan, South Korea', 'See story HARBOUR by Jane Roe', 'For more pictures of the harbour'])(
     'are none where they tell of the picture: %s',
     (note) => {
@@ -73,10 +76,14 @@ describe('few words behind the last credit of a caption', () => {
 
 describe('what a picture was given for', () => {
   it.each([
-    'Imagen facilitada por el Museo de Bellas Artes de Bilbao para una sola publicación.',
     'Foto fornita dal Museo Egizio per un solo utilizzo.',
     'Bild zur Verfügung gestellt vom Museum Ludwig zur einmaligen Verwendung.',
   ])('is no part of the name of whoever gave it, and is held where it is not read: %s', (text) => {
     expect(read(text, 'usageTerms')).toMatch(/^\| /);
+  });
+
+  it('is read where words for it are known', () => {
+    const text = 'Imagen facilitada por el Museo de Bellas Artes de Bilbao para una sola publicación.';
+    expect(read(text, 'usageTerms')).toBe('one-time-use');
   });
 });

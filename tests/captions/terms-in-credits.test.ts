@@ -11,6 +11,7 @@ describe('terms behind a name in a credit or a copyright line', () => {
     ['credit', 'AFP - CHINA MAINLAND EXCLUDED', 'territory-except CN'],
     ['credit', 'EPA-Yonhap 국내용', 'territory-only KR'],
     ['credit', 'Freigabe fehlt', 'other'],
+    ['credit', 'Photo: J Roe; online: ask', 'contact-required @ channels online'],
   ])('are read: %s, %s', (field, text, expected) => {
     expect(summariesOf(readCaption(text, field).restrictions)).toEqual([expected]);
   });
@@ -18,7 +19,6 @@ describe('terms behind a name in a credit or a copyright line', () => {
   it.each<[TextField, string, string]>([
     ['credit', 'IMAGO via Getty Images / ex-Japan', 'ex-Japan'],
     ['credit', 'AFP (ex Korea)', 'ex Korea'],
-    ['credit', 'Photo: J Roe; online: ask', 'ask'],
     ['credit', 'Legal Warning', 'Legal Warning'],
     ['credit', 'Court Ruling', 'Court Ruling'],
     ['credit', 'Kun Abonnenter', 'Kun Abonnenter'],

@@ -9,6 +9,7 @@ import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
+import { FRAMES_OF_NONE } from './frames-none.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
@@ -42,10 +43,13 @@ import { CREDIT_SAYINGS } from './sayings-credits.ts';
 import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { DESK_ASKS } from './sayings-desk-asks.ts';
+import { DATASETS, DESKS_OF_HOUSES } from './sayings-desks-of-houses.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
+import { EVENTS_END } from './sayings-events-end.ts';
 import { FEES } from './sayings-fees.ts';
 import { HANDOUTS } from './sayings-handouts.ts';
 import { HOLDS } from './sayings-holds.ts';
+import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
@@ -57,15 +61,18 @@ import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROMOTION } from './sayings-promotion.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
+import { REPLACED_CAPTIONS } from './sayings-replaced-captions.ts';
 import { REPORTING_ON } from './sayings-reporting-on.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
+import { GOODS_IN_KOREAN, SPANS_OF_LICENCES } from './sayings-spans-of-licences.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { UNVERIFIED } from './sayings-unverified.ts';
+import { WHOM_TO_ASK } from './sayings-whom-to-ask.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
 import { WITHDRAWN } from './sayings-withdrawn.ts';
 import { MORE_SENTENCES } from './sentences-of-more-sorts.ts';
@@ -90,6 +97,15 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ADVANCE_COPIES,
   ...DISTRIBUTION,
   ...CONTEXTS,
+  ...REPLACED_CAPTIONS,
+  ...SPANS_OF_LICENCES,
+  ...GOODS_IN_KOREAN,
+  ...EVENTS_END,
+  ...DATASETS,
+  ...DESKS_OF_HOUSES,
+  ...ISSUES_AND_MEMBERS,
+  ...FRAMES_OF_NONE,
+  ...WHOM_TO_ASK,
   ...REPORTING_ON,
   ...AFTER_USE,
   ...DESK_ASKS,

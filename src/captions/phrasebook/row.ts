@@ -13,7 +13,9 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
+ * - `last`: use begins and ends as the time behind the words says, without which they say nothing.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
+ * - `ask`: for the things somebody is to be asked, `{whom}` if said; nothing else is said of them.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `take-down`: a kill or a withhold, of the part of all uses or for the time that follows, if one does. `inPart`: nothing where none does.
  * - `notice`: known words that narrow nothing. `label`: words that announce directives.
@@ -24,6 +26,7 @@ export type Meaning =
         | 'forbid'
         | 'limit'
         | 'permit'
+        | 'ask'
         | 'forbid-unless-asked'
         | 'forbid-after'
         | 'forbid-until'
@@ -32,6 +35,7 @@ export type Meaning =
         | 'embargo'
         | 'end-from'
         | 'lapse'
+        | 'last'
         | 'limit-until'
         | 'notice'
         | 'label';

@@ -1,6 +1,10 @@
 import type { PhraseRow } from './row.ts';
 import { OTHER, say } from './say.ts';
 
+const N =
+  '({n}|eine|ein|zwei|drei|vier|funf|sechs|acht|zehn|zwolf|funfzehn|zwanzig|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|due|tre|quattro|cinque|sei|otto|dieci|venti|dois|quatro|oito|dez|quinze|vinte|vijf|tien|twintig|fem|ti|tio)';
+const IN_PLAY =
+  '[(wahrend (der|des) ~1|im laufe (der|des) ~1|pendant (la|le) ~1|durant (la|le) ~1|au cours (de la|du) ~1|durante (el|la|il|l|o|a) ~1|tijdens (de|het) ~1|under (kampen|matchen)|while ~4|during (the|each|any) ~2)]';
 const NUMBER = '({n}|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty)';
 
 /** How many pictures may be shown of a match, that they are no video, and whose face must not be seen. */
@@ -10,13 +14,16 @@ export const SEQUENCES: readonly PhraseRow[] = [
       '[(none|no {image}|{image}|they|these {image}|the {image})] [of (them|these {image}|the {image})] (may|must|can|should) [not] be (strung|put|stitched|edited|run|combined|joined) together [~3] (to|so as to|in a way that) (simulate|imitate|emulate|create|resemble|simulates|resembles) {clause}',
       `[{things}] [(is|are)] (limited|restricted) to [(a maximum of|no more than|up to|max)] ${NUMBER} {image} (per|a|for each|from each|each) ~4`,
       `(no more than|not more than|a maximum of|max|maximum|up to) ${NUMBER} {image} (per|from each|for each|from any one|a) ~3 [(may|can) (appear|be used|be published|be shown|run) ~5]`,
-      '(hochstens|maximal|nicht mehr als|bis zu) {n} (bilder|fotos|aufnahmen) (pro|je) ~3',
-      '(au maximum|maximum|pas plus de|jusqu a) {n} (photos|images|cliches) par ~3',
-      '(maximo|como maximo|no mas de|hasta) {n} (fotos|imagenes|fotografias) por ~3',
-      '(massimo|al massimo|non piu di|fino a) {n} (foto|immagini|scatti) per ~3',
-      '(maximo|no maximo|nao mais de|ate) {n} (fotos|imagens) por ~3',
-      '(maximaal|niet meer dan) {n} (beelden|fotos|foto s) per ~3',
+      `(hochstens|maximal|nicht mehr als|bis zu) ${N} (bilder|fotos|aufnahmen) (pro|je) ~3 ${IN_PLAY}`,
+      `(au maximum|maximum|pas plus de|jusqu a) ${N} (photos|images|cliches) par ~3 ${IN_PLAY}`,
+      `(maximo|como maximo|no mas de|hasta) ${N} (fotos|imagenes|fotografias) por ~3 ${IN_PLAY}`,
+      `(massimo|al massimo|non piu di|fino a) ${N} (foto|immagini|scatti) per ~3 ${IN_PLAY}`,
+      `(maximo|no maximo|nao mais de|ate) ${N} (fotos|imagens) por ~3 ${IN_PLAY}`,
+      `(maximaal|niet meer dan) ${N} (beelden|fotos|foto s) per ~3 ${IN_PLAY}`,
       '(경기당|게임당|매 경기) [최대] {n} (장|컷|매) [까지|이하] ~3',
+      '(maks|maksimalt|hojst|hogst|maximalt|max) ({n}|fem|ti|tio|tjue|tjugo) (bilder|billeder|bilde|foton) (per|pr|pr .|i hver) ~3',
+      '경기 중 [에는|에] [최대] {n} (장|컷|매) (까지|까지만|이하|이내) [(게재|사용|보도) [가능|가능합니다]]',
+      '(試合中|試合) の (掲載|使用) は {n} (枚|点) (まで|以内) [です|とします|可]',
     ],
     examples: [
       ['None may be strung together to imitate video', 'other'],

@@ -59,6 +59,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
     ['merchandising'],
     `
     merchandising; merchandise; merch; merchandizing; mug(s|); t shirt(s|); clothing; apparel; postcards; other merchandise; posters; souvenirs;
+    trading card(s|); collector card(s|); collectible(s|); collectable(s|); sticker(s|); sammelkarten; sammelbilder(n|); tassen; kaffeebecher(n|); cartes a collectionner; vignettes autocollantes; cromos; tazas; camisetas; figurine; mokken; 머그컵; 티셔츠; 트레이딩 카드;
+    [ander] drukwerk voor de verkoop; [other] printed (matter|products|goods) for sale; drucksachen zum verkauf; 구단 굿즈; [~1] 굿즈 제작;
     memorabilia; (memorabilia|souvenirs|merchandise|products|items|goods) or colourably similar [(items|products|goods)];
     colourably similar [(items|products|goods)]; product packaging; packaging; products; merchandiseartikel; produits derives; merchandaising;
     licensed products; 상품화; 굿즈; 商品化; グッズ; 商品化利用; 周边商品; сувенир(ах|ы|ной); fanartikel(n|); merchandisingartikel(n|); gadget; produtos licenciados;
@@ -71,6 +73,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
     (wettanbieter|wettanbietern|buchmacher|sportwetten|bookmakers|bookmaker|casas de apuestas|scommesse|casas de apostas|paris sportifs|букмекер(ов|ы|ам));
     (betting|gambling|casino|bookmaking) (site|sites|website|websites|app|apps|platform|platforms|products|product|services|service|companies|company|operators|operator|firms|brands|industry);
     (betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]; gambling product(s|); gambling service(s|);
+    site(s|) de paris [(sportifs|en ligne|hippiques)]; (wettportal|wettseite|wettplattform|wettseiten|wettportale|wettportalen|wettplattformen); sit(o|i) [di] scommesse; (sitios|webs|paginas|portales) de apuestas; sites de apostas;
+    goksite(s|); gokbedrijven; bettingside(r|); bettingsajt(er|); spillselskap(er|); spelbolag; sportsbook(s|); wagering (product|products|site|sites); 博彩网站; 博彩網站; 베팅·도박 사이트; ブックメーカー; 賭博サイト;
     betting product(s|); gaming and betting; betting; gambling; bookmakers; betting services; sportwetten; glucksspiel(e|en|); gluecksspiel(e|);
     jeux d argent; juegos de azar; 베팅 사이트; 도박 사이트; 베팅업체; gioco d azzardo; gokken; kansspelen; spelreklam; wetten; paris sportifs; apuestas; scommesse; apostas; 도박; 베팅; 赌博; 博彩;
     sports betting; wagering; casino(s|); lottery; lotteries; paris en ligne; apuestas deportivas; casas de apuestas; scommesse sportive;
@@ -82,13 +86,14 @@ export const PURPOSE_TERMS: readonly Term[] = [
     `
     fantasy [-] (game|games|gaming|sport|sports|football|league|leagues|manager) [site|sites|website|websites|app|apps|platform|platforms]; game(s|); gaming;
     video games; (electronic|digital|online|mobile|console|computer|virtual) games; computer games; spiele(n|); jeux; jeux video; juegos; videojuegos;
+    videospiele(n|); computerspiele(n|); videogiochi; videogame(s|); videojogos; videospellen; computerspellen; dataspill; tv spill; tv spel; dataspel; computerspil; видеоигр(ах|ы|);
     giochi; jogos; 게임 사이트; 게임; ゲーム; 游戏
   `,
   ),
   purpose(
     ['calendars'],
     `
-    calendar(s|); kalender(n|); calendrier(s|); calendario(s|); calendari; kalendrar; 달력; 캘린더; カレンダー; 日历; 挂历
+    (verjaardagskalender|verjaardagskalenders|wandkalender|wandkalendern|vaggkalender|veggkalender); calendar(s|); kalender(n|); calendrier(s|); calendario(s|); calendari; kalendrar; 달력; 캘린더; カレンダー; 日历; 挂历
   `,
   ),
   purpose(

@@ -1,0 +1,59 @@
+import type { Restriction } from '../vocabulary/restrictions.ts';
+import type { Captures } from './phrase-walk.ts';
+import { lifetime } from './restrictions-of.ts';
+import type { Tails } from './tails.ts';
+import { isBare } from './things.ts';
+
+/** “No web before 9 p.m. EST, 2 March”: a medium that opens at an hour is under embargo until then. */
+export function heldToTheHour(restrictions: readonly Restriction[] | null): readonly Restriction[] | null {
+  return (
+    restrictions?.map((restriction): Restriction => {
+      const { kind, value, within } = restriction;
+      const { until, channels, territories, ...others } = within ?? {};
+      if (
+        kind !== 'channel-except' ||
+        !until?.includes('T') ||
+        channels !== undefined ||
+        Object.keys(others).length > 0
+      )
+        return restriction;
+      const where = territories === undefined ? {} : { territories };
+      return { kind: 'embargo-until', value: until, within: { ...where, channels: value } };
+    }) ?? null
+  );
+}
+
+/** “No publication in Brazil except in Folha”: there that title alone. Of other bans no list of ours leaves one title out, and they stand as they are. */
+export function butOne(
+  restrictions: readonly Restriction[] | null,
+  exempt: string | null,
+): readonly Restriction[] | null {
+  const [ban] = restrictions ?? [];
+  if (exempt === null || restrictions?.length !== 1 || ban?.kind !== 'territory-except') return restrictions;
+  return [{ kind: 'publication-only', value: [exempt], within: { territories: [...ban.value], ...ban.within } }];
+}
+
+/** “Licence valid from 1 July 2025 to 30 June 2027”. */
+export function lasting(tails: Tails): readonly Restriction[] | null {
+  const isMore = tails.place !== null || tails.exceptions.length > 0 || tails.isTied || tails.exempt !== null;
+  return tails.time === null || isMore || tails.time.isBefore === true ? null : lifetime(tails);
+}
+
+/** “TV please call”: for the medium, the place or the end that is named, and nothing more is said of it. */
+export function askedFor(
+  { things = [], whom }: Captures,
+  { time, isTied, exempt }: Tails,
+): readonly Restriction[] | null {
+  const [thing] = things;
+  if (thing === undefined || things.length > 1 || isBare(thing) || time !== null || isTied || exempt !== null)
+    return null;
+  const { channels, purposes, territories } = thing;
+  if (thing.acts.length + thing.titles.length > 0 || thing.hasPart || thing.isRest || thing.isOutside || thing.isOdd)
+    return null;
+  const within = {
+    ...(territories === null ? {} : { territories: [...territories] }),
+    ...(channels.length === 0 ? {} : { channels: [...channels] }),
+    ...(purposes.length === 0 ? {} : { purposes: [...purposes] }),
+  };
+  return [{ kind: 'contact-required', value: whom ?? null, within }];
+}

@@ -24,10 +24,11 @@ const MIN_CAPS_LETTERS = 4;
 /** The clauses of a text, each with what makes it a directive. `labels` are matches that announce directives. */
 export function weighClauses(words: TextInWords, labels: readonly Understood[]): Clause[] {
   const isMixed = isMixedCase(words);
-  const runOns = runOnsBehindCredits(words);
+  const spans = clausesOf(words);
+  const runOns = runOnsBehindCredits(words, spans);
   const labelled = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
   const openers = runOns.length === 0 ? labelled : [...labelled, ...runOns].sort((one, other) => one - other);
-  const clauses = cutAt(clausesOf(words), openers).map((clause) => {
+  const clauses = cutAt(spans, openers).map((clause) => {
     const { from, to, isFenced, isQuoted } = clause;
     const isCaps = isMixed && isInCapitals(words, clause);
     return { from, to, isFenced, isQuoted, isCaps, isAnnounced: false, runsOn: runOns.includes(from) };

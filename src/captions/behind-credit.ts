@@ -63,8 +63,11 @@ export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quote
 
 /** Whether folded text speaks of pictures or their use, and limits, asks or ends something. */
 export function speaksOfLimits(folded: string): boolean {
-  return MATTERS.test(folded) && limits(folded);
+  return speaksOfUse(folded) && limits(folded);
 }
+
+/** Whether folded text speaks of pictures or their use. */
+export const speaksOfUse = (folded: string): boolean => MATTERS.test(folded);
 
 /** Whether folded text limits, asks or ends something. */
 export const limits = (folded: string): boolean => LIMITS.test(folded);

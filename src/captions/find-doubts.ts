@@ -139,6 +139,7 @@ function isDoubtful(
     return !(isHarmless(words, leftover) || explainsCorrection(words, leftover, found.matches));
   // “No advertising and in no campaign”: what is joined to a restriction restricts.
   if (isRestricted && leftover.isJoined) return true;
+  if (leftover.clause.runsOn) return !isHarmless(words, leftover);
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit')
     return (
@@ -149,7 +150,6 @@ function isDoubtful(
       isBehindCredit(words, leftover, quotes)
     );
   const { clause } = leftover;
-  if (clause.runsOn) return !isHarmless(words, leftover);
   if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);

@@ -30,7 +30,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
   if (readSpanOfTime(words, leftover.from) !== null) return false;
   return (
     !hasLetters(words, leftover) ||
-    isMoment(words, leftover) ||
+    (isMoment(words, leftover) && !leftover.clause.runsOn) ||
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
     isNothing(words, leftover) ||
@@ -174,9 +174,16 @@ export function directivesIn(words: TextInWords, { from, to }: Stretch): { isStr
   for (let at = from; at < to; at += 1) {
     if (words.tokens[at]?.kind !== 'word') continue;
     isStrong ||= isStrongDirective(words.tokens, words.ids, at);
-    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at);
+    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at) && !isWithoutBorders(words, at);
   }
   return { isStrong, isWeak };
+}
+
+const BORDERS = new Set('borders grenzen frontieres fronteras frontiere fronteiras grenser granser границ'.split(' '));
+
+/** "Reporters Without Borders", "Médecins sans frontières": bodies. */
+function isWithoutBorders(words: TextInWords, at: number): boolean {
+  return BORDERS.has(words.tokens[at + 1]?.text ?? '') && words.tokens[at - 1]?.isTitle === true;
 }
 
 /** "No 10 Downing Street": a number, and no ban. */

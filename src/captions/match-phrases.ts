@@ -16,7 +16,8 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
     // A row that speaks of the words before it ("~4 is embargoed") is found where its own words begin.
     const back = /^~(\d+) /.exec(pattern);
     const reachBack = back === null ? 0 : Number(back[1]);
-    phrases.add(pattern.slice(back?.[0].length ?? 0), { meaning, reach, order, reachBack });
+    const endsInGap = /~\d+\]*$/.test(pattern);
+    phrases.add(pattern.slice(back?.[0].length ?? 0), { meaning, reach, order, reachBack, endsInGap });
   }
 });
 

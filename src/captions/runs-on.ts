@@ -1,6 +1,8 @@
 import { isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits } from './behind-credit.ts';
+import { behindGivers, isProse, opensTerms } from './behind-givers.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
+import type { ClauseSpan } from './clauses.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
 import { termAt } from './read-things.ts';
@@ -13,10 +15,11 @@ const MAX_LENGTH = 220;
  * Where a sentence of terms runs on behind a credit without a stop (“EPA/JANE ROE Werbung ist nicht umfasst”), as indexes of tokens in their
  * order: the words go on in small letters, which no name does, and begin as a directive does or speak of pictures and a limit.
  */
-export function runOnsBehindCredits(words: TextInWords): number[] {
-  const found: number[] = [];
-  for (let at = 2; at < words.tokens.length - 1; at += 1) if (opensRunOn(words, at)) found.push(at);
-  return found;
+export function runOnsBehindCredits(words: TextInWords, clauses: readonly ClauseSpan[]): number[] {
+  const found = behindGivers(words, clauses);
+  for (let at = 2; at < words.tokens.length - 1; at += 1)
+    if (opensRunOn(words, at) && !found.includes(at)) found.push(at);
+  return found.sort((one, other) => one - other);
 }
 
 function opensRunOn(words: TextInWords, at: number): boolean {
@@ -27,11 +30,14 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
+  const isOfTerms = opensTerms(words, at);
   if (token.isTitle && !leavesOut && (next?.kind !== 'word' || next.isTitle)) return false;
-  if (!isOpener && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
+  if (!isOpener && !isOfTerms && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
   if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;
   const { text, small, to } = restOf(words, at);
-  if (text.length > MAX_LENGTH || (small === 0 && !leavesOut)) return false;
+  if (text.length > MAX_LENGTH) return false;
+  if (isOfTerms) return true;
+  if (small === 0 && !leavesOut) return false;
   if (isOpener && !(IN.has(token.text) && PORTUGUESE.test(words.text))) return true;
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
@@ -52,7 +58,7 @@ function namesUse(words: TextInWords, at: number): boolean {
 /** “… in Oslo. REUTERS/Jane Roe”, “(Foto: Jan Kok/ANP”: behind news, and where no sentence goes on to it. */
 function standsAsCredit(words: TextInWords, at: number): boolean {
   const from = startOfCredit(words, at);
-  if (from === null || (words.tokens[from]?.start ?? 0) < MIN_NEWS) return false;
+  if (from === null || (isProse(words) && (words.tokens[from]?.start ?? 0) < MIN_NEWS)) return false;
   const isSpelt = words.tokens.slice(from, at).some(({ text }) => text === '/');
   const before = words.tokens[from - 1];
   if (before?.kind === 'word' && !BY.has(before.text) && words.tokens[from]?.gap !== 'line') return false;

@@ -1,5 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
+import { givesPicture, opensTerms } from './behind-givers.ts';
 import { isContraction } from './contractions.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn } from './harmless-words.ts';
@@ -11,7 +12,7 @@ import type { Meaning, Reach } from './phrasebook/row.ts';
 import { readTails } from './read-tails.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
-import type { TextInWords } from './text-in-words.ts';
+import { isClauseStart, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { meantWithin } from './within-part.ts';
 import { FILLERS, PREPOSITIONS } from './word-sets.ts';
@@ -36,6 +37,8 @@ export interface Entry {
   order: number;
   /** Words before the row's first that belong to it, as far as their clause reaches. */
   reachBack: number;
+  /** Its last words may be any: whose name a picture is given under. */
+  endsInGap: boolean;
 }
 
 export interface Candidate extends Understood {
@@ -87,6 +90,19 @@ function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boole
   return isStrong || isWeak || tellsDesk(words, stretch);
 }
 
+const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
+
+/** "Provided by NASA without the right to crop": whose it is ends where terms begin. */
+function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<Entry>): boolean {
+  if (
+    (row.meaning.does !== 'kind' && !isClauseStart(words, from)) ||
+    !givesPicture(words.text.slice(words.tokens[from]?.start))
+  )
+    return false;
+  for (let at = from + 1; at < to; at += 1) if (opensTerms(words, at)) return true;
+  return false;
+}
+
 /** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
 function isFirstOfCompound(words: TextInWords, end: number): boolean {
   const next = words.tokens[end];
@@ -120,6 +136,7 @@ export function understandIn(
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;
+  if (walked.row.endsInGap && ADDS_NOTHING.has(does) && holdsTerms(words, from, walked)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const whole = understoodWith(walked, from, { own, part });

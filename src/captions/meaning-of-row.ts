@@ -15,7 +15,7 @@ import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
 import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
-import { isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
+import { NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
 export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {

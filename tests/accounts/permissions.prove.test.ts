@@ -7,13 +7,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTS, type Act, type Role, TABLE } from '../../src/accounts/permissions.ts';
+import { isWhole } from '../support/proof.ts';
 import { openTestArchive, type TestArchive } from '../support/test-archive.ts';
 import { API, addressOf, LETTERS, PAGES, SCOPES } from './matrix-rows.ts';
 
 const ROLES = Object.keys(LETTERS) as Role[];
 const cells = (Object.keys(SCOPES) as Act[]).flatMap((act) => ROLES.map((role) => ({ act, role })));
 /** A short sample in every run of the tests, every cell by `npm run prove -- permissions`. */
-const asked = process.env.PROVE ? cells : cells.filter((_, index) => index % 97 === 5);
+const asked = isWhole ? cells : cells.filter((_, index) => index % 97 === 5);
 
 const asItStands = new Map(ACTS.map((act) => [act, TABLE[act].roles]));
 
@@ -63,9 +64,11 @@ describe('the matrix of who gets in where', () => {
     return found;
   }
 
-  it.each(ROLES)('holds for %s as the table stands', async (role) => {
-    expect(await differing(role)).toEqual([]);
-  });
+  // A sample may take it from matrix.test.ts that the table as it stands fits.
+  if (isWhole)
+    it.each(ROLES)('holds for %s as the table stands', async (role) => {
+      expect(await differing(role)).toEqual([]);
+    });
 
   it.each(asked)('notices when $act is flipped for $role', async ({ act, role }) => {
     flip(act, role);

@@ -7,7 +7,7 @@ import { drawJpeg, drawPicture } from '../support/draw-picture.ts';
 import { makePicture } from '../support/make-picture.ts';
 
 const SIZE = { width: 480, height: 320 };
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3];
 
 async function lookedAt(file: Buffer) {
   const fingerprint = await fingerprintOf((await renderRenditions(file)).preview);

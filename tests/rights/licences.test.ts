@@ -365,7 +365,7 @@ const photoWithLicences = fc
 
 describe('a second reading of licences, point by point', () => {
   const world = { countries: COUNTRY_CODES, zones: ZONES };
-  const numRuns = cases({ sample: 400, whole: 50_000 });
+  const numRuns = cases({ sample: 200, whole: 50_000 });
   // `commercial` stands for its family, which the model takes as one point.
   const asked = use.filter(({ purpose }) => purpose !== 'commercial');
 

@@ -14,7 +14,7 @@ import { clause, instant, mostly, subject, use } from './arbitraries.ts';
 import { type Columns, meets } from './columns.ts';
 import { AFTER_PUBLICATION, AFTER_RECEIPT, AFTER_RELEASE } from './model-words.ts';
 
-const numRuns = cases({ sample: 4000, whole: 200_000 });
+const numRuns = cases({ sample: 2000, whole: 200_000 });
 const seed = 20261125;
 
 /** What rights managers may have said of a supplier's pictures, and how its agreements may be drawn up. */

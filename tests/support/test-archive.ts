@@ -46,8 +46,14 @@ export type Requests = Record<(typeof METHODS)[number], (path: string) => Test>;
 /** As a browser says of a request from a page of the site itself. */
 const FROM_HERE = { 'Sec-Fetch-Site': 'same-origin' };
 
-function sending(app: App['app'], headers: Record<string, string>): Requests {
-  const method = (name: (typeof METHODS)[number]) => (path: string) => supertest(app)[name](path).set(headers);
+/** The app while the archive is open, and nothing after. */
+type Open = { app?: App['app'] };
+
+function sending(open: Open, headers: Record<string, string>): Requests {
+  const method = (name: (typeof METHODS)[number]) => (path: string) => {
+    if (open.app === undefined) throw new Error('The archive of this test is closed.');
+    return supertest(open.app)[name](path).set(headers);
+  };
   return Object.fromEntries(METHODS.map((name) => [name, method(name)])) as Requests;
 }
 
@@ -111,32 +117,35 @@ export async function openTestArchive(
     limits,
     ...(logTo === undefined ? {} : { logTo }),
   });
+  const open: Open = { app };
   const { secret } = await makeToken(database, { roles: [...ROLES], scopes: [...SCOPES] });
   const signIn = async (roles: Role[]) => {
     const { id } = await makeAccount(database, roles);
     const cookies = await openSession(auth, id);
     const cookie = cookies.map((value) => value.split(';', 1)[0]).join('; ');
-    return { account: id, cookie, ...sending(app, { Cookie: cookie, ...FROM_HERE }) };
+    return { account: id, cookie, ...sending(open, { Cookie: cookie, ...FROM_HERE }) };
   };
   return Object.assign(archive, {
     app,
     auth,
     mails,
     request: await signIn([...ROLES]),
-    script: sending(app, { Authorization: `Bearer ${secret}` }),
-    anonymous: sending(app, FROM_HERE),
+    script: sending(open, { Authorization: `Bearer ${secret}` }),
+    anonymous: sending(open, FROM_HERE),
     routes: registeredRoutes(app).map(({ method, path }) => ({ method, path })),
     signIn,
     async token(roles: Role[], scopes: Act[]) {
       const token = await makeToken(database, { roles, scopes });
-      return { ...token, ...sending(app, { Authorization: `Bearer ${token.secret}` }) };
+      return { ...token, ...sending(open, { Authorization: `Bearer ${token.secret}` }) };
     },
     database,
     folder,
+    /** What a file of tests names stays in memory as long as its process, so that nothing is left of the archive: docs/decisions/0034. */
     async close() {
       await close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
+      for (const part of [open, archive]) for (const name of Object.keys(part)) Reflect.deleteProperty(part, name);
     },
   });
 }

@@ -12,7 +12,7 @@ import { cases, expectReached, proofTimeoutMs } from '../../support/proof.ts';
 import { mostly, subject, use } from '../arbitraries.ts';
 import { photoWith } from '../photos.ts';
 
-const numRuns = cases({ sample: 500, whole: 100_000 });
+const numRuns = cases({ sample: 300, whole: 100_000 });
 const seed = 20261125;
 
 const EVERYTHING: Agreement = {

@@ -1,5 +1,4 @@
 import type { Span } from '../vocabulary/texts.ts';
-import type { Clause } from './accept-matches.ts';
 import { limits } from './behind-credit.ts';
 import { foldText } from './fold-text.ts';
 import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
@@ -7,6 +6,7 @@ import { quoteOf } from './quote-match.ts';
 import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import type { Clause } from './weigh-clauses.ts';
 
 /** What comes before a credit at the end of a caption is at least this long. */
 export const MIN_NEWS = 12;

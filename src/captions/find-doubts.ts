@@ -1,5 +1,5 @@
 import type { Span } from '../vocabulary/texts.ts';
-import { type Clause, coverage, isGlue, isRuling } from './accept-matches.ts';
+import { coverage, isGlue, isRuling } from './accept-matches.ts';
 import { tellsDeskBehindCredit } from './behind-credit.ts';
 import { isBehindCredit, opensBehindCredit, standsBehindLastCredit } from './behind-last-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
@@ -19,6 +19,7 @@ import { type Care, isCredit } from './spells-credit.ts';
 import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import type { Clause } from './weigh-clauses.ts';
 import { JOINERS } from './word-sets.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */

@@ -1,4 +1,3 @@
-import type { Clause } from './accept-matches.ts';
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
 import { looksLikePerson } from './facts/credit/looks-like-person.ts';
 import { opensName } from './facts/people/given-names.ts';
@@ -8,6 +7,7 @@ import { readSpanOfTime } from './read-span-of-days.ts';
 import { termAt } from './read-things.ts';
 import { momentAt } from './read-time-tail.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import type { Clause } from './weigh-clauses.ts';
 
 /** A stretch of tokens. */
 export interface Stretch {

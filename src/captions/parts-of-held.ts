@@ -1,4 +1,4 @@
-import { type Clause, coverage, isGlue } from './accept-matches.ts';
+import { coverage, isGlue } from './accept-matches.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
 import { type Found, findDoubtful } from './find-doubts.ts';
@@ -9,6 +9,7 @@ import { holdsRule } from './read-by-words.ts';
 import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import type { Clause } from './weigh-clauses.ts';
 
 /**
  * “Editorial use only, no more than five pictures a match”, behind the credit of a caption: a clause that would be held whole

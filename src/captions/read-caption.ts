@@ -1,6 +1,6 @@
 import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { acceptedInCaption, weighClauses } from './accept-matches.ts';
+import { acceptedInCaption } from './accept-matches.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
 import { readCodesBeforeOut } from './codes-before-out.ts';
 import { readCodesInLists } from './codes-in-lists.ts';
@@ -18,6 +18,7 @@ import type { Care } from './spells-credit.ts';
 import { withoutExplanations } from './stopped.ts';
 import { MOST_TOKENS, type TextInWords, wordsOf } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import { weighClauses } from './weigh-clauses.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;

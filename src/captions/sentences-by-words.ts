@@ -1,5 +1,5 @@
 import type { Restriction, Within } from '../vocabulary/restrictions.ts';
-import { type Clause, isRuling } from './accept-matches.ts';
+import { isRuling } from './accept-matches.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
 import { type Found, findDoubtful } from './find-doubts.ts';
@@ -8,6 +8,7 @@ import { isNewsOfBan } from './news-of-bans.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import type { Clause } from './weigh-clauses.ts';
 
 /** Stretches of one text: more are the work of somebody who wants the reader to work. */
 const MOST_TRIED = 300;

@@ -113,8 +113,9 @@ function routed(context: WebContext, { publicUrl, trustedProxies }: AppParts['co
   mount(app, '/api/v1', api(context));
   app.use(['/api/v1', '/d'], apiErrors);
   app.use(views(context));
-  app.use(pages(context));
-  app.use(pageErrors(context));
+  const ownPages = pages(context);
+  app.use(ownPages);
+  app.use(pageErrors(context, ownPages));
   requireDeclarations(app);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../src/accounts/permissions.ts';
+import type { RefusedView } from './problems/refused.tsx';
 
 export interface OutletChoice {
   slug: string;
@@ -41,6 +42,8 @@ export interface Site {
   may: (act: Act) => boolean;
   /** One sentence about what was just done. */
   done: string | null;
+  /** Why the form that was sent from the page was refused; null where none was. */
+  refused: RefusedView | null;
   /** How many widenings wait for this person's like; 0 for whoever decides on none. */
   waiting: number;
   /** The same for orders and licences. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sendFrom } from '../support/send-from.ts';
 import { FOUNDING_CAPTIONS, furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 type Person = Awaited<ReturnType<TestArchive['signIn']>>;
@@ -85,15 +86,17 @@ describe('the pages of orders, licences and what clauses mean', () => {
       duty: 'Blur her',
       reviewOn: '2020-01-01',
     };
-    const { text } = await send(one, '/orders', form).expect(400);
+    const { text } = await sendFrom(one, '/orders', { to: '/orders', form }).expect(400);
     expect(text).toContain('reviewOn: lies in the past');
     expect(text).toMatch(/<textarea name="names"[^>]*>Roe, Jane\r?\nJane &lt;Roe>/);
     expect(text).toMatch(/value="person"[^>]*checked/);
     expect(text).toMatch(/value="consent-withdrawn"[^>]*selected|selected[^>]*value="consent-withdrawn"/);
     for (const typed of ['Online', 'Japan', 'Blur her', '2020-01-01']) expect(text).toContain(`value="${typed}"`);
     expect(text).toContain('The family &lt;b>asked');
-    const { text: ofPhoto } = await send(one, '/orders', { ...form, photo: 'p', reach: 'person:Jane Roe' }).expect(400);
-    expect(ofPhoto).toMatch(/value="person:Jane Roe"[^>]*checked/);
+    const photo = await uploadPhoto(archive, FOUNDING_CAPTIONS[1]);
+    const onPhoto = { ...form, photo, reach: 'person:Kim Jong Un' };
+    const { text: ofPhoto } = await sendFrom(one, `/photos/${photo}`, { to: '/orders', form: onPhoto }).expect(400);
+    expect(ofPhoto).toMatch(/value="person:Kim Jong Un"[^>]*checked/);
   });
 
   it('put an order on what a search finds, with a restriction and a duty', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SealIcon } from '../parts/icons.tsx';
 import { visibleText } from '../parts/visible-text.tsx';
+import { Refused } from '../problems/refused.tsx';
 import type { Site } from '../site.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Navigation } from './navigation.tsx';
@@ -61,6 +62,7 @@ export function Layout({ site, title, scripts = [], styles = [], children }: Lay
           <div id="done" role="status">
             {site.done ? <p class="done">{site.done}</p> : null}
           </div>
+          {site.refused ? <Refused refused={site.refused} /> : null}
           {children}
         </main>
         <dialog id="problem" aria-label="Refused" />

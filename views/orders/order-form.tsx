@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SOURCE_KINDS } from '../../src/vocabulary/uses.ts';
 import { Choice, Field } from '../parts/form.tsx';
-import { RestrictionChoice, type Typed, Within } from '../photo/restriction-form.tsx';
+import { RestrictionChoice, Within } from '../photo/restriction-form.tsx';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import type { OrderStart } from './order-view.ts';
 import { ORDER_KIND_WORDS } from './order-words.tsx';
@@ -10,20 +10,16 @@ interface OrderFormProps {
   start: OrderStart;
   /** How it finds its photos. */
   reach: ComponentChildren;
-  /** What was typed before, where the form comes back. */
-  typed?: Typed;
 }
 
 /** Puts an order. A file comes along, so the form is sent as one, and the answer is the order's page. */
-export function OrderForm({ start, reach, typed = {} }: OrderFormProps) {
+export function OrderForm({ start, reach }: OrderFormProps) {
   return (
     <form class="stack order-form" method="post" action="/orders" encType="multipart/form-data">
       <Field label="Kind">
         <select name="orderKind">
           {Object.entries(ORDER_KIND_WORDS).map(([kind, words]) => (
-            <option value={kind} selected={kind === typed.orderKind}>
-              {words}
-            </option>
+            <option value={kind}>{words}</option>
           ))}
         </select>
       </Field>
@@ -31,31 +27,29 @@ export function OrderForm({ start, reach, typed = {} }: OrderFormProps) {
         <legend>Which photos</legend>
         {reach}
       </fieldset>
-      <RestrictionChoice label="What it forbids" none="Every use, or the duty below" kinds="orders" typed={typed} />
-      <details class="edit quiet-disclosure" open={isPartTyped(typed)}>
+      <RestrictionChoice label="What it forbids" none="Every use, or the duty below" kinds="orders" />
+      <details class="edit quiet-disclosure">
         <summary>Only within a part of all uses</summary>
-        <Within typed={typed} />
+        <Within />
       </details>
       <Field label="What to do when publishing" hint="In words: Pixelate the face. May be empty.">
-        <input name="duty" maxLength={500} value={typed.duty} />
+        <input name="duty" maxLength={500} />
       </Field>
       <Field label="Reason" hint="Staff see it beside the verdict; the public never does.">
-        <textarea name="reason" rows={2} required maxLength={500}>
-          {typed.reason}
-        </textarea>
+        <textarea name="reason" rows={2} required maxLength={500} />
       </Field>
       <div class="two-columns">
         <Field label="From">
-          <input name="from" type="date" value={typed.from} />
+          <input name="from" type="date" />
         </Field>
         <Field label="Until the end of">
-          <input name="until" type="date" value={typed.until} />
+          <input name="until" type="date" />
         </Field>
         <Field label="Look at it again on">
-          <input name="reviewOn" type="date" required min={start.firstReview} value={typed.reviewOn ?? start.review} />
+          <input name="reviewOn" type="date" required min={start.firstReview} value={start.review} />
         </Field>
         <Field label="Document" hint="Its number or name">
-          <input name="document" maxLength={500} value={typed.document} />
+          <input name="document" maxLength={500} />
         </Field>
       </div>
       <PaperField />
@@ -64,27 +58,6 @@ export function OrderForm({ start, reach, typed = {} }: OrderFormProps) {
         Put the order
       </button>
     </form>
-  );
-}
-
-function isPartTyped(typed: Typed): boolean {
-  return Object.entries(typed).some(([name, value]) => name.startsWith('within') && value !== '');
-}
-
-/** The same once more, with what was typed, where something in it was wrong; only a file has to be chosen again. */
-export function OrderAgain({ start, typed }: { start: OrderStart; typed: Typed }) {
-  const { photo = '', reach = '' } = typed;
-  const people = reach.startsWith(PERSON) ? [reach.slice(PERSON.length)] : [];
-  return (
-    <div class="panel problem-again">
-      <OrderForm
-        start={start}
-        typed={typed}
-        reach={
-          photo === '' ? <AnyReach typed={typed} /> : <ReachFromPhoto photo={photo} people={people} chosen={reach} />
-        }
-      />
-    </div>
   );
 }
 
@@ -100,32 +73,18 @@ export function PaperField() {
 }
 
 /** Each way with its own field; the field of a way that is not chosen is not looked at. */
-export function AnyReach({ typed = {} }: { typed?: Typed }) {
+export function AnyReach() {
   return (
     <div class="reaches">
-      <Way value="person" label="that show a person" typed={typed}>
-        <textarea name="names" rows={2} maxLength={1000} placeholder="Robert Downey, Jr." aria-label="Names">
-          {typed.names}
-        </textarea>
+      <Way value="person" label="that show a person">
+        <textarea name="names" rows={2} maxLength={1000} placeholder="Robert Downey, Jr." aria-label="Names" />
         <span class="hint">Every spelling, one a line. A comma belongs to the name: Roe, Jane</span>
       </Way>
-      <Way value="source-kind" label="of a kind of source" typed={typed}>
-        <Choice
-          name="sourceKind"
-          words={SOURCE_KIND_WORDS}
-          options={SOURCE_KINDS}
-          chosen={SOURCE_KINDS.find((kind) => kind === typed.sourceKind) ?? null}
-          label="Kind of source"
-        />
+      <Way value="source-kind" label="of a kind of source">
+        <Choice name="sourceKind" words={SOURCE_KIND_WORDS} options={SOURCE_KINDS} label="Kind of source" />
       </Way>
-      <Way value="search" label="that a search finds" typed={typed}>
-        <input
-          name="query"
-          maxLength={500}
-          value={typed.query}
-          placeholder="velodrome agency:Reuters"
-          aria-label="Search"
-        />
+      <Way value="search" label="that a search finds">
+        <input name="query" maxLength={500} placeholder="velodrome agency:Reuters" aria-label="Search" />
       </Way>
       <p class="hint">
         Photos that come later are reached as well. Texts are looked through for whole names, also of a search with
@@ -139,15 +98,14 @@ export function AnyReach({ typed = {} }: { typed?: Typed }) {
 interface WayProps {
   value: string;
   label: string;
-  typed: Typed;
   children: ComponentChildren;
 }
 
-function Way({ value, label, typed, children }: WayProps) {
+function Way({ value, label, children }: WayProps) {
   return (
     <div class="reach">
       <label>
-        <input type="radio" name="reach" value={value} required checked={typed.reach === value} />
+        <input type="radio" name="reach" value={value} required />
         <span>{label}</span>
       </label>
       {children}
@@ -156,18 +114,17 @@ function Way({ value, label, typed, children }: WayProps) {
 }
 
 /** Of the photo whose page this is: the photo alone, or all that show somebody in it. */
-export function ReachFromPhoto({ photo, people, chosen }: { photo: string; people: string[]; chosen?: string }) {
-  const first = chosen ?? (people.length === 0 ? 'photos' : null);
+export function ReachFromPhoto({ photo, people }: { photo: string; people: string[] }) {
   return (
     <>
       <input type="hidden" name="photo" value={photo} />
       <label>
-        <input type="radio" name="reach" value="photos" required checked={first === 'photos'} />
+        <input type="radio" name="reach" value="photos" required checked={people.length === 0} />
         <span>This photo alone</span>
       </label>
       {people.map((name) => (
         <label>
-          <input type="radio" name="reach" value={PERSON + name} required checked={first === PERSON + name} />
+          <input type="radio" name="reach" value={PERSON + name} required />
           <span dir="auto">Every photo that shows {name}, later ones too</span>
         </label>
       ))}

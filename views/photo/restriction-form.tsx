@@ -49,9 +49,6 @@ const BY_HAND = RESTRICTION_KINDS.filter((kind) => !['kill', 'withhold', 'correc
 /** Of words that only a person can judge nobody could say what an order, or a phrase, means. */
 const BY_ORDER = BY_HAND.filter((kind) => kind !== 'other');
 
-/** What was typed into a form that comes back, by field. */
-export type Typed = Readonly<Record<string, string | undefined>>;
-
 interface RestrictionFieldsProps {
   /** The kind to start from, where one is corrected. */
   kind?: RestrictionKind;
@@ -63,11 +60,10 @@ interface RestrictionChoiceProps extends RestrictionFieldsProps {
   none?: string;
   /** Those a house order or a phrase can hold, rather than all that an editor can add. */
   kinds?: 'orders';
-  typed?: Typed;
 }
 
 /** The kind of a restriction, and its value where it has one. */
-export function RestrictionChoice({ kind, label = 'Restriction', none, kinds, typed = {} }: RestrictionChoiceProps) {
+export function RestrictionChoice({ kind, label = 'Restriction', none, kinds }: RestrictionChoiceProps) {
   return (
     <>
       <Field label={label}>
@@ -76,7 +72,7 @@ export function RestrictionChoice({ kind, label = 'Restriction', none, kinds, ty
           {(kinds === 'orders' ? BY_ORDER : BY_HAND).map((option) => (
             <option
               value={option}
-              selected={option === (kind ?? typed.kind)}
+              selected={option === kind}
               data-value-label={VALUE_FIELDS[option]?.label}
               data-value-hint={VALUE_FIELDS[option]?.hint}
             >
@@ -90,7 +86,7 @@ export function RestrictionChoice({ kind, label = 'Restriction', none, kinds, ty
           label="Value"
           hint="What the kind of restriction names: countries, channels, purposes, titles, a date or days."
         >
-          <input name="value" maxLength={2000} value={typed.value} />
+          <input name="value" maxLength={2000} />
         </Field>
       </div>
     </>
@@ -111,49 +107,31 @@ export function RestrictionFields({ kind }: RestrictionFieldsProps) {
   );
 }
 
-const WITHIN_CHANNELS = ['all-digital', ...CHANNELS] as const;
-
-function chosenOf<Word extends string>(options: readonly Word[], typed: string | undefined): Word | null {
-  return options.find((option) => option === typed) ?? null;
-}
-
 /** A member that is left empty does not limit the restriction. */
-export function Within({ typed = {} }: { typed?: Typed }) {
+export function Within() {
   return (
     <div class="stack">
       <Field label="Countries" hint="By name or code, separated by commas">
-        <input name="withinTerritories" maxLength={2000} value={typed.withinTerritories} />
+        <input name="withinTerritories" maxLength={2000} />
       </Field>
       <div class="two-columns">
         <Field label="Channel">
-          <Choice
-            name="withinChannel"
-            words={CHANNEL_WORDS}
-            options={WITHIN_CHANNELS}
-            chosen={chosenOf(WITHIN_CHANNELS, typed.withinChannel)}
-            none="Any"
-          />
+          <Choice name="withinChannel" words={CHANNEL_WORDS} options={['all-digital', ...CHANNELS]} none="Any" />
         </Field>
         <Field label="Purpose">
-          <Choice
-            name="withinPurpose"
-            words={PURPOSE_WORDS}
-            options={PURPOSES}
-            chosen={chosenOf(PURPOSES, typed.withinPurpose)}
-            none="Any"
-          />
+          <Choice name="withinPurpose" words={PURPOSE_WORDS} options={PURPOSES} none="Any" />
         </Field>
         <Field label="From">
-          <input name="withinFrom" type="date" value={typed.withinFrom} />
+          <input name="withinFrom" type="date" />
         </Field>
         <Field label="Until">
-          <input name="withinUntil" type="date" value={typed.withinUntil} />
+          <input name="withinUntil" type="date" />
         </Field>
         <Field label="From so many days after it was sent">
-          <input name="withinFromDays" type="number" min={0} max={36_500} value={typed.withinFromDays} />
+          <input name="withinFromDays" type="number" min={0} max={36_500} />
         </Field>
         <Field label="For the first days after it was sent">
-          <input name="withinUntilDays" type="number" min={0} max={36_500} value={typed.withinUntilDays} />
+          <input name="withinUntilDays" type="number" min={0} max={36_500} />
         </Field>
       </div>
       <p class="hint">Days are whole. {COUNTED_FROM}</p>

@@ -1,5 +1,5 @@
-import { type Request, type Response, Router } from 'express';
-import { OrderAgain, PERSON } from '../../../views/orders/order-form.tsx';
+import { type Request, Router } from 'express';
+import { PERSON } from '../../../views/orders/order-form.tsx';
 import { OrderPage } from '../../../views/orders/order-page.tsx';
 import type { OrderView } from '../../../views/orders/order-view.ts';
 import { OrdersPage } from '../../../views/orders/orders-page.tsx';
@@ -15,11 +15,9 @@ import { sendFile } from '../downloads.ts';
 import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { ORDER_DECISIONS, reviewInput, takeOrder } from '../orders.ts';
-import { logFailure, problemOf } from '../problems.ts';
 import { because } from '../waivers.ts';
 import { type Done, donePath } from './done.ts';
 import { type Form, linesIn, namesPart, restrictionIn } from './form-values.ts';
-import { sendProblemPage } from './problems.ts';
 import { sendPage } from './send-page.ts';
 import { rightsOverOrder, showOrder, showReached, startOf } from './show-orders.ts';
 import { siteOf, text } from './site.ts';
@@ -36,15 +34,7 @@ export function orderPages(context: WebContext): Router {
   router.use(reading(context));
 
   router.post('/orders', requires('order'), receiveDocument(context), async (req, res) => {
-    const order = await takeOrder(context, req, () => orderIn(req.body)).catch((error: unknown) => {
-      if (!(error instanceof AppError && error.code === 'invalid')) throw error;
-      return error;
-    });
-    if (order instanceof AppError) {
-      await sendAgain(context, { req, res }, order);
-      return;
-    }
-    const { id } = order;
+    const { id } = await takeOrder(context, req, () => orderIn(req.body));
     const photo = text((req.body as Form).photo);
     res.redirect(303, donePath(photo === '' ? `/orders/${id}` : `/photos/${encodeURIComponent(photo)}`, 'order'));
   });
@@ -69,14 +59,6 @@ export function orderPages(context: WebContext): Router {
     });
 
   return router;
-}
-
-/** What is wrong, and the form with what was typed. */
-async function sendAgain(context: WebContext, { req, res }: { req: Request; res: Response }, error: AppError) {
-  logFailure(req, error, error);
-  const typed = Object.fromEntries(Object.entries(req.body as Form).map(([name, value]) => [name, text(value)]));
-  const back = { href: '/orders', label: 'All orders', again: OrderAgain({ start: startOf(context.clock()), typed }) };
-  await sendProblemPage(context, { req, res }, problemOf(error), back);
 }
 
 const DONE = {

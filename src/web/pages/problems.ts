@@ -1,9 +1,10 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import type { VNode } from 'preact';
 import { ProblemPage } from '../../../views/problems/problem-page.tsx';
 import type { Reason } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
 import { asAppError, bugProblem, logFailure, type Problem, problemOf } from '../problems.ts';
+import { MENDED_IN_FORM, refusedOn, sendFormAgain } from './form-again.ts';
 import { withOutletNames } from './outlets-by-name.ts';
 import { sendPage } from './send-page.ts';
 import { sendSignInPage } from './sign-in.ts';
@@ -45,7 +46,12 @@ export async function sendProblemPage(
 }
 
 export function pageNotFound(context: WebContext): RequestHandler {
-  return async (req, res) => {
+  return async (req, res, next) => {
+    // Whoever asked for the page of a refused form has more to tell.
+    if (refusedOn(res) !== null) {
+      next();
+      return;
+    }
     const detail = 'There is no page at this address. Check it, or go on from the photos.';
     await sendProblemPage(context, { req, res }, { type: 'about:blank', title: 'Not found', status: 404, detail });
   };
@@ -58,8 +64,8 @@ async function askToSignIn(context: WebContext, { req, res }: { req: Request; re
   await sendSignInPage(context, { req, res }, { onward }, 401);
 }
 
-/** The last handler of the pages. A bug is logged with the request's id and shown as one fixed sentence. */
-export function pageErrors(context: WebContext): ErrorRequestHandler {
+/** The last handler of the pages, which are `pages`. What is wrong with a form is told over the page it came from. A bug is logged with the request's id and shown as one fixed sentence. */
+export function pageErrors(context: WebContext, pages: Router): ErrorRequestHandler {
   return async (error, req, res, next) => {
     if (res.headersSent) {
       next(error);
@@ -70,6 +76,7 @@ export function pageErrors(context: WebContext): ErrorRequestHandler {
     const problem =
       known === null ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` } : problemOf(known);
     if (problem.status === 401 && req.get('Authorization') === undefined) await askToSignIn(context, { req, res });
-    else await sendProblemPage(context, { req, res }, problem);
+    else if (known === null || !MENDED_IN_FORM.has(known.code) || !(await sendFormAgain(pages, { req, res }, problem)))
+      await sendProblemPage(context, { req, res }, problem);
   };
 }

@@ -11,6 +11,7 @@ import type { Db } from '../../database/ledger.ts';
 import { SECURE_COOKIES } from '../browser-policy.ts';
 import { assetAddress } from './assets.ts';
 import { doneSentence } from './done.ts';
+import { refusedOn } from './form-again.ts';
 
 /** The outlet somebody judges for is remembered by their browser for a year. */
 const OUTLET_COOKIE = 'outlet';
@@ -34,6 +35,7 @@ export async function siteOf(
     outlet: outlet?.slug ?? null,
     search: section === 'photos' ? text(req.query.q) : '',
     done: doneSentence(text(req.query.done), text(req.query.counts)),
+    refused: refusedOn(res)?.problem ?? null,
     waiting: frame.may('decide-widening') ? await countWaiting(db) : 0,
     waitingOrders: frame.may('decide-order-end') ? await countOrdersAndLicencesWaiting(db) : 0,
     waitingPhrases: frame.may('decide-meaning') ? await countWaitingPhrases(db) : 0,
@@ -50,6 +52,7 @@ export function bareSite(req: Request): Site {
     outlet: null,
     search: '',
     done: null,
+    refused: null,
     waiting: 0,
     waitingOrders: 0,
     waitingPhrases: 0,

@@ -17,7 +17,10 @@ export function Refused({ refused: { status, title, detail } }: { refused: Refus
       <p class="problem-detail">
         <VisibleText text={detail} />
       </p>
-      <p class="hint">Nothing was changed. The form below is as it was filled in; only files and passwords are not.</p>
+      <p class="hint">
+        Nothing was changed. The form below is as it was filled in, unless what it changes is another now; files and
+        passwords have to be given again.
+      </p>
     </section>
   );
 }

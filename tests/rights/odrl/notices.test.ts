@@ -14,7 +14,7 @@ const KILL: Notice = {
   ...{ reason: 'Wrong person', field: null },
 };
 
-function written(notices: Notice[], forHouse: boolean, status: 'killed' | 'withheld' = 'killed') {
+function written(notices: Notice[], forHouse: boolean, status: 'killed' | 'withheld' | 'active' = 'killed') {
   const subject = { ...photoWith({ facts: { status } }), notices };
   return JSON.parse(JSON.stringify(writeOdrl({ ...photoPolicy(subject, '1', { forHouse }), uid: 'urn:example:1' })));
 }
@@ -38,12 +38,17 @@ describe('the policy of a photo that was taken down', () => {
     expect(outside).not.toMatch(/ada|Wrong person/);
     expect(outside).toContain('2026-06-10T08:30:00Z');
     expect(outside).not.toContain('issuedBy');
+    expect(written([KILL], false).prohibition).toMatchObject([{ 'imprimatur:words': 'Notice' }]);
   });
 
   it('leaves to its own terms what these say, and forbids every use where nobody knows why', () => {
     const own = written([{ ...KILL, id: null, source: 'words', by: null, field: 'caption' }], true);
     expect(own.prohibition).toHaveLength(1);
     expect(own.prohibition[0]).not.toHaveProperty(['imprimatur:notice']);
+  });
+
+  it('tells no notice once the photo is in use again', () => {
+    expect(written([{ ...KILL, kind: 'withhold' }], true, 'active')).not.toHaveProperty('prohibition');
   });
 
   it('reads back as it was, with its state and no restriction beside', () => {

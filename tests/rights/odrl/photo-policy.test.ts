@@ -186,6 +186,23 @@ describe('the policy of one photo', () => {
     expect({ orders, doubts, refused }).toEqual({ orders: [ORDER, duty], doubts: [], refused: [] });
   });
 
+  it('an order that may be about somebody else asks a person, and forbids nothing', () => {
+    const asked: HouseOrder = { ...ORDER, duty: 'Pixelate the face', isInQuestion: true };
+    const { terms } = photoPolicy(photo({ orders: [asked] }), '17', { forHouse: false });
+    const nowhere = { words: 'House order', field: 'house order', start: null, end: null };
+    expect(terms).toEqual({
+      clauses: [],
+      doubts: [
+        { ...nowhere, reason: 'Whether an order of the house is about this picture is not known.' },
+        { ...nowhere, reason: 'Pixelate the face' },
+      ],
+    });
+    const { policy, orders } = policyOf(photo({ orders: [asked] }), true);
+    expect(policy).not.toHaveProperty('prohibition');
+    expect(orders).toEqual([asked]);
+    expect(photoPolicy(photo({ orders: [ORDER] }), '17', { forHouse: false }).terms.doubts).toEqual([]);
+  });
+
   it('an order that narrows and asks for something is both', () => {
     const both = { ...ORDER, duty: 'Pixelate the face', until: null, from: 'soon' };
     const { terms } = photoPolicy(photo({ orders: [both] }), '17', { forHouse: false });

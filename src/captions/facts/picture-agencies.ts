@@ -52,6 +52,7 @@ export const PICTURE_AGENCIES: readonly AgencyRow[] = [
   ['RTE', 'RTÉ'],
   ['Steinsiek.ch', ''],
   ['Stella Pictures', ''],
+  ['SVEN SIMON', 'Sven Simon Fotoagentur|Fotoagentur Sven Simon'],
   ['SWNS', ''],
   ['Tendance Floue', ''],
   ['Witters', ''],

@@ -34,7 +34,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     '제공|배포',
-    /([^[\](),.=/\n。]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s]|$)/gu,
+    /(?:사진\s?[=:]\s)?([^[\](),.=/\n。]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s]|$)/gu,
     // `제3자 제공 금지` speaks of whoever might be given it.
     ([, name]) =>
       /(?:제\s?3자|제삼자|타인|타사)\S{0,2}$/u.test(name ?? '') ? null : { chain: links(name), isHandout: true },
@@ -47,6 +47,11 @@ export const FORMS: readonly Form[] = [
   [
     '삽화|일러스트',
     new RegExp(`(?:삽화|일러스트)\\s?[=:]\\s?(${HANGUL_NAME})(?![가-힣])`, 'gu'),
+    ([, name]) => ({ photographer: name, chain: [] }),
+  ],
+  [
+    '촬영',
+    new RegExp(`(?<=^|[/,·(]\\s?)촬영\\s?[=:]?\\s?(${HANGUL_NAME})(?=[\\s)\\].,/]|$)`, 'gu'),
     ([, name]) => ({ photographer: name, chain: [] }),
   ],
   ['사진', /사진\s?[=:]\s?([^[\](),.\n]{1,30})/gu, ([, name]) => ({ chain: links(name) })],
@@ -89,7 +94,7 @@ export const FORMS: readonly Form[] = [
   [
     '記者|记者',
     new RegExp(
-      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?([\\p{Script=Han}]{2,8}?|${NAME})\\s?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
+      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?([\\p{Script=Han}]{2,8}?|${NAME})\\s?(?:\\d{1,2}日)?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
       'gu',
     ),
     ([, paper, name = '']) => ({
@@ -160,7 +165,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     '提供',
-    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[(（【、。\s])([\p{L}\p{N}ー]{2,24}?)提供)(?=[)）】。、,，\s]|$)/gu,
+    /(?:提供\s?[:：=＝]\s?([\p{L}\p{N}ー]{2,24})|(?<=^|[(（【、。\s])([\p{L}\p{N}ー]{2,24}?(?:[/／・][\p{L}\p{N}ー]{2,14})?)提供)(?=[)）】。、,，\s]|$)/gu,
     ([, a, b]) => ({ chain: links(a ?? b), isHandout: true }),
   ],
   ['代表撮影', /代表撮影/gu, () => ({ isPool: true, chain: [] })],
@@ -169,10 +174,11 @@ export const FORMS: readonly Form[] = [
 export function links(name: string | undefined): string[] {
   let text = (name ?? '')
     .replace(/^(?:사진|이미지|영상)\s?[=:]?\s?/u, '')
+    .replace(/^(?:배급사|제작사|소속사|주최\s?측|주관사|홍보사|기획사|구단)\s/u, '')
     .replace(/\s?(?:홈페이지|유튜브|SNS|인스타그램|방송화면|방송|사진)$/u, '')
     .trim();
   text = text.replace(/\s?(?:기자|자료)$/u, '');
-  if (text === '' || /^(?:독자|시청자|제보자|본인|시민|관계자)$/u.test(text)) return [];
+  if (text === '' || /^(?:사진|독자|시청자|제보자|본인|시민|관계자)$/u.test(text)) return [];
   const agency = canonicalAgency(text);
   if (agency !== null) return [agency];
   const relayed = /^(.{2,12}?)(연합뉴스|뉴시스|뉴스1)$/u.exec(text);

@@ -10,6 +10,9 @@ const WORD =
 const OF_COUNTRY =
   /^(?:parks|sports?|swim|team|athletics|cricket|rugby|hockey|rowing|cycling|tourism|visit|destination|netball|basketball|football|tennis|triathlon|surf|equestrian|ski|air|transport|statistics|elections|health|nature|space|greenpeace|amnesty|oxfam|caritas)$/i;
 
+/** `Shashank Parade`: events and streets give no pictures away, and are family names too. */
+const NO_GIVER = /^(?:parade|marathon|derby|rally|eve|easter|christmas|street|avenue|boulevard|road|drive|walk)$/i;
+
 /** What a town, a district or a land is called before its name, whose pictures its press office gives away. */
 const OPENS_BODY =
   /^(?:ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz)$/i;
@@ -23,7 +26,8 @@ export function looksLikePerson(part: string): boolean {
   for (const [at, word] of words.entries()) {
     // A given name may also be a club's or a town's (`Chelsea`, `Florence`).
     const isLast = at === words.length - 1 && opensName(words[0] ?? '') && mayBeSurname(word);
-    if (namesOrganisation(word) && !(at === 0 && opensName(word)) && !isLast) return false;
+    const isEvent = at === words.length - 1 && at === 1 && NO_GIVER.test(word);
+    if (namesOrganisation(word) && !(at === 0 && opensName(word)) && !isLast && !isEvent) return false;
     if (WORD.test(word)) capitals += 1;
     else if (!isParticle(word)) return false;
   }

@@ -12,6 +12,7 @@ import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, type Part } from './order-chain.ts';
 import { isPlainName } from './plain-name.ts';
 import { unbent } from './russian-givers.ts';
+import { isShoutedTerms } from './shouted-terms.ts';
 import { FLAGS, type Flags, takeFlags } from './take-flags.ts';
 
 /** What one credit line says, and how much of it was read. */
@@ -60,6 +61,9 @@ const EAST_ASIAN_PROSE =
 
 /** Where accounts are. */
 const PLATFORM = /^(?:X|Twitter|Instagram|Facebook|Telegram|TikTok|YouTube|Weibo)$/iu;
+
+/** `ANI Video Grab`: what sort of picture it is. */
+const STILL_BEHIND = /(?<=\S)\s(?:video|screen|frame)\s?(?:grab|still|image|capture)s?$/iu;
 
 /** Words that say that somebody gave the picture away. */
 export const COURTESY =
@@ -132,20 +136,6 @@ function belongsAfterDash(found: readonly Part[], before: Part[]): boolean {
   );
 }
 
-/** `VAIN TOIMITUKSELLISEEN KÄYTTÖÖN, EI ARKISTOINTIIN`: four capital words and more with a comma, or one longer than names are, are terms in whatever language. */
-function isShoutedTerms(rest: string): boolean {
-  const words = rest.trim().split(/\s+/).slice(0, 12);
-  return (
-    words.length >= 4 &&
-    /\p{Lu}{4}/u.test(rest) &&
-    !/\p{Ll}|\//u.test(words.join(' ')) &&
-    (words.length > 5 ||
-      words.slice(0, -1).some((word) => word.endsWith(',')) ||
-      words.some((word) => /\p{Lu}{13}/u.test(word))) &&
-    !words.some((word) => canonicalAgency(word.replace(/[,.]$/, '')) !== null)
-  );
-}
-
 /** One part up to where terms run on after it, and what it names and flags. */
 interface PartRead {
   cut: { text: string; stopped: boolean };
@@ -181,6 +171,7 @@ function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
     flags.isHandout ||= !/^(?:released|issued)/i.test(text);
     text = unbent(text.slice(given[0].length));
   }
+  text = text.replace(STILL_BEHIND, '');
   if (joint !== 'first' || !MADE_FOR.test(text)) text = trimTail(text);
   if (joint === 'first' && ACCOUNT.test(text)) return [{ kind: 'body', name: text, joint }];
   if (text === '' || !/[\p{L}]/u.test(text) || namesNobody(text)) return [];

@@ -50,7 +50,11 @@ function handedOutBy(text: string): ProseSource[] {
   return [...text.matchAll(HANDED_OUT_BY)].flatMap((match) => {
     const name = (match[1] ?? '').trim();
     const agency = canonicalAgency(name);
-    if (agency === null && (looksLikePerson(name) || !name.includes(' ') || /famil|court|undated|school/iu.test(name)))
+    if (
+      agency === null &&
+      name !== 'Family' &&
+      (looksLikePerson(name) || !name.includes(' ') || /famil|court|undated|school/iu.test(name))
+    )
       return [];
     const start = match.index + match[0].indexOf(name);
     return [{ chain: [agency ?? name], isKnown: agency !== null, isHandout: true, start, end: start + name.length }];

@@ -43,6 +43,17 @@ export interface Run {
   isList: boolean;
 }
 
+/** `, 34`, `, de 9 años`: how old somebody is. */
+function isAge(words: readonly Word[], from: number): boolean {
+  const at = words[from]?.text === 'de' ? from + 1 : from;
+  const years = words[at]?.text ?? '';
+  return (
+    words[at]?.kind === 'number' && years.length < 4 && Number(years) < 110 && (at === from || isYears(words[at + 1]))
+  );
+}
+
+const isYears = (word: Word | undefined): boolean => /^(?:años|anos|ans|anni|meses)$/.test(word?.text ?? '');
+
 /** What two people shown do, which no `-s` tells. */
 const PAIRED_DEED =
   /^(?:battle|compete|vie|challenge|fight|jump|chase|tangle|clash|embrace|react|celebrate|pose|walk|speak|arrive|attend|look|wait|talk|shake|duel|tackle|run|train)$/;
@@ -94,13 +105,7 @@ export function score(
   )
     sum += 2;
   else if (isOfTeam(words, run.from)) sum += PAIRED_DEED.test(next?.text ?? '') ? 2 : 1;
-  if (
-    next?.text === ',' &&
-    words[to + 1]?.kind === 'number' &&
-    Number(words[to + 1]?.text) < 110 &&
-    (words[to + 1]?.text.length ?? 0) < 4
-  )
-    sum += 2;
+  if (next?.text === ',' && isAge(words, to + 1)) sum += 2;
   if (
     (next?.text === '(' || next?.text === '#') &&
     words[to + 1]?.kind === 'number' &&

@@ -85,7 +85,7 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   const { from, to } = phrase;
   if (to <= from) return null;
   const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? 0;
+  const end = endOfName(text, words, { from, to });
   const count = capitalsIn(words, from, to);
   if (count > 5 || (count === 1 && !mayBeSingleName(words[from]?.text ?? ''))) return null;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
@@ -94,6 +94,14 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   if (count === 1 && !isSingleName(words, run, phrase, position)) return null;
   if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
   return { ...found, phraseFrom: phraseStart(words, run.from) };
+}
+
+/** `Ronny S. (M.)`: courts' reporters shorten the family's name, and the stop belongs to it. */
+function endOfName(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): number {
+  const last = words[to - 1];
+  const end = last?.end ?? 0;
+  const isShort = to - from === 2 && /^\p{Lu}$/u.test(last?.text ?? '') && text[end] === '.';
+  return isShort && /^\s?(?:[(,]|\p{Ll})/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
 
 function capitalsIn(words: readonly Word[], from: number, to: number): number {

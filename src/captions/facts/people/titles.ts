@@ -10,7 +10,7 @@ member minister's undersecretary assistant acting interim former ex-president ex
 président présidente ministre première premier roi reine maire député sénateur presidente primera primer ministro ministra rey reina alcalde alcaldesa senador diputado presidenta vicepresidenta vicepresidente papa papst bundeskanzler bundeskanzlerin kanzler kanzlerin
 bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin staatssekretär staatssekretärin landeshauptmann landeshauptfrau stadtpräsident stadtpräsidentin landrat landrätin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin pääministeri presidentti ulkoministeri puolustusministeri valtiovarainministeri sisäministeri oikeusministeri ministeri kansanedustaja puhemies ylipormestari pormestari cumhurbaşkanı başbakan bakan bakanı präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
 kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa regina król královna kuningas
-seaman fireman apprentice supt insp det garda cllr councillor staatsanwalt staatsanwältin anwalt anwältin pflichtverteidiger pflichtverteidigerin mandant mandantin rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenklägerin intendant intendantin
+seaman fireman apprentice supt insp det garda cllr councillor staatsanwalt staatsanwältin anwalt anwältin pflichtverteidiger pflichtverteidigerin mandant mandantin rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenklägerin intendant intendantin direktor direktorin chefin leiter leiterin rektor rektorin dirigent dirigentin kapitän sprecher sprecherin
 publisher treasurer negotiator datuk dato datin seri tun shri smt
 presiden gubernur menteri walikota keuangan luar negeri pertahanan kesehatan pendidikan perdagangan pertanian perhubungan perindustrian predsedníčka predsedkyňa prezident prezidentka premiér ministr ministryně předseda předsedkyně hejtman primátor prezydent marszałek wicepremier prezes burmistrz prezident predseda ministerka
 cancelliere cancelliera sottosegretario commissario procuratore procureur gouverneur ambassadeur chanceliere chancelière porte-parole vizekanzler vizekanzlerin kommissionspräsidentin
@@ -55,7 +55,7 @@ const ROLE_END =
 
 /** In every case of the noun: `президентом`, `председателя`, `министру`. */
 const CYRILLIC_ROLE =
-  /^(?:вице-|экс-|премьер-)?(?:президент|председател|министр|премьер|глав|губернатор|канцлер|корол|посол|спикер|сенатор|депутат|міністр|прем['’]єр-міністр|голов|спецпредставител|представител|пресс-секретар|начальник|руководител|директор|тренер|заместител|секретар|патриарх|пианист|скрипач|актёр|актер|актрис|певец|певиц|певц|режисс[её]р|писател|поэт|художник|журналист|адвокат|космонавт|чемпион|футболист|теннисист|хоккеист|фигурист|гонщик|лыжник|боксёр|боксер|солдат|ветеран)(?:\p{Ll}{0,3})$/u;
+  /^(?:вице-|экс-|премьер-)?(?:президент|председател|министр|премьер|глав|губернатор|канцлер|корол|посол|спикер|сенатор|депутат|міністр|прем['’]єр-міністр|голов|спецпредставител|представител|пресс-секретар|начальник|руководител|директор|тренер|заместител|секретар|патриарх|пианист|скрипач|актёр|актер|актрис|певец|певиц|певц|режисс[её]р|писател|поэт|художник|журналист|адвокат|космонавт|чемпион|футболист|теннисист|хоккеист|фигурист|гонщик|лыжник|боксёр|боксер|солдат|ветеран|пловец|пловц|пловчих|гимнаст|баскетболист|волейболист|борец|борц|биатлонист|саночник|прыгун|дзюдоист|шахматист|балерин|дирижёр|дирижер|академик|врач|уч[её]н|инженер|фермер|пенсионер|студент|школьни|волонт[её]р|спортсмен|вратар|нападающ|защитник|полузащитник|форвард|капитан|митрополит|священник|участни|победител|приз[её]р|лауреат|ректор|профессор|полковник|олимпи)(?:\p{Ll}{0,3})$/u;
 
 /** `Bundesraetin`: umlauts as the Swiss and the wires without them write. */
 const spelledOut = (word: string): string => word.replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü');
@@ -64,7 +64,8 @@ export const isTitle = remembering(
   (word: string): boolean =>
     titles.has(word.toLowerCase()) ||
     titles.has(spelledOut(word.toLowerCase())) ||
-    (word.length > 7 && COMPOUND.test(spelledOut(word))),
+    (word.length > 7 && COMPOUND.test(spelledOut(word))) ||
+    titles.has(/^\p{Lu}\p{L}{3,}-(\p{Lu}\p{L}+)$/u.exec(word)?.[1]?.toLowerCase() ?? ''),
 );
 export const isRole = remembering(
   (word: string): boolean =>

@@ -15,6 +15,8 @@ const HAN_CLOSING =
 /** `=フランス・リヨン(AFP時事)`: country and town close a caption without a day. */
 const HAN_PAIR =
   /[=＝]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})・([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(?=[(（\u0090\s]|$)/u;
+/** 東京・皇居で: a town and a ground in it, where the sentence begins. */
+const HAN_GROUND = /(?:^|[。\n】])\s?([\p{Script=Han}]{2,4})・[\p{Script=Han}\p{Script=Katakana}ー]{2,14}[でにの]/u;
 /** `青海省玉树市` */
 const PROVINCE_TOWN = /[\p{Script=Han}]{2,3}省([\p{Script=Han}]{2,4}?)[市县縣]/u;
 /** `2024年11月6日，上海一家药店…`: the town right behind the day. */
@@ -93,6 +95,7 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
     }
   }
   return (
+    townOfGround(prose) ??
     townBehindDay(prose) ??
     townOfReport(text) ??
     townOfProvince(prose) ??
@@ -108,6 +111,11 @@ function pairedTown(prose: string): ReadPlace | null {
   return { city: cityOf(name, country)?.name ?? name, country };
 }
 
+function townOfGround(prose: string): ReadPlace | null {
+  const city = cityOf(HAN_GROUND.exec(prose)?.[1] ?? '');
+  return city === null ? null : { city: city.name, country: city.country };
+}
+
 /** A town of a Chinese province, in English where the gazetteer holds it, else as written. */
 function townOfProvince(prose: string): ReadPlace | null {
   const name = PROVINCE_TOWN.exec(prose)?.[1];
@@ -116,7 +124,7 @@ function townOfProvince(prose: string): ReadPlace | null {
 
 /** 中央社記者林俊傑台北攝: where the reporter took the picture. */
 function townOfReport(text: string): ReadPlace | null {
-  const run = /(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)(?:攝|摄)/u.exec(text)?.[1] ?? '';
+  const run = /(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)(?:\d{1,2}日)?(?:攝|摄)/u.exec(text)?.[1] ?? '';
   for (let at = 2; at <= run.length - 2; at++) {
     const city = cityOf(run.slice(at));
     if (city !== null) return { city: city.name, country: city.country };

@@ -25,6 +25,10 @@ const TOWN_BESIDE_DAY = new RegExp(
   'iu',
 );
 
+/** `down Mount Rinjani, Indonesia`: where there is no town. */
+const LANDSCAPE =
+  /^(?:Mount|Mont|Monte|Lake|Lac|Lago|Cape|Gulf|Glacier|Isla|Ilha|Isola|Île|Volcán|Cerro|Loch|Fjord)\s|\s(?:River|Lake|Valley|Island|Islands|Mountains?|Glacier|Volcano|Pass|Bay|Peninsula|Desert|Canyon|Falls|Fjord|Reef|Strait)$/u;
+
 /** The place of a caption that no preposition and no dateline leads to; background tells it last. */
 export function placeWithoutPreposition(pieces: readonly Piece[]): ReadPlace | null {
   const inOrder = [...pieces].sort((a, b) => Number(a.role === 'background') - Number(b.role === 'background'));
@@ -54,9 +58,12 @@ function townOfHead(text: string): ReadPlace | null {
 
 function townAndCountry(text: string): ReadPlace | null {
   for (const { index, 1: before = '', 2: after = '' } of text.matchAll(TOWN_AND_COUNTRY)) {
-    const country = ELSEWHERE.test(text.slice(Math.max(0, index - 30), index).trimEnd()) ? null : countryIn(after);
+    const country = ELSEWHERE.test(text.slice(Math.max(0, index - 30), index).trimEnd())
+      ? null
+      : countryIn(after.replace(/\.$/u, ''));
     const city = country === null ? null : townAtEnd(before, country);
     if (city !== null) return { city, country };
+    if (country !== null && LANDSCAPE.test(before)) return { city: null, country };
   }
   return null;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../../src/captions/read-caption.ts';
+import type { TextField } from '../../../src/vocabulary/texts.ts';
+
+describe('people', () => {
+  it.each<[string, (string | null)[][]]>([
+    ['Angeklagter Ronny S. (M.) verdeckt im Landgericht sein Gesicht.', [['Ronny S.', 'M.']]],
+    ["L'accusé Karim Z. (à droite) face à la cour d'assises de Douai.", [['Karim Z.', 'à droite']]],
+    ['Beate Z. sitzt im Gerichtssaal in München.', [['Beate Z.', null]]],
+    ['Staatsopern-Direktor Bogdan Rošćić (r.) in Wien.', [['Bogdan Rošćić', 'r.']]],
+    [
+      'Intendant Jan Lang und Dirigentin Anna Weber (r.) in Bonn.',
+      [
+        ['Jan Lang', null],
+        ['Anna Weber', 'r.'],
+      ],
+    ],
+    [
+      'Bart De Wever avec Maxime Prévot (2e à gauche) au Conseil des ministres.',
+      [
+        ['Bart De Wever', null],
+        ['Maxime Prévot', '2e à gauche'],
+      ],
+    ],
+    ['Mayra Quiroga, de 9 años, sostiene la foto de su hermano.', [['Mayra Quiroga', null]]],
+    ['Lucas Moreira, de 12 anos, segura um cartaz em Recife.', [['Lucas Moreira', null]]],
+    ['Пловец Климент Колесников (второй слева) на церемонии.', [['Климент Колесников', 'второй слева']]],
+    ['Гимнастка Дина Аверина выступает в Казани.', [['Дина Аверина', null]]],
+    ['対局に臨む佐藤健四段=2025年4月24日、東京都渋谷区(共同)', [['佐藤健', null]]],
+    ['東京・皇居で撮影に応じられる愛子さま=2024年11月(宮内庁提供)', [['愛子', null]]],
+  ])('are named as courts, theatres and desks of the world name them: %s', (text, people) => {
+    expect(readCaption(text, 'caption').people.map(({ name, position }) => [name, position])).toEqual(people);
+  });
+});
+
+describe('a credit', () => {
+  it.each<[TextField, string, string | null, string[]]>([
+    ['credit', 'Cortesía Familia Ordóñez / Cuartoscuro', null, ['Familia Ordóñez', 'Cuartoscuro']],
+    ['credit', 'Famille Martin / AFP', null, ['Famille Martin', 'AFP']],
+    ['credit', 'PTI Photo/Shashank Parade', 'Shashank Parade', ['PTI']],
+    ['caption', 'A speech in New Delhi. (Sansad TV/ANI Video Grab)', null, ['Sansad TV', 'ANI']],
+    ['credit', 'picture alliance / SVEN SIMON | Frank Hoermann', 'Frank Hoermann', ['SVEN SIMON', 'Picture Alliance']],
+    ['credit', '사진 = 문화체육관광부 국민소통실 제공 / 촬영 윤재석', '윤재석', ['문화체육관광부 국민소통실']],
+    ['caption', '배우가 인사하고 있다. [배급사 쇼박스 제공]', null, ['쇼박스']],
+    ['caption', '国際宇宙ステーションから撮影した台風10号(JAXA/NASA提供)。', null, ['JAXA', 'NASA']],
+    ['caption', '(中央社記者林俊傑高雄3日攝)市長陳其邁3日在市議會備詢。', '林俊傑', ['CNA']],
+    ['caption', 'Family handout of Nia Bowen, 17, who died near Builth Wells.', null, ['Family']],
+  ])('keeps families, stations and relays apart from people: (%s) %s', (field, text, photographer, chain) => {
+    const { credit } = readCaption(text, field);
+    expect([credit?.photographer, credit?.chain]).toEqual([photographer, chain]);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Rescuers carry a hiker down Mount Rinjani, Indonesia.', 'ID'],
+    ['A boat crosses the Mekong River, Laos, 3 May 2026.', 'LA'],
+    ['東京・皇居で撮影に応じられる愛子さま=2024年11月(宮内庁提供)', 'JP'],
+  ])('is read where there is no town: %s', (text, country) => {
+    expect(readCaption(text, 'caption').place?.country).toBe(country);
+  });
+});

@@ -1,5 +1,6 @@
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
 import { looksLikePerson } from './facts/credit/looks-like-person.ts';
+import { namesOrganisation } from './facts/organisation-words.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { quoteOf } from './quote-match.ts';
@@ -33,6 +34,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     (isMoment(words, leftover) && !leftover.clause.runsOn) ||
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
+    isLabel(words, leftover) ||
     isNothing(words, leftover) ||
     isPolite(words, leftover) ||
     isCode(words, leftover) ||
@@ -67,6 +69,17 @@ function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
   const { text } = quoteOf(words, leftover);
   return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '') && countryOf(text) === null;
 }
+
+/** “NFL Players Association: no trading cards”: the body whose terms they are, before a colon. */
+function isLabel(words: TextInWords, { from, to, clause }: Leftover): boolean {
+  const isBeforeColon = words.tokens[to]?.text === ':' || words.tokens[to - 1]?.text === ':';
+  if (from !== clause.from || to - from > MOST_LABEL_WORDS || !isBeforeColon) return false;
+  const own = words.tokens.slice(from, to);
+  const isName = own.every(({ kind, isTitle, text }) => kind !== 'word' || isTitle || text === 'of' || text === 'the');
+  return isName && own.some(({ text, isCaps }) => (isCaps && text.length > 2) || namesOrganisation(text));
+}
+
+const MOST_LABEL_WORDS = 6;
 
 const NOTHING = new Set(
   'none nil keine keines aucune aucun ninguna ninguno nessuna nessuno nenhuma geen ingen нет なし 无 無 없음'.split(

@@ -44,9 +44,9 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
     case 'forbid-after':
       return forbiddenAfter(took, tails);
     case 'forbid-until':
-      return forbiddenUntil(took, tails);
+      return heldToTheHour(forbiddenUntil(took, tails));
     case 'forbid-till':
-      return forbiddenTill(took, tails);
+      return heldToTheHour(forbiddenTill(took, tails));
     case 'forbid-for':
       return forbiddenFor(took, tails);
     case 'embargo':
@@ -173,7 +173,8 @@ function isTimeLost(
   return !filled.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on');
 }
 
-const REPORTING = /\b(?:editorial|reporting|news coverage|berichterstattung|press coverage|reportage|information)\b/i;
+const REPORTING =
+  /(?<!\p{L})(?:editorial|reporting|news coverage|\p{L}*berichterstattung|\p{L}*verslaggeving|\p{L}*berichtgeving|\p{L}*rapportering|\p{L}*bevakning|\p{L}*dekning|press coverage|reportage|information)(?!\p{L})/iu;
 
 /** Tied to reporting on something: editorial as well. */
 function isTiedReporting(filled: readonly Restriction[], took: Captures): boolean {

@@ -75,7 +75,9 @@ const MODALS = new Set(
 
 /** “… reporting on the trial and must be deleted afterwards”. */
 const MUST = new Set(
-  'must muss mussen doit doivent debe deben deve devono devem moet moeten skal ska maste должны должен'.split(' '),
+  'must should shall muss mussen doit doivent debe deben deve devono devem moet moeten skal ska maste должны должен'.split(
+    ' ',
+  ),
 );
 
 const isForbidding = (word: string, next: string): boolean =>

@@ -63,7 +63,7 @@ const ANCHORS = idsOf(
   'transmission delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering utsending utsendelse udsendelse utskick fremsendelse broadcast выпуска публикации передачи получения отправки выхода',
 );
 const ANCHOR_GLUE = idsOf(
-  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran suivant suivants suivantes siguientes posteriores successive successivi seguintes volgend volgende following al all apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
+  'of from after following since ab nach von the date day time der la a original initial first moment compter de apres desde contar da dal dalla vanaf na fra fran etter nach apres suivant suivants suivantes siguientes posteriores successive successivi seguintes volgend volgende following al all apos dopo despues tras efter its their it is was being picture photo image photograph dem sa su с со момента даты дня',
 );
 const MAX_ANCHOR_GLUE = 6;
 

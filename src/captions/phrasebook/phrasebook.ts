@@ -35,6 +35,7 @@ import { APPROVALS } from './sayings-approvals.ts';
 import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
+import { CHINESE_DESKS } from './sayings-chinese-desks.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { CONTEXTS } from './sayings-contexts.ts';
 import { CORRECTIONS } from './sayings-corrections.ts';
@@ -101,6 +102,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SPANS_OF_LICENCES,
   ...GOODS_IN_KOREAN,
   ...EVENTS_END,
+  ...CHINESE_DESKS,
   ...DATASETS,
   ...DESKS_OF_HOUSES,
   ...ISSUES_AND_MEMBERS,

@@ -27,6 +27,9 @@ export const REPLACED_CAPTIONS: readonly PhraseRow[] = [
       '(photo|image|picture|bild|foto) (inchangee|unchanged|unverandert|sin cambios|invariata|inalterada|ongewijzigd|uendret|oforandrad)',
       'no caption changes [since ~4]',
       'nothing to add',
+      '~2 sold out [(until|till) ~2]',
+      '[approved] unit photography [(approved|by ~2)]',
+      '(consentito|permesso|libero) (ai|alle|per i|per le) {things}',
       '(toned|colour corrected|color corrected|graded|sharpened|converted) for (newsprint|print|web|cmyk|srgb)',
       '(slide|frame|image|picture|photo) {n} of {n}',
       '[~1] (picks|selects|selection) from the ~1 (edition|editions|session|shoot|game|match)',
@@ -49,6 +52,7 @@ export const REPLACED_CAPTIONS: readonly PhraseRow[] = [
   ),
   say([OTHER], 'directives', {
     patterns: [
+      '[(may|can|must)] [only] be used to (promote|publicise|publicize|accompany|illustrate|advertise) [(the|a|its|this)] ~4 only',
       '~4 と (併せた|合わせた|組み合わせた|並べた) (掲載|使用|配信) [は|、]',
       '~4 と (併せた|合わせた|組み合わせた|並べた) (掲載|使用|配信) [は|、] (不可|禁止|できません|ご遠慮ください|お断りします)',
       '~4 と (併せた|合わせた|組み合わせた|並べた) (掲載|使用|配信) 、 (動画|映像|アニメーション|gif) へ の (転用|加工|変換|編集) [は] (不可|禁止|できません|ご遠慮ください|お断りします)',

@@ -32,6 +32,7 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
+      '{things} (は) (配信|掲載|公開|送信) から {days} [以内|間] (に|で) 削除 [する] (の こと|こと|して ください|して 下さい|を お願いします)',
       `[and] (no|not|for no|for not) (more|longer) than {days} (on|in|for|at|) {things}`,
       '[(und|,)] (hochstens|maximal|nicht langer als|nicht mehr als) {days} [lang] [(in|im|auf|bei)] {things}',
       '[et] (pas plus de|pas plus d|au maximum|pendant au plus) {days} (sur|dans|en) [(le|la|les)] {things}',

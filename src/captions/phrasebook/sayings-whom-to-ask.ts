@@ -12,7 +12,7 @@ const BEFORE_USE =
 export const WHOM_TO_ASK: readonly PhraseRow[] = [
   {
     patterns: [
-      `{things} (must|should|need to|have to|are asked to|are requested to|to|please|pls|kindly) [first] (call|contact|ring|phone|ask|consult|e mail|email) [{whom}] [first] ${BEFORE_USE}`,
+      `{things} (must|should|need to|have to|are asked to|are requested to|to|please|pls|kindly) [first] (call|contact|ring|phone|ask|consult|e mail|email) [{whom} [in {magazine}]] [first] ${BEFORE_USE}`,
       '{things} [:] (pls|please|kindly) (ask|call|enquire|contact us|ring)',
       '{things} [:] (ask|call|enquire|poa|price on application|ask for price|ask for prices|ask first)',
       '{things} [:] [bitte] (anfragen|nachfragen|ruckfrage|rucksprache|erst anfragen|preis auf anfrage)',
@@ -22,8 +22,8 @@ export const WHOM_TO_ASK: readonly PhraseRow[] = [
       '{things} [:] (consultar|consultar preco|preco sob consulta|sob consulta)',
       '{things} [:] (in overleg|op aanvraag|prijs op aanvraag|graag bellen|eerst bellen)',
       '{things} [:] (etter avtale|efter aftale|enligt avtal|ring først|kontakta oss|pris pa foresporsel)',
-      '{things} [은|는|의|시] [(별도|사전)] (문의|협의|연락|상의) [(바람|바랍니다|요망|필요|할 것|필수)]',
-      '{things} [은|는|의|시] {whom} (과|와|에|에게) [(별도|사전)] (문의|협의|연락|상의) [(바람|바랍니다|요망|필요|할 것|필수)]',
+      '{things} [사용|이용|게재|활용] [은|는|의|시] [(별도|사전)] (문의|협의|연락|상의) [(바람|바랍니다|요망|필요|할 것|필수)]',
+      '{things} [사용|이용|게재|활용] [은|는|의|시] ~4 (과|와|에|에게) [(별도|사전)] (문의|협의|연락|상의) [(바람|바랍니다|요망|필요|할 것|필수)]',
       '{things} (での|の|への) [ご] (使用|利用|掲載|転載) (は|について は|に つ い て は|につ いて|に は) [(別途|事前に|必ず)] (お問い合わせください|お問い合わせ下さい|ご相談ください|要相談|ご連絡ください|お問い合わせ|要問い合わせ|要連絡)',
       '{things} (请|請|须|須|需) [(先|另行|事先)] (联系|聯繫|咨询|洽询|联络|聯絡) [(我们|我們|本社|版权方)]',
     ],

@@ -24,6 +24,8 @@ export function runOnsBehindCredits(words: TextInWords, clauses: readonly Clause
 
 function opensRunOn(words: TextInWords, at: number): boolean {
   const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
+  if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
+    return token.gap === 'space' && opensEastAsian(words, at);
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line' || token.isCaps) return false;
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word') return false;
@@ -89,16 +91,24 @@ const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
 /** 新华社记者 李刚 摄 不得用于杯子, 연합뉴스/홍길동 머그컵 사용 금지. */
 function opensEastAsian(words: TextInWords, at: number): boolean {
   const start = words.tokens[at]?.start ?? 0;
-  if (start < MIN_EAST_ASIAN_NEWS || !EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start)))
+  if (
+    (isProse(words) && start < MIN_EAST_ASIAN_NEWS) ||
+    !EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start))
+  )
     return false;
   const { text } = restOf(words, at);
-  return text.length <= MAX_LENGTH / 4 && (BANS.test(text) || speaksOfLimits(foldText(text)));
+  return (
+    text.length <= MAX_LENGTH / 4 && (BANS.test(text) || EAST_ASIAN_TERMS.test(text) || speaksOfLimits(foldText(text)))
+  );
 }
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
-  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖])|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?)\s$/u;
+  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?)\s$/u;
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
+/** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
+const EAST_ASIAN_TERMS =
+  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]/u;
 /** A few words in these scripts are a sentence. */
 const MIN_EAST_ASIAN_NEWS = 5;
 

@@ -29,6 +29,12 @@ const TERMS: readonly [giver: string, terms: string, news: string][] = [
   ['Foto: TT', 'efter överenskommelse', 'En sal i Stockholm.'],
   ['Foto udleveret af politiet', 'uden ret til beskæring', 'En sal i Aarhus.'],
   ['Фото предоставлено семьёй', 'для однократного использования', 'Вид на площадь в Москве.'],
+  ['사진 제공=국립박물관', '구독자용', '서울 시청 앞 광장의 모습이다.'],
+  ['유족 제공', '변형하지 않는 조건으로', '서울 시청 앞 광장의 모습이다.'],
+  ['写真提供：国立博物館', '要許可', '東京駅前の広場の様子。'],
+  ['撮影：山田太郎', '2026年5月3日まで', '東京駅前の広場の様子。'],
+  ['图片由家属提供', '供订户使用', '北京一座广场的景象。'],
+  ['新华社记者 李刚 摄', '展览期间', '北京一座广场的景象。'],
 ];
 
 describe('terms behind the name of whoever gave a picture', () => {

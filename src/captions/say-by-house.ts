@@ -23,7 +23,8 @@ export interface SaidInText {
 export function sayByHouse(words: TextInWords, found: Found, book: HousePhrasebook): SaidInText {
   const doubtful = findDoubtful(words, found);
   if (book.size === 0) return readAlone(words, found, doubtful);
-  const said = findHousePhrases(words, [...found.matches, ...doubtful], book);
+  const { care, quotes } = found;
+  const said = findHousePhrases(words, { units: [...found.matches, ...doubtful], quotes, care }, book);
   const settling = said.filter(({ phrase }) => phrase.settles);
   const isSettled = ({ from, to }: Stretch) => settling.some((by) => by.from < to && from < by.to);
   const open = doubtful.filter((stretch) => !isSettled(stretch));

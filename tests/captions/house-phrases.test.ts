@@ -75,6 +75,46 @@ describe('a phrase of the house', () => {
     expect(read(text, [prose], 'caption')).toEqual(read(text, [], 'caption'));
   });
 
+  it.each([
+    'A hall in Oslo on Monday. EPA/JANE ROE Freigabe Süd',
+    'A hall in Oslo on Monday. (Jane Roe/EPA) Freigabe Süd',
+    'A hall in Oslo on Monday. (Jane Roe/EPA). Freigabe Süd.',
+    'A hall in Oslo on Monday. Photo by Jane Roe/Getty Images. Freigabe Süd',
+    'A hall in Oslo on Monday. Provided by the family. Freigabe Süd',
+    'Freigabe Süd. A hall in Oslo on Monday. EPA/JANE ROE',
+    'Freigabe Süd: A hall in Oslo on Monday. EPA/JANE ROE',
+    'Freigabe Süd\nA hall in Oslo on Monday. EPA/JANE ROE',
+    'Freigabe Süd - A hall in Oslo on Monday. EPA/JANE ROE',
+    '(Freigabe Süd) A hall in Oslo on Monday. EPA/JANE ROE',
+    'A hall in Oslo on Monday. Freigabe Süd. EPA/JANE ROE',
+  ])('counts at the head of a caption, as a sentence of it and behind its credit: %s', (text) => {
+    const { restrictions, settledByHouse } = read(
+      text,
+      [phrase('Freigabe Süd', { restrictions: [GERMANY], settles: true })],
+      'caption',
+    );
+    expect(restrictions).toEqual(['territory-except DE']);
+    expect(settledByHouse?.restrictions ?? []).toEqual([]);
+    expect(read(text, [phrase('Freigabe Süd', { holds: true })], 'caption').doubts).toEqual(['Freigabe Süd']);
+  });
+
+  it.each<[TextField, string]>([
+    ['credit', 'Freigabe Süd/EPA'],
+    ['instructions', 'Photo: Freigabe Süd/dpa'],
+    ['byline', 'Freigabe Süd'],
+  ])('counts where the reader saw a name: %s, %s', (field, text) => {
+    const said = phrase('Freigabe Süd', { restrictions: [GERMANY] });
+    expect(read(text, [said], field).restrictions).toEqual(['territory-except DE']);
+  });
+
+  it('does not count within a sentence of news, nor where it is harmless and nothing was read', () => {
+    const text = 'The mayor spoke of the Freigabe Süd on Monday. Freigabe Süd, she said, is near. EPA/JANE ROE';
+    const said = phrase('Freigabe Süd', { restrictions: [GERMANY], settles: true });
+    expect(read(text, [said], 'caption')).toEqual(read(text, [], 'caption'));
+    const harmless = phrase('EPA/JANE ROE', { settles: true });
+    expect(read(text, [harmless], 'caption')).toEqual(read(text, [], 'caption'));
+  });
+
   it('takes the place of what the reader read wrongly, only once it is settled', () => {
     const text = 'A square. (JAPAN OUT)';
     const said = phrase('JAPAN OUT', { restrictions: [GERMANY] });

@@ -50,7 +50,8 @@ export function MeaningForm({ text, part }: MeaningFormProps) {
       <Because hint="Who said so, and how. It stands beside the phrase in the house phrasebook." />
       <p class="hint">
         What narrows use does so at once. Its doubts end, and photos become clearer, once another rights manager has
-        confirmed it.
+        confirmed it. In a caption it counts as a sentence of its own: at the head, between stops, or behind the credit.
+        Within a sentence of news it does nothing.
       </p>
       <div class="button-row">
         <SeeWhatChanges kind="phrase" />

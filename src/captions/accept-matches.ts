@@ -4,6 +4,7 @@ import { isNewsOfBan, tellsRuling } from './news-of-bans.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
 import { saysAiMade } from './says-ai-made.ts';
+import { tellsNews } from './tells-news.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import { type Clause, clauseAt, isInCapitals, isMixedCase } from './weigh-clauses.ts';
@@ -36,6 +37,7 @@ export function acceptedInCaption(
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
     if (!(clause.isCaps || clause.isFenced || clause.runsOn) && (isNewsOfBan(words, match) || isRuling(words, clause)))
       return false;
+    if (tellsNews(words, clause)) return false;
     if (!whole.has(clause)) whole.set(clause, isWhole(words, clause, covered));
     if (whole.get(clause) === true) return true;
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);

@@ -16,6 +16,7 @@ import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import { type Care, isCredit } from './spells-credit.ts';
+import { tellsNews } from './tells-news.ts';
 import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
@@ -48,6 +49,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const stretches: Stretch[] = [];
   let isBeside = false;
   for (const clause of found.clauses) {
+    if (found.care === 'caption' && tellsNews(words, clause)) continue;
     if (isPassedOver(words, clause, found) || (found.care !== 'caption' && isTornApart(words, clause))) {
       stretches.push(...shortStretches(words, clause));
       continue;

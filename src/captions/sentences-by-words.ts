@@ -6,6 +6,7 @@ import { type Found, findDoubtful } from './find-doubts.ts';
 import type { Stretch } from './harmless-words.ts';
 import { isNewsOfBan } from './news-of-bans.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
+import { tellsNews } from './tells-news.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';
@@ -36,7 +37,7 @@ function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found)
     if (isQuoted || to - from < 2 || !holdsRule(words, clause) || meet(matches, clause).length > 0) continue;
     const isApart =
       clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn || isCreditBefore(words, from);
-    if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause))) continue;
+    if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause) || tellsNews(words, clause))) continue;
     const restrictions = readByWords(words, clause);
     if (restrictions === null) continue;
     const match = understood(clause, restrictions);

@@ -17,7 +17,7 @@ import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import { type Care, isCredit } from './spells-credit.ts';
 import { tellsNews } from './tells-news.ts';
-import { tellsTakedown } from './tells-takedown.ts';
+import { isKillLine, tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';
@@ -189,20 +189,6 @@ function isProse(words: TextInWords, leftover: Leftover): boolean {
     if (run >= 4) return true;
   }
   return false;
-}
-
-const KILLS = new Set('kill withhold withdrawn killed embargo embargoed sperrfrist'.split(' '));
-const LINE_MARKS = new Set([':', '-', '/', '!']);
-
-/** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */
-function isKillLine(words: TextInWords, { from, clause }: Leftover): boolean {
-  const token = words.tokens[from];
-  return (
-    from === clause.from &&
-    token?.isCaps === true &&
-    KILLS.has(token.text) &&
-    LINE_MARKS.has(words.tokens[from + 1]?.text ?? '')
-  );
 }
 
 const CLOSERS = new Set(['out', 'only', 'prohibited', 'restricted']);

@@ -140,7 +140,7 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
     tails.isTied && !filled.some(({ kind }) => kind === 'other') ? [{ kind: 'other', value: null }] : [];
   const ends = filled.some(({ kind }) => kind === 'expires-after-days' || kind === 'expires-on')
     ? []
-    : lifetime(tails).filter(() => filled.every(({ kind }) => ALLOWING.has(kind) || kind === 'other'));
+    : lifetime(tails).filter(() => isAllowedMeanwhile(filled, took, tails));
   const editorial: Restriction[] = isTiedReporting(filled, took)
     ? [{ kind: 'purpose-only', value: ['editorial'] }]
     : [];
@@ -153,6 +153,12 @@ const CLIENTS =
   /\b(?:clients?|customers?|subscribers?|members?|bezieher\w*|kund\w+|abonnent\w*|abonn[eé]s?|clientes?|suscriptores|abonados|assinantes|abbonati|klanten|abonnees|kunder)\b/i;
 
 const ALLOWING = new Set(['one-time-use', 'purpose-only']);
+
+/** “For use with the story until 3 May” allows until then; “no covers until 3 May” does the opposite. */
+function isAllowedMeanwhile(filled: readonly Restriction[], took: Captures, { isTied }: Tails): boolean {
+  if (!filled.every(({ kind }) => ALLOWING.has(kind) || kind === 'other')) return false;
+  return isTied || took.tie !== undefined || filled.some(({ kind }) => ALLOWING.has(kind));
+}
 
 /** "Editorial use in Brazil", "one-time use in print": what is allowed is allowed there alone. Null where a place says something else. */
 function allowedIn(restrictions: readonly Restriction[], took: Captures, tails: Tails): readonly Restriction[] | null {

@@ -10,6 +10,7 @@ import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';
+import { JOINERS } from './word-sets.ts';
 
 /**
  * “Editorial use only, no more than five pictures a match”, behind the credit of a caption: a clause that would be held whole
@@ -70,7 +71,10 @@ function isApart(words: TextInWords, clause: Clause, { from, to }: Understood): 
   return (from === clause.from || isParting(words, from - 1)) && (to === clause.to || isParting(words, to));
 }
 
-/** “Nur in Deutschland im Print, in Österreich im Web”: what stands beside it names something and has no rule of its own, so that one rule is said of both. */
+/**
+ * “Nur in Deutschland im Print, in Österreich im Web”, “only for news or for reviews of the play”: what stands beside it names
+ * something or is joined to it, and has no rule of its own, so that one rule is said of both.
+ */
 function isInList(
   words: TextInWords,
   clause: Clause,
@@ -79,8 +83,13 @@ function isInList(
   const { from = clause.from, to = clause.to } = apart[index] ?? {};
   const before = { from: apart[index - 1]?.to ?? clause.from, to: from };
   const after = { from: to, to: apart[index + 1]?.from ?? clause.to };
-  return [before, after].some((rest) => namesSomething(words, rest) && !holdsRule(words, rest));
+  const isOfBoth = (rest: Stretch, joint: number): boolean =>
+    rest.from < rest.to && (isJoiner(words, joint) || namesSomething(words, rest)) && !holdsRule(words, rest);
+  return isOfBoth(before, from - 1) || isOfBoth(after, to);
 }
+
+const isJoiner = ({ tokens, ids }: TextInWords, at: number): boolean =>
+  tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);
 
 function namesSomething(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) if ((termAt(words, at)?.atom.in ?? 'use') !== 'use') return true;

@@ -1,7 +1,7 @@
-import type { Clause } from './accept-matches.ts';
 import { foldText } from './fold-text.ts';
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
+import type { Clause } from './weigh-clauses.ts';
 
 const either = (list: string): string => list.trim().split(/\s+/).join('|');
 
@@ -33,6 +33,10 @@ const PHOTOGRAPHING =
 const HAPPENED =
   /\b(?:was|were) (?:not )?(?:closed|sold on|opened|founded|killed|hurt|arrested|built|destroyed|restored|found|damaged)\b|\bbanned from \w+ing\b|\bhing(?:en)? (?:bis|im|in|an)\b|\bhung (?:in|on|until)\b/u;
 
+/** “The picture shows a child, Germany out”: what goes on may turn to terms. */
+const GOES_ON =
+  /[,;:–—、，；，]| - |\b(?:and|und|et|y|e|en|og|och|ja|but|aber|mais|pero|ma|mas|maar|men)\b|(?:^|\s)(?:и|а|но)\s/u;
+
 const LONGEST = 220;
 
 /** Whether a clause of a caption tells news of papers, of pictures or of taking them, and nothing in it orders anything. */
@@ -44,9 +48,11 @@ export function tellsNews(words: TextInWords, clause: Clause): boolean {
 function isNews(text: string): boolean {
   if (text.length > LONGEST) return false;
   const folded = foldText(text).replace(/^[^\p{L}]+/u, '');
-  if (OF_TERMS.test(folded)) return false;
+  if (OF_TERMS.test(folded) || GOES_ON.test(folded)) return false;
   if (SHOWS.test(folded)) return !/\b(?:not|nicht|pas|non|no|niet|identif\w+)\b/u.test(folded);
   if (PHOTOGRAPHING.test(folded)) return true;
+  // “The picture was found to be manipulated”.
+  if (PICTURES.test(folded)) return false;
   if (HAPPENED.test(folded) && /^(?:the|das|der|die|no|the only|editors) /u.test(folded)) return true;
-  return !PICTURES.test(folded) && (OF_ONE_PAPER.test(folded) || OF_ONE_PAPER_ELSEWHERE.test(folded));
+  return OF_ONE_PAPER.test(folded) || OF_ONE_PAPER_ELSEWHERE.test(folded);
 }

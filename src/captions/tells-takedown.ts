@@ -1,7 +1,7 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { foldText } from './fold-text.ts';
-import type { Stretch } from './harmless-words.ts';
+import type { Leftover, Stretch } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -105,4 +105,18 @@ const MOST_WORDS_OF_ORDER = 4;
 
 function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > MOST_WORDS_OF_ORDER;
+}
+
+const KILLS = new Set('kill withhold withdrawn killed embargo embargoed sperrfrist'.split(' '));
+const LINE_MARKS = new Set([':', '-', '/', '!']);
+
+/** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */
+export function isKillLine(words: TextInWords, { from, clause }: Leftover): boolean {
+  const token = words.tokens[from];
+  return (
+    from === clause.from &&
+    token?.isCaps === true &&
+    KILLS.has(token.text) &&
+    LINE_MARKS.has(words.tokens[from + 1]?.text ?? '')
+  );
 }

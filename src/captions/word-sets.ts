@@ -13,7 +13,7 @@ export const FILLERS = setOf(
 
 /** Words and marks that join the items of a list. */
 export const JOINERS = setOf(
-  `, / & + and or nor und oder noch sowie bzw et ou ni y e o u ed ne nem og eller och samt verken hverken varken weder ja tai 및 과 와 또는 나 이나 や と か または 又 は 及 び 及び または および 和 或 与 以及 и или ни`,
+  `, / & + and or nor und oder noch sowie bzw et ou ni y e o u ed ne nem og eller och samt verken hverken varken weder tai 및 과 와 또는 나 이나 や と か または 又 は 及 び 及び または および 和 或 与 以及 и или ни`,
 );
 
 /** Prepositions before where, whom or what for. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
@@ -76,7 +77,7 @@ function zonesOf(agency: AgencyModel | null): readonly string[] {
   return agency?.timeZone ? [agency.timeZone] : ALL_ROUND_THE_EARTH;
 }
 
-/** A new version of the same agreement; it holds at once. Throws AppError `not-found`, `invalid` as above, or `conflict` where it was changed since. */
+/** A new version of the same agreement, which holds at once; where it stands so already, none. Throws AppError `not-found`, `invalid` as above, or `conflict` where it was changed since. */
 export function changeAgreement(
   prisma: PrismaClient,
   { id, terms, ...change }: Change & { id: string; terms: AgreementTerms },
@@ -121,6 +122,7 @@ async function renew(db: Db, { id, change, act, renewed }: Renewal, actor: Actor
   requireVersion(`“${row.title}”`, row, change);
   const terms = renewed(row);
   requireInOrder(terms, zonesOf(row.agency));
+  if (isDeepStrictEqual(agreementColumns(terms), agreementColumns(agreementView(row)))) return agreementView(row);
   const data = { ...agreementColumns(terms), version: row.version + 1, updatedAt: actor.at };
   const after = agreementView(await db.agreement.update({ where: { id: row.id }, data, include: { agency: true } }));
   const detail = { id: row.id, version: after.version, before: agreementView(row), after, reason: change.reason };

@@ -105,7 +105,6 @@ function nothingForbidden(stated: Restriction): Fault[] {
   const nothing = forbidsNothing(stated);
   if (nothing === null) return [];
   const { part, why } = nothing;
-  return [
-    { path: ['within', part], message: `${why}, so it would never hold. Change one of the two, or leave the part out` },
-  ];
+  const remedy = part === null ? 'Name fewer, or leave it out' : 'Change one of the two, or leave the part out';
+  return [{ path: part === null ? ['value'] : ['within', part], message: `${why}, so it would never hold. ${remedy}` }];
 }

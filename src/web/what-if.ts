@@ -28,7 +28,9 @@ import { titleNameInput } from './title-names.ts';
 /** Each change that can be asked about: what it takes beside its own API's body, and what makes it. */
 const CHANGES = {
   'agency-settings': (body, actor) => {
-    const input = parseInput(settingsInput.extend({ agency: shortText }), body);
+    const { agency } = parseInput(z.looseObject({ agency: shortText }), body);
+    const { agency: _, ...change } = body as Record<string, unknown>;
+    const input = { agency, ...parseInput(settingsInput, change) };
     return (trial) => changeSettings(trial, input, actor);
   },
   agreement: (body, actor) => {

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { forbidsNothing } from '../../src/rights/restrictions/forbids-nothing.ts';
+import { COUNTRY_CODES } from '../../src/vocabulary/countries.ts';
 import type { Restriction } from '../../src/vocabulary/restrictions.ts';
+import { CHANNELS } from '../../src/vocabulary/uses.ts';
 
 const NOON = '2026-05-03T12:00:00Z';
 
@@ -12,7 +14,6 @@ it.each<Restriction>([
   { kind: 'purpose-only', value: ['commercial'], within: { purposes: ['advertising'] } },
   { kind: 'territory-except', value: ['DE', 'AT'], within: { territories: ['JP'] } },
   { kind: 'territory-only', value: ['JP', 'KR'], within: { territories: ['JP'], channels: ['online'] } },
-  { kind: 'publication-except', value: ['The Seattle Times'], within: { publications: ['Le Monde'] } },
   { kind: 'publication-only', value: ['The Seattle Times'], within: { publications: ['SEATTLE TIMES'] } },
 ])('$kind $value within $within forbids nothing', (restriction) => {
   const [part] = Object.keys(restriction.within ?? {});
@@ -22,6 +23,21 @@ it.each<Restriction>([
     part,
     why: `of ${named.join(', ')} alone, the value of “${restriction.kind}” (${value}) forbids nothing`,
   });
+});
+
+it.each<Restriction>([
+  { kind: 'channel-only', value: [...CHANNELS] },
+  { kind: 'channel-only', value: ['all-digital', 'print-newspaper', 'print-magazine', 'book', 'tv'] },
+  { kind: 'purpose-only', value: ['editorial', 'commercial', 'ai-training'], within: { territories: ['KR'] } },
+  { kind: 'territory-only', value: [...COUNTRY_CODES] },
+])('$kind of all there are forbids nothing', (restriction) => {
+  const why = `the value of “${restriction.kind}” names all there are and forbids nothing`;
+  expect(forbidsNothing(restriction)).toEqual({ part: null, why });
+});
+
+it('a name of a title forbids where another is named, as both may be one title’s', () => {
+  const within = { publications: ['The Seattle Times'] };
+  expect(forbidsNothing({ kind: 'publication-except', value: ['Seattle'], within })).toBeNull();
 });
 
 it.each<[Restriction, string, string]>([

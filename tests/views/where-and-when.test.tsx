@@ -94,4 +94,11 @@ describe('the timeline', () => {
     );
     expect(html).not.toContain('does not change it');
   });
+
+  it('says when the reasons of an earlier stretch change', () => {
+    const [always] = ALWAYS;
+    const first = { ...always, until: '2026-03-09T00:00:00Z', alikeFrom: '2026-03-03T00:00:00Z' };
+    const html = page({ stretches: [first, { ...always, from: '2026-03-09T00:00:00Z' }] });
+    expect(html).toContain('Other reasons or duties from ');
+  });
 });

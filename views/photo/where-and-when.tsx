@@ -133,13 +133,18 @@ function Timeline({ shown: { stretches, goesOn, edition, language: said } }: { s
     <>
       <h3 class="timeline-head">{edition === null ? 'From now on' : 'From its next edition on'}</h3>
       <ol class="timeline">
-        {stretches.map(({ from, outcome, wouldBe, why, language }, index) => (
+        {stretches.map(({ from, alikeFrom, outcome, wouldBe, why, language }, index) => (
           <li class={`stretch stretch-${outcome}`}>
             <span class="stretch-from">{index === 0 ? begin : <Moment at={from} />}</span>
             <VerdictBadge outcome={outcome} wouldBe={wouldBe} language={said} />
             {why === null ? null : (
               <span class="hint" lang={foreign(language)}>
                 {why}
+              </span>
+            )}
+            {alikeFrom === null || index === stretches.length - 1 ? null : (
+              <span class="hint">
+                Other reasons or duties from <Moment at={alikeFrom} />
               </span>
             )}
           </li>

@@ -1,4 +1,6 @@
+import { COUNTRY_CODES } from '../../vocabulary/countries.ts';
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { CHANNELS, PURPOSES } from '../../vocabulary/uses.ts';
 import { ALL_ROUND_THE_EARTH, instantOf } from '../moments/instants.ts';
 import { bareKey } from '../places/house-titles.ts';
 import { channelsIn, channelsOf, purposesIn, purposesOf } from '../places/region.ts';
@@ -6,28 +8,30 @@ import { isDate } from './values.ts';
 
 type Dimension = 'territories' | 'channels' | 'purposes' | 'publications';
 
-/** The member of its part of all uses within which a restriction forbids nothing, and why, as the beginning of a sentence. */
+/** The member of its part of all uses within which a restriction forbids nothing, null for any, and why, as the beginning of a sentence. */
 export interface ForbidsNothing {
-  part: keyof Within;
+  part: keyof Within | null;
   why: string;
 }
 
 /**
- * Of “not on tv, within online”, where the two have nothing in common, of “only online, within online”, where there is nothing
+ * Of “only” all channels there are, of “not on tv, within online”, where the two have nothing in common, of “only online, within online”, where there is nothing
  * else, and of “embargoed until 1 May, within 1 June on”, which is over by then; null where something is forbidden, or where
  * only the day, the zone or the photo can tell. To be asked of what is understood.
  */
 export function forbidsNothing(restriction: Restriction): ForbidsNothing | null {
   const { kind, value, within } = restriction;
-  if (within === undefined) return null;
   const found = DIMENSION_OF.find(([start]) => kind.startsWith(start));
-  if (found === undefined) return neverInTime(restriction, within);
+  if (found === undefined) return within === undefined ? null : neverInTime(restriction, within);
   const [, dimension] = found;
-  const part = within[dimension];
-  if (part === undefined) return null;
   const spelled = SPELLED[dimension];
   const named = new Set(spelled(value as string[]));
   const isOnly = kind.endsWith('-only');
+  if (isOnly && dimension !== 'publications' && ALL[dimension].every((member) => named.has(member)))
+    return { part: null, why: `the value of “${kind}” names all there are and forbids nothing` };
+  const part = within?.[dimension];
+  // Two names of titles may be one title's.
+  if (part === undefined || (dimension === 'publications' && !isOnly)) return null;
   const isNothing = spelled(part).every((member) => named.has(member) === isOnly);
   return isNothing ? { part: dimension, why: `of ${part.join(', ')} alone, ${forbiddenBy(restriction)}` } : null;
 }
@@ -73,6 +77,12 @@ const DIMENSION_OF = [
   ['purpose-', 'purposes'],
   ['publication-', 'publications'],
 ] as const satisfies [string, Dimension][];
+
+/** Outside them nothing is left to forbid. Of titles nobody knows all. */
+const ALL = { territories: COUNTRY_CODES, channels: CHANNELS, purposes: PURPOSES } as const satisfies Record<
+  Exclude<Dimension, 'publications'>,
+  readonly string[]
+>;
 
 /** Each word as all that it stands for, comparable: `all-digital` is three channels. */
 const SPELLED = {

@@ -129,7 +129,17 @@ describe('what is refused is named as it stands there', () => {
 
   it('and of what is no policy nothing else is read', () => {
     expect(readOdrl(null, { zone: 'UTC', permissions: 'asGrants' })).toStrictEqual({
-      ...{ clauses: [], doubts: [], notices: [], orders: [], bindings: [], licences: [], waivers: [], state: null },
+      ...{
+        clauses: [],
+        doubts: [],
+        notices: [],
+        orders: [],
+        ordered: [],
+        bindings: [],
+        licences: [],
+        waivers: [],
+        state: null,
+      },
       ...{ grants: { agreements: [], houseRule: null }, target: null },
       refused: [{ path: '', term: 'null', reason: 'A policy is one JSON object.' }],
     });

@@ -74,6 +74,7 @@ export function createApp(parts: AppParts): App {
       ? { config: config.oidc, admit: (person, signedIn) => admitFromProvider(prisma, { person, signedIn }, clock()) }
       : null,
     log: (level, message) => log[level](message),
+    clock,
   });
   const context: WebContext = {
     prisma,

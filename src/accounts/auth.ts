@@ -20,6 +20,8 @@ export interface AuthOptions {
   /** Whom the archive lets sign in besides; null: only accounts with a password. */
   provider?: ProviderOptions | null;
   log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void;
+  /** When a session begins: by the clock that its age is told by later. */
+  clock: () => Date;
 }
 
 export { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH };
@@ -30,7 +32,7 @@ const SESSION_SECONDS = 7 * DAY_SECONDS;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider = null, log }: AuthOptions) {
+export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider = null, log, clock }: AuthOptions) {
   return betterAuth({
     appName: 'Imprimatur',
     secret,
@@ -85,7 +87,7 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
         create: {
           before: async (session) => {
             await refuseClosed(prisma, session.userId);
-            return { data: { ...session, byProvider: arriving.getStore() !== undefined } };
+            return { data: { ...session, createdAt: clock(), byProvider: arriving.getStore() !== undefined } };
           },
         },
       },

@@ -66,7 +66,7 @@ describe('everybody’s own account', () => {
   it('shows no session that has run out', async () => {
     const here = await signedIn(archive, email);
     await signedIn(archive, email);
-    const [newest] = (await sessionsOf(account)).toSorted((one, other) => +other.createdAt - +one.createdAt);
+    const [newest] = (await sessionsOf(account)).toSorted((one, other) => +other.updatedAt - +one.updatedAt);
     const page = async () => (await here.get('/account').expect(200)).text;
     expect(await page()).toContain(`/account/sessions/${newest?.id}/revocation`);
     const { session } = archive.database.prisma;

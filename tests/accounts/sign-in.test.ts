@@ -145,7 +145,7 @@ describe('a session', () => {
       .set('X-Forwarded-For', '198.51.100.7')
       .set('X-Client-Address', '203.0.113.9');
     expect(answer.status).toBe(303);
-    const [session] = await archive.database.prisma.session.findMany({ orderBy: { createdAt: 'desc' }, take: 1 });
+    const [session] = await archive.database.prisma.session.findMany({ orderBy: { updatedAt: 'desc' }, take: 1 });
     expect(session?.ipAddress).toBe('198.51.100.7');
   });
 });

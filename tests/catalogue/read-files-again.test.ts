@@ -6,7 +6,7 @@ import { readFilesLate } from '../../src/ingest/read-file-again.ts';
 import { keepReadingFiles } from '../../src/jobs/keep-reading-files.ts';
 import { openFileStore } from '../../src/storage/file-store.ts';
 import type { ObjectStore } from '../../src/storage/object-store.ts';
-import { kill, startScript } from '../support/killed-process.ts';
+import { killWhen, startScript } from '../support/killed-process.ts';
 import { makePicture } from '../support/make-picture.ts';
 import { signPicture } from '../support/sign-picture.ts';
 import { furnish, openTestArchive, type TestArchive } from '../support/test-archive.ts';
@@ -125,16 +125,16 @@ describe('photos from before Content Credentials were read', () => {
     await copies(id, COUNT);
     const left = async () => (await filesJob()).left;
     expect(await left()).toBe(COUNT + 1);
+    const startReading = () => startScript(READER, [archive.database.url, archive.folder]);
     const letGo = await holdLast();
-    const first = startScript(READER, [archive.database.url, archive.folder]);
-    while ((await left()) === COUNT + 1) await setTimeout(20);
-    await kill(first);
-    await letGo();
+    try {
+      await killWhen(startReading(), async () => (await left()) <= COUNT);
+    } finally {
+      await letGo();
+    }
     const afterKill = await left();
     expect(afterKill).toBeGreaterThan(0);
-    const second = startScript(READER, [archive.database.url, archive.folder]);
-    while ((await left()) > 0) await setTimeout(50);
-    await kill(second);
+    await killWhen(startReading(), async () => (await left()) === 0);
     expect(
       await prisma().photo.count({
         where: {

@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
 import { writeReceivedWords } from '../../src/catalogue/phrases/received-words.ts';
 import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
-import { kill, startScript } from '../support/killed-process.ts';
+import { killWhen, startScript } from '../support/killed-process.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
 /** Of no language, so that no reader learns them. */
@@ -60,17 +59,16 @@ describe('photos that hold a phrase are read again', () => {
     expect(progress.left).toBeGreaterThan(10);
 
     const letGo = await holdLast();
-    const first = startReading();
-    while ((await left()) === progress.left) await setTimeout(20);
-    await kill(first);
-    await letGo();
+    try {
+      await killWhen(startReading(), async () => (await left()) < progress.left);
+    } finally {
+      await letGo();
+    }
     const afterKill = await left();
     expect(afterKill).toBeGreaterThan(0);
     expect((await archive.request.get(`/api/v1/phrases/${id}`)).body.progress.left).toBe(afterKill);
 
-    const second = startReading();
-    while ((await left()) > 0) await setTimeout(50);
-    await kill(second);
+    await killWhen(startReading(), async () => (await left()) === 0);
     const rows = await prisma().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM photos p JOIN terms t ON t.id = p.terms_id
       WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;

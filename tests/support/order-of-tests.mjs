@@ -4,16 +4,23 @@ import Sequencer from '@jest/test-sequencer';
 const DEAREST = [
   // Counts what runs in its process, and is quickest where little was loaded before it.
   'captions/reading.prove',
-  'journeys/uploads.prove',
-  'accounts/matrix',
   'journeys/pages.browser',
+  'accounts/matrix',
   'commands/token',
-  'accounts/permissions.prove',
-  'catalogue/rereadings',
-  'accounts/sameness',
-  'journeys/second-factor',
   'commands/ledger',
   'catalogue/alone',
+  'journeys/uploads.prove',
+  'database/embedded-postgres',
+  'journeys/real-photos.prove',
+  'accounts/permissions.prove',
+  'journeys/second-factor',
+  'catalogue/read-files-again',
+  'catalogue/rereadings',
+  'catalogue/usable-photos.prove',
+  'accounts/sameness',
+  'web/rate-limits',
+  'web/what-if',
+  'rights/rights.prove',
 ];
 
 /** A fresh checkout knows no times of earlier runs: Jest would go by the sizes of the files. */

@@ -33,7 +33,7 @@ shimbun ilbo herald chronicle observer guardian independent register courier exa
 use only sale sales obscure logo editors attention note rights restrictions redistribution resale archive mandatory advisory
 act bill agreement accord treaty operation battle attack anniversary eve easter christmas ramadan eid thanksgiving hanukkah pride
 ard zdf wdr ndr swr mdr rbb orf srf rtl bbc itv hbo nbc cbs amc mtv nhk kbs sbs jtbc rtve rtp vrt vtm npo svt yle arte netflix disney hulu paramount lionsgate degeto ufficio stampa quirinale presse pressestelle prensa gabinete assessoria comunicación comunicazione comunicação persbureau pressedienst portavoz palacio palácio planalto moncloa câmara cámara senado senato assembleia congreso
-familia família famille famiglia familie survey geological meteorological resources heritage wetterdienst statistics comunicaciones comunicações comms medios medienstelle kommunikation xunta junta generalitat diputación diputacion ajuntament concello cabildo consell conseil consejo conselho consiglio
+főosztály kommunikációs miniszterelnöki familia família famille famiglia familie survey geological meteorological resources heritage wetterdienst statistics comunicaciones comunicações comms medios medienstelle kommunikation xunta junta generalitat diputación diputacion ajuntament concello cabildo consell conseil consejo conselho consiglio
 ballet ballets ballett orchestre orchester orkest orquesta orquestra philharmonic philharmonique philharmonie philharmoniker filarmonica filarmónica filharmonia compagnie compañía companhia compagnia cirque circus circo zirkus opéra ópera oper operaen operan ensemble festspiele festwochen kunsthalle kunsthaus
 archivo archivio arquivo arkiv arkivet archief archiwum levéltár bundesarchiv hôpital clinique klinik verlag éditions
 policja policie polícia polície rendőrség poliția policjant straż pożarna hasiči bomberos bombeiros brandweer brannvesenet räddningstjänsten cuerpo corpo fuoco guardia civil mossos ertzaintza sdis procura fiscalía procuraduría prokuratura ministerstwo ministarstvo amt bundesamt landesamt zollamt jandarma emniyet itfaiye bakanlığı belediyesi valiliği
@@ -46,7 +46,11 @@ jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departe
 
 /** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */
 const BODY_STEM =
-  /^\p{L}{3,}(?:archiv|arkivet|archief|oper|ballett|philharmonie|theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|hospital|hospitalet|sygehus|sykehus|sjukhus|krankenhaus|klinikum|ziekenhuis|universitet|universitetet|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
+  /^\p{L}{3,}(?:works|pharma|pictures|archiv|arkivet|archief|oper|ballett|philharmonie|theater|stadion|halle|bahnhof|brücke|polizei|feuerwehr|ministerium|ministerie|ministeriet|kriminalamt|bundesamt|landesamt|behörde|stiftung|verband|verein|gesellschaft|universität|museum|brandweer|brannvesen|polisen|politiet|staatsanwaltschaft|verwaltung|kommando|rettungsdienst|direktoratet|direktionen|hospital|hospitalet|sygehus|sykehus|sjukhus|krankenhaus|klinikum|ziekenhuis|universitet|universitetet|myndigheten|verket|styrelsen|tjänsten|tjenesten)$|^\p{L}*(?:polizei|feuerwehr|ministeri)\p{L}*$|^(?:prefe[ck]tur|gendarm|regierung|staatsanwalt|мин(?:ист|обор|здрав|прос)|прокурат|полици)\p{L}{2,}$/iu;
+
+/** `Post-Gazette`, `Star-Ledger` */
+const PAPER =
+  /^\p{Lu}\p{L}+-(?:gazette|tribune|dispatch|herald|times|post|star|ledger|review|journal|news|picayune|democrat|record|press|sun|bee|union|leader|intelligencer|observer)$/iu;
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');
 /** Many captions leave the accents out (`Policia Nacional`). */
@@ -58,7 +62,8 @@ const words = new Set(
 
 /** Whether a word (any case) marks a body, venue or event. */
 export const namesOrganisation = remembering(
-  (word: string): boolean => words.has(word.toLowerCase()) || (word.length > 6 && BODY_STEM.test(word)),
+  (word: string): boolean =>
+    words.has(word.toLowerCase()) || (word.length > 6 && (BODY_STEM.test(word) || PAPER.test(word))),
 );
 
 /** Of those, words that are also family names: behind a known given name they tell a person (`Carl Court`). */

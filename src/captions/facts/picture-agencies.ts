@@ -26,6 +26,7 @@ export const PICTURE_AGENCIES: readonly AgencyRow[] = [
   ['HMB Media', ''],
   ['IBL Bildbyrå', 'IBL'],
   ['ImageGlobe', ''],
+  ['Inquam Photos', 'Inquam'],
   ['Imagoeconomica', ''],
   ['INPHO', 'Inpho Photography'],
   ['IP3 Press', ''],

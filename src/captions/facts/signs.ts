@@ -30,7 +30,7 @@ export interface Signs {
  */
 const KINDS = {
   intro:
-    'photo* picture* image* illustra* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* copyright kuva* zdj* snímk* su per pic pics pix ph *foto* *photo* *bild* *billed* *beeld* *sketch* drawing* artwork* painting* court* artist* *zeichnung* *tek*ning* *teckning* *tegning* dessin* croquis dibujo* ilustra* desenho* disegno* rysunek kresba рисунок valokuva*',
+    'photo* picture* image* illustra* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* снимок кадр изображение copyright kuva* zdj* snímk* su per pic pics pix ph *foto* *photo* *bild* *billed* *beeld* *sketch* drawing* artwork* painting* court* artist* *zeichnung* *tek*ning* *teckning* *tegning* dessin* croquis dibujo* ilustra* desenho* disegno* rysunek kresba рисунок valokuva*',
   via: 'via',
   file: 'file* archi* arkiv* архивное',
   handout: 'hand* custody cedid* fornit* fourni*',

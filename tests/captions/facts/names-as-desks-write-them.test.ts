@@ -26,6 +26,12 @@ describe('people', () => {
     ['Lucas Moreira, de 12 anos, segura um cartaz em Recife.', [['Lucas Moreira', null]]],
     ['Пловец Климент Колесников (второй слева) на церемонии.', [['Климент Колесников', 'второй слева']]],
     ['Гимнастка Дина Аверина выступает в Казани.', [['Дина Аверина', null]]],
+    ['Presidentti Alexander Stubb Mäntyniemessä Helsingissä 12. helmikuuta 2026.', [['Alexander Stubb', null]]],
+    ['Photo prise à Dakar, le 12 février 2026, du président Bassirou Diomaye Faye.', [['Bassirou Diomaye Faye', null]]],
+    ['本塁打を放つ大谷翔平=12日、ロサンゼルス(AP=共同)', [['大谷翔平', null]]],
+    ['会見する大庭理事長(中央)ら=2026年3月2日、東京都千代田区(共同)', [['大庭', '中央']]],
+    ['委員林佳穎(前右)發言。', [['林佳穎', '前右']]],
+    ['쇼트트랙 대표팀 최민정이 12일 이탈리아 밀라노에서 열린 경기에서 질주하고 있다.', [['최민정', null]]],
     ['対局に臨む佐藤健四段=2025年4月24日、東京都渋谷区(共同)', [['佐藤健', null]]],
     ['東京・皇居で撮影に応じられる愛子さま=2024年11月(宮内庁提供)', [['愛子', null]]],
   ])('are named as courts, theatres and desks of the world name them: %s', (text, people) => {
@@ -44,6 +50,14 @@ describe('a credit', () => {
     ['caption', '배우가 인사하고 있다. [배급사 쇼박스 제공]', null, ['쇼박스']],
     ['caption', '国際宇宙ステーションから撮影した台風10号(JAXA/NASA提供)。', null, ['JAXA', 'NASA']],
     ['caption', '(中央社記者林俊傑高雄3日攝)市長陳其邁3日在市議會備詢。', '林俊傑', ['CNA']],
+    ['caption', 'Milano: Lautaro Martinez esulta dopo il gol. (Spada/LaPresse)', 'Spada', ['LaPresse']],
+    ['credit', 'Land Tirol/Sedlak', 'Sedlak', ['Land Tirol']],
+    ['caption', 'President Nicusor Dan in Bucharest. Inquam Photos / George Calin', 'George Calin', ['Inquam Photos']],
+    ['credit', 'PITTSBURGH POST-GAZETTE VIA AP', null, ['Pittsburgh Post-Gazette', 'AP']],
+    ['usageTerms', 'Mention obligatoire : Fonds Hélène Garrigue / Adagp.', null, ['Fonds Hélène Garrigue', 'ADAGP']],
+    ['caption', 'Handout photo issued by Buckingham Palace of the King and Queen.', null, ['Buckingham Palace']],
+    ['caption', 'Снимок предоставлен пресс-службой МЧС России.', null, ['пресс-служба МЧС России']],
+    ['instructions', '請註明「圖/海鷗影業提供」', null, ['海鷗影業']],
     ['caption', 'Family handout of Nia Bowen, 17, who died near Builth Wells.', null, ['Family']],
   ])('keeps families, stations and relays apart from people: (%s) %s', (field, text, photographer, chain) => {
     const { credit } = readCaption(text, field);
@@ -58,5 +72,12 @@ describe('a place', () => {
     ['東京・皇居で撮影に応じられる愛子さま=2024年11月(宮内庁提供)', 'JP'],
   ])('is read where there is no town: %s', (text, country) => {
     expect(readCaption(text, 'caption').place?.country).toBe(country);
+  });
+});
+
+describe('a day', () => {
+  it('in brackets behind “issued” is when the picture was released', () => {
+    const text = 'A man fills canisters at a well in Gao, Mali, 09 February 2026 (issued 21 February 2026).';
+    expect(readCaption(text, 'caption')).toMatchObject({ takenOn: '2026-02-09', releasedOn: '2026-02-21' });
   });
 });

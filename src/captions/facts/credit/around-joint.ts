@@ -41,9 +41,22 @@ export function aroundJoint(text: string, at: number, read: Map<number, CreditLi
   // `// Name / Body // number //`
   if (doubled >= 0 && parsed.photographer !== null && parsed.chain.length > 0 && text.startsWith(' // ', found.end))
     return found;
+  if (isWholeOfAgency(text, found)) return found;
   if (parsed.known > 0 || ((parsed.isHandout || parsed.isPool) && parsed.chain.length > 0 && parsed.used < 120))
     return found;
   return null;
+}
+
+/** `Inquam Photos / George Calin`, and nothing else in its sentence: what the first is, its last word says. */
+function isWholeOfAgency(text: string, { start, end, parsed }: CreditLine): boolean {
+  const [body = ''] = parsed.chain;
+  return (
+    parsed.photographer !== null &&
+    parsed.chain.length === 1 &&
+    /\s(?:Photos?|Images?|Pictures|Press|Agency|Media|Foto|Fotos|Bild|Agentur)$/u.test(body) &&
+    end - start < 70 &&
+    /^\s?(?:[.(*\n]|$)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Where a wire's name that ends right before the joint begins, when other words stand before it. */

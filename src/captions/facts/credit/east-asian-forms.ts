@@ -139,6 +139,11 @@ export const FORMS: readonly Form[] = [
     ([, name]) => ({ chain: links(name) }),
   ],
   [
+    '圖/|图/|圖／|图／|文圖/',
+    /(?:文|攝影)?[圖图]\s?[/／]\s?([\p{L}\p{N}·]{2,14}?)(?:提供|供[图圖])?(?=[\s)）」』。，,]|$)/gu,
+    ([all, name]) => ({ chain: links(name), isHandout: /提供|供/u.test(all ?? '') }),
+  ],
+  [
     '供图|供圖',
     /(?<=^|[\s((。])([\p{Script=Han}]{2,12}?)供[图圖]/gu,
     ([, name]) => ({ chain: links(name), isHandout: true }),

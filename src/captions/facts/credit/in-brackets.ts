@@ -24,10 +24,15 @@ export function inBrackets(match: RegExpExecArray, text: string): CreditLine | n
   const isSure =
     parsed.known > 0 &&
     (parsed.chain.some((name) => (agencyRank(name) ?? 0) > 0) || NOTHING.test(text.slice(start + inner.length)));
+  const isNamedSource = SOURCE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && parsed.photographer !== null;
+  if (isNamedSource && parsed.chain.length > 0) return found;
   const isTold = isIntroduced(inner) && (parsed.known > 0 || isMostly(inner, parsed));
   return isSure || isTold || isPlain(text, { start, inner }, parsed) ? found : null;
 }
 
+/** `citada a fonte (Name/Body)` */
+const SOURCE_BEFORE =
+  /(?<!\p{L})(?:fonte|source|quelle|fuente|bron|kilde|källa|credit|crédito|crédit|credito)\s?:?\s\($/iu;
 const JOINED = /\/|\bvia\b|=/;
 const NOTHING = /^[\s\u0090).\]]*$/u;
 

@@ -13,7 +13,7 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
     .trim()
-    .replace(/^[-–—]{1,2}\s/u, '')
+    .replace(/^[-–—'’”"]{1,2}\s/u, '')
     .replace(DAY_BEFORE, '')
     .replace(/(?<=^\S{2,12} PHOTO [\p{Lu}\s'’-]{3,40})\s[-–—]\s.*$/u, '');
   if (words.length < 2 || words.length > 60) return null;

@@ -15,7 +15,7 @@ const NO_GIVER = /^(?:parade|marathon|derby|rally|eve|easter|christmas|street|av
 
 /** What a town, a district or a land is called before its name, whose pictures its press office gives away. */
 const OPENS_BODY =
-  /^(?:ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz)$/i;
+  /^(?:land|ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz|fonds|succession|estate|collection|colección|collezione|coleção|sammlung|nachlass|atelier|legado|lascito|erven)$/i;
 
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
 export function looksLikePerson(part: string): boolean {

@@ -14,7 +14,7 @@ const NAMES_SUBJECT = new Set(['dts']);
 
 /** The photographer among the parts of a line, and the other parts as a chain from source to supplier. */
 export function assemble(parts: Part[]): Pick<ParsedCredit, 'photographer' | 'chain' | 'known' | 'subject'> {
-  const at = photographerAt(parts);
+  const at = photographerAt(parts) ?? surnameAt(parts);
   const names = at === null ? [] : [parts[at]?.name ?? '', ...coAuthors(parts, at)];
   const links = parts.filter((_, index) => at === null || index < at || index >= at + names.length);
   const chain = unique(
@@ -35,6 +35,22 @@ function photographerAt(parts: Part[]): number | null {
   const at = parts.findIndex((part) => part.kind === 'person');
   return at < 0 ? null : at;
 }
+
+/** Agencies that print their photographers by the family's name alone: `Spada/LaPresse`. */
+const BY_SURNAME = new Set(['LaPresse', 'Fotogramma', 'Insidefoto']);
+
+function surnameAt(parts: Part[]): number | null {
+  const [first, second] = parts;
+  if (parts.length === 2 && PUBLIC_BODY.test(first?.name ?? '') && isSurname(second)) return 1;
+  return parts.length === 2 && isSurname(first) && BY_SURNAME.has(second?.name ?? '') ? 0 : null;
+}
+
+const isSurname = (part: Part | undefined): boolean =>
+  part?.kind === 'body' && /^\p{Lu}\p{Ll}{2,}$/u.test(part.name) && part.joint !== 'via';
+
+/** `Land Tirol/Sedlak`, `Stadt Wien/Jobst`: Austrian bodies print their photographers so. */
+const PUBLIC_BODY =
+  /^(?:Land|Stadt|Gemeinde|Marktgemeinde|Bezirk|Kanton|Parlamentsdirektion|LPD|Polizei|Feuerwehr|Bundes\p{Ll}+|Diözese|Erzdiözese|ÖBB|HBF)(?:\s\p{Lu}[\p{L}.-]+){0,2}$/u;
 
 function coAuthors(parts: Part[], at: number): string[] {
   const out: string[] = [];

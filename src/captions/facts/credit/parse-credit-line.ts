@@ -47,7 +47,7 @@ const PHOTO_BY =
   /^(?:Official\s)?(\p{Lu}[^/]{1,58}?)\s(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s?\sby\s(.{3,60})$/u;
 
 const GIVER =
-  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|предоставлен[оы]?|gentile concessione|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
+  /^(?:supplied|provided|courtesy|cortes[ií]a|gentileza|photo courtesy|image courtesy|released|issued|cedidas?|facilitad[ao]s?|fornecidas?|enviadas?|fornit[ae]|concess[ae]|fournies?|verstrekt|предоставлен[аоы]?|gentile concessione|zur verfügung gestellt)(?:\s+(?:by|of|por|pel[oa]s?|dall[aeo]|dagli|dai|dall['’]|dal|da|de|di|par|door|vom|von(?:\s(?:der|dem))?)(?=[\s'’]))?[\s:'’]+/iu;
 
 /** `UFFICIO STAMPA GUARDIA DI FINANZA`: a body's press office, which gave the picture. */
 const PRESS_OFFICE = /^uff(?:icio|\.)\s+stampa\s+\p{L}/iu;
@@ -185,7 +185,12 @@ function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
 const ACCOUNT = /^@[\w.-]+$/u;
 
 function namesNobody(text: string): boolean {
-  return NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) || DESK_CODE.test(text) || ACCOUNT.test(text);
+  return (
+    /^(?:사진|写真|图|圖|图片|圖片|照片)$/u.test(text) ||
+    NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) ||
+    DESK_CODE.test(text) ||
+    ACCOUNT.test(text)
+  );
 }
 
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {

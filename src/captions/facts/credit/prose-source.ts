@@ -23,7 +23,7 @@ const GIVEN =
 const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
 /** The body's name ends before these. */
 const NAME_END =
-  /\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
+  /\sof\sthe\s(?=king|queen|prince|duke|duchess|royal couple|president|late|crew|moment|scene|damage|aftermath|suspect|victim|car|site|inside|child|boy|girl|man|woman)|\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
 const BEFORE_NAME =
   /^(?:the|its|a|an|la|el|le|l['’]|los|las|north korea['’]s|the north['’]s)\s+|^.{0,40}?['’]s\s+(?=\p{L})|^(?:official|state-run|state|national|government-run|local)\s+(?=(?:news|media|agency|\p{Lu}))/iu;
 
@@ -82,7 +82,7 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   if (agency === 'CCTV' && /^taken$/i.test(verb[0])) return null;
   if (agency !== null) return { chain: [agency, ...viaAfter(phrase.slice(length))], isKnown: true, isHandout, ...span };
   if (/^taken$/i.test(verb[0]) || before === '' || /third party|^$/i.test(name)) return null;
-  const giver = capitalised(bareName(name), by[0]);
+  const giver = capitalised(bareName(name).replace(/[\s–-]+$/u, ''), by[0]);
   // `provided by his family`: a handout whose giver has no name.
   if (/^\p{Ll}/u.test(giver) && GIVEN.test(verb[0])) return { chain: [], isKnown: false, isHandout: true, ...span };
   if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;

@@ -73,6 +73,8 @@ function isRelease({ text, pieces, signs }: Prose, date: Span): boolean {
     return HAN_RELEASE.test(text.slice(date.end, date.end + 20));
   if ((signs.words & KIND.release) === 0) return false;
   const before = text.slice(Math.max(pieceAt(pieces, date)?.start ?? 0, date.start - 160), date.start);
+  // `(issued 21 February 2026)`
+  if (/\((?:re)?(?:issued|released|made available|distributed)\s(?:on\s)?$/iu.test(before)) return true;
   const cue = lastCue(before);
   // `a crate marked 'NOT FOR RELEASE'` tells no day.
   if (/^release$/i.test(cue?.[0] ?? '') && !/^(?:\s+date)?\s*:|^\s+(?:on|date)\s/i.test(before.slice(cueEnd(cue))))

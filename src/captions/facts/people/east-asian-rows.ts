@@ -12,6 +12,14 @@ const BARE = new RegExp(
   `(?:(?:主演|助演|出演|主役|[\\p{Script=Han}]{0,4}役)の(${NAME})${ENDS}|(?:俳優|女優|歌手|作家|監督|画家|棋士|声優|店主|農家)の(${WITH_KANA}|[\\p{Script=Han}々]{4,5})(?=[(（、。＝=\\s\\u0090]|$)|(?<![\\p{Script=Han}\\p{Script=Katakana}])(${NAME}|(?<=の)[\\p{Script=Han}]{2})(?=${POSITION}))(?:${POSITION})?`,
   'gu',
 );
+/** Family names that a great part of the Japanese bear. */
+const FAMILIES =
+  '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡部|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|三浦|藤原|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|大野|工藤|谷口|今井|丸山|宮本|河野|大塚|藤本|高田|村田|武田|上野|杉山|増田|平野|大谷|羽生|八村|久保|三笘|堂安|南野|鎌田|冨安|吉村|小池|石破|高市|岸田|菅|安倍|野田|玉木|小泉|河村|宮里|錦織|大坂|池江|瀬戸|坂口|宇野|鍵山|三原|木原|平田|高梨|小平|高木';
+/** 本塁打を放つ大谷翔平=: whom a clause that closes with the name tells of. */
+const CLOSING = new RegExp(
+  `(?<=[\\u3041-\\u3096])((?:${FAMILIES})[\\p{Script=Han}\\u3041-\\u3096\\p{Script=Katakana}]{1,3})(?=[=＝])`,
+  'gu',
+);
 /** と岸田蓮: who stands in one row with the person before. */
 const NEXT = new RegExp(`[と、](${NAME})${ENDS}(?:${POSITION})?`, 'uy');
 /** What a thing, a body or a group ends in, and no given name. */
@@ -27,6 +35,7 @@ interface Named {
 export function japaneseNames(text: string): Named[] {
   const out: Named[] = [];
   let taken = 0;
+  for (const match of text.matchAll(CLOSING)) out.push({ name: match[1] ?? '', start: match.index, position: null });
   for (const match of text.matchAll(BARE)) {
     // Who stands in a row was read with whoever begins it.
     if (match.index < taken) continue;

@@ -38,6 +38,7 @@ export function isDepicted(
   // `Court artist sketch by Name of …`: the credit before it is read by itself.
   if (word === 'of' && at === 0) return true;
   if (DESCRIBES.test(word) && isPictureOf(words, at)) return true;
+  if (OF_ABROAD.test(word) && PICTURE_ABROAD.test(words[0]?.text ?? '') && before === null) return true;
   const isLikeness = isOfLikeness(words, run.phraseFrom);
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
@@ -84,6 +85,11 @@ function isOfLikeness(words: readonly Word[], at: number): boolean {
 /** `handout of missing X`, `photo of murdered Y`: what is told of somebody before the name. */
 const DESCRIBES =
   /^(?:missing|murdered|wanted|jailed|convicted|killed|late|slain|injured|accused|alleged|suspected|disgraced|rescued|kidnapped|abducted|teenage|deceased|fugitive|escaped|murder|fatal|stabbed|serial|young)$/;
+
+/** `Photo prise à Dakar du président X`: a sentence that is the name of a picture. */
+const OF_ABROAD = /^(?:de|du|des|von|vom|der|di|del|della|dell|do|da|van|av|af)$/;
+const PICTURE_ABROAD =
+  /^(?:photo|foto|fotografía|fotografia|image|imagen|imagem|immagine|aufnahme|bild|porträt|portrait|retrato|ritratto|beeld|bilde|billede)$/i;
 
 function isPictureOf(words: readonly Word[], to: number): boolean {
   let at = to - 1;

@@ -1,4 +1,5 @@
 import { namesOrganisation } from '../organisation-words.ts';
+import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { type Run, score } from './name-likeness.ts';
 import { positionAfter } from './positions.ts';
@@ -59,6 +60,7 @@ function runEnd(words: readonly Word[], from: number): number {
       // Italian and Spanish `al Quirinale`: at a place, no part of an Arabic name.
       !(word.text === 'al' && namesOrganisation(next?.text ?? '')) &&
       !joinsTwo(words, from, at) &&
+      !(word.text === 'di' && at - from > 1 && cityOf(next?.text ?? '') !== null) &&
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
     const isInitial =
       word?.text === '.' &&

@@ -95,6 +95,8 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     from += 1;
   }
   from = afterOrganisation(words, from, to);
+  // `Alexander Stubb Mäntyniemessä Helsingissä`: Finnish says where in the word itself.
+  while (to - from > 2 && /.{4}(?:ssä|llä|stä)$/.test(words[to - 1]?.text ?? '')) to -= 1;
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
 

@@ -13,10 +13,18 @@ const TOWN_IN_BRAZIL = new RegExp(
   'u',
 );
 
+/** `Milano, Stadio San Siro: …`: a town and its ground before the news. */
+const TOWN_AND_GROUND = /^[\s(]*(\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20})?),\s\p{Lu}[^,:\n]{3,40}:\s/u;
+
+/** `Milano, mostra a Palazzo Reale, …`: where nothing else says where. */
+const TOWN_FIRST = /^[\s(]*(\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20})?),\s\p{Ll}/u;
+
 /** The place that opens a caption as its dateline and that no words lead to; null where none does. */
 export function placeOfDateline(prose: string): ReadPlace | null {
   const town = TOWN_IN_BRAZIL.exec(prose)?.[1];
   if (town !== undefined) return { city: cityOf(town, 'BR')?.name ?? town, country: 'BR' };
+  const ground = cityOf(TOWN_AND_GROUND.exec(prose)?.[1] ?? TOWN_FIRST.exec(prose)?.[1] ?? '');
+  if (ground !== null) return { city: ground.name, country: ground.country };
   const country = countryOf(COUNTRY.exec(prose)?.[1] ?? '');
   return country === null ? null : { city: null, country };
 }

@@ -26,7 +26,7 @@ const LIST =
 const CLOSERS = /["”’')\]]/;
 /** What a desk says of the caption before it: no lead. */
 const NOTICE =
-  /^\W{0,3}(?:correct(?:ion|s|ed|ing)|correcci[oó]n|corrige|corre[çc][ãa]o|correzione|corregge|correctif|rectificat\p{L}+|clarif(?:ication|ies|ying)|aclara(?:ción)?|korrektur|korrigiert|berichtigung|rettelse|rättelse|oikaisu|correctie)(?![\p{L}])(?!\s(?:officer|facility|center|centre|department))/iu;
+  /^\W{0,3}(?:correct(?:ion|s|ed|ing)|correcci[oó]n|corrige|corre[çc][ãa]o|correzione|corregge|correctif|rectificat\p{L}+|clarif(?:ication|ies|ying)|aclara(?:ción)?|korrektur|korrigiert|berichtigung|rettelse|rättelse|oikaisu|correctie)(?![\p{L}])(?!\s(?:officer|facility|center|centre|department))|^[^\p{L}]{0,3}(?:訂正|差し替え|写真差し替え|更正|정정)|(?:誤りがありました|誤りでした|訂正します|訂正いたします|訂正してお詫び|바로잡습니다|정정합니다|特此更正)/iu;
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
 
@@ -58,7 +58,9 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 /** `CORRECTION: corrects the name.`: the word, and the sentence that the word alone stands before. */
 function isNotice(words: string, before: string): boolean {
-  return NOTICE.test(words) || (NOTICE.test(before) && /^\P{L}*\p{L}+\P{L}*$/u.test(before));
+  return (
+    NOTICE.test(words) || (NOTICE.test(before) && /^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]+\P{L}*$/u.test(before))
+  );
 }
 
 function readsAsSentence(words: string): boolean {

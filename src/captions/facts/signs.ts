@@ -35,7 +35,7 @@ const KINDS = {
   file: 'file* archi* arkiv* архивное',
   handout: 'hand* custody cedid* fornit* fourni*',
   pool: '*pool*',
-  gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie transmise communiquée remise gestellt diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
+  gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie transmise communiquée remis remise gestellt diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
   provides: 'provides',
   combination: 'combo combination bildkombo fotocombinación combinación montage',
   release:

@@ -30,6 +30,14 @@ describe('people', () => {
     ['Photo prise à Dakar, le 12 février 2026, du président Bassirou Diomaye Faye.', [['Bassirou Diomaye Faye', null]]],
     ['本塁打を放つ大谷翔平=12日、ロサンゼルス(AP=共同)', [['大谷翔平', null]]],
     ['会見する大庭理事長(中央)ら=2026年3月2日、東京都千代田区(共同)', [['大庭', '中央']]],
+    [
+      'From left, Mia Torrence, Joel Adeyemi and Zed Harlow.',
+      [
+        ['Mia Torrence', null],
+        ['Joel Adeyemi', null],
+        ['Zed Harlow', null],
+      ],
+    ],
     ['委員林佳穎(前右)發言。', [['林佳穎', '前右']]],
     ['쇼트트랙 대표팀 최민정이 12일 이탈리아 밀라노에서 열린 경기에서 질주하고 있다.', [['최민정', null]]],
     ['対局に臨む佐藤健四段=2025年4月24日、東京都渋谷区(共同)', [['佐藤健', null]]],
@@ -58,6 +66,18 @@ describe('a credit', () => {
     ['caption', 'Handout photo issued by Buckingham Palace of the King and Queen.', null, ['Buckingham Palace']],
     ['caption', 'Снимок предоставлен пресс-службой МЧС России.', null, ['пресс-служба МЧС России']],
     ['instructions', '請註明「圖/海鷗影業提供」', null, ['海鷗影業']],
+    [
+      'caption',
+      'This handout image, released by the Ministry of Defence of Taiwan on Oct. 14, 2024, shows a vessel.',
+      null,
+      ['Ministry of Defence of Taiwan'],
+    ],
+    ['instructions', "사진 하단에 '국립중앙박물관 제공' 표기 필수", null, ['국립중앙박물관']],
+    ['caption', 'Un camion à Modane. DOCUMENT REMIS PAR LA GENDARMERIE NATIONALE', null, ['Gendarmerie Nationale']],
+    ['instructions', 'Remitida / HANDOUT por Policía Nacional.', null, ['Policía Nacional']],
+    ['instructions', 'UFFICIO STAMPA GUARDIA COSTIERA +++ HO - NO SALES', null, ['Ufficio Stampa Guardia Costiera']],
+    ['caption', '台風で倒れた街路樹=2024年9月1日、鹿児島市(読者提供、共同)', null, ['Kyodo']],
+    ['credit', 'VCG 版权图片', null, ['VCG']],
     ['caption', 'Family handout of Nia Bowen, 17, who died near Builth Wells.', null, ['Family']],
   ])('keeps families, stations and relays apart from people: (%s) %s', (field, text, photographer, chain) => {
     const { credit } = readCaption(text, field);
@@ -70,12 +90,24 @@ describe('a place', () => {
     ['Rescuers carry a hiker down Mount Rinjani, Indonesia.', 'ID'],
     ['A boat crosses the Mekong River, Laos, 3 May 2026.', 'LA'],
     ['東京・皇居で撮影に応じられる愛子さま=2024年11月(宮内庁提供)', 'JP'],
+    ['President Samia Suluhu Hassan at State House in Dar es Salaam on May 5, 2025.', 'TZ'],
   ])('is read where there is no town: %s', (text, country) => {
     expect(readCaption(text, 'caption').place?.country).toBe(country);
   });
 });
 
 describe('a day', () => {
+  it.each([
+    ['File photo dated 12/03/19 of actor Rowan Teague at a premiere in London.', '2019-03-12'],
+    ['A supplied image of Graeme Tolley, obtained on Monday, February 3, 2025.', null],
+    [
+      '【写真差し替え】人物名に誤りがありました。左は佐伯亮太選手=2024年8月10日、甲子園球場(兵庫県西宮市)',
+      '2024-08-10',
+    ],
+  ])('is that of the picture: %s', (text, day) => {
+    expect(readCaption(text, 'caption').takenOn).toBe(day);
+  });
+
   it('in brackets behind “issued” is when the picture was released', () => {
     const text = 'A man fills canisters at a well in Gao, Mali, 09 February 2026 (issued 21 February 2026).';
     expect(readCaption(text, 'caption')).toMatchObject({ takenOn: '2026-02-09', releasedOn: '2026-02-21' });

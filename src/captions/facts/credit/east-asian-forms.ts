@@ -34,7 +34,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     '제공|배포',
-    /(?:사진\s?[=:]\s)?([^[\](),.=/\n。]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s]|$)/gu,
+    /(?:사진\s?[=:]\s)?([^[\](),.=/\n。'‘“"]{1,30}?)(?:\s?제공|\s배포)(?=[.,\])\s'’”"]|$)/gu,
     // `제3자 제공 금지` speaks of whoever might be given it.
     ([, name]) =>
       /(?:제\s?3자|제삼자|타인|타사)\S{0,2}$/u.test(name ?? '') ? null : { chain: links(name), isHandout: true },
@@ -183,7 +183,11 @@ export function links(name: string | undefined): string[] {
     .replace(/\s?(?:홈페이지|유튜브|SNS|인스타그램|방송화면|방송|사진)$/u, '')
     .trim();
   text = text.replace(/\s?(?:기자|자료)$/u, '');
-  if (text === '' || /^(?:사진|독자|시청자|제보자|본인|시민|관계자)$/u.test(text)) return [];
+  if (
+    text === '' ||
+    /^(?:사진|読者|視聴者|関係者|本人|家族|遺族|住民|독자|시청자|제보자|본인|시민|관계자)$/u.test(text)
+  )
+    return [];
   const agency = canonicalAgency(text);
   if (agency !== null) return [agency];
   const relayed = /^(.{2,12}?)(연합뉴스|뉴시스|뉴스1)$/u.exec(text);

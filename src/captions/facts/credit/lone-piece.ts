@@ -9,6 +9,8 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const filed = AGENCY_FILE_PHOTO.exec(match[0]);
   if (filed !== null && canonicalAgency(filed[1] ?? '') !== null)
     return creditLine(text, at + filed.index + 2, at + match[0].length);
+  const office = PRESS_OFFICE.exec(match[0])?.[0];
+  if (office !== undefined) return creditLine(text, at, at + office.length);
   if (!mayStandAlone(match[0])) return null;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
@@ -25,6 +27,9 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const found = line === null ? null : creditLine(text, start, start + line.length);
   return found !== null && (acronym !== undefined || found.parsed.known > 0) ? found : null;
 }
+
+/** `UFFICIO STAMPA GUARDIA COSTIERA` */
+const PRESS_OFFICE = /^\s*(?:UFFICIO|UFF\.) STAMPA \p{Lu}[\p{Lu}\s'’.]{3,40}(?=\s(?:\+|-|–)|\s*$)/u;
 
 /** `FOR USE WITH YEAR-END STORIES, AP FILE PHOTO` */
 const AGENCY_FILE_PHOTO = /,\s(\p{Lu}{2,9})\sFILE\sPHOTO\s*$/u;

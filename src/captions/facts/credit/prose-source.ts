@@ -1,4 +1,5 @@
 import { canonicalAgency } from '../agency-names.ts';
+import { organisationCase } from '../name-case.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 
 /** A source that the prose names: who released, provided or published the picture. */
@@ -13,17 +14,17 @@ export interface ProseSource {
 
 /** Their words are a kind of `signs.ts`. */
 const VERB =
-  /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|transmise|communiquée|remise|zur Verfügung gestellt|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
+  /(?<![\p{L}])(released|published|provided|distributed|issued|supplied|made available|carried|broadcast|aired|taken|shared|handed out|cedida|facilitada|distribuida|fournie|transmise|remis|communiquée|remise|zur Verfügung gestellt|diffusée|publiée|diffusa|fornita|veröffentlicht|verbreitet|freigegeben|divulgada|cedida|vrijgegeven|verstrekt)(?![\p{L}])/giu;
 const PICTURE =
-  /(?:photo|picture|image|video|footage|frame grab|handout|still|grab|fotografía|foto|imagen|bild|immagine|fotografia|imagem|aufnahme)/iu;
+  /(?:photo|picture|image|document|video|footage|frame grab|handout|still|grab|fotografía|foto|imagen|bild|immagine|fotografia|imagem|aufnahme)/iu;
 /** `Picture issued by Gwent Police.`: a sentence that tells nothing else. */
 const IS_WHOLE_SENTENCE = /(?:^|[.\n]\s?)(?:photo|picture|image)s?\s(?:(?:was|were)\s)?$/iu;
 const GIVEN =
-  /^(?:provided|supplied|handed out|cedida|facilitada|fournie|transmise|communiquée|remise|fornita|verstrekt|zur verfügung gestellt)$/iu;
+  /^(?:provided|supplied|handed out|cedida|facilitada|fournie|transmise|remis|communiquée|remise|fornita|verstrekt|zur verfügung gestellt)$/iu;
 const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
 /** The body's name ends before these. */
 const NAME_END =
-  /\sof\sthe\s(?=king|queen|prince|duke|duchess|royal couple|president|late|crew|moment|scene|damage|aftermath|suspect|victim|car|site|inside|child|boy|girl|man|woman)|\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
+  /\sof\sthe\s(?=king|queen|prince|duke|duchess|royal couple|president|late|crew|moment|scene|damage|aftermath|suspect|victim|car|site|inside|child|boy|girl|man|woman)|\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra)(?=[\s.,]|$)|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy|defence|defense|affairs|interior|health|information|culture|security|finance|justice|guard|army|navy|force|presidency|embassy|parliament|transport|education|environment))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
 const BEFORE_NAME =
   /^(?:the|its|a|an|la|el|le|l['’]|los|las|north korea['’]s|the north['’]s)\s+|^.{0,40}?['’]s\s+(?=\p{L})|^(?:official|state-run|state|national|government-run|local)\s+(?=(?:news|media|agency|\p{Lu}))/iu;
 
@@ -86,7 +87,7 @@ function sourceAfter(text: string, verb: RegExpExecArray, before: string): Prose
   // `provided by his family`: a handout whose giver has no name.
   if (/^\p{Ll}/u.test(giver) && GIVEN.test(verb[0])) return { chain: [], isKnown: false, isHandout: true, ...span };
   if (!/^\p{Lu}/u.test(giver) || looksLikePerson(giver) || giver.length > 90) return null;
-  return { chain: giver.split(JOINT_OF_GIVERS), isKnown: false, isHandout, ...span };
+  return { chain: giver.split(JOINT_OF_GIVERS).map(organisationCase), isKnown: false, isHandout, ...span };
 }
 
 /** `fournie par la gendarmerie nationale`: a body whose name most languages write small. */

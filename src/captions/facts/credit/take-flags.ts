@@ -25,7 +25,7 @@ const FILE_START = new RegExp(`^(?:${FILE_WORDS})(?:\\s*[-:]\\s*|$)`, 'iu');
 const HANDOUT_END = new RegExp(`(?:^|\\s)(?:${HANDOUT_WORDS})$`, 'iu');
 
 const HANDOUT_START = new RegExp(
-  `^(?:${HANDOUT_WORDS})(?:\\s+(?:photo|picture|image)s?)?(?:\\s*[-:]\\s*|\\s+(?:from|by)\\s+|$)`,
+  `^(?:${HANDOUT_WORDS})(?:\\s+(?:photo|picture|image)s?)?(?:\\s*[-:]\\s*|\\s+(?:from|by|por|par|da|von|door|av|af)\\s+|$)`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ export interface FoundDate extends Span {
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`;
-/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 114年6月28日 · 28JUNIO2025 · 2025. június 28. */
+/** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 114年6月28日 · 28JUNIO2025 · 2025. június 28. · dated 28/06/25 */
 const DATE = new RegExp(
   [
     `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
@@ -25,6 +25,7 @@ const DATE = new RegExp(
     '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
     `(?<![\\d.])(\\d{1,2})(${MONTH_PATTERN})(${YEAR})(?!\\d)`,
     `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
+    '(?<=dated?\\s?:?\\s)(\\d{1,2})/(\\d{1,2})/(\\d{2})(?!\\d)',
   ].join('|'),
   'iuy',
 );
@@ -87,6 +88,8 @@ function mayBeginMonth(text: string, at: number): boolean {
 function partsOf(match: RegExpMatchArray): { year: number | null; month: number; day: number } | null {
   const [, mA, dA, yA, dB, mB, yB, yC, mC, dC, n1, , n2, yD, yF, mF, dF, yH, mH, dH, mE, dE, dI, mI, yI, yG, mG, dG] =
     match;
+  const [dK, mK, yK] = match.slice(-3);
+  if (dK !== undefined) return { year: 2000 + Number(yK), month: Number(mK), day: Number(dK) };
   if (mA !== undefined)
     return { year: yA === undefined ? null : Number(yA), month: monthNumber(mA) ?? 0, day: Number(dA) };
   if (mB !== undefined)

@@ -181,7 +181,9 @@ function closesPlace(text: string, { iso, start, end }: Placed): boolean {
 function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   const piece = pieceAt(pieces, date);
   if (piece === undefined) return true;
-  const before = text.slice(Math.max(piece.start, date.start - 80), date.start);
+  const before = text
+    .slice(Math.max(piece.start, date.start - 80), date.start)
+    .replace(/(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u, 'on ');
   if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
     return true;
   if ((signs.words & KIND.gone) !== 0 && (GONE_SINCE.test(before) || NOT_BEFORE.test(before))) return true;

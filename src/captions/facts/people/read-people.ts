@@ -43,6 +43,7 @@ function inPiece(prose: string, piece: Piece): Found[] {
   const runs = all.filter(
     (run) =>
       piece.role !== 'line' ||
+      isList ||
       run.position !== null ||
       run.phraseFrom < run.from ||
       toldShown(words, run.from, run.to) > 1 ||

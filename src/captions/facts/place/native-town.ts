@@ -89,6 +89,11 @@ function homeOf(chain: readonly string[]): string | null {
   for (const name of chain) {
     const home = HOMES.find(([, desks]) => desks.test(name));
     if (home !== undefined) return home[0];
+    // `Presidencia de Guatemala`
+    const land = countryOf(
+      /\s(?:of|de|del|di|von|da|do)\s(?:la\s|the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)$/u.exec(name)?.[1] ?? '',
+    );
+    if (land !== null) return land;
   }
   return null;
 }

@@ -105,7 +105,7 @@ function townOfVenue(words: readonly Word[], from: number, end: number): Part | 
 }
 
 /** `Polignano a Mare`, `Francavilla al Mare` */
-const IN_TOWNS_NAME = /^(?:a|al) (?:Mare|Monte|Lago|Colle|Piano|Castello)$/;
+const IN_TOWNS_NAME = /^(?:a|al) (?:Mare|Monte|Lago|Colle|Piano|Castello)$|^es Salaam$/;
 
 function runEnd(words: readonly Word[], from: number): number {
   let at = from;

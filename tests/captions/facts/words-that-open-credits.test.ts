@@ -42,6 +42,17 @@ const FAMILIES: Record<string, readonly Row[]> = {
     ['caption', 'Acrobats rehearse. THE CANADIAN PRESS/HO - Cirque Éloize', null, ['Cirque Éloize', 'Canadian Press']],
     ['caption', 'El equipo celebra en Talca. Foto: Comunicaciones FFCh.', null, ['Comunicaciones FFCh']],
   ],
+  'keeps companies, papers and leagues for bodies': [
+    ['credit', '© Studiocanal GmbH / Nadja Klier', 'Nadja Klier', ['Studiocanal']],
+    ['credit', 'ARD Degeto/Bavaria Fiction/Conny Klein', 'Conny Klein', ['ARD Degeto', 'Bavaria Fiction']],
+    ['credit', 'Photo: Le Soir / Pierre-Yves Thienpont', 'Pierre-Yves Thienpont', ['Le Soir']],
+    ['credit', 'Naomi Baker - FIFA/FIFA via Getty Images', 'Naomi Baker', ['FIFA', 'Getty Images']],
+    ['credit', 'Sean Smith for the Guardian', 'Sean Smith', ['Guardian']],
+    ['credit', 'Kantonspolizei St.Gallen', null, ['Kantonspolizei St.Gallen']],
+    ['credit', 'ⓒ뉴시스 조성우 기자', '조성우', ['Newsis']],
+    ['credit', '摄影:王小明/新华社', '王小明', ['Xinhua']],
+    ['credit', 'Le Hoang/VNA', 'Le Hoang', ['VNA']],
+  ],
   'ends where another credit begins': [
     ['caption', 'Tor. Foto: IMAGO / Jan Huebner Copyright: xJanxHuebnerx', 'Jan Huebner', ['IMAGO']],
     ['caption', 'Jubel. Copyright: xTimxRehbeinx  Foto: IMAGO/Tim Rehbein', 'Tim Rehbein', ['IMAGO']],

@@ -8,8 +8,8 @@ type Reader = (match: RegExpExecArray) => Partial<ParsedCredit> | null;
 /** The words one of which the form holds, split by `|`; how it is spelled; its reader; and where it stands. */
 export type Form = readonly [words: string, pattern: RegExp, reader: Reader, place?: Place];
 
-const HANGUL_NAME = '[가-힣]{2,4}';
-const NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Script=Han}々]{1,3}';
+export const HANGUL_NAME = '[가-힣]{2,4}';
+export const HAN_NAME = '[\\p{Script=Han}々ヶ]{2,4}?|[\\p{Script=Han}々]{1,3}\\s[\\p{Script=Han}々]{1,3}';
 
 /** Forms of credit in Korean, Japanese and Chinese, each with its reader. Quantifiers are bounded: reading stays linear. */
 export const FORMS: readonly Form[] = [
@@ -21,11 +21,6 @@ export const FORMS: readonly Form[] = [
       'gu',
     ),
     datelined,
-  ],
-  [
-    'News1|뉴스1',
-    new RegExp(`[ⓒ©]\\s?(?:News1|뉴스1)\\s(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자`, 'gu'),
-    ([, name]) => ({ photographer: name, chain: ['News1'] }),
   ],
   [
     '기자',
@@ -80,21 +75,21 @@ export const FORMS: readonly Form[] = [
   [
     '新华社|新華社|中新社|中新网|视觉中国',
     new RegExp(
-      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?((?!供[图圖])(?:${NAME}))?\\s?[摄攝]?(?=[\\s)）。]|$)`,
+      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?((?!供[图圖])(?:${HAN_NAME}))?\\s?[摄攝]?(?=[\\s)）。]|$)`,
       'gu',
     ),
     ([, agency, name]) => ({ chain: links(agency), photographer: name?.replace(/\s/g, '') }),
   ],
   [
     '新华社|新華社|中新社|视觉中国',
-    new RegExp(`(?<=^|[\\s(（])(${NAME})\\s?[摄攝]?\\s?[/／]\\s?(新华社|新華社|中新社|视觉中国)`, 'gu'),
+    new RegExp(`(?<=^|[\\s(（])(${HAN_NAME})\\s?[摄攝]?\\s?[/／]\\s?(新华社|新華社|中新社|视觉中国)`, 'gu'),
     ([, name, agency]) => ({ chain: links(agency), photographer: name }),
   ],
   // 中央社記者王騰毅攝, 中央社記者王騰毅台北攝, 自由時報記者林小明攝影
   [
     '記者|记者',
     new RegExp(
-      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?([\\p{Script=Han}]{2,8}?|${NAME})\\s?(?:\\d{1,2}日)?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
+      `([\\p{Script=Han}]{2,8})?(?:記者|记者)\\s?([\\p{Script=Han}]{2,8}?|${HAN_NAME})\\s?(?:\\d{1,2}日)?(?:攝影|摄影|[摄攝])(?=[\\s)）。,，/／]|$)`,
       'gu',
     ),
     ([, paper, name = '']) => ({
@@ -163,7 +158,7 @@ export const FORMS: readonly Form[] = [
   [
     '写真|撮影|イラスト|法廷画|作画',
     new RegExp(
-      `(?:写真|撮影|(?:法廷)?イラスト|法廷画|作画)\\s?[:：=＝・]\\s?(${NAME}|[\\p{L}ー]{2,20}?)(?=撮影|[^\\p{L}ー]|$)(?:\\s?撮影)?(?:\\s?[/／]\\s?([\\p{L}ー]{2,20}))?`,
+      `(?:写真|撮影|(?:法廷)?イラスト|法廷画|作画)\\s?[:：=＝・]\\s?(${HAN_NAME}|[\\p{L}ー]{2,20}?)(?=撮影|[^\\p{L}ー]|$)(?:\\s?撮影)?(?:\\s?[/／]\\s?([\\p{L}ー]{2,20}))?`,
       'gu',
     ),
     japanesePhoto,

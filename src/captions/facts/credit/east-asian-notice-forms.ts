@@ -1,4 +1,4 @@
-import { type Form, links } from './east-asian-forms.ts';
+import { type Form, HAN_NAME, HANGUL_NAME, links } from './east-asian-forms.ts';
 
 /** Credits that Korean and Japanese terms spell in a sentence: whose work it is, and what is to be printed. Quantifiers are bounded. */
 export const NOTICE_FORMS: readonly Form[] = [
@@ -20,5 +20,23 @@ export const NOTICE_FORMS: readonly Form[] = [
     'クレジット|コピーライト',
     /[「『]([^「」『』\n©ⓒ]{2,40})[」』]の?(?:クレジット|コピーライト)/gu,
     ([, name]) => ({ chain: links(name) }),
+  ],
+  // ⓒ뉴시스 조성우 기자
+  [
+    'News1|뉴스1|뉴시스|연합뉴스|뉴스핌',
+    new RegExp(`[ⓒ©]\\s?(News1|뉴스1|뉴시스|연합뉴스|뉴스핌)\\s(${HANGUL_NAME})\\s(?:선임|인턴|사진)?기자`, 'gu'),
+    ([, agency, name]) => ({ photographer: name, chain: links(agency) }),
+  ],
+  // 摄影:王小明/新华社
+  [
+    '摄影|攝影|拍摄|拍攝',
+    new RegExp(
+      `(?:摄影|攝影|拍摄|拍攝)\\s?[:：]\\s?(${HAN_NAME})(?:\\s?[/／]\\s?([\\p{L}]{2,10}))?(?=[\\s)）。，,]|$)`,
+      'gu',
+    ),
+    ([, name, agency]) => ({
+      photographer: name?.replace(/\s/g, ''),
+      chain: agency === undefined ? [] : links(agency),
+    }),
   ],
 ];

@@ -109,7 +109,7 @@ function afterIntro(match: RegExpExecArray, text: string, field: TextField): Cre
   const at = match.index ?? 0;
   const word = match[0].toLowerCase();
   const after = at + match[0].length;
-  const isCopyright = word === '©' || word === '(c)' || word === 'copyright';
+  const isCopyright = word === '©' || word === '(c)' || (word === 'copyright' && !/Crown\s$/u.test(text.slice(0, at)));
   const opener = match[1] !== undefined ? AFTER_STRONG : AFTER_WEAK;
   const isPhotoWord = match[2] !== undefined && PICTURE_WORD.test(word);
   // `AFP PHOTO / NAME`: there the word belongs to the agency before it.

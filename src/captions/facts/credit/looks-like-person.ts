@@ -10,6 +10,20 @@ const WORD =
 const OF_COUNTRY =
   /^(?:parks|sports?|swim|team|athletics|cricket|rugby|hockey|rowing|cycling|tourism|visit|destination|netball|basketball|football|tennis|triathlon|surf|equestrian|ski|air|transport|statistics|elections|health|nature|space|greenpeace|amnesty|oxfam|caritas)$/i;
 
+/** `Studiocanal GmbH`: in the case that companies write it in. */
+const COMPANY =
+  /\s(?:GmbH|Inc|Ltd|LLC|Corp|Corporation|PLC|plc|SpA|S\.p\.A|S\.A|AG|AB|ASA|Oy|BV|B\.V|NV|N\.V|Pty)\.?$/u;
+
+/** `Le Soir`, `La Stampa`, `Il Messaggero`: papers are called by an article, and people seldom. */
+function isPaper(words: readonly string[]): boolean {
+  const [article = '', name = ''] = words;
+  if (words.length !== 2) return false;
+  return /^(?:Les|Il|Die|Der|Das|El|Los|Las)$/.test(article) || (/^L[ea]$/.test(article) && PAPER.test(name));
+}
+
+const PAPER =
+  /^(?:Soir|Monde|Temps|Figaro|Matin|Point|Courrier|Nouvelliste|Devoir|Droit|Soleil|Télégramme|Progrès|Repubblica|Stampa|Nazione|Razón|Vanguardia|Voz|Nación|Prensa|Tribune|Liberté|Croix|Provence|Montagne|Marseillaise|Presse|Tercera|Jornada|Crónica|Opinión|Verdad|Rioja|Libre|Meuse|Gazzetta|Sicilia)$/;
+
 /** `Shashank Parade`: events and streets give no pictures away, and are family names too. */
 const NO_GIVER = /^(?:parade|marathon|derby|rally|eve|easter|christmas|street|avenue|boulevard|road|drive|walk)$/i;
 
@@ -21,7 +35,7 @@ const OPENS_BODY =
 export function looksLikePerson(part: string): boolean {
   const words = part.split(' ');
   if (words.length < 2 || words.length > 6 || /^(?:the|a|an)$/i.test(words[0] ?? '')) return false;
-  if (OPENS_BODY.test(words[0] ?? '')) return false;
+  if (OPENS_BODY.test(words[0] ?? '') || COMPANY.test(part) || isPaper(words)) return false;
   let capitals = 0;
   for (const [at, word] of words.entries()) {
     // A given name may also be a club's or a town's (`Chelsea`, `Florence`).

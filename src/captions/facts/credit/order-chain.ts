@@ -84,3 +84,15 @@ function unique(names: string[]): string[] {
   const last = new Map(names.map((name, at) => [foldName(name), at]));
   return names.filter((name, at) => last.get(foldName(name)) === at);
 }
+
+/** A dash also opens the news after a credit: behind it only an agency, or the name still missing, belongs to the line. */
+export function belongsAfterDash(found: readonly Part[], before: readonly Part[]): boolean {
+  const hasPerson = before.some((part) => part.kind === 'person');
+  return found.every(
+    ({ kind, name }) =>
+      kind === 'agency' ||
+      (kind === 'person' && !hasPerson) ||
+      // `Naomi Baker - FIFA/FIFA via Getty Images`
+      (kind === 'body' && hasPerson && before.length === 1 && /^\p{Lu}{3,6}$/u.test(name)),
+  );
+}

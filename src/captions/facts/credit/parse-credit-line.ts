@@ -3,13 +3,13 @@ import { COMPANY_END, canonicalAgency, mayBeAgency, misspeltAgency } from '../ag
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
-import { cityOf, countryOf } from '../place/gazetteer.ts';
+import { cityOf, countryOf, isStateCode } from '../place/gazetteer.ts';
 import { agencyWithPerson } from './agency-with-person.ts';
 import { asMeant } from './as-meant.ts';
 import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-pieces.ts';
 import { DESK_CODE, NAMELESS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
-import { assemble, type Part } from './order-chain.ts';
+import { assemble, belongsAfterDash, type Part } from './order-chain.ts';
 import { isPlainName } from './plain-name.ts';
 import { unbent } from './russian-givers.ts';
 import { isShoutedTerms } from './shouted-terms.ts';
@@ -73,7 +73,7 @@ export const COURTESY =
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 
 /** `Photo: Petra Novak for OIS/IOC`: whom a photographer worked for is a link where no agency stands before. */
-const MADE_FOR = /^(.{3,40}?)\sfor\s(\p{Lu}[^/,;]{1,40})$/u;
+const MADE_FOR = /^(.{3,40}?)\sfor\s(?:the\s)?(\p{Lu}[^/,;]{1,40})$/u;
 
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
@@ -127,13 +127,6 @@ function withoutDay(line: string): string {
   const before = line.slice(0, day.index);
   const town = /\p{Lu}[\p{L}'’-]*\s(\p{Lu}[\p{L}'’-]+)$/u.exec(before)?.[1];
   return town !== undefined && isTown(town) ? before.slice(0, -town.length).trimEnd() : before;
-}
-
-/** A dash also opens the news after a credit: behind it only an agency, or the name still missing, belongs to the line. */
-function belongsAfterDash(found: readonly Part[], before: Part[]): boolean {
-  return found.every(
-    ({ kind }) => kind === 'agency' || (kind === 'person' && !before.some((part) => part.kind === 'person')),
-  );
 }
 
 /** One part up to where terms run on after it, and what it names and flags. */
@@ -233,7 +226,7 @@ function isSurelyPerson(text: string): boolean {
 }
 
 function isPlace(text: string): boolean {
-  return isTown(text) || countryOf(text) !== null;
+  return isTown(text) || countryOf(text) !== null || isStateCode(text);
 }
 
 function isTown(text: string): boolean {

@@ -13,7 +13,7 @@ function worthiest(pieces: CreditLine[], lines: readonly CreditLine[]): CreditLi
 }
 
 /** `J.J. Guillén`: a stop behind an initial ends no sentence. */
-const INITIALS = /(?<![\p{L}])(?:\p{Lu}\.-?){1,3}(?=\s?\p{Lu}|\/)/gu;
+const INITIALS = /(?<![\p{L}])(?:(?:\p{Lu}\.-?){1,3}|(?:St|Mt|Ft|Univ|Adj|Sgt)\.)(?=\s?\p{Lu}|\/)/gu;
 
 /** A field that is all credit, piece by piece between hard stops; pieces that are terms say nothing. */
 function* wholePieces(text: string): Generator<CreditLine> {

@@ -91,13 +91,13 @@ describe('strings that no row was written for', () => {
     expect(figures.needlessDoubts).toBeLessThan(0.14);
   });
 
-  /** By a stranger who aimed at news that looks like terms as much as at terms; its facts were not read as well. */
-  it('set r is read as a picture editor reads it, its people less', () => {
+  /** By a stranger who aimed at news that looks like terms as much as at terms. */
+  it('set r is read as a picture editor reads it, its people a little less', () => {
     const figures = shown('r');
     expect(figures.unsafe).toEqual([]);
     expect(figures.restrictionsF1).toBeGreaterThan(0.97);
     expect(figures.needlessDoubts).toBeLessThan(0.04);
-    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.8);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.95);
   });
 
   /** Six in ten outside English, and every third string joins two terms or three; by one more stranger. */

@@ -87,7 +87,7 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   const folded = foldText(text);
   if (text.length > LONGEST_SHORT || TELLS_NEWS.test(folded) || isHarmless(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
-  if (isStrong || isWeak || limits(folded)) return true;
+  if (isStrong || isWeak || limits(folded) || HIDES.test(folded)) return true;
   const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEW) return false;
   return (
@@ -95,6 +95,9 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   );
 }
 
+/** “Minor: blur.” */
+const HIDES =
+  /\b(?:blur|pixel\w*|mask|obscure|anonymi[sz]\w*|verpixel\w*|unkenntlich\w*|flout\w+|masquer|difumin\w+|oscurar\w*|sfocare|desfocar|onherkenbaar|blurren|sladd\w*|slor\w*)\b|размы|모자이크|ぼかし|模糊|打码/u;
 /** “No one was hurt.”, “Jane Roe out and about in Milan.” */
 const TELLS_NEWS = /\b(?:no one|nobody|was|were|had|said|says|out (?:and|in|on|at|of))\b/u;
 const FEW = 6;

@@ -13,6 +13,7 @@ import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { isMarkedOff } from './marked-off.ts';
 import { holdsNeverNews, standsAt } from './never-news.ts';
 import { numbersByToken } from './numbers-by-token.ts';
+import { listedInBrackets } from './places-with-parts.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import { type Care, isCredit } from './spells-credit.ts';
@@ -41,12 +42,15 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
   return findDoubtful(words, found).map((stretch) => doubtOver(words, stretch, found.care));
 }
 
+const NONE: ReadonlySet<Clause> = new Set();
+
 /** The same as tokens. */
 export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
   const restricted = numbersByToken(words.tokens.length);
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
+  const listed = found.care === 'caption' ? listedInBrackets(words, found.clauses, found.matches) : NONE;
   let isBeside = false;
   for (const clause of found.clauses) {
     if (found.care === 'caption' && tellsNews(words, clause)) continue;
@@ -57,7 +61,7 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
     const isRestricted = holdsRestriction(clause, restricted);
     isBeside &&= goesOnFrom(words, clause);
     for (const leftover of leftoversOf(words, clause, covered)) {
-      const isNext = isBeside && !isHarmless(words, leftover);
+      const isNext = listed.has(clause) || (isBeside && !isHarmless(words, leftover));
       if (!(isNext || isDoubtful(words, leftover, { found, isRestricted }))) continue;
       if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
         stretches.push(...shortStretches(words, leftover));

@@ -28,7 +28,7 @@ export interface Leftover extends Stretch {
 
 /** Whether words that were not understood, where restrictions stand, say nothing that could restrict. */
 export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
-  if (readSpanOfTime(words, leftover.from) !== null) return false;
+  if (readSpanOfTime(words, leftover.from) !== null || TIMES.test(quoteOf(words, leftover).text)) return false;
   return (
     !hasLetters(words, leftover) ||
     (isMoment(words, leftover) && !leftover.clause.runsOn) ||
@@ -41,6 +41,9 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isInWebAddress(words, leftover)
   );
 }
+
+/** “(1x)”: how often. */
+const TIMES = /^\d{1,2}\s?x$/iu;
 
 /** Numbers and codes alone say nothing that could restrict. */
 function hasLetters(words: TextInWords, leftover: Leftover): boolean {

@@ -29,6 +29,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line' || token.isCaps) return false;
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word') return false;
+  if (listsPlaces(words, at)) return standsAsCredit(words, at);
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
@@ -50,6 +51,20 @@ function opensRunOn(words: TextInWords, at: number): boolean {
 function namesPlace(words: TextInWords, at: number): boolean {
   return [at, at + 1].some((index) => termAt(words, index)?.atom.in === 'territory');
 }
+
+/** “EPA/JANE ROE Germany, Austria”: two places and more, and nothing else. */
+function listsPlaces(words: TextInWords, at: number): boolean {
+  let [end, count] = [at, 0];
+  for (let term = termAt(words, end); term?.atom.in === 'territory'; term = termAt(words, end)) {
+    count += 1;
+    end = term.end;
+    if (isListMark(words, end)) end += 1;
+  }
+  return count > 1 && (isClauseEnd(words, end) || words.tokens[end]?.gap === 'line');
+}
+
+const isListMark = ({ tokens }: TextInWords, at: number): boolean =>
+  [',', '/', 'and', 'und', 'et', 'y', 'e', 'en'].includes(tokens[at]?.text ?? '');
 
 /** “Advertising not covered”. */
 function namesUse(words: TextInWords, at: number): boolean {

@@ -7,7 +7,7 @@ const either = (list: string): string => list.trim().split(/\s+/).join('|');
 
 /** What terms speak of and order: a sentence that holds one of these is never sure to be news. */
 const OF_TERMS =
-  /\b(?:may|must|shall|should|can|cannot|allow\w*|permi\w+|licen\w+|rights?|cleared|exclu\w+|except\w*|embargo\w*|use[ds]?|usage|reproduc\w+|credits?|fees?|consent|publish it|darf|durfen|muss|sollen?|erlaub\w+|gestatt\w+|frei\w*|ausgenommen|recht\w*|nutz\w+|verwend\w+|abdruck|doit|peut|droits?|autoris\w+|utilis\w+|debe|puede|derechos?|autoriz\w+|us[oa]r?|utiliz\w+|deve|puo|diritti|autorizz\w+|pode|direitos|mag|moet|rechten|gebruik\w*|kan|ma|skal|bruk\w*|brug\w*|anvand\w*|far)\b|можно|нельзя|права|использ|사용|권리|使用|权/u;
+  /\b(?:withdr\w+|withh\w+|kill\w*|manipul\w+|altered|generat\w+|fake\w*|wrong\w*|error|zuruck\w*|gesperrt|may|must|shall|should|can|cannot|allow\w*|permi\w+|licen\w+|rights?|cleared|exclu\w+|except\w*|embargo\w*|use[ds]?|usage|reproduc\w+|credits?|fees?|consent|publish it|darf|durfen|muss|sollen?|erlaub\w+|gestatt\w+|frei\w*|ausgenommen|recht\w*|nutz\w+|verwend\w+|abdruck|doit|peut|droits?|autoris\w+|utilis\w+|debe|puede|derechos?|autoriz\w+|us[oa]r?|utiliz\w+|deve|puo|diritti|autorizz\w+|pode|direitos|mag|moet|rechten|gebruik\w*|kan|ma|skal|bruk\w*|brug\w*|anvand\w*|far)\b|можно|нельзя|права|использ|사용|권리|使用|权/u;
 const PICTURES =
   /\b(?:images?|photo\w*|pictures?|frames?|footage|materials?|bild\w*|foto\w*|aufnahme\w*|motiv\w*|imag\w+|immagin\w+|beeld\w*|billede\w*|kuv\w+|zdjec\w+)\b|фото|снимк|사진|写真|画像|图片|照片/u;
 

@@ -9,6 +9,7 @@ import { holdsNowhere } from './holds-nowhere.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
 import type { Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
+import { listsPlaceAndPart } from './places-with-parts.ts';
 import { readTails } from './read-tails.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
@@ -142,7 +143,8 @@ export function understandIn(
   const whole = understoodWith(walked, from, { own, part });
   const understood =
     whole === null && own.end > walked.end ? understoodWith(walked, from, { own: noTails(walked.end), part }) : whole;
-  if (understood === null || !isSureTakedown(words, understood, understood.restrictions)) return null;
+  if (understood === null || listsPlaceAndPart(words, understood, understood.restrictions)) return null;
+  if (!isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
 }

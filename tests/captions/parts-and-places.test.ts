@@ -87,3 +87,29 @@ describe('what a picture was given for', () => {
     expect(read(text, 'usageTerms')).toBe('one-time-use');
   });
 });
+
+describe('lists with a part per country', () => {
+  it.each<[TextField, string, string]>([
+    ['instructions', 'Out: Japan, Korean web', 'web'],
+    ['caption', 'A man walks past the court in Oslo. EPA/JANE ROE. Out: Japan, Korean web', 'Out: Japan, Korean web'],
+    ['instructions', 'Excluded: Japan (web), Korea (TV)', 'Korea'],
+    ['caption', 'A man walks past the court in Oslo. (Jane Roe/AFP) Excluded: Japan (web), Korea (TV)', 'Korea'],
+    ['caption', 'A man walks past the court in Oslo. EPA/JANE ROE Germany, Austria', 'Germany, Austria'],
+    ['caption', 'Ein Mann geht ins Gericht. Foto: Max Meier/dpa Schweiz, Österreich', 'Schweiz, Österreich'],
+    ['caption', 'A man walks past the court in Oslo. EPA/JANE ROE. UK: print ok, web after 48 hrs', 'UK: print ok'],
+    ['caption', 'A man walks past the court in Oslo. EPA/JANE ROE (1x)', '1x'],
+    ['instructions', '(1x)', '1x'],
+    ['caption', 'A man walks past the court in Oslo. EPA/JANE ROE. Minor: blur.', 'Minor: blur'],
+  ])('are held where nobody reads them, in %s: %s', (field, text, held) => {
+    expect(readCaption(text, field).doubts.map((doubt) => doubt.text)).toEqual(
+      expect.arrayContaining([expect.stringContaining(held)]),
+    );
+  });
+
+  it.each([
+    ['Out: Japanese and Korean web', 'channel-except online'],
+    ['No web in Japan and Korea', 'channel-except online'],
+  ])('are read where all of it is one list: %s', (text, expected) => {
+    expect(read(text, 'instructions')).toContain(expected);
+  });
+});

@@ -11,6 +11,7 @@ const PAIRS: readonly [news: string, terms: string][] = [
   ['The website is only available in Korean.', 'The image is only available to Korean websites.'],
   ['Photography is forbidden in the chapel.', 'Photographs are forbidden in advertising.'],
   ['No newspapers were sold on Monday.', 'No newspapers or magazines.'],
+  ['The only shop in town was closed.', 'The picture was found to be digitally manipulated and is withdrawn.'],
   ['Die Zeitung erscheint nur in Bayern.', 'Das Bild darf nur in Bayern erscheinen.'],
   ['Das Bild zeigt die einzige Zeitung Grönlands.', 'Das Bild ist nur für Zeitungen in Grönland.'],
   ['Fotografieren ist in der Kirche verboten.', 'Werbung ist in der Schweiz verboten.'],

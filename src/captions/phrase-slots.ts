@@ -140,6 +140,10 @@ const FIRST_PAIRS = new Set([
   'bei quellenangabe',
   'bei urhebernennung',
   'mit nennung',
+  'y citando',
+  'e citando',
+  'et citant',
+  'et mentionnant',
 ]);
 
 /** What is said of the picture again, not of the story it is tied to: a limit, a date, the next directive of a list. */

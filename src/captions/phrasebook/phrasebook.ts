@@ -70,6 +70,7 @@ import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { GOODS_IN_KOREAN, SPANS_OF_LICENCES } from './sayings-spans-of-licences.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
+import { TERMS_OF_SUPPLY } from './sayings-terms-of-supply.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { UNVERIFIED } from './sayings-unverified.ts';
@@ -93,6 +94,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...CORRECTIONS,
   ...REMOVALS,
   ...SIZES_AND_FACES,
+  ...TERMS_OF_SUPPLY,
   ...ANONYMOUS,
   ...MORE_SENTENCES,
   ...ADVANCE_COPIES,

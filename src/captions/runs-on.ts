@@ -33,7 +33,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
-  const isOfTerms = opensTerms(words, at);
+  const isOfTerms = isCreditWord(before, token, words.tokens[at - 2]) && opensTerms(words, at);
   if (token.isTitle && !leavesOut && (next?.kind !== 'word' || next.isTitle)) return false;
   if (!isOpener && !isOfTerms && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
   if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;

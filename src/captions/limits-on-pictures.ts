@@ -4,7 +4,7 @@ import { english } from './limits/english.ts';
 import { french } from './limits/french.ts';
 import { dutch, german } from './limits/german-and-dutch.ts';
 import { italian } from './limits/italian.ts';
-import type { Limit } from './limits/limit.ts';
+import { Limits } from './limits/limit.ts';
 import { nordic } from './limits/nordic.ts';
 import { ENGLISH_ORDERS } from './limits/orders-english.ts';
 import { DUTCH_ORDERS, GERMAN_ORDERS, NORDIC_ORDERS } from './limits/orders-germanic.ts';
@@ -19,7 +19,7 @@ import { portuguese, spanish } from './limits/spanish-and-portuguese.ts';
 import { PICTURE_NAMES, WORDS_OF_ORDERS } from './limits/words.ts';
 
 /** The languages whose words are spelt with Latin letters, folded. */
-const LATIN: readonly Limit[] = [
+const LATIN = new Limits([
   english(),
   german(),
   french(),
@@ -33,10 +33,10 @@ const LATIN: readonly Limit[] = [
   czech(),
   finnish(),
   turkish(),
-];
+]);
 
 /** Russian, Korean, Japanese and Chinese. */
-const OTHERS: readonly Limit[] = [russian(), korean(), japanese(), chinese()];
+const OTHERS = new Limits([russian(), korean(), japanese(), chinese()]);
 
 /** Orders and notices that no news is written in, whether or not they name the picture. */
 const LATIN_ORDERS = new SentencePatterns([
@@ -97,12 +97,7 @@ function limitsPictureIn(text: string, isBeginning: boolean): boolean {
   const isOther = OTHER_LETTER.test(text);
   const whole = isBeginning ? text : `x ${text}`;
   return (
-    (isLatin && (LATIN_ORDERS.fit(whole) || saysIn(LATIN, text))) ||
-    (isOther && (OTHER_ORDERS.test(whole) || saysIn(OTHERS, text)))
+    (isLatin && (LATIN_ORDERS.fit(whole) || LATIN.saidIn(text))) ||
+    (isOther && (OTHER_ORDERS.test(whole) || OTHERS.saidIn(text)))
   );
-}
-
-function saysIn(languages: readonly Limit[], text: string): boolean {
-  for (const { subject, limited } of languages) if (subject.test(text) && limited.test(text)) return true;
-  return false;
 }

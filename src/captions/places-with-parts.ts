@@ -1,9 +1,9 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
-import type { Clause } from './accept-matches.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
+import type { Clause } from './weigh-clauses.ts';
 import { JOINERS } from './word-sets.ts';
 
 /**

@@ -40,13 +40,14 @@ export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
     if (!LETTER_OR_NUMBER.test(words)) continue;
     const isList = (signs.words & KIND.list) !== 0 && LIST.test(words);
     const isBackground: boolean = hasLead && !isList && !((signs.words & KIND.shows) !== 0 && SHOWS.test(words));
-    const role: Piece['role'] = isNotice(words, before)
-      ? 'background'
-      : !readsAsSentence(words)
-        ? 'line'
-        : isBackground
-          ? 'background'
-          : 'lead';
+    const role: Piece['role'] =
+      (signs.words & KIND.notice) !== 0 && isNotice(words, before)
+        ? 'background'
+        : !readsAsSentence(words)
+          ? 'line'
+          : isBackground
+            ? 'background'
+            : 'lead';
     out.push({ start, end, text: words, role, isList, words: null });
     hasLead ||= role === 'lead';
     before = words;

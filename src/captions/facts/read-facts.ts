@@ -74,7 +74,10 @@ function isWithin(part: Span, whole: Span): boolean {
 
 function tellsFacts(text: string, { start, end }: Span, { isEastAsian, tells }: Signs): boolean {
   if (!isEastAsian && !tells.some((at) => start <= at && at < end)) return false;
-  return TELLS_FACTS.test(text.slice(start, end).replace(BANS_ARCHIVES, '').replace(BY_THIRD_PARTY, ''));
+  let own = text.slice(start, end);
+  if (/ar(?:ch|k)iv/i.test(own)) own = own.replace(BANS_ARCHIVES, '');
+  if (/third/i.test(own)) own = own.replace(BY_THIRD_PARTY, '');
+  return TELLS_FACTS.test(own);
 }
 
 /** `NOV. 11, 2019 FILE PHOTO`: the one day an instruction may tell. */

@@ -47,6 +47,7 @@ const KINDS = {
   taken: 'taken',
   weekday: WEEKDAY_PATTERN.replaceAll('|', ' '),
   gone: 'seen* missing* disappeared* vanished* quitté* donné* dernière* dispar* zuletzt* vermis* verschwunden* ultima* última* desapare* scompars* laatst* senast* försvun* sakna* sist* sidst* savnet* før* före* vor* avant* antes* prima* voor* ennen*',
+  notice: '*corre* *corri* *rectif* *clarif* *aclara* *korr* *bericht* *rettelse* *rättelse* *oikaisu*',
   acknowledges:
     'acknowledge* credit* cite cited attribut* source* quelle* fuente fonte bron kilde källa namensnennung citar citer zitieren citare',
   otherDay:

@@ -6,7 +6,7 @@ const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 /** A sentence that is an agency's name and nothing else, or opens with one in capitals; null when it is neither. */
 export function lonePiece(text: string, match: RegExpExecArray): CreditLine | null {
   const at = match.index;
-  const filed = AGENCY_FILE_PHOTO.exec(match[0]);
+  const filed = match[0].includes('FILE') ? AGENCY_FILE_PHOTO.exec(match[0]) : null;
   if (filed !== null && canonicalAgency(filed[1] ?? '') !== null)
     return creditLine(text, at + filed.index + 2, at + match[0].length);
   const office = PRESS_OFFICE.exec(match[0])?.[0];

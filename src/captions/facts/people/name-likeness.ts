@@ -60,7 +60,7 @@ const PAIRED_DEED =
 
 /** `Brighton's Kaoru Mitoma`: a team that opens its sentence or list, and whose player follows. */
 function isOfTeam(words: readonly Word[], at: number): boolean {
-  if (!/^['’]s$/i.test(words[at - 1]?.text ?? '') || words[at - 2]?.capital !== true) return false;
+  if (!isPossessive(words[at - 1]) || words[at - 2]?.capital !== true) return false;
   let from = at - 2;
   while (from > 0 && words[from - 1]?.capital === true) from -= 1;
   const opener = words[from - 1];
@@ -80,9 +80,10 @@ export function score(
   const before = words[run.from - 1];
   const next = words[to];
   // `the cast of "Low Tide"`: a work.
-  const closing = /^[.,]$/.test(next?.text ?? '') ? words[to + 1] : next;
-  if (/^["“«„]$/.test(before?.text ?? '') && /^["”»“]$/.test(closing?.text ?? '') && found.position === null) return -9;
-  if (FIRM.test(words[run.from]?.text ?? '') || FIRM.test(before?.text ?? '')) return -9;
+  const closing = next?.text === '.' || next?.text === ',' ? words[to + 1] : next;
+  if (OPENING_QUOTES.has(before?.text ?? '') && CLOSING_QUOTES.has(closing?.text ?? '') && found.position === null)
+    return -9;
+  if (FIRMS.has(words[run.from]?.lower ?? '') || FIRMS.has(before?.lower ?? '')) return -9;
   // `Wiener Prater Riesenrad`: a town's adjective opens what stands in it.
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   // `DO DIA`: shouted prose.
@@ -100,7 +101,7 @@ export function score(
   else if (tradeBefore(words, run.from) !== null) sum += 2;
   if (officeBeforeComma(words, run.from - 1) !== null) sum += 2;
   if (
-    /^['’]s$/i.test(before?.text ?? '') &&
+    isPossessive(before) &&
     (isCountryBefore(words, run.from - 1) || namesOrganisation(words[run.from - 2]?.text ?? ''))
   )
     sum += 2;
@@ -113,7 +114,7 @@ export function score(
   )
     sum += 3;
   if ((before === undefined || before.kind === 'mark') && standsBesideNamed(words, to)) sum += 1;
-  if (before === undefined || /^["“(]$/.test(before.text)) sum += 1;
+  if (before === undefined || OPENS_NAME.has(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
   if (run.previous !== undefined && isNextInList(words, run.previous.to, run.from)) sum += 1;
   if (run.isList && to - from <= 3) sum += before?.text === ':' ? 2 : 1;
@@ -128,8 +129,8 @@ export function score(
   if (isBeside(before?.text ?? '', words[run.from - 2]?.text ?? '')) sum += 2;
   if (isOfCountry(words, to)) sum += 2;
   sum += toldShown(words, run.from, to);
-  if (/^the$/i.test(before?.text ?? '') && !hasTitle) sum -= 3;
-  if (PLACE_OPENERS.has((before?.text ?? '').toLowerCase()) && !hasTitle) sum -= 2;
+  if (before?.lower === 'the' && !hasTitle) sum -= 3;
+  if (PLACE_OPENERS.has(before?.lower ?? '') && !hasTitle) sum -= 2;
   if (found.name === found.name.toUpperCase() && !opensName(first) && !hasTitle) sum -= 2;
   return sum;
 }
@@ -191,8 +192,18 @@ function isOfCountry(words: readonly Word[], of: number): boolean {
 }
 
 /** What firms are called by before their names. */
-const FIRM =
-  /^(?:retailer|wholesaler|carmaker|automaker|chipmaker|planemaker|drugmaker|manufacturer|brewer|insurer|lender|refiner|airline|carrier|conglomerate|startup|tanker|trawler|freighter|ferry|yacht|destroyer|frigate)$/i;
+const FIRMS = new Set(
+  'retailer wholesaler carmaker automaker chipmaker planemaker drugmaker manufacturer brewer insurer lender refiner airline carrier conglomerate startup tanker trawler freighter ferry yacht destroyer frigate'.split(
+    ' ',
+  ),
+);
+
+const OPENING_QUOTES = new Set(['"', '“', '«', '„']);
+const CLOSING_QUOTES = new Set(['"', '”', '»', '“']);
+const OPENS_NAME = new Set(['"', '“', '(']);
+
+const isPossessive = (word: Word | undefined): boolean => POSSESSIVES.has(word?.text ?? '');
+const POSSESSIVES = new Set(["'s", "'S", '’s', '’S']);
 
 /** `between Legia Warsaw and Lech Poznan`: a side named after its town, set against another. */
 function isClub(words: readonly Word[], run: Run, { from, to, position }: Omit<NameRun, 'phraseFrom'>): boolean {

@@ -42,11 +42,14 @@ function ofLanguage(text: string, after: string): RegExpExecArray | null {
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
   if (!OPENS_MARKER.test(text.slice(at, at + 2))) return null;
-  const between = BETWEEN_COMMAS.exec(text.slice(at, at + 60))?.[1];
+  const behind = text.slice(at, at + 60);
+  const mayStandBetween = behind.startsWith(',') || behind.charAt(1) === '(';
+  const between = mayStandBetween ? BETWEEN_COMMAS.exec(behind)?.[1] : undefined;
   if (between !== undefined) return between;
-  const side = BETWEEN.exec(text.slice(at, at + 60))?.[0].length ?? 0;
-  const after = text.slice(at + side, at + side + 60);
+  const side = BETWEEN.exec(behind)?.[0].length ?? 0;
+  const after = side === 0 ? behind : text.slice(at + side, at + side + 60);
   if (!/^\s?[,(（]/u.test(after)) return null;
-  const found = (IN_BRACKETS.exec(after) ?? AFTER_COMMA.exec(after) ?? ofLanguage(text, after))?.[1]?.trim() ?? null;
+  const marker = after.startsWith(',') ? AFTER_COMMA : IN_BRACKETS;
+  const found = (marker.exec(after) ?? ofLanguage(text, after))?.[1]?.trim() ?? null;
   return found === null || NO_POSITION.test(found) ? null : found;
 }

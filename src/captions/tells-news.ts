@@ -35,7 +35,7 @@ const HAPPENED =
 
 /** “The picture shows a child, Germany out”: what goes on may turn to terms. */
 const GOES_ON =
-  /[,;:–—、，；，]| - |\b(?:and|und|et|y|e|en|og|och|ja|but|aber|mais|pero|ma|mas|maar|men)\b|(?:^|\s)(?:и|а|но)\s/u;
+  /[,;:–—、，；，]| - |\b(?:and|und|et|y|og|och|ja|but|aber|mais|pero|ma|mas|maar|men)\b|\b(?:e|en) (?:non|nao|niet|geen|solo|so|alleen|vietat\w|proibid\w|verboden|nessun\w*|nenhum\w*|senza|sem|zonder)\b|(?:^|\s)(?:и|а|но)\s/u;
 
 const LONGEST = 220;
 

@@ -41,7 +41,7 @@ export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
     const isList = (signs.words & KIND.list) !== 0 && LIST.test(words);
     const isBackground: boolean = hasLead && !isList && !((signs.words & KIND.shows) !== 0 && SHOWS.test(words));
     const role: Piece['role'] =
-      (signs.words & KIND.notice) !== 0 && isNotice(words, before)
+      (signs.isEastAsian || (signs.words & KIND.notice) !== 0) && isNotice(words, before)
         ? 'background'
         : !readsAsSentence(words)
           ? 'line'

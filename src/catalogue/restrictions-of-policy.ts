@@ -3,7 +3,7 @@ import { canonical } from '../rights/clauses/canonical.ts';
 import { clauseObstacle, doubtObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Notice } from '../rights/notice.ts';
 import { BY_HOUSE, NOTICE, PHOTOS, STATE } from '../rights/odrl/names.ts';
-import type { OdrlReading } from '../rights/odrl/read-odrl.ts';
+import { type OdrlReading, PERMITS_NOTHING } from '../rights/odrl/read-odrl.ts';
 import { cut, type OdrlRefusal, textOf } from '../rights/odrl/reading.ts';
 import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
@@ -36,6 +36,7 @@ export function restrictionsOfPolicy(reading: OdrlReading, { photo, standing, ta
     ...refused,
     // URNs and our ids are the same in any case.
     ...(target === null || target.toLowerCase() === name ? [] : [elsewhere(target, name)]),
+    ...(target === null && reading.isWithoutPermission && refused.length === 0 ? [permitsNothing(name)] : []),
     ...notices.filter((one) => !standing.notices.some((own) => own.id === one.id)).map(foreignNotice),
     ...(reading.state === null || reading.state === standing.state ? [] : [otherState(reading.state)]),
     ...notSaidHere(reading, standing),
@@ -53,6 +54,12 @@ export function restrictionsOfPolicy(reading: OdrlReading, { photo, standing, ta
 function elsewhere(target: string, name: string): OdrlRefusal {
   const reason = `The policy is about another photo. If it is meant for this one, name it ${name}, or leave the target out.`;
   return { path: 'target', term: cut(target, MOST_OF_TERM), reason };
+}
+
+/** What leaves a house says nothing of what it bought; whether the policy is such a one only its target tells. */
+function permitsNothing(name: string): OdrlRefusal {
+  const reason = `${PERMITS_NOTHING} Say what it permits or, if it is this photo’s own without what was bought, name ${name} as its target.`;
+  return { path: 'permission', term: 'permission', reason };
 }
 
 const MOST_OF_TERM = 120;

@@ -37,7 +37,8 @@ export function rightsExpressions(context: WebContext): Router {
     const subject = await subjectOf(prisma, photo);
     const { notices = [] } = subject;
     const own = rightsExpression(subject, photo.id, { forHouse: true });
-    const read = (policy: unknown) => readOdrl(policy, { zone: subject.facts.zone ?? 'UTC', permissions: 'asLimits' });
+    const { zone, transmittedAt } = subject.facts;
+    const read = (policy: unknown) => readOdrl(policy, { zone: zone ?? 'UTC', transmittedAt, permissions: 'asLimits' });
     const reading = read(beyondOwn(req.body, own));
     const standing = { ...read(own), notices: [...notices] };
     const restrictions = restrictionsOfPolicy(reading, { photo: photo.id, standing, take: taken });

@@ -86,6 +86,39 @@ describe('a photo’s own policy, put back', () => {
     ]);
   });
 
+  it.each([
+    ['another reason', { 'imprimatur:reason': 'Nobody may use it before the court has ruled' }],
+    ['another day to count from', { 'imprimatur:countedFrom': 'imprimatur:receipt' }],
+    ['a notice', { 'imprimatur:notice': '01890af2-0000-7000-8000-000000000000' }],
+    ['a supplier without an agreement', { 'imprimatur:lacking': 'urn:imprimatur:supplier:kcna' }],
+  ])('is refused by name where the duty of an order was given %s', async (_, said) => {
+    const order = { kind: 'house', duty: 'Pixelate the face', reason: 'The family asked' };
+    const given = { ...order, reach: { kind: 'photos', photos: [photo] }, reviewOn: '2027-03-01' };
+    const { id } = (await desk.manager.post('/api/v1/orders').send(given).expect(201)).body;
+    const policy = await policyOf(photo);
+    const obligation = (policy.obligation as Record<string, unknown>[]).map((rule) =>
+      'imprimatur:order' in rule ? { ...rule, ...said } : rule,
+    );
+    expect((await put(photo, changed({ ...policy, obligation })).expect(400)).body.refused).toContainEqual({
+      ...{ path: 'imprimatur:order', term: id },
+      reason: expect.stringContaining('says something else than this order'),
+    });
+    expect(await policyOf(photo)).toEqual(policy);
+  });
+
+  it('adds nothing where it names the photo in capitals', async () => {
+    const policy = await policyOf(photo);
+    expect(
+      (await put(photo, { ...policy, target: String(policy.target).toUpperCase() }).expect(200)).body.added,
+    ).toEqual([]);
+  });
+
+  it('is refused by name where it permits nothing and names no photo', async () => {
+    const { permission: _, target: __, ...policy } = await policyOf(photo);
+    const { refused } = (await put(another, { ...policy, uid: 'urn:example:policy:3' }).expect(400)).body;
+    expect(refused).toContainEqual(expect.objectContaining({ path: 'permission' }));
+  });
+
   it('adds a duty that only calls itself the word that nothing is granted', async () => {
     const duty = { action: 'attribute', 'imprimatur:because': 'imprimatur:nothingGranted' };
     const policy = changed(await policyOf(photo));

@@ -20,7 +20,8 @@ export function beyondOwn(policy: unknown, own: Json): unknown {
 /** What its rules mean, beside themselves: their names, the picture, the zone and the days they count from. */
 function aboutRules(policy: Members): string {
   const { uid: _, permission: __, prohibition: ___, obligation: ____, [BY_HOUSE.waiver]: _____, ...rest } = policy;
-  return canonical(rest);
+  // URNs and our ids are the same in any case.
+  return canonical({ ...rest, target: typeof rest.target === 'string' ? rest.target.toLowerCase() : rest.target });
 }
 
 function isSameSet(list: string, policy: Members, own: Json): boolean {

@@ -1,12 +1,14 @@
+import { COUNTRY_CODES } from '../../vocabulary/countries.ts';
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { CHANNELS, PURPOSES } from '../../vocabulary/uses.ts';
 import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { ALL_ROUND_THE_EARTH, instantOf } from '../moments/instants.ts';
-import { forbidsNothing } from '../restrictions/forbids-nothing.ts';
+import { forbidsNothing, SPELLED } from '../restrictions/forbids-nothing.ts';
 import { isWholeDays } from '../restrictions/values.ts';
 import { type Condition, EDGES, type Sense, type Stated } from './read-constraint.ts';
 import { LISTS } from './read-list.ts';
 import { type Reading, refuse } from './reading.ts';
-import { restrictionOf } from './restriction-of.ts';
+import { PARTS, restrictionOutside } from './restriction-of.ts';
 
 interface Limited {
   /** Of the rule. */
@@ -18,10 +20,10 @@ interface Limited {
 
 /**
  * Refuses a rule that no use satisfies, as two of its constraints contradict each other or one has nothing in it: it would be
- * taken for one that forbids, allows or asks nothing, and whoever wrote it meant another.
+ * taken for one that forbids, allows or asks nothing, and whoever wrote it meant another. Says whether it is such a rule.
  */
-export function refuseNeverHeld(reading: Reading, { path, stated, sense }: Limited): void {
-  if (reading.isOnFile) return;
+export function refuseNeverHeld(reading: Reading, { path, stated, sense }: Limited): boolean {
+  if (reading.isOnFile) return false;
   const placed = (one: Stated) => `${one.path.slice(path.length + 1)} (${one.said})`;
   const no = (some: readonly Stated[], what: string, remedy: string) =>
     refuse(
@@ -32,7 +34,9 @@ export function refuseNeverHeld(reading: Reading, { path, stated, sense }: Limit
     );
   const pairs = [momentsTurnedRound(stated, sense), daysTurnedRound(stated)].filter(({ length }) => length > 0);
   for (const pair of pairs) no(pair, 'moment', pair.length === 1 ? NO_DAY : TURNED_ROUND[sense]);
-  for (const pair of listsApart(stated)) no(pair, 'use', APART);
+  const apart = listsApart(stated, sense);
+  for (const some of apart) no(some, 'use', APART);
+  return pairs.length + apart.length > 0;
 }
 
 const NO_DAY = 'Write a day at least, such as P1D, or leave the rule out.';
@@ -80,14 +84,46 @@ function turnedRound(stated: readonly Stated[], { begins, ends, at }: Ends): Sta
   return last !== undefined && first !== undefined && at(first) <= at(last) ? [last, first] : [];
 }
 
-/** The first two lists of one sort, where they have nothing in common; a prohibition can hold no third. */
-function listsApart(stated: readonly Stated[]): Stated[][] {
-  return LISTS.map(([about]) => stated.filter(({ condition }) => condition.about === about)).flatMap(([one, other]) => {
-    if (one === undefined || other === undefined) return [];
-    const both = restrictionOf({ of: 'any', when: [one.condition, other.condition], within: [] });
-    return typeof both !== 'string' && leavesNothing(both) ? [[one, other]] : [];
+/** Of each sort the first two lists that have nothing in common, else all of them where there is nothing in all. */
+function listsApart(stated: readonly Stated[], sense: Sense): Stated[][] {
+  return LISTS.flatMap(([about]) => {
+    const lists = stated.filter(({ condition }) => condition.about === about);
+    const pairs = lists.flatMap((one, index) => lists.slice(index + 1).map((other) => [one, other]));
+    // What a prohibition leaves out may be all there is, as a list on file.
+    const all = lists.length > 1 || sense === 'allowed' ? [lists] : [];
+    const found = [...pairs, ...all].find((some) => haveNothingInCommon(some.map(({ condition }) => condition)));
+    return found === undefined ? [] : [found];
   });
 }
+
+/** Whether nothing satisfies lists of one sort at once; false where one was not understood. */
+export function haveNothingInCommon(conditions: readonly Condition[]): boolean {
+  const lists = conditions.filter((condition) => 'members' in condition);
+  const [first] = lists;
+  if (first === undefined || !lists.every(isUnderstoodList)) return false;
+  const spelled = SPELLED[PARTS[first.about]];
+  const named = lists.map(({ inside, members }) => ({ inside, members: new Set(spelled(members)) }));
+  // Titles nobody names are without number.
+  const everything = EVERYTHING[first.about] ?? named.find(({ inside }) => inside)?.members;
+  return (
+    everything !== undefined &&
+    [...everything].every((one) => named.some(({ inside, members }) => members.has(one) !== inside))
+  );
+}
+
+type List = Extract<Condition, { members: string[] }>;
+
+function isUnderstoodList(list: List): boolean {
+  const { kind, value } = restrictionOutside(list);
+  return isUnderstoodRestriction({ kind, value } as Restriction);
+}
+
+const EVERYTHING: Record<List['about'], readonly string[] | null> = {
+  spatial: COUNTRY_CODES,
+  media: CHANNELS,
+  purpose: PURPOSES,
+  recipient: null,
+};
 
 /** Whether what it forbids and the part of all uses in which it does have nothing in common. */
 export function leavesNothing(restriction: Restriction): boolean {

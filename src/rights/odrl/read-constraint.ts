@@ -42,6 +42,8 @@ export function readConstraints(reading: Reading, given: unknown, path: string, 
   return eachObject(reading, given, path).flatMap(({ node, path: place }) => {
     if ('and' in node) {
       refuseOthers(reading, node, new Set(['@type', '@id', 'and']), place);
+      if (eachOf(node.and, '').length === 0)
+        refuse(reading, `${place}.and`, 'and', 'It joins nothing, so nobody can tell what is limited.');
       return readConstraints(reading, node.and, `${place}.and`, sense);
     }
     for (const logic of ['or', 'xone', 'andSequence'])

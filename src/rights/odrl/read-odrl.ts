@@ -1,7 +1,7 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { instantOf } from '../moments/instants.ts';
 import type { Notice } from '../notice.ts';
 import type { Clause, PhotoFacts, Subject, TermsDoubt } from '../verdict.ts';
+import { sentElsewhen, withDates } from './counted-days.ts';
 import { BY_HOUSE, PROFILE, STATE, shortName } from './names.ts';
 import { openDocument } from './open-document.ts';
 import { readWaivers, type SaidByHouse } from './read-by-house.ts';
@@ -26,8 +26,10 @@ export interface OdrlReading extends SaidByHouse {
   doubts: TermsDoubt[];
   /** What the policy tells of notices; the rules they stand at are among the clauses but where it is read `asGrants`. */
   notices: Notice[];
-  /** What the rules of orders say by themselves, each with the order's id: an order on file says so too, or the rule is changed. */
-  ordered: { order: string; restriction: Restriction }[];
+  /** The rules of orders as they stand, each with the order's id: an order on file is written so too, or the rule is changed. */
+  ordered: { order: string; rule: Members }[];
+  /** That it permits nothing, as a policy of ours that leaves the house: what was bought stays in it. */
+  isWithoutPermission: boolean;
   /** That the photo was taken down; null where the policy does not say so but by its rules. */
   state: Exclude<PhotoFacts['status'], 'active'> | null;
   /** Only of a policy read `asGrants`. */
@@ -41,6 +43,8 @@ export interface OdrlReading extends SaidByHouse {
 export interface ReadOptions {
   /** IANA name of the zone in which the photo's days are meant; null where that is not known yet. */
   zone: string | null;
+  /** When the photo was transmitted, a day or an instant; null or absent where that is not known. */
+  transmittedAt?: string | null;
   /**
    * What permissions are. `asLimits`: what they do not allow is forbidden, and nothing is granted, as of any policy from
    * outside. `asGrants`: the agreements a policy of our own was written from.
@@ -49,8 +53,11 @@ export interface ReadOptions {
 }
 
 /** Reads an ODRL 2.2 policy (JSON-LD, parsed) as far as the archive's terms reach, and names everything beyond. Never throws. */
-export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOptions): OdrlReading {
-  const reading: Reading = { refused: [], declared: new Map(), zone: null, statedZone: undefined, isOnFile: false };
+export function readOdrl(
+  document: unknown,
+  { zone, transmittedAt = null, permissions: sense }: ReadOptions,
+): OdrlReading {
+  const reading: Reading = { ...NOT_OPENED, refused: [] };
   const policy = openDocument(reading, document);
   const result: OdrlReading = { ...nothingRead(), refused: reading.refused };
   if (policy === null) return result;
@@ -59,26 +66,34 @@ export function readOdrl(document: unknown, { zone, permissions: sense }: ReadOp
   reading.zone = zoneToConvert(reading, zone);
   const isForGrants = sense === 'asGrants' && isOurs;
   reading.isOnFile = isForGrants;
+  if (!isForGrants) reading.sent = sentElsewhen(reading, policy, { zone, transmittedAt });
   Object.assign(result, { target, state: readState(reading, policy), waivers: readWaivers(reading, policy) });
   const lacking: string[] = [];
-  readRules(reading, policy, { ...result, lacking, sense: isForGrants ? 'asGrants' : 'asLimits' });
+  readRules(reading, policy, { ...result, lacking, isOurs, sense: isForGrants ? 'asGrants' : 'asLimits' });
   const permissions = eachObject(reading, policy.permission, 'permission');
   const bought = permissions.filter(({ node }) => BY_HOUSE.licence in node);
   result.licences = bought.flatMap((place) => readLicence(reading, place) ?? []);
   const agreed = permissions.filter((place) => !bought.includes(place));
   if (isForGrants) return { ...result, grants: withLacking(readGrants(reading, agreed), lacking) };
-  if (permissions.length === 0 && !isOurs)
-    refuse(reading, 'permission', 'permission', 'The policy permits nothing, so nothing may be done under it.');
+  const isWithoutPermission = agreed.length === 0;
+  if (isWithoutPermission && !isOurs) refuse(reading, 'permission', 'permission', PERMITS_NOTHING);
   const limits = narrowedBy(reading, { permissions: agreed, beside: bought, isOurs });
   const words = sourceOf({ permission: policy.permission });
-  const limiting = limits.map((limit): Clause => ({ ...limit, ...words, origin: 'metadata' }));
-  return { ...result, clauses: [...result.clauses, ...limiting] };
+  const limiting = limits.map(
+    (limit): Clause => withDates(reading, { ...limit, ...words, origin: 'metadata' }, 'permission'),
+  );
+  return { ...result, isWithoutPermission, clauses: [...result.clauses, ...limiting] };
 }
+
+/** Of a policy from outside: a file may carry one of ours without its permissions, anything else may not. */
+export const PERMITS_NOTHING = 'The policy permits nothing, so nothing may be done under it.';
+
+const NOT_OPENED = { declared: new Map(), zone: null, statedZone: undefined, isOnFile: false, sent: null };
 
 function nothingRead(): Omit<OdrlReading, 'refused'> {
   return {
     ...{ clauses: [], doubts: [], notices: [], orders: [], ordered: [], bindings: [], licences: [], waivers: [] },
-    ...{ state: null, grants: NO_GRANTS, target: null },
+    ...{ state: null, grants: NO_GRANTS, target: null, isWithoutPermission: false },
   };
 }
 

@@ -5,6 +5,7 @@ import { isUnderstoodRestriction } from '../clauses/prepared-clause.ts';
 import { isListOf, isPublication } from '../restrictions/values.ts';
 import { type Covered, GRANTED, PERMITS } from './actions.ts';
 import { BY_HOUSE } from './names.ts';
+import { haveNothingInCommon } from './never-holds.ts';
 import { outsideAll } from './outside-all.ts';
 import type { Condition } from './read-constraint.ts';
 import { readRule } from './read-rule.ts';
@@ -47,18 +48,27 @@ export function narrowedBy(reading: Reading, { permissions, beside, isOurs }: Pe
 
 function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: string; isOurs: boolean }): Box {
   const own = isOurs ? ['duty', 'imprimatur:conditions', BY_HOUSE.licence] : ['duty'];
-  const { actions, constraints, refinements } = readRule(reading, { node, path, own, sense: 'allowed' });
+  const { actions, constraints, refinements, neverHolds } = readRule(reading, { node, path, own, sense: 'allowed' });
   const covered = actions.map(({ name, path: place }) => {
     const found = isOurs ? oursOf(name) : PERMITS.get(name);
     if (found === undefined) refuse(reading, place, name, 'The archive cannot tell what this permission allows.');
     return found;
   });
+  const channels = CHANNELS.filter((channel) => covered.some((some) => some?.channels?.includes(channel)));
+  const conditions = [...constraints, ...refinements, ...houseConditions(reading, node, path)];
+  const onChannels = conditions.filter(({ about }) => about === 'media');
+  const byAction: Condition = { about: 'media', inside: true, members: channels };
+  if (!neverHolds && onChannels.length > 0 && haveNothingInCommon([byAction, ...onChannels]))
+    refuse(reading, path, actions.map(({ name }) => name).join(', '), NOTHING_ALLOWED);
   return {
     actions: ACTIONS.filter((action) => covered.some((some) => some?.actions?.includes(action))),
-    channels: CHANNELS.filter((channel) => covered.some((some) => some?.channels?.includes(channel))),
-    conditions: [...constraints, ...refinements, ...houseConditions(reading, node, path)],
+    channels,
+    conditions,
   };
 }
+
+const NOTHING_ALLOWED =
+  'Its action and what limits it have nothing in common, so the rule never holds. Permit “use” with the limit that is meant, or leave the rule out.';
 
 /** In our own policies `distribute` is to pass on, and nothing beside. */
 function oursOf(name: string): Covered | undefined {

@@ -26,6 +26,7 @@ export function readProhibition(reading: Reading, node: Members, path: string): 
   const isKill = isDelete && forbidden.includes('any') && rule.constraints.length === 0;
   if (isDelete && !isKill)
     refuse(reading, `${path}.remedy`, 'delete', 'Only a picture that nobody may use at all can be ordered deleted.');
+  if (rule.neverHolds) return [];
   const names = rule.actions.map(({ name }) => name);
   const restrictions = gravest(forbidden, { names, limits }).map((of) => restrictionFor(of, limits, isKill));
   return restrictions.flatMap((restriction) => {

@@ -1,3 +1,4 @@
+import { canonical } from '../clauses/canonical.ts';
 import type { Absence, Origin, Source } from '../clauses/source.ts';
 import type { Clause } from '../verdict.ts';
 import { GONE, SINCE } from './names.ts';
@@ -15,6 +16,8 @@ export interface Rule {
   actions: { name: string; path: string }[];
   constraints: Condition[];
   refinements: Condition[];
+  /** That no use satisfies it, which is refused already. */
+  neverHolds: boolean;
 }
 
 /** What permissions, prohibitions and obligations have in common; `own` are the further members of this sort of rule. */
@@ -27,11 +30,12 @@ export function readRule(
   const { actions, refinement } = actionsOf(reading, node.action, `${path}.action`);
   const constraints = readConstraints(reading, node.constraint, `${path}.constraint`, sense);
   const refinements = readConstraints(reading, refinement, `${path}.action.refinement`, sense);
-  refuseNeverHeld(reading, { path, stated: [...constraints, ...refinements], sense });
+  const neverHolds = refuseNeverHeld(reading, { path, stated: [...constraints, ...refinements], sense });
   return {
     actions,
     constraints: constraints.map(({ condition }) => condition),
     refinements: refinements.map(({ condition }) => condition),
+    neverHolds,
   };
 }
 
@@ -55,7 +59,7 @@ function actionsOf(reading: Reading, given: unknown, path: string) {
     return { name: name ?? '', path: place, refinement: isRefined ? value.refinement : undefined };
   });
   if (found.length === 0) refuse(reading, path, given, 'The rule names no action.');
-  const refinements = new Set(found.map(({ refinement }) => JSON.stringify(refinement)));
+  const refinements = new Set(found.map(({ refinement }) => canonical(refinement)));
   if (refinements.size > 1)
     refuse(
       reading,

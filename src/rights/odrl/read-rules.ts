@@ -1,7 +1,8 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { canonical } from '../clauses/canonical.ts';
 import type { Clause, TermsDoubt } from '../verdict.ts';
-import { BECAUSE, COUNTED_FROM, STATE } from './names.ts';
+import { withDates } from './counted-days.ts';
+import { BECAUSE, STATE } from './names.ts';
 import { readMeaning, readOrder } from './read-by-house.ts';
 import { checkCount } from './read-count.ts';
 import { readLacking } from './read-grants.ts';
@@ -17,11 +18,13 @@ interface Into
   sense: 'asLimits' | 'asGrants';
   /** Suppliers who have no agreement beside those of others; told as doubts where permissions are limits. */
   lacking: string[];
+  /** That the policy is of our profile. */
+  isOurs: boolean;
 }
 
 /** Reads the prohibitions and obligations of a policy into what they say. */
 export function readRules(reading: Reading, policy: Members, into: Into): void {
-  const { doubts, notices, sense, lacking, state } = into;
+  const { doubts, notices, sense, lacking, state, isOurs } = into;
   // That it was taken down is said by its state and notices, and is then no clause of its own.
   const isToldByState = sense === 'asGrants' && state !== null;
   for (const { node, path } of eachObject(reading, policy.prohibition, 'prohibition')) {
@@ -34,13 +37,35 @@ export function readRules(reading: Reading, policy: Members, into: Into): void {
   }
   for (const { node, path } of obligationsIn(reading, policy)) {
     const restrictions = readObligation(reading, node, path);
-    if (node[BECAUSE] === 'imprimatur:nothingGranted' && restrictions.every(({ kind }) => kind === 'other')) continue;
+    if (isOurs && permits(policy) === 0 && saysNothingGranted(node, restrictions)) continue;
     if (isOfOrder(reading, { node, path, restrictions }, into)) continue;
     const supplier = sense === 'asGrants' ? readLacking(node) : null;
     if (supplier !== null) lacking.push(supplier);
-    else if (typeof node['imprimatur:reason'] === 'string') doubts.push(doubtIn(node, node['imprimatur:reason']));
-    else add(reading, { node, path, restrictions }, into);
+    const reason = supplier === null ? node['imprimatur:reason'] : undefined;
+    if (typeof reason === 'string') doubts.push(doubtIn(node, reason));
+    // What a doubt says is all that `other` would; what must be done beside it stays.
+    const isToldAs = supplier !== null || typeof reason === 'string';
+    const rest = isToldAs ? restrictions.filter(({ kind }) => kind !== 'other') : restrictions;
+    add(reading, { node, path, restrictions: rest }, into);
   }
+}
+
+/** The word that stands where nothing is granted and nothing said, bare: with anything beside it, it is a rule as any other. */
+function saysNothingGranted(node: Members, restrictions: readonly Restriction[]): boolean {
+  const isBare = Object.keys(node).sort().join() === ['action', BECAUSE].join();
+  return (
+    isBare &&
+    node[BECAUSE] === NOTHING_GRANTED &&
+    restrictions.length === 1 &&
+    restrictions[0]?.kind === 'other' &&
+    restrictions[0].within === undefined
+  );
+}
+
+const NOTHING_GRANTED = 'imprimatur:nothingGranted';
+
+function permits({ permission }: Members): number {
+  return eachOf(permission, 'permission').length;
 }
 
 interface Rule {
@@ -55,20 +80,20 @@ function add(reading: Reading, { node, path, restrictions }: Rule, into: Into): 
   if (binding !== null) into.bindings.push(binding);
   const said = { ...sourceOf(node), origin: originOf(node), ...(meant === null ? {} : { meant }) };
   const read = restrictions.map((one): Clause => ({ ...one, ...said }));
-  for (const clause of read) checkCount(reading, { clause, stated: node[COUNTED_FROM], path, sense: into.sense });
-  into.clauses.push(...read);
+  for (const clause of read) checkCount(reading, { clause, node, path, sense: into.sense });
+  into.clauses.push(...read.map((clause) => withDates(reading, clause, path)));
 }
 
 function takesDown({ kind, within }: Restriction): boolean {
   return (kind === 'kill' || kind === 'withhold') && within === undefined;
 }
 
-/** The order stands for the rules that are written from it, each time the same; what they say by themselves is told beside it. */
-function isOfOrder(reading: Reading, { restrictions, ...place }: Rule, { orders, ordered }: Into): boolean {
+/** The order stands for the rules that are written from it, each time the same; what each says by itself is told beside it. */
+function isOfOrder(reading: Reading, place: Rule, { orders, ordered }: Into): boolean {
   const order = readOrder(reading, place);
   if (order === null) return false;
   if (!orders.some((one) => canonical(one) === canonical(order))) orders.push(order);
-  ordered.push(...restrictions.map((restriction) => ({ order: order.id, restriction })));
+  ordered.push({ order: order.id, rule: place.node });
   return true;
 }
 

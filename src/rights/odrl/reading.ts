@@ -1,3 +1,4 @@
+import type { Span } from '../moments/anchors.ts';
 import { shortName, UNREAD } from './names.ts';
 
 /** One thing in a policy that the archive cannot express, or that may not stand there. */
@@ -21,6 +22,8 @@ export interface Reading {
   statedZone: unknown;
   /** That it is one of our own, read back as what it was written from: rules that never hold stand in it as they do on file. */
   isOnFile: boolean;
+  /** When the picture was sent, where the policy counts its days from another time than the photo's; else null. */
+  sent: Span | null;
 }
 
 /** A JSON object with its members under their short names, and no prototype. */

@@ -84,7 +84,12 @@ function bare(key: string, value: unknown): Restriction {
   return { kind: FORBIDDING.get(key), value } as Restriction;
 }
 
-const PARTS = { spatial: 'territories', media: 'channels', purpose: 'purposes', recipient: 'publications' } as const;
+export const PARTS = {
+  spatial: 'territories',
+  media: 'channels',
+  purpose: 'purposes',
+  recipient: 'publications',
+} as const;
 
 function limited(restriction: Restriction, conditions: readonly Condition[]): Restriction | string {
   const within: Record<string, unknown> = {};

@@ -85,7 +85,7 @@ const ALL = { territories: COUNTRY_CODES, channels: CHANNELS, purposes: PURPOSES
 >;
 
 /** Each word as all that it stands for, comparable: `all-digital` is three channels. */
-const SPELLED = {
+export const SPELLED = {
   territories: (codes) => [...codes],
   channels: (words) => channelsIn(channelsOf(words as Parameters<typeof channelsOf>[0])),
   purposes: (words) => purposesIn(purposesOf(words as Parameters<typeof purposesOf>[0])),

@@ -360,7 +360,7 @@ describe('a policy of our own, read for what it does not allow', () => {
 
   it('the duties of a permission bind', () => {
     const permission = [{ action: ['imprimatur:publish', 'modify', 'archive', 'distribute', 'sell'], duty: DUTY }];
-    expect(limits(sent(granted(), { permission }))).toEqual({
+    expect(limits(sent(granted(), { permission, obligation: [] }))).toEqual({
       restrictions: [{ kind: 'mandatory-credit', value: 'AFP' }],
       refused: [],
     });

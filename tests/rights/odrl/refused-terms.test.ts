@@ -129,18 +129,8 @@ describe('what is refused is named as it stands there', () => {
 
   it('and of what is no policy nothing else is read', () => {
     expect(readOdrl(null, { zone: 'UTC', permissions: 'asGrants' })).toStrictEqual({
-      ...{
-        clauses: [],
-        doubts: [],
-        notices: [],
-        orders: [],
-        ordered: [],
-        bindings: [],
-        licences: [],
-        waivers: [],
-        state: null,
-      },
-      ...{ grants: { agreements: [], houseRule: null }, target: null },
+      ...{ clauses: [], doubts: [], notices: [], orders: [], bindings: [], licences: [], waivers: [], state: null },
+      ...{ grants: { agreements: [], houseRule: null }, target: null, ordered: [], isWithoutPermission: false },
       refused: [{ path: '', term: 'null', reason: 'A policy is one JSON object.' }],
     });
   });

@@ -1,0 +1,55 @@
+import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
+import { type Span, spanOf } from '../moments/anchors.ts';
+import { inUtc } from '../moments/as-text.ts';
+import { DAY } from '../moments/instants.ts';
+import { isWholeDays } from '../restrictions/values.ts';
+import { type Members, type Reading, refuse, textOf } from './reading.ts';
+
+const SENT = 'imprimatur:transmittedAt';
+
+/** What is known of the photo; where it was not sent yet, or nobody knows the photo, null. */
+interface Photo {
+  zone: string | null;
+  transmittedAt: string | null;
+}
+
+/**
+ * When the picture was sent that a policy counts its days from, where that is not when the photo was: its days are then
+ * dates. Null where the policy says nothing of it or the same.
+ */
+export function sentElsewhen(reading: Reading, policy: Members, { zone, transmittedAt }: Photo): Span | null {
+  const stated = policy[SENT];
+  if (stated === undefined || stated === transmittedAt) return null;
+  const sent = typeof stated === 'string' ? spanOf(stated, textOf(reading.statedZone ?? zone ?? 'UTC')) : null;
+  if (sent === null) refuse(reading, SENT, stated, 'This is no day and no instant.');
+  const own = spanOf(transmittedAt, zone ?? 'UTC');
+  const isSame = sent?.earliest === own?.earliest && sent?.latest === own?.latest;
+  return isSame ? null : sent;
+}
+
+/** The restriction with its days read into instants, each the stricter one where no more than the day of sending is known. */
+export function withDates<R extends Restriction>(reading: Reading, restriction: R, path: string): R {
+  const { sent } = reading;
+  const { kind, value, within } = restriction;
+  if (sent === null) return restriction;
+  const bounds = within === undefined ? undefined : boundsAt(reading, within, { sent, path });
+  const dated = { ...restriction, ...(bounds === undefined ? {} : { within: bounds }) };
+  if (kind !== 'expires-after-days' || !isWholeDays(value)) return dated;
+  return { ...dated, kind: 'expires-on', value: inUtc(sent.earliest + value * DAY) };
+}
+
+function boundsAt(reading: Reading, within: Within, { sent, path }: { sent: Span; path: string }): Within {
+  const { fromDays, untilDays, ...rest } = within;
+  const isTwice =
+    (fromDays !== undefined && rest.from !== undefined) || (untilDays !== undefined && rest.until !== undefined);
+  if (isTwice) refuse(reading, path, 'elapsedTime', TWICE);
+  if (isTwice || ![fromDays, untilDays].every((days) => days === undefined || isWholeDays(days))) return within;
+  return {
+    ...rest,
+    ...(fromDays === undefined ? {} : { from: inUtc(sent.earliest + fromDays * DAY) }),
+    ...(untilDays === undefined ? {} : { until: inUtc(sent.latest + untilDays * DAY) }),
+  };
+}
+
+const TWICE =
+  'Its days are counted from another day than this photo was sent, and a date limits it as well. Write one date (dateTime) that says both.';

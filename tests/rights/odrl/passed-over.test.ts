@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
+import { PURPOSES } from '../../../src/vocabulary/uses.ts';
+import { IN, policy, read, refined, where } from './policies.ts';
+
+const OURS = 'urn:imprimatur:odrl:profile:1';
+const BARE = { action: 'reviewPolicy', 'imprimatur:because': 'imprimatur:nothingGranted' };
+const REASON = { 'imprimatur:reason': 'Ask the Lyon desk before any use' };
+
+const whole = (members: object, transmittedAt: string | null = null) =>
+  readOdrl(policy(members), { zone: 'UTC', transmittedAt, permissions: 'asLimits' });
+
+describe('the word that nothing is granted', () => {
+  it('says nothing in a policy of ours that permits nothing', () => {
+    const { clauses, doubts, refused } = whole({ profile: OURS, permission: [], obligation: BARE });
+    expect({ clauses, doubts, refused }).toEqual({ clauses: [], doubts: [], refused: [] });
+  });
+
+  it.each<[string, object]>([
+    ['where something is permitted', { obligation: BARE }],
+    ['of another profile', { permission: [], obligation: BARE }],
+    ['in a duty', { profile: OURS, permission: [{ action: 'imprimatur:publish', duty: BARE }] }],
+    [
+      'in a part of all uses',
+      { profile: OURS, permission: [], obligation: { ...BARE, constraint: where('spatial', 'eq', IN('KOR')) } },
+    ],
+  ])('is held for a person %s', (_, members) => {
+    expect(whole(members).clauses).toContainEqual(expect.objectContaining({ kind: 'other' }));
+  });
+
+  it('takes nothing away that stands beside it', () => {
+    const said = (more: object) => whole({ profile: OURS, permission: [], obligation: { ...BARE, ...more } });
+    expect(said(REASON).doubts).toMatchObject([{ reason: 'Ask the Lyon desk before any use' }]);
+    const literal = { '@type': '@json', '@value': { id: 'o1' } };
+    expect(said({ 'imprimatur:order': literal }).orders).toEqual([{ id: 'o1' }]);
+    expect(said({ 'imprimatur:binding': literal }).bindings).toEqual([{ id: 'o1' }]);
+    expect(said({ ...REASON, 'imprimatur:binding': literal }).refused).toMatchObject([
+      { path: 'obligation.imprimatur:binding' },
+    ]);
+  });
+});
+
+describe('days counted from another day than the photo was sent', () => {
+  const sent = { 'imprimatur:transmittedAt': '2026-01-01T00:00:00Z' };
+  const rule = (...constraint: object[]) => ({ ...sent, prohibition: { action: 'use', constraint } });
+  const kinds = (members: object, at: string | null = '2026-11-20T00:00:00Z') => {
+    const { clauses, refused } = whole(members, at);
+    return { said: clauses.map(({ kind, value, within }) => [kind, value, within]), refused };
+  };
+  const AFTER_30 = where('elapsedTime', 'gteq', 'P30D');
+
+  it('are dates, and days where it is the same time or is not said', () => {
+    const dated = { said: [['expires-on', '2026-01-31T00:00:00.000Z', undefined]], refused: [] };
+    const counted = { said: [['expires-after-days', 30, undefined]], refused: [] };
+    expect(kinds(rule(AFTER_30))).toEqual(dated);
+    expect(kinds(rule(AFTER_30), null)).toEqual(dated);
+    expect(kinds(rule(AFTER_30), '2026-01-01T09:00:00+09:00')).toEqual(counted);
+    expect(kinds({ ...rule(AFTER_30), 'imprimatur:transmittedAt': undefined })).toEqual(counted);
+  });
+
+  it('are dates in a part of all uses and in what is permitted', () => {
+    const first = where('elapsedTime', 'lt', 'P3D');
+    expect(kinds(rule(where('spatial', 'eq', IN('KOR')), first)).said).toEqual([
+      ['territory-except', ['KR'], { until: '2026-01-04T00:00:00.000Z' }],
+    ]);
+    const later = { ...sent, prohibition: { action: 'archive', constraint: AFTER_30 } };
+    expect(kinds(later).said).toEqual([['no-archive', null, { from: '2026-01-31T00:00:00.000Z' }]]);
+    const permission = { action: ['use', 'transfer'], constraint: where('elapsedTime', 'lt', 'P30D') };
+    expect(kinds({ ...sent, permission }).said).toEqual([['expires-on', '2026-01-31T00:00:00.000Z', undefined]]);
+  });
+
+  it('are read the stricter way where no more than the day is known', () => {
+    const day = { ...rule(AFTER_30), 'imprimatur:transmittedAt': '2026-01-01', 'imprimatur:timeZone': 'Asia/Seoul' };
+    expect(kinds(day).said).toEqual([['expires-on', '2026-01-30T15:00:00.000Z', undefined]]);
+  });
+
+  it('are refused by name where a date limits them as well, or the day is none', () => {
+    const both = {
+      ...sent,
+      prohibition: { action: 'archive', constraint: [AFTER_30, where('dateTime', 'gteq', '2026-02-01')] },
+    };
+    expect(kinds(both).refused).toMatchObject([{ path: 'prohibition', term: 'elapsedTime' }]);
+    const never = { ...rule(AFTER_30), 'imprimatur:transmittedAt': 'yesterday' };
+    expect(kinds(never).refused).toMatchObject([{ path: 'imprimatur:transmittedAt', term: 'yesterday' }]);
+  });
+});
+
+describe('what words of a rule say', () => {
+  const counted = (more: object) =>
+    read(
+      policy({
+        prohibition: {
+          ...{ action: 'use', constraint: where('elapsedTime', 'gteq', 'P7D') },
+          ...{ 'imprimatur:words': '7 days after release', ...more },
+        },
+      }),
+    ).refused;
+
+  it.each([{}, { 'imprimatur:origin': 'agency' }, { 'imprimatur:origin': 'house' }, { 'imprimatur:origin': 'nobody' }])(
+    'is refused by name where they count from elsewhere, whoever they are from: %j',
+    (more) => {
+      expect(counted(more)).toMatchObject([{ path: 'prohibition.imprimatur:countedFrom', term: 'release' }]);
+    },
+  );
+
+  it('is kept beside the doubt of a duty: whom to credit', () => {
+    const obligation = { action: 'attribute', 'imprimatur:credit': 'Foto: Roe', ...REASON };
+    const { clauses, doubts } = whole({ obligation });
+    expect(clauses).toMatchObject([{ kind: 'mandatory-credit', value: 'Foto: Roe' }]);
+    expect(doubts).toMatchObject([{ reason: 'Ask the Lyon desk before any use' }]);
+  });
+});
+
+describe('a permission that allows nothing', () => {
+  const refusedOf = (permission: object) => read(policy({ permission: [permission] })).refused;
+  const media = (...names: string[]) =>
+    where(
+      'media',
+      'isAnyOf',
+      names.map((name) => ({ '@id': `urn:imprimatur:odrl:${name}` })),
+    );
+
+  it.each<[string, string, object]>([
+    ['print', 'online', media('online')],
+    ['display', 'paper', media('print-newspaper')],
+  ])('is refused by name: to %s on %s', (action, _, constraint) => {
+    expect(refusedOf({ action, constraint })).toMatchObject([
+      { path: 'permission[0]', term: action, reason: expect.stringContaining('have nothing in common') },
+    ]);
+  });
+
+  it('is refused by name where three lists have nothing in common, whichever two of them have', () => {
+    const lists = [media('online', 'tv'), media('tv', 'book'), media('online', 'book')];
+    expect(refusedOf({ action: ['use', 'transfer'], constraint: lists })).toMatchObject([
+      { reason: expect.stringMatching(/constraint\[0\].*constraint\[1\].*constraint\[2\].*the rule never holds/) },
+    ]);
+    expect(refusedOf({ action: ['use', 'transfer'], constraint: lists.slice(1) })).toEqual([]);
+  });
+
+  it('is refused by name where its list leaves out all there is', () => {
+    const purposes = ['editorial', 'commercial'].map((name) => ({ '@id': `urn:imprimatur:odrl:${name}` }));
+    expect(refusedOf({ action: ['use', 'transfer'], constraint: where('purpose', 'isNoneOf', purposes) })).toEqual([]);
+    const all = PURPOSES.map((name) => ({ '@id': `urn:imprimatur:odrl:${name}` }));
+    expect(refusedOf({ action: ['use', 'transfer'], constraint: where('purpose', 'isNoneOf', all) })).toHaveLength(1);
+  });
+});
+
+describe('how constraints are put together', () => {
+  it('the members of a refinement may stand in any order', () => {
+    const turned = { rightOperand: IN('KOR'), operator: 'eq', leftOperand: 'spatial' };
+    const action = [refined('odrl:use', where('spatial', 'eq', IN('KOR'))), refined('odrl:transfer', turned)];
+    expect(read(policy({ prohibition: { action } })).refused).toEqual([]);
+  });
+
+  it('what joins nothing is refused by name, and no “no limit”', () => {
+    expect(read(policy({ permission: [{ action: 'use', constraint: { and: [] } }] })).refused).toMatchObject([
+      { path: 'permission[0].constraint.and', term: 'and' },
+    ]);
+  });
+
+  it('a prohibition that never holds is refused once, and is no restriction', () => {
+    const constraint = [where('dateTime', 'gteq', '2027-01-01'), where('dateTime', 'lt', '2026-01-01')];
+    const { restrictions, refused } = read(policy({ prohibition: { action: 'use', constraint } }));
+    expect([restrictions, refused.length]).toEqual([[], 1]);
+  });
+});

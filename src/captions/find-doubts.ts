@@ -12,6 +12,7 @@ import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { isMarkedOff } from './marked-off.ts';
 import { holdsNeverNews, standsAt } from './never-news.ts';
+import { notesInCredit } from './notes-in-credit.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { listedInBrackets } from './places-with-parts.ts';
 import { quoteOf } from './quote-match.ts';
@@ -62,7 +63,10 @@ export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
     isBeside &&= goesOnFrom(words, clause);
     for (const leftover of leftoversOf(words, clause, covered)) {
       const isNext = listed.has(clause) || (isBeside && !isHarmless(words, leftover));
-      if (!(isNext || isDoubtful(words, leftover, { found, isRestricted }))) continue;
+      if (!(isNext || isDoubtful(words, leftover, { found, isRestricted }))) {
+        if (found.care === 'credit') stretches.push(...notesInCredit(words, leftover));
+        continue;
+      }
       if (!isCredit(words, leftover, { quotes: found.quotes, care: found.care }))
         stretches.push(...shortStretches(words, leftover));
     }

@@ -78,9 +78,17 @@ function isLabel(words: TextInWords, { from, to, clause }: Leftover): boolean {
   const isBeforeColon = words.tokens[to]?.text === ':' || words.tokens[to - 1]?.text === ':';
   if (from !== clause.from || to - from > MOST_LABEL_WORDS || !isBeforeColon) return false;
   const own = words.tokens.slice(from, to);
+  // “BLUR MINORS: print only”: an order.
+  if (ORDERS.has(own[0]?.text ?? '')) return false;
   const isName = own.every(({ kind, isTitle, text }) => kind !== 'word' || isTitle || text === 'of' || text === 'the');
   return isName && own.some(({ text, isCaps }) => (isCaps && text.length > 2) || namesOrganisation(text));
 }
+
+const ORDERS = new Set(
+  'blur pixelate pixellate mask obscure hide crop cut delete remove erase keep use publish run hold call ask contact pay credit label mark'.split(
+    ' ',
+  ),
+);
 
 const MOST_LABEL_WORDS = 6;
 

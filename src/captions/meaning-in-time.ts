@@ -74,6 +74,14 @@ export function lapsing({ things = [], hours, before }: Captures, tails: Tails):
     return null;
   if (tails.time !== null || tails.place !== null || tails.isTied) return null;
   const value = Math.floor(hours / 24);
+  // “Worldwide except Japan, 5 years”: what is left out stays out.
+  if (tails.exceptions.length > 0 || tails.exempt !== null) {
+    if (!thing.isWorld || channels.length > 0 || tails.exempt !== null) return null;
+    return [
+      { kind: 'territory-except', value: [...tails.exceptions] },
+      { kind: 'expires-after-days', value },
+    ];
+  }
   if (channels.length === 0) return [{ kind: 'expires-after-days', value }];
   return [{ kind: 'expires-after-days', value, within: { channels: [...channels] } }];
 }

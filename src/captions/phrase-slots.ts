@@ -1,5 +1,6 @@
 import { readThings } from './read-things.ts';
 import { readTimeTail } from './read-time-tail.ts';
+import { opensTermsBehindColon } from './terms-behind-colon.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { JOINERS } from './word-sets.ts';
 
@@ -190,6 +191,7 @@ export function readWhom(words: TextInWords, start: number): Wording | null {
     if (token === undefined || (at > from && WHOM_ENDS.has(token.text) && token.kind === 'word')) break;
     if (isClauseEnd(words, at) && !isInsideAddress(words, at)) break;
     if (token.text === ',') break;
+    if (at > from && (opensTermsBehindColon(words, at) || readTimeTail(words, at) !== null)) break;
     at += 1;
   }
   return at === from ? null : { end: at, text: wordingOf(words, from, at) };

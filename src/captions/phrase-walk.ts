@@ -21,6 +21,8 @@ export interface Captures {
   credit?: string;
   whom?: string;
   title?: string;
+  /** Where the last run of any words began, as an index of tokens. */
+  gapFrom?: number;
   /** What the use is tied to. */
   tie?: string;
 }
@@ -108,7 +110,8 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   for (let index = 0; index < state.gaps.length; index += 1) {
     if (!couldSatisfy(state.needsOfGaps, walk.offers, at, index)) continue;
     const way = state.gaps[index] as Way<Row, number>;
-    for (const end of gapEnds(words, at, way.over)) walkFrom(walk, way.state, end, took);
+    const withGap = joined(took, { gapFrom: at });
+    for (const end of gapEnds(words, at, way.over)) walkFrom(walk, way.state, end, withGap);
   }
 }
 

@@ -11,6 +11,7 @@ import type { Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { listsPlaceAndPart } from './places-with-parts.ts';
 import { readTails } from './read-tails.ts';
+import { readTimeTail } from './read-time-tail.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
 import { isClauseStart, type TextInWords } from './text-in-words.ts';
@@ -104,6 +105,19 @@ function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<E
   return false;
 }
 
+/** “Mandatory credit, also online”, “Photo released by Roe until Sunday”: a notice ends where a list goes on, or a day is said. */
+function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: Walked<Entry>): boolean {
+  if (took.gapFrom === undefined || !row.endsInGap || !SHORT_NOTICES.has(words.tokens[from]?.text ?? '')) return false;
+  for (let at = took.gapFrom; at < end; at += 1) {
+    const mark = words.tokens[at]?.text;
+    if (mark === ',' || mark === ':' || readTimeTail(words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** What they begin with. Others hold names that go on behind commas. */
+const SHORT_NOTICES = new Set(['credit', 'photo', 'picture', 'image', 'for', 'adds']);
+
 /** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
 function isFirstOfCompound(words: TextInWords, end: number): boolean {
   const next = words.tokens[end];
@@ -136,6 +150,7 @@ export function understandIn(
   if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
+  if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;
   if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;
   if (walked.row.endsInGap && ADDS_NOTHING.has(does) && holdsTerms(words, from, walked)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';

@@ -5,6 +5,7 @@ import { type Found, findDoubtful } from './find-doubts.ts';
 import type { Stretch } from './harmless-words.ts';
 import { isNewsOfBan } from './news-of-bans.ts';
 import { numbersByToken } from './numbers-by-token.ts';
+import { quoteOf } from './quote-match.ts';
 import { holdsRule } from './read-by-words.ts';
 import { termAt } from './read-things.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -20,11 +21,11 @@ export function withPartsOfHeld(words: TextInWords, found: Found, all: readonly 
   if (found.care !== 'caption' || all.length === 0) return found;
   const known = new Set(found.matches);
   const open = all.filter((match) => match.restrictions.length > 0 && !known.has(match));
-  const held = open.length === 0 ? null : tokensHeld(words, found);
-  if (held === null) return found;
+  if (open.length === 0) return found;
+  const held = tokensHeld(words, found);
   const read = coverage(words, found.matches);
   const isHeld = ({ from, to }: Understood): boolean => {
-    for (let at = from; at < to; at += 1) if (held[at] === 0 || read[at] === 1) return false;
+    for (let at = from; at < to; at += 1) if (held?.[at] !== 1 || read[at] === 1) return false;
     return true;
   };
   const parted = new Set<Clause>();
@@ -32,7 +33,9 @@ export function withPartsOfHeld(words: TextInWords, found: Found, all: readonly 
   const parts = found.clauses.flatMap((clause) => {
     const first = next;
     while ((open[next]?.from ?? Number.POSITIVE_INFINITY) < clause.to) next += 1;
-    const inside = open.slice(first, next).filter((match) => match.to <= clause.to && isHeld(match));
+    const inside = open
+      .slice(first, next)
+      .filter((match) => match.to <= clause.to && (isHeld(match) || closesShortClause(words, clause, match)));
     if (inside.length === 0 || !isOfTerms(words, clause, found)) return [];
     const apart = inside.filter((match) => !isNewsOfBan(words, match) && isApart(words, clause, match));
     if (apart.length === 0 || apart.some((_, index) => isInList(words, clause, { apart, index }))) return [];
@@ -48,6 +51,19 @@ export function withPartsOfHeld(words: TextInWords, found: Found, all: readonly 
     passedOver: found.passedOver.filter((match) => !isPart.has(match)),
   };
 }
+
+/**
+ * “（共同）広報用提供、転載禁止”: in these scripts few words with a ban at their end, behind a comma, are no sentence of news, whatever stands
+ * before the comma.
+ */
+function closesShortClause(words: TextInWords, clause: Clause, { from, to }: Understood): boolean {
+  if (to !== clause.to || from === clause.from || words.tokens[from - 1]?.kind !== 'mark') return false;
+  const { text } = quoteOf(words, clause);
+  return text.length <= LONGEST_SHORT && EAST_ASIAN.test(text);
+}
+
+const LONGEST_SHORT = 24;
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
 /** Null where none is. */
 function tokensHeld(words: TextInWords, found: Found): readonly number[] | null {

@@ -3,21 +3,10 @@ import { readTimeTail } from './read-time-tail.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { JOINERS } from './word-sets.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 const MAX_WHOM_WORDS = 16;
 const MAX_CLAUSE_WORDS = 50;
-
-/** A stretch of words with what they spell. */
-export interface Wording {
-  end: number;
-  text: string;
-}
-
-/** The words from `from` up to `to` as they stand in the text, without the marks around them. */
-export function wordingOf(words: TextInWords, from: number, to: number): string {
-  const [first, last] = [words.tokens[from], words.tokens[to - 1]];
-  return first === undefined || last === undefined || to <= from ? '' : words.text.slice(first.start, last.end).trim();
-}
 
 /** The rest of the clause; null when it has ended. A title in quotes is no end. */
 export function readClause(words: TextInWords, from: number): Wording | null {

@@ -1,5 +1,6 @@
-import { readQuote, type Wording, wordingOf } from './phrase-slots.ts';
+import { readQuote } from './phrase-slots.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 const MAX_CREDIT_WORDS = 24;
 

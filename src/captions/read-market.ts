@@ -1,11 +1,11 @@
 import { canonicalAgency } from './facts/agency-names.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
-import { type Wording, wordingOf } from './phrase-slots.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { isNoName, isVagueRegion, MAX_NAME_WORDS, NAME_GLUE, NAME_STOPS } from './read-names.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 const OUT = vocabulary.add('out');
 const RIGHTS = vocabulary.add('rights');

@@ -1,8 +1,8 @@
 import { longestTerm } from './lexicon.ts';
-import { type Wording, wordingOf } from './phrase-slots.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { countryOfCode } from './territories/country-codes.ts';
 import { isClauseStart, type TextInWords } from './text-in-words.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 export const MAX_NAME_WORDS = 8;
 

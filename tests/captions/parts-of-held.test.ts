@@ -46,6 +46,24 @@ describe('a clause behind the credit of a caption that is understood in part', (
   });
 });
 
+describe('few words behind the credit that end in a ban, in East Asian scripts', () => {
+  it.each([
+    ['握手する外相＝2026年2月19日、キャンベラ（共同）広報用提供、転載禁止', [['no-redistribution', null]]],
+    [
+      '(서울=연합뉴스) 시민들이 광화문광장을 찾고 있다. 2026.11.3 (연합뉴스) 무료 제공, 재판매 금지',
+      [['no-resale', null]],
+    ],
+    ['會談前握手的外長在台北國際會議中心出席記者會。（中央社）免費提供，禁止轉售', [['no-resale', null]]],
+  ])('are read, whatever stands before the ban: %s', (text, read) => {
+    expect(inShort(text).read).toEqual(read);
+  });
+
+  it('are news ahead of it', () => {
+    const text = '(서울=연합뉴스) 3일 서울의 한 마트에 무료 제공, 재판매 금지 안내문이 붙어 있다. 2026.11.3/뉴스1';
+    expect(inShort(text)).toEqual({ read: [], held: [] });
+  });
+});
+
 it('no part is read of what is told ahead of the credit', () => {
   const { read } = inShort('Not for use online, no blorping, reads a sign in Lyon, France. (AP Photo/Jane Roe)');
   expect(read).toEqual([]);

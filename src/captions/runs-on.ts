@@ -57,11 +57,15 @@ function listsPlaces(words: TextInWords, at: number): boolean {
   let [end, count] = [at, 0];
   for (let term = termAt(words, end); term?.atom.in === 'territory'; term = termAt(words, end)) {
     count += 1;
+    if (count > MOST_PLACES) return true;
     end = term.end;
     if (isListMark(words, end)) end += 1;
   }
   return count > 1 && (isClauseEnd(words, end) || words.tokens[end]?.gap === 'line');
 }
+
+/** More of them are a list whatever follows, and are not looked through again at each of them. */
+const MOST_PLACES = 40;
 
 const isListMark = ({ tokens }: TextInWords, at: number): boolean =>
   [',', '/', 'and', 'und', 'et', 'y', 'e', 'en'].includes(tokens[at]?.text ?? '');

@@ -136,4 +136,36 @@ describe('strings that no row was written for', () => {
     expect(figures.needlessDoubts).toBeLessThan(0.09);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.9);
   });
+
+  /** Another usual day, by a stranger who had not seen the reader, measured once and nothing learnt from it. */
+  it('set w, a usual day, is read as a picture editor reads it at first sight', () => {
+    const figures = shown('w');
+    expect(figures.unsafe).toEqual([]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.98);
+    expect(figures.needlessDoubts).toBeLessThan(0.02);
+    expect(Math.min(figures.photographer, figures.chain, figures.dates)).toBeGreaterThan(0.97);
+    expect(figures.peopleF1).toBeGreaterThan(0.93);
+    expect(figures.country).toBeGreaterThan(0.9);
+  });
+
+  /**
+   * Terms typed in haste, two or three in a sentence, exceptions first, by the same stranger, measured once. Four of what it counts as unsafe close a
+   * medium everywhere and not only outside the country excepted, x-005 says the same in another way, x-001 takes “Ed” for a paper: those open nothing. x-012 does.
+   */
+  it('set x is held or read too tightly where it is not read, but for one', () => {
+    const figures = shown('x');
+    expect(figures.unsafe.map((what) => what.slice(0, 5))).toEqual([
+      'x-001',
+      'x-005',
+      'x-012',
+      'x-061',
+      'x-068',
+      'x-071',
+      'x-085',
+    ]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.65);
+    expect(figures.needlessDoubts).toBeLessThan(0.27);
+    expect(figures.chain).toBeGreaterThan(0.89);
+    expect(Math.min(figures.photographer, figures.peopleF1, figures.dates, figures.country)).toBeGreaterThan(0.99);
+  });
 });

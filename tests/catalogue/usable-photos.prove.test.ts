@@ -9,7 +9,7 @@ import { cases, proofTimeoutMs } from '../support/proof.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { fillAtRandom, INSTANTS } from './random-archive.ts';
 
-const count = cases({ sample: 60, whole: 3000 });
+const count = cases({ sample: 40, whole: 3000 });
 const seed = 20261125;
 
 describe('what may be used in an outlet now, of a random archive', () => {

@@ -119,6 +119,17 @@ describe('a photo’s own policy, put back', () => {
     expect(refused).toContainEqual(expect.objectContaining({ path: 'permission' }));
   });
 
+  it('adds what a policy of our profile forbids that permits nothing and names the photo, whoever wrote it', async () => {
+    const target = `urn:imprimatur:photo:${another}`;
+    const form = { '@context': 'http://www.w3.org/ns/odrl.jsonld', '@type': 'Set', conflict: 'prohibit', target };
+    const written = { ...form, uid: 'urn:example:policy:4', prohibition: [{ action: 'modify' }] };
+    const { outcome } = await inShort(another);
+    expect((await put(another, written).expect(400)).body.refused).toMatchObject([{ path: 'permission' }]);
+    const ours = { ...written, profile: 'urn:imprimatur:odrl:profile:1' };
+    expect((await put(another, ours).expect(201)).body.added).toEqual([{ kind: 'no-modification', value: null }]);
+    expect((await inShort(another)).outcome).toBe(outcome);
+  });
+
   it('adds a duty that only calls itself the word that nothing is granted', async () => {
     const duty = { action: 'attribute', 'imprimatur:because': 'imprimatur:nothingGranted' };
     const policy = changed(await policyOf(photo));

@@ -8,7 +8,8 @@ import { BY_HOUSE } from './names.ts';
 import { haveNothingInCommon } from './never-holds.ts';
 import { outsideAll } from './outside-all.ts';
 import type { Condition } from './read-constraint.ts';
-import { readRule } from './read-rule.ts';
+import { checkCount } from './read-count.ts';
+import { originOf, readRule, sourceOf } from './read-rule.ts';
 import { isMembers, type Members, type Reading, refuse, termOf, textOf } from './reading.ts';
 import { restrictionOutside } from './restriction-of.ts';
 
@@ -56,6 +57,7 @@ function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: 
   });
   const channels = CHANNELS.filter((channel) => covered.some((some) => some?.channels?.includes(channel)));
   const conditions = [...constraints, ...refinements, ...houseConditions(reading, node, path)];
+  checkDays(reading, conditions, { node, path });
   const onChannels = conditions.filter(({ about }) => about === 'media');
   const byAction: Condition = { about: 'media', inside: true, members: channels };
   if (!neverHolds && onChannels.length > 0 && haveNothingInCommon([byAction, ...onChannels]))
@@ -65,6 +67,14 @@ function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: 
     channels,
     conditions,
   };
+}
+
+/** A permission’s own words may count its days from elsewhere as any rule’s may. */
+function checkDays(reading: Reading, conditions: Condition[], { node, path }: { node: Members; path: string }): void {
+  const [counted] = ['untilDays', 'fromDays'].flatMap((days) => conditions.filter(({ about }) => about === days));
+  if (counted === undefined) return;
+  const clause = { ...restrictionOutside(counted), ...sourceOf(node), origin: originOf(node) };
+  checkCount(reading, { clause, node, path, sense: 'asLimits' });
 }
 
 const NOTHING_ALLOWED =

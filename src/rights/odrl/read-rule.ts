@@ -7,9 +7,9 @@ import { type Condition, readConstraints, type Sense } from './read-constraint.t
 import { cut, eachOf, isMembers, type Members, type Reading, refuse, refuseOthers, termOf } from './reading.ts';
 
 const OF_EVERY_RULE = ['@type', '@id', 'target', 'assigner', 'action', 'constraint'];
-const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin', 'reason', 'remedy', 'because', 'since', 'gone'].map(
-  (name) => `imprimatur:${name}`,
-);
+const ABOUT_WORDS = ['words', 'field', 'start', 'end', 'origin'].map((name) => `imprimatur:${name}`);
+/** What stands at a permission holds nobody up: there a doubt would be lost. */
+const OF_LIMITS = ['reason', 'remedy', 'because', 'since', 'gone'].map((name) => `imprimatur:${name}`);
 
 export interface Rule {
   /** Short names. */
@@ -26,7 +26,8 @@ export function readRule(
   { node, path, own, sense }: { node: Members; path: string; own: readonly string[]; sense: Sense },
 ): Rule {
   refuseAssignee(reading, node, path);
-  refuseOthers(reading, node, new Set([...OF_EVERY_RULE, ...ABOUT_WORDS, ...own, 'assignee']), path);
+  const ofSense = sense === 'forbidden' ? OF_LIMITS : [];
+  refuseOthers(reading, node, new Set([...OF_EVERY_RULE, ...ABOUT_WORDS, ...ofSense, ...own, 'assignee']), path);
   const { actions, refinement } = actionsOf(reading, node.action, `${path}.action`);
   const constraints = readConstraints(reading, node.constraint, `${path}.constraint`, sense);
   const refinements = readConstraints(reading, refinement, `${path}.action.refinement`, sense);

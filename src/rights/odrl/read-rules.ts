@@ -2,7 +2,7 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { canonical } from '../clauses/canonical.ts';
 import type { Clause, TermsDoubt } from '../verdict.ts';
 import { withDates } from './counted-days.ts';
-import { BECAUSE, STATE } from './names.ts';
+import { BECAUSE, LACKING, STATE } from './names.ts';
 import { readMeaning, readOrder } from './read-by-house.ts';
 import { checkCount } from './read-count.ts';
 import { readLacking } from './read-grants.ts';
@@ -11,7 +11,7 @@ import { readObligation } from './read-obligation.ts';
 import type { OdrlReading } from './read-odrl.ts';
 import { readProhibition } from './read-prohibition.ts';
 import { originOf, sourceOf } from './read-rule.ts';
-import { eachObject, eachOf, type Members, type Reading } from './reading.ts';
+import { eachObject, eachOf, type Members, type Reading, refuse } from './reading.ts';
 
 interface Into
   extends Pick<OdrlReading, 'clauses' | 'doubts' | 'notices' | 'orders' | 'ordered' | 'bindings' | 'state'> {
@@ -39,6 +39,7 @@ export function readRules(reading: Reading, policy: Members, into: Into): void {
     const restrictions = readObligation(reading, node, path);
     if (isOurs && permits(policy) === 0 && saysNothingGranted(node, restrictions)) continue;
     if (isOfOrder(reading, { node, path, restrictions }, into)) continue;
+    checkDoubt(reading, node, path);
     const supplier = sense === 'asGrants' ? readLacking(node) : null;
     if (supplier !== null) lacking.push(supplier);
     const reason = supplier === null ? node['imprimatur:reason'] : undefined;
@@ -49,6 +50,16 @@ export function readRules(reading: Reading, policy: Members, into: Into): void {
     add(reading, { node, path, restrictions: rest }, into);
   }
 }
+
+/** What only a doubt can say must not pass for said where no doubt is read. */
+function checkDoubt(reading: Reading, node: Members, path: string): void {
+  const reason = node['imprimatur:reason'];
+  if (reason !== undefined && typeof reason !== 'string')
+    refuse(reading, `${path}.imprimatur:reason`, reason, 'The reason of a doubt is a text.');
+  else if (reason === undefined && LACKING in node) refuse(reading, `${path}.${LACKING}`, node[LACKING], NO_DOUBT);
+}
+
+const NO_DOUBT = 'Who has no agreement is said by a doubt alone: give the rule its “imprimatur:reason”.';
 
 /** The word that stands where nothing is granted and nothing said, bare: with anything beside it, it is a rule as any other. */
 function saysNothingGranted(node: Members, restrictions: readonly Restriction[]): boolean {

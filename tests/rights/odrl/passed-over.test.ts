@@ -103,6 +103,39 @@ describe('what words of a rule say', () => {
     },
   );
 
+  it('is refused by name where those of a permission count from elsewhere, whichever days it counts', () => {
+    const permits = (words: string, ...constraint: object[]) =>
+      read(policy({ permission: [{ action: ['use', 'transfer'], constraint, 'imprimatur:words': words }] })).refused;
+    const [first, later] = [where('elapsedTime', 'lt', 'P30D'), where('elapsedTime', 'gteq', 'P3D')];
+    const release = [{ path: 'permission[0].imprimatur:countedFrom', term: 'release' }];
+    expect(permits('for 30 days after release', first)).toMatchObject(release);
+    expect(permits('from the third day after release', later)).toMatchObject(release);
+    expect(permits('from the third to the 30th day after release', later, first)).toMatchObject(release);
+    expect(permits('for 30 days after first publication', first)).toMatchObject([{ term: 'elsewhere' }]);
+    expect(permits('for 30 days after transmission', first)).toEqual([]);
+    expect(permits('free after release', where('dateTime', 'gteq', '2026-02-01'))).toEqual([]);
+  });
+
+  it.each(['reason', 'remedy', 'because', 'since'])('is refused by name where it is the %s of a permission', (name) => {
+    const member = `imprimatur:${name}`;
+    const { refused } = read(policy({ permission: [{ action: ['use', 'transfer'], [member]: 'Ask the desk' }] }));
+    expect(refused).toMatchObject([{ path: `permission[0].${member}`, term: member }]);
+  });
+
+  it.each<[string, string, object]>([
+    ['who has no agreement, without a doubt', 'lacking', { 'imprimatur:lacking': 'urn:imprimatur:supplier:kcna' }],
+    ['a reason that is no text', 'reason', { 'imprimatur:reason': { '@value': 'Ask the desk' } }],
+  ])('is refused by name in a duty: %s', (_, name, more) => {
+    for (const [members, path] of [
+      [{ obligation: { action: 'attribute', ...more } }, 'obligation'],
+      [
+        { permission: [{ action: ['use', 'transfer'], duty: { action: 'reviewPolicy', ...more } }] },
+        'permission[0].duty',
+      ],
+    ] as const)
+      expect(read(policy(members)).refused).toMatchObject([{ path: `${path}.imprimatur:${name}` }]);
+  });
+
   it('is kept beside the doubt of a duty: whom to credit', () => {
     const obligation = { action: 'attribute', 'imprimatur:credit': 'Foto: Roe', ...REASON };
     const { clauses, doubts } = whole({ obligation });

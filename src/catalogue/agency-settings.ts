@@ -43,7 +43,7 @@ export async function settingsOfAgency(db: Db, slug: string): Promise<AgencySett
 
 /**
  * Changes how strictly the terms of an agency are enforced; holds at once. What stands so already is not written anew, and
- * stays with who said it and why: then `isNew` is false. Throws AppError `not-found`, or `invalid` for
+ * stays with who said it and why: then `isNew` is false. A stage sent as it stands, alone, takes its new reason. Throws AppError `not-found`, or `invalid` for
  * a stage that would be over already or would last longer than 90 days.
  */
 export function changeSettings(
@@ -56,7 +56,8 @@ export function changeSettings(
     await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
     const { id, timeZone, setting } = await agencyWithSetting(db, slug);
     const before = setting === null ? NOTHING_SET : settingsIn(setting);
-    const after = changed(before, change, { actor, zone: timeZone ?? 'UTC' });
+    const changes = changed(before, change, { actor, zone: timeZone ?? 'UTC' });
+    const after = isDeepStrictEqual(changes, before) ? withReason(before, change, actor) : changes;
     if (isDeepStrictEqual(after, before)) return { settings: before, isNew: false };
     const data = stored(after);
     await db.agencySetting.upsert({ where: { agencyId: id }, create: { agencyId: id, ...data }, update: data });
@@ -98,6 +99,13 @@ function stageSaid(
   const { stage } = said;
   const until = endOf(said.until, actor.at, zone);
   return before?.stage === stage && before.until === until ? before : { stage, reason, until, by: actor.actor };
+}
+
+/** Where nothing else changes, a reason can only be that of the stage it is sent with: whoever gives it answers for it. */
+function withReason(before: AgencySettings, { stage: said, reason }: SettingsChange, { actor }: Actor): AgencySettings {
+  const { stage } = before;
+  if (!said || stage === null || stage.reason === reason) return before;
+  return { ...before, stage: { ...stage, reason, by: actor } };
 }
 
 /** Who said it first stays named. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Prisma, type PrismaClient } from '../database/client/client.ts';
 import type { AgencyModel, StandingRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
@@ -6,6 +7,7 @@ import { clauseKey } from '../rights/clauses/clause-content.ts';
 import type { Clause } from '../rights/verdict.ts';
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
+import { clauseId } from './clause-id.ts';
 import { type Change, requireVersion } from './house-acts.ts';
 import { ALL, type Page, type Paged, pageOf, parseId } from './lists.ts';
 
@@ -79,13 +81,17 @@ export async function createStandingRule(
   return rule;
 }
 
-/** A new version; it holds at once. Throws AppError `not-found`, or `conflict` where it was changed or ended since. */
+/**
+ * A new version, which holds at once; none where the rule stands so already. Throws AppError `not-found`, or `conflict` where
+ * it was changed or ended since.
+ */
 export function changeStandingRule(
   prisma: PrismaClient,
   { id, terms, ...change }: Change & { id: string; terms: RuleTerms },
   actor: Actor,
 ): Promise<StandingRuleView> {
-  const dataOf = (row: Joined) => ({ ...columns(terms), saidAt: saysTheSame(row, terms) ? row.saidAt : actor.at });
+  const dataOf = (row: Joined) =>
+    standsSo(row, terms) ? null : { ...columns(terms), saidAt: saysTheSame(row, terms) ? row.saidAt : actor.at };
   return renew(prisma, { id, change, act: 'standing-rule-change', dataOf }, actor);
 }
 
@@ -102,7 +108,8 @@ interface Renewal {
   id: string;
   change: Change;
   act: 'standing-rule-change' | 'standing-rule-end';
-  dataOf(row: Joined): Prisma.StandingRuleUncheckedUpdateInput;
+  /** Null where nothing of it changes. */
+  dataOf(row: Joined): Prisma.StandingRuleUncheckedUpdateInput | null;
 }
 
 function renew(prisma: PrismaClient, { id, change, act, dataOf }: Renewal, actor: Actor): Promise<StandingRuleView> {
@@ -113,7 +120,9 @@ function renew(prisma: PrismaClient, { id, change, act, dataOf }: Renewal, actor
     if (row.endedAt !== null)
       throw new AppError('conflict', 'This rule has ended. Add it anew where it is to hold again.');
     requireVersion('The rule', row, change);
-    const written = { ...dataOf(row), version: row.version + 1, updatedAt: actor.at };
+    const data = dataOf(row);
+    if (data === null) return toView(row);
+    const written = { ...data, version: row.version + 1, updatedAt: actor.at };
     const after = toView(
       await db.standingRule.update({ where: { id: ruleId }, data: written, include: { agency: true } }),
     );
@@ -121,6 +130,16 @@ function renew(prisma: PrismaClient, { id, change, act, dataOf }: Renewal, actor
     await record(db, actor, { act, detail });
     return after;
   });
+}
+
+/** Kinds of pictures and members of lists stand in no order; words stand as they are quoted. */
+function standsSo(row: Joined, terms: RuleTerms): boolean {
+  const kinds = new Set<string>(columns(terms).sourceKinds);
+  return (
+    row.words === terms.words &&
+    isDeepStrictEqual(new Set(row.sourceKinds), kinds) &&
+    clauseId(restrictionOf(row)) === clauseId(terms.restriction)
+  );
 }
 
 /** Whether only its wording is another: the same restriction, of no more kinds of pictures. */

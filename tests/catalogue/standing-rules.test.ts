@@ -76,6 +76,34 @@ describe('a standing rule', () => {
     await archive.request.put(`/api/v1/standing-rules/${rule.id}`).send(change).expect(409);
   });
 
+  it('is not written anew where it stands so already, in whatever order', async () => {
+    const within = { territories: ['JP', 'KR'], channels: ['online'] };
+    const restriction = { kind: 'channel-except', value: ['tv', 'online'], within };
+    const sourceKinds = ['handout', 'wire'];
+    const { id } = await add({ agency: 'yonhap', sourceKinds, restriction, words: 'Not there' });
+    const put = (more: object) =>
+      archive.request
+        .put(`/api/v1/standing-rules/${id}`)
+        .send({ restriction, sourceKinds, words: 'Not there', version: 1, reason: 'Once more', ...more });
+    const changes = () => archive.database.prisma.ledgerEntry.count({ where: { act: 'standing-rule-change' } });
+    const before = await changes();
+    const turned = {
+      ...restriction,
+      value: ['online', 'tv'],
+      within: { channels: ['online'], territories: ['KR', 'JP'] },
+    };
+    const { body: same } = await put({ restriction: turned, sourceKinds: ['wire', 'handout'] }).expect(200);
+    expect(same.version).toBe(1);
+    expect(await changes()).toBe(before);
+    expect((await put({ words: 'Never there' }).expect(200)).body.version).toBe(2);
+    const fewer = { ...restriction, within: { territories: ['JP'], channels: ['online'] } };
+    expect((await put({ version: 2, words: 'Never there', restriction: fewer }).expect(200)).body.version).toBe(3);
+    const ofAll = { version: 3, words: 'Never there', restriction: fewer, sourceKinds: 'all' };
+    expect((await put(ofAll).expect(200)).body.version).toBe(4);
+    await put({}).expect(409);
+    await end(id, 4).expect(200);
+  });
+
   it('makes another supplier a widening when that one asks for less', async () => {
     const rule = await add({
       agency: 'yonhap',

@@ -69,11 +69,32 @@ describe('the stage of an agency', () => {
     const before = await acts('agency-setting');
     const { body: alone } = await set({ reason: 'A reason alone' }).expect(400);
     expect(alone.detail).toContain('changes nothing: send stage, newUseEnds or clientBases');
-    const { body: again } = await set({ stage, newUseEnds: [], reason: 'Once more' }).expect(200);
+    const { body: again } = await set({ stage, newUseEnds: [] }).expect(200);
     expect(again).toEqual(first);
     expect(await acts('agency-setting')).toBe(before);
     const { body: more } = await set({ stage, clientBases: ['out'], reason: 'As they write' }).expect(201);
     expect(more.stage).toEqual(first.stage);
+  });
+
+  it('takes a new reason where it is sent as it stands, with who gave it, and no later end', async () => {
+    const stage = { stage: 'warn', until: '2026-03-20' };
+    const { body: first } = await set({ stage, newUseEnds: ['quota'] }).expect(201);
+    const before = await acts('agency-setting');
+    const other = await archive.signIn(['rights-manager']);
+    const reason = 'They send no zones';
+    const again = { stage, newUseEnds: ['quota'], reason };
+    const { body: renewed } = await other.post('/api/v1/agencies/yonhap/settings').send(again).expect(201);
+    expect(renewed).toEqual({ ...first, stage: { ...first.stage, reason, by: expect.any(String) } });
+    expect(renewed.stage.by).not.toBe(first.stage.by);
+    expect(await acts('agency-setting')).toBe(before + 1);
+    await other.post('/api/v1/agencies/yonhap/settings').send(again).expect(200);
+    await set({ newUseEnds: ['quota'], reason: 'About these ends' }).expect(200);
+    expect((await set({ stage, newUseEnds: [], reason: 'About no end' }).expect(201)).body.stage).toEqual(
+      renewed.stage,
+    );
+    await set({ stage: null }).expect(201);
+    await set({ stage: null, reason: 'Still no stage' }).expect(200);
+    expect(await acts('agency-setting')).toBe(before + 3);
   });
 
   it('is set in person: by no token, and by nobody but a rights manager', async () => {

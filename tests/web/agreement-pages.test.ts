@@ -68,7 +68,8 @@ describe('an agreement on its pages', () => {
     const before = (await items('agreements?supplier=reuters')).at(-1);
     const html = await page(`/agreements/${before.id}`);
     const form = /<form[^>]*method="post" action="\/agreements\/[^"/]+"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
-    await send(`/agreements/${before.id}`, { ...fieldsOf(form), reason: 'Looked at' }).expect(303);
+    const saved = await send(`/agreements/${before.id}`, { ...fieldsOf(form), reason: 'Looked at' }).expect(303);
+    expect(saved.headers.location).toBe(`/agreements/${before.id}?done=as-before`);
     const after = (await items('agreements?supplier=reuters')).at(-1);
     expect({ ...after, version: 1, updatedAt: before.updatedAt }).toEqual(before);
   });
@@ -101,7 +102,11 @@ describe('rules on their pages', () => {
     await send('/agencies/kcna/standing-rules', rule).expect(303);
     const [made] = await items('standing-rules?agency=kcna');
     const change = { words: 'As of May', sourceKinds: 'handout', version: '1', reason: 'Told by mail' };
-    await send(`/standing-rules/${made.id}`, change).expect(303);
+    await send(`/standing-rules/${made.id}`, change).expect('Location', '/agencies/kcna?done=standing-rule-changed');
+    await send(`/standing-rules/${made.id}`, { ...change, version: '2' }).expect(
+      'Location',
+      '/agencies/kcna?done=as-before',
+    );
     const [changed] = await items('standing-rules?agency=kcna');
     expect(changed).toMatchObject({ sourceKinds: ['handout'], words: 'As of May', restriction: made.restriction });
     await send(`/standing-rules/${made.id}/end`, { version: '2', reason: 'Over' }).expect(303);

@@ -62,6 +62,16 @@ describe('the page of how strictly an agency is held to its terms', () => {
     expect(page).toMatch(/name="until"[^>]*value="2026-03-20"/);
   });
 
+  it('keeps a new reason for the same stage, with the one before in the history', async () => {
+    const again = await send('/agencies/yonhap/settings', OBSERVE).expect(303);
+    expect(again.headers.location).toContain('done=as-before');
+    const renewed = await send('/agencies/yonhap/settings', { ...OBSERVE, reason: 'They send no zones' }).expect(303);
+    expect(renewed.headers.location).toContain('done=strictness');
+    const page = await pageOf('/agencies/yonhap/settings');
+    expect(page).toMatch(/as person-\d+@desk\.example set it: They send no zones/);
+    expect(page).toContain(`Why it forbids less: <del>${OBSERVE.reason}</del> <ins>They send no zones</ins>`);
+  });
+
   it('shows a photo that is clear only because of it as that, on its card and its page', async () => {
     for (const path of ['/photos?outlet=world-web', `/photos/${photo}?outlet=world-web`])
       expect(await pageOf(path)).toMatch(/is-observed">.*Clear, would be blocked/);

@@ -37,8 +37,9 @@ export function agreementPages(context: WebContext): Router {
   router.post('/agreements/:id', requires('manage-agreements'), async (req, res) => {
     const input = { ...agreementIn(req.body), ...changeIn(req.body) };
     const { version, reason, ...terms } = parseInput(agreementChange, input);
-    const { id } = await changeAgreement(prisma, { id: req.params.id, version, reason, terms }, actorOf(context, req));
-    res.redirect(303, donePath(`/agreements/${id}`, 'agreement-changed'));
+    const before = { id: req.params.id, version, reason, terms };
+    const { id, version: now } = await changeAgreement(prisma, before, actorOf(context, req));
+    res.redirect(303, donePath(`/agreements/${id}`, now === version ? 'as-before' : 'agreement-changed'));
   });
 
   router.post('/agreements/:id/end', requires('manage-agreements'), async (req, res) => {

@@ -70,7 +70,7 @@ export function houseRulePages(context: WebContext): Router {
       { id: req.params.id, version, reason: why, terms },
       actorOf(context, req),
     );
-    res.redirect(303, donePath(pathOf(rule), 'standing-rule-changed'));
+    res.redirect(303, donePath(pathOf(rule), rule.version === version ? 'as-before' : 'standing-rule-changed'));
   });
 
   router.post('/standing-rules/:id/end', requires('manage-agreements'), async (req, res) => {

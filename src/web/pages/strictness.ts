@@ -67,14 +67,26 @@ function strictnessToShow({ stage, ...rest }: AgencySettings, at: Date, zone: st
 
 function versionToShow({ at, actor, act, detail }: HistoryEntry): VersionView[] {
   if (act !== 'agency-setting') return [];
-  const [before, after] = [inWords(detail.before as AgencySettings), inWords(detail.after as AgencySettings)];
-  const changes = Object.entries(after)
-    .map(([what, now]) => ({ what, before: before[what] ?? '', after: now }))
-    .filter((change) => change.before !== change.after);
-  return [{ at: at.toISOString(), actor, act: 'Changed', reason: text(detail.reason), changes }];
+  const [before, after] = [detail.before as AgencySettings, detail.after as AgencySettings];
+  const changes = changesIn(inWords(before), inWords(after));
+  // Where nothing else did, the reason of its stage changed.
+  const shown = changes.length > 0 ? changes : changesIn(whyIn(before), whyIn(after));
+  return [{ at: at.toISOString(), actor, act: 'Changed', reason: text(detail.reason), changes: shown }];
 }
 
-function inWords({ stage, newUseEnds, clientBases }: AgencySettings): Record<string, string> {
+type Words = Record<string, string>;
+
+function changesIn(before: Words, after: Words): VersionView['changes'] {
+  return Object.entries(after)
+    .map(([what, now]) => ({ what, before: before[what] ?? '', after: now }))
+    .filter((change) => change.before !== change.after);
+}
+
+function whyIn({ stage }: AgencySettings): Words {
+  return { 'Why it forbids less': stage?.reason ?? '' };
+}
+
+function inWords({ stage, newUseEnds, clientBases }: AgencySettings): Words {
   const list = (words: string[]) => words.join(', ') || 'none';
   return {
     'What the terms forbid':

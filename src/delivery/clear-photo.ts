@@ -1,5 +1,5 @@
 import { lockAgreements } from '../catalogue/agreements.ts';
-import { type ClearanceRow, createClearance } from '../catalogue/clearances.ts';
+import { type ClearanceRow, clearanceView, createClearance, liveClearances } from '../catalogue/clearances.ts';
 import { getOutlet } from '../catalogue/outlets.ts';
 import type { PhotoRow } from '../catalogue/photo-rows.ts';
 import { getPhoto, lockPhoto } from '../catalogue/photos.ts';
@@ -10,11 +10,13 @@ import type { PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { pricesOf } from '../rights/delivery-use.ts';
+import { isSameStory } from '../rights/exceptions/bindings.ts';
 import { judge } from '../rights/judge.ts';
 import type { Reason, Subject, Verdict } from '../rights/verdict.ts';
 import type { Language } from '../rights/words/languages/language.ts';
 import { saidIn } from '../rights/words/said-in.ts';
 import type { Purpose } from '../vocabulary/uses.ts';
+import { standingOf } from './clearance-holds.ts';
 import { answered, answeringNothing, type GivenAnswer } from './conditions.ts';
 
 export interface ClearanceRequest {
@@ -35,12 +37,15 @@ export interface ClearanceRequest {
 export type ClearanceAnswer =
   | { outcome: 'cleared'; clearance: ClearanceRow; verdict: Verdict }
   | { outcome: 'refused'; verdict: Verdict }
+  /** Refused anew, while a clearance of that story, which may hold the use itself, lets it go out. */
+  | { outcome: 'cleared-already'; clearance: ClearanceRow }
   | { outcome: 'unanswered' | 'unpaid'; verdict: Verdict; conditions: Reason[] };
 
 /**
  * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered,
  * and somebody pays where an agreement asks a price: else `unpaid`, with the prices and what is not answered beside them.
- * For the next edition, where the outlet comes out in editions. A refusal is an answer, and is recorded too. Throws
+ * For the next edition, where the outlet comes out in editions. A refusal is an answer, and is recorded too; where the story
+ * is cleared already it says by what. Throws
  * AppError `not-found` for an unknown photo or outlet, `invalid` where an answer names no condition there is, and `conflict` where the edition that was meant is not the next one.
  */
 export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
@@ -68,7 +73,9 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       });
 
     if (verdict.outcome === 'blocked' || verdict.outcome === 'review') {
-      await refuse({});
+      const standing = await clearedAlready(db, photo, { outletId: outlet.id, purpose, story, edition, at: actor.at });
+      await refuse(standing === null ? {} : { cleared: standing.id });
+      if (standing !== null) return { outcome: 'cleared-already', clearance: standing };
       return { outcome: 'refused', verdict: told };
     }
     const { answers, unanswered } = answered(verdict, request.answers);
@@ -86,6 +93,29 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, edition, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
+}
+
+interface SameUse {
+  outletId: string;
+  purpose: Purpose;
+  story: string;
+  edition: string | null;
+  at: Date;
+}
+
+/** The oldest clearance for the same story and edition that lets the picture go out; null where none does. */
+async function clearedAlready(
+  db: Db,
+  photo: PhotoRow,
+  { outletId, purpose, story, edition, at }: SameUse,
+): Promise<ClearanceRow | null> {
+  for (const row of await liveClearances(db, { photoId: photo.id, outletId, purpose })) {
+    const clearance = clearanceView(row);
+    if (clearance.edition !== edition || !isSameStory(clearance.story, story)) continue;
+    const { isServed } = await standingOf(db, photo, clearance, edition === null ? at : new Date(edition));
+    if (isServed) return row;
+  }
+  return null;
 }
 
 /** A note on what is no condition here is of something else than whoever wrote it saw. */

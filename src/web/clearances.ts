@@ -11,7 +11,7 @@ import { requires } from './guard.ts';
 import { page, parseInput, purpose, shortText } from './inputs.ts';
 import { languageFor } from './language.ts';
 import { sendProblem } from './problems.ts';
-import { refusalProblem, unansweredProblem } from './verdict-problem.ts';
+import { clearedAlreadyProblem, refusalProblem, unansweredProblem } from './verdict-problem.ts';
 
 /** As it stands in the verdict; as long as the words and countries that it holds. */
 const obstacle = z.string().min(1).max(40_000);
@@ -53,7 +53,10 @@ export function clearances(context: WebContext): Router {
     const { conditions: answers, ...request } = parseInput(clearanceInput, req.body);
     const language = languageFor(req, res);
     const answer = await clearPhoto(prisma, { ...request, answers, language }, actorOf(context, req));
-    if (answer.outcome === 'refused') sendProblem(res, refusalProblem('clearing', answer.verdict, language));
+    if (answer.outcome === 'cleared-already') {
+      const { clearance } = answer;
+      sendProblem(res, { ...clearedAlreadyProblem(clearance), clearance: shownClearance(context, req, clearance) });
+    } else if (answer.outcome === 'refused') sendProblem(res, refusalProblem('clearing', answer.verdict, language));
     else if (answer.outcome !== 'cleared') sendProblem(res, unansweredProblem(answer));
     else res.status(201).json(shownClearance(context, req, answer.clearance));
   });

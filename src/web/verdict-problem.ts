@@ -1,3 +1,4 @@
+import type { ClearanceRow } from '../catalogue/clearances.ts';
 import type { ClearanceAnswer } from '../delivery/clear-photo.ts';
 import type { Download } from '../delivery/download.ts';
 import { isPrice } from '../rights/delivery-use.ts';
@@ -34,6 +35,16 @@ export function downloadProblem(refused: Exclude<Download, { outcome: 'file' }>,
   return {
     ...refusalProblem('downloading', verdict, language),
     status: isGone(verdict.reasons) ? 410 : isLegalDemand ? 451 : 403,
+  };
+}
+
+/** That a story has its picture: which clearance holds the use is said, and not that the use is taken. */
+export function clearedAlreadyProblem({ id, outlet, story, actor, createdAt }: ClearanceRow): Problem {
+  return {
+    type: 'urn:imprimatur:problem:cleared-already',
+    title: 'Cleared for this story already',
+    status: 409,
+    detail: `It is cleared for “${story}” in ${outlet.name} already, by ${actor} at ${createdAt.toISOString()} (clearance ${id}), and no other clearance is needed. Use the address of that one.`,
   };
 }
 

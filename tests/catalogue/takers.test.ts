@@ -28,6 +28,42 @@ describe('who holds the uses that are counted', () => {
     expect(text).toContain(`by ${held.by}`);
   });
 
+  it('is the story itself where it is cleared again: its own clearance is named, and not that the use is taken', async () => {
+    const photo = await uploadPhoto(desk.archive, 'A choir in Oslo. ONE-TIME USE ONLY. (Reuters)');
+    const { body: held } = await clear(photo, 'Große Straße').expect(201);
+    const { body: again } = await clear(photo, 'GROSSE STRASSE').expect(409);
+    expect(again).toMatchObject({ type: 'urn:imprimatur:problem:cleared-already', clearance: { id: held.id } });
+    expect(new URL(again.clearance.url).pathname).toBe(new URL(held.url).pathname);
+    expect(again.detail).toContain(`(clearance ${held.id})`);
+    expect(JSON.stringify(again.detail)).not.toContain('once only');
+    const form = { photo, outlet: 'world-web', story: 'Große Straße', purpose: 'editorial' };
+    const { text } = await desk.editor.post('/clearances').type('form').send(form).expect(409);
+    expect(text).toContain('Cleared for this story already');
+    expect(text).toContain(held.id);
+    const [entry] = await desk.archive.database.prisma.ledgerEntry.findMany({
+      where: { act: 'clearance-refusal', photoId: photo },
+    });
+    expect(entry?.detail).toMatchObject({ cleared: held.id });
+    await clear(photo, 'Another story').expect(403);
+    await clear(photo, 'Große Straße', 'seoul-print').expect(403);
+  });
+
+  it('is not the story where its clearance lets nothing go out, or was withdrawn', async () => {
+    const photo = await uploadPhoto(desk.archive, 'A band in Oslo. ONE-TIME USE ONLY. (Reuters)');
+    const { body: held } = await clear(photo, 'Band').expect(201);
+    const order = { kind: 'house', restriction: { kind: 'channel-except', value: ['online'] }, reason: 'Court' };
+    const reach = { kind: 'photos', photos: [photo] };
+    const asked = { ...order, reach, reviewOn: '2027-03-01' };
+    await desk.manager.post('/api/v1/orders').send(asked).expect(201);
+    expect((await clear(photo, 'Band').expect(403)).body.reasons.length).toBeGreaterThan(1);
+    const other = await uploadPhoto(desk.archive, 'A duo in Oslo. ONE-TIME USE ONLY. (Reuters)');
+    const { body: gone } = await clear(other, 'Duo').expect(201);
+    await desk.archive.anonymous.get(new URL(gone.url as string).pathname).expect(200);
+    await desk.archive.request.post(`/api/v1/clearances/${gone.id}/withdrawal`).expect(200);
+    await clear(other, 'Duo').expect(403);
+    expect(held.id).not.toBe(gone.id);
+  });
+
   it('is told of the newest three of those that took the uses of an agreement, with how many more', async () => {
     const { body: agency } = await desk.archive.request
       .post('/api/v1/agencies')

@@ -11,7 +11,7 @@ import { requires } from '../guard.ts';
 import { parseInput } from '../inputs.ts';
 import { languageFor } from '../language.ts';
 import { noticeInput } from '../notices.ts';
-import { refusalProblem, unansweredProblem } from '../verdict-problem.ts';
+import { clearedAlreadyProblem, refusalProblem, unansweredProblem } from '../verdict-problem.ts';
 import { donePath } from './done.ts';
 import { type Form, ticked } from './form-values.ts';
 import { sendProblemPage } from './problems.ts';
@@ -33,9 +33,13 @@ export function clearancePages(context: WebContext): Router {
       res.redirect(303, donePath(`/photos/${request.photo}`, 'cleared'));
       return;
     }
+    const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
+    if (answer.outcome === 'cleared-already') {
+      await sendProblemPage(context, { req, res }, clearedAlreadyProblem(answer.clearance), back);
+      return;
+    }
     const problem =
       answer.outcome === 'refused' ? refusalProblem('clearing', answer.verdict) : unansweredProblem(answer);
-    const back = { href: `/photos/${encodeURIComponent(request.photo)}`, label: 'Back to the photo' };
     const conditions = conditionsToAnswer(answer.verdict);
     const again =
       answer.outcome === 'refused' ? {} : { again: ClearAgain({ ...request, conditions, typed: typedIn(req.body) }) };

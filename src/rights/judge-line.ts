@@ -16,7 +16,7 @@ import {
   usesFault,
 } from './line-faults.ts';
 import { listsSpeltOut } from './line-lists.ts';
-import { misspeltMembers } from './misspelt-members.ts';
+import { misspeltMembers, withoutMisspelt } from './misspelt-members.ts';
 import { isCountry } from './restrictions/values.ts';
 import type { Clause, PhotoFacts, Reason, Subject, Use, Verdict } from './verdict.ts';
 
@@ -117,10 +117,10 @@ function isUserAssigned(code: unknown): boolean {
   return isCountry(code) && !isIsoCountry(code);
 }
 
-/** With lists that name their members, and no country that is none of ISO 3166-1. */
+/** With lists that name their members, no country that is none of ISO 3166-1, and nothing in its part of all uses that the line is held for already. */
 function readable(restriction: Members, use: unknown): Members {
   const publication = isMembers(use) ? use.publication : null;
-  return listsSpeltOut(isoOnlyIn(restriction), { publication, countries: ISO_COUNTRIES });
+  return listsSpeltOut(isoOnlyIn(restriction), { publication });
 }
 
 function isoOnlyIn(restriction: Members): Members {
@@ -129,7 +129,7 @@ function isoOnlyIn(restriction: Members): Members {
   return {
     ...restriction,
     ...(isOfCountries ? { value: isoOnly(value) } : {}),
-    ...(isMembers(within) ? { within: { ...within, territories: isoOnly(within.territories) } } : {}),
+    ...(isMembers(within) ? { within: { ...withoutMisspelt(within), territories: isoOnly(within.territories) } } : {}),
   };
 }
 

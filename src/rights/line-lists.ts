@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import { CHANNELS, PURPOSES } from '../vocabulary/uses.ts';
 import { isMembers } from './line-faults.ts';
 import { isPublication } from './restrictions/values.ts';
@@ -8,12 +9,13 @@ import { isPublication } from './restrictions/values.ts';
  */
 export function listsSpeltOut<Given extends Record<string, unknown>>(
   restriction: Given,
-  { publication, countries }: { publication: unknown; countries: readonly string[] },
+  { publication }: { publication: unknown },
 ): Given {
   const { kind, value, within } = restriction;
   const lists = {
-    'territory-only': { value: countries },
-    'territory-except': { value: countries },
+    // All is all: also what the archive takes for a country and ISO 3166-1 does not.
+    'territory-only': { value: COUNTRY_CODES },
+    'territory-except': { value: COUNTRY_CODES },
     'channel-only': EVERY_CHANNEL,
     'channel-except': NO_CHANNEL,
     'purpose-only': { value: PURPOSES },

@@ -28,6 +28,13 @@ export function misspeltMembers(line: Record<string, unknown>): string[] {
   ];
 }
 
+/** A part of all uses without the members named so: the line is held for each, and once is enough. */
+export function withoutMisspelt(within: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(within).filter(([name]) => WITHIN.includes(name) || meantBy(name, WITHIN) === undefined),
+  );
+}
+
 /** Where they are as they are when nobody says anything, nothing is lost. */
 const UNSAID: readonly unknown[] = [undefined, null, 'all', 'use', 'each', 'UTC'];
 

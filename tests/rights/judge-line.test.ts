@@ -440,6 +440,16 @@ describe('one line to be judged', () => {
     expect(problems).toContain(`${given} is no member here. Wanted: ${wanted}.`);
   });
 
+  it('a part of all uses that is misspelt is told once, in the problems and among the reasons', () => {
+    const restrictions = [
+      { kind: 'channel-except', value: ['online'], within: { teritories: ['JP'], channels: ['tv'] } },
+    ];
+    const { reasons, problems } = judgeLine({ ...LINE, restrictions });
+    const sentence = 'restrictions[0].within.teritories is no member here. Wanted: restrictions[0].within.territories.';
+    expect(reasons).toMatchObject([{ clause: 'doubt', sentence }]);
+    expect(problems).toEqual([sentence]);
+  });
+
   it('members that look like none of ours are whose they are', () => {
     expect(
       judgeLine({ ...LINE, note: 'kept', restrictions: [{ ...LINE.restrictions[0], text: 'KOREA ONLY' }] }),
@@ -488,6 +498,14 @@ describe('one line to be judged', () => {
         expect(among({ kind: `${part}-except`, value: 'all' }, behindFence).outcome).toBe('blocked');
       },
     );
+
+    it('is every country there is, and leaves none to go to', () => {
+      const [reason] = among({ kind: 'territory-except', value: 'all' }).reasons;
+      expect([reason?.sentence, reason?.remedy]).toEqual([
+        'May not be used in any country.',
+        'No country is left: use another picture.',
+      ]);
+    });
 
     it('is no limit of the part that a restriction is for', () => {
       const all = { territories: 'all', channels: 'all', purposes: 'all', publications: 'all' };

@@ -42,6 +42,32 @@ describe('countries in words', () => {
   });
 });
 
+describe('a list of nearly all countries', () => {
+  const but = (...codes: string[]) => COUNTRY_CODES.filter((code) => !codes.includes(code));
+  const said = (restriction: Restriction) => [sentenceOf(restriction), remedyOf(restriction, true)];
+
+  it('that are closed leads to those which are left', () => {
+    expect(said({ kind: 'territory-except', value: but('KR', 'JP') })).toEqual([
+      'May not be used in any country but Japan and South Korea.',
+      'Use an outlet whose audience is in Japan or South Korea only, or geofence it.',
+    ]);
+    expect(remedyOf({ kind: 'territory-except', value: but('KR', 'JP') }, false, 'ko')).toBe(
+      '독자가 다음 국가에만 있는 매체를 이용하십시오: 대한민국, 일본.',
+    );
+    expect(remedyOf({ kind: 'territory-except', value: but() }, false, 'ko')).toContain('다른 사진을 사용하십시오.');
+  });
+
+  it('that are open leads away from the others', () => {
+    expect(said({ kind: 'territory-only', value: but('JP') })).toEqual([
+      'May be used only in every country but Japan.',
+      'Use an outlet without an audience in Japan, or geofence it.',
+    ]);
+    expect(remedyOf({ kind: 'territory-only', value: but('JP') }, false, 'ko')).toBe(
+      '다음 국가에 독자가 없는 매체를 이용하십시오: 일본.',
+    );
+  });
+});
+
 describe('dates in words', () => {
   it.each([
     ['2026-01-02', '2 January 2026'],

@@ -15,15 +15,22 @@ const WITH_ARTICLE = new Set(
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** `South Korea`, `Japan and South Korea`, `the 27 countries of the European Union`, `every country but Japan`. */
+/** `South Korea`, `Japan and South Korea`, `the 27 countries of the European Union`, `every country but Japan`; joined by “or”, `any country but Japan`. */
 export function countriesInWords(codes: readonly CountryCode[], joiner: 'and' | 'or' = 'and'): string {
   const distinct = [...new Set(codes)].filter((code) => code !== UNKNOWN_COUNTRY);
   if (distinct.length === EU.length && EU.every((code) => distinct.includes(code))) {
     return 'the 27 countries of the European Union';
   }
-  if (distinct.length < COUNTRY_CODES.length - MAX_LACKING) return listInWords(named(distinct), joiner);
-  const lacking = COUNTRY_CODES.filter((code) => !distinct.includes(code));
-  return lacking.length === 0 ? 'any country' : `every country but ${listInWords(named(lacking), 'and')}`;
+  const lacking = fewLeftOut(distinct);
+  if (lacking === null) return listInWords(named(distinct), joiner);
+  if (lacking.length === 0) return 'any country';
+  return `${joiner === 'or' ? 'any' : 'every'} country but ${listInWords(named(lacking), 'and')}`;
+}
+
+/** Of nearly all countries of the world those that are not among them; null where that is no shorter way to say it. */
+export function fewLeftOut(codes: readonly CountryCode[]): CountryCode[] | null {
+  const lacking = COUNTRY_CODES.filter((code) => !codes.includes(code));
+  return lacking.length > MAX_LACKING ? null : lacking;
 }
 
 function named(codes: readonly CountryCode[]): string[] {

@@ -1,24 +1,22 @@
-import { COUNTRY_CODES } from '../../../vocabulary/countries.ts';
 import type { ChannelWord, CountryCode, DateOrInstant, Within } from '../../../vocabulary/restrictions.ts';
 import type { Purpose } from '../../../vocabulary/uses.ts';
 import type { Anchor } from '../../moments/anchors.ts';
 import { isGiven } from '../../places/within.ts';
 import type { Wording } from '../../restrictions/says.ts';
 import { isChannelWord, isPublication, isPurpose, knownCountries, knownOf } from '../../restrictions/values.ts';
-import { writtenDate } from '../wording.ts';
+import { fewLeftOut, writtenDate } from '../wording.ts';
 
-/** As in English: more names are cut to the first three and a count, and a set that lacks few countries is said by these. */
+/** As in English: more names are cut to the first three and a count. */
 const MAX_NAMES = 6;
 const NAMES_SHOWN_OF_MANY = 3;
-const MAX_LACKING = 5;
 
 const names = new Intl.DisplayNames(['ko'], { type: 'region', fallback: 'code' });
 
 /** `대한민국, 일본`; `미국을 제외한 모든 국가` is said as `모든 국가(제외: 미국)`, which needs no particle. */
 export function countriesInKorean(value: readonly CountryCode[]): string {
   const codes = [...new Set(knownCountries(value))];
-  if (codes.length < COUNTRY_CODES.length - MAX_LACKING) return listInKorean(named(codes));
-  const lacking = COUNTRY_CODES.filter((code) => !codes.includes(code));
+  const lacking = fewLeftOut(codes);
+  if (lacking === null) return listInKorean(named(codes));
   return lacking.length === 0 ? '모든 국가' : `모든 국가(제외: ${listInKorean(named(lacking))})`;
 }
 

@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../moments/anchors.ts';
 import { inUtc } from '../moments/as-text.ts';
 import { DAY } from '../moments/instants.ts';
 import { isWholeDays } from '../restrictions/values.ts';
+import { leavesNothing } from './never-holds.ts';
 import { type Members, type Reading, refuse, textOf } from './reading.ts';
 
 const SENT = 'imprimatur:transmittedAt';
@@ -19,10 +20,13 @@ interface Photo {
  */
 export function sentElsewhen(reading: Reading, policy: Members, { zone, transmittedAt }: Photo): Span | null {
   const stated = policy[SENT];
-  if (stated === undefined || stated === transmittedAt) return null;
-  const sent = typeof stated === 'string' ? spanOf(stated, textOf(reading.statedZone ?? zone ?? 'UTC')) : null;
+  const ownZone = zone ?? 'UTC';
+  const statedZone = textOf(reading.statedZone ?? ownZone);
+  // The same day in another zone is another one.
+  if (stated === undefined || (stated === transmittedAt && statedZone === ownZone)) return null;
+  const sent = typeof stated === 'string' ? spanOf(stated, statedZone) : null;
   if (sent === null) refuse(reading, SENT, stated, 'This is no day and no instant.');
-  const own = spanOf(transmittedAt, zone ?? 'UTC');
+  const own = spanOf(transmittedAt, ownZone);
   const isSame = sent?.earliest === own?.earliest && sent?.latest === own?.latest;
   return isSame ? null : sent;
 }
@@ -34,9 +38,14 @@ export function withDates<R extends Restriction>(reading: Reading, restriction: 
   if (sent === null) return restriction;
   const bounds = within === undefined ? undefined : boundsAt(reading, within, { sent, path });
   const dated = { ...restriction, ...(bounds === undefined ? {} : { within: bounds }) };
-  if (kind !== 'expires-after-days' || !isWholeDays(value)) return dated;
-  return { ...dated, kind: 'expires-on', value: inUtc(sent.earliest + value * DAY) };
+  const isCount = kind === 'expires-after-days' && isWholeDays(value);
+  const read: R = isCount ? { ...dated, kind: 'expires-on', value: inUtc(sent.earliest + value * DAY) } : dated;
+  if (leavesNothing(read)) refuse(reading, path, 'elapsedTime', NEVER);
+  return read;
 }
+
+const NEVER =
+  'Its days, counted from when the policy says the picture was sent, and its dates have no moment in common, so the rule never holds. Write an end that lies after its beginning, or leave the rule out.';
 
 function boundsAt(reading: Reading, within: Within, { sent, path }: { sent: Span; path: string }): Within {
   const { fromDays, untilDays, ...rest } = within;

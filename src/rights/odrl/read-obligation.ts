@@ -14,6 +14,7 @@ const OWN = [COUNTED_FROM, LACKING, BY_HOUSE.order, BY_HOUSE.meant, BY_HOUSE.bin
 /** The restrictions that one obligation or duty amounts to. */
 export function readObligation(reading: Reading, node: Members, path: string): Restriction[] {
   const rule = readRule(reading, { node, path, own: OWN, sense: 'forbidden' });
+  checkWords(reading, { node, path, actions: rule.actions.map(({ name }) => name) });
   const limits = [...rule.constraints, ...rule.refinements];
   return rule.actions.flatMap(({ name, path: place }) => {
     const made = demanded(name, { limits, node });
@@ -21,6 +22,19 @@ export function readObligation(reading: Reading, node: Members, path: string): R
     refuse(reading, place, name, made);
     return [];
   });
+}
+
+/** Whom to credit or to ask, said by ours, is said in a text where just that is demanded: else it would be lost. */
+function checkWords(
+  reading: Reading,
+  { node, path, actions }: { node: Members; path: string; actions: readonly string[] },
+): void {
+  for (const [action, [ours = '']] of WORDS_IN) {
+    if (!(ours in node)) continue;
+    if (!actions.includes(action)) refuse(reading, `${path}.${ours}`, node[ours], `Only “${action}” has this member.`);
+    else if (typeof node[ours] !== 'string')
+      refuse(reading, `${path}.${ours}`, node[ours], 'Whom to credit or to ask is said in a text.');
+  }
 }
 
 type Limits = Parameters<typeof restrictionOf>[0]['when'];

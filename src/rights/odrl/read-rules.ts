@@ -56,10 +56,12 @@ function checkDoubt(reading: Reading, node: Members, path: string): void {
   const reason = node['imprimatur:reason'];
   if (reason !== undefined && typeof reason !== 'string')
     refuse(reading, `${path}.imprimatur:reason`, reason, 'The reason of a doubt is a text.');
-  else if (reason === undefined && LACKING in node) refuse(reading, `${path}.${LACKING}`, node[LACKING], NO_DOUBT);
+  if (reason !== undefined) return;
+  for (const member of [LACKING, 'imprimatur:remedy'])
+    if (member in node) refuse(reading, `${path}.${member}`, node[member], NO_DOUBT);
 }
 
-const NO_DOUBT = 'Who has no agreement is said by a doubt alone: give the rule its “imprimatur:reason”.';
+const NO_DOUBT = 'Only a doubt says this: give the rule its “imprimatur:reason”, or leave it out.';
 
 /** The word that stands where nothing is granted and nothing said, bare: with anything beside it, it is a rule as any other. */
 function saysNothingGranted(node: Members, restrictions: readonly Restriction[]): boolean {

@@ -74,6 +74,26 @@ describe('days counted from another day than the photo was sent', () => {
     expect(kinds(day).said).toEqual([['expires-on', '2026-01-30T15:00:00.000Z', undefined]]);
   });
 
+  it('are dates where the policy means the same day in another zone', () => {
+    const day = { ...rule(AFTER_30), 'imprimatur:transmittedAt': '2026-01-01' };
+    const inSeoul = { ...day, 'imprimatur:timeZone': 'Asia/Seoul' };
+    expect(kinds(inSeoul, '2026-01-01').said).toEqual([['expires-on', '2026-01-30T15:00:00.000Z', undefined]]);
+    expect(kinds(day, '2026-01-01').said).toEqual([['expires-after-days', 30, undefined]]);
+    const inUtc = { ...day, 'imprimatur:timeZone': 'UTC' };
+    expect(kinds(inUtc, '2026-01-01').said).toEqual([['expires-after-days', 30, undefined]]);
+  });
+
+  it('are refused by name where no moment is left between them and a date', () => {
+    const until = (day: string) => kinds(rule(AFTER_30, where('dateTime', 'lt', day))).refused;
+    expect(until('2025-06-01')).toMatchObject([
+      { path: 'prohibition', term: 'elapsedTime', reason: expect.stringContaining('the rule never holds') },
+    ]);
+    expect(until('2026-06-01')).toEqual([]);
+    const first = where('elapsedTime', 'lt', 'P3D');
+    const later = where('dateTime', 'gteq', '2026-06-01');
+    expect(kinds(rule(first, later)).refused).toMatchObject([{ path: 'prohibition', term: 'elapsedTime' }]);
+  });
+
   it('are refused by name where a date limits them as well, or the day is none', () => {
     const both = {
       ...sent,
@@ -125,6 +145,8 @@ describe('what words of a rule say', () => {
   it.each<[string, string, object]>([
     ['who has no agreement, without a doubt', 'lacking', { 'imprimatur:lacking': 'urn:imprimatur:supplier:kcna' }],
     ['a reason that is no text', 'reason', { 'imprimatur:reason': { '@value': 'Ask the desk' } }],
+    ['what would settle a doubt, without one', 'remedy', { 'imprimatur:remedy': 'Ask the desk' }],
+    ['whom to ask, where nobody is to be asked', 'whom', { 'imprimatur:whom': 'the desk' }],
   ])('is refused by name in a duty: %s', (_, name, more) => {
     for (const [members, path] of [
       [{ obligation: { action: 'attribute', ...more } }, 'obligation'],
@@ -134,6 +156,13 @@ describe('what words of a rule say', () => {
       ],
     ] as const)
       expect(read(policy(members)).refused).toMatchObject([{ path: `${path}.imprimatur:${name}` }]);
+  });
+
+  it.each<[string, object]>([
+    ['in a text', { action: 'attribute', 'imprimatur:credit': ['Foto: Roe'] }],
+    ['where a credit is demanded', { action: 'obtainConsent', 'imprimatur:credit': 'Foto: Roe' }],
+  ])('is refused by name where it says whom to credit, and not %s', (_, obligation) => {
+    expect(whole({ obligation }).refused).toMatchObject([{ path: 'obligation.imprimatur:credit' }]);
   });
 
   it('is kept beside the doubt of a duty: whom to credit', () => {

@@ -9,5 +9,5 @@ export function foldName(name: string, kept: (plain: string) => string): string 
   return plain.toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Of Latin, Greek and Cyrillic letters. */
-const ACCENTS = /[\u0300-\u036f]/g;
+/** Of Latin, Greek and Cyrillic letters, but for those that are other letters with it, in capitals too: й, ў, ї, ѓ, ќ. */
+const ACCENTS = /(?!(?<=[иу])\u0306|(?<=і)\u0308|(?<=[гк])\u0301)[\u0300-\u036f]/giu;

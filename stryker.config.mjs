@@ -2,7 +2,7 @@
 process.env.PROVE_CASES ??= '10';
 
 export default {
-  mutate: ['src/rights/**/*.ts'],
+  mutate: ['src/rights/**/*.ts', 'src/catalogue/restrictions-of-policy.ts'],
   testRunner: 'rights',
   plugins: ['./tests/support/mutation/test-runner.mjs'],
   coverageAnalysis: 'perTest',

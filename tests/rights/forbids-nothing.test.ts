@@ -87,6 +87,8 @@ it.each<Restriction>([
   { kind: 'purpose-except', value: ['commercial'], within: { purposes: ['advertising'] } },
   { kind: 'territory-except', value: ['DE', 'JP'], within: { territories: ['JP', 'KR'] } },
   { kind: 'publication-except', value: ['The Seattle Times'], within: { publications: ['Seattle Times'] } },
+  { kind: 'no-archive', value: null },
+  { kind: 'embargo-until', value: '2026-05-03' },
   { kind: 'no-archive', value: null, within: { channels: ['online'] } },
   { kind: 'expires-after-days', value: 3, within: { channels: ['online'] } },
 ])('$kind $value within $within forbids something', (restriction) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readOdrl } from '../../../src/rights/odrl/read-odrl.ts';
+import { CHANNELS } from '../../../src/vocabulary/uses.ts';
 import { IN, ODRL, policy, read, refined, where } from './policies.ts';
 
 const FROM_2027 = where('dateTime', 'gteq', '2027-01-01');
@@ -93,6 +94,31 @@ const PROHIBITED: [string, object | object[], Told, string, string][] = [
     [
       ['constraint[0]', 'spatial eq http://cvx.iptc.org/iso3166-1a3/KOR'],
       ['constraint[1]', 'spatial isAnyOf JP, DE'],
+    ],
+    'use',
+    ONE_LIST,
+  ],
+  [
+    'is in three countries, two of which are one: the two that are not are told',
+    [where('spatial', 'isAnyOf', ['KR', 'JP']), where('spatial', 'eq', 'KR'), where('spatial', 'eq', 'JP')],
+    [
+      ['constraint[1]', 'spatial eq KR'],
+      ['constraint[2]', 'spatial eq JP'],
+    ],
+    'use',
+    ONE_LIST,
+  ],
+  [
+    'is on three lists of channels, whichever two of which have one in common',
+    [
+      where('media', 'isAnyOf', ['web', 'tv']),
+      where('media', 'isAnyOf', ['tv', 'book']),
+      where('media', 'isAnyOf', ['web', 'book']),
+    ],
+    [
+      ['constraint[0]', 'media isAnyOf web, tv'],
+      ['constraint[1]', 'media isAnyOf tv, book'],
+      ['constraint[2]', 'media isAnyOf web, book'],
     ],
     'use',
     ONE_LIST,
@@ -200,6 +226,27 @@ it('a duty that never falls due is refused, in the permission that it stands in 
   expect(read(policy({ permission: { action: ['use', 'sell'], duty } })).refused).toMatchObject([
     { path: 'permission.duty', ...told },
   ]);
+});
+
+describe('a list that leaves out whatever it is of', () => {
+  it('may be all that a prohibition leaves out, as it may be of a restriction', () => {
+    const constraint = where('media', 'isNoneOf', [...CHANNELS]);
+    expect(read(policy({ prohibition: { action: 'use', constraint } }))).toEqual({
+      restrictions: [{ kind: 'channel-only', value: [...CHANNELS] }],
+      refused: [],
+    });
+  });
+
+  it('leaves titles, however many it names: nobody can name all', () => {
+    const except = (...titles: string[]) => titles.map((title) => where('recipient', 'neq', title));
+    const permitted = (...titles: string[]) =>
+      read(policy({ permission: [{ action: ['use', 'sell'], constraint: except(...titles) }] }));
+    expect(permitted('Le Monde')).toMatchObject({
+      restrictions: [{ kind: 'publication-except', value: ['Le Monde'] }],
+      refused: [],
+    });
+    expect(permitted('Le Monde', 'El País').refused).toEqual([]);
+  });
 });
 
 describe('a rule that holds for a moment is read', () => {

@@ -83,11 +83,14 @@ describe('what words are said to mean', () => {
 describe('the order that a rule is written from', () => {
   it('stands for all rules that are written from it', () => {
     const said = { 'imprimatur:order': literal(ORDER) };
-    const { clauses, doubts, orders, refused } = read({
-      prohibition: [{ action: 'archive', ...said }],
-      obligation: [{ action: 'reviewPolicy', 'imprimatur:reason': 'Pixelate the face', ...said }],
-    });
+    const kept = { action: 'archive', ...said };
+    const told = { action: 'reviewPolicy', 'imprimatur:reason': 'Pixelate the face', ...said };
+    const { clauses, doubts, orders, ordered, refused } = read({ prohibition: [kept], obligation: [told] });
     expect({ clauses, doubts, orders, refused }).toEqual({ clauses: [], doubts: [], orders: [ORDER], refused: [] });
+    expect(ordered).toEqual([
+      { order: 'o1', rule: kept },
+      { order: 'o1', rule: told },
+    ]);
   });
 
   it('is refused where it is no object, and the rule stays what it says', () => {

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** Of what the catalogue makes of rights by values alone. */
+const BESIDE = ['tests/catalogue/restrictions-of-policy.test.ts'];
+
 /** The test files that go without random cases first: they are quick, and a mutant that one of them kills runs no further. */
 function testFiles() {
   const folder = 'tests/rights';
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts'));
-  const isRandom = (name) => readFileSync(join(folder, name), 'utf8').includes("'fast-check'");
-  return [...files.filter((name) => !isRandom(name)), ...files.filter(isRandom)].map(
-    (name) => `./${join(folder, name)}`,
-  );
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts'));
+  const files = [...names.map((name) => join(folder, name)), ...BESIDE];
+  const isRandom = (file) => readFileSync(file, 'utf8').includes("'fast-check'");
+  return [...files.filter((file) => !isRandom(file)), ...files.filter(isRandom)].map((file) => `./${file}`);
 }
 
 /** Jest's functions come as an argument of the script. */
@@ -22,7 +24,7 @@ const givenGlobals = {
 };
 
 /**
- * All tests of rights/ with the rules they test, as the text of one function of `require` and of what they take from Jest.
+ * All tests of rights/, and those beside them, with the rules they test, as the text of one function of `require` and of what they take from Jest.
  * Packages stay outside.
  */
 export async function bundleTests() {

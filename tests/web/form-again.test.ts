@@ -9,6 +9,17 @@ const NO_DATE = '2026-13-45';
 /** Fits the pattern of an id and is none. */
 const NOBODY = '0198c5f2-0000-7000-8000-000000000000';
 
+function formsTo(action: string, html: string): string[] {
+  return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].flatMap(([one]) =>
+    one.includes(`action="${action}"`) ? one : [],
+  );
+}
+
+function hiddenIn(form: string): Record<string, string> {
+  const found = form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g);
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]));
+}
+
 describe('without script a form that is refused comes back over its page, as it was filled in', () => {
   const desk = deskForTests();
   const refused = async (from: string, to: string, form: Form, status = 400) => {
@@ -40,12 +51,9 @@ describe('without script a form that is refused comes back over its page, as it 
   it('a waiver, of the obstacle that it was asked for alone', async () => {
     const photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3]);
     const html = await page(`/photos/${photo}`);
-    const [form = ''] = /<form[^>]*action="\/waivers"[\s\S]*?<\/form>/.exec(html) ?? [];
-    const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')],
-    );
+    const [form = ''] = formsTo('/waivers', html);
     const text = await refused(`/photos/${photo}`, '/waivers', {
-      ...Object.fromEntries(hidden),
+      ...hiddenIn(form),
       reason: 'Anniversary',
       until: NO_DATE,
     });
@@ -53,7 +61,7 @@ describe('without script a form that is refused comes back over its page, as it 
   });
 
   it('an agreement, a house rule and a standing rule', async () => {
-    const box = { title: 'Print & more', channels: 'tv', actions: 'archive', reason: 'Told' };
+    const box = { title: 'Print & more', channels: 'tv', actions: 'archive' };
     const agreement = await refused('/agencies/yonhap', '/agencies/yonhap/agreements', { ...box, from: NO_DATE });
     expect(agreement).toContain('value="Print &amp; more"');
     expect(agreement).toMatch(/name="channels" value="tv" checked/);
@@ -77,6 +85,53 @@ describe('without script a form that is refused comes back over its page, as it 
     const again = await refused('/phrases', '/phrases', form);
     expect(again).toContain('value="soon"');
     expect(again).toMatch(/name="as" value="restriction" required checked/);
+  });
+
+  it.each<[string, Form]>([
+    ['a day', { takenOn: NO_DATE, reason: 'Told by them' }],
+    ['where from', { collection: 'C'.repeat(600), sourceKind: 'reader', reason: 'Told' }],
+    ['people', { people: `Jane Roe\n${'x'.repeat(900)}` }],
+    ['a place', { city: 'Seoul', country: 'Nowhereland' }],
+    ['what readers get', { headline: 'Head', captionForReaders: 'Two\nlines', creditToPrint: 'K'.repeat(600) }],
+  ])('a fact of a photo, and nothing of the other facts, which are sent to the same address: %s', async (_, form) => {
+    const photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3]);
+    const action = `/photos/${photo}/edits`;
+    const before = formsTo(action, await page(`/photos/${photo}`));
+    const after = formsTo(action, await refused(`/photos/${photo}`, action, form));
+    const changed = after.filter((one, index) => one !== before[index]);
+    expect(changed).toHaveLength(1);
+    for (const [name, typed] of Object.entries(form)) {
+      expect(changed[0]).toContain(`name="${name}"`);
+      expect(changed[0]).toMatch(new RegExp(`value="${typed}"|<option selected value="${typed}"|>${typed}</textarea>`));
+    }
+  });
+
+  it('a waiver, in the outlet that it was asked for', async () => {
+    const photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3]);
+    const [first = '', second = ''] = formsTo('/waivers', await page(`/photos/${photo}`));
+    expect(hiddenIn(first)).toEqual(hiddenIn(second));
+    const form = { ...hiddenIn(second), outlet: 'world-app', purpose: 'editorial', until: NO_DATE, reason: 'Told' };
+    const [again, filled] = formsTo('/waivers', await refused(`/photos/${photo}`, '/waivers', form));
+    expect(again).toBe(first);
+    expect(filled).toContain('Told');
+  });
+
+  it('whose ticks stand elsewhere on the page', async () => {
+    const photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3]);
+    const [{ id: key }] = (await desk.seen(photo)).restrictions;
+    const drop = { to: `/photos/${photo}/restrictions/${key}/drops`, form: { reason: 'Asked' } };
+    await sendFrom(desk.editor, `/photos/${photo}`, drop).expect(303);
+    const [, widening = ''] = /name="widening" value="([^"]*)"/.exec(await page('/widenings')) ?? [];
+    const form = { widening, reason: 'B'.repeat(600), decision: 'confirm' };
+    const text = await refused('/widenings', '/widening-decisions', form);
+    expect(text).toMatch(new RegExp(`name="widening" value="${widening}" form="decisions"[^>]* checked`));
+    expect(text).toContain(`value="${form.reason}"`);
+  });
+
+  it('but no code that lets somebody in', async () => {
+    const form = { password: 'not the password', code: 'backup-code-17' };
+    const { text } = await sendFrom(desk.manager, '/account', { to: '/account/second-factor/removal', form });
+    expect(text).not.toContain('backup-code-17');
   });
 
   it('what was changed by somebody else meanwhile is not filled in over it', async () => {

@@ -189,7 +189,14 @@ describe('a house order', () => {
     await wrong({ reach: { kind: 'search', query: ' ” ' } }, 'finds every photo');
     await wrong({ reach: { kind: 'search', query: 'colour:red' } }, 'There is no search field');
     await wrong({ reach: { kind: 'person', names: ['…'] } }, 'holds no letter');
-    for (const names of ['Kim Jong Un, 김정은', 'Zoe Saldana, Zoe Perego', 'Roe, Doe, Moe'])
+    const several = [
+      'Kim Jong Un, 김정은',
+      'Zoe Saldana, Zoe Perego',
+      'Roe, Doe, Moe',
+      '김정은, 김여정',
+      '金正恩、金与正',
+    ];
+    for (const names of [...several, 'Kim Jong Un，Kim Yo Jong', 'Jane Roe; John Doe', 'Jane Roe / John Doe'])
       await wrong({ reach: { kind: 'person', names: [names] } }, `“${names}” reads as several names`);
     await wrong({ reach: { kind: 'photos', photos: [NOWHERE] } }, 'There is no photo', 404);
     await wrong({ restriction: { kind: 'other' } }, 'issue a notice, or say in words');

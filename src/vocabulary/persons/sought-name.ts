@@ -2,8 +2,8 @@ import { INVISIBLE, UNSPACED } from './folded-words.ts';
 import { isTellingInHangul, mayBeParted } from './hangul-short-names.ts';
 import { familyLikeness, isEastAsianGiven } from './name-lists.ts';
 import { OTHER_WORDS } from './other-words.ts';
-import { lastFirst, personKey, wordsOfName } from './person-key.ts';
-import { type BareName, bareName, suffixPattern } from './suffixes.ts';
+import { foldedName, lastFirst, personKey, wordsOfName } from './person-key.ts';
+import { type BareName, bareName, spellingsOf, suffixPattern } from './suffixes.ts';
 import { pairsOf, SHORTEST_IN_ONE } from './text-for-names.ts';
 
 /** What a text must hold to name somebody: a word that is all of the name, or all its words in the index and (where there is one) the pattern in its text. */
@@ -29,7 +29,22 @@ const ALL_UNSPACED = new RegExp(`^[${UNSPACED}]+$`, 'u');
 export function soughtName(given: string): SoughtName | null {
   const name = given.normalize('NFKC').replace(INVISIBLE, '');
   const bare = bareName(name);
-  return bare === null ? soughtBare(name) : withSuffix(bare);
+  if (bare === null) return soughtBare(name);
+  // Spelled out it is a family name too: “Senior, Jane”.
+  return SPELLED_OUT.test(foldedName(name)) ? eitherWay(withSuffix(bare), soughtBare(name)) : withSuffix(bare);
+}
+
+const SPELLED_OUT = /(?:junior|senior)$/;
+
+function eitherWay(one: SoughtName | null, other: SoughtName | null): SoughtName | null {
+  if (one?.pattern == null || other?.pattern == null) return one ?? other;
+  return {
+    ...one,
+    pattern: `${one.pattern}|${other.pattern}`,
+    longer: `${one.longer}|${other.longer}`,
+    inOne: [...new Set([...one.inOne, ...other.inOne])],
+    perhapsInOne: [...new Set([...one.perhapsInOne, ...other.perhapsInOne])],
+  };
 }
 
 function soughtBare(name: string): SoughtName | null {
@@ -78,15 +93,19 @@ function withSuffix(bare: BareName): SoughtName | null {
   const known = words.length > 1 || generation === '' ? soughtBare(bare.name) : null;
   if (words.length === 1 && known !== null) return known;
   const whole = suffixed(words, suffixPattern(bare));
-  if (known === null) return whole;
+  if (known === null) return { ...whole, inOne: inOneWith([`#${words.join('')}`], generation) };
   const either = { ...known, longer: `${known.longer}|${whole.longer}` };
   if (generation === '') return { ...either, pattern: `${known.pattern}|${whole.pattern}` };
   return {
     ...either,
     pattern: whole.pattern,
-    inOne: known.inOne.map((word) => word + generation),
+    inOne: inOneWith(known.inOne, generation),
     perhapsInOne: [...known.perhapsInOne, ...known.inOne],
   };
+}
+
+function inOneWith(words: readonly string[], generation: string): string[] {
+  return words.flatMap((word) => spellingsOf(generation).map((one) => word + one));
 }
 
 /** `robert downey , jr`, `downey jr , robert`, `downey , robert , jr` */

@@ -57,11 +57,13 @@ export async function getAgency(db: Db, slug: string): Promise<AgencyView> {
 }
 
 /** Throws AppError `conflict` when the name is taken, by an alias too. */
-export async function createAgency(db: Db, input: NewAgency, actor: Actor): Promise<AgencyView> {
-  await requireFreeNames(db, [input.name, ...input.aliases], null);
-  const created = await insertAgency(db, input);
-  await record(db, actor, { act: 'agency', detail: { id: created.id, slug: created.slug, ...input } });
-  return getAgency(db, created.slug);
+export function createAgency(prisma: PrismaClient, input: NewAgency, actor: Actor): Promise<AgencyView> {
+  return prisma.$transaction(async (db) => {
+    await requireFreeNames(db, [input.name, ...input.aliases], null);
+    const created = await insertAgency(db, input);
+    await record(db, actor, { act: 'agency', detail: { id: created.id, slug: created.slug, ...input } });
+    return getAgency(db, created.slug);
+  });
 }
 
 /**

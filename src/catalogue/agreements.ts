@@ -50,16 +50,18 @@ export async function getAgreement(db: Db, id: string): Promise<AgreementView> {
  * Throws AppError `not-found` when the supplier is no agency here, and `invalid` unless one party is named, where it
  * ends before it begins, or for a title that is none of ours.
  */
-export async function createAgreement(db: Db, input: NewAgreement, actor: Actor): Promise<AgreementView> {
-  const { agency, ...party } = await partyOf(db, input);
-  requireInOrder(input, zonesOf(agency));
-  await requireOurTitles(db, input.titles);
-  const row = await db.agreement.create({
-    data: { ...party, ...agreementColumns(input), createdAt: actor.at, updatedAt: actor.at },
-    include: { agency: true },
+export function createAgreement(prisma: PrismaClient, input: NewAgreement, actor: Actor): Promise<AgreementView> {
+  return prisma.$transaction(async (db) => {
+    const { agency, ...party } = await partyOf(db, input);
+    requireInOrder(input, zonesOf(agency));
+    await requireOurTitles(db, input.titles);
+    const row = await db.agreement.create({
+      data: { ...party, ...agreementColumns(input), createdAt: actor.at, updatedAt: actor.at },
+      include: { agency: true },
+    });
+    await record(db, actor, { act: 'agreement', detail: { ...input, id: row.id } });
+    return agreementView(row);
   });
-  await record(db, actor, { act: 'agreement', detail: { ...input, id: row.id } });
-  return agreementView(row);
 }
 
 async function partyOf(db: Db, { supplier, photographer }: NewAgreement) {

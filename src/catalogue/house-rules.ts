@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { PrismaClient } from '../database/client/client.ts';
 import type { HouseRuleModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -52,8 +53,8 @@ export async function listHouseRules(db: Db): Promise<HouseRuleView[]> {
  * Sets the rule of a kind, replacing the one it had; the ledger keeps that. One that stands so already is not written anew:
  * then `isNew` is false.
  */
-export async function setHouseRule(
-  db: Db,
+export function setHouseRule(
+  prisma: PrismaClient,
   { reason, ...rule }: NewHouseRule & { reason: string },
   actor: Actor,
 ): Promise<{ rule: HouseRuleView; isNew: boolean }> {
@@ -64,17 +65,25 @@ export async function setHouseRule(
     actions: toStored(rule.actions),
   };
   const { sourceKind } = rule;
-  const before = await db.houseRule.findUnique({ where: { sourceKind } });
-  if (before !== null && saysTheSame(before, data)) return { rule: toView(before), isNew: false };
-  const row = await db.houseRule.upsert({
-    where: { sourceKind },
-    create: { sourceKind, ...data },
-    update: { ...data, version: { increment: 1 } },
+  return prisma.$transaction(async (db) => {
+    await oneByOne(db);
+    const before = await db.houseRule.findUnique({ where: { sourceKind } });
+    if (before !== null && saysTheSame(before, data)) return { rule: toView(before), isNew: false };
+    const row = await db.houseRule.upsert({
+      where: { sourceKind },
+      create: { sourceKind, ...data },
+      update: { ...data, version: { increment: 1 } },
+    });
+    const after = toView(row);
+    const detail = { id: sourceKind, before: before && toView(before), after, reason };
+    await record(db, actor, { act: 'house-rule', detail });
+    return { rule: after, isNew: true };
   });
-  const after = toView(row);
-  const detail = { id: sourceKind, before: before && toView(before), after, reason };
-  await record(db, actor, { act: 'house-rule', detail });
-  return { rule: after, isNew: true };
+}
+
+/** Until the transaction ends nobody else changes a rule: a kind without one has no row to lock. */
+async function oneByOne(db: Db): Promise<void> {
+  await db.$executeRaw`LOCK TABLE house_rules IN SHARE ROW EXCLUSIVE MODE`;
 }
 
 /** Members stand in no order. */
@@ -85,15 +94,18 @@ function saysTheSame(row: HouseRuleModel, data: Pick<HouseRuleModel, (typeof GRA
 const GRANTS = ['territories', 'channels', 'purposes', 'actions'] as const;
 
 /** Without a rule, pictures of the kind are in review where no agreement speaks. Throws AppError `not-found`. */
-export async function endHouseRule(
-  db: Db,
+export function endHouseRule(
+  prisma: PrismaClient,
   { sourceKind, reason }: { sourceKind: string; reason: string },
   actor: Actor,
-) {
-  const before = await db.houseRule.findUnique({ where: { sourceKind } });
-  if (before === null) {
-    throw new AppError('not-found', `There is no house rule for pictures of the kind “${sourceKind.slice(0, 40)}”.`);
-  }
-  await db.houseRule.delete({ where: { sourceKind } });
-  await record(db, actor, { act: 'house-rule-end', detail: { id: sourceKind, before: toView(before), reason } });
+): Promise<void> {
+  return prisma.$transaction(async (db) => {
+    await oneByOne(db);
+    const before = await db.houseRule.findUnique({ where: { sourceKind } });
+    if (before === null) {
+      throw new AppError('not-found', `There is no house rule for pictures of the kind “${sourceKind.slice(0, 40)}”.`);
+    }
+    await db.houseRule.delete({ where: { sourceKind } });
+    await record(db, actor, { act: 'house-rule-end', detail: { id: sourceKind, before: toView(before), reason } });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
 import { type Span, spanOf } from '../moments/anchors.ts';
 import { inUtc } from '../moments/as-text.ts';
-import { DAY } from '../moments/instants.ts';
+import { ALL_ROUND_THE_EARTH, DAY, instantOf } from '../moments/instants.ts';
 import { isWholeDays } from '../restrictions/values.ts';
 import { leavesNothing } from './never-holds.ts';
 import { type Members, type Reading, refuse, textOf } from './reading.ts';
@@ -20,15 +20,29 @@ interface Photo {
  */
 export function sentElsewhen(reading: Reading, policy: Members, { zone, transmittedAt }: Photo): Span | null {
   const stated = policy[SENT];
-  const ownZone = zone ?? 'UTC';
-  const statedZone = textOf(reading.statedZone ?? ownZone);
-  // The same day in another zone is another one.
-  if (stated === undefined || (stated === transmittedAt && statedZone === ownZone)) return null;
-  const sent = typeof stated === 'string' ? spanOf(stated, statedZone) : null;
+  if (stated === undefined) return null;
+  const sent = typeof stated === 'string' ? spanAnywhere(stated, zonesOf(reading, zone)) : null;
   if (sent === null) refuse(reading, SENT, stated, 'This is no day and no instant.');
-  const own = spanOf(transmittedAt, ownZone);
+  // The same day in another zone is another one.
+  const own = transmittedAt === null ? null : spanAnywhere(transmittedAt, zone === null ? ALL_ROUND_THE_EARTH : [zone]);
   const isSame = sent?.earliest === own?.earliest && sent?.latest === own?.latest;
   return isSame ? null : sent;
+}
+
+/** Nobody knows yet where the days of a file are meant; a zone that is none is refused by its own name. */
+function zonesOf({ statedZone }: Reading, zone: string | null): readonly string[] {
+  const said = statedZone === undefined ? zone : textOf(statedZone);
+  return said === null || Number.isNaN(instantOf('2026-01-01', 'opens', said)) ? ALL_ROUND_THE_EARTH : [said];
+}
+
+/** The widest that it can be, as days are counted the stricter way from either end. */
+function spanAnywhere(text: string, zones: readonly string[]): Span | null {
+  const spans = zones.flatMap((zone) => spanOf(text, zone) ?? []);
+  if (spans.length === 0) return null;
+  return {
+    earliest: Math.min(...spans.map(({ earliest }) => earliest)),
+    latest: Math.max(...spans.map(({ latest }) => latest)),
+  };
 }
 
 /** The restriction with its days read into instants, each the stricter one where no more than the day of sending is known. */

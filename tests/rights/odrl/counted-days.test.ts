@@ -56,10 +56,10 @@ describe('days counted from another day than the photo was sent', () => {
       until('2026-01-30T15:00:00.000Z'),
     ],
     [
-      'are those of Greenwich where nobody says whose',
+      'are read the strictest way there is on earth where nobody knows yet in which zone, as of a file',
       { [SENT]: '2026-01-01' },
       { zone: null, transmittedAt: null },
-      IN_30_DAYS,
+      until('2026-01-30T10:00:00.000Z'),
     ],
     [
       'stay days where both are a day and nobody says whose',
@@ -123,6 +123,17 @@ describe('days counted from another day than the photo was sent', () => {
     expect(read({ ...sent, ...prohibited(AFTER_30) }, photo).refused).toEqual([
       { path: SENT, term: String(term), reason: 'This is no day and no instant.' },
     ]);
+  });
+
+  it('are refused by name where no moment is left between them and a date', () => {
+    const refused = (...constraint: object[]) => read({ ...IN_JANUARY, ...prohibited(...constraint) }).refused;
+    const endingOn = (day: string) => refused(AFTER_30, where('dateTime', 'lt', day));
+    expect(endingOn('2025-06-01')).toMatchObject([
+      { path: 'prohibition', term: 'elapsedTime', reason: expect.stringContaining('the rule never holds') },
+    ]);
+    expect(endingOn('2026-06-01')).toEqual([]);
+    const later = refused(FIRST_THREE, where('dateTime', 'gteq', '2026-06-01'));
+    expect(later).toMatchObject([{ path: 'prohibition', term: 'elapsedTime' }]);
   });
 
   it('are refused once where their zone is none: the day is one', () => {

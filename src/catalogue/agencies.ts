@@ -67,9 +67,9 @@ export function createAgency(prisma: PrismaClient, input: NewAgency, actor: Acto
 }
 
 /**
- * What is left out stays as it is, and what stands so already is not written anew. A name it had stays with it as another name, as credit lines and chains keep it. What
- * could make a verdict clearer waits: a name that photos carry stays, and so does its time zone where dates are meant in
- * it. Throws AppError `not-found`, or `conflict` where a name is another agency's or such a change waits already.
+ * What is left out stays as it is, and what stands so already is not written anew. A name it had stays with it as another
+ * name, as credit lines and chains keep it. What could make a verdict clearer waits: a name that photos carry stays, and so
+ * does its time zone where dates are meant in it. Throws AppError `not-found`, or `conflict` where a name is another agency's or such a change waits already.
  */
 export async function changeAgency(
   prisma: PrismaClient,

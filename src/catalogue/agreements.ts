@@ -79,7 +79,10 @@ function zonesOf(agency: AgencyModel | null): readonly string[] {
   return agency?.timeZone ? [agency.timeZone] : ALL_ROUND_THE_EARTH;
 }
 
-/** A new version of the same agreement, which holds at once; where it stands so already, none. Throws AppError `not-found`, `invalid` as above, or `conflict` where it was changed since. */
+/**
+ * A new version of the same agreement, which holds at once; where it stands so already, none. Throws AppError `not-found`,
+ * `invalid` as above, or `conflict` where it was changed since.
+ */
 export function changeAgreement(
   prisma: PrismaClient,
   { id, terms, ...change }: Change & { id: string; terms: AgreementTerms },

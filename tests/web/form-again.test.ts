@@ -116,6 +116,17 @@ describe('without script a form that is refused comes back over its page, as it 
     expect(filled).toContain('Told');
   });
 
+  it('an order, which is sent in parts as a paper comes with it', async () => {
+    const form = { orderKind: 'court-order', reach: 'person', names: 'Kim Jong Un, 김정은', kind: '', reason: 'Ruled' };
+    const sending = desk.manager.post('/orders').set('Host', '127.0.0.1').set('Referer', 'http://127.0.0.1/orders');
+    for (const [name, value] of Object.entries(form)) sending.field(name, value);
+    const { text } = await sending.field('reviewOn', '2026-06-01').expect(400);
+    expect(/problem-detail">([^<]*)/.exec(text)?.[1]).toContain('reads as several names');
+    expect(text).toContain('>Kim Jong Un, 김정은</textarea>');
+    expect(text).toContain('>Ruled</textarea>');
+    expect(text).toMatch(/name="reach" value="person" required checked/);
+  });
+
   it('whose ticks stand elsewhere on the page', async () => {
     const photo = await uploadPhoto(desk.archive, FOUNDING_CAPTIONS[3]);
     const [{ id: key }] = (await desk.seen(photo)).restrictions;

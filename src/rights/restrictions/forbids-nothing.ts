@@ -15,9 +15,9 @@ export interface ForbidsNothing {
 }
 
 /**
- * Of “only” all channels there are, of “not on tv, within online”, where the two have nothing in common, of “only online, within online”, where there is nothing
- * else, and of “embargoed until 1 May, within 1 June on”, which is over by then; null where something is forbidden, or where
- * only the day, the zone or the photo can tell. To be asked of what is understood.
+ * Of “only” all channels there are, of “not on tv, within online”, where the two have nothing in common, of “only online,
+ * within online”, where there is nothing else, and of “embargoed until 1 May, within 1 June on”, which is over by then; null
+ * where something is forbidden, or where only the day, the zone or the photo can tell. To be asked of what is understood.
  */
 export function forbidsNothing(restriction: Restriction): ForbidsNothing | null {
   const { kind, value, within } = restriction;

@@ -64,7 +64,10 @@ async function askToSignIn(context: WebContext, { req, res }: { req: Request; re
   await sendSignInPage(context, { req, res }, { onward }, 401);
 }
 
-/** The last handler of the pages, which are `pages`. What is wrong with a form is told over the page it came from. A bug is logged with the request's id and shown as one fixed sentence. */
+/**
+ * The last handler of the pages, which are `pages`. What is wrong with a form is told over the page it came from. A bug is
+ * logged with the request's id and shown as one fixed sentence.
+ */
 export function pageErrors(context: WebContext, pages: Router): ErrorRequestHandler {
   return async (error, req, res, next) => {
     if (res.headersSent) {

@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { SentForm } from '../../../views/fill-form.ts';
 import type { ErrorCode } from '../../errors.ts';
-import type { Problem } from '../problems.ts';
+import { asAppError, logFailure, type Problem } from '../problems.ts';
 
 /** What was wrong with a form, for the page it came from. */
 export interface Refused {
@@ -41,7 +41,11 @@ export async function sendFormAgain(
   const isSent = await new Promise<boolean>((settle) => {
     res.once('close', () => settle(true));
     res.redirect = (() => settle(false)) as Response['redirect'];
-    pages(asked(req, page), res, () => settle(false));
+    pages(asked(req, page), res, (error?: unknown) => {
+      // The answer tells of the form alone: nobody else hears of a bug of its page.
+      if (error instanceof Error && asAppError(error) === null) logFailure(req, error, null);
+      settle(false);
+    });
   });
   if (!isSent) {
     refusals.delete(res);

@@ -37,7 +37,7 @@ export interface ClearanceRequest {
 export type ClearanceAnswer =
   | { outcome: 'cleared'; clearance: ClearanceRow; verdict: Verdict }
   | { outcome: 'refused'; verdict: Verdict }
-  /** Refused anew, while a clearance of that story, which may hold the use itself, lets it go out. */
+  /** It may be used once, and a clearance of that very story holds the use and lets it go out. */
   | { outcome: 'cleared-already'; clearance: ClearanceRow }
   | { outcome: 'unanswered' | 'unpaid'; verdict: Verdict; conditions: Reason[] };
 
@@ -45,7 +45,7 @@ export type ClearanceAnswer =
  * Clears a photo for an outlet and a story when its verdict there is clear, or conditional with every condition answered,
  * and somebody pays where an agreement asks a price: else `unpaid`, with the prices and what is not answered beside them.
  * For the next edition, where the outlet comes out in editions. A refusal is an answer, and is recorded too; where the story
- * is cleared already it says by what. Throws
+ * of a picture to be used once is cleared already it says by what. Throws
  * AppError `not-found` for an unknown photo or outlet, `invalid` where an answer names no condition there is, and `conflict` where the edition that was meant is not the next one.
  */
 export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, actor: Actor): Promise<ClearanceAnswer> {
@@ -73,7 +73,8 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
       });
 
     if (verdict.outcome === 'blocked' || verdict.outcome === 'review') {
-      const standing = await clearedAlready(db, photo, { outletId: outlet.id, purpose, story, edition, at: actor.at });
+      const same = { outletId: outlet.id, purpose, story, edition, at: actor.at };
+      const standing = isUsedOnce(verdict) ? await clearedAlready(db, photo, same) : null;
       await refuse(standing === null ? {} : { cleared: standing.id });
       if (standing !== null) return { outcome: 'cleared-already', clearance: standing };
       return { outcome: 'refused', verdict: told };
@@ -93,6 +94,10 @@ export function clearPhoto(prisma: PrismaClient, request: ClearanceRequest, acto
     const input = { photoId: id, outletId: outlet.id, story, purpose, answers, costCentre, edition, verdict };
     return { outcome: 'cleared', clearance: await createClearance(db, input, actor), verdict };
   });
+}
+
+function isUsedOnce({ reasons }: Verdict): boolean {
+  return reasons.some(({ clause, narrowedBy = clause }) => narrowedBy === 'one-time-use');
 }
 
 interface SameUse {

@@ -85,20 +85,22 @@ export async function getOutlet(db: Db, slug: string): Promise<OutletView> {
 }
 
 /** Throws AppError `conflict` when the short name is taken. */
-export async function createOutlet(db: Db, input: NewOutlet, actor: Actor): Promise<OutletView> {
+export async function createOutlet(prisma: PrismaClient, input: NewOutlet, actor: Actor): Promise<OutletView> {
   const slug = input.slug ?? slugOf(input.name);
   if (slug === '')
     throw new AppError('invalid', `“${input.name}” holds no letter or digit, so it cannot name an outlet.`);
-  if ((await db.outlet.findUnique({ where: { slug } })) !== null) {
-    throw new AppError('conflict', `There is already an outlet “${slug}”. Choose another short name.`);
-  }
   const { clock, territories, ...plain } = input;
   const title = input.title ?? input.name;
-  const row = await db.outlet.create({
-    data: { ...plain, slug, title, territories: toStored(territories), ...toColumns(clock) },
+  return prisma.$transaction(async (db) => {
+    if ((await db.outlet.findUnique({ where: { slug } })) !== null) {
+      throw new AppError('conflict', `There is already an outlet “${slug}”. Choose another short name.`);
+    }
+    const row = await db.outlet.create({
+      data: { ...plain, slug, title, territories: toStored(territories), ...toColumns(clock) },
+    });
+    await record(db, actor, { act: 'outlet', detail: { ...input, title, slug, id: row.id } });
+    return outletView(row);
   });
-  await record(db, actor, { act: 'outlet', detail: { ...input, title, slug, id: row.id } });
-  return outletView(row);
 }
 
 /** What can be said anew of an outlet that stands. */

@@ -60,25 +60,27 @@ async function ruleRow(db: Db, id: string): Promise<Joined> {
 }
 
 /** Holds at once, for every picture of the agency or (null) of the house. Throws AppError `not-found`. */
-export async function createStandingRule(
-  db: Db,
+export function createStandingRule(
+  prisma: PrismaClient,
   { agency: slug, ...terms }: RuleTerms & { agency: string | null },
   actor: Actor,
 ): Promise<StandingRuleView> {
-  const agency = slug === null ? null : await db.agency.findUnique({ where: { slug } });
-  if (agency === null && slug !== null) {
-    throw new AppError('not-found', `There is no agency “${slug}” to have standing rules. Add the agency first.`);
-  }
-  const data = {
-    agencyId: agency?.id ?? null,
-    ...columns(terms),
-    createdAt: actor.at,
-    updatedAt: actor.at,
-    saidAt: actor.at,
-  };
-  const rule = toView(await db.standingRule.create({ data, include: { agency: true } }));
-  await record(db, actor, { act: 'standing-rule', detail: { ...rule } });
-  return rule;
+  return prisma.$transaction(async (db) => {
+    const agency = slug === null ? null : await db.agency.findUnique({ where: { slug } });
+    if (agency === null && slug !== null) {
+      throw new AppError('not-found', `There is no agency “${slug}” to have standing rules. Add the agency first.`);
+    }
+    const data = {
+      agencyId: agency?.id ?? null,
+      ...columns(terms),
+      createdAt: actor.at,
+      updatedAt: actor.at,
+      saidAt: actor.at,
+    };
+    const rule = toView(await db.standingRule.create({ data, include: { agency: true } }));
+    await record(db, actor, { act: 'standing-rule', detail: { ...rule } });
+    return rule;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAgency } from '../../src/catalogue/agencies.ts';
 import { endHouseRule, type NewHouseRule, setHouseRule } from '../../src/catalogue/house-rules.ts';
+import { createOutlet, type NewOutlet } from '../../src/catalogue/outlets.ts';
 import { houseHistoryOf } from '../../src/database/ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -11,6 +12,17 @@ const WIDE: NewHouseRule = {
   channels: 'all',
   purposes: ['editorial'],
   actions: ['publish'],
+};
+const OUTLET: NewOutlet = {
+  slug: null,
+  name: 'Channel',
+  title: null,
+  channels: ['tv'],
+  homeCountry: 'IE',
+  territories: ['IE'],
+  geofenced: false,
+  partner: false,
+  clock: 'at-once',
 };
 const CHANNELS = ['online', 'tv', 'social', 'book', 'mobile'] as const;
 
@@ -47,5 +59,12 @@ describe('a house rule', () => {
     const nobody = { ...by, at: new Date(Number.NaN) };
     await expect(createAgency(prisma, { name: 'Anew', aliases: [], timeZone: null }, nobody)).rejects.toThrow();
     expect(await prisma.agency.count()).toBe(0);
+  });
+
+  it('nor an outlet', async () => {
+    const { prisma } = database;
+    const nobody = { ...by, at: new Date(Number.NaN) };
+    await expect(createOutlet(prisma, OUTLET, nobody)).rejects.toThrow();
+    expect(await prisma.outlet.count()).toBe(0);
   });
 });

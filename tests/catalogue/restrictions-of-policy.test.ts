@@ -177,6 +177,7 @@ describe('what only the house says of a photo', () => {
       ...{ 'imprimatur:issuedAt': '2026-05-01T10:00:00Z', 'imprimatur:issuedThrough': 'imprimatur:hand' },
     });
     expect(put({ prohibition: notice('n1') }, { prohibition: notice('n1') })).toEqual([{ kind: 'kill', value: null }]);
+    expect(put({ prohibition: notice('n1') }, { prohibition: [notice('n0'), notice('n1')] })).toHaveLength(1);
     expect(refusedOf({ prohibition: [notice('n1'), notice('n2')] }, { prohibition: notice('n1') })).toEqual([
       {
         path: 'imprimatur:notice',

@@ -8,6 +8,13 @@ describe('the instant a date stands for', () => {
     ['the last day of a leap February closes into March', '2028-02-29', 'closes', 'UTC', '2028-03-01T00:00:00.000Z'],
     ['a day in Seoul opens nine hours earlier', '2026-06-15', 'opens', 'Asia/Seoul', '2026-06-14T15:00:00.000Z'],
     [
+      'a day in London in winter is one of Greenwich',
+      '2026-01-15',
+      'opens',
+      'Europe/London',
+      '2026-01-15T00:00:00.000Z',
+    ],
+    [
       'a day in New York in summer opens four hours later',
       '2026-06-15',
       'opens',

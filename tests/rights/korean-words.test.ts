@@ -71,6 +71,19 @@ it('days are counted from what was sent, released or received', () => {
   expect(daysInKorean(30, 'receipt')).toBe('수신 후 30일');
 });
 
+it('that no more than the day is known is told after the sentence that counts from it', () => {
+  expect(KOREAN.beside.dayAlone('receipt')).toBe(
+    ' 다음은 날짜만 알려져 있고 시각은 알 수 없어 더 엄격하게 계산했습니다: 수신.',
+  );
+});
+
+it('what is refused is told as clearing or downloading', () => {
+  expect(KOREAN.beside.refused).toEqual({
+    clearing: '이 사진은 그 용도로 승인할 수 없습니다',
+    downloading: '이 사진은 그 용도로 내려받을 수 없습니다',
+  });
+});
+
 it.each<[Missing, string]>([
   ['title', '여기에 알려지지 않은 것을 밝히십시오: 어느 간행물에 쓰는지.'],
   ['home', '여기에 알려지지 않은 것을 밝히십시오: 간행물의 본국.'],

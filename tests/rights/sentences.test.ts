@@ -163,3 +163,10 @@ describe('restrictions in words', () => {
     }
   });
 });
+
+it('what is refused is told as clearing or downloading', () => {
+  expect(ENGLISH.beside.refused).toEqual({
+    clearing: 'This photo cannot be cleared for that use',
+    downloading: 'This photo may not be downloaded for that use',
+  });
+});

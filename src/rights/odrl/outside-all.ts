@@ -183,10 +183,7 @@ function otherPurposesThan(held: Purpose[]): Purpose[] {
 function withoutRepeats(restrictions: readonly Restriction[]): Restriction[] {
   const each = restrictions.map(inTexts);
   return each
-    .filter(
-      (one, index) =>
-        !each.some((other, place) => other !== one && says(other, one) && (place < index || !says(one, other))),
-    )
+    .filter((one, index) => !each.some((other, place) => says(other, one) && (place < index || !says(one, other))))
     .map(({ restriction }) => restriction);
 }
 

@@ -60,7 +60,7 @@ function boxOf(reading: Reading, { node, path, isOurs }: { node: Members; path: 
   checkDays(reading, conditions, { node, path });
   const onChannels = conditions.filter(({ about }) => about === 'media');
   const byAction: Condition = { about: 'media', inside: true, members: channels };
-  if (!neverHolds && onChannels.length > 0 && haveNothingInCommon([byAction, ...onChannels]))
+  if (!neverHolds && haveNothingInCommon([byAction, ...onChannels]))
     refuse(reading, path, actions.map(({ name }) => name).join(', '), NOTHING_ALLOWED);
   return {
     actions: ACTIONS.filter((action) => covered.some((some) => some?.actions?.includes(action))),

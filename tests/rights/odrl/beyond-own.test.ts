@@ -32,6 +32,11 @@ describe('what a policy says beyond the photo’s own', () => {
       { prohibition: [{ ...NO_ARCHIVE, 'imprimatur:words': '' }] },
       { prohibition: [{ ...NO_ARCHIVE, 'imprimatur:words': '' }] },
     ],
+    [
+      'is nothing where it names the picture in other letters',
+      { target: 'URN:Imprimatur:Photo:1' },
+      { target: 'URN:Imprimatur:Photo:1' },
+    ],
   ])('%s', (_, change, left) => {
     expect(beyondOwn({ ...OWN, ...change }, OWN)).toEqual({ ...NOTHING, ...left });
   });
@@ -54,6 +59,8 @@ describe('what a policy says beyond the photo’s own', () => {
     ['knows of no licence', { ...OWN, permission: [AGREED, RULE] }],
     ['grants nothing', { ...OWN, permission: undefined }],
     ['is about another picture', { ...OWN, target: 'urn:imprimatur:photo:2' }],
+    ['is about no picture', { ...OWN, target: undefined }],
+    ['says by no text which picture it is about', { ...OWN, target: ['urn:imprimatur:photo:1'] }],
     [
       'means other things by its names',
       { ...OWN, '@context': ['http://www.w3.org/ns/odrl.jsonld', { use: 'urn:x:' }] },

@@ -68,6 +68,25 @@ describe('what days are counted from, in ODRL', () => {
     ]);
   });
 
+  it('is the transmission where the house speaks for itself, whatever its words name', () => {
+    const refusedOf = (anchor: string) => {
+      const written = policy('14 days after release');
+      Object.assign(written.prohibition[0], { 'imprimatur:origin': 'house', 'imprimatur:countedFrom': anchor });
+      return back(written).refused;
+    };
+    expect(refusedOf('imprimatur:transmission')).toEqual([]);
+    expect(refusedOf('imprimatur:release')).toMatchObject([{ path: 'prohibition[0].imprimatur:countedFrom' }]);
+  });
+
+  it('is no matter of a rule from outside that quotes nobody, whatever else it says', () => {
+    const written = policy('14 days');
+    const [rule] = written.prohibition;
+    rule['imprimatur:field'] = '14 days after release';
+    delete rule['imprimatur:words'];
+    delete rule['imprimatur:origin'];
+    expect(fromOutside(written).refused).toEqual([]);
+  });
+
   it('may not stand at a rule that permits', () => {
     const written = policy('14 days');
     written.permission[0]['imprimatur:countedFrom'] = 'imprimatur:release';

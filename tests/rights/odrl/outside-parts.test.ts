@@ -11,8 +11,10 @@ import {
   FOR_3_DAYS,
   from,
   IN_LE_MONDE,
+  inBoth,
   inKorea,
   inOrder,
+  JAPAN,
   KOREA,
   limit,
   NOON,
@@ -26,6 +28,11 @@ import {
   until,
   without,
 } from './limits.ts';
+
+const EDITORIAL = only('purpose', 'editorial');
+const NOT_EDITORIAL = without(PURPOSES, 'editorial');
+const DIGITAL = ['online', 'mobile', 'social'];
+const OFF_SCREEN = without(NOT_ON_TV, ...DIGITAL);
 
 describe('what agreements of different times leave', () => {
   it.each<[string, Condition[][], object[]]>([
@@ -128,6 +135,17 @@ describe('what agreements for different titles and purposes leave', () => {
       [[only('purpose', 'editorial', 'commercial')], [only('purpose', 'ai-training')]],
       [limit('purpose-only', ['editorial', 'commercial', 'ai-training'])],
     ],
+    [
+      'is said once for channels that two of them call by different names',
+      [[BOTH, EDITORIAL], [KOREA, only('media', 'all-digital')], [ON_TV], [JAPAN, only('media', ...DIGITAL)]],
+      [
+        inBoth({ channels: NOT_ON_TV }),
+        inBoth({ channels: OFF_SCREEN }),
+        inKorea({ purposes: NOT_EDITORIAL, channels: OFF_SCREEN }),
+        limit('territory-only', ['JP'], { purposes: NOT_EDITORIAL, channels: OFF_SCREEN }),
+        limit('channel-only', ['all-digital', 'tv', ...DIGITAL], { purposes: NOT_EDITORIAL }),
+      ],
+    ],
     ['is nothing where one holds every channel, by whatever names', [[only('media', ...CHANNELS)], [KOREA]], []],
   ])('%s', (_, agreements, expected) => {
     expect(inOrder(outsideAll(agreements))).toEqual(inOrder(expected));
@@ -153,6 +171,17 @@ describe('an action that only some of the agreements allow', () => {
       [
         [KOREA, ON_TV],
         [KOREA, ONLINE],
+      ],
+      [
+        limit('no-archive', null, { territories: NOT_KOREA }),
+        limit('no-archive', null, { channels: without(CHANNELS, 'tv', 'online') }),
+      ],
+    ],
+    [
+      'is forbidden in the wider of two parts alone, whichever of them comes first',
+      [
+        [ON_TV, KOREA],
+        [ONLINE, KOREA],
       ],
       [
         limit('no-archive', null, { territories: NOT_KOREA }),

@@ -126,6 +126,11 @@ describe('a permission that allows nothing', () => {
     ]);
   });
 
+  it('is refused by the names of all its actions', () => {
+    const constraint = media('print-newspaper');
+    expect(refusedOf({ action: ['display', 'present'], constraint })).toMatchObject([{ term: 'display, present' }]);
+  });
+
   it('is refused by name where three lists have nothing in common, whichever two of them have', () => {
     const lists = [media('online', 'tv'), media('tv', 'book'), media('online', 'book')];
     expect(refusedOf({ action: ['use', 'transfer'], constraint: lists })).toMatchObject([
@@ -151,7 +156,11 @@ describe('how constraints are put together', () => {
 
   it('what joins nothing is refused by name, and no “no limit”', () => {
     expect(read(policy({ permission: [{ action: 'use', constraint: { and: [] } }] })).refused).toMatchObject([
-      { path: 'permission[0].constraint.and', term: 'and' },
+      {
+        path: 'permission[0].constraint.and',
+        term: 'and',
+        reason: 'It joins nothing, so nobody can tell what is limited.',
+      },
     ]);
   });
 

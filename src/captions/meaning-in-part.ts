@@ -23,14 +23,14 @@ export function heldToTheHour(restrictions: readonly Restriction[] | null): read
   );
 }
 
-/** “No publication in Brazil except in Folha”: there that title alone. Of other bans no list of ours leaves one title out, and they stand as they are. */
-export function butOne(
+/** “No publication in Brazil except in Folha”: there that title alone. Of other bans no list of ours leaves titles out, and they stand as they are. */
+export function butFor(
   restrictions: readonly Restriction[] | null,
-  exempt: string | null,
+  exempt: readonly string[] | null,
 ): readonly Restriction[] | null {
   const [ban] = restrictions ?? [];
   if (exempt === null || restrictions?.length !== 1 || ban?.kind !== 'territory-except') return restrictions;
-  return [{ kind: 'publication-only', value: [exempt], within: { territories: [...ban.value], ...ban.within } }];
+  return [{ kind: 'publication-only', value: [...exempt], within: { territories: [...ban.value], ...ban.within } }];
 }
 
 /** “Licence valid from 1 July 2025 to 30 June 2027”. */

@@ -1,5 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
-import { askedFor, butOne, heldToTheHour, lasting } from './meaning-in-part.ts';
+import { askedFor, butFor, heldToTheHour, lasting } from './meaning-in-part.ts';
 import {
   embargoed,
   endingBefore,
@@ -13,6 +13,7 @@ import { dateOf } from './moment-value.ts';
 import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
+import { banUntil } from './read-time-tail.ts';
 import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
 import { NOTHING, type Thing, thingWith, titled } from './things.ts';
@@ -24,7 +25,7 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
-      return butOne(
+      return butFor(
         heldToTheHour(
           forbidden(took.title === undefined ? [...deedsBefore(took), ...items] : [titled(took.title)], tails),
         ),
@@ -89,8 +90,9 @@ function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | nu
   const { time } = tails;
   const limits = limited([...(took.things ?? []), ...titles], tailsWith(tails, { time: null }));
   if (limits === null || time === null) return limits;
-  if (time.until === undefined && time.untilDays === undefined) return null;
-  const within = time.until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until: time.until };
+  const until = banUntil(time);
+  if (until === undefined && time.untilDays === undefined) return null;
+  const within = until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until };
   return limits.map((restriction) => ({ ...restriction, within }));
 }
 

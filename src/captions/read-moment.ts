@@ -157,8 +157,9 @@ function readNumericDate(tokens: readonly Token[], at: number, moment: Moment): 
   if (![first, second, third].every((part) => /^\d{1,4}$/.test(part))) return null;
   const end = tokens[at + 5]?.text === 't' ? at + 6 : at + 5;
   if (first.length === 4) return setDate(moment, { year: first, month: second, day: third }) ? end : null;
-  const isMonthFirst = mark === '/' && Number(second) > 12;
-  moment.isAmbiguous = mark === '/' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  // Nobody writes “3.4.2026” month first.
+  const isMonthFirst = mark !== '.' && Number(second) > 12;
+  moment.isAmbiguous = mark !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
   return setDate(moment, { year: third, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first })
     ? end
     : null;

@@ -74,13 +74,10 @@ function readException(words: TextInWords, tails: Tails): Tails | null {
   const isAfterLimit = isComma && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
   if (isAfterLimit && EXCEPTIONS.has(words.ids[tails.end + 1] ?? 0))
     return readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
-  if (
-    isComma &&
-    EXCEPT.has(words.tokens[tails.end + 1]?.text ?? '') &&
-    PREPOSITIONS.has(words.ids[tails.end + 2] ?? 0)
-  ) {
+  if (isComma && EXCEPT.has(words.tokens[tails.end + 1]?.text ?? '')) {
     const exception = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
-    return exception !== null && isClauseEnd(words, exception.end) ? exception : null;
+    const isWhole = PREPOSITIONS.has(words.ids[tails.end + 2] ?? 0) || exception?.exempt != null;
+    return exception !== null && isWhole && isClauseEnd(words, exception.end) ? exception : null;
   }
   if (words.tokens[tails.end]?.text !== '(') return readOpenException(words, tails);
   const fenced = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
@@ -101,7 +98,7 @@ function readOpenException(words: TextInWords, tails: Tails): Tails | null {
   // "Excl. Denmark".
   const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;
   const exempt = readExempt(words, at);
-  if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.text });
+  if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.titles });
   const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];
   const codes = things?.items.flatMap((item) => item.territories ?? []) ?? [];
   const isPlace = things?.items.every(
@@ -113,11 +110,22 @@ function readOpenException(words: TextInWords, tails: Tails): Tails | null {
   return things === undefined || isPlace !== true ? null : tailsWith(tails, { end: things.end, exceptions: codes });
 }
 
-/** One title may use it all the same. */
-function readExempt(words: TextInWords, at: number): { end: number; text: string } | null {
-  const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
-  return title !== null && isClauseEnd(words, title.end) ? title : null;
+/** Titles that may use it all the same, up to the end of the clause. */
+function readExempt(words: TextInWords, from: number): { end: number; titles: readonly string[] } | null {
+  const titles: string[] = [];
+  let at = from;
+  while (titles.length < MOST_EXEMPT) {
+    const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
+    if (title === null) return null;
+    titles.push(title.text);
+    if (isClauseEnd(words, title.end)) return { end: title.end, titles };
+    at = skipJoiners(words, title.end);
+    if (at === title.end) return null;
+  }
+  return null;
 }
+
+const MOST_EXEMPT = 8;
 
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */
 function readPlaceBehindLimit(words: TextInWords, tails: Tails): Tails | null {

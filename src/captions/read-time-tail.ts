@@ -13,6 +13,9 @@ export interface TimeTail {
   /** The last day, or the instant it ends. */
   until?: DateOrInstant;
   from?: DateOrInstant;
+  /** The same of a ban, where day and month could be either way round: a licence ends with the earlier day, a ban with the later one. */
+  banUntil?: DateOrInstant;
+  banFrom?: DateOrInstant;
   untilDays?: number;
   fromDays?: number;
   isUndated?: boolean;
@@ -157,7 +160,15 @@ function readRange(words: TextInWords, from: number): TimeTail | null {
   const year = first.year ?? (last.year === null ? null : last.year - (first.month > last.month ? 1 : 0));
   const [begins, until] = [dateOf({ ...first, year }, 'later'), dateOf(last, 'earlier')];
   if (begins === null || until === null || begins > until) return null;
-  return { end: afterInclusive(words, afterCharacters(words, last.end, ENDS_RANGE)), from: begins, until };
+  const time: TimeTail = {
+    end: afterInclusive(words, afterCharacters(words, last.end, ENDS_RANGE)),
+    from: begins,
+    until,
+  };
+  if (!(first.isAmbiguous || last.isAmbiguous)) return time;
+  time.banFrom = dateOf({ ...first, year }, 'earlier') ?? begins;
+  time.banUntil = dateOf(last, 'later') ?? until;
+  return time;
 }
 
 function closesRange(words: TextInWords, at: number): number {
@@ -225,9 +236,21 @@ function lasting(hours: number, bound: 'for' | 'beyond', end: number): TimeTail 
 
 function dated(moment: Moment, bound: Bound, end: number): TimeTail {
   const isOpening = bound === 'from' || bound === 'after';
-  const value = dateOf(moment, isOpening ? 'later' : 'earlier');
+  const time = bounded(dateOf(moment, isOpening ? 'later' : 'earlier'), bound, end);
+  if (!moment.isAmbiguous) return time;
+  const ban = bounded(dateOf(moment, isOpening ? 'earlier' : 'later'), bound, end);
+  if (ban.from !== undefined) time.banFrom = ban.from;
+  if (ban.until !== undefined) time.banUntil = ban.until;
+  return time;
+}
+
+function bounded(value: DateOrInstant | null, bound: Bound, end: number): TimeTail {
   if (value === null) return bound === 'before' ? { end, isUndated: true, isBefore: true } : { end, isUndated: true };
   if (bound === 'from') return { end, from: value };
   if (bound === 'after') return { end, from: dayAfter(value) };
   return bound === 'before' ? { end, until: dayBefore(value), isBefore: true } : { end, until: value };
 }
+
+/** The last day of a ban, and its first. */
+export const banUntil = ({ banUntil: later, until }: TimeTail): DateOrInstant | undefined => later ?? until;
+export const banFrom = ({ banFrom: earlier, from }: TimeTail): DateOrInstant | undefined => earlier ?? from;

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction, Within } from '../vocabulary/restrictions.ts';
 import { dayAfter, dayBefore } from './moment-value.ts';
+import { banFrom, banUntil } from './read-time-tail.ts';
 import { type Tails, tailsWith } from './tails.ts';
 import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
 
@@ -143,8 +144,9 @@ function withinOf(territories: CountryCode[] | null, where: Thing, tails: Tails)
   if (where.channels.length > 0) within.channels = [...where.channels];
   if (where.purposes.length > 0) within.purposes = [...where.purposes];
   if (where.titles.length > 0) within.publications = [...where.titles];
-  if (time?.until !== undefined) within.until = time.until;
-  if (time?.from !== undefined) within.from = time.from;
+  const [until, from] = time === null ? [] : [banUntil(time), banFrom(time)];
+  if (until !== undefined) within.until = until;
+  if (from !== undefined) within.from = from;
   if (time?.untilDays !== undefined) within.untilDays = Math.ceil(time.untilDays);
   if (time?.fromDays !== undefined) within.fromDays = Math.floor(time.fromDays);
   return Object.keys(within).length === 0 ? undefined : within;
@@ -155,10 +157,10 @@ function forbiddenUse(tails: Tails): Clause {
   const { time } = tails;
   if (tails.isTied) return null;
   if (time === null) return tails.ask === null ? null : [];
-  if (time.isBefore === true)
-    return [{ kind: 'embargo-until', value: time.until === undefined ? null : dayAfter(time.until) }];
-  if (time.until !== undefined) return [{ kind: 'embargo-until', value: time.until }];
-  if (time.from !== undefined) return [{ kind: 'expires-on', value: dayBefore(time.from) }];
+  const [until, from] = [banUntil(time), banFrom(time)];
+  if (time.isBefore === true) return [{ kind: 'embargo-until', value: until === undefined ? null : dayAfter(until) }];
+  if (until !== undefined) return [{ kind: 'embargo-until', value: until }];
+  if (from !== undefined) return [{ kind: 'expires-on', value: dayBefore(from) }];
   if (time.fromDays !== undefined)
     return [{ kind: 'expires-after-days', value: Math.max(0, Math.floor(time.fromDays)) }];
   return time.isUndated === true ? [{ kind: 'embargo-until', value: null }] : null;

@@ -14,8 +14,8 @@ export interface Tails {
   ask: { whom: string | null } | null;
   isTied: boolean;
   isEditorial: boolean;
-  /** One title is left out again: “except in Le Monde”. */
-  exempt: string | null;
+  /** Titles that are left out again: “except in Le Monde”. */
+  exempt: readonly string[] | null;
 }
 
 export const noTails = (end: number): Tails => ({

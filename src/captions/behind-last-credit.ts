@@ -1,5 +1,8 @@
 import type { Span } from '../vocabulary/texts.ts';
+import { isCreditBefore } from './after-credit.ts';
+import { bansBetweenCommas } from './ban-between-commas.ts';
 import { limits } from './behind-credit.ts';
+import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { foldText } from './fold-text.ts';
 import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
@@ -52,12 +55,29 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
   const hasEnded = ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start));
   if (!isMarked && EAST_ASIAN.test(first.text)) return false;
-  if (!isMarked && (first.kind === 'number' || first.isTitle) && !first.isCaps && !isBan)
-    return hasEnded && isShortTerm(words, leftover);
+  // “EPA/NO YONG”: a name.
+  const isInCredit = first.isCaps && first.gap === 'none' && words.tokens[clause.from - 1]?.text === '/';
+  if (hasEnded && !isInCredit && (isShortTerm(words, leftover) || bansBetweenCommas(words, clause))) return true;
+  if (!isMarked && (first.kind === 'number' || first.isTitle) && !first.isCaps && !isBan) return false;
   if (!(isMarked || hasEnded)) return false;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
 }
+
+/** “（共同）【夕刊から】”, “（共同）※10日以降”: few characters right behind the credit, more in a bracket. */
+export function isEastAsianNote(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { clause, followsMatch, precedesMatch } = leftover;
+  if (followsMatch || precedesMatch || !EAST_ASIAN.test(words.tokens[clause.to - 1]?.text ?? '')) return false;
+  // A particle at either end is no leftover of its own: 夕刊まで.
+  const { text, start } = quoteOf(words, clause);
+  if (text.length > (clause.isFenced ? LONGEST_IN_BRACKET : LONGEST_EAST_ASIAN_NOTE)) return false;
+  const last = quotes.at(-1);
+  const isBehind = last !== undefined && last.start >= MIN_EAST_ASIAN_NEWS && last.end <= start;
+  return (isBehind || isCreditBefore(words, clause.from - 1)) && holdsEastAsianNote(text);
+}
+
+const LONGEST_EAST_ASIAN_NOTE = 12;
+const LONGEST_IN_BRACKET = 24;
 
 /** “EPA/JANE ROE (nicht Bild)”: a bracket that a credit ends with. */
 export function endsCreditInBrackets(words: TextInWords, clause: Clause, last: Span | undefined): boolean {
@@ -91,7 +111,10 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEW) return false;
   return (
-    OPENS_TERM.test(foldText(text)) || some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
+    (own.length > 1 && endsInNote(words, leftover)) ||
+    (own.length <= FEWEST && some(words, leftover, (at) => isNoteWord(words.tokens[at]?.text ?? ''))) ||
+    OPENS_TERM.test(foldText(text)) ||
+    some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
   );
 }
 
@@ -101,6 +124,7 @@ const HIDES =
 /** “No one was hurt.”, “Jane Roe out and about in Milan.” */
 const TELLS_NEWS = /\b(?:no one|nobody|was|were|had|said|says|out (?:and|in|on|at|of))\b/u;
 const FEW = 6;
+const FEWEST = 3;
 const OPENS_TERM =
   /^(?:for (?!more |further |full |details)|fur |pour |para |per |voor |all |everything |nothing |strictly |reserved |sold |don)/u;
 const NAMED = new Set(['channel', 'purpose', 'act', 'title', 'odd']);

@@ -1,7 +1,7 @@
 import type { Span } from '../vocabulary/texts.ts';
 import { coverage, isGlue, isRuling } from './accept-matches.ts';
 import { tellsDeskBehindCredit } from './behind-credit.ts';
-import { isBehindCredit, opensBehindCredit, standsBehindLastCredit } from './behind-last-credit.ts';
+import { isBehindCredit, isEastAsianNote, opensBehindCredit, standsBehindLastCredit } from './behind-last-credit.ts';
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
@@ -161,7 +161,8 @@ function isDoubtful(
       isBehindCredit(words, leftover, quotes)
     );
   const { clause } = leftover;
-  if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes)) return true;
+  if (endsInCode(words, leftover) || tellsTakedown(words, leftover, quotes) || isEastAsianNote(words, leftover, quotes))
+    return true;
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
   if (standsBehindLastCredit(words, leftover, quotes) || isMarkedOff(words, leftover)) return true;

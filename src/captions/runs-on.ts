@@ -1,8 +1,10 @@
 import { isCreditWord, startOfCredit } from './after-credit.ts';
-import { limits, speaksOfLimits } from './behind-credit.ts';
+import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, isProse, opensTerms } from './behind-givers.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import type { ClauseSpan } from './clauses.ts';
+import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
 import { termAt } from './read-things.ts';
@@ -26,7 +28,8 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
-  if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line' || token.isCaps) return false;
+  if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
+  if (token.isCaps) return opensShouted(words, at) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word') return false;
   if (listsPlaces(words, at)) return standsAsCredit(words, at);
@@ -39,13 +42,48 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;
   const { text, small, to } = restOf(words, at);
   if (text.length > MAX_LENGTH) return false;
-  if (isOfTerms) return true;
+  if (isOfTerms || ((!token.isTitle || namesUse(words, at)) && isDated(words, at + 1))) return true;
   if (small === 0 && !leavesOut) return false;
   if (isOpener && !(IN.has(token.text) && PORTUGUESE.test(words.text))) return true;
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
   return !token.isTitle && words.ids.slice(at, to).some((word) => OPENERS.has(word));
 }
+
+/** “EFE/Juan Roe PARA USO EN INTERIORES”: capitals behind a name that has small letters, or for what use behind one that has none. */
+function opensShouted(words: TextInWords, at: number): boolean {
+  const [before, next] = [words.tokens[at - 1], words.tokens[at + 1]];
+  if (before?.kind !== 'word' || next?.kind !== 'word' || !next.isCaps) return false;
+  const id = words.ids[at] ?? 0;
+  // “Jean Roux A USAGE INTERNE”.
+  const last = before.text.length === 1 ? words.tokens[at - 2] : before;
+  if (last?.isCaps === false && (OPENERS.has(id) || namesUse(words, at))) return true;
+  if (!FOR.has(id)) return false;
+  const { text, to } = restOf(words, at);
+  if (text.length > MAX_LENGTH) return false;
+  for (let index = at + 1; index < to; index += 1) if (namesUse(words, index) || tellsNote(words, index)) return true;
+  return speaksOfUse(foldText(text));
+}
+
+const tellsNote = ({ tokens }: TextInWords, at: number): boolean => {
+  const { text = '' } = tokens[at] ?? {};
+  return isNoteWord(text) || isSmallNoteWord(text);
+};
+
+/** “Weeklies after May 10”, “bladen vanaf maandag”: a word of time, and a day right behind it. */
+function isDated({ tokens }: TextInWords, at: number): boolean {
+  if (!FROM_WHEN.has(tokens[at]?.text ?? '')) return false;
+  return [1, 2, 3].some((ahead) => {
+    const token = tokens[at + ahead];
+    return token !== undefined && (token.kind === 'number' || WEEKDAYS.has(token.text) || MONTHS.has(token.text));
+  });
+}
+
+const FROM_WHEN = new Set(
+  'from after since before until till by na vanaf voor tot ab nach vor bis a apres des avant jusqu desde tras despues antes hasta dal dopo prima fino apos depois ate etter fra for til efter fran fore innan po od do после с до'.split(
+    ' ',
+  ),
+);
 
 /** “For Germany”, “Valid in the UK”. */
 function namesPlace(words: TextInWords, at: number): boolean {

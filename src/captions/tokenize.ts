@@ -48,7 +48,8 @@ function classify(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c) return LINE;
   if (code <= 32 || (code >= 0x7f && code <= 0xa0) || code === 0x3000 || code === 0xfeff) return SPACE;
   if (code >= 0x2000 && code <= 0x200f) return SPACE;
-  if (code >= 0x202a && code <= 0x206f) return SPACE;
+  // Between them stand marks: ‹›, ※, ⁄.
+  if ((code >= 0x202a && code <= 0x202f) || (code >= 0x205f && code <= 0x206f)) return SPACE;
   if (code >= 0xd800 && code <= 0xdfff) return WORD;
   // ㆍ, a letter by its number and a dot between words by its use.
   if (code === 0x318d) return MARK;

@@ -26,7 +26,7 @@ const SORTS: readonly (readonly [sorts: string, papers: string])[] = [
 ];
 
 const ALONE =
-  'tabloid;tabloids;red tops;red top newspapers;nationals;regionals;broadsheets;freesheets;glossies;regionalpresse;lokalpresse;regionalzeitungen;lokalzeitungen;regionalmedien;lokalmedien;klatschpresse;regenbogenpresse;yellow press;presse quotidienne regionale;presse people;presse tabloid;roddelbladen;roddelpers;regiokranten;kveldsaviser;지방지;지역지;스포츠지;스포츠신문;타블로이드;地方紙;スポーツ紙;夕刊紙;タブロイド紙;地方报;小报';
+  'tabloid;tabloids;tabs;red tops;red top newspapers;nationals;regionals;broadsheets;freesheets;glossies;regionalpresse;lokalpresse;regionalzeitungen;lokalzeitungen;regionalmedien;lokalmedien;klatschpresse;regenbogenpresse;boulevardpresse;boulevardzeitungen;boulevardmedien;sonntagszeitungen;sonntagspresse;presse gratuite;journaux gratuits;yellow press;presse quotidienne regionale;presse people;presse tabloid;roddelbladen;roddelpers;regiokranten;kveldsaviser;지방지;지역지;스포츠지;스포츠신문;타블로이드;地方紙;スポーツ紙;夕刊紙;タブロイド紙;地方报;小报';
 
 /** Each sort in the words of clauses, folded. */
 export const SORTS_OF_PAPERS: readonly string[] = [

@@ -61,7 +61,8 @@ export const CHANNEL_TERMS: readonly Term[] = [
     magazine media; periodicals; weeklies; weekly magazines; glossies; glossy magazines; consumer magazines; zeitschrift(en|); magazin(en|e);
     illustrierte(n|); publikumszeitschriften; revues; revistas; revista; periodici; riviste; rivista; magazines hebdomadaires; hebdomadaires;
     tijdschrift(en|); bladen; magasin(er|); ukeblad(er|); ugeblade; tidskrift(er|); veckotidningar; veckopress; 잡지; 雑誌; 杂志; 雜誌; журнал(ах|ы|ов); magazines;
-    presse magazine; revue; settimanali; semanarios; weekbladen; ukeblader; ugeblad(e|); еженедельник(ах|ов); 주간지; 월간지; 週刊誌; 月刊誌; 期刊
+    presse magazine; revue; settimanali; semanarios; weekbladen; ukeblader; ugeblad(e|); еженедельник(ах|ов); 주간지; 월간지; 週刊誌; 月刊誌; 期刊;
+    monthlies; monthly magazines; wochenbl(att|atter); wochenzeitung(en|); wochenmagazine; monatsheft(e|); monatszeitschriften; hebdos; mensuels; magazines mensuels; mensili; maandbladen; manadstidningar; manedsblader
   `,
   ),
   channel(

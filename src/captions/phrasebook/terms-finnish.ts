@@ -39,7 +39,10 @@ export const FINNISH_TERMS: readonly Term[] = [
     words: ['sosiaali(nen media|seen mediaan|sessa mediassa)', 'somessa', 'someen'],
   },
   { atom: { in: 'channel', values: ['tv'] }, words: ['televisio(on|ssa|)', 'tv kayttoon'] },
-  { atom: { in: 'channel', values: ['print-magazine'] }, words: ['aikakausleh(ti|det|dissa|tiin)'] },
+  {
+    atom: { in: 'channel', values: ['print-magazine'] },
+    words: ['aikakausleh(ti|det|dissa|tiin)', 'viikkoleh(ti|det|dissa|tiin)'],
+  },
   { atom: { in: 'channel', values: ['print-newspaper'] }, words: ['sanomaleh(ti|det|dissa|tiin)'] },
   { atom: { in: 'territory', codes: ['FI'] }, words: ['suomessa', 'suomeen', 'suomen'] },
   { atom: { in: 'territory', codes: ['SE'] }, words: ['ruotsi', 'ruotsissa', 'ruotsiin'] },

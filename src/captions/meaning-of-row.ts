@@ -14,7 +14,7 @@ import type { Captures } from './phrase-walk.ts';
 import type { Meaning } from './phrasebook/row.ts';
 import type { Moment } from './read-moment.ts';
 import { banUntil } from './read-time-tail.ts';
-import { excluded, forbidden, lifetime, limited, takenDown } from './restrictions-of.ts';
+import { forbidden, leftOut, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
 import { NOTHING, type Thing, thingWith, titled } from './things.ts';
 
@@ -31,6 +31,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
         ),
         tails.exempt,
       );
+    case 'all-but':
+      return leftOut(items, tails);
     case 'limit':
       if (took.isLoose === true) return null;
       if (took.title !== undefined && CLIENTS.test(took.title))
@@ -109,7 +111,7 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
   if (isExcept && things.length > 0 && things.every(({ territories }) => territories !== null))
     return limited(things, tails);
   if (isExcept)
-    return excluded(
+    return leftOut(
       [thingWith(NOTHING, { territories: tails.exceptions })],
       tailsWith(tails, { exceptions: [], place: null }),
     );

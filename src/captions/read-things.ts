@@ -1,5 +1,6 @@
 import { longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
 import { beginningsIn, TERM, THINGS } from './slot-beginnings.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { NOTHING, type Thing, thingWith, withAtom } from './things.ts';
@@ -70,10 +71,12 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
   if (((beginningsIn(words)[at] ?? 0) & TERM) === 0) return null;
   return remembered(words, 'term', at, () => {
     const term = longestTerm(words.ids, at);
-    if (term === null) return null;
+    if (term === null || isOfStation(words, term)) return null;
+    if (term.atom.in === 'title' && endsInSpan(words, term.end))
+      return longestTerm(words.ids.slice(at, term.end - 1), 0);
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
-    if (term.end === at + 1 && COUNTRY_CODES_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
+    if (term.end === at + 1 && ONLY_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
     if (isEndOfAddress(words, at) || isItalianOn(words, at)) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     // “us” is a pronoun and “ai” Italian for “to the”.
@@ -82,10 +85,20 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
   });
 }
 
+/** TV4, TF1: capitals with a number right behind them are no medium and no country. */
+function isOfStation({ tokens }: TextInWords, { atom, end }: { atom: Atom; end: number }): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  return atom.in !== 'title' && last?.isCaps === true && next?.kind === 'number' && next.gap === 'none';
+}
+
+/** “TV 2 days”: a length of time, and no station. */
+const endsInSpan = (words: TextInWords, end: number): boolean =>
+  words.tokens[end - 1]?.kind === 'number' && readSpanOfTime(words, end - 1) !== null;
+
 const SMALL_WORDS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
 
-/** Codes of countries: only in capitals. */
-const COUNTRY_CODES_IN_CAPITALS = new Set('ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
+/** Codes of countries, and stations that are called as other words are: only in capitals. */
+const ONLY_IN_CAPITALS = new Set('dr sic rai nos ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
 
 /** “SUI SOCIAL” is Italian for “on social media”, and no Switzerland. */
 function isItalianOn(words: TextInWords, at: number): boolean {

@@ -45,7 +45,7 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'for',
-    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [(the first|the|de forste|de forsta|die ersten|den ersten|der ersten|les|les premiers|les premieres|los primeros|las primeras|i primi|le prime|os primeiros|as primeiras|de eerste|первые)]',
+    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|pour|voor|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [(the first|the|de forste|de forsta|die ersten|den ersten|der ersten|les|les premiers|les premieres|los primeros|las primeras|i primi|le prime|os primeiros|as primeiras|de eerste|первые)]',
   ],
   [
     'for',

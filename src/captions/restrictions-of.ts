@@ -200,8 +200,10 @@ export function lifetime(tails: Tails): Restriction[] {
   return restrictions;
 }
 
-/** "Worldwide except Italy". */
-export function excluded(items: readonly Thing[], tails: Tails): Clause {
+/** “Worldwide except Italy for five years”: Italy is closed after them as well. */
+export function leftOut(items: readonly Thing[], tails: Tails): Clause {
   const all = items.reduce(combined, NOTHING);
-  return hasPlace(all) || hasSubject(all) ? forbidden(items, tails) : null;
+  if (!(hasPlace(all) || hasSubject(all)) || tails.time?.isBefore === true) return null;
+  const restrictions = forbidden(items, tailsWith(tails, { time: null }));
+  return restrictions === null ? null : [...restrictions, ...lifetime(tails)];
 }

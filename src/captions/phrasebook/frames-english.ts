@@ -80,9 +80,6 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       '{things} [is|are] strictly (prohibited|forbidden)',
       '(excluding|excludes|exclude|excluded [:]) {things}',
       '(excl|exc) [.] {things}',
-      '[(all|any)] (countries|territories|markets|countries worldwide) (but|except|excepting|excluding|save) [for] {things}',
-      'everywhere (but|except|excepting|excluding|apart from|other than) [for|in] {things}',
-      '(world|worldwide) excl [.] {things}',
       '(prohibited|forbidden|banned) [:] {things}',
       '(prohibits|prohibit|forbids) [any] {things}',
     ],
@@ -100,18 +97,6 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       'Fans walk out in Japan.',
       'Germany out, France in: supporters celebrate.',
       "Protesters hold a sign reading 'RUSSIA OUT!'",
-    ],
-  ),
-  forbid(
-    [
-      '(world|worldwide|world wide|all|global|international) [{things}] (except|excluding|excl|ex|other than|apart from|but not|without|with the exception of) [for|in] {things}',
-      '(all|worldwide|world) rights (except|excluding|excl|ex|but not) [for|in] {things}',
-      '[rights] available (worldwide|world wide|globally|everywhere|in all territories) (except|excluding|other than|apart from|but not) [for|in] {things}',
-      '(available|cleared|for use) (worldwide|everywhere|in all territories) (except|excluding|other than|apart from) [for|in] {things}',
-    ],
-    [
-      ['World rights except Italy', 'territory-except IT'],
-      ['Available worldwide excluding Germany, Austria and Switzerland', 'territory-except DE,AT,CH'],
     ],
   ),
   limit(

@@ -1,3 +1,4 @@
+import { FRAMES_OF_ALL_BUT } from './frames-all-but.ts';
 import { ALWAYS_FRAMES } from './frames-always.ts';
 import { ASIAN_FRAMES } from './frames-asian.ts';
 import { DISTRIBUTION } from './frames-distribution.ts';
@@ -109,6 +110,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...DESKS_OF_HOUSES,
   ...ISSUES_AND_MEMBERS,
   ...FRAMES_OF_NONE,
+  ...FRAMES_OF_ALL_BUT,
   ...WHOM_TO_ASK,
   ...REPORTING_ON,
   ...AFTER_USE,

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
 /**
  * What a row's words do.
  * - `forbid`, `limit`: the things in the slot are forbidden, or are all that is allowed.
+ * - `all-but`: the things are forbidden, and a time that follows ends what is allowed.
  * - `permit`: says what is allowed without narrowing anything.
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
  * - `limit-until`: as `limit`, and where a day follows, until then.
@@ -25,6 +26,7 @@ export type Meaning =
       does:
         | 'forbid'
         | 'limit'
+        | 'all-but'
         | 'permit'
         | 'ask'
         | 'forbid-unless-asked'

@@ -47,7 +47,7 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   if (first === undefined || last === undefined) return false;
   if (endsCreditInBrackets(words, clause, last)) return isNote(words, leftover) && !isHarmless(words, leftover);
   if (first.start < last.end) return false;
-  if (last.start < (EAST_ASIAN.test(words.text) ? MIN_EAST_ASIAN_NEWS : MIN_NEWS)) return false;
+  if (last.start < MIN_EAST_ASIAN_NEWS || (last.start < MIN_NEWS && !EAST_ASIAN.test(words.text))) return false;
   if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
     return isNote(words, leftover) && !isHarmless(words, leftover);
   if (first.kind === 'mark') return false;

@@ -1,6 +1,7 @@
 import { tellsDesk } from './desk-words.ts';
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from './directive-words.ts';
 import type { Stretch } from './harmless-words.ts';
+import { lastUpTo } from './in-order.ts';
 import { limitsPicture } from './limits-on-pictures.ts';
 import { quoteOf } from './quote-match.ts';
 import { termAt } from './read-things.ts';
@@ -15,7 +16,7 @@ const DEMANDS = new Set(
 
 /** Whether words that were not understood only tell what was corrected: they follow a correction directly and speak of no use, place, end or leave. */
 export function explainsCorrection(words: TextInWords, stretch: Stretch, matches: readonly Understood[]): boolean {
-  const before = matches.findLast(({ from }) => from < stretch.from);
+  const before = lastUpTo(matches, stretch.from - 1, ({ from }) => from);
   if (before?.restrictions.some(({ kind }) => kind === 'correction') !== true) return false;
   for (let at = stretch.from; at < stretch.to; at += 1) if (restricts(words, at)) return false;
   return !tellsDesk(words, stretch) && !limitsPicture(quoteOf(words, stretch).text);

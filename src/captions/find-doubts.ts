@@ -45,8 +45,17 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
 
 const NONE: ReadonlySet<Clause> = new Set();
 
+/** Several readers ask for the same, one after the other. */
+const known = new WeakMap<Found, readonly Stretch[]>();
+
 /** The same as tokens. */
-export function findDoubtful(words: TextInWords, found: Found): Stretch[] {
+export function findDoubtful(words: TextInWords, found: Found): readonly Stretch[] {
+  const doubtful = known.get(found) ?? workOutDoubtful(words, found);
+  known.set(found, doubtful);
+  return doubtful;
+}
+
+function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
   const restricted = numbersByToken(words.tokens.length);
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;

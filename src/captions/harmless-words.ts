@@ -3,6 +3,7 @@ import { looksLikePerson } from './facts/credit/looks-like-person.ts';
 import { namesOrganisation } from './facts/organisation-words.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
+import { lastUpTo } from './in-order.ts';
 import { quoteOf } from './quote-match.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { termAt } from './read-things.ts';
@@ -135,21 +136,10 @@ const OF_TERMS = /licen[cs]|terms|rights|restrict|embargo|publicdomain/i;
 function isInWebAddress(words: TextInWords, leftover: Leftover): boolean {
   const addresses = remembered(words, 'web addresses', 0, () => [...words.text.matchAll(WEB_ADDRESS)]);
   const [start, end] = [words.tokens[leftover.from]?.start ?? 0, words.tokens[leftover.to - 1]?.end ?? 0];
-  const address = lastBefore(addresses, start);
+  const address = lastUpTo(addresses, start, ({ index }) => index);
   if (address === undefined || end > address.index + address[0].length) return false;
   if (address[0].includes('@')) return true;
   return !OF_TERMS.test(address[0]) || start === address.index;
-}
-
-/** The last of the matches, which are in the order of the text, that begins at `start` or before it. */
-function lastBefore(matches: readonly RegExpExecArray[], start: number): RegExpExecArray | undefined {
-  let [low, high] = [0, matches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((matches[middle] as RegExpExecArray).index <= start) low = middle + 1;
-    else high = middle;
-  }
-  return matches[low - 1];
 }
 
 const MAX_SUBJECT_WORDS = 14;

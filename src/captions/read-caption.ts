@@ -73,8 +73,11 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     demanded: read.flatMap((restriction) => demandedCredit(whole, restriction)),
   });
   const quotes = facts.credit?.quotes ?? [];
+  const accepted = new Set(matches);
   const passedOver =
-    care === 'caption' ? all.filter((match) => !matches.includes(match) && isPassedOver(words, match, quotes)) : [];
+    all.length === matches.length
+      ? []
+      : all.filter((match) => !accepted.has(match) && isPassedOver(words, match, quotes));
   const found = { care, clauses, matches, passedOver, quotes };
   const understood = withPartsOfHeld(words, withSentencesByWords(words, found), all);
   const said = sayByHouse(words, understood, house);

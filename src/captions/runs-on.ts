@@ -8,7 +8,7 @@ import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
 import { termAt } from './read-things.ts';
-import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
@@ -18,10 +18,9 @@ const MAX_LENGTH = 220;
  * order: the words go on in small letters, which no name does, and begin as a directive does or speak of pictures and a limit.
  */
 export function runOnsBehindCredits(words: TextInWords, clauses: readonly ClauseSpan[]): number[] {
-  const found = behindGivers(words, clauses);
-  for (let at = 2; at < words.tokens.length - 1; at += 1)
-    if (opensRunOn(words, at) && !found.includes(at)) found.push(at);
-  return found.sort((one, other) => one - other);
+  const found = new Set(behindGivers(words, clauses));
+  for (let at = 2; at < words.tokens.length - 1; at += 1) if (opensRunOn(words, at)) found.add(at);
+  return [...found].sort((one, other) => one - other);
 }
 
 function opensRunOn(words: TextInWords, at: number): boolean {
@@ -31,20 +30,20 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (token.isCaps) return opensShouted(words, at) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || !isCreditWord(before, token, words.tokens[at - 2])) return false;
   if (listsPlaces(words, at)) return standsAsCredit(words, at);
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
-  const isOfTerms = isCreditWord(before, token, words.tokens[at - 2]) && opensTerms(words, at);
+  const isOfTerms = opensTerms(words, at);
   if (token.isTitle && !leavesOut && (next?.kind !== 'word' || next.isTitle)) return false;
   if (!isOpener && !isOfTerms && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
-  if (!isCreditWord(before, token, words.tokens[at - 2]) || !standsAsCredit(words, at)) return false;
+  if (!standsAsCredit(words, at)) return false;
   const { text, small, to } = restOf(words, at);
   if (text.length > MAX_LENGTH) return false;
   if (isOfTerms || ((!token.isTitle || namesUse(words, at)) && isDated(words, at + 1))) return true;
   if (small === 0 && !leavesOut) return false;
-  if (isOpener && !(IN.has(token.text) && PORTUGUESE.test(words.text))) return true;
+  if (isOpener && !(IN.has(token.text) && hasPortugueseLetters(words))) return true;
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
   return !token.isTitle && words.ids.slice(at, to).some((word) => OPENERS.has(word));
@@ -178,6 +177,9 @@ const PARTICLES = new Set(
 /** “No estádio”: in the stadium. */
 const IN = new Set(['no', 'na']);
 const PORTUGUESE = /[ãõç]/u;
+
+const hasPortugueseLetters = (words: TextInWords): boolean =>
+  remembered(words, 'Portuguese letters', 0, () => PORTUGUESE.test(words.text));
 
 /** What a directive begins with, behind a name; “without” may stand in a body's name, and a day in news. */
 const OPENERS = setOf(

@@ -1,9 +1,10 @@
 import type { Restriction, Within } from '../vocabulary/restrictions.ts';
-import { isRuling } from './accept-matches.ts';
+import { coverage, isRuling } from './accept-matches.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
 import { type Found, findDoubtful } from './find-doubts.ts';
 import type { Stretch } from './harmless-words.ts';
+import { lastUpTo } from './in-order.ts';
 import { isNewsOfBan } from './news-of-bans.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
 import { tellsNews } from './tells-news.ts';
@@ -20,21 +21,24 @@ const MOST_TRIED = 300;
  */
 export function withSentencesByWords(words: TextInWords, found: Found): Found {
   const matches = withWholeClauses(words, found);
-  const doubtful = findDoubtful(words, { ...found, matches });
-  const all = doubtful.length === 0 ? matches : withDoubtful(words, { ...found, matches }, doubtful);
+  const whole = matches === found.matches ? found : { ...found, matches };
+  const doubtful = findDoubtful(words, whole);
+  const all = doubtful.length === 0 ? matches : withDoubtful(words, whole, doubtful);
   if (all === found.matches) return found;
-  const isRead = (match: Understood): boolean =>
-    all.some((one) => !found.matches.includes(one) && meet([match], one).length > 0);
+  const known = new Set(found.matches);
+  const read = all.filter((match) => !known.has(match));
+  const isRead = (match: Understood): boolean => meet(read, match).length > 0;
   return { ...found, matches: all, passedOver: found.passedOver.filter((match) => !isRead(match)) };
 }
 
 /** “The sketch may not be coloured”, after a caption: it speaks of pictures or stands apart, and tells no news. */
 function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found): readonly Understood[] {
   if (care !== 'caption') return matches;
+  const covered = coverage(words, matches);
   const read: Understood[] = [];
   for (const clause of clauses) {
     const { from, to, isQuoted } = clause;
-    if (isQuoted || to - from < 2 || !holdsRule(words, clause) || meet(matches, clause).length > 0) continue;
+    if (isQuoted || to - from < 2 || !holdsRule(words, clause) || isTouched(clause, covered)) continue;
     const isApart =
       clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn || isCreditBefore(words, from);
     if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause) || tellsNews(words, clause))) continue;
@@ -46,6 +50,11 @@ function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found)
   return read.length === 0 ? matches : inOrder([...matches, ...read]);
 }
 
+function isTouched({ from, to }: Stretch, covered: readonly number[]): boolean {
+  for (let at = from; at < to; at += 1) if (covered[at] === 1) return true;
+  return false;
+}
+
 const namesPicture = ({ ids }: TextInWords, { from, to }: Stretch): boolean =>
   ids.slice(from, to).some((id) => PICTURE_WORDS.has(id));
 
@@ -53,11 +62,11 @@ function withDoubtful(words: TextInWords, found: Found, doubtful: readonly Stret
   let { matches } = found;
   let tried = 0;
   for (const doubt of doubtful) {
-    const clause = found.clauses.find(({ from, to }) => from <= doubt.from && doubt.to <= to);
-    if (clause === undefined) continue;
+    const clause = lastUpTo(found.clauses, doubt.from, ({ from }) => from);
+    if (clause === undefined || clause.to < doubt.to) continue;
     for (const stretch of stretchesAround(words, doubt, clause)) {
       tried += 1;
-      if (tried > MOST_TRIED) return inOrder(matches);
+      if (tried > MOST_TRIED) return matches === found.matches ? matches : inOrder(matches);
       const restrictions = readByWords(words, stretch);
       if (restrictions === null) continue;
       const inside = meet(matches, stretch);

@@ -57,8 +57,11 @@ const BEHIND_CREDIT = new RegExp(
 const ALONE = new RegExp(`^\\W*${ASIDE}(?:${PICTURE}\\W+)?(?:${TAKES_BACK})\\W*$`, 'u');
 const LAST = new RegExp(`^(?:${TAKES_BACK})$`, 'u');
 
-/** A part of the words without one of which no sentence above fits; other scripts than Latin are not told apart. */
-const PART_OF_TAKEDOWN = new RegExp(`${TAKES_BACK}|${MAY_TAKE_BACK}|kill|take|[^\\0-\\x7f]`, 'u');
+/** A part of the words without one of which no sentence above fits; of Korean, Japanese and Chinese ones a character. */
+const PART_OF_TAKEDOWN = new RegExp(
+  `${TAKES_BACK}|${MAY_TAKE_BACK}|kill|take|[삭취철보킬중削取撤差中見保删刪停暂作]`,
+  'u',
+);
 
 function mayTakeBack({ text, known }: Spelt): boolean {
   if (known.takesBack === -1) known.takesBack = PART_OF_TAKEDOWN.test(text) ? 1 : 0;

@@ -23,10 +23,11 @@ export function weighClauses(words: TextInWords, labels: readonly Understood[]):
   const runOns = runOnsBehindCredits(words, spans);
   const labelled = labels.filter((label) => standsOut(words, label)).map(({ from }) => from);
   const openers = runOns.length === 0 ? labelled : [...labelled, ...runOns].sort((one, other) => one - other);
+  const isRunOn = new Set(runOns);
   const clauses = cutAt(spans, openers).map((clause) => {
     const { from, to, isFenced, isQuoted } = clause;
     const isCaps = isMixed && isInCapitals(words, clause);
-    return { from, to, isFenced, isQuoted, isCaps, isAnnounced: false, runsOn: runOns.includes(from) };
+    return { from, to, isFenced, isQuoted, isCaps, isAnnounced: false, runsOn: isRunOn.has(from) };
   });
   if (labels.length === 0) return clauses;
   const at = clauseAt(words, clauses);

@@ -1,6 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
-import { type Doing, doingsAt } from './doings.ts';
+import { type Doing, doingsAt, isRule, mayRule } from './doings.ts';
 import type { Stretch } from './harmless-words.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
 import { meant } from './meaning-of-row.ts';
@@ -11,6 +11,7 @@ import { readTimeTail } from './read-time-tail.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, NOTHING, type Thing, withAtom } from './things.ts';
+import type { Token } from './tokenize.ts';
 import { JOINERS } from './word-sets.ts';
 
 /** Longer sentences say more than their words alone tell. */
@@ -28,7 +29,7 @@ type Piece = { end: number } & (
  * names what, and every other word of it is known to add nothing. Null where a word is not known, or it does both.
  */
 export function readByWords(words: TextInWords, stretch: Stretch): readonly Restriction[] | null {
-  if (stretch.to - stretch.from > MOST_WORDS) return null;
+  if (stretch.to - stretch.from > MOST_WORDS || !holdsRule(words, stretch)) return null;
   const pieces = cutInPieces(words, stretch);
   const does = pieces === null ? null : doneBy(pieces);
   if (pieces === null || does === null || isOfPartAlone(pieces)) return null;
@@ -44,7 +45,8 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
 
 /** Whether a word of the stretch forbids, denies or leaves nothing else: without one, nothing is read of it. */
 export function holdsRule(words: TextInWords, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (doingsAt(words, at).some(({ says }) => RULES.has(says))) return true;
+  for (let at = from; at < to; at += 1)
+    if (mayRule((words.tokens[at] as Token).spelt) && doingsAt(words, at).some(({ says }) => isRule(says))) return true;
   return false;
 }
 
@@ -55,8 +57,6 @@ function doneBy(pieces: readonly Piece[]): 'forbid' | 'limit' | null {
   if (said.has('forbid')) return said.has('not') || said.has('permit') || said.has('must') ? null : 'forbid';
   return said.has('not') ? 'forbid' : null;
 }
-
-const RULES = new Set<Piece['says']>(['forbid', 'not', 'only']);
 
 /**
  * “Print allowed, web not”, “print only, web”: a list of which the rule is said of some items and perhaps not of others.
@@ -75,15 +75,15 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
   if (isSplit && items.some((item) => holdsRuleIn(item) && !item.some(({ says }) => says === 'permit'))) return true;
   const named = items.filter((item) => item.some((piece) => piece.says === 'thing' && piece.atom.in !== 'use'));
   return named.some((item, index) => {
-    const rule = item.findIndex(({ says }) => RULES.has(says));
+    const rule = item.findIndex(({ says }) => isRule(says));
     if (rule === -1) return named.length > 1 && item.some(({ says }) => says === 'permit');
     const thing = item.findIndex((piece) => piece.says === 'thing' && piece.atom.in !== 'use');
     const next = named[index + 1];
-    return thing < rule && next !== undefined && !next.some(({ says }) => RULES.has(says) || says === 'also');
+    return thing < rule && next !== undefined && !next.some(({ says }) => isRule(says) || says === 'also');
   });
 }
 
-const holdsRuleIn = (item: readonly Piece[]): boolean => item.some(({ says }) => RULES.has(says));
+const holdsRuleIn = (item: readonly Piece[]): boolean => item.some(({ says }) => isRule(says));
 
 /** “Only print in Germany”: the verb may be the medium, and what is left would be wider without it. */
 function passesOverThing(words: TextInWords, pieces: readonly Piece[], from: number): boolean {

@@ -55,27 +55,31 @@ function isTouched({ from, to }: Stretch, covered: readonly number[]): boolean {
   return false;
 }
 
-const namesPicture = ({ ids }: TextInWords, { from, to }: Stretch): boolean =>
-  ids.slice(from, to).some((id) => PICTURE_WORDS.has(id));
+function namesPicture({ ids }: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (PICTURE_WORDS.has(ids[at] as number)) return true;
+  return false;
+}
 
 function withDoubtful(words: TextInWords, found: Found, doubtful: readonly Stretch[]): readonly Understood[] {
-  let { matches } = found;
-  let tried = 0;
+  let matches = [...found.matches];
+  let [tried, isRead] = [0, false];
   for (const doubt of doubtful) {
     const clause = lastUpTo(found.clauses, doubt.from, ({ from }) => from);
     if (clause === undefined || clause.to < doubt.to) continue;
     for (const stretch of stretchesAround(words, doubt, clause)) {
       tried += 1;
-      if (tried > MOST_TRIED) return matches === found.matches ? matches : inOrder(matches);
+      if (tried > MOST_TRIED) return isRead ? inOrder(matches) : found.matches;
       const restrictions = readByWords(words, stretch);
       if (restrictions === null) continue;
       const inside = meet(matches, stretch);
       if (!inside.every((match) => match.restrictions.every((one) => isKept(one, restrictions)))) continue;
-      matches = [...matches.filter((match) => !inside.includes(match)), understood(stretch, restrictions)];
+      if (inside.length > 0) matches = matches.filter((match) => !inside.includes(match));
+      matches.push(understood(stretch, restrictions));
+      isRead = true;
       break;
     }
   }
-  return matches === found.matches ? matches : inOrder(matches);
+  return isRead ? inOrder(matches) : found.matches;
 }
 
 const meet = (matches: readonly Understood[], stretch: Stretch): Understood[] =>

@@ -11,11 +11,17 @@ export interface Spelt {
   /** Begins with a capital, or is written in a script without case. */
   isTitle: boolean;
   /** What readers of texts found out about it; each is -1 until one of them asks. */
-  known: { id: number; nearId: number; begins: number; namesPicture: number; takesBack: number };
+  known: { id: number; nearId: number; begins: number; namesPicture: number; takesBack: number; rules: number };
 }
 
 function spelt(kind: Spelt['kind'], text: string, { isCaps = false, isTitle = false } = {}): Spelt {
-  return { kind, text, isCaps, isTitle, known: { id: -1, nearId: -1, begins: -1, namesPicture: -1, takesBack: -1 } };
+  return {
+    kind,
+    text,
+    isCaps,
+    isTitle,
+    known: { id: -1, nearId: -1, begins: -1, namesPicture: -1, takesBack: -1, rules: -1 },
+  };
 }
 
 /** A word of letters with case, as it stands in a text. */

@@ -1,3 +1,4 @@
+import { remembering } from '../../bounded-memory.ts';
 import { foldName } from '../agency-names.ts';
 
 /** Two chains that a text gives for one picture, as one: shared links are joints, links of one only keep their place beside them. */
@@ -22,7 +23,10 @@ function placeOf(name: string, chain: readonly string[]): number {
 
 function sameBody(a: string, b: string): boolean {
   if (a === b) return true;
-  const x = foldName(a);
-  const y = foldName(b);
+  const x = folded(a);
+  const y = folded(b);
   return x === y || (Math.min(x.length, y.length) >= 8 && (x.includes(y) || y.includes(x)));
 }
+
+/** Of each link of a chain it is asked again and again. */
+const folded = remembering(foldName);

@@ -7,11 +7,13 @@ import type { ClauseSpan } from './clauses.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
+import { quoteOf } from './quote-match.ts';
 import { termAt } from './read-things.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
+const MAX_EAST_ASIAN_LENGTH = 55;
 
 /**
  * Where a sentence of terms runs on behind a credit without a stop (“EPA/JANE ROE Werbung ist nicht umfasst”), as indexes of tokens in their
@@ -125,20 +127,24 @@ function standsAsCredit(words: TextInWords, at: number): boolean {
 
 /** The words up to the end of the clause, and how many of them no name holds. */
 function restOf(words: TextInWords, at: number): { text: string; small: number; to: number } {
+  const to = endOfRest(words, at, MAX_LENGTH);
+  const small = words.tokens.slice(at + 1, to).filter(isSmall).length;
+  return { text: quoteOf(words, { from: at, to }).text, small, to };
+}
+
+/** Where the clause ends; what is longer than `most` is not looked at, so that a text without stops is not read to its end from each of its words. */
+function endOfRest(words: TextInWords, at: number, most: number): number {
   const { tokens } = words;
-  // What is too long is not looked at, so that a text without stops is not read to its end from each of its words.
-  const most = (tokens[at]?.start ?? 0) + MAX_LENGTH;
+  const last = (tokens[at]?.start ?? 0) + most;
   let to = at + 1;
   while (
     to < tokens.length &&
-    (tokens[to - 1]?.end ?? 0) <= most &&
+    (tokens[to - 1]?.end ?? 0) <= last &&
     tokens[to]?.gap !== 'line' &&
     !isClauseEnd(words, to)
   )
     to += 1;
-  const rest = tokens.slice(at, to);
-  const small = rest.filter((token, index) => index > 0 && isSmall(token)).length;
-  return { text: words.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0), small, to };
+  return to;
 }
 
 const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
@@ -147,15 +153,11 @@ const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
 /** 新华社记者 李刚 摄 不得用于杯子, 연합뉴스/홍길동 머그컵 사용 금지. */
 function opensEastAsian(words: TextInWords, at: number): boolean {
   const start = words.tokens[at]?.start ?? 0;
-  if (
-    (isProse(words) && start < MIN_EAST_ASIAN_NEWS) ||
-    !EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start))
-  )
-    return false;
-  const { text } = restOf(words, at);
-  return (
-    text.length <= MAX_LENGTH / 4 && (BANS.test(text) || EAST_ASIAN_TERMS.test(text) || speaksOfLimits(foldText(text)))
-  );
+  if (isProse(words) && start < MIN_EAST_ASIAN_NEWS) return false;
+  const { text } = quoteOf(words, { from: at, to: endOfRest(words, at, MAX_EAST_ASIAN_LENGTH) });
+  if (text.length > MAX_EAST_ASIAN_LENGTH) return false;
+  if (!EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start))) return false;
+  return BANS.test(text) || EAST_ASIAN_TERMS.test(text) || speaksOfLimits(foldText(text));
 }
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

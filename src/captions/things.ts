@@ -57,7 +57,10 @@ export const titled = (...titles: readonly string[]): Thing => thingWith(NOTHING
 
 function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] {
   if (b.length === 0) return a;
-  return a.length === 0 ? b : [...new Set([...a, ...b])];
+  if (a.length === 0) return b;
+  const [only] = b;
+  if (b.length === 1 && a.includes(only as Value)) return a;
+  return [...new Set([...a, ...b])];
 }
 
 /** The thing with one more word in it. */

@@ -1,6 +1,6 @@
 import type { Stretch } from './harmless-words.ts';
 import { BANS_BETWEEN_COMMAS } from './phrasebook/bans-between-commas.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 
 /** The openers by their first word, as words. */

@@ -6,7 +6,7 @@ import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { foldText } from './fold-text.ts';
 import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
 import { quoteOf } from './quote-match.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';

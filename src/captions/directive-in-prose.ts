@@ -39,7 +39,7 @@ export function opensWithRestriction(
 
 /** Verbs of news; terms go on with "may", "must" or "is allowed". */
 const HAVE = new Set(
-  'have has had will would did do does left won lost remain remains haben hat hatten ont avait han tiene hanno ha'.split(
+  'have has had will would did do does left won lost remain remains haben hat hatten ont avait n ne han tiene hanno ha tem heeft hebben har'.split(
     ' ',
   ),
 );

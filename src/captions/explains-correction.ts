@@ -4,7 +4,7 @@ import type { Stretch } from './harmless-words.ts';
 import { lastUpTo } from './in-order.ts';
 import { limitsPicture } from './limits-on-pictures.ts';
 import { quoteOf } from './quote-match.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 

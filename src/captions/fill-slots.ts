@@ -3,15 +3,17 @@ import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import type { Captures } from './phrase-walk.ts';
 import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { readCreditWords } from './read-credit-words.ts';
+import { readOpenUse } from './read-exception.ts';
 import { readMarket } from './read-market.ts';
 import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from './read-names.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
-import { readTails } from './read-tails.ts';
-import { readThings, skipAll, type Things } from './read-things.ts';
+import { readTailsBeforeAsk } from './read-tails.ts';
+import { readThings, type Things } from './read-things.ts';
 import { afterAnchor, momentAt } from './read-time-tail.ts';
+import { skipAll } from './skip-words.ts';
 import { BEFORE_MOMENT } from './slot-beginnings.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { hasSubject, type Thing, thingWith, titled } from './things.ts';
+import { NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { idsOf } from './word-classes.ts';
 import { OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
@@ -64,13 +66,19 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   return [];
 }
 
-/** "Outside Germany", "hors de France": every place but those named. */
+/** "Outside Germany", "hors de France": every place but those named; and "outside print", all other media. */
 function outsideSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   if (!OUTSIDE.has(words.ids[at] ?? 0)) return NO_WAY;
   return [at + 1, skipAll(words, at + 1, { set: PREPOSITIONS, most: 1 })].flatMap((from) =>
-    readThings(words, from)
-      .filter(({ items }) => items.every((item) => item.territories !== null && !item.hasPart && !hasSubject(item)))
-      .map(({ end, items }) => ({ end, took: { things: items.map((item) => thingWith(item, { isOutside: true })) } })),
+    readThings(words, from).flatMap(({ end, items }) => {
+      const open = readOpenUse(items);
+      if (open === null) return [];
+      const things =
+        open.excepted === null
+          ? items.map((item) => thingWith(item, { isOutside: true }))
+          : [thingWith(NOTHING, { allBut: open.excepted })];
+      return [{ end, took: { things } }];
+    }),
   );
 }
 
@@ -131,8 +139,8 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
   return remembered(words, 'thingsSlot', at, () =>
     things.flatMap(({ end, items, isLoose }, index) => {
       const plain = { end, took: { things: items, isLoose } };
-      const tails = index === 0 ? readTails(words, end) : null;
-      const hasPlace = tails !== null && tails.end > end && tails.ask === null && !tails.isTied;
+      const tails = index === 0 ? readTailsBeforeAsk(words, end) : null;
+      const hasPlace = tails !== null && tails.end > end && !tails.isTied;
       return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
     }),
   );

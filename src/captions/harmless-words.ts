@@ -6,8 +6,8 @@ import { countryOf } from './facts/place/gazetteer.ts';
 import { lastUpTo } from './in-order.ts';
 import { quoteOf } from './quote-match.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
-import { termAt } from './read-things.ts';
 import { momentAt } from './read-time-tail.ts';
+import { termAt } from './term-at.ts';
 import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
 import type { Clause } from './weigh-clauses.ts';
 

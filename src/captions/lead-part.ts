@@ -1,6 +1,7 @@
 import { isCreditBefore } from './after-credit.ts';
 import { PICTURE_WORDS } from './directive-words.ts';
-import { readThings, skipAll } from './read-things.ts';
+import { readThings } from './read-things.ts';
+import { skipAll } from './skip-words.ts';
 import { beginningsIn, LEAD, THINGS } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Thing, thingWith } from './things.ts';
@@ -16,7 +17,8 @@ export interface Lead {
 /** Steps of work that a look at what may be a lead stands for. */
 const CLOSE_LOOK = 4;
 
-const PROSE = new Set(['caption', 'headline']);
+/** Where “In Germany, advertising is banned” is news. */
+export const PROSE = new Set(['caption', 'headline']);
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
 
@@ -50,7 +52,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   return lead;
 }
 
-function beginsSentence(words: TextInWords, at: number): boolean {
+export function beginsSentence(words: TextInWords, at: number): boolean {
   const before = words.tokens[at - 1];
   // A line may be broken within a sentence.
   const isNewLine = words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true;
@@ -61,7 +63,8 @@ function beginsSentence(words: TextInWords, at: number): boolean {
 /** Places or media, and nothing that would say more of them. */
 function isPart(thing: Thing): boolean {
   const { territories, channels, purposes, acts, titles } = thing;
-  if (thing.hasPart || thing.isRest || thing.isWorld || thing.isOnce || thing.isAgain || thing.isOdd) return false;
+  if (thing.hasPart || thing.isRest || thing.isWorld || thing.isOnce || thing.isAgain || thing.isOdd || thing.allBut)
+    return false;
   return purposes.length + acts.length + titles.length === 0 && (territories !== null || channels.length > 0);
 }
 
@@ -71,7 +74,8 @@ const isSamePart = (one: Thing, other: Thing): boolean =>
 /** "Em Espanha, é proibido", "in Spagna è vietato". */
 const IS = new Set(['e', 'es', 'esta', 'est', 'is', 'ist', 'er']);
 
-function endsFrom(words: TextInWords, begins: number): number[] {
+/** Where a rule may begin behind the head of its sentence. */
+export function endsFrom(words: TextInWords, begins: number): number[] {
   const subject = skipAll(words, begins, { set: FILLERS, most: 2 });
   if (PICTURE_WORDS.has(words.ids[subject] ?? 0)) return [begins, subject + 1];
   return IS.has(words.tokens[begins]?.text ?? '') ? [begins, begins + 1] : [begins];

@@ -1,4 +1,4 @@
-import { PhraseGraph, type State } from './phrase-graph.ts';
+import { longestRow, PhraseGraph } from './phrase-graph.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { SORTS_OF_PAPERS } from './phrasebook/sorts-of-papers.ts';
 import { ACT_TERMS } from './phrasebook/terms-acts.ts';
@@ -34,14 +34,8 @@ for (const words of SORTS_OF_PAPERS) terms.add(words, { in: 'title', name: words
 
 /** The longest term that begins at `from`, among words given by their numbers; null when none does. */
 export function longestTerm(ids: ArrayLike<number>, from: number): { atom: Atom; end: number } | null {
-  let state: State<Atom> | undefined = terms.root.after(ids[from] ?? 0);
-  let best: { atom: Atom; end: number } | null = null;
-  for (let at = from + 1; state !== undefined; at += 1) {
-    const atom = state.rows[0];
-    if (atom !== undefined) best = { atom, end: at };
-    state = at < ids.length ? state.after(ids[at] ?? 0) : undefined;
-  }
-  return best;
+  const term = longestRow(terms, ids, from);
+  return term === null ? null : { atom: term.row, end: term.end };
 }
 
 /** Whether a term begins with the word of this number. */

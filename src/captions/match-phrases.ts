@@ -1,4 +1,5 @@
 import { couldHoldName, readSlot } from './fill-slots.ts';
+import { readLeadException } from './lead-exception.ts';
 import { readLead } from './lead-part.ts';
 import { vocabulary } from './lexicon.ts';
 import { numbersByToken } from './numbers-by-token.ts';
@@ -8,7 +9,16 @@ import { PHRASEBOOK } from './phrasebook/phrasebook.ts';
 import { sentenceStops } from './sentence-stops.ts';
 import { beginningsOf } from './slot-beginnings.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
-import { type Candidate, type Entry, type Understood, understand, understandIn } from './understand.ts';
+import {
+  type Candidate,
+  type Entry,
+  type MeansOfRow,
+  type Understood,
+  understand,
+  understandIn,
+} from './understand.ts';
+import { meantWithException } from './within-exception.ts';
+import { meantWithin } from './within-part.ts';
 
 const phrases = new PhraseGraph<Entry>(vocabulary, beginningsOf);
 PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
@@ -60,7 +70,8 @@ export function matchPhrases(words: TextInWords): Understood[] {
 
 /** Of two matches of the same words, as many rows and as many words left over: which is meant. */
 function isBefore(match: Understood, other: Understood): boolean {
-  return allowsLess(match, other) || (match.order < other.order && !allowsLess(other, match));
+  if (closesTheRest(match, other) || allowsLess(match, other)) return true;
+  return match.order < other.order && !closesTheRest(other, match) && !allowsLess(other, match);
 }
 
 /**
@@ -72,6 +83,18 @@ function allowsLess(one: Understood, other: Understood): boolean {
     ({ kind, value }) =>
       kind.endsWith('-only') &&
       other.restrictions.some((wider) => wider.kind === kind && isPartOf(value as string[], wider.value as string[])),
+  );
+}
+
+/** “All but editorial use needs permission”: what words of exception leave open no other reading forbids. */
+function closesTheRest(one: Understood, other: Understood): boolean {
+  if (!(one as Candidate).isTurned) return false;
+  return one.restrictions.some(
+    ({ kind, value }) =>
+      kind.endsWith('-only') &&
+      other.restrictions.some(
+        (ban) => ban.kind === kind.replace('-only', '-except') && String(ban.value) === String(value),
+      ),
   );
 }
 
@@ -116,17 +139,24 @@ function matchesAt(words: TextInWords, at: number, offers: readonly number[]): r
   return found;
 }
 
-/** "In the UK … only": what holds in a part of all uses that stands at the head of its sentence. */
+/** "In the UK … only", "except in Ireland, no …": what stands at the head of a sentence, and the rule behind it. */
 function matchesBehindLead(words: TextInWords, at: number, offers: readonly number[]): readonly Candidate[] {
   const lead = readLead(words, at);
-  if (lead === null) return NOTHING_FOUND;
-  return lead.ends.flatMap((end) =>
-    walkPhrases(words, end, { root: phrases.root, slots: readSlot, offers }).flatMap((walked) => {
-      words.effort -= UNDERSTANDING;
-      const candidate = understandIn(words, end, { walked, part: lead.part });
-      return candidate === null ? [] : [{ ...candidate, from: at, reachBack: 0 }];
-    }),
-  );
+  const without = readLeadException(words, at);
+  if (lead === null && without === null) return NOTHING_FOUND;
+  const found: Candidate[] = [];
+  const add = (ends: readonly number[], means: MeansOfRow): void => {
+    for (const end of ends)
+      for (const walked of walkPhrases(words, end, { root: phrases.root, slots: readSlot, offers })) {
+        words.effort -= UNDERSTANDING;
+        const candidate = understandIn(words, end, walked, means);
+        if (candidate !== null) found.push({ ...candidate, from: at, reachBack: 0 });
+      }
+  };
+  if (lead !== null) add(lead.ends, (meaning, took, tails) => meantWithin(lead.part, meaning, { took, tails }));
+  if (without !== null)
+    add(without.ends, (meaning, took, tails) => meantWithException(without.exception, meaning, { took, tails }));
+  return found;
 }
 
 /** A word no phrase knows begins a row only as a name, a number or a quote. */

@@ -16,12 +16,13 @@ import type { Moment } from './read-moment.ts';
 import { banUntil } from './read-time-tail.ts';
 import { forbidden, leftOut, lifetime, limited, takenDown } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
-import { NOTHING, type Thing, thingWith, titled } from './things.ts';
+import { combined, hasSubject, NOTHING, type Thing, thingWith, titled } from './things.ts';
 
 /** What a row comes to with what its slots took and what follows it; null where that makes no sense together. */
 export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly Restriction[] | null {
   // What a limit or a permission leaves out is forbidden, and must not be lost.
   if (tails.exempt !== null && meaning.does !== 'forbid') return null;
+  if (leavesOpen(took, tails) && !EXCEPTING.has(meaning.does)) return null;
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
@@ -71,6 +72,12 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
   }
 }
 
+/** What says what a ban leaves open, or what a licence leaves out. */
+const EXCEPTING = new Set<Meaning['does']>(['forbid', 'forbid-unless-asked', 'limit', 'permit']);
+
+const leavesOpen = ({ things = [] }: Captures, { place, excepted }: Tails): boolean =>
+  excepted !== null || place?.allBut != null || things.some(({ allBut }) => allBut !== null);
+
 /** "Weder verkauft noch archiviert": what stands before the row's own things is forbidden as they are, where it is a deed, or one end among others. */
 function deedsBefore(took: Captures): readonly Thing[] {
   return listsEnds(took) ? (took.before ?? []) : (took.before ?? []).filter(({ acts }) => acts.length > 0);
@@ -102,6 +109,7 @@ function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | nu
 function permitted(took: Captures, tails: Tails): readonly Restriction[] | null {
   if (tails.place?.territories != null) return null;
   const things = took.things ?? [];
+  if (leavesOpen(took, tails)) return permittedBut(things, tails);
   if (tails.isTied)
     return [{ kind: 'other', value: null }, ...editorialOf([...things, tails.place ?? NOTHING]), ...lifetime(tails)];
   if (tails.place?.isOnce === true) return [{ kind: 'one-time-use', value: null }, ...lifetime(tails)];
@@ -117,6 +125,17 @@ function permitted(took: Captures, tails: Tails): readonly Restriction[] | null 
     );
   const asked: Restriction[] = tails.ask === null ? [] : [{ kind: 'contact-required', value: tails.ask.whom }];
   return [...lifetime(tails), ...asked];
+}
+
+/** “Free except for advertising”, “non-commercial use permitted”: what is left out is forbidden. “Non-editorial use permitted” may allow more. */
+function permittedBut(things: readonly Thing[], tails: Tails): readonly Restriction[] | null {
+  const all = [...things, tails.place ?? NOTHING].reduce(combined, NOTHING);
+  const left = tails.excepted ?? all.allBut;
+  const isOfAll = !hasSubject(all) && all.territories === null && tails.exceptions.length === 0 && !tails.isTied;
+  if (left === null || !isOfAll || (tails.excepted !== null && all.allBut !== null)) return null;
+  if (left.purposes.includes('editorial')) return null;
+  const banned = forbidden([left], tailsWith(tails, { place: null, excepted: null, time: null }));
+  return banned === null ? null : [...banned, ...lifetime(tails)];
 }
 
 /** "Free for editorial use in connection with the launch": editorial as well. */

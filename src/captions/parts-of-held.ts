@@ -7,7 +7,7 @@ import { isNewsOfBan } from './news-of-bans.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { quoteOf } from './quote-match.ts';
 import { holdsRule } from './read-by-words.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';

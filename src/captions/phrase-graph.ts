@@ -97,6 +97,22 @@ export class State<Row> {
   }
 }
 
+/** The longest row without slots that begins at `from`, among words given by their numbers; null when none does. */
+export function longestRow<Row>(
+  graph: PhraseGraph<Row>,
+  ids: ArrayLike<number>,
+  from: number,
+): { row: Row; end: number } | null {
+  let state: State<Row> | undefined = graph.root.after(ids[from] ?? 0);
+  let best: { row: Row; end: number } | null = null;
+  for (let at = from + 1; state !== undefined; at += 1) {
+    const row = state.rows[0];
+    if (row !== undefined) best = { row, end: at };
+    state = at < ids.length ? state.after(ids[at] ?? 0) : undefined;
+  }
+  return best;
+}
+
 const MANY_WORDS = 256;
 
 function byNumber<Way>(ways: ReadonlyMap<number, Way>): readonly (Way | undefined)[] {

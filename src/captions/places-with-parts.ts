@@ -1,6 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Understood } from './understand.ts';
 import type { Clause } from './weigh-clauses.ts';

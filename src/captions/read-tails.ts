@@ -1,16 +1,19 @@
 import { isContraction } from './contractions.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
-import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
+import { readBy, readClause, readWhom } from './phrase-slots.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
-import { readHintedName } from './read-names.ts';
-import { readThings, skipAll, skipJoiners, type Things, termAt } from './read-things.ts';
+import { LIMITS, readException, readOutside } from './read-exception.ts';
+import { readThings, skipJoiners, type Things } from './read-things.ts';
 import { rangeBehindComma, readTimeTail } from './read-time-tail.ts';
+import { readTitle } from './read-title.ts';
 import { sentenceStops } from './sentence-stops.ts';
+import { skipAll } from './skip-words.ts';
 import { beginningsOf } from './slot-beginnings.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
+import { termAt } from './term-at.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from './things.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
@@ -25,25 +28,39 @@ export function readTails(words: TextInWords, from: number): Tails {
   if (words.ids[from] === 0 && words.tokens[from]?.kind !== 'number' && !isFenced) return noTails(from);
   // A line that begins with a capital begins a clause of its own.
   if (words.tokens[from]?.gap === 'line' && words.tokens[from]?.isTitle === true) return noTails(from);
-  return remembered(words, 'tails', from, () => {
-    let tails = noTails(from);
-    for (let count = 0; count < MAX_TAILS; count += 1) {
-      const next = readTail(words, tails);
-      if (next === null) break;
-      tails = next;
-    }
-    return tails;
-  });
+  return remembered(words, 'tails', from, () => tailsFrom(words, from, () => true));
+}
+
+/** The same up to whom to ask: in “use outside Austria only with consent” the row goes on there. */
+export function readTailsBeforeAsk(words: TextInWords, from: number): Tails {
+  const tails = readTails(words, from);
+  return tails.ask === null ? tails : tailsFrom(words, from, ({ ask }) => ask === null);
+}
+
+/** The same up to what is left out: in “only in Germany, except for TV” that is a ban of its own. */
+export function readTailsBeforeException(words: TextInWords, from: number): Tails {
+  return tailsFrom(words, from, ({ excepted, exceptions }) => excepted === null && exceptions.length === 0);
+}
+
+function tailsFrom(words: TextInWords, from: number, isTaken: (tails: Tails) => boolean): Tails {
+  let tails = noTails(from);
+  for (let count = 0; count < MAX_TAILS; count += 1) {
+    const next = readTail(words, tails);
+    if (next === null || !isTaken(next)) break;
+    tails = next;
+  }
+  return tails;
 }
 
 function readTail(words: TextInWords, tails: Tails): Tails | null {
-  return (
-    readWordedTail(words, tails) ??
-    readTime(words, tails) ??
-    readException(words, tails) ??
-    readPlace(words, tails) ??
-    readPlaceBehindLimit(words, tails)
-  );
+  const worded = readWordedTail(words, tails);
+  if (worded !== null) return worded;
+  const time = readTime(words, tails);
+  const exception = time === null ? (readException(words, tails) ?? readOutside(words, tails)) : null;
+  if (exception !== null) return exception;
+  const more = time ?? readPlace(words, tails) ?? readPlaceBehindLimit(words, tails);
+  const isBehind = tails.exceptions.length > 0 || tails.excepted !== null;
+  return more !== null && isBehind ? tailsWith(more, { isMoreBehind: true }) : more;
 }
 
 /** "In print only, and until 3 May". */
@@ -67,66 +84,6 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
   });
 }
 
-/** "Except the UK", "(ex UK)". */
-function readException(words: TextInWords, tails: Tails): Tails | null {
-  // "Scandinavia only, excl. Denmark".
-  const isComma = words.tokens[tails.end]?.text === ',';
-  const isAfterLimit = isComma && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
-  if (isAfterLimit && EXCEPTIONS.has(words.ids[tails.end + 1] ?? 0))
-    return readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
-  if (isComma && EXCEPT.has(words.tokens[tails.end + 1]?.text ?? '')) {
-    const exception = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
-    const isWhole = PREPOSITIONS.has(words.ids[tails.end + 2] ?? 0) || exception?.exempt != null;
-    return exception !== null && isWhole && isClauseEnd(words, exception.end) ? exception : null;
-  }
-  if (words.tokens[tails.end]?.text !== '(') return readOpenException(words, tails);
-  const fenced = readOpenException(words, tailsWith(tails, { end: tails.end + 1 }));
-  if (fenced === null || words.tokens[fenced.end]?.text !== ')') return null;
-  return tailsWith(fenced, { end: fenced.end + 1 });
-}
-
-/** “No commercial use, except in Brazil.” */
-const EXCEPT = new Set(
-  'except ausser sauf salvo excepto eccetto tranne exceto behalve unntatt undtagen utom кроме'.split(' '),
-);
-
-const LIMITS = new Set(['only', 'nur', 'exclusively', 'uniquement', 'solo', 'alleen', 'apenas']);
-
-function readOpenException(words: TextInWords, tails: Tails): Tails | null {
-  const said = skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
-  if (said === tails.end) return null;
-  // "Excl. Denmark".
-  const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;
-  const exempt = readExempt(words, at);
-  if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.titles });
-  const things = readThings(words, skipAll(words, at, { set: PREPOSITIONS, most: 2 }))[0];
-  const codes = things?.items.flatMap((item) => item.territories ?? []) ?? [];
-  const isPlace = things?.items.every(
-    (item) =>
-      item.territories !== null &&
-      item.channels.length + item.purposes.length + item.acts.length === 0 &&
-      !item.hasPart,
-  );
-  return things === undefined || isPlace !== true ? null : tailsWith(tails, { end: things.end, exceptions: codes });
-}
-
-/** Titles that may use it all the same, up to the end of the clause. */
-function readExempt(words: TextInWords, from: number): { end: number; titles: readonly string[] } | null {
-  const titles: string[] = [];
-  let at = from;
-  while (titles.length < MOST_EXEMPT) {
-    const title = readTitle(words, skipAll(words, at, { set: PREPOSITIONS, most: 1 }));
-    if (title === null) return null;
-    titles.push(title.text);
-    if (isClauseEnd(words, title.end)) return { end: title.end, titles };
-    at = skipJoiners(words, title.end);
-    if (at === title.end) return null;
-  }
-  return null;
-}
-
-const MOST_EXEMPT = 8;
-
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */
 function readPlaceBehindLimit(words: TextInWords, tails: Tails): Tails | null {
   const isAfterLimit = words.tokens[tails.end]?.text === ',' && LIMITS.has(words.tokens[tails.end - 1]?.text ?? '');
@@ -149,7 +106,11 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   const isCutByOnly = readings.some((reading) => isMixed(reading) && words.tokens[reading.end]?.text === 'only');
   const things = (isCutByOnly ? readings.find((reading) => !isMixed(reading)) : undefined) ?? readings[0];
   if (title !== null && title.end > (things?.end ?? 0))
-    return tailsWith(tails, { end: title.end, place: combined(tails.place ?? NOTHING, titled(title.text)) });
+    return isOutside
+      ? tailsWith(tails, { end: title.end, excepted: titled(title.text) })
+      : tailsWith(tails, { end: title.end, place: combined(tails.place ?? NOTHING, titled(title.text)) });
+  // “Outside print in Germany”: what is left open is not known.
+  if (isOutside && !beginsWithPlace(words, at)) return null;
   if (things === undefined || things.items.every((item) => isBare(item) && !item.isWorld)) return null;
   const [first = NOTHING, ...others] = things.items;
   const isPlain = others.length === 0 && isPlace(first);
@@ -160,6 +121,11 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
     place: thingWith(place, { isOutside: isOutside && place.territories !== null }),
     others: [...tails.others, ...others],
   });
+}
+
+function beginsWithPlace(words: TextInWords, at: number): boolean {
+  const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: 4 }));
+  return term !== null && (term.atom.in === 'territory' || term.atom.in === 'part');
 }
 
 /** A place and something else in one run of words. */
@@ -192,16 +158,6 @@ function readMore(words: TextInWords, from: number, isAlike: (thing: Thing) => b
   if (at === joined) return null;
   const things = readThings(words, at)[0];
   return things?.items.every(isAlike) === true ? things : null;
-}
-
-function readTitle(words: TextInWords, at: number): { end: number; text: string } | null {
-  const sort = termAt(words, at);
-  const isSort = sort !== null && (sort.atom.in === 'channel' || sort.atom.in === 'use');
-  const quoted = readQuote(words, isSort ? sort.end : at);
-  if (quoted !== null) return quoted;
-  const term = termAt(words, at);
-  if (term?.atom.in === 'title') return { end: term.end, text: term.atom.name };
-  return readHintedName(words, at);
 }
 
 /** The longest row of the tails' own phrasebook. */

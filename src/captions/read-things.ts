@@ -1,9 +1,10 @@
-import { longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
-import { readSpanOfTime } from './read-span-of-days.ts';
-import { beginningsIn, TERM, THINGS } from './slot-beginnings.ts';
+import { skipAll } from './skip-words.ts';
+import { beginningsIn, THINGS } from './slot-beginnings.ts';
+import { termAt } from './term-at.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
-import { NOTHING, type Thing, thingWith, withAtom } from './things.ts';
+import { allBut, NOTHING, type Thing, withAtom } from './things.ts';
+import { afterOutside, turnedOutside, turnedTermAt } from './turned-round.ts';
 import { FILLERS, JOINERS } from './word-sets.ts';
 
 /** A run of words that names what is governed, item by item as a list gives them. */
@@ -43,20 +44,27 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
   let isAfterUse = false;
   let isLoose = false;
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const term = termAt(words, at) ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
+    const said = termAt(words, at);
+    const turned = said === null ? turnedTermAt(words, at, run.isAfterUse) : null;
+    const term = said ?? turned ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
     if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
     // A line that begins with a capital begins a clause of its own.
     if (count > 0 && words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true && !isNewItem) break;
     if (term === null) break;
     words.effort -= 1;
     if (words.effort < 0) break;
-    addAtom(run, term.atom, isNewItem);
-    const outside = afterOutside(words, term);
+    addAtom(run, term.atom, { isNewItem, isTurned: turned !== null });
+    const outside = afterOutside(words, run.items.at(-1) ?? NOTHING, term);
     isLoose ||= isNewItem && isAfterUse && words.tokens[at - 1]?.text === ',';
     isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
+    // “報道以外の使用”: rows of their own speak of 以外, but for places.
+    if (outside === null || term.atom.in !== 'territory')
+      readings.push({ end: term.end, items: [...run.items], isLoose });
+    if (outside !== null) {
+      run.items.push(turnedOutside(run.items.pop() ?? NOTHING));
+      readings.push({ end: outside, items: [...run.items], isLoose });
+    }
     const end = outside ?? term.end;
-    if (outside !== null) turnOutside(run);
-    readings.push({ end, items: [...run.items], isLoose });
     if (readings.length > SHORTER_READINGS + 1) readings.splice(1, 1);
     // In Korean a word may begin with the syllable of a joiner.
     const next = termAt(words, end) === null ? skipJoiners(words, end) : end;
@@ -64,75 +72,6 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     at = isNewItem ? afterPreposition(words, next, term.atom) : next;
   }
   return readings.reverse();
-}
-
-/** A term at `at`, if its words are written as such a term is: the pronoun "us" is no country and "time" no title. */
-export function termAt(words: TextInWords, at: number): { atom: Atom; end: number } | null {
-  if (((beginningsIn(words)[at] ?? 0) & TERM) === 0) return null;
-  return remembered(words, 'term', at, () => {
-    const term = longestTerm(words.ids, at);
-    if (term === null || isOfStation(words, term)) return null;
-    if (term.atom.in === 'title' && endsInSpan(words, term.end))
-      return longestTerm(words.ids.slice(at, term.end - 1), 0);
-    const token = words.tokens[at];
-    if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
-    if (term.end === at + 1 && ONLY_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
-    if (isEndOfAddress(words, at) || isItalianOn(words, at)) return null;
-    if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
-    // “us” is a pronoun and “ai” Italian for “to the”.
-    const isSmall = token?.isCaps !== true && SMALL_WORDS.has(words.ids[at] as number);
-    return isSmall && term.end === at + 1 ? null : term;
-  });
-}
-
-/** TV4, TF1: capitals with a number right behind them are no medium and no country. */
-function isOfStation({ tokens }: TextInWords, { atom, end }: { atom: Atom; end: number }): boolean {
-  const [last, next] = [tokens[end - 1], tokens[end]];
-  return atom.in !== 'title' && last?.isCaps === true && next?.kind === 'number' && next.gap === 'none';
-}
-
-/** “TV 2 days”: a length of time, and no station. */
-const endsInSpan = (words: TextInWords, end: number): boolean =>
-  words.tokens[end - 1]?.kind === 'number' && readSpanOfTime(words, end - 1) !== null;
-
-const SMALL_WORDS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
-
-/** Codes of countries, and stations that are called as other words are: only in capitals. */
-const ONLY_IN_CAPITALS = new Set('dr sic rai nos ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
-
-/** “SUI SOCIAL” is Italian for “on social media”, and no Switzerland. */
-function isItalianOn(words: TextInWords, at: number): boolean {
-  return words.tokens[at]?.text === 'sui' && longestTerm(words.ids, at + 1)?.atom.in === 'channel';
-}
-
-const KANA = /[\u3040-\u30ff]/;
-
-/** `observer.co.uk` is an address, and no place. */
-function isEndOfAddress({ tokens }: TextInWords, at: number): boolean {
-  const [before, dot] = [tokens[at - 2], tokens[at - 1]];
-  return (
-    dot?.text === '.' &&
-    dot.gap === 'none' &&
-    tokens[at]?.gap === 'none' &&
-    before?.kind === 'word' &&
-    !isInitial(before)
-  );
-}
-
-const isInitial = ({ start, end }: { start: number; end: number }): boolean => end - start === 1;
-
-/** 国内, "at home": Japan in Japanese, China in Chinese. */
-function isAtHome(words: TextInWords, at: number, end: number): boolean {
-  return end === at + 2 && words.tokens[at]?.text === '国' && words.tokens[at + 1]?.text === '内';
-}
-
-function homeOf(words: TextInWords): string {
-  return KANA.test(words.text) ? 'JP' : 'CN';
-}
-
-/** A sort of publication rather than the name of one. */
-function isPlainName(name: string): boolean {
-  return name === name.toLowerCase();
 }
 
 /** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */
@@ -147,22 +86,17 @@ export function skipJoiners(words: TextInWords, from: number): number {
   return at;
 }
 
-export function skipAll(words: TextInWords, from: number, which: { set: ReadonlySet<number>; most: number }): number {
-  let at = from;
-  while (at < words.tokens.length && at - from < which.most && which.set.has(words.ids[at] as number)) at += 1;
-  return at;
-}
-
 /** A list gives one item as long as its words are of one sort ("print, online and TV"); a word of another sort begins the next. */
-function addAtom(run: Run, atom: Atom, isNewItem: boolean): void {
+function addAtom(run: Run, atom: Atom, { isNewItem, isTurned }: { isNewItem: boolean; isTurned: boolean }): void {
   const thing = run.items.at(-1) ?? NOTHING;
   // “韓国への配信、中国でのウェブ使用”: what is said of one place has ended before the next.
   const isNextPlace = run.isAfterUse && sortOf(atom) === 'place' && thing.territories !== null;
   const isOther = isNewItem
     ? run.last !== null && (isNextPlace || sortOf(atom) !== sortOf(run.last))
     : thing.acts.length > 0 && atom.in !== 'act' && atom.in !== 'use';
-  if (isOther) run.items.push(withAtom(NOTHING, atom));
-  else run.items[run.items.length - 1] = withAtom(thing, atom);
+  const add = isTurned ? allBut : withAtom;
+  if (isOther) run.items.push(add(NOTHING, atom));
+  else run.items[run.items.length - 1] = add(thing, atom);
   if (atom.in !== 'use' || isNewItem || run.last === null) run.last = atom.in;
   run.isAfterUse = atom.in === 'use';
 }
@@ -194,19 +128,6 @@ function afterPreposition(words: TextInWords, at: number, last: Atom): number {
   const isAlike = MEDIA_AND_ENDS.has(sort) && MEDIA_AND_ENDS.has(sortBefore);
   const isSamePlace = sort === 'place' && sortBefore === 'place' && words.tokens[at - 1]?.kind === 'word';
   return isAlike || isSamePlace ? at + 1 : at;
-}
-
-const OUTSIDE_STARTS = new Set(['以', '이', '国', '국']);
-
-/** 日本以外, 日本国外, "other than Japan", said after the place: the index after it; null when the place is meant as it stands. */
-function afterOutside(words: TextInWords, term: { atom: Atom; end: number }): number | null {
-  if (term.atom.in !== 'territory') return null;
-  const [first, second] = [words.tokens[term.end]?.text, words.tokens[term.end + 1]?.text];
-  return OUTSIDE_STARTS.has(first ?? '') && (second === '外' || second === '외') ? term.end + 2 : null;
-}
-
-function turnOutside(run: Run): void {
-  run.items[run.items.length - 1] = thingWith(run.items.at(-1) ?? NOTHING, { isOutside: true });
 }
 
 const PLACES = new Set(['territory', 'part', 'rest', 'world']);

@@ -1,6 +1,7 @@
-import { COUNTRY_CODES } from '../vocabulary/countries.ts';
 import type { CountryCode, Restriction, Within } from '../vocabulary/restrictions.ts';
+import { openBeside, restrictedToOpen } from './left-open.ts';
 import { dayAfter, dayBefore } from './moment-value.ts';
+import { territoriesOf, withinOf } from './part-of-uses.ts';
 import { banFrom, banUntil } from './read-time-tail.ts';
 import { type Tails, tailsWith } from './tails.ts';
 import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
@@ -14,7 +15,10 @@ const asked = (tails: Tails): Restriction[] =>
 /** What "no …", "not for …", "… out" forbids. Where words could mean a wider or a narrower ban, the wider ban is read. */
 export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   const clauses = items.map((item, index) =>
-    forbiddenItem(item, isLastOrBare(items, index) ? tails : tailsWith(tails, { place: null, exceptions: [] })),
+    forbiddenItem(
+      item,
+      isLastOrBare(items, index) ? tails : tailsWith(tails, { place: null, exceptions: [], excepted: null }),
+    ),
   );
   if (tails.isTied) return null;
   const last = items.at(-1) ?? NOTHING;
@@ -31,6 +35,9 @@ function isLastOrBare(items: readonly Thing[], index: number): boolean {
 }
 
 function forbiddenItem(item: Thing, tails: Tails): Clause {
+  const open = openBeside(item, tails);
+  if (open !== null && tails.isMoreBehind) return null;
+  if (open !== null) return restrictedToOpen(open, item, tails) ?? withoutException(item, tails);
   const place = tails.place ?? NOTHING;
   // "use in books": with no subject of its own the clause takes what its tail names.
   const subject = hasSubject(item)
@@ -43,6 +50,13 @@ function forbiddenItem(item: Thing, tails: Tails): Clause {
   if (limits.territories !== null) return [placeClause(limits, withinOf(null, NOTHING, tails))];
   if (where.isRest) return [];
   return forbiddenUse(tails);
+}
+
+/** “No archive except in Norway”: no list of ours leaves a place out of such a ban, and it stands as it is. What is only named by what it leaves open is held. */
+function withoutException(item: Thing, tails: Tails): Clause {
+  const closed = combined(item, tails.place ?? NOTHING);
+  if (closed.allBut !== null || isBare(closed)) return null;
+  return forbiddenItem(item, tailsWith(tails, { exceptions: [], excepted: null }));
 }
 
 /** "No usage in Russia, Belarus or Crimea": the countries named beside a part of one are closed for sure. */
@@ -118,38 +132,17 @@ function withChannels(within: Within | undefined, subject: Thing): Within | unde
   return subject.channels.length === 0 ? within : { ...within, channels: [...subject.channels] };
 }
 
-function territoriesOf(where: Thing): CountryCode[] | null {
-  if (where.territories === null) return null;
-  const inside = new Set(where.territories);
-  return where.isOutside ? COUNTRY_CODES.filter((code) => !inside.has(code)) : [...where.territories];
-}
-
 /** "KILL in Japan", "withhold until 1 May": the picture is taken down in the part of all uses that is named. Null where more is said than a part. */
 export function takenDown({ kind, inPart }: { kind: 'kill' | 'withhold'; inPart?: true }, tails: Tails): Clause {
   const { place, time } = tails;
   const isMore = tails.ask !== null || tails.isTied || tails.isEditorial || tails.exceptions.length > 0;
   if (isMore || tails.others.length > 0 || time?.isBefore === true || time?.isUndated === true) return null;
   const where = place ?? NOTHING;
-  if (where.acts.length > 0 || where.hasPart || where.isRest || where.isOdd || where.isAgain) return null;
+  if (where.allBut !== null || where.acts.length > 0 || where.hasPart || where.isRest || where.isOdd || where.isAgain)
+    return null;
   const within = withinOf(territoriesOf(where), where, tails);
   if (within !== undefined) return [{ kind, value: null, within }];
   return inPart === true || (place !== null && !place.isWorld) ? null : [{ kind, value: null }];
-}
-
-/** The part of all uses that the words name; undefined when they name none. */
-function withinOf(territories: CountryCode[] | null, where: Thing, tails: Tails): Within | undefined {
-  const { time } = tails;
-  const within: Within = {};
-  if (territories !== null) within.territories = territories;
-  if (where.channels.length > 0) within.channels = [...where.channels];
-  if (where.purposes.length > 0) within.purposes = [...where.purposes];
-  if (where.titles.length > 0) within.publications = [...where.titles];
-  const [until, from] = time === null ? [] : [banUntil(time), banFrom(time)];
-  if (until !== undefined) within.until = until;
-  if (from !== undefined) within.from = from;
-  if (time?.untilDays !== undefined) within.untilDays = Math.ceil(time.untilDays);
-  if (time?.fromDays !== undefined) within.fromDays = Math.floor(time.fromDays);
-  return Object.keys(within).length === 0 ? undefined : within;
 }
 
 /** "No use after 30 June", "not for use until 9 a.m.", "no use without consent". */
@@ -170,6 +163,8 @@ function forbiddenUse(tails: Tails): Clause {
 export function limited(items: readonly Thing[], tails: Tails): Clause {
   const all = [...items, ...tails.others].reduce(combined, tails.place ?? NOTHING);
   if (all.acts.length > 0 || all.isRest || all.isAgain) return null;
+  const turned = all.allBut ?? tails.excepted;
+  if (turned !== null) return limitedToRest(turned, all, tails);
   const restrictions: Restriction[] = [];
   const codes = without(all.territories, tails.exceptions);
   if (all.isOutside && codes !== null && all.purposes.length > 0 && !all.purposes.includes('editorial')) {
@@ -177,6 +172,7 @@ export function limited(items: readonly Thing[], tails: Tails): Clause {
   }
   if (codes !== null)
     restrictions.push({ kind: all.isOutside ? 'territory-except' : 'territory-only', value: [...codes] });
+  else if (tails.exceptions.length > 0) restrictions.push({ kind: 'territory-except', value: [...tails.exceptions] });
   if (all.channels.length > 0) restrictions.push({ kind: 'channel-only', value: [...all.channels] });
   if (all.purposes.length > 0) restrictions.push({ kind: 'purpose-only', value: [...all.purposes] });
   else if (tails.isEditorial) restrictions.push({ kind: 'purpose-only', value: ['editorial'] });
@@ -185,6 +181,15 @@ export function limited(items: readonly Thing[], tails: Tails): Clause {
   if (all.isOdd || all.hasPart || tails.isTied) restrictions.push({ kind: 'other', value: null });
   restrictions.push(...lifetime(tails), ...asked(tails));
   return restrictions.length === 0 ? null : restrictions;
+}
+
+/** “Only outside print”, “non-commercial use only”. */
+function limitedToRest(turned: Thing, all: Thing, tails: Tails): Clause {
+  const isOfAll = isBare(thingWith(all, { allBut: null })) && (all.allBut === null || tails.excepted === null);
+  const isMore = tails.exceptions.length > 0 || tails.isEditorial || tails.isTied;
+  return isOfAll && !isMore && tails.time === null
+    ? forbidden([turned], tailsWith(tails, { place: null, excepted: null }))
+    : null;
 }
 
 /** When what is allowed begins and ends. */

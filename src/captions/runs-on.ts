@@ -8,7 +8,7 @@ import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
 import { quoteOf } from './quote-match.ts';
-import { termAt } from './read-things.ts';
+import { termAt } from './term-at.ts';
 import { isClauseEnd, remembered, type TextInWords } from './text-in-words.ts';
 
 /** Longer sentences are news. In UTF-16 units. */

@@ -1,3 +1,4 @@
+import { beginsSaying } from './exceptions.ts';
 import { beginsTerm, vocabulary } from './lexicon.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { couldBeginMoment } from './read-moment.ts';
@@ -86,6 +87,8 @@ function workOut(id: number): number {
   if (PREPOSITIONS.has(id)) bits |= LEAD;
   if (BEFORE_MOMENT.has(id)) bits |= ARTICLE;
   if (OUTSIDE.has(id)) bits |= PLACE_OUTSIDE | LEAD;
+  if (beginsSaying('all-but', id) || beginsSaying('not', id)) bits |= FILLER;
+  if (beginsSaying('except', id)) bits |= LEAD;
   for (const { ids, bit } of CLASSES) if (ids.has(id)) bits |= bit;
   return bits;
 }

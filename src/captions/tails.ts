@@ -16,6 +16,10 @@ export interface Tails {
   isEditorial: boolean;
   /** Titles that are left out again: “except in Le Monde”. */
   exempt: readonly string[] | null;
+  /** What stays open beside what is forbidden, other than places: “except for news”, “outside print”. */
+  excepted: Thing | null;
+  /** A place or a time follows what is left out: it may be said of that alone. */
+  isMoreBehind: boolean;
 }
 
 export const noTails = (end: number): Tails => ({
@@ -28,6 +32,8 @@ export const noTails = (end: number): Tails => ({
   isTied: false,
   isEditorial: false,
   exempt: null,
+  excepted: null,
+  isMoreBehind: false,
 });
 
 /** The tails with some of them changed. Named one by one, for the same reason as in `thingWith`. */
@@ -42,5 +48,7 @@ export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
     isTied: change.isTied ?? tails.isTied,
     isEditorial: change.isEditorial ?? tails.isEditorial,
     exempt: change.exempt === undefined ? tails.exempt : change.exempt,
+    excepted: change.excepted === undefined ? tails.excepted : change.excepted,
+    isMoreBehind: change.isMoreBehind ?? tails.isMoreBehind,
   };
 }

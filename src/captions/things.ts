@@ -17,6 +17,8 @@ export interface Thing {
   isOnce: boolean;
   isAgain: boolean;
   isOdd: boolean;
+  /** All uses but these: “non-editorial”, “other than print”. */
+  allBut: Thing | null;
 }
 
 export const NOTHING: Thing = {
@@ -32,6 +34,7 @@ export const NOTHING: Thing = {
   isOnce: false,
   isAgain: false,
   isOdd: false,
+  allBut: null,
 };
 
 /** The thing with some of it changed. Its parts are named one by one: spread into a new object they take many times as long. */
@@ -49,6 +52,7 @@ export function thingWith(thing: Thing, change: Partial<Thing>): Thing {
     isOnce: change.isOnce ?? thing.isOnce,
     isAgain: change.isAgain ?? thing.isAgain,
     isOdd: change.isOdd ?? thing.isOdd,
+    allBut: change.allBut === undefined ? thing.allBut : change.allBut,
   };
 }
 
@@ -86,11 +90,19 @@ export function withAtom(thing: Thing, atom: Atom): Thing {
       return thingWith(thing, { isOnce: true });
     case 'again':
       return thingWith(thing, { isAgain: true });
+    case 'all-but':
+      return allBut(thing, { in: 'purpose', values: atom.purposes });
     case 'odd':
       return thingWith(thing, { isOdd: true });
     case 'use':
       return thing;
   }
+}
+
+/** The thing of which all but the atom is meant: a place is turned inside out. */
+export function allBut(thing: Thing, atom: Atom): Thing {
+  if (atom.in === 'territory') return thingWith(withAtom(thing, atom), { isOutside: true });
+  return thingWith(thing, { allBut: withAtom(thing.allBut ?? NOTHING, atom) });
 }
 
 /** Two things said of one another: "use" and "in Japan". */
@@ -108,12 +120,13 @@ export function combined(a: Thing, b: Thing): Thing {
     isOnce: a.isOnce || b.isOnce,
     isAgain: a.isAgain || b.isAgain,
     isOdd: a.isOdd || b.isOdd,
+    allBut: a.allBut === null || b.allBut === null ? (a.allBut ?? b.allBut) : combined(a.allBut, b.allBut),
   };
 }
 
 /** True when the words name nothing but use itself. */
 export function isBare(thing: Thing): boolean {
-  return !hasPlace(thing) && !hasSubject(thing);
+  return !hasPlace(thing) && !hasSubject(thing) && thing.allBut === null;
 }
 
 export function hasPlace(thing: Thing): boolean {

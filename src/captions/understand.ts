@@ -7,16 +7,16 @@ import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
-import type { Walked } from './phrase-walk.ts';
+import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { listsPlaceAndPart } from './places-with-parts.ts';
-import { readTails } from './read-tails.ts';
+import { readTails, readTailsBeforeException } from './read-tails.ts';
 import { readTimeTail } from './read-time-tail.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
 import { isClauseStart, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
-import { meantWithin } from './within-part.ts';
+import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { FILLERS, PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -45,6 +45,8 @@ export interface Entry {
 
 export interface Candidate extends Understood {
   reachBack: number;
+  /** “All but editorial use”: words of exception were read. */
+  isTurned: boolean;
 }
 
 /** What follows one of these is forbidden, however its own words sound. */
@@ -137,17 +139,25 @@ function isSomebody(words: TextInWords, from: number, end: number): boolean {
 
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
-  return understandIn(words, from, { walked, part: null });
+  return understandIn(words, from, walked, meant);
 }
 
-/** The same, in the part of all uses that was named at the head of the sentence, if it was. */
+const BANS = new Set<Meaning['does']>(['forbid', 'forbid-unless-asked', 'ask']);
+
+/** What a row comes to with what its slots took and what follows it. */
+export type MeansOfRow = (meaning: Meaning, took: Captures, tails: Tails) => readonly Restriction[] | null;
+
+/** The same, where the head of the sentence says where the row holds. */
 export function understandIn(
   words: TextInWords,
   from: number,
-  { walked, part }: { walked: Walked<Entry>; part: Thing | null },
+  walked: Walked<Entry>,
+  means: MeansOfRow,
 ): Candidate | null {
   const { does } = walked.row.meaning;
-  if (does === 'forbid' && (isContraction(words, from) || isCompound(words, from))) return null;
+  const isRound = walked.took.things?.some(({ allBut, isOutside }) => allBut !== null || isOutside) === true;
+  if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
+  if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;
@@ -155,24 +165,44 @@ export function understandIn(
   if (walked.row.endsInGap && ADDS_NOTHING.has(does) && holdsTerms(words, from, walked)) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
-  const whole = understoodWith(walked, from, { own, part });
-  const understood =
-    whole === null && own.end > walked.end ? understoodWith(walked, from, { own: noTails(walked.end), part }) : whole;
+  const understood = understoodFirst(walked, from, {
+    tails: hasTails ? tailsToTry(words, own, walked.end) : [own],
+    means,
+  });
   if (understood === null || listsPlaceAndPart(words, understood, understood.restrictions)) return null;
   if (!isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
 }
 
+/** With all that follows, else without what is left out, else without any of it: then it is left over. */
+function tailsToTry(words: TextInWords, own: Tails, from: number): readonly Tails[] {
+  if (own.end === from) return [own];
+  const isLeftOut = own.excepted !== null || own.exceptions.length > 0;
+  return [own, ...(isLeftOut ? [readTailsBeforeException(words, from)] : []), noTails(from)];
+}
+
+function understoodFirst(
+  walked: Walked<Entry>,
+  from: number,
+  { tails, means }: { tails: readonly Tails[]; means: MeansOfRow },
+): Candidate | null {
+  for (const own of tails) {
+    const understood = understoodWith(walked, from, { own, means });
+    if (understood !== null) return understood;
+  }
+  return null;
+}
+
 function understoodWith(
   walked: Walked<Entry>,
   from: number,
-  { own, part }: { own: Tails; part: Thing | null },
+  { own, means }: { own: Tails; means: MeansOfRow },
 ): Candidate | null {
   const { row, took } = walked;
   const { meaning, reach, order, reachBack } = row;
   const tails = withPlaceBefore(together(took.innerTails, own), listsEnds(took) ? undefined : took.before);
-  const restrictions = part === null ? meant(meaning, took, tails) : meantWithin(part, meaning, { took, tails });
+  const restrictions = means(meaning, took, tails);
   if (restrictions === null || restrictions.some(holdsNowhere)) return null;
   const repeats =
     restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
@@ -187,6 +217,7 @@ function understoodWith(
     order,
     reachBack,
     repeats,
+    isTurned: tails.excepted !== null || took.things?.some(({ allBut }) => allBut !== null) === true,
   };
 }
 
@@ -208,5 +239,7 @@ function together(inner: Tails | undefined, tails: Tails): Tails {
     time: tails.time ?? inner.time,
     exceptions: [...inner.exceptions, ...tails.exceptions],
     exempt: tails.exempt ?? inner.exempt,
+    excepted: tails.excepted ?? inner.excepted,
+    isMoreBehind: tails.isMoreBehind || inner.isMoreBehind,
   });
 }

@@ -7,7 +7,7 @@ const setOf = (list: string): ReadonlySet<number> => new Set(tokenize(list).map(
 /** Words that stand between the words of a list of things and add nothing. */
 export const FILLERS = setOf(
   `the a an any all such this that these those of its it s some other der die das den am vom beim ins werden worden dieser diese dieses diesem cette cet ces esta este estas estos questa questo queste deze dit denne dette disse этих von zur dem des eine einer eines einem jede jeder jegliche jeglicher keinerlei le la les l de d du da do das dos un une tout toute tous toutes aucun aucune
-  el los las lo una unos cualquier todo toda todos todas su il i gli uno qualsiasi ogni di della delle dei del dell os as um uma qualquer o het van een alle elk det den et ett alla either both
+  el los las lo una unos cualquier todo toda todos todas su il i gli uno qualsiasi ogni di della delle dei del dell quello quella os as um uma qualquer o het van een alle elk det den et ett alla either both
   의 에서 에서의 에서는 에 은 는 이 가 을 를 로 으로 내 내의 모든 및의 の を は が に で へ での における においては 内 内の 的 之 对 在 于 任何 所有 上 本 该 此 본 этого этой эт для в на`,
 );
 

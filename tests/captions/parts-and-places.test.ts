@@ -19,8 +19,8 @@ describe('what is said of one place and not of the next', () => {
     ],
     ['No web use in Japan or Korean TV', 'channel-except online,tv {"territories":["JP","KR"]}'],
     ['TV and web prohibited in Japan', 'channel-except tv,online {"territories":["JP"]}'],
-    ['No commercial use, except in Brazil', 'purpose-except commercial'],
-    ['Keine kommerzielle Nutzung, außer in Brasilien', 'purpose-except commercial'],
+    ['No commercial use, except in Brazil', 'territory-only BR {"purposes":["commercial"]}'],
+    ['Keine kommerzielle Nutzung, außer in Brasilien', 'territory-only BR {"purposes":["commercial"]}'],
     ['No web and expires 3 June 2036', 'channel-except online; expires-on 2036-06-03'],
     ['Not for magazines and valid until 3 June 2036', 'channel-except print-magazine; expires-on 2036-06-03'],
   ])('is never lost within a part that holds nothing: %s', (text, expected) => {

@@ -14,6 +14,8 @@ export type Atom =
   | { in: 'world' }
   | { in: 'channel'; values: readonly ChannelWord[] }
   | { in: 'purpose'; values: readonly Purpose[] }
+  /** “Nichtkommerziell”: all ends but these, in one word. */
+  | { in: 'all-but'; purposes: readonly Purpose[] }
   | { in: 'act'; act: Act }
   | { in: 'once' }
   /** "Repeat", "multiple": forbidden, it leaves one use. */

@@ -106,7 +106,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
     ],
     [
       ['All uses other than editorial are prohibited', 'purpose-only editorial'],
-      ['Any use except editorial requires permission', 'purpose-only editorial'],
+      ['Any use except editorial requires permission', 'contact-required', 'purpose-only editorial'],
     ],
   ),
   limit(

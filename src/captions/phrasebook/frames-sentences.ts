@@ -84,10 +84,7 @@ export const SENTENCE_FRAMES: readonly PhraseRow[] = [
     ['Das kann man in Österreich nicht verwenden, sagte er.'],
   ),
   limit(
-    [
-      '{things} (외|이외) [의] {things} [은|는] [사용|이용] (금지|불가)',
-      '{things} 以外 の {things} は お断り [します|いたします]',
-    ],
+    ['{things} 以外 の {things} は お断り [します|いたします]'],
     [
       ['기사 외 용도 사용 금지', 'purpose-only editorial'],
       ['報道目的以外の使用はお断りします', 'purpose-only editorial'],

@@ -6,6 +6,7 @@ import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
+import { FRAMES_OF_EXCEPTIONS } from './frames-exceptions.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
@@ -133,6 +134,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ALWAYS_FRAMES,
   ...NOBODY_FRAMES,
   ...LICENCE_COVERS,
+  ...FRAMES_OF_EXCEPTIONS,
   ...FRAMES_OF_LISTS,
   ...SAYINGS_OF_DAYS,
   ...WIRE_SAYINGS,

@@ -52,6 +52,14 @@ export const OTHER_TERMS: readonly Term[] = [
   `,
   ),
   term(
+    { in: 'all-but', purposes: ['editorial'] },
+    'nichtredaktionell(e|en|er|es|); ikkeredaksjonell(e|t|); ikkeredaktionel(le|t|); ickeredaktionell(a|t|); нередакционн(ого|ое|ые|ых|ая|ой|ую)',
+  ),
+  term(
+    { in: 'all-but', purposes: ['commercial'] },
+    'nichtkommerziell(e|en|er|es|); nichtgewerblich(e|en|er|es|); ikkekommersiell(e|t|); ikkekommerciel(le|t|); ickekommersiell(a|t|); некоммерческ(ого|ое|ие|их|ая|ой|ую)',
+  ),
+  term(
     { in: 'rest' },
     `
     the rest of the world; (any|all|every) other (use|uses|usage|usages|purpose|purposes); other (use|uses|usage|usages|purposes);
@@ -71,7 +79,7 @@ export const OTHER_TERMS: readonly Term[] = [
   term(
     { in: 'use' },
     `
-    pays; territoire(s|); 播出;
+    pays; territoire(s|); 播出; 平台;
     usada(s|); usado(s|); utilizada(s|); utilizado(s|); publicada(s|); publicado(s|); shown; air; aired; appear; broadcast or published; utilizzate;
     utilizzati; pubblicate; pubblicati; use(s|d|); usage(s|); using; usages; publication(s|); publish; published; publishing; reproduction(s|); reproduce;
     reproduced; reprint(s|); print run; release; public release; rights; right; media; outlet(s|); news outlets; client(s|); customer(s|); subscriber(s|);

@@ -149,21 +149,13 @@ describe('strings that no row was written for', () => {
   });
 
   /**
-   * Terms typed in haste, two or three in a sentence, exceptions first, by the same stranger, measured once. Four of what it counts as unsafe close a
-   * medium everywhere and not only outside the country excepted, x-005 says the same in another way, x-001 takes “Ed” for a paper: those open nothing. x-012 does.
+   * Terms typed in haste, two or three in a sentence, exceptions first, by the same stranger. Of what it counts
+   * as unsafe x-005 says the same in another way, and x-001 takes “Ed” for a paper: they open nothing.
    */
-  it('set x is held or read too tightly where it is not read, but for one', () => {
+  it('set x is held or read too tightly where it is not read', () => {
     const figures = shown('x');
-    expect(figures.unsafe.map((what) => what.slice(0, 5))).toEqual([
-      'x-001',
-      'x-005',
-      'x-012',
-      'x-061',
-      'x-068',
-      'x-071',
-      'x-085',
-    ]);
-    expect(figures.restrictionsF1).toBeGreaterThan(0.65);
+    expect(figures.unsafe.map((what) => what.slice(0, 5))).toEqual(['x-001', 'x-005']);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.7);
     expect(figures.needlessDoubts).toBeLessThan(0.27);
     expect(figures.chain).toBeGreaterThan(0.89);
     expect(Math.min(figures.photographer, figures.peopleF1, figures.dates, figures.country)).toBeGreaterThan(0.99);

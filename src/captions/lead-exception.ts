@@ -1,0 +1,70 @@
+import { isCreditBefore } from './after-credit.ts';
+import { afterSaying } from './exceptions.ts';
+import { beginsSentence, endsFrom, PROSE } from './lead-part.ts';
+import { readOpenUse, skipToThings } from './read-exception.ts';
+import { readThings } from './read-things.ts';
+import { beginningsIn, LEAD } from './slot-beginnings.ts';
+import { termAt } from './term-at.ts';
+import type { TextInWords } from './text-in-words.ts';
+import type { Exception } from './within-exception.ts';
+import { OUTSIDE } from './word-sets.ts';
+
+/** What a sentence leaves out before it says what holds: “Except in Ireland,”, “Italy excepted,”, “Mit Ausnahme von Büchern”. */
+export interface LeadException {
+  exception: Exception;
+  /** Where the rule may begin. */
+  ends: readonly number[];
+}
+
+/** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
+export function readLeadException(words: TextInWords, at: number): LeadException | null {
+  if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
+  if (!(PROSE.has(words.field) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
+  const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
+  if (found === null || isOfWorld(words, at)) return null;
+  return { exception: found.exception, ends: endsFrom(words, isMark(words, found.end) ? found.end + 1 : found.end) };
+}
+
+const BEHIND_CHINESE = /^[以之]?外$/u;
+
+/** "Except in Ireland", 除日本外, and "outside print": outside a place a rule holds there. */
+function readSaidBefore(words: TextInWords, at: number): { exception: Exception; end: number } | null {
+  const phrase = afterSaying('except', words.ids, at);
+  const isOutside = phrase === at && OUTSIDE.has(words.ids[at] ?? 0);
+  if (phrase === at && !isOutside) return null;
+  const from = skipToThings(words, isOutside ? at + 1 : phrase);
+  const found = readThings(words, from).flatMap(({ end, items }) => {
+    const exception = readOpenUse(items);
+    if (exception === null || (isOutside && exception.excepted === null)) return [];
+    return [{ exception, end: behindChinese(words, end) }];
+  });
+  // “Except editorial, all use …”: the list ends at its comma.
+  return found.find(({ end }) => isMark(words, end)) ?? found[0] ?? null;
+}
+
+const isMark = ({ tokens }: TextInWords, at: number): boolean => tokens[at]?.text === ',' || tokens[at]?.text === ':';
+
+function behindChinese({ tokens }: TextInWords, at: number): number {
+  const [first = '', second = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if (BEHIND_CHINESE.test(first + second)) return at + 2;
+  return first === '外' ? at + 1 : at;
+}
+
+/** "Italy excepted", 日本を除き. */
+function readSaidBehind(words: TextInWords, at: number): { exception: Exception; end: number } | null {
+  for (const { end, items } of readThings(words, at)) {
+    const behind = afterSaying('excepted', words.ids, end);
+    const exception = behind > end ? readOpenUse(items) : null;
+    if (exception !== null) return { exception, end: behind };
+  }
+  return null;
+}
+
+/** As far back as a sentence reaches whose end an exception may be. */
+const MOST_BEFORE = 12;
+
+function isOfWorld(words: TextInWords, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before -= 1)
+    if (termAt(words, before)?.atom.in === 'world') return true;
+  return false;
+}

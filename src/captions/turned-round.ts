@@ -1,0 +1,88 @@
+import { afterSaying } from './exceptions.ts';
+import type { Atom } from './phrasebook/atoms.ts';
+import { skipAll } from './skip-words.ts';
+import { termAt } from './term-at.ts';
+import type { TextInWords } from './text-in-words.ts';
+import { isBare, NOTHING, type Thing, thingWith } from './things.ts';
+import { FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+
+interface Term {
+  atom: Atom;
+  end: number;
+}
+
+const MAX_FILLERS = 3;
+const NAMED = new Set<Atom['in']>(['purpose', 'channel', 'title', 'territory']);
+const EAST_ASIAN = /^[非비]$/u;
+
+/** "Non-editorial", "other than print", "uso no editorial": a term that is turned round; null where none is. */
+export function turnedTermAt(words: TextInWords, from: number, isAfterUse: boolean): Term | null {
+  const isHere = afterSaying('all-but', words.ids, from) > from;
+  const at = isHere ? from : skipAll(words, from, { set: FILLERS, most: MAX_FILLERS });
+  const behind = afterSaying('all-but', words.ids, at);
+  if (behind > at) {
+    const term = termAt(words, skipAll(words, behind, { set: FILLERS, most: MAX_FILLERS }));
+    return term !== null && NAMED.has(term.atom.in) ? term : null;
+  }
+  const not = afterSaying(isAfterUse ? 'not-behind-use' : 'not', words.ids, at);
+  const [name, token] = [not > at ? termAt(words, not) : null, words.tokens[not]];
+  if (name === null || token === undefined) return null;
+  const isPrefix = token.isJoined || EAST_ASIAN.test(words.tokens[at]?.text ?? '');
+  return name.atom.in === 'purpose' || (isPrefix && name.atom.in === 'channel') ? name : null;
+}
+
+const OUTSIDE_STARTS = new Set(['以', '이', '国', '국']);
+
+/** 日本以外, 日本国外, 보도 이외, said behind what is left out: the index after it; null when the words are meant as they stand. */
+export function afterOutside(words: TextInWords, thing: Thing, { atom, end }: Term): number | null {
+  if (!NAMED.has(atom.in) && (atom.in !== 'use' || isBare(thing))) return null;
+  const [first = '', second] = [words.tokens[end]?.text, words.tokens[end + 1]?.text];
+  // 외 begins words too: “외국”.
+  if (first === '외' && words.tokens[end + 1]?.gap !== 'none') return end + 1;
+  const isOutside = OUTSIDE_STARTS.has(first) && (second === '外' || second === '외');
+  return isOutside && (atom.in === 'territory' || first === '以' || first === '이') ? end + 2 : null;
+}
+
+/** All but the thing. */
+export function turnedOutside(thing: Thing): Thing {
+  return thing.territories === null ? thingWith(NOTHING, { allBut: thing }) : thingWith(thing, { isOutside: true });
+}
+
+/** As many words as stand before a term and turn it round. */
+const MOST_BEFORE = 5;
+
+/** Whether what begins at `from` is turned round, or left out, by the words before it: half of “non-editorial”, of “outside print”. */
+export function isTurnedRound(words: TextInWords, from: number): boolean {
+  if (from === 0) return false;
+  if (words.tokens[from]?.isJoined === true && afterSaying('not', words.ids, from - 1) === from) return true;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    const isOutside = OUTSIDE.has(words.ids[at] ?? 0);
+    const end = isOutside ? at + 1 : Math.max(...ROUND.map((says) => afterSaying(says, words.ids, at)));
+    if (end === from) return true;
+    if (end > at && skipAll(words, end, { set: BETWEEN, most: MAX_FILLERS }) === from) return true;
+  }
+  return false;
+}
+
+const ROUND = ['all-but', 'except'] as const;
+const BETWEEN: ReadonlySet<number> = new Set([...FILLERS, ...PREPOSITIONS]);
+
+/** “Uso no editorial”, half of which sounds as if reporting were forbidden. */
+export function turnsEditorial(words: TextInWords, from: number): boolean {
+  const term = termAt(
+    words,
+    Math.max(
+      afterSaying('not-behind-use', words.ids, from),
+      afterSaying('all-but', words.ids, from),
+      afterSaying('not', words.ids, from),
+    ),
+  );
+  const isBehindUse = termAt(words, from - 1)?.atom.in === 'use';
+  return (
+    isBehindUse &&
+    term !== null &&
+    term.atom.in === 'purpose' &&
+    term.atom.values.includes('editorial') &&
+    termAt(words, from) === null
+  );
+}

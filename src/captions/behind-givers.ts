@@ -1,5 +1,6 @@
 import { speaksOfUse } from './behind-credit.ts';
 import type { ClauseSpan } from './clauses.ts';
+import { endsOnDay } from './dated-behind.ts';
 import { foldText } from './fold-text.ts';
 import type { TextInWords } from './text-in-words.ts';
 
@@ -118,7 +119,7 @@ export function opensTerms(words: TextInWords, at: number): boolean {
   const before = words.tokens[at - 1];
   if (token === undefined || token.isTitle || before?.text === ':') return false;
   if (fits(LIMITS, words.text, token.start)) return before?.kind === 'word' && !IS.test(before.text);
-  if (fits(TERMS, words.text, token.start)) return true;
+  if (fits(TERMS, words.text, token.start) || endsOnDay(words, at)) return true;
   if (!isProse(words) && fits(IN_FIELDS_OF_TERMS, words.text, token.start)) return true;
   if (fits(AIM, words.text, token.start)) return !isBody(words, at) || isOfUse(words, at);
   return fits(AIM_AT_NAME, words.text, token.start) && isOfUse(words, at);
@@ -148,4 +149,4 @@ function isOfUse(words: TextInWords, at: number): boolean {
 }
 
 const USES =
-  /(?<![\p{L}])(?:editorial|redak\p{L}+|rédac\p{L}+|print|web|online|internet|tv|television|broadcast|press\p{L}*|stampa|prensa|imprensa|pers|zweck\p{L}*|fins?|fines|berichterst\p{L}+|report\p{L}*|members|mitglieder|members|kunden|medien|media|ausstellung\p{L}*|single|one-time|einmalig\p{L}*|publi\p{L}+|promo\p{L}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:papers|dailies|weeklies|magazines?|editorial|redak\p{L}+|rédac\p{L}+|print|web|online|internet|tv|television|broadcast|press\p{L}*|stampa|prensa|imprensa|pers|zweck\p{L}*|fins?|fines|berichterst\p{L}+|report\p{L}*|members|mitglieder|members|kunden|medien|media|ausstellung\p{L}*|single|one-time|einmalig\p{L}*|publi\p{L}+|promo\p{L}+)(?![\p{L}])/iu;

@@ -5,6 +5,7 @@ import { limits } from './behind-credit.ts';
 import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { foldText } from './fold-text.ts';
 import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
+import { isMediumAlone } from './medium-alone.ts';
 import { quoteOf } from './quote-match.ts';
 import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -92,7 +93,9 @@ const LEAST_NAME = 4;
 const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' '));
 
 /** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
-export function isNote(words: TextInWords, { from, to, clause }: Leftover): boolean {
+export function isNote(words: TextInWords, leftover: Leftover): boolean {
+  const { from, to, clause } = leftover;
+  if (isMediumAlone(words, leftover)) return true;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const { text } = quoteOf(words, clause);
   if (text.length > LONGEST_NOTE) return false;

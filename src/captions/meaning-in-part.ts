@@ -1,8 +1,9 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { territoriesOf } from './part-of-uses.ts';
 import type { Captures } from './phrase-walk.ts';
 import { lifetime } from './restrictions-of.ts';
 import type { Tails } from './tails.ts';
-import { isBare } from './things.ts';
+import { combined, isBare } from './things.ts';
 
 /** “No web before 9 p.m. EST, 2 March”: a medium that opens at an hour is under embargo until then. */
 export function heldToTheHour(restrictions: readonly Restriction[] | null): readonly Restriction[] | null {
@@ -42,16 +43,19 @@ export function lasting(tails: Tails): readonly Restriction[] | null {
 /** “TV please call”: for the medium, the place or the end that is named, and nothing more is said of it. */
 export function askedFor(
   { things = [], whom }: Captures,
-  { time, isTied, exempt }: Tails,
+  { time, isTied, exempt, place }: Tails,
 ): readonly Restriction[] | null {
-  const [thing] = things;
+  const [first] = things;
+  // “Italian magazines outside Germany”.
+  if (place?.isOutside === true && first?.territories != null) return null;
+  const thing = first === undefined || place === null ? first : combined(first, place);
   if (thing === undefined || things.length > 1 || isBare(thing) || time !== null || isTied || exempt !== null)
     return null;
-  const { channels, purposes, territories } = thing;
-  if (thing.acts.length + thing.titles.length > 0 || thing.hasPart || thing.isRest || thing.isOutside || thing.isOdd)
-    return null;
+  const { channels, purposes } = thing;
+  if (thing.acts.length + thing.titles.length > 0 || thing.hasPart || thing.isRest || thing.isOdd) return null;
+  const territories = territoriesOf(thing);
   const within = {
-    ...(territories === null ? {} : { territories: [...territories] }),
+    ...(territories === null ? {} : { territories }),
     ...(channels.length === 0 ? {} : { channels: [...channels] }),
     ...(purposes.length === 0 ? {} : { purposes: [...purposes] }),
   };

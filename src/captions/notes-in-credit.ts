@@ -3,6 +3,7 @@ import { endsInNote, holdsEastAsianNote, isNoteWord, isSmallNoteWord } from './d
 import { canonicalAgency } from './facts/agency-names.ts';
 import { isSmallCreditWord } from './facts/credit/small-credit-words.ts';
 import { isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
+import { isMediumAlone } from './medium-alone.ts';
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 
@@ -59,6 +60,7 @@ function firstName(words: TextInWords): number {
 function isNote(words: TextInWords, part: Leftover): boolean {
   const { text } = quoteOf(words, part);
   if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text);
+  if (isMediumAlone(words, part)) return true;
   if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;
   if (some(words, part, (at) => isNoteWord(words.tokens[at]?.text ?? '')) || endsInNote(words, part)) return true;
   const first = words.tokens[part.from];

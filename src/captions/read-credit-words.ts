@@ -1,3 +1,4 @@
+import { endsOnDay } from './dated-behind.ts';
 import { readQuote } from './phrase-slots.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -38,7 +39,7 @@ export function readCreditWords(
 function endsCredit(words: TextInWords, at: number, from: number): boolean {
   const token = words.tokens[at];
   if (token === undefined || (at > from && token.gap === 'line')) return true;
-  if (token.kind !== 'mark') return false;
+  if (token.kind !== 'mark') return at > from && endsOnDay(words, at);
   if (token.text === '/' || token.text === '&' || token.text === ':' || token.text === '©') return false;
   if (token.text === '-') return token.end - token.start > 1;
   if (token.text === ',') return true;

@@ -2,8 +2,8 @@ import { isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, isProse, opensTerms } from './behind-givers.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
-import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import type { ClauseSpan } from './clauses.ts';
+import { isDated } from './dated-behind.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { setOf } from './directive-words.ts';
 import { foldText } from './fold-text.ts';
@@ -70,21 +70,6 @@ const tellsNote = ({ tokens }: TextInWords, at: number): boolean => {
   const { text = '' } = tokens[at] ?? {};
   return isNoteWord(text) || isSmallNoteWord(text);
 };
-
-/** “Weeklies after May 10”, “bladen vanaf maandag”: a word of time, and a day right behind it. */
-function isDated({ tokens }: TextInWords, at: number): boolean {
-  if (!FROM_WHEN.has(tokens[at]?.text ?? '')) return false;
-  return [1, 2, 3].some((ahead) => {
-    const token = tokens[at + ahead];
-    return token !== undefined && (token.kind === 'number' || WEEKDAYS.has(token.text) || MONTHS.has(token.text));
-  });
-}
-
-const FROM_WHEN = new Set(
-  'from after since before until till by na vanaf voor tot ab nach vor bis a apres des avant jusqu desde tras despues antes hasta dal dopo prima fino apos depois ate etter fra for til efter fran fore innan po od do после с до'.split(
-    ' ',
-  ),
-);
 
 /** “For Germany”, “Valid in the UK”. */
 function namesPlace(words: TextInWords, at: number): boolean {

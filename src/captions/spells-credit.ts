@@ -5,6 +5,7 @@ import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn, type Leftover } from './harmless-words.ts';
 import { isLimitOnPicture } from './limit-in-clause.ts';
+import { isMediumAlone } from './medium-alone.ts';
 import { holdsNeverNews } from './never-news.ts';
 import { tellsTakedown } from './tells-takedown.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -31,6 +32,7 @@ export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: r
   )
     return false;
   if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
+  if (isMediumAlone(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   return !(isStrong || (by.care !== 'caption' && isWeak));
 }

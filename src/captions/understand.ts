@@ -2,11 +2,13 @@ import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
 import { givesPicture, opensTerms } from './behind-givers.ts';
 import { isContraction } from './contractions.ts';
+import { endsOnDay } from './dated-behind.ts';
 import { tellsDesk } from './desk-words.ts';
 import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
+import { isMediumAlone, isParted } from './medium-alone.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { listsPlaceAndPart } from './places-with-parts.ts';
@@ -14,7 +16,8 @@ import { readTails, readTailsBeforeException } from './read-tails.ts';
 import { readTimeTail } from './read-time-tail.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
-import { isClauseStart, type TextInWords } from './text-in-words.ts';
+import { termAt } from './term-at.ts';
+import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { FILLERS, PREPOSITIONS } from './word-sets.ts';
@@ -91,7 +94,16 @@ function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boole
   if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
   const stretch = { from: from + 1, to };
   const { isStrong, isWeak } = directivesIn(words, stretch);
-  return isStrong || isWeak || tellsDesk(words, stretch);
+  return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch);
+}
+
+/** “© Jane Roe, AI training reserved”: behind a mark, what is reserved. */
+function namesMedium(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const named = isParted(words, at) ? termAt(words, at)?.atom.in : undefined;
+    if (named === 'channel' || named === 'purpose') return true;
+  }
+  return false;
 }
 
 const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
@@ -113,6 +125,16 @@ function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: 
   for (let at = took.gapFrom; at < end; at += 1) {
     const mark = words.tokens[at]?.text;
     if (mark === ',' || mark === ':' || readTimeTail(words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** “Courtesy of Netflix (online)”, “Handout photo from NASA until Monday”: whose a picture is ends where a medium or a last day is named. */
+function namesMediumOrEnd(words: TextInWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (endsOnDay(words, at)) return true;
+    const term = isParted(words, at) ? termAt(words, at) : null;
+    if (term !== null && term.end <= to && isMediumAlone(words, { from: at, to: term.end })) return true;
   }
   return false;
 }
@@ -162,7 +184,8 @@ export function understandIn(
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;
   if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;
-  if (walked.row.endsInGap && ADDS_NOTHING.has(does) && holdsTerms(words, from, walked)) return null;
+  const isGiver = walked.row.endsInGap && ADDS_NOTHING.has(does);
+  if (isGiver && (holdsTerms(words, from, walked) || namesMediumOrEnd(words, from, walked.end))) return null;
   const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const understood = understoodFirst(walked, from, {
@@ -170,6 +193,7 @@ export function understandIn(
     means,
   });
   if (understood === null || listsPlaceAndPart(words, understood, understood.restrictions)) return null;
+  if (walked.took.hours !== undefined && goesOnWithNumber(words, understood.to)) return null;
   if (!isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
@@ -192,6 +216,12 @@ function understoodFirst(
     if (understood !== null) return understood;
   }
   return null;
+}
+
+/** “Höchstens 7 Tage online, in Apps 3”: another length of another medium. */
+function goesOnWithNumber(words: TextInWords, at: number): boolean {
+  const { kind, gap } = words.tokens[at] ?? {};
+  return kind === 'number' && gap === 'space' && (isClauseEnd(words, at + 1) || words.tokens[at + 1]?.text === ',');
 }
 
 function understoodWith(

@@ -12,6 +12,7 @@ import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
+import { OPENS_LATER } from './frames-opens-later.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
@@ -52,6 +53,7 @@ import { EVENTS_END } from './sayings-events-end.ts';
 import { FEES } from './sayings-fees.ts';
 import { HANDOUTS } from './sayings-handouts.ts';
 import { HOLDS } from './sayings-holds.ts';
+import { IN_COLOUR } from './sayings-in-colour.ts';
 import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
@@ -112,6 +114,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ISSUES_AND_MEMBERS,
   ...FRAMES_OF_NONE,
   ...FRAMES_OF_ALL_BUT,
+  ...IN_COLOUR,
+  ...OPENS_LATER,
   ...WHOM_TO_ASK,
   ...REPORTING_ON,
   ...AFTER_USE,

@@ -1,5 +1,6 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { AI_MADE } from './ai-made.ts';
+import { KEPT_FROM_MACHINES } from './kept-from-machines.ts';
 import type { PhraseRow } from './row.ts';
 
 const NOT_COMMERCIAL: Restriction = { kind: 'purpose-except', value: ['commercial'] };
@@ -48,18 +49,16 @@ export const RELEASES_AND_AI: readonly PhraseRow[] = [
   {
     patterns: [
       '[tdm|ai|dsm] opt out (under|pursuant to|according to|as per|in the sense of|of|gemass|nach) ~6',
-      '(tdm|data mining|text and data mining|ai training) [rights] (reserved|opt out|opted out)',
-      '(tdm|dsm) (vorbehalt|nutzungsvorbehalt)',
       'may not be used to (train|develop|improve) [any|an] (ai|artificial intelligence|machine learning|generative ai) [systems|models|tools|software]',
     ],
     meaning: { does: 'say', restrictions: [{ kind: 'purpose-except', value: ['ai-training'] }] },
     reach: 'directives',
     examples: [
       ['Opt-out under Art. 4 DSM', 'purpose-except ai-training'],
-      ['TDM reserved', 'purpose-except ai-training'],
       ['May not be used to train artificial intelligence models', 'purpose-except ai-training'],
     ],
     counterExamples: ['Patients may opt out under the new law.'],
   },
+  ...KEPT_FROM_MACHINES,
   ...AI_MADE,
 ];

@@ -173,7 +173,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '[must be|may be|may only be] [use|used|valid|licensed|available] (within|for) [a period of|up to|the first] {days} [only]',
       '(for use|use|licensed|valid) only (within|for) {days}',
       '[this] [image|photo|picture] (may|must|can) [only] be used [only] (within|for) {days} [only]',
-      '[delete|remove] after {days}',
+      '(delete|remove) after {days}',
       '(free of charge|free) (for|within) {days}',
       '(expires|delete|remove|destroy) (after|within|in) {days}',
       '{days} (license|licence|limit)',

@@ -114,7 +114,8 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEW) return false;
   return (
-    (own.length > 1 && endsInNote(words, leftover)) ||
+    // “The boat sank later”: a sentence.
+    (own.length > 1 && leftover.from === leftover.clause.from && endsInNote(words, leftover)) ||
     (own.length <= FEWEST && some(words, leftover, (at) => isNoteWord(words.tokens[at]?.text ?? ''))) ||
     OPENS_TERM.test(foldText(text)) ||
     some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))

@@ -27,8 +27,8 @@ export interface TextInWords {
   readFrom: number;
 }
 
-/** An ordinary caption takes seven steps a word, slots that are tried among them, the densest one known seventeen. */
-const EFFORT_PER_WORD = 24;
+/** A caption takes thirteen steps a word, slots that are tried among them; a long one in Korean or Japanese, with terms at its end, twenty-five a letter. */
+const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 2_000;
 /** What the longest text that is read takes when it is prose. */
 const MAX_EFFORT = 24_000;

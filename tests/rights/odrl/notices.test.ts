@@ -94,6 +94,20 @@ describe('of a notice in a policy is refused by name', () => {
       /forbids every use/,
     ],
     ['one of a single act', { ...issued, action: 'archive' }, 'notice', /forbids every use/],
+    ['one of an act that nobody knows', { ...issued, action: 'teleport' }, 'notice', /forbids every use/],
+    [
+      'one for some days',
+      { ...plain, ...issued, constraint: [{ leftOperand: 'delayPeriod', operator: 'lt', rightOperand: 'P3D' }] },
+      'notice',
+      /forbids every use/,
+    ],
+    [
+      'when a single act was forbidden',
+      { action: 'archive', 'imprimatur:issuedAt': '2026-06-10T08:30:00Z' },
+      'issuedAt',
+      /forbids every use/,
+    ],
+    ['an instant that is an object', { ...rule, 'imprimatur:issuedAt': { day: 1 } }, 'issuedAt', /instant/],
   ])('%s', (_, prohibition, member, says) => {
     const document = JSON.parse(JSON.stringify(policy({ prohibition: [prohibition], permission: undefined })));
     const { refused, notices } = read(document);

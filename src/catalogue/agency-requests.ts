@@ -50,8 +50,8 @@ async function isInChains(db: Db, names: readonly string[]): Promise<boolean> {
   const [found] = await db.$queryRaw<{ found: boolean }[]>`
     WITH named AS (SELECT lower(name) AS name FROM unnest(${[...names]}::text[]) name),
       chains AS (
-        SELECT chain || also_credited AS chain FROM standings
-        UNION ALL SELECT chain || ARRAY(SELECT jsonb_path_query(readings, '$[*].reading.credit.chain[*]') #>> '{}')
+        SELECT chain || also_credited || ARRAY[photographer] AS chain FROM standings
+        UNION ALL SELECT chain || ARRAY[photographer] || ARRAY(SELECT jsonb_path_query(readings, '$[*].reading.credit.chain[*]') #>> '{}')
         FROM photos WHERE standing_id IS NULL)
     SELECT EXISTS (SELECT 1 FROM chains, unnest(chain) link WHERE lower(link) IN (SELECT name FROM named)) AS found`;
   return found?.found === true;

@@ -31,12 +31,15 @@ function creditedIn({ reading, held }: TextReading): string[] {
   return [...(reading.credit?.chain ?? []), ...(held?.credited ?? [])];
 }
 
-/** Every name that the photo's own credit or a text's holds, and since when: an ISO instant, or '' with the photo. */
-export function creditsOf(photo: Pick<PhotoRow, 'readings' | 'chain'>): { name: string; since: string }[] {
+/** Every name that the photo's own credit, or the chain of a text's, holds, and since when: an ISO instant, or '' with the photo. */
+export function creditsOf(
+  photo: Pick<PhotoRow, 'readings' | 'chain' | 'photographer'>,
+): { name: string; since: string }[] {
   const ofTexts = readingsOf(photo).flatMap((text) =>
     namesIn(creditedIn(text)).map((name) => ({ name, since: text.receivedAt ?? '' })),
   );
-  return [...photo.chain.map((name) => ({ name, since: '' })), ...ofTexts];
+  const own = photo.photographer === null ? photo.chain : [photo.photographer, ...photo.chain];
+  return [...own.map((name) => ({ name, since: '' })), ...ofTexts];
 }
 
 /**

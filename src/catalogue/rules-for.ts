@@ -3,14 +3,19 @@ import { AI_KIND } from './kind-said.ts';
 import type { RuleOfParty } from './standing-rules.ts';
 import type { Provenance } from './supplies.ts';
 
-/** Whoever is credited may ask something of every picture, through whichever supplier it came and in whichever text. */
+/**
+ * Whoever is credited may ask something of every picture, through whichever supplier it came and in whichever text: also an
+ * agency whose name reads as a person's and stands where the photographer does ("Zoo-Presse Adler/Reuters").
+ */
 export function rulesFor(
   provenance: Provenance,
   agencies: ReadonlyMap<string, Party>,
   rules: readonly RuleOfParty[],
 ): RuleOfParty[] {
-  const { supplierId, chain, alsoCredited } = provenance;
-  const ids = [supplierId, ...chain, ...alsoCredited].flatMap((key) => agencies.get(keyOf(key))?.id ?? []);
+  const { supplierId, chain, alsoCredited, photographer } = provenance;
+  const ids = [supplierId, ...chain, ...alsoCredited, photographer].flatMap(
+    (key) => agencies.get(keyOf(key))?.id ?? [],
+  );
   return rules
     .filter(({ agencyId }) => agencyId === null || ids.includes(agencyId))
     .filter((rule) => isForKind(rule, provenance));

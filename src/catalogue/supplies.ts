@@ -58,12 +58,13 @@ export async function suppliesOf(
   provenances: readonly Provenance[],
   except: string | null = null,
 ): Promise<Map<string, Supply>> {
+  const photographers = [...new Set(provenances.flatMap(({ photographer }) => photographer ?? []))];
+  const credited = provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]);
   const agencies = await agenciesOf(db, {
     ids: [...new Set(provenances.flatMap(({ supplierId }) => supplierId ?? []))],
-    names: [...new Set(provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]))],
+    names: [...new Set([...credited, ...photographers])],
   });
   const ids = [...agencies.values()].map(({ id }) => id);
-  const photographers = [...new Set(provenances.flatMap(({ photographer }) => photographer ?? []))];
   const agreements = await agreementsOf(db, { agencies: ids, photographers });
   const under = await usesUnder(db, agreements.counted, except);
   const settings = await settingsOf(db, ids);

@@ -98,6 +98,30 @@ describe('a change of an agency that could make a verdict clearer', () => {
     });
   });
 
+  it('by a name that stands where the photographer does waits too, as its standing rules hold there', async () => {
+    await one
+      .post('/api/v1/agencies')
+      .send({ name: 'Zoo-Presse Adler', aliases: ['Tier-Bild'] })
+      .expect(201);
+    const restriction = { kind: 'territory-only', value: ['KR'] };
+    await one
+      .post('/api/v1/standing-rules')
+      .send({ agency: 'zoo-presse-adler', restriction, words: 'Korea' })
+      .expect(201);
+    for (const credit of [
+      'Zoo-Presse Adler/Yonhap',
+      'ZOO-PRESSE ADLER/YONHAP',
+      'Tier-Bild/Yonhap',
+      'Yonhap/Tier-Bild',
+    ]) {
+      const photo = await uploadPhoto(archive, `A bear sleeps in Berlin on July 9, 2024. Photo by ${credit}`);
+      const { reasons } = await verdict(photo);
+      expect([credit, reasons.map(({ words }: { words: string }) => words)]).toEqual([credit, ['Korea']]);
+    }
+    const { body } = await change('zoo-presse-adler', { aliases: [] });
+    expect(body.waiting).toMatchObject({ dropped: ['Tier-Bild'] });
+  });
+
   it('frees the name that is dropped: the short name that is left of it says nothing', async () => {
     await one.post('/api/v1/agencies').send({ name: 'ANSA' }).expect(201);
     await change('ansa', { name: 'Roma Foto', aliases: [] });

@@ -59,8 +59,11 @@ export async function getAgency(db: Db, slug: string): Promise<AgencyView> {
 /** Throws AppError `conflict` when the name is taken, by an alias too. */
 export function createAgency(prisma: PrismaClient, input: NewAgency, actor: Actor): Promise<AgencyView> {
   return prisma.$transaction(async (db) => {
+    await nameOneByOne(db);
     await requireFreeNames(db, [input.name, ...input.aliases], null);
-    const created = await insertAgency(db, input);
+    const { agency: created, isNew } = await insertAgency(db, input);
+    // A photo that credits it came in the meantime.
+    if (!isNew) throw nameTaken(input.name, created);
     await record(db, actor, { act: 'agency', detail: { id: created.id, slug: created.slug, ...input } });
     return getAgency(db, created.slug);
   });
@@ -77,6 +80,7 @@ export async function changeAgency(
   actor: Actor,
 ): Promise<{ agency: AgencyView; isChanged: boolean }> {
   const changed = await prisma.$transaction(async (db) => {
+    await nameOneByOne(db);
     await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
     const { id, ...standing } = await getAgency(db, slug);
     const before: NewAgency = { name: standing.name, aliases: standing.aliases, timeZone: standing.timeZone };
@@ -112,12 +116,20 @@ function renamed(before: NewAgency, after: NewAgency): NewAgency {
   return { ...after, aliases: [...new Set(others)].filter((alias) => alias !== after.name) };
 }
 
+/** Until the transaction ends nobody else gives an agency a name: two would give the same one to two agencies. */
+async function nameOneByOne(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('names of agencies', 0))`;
+}
+
 async function requireFreeNames(db: Db, names: readonly string[], own: string | null): Promise<void> {
   for (const name of names) {
     const standing = await findAgencyNamed(db, name);
-    if (standing !== null && standing.id !== own)
-      throw new AppError('conflict', `“${name}” is already an agency here: ${standing.name}.`);
+    if (standing !== null && standing.id !== own) throw nameTaken(name, standing);
   }
+}
+
+function nameTaken(name: string, { name: whose }: AgencyModel): AppError {
+  return new AppError('conflict', `“${name}” is already an agency here: ${whose}.`);
 }
 
 /**
@@ -128,7 +140,18 @@ export async function findAgencyNamed(db: Db, name: string): Promise<AgencyModel
   const likely = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM agencies WHERE lower(name) = lower(${name}) OR starts_with(slug, ${slugOf(name)})
       OR EXISTS (SELECT 1 FROM unnest(aliases) other WHERE lower(other) = lower(${name}))`;
-  const rows = await db.agency.findMany({ where: { id: { in: likely.map(({ id }) => id) } }, orderBy: { id: 'asc' } });
+  const named = bearerOf(
+    name,
+    await db.agency.findMany({ where: { id: { in: likely.map(({ id }) => id) } }, orderBy: { id: 'asc' } }),
+  );
+  // The database compares aliases by their case alone.
+  return (
+    named ??
+    bearerOf(name, await db.agency.findMany({ where: { NOT: { aliases: { isEmpty: true } } }, orderBy: { id: 'asc' } }))
+  );
+}
+
+function bearerOf(name: string, rows: readonly AgencyModel[]): AgencyModel | null {
   const isIt = (said: string) => looseKey(said) === looseKey(name);
   return rows.find((row) => isIt(row.name)) ?? rows.find(({ aliases }) => aliases.some(isIt)) ?? null;
 }
@@ -139,7 +162,7 @@ function looseKey(name: string): string {
 
 /** For the links of a credit chain: an agency nobody has met yet is kept as an unknown one, without agreements. */
 export async function agencyNamed(db: Db, name: string): Promise<AgencyModel> {
-  return (await findAgencyNamed(db, name)) ?? (await insertAgency(db, { name, aliases: [], timeZone: null }));
+  return (await findAgencyNamed(db, name)) ?? (await insertAgency(db, { name, aliases: [], timeZone: null })).agency;
 }
 
 /** As whoever sends a photo says it: a short name to the letter, else a name. */
@@ -147,15 +170,18 @@ export async function supplierSaid(db: Db, said: string): Promise<AgencyModel> {
   return (await db.agency.findUnique({ where: { slug: said } })) ?? (await agencyNamed(db, said));
 }
 
-async function insertAgency(db: Db, { name, aliases, timeZone }: NewAgency): Promise<AgencyModel> {
+async function insertAgency(
+  db: Db,
+  { name, aliases, timeZone }: NewAgency,
+): Promise<{ agency: AgencyModel; isNew: boolean }> {
   const first = slugOf(name);
   if (first === '') throw new AppError('invalid', `“${name}” holds no letter or digit, so it cannot name an agency.`);
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? first : `${first}-${count}`;
     // Two uploads may meet a new agency at the same moment; both go on with the one row.
-    await db.agency.createMany({ data: [{ slug, name, aliases, timeZone }], skipDuplicates: true });
-    const standing = await findAgencyNamed(db, name);
+    const made = await db.agency.createMany({ data: [{ slug, name, aliases, timeZone }], skipDuplicates: true });
+    const agency = await findAgencyNamed(db, name);
     // Else the short name is that of an agency with another name.
-    if (standing !== null) return standing;
+    if (agency !== null) return { agency, isNew: made.count === 1 };
   }
 }

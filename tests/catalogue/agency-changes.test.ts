@@ -81,7 +81,7 @@ describe('a change of an agency that could make a verdict clearer', () => {
     expect((await change('deutsche-presse', { aliases: ['Dpa'] })).body).toMatchObject({ waiting: null });
   });
 
-  it('finds an agency by another name in whatever case', async () => {
+  it('finds an agency by another name in whatever case, with or without its accents', async () => {
     await one
       .post('/api/v1/agencies')
       .send({ name: 'Omega Images', aliases: ['OMEGAPIX', 'Ômega'] })
@@ -91,7 +91,12 @@ describe('a change of an agency that could make a verdict clearer', () => {
     const photo = await uploadPhoto(archive, 'A tower (OMEGAPIX/Yonhap)');
     expect(await chainOf(photo)).toEqual(['Omega Images', 'Yonhap']);
     expect((await verdict(photo)).outcome).toBe('blocked');
-    for (const name of ['OmegaPix', 'ÔMEGA']) await one.post('/api/v1/agencies').send({ name }).expect(409);
+    for (const credit of ['ÔMEGA', 'OMEGA'])
+      expect(await chainOf(await uploadPhoto(archive, `A tower (${credit}/Yonhap)`))).toEqual([
+        'Omega Images',
+        'Yonhap',
+      ]);
+    for (const name of ['OmegaPix', 'ÔMEGA', 'Omega']) await one.post('/api/v1/agencies').send({ name }).expect(409);
     await change('omega-images', { aliases: ['omegapix', 'Ômega'] });
     expect((await change('omega-images', { aliases: [] })).body.waiting).toMatchObject({
       dropped: ['omegapix', 'Ômega'],
@@ -120,6 +125,20 @@ describe('a change of an agency that could make a verdict clearer', () => {
     }
     const { body } = await change('zoo-presse-adler', { aliases: [] });
     expect(body.waiting).toMatchObject({ dropped: ['Tier-Bild'] });
+  });
+
+  it('gives a name to one of two agencies that are added at the same moment, and tells the other', async () => {
+    const add = (name: string, more: object) => one.post('/api/v1/agencies').send({ name, ...more });
+    const statuses = async (...asked: ReturnType<typeof add>[]) =>
+      (await Promise.all(asked)).map(({ status }) => status).sort();
+    const zones = ['Asia/Seoul', 'Asia/Tokyo'];
+    expect(await statuses(...zones.map((timeZone) => add('Sigma Bild', { timeZone })))).toEqual([201, 409]);
+    const sharing = ['Delta Eins', 'Delta Zwei'].map((name) => add(name, { aliases: ['Delta'] }));
+    expect(await statuses(...sharing)).toEqual([201, 409]);
+    const changed = ['sigma-bild', 'yonhap'].map((slug) =>
+      one.patch(`/api/v1/agencies/${slug}`).send({ aliases: ['Bild vom Tage'], reason: 'Told' }),
+    );
+    expect(await statuses(...changed)).toEqual([200, 409]);
   });
 
   it('frees the name that is dropped: the short name that is left of it says nothing', async () => {

@@ -1,7 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import { BY_HOUSE, COUNTED_FROM, LACKING } from './names.ts';
 import { readRule } from './read-rule.ts';
-import { type Members, type Reading, refuse } from './reading.ts';
+import { isMembers, literal, type Members, type Reading, refuse } from './reading.ts';
 import { kindDemanding, restrictionOf } from './restriction-of.ts';
 
 /** Where a duty says whom to credit or to ask. */
@@ -24,18 +24,28 @@ export function readObligation(reading: Reading, node: Members, path: string): R
   });
 }
 
-/** Whom to credit or to ask, said by ours, is said in a text where just that is demanded: else it would be lost. */
+/** Whom to credit or to ask is said in a text where just that is demanded, ODRL’s way also by an address: else it would be lost. */
 function checkWords(
   reading: Reading,
   { node, path, actions }: { node: Members; path: string; actions: readonly string[] },
 ): void {
-  for (const [action, [ours = '']] of WORDS_IN) {
+  for (const [action, [ours = '', theirs = '']] of WORDS_IN) {
+    if (actions.includes(action) && theirs in node && !isTextOrAddress(node[theirs]))
+      refuse(reading, `${path}.${theirs}`, node[theirs], 'Whom to credit or to ask is said in one text.');
     if (!(ours in node)) continue;
     if (!actions.includes(action)) refuse(reading, `${path}.${ours}`, node[ours], `Only “${action}” has this member.`);
     else if (typeof node[ours] !== 'string')
       refuse(reading, `${path}.${ours}`, node[ours], 'Whom to credit or to ask is said in a text.');
   }
 }
+
+function isTextOrAddress(party: unknown): boolean {
+  if (typeof literal(party) === 'string') return true;
+  return isMembers(party) && Object.keys(party).every((member) => ADDRESS.includes(member));
+}
+
+/** Members of a party that name nobody in words. */
+const ADDRESS = ['@id', 'uid', '@type'];
 
 type Limits = Parameters<typeof restrictionOf>[0]['when'];
 
@@ -60,7 +70,7 @@ function isDelay(limits: Limits): boolean {
 
 /** Whom to credit or to ask, where it is said in words: an address of ODRL’s own is none. */
 function wordsOf(action: string, node: Members): string | null {
-  const [ours, theirs] = WORDS_IN.get(action)?.map((member) => node[member]) ?? [];
+  const [ours, theirs] = WORDS_IN.get(action)?.map((member) => literal(node[member])) ?? [];
   if (typeof ours === 'string') return ours;
   return typeof theirs === 'string' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(theirs) ? theirs : null;
 }

@@ -100,6 +100,25 @@ describe('what words of a rule say', () => {
     expect(whole({ obligation }).refused).toMatchObject([{ path: 'obligation.imprimatur:credit' }]);
   });
 
+  it.each<[string, unknown]>([
+    ['several', ['AFP', 'Reuters']],
+    ['a person written out', { '@type': 'Party', uid: 'http://agency.example/afp', 'vcard:fn': 'AFP' }],
+    ['a number', 7],
+  ])('is refused by name where the party to credit is %s', (_, party) => {
+    const { clauses, refused } = whole({ obligation: { action: 'attribute', attributedParty: party } });
+    expect(refused).toMatchObject([{ path: 'obligation.attributedParty' }]);
+    expect(clauses).toMatchObject([{ kind: 'mandatory-credit', value: null }]);
+  });
+
+  it.each<[string, unknown, string | null]>([
+    ['a text with its type', { '@type': 'xsd:string', '@value': 'AFP' }, 'AFP'],
+    ['an address', { '@id': 'http://agency.example/afp' }, null],
+    ['an address with its type', { '@type': 'Party', uid: 'http://agency.example/afp' }, null],
+  ])('is read where the party to credit is %s', (_, party, value) => {
+    const { clauses, refused } = whole({ obligation: { action: 'attribute', attributedParty: party } });
+    expect([clauses, refused]).toMatchObject([[{ kind: 'mandatory-credit', value }], []]);
+  });
+
   it('is kept beside the doubt of a duty: whom to credit', () => {
     const obligation = { action: 'attribute', 'imprimatur:credit': 'Foto: Roe', ...REASON };
     const { clauses, doubts } = whole({ obligation });

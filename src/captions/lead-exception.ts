@@ -16,10 +16,14 @@ export interface LeadException {
   ends: readonly number[];
 }
 
+/** Steps of work that a look at what may be left out stands for. */
+const CLOSE_LOOK = 4;
+
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
 export function readLeadException(words: TextInWords, at: number): LeadException | null {
-  if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
+  if (((beginningsIn(words)[at] as number) & LEAD) === 0 || words.effort < 0) return null;
   if (!(PROSE.has(words.field) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
+  words.effort -= CLOSE_LOOK;
   const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
   if (found === null || isOfWorld(words, at)) return null;
   return { exception: found.exception, ends: endsFrom(words, isMark(words, found.end) ? found.end + 1 : found.end) };

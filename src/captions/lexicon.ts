@@ -7,6 +7,7 @@ import { FINNISH_TERMS } from './phrasebook/terms-finnish.ts';
 import { POLISH_TERMS } from './phrasebook/terms-polish.ts';
 import { PURPOSE_TERMS } from './phrasebook/terms-purposes.ts';
 import { OTHER_TERMS } from './phrasebook/terms-rest.ts';
+import { SHORTENED_TERMS } from './phrasebook/terms-shortened.ts';
 import { TITLE_WORDS } from './phrasebook/titles.ts';
 import { territoryNames } from './territories/territory-names.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -23,6 +24,7 @@ for (const { atom, words } of [
   ...OTHER_TERMS,
   ...FINNISH_TERMS,
   ...POLISH_TERMS,
+  ...SHORTENED_TERMS,
 ]) {
   for (const pattern of words) terms.add(pattern, atom);
 }

@@ -30,6 +30,14 @@ export function forbiddenTill({ things = [], moment }: Captures, tails: Tails): 
   return forbidden(things, tailsWith(tails, { time: { end: tails.end, until } }));
 }
 
+/** "No longer cleared for Sweden as of 1 February": free before. */
+export function forbiddenFrom({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
+  const from = moment === undefined ? null : dateOf(moment, 'earlier');
+  const isOfAll = things.length === 0 || (tails.place === null && things.some((thing) => isBare(thing)));
+  if (from === null || tails.time !== null || isOfAll) return null;
+  return forbidden(things, tailsWith(tails, { time: { end: tails.end, from } }));
+}
+
 /** "Magazines may not use it for 14 days". */
 export function forbiddenFor({ things = [], hours }: Captures, tails: Tails): readonly Restriction[] | null {
   if (hours === undefined || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing)))

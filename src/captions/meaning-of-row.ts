@@ -5,6 +5,7 @@ import {
   endingBefore,
   forbiddenAfter,
   forbiddenFor,
+  forbiddenFrom,
   forbiddenTill,
   forbiddenUntil,
   lapsing,
@@ -51,6 +52,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return heldToTheHour(forbiddenUntil(took, tails));
     case 'forbid-till':
       return heldToTheHour(forbiddenTill(took, tails));
+    case 'forbid-from':
+      return forbiddenFrom(took, tails);
     case 'forbid-for':
       return forbiddenFor(took, tails);
     case 'embargo':

@@ -17,19 +17,19 @@ const UNIT_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     DAY,
-    'day days tag tage tagen jour jours dia dias giorno giorni dag dagen dager dage dagar день дня дней 일 日 天 日間 일간',
+    'day days tag tage tagen jour jours dia dias giorno giorni dag dagen dager dage dagar сутки суток день дня дней 일 日 天 日間 일간',
   ],
   [
     7 * DAY,
-    'week weeks woche wochen semaine semaines semana semanas settimana settimane weken uke uker uge uger vecka veckor неделя недели недель 주 주일 週 週間 周',
+    'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken uke uker uge uger vecka veckor неделя недели недель 주 주일 週 週間 周',
   ],
   [
     30 * DAY,
-    'month months monat monate monaten mois mes meses mese mesi mes maand maanden maned maneder maneder manad manader месяц месяца месяцев 개월 달 か月 ヶ月 カ月 ヵ月 个月',
+    'month months mth mths monat monate monaten mois mes meses mese mesi mes maand maanden maned maneder maneder manad manader месяц месяца месяцев 개월 달 か月 ヶ月 カ月 ヵ月 个月',
   ],
   [
     365 * DAY,
-    'year years jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar år год года лет 년 年 年間',
+    'year years yr yrs jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar år год года лет 년 年 年間',
   ],
 ];
 const UNITS = new Map(
@@ -68,7 +68,8 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
   const at = words.tokens[from + 1]?.text === '(' ? afterRepeatedAmount(words, from + 1) : from + 1;
   for (const length of [3, 2, 1]) {
     if (at + length > words.tokens.length) continue;
-    const unit = UNITS.get(textOf(words, at, at + length));
+    const text = textOf(words, at, at + length);
+    const unit = text === 'd' && words.tokens[at]?.gap === 'none' ? DAY : UNITS.get(text);
     if (unit !== undefined && amount * unit <= MAX_DAYS * DAY) return { end: at + length, hours: amount * unit };
   }
   return null;

@@ -1,6 +1,7 @@
 import { FRAMES_OF_ALL_BUT } from './frames-all-but.ts';
 import { ALWAYS_FRAMES } from './frames-always.ts';
 import { ASIAN_FRAMES } from './frames-asian.ts';
+import { FRAMES_BETWEEN_DAYS } from './frames-between-days.ts';
 import { DISTRIBUTION } from './frames-distribution.ts';
 import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
@@ -70,6 +71,7 @@ import { REPLACED_CAPTIONS } from './sayings-replaced-captions.ts';
 import { REPORTING_ON } from './sayings-reporting-on.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
+import { SHORTENED } from './sayings-shortened.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { GOODS_IN_KOREAN, SPANS_OF_LICENCES } from './sayings-spans-of-licences.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
@@ -125,12 +127,14 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PROMOTION,
   ...AIMS,
   ...OTHER_DESKS,
+  ...SHORTENED,
   ...CREDIT_DEMANDS,
   ...FEES,
   ...LICENCE_SAYINGS,
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
   ...ONCE_SAYINGS,
+  ...FRAMES_BETWEEN_DAYS,
   ...SHORT_TERMS,
   ...FRAMES_OF_ENDS,
   ...SEQUENCES,

@@ -11,6 +11,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-until`: the things are forbidden before the `{moment}`.
  * - `forbid-till`: the things are forbidden up to the `{moment}`, the day included.
+ * - `forbid-from`: the things are forbidden from the `{moment}` on, its day included.
  * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
@@ -33,6 +34,7 @@ export type Meaning =
         | 'forbid-after'
         | 'forbid-until'
         | 'forbid-till'
+        | 'forbid-from'
         | 'forbid-for'
         | 'embargo'
         | 'end-from'

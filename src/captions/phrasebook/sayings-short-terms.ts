@@ -138,7 +138,6 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
       '{moment} 까지 [는] {things} [은|는|에서|에서는] [이] [사진] [을|를] (사용할 수 없(으며|습니다|음|다)|사용 불가|사용 금지|게재 금지)',
       '{moment} まで [は] 、 {things} [では|での] (使えません|使用できません|使用不可|使用禁止|掲載できません|使用 は できません)',
       '{moment} まで は {things} [では|での] (使えません|使用できません|使用不可|使用禁止|掲載できません|使用 は できません)',
-      '{moment} (前|之前) {things} (不得|禁止|不可) (使用|刊登|发布)',
     ],
     meaning: { does: 'forbid-till' },
     reach: 'directives',

@@ -150,11 +150,11 @@ describe('strings that no row was written for', () => {
 
   /**
    * Terms typed in haste, two or three in a sentence, exceptions first, by the same stranger. Of what it counts
-   * as unsafe x-005 says the same in another way, and x-001 takes “Ed” for a paper: they open nothing.
+   * as unsafe x-005 says the same in another way.
    */
   it('set x is held or read too tightly where it is not read', () => {
     const figures = shown('x');
-    expect(figures.unsafe.map((what) => what.slice(0, 5))).toEqual(['x-001', 'x-005']);
+    expect(figures.unsafe.map((what) => what.slice(0, 5))).toEqual(['x-005']);
     expect(figures.restrictionsF1).toBeGreaterThan(0.7);
     expect(figures.needlessDoubts).toBeLessThan(0.27);
     expect(figures.chain).toBeGreaterThan(0.89);

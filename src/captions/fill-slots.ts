@@ -27,6 +27,7 @@ const NO_WAY: readonly { end: number; took: Captures }[] = [];
 /** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
 export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
   if (slot === 'things') return thingsSlot(words, at);
+  if (slot === 'freed' || slot === 'freed-places') return freedSlot(words, at, slot);
   if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
   if (slot === 'moment') {
     const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
@@ -64,6 +65,15 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'by') return readBy(words, at);
   if (slot === 'clause') return one(readClause(words, at), 'tie');
   return [];
+}
+
+/** Other media and ends, or places, of which a row only says that they are free. */
+function freedSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
+  const isFreed = ({ territories, channels, purposes }: Thing): boolean =>
+    slot === 'freed' ? channels.length + purposes.length > 0 : territories !== null;
+  return readThings(words, at)
+    .filter(({ items }) => items.every(isFreed))
+    .map(({ end }) => ({ end, took: {} }));
 }
 
 /** "Outside Germany", "hors de France": every place but those named; and "outside print", all other media. */

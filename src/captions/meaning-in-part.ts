@@ -3,7 +3,7 @@ import { territoriesOf } from './part-of-uses.ts';
 import type { Captures } from './phrase-walk.ts';
 import { lifetime } from './restrictions-of.ts';
 import type { Tails } from './tails.ts';
-import { combined, isBare } from './things.ts';
+import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
 
 /** “No web before 9 p.m. EST, 2 March”: a medium that opens at an hour is under embargo until then. */
 export function heldToTheHour(restrictions: readonly Restriction[] | null): readonly Restriction[] | null {
@@ -61,3 +61,35 @@ export function askedFor(
   };
   return [{ kind: 'contact-required', value: whom ?? null, within }];
 }
+
+/** “TV in Greece only, print free”, “in Kenya newspapers only, elsewhere free”: places, and a medium or an end, of which one is where the other is all that is left. */
+export function limitedInPart(
+  does: 'limit-place-of-part' | 'limit-part-of-place',
+  { before = [], things = [], innerTails }: Captures,
+  tails: Tails,
+): readonly Restriction[] | null {
+  const both = [before.reduce(combined, NOTHING), things.reduce(combined, NOTHING)];
+  const place = both.find(isPlaceAlone);
+  const part = both.find(isMediumOrEnd);
+  const isMore = tails.time !== null || tails.isTied || tails.ask !== null || tails.exceptions.length > 0;
+  if (place === undefined || part === undefined || isMore || innerTails !== undefined || tails.others.length > 0)
+    return null;
+  const [territories, channels, purposes] = [[...(place.territories ?? [])], [...part.channels], [...part.purposes]];
+  // “Editorial only in Germany, web worldwide” does not free advertising.
+  if (does === 'limit-place-of-part' && purposes.includes('editorial')) return null;
+  if (does === 'limit-place-of-part')
+    return [{ kind: 'territory-only', value: territories, within: channels.length > 0 ? { channels } : { purposes } }];
+  return channels.length > 0
+    ? [{ kind: 'channel-only', value: channels, within: { territories } }]
+    : [{ kind: 'purpose-only', value: purposes, within: { territories } }];
+}
+
+const isPlaceAlone = (thing: Thing): boolean =>
+  thing.territories !== null && !thing.isOutside && !thing.hasPart && !hasSubject(thing) && thing.allBut === null;
+
+const isMediumOrEnd = (thing: Thing): boolean =>
+  !hasPlace(thing) &&
+  thing.acts.length + thing.titles.length === 0 &&
+  !(thing.isOnce || thing.isAgain || thing.isOdd) &&
+  thing.allBut === null &&
+  thing.channels.length > 0 !== thing.purposes.length > 0;

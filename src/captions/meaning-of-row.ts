@@ -1,5 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
-import { askedFor, butFor, heldToTheHour, lasting } from './meaning-in-part.ts';
+import { askedFor, butFor, heldToTheHour, lasting, limitedInPart } from './meaning-in-part.ts';
 import {
   embargoed,
   endingBefore,
@@ -52,6 +52,9 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return heldToTheHour(forbiddenUntil(took, tails));
     case 'forbid-till':
       return heldToTheHour(forbiddenTill(took, tails));
+    case 'limit-place-of-part':
+    case 'limit-part-of-place':
+      return limitedInPart(meaning.does, took, tails);
     case 'forbid-from':
       return forbiddenFrom(took, tails);
     case 'forbid-for':

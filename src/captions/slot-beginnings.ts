@@ -33,7 +33,16 @@ const FIRST_CLASS = 16_384;
 const CLASSES = Object.entries(WORD_CLASSES).map(([slot, ids], index) => ({ slot, ids, bit: FIRST_CLASS << index }));
 const BITS = new Map([
   ...CLASSES.map(({ slot, bit }) => [slot, bit] as const),
-  ...Object.entries({ things: THINGS, 'ends-listed': THINGS, moment: MOMENT, days: SPAN, n: NUMBER, quote: QUOTE }),
+  ...Object.entries({
+    things: THINGS,
+    'ends-listed': THINGS,
+    freed: THINGS,
+    'freed-places': THINGS,
+    moment: MOMENT,
+    days: SPAN,
+    n: NUMBER,
+    quote: QUOTE,
+  }),
   ...Object.entries({ outside: PLACE_OUTSIDE, ends: END, market: MARKET }),
   ...Object.entries({ name: NAME, magazine: NAME, titles: NAME, houses: NAME | QUOTE }),
 ]);

@@ -8,6 +8,7 @@ import { FRAMES_OF_ENDS } from './frames-ends.ts';
 import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { FRAMES_OF_EXCEPTIONS } from './frames-exceptions.ts';
+import { FRAMES_OF_FREED_REST } from './frames-freed.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
@@ -134,6 +135,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
   ...ONCE_SAYINGS,
+  ...FRAMES_OF_FREED_REST,
   ...FRAMES_BETWEEN_DAYS,
   ...SHORT_TERMS,
   ...FRAMES_OF_ENDS,

@@ -12,6 +12,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid-until`: the things are forbidden before the `{moment}`.
  * - `forbid-till`: the things are forbidden up to the `{moment}`, the day included.
  * - `forbid-from`: the things are forbidden from the `{moment}` on, its day included.
+ * - `limit-place-of-part`: a medium or an end may be used in the places alone. `limit-part-of-place`: in the places the medium or end alone may be used.
  * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
@@ -35,6 +36,8 @@ export type Meaning =
         | 'forbid-until'
         | 'forbid-till'
         | 'forbid-from'
+        | 'limit-place-of-part'
+        | 'limit-part-of-place'
         | 'forbid-for'
         | 'embargo'
         | 'end-from'

@@ -34,7 +34,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     gedruckte(n|) (ausgabe|ausgaben|zeitungen|medien|presse); (edition|editions) (imprimee|imprimees|papier);
     (presse|prensa|imprensa) (imprimee|ecrite|impresa|impressa); (edicion|ediciones|edicao|edicoes) (impresa|impresas|impressa|impressas);
     (edizione|edizioni) (cartacea|cartacee|a stampa); gedrukte (editie|edities|media|pers); (trykte|tryckta) (utgaver|udgaver|utgavor|medier);
-    печатн(ым|ых|ые|ыми) (изданиям|изданиях|издания|изданиями|сми); printed press; print publication(s|); newspapers and magazines;
+    печать; печати; печатн(ым|ых|ые|ыми) (изданиям|изданиях|издания|изданиями|сми); printed press; print publication(s|); newspapers and magazines;
     newspapers or magazines; printmedien; print produkte; printprodukte(n|); presse ecrite; la presse ecrite; imprime; impreso; impresa; prensa escrita;
     medios impresos; stampa; carta stampata; impressa; impresso; imprensa escrita; druk; gedrukte media; papier; trykt; trykte medier; papir; tryckt;
     tryckta medier; 인쇄 매체; 인쇄매체; 지면; 紙媒体; 紙面; 印刷媒体; 纸媒; 平面媒体; 印刷; печатн(ых|ые) (сми|изданиях|издания); printausgabe(n|); gedruckten medien;

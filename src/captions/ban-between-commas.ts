@@ -1,7 +1,7 @@
 import type { Stretch } from './harmless-words.ts';
 import { BANS_BETWEEN_COMMAS } from './phrasebook/bans-between-commas.ts';
 import { termAt } from './term-at.ts';
-import type { TextInWords } from './text-in-words.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
 
 /** The openers by their first word, as words. */
 const OPENERS = new Map<string, string[][]>();
@@ -17,7 +17,11 @@ const NAMED = new Set(['channel', 'purpose', 'act']);
 const REACH = 3;
 
 /** Whether a clause goes on with a ban behind one of its commas: “The drawings, which an artist made, not for broadcast until …”. */
-export function bansBetweenCommas(words: TextInWords, { from, to }: Stretch): boolean {
+export function bansBetweenCommas(words: TextInWords, clause: Stretch): boolean {
+  return remembered(words, 'ban between commas', clause.from, () => workOut(words, clause));
+}
+
+function workOut(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at += 1)
     if (words.tokens[at - 1]?.text === ',' && opensBan(words, at, to)) return true;
   return false;

@@ -69,6 +69,7 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
 export function isEastAsianNote(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
   const { clause, followsMatch, precedesMatch } = leftover;
   if (followsMatch || precedesMatch || !EAST_ASIAN.test(words.tokens[clause.to - 1]?.text ?? '')) return false;
+  if (clause.to - clause.from > LONGEST_IN_BRACKET) return false;
   // A particle at either end is no leftover of its own: 夕刊まで.
   const { text, start } = quoteOf(words, clause);
   if (text.length > (clause.isFenced ? LONGEST_IN_BRACKET : LONGEST_EAST_ASIAN_NOTE)) return false;

@@ -1,58 +1,118 @@
-import { foldText } from './fold-text.ts';
+import { remembering } from './bounded-memory.ts';
+import { follows, type Pattern, patternOf, type Slots } from './follow-pattern.ts';
+import {
+  CHARACTERS_OF_TERMS,
+  GOES_ON,
+  NEWS_BEHIND_CREDITS,
+  type NewsRow,
+  PHRASES_OF_TERMS,
+  WORDS_OF_TERMS,
+} from './phrasebook/news-behind-credits.ts';
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import type { Clause } from './weigh-clauses.ts';
 
-const either = (list: string): string => list.trim().split(/\s+/).join('|');
+/** Whether a word is one of a list; `identif*` is any that begins so. */
+function wordsIn(list: string): (word: string) => boolean {
+  const all = list.trim().split(/\s+/);
+  const whole = new Set(all.filter((word) => !word.endsWith('*')));
+  const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return remembering((word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning)));
+}
 
-/** What terms speak of and order: a sentence that holds one of these is never sure to be news. */
-const OF_TERMS =
-  /\b(?:withdr\w+|withh\w+|kill\w*|manipul\w+|altered|generat\w+|fake\w*|wrong\w*|error|zuruck\w*|gesperrt|may|must|shall|should|can|cannot|allow\w*|permi\w+|licen\w+|rights?|cleared|exclu\w+|except\w*|embargo\w*|use[ds]?|usage|reproduc\w+|credits?|fees?|consent|publish it|darf|durfen|muss|sollen?|erlaub\w+|gestatt\w+|frei\w*|ausgenommen|recht\w*|nutz\w+|verwend\w+|abdruck|doit|peut|droits?|autoris\w+|utilis\w+|debe|puede|derechos?|autoriz\w+|us[oa]r?|utiliz\w+|deve|puo|diritti|autorizz\w+|pode|direitos|mag|moet|rechten|gebruik\w*|kan|ma|skal|bruk\w*|brug\w*|anvand\w*|far)\b|можно|нельзя|права|использ|사용|권리|使用|权/u;
-const PICTURES =
-  /\b(?:images?|photo\w*|pictures?|frames?|footage|materials?|bild\w*|foto\w*|aufnahme\w*|motiv\w*|imag\w+|immagin\w+|beeld\w*|billede\w*|kuv\w+|zdjec\w+)\b|фото|снимк|사진|写真|画像|图片|照片/u;
+const isOfTerms = wordsIn(WORDS_OF_TERMS);
+const phrasesOfTerms = PHRASES_OF_TERMS.map(patternOf);
+const goesOn = wordsIn(GOES_ON.words);
+const goesOnBefore = wordsIn(GOES_ON.before);
+const isBan = wordsIn(GOES_ON.bans);
 
-/** “The newspaper is only published in Germany”: one paper, station or page, and where it comes out or is sold. */
-const OF_ONE_PAPER = new RegExp(
-  `^(?:(?:the|this|his|her|their|die|das|der|le|la|el|il|o|a|de|het|den|det) |l['’])(?:\\w+ ){0,2}(?:${either(
-    'newspaper paper daily magazine weekly journal station broadcaster channel website site zeitung zeitschrift magazin sender quotidien revue periodico diario revista giornale rivista jornal krant tijdschrift',
-  )}) (?:(?:of|von|de|di|van) \\w+ )?(?:(?:is|was|has been|ist|wird|wurde) (?:\\w+ ){0,3}(?:published|sold|printed|distributed|owned|delivered|founded|based|read|closed|gedruckt|verkauft|verlegt|gegrundet)\\b|(?:is|was) (?:only )?available in \\w+(?:ese|ish|ian|ean|ch|an)\\b|(?:erscheint|appears|comes out|ne parait|parait|se publica|solo se publica|se vende|esce|si stampa|sai|so e publicado|e publicado|verschijnt|komt)\\b)`,
-  'u',
-);
-const OF_ONE_PAPER_ELSEWHERE =
-  /^(?:avisen|bladet|magasinet|tidningen|tidskriften) (?:utgis|utgives|kommer|ges|selges|saljes)\b|^(?:эта )?(?:газета|журнал) (?:выходит|печатается|продается)|^이 (?:신문|잡지)[은는].{0,20}(?:발행|판매)|^この(?:新聞|雑誌)は.{0,20}(?:発行|販売)|^这[份本](?:报纸|杂志).{0,10}(?:出版|发行)/u;
+const ENDINGS: Slots = {
+  ing: (word) => word.endsWith('ing'),
+  language: (word) => /(?:ese|ish|ian|ean|ch|an)$/u.test(word),
+};
 
-/** “The picture shows the only newspaper in Greenland”. */
-const SHOWS =
-  /^(?:the |this |das |dieses |die |la |le |l['’]|el |il |o |a |de |het )?(?:pictures?|photos?|photographs?|images?|bild|foto|photo|imagen|immagine|imagem|beeld) (?:shows?|showed|zeigt|montre|muestra|mostra|toont)\b|^(?:bildet|billedet|bilden) viser\b|^на (?:фото|снимке)\b/u;
+/** A pattern of a row, and how sure it is that the row tells news: the first of several that fit counts. */
+interface Way {
+  order: number;
+  row: NewsRow;
+  pattern: Pattern;
+  isUnsure: (word: string) => boolean;
+}
 
-/** Taking pictures is forbidden there; whoever has one is not told so. */
-const PHOTOGRAPHING =
-  /\b(?:photography|filming|taking (?:photos|pictures|photographs)|fotografieren|filmen|prendre des photos|photographier|(?:sacar|tomar|hacer) fotos|fotografiar|fotografare|scattare foto|fotografar|tirar fotos|fotograferen|fotografering|valokuvaaminen)\b.{0,60}\b(?:forbidden|prohibited|banned|not allowed|verboten|untersagt|interdit\w*|prohibid\w|vietat\w|proibid\w|verboden|forbudt|forbjud\w+)\b|\b(?:interdit|prohibido|vietato|proibido|verboden|forbudt) (?:de |om te )?(?:photographier|prendre des photos|(?:sacar|tomar|hacer) fotos|fotografiar|fotografare|scattare foto|fotografar|tirar fotos|fotograferen|a fotografere)\b|사진 촬영[이은] 금지|写真撮影は禁止|禁止拍照|(?:съемка|фотографировать).{0,20}запрещ/u;
-
-/** What happened. */
-const HAPPENED =
-  /\b(?:was|were) (?:not )?(?:closed|sold on|opened|founded|killed|hurt|arrested|built|destroyed|restored|found|damaged)\b|\bbanned from \w+ing\b|\bhing(?:en)? (?:bis|im|in|an)\b|\bhung (?:in|on|until)\b/u;
-
-/** “The picture shows a child, Germany out”: what goes on may turn to terms. */
-const GOES_ON =
-  /[,;:–—、，；，]| - |\b(?:and|und|et|y|og|och|ja|but|aber|mais|pero|ma|mas|maar|men)\b|\b(?:e|en) (?:non|nao|niet|geen|solo|so|alleen|vietat\w|proibid\w|verboden|nessun\w*|nenhum\w*|senza|sem|zonder)\b|(?:^|\s)(?:и|а|но)\s/u;
+/** By the words they begin with: those that begin a clause, and those that stand anywhere in it. */
+const opening = new Map<string, Way[]>();
+const anywhere = new Map<string, Way[]>();
+for (const [order, row] of NEWS_BEHIND_CREDITS.entries()) {
+  const isUnsure = wordsIn(row.unless);
+  for (const pattern of row.patterns.map(patternOf)) {
+    const ways = row.opensWith === undefined ? opening : anywhere;
+    for (const word of pattern.first) ways.set(word, [...(ways.get(word) ?? []), { order, row, pattern, isUnsure }]);
+  }
+}
 
 const LONGEST = 220;
 
 /** Whether a clause of a caption tells news of papers, of pictures or of taking them, and nothing in it orders anything. */
 export function tellsNews(words: TextInWords, clause: Clause): boolean {
   if (clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn) return false;
-  return remembered(words, 'tells news', clause.from, () => isNews(quoteOf(words, clause).text));
+  return remembered(words, 'tells news', clause.from, () => isNews(words, clause));
 }
 
-function isNews(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const folded = foldText(text).replace(/^[^\p{L}]+/u, '');
-  if (OF_TERMS.test(folded) || GOES_ON.test(folded)) return false;
-  if (SHOWS.test(folded)) return !/\b(?:not|nicht|pas|non|no|niet|identif\w+)\b/u.test(folded);
-  if (PHOTOGRAPHING.test(folded)) return true;
-  // “The picture was found to be manipulated”.
-  if (PICTURES.test(folded)) return false;
-  if (HAPPENED.test(folded) && /^(?:the|das|der|die|no|the only|editors) /u.test(folded)) return true;
-  return OF_ONE_PAPER.test(folded) || OF_ONE_PAPER_ELSEWHERE.test(folded);
+interface Stretch {
+  from: number;
+  to: number;
 }
+
+function isNews(words: TextInWords, { from, to }: Stretch): boolean {
+  const start = words.tokens[from]?.start ?? 0;
+  if ((words.tokens[to - 1]?.end ?? 0) - start > LONGEST) return false;
+  const way = wayOfNews(words, { from: firstWord(words, { from, to }), to });
+  if (way === null || mayOrder(words, { from, to })) return false;
+  for (let at = from; at < to; at += 1) if (way.isUnsure(words.tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
+function firstWord({ tokens }: TextInWords, { from, to }: Stretch): number {
+  let at = from;
+  while (at < to && tokens[at]?.kind !== 'word') at += 1;
+  return at;
+}
+
+function wayOfNews({ tokens }: TextInWords, { from, to }: Stretch): Way | null {
+  const first = tokens[from]?.text ?? '';
+  let found: Way | null = null;
+  const tryAt = (way: Way, at: number): void => {
+    if (found !== null && found.order <= way.order) return;
+    if (follows(tokens, { at, to }, way.pattern.start, ENDINGS)) found = way;
+  };
+  for (const way of opening.get(first) ?? NO_WAY) tryAt(way, from);
+  for (let at = from; at < to; at += 1)
+    for (const way of anywhere.get(tokens[at]?.text ?? '') ?? NO_WAY)
+      if (way.row.opensWith === 'anything' || way.row.opensWith?.includes(first) === true) tryAt(way, at);
+  return found;
+}
+
+const NO_WAY: readonly Way[] = [];
+
+/** Whether a clause holds a word of terms, or goes on behind a mark or a word that joins. */
+function mayOrder(words: TextInWords, clause: Stretch): boolean {
+  const { tokens } = words;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (isOfTerms(text) || goesOn(text) || isJoint(words, at)) return true;
+    if (goesOnBefore(text) && isBan(tokens[at + 1]?.text ?? '')) return true;
+    if (phrasesOfTerms.some(({ start }) => follows(tokens, { at, to: clause.to }, start, ENDINGS))) return true;
+  }
+  const { text } = quoteOf(words, clause);
+  return CHARACTERS_OF_TERMS.some((characters) => text.includes(characters));
+}
+
+/** A comma, a colon, or a dash that is no hyphen. */
+function isJoint({ tokens, text }: TextInWords, at: number): boolean {
+  const mark = tokens[at];
+  if (mark?.kind !== 'mark') return false;
+  if (mark.text === ',' || mark.text === ';' || mark.text === ':') return true;
+  return mark.text === '-' && (DASHES.has(text.charAt(mark.start)) || mark.gap === 'space');
+}
+
+const DASHES = new Set(['–', '—']);

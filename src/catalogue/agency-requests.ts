@@ -1,3 +1,4 @@
+import { canonicalAgency } from '../captions/facts/agency-names.ts';
 import type { AgencyRequestModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
@@ -38,11 +39,18 @@ export async function whatWaits(
 ): Promise<Rest | null> {
   const kept = [after.name, ...after.aliases].map((name) => name.toLowerCase());
   const gone = before.aliases.filter((alias) => !kept.includes(alias.toLowerCase()));
-  const hasPhotos = before.photos > 0 || (gone.length > 0 && (await isInChains(db, [before.name, ...before.aliases])));
+  const hasPhotos =
+    before.photos > 0 ||
+    (gone.length > 0 && (await isInChains(db, [before.name, ...before.aliases].flatMap(namesInWorld))));
   const dropped = hasPhotos ? gone : [];
   const isOther = (before.timeZone ?? 'UTC') !== (after.timeZone ?? 'UTC');
   const moves = isOther && before.photos + before.agreements > 0;
   return dropped.length === 0 && !moves ? null : { dropped, moves, timeZone: after.timeZone };
+}
+
+/** The name, and the one by which readings call the agency that the world knows by it. */
+function namesInWorld(name: string): string[] {
+  return [name, canonicalAgency(name) ?? name];
 }
 
 /** Standings, of which there are few, hold the credits of all photos but those that wait for theirs. */

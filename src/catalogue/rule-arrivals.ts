@@ -1,11 +1,10 @@
 import type { Db } from '../database/ledger.ts';
 import type { Clause } from '../rights/verdict.ts';
 import { isAlsoAi } from './ai-label.ts';
-import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
 import { creditsOf } from './credited-elsewhere.ts';
 import { type EarlierSource, earlierSourcesOf, type PhotoRow, readingsOf } from './photo-rows.ts';
-import { isForKind, rulesFor } from './rules-for.ts';
-import { type RuleOfParty, rulesOf } from './standing-rules.ts';
+import { isForKind, rulesFor, worldKey } from './rules-for.ts';
+import { type RuleOfParty, rulesInForce, type StandingRules } from './standing-rules.ts';
 import { provenanceOf } from './supplies.ts';
 
 /**
@@ -16,15 +15,8 @@ import { provenanceOf } from './supplies.ts';
 export async function rulesAsTheyCame(db: Db, photos: readonly PhotoRow[]): Promise<Map<string, Clause[]>> {
   const moved = photos.filter((photo) => earlierSourcesOf(photo).length > 0 || isCreditedLater(photo));
   if (moved.length === 0) return new Map();
-  const agencies = await agenciesOf(db, {
-    ids: moved.flatMap(({ supplierId }) => supplierId ?? []),
-    names: moved.flatMap(creditsOf).map(({ name }) => name),
-  });
-  const rules = await rulesOf(
-    db,
-    [...agencies.values()].map(({ id }) => id),
-  );
-  return new Map(moved.map((photo) => [photo.id, clausesOf(photo, agencies, rules)]));
+  const rules = await rulesInForce(db);
+  return new Map(moved.map((photo) => [photo.id, clausesOf(photo, rules)]));
 }
 
 function isCreditedLater(photo: PhotoRow): boolean {
@@ -33,14 +25,14 @@ function isCreditedLater(photo: PhotoRow): boolean {
   );
 }
 
-function clausesOf(photo: PhotoRow, agencies: Map<string, Party>, rules: readonly RuleOfParty[]): Clause[] {
+function clausesOf(photo: PhotoRow, rules: StandingRules): Clause[] {
   const credited = new Map<string, string>();
   for (const { name, since } of creditsOf(photo)) {
-    const id = agencies.get(keyOf(name))?.id;
-    if (id !== undefined && since < (credited.get(id) ?? NEVER)) credited.set(id, since);
+    for (const id of rules.asking.get(worldKey(name)) ?? [])
+      if (since < (credited.get(id) ?? NEVER)) credited.set(id, since);
   }
   const times = timesOf(photo);
-  return rulesFor(provenanceOf(photo), agencies, rules).map((rule) => cameIn(rule, heldIn(rule, times, credited)));
+  return rulesFor(provenanceOf(photo), rules).map((rule) => cameIn(rule, heldIn(rule, times, credited)));
 }
 
 /** What it says came when it came to say it, or to the photo; what came and went and came again is no news, but for what was granted meanwhile. */

@@ -10,6 +10,7 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { clauseId } from './clause-id.ts';
 import { type Change, requireVersion } from './house-acts.ts';
 import { ALL, type Page, type Paged, pageOf, parseId } from './lists.ts';
+import { worldKey } from './rules-for.ts';
 
 export interface RuleTerms {
   sourceKinds: SourceKind[] | 'all';
@@ -163,18 +164,32 @@ export interface RuleOfParty {
   clause: Clause;
 }
 
-/** The rules in force of these agencies, and of the house. */
-export async function rulesOf(db: Db, agencyIds: string[]): Promise<RuleOfParty[]> {
+export interface StandingRules {
+  all: readonly RuleOfParty[];
+  /** Ids of the agencies whose they are, by the `worldKey` of each of their names. */
+  asking: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The rules in force. */
+export async function rulesInForce(db: Db): Promise<StandingRules> {
   const rows = await db.standingRule.findMany({
-    where: { endedAt: null, OR: [{ agencyId: { in: agencyIds } }, { agencyId: null }] },
+    where: { endedAt: null },
     orderBy: { id: 'asc' },
     include: { agency: true },
   });
-  return rows.map((row) => ({
+  const all = rows.map((row) => ({
     agencyId: row.agencyId,
     sourceKinds: row.sourceKinds.length === 0 ? null : row.sourceKinds,
     clause: clauseOf(row),
   }));
+  return { all, asking: byNames(rows.flatMap(({ agency }) => agency ?? [])) };
+}
+
+function byNames(agencies: readonly AgencyModel[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name, aliases } of new Map(agencies.map((agency) => [agency.id, agency])).values())
+    for (const key of new Set([name, ...aliases].map(worldKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
+  return ids;
 }
 
 function clauseOf(row: Joined): Clause {

@@ -11,7 +11,7 @@ import { alsoCredited, type Credited } from './credited-elsewhere.ts';
 import { houseRules } from './house-rules.ts';
 import { AI_KIND } from './kind-said.ts';
 import { rulesFor } from './rules-for.ts';
-import { rulesOf } from './standing-rules.ts';
+import { rulesInForce } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
 import { usesUnder } from './uses.ts';
 
@@ -69,7 +69,7 @@ export async function suppliesOf(
   const under = await usesUnder(db, agreements.counted, except);
   const settings = await settingsOf(db, ids);
   const rules = await houseRules(db);
-  const standing = await rulesOf(db, ids);
+  const standing = await rulesInForce(db);
   const titles = await houseTitles(db);
   return new Map(
     provenances.map((provenance) => [
@@ -78,7 +78,7 @@ export async function suppliesOf(
         facts: factsOf(provenance, agencies),
         ...grantedTo(provenance, agencies, agreements),
         titles,
-        standingRules: rulesFor(provenance, agencies, standing).map(({ clause }) => clause),
+        standingRules: rulesFor(provenance, standing).map(({ clause }) => clause),
         made: { photo: '', ofPhoto: [], under },
         ...rulesOfKind(provenance, rules),
         ...agreedSettings(partiesOf(provenance, agencies), settings),

@@ -125,6 +125,10 @@ describe('a change of an agency that could make a verdict clearer', () => {
     }
     const { body } = await change('zoo-presse-adler', { aliases: [] });
     expect(body.waiting).toMatchObject({ dropped: ['Tier-Bild'] });
+    const press = { name: 'Wide World', aliases: ['Associated Press'] };
+    await one.post('/api/v1/agencies').send(press).expect(201);
+    await uploadPhoto(archive, 'A bear sleeps in Berlin on July 9, 2024. Photo by AP/Yonhap');
+    expect((await change('wide-world', { aliases: [] })).body.waiting).toMatchObject({ dropped: press.aliases });
   });
 
   it('gives a name to one of two agencies that are added at the same moment, and tells the other', async () => {

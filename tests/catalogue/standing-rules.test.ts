@@ -47,6 +47,27 @@ describe('a standing rule', () => {
     await end(rule.id, 2).expect(409);
   });
 
+  it('holds under every name that the world has for its agency, whatever the desk calls it', async () => {
+    const restriction = { kind: 'territory-except', value: ['JP'] };
+    const names = ['Associated Press', 'Agence France-Presse', 'Zoo-Presse Köln'];
+    const rules: { id: string }[] = [];
+    for (const name of names) {
+      const { body: agency } = await archive.request.post('/api/v1/agencies').send({ name }).expect(201);
+      rules.push(await add({ agency: agency.slug, restriction, words: name }));
+    }
+    for (const [credit, name] of [
+      ['AP/Reuters', names[0]],
+      ['Associated Press/Reuters', names[0]],
+      ['Agence France Presse/Reuters', names[1]],
+      ['AFP/Reuters', names[1]],
+      ['Zoo-Presse Koln/Reuters', names[2]],
+    ]) {
+      const photo = await uploadPhoto(archive, `A bear sleeps in Berlin on July 9, 2024. Photo by ${credit}`);
+      expect([credit, (await reasons(photo)).map(({ words }) => words)]).toEqual([credit, [name]]);
+    }
+    for (const { id } of rules) await end(id).expect(200);
+  });
+
   it('for some source kinds leaves the others alone: handouts are editorial for 14 days', async () => {
     const kinds = { agency: 'reuters', sourceKinds: ['handout'], words: 'Handouts: editorial, 14 days' };
     await add({ ...kinds, restriction: { kind: 'purpose-only', value: ['editorial'] } });

@@ -2,8 +2,9 @@ import type { Stretch } from './harmless-words.ts';
 import { DESK_NOTES, type DeskNote, MEDIA_AND_DAYS } from './phrasebook/desk-notes.ts';
 import type { TextInWords } from './text-in-words.ts';
 
-const listed = (list: 'words' | 'smallWords' | 'lastWords' | 'characters' | 'charactersOf' | 'endings'): string[] =>
-  DESK_NOTES.flatMap((row: DeskNote) => row[list]?.split(' ') ?? []);
+const listed = (
+  list: 'words' | 'smallWords' | 'lastWords' | 'lastOfTwo' | 'characters' | 'charactersOf' | 'endings',
+): string[] => DESK_NOTES.flatMap((row: DeskNote) => row[list]?.split(' ') ?? []);
 
 const WHOLE = new Set(listed('words').filter((word) => !word.endsWith('*')));
 const BEGINNINGS = listed('words')
@@ -11,6 +12,7 @@ const BEGINNINGS = listed('words')
   .map((word) => word.slice(0, -1));
 const SMALL = new Set(listed('smallWords'));
 const LAST = new Set(listed('lastWords'));
+const LAST_OF_TWO = new Set(listed('lastOfTwo'));
 const CHARACTERS = listed('characters');
 const CHARACTERS_OF = listed('charactersOf');
 const ENDINGS = listed('endings');
@@ -25,7 +27,10 @@ export const isNoteWord = (word: string): boolean =>
 export const isSmallNoteWord = (word: string): boolean => SMALL.has(word);
 
 /** “Tabs off”, “Mensuels s’abstenir”: words that end in what somebody else is to do. */
-export const endsInNote = ({ tokens }: TextInWords, { to }: Stretch): boolean => LAST.has(tokens[to - 1]?.text ?? '');
+export function endsInNote({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  return LAST.has(last) || (to - from === 2 && LAST_OF_TWO.has(last));
+}
 
 /** Whether Chinese, Japanese or Korean words hold a desk's note. */
 export function holdsEastAsianNote(text: string): boolean {

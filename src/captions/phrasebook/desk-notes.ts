@@ -17,8 +17,10 @@ export interface DeskNote {
   words?: string;
   /** The same in small letters only: with a capital they may be of a name. */
   smallWords?: string;
-  /** The last word of a note of few words that speaks of something before it: “Tabs off”, “Mensuels s’abstenir”. */
+  /** The last word of a note of few words that speaks of somebody before it: “Mensuels s’abstenir”. */
   lastWords?: string;
+  /** The same where the note is two words, for news ends so too: “Tabs off”, “Sundays later”. */
+  lastOfTwo?: string;
   /** Characters that say it wherever they stand in the note. */
   characters?: string;
   /** Characters that say it of a medium, an edition, a day or an hour that the note names. */
@@ -90,8 +92,8 @@ export const DESK_NOTES: readonly DeskNote[] = [
     says: 'from when',
     words: 'sperrfrist',
     smallWords: 'hold holds held first later',
-    lastWords:
-      'off later first wait waits barred nope raus spater zuerst verzichten abstenir abstenerse astenersi abster',
+    lastWords: 'barred nope verzichten abstenir abstenerse astenersi abster',
+    lastOfTwo: 'off later first wait waits raus spater zuerst',
     characters: '缓发 緩發 缓用 緩用 暂缓 暫緩 待发 待發 解禁 先行 보류 대기 자제 유보 엠바고',
     charactersOf: '以降 以後 以后 之后 から より 起 後 后 先 이후 부터 후',
     examples: [

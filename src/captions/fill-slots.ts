@@ -37,6 +37,13 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
     const span = readSpanOfTime(words, at);
     return span === null ? NO_WAY : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
   }
+  // “30 days from transmission” as a clause of its own: behind other words it may be the length of a ban.
+  if (slot === 'days-counted') {
+    if (!isClauseStart(words, at) && !isClauseStart(words, at - 1)) return NO_WAY;
+    const span = readSpanOfTime(words, at);
+    const end = span === null ? at : afterAnchor(words, span.end);
+    return span === null || end === span.end ? NO_WAY : [{ end, took: { hours: span.hours } }];
+  }
   if (slot === 'credit')
     return one(
       readCreditWords(words, at, (next) => startsDirective(words, next)),

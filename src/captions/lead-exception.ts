@@ -18,6 +18,8 @@ export interface LeadException {
 
 /** Steps of work that a look at what may be left out stands for. */
 const CLOSE_LOOK = 4;
+/** And that the rules stand for which are sought behind it, beside those that are sought there anyway. */
+const RULE_BEHIND = 16;
 
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
 export function readLeadException(words: TextInWords, at: number): LeadException | null {
@@ -26,6 +28,7 @@ export function readLeadException(words: TextInWords, at: number): LeadException
   words.effort -= CLOSE_LOOK;
   const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
   if (found === null || isOfWorld(words, at)) return null;
+  words.effort -= RULE_BEHIND;
   return { exception: found.exception, ends: endsFrom(words, isMark(words, found.end) ? found.end + 1 : found.end) };
 }
 

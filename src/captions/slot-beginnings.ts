@@ -40,6 +40,7 @@ const BITS = new Map([
     'freed-places': THINGS,
     moment: MOMENT,
     days: SPAN,
+    'days-counted': SPAN,
     n: NUMBER,
     quote: QUOTE,
   }),

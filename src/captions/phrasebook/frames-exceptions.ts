@@ -31,4 +31,19 @@ export const FRAMES_OF_EXCEPTIONS: readonly PhraseRow[] = [
     ],
     counterExamples: ['La vente de la gare est soumise à accord, dit le maire.'],
   },
+  {
+    patterns: [
+      '(vrij|vrijelijk|gratis) te gebruiken',
+      '(frei|honorarfrei|kostenlos) (verwendbar|nutzbar|zu verwenden)',
+      '(fri|fritt) (a bruke|at bruge|att anvanda)',
+      '(можно|разрешено) использовать',
+    ],
+    meaning: { does: 'permit' },
+    reach: 'directives',
+    examples: [
+      ['Vrij te gebruiken'],
+      ['Behalve voor reclame vrij te gebruiken', 'purpose-except advertising'],
+      ['Außer für Werbung frei verwendbar', 'purpose-except advertising'],
+    ],
+  },
 ];

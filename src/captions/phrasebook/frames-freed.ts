@@ -1,4 +1,5 @@
 import type { PhraseRow } from './row.ts';
+import { notice } from './say.ts';
 
 const NEXT = '(,|;|.|-|–|:|) [and|und|et|y|e|en|og|och|и|mais|aber|but]';
 const IS = '[is|are|may be|ist|sind|est|sont|es|son|e|sono|sao|is|zijn|er|ar|:|,|–|-|は|も|은|는]';
@@ -68,4 +69,18 @@ export const FRAMES_OF_FREED_REST: readonly PhraseRow[] = [
     ],
     counterExamples: ['In Kenya newspapers only appear on Sunday, elsewhere daily.'],
   },
+  notice(
+    [
+      '{freed} [(:|,|–|-|is|are|ist|sind|est|sont|es|e|sono|is|zijn|は|も|은|는)] (unrestricted|no (limit|limits|restriction|restrictions)|without (limit|limits|restriction|restrictions)|[ok] everywhere|ohne (einschrankung|einschrankungen|beschrankung)|uneingeschrankt|uberall|sans (limite|limites|restriction|restrictions)|partout|libre(s|)|sin (limite|limites|restriccion|restricciones)|ovunque|liber(o|a|i|e)|senza (limiti|restrizioni)|sem (limites|limite|restricoes)|livre(s|)|zonder (beperking|beperkingen)|overal|без ограничений|제한 없음|자유|制限 なし|無制限|不限|无限制)',
+      `${REST} [(:|,|–|-|is|are|ist|sind|は|은|는)] (free|unrestricted|no (limit|limits|restriction|restrictions)|frei|honorarfrei|uneingeschrankt|libre(s|)|sans restriction|liber(o|a|i|e)|livre(s|)|vrij|без ограничений|제한 없음|自由|制限 なし|不限)`,
+      `${ELSEWHERE} [(:|,|–|-|is|are|は|은|는)] (free|unrestricted|no (limit|limits|restriction|restrictions)|frei|libre(s|)|libero|livre|vrij|без ограничений|제한 없음|自由|制限 なし|不限)`,
+    ],
+    [
+      ['Web: ovunque.'],
+      ['Presse écrite : sans limite.'],
+      ['ALL OTHERS: FREE.'],
+      ['その他の地域は制限なし。'],
+      ['prensa, libre'],
+    ],
+  ),
 ];

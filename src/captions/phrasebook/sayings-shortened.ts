@@ -28,6 +28,18 @@ export const SHORTENED: readonly PhraseRow[] = [
       'The edit only took an hour, he said.',
     ],
   }),
+  say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
+    patterns: [
+      '[(max|maxi|maximum|maximal|hochstens|maximo|massimo|maximaal|maks)] [.] {days-counted} [only|max|maxi]',
+      '(max|maximum|maximal|hochstens) [.] {days}',
+    ],
+    examples: [
+      ['14d fr tx', 'expires-after-days 14'],
+      ['max. 7 Tage ab Versand', 'expires-after-days 7'],
+      ['World ex US & Canada; 30 days from tx', 'expires-after-days 30', 'territory-except US,CA'],
+    ],
+    counterExamples: ['The film opens 30 days from release of the trailer.'],
+  }),
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
       '(mand|oblig|obl|compulsory|req|reqd) [.] (cred|credit|credits|byline|cr) [.]',

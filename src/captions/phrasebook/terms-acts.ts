@@ -28,6 +28,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-redistribution',
     `
+    cedibil(e|i) [a terzi]; doorleveren [aan derden];
     passed (to|on to) [any|other] (picture libraries|libraries|picture agencies|agencies|photo agencies|media|outlets|publishers|titles);
     redistribution; re distribution; redistribute; redistributed; redistributing; distribution; distribute; distributed; syndication; syndicate;
     syndicated; onward distribution; further distribution; re broadcast; rebroadcast; retransmission; retransmit; retransmitted; third party distribution;
@@ -95,6 +96,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-modification',
     `
+    modificabil(e|i); ritagliabil(e|i); flip; flipped; tint; tinted; mirrored;
     2차 가공; 2차가공; 二次加工; 2次加工; (variaciones|cambios|alteraciones) de color; (colour|color) variations; (modifications|changements) de couleur; variazioni di colore; variacoes de cor;
     bleeding off [the] [(edge|edges) of] [the] page; overprinting [of] text; 部分使用; 作品の部分使用; 部分利用;
     tekst toevoegen; text hinzufugen; ajouter du texte; anadir texto; aggiungere testo; adicionar texto; adding text;

@@ -1,7 +1,7 @@
 /**
  * How many texts a second the reader takes, each different from the others, against compromise reading the same texts for
  * people and places alone (no restrictions, credits, days or other languages than English); and the worst time for the
- * longest text that is read, over families of hostile ones.
+ * longest text that is read, over families of hostile ones and over texts one behind the other.
  *
  * What is remembered: words by their spelling (folded, misspelt, as a name, title, town, country or agency) and parts of
  * credit lines between slashes, at most 20,000 of each; never a sentence, a credit line or a text. The first figure is of
@@ -10,13 +10,20 @@
  */
 import nlp from 'compromise';
 import { readCaption } from '../src/captions/read-caption.ts';
-import { HOSTILE_PIECES, LONGEST_READ, LONGEST_TEXT, repeated } from '../tests/captions/hostile-texts.ts';
+import {
+  HOSTILE_PIECES,
+  LONGEST_READ,
+  LONGEST_TEXT,
+  oneBehindAnother,
+  repeated,
+} from '../tests/captions/hostile-texts.ts';
 import { type Delivered, randomCaptions } from './random-captions.ts';
 
 const count = Number(process.argv[2] ?? 40_000);
 const target = { perSecond: 20_000, longestReadMs: 20, longestTextMs: 50 };
 const rivalTexts = 1_000;
 const chunk = 500;
+const ALL_FIELDS = ['caption', 'instructions', 'credit', 'usageTerms'] as const;
 
 const texts = randomCaptions(count);
 const read = ({ text, field }: Delivered): unknown => readCaption(text, field);
@@ -53,17 +60,37 @@ function rate(all: readonly Delivered[], reading: (one: Delivered) => unknown): 
   return { perSecond: (all.length / total) * 1000, quickest: rates[Math.floor(rates.length / 10)] ?? Number.NaN };
 }
 
-function worst(length: number, fields: readonly Delivered['field'][]): { took: number; piece: string } {
-  let slowest = { took: 0, piece: '' };
-  for (const piece of HOSTILE_PIECES) {
-    const text = repeated(piece, length);
+interface Slowest {
+  took: number;
+  what: string;
+}
+
+function worst(all: readonly { name: string; text: string }[], fields: readonly Delivered['field'][]): Slowest {
+  let slowest = { took: 0, what: '' };
+  for (const { name, text } of all) {
     for (const field of fields) {
       const took = Math.min(...[0, 1, 2].map(() => processorMs(() => void readCaption(text, field))));
-      if (took > slowest.took) slowest = { took, piece: `${JSON.stringify(piece)} as ${field}` };
+      if (took > slowest.took) slowest = { took, what: `${JSON.stringify(name)} as ${field}` };
     }
   }
   return slowest;
 }
+
+const families = (length: number): { name: string; text: string }[] =>
+  HOSTILE_PIECES.map((piece) => ({ name: piece, text: repeated(piece, length) }));
+
+/** The texts of each field one behind the other. */
+const mixed = (length: number): { name: string; text: string }[] =>
+  ALL_FIELDS.map((field) => {
+    const own = texts.slice(0, 2_000).filter((one) => one.field === field);
+    return {
+      name: `texts of ${field}`,
+      text: oneBehindAnother(
+        own.map(({ text }) => text),
+        length,
+      ),
+    };
+  });
 
 const half = texts.slice(0, count / 2);
 const cold = rate(half, read);
@@ -71,8 +98,9 @@ const warm = rate(texts.slice(count / 2), read);
 rate(texts.slice(0, rivalTexts), readByRival);
 const rival = rate(texts.slice(rivalTexts, 2 * rivalTexts), readByRival);
 const ours = rate(texts.slice(rivalTexts, 2 * rivalTexts), read);
-const longestRead = worst(LONGEST_READ, ['caption', 'instructions', 'credit']);
-const longestText = worst(LONGEST_TEXT, ['instructions']);
+const longestRead = worst(families(LONGEST_READ), ALL_FIELDS);
+const longestMixed = worst(mixed(LONGEST_READ), ALL_FIELDS);
+const longestText = worst(families(LONGEST_TEXT), ['instructions']);
 
 const characters = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
 const shown = (perSecond: number): string => Math.round(perSecond).toLocaleString('en');
@@ -82,8 +110,9 @@ process.stdout.write(
     `the first half, by a process that had read nothing: ${shown(cold.perSecond)} a second of processor time`,
     `the second half: ${shown(warm.perSecond)} a second; quickest tenth ${shown(warm.quickest)} (target ${shown(target.perSecond)})`,
     `compromise, people and places of ${rivalTexts} of them: ${shown(rival.perSecond)} a second; ratio ${(ours.perSecond / rival.perSecond).toFixed(1)}`,
-    `slowest of ${HOSTILE_PIECES.length} families of ${LONGEST_READ} characters: ${longestRead.took.toFixed(1)} ms (${longestRead.piece}; target ${target.longestReadMs})`,
-    `slowest of 1 MB: ${longestText.took.toFixed(1)} ms (${longestText.piece}; target ${target.longestTextMs})`,
+    `slowest of ${HOSTILE_PIECES.length} families of ${LONGEST_READ} characters: ${longestRead.took.toFixed(1)} ms (${longestRead.what}; target ${target.longestReadMs})`,
+    `slowest of ${LONGEST_READ} characters of its texts one behind the other: ${longestMixed.took.toFixed(1)} ms (${longestMixed.what})`,
+    `slowest of 1 MB: ${longestText.took.toFixed(1)} ms (${longestText.what}; target ${target.longestTextMs})`,
     '',
   ].join('\n'),
 );

@@ -45,13 +45,12 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
 
 const NONE: ReadonlySet<Clause> = new Set();
 
-/** Several readers ask for the same, one after the other. */
-const known = new WeakMap<Found, readonly Stretch[]>();
-
-/** The same as tokens. */
+/** The same as tokens. Several readers ask for those of the same matches, one after the other. */
 export function findDoubtful(words: TextInWords, found: Found): readonly Stretch[] {
-  const doubtful = known.get(found) ?? workOutDoubtful(words, found);
-  known.set(found, doubtful);
+  const [last, known] = words.memo.get('doubtful') ?? [];
+  if (last === found) return known as readonly Stretch[];
+  const doubtful = workOutDoubtful(words, found);
+  words.memo.set('doubtful', [found, doubtful]);
   return doubtful;
 }
 

@@ -129,6 +129,18 @@ export const HOSTILE_PIECES: readonly string[] = [
   'FILE - ',
   'Pool/',
   'AFP PHOTO / ',
+  'no sales\n',
+  'no sales | ',
+  'no sales/',
+  '[no sales] ',
+  'no print. ',
+  'not in Japan. ',
+  'This image may not be used. ',
+  '(AP Photo/Jane Roe) no archiving. ',
+  'Photo by Jane Roe/AFP no sales in Japan, ',
+  'No print, online, TV, magazines, mobile, books, advertising, calendars, games, betting. ',
+  '사진=',
+  '用 ',
 ];
 
 /** The piece up to `length` characters. */
@@ -136,8 +148,14 @@ export function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
+/** Texts one behind the other, up to `length` characters: nothing is said again, and there is something of everything. */
+export function oneBehindAnother(texts: readonly string[], length: number): string {
+  return repeated(`${texts.join(' ')} `, length);
+}
+
 /** The longest text that is read to its end. */
 export const LONGEST_READ = MAX_READ_LENGTH;
-/** The longest that anybody may hand over, and milliseconds that the two may take. */
+/** The longest that anybody may hand over. */
 export const LONGEST_TEXT = 1_000_000;
-export const MOST_MS = { longestRead: 20, longestText: 50 };
+/** Milliseconds that they may take; `longestMixed` is for the longest that is read, of texts one behind the other. */
+export const MOST_MS = { longestRead: 20, longestMixed: 80, longestText: 50 };

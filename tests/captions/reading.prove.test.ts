@@ -7,7 +7,7 @@ import { TEXT_FIELDS, type TextField } from '../../src/vocabulary/texts.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 import { cases, isWhole, proofTimeoutMs } from '../support/proof.ts';
 import { CoverageOfReading } from './coverage-of-reading.ts';
-import { HOSTILE_PIECES, LONGEST_READ, LONGEST_TEXT, MOST_MS, repeated } from './hostile-texts.ts';
+import { HOSTILE_PIECES, LONGEST_READ, LONGEST_TEXT, MOST_MS, oneBehindAnother, repeated } from './hostile-texts.ts';
 import { mutated } from './mutate-text.ts';
 import { brokenLaws } from './reading-laws.ts';
 
@@ -71,6 +71,12 @@ describe('the longest text that is read', () => {
     const most = MOST_MS.longestRead * slowness;
     const slow = FIELDS.filter((field) => readingMs(repeated(piece, LONGEST_READ), field) > most);
     expect(slow).toEqual([]);
+  });
+
+  it.each(FIELDS)('takes not much longer for texts one behind the other as %s', (field) => {
+    const most = MOST_MS.longestMixed * slowness;
+    expect(readingMs(oneBehindAnother(ownStrings, LONGEST_READ), field)).toBeLessThan(most);
+    expect(readingMs(oneBehindAnother(examples, LONGEST_READ), field)).toBeLessThan(most);
   });
 
   it('takes no longer however much follows that is not read', () => {

@@ -24,12 +24,19 @@ const RULE_BEHIND = 16;
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
 export function readLeadException(words: TextInWords, at: number): LeadException | null {
   if (((beginningsIn(words)[at] as number) & LEAD) === 0 || words.effort < 0) return null;
-  if (!(PROSE.has(words.field) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
+  if (!(PROSE.has(words.field) ? isBehindCredit(words, at) : beginsSentence(words, at))) return null;
   words.effort -= CLOSE_LOOK;
   const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
   if (found === null || isOfWorld(words, at)) return null;
   words.effort -= RULE_BEHIND;
   return { exception: found.exception, ends: endsFrom(words, isMark(words, found.end) ? found.end + 1 : found.end) };
+}
+
+/** Behind a credit, or behind the bracket that holds one, where a sentence begins. */
+function isBehindCredit(words: TextInWords, at: number): boolean {
+  if (isCreditBefore(words, at)) return true;
+  const [before, token] = [words.tokens[at - 1], words.tokens[at]];
+  return before?.text === ')' && token !== undefined && (token.isTitle || token.start - before.end === 0);
 }
 
 const BEHIND_CHINESE = /^[以之]?外$/u;

@@ -147,6 +147,15 @@ describe('words of exception say what stays open, and never what is closed', () 
   });
 
   it.each([
+    ['Except editorial, all use needs consent.', 'purpose-only editorial; contact-required'],
+    ['With the exception of Switzerland, not for commercial purposes.', 'territory-only CH @ purposes commercial'],
+    ['Mit Ausnahme der Schweiz keine Nutzung in Zeitschriften.', 'territory-only CH @ channels print-magazine'],
+    ['除日本外,禁止在电视上使用', 'territory-only JP @ channels tv'],
+  ])('behind the credit of a caption as well: %s', (text, expected) => {
+    expect(read(`A tram in Graz, Austria, Nov. 20, 2026. (Photo by Jane Roe/AP) ${text}`, 'caption')).toBe(expected);
+  });
+
+  it.each([
     'Uso no editorial, previa autorización.',
     'Non-promotional use prohibited.',
     'No use outside print in Germany.',

@@ -26,10 +26,13 @@ const SHOWN =
 /** “Print only in Italy, web worldwide”: what the second half frees proves that the first speaks of one medium, or of one country, alone. */
 export const FRAMES_OF_FREED_REST: readonly PhraseRow[] = [
   {
-    patterns: [...PART, SHOWN].flatMap((part) => [
-      `${part} ${NEXT} {freed} ${IS} ${OPEN}`,
-      `${part} ${NEXT} ${REST} ${IS} ${OPEN}`,
-    ]),
+    patterns: [
+      ...[...PART, SHOWN].flatMap((part) => [
+        `${part} ${NEXT} {freed} ${IS} ${OPEN}`,
+        `${part} ${NEXT} ${REST} ${IS} ${OPEN}`,
+      ]),
+      '除 [了] {things} (外|以外|之外) [,] [一律] (不得|禁止|不可|请勿) [(在|用于|于)] {things} [上] [使用|刊用|刊登]',
+    ],
     meaning: { does: 'limit-place-of-part' },
     reach: 'directives',
     examples: [
@@ -41,6 +44,7 @@ export const FRAMES_OF_FREED_REST: readonly PhraseRow[] = [
       ['Интернет только в России, печать без ограничений.', 'territory-only RU @ channels online'],
       ['방송은 국내만, 신문은 자유.', 'territory-only KR @ channels tv'],
       ['网络仅限中国大陆，报纸不限', 'territory-only CN @ channels online'],
+      ['除日本外,禁止在电视上使用', 'territory-only JP @ channels tv'],
     ],
     counterExamples: ['Newspapers only in Italy, the web is free, he said.'],
   },

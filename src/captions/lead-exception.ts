@@ -77,7 +77,8 @@ function readSaidBehind(words: TextInWords, at: number): { exception: Exception;
 /** As far back as a sentence reaches whose end an exception may be. */
 const MOST_BEFORE = 12;
 
-function isOfWorld(words: TextInWords, at: number): boolean {
+/** “Worldwide; except Germany, …”: what is left out belongs to what was said before. */
+export function isOfWorld(words: TextInWords, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before -= 1)
     if (termAt(words, before)?.atom.in === 'world') return true;
   return false;

@@ -1,4 +1,5 @@
 import { doingsAt } from './doings.ts';
+import { isExceptingBut } from './english-but.ts';
 import { afterSaying } from './exceptions.ts';
 import { readThings, skipJoiners } from './read-things.ts';
 import { readTitle } from './read-title.ts';
@@ -51,7 +52,8 @@ function readExcepted(words: TextInWords, tails: Tails): Tails | null {
 
 function readOpen(words: TextInWords, tails: Tails): Tails | null {
   const phrase = afterSaying('except', words.ids, tails.end);
-  const said = phrase > tails.end ? phrase : skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 });
+  const plain = isExceptingBut(words, tails.end) ? tails.end + 1 : tails.end;
+  const said = Math.max(phrase, plain, skipAll(words, tails.end, { set: EXCEPTIONS, most: 2 }));
   if (said === tails.end) return null;
   // "Excl. Denmark".
   const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;

@@ -4,7 +4,7 @@ import { beginningsIn, THINGS } from './slot-beginnings.ts';
 import { termAt } from './term-at.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { allBut, NOTHING, type Thing, withAtom } from './things.ts';
-import { afterOutside, turnedOutside, turnedTermAt } from './turned-round.ts';
+import { afterOutside, holdsTopic, turnedOutside, turnedTermAt } from './turned-round.ts';
 import { FILLERS, JOINERS } from './word-sets.ts';
 
 /** A run of words that names what is governed, item by item as a list gives them. */
@@ -61,7 +61,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     if (outside === null || term.atom.in !== 'territory')
       readings.push({ end: term.end, items: [...run.items], isLoose });
     if (outside !== null) {
-      run.items.push(turnedOutside(run.items.pop() ?? NOTHING));
+      run.items.push(...turnedOutside(run.items.pop() ?? NOTHING, term.atom.in, holdsTopic(words, from, term.end)));
       readings.push({ end: outside, items: [...run.items], isLoose });
     }
     const end = outside ?? term.end;

@@ -1,3 +1,4 @@
+import { isEnglishBut } from './english-but.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
@@ -9,7 +10,7 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
   if (((beginningsIn(words)[at] ?? 0) & TERM) === 0) return null;
   return remembered(words, 'term', at, () => {
     const term = longestTerm(words.ids, at);
-    if (term === null || isOfStation(words, term)) return null;
+    if (term === null || isOfStation(words, term) || isEnglishBut(words, at)) return null;
     if (term.atom.in === 'title' && endsInSpan(words, term.end)) return shortened(words, at, term.end - 1);
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;

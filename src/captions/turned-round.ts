@@ -3,7 +3,7 @@ import type { Atom } from './phrasebook/atoms.ts';
 import { skipAll } from './skip-words.ts';
 import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
-import { isBare, NOTHING, type Thing, thingWith } from './things.ts';
+import { hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
 import { FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 interface Term {
@@ -43,10 +43,22 @@ export function afterOutside(words: TextInWords, thing: Thing, { atom, end }: Te
   return isOutside && (atom.in === 'territory' || first === '以' || first === '이') ? end + 2 : null;
 }
 
-/** All but the thing. */
-export function turnedOutside(thing: Thing): Thing {
-  return thing.territories === null ? thingWith(NOTHING, { allBut: thing }) : thingWith(thing, { isOutside: true });
+/** All but the thing. Behind a topic, 韓国では報道以外, all but reporting there; else 国内のウェブ以外 leaves open neither other places nor other media. */
+export function turnedOutside(thing: Thing, last: Atom['in'], isBehindTopic: boolean): readonly Thing[] {
+  const { territories, isOutside } = thing;
+  if (territories === null) return [thingWith(NOTHING, { allBut: thing })];
+  if (isOutside || last === 'territory' || !hasSubject(thing)) return [thingWith(thing, { isOutside: true })];
+  const allBut = thingWith(thing, { territories: null });
+  return isBehindTopic
+    ? [thingWith(NOTHING, { territories, allBut })]
+    : [thingWith(NOTHING, { territories, isOutside: true }), thingWith(NOTHING, { allBut })];
 }
+
+const TOPIC = new Set(['は', '는', '은']);
+
+/** Whether a stretch of Japanese or Korean holds the mark of a topic. */
+export const holdsTopic = ({ tokens }: TextInWords, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => TOPIC.has(text));
 
 /** As many words as stand before a term and turn it round. */
 const MOST_BEFORE = 5;

@@ -20,6 +20,7 @@ import { termAt } from './term-at.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
+import { opensUnderBan } from './under-a-ban.ts';
 import { FILLERS, PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -181,6 +182,7 @@ export function understandIn(
   if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
   if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
   if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
+  if (opensUnderBan(words, does, { from, to: walked.end })) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;
   if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;

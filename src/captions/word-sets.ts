@@ -28,7 +28,7 @@ export const OUTSIDE = setOf(
 
 /** What says that something is left out of the place before it. */
 export const EXCEPTIONS = setOf(
-  `except excepting excluding ex excl exclusive ausser ausgenommen ohne sauf excepte excepto salvo eccetto tranne escluso exceto uitgezonderd behalve unntatt undtagen utom bortsett кроме`,
+  `except excepting excluding ex exc excl exclusive ausser ausgenommen ohne sauf excepte excepto salvo eccetto tranne escluso exceto uitgezonderd behalve unntatt undtagen utom bortsett кроме`,
 );
 
 /** "Rights in the EU:", "Nutzung in Österreich:". */

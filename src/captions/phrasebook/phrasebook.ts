@@ -19,6 +19,7 @@ import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
+import { FRAMES_TURNED_ROUND } from './frames-turned-round.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { NOTICES } from './notices.ts';
@@ -116,6 +117,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...DESKS_OF_HOUSES,
   ...ISSUES_AND_MEMBERS,
   ...FRAMES_OF_NONE,
+  ...FRAMES_TURNED_ROUND,
   ...FRAMES_OF_ALL_BUT,
   ...IN_COLOUR,
   ...OPENS_LATER,

@@ -1,0 +1,94 @@
+import { doingsAt } from './doings.ts';
+import { isEnglishBut } from './english-but.ts';
+import { afterSaying } from './exceptions.ts';
+import type { Stretch } from './harmless-words.ts';
+import { isOfWorld } from './lead-exception.ts';
+import type { Meaning } from './phrasebook/row.ts';
+import { termAt } from './term-at.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { EXCEPTIONS } from './word-sets.ts';
+
+/** Beside the words of sentences that forbid or deny. */
+const CLOSING = new Set(
+  'out anything anybody anyone anywhere nothing nowhere excludes exclude excluding exclusion exclusions denied denies unavailable closed blocked withheld sperre sperrung gesperrte exclut excluent exclusion excluye excluyen exclusiones esclude escludono exclui excluem uitsluiting ausschluss sperrgebiet'.split(
+    ' ',
+  ),
+);
+/** “No limits”, “not exclusive”, “kein Embargo”: what such a word denies is a ban. */
+const FREEING =
+  /^(?:restrict|restrik|restric|limit|embargo|sperrfrist|einschr|beschr|begren|beperk|exclusiv|exklusiv|esclusiv|ограничени|эмбарго)/u;
+/** As far back as a sentence may say what it forbids. */
+const MOST_BEFORE = 14;
+const MOST_BEHIND = 6;
+const IS = new Set(['is', 'are', 'be', 'remain', 'remains']);
+const SAYS = new Set(['forbid', 'not']);
+const NAMING = new Set<string | undefined>(['channel', 'purpose', 'act', 'title', 'territory', 'again']);
+
+/** Whether words that forbid or deny stand before “all but France” in its clause, or right behind it: then France is what they leave open. */
+export const opensUnderBan = (words: TextInWords, does: Meaning['does'], { from, to }: Stretch): boolean =>
+  (does === 'all-but' && (isBehindBan(words, from) || isBeforeBan(words, to))) ||
+  ((does === 'all-but' || does === 'forbid') && isExceptionOfBan(words, from, to));
+
+/** Whether “except in Japan”, “but Japan” is read by itself although its sentence forbids: then Japan stays open, or nobody knows. */
+function isExceptionOfBan(words: TextInWords, from: number, to: number): boolean {
+  const isException =
+    EXCEPTIONS.has(words.ids[from] ?? 0) || isEnglishBut(words, from) || afterSaying('except', words.ids, from) > from;
+  if (!isException) return false;
+  if (isBehindBareBan(words, from)) return true;
+  const next = words.tokens[to]?.text === ',' ? to + 1 : to;
+  return !isOfWorld(words, from) && (closesAt(words, next) || isBeforeBan(words, next));
+}
+
+/** Behind commas too; a ban that names what it forbids stands whole, whatever it leaves open. */
+function isBehindBareBan(words: TextInWords, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    const isOpened = words.tokens[at]?.text === '(' || words.tokens[at]?.text === '[';
+    if (words.tokens[at + 1]?.gap === 'line' || (!isOpened && isClauseEnd(words, at))) return false;
+    if (NAMING.has(termAt(words, at)?.atom.in)) return false;
+    if (closesAt(words, at)) return true;
+  }
+  return false;
+}
+
+function isBehindBan(words: TextInWords, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    if (words.tokens[at + 1]?.gap === 'line') return false;
+    const isOpened = words.tokens[at]?.text === '(' || words.tokens[at]?.text === '[';
+    if (!isOpened && (isClauseEnd(words, at) || words.tokens[at]?.text === ',')) return false;
+    if (closesAt(words, at)) return true;
+  }
+  return false;
+}
+
+function closesAt(words: TextInWords, at: number): boolean {
+  const [token, next] = [words.tokens[at], words.tokens[at + 1]];
+  if (token === undefined || FREEING.test(next?.text ?? '')) return false;
+  // “Non-exclusive”.
+  if (token.text === 'non' && next?.isJoined === true) return false;
+  return CLOSING.has(token.text) || doingsAt(words, at).some(({ says }) => SAYS.has(says));
+}
+
+/** “… is not permitted”, 使用禁止: idle words, and then the ban. */
+function isBeforeBan(words: TextInWords, to: number): boolean {
+  let at = to;
+  for (let count = 0; count < MOST_BEHIND; count += 1) {
+    if (words.tokens[at]?.gap === 'line') return false;
+    if (words.tokens[at]?.text === 'out') return true;
+    if (IS.has(words.tokens[at]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
+    const doings = doingsAt(words, at);
+    if (doings.some(({ says }) => SAYS.has(says))) return !isNextBan(words, at, to);
+    const idle = doings.filter(({ says }) => says === 'idle').map(({ end }) => end);
+    if (idle.length === 0) return false;
+    at = Math.max(...idle);
+  }
+  return false;
+}
+
+/** “World ex Germany NO SALES”: a denial right behind begins a ban of its own, unless permission is denied. */
+function isNextBan(words: TextInWords, at: number, to: number): boolean {
+  if (at > to || doingsAt(words, at).some(({ says }) => says === 'forbid')) return false;
+  return !doingsAt(words, at + 1).some(({ says }) => says === 'permit' || says === 'idle');
+}

@@ -1,6 +1,7 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import type { Captures } from './phrase-walk.ts';
+import type { Meaning } from './phrasebook/row.ts';
 import { forbidden } from './restrictions-of.ts';
 import { type Tails, tailsWith } from './tails.ts';
 import { isBare, NOTHING } from './things.ts';
@@ -93,3 +94,8 @@ export function lapsing({ things = [], hours, before }: Captures, tails: Tails):
   if (channels.length === 0) return [{ kind: 'expires-after-days', value }];
   return [{ kind: 'expires-after-days', value, within: { channels: [...channels] } }];
 }
+
+/** Says fixedly when use ends: behind a “not” it says the opposite, “not for the first 48 hours”. */
+export const endsUse = (meaning: Meaning): boolean =>
+  meaning.does === 'say' &&
+  meaning.restrictions.some(({ kind }) => kind === 'expires-on' || kind === 'expires-after-days');

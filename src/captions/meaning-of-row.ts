@@ -1,4 +1,5 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
+import { countedFrom } from './lasting-from-day.ts';
 import { askedFor, butFor, heldToTheHour, lasting, limitedInPart } from './meaning-in-part.ts';
 import {
   embargoed,
@@ -160,7 +161,7 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
   const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
   if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))
     return null;
-  const filled = restrictions.map((restriction) => filledIn(restriction, took));
+  const filled = restrictions.flatMap((restriction) => countedFrom(tails.time, filledIn(restriction, took)));
   const ask: Restriction[] =
     tails.ask === null || filled.some(({ kind }) => kind === 'contact-required')
       ? []

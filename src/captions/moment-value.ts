@@ -18,10 +18,11 @@ export function dateOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInsta
 }
 
 function valueWith(moment: Moment, month: number, day: number): DateOrInstant {
-  const date = `${moment.year}-${pad(month)}-${pad(day)}`;
-  if (moment.minutes === null) return date;
-  if (moment.minutes === 1440) return `${dayAfter(date)}T00:00${zoneOf(moment, dayAfter(date))}`;
-  return `${date}T${pad(Math.floor(moment.minutes / 60))}:${pad(moment.minutes % 60)}${zoneOf(moment, date)}`;
+  const said = `${moment.year}-${pad(month)}-${pad(day)}`;
+  if (moment.minutes === null) return said;
+  // “25:00” in Japan: an hour into the next day.
+  const [date, minutes] = moment.minutes < 1440 ? [said, moment.minutes] : [dayAfter(said), moment.minutes - 1440];
+  return `${date}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${zoneOf(moment, date)}`;
 }
 
 function zoneOf({ zone, season }: Moment, day: string): string {
@@ -34,16 +35,30 @@ function zoneOf({ zone, season }: Moment, day: string): string {
 
 /** The day after a day (`YYYY-MM-DD`); an instant stays itself, for what comes after it begins at it. */
 export function dayAfter(date: DateOrInstant): DateOrInstant {
-  return moved(date, 1);
+  return daysLater(date, 1);
 }
 
 /** The day before a day; an instant stays itself. */
 export function dayBefore(date: DateOrInstant): DateOrInstant {
-  return moved(date, -1);
+  return daysLater(date, -1);
 }
 
-function moved(date: DateOrInstant, days: number): DateOrInstant {
+/** As many days after a day, or before it where `days` is negative. */
+export function daysLater(date: DateOrInstant, days: number): DateOrInstant {
   const [year, month, day] = date.split('-').map(Number);
   if (date.length > 10 || year === undefined || month === undefined || day === undefined) return date;
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
+
+/** The same day as many months later; where that month is shorter, the first of the next. */
+export function monthsLater(date: DateOrInstant, months: number): DateOrInstant {
+  const [year, month, day] = date.split('-').map(Number);
+  if (date.length > 10 || year === undefined || month === undefined || day === undefined) return date;
+  const isShorter = day > daysIn(year, month + months);
+  return new Date(Date.UTC(year, month - 1 + months + (isShorter ? 1 : 0), isShorter ? 1 : day))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** How many days a month has; months beyond the twelfth are those of the years that follow. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

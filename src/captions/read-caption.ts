@@ -4,6 +4,7 @@ import { acceptedInCaption } from './accept-matches.ts';
 import { MIN_NEWS } from './behind-last-credit.ts';
 import { readCodesBeforeOut } from './codes-before-out.ts';
 import { readCodesInLists } from './codes-in-lists.ts';
+import { withEndsOfBans } from './ends-of-bans.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type Found, findDoubts } from './find-doubts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
@@ -53,7 +54,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   readCodesBeforeOut(words);
   readCodesInLists(words);
   const care: Care = CARE[field];
-  const all = matchPhrases(words);
+  const all = withEndsOfBans(words, matchPhrases(words));
   const clauses = weighClauses(
     words,
     all.filter(({ role }) => role === 'label'),

@@ -24,6 +24,9 @@ export function readClock(
     const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isSaid);
     if (isClock) return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
   }
+  // “5月4日 25:00”: an hour into the next day.
+  if (isBeyondMidnight(value) && next === ':' && minute !== null && minute < 60 && moment.day !== null)
+    return setMinutes(moment, value * 60 + minute, endOfSeconds(tokens, at + 3));
   if (text.length === 4 && Number(text.slice(2)) < 60 && isFourDigitClock(tokens, at, moment))
     return setMinutes(moment, Number(text.slice(0, 2)) * 60 + Number(text.slice(2)), at + 1);
   if (value <= 24 && text.length <= 2 && (next === 'noon' || next === 'midnight'))
@@ -34,6 +37,9 @@ export function readClock(
     return setSpacedHour(tokens, at, { hour: value, moment });
   return null;
 }
+
+/** Hours as Japanese desks and stations count them. */
+const isBeyondMidnight = (hour: number): boolean => hour > 24 && hour < 30;
 
 /** "20 h", "20 h 30", "18 Uhr 45"; in "20 h 30 avril" the number is the day. */
 function setSpacedHour(tokens: readonly Token[], at: number, into: { hour: number; moment: Moment }): number {

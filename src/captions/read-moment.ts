@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.ts';
 import { CLOCK_WORDS, joins, markAt } from './hours-ahead.ts';
+import { daysIn } from './moment-value.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber, readPartOfDay } from './read-cjk-clock.ts';
 import { readClock } from './read-clock.ts';
 import { readBracket } from './read-fenced-zone.ts';
@@ -67,8 +68,10 @@ export function readMoment(tokens: readonly Token[], from: number): Moment | nul
   return names && isPossible(moment) ? moment : null;
 }
 
-function isPossible({ month, day, minutes }: Moment): boolean {
-  return (month ?? 1) <= 12 && (day ?? 1) <= 31 && (minutes ?? 0) <= 1440;
+/** Whether there is such a day. Hours go on behind midnight as Japanese desks count them, up to 29:59. */
+function isPossible({ year, month, day, minutes }: Moment): boolean {
+  // A day without its year may be one of a leap year.
+  return (month ?? 1) <= 12 && (day ?? 1) <= daysIn(year ?? 2000, month ?? 1) && (minutes ?? 0) < 30 * 60;
 }
 
 /** Reads one part of a date into `moment` and returns the index after it; `at` when the token is no part of one. */
@@ -101,7 +104,7 @@ function readEndOfMonth(tokens: readonly Token[], at: number, moment: Moment): n
   if (!MONTH_ENDS.has(tokens[at]?.text ?? '')) return at;
   const { year, month, day } = moment;
   if (year === null || month === null || day !== null) return at;
-  moment.day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  moment.day = daysIn(year, month);
   return DAY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 

@@ -6,10 +6,14 @@ import type { Token } from './tokenize.ts';
 export interface SpanOfTime {
   end: number;
   hours: number;
+  /** Where it was said in months or years. */
+  months?: number;
 }
 
 const HOUR = 1;
 const DAY = 24;
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
 const UNIT_WORDS: readonly (readonly [number, string])[] = [
   [
     HOUR,
@@ -24,11 +28,11 @@ const UNIT_WORDS: readonly (readonly [number, string])[] = [
     'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken uke uker uge uger vecka veckor неделя недели недель 주 주일 週 週間 周',
   ],
   [
-    30 * DAY,
+    MONTH,
     'month months mth mths monat monate monaten mois mes meses mese mesi mes maand maanden maned maneder maneder manad manader месяц месяца месяцев 개월 달 か月 ヶ月 カ月 ヵ月 个月',
   ],
   [
-    365 * DAY,
+    YEAR,
     'year years yr yrs jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar år год года лет 년 年 年間',
   ],
 ];
@@ -70,7 +74,10 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
     if (at + length > words.tokens.length) continue;
     const text = textOf(words, at, at + length);
     const unit = text === 'd' && words.tokens[at]?.gap === 'none' ? DAY : UNITS.get(text);
-    if (unit !== undefined && amount * unit <= MAX_DAYS * DAY) return { end: at + length, hours: amount * unit };
+    if (unit === undefined || amount * unit > MAX_DAYS * DAY || isDayOfMonth(words, from, at + length)) continue;
+    const span: SpanOfTime = { end: at + length, hours: amount * unit };
+    if (unit === MONTH || unit === YEAR) span.months = unit === YEAR ? amount * 12 : amount;
+    return span;
   }
   return null;
 }
@@ -96,3 +103,12 @@ function textOf(words: TextInWords, from: number, to: number): string {
   for (let at = from; at < to; at += 1) text += words.tokens[at]?.text ?? '';
   return text;
 }
+
+/** 9日まで, 9일까지: up to the ninth; 配信から9日まで is a length. */
+function isDayOfMonth({ tokens }: TextInWords, from: number, end: number): boolean {
+  const [unit, before] = [tokens[end - 1]?.text ?? '', tokens[from - 1]?.text ?? ''];
+  const behind = (tokens[end]?.text ?? '') + (tokens[end + 1]?.text ?? '');
+  return (unit === '日' || unit === '일') && /^(?:まで|까지)/.test(behind) && !COUNTED_FROM.has(before);
+}
+
+const COUNTED_FROM = new Set(['ら', '後', '터', '후']);

@@ -1,4 +1,5 @@
 import { isContraction } from './contractions.ts';
+import { joinedTimes } from './lasting-from-day.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { readBy, readClause, readWhom } from './phrase-slots.ts';
@@ -67,7 +68,7 @@ function readTail(words: TextInWords, tails: Tails): Tails | null {
 const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'и']);
 
 /** “No web and expires 3 June”: no ban that ends then, but all use. */
-const ENDS_ALL = new Set(
+export const ENDS_ALL: ReadonlySet<string> = new Set(
   'expires expire expiring ending valid gultig valable valido valida geldig gyldig giltig'.split(' '),
 );
 
@@ -77,11 +78,8 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
     readTimeTail(words, tails.end) ??
     (isMore ? readTimeTail(words, tails.end + 1) : null) ??
     rangeBehindComma(words, tails.end);
-  if (time === null) return null;
-  return tailsWith(tails, {
-    end: time.end,
-    time: tails.time === null ? time : Object.assign({}, tails.time, time),
-  });
+  const joined = time === null ? null : joinedTimes(tails.time, time);
+  return joined === null ? null : tailsWith(tails, { end: joined.end, time: joined });
 }
 
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */

@@ -3,7 +3,7 @@ import { vocabulary } from './lexicon.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import { PhraseGraph, type State } from './phrase-graph.ts';
 import { couldBeginMoment, type Moment, readMoment } from './read-moment.ts';
-import { readSpanOfTime } from './read-span-of-days.ts';
+import { readSpanOfTime, type SpanOfTime } from './read-span-of-days.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { idsOf } from './word-classes.ts';
 
@@ -17,6 +17,8 @@ export interface TimeTail {
   banUntil?: DateOrInstant;
   banFrom?: DateOrInstant;
   untilDays?: number;
+  /** The same length, where it was said in months or years. */
+  untilMonths?: number;
   fromDays?: number;
   isUndated?: boolean;
   /** "before 4 June", "not until": the bound opens rather than closes. */
@@ -138,7 +140,7 @@ export function readTimeTail(words: TextInWords, from: number): TimeTail | null 
     return dated(moment, closing.bound, closing.end);
   const span = readSpanOfTime(words, from);
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
-  return span !== null && anchor > span.end ? lasting(span.hours, 'for', anchor) : null;
+  return span !== null && anchor > span.end ? lasting(span, 'for', anchor) : null;
 }
 
 const OPENS_RANGE = new Set('from vom ab du del desde dal da de van fra fran с od'.split(' '));
@@ -195,13 +197,13 @@ function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | n
   if (bound === 'for' || bound === 'beyond') {
     const span = readSpanOfTime(words, at) ?? readSpanOfTime(words, afterArticle(words, at));
     if (span === null) return null;
-    return lasting(span.hours, bound, afterAnchor(words, span.end));
+    return lasting(span, bound, afterAnchor(words, span.end));
   }
   const moment = momentAt(words, at) ?? momentAt(words, afterArticle(words, at));
   // "Until 28 days from transmission", "avant 30 jours après livraison".
   const span = moment === null && (bound === 'until' || bound === 'before') ? readSpanOfTime(words, at) : null;
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
-  if (span !== null && anchor > span.end) return lasting(span.hours, 'for', anchor);
+  if (span !== null && anchor > span.end) return lasting(span, 'for', anchor);
   return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
     ? null
     : dated(moment, bound, afterInclusive(words, moment.end));
@@ -229,9 +231,10 @@ function afterInclusive(words: TextInWords, at: number): number {
   return INCLUSIVE.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
-function lasting(hours: number, bound: 'for' | 'beyond', end: number): TimeTail {
+function lasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyond', end: number): TimeTail {
   const days = hours / 24;
-  return bound === 'for' ? { end, untilDays: days } : { end, fromDays: days };
+  if (bound === 'beyond') return { end, fromDays: days };
+  return months === undefined ? { end, untilDays: days } : { end, untilDays: days, untilMonths: months };
 }
 
 function dated(moment: Moment, bound: Bound, end: number): TimeTail {

@@ -7,6 +7,7 @@ import { tellsDesk } from './desk-words.ts';
 import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
+import { endsUse } from './meaning-in-time.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
 import { isMediumAlone, isParted } from './medium-alone.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
@@ -181,7 +182,7 @@ export function understandIn(
   const isRound = walked.took.things?.some(({ allBut, isOutside }) => allBut !== null || isOutside) === true;
   if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
   if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
-  if ((does === 'limit' || does === 'permit') && isNegated(words, from)) return null;
+  if ((does === 'limit' || does === 'permit' || endsUse(walked.row.meaning)) && isNegated(words, from)) return null;
   if (opensUnderBan(words, does, { from, to: walked.end })) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
   if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;

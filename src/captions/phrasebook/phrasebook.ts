@@ -9,6 +9,7 @@ import { ENGLISH_FRAMES } from './frames-english.ts';
 import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { FRAMES_OF_EXCEPTIONS } from './frames-exceptions.ts';
 import { FRAMES_OF_FREED_REST } from './frames-freed.ts';
+import { FRAMES_OF_HOLDBACKS } from './frames-holdbacks.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
@@ -126,6 +127,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...AFTER_USE,
   ...DESK_ASKS,
   ...FRAMES_OF_EMBARGOES,
+  ...FRAMES_OF_HOLDBACKS,
   ...HANDOUTS,
   ...PROMOTION,
   ...AIMS,

@@ -13,7 +13,7 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
     patterns: [
       `[(the|this|die|diese|la|cette|esta|questa|a|de|deze)] ${LICENCE} [(is|are|ist|sind|est|sont|es|son|e|sono|sao)] ${VALID}`,
       `[(the|les|die|le|las)] ${LICENCE} (presse|de presse|de prensa|stampa|press) ${VALID}`,
-      '(usable|valid|gultig|verwendbar|nutzbar|valable|utilisable|utilisables|valida|valido|validas|validos|utilizable|utilizables|utilizzabile|utilizzabili|geldig|bruikbaar|gyldig|giltig)',
+      '(usable|licensed|lizenziert|valid|gultig|verwendbar|nutzbar|valable|utilisable|utilisables|valida|valido|validas|validos|utilizable|utilizables|utilizzabile|utilizzabili|geldig|bruikbaar|gyldig|giltig)',
     ],
     meaning: { does: 'last' },
     reach: 'directives',

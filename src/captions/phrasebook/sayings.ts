@@ -90,7 +90,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '(sous embargo|embargo) [jusqu au|jusqu a|:] [le] {moment}',
       '(bajo embargo|embargado|embargada|embargados|embargadas) [hasta] [el|las|la|los] {moment}',
       '(embargo fino al|sotto embargo fino al|sob embargo ate|onder embargo tot|embargo tot|embargo til|sperrefrist|klausulert til|klausuleret til|embargo till) [:] {moment}',
-      '(엠바고|보도유예) [:] {moment} [이후] [보도|사용] [가능]',
+      '(엠바고|보도유예) [:] {moment} [이후|까지] [보도|사용] [가능]',
       '{moment} [자] [조간|석간|온라인] (이후|부터) (보도|사용|게재|공개) [가능]',
       '{moment} (解禁|以降 掲載可|以降 使用可)',
       '解禁 [日時|日|時間] [:] {moment}',

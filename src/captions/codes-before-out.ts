@@ -1,5 +1,6 @@
 import { isCreditBefore } from './after-credit.ts';
 import { canonicalAgency } from './facts/agency-names.ts';
+import { isInLongerPlace, readLettersOfPlates } from './letters-of-countries.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { countryOfCode, isStateToo, isWordToo, wordOfCode } from './territories/country-codes.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
@@ -10,6 +11,7 @@ import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts
  */
 export function readCodesBeforeOut(words: TextInWords): void {
   let after = 0;
+  readLettersOfPlates(words);
   for (let at = 1; at < words.tokens.length; at += 1) {
     if (words.tokens[at]?.text !== 'out' || !endsDirective(words, at)) continue;
     const run = runBefore(words, at, after);
@@ -29,6 +31,8 @@ interface Run {
 const MAX_RUN = 40;
 /** How far from OUT a code in small letters may stand. */
 const MAX_SMALL = 8;
+/** Nicaragua by its code, and as often a part of Britain. */
+const NORTHERN_IRELAND = 'ni';
 const LIST_WORDS = new Set([',', '/', '&', '+', 'and', 'und', 'et', 'y', 'og', 'och', 'en', 'e']);
 
 /** The codes and names of countries that end right before `out`, at most back to `after`. */
@@ -54,7 +58,8 @@ function isListed(words: TextInWords, at: number, out: number): boolean {
 /** In small letters only the two-letter codes of the internet are written. TV is no Tuvalu. */
 function isCodeAt(words: TextInWords, at: number, out: number): boolean {
   const token = words.tokens[at];
-  if (token?.kind !== 'word' || countryOfCode(token.text) === null) return false;
+  if (token?.kind !== 'word' || countryOfCode(token.text) === null || token.text === NORTHERN_IRELAND) return false;
+  if (isInLongerPlace(words, at)) return false;
   if (isLinkOfCredit(words, at, out)) return false;
   const isSmall = !token.isTitle && token.text.length === 2 && out - at < MAX_SMALL;
   if (isSmall && token.text === 'us') return true;

@@ -1,3 +1,4 @@
+import { isInLongerPlace } from './letters-of-countries.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import { countryOfCode, isStateToo, isWordToo, wordOfCode } from './territories/country-codes.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -114,6 +115,7 @@ function isCode(words: TextInWords, at: number): boolean {
   if (JOINS.has(token.text) || COMMON_WORDS.has(token.text)) return false;
   // "ONLY NO BRAZIL": Norway only within a list.
   if (token.text === 'no' && words.tokens[at - 1]?.text !== ',' && words.tokens[at - 1]?.text !== '/') return false;
+  if (isInLongerPlace(words, at)) return false;
   return countryOfCode(token.text) !== null && longestTerm(words.ids, at) === null;
 }
 

@@ -32,6 +32,12 @@ const ALLOWED = new Set([
   'valida',
   'exclusivo',
   'exclusiva',
+  'livre',
+  'livres',
+  'gratuito',
+  'gratuita',
+  'liberado',
+  'liberada',
 ]);
 
 /** "Somente no Brasil", "em Portugal nem no Brasil": in Portuguese these stand for "in the", and forbid nothing. */

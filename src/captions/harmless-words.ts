@@ -4,6 +4,7 @@ import { namesOrganisation } from './facts/organisation-words.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { countryOf } from './facts/place/gazetteer.ts';
 import { lastUpTo } from './in-order.ts';
+import { isLetterThatSays } from './letters-of-countries.ts';
 import { quoteOf } from './quote-match.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { momentAt } from './read-time-tail.ts';
@@ -30,6 +31,7 @@ export interface Leftover extends Stretch {
 /** Whether words that were not understood, where restrictions stand, say nothing that could restrict. */
 export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
   if (readSpanOfTime(words, leftover.from) !== null || TIMES.test(quoteOf(words, leftover).text)) return false;
+  if (isLetterThatSays(words, leftover) || isNumberInList(words, leftover)) return false;
   return (
     !hasLetters(words, leftover) ||
     (isMoment(words, leftover) && !leftover.clause.runsOn) ||
@@ -42,6 +44,13 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isInWebAddress(words, leftover)
   );
 }
+
+/** “Kanal 9 y Antena 3 no”: what is joined to what was read, and is only a number as far as words are known. */
+function isNumberInList({ tokens }: TextInWords, { from, to, precedesMatch }: Leftover): boolean {
+  return precedesMatch && tokens[from]?.kind === 'number' && to - from === 1 && JOINS_NAMES.has(tokens[to]?.text ?? '');
+}
+
+const JOINS_NAMES = new Set('and y e et und og och en и'.split(' '));
 
 /** “(1x)”: how often. */
 const TIMES = /^\d{1,2}\s?x$/iu;
@@ -69,7 +78,9 @@ function isNameAlone(words: TextInWords, leftover: Leftover): boolean {
   const isAlone = isClauseStart(words, from) && (to === clause.to || words.tokens[to]?.text === ',');
   // "Nur Abonnenten": Nur is a name too.
   const mayLimit = WEAK_DIRECTIVES.has(words.ids[from] ?? 0);
-  if (!isAlone || mayLimit || words.tokens[from]?.isTitle !== true) return false;
+  // “INA OUT”: Ina is a name, and a code as well.
+  const isOut = words.tokens[to - 1]?.text === 'out';
+  if (!isAlone || mayLimit || isOut || words.tokens[from]?.isTitle !== true) return false;
   const { text } = quoteOf(words, leftover);
   return looksLikePerson(text) && opensName(text.split(' ')[0] ?? '') && countryOf(text) === null;
 }

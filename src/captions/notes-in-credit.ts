@@ -1,4 +1,5 @@
 import { isGlue } from './accept-matches.ts';
+import { WEEKDAYS } from './calendar-words.ts';
 import { endsInNote, holdsEastAsianNote, isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { canonicalAgency } from './facts/agency-names.ts';
 import { isSmallCreditWord } from './facts/credit/small-credit-words.ts';
@@ -66,6 +67,8 @@ function isNote(words: TextInWords, part: Leftover): boolean {
   const first = words.tokens[part.from];
   const isSmall = first?.kind === 'number' || (first?.kind === 'word' && !first.isTitle);
   if (!isSmall) return some(words, part, (at) => isSmallAt(words, at) && isSmallNoteWord(words.tokens[at]?.text ?? ''));
+  // “till Sunday”: Swedish credits say “till” as well.
+  if (part.to - part.from > 1 && WEEKDAYS.has(words.tokens[part.to - 1]?.text ?? '')) return true;
   const isAgency = words.tokens[part.from - 1]?.text === '/' && part.to - part.from === 1;
   if (isAgency || ADDRESS.test(text)) return false;
   return some(words, part, (at) => isSmallAt(words, at) && !isSmallCreditWord(words.tokens[at]?.text ?? ''));

@@ -24,7 +24,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (saysSomething(words, from, end)) return null;
+  if (saysSomething(words, from, end) || isUnknownCode(words, from, end)) return null;
   if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
     return null;
   return { end: out, text: wordingOf(words, from, end) };
@@ -41,6 +41,18 @@ const ENDS_IN_VERB = new Set(
 function isOutAndAbout({ tokens }: TextInWords, out: number): boolean {
   return tokens[out + 1]?.text === 'and' && tokens[out + 2]?.text === 'about';
 }
+
+/** “GSA OUT”, “SCO OUT”: a few capitals that no list knows are as likely a place as a title. */
+function isUnknownCode({ tokens, text }: TextInWords, from: number, end: number): boolean {
+  const token = tokens[from];
+  if (token === undefined || end - from !== 1 || !token.isCaps || token.end - token.start > LONGEST_CODE) return false;
+  const code = text.slice(token.start, token.end);
+  return !CALL_SIGN.test(code) && canonicalAgency(code) === null;
+}
+
+const LONGEST_CODE = 3;
+/** “KSL OUT”: an American station. */
+const CALL_SIGN = /^[KW][B-DF-HJ-NP-TV-Z]{2}$/;
 
 /** "WE WANT IT OUT", "GET OUT", "Inside Out": a sentence, or a film. */
 function saysSomething(words: TextInWords, from: number, end: number): boolean {

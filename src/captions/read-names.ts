@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendar-words.ts';
 import { longestTerm } from './lexicon.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { countryOfCode } from './territories/country-codes.ts';
@@ -33,14 +34,17 @@ const VAGUE_REGIONS = new Set(
 
 /** Sorts of use and codes of countries that also are other words: no titles, and nothing else that is known. */
 const NO_NAMES = new Set(
-  'domestic foreign overseas abroad international local national regional cropped uncropped unedited unaltered original one single internal personal private educational fra aus nor che den por can bel pol tur rus usa uae nzl irl gre grc bra arg mex ind rsa zaf dnk prt ukr'.split(
+  'nonprofit nonprofits academic scientific religious charitable corporate governmental domestic foreign overseas abroad international local national regional cropped uncropped unedited unaltered original one single internal personal private educational fra aus nor che den por can bel pol tur rus usa uae nzl irl gre grc bra arg mex ind rsa zaf dnk prt ukr'.split(
     ' ',
   ),
 );
 
 export function isNoName(words: TextInWords, from: number, to: number): boolean {
   const word = words.tokens[from]?.text ?? '';
-  return to - from === 1 && (NO_NAMES.has(word) || countryOfCode(word) !== null);
+  if (to - from !== 1) return false;
+  // “No web till Sunday”; but SUN is a newspaper.
+  const isDay = word.length > 3 && WEEKDAYS.has(word);
+  return isDay || NO_NAMES.has(word) || countryOfCode(word) !== null;
 }
 
 /** A region that everybody names and no list of countries defines: neither a title nor a town. */
@@ -201,6 +205,8 @@ function isNamedAsHouse({ tokens }: TextInWords, at: number): boolean {
 export function readHintedName(words: TextInWords, from: number): Wording | null {
   const name = readName(words, from);
   if (name === null) return null;
+  // “No web till Easter Sunday”.
+  if (words.tokens[from - 1]?.text === 'till' && WEEKDAYS.has(words.tokens[name.end - 1]?.text ?? '')) return null;
   const isHinted = words.tokens.slice(from, name.end).some((token) => TITLE_HINTS.has(token.text));
   return isHinted ? name : null;
 }

@@ -1,4 +1,5 @@
 import { isEnglishBut } from './english-but.ts';
+import { isFreeInPortuguese } from './free-in-portuguese.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
@@ -15,6 +16,7 @@ export function termAt(words: TextInWords, at: number): { atom: Atom; end: numbe
     const token = words.tokens[at];
     if (term.atom.in === 'title' && token?.isTitle !== true && !isPlainName(term.atom.name)) return null;
     if (term.end === at + 1 && ONLY_IN_CAPITALS.has(token?.text ?? '') && token?.isCaps !== true) return null;
+    if (isQuarterOf(words, at, term.atom) || isFreeInPortuguese(words, at)) return null;
     if (isEndOfAddress(words, at) || isItalianOn(words, at)) return null;
     if (isAtHome(words, at, term.end)) return { atom: { in: 'territory', codes: [homeOf(words)] }, end: term.end };
     // “us” is a pronoun and “ai” Italian for “to the”.
@@ -42,11 +44,23 @@ function shortened({ ids }: TextInWords, at: number, to: number): { atom: Atom; 
 }
 
 /** Codes of countries, and stations that are called as other words are: only in capitals. */
-const ONLY_IN_CAPITALS = new Set('dr sic rai nos ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '));
+const ONLY_IN_CAPITALS = new Set(
+  'dr sic rai nos ire roi ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '),
+);
 
 /** “SUI SOCIAL” is Italian for “on social media”, and no Switzerland. */
 function isItalianOn(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.text === 'sui' && longestTerm(words.ids, at + 1)?.atom.in === 'channel';
+}
+
+const QUARTERS = new Set(['n', 's', 'e', 'w', 'c']);
+
+/** “S. Sudan”, “E. Europe”: half of a place, which is another than the place. */
+function isQuarterOf({ tokens, text }: TextInWords, at: number, atom: Atom): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (atom.in !== 'territory' || before?.isCaps !== true || token?.gap !== 'space') return false;
+  // “PORTUGAL E ESPANHA”: without its stop a letter is a word of another language.
+  return isInitial(before) && QUARTERS.has(before.text) && (before.text === 'n' || text.charAt(before.end) === '.');
 }
 
 const KANA = /[\u3040-\u30ff]/;

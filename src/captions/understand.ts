@@ -15,6 +15,7 @@ import type { Meaning, Reach } from './phrasebook/row.ts';
 import { listsPlaceAndPart } from './places-with-parts.ts';
 import { readTails, readTailsBeforeException } from './read-tails.ts';
 import { readTimeTail } from './read-time-tail.ts';
+import { hangsOnNoun, isFreedBehind, mayBeExclusiveTo } from './reads-otherwise.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
 import { termAt } from './term-at.ts';
@@ -182,6 +183,7 @@ export function understandIn(
   const isRound = walked.took.things?.some(({ allBut, isOutside }) => allBut !== null || isOutside) === true;
   if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
   if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
+  if (BANS.has(does) && (hangsOnNoun(words, from) || mayBeExclusiveTo(words, from, walked.took))) return null;
   if ((does === 'limit' || does === 'permit' || endsUse(walked.row.meaning)) && isNegated(words, from)) return null;
   if (opensUnderBan(words, does, { from, to: walked.end })) return null;
   if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
@@ -197,6 +199,7 @@ export function understandIn(
   });
   if (understood === null || listsPlaceAndPart(words, understood, understood.restrictions)) return null;
   if (walked.took.hours !== undefined && goesOnWithNumber(words, understood.to)) return null;
+  if (isFreedBehind(words, understood.to, understood.restrictions)) return null;
   if (!isSureTakedown(words, understood, understood.restrictions)) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;

@@ -13,6 +13,7 @@ import { FRAMES_OF_HOLDBACKS } from './frames-holdbacks.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
+import { FRAMES_OF_MINUS } from './frames-minus.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
 import { OPENS_LATER } from './frames-opens-later.ts';
@@ -139,6 +140,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
   ...ONCE_SAYINGS,
+  ...FRAMES_OF_MINUS,
   ...FRAMES_OF_FREED_REST,
   ...FRAMES_BETWEEN_DAYS,
   ...SHORT_TERMS,

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES, toCountryCode } from '../../vocabulary/countries.ts';
 import type { CountryCode } from '../../vocabulary/restrictions.ts';
+import { CODES_OF_DESKS } from './codes-of-desks.ts';
 
 /** Codes that are words in the languages of clauses: alone, in small letters, they are none. */
 const WORDS_TOO = new Set(
@@ -19,9 +20,10 @@ export function namesByCode(): { words: string; codes: readonly CountryCode[] }[
   return COUNTRY_CODES.map((code) => ({ words: wordOfCode(code), codes: [code] }));
 }
 
-/** The country of a code of two or three letters (ISO 3166-1); null for anything else. */
+/** The country of a code of two or three letters (ISO 3166-1, and those that desks use beside it); null for anything else. */
 export function countryOfCode(word: string): CountryCode | null {
-  return /^[a-z]{2,3}$/i.test(word) ? toCountryCode(word) : null;
+  if (!/^[a-z]{2,3}$/i.test(word)) return null;
+  return CODES_OF_DESKS.get(word.toLowerCase()) ?? toCountryCode(word);
 }
 
 export const isWordToo = (code: string): boolean => WORDS_TOO.has(code.toLowerCase());

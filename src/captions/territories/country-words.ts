@@ -39,7 +39,7 @@ HK: Hong Kong, HongKong, Hongkong, HKSAR, H.K., 홍콩, 香港
 HR: Croat, Croatian, kroatisch~
 HU: Hungarian, ungarisch~, hongrois~, 헝가리
 ID: Indonesian, indonesisch~, 인도네시아
-IE: Irish, Eire, Republic of Ireland, Irish Republic, irisch~, irlandais~, irlandes~, irlandeses, 아일랜드
+IE: IRE, ROI, Rep. of Ireland, Irish, Eire, Republic of Ireland, Irish Republic, irisch~, irlandais~, irlandes~, irlandeses, 아일랜드
 IL: Israeli, israelisch~, israelien~, 이스라엘
 IN: Indian, indisch~, indien~, 인도
 IQ: Iraqi
@@ -88,7 +88,7 @@ UA: Ukrainian, ukrainisch~, ukrainien~, 우크라이나
 US: American, U.S., US, USA, U.S.A., United States, the States, America, amerikanisch~, US amerikanisch~, americain~, american~, estadounidens~, statunitens~, amerikaans~, amerikansk~, Etats Unis, Estados Unidos, EE UU, EEUU, Stati Uniti, Verenigde Staten, Vereinigte Staaten, EUA, 미국, 米国, アメリカ, 美国, 美國, США
 VE: Venezuelan
 VN: Vietnamese, 베트남
-ZA: South African, RSA, sudafrikanisch~
+ZA: S. African, Sth Africa, South African, RSA, sudafrikanisch~
 `;
 
 /** Words for a region, by the keys of the region lists. */
@@ -135,7 +135,7 @@ oceania: Oceania, Ozeanien, Océanie, Oceanía, Oceanië, 大洋洲, オセア�
 
 /** Parts of a country: as a territory they narrow use in a way no list of countries can say. */
 export const PARTS_OF_COUNTRIES = `
-England, Scotland, Wales, Northern Ireland, Ulster, English, Scottish, Welsh, Scotland and Wales, Quebec, Québec, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon,
+England, Scotland, Wales, Northern Ireland, N. Ireland, N Ireland, Nth Ireland, North of Ireland, Nordirland, Nord Irland, Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Irlanda do Norte, Noord Ierland, Северная Ирландия, Северной Ирландии, Северную Ирландию, 북아일랜드, 北アイルランド, 北爱尔兰, 北愛爾蘭, Ulster, English, Scottish, Welsh, Scotland and Wales, Quebec, Québec, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon,
 French Canada, Bavaria, Bayern, Saxony, Sachsen, Hesse, Hessen, Saarland, Thuringia, Thüringen, Brandenburg, Schleswig-Holstein, Lower Saxony, Niedersachsen, North Rhine-Westphalia, NRW, Nordrhein-Westfalen, Baden-Württemberg, Tyrol, Tirol, South Tyrol, Südtirol, Vorarlberg,
 Carinthia, Kärnten, Styria, Steiermark, Catalonia, Cataluña, Catalunya, Basque Country, Euskadi, País Vasco, Galicia, Andalusia, Andalucía, Balearic Islands, Canary Islands, Canarias, Brittany, Bretagne, Corsica, Corse, Normandy, Alsace, Provence, Ile-de-France,
 Sicily, Sicilia, Sardinia, Sardegna, Lombardy, Tuscany, Flanders, Vlaanderen, Wallonia, Wallonie, Friesland, Limburg, Romandie, Suisse romande, Suisse alémanique, Deutschschweiz, Westschweiz, Ticino, Crimea, Tibet, Kurdistan, Okinawa, Hokkaido, Jeju, Queensland, New South Wales, NSW, Tasmania, Western Australia, South Australia,

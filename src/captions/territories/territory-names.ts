@@ -37,7 +37,23 @@ const AMBIGUOUS = new Set(['india in', 'man', 'male', 'no', 'us']);
 
 /** Every way a territory is written that clauses are read by: countries in fifteen languages, adjectives, short forms, regions, parts of countries. */
 export function territoryNames(): TerritoryName[] {
-  return [...handWritten(), ...fromCountryData(), ...namesByCode()];
+  const names = [...handWritten(), ...fromCountryData(), ...namesByCode()];
+  return [...names, ...names.flatMap(withQuarterInShort)];
+}
+
+const QUARTERS: readonly (readonly [whole: RegExp, short: string])[] = [
+  [/^North(?:ern)? (?=\p{Lu})/u, 'N '],
+  [/^(?:South|Southern(?! Africa)) (?=\p{Lu})/u, 'S '],
+  [/^East(?:ern)? (?=\p{Lu})/u, 'E '],
+  [/^West(?:ern)? (?=\p{Lu})/u, 'W '],
+];
+
+/** “S. Sudan”, “E. Europe”. */
+function withQuarterInShort({ words, codes }: TerritoryName): TerritoryName[] {
+  return QUARTERS.filter(([whole]) => whole.test(words)).map(([whole, short]) => ({
+    words: words.replace(whole, short),
+    codes,
+  }));
 }
 
 function fromCountryData(): TerritoryName[] {

@@ -1,25 +1,19 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { givesPicture, opensTerms } from './behind-givers.ts';
 import { isContraction } from './contractions.ts';
-import { endsOnDay } from './dated-behind.ts';
-import { tellsDesk } from './desk-words.ts';
-import { directivesIn } from './harmless-words.ts';
 import { heldForHour } from './hold-hours.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
 import { endsUse } from './meaning-in-time.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
-import { isMediumAlone, isParted } from './medium-alone.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
 import { listsPlaceAndPart } from './places-with-parts.ts';
 import { readTails, readTailsBeforeException } from './read-tails.ts';
-import { readTimeTail } from './read-time-tail.ts';
 import { hangsOnNoun, isFreedBehind, mayBeExclusiveTo } from './reads-otherwise.ts';
+import { saysMore } from './says-more.ts';
 import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
-import { termAt } from './term-at.ts';
-import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
+import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { opensUnderBan } from './under-a-ban.ts';
@@ -90,83 +84,13 @@ function isCompound(words: TextInWords, from: number): boolean {
   return words.text.slice(token.end, next.start) === '-' || /^e[sx]clusi/.test(next.text);
 }
 
-const COPYRIGHT = new Set(['©', 'copyright']);
-
-/** "© Jane Roe, no use in Italy": whose the picture is ends where terms begin. */
-function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boolean {
-  if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
-  const stretch = { from: from + 1, to };
-  const { isStrong, isWeak } = directivesIn(words, stretch);
-  return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch);
-}
-
-/** “© Jane Roe, AI training reserved”: behind a mark, what is reserved. */
-function namesMedium(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const named = isParted(words, at) ? termAt(words, at)?.atom.in : undefined;
-    if (named === 'channel' || named === 'purpose') return true;
-  }
-  return false;
-}
-
-const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
-
-/** "Provided by NASA without the right to crop": whose it is ends where terms begin. */
-function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<Entry>): boolean {
-  if (
-    (row.meaning.does !== 'kind' && !isClauseStart(words, from)) ||
-    !givesPicture(words.text.slice(words.tokens[from]?.start))
-  )
-    return false;
-  for (let at = from + 1; at < to; at += 1) if (opensTerms(words, at)) return true;
-  return false;
-}
-
-/** “Mandatory credit, also online”, “Photo released by Roe until Sunday”: a notice ends where a list goes on, or a day is said. */
-function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: Walked<Entry>): boolean {
-  if (took.gapFrom === undefined || !row.endsInGap || !SHORT_NOTICES.has(words.tokens[from]?.text ?? '')) return false;
-  for (let at = took.gapFrom; at < end; at += 1) {
-    const mark = words.tokens[at]?.text;
-    if (mark === ',' || mark === ':' || readTimeTail(words, at) !== null) return true;
-  }
-  return false;
-}
-
-/** “Courtesy of Netflix (online)”, “Handout photo from NASA until Monday”: whose a picture is ends where a medium or a last day is named. */
-function namesMediumOrEnd(words: TextInWords, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (endsOnDay(words, at)) return true;
-    const term = isParted(words, at) ? termAt(words, at) : null;
-    if (term !== null && term.end <= to && isMediumAlone(words, { from: at, to: term.end })) return true;
-  }
-  return false;
-}
-
-/** What they begin with. Others hold names that go on behind commas. */
-const SHORT_NOTICES = new Set(['credit', 'photo', 'picture', 'image', 'for', 'adds']);
-
-/** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
-function isFirstOfCompound(words: TextInWords, end: number): boolean {
-  const next = words.tokens[end];
-  return next?.isJoined === true && !next.isTitle && !next.isCaps;
-}
-
-const ARTICLES = new Set(['a', 'an', 'the', 'her', 'his', 'its', 'their']);
-
-/** "An editor looks at a page": somebody, who announces nothing. */
-function isSomebody(words: TextInWords, from: number, end: number): boolean {
-  const [token, next] = [words.tokens[from], words.tokens[end]];
-  if (end - from !== 1 || next?.kind !== 'word' || words.field !== 'caption') return false;
-  // "Editor Ann Lee holds up a page".
-  if (token?.text === 'editor' && !token.isCaps && next.isTitle && !next.isCaps) return true;
-  return token?.isTitle === false && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
-}
-
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   return understandIn(words, from, walked, meant);
 }
 
+/** Rows that restrict nothing: notices, what announces terms, and what kind of picture it is. */
+const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
 const BANS = new Set<Meaning['does']>(['forbid', 'forbid-unless-asked', 'ask']);
 
 /** What a row comes to with what its slots took and what follows it. */
@@ -186,12 +110,8 @@ export function understandIn(
   if (BANS.has(does) && (hangsOnNoun(words, from) || mayBeExclusiveTo(words, from, walked.took))) return null;
   if ((does === 'limit' || does === 'permit' || endsUse(walked.row.meaning)) && isNegated(words, from)) return null;
   if (opensUnderBan(words, does, { from, to: walked.end })) return null;
-  if (does === 'notice' && isCopyrightOfTerms(words, from, walked.end)) return null;
-  if (does === 'notice' && goesBeyondNotice(words, from, walked)) return null;
-  if (does === 'label' && (isFirstOfCompound(words, walked.end) || isSomebody(words, from, walked.end))) return null;
-  const isGiver = walked.row.endsInGap && ADDS_NOTHING.has(does);
-  if (isGiver && (holdsTerms(words, from, walked) || namesMediumOrEnd(words, from, walked.end))) return null;
-  const hasTails = does !== 'notice' && does !== 'label' && does !== 'kind';
+  if (ADDS_NOTHING.has(does) && saysMore(words, from, walked)) return null;
+  const hasTails = !ADDS_NOTHING.has(does);
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const understood = understoodFirst(walked, from, {
     tails: hasTails ? tailsToTry(words, own, walked.end) : [own],

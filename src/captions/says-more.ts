@@ -1,0 +1,89 @@
+import { givesPicture, opensTerms } from './behind-givers.ts';
+import { endsOnDay } from './dated-behind.ts';
+import { tellsDesk } from './desk-words.ts';
+import { directivesIn } from './harmless-words.ts';
+import { isMediumAlone, isParted } from './medium-alone.ts';
+import type { Walked } from './phrase-walk.ts';
+import { readTimeTail } from './read-time-tail.ts';
+import { termAt } from './term-at.ts';
+import { isClauseStart, type TextInWords } from './text-in-words.ts';
+import type { Entry } from './understand.ts';
+
+/** Whether the words that a notice, a label or a giver's row takes say more than it does: terms, a day, somebody. */
+export function saysMore(words: TextInWords, from: number, walked: Walked<Entry>): boolean {
+  const { row, end } = walked;
+  const { does } = row.meaning;
+  if (does === 'notice' && (isCopyrightOfTerms(words, from, end) || goesBeyondNotice(words, from, walked))) return true;
+  if (does === 'label' && (isFirstOfCompound(words, end) || isSomebody(words, from, end))) return true;
+  return row.endsInGap && (holdsTerms(words, from, walked) || namesMediumOrEnd(words, from, end));
+}
+
+const COPYRIGHT = new Set(['©', 'copyright']);
+
+/** "© Jane Roe, no use in Italy": whose the picture is ends where terms begin. */
+function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boolean {
+  if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
+  const stretch = { from: from + 1, to };
+  const { isStrong, isWeak } = directivesIn(words, stretch);
+  return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch);
+}
+
+/** “© Jane Roe, AI training reserved”: behind a mark, what is reserved. */
+function namesMedium(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const named = isParted(words, at) ? termAt(words, at)?.atom.in : undefined;
+    if (named === 'channel' || named === 'purpose') return true;
+  }
+  return false;
+}
+
+/** "Provided by NASA without the right to crop": whose it is ends where terms begin. */
+function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<Entry>): boolean {
+  if (
+    (row.meaning.does !== 'kind' && !isClauseStart(words, from)) ||
+    !givesPicture(words.text.slice(words.tokens[from]?.start))
+  )
+    return false;
+  for (let at = from + 1; at < to; at += 1) if (opensTerms(words, at)) return true;
+  return false;
+}
+
+/** “Mandatory credit, also online”, “Photo released by Roe until Sunday”: a notice ends where a list goes on, or a day is said. */
+function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: Walked<Entry>): boolean {
+  if (took.gapFrom === undefined || !row.endsInGap || !SHORT_NOTICES.has(words.tokens[from]?.text ?? '')) return false;
+  for (let at = took.gapFrom; at < end; at += 1) {
+    const mark = words.tokens[at]?.text;
+    if (mark === ',' || mark === ':' || readTimeTail(words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** “Courtesy of Netflix (online)”, “Handout photo from NASA until Monday”: whose a picture is ends where a medium or a last day is named. */
+function namesMediumOrEnd(words: TextInWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (endsOnDay(words, at)) return true;
+    const term = isParted(words, at) ? termAt(words, at) : null;
+    if (term !== null && term.end <= to && isMediumAlone(words, { from: at, to: term.end })) return true;
+  }
+  return false;
+}
+
+/** What they begin with. Others hold names that go on behind commas. */
+const SHORT_NOTICES = new Set(['credit', 'photo', 'picture', 'image', 'for', 'adds']);
+
+/** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
+function isFirstOfCompound(words: TextInWords, end: number): boolean {
+  const next = words.tokens[end];
+  return next?.isJoined === true && !next.isTitle && !next.isCaps;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'her', 'his', 'its', 'their']);
+
+/** "An editor looks at a page": somebody, who announces nothing. */
+function isSomebody(words: TextInWords, from: number, end: number): boolean {
+  const [token, next] = [words.tokens[from], words.tokens[end]];
+  if (end - from !== 1 || next?.kind !== 'word' || words.field !== 'caption') return false;
+  // "Editor Ann Lee holds up a page".
+  if (token?.text === 'editor' && !token.isCaps && next.isTitle && !next.isCaps) return true;
+  return token?.isTitle === false && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
+}

@@ -1,3 +1,4 @@
+import { withEchoes } from './echo-of-limit.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { readLeadException } from './lead-exception.ts';
 import { readLead } from './lead-part.ts';
@@ -62,10 +63,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
     if (match !== null) chosen.push(match);
     at = match === null ? at + 1 : match.to;
   }
-  const isLimited = chosen.some(({ restrictions }) => restrictions.some(({ kind }) => kind.endsWith('-only')));
-  return chosen
-    .filter((match) => !match.repeats || isLimited)
-    .map((match, index) => reachedBack(words, match, chosen[index - 1]?.to ?? 0));
+  return withEchoes(chosen).map((match, index, all) => reachedBack(words, match, all[index - 1]?.to ?? 0));
 }
 
 /** Of two matches of the same words, as many rows and as many words left over: which is meant. */

@@ -1,7 +1,7 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { territoriesOf } from './part-of-uses.ts';
 import type { Captures } from './phrase-walk.ts';
-import { lifetime } from './restrictions-of.ts';
+import { lifetime, limited } from './restrictions-of.ts';
 import type { Tails } from './tails.ts';
 import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing } from './things.ts';
 
@@ -82,6 +82,23 @@ export function limitedInPart(
   return channels.length > 0
     ? [{ kind: 'channel-only', value: channels, within: { territories } }]
     : [{ kind: 'purpose-only', value: purposes, within: { territories } }];
+}
+
+/** “Web use permitted, all other use prohibited”. What stands behind the rest says when or where that is closed, and nothing of what is allowed. */
+export function limitedToAll(
+  { things = [], innerTails, isLoose }: Captures,
+  tails: Tails,
+  isAsked: boolean,
+): readonly Restriction[] | null {
+  const isMore =
+    tails.time !== (innerTails?.time ?? null) ||
+    tails.place !== (innerTails?.place ?? null) ||
+    tails.exceptions.length > (innerTails?.exceptions.length ?? 0) ||
+    tails.others.length > (innerTails?.others.length ?? 0) ||
+    tails.isTied;
+  if (isMore || isLoose === true || tails.ask !== null) return null;
+  const only = limited(things, tails);
+  return only === null || !isAsked ? only : [...only, { kind: 'contact-required', value: null }];
 }
 
 const isPlaceAlone = (thing: Thing): boolean =>

@@ -1,6 +1,6 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import { countedFrom } from './lasting-from-day.ts';
-import { askedFor, butFor, heldToTheHour, lasting, limitedInPart } from './meaning-in-part.ts';
+import { askedFor, butFor, heldToTheHour, lasting, limitedInPart, limitedToAll } from './meaning-in-part.ts';
 import {
   embargoed,
   endingBefore,
@@ -45,6 +45,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return forbidden(items, tailsWith(tails, { ask: tails.ask ?? { whom: took.whom ?? null } }));
     case 'ask':
       return askedFor(took, tails);
+    case 'limit-all':
+      return limitedToAll(took, tails, meaning.isAsked === true);
     case 'limit-until':
       return limitedUntil(took, tails);
     case 'forbid-after':

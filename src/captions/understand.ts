@@ -108,7 +108,11 @@ export function understandIn(
   if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
   if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
   if (BANS.has(does) && (hangsOnNoun(words, from) || mayBeExclusiveTo(words, from, walked.took))) return null;
-  if ((does === 'limit' || does === 'permit' || endsUse(walked.row.meaning)) && isNegated(words, from)) return null;
+  if (
+    (does === 'limit' || does === 'permit' || does === 'limit-all' || endsUse(walked.row.meaning)) &&
+    isNegated(words, from)
+  )
+    return null;
   if (opensUnderBan(words, does, { from, to: walked.end })) return null;
   if (ADDS_NOTHING.has(does) && saysMore(words, from, walked)) return null;
   const hasTails = !ADDS_NOTHING.has(does);

@@ -14,7 +14,8 @@ export function meantWithin(
 ): readonly Restriction[] | null {
   if (took.before !== undefined || (part.territories !== null && tails.place?.territories != null)) return null;
   if (meaning.does === 'forbid') return forbiddenWithin(part, meaning, { took, tails });
-  if (meaning.does === 'label' || meaning.does === 'kind') return null;
+  // “Germany: print permitted, all other use prohibited” may close the other countries as well.
+  if (meaning.does === 'limit-all' || meaning.does === 'label' || meaning.does === 'kind') return null;
   const restrictions = meant(meaning, took, tails);
   // "In Germany free for use" may mean nowhere else.
   if (restrictions === null || (restrictions.length === 0 && part.territories !== null)) return null;

@@ -19,6 +19,7 @@ import { FRAMES_OF_NONE } from './frames-none.ts';
 import { OPENS_LATER } from './frames-opens-later.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
+import { FRAMES_OF_CLOSED_REST } from './frames-rest-closed.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { FRAMES_TURNED_ROUND } from './frames-turned-round.ts';
@@ -142,6 +143,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ONCE_SAYINGS,
   ...FRAMES_OF_MINUS,
   ...FRAMES_OF_FREED_REST,
+  ...FRAMES_OF_CLOSED_REST,
   ...FRAMES_BETWEEN_DAYS,
   ...SHORT_TERMS,
   ...FRAMES_OF_ENDS,

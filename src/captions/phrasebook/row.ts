@@ -7,6 +7,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `all-but`: the things are forbidden, and a time that follows ends what is allowed.
  * - `permit`: says what is allowed without narrowing anything.
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
+ * - `limit-all`: as `limit`, and the row says as well that all else is closed; `isAsked`: or is to be asked for.
  * - `limit-until`: as `limit`, and where a day follows, until then.
  * - `forbid-after`: the things are forbidden once the `{moment}` or the `{days}` are over.
  * - `forbid-until`: the things are forbidden before the `{moment}`.
@@ -47,6 +48,7 @@ export type Meaning =
         | 'notice'
         | 'label';
     }
+  | { does: 'limit-all'; isAsked?: true }
   | { does: 'say'; restrictions: readonly Restriction[] }
   | { does: 'take-down'; kind: 'kill' | 'withhold'; inPart?: true }
   | { does: 'kind'; sourceKind: SourceKind };

@@ -86,7 +86,7 @@ export const OTHER_TERMS: readonly Term[] = [
     member(s|); market(s|); publisher(s|); editions; edition; platform(s|); purpose(s|); reason(s|); product(s|); material(s|); service(s|); content;
     image(s|); picture(s|); photo(s|); photograph(s|); photography; copy; copies; file(s|); display; displayed; post; posted; posting; run; states;
     member states; nations; 地區; 媒體; 客戶; 用戶; 國家; territory; territories; countries; country; context; non exclusive; exclusive; access;
-    broadcast or publish; paper(s|); title(s|); companies; company; organisations; organizations; newsrooms; press outlets; permitted; story; capacity;
+    broadcast or publish; paper(s|); title(s|); companies; company; organisations; organizations; newsrooms; press outlets; story; capacity;
     exploitation; distributor(s|); verwendung; nutzung; gebrauch; zweck(e|en|); veroffentlichung; veroeffentlichung; abdruck; medien; kunden;
     bild(er|ern|es|); foto(s|); bildmaterial(s|); bilddaten; langerfristige(n|r|); nutzungsrechte; nutzungsrecht; bildrecht(e|); fotorechte;
     bildverwendung; bildnutzung; rechte; verwendet; genutzt; veroffentlicht; benutzt; kunden; markt; marche; utilisation(s|); usage(s|); utilisee(s|);

@@ -3,6 +3,7 @@ import { type Doing, SENTENCE_WORDS } from './phrasebook/sentence-words.ts';
 import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { tokenize } from './tokenize.ts';
+import { isSoOfEnglish } from './unsure.ts';
 
 export type { Doing };
 
@@ -46,9 +47,11 @@ export function doingsAt(words: TextInWords, at: number): { end: number; says: D
   if (spelt === undefined) return [];
   // In Portuguese "no" is “in the”.
   const isIn = isContraction(words, at);
+  const isSo = isSoOfEnglish(words, at);
   return spelt
     .filter(
-      (one) => (!isIn || one.says === 'idle') && one.tokens.every((text, index) => tokens[at + index]?.text === text),
+      (one) =>
+        !isSo && (!isIn || one.says === 'idle') && one.tokens.every((text, index) => tokens[at + index]?.text === text),
     )
     .map(({ tokens: { length }, says }) => ({ end: at + length, says }));
 }

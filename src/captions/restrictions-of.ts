@@ -163,6 +163,8 @@ function forbiddenUse(tails: Tails): Clause {
 export function limited(items: readonly Thing[], tails: Tails): Clause {
   const all = [...items, ...tails.others].reduce(combined, tails.place ?? NOTHING);
   if (all.acts.length > 0 || all.isRest || all.isAgain) return null;
+  // “Online nur nach 30 Tagen”: when it begins no limit says.
+  if (tails.time?.fromDays !== undefined) return null;
   const turned = all.allBut ?? tails.excepted;
   if (turned !== null) return limitedToRest(turned, all, tails);
   const restrictions: Restriction[] = [];

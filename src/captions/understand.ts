@@ -17,6 +17,7 @@ import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { opensUnderBan } from './under-a-ban.ts';
+import { isUnsure } from './unsure.ts';
 import { FILLERS, PREPOSITIONS } from './word-sets.ts';
 
 /** A stretch of tokens that was understood. */
@@ -125,6 +126,7 @@ export function understandIn(
   if (walked.took.hours !== undefined && goesOnWithNumber(words, understood.to)) return null;
   if (isFreedBehind(words, understood.to, understood.restrictions)) return null;
   if (!isSureTakedown(words, understood, understood.restrictions)) return null;
+  if (isUnsure(words, understood, { does, restrictions: understood.restrictions })) return null;
   understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
   return understood;
 }

@@ -17,6 +17,7 @@ import { FRAMES_OF_MINUS } from './frames-minus.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
 import { OPENS_LATER } from './frames-opens-later.ts';
+import { OPENS_ON_DAY } from './frames-opens-on-day.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
 import { FRAMES_OF_CLOSED_REST } from './frames-rest-closed.ts';
@@ -124,6 +125,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_ALL_BUT,
   ...IN_COLOUR,
   ...OPENS_LATER,
+  ...OPENS_ON_DAY,
   ...WHOM_TO_ASK,
   ...REPORTING_ON,
   ...AFTER_USE,

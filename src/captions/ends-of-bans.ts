@@ -10,7 +10,7 @@ import { termAt } from './term-at.ts';
 import { isClauseEnd, type TextInWords } from './text-in-words.ts';
 import { isBare, type Thing } from './things.ts';
 import type { Understood } from './understand.ts';
-import { JOINERS, PREPOSITIONS } from './word-sets.ts';
+import { JOINERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
 
 /** A time that says of no use that it is free, where it begins, and whether the match names a part of all uses before it. */
 interface Alone {
@@ -61,7 +61,11 @@ const BEHIND_PART = new Set([':', 'は', '은', '는']);
 
 /** The time that a match is made of, but for the part it may begin with; null where its words say that use is free. */
 function timeAlone(words: TextInWords, { from, to }: Understood): Alone | null {
-  const parts = readThings(words, from).filter(({ items }) => !items.every((item) => isBare(item)));
+  // “Licence until 31 December” names a deed, and no part.
+  const head = skipAll(words, from, { set: BEFORE_PART, most: 1 });
+  const parts = readThings(words, head).filter(({ items }) =>
+    items.every((item) => !isBare(item) && item.acts.length === 0),
+  );
   const begins = [from, ...parts.map(({ end }) => end)];
   for (const begin of begins) {
     const at = BEHIND_PART.has(words.tokens[begin]?.text ?? '') ? begin + 1 : begin;
@@ -70,6 +74,9 @@ function timeAlone(words: TextInWords, { from, to }: Understood): Alone | null {
   }
   return null;
 }
+
+/** “In Ireland until”, “outside the UK: until”. */
+const BEFORE_PART: ReadonlySet<number> = new Set([...PREPOSITIONS, ...OUTSIDE]);
 
 /** “Until 9 December”, “for 14 days”, “14 days”. */
 function timeAt(words: TextInWords, at: number): TimeTail | null {

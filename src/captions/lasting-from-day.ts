@@ -4,7 +4,7 @@ import type { TimeTail } from './read-time-tail.ts';
 
 /**
  * Two times that follow one another, as one: “from 1 December 2026 for ten days”, “for 7 days after 1 December”. A length beside a day is
- * counted from that day, and from no transmission. Null where when it ends cannot be said: what is left over is held.
+ * counted from that day, and from no transmission. From an hour on, when it ends is not said. Null where the two do not fit.
  */
 export function joinedTimes(first: TimeTail | null, second: TimeTail): TimeTail | null {
   if (first === null) return second;
@@ -21,7 +21,7 @@ function lastingFrom(day: TimeTail, span: TimeTail, end: number): TimeTail | nul
   const { from } = day;
   // “From Monday for ten days”: the day is not known, and neither is the last one.
   if (from === undefined) return { end, isUndated: true };
-  if (from.length > DAY_LENGTH) return null;
+  if (from.length > DAY_LENGTH) return { end, from, isUndated: true };
   const earliest = day.banFrom ?? from;
   if (span.fromDays !== undefined) return { end, from: daysLater(from, Math.floor(span.fromDays)) };
   const time: TimeTail = {

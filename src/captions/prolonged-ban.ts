@@ -19,20 +19,26 @@ export function prolonged(ban: Restriction, part: Thing, time: TimeTail): readon
   const [until, { untilDays }] = [banUntil(time), time];
   const whole = closedBy(ban);
   if (whole === null || time.isBefore === true || (until === undefined && untilDays === undefined)) return null;
-  if (ban.kind === 'embargo-until' && isMediumAlone(part) && until !== undefined)
+  // An embargo without a day stays beside it: the medium closed until then must not stand for it.
+  if (ban.kind === 'embargo-until' && ban.value !== null && isMediumAlone(part) && until !== undefined)
     return [{ kind: 'embargo-until', value: until, within: { channels: [...part.channels] } }];
   const isOther = (hasPlace(part) && hasPlace(whole)) || (part.channels.length > 0 && whole.channels.length > 0);
-  return heldToTheHour(
-    forbidden([isOther ? part : combined(whole, part)], tailsWith(noTails(time.end), { time: withEnd(time, until) })),
-  );
+  const tails = tailsWith(noTails(time.end), { time: withEnd(time, until) });
+  const closed = heldToTheHour(forbidden([isOther ? part : combined(whole, part)], tails));
+  return closed?.length === 0 ? null : closed;
 }
 
 /** “TV out (until 9 December)”: what a bracket says behind a ban without an end. Null where the ban is of another sort. */
 export function ended({ restrictions }: Understood, time: TimeTail): readonly Restriction[] | null {
   const [until, { untilDays }] = [banUntil(time), time];
   const [ban] = restrictions;
-  const isBan = ban?.kind === 'territory-except' || ban?.kind === 'channel-except';
-  if (!isBan || restrictions.length > 1 || time.isBefore === true || hasTime(ban.within)) return null;
+  if (
+    ban?.kind.endsWith('-except') !== true ||
+    restrictions.length > 1 ||
+    time.isBefore === true ||
+    hasTime(ban.within)
+  )
+    return null;
   if (until !== undefined) return heldToTheHour([{ ...ban, within: { ...ban.within, until } }]);
   return untilDays === undefined ? null : [{ ...ban, within: { ...ban.within, untilDays: Math.ceil(untilDays) } }];
 }

@@ -7,8 +7,9 @@ import { type Captures, walkPhrases } from './phrase-walk.ts';
 import type { TailRow } from './phrasebook/tail-row.ts';
 import { TAIL_ROWS } from './phrasebook/tails.ts';
 import { LIMITS, readException, readOutside } from './read-exception.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
 import { readThings, skipJoiners, type Things } from './read-things.ts';
-import { rangeBehindComma, readTimeTail } from './read-time-tail.ts';
+import { afterAnchor, lasting, rangeBehindComma, readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { readTitle } from './read-title.ts';
 import { sentenceStops } from './sentence-stops.ts';
 import { skipAll } from './skip-words.ts';
@@ -77,9 +78,16 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
   const time =
     readTimeTail(words, tails.end) ??
     (isMore ? readTimeTail(words, tails.end + 1) : null) ??
-    rangeBehindComma(words, tails.end);
+    rangeBehindComma(words, tails.end) ??
+    spanBehindDay(words, tails);
   const joined = time === null ? null : joinedTimes(tails.time, time);
   return joined === null ? null : tailsWith(tails, { end: joined.end, time: joined });
+}
+
+/** 12月1日から14日間: a length right behind its first day, without a word of its own. */
+function spanBehindDay(words: TextInWords, { end, time }: Tails): TimeTail | null {
+  const span = time?.from !== undefined && time.until === undefined ? readSpanOfTime(words, end) : null;
+  return span === null ? null : lasting(span, 'for', afterAnchor(words, span.end));
 }
 
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */

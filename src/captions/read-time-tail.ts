@@ -231,7 +231,8 @@ function afterInclusive(words: TextInWords, at: number): number {
   return INCLUSIVE.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
-function lasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyond', end: number): TimeTail {
+/** A length as a time: while it lasts, or when it is over. */
+export function lasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyond', end: number): TimeTail {
   const days = hours / 24;
   if (bound === 'beyond') return { end, fromDays: days };
   return months === undefined ? { end, untilDays: days } : { end, untilDays: days, untilMonths: months };

@@ -2,6 +2,7 @@ import { isCreditBefore } from './after-credit.ts';
 import { canonicalAgency } from './facts/agency-names.ts';
 import { isInLongerPlace, readLettersOfPlates } from './letters-of-countries.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
+import { CODES_OF_TWO } from './territories/codes-of-desks.ts';
 import { countryOfCode, isStateToo, isWordToo, wordOfCode } from './territories/country-codes.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
 
@@ -31,8 +32,6 @@ interface Run {
 const MAX_RUN = 40;
 /** How far from OUT a code in small letters may stand. */
 const MAX_SMALL = 8;
-/** Nicaragua by its code, and as often a part of Britain. */
-const NORTHERN_IRELAND = 'ni';
 const LIST_WORDS = new Set([',', '/', '&', '+', 'and', 'und', 'et', 'y', 'og', 'och', 'en', 'e']);
 
 /** The codes and names of countries that end right before `out`, at most back to `after`. */
@@ -58,7 +57,7 @@ function isListed(words: TextInWords, at: number, out: number): boolean {
 /** In small letters only the two-letter codes of the internet are written. TV is no Tuvalu. */
 function isCodeAt(words: TextInWords, at: number, out: number): boolean {
   const token = words.tokens[at];
-  if (token?.kind !== 'word' || countryOfCode(token.text) === null || token.text === NORTHERN_IRELAND) return false;
+  if (token?.kind !== 'word' || countryOfCode(token.text) === null || CODES_OF_TWO.has(token.text)) return false;
   if (isInLongerPlace(words, at)) return false;
   if (isLinkOfCredit(words, at, out)) return false;
   const isSmall = !token.isTitle && token.text.length === 2 && out - at < MAX_SMALL;

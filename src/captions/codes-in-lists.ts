@@ -1,5 +1,6 @@
 import { isInLongerPlace } from './letters-of-countries.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
+import { CODES_OF_TWO } from './territories/codes-of-desks.ts';
 import { countryOfCode, isStateToo, isWordToo, wordOfCode } from './territories/country-codes.ts';
 import type { TextInWords } from './text-in-words.ts';
 import type { Token } from './tokenize.ts';
@@ -36,7 +37,7 @@ const JOINS = new Set([
 ]);
 /** Codes that terms in capitals are full of. */
 const COMMON_WORDS = new Set(
-  'are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to im ni sur par che ben fin and der mar com all'.split(
+  'are can per nor pm am id cd dm gm mm tv pr ai ma me my so do la as by is to im ni sur par che ben fin den and der mar com all'.split(
     ' ',
   ),
 );
@@ -112,7 +113,7 @@ function runFrom(words: TextInWords, from: number): Run {
 function isCode(words: TextInWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || !token.isCaps || token.end - token.start > 3) return false;
-  if (JOINS.has(token.text) || COMMON_WORDS.has(token.text)) return false;
+  if (JOINS.has(token.text) || COMMON_WORDS.has(token.text) || CODES_OF_TWO.has(token.text)) return false;
   // "ONLY NO BRAZIL": Norway only within a list.
   if (token.text === 'no' && words.tokens[at - 1]?.text !== ',' && words.tokens[at - 1]?.text !== '/') return false;
   if (isInLongerPlace(words, at)) return false;

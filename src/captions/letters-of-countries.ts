@@ -78,7 +78,8 @@ function says(words: TextInWords, at: number): boolean {
   if (next?.text === '/' && next.gap === 'none' && isShortWord(words, at + 2)) return true;
   if (before?.text === '/' && token.gap === 'none' && isShortWord(words, at - 2)) return true;
   if (!token.isCaps) return false;
-  if (POINTS.has(token.text) && next?.gap !== 'line' && isPlace(words, at + 1)) return true;
+  const isShort = token.text === 'n' || words.text.charAt(token.end) === '.';
+  if (isShort && POINTS.has(token.text) && next?.gap !== 'line' && isPlace(words, at + 1)) return true;
   return (before?.text === ',' && isPlace(words, at - 2)) || (next?.text === ',' && isPlace(words, at + 2));
 }
 

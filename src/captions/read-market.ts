@@ -42,13 +42,21 @@ function isOutAndAbout({ tokens }: TextInWords, out: number): boolean {
   return tokens[out + 1]?.text === 'and' && tokens[out + 2]?.text === 'about';
 }
 
-/** “GSA OUT”, “SCO OUT”: a few capitals that no list knows are as likely a place as a title. */
-function isUnknownCode({ tokens, text }: TextInWords, from: number, end: number): boolean {
-  const token = tokens[from];
-  if (token === undefined || end - from !== 1 || !token.isCaps || token.end - token.start > LONGEST_CODE) return false;
-  const code = text.slice(token.start, token.end);
+/** “GSA OUT”, “UK & NI OUT”: a few capitals that no list knows, alone or beside a place, are as likely a place as a title. */
+function isUnknownCode(words: TextInWords, from: number, end: number): boolean {
+  const own = words.tokens.slice(from, end).filter(({ kind }) => kind === 'word');
+  // “W. Bank OUT”.
+  if (own.length === 2 && words.tokens[from]?.isCaps && words.text.charAt((own[0]?.start ?? 0) + 1) === '.')
+    return true;
+  if (!own.every(({ isCaps, start, end: last }) => isCaps && last - start <= LONGEST_CODE)) return false;
+  const [first] = own;
+  if (first === undefined) return false;
+  if (end - from > 1) return isPlace(words, from) || isPlace(words, end - 1);
+  const code = words.text.slice(first.start, first.end);
   return !CALL_SIGN.test(code) && canonicalAgency(code) === null;
 }
+
+const isPlace = ({ ids }: TextInWords, at: number): boolean => longestTerm(ids, at)?.atom.in === 'territory';
 
 const LONGEST_CODE = 3;
 /** “KSL OUT”: an American station. */

@@ -17,6 +17,7 @@ describe('countries by letters and short names', () => {
     ['credit', 'AP/Jane Roe; D, A, CH out', 'territory-except DE,AT,CH'],
     ['caption', `${CREDIT}D/A/CH out`, 'territory-except DE,AT,CH'],
     ['instructions', 'B/NL/L out', 'territory-except BE,NL,LU'],
+    ['instructions', 'DEN/NOR/SWE OUT', 'territory-except DK,NO,SE'],
     ['instructions', 'N. Ireland out', 'other'],
     ['instructions', 'S. Sudan out', 'territory-except SS'],
     ['instructions', 'Not for S. Africa', 'territory-except ZA'],
@@ -31,6 +32,9 @@ describe('countries by letters and short names', () => {
     ['instructions', 'SCO OUT'],
     ['instructions', 'INA OUT'],
     ['instructions', 'NI OUT'],
+    ['instructions', 'UK & NI out'],
+    ['instructions', 'W. Bank out'],
+    ['instructions', 'SA OUT'],
     ['instructions', 'D/A out'],
     ['instructions', 'N. France out'],
     ['instructions', 'C. Africa out'],
@@ -45,9 +49,12 @@ describe('countries by letters and short names', () => {
     expect(doubts).not.toEqual([]);
   });
 
-  it.each(['N/A', 'Restrictions: N/A', 'n/a'])('say nothing where no more is said: %s', (text) => {
-    expect(readCaption(text, 'instructions')).toMatchObject({ restrictions: [], doubts: [] });
-  });
+  it.each(['N/A', 'Restrictions: N/A', 'n/a', 'Model release: N/A. Property release: N/A.'])(
+    'say nothing where no more is said: %s',
+    (text) => {
+      expect(readCaption(text, 'instructions')).toMatchObject({ restrictions: [], doubts: [] });
+    },
+  );
 });
 
 describe('words that look like something else', () => {

@@ -9,7 +9,11 @@ export const CODES_OF_DESKS: ReadonlyMap<string, CountryCode> = new Map([
   ['por', 'PT'],
   ['tpe', 'TW'],
   ['iom', 'IM'],
+  ['den', 'DK'],
 ]);
+
+/** Codes of one country that desks write for another place as often: Northern Ireland, North America, Ireland, South Africa, the Middle East. */
+export const CODES_OF_TWO: ReadonlySet<string> = new Set(['ni', 'na', 'ir', 'sa', 'me']);
 
 /** Letters of number plates: countries only where a list of countries holds them. */
 export const LETTERS_OF_PLATES: ReadonlyMap<string, CountryCode> = new Map([

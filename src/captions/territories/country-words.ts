@@ -95,10 +95,10 @@ ZA: S. African, Sth Africa, South African, RSA, sudafrikanisch~
 export const REGION_WORDS = `
 eu: EU, E.U., European Union, EU countries, EU member states, EU states, European Union member states, Europäische Union, EU Länder, EU Staaten, Union européenne, UE, Unión Europea, Unione europea, União Europeia, Europese Unie, Europeiska unionen, 유럽연합, 欧盟, Евросоюз, 유럽연합, 유럽 연합, 欧盟, 歐盟, 欧州連合, EU諸国, EU加盟国, ЕС, Евросоюз, EU Mitgliedstaaten, EU Mitgliedsländer, pays de l UE, países de la UE, paesi UE, paesi dell UE, países da UE, EU landen, EU lande, EU länder
 eea: EEA, European Economic Area, EWR, Europäischer Wirtschaftsraum, EEE, Espace économique européen
-nordic: Nordic countries, Nordic, the Nordics, Nordic region, nordische Länder, nordischen Ländern, pays nordiques, países nórdicos, Norden, nordiske land, nordiska länderna, paesi nordici, países nórdicos, noordse landen, 북유럽, 北欧, 北欧諸国, 北欧国家
+nordic: Nordic countries, Nordics, Nordic, the Nordics, Nordic region, nordische Länder, nordischen Ländern, pays nordiques, países nórdicos, Norden, nordiske land, nordiska länderna, paesi nordici, países nórdicos, noordse landen, 북유럽, 北欧, 北欧諸国, 北欧国家
 scandinavia: Scandinavia, Scandinavian countries, Scandinavian, Skandinavien, skandinavisch~, Scandinavie, Escandinavia, Scandinavië, Skandinavia, 북유럽 3국
 baltic: Baltic states, Baltics, Baltic countries, Baltikum, pays baltes, países bálticos, Baltische Staaten, baltischen Staaten, paesi baltici, Baltische staten, 발트 3국, 발트3국, バルト三国, 波罗的海国家, страны Балтии, странах Балтии
-benelux: Benelux, Benelux countries, Beneluxländer, Beneluxländern, Beneluxlanden, Benelux Staaten, 베네룩스, ベネルクス, Бенилюкс
+benelux: BNL, Benelux, Benelux countries, Beneluxländer, Beneluxländern, Beneluxlanden, Benelux Staaten, 베네룩스, ベネルクス, Бенилюкс
 german-speaking: German-speaking countries, German speaking territories, German-speaking Europe, German-language countries, deutschsprachiger Raum, deutschsprachigen Raum, deutschsprachige Länder, pays germanophones
 dach: DACH, D-A-CH, DACH region, G/A/S, GAS countries, D/A/CH, D A CH, DACH Region, DACH Raum
 gcc: GCC, GCC countries, GCC states, Gulf Cooperation Council, Gulf states

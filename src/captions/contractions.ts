@@ -1,4 +1,4 @@
-import { vocabulary } from './lexicon.ts';
+import { longestTerm, vocabulary } from './lexicon.ts';
 import { holdsAny, remembered, type TextInWords } from './text-in-words.ts';
 
 const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
@@ -40,12 +40,19 @@ const ALLOWED = new Set([
   'liberada',
 ]);
 
+/** “Licenciado no Chile”, “disponível na Colômbia”, “publicar no jornal”: what is done somewhere. */
+const PLACED =
+  /^(?:(?:licenci|autoriz|liber|cedid|disponibiliz|distribu|publicad|divulgad|veiculad|vendid|exibid|impress|restrit|reservad|utilizad|usad)(?:o|a|os|as|ado|ada|ados|adas|ido|ida|idos|idas)|disponive(?:l|is)|publicar|utilizar|divulgar|veicular|exibir|reproduzir|direitos|licenca|licencas)$/;
+
+const namesCountry = ({ ids }: TextInWords, at: number): boolean => longestTerm(ids, at)?.atom.in === 'territory';
+
 /** "Somente no Brasil", "em Portugal nem no Brasil": in Portuguese these stand for "in the", and forbid nothing. */
 export function isContraction(words: TextInWords, at: number): boolean {
   const [before, token] = [words.tokens[at - 1], words.tokens[at]];
   if (token === undefined || !CONTRACTIONS.has(token.text) || before?.kind !== 'word' || token.gap === 'line')
     return false;
-  if (ALLOWED.has(before.text)) return true;
+  if (ALLOWED.has(before.text) || PLACED.test(before.text) || (before.text === 'uso' && namesCountry(words, at + 1)))
+    return true;
   if (USES.has(before.text) && PORTUGUESE_COUNTRIES.has(words.tokens[at + 1]?.text ?? '')) return true;
   return token.isCaps === before.isCaps && isPortuguese(words);
 }

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { longestTerm } from './lexicon.ts';
 import { TITLE_HINTS } from './phrasebook/titles.ts';
 import { countryOfCode } from './territories/country-codes.ts';
@@ -39,11 +39,17 @@ const NO_NAMES = new Set(
   ),
 );
 
+const TIMES = new Set(
+  'spring summer autumn winter weekend weekends weekdays evening evenings morning mornings afternoon night easter christmas xmas today tonight tomorrow'.split(
+    ' ',
+  ),
+);
+
 export function isNoName(words: TextInWords, from: number, to: number): boolean {
   const word = words.tokens[from]?.text ?? '';
   if (to - from !== 1) return false;
   // “No web till Sunday”; but SUN is a newspaper.
-  const isDay = word.length > 3 && WEEKDAYS.has(word);
+  const isDay = (word.length > 3 && WEEKDAYS.has(word)) || MONTHS.has(word) || TIMES.has(word);
   return isDay || NO_NAMES.has(word) || countryOfCode(word) !== null;
 }
 
@@ -160,8 +166,13 @@ function titleAt(words: TextInWords, from: number): Wording | null {
   if (term?.atom.in === 'title') return { end: term.end, text: term.atom.name };
   let end = from;
   while (end - from < MAX_NAME_WORDS && isNameWord(words, end)) end += 1;
-  if (end === from || (end === from + 1 && countryOfCode(words.tokens[from]?.text ?? '') !== null)) return null;
+  if (end === from || isNoName(words, from, end) || isLetter(words, from, end)) return null;
   return isVagueRegion(words, from, end) ? null : { end, text: wordingOf(words, from, end) };
+}
+
+/** “Jane Roe, D OUT”: a letter is a place as on number plates sooner than a title. */
+function isLetter({ tokens }: TextInWords, from: number, end: number): boolean {
+  return end - from === 1 && tokens[from]?.text.length === 1 && tokens[from]?.kind === 'word';
 }
 
 function isNameWord(words: TextInWords, at: number): boolean {
@@ -205,8 +216,6 @@ function isNamedAsHouse({ tokens }: TextInWords, at: number): boolean {
 export function readHintedName(words: TextInWords, from: number): Wording | null {
   const name = readName(words, from);
   if (name === null) return null;
-  // “No web till Easter Sunday”.
-  if (words.tokens[from - 1]?.text === 'till' && WEEKDAYS.has(words.tokens[name.end - 1]?.text ?? '')) return null;
   const isHinted = words.tokens.slice(from, name.end).some((token) => TITLE_HINTS.has(token.text));
   return isHinted ? name : null;
 }

@@ -1,4 +1,5 @@
 import { isContraction } from './contractions.ts';
+import { isEnglishTill } from './english-till.ts';
 import { joinedTimes } from './lasting-from-day.ts';
 import { vocabulary } from './lexicon.ts';
 import { PhraseGraph } from './phrase-graph.ts';
@@ -101,6 +102,7 @@ function readPlaceBehindLimit(words: TextInWords, tails: Tails): Tails | null {
 
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */
 function readPlace(words: TextInWords, tails: Tails): Tails | null {
+  if (isEnglishTill(words, tails.end)) return null;
   const isOutside = OUTSIDE.has(words.ids[tails.end] ?? 0);
   const at = isOutside
     ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })

@@ -38,7 +38,7 @@ export function hangsOnNoun(words: TextInWords, from: number): boolean {
 }
 
 const FREE = new Set(
-  'ok okay fine free allowed permitted cleared yes frei erlaubt gestattet libre autorise si permitido permitida consentito libero livre sim vrij toegestaan fritt tillatt tilladt tillaten можно разрешено'.split(
+  'libres libere liberi livres frei freie frie freigegeben permitidas permitidos autorisee autorisees autorizado autorizada autorizzato свободно свободен разрешен разрешена разрешены ok okay fine free allowed permitted cleared yes frei erlaubt gestattet libre autorise si permitido permitida consentito libero livre sim vrij toegestaan fritt tillatt tilladt tillaten можно разрешено'.split(
     ' ',
   ),
 );

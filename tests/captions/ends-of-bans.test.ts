@@ -101,7 +101,7 @@ const PARTS: readonly [terms: string, ...read: string[]][] = [
 
 /** Words before the time that nobody read: what ends then is not known. */
 const HELD: readonly [terms: string, doubt: string][] = [
-  ['Not for the first 48 hours except The Sun.', 'Not for the first 48 hours'],
+  ['Not for the first 48 hours except The Sun.', 'Not for the first 48 hours except The Sun'],
   ['Competing titles barred for 3 months', 'Competing titles barred for 3 months'],
   ['Embargo until 2 Dec 2026. Magazines: until 9 Dec 2026.', 'Magazines: until 9 Dec 2026'],
   ['Exclusive to The Sun until 2 Dec 2026 (magazines: until 9 Dec 2026)', 'magazines: until 9 Dec 2026'],

@@ -114,21 +114,11 @@ export const FRAMES_TURNED_ROUND: readonly PhraseRow[] = [
     [
       '{things} (のみ|だけ) [は|を] (不可|禁止|除く|除外|対象外|使用不可|使用禁止|NG)',
       '{things} 만 (제외|불가|금지|사용 불가|사용 금지|뺌)',
-      'nur [(in|im|in der|fur)] {things} (gesperrt|ausgeschlossen|verboten|untersagt)',
-      'only [in] {things} (out|excluded|closed|barred|banned)',
-      '(seul|seule|seuls|seules) [(la|le|les|l)] {freed-places} [(est|sont)] (exclu|exclue|exclus|exclues|interdit|interdite|interdits|interdites)',
-      'solo {things} (excluid|prohibid|esclus|vietat)(o|a|os|as|i|e)',
-      '(so|apenas|somente) {things} (excluid|proibid)(o|a|os|as)',
-      '(alleen|enkel) {things} (uitgesloten|verboden|geblokkeerd)',
-      '(kun|bare|endast|bara) {things} (sperret|utelukket|udelukket|unntatt|undtaget|undantaget)',
-      'только {things} (исключен|запрещен|закрыт)(а|о|ы|)',
-      '(仅|只|僅) {things} (除外|不可|禁止|不得使用|禁用)',
     ],
     [
       ['日本のみ不可', 'territory-except JP'],
       ['일본만 제외', 'territory-except JP'],
-      ['Nur Japan gesperrt', 'territory-except JP'],
     ],
-    ['Nur Japan gesperrt hätte das Tor, sagte er.'],
+    ['編集用のみ、広告不可'],
   ),
 ];

@@ -136,6 +136,8 @@ const STATION = /^(?:[KW][A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{3,4}|\S{2,12}[- ]TV|TV \d{
 /** "ALLEEN VOOR NRC EN DE STANDAARD": two titles, where all of it is capitals. An English AND is as often part of one name. */
 function nameSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   const name = readName(words, at);
+  // “School use only”: what use it is, and no title.
+  if (name !== null && name.end === at + 1 && words.tokens[name.end]?.text === 'use') return NO_WAY;
   const names = name?.text.split(/\s(?:UND|ODER|ET|OU|Y|E|EN|OG|OCH|ELLER|И|ИЛИ)\s/u) ?? [];
   return name !== null && names.length > 1
     ? [{ end: name.end, took: { things: [titled(...names)] } }]

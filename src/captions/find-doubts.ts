@@ -17,6 +17,7 @@ import { numbersByToken } from './numbers-by-token.ts';
 import { listedInBrackets } from './places-with-parts.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
+import { runTogether } from './run-together.ts';
 import { type Care, isCredit } from './spells-credit.ts';
 import { tellsNews } from './tells-news.ts';
 import { isKillLine, tellsTakedown } from './tells-takedown.ts';
@@ -60,6 +61,7 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
   const stretches: Stretch[] = [];
   const listed = found.care === 'caption' ? listedInBrackets(words, found.clauses, found.matches) : NONE;
+  if (found.care !== 'everything') stretches.push(...runTogether(words));
   let isBeside = false;
   for (const clause of found.clauses) {
     if (found.care === 'caption' && tellsNews(words, clause)) continue;

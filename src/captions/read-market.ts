@@ -1,6 +1,7 @@
 import { canonicalAgency } from './facts/agency-names.ts';
 import { opensName } from './facts/people/given-names.ts';
 import { longestTerm, vocabulary } from './lexicon.ts';
+import { holdsKnown } from './market-words.ts';
 import type { Atom } from './phrasebook/atoms.ts';
 import { isSortOfPaper } from './phrasebook/sorts-of-papers.ts';
 import { isNoName, isVagueRegion, MAX_NAME_WORDS, NAME_GLUE, NAME_STOPS } from './read-names.ts';
@@ -24,7 +25,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
-  if (saysSomething(words, from, end) || isUnknownCode(words, from, end)) return null;
+  if (saysSomething(words, from, end) || isUnknownCode(words, from, end) || holdsKnown(words, from, end)) return null;
   if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))
     return null;
   return { end: out, text: wordingOf(words, from, end) };

@@ -103,3 +103,44 @@ describe('words that look like something else', () => {
     expect(summariesOf(restrictions)).not.toContain('purpose-except editorial');
   });
 });
+
+describe('what stands before OUT', () => {
+  it.each<[string, string[]]>([
+    ['JAPAN NOW OUT', ['territory-except JP']],
+    ['Japan and Korea both out', ['territory-except JP,KR']],
+    ['Web still out', ['channel-except online']],
+    ['Sales also out', ['no-resale']],
+    ['Japan Times OUT', ['publication-except Japan Times']],
+    ['Irish Sun out', ['publication-except Irish Sun']],
+    ['KREM-TV OUT', ['publication-except KREM-TV']],
+  ])('is a place, a medium or a deed sooner than a title: %s', (text, expected) => {
+    expect(summariesOf(readCaption(text, 'instructions').restrictions)).toEqual(expected);
+  });
+
+  it.each(['UK and ROI inclusive out', 'Sun and Times web out', 'X out', 'School use only', 'Desk use only'])(
+    'is held where it is none and is not understood: %s',
+    (text) => {
+      const { restrictions, doubts } = readCaption(text, 'instructions');
+      expect(JSON.stringify(restrictions)).not.toContain('publication');
+      expect(doubts).not.toEqual([]);
+    },
+  );
+});
+
+describe('two words of a desk in one', () => {
+  it.each<[TextField, string]>([
+    ['caption', `${CREDIT}UKOUT`],
+    ['caption', `${CREDIT}NOSALES/NOARCHIVE`],
+    ['caption', `${CREDIT}#NoSales`],
+    ['caption', 'NOSALES: Fans wait in Rome.'],
+    ['credit', 'Jane Roe NOSALES'],
+    ['credit', 'Jane Roe NoArchive'],
+  ])('are held in %s: %s', (field, text) => {
+    expect(readCaption(text, field).doubts).not.toEqual([]);
+  });
+
+  it('are none in news', () => {
+    const text = 'KNOCKOUT stage opens in Rome. BLACKOUT hits, TURNOUT is high. (AP Photo/Jane Roe)';
+    expect(readCaption(text, 'caption').doubts).toEqual([]);
+  });
+});

@@ -22,6 +22,7 @@ import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
 import { POLISH_FRAMES } from './frames-polish.ts';
 import { FRAMES_OF_CLOSED_REST } from './frames-rest-closed.ts';
 import { SENTENCE_FRAMES } from './frames-sentences.ts';
+import { FRAMES_OF_STILL_OUT } from './frames-still-out.ts';
 import { TERMS_FRAMES } from './frames-terms.ts';
 import { FRAMES_TURNED_ROUND } from './frames-turned-round.ts';
 import { VERB_FRAMES } from './frames-verbs.ts';
@@ -144,6 +145,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...SENTENCES_WITH_PARTS,
   ...ONCE_SAYINGS,
   ...FRAMES_OF_MINUS,
+  ...FRAMES_OF_STILL_OUT,
   ...FRAMES_OF_FREED_REST,
   ...FRAMES_OF_CLOSED_REST,
   ...FRAMES_BETWEEN_DAYS,

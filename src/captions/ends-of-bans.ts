@@ -7,7 +7,7 @@ import { readThings } from './read-things.ts';
 import { readTimeTail, type TimeTail } from './read-time-tail.ts';
 import { skipAll } from './skip-words.ts';
 import { termAt } from './term-at.ts';
-import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import { isClauseEnd, isClauseStart, type TextInWords } from './text-in-words.ts';
 import { isBare, type Thing } from './things.ts';
 import type { Understood } from './understand.ts';
 import { JOINERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
@@ -36,21 +36,44 @@ export function withEndsOfBans(words: TextInWords, matches: readonly Understood[
   const all: Understood[] = [];
   let [ban, after]: [Restriction | null, number] = [null, 0];
   for (const match of matches) {
-    const alone = endsUse(match) ? timeAlone(words, match) : null;
     const before = { ban, after, match: all.at(-1) };
-    const end = alone === null ? null : bracketEnds(words, before, { match, alone });
-    if (end !== null) all[all.length - 1] = end;
-    const isAsRead = end === null && (alone === null || isEndOfUse(words, before, { match, alone }));
-    const more = isAsRead
-      ? match
-      : end === null && alone !== null
-        ? prolongedFor(words, before, { match, alone })
-        : null;
-    if (more !== null) all.push(more);
-    if (isAsRead || end !== null) ban = endingBan(end ?? match);
+    const joined = joinedToLast(words, before, match);
+    const said = joined ?? saidBehind(words, before, match);
+    if (joined !== null) all.pop();
+    if (said !== null) all.push(said);
+    if (said !== null && (joined !== null || said === match)) ban = endingBan(said);
     after = match.to;
   }
   return all;
+}
+
+/** A ban and the time beside it as one: 2027年5月4日までウェブ不可, “TV out (until 9 December)”. Null where the two do not stand together. */
+function joinedToLast(words: TextInWords, { match: last, after }: Before, match: Understood): Understood | null {
+  if (last === undefined || last.to !== after) return null;
+  if (endsUse(last) && after === match.from && isClauseStart(words, last.from))
+    return joined(words, { time: last, ban: match });
+  return OPENS.has(words.tokens[after]?.text ?? '') && match.from === after + 1 && endsUse(match)
+    ? joined(words, { time: match, ban: last })
+    : null;
+}
+
+function joined(words: TextInWords, { time, ban }: { time: Understood; ban: Understood }): Understood | null {
+  const alone = timeAlone(words, time);
+  const restrictions = alone === null || alone.hasPart ? null : ended(ban, alone.time);
+  if (restrictions === null) return null;
+  const to = Math.max(time.to, ban.to);
+  const end = CLOSES.has(words.tokens[to]?.text ?? '') && to === time.to ? to + 1 : to;
+  return { ...ban, from: Math.min(time.from, ban.from), to: end, restrictions };
+}
+
+const OPENS = new Set(['(', '[', ':']);
+const CLOSES = new Set([')', ']']);
+
+/** What a match says behind what stands before it; null where that is not known. */
+function saidBehind(words: TextInWords, before: Before, match: Understood): Understood | null {
+  const alone = endsUse(match) ? timeAlone(words, match) : null;
+  if (alone === null || isEndOfUse(words, before, { match, alone })) return match;
+  return prolongedFor(words, before, { match, alone });
 }
 
 const ENDS = new Set<Restriction['kind']>(['expires-on', 'expires-after-days']);
@@ -95,18 +118,6 @@ interface Found {
   alone: Alone;
 }
 
-const OPENS = new Set(['(', '[', ':']);
-const CLOSES = new Set([')', ']']);
-
-/** “TV out (until 9 December)”: the ban before the bracket, with its end; null where no bracket or colon stands between the two. */
-function bracketEnds(words: TextInWords, { match: banned, after }: Before, { match, alone }: Found): Understood | null {
-  if (banned === undefined || banned.to !== after || alone.hasPart || match.from !== after + 1) return null;
-  const restrictions = OPENS.has(words.tokens[after]?.text ?? '') ? ended(banned, alone.time) : null;
-  return restrictions === null
-    ? null
-    : { ...banned, to: CLOSES.has(words.tokens[match.to]?.text ?? '') ? match.to + 1 : match.to, restrictions };
-}
-
 /** Whether a time ends all use: no ban stands before it, read or not, and behind another sentence it is said of no part. */
 function isEndOfUse(words: TextInWords, { ban, after }: Before, { match, alone }: Found): boolean {
   if (isBehindBan(words, after, match.from)) return false;
@@ -149,9 +160,12 @@ function closesOrNames(words: TextInWords, from: number, to: number): boolean {
 }
 
 const CLOSED = new Set(
-  'barred closed blocked locked suspended withheld reserved held hold holding gesperrt blockiert zuruckgehalten bloque bloquee bloqueado bloqueada bloccato bloccata geblokkeerd sperret sparret sparrad закрыто'.split(
-    ' ',
-  ),
+  [
+    'barred closed blocked locked suspended withheld reserved held hold holding holdback holdbacks blackout excluded banned forbidden prohibited',
+    'gesperrt sperre sperrung blockiert zuruckgehalten ausgeschlossen untersagt verboten interdit interdite interdits interdites exclu exclus exclue exclues bloque bloquee bloques bloquees blocage',
+    'prohibido prohibida prohibidos prohibidas excluido excluida excluidos excluidas bloqueado bloqueada bloqueo vietato vietata vietati vietate escluso esclusa esclusi escluse bloccato bloccata blocco',
+    'proibido proibida proibidos proibidas bloqueio verboden uitgesloten geblokkeerd forbudt utelukket udelukket forbjudet uteslutet sperret sparret sparrad запрещено запрещены исключены закрыто',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** What stands between a ban and the time behind it: the part that the time is said of. */

@@ -87,6 +87,7 @@ const PARTS: readonly [terms: string, ...read: string[]][] = [
     'channel-except tv @ untilDays 7',
   ],
   ['Embargo until 2 Dec 2026. Licence until 31 Dec 2026.', 'embargo-until 2026-12-02', 'expires-on 2026-12-31'],
+  ['2027年5月4日（火）25:00までWEB不可', 'embargo-until 2027-05-05T01:00 @ channels online'],
   ['The Sun out (until 9 Dec 2026)', 'publication-except The Sun @ until 2026-12-09'],
   ['Embargo; magazines until 9 Dec 2026', 'channel-except print-magazine @ until 2026-12-09', 'embargo-until'],
   ['TV out (until 9 December 2026)', 'channel-except tv @ until 2026-12-09'],
@@ -103,6 +104,7 @@ const PARTS: readonly [terms: string, ...read: string[]][] = [
 const HELD: readonly [terms: string, doubt: string][] = [
   ['Not for the first 48 hours except The Sun.', 'Not for the first 48 hours except The Sun'],
   ['Competing titles barred for 3 months', 'Competing titles barred for 3 months'],
+  ['Holdback for 30 days', 'Holdback for 30 days'],
   ['Embargo until 2 Dec 2026. Magazines: until 9 Dec 2026.', 'Magazines: until 9 Dec 2026'],
   ['Exclusive to The Sun until 2 Dec 2026 (magazines: until 9 Dec 2026)', 'magazines: until 9 Dec 2026'],
   ['Embargo until 2 Dec 2026 (outside UK: until 9 Dec 2026)', 'outside UK: until 9 Dec 2026'],

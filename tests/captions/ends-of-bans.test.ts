@@ -132,7 +132,7 @@ describe('when a ban ends', () => {
   it.each(HELD)('“%s” is no end of a licence', (terms, doubt) => {
     const { restrictions, doubts } = readIn(terms);
     expect(restrictions.filter(({ kind }) => kind.startsWith('expires'))).toEqual([]);
-    expect(doubts.map(({ text }) => text)).toContain(doubt);
+    expect(doubts.map(({ text }) => text).join('\n')).toContain(doubt);
   });
 
   it.each(NO_SUCH_DAY)('“%s” names no day there is, and is held', (terms) => {

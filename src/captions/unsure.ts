@@ -18,7 +18,8 @@ export function isUnsure(
     isEnglishSo(words, stretch, restrictions) ||
     isSoldElsewhere(words, stretch, restrictions) ||
     isLengthForTitle(words, stretch, restrictions) ||
-    (isBan(does) && (deniesNeed(words, stretch) || endsInRest(words, stretch) || opensLate(words, stretch))) ||
+    (isBan(does) && (deniesNeed(words, stretch) || endsInRest(words, stretch))) ||
+    (!OPENING.has(does) && opensLate(words, stretch)) ||
     isOfClients(words, stretch, restrictions)
   );
 }
@@ -69,7 +70,7 @@ function isSoldElsewhere(
   if (!ends || restrictions.some(({ kind }) => NAMES_USE.has(kind))) return false;
   for (let at = Math.max(0, from - 1); at < to; at += 1) {
     const { text = '' } = tokens[at] ?? {};
-    if ((at <= from ? EXCLUSIVE : OF_A_SALE).has(text) && !NOT.has(tokens[at - 1]?.text ?? '')) return true;
+    if ((at <= from + 1 ? EXCLUSIVE : OF_A_SALE).has(text) && !NOT.has(tokens[at - 1]?.text ?? '')) return true;
   }
   return false;
 }
@@ -92,22 +93,34 @@ const NEEDS = new Set(
 const deniesNeed = ({ tokens }: TextInWords, { to }: Stretch): boolean =>
   tokens[to - 1]?.text === 'no' && NEEDS.has(tokens[to]?.text ?? '');
 
+const PARTS = new Set([',', ';', '-', '–']);
+
 /** “Web, any other use prohibited”: who closes the rest leaves open what stands before it. */
 function endsInRest(words: TextInWords, { from, to }: Stretch): boolean {
   if (termAt(words, skipAll(words, from, { set: FILLERS, most: 2 })) === null) return false;
   for (let at = from + 1; at < to; at += 1) {
-    const rest = words.tokens[at]?.text === ',' ? termAt(words, at + 1) : null;
-    if (rest?.atom.in === 'rest') return true;
+    if (!PARTS.has(words.tokens[at]?.text ?? '')) continue;
+    const behind = skipAll(words, at + 1, { set: FILLERS, most: 2 });
+    if (termAt(words, at + 1)?.atom.in === 'rest' || termAt(words, behind)?.atom.in === 'rest') return true;
   }
   return false;
 }
 
-/** Dutch “pas na”, “pas vanaf”: not before. */
+/** What speaks of a beginning. */
+const OPENING = new Set<Meaning['does']>(['forbid-until', 'forbid-till', 'forbid-for', 'embargo']);
 const LATE = new Set(['na', 'vanaf', 'per', 'om', 'over']);
+/** Words of no language that says “pas” for “not”. */
+const LATE_ANYWHERE = new Set(['na', 'vanaf']);
+const MOST_BETWEEN = 4;
 
+/** Dutch “pas na”, “pas publiceren vanaf”: not before. */
 function opensLate({ tokens }: TextInWords, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1)
-    if (tokens[at]?.text === 'pas' && LATE.has(tokens[at + 1]?.text ?? '')) return true;
+  for (let at = Math.max(0, from - 1); at < to; at += 1) {
+    if (tokens[at]?.text !== 'pas') continue;
+    if (LATE.has(tokens[at + 1]?.text ?? '')) return true;
+    for (let late = at + 2; late < Math.min(to, at + 2 + MOST_BETWEEN); late += 1)
+      if (LATE_ANYWHERE.has(tokens[late]?.text ?? '')) return true;
+  }
   return false;
 }
 

@@ -48,6 +48,9 @@ it.each([
   ['AFP clients only in UK', /^other; \| in UK$/],
   ['Germany: no consent needed.', /\| Germany: no/],
   ['Advertising, any other use prohibited.', /\| /],
+  ['Foto pas publiceren na 4 mei 2036', /\| /],
+  ['Em exclusivo até 4 de maio de 2036', /\| /],
+  ['Publiée dans la presse, tout autre usage est interdit.', /\| /],
   ['Web only, after 30 days', /\| after 30 days$/],
   ['Sociale media pas over 4 dagen', /\| /],
 ])('what may mean the contrary is held: %s', (text, expected) => {

@@ -16,6 +16,7 @@ const HALVES: readonly Halves[] = [
       '{things} [is|are|may be] (permitted|allowed|authorised|authorized|granted|ok|okay|fine|licensed|cleared|approved)',
       '(use|usage|publication) (in|on|for|within) {things} [is|are] (permitted|allowed|authorised|authorized|granted)',
       '(permitted|allowed|cleared|licensed|approved) : {things}',
+      '[the|this|these] {image} (may|can) be (used|published|shown|reproduced|printed) [freely] (in|on|for|by|within) {things}',
     ],
     rest: '(all other|any other|every other|other) [(use|uses|usage|usages|purpose|purposes|media|forms of use|kinds of use)]|all others|everything else|anything else|all else|the rest|[any|all|] [use] elsewhere|[use] in (all|any) other (countries|territories)',
     closed:
@@ -34,7 +35,10 @@ const HALVES: readonly Halves[] = [
     asked: '(bedarf|bedurfen|nur mit|erfordert) [der] [vorherigen|vorheriger] (zustimmung|genehmigung|einwilligung)',
   },
   {
-    allowed: ['{things} [est|sont] (autorise(e|s|es|)|permis(e|es|)|admis(e|es|)|consenti(e|s|es|))'],
+    allowed: [
+      '{things} [est|sont] (autorise(e|s|es|)|permis(e|es|)|admis(e|es|)|consenti(e|s|es|))',
+      '[la|le|les|cette|ces|l] {image} (peut|peuvent) etre (utilise|publie|diffuse)(e|s|es|) (dans|en|sur|pour|a|au|aux) {things}',
+    ],
     rest: '(tout autre|toute autre|tous autres|toutes autres|tous les autres|toutes les autres|autre|autres) (usage|usages|utilisation|utilisations|exploitation|emploi|support|supports)|tout le reste|le reste',
     closed:
       '[est|sont] [strictement] (interdit(e|s|es|)|exclu(e|s|es|)|prohibe(e|s|es|)|proscrit(e|s|es|)|non autorise(e|s|es|))',
@@ -138,6 +142,8 @@ export const FRAMES_OF_CLOSED_REST: readonly PhraseRow[] = [
       ['Использование в интернете разрешено, любое другое использование запрещено.', 'channel-only online'],
       ['보도용 사용 가능, 그 외 사용 금지.', 'purpose-only editorial'],
       ['報道使用可、その他の使用は禁止。', 'purpose-only editorial'],
+      ['The picture may be used on the web; any other use is prohibited.', 'channel-only online'],
+      ['La photo peut être utilisée dans la presse, tout autre usage est interdit.', 'purpose-only editorial'],
       ['可用于新闻报道，其他用途禁止。', 'purpose-only editorial'],
     ],
     counterExamples: ['Fishing is allowed, everything else is forbidden, he said.'],

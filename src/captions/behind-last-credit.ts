@@ -6,6 +6,7 @@ import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { foldText } from './fold-text.ts';
 import { directivesIn, isHarmless, type Leftover, some } from './harmless-words.ts';
 import { isMediumAlone } from './medium-alone.ts';
+import { ordersBehindCredit } from './orders-behind-credit.ts';
 import { quoteOf } from './quote-match.ts';
 import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
@@ -43,6 +44,7 @@ export function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: r
 /** “Foto: Jan Kowalski/PAP - zakaz publikacji”: behind its last credit a caption has ended, unless a sentence begins. */
 export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
   const { from, to, clause } = leftover;
+  if (ordersBehindCredit(words, clause, quotes)) return true;
   const first = words.tokens[clause.from];
   const last = quotes.at(-1);
   if (first === undefined || last === undefined) return false;

@@ -52,12 +52,13 @@ export const DESK_NOTES: readonly DeskNote[] = [
     says: 'where in a paper',
     words: 'innenteil innenseite* titelseite* aufmacher binnenpagina* interiores interieures interieure',
     smallWords: 'inside pages paginas pagine interne sider sidor',
-    characters: '内页 內頁 頭版 头版 중면 1面 一面',
+    characters: '内页 內頁 頭版 头版 중면 1面 一面 1段 2段 3段 4段 5段',
     examples: [
       ['Foto: Anna Berg, Innenteil', 'Innenteil'],
       ['Photo : Jean Roux, pages intérieures', 'pages intérieures'],
       ['Cortesía Museo del Prado, páginas interiores', 'páginas interiores'],
       ["Foto: Jan Kok, binnenpagina's", "binnenpagina's"],
+      ['写真：田中一郎/共同（1段）', '1段'],
     ],
     counterExamples: ['Jean Roux, musée du Louvre'],
   },
@@ -80,11 +81,13 @@ export const DESK_NOTES: readonly DeskNote[] = [
   {
     says: 'for whom',
     smallWords: 'reserved only',
-    characters: '限用 限于 限於 仅限 僅限 限定 限り 限る のみ 편집용 보도용 회원용 국내용 내부용 교육용 内参 內參',
+    characters:
+      '限用 限于 限於 仅限 僅限 限定 限り 限る のみ 편집용 보도용 회원용 국내용 내부용 교육용 内参 內參 不含 不包括 除外 除く',
     examples: [
       ['Foto: Museum Folkwang, only Germany', 'only Germany'],
       ['사진=홍길동, 국내용', '국내용'],
       ['李明在北京出席活动。新华社记者 李刚 摄（内参）', '内参'],
+      ['图：李明/新华社（不含网络）', '不含网络'],
     ],
     counterExamples: ['图片：李明/上海文化有限公司'],
   },

@@ -1,0 +1,94 @@
+import type { Span } from '../vocabulary/texts.ts';
+import { isCreditBefore } from './after-credit.ts';
+import { WEEKDAYS } from './calendar-words.ts';
+import { follows, type Pattern, patternOf, type Slots } from './follow-pattern.ts';
+import type { Stretch } from './harmless-words.ts';
+import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from './phrasebook/orders-behind-credit.ts';
+import { quoteOf } from './quote-match.ts';
+import { remembered, type TextInWords } from './text-in-words.ts';
+import type { Token } from './tokenize.ts';
+
+type Where = 'opens' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
+
+const WHERE: readonly Where[] = ['opens', 'holds', 'goesOn', 'closes', 'anywhere'];
+
+/** By the words they begin with. */
+const ORDERS = new Map<string, { where: Where; pattern: Pattern }[]>();
+for (const where of WHERE)
+  for (const pattern of ORDERS_BEHIND_CREDIT.flatMap((row) => row[where] ?? []).map(patternOf))
+    for (const word of pattern.first) ORDERS.set(word, [...(ORDERS.get(word) ?? []), { where, pattern }]);
+
+const listed = (list: 'endings' | 'characters'): string[] =>
+  ORDERS_BEHIND_CREDIT.flatMap((row: OrderBehindCredit) => row[list]?.split('|') ?? []);
+const ENDINGS = listed('endings');
+const CHARACTERS = listed('characters');
+
+const TOMORROW = new Set('tomorrow morgen demain manana domani amanha imorgen imorgon завтра noon tonight'.split(' '));
+const SLOTS: Slots = {
+  day: (word) => WEEKDAYS.has(word) || TOMORROW.has(word) || /^\d{1,2}$/u.test(word),
+  number: (word) => /^\d+$/u.test(word),
+};
+
+const MIN_NEWS = 12;
+/** In Chinese, Japanese and Korean few words are news. */
+const MIN_EAST_ASIAN_NEWS = 5;
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
+const CURRENCIES = new Set(['£', '$', '€']);
+/** Words of a clause that only orders something. */
+const MOST_WORDS = 8;
+const LONGEST = 220;
+const LONGEST_EAST_ASIAN = 60;
+
+/** “Freigabe abwarten.”, “Ours till Monday.”, 判決前は、テレビで流さないでください: whether a clause behind the credit of a caption tells a desk what to do. */
+export function ordersBehindCredit(words: TextInWords, clause: Stretch, quotes: readonly Span[]): boolean {
+  return remembered(words, 'order behind credit', clause.from, () => {
+    const { start, text } = quoteOf(words, clause);
+    if (text.length > LONGEST) return false;
+    const isEastAsian = EAST_ASIAN.test(text);
+    const least = isEastAsian ? MIN_EAST_ASIAN_NEWS : MIN_NEWS;
+    const isBehind = quotes.some((quote) => quote.start >= least && quote.end <= start + 1);
+    if (!isBehind && !(isEastAsian && isCreditBefore(words, clause.from))) return false;
+    return isEastAsian ? endsInOrder(text) : orders(words, clause);
+  });
+}
+
+function endsInOrder(text: string): boolean {
+  if (text.length > LONGEST_EAST_ASIAN) return false;
+  return ENDINGS.some((ending) => text.endsWith(ending)) || CHARACTERS.some((one) => text.includes(one));
+}
+
+function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  const own = tokens.slice(from, to);
+  const said = own.filter(({ kind, text }) => kind !== 'mark' || CURRENCIES.has(text));
+  const isShort = said.length <= MOST_WORDS;
+  let at = 0;
+  let commas = own.filter(isComma).length;
+  for (const [index, token] of own.entries()) {
+    if (isComma(token)) commas -= 1;
+    if (token !== said[at]) continue;
+    const place = { isFirst: at === 0, isBehindComma: isComma(own[index - 1]), isShort, isLast: commas === 0 };
+    const isOrder = ORDERS.get(token.text)?.some(
+      ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
+    );
+    if (isOrder === true) return true;
+    at += 1;
+  }
+  return false;
+}
+
+interface Place {
+  isFirst: boolean;
+  isBehindComma: boolean;
+  isShort: boolean;
+  /** No comma follows. */
+  isLast: boolean;
+}
+
+function mayStand(where: Where, { isFirst, isBehindComma, isShort, isLast }: Place): boolean {
+  if (where === 'opens') return isFirst && isShort;
+  if (where === 'holds') return isShort;
+  if (where === 'goesOn') return isFirst || isBehindComma;
+  return where === 'anywhere' || (isBehindComma && isLast);
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.text === ';';

@@ -11,6 +11,7 @@ import {
 import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import type { Clause } from './weigh-clauses.ts';
+import { tellsWhatHappened } from './what-happened.ts';
 
 /** Whether a word is one of a list; `identif*` is any that begins so. */
 function wordsIn(list: string): (word: string) => boolean {
@@ -55,7 +56,7 @@ const LONGEST = 220;
 /** Whether a clause of a caption tells news of papers, of pictures or of taking them, and nothing in it orders anything. */
 export function tellsNews(words: TextInWords, clause: Clause): boolean {
   if (clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn) return false;
-  return remembered(words, 'tells news', clause.from, () => isNews(words, clause));
+  return remembered(words, 'tells news', clause.from, () => isNews(words, clause) || tellsWhatHappened(words, clause));
 }
 
 interface Stretch {

@@ -59,9 +59,18 @@ function readOpen(words: TextInWords, tails: Tails): Tails | null {
   const at = words.tokens[said]?.text === '.' && words.tokens[said]?.gap === 'none' ? said + 1 : said;
   const exempt = readExempt(words, at);
   if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.titles });
-  const things = readThings(words, skipToThings(words, at))[0];
+  // “Other than editorial, merchandising included”: what is included in the ban is not left open.
+  const things = readThings(words, skipToThings(words, at)).find(
+    ({ end }) => !INCLUDED.has(words.tokens[end]?.text ?? ''),
+  );
   return things === undefined ? null : withException(tails, things);
 }
+
+const INCLUDED = new Set(
+  'included inclusive compris comprise comprises inclus incluse incluses einschliesslich inbegriffen eingeschlossen inklusive incluido incluida incluidos incluidas incluso inclusa inclusi compreso compresa compresi inbegrepen inkludert inkluderet inkluderat inkluderad включая включительно 포함 含'.split(
+    ' ',
+  ),
+);
 
 /** Behind prepositions; "no Brasil" is “in Brazil”, and nobody forbids right behind an exception. */
 export function skipToThings(words: TextInWords, from: number): number {

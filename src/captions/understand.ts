@@ -105,7 +105,8 @@ export function understandIn(
   means: MeansOfRow,
 ): Candidate | null {
   const { does } = walked.row.meaning;
-  const isRound = walked.took.things?.some(({ allBut, isOutside }) => allBut !== null || isOutside) === true;
+  const [thing = NOTHING] = walked.took.things ?? [];
+  const isRound = thing.allBut !== null || thing.isOutside;
   if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
   if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
   if (BANS.has(does) && (hangsOnNoun(words, from) || mayBeExclusiveTo(words, from, walked.took))) return null;

@@ -63,3 +63,15 @@ describe('all but one medium, end or title of one country', () => {
     ['日本国内以外での使用不可', 'territory-only JP'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
+
+describe('a list of what is turned round', () => {
+  it.each([
+    ['Not for commercial, non-news or non-UK use.', 'purpose-except commercial; | non-news or non-UK use'],
+    ['Non-news or non-UK use prohibited.', 'purpose-only editorial; territory-only GB'],
+    ['No uses other than editorial, merchandising included.', 'purpose-only editorial; | merchandising included'],
+    [
+      'Keine Nutzung außer redaktionell, Merchandising eingeschlossen.',
+      'purpose-only editorial; | Merchandising eingeschlossen',
+    ],
+  ])('loses none of it: %s', (text, expected) => expect(read(text)).toBe(expected));
+});

@@ -1,5 +1,5 @@
 import { doingsAt } from './doings.ts';
-import { isEnglishBut } from './english-but.ts';
+import { isEnglishBut, isExceptingBut } from './english-but.ts';
 import { afterSaying } from './exceptions.ts';
 import type { Stretch } from './harmless-words.ts';
 import { isOfWorld } from './lead-exception.ts';
@@ -10,7 +10,7 @@ import { EXCEPTIONS } from './word-sets.ts';
 
 /** Beside the words of sentences that forbid or deny. */
 const CLOSING = new Set(
-  'out anything anybody anyone anywhere nothing nowhere excludes exclude excluding exclusion exclusions denied denies unavailable closed blocked withheld sperre sperrung gesperrte exclut excluent exclusion excluye excluyen exclusiones esclude escludono exclui excluem uitsluiting ausschluss sperrgebiet'.split(
+  'out anything anybody anyone anywhere nothing nowhere excludes exclude excluding exclusion exclusions denied denies unavailable closed blocked withheld sperre sperrung gesperrte exclut excluent exclusion excluye excluyen exclusiones esclude escludono exclui excluem uitsluiting ausschluss sperrgebiet reserved vorbehalten reserves reservados riservati voorbehouden forbeholdt forbeholdes personne nul nadie ninguem niemand niemandem niemanden keiner никто никому никем'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ const NAMING = new Set<string | undefined>(['channel', 'purpose', 'act', 'title'
 
 /** Whether words that forbid or deny stand before “all but France” in its clause, or right behind it: then France is what they leave open. */
 export const opensUnderBan = (words: TextInWords, does: Meaning['does'], { from, to }: Stretch): boolean =>
-  (does === 'all-but' && (isBehindBan(words, from) || isBeforeBan(words, to))) ||
+  ((does === 'all-but' || isExceptingBut(words, from + 1)) && (isBehindBan(words, from) || isBeforeBan(words, to))) ||
   ((does === 'all-but' || does === 'forbid') && isExceptionOfBan(words, from, to));
 
 /** Whether “except in Japan”, “but Japan” is read by itself although its sentence forbids: then Japan stays open, or nobody knows. */

@@ -35,6 +35,10 @@ describe('under a ban, what is left out of all stays open', () => {
     'Uses not being editorial are excluded.',
     'Not cleared: World (except UK).',
     'Not available until 1 March 2027, except in Japan',
+    'All rights reserved except for news',
+    'Barred: everyone but Sky.',
+    'Personne sauf Le Monde',
+    'Nul autre que Le Monde ne peut utiliser cette photo.',
   ])('or is held, and never closed: %s', (text) => {
     expect(read(text)).not.toContain('-except');
     expect(read(text)).toContain('| ');

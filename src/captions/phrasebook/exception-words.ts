@@ -26,7 +26,7 @@ export const ALL_BUT = listed(`
   non; other than; anything (but|other than|except); all (but|except|other than); autre(s|) qu; autre(s|) que (de|d|pour|dans|en|sur|la|le|l|); andere(r|n|s|m|) als; anderweitige als; ander(e|s|) dan;
   annen enn; annet enn; andre enn; annan an; annat an; andra an; anden end; andet end; andre end; distint(o|a|os|as) (de|del|al|a); que no sea(n|); divers(o|a|i|e) (da|dal|dalla|dall) [quell(o|a|i|e)];
   (ann(en|et|an|at)|andre|andra|and(en|et)) (bruk|brug|utnyttelse|anvendelse|anvandning) (enn|an|end); andere(r|n|) (nutzung|nutzungen|verwendung|verwendungen) als; ander gebruik dan; autre(s|) (usage|usages|utilisation|utilisations) que; otro(s|) uso(s|) que; altr(o|i) us(o|i) che; outro(s|) uso(s|) que;
-  (use|uses|usage) not (limited to|being); que nao (o|a|os|as|para|em|no|na);
+  (use|uses|usage) not (limited to|being); (nul|aucun|personne d) autre que; que nao (o|a|os|as|para|em|no|na);
   che non sia; che non siano; diferente(s|) (de|do|da|dos|das); divers(o|a|os|as) (de|do|da|dos|das); que nao seja(m|)
 `);
 

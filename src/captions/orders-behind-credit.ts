@@ -8,9 +8,9 @@ import { quoteOf } from './quote-match.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import type { Token } from './tokenize.ts';
 
-type Where = 'opens' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
+type Where = 'opens' | 'alone' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
 
-const WHERE: readonly Where[] = ['opens', 'holds', 'goesOn', 'closes', 'anywhere'];
+const WHERE: readonly Where[] = ['opens', 'alone', 'holds', 'goesOn', 'closes', 'anywhere'];
 
 /** By the words they begin with. */
 const ORDERS = new Map<string, { where: Where; pattern: Pattern }[]>();
@@ -34,8 +34,9 @@ const MIN_NEWS = 12;
 const MIN_EAST_ASIAN_NEWS = 5;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
 const CURRENCIES = new Set(['£', '$', '€']);
-/** Words of a clause that only orders something. */
+/** Words of a clause that only orders something, and of one that does so in words which news begins with too. */
 const MOST_WORDS = 8;
+const FEW_WORDS = 3;
 const LONGEST = 220;
 const LONGEST_EAST_ASIAN = 60;
 
@@ -44,11 +45,12 @@ export function ordersBehindCredit(words: TextInWords, clause: Stretch, quotes: 
   return remembered(words, 'order behind credit', clause.from, () => {
     const { start, text } = quoteOf(words, clause);
     if (text.length > LONGEST) return false;
-    const isEastAsian = EAST_ASIAN.test(text);
-    const least = isEastAsian ? MIN_EAST_ASIAN_NEWS : MIN_NEWS;
-    const isBehind = quotes.some((quote) => quote.start >= least && quote.end <= start + 1);
-    if (!isBehind && !(isEastAsian && isCreditBefore(words, clause.from))) return false;
-    return isEastAsian ? endsInOrder(text) : orders(words, clause);
+    const least = EAST_ASIAN.test(text) ? MIN_EAST_ASIAN_NEWS : MIN_NEWS;
+    const last = quotes.findLast((quote) => quote.start >= least);
+    if (least === MIN_EAST_ASIAN_NEWS && last !== undefined && last.end < start + text.length)
+      return endsInOrder(words.text.slice(Math.max(start, last.end), start + text.length));
+    if (last !== undefined && last.end <= start + 1) return orders(words, clause);
+    return least === MIN_EAST_ASIAN_NEWS && isCreditBefore(words, clause.from) && endsInOrder(text);
   });
 }
 
@@ -60,13 +62,17 @@ function endsInOrder(text: string): boolean {
 function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
   const own = tokens.slice(from, to);
   const said = own.filter(({ kind, text }) => kind !== 'mark' || CURRENCIES.has(text));
-  const isShort = said.length <= MOST_WORDS;
   let at = 0;
   let commas = own.filter(isComma).length;
   for (const [index, token] of own.entries()) {
     if (isComma(token)) commas -= 1;
     if (token !== said[at]) continue;
-    const place = { isFirst: at === 0, isBehindComma: isComma(own[index - 1]), isShort, isLast: commas === 0 };
+    const place = {
+      isFirst: at === 0,
+      isBehindComma: isComma(own[index - 1]),
+      length: said.length,
+      isLast: commas === 0,
+    };
     const isOrder = ORDERS.get(token.text)?.some(
       ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
     );
@@ -79,14 +85,16 @@ function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
 interface Place {
   isFirst: boolean;
   isBehindComma: boolean;
-  isShort: boolean;
+  /** How many words the clause has. */
+  length: number;
   /** No comma follows. */
   isLast: boolean;
 }
 
-function mayStand(where: Where, { isFirst, isBehindComma, isShort, isLast }: Place): boolean {
-  if (where === 'opens') return isFirst && isShort;
-  if (where === 'holds') return isShort;
+function mayStand(where: Where, { isFirst, isBehindComma, length, isLast }: Place): boolean {
+  if (where === 'opens') return isFirst && length <= MOST_WORDS;
+  if (where === 'alone') return isFirst && length <= FEW_WORDS;
+  if (where === 'holds') return length <= MOST_WORDS;
   if (where === 'goesOn') return isFirst || isBehindComma;
   return where === 'anywhere' || (isBehindComma && isLast);
 }

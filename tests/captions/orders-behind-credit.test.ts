@@ -26,6 +26,8 @@ describe('what a desk says behind the credit of a caption', () => {
     '이재명 대통령이 10일 서울에서 연설하고 있다. 연합뉴스 타사 사용 금합니다.',
     '李明在北京出席活动。新华社记者 李刚 摄 判决前，电视勿播。',
     '李明在北京出席活动。新华社记者 李刚 摄（用前联系）',
+    '李明在北京出席活动。新华社记者 李刚 摄 用前联系',
+    '首相が会見した＝10日、東京（共同）顔を隠してください。',
   ])('is held in Japanese, Korean and Chinese: %s', (caption) => {
     expect(saidOf(caption)).toBeGreaterThan(0);
   });

@@ -1,3 +1,5 @@
+import { TO_HIDE } from './orders-to-hide.ts';
+
 /**
  * What a desk says behind the credit of a caption with none of the words that terms are known by: to wait, whom to call, what a use costs, what
  * to hide. It is held for a person. Patterns are as in the phrasebook, and pass over marks; `{day}` is a weekday, tomorrow or a number of one or
@@ -7,7 +9,9 @@ export interface OrderBehindCredit {
   says: 'to wait' | 'whom to ask' | 'what it costs' | 'whose it is' | 'what is closed' | 'what to hide';
   /** What a short clause begins with: longer ones tell news. */
   opens?: readonly string[];
-  /** The same wherever it stands in a short clause. */
+  /** What a clause of three words at most begins with: “Contre paiement.” */
+  alone?: readonly string[];
+  /** What a short clause holds wherever it is. */
   holds?: readonly string[];
   /** What a clause of any length begins with, or goes on with behind a comma. */
   goesOn?: readonly string[];
@@ -25,7 +29,6 @@ export interface OrderBehindCredit {
 
 const DESK = '(desk|newsdesk|editor|editors|office|agency|picture desk|photo desk|us)';
 const TITLE = '(title|paper|newspaper|magazine|edition|issue|client|member|subscriber|outlet|website|site)';
-const FACES = '(faces|gesichter|visages|rostros|caras|volti|visi|rostos|gezichten|ansikter|ansigter|ansikten|лица)';
 /** Where in a paper, and in which of its forms, a picture may stand. */
 const PLACES =
   '(cover|covers|front|frontpage|colour|color|titelseite|titelseiten|titel|titelbild|aufmacher|farbe|une|couverture|couleur|couleurs|portada|portadas|primera|color|copertina|prima|colori|capa|capas|primeira|cores|voorpagina|voorpaginas|omslag|kleur|forside|forsiden|forsida|framsida|framsidan|forstasidan|обложке|обложку|tv|television|fernsehen|web|internet|online|netz|facebook|instagram)';
@@ -85,6 +88,8 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       'Attendre Godot.',
       'Fans hold on for the final whistle.',
       'Der Eintritt ist frei.',
+      'From Sunday the bridge is open.',
+      'Ab Sonntag fahren die Züge wieder.',
     ],
   },
   {
@@ -100,9 +105,13 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       '(prima|prima di usare) (chiamare|telefonare|chiedere)',
       '(ligar|perguntar|consultar|telefonar) (antes|primeiro)',
       '(ring|sporr|fraga|kontakt) (forst|desken|redaksjonen|redaktionen)',
+      '(ruckfrage|ruckfragen|rucksprache) (bei|an|mit)',
+      'voir avec',
+      'overleg met',
       'сначала (позвонить|позвоните|спросить|спросите|согласовать)',
       '(позвонить|позвоните|спросить|звонить) (сначала|перед|до)',
     ],
+    alone: ['(sentire|interpellare|spor|sporg|fraga|спросить|спросите|уточнить|уточните)'],
     endings:
       '要連絡|要確認|要許可|要許諾|要問い合わせ|前联系|前聯繫|前請示|前请示|请联系|請聯繫|须联系|先联系|연락 요망|확인 요망|문의 요망|연락요망|확인요망',
     examples: [
@@ -110,6 +119,10 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       'See desk.',
       'Call first.',
       'Erst anrufen.',
+      'Rückfrage bei Jan Roth.',
+      'Voir avec Jean Roux.',
+      'Sentire Mario Rossi.',
+      'Спросить Ивана Петрова.',
       'Eerst bellen.',
       'Ligar antes.',
       'Ring først.',
@@ -130,6 +143,11 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       '(double|doppeltes|dubbel) (tarif|honorar|tarief)',
       '(tarif|tarifa|tariffa) (habituel|normal|double|habitual|doble|especial|normale|doppia)',
     ],
+    alone: [
+      '(contre|mot) (paiement|remuneration|betalning|betaling)',
+      '(a pagamento|de pago|за плату|платно)',
+      '(betaald|betalt|kostenpflichtig|honorarpflichtig|honorar|payant|payante|chargeable)',
+    ],
     holds: [
       '(£|$|€|eur|usd|gbp|chf) {number} (a|each) (use|usage|reproduction|insertion|placement)',
       '(per|each|pro|par|por|cada) (use|usage|nutzung|abdruck|verwendung|utilisation|parution|uso|utilizzo|gebruik|publicacion|bruk)',
@@ -138,6 +156,9 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       '£200 a use',
       '€ 50 per use',
       'Space rates.',
+      'Contre paiement.',
+      'A pagamento.',
+      'За плату.',
       'Zweitnutzung kostet extra.',
       '80 Euro pro Abdruck.',
       '50 euros par parution.',
@@ -157,7 +178,9 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       '(alleen|enkel) voor ons',
       '(bare|kun|bara|endast) (for|til|till) oss',
       'только для нас',
+      '(belongs to|gehort|gehoren|appartient a|van|tilhorer) (us|uns|nous|ons|oss)',
     ],
+    alone: ['(es|son) nuestr(o|a|os|as)', '(e|sono) nostr(o|a|i|e)', 'a nous'],
     goesOn: [`[strictly] (one|once|two|twice|three) (per|for each|for every|to a|to each) ${TITLE}`],
     holds: [`(one|once|two|twice) per ${TITLE}`],
     anywhere: ['for our own (use|pages|titles|papers|paper|site|website)'],
@@ -167,6 +190,8 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       'The pictures, however, are for our own use, and we ask all others to wait.',
       'The series, for members, strictly one per title.',
       'Nur für uns.',
+      'Gehört uns.',
+      'Es nuestro.',
       'Alleen voor ons.',
     ],
     counterExamples: ['Ours is a small town, the mayor said.', 'One person per boat survived.'],
@@ -196,27 +221,5 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       'Jokes apart, he is free to go, his lawyer said on Monday.',
     ],
   },
-  {
-    says: 'what to hide',
-    goesOn: [
-      `(does|do|would) not (wish|want|like) ~4 ${FACES}`,
-      `(mochte|mochten|wunscht|wunschen|will|wollen) ~3 ${FACES} ~2 (nicht|gezeigt|verdeckt|unkenntlich)`,
-    ],
-    anywhere: [
-      `(souhaite|souhaitent|veut|veulent|desire|desirent) pas ~3 ${FACES}`,
-      `(no|non|nao) (quiere|quieren|desea|desean|vuole|vogliono|desidera|desiderano|quer|querem|deseja|desejam) ~3 ${FACES}`,
-      `(wil|willen|wenst|wensen) ~2 ${FACES} ~1 niet`,
-      `не (желает|желают|хочет|хотят) ~3 ${FACES}`,
-      '(лица|лицо) ~8 (закрыть|скрыть|размыть|заретушировать|затемнить)',
-      '(закрыть|скрыть|размыть|заретушировать) (лица|лицо)',
-    ],
-    examples: [
-      'La famille, prévenue du reportage, ne souhaite pas voir les visages sur Internet.',
-      'La familia, avisada del reportaje, no quiere ver los rostros en internet.',
-      'La famiglia, avvisata del servizio, non vuole vedere i volti in rete.',
-      'De familie, die op de hoogte is, wil de gezichten niet op internet zien.',
-      'Лица детей, по просьбе родителей, закрыть.',
-    ],
-    counterExamples: ['Лица болельщиков скрыты масками.'],
-  },
+  TO_HIDE,
 ];

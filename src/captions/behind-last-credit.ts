@@ -119,11 +119,17 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   return (
     // “The boat sank later”: a sentence.
     (own.length > 1 && leftover.from === leftover.clause.from && endsInNote(words, leftover)) ||
-    (own.length <= FEWEST && some(words, leftover, (at) => isNoteWord(words.tokens[at]?.text ?? ''))) ||
+    (own.length <= FEWEST && some(words, leftover, (at) => isNoteAt(words, at))) ||
     OPENS_TERM.test(foldText(text)) ||
     some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
   );
 }
+
+/** “Der Aufmacher des Abends” tells of a story. */
+const isNoteAt = ({ tokens }: TextInWords, at: number): boolean =>
+  isNoteWord(tokens[at]?.text ?? '') && !OF_TIME.has(tokens[at + 2]?.text ?? '');
+
+const OF_TIME = new Set('abends tages morgens monats jahres woche nacht'.split(' '));
 
 /** “Minor: blur.” */
 const HIDES =

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readCaption } from '../../src/captions/read-caption.ts';
 
 const NEWS = [
+  'Fans warten in Rom am Abend. Foto: Jan Roth/dpa. Der Aufmacher des Abends.',
   'The boat left the harbour in Oslo on May 4. AP Photo/Jane Roe. The boat sank later.',
   'The boat left the harbour in Oslo on May 4. AP Photo/Jane Roe. TikTok was banned in Japan until 2027, the ministry said.',
   'The boat left the harbour in Oslo on May 4. (Photo by Jane Roe/AFP) Teams face off on Sunday.',

@@ -68,6 +68,13 @@ describe('all but one medium, end or title of one country', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
+describe('a limit and a ban behind a comma', () => {
+  it.each(['Nur redaktionell, Werbung verboten', 'Только для редакционного использования, архивирование запрещено'])(
+    'are two: %s',
+    (text) => expect(read(text)).toContain('purpose-only editorial'),
+  );
+});
+
 describe('a list of what is turned round', () => {
   it.each([
     ['Not for commercial, non-news or non-UK use.', 'purpose-except commercial; | non-news or non-UK use'],

@@ -119,6 +119,6 @@ export const FRAMES_TURNED_ROUND: readonly PhraseRow[] = [
       ['日本のみ不可', 'territory-except JP'],
       ['일본만 제외', 'territory-except JP'],
     ],
-    ['編集用のみ、広告不可'],
+    ['編集用のみ、広告不可', '日本のみ不可解な判定と監督が話した。'],
   ),
 ];

@@ -5,19 +5,20 @@ import { isBehindCredit, isEastAsianNote, opensBehindCredit, standsBehindLastCre
 import { endsInCode } from './codes-before-out.ts';
 import { tellsDesk } from './desk-words.ts';
 import { opensWithRestriction } from './directive-in-prose.ts';
-import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS, WEAK_DIRECTIVES } from './directive-words.ts';
+import { WEAK_DIRECTIVES } from './directive-words.ts';
 import { explainsCorrection } from './explains-correction.ts';
-import { directivesIn, isHarmless, type Leftover, type Stretch, some } from './harmless-words.ts';
+import { directivesIn, isHarmless, type Leftover, type Stretch } from './harmless-words.ts';
 import { headsWithDirective } from './headline-directive.ts';
 import { isLimitOnPicture, isTornApart } from './limit-in-clause.ts';
 import { isMarkedOff } from './marked-off.ts';
-import { holdsNeverNews, standsAt } from './never-news.ts';
+import { holdsNeverNews } from './never-news.ts';
 import { notesInCredit } from './notes-in-credit.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { listedInBrackets } from './places-with-parts.ts';
 import { quoteOf } from './quote-match.ts';
 import type { Doubt } from './reading.ts';
 import { runTogether } from './run-together.ts';
+import { endsAsDirective, isAboutPicture, opensAsDirective } from './sounds-as-directive.ts';
 import { type Care, isCredit } from './spells-credit.ts';
 import { tellsNews } from './tells-news.ts';
 import { isKillLine, tellsTakedown } from './tells-takedown.ts';
@@ -208,40 +209,6 @@ function isProse(words: TextInWords, leftover: Leftover): boolean {
     if (run >= 4) return true;
   }
   return false;
-}
-
-const CLOSERS = new Set(['out', 'only', 'prohibited', 'restricted']);
-const OPENERS = new Set(['no', 'not']);
-
-/** "… OUT", "… ONLY", "NO …" in capitals or brackets. */
-function endsAsDirective(words: TextInWords, leftover: Leftover): boolean {
-  if (leftover.to !== leftover.clause.to && leftover.from !== leftover.clause.from) return false;
-  return (
-    CLOSERS.has(words.tokens[leftover.to - 1]?.text ?? '') ||
-    (leftover.clause.isCaps && leftover.clause.isFenced && OPENERS.has(words.tokens[leftover.from]?.text ?? ''))
-  );
-}
-
-const THE_PICTURE = new Set(['the', 'this', 'these', 'all', 'das', 'dieses', 'la', 'cette', 'esta', 'questa']);
-
-function opensAsDirective(words: TextInWords, leftover: Leftover): boolean {
-  const { clause } = leftover;
-  // "The photo may only be used …".
-  const isBehindThe = leftover.from === clause.from + 1 && THE_PICTURE.has(words.tokens[clause.from]?.text ?? '');
-  if (leftover.from !== clause.from && !isBehindThe) return false;
-  // "Photo for use in …".
-  const from = PICTURE_WORDS.has(words.ids[leftover.from] ?? 0) ? leftover.from + 1 : leftover.from;
-  return standsAt(words, { from, to: words.tokens.length }, FIRST_WORDS);
-}
-
-function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
-  return (
-    some(
-      words,
-      leftover,
-      (at) => PICTURE_WORDS.has(words.ids[at] ?? 0) && THIS.has(words.tokens[at - 1]?.text ?? ''),
-    ) && some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
-  );
 }
 
 function shortStretches(words: TextInWords, leftover: Stretch): Stretch[] {

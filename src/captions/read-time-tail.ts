@@ -216,16 +216,7 @@ function afterArticle(words: TextInWords, at: number): number {
   return ARTICLES.has(words.tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
-const INCLUSIVE = new Set([
-  'inclus',
-  'inclusive',
-  'included',
-  'incl',
-  'einschliesslich',
-  'compris',
-  'incluido',
-  'compreso',
-]);
+const INCLUSIVE = new Set('inclus inclusive included incl einschliesslich compris incluido compreso'.split(' '));
 
 function afterInclusive(words: TextInWords, at: number): number {
   return INCLUSIVE.has(words.tokens[at]?.text ?? '') ? at + 1 : at;

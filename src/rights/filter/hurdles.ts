@@ -52,10 +52,8 @@ export function askOf({ facts, bases, enforcement, titles }: Supply, question: Q
   };
 }
 
-/** What a photo must meet so that no clause of its terms is in the way; null where one is whatever it meets. */
-export function demandsOf(terms: SharedTerms, asked: Asked): readonly Demand[] | null {
-  const hurdles = hurdlesOf(terms);
-  if (hurdles === null) return null;
+/** What a photo must meet so that no clause is in the way; null where one is whatever it meets. */
+export function demandsOf(hurdles: readonly Hurdle[], asked: Asked): readonly Demand[] | null {
   // Of ten thousand terms few demand anything, and hardly any more than one thing: no list is made where none is needed.
   let demands: readonly Demand[] = NOTHING;
   for (const hurdle of hurdles) {
@@ -84,7 +82,7 @@ function workOut({ prepared, clear, known }: Hurdle, { question, situation, isOb
 }
 
 /** A clause that can stand in the way. */
-interface Hurdle {
+export interface Hurdle {
   prepared: PreparedClause;
   /** What a photo must meet for it not to hold; null where that does not hang on the photo. */
   clear: readonly Demand[] | null;
@@ -95,19 +93,13 @@ interface Hurdle {
   latestAsked: Asked | null;
 }
 
-/** Terms are never changed once made, as clauses. */
-const remembered = new WeakMap<SharedTerms, readonly Hurdle[] | null>();
+/** Clauses are never changed once made. */
 const made = new WeakMap<SharedClause, Hurdle>();
 
 /** Null where there is a doubt, or a clause that is one for every use: no photo under such terms is ever clear. */
-function hurdlesOf(terms: SharedTerms): readonly Hurdle[] | null {
-  const known = remembered.get(terms);
-  if (known !== undefined) return known;
-  const { clauses, doubts } = terms;
+export function hurdlesOf({ clauses, doubts }: SharedTerms): readonly Hurdle[] | null {
   const canBeClear = doubts.length === 0 && clauses.every(canBeOutOfTheWay);
-  const hurdles = canBeClear ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
-  remembered.set(terms, hurdles);
-  return hurdles;
+  return canBeClear ? clauses.filter(canStandInTheWay).map(hurdleOf) : null;
 }
 
 /** One that was not understood is so where it is known to be about other uses. */

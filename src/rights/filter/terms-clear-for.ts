@@ -3,7 +3,7 @@ import { type Question, questionOf } from '../question.ts';
 import type { SharedTerms } from '../shared-terms.ts';
 import type { Use } from '../verdict.ts';
 import type { Condition } from './condition.ts';
-import { type Asked, askOf, type Demand, demandsOf } from './hurdles.ts';
+import { type Asked, askOf, type Demand, demandsOf, type Hurdle, hurdlesOf } from './hurdles.ts';
 
 /** What many photos have in common: the same terms, and the same supply. */
 export interface Standing {
@@ -36,16 +36,43 @@ export function termsClearFor(use: Omit<Use, 'clearedAt'>, supplied: readonly Su
     const covered = coveredCases(supply, question);
     if (covered.length === 0) continue;
     const asked = asking(supply);
-    const common = demandsOf({ clauses: [...(supply.standingRules ?? [])], doubts: [] }, asked);
+    const rules = hurdlesOf({ clauses: [...(supply.standingRules ?? [])], doubts: [] });
+    const common = rules === null ? null : demandsOf(rules, asked);
     if (common === null) continue;
     const cases = covered.map((received) => both(received, common));
-    for (const { id, terms } of standings) {
-      const own = demandsOf(terms, asked);
+    for (const { id, hurdles } of clearableOf(standings)) {
+      const own = demandsOf(hurdles, asked);
       if (own === null) continue;
       for (const always of cases) note(found, id, both(always, own));
     }
   }
   return [...found.values()];
+}
+
+/** A standing under which a photo can be clear. */
+interface Clearable {
+  id: number;
+  hurdles: readonly Hurdle[];
+}
+
+interface Seen {
+  clearable: Clearable[];
+  /** How many of the standings were looked at. */
+  count: number;
+}
+
+/** Terms are never changed once made, and standings only added at the end of their list. */
+const seen = new WeakMap<readonly Standing[], Seen>();
+
+function clearableOf(standings: readonly Standing[]): readonly Clearable[] {
+  const known = seen.get(standings) ?? { clearable: [], count: 0 };
+  for (; known.count < standings.length; known.count += 1) {
+    const { id, terms } = standings[known.count] as Standing;
+    const hurdles = hurdlesOf(terms);
+    if (hurdles !== null) known.clearable.push({ id, hurdles });
+  }
+  seen.set(standings, known);
+  return known.clearable;
 }
 
 /** Clauses say the same of all supplies of one zone of which nothing else was said. */

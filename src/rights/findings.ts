@@ -1,7 +1,7 @@
 import type { Under } from './agreements/agreement.ts';
 import { coverageOf } from './agreements/coverage.ts';
 import { grantSetsOf, regionOfGrant } from './agreements/grants.ts';
-import { clauseFindings, type Situation } from './clauses/clause-findings.ts';
+import { clauseFindings } from './clauses/clause-findings.ts';
 import { orderFindings, restrictingOrders } from './clauses/orders.ts';
 import { prepare } from './clauses/prepared-clause.ts';
 import { stageAt, staged } from './exceptions/enforcement.ts';
@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts';
 import { askedAt } from './moments/reach.ts';
 import type { Territories } from './places/territories.ts';
 import type { Question } from './question.ts';
-import { clausesOf, preparedOf } from './situation.ts';
+import { clausesOf, type PhotoSituation } from './situation.ts';
 import { stateFindings } from './state-findings.ts';
 import type { Subject, TermsDoubt } from './verdict.ts';
 import { doubtRemedy } from './words/doubts.ts';
@@ -21,7 +21,7 @@ import { doubtRemedy } from './words/doubts.ts';
 const NONE: readonly Licence[] = [];
 
 interface Lifting {
-  situation: Situation;
+  situation: PhotoSituation;
   /** Those in force for the use. */
   waivers: readonly Waiver[];
 }
@@ -73,12 +73,12 @@ function isNever(): boolean {
   return false;
 }
 
-function besideAgreements(subject: Subject, question: Question, situation: Situation): Finding[] {
+function besideAgreements(subject: Subject, question: Question, situation: PhotoSituation): Finding[] {
   const found = stateFindings(subject, question.asked.territories);
   for (const problem of question.problems) found.push(useProblem(problem));
   for (const doubt of subject.terms.doubts) found.push(doubtFinding(doubt));
   if (!question.isAnswerable) return found;
-  for (const prepared of preparedOf(subject).all) {
+  for (const prepared of situation.photo.clauses.all) {
     for (const finding of clauseFindings(prepared, question, situation)) found.push(finding);
   }
   if (subject.orders !== undefined) found.push(...orderFindings(subject.orders, question, situation));

@@ -1,5 +1,4 @@
-import { clauseDuty, type Situation } from './clauses/clause-findings.ts';
-import { creditDuty } from './clauses/credit-duty.ts';
+import { clauseDuty } from './clauses/clause-findings.ts';
 import { orderDuties } from './clauses/orders.ts';
 import { stageAt, staged } from './exceptions/enforcement.ts';
 import type { Licence } from './exceptions/licences.ts';
@@ -9,7 +8,7 @@ import { findingsOf } from './findings.ts';
 import { isoOf } from './moments/instants.ts';
 import { changesOf, turnsAfter } from './next-change.ts';
 import { type Question, questionOf } from './question.ts';
-import { preparedOf, situationOf } from './situation.ts';
+import { type PhotoSituation, situationOf } from './situation.ts';
 import type { Duty, Subject, Use, Verdict } from './verdict.ts';
 import { outcomeOf, reasonsOf } from './words/reasons.ts';
 
@@ -37,7 +36,7 @@ export function judgeNow(subject: Subject, use: Use): Answer {
 
 export type Answer = Omit<Verdict, 'changesAt'>;
 
-function answerIn(subject: Subject, question: Question, situation: Situation): Answer {
+function answerIn(subject: Subject, question: Question, situation: PhotoSituation): Answer {
   const waivers = waiversFor(subject.waivers, question);
   const { findings, under, licences } = findingsOf(subject, question, { situation, waivers });
   const { standing: unwaived, waived } = sift(findings, waivers);
@@ -61,19 +60,19 @@ function watched(all: readonly Finding[], observed: readonly Finding[], question
   return { observed: reasonsOf(observed, question), wouldBe: outcomeOf(reasonsOf(all, question)) };
 }
 
-function duties(subject: Subject, question: Question, situation: Situation): Duty[] {
-  const credit = creditDuty(subject.facts);
+function duties({ orders }: Subject, question: Question, situation: PhotoSituation): Duty[] {
+  const { credit, clauses } = situation.photo;
   const found = credit === null ? [] : [credit];
-  for (const prepared of preparedOf(subject).dutiful) {
+  for (const prepared of clauses.dutiful) {
     const duty = clauseDuty(prepared, question, situation);
     if (duty !== null) found.push(duty);
   }
-  if (subject.orders !== undefined) found.push(...orderDuties(subject.orders, question, situation));
+  if (orders !== undefined) found.push(...orderDuties(orders, question, situation));
   return found;
 }
 
 interface Asked {
-  situation: Situation;
+  situation: PhotoSituation;
   now: Answer;
 }
 

@@ -1,4 +1,4 @@
-import { type Grant, type GrantSet, grantSetsOf, turnsOfGrant } from './agreements/grants.ts';
+import { type Grant, type GrantSet, turnsOfGrant } from './agreements/grants.ts';
 import { turnsOfCounting } from './agreements/quotas.ts';
 import { clauseDuty, clauseFindings, clauseTurns, type Situation } from './clauses/clause-findings.ts';
 import { orderTurns, restrictingOrders } from './clauses/orders.ts';
@@ -9,11 +9,11 @@ import { waiverTurns } from './exceptions/waivers.ts';
 import type { Finding } from './finding.ts';
 import { END_OF_TIME } from './moments/instants.ts';
 import type { Question } from './question.ts';
-import { preparedOf } from './situation.ts';
+import type { PhotoSituation } from './situation.ts';
 import type { Duty, Subject } from './verdict.ts';
 
 /** The instants after the question's at which time alone can change its answer: in their order, each once. */
-export function turnsAfter(subject: Subject, question: Question, situation: Situation): readonly number[] {
+export function turnsAfter(subject: Subject, question: Question, situation: PhotoSituation): readonly number[] {
   const turns = turnsOf(subject, question, situation);
   if (turns.length === 0) return turns;
   const after = turns.filter(
@@ -22,12 +22,12 @@ export function turnsAfter(subject: Subject, question: Question, situation: Situ
   return after.sort((one, other) => one - other);
 }
 
-function turnsOf(subject: Subject, question: Question, situation: Situation): number[] {
+function turnsOf(subject: Subject, question: Question, situation: PhotoSituation): number[] {
   const { orders, licences, enforcement, waivers } = subject;
   const turns: number[] = [];
-  for (const prepared of preparedOf(subject).timed)
+  for (const prepared of situation.photo.clauses.timed)
     for (const turn of clauseTurns(prepared, situation)) turns.push(turn);
-  for (const { timed } of grantSetsOf(subject)) {
+  for (const { timed } of situation.photo.sets) {
     for (const grant of timed) {
       turns.push(...turnsOfGrant(grant, situation.zone));
       // Its quota is counted by its own calendar, the uses of a photo by the photo's.
@@ -52,10 +52,10 @@ export type Change = 'none' | 'sure' | 'perhaps';
  * Tells what a turn does to an answer from the clauses and agreements that time alone can change, so that the rest of it
  * need not be worked out again at every turn.
  */
-export function changesOf(subject: Subject, question: Question, situation: Situation): (turn: number) => Change {
-  const sets = grantSetsOf(subject);
+export function changesOf(subject: Subject, question: Question, situation: PhotoSituation): (turn: number) => Change {
+  const { sets } = situation.photo;
   if (hasMoreThanTerms(subject) || sets.some(({ timed }) => timed.some(isCounted))) return () => 'perhaps';
-  const { timed } = preparedOf(subject);
+  const { timed } = situation.photo.clauses;
   const now = said(timed, question, situation);
   return (turn) => {
     if (sets.some((set) => turnsBetween(set, turn, situation))) return 'perhaps';

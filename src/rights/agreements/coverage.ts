@@ -19,6 +19,7 @@ import {
   outsideTogether,
 } from './coverage-findings.ts';
 import {
+  type Covered,
   type Grant,
   type GrantSet,
   grantSetsOf,
@@ -37,11 +38,6 @@ import { underOf } from './under.ts';
 interface Circumstances extends Times {
   /** Whether a waiver lifts the finding. */
   isLifted(finding: Finding): boolean;
-}
-
-interface Covered {
-  findings: readonly Finding[];
-  under: readonly Under[];
 }
 
 /**
@@ -92,10 +88,10 @@ function coverageBy(set: GrantSet, subject: Subject, question: Question, circums
 }
 
 function coveredBy(set: GrantSet, subject: Subject, question: Question, circumstances: Circumstances): Covered {
+  const { bare } = set;
+  if (bare !== null && isPart(question.asked, bare.region) && passesAll(bare.grant, subject, question, circumstances))
+    return bare.covered;
   const passing = set.grants.filter((grant) => passesAll(grant, subject, question, circumstances));
-  const [only] = passing;
-  if (only !== undefined && passing.length === 1 && isPart(question.asked, regionOfGrant(only)))
-    return heldBy(passing, subject, question, circumstances);
   const { findings, grants } =
     passing.length > 0 ? { findings: [], grants: passing } : tested(set, subject, question, circumstances);
   const regions = grants.map(regionOfGrant);
@@ -109,8 +105,6 @@ function coveredBy(set: GrantSet, subject: Subject, question: Question, circumst
 
 /** What the grants a use is made under ask for it. One that is served took its use, and named its price, when it was cleared. */
 function heldBy(grants: readonly Grant[], subject: Subject, question: Question, { zone }: Circumstances): Covered {
-  const [only] = grants;
-  if (only !== undefined && grants.length === 1 && !only.quota && !only.fee) return heldBare(only);
   const findings: Finding[] = [];
   const under: Under[] = [];
   for (const grant of grants) {
@@ -128,18 +122,6 @@ function asksOf(grant: Agreement, { made, reaches }: Subject, question: Question
     ? quotaFinding(grant, { made, question, zone: grant.zone ?? zone }, question.asked.territories)
     : null;
   return [quota, feeAsked(grant)].filter((finding) => finding !== null);
-}
-
-/** Agreements are never changed once made. */
-const held = new WeakMap<Grant, Covered>();
-
-/** By a grant that asks nothing for it. */
-function heldBare(grant: Grant): Covered {
-  const known = held.get(grant);
-  if (known !== undefined) return known;
-  const made = { findings: [], under: isAgreement(grant) ? [underOf(grant)] : [] };
-  held.set(grant, made);
-  return made;
 }
 
 function passesAll(

@@ -1,4 +1,5 @@
 import { ACTIONS, type SourceKind } from '../../vocabulary/uses.ts';
+import type { Finding } from '../finding.ts';
 import { instantOf } from '../moments/instants.ts';
 import { type HouseTitles, isNameOf } from '../places/house-titles.ts';
 import { publicationKey } from '../places/publications.ts';
@@ -37,6 +38,20 @@ export interface GrantSet {
   unclear: readonly Grant[];
   /** Those of them that time alone can begin, end, or give uses back. */
   timed: readonly Grant[];
+  /** What nearly every set is: a single grant that asks nothing for a use. Null where it is another. */
+  bare: BareGrant | null;
+}
+
+interface BareGrant {
+  grant: Grant;
+  region: Region;
+  /** What is left of a use that it holds. */
+  covered: Covered;
+}
+
+export interface Covered {
+  findings: readonly Finding[];
+  under: readonly Under[];
 }
 
 /** One set a supplier; the house rule where no agreement speaks; empty where nothing does. All sets must hold. */
@@ -88,7 +103,13 @@ function setsOf(agreements: readonly Agreement[]): GrantSet[] {
     agreements: grants.map(underOf),
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
     timed: grants.filter(isTimed),
+    bare: bareOf(grants, grants.map(underOf)),
   }));
+}
+
+function bareOf([grant, ...others]: readonly Grant[], under: readonly Under[]): BareGrant | null {
+  if (grant === undefined || others.length > 0 || grant.quota || grant.fee) return null;
+  return { grant, region: regionOfGrant(grant), covered: { findings: [], under } };
 }
 
 function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
@@ -100,6 +121,7 @@ function houseSet(rule: HouseRule, kind: SourceKind): GrantSet {
     grants,
     unclear: grants.filter((grant) => !isUnderstoodGrant(grant)),
     timed: NO_GRANTS,
+    bare: bareOf(grants, []),
   };
 }
 

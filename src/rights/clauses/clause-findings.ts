@@ -135,8 +135,8 @@ export function clauseDuty(prepared: PreparedClause, question: Question, situati
 }
 
 /** Whether the duty is none now: the use is outside the part that the clause is about. One that falls due later is one before. */
-function isOver({ clause, rule, anchor }: PreparedClause, situation: Situation): boolean {
-  if (!clause.within) return false;
+function isOver({ clause, rule, anchor, isPartAsked }: PreparedClause, situation: Situation): boolean {
+  if (!clause.within || !isPartAsked) return false;
   const part = rule?.isFromWhen ? withoutOpening(clause.within) : clause.within;
   return isInside(part, situation, anchor) === false;
 }
@@ -147,10 +147,10 @@ export function clauseTurns({ clause, rule, anchor }: PreparedClause, circumstan
   return clause.within ? [...ofKind, ...turnsWithin(clause.within, circumstances, anchor)] : ofKind;
 }
 
-function holds({ clause, holds: ofKind, anchor }: PreparedClause, circumstances: Circumstances): Answer {
+function holds({ clause, holds: ofKind, anchor, isPartAsked }: PreparedClause, circumstances: Circumstances): Answer {
   const { value, within } = clause;
   const own = ofKind === null || ofKind(value, circumstances, anchor);
-  return within ? both(own, isInside(within, circumstances, anchor)) : own;
+  return within && isPartAsked ? both(own, isInside(within, circumstances, anchor)) : own;
 }
 
 /** The situation of the clearance, where the end of the clause reaches new use alone: what was cleared in time stays. */

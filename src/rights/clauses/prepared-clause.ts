@@ -26,6 +26,8 @@ export interface PreparedClause {
   isUnderstood: boolean;
   /** Whether it is known which part of all uses it is about. */
   isPartUnderstood: boolean;
+  /** Whether that part is one of titles or times, and not of points alone. */
+  isPartAsked: boolean;
   /** What it counts days from. */
   anchor: Anchor;
   /** Whether time alone can change what it says. */
@@ -94,6 +96,7 @@ function makePrepared(clause: Clause): PreparedClause {
     region: overlap(rule?.region?.(value) ?? EVERY_POINT, within),
     isUnderstood: isUnderstoodRestriction(clause) && !isCountedFromElsewhere(clause),
     isPartUnderstood: isWithinUnderstood(clause.within) && !(hasCountedPart(clause) && isCountedFromElsewhere(clause)),
+    isPartAsked: isGiven(clause.within?.publications) || hasTimes(clause),
     anchor: anchorOf(clause),
     isTimed: isTimed(clause, rule),
     duty: dutyIn(clause),
@@ -118,9 +121,13 @@ function hasCountedPart({ within }: Clause): boolean {
   return isGiven(within?.fromDays) || isGiven(within?.untilDays);
 }
 
-function isTimed({ within }: Clause, rule: Rule<unknown> | null): boolean {
+function isTimed(clause: Clause, rule: Rule<unknown> | null): boolean {
+  return rule?.turns !== undefined || hasTimes(clause);
+}
+
+function hasTimes({ within }: Clause): boolean {
   const { from, until, fromDays, untilDays } = within ?? {};
-  return rule?.turns !== undefined || [from, until, fromDays, untilDays].some(isGiven);
+  return [from, until, fromDays, untilDays].some(isGiven);
 }
 
 /** False for a restriction with a part that nobody knows. */

@@ -140,17 +140,15 @@ function applyClause(
   keys: string[],
   { obstacles, waived, lost }: Found,
 ): void {
-  if (
-    (isTurnedRound(clause, context) || !isUnderstood(clause, context.world)) &&
-    !isElsewhere(clause, points, context)
-  ) {
+  const isInDoubt = isTurnedRound(clause, context) || !isUnderstood(clause, context.world);
+  if (isInDoubt && !isElsewhere(clause, points, context)) {
     if (isClauseLifted(clause, 'unread-part', keys)) waived.add(clause.kind);
     else obstacles.add(`${clause.kind}: review`);
   }
   const isLifted = isClauseLifted(clause, 'clause', keys);
   for (const point of points) {
     const says = both(bites(clause, point, context), insideWithin(clause, point, context));
-    if (says === 'no') continue;
+    if (says === 'no' || (says === 'unknown' && isInDoubt && !asksForMore(clause, context))) continue;
     const bound = clause.kind === 'other' ? boundTo(`clause:${contentOf(clause)}`, context) : null;
     const how = bound ?? HOW[clause.kind] ?? 'block';
     if (how === 'nothing') continue;
@@ -275,6 +273,20 @@ function isTurnedRound({ within = {} }: Clause, context: Context): boolean {
   const inUtc = { ...context, subject: { ...context.subject, facts } };
   const [opens, ends] = [first(from, inUtc), last(until, inUtc)];
   return fromDays >= untilDays || (opens !== null && ends !== null && opens >= ends);
+}
+
+/** Whether it asks for what somebody could put in; where not, and nobody knows what it says, the one doubt about it is enough. */
+function asksForMore(clause: Clause, context: Context): boolean {
+  const { kind, value, within = {} } = clause;
+  const { use, subject } = context;
+  if (bitesAtHome(clause, context) === 'unknown') return true;
+  const names = [...(kind === 'publication-except' ? value : []), ...(within.publications ?? [])];
+  const asksTitle = kind === 'publication-only' || kind === 'publication-except' || within.publications !== undefined;
+  if (asksTitle && (use.publication === null || names.some((name) => anyNames([name], context) === 'unknown')))
+    return true;
+  const isCounted = kind === 'expires-after-days' || within.fromDays !== undefined || within.untilDays !== undefined;
+  if (isCounted && countedSince(clause, subject.facts) === null) return true;
+  return kind === 'one-time-use' && usesOfPhoto(context) === null;
 }
 
 /** Words that say nothing, or something that no photo knows, count from the transmission. */

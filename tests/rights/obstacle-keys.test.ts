@@ -47,6 +47,12 @@ const KEYS: readonly [string, PhotoOfCase, Partial<Use>, string[]][] = [
     ],
   ],
   [
+    'a restriction of which nobody knows when it holds',
+    { restrictions: [{ kind: 'channel-except', value: ['online'], within: { from: 'soon' } } as Restriction] },
+    {},
+    ['unread-part:{"kind":"channel-except","value":["online"],"within":{"from":"soon"}}'],
+  ],
+  [
     'a doubt',
     { doubts: [{ words: 'SEE NOTE', field: 'caption', start: 0, end: 8, reason: 'Not understood.' }] },
     {},

@@ -4,6 +4,7 @@ import { mayBeLicensed, mayBeWaived } from '../../src/rights/exceptions/may-be-w
 import { judge } from '../../src/rights/judge.ts';
 import type { ReasonKind, Subject } from '../../src/rights/verdict.ts';
 import { waiverInWords } from '../../src/rights/words/waiver-in-words.ts';
+import type { Restriction } from '../../src/vocabulary/restrictions.ts';
 import { NEVER_WAIVED } from './cases/never-waived.ts';
 import { photoWith, SEOUL_PRINT, WORLD_APP, WORLD_WEB, waiveAll, waiverOf, YONHAP } from './photos.ts';
 
@@ -38,6 +39,16 @@ describe('what stands in the way has one key', () => {
     const once = (uses: number | null) =>
       photoWith({ restrictions: [{ kind: 'one-time-use', value: null }], facts: { uses } });
     expect(keyIn(once(null), {})).toEqual(keyIn(once(1), {}));
+  });
+
+  it('where nobody knows from when it holds: who waives that has waived all of it', () => {
+    const soon = { kind: 'channel-except', value: ['online'], within: { from: 'soon' } } as Restriction;
+    const photo = photoWith({ restrictions: [soon] });
+    const [key = '', ...others] = keyIn(photo, {});
+    expect(others).toEqual([]);
+    expect(judge({ ...photo, waivers: [waiverOf(key)] }, WORLD_WEB).outcome).toBe('clear');
+    const half = waiverOf(key.replace('unread-part', 'clause'));
+    expect(judge({ ...photo, waivers: [half] }, WORLD_WEB).outcome).toBe('review');
   });
 
   it('and what an agreement leaves uncovered in one way has another than in another way', () => {

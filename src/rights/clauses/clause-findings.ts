@@ -63,7 +63,10 @@ function obstacleOf(
   if (answer === 'unknown') {
     const known = { ...asked, homeCountry: question.homeCountry };
     const missing = missingFor({ clause, anchor: prepared.anchor, isByHome: basis !== null }, known);
-    return unsettled(prepared, situation) ?? unanswered(prepared, missing);
+    const open = unsettled(prepared, situation);
+    if (open !== null) return open;
+    // Where it is the clause that does not say, the doubt about what nobody understands of it says so.
+    return missing === null && !prepared.isUnderstood ? null : unanswered(prepared, missing);
   }
   if (binding !== null) return bound(prepared, binding, asBound);
   const named = byNames(saidBy(prepared, outcome), prepared, situation);

@@ -137,16 +137,10 @@ export const TIME_CASES: readonly Case[] = [
     outcome: 'clear',
   },
   {
-    says: 'an embargo without a date is held for a person',
+    says: 'an embargo without a date is held for a person, which is said once',
     restrictions: [{ kind: 'embargo-until', value: null }],
     outcome: 'review',
     reasons: [
-      [
-        'embargo-until',
-        'review',
-        'Embargoed.',
-        'A rights manager reads the words and puts the right value in its place.',
-      ],
       [
         'embargo-until',
         'review',

@@ -2,8 +2,11 @@ import type { Db } from '../database/ledger.ts';
 
 /** An agency that stands behind a photo. */
 export interface Party {
+  /** Empty for a name of the credit chain that is no agency here. */
   id: string;
   name: string;
+  /** Other names it has here. */
+  aliases: readonly string[];
   timeZone: string | null;
 }
 
@@ -12,7 +15,7 @@ export async function agenciesOf(
   db: Db,
   { ids, names }: { ids: readonly string[]; names: readonly string[] },
 ): Promise<Map<string, Party>> {
-  const rows = await db.$queryRaw<(Party & { aliases: string[] })[]>`
+  const rows = await db.$queryRaw<Party[]>`
     WITH said AS (SELECT lower(name) AS name FROM unnest(${[...names]}::text[]) name)
     SELECT id, name, aliases, time_zone AS "timeZone" FROM agencies
     WHERE id = ANY(${[...ids]}::uuid[]) OR lower(name) IN (SELECT name FROM said)
@@ -27,4 +30,13 @@ export async function agenciesOf(
 /** Of a name or an id. */
 export function keyOf(said: string | null): string {
   return (said ?? '').toLowerCase();
+}
+
+/** By its id, and by its name where it is no agency here. */
+export function partyKey({ id, name }: Party): string {
+  return id === '' ? keyOf(name) : id;
+}
+
+export function eachOnce(parties: readonly Party[]): Party[] {
+  return [...new Map(parties.map((party) => [partyKey(party), party])).values()];
 }

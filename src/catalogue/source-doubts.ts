@@ -3,6 +3,7 @@ import type { AgencyModel } from '../database/client/models.ts';
 
 import { doubtSentence } from '../rights/words/doubts.ts';
 import { creditedElsewhere } from './credited-elsewhere.ts';
+import { isOneAgency } from './other-names.ts';
 import { type ByHand, type PhotoRow, readingsOf } from './photo-rows.ts';
 
 /** What of a photo says whose it is and when it was released. */
@@ -19,8 +20,8 @@ export function sourceDoubts(photo: SaidOfSource): string[] {
 function supplierDoubt({ chain, supplier }: SaidOfSource): string[] {
   const last = chain.at(-1);
   if (last === undefined || supplier === null) return [];
-  const names = [supplier.name, ...supplier.aliases].map((name) => name.toLowerCase());
-  if (names.includes(last.toLowerCase())) return [];
+  const names = [supplier.name, ...supplier.aliases];
+  if (names.some((name) => name.toLowerCase() === last.toLowerCase()) || isOneAgency(names, [last])) return [];
   return [doubtSentence('suppliers', supplier.name, last)];
 }
 

@@ -6,10 +6,11 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { agreedSettings, settingsOf } from './agreed-settings.ts';
 import { type AgreementsOnFile, agreementsOf, photographerKey } from './agreements.ts';
 import { isAlsoAi } from './ai-label.ts';
-import { agenciesOf, keyOf, type Party } from './credited-agencies.ts';
+import { agenciesOf, eachOnce, keyOf, type Party, partyKey } from './credited-agencies.ts';
 import { alsoCredited, type Credited } from './credited-elsewhere.ts';
 import { houseRules } from './house-rules.ts';
 import { AI_KIND } from './kind-said.ts';
+import { withOtherNames } from './other-names.ts';
 import { rulesFor } from './rules-for.ts';
 import { rulesInForce } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
@@ -65,25 +66,32 @@ export async function suppliesOf(
     names: [...new Set([...credited, ...photographers])],
   });
   const ids = [...agencies.values()].map(({ id }) => id);
-  const agreements = await agreementsOf(db, { agencies: ids, photographers });
+  const own = await agreementsOf(db, { agencies: ids, photographers });
+  const parties = provenances.flatMap((provenance) => partiesOf(provenance, agencies));
+  const { agreements, bearers } = await withOtherNames(db, parties, own);
   const under = await usesUnder(db, agreements.counted, except);
-  const settings = await settingsOf(db, ids);
+  const settings = await settingsOf(db, [...ids, ...[...bearers.values()].map(({ id }) => id)]);
   const rules = await houseRules(db);
   const standing = await rulesInForce(db);
   const titles = await houseTitles(db);
   return new Map(
-    provenances.map((provenance) => [
-      provenanceKey(provenance),
-      {
-        facts: factsOf(provenance, agencies),
-        ...grantedTo(provenance, agencies, agreements),
-        titles,
-        standingRules: rulesFor(provenance, standing).map(({ clause }) => clause),
-        made: { photo: '', ofPhoto: [], under },
-        ...rulesOfKind(provenance, rules),
-        ...agreedSettings(partiesOf(provenance, agencies), settings),
-      },
-    ]),
+    provenances.map((provenance) => {
+      const parties = partiesOf(provenance, agencies);
+      const granting = parties.map((party) => bearers.get(partyKey(party)) ?? party);
+      return [
+        provenanceKey(provenance),
+        {
+          facts: factsOf(provenance, agencies),
+          ...grantedBy(eachOnce(granting), provenance, agreements),
+          titles,
+          standingRules: rulesFor(provenance, standing).map(({ clause }) => clause),
+          made: { photo: '', ofPhoto: [], under },
+          ...rulesOfKind(provenance, rules),
+          // Of one agency under two names nothing is looser than both say.
+          ...agreedSettings(eachOnce([...parties, ...granting]), settings),
+        },
+      ];
+    }),
   );
 }
 
@@ -91,12 +99,11 @@ export async function suppliesOf(
  * What a photographer agreed with us speaks where no agreement with a supplier does, and before the rule of the kind: then
  * no supplier is asked. Where two suppliers stand behind the photo, both are named, so that neither grants for the other.
  */
-function grantedTo(
+function grantedBy(
+  parties: readonly Party[],
   provenance: Provenance,
-  agencies: Map<string, Party>,
   { ofAgency, ofPhotographer }: AgreementsOnFile,
 ): Pick<Subject, 'agreements' | 'suppliers'> {
-  const parties = partiesOf(provenance, agencies);
   const agreed = parties.flatMap(({ id }) => ofAgency.get(id) ?? []);
   const ofAuthor = ofPhotographer.get(photographerKey(provenance.photographer ?? '')) ?? [];
   if (agreed.length === 0 && ofAuthor.length > 0) return { agreements: ofAuthor };
@@ -124,9 +131,9 @@ function partiesOf({ supplierId, chain }: Provenance, agencies: Map<string, Part
   const last = chain.at(-1);
   const parties = [
     agencies.get(keyOf(supplierId)),
-    last === undefined ? undefined : (agencies.get(keyOf(last)) ?? { id: '', name: last, timeZone: null }),
+    last === undefined ? undefined : (agencies.get(keyOf(last)) ?? { id: '', name: last, aliases: [], timeZone: null }),
   ];
-  return [...new Set(parties.filter((party) => party !== undefined))];
+  return eachOnce(parties.filter((party) => party !== undefined));
 }
 
 function factsOf(

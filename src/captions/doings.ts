@@ -1,9 +1,9 @@
 import { isContraction } from './contractions.ts';
+import { isSoOfEnglish } from './english-so.ts';
 import { type Doing, SENTENCE_WORDS } from './phrasebook/sentence-words.ts';
 import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { tokenize } from './tokenize.ts';
-import { isSoOfEnglish } from './unsure.ts';
 
 export type { Doing };
 

@@ -12,7 +12,7 @@ import { termAt } from './term-at.ts';
 import { remembered, type TextInWords } from './text-in-words.ts';
 import { combined, hasSubject, NOTHING, type Thing, withAtom } from './things.ts';
 import type { Token } from './tokenize.ts';
-import { isUnsure } from './unsure.ts';
+import { isSentenceRefused } from './vetoes/vetoes.ts';
 import { JOINERS } from './word-sets.ts';
 
 /** Longer sentences say more than their words alone tell. */
@@ -42,7 +42,7 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
   if (does === 'forbid' && tails.time !== null && !things.some(hasSubject)) return null;
   const restrictions = meant({ does }, { things: things.length === 0 ? [NOTHING] : things }, tails);
   if (restrictions === null || restrictions.length === 0 || restrictions.some(holdsNowhere)) return null;
-  return isUnsure(words, stretch, { does, restrictions }) ? null : restrictions;
+  return isSentenceRefused({ words, ...stretch, does, restrictions }) ? null : restrictions;
 }
 
 /** Whether a word of the stretch forbids, denies or leaves nothing else: without one, nothing is read of it. */

@@ -4,7 +4,7 @@ import { skipAll } from './skip-words.ts';
 import { termAt } from './term-at.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { hasSubject, isBare, NOTHING, type Thing, thingWith } from './things.ts';
-import { FILLERS, OUTSIDE, PREPOSITIONS } from './word-sets.ts';
+import { FILLERS } from './word-sets.ts';
 
 interface Term {
   atom: Atom;
@@ -59,42 +59,3 @@ const TOPIC = new Set(['は', '는', '은']);
 /** Whether a stretch of Japanese or Korean holds the mark of a topic. */
 export const holdsTopic = ({ tokens }: TextInWords, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => TOPIC.has(text));
-
-/** As many words as stand before a term and turn it round. */
-const MOST_BEFORE = 5;
-
-/** Whether what begins at `from` is turned round, or left out, by the words before it: half of “non-editorial”, of “outside print”. */
-export function isTurnedRound(words: TextInWords, from: number): boolean {
-  if (from === 0) return false;
-  if (words.tokens[from]?.isJoined === true && afterSaying('not', words.ids, from - 1) === from) return true;
-  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
-    const isOutside = OUTSIDE.has(words.ids[at] ?? 0);
-    const end = isOutside ? at + 1 : Math.max(...ROUND.map((says) => afterSaying(says, words.ids, at)));
-    if (end === from) return true;
-    if (end > at && skipAll(words, end, { set: BETWEEN, most: MAX_FILLERS }) === from) return true;
-  }
-  return false;
-}
-
-const ROUND = ['all-but', 'except'] as const;
-const BETWEEN: ReadonlySet<number> = new Set([...FILLERS, ...PREPOSITIONS]);
-
-/** “Uso no editorial”, half of which sounds as if reporting were forbidden. */
-export function turnsEditorial(words: TextInWords, from: number): boolean {
-  const term = termAt(
-    words,
-    Math.max(
-      afterSaying('not-behind-use', words.ids, from),
-      afterSaying('all-but', words.ids, from),
-      afterSaying('not', words.ids, from),
-    ),
-  );
-  const isBehindUse = termAt(words, from - 1)?.atom.in === 'use';
-  return (
-    isBehindUse &&
-    term !== null &&
-    term.atom.in === 'purpose' &&
-    term.atom.values.includes('editorial') &&
-    termAt(words, from) === null
-  );
-}

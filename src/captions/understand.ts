@@ -1,24 +1,15 @@
 import type { Restriction } from '../vocabulary/restrictions.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { isContraction } from './contractions.ts';
 import { heldForHour } from './hold-hours.ts';
 import { holdsNowhere } from './holds-nowhere.ts';
-import { endsUse } from './meaning-in-time.ts';
 import { listsEnds, meant } from './meaning-of-row.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
 import type { Meaning, Reach } from './phrasebook/row.ts';
-import { listsPlaceAndPart } from './places-with-parts.ts';
 import { readTails, readTailsBeforeException } from './read-tails.ts';
-import { hangsOnNoun, isFreedBehind, mayBeExclusiveTo } from './reads-otherwise.ts';
-import { saysMore } from './says-more.ts';
-import { isSureTakedown } from './sure-takedown.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
-import { isClauseEnd, type TextInWords } from './text-in-words.ts';
+import type { TextInWords } from './text-in-words.ts';
 import { combined, NOTHING, type Thing } from './things.ts';
-import { isTurnedRound, turnsEditorial } from './turned-round.ts';
-import { opensUnderBan } from './under-a-ban.ts';
-import { isUnsure } from './unsure.ts';
-import { FILLERS, PREPOSITIONS } from './word-sets.ts';
+import { isOutcomeRefused, isRowRefused } from './vetoes/vetoes.ts';
 
 /** A stretch of tokens that was understood. */
 export interface Understood {
@@ -50,41 +41,6 @@ export interface Candidate extends Understood {
   isTurned: boolean;
 }
 
-/** What follows one of these is forbidden, however its own words sound. */
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'nicht',
-  'keine',
-  'kein',
-  'pas',
-  'niet',
-  'geen',
-  'ikke',
-  'ingen',
-  'inte',
-  'non',
-  'nao',
-  'не',
-  'without',
-  'cannot',
-]);
-
-/** "not for", "without the", "no" right before a clause. */
-function isNegated(words: TextInWords, from: number): boolean {
-  const [last, second] = [words.tokens[from - 1]?.text ?? '', words.tokens[from - 2]?.text ?? ''];
-  const id = words.ids[from - 1] ?? 0;
-  return NEGATIONS.has(last) || ((PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.has(second));
-}
-
-/** "Non-exclusive use": a word of its own, and no ban. */
-function isCompound(words: TextInWords, from: number): boolean {
-  const [token, next] = [words.tokens[from], words.tokens[from + 1]];
-  if (token?.text !== 'non' || next === undefined) return false;
-  return words.text.slice(token.end, next.start) === '-' || /^e[sx]clusi/.test(next.text);
-}
-
 /** With all that follows and belongs to it where that makes sense together, else without: then what follows is left over. */
 export function understand(words: TextInWords, from: number, walked: Walked<Entry>): Candidate | null {
   return understandIn(words, from, walked, meant);
@@ -92,7 +48,6 @@ export function understand(words: TextInWords, from: number, walked: Walked<Entr
 
 /** Rows that restrict nothing: notices, what announces terms, and what kind of picture it is. */
 const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
-const BANS = new Set<Meaning['does']>(['forbid', 'forbid-unless-asked', 'ask']);
 
 /** What a row comes to with what its slots took and what follows it. */
 export type MeansOfRow = (meaning: Meaning, took: Captures, tails: Tails) => readonly Restriction[] | null;
@@ -104,31 +59,18 @@ export function understandIn(
   walked: Walked<Entry>,
   means: MeansOfRow,
 ): Candidate | null {
+  if (isRowRefused({ words, from, walked })) return null;
   const { does } = walked.row.meaning;
-  const [thing = NOTHING] = walked.took.things ?? [];
-  const isRound = thing.allBut !== null || thing.isOutside;
-  if (does === 'forbid' && (isContraction(words, from) || (isCompound(words, from) && !isRound))) return null;
-  if (BANS.has(does) && (isTurnedRound(words, from) || turnsEditorial(words, from))) return null;
-  if (BANS.has(does) && (hangsOnNoun(words, from) || mayBeExclusiveTo(words, from, walked.took))) return null;
-  if (
-    (does === 'limit' || does === 'permit' || does === 'limit-all' || endsUse(walked.row.meaning)) &&
-    isNegated(words, from)
-  )
-    return null;
-  if (opensUnderBan(words, does, { from, to: walked.end })) return null;
-  if (ADDS_NOTHING.has(does) && saysMore(words, from, walked)) return null;
   const hasTails = !ADDS_NOTHING.has(does);
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const understood = understoodFirst(walked, from, {
     tails: hasTails ? tailsToTry(words, own, walked.end) : [own],
     means,
   });
-  if (understood === null || listsPlaceAndPart(words, understood, understood.restrictions)) return null;
-  if (walked.took.hours !== undefined && goesOnWithNumber(words, understood.to)) return null;
-  if (isFreedBehind(words, understood.to, understood.restrictions)) return null;
-  if (!isSureTakedown(words, understood, understood.restrictions)) return null;
-  if (isUnsure(words, understood, { does, restrictions: understood.restrictions })) return null;
-  understood.restrictions = heldForHour(words, understood.to, understood.restrictions);
+  if (understood === null) return null;
+  const { to, restrictions } = understood;
+  if (isOutcomeRefused({ words, from, to, does, took: walked.took, restrictions })) return null;
+  understood.restrictions = heldForHour(words, to, restrictions);
   return understood;
 }
 
@@ -149,12 +91,6 @@ function understoodFirst(
     if (understood !== null) return understood;
   }
   return null;
-}
-
-/** “Höchstens 7 Tage online, in Apps 3”: another length of another medium. */
-function goesOnWithNumber(words: TextInWords, at: number): boolean {
-  const { kind, gap } = words.tokens[at] ?? {};
-  return kind === 'number' && gap === 'space' && (isClauseEnd(words, at + 1) || words.tokens[at + 1]?.text === ',');
 }
 
 function understoodWith(

@@ -1,10 +1,10 @@
-import type { Restriction } from '../vocabulary/restrictions.ts';
-import { isCreditBefore } from './after-credit.ts';
-import { PICTURE_WORDS } from './directive-words.ts';
-import { foldText } from './fold-text.ts';
-import { longestTerm } from './lexicon.ts';
-import { isClauseStart, remembered, type TextInWords } from './text-in-words.ts';
-import { FILLERS, PREPOSITIONS } from './word-sets.ts';
+import { isCreditBefore } from '../after-credit.ts';
+import { PICTURE_WORDS } from '../directive-words.ts';
+import { foldText } from '../fold-text.ts';
+import { longestTerm } from '../lexicon.ts';
+import { isClauseStart, remembered, type TextInWords } from '../text-in-words.ts';
+import { FILLERS, PREPOSITIONS } from '../word-sets.ts';
+import type { RowsOutcome } from './veto.ts';
 
 interface Stretch {
   from: number;
@@ -54,10 +54,13 @@ const GOES_ON =
 const CLOSE_LOOK = 40;
 
 /**
- * Whether words that were read as a kill or a withhold are one for sure: a kill is for good, so that one denied, told of, or
+ * Whether words that were read as a kill or a withhold may be none: a kill is for good, so that one denied, told of, or
  * limited in a way nobody understood must be left to a person.
  */
-export function isSureTakedown(words: TextInWords, match: Stretch, restrictions: readonly Restriction[]): boolean {
+export const isDoubtfulTakedown = (outcome: RowsOutcome): boolean => !isSureTakedown(outcome);
+
+function isSureTakedown({ words, from, to, restrictions }: RowsOutcome): boolean {
+  const match = { from, to };
   const taking = restrictions.find(({ kind }) => kind === 'kill' || kind === 'withhold');
   if (taking === undefined) return true;
   words.effort -= CLOSE_LOOK;

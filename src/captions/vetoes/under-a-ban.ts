@@ -1,12 +1,11 @@
-import { doingsAt } from './doings.ts';
-import { isEnglishBut, isExceptingBut } from './english-but.ts';
-import { afterSaying } from './exceptions.ts';
-import type { Stretch } from './harmless-words.ts';
-import { isOfWorld } from './lead-exception.ts';
-import type { Meaning } from './phrasebook/row.ts';
-import { termAt } from './term-at.ts';
-import { isClauseEnd, type TextInWords } from './text-in-words.ts';
-import { EXCEPTIONS } from './word-sets.ts';
+import { doingsAt } from '../doings.ts';
+import { isEnglishBut, isExceptingBut } from '../english-but.ts';
+import { afterSaying } from '../exceptions.ts';
+import { isOfWorld } from '../lead-exception.ts';
+import { termAt } from '../term-at.ts';
+import { isClauseEnd, type TextInWords } from '../text-in-words.ts';
+import { EXCEPTIONS } from '../word-sets.ts';
+import type { RowThatFits } from './veto.ts';
 
 /** Beside the words of sentences that forbid or deny. */
 const CLOSING = new Set(
@@ -24,18 +23,19 @@ const IS = new Set(['is', 'are', 'be', 'remain', 'remains']);
 const SAYS = new Set(['forbid', 'not']);
 const NAMING = new Set<string | undefined>(['channel', 'purpose', 'act', 'title', 'territory', 'again']);
 
-/** Whether words that forbid or deny stand before “all but France” in its clause, or right behind it: then France is what they leave open. */
-export const opensUnderBan = (words: TextInWords, does: Meaning['does'], { from, to }: Stretch): boolean =>
-  ((does === 'all-but' || isExceptingBut(words, from + 1)) && (isBehindBan(words, from) || isBeforeBan(words, to))) ||
-  ((does === 'all-but' || does === 'forbid') && isExceptionOfBan(words, from, to));
+/** “Excluded: all but France”, “no country but Greece”: what a ban leaves open. */
+export function isAllButUnderBan({ words, from, walked: { row, end } }: RowThatFits): boolean {
+  if (row.meaning.does !== 'all-but' && !isExceptingBut(words, from + 1)) return false;
+  return isBehindBan(words, from) || isBeforeBan(words, end);
+}
 
-/** Whether “except in Japan”, “but Japan” is read by itself although its sentence forbids: then Japan stays open, or nobody knows. */
-function isExceptionOfBan(words: TextInWords, from: number, to: number): boolean {
+/** “Except in Japan”, “but Japan”, read by itself although its sentence forbids: then Japan stays open, or nobody knows. */
+export function isExceptionOfBan({ words, from, walked: { end } }: RowThatFits): boolean {
   const isException =
     EXCEPTIONS.has(words.ids[from] ?? 0) || isEnglishBut(words, from) || afterSaying('except', words.ids, from) > from;
   if (!isException) return false;
   if (isBehindBareBan(words, from)) return true;
-  const next = words.tokens[to]?.text === ',' ? to + 1 : to;
+  const next = words.tokens[end]?.text === ',' ? end + 1 : end;
   return !isOfWorld(words, from) && (closesAt(words, next) || isBeforeBan(words, next));
 }
 

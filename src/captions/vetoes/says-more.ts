@@ -1,27 +1,17 @@
-import { givesPicture, opensTerms } from './behind-givers.ts';
-import { endsOnDay } from './dated-behind.ts';
-import { tellsDesk } from './desk-words.ts';
-import { directivesIn } from './harmless-words.ts';
-import { isMediumAlone, isParted } from './medium-alone.ts';
-import type { Walked } from './phrase-walk.ts';
-import { readTimeTail } from './read-time-tail.ts';
-import { termAt } from './term-at.ts';
-import { isClauseStart, type TextInWords } from './text-in-words.ts';
-import type { Entry } from './understand.ts';
-
-/** Whether the words that a notice, a label or a giver's row takes say more than it does: terms, a day, somebody. */
-export function saysMore(words: TextInWords, from: number, walked: Walked<Entry>): boolean {
-  const { row, end } = walked;
-  const { does } = row.meaning;
-  if (does === 'notice' && (isCopyrightOfTerms(words, from, end) || goesBeyondNotice(words, from, walked))) return true;
-  if (does === 'label' && (isFirstOfCompound(words, end) || isSomebody(words, from, end))) return true;
-  return row.endsInGap && (holdsTerms(words, from, walked) || namesMediumOrEnd(words, from, end));
-}
+import { givesPicture, opensTerms } from '../behind-givers.ts';
+import { endsOnDay } from '../dated-behind.ts';
+import { tellsDesk } from '../desk-words.ts';
+import { directivesIn } from '../harmless-words.ts';
+import { isMediumAlone, isParted } from '../medium-alone.ts';
+import { readTimeTail } from '../read-time-tail.ts';
+import { termAt } from '../term-at.ts';
+import { isClauseStart, type TextInWords } from '../text-in-words.ts';
+import type { RowThatFits } from './veto.ts';
 
 const COPYRIGHT = new Set(['©', 'copyright']);
 
 /** "© Jane Roe, no use in Italy": whose the picture is ends where terms begin. */
-function isCopyrightOfTerms(words: TextInWords, from: number, to: number): boolean {
+export function isCopyrightOfTerms({ words, from, walked: { end: to } }: RowThatFits): boolean {
   if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
   const stretch = { from: from + 1, to };
   const { isStrong, isWeak } = directivesIn(words, stretch);
@@ -38,8 +28,9 @@ function namesMedium(words: TextInWords, { from, to }: { from: number; to: numbe
 }
 
 /** "Provided by NASA without the right to crop": whose it is ends where terms begin. */
-function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<Entry>): boolean {
+export function holdsTerms({ words, from, walked: { row, end: to } }: RowThatFits): boolean {
   if (
+    !row.endsInGap ||
     (row.meaning.does !== 'kind' && !isClauseStart(words, from)) ||
     !givesPicture(words.text.slice(words.tokens[from]?.start))
   )
@@ -49,7 +40,7 @@ function holdsTerms(words: TextInWords, from: number, { row, end: to }: Walked<E
 }
 
 /** “Mandatory credit, also online”, “Photo released by Roe until Sunday”: a notice ends where a list goes on, or a day is said. */
-function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: Walked<Entry>): boolean {
+export function goesBeyondNotice({ words, from, walked: { row, took, end } }: RowThatFits): boolean {
   if (took.gapFrom === undefined || !row.endsInGap || !SHORT_NOTICES.has(words.tokens[from]?.text ?? '')) return false;
   for (let at = took.gapFrom; at < end; at += 1) {
     const mark = words.tokens[at]?.text;
@@ -59,7 +50,8 @@ function goesBeyondNotice(words: TextInWords, from: number, { row, took, end }: 
 }
 
 /** “Courtesy of Netflix (online)”, “Handout photo from NASA until Monday”: whose a picture is ends where a medium or a last day is named. */
-function namesMediumOrEnd(words: TextInWords, from: number, to: number): boolean {
+export function namesMediumOrEnd({ words, from, walked: { row, end: to } }: RowThatFits): boolean {
+  if (!row.endsInGap) return false;
   for (let at = from + 1; at < to; at += 1) {
     if (endsOnDay(words, at)) return true;
     const term = isParted(words, at) ? termAt(words, at) : null;
@@ -72,7 +64,7 @@ function namesMediumOrEnd(words: TextInWords, from: number, to: number): boolean
 const SHORT_NOTICES = new Set(['credit', 'photo', 'picture', 'image', 'for', 'adds']);
 
 /** "Editor-only meetings": half a word announces nothing; "EDITORS-NO SALES" does. */
-function isFirstOfCompound(words: TextInWords, end: number): boolean {
+export function isFirstOfCompound({ words, walked: { end } }: RowThatFits): boolean {
   const next = words.tokens[end];
   return next?.isJoined === true && !next.isTitle && !next.isCaps;
 }
@@ -80,7 +72,7 @@ function isFirstOfCompound(words: TextInWords, end: number): boolean {
 const ARTICLES = new Set(['a', 'an', 'the', 'her', 'his', 'its', 'their']);
 
 /** "An editor looks at a page": somebody, who announces nothing. */
-function isSomebody(words: TextInWords, from: number, end: number): boolean {
+export function isSomebody({ words, from, walked: { end } }: RowThatFits): boolean {
   const [token, next] = [words.tokens[from], words.tokens[end]];
   if (end - from !== 1 || next?.kind !== 'word' || words.field !== 'caption') return false;
   // "Editor Ann Lee holds up a page".

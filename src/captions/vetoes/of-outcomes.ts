@@ -1,0 +1,147 @@
+import { isSoOfEnglish } from '../english-so.ts';
+import { isClauseEnd } from '../text-in-words.ts';
+import { deniesNeed, endsInRest, opensLate } from './contrary.ts';
+import { isDoubtfulTakedown } from './doubtful-takedown.ts';
+import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
+import { isFreedBehind } from './freed-behind.ts';
+import { listsPlaceAndPart } from './place-and-part.ts';
+import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
+
+/** Words of a row that, with what follows them, may say another thing. */
+export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
+  {
+    name: 'place-and-part',
+    asked: 'of what a row comes to',
+    looksAt: ['own words'],
+    reason: 'A country, and a medium of another: which of them is closed whole is not said.',
+    refuses: listsPlaceAndPart,
+    example: { text: 'Out: Japan, Korean web', reads: ['territory-except JP,KR', '| web'] },
+    counterExample: { text: 'Out: Japanese, Korean web', reads: ['channel-except online @ JP,KR'] },
+  },
+  {
+    name: 'another-length',
+    asked: 'of what a row comes to',
+    looksAt: ['words behind'],
+    reason: 'Another length of time follows, of something else.',
+    refuses: goesOnWithNumber,
+    example: {
+      text: 'Höchstens 7 Tage online, in Apps 3.',
+      reads: ['expires-after-days 7 @ channels online', '| in Apps 3'],
+    },
+    counterExample: {
+      text: 'Höchstens 7 Tage online, in Apps',
+      reads: ['expires-after-days 7 @ channels online,mobile'],
+    },
+  },
+  {
+    name: 'freed-behind',
+    asked: 'of what a row comes to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'The medium behind it is said to be free, and may not be where the ban holds.',
+    refuses: isFreedBehind,
+    example: { text: 'No ads web fine', reads: ['purpose-except advertising', '| web fine'] },
+    counterExample: { text: 'No ads on the web', reads: ['purpose-except advertising @ channels online'] },
+  },
+  {
+    name: 'doubtful-takedown',
+    asked: 'of what a row comes to',
+    looksAt: ['own words', 'words before', 'words behind', 'whole text'],
+    reason: 'A kill or withhold that may be denied, taken back, told of or limited.',
+    refuses: isDoubtfulTakedown,
+    example: { text: 'JAPAN: KILL', reads: ['| JAPAN: KILL'] },
+    counterExample: { text: 'Kill this photo.', reads: ['kill'] },
+  },
+];
+
+/** Words that may say another thing than what any reader makes of them. */
+export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
+  {
+    name: 'english-so',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'whole text'],
+    reason: '“So” is English here, and no Portuguese “só”.',
+    refuses: holdsEnglishSo,
+    example: { text: 'No TV, so no YouTube.', reads: ['channel-except tv', 'channel-except social', '| so'] },
+    counterExample: { text: 'Uso so editorial', reads: ['purpose-only editorial'] },
+  },
+  {
+    name: 'sold-elsewhere',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: '“Exclusive until” a day: it may be sold to somebody else until then.',
+    refuses: isSoldElsewhere,
+    example: { text: 'UK exclusive until 4 May 2036', reads: ['| UK', '| until 4 May 2036'] },
+    counterExample: {
+      text: 'Stern exclusive until 4 May 2036',
+      reads: ['publication-only Stern', 'expires-on 2036-05-04'],
+    },
+  },
+  {
+    name: 'length-for-a-title',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'The number is a length of time, and no title.',
+    refuses: isLengthForTitle,
+    example: { text: 'Exclusive for 24 heures', reads: ['| for 24 heures'] },
+    counterExample: { text: 'Exclusive for 20 Minuten', reads: ['publication-only 20 Minuten'] },
+  },
+  {
+    name: 'denied-need',
+    asked: 'of what words come to',
+    looksAt: ['words behind'],
+    reason: 'What is denied comes behind: nothing is needed.',
+    refuses: deniesNeed,
+    example: { text: 'Germany: no consent needed.', reads: ['contact-required', '| Germany: no'] },
+    counterExample: { text: 'Germany: no advertising', reads: ['purpose-except advertising @ DE'] },
+  },
+  {
+    name: 'rest-that-is-closed',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'Who closes the rest may leave open what stands before it.',
+    refuses: endsInRest,
+    example: { text: 'Advertising, any other use prohibited.', reads: ['| Advertising, any other use prohibited'] },
+    counterExample: { text: 'Web only, any other use prohibited.', reads: ['channel-only online'] },
+  },
+  {
+    name: 'dutch-not-before',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'Dutch “pas” is “not before”, and no French “not”.',
+    refuses: opensLate,
+    example: { text: 'Foto pas publiceren na 4 mei 2036', reads: ['| Foto pas publiceren na 4 mei 2036'] },
+    counterExample: { text: 'Foto niet publiceren na 4 mei 2036', reads: ['expires-on 2036-05-04'] },
+  },
+  {
+    name: 'clients-of-an-agency',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'It is said of the clients of the agency that is named before it.',
+    refuses: isOfClients,
+    example: { text: 'AFP clients only in UK', reads: ['other', '| in UK'] },
+    counterExample: { text: 'Clients only in UK', reads: ['territory-only GB'] },
+  },
+];
+
+/** “Höchstens 7 Tage online, in Apps 3”. */
+function goesOnWithNumber({ words, to, took }: RowsOutcome): boolean {
+  const { kind, gap } = words.tokens[to] ?? {};
+  if (took.hours === undefined || kind !== 'number' || gap !== 'space') return false;
+  return isClauseEnd(words, to + 1) || words.tokens[to + 1]?.text === ',';
+}
+
+/** “UK out and so Ireland”. */
+function holdsEnglishSo({ words, from, to, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ kind }) => kind.endsWith('-only'))) return false;
+  for (let at = from; at < to; at += 1) if (isSoOfEnglish(words, at)) return true;
+  return false;
+}
+
+const CLIENTS = new Set(['clients', 'subscribers', 'customers']);
+
+/** “AFP clients only in UK”: whose they are is no small thing. */
+function isOfClients({ words: { tokens }, from, restrictions }: Outcome): boolean {
+  if (restrictions.some(({ kind }) => kind === 'other')) return false;
+  const before = tokens[from - 1];
+  return CLIENTS.has(tokens[from]?.text ?? '') && before?.kind === 'word' && before.isCaps;
+}

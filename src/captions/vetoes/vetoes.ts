@@ -1,0 +1,34 @@
+import { VETOES_OF_OUTCOMES, VETOES_OF_ROWS_OUTCOMES } from './of-outcomes.ts';
+import { VETOES_OF_ROWS } from './of-rows.ts';
+import { VETOES_OF_TERMS } from './of-terms.ts';
+import type { Does, Outcome, RowsOutcome, RowThatFits, Veto, VetoOfRow } from './veto.ts';
+
+/** Every veto, in the order in which they are asked. */
+export const VETOES: readonly Veto[] = [
+  ...VETOES_OF_TERMS,
+  ...VETOES_OF_ROWS,
+  ...VETOES_OF_ROWS_OUTCOMES,
+  ...VETOES_OF_OUTCOMES,
+];
+
+/** Whether a row that fits the words must not be read of them. */
+export const isRowRefused = (row: RowThatFits): boolean =>
+  vetoesOf(row.walked.row.meaning.does).some((veto) => veto.refuses(row));
+
+const byDoes = new Map<Does, readonly VetoOfRow[]>();
+
+function vetoesOf(does: Does): readonly VetoOfRow[] {
+  const known = byDoes.get(does);
+  if (known !== undefined) return known;
+  const vetoes = VETOES_OF_ROWS.filter(({ rows }) => rows === 'all' || rows.includes(does));
+  byDoes.set(does, vetoes);
+  return vetoes;
+}
+
+/** Whether what a row comes to, with what follows it, must not be read. */
+export const isOutcomeRefused = (outcome: RowsOutcome): boolean =>
+  VETOES_OF_ROWS_OUTCOMES.some((veto) => veto.refuses(outcome)) || isSentenceRefused(outcome);
+
+/** The same of a sentence that was read by its words alone. */
+export const isSentenceRefused = (outcome: Outcome): boolean =>
+  outcome.restrictions.length > 0 && VETOES_OF_OUTCOMES.some((veto) => veto.refuses(outcome));

@@ -1,5 +1,5 @@
 import type { Meant, Restriction } from '../vocabulary/restrictions.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize } from './words/tokenize.ts';
 
 /** What the house says of a phrase, as the reader takes it. */
 export interface HousePhrase {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PhraseGraph, type State } from '../../src/captions/phrase-graph.ts';
-import { Vocabulary } from '../../src/captions/vocabulary.ts';
+import { PhraseGraph, type State } from '../../src/captions/phrases/phrase-graph.ts';
+import { Vocabulary } from '../../src/captions/words/vocabulary.ts';
 
 /** Every way from a state to the end of a row, in the order in which it would be tried. */
 function waysFrom(state: State<string>, spelling: readonly string[], said = ''): string[] {

@@ -5,7 +5,7 @@ import { toCorpusLine } from '../../src/captions/corpus-line.ts';
 import { PHRASEBOOK } from '../../src/captions/phrasebook/phrasebook.ts';
 import { MAX_READ_LENGTH, readCaption } from '../../src/captions/read-caption.ts';
 import type { CaptionReading, Quote } from '../../src/captions/reading.ts';
-import { MOST_TOKENS } from '../../src/captions/text-in-words.ts';
+import { MOST_TOKENS } from '../../src/captions/words/text-in-words.ts';
 import { TEXT_FIELDS, type TextField } from '../../src/vocabulary/texts.ts';
 import { summariesOf } from './summary.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { TITLE_WORDS } from '../../src/captions/phrasebook/titles.ts';
 // With every word of the phrasebook.
-import '../../src/captions/match-phrases.ts';
-import { sentenceStops } from '../../src/captions/sentence-stops.ts';
+import '../../src/captions/phrases/match-phrases.ts';
+import { sentenceStops } from '../../src/captions/phrases/sentence-stops.ts';
 import { territoryNames } from '../../src/captions/territories/territory-names.ts';
-import { wordsOf } from '../../src/captions/text-in-words.ts';
-import { tokenize } from '../../src/captions/tokenize.ts';
+import { wordsOf } from '../../src/captions/words/text-in-words.ts';
+import { tokenize } from '../../src/captions/words/tokenize.ts';
 
 /** The words before the full stops that end their sentence. */
 function lastWords(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Vocabulary } from '../../src/captions/vocabulary.ts';
+import { Vocabulary } from '../../src/captions/words/vocabulary.ts';
 
 describe('a vocabulary', () => {
   test('gives a word the same number each time', () => {

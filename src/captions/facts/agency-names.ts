@@ -1,4 +1,4 @@
-import { remembering } from '../bounded-memory.ts';
+import { remembering } from '../words/bounded-memory.ts';
 
 import { AGENCIES, type AgencyRank, APPENDING } from './agency-table.ts';
 import { firstWord } from './letters.ts';

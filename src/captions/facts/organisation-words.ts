@@ -1,4 +1,4 @@
-import { remembering } from '../bounded-memory.ts';
+import { remembering } from '../words/bounded-memory.ts';
 
 /** Words that make a run of capitalised words the name of a body, a place or an event and not a person's, in the languages of the wires. */
 const WORDS = `

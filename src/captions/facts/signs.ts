@@ -1,5 +1,5 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import { remembering } from '../bounded-memory.ts';
+import { remembering } from '../words/bounded-memory.ts';
 import { WEEKDAY_PATTERN } from './dates/months.ts';
 import { isDigit, isLatinLetter, LAST_LATIN } from './letters.ts';
 

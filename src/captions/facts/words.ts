@@ -1,5 +1,5 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import { remembering } from '../bounded-memory.ts';
+import { remembering } from '../words/bounded-memory.ts';
 import { monthNumber, weekdayNumber } from './dates/months.ts';
 import { isDigit, isLatinCapital, isLatinLetter, isLatinSpace, LAST_LATIN } from './letters.ts';
 

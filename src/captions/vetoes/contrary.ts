@@ -1,6 +1,6 @@
-import { skipAll } from '../skip-words.ts';
-import { termAt } from '../term-at.ts';
-import { FILLERS } from '../word-sets.ts';
+import { termAt } from '../things/term-at.ts';
+import { skipAll } from '../words/skip-words.ts';
+import { FILLERS } from '../words/word-sets.ts';
 import type { Does, Outcome } from './veto.ts';
 
 const BANS = new Set<Does>(['forbid', 'forbid-unless-asked', 'ask']);

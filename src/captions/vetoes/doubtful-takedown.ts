@@ -1,9 +1,9 @@
-import { isCreditBefore } from '../after-credit.ts';
-import { PICTURE_WORDS } from '../directive-words.ts';
-import { foldText } from '../fold-text.ts';
-import { longestTerm } from '../lexicon.ts';
-import { isClauseStart, remembered, type TextInWords } from '../text-in-words.ts';
-import { FILLERS, PREPOSITIONS } from '../word-sets.ts';
+import { isCreditBefore } from '../behind-credits/after-credit.ts';
+import { PICTURE_WORDS } from '../words/directive-words.ts';
+import { foldText } from '../words/fold-text.ts';
+import { longestTerm } from '../words/lexicon.ts';
+import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
+import { FILLERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { RowsOutcome } from './veto.ts';
 
 interface Stretch {

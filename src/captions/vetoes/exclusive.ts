@@ -1,6 +1,6 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { readSpanOfTime } from '../read-span-of-days.ts';
-import type { TextInWords } from '../text-in-words.ts';
+import { readSpanOfTime } from '../times/read-span-of-days.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
 import type { Outcome, RowThatFits } from './veto.ts';
 
 const SHORT_EXCLUSIVE = new Set(['excl', 'exc', 'exkl']);

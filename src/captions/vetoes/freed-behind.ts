@@ -1,5 +1,5 @@
-import { termAt } from '../term-at.ts';
-import { JOINERS, PREPOSITIONS } from '../word-sets.ts';
+import { termAt } from '../things/term-at.ts';
+import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
 const FREE = new Set(

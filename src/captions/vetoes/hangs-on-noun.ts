@@ -1,5 +1,5 @@
-import { skipAll } from '../skip-words.ts';
-import { FILLERS } from '../word-sets.ts';
+import { skipAll } from '../words/skip-words.ts';
+import { FILLERS } from '../words/word-sets.ts';
 import type { RowThatFits } from './veto.ts';
 
 const NOUNS = new Set(

@@ -1,5 +1,5 @@
-import { endsUse } from '../meaning-in-time.ts';
-import { FILLERS, PREPOSITIONS } from '../word-sets.ts';
+import { endsUse } from '../meaning/meaning-in-time.ts';
+import { FILLERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Does, RowThatFits } from './veto.ts';
 
 /** What follows one of these is forbidden, however its own words sound. */

@@ -1,5 +1,5 @@
-import { isSoOfEnglish } from '../english-so.ts';
-import { isClauseEnd } from '../text-in-words.ts';
+import { isSoOfEnglish } from '../words/english-so.ts';
+import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, opensLate } from './contrary.ts';
 import { isDoubtfulTakedown } from './doubtful-takedown.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';

@@ -1,6 +1,6 @@
-import { isEnglishBut } from '../english-but.ts';
-import { isFreeInPortuguese } from '../free-in-portuguese.ts';
-import { longestTerm, vocabulary } from '../lexicon.ts';
+import { isEnglishBut } from '../words/english-but.ts';
+import { isFreeInPortuguese } from '../words/free-in-portuguese.ts';
+import { longestTerm, vocabulary } from '../words/lexicon.ts';
 import type { TermThatFits, VetoOfTerm } from './veto.ts';
 
 /** Words that are spelt as a term is and are none. */

@@ -1,7 +1,7 @@
 import { countryOf } from '../facts/place/gazetteer.ts';
-import { termAt } from '../term-at.ts';
-import type { TextInWords } from '../text-in-words.ts';
-import { JOINERS } from '../word-sets.ts';
+import { termAt } from '../things/term-at.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+import { JOINERS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { givesPicture, opensTerms } from '../behind-givers.ts';
-import { endsOnDay } from '../dated-behind.ts';
-import { tellsDesk } from '../desk-words.ts';
-import { directivesIn } from '../harmless-words.ts';
-import { isMediumAlone, isParted } from '../medium-alone.ts';
-import { readTimeTail } from '../read-time-tail.ts';
-import { termAt } from '../term-at.ts';
-import { isClauseStart, type TextInWords } from '../text-in-words.ts';
+import { givesPicture, opensTerms } from '../behind-credits/behind-givers.ts';
+import { isMediumAlone, isParted } from '../behind-credits/medium-alone.ts';
+import { directivesIn } from '../doubts/harmless-words.ts';
+import { termAt } from '../things/term-at.ts';
+import { endsOnDay } from '../times/dated-behind.ts';
+import { readTimeTail } from '../times/read-time-tail.ts';
+import { tellsDesk } from '../words/desk-words.ts';
+import { isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import type { RowThatFits } from './veto.ts';
 
 const COPYRIGHT = new Set(['©', 'copyright']);

@@ -1,7 +1,7 @@
-import { afterSaying } from '../exceptions.ts';
-import { skipAll } from '../skip-words.ts';
-import { termAt } from '../term-at.ts';
-import { FILLERS, OUTSIDE, PREPOSITIONS } from '../word-sets.ts';
+import { afterSaying } from '../things/exceptions.ts';
+import { termAt } from '../things/term-at.ts';
+import { skipAll } from '../words/skip-words.ts';
+import { FILLERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import type { RowThatFits } from './veto.ts';
 
 /** As many words as stand before a term and turn it round. */

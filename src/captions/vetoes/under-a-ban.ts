@@ -1,10 +1,10 @@
-import { doingsAt } from '../doings.ts';
-import { isEnglishBut, isExceptingBut } from '../english-but.ts';
-import { afterSaying } from '../exceptions.ts';
-import { isOfWorld } from '../lead-exception.ts';
-import { termAt } from '../term-at.ts';
-import { isClauseEnd, type TextInWords } from '../text-in-words.ts';
-import { EXCEPTIONS } from '../word-sets.ts';
+import { isOfWorld } from '../phrases/lead-exception.ts';
+import { afterSaying } from '../things/exceptions.ts';
+import { termAt } from '../things/term-at.ts';
+import { doingsAt } from '../words/doings.ts';
+import { isEnglishBut, isExceptingBut } from '../words/english-but.ts';
+import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { EXCEPTIONS } from '../words/word-sets.ts';
 import type { RowThatFits } from './veto.ts';
 
 /** Beside the words of sentences that forbid or deny. */

@@ -1,10 +1,10 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { TextField } from '../../vocabulary/texts.ts';
-import type { Captures, Walked } from '../phrase-walk.ts';
 import type { Atom } from '../phrasebook/atoms.ts';
 import type { Meaning } from '../phrasebook/row.ts';
-import type { TextInWords } from '../text-in-words.ts';
-import type { Entry } from '../understand.ts';
+import type { Captures, Walked } from '../phrases/phrase-walk.ts';
+import type { Entry } from '../phrases/understand.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
 
 export type Does = Meaning['does'];
 

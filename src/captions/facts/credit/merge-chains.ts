@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import { foldName } from '../agency-names.ts';
 
 /** Two chains that a text gives for one picture, as one: shared links are joints, links of one only keep their place beside them. */

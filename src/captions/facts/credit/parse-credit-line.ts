@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import { COMPANY_END, canonicalAgency, mayBeAgency, misspeltAgency } from '../agency-names.ts';
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';

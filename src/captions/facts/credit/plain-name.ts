@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import { mayBeAgency, misspeltAgency } from '../agency-names.ts';
 import { NAMELESS, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';

@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { FILE_WORDS, HANDOUT_WORDS, POOL_WORDS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../../vocabulary/persons/given-names.ts';
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 
 /** East Asian family names in Latin letters: they open a name (`Kim Jong Un`, `Luo Yunfei`). */
 const FAMILY = new Set(

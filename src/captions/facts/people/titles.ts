@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 
 /** Titles and offices as they stand, capitalised, before or after a name. */
 const TITLES = `

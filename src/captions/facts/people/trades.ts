@@ -1,4 +1,4 @@
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import type { Word } from '../words.ts';
 import { isRole } from './titles.ts';
 

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, countryName, countryNamesIn } from '../../../vocabulary/countries.ts';
-import { remembering } from '../../bounded-memory.ts';
+import { remembering } from '../../words/bounded-memory.ts';
 import { CITIES } from './city-table.ts';
 import { REGIONS, US_POSTAL } from './region-table.ts';
 

@@ -1,0 +1,106 @@
+import { canonicalAgency } from '../facts/agency-names.ts';
+import { remembering } from '../words/bounded-memory.ts';
+import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import type { Token } from '../words/tokenize.ts';
+
+const MAX_CREDIT_WORDS = 12;
+
+/**
+ * Whether the words right before `at` are a credit, behind which an agency sets its terms without a stop: "ANP KOEN VAN WEEL netherlands
+ * out", "AAP Image/Mick Tsikas no archiving". Every word begins with a capital, and one of the parts is an agency we know.
+ */
+export function isCreditBefore(words: TextInWords, at: number): boolean {
+  if (!couldEndCredit(words, at)) return false;
+  return remembered(words, 'credit before', at, () => workOutCreditBefore(words, at));
+}
+
+/** Before most words stands one that no credit ends with. */
+function couldEndCredit(words: TextInWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  if (before === undefined) return false;
+  const isMark = before.text === ',' || before.text === '-';
+  return isMark || isCreditWord(before, words.tokens[at], words.tokens[at - 2]) || hasEastAsianBefore(words, at);
+}
+
+function workOutCreditBefore(words: TextInWords, at: number): boolean {
+  if (hasEastAsianBefore(words, at) && isEastAsianCreditBefore(words, at)) return true;
+  const isCut = words.tokens[at - 1]?.text === ',' || words.tokens[at - 1]?.text === '-';
+  const end = isCut ? at - 1 : at;
+  const from = firstOfCredit(words, end);
+  if (from === end) return false;
+  if (!isCut && isPhotoBy(words, from)) return true;
+  // Behind a comma news may go on: there the credit must be spelt as one.
+  return spellsAgency(words, { from, to: end, mustBeJoined: isCut });
+}
+
+/** Where the credit begins that ends right before `at` without a mark between, as an index of tokens; null where none does. */
+export function startOfCredit(words: TextInWords, at: number): number | null {
+  const from = firstOfCredit(words, at);
+  if (from === at) return null;
+  return isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }) ? from : null;
+}
+
+function firstOfCredit(words: TextInWords, end: number): number {
+  const { tokens } = words;
+  let from = end;
+  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(tokens[from - 1], tokens[from], tokens[from - 2])) {
+    from -= 1;
+    // A credit may stand on a line of its own.
+    if (tokens[from]?.gap === 'line') break;
+  }
+  return from;
+}
+
+function spellsAgency(
+  words: TextInWords,
+  { from, to, mustBeJoined }: { from: number; to: number; mustBeJoined: boolean },
+): boolean {
+  const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
+  if (mustBeJoined && !credit.includes('/')) return false;
+  return credit.split('/').some((part) => namesAgency(part.trim()));
+}
+
+/** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
+const EAST_ASIAN_CREDIT =
+  /(?:[摄攝]|撮影|提供|供[图圖]|共同|時事|기자|연합뉴스|뉴시스|뉴스1)[)\]）】〕]?\s?[※・/|]?\s?$/u;
+
+function isEastAsianCreditBefore({ text, tokens }: TextInWords, at: number): boolean {
+  const end = tokens[at]?.start ?? 0;
+  return EAST_ASIAN_CREDIT.test(text.slice(Math.max(0, end - LONGEST_CREDIT_END), end));
+}
+
+/** Its last word ends in a letter of these scripts, or in 뉴스1, and two marks at most stand behind it. */
+function hasEastAsianBefore({ text, tokens }: TextInWords, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1)
+    if (text.charCodeAt((tokens[index] as Token).start) >= FIRST_EAST_ASIAN) return true;
+  return false;
+}
+
+const FIRST_EAST_ASIAN = 0x3000;
+
+const LONGEST_CREDIT_END = 24;
+
+const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
+
+const PHOTO = new Set(['photo', 'picture', 'image', 'foto', 'bild', 'photograph', 'pic']);
+const BY = new Set(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par']);
+
+/** "Photo by Jane Roe": whoever it is, a credit. */
+function isPhotoBy(words: TextInWords, at: number): boolean {
+  const isRun = PHOTO.has(words.tokens[at]?.text ?? '') && BY.has(words.tokens[at + 1]?.text ?? '');
+  return isRun || (BY.has(words.tokens[at - 1]?.text ?? '') && PHOTO.has(words.tokens[at - 2]?.text ?? ''));
+}
+
+export function isCreditWord(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || next?.gap === 'line') return false;
+  if (token.kind === 'mark') return token.text === '/' || token.text === '-';
+  // "dpa/Jane Roe", "Jane Roe/dpa".
+  const isSmallAgency = (next?.text === '/' && next.gap === 'none') || (before?.text === '/' && token.gap === 'none');
+  return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.has(token.text));
+}
+
+/** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */
+const namesAgency = remembering((part: string): boolean => {
+  const words = part.split(/\s+/);
+  return [words.length, 1, 2].some((count) => canonicalAgency(words.slice(0, count).join(' ')) !== null);
+});

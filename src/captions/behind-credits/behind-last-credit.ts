@@ -1,0 +1,162 @@
+import type { Span } from '../../vocabulary/texts.ts';
+import { directivesIn, isHarmless, type Leftover, some } from '../doubts/harmless-words.ts';
+import type { Clause } from '../news/weigh-clauses.ts';
+import type { Understood } from '../phrases/understand.ts';
+import { termAt } from '../things/term-at.ts';
+import { foldText } from '../words/fold-text.ts';
+import { quoteOf } from '../words/quote-match.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+import { isCreditBefore } from './after-credit.ts';
+import { bansBetweenCommas } from './ban-between-commas.ts';
+import { limits } from './behind-credit.ts';
+import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
+import { isMediumAlone } from './medium-alone.ts';
+import { ordersBehindCredit } from './orders-behind-credit.ts';
+
+/** What comes before a credit at the end of a caption is at least this long. */
+export const MIN_NEWS = 12;
+
+/** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
+export function opensBehindCredit(
+  words: TextInWords,
+  clause: Clause,
+  { passedOver, quotes }: { passedOver: readonly Understood[]; quotes: readonly Span[] },
+): boolean {
+  const start = words.tokens[clause.from]?.start ?? 0;
+  const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
+  return isBehind && passedOver.some(({ from }) => from === clause.from);
+}
+
+/** Fewer words may be a place, a desk or a sort of picture. */
+const MIN_TERMS = 3;
+
+/** Behind the words that spell the credit a field of credits holds terms, in whatever language: a few words, or one right behind a restriction. */
+export function isBehindCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { from, to, followsMatch, precedesMatch } = leftover;
+  const isMore =
+    (followsMatch && words.tokens[from]?.gap === 'space' && words.tokens[from - 1]?.kind === 'word') ||
+    (precedesMatch && words.tokens[to]?.gap === 'space' && words.tokens[to]?.kind === 'word');
+  const start = words.tokens[from]?.start ?? 0;
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (isMore || own.length >= MIN_TERMS) && quotes.some(({ end }) => end <= start) && !isHarmless(words, leftover);
+}
+
+/** “Foto: Jan Kowalski/PAP - zakaz publikacji”: behind its last credit a caption has ended, unless a sentence begins. */
+export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { from, to, clause } = leftover;
+  if (ordersBehindCredit(words, clause, quotes)) return true;
+  const first = words.tokens[clause.from];
+  const last = quotes.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (endsCreditInBrackets(words, clause, last)) return isNote(words, leftover) && !isHarmless(words, leftover);
+  if (first.start < last.end) return false;
+  if (last.start < MIN_EAST_ASIAN_NEWS || (last.start < MIN_NEWS && !EAST_ASIAN.test(words.text))) return false;
+  if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
+    return isNote(words, leftover) && !isHarmless(words, leftover);
+  if (first.kind === 'mark') return false;
+  const isMarked = words.tokens[clause.from - 1]?.text === '*' && !clause.isFenced;
+  const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
+  const hasEnded = ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start));
+  if (!isMarked && EAST_ASIAN.test(first.text)) return false;
+  // “EPA/NO YONG”: a name.
+  const isInCredit = first.isCaps && first.gap === 'none' && words.tokens[clause.from - 1]?.text === '/';
+  if (hasEnded && !isInCredit && (isShortTerm(words, leftover) || bansBetweenCommas(words, clause))) return true;
+  if (!isMarked && (first.kind === 'number' || first.isTitle) && !first.isCaps && !isBan) return false;
+  if (!(isMarked || hasEnded)) return false;
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return own.length >= MIN_TERMS && !isHarmless(words, leftover);
+}
+
+/** “（共同）【夕刊から】”, “（共同）※10日以降”: few characters right behind the credit, more in a bracket. */
+export function isEastAsianNote(words: TextInWords, leftover: Leftover, quotes: readonly Span[]): boolean {
+  const { clause, followsMatch, precedesMatch } = leftover;
+  if (followsMatch || precedesMatch || !EAST_ASIAN.test(words.tokens[clause.to - 1]?.text ?? '')) return false;
+  if (clause.to - clause.from > LONGEST_IN_BRACKET) return false;
+  // A particle at either end is no leftover of its own: 夕刊まで.
+  const { text, start } = quoteOf(words, clause);
+  if (text.length > (clause.isFenced ? LONGEST_IN_BRACKET : LONGEST_EAST_ASIAN_NOTE)) return false;
+  const last = quotes.at(-1);
+  const isBehind = last !== undefined && last.start >= MIN_EAST_ASIAN_NEWS && last.end <= start;
+  return (isBehind || isCreditBefore(words, clause.from - 1)) && holdsEastAsianNote(text);
+}
+
+const LONGEST_EAST_ASIAN_NOTE = 12;
+const LONGEST_IN_BRACKET = 24;
+
+/** “EPA/JANE ROE (nicht Bild)”: a bracket that a credit ends with. */
+export function endsCreditInBrackets(words: TextInWords, clause: Clause, last: Span | undefined): boolean {
+  const { start = 0, text = '' } = words.tokens[clause.from] ?? {};
+  if (last === undefined || !clause.isFenced || last.start < MIN_NEWS || GIVERS.has(text)) return false;
+  if (!/[([【（]\s?$/u.test(words.text.slice(Math.max(0, start - 2), start))) return false;
+  const isInside = last.start + LEAST_NAME < start && start < last.end;
+  return isInside && last.end <= (words.tokens[clause.to - 1]?.end ?? 0) + 1;
+}
+
+const LEAST_NAME = 4;
+const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' '));
+
+/** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
+export function isNote(words: TextInWords, leftover: Leftover): boolean {
+  const { from, to, clause } = leftover;
+  if (isMediumAlone(words, leftover)) return true;
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const { text } = quoteOf(words, clause);
+  if (text.length > LONGEST_NOTE) return false;
+  const isSmall = own.length > 1 && words.tokens[clause.from]?.isTitle === false;
+  const { isStrong, isWeak } = directivesIn(words, { from, to });
+  return isSmall || isStrong || isWeak || limits(foldText(text)) || LASTS.test(text);
+}
+
+/** “Domestic only.”, “No deepfakes.”, “Mags POA.”: few words, of which one limits, opens a limit or names what is limited. */
+function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
+  const { text } = quoteOf(words, leftover);
+  const folded = foldText(text);
+  if (text.length > LONGEST_SHORT || TELLS_NEWS.test(folded) || isHarmless(words, leftover)) return false;
+  const { isStrong, isWeak } = directivesIn(words, leftover);
+  if (isStrong || isWeak || limits(folded) || HIDES.test(folded)) return true;
+  const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
+  if (own.length > FEW) return false;
+  return (
+    // “The boat sank later”: a sentence.
+    (own.length > 1 && leftover.from === leftover.clause.from && endsInNote(words, leftover)) ||
+    (own.length <= FEWEST && some(words, leftover, (at) => isNoteAt(words, at))) ||
+    OPENS_TERM.test(foldText(text)) ||
+    some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
+  );
+}
+
+/** “Der Aufmacher des Abends” tells of a story. */
+const isNoteAt = ({ tokens }: TextInWords, at: number): boolean =>
+  isNoteWord(tokens[at]?.text ?? '') && !OF_TIME.has(tokens[at + 2]?.text ?? '');
+
+const OF_TIME = new Set('abends tages morgens monats jahres woche nacht'.split(' '));
+
+/** “Minor: blur.” */
+const HIDES =
+  /\b(?:blur|pixel\w*|mask|obscure|anonymi[sz]\w*|verpixel\w*|unkenntlich\w*|flout\w+|masquer|difumin\w+|oscurar\w*|sfocare|desfocar|onherkenbaar|blurren|sladd\w*|slor\w*)\b|размы|모자이크|ぼかし|模糊|打码/u;
+/** “No one was hurt.”, “Jane Roe out and about in Milan.” */
+const TELLS_NEWS = /\b(?:no one|nobody|was|were|had|said|says|out (?:and|in|on|at|of))\b/u;
+const FEW = 6;
+const FEWEST = 3;
+const OPENS_TERM =
+  /^(?:for (?!more |further |full |details)|fur |pour |para |per |voor |all |everything |nothing |strictly |reserved |sold |don)/u;
+const NAMED = new Set(['channel', 'purpose', 'act', 'title', 'odd']);
+const LONGEST_SHORT = 60;
+const LONGEST_NOTE = 120;
+/** “24h”, “1x”, “once”, “paid”. */
+const LASTS =
+  /^(?:\d{1,3}\s?(?:x|h|hrs?|std|stunden|hours?|heures|horas|ore|uur)|once|twice|paid|fee|ask|einmalig|payant)$/iu;
+const OPENS_NOTE = /^[\s)\]】）]{0,3}[([【（]\s?$/u;
+/** In these scripts a few words are news. */
+const MIN_EAST_ASIAN_NEWS = 5;
+
+/** “La Dernière Heure et Sudinfo exclus”: what is left out was named before. */
+export const ENDS_BAN: ReadonlySet<string> = new Set(
+  'exclus exclue exclu exclues excluded ausgeschlossen ausgenommen excluidos excluidas excluido esclusi escluse escluso uitgesloten undtaget unntatt undantaget'.split(
+    ' ',
+  ),
+);
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
+const LONGEST_END = 12;
+/** Where the news before a credit has come to its end. */
+const ENDED = /[.!?…"”’)\]\u0090][\s([/*–—-]*$/u;

@@ -1,0 +1,21 @@
+import type { Stretch } from '../doubts/harmless-words.ts';
+import { termAt } from '../things/term-at.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+
+/** “(print)”, “- editorial”: a medium or an end, and nothing else, behind a mark that parts it from a name. “Netflix (TV)” may be what somebody is. */
+export function isMediumAlone(words: TextInWords, { from, to }: Stretch): boolean {
+  const first = words.tokens[from];
+  if (!isParted(words, from)) return false;
+  if (first?.isCaps === true && first.text.length === 2) return false;
+  const term = termAt(words, from);
+  return term?.end === to && (term.atom.in === 'channel' || term.atom.in === 'purpose');
+}
+
+/** Whether a mark that parts a note from a name stands right before `at`. */
+export function isParted({ tokens }: TextInWords, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !PARTING.has(before.text)) return false;
+  return before.text !== '-' || tokens[at]?.gap !== 'none';
+}
+
+const PARTING = new Set(['(', '[', ',', ';', '-', ':']);

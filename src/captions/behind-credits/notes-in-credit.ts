@@ -1,0 +1,85 @@
+import { isHarmless, type Leftover, type Stretch, some } from '../doubts/harmless-words.ts';
+import { canonicalAgency } from '../facts/agency-names.ts';
+import { isSmallCreditWord } from '../facts/credit/small-credit-words.ts';
+import { isGlue } from '../news/accept-matches.ts';
+import { WEEKDAYS } from '../words/calendar-words.ts';
+import { quoteOf } from '../words/quote-match.ts';
+import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import { endsInNote, holdsEastAsianNote, isNoteWord, isSmallNoteWord } from './desk-notes.ts';
+import { isMediumAlone } from './medium-alone.ts';
+
+/**
+ * “Foto: Anna Berg – einmalig”, “Tom Hill/PA, Sunday papers first”: behind a mark in a field of credits, words in small letters
+ * that no credit is made of, or words that tell how often, how long, where in a paper or for whom, as indexes of tokens.
+ */
+export function notesInCredit(words: TextInWords, leftover: Leftover): Stretch[] {
+  return partsOf(words, leftover).filter(
+    (part) => isBehindName(words, part) && isNote(words, { ...leftover, ...part }),
+  );
+}
+
+/** The stretches between the marks that part a credit. */
+function partsOf(words: TextInWords, { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !isParting(words, at) && !(at > start && opensByGap(words, at))) continue;
+    if (at > start) parts.push({ from: start, to: at });
+    start = at < to && isParting(words, at) ? at + 1 : at;
+  }
+  return parts;
+}
+
+function isParting({ tokens }: TextInWords, at: number): boolean {
+  const { text = '', kind, gap } = tokens[at] ?? {};
+  if (kind !== 'mark') return false;
+  return PARTING.has(text) || (DASHES.has(text) && gap === 'space' && tokens[at + 1]?.gap === 'space');
+}
+
+/** “写真：田中一郎　夕刊用”: in these scripts a space parts as well. */
+const opensByGap = ({ tokens }: TextInWords, at: number): boolean =>
+  tokens[at]?.gap === 'space' && EAST_ASIAN.test(tokens[at]?.text ?? '');
+
+function isBehindName(words: TextInWords, part: Stretch): boolean {
+  // “Une parution”: its article was left out.
+  const isBehindArticle = words.tokens[part.from - 1]?.kind === 'word' && isGlue(words, part.from - 1);
+  const from = isBehindArticle ? part.from - 1 : part.from;
+  if (!isParting(words, from - 1) && !opensByGap(words, from)) return false;
+  return firstName(words) < from;
+}
+
+/** Index of the first word that may be of a name; infinite where none is. */
+function firstName(words: TextInWords): number {
+  return remembered(words, 'first name', 0, () => {
+    const at = words.tokens.findIndex(
+      ({ kind, isTitle, text }) => kind === 'word' && (isTitle || EAST_ASIAN.test(text)),
+    );
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  });
+}
+
+function isNote(words: TextInWords, part: Leftover): boolean {
+  const { text } = quoteOf(words, part);
+  if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text);
+  if (isMediumAlone(words, part)) return true;
+  if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;
+  if (some(words, part, (at) => isNoteWord(words.tokens[at]?.text ?? '')) || endsInNote(words, part)) return true;
+  const first = words.tokens[part.from];
+  const isSmall = first?.kind === 'number' || (first?.kind === 'word' && !first.isTitle);
+  if (!isSmall) return some(words, part, (at) => isSmallAt(words, at) && isSmallNoteWord(words.tokens[at]?.text ?? ''));
+  // “till Sunday”: Swedish credits say “till” as well.
+  if (part.to - part.from > 1 && WEEKDAYS.has(words.tokens[part.to - 1]?.text ?? '')) return true;
+  const isAgency = words.tokens[part.from - 1]?.text === '/' && part.to - part.from === 1;
+  if (isAgency || ADDRESS.test(text)) return false;
+  return some(words, part, (at) => isSmallAt(words, at) && !isSmallCreditWord(words.tokens[at]?.text ?? ''));
+}
+
+const isSmallAt = ({ tokens }: TextInWords, at: number): boolean => {
+  const { text = '', isTitle = true, gap } = tokens[at] ?? {};
+  return !isTitle && text.length > 1 && !(gap === 'none' && tokens[at - 1]?.kind !== 'mark');
+};
+
+const PARTING = new Set(', ; / | ( ) [ ] 、 ， ； （ ） 【 】 〔 〕 ※ ・'.split(' '));
+const DASHES = new Set(['-', '–', '—']);
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
+const ADDRESS = /@|_|\w\.\w{2}/;

@@ -1,0 +1,102 @@
+import type { Span } from '../../vocabulary/texts.ts';
+import type { Stretch } from '../doubts/harmless-words.ts';
+import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from '../phrasebook/orders-behind-credit.ts';
+import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
+import { WEEKDAYS } from '../words/calendar-words.ts';
+import { quoteOf } from '../words/quote-match.ts';
+import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import type { Token } from '../words/tokenize.ts';
+import { isCreditBefore } from './after-credit.ts';
+
+type Where = 'opens' | 'alone' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
+
+const WHERE: readonly Where[] = ['opens', 'alone', 'holds', 'goesOn', 'closes', 'anywhere'];
+
+/** By the words they begin with. */
+const ORDERS = new Map<string, { where: Where; pattern: Pattern }[]>();
+for (const where of WHERE)
+  for (const pattern of ORDERS_BEHIND_CREDIT.flatMap((row) => row[where] ?? []).map(patternOf))
+    for (const word of pattern.first) ORDERS.set(word, [...(ORDERS.get(word) ?? []), { where, pattern }]);
+
+const listed = (list: 'endings' | 'characters'): string[] =>
+  ORDERS_BEHIND_CREDIT.flatMap((row: OrderBehindCredit) => row[list]?.split('|') ?? []);
+const ENDINGS = listed('endings');
+const CHARACTERS = listed('characters');
+
+const TOMORROW = new Set('tomorrow morgen demain manana domani amanha imorgen imorgon завтра noon tonight'.split(' '));
+const SLOTS: Slots = {
+  day: (word) => WEEKDAYS.has(word) || TOMORROW.has(word) || /^\d{1,2}$/u.test(word),
+  number: (word) => /^\d+$/u.test(word),
+};
+
+const MIN_NEWS = 12;
+/** In Chinese, Japanese and Korean few words are news. */
+const MIN_EAST_ASIAN_NEWS = 5;
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
+const CURRENCIES = new Set(['£', '$', '€']);
+/** Words of a clause that only orders something, and of one that does so in words which news begins with too. */
+const MOST_WORDS = 8;
+const FEW_WORDS = 3;
+const LONGEST = 220;
+const LONGEST_EAST_ASIAN = 60;
+
+/** “Freigabe abwarten.”, “Ours till Monday.”, 判決前は、テレビで流さないでください: whether a clause behind the credit of a caption tells a desk what to do. */
+export function ordersBehindCredit(words: TextInWords, clause: Stretch, quotes: readonly Span[]): boolean {
+  return remembered(words, 'order behind credit', clause.from, () => {
+    const { start, text } = quoteOf(words, clause);
+    if (text.length > LONGEST) return false;
+    const least = EAST_ASIAN.test(text) ? MIN_EAST_ASIAN_NEWS : MIN_NEWS;
+    const last = quotes.findLast((quote) => quote.start >= least);
+    if (least === MIN_EAST_ASIAN_NEWS && last !== undefined && last.end < start + text.length)
+      return endsInOrder(words.text.slice(Math.max(start, last.end), start + text.length));
+    if (last !== undefined && last.end <= start + 1) return orders(words, clause);
+    return least === MIN_EAST_ASIAN_NEWS && isCreditBefore(words, clause.from) && endsInOrder(text);
+  });
+}
+
+function endsInOrder(text: string): boolean {
+  if (text.length > LONGEST_EAST_ASIAN) return false;
+  return ENDINGS.some((ending) => text.endsWith(ending)) || CHARACTERS.some((one) => text.includes(one));
+}
+
+function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+  const own = tokens.slice(from, to);
+  const said = own.filter(({ kind, text }) => kind !== 'mark' || CURRENCIES.has(text));
+  let at = 0;
+  let commas = own.filter(isComma).length;
+  for (const [index, token] of own.entries()) {
+    if (isComma(token)) commas -= 1;
+    if (token !== said[at]) continue;
+    const place = {
+      isFirst: at === 0,
+      isBehindComma: isComma(own[index - 1]),
+      length: said.length,
+      isLast: commas === 0,
+    };
+    const isOrder = ORDERS.get(token.text)?.some(
+      ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
+    );
+    if (isOrder === true) return true;
+    at += 1;
+  }
+  return false;
+}
+
+interface Place {
+  isFirst: boolean;
+  isBehindComma: boolean;
+  /** How many words the clause has. */
+  length: number;
+  /** No comma follows. */
+  isLast: boolean;
+}
+
+function mayStand(where: Where, { isFirst, isBehindComma, length, isLast }: Place): boolean {
+  if (where === 'opens') return isFirst && length <= MOST_WORDS;
+  if (where === 'alone') return isFirst && length <= FEW_WORDS;
+  if (where === 'holds') return length <= MOST_WORDS;
+  if (where === 'goesOn') return isFirst || isBehindComma;
+  return where === 'anywhere' || (isBehindComma && isLast);
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.text === ';';

@@ -1,0 +1,87 @@
+import { longestTerm } from '../words/lexicon.ts';
+import { quoteOf } from '../words/quote-match.ts';
+import type { Spelt } from '../words/spelt.ts';
+import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import type { Token } from '../words/tokenize.ts';
+import { couldNamePicture, limitsPicture } from './limits-on-pictures.ts';
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A sentence that limits what may be done with a picture, or words of a directive that are torn apart so that nobody reads them. */
+export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {
+  return remembered(words, 'limit on picture', clause.from, () => workOutLimit(words, clause));
+}
+
+function workOutLimit(words: TextInWords, clause: Stretch): boolean {
+  return (
+    isTakedown(words, clause) ||
+    isTornDirective(words, clause) ||
+    isPlaceLeftOut(words, clause) ||
+    (namesPicture(words, clause) && looksLimiting(words, clause))
+  );
+}
+
+/** Steps of work that a close look at a sentence stands for. */
+const CLOSE_LOOK = 50;
+
+/** No caption names pictures in hundreds of sentences: once the work a text may cost is done, the rest of them are held unseen. */
+function looksLimiting(words: TextInWords, clause: Stretch): boolean {
+  words.effort -= CLOSE_LOOK;
+  return words.effort < 0 || limitsPicture(quoteOf(words, clause).text);
+}
+
+/** Most sentences of news name no picture, and need not be looked at closely. */
+function namesPicture(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (couldName((words.tokens[at] as Token).spelt)) return true;
+  return false;
+}
+
+function couldName({ text, known }: Spelt): boolean {
+  if (known.namesPicture === -1) known.namesPicture = couldNamePicture(text) ? 1 : 0;
+  return known.namesPicture === 1;
+}
+
+/** "Out in Germany", "Germany not included": nothing but a country and that it is out. */
+function isPlaceLeftOut(words: TextInWords, { from, to: end }: Stretch): boolean {
+  const to = words.tokens[end - 1]?.kind === 'mark' ? end - 1 : end;
+  const second = words.tokens[from + 1]?.text;
+  if (words.tokens[from]?.text === 'out' && (second === 'in' || second === 'of')) return isPlace(words, from + 2, to);
+  return (
+    words.tokens[to - 1]?.text === 'included' && words.tokens[to - 2]?.text === 'not' && isPlace(words, from, to - 2)
+  );
+}
+
+function isPlace(words: TextInWords, from: number, to: number): boolean {
+  const term = from < to ? longestTerm(words.ids, from) : null;
+  return term?.end === to && term.atom.in === 'territory';
+}
+
+/** "KILL: A harbour in Oslo". */
+function isTakedown(words: TextInWords, { from }: Stretch): boolean {
+  const first = words.tokens[from];
+  const isNamed = first?.text === 'kill' || first?.text === 'withhold';
+  return isNamed && first.isCaps && words.tokens[from + 1]?.text === ':';
+}
+
+const MIN_TORN_LETTERS = 5;
+
+/** "OUT" on a line of its own or at the end of what a stroke begins, or a word torn apart. */
+function isTornDirective(words: TextInWords, { from, to }: Stretch): boolean {
+  const last = words.tokens[to - 1];
+  const isClosed = last?.isCaps === true && (last.text === 'out' || last.text === 'only');
+  if (isClosed && (to - from === 1 || words.tokens[from - 1]?.text === '/')) return true;
+  return isTornApart(words, { from, to });
+}
+
+/** "G E R M A N Y  O U T": capitals one by one. */
+export function isTornApart(words: TextInWords, { from, to }: Stretch): boolean {
+  let run = 0;
+  for (let at = from; at < to && run < MIN_TORN_LETTERS; at += 1) {
+    const token = words.tokens[at];
+    run = token?.isCaps === true && token.end - token.start === 1 ? run + 1 : 0;
+  }
+  return run >= MIN_TORN_LETTERS;
+}

@@ -1,0 +1,61 @@
+import type { Stretch } from '../doubts/harmless-words.ts';
+import type { Understood } from '../phrases/understand.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+import { coverage, isGlue } from './accept-matches.ts';
+import { speaksOfPictures } from './news-of-bans.ts';
+
+/** Who tells what was said tells news. */
+const SPEECH = new Set(
+  'said says say told sagen disent dicen dicono dizem zeggen deciso decidio decidiu entschied entschieden reads read ruled wrote reported called joked warned sagte sagt teilte hiess selon declare declarado dijo dice disse dichiarato zei sa sade sagde sager sier siger сказал сообщил заявил'.split(
+    ' ',
+  ),
+);
+const MIN_WORDS = 2;
+
+/**
+ * Whether a clause of prose that was taken for news begins as a directive would: with words that restrict, which are more than half of what it
+ * says. News has a subject before it comes to a ban. Words that spell the credit count for nothing.
+ */
+export function opensWithRestriction(
+  words: TextInWords,
+  clause: Stretch,
+  found: { passedOver: readonly Understood[]; isCredit: (at: number) => boolean },
+): boolean {
+  const here = found.passedOver.filter(({ from }) => from >= clause.from && from < clause.to);
+  const first = firstWord(words, clause);
+  const opening = here.find(({ from, to }) => from <= first && first < to);
+  if (opening === undefined || isSubjectOfNews(words, clause, opening)) return false;
+  const covered = coverage(words, here);
+  let [restricting, others] = [0, 0];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    if (SPEECH.has(token.text) && covered[at] === 0) return false;
+    if (covered[at] === 1) restricting += 1;
+    else if (!isGlue(words, at) && !found.isCredit(at)) others += 1;
+  }
+  return restricting >= MIN_WORDS && restricting > others;
+}
+
+/** Verbs of news; terms go on with "may", "must" or "is allowed". */
+const HAVE = new Set(
+  'have has had will would did do does left won lost remain remains haben hat hatten ont avait n ne han tiene hanno ha tem heeft hebben har'.split(
+    ' ',
+  ),
+);
+/** What lies outside a place begins news as well. */
+const OUTSIDE = new Set('hors outside ausserhalb fuera fuori fora buiten utenfor udenfor utanfor'.split(' '));
+
+/** "Only Italy and Spain have signed", "Outside France, nothing changes": a place, what happens there, and nothing of pictures. */
+function isSubjectOfNews(words: TextInWords, clause: Stretch, { from, to, restrictions }: Understood): boolean {
+  if (!restrictions.every(({ kind }) => kind.startsWith('territory'))) return false;
+  const next = words.tokens[to]?.text ?? '';
+  const isNews = HAVE.has(next) || (next === ',' && OUTSIDE.has(words.tokens[from]?.text ?? '') && to + 1 < clause.to);
+  return isNews && !speaksOfPictures(words, to, clause.to);
+}
+
+function firstWord(words: TextInWords, { from, to }: Stretch): number {
+  let at = from;
+  while (at < to && words.tokens[at]?.kind === 'mark') at += 1;
+  return at;
+}

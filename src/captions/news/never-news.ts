@@ -1,0 +1,18 @@
+import type { Stretch } from '../doubts/harmless-words.ts';
+import { NEVER_NEWS, type Phrases } from '../words/directive-words.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+
+/** Whether a stretch holds words that are never news, wherever they stand in it. */
+export function holdsNeverNews(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (standsAt(words, { from: at, to }, NEVER_NEWS)) return true;
+  return false;
+}
+
+/** Whether one of the phrases begins at `from` and ends before `to`. */
+export function standsAt(words: TextInWords, { from, to }: Stretch, phrases: Phrases): boolean {
+  const known = phrases.get(words.tokens[from]?.text ?? '');
+  if (known === undefined) return false;
+  return known.some(
+    (phrase) => from + phrase.length <= to && phrase.every((word, index) => words.tokens[from + index]?.text === word),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { Understood } from './understand.ts';
+
+/** The part of all uses that a limit speaks of, and the limit that makes it all there is. */
+const PARTS = [
+  ['territories', 'territory-only'],
+  ['channels', 'channel-only'],
+  ['purposes', 'purpose-only'],
+  ['publications', 'publication-only'],
+] as const;
+
+/**
+ * “Editorial only. No other use.”: behind a limit of all uses the second sentence says nothing more. Behind “Germany: print only” it
+ * closes what the first left alone, so that the part becomes all there is. Where it is not clear which part that is, or no limit
+ * stands before, it is left over for a person.
+ */
+export function withEchoes(chosen: readonly Understood[]): Understood[] {
+  if (!chosen.some(({ repeats }) => repeats)) return [...chosen];
+  return chosen.flatMap((match, index) => {
+    if (!match.repeats) return [match];
+    const restrictions = closedBy(limitsOf(chosen.slice(0, index)), limitsOf(chosen.slice(index)));
+    return restrictions === null ? [] : [restrictions.length === 0 ? match : closing(match, restrictions)];
+  });
+}
+
+const closing = (match: Understood, restrictions: readonly Restriction[]): Understood => ({
+  ...match,
+  restrictions,
+  role: 'restriction',
+});
+
+/** Nothing behind a limit of all uses; null where a person must tell. */
+function closedBy(limits: readonly Restriction[], behind: readonly Restriction[]): readonly Restriction[] | null {
+  const last = limits.at(-1);
+  if (last === undefined) return behind.some((limit) => partsOf(limit).length === 0) ? [] : null;
+  if (partsOf(last).length === 0) return [];
+  const [part] = partsOf(last);
+  const inParts = limits.slice(limits.findLastIndex((limit) => partsOf(limit).length === 0) + 1);
+  if (part === undefined || inParts.some((limit) => String(partsOf(limit)) !== String([part]))) return null;
+  const values = [...new Set(inParts.flatMap(({ within }) => [...((within?.[part[0]] ?? []) as string[])]))];
+  return [{ kind: part[1], value: values } as Restriction];
+}
+
+const limitsOf = (matches: readonly Understood[]): Restriction[] =>
+  matches.flatMap(({ restrictions }) => restrictions).filter(({ kind }) => kind.endsWith('-only'));
+
+const partsOf = ({ within }: Restriction): (typeof PARTS)[number][] =>
+  PARTS.filter(([name]) => within?.[name] !== undefined);

@@ -1,0 +1,199 @@
+import { isSortOfPaper } from '../phrasebook/sorts-of-papers.ts';
+import { readMarket } from '../things/read-market.ts';
+import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from '../things/read-names.ts';
+import { readThings, type Things } from '../things/read-things.ts';
+import { NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
+import { readSpanOfTime } from '../times/read-span-of-days.ts';
+import { afterAnchor, momentAt } from '../times/read-time-tail.ts';
+import { vocabulary } from '../words/lexicon.ts';
+import { skipAll } from '../words/skip-words.ts';
+import { holdsAny, isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
+import { idsOf } from '../words/word-classes.ts';
+import { OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
+import type { Captures } from './phrase-walk.ts';
+import { readCreditWords } from './read-credit-words.ts';
+import { readOpenUse } from './read-exception.ts';
+import { readTailsBeforeAsk } from './read-tails.ts';
+import { BEFORE_MOMENT } from './slot-beginnings.ts';
+
+/** True when the text holds a word that could make a name part of a clause: names are sought only where they matter. */
+export function couldHoldName(words: TextInWords): boolean {
+  return holdsAny(words, 'out', OUTS) || holdsAny(words, 'limit', LIMITS);
+}
+
+const NO_WAY: readonly { end: number; took: Captures }[] = [];
+
+/** Where a slot of the phrasebook may end when it begins at `at`, and what it took. */
+export function readSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
+  if (slot === 'things') return thingsSlot(words, at);
+  if (slot === 'freed' || slot === 'freed-places') return freedSlot(words, at, slot);
+  if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
+  if (slot === 'moment') {
+    const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
+    return moment === null ? NO_WAY : [{ end: moment.end, took: { moment } }];
+  }
+  if (slot === 'days') {
+    const span = readSpanOfTime(words, at);
+    return span === null ? NO_WAY : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
+  }
+  // “30 days from transmission” as a clause of its own: behind other words it may be the length of a ban.
+  if (slot === 'days-counted') {
+    if (!isClauseStart(words, at) && !isClauseStart(words, at - 1)) return NO_WAY;
+    const span = readSpanOfTime(words, at);
+    const end = span === null ? at : afterAnchor(words, span.end);
+    return span === null || end === span.end ? NO_WAY : [{ end, took: { hours: span.hours } }];
+  }
+  if (slot === 'credit')
+    return one(
+      readCreditWords(words, at, (next) => startsDirective(words, next)),
+      'credit',
+    );
+  if (slot === 'whom') return one(readWhom(words, at), 'whom');
+  if (slot === 'market' && !holdsAny(words, 'out', OUTS)) return NO_WAY;
+  if (slot === 'name' && !holdsAny(words, 'limit', LIMITS)) return NO_WAY;
+  if (slot === 'market') return marketSlot(words, at);
+  if (slot === 'name') return standsAlone(words, at) ? nameSlot(words, at) : NO_WAY;
+  if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : NO_WAY;
+  if (slot === 'outside') return outsideSlot(words, at);
+  if (slot === 'titles') {
+    const before = words.tokens[at - 1]?.text;
+    if (before !== ':' && !LEADS_TITLES.has(before ?? '') && !holdsAny(words, 'out', OUTS)) return NO_WAY;
+    const titles = readTitles(words, at);
+    return titles === null ? [] : [{ end: titles.end, took: { things: [titled(...titles.names)] } }];
+  }
+  if (slot === 'houses') {
+    const houses = readHouses(words, at);
+    return houses === null ? NO_WAY : [{ end: houses.end, took: { things: [titled(...houses.names)] } }];
+  }
+  // “In the June issue of Tatler”: the words before it say that it is a title.
+  if (slot === 'magazine') return one(readName(words, at), 'title');
+  if (slot === 'quote') return one(readQuote(words, at), 'title');
+  if (slot === 'by') return readBy(words, at);
+  if (slot === 'clause') return one(readClause(words, at), 'tie');
+  return [];
+}
+
+/** Other media and ends, or places, of which a row only says that they are free. */
+function freedSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
+  const isFreed = ({ territories, channels, purposes }: Thing): boolean =>
+    slot === 'freed' ? channels.length + purposes.length > 0 : territories !== null;
+  return readThings(words, at)
+    .filter(({ items }) => items.every(isFreed))
+    .map(({ end }) => ({ end, took: {} }));
+}
+
+/** "Outside Germany", "hors de France": every place but those named; and "outside print", all other media. */
+function outsideSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  if (!OUTSIDE.has(words.ids[at] ?? 0)) return NO_WAY;
+  return [at + 1, skipAll(words, at + 1, { set: PREPOSITIONS, most: 1 })].flatMap((from) =>
+    readThings(words, from).flatMap(({ end, items }) => {
+      const open = readOpenUse(items);
+      if (open === null) return [];
+      const things =
+        open.excepted === null
+          ? items.map((item) => thingWith(item, { isOutside: true }))
+          : [thingWith(NOTHING, { allBut: open.excepted })];
+      return [{ end, took: { things } }];
+    }),
+  );
+}
+
+/** An end that a picture serves, and nothing beside it. */
+function isEnd(thing: Thing): boolean {
+  return (
+    thing.purposes.length > 0 &&
+    thing.territories === null &&
+    thing.channels.length + thing.acts.length + thing.titles.length === 0 &&
+    !thing.isOdd
+  );
+}
+
+/** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
+function standsAlone(words: TextInWords, at: number): boolean {
+  if (words.field === 'caption' && words.tokens[at]?.isCaps !== true) return false;
+  return (
+    isClauseStart(words, at) ||
+    EXCLUSIVES.has(words.ids[at - 1] ?? 0) ||
+    PREPOSITIONS.has(words.ids[at - 1] ?? 0) ||
+    words.tokens[at - 1]?.isTitle === false
+  );
+}
+
+/** "STUFF and RNZ OUT": two, where names in capitals are joined by a word that is not, or one is a station by its letters ("KREM-TV AND KXLY OUT"). */
+function marketSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const market = readMarket(words, at);
+  if (market === null) return NO_WAY;
+  const [first = '', ...others] = market.text.split(/\s(?:AND|OR|&)\s/u);
+  const isOfStations = others.length > 0 && [first, ...others].some((name) => STATION.test(name));
+  const names = isOfStations ? [first, ...others] : market.text.split(/\s(?:and|or|und|oder|et|ou|y|e|en|og|och)\s/u);
+  const isList = names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && name === name.toUpperCase());
+  return isList ? [{ end: market.end, took: { things: [titled(...names)] } }] : one(market, 'title');
+}
+
+const STATION = /^(?:[KW][A-Z]{2,3}|[B-DF-HJ-NP-TV-Z]{3,4}|\S{2,12}[- ]TV|TV \d{1,2})$/;
+
+/** "ALLEEN VOOR NRC EN DE STANDAARD": two titles, where all of it is capitals. An English AND is as often part of one name. */
+function nameSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const name = readName(words, at);
+  // “School use only”: what use it is, and no title.
+  if (name !== null && name.end === at + 1 && words.tokens[name.end]?.text === 'use') return NO_WAY;
+  const names = name?.text.split(/\s(?:UND|ODER|ET|OU|Y|E|EN|OG|OCH|ELLER|И|ИЛИ)\s/u) ?? [];
+  return name !== null && names.length > 1
+    ? [{ end: name.end, took: { things: [titled(...names)] } }]
+    : one(name, 'title');
+}
+
+function one(
+  found: { end: number; text: string } | null,
+  as: 'credit' | 'whom' | 'title' | 'tie',
+): readonly { end: number; took: Captures }[] {
+  if (found === null) return NO_WAY;
+  return [{ end: found.end, took: { [as]: found.text } }];
+}
+
+function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
+  const things = readThings(words, at).filter((reading) => !isSortOut(words, reading));
+  if (things.length === 0) return NO_WAY;
+  return remembered(words, 'thingsSlot', at, () =>
+    things.flatMap(({ end, items, isLoose }, index) => {
+      const plain = { end, took: { things: items, isLoose } };
+      const tails = index === 0 ? readTailsBeforeAsk(words, end) : null;
+      const hasPlace = tails !== null && tails.end > end && !tails.isTied;
+      return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
+    }),
+  );
+}
+
+/** "UK TABLOIDS OUT": these words are out, as they stand. */
+function isSortOut(words: TextInWords, { items, end }: Things): boolean {
+  if (words.tokens[end]?.text !== 'out') return false;
+  return (
+    items.length === 1 &&
+    items.some(({ territories, titles }) => territories !== null && titles.every(isSortOfPaper) && titles.length === 1)
+  );
+}
+
+const OUTS = idsOf('out');
+const LIMITS = idsOf(
+  'only exclusive exclusively exklusiv exclusief eksklusivt exklusivt exclusiva esclusiva exclusivite exclusivo exclusividade exklusivrechte exklusivrecht solely kun bare endast bara alleen uitsluitend nur ausschliesslich uniquement exclusivement solo unicamente apenas exclusivamente',
+);
+
+/** "Exclusivité Paris Match": right before the name. */
+const EXCLUSIVES = idsOf(
+  'exclusivite exclusiva exclusivo esclusiva exclusividade exclusief eksklusivt exklusivt exklusivrechte exklusivrecht',
+);
+
+/** Words that begin a directive and so end the words of a credit. */
+const DIRECTIVE_OPENERS = new Set(
+  'attention tpx bestpix editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
+    .split(' ')
+    .map((word) => vocabulary.add(word)),
+);
+const OUT = vocabulary.add('out');
+
+function startsDirective(words: TextInWords, at: number): boolean {
+  if (DIRECTIVE_OPENERS.has(words.ids[at] ?? 0)) return true;
+  const things = readThings(words, at)[0];
+  return things !== undefined && (words.ids[things.end] === OUT || words.tokens[things.end]?.text === 'only');
+}

@@ -1,0 +1,166 @@
+import { meantWithException } from '../meaning/within-exception.ts';
+import { meantWithin } from '../meaning/within-part.ts';
+import { PHRASEBOOK } from '../phrasebook/phrasebook.ts';
+import { vocabulary } from '../words/lexicon.ts';
+import { numbersByToken } from '../words/numbers-by-token.ts';
+import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { withEchoes } from './echo-of-limit.ts';
+import { couldHoldName, readSlot } from './fill-slots.ts';
+import { readLeadException } from './lead-exception.ts';
+import { readLead } from './lead-part.ts';
+import { PhraseGraph } from './phrase-graph.ts';
+import { canGoOn, walkPhrases } from './phrase-walk.ts';
+import { sentenceStops } from './sentence-stops.ts';
+import { beginningsOf } from './slot-beginnings.ts';
+import {
+  type Candidate,
+  type Entry,
+  type MeansOfRow,
+  type Understood,
+  understand,
+  understandIn,
+} from './understand.ts';
+
+const phrases = new PhraseGraph<Entry>(vocabulary, beginningsOf);
+PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
+  for (const pattern of patterns) {
+    // A row that speaks of the words before it ("~4 is embargoed") is found where its own words begin.
+    const back = /^~(\d+) /.exec(pattern);
+    const reachBack = back === null ? 0 : Number(back[1]);
+    const endsInGap = /~\d+\]*$/.test(pattern);
+    phrases.add(pattern.slice(back?.[0].length ?? 0), { meaning, reach, order, reachBack, endsInGap });
+  }
+});
+
+/** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
+export function matchPhrases(words: TextInWords): Understood[] {
+  const count = words.tokens.length;
+  const offers = phrases.offersAhead(words.ids, sentenceStops(words));
+  // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
+  const left = numbersByToken(count + 1);
+  const rows = numbersByToken(count + 1);
+  const first: (Understood | null)[] = new Array(count).fill(null);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
+    rows[at] = rows[at + 1] as number;
+    const matches = [...matchesAt(words, at, offers), ...matchesBehindLead(words, at, offers)];
+    if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
+    for (const match of matches) {
+      const leaves = (left[match.to] as number) - (left[at] as number);
+      const takes = (rows[match.to] as number) + 1 - (rows[at] as number);
+      const other = first[at] ?? null;
+      const isBetter =
+        leaves < 0 || (leaves === 0 && other !== null && (takes < 0 || (takes === 0 && isBefore(match, other))));
+      if (!isBetter) continue;
+      left[at] = left[match.to] as number;
+      rows[at] = (rows[match.to] as number) + 1;
+      first[at] = match;
+    }
+  }
+  const chosen: Understood[] = [];
+  for (let at = 0; at < count; ) {
+    const match = first[at] ?? null;
+    if (match !== null) chosen.push(match);
+    at = match === null ? at + 1 : match.to;
+  }
+  return withEchoes(chosen).map((match, index, all) => reachedBack(words, match, all[index - 1]?.to ?? 0));
+}
+
+/** Of two matches of the same words, as many rows and as many words left over: which is meant. */
+function isBefore(match: Understood, other: Understood): boolean {
+  if (closesTheRest(match, other) || allowsLess(match, other)) return true;
+  return match.order < other.order && !closesTheRest(other, match) && !allowsLess(other, match);
+}
+
+/**
+ * "Only for editorial, advertising, merchandising prohibited": what stands between a limit and a ban belongs to the ban. Of two readings that
+ * leave no word over, the one that allows less is true.
+ */
+function allowsLess(one: Understood, other: Understood): boolean {
+  return one.restrictions.some(
+    ({ kind, value }) =>
+      kind.endsWith('-only') &&
+      other.restrictions.some((wider) => wider.kind === kind && isPartOf(value as string[], wider.value as string[])),
+  );
+}
+
+/** “All but editorial use needs permission”: what words of exception leave open no other reading forbids. */
+function closesTheRest(one: Understood, other: Understood): boolean {
+  if (!(one as Candidate).isTurned) return false;
+  return one.restrictions.some(
+    ({ kind, value }) =>
+      kind.endsWith('-only') &&
+      other.restrictions.some(
+        (ban) => ban.kind === kind.replace('-only', '-except') && String(ban.value) === String(value),
+      ),
+  );
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((value) => all.includes(value));
+}
+
+/** Takes in the words of the clause before a row that speaks of them: "AFP" before "cannot verify this image". */
+function reachedBack(words: TextInWords, match: Understood, after: number): Understood {
+  let from = match.from;
+  const most = (match as Candidate).reachBack;
+  while (
+    match.from - from < most &&
+    from > after &&
+    !isClauseEnd(words, from - 1) &&
+    words.tokens[from]?.gap !== 'line' &&
+    // "Name DFL REGULATIONS PROHIBIT": what is said in capitals does not begin in a name.
+    (words.tokens[match.from]?.isCaps !== true ||
+      words.tokens[from - 1]?.kind !== 'word' ||
+      words.tokens[from - 1]?.isCaps === true)
+  )
+    from -= 1;
+  return { ...match, from };
+}
+
+/** Steps of work that telling what a found row means stands for: a text of nothing but directives ends as one of tangled words does. */
+const UNDERSTANDING = 4;
+
+const NOTHING_FOUND: readonly Candidate[] = [];
+
+function matchesAt(words: TextInWords, at: number, offers: readonly number[]): readonly Candidate[] {
+  if (words.ids[at] === 0 && !canBeginName(words, at)) return NOTHING_FOUND;
+  if (!canGoOn(phrases.root, words.ids[at] as number, { offers, at })) return NOTHING_FOUND;
+  const walked = walkPhrases(words, at, { root: phrases.root, slots: readSlot, offers });
+  if (walked.length === 0) return NOTHING_FOUND;
+  words.effort -= UNDERSTANDING * walked.length;
+  const found: Candidate[] = [];
+  for (const way of walked) {
+    const candidate = understand(words, at, way);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+/** "In the UK … only", "except in Ireland, no …": what stands at the head of a sentence, and the rule behind it. */
+function matchesBehindLead(words: TextInWords, at: number, offers: readonly number[]): readonly Candidate[] {
+  const lead = readLead(words, at);
+  const without = readLeadException(words, at);
+  if (lead === null && without === null) return NOTHING_FOUND;
+  const found: Candidate[] = [];
+  const add = (ends: readonly number[], means: MeansOfRow): void => {
+    for (const end of ends)
+      for (const walked of walkPhrases(words, end, { root: phrases.root, slots: readSlot, offers })) {
+        words.effort -= UNDERSTANDING;
+        const candidate = understandIn(words, end, walked, means);
+        if (candidate !== null) found.push({ ...candidate, from: at, reachBack: 0 });
+      }
+  };
+  if (lead !== null) add(lead.ends, (meaning, took, tails) => meantWithin(lead.part, meaning, { took, tails }));
+  if (without !== null)
+    add(without.ends, (meaning, took, tails) => meantWithException(without.exception, meaning, { took, tails }));
+  return found;
+}
+
+/** A word no phrase knows begins a row only as a name, a number or a quote. */
+function canBeginName(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  return token.kind === 'word' && token.isTitle && couldHoldName(words);
+}

@@ -1,0 +1,50 @@
+import { type Wording, wordingOf } from '../things/wording.ts';
+import { endsOnDay } from '../times/dated-behind.ts';
+import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { readQuote } from './phrase-slots.ts';
+
+const MAX_CREDIT_WORDS = 24;
+
+const CREDIT_OPENERS = new Set([':', '-', '=', 'to', 'as', 'is', 'of']);
+const CREDIT_PREFIXES = [
+  ['photo', 'by'],
+  ['picture', 'by'],
+  ['image', 'by'],
+  ['pic', 'by'],
+  ['foto', ':'],
+  ['photo', ':'],
+];
+
+/** The words of a demanded credit, in quotes or up to the end of their clause; null where none are given. `isDirective` tells where the next directive begins. */
+export function readCreditWords(
+  words: TextInWords,
+  from: number,
+  isDirective: (at: number) => boolean,
+): Wording | null {
+  let at = from;
+  while (at - from < 3 && CREDIT_OPENERS.has(words.tokens[at]?.text ?? '') && words.tokens[at]?.gap !== 'line') at += 1;
+  const isOpened = at > from;
+  const quote = readQuote(words, at);
+  if (quote !== null) return { end: quote.end, text: quote.text };
+  if (words.tokens[at]?.gap === 'line' && !isOpened) return null;
+  for (const [first, second] of CREDIT_PREFIXES)
+    if (words.tokens[at]?.text === first && words.tokens[at + 1]?.text === second) at += 2;
+  let end = at;
+  while (end < words.tokens.length && end - at < MAX_CREDIT_WORDS && !endsCredit(words, end, at) && !isDirective(end))
+    end += 1;
+  while (end > at && words.tokens[end - 1]?.kind === 'mark') end -= 1;
+  return end === at ? null : { end, text: wordingOf(words, at, end) };
+}
+
+function endsCredit(words: TextInWords, at: number, from: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || (at > from && token.gap === 'line')) return true;
+  if (token.kind !== 'mark') return at > from && endsOnDay(words, at);
+  if (token.text === '/' || token.text === '&' || token.text === ':' || token.text === '©') return false;
+  if (token.text === '-') return token.end - token.start > 1;
+  if (token.text === ',') return true;
+  return (
+    isClauseEnd(words, at) &&
+    !(token.text === '.' && words.tokens[at + 1]?.gap === 'none' && words.tokens[at + 1]?.kind === 'word')
+  );
+}

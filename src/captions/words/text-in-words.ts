@@ -1,0 +1,142 @@
+import type { TextField } from '../../vocabulary/texts.ts';
+import { MONTHS } from './calendar-words.ts';
+import { vocabulary } from './lexicon.ts';
+import { numbersByToken } from './numbers-by-token.ts';
+import { Spelling } from './spelling.ts';
+import type { Spelt } from './spelt.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** One text, cut into words that the phrasebook knows by number; what a grammar works out at a place is kept for the next who asks. */
+export interface TextInWords {
+  /** What is read: the text as far as its words are known. */
+  text: string;
+  field: TextField;
+  tokens: readonly Token[];
+  /** Number of each token's word, 0 where no phrase speaks of it. */
+  ids: number[];
+  /** The slots that may begin at each token, once somebody asked: see `slot-beginnings.ts`. */
+  beginnings: readonly number[] | null;
+  /** Tokens that were read as the known word they almost spell. */
+  misspelt: ReadonlySet<number>;
+  memo: Map<string, unknown[]>;
+  /** Whether the text holds words of a sort, once somebody asked. */
+  holds: { out?: boolean; limit?: boolean; portuguese?: boolean };
+  /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
+  effort: number;
+  /** Index of the first token that was read before the effort ran out; what stands before it was not. */
+  readFrom: number;
+}
+
+/** A caption takes thirteen steps a word, slots that are tried among them; a long one in Korean or Japanese, with terms at its end, twenty-five a letter. */
+const EFFORT_PER_WORD = 32;
+const BASE_EFFORT = 2_000;
+/** What the longest text that is read takes when it is prose. */
+const MAX_EFFORT = 24_000;
+
+/** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
+export const MOST_TOKENS = 8_000;
+
+let spelling: Spelling | null = null;
+
+/** Cuts a text, up to as many words as any caption could have. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
+export function wordsOf(whole: string, field: TextField): TextInWords {
+  vocabulary.close();
+  const tokens = tokenize(whole, MOST_TOKENS);
+  const text = tokens.length < MOST_TOKENS ? whole : whole.slice(0, tokens.at(-1)?.end);
+  const ids = numbersByToken(tokens.length);
+  const misspelt = new Set<number>();
+  const isProse = field === 'caption' || field === 'headline';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const id = idOf(token.spelt);
+    ids[at] = id;
+    if (id !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse && !token.isCaps)) continue;
+    const near = nearIdOf(token.spelt);
+    if (near === 0) continue;
+    ids[at] = near;
+    misspelt.add(at);
+  }
+  return {
+    text,
+    field,
+    tokens,
+    ids,
+    beginnings: null,
+    misspelt,
+    memo: new Map(),
+    holds: {},
+    effort: Math.min(MAX_EFFORT, BASE_EFFORT + EFFORT_PER_WORD * tokens.length),
+    readFrom: 0,
+  };
+}
+
+function idOf({ text, known }: Spelt): number {
+  if (known.id === -1) known.id = vocabulary.idOf(text);
+  return known.id;
+}
+
+/** Of the known word that a word almost spells. */
+function nearIdOf({ text, known }: Spelt): number {
+  if (known.nearId !== -1) return known.nearId;
+  spelling ??= new Spelling(vocabulary.words());
+  const meant = spelling.correct(text);
+  known.nearId = meant === null ? 0 : vocabulary.idOf(meant);
+  return known.nearId;
+}
+
+/** Whether the text holds one of the words anywhere. */
+export function holdsAny(words: TextInWords, what: keyof TextInWords['holds'], ids: ReadonlySet<number>): boolean {
+  let holds = words.holds[what];
+  if (holds !== undefined) return holds;
+  holds = false;
+  for (let at = 0; at < words.ids.length && !holds; at += 1) holds = ids.has(words.ids[at] as number);
+  words.holds[what] = holds;
+  return holds;
+}
+
+/** Works out a value at a token once per text. */
+export function remembered<Value>(words: TextInWords, name: string, at: number, workOut: () => Value): Value {
+  let values = words.memo.get(name);
+  if (values === undefined) {
+    values = new Array(words.tokens.length + 1);
+    words.memo.set(name, values);
+  }
+  const known = values[at];
+  if (known !== undefined) return known as Value;
+  const value = workOut();
+  values[at] = value;
+  return value;
+}
+
+/** Marks that end a clause; a comma does not. */
+const ENDING_MARKS = new Set(['.', ';', '!', '?', '*', '+', '|', '(', ')', '[', ']', '<', '>', '"', '=', '#', '_']);
+
+/** True where a clause begins at `at`: after a mark that ends one, a spaced or long dash, a slash, or a line break. */
+export function isClauseStart(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || at === 0 || token.gap === 'line') return true;
+  const before = words.tokens[at - 1] as Token;
+  return before.kind === 'mark' && (isClauseEnd(words, at - 1) || before.text === ',' || before.text === ':');
+}
+
+/** True when the token at `at` is a mark that ends a clause, or there is none. */
+export function isClauseEnd(words: TextInWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return true;
+  if (token.kind !== 'mark') return false;
+  if (token.text === '.') return !isInsideNumber(words, at);
+  if (token.text === '-')
+    return token.gap !== 'none' || token.end - token.start > 1 || isLongDash(words.text.charAt(token.start));
+  return token.text === '/' || ENDING_MARKS.has(token.text);
+}
+
+function isLongDash(char: string): boolean {
+  return char === '–' || char === '—' || char === '―';
+}
+
+function isInsideNumber(words: TextInWords, at: number): boolean {
+  const [before, after] = [words.tokens[at - 1], words.tokens[at + 1]];
+  if (before?.kind !== 'number' || after === undefined) return false;
+  // "18.00", "3. Mai".
+  return (after.gap === 'none' && after.kind === 'number') || MONTHS.has(after.text);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../../src/captions/read-caption.ts';
+import { summariesOf } from '../summary.ts';
+
+describe('terms that stand right behind a credit in a caption', () => {
+  it.each([
+    ['A hall. ANP KOEN VAN WEEL netherlands out - belgium out', ['territory-except BE', 'territory-except NL']],
+    ['A hall. AAP Image/Mick Tsikas no archiving', ['no-archive']],
+    ['A hall. REUTERS/Jim Young Germany out.', ['territory-except DE']],
+    ['A hall. EPA/Jim Young Germany out, no sales', ['no-resale', 'territory-except DE']],
+    ['A hall. Foto: Jan Nilsson/TT Sverige ut', ['territory-except SE']],
+    ['A hall. Jim Smith/PA Wire NOTE TO EDITORS: No sales.', ['no-resale']],
+    [
+      'A hall. Family handout/PA Wire NOTE TO EDITORS: This handout photo may only be used for editorial reporting purposes.',
+      ['purpose-only editorial'],
+    ],
+    ['Una sala. ANSA/Mario Rossi - uso editoriale, no vendite', ['no-resale', 'purpose-only editorial']],
+    ['Uma sala. João Silva/Lusa, uso editorial apenas', ['purpose-only editorial']],
+    ['美術館の外観（共同）※報道目的以外の使用不可、6月末まで', ['purpose-only editorial']],
+    ['博物馆外景。新华社记者 李刚 摄 仅限新闻使用，不得转售', ['no-resale', 'purpose-only editorial']],
+    ["A hall. Jim Smith/PA Wire Editors' note: not for use in Germany", ['territory-except DE']],
+  ])('are read: %s', (text, expected) => {
+    expect(summariesOf(readCaption(text, 'caption').restrictions)).toEqual(expected);
+  });
+
+  it.each([
+    'Shoppers pass a store. Analysts said in a note to clients: no sales tax is due.',
+    'Reuters and AP out in Moscow, officials say.',
+    'Workers at AFP, NBC and CNN no longer sell DVDs in Japan.',
+    'CNN no sales this year in Germany, it says.',
+    'Workers of CNN, no sales, in Berlin.',
+    '経済を報道する共同 販売禁止の花火を撤去する店員',
+    'The shop, closed, no sales, in Berlin on 3 May 2026.',
+  ])('are told from news: %s', (text) => {
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect({ restrictions, doubts }).toEqual({ restrictions: [], doubts: [] });
+  });
+
+  it.each([
+    'Ein Saal. Bild: ORF/Max Muster. Veröffentlichung für Pressezwecke honorarfrei ausschließlich im Zusammenhang mit oben genannter Sendung.',
+    'Players celebrate. The photo may only be used by AP subscribers.',
+    'Una sala. Foto cedida por el museo, solo para uso informativo relacionado con la exposición',
+  ])('are held where they are not read whole: %s', (text) => {
+    expect(readCaption(text, 'caption').doubts).toHaveLength(1);
+  });
+
+  it('are read where they tie the picture to news of one broadcast', () => {
+    const text =
+      'Maria Muster in einer Szene. Foto: ZDF/Hans Muster. Nutzung nur im Rahmen der Berichterstattung über die Sendung erlaubt.';
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind).sort()).toEqual(['other', 'purpose-only']);
+    expect(doubts).toEqual([]);
+  });
+
+  it('do not become a part of the credit', () => {
+    const { credit } = readCaption('A hall. AAP Image/Mick Tsikas no archiving', 'caption');
+    expect(credit).toMatchObject({ photographer: 'Mick Tsikas', chain: ['AAP'] });
+  });
+});

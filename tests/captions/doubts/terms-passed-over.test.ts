@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { readText } from '../../../src/captions/read-text.ts';
+import type { TextField } from '../../../src/vocabulary/texts.ts';
+import { summariesOf } from '../summary.ts';
+
+const said = (text: string, field: TextField): string[] => {
+  const { restrictions, doubts } = readText(text, field);
+  return [...summariesOf(restrictions), ...doubts.map((doubt) => `? ${doubt.text}`)];
+};
+
+/** Terms that once said nothing, or less than their words. */
+const TERMS: readonly [field: TextField, text: string, ...said: string[]][] = [
+  ['instructions', 'Photo released by Roe until Sunday.', '? until Sunday'],
+  ['instructions', 'Handout photo from NASA until Monday', '? until Monday'],
+  ['caption', 'A man walks in Oslo. Photo released by Roe until Sunday.', '? until Sunday'],
+  ['instructions', 'Foto fornita da Netflix fino a domenica.', '? fino a domenica'],
+  ['instructions', 'Foto cedida por Netflix até domingo.', '? até domingo'],
+  ['credit', 'Courtesy of Roe until Sunday', '? until Sunday'],
+  ['instructions', 'Photo released by Roe for Sunday papers', '? for Sunday papers'],
+  ['instructions', 'Courtesy of Netflix (online)', '? online'],
+  ['instructions', 'Photo provided by Netflix (web)', '? web'],
+  ['caption', 'A man walks in Oslo. Courtesy of Netflix (print)', '? print'],
+  ['caption', 'A man walks in Oslo. Courtesy of Netflix - print', '? print'],
+  ['credit', 'Foto: Netflix (Print)', '? Print'],
+  ['credit', 'Courtesy Netflix, print', '? print'],
+  ['copyrightNotice', '© Jane Roe, TDM reserved', 'purpose-except ai-training'],
+  ['copyrightNotice', '© Jane Roe, AI training reserved', 'purpose-except ai-training'],
+  ['copyrightNotice', '© Jane Roe, TDM vorbehalten', 'purpose-except ai-training'],
+  ['caption', 'A man walks in Oslo. © Jane Roe, TDM reserved', 'purpose-except ai-training'],
+  ['copyrightNotice', '© Jane Roe, print reserved', '? print reserved'],
+  ['instructions', 'Höchstens 7 Tage online, in Apps 3.', 'expires-after-days 7 @ channels online', '? in Apps 3'],
+  [
+    'instructions',
+    'Magazines in Italy must call the agency.',
+    'contact-required the agency @ IT channels print-magazine',
+  ],
+  ['instructions', 'No TV4.', 'publication-except TV4'],
+  ['instructions', 'No TV for 2 days', 'channel-except tv @ untilDays 2'],
+  ['instructions', 'UK: print ok, web after 48 hrs', 'channel-except online @ untilDays 2', '? UK'],
+];
+
+const NOTHING: readonly [field: TextField, text: string][] = [
+  ['caption', 'Photo released by the Army on Sunday.'],
+  ['copyrightNotice', '© Jane Roe, all rights reserved'],
+  ['credit', 'Netflix (TV)'],
+  ['credit', 'BBC Studios (TV)'],
+  ['credit', 'Foto: Max Muster / Merkur Online'],
+];
+
+describe('terms that were passed over', () => {
+  it.each(TERMS)('in %s “%s” is read or held', (field, text, ...all) => {
+    expect(said(text, field)).toEqual(all);
+  });
+
+  it.each(NOTHING)('in %s “%s” says nothing', (field, text) => {
+    expect(said(text, field)).toEqual([]);
+  });
+
+  it('who is to be asked outside a country is asked in all others', () => {
+    const [asked] = readText('Newspapers outside the UK must contact PA.', 'instructions').restrictions;
+    expect([asked?.within?.territories?.includes('GB'), asked?.within?.territories?.includes('FR')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

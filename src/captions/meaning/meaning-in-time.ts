@@ -4,7 +4,7 @@ import type { Captures } from '../phrases/phrase-walk.ts';
 import { type Tails, tailsWith } from '../phrases/tails.ts';
 import { isBare, NOTHING } from '../things/things.ts';
 import { dateOf, dayAfter, dayBefore } from '../times/moment-value.ts';
-import { forbidden } from './restrictions-of.ts';
+import { forbidden, limited } from './restrictions-of.ts';
 
 /** "Online nur bis 3. Mai": online, from the day after. */
 export function forbiddenAfter({ things = [], moment, hours }: Captures, tails: Tails): readonly Restriction[] | null {
@@ -93,6 +93,14 @@ export function lapsing({ things = [], hours, before }: Captures, tails: Tails):
   }
   if (channels.length === 0) return [{ kind: 'expires-after-days', value }];
   return [{ kind: 'expires-after-days', value, within: { channels: [...channels] } }];
+}
+
+/** “UK only, print, 6 months”: among what a licence covers a medium is all it covers, and the length is that of the licence. */
+export function limitedFor(took: Captures, tails: Tails): readonly Restriction[] | null {
+  const { things = [], hours } = took;
+  if (hours === undefined || took.isLoose === true || tails.time !== null || tails.place !== null) return null;
+  const limits = limited(things, tails);
+  return limits === null ? null : [...limits, { kind: 'expires-after-days', value: Math.floor(hours / 24) }];
 }
 
 /** Says fixedly when use ends: behind a “not” it says the opposite, “not for the first 48 hours”. */

@@ -17,6 +17,7 @@ import {
   forbiddenTill,
   forbiddenUntil,
   lapsing,
+  limitedFor,
 } from './meaning-in-time.ts';
 import { forbidden, leftOut, lifetime, limited, takenDown } from './restrictions-of.ts';
 
@@ -47,6 +48,8 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
       return askedFor(took, tails);
     case 'limit-all':
       return limitedToAll(took, tails, meaning.isAsked === true);
+    case 'limit-for':
+      return limitedFor(took, tails);
     case 'limit-until':
       return limitedUntil(took, tails);
     case 'forbid-after':

@@ -17,6 +17,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `forbid-for`: the things are forbidden while the `{days}` last.
  * - `embargo`: the things are under embargo until the `{moment}`.
  * - `end-from`: use ends before the day of the `{moment}` begins.
+ * - `limit-for`: as `limit`, while the `{days}` last.
  * - `last`: use begins and ends as the time behind the words says, without which they say nothing.
  * - `lapse`: the things end with the `{days}`; where they name a medium, in it alone.
  * - `ask`: for the things somebody is to be asked, `{whom}` if said; nothing else is said of them.
@@ -44,6 +45,7 @@ export type Meaning =
         | 'end-from'
         | 'lapse'
         | 'last'
+        | 'limit-for'
         | 'limit-until'
         | 'notice'
         | 'label';

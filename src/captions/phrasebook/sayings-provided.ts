@@ -99,9 +99,9 @@ export const PROVIDED_SAYINGS: readonly PhraseRow[] = [
   limit(
     [
       '(nutzungsrechte|rechte|lizenz|lizenziert) (fur|nur fur) {things}',
-      '(droits|licence) (cedes|acquis|accordes|accordee|limites) (pour|a) {things}',
-      '(derechos|licencia) (cedidos|adquiridos|concedida|concedidos) para {things}',
-      '(diritti|licenza) (ceduti|acquistati|concessa|concessi) per {things}',
+      '(droits|licence) (cedes|acquis|accordes|accordee|limites) (pour|a) {things} [(uniquement|seulement|exclusivement)]',
+      '(derechos|licencia) (cedidos|adquiridos|concedida|concedidos) para {things} [(unicamente|solamente|exclusivamente)]',
+      '(diritti|licenza) (ceduti|acquistati|concessa|concessi) per {things} [(soltanto|unicamente|esclusivamente)]',
       '(публикация|использование) только на территории {things}',
       '(仅限|僅限|只限) {things} (地区|地區) (使用|刊登|刊用|发布)',
     ],
@@ -111,6 +111,7 @@ export const PROVIDED_SAYINGS: readonly PhraseRow[] = [
         'channel-except tv',
         'channel-only print-newspaper,print-magazine,online',
       ],
+      ['Droits cédés pour la France, la Belgique et la Suisse uniquement', 'territory-only FR,BE,CH'],
       ['Публикация только на территории РФ', 'territory-only RU'],
       ['仅限港澳台地区使用', 'territory-only HK,MO,TW'],
     ],

@@ -54,6 +54,21 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
     counterExamples: ['He spent no more than seven days on television.'],
   },
   {
+    patterns: [', {things} , {days}', ', {things} , (for|fur|pour|por|per|voor|i) {days}'],
+    meaning: { does: 'limit-for' },
+    reach: 'directives',
+    examples: [
+      [
+        'Licensed for UK only, print, 6 months',
+        'channel-only print-newspaper,print-magazine',
+        'expires-after-days 180',
+        'territory-only GB',
+      ],
+      ['Licence: worldwide, online, 1 year', 'channel-only online', 'expires-after-days 365'],
+    ],
+    counterExamples: ['The series had three parts, television, six months of filming and a book.'],
+  },
+  {
     patterns: [
       '{things} (must|have to|are to|to|should|need to) (wait|hold|hold off|hold back) [(use|publication|it|this {image})] (until|till|to) [after] {moment}',
       '{things} (mussen|haben zu|sollen) (bis [zum] {moment} warten|warten bis [zum] {moment})',

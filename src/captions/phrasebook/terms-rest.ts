@@ -89,7 +89,7 @@ export const OTHER_TERMS: readonly Term[] = [
     broadcast or publish; paper(s|); title(s|); companies; company; organisations; organizations; newsrooms; press outlets; story; capacity;
     exploitation; distributor(s|); verwendung; nutzung; gebrauch; zweck(e|en|); veroffentlichung; veroeffentlichung; abdruck; medien; kunden;
     bild(er|ern|es|); foto(s|); bildmaterial(s|); bilddaten; langerfristige(n|r|); nutzungsrechte; nutzungsrecht; bildrecht(e|); fotorechte;
-    bildverwendung; bildnutzung; rechte; verwendet; genutzt; veroffentlicht; benutzt; kunden; markt; marche; utilisation(s|); usage(s|); utilisee(s|);
+    bildverwendung; bildnutzung; rechte; verwendet; genutzt; veroffentlicht; benutzt; kunden; markt; marche; utilisation(s|); usage(s|); utilise(s|); utilisee(s|);
     publication; publiee(s|); reproduction; fins; droits; but(s|); fin; titre; medias; clients; cadre; image(s|); photographie(s|); caractere; uso(s|);
     utilizacion; utilizar; usar; publicar; verwenden; veroffentlichen; utiliser; publier; utilizzare; publicacion; reproduccion; fines; medios; clientes;
     derechos; imagen(es|); fotografia(s|); contenido; contenidos; este contenido; mercado; utilizzo; utilizzi; utilizzabile; utilizzata; uso; usi;

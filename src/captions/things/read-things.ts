@@ -57,8 +57,10 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     const outside = afterOutside(words, run.items.at(-1) ?? NOTHING, term);
     isLoose ||= isNewItem && isAfterUse && words.tokens[at - 1]?.text === ',';
     isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
+    // “No usar en publicidad, uso exclusivo en España”: behind a comma what comes next may begin with “use”.
+    const isUseAlone = isNewItem && term.atom.in === 'use' && words.tokens[at - 1]?.text === ',';
     // “報道以外の使用”: rows of their own speak of 以外, but for places.
-    if (outside === null || term.atom.in !== 'territory')
+    if (!isUseAlone && (outside === null || term.atom.in !== 'territory'))
       readings.push({ end: term.end, items: [...run.items], isLoose });
     if (outside !== null) {
       run.items.push(...turnedOutside(run.items.pop() ?? NOTHING, term.atom.in, holdsTopic(words, from, term.end)));

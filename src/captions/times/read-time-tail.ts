@@ -43,7 +43,7 @@ const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'before',
-    '(before|prior to|earlier than|vor|vor dem|avant|avant le|antes del|antes de|prima del|voor|for|fore|innan|ранее)',
+    '(before|prior to|earlier than|vor|vor dem|avant|avant le|antes del|antes de|prima del|prima delle|prima delle ore|voor|for|fore|innan|ранее)',
   ],
   [
     'for',

@@ -114,6 +114,20 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     counterExample: { text: 'Worldwide; except Germany, no archive', reads: ['territory-except DE', 'no-archive'] },
   },
   {
+    name: 'medium-of-a-licence',
+    asked: 'of a row',
+    rows: ['lapse'],
+    looksAt: ['own words', 'words before'],
+    reason: 'Between commas a medium is one of the things a licence covers, and not the one that ends first.',
+    refuses: ({ words: { tokens }, from, walked }) =>
+      tokens[from - 1]?.text === ',' && tokens.slice(from, walked.end).some(({ text }) => text === ','),
+    example: {
+      text: 'Licence: worldwide, online, 1 year',
+      reads: ['channel-only online', 'expires-after-days 365'],
+    },
+    counterExample: { text: 'Internet, 30 days', reads: ['expires-after-days 30 @ channels online'] },
+  },
+  {
     name: 'copyright-with-terms',
     asked: 'of a row',
     rows: ['notice'],

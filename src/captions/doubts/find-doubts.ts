@@ -6,6 +6,7 @@ import {
   opensBehindCredit,
   standsBehindLastCredit,
 } from '../behind-credits/behind-last-credit.ts';
+import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
 import { type Care, isCredit } from '../behind-credits/spells-credit.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
@@ -183,6 +184,7 @@ function isDoubtful(
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
   if (standsBehindLastCredit(words, leftover, quotes) || isMarkedOff(words, leftover)) return true;
   if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
+  if (isRestricted && leftover.followsMatch && endsInEastAsianNote(words, leftover)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
@@ -195,6 +197,11 @@ function isDoubtful(
     holdsNeverNews(words, leftover) ||
     (isBeside && (isStrong || isWeak))
   );
+}
+
+/** “※営利目的の使用不可、夕刊から”. A particle at its end is no leftover of its own. */
+function endsInEastAsianNote(words: TextInWords, { from, to, clause, precedesMatch }: Leftover): boolean {
+  return holdsEastAsianNote(quoteOf(words, { from, to: precedesMatch ? to : clause.to }).text);
 }
 
 /** “[영상 제작·재배포 금지]”: in a bracket of terms, what a list begins with. */

@@ -119,7 +119,7 @@ export const DESK_NOTES: readonly DeskNote[] = [
     says: 'until when',
     words: 'exp',
     smallWords: 'expires until till',
-    characters: 'まで 까지 기간 期間 期间 会期 會期',
+    characters: 'まで 까지 간만 동안만 기간 期間 期间 会期 會期',
     examples: [
       ['Foto: Jan Kok/ANP, exp 1 mei', 'exp 1 mei'],
       ['首相が会見した＝10日、東京（共同）【夕刊まで】', '夕刊まで'],

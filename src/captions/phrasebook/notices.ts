@@ -111,7 +111,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'distributed as a service to clients',
       '[this] [{image}] [is] distributed [,] exactly as received by ~3 [,] as a service to clients',
       'it is distributed , exactly as received by ~2 , as a service to clients',
-      '(end|ends)',
+      '(end|ends|끝|계속)',
       '(unauthorised|unauthorized) use [is] [strictly] (prohibited|forbidden)',
       'no (unauthorised|unauthorized) use',
       '[this {image} is] protected by copyright',

@@ -192,8 +192,16 @@ const DIRECTIVE_OPENERS = new Set(
 );
 const OUT = vocabulary.add('out');
 
+/** “Jane Roe/PA Wire NOTE TO EDITORS: …” */
+function opensNote({ tokens }: TextInWords, at: number): boolean {
+  const next = tokens[at + 1]?.text;
+  return NOTES.has(tokens[at]?.text ?? '') && (next === 'to' || next === ':');
+}
+
+const NOTES = new Set(['note', 'notes']);
+
 function startsDirective(words: TextInWords, at: number): boolean {
-  if (DIRECTIVE_OPENERS.has(words.ids[at] ?? 0)) return true;
+  if (DIRECTIVE_OPENERS.has(words.ids[at] ?? 0) || opensNote(words, at)) return true;
   const things = readThings(words, at)[0];
   return things !== undefined && (words.ids[things.end] === OUT || words.tokens[things.end]?.text === 'only');
 }

@@ -5,6 +5,7 @@ import { isDoubtfulTakedown } from './doubtful-takedown.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
+import { mayBeAllPapers } from './press-in-capitals.ts';
 import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
 
 /** Words of a row that, with what follows them, may say another thing. */
@@ -55,6 +56,15 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
 
 /** Words that may say another thing than what any reader makes of them. */
 export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
+  {
+    name: 'press-in-capitals',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'A paper called “the press”, written in capitals, may be all of the press.',
+    refuses: mayBeAllPapers,
+    example: { text: 'SOLO PER LA STAMPA', reads: ['| SOLO PER LA STAMPA'] },
+    counterExample: { text: 'Réservé à La Presse', reads: ['publication-only La Presse'] },
+  },
   {
     name: 'english-so',
     asked: 'of what words come to',

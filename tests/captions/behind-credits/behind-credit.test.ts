@@ -57,3 +57,32 @@ describe('terms that stand right behind a credit in a caption', () => {
     expect(credit).toMatchObject({ photographer: 'Mick Tsikas', chain: ['AAP'] });
   });
 });
+
+describe('a note behind a restriction, in Chinese, Japanese and Korean', () => {
+  it.each([
+    ['首相が会見した。（時事）※営利目的の使用不可、夕刊から', '夕刊から'],
+    ['국회 본회의. 연합뉴스 ※재판매 금지, 석간부터', '석간부터'],
+    ['李明在北京出席活动。新华社记者 李刚 摄 （严禁转载，晚报先用）', '晚报先用'],
+  ])('is held: %s', (text, held) => {
+    expect(readCaption(text, 'caption').doubts.map((doubt) => doubt.text)).toEqual([held]);
+  });
+
+  it.each(['国会の様子。（時事）※転載禁止、写真は田中一郎', '국회 본회의. 연합뉴스 ※재판매 금지, 홍길동 기자'])(
+    'is not, where it tells nothing: %s',
+    (text) => {
+      expect(readCaption(text, 'caption').doubts).toEqual([]);
+    },
+  );
+});
+
+it('ends a demanded credit where a note to editors begins', () => {
+  const { restrictions } = readCaption(
+    'Photo credit should read: Tyne Police/PA Wire NOTE TO EDITORS: No sales.',
+    'instructions',
+  );
+  expect(summariesOf(restrictions)).toEqual(['mandatory-credit Tyne Police/PA Wire', 'no-resale']);
+});
+
+it('takes the end of a despatch for what it is', () => {
+  expect(readCaption('국회에서 본회의가 열리고 있다. 2026.11.26 photo@yna.co.kr (끝)', 'caption').doubts).toEqual([]);
+});

@@ -59,6 +59,8 @@ describe('a credit', () => {
     ['caption', '国際宇宙ステーションから撮影した台風10号(JAXA/NASA提供)。', null, ['JAXA', 'NASA']],
     ['caption', '(中央社記者林俊傑高雄3日攝)市長陳其邁3日在市議會備詢。', '林俊傑', ['CNA']],
     ['caption', 'Milano: Lautaro Martinez esulta dopo il gol. (Spada/LaPresse)', 'Spada', ['LaPresse']],
+    ['caption', 'El presidente comparece en Madrid. EFE/ Mariscal', 'Mariscal', ['EFE']],
+    ['caption', 'El presidente comparece en Madrid. EFE/Moncloa', null, ['Moncloa', 'EFE']],
     ['credit', 'Land Tirol/Sedlak', 'Sedlak', ['Land Tirol']],
     ['caption', 'President Nicusor Dan in Bucharest. Inquam Photos / George Calin', 'George Calin', ['Inquam Photos']],
     ['credit', 'PITTSBURGH POST-GAZETTE VIA AP', null, ['Pittsburgh Post-Gazette', 'AP']],

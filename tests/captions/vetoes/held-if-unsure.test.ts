@@ -56,3 +56,15 @@ it.each([
 ])('what may mean the contrary is held: %s', (text, expected) => {
   expect(read(text)).toMatch(expected);
 });
+
+it.each(['RÉSERVÉ À LA PRESSE', 'SOLO PER LA STAMPA'])(
+  'in capitals a paper called “the press” is as likely all of them: %s',
+  (text) => {
+    expect(read(text)).toBe(`| ${text}`);
+  },
+);
+
+it('in other letters it is the one or the other', () => {
+  expect(read('Réservé à la presse')).toBe('purpose-only editorial');
+  expect(read('Réservé à La Presse')).toBe('publication-only La Presse');
+});

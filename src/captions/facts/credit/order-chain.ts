@@ -1,4 +1,5 @@
 import { agencyRank, appendsItself, foldName } from '../agency-names.ts';
+import { namesOrganisation } from '../organisation-words.ts';
 import type { Joint } from './credit-pieces.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 
@@ -36,12 +37,15 @@ function photographerAt(parts: Part[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** Agencies that print their photographers by the family's name alone: `Spada/LaPresse`. */
+/** Agencies that print some photographers by one name alone: `EFE/Zipi`, `Spada/LaPresse`. */
+const AHEAD_OF_SURNAME = new Set(['EFE']);
 const BY_SURNAME = new Set(['LaPresse', 'Fotogramma', 'Insidefoto']);
 
 function surnameAt(parts: Part[]): number | null {
   const [first, second] = parts;
   if (parts.length === 2 && PUBLIC_BODY.test(first?.name ?? '') && isSurname(second)) return 1;
+  if (parts.length === 2 && AHEAD_OF_SURNAME.has(first?.name ?? '') && second?.joint === 'slash' && isSurname(second))
+    return namesOrganisation(second?.name ?? '') ? null : 1;
   return parts.length === 2 && isSurname(first) && BY_SURNAME.has(second?.name ?? '') ? 0 : null;
 }
 

@@ -110,7 +110,7 @@ function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Sp
   if (match.restrictions.length === 0) return false;
   const start = words.tokens[match.from]?.start ?? 0;
   if (quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start)) return true;
-  return !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
+  return match.reach !== 'alone' && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */

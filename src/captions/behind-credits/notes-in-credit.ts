@@ -2,6 +2,7 @@ import { isHarmless, type Leftover, type Stretch, some } from '../doubts/harmles
 import { canonicalAgency } from '../facts/agency-names.ts';
 import { isSmallCreditWord } from '../facts/credit/small-credit-words.ts';
 import { isGlue } from '../news/accept-matches.ts';
+import { isDayAlone } from '../times/dated-behind.ts';
 import { WEEKDAYS } from '../words/calendar-words.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -60,6 +61,7 @@ function firstName(words: TextInWords): number {
 
 function isNote(words: TextInWords, part: Leftover): boolean {
   const { text } = quoteOf(words, part);
+  if (isDayAlone(words, part)) return true;
   if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text);
   if (isMediumAlone(words, part)) return true;
   if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;

@@ -2,7 +2,7 @@ import type { Span } from '../../vocabulary/texts.ts';
 import type { Stretch } from '../doubts/harmless-words.ts';
 import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from '../phrasebook/orders-behind-credit.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
-import { WEEKDAYS } from '../words/calendar-words.ts';
+import { TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -23,7 +23,6 @@ const listed = (list: 'endings' | 'characters'): string[] =>
 const ENDINGS = listed('endings');
 const CHARACTERS = listed('characters');
 
-const TOMORROW = new Set('tomorrow morgen demain manana domani amanha imorgen imorgon завтра noon tonight'.split(' '));
 const SLOTS: Slots = {
   day: (word) => WEEKDAYS.has(word) || TOMORROW.has(word) || /^\d{1,2}$/u.test(word),
   number: (word) => /^\d+$/u.test(word),

@@ -1,6 +1,6 @@
 import type { ClauseSpan } from '../news/clauses.ts';
 import { termAt } from '../things/term-at.ts';
-import { isDated } from '../times/dated-behind.ts';
+import { isDated, isDatedAlone } from '../times/dated-behind.ts';
 import { setOf } from '../words/directive-words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
@@ -14,6 +14,7 @@ import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
 const MAX_EAST_ASIAN_LENGTH = 55;
+const LONGEST_DAY = 40;
 
 /**
  * Where a sentence of terms runs on behind a credit without a stop (“EPA/JANE ROE Werbung ist nicht umfasst”), as indexes of tokens in their
@@ -30,10 +31,11 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
-  if (token.isCaps) return opensShouted(words, at) && standsAsCredit(words, at);
+  const isDay = isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
+  if (token.isCaps) return (isDay || opensShouted(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word' || !isCreditWord(before, token, words.tokens[at - 2])) return false;
-  if (listsPlaces(words, at)) return standsAsCredit(words, at);
+  if (isDay || listsPlaces(words, at)) return standsAsCredit(words, at);
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
@@ -147,11 +149,11 @@ function opensEastAsian(words: TextInWords, at: number): boolean {
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
-  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?)\s$/u;
+  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))\s$/u;
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =
-  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]/u;
+  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|曜日?(?:から|より|以降|解禁)|(?:[周週].|星期.|\d日)[起后後]/u;
 /** A few words in these scripts are a sentence. */
 const MIN_EAST_ASIAN_NEWS = 5;
 

@@ -34,6 +34,7 @@ export function acceptedInCaption(
   function stands(match: Understood): boolean {
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
+    if (match.reach === 'alone' && !clause.isAnnounced) return isBehindCredit(words, match.from);
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
     if (!(clause.isCaps || clause.isFenced || clause.runsOn) && (isNewsOfBan(words, match) || isRuling(words, clause)))
       return false;
@@ -43,6 +44,13 @@ export function acceptedInCaption(
     const isLoud = clause.isCaps || clause.isFenced || isShouted(words, match, isMixed);
     return (isLoud || isCreditBefore(words, match.from)) && isFollowedByEnd(words, match, covered);
   }
+}
+
+/** “(AP Photo/Jane Roe) Release Sunday.”: nothing but marks lies between. */
+function isBehindCredit(words: TextInWords, from: number): boolean {
+  let end = from;
+  while (end > 0 && words.tokens[end - 1]?.kind === 'mark') end -= 1;
+  return end > 0 && isCreditBefore(words, end);
 }
 
 /** News of what a court ruled, ahead of the credit. */

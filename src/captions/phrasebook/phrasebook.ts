@@ -66,6 +66,7 @@ import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
+import { OPENING_DAYS } from './sayings-opening-days.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { OTHER_DESKS, UNTIL_FOUND } from './sayings-other-desks.ts';
 import { OTHER_USES } from './sayings-other-uses.ts';
@@ -193,5 +194,6 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PERMITS_ABROAD,
   ...UNKNOWN_PURPOSES,
   ...UNKNOWN_USERS,
+  ...OPENING_DAYS,
   ...NOTICES,
 ];

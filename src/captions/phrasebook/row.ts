@@ -55,8 +55,11 @@ export type Meaning =
   | { does: 'take-down'; kind: 'kill' | 'withhold'; inPart?: true }
   | { does: 'kind'; sourceKind: SourceKind };
 
-/** Where a row counts: `anywhere`, for words that are never news; else only where the text gives directives. */
-export type Reach = 'anywhere' | 'directives';
+/**
+ * Where a row counts: `anywhere`, for words that are never news; `directives`, only where the text gives directives; `alone`, as a whole clause
+ * in a field of terms or behind the credit of a caption, for words that mean nothing of the sort with any other beside them.
+ */
+export type Reach = 'anywhere' | 'directives' | 'alone';
 
 /** A row of the phrasebook. Its examples are tests: what each must be read as, in `summary` form; a counter-example must be read as nothing in a caption. */
 export interface PhraseRow {

@@ -5,6 +5,7 @@ import { readThings, type Things } from '../things/read-things.ts';
 import { NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { afterAnchor, momentAt } from '../times/read-time-tail.ts';
+import { afterDayName } from '../times/read-weekday.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -32,6 +33,10 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'moment') {
     const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
     return moment === null ? NO_WAY : [{ end: moment.end, took: { moment } }];
+  }
+  if (slot === 'day-name') {
+    const end = afterDayName(words.tokens, at);
+    return end === at ? NO_WAY : [{ end, took: {} }];
   }
   if (slot === 'days') {
     const span = readSpanOfTime(words, at);

@@ -1,6 +1,7 @@
 import { meantWithException } from '../meaning/within-exception.ts';
 import { meantWithin } from '../meaning/within-part.ts';
 import { PHRASEBOOK } from '../phrasebook/phrasebook.ts';
+import { afterDayName } from '../times/read-weekday.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
@@ -132,9 +133,16 @@ function matchesAt(words: TextInWords, at: number, offers: readonly number[]): r
   const found: Candidate[] = [];
   for (const way of walked) {
     const candidate = understand(words, at, way);
-    if (candidate !== null) found.push(candidate);
+    if (candidate !== null && !isPartOfClause(words, candidate)) found.push(candidate);
   }
   return found;
+}
+
+/** Words that say something as a whole clause alone. A comma ends none. */
+function isPartOfClause(words: TextInWords, { reach, from, to }: Candidate): boolean {
+  if (reach !== 'alone') return false;
+  const isBegun = from === 0 || isClauseEnd(words, from - 1) || words.tokens[from]?.gap === 'line';
+  return !isBegun || !(isClauseEnd(words, to) || words.tokens[to]?.gap === 'line');
 }
 
 /** "In the UK … only", "except in Ireland, no …": what stands at the head of a sentence, and the rule behind it. */
@@ -157,10 +165,10 @@ function matchesBehindLead(words: TextInWords, at: number, offers: readonly numb
   return found;
 }
 
-/** A word no phrase knows begins a row only as a name, a number or a quote. */
+/** A word no phrase knows begins a row only as a name, a number, a day or a quote. */
 function canBeginName(words: TextInWords, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number') return true;
+  if (token.kind === 'number' || afterDayName(words.tokens, at) > at) return true;
   return token.kind === 'word' && token.isTitle && couldHoldName(words);
 }

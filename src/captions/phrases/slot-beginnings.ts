@@ -2,6 +2,7 @@ import { beginsSaying } from '../things/exceptions.ts';
 import { MAX_NAME_WORDS, PURPOSE_ENDING } from '../things/read-names.ts';
 import { couldBeginMoment } from '../times/read-moment.ts';
 import { couldBeginSpan } from '../times/read-span-of-days.ts';
+import { couldBeginDayName } from '../times/read-weekday.ts';
 import { beginsTerm, vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import type { Spelt } from '../words/spelt.ts';
@@ -28,7 +29,8 @@ const ARTICLE = 2048;
 export const LEAD = 4096;
 /** Of words that begin a term. */
 export const TERM = 8192;
-const FIRST_CLASS = 16_384;
+const DAY_NAME = 16_384;
+const FIRST_CLASS = 32_768;
 
 const CLASSES = Object.entries(WORD_CLASSES).map(([slot, ids], index) => ({ slot, ids, bit: FIRST_CLASS << index }));
 const BITS = new Map([
@@ -39,6 +41,7 @@ const BITS = new Map([
     freed: THINGS,
     'freed-places': THINGS,
     moment: MOMENT,
+    'day-name': DAY_NAME,
     days: SPAN,
     'days-counted': SPAN,
     n: NUMBER,
@@ -111,6 +114,7 @@ function bitsOfSpelt(spelt: Spelt): number {
   if (isTitle) bits |= NAME;
   if (text === '"' || text === "'") bits |= QUOTE;
   if (couldBeginMoment(spelt)) bits |= MOMENT;
+  if (couldBeginDayName(spelt)) bits |= DAY_NAME;
   if (couldBeginSpan(spelt)) bits |= SPAN;
   if (NOUNS_OF_USE.has(text)) bits |= LEAD;
   if (PURPOSE_ENDING.test(text)) bits |= END;

@@ -1,9 +1,11 @@
-import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
+import type { Stretch } from '../doubts/harmless-words.ts';
+import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { afterDayName } from './read-weekday.ts';
 
 const UNTIL = 'until till through bis jusqu hasta fino ate tot til indtil do до'.split(' ');
 const FROM_WHEN =
-  'from after since before by na vanaf voor ab nach vor a apres des avant desde tras despues antes dal dopo prima apos depois etter fra for efter fran fore innan po od после с'.split(
+  'from after since before by na vanaf voor ab nach vor a apres des avant desde tras despues antes da dal dopo prima apos depois etter fra for efter fran fore innan po od после с'.split(
     ' ',
   );
 
@@ -18,9 +20,23 @@ export const isDated = (words: TextInWords, at: number): boolean =>
 export const endsOnDay = (words: TextInWords, at: number): boolean =>
   ENDS.has(words.tokens[at]?.text ?? '') && namesDay(words, at);
 
+/** “From Sunday”, “с понедельника”, “ab 3. Mai”: the same, and no more. */
+export function isDatedAlone(words: TextInWords, { from, to }: Stretch): boolean {
+  if (to - from > LONGEST_DATED || !isDated(words, from)) return false;
+  return words.tokens.slice(from, to).some(({ text }) => isNamedInCalendar(text));
+}
+
+const LONGEST_DATED = 6;
+
+const isNamedInCalendar = (word: string): boolean => WEEKDAYS.has(word) || TOMORROW.has(word) || MONTHS.has(word);
+
+/** “Sunday.”, 日曜: a day by its name alone. */
+export const isDayAlone = ({ tokens }: TextInWords, { from, to }: Stretch): boolean =>
+  from < to && afterDayName(tokens, from) === to;
+
 function namesDay({ tokens }: TextInWords, at: number): boolean {
   return [1, 2, 3].some((ahead) => {
     const token = tokens[at + ahead];
-    return token !== undefined && (token.kind === 'number' || WEEKDAYS.has(token.text) || MONTHS.has(token.text));
+    return token !== undefined && (token.kind === 'number' || isNamedInCalendar(token.text));
   });
 }

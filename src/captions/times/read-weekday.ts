@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../words/calendar-words.ts';
+import { TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Token } from '../words/tokenize.ts';
 
 const OPEN = new Set(['(', '（', '[']);
@@ -14,6 +14,25 @@ const SHORT_FORMS = new Set(
   ),
 );
 const LONGEST = 4;
+
+/** The index after a day that is named without its date, "Sunday", "tomorrow", 日曜日, 월요일, 周一; `at` where none is. */
+export function afterDayName(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  return WEEKDAYS.has(text) || TOMORROW.has(text) ? at + 1 : afterEastAsianDayName(tokens, at);
+}
+
+const TOMORROW_SIGNS = new Set(['明日', '翌日', '明天', '次日', '내일']);
+
+function afterEastAsianDayName(tokens: readonly Token[], at: number): number {
+  const [first = '', second = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return TOMORROW_SIGNS.has(first + second) ? at + 2 : afterEastAsianWeekday(tokens, at);
+}
+
+/** Whether such a name can begin with the token at all. */
+export const couldBeginDayName = ({ text }: Pick<Token, 'text'>): boolean =>
+  WEEKDAYS.has(text) || TOMORROW.has(text) || text.charCodeAt(0) > LAST_LATIN;
+
+const LAST_LATIN = 0x2e80;
 
 /** The index after a weekday that stands behind its date, with or without brackets: "（月）", "(토)", "(Sat.)", "월요일"; `at` where none does. */
 export function afterWeekday(tokens: readonly Token[], at: number): number {

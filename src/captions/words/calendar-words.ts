@@ -24,9 +24,14 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag mandag mandagen fredagen segunda terca quarta quinta sexta feira понедельник понедельника вторник вторника среда среды среду четверг четверга пятница пятницы пятницу суббота субботы субботу воскресенье воскресенья`.split(
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag tisdag onsdag torsdag fredag lordag sondag mandagen tisdagen tirsdagen onsdagen torsdagen fredagen lordagen sondagen segunda terca quarta quinta sexta feira понедельник понедельника вторник вторника среда среды среду четверг четверга пятница пятницы пятницу суббота субботы субботу воскресенье воскресенья`.split(
     /\s+/,
   ),
+);
+
+/** What a desk names a day by without a weekday. */
+export const TOMORROW: ReadonlySet<string> = new Set(
+  'tomorrow tonight morgen demain manana domani amanha imorgen imorgon завтра noon'.split(' '),
 );
 
 /** Minutes ahead of UTC by the folded name of a zone; names that mean two zones are not listed. */

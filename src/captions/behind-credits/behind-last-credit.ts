@@ -60,8 +60,9 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
   const hasEnded = ENDED.test(words.text.slice(Math.max(0, last.start - LONGEST_END), last.start));
   if (!isMarked && EAST_ASIAN.test(first.text)) return false;
-  // “EPA/NO YONG”: a name.
-  const isInCredit = first.isCaps && first.gap === 'none' && words.tokens[clause.from - 1]?.text === '/';
+  // “EPA/NO YONG”: a name. “(EPA) US/C out” goes on behind what is not one.
+  const before = words.tokens[clause.from - 1];
+  const isInCredit = first.isCaps && first.gap === 'none' && before?.text === '/' && before.start <= last.end;
   if (hasEnded && !isInCredit && (isShortTerm(words, leftover) || bansBetweenCommas(words, clause))) return true;
   if (!isMarked && (first.kind === 'number' || first.isTitle) && !first.isCaps && !isBan) return false;
   if (!(isMarked || hasEnded)) return false;

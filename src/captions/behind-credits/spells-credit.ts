@@ -5,6 +5,7 @@ import { isLimitOnPicture } from '../limits/limit-in-clause.ts';
 import { isGlue } from '../news/accept-matches.ts';
 import { holdsNeverNews } from '../news/never-news.ts';
 import { endsInCode } from '../things/codes-before-out.ts';
+import { isNoByLetter } from '../things/letters-of-countries.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { ENDS_BAN, endsCreditInBrackets, isNote } from './behind-last-credit.ts';
@@ -21,7 +22,7 @@ export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: r
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);
   if (!isSpelt) return false;
-  if (endsInCode(words, leftover) || ENDS_BAN.has(last.text)) return false;
+  if (endsInCode(words, leftover) || ENDS_BAN.has(last.text) || isNoByLetter(words, leftover.to - 1)) return false;
   if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;

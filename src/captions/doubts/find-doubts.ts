@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/texts.ts';
+import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { tellsDeskBehindCredit } from '../behind-credits/behind-credit.ts';
 import {
   isBehindCredit,
@@ -20,6 +21,7 @@ import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import type { Doubt } from '../reading.ts';
 import { endsInCode } from '../things/codes-before-out.ts';
+import { isNoByLetter } from '../things/letters-of-countries.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import { WEAK_DIRECTIVES } from '../words/directive-words.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
@@ -175,6 +177,7 @@ function isDoubtful(
       isWeak ||
       isProse(words, leftover) ||
       tellsDesk(words, leftover) ||
+      isNoByLetter(words, leftover.to - 1) ||
       isBehindCredit(words, leftover, quotes)
     );
   const { clause } = leftover;
@@ -185,6 +188,7 @@ function isDoubtful(
   if (standsBehindLastCredit(words, leftover, quotes) || isMarkedOff(words, leftover)) return true;
   if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
   if (isRestricted && leftover.followsMatch && endsInEastAsianNote(words, leftover)) return true;
+  if (isNoByLetter(words, leftover.to - 1) && isCreditBefore(words, leftover.to - 1)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);

@@ -15,13 +15,15 @@ export function meantWithin(
   if (took.before !== undefined || (part.territories !== null && tails.place?.territories != null)) return null;
   if (meaning.does === 'forbid') return forbiddenWithin(part, meaning, { took, tails });
   // “Germany: print permitted, all other use prohibited” may close the other countries as well.
-  if (meaning.does === 'limit-all' || meaning.does === 'label' || meaning.does === 'kind') return null;
+  if (SAYS_MORE.has(meaning.does)) return null;
   const restrictions = meant(meaning, took, tails);
   // "In Germany free for use" may mean nowhere else.
   if (restrictions === null || (restrictions.length === 0 && part.territories !== null)) return null;
   const narrowed = restrictions.map((restriction) => narrowedTo(part, restriction));
   return narrowed.every((restriction) => restriction !== null) ? narrowed : null;
 }
+
+const SAYS_MORE = new Set<Meaning['does']>(['limit-all', 'close-rest', 'label', 'kind']);
 
 /** "In Germany no internet, no archive": the part is where of each thing. */
 function forbiddenWithin(

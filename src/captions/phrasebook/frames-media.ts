@@ -93,4 +93,32 @@ export const MEDIA_FRAMES: readonly PhraseRow[] = [
     ],
     ['El club es exclusivo para socios.'],
   ),
+  // The press of a country is its media, as in “Dutch media out”: what is closed to it is closed there.
+  forbid(
+    [
+      '{places} (press|presse|pers) (out|excluded|barred|uit|ausgeschlossen|ausgenommen|uitgesloten)',
+      '(no|not for [the]|never for [the]|excluding [the]|excl) {places} press',
+      '(keine|nicht fur [die]|ohne [die]|ausser [der]) {places} presse',
+      '(pas pour|sauf|hors|interdit a|interdite a) [la] presse {places}',
+      '[la] presse {places} (exclue|out)',
+      '(no para|salvo|excepto|prohibida a) [la] prensa {places}',
+      '[la] prensa {places} (excluida|out)',
+      '(non per|tranne|escluso|esclusa|vietato alla|vietata alla) [la] stampa {places}',
+      '[la] stampa {places} (esclusa|out)',
+      '(nao para|exceto|salvo|menos) [a] imprensa {places}',
+      '[a] imprensa {places} (excluida|out)',
+      '(niet voor|behalve) [de] {places} pers',
+    ],
+    [
+      ['UK Press out', 'territory-except GB'],
+      ['US and Canadian press out', 'territory-except US,CA'],
+      ['No German press', 'territory-except DE'],
+      ['Nicht für die britische Presse', 'territory-except GB'],
+      ['Sauf presse britannique', 'territory-except GB'],
+      ['Prensa española excluida', 'territory-except ES'],
+      ['Non per la stampa italiana', 'territory-except IT'],
+      ['Niet voor de Duitse pers', 'territory-except DE'],
+    ],
+    ['The UK press out in force, a mother said.', 'No German press had been invited.'],
+  ),
 ];

@@ -94,7 +94,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '(dieses werk|das bild|dieses bild) ist [lizenziert] unter [der|einer]',
       '(cette oeuvre|cette image|cette photo) est [mise a disposition] sous [la|licence|les termes de la licence]',
       '(esta obra|esta imagen) esta (bajo|sujeta a) [una] [licencia]',
-      'all [other] rights [are] reserved [except those specifically granted]',
+      'all rights [are] reserved',
       '(alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter reservert|med ensamratt|все права защищены)',
       '저작권자 [©] ~12',
       '저작권 [:] ~8',

@@ -23,6 +23,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * - `ask`: for the things somebody is to be asked, `{whom}` if said; nothing else is said of them.
  * - `forbid-unless-asked`: the things are forbidden until somebody was asked.
  * - `take-down`: a kill or a withhold, of the part of all uses or for the time that follows, if one does. `inPart`: nothing where none does.
+ * - `close-rest`: what no limit before it allows is closed; `isRoutine`: words that stand under pictures without any limit as well, and then say nothing.
  * - `notice`: known words that narrow nothing. `label`: words that announce directives.
  */
 export type Meaning =
@@ -51,6 +52,7 @@ export type Meaning =
         | 'label';
     }
   | { does: 'limit-all'; isAsked?: true }
+  | { does: 'close-rest'; isRoutine?: true }
   | { does: 'say'; restrictions: readonly Restriction[] }
   | { does: 'take-down'; kind: 'kill' | 'withhold'; inPart?: true }
   | { does: 'kind'; sourceKind: SourceKind };

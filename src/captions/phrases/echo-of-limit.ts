@@ -12,13 +12,17 @@ const PARTS = [
 /**
  * “Editorial only. No other use.”: behind a limit of all uses the second sentence says nothing more. Behind “Germany: print only” it
  * closes what the first left alone, so that the part becomes all there is. Where it is not clear which part that is, or no limit
- * stands before, it is left over for a person.
+ * stands before, it is left over for a person. “All other rights reserved” does the same, and without any limit is the routine line it often is.
  */
 export function withEchoes(chosen: readonly Understood[]): Understood[] {
   if (!chosen.some(({ repeats }) => repeats)) return [...chosen];
   return chosen.flatMap((match, index) => {
     if (!match.repeats) return [match];
-    const restrictions = closedBy(limitsOf(chosen.slice(0, index)), limitsOf(chosen.slice(index)));
+    const limits = limitsOf(chosen.slice(0, index));
+    // “Free for UK newspapers. All other rights reserved.”: for how much of it, a person tells.
+    const isPermitted = chosen.slice(0, index).some(({ role }) => role === 'permit');
+    if (match.isRoutine === true && limits.length === 0 && !isPermitted) return [match];
+    const restrictions = closedBy(limits, limitsOf(chosen.slice(index)));
     return restrictions === null ? [] : [restrictions.length === 0 ? match : closing(match, restrictions)];
   });
 }

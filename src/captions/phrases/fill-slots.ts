@@ -2,7 +2,7 @@ import { isSortOfPaper } from '../phrasebook/sorts-of-papers.ts';
 import { readMarket } from '../things/read-market.ts';
 import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from '../things/read-names.ts';
 import { readThings, type Things } from '../things/read-things.ts';
-import { NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
+import { hasSubject, NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { afterAnchor, momentAt } from '../times/read-time-tail.ts';
 import { afterDayName } from '../times/read-weekday.ts';
@@ -30,6 +30,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'things') return thingsSlot(words, at);
   if (slot === 'freed' || slot === 'freed-places') return freedSlot(words, at, slot);
   if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
+  if (slot === 'places') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isPlace) === true);
   if (slot === 'moment') {
     const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
     return moment === null ? NO_WAY : [{ end: moment.end, took: { moment } }];
@@ -113,6 +114,8 @@ function isEnd(thing: Thing): boolean {
     !thing.isOdd
   );
 }
+
+const isPlace = (thing: Thing): boolean => thing.territories !== null && !hasSubject(thing) && thing.allBut === null;
 
 /** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
 function standsAlone(words: TextInWords, at: number): boolean {

@@ -40,6 +40,7 @@ const BITS = new Map([
     'ends-listed': THINGS,
     freed: THINGS,
     'freed-places': THINGS,
+    places: THINGS,
     moment: MOMENT,
     'day-name': DAY_NAME,
     days: SPAN,

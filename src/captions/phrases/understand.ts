@@ -23,6 +23,8 @@ export interface Understood {
   order: number;
   /** "Not in the rest of the world": says again what a clause before it said. */
   repeats: boolean;
+  /** It does so where there is anything to say again, and else says nothing: “All other rights reserved”. */
+  isRoutine?: boolean;
 }
 
 export interface Entry {
@@ -47,7 +49,7 @@ export function understand(words: TextInWords, from: number, walked: Walked<Entr
 }
 
 /** Rows that restrict nothing: notices, what announces terms, and what kind of picture it is. */
-const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind']);
+const ADDS_NOTHING = new Set<Meaning['does']>(['notice', 'label', 'kind', 'close-rest']);
 
 /** What a row comes to with what its slots took and what follows it. */
 export type MeansOfRow = (meaning: Meaning, took: Captures, tails: Tails) => readonly Restriction[] | null;
@@ -104,7 +106,8 @@ function understoodWith(
   const restrictions = means(meaning, took, tails);
   if (restrictions === null || restrictions.some(holdsNowhere)) return null;
   const repeats =
-    restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true);
+    meaning.does === 'close-rest' ||
+    (restrictions.length === 0 && (tails.place?.isRest === true || took.things?.some(({ isRest }) => isRest) === true));
   const sourceKind = meaning.does === 'kind' ? meaning.sourceKind : null;
   return {
     from,
@@ -116,6 +119,7 @@ function understoodWith(
     order,
     reachBack,
     repeats,
+    isRoutine: meaning.does === 'close-rest' && meaning.isRoutine === true,
     isTurned: tails.excepted !== null || took.things?.some(({ allBut }) => allBut !== null) === true,
   };
 }

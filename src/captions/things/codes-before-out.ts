@@ -115,13 +115,27 @@ function endsDirective(words: TextInWords, out: number): boolean {
 
 const OUTS = new Set(['out', 'uit', 'ut', 'ute', 'ud']);
 
-/** "ZUMA/Jane Roe ca out": the code of a state or of a country, said of the picture. */
+/** "ZUMA/Jane Roe ca out", "ANP/Jan Smit B/L out": the code of a state or of a country, or letters that may be, said of the picture. */
 export function endsInCode(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
   const code = words.tokens[to - 2];
-  if (to - from < 2 || code?.kind !== 'word' || !OUTS.has(words.tokens[to - 1]?.text ?? '')) return false;
+  // An L before it may be left out of the stretch, for it is an article too.
+  if (to === from || code?.kind !== 'word' || !OUTS.has(words.tokens[to - 1]?.text ?? '')) return false;
+  const list = firstOfCodes(words, to - 2);
+  if (list < to - 2 && isCreditBefore(words, list)) return true;
   const isCode = (code.isCaps || !code.isTitle) && countryOfCode(code.text) !== null;
   return isCode && isCreditBefore(words, to - 2);
 }
+
+/** Where “B/L”, “US/C” begins: letters and codes in capitals with strokes between, as an index of tokens. */
+function firstOfCodes({ tokens }: TextInWords, last: number): number {
+  const isCode = (at: number): boolean =>
+    tokens[at]?.isCaps === true && (tokens[at]?.text.length ?? LONGEST_CODE + 1) <= LONGEST_CODE;
+  let first = last;
+  while (isCode(first) && tokens[first - 1]?.text === '/' && isCode(first - 2)) first -= 2;
+  return first;
+}
+
+const LONGEST_CODE = 3;
 
 function nameCountry(words: TextInWords, at: number): void {
   const code = countryOfCode(words.tokens[at]?.text ?? '');

@@ -28,12 +28,17 @@ export function readLettersOfPlates(words: TextInWords): void {
     const list = listBefore(words, at);
     const letters = list.filter((item) => isLetter(words, item));
     if (letters.length === 0 || letters.length === list.length) continue;
+    const isOfBritain = list.some((item) => BRITAIN.has(words.tokens[item]?.text ?? ''));
     for (const item of letters) {
-      const code = LETTERS_OF_PLATES.get(words.tokens[item]?.text ?? '');
-      if (code !== undefined) words.ids[item] = vocabulary.idOf(wordOfCode(code));
+      const letter = words.tokens[item]?.text ?? '';
+      const code = LETTERS_OF_PLATES.get(letter);
+      // “UK/I out”: Ireland as likely as Italy.
+      if (code !== undefined && !(isOfBritain && letter === 'i')) words.ids[item] = vocabulary.idOf(wordOfCode(code));
     }
   }
 }
+
+const BRITAIN = new Set(['uk', 'gb']);
 
 /** Indexes of the letters and codes of a list that ends right before `end`. */
 function listBefore(words: TextInWords, end: number): number[] {
@@ -92,6 +97,14 @@ function isShortWord(words: TextInWords, at: number): boolean {
 }
 
 const isPlace = (words: TextInWords, at: number): boolean => PLACES.has(longestTerm(words.ids, at)?.atom.in ?? '');
+
+/** “N/S” behind a name: no sales. */
+export function isNoByLetter(words: TextInWords, at: number): boolean {
+  const [token, mark, next] = words.tokens.slice(at, at + 3);
+  if (token?.text !== 'n' || !token.isCaps || mark?.text !== '/' || mark.gap !== 'none' || next?.gap !== 'none')
+    return false;
+  return next.isCaps && next.end - next.start === 1 && next.text !== 'a';
+}
 
 /** “Property release: N/A”, at either of its letters. */
 function isNotApplicable({ tokens }: TextInWords, at: number): boolean {

@@ -16,7 +16,7 @@ import type { Does, VetoOfRow } from './veto.ts';
 
 const BANS: readonly Does[] = ['forbid', 'forbid-unless-asked', 'ask'];
 /** Notices, what announces terms, and what kind of picture it is. */
-const RESTRICTING_NOTHING: readonly Does[] = ['notice', 'label', 'kind'];
+const RESTRICTING_NOTHING: readonly Does[] = ['notice', 'label', 'kind', 'close-rest'];
 
 /** Words that a row fits and does not mean. */
 export const VETOES_OF_ROWS: readonly VetoOfRow[] = [

@@ -1,5 +1,6 @@
 import type { DateOrInstant, Restriction } from '../../vocabulary/restrictions.ts';
-import { dayBefore, daysLater, monthsLater } from './moment-value.ts';
+import { dateOf, dayBefore, daysLater, monthsLater } from './moment-value.ts';
+import type { Moment } from './read-moment.ts';
 import type { TimeTail } from './read-time-tail.ts';
 
 /**
@@ -46,12 +47,30 @@ function lastDay(
   return daysLater(from, Math.max(0, whole(untilDays) - 1));
 }
 
-/** “Licence for two years from 1 July 2025”: from that day to the last of them. */
-export function countedFrom(time: TimeTail | null, restriction: Restriction): Restriction[] {
+/** “Licence for two years from 1 July 2025”, “for release on 3 April 2026 for 7 days”: from that day to the last of them. */
+export function countedFrom(
+  time: TimeTail | null,
+  restriction: Restriction,
+  moment: Moment | undefined,
+): Restriction[] {
+  if (restriction.kind === 'embargo-until' && moment !== undefined && time !== null)
+    return endingAfter(restriction, time, dateOf(moment, 'earlier'));
   if (restriction.kind !== 'expires-after-days' || time === null || time.isBefore === true) return [restriction];
   const { from, isUndated, end } = time;
   if (from === undefined && isUndated !== true) return [restriction];
   const until = lastingFrom(time, { end, untilDays: restriction.value }, end)?.until ?? null;
   const ends: Restriction = { kind: 'expires-on', value: until };
   return from === undefined ? [ends] : [{ kind: 'embargo-until', value: from }, ends];
+}
+
+/** What opens on a day, and ends as the time behind it says. */
+function endingAfter(
+  opening: Restriction & { kind: 'embargo-until' },
+  time: TimeTail,
+  from: DateOrInstant | null,
+): Restriction[] {
+  if (from === null || time.isBefore === true || time.from !== undefined) return [opening];
+  if (time.until !== undefined) return [opening, { kind: 'expires-on', value: time.until }];
+  if (time.untilDays === undefined) return [opening];
+  return [opening, { kind: 'expires-on', value: lastingFrom({ end: time.end, from }, time, time.end)?.until ?? null }];
 }

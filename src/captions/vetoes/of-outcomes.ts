@@ -4,6 +4,7 @@ import { deniesNeed, endsInRest, opensLate } from './contrary.ts';
 import { isDoubtfulTakedown } from './doubtful-takedown.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
+import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
 import { mayBeAllPapers } from './press-in-capitals.ts';
 import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
@@ -56,6 +57,27 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
 
 /** Words that may say another thing than what any reader makes of them. */
 export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
+  {
+    name: 'length-or-wait',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'A length “after” something may say how long, or from when.',
+    refuses: isLengthOrWait,
+    example: { text: 'TV: 48 Stunden nach Sendung', reads: ['| TV: 48 Stunden nach Sendung'] },
+    counterExample: { text: 'TV: 2 days from transmission', reads: ['expires-after-days 2 @ channels tv'] },
+  },
+  {
+    name: 'ends-before-it-begins',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'It would end before it begins, so that its days were meant otherwise.',
+    refuses: endsBeforeItBegins,
+    example: { text: 'For 7 days from 03/04/2026', reads: ['| For 7 days from 03'] },
+    counterExample: {
+      text: 'For 7 days from 3 April 2026',
+      reads: ['embargo-until 2026-04-03', 'expires-on 2026-04-09'],
+    },
+  },
   {
     name: 'press-in-capitals',
     asked: 'of what words come to',

@@ -4,6 +4,10 @@ import { summariesOf } from '../summary.ts';
 
 /** Counted from a day that is named, and from no transmission. */
 const FROM_A_DAY: readonly [terms: string, ...read: string[]][] = [
+  ['For release on 3 April 2026 for 7 days', 'embargo-until 2026-04-03', 'expires-on 2026-04-09'],
+  ['Embargo until 3 April 2026 for 7 days', 'embargo-until 2026-04-03', 'expires-on 2026-04-09'],
+  ['Not before 3 April 2036 until 9 April 2036', 'embargo-until 2036-04-03', 'expires-on 2036-04-09'],
+  ['Ab 3. April 2026 für 7 Tage', 'embargo-until 2026-04-03', 'expires-on 2026-04-09'],
   ['No TV from 1 December 2026 for 10 days.', 'channel-except tv @ until 2026-12-10 from 2026-12-01'],
   [
     'UK out from 1 December 2026 for a period of three months.',

@@ -68,3 +68,36 @@ it('in other letters it is the one or the other', () => {
   expect(read('Réservé à la presse')).toBe('purpose-only editorial');
   expect(read('Réservé à La Presse')).toBe('publication-only La Presse');
 });
+
+it.each([
+  'TV use 2 days after transmission',
+  'Web 48 hours after broadcast',
+  'TV: 48 Stunden nach Sendung',
+  'TV : 48 heures après diffusion',
+  'TV: 48 horas después de la emisión',
+  'TV: 48 ore dopo la trasmissione',
+  'TV: 48 uur na uitzending',
+  'ТВ: 48 часов после передачи',
+  'TV: 송출 48시간 후',
+  'TV: 配信48時間後',
+  'Usable 14 days after transmission',
+])('whether so long or not before is told by a person: %s', (text) => {
+  expect(read(text)).toMatch(/^\| /);
+});
+
+it.each([
+  ['TV: 2 days from transmission', 'expires-after-days 2 @ channels tv'],
+  ['Use for 2 days after transmission', 'expires-after-days 2'],
+  ['Delete 30 days after transmission', 'expires-after-days 30'],
+  ['Nutzung innerhalb von 14 Tagen nach Lieferung', 'expires-after-days 14'],
+])('a length that is said to be one is read: %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+it.each(['For 7 days from 03/04/2026', 'From 03/04/2026 for 7 days', 'Valid 30 days from 05/06/2026'])(
+  'days that begin after their end, whichever way round their date is, are held: %s',
+  (text) => {
+    expect(read(text)).toContain('|');
+    expect(read(text)).not.toContain('expires-on');
+  },
+);

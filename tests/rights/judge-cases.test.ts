@@ -20,7 +20,7 @@ import { TERRITORY_CASES } from './cases/territory.ts';
 import { TIME_CASES } from './cases/time.ts';
 import { WAIVED_GAP_CASES } from './cases/waived-gap.ts';
 import { WAIVER_CASES } from './cases/waiver.ts';
-import { photoWith, WORLD_WEB, YONHAP } from './photos.ts';
+import { type PhotoOfCase, photoWith, WORLD_WEB, YONHAP } from './photos.ts';
 
 const FAMILIES = {
   territory: TERRITORY_CASES,
@@ -78,6 +78,18 @@ it('an agreement is named by its version only where it has one', () => {
 
 it('a use that cannot be asked about is made under no agreement', () => {
   expect(judge(photoWith(), { ...WORLD_WEB, at: 'soon' })).not.toHaveProperty('under');
+});
+
+const UNDER_NOTHING: [string, PhotoOfCase][] = [
+  ['there is none', { agreements: [] }],
+  ['none holds all of it', { agreements: [{ ...YONHAP, territories: ['KR'] }] }],
+  ['the one there is has ended', { agreements: [{ ...YONHAP, until: '2026-06-01' }] }],
+  ['the house rule of its kind holds it', { agreements: [], houseRule: YONHAP }],
+  ['the house rule of its kind does not hold it', { agreements: [], houseRule: { ...YONHAP, territories: ['KR'] } }],
+];
+
+it.each(UNDER_NOTHING)('a use is made under no agreement where %s', (_, given) => {
+  expect(judge(photoWith(given), WORLD_WEB)).not.toHaveProperty('under');
 });
 
 it('where a part of one of two agreements was not understood, that one is named', () => {

@@ -109,6 +109,16 @@ const ASKED: readonly Asked[] = [
     condition: null,
   },
   {
+    says: 'no photo with a duty that nobody understands is clear',
+    restrictions: [{ kind: 'mandatory-credit', value: 7 } as unknown as Restriction],
+    condition: null,
+  },
+  {
+    says: 'but after the time for which it is one it is',
+    restrictions: [{ kind: 'mandatory-credit', value: 7, within: { until: '2026-05-01' } } as unknown as Restriction],
+    condition: [[{ moment: 0, is: 'past' }]],
+  },
+  {
     says: 'no photo with a clause of a kind that nobody knows is clear, for whatever time it holds',
     restrictions: [{ kind: 'gift', value: null, within: { until: '2026-05-01' } } as unknown as Restriction],
     condition: null,
@@ -153,6 +163,20 @@ describe('what search asks of photos that share terms', () => {
       { condition: [], standings: [2] },
       { condition: [[{ moment: 0, is: 'ahead' }], [{ uses: 'none' }]], standings: [4] },
     ]);
+  });
+
+  it('standings that come to a list that was asked before are asked as well, and each is answered once', () => {
+    const standings = [standing(1), standing(2, { kind: 'kill', value: null })];
+    const supplied = [{ supply: SUPPLY, standings }];
+    expect(termsClearFor(WORLD_WEB, supplied)).toStrictEqual([{ condition: [], standings: [1] }]);
+    standings.push(standing(3, { kind: 'kill', value: null }), standing(4));
+    expect(termsClearFor(WORLD_WEB, supplied)).toStrictEqual([{ condition: [], standings: [1, 4] }]);
+    expect(termsClearFor(WORLD_WEB, supplied)).toStrictEqual([{ condition: [], standings: [1, 4] }]);
+  });
+
+  it('a standing rule of a kind that nobody knows holds every photo back', () => {
+    const { clauses } = photoWith({ restrictions: [{ kind: 'gift', value: null } as unknown as Restriction] }).terms;
+    expect(clearWhen([], { ...SUPPLY, standingRules: clauses })).toEqual([]);
   });
 
   it('without an agreement nothing is clear', () => {

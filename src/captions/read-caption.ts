@@ -1,6 +1,6 @@
 import type { Span, TextField } from '../vocabulary/texts.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
-import { MIN_NEWS } from './behind-credits/behind-last-credit.ts';
+import { isBehindNewsAndCredit } from './behind-credits/news-before.ts';
 import type { Care } from './behind-credits/spells-credit.ts';
 import { type Found, findDoubts } from './doubts/find-doubts.ts';
 import { sayByHouse } from './doubts/say-by-house.ts';
@@ -109,7 +109,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
 function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Span[]): boolean {
   if (match.restrictions.length === 0) return false;
   const start = words.tokens[match.from]?.start ?? 0;
-  if (quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start)) return true;
+  if (isBehindNewsAndCredit(quotes, start)) return true;
   return match.reach !== 'alone' && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 

@@ -1,6 +1,6 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { BANS_BETWEEN_COMMAS } from '../phrasebook/bans-between-commas.ts';
 import { termAt } from '../things/term-at.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 
 /** The openers by their first word, as words. */

@@ -1,11 +1,10 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { isBehindNewsAndCredit } from './news-before.ts';
 
-/** What comes before a credit at the end of a caption is at least this long; a credit further ahead opens it, and news follows. */
-const MIN_NEWS = 12;
 /** Longer sentences are news in another language. */
 const MAX_LENGTH = 220;
 
@@ -53,7 +52,7 @@ const LEFT_OUT = /^\P{L}*(?:ex|excl|excluding|except|sauf|ausser|salvo)\b/u;
 /** Whether a sentence behind the credit of a caption speaks of pictures and of a limit: the news has ended there. */
 export function tellsDeskBehindCredit(words: TextInWords, clause: Stretch, quotes: readonly Span[]): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
-  if (!quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1)) return false;
+  if (!isBehindNewsAndCredit(quotes, start + 1)) return false;
   const { text } = quoteOf(words, clause);
   if (text.length > MAX_LENGTH) return false;
   const folded = foldText(text);

@@ -1,7 +1,7 @@
 import type { ClauseSpan } from '../news/clauses.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
 import { foldText } from '../words/fold-text.ts';
-import type { TextInWords } from '../words/text-in-words.ts';
+import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import { speaksOfUse } from './behind-credit.ts';
 
 const either = (list: string): string => list.trim().split(/\n\s*/).join('|');
@@ -129,8 +129,6 @@ function fits(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;
   return sticky.test(text);
 }
-
-export const isProse = ({ field }: TextInWords): boolean => field === 'caption' || field === 'headline';
 
 /** “Museum für moderne Kunst”, “Institute for nuclear research”: a body’s name goes on. */
 function isBody(words: TextInWords, at: number): boolean {

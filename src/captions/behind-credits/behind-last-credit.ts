@@ -1,21 +1,21 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import { directivesIn, isHarmless, type Leftover, some } from '../doubts/harmless-words.ts';
+import { isHarmless, type Leftover } from '../doubts/harmless-words.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDayAlone } from '../times/dated-behind.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import { someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { bansBetweenCommas } from './ban-between-commas.ts';
 import { limits } from './behind-credit.ts';
 import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { isMediumAlone } from './medium-alone.ts';
+import { isBehindNewsAndCredit, MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { ordersBehindCredit } from './orders-behind-credit.ts';
-
-/** What comes before a credit at the end of a caption is at least this long. */
-export const MIN_NEWS = 12;
 
 /** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
 export function opensBehindCredit(
@@ -24,8 +24,7 @@ export function opensBehindCredit(
   { passedOver, quotes }: { passedOver: readonly Understood[]; quotes: readonly Span[] },
 ): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
-  const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
-  return isBehind && passedOver.some(({ from }) => from === clause.from);
+  return isBehindNewsAndCredit(quotes, start + 1) && passedOver.some(({ from }) => from === clause.from);
 }
 
 /** Fewer words may be a place, a desk or a sort of picture. */
@@ -122,9 +121,9 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   return (
     // “The boat sank later”: a sentence.
     (own.length > 1 && leftover.from === leftover.clause.from && endsInNote(words, leftover)) ||
-    (own.length <= FEWEST && some(words, leftover, (at) => isNoteAt(words, at))) ||
+    (own.length <= FEWEST && someWord(words, leftover, (at) => isNoteAt(words, at))) ||
     OPENS_TERM.test(foldText(text)) ||
-    some(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
+    someWord(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
   );
 }
 
@@ -150,8 +149,6 @@ const LONGEST_NOTE = 120;
 const LASTS =
   /^(?:\d{1,3}\s?(?:x|h|hrs?|std|stunden|hours?|heures|horas|ore|uur)|once|twice|paid|fee|ask|einmalig|payant)$/iu;
 const OPENS_NOTE = /^[\s)\]】）]{0,3}[([【（]\s?$/u;
-/** In these scripts a few words are news. */
-const MIN_EAST_ASIAN_NEWS = 5;
 
 /** “La Dernière Heure et Sudinfo exclus”: what is left out was named before. */
 export const ENDS_BAN: ReadonlySet<string> = new Set(

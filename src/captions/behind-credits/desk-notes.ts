@@ -1,5 +1,5 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { DESK_NOTES, type DeskNote, MEDIA_AND_DAYS } from '../phrasebook/desk-notes.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 
 const listed = (

@@ -1,5 +1,5 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { termAt } from '../things/term-at.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 
 /** “(print)”, “- editorial”: a medium or an end, and nothing else, behind a mark that parts it from a name. “Netflix (TV)” may be what somebody is. */

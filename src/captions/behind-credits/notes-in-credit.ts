@@ -1,10 +1,11 @@
-import { isHarmless, type Leftover, type Stretch, some } from '../doubts/harmless-words.ts';
+import { isHarmless, type Leftover } from '../doubts/harmless-words.ts';
 import { canonicalAgency } from '../facts/agency-names.ts';
 import { isSmallCreditWord } from '../facts/credit/small-credit-words.ts';
 import { isGlue } from '../news/accept-matches.ts';
 import { isDayAlone } from '../times/dated-behind.ts';
 import { WEEKDAYS } from '../words/calendar-words.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import { type Stretch, someWord } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { endsInNote, holdsEastAsianNote, isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { isMediumAlone } from './medium-alone.ts';
@@ -65,15 +66,16 @@ function isNote(words: TextInWords, part: Leftover): boolean {
   if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text);
   if (isMediumAlone(words, part)) return true;
   if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;
-  if (some(words, part, (at) => isNoteWord(words.tokens[at]?.text ?? '')) || endsInNote(words, part)) return true;
+  if (someWord(words, part, (at) => isNoteWord(words.tokens[at]?.text ?? '')) || endsInNote(words, part)) return true;
   const first = words.tokens[part.from];
   const isSmall = first?.kind === 'number' || (first?.kind === 'word' && !first.isTitle);
-  if (!isSmall) return some(words, part, (at) => isSmallAt(words, at) && isSmallNoteWord(words.tokens[at]?.text ?? ''));
+  if (!isSmall)
+    return someWord(words, part, (at) => isSmallAt(words, at) && isSmallNoteWord(words.tokens[at]?.text ?? ''));
   // “till Sunday”: Swedish credits say “till” as well.
   if (part.to - part.from > 1 && WEEKDAYS.has(words.tokens[part.to - 1]?.text ?? '')) return true;
   const isAgency = words.tokens[part.from - 1]?.text === '/' && part.to - part.from === 1;
   if (isAgency || ADDRESS.test(text)) return false;
-  return some(words, part, (at) => isSmallAt(words, at) && !isSmallCreditWord(words.tokens[at]?.text ?? ''));
+  return someWord(words, part, (at) => isSmallAt(words, at) && !isSmallCreditWord(words.tokens[at]?.text ?? ''));
 }
 
 const isSmallAt = ({ tokens }: TextInWords, at: number): boolean => {

@@ -1,12 +1,13 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from '../phrasebook/orders-behind-credit.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
 import { TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isCreditBefore } from './after-credit.ts';
+import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 
 type Where = 'opens' | 'alone' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
 
@@ -28,9 +29,6 @@ const SLOTS: Slots = {
   number: (word) => /^\d+$/u.test(word),
 };
 
-const MIN_NEWS = 12;
-/** In Chinese, Japanese and Korean few words are news. */
-const MIN_EAST_ASIAN_NEWS = 5;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
 const CURRENCIES = new Set(['£', '$', '€']);
 /** Words of a clause that only orders something, and of one that does so in words which news begins with too. */

@@ -1,15 +1,15 @@
 import type { ClauseSpan } from '../news/clauses.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDated, isDatedAlone } from '../times/dated-behind.ts';
-import { setOf } from '../words/directive-words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
-import { isClauseEnd, remembered, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
+import { setOf } from '../words/word-sets.ts';
 import { isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
-import { behindGivers, isProse, opensTerms } from './behind-givers.ts';
-import { MIN_NEWS } from './behind-last-credit.ts';
+import { behindGivers, opensTerms } from './behind-givers.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
+import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
@@ -154,8 +154,6 @@ const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =
   /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|曜日?(?:から|より|以降|解禁)|(?:[周週].|星期.|\d日)[起后後]/u;
-/** A few words in these scripts are a sentence. */
-const MIN_EAST_ASIAN_NEWS = 5;
 
 const BY = new Set('by von di de da par door av af'.split(' '));
 const PARTICLES = new Set(

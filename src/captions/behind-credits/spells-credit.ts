@@ -1,5 +1,5 @@
 import type { Span } from '../../vocabulary/texts.ts';
-import { directivesIn, type Leftover } from '../doubts/harmless-words.ts';
+import type { Leftover } from '../doubts/harmless-words.ts';
 import { tellsTakedown } from '../doubts/tells-takedown.ts';
 import { isLimitOnPicture } from '../limits/limit-in-clause.ts';
 import { isGlue } from '../news/accept-matches.ts';
@@ -7,6 +7,7 @@ import { holdsNeverNews } from '../news/never-news.ts';
 import { endsInCode } from '../things/codes-before-out.ts';
 import { isNoByLetter } from '../things/letters-of-countries.ts';
 import { tellsDesk } from '../words/desk-words.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { ENDS_BAN, endsCreditInBrackets, isNote } from './behind-last-credit.ts';
 import { isMediumAlone } from './medium-alone.ts';

@@ -5,8 +5,8 @@ import { tellsDesk } from '../words/desk-words.ts';
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
 import { lastUpTo } from '../words/in-order.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import type { Stretch } from './harmless-words.ts';
 
 /** "Leon Vogt, not Leon Voigt": what was wrong. */
 const NEGATIONS = new Set('not nicht pas no non nao niet ikke inte не'.split(' '));

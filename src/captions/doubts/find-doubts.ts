@@ -24,12 +24,14 @@ import { endsInCode } from '../things/codes-before-out.ts';
 import { isNoByLetter } from '../things/letters-of-countries.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import { WEAK_DIRECTIVES } from '../words/directive-words.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { explainsCorrection } from './explains-correction.ts';
-import { directivesIn, isHarmless, type Leftover, type Stretch } from './harmless-words.ts';
+import { isHarmless, type Leftover } from './harmless-words.ts';
 import { listedInBrackets } from './listed-in-brackets.ts';
 import { isMarkedOff } from './marked-off.ts';
 import { runTogether } from './run-together.ts';
@@ -175,7 +177,7 @@ function isDoubtful(
     return (
       isStrong ||
       isWeak ||
-      isProse(words, leftover) ||
+      runsInSmallLetters(words, leftover) ||
       tellsDesk(words, leftover) ||
       isNoByLetter(words, leftover.to - 1) ||
       isBehindCredit(words, leftover, quotes)
@@ -217,7 +219,7 @@ function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftove
 const LIST_MARKS = new Set([',', '/', '*', '&']);
 
 /** Four words in small letters in a row are a sentence, and no credit. */
-function isProse(words: TextInWords, leftover: Leftover): boolean {
+function runsInSmallLetters(words: TextInWords, leftover: Leftover): boolean {
   let run = 0;
   for (let at = leftover.from; at < leftover.to; at += 1) {
     const token = words.tokens[at];

@@ -2,8 +2,8 @@ import type { Span } from '../../vocabulary/texts.ts';
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import type { Care } from '../behind-credits/spells-credit.ts';
 import type { HousePhrasebook, PhraseInWords } from '../house-phrases.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
-import type { Stretch } from './harmless-words.ts';
 
 export interface SaidByHouse extends Stretch {
   phrase: PhraseInWords;

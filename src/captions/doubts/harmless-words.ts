@@ -7,16 +7,12 @@ import { isLetterThatSays } from '../things/letters-of-countries.ts';
 import { termAt } from '../things/term-at.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { momentAt } from '../times/read-time-tail.ts';
-import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
+import { PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { lastUpTo } from '../words/in-order.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import { type Stretch, someWord } from '../words/stretch.ts';
 import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
-
-/** A stretch of tokens. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** Words of a clause that no match covers. */
 export interface Leftover extends Stretch {
@@ -57,7 +53,7 @@ const TIMES = /^\d{1,2}\s?x$/iu;
 
 /** Numbers and codes alone say nothing that could restrict. */
 function hasLetters(words: TextInWords, leftover: Leftover): boolean {
-  return some(
+  return someWord(
     words,
     leftover,
     (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
@@ -121,7 +117,7 @@ function isPolite(words: TextInWords, leftover: Leftover): boolean {
   const { text } = quoteOf(words, leftover);
   if (POLITE.has(text)) return leftover.followsMatch || leftover.precedesMatch;
   if (!(leftover.followsMatch || leftover.precedesMatch)) return false;
-  return !some(words, leftover, (at) => !POLITE.has(words.tokens[at]?.text ?? ''));
+  return !someWord(words, leftover, (at) => !POLITE.has(words.tokens[at]?.text ?? ''));
 }
 
 /** "None" where the whole text says no more. */
@@ -164,8 +160,8 @@ function isSubject(words: TextInWords, leftover: Leftover): boolean {
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (isStrong || isWeak || !isTopic(words, leftover)) return false;
   return (
-    some(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) &&
-    !some(words, leftover, (at) => says(words, at))
+    someWord(words, leftover, (at) => PICTURE_WORDS.has(words.ids[at] ?? 0)) &&
+    !someWord(words, leftover, (at) => says(words, at))
   );
 }
 
@@ -185,33 +181,4 @@ function isTopic(words: TextInWords, { to }: Leftover): boolean {
   if (!EAST_ASIAN.test(last) || TOPIC_ENDINGS.has(last) || TOPIC_ENDINGS.has(words.tokens[to]?.text ?? '')) return true;
   // Chinese has no particles.
   return !remembered(words, 'has particles', 0, () => PARTICLE_SCRIPTS.test(words.text));
-}
-
-export function some(words: TextInWords, leftover: Leftover, test: (at: number) => boolean): boolean {
-  for (let at = leftover.from; at < leftover.to; at += 1)
-    if (words.tokens[at]?.kind === 'word' && test(at)) return true;
-  return false;
-}
-
-/** Whether words of the stretch restrict as a rule, or may. */
-export function directivesIn(words: TextInWords, { from, to }: Stretch): { isStrong: boolean; isWeak: boolean } {
-  let [isStrong, isWeak] = [false, false];
-  for (let at = from; at < to; at += 1) {
-    if (words.tokens[at]?.kind !== 'word') continue;
-    isStrong ||= isStrongDirective(words.tokens, words.ids, at);
-    isWeak ||= WEAK_DIRECTIVES.has(words.ids[at] ?? 0) && !isHouseNumber(words, at) && !isWithoutBorders(words, at);
-  }
-  return { isStrong, isWeak };
-}
-
-const BORDERS = new Set('borders grenzen frontieres fronteras frontiere fronteiras grenser granser границ'.split(' '));
-
-/** "Reporters Without Borders", "Médecins sans frontières": bodies. */
-function isWithoutBorders(words: TextInWords, at: number): boolean {
-  return BORDERS.has(words.tokens[at + 1]?.text ?? '') && words.tokens[at - 1]?.isTitle === true;
-}
-
-/** "No 10 Downing Street": a number, and no ban. */
-function isHouseNumber(words: TextInWords, at: number): boolean {
-  return words.tokens[at]?.text === 'no' && words.tokens[at + 1]?.kind === 'number';
 }

@@ -1,5 +1,6 @@
+import { directivesIn } from '../words/directives-in.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import { directivesIn, type Leftover } from './harmless-words.ts';
+import type { Leftover } from './harmless-words.ts';
 
 /** “*** Nur für Titel der Gruppe ***”: what a desk marks off, and begins as directives do. */
 export function isMarkedOff(words: TextInWords, { from, clause }: Leftover): boolean {

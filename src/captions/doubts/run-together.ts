@@ -1,6 +1,6 @@
 import { longestTerm, vocabulary } from '../words/lexicon.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import type { Stretch } from './harmless-words.ts';
 
 const FORBIDDEN = new Set(
   'sales sale resale archive archives web internet online tv print social ads advertising mags magazines crop cropping use syndication redistribution commercial'.split(

@@ -3,10 +3,10 @@ import type { HousePhrasebook } from '../house-phrases.ts';
 import type { Understood } from '../phrases/understand.ts';
 import type { CaptionReading, Doubt, Quote, ReadRestriction } from '../reading.ts';
 import { quoteOf, restrictionsIn } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { doubtOver, type Found, findDoubtful } from './find-doubts.ts';
 import { findHousePhrases, type SaidByHouse } from './find-house-phrases.ts';
-import type { Stretch } from './harmless-words.ts';
 
 export interface SaidInText {
   /** What stays of the reader's own. */

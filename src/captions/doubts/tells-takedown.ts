@@ -1,11 +1,13 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
+import { isBehindNewsAndCredit } from '../behind-credits/news-before.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Spelt } from '../words/spelt.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
-import type { Leftover, Stretch } from './harmless-words.ts';
+import type { Leftover } from './harmless-words.ts';
 
 const PICTURE = '(?:photo|picture|image|photograph|pic|frame|foto|bild|imagen|imagem|immagine|beeld|снимок|фото)s?';
 const DONE = '(?:killed|withheld|withdrawn|retracted|recalled|pulled|spiked|cancell?ed)';
@@ -68,7 +70,6 @@ function mayTakeBack({ text, known }: Spelt): boolean {
   return known.takesBack === 1;
 }
 
-const MIN_NEWS = 12;
 /** Longer sentences go on with the news. */
 const MAX_LENGTH = 160;
 
@@ -79,7 +80,7 @@ export function tellsTakedown(words: TextInWords, stretch: Stretch, quotes: read
   const folded = foldText(text);
   if (ANYWHERE.test(folded) || (isLoud(words, stretch) && ALONE.test(folded)) || endsInTakedown(words, stretch))
     return true;
-  const isBehind = quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start + 1);
+  const isBehind = isBehindNewsAndCredit(quotes, start + 1);
   // "(AP Photo) killed three people": the sentence goes on around its credit.
   if (!isBehind || text.length > MAX_LENGTH || goesOn(text)) return false;
   return BEHIND_CREDIT.test(folded);

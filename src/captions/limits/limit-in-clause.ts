@@ -1,14 +1,10 @@
 import { longestTerm } from '../words/lexicon.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Spelt } from '../words/spelt.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { couldNamePicture, limitsPicture } from './limits-on-pictures.ts';
-
-interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** A sentence that limits what may be done with a picture, or words of a directive that are torn apart so that nobody reads them. */
 export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {

@@ -1,5 +1,5 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import type { Understood } from '../phrases/understand.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { coverage, isGlue } from './accept-matches.ts';
 import { speaksOfPictures } from './news-of-bans.ts';

@@ -1,5 +1,5 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { NEVER_NEWS, type Phrases } from '../words/directive-words.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 
 /** Whether a stretch holds words that are never news, wherever they stand in it. */

@@ -1,5 +1,6 @@
-import { type Leftover, some } from '../doubts/harmless-words.ts';
+import type { Leftover } from '../doubts/harmless-words.ts';
 import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS } from '../words/directive-words.ts';
+import { someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { standsAt } from './never-news.ts';
 
@@ -31,10 +32,10 @@ export function opensAsDirective(words: TextInWords, leftover: Leftover): boolea
 /** “This picture may …”: of this picture, with what may or must be done. */
 export function isAboutPicture(words: TextInWords, leftover: Leftover): boolean {
   return (
-    some(
+    someWord(
       words,
       leftover,
       (at) => PICTURE_WORDS.has(words.ids[at] ?? 0) && THIS.has(words.tokens[at - 1]?.text ?? ''),
-    ) && some(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
+    ) && someWord(words, leftover, (at) => MODALS.has(words.ids[at] ?? 0))
   );
 }

@@ -9,6 +9,7 @@ import {
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
 import { remembering } from '../words/bounded-memory.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Clause } from './weigh-clauses.ts';
 import { tellsWhatHappened } from './what-happened.ts';
@@ -57,11 +58,6 @@ const LONGEST = 220;
 export function tellsNews(words: TextInWords, clause: Clause): boolean {
   if (clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn) return false;
   return remembered(words, 'tells news', clause.from, () => isNews(words, clause) || tellsWhatHappened(words, clause));
-}
-
-interface Stretch {
-  from: number;
-  to: number;
 }
 
 function isNews(words: TextInWords, { from, to }: Stretch): boolean {

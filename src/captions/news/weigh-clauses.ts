@@ -1,6 +1,7 @@
 import { runOnsBehindCredits } from '../behind-credits/runs-on.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { type ClauseSpan, clausesOf } from './clauses.ts';
 
@@ -82,7 +83,7 @@ export function isMixedCase(words: TextInWords): boolean {
 }
 
 /** Whether every word from the one token to the other is in capitals, and there are a few letters of them. */
-export function isInCapitals(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+export function isInCapitals(words: TextInWords, { from, to }: Stretch): boolean {
   let letters = 0;
   for (let at = from; at < to; at += 1) {
     const token = words.tokens[at];

@@ -1,10 +1,11 @@
 import { limits } from '../behind-credits/behind-credit.ts';
-import { directivesIn, type Stretch } from '../doubts/harmless-words.ts';
 import { NEWS_VERBS, WHAT_HAPPENED } from '../phrasebook/what-happened.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
 import { termAt } from '../things/term-at.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { speaksOfPictures } from './news-of-bans.ts';
 

@@ -3,9 +3,9 @@ import type { Exception } from '../meaning/within-exception.ts';
 import { afterSaying } from '../things/exceptions.ts';
 import { readThings } from '../things/read-things.ts';
 import { termAt } from '../things/term-at.ts';
-import type { TextInWords } from '../words/text-in-words.ts';
+import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import { OUTSIDE } from '../words/word-sets.ts';
-import { beginsSentence, endsFrom, PROSE } from './lead-part.ts';
+import { beginsSentence, endsFrom } from './lead-part.ts';
 import { readOpenUse, skipToThings } from './read-exception.ts';
 import { beginningsIn, LEAD } from './slot-beginnings.ts';
 
@@ -24,7 +24,7 @@ const RULE_BEHIND = 16;
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
 export function readLeadException(words: TextInWords, at: number): LeadException | null {
   if (((beginningsIn(words)[at] as number) & LEAD) === 0 || words.effort < 0) return null;
-  if (!(PROSE.has(words.field) ? isBehindCredit(words, at) : beginsSentence(words, at))) return null;
+  if (!(isProse(words) ? isBehindCredit(words, at) : beginsSentence(words, at))) return null;
   words.effort -= CLOSE_LOOK;
   const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
   if (found === null || isOfWorld(words, at)) return null;

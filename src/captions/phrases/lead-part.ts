@@ -3,7 +3,7 @@ import { readThings } from '../things/read-things.ts';
 import { type Thing, thingWith } from '../things/things.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { skipAll } from '../words/skip-words.ts';
-import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, isProse, type TextInWords } from '../words/text-in-words.ts';
 import { FILLERS, NOUNS_OF_USE, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import { beginningsIn, LEAD, THINGS } from './slot-beginnings.ts';
 
@@ -17,8 +17,6 @@ export interface Lead {
 /** Steps of work that a look at what may be a lead stands for. */
 const CLOSE_LOOK = 4;
 
-/** Where “In Germany, advertising is banned” is news. */
-export const PROSE = new Set(['caption', 'headline']);
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
 
@@ -32,8 +30,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   const begin = isOutside || isNamed ? at + 1 : at;
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;
-  if (words.effort < 0 || !(PROSE.has(words.field) ? isCreditBefore(words, at) : beginsSentence(words, at)))
-    return null;
+  if (words.effort < 0 || !(isProse(words) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
   const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {

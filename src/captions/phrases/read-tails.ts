@@ -6,7 +6,7 @@ import { termAt } from '../things/term-at.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
 import { joinedTimes } from '../times/lasting-from-day.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
-import { afterAnchor, lasting, rangeBehindComma, readTimeTail, type TimeTail } from '../times/read-time-tail.ts';
+import { afterAnchor, rangeBehindComma, readTimeTail, type TimeTail, timeLasting } from '../times/read-time-tail.ts';
 import { isContraction } from '../words/contractions.ts';
 import { isEnglishTill } from '../words/english-till.ts';
 import { vocabulary } from '../words/lexicon.ts';
@@ -88,7 +88,7 @@ function readTime(words: TextInWords, tails: Tails): Tails | null {
 /** 12月1日から14日間: a length right behind its first day, without a word of its own. */
 function spanBehindDay(words: TextInWords, { end, time }: Tails): TimeTail | null {
   const span = time?.from !== undefined && time.until === undefined ? readSpanOfTime(words, end) : null;
-  return span === null ? null : lasting(span, 'for', afterAnchor(words, span.end));
+  return span === null ? null : timeLasting(span, 'for', afterAnchor(words, span.end));
 }
 
 /** "Television use only, in the UK and Ireland,": a place that ends its clause behind a limit and a comma. */

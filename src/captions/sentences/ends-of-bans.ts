@@ -1,5 +1,4 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import { directivesIn } from '../doubts/harmless-words.ts';
 import { ENDS_ALL } from '../phrases/read-tails.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { readThings } from '../things/read-things.ts';
@@ -7,6 +6,7 @@ import { termAt } from '../things/term-at.ts';
 import { isBare, type Thing } from '../things/things.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { readTimeTail, type TimeTail } from '../times/read-time-tail.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';

@@ -1,7 +1,6 @@
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
-import { MIN_NEWS } from '../behind-credits/behind-last-credit.ts';
+import { isBehindNewsAndCredit } from '../behind-credits/news-before.ts';
 import { type Found, findDoubtful } from '../doubts/find-doubts.ts';
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { coverage, isGlue } from '../news/accept-matches.ts';
 import { isNewsOfBan } from '../news/news-of-bans.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
@@ -9,6 +8,7 @@ import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { quoteOf } from '../words/quote-match.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { holdsRule } from './read-by-words.ts';
@@ -79,7 +79,7 @@ function isOfTerms(words: TextInWords, clause: Clause, { quotes }: Found): boole
   if (clause.isQuoted) return false;
   if (clause.isFenced || clause.isCaps || clause.isAnnounced || clause.runsOn) return true;
   const start = words.tokens[clause.from]?.start ?? 0;
-  return isCreditBefore(words, clause.from) || quotes.some((quote) => quote.start >= MIN_NEWS && quote.end <= start);
+  return isCreditBefore(words, clause.from) || isBehindNewsAndCredit(quotes, start);
 }
 
 /** Whether it begins and ends where a part of a sentence does. */

@@ -1,5 +1,4 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { holdsNowhere } from '../meaning/holds-nowhere.ts';
 import { meant } from '../meaning/meaning-of-row.ts';
 import type { Atom } from '../phrasebook/atoms.ts';
@@ -11,6 +10,7 @@ import { readTimeTail } from '../times/read-time-tail.ts';
 import { isSentenceRefused } from '../vetoes/vetoes.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { type Doing, doingsAt, isRule, mayRule } from '../words/doings.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { JOINERS } from '../words/word-sets.ts';

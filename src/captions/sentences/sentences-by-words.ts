@@ -1,7 +1,6 @@
 import type { Restriction, Within } from '../../vocabulary/restrictions.ts';
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { type Found, findDoubtful } from '../doubts/find-doubts.ts';
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { coverage, isRuling } from '../news/accept-matches.ts';
 import { isNewsOfBan } from '../news/news-of-bans.ts';
 import { tellsNews } from '../news/tells-news.ts';
@@ -9,6 +8,7 @@ import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { lastUpTo } from '../words/in-order.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
 

@@ -1,9 +1,11 @@
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { canonicalAgency } from '../facts/agency-names.ts';
 import { CODES_OF_TWO } from '../territories/codes-of-desks.ts';
-import { countryOfCode, isStateToo, isWordToo, wordOfCode } from '../territories/country-codes.ts';
-import { longestTerm, vocabulary } from '../words/lexicon.ts';
-import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
+import { countryOfCode, isStateToo, isWordToo } from '../territories/country-codes.ts';
+import { longestTerm } from '../words/lexicon.ts';
+import type { Stretch } from '../words/stretch.ts';
+import { isClauseEnd, isClauseStart, isProse, type TextInWords } from '../words/text-in-words.ts';
+import { isCountryAt, readCodeAsCountry } from './country-at.ts';
 import { isInLongerPlace, readLettersOfPlates } from './letters-of-countries.ts';
 
 /**
@@ -16,7 +18,7 @@ export function readCodesBeforeOut(words: TextInWords): void {
   for (let at = 1; at < words.tokens.length; at += 1) {
     if (words.tokens[at]?.text !== 'out' || !endsDirective(words, at)) continue;
     const run = runBefore(words, at, after);
-    if (run.codes.length > 0 && isSure(words, run, after)) for (const code of run.codes) nameCountry(words, code);
+    if (run.codes.length > 0 && isSure(words, run, after)) for (const code of run.codes) readCodeAsCountry(words, code);
     after = at + 1;
   }
 }
@@ -74,11 +76,6 @@ function isLinkOfCredit(words: TextInWords, at: number, out: number): boolean {
   return !isInList && canonicalAgency(words.tokens[at]?.text ?? '') !== null;
 }
 
-function isCountryAt(words: TextInWords, at: number): boolean {
-  const term = longestTerm(words.ids, at);
-  return term?.end === at + 1 && term.atom.in === 'territory';
-}
-
 /** Whether the codes can be nothing else. */
 function isSure(words: TextInWords, run: Run, after: number): boolean {
   const spelt = run.codes.map((at) => words.tokens[at]?.text ?? '');
@@ -90,7 +87,6 @@ function isSure(words: TextInWords, run: Run, after: number): boolean {
   return spelt.every((code) => !isWordToo(code));
 }
 
-const PROSE = new Set(['caption', 'headline']);
 const JOINS = new Set([',', '-', '/', '&']);
 const CREDITS = new Set(['credit', 'source', 'byline', 'copyrightNotice']);
 
@@ -102,7 +98,7 @@ function isCredited(words: TextInWords, { from, codes }: Run, after: number): bo
   const isLoud = codes.every((at) => words.tokens[at]?.isCaps === true);
   if (CREDITS.has(words.field) && before !== undefined && (before.isTitle || isLoud)) return true;
   // "(NTB / Ola Berg) NO OUT".
-  if (isLoud && PROSE.has(words.field) && before?.text === ')' && isCreditBefore(words, from - 1)) return true;
+  if (isLoud && isProse(words) && before?.text === ')' && isCreditBefore(words, from - 1)) return true;
   return isCreditBefore(words, from);
 }
 
@@ -116,7 +112,7 @@ function endsDirective(words: TextInWords, out: number): boolean {
 const OUTS = new Set(['out', 'uit', 'ut', 'ute', 'ud']);
 
 /** "ZUMA/Jane Roe ca out", "ANP/Jan Smit B/L out": the code of a state or of a country, or letters that may be, said of the picture. */
-export function endsInCode(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+export function endsInCode(words: TextInWords, { from, to }: Stretch): boolean {
   const code = words.tokens[to - 2];
   // An L before it may be left out of the stretch, for it is an article too.
   if (to === from || code?.kind !== 'word' || !OUTS.has(words.tokens[to - 1]?.text ?? '')) return false;
@@ -136,8 +132,3 @@ function firstOfCodes({ tokens }: TextInWords, last: number): number {
 }
 
 const LONGEST_CODE = 3;
-
-function nameCountry(words: TextInWords, at: number): void {
-  const code = countryOfCode(words.tokens[at]?.text ?? '');
-  if (code !== null) words.ids[at] = vocabulary.idOf(wordOfCode(code));
-}

@@ -1,8 +1,9 @@
 import { CODES_OF_TWO } from '../territories/codes-of-desks.ts';
-import { countryOfCode, isStateToo, isWordToo, wordOfCode } from '../territories/country-codes.ts';
-import { longestTerm, vocabulary } from '../words/lexicon.ts';
+import { countryOfCode, isStateToo, isWordToo } from '../territories/country-codes.ts';
+import { longestTerm } from '../words/lexicon.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
+import { isCountryAt, readAsCountry, readCodeAsCountry } from './country-at.ts';
 import { isInLongerPlace } from './letters-of-countries.ts';
 
 /** Fields in which nobody writes news: only there a code behind "for" is a country. */
@@ -51,10 +52,10 @@ export function readCodesInLists(words: TextInWords): void {
   if (words.text.includes('xINx')) readJoinedCodes(words);
   if (!FIELDS_OF_TERMS.has(words.field)) return;
   for (let at = 0; at < words.tokens.length; at += 1) {
-    if (!(isCode(words, at) || isCountry(words, at))) continue;
+    if (!(isCode(words, at) || isCountryAt(words, at))) continue;
     const run = runFrom(words, at);
     if (isSure(words, run) && (isLed(words, at) || LIMITS.has(words.tokens[run.end]?.text ?? '')))
-      for (const code of run.codes) nameCountry(words, code);
+      for (const code of run.codes) readCodeAsCountry(words, code);
     at = run.end - 1;
   }
 }
@@ -84,7 +85,7 @@ function readJoinedCodes(words: TextInWords): void {
     if (!isCaps || text.length > 3 || words.text.charAt(start - 1) !== 'x' || words.tokens[at - 1]?.end !== start - 1)
       continue;
     const code = CODES_OF_SPORT.get(text) ?? (LIMITS.has(text) || text === 'not' ? null : countryOfCode(text));
-    if (code !== null && text !== 'in') words.ids[at] = vocabulary.idOf(wordOfCode(code));
+    if (text !== 'in') readAsCountry(words, at, code);
   }
 }
 
@@ -99,7 +100,7 @@ function runFrom(words: TextInWords, from: number): Run {
   const run: Run = { end: from, codes: [], isNamed: false };
   for (let at = from; run.codes.length < MAX_CODES; ) {
     if (isCode(words, at)) run.codes.push(at);
-    else if (isCountry(words, at)) run.isNamed = true;
+    else if (isCountryAt(words, at)) run.isNamed = true;
     else break;
     run.end = at + 1;
     let next = run.end;
@@ -120,11 +121,6 @@ function isCode(words: TextInWords, at: number): boolean {
   return countryOfCode(token.text) !== null && longestTerm(words.ids, at) === null;
 }
 
-function isCountry(words: TextInWords, at: number): boolean {
-  const term = longestTerm(words.ids, at);
-  return term?.end === at + 1 && term.atom.in === 'territory';
-}
-
 function isSure(words: TextInWords, { codes, isNamed }: Run): boolean {
   const isTold = isNamed || codes.length > 1 || words.tokens.some(isSmall);
   return codes
@@ -140,9 +136,4 @@ function isSmall({ kind, text, isCaps }: Token): boolean {
 function isLed(words: TextInWords, at: number): boolean {
   const before = words.tokens[at - 1]?.text ?? '';
   return BEFORE_PLACES.has(before) || (MARKS.has(before) && BEFORE_PLACES.has(words.tokens[at - 2]?.text ?? ''));
-}
-
-function nameCountry(words: TextInWords, at: number): void {
-  const code = countryOfCode(words.tokens[at]?.text ?? '');
-  if (code !== null) words.ids[at] = vocabulary.idOf(wordOfCode(code));
 }

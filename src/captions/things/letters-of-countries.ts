@@ -1,7 +1,9 @@
 import { LETTERS_OF_PLATES } from '../territories/codes-of-desks.ts';
-import { countryOfCode, wordOfCode } from '../territories/country-codes.ts';
-import { longestTerm, vocabulary } from '../words/lexicon.ts';
+import { countryOfCode } from '../territories/country-codes.ts';
+import { longestTerm } from '../words/lexicon.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import { readAsCountry } from './country-at.ts';
 
 /** How many words and marks the longest name of such a place has before its last letters: D/A/CH. */
 const LONGEST = 4;
@@ -33,7 +35,7 @@ export function readLettersOfPlates(words: TextInWords): void {
       const letter = words.tokens[item]?.text ?? '';
       const code = LETTERS_OF_PLATES.get(letter);
       // “UK/I out”: Ireland as likely as Italy.
-      if (code !== undefined && !(isOfBritain && letter === 'i')) words.ids[item] = vocabulary.idOf(wordOfCode(code));
+      if (!(isOfBritain && letter === 'i')) readAsCountry(words, item, code ?? null);
     }
   }
 }
@@ -70,7 +72,7 @@ const POINTS = new Set(['n', 's', 'e', 'w', 'o']);
  * “N/S”, “A/SUI”, “S. Sudan”: letters that stand alone say something beside a stroke, in a list of places, or as the quarter of one that was
  * read whole. “N/A” says nothing where no more is said.
  */
-export function isLetterThatSays(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+export function isLetterThatSays(words: TextInWords, { from, to }: Stretch): boolean {
   if (isAllNotApplicable(words)) return false;
   for (let at = from; at < to; at += 1) if (says(words, at) && !isNotApplicable(words, at)) return true;
   return false;

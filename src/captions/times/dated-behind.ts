@@ -1,5 +1,5 @@
-import type { Stretch } from '../doubts/harmless-words.ts';
 import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { afterDayName } from './read-weekday.ts';
 

@@ -140,7 +140,7 @@ export function readTimeTail(words: TextInWords, from: number): TimeTail | null 
     return dated(moment, closing.bound, closing.end);
   const span = readSpanOfTime(words, from);
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
-  return span !== null && anchor > span.end ? lasting(span, 'for', anchor) : null;
+  return span !== null && anchor > span.end ? timeLasting(span, 'for', anchor) : null;
 }
 
 const OPENS_RANGE = new Set('from vom ab du del desde dal da de van fra fran с od'.split(' '));
@@ -197,13 +197,13 @@ function readBounded(words: TextInWords, at: number, bound: Bound): TimeTail | n
   if (bound === 'for' || bound === 'beyond') {
     const span = readSpanOfTime(words, at) ?? readSpanOfTime(words, afterArticle(words, at));
     if (span === null) return null;
-    return lasting(span, bound, afterAnchor(words, span.end));
+    return timeLasting(span, bound, afterAnchor(words, span.end));
   }
   const moment = momentAt(words, at) ?? momentAt(words, afterArticle(words, at));
   // "Until 28 days from transmission", "avant 30 jours après livraison".
   const span = moment === null && (bound === 'until' || bound === 'before') ? readSpanOfTime(words, at) : null;
   const anchor = span === null ? 0 : afterAnchor(words, span.end);
-  if (span !== null && anchor > span.end) return lasting(span, 'for', anchor);
+  if (span !== null && anchor > span.end) return timeLasting(span, 'for', anchor);
   return moment === null || (moment.month === null && bound !== 'until' && bound !== 'before')
     ? null
     : dated(moment, bound, afterInclusive(words, moment.end));
@@ -223,7 +223,7 @@ function afterInclusive(words: TextInWords, at: number): number {
 }
 
 /** A length as a time: while it lasts, or when it is over. */
-export function lasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyond', end: number): TimeTail {
+export function timeLasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyond', end: number): TimeTail {
   const days = hours / 24;
   if (bound === 'beyond') return { end, fromDays: days };
   return months === undefined ? { end, untilDays: days } : { end, untilDays: days, untilMonths: months };

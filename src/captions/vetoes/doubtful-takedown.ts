@@ -2,14 +2,10 @@ import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { longestTerm } from '../words/lexicon.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { FILLERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { RowsOutcome } from './veto.ts';
-
-interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** A takedown that is denied, taken back or told of: "no kill", "previous photo kill". */
 const DENIED_BEFORE =

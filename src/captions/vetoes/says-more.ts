@@ -1,10 +1,11 @@
 import { givesPicture, opensTerms } from '../behind-credits/behind-givers.ts';
 import { isMediumAlone, isParted } from '../behind-credits/medium-alone.ts';
-import { directivesIn } from '../doubts/harmless-words.ts';
 import { termAt } from '../things/term-at.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
 import { tellsDesk } from '../words/desk-words.ts';
+import { directivesIn } from '../words/directives-in.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import type { RowThatFits } from './veto.ts';
 
@@ -19,7 +20,7 @@ export function isCopyrightOfTerms({ words, from, walked: { end: to } }: RowThat
 }
 
 /** “© Jane Roe, AI training reserved”: behind a mark, what is reserved. */
-function namesMedium(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+function namesMedium(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const named = isParted(words, at) ? termAt(words, at)?.atom.in : undefined;
     if (named === 'channel' || named === 'purpose') return true;

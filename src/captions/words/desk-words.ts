@@ -1,3 +1,4 @@
+import type { Stretch } from './stretch.ts';
 import type { TextInWords } from './text-in-words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -29,7 +30,7 @@ const EAST_ASIAN =
   /국내용|국내\s?전용|유료|저작권\s?확인|사용\s?주의|사전\s?협의|미해결|国内用|国内専用|有料|要(?:確認|連絡|相談|許可|申請)|未許諾|付费|待确认|授权待|需授权|版权不明/u;
 
 /** Whether the words tell a desk of law, leave or payment, as no credit does. */
-export function tellsDesk(words: TextInWords, { from, to }: { from: number; to: number }): boolean {
+export function tellsDesk(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     const { text = '', isTitle = false, isCaps = false } = words.tokens[at] ?? {};
     if (WORDS.has(text) || (SMALL_WORDS.has(text) && (isCaps || !isTitle))) return true;

@@ -1,8 +1,4 @@
-import { vocabulary } from './lexicon.ts';
-import { tokenize } from './tokenize.ts';
-
-export const setOf = (list: string): ReadonlySet<number> =>
-  new Set(tokenize(list).map((token) => vocabulary.add(token.text)));
+import { setOf } from './word-sets.ts';
 
 /** Words that a directive is made with, and that much news is made with as well. */
 export const WEAK_DIRECTIVES = setOf(

@@ -1,15 +1,16 @@
 import type { Understood } from '../phrases/understand.ts';
 import type { Quote, ReadRestriction } from '../reading.ts';
+import type { Stretch } from './stretch.ts';
 import type { TextInWords } from './text-in-words.ts';
 
 /** The words of a stretch of tokens. */
-export function quoteOf(words: TextInWords, { from, to }: { from: number; to: number }): Quote {
+export function quoteOf(words: TextInWords, { from, to }: Stretch): Quote {
   const start = words.tokens[from]?.start ?? 0;
   const end = words.tokens[to - 1]?.end ?? start;
   return { start, end, text: words.text.slice(start, end) };
 }
 
-function holdsMisspelt({ misspelt }: TextInWords, { from, to }: { from: number; to: number }): boolean {
+function holdsMisspelt({ misspelt }: TextInWords, { from, to }: Stretch): boolean {
   if (misspelt.size === 0) return false;
   for (let at = from; at < to; at += 1) if (misspelt.has(at)) return true;
   return false;

@@ -45,12 +45,11 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
   const text = tokens.length < MOST_TOKENS ? whole : whole.slice(0, tokens.at(-1)?.end);
   const ids = numbersByToken(tokens.length);
   const misspelt = new Set<number>();
-  const isProse = field === 'caption' || field === 'headline';
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const id = idOf(token.spelt);
     ids[at] = id;
-    if (id !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse && !token.isCaps)) continue;
+    if (id !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse({ field }) && !token.isCaps)) continue;
     const near = nearIdOf(token.spelt);
     if (near === 0) continue;
     ids[at] = near;
@@ -69,6 +68,9 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
     readFrom: 0,
   };
 }
+
+/** Whether the field holds news, in which terms are told as well as set. */
+export const isProse = ({ field }: Pick<TextInWords, 'field'>): boolean => field === 'caption' || field === 'headline';
 
 function idOf({ text, known }: Spelt): number {
   if (known.id === -1) known.id = vocabulary.idOf(text);

@@ -1,7 +1,6 @@
 import { isSoOfEnglish } from '../words/english-so.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, opensLate } from './contrary.ts';
-import { isDoubtfulTakedown } from './doubtful-takedown.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
@@ -43,15 +42,6 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
     refuses: isFreedBehind,
     example: { text: 'No ads web fine', reads: ['purpose-except advertising', '| web fine'] },
     counterExample: { text: 'No ads on the web', reads: ['purpose-except advertising @ channels online'] },
-  },
-  {
-    name: 'doubtful-takedown',
-    asked: 'of what a row comes to',
-    looksAt: ['own words', 'words before', 'words behind', 'whole text'],
-    reason: 'A kill or withhold that may be denied, taken back, told of or limited.',
-    refuses: isDoubtfulTakedown,
-    example: { text: 'JAPAN: KILL', reads: ['| JAPAN: KILL'] },
-    counterExample: { text: 'Kill this photo.', reads: ['kill'] },
   },
 ];
 

@@ -5,11 +5,12 @@ import type { Meaning } from '../phrasebook/row.ts';
 import type { Captures, Walked } from '../phrases/phrase-walk.ts';
 import type { Entry } from '../phrases/understand.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import type { Takedown } from './takedown.ts';
 
 export type Does = Meaning['does'];
 
 /** What refuses a reading that the words allow, because something beside them says that they mean another thing. Then they are read in another way, or held for a person. */
-export type Veto = VetoOfTerm | VetoOfRow | VetoOfRowsOutcome | VetoOfOutcome;
+export type Veto = VetoOfTerm | VetoOfRow | VetoOfRowsOutcome | VetoOfTakedown | VetoOfOutcome;
 
 interface EveryVeto {
   name: string;
@@ -59,6 +60,14 @@ export interface RowThatFits {
 export interface VetoOfRowsOutcome extends EveryVeto {
   asked: 'of what a row comes to';
   refuses(outcome: RowsOutcome): boolean;
+}
+
+/** Asked of words that come to a kill or a withhold. */
+export interface VetoOfTakedown extends EveryVeto {
+  asked: 'of a takedown';
+  /** Of which sorts. */
+  sorts: readonly Takedown['sort'][];
+  refuses(takedown: Takedown): boolean;
 }
 
 /** Asked of any words that come to a restriction: a row’s, or a sentence’s that is read without one. */

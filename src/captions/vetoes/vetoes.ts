@@ -1,6 +1,8 @@
 import { VETOES_OF_OUTCOMES, VETOES_OF_ROWS_OUTCOMES } from './of-outcomes.ts';
 import { VETOES_OF_ROWS } from './of-rows.ts';
+import { VETOES_OF_TAKEDOWNS } from './of-takedowns.ts';
 import { VETOES_OF_TERMS } from './of-terms.ts';
+import { takedownIn } from './takedown.ts';
 import type { Does, Outcome, RowsOutcome, RowThatFits, Veto, VetoOfRow } from './veto.ts';
 
 /** Every veto, in the order in which they are asked. */
@@ -8,6 +10,7 @@ export const VETOES: readonly Veto[] = [
   ...VETOES_OF_TERMS,
   ...VETOES_OF_ROWS,
   ...VETOES_OF_ROWS_OUTCOMES,
+  ...VETOES_OF_TAKEDOWNS,
   ...VETOES_OF_OUTCOMES,
 ];
 
@@ -27,7 +30,15 @@ function vetoesOf(does: Does): readonly VetoOfRow[] {
 
 /** Whether what a row comes to, with what follows it, must not be read. */
 export const isOutcomeRefused = (outcome: RowsOutcome): boolean =>
-  VETOES_OF_ROWS_OUTCOMES.some((veto) => veto.refuses(outcome)) || isSentenceRefused(outcome);
+  VETOES_OF_ROWS_OUTCOMES.some((veto) => veto.refuses(outcome)) ||
+  isTakedownRefused(outcome) ||
+  isSentenceRefused(outcome);
+
+function isTakedownRefused(outcome: RowsOutcome): boolean {
+  const takedown = takedownIn(outcome);
+  if (takedown === null || takedown === 'too-many') return takedown !== null;
+  return VETOES_OF_TAKEDOWNS.some((veto) => veto.sorts.includes(takedown.sort) && veto.refuses(takedown));
+}
 
 /** The same of a sentence that was read by its words alone. */
 export const isSentenceRefused = (outcome: Outcome): boolean =>

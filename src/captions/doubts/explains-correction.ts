@@ -3,7 +3,7 @@ import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import { isStrongDirective, PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
-import { lastUpTo } from '../words/in-order.ts';
+import { lastUpTo } from '../words/last-up-to.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';

@@ -9,7 +9,7 @@ import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { momentAt } from '../times/read-time-tail.ts';
 import { PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
-import { lastUpTo } from '../words/in-order.ts';
+import { lastUpTo } from '../words/last-up-to.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';

@@ -14,7 +14,7 @@ const PARTS = [
  * closes what the first left alone, so that the part becomes all there is. Where it is not clear which part that is, or no limit
  * stands before, it is left over for a person. “All other rights reserved” does the same, and without any limit is the routine line it often is.
  */
-export function withEchoes(chosen: readonly Understood[]): Understood[] {
+export function withEchoes<Match extends Understood>(chosen: readonly Match[]): Match[] {
   if (!chosen.some(({ repeats }) => repeats)) return [...chosen];
   return chosen.flatMap((match, index) => {
     if (!match.repeats) return [match];
@@ -27,7 +27,7 @@ export function withEchoes(chosen: readonly Understood[]): Understood[] {
   });
 }
 
-const closing = (match: Understood, restrictions: readonly Restriction[]): Understood => ({
+const closing = <Match extends Understood>(match: Match, restrictions: readonly Restriction[]): Match => ({
   ...match,
   restrictions,
   role: 'restriction',

@@ -40,7 +40,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
   // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
   const left = numbersByToken(count + 1);
   const rows = numbersByToken(count + 1);
-  const first: (Understood | null)[] = new Array(count).fill(null);
+  const first: (Candidate | null)[] = new Array(count).fill(null);
   for (let at = count - 1; at >= 0; at -= 1) {
     left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
     rows[at] = rows[at + 1] as number;
@@ -58,7 +58,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
       first[at] = match;
     }
   }
-  const chosen: Understood[] = [];
+  const chosen: Candidate[] = [];
   for (let at = 0; at < count; ) {
     const match = first[at] ?? null;
     if (match !== null) chosen.push(match);
@@ -68,7 +68,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
 }
 
 /** Of two matches of the same words, as many rows and as many words left over: which is meant. */
-function isBefore(match: Understood, other: Understood): boolean {
+function isBefore(match: Candidate, other: Candidate): boolean {
   if (closesTheRest(match, other) || allowsLess(match, other)) return true;
   return match.order < other.order && !closesTheRest(other, match) && !allowsLess(other, match);
 }
@@ -86,8 +86,8 @@ function allowsLess(one: Understood, other: Understood): boolean {
 }
 
 /** “All but editorial use needs permission”: what words of exception leave open no other reading forbids. */
-function closesTheRest(one: Understood, other: Understood): boolean {
-  if (!(one as Candidate).isTurned) return false;
+function closesTheRest(one: Candidate, other: Candidate): boolean {
+  if (!one.isTurned) return false;
   return one.restrictions.some(
     ({ kind, value }) =>
       kind.endsWith('-only') &&
@@ -102,9 +102,9 @@ function isPartOf(some: readonly string[], all: readonly string[]): boolean {
 }
 
 /** Takes in the words of the clause before a row that speaks of them: "AFP" before "cannot verify this image". */
-function reachedBack(words: TextInWords, match: Understood, after: number): Understood {
+function reachedBack(words: TextInWords, match: Candidate, after: number): Understood {
   let from = match.from;
-  const most = (match as Candidate).reachBack;
+  const most = match.reachBack;
   while (
     match.from - from < most &&
     from > after &&

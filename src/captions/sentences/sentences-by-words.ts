@@ -7,7 +7,7 @@ import { tellsNews } from '../news/tells-news.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
-import { lastUpTo } from '../words/in-order.ts';
+import { lastUpTo } from '../words/last-up-to.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';

@@ -1,3 +1,4 @@
+import { DAY, MONTH, NUMBER_WORDS, UNIT_WORDS, YEAR } from '../phrasebook/lengths-of-time.ts';
 import { foldText } from '../words/fold-text.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -10,55 +11,9 @@ export interface SpanOfTime {
   months?: number;
 }
 
-const HOUR = 1;
-const DAY = 24;
-const MONTH = 30 * DAY;
-const YEAR = 365 * DAY;
-const UNIT_WORDS: readonly (readonly [number, string])[] = [
-  [
-    HOUR,
-    'hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren timer timene timerna timmar timmarna h часа часов 시간 時間 小时',
-  ],
-  [
-    DAY,
-    'day days tag tage tagen jour jours dia dias giorno giorni dag dagen dager dage dagar сутки суток день дня дней 일 日 天 日間 일간',
-  ],
-  [
-    7 * DAY,
-    'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken uke uker uge uger vecka veckor неделя недели недель 주 주일 週 週間 周',
-  ],
-  [
-    MONTH,
-    'month months mth mths monat monate monaten mois mes meses mese mesi mes maand maanden maned maneder maneder manad manader месяц месяца месяцев 개월 달 か月 ヶ月 カ月 ヵ月 个月',
-  ],
-  [
-    YEAR,
-    'year years yr yrs jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar år год года лет 년 年 年間',
-  ],
-];
 const UNITS = new Map(
   UNIT_WORDS.flatMap(([hours, words]) => words.split(' ').map((word) => [foldText(word), hours] as const)),
 );
-const NUMBER_WORDS: readonly (readonly [number, string])[] = [
-  [1, 'a an one ein eine einen einem einer un une uno una um uma een en ett et один одного 한 일 一'],
-  [2, 'two zwei deux dos due dois duas twee tva два 두 二 两'],
-  [3, 'three drei trois tres tre drie три 세 三'],
-  [4, 'four vier quatre cuatro quattro quatro fire fyra 네 四'],
-  [5, 'five funf cinq cinco cinque vijf fem 五'],
-  [6, 'six sechs seis sei zes seks sex 六'],
-  [7, 'seven sieben sept siete sette sete zeven syv sju 七'],
-  [10, 'ten zehn dix diez dieci dez tien ti tio 十'],
-  [12, 'twelve zwolf douze doce dodici doze twaalf tolv'],
-  [8, 'eight acht huit ocho otto oito atte atta'],
-  [9, 'nine neun neuf nueve nove negen ni nio'],
-  [14, 'fourteen vierzehn quatorze catorce quattordici'],
-  [15, 'fifteen funfzehn quinze quince quindici vijftien femten femton'],
-  [20, 'twenty zwanzig vingt veinte venti vinte twintig tjue tyve tjugo'],
-  [24, 'twenty-four'],
-  [30, 'thirty dreissig trente treinta trenta dertig'],
-  [60, 'sixty sechzig soixante sesenta sessanta sessenta zestig'],
-  [90, 'ninety neunzig noventa novanta'],
-];
 const NUMBERS = new Map(
   NUMBER_WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [foldText(word), value] as const)),
 );

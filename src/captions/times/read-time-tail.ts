@@ -1,4 +1,5 @@
 import type { DateOrInstant } from '../../vocabulary/restrictions.ts';
+import { AFTER_TIMES, BEFORE_TIMES, type Bound, type BoundRow, END_LENGTHS } from '../phrasebook/bounds-of-time.ts';
 import { PhraseGraph, type State } from '../phrases/phrase-graph.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -25,44 +26,6 @@ export interface TimeTail {
   isBefore?: boolean;
 }
 
-type Bound = 'until' | 'after' | 'from' | 'before' | 'for' | 'beyond';
-
-const BEFORE_PATTERNS: readonly (readonly [Bound, string])[] = [
-  [
-    'until',
-    '(until|until after|untill|till|til|to|through|up to|langstens bis|spatestens bis|hochstens bis|nur bis|au plus tard|a mas tardar|al piu tardi|uiterlijk|senest|senast|seinest|up until|expiring|expires|ending|valid until|valid to|not later than|no later than|on or before|by) [and including]',
-  ],
-  [
-    'until',
-    '(bis|bis zum|bis einschliesslich|jusqu au|jusqu a|jusque|hasta|hasta el|fino al|fino a|ate|ate ao|ate o|tot|tot en met|t/m|frem til|indtil|til og med|til|fram till|till och med|t o m|до|по)',
-  ],
-  ['after', '(after|nach|nach dem|apres|apres le|despues del|dopo il|depois de|apos|na|etter|efter|после)'],
-  [
-    'from',
-    '(from|as of|as from|starting|beginning|since|effective|ab|ab dem|a partir du|a partir de|a partir del|desde el|dal|vanaf|fra|fran|с)',
-  ],
-  [
-    'before',
-    '(before|prior to|earlier than|vor|vor dem|avant|avant le|antes del|antes de|prima del|prima delle|prima delle ore|voor|for|fore|innan|ранее)',
-  ],
-  [
-    'for',
-    '(for|within|for (up to|a period of|a maximum of|max)|per un periodo di|por un periodo de|pour une duree de|pendant une periode de|fur einen zeitraum von|fur die dauer von|voor een periode van|por um periodo de|during|inside|pendant|durant|durante|per|por|pour|voor|fur|wahrend|innerhalb von|binnen|dans les|en|entro|dentro de|gedurende|binnen|i|inom|under|в течение) [(the first|the|de forste|de forsta|die ersten|den ersten|der ersten|les|les premiers|les premieres|los primeros|las primeras|i primi|le prime|os primeiros|as primeiras|de eerste|первые)]',
-  ],
-  [
-    'for',
-    '(de forste|de forsta|in den ersten|den ersten|die ersten|pendant les premiers|les premiers|les premieres|durante los primeros|los primeros|las primeras|nei primi|nelle prime|os primeiros|nos primeiros|nas primeiras|de eerste|the first|first|in first|for first|erste|primeros|primeras|prime|premiers|premieres|eerste|forste|forsta|in the first|for the first|в первые|первые)',
-  ],
-  [
-    'beyond',
-    '(beyond|longer than|more than|for more than|for longer than|after|after a period of|later than|nach|nach ablauf von|langer als|a l issue de|pasados|trascorsi|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
-  ],
-];
-const AFTER_PATTERNS: readonly (readonly [Bound, string])[] = [
-  ['until', '(까지|까지만|まで|に限り|前|之前|为止|迄)'],
-  ['from', '(이후|부터|이후부터|以降|から|后|之后|起|以后)'],
-  ['before', '(이전|전|以前)'],
-];
 /** What the days are counted from. Which of them it is, is asked of the words when they are judged: see `rights/counted-from.ts`. */
 const ANCHORS = idsOf(
   'transmission tx transm delivery upload uploading posting publication issue release receipt download distribution issuance ubertragung sendung lieferung ubermittlung livraison reception transmision entrega consegna levering diffusion difusion diffusione difusao envoi envio invio parution publicacion pubblicazione publicacao publicatie veroffentlichung verzending leverans overforing released received erhalt empfang herausgabe recepcion ricezione ontvangst trasmissione emissione transmissao emissao recepcao ausstrahlung versand eingang zusendung bereitstellung erscheinen emision uitzending verschijning sandning publicering publisering utsending utsendelse udsendelse utskick fremsendelse broadcast выпуска публикации передачи получения отправки выхода',
@@ -72,9 +35,9 @@ const ANCHOR_GLUE = idsOf(
 );
 const MAX_ANCHOR_GLUE = 6;
 
-const before = graphOf(BEFORE_PATTERNS);
-const after = graphOf(AFTER_PATTERNS);
-const anchors = graphOf([['for', '(以内|이내|間|내|之内|内|間以内|동안|间)']]);
+const before = graphOf(BEFORE_TIMES);
+const after = graphOf(AFTER_TIMES);
+const anchors = graphOf(END_LENGTHS);
 
 /** The end of "from transmission", "以内", or `at` itself. */
 export function afterAnchor(words: TextInWords, at: number): number {
@@ -84,9 +47,9 @@ export function afterAnchor(words: TextInWords, at: number): number {
   return endsOf(anchors, words, at)[0]?.end ?? at;
 }
 
-function graphOf(patterns: readonly (readonly [Bound, string])[]): PhraseGraph<Bound> {
+function graphOf(rows: readonly BoundRow[]): PhraseGraph<Bound> {
   const graph = new PhraseGraph<Bound>(vocabulary);
-  for (const [bound, pattern] of patterns) graph.add(pattern, bound);
+  for (const { bound, pattern } of rows) graph.add(pattern, bound);
   return graph;
 }
 

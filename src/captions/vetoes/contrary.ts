@@ -1,9 +1,7 @@
 import { termAt } from '../things/term-at.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { FILLERS } from '../words/word-sets.ts';
-import type { Does, Outcome } from './veto.ts';
-
-const BANS = new Set<Does>(['forbid', 'forbid-unless-asked', 'ask']);
+import { BANS, type Does, type Outcome } from './veto.ts';
 
 const NEEDS = new Set(
   'consent permission approval clearance authorisation authorization licence license fee fees charge charges payment objection objections problem problems need'.split(
@@ -13,13 +11,13 @@ const NEEDS = new Set(
 
 /** “News use: no consent needed”: what is denied comes behind. */
 export const deniesNeed = ({ words: { tokens }, to, does }: Outcome): boolean =>
-  BANS.has(does) && tokens[to - 1]?.text === 'no' && NEEDS.has(tokens[to]?.text ?? '');
+  BANS.includes(does) && tokens[to - 1]?.text === 'no' && NEEDS.has(tokens[to]?.text ?? '');
 
 const PARTS = new Set([',', ';', '-', '–']);
 
 /** “Web, any other use prohibited”: who closes the rest leaves open what stands before it. */
 export function endsInRest({ words, from, to, does }: Outcome): boolean {
-  if (!BANS.has(does)) return false;
+  if (!BANS.includes(does)) return false;
   if (termAt(words, skipAll(words, from, { set: FILLERS, most: 2 })) === null) return false;
   for (let at = from + 1; at < to; at += 1) {
     if (!PARTS.has(words.tokens[at]?.text ?? '')) continue;

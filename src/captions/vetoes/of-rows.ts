@@ -12,9 +12,8 @@ import {
 } from './says-more.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { isAllButUnderBan, isExceptionOfBan } from './under-a-ban.ts';
-import type { Does, VetoOfRow } from './veto.ts';
+import { BANS, type Does, type VetoOfRow } from './veto.ts';
 
-const BANS: readonly Does[] = ['forbid', 'forbid-unless-asked', 'ask'];
 /** Notices, what announces terms, and what kind of picture it is. */
 const RESTRICTING_NOTHING: readonly Does[] = ['notice', 'label', 'kind', 'close-rest'];
 

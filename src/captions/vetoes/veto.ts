@@ -9,6 +9,9 @@ import type { Takedown } from './takedown.ts';
 
 export type Does = Meaning['does'];
 
+/** What forbids, or says whom to ask first. */
+export const BANS: readonly Does[] = ['forbid', 'forbid-unless-asked', 'ask'];
+
 /** What refuses a reading that the words allow, because something beside them says that they mean another thing. Then they are read in another way, or held for a person. */
 export type Veto = VetoOfTerm | VetoOfRow | VetoOfRowsOutcome | VetoOfTakedown | VetoOfOutcome;
 

@@ -32,10 +32,10 @@ const examples = PHRASEBOOK.flatMap((row) => [...row.examples.map(([text]) => te
 /** Every tenth of them in the sample. */
 const seeds = [...ownStrings, ...examples].filter((_, index) => isWhole || index % 10 === 0);
 
-/** The least of a few tries: what the text costs, not what the machine did meanwhile. */
-function readingMs(text: string, field: TextField): number {
+/** The least of a few tries, until one takes no longer than it may: what the text costs, not what the machine did meanwhile. */
+function readingMs(text: string, field: TextField, most: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 4 && least > MOST_MS.longestRead; time += 1)
+  for (let time = 0; time < 4 && least >= most; time += 1)
     least = Math.min(
       least,
       cpuTime(() => void readCaption(text, field)),
@@ -43,9 +43,11 @@ function readingMs(text: string, field: TextField): number {
   return least;
 }
 
+/** So that times are of what the engine has made quick. The sample, which leaves ten times as long, makes do with a tenth of it. */
 function warmUp(): void {
   for (const text of seeds) for (const field of FIELDS) readCaption(text, field);
-  for (const piece of HOSTILE_PIECES) for (const field of FIELDS) readCaption(repeated(piece, 2000), field);
+  for (const piece of HOSTILE_PIECES)
+    for (const field of FIELDS) readCaption(repeated(piece, isWhole ? 2000 : 200), field);
 }
 
 describe('any text', () => {
@@ -69,20 +71,21 @@ describe('the longest text that is read', () => {
   const pieces = isWhole ? HOSTILE_PIECES : HOSTILE_PIECES.filter((_, index) => index % 5 === 0);
   it.each(pieces)('takes no longer for saying %j again and again', (piece) => {
     const most = MOST_MS.longestRead * slowness;
-    const slow = FIELDS.filter((field) => readingMs(repeated(piece, LONGEST_READ), field) > most);
+    const slow = FIELDS.filter((field) => readingMs(repeated(piece, LONGEST_READ), field, most) > most);
     expect(slow).toEqual([]);
   });
 
   it.each(FIELDS)('takes not much longer for texts one behind the other as %s', (field) => {
     const most = MOST_MS.longestMixed * slowness;
-    expect(readingMs(oneBehindAnother(ownStrings, LONGEST_READ), field)).toBeLessThan(most);
-    expect(readingMs(oneBehindAnother(examples, LONGEST_READ), field)).toBeLessThan(most);
+    expect(readingMs(oneBehindAnother(ownStrings, LONGEST_READ), field, most)).toBeLessThan(most);
+    expect(readingMs(oneBehindAnother(examples, LONGEST_READ), field, most)).toBeLessThan(most);
   });
 
   it('takes no longer however much follows that is not read', () => {
+    const most = MOST_MS.longestText * slowness;
     for (const text of ['NO SALES. ', 'A man walks in Paris, France. '].map((words) => repeated(words, LONGEST_TEXT))) {
       expect(brokenLaws(text, 'instructions')).toEqual([]);
-      expect(readingMs(text, 'instructions')).toBeLessThan(MOST_MS.longestText * slowness);
+      expect(readingMs(text, 'instructions', most)).toBeLessThan(most);
     }
   });
 });
@@ -129,7 +132,7 @@ describe('a search for texts that the reader cannot stand', () => {
       for (const text of isWhole ? found : found.slice(0, 10)) {
         const field = drawn(FIELDS);
         const long = repeated(`${text} `, LONGEST_READ);
-        const took = readingMs(long, field);
+        const took = readingMs(long, field, most);
         if (took > most) throw new Error(`${took} ms for ${JSON.stringify({ text, field })}`);
       }
       coverage.start();

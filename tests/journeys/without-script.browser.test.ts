@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../support/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, launchChromium } from '../support/chromium.ts';
 import { furnish, openTestArchive, type TestArchive } from '../support/test-archive.ts';
 
 const executablePath = findChromium('the pages without script');
@@ -21,7 +21,7 @@ const executablePath = findChromium('the pages without script');
     server = archive.app.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launchChromium(executablePath);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const [name = '', ...value] = cookie.split('=');
     await context.addCookies([{ name, value: value.join('='), url }]);

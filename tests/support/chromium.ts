@@ -22,7 +22,8 @@ export function findChromium(what: string): string | null {
 
 /** Starts it without a window. */
 export function launchChromium(executablePath: string | null): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu'];
+  // One process for the pages of a profile, and none started in advance for a page that may never come.
+  const args = ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1'];
   return chromium.launch({ executablePath: executablePath ?? '', args, timeout: PATIENCE_MS });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ledgerCommand } from '../../src/commands/ledger.ts';
 import { sealLedger } from '../../src/database/ledger-sealing.ts';
-import { imprimatur } from '../support/command.ts';
+import { imprimatur, imprimaturHere } from '../support/command.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.ts';
@@ -26,15 +26,15 @@ describe('the ledger on a database server', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^The ledger fits: 2 sealed, 1 waiting for their seal\. Head: 2:[0-9a-f]{64}\n$/);
     const head = /2:[0-9a-f]{64}/.exec(out)?.[0] ?? '';
-    expect(await imprimatur(['ledger', 'verify', '--head', head], settings)).toMatchObject({ code: 0 });
+    expect(await imprimaturHere(['ledger', 'verify', '--head', head], settings)).toMatchObject({ code: 0 });
     const other = head.replace(/.{4}$/, '0000');
-    const { code: refused, complaint } = await imprimatur(['ledger', 'verify', `--head=${other}`], settings);
+    const { code: refused, complaint } = await imprimaturHere(['ledger', 'verify', `--head=${other}`], settings);
     expect(refused).toBe(1);
     expect(complaint).toContain(`The head noted as ${other} does not stand`);
   });
 
   it('is written as JSON lines', async () => {
-    const { code, out } = await imprimatur(['ledger', 'export'], settings);
+    const { code, out } = await imprimaturHere(['ledger', 'export'], settings);
     const lines = out
       .trimEnd()
       .split('\n')
@@ -89,18 +89,19 @@ describe('the ledger of an embedded archive', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('is not found where there is no archive, and none is made', async () => {
-    const { code, complaint } = await imprimatur(['ledger', 'verify'], settings);
-    expect(code).toBe(1);
-    expect(complaint).toContain(`There is no archive in ${settings.IMPRIMATUR_DATABASE_FOLDER}.`);
+    await expect(imprimaturHere(['ledger', 'verify'], settings)).rejects.toMatchObject({
+      name: 'AppError',
+      message: expect.stringContaining(`There is no archive in ${settings.IMPRIMATUR_DATABASE_FOLDER}.`),
+    });
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('is checked beside a running server, which goes on, and after it has ended, leaving nothing running', async () => {
     const server = await startServerProcess(folder);
-    expect(await imprimatur(['ledger', 'verify'], settings)).toMatchObject({ code: 0, complaint: '' });
+    expect(await imprimaturHere(['ledger', 'verify'], settings)).toMatchObject({ code: 0, complaint: '' });
     expect((await fetch(`${server.url}/api/v1/photos/none`)).status).toBeLessThan(500);
     await server.stop();
-    expect(await imprimatur(['ledger', 'verify'], settings)).toMatchObject({ code: 0, complaint: '' });
+    expect(await imprimaturHere(['ledger', 'verify'], settings)).toMatchObject({ code: 0, complaint: '' });
     expect(existsSync(join(folder, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
   });
 });

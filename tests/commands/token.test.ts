@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tokenCommand } from '../../src/commands/token.ts';
-import { imprimatur } from '../support/command.ts';
+import { imprimatur, imprimaturHere } from '../support/command.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -14,9 +14,8 @@ describe('the command token, beside a running server', () => {
   let server: ServerProcess;
 
   const settings = () => ({ IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres') });
-  const token = (...args: string[]) => imprimatur(['token', ...args], settings());
-  /** Without a process of its own: what one makes of a refusal is the same for each. */
-  const tokenHere = (...args: string[]) => tokenCommand(args, settings());
+  /** Without a process of its own: what one makes of an answer or a refusal is the same for each. */
+  const token = (...args: string[]) => imprimaturHere(['token', ...args], settings());
   const ask = async (secret: string) =>
     (await fetch(`${server.url}/api/v1/photos`, { headers: { Authorization: `Bearer ${secret}` } })).status;
 
@@ -31,7 +30,7 @@ describe('the command token, beside a running server', () => {
   });
 
   it('makes a token that works at once, shows its secret alone and once, and revokes it at once', async () => {
-    const made = await token('create', ...asked);
+    const made = await imprimatur(['token', 'create', ...asked], settings());
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^imprimatur_[\w-]{43}\n$/) });
     const secret = made.out.trim();
     expect(made.complaint).toMatch(/^Token [0-9a-f-]{36} acts for administrator@desk\.example until \d{4}-/);
@@ -57,7 +56,7 @@ describe('the command token, beside a running server', () => {
       .map((line) => JSON.parse(line));
     expect(tokens[0]).toMatchObject({ ...view, owner: OWNER, state: 'good', lastUsedAt: null });
     expect(tokens[0].createdBy).toMatch(/^command line, \S.* on \S/);
-    const { out } = await imprimatur(['ledger', 'export'], settings());
+    const { out } = await imprimaturHere(['ledger', 'export'], settings());
     const entry = out
       .trim()
       .split('\n')
@@ -72,14 +71,14 @@ describe('the command token, beside a running server', () => {
     [['--scopes', ','], '“” is no scope.'],
     [['--account', 'nobody@desk.example'], 'Nobody signs in as “nobody@desk.example”. Name the account by its e-mail'],
   ])('makes none with %j, and says why', async (instead, complaint) => {
-    await expect(tokenHere('create', ...asked, ...instead)).rejects.toMatchObject({
+    await expect(token('create', ...asked, ...instead)).rejects.toMatchObject({
       name: 'AppError',
       message: expect.stringContaining(complaint),
     });
   });
 
   it('cannot revoke what there is not', async () => {
-    await expect(tokenHere('revoke', '01234567-89ab-7cde-8f01-23456789abcd')).rejects.toMatchObject({
+    await expect(token('revoke', '01234567-89ab-7cde-8f01-23456789abcd')).rejects.toMatchObject({
       name: 'AppError',
       message: 'There is no such token. Take its id from the list of tokens.',
     });

@@ -125,16 +125,17 @@ describe('photos from before Content Credentials were read', () => {
     await copies(id, COUNT);
     const left = async () => (await filesJob()).left;
     expect(await left()).toBe(COUNT + 1);
-    const startReading = () => startScript(READER, [archive.database.url, archive.folder]);
     const letGo = await holdLast();
     try {
-      await killWhen(startReading(), async () => (await left()) <= COUNT);
+      await killWhen(startScript(READER, [archive.database.url, archive.folder]), async () => (await left()) <= COUNT);
     } finally {
       await letGo();
     }
     const afterKill = await left();
     expect(afterKill).toBeGreaterThan(0);
-    await killWhen(startReading(), async () => (await left()) === 0);
+    const next = keepReadingFiles({ prisma: prisma(), store }, () => undefined);
+    while ((await left()) > 0) await setTimeout(20);
+    await next.stop();
     expect(
       await prisma().photo.count({
         where: {

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keepUpWithPhrasebook, phrasebookNow } from '../../src/catalogue/phrases/house-phrasebook.ts';
 import { writeReceivedWords } from '../../src/catalogue/phrases/received-words.ts';
 import { rereadWaiting } from '../../src/ingest/reread-waiting.ts';
+import { keepRereading } from '../../src/jobs/keep-rereading.ts';
 import { killWhen, startScript } from '../support/killed-process.ts';
 import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
 
@@ -48,7 +50,6 @@ async function holdLast(): Promise<() => Promise<void>> {
 }
 
 const READER = new URL('../support/reread-process.ts', import.meta.url);
-const startReading = () => startScript(READER, [archive.database.url]);
 
 describe('photos that hold a phrase are read again', () => {
   it('all of them, by a server that was killed in the middle and one that goes on', async () => {
@@ -60,7 +61,7 @@ describe('photos that hold a phrase are read again', () => {
 
     const letGo = await holdLast();
     try {
-      await killWhen(startReading(), async () => (await left()) < progress.left);
+      await killWhen(startScript(READER, [archive.database.url]), async () => (await left()) < progress.left);
     } finally {
       await letGo();
     }
@@ -68,7 +69,9 @@ describe('photos that hold a phrase are read again', () => {
     expect(afterKill).toBeGreaterThan(0);
     expect((await archive.request.get(`/api/v1/phrases/${id}`)).body.progress.left).toBe(afterKill);
 
-    await killWhen(startReading(), async () => (await left()) === 0);
+    const next = keepRereading(prisma(), () => undefined);
+    while ((await left()) > 0) await setTimeout(20);
+    await next.stop();
     const rows = await prisma().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM photos p JOIN terms t ON t.id = p.terms_id
       WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;

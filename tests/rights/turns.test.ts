@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { turnsOfGrant } from '../../src/rights/agreements/grants.ts';
 import { changesOf, turnsAfter } from '../../src/rights/next-change.ts';
 import { questionOf } from '../../src/rights/question.ts';
 import { situationOf } from '../../src/rights/situation.ts';
@@ -47,6 +48,22 @@ describe('the instants at which an answer can change', () => {
     const ends = (value: number) => turns({ facts, restrictions: [{ kind: 'expires-after-days', value }] });
     expect(ends(100_000_000)).toEqual(['+275760-09-13T00:00:00.000Z']);
     expect(ends(100_000_001)).toEqual([]);
+  });
+
+  it.each([
+    ['counts the day of receipt', { from: '2026-06-20', until: '2026-12-31', countsDayOf: 'receipt' as const }],
+    ['was ended before it began', { from: '2026-12-31', until: '2026-06-20' }],
+    ['has no end that lies ahead', { from: '2026-06-01' }],
+  ])('are none of an agreement that %s', (_, period) => {
+    const agreement = { ...YONHAP, ...period };
+    expect(turns({ agreements: [agreement] })).toEqual([]);
+  });
+
+  it('are the ends of an agreement and nothing else', () => {
+    const ends = (period: object) => turnsOfGrant({ ...YONHAP, ...period }, 'UTC');
+    expect(ends({ from: '2026-06-20' })).toStrictEqual([Date.parse(TURN)]);
+    expect(ends({ until: '2026-06-19' })).toStrictEqual([Date.parse(TURN)]);
+    expect(ends({ from: '2026-12-31', until: '2026-06-19' })).toStrictEqual([]);
   });
 
   it('are none where an agreement counts no uses, and the days and months where it does', () => {

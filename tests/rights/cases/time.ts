@@ -150,6 +150,20 @@ export const TIME_CASES: readonly Case[] = [
     ],
   },
   {
+    says: 'an embargo in a time zone that is none is held for a person',
+    restrictions: [{ kind: 'embargo-until', value: '2026-06-01' }],
+    facts: { zone: 'Mars/Olympus' },
+    outcome: 'review',
+    reasons: [
+      [
+        'embargo-until',
+        'review',
+        'Embargoed until 1 June 2026.',
+        'A rights manager reads the words and puts the right value in its place.',
+      ],
+    ],
+  },
+  {
     says: 'one use only: the first is clear',
     restrictions: [{ kind: 'one-time-use', value: null }],
     outcome: 'clear',

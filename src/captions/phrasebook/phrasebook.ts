@@ -16,6 +16,7 @@ import { MEDIA_FRAMES } from './frames-media.ts';
 import { FRAMES_OF_MINUS } from './frames-minus.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
+import { FRAMES_OF_NONE_BUT } from './frames-none-but.ts';
 import { OPENS_LATER } from './frames-opens-later.ts';
 import { OPENS_ON_DAY } from './frames-opens-on-day.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
@@ -124,6 +125,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...ISSUES_AND_MEMBERS,
   ...FRAMES_OF_NONE,
   ...FRAMES_TURNED_ROUND,
+  ...FRAMES_OF_NONE_BUT,
   ...FRAMES_OF_ALL_BUT,
   ...IN_COLOUR,
   ...OPENS_LATER,

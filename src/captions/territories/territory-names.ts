@@ -87,8 +87,11 @@ function withRussianCases(name: string): string[] {
   return [name, ...cases.map((each) => stem + each)];
 }
 
+/** 波兰, 越南: two Chinese characters are a whole name; two letters, or two kana, stand in too many other words. */
+const IN_CHINESE = /^\p{Script=Han}{2}$/u;
+
 function isPlainName(name: string): boolean {
-  return name.length > 2 && !/[,()[\]]/.test(name) && !AMBIGUOUS.has(name.toLowerCase());
+  return (name.length > 2 || IN_CHINESE.test(name)) && !/[,()[\]]/.test(name) && !AMBIGUOUS.has(name.toLowerCase());
 }
 
 function handWritten(): TerritoryName[] {

@@ -51,12 +51,15 @@ const JOINS_NAMES = new Set('and y e et und og och en и'.split(' '));
 /** “(1x)”: how often. */
 const TIMES = /^\d{1,2}\s?x$/iu;
 
-/** Numbers and codes alone say nothing that could restrict. */
+/** Numbers and codes alone say nothing that could restrict; X is a platform as well. */
 function hasLetters(words: TextInWords, leftover: Leftover): boolean {
   return someWord(
     words,
     leftover,
-    (at) => (words.tokens[at]?.text.length ?? 0) > 1 || (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
+    (at) =>
+      (words.tokens[at]?.text === 'x' && words.tokens[at]?.isCaps === true) ||
+      (words.tokens[at]?.text.length ?? 0) > 1 ||
+      (words.tokens[at]?.text.codePointAt(0) ?? 0) > 0x2e80,
   );
 }
 

@@ -23,6 +23,23 @@ export const MEDIA_FRAMES: readonly PhraseRow[] = [
     ],
     ['Television: no signal, residents said.'],
   ),
+  forbid(
+    [
+      '{things} [:|-|=] (✗|✘|✖|✕|×|❌|☒)',
+      '{freed} [:|-|=] o [,|/|;] {things} [:|-|=] x',
+      '{things} [:|-|=] x [,|/|;] {freed} [:|-|=] o',
+    ],
+    [
+      ['Print ✓ Web ✗', 'channel-except online'],
+      ['신문 O, 온라인 X', 'channel-except online'],
+      ['Print: O / TV: X', 'channel-except tv'],
+      ['온라인 X, 신문 O', 'channel-except online'],
+      ['新聞○ 放送×', 'channel-except tv'],
+      ['报纸√ 网络×', 'channel-except online'],
+    ],
+    ['テレビ×新聞の共同企画が始まった。'],
+  ),
+  notice(['{things} [:|-|=] (✓|✔|☑|√|○|◯|⭕|◎)'], [['新聞○'], ['Print ✓']]),
   notice(
     [
       '{things} : (ok|okay|yes|free|fine|cleared|allowed|permitted|ja|erlaubt|freigegeben|frei|oui|autorise|libre|si|autorizado|permitido|consentito|sim|livre|toegestaan|tillatt|tilladt|tillatet|можно|разрешено|가능|可|使用可|允许)',

@@ -100,7 +100,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     plateformes sociales; plataformas (sociales|sociais); soziale(n|) plattformen; social media plattformen; sociale platforms; social media channel(s|);
     social media post(s|); social media platforms; all other social (platforms|media|networks); other social (platforms|media|networks);
     x and all other social (platforms|media|networks); x and other social (platforms|media|networks); (facebook|instagram|tiktok|threads) (and|or|,|/) x;
-    threads; snapchat; youtube; whatsapp; telegram; facebook; twitter; instagram; tiktok; soziale(n|) medien; soziale(n|) netzwerke(n|);
+    threads; snapchat; youtube; whatsapp; telegram; facebook; twitter; twitter / x; x / twitter; x formerly twitter; instagram; tiktok; soziale(n|) medien; soziale(n|) netzwerke(n|);
     social media kanale; reseaux sociaux; les reseaux sociaux; redes sociales; social network; redes sociais; sociale media; sosiale medier;
     sociale medier; sociala medier; some; 소셜 미디어; 소셜미디어; SNS; ソーシャルメディア; 社交媒體; 社群媒體; 社交平臺; 社交媒体; 社交平台; соцсет(ях|и); социальных сет(ях|ей); soziale medien;
     sozialen medien; social media kanalen; reseau social; medias sociaux; medios sociales; redes; canali social; reti sociali; midias sociais;

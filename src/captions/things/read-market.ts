@@ -54,12 +54,14 @@ function isUnknownCode(words: TextInWords, from: number, end: number): boolean {
   if (first === undefined) return false;
   if (end - from > 1) return isPlace(words, from) || isPlace(words, end - 1);
   const code = words.text.slice(first.start, first.end);
-  return !CALL_SIGN.test(code) && canonicalAgency(code) === null;
+  return !(CALL_SIGN.test(code) || TOWNS.has(code)) && canonicalAgency(code) === null;
 }
 
 const isPlace = ({ ids }: TextInWords, at: number): boolean => longestTerm(ids, at)?.atom.in === 'territory';
 
 const LONGEST_CODE = 3;
+/** Towns that everybody writes by their letters. */
+const TOWNS = new Set(['NYC', 'LDN']);
 /** “KSL OUT”: an American station. */
 const CALL_SIGN = /^[KW][B-DF-HJ-NP-TV-Z]{2}$/;
 

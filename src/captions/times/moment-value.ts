@@ -10,9 +10,11 @@ const pad = (value: number): string => String(value).padStart(2, '0');
  */
 export function dateOf(moment: Moment, prefer: 'earlier' | 'later'): DateOrInstant | null {
   if (moment.year === null || moment.month === null || moment.day === null) return null;
-  const plain = valueWith(moment, moment.month, moment.day);
+  const isNextDay = moment.isLateNight === true && prefer === 'later';
+  const meant = isNextDay ? { ...moment, minutes: (moment.minutes ?? 0) + 1440 } : moment;
+  const plain = valueWith(meant, moment.month, moment.day);
   if (!moment.isAmbiguous) return plain;
-  const swapped = valueWith(moment, moment.day, moment.month);
+  const swapped = valueWith(meant, moment.day, moment.month);
   const [earlier, later] = plain < swapped ? [plain, swapped] : [swapped, plain];
   return prefer === 'earlier' ? earlier : later;
 }

@@ -19,10 +19,11 @@ export function halfOfDay(tokens: readonly Token[], at: number): { end: number; 
 const STARTS = new Set([...MORNING, ...AFTERNOON].map((word) => word.charAt(0)));
 
 /** Parts of the day that stand before an hour and are said of no half: with which hours each goes. */
-const PARTS: readonly (readonly [words: string, part: 'early' | 'midday' | 'late'])[] = [
+const PARTS: readonly (readonly [words: string, part: 'early' | 'midday' | 'late' | 'night'])[] = [
   ['새벽 아침 朝 早朝 未明 早上 凌晨 清晨 早', 'early'],
   ['낮 昼 お昼 中午', 'midday'],
   ['저녁 밤 夜 夕方 晚上 傍晚 晚', 'late'],
+  ['심야 深夜 真夜中 半夜 午夜', 'night'],
 ];
 const PART_OF_DAY = new Map(PARTS.flatMap(([words, part]) => words.split(' ').map((word) => [word, part] as const)));
 const PART_STARTS = new Set([...PART_OF_DAY.keys()].map((word) => word.charAt(0)));
@@ -53,14 +54,19 @@ export function readPartOfDay(tokens: readonly Token[], at: number, moment: Mome
   const shift = shiftOf(part, hour);
   if (shift === null) return at;
   const end = readCjkHour(tokens, from, moment);
+  if (part === 'night' && hour <= LAST_OF_NIGHT) moment.isLateNight = true;
   moment.minutes = (moment.minutes ?? 0) + shift;
   return end;
 }
 
 const HOURS = new Set(['시', '時', '时', '點', '点']);
 
+/** 深夜0時 to 深夜4時. */
+const LAST_OF_NIGHT = 4;
+
 /** Minutes to add to the hour as said; null where "1 at night" could be either end of it. */
-function shiftOf(part: 'early' | 'midday' | 'late', hour: number): number | null {
+function shiftOf(part: 'early' | 'midday' | 'late' | 'night', hour: number): number | null {
+  if (part === 'night' && (hour <= LAST_OF_NIGHT || hour >= 24)) return 0;
   if (part === 'early') return hour < 12 ? 0 : null;
   if (part === 'midday') return hour >= 11 && hour <= 12 ? 0 : hour <= 5 ? 720 : null;
   if (hour === 12) return 720;

@@ -22,6 +22,8 @@ export interface Moment {
   season: Season | null;
   /** `05/06/2024`: day and month could be either way round. */
   isAmbiguous: boolean;
+  /** 深夜1時: of the day that is named, or of the night that begins on it. */
+  isLateNight?: boolean;
 }
 
 const MAX_TOKENS = 24;

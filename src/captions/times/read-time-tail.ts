@@ -130,7 +130,7 @@ function readRange(words: TextInWords, from: number): TimeTail | null {
     from: begins,
     until,
   };
-  if (!(first.isAmbiguous || last.isAmbiguous)) return time;
+  if (![first, last].some(({ isAmbiguous, isLateNight }) => isAmbiguous || isLateNight)) return time;
   time.banFrom = dateOf({ ...first, year }, 'earlier') ?? begins;
   time.banUntil = dateOf(last, 'later') ?? until;
   return time;
@@ -195,7 +195,7 @@ export function timeLasting({ hours, months }: SpanOfTime, bound: 'for' | 'beyon
 function dated(moment: Moment, bound: Bound, end: number): TimeTail {
   const isOpening = bound === 'from' || bound === 'after';
   const time = bounded(dateOf(moment, isOpening ? 'later' : 'earlier'), bound, end);
-  if (!moment.isAmbiguous) return time;
+  if (!(moment.isAmbiguous || moment.isLateNight)) return time;
   const ban = bounded(dateOf(moment, isOpening ? 'earlier' : 'later'), bound, end);
   if (ban.from !== undefined) time.banFrom = ban.from;
   if (ban.until !== undefined) time.banUntil = ban.until;

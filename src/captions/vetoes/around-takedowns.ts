@@ -1,4 +1,5 @@
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
+import { canonicalAgency } from '../facts/agency-names.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { foldText } from '../words/fold-text.ts';
 import { isClauseStart, remembered } from '../words/text-in-words.ts';
@@ -48,14 +49,25 @@ const GOES_ON =
 export const isInSentence = (takedown: Takedown): boolean =>
   takedown.to - takedown.from === 1 && !standsAlone(takedown);
 
-function standsAlone({ words, from, to, after }: Takedown): boolean {
+function standsAlone(takedown: Takedown): boolean {
+  const { words, from, to, after } = takedown;
   const next = words.tokens[to];
   const isIntroduced = PICTURE_WORDS.has(words.ids[from - 1] ?? 0) || words.tokens[from - 1]?.text === 'please';
   const first = isIntroduced ? from - 1 : from;
-  if (!(isClauseStart(words, first) || isCreditBefore(words, first))) return false;
+  if (isSurname(takedown) || !(isClauseStart(words, first) || isCreditBefore(words, first))) return false;
   if (next === undefined || next.kind === 'mark' || next.gap === 'line') return true;
   return words.tokens[from]?.isCaps === true ? GOES_ON.test(after) : /^(?:until|pending)\b/u.test(after);
 }
+
+/** “Foto: Peter Held”, “EPA/PETER HELD”: behind one given name that opens a credit. “dpa HELD” and “Reuters HELD” take down. */
+function isSurname({ words: { tokens }, from }: Takedown): boolean {
+  const [opening, given, token] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (given?.kind !== 'word' || !given.isTitle || token?.gap !== 'space' || !token.isTitle) return false;
+  const isAlike = given.isCaps === token.isCaps && given.gap !== 'line';
+  return isAlike && OPENS_CREDIT.has(opening?.text ?? '') && canonicalAgency(given.text) === null;
+}
+
+const OPENS_CREDIT = new Set('/ : ( by von de di door av af par'.split(' '));
 
 const UNTIL_A_DAY = /^\W*(?:until|till|for|before|after)\b[^.;]*\d/u;
 const PLACE = /^[\s:,(–—-]*(?:in|except\w*|excluding|outside|only)\b/u;

@@ -13,6 +13,12 @@ const NEEDS = new Set(
 export const deniesNeed = ({ words: { tokens }, to, does }: Outcome): boolean =>
   BANS.includes(does) && tokens[to - 1]?.text === 'no' && NEEDS.has(tokens[to]?.text ?? '');
 
+const SOLD = new Set(['sold', 'sell', 'sells', 'selling']);
+
+/** “Editions sold out”: none is left, and nothing is forbidden. */
+export const isSoldOut = ({ words: { tokens }, to, does }: Outcome): boolean =>
+  BANS.includes(does) && tokens[to - 1]?.text === 'out' && SOLD.has(tokens[to - 2]?.text ?? '');
+
 const PARTS = new Set([',', ';', '-', '–']);
 
 /** “Web, any other use prohibited”: who closes the rest leaves open what stands before it. */

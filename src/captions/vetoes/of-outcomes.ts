@@ -1,6 +1,6 @@
 import { isSoOfEnglish } from '../words/english-so.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
-import { deniesNeed, endsInRest, opensLate } from './contrary.ts';
+import { deniesNeed, endsInRest, isSoldOut, opensLate } from './contrary.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
@@ -115,6 +115,15 @@ export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
     refuses: deniesNeed,
     example: { text: 'Germany: no consent needed.', reads: ['contact-required', '| Germany: no'] },
     counterExample: { text: 'Germany: no advertising', reads: ['purpose-except advertising @ DE'] },
+  },
+  {
+    name: 'sold-out',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'What is sold out is gone, and nothing is forbidden.',
+    refuses: isSoldOut,
+    example: { text: 'Editions sold out', reads: ['| Editions sold out'] },
+    counterExample: { text: 'Weeklies out', reads: ['channel-except print-magazine'] },
   },
   {
     name: 'rest-that-is-closed',

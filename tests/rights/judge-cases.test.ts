@@ -80,12 +80,17 @@ it('a use that cannot be asked about is made under no agreement', () => {
   expect(judge(photoWith(), { ...WORLD_WEB, at: 'soon' })).not.toHaveProperty('under');
 });
 
+const { id: _, supplier: __, ...HOUSE_RULE } = YONHAP;
+
 const UNDER_NOTHING: [string, PhotoOfCase][] = [
   ['there is none', { agreements: [] }],
   ['none holds all of it', { agreements: [{ ...YONHAP, territories: ['KR'] }] }],
   ['the one there is has ended', { agreements: [{ ...YONHAP, until: '2026-06-01' }] }],
-  ['the house rule of its kind holds it', { agreements: [], houseRule: YONHAP }],
-  ['the house rule of its kind does not hold it', { agreements: [], houseRule: { ...YONHAP, territories: ['KR'] } }],
+  ['the house rule of its kind holds it', { agreements: [], houseRule: HOUSE_RULE }],
+  [
+    'the house rule of its kind does not hold it',
+    { agreements: [], houseRule: { ...HOUSE_RULE, territories: ['KR'] } },
+  ],
 ];
 
 it.each(UNDER_NOTHING)('a use is made under no agreement where %s', (_, given) => {

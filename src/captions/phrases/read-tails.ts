@@ -7,9 +7,9 @@ import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } 
 import { joinedTimes } from '../times/lasting-from-day.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { afterAnchor, rangeBehindComma, readTimeTail, type TimeTail, timeLasting } from '../times/read-time-tail.ts';
-import { isContraction } from '../words/contractions.ts';
 import { isEnglishTill } from '../words/english-till.ts';
 import { vocabulary } from '../words/lexicon.ts';
+import { isContraction } from '../words/portuguese.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';

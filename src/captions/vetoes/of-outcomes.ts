@@ -1,4 +1,4 @@
-import { isSoOfEnglish } from '../words/english-so.ts';
+import { isSoOfEnglish } from '../words/portuguese.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, isSoldOut, opensLate } from './contrary.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';

@@ -1,4 +1,4 @@
-import { isContraction } from '../words/contractions.ts';
+import { isContraction } from '../words/portuguese.ts';
 import { mayBeExclusiveTo } from './exclusive.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 import { isCompound, isNegated } from './negated.ts';

@@ -1,6 +1,6 @@
 import { isEnglishBut } from '../words/english-but.ts';
-import { isFreeInPortuguese } from '../words/free-in-portuguese.ts';
 import { longestTerm, vocabulary } from '../words/lexicon.ts';
+import { isFreeInPortuguese } from '../words/portuguese.ts';
 import type { TermThatFits, VetoOfTerm } from './veto.ts';
 
 /** Words that are spelt as a term is and are none. */

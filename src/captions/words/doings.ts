@@ -1,6 +1,5 @@
 import { type Doing, SENTENCE_WORDS } from '../phrasebook/sentence-words.ts';
-import { isContraction } from './contractions.ts';
-import { isSoOfEnglish } from './english-so.ts';
+import { isContraction, isSoOfEnglish } from './portuguese.ts';
 import type { Spelt } from './spelt.ts';
 import type { TextInWords } from './text-in-words.ts';
 import { tokenize } from './tokenize.ts';

@@ -9,6 +9,7 @@ import { isExceptingBut } from '../words/english-but.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { takesNextSubject } from './next-verdict.ts';
 import { type Tails, tailsWith } from './tails.ts';
 
 export const LIMITS = new Set(['only', 'nur', 'exclusively', 'uniquement', 'solo', 'alleen', 'apenas']);
@@ -61,7 +62,7 @@ function readOpen(words: TextInWords, tails: Tails): Tails | null {
   if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.titles });
   // “Other than editorial, merchandising included”: what is included in the ban is not left open.
   const things = readThings(words, skipToThings(words, at)).find(
-    ({ end }) => !INCLUDED.has(words.tokens[end]?.text ?? ''),
+    (reading) => !INCLUDED.has(words.tokens[reading.end]?.text ?? '') && !takesNextSubject(words, at, reading),
   );
   return things === undefined ? null : withException(tails, things);
 }
@@ -117,7 +118,7 @@ function withException(tails: Tails, { end, items }: { end: number; items: reado
 export function readOutside(words: TextInWords, tails: Tails): Tails | null {
   if (!OUTSIDE.has(words.ids[tails.end] ?? 0)) return null;
   const at = skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 });
-  const things = readThings(words, at)[0];
+  const things = readThings(words, at).find((reading) => !takesNextSubject(words, at, reading));
   const open = things === undefined ? null : readOpenUse(things.items);
   return things === undefined || open?.excepted == null ? null : withException(tails, things);
 }

@@ -13,6 +13,7 @@ import { isContraction } from '../words/portuguese.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { takesNextSubject } from './next-verdict.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { readBy, readClause, readWhom } from './phrase-slots.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
@@ -110,7 +111,9 @@ function readPlace(words: TextInWords, tails: Tails): Tails | null {
   if (at === tails.end) return null;
   const title = readTitle(words, skipAll(words, at, { set: FILLERS, most: 2 }));
   // "in Germany mags out", "in Germany, editorial use only": what the next word speaks of is no part of the place.
-  const readings = readThings(words, at).filter(({ end }) => words.tokens[end]?.text !== 'out');
+  const readings = readThings(words, at).filter(
+    (reading) => words.tokens[reading.end]?.text !== 'out' && !takesNextSubject(words, at, reading),
+  );
   const isCutByOnly = readings.some((reading) => isMixed(reading) && words.tokens[reading.end]?.text === 'only');
   const things = (isCutByOnly ? readings.find((reading) => !isMixed(reading)) : undefined) ?? readings[0];
   if (title !== null && title.end > (things?.end ?? 0))

@@ -78,12 +78,22 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
   const named = items.filter((item) => item.some((piece) => piece.says === 'thing' && piece.atom.in !== 'use'));
   return named.some((item, index) => {
     const rule = item.findIndex(({ says }) => isRule(says));
+    if (index > 0 && rule !== -1 && rule < thingIn(item) && !isRuledBefore(named, index)) return true;
     if (rule === -1) return named.length > 1 && item.some(({ says }) => says === 'permit');
-    const thing = item.findIndex((piece) => piece.says === 'thing' && piece.atom.in !== 'use');
+    const thing = thingIn(item);
     const next = named[index + 1];
     return thing < rule && next !== undefined && !next.some(({ says }) => isRule(says) || says === 'also');
   });
 }
+
+const thingIn = (item: readonly Piece[]): number =>
+  item.findIndex((piece) => piece.says === 'thing' && piece.atom.in !== 'use');
+
+/** “Japan web, no TV”: a denial of its own is said of nothing before it, but for where it holds. */
+const isRuledBefore = (items: readonly Piece[][], index: number): boolean =>
+  items
+    .slice(0, index)
+    .every((item) => holdsRuleIn(item) || item.every((piece) => piece.says !== 'thing' || PLACES.has(piece.atom.in)));
 
 const holdsRuleIn = (item: readonly Piece[]): boolean => item.some(({ says }) => isRule(says));
 

@@ -1,5 +1,6 @@
 import type { Atom } from '../phrasebook/atoms.ts';
 import { beginningsIn, THINGS } from '../phrases/slot-beginnings.ts';
+import { isDutchOf } from '../words/dutch-of.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { FILLERS, JOINERS } from '../words/word-sets.ts';
@@ -79,7 +80,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
 /** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */
 export function skipJoiners(words: TextInWords, from: number): number {
   let at = from;
-  while (at - from < MAX_JOINERS && JOINERS.has(words.ids[at] ?? 0)) {
+  while (at - from < MAX_JOINERS && (JOINERS.has(words.ids[at] ?? 0) || isDutchOf(words, at))) {
     const [token, next] = [words.tokens[at], words.tokens[at + 1]];
     if (token?.text === '+' && (words.tokens[at - 1]?.kind !== 'word' || next?.kind !== 'word')) break;
     if (token?.text === '/' && (token.gap !== 'none' || next?.gap !== 'none')) break;

@@ -1,3 +1,4 @@
+import { VETOES_OF_LISTS } from './of-lists.ts';
 import { VETOES_OF_OUTCOMES, VETOES_OF_ROWS_OUTCOMES } from './of-outcomes.ts';
 import { VETOES_OF_ROWS } from './of-rows.ts';
 import { VETOES_OF_TAKEDOWNS } from './of-takedowns.ts';
@@ -12,6 +13,7 @@ export const VETOES: readonly Veto[] = [
   ...VETOES_OF_ROWS_OUTCOMES,
   ...VETOES_OF_TAKEDOWNS,
   ...VETOES_OF_OUTCOMES,
+  ...VETOES_OF_LISTS,
 ];
 
 /** Whether a row that fits the words must not be read of them. */
@@ -42,4 +44,5 @@ function isTakedownRefused(outcome: RowsOutcome): boolean {
 
 /** The same of a sentence that was read by its words alone. */
 export const isSentenceRefused = (outcome: Outcome): boolean =>
-  outcome.restrictions.length > 0 && VETOES_OF_OUTCOMES.some((veto) => veto.refuses(outcome));
+  outcome.restrictions.length > 0 &&
+  (VETOES_OF_OUTCOMES.some((veto) => veto.refuses(outcome)) || VETOES_OF_LISTS.some((veto) => veto.refuses(outcome)));

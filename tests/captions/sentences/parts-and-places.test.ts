@@ -28,7 +28,6 @@ describe('what is said of one place and not of the next', () => {
   });
 
   it.each([
-    'TV and web prohibited in Japan, print prohibited in Korea',
     'Web not allowed in Japan and print not allowed in Korea',
     'No online use in Japan and in Korea also no print use',
     'In Germany only Bild, in Austria only Kurier',
@@ -36,6 +35,14 @@ describe('what is said of one place and not of the next', () => {
   ])('is held in a caption where two rules stand in one sentence: %s', (terms) => {
     const text = `A crane stands in the harbour. (AP Photo/Jane Roe) ${terms}.`;
     expect(read(text, 'caption')).toBe(`| ${terms}`);
+  });
+
+  it('is read where a verdict of its own stands behind each', () => {
+    const text =
+      'A crane stands in the harbour. (AP Photo/Jane Roe) TV prohibited in Japan, print prohibited in Korea.';
+    expect(read(text, 'caption')).toBe(
+      'channel-except tv {"territories":["JP"]}; channel-except print-newspaper,print-magazine {"territories":["KR"]}',
+    );
   });
 
   it('is read where the first of them names no place, and held in the second', () => {

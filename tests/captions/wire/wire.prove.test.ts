@@ -173,7 +173,7 @@ describe('strings that no row was written for', () => {
 
   /**
    * Terms as a desk types them under pressure, by the same stranger, measured at first sight. Of what it counts as unsafe z-022, z-028 and
-   * z-078 say the same in another way or tighter; z-049 loses a ban in a longer term, z-079 reads two bans as one.
+   * z-078 say the same in another way or tighter; z-049 loses a ban in a longer term.
    */
   it('set z is held or read too tightly where it is not read, but for what is known', () => {
     const figures = shown('z');
@@ -182,8 +182,6 @@ describe('strings that no row was written for', () => {
       'z-028 expires-on: 인터넷은 2026년 11월 30일까지만 게재 가능',
       'z-049 no-modification: Ausschnitte und Überdrucken nicht gestattet',
       'z-078 embargo-until: België pas vanaf 1 december 2026',
-      'z-079 purpose-except: Niet voor reclame of social',
-      'z-079 channel-except: Niet voor reclame of social',
     ]);
     expect(figures.restrictionsF1).toBeGreaterThan(0.69);
     expect(figures.needlessDoubts).toBeLessThan(0.23);

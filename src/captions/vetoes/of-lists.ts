@@ -1,0 +1,39 @@
+import { barsReporting, exceptsOverComma, placesOneItem } from './over-commas.ts';
+import type { VetoOfOutcome } from './veto.ts';
+
+/** Lists of a ban that reach over a comma to what is no part of them. */
+export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
+  {
+    name: 'reporting-in-a-list',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'Editorial use behind a comma is what a picture is for, and no last item of a ban.',
+    refuses: barsReporting,
+    example: { text: 'NO SALES, EDITORIAL USE', reads: ['no-resale', 'purpose-only editorial'] },
+    counterExample: {
+      text: 'No commercial, editorial or advertising use',
+      reads: ['purpose-except commercial,editorial,advertising'],
+    },
+  },
+  {
+    name: 'place-of-one-item',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'A place beside one item of a list may not be said of the others, which a comma parts from it.',
+    refuses: placesOneItem,
+    example: { text: 'Japan web, TV prohibited', reads: ['channel-except online,tv', '| Japan'] },
+    counterExample: { text: 'Japan web and TV prohibited', reads: ['channel-except online,tv @ JP'] },
+  },
+  {
+    name: 'exception-over-a-comma',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'What is left out ends at the comma before the subject of another verdict.',
+    refuses: exceptsOverComma,
+    example: {
+      text: 'Use except in Germany, Spain excluded',
+      reads: ['territory-except DE', 'territory-except ES', '| Use'],
+    },
+    counterExample: { text: 'All use, except editorial, is prohibited.', reads: ['purpose-only editorial'] },
+  },
+];

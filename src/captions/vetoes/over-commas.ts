@@ -1,0 +1,128 @@
+import { afterSaying } from '../things/exceptions.ts';
+import { termAt } from '../things/term-at.ts';
+import { doingsAt, isRule } from '../words/doings.ts';
+import { skipAll } from '../words/skip-words.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import type { Outcome } from './veto.ts';
+
+const SUBJECTS = new Set<string | undefined>(['channel', 'purpose', 'act', 'title']);
+const BETWEEN: ReadonlySet<number> = new Set([...FILLERS, ...PREPOSITIONS]);
+const MOST_BETWEEN = 3;
+
+/** “NO SALES, EDITORIAL USE”: the last item of a list of bans, where no verdict stands behind it. */
+export function barsReporting({ words, from, to, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ kind, value }) => kind === 'purpose-except' && String(value).includes('editorial')))
+    return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const end = words.tokens[at]?.text === ',' ? endOfReporting(words, at + 1) : at;
+    if (end > at && !holdsRuleBetween(words, end, to) && !isListedOn(words, end)) return true;
+  }
+  return false;
+}
+
+/** Where “editorial use” ends that begins here, before or behind words for use; 0 where it does not. */
+function endOfReporting(words: TextInWords, from: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    at = skipAll(words, at, { set: BETWEEN, most: MOST_BETWEEN });
+    const term = termAt(words, at);
+    if (term === null) return 0;
+    if (term.atom.in === 'purpose') return term.atom.values.includes('editorial') ? term.end : 0;
+    if (term.atom.in !== 'use') return 0;
+    at = term.end;
+  }
+  return 0;
+}
+
+/** “No commercial, editorial or advertising use”: the list goes on with a word. */
+function isListedOn(words: TextInWords, at: number): boolean {
+  return isJoiningWord(words, at) && SUBJECTS.has(termAt(words, at + 1)?.atom.in);
+}
+
+/**
+ * “Japan web, TV prohibited”, “no TV, print in Japan”: a place that one item of a list names, with nothing but a comma between that and the
+ * others, which are perhaps meant of everywhere.
+ */
+export function placesOneItem({ words, from, to, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ within }) => within?.territories !== undefined)) return false;
+  const items = itemsBetweenCommas(words, from, to);
+  if (items.length < 2) return false;
+  const last = items.at(-1) as Item;
+  if (last.isJoined) return false;
+  const isPlaced = items.some((item) => item.hasSubject && item.hasPlace && !item.isParted);
+  return isPlaced && items.some((item) => item.hasSubject && !item.hasPlace);
+}
+
+interface Item {
+  hasPlace: boolean;
+  hasSubject: boolean;
+  /** The rule stands between the place and the rest: “in Japan no web”, “Japan: web”, “web not in Japan”. */
+  isParted: boolean;
+  /** A word joins it to the item before it, or two in it. */
+  isJoined: boolean;
+}
+
+function itemsBetweenCommas(words: TextInWords, from: number, to: number): Item[] {
+  const items: Item[] = [];
+  let begin = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && words.tokens[at]?.text !== ',') continue;
+    items.push(itemOf(words, begin, at));
+    begin = at + 1;
+  }
+  return items;
+}
+
+function itemOf(words: TextInWords, from: number, to: number): Item {
+  const item: Item = { hasPlace: false, hasSubject: false, isParted: false, isJoined: false };
+  for (let at = from; at < to; at += 1) {
+    const sort = termAt(words, at)?.atom.in;
+    const parts = words.tokens[at]?.text === ':' || holdsRuleBetween(words, at, at + 1);
+    if (parts && item.hasPlace !== item.hasSubject) item.isParted = true;
+    if (sort === 'territory') item.hasPlace = true;
+    if (SUBJECTS.has(sort)) item.hasSubject = true;
+    if (isJoiningWord(words, at)) item.isJoined = true;
+  }
+  return item;
+}
+
+/** “… except in Germany, Spain excluded”: what is left out ends at the comma before the subject of another verdict. */
+export function exceptsOverComma({ words, from, to, does }: Outcome): boolean {
+  if (does !== 'forbid') return false;
+  let isExcepted = false;
+  let comma = -1;
+  for (let at = from; at < to; at += 1) {
+    if (isException(words, at)) isExcepted = true;
+    if (isExcepted && words.tokens[at]?.text === ',') comma = at;
+  }
+  return comma > 0 && namesBeforeVerdict(words, comma + 1, to);
+}
+
+function isException(words: TextInWords, at: number): boolean {
+  const id = words.ids[at] ?? 0;
+  return EXCEPTIONS.has(id) || OUTSIDE.has(id) || afterSaying('except', words.ids, at) > at;
+}
+
+/** “Spain excluded”, with no word that joins it to what stands before. */
+function namesBeforeVerdict(words: TextInWords, from: number, to: number): boolean {
+  let isNamed = false;
+  for (let at = from; at < to; at += 1) {
+    if (!isNamed && isJoiningWord(words, at)) return false;
+    if (isNamed && isVerdict(words, at)) return true;
+    const sort = termAt(words, at)?.atom.in;
+    isNamed ||= sort !== undefined && sort !== 'use';
+  }
+  return false;
+}
+
+const isVerdict = (words: TextInWords, at: number): boolean =>
+  words.tokens[at]?.text === 'out' || doingsAt(words, at).some(({ says }) => says === 'forbid' || says === 'not');
+
+function holdsRuleBetween(words: TextInWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (doingsAt(words, at).some(({ says }) => isRule(says))) return true;
+  return false;
+}
+
+const isJoiningWord = ({ tokens, ids }: TextInWords, at: number): boolean =>
+  tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);

@@ -5,6 +5,7 @@ import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDayAlone } from '../times/dated-behind.ts';
 import { directivesIn } from '../words/directives-in.ts';
+import { isLengthAlone } from '../times/dated-behind.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { someWord } from '../words/stretch.ts';
@@ -53,7 +54,7 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   if (last.start < MIN_EAST_ASIAN_NEWS || (last.start < MIN_NEWS && !EAST_ASIAN.test(words.text))) return false;
   if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
     return isNote(words, leftover) && !isHarmless(words, leftover);
-  if (isDayAlone(words, clause)) return true;
+  if (isDayAlone(words, clause) || isLengthAlone(words, clause)) return true;
   if (first.kind === 'mark') return false;
   const isMarked = words.tokens[clause.from - 1]?.text === '*' && !clause.isFenced;
   const isBan = ENDS_BAN.has(words.tokens[clause.to - 1]?.text ?? '');
@@ -100,7 +101,7 @@ const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' 
 /** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
 export function isNote(words: TextInWords, leftover: Leftover): boolean {
   const { from, to, clause } = leftover;
-  if (isMediumAlone(words, leftover) || isDayAlone(words, leftover)) return true;
+  if (isMediumAlone(words, leftover) || isDayAlone(words, leftover) || isLengthAlone(words, leftover)) return true;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const { text } = quoteOf(words, clause);
   if (text.length > LONGEST_NOTE) return false;

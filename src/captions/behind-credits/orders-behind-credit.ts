@@ -1,13 +1,28 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from '../phrasebook/orders-behind-credit.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
-import { TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
+import { countryOfCode, isWordToo } from '../territories/country-codes.ts';
+import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
+import { longestTerm, vocabulary } from '../words/lexicon.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
+
+const SLOTS: Slots = {
+  day: (word) => WEEKDAYS.has(word) || TOMORROW.has(word) || /^\d{1,2}$/u.test(word),
+  number: (word) => /^\d+$/u.test(word),
+  month: (word) => MONTHS.has(word),
+  place: (word) => PLACES.has(termOf(word)) || (!isWordToo(word) && countryOfCode(word) !== null),
+  medium: (word) => termOf(word) === 'channel',
+};
+
+const PLACES = new Set(['territory', 'part']);
+
+/** What a word alone names. */
+const termOf = (word: string): string => longestTerm([vocabulary.idOf(word)], 0)?.atom.in ?? '';
 
 type Where = 'opens' | 'alone' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
 
@@ -16,7 +31,9 @@ const WHERE: readonly Where[] = ['opens', 'alone', 'holds', 'goesOn', 'closes', 
 /** By the words they begin with. */
 const ORDERS = new Map<string, { where: Where; pattern: Pattern }[]>();
 for (const where of WHERE)
-  for (const pattern of ORDERS_BEHIND_CREDIT.flatMap((row) => row[where] ?? []).map(patternOf))
+  for (const pattern of ORDERS_BEHIND_CREDIT.flatMap((row) => row[where] ?? []).map((written) =>
+    patternOf(written, Object.keys(SLOTS)),
+  ))
     for (const word of pattern.first) ORDERS.set(word, [...(ORDERS.get(word) ?? []), { where, pattern }]);
 
 const listed = (list: 'endings' | 'characters'): string[] =>
@@ -46,7 +63,7 @@ export function ordersBehindCredit(words: TextInWords, clause: Stretch, quotes: 
     const last = quotes.findLast((quote) => quote.start >= least);
     if (least === MIN_EAST_ASIAN_NEWS && last !== undefined && last.end < start + text.length)
       return endsInOrder(words.text.slice(Math.max(start, last.end), start + text.length));
-    if (last !== undefined && last.end <= start + 1) return orders(words, clause);
+    if (last !== undefined && last.end <= start + 1) return isOrder(words, clause);
     return least === MIN_EAST_ASIAN_NEWS && isCreditBefore(words, clause.from) && endsInOrder(text);
   });
 }
@@ -56,7 +73,8 @@ function endsInOrder(text: string): boolean {
   return ENDINGS.some((ending) => text.endsWith(ending)) || CHARACTERS.some((one) => text.includes(one));
 }
 
-function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
+/** Whether the words, wherever they stand, tell a desk what to do as no credit does. */
+export function isOrder({ tokens }: TextInWords, { from, to }: Stretch): boolean {
   const own = tokens.slice(from, to);
   const said = own.filter(({ kind, text }) => kind !== 'mark' || CURRENCIES.has(text));
   let at = 0;
@@ -70,14 +88,22 @@ function orders({ tokens }: TextInWords, { from, to }: Stretch): boolean {
       length: said.length,
       isLast: commas === 0,
     };
-    const isOrder = ORDERS.get(token.text)?.some(
-      ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
+    const says = keysOf(token.text).some((key) =>
+      ORDERS.get(key)?.some(
+        ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
+      ),
     );
-    if (isOrder === true) return true;
+    if (says) return true;
     at += 1;
   }
   return false;
 }
+
+/** A word, and the slots it fills. */
+const keysOf = (word: string): string[] => [
+  word,
+  ...Object.entries(SLOTS).flatMap(([slot, fills]) => (fills(word) ? `{${slot}}` : [])),
+];
 
 interface Place {
   isFirst: boolean;

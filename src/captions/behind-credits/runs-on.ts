@@ -10,11 +10,16 @@ import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, opensTerms } from './behind-givers.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
+import { isNoteBehindComma } from './notes-behind-comma.ts';
+import { shoutsBehindName } from './shouted-behind-name.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
 const MAX_EAST_ASIAN_LENGTH = 55;
 const LONGEST_DAY = 40;
+const LONGEST_NOTE = 60;
+/** In words; more are a sentence. */
+const MOST_OF_NOTE = 8;
 
 /**
  * Where a sentence of terms runs on behind a credit without a stop (“EPA/JANE ROE Werbung ist nicht umfasst”), as indexes of tokens in their
@@ -22,7 +27,7 @@ const LONGEST_DAY = 40;
  */
 export function runOnsBehindCredits(words: TextInWords, clauses: readonly ClauseSpan[]): number[] {
   const found = new Set(behindGivers(words, clauses));
-  for (let at = 2; at < words.tokens.length - 1; at += 1) if (opensRunOn(words, at)) found.add(at);
+  for (let at = 2; at < words.tokens.length; at += 1) if (opensRunOn(words, at)) found.add(at);
   return [...found].sort((one, other) => one - other);
 }
 
@@ -30,9 +35,12 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
+  if (before?.text === ',') return opensNote(words, at);
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
+  if (next === undefined && !token.isCaps) return false;
   const isDay = isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
-  if (token.isCaps) return (isDay || opensShouted(words, at)) && standsAsCredit(words, at);
+  if (token.isCaps)
+    return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.kind !== 'word' || !isCreditWord(before, token, words.tokens[at - 2])) return false;
   if (isDay || listsPlaces(words, at)) return standsAsCredit(words, at);
@@ -40,6 +48,8 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));
   const isOpener = OPENERS.has(id) || leavesOut;
   const isOfTerms = opensTerms(words, at);
+  // “Jeanne Roe/AFP Le web attendra dimanche”.
+  if (token.isTitle && isMediumThatActs(words, at + 1)) return standsAsCredit(words, at);
   if (token.isTitle && !leavesOut && (next?.kind !== 'word' || next.isTitle)) return false;
   if (!isOpener && !isOfTerms && OPENERS.has(words.ids[at + 1] ?? 0) && termAt(words, at) === null) return false;
   if (!standsAsCredit(words, at)) return false;
@@ -51,6 +61,14 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
   return !token.isTitle && words.ids.slice(at, to).some((word) => OPENERS.has(word));
+}
+
+/** “Foto: Jana Roe/dpa, 14 Tage”. */
+function opensNote(words: TextInWords, at: number): boolean {
+  const start = words.tokens[at - 2]?.kind === 'word' ? startOfCredit(words, at - 1) : null;
+  if (start === null || !words.tokens.slice(start, at).some(({ text }) => text === '/')) return false;
+  const to = endOfRest(words, at, LONGEST_NOTE);
+  return to - at <= MOST_OF_NOTE && standsAsCredit(words, at - 1) && isNoteBehindComma(words, { from: at, to });
 }
 
 /** “EFE/Juan Roe PARA USO EN INTERIORES”: capitals behind a name that has small letters, or for what use behind one that has none. */
@@ -66,6 +84,12 @@ function opensShouted(words: TextInWords, at: number): boolean {
   if (text.length > MAX_LENGTH) return false;
   for (let index = at + 1; index < to; index += 1) if (namesUse(words, index) || tellsNote(words, index)) return true;
   return speaksOfUse(foldText(text));
+}
+
+/** A medium in small letters, and small letters behind it. */
+function isMediumThatActs(words: TextInWords, at: number): boolean {
+  const term = termAt(words, at);
+  return term?.atom.in === 'channel' && isSmall(words.tokens[at]) && isSmall(words.tokens[term.end]);
 }
 
 const tellsNote = ({ tokens }: TextInWords, at: number): boolean => {

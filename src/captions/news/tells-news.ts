@@ -23,7 +23,7 @@ function wordsIn(list: string): (word: string) => boolean {
 }
 
 const isOfTerms = wordsIn(WORDS_OF_TERMS);
-const phrasesOfTerms = PHRASES_OF_TERMS.map(patternOf);
+const phrasesOfTerms = PHRASES_OF_TERMS.map((written) => patternOf(written));
 const goesOn = wordsIn(GOES_ON.words);
 const goesOnBefore = wordsIn(GOES_ON.before);
 const isBan = wordsIn(GOES_ON.bans);
@@ -46,7 +46,7 @@ const opening = new Map<string, Way[]>();
 const anywhere = new Map<string, Way[]>();
 for (const [order, row] of NEWS_BEHIND_CREDITS.entries()) {
   const isUnsure = wordsIn(row.unless);
-  for (const pattern of row.patterns.map(patternOf)) {
+  for (const pattern of row.patterns.map((written) => patternOf(written))) {
     const ways = row.opensWith === undefined ? opening : anywhere;
     for (const word of pattern.first) ways.set(word, [...(ways.get(word) ?? []), { order, row, pattern, isUnsure }]);
   }

@@ -9,7 +9,9 @@ import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { speaksOfPictures } from './news-of-bans.ts';
 
-const PATTERNS: readonly Pattern[] = WHAT_HAPPENED.flatMap(({ patterns }) => patterns.map(patternOf));
+const PATTERNS: readonly Pattern[] = WHAT_HAPPENED.flatMap(({ patterns }) =>
+  patterns.map((written) => patternOf(written)),
+);
 const SLOTS: Slots = { verb: (word) => NEWS_VERBS.has(word) };
 
 const HAVE = new Set(['has', 'have', 'had', 'hat', 'haben', 'ist', 'a', 'ont', 'ha', 'han', 'heeft', 'is', 'har']);

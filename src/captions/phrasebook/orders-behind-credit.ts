@@ -1,12 +1,21 @@
+import { IN_FEW_WORDS } from './orders-in-few-words.ts';
 import { TO_HIDE } from './orders-to-hide.ts';
 
 /**
  * What a desk says behind the credit of a caption with none of the words that terms are known by: to wait, whom to call, what a use costs, what
  * to hide. It is held for a person. Patterns are as in the phrasebook, and pass over marks; `{day}` is a weekday, tomorrow or a number of one or
- * two figures, `{number}` any number. Examples and counter-examples are tests, as sentences behind the credit of a caption.
+ * two figures, `{number}` any number, `{month}`, `{place}` and `{medium}` the last word of one; `{end}` is the end of the clause. Examples and counter-examples are tests, as sentences behind the credit of a caption.
  */
 export interface OrderBehindCredit {
-  says: 'to wait' | 'whom to ask' | 'what it costs' | 'whose it is' | 'what is closed' | 'what to hide';
+  says:
+    | 'to wait'
+    | 'whom to ask'
+    | 'what it costs'
+    | 'whose it is'
+    | 'what is closed'
+    | 'what to hide'
+    | 'how often'
+    | 'how long';
   /** What a short clause begins with: longer ones tell news. */
   opens?: readonly string[];
   /** What a clause of three words at most begins with: “Contre paiement.” */
@@ -222,4 +231,5 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
     ],
   },
   TO_HIDE,
+  ...IN_FEW_WORDS,
 ];

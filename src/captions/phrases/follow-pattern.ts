@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokenize.ts';
 import { type PatternPart, partsOf } from './pattern-parts.ts';
 
-/** Whether a word fills a slot of a pattern. */
+/** Whether a word fills a slot of a pattern; `{end}` is filled where no word follows. */
 export type Slots = Readonly<Record<string, (word: string) => boolean>>;
 
 /** A step along a pattern: one of some words, a slot, a gap of so many words at most, or one of several ways on. `null` is the end. */
@@ -16,14 +16,14 @@ interface Step {
 /** A pattern of words that is followed from a token of a clause: one of the phrasebook that captures nothing, and adds no word to its vocabulary. */
 export interface Pattern {
   start: Step | null;
-  /** The words it may begin with. */
+  /** The words it may begin with, a slot between braces. */
   first: ReadonlySet<string>;
 }
 
-/** Throws where a pattern does not begin with a word: it would have to be tried everywhere. */
-export function patternOf(written: string): Pattern {
+/** Throws where a pattern does not begin with a word, or with one of the slots: it would have to be tried everywhere. */
+export function patternOf(written: string, slots: readonly string[] = []): Pattern {
   const start = stepsOf(partsOf(written), null);
-  return { start, first: new Set(firstOf(start)) };
+  return { start, first: new Set(firstOf(start, slots)) };
 }
 
 function stepsOf(parts: readonly PatternPart[], end: Step | null): Step | null {
@@ -46,9 +46,10 @@ function stepOf(part: PatternPart, next: Step | null): Step {
   return { words: NONE, slot: null, gap: 0, either: single.length === 0 ? ways : [words, ...ways], next };
 }
 
-function firstOf(step: Step | null): string[] {
+function firstOf(step: Step | null, slots: readonly string[]): string[] {
+  if (step !== null && step.slot !== null && slots.includes(step.slot)) return [`{${step.slot}}`];
   if (step === null || step.slot !== null || step.gap > 0) throw new Error('A pattern of news begins with a word.');
-  return step.either.length > 0 ? step.either.flatMap(firstOf) : [...step.words];
+  return step.either.length > 0 ? step.either.flatMap((way) => firstOf(way, slots)) : [...step.words];
 }
 
 /** Whether the steps follow each other from `at`, before `to`. */
@@ -67,6 +68,7 @@ export function follows(
     }
     return false;
   }
+  if (step.slot === 'end') return at === to;
   const word = at < to ? tokens[at]?.text : undefined;
   if (word === undefined || !(step.slot === null ? step.words.has(word) : slots[step.slot]?.(word))) return false;
   return follows(tokens, { at: at + 1, to }, step.next, slots);

@@ -1,6 +1,7 @@
 import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { readSpanOfTime } from './read-span-of-days.ts';
 import { afterDayName } from './read-weekday.ts';
 
 const UNTIL = 'until till through bis jusqu hasta fino ate tot til indtil do до'.split(' ');
@@ -33,6 +34,10 @@ const isNamedInCalendar = (word: string): boolean => WEEKDAYS.has(word) || TOMOR
 /** “Sunday.”, 日曜: a day by its name alone. */
 export const isDayAlone = ({ tokens }: TextInWords, { from, to }: Stretch): boolean =>
   from < to && afterDayName(tokens, from) === to;
+
+/** “30 days”, “48 hrs”: a length of time alone. */
+export const isLengthAlone = (words: TextInWords, { from, to }: Stretch): boolean =>
+  readSpanOfTime(words, from)?.end === to;
 
 function namesDay({ tokens }: TextInWords, at: number): boolean {
   return [1, 2, 3].some((ahead) => {

@@ -1,6 +1,7 @@
-import { directivesIn, type Stretch } from '../doubts/harmless-words.ts';
 import { isLengthAlone } from '../times/dated-behind.ts';
 import { tellsDesk } from '../words/desk-words.ts';
+import { directivesIn } from '../words/directives-in.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { isOrder } from './orders-behind-credit.ts';
 

@@ -41,11 +41,6 @@ const listed = (list: 'endings' | 'characters'): string[] =>
 const ENDINGS = listed('endings');
 const CHARACTERS = listed('characters');
 
-const SLOTS: Slots = {
-  day: (word) => WEEKDAYS.has(word) || TOMORROW.has(word) || /^\d{1,2}$/u.test(word),
-  number: (word) => /^\d+$/u.test(word),
-};
-
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
 const CURRENCIES = new Set(['£', '$', '€']);
 /** Words of a clause that only orders something, and of one that does so in words which news begins with too. */

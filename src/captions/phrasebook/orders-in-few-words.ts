@@ -32,10 +32,7 @@ export const IN_FEW_WORDS: readonly OrderBehindCredit[] = [
       'Bare en gang.',
       'Один раз.',
     ],
-    counterExamples: [
-      'Ein Mal im Jahr wird gefeiert.',
-      'Une fois élu, il a démissionné.',
-    ],
+    counterExamples: ['Ein Mal im Jahr wird gefeiert.', 'Une fois élu, il a démissionné.'],
   },
   {
     says: 'how long',

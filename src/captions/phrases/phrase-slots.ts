@@ -3,6 +3,8 @@ import { type Wording, wordingOf } from '../things/wording.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
+import { afterBeforeUse } from './before-use.ts';
+import { opensOwnTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
 
 const MAX_WHOM_WORDS = 16;
@@ -22,12 +24,13 @@ export function readClause(words: TextInWords, from: number): Wording | null {
           endsTie(words, at) ||
           beginsLine(words, at) ||
           goesOnWithBan(words, at) ||
-          listsPart(words, at)))
+          listsPart(words, at) ||
+          opensOwnTerm(words, at)))
     )
       break;
     else at += 1;
   }
-  return at === from ? null : { end: at, text: wordingOf(words, from, at) };
+  return at === from || words.tokens[from]?.text === ',' ? null : { end: at, text: wordingOf(words, from, at) };
 }
 
 const OPENERS = new Set(
@@ -180,6 +183,8 @@ export function readWhom(words: TextInWords, start: number): Wording | null {
     if (token === undefined || (at > from && WHOM_ENDS.has(token.text) && token.kind === 'word')) break;
     if (isClauseEnd(words, at) && !isInsideAddress(words, at)) break;
     if (token.text === ',') break;
+    const ends = at > from ? afterBeforeUse(words, at) : at;
+    if (ends > at) return { end: ends, text: wordingOf(words, from, at) };
     if (at > from && (opensTermsBehindColon(words, at) || readTimeTail(words, at) !== null)) break;
     at += 1;
   }

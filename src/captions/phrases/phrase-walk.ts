@@ -2,6 +2,7 @@ import type { Thing } from '../things/things.ts';
 import type { Moment } from '../times/read-moment.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
+import { opensOwnTerm } from './opens-own-term.ts';
 import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
 import { beginningsIn, ONE_WORD } from './slot-beginnings.ts';
@@ -111,7 +112,9 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
     if (!couldSatisfy(state.needsOfGaps, walk.offers, at, index)) continue;
     const way = state.gaps[index] as Way<Row, number>;
     const withGap = joined(took, { gapFrom: at });
-    for (const end of gapEnds(words, at, way.over)) walkFrom(walk, way.state, end, withGap);
+    // What a row ends with ends before another term; what stands between its words is its own.
+    const isLast = way.state.rows.length > 0;
+    for (const end of gapEnds(words, at, { most: way.over, isLast })) walkFrom(walk, way.state, end, withGap);
   }
 }
 
@@ -132,11 +135,12 @@ function afterPrior({ ids }: TextInWords, at: number): number {
 }
 
 /** Up to `most` words of one clause. */
-function gapEnds(words: TextInWords, at: number, most: number): number[] {
+function gapEnds(words: TextInWords, at: number, { most, isLast }: { most: number; isLast: boolean }): number[] {
   const ends = [at];
   for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
     const token = words.tokens[end];
     if ((isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) || startsAnother(words, end)) break;
+    if (isLast && opensOwnTerm(words, end)) break;
     if (token?.text === '(' && CREDITS.has(words.tokens[end + 1]?.text ?? '')) break;
     ends.push(end + 1);
   }

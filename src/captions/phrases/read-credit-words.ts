@@ -1,6 +1,7 @@
 import { type Wording, wordingOf } from '../things/wording.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { JOINERS } from '../words/word-sets.ts';
 import { readQuote } from './phrase-slots.ts';
 
 const MAX_CREDIT_WORDS = 24;
@@ -33,7 +34,14 @@ export function readCreditWords(
   while (end < words.tokens.length && end - at < MAX_CREDIT_WORDS && !endsCredit(words, end, at) && !isDirective(end))
     end += 1;
   while (end > at && words.tokens[end - 1]?.kind === 'mark') end -= 1;
-  return end === at ? null : { end, text: wordingOf(words, at, end) };
+  // “Jane Roe and no cropping”.
+  const last = end > at + 1 && isJoinerBefore(words, end, isDirective) ? end - 1 : end;
+  return end === at ? null : { end, text: wordingOf(words, at, last) };
+}
+
+function isJoinerBefore(words: TextInWords, end: number, isDirective: (at: number) => boolean): boolean {
+  const last = words.tokens[end - 1];
+  return JOINERS.has(words.ids[end - 1] ?? 0) && last?.isTitle === false && isDirective(end);
 }
 
 function endsCredit(words: TextInWords, at: number, from: number): boolean {

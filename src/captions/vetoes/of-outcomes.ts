@@ -6,6 +6,7 @@ import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
 import { mayBeAllPapers } from './press-in-capitals.ts';
+import { takesWhatIsClosed } from './verdict-behind.ts';
 import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
 
 /** Words of a row that, with what follows them, may say another thing. */
@@ -133,6 +134,21 @@ export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
     refuses: endsInRest,
     example: { text: 'Advertising, any other use prohibited.', reads: ['| Advertising, any other use prohibited'] },
     counterExample: { text: 'Web only, any other use prohibited.', reads: ['channel-only online'] },
+  },
+  {
+    name: 'verdict-behind-a-limit',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'What the next word closes is none of what a limit before the comma leaves open.',
+    refuses: takesWhatIsClosed,
+    example: {
+      text: 'Nur Print, Spanien gesperrt',
+      reads: ['channel-only print-newspaper,print-magazine', 'territory-except ES'],
+    },
+    counterExample: {
+      text: 'Nur Print, Spanien',
+      reads: ['territory-only ES', 'channel-only print-newspaper,print-magazine'],
+    },
   },
   {
     name: 'dutch-not-before',

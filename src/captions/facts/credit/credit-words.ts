@@ -36,6 +36,7 @@ export const NAMELESS = new Set([
   'na',
   'strnew',
   'contributed',
+  'contributor',
   'remitida',
   'remitido',
   'entregada',

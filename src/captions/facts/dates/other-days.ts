@@ -9,3 +9,7 @@ export const GONE_SINCE =
 /** `må ikke bringes før`, `får ej publiceras före`: before when nobody may print. */
 export const NOT_BEFORE =
   /(?<![\p{L}])(?:bringes|publiceras|publiseres|offentliggøres|brukes|bruges|användas|veröffentlicht\p{L}*|publi[ée]e?s?|publicad[oa]s?|publicar|divulgad[oa]s?|diffusée?s?|pubblicat[ao]|pubblicare|gepubliceerd|julkaista|gebruikt)\s(?:før|före|vor|avant|antes|prima|voor|ennen)(?:\s[^.;]{0,30})?$/iu;
+
+/** `banned from`, `encerrada até`, `closed after`, `zamknięty do`, `关闭至`: right before a day they say when something else begins or ends. `A photo from` tells when it was taken. */
+export const BOUND =
+  /(?<![\p{L}])(?<!(?:photos?|photographs?|pictures?|images?|videos?|footage|still|frame|grab|screengrab|taken|dated|drawing|sketch|selfie|\p{L}*(?:bilde?t?|bilden|billedet?|foto|fotoet|fotot|aufnahme))\s)(?:from|from and including|after|until|through|thru|até(?: o dia)?|a partir d[eo]|tot(?: en met)?|vanaf|na|ab|nach|jusqu['’]au|à partir du|dès le|après le|desde el|a partir del|hasta el|después del|dal|fino al|dopo il|від|до|после|начиная с|od|do|po|från|fram till|efter|fra|til|indtil|etter)\s(?:dnia\s|den\s)?$|[至到自从從]$/iu;

@@ -6,7 +6,7 @@ import { addDays, dayBefore, isoDate, weekdayFrom, weekdayUpTo } from './calenda
 import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
 import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
-import { GONE_SINCE, NOT_BEFORE, OTHER_DAY } from './other-days.ts';
+import { BOUND, GONE_SINCE, NOT_BEFORE, OTHER_DAY } from './other-days.ts';
 
 /** Their words are a kind of `signs.ts`, as are those of other days. */
 const RELEASE =
@@ -187,6 +187,7 @@ function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
     return true;
   if ((signs.words & KIND.gone) !== 0 && (GONE_SINCE.test(before) || NOT_BEFORE.test(before))) return true;
+  if (BOUND.test(before)) return true;
   return (signs.words & KIND.otherDay) !== 0 && OTHER_DAY.test(before) && !BEFORE_SOMETHING_HERE.test(before);
 }
 

@@ -70,6 +70,28 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
+      '[please] [(to be|must be|must|to)] (use|used|publish|published|run)',
+      '[a] (utiliser|publier|utilisation|publication|usage|parution)',
+      '[da] (usar|utilizar|publicar|usare|utilizzare|pubblicare)',
+      '(uso|utilizacion|publicacion|utilizzo|pubblicazione|utilizacao|publicacao)',
+      '[te] (gebruiken|publiceren|gebruik|publicatie|plaatsing)',
+      '(bruk|brug|anvandning|publisering|publicering)',
+      '(использовать|публиковать|использование|публикация)',
+    ],
+    meaning: { does: 'last' },
+    reach: 'directives',
+    examples: [
+      ['Use by 5 December 2026', 'expires-on 2026-12-05'],
+      ['No TV, to be used by 5 December 2026', 'channel-except tv', 'expires-on 2026-12-05'],
+      ['Uso fino al 5 dicembre 2026, no TV', 'expires-on 2026-12-05', 'channel-except tv'],
+      ['Geen tv, publicatie tot 5 december 2026', 'channel-except tv', 'expires-on 2026-12-05'],
+      ['Не для ТВ, использовать до 5 декабря 2026 г.', 'channel-except tv', 'expires-on 2026-12-05'],
+      ['Sin TV, publicación desde el 5 de diciembre de 2026', 'channel-except tv', 'embargo-until 2026-12-05'],
+    ],
+    counterExamples: ['The old hall, used by 5 December 2026, is a shelter.'],
+  },
+  {
+    patterns: [
       '{things} (must|have to|are to|to|should|need to) (wait|hold|hold off|hold back) [(use|publication|it|this {image})] (until|till|to) [after] {moment}',
       '{things} (mussen|haben zu|sollen) (bis [zum] {moment} warten|warten bis [zum] {moment})',
       '{things} (doivent|devront) attendre (le|jusqu au|jusqu a) {moment}',

@@ -5,6 +5,7 @@ import { listsEnds, meant } from '../meaning/meaning-of-row.ts';
 import type { Meaning, Reach } from '../phrasebook/row.ts';
 import { combined, NOTHING, type Thing } from '../things/things.ts';
 import { heldForHour } from '../times/hold-hours.ts';
+import { beginsEndOfLicence } from '../vetoes/end-of-another.ts';
 import { isOutcomeRefused, isRowRefused } from '../vetoes/vetoes.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Captures, Walked } from './phrase-walk.ts';
@@ -63,7 +64,7 @@ export function understandIn(
 ): Candidate | null {
   if (isRowRefused({ words, from, walked })) return null;
   const { does } = walked.row.meaning;
-  const hasTails = !ADDS_NOTHING.has(does);
+  const hasTails = !ADDS_NOTHING.has(does) && !(does === 'forbid' && beginsEndOfLicence(words, walked.end));
   const own = hasTails ? readTails(words, walked.end) : noTails(walked.end);
   const understood = understoodFirst(walked, from, {
     tails: hasTails ? tailsToTry(words, own, walked.end) : [own],

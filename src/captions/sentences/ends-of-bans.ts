@@ -11,6 +11,7 @@ import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import { ended, endingBan, prolonged } from './prolonged-ban.ts';
+import { holdsRule } from './read-by-words.ts';
 
 /** A time that says of no use that it is free, where it begins, and whether the match names a part of all uses before it. */
 interface Alone {
@@ -51,11 +52,20 @@ export function withEndsOfBans(words: TextInWords, matches: readonly Understood[
 function joinedToLast(words: TextInWords, { match: last, after }: Before, match: Understood): Understood | null {
   if (last === undefined || last.to !== after) return null;
   if (endsUse(last) && after === match.from && isClauseStart(words, last.from))
-    return joined(words, { time: last, ban: match });
+    return lastsForFirst(words, last, match) ? null : joined(words, { time: last, ban: match });
   return OPENS.has(words.tokens[after]?.text ?? '') && match.from === after + 1 && endsUse(match)
     ? joined(words, { time: match, ban: last })
     : null;
 }
+
+/** 14일 이내 온라인, 방송 금지: so long the first of them may be used, and the ban is of what stands behind the comma. */
+function lastsForFirst(words: TextInWords, time: Understood, ban: Understood): boolean {
+  if (!words.tokens.slice(time.from, time.to).some(({ text }) => WITHIN.has(text))) return false;
+  const comma = words.tokens.findIndex(({ text }, at) => at > ban.from && at < ban.to && text === ',');
+  return comma !== -1 && !holdsRule(words, { from: ban.from, to: comma });
+}
+
+const WITHIN = new Set(['内', '內', '내']);
 
 function joined(words: TextInWords, { time, ban }: { time: Understood; ban: Understood }): Understood | null {
   const alone = timeAlone(words, time);

@@ -1,6 +1,7 @@
 import { isSoOfEnglish } from '../words/portuguese.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, isSoldOut, opensLate } from './contrary.ts';
+import { endsBeforeBan, endsBehindComma, endsLicence } from './end-of-another.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
@@ -167,6 +168,36 @@ export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
     refuses: isOfClients,
     example: { text: 'AFP clients only in UK', reads: ['other', '| in UK'] },
     counterExample: { text: 'Clients only in UK', reads: ['territory-only GB'] },
+  },
+  {
+    name: 'end-behind-a-comma',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'Behind a comma, an end or a beginning may be that of what is allowed beside the ban.',
+    refuses: endsBehindComma,
+    example: { text: 'No TV, web until 4 May 2036', reads: ['channel-except tv', '| web until 4 May 2036'] },
+    counterExample: {
+      text: 'No TV, books or web until 4 May 2036',
+      reads: ['channel-except tv,book,online @ until 2036-05-04'],
+    },
+  },
+  {
+    name: 'end-before-a-ban',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'An end that does not open its clause is that of what stands before it, and not of the ban behind it.',
+    refuses: endsBeforeBan,
+    example: { text: 'Print until 4 May 2036, no TV', reads: ['channel-except tv', '| Print until 4 May 2036'] },
+    counterExample: { text: 'Until 4 May 2036, no TV', reads: ['channel-except tv @ until 2036-05-04'] },
+  },
+  {
+    name: 'end-of-a-licence',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'What expires, or is to be used by a day, is the picture, and no ban.',
+    refuses: endsLicence,
+    example: { text: 'NO SALES EXPIRES 4 MAY 2036', reads: ['no-resale', 'expires-on 2036-05-04'] },
+    counterExample: { text: 'NO SALES UNTIL 4 MAY 2036', reads: ['no-resale @ until 2036-05-04'] },
   },
 ];
 

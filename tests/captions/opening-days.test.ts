@@ -25,6 +25,13 @@ describe('a day behind the credit of a caption', () => {
   it.each([
     ['Fans wait in Leeds, England. (AP Photo/Jane Roe) Sunday.', 'Sunday'],
     ['Fans wait in Leeds, England. (AP Photo/Jane Roe) (Sunday)', 'Sunday'],
+    ['Fans wait in Leeds, England. (AP Photo/Jane Roe) Monday’s papers.', 'Monday’s papers'],
+    ['Fans wait in Leeds, England. (AP Photo/Jane Roe) Monday noon onwards.', 'Monday noon onwards'],
+    ['Fans warten in Rom. Foto: Jane Roe/dpa. Montagausgaben.', 'Montagausgaben'],
+    ['Fans warten in Rom. Foto: Jane Roe/dpa. Ab nächster Woche.', 'Ab nächster Woche'],
+    ['首相が記者会見する様子＝東京都内（共同）来週から', '来週から'],
+    ['팬들이 경기장 앞에서 기다리고 있다. 연합뉴스/홍길동 화요일 조간부터', '화요일 조간부터'],
+    ['팬들이 경기장 앞에서 기다리고 있다. 사진=홍길동 월요일부터', '월요일부터'],
     ['Fans wait in Rome. EPA/JANE ROE FROM SUNDAY', 'FROM SUNDAY'],
     ['Fans warten in Rom. Foto: Jane Roe/dpa ab Sonntag', 'ab Sonntag'],
     ['Болельщики ждут у стадиона. Фото: Иван Иванов/ТАСС с понедельника', 'с понедельника'],
@@ -37,6 +44,16 @@ describe('a day behind the credit of a caption', () => {
 
   it('is held in a field of credits as well', () => {
     expect(saidOf('Jane Roe/AP (Sunday)', 'credit')).toEqual(['held: Sunday']);
+  });
+
+  it('leaves the name before it whole', () => {
+    const { credit } = readCaption('팬들이 경기장 앞에서 기다리고 있다. 사진=홍길동 월요일부터', 'caption');
+    expect(credit?.chain).toEqual(['홍길동']);
+  });
+
+  it('is no fact before a length that is counted from it', () => {
+    const { doubts } = readCaption('Du 04/05/2026 pendant 14 jours', 'instructions');
+    expect(doubts).not.toEqual([]);
   });
 
   it.each([

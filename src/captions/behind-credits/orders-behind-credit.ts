@@ -24,9 +24,9 @@ const PLACES = new Set(['territory', 'part']);
 /** What a word alone names. */
 const termOf = (word: string): string => longestTerm([vocabulary.idOf(word)], 0)?.atom.in ?? '';
 
-type Where = 'opens' | 'alone' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
+type Where = 'opens' | 'alone' | 'whole' | 'holds' | 'goesOn' | 'closes' | 'anywhere';
 
-const WHERE: readonly Where[] = ['opens', 'alone', 'holds', 'goesOn', 'closes', 'anywhere'];
+const WHERE: readonly Where[] = ['opens', 'alone', 'whole', 'holds', 'goesOn', 'closes', 'anywhere'];
 
 /** By the words they begin with. */
 const ORDERS = new Map<string, { where: Where; pattern: Pattern }[]>();
@@ -85,7 +85,9 @@ export function isOrder({ tokens }: TextInWords, { from, to }: Stretch): boolean
     };
     const says = keysOf(token.text).some((key) =>
       ORDERS.get(key)?.some(
-        ({ where, pattern }) => mayStand(where, place) && follows(said, { at, to: said.length }, pattern.start, SLOTS),
+        ({ where, pattern }) =>
+          mayStand(where, place) &&
+          follows(said, { at, to: said.length, isWhole: where === 'whole' }, pattern.start, SLOTS),
       ),
     );
     if (says) return true;
@@ -112,6 +114,7 @@ interface Place {
 function mayStand(where: Where, { isFirst, isBehindComma, length, isLast }: Place): boolean {
   if (where === 'opens') return isFirst && length <= MOST_WORDS;
   if (where === 'alone') return isFirst && length <= FEW_WORDS;
+  if (where === 'whole') return isFirst;
   if (where === 'holds') return length <= MOST_WORDS;
   if (where === 'goesOn') return isFirst || isBehindComma;
   return where === 'anywhere' || (isBehindComma && isLast);

@@ -38,7 +38,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (before?.text === ',') return opensNote(words, at);
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
-  const isDay = isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
+  const isDay = isDated(words, at) && isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
@@ -177,7 +177,7 @@ const EAST_ASIAN_CREDIT =
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =
-  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|曜日?(?:から|より|以降|解禁)|(?:[周週].|星期.|\d日)[起后後]/u;
+  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|(?:조간|석간|내일|다음\s?주)\s?부터|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|(?:曜日?|来週|明日|あす)(?:から|より|以降|解禁)|(?:[周週].|星期.|\d日)[起后後]/u;
 
 const BY = new Set('by von di de da par door av af'.split(' '));
 const PARTICLES = new Set(

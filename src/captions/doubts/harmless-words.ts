@@ -6,7 +6,7 @@ import type { Clause } from '../news/weigh-clauses.ts';
 import { isLetterThatSays } from '../things/letters-of-countries.ts';
 import { termAt } from '../things/term-at.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
-import { momentAt } from '../times/read-time-tail.ts';
+import { momentAt, readTimeTail } from '../times/read-time-tail.ts';
 import { PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { lastUpTo } from '../words/last-up-to.ts';
@@ -27,7 +27,7 @@ export interface Leftover extends Stretch {
 /** Whether words that were not understood, where restrictions stand, say nothing that could restrict. */
 export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
   if (readSpanOfTime(words, leftover.from) !== null || TIMES.test(quoteOf(words, leftover).text)) return false;
-  if (isLetterThatSays(words, leftover) || isNumberInList(words, leftover)) return false;
+  if (isLetterThatSays(words, leftover) || isNumberInList(words, leftover) || isFirstDay(words, leftover)) return false;
   return (
     !hasLetters(words, leftover) ||
     (isMoment(words, leftover) && !leftover.clause.runsOn) ||
@@ -67,6 +67,13 @@ function hasLetters(words: TextInWords, leftover: Leftover): boolean {
 function isMoment(words: TextInWords, leftover: Leftover): boolean {
   if (leftover.followsMatch && FROM.has(words.tokens[leftover.from - 1]?.text ?? '')) return false;
   return (momentAt(words, leftover.from)?.end ?? 0) >= leftover.to;
+}
+
+/** “Du 04/05/2026 pendant 14 jours”: a day from which a length is counted. */
+function isFirstDay(words: TextInWords, { from }: Leftover): boolean {
+  if (!FROM.has(words.tokens[from - 1]?.text ?? '')) return false;
+  const moment = momentAt(words, from);
+  return moment !== null && readTimeTail(words, moment.end)?.untilDays !== undefined;
 }
 
 const FROM = new Set('from van vom ab du del dal desde vanaf fra fran с'.split(' '));

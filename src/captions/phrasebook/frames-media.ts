@@ -2,6 +2,10 @@ import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
 import { notice } from './say.ts';
 
+const YES = '(yes|y|ok|okay|ja|oui|si|sim|wel|да|예|가능|可)';
+const NO = '(no|n|nein|non|nao|niet|nej|nei|нет|불가|不可)';
+const AND = '[,|/|-] [and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|и|а|но]';
+
 /** Media one by one: "TV: nein", "online 30 days", "removed from websites after a week", and for whom alone. */
 export const MEDIA_FRAMES: readonly PhraseRow[] = [
   forbid(
@@ -27,6 +31,8 @@ export const MEDIA_FRAMES: readonly PhraseRow[] = [
     [
       '{things} [:|-|=] (✗|✘|✖|✕|×|❌|☒)',
       '{freed} [:|-|=] o [,|/|;] {things} [:|-|=] x',
+      `{freed} [:|-|=] ${YES} ${AND} {things} [:|-|=] ${NO}`,
+      `{things} [:|-|=] ${NO} ${AND} {freed} [:|-|=] ${YES}`,
       '{things} [:|-|=] x [,|/|;] {freed} [:|-|=] o',
     ],
     [
@@ -34,6 +40,12 @@ export const MEDIA_FRAMES: readonly PhraseRow[] = [
       ['신문 O, 온라인 X', 'channel-except online'],
       ['Print: O / TV: X', 'channel-except tv'],
       ['온라인 X, 신문 O', 'channel-except online'],
+      ['Print yes, web no', 'channel-except online'],
+      ['TV nein, Zeitung ja', 'channel-except tv'],
+      ['Télé non, web oui', 'channel-except tv'],
+      ['Imprensa sim, TV não', 'channel-except tv'],
+      ['Krant wel, tv niet', 'channel-except tv'],
+      ['Печать да, ТВ нет', 'channel-except tv'],
       ['新聞○ 放送×', 'channel-except tv'],
       ['报纸√ 网络×', 'channel-except online'],
     ],

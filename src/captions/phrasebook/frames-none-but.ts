@@ -4,12 +4,12 @@ import type { PhraseRow } from './row.ts';
 /** Nobody or nowhere, and “except” with its articles, in each language. */
 const NONE_BUT: readonly string[] = [
   '(nobody|no one|none|no (title|titles|paper|papers|newspaper|newspapers|magazine|magazines|outlet|outlets|client|clients|broadcaster|channel|network|site)|nowhere) (but|except|except for|other than|save|apart from) [(in|for|by|on)]',
-  '[(fur|in|von|durch)] (niemand(em|en|)|keiner|keinem|keinen|[kein(em|) (land|titel|medium|markt|blatt|sender)]|keine (zeitung|zeitungen|medien|lander|titel)|nirgends|nirgendwo) (ausser|bis auf|mit ausnahme (von|der|des)) [(in|im|fur|bei|auf|durch|von)] [(der|die|das|dem|den)]',
-  '[(dans|en|par|pour)] (personne|nul|aucun (pays|titre|media|journal|client)|nulle part) (sauf|hormis|excepte|a part|a l exception (de|du|des)|d autre que|hors) [(en|dans|pour|au|aux|par)] [(la|le|les|l)]',
-  '[(en|por|para)] (nadie|ningun (pais|medio|diario|titulo|cliente)|ninguna parte) (salvo|excepto|menos|mas que|fuera de|con excepcion de) [(en|para|por)] [(el|la|los|las)]',
-  '[(in|da|per)] (nessuno|nessun (paese|giornale|cliente|mezzo)|nessuna (testata|parte)) (tranne|eccetto|salvo|escluso|fuorche|ad eccezione (di|del|della)) [(in|per|da)] [(la|il|lo|l|i|gli|le)]',
-  '[(em|por|para)] (ninguem|nenhum (pais|meio|jornal|veiculo|cliente)|lugar nenhum) (exceto|excepto|salvo|menos|a nao ser|com excecao (de|da|do)) [(em|no|na|para|por)] [(a|o|as|os)]',
-  '[(in|door|voor)] (niemand|geen [enkel(e|)] (land|medium|titel|krant|klant)|nergens) (behalve|uitgezonderd|dan|met uitzondering van) [(in|voor|door)] [(de|het)]',
+  '[(fur|in|von|durch)] (niemand(em|en|)|keiner|keinem|keinen|[kein(em|) (land|titel|medium|markt|blatt|sender|verlag)]|keine (zeitung|zeitungen|medien|lander|titel)|nirgends|nirgendwo) (ausser|bis auf|mit ausnahme (von|der|des)) [(in|im|fur|bei|auf|durch|von)] [(der|die|das|dem|den)]',
+  '[(dans|en|par|pour)] (personne|nul|aucun (pays|titre|media|journal|client)|aucune (chaine|publication|agence)|nulle part) (sauf|hormis|excepte|a part|a l exception (de|du|des)|d autre que|hors) [(en|dans|pour|au|aux|par)] [(la|le|les|l)]',
+  '[(en|por|para)] (nadie|ningun (pais|medio|diario|titulo|cliente|canal|sitio)|ninguna (parte|cadena|publicacion)) (salvo|excepto|menos|mas que|fuera de|con excepcion de) [(en|para|por)] [(el|la|los|las)]',
+  '[(in|da|per)] (nessuno|nessun (paese|giornale|cliente|mezzo|canale)|nessuna (testata|parte|emittente)) (tranne|eccetto|salvo|escluso|fuorche|ad eccezione (di|del|della)) [(in|per|da)] [(la|il|lo|l|i|gli|le)]',
+  '[(em|por|para)] (ninguem|nenhum (pais|meio|jornal|veiculo|cliente|canal)|nenhuma (emissora|publicacao)|lugar nenhum) (exceto|excepto|salvo|menos|a nao ser|com excecao (de|da|do)) [(em|no|na|para|por)] [(a|o|as|os)]',
+  '[(in|door|voor)] (niemand|geen [enkel(e|)] (land|medium|titel|krant|klant|zender|blad)|nergens) (behalve|uitgezonderd|dan|met uitzondering van) [(in|voor|door)] [(de|het)]',
   '[(i|for|av|af)] (ingen|(ingen|inget|intet) (land|avis|tidning|medium|kunde)|ingensteds) (unntatt|undtagen|utom|forutom|bortsett fra|bortset fra|andre enn|andre end) [(i|for|av|af)]',
   '(никто|никому|никем|нигде|ни для кого|ни в (одной|какой) стране|ни одно издание) [,] (кроме|за исключением) [(в|для)]',
 ];
@@ -54,6 +54,8 @@ export const FRAMES_OF_NONE_BUT: readonly PhraseRow[] = [
       ['Niemand behalve De Telegraaf', 'publication-only De Telegraaf'],
       ['Nadie salvo El País', 'publication-only El País'],
       ['Personne sauf Le Monde', 'publication-only Le Monde'],
+      ['Nenhuma emissora exceto SIC', 'publication-only SIC'],
+      ['Ningún canal salvo Telecinco', 'publication-only Telecinco'],
     ],
     counterExamples: ['Niemand außer Anna kam.', 'Nadie salvo Pedro lo sabía.', 'Personne sauf Jean ne savait.'],
   },

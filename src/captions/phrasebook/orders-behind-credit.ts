@@ -1,4 +1,5 @@
 import { IN_FEW_WORDS } from './orders-in-few-words.ts';
+import { NEXT_WEEK } from './orders-next-week.ts';
 import { TO_HIDE } from './orders-to-hide.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface OrderBehindCredit {
   opens?: readonly string[];
   /** What a clause of three words at most begins with: “Contre paiement.” */
   alone?: readonly string[];
+  /** What a clause says from its first word to its last: “Next week.” */
+  whole?: readonly string[];
   /** What a short clause holds wherever it is. */
   holds?: readonly string[];
   /** What a clause of any length begins with, or goes on with behind a comma. */
@@ -230,6 +233,7 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
       'Jokes apart, he is free to go, his lawyer said on Monday.',
     ],
   },
+  NEXT_WEEK,
   TO_HIDE,
   ...IN_FEW_WORDS,
 ];

@@ -110,6 +110,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['tv'],
     `
+    tele; la tele;
     diffusion (tv|tele|televisee|televisuelle); difusion televisiva; diffusione (tv|televisiva); difusao televisiva; exibicao (em tv|televisiva);
     tv rights; television rights; broadcast rights; tv rechte; fernsehrechte; senderechte;
     televisioni; televisiones; televisoras; cadenas; emisoras [de television]; telediarios; tv; television; televisions; broadcast; broadcasts; broadcasting; broadcaster(s|); tv use;

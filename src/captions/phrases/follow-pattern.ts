@@ -52,18 +52,18 @@ function firstOf(step: Step | null, slots: readonly string[]): string[] {
   return step.either.length > 0 ? step.either.flatMap((way) => firstOf(way, slots)) : [...step.words];
 }
 
-/** Whether the steps follow each other from `at`, before `to`. */
+/** Whether the steps follow each other from `at`, before `to`; `isWhole`: and end there. */
 export function follows(
   tokens: readonly Token[],
-  { at, to }: { at: number; to: number },
+  { at, to, isWhole = false }: { at: number; to: number; isWhole?: boolean },
   step: Step | null,
   slots: Slots,
 ): boolean {
-  if (step === null) return true;
-  if (step.either.length > 0) return step.either.some((way) => follows(tokens, { at, to }, way, slots));
+  if (step === null) return !isWhole || at === to;
+  if (step.either.length > 0) return step.either.some((way) => follows(tokens, { at, to, isWhole }, way, slots));
   if (step.gap > 0) {
     for (let end = at; end <= at + step.gap && end < to; end += 1) {
-      if (follows(tokens, { at: end, to }, step.next, slots)) return true;
+      if (follows(tokens, { at: end, to, isWhole }, step.next, slots)) return true;
       if (tokens[end]?.kind === 'mark') return false;
     }
     return false;
@@ -71,5 +71,5 @@ export function follows(
   if (step.slot === 'end') return at === to;
   const word = at < to ? tokens[at]?.text : undefined;
   if (word === undefined || !(step.slot === null ? step.words.has(word) : slots[step.slot]?.(word))) return false;
-  return follows(tokens, { at: at + 1, to }, step.next, slots);
+  return follows(tokens, { at: at + 1, to, isWhole }, step.next, slots);
 }

@@ -2,6 +2,7 @@ import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
+import { momentAt } from './read-time-tail.ts';
 import { afterDayName } from './read-weekday.ts';
 
 const UNTIL = 'until till through bis jusqu hasta fino ate tot til indtil do до'.split(' ');
@@ -31,9 +32,23 @@ const LONGEST_DATED = 6;
 
 const isNamedInCalendar = (word: string): boolean => WEEKDAYS.has(word) || TOMORROW.has(word) || MONTHS.has(word);
 
-/** “Sunday.”, 日曜: a day by its name alone. */
-export const isDayAlone = ({ tokens }: TextInWords, { from, to }: Stretch): boolean =>
-  from < to && afterDayName(tokens, from) === to;
+/** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Montagausgaben”: a day by its name, and no more than an hour or an edition of it. */
+export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
+  const { tokens } = words;
+  if (from >= to) return false;
+  const end = afterDayName(tokens, from);
+  if (end === from) return to - from === 1 && EDITION_OF_DAY.test(tokens[from]?.text ?? '');
+  const moment = momentAt(words, from);
+  const behind = moment !== null && moment.month === null ? Math.max(end, moment.end) : end;
+  return tokens.slice(behind, to).every(({ text }) => OF_DAY.has(text));
+}
+
+const OF_DAY = new Set(
+  's paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
+    ' ',
+  ),
+);
+const EDITION_OF_DAY = new RegExp(`^(?:${[...WEEKDAYS].join('|')})s?(?:ausgab|zeitung|presse|blatt|krant|editie)`, 'u');
 
 /** “30 days”, “48 hrs”: a length of time alone. */
 export const isLengthAlone = (words: TextInWords, { from, to }: Stretch): boolean =>

@@ -42,7 +42,10 @@ const AGENCIES = [
   { name: 'KCNA', timeZone: null },
   { name: 'Phoenix Pictures', timeZone: 'America/Phoenix' },
   { name: 'Reuters', timeZone: 'Europe/London' },
+  // Another name of KCNA, for which no agreement of its own stands.
+  { name: 'Korean Central News Agency', timeZone: null },
 ];
+const WITHOUT_AGREEMENTS = ['Reuters', 'Korean Central News Agency'];
 const KINDS: SourceKind[] = ['wire', 'handout', 'staff'];
 const ACTOR = { actor: 'tests', at: new Date('2026-06-01T00:00:00Z'), account: null, rule: null };
 
@@ -72,7 +75,7 @@ async function furnish(prisma: Prisma, random: Random): Promise<void> {
     });
   for (const agency of AGENCIES) {
     const { id } = await prisma.agency.create({ data: { ...agency, slug: agency.name.toLowerCase(), aliases: [] } });
-    const agreements = agency.name === 'Reuters' ? 0 : 1 + random(2);
+    const agreements = WITHOUT_AGREEMENTS.includes(agency.name) ? 0 : 1 + random(2);
     for (let index = 0; index < agreements; index += 1)
       await prisma.agreement.create({ data: agreementWith(id, random) });
   }

@@ -26,7 +26,9 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = await sharedCluster();
   const connection = { ...template, database: `test_${randomBytes(6).toString('hex')}` };
-  await asAdministrator(template, `CREATE DATABASE ${connection.database} TEMPLATE ${template.database}`);
+  // By files: the other way writes each page to the log as well, which takes half as long again.
+  const copy = `TEMPLATE ${template.database} STRATEGY FILE_COPY`;
+  await asAdministrator(template, `CREATE DATABASE ${connection.database} ${copy}`);
   const database = connectDatabase(connection);
   const drop = async () => {
     await database.close();

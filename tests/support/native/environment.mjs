@@ -15,6 +15,8 @@ export default class NativeEnvironment {
   async setup() {
     // Node knows from which lines of our TypeScript an error comes; Jest puts its own reckoning in place of that.
     Error.prepareStackTrace = undefined;
+    // Jest's hundred cost something with every refusal of the app, which are errors too; ten, as in `npm start`, may not reach back to the test.
+    Error.stackTraceLimit = 25;
   }
 
   async teardown() {

@@ -1,10 +1,12 @@
 import { meantWithException } from '../meaning/within-exception.ts';
 import { meantWithin } from '../meaning/within-part.ts';
 import { PHRASEBOOK } from '../phrasebook/phrasebook.ts';
+import { termAt } from '../things/term-at.ts';
 import { afterDayName } from '../times/read-weekday.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import { withEchoes } from './echo-of-limit.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { readLeadException } from './lead-exception.ts';
@@ -51,7 +53,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
       const takes = (rows[match.to] as number) + 1 - (rows[at] as number);
       const other = first[at] ?? null;
       const isBetter =
-        leaves < 0 || (leaves === 0 && other !== null && (takes < 0 || (takes === 0 && isBefore(match, other))));
+        leaves < 0 || (leaves === 0 && other !== null && (takes < 0 || (takes === 0 && isBefore(words, match, other))));
       if (!isBetter) continue;
       left[at] = left[match.to] as number;
       rows[at] = (rows[match.to] as number) + 1;
@@ -68,22 +70,42 @@ export function matchPhrases(words: TextInWords): Understood[] {
 }
 
 /** Of two matches of the same words, as many rows and as many words left over: which is meant. */
-function isBefore(match: Candidate, other: Candidate): boolean {
-  if (closesTheRest(match, other) || allowsLess(match, other)) return true;
-  return match.order < other.order && !closesTheRest(other, match) && !allowsLess(other, match);
+function isBefore(words: TextInWords, match: Candidate, other: Candidate): boolean {
+  if (closesTheRest(match, other) || allowsLess(words, match, other)) return true;
+  return match.order < other.order && !closesTheRest(other, match) && !allowsLess(words, other, match);
 }
 
 /**
  * "Only for editorial, advertising, merchandising prohibited": what stands between a limit and a ban belongs to the ban. Of two readings that
- * leave no word over, the one that allows less is true.
+ * leave no word over, the one that allows less is true; “limitée à la France, à la Belgique et au Luxembourg, web exclu” says how far it goes.
  */
-function allowsLess(one: Understood, other: Understood): boolean {
+function allowsLess(words: TextInWords, one: Understood, other: Understood): boolean {
+  if (goesOnInList(words, one.to)) return false;
   return one.restrictions.some(
     ({ kind, value }) =>
       kind.endsWith('-only') &&
       other.restrictions.some((wider) => wider.kind === kind && isPartOf(value as string[], wider.value as string[])),
   );
 }
+
+/** A word that joins, or behind a comma a preposition, or more of the list up to such a word and the next comma: what is forbidden begins with neither. */
+function goesOnInList(words: TextInWords, from: number): boolean {
+  const { tokens, ids } = words;
+  const isJoining = (at: number): boolean => tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);
+  if (tokens[from]?.text !== ',') return isJoining(from);
+  if (PREPOSITIONS.has(ids[from + 1] ?? 0)) return true;
+  let [at, isJoined] = [from + 1, false];
+  for (let count = 0; count < MOST_IN_LIST && tokens[at] !== undefined; count += 1) {
+    if (isJoined && tokens[at]?.text === ',') return true;
+    isJoined ||= isJoining(at);
+    const end = isJoining(at) || tokens[at]?.text === ',' ? at + 1 : termAt(words, at)?.end;
+    if (end === undefined) return false;
+    at = end;
+  }
+  return false;
+}
+
+const MOST_IN_LIST = 16;
 
 /** “All but editorial use needs permission”: what words of exception leave open no other reading forbids. */
 function closesTheRest(one: Candidate, other: Candidate): boolean {

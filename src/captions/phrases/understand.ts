@@ -103,7 +103,10 @@ function understoodWith(
 ): Candidate | null {
   const { row, took } = walked;
   const { meaning, reach, order, reachBack } = row;
-  const tails = withPlaceBefore(together(took.innerTails, own), listsEnds(took) ? undefined : took.before);
+  const tails = withPlaceBefore(
+    together(took.innerTails, own, meaning.does === 'forbid'),
+    listsEnds(took) ? undefined : took.before,
+  );
   const restrictions = means(meaning, took, tails);
   if (restrictions === null || restrictions.some(holdsNowhere)) return null;
   const repeats =
@@ -135,10 +138,10 @@ function withPlaceBefore(tails: Tails, before: readonly Thing[] | undefined): Ta
   return before === undefined ? tails : tailsWith(tails, { place: before.reduce(combined, tails.place ?? NOTHING) });
 }
 
-function together(inner: Tails | undefined, tails: Tails): Tails {
+function together(inner: Tails | undefined, tails: Tails, isBan: boolean): Tails {
   if (inner === undefined) return tails;
   return tailsWith(tails, {
-    place: tails.place ?? inner.place,
+    place: placeOf(inner, tails, isBan),
     others: [...inner.others, ...tails.others],
     time: tails.time ?? inner.time,
     exceptions: [...inner.exceptions, ...tails.exceptions],
@@ -146,4 +149,16 @@ function together(inner: Tails | undefined, tails: Tails): Tails {
     excepted: tails.excepted ?? inner.excepted,
     isMoreBehind: tails.isMoreBehind || inner.isMoreBehind,
   });
+}
+
+/** “For use by newspapers only in Japan” says both; of “use in Europe only in France” the second limits the first. */
+function placeOf({ place: inner }: Tails, { place }: Tails, isBan: boolean): Thing | null {
+  if (inner === null || place === null) return place ?? inner;
+  return !isBan && saysTwice(inner, place) ? place : combined(inner, place);
+}
+
+function saysTwice(one: Thing, other: Thing): boolean {
+  const lists = (thing: Thing) => [thing.territories ?? [], thing.channels, thing.purposes, thing.titles];
+  const others = lists(other);
+  return lists(one).some((list, index) => list.length > 0 && (others[index]?.length ?? 0) > 0);
 }

@@ -72,7 +72,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     // In Korean a word may begin with the syllable of a joiner.
     const next = termAt(words, end) === null ? skipJoiners(words, end) : end;
     isNewItem = next > end;
-    at = isNewItem ? afterPreposition(words, next, term.atom) : next;
+    at = isNewItem ? afterPreposition(words, { from, at: next }, term.atom) : next;
   }
   return readings.reverse();
 }
@@ -123,15 +123,31 @@ const WHERE = new Set(
 const MEDIA_AND_ENDS = new Set(['channel', 'purpose', 'odd']);
 
 /** "In Kenya nor in Uganda", "in books, on calendars": a list may say its preposition again, before more of the same sort. */
-function afterPreposition(words: TextInWords, at: number, last: Atom): number {
-  if (!WHERE.has(words.tokens[at]?.text ?? '')) return at;
+function afterPreposition(words: TextInWords, { from, at }: { from: number; at: number }, last: Atom): number {
+  const { text = '' } = words.tokens[at] ?? {};
+  if (!WHERE.has(text) && text !== 'a') return at;
   const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
   if (next === null) return at;
   const [sort, sortBefore] = [sortOf(next.atom), sortOf(last)];
-  const isAlike = MEDIA_AND_ENDS.has(sort) && MEDIA_AND_ENDS.has(sortBefore);
-  const isSamePlace = sort === 'place' && sortBefore === 'place' && words.tokens[at - 1]?.kind === 'word';
+  const isAlike = text !== 'a' && MEDIA_AND_ENDS.has(sort) && MEDIA_AND_ENDS.has(sortBefore);
+  const isSamePlace =
+    sort === 'place' &&
+    sortBefore === 'place' &&
+    (words.tokens[at - 1]?.kind === 'word' || (isSaidBefore(words, from, text) && isJoinedOn(words, next.end)));
   return isAlike || isSamePlace ? at + 1 : at;
 }
+
+/** “For Spain, for Portugal and for Andorra”: the list began with the same preposition, and a word joins its last to it. */
+function isSaidBefore({ tokens }: TextInWords, from: number, preposition: string): boolean {
+  return (
+    tokens[from - 1]?.text === preposition ||
+    tokens[from - 2]?.text === preposition ||
+    tokens[from]?.text === preposition
+  );
+}
+
+const isJoinedOn = ({ tokens, ids }: TextInWords, at: number): boolean =>
+  tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);
 
 const PLACES = new Set(['territory', 'part', 'rest', 'world']);
 

@@ -2,8 +2,9 @@ import { termAt } from '../things/term-at.ts';
 import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
-const FREE = new Set(
-  'libres libere liberi livres frei freie frie freigegeben permitidas permitidos autorisee autorisees autorizado autorizada autorizzato свободно свободен разрешен разрешена разрешены ok okay fine free allowed permitted cleared yes frei erlaubt gestattet libre autorise si permitido permitida consentito libero livre sim vrij toegestaan fritt tillatt tilladt tillaten можно разрешено'.split(
+/** Says of what stands before it that it is free. */
+export const FREE: ReadonlySet<string> = new Set(
+  'consentita consentite consentiti clear free libres libere liberi livres frei freie frie freigegeben permitidas permitidos autorisee autorisees autorizado autorizada autorizzato свободно свободен разрешен разрешена разрешены ok okay fine free allowed permitted cleared yes frei erlaubt gestattet libre autorise si permitido permitida consentito libero livre sim vrij toegestaan fritt tillatt tilladt tillaten можно разрешено'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { barsReporting, exceptsOverComma, placesOneItem } from './over-commas.ts';
+import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
 import type { VetoOfOutcome } from './veto.ts';
 
 /** Lists of a ban that reach over a comma to what is no part of them. */
@@ -35,5 +35,29 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
       reads: ['territory-except DE', 'territory-except ES', '| Use'],
     },
     counterExample: { text: 'All use, except editorial, is prohibited.', reads: ['purpose-only editorial'] },
+  },
+  {
+    name: 'items-of-a-limit',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'What stands before the comma is what a word of limit right before it leaves.',
+    refuses: takesItemsOfRule,
+    example: {
+      text: 'Использование ограничено Россией и Беларусью, соцсети исключены',
+      reads: ['territory-only RU,BY', 'channel-except social'],
+    },
+    counterExample: {
+      text: 'Россия и Беларусь, соцсети исключены',
+      reads: ['territory-except RU,BY', 'channel-except social'],
+    },
+  },
+  {
+    name: 'free-behind-a-comma',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'What stands behind the comma is said to be free.',
+    refuses: takesWhatIsFree,
+    example: { text: 'No mags, newspapers fine', reads: ['channel-except print-magazine', '| newspapers fine'] },
+    counterExample: { text: 'No mags, newspapers', reads: ['channel-except print-magazine,print-newspaper'] },
   },
 ];

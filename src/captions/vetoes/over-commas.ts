@@ -4,6 +4,7 @@ import { doingsAt, isRule } from '../words/doings.ts';
 import { skipAll } from '../words/skip-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { FREE } from './freed-behind.ts';
 import type { Outcome } from './veto.ts';
 
 const SUBJECTS = new Set<string | undefined>(['channel', 'purpose', 'act', 'title']);
@@ -118,6 +119,73 @@ function namesBeforeVerdict(words: TextInWords, from: number, to: number): boole
 
 const isVerdict = (words: TextInWords, at: number): boolean =>
   words.tokens[at]?.text === 'out' || doingsAt(words, at).some(({ says }) => says === 'forbid' || says === 'not');
+
+/** “No mags, newspapers fine”: what stands behind the comma is said to be free. */
+export function takesWhatIsFree({ words, from, to, does }: Outcome): boolean {
+  if (does !== 'forbid' || !isFreeBehind(words, to)) return false;
+  for (let at = to - 1; at > from; at -= 1)
+    if (words.tokens[at]?.text === ',')
+      return holdsRuleBetween(words, from, at) && !isJoiningWord(words, at + 1) && !holdsRuleBetween(words, at, to);
+  return false;
+}
+
+function isFreeBehind(words: TextInWords, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    const { text = '' } = words.tokens[at] ?? {};
+    if (FREE.has(text)) return true;
+    const end = isJoiningWord(words, at) || IS.has(text) ? at + 1 : termAt(words, at)?.end;
+    if (end === undefined) return false;
+    at = end;
+  }
+  return false;
+}
+
+const IS = new Set('is are ist sind est sont es son e sono sao zijn er ar'.split(' '));
+
+/** “Only for France and Spain, web excluded”: the words before the comma belong to a rule right before them. */
+export function takesItemsOfRule({ words, from, to, does }: Outcome): boolean {
+  const comma = does === 'forbid' ? commaBeforeVerdict(words, from, to) : 0;
+  if (comma === 0) return false;
+  const isClosed = isJoiningWord(words, from - 1) || itemOf(words, from, comma).isJoined;
+  const sort = termAt(words, skipAll(words, from, { set: BETWEEN, most: MOST_BETWEEN }))?.atom.in;
+  let at = from;
+  for (let count = 0; count < MOST_BEFORE && at > 0; count += 1) {
+    if (rulesBefore(words, at)) return true;
+    const before = beginOfTerm(words, at, sort);
+    const isBetween =
+      BETWEEN.has(words.ids[at - 1] ?? 0) ||
+      isJoiningWord(words, at - 1) ||
+      (isClosed && words.tokens[at - 1]?.text === ',');
+    if (before === at && !isBetween) return false;
+    at = before === at ? at - 1 : before;
+  }
+  return false;
+}
+
+const MOST_BEFORE = 8;
+const MOST_WORDS_OF_TERM = 3;
+
+function commaBeforeVerdict(words: TextInWords, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (words.tokens[at]?.text === ',' && namesBeforeVerdict(words, at + 1, to)) return at;
+  return 0;
+}
+
+/** Whether a word that leaves nothing else ends there. */
+function rulesBefore(words: TextInWords, to: number): boolean {
+  for (let at = Math.max(0, to - MOST_WORDS_OF_TERM); at < to; at += 1)
+    if (doingsAt(words, at).some(({ says, end }) => says === 'only' && end === to)) return true;
+  return false;
+}
+
+function beginOfTerm(words: TextInWords, to: number, sort: string | undefined): number {
+  for (let at = Math.max(0, to - MOST_WORDS_OF_TERM); at < to; at += 1) {
+    const term = termAt(words, at);
+    if (term?.end === to && term.atom.in === sort) return at;
+  }
+  return to;
+}
 
 function holdsRuleBetween(words: TextInWords, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (doingsAt(words, at).some(({ says }) => isRule(says))) return true;

@@ -1,6 +1,5 @@
 import { isOfWorld } from '../phrases/lead-exception.ts';
 import { afterSaying } from '../things/exceptions.ts';
-import { termAt } from '../things/term-at.ts';
 import { doingsAt } from '../words/doings.ts';
 import { isEnglishBut, isExceptingBut } from '../words/english-but.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
@@ -9,7 +8,7 @@ import type { RowThatFits } from './veto.ts';
 
 /** Beside the words of sentences that forbid or deny. */
 const CLOSING = new Set(
-  'out anything anybody anyone anywhere nothing nowhere excludes exclude excluding exclusion exclusions denied denies unavailable closed blocked withheld sperre sperrung gesperrte exclut excluent exclusion excluye excluyen exclusiones esclude escludono exclui excluem uitsluiting ausschluss sperrgebiet reserved vorbehalten reserves reservados riservati voorbehouden forbeholdt forbeholdes personne nul nadie ninguem niemand niemandem niemanden keiner никто никому никем'.split(
+  'embargo embargoed sperrfrist embargada embargado embarge эмбарго out anything anybody anyone anywhere nothing nowhere excludes exclude excluding exclusion exclusions denied denies unavailable closed blocked withheld sperre sperrung gesperrte exclut excluent exclusion excluye excluyen exclusiones esclude escludono exclui excluem uitsluiting ausschluss sperrgebiet reserved vorbehalten reserves reservados riservati voorbehouden forbeholdt forbeholdes personne nul nadie ninguem niemand niemandem niemanden keiner никто никому никем'.split(
     ' ',
   ),
 );
@@ -21,7 +20,6 @@ const MOST_BEFORE = 14;
 const MOST_BEHIND = 6;
 const IS = new Set(['is', 'are', 'be', 'remain', 'remains']);
 const SAYS = new Set(['forbid', 'not']);
-const NAMING = new Set<string | undefined>(['channel', 'purpose', 'act', 'title', 'territory', 'again']);
 
 /** “Excluded: all but France”, “no country but Greece”: what a ban leaves open. */
 export function isAllButUnderBan({ words, from, walked: { row, end } }: RowThatFits): boolean {
@@ -39,12 +37,11 @@ export function isExceptionOfBan({ words, from, walked: { end } }: RowThatFits):
   return !isOfWorld(words, from) && (closesAt(words, next) || isBeforeBan(words, next));
 }
 
-/** Behind commas too; a ban that names what it forbids stands whole, whatever it leaves open. */
+/** Behind commas too. */
 function isBehindBareBan(words: TextInWords, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
     const isOpened = words.tokens[at]?.text === '(' || words.tokens[at]?.text === '[';
     if (words.tokens[at + 1]?.gap === 'line' || (!isOpened && isClauseEnd(words, at))) return false;
-    if (NAMING.has(termAt(words, at)?.atom.in)) return false;
     if (closesAt(words, at)) return true;
   }
   return false;

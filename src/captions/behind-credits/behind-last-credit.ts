@@ -3,7 +3,8 @@ import { isHarmless, type Leftover } from '../doubts/harmless-words.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
-import { isDayAlone, isLengthAlone } from '../times/dated-behind.ts';
+import { isDated, isDayAlone, isLengthAlone } from '../times/dated-behind.ts';
+import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
@@ -115,7 +116,7 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   const folded = foldText(text);
   if (text.length > LONGEST_SHORT || TELLS_NEWS.test(folded) || isHarmless(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
-  if (isStrong || isWeak || limits(folded) || HIDES.test(folded)) return true;
+  if (isStrong || isWeak || limits(folded) || HIDES.test(folded) || countsFromDay(words, leftover.from)) return true;
   const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEW) return false;
   return (
@@ -125,6 +126,12 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
     OPENS_TERM.test(foldText(text)) ||
     someWord(words, leftover, (at) => NAMED.has(termAt(words, at)?.atom.in ?? 'use'))
   );
+}
+
+/** “7 days from 3 April”. */
+function countsFromDay(words: TextInWords, from: number): boolean {
+  const span = readSpanOfTime(words, from);
+  return span !== null && isDated(words, span.end);
 }
 
 /** “Der Aufmacher des Abends” tells of a story. */

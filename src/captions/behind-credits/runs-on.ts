@@ -5,7 +5,7 @@ import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { isClauseEnd, isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { setOf } from '../words/word-sets.ts';
-import { isCreditWord, startOfCredit } from './after-credit.ts';
+import { isCreditBefore, isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, opensTerms } from './behind-givers.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
@@ -35,10 +35,10 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
-  if (before?.text === ',') return opensNote(words, at);
+  if (before?.text === ',') return opensNote(words, at) || opensDayBehindComma(words, at);
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
-  const isDay = isDated(words, at) && isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
+  const isDay = opensDay(words, at);
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
@@ -61,6 +61,16 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
   return !token.isTitle && words.ids.slice(at, to).some((word) => OPENERS.has(word));
+}
+
+const opensDay = (words: TextInWords, at: number): boolean =>
+  isDated(words, at) && isDatedAlone(words, { from: at, to: endOfRest(words, at, LONGEST_DAY) });
+
+/** “Foto: Max Nie/dpa, ab Montag”, “（共同）、月曜から”. */
+function opensDayBehindComma(words: TextInWords, at: number): boolean {
+  const { text = '', gap, start = 0 } = words.tokens[at] ?? {};
+  if (gap === 'none') return EAST_ASIAN.test(text) && opensEastAsian(words, at);
+  return opensDay(words, at) && isCreditBefore(words, at) && !(isProse(words) && start < MIN_NEWS);
 }
 
 /** “Foto: Jana Roe/dpa, 14 Tage”. */
@@ -173,11 +183,11 @@ function opensEastAsian(words: TextInWords, at: number): boolean {
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
-  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))\s$/u;
+  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))(?:\s|[)）]?[、，])$/u;
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =
-  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|(?:조간|석간|내일|다음\s?주)\s?부터|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|(?:曜日?|来週|明日|あす)(?:から|より|以降|解禁)|(?:[周週].|星期.|\d日)[起后後]/u;
+  /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|(?:조간|석간|내일|다음\s?주)\s?부터|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|(?:曜日?|来週|明日|あす)(?:から|より|以降|解禁)|见报|見報|(?:[周週].|星期.|\d日)[起后後]/u;
 
 const BY = new Set('by von di de da par door av af'.split(' '));
 const PARTICLES = new Set(

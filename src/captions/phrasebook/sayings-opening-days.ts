@@ -31,7 +31,7 @@ export const OPENING_DAYS: readonly PhraseRow[] = [
   say([{ kind: 'embargo-until', value: null }], 'alone', {
     patterns: [
       `[${DONE}] (${FROM}|${AFTER}) ${NEXT} ${NAMED} ${ONWARDS}`,
-      `[for] release ${NEXT} [on] ${NAMED}`,
+      `[for] (release|publish|publication|use) ${NEXT} [on] ${NAMED}`,
       `${WAIT} [:] [(until|till|to|bis|jusqu a|hasta|fino a|ate|tot|til|till|до)] ${NEXT} ${NAMED}`,
       `${NAMED} (release|onward|onwards|and (after|thereafter|onwards))`,
       `(hold|held) [for release] (until|till|for|to) ${NEXT} ${NAMED}`,
@@ -56,6 +56,7 @@ export const OPENING_DAYS: readonly PhraseRow[] = [
     ],
     examples: [
       ['Release Sunday', 'embargo-until'],
+      ['Publish Monday', 'embargo-until'],
       ['For release from next Monday on', 'embargo-until'],
       ['Not before Sunday', 'embargo-until'],
       ['Ab Sonntag', 'embargo-until'],

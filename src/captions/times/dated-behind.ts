@@ -44,7 +44,7 @@ export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
 }
 
 const OF_DAY = new Set(
-  's paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
+  's am pm paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
     ' ',
   ),
 );

@@ -208,8 +208,8 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     reason: 'The day of the embargo is said, and what stands behind it is a term of its own.',
     refuses: swallowsDay,
     example: {
-      text: 'Embargo until 4 May 2036, single use',
-      reads: ['embargo-until 2036-05-04', 'one-time-use'],
+      text: 'Embargo until 4 May 2036, mags wait',
+      reads: ['embargo-until 2036-05-04', '| mags wait'],
     },
     counterExample: { text: 'Embargo until the verdict is read', reads: ['embargo-until'] },
   },

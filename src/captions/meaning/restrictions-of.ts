@@ -14,6 +14,8 @@ const asked = (tails: Tails): Restriction[] =>
 
 /** What "no …", "not for …", "… out" forbids. Where words could mean a wider or a narrower ban, the wider ban is read. */
 export function forbidden(items: readonly Thing[], tails: Tails): Clause {
+  // “No print in Japan single use”: what is allowed once is no part of what is forbidden.
+  if (tails.place?.isOnce === true) return null;
   const clauses = items.map((item, index) =>
     forbiddenItem(
       item,

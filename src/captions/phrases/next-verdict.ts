@@ -21,7 +21,7 @@ export function takesNextSubject(words: TextInWords, from: number, { end }: Thin
 }
 
 /** Whether a verdict stands there, or behind the rest of a list: “(Spain) and Italy prohibited”. */
-function runsIntoVerdict(words: TextInWords, from: number): boolean {
+export function runsIntoVerdict(words: TextInWords, from: number): boolean {
   let at = from;
   for (let count = 0; count < MOST_IN_LIST; count += 1) {
     if (isVerdictAt(words, at)) return true;

@@ -1,5 +1,6 @@
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
 import type { VetoOfOutcome } from './veto.ts';
+import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
 /** Lists of a ban that reach over a comma to what is no part of them. */
 export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
@@ -59,5 +60,23 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
     refuses: takesWhatIsFree,
     example: { text: 'No mags, newspapers fine', reads: ['channel-except print-magazine', '| newspapers fine'] },
     counterExample: { text: 'No mags, newspapers', reads: ['channel-except print-magazine,print-newspaper'] },
+  },
+  {
+    name: 'where-a-ban-holds',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'It says where the ban behind it holds, and is no rule of its own.',
+    refuses: saysWhereBanHolds,
+    example: { text: '독일에서만 온라인 사용 금지', reads: ['channel-except online', '| 독일에서만'] },
+    counterExample: { text: '독일에서만 사용, 온라인 금지', reads: ['territory-only DE', 'channel-except online'] },
+  },
+  {
+    name: 'bild-is-a-paper',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'Behind English words “Bild” is the paper, and no picture.',
+    refuses: takesPaperForPicture,
+    example: { text: 'No Bild or Spiegel online', reads: ['| No Bild or Spiegel online'] },
+    counterExample: { text: 'Bild nicht online', reads: ['channel-except online'] },
   },
 ];

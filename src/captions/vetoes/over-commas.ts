@@ -172,10 +172,10 @@ function commaBeforeVerdict(words: TextInWords, from: number, to: number): numbe
   return 0;
 }
 
-/** Whether a word that leaves nothing else ends there. */
+/** Whether a word that allows, or leaves nothing else, ends there. */
 function rulesBefore(words: TextInWords, to: number): boolean {
   for (let at = Math.max(0, to - MOST_WORDS_OF_TERM); at < to; at += 1)
-    if (doingsAt(words, at).some(({ says, end }) => says === 'only' && end === to)) return true;
+    if (doingsAt(words, at).some(({ says, end }) => (says === 'only' || says === 'permit') && end === to)) return true;
   return false;
 }
 

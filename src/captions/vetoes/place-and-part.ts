@@ -15,9 +15,26 @@ export function listsPlaceAndPart({ words, from, to, restrictions }: Outcome): b
     const part = termAt(words, at + 2);
     if (names(words, at - 1) === 'country' && names(words, at + 1) === 'of a country' && part?.atom.in === 'channel')
       return true;
+    if (isPartAndPlace(words, at)) return true;
   }
   return false;
 }
+
+/** “Presse magazine suisse et Belgique”: the medium stands before the first, and is not said of the second. */
+function isPartAndPlace(words: TextInWords, joiner: number): boolean {
+  const begin = joiner - 1;
+  // French “suisse” in small letters is Swiss.
+  const isOfCountry = names(words, begin) !== null && words.tokens[begin]?.isTitle === false;
+  if (!isOfCountry || names(words, joiner + 1) !== 'country' || words.tokens[joiner + 1]?.isTitle !== true)
+    return false;
+  for (let at = Math.max(0, begin - MOST_WORDS_OF_TERM); at < begin; at += 1) {
+    const term = termAt(words, at);
+    if (term?.end === begin && term.atom.in === 'channel') return true;
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_TERM = 3;
 
 /** “Japan” or “Japanese”. */
 function names(words: TextInWords, at: number): 'country' | 'of a country' | null {

@@ -98,7 +98,7 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
 
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
   if (headsWithDirective(words, clause, passedOver)) return true;
-  if (passedOver.length === 0 || clause.isQuoted) return false;
+  if (passedOver.length === 0 || clause.isQuoted || isRuling(words, clause)) return false;
   if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
   const isCredit = (at: number): boolean => {
     const { start = 0, end = 0 } = words.tokens[at] ?? {};

@@ -72,9 +72,22 @@ const RULED =
 const AT_HAND =
   /\b(?:this|these|dies\w*|cette|ces|esta|estas|questa|queste|deze|denne|disse) |\b(?:of|von|de|di|van|av|af) (?:the|this|his|her|their|der|des|dem|la|le|los|las|il)\b(?!\w)/u;
 
+const COURT =
+  '(?:(?:high|supreme|district|appeals?|constitutional) )?(?:court|judge|judges|tribunal|gericht|richter|richterin|gerichtshof|cour|juge|corte|juez|jueza|juzgado|giudice|tribunale|juiz|juiza|rechter|rechtbank|domstol|domstolen|retten|суд)';
+/** “…, a jugé le tribunal.”: a sentence that ends in who ruled so. */
+const RULED_BEHIND = new RegExp(
+  `, (?:a|ha|so|har|hat)? ?(?:ruled|decided|held|found|urteilte|entschied|entschieden|juge|decide|estime|tranche|dictamino|decidio|fallo|resolvio|stabilito|deciso|sentenziato|decidiu|determinou|oordeelde|besliste|bepaalde|slog|avgjorde|kendte|постановил|решил) (?:(?:the|a|das|der|ein|le|la|l|un|une|el|il|lo|o|a|um|uma|de|het|een) ?['’]?)?${COURT}\\b[^,]{0,40}$`,
+  'u',
+);
+const RULED_IN_CHINESE = /^\P{L}*\p{Script=Han}{0,8}(?:法院|法官|法庭)(?:裁定|判决|判決|裁决|裁決|认定)[，,：:]/u;
+/** The picture at hand, or pictures of somebody. */
+const OF_SOMEBODY =
+  /\b(?:this|these|dies\w*|cette|ces|esta|estas|questa|queste|deze|denne|disse) |\b(?:photos?|pictures?|images?|fotos?|fotografias?|bilder?|imagenes|immagini|imagens|beelden|cliches) (?:of|von|de|di|do|da|van|av|af) |[该此本这][图照]/u;
+
 /** "The high court ruled that photographs of minors may not be used in advertising": a rule for all, told as news. */
 export function tellsRuling(sentence: string): boolean {
   const folded = foldText(sentence);
+  if ((RULED_BEHIND.test(folded) || RULED_IN_CHINESE.test(folded)) && !OF_SOMEBODY.test(folded)) return true;
   const ruled = RULED.exec(folded);
   return ruled !== null && !AT_HAND.test(folded.slice(ruled.index + ruled[0].length));
 }

@@ -11,6 +11,7 @@ import {
   isSomebody,
   namesMediumOrEnd,
 } from './says-more.ts';
+import { tellsOfThePast } from './told-of-the-past.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { isAllButUnderBan, isExceptionOfBan } from './under-a-ban.ts';
 import { BANS, type Does, type VetoOfRow } from './veto.ts';
@@ -82,6 +83,16 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: mayBeExclusiveTo,
     example: { text: 'Excl. Stern', reads: ['| Excl', '| Stern'] },
     counterExample: { text: 'Germany excl. Stern', reads: ['publication-except Stern', '| Germany'] },
+  },
+  {
+    name: 'told-of-the-past',
+    asked: 'of a row',
+    rows: ['say'],
+    looksAt: ['own words'],
+    reason: 'Its verb tells what happened in connection with something, and limits nothing.',
+    refuses: tellsOfThePast,
+    example: { text: 'Nur im Zusammenhang mit dem Prozess wurde der Name bekannt.', reads: [], field: 'caption' },
+    counterExample: { text: 'Nur im Zusammenhang mit dem Prozess.', reads: ['other'], field: 'caption' },
   },
   {
     name: 'negated',

@@ -55,3 +55,22 @@ const ONCE = new Set(
     ' ',
   ),
 );
+
+const AND = new Set('and und et y e en og och и but aber mais pero ma mas maar men но'.split(' '));
+/** A subject has fewer words than this before what is said of it. */
+const MOST_SUBJECT_WORDS = 5;
+const DENIES = new Set(
+  'not never nicht nie pas jamais non nao niet nooit ikke inte ej не нельзя barred banned'.split(' '),
+);
+const CLOSES =
+  /^(?:prohibi|proibi|forbid|interdi[ct]|exclu|esclus|vietat|vedad|proscri|untersagt|verboten|gesperrt|verboden|forbud|forbjud|запрещ|исключ)/u;
+
+/** “Call Jane Poole and do not crop”, “… before use and cropping is prohibited”: the same behind “and”. */
+export function joinsOwnTerm({ tokens }: TextInWords, at: number): boolean {
+  if (!AND.has(tokens[at]?.text ?? '')) return false;
+  for (let next = at + 1; next <= at + MOST_SUBJECT_WORDS && tokens[next]?.kind === 'word'; next += 1) {
+    const { text = '' } = tokens[next] ?? {};
+    if (DENIES.has(text) || CLOSES.test(text)) return true;
+  }
+  return false;
+}

@@ -1,10 +1,11 @@
 import { readThings } from '../things/read-things.ts';
 import { type Wording, wordingOf } from '../things/wording.ts';
+import { endsInLength } from '../times/dated-behind.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { afterBeforeUse } from './before-use.ts';
-import { opensOwnTerm } from './opens-own-term.ts';
+import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
 
 const MAX_WHOM_WORDS = 16;
@@ -25,7 +26,8 @@ export function readClause(words: TextInWords, from: number): Wording | null {
           beginsLine(words, at) ||
           goesOnWithBan(words, at) ||
           listsPart(words, at) ||
-          opensOwnTerm(words, at)))
+          opensOwnTerm(words, at) ||
+          joinsOwnTerm(words, at)))
     )
       break;
     else at += 1;
@@ -84,7 +86,7 @@ const OF_THE_PICTURE = new Set(
 );
 
 /** "… reports on the missing and not on social media", "…, and that it is not kept in archives": the story has ended. */
-function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean {
+export function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
   if (tokens[at]?.text === 'en' && DUTCH_NEGATIONS.has(next)) return true;
   if (tokens[at]?.kind !== 'word' || !JOINERS.has(ids[at] ?? 0)) return false;
@@ -143,6 +145,8 @@ const FIRST_PAIRS = new Set([
 function endsTie(words: TextInWords, at: number): boolean {
   const [token, next, before] = [words.tokens[at], words.tokens[at + 1], words.tokens[at - 1]];
   if (token === undefined || LIMITS.has(token.text)) return true;
+  // “Bis vier Wochen nach deren Ende”.
+  if (endsInLength(words, at)) return true;
   if ((before?.text === ',' || before?.text === '/') && FIRST_WORDS.has(token.text)) return true;
   if (FIRST_PAIRS.has(`${token.text} ${next?.text ?? ''}`)) return true;
   return words.ids[at] !== 0 && (readTimeTail(words, at) !== null || isBeforeOut(words, at));
@@ -159,20 +163,7 @@ function opensDirective(words: TextInWords, at: number): boolean {
   return token !== undefined && OPENERS.has(token.text) && (token.isCaps || words.tokens[at - 1]?.text === ',');
 }
 
-const WHOM_ENDS = new Set([
-  'before',
-  'for',
-  'prior',
-  'to',
-  'is',
-  'are',
-  'in',
-  'if',
-  'when',
-  'first',
-  'erlaubt',
-  'gestattet',
-]);
+const WHOM_ENDS = new Set('before for prior to is are in if when first erlaubt gestattet'.split(' '));
 
 /** Whom to ask: a name, a desk, a number or an address, up to the end of its clause. */
 export function readWhom(words: TextInWords, start: number): Wording | null {
@@ -182,7 +173,7 @@ export function readWhom(words: TextInWords, start: number): Wording | null {
     const token = words.tokens[at];
     if (token === undefined || (at > from && WHOM_ENDS.has(token.text) && token.kind === 'word')) break;
     if (isClauseEnd(words, at) && !isInsideAddress(words, at)) break;
-    if (token.text === ',') break;
+    if (token.text === ',' || (at > from && (goesOnWithBan(words, at) || joinsOwnTerm(words, at)))) break;
     const ends = at > from ? afterBeforeUse(words, at) : at;
     if (ends > at) return { end: ends, text: wordingOf(words, from, at) };
     if (at > from && (opensTermsBehindColon(words, at) || readTimeTail(words, at) !== null)) break;

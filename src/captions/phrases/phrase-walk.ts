@@ -2,9 +2,10 @@ import type { Thing } from '../things/things.ts';
 import type { Moment } from '../times/read-moment.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
-import { opensOwnTerm } from './opens-own-term.ts';
+import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
+import { goesOnWithBan } from './phrase-slots.ts';
 import { beginningsIn, ONE_WORD } from './slot-beginnings.ts';
 import type { Tails } from './tails.ts';
 
@@ -140,7 +141,7 @@ function gapEnds(words: TextInWords, at: number, { most, isLast }: { most: numbe
   for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
     const token = words.tokens[end];
     if ((isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) || startsAnother(words, end)) break;
-    if (isLast && opensOwnTerm(words, end)) break;
+    if (isLast && (opensOwnTerm(words, end) || goesOnWithBan(words, end) || joinsOwnTerm(words, end))) break;
     if (token?.text === '(' && CREDITS.has(words.tokens[end + 1]?.text ?? '')) break;
     ends.push(end + 1);
   }

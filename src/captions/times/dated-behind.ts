@@ -22,6 +22,10 @@ export const isDated = (words: TextInWords, at: number): boolean =>
 export const endsOnDay = (words: TextInWords, at: number): boolean =>
   ENDS.has(words.tokens[at]?.text ?? '') && namesDay(words, at);
 
+/** “Bis vier Wochen nach …”, “jusqu’à quatre semaines après …”: the same, and a length of time. */
+export const endsInLength = (words: TextInWords, at: number): boolean =>
+  ENDS.has(words.tokens[at]?.text ?? '') && [1, 2, 3].some((ahead) => readSpanOfTime(words, at + ahead) !== null);
+
 /** “From Sunday”, “с понедельника”, “ab 3. Mai”: the same, and no more. */
 export function isDatedAlone(words: TextInWords, { from, to }: Stretch): boolean {
   if (to - from > LONGEST_DATED || !isDated(words, from)) return false;

@@ -61,6 +61,29 @@ describe('whom to ask ends at the comma before a term of its own', () => {
   });
 });
 
+describe('both end where “and” joins a ban', () => {
+  it.each([
+    ['Call Jane Poole before use and do not crop', 'contact-required Jane Poole', 'no-modification'],
+    ['Call Jane Poole and do not crop', 'contact-required Jane Poole', 'no-modification'],
+    ['Contact Jane Poole and resale is prohibited', 'contact-required Jane Poole', 'no-resale'],
+    ['Contacter le musée et recadrage interdit', 'contact-required le musée', 'no-modification'],
+    ['Nur im Zusammenhang mit dem Film und Beschnitt verboten', 'no-modification', 'other'],
+    ['Contact Jane Poole and John Doe', 'contact-required Jane Poole and John Doe'],
+  ])('%s', (text, ...expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+});
+
+describe('a length up to which a tie holds is held', () => {
+  it.each([
+    'Nur im Rahmen der aktuellen Berichterstattung über die Ausstellung bis vier Wochen nach deren Ende',
+    "Uniquement pour la promotion de l'exposition jusqu'à quatre semaines après sa fin",
+    'Only for reporting on the exhibition until four weeks after its end',
+  ])('%s', (text) => {
+    expect(readCaption(text, 'instructions').doubts.length).toBeGreaterThan(0);
+  });
+});
+
 describe('when to ask is no part of whom', () => {
   it.each([
     ['Contactar con la familia antes de publicar', 'contact-required la familia'],

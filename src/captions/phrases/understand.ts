@@ -5,7 +5,7 @@ import { listsEnds, meant } from '../meaning/meaning-of-row.ts';
 import type { Meaning, Reach } from '../phrasebook/row.ts';
 import { combined, NOTHING, type Thing } from '../things/things.ts';
 import { heldForHour } from '../times/hold-hours.ts';
-import { beginsEndOfLicence } from '../vetoes/end-of-another.ts';
+import { beginsEndOfLicence } from '../vetoes/end-of-licence.ts';
 import { isOutcomeRefused, isRowRefused } from '../vetoes/vetoes.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Captures, Walked } from './phrase-walk.ts';

@@ -1,7 +1,8 @@
 import { isSoOfEnglish } from '../words/portuguese.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, isSoldOut, opensLate } from './contrary.ts';
-import { endsBeforeBan, endsBehindComma, endsLicence } from './end-of-another.ts';
+import { endsBeforeBan, endsBehindComma } from './end-of-another.ts';
+import { endsLicence } from './end-of-licence.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';

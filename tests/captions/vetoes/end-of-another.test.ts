@@ -52,6 +52,12 @@ describe('an end that may be that of what is allowed ends no ban', () => {
     ["Papier jusqu'au 5 décembre 2036, pas de TV", "channel-except tv; | Papier jusqu'au 5 décembre 2036"],
     ['온라인 2036년 12월 5일까지, 방송 금지', 'channel-except tv; | 온라인 2036년 12월 5일까지'],
     ['온라인은 2036년 12월 5일까지, 재판매 금지', 'no-resale; | 온라인은 2036년 12월 5일까지'],
+    ['Print until 5 December 2036 and no TV', 'channel-except tv; | Print until 5 December 2036'],
+    ['No TV but print until 5 December 2036', 'channel-except tv; | but print until 5 December 2036'],
+    ["Ni TV ni web, papier jusqu'au 5 décembre 2036", "channel-except tv,online; | papier jusqu'au 5 décembre 2036"],
+    ['Print bis 5.12.2036, nicht in Bild', '| Print bis 5.12.2036, nicht in Bild'],
+    ['Papier dès le 5 décembre 2036, pas de TV', 'channel-except tv; | Papier dès le 5 décembre 2036'],
+    ['Resale prohibited and web until 5 December 2036', 'no-resale; | web until 5 December 2036'],
     ['14天内网络，电视禁用', 'expires-after-days 14; channel-except online,tv'],
     ['No TV, web until 5 December 2036, print free', 'channel-except tv; | web until 5 December 2036'],
     ['Kein TV, Online ab 5.12.2036', 'channel-except tv; | Online ab 5.12.2036'],
@@ -70,6 +76,9 @@ describe('an end that may be that of what is allowed ends no ban', () => {
     ['Not in Japan, Korea and China until 5 December 2036', 'territory-except JP,KR,CN @ until 2036-12-05'],
     ['No TV within 14 days of broadcast', 'channel-except tv @ untilDays 14'],
     ['Free until 5 December 2036, then no web', 'channel-except online @ from 2036-12-06'],
+    ['No TV and web until 5 December 2036', 'channel-except tv,online @ until 2036-12-05'],
+    ['Dès le 5 décembre 2036, pas de TV', 'channel-except tv @ from 2036-12-05'],
+    ['No archive use until 5 December 2036', 'no-archive @ until 2036-12-05'],
     ['14일 이내 온라인 및 방송 금지', 'channel-except online,tv @ untilDays 14'],
   ])('its own end a ban keeps: %s', (text, expected) => expect(read(text)).toBe(expected));
 });

@@ -4,7 +4,7 @@ import type { PhraseRow } from './row.ts';
 /** Nobody or nowhere, and “except” with its articles, in each language. */
 const NONE_BUT: readonly string[] = [
   '(nobody|no one|none|no (title|titles|paper|papers|newspaper|newspapers|magazine|magazines|outlet|outlets|client|clients|broadcaster|channel|network|site)|nowhere) (but|except|except for|other than|save|apart from) [(in|for|by|on)]',
-  '[(fur|in|von|durch)] (niemand(em|en|)|keiner|keinem|keinen|[kein(em|) (land|titel|medium|markt|blatt|sender|verlag)]|keine (zeitung|zeitungen|medien|lander|titel)|nirgends|nirgendwo) (ausser|bis auf|mit ausnahme (von|der|des)) [(in|im|fur|bei|auf|durch|von)] [(der|die|das|dem|den)]',
+  '[(fur|in|von|durch)] (niemand(em|en|)|keiner|keinem|keinen|kein(em|) (land|titel|medium|markt|blatt|sender|verlag)|keine (zeitung|zeitungen|medien|lander|titel)|nirgends|nirgendwo) (ausser|bis auf|mit ausnahme (von|der|des)) [(in|im|fur|bei|auf|durch|von)] [(der|die|das|dem|den)]',
   '[(dans|en|par|pour)] (personne|nul|aucun (pays|titre|media|journal|client)|aucune (chaine|publication|agence)|nulle part) (sauf|hormis|excepte|a part|a l exception (de|du|des)|d autre que|hors) [(en|dans|pour|au|aux|par)] [(la|le|les|l)]',
   '[(en|por|para)] (nadie|ningun (pais|medio|diario|titulo|cliente|canal|sitio)|ninguna (parte|cadena|publicacion)) (salvo|excepto|menos|mas que|fuera de|con excepcion de) [(en|para|por)] [(el|la|los|las)]',
   '[(in|da|per)] (nessuno|nessun (paese|giornale|cliente|mezzo|canale)|nessuna (testata|parte|emittente)) (tranne|eccetto|salvo|escluso|fuorche|ad eccezione (di|del|della)) [(in|per|da)] [(la|il|lo|l|i|gli|le)]',

@@ -101,3 +101,8 @@ it.each(['For 7 days from 03/04/2026', 'From 03/04/2026 for 7 days', 'Valid 30 d
     expect(read(text)).not.toContain('expires-on');
   },
 );
+
+it('of “except” with a country alone nobody knows in German what it is left out of', () => {
+  expect(read('Außer Schweiz.')).toBe('| Außer Schweiz');
+  expect(read('In keinem Land außer der Schweiz')).toBe('territory-only CH');
+});

@@ -100,11 +100,13 @@ function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }
   if (headsWithDirective(words, clause, passedOver)) return true;
   if (passedOver.length === 0 || clause.isQuoted || isRuling(words, clause)) return false;
   if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
-  const isCredit = (at: number): boolean => {
-    const { start = 0, end = 0 } = words.tokens[at] ?? {};
-    return quotes.some((quote) => quote.start <= start && end <= quote.end);
-  };
-  return opensWithRestriction(words, clause, { passedOver, isCredit });
+  return opensWithRestriction(words, clause, {
+    passedOver,
+    isCredit: (at) => {
+      const { start = 0, end = 0 } = words.tokens[at] ?? {};
+      return quotes.some((quote) => quote.start <= start && end <= quote.end);
+    },
+  });
 }
 
 function holdsRestriction({ from, to }: Clause, restricted: readonly number[]): boolean {

@@ -78,16 +78,20 @@ function firstWord({ tokens }: TextInWords, { from, to }: Stretch): number {
 function wayOfNews({ tokens }: TextInWords, { from, to }: Stretch): Way | null {
   const first = tokens[from]?.text ?? '';
   let found: Way | null = null;
-  const tryAt = (way: Way, at: number): void => {
-    if (found !== null && found.order <= way.order) return;
-    if (follows(tokens, { at, to }, way.pattern.start, ENDINGS)) found = way;
-  };
-  for (const way of opening.get(first) ?? NO_WAY) tryAt(way, from);
+  for (const way of opening.get(first) ?? NO_WAY)
+    if (isBefore(way, found) && follows(tokens, { at: from, to }, way.pattern.start, ENDINGS)) found = way;
   for (let at = from; at < to; at += 1)
     for (const way of anywhere.get(tokens[at]?.text ?? '') ?? NO_WAY)
-      if (way.row.opensWith === 'anything' || way.row.opensWith?.includes(first) === true) tryAt(way, at);
+      if (
+        isBefore(way, found) &&
+        (way.row.opensWith === 'anything' || way.row.opensWith?.includes(first) === true) &&
+        follows(tokens, { at, to }, way.pattern.start, ENDINGS)
+      )
+        found = way;
   return found;
 }
+
+const isBefore = (way: Way, found: Way | null): boolean => found === null || way.order < found.order;
 
 const NO_WAY: readonly Way[] = [];
 

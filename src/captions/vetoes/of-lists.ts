@@ -1,9 +1,34 @@
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
+import { endsElsewhere, placesBehindDutchOr } from './places-apart.ts';
 import type { VetoOfOutcome } from './veto.ts';
 import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
 /** Lists of a ban that reach over a comma to what is no part of them. */
 export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
+  {
+    name: 'place-behind-dutch-or',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'whole text'],
+    reason: 'Behind the Dutch “or” a place is another thing that is closed, and not where the ban holds.',
+    refuses: placesBehindDutchOr,
+    example: { text: 'Niet voor web of in België', reads: ['channel-except online', '| in België'] },
+    counterExample: { text: 'Niet voor web in België', reads: ['channel-except online @ BE'] },
+  },
+  {
+    name: 'end-elsewhere',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'Behind “elsewhere” an end may be that of what was forbidden before it.',
+    refuses: endsElsewhere,
+    example: {
+      text: 'UK out until 3 May 2036, elsewhere until 9 May 2036',
+      reads: ['territory-except GB @ until 2036-05-03', '| until 9 May 2036'],
+    },
+    counterExample: {
+      text: 'UK out until 3 May 2036, licence until 9 May 2036',
+      reads: ['territory-except GB @ until 2036-05-03', 'expires-on 2036-05-09'],
+    },
+  },
   {
     name: 'reporting-in-a-list',
     asked: 'of what words come to',

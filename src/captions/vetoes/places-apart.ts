@@ -1,0 +1,25 @@
+import { isDutchOf } from '../words/dutch-of.ts';
+import type { Outcome } from './veto.ts';
+
+const WHERE = new Set('in op voor binnen'.split(' '));
+
+/** “Niet voor web of in België”: two things that are closed. */
+export function placesBehindDutchOr({ words, from, to, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ within }) => within?.territories !== undefined)) return false;
+  for (let at = from; at < to; at += 1)
+    if (isDutchOf(words, at) && WHERE.has(words.tokens[at + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const ELSEWHERE = new Set(
+  'elsewhere otherwise anderswo sonst andernorts ailleurs sinon altrove altrimenti elders overigens annars ellers иначе'.split(
+    ' ',
+  ),
+);
+
+/** “UK out until 3 May, elsewhere until 9 May”: all other countries open on 9 May, and do not close then. */
+export function endsElsewhere({ words: { tokens }, from, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ kind }) => kind.startsWith('expires-'))) return false;
+  const before = tokens[tokens[from - 1]?.text === ':' ? from - 2 : from - 1];
+  return ELSEWHERE.has(tokens[from]?.text ?? '') || ELSEWHERE.has(before?.text ?? '');
+}

@@ -108,6 +108,17 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
     ],
     counterExamples: ['Magazines must wait until 9 June 2025 for paper, printers said.'],
   },
+  say([{ kind: 'expires-on', value: null }], 'alone', {
+    patterns: [
+      '(end|ends|ending|ende|endet|fin|fine|fim|einde|eindigt|slutt|slut|slutter|конец) [on|at|:|am|le|el|il|em|op|den] {moment}',
+    ],
+    examples: [
+      ['Ends 3 May 2036', 'expires-on 2036-05-03'],
+      ['Ende: 3. Mai 2036', 'expires-on 2036-05-03'],
+      ['Fin le 3 mai 2036', 'expires-on 2036-05-03'],
+    ],
+    counterExamples: ['The fair, Jane Roe said, ends 3 May 2036.', 'Ende am 3. Mai 2036.'],
+  }),
   say([EDITORIAL], 'directives', {
     patterns: [
       '[(only|solely|exclusively)] for [(use by)] [the] (news media|news outlets|news organisations|news organizations) [(only|exclusively)]',

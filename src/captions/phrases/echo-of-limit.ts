@@ -1,4 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
 import type { Understood } from './understand.ts';
 
 /** The part of all uses that a limit speaks of, and the limit that makes it all there is. */
@@ -14,7 +15,7 @@ const PARTS = [
  * closes what the first left alone, so that the part becomes all there is. Where it is not clear which part that is, or no limit
  * stands before, it is left over for a person. “All other rights reserved” does the same, and without any limit is the routine line it often is.
  */
-export function withEchoes<Match extends Understood>(chosen: readonly Match[]): Match[] {
+export function withEchoes<Match extends Understood>(words: TextInWords, chosen: readonly Match[]): Match[] {
   if (!chosen.some(({ repeats }) => repeats)) return [...chosen];
   return chosen.flatMap((match, index) => {
     if (!match.repeats) return [match];
@@ -22,6 +23,7 @@ export function withEchoes<Match extends Understood>(chosen: readonly Match[]): 
     // “Free for UK newspapers. All other rights reserved.”: for how much of it, a person tells.
     const isPermitted = chosen.slice(0, index).some(({ role }) => role === 'permit');
     if (match.isRoutine === true && limits.length === 0 && !isPermitted) return [match];
+    if (closesUnlimited(words, match, limits)) return [];
     const restrictions = closedBy(limits, limitsOf(chosen.slice(index)));
     return restrictions === null ? [] : [restrictions.length === 0 ? match : closing(match, restrictions)];
   });
@@ -32,6 +34,21 @@ const closing = <Match extends Understood>(match: Match, restrictions: readonly 
   restrictions,
   role: 'restriction',
 });
+
+/** “Web only. All other countries closed.”: other than which, nobody said. */
+function closesUnlimited({ tokens }: TextInWords, { from, to }: Understood, limits: readonly Restriction[]): boolean {
+  const own = tokens.slice(from, to);
+  return NAMED_RESTS.some(
+    ({ rest, kind, part }) =>
+      own.some(({ text }) => rest.has(text)) &&
+      limits.every((limit) => limit.kind !== kind && limit.within?.[part] === undefined),
+  );
+}
+
+const NAMED_RESTS = [
+  { rest: new Set(['countries', 'country', 'territories', 'territory']), kind: 'territory-only', part: 'territories' },
+  { rest: new Set(['media']), kind: 'channel-only', part: 'channels' },
+] as const;
 
 /** Nothing behind a limit of all uses; null where a person must tell. */
 function closedBy(limits: readonly Restriction[], behind: readonly Restriction[]): readonly Restriction[] | null {

@@ -66,7 +66,7 @@ export function matchPhrases(words: TextInWords): Understood[] {
     if (match !== null) chosen.push(match);
     at = match === null ? at + 1 : match.to;
   }
-  return withEchoes(chosen).map((match, index, all) => reachedBack(words, match, all[index - 1]?.to ?? 0));
+  return withEchoes(words, chosen).map((match, index, all) => reachedBack(words, match, all[index - 1]?.to ?? 0));
 }
 
 /** Of two matches of the same words, as many rows and as many words left over: which is meant. */

@@ -1,10 +1,36 @@
+import { lastsOutsideLicence } from './lasts-outside-licence.ts';
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
-import { endsElsewhere, placesBehindDutchOr } from './places-apart.ts';
+import { endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
 import type { VetoOfOutcome } from './veto.ts';
 import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
 /** Lists of a ban that reach over a comma to what is no part of them. */
 export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
+  {
+    name: 'length-of-no-licence',
+    asked: 'of what words come to',
+    looksAt: ['words before'],
+    reason:
+      'What stands between commas before a length is what a licence covers, where nothing but a licence stands before it.',
+    refuses: lastsOutsideLicence,
+    example: { text: 'No use in Germany, Austria, 30 days', reads: ['territory-except DE,AT', '| 30 days'] },
+    counterExample: {
+      text: 'Licensed for UK only, print, 6 months',
+      reads: ['territory-only GB', 'channel-only print-newspaper,print-magazine', 'expires-after-days 180'],
+    },
+  },
+  {
+    name: 'media-beside-open-places',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'A place and a medium that a ban leaves open: whether each is open, or the one in the other, is not said.',
+    refuses: opensPlaceAndMedium,
+    example: { text: 'No use except in Spain and for web', reads: ['territory-only ES', '| for web'] },
+    counterExample: {
+      text: 'No print except in Spain and Portugal',
+      reads: ['territory-only ES,PT @ channels print-newspaper,print-magazine'],
+    },
+  },
   {
     name: 'place-behind-dutch-or',
     asked: 'of what words come to',

@@ -1,4 +1,7 @@
+import { termAt } from '../things/term-at.ts';
 import { isDutchOf } from '../words/dutch-of.ts';
+import { skipAll } from '../words/skip-words.ts';
+import { EXCEPTIONS, FILLERS, JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
 const WHERE = new Set('in op voor binnen'.split(' '));
@@ -22,4 +25,20 @@ export function endsElsewhere({ words: { tokens }, from, restrictions }: Outcome
   if (!restrictions.some(({ kind }) => kind.startsWith('expires-'))) return false;
   const before = tokens[tokens[from - 1]?.text === ':' ? from - 2 : from - 1];
   return ELSEWHERE.has(tokens[from]?.text ?? '') || ELSEWHERE.has(before?.text ?? '');
+}
+
+const BETWEEN: ReadonlySet<number> = new Set([...PREPOSITIONS, ...FILLERS]);
+
+/** “No use except in Spain and for web”. */
+export function opensPlaceAndMedium({ words, from, to, restrictions }: Outcome): boolean {
+  if (!restrictions.some(({ kind, within }) => kind === 'territory-only' && within?.channels !== undefined))
+    return false;
+  const except = words.ids.slice(from, to).findIndex((id) => EXCEPTIONS.has(id));
+  if (except === -1) return false;
+  for (let at = from + except; at < to; at += 1) {
+    if (!JOINERS.has(words.ids[at] ?? 0) || termAt(words, at - 1)?.atom.in !== 'territory') continue;
+    const behind = skipAll(words, at + 1, { set: BETWEEN, most: 3 });
+    if (termAt(words, behind)?.atom.in === 'channel') return true;
+  }
+  return false;
 }

@@ -57,7 +57,8 @@ function isBehindBan(words: TextInWords, from: number): boolean {
   return false;
 }
 
-function closesAt(words: TextInWords, at: number): boolean {
+/** Whether a word closes, denies or forbids, unless a word behind it says that nothing is closed. */
+export function closesAt(words: TextInWords, at: number): boolean {
   const [token, next] = [words.tokens[at], words.tokens[at + 1]];
   if (token === undefined || FREEING.test(next?.text ?? '')) return false;
   // “Non-exclusive”.

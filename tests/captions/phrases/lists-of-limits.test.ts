@@ -34,6 +34,18 @@ describe('a list of a limit', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    ['Web only. All other territories out.', 'channel-only online; | territories out'],
+    ['Germany only. All other media closed.', 'territory-only DE; | media closed'],
+    ['Web only. All other media closed.', 'channel-only online'],
+    [
+      'UK: print only. All other countries closed.',
+      'channel-only print-newspaper,print-magazine @ GB; territory-only GB',
+    ],
+  ])('says of the rest what it is the rest of: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('ends before what may belong to the ban behind it', () => {
     expect(read('Only for editorial, advertising and merchandising prohibited')).toBe(
       'purpose-only editorial; purpose-except advertising,merchandising',

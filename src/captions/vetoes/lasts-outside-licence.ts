@@ -18,3 +18,18 @@ export function lastsOutsideLicence({ words, from, does }: Outcome): boolean {
   }
   return !isOfLicence;
 }
+
+const FOR = new Set('for fur pour por per voor i для'.split(' '));
+
+/** “No print use, online for 30 days”: closed for so long, or open. */
+export function lastsBehindBan({ words, from, to, restrictions }: Outcome): boolean {
+  const { tokens } = words;
+  if (tokens[from - 1]?.text !== ',' || !tokens.slice(from + 1, to).some(({ text }) => FOR.has(text))) return false;
+  if (!restrictions.some(({ kind, within }) => kind === 'expires-after-days' && within?.channels !== undefined))
+    return false;
+  for (let at = from - 1; at >= 0 && !ENDS.has(tokens[at]?.text ?? ''); at -= 1) {
+    if (closesAt(words, at)) return true;
+    if (tokens[at]?.gap === 'line') break;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { lastsOutsideLicence } from './lasts-outside-licence.ts';
+import { lastsBehindBan, lastsOutsideLicence } from './lasts-outside-licence.ts';
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
 import { endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
 import type { VetoOfOutcome } from './veto.ts';
@@ -17,6 +17,18 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
     counterExample: {
       text: 'Licensed for UK only, print, 6 months',
       reads: ['territory-only GB', 'channel-only print-newspaper,print-magazine', 'expires-after-days 180'],
+    },
+  },
+  {
+    name: 'length-over-a-comma',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words before'],
+    reason: 'A medium “for” a length behind the comma of a ban may be closed so long, or open so long.',
+    refuses: lastsBehindBan,
+    example: { text: 'No archive, web for 7 days', reads: ['no-archive', '| web for 7 days'] },
+    counterExample: {
+      text: 'No print; web for 30 days',
+      reads: ['channel-except print-newspaper,print-magazine', 'expires-after-days 30 @ channels online'],
     },
   },
   {

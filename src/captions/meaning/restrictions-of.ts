@@ -213,6 +213,8 @@ export function lifetime(tails: Tails): Restriction[] {
 export function leftOut(items: readonly Thing[], tails: Tails): Clause {
   const all = items.reduce(combined, NOTHING);
   if (!(hasPlace(all) || hasSubject(all)) || tails.time?.isBefore === true) return null;
+  // “All media except TV, except Korea”: what is left out twice is closed, and not open again.
+  if (tails.exceptions.length > 0 || tails.excepted !== null) return null;
   const restrictions = forbidden(items, tailsWith(tails, { time: null }));
   return restrictions === null ? null : [...restrictions, ...lifetime(tails)];
 }

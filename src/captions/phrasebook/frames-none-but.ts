@@ -77,13 +77,22 @@ export const FRAMES_OF_NONE_BUT: readonly PhraseRow[] = [
   forbid(
     [
       `{things} の (国|国々|地域) (で|では|での) [は] (使用|掲載|利用|放送|配信) [は] (不可|禁止|厳禁|できません)`,
-      `{things} (を 除く|を 除いた|以外 の) ${ALL_JAPANESE} (可|可能|可能です|できます|自由)`,
-      `{things} [(을|를)] (제외 [(한|하고)]|뺀|이외의) ${ALL_KOREAN} (가능|허용|자유)`,
     ],
     [
       ['ポーランド以外の国では使用不可', 'territory-only PL'],
-      ['テレビを除く全メディアで使用可', 'channel-except tv'],
-      ['TV를 제외한 모든 매체에서 사용 가능', 'channel-except tv'],
     ],
   ),
+  {
+    patterns: [
+      `{things} (を 除く|を 除いた|以外 の) ${ALL_JAPANESE} (可|可能|可能です|できます|自由)`,
+      `{things} [(을|를)] (제외 [(한|하고)]|뺀|이외의) ${ALL_KOREAN} (가능|허용|자유)`,
+    ],
+    meaning: { does: 'all-but' },
+    reach: 'directives',
+    examples: [
+      ['テレビを除く全メディアで使用可', 'channel-except tv'],
+      ['TV를 제외한 모든 매체에서 사용 가능', 'channel-except tv'],
+      ['テレビを除く全メディアで使用可、韓国を除く', 'channel-except tv', 'territory-except KR'],
+    ],
+  },
 ];

@@ -75,12 +75,8 @@ export const FRAMES_OF_NONE_BUT: readonly PhraseRow[] = [
     ],
   ),
   forbid(
-    [
-      `{things} の (国|国々|地域) (で|では|での) [は] (使用|掲載|利用|放送|配信) [は] (不可|禁止|厳禁|できません)`,
-    ],
-    [
-      ['ポーランド以外の国では使用不可', 'territory-only PL'],
-    ],
+    [`{things} の (国|国々|地域) (で|では|での) [は] (使用|掲載|利用|放送|配信) [は] (不可|禁止|厳禁|できません)`],
+    [['ポーランド以外の国では使用不可', 'territory-only PL']],
   ),
   {
     patterns: [

@@ -9,7 +9,7 @@ import { readTimeTail, type TimeTail } from '../times/read-time-tail.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
-import { JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { EXCEPTIONS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import { ended, endingBan, prolonged } from './prolonged-ban.ts';
 import { holdsRule } from './read-by-words.ts';
 
@@ -68,6 +68,8 @@ function lastsForFirst(words: TextInWords, time: Understood, ban: Understood): b
 const WITHIN = new Set(['内', '內', '내']);
 
 function joined(words: TextInWords, { time, ban }: { time: Understood; ban: Understood }): Understood | null {
+  // “All media except television (until 3 May)”: the end is that of what is allowed.
+  if (leavesOut(words, ban)) return null;
   const alone = timeAlone(words, time);
   const restrictions = alone === null || alone.hasPart ? null : ended(ban, alone.time);
   if (restrictions === null) return null;
@@ -75,6 +77,15 @@ function joined(words: TextInWords, { time, ban }: { time: Understood; ban: Unde
   const end = CLOSES.has(words.tokens[to]?.text ?? '') && to === time.to ? to + 1 : to;
   return { ...ban, from: Math.min(time.from, ban.from), to: end, restrictions };
 }
+
+function leavesOut(words: TextInWords, { from, to }: Understood): boolean {
+  return words.ids.slice(from, to).some((id, index) => {
+    const text = words.tokens[from + index]?.text ?? '';
+    return EXCEPTIONS.has(id) || EAST_ASIAN_EXCEPTION.test(text);
+  });
+}
+
+const EAST_ASIAN_EXCEPTION = /[除외]/u;
 
 const OPENS = new Set(['(', '[', ':']);
 const CLOSES = new Set([')', ']']);

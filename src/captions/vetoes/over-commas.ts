@@ -90,7 +90,7 @@ function itemOf(words: TextInWords, from: number, to: number): Item {
 
 /** “… except in Germany, Spain excluded”: what is left out ends at the comma before the subject of another verdict. */
 export function exceptsOverComma({ words, from, to, does }: Outcome): boolean {
-  if (does !== 'forbid') return false;
+  if (does !== 'forbid' && does !== 'limit' && does !== 'all-but') return false;
   let isExcepted = false;
   let comma = -1;
   for (let at = from; at < to; at += 1) {

@@ -46,6 +46,16 @@ describe('a list of a limit', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    ['All media except TV, Korea excluded', 'channel-except tv; territory-except KR'],
+    ['Worldwide except France, web prohibited', 'territory-except FR; channel-except online'],
+    ['All media except TV, except Korea', 'channel-except tv; territory-except KR'],
+    ['All media except TV (until 3 May 2036)', 'channel-except tv; expires-on 2036-05-03'],
+    ['テレビを除く全メディアで使用可（2036年5月3日まで）', 'channel-except tv; expires-on 2036-05-03'],
+  ])('opens nothing that it leaves out: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   it('ends before what may belong to the ban behind it', () => {
     expect(read('Only for editorial, advertising and merchandising prohibited')).toBe(
       'purpose-only editorial; purpose-except advertising,merchandising',

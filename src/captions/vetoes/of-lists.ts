@@ -1,6 +1,6 @@
 import { lastsBehindBan, lastsOutsideLicence } from './lasts-outside-licence.ts';
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
-import { endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
+import { datesException, endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
 import type { VetoOfOutcome } from './veto.ts';
 import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
@@ -42,6 +42,18 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
       text: 'No print except in Spain and Portugal',
       reads: ['territory-only ES,PT @ channels print-newspaper,print-magazine'],
     },
+  },
+  {
+    name: 'day-of-an-exception',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: 'A day behind what a ban on all but one country leaves open may be the day of that alone.',
+    refuses: datesException,
+    example: {
+      text: 'No use outside UK except in Ireland from 3 May 2036',
+      reads: ['| No use outside UK except in Ireland from 3 May 2036'],
+    },
+    counterExample: { text: 'No use outside UK from 3 May 2036', reads: ['territory-only GB @ from 2036-05-03'] },
   },
   {
     name: 'place-behind-dutch-or',

@@ -42,3 +42,12 @@ export function opensPlaceAndMedium({ words, from, to, restrictions }: Outcome):
   }
   return false;
 }
+
+/** “No use outside the UK except in Ireland from 3 May”: the day is that of what is left open. */
+export function datesException({ words, from, to, restrictions }: Outcome): boolean {
+  const isDated = restrictions.some(
+    ({ kind, within }) =>
+      kind === 'territory-only' && (within?.from ?? within?.until ?? within?.fromDays) !== undefined,
+  );
+  return isDated && words.ids.slice(from, to).some((id, index) => index > 0 && EXCEPTIONS.has(id));
+}

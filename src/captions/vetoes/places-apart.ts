@@ -1,7 +1,7 @@
 import { termAt } from '../things/term-at.ts';
 import { isDutchOf } from '../words/dutch-of.ts';
 import { skipAll } from '../words/skip-words.ts';
-import { EXCEPTIONS, FILLERS, JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
+import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
 const WHERE = new Set('in op voor binnen'.split(' '));
@@ -49,5 +49,6 @@ export function datesException({ words, from, to, restrictions }: Outcome): bool
     ({ kind, within }) =>
       kind === 'territory-only' && (within?.from ?? within?.until ?? within?.fromDays) !== undefined,
   );
-  return isDated && words.ids.slice(from, to).some((id, index) => index > 0 && EXCEPTIONS.has(id));
+  const own = words.ids.slice(from, to);
+  return isDated && own.some((id) => OUTSIDE.has(id)) && own.some((id, index) => index > 0 && EXCEPTIONS.has(id));
 }

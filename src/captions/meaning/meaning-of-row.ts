@@ -4,9 +4,8 @@ import type { Captures } from '../phrases/phrase-walk.ts';
 import { type Tails, tailsWith } from '../phrases/tails.ts';
 import { combined, hasSubject, NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
 import { countedFrom } from '../times/lasting-from-day.ts';
-import { dateOf } from '../times/moment-value.ts';
-import type { Moment } from '../times/read-moment.ts';
 import { banUntil } from '../times/read-time-tail.ts';
+import { filledIn } from './filled-in.ts';
 import { askedFor, butFor, heldToTheHour, lasting, limitedInPart, limitedToAll } from './meaning-in-part.ts';
 import {
   embargoed,
@@ -223,30 +222,4 @@ const REPORTING =
 function isTiedReporting(filled: readonly Restriction[], took: Captures): boolean {
   const isTied = took.tie !== undefined && filled.some(({ kind }) => kind === 'other');
   return isTied && REPORTING.test(took.tie ?? '') && filled.every(({ kind }) => kind !== 'purpose-only');
-}
-
-function filledIn(restriction: Restriction, took: Captures): Restriction {
-  switch (restriction.kind) {
-    case 'mandatory-credit':
-      return { ...restriction, value: took.credit ?? null };
-    case 'contact-required':
-      return { ...restriction, value: took.whom ?? null };
-    case 'embargo-until':
-      return { ...restriction, value: took.moment === undefined ? null : dateOf(took.moment, 'later') };
-    case 'expires-on':
-      return { ...restriction, value: took.moment === undefined ? null : dateOf(lastDay(took.moment), 'earlier') };
-    case 'no-archive':
-      return took.hours === undefined
-        ? restriction
-        : { ...restriction, within: { fromDays: Math.floor(took.hours / 24) } };
-    case 'expires-after-days':
-      return { ...restriction, value: Math.floor((took.hours ?? 0) / 24) };
-    default:
-      return restriction;
-  }
-}
-
-/** Midnight is the end of the day it is said of: until then the whole day is allowed. */
-function lastDay(moment: Moment): Moment {
-  return moment.minutes === 1440 && moment.zone === null ? { ...moment, minutes: null } : moment;
 }

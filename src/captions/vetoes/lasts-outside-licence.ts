@@ -1,3 +1,4 @@
+import type { TextInWords } from '../words/text-in-words.ts';
 import { closesAt } from './under-a-ban.ts';
 import type { Outcome } from './veto.ts';
 
@@ -10,13 +11,9 @@ const LICENCE =
 /** “No use in Germany, Austria, 30 days”: no limit for a length, where a ban, or nothing of a licence, stands before it. */
 export function lastsOutsideLicence({ words, from, does }: Outcome): boolean {
   if (does !== 'limit-for' || words.tokens[from]?.text !== ',') return false;
-  let isOfLicence = false;
-  for (let at = from - 1; at >= 0 && !ENDS.has(words.tokens[at]?.text ?? ''); at -= 1) {
-    if (closesAt(words, at)) return true;
-    isOfLicence ||= LICENCE.test(words.tokens[at]?.text ?? '');
-    if (words.tokens[at]?.gap === 'line') break;
-  }
-  return !isOfLicence;
+  const before = startOfSentence(words, from);
+  if (isBehindBan(words, before, from)) return true;
+  return !words.tokens.slice(before, from).some(({ text }) => LICENCE.test(text));
 }
 
 const FOR = new Set('for fur pour por per voor i для'.split(' '));
@@ -25,11 +22,22 @@ const FOR = new Set('for fur pour por per voor i для'.split(' '));
 export function lastsBehindBan({ words, from, to, restrictions }: Outcome): boolean {
   const { tokens } = words;
   if (tokens[from - 1]?.text !== ',' || !tokens.slice(from + 1, to).some(({ text }) => FOR.has(text))) return false;
-  if (!restrictions.some(({ kind, within }) => kind === 'expires-after-days' && within?.channels !== undefined))
-    return false;
-  for (let at = from - 1; at >= 0 && !ENDS.has(tokens[at]?.text ?? ''); at -= 1) {
-    if (closesAt(words, at)) return true;
+  return (
+    restrictions.some(({ kind, within }) => kind === 'expires-after-days' && within?.channels !== undefined) &&
+    isBehindBan(words, startOfSentence(words, from), from)
+  );
+}
+
+function startOfSentence({ tokens }: TextInWords, from: number): number {
+  let at = from;
+  while (at > 0 && !ENDS.has(tokens[at - 1]?.text ?? '')) {
+    at -= 1;
     if (tokens[at]?.gap === 'line') break;
   }
+  return at;
+}
+
+function isBehindBan(words: TextInWords, start: number, from: number): boolean {
+  for (let at = start; at < from; at += 1) if (closesAt(words, at)) return true;
   return false;
 }

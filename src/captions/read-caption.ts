@@ -19,7 +19,7 @@ import { withSentencesByWords } from './sentences/sentences-by-words.ts';
 import { readCodesBeforeOut } from './things/codes-before-out.ts';
 import { readCodesInLists } from './things/codes-in-lists.ts';
 import { quoteOf, restrictionsIn } from './words/quote-match.ts';
-import { MOST_TOKENS, type TextInWords, wordsOf } from './words/text-in-words.ts';
+import { isClauseEnd, MOST_TOKENS, type TextInWords, wordsOf } from './words/text-in-words.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;
@@ -49,12 +49,10 @@ const CARE = {
  * `house` is what the house says of phrases; without it the reader stands alone.
  */
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
-  const words = wordsOf(text.length > MAX_READ_LENGTH ? text.slice(0, MAX_READ_LENGTH) : text, field);
+  const { words, matched, isTangled } = readableStart(text.slice(0, MAX_READ_LENGTH), field);
   const whole = words.text;
-  readCodesBeforeOut(words);
-  readCodesInLists(words);
   const care: Care = CARE[field];
-  const all = withEndsOfBans(words, matchPhrases(words));
+  const all = withEndsOfBans(words, matched);
   const clauses = weighClauses(
     words,
     all.filter(({ role }) => role === 'label'),
@@ -84,7 +82,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const said = sayByHouse(words, understood, house);
   const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
-  const doubts = [...unreadDoubt(words), ...said.doubts];
+  const { doubts } = said;
   const { credit, people, mentioned, takenOn, releasedOn, place } = facts;
   const restrictions = own.length === 0 ? said.restrictions : [...own, ...said.restrictions];
   const ended = withoutExplanations(words, { restrictions: own, doubts, notices }, care);
@@ -97,7 +95,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     place,
     sourceKind: sourceKindOf(all, facts) ?? (matches.some(isAi) ? 'ai-generated' : null),
     restrictions,
-    doubts: [...ended.doubts, ...beyond(text, whole.length)],
+    doubts: [...ended.doubts, ...unreadEnd(text, whole.length, isTangled)],
     notices: ended.notices,
   };
   if (matches.some(isAi)) reading.isAi = true;
@@ -151,17 +149,34 @@ function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading
   return named ?? (facts.credit?.isHandout === true ? 'handout' : null);
 }
 
-/** A text so tangled that reading it would take too long is held from its start to where reading stopped. */
-function unreadDoubt(words: TextInWords): Doubt[] {
-  const last = words.tokens[words.readFrom - 1];
-  if (last === undefined) return [];
-  return [
-    { start: 0, end: last.end, text: words.text.slice(0, last.end), reason: 'These words are too tangled to be read.' },
-  ];
+/**
+ * As much from the start of a text as can be read without taking too long, and the rows that fit it. Rows are sought from the
+ * end of a text on: where that takes too long, half as much from the start is tried as was done from the end.
+ */
+function readableStart(
+  text: string,
+  field: TextField,
+): { words: TextInWords; matched: Understood[]; isTangled: boolean } {
+  const words = wordsOf(text, field);
+  readCodesBeforeOut(words);
+  readCodesInLists(words);
+  const matched = matchPhrases(words);
+  if (words.readFrom === 0) return { words, matched, isTangled: false };
+  const half = endOfClauseBefore(words, Math.floor((words.tokens.length - words.readFrom) / 2));
+  return { ...readableStart(text.slice(0, words.tokens[half]?.end ?? 0), field), isTangled: true };
 }
 
-function beyond(text: string, readTo: number): Doubt[] {
+/** The last token of a whole clause up to `at`, or that token where none ends before it. */
+function endOfClauseBefore(words: TextInWords, at: number): number {
+  let end = at;
+  while (end > 0 && !isClauseEnd(words, end)) end -= 1;
+  return end === 0 ? at : end;
+}
+
+function unreadEnd(text: string, readTo: number, isTangled: boolean): Doubt[] {
   if (readTo === text.length) return [];
-  const reason = `Too long: a text is read up to ${MAX_READ_LENGTH} characters or ${MOST_TOKENS} words and marks; this part was not.`;
+  const reason = isTangled
+    ? 'These words are too tangled to be read.'
+    : `Too long: a text is read up to ${MAX_READ_LENGTH} characters or ${MOST_TOKENS} words and marks; this part was not.`;
   return [{ start: readTo, end: text.length, text: text.slice(readTo), reason }];
 }

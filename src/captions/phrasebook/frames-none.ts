@@ -24,11 +24,11 @@ export const FRAMES_OF_NONE: readonly PhraseRow[] = [
   forbid(
     [
       '[(with|and)] no (use|usage|publication|reproduction) (in|on|for|by) {things}',
-      '[the|its|their|any] ~2 (insignia|logo|logos|seal|seals|emblem|emblems|crest|crests|trademark|trademarks|coat of arms|branding) (may|must|should|can|shall) not be (used|shown|reproduced) (for|in|on) {things}',
-      '[das|die|der] ~2 (wappen|logo|logos|siegel|emblem|hoheitszeichen) (darf|durfen) nicht (fur|in|auf|zu) {things} (verwendet|genutzt|gezeigt) werden',
-      '[le|les|l] ~2 (logo|logos|embleme|emblemes|blason) ne (peut|peuvent|doit|doivent) [pas] etre (utilise|utilises|reproduit|reproduits) (pour|a des fins|dans|sur) {things}',
-      '[el|los] ~2 (logo|logotipo|escudo|emblema|logos) no (puede|pueden|debe|deben) (usarse|utilizarse|emplearse) (para|en|con fines) {things}',
-      '[il|lo|gli] ~2 (logo|stemma|stemmi|loghi|emblema) non (puo|possono|deve|devono) essere (usat|utilizzat)(o|i) (per|in|a fini) {things}',
+      '~3 (insignia|logo|logos|seal|seals|emblem|emblems|crest|crests|trademark|trademarks|coat of arms|branding) (may|must|should|can|shall) not be (used|shown|reproduced) (for|in|on) {things}',
+      '~3 (wappen|logo|logos|siegel|emblem|hoheitszeichen) (darf|durfen) nicht (fur|in|auf|zu) {things} (verwendet|genutzt|gezeigt) werden',
+      '~3 (logo|logos|embleme|emblemes|blason) ne (peut|peuvent|doit|doivent) [pas] etre (utilise|utilises|reproduit|reproduits) (pour|a des fins|dans|sur) {things}',
+      '~3 (logo|logotipo|escudo|emblema|logos) no (puede|pueden|debe|deben) (usarse|utilizarse|emplearse) (para|en|con fines) {things}',
+      '~3 (logo|stemma|stemmi|loghi|emblema) non (puo|possono|deve|devono) essere (usat|utilizzat)(o|i) (per|in|a fini) {things}',
     ],
     [
       ['NASA insignia must not be used for merchandising.', 'purpose-except merchandising'],

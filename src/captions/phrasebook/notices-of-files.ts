@@ -64,7 +64,7 @@ export const NOTICES_OF_FILES: readonly PhraseRow[] = [
   notice(
     [
       '[by] downloading [and / or] [using] this {image} [,] user agrees to the terms of the getty images license agreement',
-      '[a|an] ~3 (filter|lens|exposure|prism|effect) (was|has been) used (for|in|on|to create|to make) (this|the) {image}',
+      '~4 (filter|lens|exposure|prism|effect) (was|has been) used (for|in|on|to create|to make) (this|the) {image}',
       '(image|images|picture|photo) (was|were|has been|have been) (shot|created|captured|taken|made|converted) (with|using|to|through) ~8',
       '[this image is a] (multiple|double|long) exposure [~4]',
       '(retransmission|retransmitted|resend|resent) [of ~3] [with] (alternate|alternative|new|tighter|wider|different) (crop|caption|version)',

@@ -177,7 +177,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
       '[si prega di|siete pregati di|pregasi] (eliminare|cancellare|rimuovere) ~8 (dai|dagli|da tutti i|dai vostri) (vostri|archivi|sistemi) [archivi|sistemi] ~8',
       'bitte [umgehend|sofort] ~6 aus (allen|ihren|ihrem|dem|den) (archiven|archiv|systemen|datenbanken) (loschen|entfernen) ~6',
       '[por favor|pedimos que|favor] (eliminem|apaguem|eliminar|apagar|retirem) ~8 (dos seus|dos vossos|de todos os|dos) (arquivos|sistemas) ~8',
-      '[gelieve|verzoeke] ~6 uit (uw|alle|het|de) (archief|archieven|systemen) (te verwijderen|verwijderen) ~6',
+      '~7 uit (uw|alle|het|de) (archief|archieven|systemen) (te verwijderen|verwijderen) ~6',
       '(撤销|撤銷|撤回|撤稿|撤图) [图片|照片] (通知|公告|声明|启事)',
       '请 [立即|马上] (删除|刪除) [该|此] [图片|照片] [,|并] (停止使用|勿使用)',
       '(просьба|просим) (удалить|изъять|снять) ~8 из (архивов|всех архивов|архива|систем) ~6',

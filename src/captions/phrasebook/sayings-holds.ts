@@ -36,7 +36,7 @@ export const HOLDS: readonly PhraseRow[] = [
       '[(rogamos|se ruega)] no (publicar|usar|utilizar|difundir) [(esta|la|estas|las)] [(foto|imagen|fotos|imagenes)] [~2] (por ahora|por el momento|de momento|hasta nuevo aviso)',
       '[si prega di] non (usare|utilizzare|pubblicare) [(questa|la|queste|le)] [(foto|immagine|immagini)] [~2] (per ora|per il momento|fino a nuovo avviso|al momento)',
       '[(favor|pedimos)] nao (usar|publicar|utilizar) [(esta|a|estas|as)] [(foto|imagem|fotos|imagens)] [~2] (por enquanto|por ora|ate novo aviso|de momento)',
-      '[(gelieve|graag)] [(deze|de)] [(foto|foto s|beelden)] [~2] (voorlopig|vooralsnog|tot nader order) niet [te] (gebruiken|publiceren|plaatsen)',
+      '~5 (voorlopig|vooralsnog|tot nader order) niet [te] (gebruiken|publiceren|plaatsen)',
       '(ikke|inte|ej) (bruk|brug|anvand|publiser|publicera) [(bildet|billedet|bilden)] (inntil videre|indtil videre|tills vidare|forelopig|forelobig)',
       '[(просьба|просим)] (временно|пока|до особого распоряжения) не (использовать|публиковать) [(этот|данный|это)] [(снимок|фото)]',
       '~4 (당분간|별도 공지 시까지|추후 공지 시까지) (사용|게재|보도) [을|를] (보류|자제|중지) [해] [주시기 바랍니다|주십시오|바랍니다]',

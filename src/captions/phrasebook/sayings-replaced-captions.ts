@@ -29,7 +29,7 @@ export const REPLACED_CAPTIONS: readonly PhraseRow[] = [
       '[approved] unit photography [(approved|by ~2)]',
       '(toned|colour corrected|color corrected|graded|sharpened|converted) for (newsprint|print|web|cmyk|srgb)',
       '(slide|frame|image|picture|photo) {n} of {n}',
-      '[~1] (picks|selects|selection) from the ~1 (edition|editions|session|shoot|game|match)',
+      '~1 (picks|selects|selection) from the ~1 (edition|editions|session|shoot|game|match)',
       '(prices|fees|rates) (include|exclude|are exclusive of|are inclusive of) (vat|tax|taxes|mwst)',
       '(usage|utilisation) presse (autorise|autorisee|libre) sans limite',
     ],

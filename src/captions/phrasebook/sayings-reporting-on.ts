@@ -30,7 +30,7 @@ export const REPORTING_ON: readonly PhraseRow[] = [
       '(so|apenas|somente|exclusivamente) (pode|podem|podera|poderao) ser (usad|utilizad|publicad)(a|o|as|os) (pela|pelos|por) (imprensa|media|jornalistas|veiculos|meios) (no ambito|em relacao|no contexto) (da|do|a|ao) [(cobertura|noticia)] [(da|do|de|sobre)] {clause}',
       '(mag|mogen) (alleen|uitsluitend|enkel) door [de] (media|pers|journalisten) [worden] (gebruikt|gepubliceerd) [worden] (in verband met|in het kader van|bij) [de] (berichtgeving|verslaggeving) over {clause}',
       '(может использоваться|могут использоваться|использование) только (сми|прессой|журналистами) (в связи|для|при) [с] (освещением|освещения|освещении) {clause}',
-      '[언론|언론사] [이|은|는] ~3 보도 (와|에) (관련해서만|관련하여만|한해|한하여) (사용|이용|게재) [할 수 있음|할 수 있습니다|가능]',
+      '~7 보도 (와|에) (관련해서만|관련하여만|한해|한하여) (사용|이용|게재) [할 수 있음|할 수 있습니다|가능]',
       '[(uso|utilizzo|uso gratuito|utilizzo gratuito)] [(consentito|permesso|autorizzato)] (solo|soltanto|esclusivamente|unicamente) (a corredo|ad illustrazione|a supporto) di (servizi|articoli|notizie|recensioni) [giornalistici|redazionali] (su|sul|sulla|sulle|sui|sugli|sull|del|della|dedicati a|relativi a) {clause}',
     ],
     examples: [

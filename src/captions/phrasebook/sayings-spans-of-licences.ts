@@ -127,7 +127,7 @@ export const SPANS_OF_LICENCES: readonly PhraseRow[] = [
       '(solo|unicamente|exclusivamente) para (medios informativos|medios de informacion|medios de noticias)',
       '(solo|esclusivamente|unicamente) per (testate giornalistiche|organi di informazione|media giornalistici)',
       '(apenas|somente|exclusivamente) para (meios noticiosos|veiculos jornalisticos|orgaos de informacao)',
-      '[~5 :] (alleen|uitsluitend|enkel) voor (nieuwsmedia|nieuwsorganisaties|persorganen)',
+      '(alleen|uitsluitend|enkel) voor (nieuwsmedia|nieuwsorganisaties|persorganen)',
       '(kun|bare|endast|enbart) (for|til|till) (nyhetsmedier|nyhedsmedier|redaksjonelle medier|redaktionelle medier)',
       '(только|исключительно) для (новостных сми|новостных изданий)',
       '(언론사|보도매체|뉴스매체) 에 한함',

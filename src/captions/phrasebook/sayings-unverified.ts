@@ -20,7 +20,7 @@ export const UNVERIFIED: readonly PhraseRow[] = [
       '~4 nao (conseguiu|pode) (verificar|confirmar) [de (forma|maneira) independente] (o|a|as|os) (local|data|conteudo|autenticidade|origem|imagens|video) [(e|nem|ou) (o|a) (local|data|conteudo|autenticidade)]',
       '~3 (kon|konden|kan) (de|het) (echtheid|inhoud|herkomst|datum|locatie) [van (de|het|deze) (beelden|video|foto|opnamen)] niet [onafhankelijk] (verifieren|controleren|bevestigen|vaststellen)',
       '(bildets|bildens|billedets|videoens|videons) (ekthet|aegthed|akthet|innhold|indhold|innehall|opphav) (er|kunne|kunde|har|kan) (ikke|inte|ej) [(uavhengig|uafhaengigt|oberoende)] [(blitt|blevet|bli|kunnat)] (bekreftet|bekraeftet|bekraftats|bekraftas|verifisert|verificeret|verifieras|verifieres)',
-      '[~2] не (может|смогло|смог|смогла|удалось) [независимо] (подтвердить|проверить) (подлинность|содержание|достоверность|место|дату) [~4]',
+      '~2 не (может|смогло|смог|смогла|удалось) [независимо] (подтвердить|проверить) (подлинность|содержание|достоверность|место|дату) [~4]',
       '(본사|당사|연합뉴스|뉴시스|뉴스1) [는|은] ~4 (진위|내용|출처|일시|장소) [를|을|은|는] [독자적으로|자체적으로] 확인 (하지 못했습니다|할 수 없습니다|하지 못함|할 수 없음)',
       '撮影 (日時|場所|時期) [や|と|、] [撮影] [場所|日時] [は|を|が] [独自に] (確認できていない|確認できていません|確認できない|確認されていない|検証できていない)',
       '(本社|本刊|我社|法新社|路透社|美联社) (无法|無法|未能|尚未能) (独立|獨立) (核实|核實|证实|證實|查证|查證) [该|此|這張] [(图片|照片|圖片|影像|视频)] [的] [(内容|內容|真实性|真實性|拍摄时间|地点)]',

@@ -129,7 +129,6 @@ export const MORE_SENTENCES: readonly PhraseRow[] = [
       '[die|der|das] (echtheit|inhalt|herkunft|aufnahmeort|aufnahmedatum) ~4 (konnte|konnten|kann|konnen) ~4 nicht [unabhangig] (uberpruft|gepruft|bestatigt|verifiziert) werden',
       '(kon|kan) de (inhoud|echtheid|herkomst) niet [onafhankelijk] (verifieren|controleren|bevestigen)',
       '(фото|снимок|изображение|видео) (предоставлено|предоставлен|распространено) третьей стороной',
-      'не (смогло|смог|смогла|может|удалось) [независимо] (подтвердить|проверить) (подлинность|содержание|достоверность|место) [~4]',
       '제 3 자 [가|로부터] (제공한|제공|제공받은|배포한) (사진|이미지|영상) [입니다|으로]',
       '(촬영 일시|진위|출처|내용|촬영 장소) [를|은|는|가] [독자적으로|자체적으로] 확인 (되지 않았습니다|할 수 없습니다|하지 못했습니다|되지 않음|할 수 없음)',
       '第三方 (提供|发布|發布) [的] (图片|照片|圖片)',

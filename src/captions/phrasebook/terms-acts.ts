@@ -32,7 +32,7 @@ export const ACT_TERMS: readonly Term[] = [
     passed (to|on to) [any|other] (picture libraries|libraries|picture agencies|agencies|photo agencies|media|outlets|publishers|titles);
     redistribution; re distribution; redistribute; redistributed; redistributing; distribution; distribute; distributed; syndication; syndicate;
     syndicated; onward distribution; further distribution; re broadcast; rebroadcast; retransmission; retransmit; retransmitted; third party distribution;
-    third party distributors; third party distributor; ~2 third party distributors; ~2 third party distribution; transfer to third parties; transfer(s|);
+    third party distributors; third party distributor; transfer to third parties; transfer(s|);
     transferred; passing on;
     (passed on|forwarded|shared|handed|given|transferred|supplied) (to|with) (partner|sister|affiliated|associated|other|third) (titles|title|papers|houses|outlets|media|companies|publishers|parties);
     an (andere|fremde|verbundene) (hauser|medien|titel|verlage|redaktionen) (weitergegeben|weiterzugeben|weitergeben|uberlassen);

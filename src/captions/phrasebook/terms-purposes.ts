@@ -60,7 +60,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     `
     merchandising; merchandise; merch; merchandizing; mug(s|); t shirt(s|); clothing; apparel; postcards; other merchandise; posters; souvenirs;
     trading card(s|); collector card(s|); collectible(s|); collectable(s|); sticker(s|); sammelkarten; sammelbilder(n|); tassen; kaffeebecher(n|); cartes a collectionner; vignettes autocollantes; cromos; tazas; camisetas; figurine; mokken; 머그컵; 티셔츠; 트레이딩 카드;
-    [ander] drukwerk voor de verkoop; [other] printed (matter|products|goods) for sale; drucksachen zum verkauf; 구단 굿즈; [~1] 굿즈 제작;
+    [ander] drukwerk voor de verkoop; [other] printed (matter|products|goods) for sale; drucksachen zum verkauf; 구단 굿즈; 굿즈 제작;
     memorabilia; (memorabilia|souvenirs|merchandise|products|items|goods) or colourably similar [(items|products|goods)];
     colourably similar [(items|products|goods)]; product packaging; packaging; products; merchandiseartikel; produits derives; merchandaising;
     licensed products; 상품화; 굿즈; 商品化; グッズ; 商品化利用; 周边商品; сувенир(ах|ы|ной); fanartikel(n|); merchandisingartikel(n|); gadget; produtos licenciados;

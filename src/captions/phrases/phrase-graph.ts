@@ -22,10 +22,12 @@ export class PhraseGraph<Row> {
     this.#places = new Places(vocabulary);
   }
 
-  /** Adds every way to say `pattern`. Of rows that are said alike the one added first comes first. */
+  /** Adds every way to say `pattern`. Of rows that are said alike the one added first comes first. Throws where a pattern can begin with a gap, which would be tried at every word of every text. */
   add(pattern: string, row: Row): void {
     if (this.#root !== null) throw new Error('A row is added before a text is read.');
-    this.#starts.push(this.#places.layOut(pattern, row));
+    const start = this.#places.layOut(pattern, row);
+    if (withoutChoices([start]).some(({ gap }) => gap > 0)) throw new Error(`Pattern that begins with a gap: ${pattern}`);
+    this.#starts.push(start);
   }
 
   /** Where reading begins: no row ends here, however much of it may be absent. */

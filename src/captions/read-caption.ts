@@ -19,7 +19,7 @@ import { withSentencesByWords } from './sentences/sentences-by-words.ts';
 import { readCodesBeforeOut } from './things/codes-before-out.ts';
 import { readCodesInLists } from './things/codes-in-lists.ts';
 import { quoteOf, restrictionsIn } from './words/quote-match.ts';
-import { isClauseEnd, MOST_TOKENS, type TextInWords, wordsOf } from './words/text-in-words.ts';
+import { isClauseEnd, MOST_TOKENS, type TextInWords, wordsOf, wordsWithinReach } from './words/text-in-words.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;
@@ -151,7 +151,7 @@ function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading
 
 /**
  * As much from the start of a text as can be read without taking too long, and the rows that fit it. Rows are sought from the
- * end of a text on: where that takes too long, half as much from the start is tried as was done from the end.
+ * end of a text on: where that takes too long, so much from the start is tried as what was seen says can be done.
  */
 function readableStart(
   text: string,
@@ -161,9 +161,9 @@ function readableStart(
   readCodesBeforeOut(words);
   readCodesInLists(words);
   const matched = matchPhrases(words);
-  if (words.readFrom === 0) return { words, matched, isTangled: false };
-  const half = endOfClauseBefore(words, Math.floor((words.tokens.length - words.readFrom) / 2));
-  return { ...readableStart(text.slice(0, words.tokens[half]?.end ?? 0), field), isTangled: true };
+  if (words.readFrom === 0 || words.tokens.length < 2) return { words, matched, isTangled: false };
+  const last = endOfClauseBefore(words, wordsWithinReach(words));
+  return { ...readableStart(text.slice(0, words.tokens[last]?.end ?? 0), field), isTangled: true };
 }
 
 /** The last token of a whole clause up to `at`, or that token where none ends before it. */

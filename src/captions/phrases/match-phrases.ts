@@ -5,7 +5,7 @@ import { termAt } from '../things/term-at.ts';
 import { afterDayName } from '../times/read-weekday.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
-import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, type TextInWords, takesTooLong } from '../words/text-in-words.ts';
 import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import { withEchoes } from './echo-of-limit.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
@@ -35,7 +35,7 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
   }
 });
 
-/** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
+/** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. Nothing where that would take too long, and `readFrom` tells where it was seen. */
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
   const offers = phrases.offersAhead(words.ids, sentenceStops(words));
@@ -47,7 +47,10 @@ export function matchPhrases(words: TextInWords): Understood[] {
     left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
     rows[at] = rows[at + 1] as number;
     const matches = [...matchesAt(words, at, offers), ...matchesBehindLead(words, at, offers)];
-    if (words.effort < 0 && words.readFrom === 0) words.readFrom = at + 1;
+    if (takesTooLong(words, at)) {
+      words.readFrom = Math.max(at, 1);
+      return [];
+    }
     for (const match of matches) {
       const leaves = (left[match.to] as number) - (left[at] as number);
       const takes = (rows[match.to] as number) + 1 - (rows[at] as number);

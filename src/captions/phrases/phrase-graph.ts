@@ -26,7 +26,8 @@ export class PhraseGraph<Row> {
   add(pattern: string, row: Row): void {
     if (this.#root !== null) throw new Error('A row is added before a text is read.');
     const start = this.#places.layOut(pattern, row);
-    if (withoutChoices([start]).some(({ gap }) => gap > 0)) throw new Error(`Pattern that begins with a gap: ${pattern}`);
+    if (withoutChoices([start]).some(({ gap }) => gap > 0))
+      throw new Error(`Pattern that begins with a gap: ${pattern}`);
     this.#starts.push(start);
   }
 

@@ -23,15 +23,21 @@ export interface TextInWords {
   holds: { out?: boolean; limit?: boolean; portuguese?: boolean };
   /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
   effort: number;
-  /** Index of the first token that was read before the effort ran out; what stands before it was not. */
+  /** Steps it had at first. */
+  allowed: number;
+  /** Index of the first token that was read before that was found to be too little; what stands before it was not. */
   readFrom: number;
 }
 
 /** A caption takes thirteen steps a word, slots that are tried among them; a long one in Korean or Japanese, with terms at its end, twenty-five a letter. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 2_000;
-/** What the longest text that is read takes when it is prose. */
-const MAX_EFFORT = 24_000;
+/** Five times what the longest caption takes that was ever sent to us, and what can be done in the time a text may take. */
+const MAX_EFFORT = 12_000;
+/** So many words tell what the others will take. */
+const TELLING = 512;
+/** What the rest of a text is let off, for its end may hold more terms than its news. */
+const LET_OFF = 2;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
 export const MOST_TOKENS = 8_000;
@@ -55,6 +61,7 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
     ids[at] = near;
     misspelt.add(at);
   }
+  const allowed = Math.min(MAX_EFFORT, BASE_EFFORT + EFFORT_PER_WORD * tokens.length);
   return {
     text,
     field,
@@ -64,9 +71,21 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
     misspelt,
     memo: new Map(),
     holds: {},
-    effort: Math.min(MAX_EFFORT, BASE_EFFORT + EFFORT_PER_WORD * tokens.length),
+    effort: allowed,
+    allowed,
     readFrom: 0,
   };
+}
+
+/** Whether a text, read from its end up to `at`, takes too long or will, if what stands before is like it. */
+export function takesTooLong({ tokens, effort, allowed }: TextInWords, at: number): boolean {
+  const read = tokens.length - at;
+  return effort < 0 || (read >= TELLING && ((allowed - effort) / read) * at > LET_OFF * effort);
+}
+
+/** How many words from the start of such a text, as costly as those that were read, take little enough. */
+export function wordsWithinReach({ tokens, effort, allowed, readFrom }: TextInWords): number {
+  return Math.floor(((tokens.length - readFrom) * allowed) / (allowed - effort) / LET_OFF);
 }
 
 /** Whether the field holds news, in which terms are told as well as set. */

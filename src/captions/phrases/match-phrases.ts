@@ -13,8 +13,7 @@ import { readLeadException } from './lead-exception.ts';
 import { readLead } from './lead-part.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { canGoOn, walkPhrases } from './phrase-walk.ts';
-import { sentenceStops } from './sentence-stops.ts';
-import { beginningsOf } from './slot-beginnings.ts';
+import { beginningsOf, offeringOf } from './slot-beginnings.ts';
 import {
   type Candidate,
   type Entry,
@@ -38,7 +37,7 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
 /** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. Nothing where that would take too long, and `readFrom` tells where it was seen. */
 export function matchPhrases(words: TextInWords): Understood[] {
   const count = words.tokens.length;
-  const offers = phrases.offersAhead(words.ids, sentenceStops(words));
+  const offers = phrases.offersAhead(offeringOf(words));
   // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
   const left = numbersByToken(count + 1);
   const rows = numbersByToken(count + 1);

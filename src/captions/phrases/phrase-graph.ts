@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { type Needs, needsInRow, needsOfAny, noteNeeds, offersAhead } from './phrase-needs.ts';
+import { type Needs, needsInRow, needsOfAny, noteNeeds, type Offering, offersAhead } from './phrase-needs.ts';
 import { type Place, Places, withoutChoices } from './phrase-places.ts';
 
 /**
@@ -38,9 +38,9 @@ export class PhraseGraph<Row> {
   }
 
   /** What the words of a text from each of its places on can satisfy. A grammar that never asks works out no needs, and tries every way. */
-  offersAhead(ids: readonly number[], stops: readonly number[]): readonly number[] {
-    this.#needs ??= noteNeeds(this.#starts, this.#vocabulary);
-    return offersAhead(ids, stops, this.#needs);
+  offersAhead(text: Offering): readonly number[] {
+    this.#needs ??= noteNeeds(this.#starts, this.#vocabulary, this.#beginningsOf);
+    return offersAhead(text, this.#needs);
   }
 
   #stateOf = (reached: readonly Place<Row>[]): State<Row> => {

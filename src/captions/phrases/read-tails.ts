@@ -18,8 +18,7 @@ import { PhraseGraph } from './phrase-graph.ts';
 import { readBy, readClause, readWhom } from './phrase-slots.ts';
 import { type Captures, walkPhrases } from './phrase-walk.ts';
 import { LIMITS, readException, readOutside } from './read-exception.ts';
-import { sentenceStops } from './sentence-stops.ts';
-import { beginningsOf } from './slot-beginnings.ts';
+import { beginningsOf, offeringOf } from './slot-beginnings.ts';
 import { noTails, type Tails, tailsWith } from './tails.ts';
 
 const MAX_TAILS = 8;
@@ -174,7 +173,7 @@ function readMore(words: TextInWords, from: number, isAlike: (thing: Thing) => b
 /** The longest row of the tails' own phrasebook. */
 function readWordedTail(words: TextInWords, tails: Tails): Tails | null {
   let best: Tails | null = null;
-  const offers = remembered(words, 'offersToTails', 0, () => rows.offersAhead(words.ids, sentenceStops(words)));
+  const offers = remembered(words, 'offersToTails', 0, () => rows.offersAhead(offeringOf(words)));
   for (const { row, end, took } of walkPhrases(words, tails.end, { root: rows.root, slots: readSlot, offers })) {
     const isBetter =
       best === null ||

@@ -10,6 +10,8 @@ import type { TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { idsOf, WORD_CLASSES } from '../words/word-classes.ts';
 import { FILLERS, NOUNS_OF_USE, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import type { Offering } from './phrase-needs.ts';
+import { sentenceStops } from './sentence-stops.ts';
 
 // One bit for each sort of slot.
 const ANYTHING = 1;
@@ -86,6 +88,13 @@ export function beginningsIn(words: TextInWords): readonly number[] {
   words.beginnings = beginnings;
   return beginnings;
 }
+
+/** The text as rows see it that ask what it holds ahead. */
+export const offeringOf = (words: TextInWords): Offering => ({
+  ids: words.ids,
+  beginnings: beginningsIn(words),
+  stops: sentenceStops(words),
+});
 
 let bitsOfWords = new Int32Array(0);
 

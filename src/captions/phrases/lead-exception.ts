@@ -1,9 +1,9 @@
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import type { Exception } from '../meaning/within-exception.ts';
-import { afterSaying } from '../things/exceptions.ts';
+import { afterSaying, beginsSaying } from '../things/exceptions.ts';
 import { readThings } from '../things/read-things.ts';
 import { termAt } from '../things/term-at.ts';
-import { isProse, type TextInWords } from '../words/text-in-words.ts';
+import { isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { OUTSIDE } from '../words/word-sets.ts';
 import { beginsSentence, endsFrom } from './lead-part.ts';
 import { readOpenUse, skipToThings } from './read-exception.ts';
@@ -23,7 +23,7 @@ const RULE_BEHIND = 16;
 
 /** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere, and where it may end what was said before: “Worldwide. Except Germany, no TV”. */
 export function readLeadException(words: TextInWords, at: number): LeadException | null {
-  if (((beginningsIn(words)[at] as number) & LEAD) === 0 || words.effort < 0) return null;
+  if (((beginningsIn(words)[at] as number) & LEAD) === 0 || words.effort < 0 || !holdsException(words)) return null;
   if (!(isProse(words) ? isBehindCredit(words, at) : beginsSentence(words, at))) return null;
   words.effort -= CLOSE_LOOK;
   const found = readSaidBefore(words, at) ?? readSaidBehind(words, at);
@@ -31,6 +31,12 @@ export function readLeadException(words: TextInWords, at: number): LeadException
   words.effort -= RULE_BEHIND;
   return { exception: found.exception, ends: endsFrom(words, isMark(words, found.end) ? found.end + 1 : found.end) };
 }
+
+/** Most texts leave nothing out. */
+const holdsException = (words: TextInWords): boolean =>
+  remembered(words, 'holds exception', 0, () =>
+    words.ids.some((id) => beginsSaying('except', id) || beginsSaying('excepted', id) || OUTSIDE.has(id)),
+  );
 
 /** Behind a credit, or behind the bracket that holds one, where a sentence begins. */
 function isBehindCredit(words: TextInWords, at: number): boolean {

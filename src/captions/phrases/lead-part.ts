@@ -24,12 +24,12 @@ const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to'
 export function readLead(words: TextInWords, at: number): Lead | null {
   const id = words.ids[at] ?? 0;
   if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
-  words.effort -= CLOSE_LOOK;
   const isOutside = OUTSIDE.has(id);
   const isNamed = NOUNS_OF_USE.has(words.tokens[at]?.text ?? '');
   const begin = isOutside || isNamed ? at + 1 : at;
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;
+  words.effort -= CLOSE_LOOK;
   if (words.effort < 0 || !(isProse(words) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
   const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;

@@ -144,7 +144,7 @@ function reachedBack(words: TextInWords, match: Candidate, after: number): Under
 }
 
 /** Steps of work that telling what a found row means stands for: a text of nothing but directives ends as one of tangled words does. */
-const UNDERSTANDING = 4;
+const UNDERSTANDING = 12;
 
 const NOTHING_FOUND: readonly Candidate[] = [];
 

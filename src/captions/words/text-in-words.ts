@@ -31,9 +31,9 @@ export interface TextInWords {
 
 /** A caption takes thirteen steps a word, slots that are tried among them; a long one in Korean or Japanese, with terms at its end, twenty-five a letter. */
 const EFFORT_PER_WORD = 32;
-const BASE_EFFORT = 2_000;
+const BASE_EFFORT = 3_000;
 /** Five times what the longest caption takes that was ever sent to us, and what can be done in the time a text may take. */
-const MAX_EFFORT = 12_000;
+const MAX_EFFORT = 14_000;
 /** So many words tell what the others will take. */
 const TELLING = 512;
 /** What the rest of a text is let off, for its end may hold more terms than its news. */

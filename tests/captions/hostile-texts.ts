@@ -157,5 +157,5 @@ export function oneBehindAnother(texts: readonly string[], length: number): stri
 export const LONGEST_READ = MAX_READ_LENGTH;
 /** The longest that anybody may hand over. */
 export const LONGEST_TEXT = 1_000_000;
-/** Milliseconds that they may take; `longestMixed` is for the longest that is read, of texts one behind the other. */
-export const MOST_MS = { longestRead: 20, longestMixed: 80, longestText: 50 };
+/** Milliseconds that they may take. */
+export const MOST_MS = { longestRead: 20, longestText: 50 };

@@ -206,9 +206,22 @@ describe('any text', () => {
     expect(doubts.at(-1)?.reason).toContain('not');
   });
 
-  it('that would take too long to read is held', () => {
-    const reading = readCaption('no use in Japan, '.repeat(1_800), 'caption');
-    expect(reading.restrictions.length + reading.doubts.length).toBeGreaterThan(0);
+  it('that would take too long to read is read from its start, and the rest is one doubt', () => {
+    const text = 'NO SALES. No use in Japan. '.repeat(1_100);
+    const { restrictions, doubts } = readCaption(text, 'instructions');
+    expect(restrictions.slice(0, 2).map(({ kind }) => kind)).toEqual(['no-resale', 'territory-except']);
+    const [rest] = doubts;
+    expect(doubts).toHaveLength(1);
+    expect(rest).toMatchObject({ end: text.length, reason: 'These words are too tangled to be read.' });
+    expect(restrictions.every(({ end }) => end <= (rest?.start ?? 0))).toBe(true);
+  });
+
+  it('of nothing but news is read to its end', () => {
+    const news = 'The mayor of the old town said that the river had risen and that families were moved to schools. ';
+    const text = `${news.repeat(320)}NO SALES.`;
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind)).toEqual(['no-resale']);
+    expect(doubts).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ export interface TextInWords {
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
 /** Five times what the longest caption takes that was ever sent to us, and what can be done in the time a text may take. */
-const MAX_EFFORT = 14_000;
+const MAX_EFFORT = 16_000;
 /** So many words tell what the others will take. */
 const TELLING = 512;
 /** What the rest of a text is let off, for its end may hold more terms than its news. */

@@ -23,6 +23,10 @@ function waysOf(rows: readonly (readonly [pattern: string, row: string])[]): str
 }
 
 describe('a graph of phrases', () => {
+  test('takes no row that can begin with a gap', () => {
+    expect(() => waysOf([['[the] ~2 logo', 'a']])).toThrow('begins with a gap');
+  });
+
   test.each([
     ['no archive', ['no archive = a']],
     ['no (archive|sales)', ['no archive = a', 'no sales = a']],

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './client/client.ts';
+import { statementNames } from './statement-names.ts';
 
 /** How the embedded PostgreSQL is reached; `host` is the folder of its socket. */
 export interface Connection {
@@ -36,7 +37,8 @@ export function connectDatabase(target: DatabaseTarget, onError: (error: Error) 
   // A pool without a listener ends the process when an idle connection breaks; the next query simply opens another.
   pool.on('error', onError);
   // Its longer errors print what was asked with, secrets too, and errors are logged.
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

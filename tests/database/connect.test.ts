@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { statementNames } from '../../src/database/statement-names.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 let first: TestDatabase;
@@ -34,4 +35,22 @@ it('a database is reached by its address as well', async () => {
 it('text sorts the same on every machine, and letters beyond ASCII have a case', async () => {
   const { rows } = await first.pool.query("SELECT upper('é') AS upper, 'a' < 'B' AS dictionary_order");
   expect(rows).toEqual([{ upper: 'É', dictionary_order: false }]);
+});
+
+it('a connection plans once what Prisma asks again, and SQL of our own for the values it is asked with', async () => {
+  const prepared = await second.prisma.$transaction(async (db) => {
+    for (const slug of ['yonhap', 'epa']) await db.outlet.findUnique({ where: { slug } });
+    for (const slug of ['yonhap', 'epa']) await db.$queryRaw`SELECT id FROM outlets WHERE slug = ${slug}`;
+    return await db.$queryRaw<{ asked: number }[]>`
+      SELECT (generic_plans + custom_plans)::int AS asked FROM pg_prepared_statements WHERE statement LIKE '%outlets%'`;
+  });
+  expect(prepared).toEqual([{ asked: 2 }]);
+});
+
+it('a connection does not remember without end what it was asked', () => {
+  const nameOf = statementNames();
+  const names = Array.from({ length: 1100 }, (_, index) => nameOf({ sql: `SELECT "public"."photos" ${index}` }));
+  expect(new Set(names.slice(0, 1000)).size).toBe(1000);
+  expect(new Set(names.slice(1000))).toEqual(new Set(['']));
+  expect(nameOf({ sql: 'SELECT "public"."photos" 5' })).toBe(names[5]);
 });

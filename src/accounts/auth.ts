@@ -95,7 +95,8 @@ export function createAuth({ prisma, secret, publicUrl, sendResetLink, provider 
     advanced: {
       cookiePrefix: 'imprimatur',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,
-      database: { generateId: () => randomUUID() },
+      // Joins: a session comes with its account in one question, as every request asks for both.
+      database: { generateId: () => randomUUID(), joins: true },
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
       // Mail goes out beside the answer, whose time would otherwise tell who has an account.
       backgroundTasks: { handler: (task) => void task },

@@ -71,6 +71,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
       receivedAt: actor.at,
       uploadedBy: actor.account,
     },
+    select: { id: true },
   });
   await meetNames(
     db,

@@ -26,5 +26,5 @@ export async function recordEdit(
 export async function markByHand({ db, photo }: EditContext, part: ByHandPart): Promise<void> {
   const byHand: ByHand = { ...(photo.byHand as ByHand), [part]: true };
   photo.byHand = byHand;
-  await db.photo.update({ where: { id: photo.id }, data: { byHand: toJson(byHand) } });
+  await db.photo.update({ where: { id: photo.id }, data: { byHand: toJson(byHand) }, select: { id: true } });
 }

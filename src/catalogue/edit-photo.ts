@@ -65,6 +65,7 @@ async function editWords(context: EditContext, edit: PhotoEdit): Promise<void> {
   await context.db.photo.update({
     where: { id: context.photo.id },
     data: { city: place.city, country: place.country },
+    select: { id: true },
   });
   await markByHand(context, 'place');
   await recordEdit(context, 'place', { city, country }, place);
@@ -77,7 +78,7 @@ async function setColumn(
 ): Promise<void> {
   const before = context.photo[field];
   if (before === after) return;
-  await context.db.photo.update({ where: { id: context.photo.id }, data: { [field]: after } });
+  await context.db.photo.update({ where: { id: context.photo.id }, data: { [field]: after }, select: { id: true } });
   await markByHand(context, field);
   await recordEdit(context, field, before, after);
 }

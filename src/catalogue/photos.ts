@@ -22,6 +22,10 @@ export async function photoSeenBy(db: Db, id: string, account: string | null): P
   return row;
 }
 
+export async function isOnFile(db: Db, sha256: string): Promise<boolean> {
+  return (await db.photo.findUnique({ where: { sha256 }, select: { id: true } })) !== null;
+}
+
 export function findBySha256(db: Db, sha256: string): Promise<PhotoRow | null> {
   return db.photo.findUnique({ where: { sha256 }, include: photoParts });
 }

@@ -11,6 +11,7 @@ export async function renewSearchText(db: Db, photoId: string): Promise<void> {
   await db.photo.update({
     where: { id: photoId },
     data: { searchText: searchTextOf(photo), receivedWords: receivedWords(readingsOf(photo)) },
+    select: { id: true },
   });
   await renewTextsForNames(db, photo);
 }

@@ -67,7 +67,7 @@ async function settleSome(db: Db): Promise<number> {
   });
   for (const photo of photos) {
     const data = await keepTermsOf(db, photo, termsOfPhoto(photo));
-    await db.photo.update({ where: { id: photo.id }, data });
+    await db.photo.update({ where: { id: photo.id }, data, select: { id: true } });
   }
   return photos.length;
 }

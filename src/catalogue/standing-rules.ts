@@ -170,6 +170,8 @@ export interface StandingRules {
   asking: ReadonlyMap<string, readonly string[]>;
 }
 
+export const NO_RULES: StandingRules = { all: [], asking: new Map() };
+
 /** The rules in force. */
 export async function rulesInForce(db: Db): Promise<StandingRules> {
   const rows = await db.standingRule.findMany({

@@ -12,6 +12,8 @@ interface Asked {
   options: UseOptions;
   /** Whether clearances may be told of to whoever asks. */
   seesClearances: boolean;
+  /** Of a new use, where it is made already. */
+  ofNew?: Subject;
 }
 
 /**
@@ -23,10 +25,11 @@ export async function useForStory(
   photo: PhotoRow,
   asked: Asked,
 ): Promise<{ subject: Subject; use: Use; clearance: ClearanceView | null }> {
-  const { outlet, options } = asked;
+  const { outlet, options, ofNew } = asked;
   const clearance = await clearedFor(db, photo, asked);
-  const subject = await subjectOf(db, photo, clearance?.id ?? null);
-  if (clearance === null) return { subject, use: useOf(outlet, options), clearance };
+  if (clearance === null)
+    return { subject: ofNew ?? (await subjectOf(db, photo)), use: useOf(outlet, options), clearance };
+  const subject = await subjectOf(db, photo, clearance.id);
   const at = 'at' in options ? options.at : options.now;
   return { subject, use: clearedUse(outlet, clearance, at), clearance };
 }

@@ -5,6 +5,7 @@ import { arrivalsOf, withArrivals } from './arrivals.ts';
 import { bindingRowsOf, bindingsFor } from './bindings/bindings.ts';
 import { licenceRowsOf, licencesFor } from './licences/licences.ts';
 import { noticesBehind } from './notices-behind.ts';
+import { onFile } from './on-file.ts';
 import { ordersOf } from './orders/reach.ts';
 import { type PhotoRow, transmittedAt } from './photo-rows.ts';
 import { rulesAsTheyCame } from './rule-arrivals.ts';
@@ -12,6 +13,8 @@ import { provenanceKey, provenanceOf, suppliesOf } from './supplies.ts';
 import { termsOfPhoto } from './terms-places.ts';
 import { usesOf } from './uses.ts';
 import { waiversOf } from './waivers/granted.ts';
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * What `judge` needs to know of each photo, by photo id: a handful of queries however many photos. `except` is the
@@ -22,13 +25,15 @@ export async function subjectsOf(
   photos: PhotoRow[],
   except: string | null = null,
 ): Promise<Map<string, Subject>> {
-  const supplies = await suppliesOf(db, photos.map(provenanceOf), except);
-  const uses = await usesOf(db, photos, except);
+  if (photos.length === 0) return new Map();
   const ids = photos.map(({ id }) => id);
-  const waivers = await waiversOf(db, ids);
-  const orders = await ordersOf(db, ids);
-  const bindings = await bindingRowsOf(db, ids);
-  const licences = await licenceRowsOf(db, ids);
+  const there = await onFile(db, ids);
+  const supplies = await suppliesOf(db, photos.map(provenanceOf), { except, there });
+  const uses = there.clearances ? await usesOf(db, photos, except) : NONE;
+  const waivers = there.waivers ? await waiversOf(db, ids) : NONE;
+  const orders = there.orders ? await ordersOf(db, ids) : NONE;
+  const bindings = there.bindings ? await bindingRowsOf(db, ids) : NONE;
+  const licences = there.licences ? await licenceRowsOf(db, ids) : NONE;
   const notices = await noticesBehind(db, photos);
   // Where nothing was granted it makes no difference when anything came, and photos of one supply share theirs.
   const granted = photos.filter(({ id }) => waivers.has(id) || licences.has(id));

@@ -10,9 +10,10 @@ import { agenciesOf, eachOnce, keyOf, type Party, partyKey } from './credited-ag
 import { alsoCredited, type Credited } from './credited-elsewhere.ts';
 import { houseRules } from './house-rules.ts';
 import { AI_KIND } from './kind-said.ts';
+import type { OnFile } from './on-file.ts';
 import { withOtherNames } from './other-names.ts';
 import { rulesFor } from './rules-for.ts';
-import { rulesInForce } from './standing-rules.ts';
+import { NO_RULES, rulesInForce } from './standing-rules.ts';
 import { houseTitles } from './title-names/title-names.ts';
 import { usesUnder } from './uses.ts';
 
@@ -50,14 +51,17 @@ export function provenanceKey(provenance: Provenance): string {
   return JSON.stringify([supplierId, chain, alsoCredited, sourceKind, alsoAi, photographer, collection]);
 }
 
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+
 /**
  * What stands behind photos of each provenance, by its key: a handful of queries however many. Who judges one photo and who
- * searches the archive both ask here. `except` is the clearance being judged.
+ * searches the archive both ask here. `except` is the clearance being judged; `there` what is known to be on file, where that
+ * was asked.
  */
 export async function suppliesOf(
   db: Db,
   provenances: readonly Provenance[],
-  except: string | null = null,
+  { except = null, there }: { except?: string | null; there?: OnFile } = {},
 ): Promise<Map<string, Supply>> {
   const photographers = [...new Set(provenances.flatMap(({ photographer }) => photographer ?? []))];
   const credited = provenances.flatMap(({ chain, alsoCredited }) => [...chain, ...alsoCredited]);
@@ -70,10 +74,11 @@ export async function suppliesOf(
   const parties = provenances.flatMap((provenance) => partiesOf(provenance, agencies));
   const { agreements, bearers } = await withOtherNames(db, parties, own);
   const under = await usesUnder(db, agreements.counted, except);
-  const settings = await settingsOf(db, [...ids, ...[...bearers.values()].map(({ id }) => id)]);
-  const rules = await houseRules(db);
-  const standing = await rulesInForce(db);
-  const titles = await houseTitles(db);
+  const bearing = [...bearers.values()].map(({ id }) => id);
+  const settings = there?.agencySettings === false ? NONE : await settingsOf(db, [...ids, ...bearing]);
+  const rules = there?.houseRules === false ? NONE : await houseRules(db);
+  const standing = there?.standingRules === false ? NO_RULES : await rulesInForce(db);
+  const titles = await houseTitles(db, there?.titleNames);
   return new Map(
     provenances.map((provenance) => {
       const parties = partiesOf(provenance, agencies);

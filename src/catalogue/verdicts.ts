@@ -39,6 +39,8 @@ type Asked = UseOptions & {
    * which took the uses that are counted; else it is about a new use everywhere.
    */
   ofCleared?: boolean;
+  /** The photo as it is judged for a new use, where that is made already. */
+  ofNew?: Subject;
 };
 
 /** The photo in each outlet, in the outlets' order; what is said of restrictions in a language that there is a table of, else in English. */
@@ -46,14 +48,14 @@ export async function verdictsOf(
   db: Db,
   photo: PhotoRow,
   outlets: OutletView[],
-  { language = 'en', ofCleared = false, ...options }: Asked,
+  { language = 'en', ofCleared = false, ofNew: made, ...options }: Asked,
 ): Promise<OutletVerdict[]> {
-  const ofNew = await subjectOf(db, photo);
+  const ofNew = made ?? (await subjectOf(db, photo));
   const asksStory = ofCleared && options.story != null;
   const verdicts: OutletVerdict[] = [];
   for (const outlet of outlets) {
     const { subject, use, clearance } = asksStory
-      ? await useForStory(db, photo, { outlet, options, seesClearances: true })
+      ? await useForStory(db, photo, { outlet, options, seesClearances: true, ofNew })
       : { subject: ofNew, use: useOf(outlet, options), clearance: null };
     const { action, at, edition = null } = use;
     const verdict = toldOf(subject, use);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Catalogued, createPhoto } from '../catalogue/create-photo.ts';
 import type { NewPhoto } from '../catalogue/new-photo.ts';
 import type { ReceivedText } from '../catalogue/photo-rows.ts';
-import { findBySha256 } from '../catalogue/photos.ts';
+import { isOnFile } from '../catalogue/photos.ts';
 import { type PhrasebookNow, phrasebookNow } from '../catalogue/phrases/house-phrasebook.ts';
 import type { Look } from '../catalogue/same/neighbours.ts';
 import type { PrismaClient } from '../database/client/client.ts';
@@ -52,7 +52,7 @@ export async function ingestPhoto({ store, prisma }: Archive, received: Received
   const phrasebook = await phrasebookNow(prisma);
   const entry = await catalogueEntry(received, phrasebook).catch(discarding(store, temp));
   let look: Look | null = null;
-  if ((await findBySha256(prisma, temp.sha256)) === null) {
+  if (!(await isOnFile(prisma, temp.sha256))) {
     const { renditions, ...seen } = await lookAt(temp).catch(discarding(store, temp));
     await store.keep(temp, renditions);
     look = seen.look;

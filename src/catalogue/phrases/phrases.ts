@@ -92,11 +92,6 @@ export async function listPhrases(
   return pageOf(rows, limit, (row) => row);
 }
 
-/** How many wait for somebody to decide. */
-export function countWaitingPhrases(db: Db): Promise<number> {
-  return db.housePhraseVersion.count({ where: { status: 'waiting' } });
-}
-
 /** Who said, and when, what the phrases of these ids mean: what stands, else what waits. */
 export async function sayersOf(db: Db, ids: string[]): Promise<Map<string, { by: string; at: string }>> {
   if (ids.length === 0) return new Map();

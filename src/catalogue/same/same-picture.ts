@@ -57,6 +57,7 @@ export async function samePicture(db: Db, id: string, { sees, most }: Sight): Pr
 }
 
 async function photosInOrder(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   const rows = await db.photo.findMany({
     where: { id: { in: [...ids] } },
     include: { ...photoParts, picture: true },

@@ -71,11 +71,6 @@ export async function listWidenings(
   return pageOf(rows, limit, wideningView);
 }
 
-/** How many wait for somebody to decide. */
-export function countWaiting(db: Db): Promise<number> {
-  return db.proposal.count({ where: { status: 'pending', photo: { status: { not: 'deleted' } } } });
-}
-
 export async function getWidening(db: Db, id: string): Promise<WideningView> {
   return wideningView(await db.proposal.findUniqueOrThrow({ where: { id }, include: { photo: photoPart } }));
 }

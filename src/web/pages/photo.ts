@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PhotoPage } from '../../../views/photo/photo-page.tsx';
 import { toldToAnybody } from '../../catalogue/photo-terms.ts';
 import { photoSeenBy } from '../../catalogue/photos.ts';
+import { subjectOf } from '../../catalogue/subjects.ts';
 import { download } from '../../delivery/download.ts';
 import { actorOf, sightOf, type WebContext } from '../context.ts';
 import { renditionNamed, sendFile } from '../downloads.ts';
@@ -33,14 +34,16 @@ export function photoPages(context: WebContext): Router {
     const { story, ...stated } = parseInput(judged, asked);
     const use = { ...stated, story: story || null, now: clock() };
     const language = languageFor(req, res);
-    const view = await showPhoto(context, { req, may: site.may, photo, outlets, outlet, use, language });
+    // All of the page is about the photo as it is at one moment.
+    const subject = await subjectOf(prisma, photo);
+    const view = await showPhoto(context, { req, may: site.may, photo, subject, outlets, outlet, use, language });
     const choices = await sourceChoices(prisma, site.may('edit-photo'));
     const told = site.may('see-widenings') ? (sentence: string) => sentence : toldToAnybody;
     const seesClearances = site.may('see-clearances');
     const shown =
       outlet === null || photo.status !== 'active'
         ? null
-        : await whereAndWhen(prisma, photo, { outlet, use, seesClearances, language, told });
+        : await whereAndWhen(prisma, photo, { ofNew: subject, outlet, use, seesClearances, language, told });
     sendPage(res, PhotoPage({ site, photo: view, choices, whereAndWhen: shown, back: '/photos' }));
   });
 

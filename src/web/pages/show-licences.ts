@@ -15,7 +15,7 @@ import {
 } from '../../catalogue/licences/licences.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
-import { subjectOf } from '../../catalogue/subjects.ts';
+import type { Subject } from '../../rights/verdict.ts';
 import type { WebContext } from '../context.ts';
 import { thumbOf } from './picture-sizes.ts';
 
@@ -59,7 +59,7 @@ function coversWords({ actions, channels, purposes, territories, titles }: ApiLi
 export async function licencesOfPhoto(
   context: WebContext,
   req: Request,
-  photo: PhotoRow,
+  { photo, subject }: { photo: PhotoRow; subject: Subject },
 ): Promise<PhotoLicences | null> {
   if (permitted(req.caller, 'see-sources') === null) return null;
   const { prisma } = context;
@@ -67,5 +67,5 @@ export async function licencesOfPhoto(
   const { items } = await listLicences(prisma, page);
   const licences: LicenceView[] = [];
   for (const row of items) licences.push(await showLicence(context, req, row));
-  return { licences, liftable: liftableClauses(await subjectOf(prisma, photo)) };
+  return { licences, liftable: liftableClauses(subject) };
 }

@@ -20,13 +20,12 @@ import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
-import { subjectOf } from '../../catalogue/subjects.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { clauseObstacle } from '../../rights/exceptions/obstacles.ts';
 import { isKill } from '../../rights/taken-down.ts';
-import type { PhotoFacts, TermsDoubt, Verdict } from '../../rights/verdict.ts';
+import type { PhotoFacts, Subject, TermsDoubt, Verdict } from '../../rights/verdict.ts';
 import { doubtInWords, doubtRemedy } from '../../rights/words/doubts.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
 import { TABLES } from '../../rights/words/languages/tables.ts';
@@ -52,6 +51,8 @@ export interface Shown {
   req: Request;
   may: Site['may'];
   photo: PhotoRow;
+  /** The photo as it is judged for a new use. */
+  subject: Subject;
   outlets: OutletView[];
   /** The one that is chosen. */
   outlet: OutletView | null;
@@ -62,7 +63,7 @@ export interface Shown {
 /** Everything the photo's page shows to whoever asks, gathered. */
 export async function showPhoto(context: WebContext, shown: Shown): Promise<PhotoView> {
   const { prisma } = context;
-  const { req, may, photo, outlets, use, language } = shown;
+  const { req, may, photo, subject, outlets, use, language } = shown;
   const seesWidenings = may('see-widenings');
   const view = photoView(photo, seesWidenings);
   const seesClearances = may('see-clearances');
@@ -89,8 +90,8 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
     waivers: await waiversOfPhoto(context, req, photo.id),
     orders: await ordersOfPhoto(context, req, photo.id),
     same: await showSame(context, req, shown),
-    bindings: may('see-sources') ? await bindingsOfPhoto(context, photo) : [],
-    licences: await licencesOfPhoto(context, req, photo),
+    bindings: may('see-sources') ? await bindingsOfPhoto(context, photo, subject) : [],
+    licences: await licencesOfPhoto(context, req, { photo, subject }),
     clearances: seesClearances ? await clearancesOf(context, shown) : null,
     downloads: downloadsOf(photo),
     // Stored as imaging/ gave it.
@@ -162,10 +163,12 @@ function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pen
 }
 
 /** What two people said of restrictions that only a person can judge, whether it holds for the words there are or not. */
-async function bindingsOfPhoto({ prisma }: WebContext, photo: PhotoRow): Promise<PhotoView['bindings']> {
+async function bindingsOfPhoto(
+  { prisma }: WebContext,
+  photo: PhotoRow,
+  { bindings = [] }: Subject,
+): Promise<PhotoView['bindings']> {
   const rows = (await bindingRowsOf(prisma, [photo.id])).get(photo.id) ?? [];
-  if (rows.length === 0) return [];
-  const { bindings = [] } = await subjectOf(prisma, photo);
   return rows.map(({ obstacle, to, words, by, proposalId }) => ({
     ...{ obstacle, to: to as PhotoView['bindings'][number]['to'], words, by, proposal: proposalId },
     holds: bindings.some((binding) => binding.obstacle === obstacle),

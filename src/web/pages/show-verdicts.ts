@@ -14,9 +14,10 @@ import type { Shown } from './show-photo.ts';
 /** What every outlet may do with the photo, in the language of whoever looks. */
 export async function showVerdicts(
   { prisma }: WebContext,
-  { may, photo, outlets, use, language }: Shown,
+  { may, photo, subject: ofNew, outlets, use, language }: Shown,
 ): Promise<PhotoView['verdicts']> {
-  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language, ofCleared: may('see-clearances') });
+  const ofCleared = may('see-clearances');
+  const judged = await verdictsOf(prisma, photo, outlets, { ...use, language, ofCleared, ofNew });
   const seesWidenings = may('see-widenings');
   const toldOf = (reason: Reason) => withOutletNames(seesWidenings ? reason : withoutEdits(reason), outlets);
   return outlets.flatMap((outlet, index) => outletVerdict(outlet, judged[index], toldOf));

@@ -5,6 +5,7 @@ import { useForStory } from '../../catalogue/story-use.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import type { Db } from '../../database/ledger.ts';
 import { mapOf, type Stretch } from '../../rights/map-and-timeline.ts';
+import type { Subject } from '../../rights/verdict.ts';
 import type { Language } from '../../rights/words/languages/language.ts';
 import { saidIn } from '../../rights/words/said-in.ts';
 import { timelineFrom } from '../map-and-timeline.ts';
@@ -14,6 +15,8 @@ import { showEdition } from './show-edition.ts';
 const MAX_SHOWN = 6;
 
 interface Asked {
+  /** The photo as it is judged for a new use. */
+  ofNew: Subject;
   outlet: OutletView;
   use: UseOptions;
   seesClearances: boolean;
@@ -26,9 +29,9 @@ interface Asked {
 export async function whereAndWhen(
   db: Db,
   photo: PhotoRow,
-  { outlet, use: options, seesClearances, language, told }: Asked,
+  { ofNew, outlet, use: options, seesClearances, language, told }: Asked,
 ): Promise<WhereAndWhenView> {
-  const { subject, use, clearance } = await useForStory(db, photo, { outlet, options, seesClearances });
+  const { subject, use, clearance } = await useForStory(db, photo, { outlet, options, seesClearances, ofNew });
   const { stretches, goesOn } = timelineFrom(subject, use);
   const said = stretches.map((stretch) => ({ ...stretch, verdict: saidIn(language, subject, stretch.verdict) }));
   const shown = withoutRepeats(said);

@@ -3,10 +3,8 @@ import type { Section, Site, SourceChoices } from '../../../views/site.ts';
 import { ANONYMOUS, permitted } from '../../accounts/caller.ts';
 import type { Act } from '../../accounts/permissions.ts';
 import { listAgencies } from '../../catalogue/agencies.ts';
-import { countOrdersAndLicencesWaiting } from '../../catalogue/orders/waiting.ts';
 import { allOutlets, type OutletView } from '../../catalogue/outlets.ts';
-import { countWaitingPhrases } from '../../catalogue/phrases/phrases.ts';
-import { countWaiting } from '../../catalogue/widenings/widenings.ts';
+import { NOTHING_WAITS, waitingDecisions } from '../../catalogue/waiting-decisions.ts';
 import type { Db } from '../../database/ledger.ts';
 import { SECURE_COOKIES } from '../browser-policy.ts';
 import { assetAddress } from './assets.ts';
@@ -16,6 +14,8 @@ import { refusedOn } from './form-again.ts';
 /** The outlet somebody judges for is remembered by their browser for a year. */
 const OUTLET_COOKIE = 'outlet';
 const YEAR_MS = 31_536_000_000;
+
+const DECISIONS = ['decide-widening', 'decide-order-end', 'decide-meaning'] as const satisfies readonly Act[];
 
 /** The frame of a page, and the outlet its badges are judged for. */
 export async function siteOf(
@@ -28,6 +28,8 @@ export async function siteOf(
   // Whoever sees only their own photos sees no outlets either.
   const outlets = frame.may('see-sources') ? await allOutlets(db) : [];
   const outlet = chosenOutlet(req, res, outlets);
+  const decides = DECISIONS.some(frame.may);
+  const waiting = decides ? await waitingDecisions(db) : NOTHING_WAITS;
   const site: Site = {
     ...frame,
     section,
@@ -36,9 +38,9 @@ export async function siteOf(
     search: section === 'photos' ? text(req.query.q) : '',
     done: doneSentence(text(req.query.done), text(req.query.counts)),
     refused: refusedOn(res)?.problem ?? null,
-    waiting: frame.may('decide-widening') ? await countWaiting(db) : 0,
-    waitingOrders: frame.may('decide-order-end') ? await countOrdersAndLicencesWaiting(db) : 0,
-    waitingPhrases: frame.may('decide-meaning') ? await countWaitingPhrases(db) : 0,
+    waiting: frame.may('decide-widening') ? waiting.widenings : 0,
+    waitingOrders: frame.may('decide-order-end') ? waiting.ordersAndLicences : 0,
+    waitingPhrases: frame.may('decide-meaning') ? waiting.phrases : 0,
   };
   return { site, outlet, outlets };
 }

@@ -9,6 +9,7 @@ import { type Stretch, someWord } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { endsInNote, holdsEastAsianNote, isNoteWord, isSmallNoteWord } from './desk-notes.ts';
 import { isMediumAlone } from './medium-alone.ts';
+import { isTerseNote } from './terse-notes.ts';
 
 /**
  * “Foto: Anna Berg – einmalig”, “Tom Hill/PA, Sunday papers first”: behind a mark in a field of credits, words in small letters
@@ -39,8 +40,15 @@ function isParting({ tokens }: TextInWords, at: number): boolean {
 }
 
 /** “写真：田中一郎　夕刊用”: in these scripts a space parts as well. */
-const opensByGap = ({ tokens }: TextInWords, at: number): boolean =>
-  tokens[at]?.gap === 'space' && EAST_ASIAN.test(tokens[at]?.text ?? '');
+function opensByGap({ tokens }: TextInWords, at: number): boolean {
+  if (tokens[at]?.gap !== 'space') return false;
+  if (EAST_ASIAN.test(tokens[at]?.text ?? '')) return true;
+  // “山田太郎 7日間”; “3월 5일” is one day.
+  const isNumber = tokens[at]?.kind === 'number' && EAST_ASIAN.test(tokens[at + 1]?.text ?? '');
+  return isNumber && !OF_DATES.has(tokens[at - 1]?.text ?? '');
+}
+
+const OF_DATES = new Set('년 월 年 月'.split(' '));
 
 function isBehindName(words: TextInWords, part: Stretch): boolean {
   // “Une parution”: its article was left out.
@@ -63,7 +71,7 @@ function firstName(words: TextInWords): number {
 function isNote(words: TextInWords, part: Leftover): boolean {
   const { text } = quoteOf(words, part);
   if (isDayAlone(words, part)) return true;
-  if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text);
+  if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text) || isTerseNote(words, part);
   if (isMediumAlone(words, part)) return true;
   if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;
   if (someWord(words, part, (at) => isNoteWord(words.tokens[at]?.text ?? '')) || endsInNote(words, part)) return true;

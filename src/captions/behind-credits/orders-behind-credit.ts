@@ -63,7 +63,8 @@ export function ordersBehindCredit(words: TextInWords, clause: Stretch, quotes: 
   });
 }
 
-function endsInOrder(text: string): boolean {
+/** Whether Chinese, Japanese or Korean words behind a credit end as an order does. */
+export function endsInOrder(text: string): boolean {
   if (text.length > LONGEST_EAST_ASIAN) return false;
   return ENDINGS.some((ending) => text.endsWith(ending)) || CHARACTERS.some((one) => text.includes(one));
 }
@@ -101,6 +102,9 @@ const keysOf = (word: string): string[] => [
   word,
   ...Object.entries(SLOTS).flatMap(([slot, fills]) => (fills(word) ? `{${slot}}` : [])),
 ];
+
+/** Whether some order begins with the word. */
+export const mayOpenOrder = (word: string): boolean => keysOf(word).some((key) => ORDERS.has(key));
 
 interface Place {
   isFirst: boolean;

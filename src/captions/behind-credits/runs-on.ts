@@ -1,17 +1,21 @@
+import { canonicalAgency } from '../facts/agency-names.ts';
 import type { ClauseSpan } from '../news/clauses.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDated, isDatedAlone } from '../times/dated-behind.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { isClauseEnd, isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
-import { setOf } from '../words/word-sets.ts';
+import { JOINERS, setOf } from '../words/word-sets.ts';
 import { isCreditBefore, isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, opensTerms } from './behind-givers.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
+import { opensClient } from './names-with-terms.ts';
 import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { isNoteBehindComma } from './notes-behind-comma.ts';
 import { shoutsBehindName } from './shouted-behind-name.ts';
+import { endOfRest, standsAsCredit } from './stands-as-credit.ts';
+import { isNoteBehindStroke, isTerseNote, opensTerseNote } from './terse-notes.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
 const MAX_LENGTH = 220;
@@ -27,7 +31,7 @@ const MOST_OF_NOTE = 8;
  */
 export function runOnsBehindCredits(words: TextInWords, clauses: readonly ClauseSpan[]): number[] {
   const found = new Set(behindGivers(words, clauses));
-  for (let at = 2; at < words.tokens.length; at += 1) if (opensRunOn(words, at)) found.add(at);
+  for (let at = 1; at < words.tokens.length; at += 1) if (opensRunOn(words, at)) found.add(at);
   return [...found].sort((one, other) => one - other);
 }
 
@@ -36,8 +40,11 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.text === ',') return opensNote(words, at) || opensDayBehindComma(words, at);
+  if (before?.text === '/') return isNoteBehindStroke(words, at);
+  if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
+  if (opensClient(words, at) || opensClient(words, at + 1)) return false;
   const isDay = opensDay(words, at);
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
@@ -68,8 +75,8 @@ const opensDay = (words: TextInWords, at: number): boolean =>
 
 /** “Foto: Max Nie/dpa, ab Montag”, “（共同）、月曜から”. */
 function opensDayBehindComma(words: TextInWords, at: number): boolean {
-  const { text = '', gap, start = 0 } = words.tokens[at] ?? {};
-  if (gap === 'none') return EAST_ASIAN.test(text) && opensEastAsian(words, at);
+  const { text = '', start = 0 } = words.tokens[at] ?? {};
+  if (EAST_ASIAN.test(text)) return opensEastAsian(words, at);
   return opensDay(words, at) && isCreditBefore(words, at) && !(isProse(words) && start < MIN_NEWS);
 }
 
@@ -136,36 +143,11 @@ function namesUse(words: TextInWords, at: number): boolean {
   return named === 'channel' || named === 'purpose' || named === 'act' || named === 'use';
 }
 
-/** “… in Oslo. REUTERS/Jane Roe”, “(Foto: Jan Kok/ANP”: behind news, and where no sentence goes on to it. */
-function standsAsCredit(words: TextInWords, at: number): boolean {
-  const from = startOfCredit(words, at);
-  if (from === null || (isProse(words) && (words.tokens[from]?.start ?? 0) < MIN_NEWS)) return false;
-  const isSpelt = words.tokens.slice(from, at).some(({ text }) => text === '/');
-  const before = words.tokens[from - 1];
-  if (before?.kind === 'word' && !BY.has(before.text) && words.tokens[from]?.gap !== 'line') return false;
-  return isSpelt || at - from > 2;
-}
-
 /** The words up to the end of the clause, and how many of them no name holds. */
 function restOf(words: TextInWords, at: number): { text: string; small: number; to: number } {
   const to = endOfRest(words, at, MAX_LENGTH);
   const small = words.tokens.slice(at + 1, to).filter(isSmall).length;
   return { text: quoteOf(words, { from: at, to }).text, small, to };
-}
-
-/** Where the clause ends; what is longer than `most` is not looked at, so that a text without stops is not read to its end from each of its words. */
-function endOfRest(words: TextInWords, at: number, most: number): number {
-  const { tokens } = words;
-  const last = (tokens[at]?.start ?? 0) + most;
-  let to = at + 1;
-  while (
-    to < tokens.length &&
-    (tokens[to - 1]?.end ?? 0) <= last &&
-    tokens[to]?.gap !== 'line' &&
-    !isClauseEnd(words, to)
-  )
-    to += 1;
-  return to;
 }
 
 const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
@@ -175,21 +157,29 @@ const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
 function opensEastAsian(words: TextInWords, at: number): boolean {
   const start = words.tokens[at]?.start ?? 0;
   if (isProse(words) && start < MIN_EAST_ASIAN_NEWS) return false;
-  const { text } = quoteOf(words, { from: at, to: endOfRest(words, at, MAX_EAST_ASIAN_LENGTH) });
+  const rest = { from: at, to: endOfRest(words, at, MAX_EAST_ASIAN_LENGTH) };
+  const { text } = quoteOf(words, rest);
   if (text.length > MAX_EAST_ASIAN_LENGTH) return false;
-  if (!EAST_ASIAN_CREDIT.test(words.text.slice(Math.max(0, start - 24), start))) return false;
+  const before = words.text.slice(Math.max(0, start - LONGEST_EAST_ASIAN_CREDIT), start);
+  // “연합뉴스, 신문 먼저”, “AFP 30일”: such a note is known for one behind other marks and other names as well.
+  if (isTerseNote(words, rest) && !JOINERS.has(words.ids[at] ?? 0))
+    return EAST_ASIAN_CREDIT.test(before.replace(/,\s$/u, ' ')) || endsInAgency(before);
+  if (!EAST_ASIAN_CREDIT.test(before)) return false;
   return BANS.test(text) || EAST_ASIAN_TERMS.test(text) || speaksOfLimits(foldText(text));
 }
+
+const endsInAgency = (text: string): boolean =>
+  canonicalAgency(/[^\s/／=＝（(]+(?=,?\s$)/u.exec(text)?.[0] ?? '') !== null;
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
   /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))(?:\s|[)）]?[、，])$/u;
+const LONGEST_EAST_ASIAN_CREDIT = 24;
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =
   /(?:보도|편집|구독자|회원|언론|인쇄|홍보|교육|개인|내부|국내|비상업)용|기간|조건|까지|한정|협의|[1일한]\s?회|제외|없이|사용|報道用|編集用|読者向け|会員向け|限定|期間|会期|まで|条件|許可|承諾|回限り|使用|除く|供[\p{Script=Han}]{2,4}使用|期[间間]|授[权權]|[条條]件|至\d|一次性|[仅僅]|(?:조간|석간|내일|다음\s?주)\s?부터|요일\s?(?:부터|이후|공개)|일\s?(?:부터|이후)|(?:曜日?|来週|明日|あす)(?:から|より|以降|解禁)|见报|見報|(?:[周週].|星期.|\d日)[起后後]/u;
 
-const BY = new Set('by von di de da par door av af'.split(' '));
 const PARTICLES = new Set(
   'van von de der den di da das do dos del della dei la le el al bin ibn ben y e i und and et of the for via zu zur ten ter'.split(
     ' ',

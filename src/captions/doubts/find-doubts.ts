@@ -8,6 +8,7 @@ import {
   standsBehindLastCredit,
 } from '../behind-credits/behind-last-credit.ts';
 import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
+import { areTermsOfName } from '../behind-credits/names-with-terms.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
 import { type Care, isCredit } from '../behind-credits/spells-credit.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
@@ -174,6 +175,7 @@ function isDoubtful(
   // “No advertising and in no campaign”: what is joined to a restriction restricts.
   if (isRestricted && leftover.isJoined) return true;
   if (leftover.clause.runsOn) return !isHarmless(words, leftover);
+  if (areTermsOfName(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (care === 'credit')
     return (

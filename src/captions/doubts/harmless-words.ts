@@ -48,8 +48,8 @@ function isNumberInList({ tokens }: TextInWords, { from, to, precedesMatch }: Le
 
 const JOINS_NAMES = new Set('and y e et und og och en и'.split(' '));
 
-/** “(1x)”: how often. */
-const TIMES = /^\d{1,2}\s?x$/iu;
+/** “(1x)”, “x3”: how often. */
+const TIMES = /^(?:\d{1,2}\s?x|x\s?\d{1,2})$/iu;
 
 /** Numbers and codes alone say nothing that could restrict; X is a platform as well. */
 function hasLetters(words: TextInWords, leftover: Leftover): boolean {

@@ -98,7 +98,7 @@ export const DESK_NOTES: readonly DeskNote[] = [
     lastWords: 'barred nope verzichten abstenir abstenerse astenersi abster',
     lastOfTwo: 'off later first wait waits raus spater zuerst',
     characters: '缓发 緩發 缓用 緩用 暂缓 暫緩 待发 待發 解禁 先行 보류 대기 자제 유보 엠바고',
-    charactersOf: '以降 以後 以后 之后 から より 起 後 后 先 이후 부터 후',
+    charactersOf: '以降 以後 以后 之后 から より 起 後 后 先 이후 부터 후 먼저 우선',
     examples: [
       ['Courtesy Netflix, UK hold', 'UK hold'],
       ['共同【夕刊から】', '夕刊から'],
@@ -120,11 +120,13 @@ export const DESK_NOTES: readonly DeskNote[] = [
     words: 'exp',
     smallWords: 'expires until till',
     characters: 'まで 까지 간만 동안만 기간 期間 期间 会期 會期',
+    endings: '日終了 日終わり 종료 만료 日截止 日到期',
     examples: [
       ['Foto: Jan Kok/ANP, exp 1 mei', 'exp 1 mei'],
       ['首相が会見した＝10日、東京（共同）【夕刊まで】', '夕刊まで'],
+      ['首相が会見した＝10日、東京（共同）5月3日終了', '5月3日終了'],
     ],
-    counterExamples: ['Photo: Jane Roe, january 2020'],
+    counterExamples: ['Photo: Jane Roe, january 2020', '首相が会見した＝10日、東京（共同）大会は3日に終了した。'],
   },
   {
     says: 'in which print',

@@ -1,5 +1,6 @@
 import { IN_FEW_WORDS } from './orders-in-few-words.ts';
 import { NEXT_WEEK } from './orders-next-week.ts';
+import { OF_TIMES_AND_MEDIA } from './orders-of-times-and-media.ts';
 import { TO_HIDE } from './orders-to-hide.ts';
 
 /**
@@ -236,4 +237,5 @@ export const ORDERS_BEHIND_CREDIT: readonly OrderBehindCredit[] = [
   NEXT_WEEK,
   TO_HIDE,
   ...IN_FEW_WORDS,
+  ...OF_TIMES_AND_MEDIA,
 ];

@@ -41,11 +41,15 @@ export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
   const { tokens } = words;
   if (from >= to) return false;
   const end = afterDayName(tokens, from);
-  if (end === from) return to - from === 1 && EDITION_OF_DAY.test(tokens[from]?.text ?? '');
+  if (end === from) return to - from === 1 && isDayInOneWord(tokens[from]?.text ?? '');
   const moment = momentAt(words, from);
   const behind = moment !== null && moment.month === null ? Math.max(end, moment.end) : end;
   return tokens.slice(behind, to).every(({ text }) => OF_DAY.has(text));
 }
+
+/** “Sunday”, “Sundays”, “Sonntagsausgabe”. */
+export const isDayInOneWord = (word: string): boolean =>
+  WEEKDAYS.has(word) || (word.endsWith('days') && WEEKDAYS.has(word.slice(0, -1))) || EDITION_OF_DAY.test(word);
 
 const OF_DAY = new Set(
   's am pm paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
@@ -54,9 +58,18 @@ const OF_DAY = new Set(
 );
 const EDITION_OF_DAY = new RegExp(`^(?:${[...WEEKDAYS].join('|')})s?(?:ausgab|zeitung|presse|blatt|krant|editie)`, 'u');
 
-/** “30 days”, “48 hrs”: a length of time alone. */
-export const isLengthAlone = (words: TextInWords, { from, to }: Stretch): boolean =>
-  readSpanOfTime(words, from)?.end === to;
+/** “30 days”, “48 hrs”, “30 days only”, “max 14 Tage”: a length of time alone. */
+export function isLengthAlone(words: TextInWords, { from, to }: Stretch): boolean {
+  const at = AT_MOST.has(words.tokens[from]?.text ?? '') ? from + 1 : from;
+  const end = readSpanOfTime(words, at)?.end;
+  return end === to || (end === to - 1 && AT_MOST.has(words.tokens[end]?.text ?? ''));
+}
+
+const AT_MOST = new Set(
+  'only max maximum nur maximal hochstens seulement solo solamente maximo soltanto massimo apenas slechts maximaal только максимум'.split(
+    ' ',
+  ),
+);
 
 function namesDay({ tokens }: TextInWords, at: number): boolean {
   return [1, 2, 3].some((ahead) => {

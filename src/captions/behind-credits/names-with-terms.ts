@@ -1,0 +1,71 @@
+import { canonicalAgency } from '../facts/agency-names.ts';
+import { looksLikePerson } from '../facts/credit/looks-like-person.ts';
+import { termAt } from '../things/term-at.ts';
+import { directivesIn } from '../words/directives-in.ts';
+import { quoteOf } from '../words/quote-match.ts';
+import { type Stretch, someWord } from '../words/stretch.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
+import type { Token } from '../words/tokenize.ts';
+import { endOfRest, isCreditField } from './stands-as-credit.ts';
+
+/** Whether words of terms stand in a name: an agency's (“News Licensing”), a client's behind one, or that of somebody called May. */
+export const areTermsOfName = (words: TextInWords, name: Stretch): boolean =>
+  namesAgency(words, name) || namesClient(words, name) || (isCreditField(words) && isCalledMay(words, name));
+
+/** “Getty Images for TAS Rights Management”, “for No Kid Hungry”; “for UK Newspapers” and “for Editorial Use” are no client. */
+function namesClient(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_AGENCY + 1); at += 1)
+    if (opensClient(words, at))
+      return (at === from || isBehindAgency(words, at, from)) && endOfRest(words, at, MOST) <= to;
+  return false;
+}
+
+/** “May Tse/SCMP”, but not “May Not”, “May Offend”. */
+function isCalledMay(words: TextInWords, { from, to }: Stretch): boolean {
+  if (words.tokens[from]?.text !== 'may' || words.tokens[to]?.text !== '/') return false;
+  if (!looksLikePerson(quoteOf(words, { from, to }).text)) return false;
+  const { isStrong, isWeak } = directivesIn(words, { from: from + 1, to });
+  return !(isStrong || isWeak || someWord(words, { from: from + 1, to }, (at) => words.ids[at] !== 0));
+}
+
+/** Whether “for” stands at the token behind an agency, and a client's name and nothing else behind it. */
+export function opensClient(words: TextInWords, at: number): boolean {
+  const { tokens, ids } = words;
+  if (tokens[at]?.text !== 'for' || tokens[at]?.isTitle) return false;
+  const name = { from: at + 1, to: endOfRest(words, at, MOST) };
+  const own = tokens.slice(name.from, name.to);
+  if (own.length < SHORTEST_NAME || own.length > LONGEST_NAME || !own.every(isOfName)) return false;
+  if (own.some(({ text }) => OF_TERMS.has(text)) || ENDS_TERMS.has(own.at(-1)?.text ?? '')) return false;
+  // A word of its own, which the phrasebook does not know or knows as a title.
+  const isNamed = someWord(words, name, (index) => ids[index] === 0 || termAt(words, index)?.atom.in === 'title');
+  return isNamed && isBehindAgency(words, at, 0);
+}
+
+function isBehindAgency(words: TextInWords, at: number, least: number): boolean {
+  for (let from = Math.max(least, at - LONGEST_AGENCY); from < at; from += 1)
+    if (namesAgency(words, { from, to: at })) return true;
+  return false;
+}
+
+const namesAgency = (words: TextInWords, name: Stretch): boolean => canonicalAgency(quoteOf(words, name).text) !== null;
+
+const isOfName = ({ kind, isTitle, text, gap }: Token): boolean =>
+  kind === 'word' ? gap !== 'line' && (isTitle || SMALL.has(text)) : kind === 'number' || text === '&' || text === '-';
+
+const SMALL = new Set('of the and for de la le du des s'.split(' '));
+const OF_TERMS = new Set(
+  'only use uses used usage sale sales out resale archive archives archiving editorial commercial advertising embargo exclusive exclusively excluding except publication reproduction redistribution syndication licence license subscribers clients customers members once twice days hours weeks months'.split(
+    ' ',
+  ),
+);
+/** Sorts of media and of rights, which a client's name holds but does not end with. */
+const ENDS_TERMS = new Set(
+  'rights newspapers magazines papers dailies weeklies websites titles outlets media broadcasters publications tabloids online internet print web tv'.split(
+    ' ',
+  ),
+);
+const LONGEST_AGENCY = 3;
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 8;
+/** In UTF-16 units. */
+const MOST = 80;

@@ -1,0 +1,156 @@
+import type { OrderBehindCredit } from './orders-behind-credit.ts';
+
+const COUNT =
+  '({number}|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dois|duas|tres|quatro|twee|drie|vier|два|две|три|четыре|двух|to|tva)';
+const TIMES =
+  '(x|times|time|uses|usages|runs|insertions|reproductions|mal|nutzungen|abdrucke|verwendungen|veroffentlichungen|fois|parutions|utilisations|publications|usos|veces|publicaciones|inserciones|volte|usi|utilizzi|pubblicazioni|vezes|utilizacoes|publicacoes|keer|maal|plaatsingen|ganger|gange|раз|раза|публикации|публикаций)';
+const ONLY =
+  '(only|max|maximum|nur|maximal|seulement|maximum|solo|solamente|maximo|soltanto|massimo|apenas|slechts|maximaal|только|максимум)';
+const THE = '(the|our|die|der|das|den|dem|la|le|les|l|el|los|las|il|lo|gli|i|o|a|os|as|de|het)';
+const AND = '(and|und|et|y|e|en|og|och|и|or|oder|ou|o|of|или)';
+/** What the name of a country is begun with, whose last word alone tells it. */
+const PLACE =
+  '[(south|north|great|new|saudi|united|hong|corea del|corea do|coree du|nueva|nuova|nova|neu|zuid|noord)] {place}';
+const PLACES = `${PLACE} [,] [${AND}] [${THE}] [${PLACE}] [${AND}] [${PLACE}]`;
+const MEDIUM = '({medium}|carta|stampa|papers|titles|papier|газеты|газетам)';
+const FOR = '(for|fur|furs|pour|para|per|voor|til|till|для)';
+const FIRST =
+  '(first|zuerst|vorab|d abord|dabord|en premier|primero|antes|prima|per prima|primeiro|eerst|forst|først|сначала|первыми|первым)';
+const LATER =
+  '(later|after|afterwards|last|spater|danach|nachher|zuletzt|plus tard|apres|ensuite|despues|luego|mas tarde|dopo|poi|piu tardi|depois|mais tarde|daarna|achteraf|senere|senare|потом|позже|затем)';
+const AFTER =
+  '(after|before|following|nach|vor|apres|avant|despues de|despues del|antes de|antes del|dopo|prima di|prima del|prima della|depois de|depois da|depois do|antes da|antes do|na|voor|etter|efter|после|до)';
+const NEXT =
+  '(next|coming|following|current|this|nachste|nachster|nachsten|kommende|kommenden|aktuelle|prochain|prochaine|proximo|proxima|siguiente|prossimo|prossima|seguinte|volgende|volgend|komende|neste|nasta|следующий|следующем|следующего|следующая|ближайший|ближайшем)';
+const ISSUE =
+  '(issue|issues|edition|ausgabe|ausgaben|nummer|heft|numero|parution|edicion|ejemplar|edizione|uscita|edicao|editie|uitgave|utgave|utgave|номер|номере|номера|выпуск|выпуске)';
+
+/** How often, how long, where not, in which medium first and in which issue, in as few words as a desk sets behind a name. */
+export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
+  {
+    says: 'how often',
+    whole: [`[${ONLY}] ${COUNT} ${TIMES} [${ONLY}]`, `[${ONLY}] x {number}`],
+    examples: [
+      '2x',
+      'x3',
+      'Three times',
+      'Two uses only',
+      '2 Mal',
+      'nur zwei Abdrucke',
+      'deux parutions',
+      'dos usos',
+      'due volte',
+      'duas vezes',
+      'twee keer',
+      '2 раза',
+    ],
+    counterExamples: ['Two times winner Roe smiled.', 'Deux fois champion, il sourit.', 'Zwei Mal traf der Kapitän.'],
+  },
+  {
+    says: 'how long',
+    whole: [
+      '(ends|end|ending|expires|expiry|exp|endet|ende|ablauf|verfallt|fin|finit|expire|finaliza|termina|vence|caduca|fine|finisce|scade|scadenza|fim|acaba|expira|einde|eindigt|verloopt|slutter|slutar|конец|окончание|заканчивается|истекает) [:] [(on|am|le|el|al|il|a|o|em|op|den)] {number} [(de|of)] {month} [de] [{number}]',
+      '(ends|end|ending|expires|expiry|exp) [:] [on] {month} {number} [{number}]',
+      '(ends|end|ending|expires|expiry|exp|endet|ende|ablauf|verfallt|fin|expire|finaliza|termina|vence|caduca|fine|scade|scadenza|fim|expira|einde|eindigt|verloopt|конец|истекает) [:] [(on|am|le|el|il|a|op)] {number} {number} [{number}]',
+      // “T/m 3 mei”: a stroke ends a clause.
+      'm {number} {month} [{number}]',
+    ],
+    examples: [
+      'Ends 3 May 2036',
+      'End: May 3',
+      'exp. 05/36',
+      'Ende 3. Mai 2036',
+      'endet am 3.5.2036',
+      'Fin le 3 mai 2036',
+      'Fin 3 de mayo',
+      'Vence el 3 de mayo de 2036',
+      'Fine 3 maggio',
+      'Fim 3 de maio',
+      'Einde 3 mei',
+      't/m 3 mei',
+      'Конец 3 мая',
+    ],
+    counterExamples: [
+      'The fair ended last week.',
+      'Ende Mai 2036 beginnt die Messe.',
+      'Fin mai, la foire rouvre.',
+      'Fin de semana de lluvia.',
+      'Fim de semana de chuva.',
+    ],
+  },
+  {
+    says: 'what is closed',
+    whole: [
+      `(minus|less|bar|except|excepting|excl|excluding|without|menos|salvo|excepto|meno|tranne|eccetto|moins|sauf|hors|exceto|behalve|min|ausser|ohne|кроме|минус|без) [${THE}] ${PLACES}`,
+      `[${THE}] ${PLACES} (excepted|excluded|exempted|apart|ausgenommen|ausgeschlossen|ausser|exceptee|exceptees|excepte|exceptes|exclue|exclues|exclu|exclus|exceptuado|exceptuada|exceptuados|excluido|excluida|excluidos|eccettuata|eccettuato|esclusa|escluso|esclusi|excetuado|excetuada|excetuados|uitgezonderd|uitgesloten|исключена|исключены|исключая|исключено)`,
+      `${PLACE} (no|not|nein|nicht|non|niet|нет|nej|nei)`,
+    ],
+    examples: [
+      'Less Brazil and Chile',
+      'minus the UK',
+      'Japan and South Korea excepted',
+      'Schweiz ausgenommen',
+      'la Suisse exceptée',
+      'Suisse et Belgique exclues',
+      'Belgique non',
+      'Chile exceptuado',
+      'Menos Chile y Perú',
+      'Svizzera esclusa',
+      'Brasil excetuado',
+      'België uitgezonderd',
+      'Кроме Украины и Грузии',
+      'Украина исключена',
+    ],
+    counterExamples: ['Less rain fell in Brazil and Chile.', "La Suisse exceptée, l'Europe vote dimanche."],
+  },
+  {
+    says: 'whose it is',
+    whole: [`[${ONLY}] ${FOR} [${THE}] [{day}] ${MEDIUM} [${ONLY}]`, `[${ONLY}] ${FOR} [${THE}] ${PLACES} [${ONLY}]`],
+    examples: ['For print', 'for Sunday papers', 'für Deutschland', 'Pour la Suisse', 'para papel', 'per la carta'],
+    counterExamples: ['For Germany the match was lost.'],
+  },
+  {
+    says: 'to wait',
+    whole: [
+      `${MEDIUM} [(only|erst|seulement)] (${FIRST}|${LATER}) [${ONLY}]`,
+      `[${THE}] (first|zuerst|erst|d abord|dabord|en premier|primero|antes|prima|primeiro|eerst|сначала) [${THE}] ${MEDIUM}`,
+      `${MEDIUM} [(only|erst|seulement|solo|apenas|pas|только)] ${AFTER} [${THE}] ${MEDIUM}`,
+      `[(for|in|fur|in|pour|dans|para|en|per|nel|na|no|voor|för|for|для|в)] [${THE}] ${NEXT} ${ISSUE} [${ONLY}]`,
+      `[${THE}] ${ISSUE} (suivant|suivante|suivants|siguiente|proximo|proxima|successivo|successiva|seguinte)`,
+    ],
+    examples: [
+      'Print first',
+      'web later',
+      'Web after print',
+      'Next issue',
+      'for the next edition',
+      'Print zuerst',
+      'erst Zeitung',
+      'Web erst später',
+      'nächste Ausgabe',
+      "print d'abord",
+      "d'abord le papier",
+      'prochain numéro',
+      'édition suivante',
+      'primero papel',
+      'papel primero',
+      'próxima edición',
+      'prima la carta',
+      'prossimo numero',
+      'papel primeiro',
+      'próxima edição',
+      'krant eerst',
+      'volgend nummer',
+      'сначала печать',
+      'следующий номер',
+    ],
+    counterExamples: [
+      'The next issue appears in June.',
+      'Die nächste Ausgabe erscheint im Juni.',
+      'Le prochain numéro paraît lundi.',
+      'Zuerst sprach der Minister im Radio.',
+      'Print came first, radio later, he said.',
+    ],
+    endings: '다음 호|다음호|다음 호부터|次号|次号から|下期|下一期',
+  },
+];

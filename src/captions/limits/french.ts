@@ -12,7 +12,7 @@ export function french(): Limit {
       `\\b(?:peu\\w+|doi\\w+|pourr\\w+) etre ${act}.{0,60}\\b(?:uniquement|seulement|exclusivement)\\b`,
       `\\b${matter}\\b.{0,80}\\b(?:interdite?s?|limitee?s?|reservee?s?|uniquement|seulement|exclusivement|exclusif|soumise?s?|unique)\\b`,
       '\\b(?:photos?|images?|cliches?) (?:\\S+ ){0,3}reservee?s? (?:a|aux?)\\b',
-      `\\b(?:interdit\\w*|interdiction) (?:de |d'|a )(?:la |l')?(?:${act}|${matter})`,
+      `\\b(?<!\\b(?:leve|annule|casse) l')(?:interdit\\w*|interdiction) (?:de |d'|a )(?:la |l')?(?:${act}|${matter})`,
       `\\b(?:uniquement|seulement|exclusivement) (?:\\S+ ){0,4}${matter}\\b`,
     ],
   );

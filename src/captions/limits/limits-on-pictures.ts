@@ -8,6 +8,7 @@ import { Limits } from './limit.ts';
 import { nordic } from './nordic.ts';
 import { ENGLISH_ORDERS } from './orders-english.ts';
 import { DUTCH_ORDERS, GERMAN_ORDERS, NORDIC_ORDERS } from './orders-germanic.ts';
+import { ORDERS_OF_COURTS, OTHER_ORDERS_OF_COURTS } from './orders-of-courts.ts';
 import { ORDERS_OF_RIGHTS, OTHER_ORDERS_OF_RIGHTS } from './orders-of-rights.ts';
 import { ORDERS_OF_USERS, OTHER_ORDERS_OF_USERS } from './orders-of-users.ts';
 import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from './orders-other.ts';
@@ -50,6 +51,7 @@ const LATIN_ORDERS = new SentencePatterns([
   ...PORTUGUESE_ORDERS,
   ...ORDERS_OF_RIGHTS,
   ...ORDERS_OF_USERS,
+  ...ORDERS_OF_COURTS,
   '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
   "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
 ]);
@@ -61,6 +63,7 @@ const OTHER_ORDERS = new RegExp(
     ...CHINESE_ORDERS,
     ...OTHER_ORDERS_OF_RIGHTS,
     ...OTHER_ORDERS_OF_USERS,
+    ...OTHER_ORDERS_OF_COURTS,
   ].join('|'),
   'u',
 );

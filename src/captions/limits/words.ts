@@ -22,5 +22,6 @@ export const WORDS_OF_ORDERS = anyOf(`
   uso usos utiliz* reproduccion difusion derechos usar* difundir* pixelar difuminar desenfocar rostro rostros cara caras identidad autenticidad
   usi pubblic* riproduzione diffusione diritti diffonder* riprodur* oscurare sfocare viso visi volto volti identita autenticita
   agreement permission consent approval embargo licensed cleared child children minor minors victim* patient* witness* fee fees nutzungsrecht* bildrecht* verwendungsrecht* montrer identifier nommer mostrar mostrare identificar* revelar rivelare
+  identification identifying naming identifizierung identifikation namensnennung identifizierende immagine offentlig*
   reproducao divulga* direitos desfocar borrar pixelizar rosto rostos identidade autenticidade
 `);

@@ -4,6 +4,7 @@ import type { Spelt } from '../words/spelt.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
+import { JOINERS } from '../words/word-sets.ts';
 import { couldNamePicture, limitsPicture } from './limits-on-pictures.ts';
 
 /** A sentence that limits what may be done with a picture, or words of a directive that are torn apart so that nobody reads them. */
@@ -14,6 +15,7 @@ export function isLimitOnPicture(words: TextInWords, clause: Stretch): boolean {
 function workOutLimit(words: TextInWords, clause: Stretch): boolean {
   return (
     isTakedown(words, clause) ||
+    isPartTakenDown(words, clause) ||
     isTornDirective(words, clause) ||
     isPlaceLeftOut(words, clause) ||
     (namesPicture(words, clause) && looksLimiting(words, clause))
@@ -60,6 +62,36 @@ function isTakedown(words: TextInWords, { from }: Stretch): boolean {
   const first = words.tokens[from];
   const isNamed = first?.text === 'kill' || first?.text === 'withhold';
   return isNamed && first.isCaps && words.tokens[from + 1]?.text === ':';
+}
+
+/** What takes a picture down, and what closes a part of all uses where a desk shouts it. */
+const TAKES_DOWN = new Set(['kill', 'withhold']);
+const CLOSES = new Set('out embargo embargoed withdrawn withheld sperrfrist gesperrt'.split(' '));
+const MOST_TAKEN_DOWN = 6;
+
+/** "JAPAN: KILL", "TV: EMBARGOED", "KILL JAPAN": nothing but a part of all uses and what becomes of it. */
+function isPartTakenDown({ tokens, ids }: TextInWords, { from, to }: Stretch): boolean {
+  if (to - from < 2 || to - from > MOST_TAKEN_DOWN) return false;
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const takesDown = TAKES_DOWN.has(last.text);
+  if (tokens[to - 2]?.text === ':') {
+    if (isOfParts(ids, from, to - 2)) return takesDown || (last.isCaps && CLOSES.has(last.text));
+    return takesDown && last.isCaps;
+  }
+  if (!(first.isCaps && last.isCaps)) return false;
+  return (takesDown && isOfParts(ids, from, to - 1)) || (TAKES_DOWN.has(first.text) && isOfParts(ids, from + 1, to));
+}
+
+/** Places and media, and what joins them. */
+function isOfParts(ids: ArrayLike<number>, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const term = longestTerm(ids, at);
+    if (term === null || term.end > to || !(term.atom.in === 'territory' || term.atom.in === 'channel')) return false;
+    at = term.end;
+    if (at < to - 1 && JOINERS.has(ids[at] ?? 0)) at += 1;
+  }
+  return at === to && from < to;
 }
 
 const MIN_TORN_LETTERS = 5;

@@ -73,7 +73,7 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
     case 'last':
       return lasting(tails);
     case 'permit':
-      return permitted(took, tails);
+      return (meaning.isLimitUntil === true ? limitedWhereItEnds(items, tails) : null) ?? permitted(took, tails);
     case 'take-down':
       return takenDown(meaning, tails);
     case 'say':
@@ -114,6 +114,11 @@ function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | nu
   if (until === undefined && time.untilDays === undefined) return null;
   const within = until === undefined ? { untilDays: Math.ceil(time.untilDays ?? 0) } : { until };
   return limits.map((restriction) => ({ ...restriction, within }));
+}
+
+/** “For press use until 3 May”: for the press alone; null where nothing ends. */
+function limitedWhereItEnds(items: readonly Thing[], tails: Tails): readonly Restriction[] | null {
+  return lifetime(tails).some(({ kind }) => kind.startsWith('expires')) ? limited(items, tails) : null;
 }
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */

@@ -185,7 +185,6 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       '{things} rights (granted|available|cleared)',
       'rights (granted|available|cleared) (for|in) {things}',
       '(free|ok) to {things}',
-      'for {things} use',
       'other media [:] free to {things}',
       '[usage|rights|available] (worldwide|world wide)',
       '[the] right to {things}',
@@ -193,5 +192,16 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
     meaning: { does: 'permit' },
     reach: 'directives',
     examples: [['Online use permitted worldwide.'], ['Free for press use']],
+  },
+  {
+    patterns: ['for {things} use'],
+    meaning: { does: 'permit', isLimitUntil: true },
+    reach: 'directives',
+    examples: [
+      ['For press use'],
+      ['For online use until 3 May 2026', 'channel-only online', 'expires-on 2026-05-03'],
+      ['No sales, for press use until 3 May 2026', 'no-resale', 'purpose-only editorial', 'expires-on 2026-05-03'],
+    ],
+    counterExamples: ['Schools hand out tablets for classroom use until 3 May 2026.'],
   },
 ];

@@ -5,7 +5,7 @@ import type { SourceKind } from '../../vocabulary/uses.ts';
  * What a row's words do.
  * - `forbid`, `limit`: the things in the slot are forbidden, or are all that is allowed.
  * - `all-but`: the things are forbidden, and a time that follows ends what is allowed.
- * - `permit`: says what is allowed without narrowing anything.
+ * - `permit`: says what is allowed without narrowing anything; `isLimitUntil`: and where an end follows, that nothing else is.
  * - `say`: fixed restrictions; `{moment}`, `{days}`, `{credit}` and `{whom}` fill in their values.
  * - `limit-all`: as `limit`, and the row says as well that all else is closed; `isAsked`: or is to be asked for.
  * - `limit-until`: as `limit`, and where a day follows, until then.
@@ -32,7 +32,6 @@ export type Meaning =
         | 'forbid'
         | 'limit'
         | 'all-but'
-        | 'permit'
         | 'ask'
         | 'forbid-unless-asked'
         | 'forbid-after'
@@ -52,6 +51,7 @@ export type Meaning =
         | 'label';
     }
   | { does: 'limit-all'; isAsked?: true }
+  | { does: 'permit'; isLimitUntil?: true }
   | { does: 'close-rest'; isRoutine?: true }
   | { does: 'say'; restrictions: readonly Restriction[] }
   | { does: 'take-down'; kind: 'kill' | 'withhold'; inPart?: true }

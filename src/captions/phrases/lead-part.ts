@@ -12,6 +12,8 @@ export interface Lead {
   part: Thing;
   /** Where the rule may begin: behind the part, and behind "this picture" or "is" as well. */
   ends: readonly number[];
+  /** It stands where news does: nothing but a limit that is all the rest of its clause is said of it. */
+  isInNews: boolean;
 }
 
 /** Steps of work that a look at what may be a lead stands for. */
@@ -20,7 +22,10 @@ const CLOSE_LOOK = 4;
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
 
-/** What stands at the head of a sentence of terms, or of what a credit is followed by; null elsewhere. In prose "In Germany, advertising is banned" is news. */
+/**
+ * What stands at the head of a sentence of terms, or of what a credit is followed by, and before a colon at the head of any; null elsewhere. In
+ * prose "In Germany, advertising is banned" is news.
+ */
 export function readLead(words: TextInWords, at: number): Lead | null {
   const id = words.ids[at] ?? 0;
   if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
@@ -30,8 +35,9 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;
   words.effort -= CLOSE_LOOK;
-  if (words.effort < 0 || !(isProse(words) ? isCreditBefore(words, at) : beginsSentence(words, at))) return null;
-  const isSaidWhere = !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
+  if (words.effort < 0 || !beginsSentence(words, at)) return null;
+  const isAmongTerms = !isProse(words) || isCreditBefore(words, at);
+  const isSaidWhere = isAmongTerms && !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {
     const [part] = items;
@@ -43,8 +49,10 @@ export function readLead(words: TextInWords, at: number): Lead | null {
     const begins = mark === ':' || mark === ',' ? end + 1 : end;
     const ends = endsFrom(words, begins);
     // "In the UK exclusive to …": the rule may begin with a word that only says what is governed.
-    if (lead === null) lead = { part: thingWith(part, { isOutside: part.isOutside || isOutside }), ends };
-    else if (isSamePart(lead.part, part)) lead = { part: lead.part, ends: [...lead.ends, ...ends] };
+    if (lead === null)
+      lead = { part: thingWith(part, { isOutside: part.isOutside || isOutside }), ends, isInNews: !isAmongTerms };
+    else if (isSamePart(lead.part, part))
+      lead = { part: lead.part, ends: [...lead.ends, ...ends], isInNews: lead.isInNews };
   }
   return lead;
 }

@@ -175,12 +175,15 @@ function matchesBehindLead(words: TextInWords, at: number, offers: readonly numb
   const without = readLeadException(words, at);
   if (lead === null && without === null) return NOTHING_FOUND;
   const found: Candidate[] = [];
+  const isInNews = lead?.isInNews === true;
   const add = (ends: readonly number[], means: MeansOfRow): void => {
     for (const end of ends)
       for (const walked of walkPhrases(words, end, { root: phrases.root, slots: readSlot, offers })) {
         words.effort -= UNDERSTANDING;
+        if (isInNews && walked.row.meaning.does !== 'limit') continue;
         const candidate = understandIn(words, end, walked, means);
-        if (candidate !== null) found.push({ ...candidate, from: at, reachBack: 0 });
+        if (candidate === null || (isInNews && !isClauseEnd(words, candidate.to))) continue;
+        found.push({ ...candidate, from: at, reachBack: 0 });
       }
   };
   if (lead !== null) add(lead.ends, (meaning, took, tails) => meantWithin(lead.part, meaning, { took, tails }));

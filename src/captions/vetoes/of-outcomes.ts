@@ -8,6 +8,7 @@ import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
 import { mayBeAllPapers } from './press-in-capitals.ts';
+import { endsAnUnjoinedTerm } from './two-terms-and-an-end.ts';
 import { takesWhatIsClosed } from './verdict-behind.ts';
 import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
 
@@ -190,6 +191,21 @@ export const VETOES_OF_OUTCOMES: readonly VetoOfOutcome[] = [
     refuses: endsBeforeBan,
     example: { text: 'Print until 4 May 2036, no TV', reads: ['channel-except tv', '| Print until 4 May 2036'] },
     counterExample: { text: 'Until 4 May 2036, no TV', reads: ['channel-except tv @ until 2036-05-04'] },
+  },
+  {
+    name: 'end-behind-two-terms',
+    asked: 'of what words come to',
+    looksAt: ['own words', 'words behind'],
+    reason: 'Where nothing joins two terms a stop may be missing, and the end be that of what is allowed.',
+    refuses: endsAnUnjoinedTerm,
+    example: {
+      text: 'NO TV ONLINE UNTIL 4 MAY 2036',
+      reads: ['channel-except tv', '| ONLINE UNTIL 4 MAY 2036'],
+    },
+    counterExample: {
+      text: 'NO TV/ONLINE USE UNTIL 4 MAY 2036',
+      reads: ['channel-except tv,online @ until 2036-05-04'],
+    },
   },
   {
     name: 'end-of-a-licence',

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../../src/captions/read-caption.ts';
+import { summaryOf } from '../summary.ts';
+
+function read(text: string): string {
+  const { restrictions, doubts } = readCaption(text, 'instructions');
+  return [...restrictions.map(summaryOf), ...doubts.map((doubt) => `| ${doubt.text}`)].join('; ');
+}
+
+describe('an end behind two terms', () => {
+  it.each([
+    ['KEIN TV NUTZUNG BIS 3. MAI 2026', 'channel-except tv; expires-on 2026-05-03'],
+    ['NO TV ONLINE USE UNTIL 3 MAY 2026', 'channel-except tv; expires-on 2026-05-03; | ONLINE'],
+    ['NO TV ONLINE UNTIL 3 MAY 2026', 'channel-except tv; | ONLINE UNTIL 3 MAY 2026'],
+    [
+      'NO PRINT ONLINE USE WITHIN 14 DAYS OF DELIVERY',
+      'channel-except print-newspaper,print-magazine; expires-after-days 14; | ONLINE',
+    ],
+    ['NO INTERNET PRINT USE UNTIL 3 MAY 2026', 'channel-except online; expires-on 2026-05-03; | PRINT'],
+    ['NO INTERNET PRINT UNTIL 3 MAY 2026', 'channel-except online; | PRINT UNTIL 3 MAY 2026'],
+    ['NO MAGAZINES NEWSPAPERS UNTIL 3 MAY 2026', 'channel-except print-magazine; | NEWSPAPERS UNTIL 3 MAY 2026'],
+    ["PAS DE TV USAGE WEB JUSQU'AU 3 MAI 2026", "channel-except tv; | WEB JUSQU'AU 3 MAI 2026"],
+    ['GEEN TV ONLINE GEBRUIK TOT 3 MEI 2026', 'channel-except tv; | ONLINE GEBRUIK TOT 3 MEI 2026'],
+    ['IKKE TV NETTBRUK TIL 3. MAI 2026', 'channel-except tv; | NETTBRUK TIL 3. MAI 2026'],
+    ['KEIN TV ONLINE BIS 3. MAI 2026', 'channel-except tv; | ONLINE BIS 3. MAI 2026'],
+    ['KEIN TV ONLINE NUTZUNG BIS 3. MAI 2026', 'channel-except tv; expires-on 2026-05-03; | ONLINE'],
+    ['KEIN ARCHIV NUTZUNG BIS 3. MAI 2026', 'no-archive; expires-on 2026-05-03'],
+    ['БЕЗ ТВ ИСПОЛЬЗОВАНИЕ ДО 3 МАЯ 2026', 'channel-except tv; expires-on 2026-05-03'],
+    ['НЕ ДЛЯ ТВ ИСПОЛЬЗОВАНИЕ ДО 3 МАЯ 2026', 'channel-except tv; expires-on 2026-05-03'],
+    ['НЕ ДЛЯ ТВ ОНЛАЙН ДО 3 МАЯ 2026', 'channel-except tv; | ОНЛАЙН ДО 3 МАЯ 2026'],
+    ['방송 금지 온라인 2026년 5월 3일까지', 'channel-except tv; | 온라인 2026년 5월 3일까지'],
+    ['온라인 금지 신문 2026년 5월 3일까지', 'channel-except online; | 신문 2026년 5월 3일까지'],
+    ['판매 금지 온라인 사용 5월 3일까지', 'no-resale; | 온라인 사용 5월 3일까지'],
+    ['禁止电视 网络2026年5月3日前', 'channel-except tv; | 网络2026年5月3日前'],
+    ['no tv online use until 3 May 2026', 'channel-except tv; expires-on 2026-05-03; | online'],
+    ['No TV Online use until 3 May 2026', 'channel-except tv; expires-on 2026-05-03; | Online'],
+    ['NO SALES ONLINE UNTIL 3 MAY 2026', 'no-resale; | ONLINE UNTIL 3 MAY 2026'],
+    ['NO SALES WEB UNTIL 3 MAY 2026', 'no-resale; | WEB UNTIL 3 MAY 2026'],
+    ['NO SALES PRINT UNTIL 3 MAY 2026', 'no-resale; | PRINT UNTIL 3 MAY 2026'],
+    ['NO ARCHIVE WEB UNTIL 3 MAY 2026', 'no-archive; | WEB UNTIL 3 MAY 2026'],
+    ['NO ARCHIVE ONLINE USE UNTIL 3 MAY 2026', 'no-archive; expires-on 2026-05-03; | ONLINE'],
+    ['NO ARCHIVE EDITORIAL USE UNTIL 3 MAY 2026', 'no-archive; purpose-only editorial; expires-on 2026-05-03'],
+    ['NO CROPPING ONLINE UNTIL 3 MAY 2026', 'no-modification; | ONLINE UNTIL 3 MAY 2026'],
+    [
+      'NO ADVERTISING EDITORIAL USE UNTIL 3 MAY 2026',
+      'purpose-except advertising; purpose-only editorial; expires-on 2026-05-03',
+    ],
+    [
+      'NO COMMERCIAL EDITORIAL USE UNTIL 3 MAY 2026',
+      'purpose-except commercial; purpose-only editorial; expires-on 2026-05-03',
+    ],
+    ['NO SALES EDITORIAL USE UNTIL 3 MAY 2026', 'no-resale; purpose-only editorial; expires-on 2026-05-03'],
+    ['NO SALES PRESS USE UNTIL 3 MAY 2026', 'no-resale; expires-on 2026-05-03; | PRESS'],
+    ['NO ADVERTISING PRESS USE UNTIL 3 MAY 2026', 'purpose-except advertising; expires-on 2026-05-03; | PRESS'],
+    ['KEIN VERKAUF ONLINE BIS 3. MAI 2026', 'no-resale; | ONLINE BIS 3. MAI 2026'],
+    [
+      'KEINE WERBUNG REDAKTIONELLE NUTZUNG BIS 3. MAI 2026',
+      'purpose-except advertising; expires-on 2026-05-03; | REDAKTIONELLE',
+    ],
+    ["PAS DE TV USAGE WEB JUSQU'AU 3 MAI 2026", "channel-except tv; | WEB JUSQU'AU 3 MAI 2026"],
+    ['NO TV USE ONLINE UNTIL 3 MAY 2026', 'channel-except tv; | ONLINE UNTIL 3 MAY 2026'],
+    ['NO ARCHIVE USE ONLINE UNTIL 3 MAY 2026', 'no-archive; | ONLINE UNTIL 3 MAY 2026'],
+    ['No web TV until 3 May 2026', 'channel-except online; | TV until 3 May 2026'],
+    ['No online print magazine use until 3 May 2026', 'channel-except online; expires-on 2026-05-03; | print magazine'],
+  ])('that nothing joins ends no ban on the first: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['GEEN TV GEBRUIK TOT 3 MEI 2026', 'channel-except tv @ until 2026-05-03'],
+    ['INGEN TV ANVÄNDNING TILL 3 MAJ 2026', 'channel-except tv @ until 2026-05-03'],
+    ['KEINE TV NUTZUNG BIS 3. MAI 2026', 'channel-except tv @ until 2026-05-03'],
+    ['KEINE TV-NUTZUNG BIS 3. MAI 2026', 'channel-except tv @ until 2026-05-03'],
+    ['Keine Online-Nutzung bis 3. Mai 2026', 'channel-except online @ until 2026-05-03'],
+    [
+      'Keine Print-Online-Nutzung bis 3. Mai 2026',
+      'channel-except print-newspaper,print-magazine,online @ until 2026-05-03',
+    ],
+    ['NO ADVERTISING ONLINE UNTIL 3 MAY 2026', 'purpose-except advertising @ until 2026-05-03 channels online'],
+    ['NO ARCHIVE USE UNTIL 3 MAY 2026', 'no-archive @ until 2026-05-03'],
+    ['NO JAPAN KOREA UNTIL 3 MAY 2026', 'territory-except JP,KR @ until 2026-05-03'],
+    ['NO PRINT USE WITHIN 14 DAYS OF DELIVERY', 'channel-except print-newspaper,print-magazine @ untilDays 14'],
+    ['NO SALES USE FOR 14 DAYS', 'no-resale; expires-after-days 14'],
+    ['NO SALES USE UNTIL 3 MAY 2026', 'no-resale; expires-on 2026-05-03'],
+    ['NO SALES USE WITHIN 14 DAYS OF DELIVERY', 'no-resale; expires-after-days 14'],
+    ['NO TV USE UNTIL 3 MAY 2026', 'channel-except tv @ until 2026-05-03'],
+    ['NO TV USE UNTIL 3 MAY 2026', 'channel-except tv @ until 2026-05-03'],
+    ['NO TV. USE UNTIL 3 MAY 2026', 'channel-except tv; expires-on 2026-05-03'],
+    ['NO TV/ONLINE USE UNTIL 3 MAY 2026', 'channel-except tv,online @ until 2026-05-03'],
+    [
+      'No internet or print use until 3 May 2026',
+      'channel-except online,print-newspaper,print-magazine @ until 2026-05-03',
+    ],
+    [
+      'No print and no online use until 3 May 2026',
+      'channel-except print-newspaper,print-magazine; channel-except online @ until 2026-05-03',
+    ],
+    ['No print magazine use until 3 May 2026', 'channel-except print-magazine @ until 2026-05-03'],
+    ['転売禁止 使用は2026年5月3日まで', 'no-resale; expires-on 2026-05-03'],
+    ['판매 금지 사용은 2026년 5월 3일까지', 'no-resale; expires-on 2026-05-03'],
+  ])('that are one, or that something joins or parts, is read: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

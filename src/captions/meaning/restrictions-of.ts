@@ -158,7 +158,8 @@ function forbiddenUse(tails: Tails): Clause {
   if (from !== undefined) return [{ kind: 'expires-on', value: dayBefore(from) }];
   if (time.fromDays !== undefined)
     return [{ kind: 'expires-after-days', value: Math.max(0, Math.floor(time.fromDays)) }];
-  return time.isUndated === true ? [{ kind: 'embargo-until', value: null }] : null;
+  if (time.isUndated !== true) return null;
+  return [{ kind: time.isOpening === true ? 'expires-on' : 'embargo-until', value: null }];
 }
 
 /** What "… only", "restricted to …" leaves. */
@@ -205,7 +206,8 @@ export function lifetime(tails: Tails): Restriction[] {
   if (time.from !== undefined) restrictions.push({ kind: 'embargo-until', value: time.from });
   if (time.untilDays !== undefined)
     restrictions.push({ kind: 'expires-after-days', value: Math.floor(time.untilDays) });
-  if (time.isUndated === true) restrictions.push({ kind: 'expires-on', value: null });
+  if (time.isUndated === true)
+    restrictions.push({ kind: time.isOpening === true ? 'embargo-until' : 'expires-on', value: null });
   return restrictions;
 }
 

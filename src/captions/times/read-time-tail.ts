@@ -22,6 +22,8 @@ export interface TimeTail {
   untilMonths?: number;
   fromDays?: number;
   isUndated?: boolean;
+  /** Of such a day: it opens what was closed. */
+  isOpening?: boolean;
   /** "before 4 June", "not until": the bound opens rather than closes. */
   isBefore?: boolean;
 }
@@ -203,10 +205,15 @@ function dated(moment: Moment, bound: Bound, end: number): TimeTail {
 }
 
 function bounded(value: DateOrInstant | null, bound: Bound, end: number): TimeTail {
-  if (value === null) return bound === 'before' ? { end, isUndated: true, isBefore: true } : { end, isUndated: true };
+  if (value === null) return undated(bound, end);
   if (bound === 'from') return { end, from: value };
   if (bound === 'after') return { end, from: dayAfter(value) };
   return bound === 'before' ? { end, until: dayBefore(value), isBefore: true } : { end, until: value };
+}
+
+function undated(bound: Bound, end: number): TimeTail {
+  if (bound === 'before') return { end, isUndated: true, isBefore: true };
+  return bound === 'from' || bound === 'after' ? { end, isUndated: true, isOpening: true } : { end, isUndated: true };
 }
 
 /** The last day of a ban, and its first. */

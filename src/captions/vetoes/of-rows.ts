@@ -1,5 +1,4 @@
 import { isContraction } from '../words/portuguese.ts';
-import { endsOnDay, isHalfASentence, swallowsDay } from './end-of-another.ts';
 import { mayBeExclusiveTo } from './exclusive.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 import { isCompound, isNegated } from './negated.ts';
@@ -197,41 +196,5 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: namesMediumOrEnd,
     example: { text: 'Courtesy of Netflix (online)', reads: ['| online'] },
     counterExample: { text: 'Courtesy of Netflix', reads: [] },
-  },
-  {
-    name: 'use-amid-a-sentence',
-    asked: 'of a row',
-    rows: ['last'],
-    looksAt: ['own words', 'words before', 'words behind'],
-    reason: 'It is half of a sentence, whose other half may forbid it.',
-    refuses: isHalfASentence,
-    example: {
-      text: 'Verbod op publicatie tot 4 mei 2036',
-      reads: ['expires-on 2036-05-04', '| Verbod op publicatie'],
-    },
-    counterExample: { text: 'Publicatie tot 4 mei 2036', reads: ['expires-on 2036-05-04'] },
-  },
-  {
-    name: 'embargo-over-its-day',
-    asked: 'of a row',
-    rows: ['say'],
-    looksAt: ['own words'],
-    reason: 'The day of the embargo is said, and what stands behind it is a term of its own.',
-    refuses: swallowsDay,
-    example: {
-      text: 'Embargo until 4 May 2036, mags wait',
-      reads: ['embargo-until 2036-05-04', '| mags wait'],
-    },
-    counterExample: { text: 'Embargo until the verdict is read', reads: ['embargo-until'] },
-  },
-  {
-    name: 'ends-and-does-not-begin',
-    asked: 'of a row',
-    rows: ['embargo'],
-    looksAt: ['words behind'],
-    reason: 'The day is said to be the last, and not the first.',
-    refuses: endsOnDay,
-    example: { text: '온라인은 2036년 5월 4일까지', reads: ['| 온라인은 2036년 5월 4일까지'] },
-    counterExample: { text: '온라인은 2036년 5월 4일부터', reads: ['embargo-until 2036-05-04 @ channels online'] },
   },
 ];

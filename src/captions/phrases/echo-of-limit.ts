@@ -16,8 +16,9 @@ const PARTS = [
  * stands before, it is left over for a person. “All other rights reserved” does the same, and without any limit is the routine line it often is.
  */
 export function withEchoes<Match extends Understood>(words: TextInWords, chosen: readonly Match[]): Match[] {
-  if (!chosen.some(({ repeats }) => repeats)) return [...chosen];
+  if (!chosen.some((match) => match.repeats || isFurtherUse(words, match))) return [...chosen];
   return chosen.flatMap((match, index) => {
+    if (isFurtherUse(words, match)) return closesRestAsWell(match, limitsOf(chosen.slice(0, index)));
     if (!match.repeats) return [match];
     const limits = limitsOf(chosen.slice(0, index));
     // “Free for UK newspapers. All other rights reserved.”: for how much of it, a person tells.
@@ -27,6 +28,19 @@ export function withEchoes<Match extends Understood>(words: TextInWords, chosen:
     const restrictions = closedBy(limits, limitsOf(chosen.slice(index)));
     return restrictions === null ? [] : [restrictions.length === 0 ? match : closing(match, restrictions)];
   });
+}
+
+/** “No further use”: no second one. */
+function isFurtherUse({ tokens }: TextInWords, { from, to, restrictions }: Understood): boolean {
+  const [ban] = restrictions;
+  if (ban?.kind !== 'one-time-use' || ban.within !== undefined || restrictions.length > 1) return false;
+  return tokens.slice(from, to).some(({ text }) => text === 'further');
+}
+
+/** “Spain: online only. No further use.”: no other one either, it may say. */
+function closesRestAsWell<Match extends Understood>(match: Match, limits: readonly Restriction[]): Match[] {
+  const rest = limits.length === 0 ? [] : closedBy(limits, []);
+  return rest === null ? [] : [{ ...match, restrictions: [...match.restrictions, ...rest] }];
 }
 
 const closing = <Match extends Understood>(match: Match, restrictions: readonly Restriction[]): Match => ({

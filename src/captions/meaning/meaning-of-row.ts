@@ -25,6 +25,7 @@ export function meant(meaning: Meaning, took: Captures, tails: Tails): readonly 
   // What a limit or a permission leaves out is forbidden, and must not be lost.
   if (tails.exempt !== null && meaning.does !== 'forbid') return null;
   if (leavesOpen(took, tails) && !EXCEPTING.has(meaning.does)) return null;
+  if (tails.isExceptIn && limitsUseAlone(meaning, took, tails)) return null;
   const items = took.things ?? (took.title === undefined ? [NOTHING] : [titled(took.title)]);
   switch (meaning.does) {
     case 'forbid':
@@ -116,9 +117,17 @@ function limitedUntil(took: Captures, tails: Tails): readonly Restriction[] | nu
   return limits.map((restriction) => ({ ...restriction, within }));
 }
 
-/** “For press use until 3 May”: for the press alone; null where nothing ends. */
+/** “For press use until 3 May”, “for press use, except in France”: for the press alone; null where nothing ends or is left out. */
 function limitedWhereItEnds(items: readonly Thing[], tails: Tails): readonly Restriction[] | null {
-  return lifetime(tails).some(({ kind }) => kind.startsWith('expires')) ? limited(items, tails) : null;
+  const ends = lifetime(tails).some(({ kind }) => kind.startsWith('expires'));
+  return ends || tails.exceptions.length > 0 ? limited(items, tails) : null;
+}
+
+/** “Editorial use only except in France”: France may be closed, or free of that limit. */
+function limitsUseAlone(meaning: Meaning, { things = [] }: Captures, { place, exceptions }: Tails): boolean {
+  if (exceptions.length === 0 || place?.isWorld === true || place?.territories != null) return false;
+  if (meaning.does === 'limit') return things.every(({ territories, isWorld }) => territories === null && !isWorld);
+  return meaning.does === 'say' && meaning.restrictions.every(({ kind }) => ALLOWING.has(kind));
 }
 
 /** A permission narrows nothing, but for when it ends and whom it makes one ask. */

@@ -78,6 +78,7 @@ import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
 import { REPLACED_CAPTIONS } from './sayings-replaced-captions.ts';
 import { REPORTING_ON } from './sayings-reporting-on.ts';
+import { RIGHTS_OF_PLACES } from './sayings-rights-of-places.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SHORTENED } from './sayings-shortened.ts';
@@ -144,6 +145,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...CREDIT_DEMANDS,
   ...FEES,
   ...LICENCE_SAYINGS,
+  ...RIGHTS_OF_PLACES,
   ...PRODUCTION_SAYINGS,
   ...SENTENCES_WITH_PARTS,
   ...ONCE_SAYINGS,

@@ -61,11 +61,19 @@ function readOpen(words: TextInWords, tails: Tails): Tails | null {
   const exempt = readExempt(words, at);
   if (exempt !== null) return tailsWith(tails, { end: exempt.end, exempt: exempt.titles });
   // “Other than editorial, merchandising included”: what is included in the ban is not left open.
-  const things = readThings(words, skipToThings(words, at)).find(
+  const from = skipToThings(words, at);
+  const things = readThings(words, from).find(
     (reading) => !INCLUDED.has(words.tokens[reading.end]?.text ?? '') && !takesNextSubject(words, at, reading),
   );
-  return things === undefined ? null : withException(tails, things);
+  if (things === undefined) return null;
+  return withException(tailsWith(tails, { isExceptIn: saysIn(words, tails.end, from) }), things);
 }
+
+const IN = new Set('in im en au aux em na no nas nos i в'.split(' '));
+
+/** Whether a word of a stretch is “in”, as in “except in France”. */
+export const saysIn = ({ tokens }: TextInWords, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => IN.has(text));
 
 const INCLUDED = new Set(
   'included inclusive compris comprise comprises inclus incluse incluses einschliesslich inbegriffen eingeschlossen inklusive incluido incluida incluidos incluidas incluso inclusa inclusi compreso compresa compresi inbegrepen inkludert inkluderet inkluderat inkluderad включая включительно 포함 含'.split(

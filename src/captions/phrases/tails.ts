@@ -10,6 +10,8 @@ export interface Tails {
   others: readonly Thing[];
   /** Left out again: "Europe except the UK". */
   exceptions: readonly CountryCode[];
+  /** “Except in”: behind a limit it may be where the limit does not hold. */
+  isExceptIn: boolean;
   time: TimeTail | null;
   ask: { whom: string | null } | null;
   isTied: boolean;
@@ -27,6 +29,7 @@ export const noTails = (end: number): Tails => ({
   place: null,
   others: [],
   exceptions: [],
+  isExceptIn: false,
   time: null,
   ask: null,
   isTied: false,
@@ -43,6 +46,7 @@ export function tailsWith(tails: Tails, change: Partial<Tails>): Tails {
     place: change.place === undefined ? tails.place : change.place,
     others: change.others ?? tails.others,
     exceptions: change.exceptions ?? tails.exceptions,
+    isExceptIn: change.isExceptIn ?? tails.isExceptIn,
     time: change.time === undefined ? tails.time : change.time,
     ask: change.ask === undefined ? tails.ask : change.ask,
     isTied: change.isTied ?? tails.isTied,

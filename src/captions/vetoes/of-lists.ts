@@ -1,6 +1,7 @@
 import { lastsBehindBan, lastsOutsideLicence } from './lasts-outside-licence.ts';
 import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takesWhatIsFree } from './over-commas.ts';
 import { datesException, endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
+import { exceptsFromLimit } from './under-a-ban.ts';
 import type { VetoOfOutcome } from './veto.ts';
 import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
@@ -153,5 +154,20 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
     refuses: takesPaperForPicture,
     example: { text: 'No Bild or Spiegel online', reads: ['| No Bild or Spiegel online'] },
     counterExample: { text: 'Bild nicht online', reads: ['channel-except online'] },
+  },
+  {
+    name: 'exception-in-a-limit',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason: '“Except in” a country, behind a limit of use, may close that country or free it of the limit.',
+    refuses: exceptsFromLimit,
+    example: {
+      text: 'Alleen redactioneel gebruik behalve in Frankrijk',
+      reads: ['purpose-only editorial', '| behalve in Frankrijk'],
+    },
+    counterExample: {
+      text: 'Editorial use only, worldwide except in France',
+      reads: ['purpose-only editorial', 'territory-except FR'],
+    },
   },
 ];

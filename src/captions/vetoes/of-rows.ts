@@ -8,11 +8,12 @@ import {
   isCopyrightOfTerms,
   isFirstOfCompound,
   isSomebody,
+  mayNameHolder,
   namesMediumOrEnd,
 } from './says-more.ts';
 import { tellsOfThePast } from './told-of-the-past.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
-import { isAllButUnderBan, isExceptionOfBan } from './under-a-ban.ts';
+import { isAllButUnderBan, isExceptionOfBan, isExceptionOfLimit } from './under-a-ban.ts';
 import { BANS, type Does, type VetoOfRow } from './veto.ts';
 
 /** Notices, what announces terms, and what kind of picture it is. */
@@ -124,6 +125,19 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     counterExample: { text: 'Worldwide; except Germany, no archive', reads: ['territory-except DE', 'no-archive'] },
   },
   {
+    name: 'exception-of-a-limit',
+    asked: 'of a row',
+    rows: ['all-but', 'forbid'],
+    looksAt: ['own words', 'words before'],
+    reason: '“Except in” a country, behind a limit of use, may close that country or free it of the limit.',
+    refuses: isExceptionOfLimit,
+    example: { text: 'Editorial use only except in France', reads: ['purpose-only editorial', '| except in France'] },
+    counterExample: {
+      text: 'Editorial use only, France out',
+      reads: ['purpose-only editorial', 'territory-except FR'],
+    },
+  },
+  {
     name: 'medium-of-a-licence',
     asked: 'of a row',
     rows: ['lapse'],
@@ -146,6 +160,16 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: isCopyrightOfTerms,
     example: { text: '© Jane Roe, AI training reserved', reads: ['purpose-except ai-training'] },
     counterExample: { text: '© Jane Roe, Oslo', reads: [] },
+  },
+  {
+    name: 'holder-of-rights',
+    asked: 'of a row',
+    rows: ['limit'],
+    looksAt: ['own words', 'words behind'],
+    reason: 'Behind “Rights:” the place is the beginning of a name, of whoever holds them.',
+    refuses: mayNameHolder,
+    example: { text: 'Rights: France Télévisions', reads: ['| France Télévisions'] },
+    counterExample: { text: 'Rights: France', reads: ['territory-only FR'] },
   },
   {
     name: 'notice-that-goes-on',

@@ -6,7 +6,7 @@ import { readTimeTail } from '../times/read-time-tail.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import type { Stretch } from '../words/stretch.ts';
-import { isClauseStart, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import type { RowThatFits } from './veto.ts';
 
 const COPYRIGHT = new Set(['©', 'copyright']);
@@ -79,4 +79,12 @@ export function isSomebody({ words, from, walked: { end } }: RowThatFits): boole
   // "Editor Ann Lee holds up a page".
   if (token?.text === 'editor' && !token.isCaps && next.isTitle && !next.isCaps) return true;
   return token?.isTitle === false && ARTICLES.has(words.tokens[from - 1]?.text ?? '');
+}
+
+/** “Rights: France Télévisions”, “Droits : France 2”: whose they are, and not where they hold. */
+export function mayNameHolder({ words, from, walked: { end } }: RowThatFits): boolean {
+  const next = words.tokens[end];
+  if (next?.gap !== 'space') return false;
+  const isName = next.kind === 'number' ? isClauseEnd(words, end + 1) : next.isTitle && !next.isCaps;
+  return isName && words.tokens.slice(from, end).some(({ text }) => text === ':');
 }

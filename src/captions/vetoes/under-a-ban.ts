@@ -1,10 +1,12 @@
 import { isOfWorld } from '../phrases/lead-exception.ts';
+import { saysIn, skipToThings } from '../phrases/read-exception.ts';
 import { afterSaying } from '../things/exceptions.ts';
+import { termAt } from '../things/term-at.ts';
 import { doingsAt } from '../words/doings.ts';
 import { isEnglishBut, isExceptingBut } from '../words/english-but.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS } from '../words/word-sets.ts';
-import type { RowThatFits } from './veto.ts';
+import type { Outcome, RowThatFits } from './veto.ts';
 
 /** Beside the words of sentences that forbid or deny. */
 const CLOSING = new Set(
@@ -35,6 +37,43 @@ export function isExceptionOfBan({ words, from, walked: { end } }: RowThatFits):
   if (isBehindBareBan(words, from)) return true;
   const next = words.tokens[end]?.text === ',' ? end + 1 : end;
   return !isOfWorld(words, from) && (closesAt(words, next) || isBeforeBan(words, next));
+}
+
+/** “Editorial use only except in France”, of which “except in France” is read by itself. */
+export function isExceptionOfLimit({ words, from }: RowThatFits): boolean {
+  if (!exceptsIn(words, from)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at -= 1) {
+    if (words.tokens[at + 1]?.gap === 'line' || isClauseEnd(words, at) || closesAt(words, at)) return false;
+    if (isPlaceAt(words, at)) return false;
+    if (doingsAt(words, at).some(({ says }) => says === 'only')) return true;
+  }
+  return false;
+}
+
+/** The same, read together: France may be closed, or free of that limit. “Worldwide except in France” is closed there. */
+export function exceptsFromLimit({ words, from, to, restrictions }: Outcome): boolean {
+  const kinds = restrictions.map(({ kind }) => kind);
+  if (!kinds.includes('territory-except') || !kinds.some((kind) => LIMITS_OF_USE.has(kind))) return false;
+  for (let at = from; at < to && !isPlaceAt(words, at); at += 1) if (exceptsIn(words, at)) return true;
+  return false;
+}
+
+const LIMITS_OF_USE = new Set<string>(['purpose-only', 'channel-only', 'one-time-use']);
+
+/** “Except in”, “sauf en”. */
+function exceptsIn(words: TextInWords, at: number): boolean {
+  const said = Math.max(
+    afterSaying('except', words.ids, at),
+    afterSaying('all-but', words.ids, at),
+    EXCEPTIONS.has(words.ids[at] ?? 0) ? at + 1 : at,
+  );
+  const place = skipToThings(words, said);
+  return said > at && saysIn(words, at, place) && isPlaceAt(words, place);
+}
+
+function isPlaceAt(words: TextInWords, at: number): boolean {
+  const sort = termAt(words, at)?.atom.in;
+  return sort === 'territory' || sort === 'world';
 }
 
 /** Behind commas too. */

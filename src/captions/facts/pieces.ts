@@ -30,6 +30,12 @@ const NOTICE =
 const SHOWS =
   /(?<![\p{L}])(?:file photo|undated photo|handout photo|photo shows|picture shows|image shows|pictured|is seen|are seen|from left|from right|left to right|\([LRC]\)|\(left\)|\(right\)|, left,|, right,|, center,|, centre,)(?![\p{L}])/iu;
 
+/** 左は片山財務相, …＝2026年11月17日: a further sentence of a Japanese caption that tells who stands where, or closes it with its day. */
+const GOES_ON_IN_JAPANESE = /^\s?(?:[左右奥](?:端|から\d人目)?|中央|手前)は|[=＝](?:19|20)\d\d年/u;
+/** `Ruiz replaced Col. Brent Salazar.`: a short sentence behind the lead. */
+const TELLS =
+  /^\s?\p{Lu}\p{L}+\s(?!shows|depicts|features|is|are|pictured|seen|posed)\p{Ll}{2,}(?:ed|s)\s[^\n]*\.\s*$/u;
+
 /** The prose of a text in sentences and lines, each with its role. Hidden stretches part them. */
 export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
   const out: Piece[] = [];
@@ -39,12 +45,16 @@ export function piecesOf(text: string, signs: Signs = signsOf(text)): Piece[] {
     const words = text.slice(start, end);
     if (!LETTER_OR_NUMBER.test(words)) continue;
     const isList = (signs.words & KIND.list) !== 0 && LIST.test(words);
-    const isBackground: boolean = hasLead && !isList && !((signs.words & KIND.shows) !== 0 && SHOWS.test(words));
+    const shows =
+      ((signs.words & KIND.shows) !== 0 && SHOWS.test(words)) || (signs.isEastAsian && GOES_ON_IN_JAPANESE.test(words));
+    const isBackground: boolean = hasLead && !isList && !shows;
     const role: Piece['role'] =
       (signs.isEastAsian || (signs.words & KIND.notice) !== 0) && isNotice(words, before)
         ? 'background'
         : !readsAsSentence(words)
-          ? 'line'
+          ? isBackground && TELLS.test(words)
+            ? 'background'
+            : 'line'
           : isBackground
             ? 'background'
             : 'lead';

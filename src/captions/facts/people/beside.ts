@@ -10,7 +10,7 @@ export function isBesideInGerman(word: string, verb: string): boolean {
 }
 
 const DONE_BY =
-  /^(?:accompanied|flanked|greeted|welcomed|received|escorted|joined|surrounded|followed|watched|hugged|embraced|congratulated|challenged|tackled|fouled|defended|guarded|blocked|tagged|helped|assisted|introduced|interviewed|applauded|kissed|held|pursued|chased|marked|stopped|sacked|pressured|mobbed|lifted|consoled|comforted|carried|cheered)$/;
+  /^(?:accompanied|flanked|greeted|welcomed|received|escorted|joined|surrounded|followed|watched|hugged|embraced|congratulated|challenged|tackled|fouled|defended|guarded|blocked|tagged|helped|assisted|introduced|interviewed|applauded|kissed|held|pursued|chased|marked|stopped|sacked|pressured|mobbed|lifted|consoled|comforted|carried|cheered|ridden)$/;
 const DONE_POR =
   /^(?:abrazad|consolad|recibid|acompañad|besad|saludad|rodead|flanquead|abraçad|recebid|acompanhad|beijad|cumprimentad|cercad)[oa]s?$/;
 const DONE_VON =

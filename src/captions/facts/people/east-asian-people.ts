@@ -1,5 +1,5 @@
 import type { Piece } from '../pieces.ts';
-import { FAMILY, japaneseNames, koreanRow, WITH_KANA } from './east-asian-rows.ts';
+import { FAMILY, japaneseNames, koreanList, koreanRow, WITH_KANA } from './east-asian-rows.ts';
 import { playersAndStages } from './korean-players.ts';
 import { positionAfter } from './positions.ts';
 
@@ -13,6 +13,7 @@ export interface EastAsianPerson {
 
 const TITLE =
   '대통령|총리|장관|차관|원내대표|대표|의원|위원장|부위원장|대사|회장|부회장|사장|이사장|감독|코치|선수|교수|시장|도지사|지사|구청장|총장|청장|원장|국장|제?\\d?부부장|부장|실장|팀장|후보|총서기|총비서|주석|비서|서기|외무상|문화상|여사|씨|배우|가수|사령관|의장|판사|검사|변호사|이사|소장|관장|단장|본부장|특사|수석|대변인|부총리|국무위원장|최고위원';
+const ENDS_AS_OFFICE = new RegExp(`(?:${TITLE})$`, 'u');
 const KOREAN = new RegExp(
   `(?<![가-힣])([${FAMILY}][가-힣](?![을를]\\s)[가-힣])(\\s?\\([^)]{1,12}\\))?\\s((?:[가-힣A-Z]{0,8}[가-힣](?<![은는을를]|에서|하는)\\s){0,2}?)([가-힣]{0,8}(?:${TITLE}))(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
@@ -36,14 +37,14 @@ const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
   '藝人|艺人|委員|委员|議員|议员|立委|醫師|医生|律師|律师|教授|理事長|理事长|校長|校长|發言人|团长|團長|特首|行政長官|行政长官|司長|司长|署長|署长|處長|处长|院長|院长|董事長|董事长|总裁|總裁|歌手|作家|球员|球員|隊長|队长|主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统(?!府)|總統(?!府)|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
 const CHINESE = new RegExp(
-  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([前后後]?[左右中][一二三四五]?)[)）])?(?=發言|发言|质询|質詢|在|出席|会见|會見|发表|發表|与|與|及|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|會面|会面|\\d|[(（。，]|$)`,
+  `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们)[\\p{Script=Han}·]{2,8}?)(?:[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）])?(?=發言|发言|质询|質詢|在|出席|会见|會見|发表|發表|与|與|及|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|會面|会面|\\d|[(（。，]|$)`,
   'gu',
 );
 const CHINESE_FAMILY =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴';
 /** 金正恩（左）与普京握手, 习近平会见…: a name without its office, where a position stands behind it or somebody is met. */
 const CHINESE_BARE = new RegExp(
-  `(?:^|[，、与與和及。\\s]|[图圖][为為中])(?:([\\p{Script=Han}·]{2,6}?)[(（]([左右中][一二三四五]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達))`,
+  `(?:^|[，、与與和及。\\s]|[图圖][为為中])(?:([\\p{Script=Han}·]{2,6}?)[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達|在(?:比赛|比賽|训练|訓練|颁奖|頒獎|赛后|賽後|场上|發布會|发布会)))`,
   'gu',
 );
 /** 金正恩 waves: a name in its own characters before words in Latin letters. */
@@ -52,10 +53,15 @@ const BEFORE_LATIN = new RegExp(
   'u',
 );
 const JAPANESE_TITLE =
-  '総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|(?:経済再生|経産|厚労|文科|農水|農|国交|環境|総務|法|デジタル|こども政策|復興|財務)相|理事長|学長|校長|館長|院長|所長|署長|駅長|店長|会頭|主将|コーチ|副知事|町長|村長|区長|副社長|専務|常務|頭取|検事総長|氏|さま|様|さん|ちゃん|[初二三四五六七八九]段|[一二三四五六七]冠|王将|王位|王座|棋聖|叡王|棋王|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
+  '共同代表|副代表|政調会長|国対委員長|名誉教授|特任教授|准教授|副会長|総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|(?:経済再生|経産|厚労|文科|農水|農|国交|環境|総務|法|デジタル|こども政策|復興|財務)相|理事長|学長|校長|館長|院長|所長|署長|駅長|店長|会頭|主将|コーチ|副知事|町長|村長|区長|副社長|専務|常務|頭取|検事総長|氏|さま|様|さん|ちゃん|[初二三四五六七八九]段|[一二三四五六七]冠|王将|王位|王座|棋聖|叡王|棋王|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
 /** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
 const JAPANESE = new RegExp(
   `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?|${WITH_KANA})(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|[(（]|\\s|$)`,
+  'gu',
+);
+/** 坂口志文・大阪大特任教授: a name before the body and the office. */
+const AFFILIATED = new RegExp(
+  `(?<!\\p{Script=Han})([\\p{Script=Han}々]{3,5})・[\\p{Script=Han}\\p{Script=Katakana}ー]{2,14}?(?:${JAPANESE_TITLE})`,
   'gu',
 );
 /** Korean groups whose members go by one name, and the words that say that a group's name follows. */
@@ -88,6 +94,8 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index + all.indexOf(name), marked ?? later, particle);
   for (const { 1: name = '', 2: marked, 5: later, 6: particle = '', index } of piece.text.matchAll(KOREAN))
     add(name, index, marked ?? later, particle);
+  for (const { name, start } of koreanList(piece.text))
+    if (!ENDS_AS_OFFICE.test(name)) add(name, start, undefined, ALONE);
   let rowEnd = 0;
   for (const { 0: all, 1: first, 2: a, 3: second, 4: b, 5: particle = '', index } of piece.text.matchAll(BY_ROLE)) {
     const name = first ?? second ?? '';
@@ -126,14 +134,23 @@ function han(text: string, piece: Piece): EastAsianPerson[] {
   const isJapanese = /[\u3040-\u30ff]|[=＝](?:19|20)\d\d年/u.test(piece.text);
   const isShown = piece.role !== 'background' || SHOWS_IN_HAN.test(piece.text);
   const bare = isJapanese ? japaneseBare(piece, isShown) : bareNames(piece, isShown);
-  const found = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].map((match) => {
+  const affiliated = isJapanese ? [...piece.text.matchAll(AFFILIATED)] : [];
+  const others = [...piece.text.matchAll(isJapanese ? JAPANESE : CHINESE)].filter(
+    ({ index }) => !affiliated.some((match) => match.index <= index && index < match.index + match[0].length),
+  );
+  const found = [...affiliated, ...others].map((match) => {
     const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
     const start = piece.start + match.index + match[0].indexOf(name);
-    const position = (isJapanese ? match[3] : match[2]) ?? null;
+    const position = (isJapanese ? (match[3] ?? sideBefore(piece.text, match.index)) : match[2]) ?? null;
     return { name, start, end: start + name.length, position, isDepicted: isShown };
   });
   const all = [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))];
   return all.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
+}
+
+/** 左は佐伯亮太選手: the side that opens the sentence, and who is there. */
+function sideBefore(text: string, at: number): string | undefined {
+  return /(?:^|[。、\s】])([左右奥](?:端|から\d人目)?|中央|手前)は$/u.exec(text.slice(Math.max(0, at - 8), at))?.[1];
 }
 
 /** `图为…`, `写真は…`: the picture shows. */

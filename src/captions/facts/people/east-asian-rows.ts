@@ -25,6 +25,10 @@ const NEXT = new RegExp(`[と、](${NAME})${ENDS}(?:${POSITION})?`, 'uy');
 /** What a thing, a body or a group ends in, and no given name. */
 const NO_PERSON = /[車館機船像杯旗塔駅店園署庁局室門堂寺社城両物品図器型版案者員隊団組会校町市区県国族方側達]$/u;
 
+/** 豊昇龍(手前)を破る大の里＝: who does something to whoever bears a position, where the clause closes with the name. */
+const DOER = /(?<=[\])）]を[^。、=＝]{1,16}[るたうぐむつす])([\p{Script=Han}][\p{Script=Han}のノ々]{1,4})(?=[=＝])/gu;
+const NOBODY = /(?:民|客|手|供|員|衆|者|性|官|人|童|生|兵|隊|馬|犬|猫|達|家族|団)$/u;
+
 interface Named {
   name: string;
   start: number;
@@ -35,6 +39,8 @@ interface Named {
 export function japaneseNames(text: string): Named[] {
   const out: Named[] = [];
   let taken = 0;
+  for (const match of text.matchAll(DOER))
+    if (!NOBODY.test(match[1] ?? '')) out.push({ name: match[1] ?? '', start: match.index, position: null });
   for (const match of text.matchAll(CLOSING)) out.push({ name: match[1] ?? '', start: match.index, position: null });
   for (const match of text.matchAll(BARE)) {
     // Who stands in a row was read with whoever begins it.
@@ -51,6 +57,22 @@ export function japaneseNames(text: string): Named[] {
     }
   }
   return out;
+}
+
+/** 임영웅(왼쪽부터), 영탁, 이찬원이: the names that a list from the left goes on with, each by itself. */
+const KOREAN_LIST =
+  /(?<![가-힣])([가-힣]{2,4})\s?\((?:앞줄\s)?왼쪽부터\)((?:\s?[,·]\s?[가-힣]{2,4}(?:\s?\([^)]{1,12}\))?)+)(?=\s|$)/gu;
+const PARTICLE = /(?<=[가-힣]{2})(?:이|가|은|는|과|와|의)$/u;
+
+/** Names without office in a Korean list that is told from the left. */
+export function koreanList(text: string): { name: string; start: number }[] {
+  return [...text.matchAll(KOREAN_LIST)].flatMap(({ 0: all, 1: first = '', 2: rest = '', index }) => {
+    const from = index + all.length - rest.length;
+    const others = [...rest.matchAll(/[가-힣]{2,4}/gu)].map((match) => ({ name: match[0], start: from + match.index }));
+    const last = others.at(-1);
+    if (last !== undefined) last.name = last.name.replace(PARTICLE, '');
+    return [{ name: first, start: index }, ...others];
+  });
 }
 
 /** 과 문태오(오른쪽): a verb or an object is no name. */

@@ -8,6 +8,11 @@ const FAMILY = new Set(
   ),
 );
 
+/** `Yun-cheol`, `Ju-young`: how the wires write the given name of a Korean, behind the family's. */
+export function isKoreanGiven(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u.test(word) && !/^(?:hip-hop|hi-fi|wi-fi|post-war|mid-air)$/i.test(word);
+}
+
 /** `mária`: many names differ from a known one by their accents alone. */
 function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '');

@@ -5,7 +5,7 @@ import type { NameRun } from './name-runs.ts';
 
 /** Behind these a name says whose, against whom or after whom, and shows nobody. */
 const MENTIONS = new Set(
-  'of against by past about for after before since over under like named despite amid beating defeating versus vs v without within until honoring honouring commemorating upon beyond called de des du von gegen contra contre por para'.split(
+  'of against by past about for after before since over under like named despite amid beating defeating versus vs v without within until off honoring honouring commemorating upon beyond called de des du von gegen contra contre por para'.split(
     ' ',
   ),
 );
@@ -18,9 +18,19 @@ const TO_SOMEBODY =
   /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
 const PICTURE_OF =
-  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing)s?(?![\p{L}])/iu;
-const LIKENESS =
-  /(?<![\p{L}])(?:portraits?|posters?|banners?|placards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\s(?:of|depicting|showing|portraying|featuring|bearing|with)(?:\s(?!and|as|while)\S+){0,7}$/iu;
+  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing|screengrab|screenshot|video)s?(?![\p{L}])/iu;
+const SHOWING = '(?:of|depicting|showing|portraying|featuring|bearing|with)';
+/** Things that show the likeness of somebody: what a caption says of one is no picture of whom it is like. */
+const LIKENESS = new RegExp(
+  [
+    `(?<![\\p{L}])(?:portraits?|posters?|banners?|placards?|billboards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\\s${SHOWING}(?:\\s(?!and|as|while)\\S+){0,7}$`,
+    `(?<![\\p{L}])(?:hold(?:s|ing)?|carr(?:y|ies|ying)|displays?|rais(?:es|ing)|waves?|with|past|near|beside|below|under|bearing|to) (?:up )?(?:an?|the|his|her|their) (?:\\S+ ){0,3}?(?:picture|photo|image|photograph)\\s${SHOWING}(?:\\s(?!and|as|while)\\S+){0,5}$`,
+    '(?<![\\p{L}])(?:Porträts?|Plakate?n?|Statue|Büste|Gemälde|Wandbild|Maske|Wachsfigur|Denkmal|Grab|Sarg)\\s(?:von|des|der|mit)(?:\\s\\S+){0,4}$',
+    "(?<![\\p{L}])(?:un|une|le|des|les|du|d[’'])?\\s?(?:portraits?|affiches?|statues?|bustes?|fresques?|effigie|masques?|tombe|cercueil)\\s(?:de|du|d[’']une?|représentant)(?:\\s\\S+){0,4}$",
+    '(?<![\\p{L}])(?:retratos?|cartel(?:es)?|estatuas?|estátuas?|bustos?|murales?|efigies?|máscaras?|tumba|féretro|ritratt[oi]|statua|manifest[oi]|cartaz(?:es)?)\\s(?:de|del|do|da|di|della|con)(?:\\s\\S+){0,4}$',
+  ].join('|'),
+  'iu',
+);
 
 /** Whether the lead shows the person or only mentions them, by the word that governs the name. */
 export function isDepicted(
@@ -42,8 +52,12 @@ export function isDepicted(
   const isLikeness = isOfLikeness(words, run.phraseFrom);
   if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
   if (isLikeness) return false;
-  if (isBeside(word, words[at - 1]?.text ?? '') || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
-  if (word === 'of' && FACE.test(words[at - 1]?.text ?? '')) return true;
+  const held = words[at - 1]?.text ?? '';
+  if (isBeside(word, held) || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
+  if (word === 'of' && (FACE.test(held) || HOLDS.test(held))) return true;
+  if (/^(?:de|del|du|di|do|da)$/.test(word) && SIDES.test(held)) return true;
+  if (word === 'past' && GOES_PAST.test(held)) return true;
+  if (word === '/' && at - 1 < (before?.run.to ?? 0) + 4 && before?.run.to !== undefined) return before.depicted;
   // `clears the hurdle ahead of Jamaica's Kemar Whyte`
   if (word === 'of' && before?.depicted === true && AHEAD.test(words[at - 1]?.text ?? '') && run.phraseFrom < run.from)
     return /^['’]s$/i.test(words[run.from - 1]?.text ?? '');
@@ -63,6 +77,12 @@ export function isDepicted(
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
 }
 
+/** `in the arms of his mother X`: whoever holds somebody is there. */
+const HOLDS = /^(?:arms|lap|shoulders|embrace)$/;
+/** `aux côtés de X`, `al lado de X` */
+const SIDES = /^(?:côtés|lado|lados|fianco|flanc)$/;
+/** `scores past X`: who is passed stands in the way. */
+const GOES_PAST = /^(?:goal|shot|ball|puck|header|penalty|kick)$/;
 const AHEAD = /^(?:ahead|front|clear)$/;
 
 /** `Court artist drawing by X of Y (left)`: who drew it. */
@@ -74,7 +94,11 @@ function isArtist(words: readonly Word[], { phraseFrom }: NameRun): boolean {
 }
 
 /** Every word that shows a likeness is told with one of these. */
-const TELLS_LIKENESS = new Set('of depicting showing portraying featuring bearing with'.split(' '));
+const TELLS_LIKENESS = new Set(
+  'of depicting showing portraying featuring bearing with von des der mit de du del do da di della con représentant'.split(
+    ' ',
+  ),
+);
 
 function isOfLikeness(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= at - LIKENESS_REACH; before--)
@@ -110,12 +134,17 @@ function isApart(words: readonly Word[], { to }: NameRun): boolean {
 function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun; depicted: boolean } | null): boolean {
   if (words[run.phraseFrom - 1]?.text !== 'against' || before?.depicted !== true) return false;
   const between = wordsBefore(words, run.phraseFrom, run.phraseFrom - before.run.to);
+  // `X (top) in action against Y`: where somebody is said to stand somewhere, somebody else stands beside.
+  if (before.run.position !== null && IN_ACTION.test(between)) return true;
   return (
     isNumbered(words, run.to) &&
     isNumbered(words, before.run.to) &&
     !/(?<!\p{L})(?:scor|goal|celebrat|react)/u.test(between)
   );
 }
+
+const IN_ACTION =
+  /(?<!\p{L})(?:in action|plays?|competes?|fights?|boxes|wrestles|battles|vies|duels?|drives|drops back|returns?|serves?)(?:\s\S+){0,6}\sagainst(?!\p{L})/u;
 
 function isNumbered(words: readonly Word[], at: number): boolean {
   if (words[at]?.text === '#') return words[at + 1]?.kind === 'number';

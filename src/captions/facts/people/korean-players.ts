@@ -17,16 +17,21 @@ const PLAYER = new RegExp(
   `(?<![가-힣A-Z])(?:(?:${CLUB})|(?:[가-힣A-Z]{1,6}\\s)?[가-힣A-Z]{0,6}(?:${BYNAME})|FC[가-힣]{2,3})\\s([${FAMILY}][가-힣]{2})(\\s?\\([^)]{1,12}\\))?(이|가)(?=\\s)`,
   'gu',
 );
+/** 손흥민(LAFC)이: the club in brackets behind the player. */
+const OF_CLUB = new RegExp(
+  `(?<![가-힣])([${FAMILY}][가-힣]{2})(\\((?:[^)]{0,10}(?:${CLUB}|${BYNAME})[^)]{0,8})\\))(이|가|은|는)(?=\\s)`,
+  'gu',
+);
 /** 가수 한별이 5일: a stage name of two syllables before its day. */
 const STAGE =
   /(?<![가-힣])(?:가수|배우|방송인|래퍼|모델|개그맨|코미디언)\s((?!협회|그룹|측)[가-힣]{2})(\s?\([^)]{1,12}\))?(이|가)(?=\s\d)/gu;
 
 /** Players behind the name of their club and stars who go by one short name, in a Korean sentence. */
 export function playersAndStages(text: string): Named[] {
-  return [PLAYER, STAGE].flatMap((pattern) =>
+  return [PLAYER, OF_CLUB, STAGE].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: all, 1: name = '', 2: marked, 3: particle = '', index }) => ({
       name,
-      at: index + all.indexOf(name, all.search(/\s/u)),
+      at: index + all.indexOf(name, all.startsWith(name) ? 0 : all.search(/\s/u)),
       marked,
       particle,
     })),

@@ -4,16 +4,21 @@ import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, namesPlace, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { isBeside } from './beside.ts';
-import { opensName } from './given-names.ts';
+import { isKoreanGiven, opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { isBeforeState, isStreet } from './names-of-places.ts';
+import { isQuote } from './nicknames.ts';
+import { officeBeforeComma } from './offices.ts';
 import { standsBesideNamed } from './stands-beside-named.ts';
-import { isGenitiveTown, officeBeforeComma } from './strip-titles.ts';
+import { isGenitiveTown } from './strip-titles.ts';
+import { isClub, isThing } from './things.ts';
 import { isRole } from './titles.ts';
 import { toldShown } from './told-shown.ts';
 import { tradeBefore } from './trades.ts';
 
-const PLACE_OPENERS = new Set('in at near outside inside around over into onto across through en à au bei'.split(' '));
+const PLACE_OPENERS = new Set(
+  'in at near outside inside around over into onto across through en à au bei ad em im nel nella'.split(' '),
+);
 
 export const LIST_JOINTS = new Set([
   ',',
@@ -54,6 +59,12 @@ function isAge(words: readonly Word[], from: number): boolean {
 
 const isYears = (word: Word | undefined): boolean => /^(?:años|anos|ans|anni|meses)$/.test(word?.text ?? '');
 
+/** `X (21)`, `X #21`: the number on a shirt. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const number = words[at + 1];
+  return /^[(#]$/.test(words[at]?.text ?? '') && number?.kind === 'number' && number.text.length < 3;
+}
+
 /** What two people shown do, which no `-s` tells. */
 const PAIRED_DEED =
   /^(?:battle|compete|vie|challenge|fight|jump|chase|tangle|clash|embrace|react|celebrate|pose|walk|speak|arrive|attend|look|wait|talk|shake|duel|tackle|run|train)$/;
@@ -64,18 +75,19 @@ function isOfTeam(words: readonly Word[], at: number): boolean {
   let from = at - 2;
   while (from > 0 && words[from - 1]?.capital === true) from -= 1;
   const opener = words[from - 1];
-  return opener === undefined || opener.kind === 'mark' || LIST_JOINTS.has(opener.text) || opener.text === 'with';
+  return opener === undefined || opener.kind !== 'word' || LIST_JOINTS.has(opener.text) || opener.text === 'with';
 }
 
 /** How much the words around a run speak for a person: 2 and more is one, a body or a place is far below 0. */
 export function score(
   words: readonly Word[],
   run: Run,
-  { found, hasTitle }: { found: Omit<NameRun, 'phraseFrom'>; hasTitle: boolean },
+  { found, hasTitle }: { found: Omit<NameRun, 'phraseFrom' | 'hasTitle'>; hasTitle: boolean },
 ): number {
   const { from, to } = found;
   const first = words[from]?.text ?? '';
-  if (found.position === null && holdsBody(words, from, to)) return -9;
+  const isPlaced = found.position !== null && (opensName(first) || hasTitle || mayBeSurname(words[to - 1]?.text ?? ''));
+  if (!isPlaced && !isNumbered(words, to) && holdsBody(words, from, to)) return -9;
   if (namesPlace(found.name) || canonicalAgency(found.name) !== null) return -9;
   const before = words[run.from - 1];
   const next = words[to];
@@ -83,19 +95,19 @@ export function score(
   const closing = next?.text === '.' || next?.text === ',' ? words[to + 1] : next;
   if (OPENING_QUOTES.has(before?.text ?? '') && CLOSING_QUOTES.has(closing?.text ?? '') && found.position === null)
     return -9;
-  if (FIRMS.has(words[run.from]?.lower ?? '') || FIRMS.has(before?.lower ?? '')) return -9;
+  if (isThing(words, run, { from, to, hasTitle })) return -9;
   // `Wiener Prater Riesenrad`: a town's adjective opens what stands in it.
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   // `DO DIA`: shouted prose.
   if (first.length < 4 && first === first.toUpperCase() && !hasTitle && isParticle(first.toLowerCase())) return -9;
   if (isBeforeState(words, to)) return -9;
-  if (isStreet(words, run, to) || isClub(words, run, found)) return -9;
+  if (isStreet(words, run, to) || (found.position === null && isClub(words, run, found))) return -9;
   if (holdsAgency(words, from, to)) return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;
   let sum = hasTitle ? 3 : 0;
   if (from > run.from && !hasTitle) sum += isGenitiveTown(words[from - 1]?.text ?? '') ? 2 : 1;
   if (next?.kind === 'word' && !next.capital && isOfficeBehind(words, to)) sum += 3;
-  if (opensName(first)) sum += 2;
+  if (opensName(first) || (to - from === 2 && isKoreanGiven(words[to - 1]?.text ?? ''))) sum += 2;
   if (found.position !== null) sum += 3;
   if (before?.kind === 'word' && isRole(before.text)) sum += 3;
   else if (tradeBefore(words, run.from) !== null) sum += 2;
@@ -107,12 +119,7 @@ export function score(
     sum += 2;
   else if (isOfTeam(words, run.from)) sum += PAIRED_DEED.test(next?.text ?? '') ? 2 : 1;
   if (next?.text === ',' && isAge(words, to + 1)) sum += 2;
-  if (
-    (next?.text === '(' || next?.text === '#') &&
-    words[to + 1]?.kind === 'number' &&
-    (words[to + 1]?.text.length ?? 0) < 3
-  )
-    sum += 3;
+  if (isNumbered(words, to)) sum += 3;
   if ((before === undefined || before.kind === 'mark') && standsBesideNamed(words, to)) sum += 1;
   if (before === undefined || OPENS_NAME.has(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
@@ -143,11 +150,16 @@ const OFFICE_BEHIND =
 function holdsBody(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]?.text ?? '';
-    if (!namesOrganisation(word)) continue;
+    if (!namesOrganisation(word) || isQuoted(words, at)) continue;
     const isName = at === from || (at === to - 1 && mayBeSurname(word));
     if (!isName || !opensName(words[from]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** Inside a nickname: `Dwayne "The Rock" Johnson`. */
+function isQuoted(words: readonly Word[], at: number): boolean {
+  return isQuote(words[at + 1]) && (isQuote(words[at - 1]) || isQuote(words[at - 2]));
 }
 
 /** Whether a word in capitals is an agency's name. */
@@ -191,30 +203,12 @@ function isOfCountry(words: readonly Word[], of: number): boolean {
   });
 }
 
-/** What firms are called by before their names. */
-const FIRMS = new Set(
-  'retailer wholesaler carmaker automaker chipmaker planemaker drugmaker manufacturer brewer insurer lender refiner airline carrier conglomerate startup tanker trawler freighter ferry yacht destroyer frigate'.split(
-    ' ',
-  ),
-);
-
 const OPENING_QUOTES = new Set(['"', '“', '«', '„']);
 const CLOSING_QUOTES = new Set(['"', '”', '»', '“']);
 const OPENS_NAME = new Set(['"', '“', '(']);
 
 const isPossessive = (word: Word | undefined): boolean => POSSESSIVES.has(word?.text ?? '');
 const POSSESSIVES = new Set(["'s", "'S", '’s', '’S']);
-
-/** `between Legia Warsaw and Lech Poznan`: a side named after its town, set against another. */
-function isClub(words: readonly Word[], run: Run, { from, to, position }: Omit<NameRun, 'phraseFrom'>): boolean {
-  if (position !== null || to - from < 2) return false;
-  if (cityOf(words[to - 1]?.text ?? '') === null && cityOf(words[from]?.text ?? '') === null) return false;
-  const before = textOf(words, Math.max(0, run.from - 6), run.from);
-  return (
-    /(?:^| )(?:between(?: \S+){0,5}|against|vs|v|versus|beat|beats)$/.test(before) ||
-    /^(?:vs?|versus|against|play|take)$/.test(words[to]?.text ?? '')
-  );
-}
 
 /** Between this name and the one before it stand only marks, a position and `and`. */
 function isNextInList(words: readonly Word[], from: number, to: number): boolean {

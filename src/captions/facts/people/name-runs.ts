@@ -1,7 +1,10 @@
-import { namesOrganisation } from '../organisation-words.ts';
+import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { sharedFamily } from './couples.ts';
 import { type Run, score } from './name-likeness.ts';
+import { behindNickname, withoutNickname } from './nicknames.ts';
+import { positionBehindApposition } from './position-behind-apposition.ts';
 import { positionAfter } from './positions.ts';
 import { isSingleName, mayBeSingleName } from './single-name.ts';
 import { NAME_PARTICLES, phraseStart, stripTitles } from './strip-titles.ts';
@@ -17,6 +20,8 @@ export interface NameRun {
   end: number;
   name: string;
   position: string | null;
+  /** Whether a title stood before the name, among the capitals. */
+  hasTitle: boolean;
 }
 
 /** The people a stretch of words names, in its order. `isList` says that single names count after a role (`daughters Sasha and Malia`). */
@@ -28,7 +33,8 @@ export function nameRuns(text: string, words: readonly Word[], isList: boolean):
       continue;
     }
     const end = runEnd(words, at);
-    const run = personIn(text, words, { from: at, to: end, previous: out.at(-1), isList });
+    const previous = out.at(-1);
+    const run = personIn(text, words, { from: at, to: end, previous, isList }) ?? ofCouple(text, words, at, end);
     if (run !== null) out.push(run);
     at = end;
   }
@@ -45,7 +51,9 @@ function isDateWord(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   if (word.isWeekday && word.text.length > 5) return true;
   if (!word.isMonth) return false;
-  return words[at + 1]?.kind === 'number' || words[at - 1]?.kind === 'number' || words[at + 1]?.text === '.';
+  if (words[at + 1]?.kind === 'number' || words[at - 1]?.kind === 'number') return true;
+  // `Gen. Toshikazu Nitta`: the rank is an Italian month, too.
+  return words[at + 1]?.text === '.' && words[at + 2]?.capital !== true;
 }
 
 function runEnd(words: readonly Word[], from: number): number {
@@ -53,14 +61,17 @@ function runEnd(words: readonly Word[], from: number): number {
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];
+    const behind = word?.kind === 'mark' ? behindNickname(words, at) : null;
+    if (behind !== null) {
+      at = behind;
+      continue;
+    }
     const isName = word?.kind === 'word' && word.capital && !isDateWord(words, at);
     const isParticle =
       word?.kind === 'word' &&
       NAME_PARTICLES.has(word.text) &&
-      // Italian and Spanish `al Quirinale`: at a place, no part of an Arabic name.
-      !(word.text === 'al' && namesOrganisation(next?.text ?? '')) &&
       !joinsTwo(words, from, at) &&
-      !(word.text === 'di' && at - from > 1 && cityOf(next?.text ?? '') !== null) &&
+      !leadsElsewhere(words, from, at) &&
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
     const isInitial =
       word?.text === '.' &&
@@ -73,6 +84,41 @@ function runEnd(words: readonly Word[], from: number): number {
   }
   return at;
 }
+
+/** `Jane and Robert Mathis`: the first of two who share a family's name, which only the second is written with. */
+function ofCouple(text: string, words: readonly Word[], at: number, end: number): NameRun | null {
+  const { from, to, isRoyal } = stripTitles(words, { from: at, to: end });
+  if (to - from !== 1 || to !== end || isRoyal) return null;
+  const family = sharedFamily(words, from);
+  if (family === null) return null;
+  const [start, close] = [words[from]?.start ?? 0, words[from]?.end ?? 0];
+  const name = `${words[from]?.text} ${family}`;
+  return {
+    from,
+    to,
+    start,
+    end: close,
+    name,
+    position: positionAfter(text, close),
+    phraseFrom: phraseStart(words, at),
+    hasTitle: false,
+  };
+}
+
+/** `Antoine Dupont du Stade Toulousain`, `Joey Veerman van PSV`, `al Quirinale`: behind a whole name the small word leads to a body or a town. */
+function leadsElsewhere(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (word === 'al') return namesOrganisation(next);
+  // `Albert II de Monaco`
+  if (/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(words[at - 1]?.text ?? '')) return true;
+  if (at - from < 2 || !LEADS.has(word) || words[from + 1]?.text === '.') return false;
+  if (/^(?:di|du|van)$/.test(word) && cityOf(next) !== null) return true;
+  const isShort = /^\p{Lu}{2,6}$/u.test(next) && /\p{Ll}/u.test(words[at - 1]?.text ?? '');
+  return isShort || (namesOrganisation(next) && !mayBeSurname(next));
+}
+
+const LEADS = new Set('du de del della di van von do da'.split(' '));
 
 /** `Bia Cardim e Davi Nunes`: between two whole names the small word is `and`; `Ramón y Cajal` is one. */
 function joinsTwo(words: readonly Word[], from: number, at: number): boolean {
@@ -88,26 +134,27 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   if (to <= from) return null;
   const start = words[from]?.start ?? 0;
   const end = endOfName(text, words, { from, to });
-  const count = capitalsIn(words, from, to);
+  const count = capitalsIn(withoutNickname(words.slice(from, to)));
   if (count > 5 || (count === 1 && !mayBeSingleName(words[from]?.text ?? ''))) return null;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
-  const position = positionAfter(text, end);
+  const position = positionAfter(text, end) ?? positionBehindApposition(text, words, to);
   const found = { from, to, start, end, name, position };
   if (count === 1 && !isSingleName(words, run, phrase, position)) return null;
   if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
-  return { ...found, phraseFrom: phraseStart(words, run.from) };
+  return { ...found, phraseFrom: phraseStart(words, run.from), hasTitle: phrase.hasTitle };
 }
 
-/** `Ronny S. (M.)`: courts' reporters shorten the family's name, and the stop belongs to it. */
+/** `Ronny S. (M.)`, `Andre Whitlow Jr., right`: the stop behind a short form belongs to the name, and so does a suffix behind a comma. */
 function endOfName(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): number {
   const last = words[to - 1];
   const end = last?.end ?? 0;
+  const suffix = /^,\s(?:Jr|Sr)\.(?=[\s,(]|$)|^,\s(?:II|III|IV)(?=[\s,(]|$)/.exec(text.slice(end, end + 8));
+  if (suffix !== null) return end + suffix[0].length;
+  if (/^(?:Jr|Sr)$/.test(last?.text ?? '') && text[end] === '.') return end + 1;
   const isShort = to - from === 2 && /^\p{Lu}$/u.test(last?.text ?? '') && text[end] === '.';
   return isShort && /^\s?(?:[(,]|\p{Ll})/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
 
-function capitalsIn(words: readonly Word[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && words[at]?.capital === true) count += 1;
-  return count;
+function capitalsIn(words: readonly Word[]): number {
+  return words.filter(({ kind, capital }) => kind === 'word' && capital).length;
 }

@@ -6,7 +6,7 @@ const STREET =
   /^(?:gate|gata|gatan|gade|vei|veien|vegen|väg|vägen|vej|plass|plads|plats|torg|torget|torv|bro|straat|laan|plein|gracht|street|road|avenue|square|lane|utca|tér|ulica|ulici|sokak|caddesi)$/u;
 const STREET_END = /\p{L}{2,}-?(?:stra(?:ss|ß)e|platz|allee|gatan|gade|vägen|veien|straat|plein|gracht)$/iu;
 const STREET_BEFORE =
-  /^(?:rue|avenue|boulevard|quai|place|stade|parc|aéroport|calle|plaza|avenida|paseo|estadio|aeropuerto|rua|praça|estádio|aeroporto|piazza|corso|viale|stadio|ulica|ulicy|улица|улице|площадь|площади|проспект|проспекте)$/iu;
+  /^(?:rue|avenue|boulevard|quai|place|stade|parc|aéroport|calle|plaza|avenida|paseo|estadio|aeropuerto|rua|praça|estádio|aeroporto|piazza|corso|viale|stadio|ulica|ulicy|autodromo|autódromo|circuito|circuit|velodromo|velódromo|vélodrome|stadion|monumento|puente|pont|ponte|escuela|école|lycée|collège|palacio|teatro|hospital|улица|улице|площадь|площади|проспект|проспекте)$/iu;
 
 /** `Karl Johans gate`, `rue Victor Hugo`, `Willy-Brandt-Platz`: a name that a street, a square or a ground bears. */
 export function isStreet(words: readonly Word[], run: Pick<Run, 'from' | 'to'>, to: number): boolean {

@@ -46,6 +46,7 @@ function inPiece(prose: string, piece: Piece): Found[] {
       isList ||
       run.position !== null ||
       run.phraseFrom < run.from ||
+      run.hasTitle ||
       toldShown(words, run.from, run.to) > 1 ||
       standsBesideNamed(words, run.to) ||
       SHIRT.test(prose.slice(run.end, run.end + 5)) ||

@@ -27,15 +27,16 @@ export function mayBeSingleName(word: string): boolean {
 export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped, position: string | null): boolean {
   const word = words[phrase.from]?.text ?? '';
   const next = words[phrase.to];
+  const style = words[phrase.to + 1]?.text === 'the' ? phrase.to + 2 : phrase.to + 1;
   const isStyled =
-    next?.text === ',' &&
-    ROYAL.has((words[phrase.to + 1]?.text ?? '').toLowerCase()) &&
-    words[phrase.to + 2]?.text === 'of';
+    next?.text === ',' && ROYAL.has((words[style]?.text ?? '').toLowerCase()) && words[style + 1]?.text === 'of';
   if (isStyled) return true;
   // `Crown Princess Victoria (C)`: a title and a position tell the person from the place.
   if (phrase.hasTitle && position !== null && phrase.to === run.to) return true;
   // `Kronprinsessan Victoria och prins Daniel`: behind a monarch's title a town's name is a person's too.
   if (phrase.isRoyal && phrase.to === run.to && JOINS.test(next?.text ?? '')) return true;
+  // `la infanta Sofía`
+  if (ROYAL.has(words[run.from - 1]?.text ?? '') && run.to - run.from === 1 && countryOf(word) === null) return true;
   if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
   // `der Angeklagte (r)`
   if (/^(?:der|die|das|dem|den|ein|eine|einer)$/i.test(words[run.from - 1]?.text ?? '')) return false;
@@ -49,9 +50,13 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
   const before = words[run.from - 1]?.text ?? '';
   // `his wife Ingeborg`
+  // `her sons Mateo and Emiliano`
+  if (KIN_PLURAL.test(before) && run.to - run.from === 1) return true;
   if (KIN.test(before) && run.to - run.from === 1 && /^(?:his|her|their)$/.test(words[run.from - 2]?.text ?? ''))
     return true;
-  if (ROYAL.has(before) && run.to - run.from === 1) return true;
+  // `yokozuna Onosato`
+  if (WRESTLER.test(before) && run.to - run.from === 1) return true;
+  if (isNextToSingle(words, run)) return true;
   if (run.isList && (isRole(before) || opensList(words, run.from))) return true;
   if (run.isList && LIST_JOINTS.has(before) && run.previous !== undefined && run.previous.to - run.previous.from === 1)
     return true;
@@ -59,6 +64,17 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   const phraseFrom = phraseStart(words, run.from);
   const opens = phraseFrom === 0 && run.to - run.from === 1 && next?.kind === 'word' && !next.capital;
   return phraseFrom < run.from && isRole(before) && (position !== null || opens);
+}
+
+const KIN_PLURAL =
+  /^(?:sons|daughters|children|sisters|brothers|parents|twins|grandchildren|hijos|hijas|fils|filles|enfants|figli|figlie|filhos|filhas)$/;
+const WRESTLER = /^(?:yokozuna|ozeki|sekiwake|komusubi|maegashira)$/;
+
+/** `members Minji (L) and Hanni`: joined to a single name that bears a position. */
+function isNextToSingle(words: readonly Word[], { from, to, previous }: Run): boolean {
+  if (previous === undefined || previous.to - previous.from !== 1) return false;
+  if (previous.position === null && !KIN_PLURAL.test(words[previous.from - 1]?.text ?? '')) return false;
+  return to - from === 1 && JOINS.test(words[from - 1]?.text ?? '') && from - previous.to <= 5;
 }
 
 /** `Argentina's Lionel Messi is challenged by Brazil's Marquinhos`: a single name set against a full one. */

@@ -1,9 +1,12 @@
 import { namesOrganisation } from '../organisation-words.ts';
-import { cityOf, countryOf } from '../place/gazetteer.ts';
+import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
-import { opensName } from './given-names.ts';
+import { isKoreanGiven, opensName } from './given-names.ts';
+import { isQuote } from './nicknames.ts';
+import { isOffice, officeBefore, officeBeforeComma } from './offices.ts';
+import { opensWithTrade } from './opens-with-trade.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
-import { isGermanTrade, isTrade, opensAsTrade, tradeBefore } from './trades.ts';
+import { tradeBefore } from './trades.ts';
 
 /** Small words inside names. */
 export const NAME_PARTICLES = new Set(
@@ -25,19 +28,6 @@ export interface Stripped {
   isRoyal: boolean;
 }
 
-/** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
-function isOffice(words: readonly Word[], from: number): boolean {
-  const at = OFFICE_ARTICLES.has(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  if (!OFFICE_OF.has(words[at]?.text ?? '')) return false;
-  const holder = words[at - 1]?.text ?? '';
-  return isTitle(holder) || isRole(holder);
-}
-
-const OFFICE_ARTICLES = new Set(['the', 'la', 'le', "l'", 'l’', 'el', 'les']);
-const OFFICE_OF = new Set(
-  'of for di del della dell degli delle dello dei de des du der für spraw obrany dos das da do'.split(' '),
-);
-
 /** Cuts titles, offices and nationalities off both ends of a run. */
 export function stripTitles(words: readonly Word[], run: { from: number; to: number }): Stripped {
   let { from, to } = run;
@@ -50,21 +40,22 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     to - from > 1 &&
     (isRole(opening.toLowerCase()) || isRoles(opening.toLowerCase())) &&
     !isTitle(opening) &&
-    !opensName(opening);
+    !opensName(opening) &&
+    !isKoreanGiven(words[from + 1]?.text ?? '');
   hasTitle ||= isClassOfRank(words, from);
   hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
-  if (isOffice(words, run.from)) {
+  const isOfOffice = isOffice(words, run.from);
+  if (isOfOffice || officeBefore(words, run.from) !== null) {
     const office = from;
-    while (from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
-    const name = words.slice(from, to - 1).findIndex((word) => opensName(word.text));
-    if (name > 0) from += name;
+    while (isOfOffice && from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
+    from = behindMatter(words, from, to);
     hasTitle ||= from > office;
   }
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]?.text ?? '';
-    if (!isTitle(word) || (opensName(word) && at === from && to - from <= 3 && !isTitle(words[at - 1]?.text ?? '')))
-      continue;
+    if (!isTitleAt(words, at, { from, to })) continue;
+    if (opensName(word) && at === from && to - from <= 3 && !isTitle(words[at - 1]?.text ?? '')) continue;
     if (at === to - 1 && at - from >= 2) {
       if (!NAME_PARTICLES.has((words[at - 1]?.text ?? '').toLowerCase())) to = at;
     } else if (at < to - 1) {
@@ -77,6 +68,10 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
       }
     }
   }
+  // `Deputy Governors Sarah Breeden and …`
+  if (hasTitle && to - from > 2 && isRoles(words[from]?.lower ?? '')) from += 1;
+  if (hasTitle) from = behindItsMatter(words, from, to);
+  if (to - from > 2 && isShortForm(words, from, hasTitle || isRole(words[run.from - 1]?.text ?? ''))) from += 1;
   const isAfterOffice = hasTitle || isRole(words[run.from - 1]?.text ?? '');
   if (
     isAfterOffice &&
@@ -100,6 +95,50 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
 
+/** `Travail et des Solidarités Jean-Pierre …`: what an office minds ends where a given name begins. */
+function behindMatter(words: readonly Word[], from: number, to: number): number {
+  const isPlace = to - from > 2 && cityOf(words[from]?.text ?? '') !== null;
+  const first = isPlace ? from + 1 : from;
+  const name = words.slice(first, to - 1).findIndex((word) => opensName(word.text) || ELIDED_NAME.test(word.text));
+  if (name > 0) return first + name;
+  return isPlace && name === 0 ? first : from;
+}
+
+const ELIDED_NAME = /^D['’]\p{Lu}/u;
+
+/** `Minister van Volksgezondheid Jan …`, `Председатель Госдумы Вячеслав …`: the office named by its title goes on behind it. */
+function behindItsMatter(words: readonly Word[], from: number, to: number): number {
+  const first = words[from]?.text ?? '';
+  const isCyrillic = /^\p{Script=Cyrillic}/u.test(first);
+  const isGiven = words[from]?.capital === true && opensName(first);
+  if (!(NAME_PARTICLES.has(first) || isCyrillic) || isGiven || to - from < 3) return from;
+  const name = words.slice(from + 1, to - 1).findIndex((word) => opensName(word.text));
+  if (name < 0) return from;
+  return isCyrillic || name > 0 ? from + 1 + name : from;
+}
+
+/** `Hun Sen`, `Bhim Sen Kohli`, `Billie Jean King`: words that are titles are parts of names as well. */
+function isTitleAt(words: readonly Word[], at: number, { from, to }: { from: number; to: number }): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (!isTitle(text) || (isQuote(words[at - 1]) && isQuote(words[at + 1]))) return false;
+  const next = words[at + 1]?.text ?? '';
+  if (text === 'Sen') return next === '.' || at === from;
+  const isLast = at === to - 1 || /^(?:Jr|Sr|II|III|IV)$/.test(next);
+  return !(isLast && at > from && TITLE_SURNAMES.has(lower) && opensName(words[from]?.text ?? ''));
+}
+
+const TITLE_SURNAMES = new Set(
+  'king prince pope bishop major earl duke baron judge marshal lord champion coach chief constable captain cardinal sheriff queen justice crown dean'.split(
+    ' ',
+  ),
+);
+
+/** `PSG Ousmane Dembélé`, `НАТО Марк Рютте`: the short form of a body before whoever is of it. */
+function isShortForm(words: readonly Word[], at: number, hasTitle: boolean): boolean {
+  const next = words[at + 1]?.text ?? '';
+  return /^\p{Lu}{3,6}$/u.test(words[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next) && (hasTitle || opensName(next));
+}
+
 /** `Boatswain's Mate 3rd Class Andre Pickett`: the number parts the rank's last word from the rest. */
 function isClassOfRank(words: readonly Word[], at: number): boolean {
   return words[at]?.text === 'Class' && /^(?:st|nd|rd|th)$/.test(words[at - 1]?.text ?? '');
@@ -109,31 +148,22 @@ function isClassOfRank(words: readonly Word[], at: number): boolean {
 const TEAM =
   /^(?:Ferrari|McLaren|Mercedes|Williams|Haas|Sauber|Alpine|Ducati|Yamaha|Honda|KTM|Aprilia|Juventus|Inter|Napoli|Lazio|Barcelona|Bayern|Arsenal|Chelsea|Everton)$/;
 
-const ARTICLE =
-  /^(?:der|die|das|dem|den|ein|eine|einer|einem|mit|(?:sein|ihr|mein|unser)(?:e|en|em|er|es)?|vom|zum|zur|beim|von|neben|und|sowie)$/i;
-
-/** `Bookseller WINIFRED TOLLESON`, `Die Archivleiterin Gundula Rautenbach`: a trade that opens its sentence, or bears the capital of German nouns, before two names. */
-function opensWithTrade(words: readonly Word[], start: number, run: { from: number; to: number }): boolean {
-  const word = words[run.from]?.text ?? '';
-  if (run.to - run.from < 3 || isTitle(word) || opensName(word)) return false;
-  const before = words[start - 1];
-  // `Der österreichische Skirennläufer`: an adjective may stand between.
-  const isBetween = before?.capital === false && /(?:e|er|en)$/.test(before.text);
-  const article =
-    (run.from > start ? words[start] : isBetween && !ARTICLE.test(before.text) ? words[start - 2] : before)?.text ?? '';
-  if (ARTICLE.test(article)) return isGermanTrade(word) && cityOf(word.replace(/er$/, '')) === null;
-  const opens = before === undefined || before.kind === 'mark';
-  return (opens && isTrade(word.toLowerCase())) || ((opens || !before.capital) && opensAsTrade(word));
-}
-
 /** `Former Navy SEAL Kyle Davis`, `Real Madrid Jude Bellingham`: a body's name before a known given name describes the person. */
 function afterOrganisation(words: readonly Word[], from: number, to: number): number {
-  if (to - from < 4 || opensName(words[from]?.text ?? '')) return from;
+  if (to - from < 4 || opensName(words[from]?.text ?? '') || isInitial(words, from)) return from;
   for (let at = from + 1; at < to - 1; at++) {
     const word = words[at];
-    if (word?.kind === 'word' && opensName(word.text) && !namesOrganisation(words[at + 1]?.text ?? '')) return at;
+    if (word?.kind !== 'word' || !word.capital || !opensName(word.text)) continue;
+    // `Obsèques de Brigitte Bardot`: behind a small word stands whose.
+    if (words[at - 1]?.kind === 'word' && words[at - 1]?.capital === false) return from;
+    if (!namesOrganisation(words[at + 1]?.text ?? '')) return at;
   }
   return from;
+}
+
+/** `S. Abdul Nazeer`, not the end of `a.D.` */
+function isInitial(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.text === '.' && words[at - 1]?.text !== '.';
 }
 
 function isDescriptor(words: readonly Word[], at: number, to: number): boolean {
@@ -160,29 +190,12 @@ export function isGenitiveTown(word: string): boolean {
   if (!/^\p{Lu}\p{L}{3,}s$/u.test(word) || opensName(word) || cityOf(word) !== null || countryOf(word) !== null)
     return false;
   const stem = word.slice(0, -1);
-  return cityOf(stem) !== null || countryOf(stem) !== null;
+  return cityOf(stem) !== null || countryOf(stem) !== null || regionCountry(stem) !== null;
 }
 
-/** Small words an office's name is made of: `ministra de Trabajo y Economía`. */
-const OFFICE_WORDS = new Set(
-  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for'.split(' '),
-);
-const LONGEST_OFFICE = 9;
-
-/** Where the office begins whose holder a comma names next (`O presidente da República, Marcelo …`); null when none stands before it. */
-export function officeBeforeComma(words: readonly Word[], comma: number): number | null {
-  if (words[comma]?.text !== ',') return null;
-  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_OFFICE; at--) {
-    const word = words[at];
-    if (word?.kind !== 'word') return null;
-    if (!word.capital && isRole(word.text)) {
-      const joins = at + 1 === comma || OFFICE_WORDS.has(words[at + 1]?.text ?? '');
-      return joins ? at : null;
-    }
-    if (!word.capital && !OFFICE_WORDS.has(word.text) && !isPortfolio(word.text)) return null;
-  }
-  return null;
-}
+/** `Bank of England Governor X`, `University of Oxford professor X`: the body that the office is of. */
+const OF_BODY =
+  /^(?:Bank|University|Republic|Church|Kingdom|Duchy|Isle|College|Institute|City|State|Province|Government|Ministry|Department|House|Board|Chamber|Museum)$/;
 
 /** Back over roles and adjectives that belong to the name: `Syria's President`, `English snooker player,`. */
 export function phraseStart(words: readonly Word[], from: number): number {
@@ -206,9 +219,11 @@ export function phraseStart(words: readonly Word[], from: number): number {
       at -= 2;
       while (at > 0 && words[at - 1]?.capital) at -= 1;
     } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
+    else if (at === from && officeBefore(words, at) !== null) at = officeBefore(words, at) ?? at;
     else if (at === from && tradeBefore(words, at) !== null) at = tradeBefore(words, at) ?? at;
     else if (isOffice(words, at)) at -= /^(?:the|la|le|el|les)$/.test(before.text) ? 3 : 2;
     else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
+    else if (before.text === 'of' && words[at]?.capital && OF_BODY.test(words[at - 2]?.text ?? '')) at -= 2;
     else return at;
   }
   return at;

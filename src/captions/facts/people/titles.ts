@@ -11,6 +11,7 @@ président présidente ministre première premier roi reine maire député séna
 bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin staatssekretär staatssekretärin landeshauptmann landeshauptfrau stadtpräsident stadtpräsidentin landrat landrätin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin minister ministerin pääministeri presidentti ulkoministeri puolustusministeri valtiovarainministeri sisäministeri oikeusministeri ministeri kansanedustaja puhemies ylipormestari pormestari cumhurbaşkanı başbakan bakan bakanı präsident präsidentin bürgermeister oberbürgermeister könig königin außenminister außenministerin innenminister finanzminister verteidigungsminister statsminister statsministern kung drottning koning koningin
 kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa regina król královna kuningas
 seaman fireman apprentice supt insp det garda cllr councillor staatsanwalt staatsanwältin anwalt anwältin pflichtverteidiger pflichtverteidigerin mandant mandantin rechtsanwalt rechtsanwältin verteidiger verteidigerin nebenklägerin intendant intendantin direktor direktorin chefin leiter leiterin rektor rektorin dirigent dirigentin kapitän sprecher sprecherin
+princesse fürst fürstin großherzog ehepaar eheleute geschwister zwillinge yokozuna ozeki sekiwake komusubi maegashira wachtmeister
 publisher treasurer negotiator datuk dato datin seri tun shri smt
 presiden gubernur menteri walikota keuangan luar negeri pertahanan kesehatan pendidikan perdagangan pertanian perhubungan perindustrian predsedníčka predsedkyňa prezident prezidentka premiér ministr ministryně předseda předsedkyně hejtman primátor prezydent marszałek wicepremier prezes burmistrz prezident predseda ministerka
 cancelliere cancelliera sottosegretario commissario procuratore procureur gouverneur ambassadeur chanceliere chancelière porte-parole vizekanzler vizekanzlerin kommissionspräsidentin
@@ -26,6 +27,7 @@ widow fiancee fiancé fiancée girlfriend boyfriend partner grandson granddaught
 businessman businesswoman billionaire investor economist analyst tycoon heir member members star stars legend winner winners veteran lady baby girl boy man woman teenager pensioner ex-manager fan magistrate rancher gardener dancer ballerina violinist tenor soprano superstar
 joueur joueuse attaquant défenseur pilote entraîneur chanteur chanteuse acteur actrice ministre président présidente maire sénateur député directeur directrice jugador delantero entrenador cantante actriz ministro ministra presidente alcalde spieler trainer sänger schauspieler schauspielerin sängerin
 alcaldesa consejera lehendakari exministro exministra expresidente diputada senadora candidata fiscal jueza magistrada delegada députée sénatrice préfet préfète cycliste skieur navigateur réalisateur réalisatrice comédien comédienne prefeita deputada atriz cantor cantora técnico scrittore scrittrice pilota tennista regista cantante zanger zangeres acteur actrice wielrenner staatssecretaris szef przewodniczący marszałek piłkarz aktor aktorka reżyser prezydent prezes trener herec herečka režisér prezident premiér ministr ministryně předseda předsedkyně
+mate princesse pape duc duchesse principe principessa général générale amiral vice-amiral capitaine lieutenant commandant chef cheffe patron patronne généraux generale ammiraglio capitano colonnello comandante almirante capitán capitão coronel teniente tenente comisario comissário generaal admiraal kolonel kapitein infanta infante yokozuna ozeki sekiwake komusubi maegashira
 publisher treasurer negotiator counterpart skipper climber frontman vocalist broadcaster princesa príncipe ministro ministra
 primeiro-ministro primeira-ministra presidenta secretário secretária secretário-geral deputado deputada prefeito governador governadora senador senadora treinador jogador atacante vereador chanceler embaixador embaixadora secretario secretaria consejero consejera vicepresidente vicepresidenta portavoz líder papa rey reina sindaco sindaca segretario premier attore attrice allenatore calciatore presidentessa statsminister statsministeren utenriksminister utrikesminister president premiärminister minister-president burgemeester premier-ministre première-ministre secrétaire porte-parole`;
 
@@ -65,7 +67,7 @@ export const isTitle = remembering(
     titles.has(word.toLowerCase()) ||
     titles.has(spelledOut(word.toLowerCase())) ||
     (word.length > 7 && COMPOUND.test(spelledOut(word))) ||
-    titles.has(/^\p{Lu}\p{L}{3,}-(\p{Lu}\p{L}+)$/u.exec(word)?.[1]?.toLowerCase() ?? ''),
+    titles.has(/^\p{Lu}\p{L}+-(\p{Lu}\p{L}+)$/u.exec(word)?.[1]?.toLowerCase() ?? ''),
 );
 export const isRole = remembering(
   (word: string): boolean =>
@@ -81,5 +83,5 @@ export const isNationality = (word: string): boolean => nationalities.has(word.t
 
 /** Titles that one name alone may follow: `King Willem-Alexander`, `Pope Francis`. */
 export const ROYAL = set(
-  'king queen prince princess pope emperor empress sultan emir duke duchess sheikh koning koningin kung drottning könig königin rey reina papa papst roi reine kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa infanta re regina król królowa král královna kuningas kuningatar',
+  'princesse pape duc duchesse sultane émir principe principessa fürst fürstin großherzog großherzogin kronprinsen prinsessa prinsen kuninkaan king queen prince princess pope emperor empress sultan emir duke duchess sheikh koning koningin kung drottning könig königin rey reina papa papst roi reine kong dronning kronprins kronprinsesse prins prinsesse kronprinsessan prinsessan prinses kronprinz kronprinzessin príncipe princesa infanta re regina król królowa král královna kuningas kuningatar',
 );

@@ -61,6 +61,8 @@ function apposed(words: readonly Word[], to: number): number {
   if (words[to]?.text !== ',') return 0;
   const first = words[to + 1]?.text ?? '';
   if (/^(?:who|whose)$/.test(first)) return 2;
+  // `X, founder of Y, is seen`, `X, vice department director of Y`
+  if (words[to + 1]?.capital === false && officeBehind(words, to + 1)) return 2;
   if (!/^(?:a|an|the|one|his|her|their|son|daughter|wife|husband|mother|father|widow)$/.test(first)) return 0;
   for (let at = to + 1; at < to + 7; at++) {
     const word = words[at];
@@ -69,6 +71,17 @@ function apposed(words: readonly Word[], to: number): number {
     if (isRole(word.text) || isRoles(word.text) || isTrade(one)) return 1;
   }
   return 0;
+}
+
+/** An office in small words that goes on with what it minds. */
+function officeBehind(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital) return false;
+    if (isRole(word.text) || isTrade(word.text))
+      return /^(?:of|at|for|with|from|in|and|,)$/.test(words[at + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** Behind the names that a name stands in one row with: `X (left) and Y`. */

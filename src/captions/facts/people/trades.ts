@@ -56,7 +56,8 @@ export const isTrade = remembering(
   (word: string): boolean => !NO_TRADES.has(word) && (ENGLISH_WORDS.has(word) || ENGLISH.test(word)),
 );
 
-const isForeignTrade = remembering(
+/** Whether a small word of a Romance, northern or Slavic language says who somebody is: `footballeur`, `ciclista`. */
+export const isForeignTrade = remembering(
   (word: string): boolean =>
     ROMANCE_WORDS.has(word) ||
     DEMONYMS.has(word) ||

@@ -82,12 +82,14 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
 
 /** Other media and ends, or places, of which a row only says that they are free. */
 function freedSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
-  const isFreed = ({ territories, channels, purposes }: Thing): boolean =>
-    slot === 'freed' ? channels.length + purposes.length > 0 : territories !== null;
+  const isFreed = slot === 'freed' ? isMediumOrEnd : isOfPlaces;
   return readThings(words, at)
     .filter(({ items }) => items.every(isFreed))
     .map(({ end }) => ({ end, took: {} }));
 }
+
+const isMediumOrEnd = ({ channels, purposes }: Thing): boolean => channels.length + purposes.length > 0;
+const isOfPlaces = ({ territories }: Thing): boolean => territories !== null;
 
 /** "Outside Germany", "hors de France": every place but those named; and "outside print", all other media. */
 function outsideSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {

@@ -18,4 +18,4 @@ export function isParted({ tokens }: TextInWords, at: number): boolean {
   return before.text !== '-' || tokens[at]?.gap !== 'none';
 }
 
-const PARTING = new Set(['(', '[', ',', ';', '-', ':']);
+const PARTING = new Set(['(', '[', ',', ';', '-', ':', '|']);

@@ -5,7 +5,7 @@ import { isDated, isDatedAlone } from '../times/dated-behind.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { isClauseEnd, isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
-import { JOINERS, setOf } from '../words/word-sets.ts';
+import { setOf } from '../words/word-sets.ts';
 import { isCreditBefore, isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, opensTerms } from './behind-givers.ts';
@@ -40,7 +40,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.text === ',') return opensNote(words, at) || opensDayBehindComma(words, at);
-  if (before?.text === '/') return isNoteBehindStroke(words, at);
+  if (before?.text === '/' || before?.text === '|') return isNoteBehindStroke(words, at);
   if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
@@ -135,7 +135,7 @@ function listsPlaces(words: TextInWords, at: number): boolean {
 const MOST_PLACES = 40;
 
 const isListMark = ({ tokens }: TextInWords, at: number): boolean =>
-  [',', '/', 'and', 'und', 'et', 'y', 'e', 'en'].includes(tokens[at]?.text ?? '');
+  [',', '/', '&', 'and', 'und', 'et', 'y', 'e', 'en'].includes(tokens[at]?.text ?? '');
 
 /** “Advertising not covered”. */
 function namesUse(words: TextInWords, at: number): boolean {
@@ -162,7 +162,7 @@ function opensEastAsian(words: TextInWords, at: number): boolean {
   if (text.length > MAX_EAST_ASIAN_LENGTH) return false;
   const before = words.text.slice(Math.max(0, start - LONGEST_EAST_ASIAN_CREDIT), start);
   // “연합뉴스, 신문 먼저”, “AFP 30일”: such a note is known for one behind other marks and other names as well.
-  if (isTerseNote(words, rest) && !JOINERS.has(words.ids[at] ?? 0))
+  if (isTerseNote(words, rest) && !GOES_ON.test(text))
     return EAST_ASIAN_CREDIT.test(before.replace(/,\s$/u, ' ')) || endsInAgency(before);
   if (!EAST_ASIAN_CREDIT.test(before)) return false;
   return BANS.test(text) || EAST_ASIAN_TERMS.test(text) || speaksOfLimits(foldText(text));
@@ -175,6 +175,8 @@ const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
   /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))(?:\s|[)）]?[、，])$/u;
 const LONGEST_EAST_ASIAN_CREDIT = 24;
+/** “일본 매체 제공 및 재배포를 금함”: no note begins with “and”. */
+const GOES_ON = /^(?:및|또는|和|及|与|と|や)/u;
 const BANS = /금지|불가|불허|禁止|不可|严禁|嚴禁|不得|仅限|僅限|仅供|请勿|請勿|限り|勿/u;
 /** 보도용, 会期中, 供订户使用: what for, for whom, how long or on which terms. */
 const EAST_ASIAN_TERMS =

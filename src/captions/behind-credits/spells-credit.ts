@@ -11,7 +11,6 @@ import { directivesIn } from '../words/directives-in.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { ENDS_BAN, endsCreditInBrackets, isNote } from './behind-last-credit.ts';
 import { isMediumAlone } from './medium-alone.ts';
-import { isTerseNote } from './terse-notes.ts';
 
 /** How much of a text must be understood. */
 export type Care = 'everything' | 'credit' | 'caption';
@@ -20,7 +19,6 @@ export type Care = 'everything' | 'credit' | 'caption';
 export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: readonly Span[]; care: Care }): boolean {
   const [first, last] = [words.tokens[leftover.from], words.tokens[leftover.to - 1]];
   if (first === undefined || last === undefined) return false;
-  if (leftover.clause.runsOn && isTerseNote(words, leftover.clause)) return false;
   const isSpelt =
     by.quotes.some(({ start, end }) => start <= first.start + 1 && last.end - 1 <= end) ||
     coveredByAll(words, leftover, by.quotes);

@@ -1,12 +1,15 @@
 import { agencyRank, canonicalAgency } from '../facts/agency-names.ts';
 import { looksLikePerson } from '../facts/credit/looks-like-person.ts';
+import { isSmallCreditWord } from '../facts/credit/small-credit-words.ts';
+import { opensName } from '../facts/people/given-names.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDayAlone, isDayInOneWord, isLengthAlone } from '../times/dated-behind.ts';
 import { couldBeginSpan } from '../times/read-span-of-days.ts';
 import { remembering } from '../words/bounded-memory.ts';
+import { directivesIn } from '../words/directives-in.ts';
 import { quoteOf } from '../words/quote-match.ts';
-import type { Stretch } from '../words/stretch.ts';
-import { isClauseEnd, isProse, type TextInWords } from '../words/text-in-words.ts';
+import { type Stretch, someWord } from '../words/stretch.ts';
+import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isCreditWord } from './after-credit.ts';
 import { holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
@@ -18,6 +21,7 @@ const LONGEST_NOTE = 60;
 const LONGEST_EAST_ASIAN_NOTE = 14;
 const MOST_OF_NOTE = 9;
 const MOST_OF_NAME = 6;
+const MOST_SMALL = 4;
 
 /** Whether words say how long, how often, from when, where not or in which medium first, as no name does: “30 days”, “Print first”, 次号. */
 export function isTerseNote(words: TextInWords, note: Stretch): boolean {
@@ -27,44 +31,85 @@ export function isTerseNote(words: TextInWords, note: Stretch): boolean {
   if (text.length > LONGEST_EAST_ASIAN_NOTE) return false;
   // “…있다. 연합뉴스 3일”: the day of the news.
   if (isLengthAlone(words, note)) return !(isProse(words) && DAY_OF_MONTH.test(text));
-  return holdsEastAsianNote(text) || endsInOrder(text);
+  return holdsEastAsianNote(text) || endsInOrder(text) || leavesOutPlace(words, note, text);
+}
+
+/** The same, or media or countries alone, as they stand right behind an agency. */
+export const isNote = (words: TextInWords, note: Stretch): boolean =>
+  isTerseNote(words, note) || isTermAlone(words, note);
+
+/** “日本以外”, “일본 빼고”. */
+const leavesOutPlace = (words: TextInWords, note: Stretch, text: string): boolean =>
+  LEAVES_OUT.test(text) && someWord(words, note, (at) => termAt(words, at)?.atom.in === 'territory');
+
+/** “AFP/Web”, “Jane Roe/AFP/EU”: a medium or a country and nothing else, behind the stroke of an agency. */
+export function isNoteBehindStroke(words: TextInWords, at: number): boolean {
+  if (!STROKES.has(words.tokens[at - 1]?.text ?? '') || !(isProse(words) || isCreditField(words))) return false;
+  const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
+  if (STROKES.has(words.tokens[note.to]?.text ?? '') || !isTermAlone(words, note)) return false;
+  return isDistributor(words, { from: startOfName(words, at - 1), to: at - 1 });
+}
+
+/** “Web”, “UK & Ireland”: media or countries and nothing else; “European Union” is an agency, and “TV” a service of one. */
+function isTermAlone(words: TextInWords, { from, to }: Stretch): boolean {
+  if (namesAgency(words, { from, to })) return false;
+  let at = from;
+  for (let term = termAt(words, at); term !== null; term = termAt(words, at)) {
+    if (term.atom.in !== 'territory' && term.atom.in !== 'channel') return false;
+    if (OF_STATIONS.has(words.tokens[at]?.text ?? '')) return false;
+    if (term.end === to) return true;
+    at = JOINS.has(words.tokens[term.end]?.text ?? '') ? term.end + 1 : term.end;
+  }
+  return false;
 }
 
 /** “Jane Roe/AFP 30 days”, “dpa Sonntag”: whether such a note begins right behind a whole name in a credit; in fields of terms it is held in any case. */
 export function opensTerseNote(words: TextInWords, at: number): boolean {
   const [before, token] = [words.tokens[at - 1], words.tokens[at]];
   if (token?.gap !== 'space' || before?.kind !== 'word' || token.kind === 'mark') return false;
-  const isBehindName = isProse(words) ? isCreditWord(before, token, words.tokens[at - 2]) : isCreditField(words);
-  if (!isBehindName || !mayOpen(token)) return false;
-  const name = { from: startOfName(words, at), to: at };
-  const isAgency = namesAgency(words, name);
-  const isCounted = token.kind === 'number';
-  const isWholeName = !isProse(words) && (isAgency || isCounted || looksLikePerson(quoteOf(words, name).text));
-  if (!(isWholeName || standsAsCredit(words, at))) return false;
+  if (!(isProse(words) ? isCreditWord(before, token, words.tokens[at - 2]) : isCreditField(words))) return false;
+  const mayBeTerse = couldBeginSpan(token) || opensNote(token.text);
+  if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;
   const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
+  if (note.to - at > MOST_OF_NOTE) return false;
+  const name = { from: startOfName(words, at), to: at };
   // “Il Sole 24 Ore”.
-  if (note.to - at > MOST_OF_NOTE || namesAgency(words, { from: name.from, to: note.to })) return false;
-  // “Jane Sunday”, “Juan Roe Domingo”: a surname.
-  if (token.isTitle && isDayAlone(words, note)) return isAgency;
-  if (!(isAgency || isCounted || at - name.from > 1)) return false;
-  return isNoteWord(token.text) || isTerseNote(words, note);
+  if (namesAgency(words, { from: name.from, to: note.to })) return false;
+  if (namesAgency(words, name)) return isBehindAgency(words, note);
+  if (mayBeTerse && (isNoteWord(token.text) || isTerseNote(words, note))) return isBehindName(words, note, name);
+  return isSmallNote(words, note) && isBehindPerson(words, note, name);
 }
 
-/** “AFP/Web”, “Jane Roe/AFP/EU”: a medium or a country and nothing else, behind the stroke of an agency. */
-export function isNoteBehindStroke(words: TextInWords, at: number): boolean {
-  const { tokens } = words;
-  if (tokens[at - 1]?.text !== '/' || !(isProse(words) || isCreditField(words))) return false;
-  const term = termAt(words, at);
-  if (term === null || !isClauseEnd(words, term.end) || tokens[term.end]?.text === '/') return false;
-  // “AFP/European Union”.
-  if (namesAgency(words, { from: at, to: term.end })) return false;
-  if (term.atom.in !== 'territory' && (term.atom.in !== 'channel' || OF_STATIONS.has(tokens[at]?.text ?? '')))
-    return false;
-  const name = { from: startOfName(words, at - 1), to: at - 1 };
-  return (agencyRank(canonicalAgency(quoteOf(words, name).text) ?? '') ?? 0) > 0;
+function isBehindAgency(words: TextInWords, note: Stretch): boolean {
+  const isTerse = isNoteWord(words.tokens[note.from]?.text ?? '') || isNote(words, note) || isSmallNote(words, note);
+  return isTerse && (isCreditField(words) || standsAsCredit(words, note.from));
 }
 
-const mayOpen = (token: Token): boolean => couldBeginSpan(token) || opensNote(token.text);
+/** Whether the words before are a name and no terms, and end there: “Jane Sunday” and “Juan Roe Domingo” do not. */
+function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean {
+  const first = words.tokens[note.from] as Token;
+  if (first.isTitle && isDayAlone(words, note)) return false;
+  const { isStrong, isWeak } = directivesIn(words, name);
+  if (isStrong || isWeak || someWord(words, name, (at) => !isOfName(words.tokens[at] as Token))) return false;
+  const isCounted = first.kind === 'number';
+  if (isCreditField(words) && (isCounted || looksLikePerson(quoteOf(words, name).text))) return true;
+  return (isCounted || note.from - name.from > 1) && standsAsCredit(words, note.from);
+}
+
+/** The same, and somebody's with a given name that is known. */
+const isBehindPerson = (words: TextInWords, note: Stretch, name: Stretch): boolean =>
+  opensName(words.tokens[name.from]?.text ?? '') &&
+  looksLikePerson(quoteOf(words, name).text) &&
+  isBehindName(words, note, name);
+
+const isOfName = ({ isTitle, text }: Token): boolean => isTitle || isSmallCreditWord(text);
+
+/** “low res”, “este número”: a few words in small letters, of which one is none of a credit's. */
+function isSmallNote(words: TextInWords, { from, to }: Stretch): boolean {
+  const own = words.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  if (own.length > MOST_SMALL || own.some(({ kind, isTitle }) => kind === 'word' && isTitle)) return false;
+  return own.some(({ kind, text }) => kind === 'word' && text.length > 1 && !isSmallCreditWord(text));
+}
 
 const opensNote = remembering(
   (word: string): boolean => isNoteWord(word) || isDayInOneWord(word) || mayOpenOrder(word),
@@ -80,7 +125,13 @@ function startOfName({ tokens }: TextInWords, to: number): number {
 const namesAgency = (words: TextInWords, name: Stretch): boolean =>
   name.to > name.from && canonicalAgency(quoteOf(words, name).text) !== null;
 
+const isDistributor = (words: TextInWords, name: Stretch): boolean =>
+  (agencyRank(canonicalAgency(quoteOf(words, name).text) ?? '') ?? 0) > 0;
+
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const DAY_OF_MONTH = /^\d{1,2}[일日]$/u;
+const STROKES = new Set(['/', '|']);
+const LEAVES_OUT = /除|以外|外$|빼고|제외/u;
+const JOINS = new Set(['&', '+', ',', 'and', 'und', 'et', 'y', 'e', 'en', 'и']);
 /** “Reuters/TV”: a service. */
 const OF_STATIONS = new Set(['tv', 'television', 'video', 'radio']);

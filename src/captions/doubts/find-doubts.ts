@@ -11,6 +11,7 @@ import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
 import { areTermsOfName } from '../behind-credits/names-with-terms.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
 import { type Care, isCredit } from '../behind-credits/spells-credit.ts';
+import { isNote } from '../behind-credits/terse-notes.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
 import { coverage, isGlue, isRuling } from '../news/accept-matches.ts';
 import { opensWithRestriction } from '../news/directive-in-prose.ts';
@@ -56,8 +57,6 @@ export function findDoubts(words: TextInWords, found: Found): Doubt[] {
   return findDoubtful(words, found).map((stretch) => doubtOver(words, stretch, found.care));
 }
 
-const NONE: ReadonlySet<Clause> = new Set();
-
 /** The same as tokens. Several readers ask for those of the same matches, one after the other. */
 export function findDoubtful(words: TextInWords, found: Found): readonly Stretch[] {
   const [last, known] = words.memo.get('doubtful') ?? [];
@@ -71,13 +70,13 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
   const covered = coverage(words, found.matches);
   const restricted = numbersByToken(words.tokens.length);
   for (const { from, restrictions } of found.matches) if (restrictions.length > 0) restricted[from] = 1;
-  const stretches: Stretch[] = [];
-  const listed = found.care === 'caption' ? listedInBrackets(words, found.clauses, found.matches) : NONE;
-  if (found.care !== 'everything') stretches.push(...runTogether(words));
+  const stretches = found.care === 'everything' ? [] : runTogether(words);
+  const listed = found.care === 'caption' ? listedInBrackets(words, found.clauses, found.matches) : new Set<Clause>();
   let isBeside = false;
   for (const clause of found.clauses) {
     if (found.care === 'caption' && tellsNews(words, clause)) continue;
-    if (isPassedOver(words, clause, found) || (found.care !== 'caption' && isTornApart(words, clause))) {
+    const isTorn = found.care !== 'caption' && isTornApart(words, clause);
+    if (isPassedOver(words, clause, found) || isTorn || isUnreadNote(words, clause, covered)) {
       stretches.push(...shortStretches(words, clause));
       continue;
     }
@@ -109,6 +108,10 @@ function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }
     },
   });
 }
+
+/** “AFP un an”: a note as a whole, for its own words may be those that join others. */
+const isUnreadNote = (words: TextInWords, clause: Clause, covered: readonly number[]): boolean =>
+  clause.runsOn && !covered.slice(clause.from, clause.to).includes(1) && isNote(words, clause);
 
 function holdsRestriction({ from, to }: Clause, restricted: readonly number[]): boolean {
   for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;

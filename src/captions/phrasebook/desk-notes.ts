@@ -34,7 +34,8 @@ export interface DeskNote {
 export const DESK_NOTES: readonly DeskNote[] = [
   {
     says: 'how often',
-    words: 'once twice einmal* zweimal* nachdruck kertakaytto*',
+    words:
+      'once twice einmal* zweimal* nachdruck erstdruck* erstabdruck* zweitdruck* zweitabdruck* zweitverwert* kertakaytto*',
     smallWords: 'use uses run runs',
     characters: '一次 二次 两次 兩次 三次 1次 2次 3次 一回 二回 三回 1回 2回 3回 1회 2회 한회 일회',
     examples: [
@@ -82,7 +83,7 @@ export const DESK_NOTES: readonly DeskNote[] = [
     says: 'for whom',
     smallWords: 'reserved only',
     characters:
-      '限用 限于 限於 仅限 僅限 限定 限り 限る のみ 편집용 보도용 회원용 국내용 내부용 교육용 内参 內參 不含 不包括 除外 除く',
+      '境内 限用 限于 限於 仅限 僅限 限定 限り 限る のみ 편집용 보도용 회원용 국내용 내부용 교육용 内参 內參 不含 不包括 除外 除く',
     examples: [
       ['Foto: Museum Folkwang, only Germany', 'only Germany'],
       ['사진=홍길동, 국내용', '국내용'],

@@ -21,7 +21,7 @@ const LATER =
 const AFTER =
   '(after|before|following|nach|vor|apres|avant|despues de|despues del|antes de|antes del|dopo|prima di|prima del|prima della|depois de|depois da|depois do|antes da|antes do|na|voor|etter|efter|после|до)';
 const NEXT =
-  '(next|coming|following|current|this|nachste|nachster|nachsten|kommende|kommenden|aktuelle|prochain|prochaine|proximo|proxima|siguiente|prossimo|prossima|seguinte|volgende|volgend|komende|neste|nasta|следующий|следующем|следующего|следующая|ближайший|ближайшем)';
+  '(next|coming|following|current|this|nachste|nachster|nachsten|kommende|kommenden|aktuelle|diese|ce|este|esta|questo|questa|dit|deze|этот|этом|prochain|prochaine|proximo|proxima|siguiente|prossimo|prossima|seguinte|volgende|volgend|komende|neste|nasta|следующий|следующем|следующего|следующая|ближайший|ближайшем)';
 const ISSUE =
   '(issue|issues|edition|ausgabe|ausgaben|nummer|heft|numero|parution|edicion|ejemplar|edizione|uscita|edicao|editie|uitgave|utgave|utgave|номер|номере|номера|выпуск|выпуске)';
 
@@ -29,7 +29,11 @@ const ISSUE =
 export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
   {
     says: 'how often',
-    whole: [`[${ONLY}] ${COUNT} ${TIMES} [${ONLY}]`, `[${ONLY}] x {number}`],
+    whole: [
+      `[${ONLY}] ${COUNT} ${TIMES} [${ONLY}]`,
+      `[${ONLY}] x {number}`,
+      `[${ONLY}] (one|single|per|each|ein|eine|pro|je|jede|un|une|par|chaque|una|por|cada|ogni|um|uma|een|elke|один|одна|каждый) [(single|einzige|seule|sola|sola|unica|enkele)] ${ISSUE} [${ONLY}]`,
+    ],
     examples: [
       '2x',
       'x3',
@@ -43,15 +47,19 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'duas vezes',
       'twee keer',
       '2 раза',
+      'one edition',
+      'pro Ausgabe',
+      'une seule parution',
     ],
     counterExamples: ['Two times winner Roe smiled.', 'Deux fois champion, il sourit.', 'Zwei Mal traf der Kapitän.'],
   },
   {
     says: 'how long',
     whole: [
-      '(ends|end|ending|expires|expiry|exp|endet|ende|ablauf|verfallt|fin|finit|expire|finaliza|termina|vence|caduca|fine|finisce|scade|scadenza|fim|acaba|expira|einde|eindigt|verloopt|slutter|slutar|конец|окончание|заканчивается|истекает) [:] [(on|am|le|el|al|il|a|o|em|op|den)] {number} [(de|of)] {month} [de] [{number}]',
+      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|ablauf|verfallt|fin|finit|echeance|expire|finaliza|termina|vence|caduca|fine|finisce|scade|scadenza|fim|acaba|expira|einde|eindigt|verloopt|slutter|slutar|конец|окончание|заканчивается|истекает) [:] [(on|am|le|el|al|il|a|o|em|op|den)] {number} [(de|of)] {month} [de] [{number}]',
       '(ends|end|ending|expires|expiry|exp) [:] [on] {month} {number} [{number}]',
-      '(ends|end|ending|expires|expiry|exp|endet|ende|ablauf|verfallt|fin|expire|finaliza|termina|vence|caduca|fine|scade|scadenza|fim|expira|einde|eindigt|verloopt|конец|истекает) [:] [(on|am|le|el|il|a|op)] {number} {number} [{number}]',
+      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|ablauf|verfallt|fin|expire|finaliza|termina|vence|caduca|fine|scade|scadenza|fim|expira|einde|eindigt|verloopt|конец|истекает) [:] [(on|am|le|el|il|a|op)] {number} {number} [{number}]',
+      '(to|thru|through|valid|gultig|lauft|valable|valido|valida|geldig|loopt) [(until|till|through|bis|jusqu au|hasta|fino al|ate|tot)] [(am|le|el|il|a|o)] {number} [de] {month} [{number}] [ab]',
       // “T/m 3 mei”: a stroke ends a clause.
       'm {number} {month} [{number}]',
     ],
@@ -59,6 +67,8 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'Ends 3 May 2036',
       'End: May 3',
       'exp. 05/36',
+      'valid 3 May',
+      'läuft 3. Mai ab',
       'Ende 3. Mai 2036',
       'endet am 3.5.2036',
       'Fin le 3 mai 2036',
@@ -81,8 +91,9 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
   {
     says: 'what is closed',
     whole: [
-      `(minus|less|bar|except|excepting|excl|excluding|without|menos|salvo|excepto|meno|tranne|eccetto|moins|sauf|hors|exceto|behalve|min|ausser|ohne|кроме|минус|без) [${THE}] ${PLACES}`,
+      `(outside|ausserhalb|fuera de|fuori|fora de|buiten|вне|minus|less|bar|except|excepting|excl|excluding|without|menos|salvo|excepto|meno|tranne|eccetto|moins|sauf|hors|exceto|behalve|min|ausser|ohne|кроме|минус|без) [${THE}] ${PLACES}`,
       `[${THE}] ${PLACES} (excepted|excluded|exempted|apart|ausgenommen|ausgeschlossen|ausser|exceptee|exceptees|excepte|exceptes|exclue|exclues|exclu|exclus|exceptuado|exceptuada|exceptuados|excluido|excluida|excluidos|eccettuata|eccettuato|esclusa|escluso|esclusi|excetuado|excetuada|excetuados|uitgezonderd|uitgesloten|исключена|исключены|исключая|исключено)`,
+      `(non|not|nicht|pas|niet|не) [${THE}] ${PLACES}`,
       `${PLACE} (no|not|nein|nicht|non|niet|нет|nej|nei)`,
     ],
     examples: [
@@ -151,6 +162,6 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'Zuerst sprach der Minister im Radio.',
       'Print came first, radio later, he said.',
     ],
-    endings: '다음 호|다음호|다음 호부터|次号|次号から|下期|下一期',
+    endings: '한 번|두 번|다음 호|다음호|다음 호부터|이번 호|이번호|次号|次号から|今号|下期|下一期|本期',
   },
 ];

@@ -36,7 +36,7 @@ const LONGEST_DATED = 6;
 
 const isNamedInCalendar = (word: string): boolean => WEEKDAYS.has(word) || TOMORROW.has(word) || MONTHS.has(word);
 
-/** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Montagausgaben”: a day by its name, and no more than an hour or an edition of it. */
+/** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Montagausgaben”, “Mon-Fri”: a day by its name, and no more than an hour or an edition of it. */
 export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
   const { tokens } = words;
   if (from >= to) return false;
@@ -44,15 +44,20 @@ export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
   if (end === from) return to - from === 1 && isDayInOneWord(tokens[from]?.text ?? '');
   const moment = momentAt(words, from);
   const behind = moment !== null && moment.month === null ? Math.max(end, moment.end) : end;
-  return tokens.slice(behind, to).every(({ text }) => OF_DAY.has(text));
+  return tokens.slice(behind, to).every(({ text }) => OF_DAY.has(text) || WEEKDAYS.has(text));
 }
 
-/** “Sunday”, “Sundays”, “Sonntagsausgabe”. */
+/** “Sunday”, “Sundays”, “Sonntagsausgabe”, “Wochenende”. */
 export const isDayInOneWord = (word: string): boolean =>
-  WEEKDAYS.has(word) || (word.endsWith('days') && WEEKDAYS.has(word.slice(0, -1))) || EDITION_OF_DAY.test(word);
+  WEEKDAYS.has(word) ||
+  WEEKENDS.has(word) ||
+  (word.endsWith('days') && WEEKDAYS.has(word.slice(0, -1))) ||
+  EDITION_OF_DAY.test(word);
+
+const WEEKENDS = new Set(['weekend', 'weekends', 'wochenende']);
 
 const OF_DAY = new Set(
-  's am pm paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
+  's - am pm paper papers newspapers dailies edition editions issue issues titles press morning mornings evening noon night onward onwards zeitungen ausgabe ausgaben presse fruh abend matin soir kranten editie'.split(
     ' ',
   ),
 );

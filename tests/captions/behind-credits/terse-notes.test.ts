@@ -24,6 +24,19 @@ const NOTES = [
   '7 giorni',
   '30 dias',
   '14 dagen',
+  'un an',
+  'this week',
+  'weekend',
+  'one-off',
+  'small',
+  'morgen',
+  'mañana',
+  'demain',
+  'web & social',
+  'UK & Ireland',
+  'Mon-Fri',
+  'Erstdruck',
+  'Wochenende',
   '30 дней',
   'dimanche',
   'zondag',
@@ -68,6 +81,14 @@ describe('a note right behind an agency in a credit', () => {
     ['AFP 7日間', '7日間'],
     ['李明/新华社 30天', '30天'],
     ['新华社 下期', '下期'],
+    ['연합뉴스 이번 호', '이번 호'],
+    ['연합뉴스 일본 빼고', '일본 빼고'],
+    ['연합뉴스 지면', '지면'],
+    ['共同 日本以外', '日本以外'],
+    ['共同 国内', '国内'],
+    ['AFP | Print', 'Print'],
+    ['EFE/Juan Roe mañana', 'mañana'],
+    ['Reuters for print', 'for print'],
   ])('is held by itself: %s', (credit, note) => {
     expect(saidOf(credit, 'credit')).toEqual([note]);
   });
@@ -106,6 +127,12 @@ describe('a name that sounds like such a note', () => {
     ['The Times/News Licensing', [null, ['The Times', 'News Licensing']]],
     ['Jane Roe/Human Rights Watch', ['Jane Roe', ['Human Rights Watch']]],
     ['Jordan Roe/AFP', ['Jordan Roe', ['AFP']]],
+    ['Hans Tag/dpa', ['Hans Tag', ['dpa']]],
+    ['Reuters TV', [null, ['Reuters']]],
+    ['24 Horas/EFE', [null, ['24 Horas', 'EFE']]],
+    ['Россия 24/ТАСС', [null, ['Россия 24', 'TASS']]],
+    ['Lapin hätäkeskus/Lehtikuva', [null, ['Lapin hätäkeskus', 'Lehtikuva']]],
+    ['国内旅行社/共同', [null, ['国内旅行社', 'Kyodo']]],
   ])('stays a name: %s', (credit, names) => {
     expect([saidOf(credit, 'credit'), creditOf(credit, 'credit')]).toEqual([[], names]);
   });

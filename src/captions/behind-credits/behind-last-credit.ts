@@ -17,6 +17,7 @@ import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { isMediumAlone } from './medium-alone.ts';
 import { isBehindNewsAndCredit, MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { ordersBehindCredit } from './orders-behind-credit.ts';
+import { isTerseNote } from './terse-notes.ts';
 
 /** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
 export function opensBehindCredit(
@@ -80,7 +81,8 @@ export function isEastAsianNote(words: TextInWords, leftover: Leftover, quotes: 
   if (text.length > (clause.isFenced ? LONGEST_IN_BRACKET : LONGEST_EAST_ASIAN_NOTE)) return false;
   const last = quotes.at(-1);
   const isBehind = last !== undefined && last.start >= MIN_EAST_ASIAN_NEWS && last.end <= start;
-  return (isBehind || isCreditBefore(words, clause.from - 1)) && holdsEastAsianNote(text);
+  const isNoted = holdsEastAsianNote(text) || isTerseNote(words, clause);
+  return (isBehind || isCreditBefore(words, clause.from - 1)) && isNoted;
 }
 
 const LONGEST_EAST_ASIAN_NOTE = 12;
@@ -101,7 +103,7 @@ const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' 
 /** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
 export function isNote(words: TextInWords, leftover: Leftover): boolean {
   const { from, to, clause } = leftover;
-  if (isMediumAlone(words, leftover) || isDayAlone(words, leftover) || isLengthAlone(words, leftover)) return true;
+  if (isMediumAlone(words, leftover) || isTerseNote(words, leftover)) return true;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const { text } = quoteOf(words, clause);
   if (text.length > LONGEST_NOTE) return false;

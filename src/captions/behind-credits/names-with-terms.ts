@@ -10,13 +10,24 @@ import { endOfRest, isCreditField } from './stands-as-credit.ts';
 
 /** Whether words of terms stand in a name: an agency's (“News Licensing”), a client's behind one, or that of somebody called May. */
 export const areTermsOfName = (words: TextInWords, name: Stretch): boolean =>
-  namesAgency(words, name) || namesClient(words, name) || (isCreditField(words) && isCalledMay(words, name));
+  namesAgency(words, name) ||
+  namesClient(words, name) ||
+  goesOnWithClient(words, name.from) ||
+  (isCreditField(words) && isCalledMay(words, name));
 
 /** “Getty Images for TAS Rights Management”, “for No Kid Hungry”; “for UK Newspapers” and “for Editorial Use” are no client. */
 function namesClient(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from; at < Math.min(to, from + LONGEST_AGENCY + 1); at += 1)
     if (opensClient(words, at))
       return (at === from || isBehindAgency(words, at, from)) && endOfRest(words, at, MOST) <= to;
+  return false;
+}
+
+/** “… for The Met Museum/Vogue”. */
+function goesOnWithClient(words: TextInWords, from: number): boolean {
+  if (words.tokens[from - 1]?.text !== '/') return false;
+  for (let at = from - 2; at >= Math.max(0, from - 2 - LONGEST_NAME); at -= 1)
+    if (words.tokens[at]?.text === 'for') return opensClient(words, at) && endOfRest(words, at, MOST) === from - 1;
   return false;
 }
 
@@ -36,8 +47,12 @@ export function opensClient(words: TextInWords, at: number): boolean {
   const own = tokens.slice(name.from, name.to);
   if (own.length < SHORTEST_NAME || own.length > LONGEST_NAME || !own.every(isOfName)) return false;
   if (own.some(({ text }) => OF_TERMS.has(text)) || ENDS_TERMS.has(own.at(-1)?.text ?? '')) return false;
-  // A word of its own, which the phrasebook does not know or knows as a title.
-  const isNamed = someWord(words, name, (index) => ids[index] === 0 || termAt(words, index)?.atom.in === 'title');
+  // A word of its own, which the phrasebook does not know or knows as a title or a body.
+  const isNamed = someWord(
+    words,
+    name,
+    (index) => ids[index] === 0 || BODIES.has(tokens[index]?.text ?? '') || termAt(words, index)?.atom.in === 'title',
+  );
   return isNamed && isBehindAgency(words, at, 0);
 }
 
@@ -63,6 +78,9 @@ const ENDS_TERMS = new Set(
   'rights newspapers magazines papers dailies weeklies websites titles outlets media broadcasters publications tabloids online internet print web tv'.split(
     ' ',
   ),
+);
+const BODIES = new Set(
+  'museum institute foundation academy festival university association society campaign council'.split(' '),
 );
 const LONGEST_AGENCY = 3;
 const SHORTEST_NAME = 2;

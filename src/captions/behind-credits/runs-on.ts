@@ -39,6 +39,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
+  if (before?.text === ';') return opensNote(words, at);
   if (before?.text === ',') return opensNote(words, at) || opensDayBehindComma(words, at);
   if (before?.text === '/' || before?.text === '|') return isNoteBehindStroke(words, at);
   if (opensTerseNote(words, at)) return true;

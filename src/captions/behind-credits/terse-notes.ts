@@ -40,7 +40,9 @@ export const isNote = (words: TextInWords, note: Stretch): boolean =>
 
 /** “日本以外”, “일본 빼고”. */
 const leavesOutPlace = (words: TextInWords, note: Stretch, text: string): boolean =>
-  LEAVES_OUT.test(text) && someWord(words, note, (at) => termAt(words, at)?.atom.in === 'territory');
+  LEAVES_OUT.test(text) &&
+  !/[，、,]/u.test(text) &&
+  someWord(words, note, (at) => termAt(words, at)?.atom.in === 'territory');
 
 /** “AFP/Web”, “Jane Roe/AFP/EU”: a medium or a country and nothing else, behind the stroke of an agency. */
 export function isNoteBehindStroke(words: TextInWords, at: number): boolean {
@@ -88,7 +90,7 @@ function isBehindAgency(words: TextInWords, note: Stretch): boolean {
 /** Whether the words before are a name and no terms, and end there: “Jane Sunday” and “Juan Roe Domingo” do not. */
 function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean {
   const first = words.tokens[note.from] as Token;
-  if (first.isTitle && isDayAlone(words, note)) return false;
+  if (first.isTitle && note.to - note.from === 1 && isDayAlone(words, note)) return false;
   const { isStrong, isWeak } = directivesIn(words, name);
   if (isStrong || isWeak || someWord(words, name, (at) => !isOfName(words.tokens[at] as Token))) return false;
   const isCounted = first.kind === 'number';

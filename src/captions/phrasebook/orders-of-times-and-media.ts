@@ -23,7 +23,7 @@ const AFTER =
 const NEXT =
   '(next|coming|following|current|this|nachste|nachster|nachsten|kommende|kommenden|aktuelle|diese|ce|este|esta|questo|questa|dit|deze|этот|этом|prochain|prochaine|proximo|proxima|siguiente|prossimo|prossima|seguinte|volgende|volgend|komende|neste|nasta|следующий|следующем|следующего|следующая|ближайший|ближайшем)';
 const ISSUE =
-  '(issue|issues|edition|ausgabe|ausgaben|nummer|heft|numero|parution|edicion|ejemplar|edizione|uscita|edicao|editie|uitgave|utgave|utgave|номер|номере|номера|выпуск|выпуске)';
+  '(issue|issues|edition|editions|ausgabe|ausgaben|nummer|heft|numero|parution|edicion|ejemplar|edizione|uscita|edicao|editie|uitgave|utgave|utgave|номер|номере|номера|выпуск|выпуске)';
 
 /** How often, how long, where not, in which medium first and in which issue, in as few words as a desk sets behind a name. */
 export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
@@ -32,6 +32,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
     whole: [
       `[${ONLY}] ${COUNT} ${TIMES} [${ONLY}]`,
       `[${ONLY}] x {number}`,
+      `[${ONLY}] (одна|одно|единственная) (публикация|использование) [${ONLY}]`,
       `[${ONLY}] (one|single|per|each|ein|eine|pro|je|jede|un|une|par|chaque|una|por|cada|ogni|um|uma|een|elke|один|одна|каждый) [(single|einzige|seule|sola|sola|unica|enkele)] ${ISSUE} [${ONLY}]`,
     ],
     examples: [
@@ -56,10 +57,11 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
   {
     says: 'how long',
     whole: [
-      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|ablauf|verfallt|fin|finit|echeance|expire|finaliza|termina|vence|caduca|fine|finisce|scade|scadenza|fim|acaba|expira|einde|eindigt|verloopt|slutter|slutar|конец|окончание|заканчивается|истекает) [:] [(on|am|le|el|al|il|a|o|em|op|den)] {number} [(de|of)] {month} [de] [{number}]',
+      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|schluss|ablauf|verfallt|fin|finit|prend fin|echeance|expire|finaliza|termina|vence|caduca|fine|finisce|scade|scadenza|fim|acaba|expira|einde|eindigt|verloopt|slutter|slutar|конец|окончание|заканчивается|истекает) [:] [(on|am|le|el|al|il|a|o|em|op|den)] {number} [(de|of)] {month} [de] [{number}]',
       '(ends|end|ending|expires|expiry|exp) [:] [on] {month} {number} [{number}]',
-      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|ablauf|verfallt|fin|expire|finaliza|termina|vence|caduca|fine|scade|scadenza|fim|expira|einde|eindigt|verloopt|конец|истекает) [:] [(on|am|le|el|il|a|op)] {number} {number} [{number}]',
-      '(to|thru|through|valid|gultig|lauft|valable|valido|valida|geldig|loopt) [(until|till|through|bis|jusqu au|hasta|fino al|ate|tot)] [(am|le|el|il|a|o)] {number} [de] {month} [{number}] [ab]',
+      '(ends|end|ending|expires|expiry|exp|endet|ende|frist|schluss|ablauf|verfallt|fin|expire|finaliza|termina|vence|caduca|fine|scade|scadenza|fim|expira|einde|eindigt|verloopt|конец|истекает) [:] [(on|am|le|el|il|a|op)] {number} {number} [{number}]',
+      '(to|thru|through|valid|gultig|lauft|valable|valido|valida|geldig|loopt) [(until|till|through|bis|jusqu au|hasta|fino al|ate|tot)] [(am|le|el|il|a|o)] {number} [de] {month} [{number}] [(ab|aus)]',
+      `(good|ok|fine|usable|valid|gultig|valable|valido|valida|geldig) (till|until|til|through|thru|bis|jusqu a|jusqu au|hasta|hasta el|fino a|ate|tot) [${THE}] {day}`,
       // “T/m 3 mei”: a stroke ends a clause.
       'm {number} {month} [{number}]',
     ],
@@ -69,7 +71,9 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'exp. 05/36',
       'valid 3 May',
       'läuft 3. Mai ab',
+      'Good till Friday',
       'Ende 3. Mai 2036',
+      'Prend fin le 3 mai',
       'endet am 3.5.2036',
       'Fin le 3 mai 2036',
       'Fin 3 de mayo',
@@ -91,7 +95,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
   {
     says: 'what is closed',
     whole: [
-      `(outside|ausserhalb|fuera de|fuori|fora de|buiten|вне|minus|less|bar|except|excepting|excl|excluding|without|menos|salvo|excepto|meno|tranne|eccetto|moins|sauf|hors|exceto|behalve|min|ausser|ohne|кроме|минус|без) [${THE}] ${PLACES}`,
+      `(outside|mit ausnahme|mit ausnahme von|a l exception de|a l exception du|a excepcion de|ad eccezione di|ad eccezione della|a excecao de|a excecao do|met uitzondering van|за исключением|ausserhalb|fuera de|fuori|fora de|buiten|вне|minus|less|bar|except|excepting|excl|excluding|without|menos|salvo|excepto|meno|tranne|eccetto|moins|sauf|hors|exceto|behalve|min|ausser|ohne|кроме|минус|без) [${THE}] ${PLACES}`,
       `[${THE}] ${PLACES} (excepted|excluded|exempted|apart|ausgenommen|ausgeschlossen|ausser|exceptee|exceptees|excepte|exceptes|exclue|exclues|exclu|exclus|exceptuado|exceptuada|exceptuados|excluido|excluida|excluidos|eccettuata|eccettuato|esclusa|escluso|esclusi|excetuado|excetuada|excetuados|uitgezonderd|uitgesloten|исключена|исключены|исключая|исключено)`,
       `(non|not|nicht|pas|niet|не) [${THE}] ${PLACES}`,
       `${PLACE} (no|not|nein|nicht|non|niet|нет|nej|nei)`,
@@ -111,6 +115,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'België uitgezonderd',
       'Кроме Украины и Грузии',
       'Украина исключена',
+      'За исключением Украины',
     ],
     counterExamples: ['Less rain fell in Brazil and Chile.', "La Suisse exceptée, l'Europe vote dimanche."],
   },
@@ -127,12 +132,14 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       `[${THE}] (first|zuerst|erst|d abord|dabord|en premier|primero|antes|prima|primeiro|eerst|сначала) [${THE}] ${MEDIUM}`,
       `${MEDIUM} [(only|erst|seulement|solo|apenas|pas|только)] ${AFTER} [${THE}] ${MEDIUM}`,
       `[(for|in|fur|in|pour|dans|para|en|per|nel|na|no|voor|för|for|для|в)] [${THE}] ${NEXT} ${ISSUE} [${ONLY}]`,
+      `[${ONLY}] [${THE}] (late|early|first|final|later|morning|evening|spate|fruhe|erste|derniere|premiere|ultima|primera|prima|primeira|vroege|eerste|вечерний|утренний|первый) ${ISSUE} [${ONLY}]`,
       `[${THE}] ${ISSUE} (suivant|suivante|suivants|siguiente|proximo|proxima|successivo|successiva|seguinte)`,
     ],
     examples: [
       'Print first',
       'web later',
       'Web after print',
+      'Late editions',
       'Next issue',
       'for the next edition',
       'Print zuerst',
@@ -157,6 +164,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
     ],
     counterExamples: [
       'The next issue appears in June.',
+      'Late editions of the novel were sold.',
       'Die nächste Ausgabe erscheint im Juni.',
       'Le prochain numéro paraît lundi.',
       'Zuerst sprach der Minister im Radio.',

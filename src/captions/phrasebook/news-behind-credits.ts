@@ -4,7 +4,7 @@
  * it) are tests, as sentences behind the credit of a caption.
  */
 export interface NewsRow {
-  tells: 'of one paper' | 'what is pictured' | 'where nobody may photograph' | 'what happened';
+  tells: 'of one paper' | 'what is pictured' | 'where nobody may photograph' | 'what happened' | 'when something ends';
   patterns: readonly string[];
   /** The first words of the clause, where the pattern itself may stand anywhere in it; else the pattern begins the clause. */
   opensWith?: readonly string[] | 'anything';
@@ -25,7 +25,41 @@ const ONE_PAPER = `(the|this|his|her|their|die|das|der|le|la|el|il|o|a|de|het|de
 const PHOTOGRAPHING =
   '(photography|filming|taking (photos|pictures|photographs)|fotografieren|filmen|prendre des photos|photographier|(sacar|tomar|hacer) fotos|fotografiar|fotografare|scattare foto|fotografar|tirar fotos|fotograferen|fotografering|valokuvaaminen)';
 
+/** What takes place and is over: what is sold or lent, a licence or an offer, is not among them. */
+const EVENT =
+  '(festival|fair|exhibition|show|tour|tournament|season|race|match|summit|conference|congress|strike|trial|session|ceremony|election|vote|war|siege|concert|parade|festivities|games|championship|championships|messe|ausstellung|schau|tournee|turnier|saison|rennen|gipfel|konferenz|streik|prozess|spiele|foire|exposition|salon|tournee|tournoi|course|sommet|conference|greve|proces|jeux|feria|exposicion|gira|torneo|temporada|carrera|cumbre|huelga|juicio|juegos|fiera|mostra|stagione|gara|vertice|sciopero|processo|giochi|feira|exposicao|torneio|corrida|cimeira|greve|jogos|beurs|tentoonstelling|seizoen|wedstrijd|staking|zaak|spelen)';
+const TIME =
+  '(on|in|at|until|till|am|im|bis|le|en|jusqu|el|al|hasta|il|a|fino|em|ate|no|op|tot|next|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morgen)';
+
 export const NEWS_BEHIND_CREDITS: readonly NewsRow[] = [
+  {
+    tells: 'when something ends',
+    patterns: [
+      `(the|this|his|her|their|die|das|der|la|le|l|el|il|lo|o|a|as|os|de|het) ~2 ${EVENT} (ends|ended|runs|ran|closes|closed|continues|lasts|concludes|concluded|is due to end|endet|endete|lauft|dauert|schliesst|se termine|s acheve|prend fin|dure|finit|termina|acaba|finaliza|dura|concluye|finisce|si conclude|prosegue|eindigt|loopt|duurt|eindigde) ${TIME}`,
+    ],
+    unless: `${DENIALS} ${PICTURES}`,
+    examples: [
+      'The festival ends on May 9.',
+      'The fair ended on 3 May.',
+      'The exhibition runs until 9 May.',
+      'Die Ausstellung läuft bis 9. Mai.',
+      "L'exposition se termine le 9 mai.",
+      'La feria acaba el 9 de mayo.',
+      'La mostra finisce il 9 maggio.',
+      'A feira termina em maio.',
+      'De beurs eindigt op 9 mei.',
+    ],
+    counterExamples: [
+      'The licence ends on May 9.',
+      'Ends on May 9.',
+      'Use ends on May 9.',
+      'The rights to the show end on May 9.',
+      'The show ends on May 9, no use after.',
+      'The photo exhibition ends on May 9 and images must be deleted.',
+      'The exclusive ends on May 9.',
+      'Die Lizenz läuft bis 9. Mai.',
+    ],
+  },
   {
     tells: 'what is pictured',
     patterns: [

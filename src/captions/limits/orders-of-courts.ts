@@ -15,7 +15,7 @@ const NO_PICTURE_ITSELF =
 const ENGLISH_COURT =
   '(?:courts?|judges?|magistrates?|tribunal|injunction|court order|order|ruling|prosecutors?|police|law)';
 const ENGLISH_BANS =
-  '(?<!\\b(?:had|to) )(?:bans?(?! on\\b)|banned|banning|barring|prohibiting|forbidding|prohibits?|prohibited|forbids?|forbade|forbidden|bars|barred|outlaws|outlawed|blocks|blocked|halts|halted|enjoins|enjoined|restrains|restrained|prevents|stopped)';
+  '(?<!\\b(?:had|to) )(?:bans?(?! on\\b)|banned|banning|barring|prohibiting|forbidding|prohibits?|prohibited|forbids?|forbade|forbidden|bars|barred|outlaws|outlawed|blocks|blocked|halts|halted|enjoins|enjoined|restrains|restrained|prevents|stopped|suppress(?:es|ed)?)';
 const ENGLISH_PICTURE = `(?:this|these|the (?:above|attached|enclosed|present)) (?:\\w+ )?(?:photos?|photographs?|pictures?|images?|footage)\\b${NO_PICTURE_ITSELF}`;
 const SHOWN =
   '(?:defendant|accused|suspect|victim|complainant|witness|juror|patient|minor|child|children|boy|girl|teenager|man|woman|pair|couple|person|people|subject)s?';
@@ -24,10 +24,14 @@ const ENGLISH = [
   ...bansDeed({
     bans: ENGLISH_BANS,
     deeds:
-      '(?:publication|publishing|use|using|print|printing|reproduction|reproducing|distribution|distributing|dissemination|circulation|circulating|broadcast|broadcasting|showing|sharing|posting|sale|display|re-?use|release)',
+      '(?:publication|publishing|publish|use|using|print|printing|reproduction|reproduce|reproducing|distribution|distributing|dissemination|circulation|circulating|broadcast|broadcasting|showing|show|sharing|share|posting|sale|display|re-?use|release)',
     thisPicture: ENGLISH_PICTURE,
   }),
-  `\\b(?:publication|use|reproduction|distribution|broadcast|circulation|dissemination) of ${ENGLISH_PICTURE} (?:has|have) been (?:\\w+ )?(?:banned|prohibited|forbidden|barred|outlawed|blocked|halted|stopped)\\b${LIFTED}`,
+  `\\b(?:publication|use|reproduction|distribution|broadcast|circulation|dissemination) of ${ENGLISH_PICTURE} (?:has|have) been (?:\\w+ )?(?:banned|prohibited|forbidden|barred|outlawed|blocked|halted|stopped|suppressed)\\b${LIFTED}`,
+  `\\b(?:publication|use|reproduction|distribution) of ${ENGLISH_PICTURE} (?:is|are|remains?) suppressed\\b`,
+  `\\b(?:imposed|ordered|issued|placed|upheld) (?:an? |the )?(?:\\w+ )?(?:ban|prohibition|injunction|order) (?:on|against) (?:the |any )?(?:publication|publishing|use|reproduction|distribution) (?:of )?${ENGLISH_PICTURE}`,
+  `\\b(?:ban|prohibition|injunction) (?:on|against) (?:the |any )?(?:publication|publishing|use|reproduction|distribution) (?:of )?${ENGLISH_PICTURE} (?:(?:is|was|has been|remains) )?(?:ordered|imposed|issued|stands|applies|in (?:force|place))\\b`,
+  `\\b(?:this|these) (?:\\w+ )?(?:photos?|photographs?|pictures?|images?) (?:must|may|shall) not be (?:shown|aired|shared|posted|republished|reprinted|circulated)\\b`,
   `${ENGLISH_PICTURE} (?:has been|have been|was|were|is|are) (?:\\w+ )?(?:banned|prohibited|forbidden|barred|outlawed)\\b[^,;:]{0,30}\\b${ENGLISH_COURT}\\b${LIFTED}`,
   `\\b${ENGLISH_COURT} (?:(?:has|have|hereby) )?(?:bans?|banned|prohibits?|prohibited|forbids?|forbade|forbidden|bars?|barred|prevents?) (?:(?:the|any|all|public|further) ){0,2}(?:identification|identifying|naming)(?:\\W*$| of (?:(?:the|this|these|any|all|an?|his|her) )?(?:\\w+ )?${SHOWN}\\b)`,
 ];
@@ -41,6 +45,7 @@ const GERMAN = [
     verbBehind: '(?:verboten|untersagt)',
   }),
   `\\b(?:verbietet|verbieten|verbot|verboten|untersagt|untersagte)\\b[^;:]{0,40}\\bdieses? (?:bild(?:er)?|fotos?|aufnahmen?) zu (?:veroffentlichen|verwenden|nutzen|verbreiten|drucken|zeigen|publizieren)\\b${LIFTED}`,
+  '\\b(?:veroffentlichungs|verbreitungs|publikations)verbot\\b[^,;:]{0,20}\\b(?:fur|auf) diese[sr]? (?:bild(?:er)?|fotos?|aufnahmen?)\\b(?!.{0,40}\\b(?:aufgehoben|gekippt))',
   '\\b(?:gericht|richter|richterin|gerichts\\w+|beschluss|anordnung|staatsanwaltschaft) (?:verbietet|untersagt|verbot|untersagte) (?:(?:die|jede|jegliche) )?(?:identifizierung|identifikation|namensnennung|identifizierende \\w+)\\b',
 ];
 
@@ -65,24 +70,30 @@ const SPANISH_PORTUGUESE = [
   }),
 ];
 
-const ITALIAN = bansDeed({
-  bans: '(?:vieta|vietano|vieto|vietato|vietata|proibisce|proibiscono|proibi|proibito|proibita|inibisce|inibito)',
-  deeds:
-    '(?:pubblicazione|diffusione|uso|utilizzo|riproduzione|divulgazione|pubblicare|diffondere|usare|utilizzare|riprodurre)',
-  thisPicture: 'quest[ae] (?:\\w+ )?(?:foto|fotografi[ae]|immagin[ei])\\b',
-});
+const ITALIAN = [
+  '\\b(?:disposto|imposto|ordinato|emesso|dispone|impone|ordina) (?:il |un )?divieto di (?:pubblicazione|diffusione|pubblicare|diffondere|riproduzione) (?:di )?quest[ae] (?:\\w+ )?(?:foto|fotografi[ae]|immagin[ei])\\b',
+  ...bansDeed({
+    bans: '(?:vieta|vietano|vieto|vietato|vietata|proibisce|proibiscono|proibi|proibito|proibita|inibisce|inibito)',
+    deeds:
+      '(?:pubblicazione|diffusione|uso|utilizzo|riproduzione|divulgazione|pubblicare|diffondere|usare|utilizzare|riprodurre)',
+    thisPicture: 'quest[ae] (?:\\w+ )?(?:foto|fotografi[ae]|immagin[ei])\\b',
+  }),
+];
 
-const DUTCH = bansDeed({
-  bans: '(?:verbiedt|verbieden|verbood|verboden)',
-  deeds: '(?:publicatie|gebruik|verspreiding|openbaarmaking|vertoning|plaatsing|publiceren|gebruiken|verspreiden)',
-  thisPicture: "(?:deze|dit) (?:\\w+ )?(?:foto|foto's|fotos|beeld|beelden|afbeelding|afbeeldingen|opnamen?)\\b",
-  verbBehind: 'verboden',
-});
+const DUTCH = [
+  "\\b(?:deze|dit) (?:foto|foto's|fotos|beeld|beelden|afbeelding|afbeeldingen|opnamen?)\\b[^,;:]{0,20}\\bniet (?:mag|mogen) worden (?:gepubliceerd|gebruikt|verspreid|getoond|geplaatst)\\b",
+  ...bansDeed({
+    bans: '(?:verbiedt|verbieden|verbood|verboden)',
+    deeds: '(?:publicatie|gebruik|verspreiding|openbaarmaking|vertoning|plaatsing|publiceren|gebruiken|verspreiden)',
+    thisPicture: "(?:deze|dit) (?:\\w+ )?(?:foto|foto's|fotos|beeld|beelden|afbeelding|afbeeldingen|opnamen?)\\b",
+    verbBehind: 'verboden',
+  }),
+];
 
 const NORDIC = bansDeed({
   bans: '(?:forbjud(?:it|er|en)|forbjod|forbudt|forbudte|forbyr|forbod|forbyder|nedlagt forbud|lagt ned forbud|nedlagde forbud)',
   deeds:
-    '(?:publicering(?:en)?|publisering(?:en)?|offentliggorelsen?|offentliggjoring(?:en)?|anvandning(?:en)?|bruk(?:en|et)?|brug(?:en)?|spridning(?:en)?|spredning(?:en)?|visning(?:en)?)',
+    '(?:publicering(?:en)?|publisering(?:en)?|offentliggorelsen?|offentliggjoring(?:en)?|anvandning(?:en)?|bruk(?:en|et)?|brug(?:en)?|spridning(?:en)?|spredning(?:en)?|visning(?:en)?|publicera|publisere|publicere|anvanda|bruke|bruge|vise|visa|sprida|sprede|trykke|trycka|offentliggore)',
   thisPicture:
     '(?:denna|denne|dette|dessa|disse|den har|det har|de har|det her) (?:bild|bilden|bilder|bilderna|bildet|bildene|billede|billedet|billeder|billederne|foto|fotot|fotoet|fotografi|fotografiet)\\b',
   verbBehind: '(?:forbjud\\w+|forbudt|forbydd)',

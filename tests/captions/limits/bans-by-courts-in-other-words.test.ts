@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../../src/captions/read-caption.ts';
+
+/** How much of a caption is read or held for a person. */
+function held(sentence: string): number {
+  const { restrictions, doubts } = readCaption(sentence, 'caption');
+  return restrictions.length + doubts.length;
+}
+
+describe('that a court closed the picture at hand', () => {
+  it.each([
+    'The Old Bailey has banned the press from using this photograph of the defendant.',
+    'A Paris court on Tuesday ordered media not to publish this picture.',
+    'Court ruling: this image must not be shown.',
+    'A temporary injunction forbids newspapers to publish this photo.',
+    'Under a court order this picture may not be used in Ireland.',
+    'The judge prohibited any publication of this photograph before the verdict.',
+    'The ban on publication of this picture was ordered by the High Court.',
+    'A magistrate suppressed publication of this image.',
+    'Publication of this photograph is suppressed by order of the court.',
+    'A suppression order prevents publication of this image.',
+    'A gag order bars publication of these pictures.',
+    'Contempt of court: this picture must not be published.',
+    'Laut Gerichtsbeschluss darf dieses Bild nicht veröffentlicht werden.',
+    'Per einstweiliger Verfügung ist die Veröffentlichung dieses Bildes untersagt.',
+    'Die Staatsanwaltschaft hat die Verbreitung dieser Bilder untersagt.',
+    'Das Gericht hat ein Veröffentlichungsverbot für dieses Bild verhängt.',
+    'La justice a ordonné de ne pas publier cette photo.',
+    'Une ordonnance du tribunal interdit la reproduction de ces clichés.',
+    'Le tribunal de Lille interdit aux médias de montrer cette image.',
+    'Un auto judicial prohíbe la publicación de esta foto.',
+    'La Fiscalía prohíbe reproducir estas imágenes.',
+    'El juzgado ha ordenado no difundir esta imagen.',
+    "Un'ordinanza del tribunale vieta la pubblicazione di questa immagine.",
+    'Il gup ha disposto il divieto di pubblicazione di questa foto.',
+    'Uma decisão judicial proíbe a publicação desta foto.',
+    'A Justiça proibiu a imprensa de publicar esta imagem.',
+    'Een gerechtelijk bevel verbiedt publicatie van deze foto.',
+    'De rechtbank heeft bepaald dat deze foto niet mag worden gepubliceerd.',
+    'En domstol har förbjudit medier att publicera den här bilden.',
+    'Højesteret har forbudt medierne at vise dette billede.',
+    'Lagmannsretten har forbudt pressen å trykke dette bildet.',
+    'Определение суда запрещает публикацию этого снимка.',
+    'Прокуратура запретила показ этих кадров.',
+    '서울중앙지법은 이 사진의 사용을 금지했다.',
+    '법원 명령에 따라 이 사진은 게재할 수 없다.',
+    '東京地裁はこの画像の公開を禁止した。',
+    '地裁はこの写真の掲載差し止めを命じた。',
+    '北京法院禁止媒体刊登这张图片。',
+    '根据法院命令，不得发布此照片。',
+    'These photos must not be shown on television.',
+    'Publication of this picture remains suppressed.',
+    'The High Court has imposed a ban on publication of this picture.',
+    'An injunction against publication of this photo is in place.',
+    'The ban on publishing this picture stands.',
+  ])('holds it, in whatever words it is told: %s', (sentence) => {
+    expect(held(sentence)).toBeGreaterThan(0);
+  });
+});
+
+describe('what courts and others decide of other things', () => {
+  it.each([
+    "A Paris court on Tuesday ordered media not to publish the minister's tax records.",
+    'A gag order bars witnesses from speaking about this case.',
+    'A suppression order prevents publication of the names of the jurors.',
+    "The court ruled that the magazine's photos of the singer were lawful.",
+    'Under a court order the statue in this picture must be removed.',
+    'The High Court banned fracking in this county, seen in an aerial picture.',
+    'Judge bars photographer from court after picture is published.',
+    "A copyright court forbade the sale of a painting that copies this photographer's image of a tree.",
+    'In this picture released by the court, the judge bans the defendant from driving.',
+    'Police have forbidden the use of drones; this picture was taken from a helicopter.',
+    'Das Landgericht Köln verbot "Bild", die Vorwürfe zu wiederholen.',
+    'Die Staatsanwaltschaft hat die Verbreitung des Videos untersagt.',
+    'Das Gericht verbot Waffen bei dieser Veranstaltung.',
+    'Der Richter untersagte dem Verein die Nutzung dieses Stadions.',
+    'La justice a ordonné de ne pas expulser cette famille.',
+    'Le tribunal de Lille interdit aux supporters de se rendre à ce match.',
+    "Un juge interdit l'utilisation de ce pesticide, montré sur une photo.",
+    'Un auto judicial prohíbe la entrada a este edificio.',
+    'La Fiscalía prohíbe reproducir la canción en este acto.',
+    'El juez prohíbe el uso de esta marca.',
+    "Un'ordinanza del sindaco vieta l'uso di questa piazza.",
+    'Il prefetto ha disposto il divieto di accesso a questa zona.',
+    'Uma decisão judicial proíbe o uso desta estrada.',
+    'A Justiça proibiu a venda desta marca de azeite.',
+    'Een gerechtelijk bevel verbiedt de sloop van dit gebouw.',
+    'De rechter verbiedt gebruik van dit bestrijdingsmiddel.',
+    'En domstol har förbjudit bolaget att använda den här metoden.',
+    'Højesteret har forbudt brugen af dette våben.',
+    'Lagmannsretten har forbudt fiske i denne elva.',
+    'Определение суда запрещает застройку этого участка.',
+    'Прокуратура запретила показ этого фильма.',
+    '서울중앙지법은 이 앱의 사용을 금지했다.',
+    '東京地裁はこの道路の使用を禁止した。',
+    '地裁はこの工事の差し止めを命じた。',
+    '北京法院禁止该公司使用这一商标。',
+    '根据法院命令，不得进入此大楼。',
+    'Evidence is suppressed by the court.',
+    'This image cannot be seen with the naked eye.',
+    'The High Court has imposed a ban on publication of the report.',
+    'An injunction against the miners is in place.',
+    'The ban on the use of this road was imposed by the court.',
+    'The ban on publication of this picture was lifted by the court.',
+    'Il gip ha disposto il divieto di avvicinamento.',
+    'Das Veröffentlichungsverbot für dieses Bild wurde aufgehoben.',
+    'Domstolen har förbjudit honom att visa sig på denna plats.',
+    'De rechter bepaalde dat deze man niet mag worden uitgezet.',
+    'Politiet har forbudt bilister at bruge denne vej.',
+    'The judge stopped the show. This photo won a prize.',
+    'The referee stopped play, as this picture shows.',
+    'Police blocked protesters from using this bridge. Photo taken on Monday.',
+    'Facebook has blocked users from sharing links to this news site.',
+    "The museum prevents visitors from using flash in front of this photograph's frame.",
+  ])('is news: %s', (sentence) => {
+    expect(held(sentence)).toBe(0);
+  });
+});

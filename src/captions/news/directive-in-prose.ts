@@ -1,6 +1,10 @@
 import type { Understood } from '../phrases/understand.ts';
+import { termAt } from '../things/term-at.ts';
+import { periodsIn } from '../vetoes/bans-for-a-while.ts';
+import { numbersByToken } from '../words/numbers-by-token.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { EXCEPTIONS, PREPOSITIONS } from '../words/word-sets.ts';
 import { coverage, isGlue } from './accept-matches.ts';
 import { speaksOfPictures } from './news-of-bans.ts';
 
@@ -22,19 +26,47 @@ export function opensWithRestriction(
   found: { passedOver: readonly Understood[]; isCredit: (at: number) => boolean },
 ): boolean {
   const here = found.passedOver.filter(({ from }) => from >= clause.from && from < clause.to);
+  if (here.length === 0) return false;
   const first = firstWord(words, clause);
   const opening = here.find(({ from, to }) => from <= first && first < to);
-  if (opening === undefined || isSubjectOfNews(words, clause, opening)) return false;
+  if (opening !== undefined && isSubjectOfNews(words, clause, opening)) return false;
   const covered = coverage(words, here);
-  let [restricting, others] = [0, 0];
+  const others: number[] = [];
+  let restricting = 0;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = words.tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
     if (SPEECH.has(token.text) && covered[at] === 0) return false;
     if (covered[at] === 1) restricting += 1;
-    else if (!isGlue(words, at) && !found.isCredit(at)) others += 1;
+    else if (!isGlue(words, at) && !found.isCredit(at)) others.push(at);
   }
-  return restricting >= MIN_WORDS && restricting > others;
+  if (restricting < MIN_WORDS) return false;
+  return (opening !== undefined && restricting > others.length) || isAllTerms(words, clause, others);
+}
+
+/** Whether the words beside those that restrict are terms as well, and no place stands before a colon as it does in news: “Japan: TV banned”. */
+function isAllTerms(words: TextInWords, clause: Stretch, others: readonly number[]): boolean {
+  if (words.tokens.slice(clause.from, clause.to).some(({ text }) => text === ':')) return false;
+  const named = namedIn(words, clause);
+  return others.every((at) => named[at] === 1);
+}
+
+/** Each token, whether it is part of a term or a time: where a stop is missing, “NO TV ONLINE USE UNTIL 3 MAY”, terms stand side by side. */
+function namedIn(words: TextInWords, clause: Stretch): readonly number[] {
+  const named = numbersByToken(words.tokens.length);
+  for (const { from, to } of periodsIn(words, clause)) named.fill(1, from, to);
+  for (let at = clause.from; at < clause.to; ) {
+    const end = termAt(words, at)?.end ?? at;
+    if (end > at) named.fill(1, beginOfException(words, at), end);
+    at = Math.max(end, at + 1);
+  }
+  return named;
+}
+
+/** “Except in” before a term, which belongs to it. */
+function beginOfException({ ids }: TextInWords, term: number): number {
+  const from = PREPOSITIONS.has(ids[term - 1] ?? 0) ? term - 1 : term;
+  return EXCEPTIONS.has(ids[from - 1] ?? 0) ? from - 1 : term;
 }
 
 /** Verbs of news; terms go on with "may", "must" or "is allowed". */

@@ -37,6 +37,8 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   words.effort -= CLOSE_LOOK;
   if (words.effort < 0 || !beginsSentence(words, at)) return null;
   const isAmongTerms = !isProse(words) || isCreditBefore(words, at);
+  // Behind the bracket of a credit it may be the only part there is.
+  if (!isAmongTerms && words.tokens[at - 1]?.text === ')') return null;
   const isSaidWhere = isAmongTerms && !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {

@@ -52,10 +52,6 @@ describe('a Japanese day without a verdict', () => {
       'ウェブは2026年5月9日まで、テレビは2026年5月3日まで不可',
       'channel-except tv @ until 2026-05-03; | ウェブは2026年5月9日',
     ],
-    [
-      '日本は2026年5月3日まで禁止。韓国は2026年5月3日まで',
-      'territory-except JP @ until 2026-05-03; | 韓国は2026年5月3日',
-    ],
     ['日本は5月3日まで不可, 韓国は5月3日まで', '| 日本は5月3日まで不可, 韓国は5月3日'],
   ])('shares the ban beside it, or is held: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -64,6 +60,10 @@ describe('a Japanese day without a verdict', () => {
   it.each([
     ['日本は不可、韓国は2026年5月3日まで', 'territory-except JP; territory-except KR @ from 2026-05-04'],
     ['テレビ禁止、ウェブは2026年5月9日まで', 'channel-except tv; channel-except online @ from 2026-05-10'],
+    [
+      '日本は2026年5月3日まで禁止。韓国は2026年5月3日まで',
+      'territory-except JP @ until 2026-05-03; territory-except KR @ from 2026-05-04',
+    ],
     ['韓国は2026年5月3日まで使用可', 'territory-except KR @ from 2026-05-04'],
   ])('is the last one elsewhere: %s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -102,3 +102,28 @@ describe('an end behind two terms', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+describe('in a caption', () => {
+  it.each([
+    'NO TV ONLINE USE UNTIL 3 MAY',
+    '방송 금지 온라인 5월 3일까지',
+    'Print only except in France',
+    'Nur online außer in Deutschland',
+    'ウェブは2026年5月9日まで、テレビは2026年5月3日まで不可',
+    'Germany call for price',
+  ])('what is read in part is held: %s', (text) => {
+    expect(readCaption(text, 'caption').doubts).toHaveLength(1);
+    expect(readCaption(`A man walks in Rome. ${text}`, 'caption').doubts).toHaveLength(1);
+  });
+
+  it.each([
+    'Germany: tobacco advertising banned.',
+    'TV4 and SVT out of the race for rights, Stockholm, Monday.',
+    'None but the British press came to the island on Monday.',
+    'Print newspapers only sell in the morning.',
+    'Iran only sells oil online until Friday.',
+  ])('news of places and media is news: %s', (text) => {
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect([restrictions, doubts]).toEqual([[], []]);
+  });
+});

@@ -1,9 +1,9 @@
 /** better-auth, set up for this archive: it owns passwords, sessions, second factors and the dance with a provider. */
 import { randomUUID } from 'node:crypto';
-import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
-import { twoFactor } from 'better-auth/plugins';
+import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { PrismaClient } from '../database/client/client.ts';
 import { arriving, noProvider, type ProviderOptions, signInProvider } from './oidc.ts';
 import { ownEndpoints } from './own-endpoints.ts';

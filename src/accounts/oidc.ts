@@ -1,6 +1,6 @@
 /** Signing in with an OpenID Connect provider. The library does the protocol; who is let in, and as what, is decided here. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins';
+import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { decodeJwt } from 'jose';
 import type { OidcConfig } from '../config/provider.ts';
 import { AppError } from '../errors.ts';

@@ -1,3 +1,4 @@
+import asyncHooks from 'node:async_hooks';
 import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { giveGlobals } from './globals.mjs';
@@ -16,6 +17,9 @@ register('./hooks.mjs', import.meta.url);
  * of tests that run there.
  */
 export default class NativeRuntime {
+  /** In which the runner of this file keeps what test a promise belongs to. */
+  storages = [];
+
   setGlobalsForRuntime(globals) {
     giveGlobals(globals);
   }
@@ -36,7 +40,23 @@ export default class NativeRuntime {
   requireInternalModule(path) {
     delete require.cache[path];
     delete globalThis[HANDLERS];
-    return require(path);
+    return this.keepingStorages(() => require(path));
+  }
+
+  keepingStorages(load) {
+    const { AsyncLocalStorage } = asyncHooks;
+    const { storages } = this;
+    asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+      constructor(...options) {
+        super(...options);
+        storages.push(this);
+      }
+    };
+    try {
+      return load();
+    } finally {
+      asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    }
   }
 
   enterTestCode() {}
@@ -51,5 +71,8 @@ export default class NativeRuntime {
     return undefined;
   }
 
-  teardown() {}
+  /** Node hands every promise on to each storage in use: of those of the files before, it would be a hundred to one. */
+  teardown() {
+    for (const storage of this.storages) storage.disable();
+  }
 }

@@ -68,9 +68,10 @@ function isTermAlone(words: TextInWords, { from, to }: Stretch): boolean {
 /** “Jane Roe/AFP 30 days”, “dpa Sonntag”: whether such a note begins right behind a whole name in a credit; in fields of terms it is held in any case. */
 export function opensTerseNote(words: TextInWords, at: number): boolean {
   const [before, token] = [words.tokens[at - 1], words.tokens[at]];
-  if (token?.gap !== 'space' || before?.kind !== 'word' || token.kind === 'mark') return false;
+  if (token?.gap !== 'space' || before?.kind !== 'word') return false;
   if (!(isProse(words) ? isCreditWord(before, token, words.tokens[at - 2]) : isCreditField(words))) return false;
   const mayBeTerse = couldBeginSpan(token) || opensNote(token.text);
+  if (!mayBeTerse && token.kind === 'mark') return false;
   if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;
   const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
   if (note.to - at > MOST_OF_NOTE) return false;
@@ -119,10 +120,17 @@ const opensNote = remembering(
 
 function startOfName({ tokens }: TextInWords, to: number): number {
   let from = to;
-  while (from > 0 && to - from < MOST_OF_NAME && tokens[from - 1]?.kind !== 'mark' && tokens[from]?.gap !== 'line')
+  while (from > 0 && to - from < MOST_OF_NAME && tokens[from]?.gap !== 'line' && isInName(tokens[from - 1] as Token))
     from -= 1;
   return from;
 }
+
+const isInName = ({ kind, text }: Token): boolean => kind !== 'mark' && !LEADS_IN.has(text);
+
+/** “© 2026 AFP”, “Courtesy of NASA”. */
+const LEADS_IN = new Set(
+  'c copyright photo foto image picture courtesy of via by von de par 2024 2025 2026 2027 2028 2029 2030'.split(' '),
+);
 
 const namesAgency = (words: TextInWords, name: Stretch): boolean =>
   name.to > name.from && canonicalAgency(quoteOf(words, name).text) !== null;

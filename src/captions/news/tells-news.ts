@@ -8,6 +8,7 @@ import {
 } from '../phrasebook/news-behind-credits.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
 import { remembering } from '../words/bounded-memory.ts';
+import { isMonthOfMay } from '../words/month-of-may.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -100,23 +101,13 @@ function mayOrder(words: TextInWords, clause: Stretch): boolean {
   const { tokens } = words;
   for (let at = clause.from; at < clause.to; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if ((isOfTerms(text) && !isMonth(words, at)) || goesOn(text) || isJoint(words, at)) return true;
+    if ((isOfTerms(text) && !isMonthOfMay(words, at)) || goesOn(text) || isJoint(words, at)) return true;
     if (goesOnBefore(text) && isBan(tokens[at + 1]?.text ?? '')) return true;
     if (phrasesOfTerms.some(({ start }) => follows(tokens, { at, to: clause.to }, start, ENDINGS))) return true;
   }
   const { text } = quoteOf(words, clause);
   return CHARACTERS_OF_TERMS.some((characters) => text.includes(characters));
 }
-
-/** “On May 9”, “in May”, “3 May”. */
-function isMonth({ tokens }: TextInWords, at: number): boolean {
-  if (tokens[at]?.text !== 'may' || tokens[at]?.isTitle === false) return false;
-  return (
-    tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number' || IN_MONTH.has(tokens[at - 1]?.text ?? '')
-  );
-}
-
-const IN_MONTH = new Set('in until till since next last'.split(' '));
 
 /** A comma, a colon, or a dash that is no hyphen. */
 function isJoint({ tokens, text }: TextInWords, at: number): boolean {

@@ -137,7 +137,7 @@ export const DESK_NOTES: readonly DeskNote[] = [
   },
   {
     says: 'what is owed',
-    words: 'beleg belege belegexemplar* belegpflicht* poa',
+    words: 'beleg belege belegexemplar* belegpflicht* poa tbc tba',
     smallWords: 'pay pays paid',
     examples: [['Foto: Anna Berg, paid', 'paid']],
     counterExamples: ['Foto: Anna Berg / Oslo kommune', 'Foto: Hans Muster/imago images/Zuma'],

@@ -14,6 +14,7 @@ const PLACE =
 const PLACES = `${PLACE} [,] [${AND}] [${THE}] [${PLACE}] [${AND}] [${PLACE}]`;
 const MEDIUM = '({medium}|carta|stampa|papers|titles|papier|газеты|газетам)';
 const FOR = '(for|fur|furs|pour|para|per|voor|til|till|для)';
+const CURRENCY = '(£|$|€|eur|euro|euros|usd|gbp|chf|dollar|dollars|pounds|franken|kronor|kroner|рублей|руб|евро)';
 const FIRST =
   '(first|zuerst|vorab|d abord|dabord|en premier|primero|antes|prima|per prima|primeiro|eerst|forst|først|сначала|первыми|первым)';
 const LATER =
@@ -120,6 +121,12 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
     counterExamples: ['Less rain fell in Brazil and Chile.', "La Suisse exceptée, l'Europe vote dimanche."],
   },
   {
+    says: 'what it costs',
+    whole: [`${CURRENCY} {number}`, `{number} ${CURRENCY}`],
+    examples: ['€50', '50 EUR', '£ 50', '50 Euro', '50 $', 'CHF 50'],
+    counterExamples: ['50 dollars were stolen.'],
+  },
+  {
     says: 'whose it is',
     whole: [`[${ONLY}] ${FOR} [${THE}] [{day}] ${MEDIUM} [${ONLY}]`, `[${ONLY}] ${FOR} [${THE}] ${PLACES} [${ONLY}]`],
     examples: ['For print', 'for Sunday papers', 'für Deutschland', 'Pour la Suisse', 'para papel', 'per la carta'],
@@ -133,6 +140,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       `${MEDIUM} [(only|erst|seulement|solo|apenas|pas|только)] ${AFTER} [${THE}] ${MEDIUM}`,
       `[(for|in|fur|in|pour|dans|para|en|per|nel|na|no|voor|för|for|для|в)] [${THE}] ${NEXT} ${ISSUE} [${ONLY}]`,
       `[${ONLY}] [${THE}] (late|early|first|final|later|morning|evening|spate|fruhe|erste|derniere|premiere|ultima|primera|prima|primeira|vroege|eerste|вечерний|утренний|первый) ${ISSUE} [${ONLY}]`,
+      '(issue|heft|ausgabe|kw|page|pages|seite|seiten|pagina|paginas|pagine|numero|номер|страница) {number}',
       `[${THE}] ${ISSUE} (suivant|suivante|suivants|siguiente|proximo|proxima|successivo|successiva|seguinte)`,
     ],
     examples: [
@@ -140,6 +148,9 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'web later',
       'Web after print',
       'Late editions',
+      'Issue 22',
+      'Heft 22',
+      'Seite 3',
       'Next issue',
       'for the next edition',
       'Print zuerst',

@@ -1,5 +1,7 @@
 import { givesPicture, opensTerms } from '../behind-credits/behind-givers.ts';
 import { isMediumAlone, isParted } from '../behind-credits/medium-alone.ts';
+import { endOfRest } from '../behind-credits/stands-as-credit.ts';
+import { isTerseNote, opensTerseNote } from '../behind-credits/terse-notes.ts';
 import { termAt } from '../things/term-at.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
@@ -16,8 +18,21 @@ export function isCopyrightOfTerms({ words, from, walked: { end: to } }: RowThat
   if (!COPYRIGHT.has(words.tokens[from]?.text ?? '')) return false;
   const stretch = { from: from + 1, to };
   const { isStrong, isWeak } = directivesIn(words, stretch);
-  return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch);
+  return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch) || holdsNote(words, stretch);
 }
+
+/** “© AFP 30 days”, “Copyright AFP, less Brazil”: right behind a name or a comma, how long or where not. */
+function holdsNote(words: TextInWords, { from, to }: Stretch): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (opensTerseNote(words, at)) return true;
+    if (words.tokens[at - 1]?.text === ',' && isTerseNote(words, { from: at, to: endOfRest(words, at, LONGEST_NOTE) }))
+      return true;
+  }
+  return false;
+}
+
+/** In UTF-16 units. */
+const LONGEST_NOTE = 60;
 
 /** “© Jane Roe, AI training reserved”: behind a mark, what is reserved. */
 function namesMedium(words: TextInWords, { from, to }: Stretch): boolean {
@@ -37,7 +52,7 @@ export function holdsTerms({ words, from, walked: { row, end: to } }: RowThatFit
   )
     return false;
   for (let at = from + 1; at < to; at += 1) if (opensTerms(words, at)) return true;
-  return false;
+  return holdsNote(words, { from, to });
 }
 
 /** “Mandatory credit, also online”, “Photo released by Roe until Sunday”: a notice ends where a list goes on, or a day is said. */

@@ -108,6 +108,29 @@ describe('a note right behind an agency in a credit', () => {
   });
 });
 
+describe('a note behind whose copyright it is, or who gave the picture', () => {
+  it.each<[TextField, string, string]>([
+    ['copyrightNotice', '© AFP 30 days', '30 days'],
+    ['copyrightNotice', '© 2026 AFP 30 days', '30 days'],
+    ['copyrightNotice', '© Jane Roe/AFP Sunday', 'Sunday'],
+    ['copyrightNotice', 'Copyright AFP, less Brazil', 'less Brazil'],
+    ['copyrightNotice', 'Copyright 2026 AFP, print first', 'print first'],
+    ['credit', 'Courtesy of NASA 30 days', '30 days'],
+    ['credit', 'NASA/Handout via Reuters 30 days', '30 days'],
+    ['credit', 'Stadt Wien 30 Tage', '30 Tage'],
+    ['byline', 'Jane Roe, 2 uses', '2 uses'],
+  ])('is held: %s, %s', (field, text, note) => {
+    expect(saidOf(text, field)).toEqual([note]);
+  });
+
+  it.each(['© Jane Roe, AFP', '© 2026 Jane Roe', '© 2026 The Associated Press. All rights reserved.'])(
+    'is none in %s',
+    (text) => {
+      expect(saidOf(text, 'copyrightNotice')).toEqual([]);
+    },
+  );
+});
+
 describe('a name that sounds like such a note', () => {
   it.each<[string, [string | null, string[]]]>([
     ['AFP Forum', [null, ['AFP']]],

@@ -73,20 +73,20 @@ export function opensTerseNote(words: TextInWords, at: number): boolean {
   const mayBeTerse = couldBeginSpan(token) || opensNote(token.text);
   if (!mayBeTerse && token.kind === 'mark') return false;
   if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;
+  if (isProse(words) && !standsAsCredit(words, at)) return false;
   const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
   if (note.to - at > MOST_OF_NOTE) return false;
   const name = { from: startOfName(words, at), to: at };
   // “Il Sole 24 Ore”.
   if (namesAgency(words, { from: name.from, to: note.to })) return false;
-  if (namesAgency(words, name)) return isBehindAgency(words, note);
+  if (namesAgency(words, name)) return isNoteOfAgency(words, note);
   if (mayBeTerse && (isNoteWord(token.text) || isTerseNote(words, note))) return isBehindName(words, note, name);
   return isSmallNote(words, note) && isBehindPerson(words, note, name);
 }
 
-function isBehindAgency(words: TextInWords, note: Stretch): boolean {
-  const isTerse = isNoteWord(words.tokens[note.from]?.text ?? '') || isNote(words, note) || isSmallNote(words, note);
-  return isTerse && (isCreditField(words) || standsAsCredit(words, note.from));
-}
+/** What no agency's name goes on with. */
+const isNoteOfAgency = (words: TextInWords, note: Stretch): boolean =>
+  isNoteWord(words.tokens[note.from]?.text ?? '') || isNote(words, note) || isSmallNote(words, note);
 
 /** Whether the words before are a name and no terms, and end there: “Jane Sunday” and “Juan Roe Domingo” do not. */
 function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean {
@@ -96,7 +96,7 @@ function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean
   if (isStrong || isWeak || someWord(words, name, (at) => !isOfName(words.tokens[at] as Token))) return false;
   const isCounted = first.kind === 'number';
   if (isCreditField(words) && (isCounted || looksLikePerson(quoteOf(words, name).text))) return true;
-  return (isCounted || note.from - name.from > 1) && standsAsCredit(words, note.from);
+  return isCounted || (note.from - name.from > 1 && standsAsCredit(words, note.from));
 }
 
 /** The same, and somebody's with a given name that is known. */

@@ -18,10 +18,12 @@ export function lastsOutsideLicence({ words, from, does }: Outcome): boolean {
 
 const FOR = new Set('for fur pour por per voor i для'.split(' '));
 
-/** “No print use, online for 30 days”: closed for so long, or open. */
+/** “No print use, online for 30 days”, “NO TV ONLINE FOR 30 DAYS”: closed for so long, or open. */
 export function lastsBehindBan({ words, from, to, restrictions }: Outcome): boolean {
   const { tokens } = words;
-  if (tokens[from - 1]?.text !== ',' || !tokens.slice(from + 1, to).some(({ text }) => FOR.has(text))) return false;
+  const before = tokens[from - 1];
+  const goesOn = before?.text === ',' || (before?.kind === 'word' && tokens[from]?.gap !== 'line');
+  if (!goesOn || !tokens.slice(from + 1, to).some(({ text }) => FOR.has(text))) return false;
   return (
     restrictions.some(({ kind, within }) => kind === 'expires-after-days' && within?.channels !== undefined) &&
     isBehindBan(words, startOfSentence(words, from), from)

@@ -24,7 +24,7 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
     name: 'length-over-a-comma',
     asked: 'of what words come to',
     looksAt: ['own words', 'words before'],
-    reason: 'A medium “for” a length behind the comma of a ban may be closed so long, or open so long.',
+    reason: 'A medium “for” a length right behind a ban, or its comma, may be closed so long, or open so long.',
     refuses: lastsBehindBan,
     example: { text: 'No archive, web for 7 days', reads: ['no-archive', '| web for 7 days'] },
     counterExample: {

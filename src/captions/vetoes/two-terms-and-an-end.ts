@@ -64,18 +64,22 @@ function areTwoTerms(words: TextInWords, one: Term, other: Term): boolean {
   const between = { from: one.to, to: other.from };
   if (words.tokens[other.from]?.isJoined === true) return false;
   const isMedium = other.atom.in === 'channel';
+  const isPart = isMedium || other.atom.in === 'territory';
   if (between.from < between.to) {
+    // 방송 금지 한국: in the East a ban stands behind what it forbids, in the West also before a place.
+    const isPartBehindBan = isMedium || (isPart && EASTERN.test(words.tokens[between.from]?.text ?? ''));
     const isOnlyBan = words.tokens.slice(between.from, between.to).every(({ kind }) => kind === 'word');
-    return isOnlyBan && between.to - between.from <= LONGEST_BAN && forbids(words, between) && isMedium;
+    return isOnlyBan && between.to - between.from <= LONGEST_BAN && forbids(words, between) && isPartBehindBan;
   }
   if (one.atom.in === 'channel')
     // “Online news use” is one.
     return isMedium ? !sharesMedium(one.atom, other.atom) : isPress(other.atom) && !endsInUse(words, other);
-  if (one.atom.in === 'act' && isMedium) return words.tokens[other.from]?.isCaps === true;
+  if (one.atom.in === 'act' && isPart) return words.tokens[other.from]?.isCaps === true;
   return (one.atom.in === 'act' || one.atom.in === 'purpose') && isPress(other.atom);
 }
 
 const LONGEST_BAN = 2;
+const EASTERN = /[\u3040-\u9fff\uac00-\ud7a3]/u;
 
 /** “Print magazines” are one medium. */
 function sharesMedium(one: Atom, other: Atom): boolean {

@@ -62,6 +62,20 @@ describe('an end behind two terms', () => {
     ['NO ARCHIVE USE ONLINE UNTIL 3 MAY 2026', 'no-archive; | ONLINE UNTIL 3 MAY 2026'],
     ['No web TV until 3 May 2026', 'channel-except online; | TV until 3 May 2026'],
     ['No online print magazine use until 3 May 2026', 'channel-except online; expires-on 2026-05-03; | print magazine'],
+    ['NO TV ONLINE FROM 3 MAY 2026', 'channel-except tv; | ONLINE FROM 3 MAY 2026'],
+    ['NO TV ONLINE AFTER 3 MAY 2026', 'channel-except tv; | ONLINE AFTER 3 MAY 2026'],
+    ['NO TV ONLINE FOR 14 DAYS', 'channel-except tv; | ONLINE FOR 14 DAYS'],
+    ['NO SALES JAPAN UNTIL 3 MAY 2026', 'no-resale; | JAPAN UNTIL 3 MAY 2026'],
+    ['NO ARCHIVE UK USE UNTIL 3 MAY 2026', 'no-archive; expires-on 2026-05-03; | UK'],
+    ['NO ARCHIVE UK UNTIL 3 MAY 2026', 'no-archive; | UK UNTIL 3 MAY 2026'],
+    ['KEIN ARCHIV ÖSTERREICH BIS 3. MAI 2026', 'no-archive; | ÖSTERREICH BIS 3. MAI 2026'],
+    ['KEIN VERKAUF DEUTSCHLAND BIS 3. MAI 2026', 'no-resale; | DEUTSCHLAND BIS 3. MAI 2026'],
+    ["PAS D'ARCHIVE FRANCE JUSQU'AU 3 MAI 2026", "no-archive; | FRANCE JUSQU'AU 3 MAI 2026"],
+    ['NO ARCHIVO ESPAÑA HASTA EL 3 DE MAYO DE 2026', 'no-archive; | ESPAÑA HASTA EL 3 DE MAYO DE 2026'],
+    ['방송 금지 한국 2026년 5월 3일까지', 'channel-except tv; | 한국 2026년 5월 3일까지'],
+    ['転売禁止 日本2026年5月3日まで', 'territory-except JP @ until 2026-05-03; | 転売'],
+    ['KEIN TV NUTZUNG AB 3. MAI 2026', 'channel-except tv; | NUTZUNG AB 3. MAI 2026'],
+    ['KEIN TV ONLINE AB 3. MAI 2026', 'channel-except tv; | ONLINE AB 3. MAI 2026'],
   ])('that nothing joins ends no ban on the first: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -98,6 +112,15 @@ describe('an end behind two terms', () => {
     ['No print magazine use until 3 May 2026', 'channel-except print-magazine @ until 2026-05-03'],
     ['転売禁止 使用は2026年5月3日まで', 'no-resale; expires-on 2026-05-03'],
     ['판매 금지 사용은 2026년 5월 3일까지', 'no-resale; expires-on 2026-05-03'],
+    ['NO SALES IN JAPAN UNTIL 3 MAY 2026', 'territory-except JP @ until 2026-05-03'],
+    ['NO TV JAPAN UNTIL 3 MAY 2026', 'channel-except tv @ JP until 2026-05-03'],
+    ['NO SALES UK ONLY UNTIL 3 MAY 2026', 'no-resale; territory-only GB; expires-on 2026-05-03'],
+    [
+      'Web out in Germany from 5 December 2026, TV out',
+      'channel-except online @ DE from 2026-12-05; channel-except tv',
+    ],
+    ['Weltweit außer Japan bis 4. Mai 2030', 'territory-except JP; expires-on 2030-05-04'],
+    ['Internet, 30 days', 'expires-after-days 30 @ channels online'],
   ])('that are one, or that something joins or parts, is read: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -44,7 +44,27 @@ describe('names in every form that desks write', () => {
     ['Yokozuna Onosato (R) defeats ozeki Kotozakura in Fukuoka.', ['Onosato @ R', 'Kotozakura']],
     ['Thandiwe Moyo poses with her sons Mateo and Emiliano at home.', ['Thandiwe Moyo', 'Mateo', 'Emiliano']],
     ['Prince William and Kate, the Princess of Wales, arrive.', ['William', 'Kate']],
+    // Kin, families' former names, teams and envoys.
+    [
+      'George Clooney (R) and his wife British-Lebanese barrister Amal Clooney pose.',
+      ['George Clooney @ R', 'Amal Clooney'],
+    ],
+    [
+      'Schwimmerin Sarah Wellbrock (geb. Köhler) und ihr Mann Florian Wellbrock in Magdeburg.',
+      ['Sarah Wellbrock', 'Florian Wellbrock'],
+    ],
+    ['Max Verstappen van Red Bull en Lando Norris van McLaren na de race.', ['Max Verstappen', 'Lando Norris']],
+    [
+      'Kim Nam-jung (R) talks with Chinese Ambassador to South Korea Dai Bing in Seoul.',
+      ['Kim Nam-jung @ R', 'Dai Bing'],
+    ],
+    ['Le secrétaire général du PCF Fabien Roussel (2e d) défile à Paris.', ['Fabien Roussel @ 2e d']],
+    ['Глава Чечни Рамзан Кадыров с сыном Адамом Кадыровым в Грозном.', ['Рамзан Кадыров', 'Адамом Кадыровым']],
     // Korean, Japanese and Chinese.
+    ['정동영 장관이 13일 다이빙 주한중국대사와 면담하고 있다.', ['정동영', '다이빙']],
+    ['배드민턴 안세영이 23일 인터뷰하고 있다.', ['안세영']],
+    ['本塁打を放つドジャース・大谷＝2025年10月27日', ['大谷']],
+    ['資深藝人胡瓜（右）與主持人陶晶瑩19日在台北出席記者會。', ['胡瓜 @ 右', '陶晶瑩']],
     ['손흥민(LAFC)이 17일 손을 흔들고 있다.', ['손흥민']],
     ['가수 임영웅(왼쪽부터), 영탁, 이찬원이 15일 트로피를 들고 있다.', ['임영웅', '영탁', '이찬원']],
     ['答弁する高市早苗首相。左は片山さつき財務相＝2026年11月17日午前、国会', ['高市早苗', '片山さつき @ 左']],
@@ -90,6 +110,7 @@ describe('whom the picture does not show', () => {
     ['Udo Lindenberg steht neben einem Porträt von Helmut Schmidt.', ['Udo Lindenberg']],
     ['The wife of John Smith arrives at a court in Paris on Monday.', []],
     ['Aaron Judge (99) hits a home run off pitcher Brayan Bello.', ['Aaron Judge']],
+    ['Undated photo of Harry Dunn, whose mother Charlotte Charles has called for an inquiry.', ['Harry Dunn']],
     ['Obsèques de Brigitte Bardot à Saint-Tropez le 7 janvier 2026.', []],
     ['A colonel passes the guidon in the rain at Osan. Ruiz replaced Col. Brent Salazar.', []],
   ])('%s', (text, people) => {

@@ -92,8 +92,10 @@ function partsOf(match: RegExpMatchArray): { year: number | null; month: number;
   if (dK !== undefined) return { year: 2000 + Number(yK), month: Number(mK), day: Number(dK) };
   if (mA !== undefined)
     return { year: yA === undefined ? null : Number(yA), month: monthNumber(mA) ?? 0, day: Number(dA) };
-  if (mB !== undefined)
-    return { year: yB === undefined ? null : Number(yB), month: monthNumber(mB) ?? 0, day: Number(dB) };
+  if (mB !== undefined) {
+    const month = isCroatianOctober(mB, match.input ?? '') ? 10 : (monthNumber(mB) ?? 0);
+    return { year: yB === undefined ? null : Number(yB), month, day: Number(dB) };
+  }
   if (yC !== undefined) return { year: Number(yC), month: Number(mC), day: Number(dC) };
   if (yF !== undefined) return { year: Number(yF), month: Number(mF), day: Number(dF) };
   if (mI !== undefined) return { year: Number(yI), month: monthNumber(mI) ?? 0, day: Number(dI) };
@@ -103,6 +105,15 @@ function partsOf(match: RegExpMatchArray): { year: number | null; month: number;
   return isDayFirst(match)
     ? { year: Number(yD), month: Number(n2), day: Number(n1) }
     : numeric(match[0], Number(n1), Number(n2), Number(yD));
+}
+
+/** `listopada` is November in Polish and October in Croatian. */
+function isCroatianOctober(month: string, text: string): boolean {
+  return (
+    /^listopada$/i.test(month) &&
+    !/[łąęśżźń]/iu.test(text) &&
+    /[đšž]|(?<!\p{L})(?:u|tijekom|hina|pixsell)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** Taiwan counts its years from 1912 as the first. */
@@ -130,6 +141,8 @@ function isDayFirst(match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, at - 48), at);
   if (INDONESIAN_DAY.test(before) || SPANISH_DATELINE.test(text.slice(at + match[0].length, at + match[0].length + 26)))
     return true;
+  // `File photo dated 12/05/2024 of …`: the British agency's words.
+  if (/file (?:photo|picture|image) dated:?\s$/i.test(before)) return true;
   const country = countryOf(COUNTRY_BEFORE.exec(before)?.[1] ?? '');
   if (country !== null) return !MONTH_FIRST.has(country);
   const around = text.slice(Math.max(0, at - 300), at + 300);

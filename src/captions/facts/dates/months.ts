@@ -10,7 +10,7 @@ const NAMES: readonly string[] = [
   'august aug août aout agosto augustus augusti elokuuta августа авг srpen ago srpna sierpnia серпня ağustos augusztus augusta kolovoza αυγούστου agustus',
   'september sep sept septembre septiembre settembre setembro syyskuuta сентября сен září set września szeptember вересня eylül septembra septembrie rujna σεπτεμβρίου setembre',
   'october oct oktober okt octobre octubre ottobre outubro lokakuuta октября окт říjen ott out října października październik október жовтня ekim októbra octombrie οκτωβρίου',
-  'november nov novembre noviembre novembro marraskuuta ноября ноя listopad listopadu листопада kasım novembra noiembrie studenoga νοεμβρίου',
+  'november nov novembre noviembre novembro marraskuuta ноября ноя listopad listopadu listopada листопада kasım novembra noiembrie studenoga νοεμβρίου',
   'december dec dezember dez décembre decembre diciembre dicembre dezembro joulukuuta декабря дек prosinec déc dic prosince grudnia грудня aralık desember decembra decembrie prosinca δεκεμβρίου desembre',
 ];
 

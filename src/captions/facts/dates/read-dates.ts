@@ -178,12 +178,17 @@ function closesPlace(text: string, { iso, start, end }: Placed): boolean {
   );
 }
 
+const SWEDISH = /(?<!\p{L})(?:och|på|är|vid|från)(?!\p{L})/u;
+
 function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   const piece = pieceAt(pieces, date);
   if (piece === undefined) return true;
   const before = text
     .slice(Math.max(piece.start, date.start - 80), date.start)
-    .replace(/(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u, 'on ');
+    .replace(/(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u, 'on ')
+    // `the French Open at … on`, Swedish `till Stockholms konserthus`: neither tells when something begins or ends.
+    .replace(/(?<=\p{Lu}[\p{L}.]*\s)Open(?!\p{L})/gu, '')
+    .replace(SWEDISH.test(text) ? /(?<!\p{L})till(?!\p{L})/giu : /$^/, '');
   if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
     return true;
   if ((signs.words & KIND.gone) !== 0 && (GONE_SINCE.test(before) || NOT_BEFORE.test(before))) return true;

@@ -22,6 +22,11 @@ const CLOSING = new RegExp(
 );
 /** と岸田蓮: who stands in one row with the person before. */
 const NEXT = new RegExp(`[と、](${NAME})${ENDS}(?:${POSITION})?`, 'uy');
+/** ドジャース・大谷＝: a player behind the team. */
+const OF_TEAM =
+  /(?:ドジャース|カブス|ヤンキース|メッツ|パドレス|エンゼルス|ブレーブス|レッドソックス|オリオールズ|ブルージェイズ|レイカーズ|グリズリーズ|阪神|巨人|広島|中日|ヤクルト|ＤｅＮＡ|DeNA|ソフトバンク|日本ハム|ロッテ|楽天|オリックス|西武)・([\p{Script=Han}]{2,4})(?=[=＝(（、。])/gu;
+/** 関脇琴乃海: the rank of a wrestler stands before the name. */
+const RANK = /^(?:横綱|大関|関脇|小結|前頭|平幕|十両)(?=..)/u;
 /** What a thing, a body or a group ends in, and no given name. */
 const NO_PERSON = /[車館機船像杯旗塔駅店園署庁局室門堂寺社城両物品図器型版案者員隊団組会校町市区県国族方側達]$/u;
 
@@ -39,13 +44,15 @@ interface Named {
 export function japaneseNames(text: string): Named[] {
   const out: Named[] = [];
   let taken = 0;
+  for (const match of text.matchAll(OF_TEAM))
+    out.push({ name: match[1] ?? '', start: match.index + match[0].length - (match[1]?.length ?? 0), position: null });
   for (const match of text.matchAll(DOER))
     if (!NOBODY.test(match[1] ?? '')) out.push({ name: match[1] ?? '', start: match.index, position: null });
   for (const match of text.matchAll(CLOSING)) out.push({ name: match[1] ?? '', start: match.index, position: null });
   for (const match of text.matchAll(BARE)) {
     // Who stands in a row was read with whoever begins it.
     if (match.index < taken) continue;
-    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(RANK, '');
     if (NO_PERSON.test(name)) continue;
     out.push({ name, start: match.index + match[0].indexOf(name), position: match[5] ?? null });
     taken = match.index + match[0].length;

@@ -46,7 +46,7 @@ export function isDepicted(
   if (governor === undefined) return true;
   const word = governor.text.toLowerCase();
   // `Court artist sketch by Name of …`: the credit before it is read by itself.
-  if (word === 'of' && at === 0) return true;
+  if ((word === 'of' || OF_ABROAD.test(word)) && at === 0) return true;
   if (DESCRIBES.test(word) && isPictureOf(words, at)) return true;
   if (OF_ABROAD.test(word) && PICTURE_ABROAD.test(words[0]?.text ?? '') && before === null) return true;
   const isLikeness = isOfLikeness(words, run.phraseFrom);
@@ -61,6 +61,8 @@ export function isDepicted(
   // `clears the hurdle ahead of Jamaica's Kemar Whyte`
   if (word === 'of' && before?.depicted === true && AHEAD.test(words[at - 1]?.text ?? '') && run.phraseFrom < run.from)
     return /^['’]s$/i.test(words[run.from - 1]?.text ?? '');
+  // `X, whose mother Y has called for an inquiry`
+  if (/^(?:whose|dont|cuya|cuyo)$/.test(word)) return false;
   if (MENTIONS.has(word)) return isOpponent(words, run, before);
   if (word === ',' && isApart(words, run)) return true;
   if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
@@ -132,7 +134,7 @@ function isApart(words: readonly Word[], { to }: NameRun): boolean {
 
 /** `Tavion Reed (4) drives against forward Dale Orr (22)`: an opponent with a number is in the frame, unless a goal against them is told. */
 function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun; depicted: boolean } | null): boolean {
-  if (words[run.phraseFrom - 1]?.text !== 'against' || before?.depicted !== true) return false;
+  if (!/^(?:against|by)$/.test(words[run.phraseFrom - 1]?.text ?? '') || before?.depicted !== true) return false;
   const between = wordsBefore(words, run.phraseFrom, run.phraseFrom - before.run.to);
   // `X (top) in action against Y`: where somebody is said to stand somewhere, somebody else stands beside.
   if (before.run.position !== null && IN_ACTION.test(between)) return true;

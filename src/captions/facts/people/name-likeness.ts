@@ -10,9 +10,9 @@ import { isBeforeState, isStreet } from './names-of-places.ts';
 import { isQuote } from './nicknames.ts';
 import { officeBeforeComma } from './offices.ts';
 import { standsBesideNamed } from './stands-beside-named.ts';
-import { isGenitiveTown } from './strip-titles.ts';
+import { isGenitiveTown, TEAM } from './strip-titles.ts';
 import { isClub, isThing } from './things.ts';
-import { isRole } from './titles.ts';
+import { isRole, isTitle } from './titles.ts';
 import { toldShown } from './told-shown.ts';
 import { tradeBefore } from './trades.ts';
 
@@ -134,7 +134,7 @@ export function score(
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
   if (isBeside(before?.text ?? '', words[run.from - 2]?.text ?? '')) sum += 2;
-  if (isOfCountry(words, to)) sum += 2;
+  if (isOfCountry(words, to) || isOfSide(words, to)) sum += 2;
   sum += toldShown(words, run.from, to);
   if (before?.lower === 'the' && !hasTitle) sum -= 3;
   if (PLACE_OPENERS.has(before?.lower ?? '') && !hasTitle) sum -= 2;
@@ -188,6 +188,13 @@ function textOf(words: readonly Word[], from: number, to: number): string {
     .slice(from, to)
     .map((word) => word.text)
     .join(' ');
+}
+
+/** `Joey Veerman van PSV`, `Bukayo Saka of Arsenal` */
+function isOfSide(words: readonly Word[], of: number): boolean {
+  if (!/^(?:of|van|von|du|del|do|da)$/.test(words[of]?.text ?? '') || isTitle(words[of - 1]?.text ?? '')) return false;
+  const side = words[of + 1]?.text ?? '';
+  return TEAM.test(side) || (words[of + 1]?.capital === true && namesOrganisation(side)) || /^\p{Lu}{3,5}$/u.test(side);
 }
 
 /** `Iga Swiatek of Poland`: whom an athlete plays for. */

@@ -7,7 +7,7 @@ import { behindNickname, withoutNickname } from './nicknames.ts';
 import { positionBehindApposition } from './position-behind-apposition.ts';
 import { positionAfter } from './positions.ts';
 import { isSingleName, mayBeSingleName } from './single-name.ts';
-import { NAME_PARTICLES, phraseStart, stripTitles } from './strip-titles.ts';
+import { NAME_PARTICLES, phraseStart, stripTitles, TEAM } from './strip-titles.ts';
 
 /** A run of words that reads as a person's name. */
 export interface NameRun {
@@ -115,7 +115,7 @@ function leadsElsewhere(words: readonly Word[], from: number, at: number): boole
   if (at - from < 2 || !LEADS.has(word) || words[from + 1]?.text === '.') return false;
   if (/^(?:di|du|van)$/.test(word) && cityOf(next) !== null) return true;
   const isShort = /^\p{Lu}{2,6}$/u.test(next) && /\p{Ll}/u.test(words[at - 1]?.text ?? '');
-  return isShort || (namesOrganisation(next) && !mayBeSurname(next));
+  return isShort || TEAM.test(next) || (namesOrganisation(next) && !mayBeSurname(next));
 }
 
 const LEADS = new Set('du de del della di van von do da'.split(' '));

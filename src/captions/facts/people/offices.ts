@@ -22,7 +22,7 @@ const OFFICE_OF = new Set(
 
 /** Small words an office's name is made of: `ministra de Trabajo y Economía`. */
 const OFFICE_WORDS = new Set(
-  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for van voor en'.split(
+  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for van voor en to'.split(
     ' ',
   ),
 );
@@ -73,6 +73,9 @@ export function officeBefore(words: readonly Word[], from: number): number | nul
 const BODIES =
   /^(?:métropole|région|ville|commune|conseil|chambre|commission|parti|banque|groupe|syndicat|club|équipe|fédération|ligue|comité|département|régional|départemental|municipal|général|national|comunidad|ciudad|región|partido|banco|grupo|equipo|federación|comisión|consejo|città|regione|partito|banca|gruppo|squadra|cidade|câmara|equipa)$/;
 
+/** `Ambassador to South Korea` */
+const SENT = /^(?:ambassador|envoy|representative|adviser|advisor|emissary|nuncio)$/;
+
 const ROMANCE_OF = /^(?:de|des|du|del|della|dell|dei|do|da|dos|das|di)$/;
 
 /** `maire de`, `piloto español de`: right behind the role, or one adjective behind it, stands the small word. */
@@ -80,6 +83,7 @@ function mindsSomething(words: readonly Word[], role: number): boolean {
   if (OF_SOMEBODY.test(words[role]?.text ?? '')) return false;
   const [first, second] = [words[role + 1], words[role + 2]];
   if (OFFICE_OF.has(first?.text ?? '')) return true;
+  if (first?.text === 'to') return SENT.test(words[role]?.lower ?? '');
   return first?.capital === false && !OFFICE_WORDS.has(first.text) && OFFICE_OF.has(second?.text ?? '');
 }
 

@@ -7,6 +7,9 @@ import { isGermanTrade, isTrade, opensAsTrade } from './trades.ts';
 const ARTICLE =
   /^(?:der|die|das|dem|den|ein|eine|einer|einem|mit|(?:sein|ihr|mein|unser)(?:e|en|em|er|es)?|vom|zum|zur|beim|von|neben|und|sowie)$/i;
 
+/** `ihr Mann Florian …` */
+const GERMAN_KIN = /^(?:Mann|Frau|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Partner|Freund|Enkel)$/;
+
 /** `neben ihren Anwälten Mathias …` */
 const PLURAL = /^(?:ihren|seinen|unseren)$/;
 
@@ -25,6 +28,7 @@ export function opensWithTrade(words: readonly Word[], start: number, run: { fro
     opensName(words[run.from + 1]?.text ?? '')
   )
     return true;
+  if (ARTICLE.test(article) && GERMAN_KIN.test(word)) return true;
   if (ARTICLE.test(article)) return isGermanTrade(word) && cityOf(word.replace(/er$/, '')) === null;
   const opens = before === undefined || before.kind === 'mark';
   return (opens && isTrade(word.toLowerCase())) || ((opens || !before.capital) && opensAsTrade(word));

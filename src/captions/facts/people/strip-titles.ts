@@ -46,7 +46,8 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
   const isOfOffice = isOffice(words, run.from);
-  if (isOfOffice || officeBefore(words, run.from) !== null) {
+  const isNamedOffice = isOfOffice || officeBefore(words, run.from) !== null;
+  if (isNamedOffice) {
     const office = from;
     while (isOfOffice && from < to - 1 && isPortfolio(words[from]?.text ?? '')) from += 1;
     from = behindMatter(words, from, to);
@@ -71,7 +72,8 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   // `Deputy Governors Sarah Breeden and …`
   if (hasTitle && to - from > 2 && isRoles(words[from]?.lower ?? '')) from += 1;
   if (hasTitle) from = behindItsMatter(words, from, to);
-  if (to - from > 2 && isShortForm(words, from, hasTitle || isRole(words[run.from - 1]?.text ?? ''))) from += 1;
+  if (to - from > 2 && isShortForm(words, from, hasTitle || isNamedOffice || isRole(words[run.from - 1]?.text ?? '')))
+    from += 1;
   const isAfterOffice = hasTitle || isRole(words[run.from - 1]?.text ?? '');
   if (
     isAfterOffice &&
@@ -97,6 +99,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
 
 /** `Travail et des Solidarités Jean-Pierre …`: what an office minds ends where a given name begins. */
 function behindMatter(words: readonly Word[], from: number, to: number): number {
+  if (to - from > 3 && countryOf(`${words[from]?.text} ${words[from + 1]?.text}`) !== null) return from + 2;
   const isPlace = to - from > 2 && cityOf(words[from]?.text ?? '') !== null;
   const first = isPlace ? from + 1 : from;
   const name = words.slice(first, to - 1).findIndex((word) => opensName(word.text) || ELIDED_NAME.test(word.text));
@@ -145,7 +148,7 @@ function isClassOfRank(words: readonly Word[], at: number): boolean {
 }
 
 /** Teams that stand between a driver's or a player's role and the name: `il pilota Ferrari Marco …`. */
-const TEAM =
+export const TEAM =
   /^(?:Ferrari|McLaren|Mercedes|Williams|Haas|Sauber|Alpine|Ducati|Yamaha|Honda|KTM|Aprilia|Juventus|Inter|Napoli|Lazio|Barcelona|Bayern|Arsenal|Chelsea|Everton)$/;
 
 /** `Former Navy SEAL Kyle Davis`, `Real Madrid Jude Bellingham`: a body's name before a known given name describes the person. */

@@ -27,6 +27,7 @@ const HOMES: readonly (readonly [country: string, desks: RegExp])[] = [
   ['CZ', /^čtk|^ctk/iu],
   ['NZ', /^(?:new zealand herald|nzme|stuff)(?!\p{L})/iu],
   ['AU', /^aap(?!\p{L})/iu],
+  ['GB', /^pa$/i],
 ];
 
 const IN =
@@ -34,7 +35,7 @@ const IN =
 const NAME = "\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?";
 const DAY = `(?:(?:le|el|den|dnia|am|op)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s(?:den\\s)?)?(?:\\d{1,2}\\.?(?:er)?\\s(?:de\\s)?(?:${MONTH_PATTERN})|\\d{1,2}[./]\\d{1,2}[./])`;
 /** `Setermoen 12. februar 2025`, `nei pressi di Villasimius, 7 luglio`: a town right before the day. */
-const BEFORE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${IN})\\s?(${NAME}),?\\s${DAY}`, 'iu');
+const BEFORE_DAY = new RegExp(`(?<![\\p{L}'’-])(?:${IN})\\s?(?:${NAME},\\s)??(${NAME}),?\\s${DAY}`, 'iu');
 /** `bei Bivio, Graubünden, am Dienstag` */
 const BEFORE_REGION = new RegExp(
   `(?<![\\p{L}'’-])(?:${IN}|Bei|In|En|von)\\s(${NAME})(?:,\\s|\\s\\()(?:Kanton |Canton |Landkreis |Kreis |Provinz |Bezirk |canton de |province de |provincia de |provincia di |kommune |powiat )?(${NAME})[,)]`,
@@ -67,7 +68,7 @@ export function nativeTown(prose: string, chain: readonly string[]): ReadPlace |
   if (inRegion !== null && mayBeTown(town)) return { city: cityOf(town, inRegion)?.name ?? town, country: inRegion };
   if (country === null) return null;
   const isEnglish = /(?<!\p{L})the(?!\p{L})/u.test(prose);
-  const isEnglishDesk = country === 'NZ' || country === 'AU';
+  const isEnglishDesk = country === 'NZ' || country === 'AU' || country === 'GB';
   const name = isEnglishDesk ? townIn(CLOSING, prose) : isEnglish ? null : townIn(BEFORE_DAY, prose);
   const isLeft = name !== null && GONE_SINCE.test(prose.slice(0, prose.indexOf(name)));
   return name === null || isLeft ? null : { city: name, country };

@@ -35,7 +35,7 @@ export const OF_AFTER = new Set(
 
 /** Small words after a name that make it a region and no town. */
 const REGION_WORDS = new Set(
-  'region province county state island islands district prefecture oblast governorate peninsula coast mountains valley area sea ocean river republic territory sector area'.split(
+  'region province county state island islands district prefecture oblast governorate peninsula coast mountains valley area sea ocean river republic territory sector area parish canton municipality department emirate commune voivodeship raion'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ function townOfVenue(words: readonly Word[], from: number, end: number): Part | 
 }
 
 /** `Polignano a Mare`, `Francavilla al Mare` */
-const IN_TOWNS_NAME = /^(?:a|al) (?:Mare|Monte|Lago|Colle|Piano|Castello)$|^es Salaam$/;
+const IN_TOWNS_NAME = /^(?:a|al) (?:Mare|Monte|Lago|Colle|Piano|Castello)$|^es Salaam$|^l[ao]s \p{Lu}\p{L}+$/u;
 
 function runEnd(words: readonly Word[], from: number): number {
   let at = from;
@@ -121,16 +121,21 @@ function runEnd(words: readonly Word[], from: number): number {
       ((word.capital && !isDate) ||
         (at > from &&
           (isParticle(word.text) || IN_TOWNS_NAME.test(`${word.text} ${next?.text}`)) &&
-          next?.capital === true &&
-          (!PREPOSITIONS.has(word.text) || IN_TOWNS_NAME.test(`${word.text} ${next.text}`)) &&
+          (next?.capital === true || /^l[ao]s$/.test(next?.text ?? '')) &&
+          (!PREPOSITIONS.has(word.text) || IN_TOWNS_NAME.test(`${word.text} ${next?.text}`)) &&
           (!OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) || isTown(words, at)) &&
-          !(word.text === 'of' && namesOrganisation(words[at - 1]?.text ?? ''))));
+          !(word.text === 'of' && !isState(words, at) && namesOrganisation(words[at - 1]?.text ?? ''))));
     const isAbbreviation =
       word.text === '.' && /^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') && next?.capital === true;
     if (!goesOn && !isAbbreviation) return at;
     at += 1;
   }
   return at;
+}
+
+/** `Republic of Korea`: the word for a state begins its name. */
+function isState(words: readonly Word[], at: number): boolean {
+  return countryOf(`${words[at - 1]?.text} of ${words[at + 1]?.text}`) !== null;
 }
 
 /** `Ciudad de México`: the word for a town begins a town's own name. */

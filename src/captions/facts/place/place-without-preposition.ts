@@ -13,7 +13,7 @@ const TOWN_AND_COUNTRY = new RegExp(
 );
 /** `…, Jakarta, Senin (6/1/2025)`: a town between commas. */
 const TOWN_BETWEEN = new RegExp(
-  `,\\s(?:(?:central|inner|downtown|north|south|east|west)\\s)?(${WORD}(?:\\s${WORD}){0,2}),\\s`,
+  `,\\s(?:(?:central|inner|downtown|north|south|east|west)\\s)?(${WORD}?(?:\\s${WORD}?){0,2})(?=,\\s|\\.(?:\\s|$|\\u0090)|\\s\\(|\\u0090|$)`,
   'gu',
 );
 
@@ -46,6 +46,8 @@ const READERS: readonly (readonly [read: (text: string) => ReadPlace | null, sig
   [townAndCountry, /,\s/],
   [townBetween, /,\s/],
   [townBesideDay, /\d/],
+  [goalOfRace, / to /],
+  [countryBeforeDay, /,\s/],
 ];
 
 /** `04.03.2026, Bayern, Bad Hindelang:`: day, state and town stand before the news. */
@@ -95,6 +97,31 @@ function townBetween(text: string): ReadPlace | null {
     if (city !== null) return { city: city.name, country: city.country };
   }
   return null;
+}
+
+/** `from Liege to Liege`: the day of a race over the road ends at its goal. */
+const RACE = new RegExp(
+  `(?<!\\p{L})from\\s${WORD}?(?:\\s(?:de\\s)?${WORD}?){0,2}\\sto\\s(${WORD}?(?:\\s${WORD}?){0,2})(?=[,.(]|\\s\\(|$)`,
+  'u',
+);
+
+function goalOfRace(text: string): ReadPlace | null {
+  const city = cityOf(RACE.exec(text)?.[1] ?? '');
+  return city === null ? null : { city: city.name, country: city.country };
+}
+
+/** `…, Italy, Thursday, May 22, 2025.`: the country right before the day, of a town that no table holds. */
+const COUNTRY_BEFORE_DAY = new RegExp(
+  `,\\s(${WORD}?(?:\\s(?:of\\s|and\\s)?${WORD}?){0,2}),?\\s(?:on\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s)?(?:(?:${MONTH_PATTERN})\\.?\\s\\d|\\d{1,2}\\s(?:${MONTH_PATTERN}))`,
+  'iu',
+);
+
+function countryBeforeDay(text: string): ReadPlace | null {
+  const found = COUNTRY_BEFORE_DAY.exec(text);
+  const name = found?.[1] ?? '';
+  if (/(?<!\p{L})(?:who|whose|which|died|born)(?!\p{L})/u.test(text.slice(0, found?.index ?? 0))) return null;
+  const country = countryOf(name) ?? regionCountry(name) ?? regionCountry(`${name}.`);
+  return country === null ? null : { city: null, country };
 }
 
 function townBesideDay(text: string): ReadPlace | null {

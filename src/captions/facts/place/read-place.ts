@@ -9,6 +9,7 @@ import { placeOfDateline } from './place-of-dateline.ts';
 import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
 import type { PlacePhrase } from './resolve-place.ts';
+import { placeOfSeat, placeOfSubject } from './seats.ts';
 
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
 
@@ -19,10 +20,19 @@ export function readPlace(
   signs: Signs,
 ): ReadPlace | null {
   const place = placeSaid({ text, prose }, pieces, signs);
-  // What desks write of their own country leaves it out.
+  // What desks write of their own country leaves it out, and a town that no table holds may stand beside its land.
   return place !== null && place.country !== null
     ? place
-    : (nativeTown(prose, chain) ?? place ?? placeOfDateline(prose));
+    : (nativeTown(prose, chain) ??
+        besideItsLand(place, pieces) ??
+        placeOfDateline(prose) ??
+        placeOfSubject(pieces) ??
+        placeOfSeat(pieces));
+}
+
+/** `the southern Lebanese village of Tayr Debba` */
+function besideItsLand(place: ReadPlace | null, pieces: readonly Piece[]): ReadPlace | null {
+  return place === null ? null : { city: place.city, country: placeOfSeat(pieces)?.country ?? null };
 }
 
 function placeSaid(

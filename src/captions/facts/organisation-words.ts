@@ -24,7 +24,7 @@ union united university universität université
 valley vatican venue victims video villa village visual volcano
 walk wall war warriors wars water weekly wells west western white wildlife wing wire women women's workers workers' works world world's
 yard year young youth zone zoo
-unit battalion regiment squadron detachment platoon flotilla expeditionary airlift airborne airline cruises crew spacex motors electronics steel chemical biotech semiconductor pharmaceutical feyenoord psv twente heerenveen galatasaray fenerbahce besiktas sporting stade olympique toulousain racing
+week fashion unit battalion regiment squadron detachment platoon flotilla expeditionary airlift airborne airline cruises crew spacex motors electronics steel chemical biotech semiconductor pharmaceutical feyenoord psv twente heerenveen galatasaray fenerbahce besiktas sporting stade olympique toulousain racing
 milky galaxy nebula comet aurora desert independencia revolución constitución constituição libertad republique sagrada fantastic
 casa comune gobierno governo governo ministério ayuntamiento prefettura carabinieri vigili questura protezione gendarmerie pompiers sapeurs mairie préfecture marine élysée elysee feuerwehr stadt landkreis staatskanzlei bundesregierung kanzleramt politie gemeente koninklijk kungliga kongehuset slottet forsvaret försvarsmakten polisen politiet regjeringen
 пресс-служба министерство мвд мчс мид кремль правительство фотохост агентство дума совет фонд

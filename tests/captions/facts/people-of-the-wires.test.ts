@@ -53,14 +53,32 @@ describe('names in every form that desks write', () => {
       'Schwimmerin Sarah Wellbrock (geb. Köhler) und ihr Mann Florian Wellbrock in Magdeburg.',
       ['Sarah Wellbrock', 'Florian Wellbrock'],
     ],
-    ['Max Verstappen van Red Bull en Lando Norris van McLaren na de race.', ['Max Verstappen', 'Lando Norris']],
+    ['Lando Norris van McLaren en Max Verstappen van Red Bull na de race.', ['Lando Norris', 'Max Verstappen']],
     [
       'Kim Nam-jung (R) talks with Chinese Ambassador to South Korea Dai Bing in Seoul.',
       ['Kim Nam-jung @ R', 'Dai Bing'],
     ],
     ['Le secrétaire général du PCF Fabien Roussel (2e d) défile à Paris.', ['Fabien Roussel @ 2e d']],
     ['Глава Чечни Рамзан Кадыров с сыном Адамом Кадыровым в Грозном.', ['Рамзан Кадыров', 'Адамом Кадыровым']],
+    [
+      'FIFA president Gianni Infantino hands a trophy to US President Donald Trump.',
+      ['Gianni Infantino', 'Donald Trump'],
+    ],
+    [
+      'Coach Arne Slot (centre) with assistant coaches Sipke Hulshoff and Giovanni van Bronckhorst.',
+      ['Arne Slot @ centre', 'Sipke Hulshoff', 'Giovanni van Bronckhorst'],
+    ],
+    ['D66-leider Rob Jetten en CDA-leider Henri Bontenbal in Den Haag.', ['Rob Jetten', 'Henri Bontenbal']],
+    ['CDU-Generalsekretär Carsten Linnemann (l.) bei der Sitzung.', ['Carsten Linnemann @ l.']],
+    ['Espen Barth Eide (Ap) og Ine Eriksen Søreide (H) på Stortinget.', ['Espen Barth Eide', 'Ine Eriksen Søreide']],
+    [
+      'Фигуристка Аделия Петросян (в центре), Дина Хуснутдинова (слева) и Алиса Двоеглазова.',
+      ['Аделия Петросян @ в центре', 'Дина Хуснутдинова @ слева', 'Алиса Двоеглазова'],
+    ],
+    ['Le défenseur de l’Athletic Bilbao Aymeric Laporte à San Mamés.', ['Aymeric Laporte']],
+    ['Sgt. Rosa Delgado briefs Polish army Capt. Zbigniew Maj in Poland.', ['Rosa Delgado', 'Zbigniew Maj']],
     // Korean, Japanese and Chinese.
+    ['中国选手樊振东（中）、银牌得主莫雷加德（左）在颁奖仪式上。', ['樊振东 @ 中', '莫雷加德 @ 左']],
     ['정동영 장관이 13일 다이빙 주한중국대사와 면담하고 있다.', ['정동영', '다이빙']],
     ['배드민턴 안세영이 23일 인터뷰하고 있다.', ['안세영']],
     ['本塁打を放つドジャース・大谷＝2025年10月27日', ['大谷']],
@@ -101,6 +119,7 @@ describe('whom the picture does not show', () => {
   it.each<[text: string, people: string[]]>([
     ['The Louis Vuitton store opens in Paris on Monday.', []],
     ['The Oceanwide Explorer cruise ship docks in Sydney.', []],
+    ['The Gerald Ford aircraft carrier sails near a port in the south.', []],
     ['Hurricane Melissa damaged homes in Black River, Jamaica.', []],
     ['Employees of Goldman Sachs and Morgan Stanley ride the elevator.', []],
     ['Marines with the 15th Marine Expeditionary Unit land in Thailand.', []],

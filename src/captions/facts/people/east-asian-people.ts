@@ -28,7 +28,7 @@ const FOREIGN = new RegExp(
 );
 /** 다이빙 주한중국대사: an ambassador by one name. */
 const AMBASSADOR =
-  /(?<![가-힣])((?:[가-힣]{1,4}(?<![은는이가과와을를서의도관사])\s)?[가-힣]{2,5})\s주한\s?[가-힣]{1,8}\s?대사(\s?\([^)]{1,12}\))?(께서|이|가|은|는|과|와|,|\s|$)/gu;
+  /(?<![가-힣\d])((?:[가-힣]{1,4}(?<![은는이가과와을를서의도관사])\s)?[가-힣]{2,5})\s주한\s?[가-힣]{1,8}\s?대사(\s?\([^)]{1,12}\))?(께서|이|가|은|는|과|와|,|\s|$)/gu;
 /** 배우 이정재가, 손흥민(왼쪽)이: a role before the name, or a position behind it, stands for an office. */
 const BY_ROLE = new RegExp(
   `(?:(?:배드민턴|탁구|수영|양궁|피겨|쇼트트랙|유도|태권도|골프|테니스|체조|펜싱|역도|육상|스피드스케이팅|사격|레슬링|복싱|컬링|스노보드|축구|국가대표|국가대표팀|대표팀|간판|주장|포수|미드필더|수비수|세터|배우|가수|감독|방송인|개그맨|코미디언|모델|작가|아나운서|골퍼|시인|화가|선수|투수|타자|공격수|골키퍼|피아니스트|소설가|발레리나)\\s([${FAMILY}][가-힣](?![이가]\\s)[가-힣])(\\s?\\([^)]{1,12}\\))?|(?<![가-힣])([${FAMILY}][가-힣]{2})(\\s?\\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨)[^)]{0,12}\\)))(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
@@ -38,7 +38,7 @@ const BY_ROLE = new RegExp(
 const ALONE = '·';
 const SHOWN_PARTICLE = /^(?:께서|이|가|은|는|과|와|,)$/u;
 const CHINESE_TITLE =
-  '主持人|藝人|艺人|委員|委员|議員|议员|立委|醫師|医生|律師|律师|教授|理事長|理事长|校長|校长|發言人|团长|團長|特首|行政長官|行政长官|司長|司长|署長|署长|處長|处长|院長|院长|董事長|董事长|总裁|總裁|歌手|作家|球员|球員|隊長|队长|主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统(?!府)|總統(?!府)|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
+  '得主|冠军|冠軍|亚军|季军|主持人|藝人|艺人|委員|委员|議員|议员|立委|醫師|医生|律師|律师|教授|理事長|理事长|校長|校长|發言人|团长|團長|特首|行政長官|行政长官|司長|司长|署長|署长|處長|处长|院長|院长|董事長|董事长|总裁|總裁|歌手|作家|球员|球員|隊長|队长|主席|总理|總理|部长|部長|秘书长|秘書長|总书记|總書記|总统(?!府)|總統(?!府)|大使|外长|外長|国务卿|省长|市长|市長|委员长|委員長|发言人|教练|选手|選手|运动员|演员|导演|书记|議長|议长|局长';
 const CHINESE = new RegExp(
   `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们|兼)[\\p{Script=Han}·]{2,8}?)(?:[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）])?(?=發言|发言|质询|質詢|在|出席|会见|會見|发表|發表|与|與|及|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|會面|会面|\\d|[(（。，]|$)`,
   'gu',
@@ -144,7 +144,7 @@ function han(text: string, piece: Piece): EastAsianPerson[] {
     ({ index }) => !affiliated.some((match) => match.index <= index && index < match.index + match[0].length),
   );
   const found = [...affiliated, ...others].map((match) => {
-    const name = match[1] ?? (isJapanese ? match[2] : undefined) ?? '';
+    const name = (match[1] ?? (isJapanese ? match[2] : undefined) ?? '').replace(KIN_OF_JAPAN, '');
     const start = piece.start + match.index + match[0].indexOf(name);
     const position = (isJapanese ? (match[3] ?? sideBefore(piece.text, match.index)) : match[2]) ?? null;
     return { name, start, end: start + name.length, position, isDepicted: isShown };
@@ -152,6 +152,9 @@ function han(text: string, piece: Piece): EastAsianPerson[] {
   const all = [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end))];
   return all.filter((person) => person.name !== '' && text.startsWith(person.name, person.start));
 }
+
+/** 長女愛子さま */
+const KIN_OF_JAPAN = /^(?:[長次三][男女]|夫人|妻|夫)(?=..)/u;
 
 /** 左は佐伯亮太選手: the side that opens the sentence, and who is there. */
 function sideBefore(text: string, at: number): string | undefined {

@@ -16,6 +16,9 @@ const COMPANY = new Set(
 );
 const TO_SOMEBODY =
   /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
+/** `hands a trophy to X` */
+const GIVES_TO =
+  /(?<!\p{L})(?:hands?|handing|gives?|giving|presents?|presenting|awards?|offers?|passes|introduces?)\s(?:over\s)?(?:an?|the|his|her|their)\s\S+(?:\s\S+)?$/u;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
 const PICTURE_OF =
   /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing|screengrab|screenshot|video)s?(?![\p{L}])/iu;
@@ -65,7 +68,8 @@ export function isDepicted(
   if (/^(?:whose|dont|cuya|cuyo)$/.test(word)) return false;
   if (MENTIONS.has(word)) return isOpponent(words, run, before);
   if (word === ',' && isApart(words, run)) return true;
-  if (word === 'to') return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '');
+  if (word === 'to')
+    return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '') || GIVES_TO.test(wordsBefore(words, at, 6));
   if (
     LIST_JOINTS.has(word) &&
     before !== null &&

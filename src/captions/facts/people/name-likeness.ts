@@ -3,16 +3,18 @@ import { isParticle } from '../name-case.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, namesPlace, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { TEAM } from './behind-matter.ts';
 import { isBeside } from './beside.ts';
 import { isKoreanGiven, opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { isBeforeState, isStreet } from './names-of-places.ts';
+import { isNextInList } from './next-in-list.ts';
 import { isQuote } from './nicknames.ts';
 import { officeBeforeComma } from './offices.ts';
 import { standsBesideNamed } from './stands-beside-named.ts';
-import { isGenitiveTown, TEAM } from './strip-titles.ts';
+import { isGenitiveTown } from './strip-titles.ts';
 import { isClub, isThing } from './things.ts';
-import { isRole, isTitle } from './titles.ts';
+import { isRole, isRoles, isTitle } from './titles.ts';
 import { toldShown } from './told-shown.ts';
 import { tradeBefore } from './trades.ts';
 
@@ -109,7 +111,7 @@ export function score(
   if (next?.kind === 'word' && !next.capital && isOfficeBehind(words, to)) sum += 3;
   if (opensName(first) || (to - from === 2 && isKoreanGiven(words[to - 1]?.text ?? ''))) sum += 2;
   if (found.position !== null) sum += 3;
-  if (before?.kind === 'word' && isRole(before.text)) sum += 3;
+  if (before?.kind === 'word' && (isRole(before.text) || isRoles(before.text))) sum += 3;
   else if (tradeBefore(words, run.from) !== null) sum += 2;
   if (officeBeforeComma(words, run.from - 1) !== null) sum += 2;
   if (
@@ -216,23 +218,6 @@ const OPENS_NAME = new Set(['"', '“', '(']);
 
 const isPossessive = (word: Word | undefined): boolean => POSSESSIVES.has(word?.text ?? '');
 const POSSESSIVES = new Set(["'s", "'S", '’s', '’S']);
-
-/** Between this name and the one before it stand only marks, a position and `and`. */
-function isNextInList(words: readonly Word[], from: number, to: number): boolean {
-  const between = words.slice(from, to);
-  return (
-    between.length > 0 &&
-    between.length <= 8 &&
-    /^(?:and|&|y|et|und|e|en|og|och|ja|és|и|та|ve|dan)$/.test(between.at(-1)?.text ?? '') &&
-    between.every(
-      (word) =>
-        word.kind !== 'word' ||
-        /^(?:and|y|et|und|e|en|og|och|ja|és|и|та|ve|dan|left|right|center|centre|second|third|from|far|links|rechts|\p{L})$/u.test(
-          word.text,
-        ),
-    )
-  );
-}
 
 export function isCountryBefore(words: readonly Word[], possessive: number): boolean {
   for (let count = 3; count >= 1; count--) {

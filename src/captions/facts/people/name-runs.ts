@@ -1,13 +1,15 @@
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { TEAM } from './behind-matter.ts';
 import { sharedFamily } from './couples.ts';
 import { type Run, score } from './name-likeness.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { behindNickname, withoutNickname } from './nicknames.ts';
 import { positionBehindApposition } from './position-behind-apposition.ts';
 import { positionAfter } from './positions.ts';
 import { isSingleName, mayBeSingleName } from './single-name.ts';
-import { NAME_PARTICLES, phraseStart, stripTitles, TEAM } from './strip-titles.ts';
+import { phraseStart, stripTitles } from './strip-titles.ts';
 
 /** A run of words that reads as a person's name. */
 export interface NameRun {

@@ -1,17 +1,14 @@
 import { namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { behindItsMatter, behindMatter, TEAM } from './behind-matter.ts';
 import { isKoreanGiven, opensName } from './given-names.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { isQuote } from './nicknames.ts';
 import { isOffice, officeBefore, officeBeforeComma } from './offices.ts';
 import { opensWithTrade } from './opens-with-trade.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
-import { tradeBefore } from './trades.ts';
-
-/** Small words inside names. */
-export const NAME_PARTICLES = new Set(
-  'de del della di da dos do du la le van von der den ten ter zu bin ibn al el bint ben y e'.split(' '),
-);
+import { isForeignTrade, isTrade, tradeBefore } from './trades.ts';
 
 /** Small words that only open a sentence with a capital. */
 export const OPENERS = new Set(
@@ -42,7 +39,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     !isTitle(opening) &&
     !opensName(opening) &&
     !isKoreanGiven(words[from + 1]?.text ?? '');
-  hasTitle ||= isClassOfRank(words, from);
+  hasTitle ||= isClassOfRank(words, from) || (to - from > 2 && isPartyRole(opening));
   hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
   const isOfOffice = isOffice(words, run.from);
@@ -97,39 +94,20 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
 
-/** `Travail et des Solidarités Jean-Pierre …`: what an office minds ends where a given name begins. */
-function behindMatter(words: readonly Word[], from: number, to: number): number {
-  if (to - from > 3 && countryOf(`${words[from]?.text} ${words[from + 1]?.text}`) !== null) return from + 2;
-  const isPlace = to - from > 2 && cityOf(words[from]?.text ?? '') !== null;
-  const first = isPlace ? from + 1 : from;
-  const name = words.slice(first, to - 1).findIndex((word) => opensName(word.text) || ELIDED_NAME.test(word.text));
-  if (name > 0) return first + name;
-  return isPlace && name === 0 ? first : from;
-}
-
-const ELIDED_NAME = /^D['’]\p{Lu}/u;
-
-/** `Minister van Volksgezondheid Jan …`, `Председатель Госдумы Вячеслав …`: the office named by its title goes on behind it. */
-function behindItsMatter(words: readonly Word[], from: number, to: number): number {
-  const first = words[from]?.text ?? '';
-  const isCyrillic = /^\p{Script=Cyrillic}/u.test(first);
-  const isGiven = words[from]?.capital === true && opensName(first);
-  if (!(NAME_PARTICLES.has(first) || isCyrillic) || isGiven || to - from < 3) return from;
-  const name = words.slice(from + 1, to - 1).findIndex((word) => opensName(word.text));
-  if (name < 0) return from;
-  return isCyrillic || name > 0 ? from + 1 + name : from;
-}
-
 /** `Hun Sen`, `Bhim Sen Kohli`, `Billie Jean King`: words that are titles are parts of names as well. */
 function isTitleAt(words: readonly Word[], at: number, { from, to }: { from: number; to: number }): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (!isTitle(text) || (isQuote(words[at - 1]) && isQuote(words[at + 1]))) return false;
   const next = words[at + 1]?.text ?? '';
   if (text === 'Sen') return next === '.' || at === from;
+  // `Capt. Zbigniew Maj`
+  if (at === to - 1 && at > from && SHORT_TITLE.test(text)) return false;
   const isLast = at === to - 1 || /^(?:Jr|Sr|II|III|IV)$/.test(next);
   return !(isLast && at > from && TITLE_SURNAMES.has(lower) && opensName(words[from]?.text ?? ''));
 }
 
+const SHORT_TITLE =
+  /^(?:Maj|Gen|Col|Capt|Sgt|Lt|Rep|Gov|Adm|Prof|Dr|Det|Rev|Supt|Sri|Seri|Tun|Private|Chair|Page|Staff|Press|Top|First|Second)$/;
 const TITLE_SURNAMES = new Set(
   'king prince pope bishop major earl duke baron judge marshal lord champion coach chief constable captain cardinal sheriff queen justice crown dean'.split(
     ' ',
@@ -142,14 +120,16 @@ function isShortForm(words: readonly Word[], at: number, hasTitle: boolean): boo
   return /^\p{Lu}{3,6}$/u.test(words[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next) && (hasTitle || opensName(next));
 }
 
+/** `CDA-leider Henri …`, `Ajax-trainer John …`: a role bound to whose it is. */
+function isPartyRole(word: string): boolean {
+  const role = /^\p{Lu}[\p{L}\d&]*-(\p{Ll}{4,})$/u.exec(word)?.[1] ?? '';
+  return role !== '' && (isRole(role) || isTrade(role) || isForeignTrade(role) || isTitle(role));
+}
+
 /** `Boatswain's Mate 3rd Class Andre Pickett`: the number parts the rank's last word from the rest. */
 function isClassOfRank(words: readonly Word[], at: number): boolean {
   return words[at]?.text === 'Class' && /^(?:st|nd|rd|th)$/.test(words[at - 1]?.text ?? '');
 }
-
-/** Teams that stand between a driver's or a player's role and the name: `il pilota Ferrari Marco …`. */
-export const TEAM =
-  /^(?:Ferrari|McLaren|Mercedes|Williams|Haas|Sauber|Alpine|Ducati|Yamaha|Honda|KTM|Aprilia|Juventus|Inter|Napoli|Lazio|Barcelona|Bayern|Arsenal|Chelsea|Everton)$/;
 
 /** `Former Navy SEAL Kyle Davis`, `Real Madrid Jude Bellingham`: a body's name before a known given name describes the person. */
 function afterOrganisation(words: readonly Word[], from: number, to: number): number {

@@ -61,12 +61,17 @@ export function isThing(
   if (HOUSES.has(textOf(words, from, to))) return true;
   if (hasTitle) return false;
   const opens = opensName(words[from]?.text ?? '');
+  // `The Gerald Ford aircraft carrier`
+  const isVessel = words[from - 1]?.lower === 'the' && VESSEL.test(`${words[to]?.text} ${words[to + 1]?.text}`);
+  if (isVessel && to === run.to) return true;
   // `The Oceanwide Explorer cruise ship`
   const [next, second] = [words[to], words[to + 1]];
   if (!opens && to === run.to && next?.kind === 'word' && !next.capital)
     if (BEHIND_THINGS.has(next.text) || (next.text === 'cruise' && second?.text === 'ship')) return true;
   return !opens && isMount(words, run.from, to);
 }
+
+const VESSEL = /^(?:aircraft carrier|cruise ship|cargo ship|oil tanker|research vessel|space telescope|hospital ship)/;
 
 /** `Midnight Mariner, ridden by …`, `rides Midnight Mariner`: a horse. */
 function isMount(words: readonly Word[], from: number, to: number): boolean {

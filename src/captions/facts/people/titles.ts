@@ -49,7 +49,7 @@ const nationalities = set(NATIONALITIES);
 
 /** Endings that make a compound a title in German and its neighbours: `Bundesaußenministerin`, `Minister-president`. */
 const COMPOUND =
-  /(?:minister(?:in|n)?|präsident(?:in|en)?|praesident(?:in)?|-president|kanzler(?:in)?|bürgermeister(?:in)?|vorsitzender?|sprecher(?:in)?|trainer(?:in)?|politiker(?:in)?|kollegin|kollege|schauspieler(?:in)?|sänger(?:in)?|chef(?:in)?)$/iu;
+  /(?:minister(?:in|n)?|präsident(?:in|en)?|praesident(?:in)?|-president|kanzler(?:in)?|bürgermeister(?:in)?|vorsitzender?|sprecher(?:in)?|trainer(?:in)?|politiker(?:in)?|kollegin|kollege|schauspieler(?:in)?|sänger(?:in)?|chef(?:in)?|sekretär(?:in)?|direktor(?:in)?|beauftragter?|expert(?:e|in))$/iu;
 
 /** `utenriksminister`, `statssekretær`, `partileder`, `oud-voorzitter`. */
 const ROLE_END =
@@ -77,7 +77,8 @@ export const isRole = remembering(
     ROLE_END.test(word),
 );
 /** `Astronauts`, `Actors`: a role in the plural. */
-export const isRoles = (word: string): boolean => word.endsWith('s') && roles.has(word.slice(0, -1));
+export const isRoles = (word: string): boolean =>
+  word.endsWith('s') && (roles.has(word.slice(0, -1)) || (word.endsWith('es') && roles.has(word.slice(0, -2))));
 export const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());
 /** `British-Lebanese` is one as well. */
 export const isNationality = (word: string): boolean =>

@@ -66,7 +66,7 @@ export const isForeignTrade = remembering(
 
 /** `Archivleiterin`, `Bergbauer`: a German noun for who somebody is, which has a capital wherever it stands. */
 export const isGermanTrade = remembering((word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:er|erin|leiterin|istin|orin|antin|entin|eurin|ist|eur|ant|ent|or|ärin|är|oge|ogin|bauer|bäuerin|mann|frau|wirt|wirtin|soldat|schütze|schützin|pilot|pilotin|autor|wart|vorstand|witwe|mönch|nonne|abt|zeuge|zeugin|tochter|sohn|klagte|lebende|ordnete|sitzende|schuldigte|dächtige|fangene|amte|amtin|willige|stellte|letzte)r?$/u.test(
+  /^\p{Lu}\p{Ll}{2,}(?:er|erin|leiterin|istin|orin|antin|entin|eurin|ist|eur|ant|ent|or|ärin|är|oge|ogin|bauer|bäuerin|mann|frau|wirt|wirtin|soldat|schütze|schützin|pilot|pilotin|autor|wart|vorstand|witwe|mönch|nonne|abt|zeuge|zeugin|tochter|sohn|klagte|lebende|ordnete|sitzende|schuldigte|dächtige|fangene|amte|amtin|innen|willige|stellte|letzte)r?$/u.test(
     word,
   ),
 );

@@ -148,3 +148,14 @@ describe('whom the picture does not show', () => {
     ]);
   });
 });
+
+describe('two who share a family’s name', () => {
+  it('are both mentioned where what is theirs is shown', () => {
+    const { people, mentioned } = readCaption(
+      "Fans listen during Maria and Peter Schmidt's concert in Lyon.",
+      'caption',
+    );
+    expect(people).toEqual([]);
+    expect(mentioned.map(({ name }) => name)).toEqual(['Maria Schmidt', 'Peter Schmidt']);
+  });
+});

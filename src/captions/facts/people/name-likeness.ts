@@ -84,7 +84,7 @@ function isOfTeam(words: readonly Word[], at: number): boolean {
 export function score(
   words: readonly Word[],
   run: Run,
-  { found, hasTitle }: { found: Omit<NameRun, 'phraseFrom' | 'hasTitle'>; hasTitle: boolean },
+  { found, hasTitle }: { found: Omit<NameRun, 'phraseFrom' | 'hasTitle' | 'isOfCouple'>; hasTitle: boolean },
 ): number {
   const { from, to } = found;
   const first = words[from]?.text ?? '';

@@ -24,6 +24,8 @@ export interface NameRun {
   position: string | null;
   /** Whether a title stood before the name, among the capitals. */
   hasTitle: boolean;
+  /** The first of two who share a family's name: is where the second is. */
+  isOfCouple: boolean;
 }
 
 /** The people a stretch of words names, in its order. `isList` says that single names count after a role (`daughters Sasha and Malia`). */
@@ -104,6 +106,7 @@ function ofCouple(text: string, words: readonly Word[], at: number, end: number)
     position: positionAfter(text, close),
     phraseFrom: phraseStart(words, at),
     hasTitle: false,
+    isOfCouple: true,
   };
 }
 
@@ -143,7 +146,7 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   const found = { from, to, start, end, name, position };
   if (count === 1 && !isSingleName(words, run, phrase, position)) return null;
   if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
-  return { ...found, phraseFrom: phraseStart(words, run.from), hasTitle: phrase.hasTitle };
+  return { ...found, phraseFrom: phraseStart(words, run.from), hasTitle: phrase.hasTitle, isOfCouple: false };
 }
 
 /** `Ronny S. (M.)`, `Andre Whitlow Jr., right`: the stop behind a short form belongs to the name, and so does a suffix behind a comma. */

@@ -53,7 +53,7 @@ function inPiece(prose: string, piece: Piece): Found[] {
       opensName(words[run.from]?.text ?? ''),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;
-  return runs.map((run) => {
+  const found = runs.map((run) => {
     const isShown = isList ? !isWhoseName(words, run, before?.run) : isDepicted(words, run, before);
     const depicted = piece.role !== 'background' && isShown;
     before = { run, depicted };
@@ -66,6 +66,10 @@ function inPiece(prose: string, piece: Piece): Found[] {
       depicted: depicted && !isSaidAbsent(prose.slice(run.end, run.end + REACH)),
     };
   });
+  // `Maria and Peter Schmidt's concert` mentions both.
+  return found.map((one, at) =>
+    runs[at]?.isOfCouple === true && found[at + 1]?.depicted === false ? { ...one, depicted: false } : one,
+  );
 }
 
 /** `Aoife Tierney of Laurel Hill`: in a list the name behind `of` is a school's, a club's or a town's. */

@@ -1,7 +1,6 @@
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { periodsIn } from '../vetoes/bans-for-a-while.ts';
-import { numbersByToken } from '../words/numbers-by-token.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, PREPOSITIONS } from '../words/word-sets.ts';
@@ -18,7 +17,7 @@ const MIN_WORDS = 2;
 
 /**
  * Whether a clause of prose that was taken for news begins as a directive would: with words that restrict, which are more than half of what it
- * says. News has a subject before it comes to a ban. Words that spell the credit count for nothing.
+ * says, or beside which there are terms alone. News has a subject before it comes to a ban. Words that spell the credit count for nothing.
  */
 export function opensWithRestriction(
   words: TextInWords,
@@ -29,7 +28,7 @@ export function opensWithRestriction(
   if (here.length === 0) return false;
   const first = firstWord(words, clause);
   const opening = here.find(({ from, to }) => from <= first && first < to);
-  if (opening !== undefined && isSubjectOfNews(words, clause, opening)) return false;
+  if (opening === undefined ? !isNoSubject(words, clause, here) : isSubjectOfNews(words, clause, opening)) return false;
   const covered = coverage(words, here);
   const others: number[] = [];
   let restricting = 0;
@@ -41,23 +40,34 @@ export function opensWithRestriction(
     else if (!isGlue(words, at) && !found.isCredit(at)) others.push(at);
   }
   if (restricting < MIN_WORDS) return false;
-  return (opening !== undefined && restricting > others.length) || isAllTerms(words, clause, others);
+  if (opening === undefined) return isAllTerms(words, clause, others);
+  // “La France interdit la publicité en ligne” is news.
+  return restricting > others.length || (!closesPlace(opening) && isAllTerms(words, clause, others));
+}
+
+/** “Germany call for price”, ウェブは5月9日まで、テレビは不可: what a term says of a request, or with a day, before the first words that restrict is no subject of news. */
+function isNoSubject(words: TextInWords, { from }: Stretch, here: readonly Understood[]): boolean {
+  if (here.some(({ restrictions }) => restrictions.some(({ kind }) => kind === 'contact-required'))) return true;
+  return periodsIn(words, { from, to: Math.min(...here.map((match) => match.from)) }).length > 0;
 }
 
 /** Whether the words beside those that restrict are terms as well, and no place stands before a colon as it does in news: “Japan: TV banned”. */
 function isAllTerms(words: TextInWords, clause: Stretch, others: readonly number[]): boolean {
   if (words.tokens.slice(clause.from, clause.to).some(({ text }) => text === ':')) return false;
   const named = namedIn(words, clause);
-  return others.every((at) => named[at] === 1);
+  return others.every((at) => named.has(at));
 }
 
-/** Each token, whether it is part of a term or a time: where a stop is missing, “NO TV ONLINE USE UNTIL 3 MAY”, terms stand side by side. */
-function namedIn(words: TextInWords, clause: Stretch): readonly number[] {
-  const named = numbersByToken(words.tokens.length);
-  for (const { from, to } of periodsIn(words, clause)) named.fill(1, from, to);
+/** The tokens that are part of a term or a time: where a stop is missing, “NO TV ONLINE USE UNTIL 3 MAY”, terms stand side by side. */
+function namedIn(words: TextInWords, clause: Stretch): ReadonlySet<number> {
+  const named = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) named.add(at);
+  };
+  for (const { from, to } of periodsIn(words, clause)) add(from, to);
   for (let at = clause.from; at < clause.to; ) {
     const end = termAt(words, at)?.end ?? at;
-    if (end > at) named.fill(1, beginOfException(words, at), end);
+    if (end > at) add(beginOfException(words, at), end);
     at = Math.max(end, at + 1);
   }
   return named;
@@ -80,11 +90,14 @@ const OUTSIDE = new Set('hors outside ausserhalb fuera fuori fora buiten utenfor
 
 /** "Only Italy and Spain have signed", "Outside France, nothing changes": a place, what happens there, and nothing of pictures. */
 function isSubjectOfNews(words: TextInWords, clause: Stretch, { from, to, restrictions }: Understood): boolean {
-  if (!restrictions.every(({ kind }) => kind.startsWith('territory'))) return false;
+  if (!closesPlace({ restrictions })) return false;
   const next = words.tokens[to]?.text ?? '';
   const isNews = HAVE.has(next) || (next === ',' && OUTSIDE.has(words.tokens[from]?.text ?? '') && to + 1 < clause.to);
   return isNews && !speaksOfPictures(words, to, clause.to);
 }
+
+const closesPlace = ({ restrictions }: Pick<Understood, 'restrictions'>): boolean =>
+  restrictions.every(({ kind }) => kind.startsWith('territory'));
 
 function firstWord(words: TextInWords, { from, to }: Stretch): number {
   let at = from;

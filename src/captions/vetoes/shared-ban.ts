@@ -11,10 +11,18 @@ export function sharesBan({ words, from, walked: { end } }: RowThatFits): boolea
 const UNTIL = /まで$/u;
 const BAN_UNTIL = /まで[^。、,\s]{0,6}(?:不可|禁|NG|できない|できません|出来ない|出来ません)/u;
 
+/** As many signs as two days and what they are said of take. */
+const MOST_BESIDE = 60;
+
 function sentenceAround(words: TextInWords, from: number, end: number): string {
   const isEdge = (at: number): boolean => isClauseEnd(words, at) || words.tokens[at]?.gap === 'line';
   let [first, last] = [from, end];
-  while (first > 0 && !isClauseEnd(words, first - 1) && words.tokens[first]?.gap !== 'line') first -= 1;
-  while (!isEdge(last)) last += 1;
+  while (
+    first > Math.max(0, from - MOST_BESIDE) &&
+    !isClauseEnd(words, first - 1) &&
+    words.tokens[first]?.gap !== 'line'
+  )
+    first -= 1;
+  while (last < end + MOST_BESIDE && !isEdge(last)) last += 1;
   return words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
 }

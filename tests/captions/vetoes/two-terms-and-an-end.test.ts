@@ -141,6 +141,10 @@ describe('in a caption', () => {
 
   it.each([
     'Germany: tobacco advertising banned.',
+    'Italy prohibits online betting.',
+    'Germany prohibits resale.',
+    'La France interdit la publicité en ligne.',
+    '中国禁止网络广告。',
     'TV4 and SVT out of the race for rights, Stockholm, Monday.',
     'None but the British press came to the island on Monday.',
     'Print newspapers only sell in the morning.',

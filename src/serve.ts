@@ -5,7 +5,7 @@ import type { Auth } from './accounts/auth.ts';
 import { ensureAdministrator } from './accounts/first-administrator.ts';
 import { mailThrough } from './accounts/mail.ts';
 import { createApp } from './app.ts';
-import { findBySha256 } from './catalogue/photos.ts';
+import { isOnFile } from './catalogue/photos.ts';
 import { keepSettling } from './catalogue/settle-photos.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/client/client.ts';
@@ -62,7 +62,7 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => sealer.stop());
     const store = await openFileStore(config.uploadsFolder);
     // Only the sole server of an archive may drop what it did not receive itself.
-    if (isOurs) await store.sweep(async (sha256) => (await findBySha256(database.prisma, sha256)) !== null);
+    if (isOurs) await store.sweep((sha256) => isOnFile(database.prisma, sha256));
     const archive = { prisma: database.prisma, store };
     for (const keep of [keepLookingForNames, keepComparing, keepReadingFiles]) {
       const job = keep(archive, say);

@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tokenCommand } from '../../src/commands/token.ts';
+import { readConfig } from '../../src/config.ts';
+import { type RunningServer, serve } from '../../src/serve.ts';
 import { imprimatur, imprimaturHere } from '../support/command.ts';
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const OWNER = 'administrator@desk.example';
@@ -11,7 +12,7 @@ const asked = ['--account', OWNER, '--name', 'CMS', '--scopes', 'see-photos', '-
 
 describe('the command token, beside a running server', () => {
   let folder: string;
-  let server: ServerProcess;
+  let server: RunningServer;
 
   const settings = () => ({ IMPRIMATUR_DATABASE_FOLDER: join(folder, 'postgres') });
   /** Without a process of its own: what one makes of an answer or a refusal is the same for each. */
@@ -21,7 +22,16 @@ describe('the command token, beside a running server', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder('token');
-    server = await startServerProcess(folder);
+    // In this process; the command's own is another, as beside every server.
+    const config = readConfig({
+      ...settings(),
+      IMPRIMATUR_PORT: '0',
+      IMPRIMATUR_LOG_LEVEL: 'silent',
+      IMPRIMATUR_UPLOADS: join(folder, 'uploads'),
+      IMPRIMATUR_ADMIN_EMAIL: OWNER,
+      IMPRIMATUR_ADMIN_PASSWORD: 'a password of the tests',
+    });
+    server = await serve({ config, say: () => undefined });
   });
 
   afterAll(async () => {

@@ -122,7 +122,7 @@ export const NATIONAL: readonly AgencyRow[] = [
   ['Profimedia', ''],
   ['Quality Sport Images', ''],
   ['RIA Novosti', 'РИА Новости|РИА «Новости»|Ria Novosti'],
-  ['Ritzau Scanpix', 'Ritzau|Ritzau-Scanpix'],
+  ['Ritzau Scanpix', 'Ritzau Scanpix Denmark|Ritzau|Ritzau-Scanpix'],
   ['SABA', ''],
   ['Saudi Press Agency', 'SPA'],
   ['Scanpix', 'Scanpix Norway|Scanpix Sweden'],

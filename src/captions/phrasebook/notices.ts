@@ -82,8 +82,9 @@ export const NOTICES: readonly PhraseRow[] = [
       'advisory',
       '(all media|alle medien|tous medias|todos los medios|tutti i media|alle media)',
       'provides access to',
+      'or [(its|their|third party)] (licensors|licensers|affiliates)',
     ],
-    [['© 2024 A. Person']],
+    [['© 2024 A. Person'], ['© AFP or licensors']],
     'directives',
   ),
   notice(

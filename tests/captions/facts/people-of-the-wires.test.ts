@@ -77,7 +77,26 @@ describe('names in every form that desks write', () => {
     ],
     ['Le défenseur de l’Athletic Bilbao Aymeric Laporte à San Mamés.', ['Aymeric Laporte']],
     ['Sgt. Rosa Delgado briefs Polish army Capt. Zbigniew Maj in Poland.', ['Rosa Delgado', 'Zbigniew Maj']],
+    // Peers, honours, kin, numbers, parties, characters.
+    [
+      'Home Office ministers Lord Hartwell, Sarah-Jane Adeyemo MP and Callum Brodie MP arrive.',
+      ['Hartwell', 'Sarah-Jane Adeyemo', 'Callum Brodie'],
+    ],
+    ['Brothers Tyrone, 12, and Malachi Edwards, 10, play basketball at a park.', ['Tyrone Edwards', 'Malachi Edwards']],
+    ['Midfielder #05 Erick Pulgar (L) celebrates with midfielder #27 Bryn Askew.', ['Erick Pulgar @ L', 'Bryn Askew']],
+    ['Marine Corps Brig. Gen. Kyle B. Ellison greets a guest in the south.', ['Kyle B. Ellison']],
+    [
+      'Timothée Chalamet as Marty Mauser and Gwyneth Paltrow as Kay Stone in a scene.',
+      ['Timothée Chalamet', 'Gwyneth Paltrow'],
+    ],
+    ['Gernot Döllner, CEO of Audi, and Markus Söder (CSU, M) stehen im Werk.', ['Gernot Döllner', 'Markus Söder @ M']],
+    ['La ministre, accompagnée de la ministre de la Santé Sonia Bélanger, à Québec.', ['Sonia Bélanger']],
+    ['La sottosegretaria alla Difesa Isabella Rauti durante la visita.', ['Isabella Rauti']],
+    ['Stortingspresident Masud Gharahkhani (t.v.) møter pressen i Oslo.', ['Masud Gharahkhani @ t.v.']],
+    ['Первый заместитель председателя Госдумы Александр Жуков (первый слева).', ['Александр Жуков @ первый слева']],
+    ['The runner is called out at home plate by umpire Dan Fost in Cleveland.', ['Dan Fost']],
     // Korean, Japanese and Chinese.
+    ['山川穂高内野手（中央）を迎える小久保裕紀監督＝2025年10月30日', ['山川穂高 @ 中央', '小久保裕紀']],
     ['中国选手樊振东（中）、银牌得主莫雷加德（左）在颁奖仪式上。', ['樊振东 @ 中', '莫雷加德 @ 左']],
     ['정동영 장관이 13일 다이빙 주한중국대사와 면담하고 있다.', ['정동영', '다이빙']],
     ['배드민턴 안세영이 23일 인터뷰하고 있다.', ['안세영']],
@@ -119,6 +138,7 @@ describe('whom the picture does not show', () => {
   it.each<[text: string, people: string[]]>([
     ['The Louis Vuitton store opens in Paris on Monday.', []],
     ['The Oceanwide Explorer cruise ship docks in Sydney.', []],
+    ['A mural in Belfast depicting Bobby Sands and Mairead Farrell, Northern Ireland.', []],
     ['The Gerald Ford aircraft carrier sails near a port in the south.', []],
     ['Hurricane Melissa damaged homes in Black River, Jamaica.', []],
     ['Employees of Goldman Sachs and Morgan Stanley ride the elevator.', []],

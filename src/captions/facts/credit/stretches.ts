@@ -4,7 +4,7 @@ import { isLatinLetterOrNumeral } from '../letters.ts';
 
 const LONGEST_LINE = 220;
 const ABBREVIATIONS = new Set(
-  'geb jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st sgt lt gen col capt maj cpl jr sr no corp inc ltd co u.s u.k staff gov sen rep prof n.y d.c sec adm cmdr pvt pfc spc fr rev wenn u.n vs kungl kgl bros univ dept inst assn intl natl'.split(
+  'geb msgr brig insp supt cmdr hon det jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st sgt lt gen col capt maj cpl jr sr no corp inc ltd co u.s u.k staff gov sen rep prof n.y d.c sec adm cmdr pvt pfc spc fr rev wenn u.n vs kungl kgl bros univ dept inst assn intl natl'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ export const TEAM =
 /** `Travail et des Solidarités Jean-Pierre …`: what an office minds ends where a given name begins. */
 export function behindMatter(words: readonly Word[], from: number, to: number): number {
   if (to - from > 3 && countryOf(`${words[from]?.text} ${words[from + 1]?.text}`) !== null) return from + 2;
-  const isPlace = to - from > 2 && cityOf(words[from]?.text ?? '') !== null;
+  const isPlace = to - from > 2 && namesPlace(words[from]?.text ?? '');
   const first = isPlace ? from + 1 : from;
   const name = words.slice(first, to - 1).findIndex((word) => opensName(word.text) || ELIDED_NAME.test(word.text));
   if (name > 0) return first + name;

@@ -20,11 +20,13 @@ const ALONE = new Set(
 export function sharedFamily(words: readonly Word[], at: number): string | null {
   const own = words[at];
   const before = words[at - 1];
-  if (own === undefined || !opensName(own.text) || ALONE.has(own.lower)) return null;
+  if (own === undefined || !(opensName(own.text) || KIN.test(before?.text ?? '')) || ALONE.has(own.lower)) return null;
   if (NOT_BEFORE.test(before?.text ?? '') || isRole(before?.text ?? '')) return null;
   if (cityOf(own.text) !== null || countryOf(own.text) !== null) return null;
   const second = joined(words, at + 1);
-  if (second === null || !opensName(words[second]?.text ?? '') || isTitle(words[second]?.text ?? '')) return null;
+  const isKin = KIN.test(before?.text ?? '');
+  if (second === null || !(isKin || opensName(words[second]?.text ?? '')) || isTitle(words[second]?.text ?? ''))
+    return null;
   let from = behindNickname(words, second + 1) ?? second + 1;
   while (/^\p{Lu}$/u.test(words[from]?.text ?? '') && words[from + 1]?.text === '.') from += 2;
   let to = from;
@@ -32,6 +34,9 @@ export function sharedFamily(words: readonly Word[], at: number): string | null 
   const names = words.slice(from, to).map((word) => word.text);
   return to === from || to - from > 3 || names.some(isNoFamily) ? null : names.join(' ');
 }
+
+/** `Brothers Tyrone and Malachi Edwards`: then both are names, known or not. */
+const KIN = /^(?:brothers|sisters|siblings|twins|parents|couple|spouses|newlyweds)$/i;
 
 const NOT_BEFORE =
   /^(?:as|als|come|como|playing|called|named|['’]s?|in|at|near|the|der|die|das|la|le|el|san|st|saint|["“«„])$/i;

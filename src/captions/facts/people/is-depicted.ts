@@ -26,7 +26,7 @@ const SHOWING = '(?:of|depicting|showing|portraying|featuring|bearing|with)';
 /** Things that show the likeness of somebody: what a caption says of one is no picture of whom it is like. */
 const LIKENESS = new RegExp(
   [
-    `(?<![\\p{L}])(?:portraits?|posters?|banners?|placards?|billboards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)\\s${SHOWING}(?:\\s(?!and|as|while)\\S+){0,7}$`,
+    `(?<![\\p{L}])(?:portraits?|posters?|banners?|placards?|billboards?|murals?|statues?|busts?|effig(?:y|ies)|masks?|grave|tomb|coffin|dolls?|cutouts?|paintings?|caricatures?|drawings?|likeness(?:es)?|cutouts?|pictures|photos|images|photographs)(?:\\s${SHOWING}|(?:\\s\\S+){1,4}\\s(?:depicting|portraying|showing))(?:\\s(?!and|as|while)\\S+){0,7}$`,
     `(?<![\\p{L}])(?:hold(?:s|ing)?|carr(?:y|ies|ying)|displays?|rais(?:es|ing)|waves?|with|past|near|beside|below|under|bearing|to) (?:up )?(?:an?|the|his|her|their) (?:\\S+ ){0,3}?(?:picture|photo|image|photograph)\\s${SHOWING}(?:\\s(?!and|as|while)\\S+){0,5}$`,
     '(?<![\\p{L}])(?:Porträts?|Plakate?n?|Statue|Büste|Gemälde|Wandbild|Maske|Wachsfigur|Denkmal|Grab|Sarg)\\s(?:von|des|der|mit)(?:\\s\\S+){0,4}$',
     "(?<![\\p{L}])(?:un|une|le|des|les|du|d[’'])?\\s?(?:portraits?|affiches?|statues?|bustes?|fresques?|effigie|masques?|tombe|cercueil)\\s(?:de|du|d[’']une?|représentant)(?:\\s\\S+){0,4}$",
@@ -58,7 +58,11 @@ export function isDepicted(
   const held = words[at - 1]?.text ?? '';
   if (isBeside(word, held) || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
   if (word === 'of' && (FACE.test(held) || HOLDS.test(held))) return true;
+  // `called out by umpire Dan Fost`
+  if (word === 'by' && /^(?:umpire|referee)$/.test(words[run.from - 1]?.text ?? '')) return true;
   if (/^(?:de|del|du|di|do|da)$/.test(word) && SIDES.test(held)) return true;
+  // `Timothée Chalamet as Marty Mauser`
+  if (/^(?:as|als)$/.test(word) && before?.run.to === at) return false;
   if (word === 'past' && GOES_PAST.test(held)) return true;
   if (word === '/' && at - 1 < (before?.run.to ?? 0) + 4 && before?.run.to !== undefined) return before.depicted;
   // `clears the hurdle ahead of Jamaica's Kemar Whyte`
@@ -77,7 +81,7 @@ export function isDepicted(
     before.run.to <= run.phraseFrom &&
     isCoordinate(words, before.run.to, run.phraseFrom)
   )
-    return before.depicted;
+    return before.depicted || /^(?:as|als)$/.test(words[before.run.phraseFrom - 1]?.text ?? '');
   if (COMPANY.has(word) || governor.kind !== 'word') return true;
   // A verb's object is shown unless the verb itself is only spoken of: `a ceremony of awarding X`, `after beating X`.
   return !CLAUSE_OPENERS.has(words[at - 1]?.text.toLowerCase() ?? '');
@@ -138,7 +142,11 @@ function isApart(words: readonly Word[], { to }: NameRun): boolean {
 
 /** `Tavion Reed (4) drives against forward Dale Orr (22)`: an opponent with a number is in the frame, unless a goal against them is told. */
 function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun; depicted: boolean } | null): boolean {
-  if (!/^(?:against|by)$/.test(words[run.phraseFrom - 1]?.text ?? '') || before?.depicted !== true) return false;
+  if (
+    !/^(?:against|by|contra|contre|gegen|tegen)$/.test(words[run.phraseFrom - 1]?.text ?? '') ||
+    before?.depicted !== true
+  )
+    return false;
   const between = wordsBefore(words, run.phraseFrom, run.phraseFrom - before.run.to);
   // `X (top) in action against Y`: where somebody is said to stand somewhere, somebody else stands beside.
   if (before.run.position !== null && IN_ACTION.test(between)) return true;
@@ -150,7 +158,7 @@ function isOpponent(words: readonly Word[], run: NameRun, before: { run: NameRun
 }
 
 const IN_ACTION =
-  /(?<!\p{L})(?:in action|plays?|competes?|fights?|boxes|wrestles|battles|vies|duels?|drives|drops back|returns?|serves?)(?:\s\S+){0,6}\sagainst(?!\p{L})/u;
+  /(?<!\p{L})(?:in action|em ação|en acción|en action|in azione|im Einsatz|plays?|competes?|fights?|boxes|wrestles|battles|vies|duels?|drives|drops back|returns?|serves?)(?:\s\S+){0,6}\s(?:against|contra|contre|gegen|tegen|contro)(?!\p{L})/u;
 
 function isNumbered(words: readonly Word[], at: number): boolean {
   if (words[at]?.text === '#') return words[at + 1]?.kind === 'number';

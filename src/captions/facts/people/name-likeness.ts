@@ -122,6 +122,10 @@ export function score(
   else if (isOfTeam(words, run.from)) sum += PAIRED_DEED.test(next?.text ?? '') ? 2 : 1;
   if (next?.text === ',' && isAge(words, to + 1)) sum += 2;
   if (isNumbered(words, to)) sum += 3;
+  // `midfielder #05 Erick Pulgar`
+  if (before?.kind === 'number' && words[run.from - 2]?.text === '#') sum += 2;
+  // `Ryoyu Kobayashi (JPN)`, `Ebba Busch (KD)`, `Matthieu Jalibert (Bordeaux-Bègles)`
+  if (next?.text === '(' && words[to + 1]?.capital && words[to + 2]?.text === ')' && to - from === 2) sum += 1;
   if ((before === undefined || before.kind === 'mark') && standsBesideNamed(words, to)) sum += 1;
   if (before === undefined || OPENS_NAME.has(before.text)) sum += 1;
   else if (LIST_JOINTS.has(before.text) && run.previous !== undefined && run.previous.to >= run.from - 8) sum += 1;
@@ -193,7 +197,9 @@ function textOf(words: readonly Word[], from: number, to: number): string {
 }
 
 /** `Joey Veerman van PSV`, `Bukayo Saka of Arsenal` */
-function isOfSide(words: readonly Word[], of: number): boolean {
+function isOfSide(words: readonly Word[], at: number): boolean {
+  // `Facundo Campazzo, del Real Madrid,`
+  const of = words[at]?.text === ',' && words[at + 1]?.text === 'del' ? at + 1 : at;
   if (!/^(?:of|van|von|du|del|do|da)$/.test(words[of]?.text ?? '') || isTitle(words[of - 1]?.text ?? '')) return false;
   const side = words[of + 1]?.text ?? '';
   return TEAM.test(side) || (words[of + 1]?.capital === true && namesOrganisation(side)) || /^\p{Lu}{3,5}$/u.test(side);

@@ -79,7 +79,7 @@ function runEnd(words: readonly Word[], from: number): number {
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
     const isInitial =
       word?.text === '.' &&
-      /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Sgt|Gen|Lt|Col|Capt|Maj|Gov|Sen|Rep|Rev|Prof)$/u.test(
+      /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Sgt|Gen|Lt|Col|Capt|Maj|Gov|Sen|Rep|Rev|Prof|Msgr|Brig|Adm|Cpl|Spc|Pvt|Pfc|Cmdr|Ens|Hon|Det|Insp|Supt|Fr)$/u.test(
         words[at - 1]?.text ?? '',
       ) &&
       next?.capital === true;
@@ -135,7 +135,8 @@ function joinsTwo(words: readonly Word[], from: number, at: number): boolean {
 function personIn(text: string, words: readonly Word[], run: Run): NameRun | null {
   if (run.to === run.from + 1 && !mayBeSingleName(words[run.from]?.text ?? '')) return null;
   const phrase = stripTitles(words, run);
-  const { from, to } = phrase;
+  const { from } = phrase;
+  const to = withoutHonours(words, from, phrase.to);
   if (to <= from) return null;
   const start = words[from]?.start ?? 0;
   const end = endOfName(text, words, { from, to });
@@ -148,6 +149,15 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
   return { ...found, phraseFrom: phraseStart(words, run.from), hasTitle: phrase.hasTitle, isOfCouple: false };
 }
+
+/** `Callum Brodie MP`, `Ann Roe OBE`: what stands behind a name is no part of it. */
+function withoutHonours(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && HONOURS.test(words[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+const HONOURS = /^(?:MP|MSP|MEP|MLA|MS|TD|KC|QC|OBE|CBE|MBE|KBE|DBE|PhD|MD|SJ)$/;
 
 /** `Ronny S. (M.)`, `Andre Whitlow Jr., right`: the stop behind a short form belongs to the name, and so does a suffix behind a comma. */
 function endOfName(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): number {

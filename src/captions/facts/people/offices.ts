@@ -17,12 +17,14 @@ const OF_SOMEBODY =
 
 const OFFICE_ARTICLES = new Set(['the', 'la', 'le', "l'", 'l’', 'el', 'les']);
 const OFFICE_OF = new Set(
-  'of for di del della dell degli delle dello dei de des du der für spraw obrany dos das da do van voor'.split(' '),
+  'of for di del della dell degli delle dello dei de des du der für spraw obrany dos das da do van voor à au aux alla allo agli alle ai al'.split(
+    ' ',
+  ),
 );
 
 /** Small words an office's name is made of: `ministra de Trabajo y Economía`. */
 const OFFICE_WORDS = new Set(
-  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for van voor en to'.split(
+  'de del da do dos das della dello dei di du des der für of the y e et und la el le a los las for van voor en to à au aux alla allo agli alle ai'.split(
     ' ',
   ),
 );

@@ -41,7 +41,12 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   // `der Angeklagte (r)`
   if (/^(?:der|die|das|dem|den|ein|eine|einer)$/i.test(words[run.from - 1]?.text ?? '')) return false;
   // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
-  if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null) return true;
+  if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null)
+    return words[run.from - 1]?.text !== 'of';
+  // `Lord Hartwell`, `Baroness Kidron`
+  if (phrase.hasTitle && phrase.to === run.to && PEER.test(words[phrase.from - 1]?.text ?? '')) return true;
+  // `(L-R) Ana de Armas, guest, Lakeith Stanfield and Questlove`
+  if (run.isList && run.to - run.from === 1 && isLastOfList(words, run) && !isRole(next?.text ?? '')) return true;
   if (isTeammate(words, run)) return true;
   if (phrase.isRoyal && !words[phrase.from - 1]?.text.match(/^\p{Ll}/u)) return words[run.from]?.text !== 'The';
   if (isRole(next?.text ?? '')) return false;
@@ -69,6 +74,13 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
 const KIN_PLURAL =
   /^(?:sons|daughters|children|sisters|brothers|parents|twins|grandchildren|hijos|hijas|fils|filles|enfants|figli|figlie|filhos|filhas)$/;
 const WRESTLER = /^(?:yokozuna|ozeki|sekiwake|komusubi|maegashira)$/;
+
+const PEER = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/;
+
+/** Behind `and`, right behind the list's last whole name but one. */
+function isLastOfList(words: readonly Word[], { from, previous }: Run): boolean {
+  return previous !== undefined && previous.to === from - 1 && JOINS.test(words[from - 1]?.text ?? '');
+}
 
 /** `members Minji (L) and Hanni`: joined to a single name that bears a position. */
 function isNextToSingle(words: readonly Word[], { from, to, previous }: Run): boolean {

@@ -57,7 +57,11 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     if (at === to - 1 && at - from >= 2) {
       if (!NAME_PARTICLES.has((words[at - 1]?.text ?? '').toLowerCase())) to = at;
     } else if (at < to - 1) {
-      const isBetween = at - from >= 2 && opensName(words[from]?.text ?? '') && !hasTitle;
+      const isBetween =
+        at - from >= 2 &&
+        opensName(words[from]?.text ?? '') &&
+        !hasTitle &&
+        !namesOrganisation(words[from + 1]?.text ?? '');
       if (isBetween) to = at;
       else {
         from = at + (words[at + 1]?.text === '.' ? 2 : 1);
@@ -68,7 +72,7 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   }
   // `Deputy Governors Sarah Breeden and …`
   if (hasTitle && to - from > 2 && isRoles(words[from]?.lower ?? '')) from += 1;
-  if (hasTitle) from = behindItsMatter(words, from, to);
+  if (hasTitle || isRole(words[run.from - 1]?.text ?? '')) from = behindItsMatter(words, from, to);
   if (to - from > 2 && isShortForm(words, from, hasTitle || isNamedOffice || isRole(words[run.from - 1]?.text ?? '')))
     from += 1;
   const isAfterOffice = hasTitle || isRole(words[run.from - 1]?.text ?? '');

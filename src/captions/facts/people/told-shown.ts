@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { isRole, isRoles } from './titles.ts';
+import { isRole, isRoles, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
 
 const SHOWS =
@@ -63,6 +63,8 @@ function apposed(words: readonly Word[], to: number): number {
   if (/^(?:who|whose)$/.test(first)) return 2;
   // `X, founder of Y, is seen`, `X, vice department director of Y`
   if (words[to + 1]?.capital === false && officeBehind(words, to + 1)) return 2;
+  // `Gernot Döllner, CEO of Audi`
+  if (isTitle(first) && words[to + 2]?.text === 'of') return 2;
   if (!/^(?:a|an|the|one|his|her|their|son|daughter|wife|husband|mother|father|widow)$/.test(first)) return 0;
   for (let at = to + 1; at < to + 7; at++) {
     const word = words[at];

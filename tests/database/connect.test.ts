@@ -47,6 +47,19 @@ it('a connection plans once what Prisma asks again, and SQL of our own for the v
   expect(prepared).toEqual([{ asked: 2 }]);
 });
 
+it('what was refused, and what came into a transaction that had failed, can be asked again', async () => {
+  const create = (db: Pick<typeof second.prisma, 'agency'>) => db.agency.create({ data: { slug: 'efe', name: 'EFE' } });
+  await create(second.prisma);
+  for (let times = 0; times < 2; times += 1)
+    await expect(create(second.prisma)).rejects.toMatchObject({ code: 'P2002' });
+  const failed = second.prisma.$transaction(async (db) => {
+    await create(db).catch(() => undefined);
+    await db.houseRule.findMany();
+  });
+  await expect(failed).rejects.toThrow();
+  expect(await second.prisma.houseRule.findMany()).toEqual([]);
+});
+
 it('a connection does not remember without end what it was asked', () => {
   const nameOf = statementNames();
   const names = Array.from({ length: 1100 }, (_, index) => nameOf({ sql: `SELECT "public"."photos" ${index}` }));

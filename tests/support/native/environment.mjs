@@ -4,8 +4,12 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
-/** Far below `workerIdleMemoryLimit` of jest.config.mjs, and far above what the files of a worker keep. */
+/** Far below `workerIdleMemoryLimit` of jest.config.mjs, and more than the whole app takes. */
 const mostHeapBytes = 400_000_000;
+/** What the files of a worker keep grows beyond that: a collection takes half a second, and behind every file would find nothing. */
+const mostGrowthBytes = 200_000_000;
+
+let keptBytes = 0;
 
 /** Tests run in the realm of their process, with the global object that `npm start` has. */
 export default class NativeEnvironment {
@@ -23,7 +27,9 @@ export default class NativeEnvironment {
     // Jest wraps it anew for each file.
     process.exit = this.exit;
     // Jest counts as grown what nobody has collected yet, and a new worker loads the whole app again: seconds, where this takes a fraction of one.
-    if (process.memoryUsage().heapUsed > mostHeapBytes) collectGarbage();
+    if (process.memoryUsage().heapUsed < Math.max(mostHeapBytes, keptBytes + mostGrowthBytes)) return;
+    collectGarbage();
+    keptBytes = process.memoryUsage().heapUsed;
   }
 
   /** Of another realm; there is none. */

@@ -201,4 +201,18 @@ describe('strings that no row was written for', () => {
     expect(figures.country).toBeGreaterThan(place);
     expect(figures.dates).toBeGreaterThan(0.94);
   });
+
+  /**
+   * A usual day of thirty agencies, half of it outside English, by one more stranger, measured once and nothing learnt from it.
+   * A ban that lacks its magazines and a kill are held; what was read too much only tightens.
+   */
+  it('set ab, a usual day, is read as a picture editor reads it at first sight', () => {
+    const figures = shown('ab');
+    expect(figures.unsafe).toEqual([]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.96);
+    expect(figures.needlessDoubts).toBeLessThan(0.04);
+    expect(Math.min(figures.photographer, figures.chain)).toBeGreaterThan(0.95);
+    expect(Math.min(figures.peopleF1, figures.country)).toBeGreaterThan(0.94);
+    expect(figures.dates).toBe(1);
+  });
 });

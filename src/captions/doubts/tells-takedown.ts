@@ -111,7 +111,11 @@ function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.split(/\s+/).length > MOST_WORDS_OF_ORDER;
 }
 
-const KILLS = new Set('kill withhold withdrawn killed embargo embargoed sperrfrist'.split(' '));
+const KILLS = new Set(
+  'kill withhold withdrawn killed embargo embargoed sperrfrist storniert zuruckgezogen annulee annule anulada anulado cancelada cancelado annullata annullato ingetrokken geannuleerd отозвано аннулировано'.split(
+    ' ',
+  ),
+);
 const LINE_MARKS = new Set([':', '-', '/', '!']);
 
 /** "KILL: A harbour in Oslo": the word in capitals at the head of a caption. */

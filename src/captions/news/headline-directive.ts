@@ -4,7 +4,7 @@ import type { TextInWords } from '../words/text-in-words.ts';
 
 /** What a desk sets before the colon of a headline when a picture is held or taken back. */
 const NOTICES = new Set(
-  'kill kills killed withhold withheld withdrawn withdrawal embargo embargoed recall recalled retraction retracted sperrfrist ruckruf zuruckgezogen storniert rappel annulation retrait ritiro annullata annullamento retirada anulacion anulada cancelada intrekking ingetrokken tilbakekalt aterkallad отзыв отозвано эмбарго'.split(
+  'kill kills killed withhold withheld withdrawn withdrawal embargo embargoed recall recalled retraction retracted sperrfrist ruckruf zuruckgezogen storniert rappel annulation annulee annule retrait ritiro annullata annullato annullamento retirada anulacion anulada anulado cancelada cancelado intrekking ingetrokken geannuleerd tilbakekalt aterkallad отзыв отозвано аннулировано эмбарго'.split(
     ' ',
   ),
 );

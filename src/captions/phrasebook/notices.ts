@@ -99,7 +99,7 @@ export const NOTICES: readonly PhraseRow[] = [
       '(alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|alle rettigheter reservert|med ensamratt|все права защищены)',
       '저작권자 [©] ~12',
       '저작권 [:] ~8',
-      '(版权所有|版權所有|著作権)',
+      '(版权所有|版權所有|著作権|版权作品|版權作品)',
       'contenido protegido por derechos de autor ~4',
       'user expressly acknowledges and agrees that , by downloading and / or using this photograph , user is consenting to the terms and conditions of the getty images license agreement',
       'by downloading and or using this photograph , user is consenting ~14',

@@ -32,6 +32,7 @@ import { NOTICES } from './notices.ts';
 import { NOTICES_OF_FILES } from './notices-of-files.ts';
 import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
+import { NOTICES_OF_VERIFIED } from './notices-verified.ts';
 import { LICENCES } from './open-licences.ts';
 import { PERMITS_ABROAD, PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
 import { PERMITS_OF_PARTS } from './permits-free-parts.ts';
@@ -66,6 +67,7 @@ import { IN_COLOUR } from './sayings-in-colour.ts';
 import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
+import { MAKERS_NAMED } from './sayings-makers-named.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
 import { OPENING_DAYS } from './sayings-opening-days.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
@@ -78,6 +80,7 @@ import { PROVIDED_SAYINGS } from './sayings-provided.ts';
 import { REMOVALS } from './sayings-removals.ts';
 import { REPLACED_CAPTIONS } from './sayings-replaced-captions.ts';
 import { REPORTING_ON } from './sayings-reporting-on.ts';
+import { RESTATED_EMBARGOES } from './sayings-restated-embargoes.ts';
 import { RIGHTS_OF_PLACES } from './sayings-rights-of-places.ts';
 import { SEQUENCES } from './sayings-sequences.ts';
 import { SHORT_TERMS } from './sayings-short-terms.ts';
@@ -90,6 +93,7 @@ import { TERMS_OF_SUPPLY } from './sayings-terms-of-supply.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { UNVERIFIED } from './sayings-unverified.ts';
+import { VOIDED } from './sayings-voided.ts';
 import { WHOM_TO_ASK } from './sayings-whom-to-ask.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
 import { WITHDRAWN } from './sayings-withdrawn.ts';
@@ -102,9 +106,11 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...PERMITS_ELSEWHERE,
   ...UNTIL_FOUND,
   ...TAKEDOWNS,
+  ...VOIDED,
   ...PERMITS_OF_PARTS,
   ...NOTICES_OF_PICTURES,
   ...NOTICES_OF_SENDING,
+  ...NOTICES_OF_VERIFIED,
   ...NOTICES_OF_FILES,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
@@ -133,8 +139,10 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...OPENS_ON_DAY,
   ...WHOM_TO_ASK,
   ...REPORTING_ON,
+  ...MAKERS_NAMED,
   ...AFTER_USE,
   ...DESK_ASKS,
+  ...RESTATED_EMBARGOES,
   ...FRAMES_OF_EMBARGOES,
   ...FRAMES_OF_HOLDBACKS,
   ...HANDOUTS,

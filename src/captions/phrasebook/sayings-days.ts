@@ -93,7 +93,7 @@ export const SAYINGS_OF_DAYS: readonly PhraseRow[] = [
     patterns: [
       '[for] (use|to be used|publication) [only] in (editorial|news|press|media|journalistic) {stories} {about} {clause} [only|exclusively]',
       '[nutzung|verwendung|abdruck|veroffentlichung] [honorarfrei|kostenfrei|kostenlos|lizenzfrei] [ist] (nur|ausschliesslich|lediglich) (im rahmen|zum zwecke|zu zwecken|fur die|fur) [der|einer|von] [aktuellen|aktuelle|redaktionellen|redaktionelle|tagesaktuellen|journalistischen] {stories} {about} {clause}',
-      '[utilisation|usage] (uniquement|exclusivement|seulement) dans le cadre (de|d) [la|une|articles|sujets] (couverture|promotion|critique|critiques|article|articles|reportages|actualite) {about} {clause}',
+      '[utilisation|usage] (uniquement|exclusivement|seulement) dans le cadre (de|d) [la|une|articles|sujets] (couverture|critique|critiques|article|articles|reportages|actualite) {about} {clause}',
       '[uso] (solo|unicamente|exclusivamente) (en el marco de|para) [la] (cobertura|informacion|noticias|resenas) {about} {clause}',
       '[uso|utilizzo] (solo|esclusivamente|unicamente) (nell ambito della|per la|per) (cronaca|copertura|recensioni|articoli) {about} {clause}',
       '[uso] (apenas|somente|exclusivamente) (no ambito da|para a) (cobertura|divulgacao|critica) {about} {clause}',

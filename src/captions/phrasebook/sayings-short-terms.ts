@@ -28,7 +28,7 @@ export const SHORT_TERMS: readonly PhraseRow[] = [
   },
   say([EDITORIAL, OTHER], 'directives', {
     patterns: [
-      '[(reproduction|utilisation|usage)] [(autorisee|autorise)] [(uniquement|exclusivement|seulement)] dans le cadre de la (promotion|couverture|communication) (de|du|des|d) {clause}',
+      '[(reproduction|utilisation|usage)] [(autorisee|autorise)] [(uniquement|exclusivement|seulement)] dans le cadre de la couverture (de|du|des|d) {clause}',
       'solo [se puede] (usar|utilizar|publicar) para ilustrar (la|esta|esa) (noticia|informacion) [que la acompana]',
       'solo para ilustrar (la|esta|esa) (noticia|informacion) [que la acompana]',
     ],

@@ -117,12 +117,15 @@ export const SIZES_AND_FACES: readonly PhraseRow[] = [
   say([EDITORIAL, OTHER], 'directives', {
     patterns: [
       '[for|use|for use in] (editorial|press|news|media|journalistic) (coverage|reporting|reports|use in coverage) (of|on|about|around) {clause} only',
+      '(use|usage|publication|reproduction) [is] (permitted|allowed|authorised|authorized|granted) for [use in] (editorial|press|news|media|journalistic) (coverage|reporting|reports) (of|on|about|around) {clause} only',
+      '(use|usage|publication|reproduction) [is] (permitted|allowed|authorised|authorized|granted) only for [use in] (editorial|press|news|media|journalistic) (coverage|reporting|reports) (of|on|about|around) {clause}',
       `[${WORK}] [{quote}] に (関する|関連する|ついての|まつわる) (報道|記事|取材|紹介|報道記事) (に 限り|に限り|のみ|に 限る|だけ|目的に限り|目的のみ) [使用 可|使用 できます|利用 可|掲載 可|使用 可能]`,
       '[영화|드라마|공연|전시|작품] [{quote}] (관련|에 관한|에 대한) (보도|기사|취재) (에만|에 한해|에 한하여|용으로만|목적으로만) [사용|이용|게재] [가능|가능합니다|할 수 있습니다]',
       '(仅限|仅供|僅限|僅供|只限) [用于|用於] [电影|電影|展览|演出|作品|活动] [{quote}] (相关|有关|的|相關) (报道|新闻报道|報道|報導|新闻) [使用|用途]',
     ],
     examples: [
       ['For editorial coverage of the tour only', 'purpose-only editorial', 'other'],
+      ['Use permitted for news reporting of the match only', 'purpose-only editorial', 'other'],
       ['映画「灯台」に関する報道に限り使用可', 'purpose-only editorial', 'other'],
     ],
     counterExamples: ['Papers sent one reporter for news coverage of the war only.'],

@@ -2,7 +2,7 @@ import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { canonicalAgency } from '../facts/agency-names.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { foldText } from '../words/fold-text.ts';
-import { isClauseStart, remembered } from '../words/text-in-words.ts';
+import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Takedown } from './takedown.ts';
 
 /** “Szenen aus dem Film "Gesperrt"”. */
@@ -98,3 +98,16 @@ const IN_PART =
 
 /** What follows limits it to a part or a time that was not understood. */
 export const isLimited = (takedown: Takedown): boolean => !isDeedOfSomething(takedown) && IN_PART.test(takedown.after);
+
+const UNUSED =
+  /(?:do not|\bno|\bnon|\bnao|ne pas|nicht|niet|(?<!\p{L})не) (?:use|publish|run|distribute|utilizar|usar|publicar|difundir|divulgar|usare|utilizzare|pubblicare|diffondere|utiliser|publier|diffuser|verwenden|veroffentlichen|benutzen|nutzen|gebruiken|publiceren|plaatsen|использовать|публиковать)$/u;
+const LEADS_IN = /^(?:(?:please|eds?|editors?|note|urgent|advisory|attention|atencion|achtung|attenzione|avis)\W*)*$/u;
+
+/** “Annullata - Non usare l’auto”, “Concert cancelled, do not use”: something else was called off, or is not to be used. */
+export const isOfSomethingElse = ({ words, to, own, before }: Takedown): boolean =>
+  UNUSED.test(own) && (!LEADS_IN.test(before) || goesOnAt(words, to));
+
+function goesOnAt({ tokens }: TextInWords, at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && next.kind !== 'mark' && next.gap !== 'line';
+}

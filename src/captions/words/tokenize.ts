@@ -73,6 +73,13 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
   while (at < text.length && tokens.length < most) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE && isFilled(text, at + 1)) {
+      if (text.charCodeAt(at) === WIDE_SPACE && partsTerms(text, at)) {
+        tokens.push(tokenOf(at, at + 1, plainMark('.')));
+        gap = 'none';
+        isJoined = false;
+        at += 1;
+        continue;
+      }
       if (gap === 'none') gap = 'space';
       at += 1;
       continue;
@@ -97,6 +104,17 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
     at = token.end;
   }
   return tokens;
+}
+
+const WIDE_SPACE = 0x3000;
+/** What ends a sentence of terms, and what begins one. */
+const ENDS_TERM = new Set('可止す須要う権');
+const BEGINS_TERM = new Set('不严嚴禁仅僅只请請未');
+
+/** “日本国内使用不可　雑誌・テレビ使用不可”: the wide space is the full stop of terms. Within names and before lengths of time it is none. */
+function partsTerms(text: string, at: number): boolean {
+  if (at === 0 || classOf(text.charCodeAt(at - 1)) !== LONE || classOf(text.charCodeAt(at + 1)) !== LONE) return false;
+  return ENDS_TERM.has(text.charAt(at - 1)) || BEGINS_TERM.has(text.charAt(at + 1));
 }
 
 /** Whether a word, number or mark stands there. */

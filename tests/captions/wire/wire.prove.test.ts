@@ -202,17 +202,13 @@ describe('strings that no row was written for', () => {
     expect(figures.dates).toBeGreaterThan(0.94);
   });
 
-  /**
-   * A usual day of thirty agencies, half of it outside English, by one more stranger, measured once and nothing learnt from it.
-   * A ban that lacks its magazines and a kill are held; what was read too much only tightens.
-   */
-  it('set ab, a usual day, is read as a picture editor reads it at first sight', () => {
+  /** A usual day of thirty agencies, half of it outside English, by one more stranger; what it showed was learnt once it had been measured. */
+  it('set ab, a usual day, is read as a picture editor reads it', () => {
     const figures = shown('ab');
     expect(figures.unsafe).toEqual([]);
-    expect(figures.restrictionsF1).toBeGreaterThan(0.96);
-    expect(figures.needlessDoubts).toBeLessThan(0.04);
-    expect(Math.min(figures.photographer, figures.chain)).toBeGreaterThan(0.95);
-    expect(Math.min(figures.peopleF1, figures.country)).toBeGreaterThan(0.94);
-    expect(figures.dates).toBe(1);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.98);
+    expect(figures.needlessDoubts).toBeLessThan(0.02);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1, figures.dates)).toBe(1);
+    expect(figures.country).toBeGreaterThan(0.98);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import type { Signs } from '../signs.ts';
+import { CHINESE_AGENCY_FORMS } from './chinese-agency-forms.ts';
 import { FORMS, links } from './east-asian-forms.ts';
 import { NOTICE_FORMS } from './east-asian-notice-forms.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
@@ -52,7 +53,7 @@ export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsia
   return out.sort((a, b) => a.start - b.start);
 }
 
-const ALL = [...NOTICE_FORMS, ...FORMS];
+const ALL = [...NOTICE_FORMS, ...CHINESE_AGENCY_FORMS, ...FORMS];
 const OF_ADDRESSES = FORMS.filter(([words]) => words === '@');
 
 /** The matches of a form, sought only around one of its words. */

@@ -173,8 +173,9 @@ function lineEnd(text: string, start: number, word: string): number {
 /** `Fotografía cedida por la Presidencia que muestra a …`: the giver's name ends where the sentence goes on. */
 function giverEnd(text: string, from: number): number {
   const end = stretchEnd(text, from);
-  const prose = GOES_ON.exec(text.slice(from, end));
-  return prose === null ? end : from + prose.index;
+  const given = text.slice(from, end);
+  const ends = [GOES_ON, OF_SOMEBODY].flatMap((words) => words.exec(given)?.index ?? []);
+  return from + Math.min(given.length, ...ends);
 }
 
 const BODY_BEFORE =
@@ -187,6 +188,10 @@ const GIVEN_AT = /(?:cedid|facilitad|fornecid|enviad|fornit|concess[ae]\s|fourni
 
 const GOES_ON =
   /,?\s(?:que|en (?:la|el|donde|las?|los) |donde|durante|este|esta|hoy|ayer|con|muestran?|mostra|mostram|mostrano|mostrando|zeigt|che|qui|montrant|montre|shows?|showing|tomada|captada|de (?:este|esta|un|una)|del?(?: (?:la|los|las))? \p{Ll}{3,} \p{Ll}{2,}|em que)(?![\p{L}])/u;
+
+/** `cedida por la Cancillería de la ministra Lucía Paredes`: of whom it is, where no cabinet or family of theirs gave it. */
+const OF_SOMEBODY =
+  /(?<!(?:oficina|despacho|prensa|equipo|familia|entorno|campaña|defensa|gabinete|escritório|família|ufficio|famiglia|staff|cabinet|famille|équipe))\s(?:d(?:el|e la|ella|al|alla|o|a|u)|de)\s(?:(?:vice|ex)?(?:president[ea]|président[e]?|ministr[aoe]|alcald(?:e|esa)|canciller|gobernadora?|senadora?|diputad[ao]|deputad[ao]|prefeit[ao]|sindac[ao]|maire|candidat[aoe]?|fiscal|juez|jueza|embajadora?|entrenadora?|jugadora?|futbolista|actor|actriz|cantante|escritora?|directora?|secretari[ao]|líder|papa|rey|reina|general|coronel))\s\p{Lu}/u;
 
 /** A copyright line is a credit where it spells a maker with an agency, not where it only reserves rights. */
 function isCreditCopyright(text: string, found: CreditLine, field: TextField): boolean {

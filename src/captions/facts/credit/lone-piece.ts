@@ -1,5 +1,10 @@
 import { canonicalAgency, mayBeAgency } from '../agency-names.ts';
+import { personCase } from '../name-case.ts';
+import { namesOrganisation } from '../organisation-words.ts';
+import { opensName } from '../people/given-names.ts';
+import { cityOf, countryOf } from '../place/gazetteer.ts';
 import { type CreditLine, creditLine } from './credit-line.ts';
+import { looksLikePerson } from './looks-like-person.ts';
 
 const COPYRIGHT_BEFORE = /(?:©|\(c\)|copyright)\s*$/iu;
 
@@ -11,6 +16,9 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
     return creditLine(text, at + filed.index + 2, at + match[0].length);
   const office = PRESS_OFFICE.exec(match[0])?.[0];
   if (office !== undefined) return creditLine(text, at, at + office.length);
+  const dashed = NAME_DASH_AGENCY.exec(match[0]);
+  if (dashed !== null && isMakerWithAgency(dashed))
+    return creditLine(text, at + match[0].indexOf(dashed[1] ?? ''), at + match[0].trimEnd().length);
   if (!mayStandAlone(match[0])) return null;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
@@ -33,6 +41,16 @@ const PRESS_OFFICE = /^\s*(?:UFFICIO|UFF\.) STAMPA \p{Lu}[\p{Lu}\s'’.]{3,40}(?
 
 /** `FOR USE WITH YEAR-END STORIES, AP FILE PHOTO` */
 const AGENCY_FILE_PHOTO = /,\s(\p{Lu}{2,9})\sFILE\sPHOTO\s*$/u;
+
+/** `- Ramón Soler - Europa Press`, and no more in the sentence. */
+const NAME_DASH_AGENCY =
+  /^\s*(?:[-–]\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|van|von|di|da|dos?)\s){0,2}\p{Lu}[\p{L}'’-]*){1,4})\s[-–]\s(\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})\s*$/u;
+
+/** `New York - AFP` is where a report was written. */
+function isMakerWithAgency([, maker = '', agency = '']: RegExpExecArray): boolean {
+  if (canonicalAgency(agency) === null || cityOf(maker) !== null || countryOf(maker) !== null) return false;
+  return looksLikePerson(maker) ? opensName(personCase(maker).split(' ')[0] ?? '') : namesOrganisation(maker);
+}
 
 /** Whether the sentence is short, or says where to cut it, and begins as an agency or in capitals. */
 function mayStandAlone(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { CHINESE_FAMILY } from '../chinese-families.ts';
 import type { Piece } from '../pieces.ts';
 import { FAMILY, japaneseNames, koreanList, koreanRow, WITH_KANA } from './east-asian-rows.ts';
 import { playersAndStages } from './korean-players.ts';
@@ -43,8 +44,6 @@ const CHINESE = new RegExp(
   `(?:${CHINESE_TITLE})((?!在|于|与|和|的|们|兼)[\\p{Script=Han}·]{2,8}?)(?:[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）])?(?=發言|发言|质询|質詢|在|出席|会见|會見|发表|發表|与|與|及|和|、|说|說|同|致辞|致辭|抵达|抵達|向|接受|参加|參加|观看|讲话|举行|舉行|会谈|會談|会晤|會晤|通话|交谈|共进|进行|访问|到访|共同|握手|合影|會面|会面|\\d|[(（。，/]|$)`,
   'gu',
 );
-const CHINESE_FAMILY =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習朴';
 /** 金正恩（左）与普京握手, 习近平会见…: a name without its office, where a position stands behind it or somebody is met. */
 const CHINESE_BARE = new RegExp(
   `(?:^|[，、与與和及。/\\s]|[图圖][为為中])(?:([\\p{Script=Han}·]{2,6}?)[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達|在[\\p{Script=Han}]{0,5}(?:比赛|比賽|训练|訓練|颁奖|頒獎|赛后|賽後|场上|發布會|发布会)))`,

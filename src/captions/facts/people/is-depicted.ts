@@ -49,7 +49,7 @@ export function isDepicted(
   if (governor === undefined) return true;
   const word = governor.text.toLowerCase();
   // `Court artist sketch by Name of …`: the credit before it is read by itself.
-  if ((word === 'of' || OF_ABROAD.test(word)) && at === 0) return true;
+  if (at === 0 && (word === 'of' || OF_ABROAD.test(word))) return true;
   if (DESCRIBES.test(word) && isPictureOf(words, at)) return true;
   if (OF_ABROAD.test(word) && PICTURE_ABROAD.test(words[0]?.text ?? '') && before === null) return true;
   const isLikeness = isOfLikeness(words, run.phraseFrom);

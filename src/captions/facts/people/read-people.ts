@@ -1,7 +1,11 @@
 import type { ReadPerson } from '../../reading.ts';
 import { foldName } from '../agency-names.ts';
+import { looksLikePerson } from '../credit/looks-like-person.ts';
+import { HIDDEN } from '../hide-spans.ts';
 import { personCase } from '../name-case.ts';
+import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import type { Piece } from '../pieces.ts';
+import { cityOf } from '../place/gazetteer.ts';
 import type { Signs } from '../signs.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { eastAsianPeople } from './east-asian-people.ts';
@@ -50,7 +54,8 @@ function inPiece(prose: string, piece: Piece): Found[] {
       toldShown(words, run.from, run.to) > 1 ||
       standsBesideNamed(words, run.to) ||
       SHIRT.test(prose.slice(run.end, run.end + 5)) ||
-      opensName(words[run.from]?.text ?? ''),
+      opensName(words[run.from]?.text ?? '') ||
+      isAllUnderCredit(prose, piece, run),
   );
   let before: { run: NameRun; depicted: boolean } | null = null;
   const found = runs.map((run) => {
@@ -76,6 +81,20 @@ function inPiece(prose: string, piece: Piece): Found[] {
 function isWhoseName(words: readonly Word[], { phraseFrom }: NameRun, before: NameRun | undefined): boolean {
   return before?.to === phraseFrom - 1 && words[phraseFrom - 1]?.text === 'of';
 }
+
+/** `Photo by Name/Shutterstock (14873320ab)`, and under that credit a line that is a name and no more, above what it is of. */
+function isAllUnderCredit(prose: string, piece: Piece, { start, end }: NameRun): boolean {
+  const line = prose.slice(piece.start, piece.end).trim();
+  if (prose.slice(start, end) !== line || prose[piece.end] !== '\n') return false;
+  return (
+    CREDIT_ALONE.test(prose.slice(0, piece.start)) &&
+    looksLikePerson(line) &&
+    cityOf(line) === null &&
+    !line.split(' ').some((word) => namesOrganisation(word) && !mayBeSurname(word))
+  );
+}
+
+const CREDIT_ALONE = new RegExp(`^${HIDDEN}+\\s*\\n\\s*$`, 'u');
 
 /** `Kennet Eichhorn (23, Hertha BSC)` */
 const SHIRT = /^\s\(\d{1,2}[,)]/;

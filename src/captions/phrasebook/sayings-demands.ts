@@ -104,13 +104,18 @@ export const DEMANDS: readonly PhraseRow[] = [
       '(names|identities|identity) of ~4 (may|must|should) not be (published|disclosed|revealed|released)',
       '~3 (faces|face|identity) (must|should) be (obscured|blurred|pixelated|masked) (before|prior to) (publication|use|broadcast)',
       'no use of [still] (images|pictures|photos) (in|as) [a] (sequence|sequences) [~5]',
+      'no [use in] (moving|animated|video like) (sequences|sequence|image sequences)',
     ],
     examples: [
       ['No use by competing sponsors', 'other'],
+      ['No moving sequences', 'other'],
       ['Stills from the film may only be used to promote its release', 'other'],
       ['Names of the victims may not be published', 'other'],
       ["Children's faces must be obscured before publication", 'other'],
     ],
-    counterExamples: ['The names of the dead may not be published for weeks, police said.'],
+    counterExamples: [
+      'The film has no moving sequences, critics said.',
+      'The names of the dead may not be published for weeks, police said.',
+    ],
   }),
 ];

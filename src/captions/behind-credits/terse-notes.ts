@@ -73,10 +73,12 @@ export function opensTerseNote(words: TextInWords, at: number): boolean {
   const mayBeTerse = couldBeginSpan(token) || opensNote(token.text);
   if (!mayBeTerse && token.kind === 'mark') return false;
   if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;
+  const name = { from: startOfName(words, at), to: at };
+  // “dpa” in small letters is an agency, and other such words are no name's last.
+  if (!isOfName(before) && !namesAgency(words, name)) return false;
   if (isProse(words) && !standsAsCredit(words, at)) return false;
   const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
   if (note.to - at > MOST_OF_NOTE) return false;
-  const name = { from: startOfName(words, at), to: at };
   // “Il Sole 24 Ore”.
   if (namesAgency(words, { from: name.from, to: note.to })) return false;
   if (namesAgency(words, name)) return isNoteOfAgency(words, note);

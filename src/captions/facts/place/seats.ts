@@ -59,7 +59,7 @@ const MARKS: readonly (readonly [country: string, pattern: RegExp])[] = [
   ],
   [
     'BR',
-    /\p{Lu}[\p{L}]+\s\((?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\)(?=.*(?:ã|ç|õ|\sde\s))/u,
+    /(?<!\p{L})\p{Lu}\p{L}{1,24}\s\((?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\)(?=.*(?:ã|ç|õ|\sde\s))/u,
   ],
   ['RU', /^\s?Россия\.|^\s?\p{Lu}\p{L}+(?:ая|ий) (?:область|край|округ)\./u],
 ];

@@ -37,7 +37,8 @@ function workOutCreditBefore(words: TextInWords, at: number): boolean {
 export function startOfCredit(words: TextInWords, at: number): number | null {
   const from = firstOfCredit(words, at);
   if (from === at) return null;
-  return isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }) ? from : null;
+  const isSpelt = (): boolean => isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false });
+  return remembered(words, 'credit up to', at, isSpelt) ? from : null;
 }
 
 function firstOfCredit(words: TextInWords, end: number): number {

@@ -1,6 +1,8 @@
+/** Until a ban is lifted, and while it is not, it stands. */
+const STANDING =
+  '(?:until|till|unless|not|never|yet|pending|bis|nicht|noch|solange|tant|jusqu|pas|hasta|mientras|no|finche|fino|non|ate|enquanto|nao|tot|zolang|niet|tills|inte|til|indtil|ikke)';
 /** A ban that was lifted behind these words is news. */
-const LIFTED =
-  '(?!.{0,80}\\b(?:lifted|overturned|quashed|reversed|aufgehoben|gekippt|levee?s?|annulee?s?|cassee?s?|levantad\\w+|anulad\\w+|revocad\\w+|revocat\\w+|annullat\\w+|revogad\\w+|opgeheven|vernietigd|upphav\\w*|opphev\\w*|ophaev\\w*)\\b)';
+const LIFTED = `(?!(?:(?!\\b${STANDING}\\b).){0,80}\\b(?:lifted|overturned|quashed|reversed|aufgehoben|gekippt|levee?s?|annulee?s?|cassee?s?|levantad\\w+|anulad\\w+|revocad\\w+|revocat\\w+|annullat\\w+|revogad\\w+|opgeheven|vernietigd|upphav\\w*|opphev\\w*|ophaev\\w*)\\b)`;
 
 /** Somebody bans a deed on the picture at hand, whatever the order of the words. */
 function bansDeed(language: { bans: string; deeds: string; thisPicture: string; verbBehind?: string }): string[] {

@@ -82,6 +82,8 @@ export const PROMOTION: readonly PhraseRow[] = [
       ["Utilisation liée exclusivement à l'annonce de la sélection", 'other'],
       ["Utilisation autorisée uniquement dans le cadre de la promotion de l'exposition", 'other'],
       ['Nutzung nur im Rahmen der Bewerbung der Ausstellung', 'other'],
+      ['Nutzung nur im Rahmen der Bewerbung der Ausstellung nicht für TV', 'other', 'channel-except tv'],
+      ['Uso autorizado solo en el contexto de la promoción de la película sin archivo', 'other', 'no-archive'],
       ['Uso autorizado solo en el contexto de la promoción de la película', 'other'],
       ['Utilizzo consentito solo nel quadro della promozione del film', 'other'],
       ['Utilização autorizada exclusivamente no quadro da divulgação da exposição', 'other'],

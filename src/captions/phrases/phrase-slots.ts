@@ -4,6 +4,7 @@ import { endsInLength } from '../times/dated-behind.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
+import { bansTerm } from './bans-term.ts';
 import { afterBeforeUse } from './before-use.ts';
 import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
@@ -25,6 +26,7 @@ export function readClause(words: TextInWords, from: number): Wording | null {
           endsTie(words, at) ||
           beginsLine(words, at) ||
           goesOnWithBan(words, at) ||
+          bansTerm(words, at) ||
           listsPart(words, at) ||
           opensOwnTerm(words, at) ||
           joinsOwnTerm(words, at)))

@@ -110,11 +110,23 @@ const WIDE_SPACE = 0x3000;
 /** What ends a sentence of terms, and what begins one. */
 const ENDS_TERM = new Set('可止す須要う権');
 const BEGINS_TERM = new Set('不严嚴禁仅僅只请請未');
+/** A condition, which is half a sentence: “未经授权　不得使用”. */
+const UNLESS = '未';
+/** A right, of which the words behind the space may say that there is none: “放映権　不可”. */
+const RIGHT = '権';
+const LONGEST_TERM = 16;
 
-/** “日本国内使用不可　雑誌・テレビ使用不可”: the wide space is the full stop of terms. Within names and before lengths of time it is none. */
+/**
+ * “日本国内使用不可　雑誌・テレビ使用不可”: the wide space is the full stop of terms. Within names and before lengths of time it is none, nor between what
+ * is closed and the words that close it: “德国　不得使用”.
+ */
 function partsTerms(text: string, at: number): boolean {
   if (at === 0 || classOf(text.charCodeAt(at - 1)) !== LONE || classOf(text.charCodeAt(at + 1)) !== LONE) return false;
-  return ENDS_TERM.has(text.charAt(at - 1)) || BEGINS_TERM.has(text.charAt(at + 1));
+  const [last, next] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (ENDS_TERM.has(last)) return last !== RIGHT || !BEGINS_TERM.has(next);
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_TERM && classOf(text.charCodeAt(from - 1)) === LONE) from -= 1;
+  return BEGINS_TERM.has(next) && BEGINS_TERM.has(text.charAt(from)) && text.charAt(from) !== UNLESS;
 }
 
 /** Whether a word, number or mark stands there. */

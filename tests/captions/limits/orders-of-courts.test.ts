@@ -11,6 +11,9 @@ describe('a sentence that tells of a ban on the picture at hand', () => {
   it.each([
     'The court has banned publication of this picture.',
     'A judge has prohibited the publication of these photographs.',
+    'A court banned publication of this photo until the order is lifted.',
+    'The court has banned publication of this photo, an order that was not lifted.',
+    "Le tribunal a interdit la diffusion de cette photo tant que la mesure n'est pas levée.",
     'A high court judge banned any further use of this image.',
     'The judge has barred the media from publishing this photo.',
     'The court forbids publication of this picture',

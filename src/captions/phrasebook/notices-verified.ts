@@ -10,7 +10,6 @@ const FACT =
   '(location|date|time|place|content|contents|authenticity|source|origin|footage|material|video|clip|{image})';
 const FACTS = `[(the|its|this|these|both the|that|when and where|where|when)] ${FACT} [(and|or|,) [the|its] ${FACT}] [of (the|this|these) (footage|material|video|{image})] [(the|this) {image} was (taken|filmed|shot|recorded)] [was (taken|filmed|shot|recorded)]`;
 const HOW = '(from|by|through|using|with|via|as|to|against|thanks to|based on|on the basis of|after) {clause}';
-const LINES = 'verification [line|lines|note|notes|details|information]';
 const MATCHED = '(which|that) (match|matches|matched|correspond|corresponds|corresponded) {clause}';
 
 /** Verification lines: how an agency made sure where and when a picture was taken. That it could not narrows; that it could does not. */
@@ -37,30 +36,12 @@ export const NOTICES_OF_VERIFIED: readonly PhraseRow[] = [
     ],
     counterExamples: ['Police were not immediately able to verify the footage.'],
   }),
-  // How they made sure runs to the end of its sentence: where something else follows, a person reads all of it.
-  {
-    meaning: { does: 'notice' },
-    reach: 'directives',
-    patterns: [
-      `[${LINES} [:|-]] [-] [the] ${WHO} ${COULD} ${FACTS} [${HOW}] [, ${MATCHED}]`,
-      `[${LINES} [:|-]] [-] [the] ${FACT} [of (the|this|these) {image}] (was|were|is|has been|have been) [also] [independently] ${CHECKED} [${HOW}] [, ${MATCHED}]`,
-      `[${LINES} [:|-]] [-] [the] ${FACT} ${CHECKED} ${HOW} [, ${MATCHED}]`,
-    ],
-    examples: [
-      [
-        'VERIFICATION LINES: Reuters confirmed the location from the road layout, which matched satellite imagery. The date was verified by the metadata of the original file.',
-      ],
-      ['Reuters was able to confirm the location by the skyline'],
-      ['Reuters was able to verify the date from original file metadata. NO RESALES', 'no-resale'],
-      ['Verification: Location verified by road layout. Japan out', 'territory-except JP'],
-      ['AFP has verified the location of the footage'],
-      ['The date was confirmed by corroborating reports'],
-    ],
-    counterExamples: ['Police confirmed the location of the car from the road layout.'],
-  },
   notice(
     [
-      `${LINES} [:|-]`,
+      'verification [line|lines|note|notes|details|information] [:|-]',
+      `${WHO} ${COULD} ${FACTS} [${HOW}] [, ${MATCHED}]`,
+      `${FACT} [of (the|this|these) {image}] (was|were|is|has been|have been) [also] [independently] ${CHECKED} [${HOW}] [, ${MATCHED}]`,
+      `${FACT} ${CHECKED} ${HOW} [, ${MATCHED}]`,
       `${CHECKED} by ${WHO}`,
       `no older (version|versions|copy|copies) of (the|this) {image} (was|were|could be) found [online|posted online] [(before|prior to) ({moment}|then|that)]`,
       'l afp a [pu] (verifie|verifier|confirmer|confirme|geolocalise|geolocaliser) (le lieu|la date|l authenticite|la localisation|l origine|cette video|ces images|la video|les images) [de (la prise de vue|la video|ces images|cette image|l image|tournage)]',
@@ -71,6 +52,14 @@ export const NOTICES_OF_VERIFIED: readonly PhraseRow[] = [
       '[a] (lusa|afp|reuters) (conseguiu|pode|) (verificar|confirmar|verificou|confirmou|geolocalizou) (o local|a data|a autenticidade|as imagens|o video|a imagem) [(das imagens|do video|da imagem)]',
     ],
     [
+      [
+        'VERIFICATION LINES: Reuters confirmed the location from the road layout, which matched satellite imagery. The date was verified by the metadata of the original file.',
+      ],
+      ['Reuters was able to confirm the location by the skyline'],
+      ['Reuters was able to verify the date from original file metadata. NO RESALES', 'no-resale'],
+      ['Verification: Location verified by road layout, Japan out', 'territory-except JP'],
+      ['AFP has verified the location of the footage'],
+      ['The date was confirmed by corroborating reports'],
       ['No older version of the video was found online before 3 May 2026'],
       ["L'AFP a pu vérifier le lieu de la prise de vue"],
       ['dpa konnte den Ort der Aufnahme verifizieren'],

@@ -1,5 +1,4 @@
 import { isContraction } from '../words/portuguese.ts';
-import { isClauseEnd } from '../words/text-in-words.ts';
 import { mayBeExclusiveTo } from './exclusive.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 import { isCompound, isNegated } from './negated.ts';
@@ -221,19 +220,5 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: namesMediumOrEnd,
     example: { text: 'Courtesy of Netflix (online)', reads: ['| online'] },
     counterExample: { text: 'Courtesy of Netflix', reads: [] },
-  },
-  {
-    name: 'notice-goes-on',
-    asked: 'of a row',
-    rows: ['notice'],
-    looksAt: ['words behind'],
-    reason: 'Words that may be any go on to the end of their sentence, and something else follows within it.',
-    refuses: ({ words, walked: { end, took } }) =>
-      took.tie !== undefined && !isClauseEnd(words, end) && words.tokens[end]?.gap !== 'line',
-    example: {
-      text: 'The date was confirmed by mail and is embargoed until 3 May 2026.',
-      reads: ['embargo-until 2026-05-03', '| by mail and is'],
-    },
-    counterExample: { text: 'The date was confirmed by mail.', reads: [] },
   },
 ];

@@ -9,8 +9,12 @@ const COULD = `([has|have] [also] [independently] ${CHECKED}|(was|were|is|are|ha
 const FACT =
   '(location|date|time|place|content|contents|authenticity|source|origin|footage|material|video|clip|{image})';
 const FACTS = `[(the|its|this|these|both the|that|when and where|where|when)] ${FACT} [(and|or|,) [the|its] ${FACT}] [of (the|this|these) (footage|material|video|{image})] [(the|this) {image} was (taken|filmed|shot|recorded)] [was (taken|filmed|shot|recorded)]`;
-const HOW = '(from|by|through|using|with|via|as|to|against|thanks to|based on|on the basis of|after) {clause}';
-const MATCHED = '(which|that) (match|matches|matched|correspond|corresponds|corresponded) {clause}';
+/** What a place or a day is told by. The words up to it say which; what stands behind it may be a term. */
+const PROOF =
+  '(layout|layouts|imagery|images|image|photos|photographs|pictures|metadata|file|files|data|building|buildings|road|roads|street|streets|bridge|bridges|tree|trees|report|reports|skyline|landmark|landmarks|sign|signs|signage|logo|logos|terrain|topography|mountain|mountains|coastline|shape|shapes|design|designs|structure|structures|facade|facades|roof|roofs|mosque|church|tower|towers|square|stadium|airport|damage|debris|smoke|stacks|smokestacks|weather|shadows|map|maps|view|footage|video|videos|statement|statements|officials|witnesses|clothing|uniforms|markings|plates|poles|walls|fences|windows|interior|location|locations|area|seats|stands|lamps|lampposts|tank|tanks|silos|chimney|chimneys|track|tracks|rails|vehicles|sea|river|lake|hill|hills|port|harbour|harbor|pier|docks|masts|antennas|pylons|cranes|fields|dome|domes|minaret|school|hospital|station|hotel|shop|shops|houses|blocks|monument|statue|pavement|pavements|intersection|junction|playground|vegetation|forest|coast|beach|entrance|gate|gates|balconies|doors|flags|banners|features|details|elements|{image}|reuters|ap|afp|epa)';
+const PROOFS = `~5 ${PROOF} [[,] (and|or|,) ~4 ${PROOF}] [[,] (and|or|,) ~4 ${PROOF}] [[,] (and|or|,) ~4 ${PROOF}]`;
+const HOW = `(from|by|through|using|with|via|as|to|against|thanks to|based on|on the basis of|after) ${PROOFS} [(seen|visible|shown|pictured) in [the|this] ${PROOF}]`;
+const MATCHED = `[(which|that)] (match|matches|matched|matching|correspond|corresponds|corresponded) ${PROOFS}`;
 
 /** Verification lines: how an agency made sure where and when a picture was taken. That it could not narrows; that it could does not. */
 export const NOTICES_OF_VERIFIED: readonly PhraseRow[] = [
@@ -39,9 +43,9 @@ export const NOTICES_OF_VERIFIED: readonly PhraseRow[] = [
   notice(
     [
       'verification [line|lines|note|notes|details|information] [:|-]',
-      `${WHO} ${COULD} ${FACTS} [${HOW}] [, ${MATCHED}]`,
-      `${FACT} [of (the|this|these) {image}] (was|were|is|has been|have been) [also] [independently] ${CHECKED} [${HOW}] [, ${MATCHED}]`,
-      `${FACT} ${CHECKED} ${HOW} [, ${MATCHED}]`,
+      `${WHO} ${COULD} ${FACTS} [${HOW}] [[,] ${MATCHED}]`,
+      `${FACT} [of (the|this|these) {image}] (was|were|is|has been|have been) [also] [independently] ${CHECKED} [${HOW}] [[,] ${MATCHED}]`,
+      `${FACT} ${CHECKED} ${HOW} [[,] ${MATCHED}]`,
       `${CHECKED} by ${WHO}`,
       `no older (version|versions|copy|copies) of (the|this) {image} (was|were|could be) found [online|posted online] [(before|prior to) ({moment}|then|that)]`,
       'l afp a [pu] (verifie|verifier|confirmer|confirme|geolocalise|geolocaliser) (le lieu|la date|l authenticite|la localisation|l origine|cette video|ces images|la video|les images) [de (la prise de vue|la video|ces images|cette image|l image|tournage)]',
@@ -60,6 +64,8 @@ export const NOTICES_OF_VERIFIED: readonly PhraseRow[] = [
       ['Verification: Location verified by road layout, Japan out', 'territory-except JP'],
       ['AFP has verified the location of the footage'],
       ['The date was confirmed by corroborating reports'],
+      ['Location verified by landmarks exclusive to Bild', 'publication-only Bild'],
+      ['Location confirmed by landmarks mags must call', 'contact-required @ channels print-magazine'],
       ['No older version of the video was found online before 3 May 2026'],
       ["L'AFP a pu vérifier le lieu de la prise de vue"],
       ['dpa konnte den Ort der Aufnahme verifizieren'],

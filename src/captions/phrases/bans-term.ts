@@ -11,7 +11,8 @@ export function bansTerm(words: TextInWords, at: number): boolean {
   return term !== null && (isClauseEnd(words, term.end) || words.tokens[term.end]?.text === ',');
 }
 
-const BANS = new Set(
+/** What says that something is not to be. */
+export const BANS = new Set(
   'no not kein keine keinen nicht ohne pas aucun aucune sans ningun sin nessun nessuna non senza nao sem geen niet zonder ikke ingen inte без не'.split(
     ' ',
   ),

@@ -7,6 +7,7 @@ import { vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { isClauseEnd, type TextInWords, takesTooLong } from '../words/text-in-words.ts';
 import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
+import { BANS } from './bans-term.ts';
 import { withEchoes } from './echo-of-limit.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { readLeadException } from './lead-exception.ts';
@@ -133,6 +134,8 @@ function reachedBack(words: TextInWords, match: Candidate, after: number): Under
     match.from - from < most &&
     from > after &&
     !isClauseEnd(words, from - 1) &&
+    // “Frankrijk niet en voorlopig niet gebruiken”: a ban before it is another one.
+    !BANS.has(words.tokens[from - 1]?.text ?? '') &&
     words.tokens[from]?.gap !== 'line' &&
     // "Name DFL REGULATIONS PROHIBIT": what is said in capitals does not begin in a name.
     (words.tokens[match.from]?.isCaps !== true ||

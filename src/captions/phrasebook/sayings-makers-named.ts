@@ -68,6 +68,7 @@ export const MAKERS_NAMED: readonly PhraseRow[] = [
       ["Obbligatoria l'indicazione dell'autore e dell'agenzia", 'mandatory-credit'],
       ['Obrigatória a indicação do autor e da agência', 'mandatory-credit'],
       ['Vermelding van fotograaf en bureau verplicht', 'mandatory-credit'],
+      ['Vermelding van fotograaf en bureau verplicht: ANP niet voor tv', 'mandatory-credit ANP', 'channel-except tv'],
       ['Обязательно указание автора и агентства', 'mandatory-credit'],
       ['Указание автора и агентства обязательно: Иван Петров/ТАСС', 'mandatory-credit Иван Петров/ТАСС'],
       ['작가 및 통신사 표기 필수', 'mandatory-credit'],

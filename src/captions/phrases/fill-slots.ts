@@ -11,6 +11,7 @@ import { skipAll } from '../words/skip-words.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
 import { OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
+import { bansTerm, limitsToTerm } from './bans-term.ts';
 import { readBy, readClause, readQuote, readWhom } from './phrase-slots.ts';
 import type { Captures } from './phrase-walk.ts';
 import { readCreditWords } from './read-credit-words.ts';
@@ -212,6 +213,7 @@ const NOTES = new Set(['note', 'notes']);
 
 function startsDirective(words: TextInWords, at: number): boolean {
   if (DIRECTIVE_OPENERS.has(words.ids[at] ?? 0) || opensNote(words, at)) return true;
+  if (bansTerm(words, at) || limitsToTerm(words, at)) return true;
   const things = readThings(words, at)[0];
   return things !== undefined && (words.ids[things.end] === OUT || words.tokens[things.end]?.text === 'only');
 }

@@ -34,8 +34,8 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   const begin = isOutside || isNamed ? at + 1 : at;
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;
-  words.effort -= CLOSE_LOOK;
   if (words.effort < 0 || !beginsSentence(words, at)) return null;
+  words.effort -= CLOSE_LOOK;
   const isAmongTerms = !isProse(words) || isCreditBefore(words, at);
   // Behind the bracket of a credit it may be the only part there is.
   if (!isAmongTerms && words.tokens[at - 1]?.text === ')') return null;

@@ -23,20 +23,20 @@ export interface TextInWords {
   holds: { out?: boolean; limit?: boolean; portuguese?: boolean };
   /** Steps of work left: a text that would cost more is read no further, and is held for a person. */
   effort: number;
-  /** Steps it had at first. */
+  /** Steps of work it had at first. */
   allowed: number;
-  /** Index of the first token that was read before that was found to be too little; what stands before it was not. */
+  /** Where it was seen, reading from the end, that the steps do not suffice: the index of the first token that was read. 0 where they do. */
   readFrom: number;
 }
 
-/** A caption takes thirteen steps a word, slots that are tried among them; a long one in Korean or Japanese, with terms at its end, twenty-five a letter. */
+/** A caption takes eight steps a word, and few more than twenty; takedowns in few words take most, seventy and more. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
-/** Five times what the longest caption takes that was ever sent to us, and what can be done in the time a text may take. */
+/** Six times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
 const MAX_EFFORT = 16_000;
 /** So many words tell what the others will take. */
 const TELLING = 512;
-/** What the rest of a text is let off, for its end may hold more terms than its news. */
+/** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news; and so much less of it is read. */
 const LET_OFF = 2;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */

@@ -15,10 +15,21 @@ import { isTerseNote } from './terse-notes.ts';
  * “Foto: Anna Berg – einmalig”, “Tom Hill/PA, Sunday papers first”: behind a mark in a field of credits, words in small letters
  * that no credit is made of, or words that tell how often, how long, where in a paper or for whom, as indexes of tokens.
  */
-export function notesInCredit(words: TextInWords, leftover: Leftover): Stretch[] {
-  return partsOf(words, leftover).filter(
+export function notesInCredit(words: TextInWords, leftover: Leftover): readonly Stretch[] {
+  // What is left is asked for twice: before it is known where the credit stands, and behind that.
+  const known = remembered(words, 'notes in credit', leftover.from, () => workOutNotes(words, leftover));
+  return isAlike(known.leftover, leftover) ? known.notes : workOutNotes(words, leftover).notes;
+}
+
+function isAlike(one: Leftover, other: Leftover): boolean {
+  return one.to === other.to && one.followsMatch === other.followsMatch && one.precedesMatch === other.precedesMatch;
+}
+
+function workOutNotes(words: TextInWords, leftover: Leftover): { leftover: Leftover; notes: readonly Stretch[] } {
+  const notes = partsOf(words, leftover).filter(
     (part) => isBehindName(words, part) && isNote(words, { ...leftover, ...part }),
   );
+  return { leftover, notes };
 }
 
 /** The stretches between the marks that part a credit. */

@@ -32,8 +32,8 @@ export interface TextInWords {
 /** A caption takes eight steps a word, and few more than twenty; takedowns in few words take most, seventy and more. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
-/** Six times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
-const MAX_EFFORT = 16_000;
+/** Four times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
+const MAX_EFFORT = 11_000;
 /** So many words tell what the others will take. */
 const TELLING = 512;
 /** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news; and so much less of it is read. */

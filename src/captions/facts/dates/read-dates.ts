@@ -206,6 +206,7 @@ function inDateline(text: string, date: FoundDate): boolean {
 /** `… the next day` counts from the day before it in the text, for whichever of the two is missing. */
 function addRelativeDays(text: string, dates: readonly Placed[], out: TakenAndReleased): void {
   for (const match of text.matchAll(RELATIVE)) {
+    if ((out.takenOn === null) === (out.releasedOn === null)) return;
     const days = daysOf(match);
     const before = text.slice(0, match.index);
     const cue = lastCue(before);
@@ -213,9 +214,8 @@ function addRelativeDays(text: string, dates: readonly Placed[], out: TakenAndRe
       cue !== null &&
       !/[.;]\s/.test(before.slice(cue.index)) &&
       !dates.some((date) => date.start > cue.index && date.start < match.index);
-    if (isReleased && out.releasedOn === null && out.takenOn !== null) out.releasedOn = addDays(out.takenOn, days);
-    else if (!isReleased && out.takenOn === null && out.releasedOn !== null)
-      out.takenOn = addDays(out.releasedOn, days);
+    if (isReleased && out.takenOn !== null) out.releasedOn = addDays(out.takenOn, days);
+    else if (!isReleased && out.releasedOn !== null) out.takenOn = addDays(out.releasedOn, days);
   }
 }
 

@@ -32,12 +32,14 @@ export interface TextInWords {
 /** A caption takes eight steps a word, and few more than twenty; takedowns in few words take most, seventy and more. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
-/** Four times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
-const MAX_EFFORT = 11_000;
+/** Almost five times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
+const MAX_EFFORT = 13_000;
 /** So many words tell what the others will take. */
 const TELLING = 512;
-/** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news; and so much less of it is read. */
+/** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news. */
 const LET_OFF = 2;
+/** How many times less of a text that takes too long is read than its steps allow: facts are sought in what is read, and take as long again. */
+const FOR_FACTS = 3;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
 export const MOST_TOKENS = 8_000;
@@ -85,7 +87,7 @@ export function takesTooLong({ tokens, effort, allowed }: TextInWords, at: numbe
 
 /** How many words from the start of such a text, as costly as those that were read, take little enough. */
 export function wordsWithinReach({ tokens, effort, allowed, readFrom }: TextInWords): number {
-  return Math.floor(((tokens.length - readFrom) * allowed) / (allowed - effort) / LET_OFF);
+  return Math.floor(((tokens.length - readFrom) * allowed) / (allowed - effort) / FOR_FACTS);
 }
 
 /** Whether the field holds news, in which terms are told as well as set. */

@@ -46,9 +46,13 @@ function ofLanguage(text: string, after: string): RegExpExecArray | null {
 const SCANDINAVIAN = /(?<![\p{L}])(?:och|på|vid|og|ved|av|til|till|efter|etter|med)(?![\p{L}])/u;
 
 /** `(L)`, `(C)`: in Sweden, Denmark and Norway one letter tells the party. */
-function isParty(text: string, after: string): boolean {
-  return /^\s?\([LCRKJB]\)/.test(after) && SCANDINAVIAN.test(text);
+function isParty(text: string, at: number, after: string): boolean {
+  const around = (): string => text.slice(Math.max(0, at - AROUND), at + AROUND);
+  return /^\s?\([LCRKJB]\)/.test(after) && SCANDINAVIAN.test(around());
 }
+
+/** In UTF-16 units: as far as the language of a sentence is looked for. */
+const AROUND = 300;
 
 /** The position marker that follows a name ending at `at`, exactly as written, or null. */
 export function positionAfter(text: string, at: number): string | null {
@@ -61,7 +65,7 @@ export function positionAfter(text: string, at: number): string | null {
   const after = side === 0 ? behind : text.slice(at + side, at + side + 60);
   if (!/^\s?[,(（]/u.test(after)) return null;
   const marker = after.startsWith(',') ? AFTER_COMMA : IN_BRACKETS;
-  const match = isParty(text, after) ? null : (marker.exec(after) ?? ofLanguage(text, after));
+  const match = isParty(text, at, after) ? null : (marker.exec(after) ?? ofLanguage(text, after));
   if (IS_NAME.test(match?.groups?.before ?? '')) return null;
   const found = (match?.groups === undefined ? (match?.[1] ?? match?.[2]) : match[2])?.trim() ?? null;
   return found === null || NO_POSITION.test(found) ? null : found;

@@ -198,7 +198,7 @@ function isDoubtful(
   if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
   if (isRestricted && leftover.followsMatch && endsInEastAsianNote(words, leftover)) return true;
   if (isNoByLetter(words, leftover.to - 1) && isCreditBefore(words, leftover.to - 1)) return true;
-  if (clause.isAnnounced) return isStrong || isWeak || leftover.followsMatch;
+  if (clause.isAnnounced) return isStrong || isWeak || (leftover.followsMatch && !isHarmless(words, leftover));
   if (clause.isCaps || clause.isFenced)
     return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
   if (isKillLine(words, leftover)) return true;

@@ -117,7 +117,7 @@ const NOTHING = new Set(
 );
 
 const POLITE = new Set(
-  'warning they it please kindly thanks thank you note nb bitte danke hinweis merci priere svp prego grazie gracias obrigado obrigada favor por gelieve graag alstublieft aub vennligst venligst vanligen tack takk tak пожалуйста просьба also likewise furthermore moreover additionally hereby ebenso auch ferner zudem aussi egalement tambien asimismo anche inoltre tambem ook tevens ogsa ocksa также fica queda ficam quedan esta estao estan この して し します いたします です ます ください 下さい 致します 합니다 입니다 바랍니다 并 且 也 亦'.split(
+  'warning they it please kindly thanks thank you note nb bitte danke hinweis merci priere svp prego grazie gracias obrigado obrigada favor por gelieve graag alstublieft aub vennligst venligst vanligen tack takk tak пожалуйста просьба also likewise furthermore moreover additionally hereby ebenso auch ferner zudem aussi egalement tambien asimismo anche inoltre tambem ook tevens ogsa ocksa также fica queda ficam quedan esta estao estan この して し します いたします です ます ください 下さい 致します 합니다 입니다 바랍니다 并 且 也 亦 こ そ 本 当'.split(
     ' ',
   ),
 );

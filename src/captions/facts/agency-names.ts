@@ -13,7 +13,7 @@ const RANKS: Record<AgencyRank, number> = { source: 0, national: 1, global: 2, l
 
 /** Words agencies add to their name for a service or a desk; `AFP PHOTO`, `ZUMA Wire` and `Reuters TV` are the agency. */
 const SERVICE =
-  /[\s\-/]+(?:photos?|fotos?|fotó|images?|pictures?|pics|deportes?|esportes|wire|press wire|press|tv|video|news agency|news|agency|sports?|north america|south america|latin america|latam|américa latina|américa|europe|asiapac|asia|middle east|international|archives?|stills|xtra|syndication|deutschland|france|usa|uk|korea|japan|zentralbild|pool|版权图片|图片|圖片|자료사진|사진|제공|기자)\.?$|(?<=[\p{Script=Katakana}\p{Script=Han}])(?:スポーツ|イメージズ|イメージ|フォトアーカイブ|フォト)$|(?<=[가-힣])\s?(?:포토|스포츠)$/iu;
+  /[\s\-/]+(?:photos?|fotos?|fotó|images?|pictures?|pics|deportes?|esportes|wire|press wire|press|tv|video|graphics?|grafik|gráficos|infographics?|infografik|illustrations?|news agency|news|agency|sports?|north america|south america|latin america|latam|américa latina|américa|europe|asiapac|asia|middle east|international|archives?|stills|xtra|syndication|deutschland|france|usa|uk|korea|japan|zentralbild|pool|版权图片|图片|圖片|자료사진|사진|제공|기자)\.?$|(?<=[\p{Script=Katakana}\p{Script=Han}])(?:スポーツ|イメージズ|イメージ|フォトアーカイブ|フォト)$|(?<=[가-힣])\s?(?:포토|스포츠)$/iu;
 /** Endings that say what kind of company a name is: they belong to the name and tell nothing more. */
 export const COMPANY_END =
   /[\s,]+(?:corp|corporation|inc|ltd|limited|llc|llp|plc|pbc|pty|pte|gmbh|gmbh\s?&\s?co\.?\s?kg|kg|e\.\s?v|co|co\.,?\s?ltd|ag|ab|asa?|a\/s|oyj?|b\.?v|n\.?v|s\.?\s?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?p\.?a|sp\.\s?z\s?o\.\s?o|s\.?r\.?o|k\.\s?k|d\.?o\.?o|kft|ltda|株式会社|有限公司)\.?$/iu;

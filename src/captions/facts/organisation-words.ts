@@ -43,6 +43,7 @@ teater kongelige kungliga museu museet muzeum múzeum teatro teatr théâtre bib
 kancelaria kprm sejm senat wojsko ministerstvo úřad sajtóiroda minisztérium hivatal honvédség katasztrófavédelem szövetség kementerian polri basarnas bnpb istana sekretariat cumhurbaşkanlığı başkanlığı belediye
 jernbane politidistrikt politikammer kommune rådhuset regeringskansliet departementet direktoratet kystvakten kustbevakningen
 полиция полиции прокуратура прокуратуры управление росгвардия минобороны минздрав минэнерго администрация правительства министерства
+госсовет госсовета госдума госдумы кабмин кабмина парламент парламента сейм сейма бундестаг бундестага конгресс конгресса сенат сената мид мида фсб овд
 `;
 
 /** Stems that the many bodies of state, rescue and learning are built on: `Kantonspolizei`, `Außenministerium`, `Politidirektoratet`. */

@@ -39,7 +39,7 @@ const KINDS = {
   provides: 'provides',
   combination: 'combo combination bildkombo fotocombinación combinación montage',
   release:
-    'release* published provided supplied distributed issue* made carried broadcast aired posted transmitted shared unveiled handed publié* diffusé* fournie veröffentlicht verbreitet divulgada publicada difundida cedida facilitada diffusa fornita опубликован* распространен* vrijgegeven verstrekt',
+    'release* published provided supplied distributed issue* reissue* made carried broadcast aired posted transmitted shared unveiled handed publié* diffusé* fournie veröffentlicht verbreitet divulgada publicada difundida cedida facilitada diffusa fornita опубликован* распространен* vrijgegeven verstrekt',
   list: 'left right l lr g gauche links v izq izquierda sinistra vänster venstre clockwise uhrzeigersinn aiguilles foto fotografía imagen bild photo фото снимке',
   shows: 'photo picture image pictured seen left right center centre l r c',
   day: 'day days',

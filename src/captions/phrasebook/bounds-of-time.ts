@@ -16,7 +16,7 @@ export const BEFORE_TIMES: readonly BoundRow[] = [
   {
     bound: 'until',
     pattern:
-      '(bis|bis zum|bis einschliesslich|jusqu au|jusqu a|jusque|hasta|hasta el|fino al|fino a|ate|ate ao|ate o|tot|tot en met|t/m|frem til|indtil|til og med|til|fram till|till och med|t o m|до|по)',
+      '(bis|bis zum|bis einschliesslich|jusqu au|jusqu a|jusque|hasta|hasta el|fino al|fino a|ate|ate ao|ate o|tot|tot en met|t/m|frem til|indtil|til og med|til|fram till|till och med|t o m|tom|до|по)',
   },
   {
     bound: 'after',
@@ -25,7 +25,7 @@ export const BEFORE_TIMES: readonly BoundRow[] = [
   {
     bound: 'from',
     pattern:
-      '(from|as of|as from|starting|beginning|since|effective|ab|ab dem|a partir du|a partir de|a partir del|desde el|dal|vanaf|fra|fran|с)',
+      '(from|as of|as from|starting|beginning|since|effective|ab|ab dem|a partir du|a partir de|a partir del|desde el|dal|vanaf|fra|fran|f o m|fom|с)',
   },
   {
     bound: 'before',

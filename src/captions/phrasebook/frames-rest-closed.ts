@@ -169,7 +169,7 @@ export const FRAMES_OF_CLOSED_REST: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      'all (other|remaining|further) rights [are|remain] [expressly|strictly] reserved [except those specifically granted]',
+      'all (other|remaining|further) rights [are|remain] [expressly|strictly] reserved [by ~4|to ~4] [except those specifically granted]',
       'all rights [are] reserved except those specifically granted',
       '(all|any) rights not [expressly|specifically|hereby|explicitly] granted [herein|here|above] [are|remain] reserved',
       'alle (anderen|ubrigen|weiteren|sonstigen|restlichen) rechte [(sind|bleiben)] vorbehalten',

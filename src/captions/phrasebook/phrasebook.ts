@@ -87,6 +87,7 @@ import { SHORT_TERMS } from './sayings-short-terms.ts';
 import { SHORTENED } from './sayings-shortened.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { GOODS_IN_KOREAN, SPANS_OF_LICENCES } from './sayings-spans-of-licences.ts';
+import { STANDING_TERMS } from './sayings-standing-terms.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TERMS_OF_SUPPLY } from './sayings-terms-of-supply.ts';
@@ -112,6 +113,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_SENDING,
   ...NOTICES_OF_VERIFIED,
   ...NOTICES_OF_FILES,
+  ...STANDING_TERMS,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
   ...REMOVALS,

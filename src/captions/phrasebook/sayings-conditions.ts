@@ -109,7 +109,7 @@ export const CONDITIONS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [
-      '[to be|must be|may only be] (reproduce|reproduced|publish|published|print|printed|use|used|show|shown|run) (in its entirety|in full|in their entirety|uncropped|unaltered|unedited|without (cropping|retouching|alteration|alterations|changes|modification))',
+      '[to be|must be|may only be] (reproduce|reproduced|publish|published|print|printed|use|used|show|shown|run) (in its entirety|in full|in their entirety|uncropped|unaltered|unedited|without (cropping|retouching|alteration|alterations|changes|modification)) [when (published|used|printed|reproduced)]',
       '[it|this {image}] (must|may only|to|should) (appear|run|be run|be shown) (uncropped|unaltered|in full|in its entirety|unretouched)',
       '[the] (work|works|painting|artwork|artworks) (is|are|must|may only) [to] be (shown|reproduced|printed|published) (in full|in its entirety|in their entirety|uncropped)',
       '(in its entirety|in full|uncropped) , without (cropping|retouching|alteration|alterations|changes|modification)',

@@ -162,7 +162,7 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
   say([{ kind: 'no-modification', value: null }], 'directives', {
     patterns: [
       'no (editing|alterations|changes|modification|modifications) except cropping',
-      '(must|to) [be] (used|published|run|shown) (uncropped|in full|unaltered|in its entirety|as provided|as is)',
+      '(must|to) [be] (used|published|run|shown) (uncropped|in full|unaltered|in its entirety|as provided|as is) [when (published|used|printed|reproduced)]',
       '画像を加工する等の ~12 文字のせ加工はできません',
       '[jegliche] (bearbeitung|umgestaltung) , ~30 (ist unzulassig|ist nicht gestattet|untersagt)',
       '(andring|beskarning) , ~12 far inte goras',

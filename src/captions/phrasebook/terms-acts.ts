@@ -108,7 +108,7 @@ export const ACT_TERMS: readonly Term[] = [
     superimposing [of] (logo|logos|text|graphics); bleeding; bleed; type over [the|this] image; text over [the|this] image; overlaid; cropped or retouched;
     recadrage ou retouche; cropping; alteration(s|); alter; altered; altering; modification(s|); modify; modified; modifying;
     digitally (enhanced|altered|manipulated|modified); enhanced; manipulation; manipulate; manipulated; manipulating; digital manipulation; overlay(s|);
-    text overlay(s|); overprinting; upscal(e|ed|ing); surimpression(s|); sobreimpresion(es|); sovrastamp(a|e); overdruk; overtrykk;
+    text overlay(s|); overprinting; upscal(e|ed|ing); surimpression(s|) [de texte]; sobreimpresion(es|) [de texto]; sovrastamp(a|e); overdruk; overtrykk;
     text over [the] (image|picture|photo); overprint; overprinted; retouching; retouch; retouched; editing; edit; edited; obscure;
     obscur(e|ing|ed) [the|any|of] (logo|logos|watermark|watermarks|face|faces|branding|credit); obscured; obscuring;
     (colour|color) (alteration|adjustment|manipulation)(s|); bildbearbeitung(en|); ausschnitte; colour change(s|); color change(s|); [colour|color] toning;

@@ -1,5 +1,6 @@
 import { type Wording, wordingOf } from '../things/wording.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
+import { isStrongDirective } from '../words/directive-words.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { readQuote } from './phrase-slots.ts';
@@ -49,7 +50,8 @@ function endsCredit(words: TextInWords, at: number, from: number): boolean {
   if (token === undefined || (at > from && token.gap === 'line')) return true;
   if (token.kind !== 'mark') return at > from && endsOnDay(words, at);
   if (token.text === '/' || token.text === '&' || token.text === ':' || token.text === '©') return false;
-  if (token.text === '-') return token.end - token.start > 1;
+  // “… del fotografo - vietata la cessione a terzi”.
+  if (token.text === '-') return token.end - token.start > 1 || isStrongDirective(words.tokens, words.ids, at + 1);
   if (token.text === ',') return true;
   return (
     isClauseEnd(words, at) &&

@@ -60,12 +60,16 @@ function isListed(words: TextInWords, at: number, out: number): boolean {
 function isCodeAt(words: TextInWords, at: number, out: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || countryOfCode(token.text) === null || CODES_OF_TWO.has(token.text)) return false;
-  if (isInLongerPlace(words, at)) return false;
+  if (isInLongerPlace(words, at) || isEndOfSite(words, at)) return false;
   if (isLinkOfCredit(words, at, out)) return false;
   const isSmall = !token.isTitle && token.text.length === 2 && out - at < MAX_SMALL;
   if (isSmall && token.text === 'us') return true;
   return (isSmall || token.isCaps) && longestTerm(words.ids, at) === null;
 }
+
+/** “SEATTLEPI.COM OUT”, “BILD.DE OUT”. */
+const isEndOfSite = ({ tokens }: TextInWords, at: number): boolean =>
+  tokens[at]?.gap === 'none' && tokens[at - 1]?.text === '.' && tokens[at - 1]?.gap === 'none';
 
 /** "Name/TT SWEDEN OUT": the agency that ends a credit, and what is out behind it. */
 function isLinkOfCredit(words: TextInWords, at: number, out: number): boolean {

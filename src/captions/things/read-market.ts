@@ -20,7 +20,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
   if (out - from > MAX_NAME_WORDS || out === from || isOutAndAbout(words, out)) return null;
   for (let at = from; at < out; at += 1) {
     const token = words.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.text !== '&')) return null;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '&' && !isInSite(words, at))) return null;
     if ((at > from && token.gap === 'wide') || (NAME_STOPS.has(token.text) && token.text !== 'rights')) return null;
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
@@ -30,6 +30,16 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     return null;
   return { end: out, text: wordingOf(words, from, end) };
 }
+
+/** “SEATTLEPI.COM OUT”: a paper's site. */
+function isInSite({ tokens }: TextInWords, at: number): boolean {
+  const [point, ending] = [tokens[at], tokens[at + 1]];
+  return point?.text === '.' && point.gap === 'none' && ending?.gap === 'none' && SITE_ENDINGS.has(ending.text);
+}
+
+const SITE_ENDINGS = new Set(
+  'com net org co uk ca au de at ch fr be nl es it pt ie no se dk fi pl jp kr br'.split(' '),
+);
 
 /** “…, and New Zealand newspapers out”: the name begins behind it. */
 const JOINS = new Set('and or und oder et ou y e en og och &'.split(' '));

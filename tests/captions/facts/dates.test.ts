@@ -20,6 +20,13 @@ const CAPTIONS: [rule: string, text: string, takenOn: string | null, releasedOn?
   ],
   ['behind a country that writes the month first a stroke tells nothing', 'AUSTIN, USA - 04/05/2025', null],
   ['day, month and year may stand without spaces', 'TOLUCA, 14JULIO2025.- Una calle.', '2025-07-14'],
+  [
+    'what is issued again has two days',
+    'Jane Roe in Leeds, England, 19 January 2003 (reissued 27 February 2025). EPA/JOHN DOE',
+    '2003-01-19',
+    '2025-02-27',
+  ],
+  ['Japanese papers print wide digits', '喜ぶ選手＝２０２６年１月５日、東京（共同）', '2026-01-05'],
   ['Taiwan counts its own years', '台北大雨。 113年5月24日', '2024-05-24'],
   ['the bare date that closes a Korean caption is no day of the picture', '그룹 뉴아이 공연 모습. 2026.10.12.', null],
   [

@@ -19,6 +19,11 @@ describe('names in every form that desks write', () => {
     ['Das Ehepaar Heidi und Wolfgang Brandstätter vor dem Haus.', ['Heidi Brandstätter', 'Wolfgang Brandstätter']],
     ['Ella, 9, and Noah Fitzpatrick, 6, feed ducks in Boston.', ['Ella Fitzpatrick', 'Noah Fitzpatrick']],
     ['Adaeze Cole as Nell and Rufus Trent as Captain Voss in a scene.', ['Adaeze Cole', 'Rufus Trent']],
+    [
+      'This combination of photos shows, top row from left, Adam Driver, Emma Stone, bottom row from left, Ryan Gosling and John Hill.',
+      ['Adam Driver', 'Emma Stone', 'Ryan Gosling', 'John Hill'],
+    ],
+    ['Премьер Госсовета КНР Ли Цян на встрече.', ['Ли Цян']],
     ['Billie Jean King and Stephen King pose in Paris.', ['Billie Jean King', 'Stephen King']],
     // Words that are titles, ranks or months as well.
     ['Senate President Hun Sen (C) arrives in Phnom Penh.', ['Hun Sen @ C']],

@@ -44,8 +44,9 @@ interface Placed extends FoundDate {
 }
 
 /** When the picture was taken and released, as far as the text itself says; null where it does not. */
-export function readDates(text: string, pieces: readonly Piece[], signs: Signs): TakenAndReleased {
-  if (!signs.hasDigit || !/\d/.test(text)) return { takenOn: null, releasedOn: null };
+export function readDates(told: string, pieces: readonly Piece[], signs: Signs): TakenAndReleased {
+  const text = signs.isEastAsian ? told.replace(WIDE_DIGITS, plainDigit) : told;
+  if (!(signs.hasDigit || signs.isEastAsian) || !/\d/.test(text)) return { takenOn: null, releasedOn: null };
   if (signs.isEastAsian && /[가-힣]/u.test(text) && (HANGUL.test(text) || TOLD_IN_KOREAN.test(text))) {
     const korean = koreanDates(text);
     if (korean.takenOn !== null || korean.releasedOn !== null || TOLD_IN_KOREAN.test(text)) return korean;
@@ -65,6 +66,10 @@ export function readDates(text: string, pieces: readonly Piece[], signs: Signs):
   addWeekdays(prose, dates, found);
   return found;
 }
+
+/** “２０２６年１月５日”, as Japanese papers print it. */
+const WIDE_DIGITS = /[０-９]/gu;
+const plainDigit = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - ('０'.charCodeAt(0) - 48));
 
 const UNDATED = /(?<![\p{L}])undated(?![\p{L}])/iu;
 

@@ -27,6 +27,13 @@ function isBody(word: string): boolean {
   return namesOrganisation(word.replace(/^(?:dell|d|l)['’]/i, '')) || TEAM.test(word);
 }
 
+/** `Премьер Госсовета КНР Ли Цян`: bodies and countries before two words whose first is no given name that is known. */
+function behindBodies(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (to - at > 2 && (isBody(words[at]?.text ?? '') || namesPlace(words[at]?.text ?? ''))) at += 1;
+  return at;
+}
+
 const ELIDED_NAME = /^D['’]\p{Lu}/u;
 
 /** `Minister van Volksgezondheid Jan …`, `Председатель Госдумы Вячеслав …`: the office named by its title goes on behind it. */
@@ -36,6 +43,6 @@ export function behindItsMatter(words: readonly Word[], from: number, to: number
   const isGiven = words[from]?.capital === true && opensName(first);
   if (!(NAME_PARTICLES.has(first) || isCyrillic) || isGiven || to - from < 3) return from;
   const name = words.slice(from + 1, to - 1).findIndex((word) => opensName(word.text));
-  if (name < 0) return from;
+  if (name < 0) return isCyrillic ? behindBodies(words, from, to) : from;
   return isCyrillic || name > 0 ? from + 1 + name : from;
 }

@@ -41,8 +41,11 @@ function koreanPlace(text: string, prose: string): ReadPlace | null {
     const city = prefixed(token, cityOf);
     if (city === null) continue;
     // `사나에`: behind a family name two syllables and a particle are a name more often than a far town.
-    if (token.endsWith('에') && token.length === 3) unsure ??= { city: city.name, country: city.country };
-    else return { city: city.name, country: city.country };
+    if (token.endsWith('에') && token.length === 3) {
+      // `다카이치 사나에`; a country before it makes it the town: `예멘 사나에`.
+      const family = /[가-힣]{1,4}(?![이가은는을를들의에서로])[가-힣](?=\s$)/u.exec(prose.slice(0, match.index))?.[0];
+      if (family === undefined || countryOf(family) !== null) unsure ??= { city: city.name, country: city.country };
+    } else return { city: city.name, country: city.country };
   }
   if (unsure !== null) return unsure;
   // 경북 의성군: county and province tell the country where the gazetteer holds no town.

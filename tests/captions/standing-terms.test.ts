@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaption } from '../../src/captions/read-caption.ts';
+import type { TextField } from '../../src/vocabulary/texts.ts';
+import { summariesOf } from './summary.ts';
+
+const saidOf = (text: string, field: TextField): string[] => {
+  const { restrictions, doubts } = readCaption(text, field);
+  return [...summariesOf(restrictions), ...doubts.map((doubt) => `held: ${doubt.text}`)];
+};
+
+describe('what houses set under every picture', () => {
+  it.each<[TextField, string, string[]]>([
+    [
+      'caption',
+      'The president greets guests in the Oval Office. This official White House photograph is being made available only for publication by news organizations and/or for personal use printing by the subject(s) of the photograph.',
+      ['purpose-only editorial'],
+    ],
+    [
+      'caption',
+      'Boys row in Leeds, England. REUTERS/Jane Roe SEARCH "ROE LEEDS" FOR THIS STORY. SEARCH "WIDER IMAGE" FOR ALL STORIES.',
+      [],
+    ],
+    [
+      'caption',
+      'Wels: Feuerwehr. FOTO: FF Wels / APA ++++ACHTUNG REDAKTIONEN: Das Foto darf ausschließlich zur redaktionellen Berichterstattung verwendet werden.',
+      ['purpose-only editorial'],
+    ],
+    [
+      'instructions',
+      'MANDATORY CREDIT; SEATTLEPI.COM OUT; TV OUT',
+      ['channel-except tv', 'mandatory-credit', 'publication-except SEATTLEPI.COM'],
+    ],
+    [
+      'instructions',
+      'obbligo di citazione del fotografo - vietata la cessione a terzi',
+      ['mandatory-credit', 'no-redistribution'],
+    ],
+    ['instructions', 'NO REUSE AFTER 30 DAYS, DO NOT ARCHIVE', ['expires-after-days 30', 'no-archive']],
+    ['instructions', 'Endast webb t.o.m. 3 maj 2026', ['channel-only online', 'expires-on 2026-05-03']],
+    ['instructions', 'この写真の二次利用を禁じます。', ['one-time-use']],
+    ['instructions', '사용 기한: 2026년 6월 30일까지', ['expires-on 2026-06-30']],
+  ])('is read whole: %s, %s', (field, text, expected) => {
+    expect(saidOf(text, field)).toEqual(expected);
+  });
+
+  it('credits the photographer before words for whoever searches', () => {
+    const text = 'Boys row in Leeds, England. REUTERS/Jane Roe   SEARCH "PIX TODAY" FOR ALL PICTURES';
+    expect(readCaption(text, 'caption').credit?.photographer).toBe('Jane Roe');
+  });
+});

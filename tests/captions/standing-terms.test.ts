@@ -37,6 +37,16 @@ describe('what houses set under every picture', () => {
     ],
     ['instructions', 'NO REUSE AFTER 30 DAYS, DO NOT ARCHIVE', ['expires-after-days 30', 'no-archive']],
     ['instructions', 'Endast webb t.o.m. 3 maj 2026', ['channel-only online', 'expires-on 2026-05-03']],
+    ['instructions', 'Nur im Zusammenhang mit der Ausstellung, mit Namensnennung', ['mandatory-credit', 'other']],
+    ['instructions', 'Use only in connection with the exhibition, with credit', ['mandatory-credit', 'other']],
+    [
+      'instructions',
+      "Uniquement dans le cadre de l'exposition, avec mention du photographe",
+      ['mandatory-credit', 'other'],
+    ],
+    ['instructions', 'Alleen in verband met de tentoonstelling, met naamsvermelding', ['mandatory-credit', 'other']],
+    ['instructions', 'Nur im Zusammenhang mit der Ausstellung, honorarpflichtig', ['other']],
+    ['caption', 'World Rights, No France Rights, No Poland Rights', ['territory-except FR', 'territory-except PL']],
     ['instructions', 'この写真の二次利用を禁じます。', ['one-time-use']],
     ['instructions', '사용 기한: 2026년 6월 30일까지', ['expires-on 2026-06-30']],
   ])('is read whole: %s, %s', (field, text, expected) => {

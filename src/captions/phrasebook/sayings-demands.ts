@@ -13,7 +13,7 @@ export const DEMANDS: readonly PhraseRow[] = [
       '[e] obrigatoria a (mencao|citacao|indicacao) (do credito|da fonte|do autor|dos creditos) [:] [{credit}]',
       '(mencao|citacao) obrigatoria [da fonte|do autor] [:] [{credit}]',
       'vermelding van [de] (fotograaf|bron|maker|credits) [is] (verplicht|vereist) [: {credit}]',
-      '(nennung|angabe) (des|der) (fotografen|urhebers|quelle|credits) [ist] (zwingend|verpflichtend|erforderlich|pflicht|obligatorisch) [: {credit}]',
+      '(nennung|angabe) (des|der) (fotografen|urhebers|autors|quelle|credits) [ist] (zwingend|verpflichtend|erforderlich|pflicht|obligatorisch) [: {credit}]',
       '(указание|упоминание|ссылка) [на] (автора|источника|источник|агентства|агентство) (обязательно|обязательна) [:] [{credit}]',
       '[der|die] (fotograf|fotografin|agentur|urheber|quelle) (ist|sind) (zu nennen|anzugeben) [: {credit}]',
       '(fonte|credito|autore|fotografo) da (citare|indicare|menzionare) [obbligatoriamente] [: {credit}]',

@@ -1,3 +1,4 @@
+import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
 import { ASK, EDITORIAL, OTHER, say } from './say.ts';
 
@@ -115,5 +116,91 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     reach: 'anywhere',
     examples: [['SEARCH "WIDER IMAGE" FOR ALL STORIES.']],
     counterExamples: ['Police search "every house" for the missing boy.'],
+  },
+  forbid(
+    ['(world|worldwide|world wide|global|all) rights (,|-|:|;|.) no {places} rights'],
+    [['World Rights, No United Kingdom Rights', 'territory-except GB']],
+    ['Rallies marked world rights, no women rights were in sight.'],
+  ),
+  say([OTHER], 'directives', {
+    patterns: [
+      '(mindesthonorar|mindestpreis|minimum fee|minimum price|prix minimum|tarif minimum|precio minimo|prezzo minimo|preco minimo|minimumprijs|minimipris) [:] {n} ~1',
+      '[(bilden|fotot|bildet|billedet)] (ingar|inngar|indgar) (ej|inte|ikke) i (abonnemang|abonnemanget|abonnement|abonnementet)',
+      '(proibido|prohibido|interdit|vietato) [o|el|l|tout] (uso|usage|utilizacao|utilizo|utilizzo) (fora do|fuera del|en dehors du|al di fuori del) (contexto|contexte|contesto) (da|de|do|de la|del|della|de l) {clause}',
+      '(gebruik|publicatie) (alleen|uitsluitend) toegestaan (bij|in combinatie met) (het|de|dit) [~1] (artikel|bericht|persbericht|verhaal|publicatie)',
+      '(wykorzystanie|uzycie|uzytek|publikacja) (wylacznie|tylko) w (kontekscie|zwiazku z) {clause}',
+      '[alleen|uitsluitend] [te gebruiken] in combinatie met (het|dit|de) (artikel|bericht|persbericht|verhaal|publicatie)',
+    ],
+    examples: [
+      ['MINDESTHONORAR 50 EUR', 'other'],
+      ['Bilden ingår ej i abonnemang', 'other'],
+      ['Proibido o uso fora do contexto da exposição', 'other'],
+      ['Wykorzystanie wyłącznie w kontekście wydarzenia', 'other'],
+    ],
+    counterExamples: ['Het boek verschijnt in combinatie met het artikel in de krant.'],
+  }),
+  say([{ kind: 'purpose-except', value: ['ai-training'] }], 'directives', {
+    patterns: [
+      '(pas d usage|pas d utilisation|aucun usage|aucune utilisation) (par|pour|avec) [l|une|des] (ia|intelligence artificielle)',
+    ],
+    examples: [["Pas d'usage par IA", 'purpose-except ai-training']],
+  }),
+  say([{ kind: 'mandatory-credit', value: null }], 'directives', {
+    patterns: [
+      '(com|con|avec|mit|mot) (credito|creditos|credit|credits|mention du photographe|mencao do autor|mencion del autor)',
+      '(krediter|kreditera|krediteras|krediteres) [:] {credit}',
+      'обязательная ссылка [на источник] [:] [{credit}]',
+    ],
+    examples: [
+      ['com crédito', 'mandatory-credit'],
+      ['Kreditér: Forsvaret/Onar Digernes', 'mandatory-credit Forsvaret/Onar Digernes'],
+      ['Обязательная ссылка: фото пресс-службы Кремля', 'mandatory-credit фото пресс-службы Кремля'],
+    ],
+  }),
+  say([{ kind: 'mandatory-credit', value: null }], 'alone', {
+    patterns: ['(nennung|angabe) (des|der) (fotografen|urhebers|autors|quelle)'],
+    examples: [['Nennung des Fotografen', 'mandatory-credit']],
+    counterExamples: ['Die Nennung des Fotografen war Zufall.'],
+  }),
+  limit(
+    [
+      '(divulgacao|publicacao|uso|difusion|uso|publicacion|diffusion|publication) [(e|es|est)] (autorizada|permitida|autorizado|permitido|autorisee) (apenas|somente|so|solo|unicamente|uniquement|seulement) (para|pour|aux|a) [(os|los|las|les)] (veiculos|meios|orgaos|medios|medias) (de|do|da|de la|del|du|en) {places}',
+    ],
+    [['Divulgação autorizada apenas para veículos de Portugal', 'territory-only PT']],
+  ),
+  say([{ kind: 'no-redistribution', value: null }], 'directives', {
+    patterns: [
+      '(他社|他媒体|他 の 媒体|第三者|他紙) への (提供|貸出|転貸|譲渡|配信) [は] (不可|禁止|厳禁|お断り|できません)',
+    ],
+    examples: [['他社への提供不可', 'no-redistribution']],
+  }),
+  say([{ kind: 'no-redistribution', value: null }], 'directives', {
+    patterns: [
+      '(未经|未經|未获|未獲) [本社|本网|本報|本报|作者|版权人|著作权人|權利人] [书面|書面|事先] [(许可|許可|授权|授權|同意)] [，|,] (禁止|不得|严禁|嚴禁|请勿|請勿) [以] [任何] [形式|方式] [的] (转载|轉載|复制|複製|翻印) [、|，|,|或|和|及] [(摘编|摘編|复制|複製|转载|轉載|使用|传播|傳播|镜像|鏡像)]',
+    ],
+    examples: [['未经书面许可，禁止任何形式的转载、摘编', 'no-redistribution']],
+  }),
+  {
+    patterns: [
+      '(zum abdruck|zur veroffentlichung|zum druck) (frei|freigegeben)',
+      '[(der|die|das)] [(abdruck|nutzung|verwendung|veroffentlichung)] [ist] fur (pressezwecke|presse zwecke|die presse|redaktionelle zwecke) (honorarfrei|kostenfrei|kostenlos|frei)',
+      'rechte vorbehalten',
+      '(photo|photographie|image|cliche) libre de (droit|droits)',
+      '(foto|immagine|fotografia) (libera|libere|esente) da diritti',
+      '(imagen|fotografia|foto) de uso libre para (medios|prensa|los medios|la prensa) [de comunicacion]',
+      'obs (!|:)',
+      '(本社|本紙|弊社) 撮影',
+    ],
+    meaning: { does: 'notice' },
+    reach: 'directives',
+    examples: [
+      ['Zum Abdruck freigegeben'],
+      ['Der Abdruck ist für Pressezwecke honorarfrei'],
+      ['Rechte vorbehalten'],
+      ['Photo libre de droit'],
+      ['Foto libera da diritti'],
+      ['Imagen de uso libre para medios de comunicación'],
+      ['本社撮影'],
+    ],
   },
 ];

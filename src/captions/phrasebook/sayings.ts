@@ -40,7 +40,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       'citer la source',
       '[(obligatorio|es obligatorio|obligatoria)] citar [siempre] la fuente [{credit}]',
       '(es obligatorio|obligatorio) mencionar la fuente [{credit}]',
-      '(obbligo di|obbligatoria la) (citazione|menzione) [della fonte] [{credit}]',
+      '[con|con l] (obbligo di|obbligatoria la) (citazione|menzione) [della fonte] [{credit}]',
       '(obligation de|obligatoire de) (citer|mentionner) la source [{credit}]',
       '(obrigatoria a|obrigatorio a) (citacao|mencao) da fonte [{credit}]',
       '출처 표기 필수 [{credit}]',

@@ -6,6 +6,7 @@ import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { bansTerm } from './bans-term.ts';
 import { afterBeforeUse } from './before-use.ts';
+import { opensDemand } from './demand-behind-tie.ts';
 import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
 
@@ -24,6 +25,7 @@ export function readClause(words: TextInWords, from: number): Wording | null {
       (at > from &&
         (opensDirective(words, at) ||
           endsTie(words, at) ||
+          opensDemand(words, at) ||
           beginsLine(words, at) ||
           goesOnWithBan(words, at) ||
           bansTerm(words, at) ||

@@ -174,12 +174,6 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     ],
     examples: [['他社への提供不可', 'no-redistribution']],
   }),
-  say([{ kind: 'no-redistribution', value: null }], 'directives', {
-    patterns: [
-      '(未经|未經|未获|未獲) [本社|本网|本報|本报|作者|版权人|著作权人|權利人] [书面|書面|事先] [(许可|許可|授权|授權|同意)] [，|,] (禁止|不得|严禁|嚴禁|请勿|請勿) [以] [任何] [形式|方式] [的] (转载|轉載|复制|複製|翻印) [、|，|,|或|和|及] [(摘编|摘編|复制|複製|转载|轉載|使用|传播|傳播|镜像|鏡像)]',
-    ],
-    examples: [['未经书面许可，禁止任何形式的转载、摘编', 'no-redistribution']],
-  }),
   {
     patterns: [
       '(zum abdruck|zur veroffentlichung|zum druck) (frei|freigegeben)',

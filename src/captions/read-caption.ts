@@ -58,7 +58,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     all.filter(({ role }) => role === 'label'),
   );
   const matches = care === 'caption' ? acceptedInCaption(words, clauses, all) : all;
-  const read = matches.flatMap((match) => restrictionsIn(words, match));
+  const read = allRestrictions(words, matches);
   const ownNotices = matches.filter(isNotice).map((match) => quoteOf(words, match));
   const ownAi = matches.filter(isAi).map((match) => quoteOf(words, match));
   const facts = readFacts(whole, field, {
@@ -80,7 +80,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
   const found = { care, clauses, matches, passedOver, quotes };
   const understood = withPartsOfHeld(words, withSentencesByWords(words, found), all);
   const said = sayByHouse(words, understood, house);
-  const own = withoutRepeats(said.matches.flatMap((match) => restrictionsIn(words, match)));
+  const own = withoutRepeats(allRestrictions(words, said.matches));
   const notices = [...said.matches.filter(isNotice).map((match) => quoteOf(words, match)), ...said.notices];
   const { doubts } = said;
   const { credit, people, mentioned, takenOn, releasedOn, place } = facts;
@@ -109,6 +109,12 @@ function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Sp
   const start = words.tokens[match.from]?.start ?? 0;
   if (isBehindNewsAndCredit(quotes, start)) return true;
   return match.reach !== 'alone' && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
+}
+
+function allRestrictions(words: TextInWords, matches: readonly Understood[]): ReadRestriction[] {
+  const all: ReadRestriction[] = [];
+  for (const match of matches) all.push(...restrictionsIn(words, match));
+  return all;
 }
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */

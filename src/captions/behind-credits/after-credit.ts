@@ -37,8 +37,13 @@ function workOutCreditBefore(words: TextInWords, at: number): boolean {
 export function startOfCredit(words: TextInWords, at: number): number | null {
   const from = firstOfCredit(words, at);
   if (from === at) return null;
-  const isSpelt = (): boolean => isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false });
-  return remembered(words, 'credit up to', at, isSpelt) ? from : null;
+  const isSpelt = remembered(
+    words,
+    'credit up to',
+    at,
+    () => isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }),
+  );
+  return isSpelt ? from : null;
 }
 
 function firstOfCredit(words: TextInWords, end: number): number {
@@ -57,7 +62,7 @@ function spellsAgency(
   { from, to, mustBeJoined }: { from: number; to: number; mustBeJoined: boolean },
 ): boolean {
   const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
-  if (mustBeJoined && !credit.includes('/')) return false;
+  if (!credit.includes('/')) return !mustBeJoined && namesAgency(credit);
   return credit.split('/').some((part) => namesAgency(part.trim()));
 }
 

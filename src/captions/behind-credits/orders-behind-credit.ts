@@ -2,6 +2,7 @@ import type { Span } from '../../vocabulary/texts.ts';
 import { ORDERS_BEHIND_CREDIT, type OrderBehindCredit } from '../phrasebook/orders-behind-credit.ts';
 import { follows, type Pattern, patternOf, type Slots } from '../phrases/follow-pattern.ts';
 import { countryOfCode, isWordToo } from '../territories/country-codes.ts';
+import { remembering } from '../words/bounded-memory.ts';
 import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import { longestTerm, vocabulary } from '../words/lexicon.ts';
 import { quoteOf } from '../words/quote-match.ts';
@@ -98,10 +99,10 @@ export function isOrder({ tokens }: TextInWords, { from, to }: Stretch): boolean
 }
 
 /** A word, and the slots it fills. */
-const keysOf = (word: string): string[] => [
+const keysOf = remembering((word: string): readonly string[] => [
   word,
   ...Object.entries(SLOTS).flatMap(([slot, fills]) => (fills(word) ? `{${slot}}` : [])),
-];
+]);
 
 /** Whether some order begins with the word. */
 export const mayOpenOrder = (word: string): boolean => keysOf(word).some((key) => ORDERS.has(key));

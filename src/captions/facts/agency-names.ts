@@ -26,7 +26,7 @@ const LONGEST_ALIAS = 60;
 
 /** The letters and digits of a name, lower case and without diacritics: what two spellings of one name share. */
 export function foldName(name: string): string {
-  if (/^[a-zA-Z .-]+$/.test(name)) return name.toLowerCase().replace(/[ .-]+/g, '');
+  if (/^[\x20-\x7e]+$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return name.includes(' ') ? folded(name) : foldedWord(name);
 }
 

@@ -35,15 +35,16 @@ export function organisationCase(name: string): string {
 
 function isShouted(word: string): boolean {
   return (
-    word.length > 1 &&
-    word === word.toUpperCase() &&
-    word !== word.toLowerCase() &&
-    !/^(?:\p{Lu}\.)+$|^[IVX]+$/u.test(word)
+    word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !INITIALS_OR_NUMERAL.test(word)
   );
 }
+
+const INITIALS_OR_NUMERAL = /^(?:\p{Lu}\.)+$|^[IVX]+$/u;
+
+const FIRST_LETTERS = /(?<=^|[-'’.])\p{L}/gu;
 
 function lowered(word: string, at: number): string {
   const lower = word.toLowerCase();
   if (at > 0 && PARTICLES.has(lower)) return lower;
-  return lower.replace(/(?<=^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase());
+  return lower.replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
 }

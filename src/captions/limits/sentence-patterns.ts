@@ -20,8 +20,9 @@ export class SentencePatterns {
 
   /** Whether one of the patterns fits somewhere in the text. */
   fit(text: string): boolean {
-    const fits = (index: number): boolean => this.#patterns[index]?.test(text) === true;
-    return this.#awaited.foundIn(text).some(fits) || this.#others.some(fits);
+    for (const index of this.#awaited.foundIn(text)) if (this.#patterns[index]?.test(text) === true) return true;
+    for (const index of this.#others) if (this.#patterns[index]?.test(text) === true) return true;
+    return false;
   }
 
   /** The patterns that do, by index. */

@@ -179,9 +179,9 @@ function said(restrictions: readonly Restriction[], took: Captures, tails: Tails
   const isDatedElsewhere = took.moment === undefined && tails.time !== null && !tails.time.isUndated;
   if (isDatedElsewhere && restrictions.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on'))
     return null;
-  const filled = restrictions.flatMap((restriction) =>
-    countedFrom(tails.time, filledIn(restriction, took), took.moment),
-  );
+  const filled: Restriction[] = [];
+  for (const restriction of restrictions)
+    filled.push(...countedFrom(tails.time, filledIn(restriction, took), took.moment));
   const ask: Restriction[] =
     tails.ask === null || filled.some(({ kind }) => kind === 'contact-required')
       ? []

@@ -27,8 +27,13 @@ export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   // "Use in Germany and online" is both; of what else such a list is said is anybody's guess.
   if (tails.others.length > 0 && !isBare(last)) return null;
   for (const other of tails.others) clauses.push(forbiddenItem(other, tailsWith(tails, { place: null, others: [] })));
-  if (clauses.some((clause) => clause === null)) return null;
-  return [...clauses.flatMap((clause) => clause ?? []), ...asked(tails)];
+  const all: Restriction[] = [];
+  for (const clause of clauses) {
+    if (clause === null) return null;
+    all.push(...clause);
+  }
+  all.push(...asked(tails));
+  return all;
 }
 
 /** A place said after a list of different things belongs to the last of them; "use" alone has no meaning without it. */

@@ -166,14 +166,16 @@ function one(
 function thingsSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   const things = readThings(words, at).filter((reading) => !isSortOut(words, reading));
   if (things.length === 0) return NO_WAY;
-  return remembered(words, 'thingsSlot', at, () =>
-    things.flatMap(({ end, items, isLoose }, index) => {
-      const plain = { end, took: { things: items, isLoose } };
+  return remembered(words, 'thingsSlot', at, () => {
+    const ways: { end: number; took: Captures }[] = [];
+    for (const [index, { end, items, isLoose }] of things.entries()) {
+      ways.push({ end, took: { things: items, isLoose } });
       const tails = index === 0 ? readTailsBeforeAsk(words, end) : null;
-      const hasPlace = tails !== null && tails.end > end && !tails.isTied;
-      return hasPlace ? [plain, { end: tails.end, took: { things: items, isLoose, innerTails: tails } }] : [plain];
-    }),
-  );
+      if (tails !== null && tails.end > end && !tails.isTied)
+        ways.push({ end: tails.end, took: { things: items, isLoose, innerTails: tails } });
+    }
+    return ways;
+  });
 }
 
 /** "UK TABLOIDS OUT": these words are out, as they stand. */

@@ -94,14 +94,13 @@ function allowsLess(words: TextInWords, one: Understood, other: Understood): boo
 /** A word that joins, or behind a comma a preposition, or more of the list up to such a word and the next comma: what is forbidden begins with neither. */
 function goesOnInList(words: TextInWords, from: number): boolean {
   const { tokens, ids } = words;
-  const isJoining = (at: number): boolean => tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);
-  if (tokens[from]?.text !== ',') return isJoining(from);
+  if (tokens[from]?.text !== ',') return isJoiner(words, from);
   if (PREPOSITIONS.has(ids[from + 1] ?? 0)) return true;
   let [at, isJoined] = [from + 1, false];
   for (let count = 0; count < MOST_IN_LIST && tokens[at] !== undefined; count += 1) {
     if (isJoined && tokens[at]?.text === ',') return true;
-    isJoined ||= isJoining(at);
-    const end = isJoining(at) || tokens[at]?.text === ',' ? at + 1 : termAt(words, at)?.end;
+    isJoined ||= isJoiner(words, at);
+    const end = isJoiner(words, at) || tokens[at]?.text === ',' ? at + 1 : termAt(words, at)?.end;
     if (end === undefined) return false;
     at = end;
   }
@@ -109,6 +108,10 @@ function goesOnInList(words: TextInWords, from: number): boolean {
 }
 
 const MOST_IN_LIST = 16;
+
+function isJoiner({ tokens, ids }: TextInWords, at: number): boolean {
+  return tokens[at]?.kind === 'word' && JOINERS.has(ids[at] ?? 0);
+}
 
 /** “All but editorial use needs permission”: what words of exception leave open no other reading forbids. */
 function closesTheRest(one: Candidate, other: Candidate): boolean {

@@ -5,9 +5,11 @@ export function asMeant(name: string): string {
 
 /** `xJanxHuebnerx`: how IMAGO keeps names from being linked. */
 function unlinked(text: string): string {
-  const inner = /^x(\p{Lu}[^\s/]{1,60})x$/u.exec(text)?.[1];
+  const inner = UNLINKED.exec(text)?.[1];
   return inner === undefined ? text : inner.replace(/x(?=\p{Lu})/gu, ' ');
 }
+
+const UNLINKED = /^x(\p{Lu}[^\s/]{1,60})x$/u;
 
 /** Pages that print a name twice without a space (`CHRISTOF STACHECHRISTOF STACHE`) say it once. */
 function halved(text: string): string {

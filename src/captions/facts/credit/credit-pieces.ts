@@ -95,8 +95,10 @@ function isCompanyEnd(text: string): boolean {
   return COMPANY_END.exec(`,${text.trim()}`)?.index === 0;
 }
 
+const LETTER = /\p{L}/u;
+
 function jointOf(mark: string): Joint {
-  if (/\p{L}/u.test(mark)) return 'via';
+  if (LETTER.test(mark)) return 'via';
   if (mark.includes(',')) return 'comma';
   return /[-–—]/.test(mark) ? 'dash' : 'slash';
 }

@@ -19,7 +19,7 @@ export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsia
   const out: EastAsianCredit[] = [];
   const isTaken = new Uint8Array(text.length);
   for (const [words, pattern, reader, place] of isEastAsian ? ALL : OF_ADDRESSES) {
-    for (const match of matchesOf(words.split('|'), pattern, text)) {
+    for (const match of matchesOf(words, pattern, text)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (isTaken.subarray(start, end).includes(1)) continue;
@@ -53,8 +53,10 @@ export function eastAsianCredits(text: string, { isEastAsian }: Signs): EastAsia
   return out.sort((a, b) => a.start - b.start);
 }
 
-const ALL = [...NOTICE_FORMS, ...CHINESE_AGENCY_FORMS, ...FORMS];
-const OF_ADDRESSES = FORMS.filter(([words]) => words === '@');
+const ALL = [...NOTICE_FORMS, ...CHINESE_AGENCY_FORMS, ...FORMS].map(
+  ([words, ...form]) => [words.split('|'), ...form] as const,
+);
+const OF_ADDRESSES = ALL.filter(([words]) => words.includes('@'));
 
 /** The matches of a form, sought only around one of its words. */
 function matchesOf(words: readonly string[], pattern: RegExp, text: string): RegExpExecArray[] {

@@ -8,13 +8,9 @@ export function inBrackets(match: RegExpExecArray, text: string): CreditLine | n
   const inner = match[1] ?? '';
   const start = (match.index ?? 0) + 1;
   // `Ihlas News Agency (IHA) via …`: the short form of a name that a credit goes on from.
-  if (
-    /^\s(?:via|VIA)\s/.test(text.slice(start + inner.length + 1, start + inner.length + 6)) &&
-    /^[\p{L}\p{N}.& -]{2,40}$/u.test(inner)
-  )
-    return null;
+  if (VIA.test(text.slice(start + inner.length + 1, start + inner.length + 6)) && SHORT_NAME.test(inner)) return null;
   // `(Ap)`, `(Frp)`: a party, whose letters are an agency's in capitals.
-  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(inner)) return null;
+  if (PARTY.test(inner)) return null;
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
@@ -30,17 +26,20 @@ export function inBrackets(match: RegExpExecArray, text: string): CreditLine | n
   return isSure || isTold || isPlain(text, { start, inner }, parsed) ? found : null;
 }
 
+const VIA = /^\s(?:via|VIA)\s/;
+const SHORT_NAME = /^[\p{L}\p{N}.& -]{2,40}$/u;
+const PARTY = /^\p{Lu}\p{Ll}{1,2}$/u;
+
 /** `citada a fonte (Name/Body)` */
 const SOURCE_BEFORE =
   /(?<!\p{L})(?:fonte|source|quelle|fuente|bron|kilde|källa|credit|crédito|crédit|credito)\s?:?\s\($/iu;
 const JOINED = /\/|\bvia\b|=/;
 const NOTHING = /^[\s\u0090).\]]*$/u;
 
+const INTRODUCES = /^[^\p{L}]*(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu;
+
 function isIntroduced(inner: string): boolean {
-  return (
-    /^[^\p{L}]*(?:photo|image|picture|foto|credit|courtesy|©|фото)/iu.test(inner) ||
-    (inner.includes('by') && BODY_PHOTO_BY.test(inner))
-  );
+  return INTRODUCES.test(inner) || (inner.includes('by') && BODY_PHOTO_BY.test(inner));
 }
 
 /** Whether most of the bracket was read and no prose stands in it. */

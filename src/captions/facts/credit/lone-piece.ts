@@ -23,9 +23,9 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
   const words = match[0]
     .trim()
-    .replace(/^[-–—'’”"]{1,2}\s/u, '')
+    .replace(/^[-–—'’”"]{1,2}\s/, '')
     .replace(DAY_BEFORE, '')
-    .replace(/(?<=^\S{2,12} PHOTO [\p{Lu}\s'’-]{3,40})\s[-–—]\s.*$/u, '');
+    .replace(TERMS_BEHIND_DASH, '');
   if (words.length < 2 || words.length > 60) return null;
   const start = at + match[0].indexOf(words);
   if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
@@ -35,6 +35,8 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const found = line === null ? null : creditLine(text, start, start + line.length);
   return found !== null && (acronym !== undefined || found.parsed.known > 0) ? found : null;
 }
+
+const TERMS_BEHIND_DASH = /(?<=^\S{2,12} PHOTO [\p{Lu}\s'’-]{3,40})\s[-–—]\s.*$/u;
 
 /** `UFFICIO STAMPA GUARDIA COSTIERA` */
 const PRESS_OFFICE = /^\s*(?:UFFICIO|UFF\.) STAMPA \p{Lu}[\p{Lu}\s'’.]{3,40}(?=\s(?:\+|-|–)|\s*$)/u;
@@ -73,7 +75,9 @@ const ACRONYM_PHOTO = /^\p{Lu}{2,9} (?:photo|image|picture)s?(?=$|,? \p{Lu}\p{Ll
 
 /** `BELGA PHOTO ERIC LALMAND`, `ANP SEM VAN DER WAL`: an agency, then a name in capitals. */
 function namesItsAgencyFirst(words: string): boolean {
-  if (/^\S+ PHOTO \p{Lu}/u.test(words)) return true;
-  const first = words.split(' ')[0] ?? '';
-  return /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u.test(words) && canonicalAgency(first) !== null;
+  if (PHOTO_AND_NAME.test(words)) return true;
+  return IN_CAPITALS.test(words) && canonicalAgency(words.slice(0, words.indexOf(' '))) !== null;
 }
+
+const PHOTO_AND_NAME = /^\S+ PHOTO \p{Lu}/u;
+const IN_CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’-]+){2,5}$/u;

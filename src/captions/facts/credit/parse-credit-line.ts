@@ -102,8 +102,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
     // `HO - Parks Canada`: behind the dash stands who handed it out.
     if (piece.joint === 'comma' && countryOf(cut.text.trim()) !== null && isTown(parts.at(-1)?.name ?? '')) parts.pop();
     handedOut = told.isHandout && found.length === 0;
-    if (parts.length === 0 && found[0] !== undefined && /(?<!\p{L})by\s*$/iu.test(lead))
-      found = [asMaker(found[0]), ...found.slice(1)];
+    if (parts.length === 0 && found[0] !== undefined && BY.test(lead)) found = [asMaker(found[0]), ...found.slice(1)];
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);
     if (cut.stopped) break;
@@ -113,6 +112,8 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   const { photographer, chain, known, subject } = assemble(parts);
   return { photographer, chain, known, subject, isFilePhoto, isHandout, isPool, used };
 }
+
+const BY = /(?<!\p{L})by\s*$/iu;
 
 /** `Photo by SEYLLOU / AFP`: some photographers go by one name. */
 function asMaker(part: Part): Part {
@@ -167,12 +168,12 @@ function linksOf(raw: string, joint: Joint, flags: Flags): Part[] | null {
   text = text.replace(STILL_BEHIND, '');
   if (joint !== 'first' || !MADE_FOR.test(text)) text = trimTail(text);
   if (joint === 'first' && ACCOUNT.test(text)) return [{ kind: 'body', name: text, joint }];
-  if (text === '' || !/[\p{L}]/u.test(text) || namesNobody(text)) return [];
-  return (
-    named(text.replace(/^(?:the|la|el|le|l['’])\s+(?=\p{Lu})/u, '').replace(RANKS, ''), joint, giver) ??
-    (joint === 'first' ? [] : null)
-  );
+  if (text === '' || !LETTER.test(text) || namesNobody(text)) return [];
+  return named(text.replace(ARTICLE, '').replace(RANKS, ''), joint, giver) ?? (joint === 'first' ? [] : null);
 }
+
+const LETTER = /\p{L}/u;
+const ARTICLE = /^(?:the|la|el|le|l['’])\s+(?=\p{Lu})/u;
 
 /** An account where the picture was found (`Telegram/@channel`): where, and not by whom; one that opens the line is the source (`@name/X via PTI`). */
 const ACCOUNT = /^@[\w.-]+$/u;
@@ -186,6 +187,8 @@ function namesNobody(text: string): boolean {
   );
 }
 
+const YEAR_BEFORE = /^(?:19|20)\d\d\s(?=\p{Lu})/u;
+
 function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const made = raw.includes(' by ') ? PHOTO_BY.exec(raw) : null;
   const maker = made?.[2]?.replace(RANKS, '') ?? '';
@@ -197,7 +200,7 @@ function named(raw: string, joint: Joint, giver: boolean): Part[] | null {
   const [, by = '', client = ''] = joint === 'first' ? (MADE_FOR.exec(raw) ?? []) : [];
   if (client !== '' && looksLikePerson(by))
     return [{ kind: 'person', name: personCase(by), joint }, ...(named(client, 'slash', true) ?? [])];
-  const text = withoutPictureWord(asMeant(raw.replace(/^(?:19|20)\d\d\s(?=\p{Lu})/u, ''))).replace(PICTURE_BEHIND, '');
+  const text = withoutPictureWord(asMeant(raw.replace(YEAR_BEFORE, ''))).replace(PICTURE_BEHIND, '');
   const agency = canonicalAgency(text) ?? (isSurelyPerson(text) ? null : misspeltAgency(text));
   if (agency !== null) return [{ kind: 'agency', name: agency, joint }];
   const split = agencyWithPerson(text, joint);

@@ -103,6 +103,8 @@ const JOINT_OF_GIVERS = /(?<=\p{L})\s?\/\s?(?=\p{Lu})/u;
 const NAMES_BODY =
   /^(?:gendarmerie|police|policía|polícia|polizia|politie|polizei|préfecture|prefettura|parquet|procura|fiscalía|mairie|ministère|ministerio|ministério|ministero|douane|douanes|marine|armée|sapeurs-pompiers|pompiers|vigili|bomberos|bombeiros|brandweer|gemeente|ayuntamiento|comune|guardia|commune|ville|région|université|universidad|università)$/iu;
 
+const CAPITAL_FIRST = /^\p{Lu}/u;
+
 /** The longest run of words in the phrase that is a known agency. */
 function agencyIn(phrase: string): string | null {
   const words = phrase.split(/\s+/).slice(0, 12);
@@ -110,7 +112,7 @@ function agencyIn(phrase: string): string | null {
     for (let at = 0; at + count <= words.length; at++) {
       const run = words.slice(at, at + count).join(' ');
       // `Hostage Families Forum`: a word of other bodies' names too.
-      const isOwn = /^\p{Lu}/u.test(run) && !(run === 'Forum' && at > 0);
+      const isOwn = CAPITAL_FIRST.test(run) && !(run === 'Forum' && at > 0);
       const found = isOwn ? canonicalAgency(run) : null;
       if (found !== null) return found;
     }

@@ -89,16 +89,23 @@ function closingQuote(sign: string | undefined): string | null {
 export function endsSentence(text: string, at: number, from = 0): boolean {
   if (isAfterWord(text, at, from) && !(text.charCodeAt(at + 1) > SPACE)) return true;
   const next = text[at + 1] ?? ' ';
-  if (!/\s|["”’)\]\u0090]|\p{Lu}/u.test(next)) return false;
-  const word = /[\p{L}\p{N}.]{0,12}$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
-  if (/\p{Lu}/u.test(next) && !/[\p{Ll}\p{N}]$/u.test(word)) return false;
+  if (!BEHIND_STOP.test(next)) return false;
+  const word = WORD_BEFORE.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
+  if (CAPITAL.test(next) && !ENDS_SMALL.test(word)) return false;
   // `12 марта 2025 г.`
-  if (/^\p{L}$/u.test(word)) return word === 'г' && /\d\s$/.test(text.slice(0, at - 1).slice(-2));
+  if (LONE_LETTER.test(word)) return word === 'г' && /\d\s$/.test(text.slice(0, at - 1).slice(-2));
   // `3. März`: the stop makes the number the third.
   if (/^\d{1,2}$/.test(word) && MONTH_NEXT.test(text.slice(at + 1, at + 14))) return false;
-  if (/(?:^|\.)\p{Lu}$/u.test(word)) return OPENS_SENTENCE.test(text.slice(at + 1, at + 14));
+  if (INITIAL.test(word)) return OPENS_SENTENCE.test(text.slice(at + 1, at + 14));
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
+
+const BEHIND_STOP = /\s|["”’)\]\u0090]|\p{Lu}/u;
+const WORD_BEFORE = /[\p{L}\p{N}.]{0,12}$/u;
+const CAPITAL = /\p{Lu}/u;
+const ENDS_SMALL = /[\p{Ll}\p{N}]$/u;
+const LONE_LETTER = /^\p{L}$/u;
+const INITIAL = /(?:^|\.)\p{Lu}$/u;
 
 const SPACE = 0x20;
 /** Longer than any abbreviation. */

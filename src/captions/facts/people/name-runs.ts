@@ -77,17 +77,16 @@ function runEnd(words: readonly Word[], from: number): number {
       !joinsTwo(words, from, at) &&
       !leadsElsewhere(words, from, at) &&
       (next?.capital === true || (NAME_PARTICLES.has(next?.text ?? '') && words[at + 2]?.capital === true));
-    const isInitial =
-      word?.text === '.' &&
-      /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Sgt|Gen|Lt|Col|Capt|Maj|Gov|Sen|Rep|Rev|Prof|Msgr|Brig|Adm|Cpl|Spc|Pvt|Pfc|Cmdr|Ens|Hon|Det|Insp|Supt|Fr)$/u.test(
-        words[at - 1]?.text ?? '',
-      ) &&
-      next?.capital === true;
+    const isInitial = word?.text === '.' && SHORTENED.test(words[at - 1]?.text ?? '') && next?.capital === true;
     if (!isName && !isParticle && !isInitial) return at;
     at += 1;
   }
   return at;
 }
+
+/** An initial, or a short form that a stop stands behind. */
+const SHORTENED =
+  /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Sgt|Gen|Lt|Col|Capt|Maj|Gov|Sen|Rep|Rev|Prof|Msgr|Brig|Adm|Cpl|Spc|Pvt|Pfc|Cmdr|Ens|Hon|Det|Insp|Supt|Fr)$/u;
 
 /** `Jane and Robert Mathis`: the first of two who share a family's name, which only the second is written with. */
 function ofCouple(text: string, words: readonly Word[], at: number, end: number): NameRun | null {
@@ -147,7 +146,8 @@ function personIn(text: string, words: readonly Word[], run: Run): NameRun | nul
   const found = { from, to, start, end, name, position };
   if (count === 1 && !isSingleName(words, run, phrase, position)) return null;
   if (count !== 1 && score(words, run, { found, hasTitle: phrase.hasTitle }) < 2) return null;
-  return { ...found, phraseFrom: phraseStart(words, run.from), hasTitle: phrase.hasTitle, isOfCouple: false };
+  const phraseFrom = phraseStart(words, run.from);
+  return { from, to, start, end, name, position, phraseFrom, hasTitle: phrase.hasTitle, isOfCouple: false };
 }
 
 /** `Callum Brodie MP`, `Ann Roe OBE`: what stands behind a name is no part of it. */
@@ -166,9 +166,12 @@ function endOfName(text: string, words: readonly Word[], { from, to }: { from: n
   const suffix = /^,\s(?:Jr|Sr)\.(?=[\s,(]|$)|^,\s(?:II|III|IV)(?=[\s,(]|$)/.exec(text.slice(end, end + 8));
   if (suffix !== null) return end + suffix[0].length;
   if (/^(?:Jr|Sr)$/.test(last?.text ?? '') && text[end] === '.') return end + 1;
-  const isShort = to - from === 2 && /^\p{Lu}$/u.test(last?.text ?? '') && text[end] === '.';
-  return isShort && /^\s?(?:[(,]|\p{Ll})/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
+  const isShort = to - from === 2 && text[end] === '.' && LONE_CAPITAL.test(last?.text ?? '');
+  return isShort && GOES_ON.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
 }
+
+const LONE_CAPITAL = /^\p{Lu}$/u;
+const GOES_ON = /^\s?(?:[(,]|\p{Ll})/u;
 
 function capitalsIn(words: readonly Word[]): number {
   return words.filter(({ kind, capital }) => kind === 'word' && capital).length;

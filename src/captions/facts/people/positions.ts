@@ -30,13 +30,17 @@ const BETWEEN =
 /** A marker, or what stands before one, begins with a bracket, a comma, `of` or a party, behind a space or without. */
 const OPENS_MARKER = /^(?:[,(（]|\s[,(（oRDI#])/;
 
+const COMMA_OR_BRACKET = /^\s?[,(（]/;
+
 const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
 const DUTCH_OR_GERMAN =
   /(?<![\p{L}])(?:und|bei der|beim|während|im|vor dem|het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
 
+const PARTY_AND_MIDDLE = /^\s?\(\p{Lu}[\p{L}/ ]{1,20},\s(M)(?=[,)])/u;
+
 /** `(S)` is the left in Italian and a party in Sweden, `(M)` the middle in Dutch and German. */
 function ofLanguage(text: string, after: string): RegExpExecArray | null {
-  const ofParty = /^\s?\(\p{Lu}[\p{L}/ ]{1,20},\s(M)(?=[,)])/u.exec(after);
+  const ofParty = PARTY_AND_MIDDLE.exec(after);
   if (ofParty !== null) return ofParty;
   const letter = /^\s?\(([SsMm])(?=[,)])/u.exec(after);
   if (letter === null) return null;
@@ -64,7 +68,7 @@ export function positionAfter(text: string, at: number): string | null {
   if (between !== undefined) return between;
   const side = BETWEEN.exec(behind)?.[0].length ?? 0;
   const after = side === 0 ? behind : text.slice(at + side, at + side + 60);
-  if (!/^\s?[,(（]/u.test(after)) return null;
+  if (!COMMA_OR_BRACKET.test(after)) return null;
   const marker = after.startsWith(',') ? AFTER_COMMA : IN_BRACKETS;
   const match = isParty(text, at, after) ? null : (marker.exec(after) ?? ofLanguage(text, after));
   if (IS_NAME.test(match?.groups?.before ?? '')) return null;

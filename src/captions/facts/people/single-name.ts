@@ -8,6 +8,7 @@ import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
 const JOINS = /^(?:and|och|og|und|en|et|y|e|ja)$/;
 
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const KIN =
   /^(?:wife|husband|son|daughter|mother|father|sister|brother|fianc[eé]e?|grandson|granddaughter|girlfriend|boyfriend|partner)$/;
 
@@ -16,7 +17,7 @@ export function mayBeSingleName(word: string): boolean {
   return (
     word.length > 2 &&
     !OPENERS.has(word) &&
-    /^\p{Lu}/u.test(word) &&
+    CAPITAL_FIRST.test(word) &&
     !namesOrganisation(word) &&
     !isTitle(word) &&
     !isNationality(word)

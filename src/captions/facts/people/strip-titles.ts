@@ -121,14 +121,19 @@ const TITLE_SURNAMES = new Set(
 /** `PSG Ousmane Dembélé`, `НАТО Марк Рютте`: the short form of a body before whoever is of it. */
 function isShortForm(words: readonly Word[], at: number, hasTitle: boolean): boolean {
   const next = words[at + 1]?.text ?? '';
-  return /^\p{Lu}{3,6}$/u.test(words[at]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next) && (hasTitle || opensName(next));
+  return SHORT_FORM.test(words[at]?.text ?? '') && CAPITALISED.test(next) && (hasTitle || opensName(next));
 }
+
+const SHORT_FORM = /^\p{Lu}{3,6}$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** `CDA-leider Henri …`, `Ajax-trainer John …`: a role bound to whose it is. */
 function isPartyRole(word: string): boolean {
-  const role = /^\p{Lu}[\p{L}\d&]*-(\p{Ll}{4,})$/u.exec(word)?.[1] ?? '';
+  const role = word.includes('-') ? (BOUND_ROLE.exec(word)?.[1] ?? '') : '';
   return role !== '' && (isRole(role) || isTrade(role) || isForeignTrade(role) || isTitle(role));
 }
+
+const BOUND_ROLE = /^\p{Lu}[\p{L}\d&]*-(\p{Ll}{4,})$/u;
 
 /** `Boatswain's Mate 3rd Class Andre Pickett`: the number parts the rank's last word from the rest. */
 function isClassOfRank(words: readonly Word[], at: number): boolean {
@@ -172,10 +177,12 @@ function isDescriptor(words: readonly Word[], at: number, to: number): boolean {
   );
 }
 
+const LONG_NAME = /^\p{Lu}\p{L}{4,}$/u;
+
 /** `Hamburgs Miro Muheim`, `Norges Erling Haaland`: the team an athlete plays for, in the genitive without an apostrophe. */
 export function isGenitiveTown(word: string): boolean {
-  if (!/^\p{Lu}\p{L}{3,}s$/u.test(word) || opensName(word) || cityOf(word) !== null || countryOf(word) !== null)
-    return false;
+  if (!word.endsWith('s') || !LONG_NAME.test(word)) return false;
+  if (opensName(word) || cityOf(word) !== null || countryOf(word) !== null) return false;
   const stem = word.slice(0, -1);
   return cityOf(stem) !== null || countryOf(stem) !== null || regionCountry(stem) !== null;
 }

@@ -21,13 +21,14 @@ const ENDS_LABEL =
   /^(?::|foto|photo|picture|image|bild|fotografía|fotografia|imagen|immagine|bilden|bildet|pictured|here|is|are)$/iu;
 const OPENS_SCENE = /^(?:in|during|as|performing|on|at|im|en|em|nel|nella|dans|i|als|som|sur|durante|star(?:s|ring)?)$/;
 const JOINTS = /^(?:,|and|&|y|e|et|und|en|og|och)$/;
+const DEED = /^\p{Ll}+(?:ing|ed)$/u;
 const REACH = 40;
 
 /** How much the words around a name say that the picture shows who bears it: 0 for nothing. */
 export function toldShown(words: readonly Word[], from: number, to: number): number {
   const before = words[from - 1];
   const next = words[to];
-  const closes = next === undefined || CLOSES.test(next.text) || /^\p{Ll}+(?:ing|ed)$/u.test(next.text);
+  const closes = next === undefined || CLOSES.test(next.text) || DEED.test(next.text);
   let sum = 0;
   if (before !== undefined && SHOWS.test(before.text) && closes && !isOfGround(words, from)) sum += 2;
   if (before?.text === 'of' && closes) sum += from === 1 ? 2 : ofPicture(textOf(words, from - 1 - REACH, from - 1));

@@ -82,13 +82,15 @@ const LONGEST_PHRASE = 4;
 /** Behind these stands of what somebody is, and not who. */
 const OF = /^(?:de|des|du|del|della|dei|do|da|dos|das|di|of|van)$/;
 
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+
 /** Where the words for a trade begin that end right before `at` (`missing bushwalker`, `La ciclista colombiana`); null when none do. */
 export function tradeBefore(words: readonly Word[], at: number): number | null {
   const last = words[at - 1];
   if (last?.kind !== 'word' || last.capital || OF.test(last.text)) return null;
   if (isTrade(last.text)) return at - 1;
   // `директор театра Глеб Осокин`: of what somebody is the head.
-  if (/^\p{Script=Cyrillic}+$/u.test(last.text) && isRole((words[at - 2]?.text ?? '').toLowerCase())) return at - 2;
+  if (CYRILLIC.test(last.text) && isRole((words[at - 2]?.text ?? '').toLowerCase())) return at - 2;
   let found = false;
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_PHRASE); from--) {
     const word = words[from];

@@ -2,6 +2,7 @@ import { canonicalAgency } from '../facts/agency-names.ts';
 import { remembering } from '../words/bounded-memory.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
+import { WordList } from '../words/word-list.ts';
 
 const MAX_CREDIT_WORDS = 12;
 
@@ -86,15 +87,15 @@ const FIRST_EAST_ASIAN = 0x3000;
 
 const LONGEST_CREDIT_END = 24;
 
-const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
+const PARTICLES = new WordList(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'del', 'la', 'le', 'via']);
 
-const PHOTO = new Set(['photo', 'picture', 'image', 'foto', 'bild', 'photograph', 'pic']);
-const BY = new Set(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par']);
+const PHOTO = new WordList(['photo', 'picture', 'image', 'foto', 'bild', 'photograph', 'pic']);
+const BY = new WordList(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par']);
 
 /** "Photo by Jane Roe": whoever it is, a credit. */
 function isPhotoBy(words: TextInWords, at: number): boolean {
-  const isRun = PHOTO.has(words.tokens[at]?.text ?? '') && BY.has(words.tokens[at + 1]?.text ?? '');
-  return isRun || (BY.has(words.tokens[at - 1]?.text ?? '') && PHOTO.has(words.tokens[at - 2]?.text ?? ''));
+  const isRun = PHOTO.holds(words.tokens[at]?.spelt) && BY.holds(words.tokens[at + 1]?.spelt);
+  return isRun || (BY.holds(words.tokens[at - 1]?.spelt) && PHOTO.holds(words.tokens[at - 2]?.spelt));
 }
 
 export function isCreditWord(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
@@ -102,7 +103,7 @@ export function isCreditWord(token: Token | undefined, next: Token | undefined, 
   if (token.kind === 'mark') return token.text === '/' || token.text === '-';
   // "dpa/Jane Roe", "Jane Roe/dpa".
   const isSmallAgency = (next?.text === '/' && next.gap === 'none') || (before?.text === '/' && token.gap === 'none');
-  return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.has(token.text));
+  return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.holds(token.spelt));
 }
 
 /** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */

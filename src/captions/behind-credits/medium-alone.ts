@@ -1,6 +1,7 @@
 import { termAt } from '../things/term-at.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** “(print)”, “- editorial”: a medium or an end, and nothing else, behind a mark that parts it from a name. “Netflix (TV)” may be what somebody is. */
 export function isMediumAlone(words: TextInWords, { from, to }: Stretch): boolean {
@@ -14,8 +15,8 @@ export function isMediumAlone(words: TextInWords, { from, to }: Stretch): boolea
 /** Whether a mark that parts a note from a name stands right before `at`. */
 export function isParted({ tokens }: TextInWords, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !PARTING.has(before.text)) return false;
+  if (before === undefined || !PARTING.holds(before.spelt)) return false;
   return before.text !== '-' || tokens[at]?.gap !== 'none';
 }
 
-const PARTING = new Set(['(', '[', ',', ';', '-', ':', '|']);
+const PARTING = new WordList(['(', '[', ',', ';', '-', ':', '|']);

@@ -11,6 +11,7 @@ import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
+import { WordList } from '../words/word-list.ts';
 import { isCreditWord } from './after-credit.ts';
 import { holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { endsInOrder, isOrder, mayOpenOrder } from './orders-behind-credit.ts';
@@ -70,7 +71,7 @@ export function opensTerseNote(words: TextInWords, at: number): boolean {
   const [before, token] = [words.tokens[at - 1], words.tokens[at]];
   if (token?.gap !== 'space' || before?.kind !== 'word') return false;
   if (!(isProse(words) ? isCreditWord(before, token, words.tokens[at - 2]) : isCreditField(words))) return false;
-  const mayBeTerse = couldBeginSpan(token) || opensNote(token.text);
+  const mayBeTerse = couldBeginSpan(token.spelt) || opensNote(token.text);
   if (!mayBeTerse && token.kind === 'mark') return false;
   if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;
   const name = { from: startOfName(words, at), to: at };
@@ -127,10 +128,10 @@ function startOfName({ tokens }: TextInWords, to: number): number {
   return from;
 }
 
-const isInName = ({ kind, text }: Token): boolean => kind !== 'mark' && !LEADS_IN.has(text);
+const isInName = ({ kind, spelt }: Token): boolean => kind !== 'mark' && !LEADS_IN.holds(spelt);
 
 /** “© 2026 AFP”, “Courtesy of NASA”. */
-const LEADS_IN = new Set(
+const LEADS_IN = new WordList(
   'c copyright photo foto image picture courtesy of via by von de par 2024 2025 2026 2027 2028 2029 2030'.split(' '),
 );
 

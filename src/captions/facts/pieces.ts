@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/texts.ts';
+import { NumberSet } from '../words/number-set.ts';
 import { endsSentence } from './credit/stretches.ts';
 import { HIDDEN } from './hide-spans.ts';
 import { isLatinLetterOrNumeral } from './letters.ts';
@@ -19,7 +20,7 @@ export interface Piece extends Span {
 const WRAP = 60;
 /** Words that only sentences have: small ones that no name holds. */
 const SMALL_WORD = /(?<![\p{L}'’-])(?!(?:of|and|the|de|la|del|von|van|y|et|und|di|da|do)(?!\p{L}))\p{Ll}{2,}/gu;
-const HEAD_END = new Set([';', ':', '–', '—', '-']);
+const HEAD_END = new NumberSet(Array.from(';:–—-', (sign) => sign.charCodeAt(0)));
 /** Words that open a list of the people shown. */
 const LIST =
   /(?<![\p{L}])(?:from left|from right|from the left|left to right|\(?l[ -]?(?:to )?r\)?|de g(?:auche)?\.? à d(?:roite)?|von links|v\.\s?l\.\s?n\.\s?r|de izquierda a derecha|de izq|da sinistra|från vänster|fra venstre|van links|clockwise|im uhrzeigersinn|dans le sens des aiguilles d['’]une montre|(?:nella|in|na|en la) foto(?:grafía)?\s?:|en la imagen\s?:|im bild\s?:|sur la photo\s?:|op de foto\s?:|на фото\s?:|на снимке\s?:)(?![\p{L}])/iu;
@@ -120,7 +121,7 @@ function partedBy(text: string, start: number, at: number): number | null {
   if (sign === '-' && text.startsWith('---', at)) return at + 3;
   if (sign === '*') return text.startsWith('**', at) ? at + 2 : null;
   if (sign === '=') return text.startsWith('==', at) ? at + 2 : null;
-  if (HEAD_END.has(sign)) return endsHead(text, start, at) ? at + 1 : null;
+  if (HEAD_END.has(text.charCodeAt(at))) return endsHead(text, start, at) ? at + 1 : null;
   if (sign === '!' || sign === '?') return /\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) ? at + 1 : null;
   if (sign === '。') return at + 1;
   if (sign !== '.' || !endsSentence(text, at, start)) return null;

@@ -12,6 +12,7 @@ import { isMonthOfMay } from '../words/month-of-may.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import type { Clause } from './weigh-clauses.ts';
 import { tellsWhatHappened } from './what-happened.ts';
 
@@ -53,6 +54,8 @@ for (const [order, row] of NEWS_BEHIND_CREDITS.entries()) {
   }
 }
 
+const OPENS_ANYWHERE = new WordList(anywhere.keys());
+
 const LONGEST = 220;
 
 /** Whether a clause of a caption tells news of papers, of pictures or of taking them, and nothing in it orders anything. */
@@ -81,7 +84,8 @@ function wayOfNews({ tokens }: TextInWords, { from, to }: Stretch): Way | null {
   let found: Way | null = null;
   for (const way of opening.get(first) ?? NO_WAY)
     if (isBefore(way, found) && follows(tokens, { at: from, to }, way.pattern.start, ENDINGS)) found = way;
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
+    if (!OPENS_ANYWHERE.holds(tokens[at]?.spelt)) continue;
     for (const way of anywhere.get(tokens[at]?.text ?? '') ?? NO_WAY)
       if (
         isBefore(way, found) &&
@@ -89,6 +93,7 @@ function wayOfNews({ tokens }: TextInWords, { from, to }: Stretch): Way | null {
         follows(tokens, { at, to }, way.pattern.start, ENDINGS)
       )
         found = way;
+  }
   return found;
 }
 

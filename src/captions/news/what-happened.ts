@@ -7,6 +7,7 @@ import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { speaksOfPictures } from './news-of-bans.ts';
 
 const PATTERNS: readonly Pattern[] = WHAT_HAPPENED.flatMap(({ patterns }) =>
@@ -60,11 +61,14 @@ const DENIES = new Set(
 );
 const NONE = new Set('no kein keine sans sin senza sem geen zonder ingen utan uten uden без'.split(' '));
 
+const FIRST_WORDS = new WordList(PATTERNS.flatMap(({ first }) => [...first]));
+
 function tellsWhoTookPart({ tokens }: TextInWords, { from, to }: Stretch): boolean {
   const said = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  const first = said[0]?.text ?? '';
+  const first = said[0];
+  if (first === undefined || !FIRST_WORDS.holds(first.spelt)) return false;
   return PATTERNS.some(
-    (pattern) => pattern.first.has(first) && follows(said, { at: 0, to: said.length }, pattern.start, SLOTS),
+    (pattern) => pattern.first.has(first.text) && follows(said, { at: 0, to: said.length }, pattern.start, SLOTS),
   );
 }
 

@@ -198,10 +198,8 @@ const EXCLUSIVES = idsOf(
 );
 
 /** Words that begin a directive and so end the words of a credit. */
-const DIRECTIVE_OPENERS = new Set(
-  'attention tpx bestpix editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call'
-    .split(' ')
-    .map((word) => vocabulary.add(word)),
+const DIRECTIVE_OPENERS = idsOf(
+  'attention tpx bestpix editorial editors eds restricted restrictions no not for one mandatory embargoed strictly usage use this nur keine usage pas sin solo prohibido only please contact call',
 );
 const OUT = vocabulary.add('out');
 

@@ -4,6 +4,7 @@ import { type Thing, thingWith } from '../things/things.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isProse, type TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { FILLERS, NOUNS_OF_USE, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import { beginningsIn, LEAD, THINGS } from './slot-beginnings.ts';
 
@@ -19,6 +20,8 @@ export interface Lead {
 /** Steps of work that a look at what may be a lead stands for. */
 const CLOSE_LOOK = 4;
 
+const NAMES_USE = new WordList(NOUNS_OF_USE);
+
 /** "For Germany" limits where no colon stands behind it. */
 const FOR = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'для', 'to', 'by', 'from', 'por', 'con', 'com']);
 
@@ -30,7 +33,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   const id = words.ids[at] ?? 0;
   if (((beginningsIn(words)[at] as number) & LEAD) === 0) return null;
   const isOutside = OUTSIDE.has(id);
-  const isNamed = NOUNS_OF_USE.has(words.tokens[at]?.text ?? '');
+  const isNamed = NAMES_USE.holds(words.tokens[at]?.spelt);
   const begin = isOutside || isNamed ? at + 1 : at;
   const from = skipAll(words, begin, { set: PREPOSITIONS, most: 1 });
   if ((isNamed && from === begin) || ((beginningsIn(words)[from] as number) & THINGS) === 0) return null;

@@ -7,6 +7,7 @@ import { isBare, type Thing } from '../things/things.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { readTimeTail, type TimeTail } from '../times/read-time-tail.ts';
 import { directivesIn } from '../words/directives-in.ts';
+import { NumberSet } from '../words/number-set.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isClauseStart, type TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
@@ -120,7 +121,7 @@ function timeAlone(words: TextInWords, { from, to }: Understood): Alone | null {
 }
 
 /** “In Ireland until”, “outside the UK: until”. */
-const BEFORE_PART: ReadonlySet<number> = new Set([...PREPOSITIONS, ...OUTSIDE]);
+const BEFORE_PART = new NumberSet([...PREPOSITIONS, ...OUTSIDE]);
 
 /** “Until 9 December”, “for 14 days”, “14 days”. */
 function timeAt(words: TextInWords, at: number): TimeTail | null {

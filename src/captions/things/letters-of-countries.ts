@@ -3,6 +3,7 @@ import { countryOfCode } from '../territories/country-codes.ts';
 import { longestTerm } from '../words/lexicon.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { readAsCountry } from './country-at.ts';
 
 /** How many words and marks the longest name of such a place has before its last letters: D/A/CH. */
@@ -20,13 +21,13 @@ export function isInLongerPlace({ ids, tokens }: TextInWords, at: number): boole
 
 const MARKS = new Set([',', '/', '+', '&']);
 /** What makes a list of letters one of countries. */
-const RULES = new Set('out only excluded except excl ex'.split(' '));
+const RULES = new WordList('out only excluded except excl ex'.split(' '));
 const LONGEST_LIST = 16;
 
 /** “B/NL/L out”: letters as on number plates are countries in a list that a code of two letters or more stands in as well. */
 export function readLettersOfPlates(words: TextInWords): void {
   for (let at = 1; at < words.tokens.length; at += 1) {
-    if (!RULES.has(words.tokens[at]?.text ?? '')) continue;
+    if (!RULES.holds(words.tokens[at]?.spelt)) continue;
     const list = listBefore(words, at);
     const letters = list.filter((item) => isLetter(words, item));
     if (letters.length === 0 || letters.length === list.length) continue;

@@ -1,6 +1,7 @@
 import { MONTHS, TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { readSpanOfTime } from './read-span-of-days.ts';
 import { momentAt } from './read-time-tail.ts';
 import { afterDayName } from './read-weekday.ts';
@@ -11,30 +12,30 @@ const FROM_WHEN =
     ' ',
   );
 
-const ENDS: ReadonlySet<string> = new Set(UNTIL);
-const BOUNDS: ReadonlySet<string> = new Set([...UNTIL, ...FROM_WHEN]);
+const ENDS = new WordList(UNTIL);
+const BOUNDS = new WordList([...UNTIL, ...FROM_WHEN]);
 
 /** “After May 10”, “vanaf maandag”: a word of time, and a day within the next three. */
 export const isDated = (words: TextInWords, at: number): boolean =>
-  BOUNDS.has(words.tokens[at]?.text ?? '') && namesDay(words, at);
+  BOUNDS.holds(words.tokens[at]?.spelt) && namesDay(words, at);
 
 /** “Until Sunday”: the same, of a last day. */
 export const endsOnDay = (words: TextInWords, at: number): boolean =>
-  ENDS.has(words.tokens[at]?.text ?? '') && namesDay(words, at);
+  ENDS.holds(words.tokens[at]?.spelt) && namesDay(words, at);
 
 /** “Bis vier Wochen nach …”, “jusqu’à quatre semaines après …”: the same, and a length of time. */
 export const endsInLength = (words: TextInWords, at: number): boolean =>
-  ENDS.has(words.tokens[at]?.text ?? '') && [1, 2, 3].some((ahead) => readSpanOfTime(words, at + ahead) !== null);
+  ENDS.holds(words.tokens[at]?.spelt) && [1, 2, 3].some((ahead) => readSpanOfTime(words, at + ahead) !== null);
 
 /** “From Sunday”, “с понедельника”, “ab 3. Mai”: the same, and no more. */
 export function isDatedAlone(words: TextInWords, { from, to }: Stretch): boolean {
   if (to - from > LONGEST_DATED || !isDated(words, from)) return false;
-  return words.tokens.slice(from, to).some(({ text }) => isNamedInCalendar(text));
+  return words.tokens.slice(from, to).some(({ spelt }) => CALENDAR.holds(spelt));
 }
 
 const LONGEST_DATED = 6;
 
-const isNamedInCalendar = (word: string): boolean => WEEKDAYS.has(word) || TOMORROW.has(word) || MONTHS.has(word);
+const CALENDAR = new WordList([...WEEKDAYS, ...TOMORROW, ...MONTHS.keys()]);
 
 /** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Montagausgaben”, “Mon-Fri”: a day by its name, and no more than an hour or an edition of it. */
 export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
@@ -79,6 +80,6 @@ const AT_MOST = new Set(
 function namesDay({ tokens }: TextInWords, at: number): boolean {
   return [1, 2, 3].some((ahead) => {
     const token = tokens[at + ahead];
-    return token !== undefined && (token.kind === 'number' || isNamedInCalendar(token.text));
+    return token !== undefined && (token.kind === 'number' || CALENDAR.holds(token.spelt));
   });
 }

@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS, ZONES } from '../words/calendar-words.ts';
+import type { Spelt } from '../words/spelt.ts';
 import type { Token } from '../words/tokenize.ts';
+import { WordList } from '../words/word-list.ts';
 import { CLOCK_WORDS, joins, markAt } from './hours-ahead.ts';
 import { daysIn } from './moment-value.ts';
 import { halfOfDay, numberAt, readCjkClock, readCjkNumber, readPartOfDay } from './read-cjk-clock.ts';
@@ -36,12 +38,12 @@ const YEAR_WORDS = new Set(['года', 'год', 'г']);
 const LAST_LATIN = 0x2e80;
 
 /** Whether a day or minute can begin with the token at all: a number, the name of a day or month, a part of the day. */
-export function couldBeginMoment({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
-  if (kind !== 'word') return kind === 'number';
-  return WEEKDAYS.has(text) || MONTHS.has(text) || DAY_PARTS.has(text) || text.charCodeAt(0) > LAST_LATIN;
+export function couldBeginMoment(spelt: Spelt): boolean {
+  if (spelt.kind !== 'word') return spelt.kind === 'number';
+  return BEGINNINGS.holds(spelt) || spelt.text.charCodeAt(0) > LAST_LATIN;
 }
 
-const DAY_PARTS = new Set(['noon', 'midday', 'midnight', 'am', 'pm', 'a', 'p']);
+const BEGINNINGS = new WordList([...WEEKDAYS, ...MONTHS.keys(), 'noon', 'midday', 'midnight', 'am', 'pm', 'a', 'p']);
 
 /** The day or minute that begins at token `from`; null when none does. Reads at most two dozen tokens. */
 export function readMoment(tokens: readonly Token[], from: number): Moment | null {

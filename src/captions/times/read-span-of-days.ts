@@ -1,7 +1,8 @@
 import { DAY, MONTH, NUMBER_WORDS, UNIT_WORDS, YEAR } from '../phrasebook/lengths-of-time.ts';
 import { foldText } from '../words/fold-text.ts';
+import type { Spelt } from '../words/spelt.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import type { Token } from '../words/tokenize.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A length of time in words, in hours. */
 export interface SpanOfTime {
@@ -22,7 +23,7 @@ const MAX_DAYS = 36_500;
 /** A length of time that begins at token `from` ("14 days", "one year", "14일"); a month counts 30 days and a year 365. */
 export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | null {
   const first = words.tokens[from];
-  const amount = first === undefined ? null : amountOf(first);
+  const amount = first === undefined ? null : amountOf(first.spelt);
   if (amount === null) return null;
   const at = words.tokens[from + 1]?.text === '(' ? afterRepeatedAmount(words, from + 1) : from + 1;
   for (const length of [3, 2, 1]) {
@@ -38,12 +39,15 @@ export function readSpanOfTime(words: TextInWords, from: number): SpanOfTime | n
 }
 
 /** Whether a length of time can begin with the token at all. */
-export const couldBeginSpan = (token: Pick<Token, 'kind' | 'text'>): boolean => amountOf(token) !== null;
+export const couldBeginSpan = (spelt: Spelt): boolean => amountOf(spelt) !== null;
 
-function amountOf({ kind, text }: Pick<Token, 'kind' | 'text'>): number | null {
+function amountOf(spelt: Spelt): number | null {
+  const { kind, text } = spelt;
   if (kind === 'number') return text.length <= MOST_DIGITS ? Number(text) : null;
-  return NUMBERS.get(text) ?? null;
+  return NAMES_OF_NUMBERS.holds(spelt) ? (NUMBERS.get(text) ?? null) : null;
 }
+
+const NAMES_OF_NUMBERS = new WordList(NUMBERS.keys());
 
 const MOST_DIGITS = 3;
 

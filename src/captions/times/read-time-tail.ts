@@ -4,6 +4,7 @@ import { PhraseGraph, type State } from '../phrases/phrase-graph.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import { dateOf, dayAfter, dayBefore } from './moment-value.ts';
 import { couldBeginMoment, type Moment, readMoment } from './read-moment.ts';
 import { readSpanOfTime, type SpanOfTime } from './read-span-of-days.ts';
@@ -69,7 +70,7 @@ function endsOf(graph: PhraseGraph<Bound>, words: TextInWords, from: number): { 
 /** A day at `at`, read once a text. */
 export function momentAt(words: TextInWords, at: number): Moment | null {
   const token = words.tokens[at];
-  if (token === undefined || !couldBeginMoment(token)) return null;
+  if (token === undefined || !couldBeginMoment(token.spelt)) return null;
   return remembered(words, 'moment', at, () => inOrder(words, readMoment(words.tokens, at)));
 }
 
@@ -108,7 +109,7 @@ export function readTimeTail(words: TextInWords, from: number): TimeTail | null 
   return span !== null && anchor > span.end ? timeLasting(span, 'for', anchor) : null;
 }
 
-const OPENS_RANGE = new Set('from vom ab du del desde dal da de van fra fran с od'.split(' '));
+const OPENS_RANGE = new WordList('from vom ab du del desde dal da de van fra fran с od'.split(' '));
 const CLOSES_RANGE = new Set(
   'to through until till thru bis au al hasta ate a tot til till indtil до по - 至 到 から 부터'.split(' '),
 );
@@ -118,7 +119,7 @@ const ENDS_RANGE = new Set(['まで', '까지', '止', '为止']);
 
 /** "From 1 April through 30 August 2026", "du 20 mars au 19 juillet 2026", "2026年4月1日至2027年3月31日": a first day and a last. */
 function readRange(words: TextInWords, from: number): TimeTail | null {
-  const isOpened = OPENS_RANGE.has(words.tokens[from]?.text ?? '');
+  const isOpened = OPENS_RANGE.holds(words.tokens[from]?.spelt);
   const first = momentAt(words, isOpened ? afterArticle(words, from + 1) : from);
   if (first === null || first.month === null || first.day === null) return null;
   const joint = closesRange(words, first.end);

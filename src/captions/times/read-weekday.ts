@@ -1,5 +1,7 @@
 import { TOMORROW, WEEKDAYS } from '../words/calendar-words.ts';
+import type { Spelt } from '../words/spelt.ts';
 import type { Token } from '../words/tokenize.ts';
+import { WordList } from '../words/word-list.ts';
 
 const OPEN = new Set(['(', '（', '[']);
 const CLOSE = new Set([')', '）', ']']);
@@ -17,9 +19,13 @@ const LONGEST = 4;
 
 /** The index after a day that is named without its date, "Sunday", "tomorrow", 日曜日, 월요일, 周一; `at` where none is. */
 export function afterDayName(tokens: readonly Token[], at: number): number {
-  const text = tokens[at]?.text ?? '';
-  return WEEKDAYS.has(text) || TOMORROW.has(text) ? at + 1 : afterEastAsianDayName(tokens, at);
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (DAY_NAMES.holds(token.spelt)) return at + 1;
+  return token.text.charCodeAt(0) > LAST_LATIN ? afterEastAsianDayName(tokens, at) : at;
 }
+
+const DAY_NAMES = new WordList([...WEEKDAYS, ...TOMORROW]);
 
 const TOMORROW_SIGNS = new Set(['明日', '翌日', '明天', '次日', '내일']);
 
@@ -29,8 +35,8 @@ function afterEastAsianDayName(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether such a name can begin with the token at all. */
-export const couldBeginDayName = ({ text }: Pick<Token, 'text'>): boolean =>
-  WEEKDAYS.has(text) || TOMORROW.has(text) || text.charCodeAt(0) > LAST_LATIN;
+export const couldBeginDayName = (spelt: Spelt): boolean =>
+  DAY_NAMES.holds(spelt) || spelt.text.charCodeAt(0) > LAST_LATIN;
 
 const LAST_LATIN = 0x2e80;
 

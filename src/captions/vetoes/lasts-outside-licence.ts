@@ -1,4 +1,5 @@
 import type { TextInWords } from '../words/text-in-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { closesAt } from './under-a-ban.ts';
 import type { Outcome } from './veto.ts';
 
@@ -16,14 +17,14 @@ export function lastsOutsideLicence({ words, from, does }: Outcome): boolean {
   return !words.tokens.slice(before, from).some(({ text }) => LICENCE.test(text));
 }
 
-const FOR = new Set('for fur pour por per voor i для'.split(' '));
+const FOR = new WordList('for fur pour por per voor i для'.split(' '));
 
 /** “No print use, online for 30 days”, “NO TV ONLINE FOR 30 DAYS”: closed for so long, or open. */
 export function lastsBehindBan({ words, from, to, restrictions }: Outcome): boolean {
   const { tokens } = words;
   const before = tokens[from - 1];
   const goesOn = before?.text === ',' || (before?.kind === 'word' && tokens[from]?.gap !== 'line');
-  if (!goesOn || !tokens.slice(from + 1, to).some(({ text }) => FOR.has(text))) return false;
+  if (!goesOn || !tokens.slice(from + 1, to).some(({ spelt }) => FOR.holds(spelt))) return false;
   return (
     restrictions.some(({ kind, within }) => kind === 'expires-after-days' && within?.channels !== undefined) &&
     isBehindBan(words, startOfSentence(words, from), from)

@@ -1,9 +1,10 @@
 import { endsUse } from '../meaning/meaning-in-time.ts';
+import { WordList } from '../words/word-list.ts';
 import { FILLERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Does, RowThatFits } from './veto.ts';
 
 /** What follows one of these is forbidden, however its own words sound. */
-const NEGATIONS = new Set(
+const NEGATIONS = new WordList(
   'not no never nicht keine kein pas niet geen ikke ingen inte non nao не without cannot'.split(' '),
 );
 
@@ -12,9 +13,9 @@ const ALLOWING = new Set<Does>(['limit', 'permit', 'limit-all']);
 /** "Not for", "without the", "no" right before what allows. */
 export function isNegated({ words, from, walked: { row } }: RowThatFits): boolean {
   if (!ALLOWING.has(row.meaning.does) && !endsUse(row.meaning)) return false;
-  const [last, second] = [words.tokens[from - 1]?.text ?? '', words.tokens[from - 2]?.text ?? ''];
   const id = words.ids[from - 1] ?? 0;
-  return NEGATIONS.has(last) || ((PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.has(second));
+  if (NEGATIONS.holds(words.tokens[from - 1]?.spelt)) return true;
+  return (PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.holds(words.tokens[from - 2]?.spelt);
 }
 
 /** "Non-exclusive use", but not "non-UK use": that is all but the UK’s. */

@@ -1,6 +1,7 @@
 import { isEnglishBut } from '../words/english-but.ts';
-import { longestTerm, vocabulary } from '../words/lexicon.ts';
+import { longestTerm } from '../words/lexicon.ts';
 import { isFreeInPortuguese } from '../words/portuguese.ts';
+import { idsOf } from '../words/word-classes.ts';
 import type { TermThatFits, VetoOfTerm } from './veto.ts';
 
 /** Words that are spelt as a term is and are none. */
@@ -117,7 +118,7 @@ function isPronoun({ words, at, term }: TermThatFits): boolean {
   return term.end === at + 1 && PRONOUNS.has(words.ids[at] ?? 0) && words.tokens[at]?.isCaps !== true;
 }
 
-const PRONOUNS = new Set(['us', 'ai'].map((word) => vocabulary.add(word)));
+const PRONOUNS = idsOf('us ai');
 
 const QUARTERS = new Set(['n', 's', 'e', 'w', 'c']);
 

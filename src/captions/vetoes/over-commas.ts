@@ -1,6 +1,7 @@
 import { afterSaying } from '../things/exceptions.ts';
 import { termAt } from '../things/term-at.ts';
 import { doingsAt, isRule } from '../words/doings.ts';
+import { NumberSet } from '../words/number-set.ts';
 import { skipAll } from '../words/skip-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
@@ -8,7 +9,7 @@ import { FREE } from './freed-behind.ts';
 import type { Outcome } from './veto.ts';
 
 const SUBJECTS = new Set<string | undefined>(['channel', 'purpose', 'act', 'title']);
-const BETWEEN: ReadonlySet<number> = new Set([...FILLERS, ...PREPOSITIONS]);
+const BETWEEN = new NumberSet([...FILLERS, ...PREPOSITIONS]);
 const MOST_BETWEEN = 3;
 
 /** “NO SALES, EDITORIAL USE”: the last item of a list of bans, where no verdict stands behind it. */

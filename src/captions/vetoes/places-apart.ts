@@ -1,5 +1,6 @@
 import { termAt } from '../things/term-at.ts';
 import { isDutchOf } from '../words/dutch-of.ts';
+import { NumberSet } from '../words/number-set.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
@@ -27,7 +28,7 @@ export function endsElsewhere({ words: { tokens }, from, restrictions }: Outcome
   return ELSEWHERE.has(tokens[from]?.text ?? '') || ELSEWHERE.has(before?.text ?? '');
 }
 
-const BETWEEN: ReadonlySet<number> = new Set([...PREPOSITIONS, ...FILLERS]);
+const BETWEEN = new NumberSet([...PREPOSITIONS, ...FILLERS]);
 
 /** “No use except in Spain and for web”. */
 export function opensPlaceAndMedium({ words, from, to, restrictions }: Outcome): boolean {

@@ -1,5 +1,6 @@
 import { afterSaying } from '../things/exceptions.ts';
 import { termAt } from '../things/term-at.ts';
+import { NumberSet } from '../words/number-set.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { FILLERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import type { RowThatFits } from './veto.ts';
@@ -22,7 +23,7 @@ export function isTurnedRound({ words, from }: RowThatFits): boolean {
 }
 
 const ROUND = ['all-but', 'except'] as const;
-const BETWEEN: ReadonlySet<number> = new Set([...FILLERS, ...PREPOSITIONS]);
+const BETWEEN = new NumberSet([...FILLERS, ...PREPOSITIONS]);
 
 /** “Uso no editorial”, half of which sounds as if reporting were forbidden. */
 export function turnsEditorial({ words, from }: RowThatFits): boolean {

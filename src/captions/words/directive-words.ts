@@ -37,11 +37,14 @@ const STRONG_PAIRS = new Set([
 
 const STRONG_BEGINNINGS = new Set([...STRONG_PAIRS].map((pair) => pair.charAt(0)));
 
+const FIRST_EAST_ASIAN = 0x3000;
+
 /** True where a strong directive word, or the first half of one, stands. */
 export function isStrongDirective(tokens: readonly { text: string }[], ids: ArrayLike<number>, at: number): boolean {
   const id = ids[at] ?? 0;
   if (id !== 0 && STRONG_DIRECTIVES.has(id)) return true;
   const text = tokens[at]?.text ?? '';
+  if (text.charCodeAt(0) < FIRST_EAST_ASIAN) return false;
   return STRONG_BEGINNINGS.has(text) && STRONG_PAIRS.has(text + (tokens[at + 1]?.text ?? ''));
 }
 

@@ -1,15 +1,15 @@
-import { longestTerm, vocabulary } from './lexicon.ts';
+import { longestTerm } from './lexicon.ts';
 import { holdsAny, remembered, type TextInWords } from './text-in-words.ts';
+import { idsOf } from './word-classes.ts';
+import { WordList } from './word-list.ts';
 
 // Words that Portuguese shares with other languages. What shows that a text is Portuguese differs with the language it could be instead: “uso” is
 // no French word, and Spanish has it.
 
-const CONTRACTIONS = new Set(['no', 'na', 'nos', 'nas']);
+const CONTRACTIONS = new WordList(['no', 'na', 'nos', 'nas']);
 /** Words of clauses that are Portuguese and of no other language that says "no" to forbid. */
-const OF_CLAUSES = new Set(
-  'somente apenas nao proibido proibida proibidos proibidas vedado vedada jornalistico jornalisticos jornalistica jornalisticas editoriais imagem imagens fins publicacao utilizacao divulgacao venda vendas licenca obrigatorio sem nem'
-    .split(' ')
-    .map((word) => vocabulary.add(word)),
+const OF_CLAUSES = idsOf(
+  'somente apenas nao proibido proibida proibidos proibidas vedado vedada jornalistico jornalisticos jornalistica jornalisticas editoriais imagem imagens fins publicacao utilizacao divulgacao venda vendas licenca obrigatorio sem nem',
 );
 
 /** Without its accent this word is one of other languages. */
@@ -52,7 +52,7 @@ const namesCountry = ({ ids }: TextInWords, at: number): boolean => longestTerm(
 /** "Somente no Brasil", "em Portugal nem no Brasil": in Portuguese these stand for "in the", and forbid nothing. */
 export function isContraction(words: TextInWords, at: number): boolean {
   const [before, token] = [words.tokens[at - 1], words.tokens[at]];
-  if (token === undefined || !CONTRACTIONS.has(token.text) || before?.kind !== 'word' || token.gap === 'line')
+  if (token === undefined || !CONTRACTIONS.holds(token.spelt) || before?.kind !== 'word' || token.gap === 'line')
     return false;
   if (ALLOWED.has(before.text) || PLACED.test(before.text) || (before.text === 'uso' && namesCountry(words, at + 1)))
     return true;

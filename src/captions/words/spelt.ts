@@ -10,6 +10,8 @@ export interface Spelt {
   isCaps: boolean;
   /** Begins with a capital, or is written in a script without case. */
   isTitle: boolean;
+  /** Bits of the lists of words that were asked about it: see `word-list.ts`. */
+  lists: number[];
   /** What readers of texts found out about it; each is -1 until one of them asks. */
   known: { id: number; nearId: number; begins: number; namesPicture: number; takesBack: number; rules: number };
 }
@@ -20,6 +22,7 @@ function spelt(kind: Spelt['kind'], text: string, { isCaps = false, isTitle = fa
     text,
     isCaps,
     isTitle,
+    lists: [],
     known: { id: -1, nearId: -1, begins: -1, namesPicture: -1, takesBack: -1, rules: -1 },
   };
 }

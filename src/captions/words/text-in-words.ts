@@ -1,10 +1,12 @@
 import type { TextField } from '../../vocabulary/texts.ts';
 import { MONTHS } from './calendar-words.ts';
 import { vocabulary } from './lexicon.ts';
+import type { NumberSet } from './number-set.ts';
 import { numbersByToken } from './numbers-by-token.ts';
 import { Spelling } from './spelling.ts';
 import type { Spelt } from './spelt.ts';
 import { type Token, tokenize } from './tokenize.ts';
+import { WordList } from './word-list.ts';
 
 /** One text, cut into words that the phrasebook knows by number; what a grammar works out at a place is kept for the next who asks. */
 export interface TextInWords {
@@ -108,7 +110,7 @@ function nearIdOf({ text, known }: Spelt): number {
 }
 
 /** Whether the text holds one of the words anywhere. */
-export function holdsAny(words: TextInWords, what: keyof TextInWords['holds'], ids: ReadonlySet<number>): boolean {
+export function holdsAny(words: TextInWords, what: keyof TextInWords['holds'], ids: NumberSet): boolean {
   let holds = words.holds[what];
   if (holds !== undefined) return holds;
   holds = false;
@@ -132,7 +134,25 @@ export function remembered<Value>(words: TextInWords, name: string, at: number, 
 }
 
 /** Marks that end a clause; a comma does not. */
-const ENDING_MARKS = new Set(['.', ';', '!', '?', '*', '+', '|', '(', ')', '[', ']', '<', '>', '"', '=', '#', '_']);
+const ENDING_MARKS = new WordList([
+  '.',
+  ';',
+  '!',
+  '?',
+  '*',
+  '+',
+  '|',
+  '(',
+  ')',
+  '[',
+  ']',
+  '<',
+  '>',
+  '"',
+  '=',
+  '#',
+  '_',
+]);
 
 /** True where a clause begins at `at`: after a mark that ends one, a spaced or long dash, a slash, or a line break. */
 export function isClauseStart(words: TextInWords, at: number): boolean {
@@ -150,7 +170,7 @@ export function isClauseEnd(words: TextInWords, at: number): boolean {
   if (token.text === '.') return !isInsideNumber(words, at);
   if (token.text === '-')
     return token.gap !== 'none' || token.end - token.start > 1 || isLongDash(words.text.charAt(token.start));
-  return token.text === '/' || ENDING_MARKS.has(token.text);
+  return token.text === '/' || ENDING_MARKS.holds(token.spelt);
 }
 
 function isLongDash(char: string): boolean {

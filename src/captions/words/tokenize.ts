@@ -4,7 +4,7 @@ import { loneSpelt, markSpelt, numberSpelt, plainMark, type Spelt, wordSpelt } f
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'space' | 'wide' | 'line';
 
-export interface Token extends Omit<Spelt, 'known'> {
+export interface Token extends Omit<Spelt, 'known' | 'lists'> {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;

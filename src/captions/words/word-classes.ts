@@ -1,11 +1,11 @@
 import { vocabulary } from './lexicon.ts';
+import { NumberSet } from './number-set.ts';
 
 /** The numbers of words, which the vocabulary knows from then on. */
-export const idsOf = (list: string): ReadonlySet<number> =>
-  new Set(list.split(' ').map((word) => vocabulary.add(word)));
+export const idsOf = (list: string): NumberSet => new NumberSet(list.split(' ').map((word) => vocabulary.add(word)));
 
 /** Slots that are one word of a class. */
-export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<number>>> = {
+export const WORD_CLASSES: Readonly<Record<string, NumberSet>> = {
   image: idsOf(
     'image picture photo photograph video content material file files footage handout images pictures photos photographs still stills frame frames',
   ),

@@ -1,9 +1,10 @@
 import { vocabulary } from './lexicon.ts';
+import { NumberSet } from './number-set.ts';
 import { tokenize } from './tokenize.ts';
 
 /** The numbers of words, which the vocabulary knows from then on. Korean, Japanese and Chinese words stand in by their single characters, as the tokens do. */
-export const setOf = (list: string): ReadonlySet<number> =>
-  new Set(tokenize(list).map((token) => vocabulary.add(token.text)));
+export const setOf = (list: string): NumberSet =>
+  new NumberSet(tokenize(list).map((token) => vocabulary.add(token.text)));
 
 /** Words that stand between the words of a list of things and add nothing. */
 export const FILLERS = setOf(

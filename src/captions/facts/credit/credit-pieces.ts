@@ -1,3 +1,4 @@
+import { NumberSet } from '../../words/number-set.ts';
 import { COMPANY_END, canonicalAgency, mayBeAgency } from '../agency-names.ts';
 import { isLatinLetter, isSpace } from '../letters.ts';
 import { TERMS_WORDS } from './credit-words.ts';
@@ -8,7 +9,7 @@ export type Joint = 'first' | 'slash' | 'via' | 'comma' | 'dash';
 const JOINT =
   /\s*[/|·=;\\]\s*(?:(?:via|über|vía)\s+)?|\s+(?:via|über|vía|through)\s+|\s*,\s*(?:(?:via|über|vía)\s+)?|\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s+|\s*—\s*/iuy;
 /** What a joint begins with, behind space. */
-const OPENS_JOINT = new Set(Array.from('/|·=;\\,-–—vVüÜtT', (sign) => sign.charCodeAt(0)));
+const OPENS_JOINT = new NumberSet(Array.from('/|·=;\\,-–—vVüÜtT', (sign) => sign.charCodeAt(0)));
 
 /** What stands before the colon of a credit or of a demand for one, in the languages of the wires; some write a stop for the colon. */
 const NAMED_BEFORE =

@@ -50,13 +50,24 @@ export function startOfCredit(words: TextInWords, at: number): number | null {
 function firstOfCredit(words: TextInWords, end: number): number {
   const { tokens } = words;
   let from = end;
-  while (from > 0 && end - from < MAX_CREDIT_WORDS && isCreditWord(tokens[from - 1], tokens[from], tokens[from - 2])) {
+  while (from > 0 && end - from < MAX_CREDIT_WORDS) {
+    const goesOn = isCreditWord(tokens[from - 1], tokens[from], tokens[from - 2]) || opensClient(words, from, end);
+    if (!goesOn) break;
     from -= 1;
     // A credit may stand on a line of its own.
     if (tokens[from]?.gap === 'line') break;
   }
   return from;
 }
+
+/** “Getty Images for Nike”: before `from` stands “for” behind an agency, and up to `end` a name, which holds a word that no phrase does. */
+function opensClient({ tokens, ids, text }: TextInWords, from: number, end: number): boolean {
+  if (tokens[from - 1]?.text !== 'for' || from === end || !ids.slice(from, end).includes(0)) return false;
+  const before = tokens.slice(Math.max(0, from - 1 - LONGEST_AGENCY), from - 1);
+  return before.some(({ start }) => canonicalAgency(text.slice(start, before.at(-1)?.end)) !== null);
+}
+
+const LONGEST_AGENCY = 3;
 
 function spellsAgency(
   words: TextInWords,
@@ -93,7 +104,7 @@ const PHOTO = new WordList(['photo', 'picture', 'image', 'foto', 'bild', 'photog
 const BY = new WordList(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par']);
 
 /** "Photo by Jane Roe": whoever it is, a credit. */
-function isPhotoBy(words: TextInWords, at: number): boolean {
+export function isPhotoBy(words: TextInWords, at: number): boolean {
   const isRun = PHOTO.holds(words.tokens[at]?.spelt) && BY.holds(words.tokens[at + 1]?.spelt);
   return isRun || (BY.holds(words.tokens[at - 1]?.spelt) && PHOTO.holds(words.tokens[at - 2]?.spelt));
 }

@@ -8,7 +8,7 @@ import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
-import { someWord } from '../words/stretch.ts';
+import { type Stretch, someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { bansBetweenCommas } from './ban-between-commas.ts';
@@ -17,6 +17,7 @@ import { endsInNote, holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { isMediumAlone } from './medium-alone.ts';
 import { isBehindNewsAndCredit, MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { ordersBehindCredit } from './orders-behind-credit.ts';
+import { endsLine } from './stands-as-credit.ts';
 import { isTerseNote } from './terse-notes.ts';
 
 /** “(Jane Roe/AFP) No advertising in outer space”: the news has ended, and a clause that begins with a restriction is one. */
@@ -50,9 +51,11 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   const first = words.tokens[clause.from];
   const last = quotes.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (endsCreditInBrackets(words, clause, last)) return isNote(words, leftover) && !isHarmless(words, leftover);
+  if (endsCreditInBrackets(words, clause, last))
+    return isNoteInBrackets(words, leftover, last) && !isHarmless(words, leftover);
   if (first.start < last.end) return false;
-  if (last.start < MIN_EAST_ASIAN_NEWS || (last.start < MIN_NEWS && !EAST_ASIAN.test(words.text))) return false;
+  if (last.start < MIN_EAST_ASIAN_NEWS || (last.start < MIN_NEWS && !EAST_ASIAN.test(words.text)))
+    return isNoteThatEnds(words, clause);
   if (clause.isFenced && OPENS_NOTE.test(words.text.slice(last.end, first.start)))
     return isNote(words, leftover) && !isHarmless(words, leftover);
   if (isDayAlone(words, clause) || isLengthAlone(words, clause)) return true;
@@ -69,6 +72,14 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
   if (!(isMarked || hasEnded)) return false;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return own.length >= MIN_TERMS && !isHarmless(words, leftover);
+}
+
+/** “Photo: Jane Roe/AP (30 days)”, “Foto: Anna Berg/dpa. Einmalig.”: behind a credit that opens a text news follows, unless few words end it. */
+function isNoteThatEnds(words: TextInWords, note: Stretch): boolean {
+  if (note.to - note.from > MOST_OF_NOTE || !endsLine(words, note.to)) return false;
+  if (isTerseNote(words, note)) return !isDayAlone(words, note);
+  const own = words.tokens.slice(note.from, note.to).filter(({ kind }) => kind === 'word');
+  return own.length <= FEWEST && someWord(words, note, (at) => isNoteAt(words, at));
 }
 
 /** “（共同）【夕刊から】”, “（共同）※10日以降”: few characters right behind the credit, more in a bracket. */
@@ -91,7 +102,7 @@ const LONGEST_IN_BRACKET = 24;
 /** “EPA/JANE ROE (nicht Bild)”: a bracket that a credit ends with. */
 export function endsCreditInBrackets(words: TextInWords, clause: Clause, last: Span | undefined): boolean {
   const { start = 0, text = '' } = words.tokens[clause.from] ?? {};
-  if (last === undefined || !clause.isFenced || last.start < MIN_NEWS || GIVERS.has(text)) return false;
+  if (last === undefined || !clause.isFenced || GIVERS.has(text)) return false;
   if (!/[([【（]\s?$/u.test(words.text.slice(Math.max(0, start - 2), start))) return false;
   const isInside = last.start + LEAST_NAME < start && start < last.end;
   return isInside && last.end <= (words.tokens[clause.to - 1]?.end ?? 0) + 1;
@@ -100,8 +111,14 @@ export function endsCreditInBrackets(words: TextInWords, clause: Clause, last: S
 const LEAST_NAME = 4;
 const GIVERS = new Set('via by of from courtesy with and par von di de'.split(' '));
 
+/** The same behind the last credit; where that opens the text, no words in small letters that only might be one. */
+export function isNoteInBrackets(words: TextInWords, leftover: Leftover, last: Span): boolean {
+  if (last.start >= MIN_NEWS) return isNote(words, leftover);
+  return isNoteThatEnds(words, leftover) || directivesIn(words, leftover).isWeak || isMediumAlone(words, leftover);
+}
+
 /** “(nicht Bild)”, “(once)”, “(24h)”, right behind the credit: more than one word in small letters, or one that limits. */
-export function isNote(words: TextInWords, leftover: Leftover): boolean {
+function isNote(words: TextInWords, leftover: Leftover): boolean {
   const { from, to, clause } = leftover;
   if (isMediumAlone(words, leftover) || isTerseNote(words, leftover)) return true;
   const own = words.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
@@ -149,6 +166,7 @@ const HIDES =
 const TELLS_NEWS = /\b(?:no one|nobody|was|were|had|said|says|out (?:and|in|on|at|of))\b/u;
 const FEW = 6;
 const FEWEST = 3;
+const MOST_OF_NOTE = 7;
 const OPENS_TERM =
   /^(?:for (?!more |further |full |details)|fur |pour |para |per |voor |all |everything |nothing |strictly |reserved |sold |don)/u;
 const NAMED = new Set(['channel', 'purpose', 'act', 'title', 'odd']);

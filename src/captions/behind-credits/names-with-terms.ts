@@ -1,5 +1,6 @@
 import { canonicalAgency } from '../facts/agency-names.ts';
 import { looksLikePerson } from '../facts/credit/looks-like-person.ts';
+import { AIMS_AS_CLIENTS, type AimAsClient } from '../phrasebook/aims-as-clients.ts';
 import { termAt } from '../things/term-at.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { quoteOf } from '../words/quote-match.ts';
@@ -17,9 +18,10 @@ export const areTermsOfName = (words: TextInWords, name: Stretch): boolean =>
 
 /** “Getty Images for TAS Rights Management”, “for No Kid Hungry”; “for UK Newspapers” and “for Editorial Use” are no client. */
 function namesClient(words: TextInWords, { from, to }: Stretch): boolean {
-  for (let at = from; at < Math.min(to, from + LONGEST_AGENCY + 1); at += 1)
-    if (opensClient(words, at))
-      return (at === from || isBehindAgency(words, at, from)) && endOfRest(words, at, MOST) <= to;
+  for (let at = from; at < Math.min(to, from + LONGEST_AGENCY + 1); at += 1) {
+    const end = endOfClient(words, at);
+    if (end !== null) return (at === from || isBehindAgency(words, at, from)) && end >= to;
+  }
   return false;
 }
 
@@ -27,7 +29,7 @@ function namesClient(words: TextInWords, { from, to }: Stretch): boolean {
 function goesOnWithClient(words: TextInWords, from: number): boolean {
   if (words.tokens[from - 1]?.text !== '/') return false;
   for (let at = from - 2; at >= Math.max(0, from - 2 - LONGEST_NAME); at -= 1)
-    if (words.tokens[at]?.text === 'for') return opensClient(words, at) && endOfRest(words, at, MOST) === from - 1;
+    if (words.tokens[at]?.text === 'for') return endOfClient(words, at) === from - 1;
   return false;
 }
 
@@ -39,21 +41,48 @@ function isCalledMay(words: TextInWords, { from, to }: Stretch): boolean {
   return !(isStrong || isWeak || someWord(words, { from: from + 1, to }, (at) => words.ids[at] !== 0));
 }
 
-/** Whether “for” stands at the token behind an agency, and a client's name and nothing else behind it. */
-export function opensClient(words: TextInWords, at: number): boolean {
+/** Whether “for” stands at the token behind an agency, and a client's name behind it. */
+export const opensClient = (words: TextInWords, at: number): boolean => endOfClient(words, at) !== null;
+
+/** Where the client's name ends: with the words, before a comma or, where no phrase knows one of its words, before words in small letters. */
+function endOfClient(words: TextInWords, at: number): number | null {
   const { tokens, ids } = words;
-  if (tokens[at]?.text !== 'for' || tokens[at]?.isTitle) return false;
-  const name = { from: at + 1, to: endOfRest(words, at, MOST) };
-  const own = tokens.slice(name.from, name.to);
-  if (own.length < SHORTEST_NAME || own.length > LONGEST_NAME || !own.every(isOfName)) return false;
-  if (own.some(({ text }) => OF_TERMS.has(text)) || ENDS_TERMS.has(own.at(-1)?.text ?? '')) return false;
+  if (tokens[at]?.text !== 'for' || tokens[at]?.isTitle || namesAim(words, at)) return null;
+  const last = endOfRest(words, at, MOST);
+  let to = at + 1;
+  while (to < last && isOfName(tokens[to] as Token)) to += 1;
+  while (to > at + 1 && SMALL.has(tokens[to - 1]?.text ?? '') && !tokens[to - 1]?.isTitle) to -= 1;
+  const own = tokens.slice(at + 1, to);
+  if (own.length === 0 || own.length > LONGEST_NAME || own.some(({ text }) => OF_TERMS.has(text))) return null;
+  const name = { from: at + 1, to };
+  // “Penske Media”, but not “Print Media”.
+  const isHouse = own.at(-1)?.text === 'media' && ids[name.from] === 0;
+  if (ENDS_TERMS.has(own.at(-1)?.text ?? '') && !isHouse) return null;
+  const isUnknown = someWord(words, name, (index) => ids[index] === 0);
+  if (to < last && !isUnknown && tokens[to]?.text !== ',') return null;
   // A word of its own, which the phrasebook does not know or knows as a title or a body.
-  const isNamed = someWord(
-    words,
-    name,
-    (index) => ids[index] === 0 || BODIES.has(tokens[index]?.text ?? '') || termAt(words, index)?.atom.in === 'title',
-  );
-  return isNamed && isBehindAgency(words, at, 0);
+  const isNamed = (index: number): boolean =>
+    BODIES.has(tokens[index]?.text ?? '') || termAt(words, index)?.atom.in === 'title';
+  return (isUnknown || someWord(words, name, isNamed)) && isBehindAgency(words, at, 0) ? to : null;
+}
+
+const listed = (list: 'whole' | 'last' | 'lastBehind' | 'before'): ReadonlySet<string> =>
+  new Set(AIMS_AS_CLIENTS.flatMap((row: AimAsClient) => row[list]?.split(' ') ?? []));
+const WHOLE = listed('whole');
+const LAST = listed('last');
+const LAST_BEHIND = listed('lastBehind');
+const BEFORE = listed('before');
+
+/** “for Press Use”, “for the Press”, “for Bild exclusively”: whether “for” and what a picture may be used for, or by whom, stand at the token. */
+export function namesAim({ tokens }: TextInWords, at: number): boolean {
+  if (tokens[at]?.text !== 'for' || tokens[at]?.isTitle) return false;
+  const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  let to = from;
+  while (to - from < LONGEST_NAME && tokens[to]?.kind === 'word' && tokens[to]?.gap !== 'line') to += 1;
+  const last = tokens[to - 1]?.text ?? '';
+  if (to === from || tokens[to]?.text === '&') return false;
+  if (to === from + 1) return WHOLE.has(last) || LAST_BEHIND.has(last);
+  return LAST.has(last) || (LAST_BEHIND.has(last) && BEFORE.has(tokens[to - 2]?.text ?? ''));
 }
 
 function isBehindAgency(words: TextInWords, at: number, least: number): boolean {
@@ -80,10 +109,9 @@ const ENDS_TERMS = new Set(
   ),
 );
 const BODIES = new Set(
-  'museum institute foundation academy festival university association society campaign council'.split(' '),
+  'museum institute foundation academy festival university association society campaign council row fund'.split(' '),
 );
 const LONGEST_AGENCY = 3;
-const SHORTEST_NAME = 2;
 const LONGEST_NAME = 8;
 /** In UTF-16 units. */
 const MOST = 80;

@@ -10,7 +10,7 @@ import { isCreditBefore, isCreditWord, startOfCredit } from './after-credit.ts';
 import { limits, speaksOfLimits, speaksOfUse } from './behind-credit.ts';
 import { behindGivers, opensTerms } from './behind-givers.ts';
 import { isNoteWord, isSmallNoteWord } from './desk-notes.ts';
-import { opensClient } from './names-with-terms.ts';
+import { namesAim, opensClient } from './names-with-terms.ts';
 import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { isNoteBehindComma } from './notes-behind-comma.ts';
 import { shoutsBehindName } from './shouted-behind-name.ts';
@@ -45,7 +45,8 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
-  if (opensClient(words, at) || opensClient(words, at + 1)) return false;
+  if (namesAim(words, at) && standsAsCredit(words, at)) return true;
+  if (opensClient(words, at) || opensClient(words, at + 1) || (token.isTitle && namesAim(words, at + 1))) return false;
   const isDay = opensDay(words, at);
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);

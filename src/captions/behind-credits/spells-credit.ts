@@ -9,7 +9,7 @@ import { isNoByLetter } from '../things/letters-of-countries.ts';
 import { tellsDesk } from '../words/desk-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import { ENDS_BAN, endsCreditInBrackets, isNote } from './behind-last-credit.ts';
+import { ENDS_BAN, endsCreditInBrackets, isNoteInBrackets } from './behind-last-credit.ts';
 import { isMediumAlone } from './medium-alone.ts';
 
 /** How much of a text must be understood. */
@@ -27,12 +27,9 @@ export function isCredit(words: TextInWords, leftover: Leftover, by: { quotes: r
   if (by.care === 'caption' && tellsTakedown(words, leftover, [])) return false;
   if (by.care === 'caption' && (holdsNeverNews(words, leftover) || isLimitOnPicture(words, leftover.clause)))
     return false;
-  if (
-    by.care === 'caption' &&
-    endsCreditInBrackets(words, leftover.clause, by.quotes.at(-1)) &&
-    isNote(words, leftover)
-  )
-    return false;
+  const quote = by.quotes.at(-1);
+  if (by.care === 'caption' && quote !== undefined && endsCreditInBrackets(words, leftover.clause, quote))
+    if (isNoteInBrackets(words, leftover, quote)) return false;
   if (by.care === 'credit' && tellsDesk(words, leftover)) return false;
   if (isMediumAlone(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);

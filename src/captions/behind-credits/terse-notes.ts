@@ -13,9 +13,10 @@ import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { WordList } from '../words/word-list.ts';
 import { isCreditWord } from './after-credit.ts';
+import { startOfCredit } from './after-credit.ts';
 import { holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { endsInOrder, isOrder, mayOpenOrder } from './orders-behind-credit.ts';
-import { endOfRest, isCreditField, standsAsCredit } from './stands-as-credit.ts';
+import { endOfRest, isCreditField, opensText, standsAsCredit } from './stands-as-credit.ts';
 
 /** In UTF-16 units, and in words. */
 const LONGEST_NOTE = 60;
@@ -23,6 +24,7 @@ const LONGEST_EAST_ASIAN_NOTE = 14;
 const MOST_OF_NOTE = 9;
 const MOST_OF_NAME = 6;
 const MOST_SMALL = 4;
+const MOST_ALONE = 2;
 
 /** Whether words say how long, how often, from when, where not or in which medium first, as no name does: “30 days”, “Print first”, 次号. */
 export function isTerseNote(words: TextInWords, note: Stretch): boolean {
@@ -89,7 +91,20 @@ export function opensTerseNote(words: TextInWords, at: number): boolean {
 
 /** What no agency's name goes on with. */
 const isNoteOfAgency = (words: TextInWords, note: Stretch): boolean =>
-  isNoteWord(words.tokens[note.from]?.text ?? '') || isNote(words, note) || isSmallNote(words, note);
+  isNoteWord(words.tokens[note.from]?.text ?? '') ||
+  isNote(words, note) ||
+  (isSmallNote(words, note) && !goesOnWithNews(words, note));
+
+/** “Photo by Jane Roe/AFP shows fans”, and all but two words behind a credit that opens a caption. */
+function goesOnWithNews(words: TextInWords, { from, to }: Stretch): boolean {
+  if (!isProse(words)) return false;
+  return SHOWS.has(words.tokens[from]?.text ?? '') || (to - from > MOST_ALONE && isBehindOpeningCredit(words, from));
+}
+
+function isBehindOpeningCredit(words: TextInWords, at: number): boolean {
+  const start = startOfCredit(words, at);
+  return start !== null && opensText(words, start);
+}
 
 /** Whether the words before are a name and no terms, and end there: “Jane Sunday” and “Juan Roe Domingo” do not. */
 function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean {
@@ -97,6 +112,9 @@ function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean
   if (first.isTitle && note.to - note.from === 1 && isDayAlone(words, note)) return false;
   const { isStrong, isWeak } = directivesIn(words, name);
   if (isStrong || isWeak || someWord(words, name, (at) => !isOfName(words.tokens[at] as Token))) return false;
+  // “Photo: Jane Roe/AP Fans wait for the bus”.
+  const mayBeNews = isProse(words) && isBehindOpeningCredit(words, note.from);
+  if (mayBeNews && !isPerson(words, name)) return false;
   const isCounted = first.kind === 'number';
   if (isCreditField(words) && (isCounted || looksLikePerson(quoteOf(words, name).text))) return true;
   return isCounted || (note.from - name.from > 1 && standsAsCredit(words, note.from));
@@ -104,9 +122,10 @@ function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean
 
 /** The same, and somebody's with a given name that is known. */
 const isBehindPerson = (words: TextInWords, note: Stretch, name: Stretch): boolean =>
-  opensName(words.tokens[name.from]?.text ?? '') &&
-  looksLikePerson(quoteOf(words, name).text) &&
-  isBehindName(words, note, name);
+  isPerson(words, name) && !goesOnWithNews(words, note) && isBehindName(words, note, name);
+
+const isPerson = (words: TextInWords, name: Stretch): boolean =>
+  opensName(words.tokens[name.from]?.text ?? '') && looksLikePerson(quoteOf(words, name).text);
 
 const isOfName = ({ isTitle, text }: Token): boolean => isTitle || isSmallCreditWord(text);
 
@@ -146,5 +165,11 @@ const DAY_OF_MONTH = /^\d{1,2}[일日]$/u;
 const STROKES = new Set(['/', '|']);
 const LEAVES_OUT = /除|以外|外$|빼고|제외/u;
 const JOINS = new Set(['&', '+', ',', 'and', 'und', 'et', 'y', 'e', 'en', 'и']);
+/** What a picture does, and how it came about. */
+const SHOWS = new Set(
+  'shows showed showing shown captures captured depicts depicting illustrates features won wins taken made of from during zeigt zeigen montre montrent montrant muestra muestran mostrando mostra mostram mostrano toont tonen viser visar показывает показана pokazuje przedstawia gosteriyor'.split(
+    ' ',
+  ),
+);
 /** “Reuters/TV”: a service. */
 const OF_STATIONS = new Set(['tv', 'television', 'video', 'radio']);

@@ -8,9 +8,10 @@ import {
   standsBehindLastCredit,
 } from '../behind-credits/behind-last-credit.ts';
 import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
-import { areTermsOfName } from '../behind-credits/names-with-terms.ts';
+import { areTermsOfName, namesAim } from '../behind-credits/names-with-terms.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
 import { type Care, isCredit } from '../behind-credits/spells-credit.ts';
+import { standsAsCredit } from '../behind-credits/stands-as-credit.ts';
 import { isNote } from '../behind-credits/terse-notes.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
 import { coverage, isGlue, isRuling } from '../news/accept-matches.ts';
@@ -76,11 +77,12 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
   for (const clause of found.clauses) {
     if (found.care === 'caption' && tellsNews(words, clause)) continue;
     const isTorn = found.care !== 'caption' && isTornApart(words, clause);
-    if (isPassedOver(words, clause, found) || isTorn || isUnreadNote(words, clause, covered)) {
+    const isRestricted = holdsRestriction(clause, restricted);
+    const isUnread = isUnreadNote(words, clause, covered) || (!isRestricted && isAimAlone(words, clause));
+    if (isPassedOver(words, clause, found) || isTorn || isUnread) {
       stretches.push(...shortStretches(words, clause));
       continue;
     }
-    const isRestricted = holdsRestriction(clause, restricted);
     isBeside &&= goesOnFrom(words, clause);
     for (const leftover of leftoversOf(words, clause, covered)) {
       const isNext = listed.has(clause) || (isBeside && !isHarmless(words, leftover));
@@ -112,6 +114,10 @@ function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }
 /** “AFP un an”: a note as a whole, for its own words may be those that join others. */
 const isUnreadNote = (words: TextInWords, clause: Clause, covered: readonly number[]): boolean =>
   clause.runsOn && !covered.slice(clause.from, clause.to).includes(1) && isNote(words, clause);
+
+/** “Getty Images for Press Use”: behind a name, what a picture is for is no mere leave. */
+const isAimAlone = (words: TextInWords, clause: Clause): boolean =>
+  clause.runsOn && namesAim(words, clause.from) && standsAsCredit(words, clause.from);
 
 function holdsRestriction({ from, to }: Clause, restricted: readonly number[]): boolean {
   for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;

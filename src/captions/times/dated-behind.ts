@@ -37,9 +37,11 @@ const LONGEST_DATED = 6;
 
 const CALENDAR = new WordList([...WEEKDAYS, ...TOMORROW, ...MONTHS.keys()]);
 
-/** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Montagausgaben”, “Mon-Fri”: a day by its name, and no more than an hour or an edition of it. */
-export function isDayAlone(words: TextInWords, { from, to }: Stretch): boolean {
+/** “Sunday.”, 日曜, “Monday 6am”, “Monday’s papers”, “Sundays only”, “Mon-Fri”: a day by its name, and no more than an hour or an edition of it. */
+export function isDayAlone(words: TextInWords, stretch: Stretch): boolean {
   const { tokens } = words;
+  const from = AT_MOST.has(tokens[stretch.from]?.text ?? '') ? stretch.from + 1 : stretch.from;
+  const to = AT_MOST.has(tokens[stretch.to - 1]?.text ?? '') ? stretch.to - 1 : stretch.to;
   if (from >= to) return false;
   const end = afterDayName(tokens, from);
   if (end === from) return to - from === 1 && isDayInOneWord(tokens[from]?.text ?? '');

@@ -13,6 +13,7 @@ import { ORDERS_OF_RIGHTS, OTHER_ORDERS_OF_RIGHTS } from './orders-of-rights.ts'
 import { ORDERS_OF_USERS, OTHER_ORDERS_OF_USERS } from './orders-of-users.ts';
 import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from './orders-other.ts';
 import { FRENCH_ORDERS, ITALIAN_ORDERS, PORTUGUESE_ORDERS, SPANISH_ORDERS } from './orders-romance.ts';
+import { ORDERS_TO_KEEP_UNKNOWN, OTHER_ORDERS_TO_KEEP_UNKNOWN } from './orders-to-keep-unknown.ts';
 import { russian } from './russian.ts';
 import { SentencePatterns } from './sentence-patterns.ts';
 import { coveredFaces, czech, finnish, polish, turkish } from './slavic-finnish-turkish.ts';
@@ -52,6 +53,7 @@ const LATIN_ORDERS = new SentencePatterns([
   ...ORDERS_OF_RIGHTS,
   ...ORDERS_OF_USERS,
   ...ORDERS_OF_COURTS,
+  ...ORDERS_TO_KEEP_UNKNOWN,
   '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
   "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
 ]);
@@ -64,6 +66,7 @@ const OTHER_ORDERS = new RegExp(
     ...OTHER_ORDERS_OF_RIGHTS,
     ...OTHER_ORDERS_OF_USERS,
     ...OTHER_ORDERS_OF_COURTS,
+    ...OTHER_ORDERS_TO_KEEP_UNKNOWN,
   ].join('|'),
   'u',
 );

@@ -23,5 +23,6 @@ export const WORDS_OF_ORDERS = anyOf(`
   usi pubblic* riproduzione diffusione diritti diffonder* riprodur* oscurare sfocare viso visi volto volti identita autenticita
   agreement permission consent approval embargo licensed cleared child children minor minors victim* patient* witness* fee fees nutzungsrecht* bildrecht* verwendungsrecht* montrer identifier nommer mostrar mostrare identificar* revelar rivelare
   identification identifying naming identifizierung identifikation namensnennung identifizierende immagine offentlig*
+  identifi* naming legal names withheld anonymi* pixel* blur* victim* vittim* vitima* minor* minder* mindrear* defendant* accused complainant* plaintiff* suspect* teen* juror* angeklagte* opfer* offer* offret offeret beschuldigte* zeuge* jugendliche* prevenu* accuse* temoin* enfant* menor* acusad* testigo* nino* nina* imputat* bambin* arguid* crianca* slachtoffer* verdachte* getuige* kinderen herkenbaar tiltalte atalade* ansigt* navneforbud noms nombres namen nomes nomi
   reproducao divulga* direitos desfocar borrar pixelizar rosto rostos identidade autenticidade
 `);

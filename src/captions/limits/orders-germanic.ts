@@ -20,6 +20,7 @@ export const DUTCH_ORDERS: readonly string[] = [
   "\\b(?:foto|foto's|beeld|beelden)\\b(?:(?! uit ).){0,30}\\b(?:ingetrokken|teruggetrokken|geannuleerd)\\b",
   '(?:^\\W*|[,:;] ?)(?:gelieve |graag )?niet (?:meer|langer) (?:te )?(?:gebruiken|publiceren|plaatsen|verspreiden)\\b',
   '\\b(?:gebruik|publicatie)\\b(?! van (?!foto|beeld)).{0,30}\\btot (?:en met )?\\d.{0,30}\\b(?:toegestaan|verboten|gratis)\\b',
+  '^\\W*(?:te )?(?:gebruiken|publiceren|plaatsen) voor \\d[^,;:]{0,20}$',
   '\\bgezicht\\w*\\b.{0,50}\\b(?:onherkenbaar (?:te )?(?:maken|gemacht)|blurren|wazig maken|niet getoond)',
   '\\b(?:ander|overig) gebruik\\b.{0,60}\\b(?:betal\\w+|kosten|vergoeding|toestemming|tarief)\\b',
   '\\bauthenticiteit\\b.{0,40}\\bniet (?:\\S+ )?(?:bevestigd|geverifieerd)\\b',

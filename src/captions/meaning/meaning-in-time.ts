@@ -2,8 +2,9 @@ import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { Meaning } from '../phrasebook/row.ts';
 import type { Captures } from '../phrases/phrase-walk.ts';
 import { type Tails, tailsWith } from '../phrases/tails.ts';
-import { isBare, NOTHING } from '../things/things.ts';
+import { isBare, NOTHING, type Thing } from '../things/things.ts';
 import { dateOf, dayAfter, dayBefore } from '../times/moment-value.ts';
+import type { Moment } from '../times/read-moment.ts';
 import { forbidden, limited } from './restrictions-of.ts';
 
 /** "Online nur bis 3. Mai": online, from the day after. */
@@ -16,27 +17,35 @@ export function forbiddenAfter({ things = [], moment, hours }: Captures, tails: 
     : forbidden(things, tailsWith(tails, { time: { end: tails.end, fromDays: Math.floor(hours / 24) } }));
 }
 
-/** "Norwegian titles may use it from 1 February": not before. */
+/** "Norwegian titles may use it from 1 February": not before. A day without its year closes them for good. */
 export function forbiddenUntil({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
-  const from = moment === undefined ? null : dateOf(moment, 'later');
-  if (from === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing))) return null;
-  return forbidden(things, tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }));
+  if (!namesDay(moment) || tails.time !== null || !areParts(things)) return null;
+  const from = dateOf(moment, 'later');
+  return forbidden(
+    things,
+    from === null ? tails : tailsWith(tails, { time: { end: tails.end, until: dayBefore(from) } }),
+  );
 }
+
+/** And not an hour alone, “20.00 uur”. */
+const namesDay = (moment: Moment | undefined): moment is Moment =>
+  moment !== undefined && moment.month !== null && moment.day !== null;
+
+const areParts = (things: readonly Thing[]): boolean => things.length > 0 && !things.some((thing) => isBare(thing));
 
 /** "Fino al 20 aprile non utilizzabile da quotidiani": free afterwards. */
 export function forbiddenTill({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
-  const until = moment === undefined ? null : dateOf(moment, 'later');
-  if (until === null || tails.time !== null || things.length === 0 || things.some((thing) => isBare(thing)))
-    return null;
-  return forbidden(things, tailsWith(tails, { time: { end: tails.end, until } }));
+  if (!namesDay(moment) || tails.time !== null || !areParts(things)) return null;
+  const until = dateOf(moment, 'later');
+  return forbidden(things, until === null ? tails : tailsWith(tails, { time: { end: tails.end, until } }));
 }
 
 /** "No longer cleared for Sweden as of 1 February": free before. */
 export function forbiddenFrom({ things = [], moment }: Captures, tails: Tails): readonly Restriction[] | null {
-  const from = moment === undefined ? null : dateOf(moment, 'earlier');
   const isOfAll = things.length === 0 || (tails.place === null && things.some((thing) => isBare(thing)));
-  if (from === null || tails.time !== null || isOfAll) return null;
-  return forbidden(things, tailsWith(tails, { time: { end: tails.end, from } }));
+  if (!namesDay(moment) || tails.time !== null || isOfAll) return null;
+  const from = dateOf(moment, 'earlier');
+  return forbidden(things, from === null ? tails : tailsWith(tails, { time: { end: tails.end, from } }));
 }
 
 /** "Magazines may not use it for 14 days". */
@@ -67,11 +76,12 @@ export function embargoed({ things = [], moment }: Captures, tails: Tails): read
   ];
 }
 
-/** "6월 30일부터 사용 불가": the day itself is closed already. */
+/** "6월 30일부터 사용 불가": the day itself is closed already. Without its year it is a day that nobody knows. */
 export function endingBefore({ moment }: Captures, tails: Tails): readonly Restriction[] | null {
-  const from = moment === undefined ? null : dateOf(moment, 'earlier');
-  const isBare = tails.time === null && tails.place === null && !tails.isTied && tails.ask === null;
-  return from === null || !isBare ? null : [{ kind: 'expires-on', value: dayBefore(from) }];
+  const isAlone = tails.time === null && tails.place === null && !tails.isTied && tails.ask === null;
+  if (!namesDay(moment) || !isAlone) return null;
+  const from = dateOf(moment, 'earlier');
+  return [{ kind: 'expires-on', value: from === null ? null : dayBefore(from) }];
 }
 
 /** "Online use limited to seven days": what else a medium is limited to beside them would be lost. */

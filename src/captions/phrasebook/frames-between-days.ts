@@ -23,6 +23,8 @@ export const FRAMES_BETWEEN_DAYS: readonly PhraseRow[] = [
       '{moment} 부터 [는] {things} (사용|게재|이용|배포) (불가|금지|할 수 없음)',
       '{moment} 부터 [는] {things} (불가|금지|할 수 없음)',
       '{moment} (以降|から) [は] [、] {things} (不可|禁止|できません|使えません)',
+      '{things} (は|では) {moment} (以降|から) [は] [(使用|掲載|放送|配信|利用)] (不可|禁止|厳禁) [です]',
+      '{things} (은|는|에서는|에서) {moment} (부터|이후) [(사용|게재|보도|방송|이용)] (불가|금지) [합니다|됩니다|입니다|함]',
       '(自|从) {moment} 起 [,] [不再] (不得|禁止|不可|不再) [(在|用于|供)] {things} [使用]',
     ],
     meaning: { does: 'forbid-from' },
@@ -37,6 +39,8 @@ export const FRAMES_BETWEEN_DAYS: readonly PhraseRow[] = [
       ['Dal 1 febbraio 2027 niente tv', 'channel-except tv @ from 2027-02-01'],
       ['Vanaf 1 februari 2027 niet meer in Zweden.', 'territory-except SE @ from 2027-02-01'],
       ['2027년 2월 1일부터 스웨덴 사용 불가', 'territory-except SE @ from 2027-02-01'],
+      ['韓国は2027年2月1日以降不可', 'territory-except KR @ from 2027-02-01'],
+      ['스웨덴은 2월 1일부터 사용 불가', 'territory-except SE'],
     ],
     counterExamples: [
       'From 1 March 2027 no longer trains will stop in Norway, the company said.',

@@ -21,7 +21,8 @@ export const OPENS_ON_DAY: readonly PhraseRow[] = [
     patterns: [
       `{things} [(mag|mogen|is|zijn)] pas na {moment} ${USED}`,
       'pas na {moment} (op|in|voor|via) {things}',
-      '{things} は {moment} まで [(使用|掲載|放送|配信|利用)] (不可|禁止|厳禁) [です]',
+      '{things} (は|では) {moment} まで [(使用|掲載|放送|配信|利用)] (不可|禁止|厳禁) [です]',
+      '{things} (은|는|에서는|에서) {moment} 까지 [(사용|게재|보도|방송|이용)] (불가|금지) [합니다|됩니다|입니다|함]',
     ],
     meaning: { does: 'forbid-till' },
     reach: 'directives',
@@ -29,6 +30,8 @@ export const OPENS_ON_DAY: readonly PhraseRow[] = [
       ['Tv pas na 4 mei 2036', 'channel-except tv @ until 2036-05-04'],
       ['Pas na 4 mei 2036 op tv', 'channel-except tv @ until 2036-05-04'],
       ['テレビは2036年5月4日まで不可', 'channel-except tv @ until 2036-05-04'],
+      ['日本は5月4日まで不可', 'territory-except JP'],
+      ['일본은 2036년 5월 4일까지 불가', 'territory-except JP @ until 2036-05-04'],
     ],
     counterExamples: ['De winkel gaat pas na 4 mei 2036 open, zei hij.'],
   },

@@ -68,6 +68,7 @@ import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { MAKERS_NAMED } from './sayings-makers-named.ts';
+import { NO_LONGER_VALID } from './sayings-no-longer-valid.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
 import { OPENING_DAYS } from './sayings-opening-days.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
@@ -117,6 +118,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
   ...REMOVALS,
+  ...NO_LONGER_VALID,
   ...SIZES_AND_FACES,
   ...TERMS_OF_SUPPLY,
   ...ANONYMOUS,

@@ -62,6 +62,9 @@ export const REMOVALS: readonly PhraseRow[] = [
   say([END], 'directives', {
     patterns: [
       '{moment} (後|后|之后|之後|以后|以後|过后) [即] (不得|请勿|請勿|禁止|不可|不能|勿|严禁|嚴禁|停止) [再|再次|继续|繼續] (用|使用|刊用|刊登|刊發|刊发|发布|發布|转载|轉載)',
+      '(использовать|публиковать|опубликовать) [только] (не позднее|не позже) {moment}',
+      '(bis|bis zum|spatestens|spatestens am) {moment} (zu verwenden|zu nutzen|zu veroffentlichen|verwenden|nutzen|veroffentlichen)',
+      '(verwenden|nutzen|veroffentlichen) (bis|bis zum|spatestens|spatestens am) {moment}',
       '{moment} まで [のみ] 有効 [です|とする|とします]',
       '{moment} (を 過ぎて の|を 過ぎた) (使用|掲載|利用) [は] (不可|禁止|できません|ご遠慮ください)',
       '{moment} (지나면|지난 후|이 지나면|이 지난 후에는|이후에는|이후) [다시|더 이상] (사용|게재|이용) (불가|금지|할 수 없음|할 수 없습니다|하지 말 것)',
@@ -70,6 +73,8 @@ export const REMOVALS: readonly PhraseRow[] = [
       ['2025年8月31日後不得再用', 'expires-on 2025-08-31'],
       ['2025年8月31日之后请勿使用', 'expires-on 2025-08-31'],
       ['2026年3月31日まで有効。', 'expires-on 2026-03-31'],
+      ['Использовать не позднее 3 мая 2026 года', 'expires-on 2026-05-03'],
+      ['Bis 3. Mai 2026 verwenden', 'expires-on 2026-05-03'],
     ],
     counterExamples: ['市政府称2025年8月31日后不得停车。'],
   }),

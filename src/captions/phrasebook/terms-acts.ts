@@ -40,7 +40,7 @@ export const ACT_TERMS: readonly Term[] = [
     (cedid|transmitid)(o|a|os|as) a otr(o|a)s (medios|titulos|cabeceras); (cedut|trasmess)(o|a|i|e) ad altr(i|e) (testate|media|editori);
     (cedid|transmitid)(o|a|os|as) a outr(o|a)s (meios|titulos|veiculos); aan andere (titels|media|huizen|uitgevers) (doorgegeven|doorgeven); passed on;
     pass on; passed to third parties; shared with third parties; transferred to third parties; passing on to third parties; onward transmission; forward;
-    forwarded; reshare; transferir; retransmitir; weiterleiten; doorsturen; 转发; 轉發; 轉載; 轉傳; 转传; forwarding; republication by third parties;
+    forwarded; reshare; transferir; retransmitir; weiterleiten; doorsturen; 转发; 轉發; 轉載; 轉傳; 转传; 外传; 外傳; 外流; forwarding; republication by third parties;
     third party use; use by third parties; third parties; 3rd parties; third party publication; third party syndication; onpass; onpassing;
     redissemination; dissemination; weitergabe; weitergabe an (dritte|drittverwerter); weitergegeben; an dritte weitergegeben; weiterverbreitung;
     weiterleitung; drittverwertung; weitergeben; an dritte; verbreitung; diffusion; rediffusion; redistribution; la redistribution;

@@ -35,7 +35,7 @@ export const OTHER_TERMS: readonly Term[] = [
     (parteipolitisch|parteipolitische|parteipolitischen|parteiwerbung|wahlkampf); elector(al|ales); eleitora(l|is); elettoral(e|i); campaign; fundraising;
     alcohol; satirical; private; internal; internal communication(s|); internal use; educational; teaching; in house; research; academic;
     personal and private; privat(e|en|er|es|); personlige(n|); prive; prives; personnel(le|); privado; personal(es|); personale; pessoal; persoonlijk;
-    intern(e|en|); cover; covers; front page; front cover(s|); book (cover|jacket)(s|);
+    intern(e|en|); uso interno; intern(t|) (bruk|brug); internt bruk; intern anvandning; intern gebruik; внутреннего (использования|пользования); служебного пользования; 内部使用; 内部参考; 内部参考用; 内部; 内部交流; 社内; 社内用; 内部使用; 내부용; 내부 사용; 내부 참고용; 내부 보고용; cover; covers; front page; front cover(s|); book (cover|jacket)(s|);
     (buchumschlag|buchumschlage|buchumschlagen|buchcover|buchcovern|buchtitel); (couverture|couvertures|jaquette|jaquettes) de livre(s|);
     (portada|portadas|cubierta|cubiertas) de libro(s|); (copertina|copertine) di libr(o|i); (capa|capas) de livro(s|);
     (bokomslag|bogomslag|boekomslag|boekomslagen|boekcover|boekcovers); обложк(ах|и|е|у|а); обложк(ах|и|е|у|а) (книг|книги|журналов|журнала); 書籍の表紙; 책 표지;

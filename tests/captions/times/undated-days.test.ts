@@ -52,7 +52,7 @@ describe('a Japanese day without a verdict', () => {
       'ウェブは2026年5月9日まで、テレビは2026年5月3日まで不可',
       'channel-except tv @ until 2026-05-03; | ウェブは2026年5月9日',
     ],
-    ['日本は5月3日まで不可, 韓国は5月3日まで', '| 日本は5月3日まで不可, 韓国は5月3日'],
+    ['日本は5月3日まで不可, 韓国は5月3日まで', 'territory-except JP; | 韓国は5月3日'],
   ])('shares the ban beside it, or is held: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

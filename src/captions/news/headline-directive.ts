@@ -21,10 +21,13 @@ export function headsWithDirective(words: TextInWords, clause: Stretch, passedOv
   return passedOver.some(({ from, to }) => from === 0 && (hasColon(words, to) || standsInCapitals(words, to)));
 }
 
-function hasColon(words: TextInWords, from: number): boolean {
-  for (let at = from; at <= from + MAX_WORDS_TO_COLON; at += 1) if (words.tokens[at]?.text === ':') return true;
-  return false;
+function hasColon({ tokens }: TextInWords, from: number): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ':');
+  return colon !== -1 && colon <= from + MAX_WORDS_TO_COLON && !IN.has(tokens[colon - 1]?.text ?? '');
 }
+
+/** “Phones out, books in: …”: what is out makes room for something else. */
+const IN = new Set(['in', 'rein', 'erin']);
 
 /** Two words in capitals, and news behind them that is not: "UK OUT Derby winner", but not "UK OUT of the EU". */
 function standsInCapitals(words: TextInWords, to: number): boolean {

@@ -38,6 +38,17 @@ export function isNewsOfBan(words: TextInWords, { from, to, role }: Understood):
 const SALES = new Set(
   'sale sales selling vente vendita venta venda verkauf verkoop salg forsaljning продажа продажи'.split(' '),
 );
+/** Pictures are resold as well: only what is named as other goods is none. */
+const RESALES = new Set(
+  'resale reselling revente reventa rivendita revenda weiterverkauf wiederverkauf doorverkoop videresalg перепродажа перепродажи'.split(
+    ' ',
+  ),
+);
+const GOODS = new Set(
+  'ticket tickets seats data guns weapons vapes cigarettes phones homes houses land shares medicines masks cars billets billet places entradas boletos biglietti biglietto bilhetes ingressos karten eintrittskarten kaartjes kaarten billetter biljetter waffen armes armas armi wapens autos coches билетов'.split(
+    ' ',
+  ),
+);
 const OF = new Set('of d de du des di del della dello dei degli delle da do das dos von der van het af av'.split(' '));
 /** What is made of a picture is sold as it is. */
 const COPIES = new Set(
@@ -50,12 +61,21 @@ const MAX_SOLD_WORDS = 6;
 /** "A ban on the sale of alcohol": what is sold is named behind it, and is no picture and nobody to whom one is sold. */
 export function isSaleOfOthers(words: TextInWords, { from, to }: Understood): boolean {
   const isSale = (at: number): boolean =>
-    SALES.has(words.tokens[at]?.text ?? '') && OF.has(words.tokens[at + 1]?.text ?? '');
+    (SALES.has(words.tokens[at]?.text ?? '') || RESALES.has(words.tokens[at]?.text ?? '')) &&
+    OF.has(words.tokens[at + 1]?.text ?? '');
   let sale = from;
   while (sale < to && !isSale(sale)) sale += 1;
   if (sale === to) return false;
   const sold = words.tokens.slice(sale + 2, sale + 2 + MAX_SOLD_WORDS);
+  if (RESALES.has(words.tokens[sale]?.text ?? '')) return isOfGoods(words, sale);
   return !sold.some(({ text }) => COPIES.has(text)) && !speaksOfPictures(words, sale + 2, sale + 2 + MAX_SOLD_WORDS);
+}
+
+/** “Resale of concert tickets”: what is done to other goods than pictures, by the word of the deed. */
+export function isOfGoods(words: TextInWords, deed: number): boolean {
+  if (!OF.has(words.tokens[deed + 1]?.text ?? '')) return false;
+  const [from, to] = [deed + 2, deed + 2 + MAX_SOLD_WORDS];
+  return words.tokens.slice(from, to).some(({ text }) => GOODS.has(text)) && !speaksOfPictures(words, from, to);
 }
 
 /** Whether a stretch names pictures, or what only their terms speak of. */

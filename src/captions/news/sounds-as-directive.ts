@@ -3,6 +3,7 @@ import { FIRST_WORDS, MODALS, PICTURE_WORDS, THIS } from '../words/directive-wor
 import { someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { standsAt } from './never-news.ts';
+import { isOfGoods } from './news-of-bans.ts';
 
 const CLOSERS = new Set(['out', 'only', 'prohibited', 'restricted']);
 const OPENERS = new Set(['no', 'not']);
@@ -26,6 +27,8 @@ export function opensAsDirective(words: TextInWords, leftover: Leftover): boolea
   if (leftover.from !== clause.from && !isBehindThe) return false;
   // "Photo for use in …".
   const from = PICTURE_WORDS.has(words.ids[leftover.from] ?? 0) ? leftover.from + 1 : leftover.from;
+  // “No resale of concert tickets”.
+  if (isOfGoods(words, from + 1)) return false;
   return standsAt(words, { from, to: words.tokens.length }, FIRST_WORDS);
 }
 

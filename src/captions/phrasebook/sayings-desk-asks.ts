@@ -113,13 +113,26 @@ export const DESK_ASKS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'correction', value: null }], 'directives', {
     patterns: [
-      '(corrects|correcting|corrected) [the] (year|month|date|day|day of week|day of the week|age|city|location|score|title|name|byline|credit|number|state|country|quarter|inning) (to|from|of|in) ~3 [, not ~3]',
+      '(corrects|correcting|corrected) [the] [(first|last|middle|family|given|full|team|player)] (year|month|date|day|day of week|day of the week|age|city|location|score|title|name|surname|names|spelling|byline|credit|number|state|country|quarter|inning|rank|venue|position|affiliation|identification|id) (to|from|of|in) ~3 [, not ~3]',
+      '(corrige|corregge|rettifica|corrigeert) [(el|le|il|la|o|l|de)] (nombre|apellido|apellidos|nom|nom de famille|prenom|nome|cognome|sobrenome|apelido|naam|achternaam|voornaam|fecha|date|data|datum|lugar|lieu|luogo|plaats|cargo|fonction|carica) [(de|del|du|della|do|da|van|di) ~3]',
+      '(korrigiert|berichtigt) [(den|das|die)] (namen|nachnamen|vornamen|datum|ort|schreibweise|funktion|bildtext)',
+      '(retransmission|resending|resent|resend|refiling|refiled|retransmitted) with (correct|corrected) ~3',
+      'korrigierte fassung [:]',
     ],
     examples: [
       ['CORRECTS YEAR TO 2026, NOT 2025', 'correction'],
       ['CORRECTS DAY OF WEEK TO TUESDAY', 'correction'],
+      ['CORRECTS LAST NAME TO ALVES, NOT ALVEZ', 'correction'],
+      ['CORRIGE APELLIDO', 'correction'],
+      ['(Corrige le prénom du maire)', 'correction'],
+      ['Corregge il cognome', 'correction'],
+      ['RETRANSMISSION WITH CORRECT LAST NAME', 'correction'],
     ],
-    counterExamples: ['The teacher corrects the date to Monday.'],
+    counterExamples: [
+      'The teacher corrects the date to Monday.',
+      'A clerk corrects the last name to Alves on the form.',
+      'Une institutrice corrige le nom sur la copie.',
+    ],
   }),
   forbid(
     [

@@ -1,6 +1,6 @@
 import type { Atom } from '../phrasebook/atoms.ts';
 import { beginningsIn, THINGS } from '../phrases/slot-beginnings.ts';
-import { isDutchOf } from '../words/dutch-of.ts';
+import { isDutchEn, isDutchOf } from '../words/dutch-of.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { FILLERS, JOINERS } from '../words/word-sets.ts';
@@ -80,13 +80,23 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
 /** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */
 export function skipJoiners(words: TextInWords, from: number): number {
   let at = from;
-  while (at - from < MAX_JOINERS && (JOINERS.has(words.ids[at] ?? 0) || isDutchOf(words, at))) {
+  while (
+    at - from < MAX_JOINERS &&
+    (JOINERS.has(words.ids[at] ?? 0) || isDutchOf(words, at) || joinsDeeds(words, at))
+  ) {
     const [token, next] = [words.tokens[at], words.tokens[at + 1]];
     if (token?.text === '+' && (words.tokens[at - 1]?.kind !== 'word' || next?.kind !== 'word')) break;
     if (token?.text === '/' && (token.gap !== 'none' || next?.gap !== 'none')) break;
     at += 1;
   }
   return at;
+}
+
+/** “Reclame en bewerking”: before a place “en” may be French or Spanish in a text that is Dutch elsewhere. */
+function joinsDeeds(words: TextInWords, at: number): boolean {
+  if (!isDutchEn(words, at)) return false;
+  const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
+  return next !== null && sortOf(next.atom) !== 'place';
 }
 
 /** A list gives one item as long as its words are of one sort ("print, online and TV"); a word of another sort begins the next. */

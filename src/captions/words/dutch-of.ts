@@ -9,6 +9,14 @@ const DUTCH = new Set(
 
 /** “Niet voor reclame of sociale media”: in Dutch “of” is “or”. */
 export function isDutchOf(words: TextInWords, at: number): boolean {
-  if (words.tokens[at]?.text !== 'of') return false;
+  return words.tokens[at]?.text === 'of' && isDutch(words);
+}
+
+/** “Doorverkoop en bewerking verboden”: “en” is “and” in Dutch, and “in” elsewhere. */
+export function isDutchEn(words: TextInWords, at: number): boolean {
+  return words.tokens[at]?.text === 'en' && isDutch(words);
+}
+
+function isDutch(words: TextInWords): boolean {
   return remembered(words, 'Dutch', 0, () => words.tokens.some(({ text }) => DUTCH.has(text)));
 }

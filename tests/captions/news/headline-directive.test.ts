@@ -21,6 +21,8 @@ describe('a headline that begins with a directive', () => {
     'Sperrfrist: Rede des Kanzlers',
     'Embargo: Nobel winners',
     'Withdrawn: Queen with children',
+    'No resale, no archive: royal baby leaves hospital',
+    'No resale of photos: royal baby leaves hospital',
   ])('is held for a person: %s', (text) => {
     expect(isHeld(text)).toBe(true);
   });
@@ -33,6 +35,11 @@ describe('a headline that begins with a directive', () => {
     'Embargo on oil tightened',
     'Only Italy left in the race',
     'King opens parliament: no surprises',
+    'Phones out, books in: school bans social media',
+    'TV raus, Streaming rein: wie Berlin Fußball schaut',
+    'No resale of concert tickets above face value, minister says',
+    'Kein Weiterverkauf von Karten: Verein droht mit Sperre',
+    'Pas de revente de billets au-dessus du prix',
   ])('is told from news: %s', (text) => {
     expect(isHeld(text)).toBe(false);
   });

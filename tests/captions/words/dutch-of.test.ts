@@ -20,3 +20,19 @@ it.each([
 ])('and elsewhere it is none: %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
+
+it.each([
+  ['Doorverkoop en bewerking niet toegestaan.', 'no-resale; no-modification'],
+  ['Geen archivering en commercieel gebruik.', 'no-archive; purpose-except commercial'],
+  ['Geen internet en doorverkoop', 'channel-except online; no-resale'],
+  ['Gebruik in Nederland en België verboden.', 'territory-except NL,BE'],
+])('in Dutch “en” is “and”: %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+it.each([
+  ['Utilisation interdite en Belgique. Gebruik in België verboden.', 'territory-except BE; territory-except BE'],
+  ['Pas de revente en Suisse', 'territory-except CH'],
+])('and elsewhere it is “in”: %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});

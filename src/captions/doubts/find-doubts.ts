@@ -37,6 +37,7 @@ import { explainsCorrection } from './explains-correction.ts';
 import { isHarmless, type Leftover } from './harmless-words.ts';
 import { listedInBrackets } from './listed-in-brackets.ts';
 import { isMarkedOff } from './marked-off.ts';
+import { qualifiesMatch, runsInSmallLetters } from './qualifies-match.ts';
 import { runTogether } from './run-together.ts';
 import { isKillLine, tellsTakedown } from './tells-takedown.ts';
 
@@ -190,6 +191,7 @@ function isDoubtful(
     return (
       isStrong ||
       isWeak ||
+      (isRestricted && qualifiesMatch(words, leftover)) ||
       runsInSmallLetters(words, leftover) ||
       tellsDesk(words, leftover) ||
       isNoByLetter(words, leftover.to - 1) ||
@@ -230,17 +232,6 @@ function isListedBefore(words: TextInWords, { from, to, precedesMatch }: Leftove
 }
 
 const LIST_MARKS = new Set([',', '/', '*', '&']);
-
-/** Four words in small letters in a row are a sentence, and no credit. */
-function runsInSmallLetters(words: TextInWords, leftover: Leftover): boolean {
-  let run = 0;
-  for (let at = leftover.from; at < leftover.to; at += 1) {
-    const token = words.tokens[at];
-    run = token?.kind === 'word' && !token.isTitle ? run + 1 : 0;
-    if (run >= 4) return true;
-  }
-  return false;
-}
 
 function shortStretches(words: TextInWords, leftover: Stretch): Stretch[] {
   const stretches: Stretch[] = [];

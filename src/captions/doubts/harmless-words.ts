@@ -9,6 +9,7 @@ import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { momentAt, readTimeTail } from '../times/read-time-tail.ts';
 import { PICTURE_WORDS, WEAK_DIRECTIVES } from '../words/directive-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
+import { isDutchEn } from '../words/dutch-of.ts';
 import { lastUpTo } from '../words/last-up-to.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
@@ -33,6 +34,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     (isMoment(words, leftover) && !leftover.clause.runsOn) ||
     isSubject(words, leftover) ||
     isNameAlone(words, leftover) ||
+    isDutchAnd(words, leftover) ||
     isLabel(words, leftover) ||
     isNothing(words, leftover) ||
     isPolite(words, leftover) ||
@@ -44,6 +46,11 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
 /** “Kanal 9 y Antena 3 no”: what is joined to what was read, and is only a number as far as words are known. */
 function isNumberInList({ tokens }: TextInWords, { from, to, precedesMatch }: Leftover): boolean {
   return precedesMatch && tokens[from]?.kind === 'number' && to - from === 1 && JOINS_NAMES.has(tokens[to]?.text ?? '');
+}
+
+/** “Alleen redactioneel gebruik en geen archivering”: what only joins two that were read. */
+function isDutchAnd(words: TextInWords, { from, to, followsMatch, precedesMatch }: Leftover): boolean {
+  return to - from === 1 && followsMatch && precedesMatch && isDutchEn(words, from);
 }
 
 const JOINS_NAMES = new Set('and y e et und og och en и'.split(' '));

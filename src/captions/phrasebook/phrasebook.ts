@@ -58,6 +58,7 @@ import { SAYINGS_OF_DAYS } from './sayings-days.ts';
 import { DEMANDS } from './sayings-demands.ts';
 import { DESK_ASKS } from './sayings-desk-asks.ts';
 import { DATASETS, DESKS_OF_HOUSES } from './sayings-desks-of-houses.ts';
+import { EDITIONS_AND_REVIEWS } from './sayings-editions-and-reviews.ts';
 import { EUROPEAN_SAYINGS } from './sayings-european.ts';
 import { EVENTS_END } from './sayings-events-end.ts';
 import { FEES } from './sayings-fees.ts';
@@ -66,7 +67,9 @@ import { HOLDS } from './sayings-holds.ts';
 import { IN_COLOUR } from './sayings-in-colour.ts';
 import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
+import { ASK_FOR_USE, LAPSES } from './sayings-lapses.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
+import { LOANS_AND_AGENTS } from './sayings-loans-and-agents.ts';
 import { MAKERS_NAMED } from './sayings-makers-named.ts';
 import { NO_LONGER_VALID } from './sayings-no-longer-valid.ts';
 import { ONCE_SAYINGS } from './sayings-once.ts';
@@ -117,6 +120,9 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...STANDING_TERMS,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
+  ...LOANS_AND_AGENTS,
+  ...LAPSES,
+  ...EDITIONS_AND_REVIEWS,
   ...REMOVALS,
   ...NO_LONGER_VALID,
   ...SIZES_AND_FACES,
@@ -197,6 +203,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...UNVERIFIED,
   ...DEMANDS,
   ...CREDIT_SAYINGS,
+  ...ASK_FOR_USE,
   ...TIES,
   ...TERMS_SAYINGS,
   ...LICENCES,

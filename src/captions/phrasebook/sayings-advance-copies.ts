@@ -13,7 +13,8 @@ const TRIAL =
 export const ADVANCE_COPIES: readonly PhraseRow[] = [
   say([{ kind: 'embargo-until', value: null }], 'directives', {
     patterns: [
-      `advance [copy|story|feature|photo|photos|package] [:] for (use|release|publication|editions|papers|newspapers|) [(on|of|in|from)] [(weekend|sunday|saturday) (editions|papers) [of] [,]] {moment} ${THEREAFTER}`,
+      `(advance|adv) [copy|story|feature|photo|photos|package] [:] for (use|release|publication|editions|papers|newspapers|) [(on|of|in|from)] [(weekend|sunday|saturday) (editions|papers) [of] [,]] {moment} ${THEREAFTER}`,
+      `adv [:] {moment} ${THEREAFTER}`,
       `for (use|release|publication) [(on|from|in)] [(editions|papers) of] {moment} [,] and (thereafter|after|afterwards|later|onwards)`,
       '[only] (for|to be) (use|used|release|released|publication|published) [only] (on or after|on and after|on or later than|no earlier than|not earlier than|not before|from) {moment} [onwards|on]',
       '[nur] (fur|zur) [die] (ausgaben|ausgabe|veroffentlichung|verwendung) (ab|vom|von) {moment} [an]',
@@ -31,6 +32,7 @@ export const ADVANCE_COPIES: readonly PhraseRow[] = [
     examples: [
       ['ADVANCE FOR USE SUNDAY, MARCH 8, 2026 AND THEREAFTER', 'embargo-until 2026-03-08'],
       ['Advance for release Saturday, April 4, 2026, and thereafter', 'embargo-until 2026-04-04'],
+      ['ADV FOR RELEASE SUNDAY, MARCH 8, 2026', 'embargo-until 2026-03-08'],
       ['FOR USE ON OR AFTER MARCH 8, 2026', 'embargo-until 2026-03-08'],
       ['Für Ausgaben ab Sonntag, 8. März 2026', 'embargo-until 2026-03-08'],
       ['Pour publication à partir du dimanche 8 mars 2026', 'embargo-until 2026-03-08'],

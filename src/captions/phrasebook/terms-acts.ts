@@ -50,7 +50,7 @@ export const ACT_TERMS: readonly Term[] = [
     doorgifte; doorgeven; viderefordeling; videreformidling; viderebringes; videredistribution; videreformidles; videregivelse; vidaredistribution;
     vidarespridning; spridning; vidareformedling; distribution till tredje part; 재배포; 배포; 무단 재배포; 무단 전재; 무단전재; 전재; 무단 전재 및 재배포; 무단 복제; 무단 배포; 재전송; 제3자 제공;
     복제; 공유; 再配布; 配布; 転載; 無断転載; 無断転載 複製; 無断複製; 複製; 引用; 第三者への提供; 二次配信; 二次配布; 再配信; 二次转载; 二次传播; 転送; 转载; 轉載; 擅自转载; 转发; 再分发; 分发; 传播; 第三方; распространени(е|я);
-    перепечатк(а|и|у); передач(а|и|у) третьим лицам; redistribuer; retransmettre; ceder a (des|un) tiers; ceder; cedee(s|) a des tiers; redistribuir;
+    перепечатк(а|и|у); передач(а|и|у) третьим лицам; дальнейш(ая|ей|ую) передач(а|и|у) третьим лицам; последующ(ая|ей|ую) передач(а|и|у) третьим лицам; redistribuer; retransmettre; ceder a (des|un) tiers; ceder; cedee(s|) a des tiers; redistribuir;
     ceder a terceros; cedida(s|) a terceros; cesion; ceder a terceiros; cedida(s|) a terceiros; cedencia; repassar; cedere a terzi; ceduta a terzi;
     cedute a terzi; cedere; ridistribuire; cessione; verspreiden; verspreid; doorgegeven aan derden; an dritte weitergeben; an dritte weiterleiten;
     weiterverbreiten; weiterverbreitet; verbreiten; передавать; передавать третьим лицам; распространять; передана третьим лицам; videregives;
@@ -81,10 +81,10 @@ export const ACT_TERMS: readonly Term[] = [
     (speicherung|archivierung|gespeichert|archiviert) nach [der] (veroffentlichung|verwendung|ausstrahlung);
     (archivage|conservation|stockage) apres [la] (publication|parution|utilisation|diffusion); storage; store; stored; storing; retention; database(s|);
     database storage; databases and archives; library use; archivage; l archivage; stockage; archiv; archivierung; archivieren; archiviert; archivnutzung;
-    speicherung; gespeichert; elektronische speicherung; eine elektronische speicherung; eigenarchivierung; archivo(s|); archivar; almacenamiento;
+    speicherung; gespeichert; elektronische speicherung; eine elektronische speicherung; eigenarchivierung; archivo(s|); archivar; (guardarse|archivarse|conservarse|almacenarse) en (bancos|un banco) de imagenes; (archivar|guardar) en (bancos|un banco) de imagenes; almacenamiento;
     archiviazione; archivio; archivi; arquivo(s|); arquivamento; archief; archiveren; gearchiveerd; archivering; arkiv; arkivering; arkistoint(iin|ia|i);
     arkistoida; arkiveres; arkiveras; lagring; lagres; arkivbruk; DB; DB 저장; DB저장; DB 구축; DB화; 저장; 데이터베이스; 데이터베이스 저장; 보관; 아카이브; 保存; 保管; アーカイブ; データベース;
-    データベース化; 蓄積; 存档; 存檔; 归档; 入库; 数据库; архив(ации|а|ах|ация|ирование|ирования|ирован); хранени(е|я); archiver; conserver; conservation; stocker; almacenar;
+    データベース化; 蓄積; 存档; 存檔; 归档; 入库; 存入图库; 存入圖庫; 存入资料库; 存入数据库; 数据库; архив(ации|а|ах|ация|ирование|ирования|ирован); хранени(е|я); archiver; conserver; conservation; stocker; almacenar;
     conservar; archiviare; conservare; conservazione; arquivar; armazenar; armazenamento; opslaan; opslag; opgeslagen; bewaren; bewaard; speichern;
     aufbewahrung; aufbewahren; arkiver; arkivere; arkivera; lagre; lagra; lagras; архивировать; хранить; сохранять; архивирования; хранения;
     хранение в архиве; хранение в архивах; in (archive|archiven|datenbanken|datenbank) aufgenommen; aufnahme in (archive|datenbanken); archival storage;

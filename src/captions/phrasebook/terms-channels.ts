@@ -70,7 +70,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     `
     (portal|portales|sitios|sites|siti|portais) (de noticias|web de noticias|d information|di informazione|di notizie|de informacao);
     news (site|sites|website|websites|portal|portals); nachrichten(portal|portale|portalen|seiten|websites); nieuwssites; webs;
-    diffusion (web|internet|en ligne); difusion (online|en linea); diffusione (web|online); (web|internet) [(,|/)] no blog(s|); blogs;
+    diffusion (web|internet|en ligne); mise en ligne; mises en ligne; difusion (online|en linea); diffusione (web|online); (web|internet) [(,|/)] no blog(s|); blogs;
     onlinerechte; internetrechte; webrechte; online rights;
     новостн(ых|ые) (сайтах|сайты|порталах|порталы); online; on line; internet; the internet; web; the web; web site(s|); website(s|); webpage(s|);
     world wide web; www; online product(s|); web product(s|); web use; onlinenutzung; online nutzung; onlineverwendung; onlineveroffentlichung; webnutzung;
@@ -127,6 +127,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     buchrechte; book rights; (hardback|paperback|hardcover) [edition|editions]; hardbacks; paperbacks;
     book(s|); book publication(s|); 출판용; 출판; 도서; book publishing; textbook(s|); commercial book(s|); buch; bucher(n|); buecher(n|); buchpublikationen;
     livre(s|); ouvrages; libro(s|); libri; livro(s|); boek(en|); bok; boker; bog; boger; bocker; libro; 도서; 단행본; 책; 서적; 書籍; 単行本; 图书; 書籍; книг(ах|и|);
+    livros (didaticos|escolares); libros (de texto|escolares); libri (scolastici|di testo); (livres|manuels) scolaires; schulbucher(n|); schoolboeken; учебник(ах|и|ов);
     livres; libros; buchveroffentlichungen; boekuitgaven; edicion de libros; editoria libraria; книгах; 출판물; 教材; 教科書; 书籍; 書籍出版
   `,
   ),

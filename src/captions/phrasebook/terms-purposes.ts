@@ -75,7 +75,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     (betting|gambling|betting or gambling) related [product(s|)|service(s|)|content|material(s|)]; gambling product(s|); gambling service(s|);
     site(s|) de paris [(sportifs|en ligne|hippiques)]; (wettportal|wettseite|wettplattform|wettseiten|wettportale|wettportalen|wettplattformen); sit(o|i) [di] scommesse; (sitios|webs|paginas|portales) de apuestas; sites de apostas;
     goksite(s|); gokbedrijven; bettingside(r|); bettingsajt(er|); spillselskap(er|); spelbolag; sportsbook(s|); wagering (product|products|site|sites); 博彩网站; 博彩網站; 베팅·도박 사이트; ブックメーカー; 賭博サイト;
-    betting product(s|); gaming and betting; betting; gambling; bookmakers; betting services; sportwetten; glucksspiel(e|en|); gluecksspiel(e|);
+    (betting|gambling|casino) (promotion|promotions|offers|advertising|ads); betting product(s|); gaming and betting; betting; gambling; bookmakers; betting services; sportwetten; glucksspiel(e|en|); gluecksspiel(e|);
     jeux d argent; juegos de azar; 베팅 사이트; 도박 사이트; 베팅업체; gioco d azzardo; gokken; kansspelen; spelreklam; wetten; paris sportifs; apuestas; scommesse; apostas; 도박; 베팅; 赌博; 博彩;
     sports betting; wagering; casino(s|); lottery; lotteries; paris en ligne; apuestas deportivas; casas de apuestas; scommesse sportive;
     apostas (esportivas|desportivas); jogos de azar; weddenschappen; gokdoeleinden; ставк(и|ок); азартных игр; букмекер(ов|ских); pengespill; 사행성

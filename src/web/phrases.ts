@@ -12,6 +12,7 @@ import { listPhrases, PHRASE_PHASES, phraseView, phraseWithProgress } from '../c
 import { dismissReport, openReports, type ReportRow, reportReading } from '../catalogue/phrases/reports.ts';
 import { unreadPhrases } from '../catalogue/phrases/unread-phrases.ts';
 import { rereadWaiting } from '../ingest/reread-waiting.ts';
+import { change as seenChange } from './agreements.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
 import { page, parseInput, shortText } from './inputs.ts';
@@ -81,8 +82,8 @@ export function phrases(context: WebContext): Router {
 
   for (const [noun, act, change] of PHRASE_CHANGES)
     router.post(`/phrases/:id/${noun}`, requires(act), async (req: Request<{ id: string }>, res) => {
-      const { reason } = parseInput(because, req.body);
-      await changed(context, change(prisma, { id: req.params.id, reason }, actorOf(context, req)));
+      const decision = { id: req.params.id, ...parseInput(seenChange, req.body) };
+      await changed(context, change(prisma, decision, actorOf(context, req)));
       res.json(await phraseWithProgress(prisma, req.params.id));
     });
 
@@ -103,7 +104,7 @@ export function phrases(context: WebContext): Router {
   return router;
 }
 
-/** What is done to a phrase with a reason: the noun of its address, the act it needs, and what does it. */
+/** What is done to a phrase, as it was seen, with a reason: the noun of its address, the act it needs, and what does it. */
 export const PHRASE_CHANGES = [
   ['undo', 'say-meaning', undoMeaning],
   ['withdrawal', 'say-meaning', withdrawMeaning],

@@ -93,8 +93,9 @@ const READINGS = {
     return async (trial) => readAgain(trial, await meaningTried(trial, input, actor), actor);
   },
   'phrase-confirmation': (body, actor) => {
-    const { id } = parseInput(z.strictObject({ id: shortText, reason: shortText }), body);
-    return async (trial) => readAgain(trial, await confirmationTried(trial, id, actor), actor);
+    const { id, rest } = withId(body);
+    const seen = { id, ...parseInput(ending, rest) };
+    return async (trial) => readAgain(trial, await confirmationTried(trial, seen, actor), actor);
   },
 } satisfies Record<string, (body: unknown, actor: Actor) => (trial: PrismaClient) => Promise<PhotosRead>>;
 

@@ -45,11 +45,12 @@ const upload = (text: string) => uploadPhoto(archive, 'A quiet street. (Yonhap)'
 const sayAs = (who: Pick<Person, 'post'>, text: string, meaning: object) =>
   who.post('/api/v1/phrases').send({ text, meaning, reason: 'Told on the phone' });
 const say = async (text: string, meaning: object) => (await sayAs(rita, text, meaning).expect(201)).body;
-const decide = (who: Pick<Person, 'post'>, id: string, what: string) =>
-  who.post(`/api/v1/phrases/${id}/${what}`).send({ reason: 'Annex B' });
+/** Decides on the version that is seen, else the first. */
+const decide = (who: Pick<Person, 'post'>, id: string, what: string, version = 1) =>
+  who.post(`/api/v1/phrases/${id}/${what}`).send({ version, reason: 'Annex B' });
 const agreed = async (text: string, meaning: object): Promise<string> => {
-  const { id } = await say(text, meaning);
-  await decide(olaf, id, 'confirmation').expect(200);
+  const { id, versions } = await say(text, meaning);
+  await decide(olaf, id, 'confirmation', versions[0].number).expect(200);
   return id;
 };
 
@@ -140,15 +141,41 @@ describe('what the house says of a phrase', () => {
       [olaf, 'refusal'],
       [rita, 'withdrawal'],
     ] as const) {
-      const { id } = await say(text, KOREA_OUT);
+      const { id, versions } = await say(text, KOREA_OUT);
       expect((await seen(photo)).outcome).toBe('blocked');
       await sayAs(olaf, text, GERMANY_OUT).expect(409);
       const change = { text, meaning: GERMANY_OUT, reason: 'Told' };
       await olaf.post('/api/v1/what-if').send({ kind: 'phrase', change }).expect(409);
-      await decide(who, id, what).expect(200);
+      await decide(who, id, what, versions[0].number).expect(200);
       expect((await seen(photo)).outcome).toBe('review');
       await decide(olaf, id, 'confirmation').expect(409);
     }
+  });
+
+  it('is decided on as it was seen, and not as it was said anew meanwhile', async () => {
+    const text = newPhrase();
+    const photo = await upload(text);
+    const { id } = await say(text, KOREA_OUT);
+    await decide(rita, id, 'withdrawal').expect(200);
+    await say(text, { as: 'harmless' });
+    for (const [who, what] of [
+      [olaf, 'confirmation'],
+      [olaf, 'refusal'],
+      [rita, 'withdrawal'],
+    ] as const)
+      expect((await decide(who, id, what, 1).expect(409)).body.detail).toContain(
+        'you saw version 1, now it is version 2',
+      );
+    const asked = { kind: 'phrase-confirmation', change: { id, version: 1, reason: 'Annex B' } };
+    await olaf.post('/api/v1/what-if').send(asked).expect(409);
+    expect((await seen(photo)).outcome).toBe('review');
+    await decide(olaf, id, 'confirmation', 2).expect(200);
+    expect((await seen(photo)).outcome).toBe('clear');
+    await say(text, { as: 'hold' });
+    await decide(rita, id, 'undo', 2).expect(409);
+    await rita.post(`/api/v1/phrases/${id}/undo`).send({ reason: 'Annex B' }).expect(400);
+    expect((await rita.get(`/phrases/${id}`)).text).toContain('name="version" value="3"');
+    expect((await seen(photo)).outcome).toBe('review');
   });
 
   it('changes at once where it only tightens, else waits beside what stands', async () => {
@@ -160,9 +187,9 @@ describe('what the house says of a phrase', () => {
     await sayAs(rita, text, KOREA_OUT).expect(409);
     expect((await say(text, GERMANY_OUT)).versions[0]).toMatchObject({ number: 3, status: 'waiting' });
     expect((await seen(photo)).outcome).toBe('blocked');
-    await decide(olaf, id, 'confirmation').expect(200);
+    await decide(olaf, id, 'confirmation', 3).expect(200);
     expect((await seen(photo)).outcome).toBe('clear');
-    await decide(rita, id, 'undo').expect(200);
+    await decide(rita, id, 'undo', 3).expect(200);
     expect((await seen(photo)).outcome).toBe('blocked');
   });
 
@@ -265,7 +292,8 @@ describe('the pages of the desk', () => {
     await rita.post('/phrases').type('form').send(form).expect(303).expect('Location', '/phrases?done=phrase-waits');
     expect((await rita.get('/phrases')).text).toContain('somebody else has to confirm it');
     const row = await archive.database.prisma.housePhrase.findFirstOrThrow({ where: { text } });
-    const decision = { reason: 'Annex B', back: '/phrases' };
+    expect((await olaf.get('/phrases')).text).toContain('<input type="hidden" name="version" value="1"/>');
+    const decision = { version: '1', reason: 'Annex B', back: '/phrases' };
     const then = await olaf.post(`/what-if/phrase-confirmation?of=${row.id}`).type('form').send(decision).expect(200);
     expect(then.text).toContain(`/phrases/${row.id}/confirmation`);
     await olaf

@@ -24,9 +24,12 @@ describe('what the house says of words that kill', () => {
 
   const agree = async (text: string, meaning: object): Promise<void> => {
     const said = { text, meaning, reason: 'Told on the phone' };
-    const { id } = (await desk.manager.post('/api/v1/phrases').send(said).expect(201)).body;
+    const { id, versions } = (await desk.manager.post('/api/v1/phrases').send(said).expect(201)).body;
     if (JSON.stringify(meaning) !== '{"as":"hold"}')
-      await desk.other.post(`/api/v1/phrases/${id}/confirmation`).send({ reason: 'Annex B' }).expect(200);
+      await desk.other
+        .post(`/api/v1/phrases/${id}/confirmation`)
+        .send({ version: versions[0].number, reason: 'Annex B' })
+        .expect(200);
   };
 
   it('tells before it is said how many photos would leave a kill, and takes it from those', async () => {

@@ -152,7 +152,7 @@ describe('a kill', () => {
     const { id } = (await desk.manager.post('/api/v1/phrases').send(said).expect(201)).body;
     expect(await statusOf(photo)).toBe('killed');
     const decide = (who: Person, noun: string, status: number) =>
-      who.post(`/api/v1/phrases/${id}/${noun}`).send({ reason: 'It means something else' }).expect(status);
+      who.post(`/api/v1/phrases/${id}/${noun}`).send({ version: 1, reason: 'It means something else' }).expect(status);
     expect((await decide(desk.manager, 'withdrawal', 403)).body.detail).toContain('another rights manager to refuse');
     expect((await desk.manager.get(`/phrases/${id}`)).text).not.toContain(`/phrases/${id}/withdrawal`);
     expect(await statusOf(photo)).toBe('killed');

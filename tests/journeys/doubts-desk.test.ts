@@ -65,17 +65,18 @@ describe('the doubts desk', () => {
 
     const { id } = (await rita.post('/api/v1/phrases').send(input).expect(201)).body;
     expect(await all()).toEqual([GERMANY_HELD, GERMANY_HELD, GERMANY_HELD]);
-    await rita.post(`/api/v1/phrases/${id}/confirmation`).send({ reason: 'Sure' }).expect(403);
-    await olaf.post(`/api/v1/phrases/${id}/confirmation`).send({ reason: 'I asked them too' }).expect(200);
+    await rita.post(`/api/v1/phrases/${id}/confirmation`).send({ version: 1, reason: 'Sure' }).expect(403);
+    await olaf.post(`/api/v1/phrases/${id}/confirmation`).send({ version: 1, reason: 'I asked them too' }).expect(200);
     expect(await all()).toEqual([GERMANY_OUT_THERE, GERMANY_OUT_THERE, GERMANY_OUT_THERE]);
 
     const later = await upload(`Zorbelung Süd qwixt flimgemäß. No sales.`);
     expect(await outcomes(later)).toEqual(GERMANY_OUT_THERE);
     expect((await editor.get('/api/v1/doubts')).body.total).toBe(0);
 
-    await rita.post(`/api/v1/phrases/${id}/undo`).send({ reason: 'They meant something else' }).expect(200);
+    await rita.post(`/api/v1/phrases/${id}/undo`).send({ version: 1, reason: 'They meant something else' }).expect(200);
     expect(await all()).toEqual([GERMANY_HELD, GERMANY_HELD, GERMANY_HELD]);
-    const { body } = await olaf.post(`/api/v1/phrases/${id}/confirmation`).send({ reason: 'So they did' }).expect(200);
+    const lastly = { version: 2, reason: 'So they did' };
+    const { body } = await olaf.post(`/api/v1/phrases/${id}/confirmation`).send(lastly).expect(200);
     expect(await all()).toEqual([IN_REVIEW, IN_REVIEW, IN_REVIEW]);
     expect(body.versions.map(({ number, status }: { number: number; status: string }) => [number, status])).toEqual([
       [2, 'standing'],

@@ -27,7 +27,7 @@ export function WaitingPhrase({ site, phrase }: PhraseProps) {
 export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) {
   const { waiting, id } = phrase;
   if (waiting === null) return null;
-  const { sentence, by, at, reason, isOwn, kills, namesTakedown } = waiting;
+  const { number: version, sentence, by, at, reason, isOwn, kills, namesTakedown } = waiting;
   const back = part === 'phrases' ? '/phrases' : `/phrases/${id}`;
   return (
     <>
@@ -42,23 +42,28 @@ export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) 
       {isOwn && kills ? (
         <p class="hint">It kills photos already, so it cannot be withdrawn: another rights manager may refuse it.</p>
       ) : null}
-      {isOwn && !kills && site.may('say-meaning') ? <Withdraw id={id} part={part} back={back} /> : null}
-      {!isOwn && site.may('decide-meaning') ? <Decide id={id} part={part} back={back} /> : null}
+      {isOwn && !kills && site.may('say-meaning') ? (
+        <Withdraw id={id} version={version} part={part} back={back} />
+      ) : null}
+      {!isOwn && site.may('decide-meaning') ? <Decide id={id} version={version} part={part} back={back} /> : null}
     </>
   );
 }
 
 interface FormProps {
   id: string;
+  /** The version that is seen here, and no other, is what is decided on. */
+  version: number;
   part: string;
   back: string;
 }
 
-function Decide({ id, part, back }: FormProps) {
+function Decide({ id, version, part, back }: FormProps) {
   return (
     <Disclosure class="edit act-disclosure" summary="Decide">
       <Act action={`/phrases/${id}/confirmation`} part={part}>
         <input type="hidden" name="back" value={back} />
+        <input type="hidden" name="version" value={version} />
         <Because hint="Kept beside the phrase." />
         <div class="button-row">
           <button type="submit" formAction={`/what-if/phrase-confirmation?of=${id}`}>
@@ -76,11 +81,12 @@ function Decide({ id, part, back }: FormProps) {
   );
 }
 
-function Withdraw({ id, part, back }: FormProps) {
+function Withdraw({ id, version, part, back }: FormProps) {
   return (
     <Disclosure class="edit quiet-disclosure" summary="Withdraw">
       <Act action={`/phrases/${id}/withdrawal`} part={part}>
         <input type="hidden" name="back" value={back} />
+        <input type="hidden" name="version" value={version} />
         <Because />
         <button type="submit">Withdraw it</button>
       </Act>

@@ -74,7 +74,7 @@ function Progress({ photos: { count, left, failed } }: Pick<PhrasePageProps, 'ph
   );
 }
 
-function Changes({ site, phrase: { id, text, isSaid } }: Pick<PhrasePageProps, 'site' | 'phrase'>) {
+function Changes({ site, phrase: { id, text, isSaid, versions } }: Pick<PhrasePageProps, 'site' | 'phrase'>) {
   if (!site.may('say-meaning')) return null;
   return (
     <>
@@ -88,6 +88,7 @@ function Changes({ site, phrase: { id, text, isSaid } }: Pick<PhrasePageProps, '
               It means again what it meant before. Doubts stand again at once; what it narrows is lifted once another
               rights manager has confirmed it.
             </p>
+            <input type="hidden" name="version" value={versions[0]?.number} />
             <Because />
             <button type="submit" class="danger">
               Undo it

@@ -4,6 +4,7 @@ import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { tokenMakerOf } from '../second-person.ts';
+import type { PhraseDecision } from './decide-phrase.ts';
 import { lockPhrasebook } from './house-phrasebook.ts';
 import { isSameMeaning, loosens, meaningInWords, type PhraseMeaning } from './meaning.ts';
 import {
@@ -12,6 +13,7 @@ import {
   meaningOf,
   type PhraseRow,
   type PhraseVersionStatus,
+  requireSeen,
   standingVersion,
   waitingVersion,
 } from './phrase-rows.ts';
@@ -41,20 +43,17 @@ export function sayMeaning(prisma: PrismaClient, input: NewMeaning, actor: Actor
   });
 }
 
-/** The meaning before the one that stands, or none; it waits for somebody else where that could make a verdict clearer. Throws AppError `not-found`, `conflict`. */
-export function undoMeaning(
-  prisma: PrismaClient,
-  { id, reason }: { id: string; reason: string },
-  actor: Actor,
-): Promise<PhraseRow> {
+/** The meaning before the one that stands, or none; it waits for somebody else where that could make a verdict clearer. Throws AppError `not-found`, `conflict` where there is nothing to undo or something else than was seen. */
+export function undoMeaning(prisma: PrismaClient, { id, ...seen }: PhraseDecision, actor: Actor): Promise<PhraseRow> {
   return prisma.$transaction(async (db) => {
     await lockPhrasebook(db);
     const phrase = await lockedPhrase(db, id);
     const standing = standingVersion(phrase);
     if (standing === null)
       throw new AppError('conflict', 'The house says nothing of this phrase that could be undone.');
+    requireSeen(phrase, seen);
     const before = phrase.versions.find(({ number, status }) => number < standing.number && status === 'replaced');
-    const saved = await addVersion(db, phrase, { meaning: meaningOf(before ?? null), reason }, actor);
+    const saved = await addVersion(db, phrase, { meaning: meaningOf(before ?? null), reason: seen.reason }, actor);
     await readAllAgain(db, phrase);
     return saved;
   });
@@ -67,11 +66,12 @@ export async function meaningTried(db: Db, input: NewMeaning, actor: Actor): Pro
   return agreed(db, phrase, input, actor);
 }
 
-/** In a trial: the phrase as it will be once the meaning that waits is confirmed. Throws AppError `not-found`, `conflict` where none waits. */
-export async function confirmationTried(db: Db, id: string, actor: Actor): Promise<PhraseRow> {
+/** In a trial: the phrase as it will be once the meaning that waits is confirmed. Throws AppError `not-found`, `conflict` where none waits or another than was seen. */
+export async function confirmationTried(db: Db, { id, ...seen }: PhraseDecision, actor: Actor): Promise<PhraseRow> {
   const phrase = await getPhrase(db, id);
   const waiting = waitingVersion(phrase);
   if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
+  requireSeen(phrase, seen);
   return agreed(db, phrase, { meaning: meaningOf(waiting), reason: waiting.reason }, actor);
 }
 

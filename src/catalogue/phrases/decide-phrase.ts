@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import type { Change } from '../house-acts.ts';
 import { isSomebodyElse } from '../second-person.ts';
 import { decidedBy } from '../widenings/decided-by.ts';
 import { lockPhrasebook } from './house-phrasebook.ts';
@@ -12,18 +13,19 @@ import {
   lockedPhrase,
   meaningOf,
   type PhraseRow,
+  requireSeen,
   standingVersion,
   waitingVersion,
 } from './phrase-rows.ts';
 import { readAllAgain } from './rereadings.ts';
 
-/** Id of the phrase, and why. */
-export interface PhraseDecision {
+/** On the phrase as it was seen: whoever decides agrees to the meaning they looked at, and to no later one. */
+export interface PhraseDecision extends Change {
+  /** Id of the phrase. */
   id: string;
-  reason: string;
 }
 
-/** The meaning that waits is the house's from now on. Throws AppError `not-found`, `conflict` where none waits, `forbidden` for whoever said it. */
+/** The meaning that waits is the house's from now on. Throws AppError `not-found`, `conflict` where none waits or another than was seen, `forbidden` for whoever said it. */
 export function confirmMeaning(prisma: PrismaClient, decision: PhraseDecision, actor: Actor): Promise<PhraseRow> {
   return deciding(prisma, decision, async (db, phrase, waiting) => {
     requireSecondPerson(waiting, actor);
@@ -64,14 +66,15 @@ export function withdrawMeaning(prisma: PrismaClient, decision: PhraseDecision, 
 
 function deciding(
   prisma: PrismaClient,
-  { id }: PhraseDecision,
+  decision: PhraseDecision,
   work: (db: Db, phrase: PhraseRow, waiting: HousePhraseVersionModel) => Promise<void>,
 ): Promise<PhraseRow> {
   return prisma.$transaction(async (db) => {
     await lockPhrasebook(db);
-    const phrase = await lockedPhrase(db, id);
+    const phrase = await lockedPhrase(db, decision.id);
     const waiting = waitingVersion(phrase);
     if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
+    requireSeen(phrase, decision);
     await work(db, phrase, waiting);
     await readAllAgain(db, phrase);
     return getPhrase(db, phrase.id);

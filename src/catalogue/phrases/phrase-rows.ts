@@ -2,6 +2,7 @@ import type { Prisma } from '../../database/client/client.ts';
 import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import { type Change, requireVersion } from '../house-acts.ts';
 import { parseId } from '../lists.ts';
 import { kills, type PhraseMeaning, UNREAD } from './meaning.ts';
 
@@ -35,6 +36,11 @@ export async function getPhrase(db: Db, id: string): Promise<PhraseRow> {
   const row = await db.housePhrase.findUnique({ where, include: phraseParts });
   if (row !== null) return row;
   throw new AppError('not-found', `The house phrasebook has no phrase ${id}. Look at the list of its phrases.`);
+}
+
+/** Throws AppError `conflict` where something was said of the phrase since its newest version was the one that was seen. */
+export function requireSeen({ text, versions }: PhraseRow, seen: Change): void {
+  requireVersion(`What “${text.slice(0, 80)}” means`, { version: versions[0]?.number ?? 0 }, seen);
 }
 
 /** Two changes of the same moment come one after the other, and the second finds what the first left. */

@@ -10,11 +10,13 @@ import { photosHolding } from '../../catalogue/phrases/received-words.ts';
 import { dismissReport, openReports, reportReading } from '../../catalogue/phrases/reports.ts';
 import { progressOf } from '../../catalogue/phrases/rereadings.ts';
 import { unreadPhrases } from '../../catalogue/phrases/unread-phrases.ts';
+import { change as seenChange } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
 import { changed, meaningInput, PHRASE_CHANGES, reportInput } from '../phrases.ts';
 import { because } from '../waivers.ts';
+import { changeIn } from './agreement-views.ts';
 import { type Done, donePath } from './done.ts';
 import { type Form, phraseIn } from './form-values.ts';
 import { sendPage } from './send-page.ts';
@@ -42,8 +44,8 @@ export function phrasePages(context: WebContext): Router {
 
   for (const [noun, act, change] of PHRASE_CHANGES)
     router.post(`/phrases/:id/${noun}`, requires(act), async (req: Request<{ id: string }>, res) => {
-      const { reason } = parseInput(because, { reason: (req.body as Form).reason });
-      const phrase = await changed(context, change(prisma, { id: req.params.id, reason }, actorOf(context, req)));
+      const decision = { id: req.params.id, ...parseInput(seenChange, changeIn(req.body as Form)) };
+      const phrase = await changed(context, change(prisma, decision, actorOf(context, req)));
       res.redirect(303, donePath(backOf(req, phrase), noun === 'undo' ? doneOf(phrase) : DONE[noun]));
     });
 

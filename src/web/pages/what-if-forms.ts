@@ -131,7 +131,7 @@ export const FORMS = {
     return {
       ...{ title: `what “${phrase}” means`, action: `/phrases/${id}/confirmation` },
       ...{ part: back === '/phrases' ? 'phrases' : 'phrase', back },
-      change: { id, reason: form.reason },
+      change: { ...changeIn(form), id },
     };
   },
 } satisfies Record<ChangeKind, (db: Db, form: Form, of: string) => Promise<Asked>>;

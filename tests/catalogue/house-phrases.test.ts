@@ -258,6 +258,26 @@ describe('a phrase that was read wrongly', () => {
     expect((await seen(photo)).outcome).toBe('blocked');
   });
 
+  it('stays told while a meaning waits, and comes back where that is refused', async () => {
+    const photo = await upload('AUSTRIA OUT');
+    const report = { photo, field: 'instructions', words: 'AUSTRIA OUT', reason: 'Only their dailies' };
+    await editor.post('/api/v1/reading-reports').send(report).expect(201);
+    const open = async () =>
+      (await rita.get('/api/v1/reading-reports')).body.items.map(({ words }: { words: string }) => words);
+    const onPhoto = async () => (await editor.get(`/photos/${photo}`).expect(200)).text.includes('id="said-wrong"');
+    const { id } = await say('Austria out', { as: 'harmless' });
+    expect(await open()).not.toContain('AUSTRIA OUT');
+    expect((await rita.get('/phrases')).text).not.toContain('Only their dailies');
+    expect(await onPhoto()).toBe(true);
+    await decide(olaf, id, 'refusal').expect(200);
+    expect(await open()).toContain('AUSTRIA OUT');
+    expect((await rita.get('/phrases')).text).toContain('Only their dailies');
+    const { versions } = await say('Austria out', GERMANY_OUT);
+    await decide(olaf, id, 'confirmation', versions[0].number).expect(200);
+    expect(await open()).not.toContain('AUSTRIA OUT');
+    expect(await onPhoto()).toBe(false);
+  });
+
   it('may have been read rightly', async () => {
     const photo = await upload('FRANCE OUT');
     const report = { photo, field: 'instructions', words: 'FRANCE OUT', reason: 'I doubt it' };

@@ -14,7 +14,9 @@ const caption = {
 };
 
 describe('the text as received', () => {
-  const html = renderPart(<ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[caption]} />);
+  const html = renderPart(
+    <ReceivedTexts reports={[]} mayReadAgain={false} mayReport={false} photoId="p1" texts={[caption]} />,
+  );
 
   it('marks each phrase that was read with its kind, and says the kind in words', () => {
     expect(html).toMatch(
@@ -40,6 +42,7 @@ describe('the text as received', () => {
       <ReceivedTexts
         mayReadAgain={false}
         mayReport={false}
+        reports={[]}
         photoId="p1"
         texts={[{ ...caption, text, marks: notices }]}
       />,
@@ -54,7 +57,13 @@ describe('the text as received', () => {
     const marks = [{ kind: 'notice' as const, start: 20, end: 31 }];
     expect(
       renderPart(
-        <ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[{ ...caption, text, marks }]} />,
+        <ReceivedTexts
+          reports={[]}
+          mayReadAgain={false}
+          mayReport={false}
+          photoId="p1"
+          texts={[{ ...caption, text, marks }]}
+        />,
       ),
     ).not.toContain('Notice');
   });
@@ -71,8 +80,8 @@ describe('the text as received', () => {
 
   it('counts what is too long to be shown', () => {
     const long = { ...caption, text: 'a'.repeat(1_000_000), marks: [] };
-    expect(renderPart(<ReceivedTexts mayReadAgain={false} mayReport={false} photoId="p1" texts={[long]} />)).toContain(
-      '968,000 more characters',
-    );
+    expect(
+      renderPart(<ReceivedTexts reports={[]} mayReadAgain={false} mayReport={false} photoId="p1" texts={[long]} />),
+    ).toContain('968,000 more characters');
   });
 });

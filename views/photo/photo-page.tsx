@@ -64,6 +64,7 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
             <ReceivedTexts
               photoId={photo.id}
               texts={photo.texts}
+              reports={photo.reports}
               mayReadAgain={site.may('edit-photo')}
               mayReport={site.may('report-reading')}
             />

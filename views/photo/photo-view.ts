@@ -10,6 +10,7 @@ import type { Action, Purpose, SourceKind } from '../../src/vocabulary/uses.ts';
 import type { PhotoLicences } from '../licences/photo-licences.tsx';
 import type { PhotoOrders } from '../orders/photo-orders.tsx';
 import type { EditionView } from '../parts/edition.tsx';
+import type { ReportView } from '../phrases/phrase-view.ts';
 import type { AgencyChoice } from '../site.ts';
 import type { PhotoWaivers } from '../waivers/photo-waivers.tsx';
 import type { ReceivedTextView } from './marks.ts';
@@ -31,6 +32,8 @@ export interface PhotoView {
   captionForReaders: string;
   creditToPrint: string;
   texts: ReceivedTextView[];
+  /** What editors say was read wrongly in them, and nobody has answered yet. */
+  reports: ReportView[];
   facts: FactsView;
   tags: string[];
   restrictions: RestrictionView[];

@@ -1,8 +1,11 @@
 import { Act } from '../parts/act.tsx';
 import { Because, Disclosure, Field } from '../parts/form.tsx';
-import { visibleText } from '../parts/visible-text.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import type { ReportView } from '../phrases/phrase-view.ts';
 import { fieldWords } from '../words.ts';
 import { MARK_WORDS, type Mark, type MarkKind, type ReceivedTextView } from './marks.ts';
+import { Quotation } from './quotation.tsx';
 
 /** What says nothing of use: whoever finds these wrong corrects the facts. */
 const FACTS: ReadonlySet<MarkKind> = new Set(['credit', 'person', 'date', 'place']);
@@ -27,6 +30,29 @@ export function ReadWrongly({ photoId, texts }: { photoId: string; texts: Receiv
         <button type="submit">Tell the rights managers</button>
       </Act>
     </Disclosure>
+  );
+}
+
+/** What was said so already, and waits for a rights manager. */
+export function SaidToBeWrong({ reports }: { reports: ReportView[] }) {
+  if (reports.length === 0) return null;
+  return (
+    <section class="said-wrong" aria-labelledby="said-wrong">
+      <h3 id="said-wrong">Said to be read wrongly</h3>
+      <ul class="rows">
+        {reports.map(({ text, field, reason, by, at }) => (
+          <li>
+            <Quotation words={text} field={field} start={null} />
+            <p>
+              <VisibleText text={reason} />
+            </p>
+            <p class="hint">
+              {by}, <Moment at={at} />. It is read as before until rights managers say what the words mean.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Act } from '../parts/act.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
+import type { ReportView } from '../phrases/phrase-view.ts';
 import { fieldWords } from '../words.ts';
 import { MARK_KINDS, MARK_WORDS, type ReceivedTextView, shownMarks } from './marks.ts';
-import { ReadWrongly } from './read-wrongly.tsx';
+import { ReadWrongly, SaidToBeWrong } from './read-wrongly.tsx';
 import { type Segment, segmentText } from './segment-text.ts';
 
 /** Text beyond this is not read either (`captions/`), and is counted instead of shown. */
@@ -22,12 +23,13 @@ const QUIET_FIELDS: ReadonlySet<string> = new Set(['title', 'keywords', 'jobId',
 interface ReceivedTextsProps {
   photoId: string;
   texts: ReceivedTextView[];
+  reports: ReportView[];
   mayReadAgain: boolean;
   mayReport: boolean;
 }
 
 /** What came with the file, every phrase that was read marked by its kind. Nobody edits it. */
-export function ReceivedTexts({ photoId, texts, mayReadAgain, mayReport }: ReceivedTextsProps) {
+export function ReceivedTexts({ photoId, texts, reports, mayReadAgain, mayReport }: ReceivedTextsProps) {
   const marked = texts.map((received) => ({ ...received, marks: shownMarks(received) }));
   const shown = marked.filter(({ field, marks }) => !QUIET_FIELDS.has(field) || marks.length > 0);
   return (
@@ -41,6 +43,7 @@ export function ReceivedTexts({ photoId, texts, mayReadAgain, mayReport }: Recei
         <ReceivedText received={received} />
       ))}
       <Legend texts={shown} />
+      <SaidToBeWrong reports={reports} />
       {mayReport ? <ReadWrongly photoId={photoId} texts={shown} /> : null}
     </section>
   );

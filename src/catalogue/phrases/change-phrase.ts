@@ -37,7 +37,8 @@ export function sayMeaning(prisma: PrismaClient, input: NewMeaning, actor: Actor
     await lockPhrasebook(db);
     const phrase = await phraseNamed(db, input.text, actor);
     const saved = await addVersion(db, phrase, input, actor);
-    await answerReports(db, phrase.words, actor, meaningInWords(input.meaning));
+    // What waits may yet be refused: the report stands until somebody else has agreed.
+    if (waitingVersion(saved) === null) await answerReports(db, phrase.words, actor, meaningInWords(input.meaning));
     await readAllAgain(db, phrase);
     return saved;
   });

@@ -17,6 +17,7 @@ import {
   standingVersion,
   waitingVersion,
 } from './phrase-rows.ts';
+import { answerReports } from './reports.ts';
 import { readAllAgain } from './rereadings.ts';
 
 /** On the phrase as it was seen: whoever decides agrees to the meaning they looked at, and to no later one. */
@@ -33,6 +34,7 @@ export function confirmMeaning(prisma: PrismaClient, decision: PhraseDecision, a
     if (standing !== null)
       await db.housePhraseVersion.update({ where: { id: standing.id }, data: { status: 'replaced' } });
     await settle(db, waiting, { status: 'standing', reason: decision.reason }, actor);
+    await answerReports(db, phrase.words, actor, meaningInWords(meaningOf(waiting)));
     await keep(db, { phrase, waiting, decision, act: 'phrase-confirmation' }, actor);
   });
 }

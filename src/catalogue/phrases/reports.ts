@@ -69,7 +69,7 @@ export function dismissReport(
   });
 }
 
-/** A meaning answers every report about its words. */
+/** A meaning that stands answers every report about its words. */
 export async function answerReports(db: Db, words: string, { actor, at }: Actor, reason: string): Promise<void> {
   await db.readingReport.updateMany({
     where: { words, status: 'open' },
@@ -77,12 +77,29 @@ export async function answerReports(db: Db, words: string, { actor, at }: Actor,
   });
 }
 
-/** Those that nobody has answered, the oldest first. */
-export function openReports(db: Db, most: number): Promise<ReportRow[]> {
+/** Those that nobody has answered, the oldest first; without those whose words a meaning waits for, which somebody else decides on first. */
+export async function openReports(db: Db, most: number): Promise<ReportRow[]> {
+  const answered = await db.housePhrase.findMany({
+    where: { versions: { some: { status: 'waiting' } } },
+    select: { words: true },
+  });
   return db.readingReport.findMany({
-    where: { status: 'open', photo: { status: { not: 'deleted' } } },
+    where: {
+      status: 'open',
+      words: { notIn: answered.map(({ words }) => words) },
+      photo: { status: { not: 'deleted' } },
+    },
     orderBy: { id: 'asc' },
     take: most,
+    include: reportParts,
+  });
+}
+
+/** Those of one photo that nobody has answered, the oldest first. */
+export function openReportsOf(db: Db, photoId: string): Promise<ReportRow[]> {
+  return db.readingReport.findMany({
+    where: { photoId, status: 'open' },
+    orderBy: { id: 'asc' },
     include: reportParts,
   });
 }

@@ -19,6 +19,7 @@ import { standingWithholds } from '../../catalogue/photo-status.ts';
 import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
+import { openReportsOf } from '../../catalogue/phrases/reports.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
@@ -39,6 +40,7 @@ import { showEdition } from './show-edition.ts';
 import { licencesOfPhoto } from './show-licences.ts';
 import { showMetadata } from './show-metadata.ts';
 import { ordersOfPhoto } from './show-orders.ts';
+import { showReport } from './show-phrases.ts';
 import { showSame } from './show-same.ts';
 import { showVerdicts } from './show-verdicts.ts';
 import { waiversOfPhoto } from './show-waivers.ts';
@@ -80,6 +82,7 @@ export async function showPhoto(context: WebContext, shown: Shown): Promise<Phot
       ...received,
       marks: marksOf(reading, { days, places }),
     })),
+    reports: may('report-reading') ? (await openReportsOf(prisma, photo.id)).map(showReport) : [],
     facts: factsOf(photo, view),
     restrictions: view.restrictions.map((clause) => restrictionOf(photo, clause, { sayers, language })),
     doubts: view.doubts.filter((doubt) => !isOfWaitingEdit(doubt)).map((doubt) => doubtToShow(doubt, language)),

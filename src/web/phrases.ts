@@ -46,7 +46,11 @@ export const reportInput = z.strictObject({
   reason: shortText,
 });
 
+/** What is searched for in the queue. */
+export const soughtPhrase = z.string().trim().max(2000, 'is longer than 2,000 characters').default('');
+
 const queueQuery = z.strictObject({
+  q: soughtPhrase,
   skip: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -337,6 +337,31 @@ describe('the pages of the desk', () => {
     expect((await rita.get('/phrases')).text).toContain('They mean clients');
   });
 
+  it('show a phrase where it stands in a photo, and lead to it from the photo', async () => {
+    const text = newPhrase();
+    const photo = await upload(`${'Mandatory credit. '.repeat(12)}${text}. Mandatory credit.`);
+    const queue = async (q: string) =>
+      (await editor.get(`/api/v1/doubts?${new URLSearchParams({ q })}`).expect(200)).body;
+    const { items, total } = await queue(text.toUpperCase());
+    expect(total).toBe(1);
+    expect(items[0].place).toEqual({
+      ...{ field: 'instructions', words: text, after: '. Mandatory credit.' },
+      before: expect.stringMatching(/^….{141} Mandatory credit\. $/),
+    });
+    expect((await queue('flimgemäß')).total).toBeGreaterThan(0);
+    expect((await queue('never written anywhere')).items).toEqual([]);
+    expect((await queue('—!')).items).toEqual([]);
+
+    const link = /href="(\/phrases\?q=[^"]+)">Say what these words mean/.exec(
+      (await rita.get(`/photos/${photo}`)).text,
+    );
+    const desk = (await rita.get((link?.[1] ?? '').replaceAll('&amp;', '&')).expect(200)).text;
+    expect(desk).toContain('Nobody has read yet (1)');
+    expect(desk).toContain(`Mandatory credit. <mark class="mark mark-doubt">${text}</mark>. Mandatory`);
+    expect((await rita.get('/phrases?q=xyzzy')).text).toContain('No phrase with these words waits to be read');
+    expect((await rita.get('/phrases?skip=5000')).text).toContain('The queue ends before this page');
+  });
+
   it('leave out what is no phrase but a text too long to be read', async () => {
     const photo = await uploadPhoto(archive, `A quiet street. (Yonhap) ${'The crowd waits. '.repeat(2200)}`);
     expect((await seen(photo)).outcome).toBe('review');

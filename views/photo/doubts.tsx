@@ -47,9 +47,9 @@ function DoubtRow({ photo, doubt, mayResolve, maySay }: DoubtRowProps) {
         </p>
       ) : null}
       {mayResolve ? <Resolution photo={photo} doubt={doubt} /> : null}
-      {maySay && doubt.words ? (
+      {maySay && doubt.isPhrase ? (
         <p>
-          <a href="/phrases">Say what these words mean, for every photo</a>
+          <a href={`/phrases?${new URLSearchParams({ q: doubt.words })}`}>Say what these words mean, for every photo</a>
         </p>
       ) : null}
     </li>

@@ -128,6 +128,8 @@ export interface BindingView extends Binding {
 
 export interface DoubtView {
   words: string;
+  /** Whether somebody can say on the doubts desk what the words mean. */
+  isPhrase: boolean;
   field: string;
   start: number | null;
   /** What names it, in English. */

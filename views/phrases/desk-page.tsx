@@ -1,15 +1,15 @@
 import { Act } from '../parts/act.tsx';
-import { Empty } from '../parts/empty.tsx';
 import { Because, Disclosure } from '../parts/form.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { More } from '../parts/more.tsx';
-import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import { VisibleText } from '../parts/visible-text.tsx';
 import { Quotation } from '../photo/quotation.tsx';
 import type { Site } from '../site.ts';
 import { MeaningForm } from './meaning-form.tsx';
 import { WaitingPhrase } from './phrase-decision.tsx';
 import type { PhraseView, ReportView, UnreadPhraseView } from './phrase-view.ts';
 import { PhrasesFrame } from './phrases-frame.tsx';
+import { UnreadPhrases } from './unread-phrases.tsx';
 
 export interface DeskPageProps {
   site: Site;
@@ -17,12 +17,14 @@ export interface DeskPageProps {
   reports: ReportView[];
   unread: UnreadPhraseView[];
   total: number;
+  /** What the queue was searched for; empty for all of it. */
+  search: string;
   /** Address of the next part of the queue; null at its end. */
   more: string | null;
 }
 
 /** What waits for somebody to say what it means: decisions first, then what was read wrongly, then what nobody has read. */
-export function DeskPage({ site, waiting, reports, unread, total, more }: DeskPageProps) {
+export function DeskPage({ site, waiting, reports, unread, total, search, more }: DeskPageProps) {
   return (
     <PhrasesFrame site={site} part="phrases" title="Doubts desk">
       <p class="hint phrases-lead">
@@ -49,61 +51,9 @@ export function DeskPage({ site, waiting, reports, unread, total, more }: DeskPa
           </ul>
         </section>
       )}
-      {unread.length === 0 ? (
-        <Empty title="Every phrase has been read">
-          No photo is held for words that nobody has read yet. What the house says of phrases stands in the house
-          phrasebook.
-        </Empty>
-      ) : (
-        <section class="panel group" aria-labelledby="unread">
-          <h2 id="unread">Nobody has read yet ({total.toLocaleString('en-GB')})</h2>
-          <ul class="rows" data-grid>
-            {unread.map((phrase) => (
-              <Unread site={site} phrase={phrase} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <UnreadPhrases site={site} unread={unread} total={total} search={search} />
       <More to={more} />
     </PhrasesFrame>
-  );
-}
-
-function Unread({ site, phrase }: { site: Site; phrase: UnreadPhraseView }) {
-  const { text, photos, agencies, examples } = phrase;
-  return (
-    <li class="phrase" data-card>
-      <div class="phrase-head">
-        <q class="phrase-words" dir="auto">
-          <VisibleText text={text} />
-        </q>
-        <span class="phrase-count">
-          <b>{photos.toLocaleString('en-GB')}</b> {photos === 1 ? 'photo' : 'photos'}
-        </span>
-      </div>
-      {agencies.length === 0 ? null : <p class="hint">{agencies.join(', ')}</p>}
-      <Examples examples={examples} />
-      {site.may('say-meaning') ? (
-        <details class="edit act-disclosure">
-          <summary data-open>Say what it means</summary>
-          <MeaningForm text={text} part="phrases" />
-        </details>
-      ) : null}
-    </li>
-  );
-}
-
-function Examples({ examples }: Pick<UnreadPhraseView, 'examples'>) {
-  return (
-    <ul class="phrase-examples">
-      {examples.map(({ id, title, thumb }) => (
-        <li>
-          <a href={`/photos/${id}`} title={visibleText(title)} aria-label={`Open the photo: ${visibleText(title)}`}>
-            {thumb === null ? <span class="hint">Taken down</span> : <img {...thumb} alt="" loading="lazy" />}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

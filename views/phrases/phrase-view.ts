@@ -5,6 +5,8 @@ export interface UnreadPhraseView {
   text: string;
   photos: number;
   agencies: string[];
+  /** Where it stands in the newest of its photos; null where that is not known. */
+  place: { field: string; before: string; words: string; after: string } | null;
   examples: { id: string; title: string; thumb: Thumb | null }[];
 }
 

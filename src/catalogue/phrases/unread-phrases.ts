@@ -1,5 +1,6 @@
 import { phraseKey } from '../../captions/house-phrases.ts';
 import type { Db } from '../../database/ledger.ts';
+import { type PhrasePlace, placesOf } from './phrase-places.ts';
 
 /** A phrase that nobody has read yet. */
 export interface UnreadPhrase {
@@ -13,19 +14,54 @@ export interface UnreadPhrase {
   agencies: string[];
   /** Ids of some of the photos, the newest first. */
   examples: string[];
+  /** Where it stands in the newest of them; null where that is not known. */
+  place: PhrasePlace | null;
 }
 
 const MOST_EXAMPLES = 4;
 /** What is longer is no phrase, but the part of a text that was not read at all. In characters. */
 const MAX_LENGTH = 500;
 
-/** Phrases in doubt of which the house says nothing yet, in most photos first; equal but for their form they are one. */
+export interface QueuePart {
+  /** What the phrases hold, in whatever form; empty for all. */
+  q: string;
+  skip: number;
+  limit: number;
+}
+
+/**
+ * Phrases in doubt of which the house says nothing yet, in most photos first, before them the one that is searched for as it
+ * is; equal but for their form they are one.
+ */
 export async function unreadPhrases(
   db: Db,
-  { skip, limit }: { skip: number; limit: number },
+  { q, skip, limit }: QueuePart,
 ): Promise<{ items: UnreadPhrase[]; total: number }> {
+  const sought = phraseKey(q);
+  if (q !== '' && sought === '') return { items: [], total: 0 };
+  const all = (await allUnread(db))
+    .filter(({ words }) => words.includes(sought))
+    .sort(
+      (one, other) =>
+        Number(other.words === sought) - Number(one.words === sought) ||
+        other.photos - one.photos ||
+        (one.words < other.words ? -1 : 1),
+    );
+  const items = all.slice(skip, skip + limit);
+  const places = await placesOf(db, items);
+  return { items: items.map((item) => ({ ...item, place: places.get(item.words) ?? null })), total: all.length };
+}
+
+/** Whether a doubt about these words stands in the queue, unless the house says something of them. */
+export function isPhrase(words: string): boolean {
+  return words.length <= MAX_LENGTH && phraseKey(words) !== '';
+}
+
+type Unplaced = Omit<UnreadPhrase, 'place'>;
+
+async function allUnread(db: Db): Promise<Unplaced[]> {
   const known = await phrasesKnown(db);
-  const byWords = new Map<string, UnreadPhrase>();
+  const byWords = new Map<string, Unplaced>();
   for (const { text, photos, agencies, examples } of await doubtedWords(db)) {
     const words = phraseKey(text);
     if (words === '' || known.has(words)) continue;
@@ -33,15 +69,12 @@ export async function unreadPhrases(
     if (met === undefined) byWords.set(words, { words, text, photos, agencies, examples });
     else byWords.set(words, together(met, { photos, agencies, examples }));
   }
-  const all = [...byWords.values()].sort(
-    (one, other) => other.photos - one.photos || (one.words < other.words ? -1 : 1),
-  );
-  return { items: all.slice(skip, skip + limit), total: all.length };
+  return [...byWords.values()];
 }
 
-type Met = Pick<UnreadPhrase, 'photos' | 'agencies' | 'examples'>;
+type Met = Pick<Unplaced, 'photos' | 'agencies' | 'examples'>;
 
-function together(one: UnreadPhrase, other: Met): UnreadPhrase {
+function together(one: Unplaced, other: Met): Unplaced {
   return {
     ...one,
     photos: one.photos + other.photos,

@@ -14,7 +14,7 @@ import { change as seenChange } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { page, parseInput } from '../inputs.ts';
-import { changed, meaningInput, PHRASE_CHANGES, reportInput } from '../phrases.ts';
+import { changed, meaningInput, PHRASE_CHANGES, reportInput, soughtPhrase } from '../phrases.ts';
 import { because } from '../waivers.ts';
 import { changeIn } from './agreement-views.ts';
 import { type Done, donePath } from './done.ts';
@@ -28,7 +28,7 @@ const PHRASES_ON_A_PAGE = 50;
 /** What waits for people is never so much that it needs pages. */
 const MOST_WAITING = 100;
 
-const queueQuery = z.object({ skip: z.coerce.number().int().min(0).default(0) });
+const queueQuery = z.object({ q: soughtPhrase, skip: z.coerce.number().int().min(0).default(0) });
 
 /** The doubts desk, the house phrasebook, and the acts on each phrase. */
 export function phrasePages(context: WebContext): Router {
@@ -87,9 +87,10 @@ function reading(context: WebContext): Router {
 
   router.get('/phrases', requires('see-phrases'), async (req, res) => {
     const { site } = await siteOf(prisma, req, res, 'phrases');
-    const { skip } = parseInput(queueQuery, req.query);
-    const { items, total } = await unreadPhrases(prisma, { skip, limit: UNREAD_ON_A_PAGE });
-    const isFirst = skip === 0;
+    const { q, skip } = parseInput(queueQuery, req.query);
+    const { items, total } = await unreadPhrases(prisma, { q, skip, limit: UNREAD_ON_A_PAGE });
+    // Whoever looks for a phrase looks among those that nobody has read.
+    const isFirst = skip === 0 && q === '';
     const first = { phase: 'waiting', cursor: null, limit: MOST_WAITING } as const;
     const waiting = isFirst ? (await listPhrases(prisma, first)).items : [];
     const reports = isFirst ? await openReports(prisma, MOST_WAITING) : [];
@@ -97,11 +98,11 @@ function reading(context: WebContext): Router {
     sendPage(
       res,
       DeskPage({
-        ...{ site, total },
+        ...{ site, total, search: q },
         waiting: waiting.map((row) => showPhrase(req, row)),
         reports: reports.map(showReport),
         unread: await showUnread(prisma, items),
-        more: next < total ? `/phrases?skip=${next}` : null,
+        more: next < total ? `/phrases?${new URLSearchParams({ ...(q === '' ? {} : { q }), skip: `${next}` })}` : null,
       }),
     );
   });

@@ -20,6 +20,7 @@ import { isOfWaitingEdit } from '../../catalogue/photo-terms.ts';
 import { type PhotoView as ApiPhoto, type ClauseView, photoView } from '../../catalogue/photo-view.ts';
 import { sayersOf } from '../../catalogue/phrases/phrases.ts';
 import { openReportsOf } from '../../catalogue/phrases/reports.ts';
+import { isPhrase } from '../../catalogue/phrases/unread-phrases.ts';
 import { askerInWords, isSomebodyElse } from '../../catalogue/second-person.ts';
 import type { UseOptions } from '../../catalogue/use-of.ts';
 import { standingOf } from '../../delivery/clearance-holds.ts';
@@ -150,9 +151,10 @@ function restrictionOf(photo: PhotoRow, clause: ClauseView, { sayers, language: 
 
 function doubtToShow(doubt: TermsDoubt, asked: Language): PhotoView['doubts'][number] {
   const said = doubtInWords(doubt, TABLES[asked]);
-  if (said === null) return { remedy: null, ...doubt, sentence: doubt.reason, language: 'en' };
+  const shown = { ...doubt, isPhrase: isPhrase(doubt.words) };
+  if (said === null) return { remedy: null, ...shown, sentence: doubt.reason, language: 'en' };
   const remedy = doubt.remedy === undefined ? null : doubtRemedy(doubt, TABLES[asked]);
-  return { ...doubt, sentence: said, remedy, language: asked };
+  return { ...shown, sentence: said, remedy, language: asked };
 }
 
 function pendingOf({ caller }: Request, { proposals }: PhotoRow): PhotoView['pending'] {

@@ -40,8 +40,8 @@ export async function showUnread(db: Db, phrases: UnreadPhrase[]): Promise<Unrea
     },
   });
   const byId = new Map(rows.map((row) => [row.id, { id: row.id, title: shortTitle(row), thumb: thumbOf(row) }]));
-  return phrases.map(({ text, photos, agencies, examples }) => ({
-    ...{ text, photos, agencies },
+  return phrases.map(({ text, photos, agencies, place, examples }) => ({
+    ...{ text, photos, agencies, place },
     examples: examples.flatMap((id) => byId.get(id) ?? []),
   }));
 }

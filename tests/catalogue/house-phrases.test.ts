@@ -328,6 +328,21 @@ describe('the pages of the desk', () => {
     expect(page).not.toContain('Say otherwise');
   });
 
+  it('say what is wrong with the form by the names its fields have there', async () => {
+    const form = { text: 'Blorp', as: 'restriction', kind: 'territory-except', value: 'Atlantis', reason: 'Told' };
+    const { text } = await rita.post('/phrases').type('form').send(form).expect(400);
+    expect(text).toContain('Value: “ATLANTIS” is no country');
+    expect(text).not.toContain('meaning.restriction');
+    const within = { ...form, value: 'South Korea', withinTerritories: 'Lemuria' };
+    expect((await rita.post('/phrases').type('form').send(within).expect(400)).text).toContain(
+      'Only within, countries: “LEMURIA” is no country',
+    );
+    const asked = { text: 'Blorp', as: 'ask', words: '', reason: 'Told' };
+    expect((await rita.post('/phrases').type('form').send(asked).expect(400)).text).toContain(
+      'Words: must not be empty',
+    );
+  });
+
   it('an editor marks a phrase on the page of the photo', async () => {
     const photo = await upload('ITALY OUT');
     const page = (await editor.get(`/photos/${photo}`).expect(200)).text;

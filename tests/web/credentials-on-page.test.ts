@@ -28,6 +28,7 @@ describe('the page of a signed photo', () => {
   it('says who signed it and what was done, and never that the signer is trusted', async () => {
     const text = await pageOf({ actions: [{ action: 'c2pa.created', sourceType: 'digitalCapture' }] });
     expect(text).toContain('The signature holds');
+    expect(text).toContain('href="#credentials">Signed, and the signature holds</a>');
     expect(text).toContain('Jane Roe, Example Photos (certificate issued by Example Test Root)');
     expect(text).toContain('No list of trusted signers is kept here');
     expect(text).toContain('created (digital capture)');
@@ -36,6 +37,7 @@ describe('the page of a signed photo', () => {
   it('shows a bad signature as bad', async () => {
     const text = await pageOf({}, 'xmp:iid:4f9a0c1e');
     expect(text).toContain('Bad signature');
+    expect(text).toContain('<a class="signature is-invalid" href="#credentials">Bad signature</a>');
     expect(text).toContain('The signature does not fit what it stands under.');
     expect(text).not.toContain('The signature holds');
   });

@@ -37,7 +37,7 @@ describe('without script a form that is refused comes back over its page, as it 
       from: NO_DATE,
       reason: 'Why not',
     });
-    expect(text).toContain('from: is neither a day');
+    expect(text).toContain('From: is neither a day');
     expect(text).toContain('value="Deed &lt;7>"');
     expect(text).toMatch(/<details[^>]*open[^>]*><summary><svg[\s\S]{0,400}File a licence/);
     expect(text).toMatch(/value="deed" selected|selected value="deed"/);

@@ -9,7 +9,7 @@ import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site, SourceChoices } from '../site.ts';
 import { SOURCE_KIND_WORDS } from '../words.ts';
 import { DayForm, PeopleForm, PlaceForm, SourceForm, TagsForm, TransmissionForm } from './fact-forms.tsx';
-import type { FactsView, PhotoView, TransmissionView } from './photo-view.ts';
+import type { CredentialsView, FactsView, PhotoView, TransmissionView } from './photo-view.ts';
 
 interface FactsProps {
   photo: PhotoView;
@@ -54,6 +54,7 @@ export function Facts({ photo, site, choices }: FactsProps) {
         <Fact name="Transmitted" edit={forEditors(<TransmissionForm action={edits} transmitted={facts.transmitted} />)}>
           <Transmission transmitted={facts.transmitted} />
         </Fact>
+        <Signature credentials={photo.metadata.credentials} />
         <Fact name="Tags" edit={forEditors(<TagsForm action={edits} tags={photo.tags} />)}>
           <Tags tags={photo.tags} />
         </Fact>
@@ -73,6 +74,24 @@ function Fact({ name, edit, children }: { name: string; edit?: ComponentChildren
         </Disclosure>
       )}
     </div>
+  );
+}
+
+const SIGNATURE_WORDS = {
+  valid: 'Signed, and the signature holds',
+  invalid: 'Bad signature',
+  unchecked: 'Signed, not checked',
+} satisfies Record<CredentialsView['state'], string>;
+
+/** Whether its Content Credentials hold, before anybody looks at the file; nothing for a picture without any. */
+function Signature({ credentials }: { credentials: CredentialsView | null }) {
+  if (credentials === null) return null;
+  return (
+    <Fact name="Signature">
+      <a class={`signature is-${credentials.state}`} href="#credentials">
+        {SIGNATURE_WORDS[credentials.state]}
+      </a>
+    </Fact>
   );
 }
 

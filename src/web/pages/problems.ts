@@ -6,6 +6,7 @@ import type { WebContext } from '../context.ts';
 import { asAppError, bugProblem, logFailure, type Problem, problemOf } from '../problems.ts';
 import { MENDED_IN_FORM, refusedOn, sendFormAgain } from './form-again.ts';
 import { withOutletNames } from './outlets-by-name.ts';
+import { inFormWords } from './problem-words.ts';
 import { sendPage } from './send-page.ts';
 import { sendSignInPage } from './sign-in.ts';
 import { bareSite, siteOf } from './site.ts';
@@ -77,7 +78,9 @@ export function pageErrors(context: WebContext, pages: Router): ErrorRequestHand
     const known = asAppError(error);
     logFailure(req, error, known);
     const problem =
-      known === null ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` } : problemOf(known);
+      known === null
+        ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` }
+        : inFormWords(problemOf(known));
     if (problem.status === 401 && req.get('Authorization') === undefined) await askToSignIn(context, { req, res });
     else if (known === null || !MENDED_IN_FORM.has(known.code) || !(await sendFormAgain(pages, { req, res }, problem)))
       await sendProblemPage(context, { req, res }, problem);

@@ -1,6 +1,7 @@
 import type { MetadataView } from '../../../views/photo/photo-view.ts';
 import type { FileMetadata } from '../../imaging/file-metadata.ts';
 import { blockTaken } from '../../imaging/texts.ts';
+import { valueInWords } from './metadata-words.ts';
 import { showCredentials } from './show-credentials.ts';
 
 /** What editors look for first, in the order of a caption sheet; the other fields follow by name. */
@@ -29,7 +30,9 @@ export function showMetadata(metadata: FileMetadata): MetadataView {
     .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other))
     .map((field) => ({
       field,
-      values: Object.fromEntries(Object.entries(fields[field] ?? {}).map(([block, value]) => [block, inWords(value)])),
+      values: Object.fromEntries(
+        Object.entries(fields[field] ?? {}).map(([block, value]) => [block, valueInWords(value, field)]),
+      ),
       isConflict: conflicts.includes(field),
       taken: conflicts.includes(field) ? blockTaken(metadata, field) : null,
     }));
@@ -45,9 +48,4 @@ export function showMetadata(metadata: FileMetadata): MetadataView {
 function rank(field: string): number {
   const place = FIRST.indexOf(field);
   return place < 0 ? FIRST.length : place;
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 }

@@ -27,8 +27,21 @@ export function opensBehindCredit(
   { passedOver, quotes }: { passedOver: readonly Understood[]; quotes: readonly Span[] },
 ): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
-  return isBehindNewsAndCredit(quotes, start + 1) && passedOver.some(({ from }) => from === clause.from);
+  if (isBehindNewsAndCredit(quotes, start + 1)) return passedOver.some(({ from }) => from === clause.from);
+  return endsBareCaption(words, clause, quotes) && passedOver.some(({ from }) => opensPart(words, clause, from));
 }
+
+/** “Foto: Max Nie/dpa. Zum redaktionellen Gebrauch, keine Archivierung.”: whether a caption is a credit and this short clause. */
+function endsBareCaption(words: TextInWords, clause: Clause, quotes: readonly Span[]): boolean {
+  const { tokens } = words;
+  const last = quotes.at(-1);
+  const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
+  if (last === undefined || last.start >= MIN_NEWS || start < last.end || end - start > LONGEST_BARE) return false;
+  return endsLine(words, clause.to);
+}
+
+const opensPart = ({ tokens }: TextInWords, clause: Clause, at: number): boolean =>
+  at === clause.from || (at > clause.from && at < clause.to && tokens[at - 1]?.text === ',');
 
 /** Fewer words may be a place, a desk or a sort of picture. */
 const MIN_TERMS = 3;
@@ -77,9 +90,11 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
 /** “Photo: Jane Roe/AP (30 days)”, “Foto: Anna Berg/dpa. Einmalig.”: behind a credit that opens a text news follows, unless few words end it. */
 function isNoteThatEnds(words: TextInWords, note: Stretch): boolean {
   if (note.to - note.from > MOST_OF_NOTE || !endsLine(words, note.to)) return false;
-  if (isTerseNote(words, note)) return !isDayAlone(words, note);
+  if (isTerseNote(words, note)) return !isDayAlone(words, note) || directivesIn(words, note).isWeak;
   const own = words.tokens.slice(note.from, note.to).filter(({ kind }) => kind === 'word');
-  return own.length <= FEWEST && someWord(words, note, (at) => isNoteAt(words, at));
+  if (own.length > FEWEST) return false;
+  // “Nur Montag.”
+  return someWord(words, note, (at) => isNoteAt(words, at)) || (own.length > 1 && directivesIn(words, note).isWeak);
 }
 
 /** “（共同）【夕刊から】”, “（共同）※10日以降”: few characters right behind the credit, more in a bracket. */
@@ -171,6 +186,7 @@ const OPENS_TERM =
   /^(?:for (?!more |further |full |details)|fur |pour |para |per |voor |all |everything |nothing |strictly |reserved |sold |don)/u;
 const NAMED = new Set(['channel', 'purpose', 'act', 'title', 'odd']);
 const LONGEST_SHORT = 60;
+const LONGEST_BARE = 90;
 const LONGEST_NOTE = 120;
 /** “24h”, “1x”, “once”, “paid”. */
 const LASTS =

@@ -1,6 +1,7 @@
 import type { PhraseRow } from './row.ts';
 
-const LICENCE_END = '[igo|international|unported] [public] [license|licence]';
+const LICENCE_END =
+  '[igo|international|unported|generic|deutschland|osterreich|schweiz|suisse|france|espana|italia|nederland|portugal|brasil|norge|danmark|sverige] [public] [license|licence]';
 const BY =
   '(cc by|creative commons attribution|[licencia|lizenz|licence|licenza|licenca|licentie|лицензия] (creative commons|cc) [:|-] (attribution|atribucion|reconocimiento|namensnennung|attribuzione|atribuicao|naamsvermelding|paternite|navngivelse|erkannande|저작자표시|저작자 표시|表示|署名))';
 const NC =
@@ -9,7 +10,7 @@ const ND =
   '[-|,|–] (nd|noderivatives|noderivs|no derivatives|no derivs|sinderivadas|sin derivadas|sinobraderivada|sin obra derivada|keine bearbeitung|keine bearbeitungen|pas de modification|non opere derivate|no opere derivate|semderivacoes|sem derivacoes|geenafgeleidewerken|geen afgeleide werken|변경금지|변경 금지|改変禁止|禁止演绎)';
 const SA =
   '[-|,|–] (sa|sharealike|share alike|compartirigual|compartir igual|weitergabe unter gleichen bedingungen|partage dans les memes conditions|condividi allo stesso modo|compartilhaigual|compartilha igual|gelijkdelen|gelijk delen|동일조건변경허락|継承|相同方式共享)';
-const cc = (parts: string): string => `${BY} ${parts} ${LICENCE_END}`;
+const cc = (parts: string): string => `[under [a|an|the]] ${BY} ${parts} ${LICENCE_END}`;
 const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
 /** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
 const ccAddress = (parts: string): string => `creativecommons . org / licenses / by ${parts} ${URL_END}`;
@@ -38,9 +39,7 @@ export const LICENCES: readonly PhraseRow[] = [
     ],
   },
   {
-    patterns: [
-      'attribution [,|-] (non commercial|noncommercial) [,|-] (no derivatives|noderivatives|noderivs|no derivs) [{n} . {n}] [(international|unported)]',
-    ],
+    patterns: [`attribution ${NC} ${ND} [{n} . {n}] [(international|unported|generic)]`],
     meaning: {
       does: 'say',
       restrictions: [
@@ -70,6 +69,61 @@ export const LICENCES: readonly PhraseRow[] = [
     },
     reach: 'anywhere',
     examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial']],
+  },
+  {
+    patterns: [`attribution ${NC} [${SA}] {n} . {n} [(international|unported|generic)]`],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+      ],
+    },
+    reach: 'directives',
+    examples: [['Attribution-NonCommercial 4.0 International', 'mandatory-credit', 'purpose-except commercial']],
+  },
+  {
+    patterns: [`attribution ${ND} {n} . {n} [(international|unported|generic)]`],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'no-modification', value: null },
+      ],
+    },
+    reach: 'directives',
+    examples: [['Attribution-NoDerivatives 4.0 International', 'mandatory-credit', 'no-modification']],
+  },
+  {
+    patterns: [
+      `attribution [${SA}] {n} . {n} [(international|unported|generic)]`,
+      '(licence ouverte|open licence) [/ open licence] [etalab] [v|version] [{n} [. {n}]]',
+      'etalab open (licence|license) [v|version] [{n} [. {n}]]',
+      'datenlizenz deutschland [-|–] namensnennung [-|–] [version] [{n} [. {n}]]',
+    ],
+    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
+    reach: 'directives',
+    examples: [
+      ['Attribution-ShareAlike 4.0 International', 'mandatory-credit'],
+      ['Licence Ouverte / Open Licence', 'mandatory-credit'],
+      ['Datenlizenz Deutschland – Namensnennung – Version 2.0', 'mandatory-credit'],
+    ],
+  },
+  {
+    patterns: [
+      'public domain mark [{n} . {n}]',
+      'public domain dedication',
+      '[there are] no known (copyright restrictions|restrictions on (publication|use)|restrictions on publication or use)',
+      'to view a copy of this (license|licence) [,] visit [https : / /|http : / /]',
+      '(available|released|shared|published) under [a|an|the]',
+    ],
+    meaning: { does: 'notice' },
+    reach: 'directives',
+    examples: [
+      ['Public Domain Mark 1.0'],
+      ['No known copyright restrictions'],
+      ['No known restrictions on publication'],
+    ],
   },
   {
     patterns: [cc(`${ND} [{n} . {n}]`), ccAddress('nd')],

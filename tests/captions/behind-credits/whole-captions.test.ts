@@ -22,6 +22,11 @@ describe('a whole caption that is a credit and a note', () => {
   it.each([
     ['Photo: Jane Roe/AP only Saturday', 'only Saturday'],
     ['Photo: Jane Roe/AP Sundays only', 'Sundays only'],
+    [
+      'Foto: Max Nie/dpa. Zum redaktionellen Gebrauch, keine Archivierung.',
+      'Zum redaktionellen Gebrauch, keine Archivierung',
+    ],
+    ['Foto: Max Nie/dpa. Nur Montag.', 'Nur Montag'],
     ['Photo: Jane Roe/AP 30 days', '30 days'],
     ['(Photo by Jane Roe/AFP 30 days)', '30 days'],
     ['(AFP/Jane Roe 48h) Fans wait in Rome, Italy, May 3, 2026.', '48h'],

@@ -96,6 +96,7 @@ import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TERMS_OF_SUPPLY } from './sayings-terms-of-supply.ts';
 import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
+import { TIES_TO_TEXTS } from './sayings-ties-to-texts.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { UNVERIFIED } from './sayings-unverified.ts';
 import { VOIDED } from './sayings-voided.ts';
@@ -118,6 +119,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_VERIFIED,
   ...NOTICES_OF_FILES,
   ...STANDING_TERMS,
+  ...TIES_TO_TEXTS,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
   ...LOANS_AND_AGENTS,

@@ -5,6 +5,7 @@ import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDated, isDayAlone, isLengthAlone } from '../times/dated-behind.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
+import { tellsDesk } from '../words/desk-words.ts';
 import { directivesIn } from '../words/directives-in.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
@@ -151,6 +152,8 @@ function isShortTerm(words: TextInWords, leftover: Leftover): boolean {
   if (text.length > LONGEST_SHORT || TELLS_NEWS.test(folded) || isHarmless(words, leftover)) return false;
   const { isStrong, isWeak } = directivesIn(words, leftover);
   if (isStrong || isWeak || limits(folded) || HIDES.test(folded) || countsFromDay(words, leftover.from)) return true;
+  // “Das Bild ist kostenpflichtig.”, “Legal warning: see note.”
+  if (tellsDesk(words, leftover)) return true;
   const own = words.tokens.slice(leftover.from, leftover.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEW) return false;
   return (

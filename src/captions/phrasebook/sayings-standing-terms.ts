@@ -118,6 +118,13 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     counterExamples: ['Police search "every house" for the missing boy.'],
   },
   forbid(
+    [
+      '(we|they|agency|photographer|family|club) (ask|asks|request|requests) [that] [you] [please] (do not|don t|to not|not to) {things}',
+    ],
+    [["We ask that you don't crop the logo", 'no-modification']],
+    ["We ask that you don't crop the hedges, the city told neighbours."],
+  ),
+  forbid(
     ['(world|worldwide|world wide|global|all) rights (,|-|:|;|.) no {places} rights'],
     [['World Rights, No United Kingdom Rights', 'territory-except GB']],
     ['Rallies marked world rights, no women rights were in sight.'],

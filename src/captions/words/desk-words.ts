@@ -6,7 +6,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words of law, leave and payment that no name of a person, an agency or a body holds: in a credit they are a note to the desk. */
 const WORDS = setOf(`
   injunction libel defamation litigation lawsuit disputed unclear uncleared unpaid overdue payable fees pending confidential sensitive subscribers enquire inquire negotiable chargeable excluded excludes excluding excl unlicensed expired infringement killed withheld withhold withdrawn retracted
-  freigabe freigegeben unklar ungeklart fehlt fehlend honorar fallig genehmigungspflichtig zustimmungspflichtig vergutungspflichtig gebuhrenpflichtig nachfragen ruckfrage anfragen abonnenten bezieher vergutung personlichkeitsrecht personlichkeitsrechte vorbehalt strittig rechtsstreit vertraulich abmahnung zuruckgezogen
+  freigabe freigegeben unklar ungeklart fehlt fehlend honorar fallig genehmigungspflichtig zustimmungspflichtig vergutungspflichtig gebuhrenpflichtig kostenpflichtig honorarpflichtig ruckfragen nachfragen ruckfrage anfragen abonnenten bezieher vergutung personlichkeitsrecht personlichkeitsrechte vorbehalt strittig rechtsstreit vertraulich abmahnung zuruckgezogen
   regler honoraires litige abonnes demander payant payante consulter soumis soumise
   consultar pendiente litigio abonados suscriptores
   pagamento abbonati diffida liberatoria rischio pendente assinantes
@@ -21,8 +21,8 @@ const SMALL_WORDS = setOf('ask ex fee tarif pago abono lupa csak tilos');
 
 /** Words that are names as well, and side by side are none. */
 const PAIRS = setOf(`
-  legal_risk legal_hold legal_warning legal_issue legal_issues legal_problem legal_problems legal_advice legal_dispute legal_action legal_reasons legal_note court_order court_orders court_case court_ruling gag_order rights_unknown rights_issue rights_issues
-  bara_abonnenter bara_kunder kun_abonnenter kun_kunder nur_kunden only_clients rechte_offen rechte_unbekannt droits_dus
+  legal_risk legal_hold legal_warning legal_issue legal_issues legal_problem legal_problems legal_advice legal_dispute legal_action legal_reasons legal_note court_order court_orders court_case court_ruling gag_order copyright_dispute copyright_issue copyright_claim rights_dispute rights_claim paid_for consult_desk rights_unknown rights_issue rights_issues
+  bara_abonnenter bara_kunder kun_abonnenter kun_kunder nur_kunden only_clients rechte_offen rechte_unbekannt rechte_liegen rechte_bei droits_dus
 `);
 
 /** 국내용, "for use at home"; 유료, "for money", and their like: each character is a token of its own. */

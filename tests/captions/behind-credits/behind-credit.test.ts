@@ -39,6 +39,11 @@ describe('terms that stand right behind a credit in a caption', () => {
   it.each([
     'Players celebrate. The photo may only be used by AP subscribers.',
     'Una sala. Foto cedida por el museo, solo para uso informativo relacionado con la exposición',
+    'Fans wait in Leeds. Jane Roe/PA. This is a paid-for image.',
+    'Fans wait in Leeds. Jane Roe/PA. Legal warning: see note.',
+    'Fans wait in Leeds. Jane Roe/PA. Copyright dispute pending, consult the desk.',
+    'Fans warten in Köln. Foto: Jana Roe/dpa. Das Bild ist kostenpflichtig.',
+    'Fans warten in Köln. Foto: Jana Roe/dpa. Rechte liegen bei der APA, Rückfragen dort.',
   ])('are held where they are not read whole: %s', (text) => {
     expect(readCaption(text, 'caption').doubts).toHaveLength(1);
   });

@@ -35,10 +35,10 @@ const LIMITS = new RegExp(
   ne n pas aucun\\w* priere merci doit doivent reserv\\w* interdi\\w* exclu\\w* limite\\w* arretent sans retirer avant uniquement seulement requiert soumis\\w* accord autorisation hors apres
   solo ruega rogamos debe\\w* prohib\\w* vencen queda abstener\\w* sin quien borr\\w+ antes hasta puede\\w* requiere permiso autorizacion tras fuera
   non prega va vanno dev\\w+ esclus\\w* scad\\w+ chi astener\\w* senza soltanto prima richiede autorizzazione permesso dopo fuori
-  nao apenas pede pedimos tem quem terminam fica favor sem requer autorizacao apos fora
+  apag\\w+ riservat\\w+ verwijder\\w* wissen slett\\w* slet raderas? elimin\\w+ loschen delete[ds]? koste[rt] kostar kontakt nao apenas pede pedimos tem quem terminam fica favor sem requer autorizacao apos fora
   alleen geen niet mogen mag moet\\w* voorbehouden bel lopen uitgesloten wie voordat vereist toestemming buiten
   bare kun ingen inte ikke ska skal forbeholdt upphor ring far krever kraver kraever tillatelse tilladelse tylko nie ei vain
-`)})\\b|(?<!\\p{L})(?:не|нет|лишь|только|нельзя|следует|перед|против|просьба)(?!\\p{L})|истека|позвон|만|없|마십|주십|전용|끝|않습|바랍|금지|だけ|のみ|ません|ください|下さい|ずに|専用|切れ|限る|限り|限定|要相談|明記|只|不|没有|须|请|专用|终止`,
+`)})\\b|(?<!\\p{L})(?:не|нет|лишь|только|нельзя|удалить|удалите|следует|перед|против|просьба)(?!\\p{L})|истека|позвон|만|없|가려|가림|삭제|말 것|마십|주십|전용|끝|않습|바랍|금지|だけ|のみ|ません|ください|下さい|ずに|専用|切れ|限る|限り|限定|要相談|明記|伏せ|削除|前に連絡|只|签约|删除|打码|不|没有|须|请|专用|终止`,
   'u',
 );
 

@@ -12,6 +12,7 @@ export interface DeskNote {
     | 'for whom'
     | 'in which print'
     | 'what is owed'
+    | 'what is to be done'
     | 'not for machines';
   /** Folded words that say it in capitals and in small letters. `einmal*` is any word that begins so. */
   words?: string;
@@ -141,6 +142,16 @@ export const DESK_NOTES: readonly DeskNote[] = [
     smallWords: 'pay pays paid',
     examples: [['Foto: Anna Berg, paid', 'paid']],
     counterExamples: ['Foto: Anna Berg / Oslo kommune', 'Foto: Hans Muster/imago images/Zuma'],
+  },
+  {
+    says: 'what is to be done',
+    characters: '삭제 가려 가림 모자이크 削除 伏せ ぼかし 連絡 隠す 删除 刪除 打码 打碼 签约 簽約',
+    examples: [
+      ['首相が会見した＝10日、東京（共同）使用前に連絡', '使用前に連絡'],
+      ['首相が会見した＝10日、東京（共同）顔は伏せること', '顔は伏せること'],
+      ['李明在北京出席活动。新华社记者 李刚 摄。限签约用户', '限签约用户'],
+    ],
+    counterExamples: ['首相が会見した＝10日、東京（共同）連立政権'],
   },
   {
     says: 'not for machines',

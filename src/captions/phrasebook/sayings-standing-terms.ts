@@ -119,7 +119,7 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
   },
   forbid(
     [
-      '(we|they|agency|photographer|family|club) (ask|asks|request|requests) [that] [you] [please] (do not|don t|to not|not to) {things}',
+      '(we|they|agency|photographer|family|club) (ask|asks|request|requests) [that] [you] [please] (do not|don t|to not|not to) {things} [the] [logo|logos|image|picture|photo|watermark]',
     ],
     [["We ask that you don't crop the logo", 'no-modification']],
     ["We ask that you don't crop the hedges, the city told neighbours."],

@@ -21,7 +21,7 @@ const SMALL_WORDS = setOf('ask ex fee tarif pago abono lupa csak tilos');
 
 /** Words that are names as well, and side by side are none. */
 const PAIRS = setOf(`
-  legal_risk legal_hold legal_warning legal_issue legal_issues legal_problem legal_problems legal_advice legal_dispute legal_action legal_reasons legal_note court_order court_orders court_case court_ruling gag_order copyright_dispute copyright_issue copyright_claim rights_dispute rights_claim paid_for consult_desk rights_unknown rights_issue rights_issues
+  legal_risk legal_hold legal_warning legal_issue legal_issues legal_problem legal_problems legal_advice legal_dispute legal_action legal_reasons legal_note court_order court_orders court_case court_ruling gag_order koster_ekstra kostar_extra kostet_extra coute_extra foto_paga imagem_paga imagen_pagada ta_kontakt tag_kontakt copyright_dispute copyright_issue copyright_claim rights_dispute rights_claim paid_for consult_desk rights_unknown rights_issue rights_issues
   bara_abonnenter bara_kunder kun_abonnenter kun_kunder nur_kunden only_clients rechte_offen rechte_unbekannt rechte_liegen rechte_bei droits_dus
 `);
 

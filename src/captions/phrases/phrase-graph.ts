@@ -72,15 +72,12 @@ export class State<Row> {
   readonly beginnings: Int32Array;
   readonly needsOfGaps: Int32Array;
   readonly #words: ReadonlyMap<number, Way<Row, number>>;
-  /** A bit for the last five bits of each of their numbers: most words lead nowhere. */
-  readonly #signs: number;
   /** The same by number, where so many words lead on that most texts ask here. */
   readonly #byNumber: readonly (Way<Row, number> | undefined)[] | null;
 
   constructor(places: readonly Place<Row>[], stateOf: StateOf<Row>, beginningsOf: BeginningsOf) {
     this.rows = [...new Set(places.flatMap(({ row }) => (row === null ? [] : [row])))];
     this.#words = waysBy(places, ({ word }) => (word === 0 ? null : word), stateOf);
-    this.#signs = [...this.#words.keys()].reduce((signs, word) => signs | (1 << (word & 31)), 0);
     this.#byNumber = this.#words.size < MANY_WORDS ? null : byNumber(this.#words);
     this.slots = [...waysBy(places, ({ slot }) => slot, stateOf).values()];
     this.gaps = [...waysBy(places, ({ gap }) => (gap === 0 ? null : gap), stateOf).values()];
@@ -93,7 +90,6 @@ export class State<Row> {
 
   /** Where the word of this number leads. */
   after(word: number): State<Row> | undefined {
-    if ((this.#signs & (1 << (word & 31))) === 0) return undefined;
     const way = this.#byNumber === null ? this.#words.get(word) : this.#byNumber[word];
     return way === undefined ? undefined : way.state;
   }

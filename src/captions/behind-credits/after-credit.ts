@@ -1,4 +1,4 @@
-import { canonicalAgency } from '../facts/agency-names.ts';
+import { canonicalAgency, mayBeAgency } from '../facts/agency-names.ts';
 import { remembering } from '../words/bounded-memory.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -118,7 +118,9 @@ export function isCreditWord(token: Token | undefined, next: Token | undefined, 
 }
 
 /** An agency's name, or one that a name follows: "BELGA PHOTO", "ANP Koen van Weel". */
-const namesAgency = remembering((part: string): boolean => {
+const namesAgency = (part: string): boolean => mayBeAgency(part) && opensWithAgency(part);
+
+const opensWithAgency = remembering((part: string): boolean => {
   const words = part.split(/\s+/);
   return [words.length, 1, 2].some((count) => canonicalAgency(words.slice(0, count).join(' ')) !== null);
 });

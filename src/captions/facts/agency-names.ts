@@ -96,13 +96,18 @@ export function mayBeAgency(name: string): boolean {
 
 const INITIAL = /^[A-Za-z]\. [A-Za-z]+(?=$| )/;
 
+/** Nothing stands before or behind a name that is no more. */
+const ONE_WORD = /^[A-Za-z0-9]*$/;
+
 const find = remembering((name: string): Agency | null => {
   if (name.length === 0 || name.length > LONGEST_ALIAS) return null;
   let rest = name;
   for (let round = 0; round < 4; round++) {
     const found = byKey.get(foldName(rest));
     if (found !== undefined) return found;
-    const shorter = rest.replace(SERVICE, '').replace(COMPANY_END, '').replace(DOMAIN, '').replace(AGENCY_BEFORE, '');
+    if (ONE_WORD.test(rest)) return null;
+    const named = rest.replace(SERVICE, '').replace(COMPANY_END, '');
+    const shorter = (named.includes('.') ? named.replace(DOMAIN, '') : named).replace(AGENCY_BEFORE, '');
     if (shorter === rest || shorter === '') return null;
     rest = shorter;
   }

@@ -55,16 +55,16 @@ const PLAIN_MARK: Record<string, string> = {
 };
 
 const plainMarks = new Map<string, Spelt>();
-const marks: (Spelt | undefined)[] = [];
-const lone: (Spelt | undefined)[] = [];
+const marks = new Map<number, Spelt>();
+const lone = new Map<number, Spelt>();
 
 /** A mark by the code of its character: the same for all that mean the same. */
 export function markSpelt(code: number): Spelt {
-  const known = marks[code];
+  const known = marks.get(code);
   if (known !== undefined) return known;
   const char = String.fromCharCode(code);
   const found = plainMark(PLAIN_MARK[char] ?? char);
-  marks[code] = found;
+  marks.set(code, found);
   return found;
 }
 
@@ -82,10 +82,10 @@ const FIRST_COMPATIBILITY = 0xf900;
 
 /** A character of a script without spaces, by its code. */
 export function loneSpelt(code: number): Spelt {
-  const known = lone[code];
+  const known = lone.get(code);
   if (known !== undefined) return known;
   const char = String.fromCharCode(code);
   const made = spelt('word', code < FIRST_COMPATIBILITY ? char : foldText(char), { isTitle: true });
-  lone[code] = made;
+  lone.set(code, made);
   return made;
 }

@@ -147,10 +147,10 @@ function gapOf(text: string, from: number, to: number): Gap {
   return to - from > 1 ? 'wide' : 'space';
 }
 
-const WIDTH: Record<Gap, number> = { none: 0, space: 1, wide: 2, line: 3 };
-
 function widerGap(a: Gap, b: Gap): Gap {
-  return WIDTH[a] >= WIDTH[b] ? a : b;
+  if (a === 'line' || b === 'line') return 'line';
+  if (a === 'wide' || b === 'wide') return 'wide';
+  return a === 'space' ? a : b;
 }
 
 /** Hyphens and apostrophes inside words, and the full stop of a shortened word, are no tokens. */

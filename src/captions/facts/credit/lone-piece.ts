@@ -14,18 +14,18 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const filed = match[0].includes('FILE') ? AGENCY_FILE_PHOTO.exec(match[0]) : null;
   if (filed !== null && canonicalAgency(filed[1] ?? '') !== null)
     return creditLine(text, at + filed.index + 2, at + match[0].length);
-  const office = PRESS_OFFICE.exec(match[0])?.[0];
+  const office = match[0].includes('STAMPA') ? PRESS_OFFICE.exec(match[0])?.[0] : undefined;
   if (office !== undefined) return creditLine(text, at, at + office.length);
-  const dashed = NAME_DASH_AGENCY.exec(match[0]);
+  const dashed = SPACED_DASH.test(match[0]) ? NAME_DASH_AGENCY.exec(match[0]) : null;
   if (dashed !== null && isMakerWithAgency(dashed))
     return creditLine(text, at + match[0].indexOf(dashed[1] ?? ''), at + match[0].trimEnd().length);
   if (!mayStandAlone(match[0])) return null;
   // `BELGA PHOTO LUC DEWITTE - …`: terms go on behind the dash.
-  const words = match[0]
+  const whole = match[0]
     .trim()
     .replace(/^[-–—'’”"]{1,2}\s/, '')
-    .replace(DAY_BEFORE, '')
-    .replace(TERMS_BEHIND_DASH, '');
+    .replace(DAY_BEFORE, '');
+  const words = whole.includes(' PHOTO ') ? whole.replace(TERMS_BEHIND_DASH, '') : whole;
   if (words.length < 2 || words.length > 60) return null;
   const start = at + match[0].indexOf(words);
   if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
@@ -47,6 +47,8 @@ const AGENCY_FILE_PHOTO = /,\s(\p{Lu}{2,9})\sFILE\sPHOTO\s*$/u;
 /** `- Ramón Soler - Europa Press`, and no more in the sentence. */
 const NAME_DASH_AGENCY =
   /^\s*(?:[-–]\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:(?:de|del|la|van|von|di|da|dos?)\s){0,2}\p{Lu}[\p{L}'’-]*){1,4})\s[-–]\s(\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})\s*$/u;
+
+const SPACED_DASH = /\s[-–]\s/;
 
 /** `New York - AFP` is where a report was written. */
 function isMakerWithAgency([, maker = '', agency = '']: RegExpExecArray): boolean {

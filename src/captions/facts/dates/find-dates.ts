@@ -14,21 +14,21 @@ export interface FoundDate extends Span {
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?<![\\p{L}])(${MONTH_PATTERN})(?![\\p{L}])`;
 /** One alternative a form: June 28, 2025 · 28 June 2025 · 28 de junio de 2025 · 2025-06-28 · 28.06.2025 · Oslo 20250628 · 2025年6月28日 · 114年6月28日 · 28JUNIO2025 · 2025. június 28. · dated 28/06/25 */
-const DATE = new RegExp(
-  [
-    `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
-    `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?:\\s{1,3}|-)(?:de\\s|of\\s|d['’])?${MONTH}\\.?(?:,?(?:\\s{1,3}|-)(?:de\\s|del\\s)?(${YEAR})(?!\\d))?`,
-    `(?<!\\d)(${YEAR})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<![\\d.])(\\d{1,2})([./-]|\\.\\s)(\\d{1,2})\\11(${YEAR})(?!\\d)`,
-    '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
-    '(?<![\\d.])(?:(?:民國|民国|中華民國)\\s?)?(1[0-4]\\d)年\\s?(\\d{1,2})月\\s?(\\d{1,2})日',
-    '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
-    `(?<![\\d.])(\\d{1,2})(${MONTH_PATTERN})(${YEAR})(?!\\d)`,
-    `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
-    '(?<=dated?\\s?:?\\s)(\\d{1,2})/(\\d{1,2})/(\\d{2})(?!\\d)',
-  ].join('|'),
-  'iuy',
-);
+const FORMS = [
+  `${MONTH}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}(${YEAR})(?!\\d))?`,
+  `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?:\\s{1,3}|-)(?:de\\s|of\\s|d['’])?${MONTH}\\.?(?:,?(?:\\s{1,3}|-)(?:de\\s|del\\s)?(${YEAR})(?!\\d))?`,
+  `(?<!\\d)(${YEAR})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)`,
+  `(?<![\\d.])(\\d{1,2})([./-]|\\.\\s)(\\d{1,2})\\11(${YEAR})(?!\\d)`,
+  '(?<=^|[\\p{L},.(]\\s?)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d_-])',
+  '(?<![\\d.])(?:(?:民國|民国|中華民國)\\s?)?(1[0-4]\\d)年\\s?(\\d{1,2})月\\s?(\\d{1,2})日',
+  '(?<!\\d)(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]',
+  `(?<![\\d.])(\\d{1,2})(${MONTH_PATTERN})(${YEAR})(?!\\d)`,
+  `(?<!\\d)(${YEAR})\\.\\s${MONTH}\\s(\\d{1,2})(?:\\.|-\\p{L}{1,3}(?!\\p{L}))`,
+  '(?<=dated?\\s?:?\\s)(\\d{1,2})/(\\d{1,2})/(\\d{2})(?!\\d)',
+];
+const DATE = new RegExp(FORMS.join('|'), 'iuy');
+/** The same groups without the form that begins with a month: no digit does. */
+const DATE_FROM_DIGIT = new RegExp(['(?!)(.)(.)(.)', ...FORMS.slice(1)].join('|'), 'iuy');
 
 /** Every day the text names, in its order. A numeric day and month that could be either way round names none. */
 export function findDates(text: string): FoundDate[] {
@@ -70,8 +70,9 @@ function* datesFrom(text: string, start: number): Generator<RegExpExecArray> {
 function dateBetween(text: string, from: number, to: number): RegExpExecArray | null {
   for (let at = from; at <= to; at += 1) {
     if (at < to && !mayBeginMonth(text, at)) continue;
-    DATE.lastIndex = at;
-    const match = DATE.exec(text);
+    const date = isDigit(text.charCodeAt(at)) ? DATE_FROM_DIGIT : DATE;
+    date.lastIndex = at;
+    const match = date.exec(text);
     if (match !== null) return match;
   }
   return null;

@@ -183,17 +183,22 @@ function closesPlace(text: string, { iso, start, end }: Placed): boolean {
   );
 }
 
+/** `the French Open at … on`, Swedish `till Stockholms konserthus`: neither tells when something begins or ends. */
+function boundsIn(text: string, before: string): string {
+  let bounds = before.includes('day,') ? before.replace(DAY_AT_END, 'on ') : before;
+  if (bounds.includes('Open')) bounds = bounds.replace(TOURNAMENT, '');
+  return /till/i.test(bounds) && SWEDISH.test(text) ? bounds.replace(TILL, '') : bounds;
+}
+
+const DAY_AT_END = /(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u;
+const TOURNAMENT = /(?<=\p{Lu}[\p{L}.]*\s)Open(?!\p{L})/gu;
+const TILL = /(?<!\p{L})till(?!\p{L})/giu;
 const SWEDISH = /(?<!\p{L})(?:och|på|är|vid|från)(?!\p{L})/u;
 
 function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   const piece = pieceAt(pieces, date);
   if (piece === undefined) return true;
-  const before = text
-    .slice(Math.max(piece.start, date.start - 80), date.start)
-    .replace(/(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u, 'on ')
-    // `the French Open at … on`, Swedish `till Stockholms konserthus`: neither tells when something begins or ends.
-    .replace(/(?<=\p{Lu}[\p{L}.]*\s)Open(?!\p{L})/gu, '')
-    .replace(SWEDISH.test(text) ? /(?<!\p{L})till(?!\p{L})/giu : /$^/, '');
+  const before = boundsIn(text, text.slice(Math.max(piece.start, date.start - 80), date.start));
   if (signs.isEastAsian && /(?:解禁(?:日時|日)?|期限|엠바고|엠바고\s?해제)[は\s:：=＝]{0,3}$/u.test(before))
     return true;
   if ((signs.words & KIND.gone) !== 0 && (GONE_SINCE.test(before) || NOT_BEFORE.test(before))) return true;

@@ -98,9 +98,8 @@ function walkFrom<Row>(walk: Walk<Row>, state: State<Row>, at: number, took: Cap
   if (!state.hasOpenWays || !couldSatisfy(state.needs, walk.offers, at)) return;
   const begins = walk.beginnings[at] as number;
   for (let index = 0; index < state.slots.length; index += 1) {
-    if (!couldSatisfy(state.needsOfSlots, walk.offers, at, index)) continue;
     const possible = (state.beginnings[index] as number) & begins;
-    if (possible === 0) continue;
+    if (possible === 0 || !couldSatisfy(state.needsOfSlots, walk.offers, at, index)) continue;
     words.effort -= 1;
     const way = state.slots[index] as Way<Row, string>;
     if ((possible & ONE_WORD) !== 0) walkFrom(walk, way.state, at + 1, took);

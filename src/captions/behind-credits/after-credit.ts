@@ -74,9 +74,11 @@ function spellsAgency(
   { from, to, mustBeJoined }: { from: number; to: number; mustBeJoined: boolean },
 ): boolean {
   const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
-  if (!credit.includes('/')) return !mustBeJoined && namesAgency(credit);
-  return credit.split('/').some((part) => namesAgency(part.trim()));
+  if (mustBeJoined && !credit.includes('/')) return false;
+  return credit.split(PARTS).some((part) => namesAgency(part.trim()));
 }
+
+const PARTS = /\/|\svia\s/;
 
 /** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
 const EAST_ASIAN_CREDIT =

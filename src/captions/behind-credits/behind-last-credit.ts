@@ -91,7 +91,8 @@ export function standsBehindLastCredit(words: TextInWords, leftover: Leftover, q
 /** “Photo: Jane Roe/AP (30 days)”, “Foto: Anna Berg/dpa. Einmalig.”: behind a credit that opens a text news follows, unless few words end it. */
 function isNoteThatEnds(words: TextInWords, note: Stretch): boolean {
   if (note.to - note.from > MOST_OF_NOTE || !endsLine(words, note.to)) return false;
-  if (isTerseNote(words, note)) return !isDayAlone(words, note) || directivesIn(words, note).isWeak;
+  // “Photo: Jane Roe/AP. Sunday.”: when.
+  if (isTerseNote(words, note)) return note.to - note.from > 1 || !isDayAlone(words, note);
   const own = words.tokens.slice(note.from, note.to).filter(({ kind }) => kind === 'word');
   if (own.length > FEWEST) return false;
   // “Nur Montag.”

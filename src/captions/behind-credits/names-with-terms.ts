@@ -81,6 +81,9 @@ export function namesAim({ tokens }: TextInWords, at: number): boolean {
   while (to - from < LONGEST_NAME && tokens[to]?.kind === 'word' && tokens[to]?.gap !== 'line') to += 1;
   const last = tokens[to - 1]?.text ?? '';
   if (to === from || tokens[to]?.text === '&') return false;
+  // “for Sale or Rent”.
+  const isJoined = to - from === MOST_JOINED && JOINS.has(tokens[from + 1]?.text ?? '');
+  if (isJoined && WHOLE.has(tokens[from]?.text ?? '') && WHOLE.has(last)) return true;
   if (to === from + 1) return WHOLE.has(last) || LAST_BEHIND.has(last);
   return LAST.has(last) || (LAST_BEHIND.has(last) && BEFORE.has(tokens[to - 2]?.text ?? ''));
 }
@@ -111,6 +114,8 @@ const ENDS_TERMS = new Set(
 const BODIES = new Set(
   'museum institute foundation academy festival university association society campaign council row fund'.split(' '),
 );
+const JOINS = new Set(['or', 'and']);
+const MOST_JOINED = 3;
 const LONGEST_AGENCY = 3;
 const LONGEST_NAME = 8;
 /** In UTF-16 units. */

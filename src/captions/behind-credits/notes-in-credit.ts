@@ -81,7 +81,7 @@ function firstName(words: TextInWords): number {
 
 function isNote(words: TextInWords, part: Leftover): boolean {
   const { text } = quoteOf(words, part);
-  if (isDayAlone(words, part)) return true;
+  if (isDayAlone(words, part)) return !isNamedAsDay(words, part);
   if (EAST_ASIAN.test(text)) return holdsEastAsianNote(text) || isTerseNote(words, part);
   if (isMediumAlone(words, part)) return true;
   if (canonicalAgency(text) !== null || isHarmless(words, part)) return false;
@@ -96,6 +96,16 @@ function isNote(words: TextInWords, part: Leftover): boolean {
   if (isAgency || ADDRESS.test(text)) return false;
   return someWord(words, part, (at) => isSmallAt(words, at) && !isSmallCreditWord(words.tokens[at]?.text ?? ''));
 }
+
+/** “EFE/Domingo”: behind the agency that opens a credit, somebody’s name. */
+const isNamedAsDay = ({ tokens }: TextInWords, { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  tokens[from]?.isTitle === true &&
+  tokens[from - 1]?.text === '/' &&
+  from <= LONGEST_AGENCY + 1 &&
+  !tokens.slice(0, from - 1).some(({ kind }) => kind === 'mark');
+
+const LONGEST_AGENCY = 2;
 
 const isSmallAt = ({ tokens }: TextInWords, at: number): boolean => {
   const { text = '', isTitle = true, gap } = tokens[at] ?? {};

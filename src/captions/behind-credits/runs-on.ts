@@ -14,7 +14,7 @@ import { namesAim, opensClient } from './names-with-terms.ts';
 import { MIN_EAST_ASIAN_NEWS, MIN_NEWS } from './news-before.ts';
 import { isNoteBehindComma } from './notes-behind-comma.ts';
 import { shoutsBehindName } from './shouted-behind-name.ts';
-import { endOfRest, standsAsCredit } from './stands-as-credit.ts';
+import { endOfRest, isBehindMaker, isLastOfLine, standsAsCredit } from './stands-as-credit.ts';
 import { isNoteBehindStroke, isTerseNote, opensTerseNote } from './terse-notes.ts';
 
 /** Longer sentences are news. In UTF-16 units. */
@@ -45,7 +45,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
-  if (namesAim(words, at) && standsAsCredit(words, at)) return true;
+  if (namesAim(words, at) && isBehindMaker(words, at)) return true;
   if (opensClient(words, at) || opensClient(words, at + 1) || (token.isTitle && namesAim(words, at + 1))) return false;
   const isDay = opensDay(words, at);
   if (token.isCaps)
@@ -158,7 +158,7 @@ const isSmall = (token: TextInWords['tokens'][number] | undefined): boolean =>
 /** 新华社记者 李刚 摄 不得用于杯子, 연합뉴스/홍길동 머그컵 사용 금지. */
 function opensEastAsian(words: TextInWords, at: number): boolean {
   const start = words.tokens[at]?.start ?? 0;
-  if (isProse(words) && start < MIN_EAST_ASIAN_NEWS) return false;
+  if (isProse(words) && start < MIN_EAST_ASIAN_NEWS && !isLastOfLine(words, at)) return false;
   const rest = { from: at, to: endOfRest(words, at, MAX_EAST_ASIAN_LENGTH) };
   const { text } = quoteOf(words, rest);
   if (text.length > MAX_EAST_ASIAN_LENGTH) return false;
@@ -171,11 +171,11 @@ function opensEastAsian(words: TextInWords, at: number): boolean {
 }
 
 const endsInAgency = (text: string): boolean =>
-  canonicalAgency(/[^\s/／=＝（(]+(?=,?\s$)/u.exec(text)?.[0] ?? '') !== null;
+  canonicalAgency(/[^\s/／=＝（(:：©ⓒ]+(?=,?\s$)/u.exec(text)?.[0] ?? '') !== null;
 
 const EAST_ASIAN = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const EAST_ASIAN_CREDIT =
-  /(?:^|[\s。.=＝(（/／])(?:\S{0,14}(?:[摄攝]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))(?:\s|[)）]?[、，])$/u;
+  /(?:^|[\s。.=＝(（/／©ⓒ])(?:\S{0,14}(?:[摄攝]|社[发發]|撮影|提供|供[图圖]|제공)|(?:사진|写真|撮影|提供|제공|摄影|图片|照片|[图圖]源?)\S{0,6}[=＝:：]\s?\S{2,14}|[图圖][/／]\S{2,8}|[가-힣]{2,4}\s기자|(?:[A-Z]{2,4})?(?:연합뉴스|뉴시스|뉴스1|共同通信社?|共同|時事通信社?|時事|视觉中国|新华社|中新社)(?:(?:\/\S{2,4}|\s[가-힣]{2,4}(?:\s기자)?)?|[)）\]】]\s[가-힣]{2,4}\s기자))(?:\s|[)）]?[、，])$/u;
 const LONGEST_EAST_ASIAN_CREDIT = 24;
 /** “일본 매체 제공 및 재배포를 금함”: no note begins with “and”. */
 const GOES_ON = /^(?:및|또는|和|及|与|と|や)/u;

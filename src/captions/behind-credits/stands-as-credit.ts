@@ -17,13 +17,34 @@ const CREDIT_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byli
  */
 export function standsAsCredit(words: TextInWords, at: number): boolean {
   const from = startOfCredit(words, at);
-  if (from === null) return false;
-  if (isProse(words) && opensText(words, from) && !(isLastOfLine(words, at) && !holdsDash(words, from, at)))
-    return false;
-  const isSpelt = words.tokens.slice(from, at).some(({ text }) => text === '/');
+  if (from === null || !mayBeLast(words, from, at)) return false;
   const before = words.tokens[from - 1];
   if (before?.kind === 'word' && !BY.has(before.text) && words.tokens[from]?.gap !== 'line') return false;
-  return isSpelt || at - from > 2 || isCreditField(words) || isOpened(words, from, at);
+  return isSpelt(words, from, at) || at - from > 2 || isCreditField(words);
+}
+
+/** The same, and behind “Photo: Jane Roe” and “Courtesy of NASA”, which no agency need follow. */
+export function standsBehindMaker(words: TextInWords, at: number): boolean {
+  if (standsAsCredit(words, at)) return true;
+  const from = startOfCredit(words, at);
+  return from !== null && mayBeLast(words, from, at) && (isOpened(words, from, at) || isCourtesy(words, from));
+}
+
+/** Whether whoever made the picture is named right before `at`, wherever that stands. */
+export function isBehindMaker(words: TextInWords, at: number): boolean {
+  const from = startOfCredit(words, at);
+  return from !== null && (isSpelt(words, from, at) || isCreditField(words) || standsBehindMaker(words, at));
+}
+
+const isSpelt = ({ tokens }: TextInWords, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === '/');
+
+const isCourtesy = ({ tokens }: TextInWords, from: number): boolean =>
+  tokens[from - 1]?.text === 'courtesy' || (tokens[from - 1]?.text === 'of' && tokens[from - 2]?.text === 'courtesy');
+
+function mayBeLast(words: TextInWords, from: number, at: number): boolean {
+  if (!isProse(words) || !opensText(words, from)) return true;
+  return isLastOfLine(words, at) && !holdsDash(words, from, at);
 }
 
 /** “Photo: Jane Roe”, “Photo by Jane Roe”, but not “A photo by Jane Roe”. */

@@ -15,7 +15,7 @@ import { WordList } from '../words/word-list.ts';
 import { isCreditWord, startOfCredit } from './after-credit.ts';
 import { holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { endsInOrder, isOrder, mayOpenOrder } from './orders-behind-credit.ts';
-import { endOfRest, isCreditField, opensText, standsAsCredit } from './stands-as-credit.ts';
+import { endOfRest, isCreditField, opensText, standsBehindMaker } from './stands-as-credit.ts';
 
 /** In UTF-16 units, and in words. */
 const LONGEST_NOTE = 60;
@@ -78,7 +78,7 @@ export function opensTerseNote(words: TextInWords, at: number): boolean {
   const name = { from: startOfName(words, at), to: at };
   // “dpa” in small letters is an agency, and other such words are no name's last.
   if (!isOfName(before) && !namesAgency(words, name)) return false;
-  if (isProse(words) && !standsAsCredit(words, at)) return false;
+  if (isProse(words) && !standsBehindMaker(words, at)) return false;
   const note = { from: at, to: endOfRest(words, at, LONGEST_NOTE) };
   if (note.to - at > MOST_OF_NOTE) return false;
   // “Il Sole 24 Ore”.
@@ -116,7 +116,7 @@ function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean
   if (mayBeNews && !isPerson(words, name)) return false;
   const isCounted = first.kind === 'number';
   if (isCreditField(words) && (isCounted || looksLikePerson(quoteOf(words, name).text))) return true;
-  return isCounted || (note.from - name.from > 1 && standsAsCredit(words, note.from));
+  return isCounted || (note.from - name.from > 1 && standsBehindMaker(words, note.from));
 }
 
 /** The same, and somebody's with a given name that is known. */
@@ -166,7 +166,7 @@ const LEAVES_OUT = /除|以外|外$|빼고|제외/u;
 const JOINS = new Set(['&', '+', ',', 'and', 'und', 'et', 'y', 'e', 'en', 'и']);
 /** What a picture does, and how it came about. */
 const SHOWS = new Set(
-  'shows showed showing shown captures captured depicts depicting illustrates features won wins taken made of from during zeigt zeigen montre montrent montrant muestra muestran mostrando mostra mostram mostrano toont tonen viser visar показывает показана pokazuje przedstawia gosteriyor'.split(
+  'p pp page pages shows showed showing shown captures captured depicts depicting illustrates features won wins taken made of from during zeigt zeigen montre montrent montrant muestra muestran mostrando mostra mostram mostrano toont tonen viser visar показывает показана pokazuje przedstawia gosteriyor'.split(
     ' ',
   ),
 );

@@ -11,7 +11,7 @@ import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
 import { areTermsOfName, namesAim } from '../behind-credits/names-with-terms.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
 import { type Care, isCredit } from '../behind-credits/spells-credit.ts';
-import { standsAsCredit } from '../behind-credits/stands-as-credit.ts';
+import { isBehindMaker } from '../behind-credits/stands-as-credit.ts';
 import { isNote } from '../behind-credits/terse-notes.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
 import { coverage, isGlue, isRuling } from '../news/accept-matches.ts';
@@ -118,7 +118,7 @@ const isUnreadNote = (words: TextInWords, clause: Clause, covered: readonly numb
 
 /** “Getty Images for Press Use”: behind a name, what a picture is for is no mere leave. */
 const isAimAlone = (words: TextInWords, clause: Clause): boolean =>
-  clause.runsOn && namesAim(words, clause.from) && standsAsCredit(words, clause.from);
+  clause.runsOn && namesAim(words, clause.from) && isBehindMaker(words, clause.from);
 
 function holdsRestriction({ from, to }: Clause, restricted: readonly number[]): boolean {
   for (let at = from; at < to; at += 1) if (restricted[at] === 1) return true;

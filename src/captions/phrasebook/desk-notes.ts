@@ -95,7 +95,7 @@ export const DESK_NOTES: readonly DeskNote[] = [
   },
   {
     says: 'from when',
-    words: 'sperrfrist',
+    words: 'sperrfrist embargo embargoed',
     smallWords: 'hold holds held first later',
     lastWords: 'barred nope verzichten abstenir abstenerse astenersi abster',
     lastOfTwo: 'off later first wait waits raus spater zuerst',

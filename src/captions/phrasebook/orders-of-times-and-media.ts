@@ -181,6 +181,7 @@ export const OF_TIMES_AND_MEDIA: readonly OrderBehindCredit[] = [
       'Zuerst sprach der Minister im Radio.',
       'Print came first, radio later, he said.',
     ],
-    endings: '한 번|두 번|다음 호|다음호|다음 호부터|이번 호|이번호|次号|次号から|今号|下期|下一期|本期',
+    endings:
+      '요일만|요일에만|주말만|주말에만|주말판|曜版|曜日のみ|週末のみ|周末版|周末用|한 번|두 번|다음 호|다음호|다음 호부터|이번 호|이번호|次号|次号から|今号|下期|下一期|本期',
   },
 ];

@@ -50,6 +50,7 @@ import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CHINESE_DESKS } from './sayings-chinese-desks.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
+import { CONFIRMATIONS } from './sayings-confirmations.ts';
 import { CONTEXTS } from './sayings-contexts.ts';
 import { CORRECTIONS } from './sayings-corrections.ts';
 import { CREDIT_DEMANDS } from './sayings-credit-demands.ts';
@@ -195,6 +196,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...OTHER_SAYINGS,
   ...CONDITIONS,
   ...APPROVALS,
+  ...CONFIRMATIONS,
   ...CARE_SAYINGS,
   ...EUROPEAN_SAYINGS,
   ...ASIAN_SAYINGS,

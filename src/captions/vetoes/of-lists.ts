@@ -3,7 +3,7 @@ import { barsReporting, exceptsOverComma, placesOneItem, takesItemsOfRule, takes
 import { datesException, endsElsewhere, opensPlaceAndMedium, placesBehindDutchOr } from './places-apart.ts';
 import { exceptsFromLimit } from './under-a-ban.ts';
 import type { VetoOfOutcome } from './veto.ts';
-import { saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
+import { mistakesWhatIsLeftOut, saysWhereBanHolds, takesPaperForPicture } from './what-is-meant.ts';
 
 /** Lists of a ban that reach over a comma to what is no part of them. */
 export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
@@ -154,6 +154,16 @@ export const VETOES_OF_LISTS: readonly VetoOfOutcome[] = [
     refuses: takesPaperForPicture,
     example: { text: 'No Bild or Spiegel online', reads: ['| No Bild or Spiegel online'] },
     counterExample: { text: 'Bild nicht online', reads: ['channel-except online'] },
+  },
+  {
+    name: 'exception-of-a-whole-list',
+    asked: 'of what words come to',
+    looksAt: ['own words'],
+    reason:
+      'Behind a list of places it is the whole that is left out, and the last alone where it lies in one of the others.',
+    refuses: mistakesWhatIsLeftOut,
+    example: { text: '使用权：日本、韩国除外', reads: ['territory-except JP,KR'] },
+    counterExample: { text: '使用权：仅限日本，韩国除外', reads: ['territory-only JP'] },
   },
   {
     name: 'exception-in-a-limit',

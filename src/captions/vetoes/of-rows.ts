@@ -15,6 +15,7 @@ import { tellsOfThePast } from './told-of-the-past.ts';
 import { isTurnedRound, turnsEditorial } from './turned-round.ts';
 import { isAllButUnderBan, isExceptionOfBan, isExceptionOfLimit } from './under-a-ban.ts';
 import { BANS, type Does, type VetoOfRow } from './veto.ts';
+import { isNamedCall } from './what-is-meant.ts';
 
 /** Notices, what announces terms, and what kind of picture it is. */
 const RESTRICTING_NOTHING: readonly Does[] = ['notice', 'label', 'kind', 'close-rest'];
@@ -220,5 +221,15 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: namesMediumOrEnd,
     example: { text: 'Courtesy of Netflix (online)', reads: ['| online'] },
     counterExample: { text: 'Courtesy of Netflix', reads: [] },
+  },
+  {
+    name: 'named-call',
+    asked: 'of a row',
+    rows: ['say'],
+    looksAt: ['own words'],
+    reason: '“Call” is the last or the first word of a name, and nobody is to be called.',
+    refuses: isNamedCall,
+    example: { text: 'Fans wait. (Jane Roe/The Morning Call/TNS)', reads: [], field: 'caption' },
+    counterExample: { text: 'Call Jane Roe/TNS', reads: ['contact-required Jane Roe/TNS'] },
   },
 ];

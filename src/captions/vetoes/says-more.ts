@@ -21,16 +21,21 @@ export function isCopyrightOfTerms({ words, from, walked: { end: to } }: RowThat
   return isStrong || isWeak || tellsDesk(words, stretch) || namesMedium(words, stretch) || holdsNote(words, stretch);
 }
 
-/** “© AFP 30 days”, “Copyright AFP, less Brazil”: right behind a name or a comma, how long or where not. */
+/** “© AFP 30 days”, “Copyright AFP, less Brazil”, “©共同 朝刊から”: right behind a name or a comma, how long or where not. */
 function holdsNote(words: TextInWords, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (opensTerseNote(words, at)) return true;
-    if (words.tokens[at - 1]?.text === ',' && isTerseNote(words, { from: at, to: endOfRest(words, at, LONGEST_NOTE) }))
-      return true;
+    const isParted = words.tokens[at - 1]?.text === ',' || opensByGap(words, at);
+    if (isParted && isTerseNote(words, { from: at, to: endOfRest(words, at, LONGEST_NOTE) })) return true;
   }
   return false;
 }
 
+/** “©共同 朝刊から”: in these scripts a space parts as well. */
+const opensByGap = ({ tokens }: TextInWords, at: number): boolean =>
+  tokens[at]?.gap === 'space' && EAST_ASIAN.test(tokens[at]?.text ?? '');
+
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** In UTF-16 units. */
 const LONGEST_NOTE = 60;
 

@@ -55,6 +55,73 @@ describe('a whole caption that is a credit and a note', () => {
   });
 
   it.each([
+    '사진=홍길동/뉴시스 2회',
+    '사진=연합뉴스 토요일만',
+    '홍길동 기자 30일간',
+    'ⓒ연합뉴스 30일간',
+    'EPA연합뉴스 다음 호부터',
+    '뉴시스 30일까지',
+    '뉴스1 토요일만',
+    '（共同）7日間',
+    '©共同 朝刊から',
+    '写真：山田太郎/ロイター 土曜のみ',
+    '写真／共同　日曜版',
+    '图：路透社 限用一次',
+    '图：新华社/李明 7天',
+    '新华社 下期',
+    '图为上海外滩。新华社发 使用权：日本、韩国除外',
+  ])('is held in Korean, Japanese and Chinese: %s', (caption) => {
+    expect(saidOf(caption)).not.toEqual([]);
+  });
+
+  it.each([
+    '홍길동 기자',
+    '연합뉴스 3일',
+    'ⓒ연합뉴스',
+    'AFP=연합뉴스',
+    '사진=주말뉴스',
+    '（共同）3日',
+    '写真：週末 山田',
+    '写真：日曜版編集部',
+    '写真：AFP＝時事',
+    '图/法新社',
+    '新华社发（李明摄）',
+    '新华社 3日',
+    '圖／聯合晚報',
+  ])('is told from a credit in Korean, Japanese and Chinese: %s', (caption) => {
+    expect(saidOf(caption)).toEqual([]);
+  });
+
+  it.each([
+    'Pool via AP only Saturday',
+    'Photo courtesy of NASA 30 days',
+    'Courtesy of Netflix for Press Use',
+    'Photo by Jane Roe for Press Use',
+    'Photo: Jane Roe/AP exp. 05/36',
+    'Photo: Jane Roe/AP\nonly Saturday',
+    'Photo: Jane Roe/AP embargo Friday',
+    'Jane Roe/Getty Images for Sale or Rent',
+  ])('is held behind other credits too: %s', (caption) => {
+    expect(saidOf(caption)).not.toEqual([]);
+  });
+
+  it.each<[TextField, string]>([
+    ['credit', 'EFE/Domingo'],
+    ['credit', 'Roll Call/Getty Images'],
+    ['credit', 'April Gamiz/The Morning Call/TNS'],
+    ['credit', 'AFP UK'],
+    ['caption', 'Fans wait in Rome. (Tom Roe/CQ Roll Call via AP Images)'],
+    ['caption', 'Photos: Jane Roe/AP pp. 3-5'],
+    ['caption', 'Jane Roe/AFP p. 3'],
+  ])('is no note where a name sounds like one: %s, %s', (field, text) => {
+    expect(saidOf(text, field)).toEqual([]);
+  });
+
+  it('is a note behind the agency of a named photographer, also where it is a day', () => {
+    expect(saidOf('Jane Roe/AFP/Sunday', 'credit')).toEqual(['Sunday']);
+  });
+
+  it.each([
     'Photo by Jane Roe/Getty Images for Nike, use until 3 May only',
     'Photo by Jane Roe/Getty Images for Nike until 3 May',
     '(Photo by Jane Roe/Getty Images for Nike, 30 days)',

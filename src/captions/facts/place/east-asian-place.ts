@@ -102,6 +102,7 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
     townBehindDay(prose) ??
     townOfReport(text) ??
     townOfProvince(prose) ??
+    townBehindCountry(prose) ??
     townAtAll(prose) ??
     (country === null ? null : { city: null, country })
   );
@@ -117,6 +118,18 @@ function pairedTown(prose: string): ReadPlace | null {
 function townOfGround(prose: string): ReadPlace | null {
   const city = cityOf(HAN_GROUND.exec(prose)?.[1] ?? '');
   return city === null ? null : { city: city.name, country: city.country };
+}
+
+/** `，老挝琅勃拉邦，`: between marks, a country and its town. */
+function townBehindCountry(prose: string): ReadPlace | null {
+  for (const [, run = ''] of prose.matchAll(/[，,]\s?([\p{Script=Han}]{4,9})(?=[，,])/gu))
+    for (const length of [2, 3, 4]) {
+      const country = countryOf(run.slice(0, length));
+      const name = run.slice(length);
+      if (country === null || name.length < 2) continue;
+      return { city: cityOf(name, country)?.name ?? name, country };
+    }
+  return null;
 }
 
 /** A town of a Chinese province, in English where the gazetteer holds it, else as written. */

@@ -1,9 +1,11 @@
 import type { ReadPlace } from '../../reading.ts';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from '../dates/months.ts';
 import { GONE_SINCE } from '../dates/other-days.ts';
+import { personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
 import { cityOf, countryOf, regionCountry } from './gazetteer.ts';
+import { countryOfDemonym } from './seats.ts';
 
 /** Desks that leave out the country where it is their own, with the language in which they do. */
 const HOMES: readonly (readonly [country: string, desks: RegExp])[] = [
@@ -28,10 +30,17 @@ const HOMES: readonly (readonly [country: string, desks: RegExp])[] = [
   ['NZ', /^(?:new zealand herald|nzme|stuff)(?!\p{L})/iu],
   ['AU', /^aap(?!\p{L})/iu],
   ['GB', /^pa$/i],
+  ['IN', /^(?:pti|ani|uni|ians)$/i],
+  ['IE', /^(?:sportsfile|inpho)$/i],
+  ['PH', /^(?:pna|philippine news agency)$/i],
+  ['BR', /^(?:agência brasil|folhapress|estadão conteúdo|fotoarena)$/iu],
+  ['HU', /^mti$/i],
+  ['RO', /^agerpres$/i],
+  ['TR', /^(?:dha|iha)$/i],
 ];
 
 const IN =
-  "i|på|ved|utenfor|udenfor|nær|vid|nära|utanför|in|te|bij|nabij|à|en|de|d['’]|près de|au|bei|nahe|im|am|a|ad|di|nei pressi di|vicino a|cerca de|em|w|we|pod|v|u|near|at|outside";
+  "i|på|ved|utenfor|udenfor|nær|vid|nära|utanför|in|te|bij|nabij|à|en|de|d['’]|près de|au|bei|nahe|im|am|a|ad|di|nei pressi di|vicino a|cerca de|em|na|no|w|we|pod|v|u|near|at|outside|(?:praia|vila|cidade|porto|aldeia|concelho|freguesia|playa|pueblo|puerto|localidad|municipio|comune|porto|spiaggia|frazione|plage|commune|village|ville|port)\\sd(?:[aeiou]s?|i|el|u)";
 const NAME = "\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,20})?";
 const DAY = `(?:(?:le|el|den|dnia|am|op)\\s)?(?:(?:${WEEKDAY_PATTERN}),?\\s(?:den\\s)?)?(?:\\d{1,2}\\.?(?:er)?\\s(?:de\\s)?(?:${MONTH_PATTERN})|\\d{1,2}[./]\\d{1,2}[./])`;
 /** `Setermoen 12. februar 2025`, `nei pressi di Villasimius, 7 luglio`: a town right before the day. */
@@ -52,9 +61,27 @@ const BEHIND_GROUND =
 /** `at work near Gore.` */
 const CLOSING = /(?<!\p{L})(?:near|outside|in)\s(\p{Lu}[\p{L}'’-]{2,24})(?=\.|$)/u;
 
+/** `HARLINGEN - Vissers …`, `Rudrapur: Congress leader …`: the town that opens a caption of a desk at home. */
+const OPENS = /^[\s(]*(\p{Lu}[\p{Lu}'’-]{2,24}(?:\s[\p{Lu}'’-]{2,24}){0,2})\s[-–—]\s\p{Lu}\p{Ll}/u;
+const OPENS_IN_INDIA = /^[\s(]*(\p{Lu}\p{Ll}{2,24}(?:\s\p{Lu}\p{Ll}{2,24})?):\s\p{Lu}/u;
+
+/** The country of a town that no table holds and of which nothing is said: at home, for what is abroad is said to be. */
+export function townAtHome(city: string, chain: readonly string[]): ReadPlace | null {
+  const country = homeOf(chain);
+  return country === null || !mayBeTown(city) ? null : { city, country };
+}
+
+function openingTown(prose: string, country: string): ReadPlace | null {
+  const name = townIn(country === 'IN' ? OPENS_IN_INDIA : OPENS, prose);
+  if (name === null) return null;
+  const known = cityOf(name, country);
+  return { city: known?.name ?? personCase(name), country: known?.country ?? country };
+}
+
 /** A town that no table holds, in the country whose desk leaves the country out; null where neither day nor desk tells. */
 export function nativeTown(prose: string, chain: readonly string[]): ReadPlace | null {
-  const country = homeOf(chain);
+  const giver = homeOfGiver(chain);
+  const country = homeOf(chain) ?? giver;
   const ground = townIn(BEHIND_GROUND, prose);
   if (ground !== null) {
     const known = cityOf(ground, country);
@@ -67,8 +94,10 @@ export function nativeTown(prose: string, chain: readonly string[]): ReadPlace |
   const inRegion = regionCountry(region) ?? cityOf(region)?.country ?? null;
   if (inRegion !== null && mayBeTown(town)) return { city: cityOf(town, inRegion)?.name ?? town, country: inRegion };
   if (country === null) return null;
+  const opening = openingTown(prose, country);
+  if (opening !== null) return opening;
   const isEnglish = /(?<!\p{L})the(?!\p{L})/u.test(prose);
-  const isEnglishDesk = country === 'NZ' || country === 'AU' || country === 'GB';
+  const isEnglishDesk = country === giver || country === 'NZ' || country === 'AU' || country === 'GB';
   const name = isEnglishDesk ? townIn(CLOSING, prose) : isEnglish ? null : townIn(BEFORE_DAY, prose);
   const isLeft = name !== null && GONE_SINCE.test(prose.slice(0, prose.indexOf(name)));
   return name === null || isLeft ? null : { city: name, country };
@@ -95,6 +124,19 @@ function homeOf(chain: readonly string[]): string | null {
       /\s(?:of|de|del|di|von|da|do)\s(?:la\s|the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)$/u.exec(name)?.[1] ?? '',
     );
     if (land !== null) return land;
+  }
+  return null;
+}
+
+/** `Fiji Police Force`, `Philippine Coast Guard`: a body that acts in its own country; armies act abroad as well. */
+const BODY_AT_HOME =
+  /^(\p{Lu}\p{L}+)(?:\s(\p{Lu}\p{L}+))?(?:\s\p{Lu}\p{L}+)*?\s(?:Police|Presidency|Government|Fire|Emergency|Coast Guard|Parliament|Civil|Red Cross)(?!\p{L})/u;
+
+function homeOfGiver(chain: readonly string[]): string | null {
+  for (const name of chain) {
+    const [, first = '', second = ''] = BODY_AT_HOME.exec(name) ?? [];
+    const country = countryOf(`${first} ${second}`) ?? countryOf(first) ?? countryOfDemonym(first);
+    if (country !== null) return country;
   }
   return null;
 }

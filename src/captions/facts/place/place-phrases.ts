@@ -9,7 +9,7 @@ import { bentTown, OF_AFTER, type Part, PREPOSITIONS, partAt } from './place-par
 import { type PlacePhrase, resolvePlace } from './resolve-place.ts';
 
 const FILLERS = new Set(
-  'the a an downtown central northern southern eastern western northeastern northwestern southeastern southwestern north south east west northeast northwest southeast southwest central mid upper lower greater old occupied rebel-held government-held war-torn neighbouring neighboring nearby port border coastal capital city town village of suburb district resort mountain le la el der die das dem den il del'.split(
+  'the a an downtown central northern southern eastern western northeastern northwestern southeastern southwestern north south east west northeast northwest southeast southwest central mid upper lower greater old occupied rebel-held government-held war-torn neighbouring neighboring nearby port border coastal capital city town village of suburb district resort mountain городе селе деревне поселке посёлке ауле станице столице le la el der die das dem den il del'.split(
     ' ',
   ),
 );
@@ -117,6 +117,9 @@ function openerAt(
   if (word.capital && LOCATIVE.test(word.text) && cityOf(word.text) !== null) return 'line';
   if (!isEnglish && /^(?:von|de|di|van)$/.test(lower) && (isTownAt(words, at + 1) || isBeforeCountry(words, at + 1)))
     return 'preposition';
+  // “moradores da Caála, Angola”, but “Bola del Mundo, Spain”.
+  if (/^(?:da|do|del|du)$/.test(lower) && before?.capital === false && isBeforeCountry(words, at + 1))
+    return 'preposition';
   // A line, or a dateline before the lead, names its place without a preposition.
   const opens = before === undefined || (isLine && before.kind === 'mark' && /[,;:–(-]/.test(before.text));
   const follows = before?.kind === 'number' && isLine;
@@ -133,7 +136,7 @@ function openerAt(
 }
 
 /** The small words that lead to a place. */
-const MAY_LEAD = new Set([...PREPOSITIONS, 'of', 'to', 'v', 'a', 'von', 'de', 'di', 'van']);
+const MAY_LEAD = new Set([...PREPOSITIONS, 'of', 'to', 'v', 'a', 'von', 'de', 'di', 'van', 'da', 'do', 'del', 'du']);
 
 function isTownAt(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];

@@ -60,15 +60,17 @@ function townOfHead(text: string): ReadPlace | null {
 
 function townAndCountry(text: string): ReadPlace | null {
   for (const { index, 1: before = '', 2: after = '' } of text.matchAll(TOWN_AND_COUNTRY)) {
-    const country = ELSEWHERE.test(text.slice(Math.max(0, index - 30), index).trimEnd())
-      ? null
-      : countryIn(after.replace(/\.$/u, ''));
+    const front = text.slice(Math.max(0, index - 30), index).trimEnd();
+    const country = ELSEWHERE.test(front) || OF_SOMEBODY.test(front) ? null : countryIn(after.replace(/\.$/u, ''));
     const city = country === null ? null : townAtEnd(before, country);
     if (city !== null) return { city, country };
     if (country !== null && LANDSCAPE.test(before)) return { city: null, country };
   }
   return null;
 }
+
+/** `Jane Roe, from Lubbock, Texas, signals`: where somebody comes from. */
+const OF_SOMEBODY = /,\s(?:from|of)$|(?<!\p{L})native of$/u;
 
 /** The country or region that the words open with. */
 function countryIn(words: string): string | null {

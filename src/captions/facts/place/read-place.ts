@@ -4,7 +4,7 @@ import type { Piece } from '../pieces.ts';
 import type { Signs } from '../signs.ts';
 import { eastAsianPlace } from './east-asian-place.ts';
 import { type City, cityOf } from './gazetteer.ts';
-import { nativeTown } from './native-town.ts';
+import { nativeTown, townAtHome } from './native-town.ts';
 import { placeOfDateline } from './place-of-dateline.ts';
 import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
@@ -24,15 +24,19 @@ export function readPlace(
   return place !== null && place.country !== null
     ? place
     : (nativeTown(prose, chain) ??
-        besideItsLand(place, pieces) ??
+        besideItsLand(place, pieces, chain) ??
         placeOfDateline(prose) ??
         placeOfSubject(pieces) ??
         placeOfSeat(pieces));
 }
 
 /** `the southern Lebanese village of Tayr Debba` */
-function besideItsLand(place: ReadPlace | null, pieces: readonly Piece[]): ReadPlace | null {
-  return place === null ? null : { city: place.city, country: placeOfSeat(pieces)?.country ?? null };
+function besideItsLand(place: ReadPlace | null, pieces: readonly Piece[], chain: readonly string[]): ReadPlace | null {
+  if (place === null) return null;
+  const country = placeOfSeat(pieces)?.country ?? null;
+  return country === null && place.city !== null
+    ? (townAtHome(place.city, chain) ?? place)
+    : { city: place.city, country };
 }
 
 function placeSaid(

@@ -55,7 +55,7 @@ const PART_OF_COUNTRY = new RegExp(
 const MARKS: readonly (readonly [country: string, pattern: RegExp])[] = [
   [
     'FR',
-    /(?:\(|(?<!\p{L})(?:dans|en)\s(?:l['’]|la\s|le\s|les\s)?)(?:Ain|Aisne|Allier|Alpes-Maritimes|Ardèche|Ardennes|Ariège|Aube|Aude|Aveyron|Bouches-du-Rhône|Calvados|Cantal|Charente|Charente-Maritime|Cher|Corrèze|Côte-d['’]Or|Côtes-d['’]Armor|Creuse|Dordogne|Doubs|Drôme|Eure|Eure-et-Loir|Finistère|Gard|Gers|Gironde|Haute-Garonne|Haute-Loire|Haute-Marne|Haute-Saône|Haute-Savoie|Haute-Vienne|Hautes-Alpes|Hautes-Pyrénées|Hauts-de-Seine|Hérault|Ille-et-Vilaine|Indre|Indre-et-Loire|Isère|Jura|Landes|Loir-et-Cher|Loire|Loire-Atlantique|Loiret|Lot|Lot-et-Garonne|Lozère|Maine-et-Loire|Manche|Marne|Mayenne|Meurthe-et-Moselle|Meuse|Morbihan|Moselle|Nièvre|Nord|Oise|Orne|Pas-de-Calais|Puy-de-Dôme|Pyrénées-Atlantiques|Pyrénées-Orientales|Bas-Rhin|Haut-Rhin|Rhône|Saône-et-Loire|Sarthe|Savoie|Seine-Maritime|Seine-et-Marne|Seine-Saint-Denis|Somme|Tarn|Tarn-et-Garonne|Val-de-Marne|Val-d['’]Oise|Var|Vaucluse|Vendée|Vienne|Vosges|Yonne|Yvelines|Essonne)(?:\)|,)/u,
+    /(?:\(|(?<!\p{L})(?:dans|en)\s(?:l['’]|la\s|le\s|les\s)?)(?:Ain|Aisne|Allier|Alpes-Maritimes|Ardèche|Ardennes|Ariège|Aube|Aude|Aveyron|Bouches-du-Rhône|Calvados|Cantal|Charente|Charente-Maritime|Cher|Corrèze|Côte-d['’]Or|Côtes-d['’]Armor|Creuse|Dordogne|Doubs|Drôme|Eure|Eure-et-Loir|Finistère|Gard|Gers|Gironde|Haute-Garonne|Haute-Loire|Haute-Marne|Haute-Saône|Haute-Savoie|Haute-Vienne|Hautes-Alpes|Hautes-Pyrénées|Hauts-de-Seine|Hérault|Ille-et-Vilaine|Indre|Indre-et-Loire|Isère|Jura|Landes|Loir-et-Cher|Loire|Loire-Atlantique|Loiret|Lot|Lot-et-Garonne|Lozère|Maine-et-Loire|Manche|Marne|Mayenne|Meurthe-et-Moselle|Meuse|Morbihan|Moselle|Nièvre|Nord|Oise|Orne|Pas-de-Calais|Puy-de-Dôme|Pyrénées-Atlantiques|Pyrénées-Orientales|Bas-Rhin|Haut-Rhin|Rhône|Saône-et-Loire|Sarthe|Savoie|Seine-Maritime|Seine-et-Marne|Seine-Saint-Denis|Somme|Tarn|Tarn-et-Garonne|Val-de-Marne|Val-d['’]Oise|Var|Vaucluse|Vendée|Vienne|Vosges|Yonne|Yvelines|Essonne)(?:[),]|\.(?!\p{L}))/u,
   ],
   [
     'BR',
@@ -90,15 +90,32 @@ const IN_TOWN =
 /** A town that no table holds lies where whoever opens the sentence is at home: `Kenyan opposition politician X … in Bondo on …`; null where nobody does. */
 export function placeOfSubject(pieces: readonly Piece[]): ReadPlace | null {
   const lead = pieces.find(({ role }) => role === 'lead')?.text.trimStart() ?? '';
-  const [, name = '', next = ''] = /^(\p{Lu}[\p{L}-]+)(?:['’]s)?\s(\p{L}+)/u.exec(lead) ?? [];
-  if (!isNationality(name) || !(isRole(next) || isRoles(next) || AT_HOME.test(next))) return null;
+  const home = homeOfSubject(lead);
+  if (home === null) return null;
   const town = IN_TOWN.exec(lead)?.[1] ?? '';
   if (town === '' || town.split(' ').some(namesOrganisation)) return null;
-  return { city: town, country: countryOfDemonym(name) };
+  return { city: town, country: home };
 }
 
+/** `Kenyan police`, `(FILES) Gabon's Economy Minister`: the country of whoever opens the sentence and holds a post or lives there. */
+function homeOfSubject(lead: string): string | null {
+  const [, name = '', possessive, words = ''] =
+    /^(?:\([A-Z]+\)\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?)(['’]s)?\s(\p{L}+(?:\s\p{L}+){0,3})/u.exec(lead) ?? [];
+  const follows = words.split(' ');
+  const isOfHome = (word: string): boolean =>
+    isRole(word) || isRole(word.toLowerCase()) || isRoles(word) || AT_HOME.test(word);
+  if (possessive !== undefined) return follows.some(isOfHome) ? countryOf(name) : null;
+  const [first = '', second] = name.split(' ');
+  const next = second ?? follows[0] ?? '';
+  const isOfPeople = isNationality(first) || DEMONYM.test(first);
+  return isOfPeople && isOfHome(next) ? countryOfDemonym(first) : null;
+}
+
+/** `Fijian`, `Gabonese`: as most demonyms end. */
+const DEMONYM = /(?:\p{L}{2}an|ese|ish)$/u;
+
 /** Most English demonyms are the country's name with an ending: `Kenyan`, `Malian`, `Brazilian`, `Pakistani`, `Chinese`. */
-function countryOfDemonym(word: string): string | null {
+export function countryOfDemonym(word: string): string | null {
   const stems = [word, word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}a`];
   for (const stem of stems) {
     const country = stem.length < 4 ? null : countryOf(stem);

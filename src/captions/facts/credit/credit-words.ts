@@ -117,6 +117,9 @@ export const NAMELESS = new Set([
 /** `Kod 10070`, `TT code 4316`: what a desk files or bills the picture under. */
 export const DESK_CODE = /^(?:\p{L}{1,4}\s)?(?:kod|code|bildkod|ref|id|nr|no)[\s.:#-]*[\p{L}]{0,3}\d[\d-]*$/iu;
 
+/** `UN0911842` between UNICEF and the photographer. */
+export const PICTURE_NUMBER = /^UNI?\d{4,9}$/u;
+
 /** Ranks and roles before a photographer's name. */
 export const RANKS =
   /^(?:(?:staff|senior|master|chief|petty|tech|technical|first|second|1st|2nd|3rd|lance|mass|communication|specialist|officer|airman|class|sgt|sergeant|cpl|corporal|capt|captain|lt|lieutenant|maj|major|col|colonel|pfc|pvt|spc|cpt|gen|mc[123]|as[12]|lcpl|lac|sac(?:\(t\))?|as[123]|cpo|ssgt|msgt|tsgt|wo[12]|seaman|fireman|apprentice|recruit|(?:l|po|cpo|wo)\s?\(?phot\)?|h(?:aupt)?fw|ofw|stfw|hptm|h(?:aupt)?feldwebel|(?:ober|stabs)?feldwebel|(?:ober)?leutnant|oberstleutnant|hauptmann|(?:ober|haupt)?gefreiter|unteroffizier|adjudant(?:-chef)?|adj|adjt|mdl|cne|cdt|slt|sergent(?:-chef)?|caporal(?:-chef)?|capitaine|brigadier|photographer|photojournalist|fotograf|fotógrafo|photographe)\.?\s+)+(?=\p{Lu})/iu;

@@ -144,6 +144,15 @@ export const FORMS: readonly Form[] = [
     ([, name]) => ({ chain: links(name), isHandout: true }),
   ],
   ['资料|資料', /资料图片?|资料照片|資料(?:写真|照片)/gu, () => ({ isFilePhoto: true, chain: [] })],
+  // (時事通信・村瀬拓也), (共同=村瀬拓也撮影)
+  [
+    '共同|時事|ロイター|アフロ',
+    /[【(（［〔]((?:共同|時事)(?:通信(?:社)?)?|ロイター|アフロ)\s?[=＝・／/]\s?([\p{Script=Han}々]{2,4}\s?[\p{Script=Han}々]{0,3}?)(?:\s?撮影)?[】)）］〕]/gu,
+    ([, agency, name = '']) =>
+      canonicalAgency(name) === null && name !== '代表'
+        ? { chain: links(agency), photographer: name.replace(/\s/g, '') }
+        : null,
+  ],
   // 【時事】, (共同), 写真:ロイター/共同, 朝鮮中央通信=共同, 〇〇提供
   [
     '共同|時事|ロイター|アフロ',

@@ -11,6 +11,8 @@ export function inBrackets(match: RegExpExecArray, text: string): CreditLine | n
   if (VIA.test(text.slice(start + inner.length + 1, start + inner.length + 6)) && SHORT_NAME.test(inner)) return null;
   // `(Ap)`, `(Frp)`: a party, whose letters are an agency's in capitals.
   if (PARTY.test(inner)) return null;
+  // `Marabá (PA), 24/11/2026`: a state of Brazil between a town and its day.
+  if (STATE.test(inner) && BEFORE_DAY.test(text.slice(start + inner.length))) return null;
   const found = creditLine(text, start, start + inner.length);
   if (found === null || inner.includes(HIDDEN.repeat(3))) return null;
   const { parsed } = found;
@@ -28,6 +30,8 @@ export function inBrackets(match: RegExpExecArray, text: string): CreditLine | n
 
 const VIA = /^\s(?:via|VIA)\s/;
 const SHORT_NAME = /^[\p{L}\p{N}.& -]{2,40}$/u;
+const STATE = /^\p{Lu}{2}$/u;
+const BEFORE_DAY = /^\)[\s,–-]{1,3}\d{1,2}[/.]\d/u;
 const PARTY = /^\p{Lu}\p{Ll}{1,2}$/u;
 
 /** `citada a fonte (Name/Body)` */

@@ -3,17 +3,18 @@ import { COMPANY_END, canonicalAgency, mayBeAgency, misspeltAgency } from '../ag
 import { organisationCase, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
-import { cityOf, countryOf, isStateCode } from '../place/gazetteer.ts';
+import { countryOf, isStateCode } from '../place/gazetteer.ts';
 import { agencyWithPerson } from './agency-with-person.ts';
 import { asMeant } from './as-meant.ts';
 import { cutAtTerms, type Joint, leadIn, pieces, trimTail } from './credit-pieces.ts';
-import { DESK_CODE, NAMELESS, RANKS } from './credit-words.ts';
+import { DESK_CODE, NAMELESS, PICTURE_NUMBER, RANKS } from './credit-words.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 import { assemble, belongsAfterDash, type Part } from './order-chain.ts';
 import { isPlainName } from './plain-name.ts';
 import { unbent } from './russian-givers.ts';
 import { isShoutedTerms } from './shouted-terms.ts';
 import { FLAGS, type Flags, takeFlags } from './take-flags.ts';
+import { isTown, withoutDay } from './without-day.ts';
 
 /** What one credit line says, and how much of it was read. */
 export interface ParsedCredit {
@@ -38,9 +39,6 @@ const PICTURE_BEHIND = /(?<=^\p{Lu}{2,9})\s(?:photo|image|picture)s?$/u;
 
 /** `Foto Spada/LaPresse`: one name behind the word for a picture. */
 const SURNAME_ONLY = /^(?:foto|photo)\s(\p{Lu}[\p{L}'’-]{2,})$/iu;
-
-/** `Europa Press 03/2/2026`: before the line is cut at its strokes. */
-const DAY_BEHIND = /(?<=\p{L})\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?:\s*$|(?=\s-\s))/u;
 
 /** `New Zealand Herald photograph by Name`: whose photographer it was stands first. */
 const PHOTO_BY =
@@ -84,6 +82,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   let used = 0;
   let isClient = false;
   let handedOut = false;
+  let isBehindNumber = false;
   for (const piece of pieces(withoutDay(line), lead.length)) {
     const part = mayBeAgency(piece.text)
       ? knownPart(`${piece.joint} ${piece.text}`)
@@ -102,7 +101,9 @@ export function parseCreditLine(line: string): ParsedCredit | null {
     // `HO - Parks Canada`: behind the dash stands who handed it out.
     if (piece.joint === 'comma' && countryOf(cut.text.trim()) !== null && isTown(parts.at(-1)?.name ?? '')) parts.pop();
     handedOut = told.isHandout && found.length === 0;
-    if (parts.length === 0 && found[0] !== undefined && BY.test(lead)) found = [asMaker(found[0]), ...found.slice(1)];
+    const isMade = (parts.length === 0 && BY.test(lead)) || isBehindNumber;
+    isBehindNumber = PICTURE_NUMBER.test(piece.text.trim());
+    if (isMade && found[0] !== undefined) found = [asMaker(found[0]), ...found.slice(1)];
     if (found.length > 0 || cut.text.trim() !== '') used = piece.start + cut.text.trimEnd().length;
     parts.push(...found);
     if (cut.stopped) break;
@@ -119,15 +120,6 @@ const BY = /(?<!\p{L})by\s*$/iu;
 function asMaker(part: Part): Part {
   const isName = part.kind === 'body' && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(part.name) && !/^\p{Lu}{3,5}$/u.test(part.name);
   return isName && !namesOrganisation(part.name) ? { ...part, kind: 'person' } : part;
-}
-
-/** `Foto IPP/Felice De Martino Napoli 12/01/2026`: neither the day nor the town before it is the name's. */
-function withoutDay(line: string): string {
-  const day = /\d\/\d/.test(line) ? DAY_BEHIND.exec(line) : null;
-  if (day === null) return line;
-  const before = line.slice(0, day.index);
-  const town = /\p{Lu}[\p{L}'’-]*\s(\p{Lu}[\p{L}'’-]+)$/u.exec(before)?.[1];
-  return town !== undefined && isTown(town) ? before.slice(0, -town.length).trimEnd() : before;
 }
 
 /** One part up to where terms run on after it, and what it names and flags. */
@@ -183,6 +175,7 @@ function namesNobody(text: string): boolean {
     /^(?:사진|写真|图|圖|图片|圖片|照片)$/u.test(text) ||
     NAMELESS.has(text.toLowerCase().replace(/[^a-z0-9]/g, '')) ||
     DESK_CODE.test(text) ||
+    PICTURE_NUMBER.test(text) ||
     ACCOUNT.test(text)
   );
 }
@@ -230,10 +223,6 @@ function isSurelyPerson(text: string): boolean {
 
 function isPlace(text: string): boolean {
   return isTown(text) || countryOf(text) !== null || isStateCode(text);
-}
-
-function isTown(text: string): boolean {
-  return cityOf(text) !== null && !opensName(text.split(' ')[0] ?? '');
 }
 
 /** `Photo Gaizka IROZ`: the word before a person's name says only what is credited. */

@@ -49,13 +49,16 @@ const CHINESE_BARE = new RegExp(
   `(?:^|[，、与與和及。/\\s]|[图圖][为為中])(?:([\\p{Script=Han}·]{2,6}?)[(（]([前后後]?排?[左右中]起?[一二三四五六\\d]?)[)）]|([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2})(?=与|與|会见|會見|会晤|會晤|出席|视察|視察|访问|訪問|接见|接見|抵达|抵達|在[\\p{Script=Han}]{0,5}(?:比赛|比賽|训练|訓練|颁奖|頒獎|赛后|賽後|场上|發布會|发布会)))`,
   'gu',
 );
+/** 列车长苏莎达（左）, 茶农李阿妹（右一）: what somebody does before the name, where a position stands behind it. */
+const CHINESE_TRADE =
+  /(?:列车长|列車長|茶农|果农|菜农|农民|農民|村民|居民|渔民|漁民|牧民|工人|护士|護士|教师|教師|老师|老師|学生|學生|志愿者|志工|消防员|消防員|飞行员|飛行員|工程师|工程師|厨师|廚師|店主|游客|遊客|船长|船長|乘务员|导游|導遊|技术员|队员|隊員|传承人|艺术家|藝術家|司机|司機)([\p{Script=Han}·]{2,6}?)[(（]([前后後]?排?[左右中]起?[一二三四五六\d]?)[)）]/gu;
 /** 金正恩 waves: a name in its own characters before words in Latin letters. */
 const BEFORE_LATIN = new RegExp(
   `^\\s*([${CHINESE_FAMILY}][\\p{Script=Han}]{1,2}|[${FAMILY}][가-힣]{2})(?=\\s[a-z])`,
   'u',
 );
 const JAPANESE_TITLE =
-  '共同代表|副代表|政調会長|国対委員長|名誉教授|特任教授|准教授|副会長|総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|(?:経済再生|経産|厚労|文科|農水|農|国交|環境|総務|法|デジタル|こども政策|復興|財務)相|理事長|学長|校長|館長|院長|所長|署長|駅長|店長|会頭|主将|コーチ|副知事|町長|村長|区長|副社長|専務|常務|頭取|検事総長|氏|さま|様|さん|ちゃん|[初二三四五六七八九]段|[一二三四五六七]冠|王将|王位|王座|棋聖|叡王|棋王|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
+  '共同代表|副代表|政調会長|国対委員長|名誉教授|特任教授|准教授|副会長|総書記|首相|大統領|副大統領|外相|財務相|防衛相|国防相|国務長官|国務委員長|国家主席|主席|(?:農林水産|厚生労働|文部科学|国土交通|経済産業|防災|こども|経済再生|経産|厚労|文科|農水|農|国交|環境|総務|法|デジタル|こども政策|復興|財務)相|理事長|学長|校長|館長|院長|所長|署長|駅長|店長|会頭|主将|コーチ|副知事|町長|村長|区長|副社長|専務|常務|頭取|検事総長|氏|さま|様|さん|ちゃん|[初二三四五六七八九]段|[一二三四五六七]冠|王将|王位|王座|棋聖|叡王|棋王|選手|投手|捕手|内野手|外野手|(?:東京都|北海道|大阪府|京都府|[\\p{Script=Han}]{2,3}県)?知事|市長|監督|会長|社長|議員|議長|大臣|文化相|長官|官房長官|委員長|幹事長|代表|党首|総裁|事務総長|教授|容疑者|被告|棋士|名人|竜王|九段|八冠';
 /** 石破茂首相, 岸田文雄前首相, トランプ米大統領: a name in characters or in kana before an office; shown too where the clause closes with it. */
 const JAPANESE = new RegExp(
   `(?:(?<!\\p{Script=Han})([\\p{Script=Han}々]{2,5}?|${WITH_KANA})(?:[前元新副]|\\s)?|([\\p{Script=Katakana}ー・]{2,24})[\\p{Script=Han}]{0,3}?)(?:${JAPANESE_TITLE})(?:[(（]([左右中奥手前後][^(（]{0,6}?)[)）])?(?=が|は|と|ら|、|=|＝|。|[(（]|\\s|$|(?<=[)）])[をにもの])`,
@@ -176,7 +179,13 @@ function bareNames(piece: Piece, isDepicted: boolean): EastAsianPerson[] {
     const start = piece.start + match.index + match[0].indexOf(name);
     return { name, start, end: start + name.length, position: match[2] ?? null, isDepicted };
   });
-  return [...named, ...beforeLatin(piece, isDepicted)];
+  const atWork = [...piece.text.matchAll(CHINESE_TRADE)].map((match) => {
+    const name = match[1] ?? '';
+    const start = piece.start + match.index + match[0].indexOf(name);
+    return { name, start, end: start + name.length, position: match[2] ?? null, isDepicted };
+  });
+  const isAtWork = ({ end }: EastAsianPerson): boolean => atWork.some((one) => one.end === end);
+  return [...named.filter((one) => !isAtWork(one)), ...atWork, ...beforeLatin(piece, isDepicted)];
 }
 
 function beforeLatin(piece: Piece, isDepicted: boolean): EastAsianPerson[] {

@@ -83,6 +83,9 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
     countryOf(words[from]?.text ?? '') !== null
   )
     from += 1;
+  const behindPlace = behindPlaceOfOffice(words, { from, to, run: run.from });
+  hasTitle ||= behindPlace > from;
+  from = behindPlace;
   if (isAfterOffice && to - from > 2 && TEAM.test(words[from]?.text ?? '') && opensName(words[from + 1]?.text ?? ''))
     from += 1;
   // In `Christian Stocker` the first word is a name, for nothing else is left of one.
@@ -97,6 +100,25 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   while (to - from > 2 && /.{4}(?:ssä|llä|stä)$/.test(words[to - 1]?.text ?? '')) to -= 1;
   return { from, to, hasTitle, isRoyal: hasTitle && ROYAL.has((words[from - 1]?.text ?? '').toLowerCase()) };
 }
+
+/** `sindaco di Matera Donato …`, `министр транспорта Казахстана Асхат …`: the place an office is of, before whoever holds it. */
+function behindPlaceOfOffice(
+  words: readonly Word[],
+  { from, to, run }: { from: number; to: number; run: number },
+): number {
+  if (from !== run || to - from < 3 || opensName(words[from]?.text ?? '')) return from;
+  const first = words[from]?.text ?? '';
+  const isOfPlace = PLACE_OF.has(words[run - 1]?.text ?? '') && isHolder(words, run - 2);
+  if (isOfPlace && (cityOf(first) !== null || regionCountry(first) !== null || countryOf(first) !== null))
+    return from + 1;
+  const isRussian = /^\p{Script=Cyrillic}/u.test(first) && countryOf(first) !== null;
+  return isRussian && [2, 3].some((back) => isHolder(words, run - back)) ? from + 1 : from;
+}
+
+const PLACE_OF = new Set(['di', 'de', 'von', 'van', 'do', 'da', 'of']);
+
+const isHolder = (words: readonly Word[], at: number): boolean =>
+  isRole(words[at]?.text ?? '') || isTitle(words[at]?.text ?? '');
 
 /** `Hun Sen`, `Bhim Sen Kohli`, `Billie Jean King`: words that are titles are parts of names as well. */
 function isTitleAt(words: readonly Word[], at: number, { from, to }: { from: number; to: number }): boolean {

@@ -7,6 +7,8 @@ export interface OnFile {
   licences: boolean;
   bindings: boolean;
   clearances: boolean;
+  /** Readings by something stricter that the house says now. */
+  rereadings: boolean;
   /** Of the house. */
   orders: boolean;
   houseRules: boolean;
@@ -24,6 +26,7 @@ export async function onFile(db: Db, photoIds: readonly string[]): Promise<OnFil
       EXISTS (SELECT FROM licences WHERE photo_id = ANY(${ids}::uuid[]) AND status = 'approved') AS licences,
       EXISTS (SELECT FROM bindings WHERE photo_id = ANY(${ids}::uuid[])) AS bindings,
       EXISTS (SELECT FROM clearances WHERE photo_id = ANY(${ids}::uuid[])) AS clearances,
+      EXISTS (SELECT FROM rereadings WHERE photo_id = ANY(${ids}::uuid[]) AND tightens) AS rereadings,
       EXISTS (SELECT FROM house_orders WHERE ended_at IS NULL) AS orders,
       EXISTS (SELECT FROM house_rules) AS "houseRules",
       EXISTS (SELECT FROM standing_rules WHERE ended_at IS NULL) AS "standingRules",

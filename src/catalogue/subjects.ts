@@ -8,6 +8,7 @@ import { noticesBehind } from './notices-behind.ts';
 import { onFile } from './on-file.ts';
 import { ordersOf } from './orders/reach.ts';
 import { type PhotoRow, transmittedAt } from './photo-rows.ts';
+import { phrasesStillToRead, withStillToRead } from './phrases/still-to-read.ts';
 import { rulesAsTheyCame } from './rule-arrivals.ts';
 import { provenanceKey, provenanceOf, suppliesOf } from './supplies.ts';
 import { termsOfPhoto } from './terms-places.ts';
@@ -34,6 +35,7 @@ export async function subjectsOf(
   const orders = there.orders ? await ordersOf(db, ids) : NONE;
   const bindings = there.bindings ? await bindingRowsOf(db, ids) : NONE;
   const licences = there.licences ? await licenceRowsOf(db, ids) : NONE;
+  const stillToRead = there.rereadings ? await phrasesStillToRead(db, ids) : NONE;
   const notices = await noticesBehind(db, photos);
   // Where nothing was granted it makes no difference when anything came, and photos of one supply share theirs.
   const granted = photos.filter(({ id }) => waivers.has(id) || licences.has(id));
@@ -46,7 +48,8 @@ export async function subjectsOf(
       const ofPhoto = uses.get(photo.id) ?? [];
       const facts = factsOf(photo, supply, ofPhoto.length);
       const made = { under: new Map(), ...supply.made, photo: photo.id, ofPhoto };
-      const terms = withArrivals(termsOfPhoto(photo), arrivals.get(photo.id));
+      const ownTerms = withStillToRead(termsOfPhoto(photo), stillToRead.get(photo.id));
+      const terms = withArrivals(ownTerms, arrivals.get(photo.id));
       const standingRules = rules.get(photo.id) ?? supply.standingRules;
       const ofOwn = {
         waivers: waivers.get(photo.id) ?? [],

@@ -10,6 +10,8 @@ import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../supp
 /** Of no language, so that no reader learns them. */
 const PHRASE = 'Zorbelung Süd qwixt flimgemäß';
 const COPIES = 70;
+/** More than are read before whoever changed the phrase is answered. */
+const FEW_COPIES = 52;
 
 let archive: TestArchive;
 
@@ -31,10 +33,10 @@ const readAll = async () => {
 const GERMANY_OUT = { as: 'restriction', restriction: { kind: 'territory-except', value: ['DE'] } };
 
 /** The photo itself many times over, each with a name of its own. */
-async function copies(photo: string): Promise<void> {
+async function copies(photo: string, count = COPIES): Promise<void> {
   await prisma().$executeRaw`
-    INSERT INTO photos SELECT copy.* FROM photos p, generate_series(1, ${COPIES}) AS number,
-      jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'sha256', 'copy ' || number)) AS copy
+    INSERT INTO photos SELECT copy.* FROM photos p, generate_series(1, ${count}) AS number,
+      jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'sha256', p.id || ' copy ' || number)) AS copy
     WHERE p.id = ${photo}::uuid`;
 }
 
@@ -77,6 +79,34 @@ describe('photos that hold a phrase are read again', () => {
       WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;
     expect(rows).toEqual([{ count: COPIES + 1 }]);
     expect((await archive.request.get(`/api/v1/photos/${other}/history`)).body).toHaveLength(1);
+  });
+
+  it('in review until they are, where the house says something stricter now', async () => {
+    const words = 'Omega zorble qwixt flim';
+    const [rita, olaf] = [await archive.signIn(['rights-manager']), await archive.signIn(['rights-manager'])];
+    const photo = await uploadPhoto(archive, 'A street. (Yonhap)', { instructions: words });
+    const harmless = { text: words, meaning: { as: 'harmless' }, reason: 'Told' };
+    const { id } = (await rita.post('/api/v1/phrases').send(harmless).expect(201)).body;
+    await olaf.post(`/api/v1/phrases/${id}/confirmation`).send({ version: 1, reason: 'Told' }).expect(200);
+    await copies(photo, FEW_COPIES);
+    const last = async () => (await prisma().rereading.findFirstOrThrow({ orderBy: { seq: 'desc' } })).photoId;
+    const verdictOn = async (one: string) =>
+      (await archive.request.get(`/api/v1/photos/${one}/verdicts?outlet=seoul-print`).expect(200)).body[0];
+    const usable = async () =>
+      (await archive.request.get('/api/v1/photos?usable=seoul-print&limit=200').expect(200)).body.items.length;
+    const before = await usable();
+    expect(before).toBeGreaterThan(FEW_COPIES);
+
+    const stricter = await say(words, { as: 'restriction', restriction: { kind: 'territory-except', value: ['KR'] } });
+    expect(stricter.versions[0].status).toBe('standing');
+    const waits = await last();
+    expect(await verdictOn(waits)).toMatchObject({
+      outcome: 'review',
+      reasons: [{ sentence: expect.stringContaining(`something stricter of “${words}” now`) }],
+    });
+    expect(await usable()).toBe(before - FEW_COPIES - 1);
+    await readAll();
+    expect((await verdictOn(waits)).outcome).toBe('blocked');
   });
 
   it('with what editors wrote, added and let go of kept', async () => {

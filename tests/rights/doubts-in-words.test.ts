@@ -41,6 +41,10 @@ const SENTENCES: Record<DoubtForm, [string, DoubtRemedy]> = {
   'too-long': ['The text is longer than 1st characters; this part was not read.', 'words'],
   'too-many-keywords': ['There are more than 1st keywords; these were not read.', 'words'],
   'held-by-house': ['The house phrasebook holds these words for a person.', 'words'],
+  'to-be-read': [
+    'The house says something stricter of “1st” now, and this photo is still to be read again.',
+    'to-be-read',
+  ],
 };
 
 const REMEDIES: Record<DoubtRemedy, [string, string]> = {
@@ -67,6 +71,10 @@ const REMEDIES: Record<DoubtRemedy, [string, string]> = {
   words: [
     'A rights manager reads the words and says what they mean.',
     '권리 담당자가 문구를 읽고 그 뜻을 밝혀야 합니다.',
+  ],
+  'to-be-read': [
+    'It is read by itself, mostly within minutes; the jobs tell of photos that could not be read.',
+    '대개 몇 분 안에 자동으로 다시 읽으며, 읽지 못한 사진은 작업 목록에 있습니다.',
   ],
 };
 

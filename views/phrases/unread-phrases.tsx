@@ -104,9 +104,12 @@ function Unread({ site, phrase }: { site: Site; phrase: UnreadPhraseView }) {
 
 /** What a fragment means hangs on the sentence it is a part of. */
 function Place({ place: { field, before, words, after } }: { place: NonNullable<UnreadPhraseView['place']> }) {
+  const name = <span class="quotation-field">{fieldWords(field)}</span>;
+  // The phrase is the whole text, and stands above already.
+  if (before === '' && after === '') return <p class="phrase-place">{name}</p>;
   return (
     <p class="phrase-place" dir="auto">
-      <span class="quotation-field">{fieldWords(field)}</span> <VisibleText text={before} />
+      {name} <VisibleText text={before} />
       <mark class="mark mark-doubt">
         <VisibleText text={words} />
       </mark>

@@ -39,7 +39,7 @@ export function sayMeaning(prisma: PrismaClient, input: NewMeaning, actor: Actor
     const saved = await addVersion(db, phrase, input, actor);
     // What waits may yet be refused: the report stands until somebody else has agreed.
     if (waitingVersion(saved) === null) await answerReports(db, phrase.words, actor, meaningInWords(input.meaning));
-    await readAllAgain(db, phrase);
+    await readAllAgain(db, { before: phrase, after: saved });
     return saved;
   });
 }
@@ -55,7 +55,7 @@ export function undoMeaning(prisma: PrismaClient, { id, ...seen }: PhraseDecisio
     requireSeen(phrase, seen);
     const before = phrase.versions.find(({ number, status }) => number < standing.number && status === 'replaced');
     const saved = await addVersion(db, phrase, { meaning: meaningOf(before ?? null), reason: seen.reason }, actor);
-    await readAllAgain(db, phrase);
+    await readAllAgain(db, { before: phrase, after: saved });
     return saved;
   });
 }

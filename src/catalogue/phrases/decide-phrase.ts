@@ -78,8 +78,9 @@ function deciding(
     if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
     requireSeen(phrase, decision);
     await work(db, phrase, waiting);
-    await readAllAgain(db, phrase);
-    return getPhrase(db, phrase.id);
+    const after = await getPhrase(db, phrase.id);
+    await readAllAgain(db, { before: phrase, after });
+    return after;
   });
 }
 

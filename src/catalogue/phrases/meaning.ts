@@ -17,7 +17,7 @@ export type PhraseMeaning =
 
 export const UNREAD: PhraseMeaning = { as: 'unread' };
 
-type Saying = Pick<HousePhrase, 'restrictions' | 'settles' | 'holds'>;
+export type Saying = Pick<HousePhrase, 'restrictions' | 'settles' | 'holds'>;
 
 /**
  * What the reader is told where one meaning stands and another waits for a second person: no less than either of them
@@ -40,6 +40,16 @@ export function loosens(from: PhraseMeaning, to: PhraseMeaning): boolean {
     (settles(to) && !settles(from)) ||
     (from.as === 'hold' && to.as !== 'hold') ||
     restrictionsOf(from).some((restriction) => !kept.includes(canonical(restriction)))
+  );
+}
+
+/** Could what the reader is told narrow or hold what it did not before? */
+export function isStricter(from: Saying, to: Saying): boolean {
+  const known = from.restrictions.map(canonical);
+  return (
+    (to.holds && !from.holds) ||
+    (from.settles && !to.settles) ||
+    to.restrictions.some((restriction) => !known.includes(canonical(restriction)))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Db } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
 import { type Change, requireVersion } from '../house-acts.ts';
 import { parseId } from '../lists.ts';
-import { kills, type PhraseMeaning, UNREAD } from './meaning.ts';
+import { kills, type PhraseMeaning, type Saying, sayingOf, UNREAD } from './meaning.ts';
 
 export const phraseParts = { versions: { orderBy: { number: 'desc' } } } as const satisfies Prisma.HousePhraseInclude;
 
@@ -23,6 +23,12 @@ export function waitingVersion({ versions }: PhraseRow): HousePhraseVersionModel
 
 export function meaningOf(version: Pick<HousePhraseVersionModel, 'meaning'> | null): PhraseMeaning {
   return version === null ? UNREAD : (version.meaning as unknown as PhraseMeaning);
+}
+
+/** What the reader is told of the phrase. */
+export function sayingNow(phrase: PhraseRow): Saying {
+  const waiting = waitingVersion(phrase);
+  return sayingOf(meaningOf(standingVersion(phrase)), waiting === null ? null : meaningOf(waiting));
 }
 
 /** Whether what waits kills photos already: what waits narrows, and what stands does not kill them. */

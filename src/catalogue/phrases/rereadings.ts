@@ -1,21 +1,36 @@
 import type { Db } from '../../database/ledger.ts';
+import { isStricter } from './meaning.ts';
+import { type PhraseRow, sayingNow } from './phrase-rows.ts';
 import { holdsPhrase } from './received-words.ts';
 
 /** A photo that cannot be read is tried so often, and then told of. */
 const MAX_FAILURES = 3;
 
-/** Every photo that holds the phrase is to be read again; how far that is stands in the database alone. */
-export async function readAllAgain(db: Db, { id, words }: { id: string; words: string }): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO rereadings (photo_id, phrase_id)
-    SELECT p.id, ${id}::uuid FROM photos p WHERE p.status <> 'deleted' AND ${holdsPhrase(words)}
-    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0`;
+/** A phrase before a change of what the house says of it, and after. */
+interface PhraseChange {
+  before: PhraseRow;
+  after: PhraseRow;
 }
 
+/**
+ * Every photo that holds the phrase is to be read again; how far that is stands in the database alone. Where the house says
+ * something stricter now, these photos are in review until then.
+ */
+export async function readAllAgain(db: Db, { before, after }: PhraseChange): Promise<void> {
+  const { id, words } = after;
+  await db.$executeRaw`
+    INSERT INTO rereadings (photo_id, phrase_id, tightens)
+    SELECT p.id, ${id}::uuid, ${isStricter(sayingNow(before), sayingNow(after))}
+    FROM photos p WHERE p.status <> 'deleted' AND ${holdsPhrase(words)}
+    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0,
+      tightens = rereadings.tightens OR EXCLUDED.tightens`;
+}
+
+/** The same for single photos, of which nobody can tell by what they were read. */
 export async function askToReadAgain(db: Db, photoIds: string[], phraseId: string): Promise<void> {
   await db.$executeRaw`
     INSERT INTO rereadings (photo_id, phrase_id) SELECT unnest(${photoIds}::uuid[]), ${phraseId}::uuid
-    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0`;
+    ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0, tightens = true`;
 }
 
 export interface ToReadAgain {

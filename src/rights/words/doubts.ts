@@ -22,11 +22,12 @@ export const DOUBT_FORMS = [
   'too-long',
   'too-many-keywords',
   'held-by-house',
+  'to-be-read',
 ] as const;
 export type DoubtForm = (typeof DOUBT_FORMS)[number];
 
 /** By whom a doubt is settled. */
-export type DoubtRemedy = 'source' | 'killed-alike' | 'withheld-alike' | 'unread' | 'waiting' | 'words';
+export type DoubtRemedy = 'source' | 'killed-alike' | 'withheld-alike' | 'unread' | 'waiting' | 'words' | 'to-be-read';
 
 const REMEDY_OF = {
   suppliers: 'source',
@@ -46,6 +47,7 @@ const REMEDY_OF = {
   'too-long': 'words',
   'too-many-keywords': 'words',
   'held-by-house': 'words',
+  'to-be-read': 'to-be-read',
 } satisfies Record<DoubtForm, DoubtRemedy>;
 
 /** The English sentence of a doubt is its name wherever it is stored or waived, so that it stays as it is. */

@@ -105,6 +105,7 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     'too-long': 'The text is longer than {0} characters; this part was not read.',
     'too-many-keywords': 'There are more than {0} keywords; these were not read.',
     'held-by-house': 'The house phrasebook holds these words for a person.',
+    'to-be-read': 'The house says something stricter of “{0}” now, and this photo is still to be read again.',
   },
   doubtRemedies: {
     source: 'Somebody corrects what is wrong of it, or settles this doubt and says why it is right.',
@@ -115,6 +116,7 @@ export const ENGLISH_BESIDE: BesideRestrictions = {
     unread: 'Somebody looks at the file with another program and puts in what it says.',
     waiting: 'A rights manager who did not propose it confirms or refuses it.',
     words: 'A rights manager reads the words and says what they mean.',
+    'to-be-read': 'It is read by itself, mostly within minutes; the jobs tell of photos that could not be read.',
   },
   gap: null,
   quota: null,

@@ -114,6 +114,7 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     'too-long': '텍스트가 {0}자보다 길어 이 부분을 읽지 못했습니다.',
     'too-many-keywords': '키워드가 {0}개보다 많아 이 키워드를 읽지 못했습니다.',
     'held-by-house': '사내 문구집에 따라 이 문구는 사람이 확인해야 합니다.',
+    'to-be-read': '“{0}” 문구를 회사가 더 엄격하게 정했으며, 이 사진은 아직 다시 읽지 않았습니다.',
   },
   doubtRemedies: {
     source: '잘못된 것을 바로잡거나, 왜 맞는지 밝히고 이 의문을 해결하십시오.',
@@ -124,6 +125,7 @@ export const KOREAN_BESIDE: BesideRestrictions = {
     unread: '다른 프로그램으로 파일을 확인하고 그 내용을 입력하십시오.',
     waiting: '제안하지 않은 권리 담당자가 확인하거나 거절해야 합니다.',
     words: '권리 담당자가 문구를 읽고 그 뜻을 밝혀야 합니다.',
+    'to-be-read': '대개 몇 분 안에 자동으로 다시 읽으며, 읽지 못한 사진은 작업 목록에 있습니다.',
   },
   gap: gapInKorean,
   quota: (agreement, { uses, per }) => ({

@@ -183,6 +183,8 @@ describe('names', () => {
     expect(problem).toContain('is a name of Taken Name');
     expect((await act(`/persons/${other}/names`, { name: 'other-name' }, 409)).body.detail).toContain('already');
     await act(`/persons/${other}/names`, { name: '…' }, 400);
+    const several = (await act(`/persons/${other}/names`, { name: 'Erste Person, Zweite Person' }, 400)).body.detail;
+    expect(several).toContain('reads as several names');
     await act(`/persons/${other}/merges`, { other }, 409);
     await act(`/persons/${other}/splits`, { names: ['Other Name'] }, 400);
     await act(`/persons/${other}/splits`, { names: ['Taken Name'] }, 400);

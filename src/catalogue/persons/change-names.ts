@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../database/client/client.ts';
 import { type Actor, type Db, record } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import { holdsSeveralNames } from '../../vocabulary/persons/suffixes.ts';
 import { lockNames, matchKeyOf, newPerson, shortName } from './meet-names.ts';
 import { keepNamesUnderOrders } from './orders-on-person.ts';
 import { getPerson, type PersonRow } from './persons.ts';
@@ -14,14 +15,19 @@ interface Because {
 }
 
 /**
- * Gives the person one more name, for photos that carry it now or later. Throws AppError `conflict` where it is somebody's:
- * theirs already, or another's, who can be merged.
+ * Gives the person one more name, for photos that carry it now or later. Throws AppError `invalid` for several at once, which
+ * no photo carries so, `conflict` where it is somebody's: theirs already, or another's, who can be merged.
  */
 export async function addName(
   prisma: PrismaClient,
   { id, name, reason }: Because & { name: string },
   actor: Actor,
 ): Promise<PersonRow> {
+  if (holdsSeveralNames(name))
+    throw new AppError(
+      'invalid',
+      `name: “${name.slice(0, 80)}” reads as several names, which no photo carries as one. Add each by itself; write a single name without the comma.`,
+    );
   return prisma.$transaction(async (db) => {
     const person = await lockPerson(db, id);
     const key = await keyOf(db, name);

@@ -4,7 +4,7 @@ import { changeSettings } from '../catalogue/agency-settings.ts';
 import { changeAgreement, createAgreement, endAgreement } from '../catalogue/agreements.ts';
 import { endHouseRule, setHouseRule } from '../catalogue/house-rules.ts';
 import { changeOutlet } from '../catalogue/outlets.ts';
-import { confirmationTried, meaningTried } from '../catalogue/phrases/change-phrase.ts';
+import { confirmationTried, meaningTried, undoTried } from '../catalogue/phrases/change-phrase.ts';
 import { photosHolding } from '../catalogue/phrases/received-words.ts';
 import { changeStandingRule, createStandingRule, endStandingRule } from '../catalogue/standing-rules.ts';
 import { settleName, undoName } from '../catalogue/title-names/settle-name.ts';
@@ -97,6 +97,11 @@ const READINGS = {
     const seen = { id, ...parseInput(ending, rest) };
     return async (trial) => readAgain(trial, await confirmationTried(trial, seen, actor), actor);
   },
+  'phrase-undo': (body, actor) => {
+    const { id, rest } = withId(body);
+    const seen = { id, ...parseInput(ending, rest) };
+    return async (trial) => readAgain(trial, await undoTried(trial, seen, actor), actor);
+  },
 } satisfies Record<string, (body: unknown, actor: Actor) => (trial: PrismaClient) => Promise<PhotosRead>>;
 
 /** Reading takes its time, and a trial keeps others waiting: the newest are told of. */
@@ -134,9 +139,12 @@ export function askWhatIf(
   { kind, change }: { kind: ChangeKind; change: unknown },
   actor: Actor,
 ): Promise<WhatIf> {
-  if (kind === 'phrase' || kind === 'phrase-confirmation')
-    return whatIfRead(prisma, READINGS[kind](change, actor), clock());
+  if (isReading(kind)) return whatIfRead(prisma, READINGS[kind](change, actor), clock());
   return whatIf(prisma, CHANGES[kind](change, actor), clock());
+}
+
+function isReading(kind: ChangeKind): kind is keyof typeof READINGS {
+  return Object.hasOwn(READINGS, kind);
 }
 
 /** The same with a part of its lists. */

@@ -308,6 +308,8 @@ describe('the pages of the desk', () => {
     expect((await rita.get('/phrases').expect(200)).text).toContain(text);
     const asked = (await rita.post('/what-if/phrase').type('form').send(form).expect(200)).text;
     expect(asked).toContain('1 photo and 0 clearances change');
+    expect(asked).toContain('<p class="sentence">May not be used in South Korea.</p>');
+    expect(asked).toContain(`<img src="/photos/${photo}/thumb.jpg"`);
     expect((await seen(photo)).outcome).toBe('review');
     await rita.post('/phrases').type('form').send(form).expect(303).expect('Location', '/phrases?done=phrase-waits');
     expect((await rita.get('/phrases')).text).toContain('somebody else has to confirm it');
@@ -316,6 +318,7 @@ describe('the pages of the desk', () => {
     const decision = { version: '1', reason: 'Annex B', back: '/phrases' };
     const then = await olaf.post(`/what-if/phrase-confirmation?of=${row.id}`).type('form').send(decision).expect(200);
     expect(then.text).toContain(`/phrases/${row.id}/confirmation`);
+    expect(then.text).toMatch(/May not be used in South Korea\. \(person-[^:]+: Told\)/);
     await olaf
       .post(`/phrases/${row.id}/confirmation`)
       .type('form')
@@ -325,6 +328,16 @@ describe('the pages of the desk', () => {
     expect((await editor.get('/phrasebook').expect(200)).text).toContain('May not be used in South Korea.');
     const page = (await editor.get(`/phrases/${row.id}`).expect(200)).text;
     expect(page).toContain('1 photo holds it.');
+    const undo = { version: '1', reason: 'They took it back' };
+    const undone = await rita.post(`/what-if/phrase-undo?of=${row.id}`).type('form').send(undo).expect(200);
+    expect(undone.text).toContain('<p class="sentence">The house says nothing of it.</p>');
+    expect(undone.text).toContain('1 photo and 0 clearances change');
+    expect((await seen(photo)).outcome).toBe('blocked');
+    await rita
+      .post(`/what-if/phrase-undo?of=${row.id}`)
+      .type('form')
+      .send({ ...undo, version: '7' })
+      .expect(409);
     expect(page).not.toContain('Say otherwise');
   });
 

@@ -12,9 +12,11 @@ const FACTS: ReadonlySet<MarkKind> = new Set(['credit', 'person', 'date', 'place
 
 /** An editor names a marked phrase that was read wrongly; a rights manager says what it means. */
 export function ReadWrongly({ photoId, texts }: { photoId: string; texts: ReceivedTextView[] }) {
-  const phrases = texts.flatMap((received) =>
+  const marked = texts.flatMap((received) =>
     received.marks.filter(({ kind }) => !FACTS.has(kind)).map((mark) => ({ received, mark })),
   );
+  // What stands twice in one text is read alike, and said of both.
+  const phrases = [...new Map(marked.map((phrase) => [choiceOf(phrase), phrase])).values()];
   if (phrases.length === 0) return null;
   return (
     <Disclosure class="edit quiet-disclosure" summary="A phrase was read wrongly">
@@ -58,11 +60,21 @@ export function SaidToBeWrong({ reports }: { reports: ReportView[] }) {
 
 const MAX_SHOWN = 90;
 
-function Phrase({ received: { field, text }, mark }: { received: ReceivedTextView; mark: Mark }) {
+interface MarkedPhrase {
+  received: ReceivedTextView;
+  mark: Mark;
+}
+
+function choiceOf({ received: { field, text }, mark }: MarkedPhrase): string {
+  return `${field}\n${text.slice(mark.start, mark.end)}`;
+}
+
+function Phrase({ received, mark }: MarkedPhrase) {
+  const { field, text } = received;
   const words = text.slice(mark.start, mark.end);
   const shown = words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN)}…` : words;
   return (
-    <option value={`${field}\n${words}`}>
+    <option value={choiceOf({ received, mark })}>
       “{visibleText(shown)}”: {MARK_WORDS[mark.kind]} ({fieldWords(field)})
     </option>
   );

@@ -5,6 +5,7 @@ import { BackIcon } from '../parts/icons.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import type { Site } from '../site.ts';
+import { SeeWhatChanges } from '../what-if/see-what-changes.tsx';
 import { MeaningForm } from './meaning-form.tsx';
 import { Waiting } from './phrase-decision.tsx';
 import type { PhraseVersionView, PhraseView, VersionStatus } from './phrase-view.ts';
@@ -90,9 +91,12 @@ function Changes({ site, phrase: { id, text, isSaid, versions } }: Pick<PhrasePa
             </p>
             <input type="hidden" name="version" value={versions[0]?.number} />
             <Because />
-            <button type="submit" class="danger">
-              Undo it
-            </button>
+            <div class="button-row">
+              <SeeWhatChanges kind="phrase-undo" of={id} />
+              <button type="submit" class="danger">
+                Undo it
+              </button>
+            </div>
           </Act>
         </Disclosure>
       ) : null}

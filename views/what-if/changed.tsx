@@ -76,7 +76,8 @@ export function Photos({ items }: { items: ChangedPhotoView[] }) {
     <Listed id="changed-photos" title="Photos">
       {items.map((item) => (
         <li class="changed">
-          <p class="changed-what">
+          <p class="changed-photo">
+            {item.thumb === null ? null : <img {...item.thumb} alt="" loading="lazy" />}
             <a href={`/photos/${item.id}`}>
               <VisibleText text={item.title} />
             </a>

@@ -28,6 +28,11 @@ export function WhatIfPage({ site, found }: WhatIfPageProps) {
           </h1>
         </header>
         <section class="panel" aria-labelledby="summary">
+          {found.says === undefined ? null : (
+            <p class="sentence">
+              <VisibleText text={found.says} />
+            </p>
+          )}
           <h2 id="summary">{summaryOf(found)}</h2>
           <ReadAgain read={found.read} />
           <Published found={found} />

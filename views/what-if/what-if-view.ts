@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/rights/verdict.ts';
+import type { Thumb } from '../photos/photo-card.tsx';
 
 export interface ToldView {
   outcome: Outcome;
@@ -16,6 +17,8 @@ export interface MoveView {
 export interface ChangedPhotoView {
   id: string;
   title: string;
+  /** Null where the picture must not be seen. */
+  thumb: Thumb | null;
   moves: MoveView[];
 }
 
@@ -44,6 +47,8 @@ interface ChangesView<Item> {
 export interface WhatIfView {
   /** `How strictly: Yonhap`. */
   title: string;
+  /** What it would be, where the title does not say it. */
+  says?: string;
   /** Where the form is saved, the id of the part of the page that answers, and where it stood. */
   action: string;
   part: string;

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../../database/client/client.ts';
 import type { HousePhraseVersionModel } from '../../database/client/models.ts';
 import { type Actor, type Db, record, toJson } from '../../database/ledger.ts';
 import { AppError } from '../../errors.ts';
+import type { Change } from '../house-acts.ts';
 import { tokenMakerOf } from '../second-person.ts';
 import type { PhraseDecision } from './decide-phrase.ts';
 import { lockPhrasebook } from './house-phrasebook.ts';
@@ -49,15 +50,20 @@ export function undoMeaning(prisma: PrismaClient, { id, ...seen }: PhraseDecisio
   return prisma.$transaction(async (db) => {
     await lockPhrasebook(db);
     const phrase = await lockedPhrase(db, id);
-    const standing = standingVersion(phrase);
-    if (standing === null)
-      throw new AppError('conflict', 'The house says nothing of this phrase that could be undone.');
-    requireSeen(phrase, seen);
-    const before = phrase.versions.find(({ number, status }) => number < standing.number && status === 'replaced');
-    const saved = await addVersion(db, phrase, { meaning: meaningOf(before ?? null), reason: seen.reason }, actor);
+    const undone = { meaning: meaningBefore(phrase, seen), reason: seen.reason };
+    const saved = await addVersion(db, phrase, undone, actor);
     await readAllAgain(db, { before: phrase, after: saved });
     return saved;
   });
+}
+
+/** What stood before what stands. Throws AppError `conflict` where there is nothing to undo, or something else than was seen. */
+export function meaningBefore(phrase: PhraseRow, seen: Change): PhraseMeaning {
+  const standing = standingVersion(phrase);
+  if (standing === null) throw new AppError('conflict', 'The house says nothing of this phrase that could be undone.');
+  requireSeen(phrase, seen);
+  const before = phrase.versions.find(({ number, status }) => number < standing.number && status === 'replaced');
+  return meaningOf(before ?? null);
 }
 
 /** In a trial: the phrase as it will be once everybody agreed. Throws AppError as saying it would. */
@@ -74,6 +80,14 @@ export async function confirmationTried(db: Db, { id, ...seen }: PhraseDecision,
   if (waiting === null) throw new AppError('conflict', 'No meaning of this phrase waits for a decision.');
   requireSeen(phrase, seen);
   return agreed(db, phrase, { meaning: meaningOf(waiting), reason: waiting.reason }, actor);
+}
+
+/** In a trial: the phrase as it will be once its undoing is agreed on. Throws AppError as undoing it would. */
+export async function undoTried(db: Db, { id, ...seen }: PhraseDecision, actor: Actor): Promise<PhraseRow> {
+  const phrase = await getPhrase(db, id);
+  const undone = { meaning: meaningBefore(phrase, seen), reason: seen.reason };
+  requireSayable(phrase, undone.meaning);
+  return agreed(db, phrase, undone, actor);
 }
 
 async function agreed(

@@ -2,10 +2,15 @@ import type { WhatIfView } from '../../../views/what-if/what-if-view.ts';
 import { getAgency } from '../../catalogue/agencies.ts';
 import { getAgreement } from '../../catalogue/agreements.ts';
 import { getOutlet } from '../../catalogue/outlets.ts';
-import { getPhrase } from '../../catalogue/phrases/phrase-rows.ts';
+import { meaningBefore } from '../../catalogue/phrases/change-phrase.ts';
+import { meaningInWords } from '../../catalogue/phrases/meaning.ts';
+import { getPhrase, meaningOf, waitingVersion } from '../../catalogue/phrases/phrase-rows.ts';
 import { getStandingRule } from '../../catalogue/standing-rules.ts';
 import { titleNameRow } from '../../catalogue/title-names/title-names.ts';
 import type { Db } from '../../database/ledger.ts';
+import { change as seenChange } from '../agreements.ts';
+import { parseInput } from '../inputs.ts';
+import { meaningInput } from '../phrases.ts';
 import type { ChangeKind } from '../what-if.ts';
 import { agreementIn, boxIn, changeIn } from './agreement-views.ts';
 import { type Form, orAll, phraseIn, restrictionIn, ticked } from './form-values.ts';
@@ -15,7 +20,7 @@ import { settingsIn } from './strictness.ts';
 import { meaningIn as titleMeaningIn } from './title-names.ts';
 
 /** The change that a form says, and where it is saved. */
-type Asked = Pick<WhatIfView, 'title' | 'action' | 'part' | 'back'> & { change: Record<string, unknown> };
+type Asked = Pick<WhatIfView, 'title' | 'action' | 'part' | 'back' | 'says'> & { change: Record<string, unknown> };
 
 /** Each form that can be asked about; `of` is the short name or id of what is changed, or of whose it is. */
 export const FORMS = {
@@ -123,18 +128,38 @@ export const FORMS = {
   },
   phrase: async (_db, form) => ({
     ...{ title: `what “${text(form.text)}” means`, action: '/phrases', part: 'phrases', back: '/phrases' },
+    ...saidIn(form),
     change: phraseIn(form),
   }),
   'phrase-confirmation': async (db, form, of) => {
-    const { id, text: phrase } = await getPhrase(db, of);
+    const row = await getPhrase(db, of);
+    const { id, text: phrase } = row;
     const back = text(form.back) === '/phrases' ? '/phrases' : `/phrases/${id}`;
+    const waiting = waitingVersion(row);
     return {
+      ...(waiting === null ? {} : { says: `${meaningInWords(meaningOf(waiting))} (${waiting.by}: ${waiting.reason})` }),
       ...{ title: `what “${phrase}” means`, action: `/phrases/${id}/confirmation` },
       ...{ part: back === '/phrases' ? 'phrases' : 'phrase', back },
       change: { ...changeIn(form), id },
     };
   },
+  'phrase-undo': async (db, form, of) => {
+    const row = await getPhrase(db, of);
+    const path = `/phrases/${row.id}`;
+    const seen = parseInput(seenChange, changeIn(form));
+    return {
+      ...{ title: `what “${row.text}” means`, action: `${path}/undo`, part: 'phrase', back: path },
+      says: meaningInWords(meaningBefore(row, seen)),
+      change: { ...seen, id: row.id },
+    };
+  },
 } satisfies Record<ChangeKind, (db: Db, form: Form, of: string) => Promise<Asked>>;
+
+/** What the phrase is to mean; what the form does not say is told when it is asked about. */
+function saidIn(form: Form): Pick<Asked, 'says'> {
+  const { success, data } = meaningInput.safeParse(phraseIn(form));
+  return success ? { says: meaningInWords(data.meaning) } : {};
+}
 
 function placeOfRule(agency: string | null): Pick<Asked, 'part' | 'back'> {
   return agency === null

@@ -9,6 +9,7 @@ import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
 import { askWhatIf, partOf } from '../what-if.ts';
 import type { Form } from './form-values.ts';
+import { thumbOf } from './picture-sizes.ts';
 import { sendPage } from './send-page.ts';
 import { shortTitle } from './short-title.ts';
 import { siteOf, text } from './site.ts';
@@ -55,9 +56,13 @@ async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Prom
   });
   const rows = await prisma.photo.findMany({
     where: { id: { in: [...photos.items, ...clearances.items, ...clearances.later].map(({ photo }) => photo) } },
-    select: { id: true, headline: true, captionForReaders: true, fileName: true },
+    select: {
+      ...{ id: true, headline: true, captionForReaders: true, fileName: true },
+      ...{ status: true, width: true, height: true },
+    },
   });
   const titles = new Map(rows.map((row) => [row.id, shortTitle(row)]));
+  const pictured = new Map(rows.map((row) => [row.id, { title: shortTitle(row), thumb: thumbOf(row) }]));
   const next = skip + CHANGES_ON_A_PAGE;
   const { items, later, changedLater } = whole.clearances;
   const isMore = Math.max(whole.photos.items.length, items.length, later.length) > next;
@@ -67,7 +72,7 @@ async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Prom
   });
   return {
     read: whole.read ?? null,
-    photos: { ...photos, counts: photos.counts.map(named), items: byPhoto(photos.items.map(named), titles) },
+    photos: { ...photos, counts: photos.counts.map(named), items: byPhoto(photos.items.map(named), pictured) },
     clearances: {
       ...clearances,
       counts: clearances.counts.map(named),
@@ -80,10 +85,12 @@ async function toShow({ prisma }: WebContext, whole: WhatIf, skip: number): Prom
   };
 }
 
-function byPhoto(moves: PhotoChange[], titles: ReadonlyMap<string, string>): ChangedPhotoView[] {
+type Pictured = Pick<ChangedPhotoView, 'title' | 'thumb'>;
+
+function byPhoto(moves: PhotoChange[], pictured: ReadonlyMap<string, Pictured>): ChangedPhotoView[] {
   const found = new Map<string, ChangedPhotoView>();
   for (const { photo: id, ...move } of moves) {
-    const item = found.get(id) ?? { id, title: titles.get(id) ?? '', moves: [] };
+    const item = found.get(id) ?? { id, title: '', thumb: null, ...pictured.get(id), moves: [] };
     item.moves.push(move);
     found.set(id, item);
   }

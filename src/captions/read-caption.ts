@@ -108,7 +108,8 @@ function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Sp
   if (match.restrictions.length === 0) return false;
   const start = words.tokens[match.from]?.start ?? 0;
   if (isBehindNewsAndCredit(quotes, start)) return true;
-  return match.reach !== 'alone' && !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
+  if (match.reach === 'alone') return isRightBeforeCredit(words, match, quotes);
+  return !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
 function allRestrictions(words: TextInWords, matches: readonly Understood[]): ReadRestriction[] {
@@ -116,6 +117,15 @@ function allRestrictions(words: TextInWords, matches: readonly Understood[]): Re
   for (const match of matches) all.push(...restrictionsIn(words, match));
   return all;
 }
+
+/** “… in Leeds. Hold for Sunday. (AP Photo/Jane Roe)”: what stands between news and its credit. */
+function isRightBeforeCredit({ tokens }: TextInWords, { to }: Understood, quotes: readonly Span[]): boolean {
+  const end = tokens[to - 1]?.end ?? 0;
+  return quotes.some((quote) => quote.start >= end && quote.start - end < LONGEST_GAP);
+}
+
+/** Marks, a space, and what leads into the credit, in UTF-16 units. */
+const LONGEST_GAP = 14;
 
 /** "EMBARGOED. Not until 9 a.m." is one embargo; "do not use" within a kill is the kill. */
 function withoutRepeats(restrictions: ReadRestriction[]): ReadRestriction[] {

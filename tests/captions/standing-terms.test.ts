@@ -57,4 +57,36 @@ describe('what houses set under every picture', () => {
     const text = 'Boys row in Leeds, England. REUTERS/Jane Roe   SEARCH "PIX TODAY" FOR ALL PICTURES';
     expect(readCaption(text, 'caption').credit?.photographer).toBe('Jane Roe');
   });
+
+  it.each([
+    ['Hold for Sunday.', 'Hold for Sunday'],
+    ['For Sunday papers.', 'For Sunday papers'],
+    ['Exclusive to the Sun.', 'Exclusive to the Sun'],
+    ['Exklusiv für Bild.', 'Exklusiv für Bild'],
+  ])('is held as a sentence of its own between the news and its credit: %s', (sentence, held) => {
+    const text = `Fans wait in Leeds, England, May 3, 2026. ${sentence} (AP Photo/Jane Roe)`;
+    expect(readCaption(text, 'caption').doubts.map((doubt) => doubt.text)).toEqual([held]);
+  });
+
+  it.each([
+    ['Good until June 3.', ['expires-on']],
+    ['Online rights reserved.', ['channel-except online']],
+  ])('is read as one there: %s', (sentence, expected) => {
+    expect(saidOf(`Fans wait in Leeds, England, May 3, 2026. ${sentence} (AP Photo/Jane Roe)`, 'caption')).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    'Not for the first time.',
+    'Exclusive homes stand behind it.',
+    'Sold out.',
+    'No goals.',
+    'The show runs until June 3.',
+    'He waits for Sunday.',
+  ])('is news there that only sounds like it: %s', (sentence) => {
+    const text = `Fans wait in Leeds, England, May 3, 2026. ${sentence} (AP Photo/Jane Roe)`;
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect([restrictions, doubts]).toEqual([[], []]);
+  });
 });

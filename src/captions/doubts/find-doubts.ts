@@ -40,6 +40,7 @@ import { isMarkedOff } from './marked-off.ts';
 import { qualifiesMatch, runsInSmallLetters } from './qualifies-match.ts';
 import { runTogether } from './run-together.ts';
 import { isKillLine, tellsTakedown } from './tells-takedown.ts';
+import { isWhollyOneTerm } from './wholly-one-term.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
 const MAX_DOUBT_LENGTH = 130;
@@ -101,7 +102,9 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
 
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
   if (headsWithDirective(words, clause, passedOver)) return true;
-  if (passedOver.length === 0 || clause.isQuoted || isRuling(words, clause)) return false;
+  if (clause.isQuoted || isRuling(words, clause)) return false;
+  if (isWhollyOneTerm(words, clause, passedOver)) return true;
+  if (passedOver.length === 0) return false;
   if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
   return opensWithRestriction(words, clause, {
     passedOver,

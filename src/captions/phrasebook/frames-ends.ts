@@ -52,11 +52,11 @@ export const FRAMES_OF_ENDS: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      '(exclusive to|exclusively for|exclusive for) {name}',
+      '(exclusive to|exclusively for|exclusive for) [the] {name}',
       '(en exclusiva para|in esclusiva per|en exclusivite pour|em exclusivo para|exklusiv fur|exclusief voor|eksklusivt for|exklusivt for) [il|la|le|l|el|die|das] {name}',
       '(exclusivite|exclusiva|exclusiva de|exclusiva para|esclusiva|esclusiva di|esclusiva per|exclusividade|exklusivrechte|exklusivrecht|exklusivbild fur|exclusief|eksklusivt|exklusivt) [:|de|pour] {name}',
       '(exclusivite|exclusiva|esclusiva|exclusividade|exclusief) [:|de|pour] {titles}',
-      '(exclusive to|exclusively for|exklusiv fur|in esclusiva per|en exclusiva para|en exclusivite pour) {titles}',
+      '(exclusive to|exclusively for|exklusiv fur|in esclusiva per|en exclusiva para|en exclusivite pour) [the] {titles}',
     ],
     meaning: { does: 'limit-until' },
     reach: 'directives',

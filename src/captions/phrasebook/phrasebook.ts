@@ -69,6 +69,7 @@ import { IN_COLOUR } from './sayings-in-colour.ts';
 import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
 import { ASK_FOR_USE, LAPSES } from './sayings-lapses.ts';
+import { LICENCE_FIELDS } from './sayings-licence-fields.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
 import { LOANS_AND_AGENTS } from './sayings-loans-and-agents.ts';
 import { MAKERS_NAMED } from './sayings-makers-named.ts';
@@ -121,6 +122,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_FILES,
   ...STANDING_TERMS,
   ...TIES_TO_TEXTS,
+  ...LICENCE_FIELDS,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,
   ...LOANS_AND_AGENTS,

@@ -88,6 +88,26 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     counterExamples: ['There is no reuse after 3 May 2026 of the old bottles, the brewery said.'],
   },
   {
+    patterns: ['(good|ok|okay|fine|cleared) [for use] (until|till|through|thru|to) {moment}'],
+    meaning: { does: 'say', restrictions: [{ kind: 'expires-on', value: null }] },
+    reach: 'directives',
+    examples: [['Good until June 3, 2026', 'expires-on 2026-06-03']],
+    counterExamples: ['The ticket is good until June 3, 2026, the museum said.'],
+  },
+  forbid(
+    ['{things} [rights] [are] [all] reserved'],
+    [
+      ['Online rights reserved', 'channel-except online'],
+      ['UK rights reserved', 'territory-except GB'],
+    ],
+    ['Human rights reserved for the few, the banner read.'],
+  ),
+  say([OTHER], 'alone', {
+    patterns: ['for [the] (sunday|saturday|monday|weekend|daily|weekly) (papers|editions|newspapers|titles)'],
+    examples: [['For Sunday papers.', 'other']],
+    counterExamples: ['Readers wait for Sunday papers in Leeds.'],
+  }),
+  {
     patterns: ['no (re use|reuse|repeat use|repeated use) (after|beyond) {days}'],
     meaning: { does: 'say', restrictions: [{ kind: 'expires-after-days', value: 0 }] },
     reach: 'directives',
@@ -203,32 +223,5 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
       ['Imagen de uso libre para medios de comunicación'],
       ['本社撮影'],
     ],
-  },
-  say([{ kind: 'purpose-except', value: ['commercial'] }], 'directives', {
-    patterns: [
-      'm r : no [,|;|/|-] [p r : (yes|no|n / a)]',
-      'mr : no [,|;|/|-] [pr : (yes|no|n / a)]',
-      'mr : yes [,|;|/|-] pr : no',
-    ],
-    examples: [
-      ['MR: no, PR: no', 'purpose-except commercial'],
-      ['MR: Yes, PR: No', 'purpose-except commercial'],
-    ],
-  }),
-  say([EDITORIAL], 'directives', {
-    patterns: ['(usage|use|licence|license|nutzung|verwendung) : (editorial|redaktionell)'],
-    examples: [['Usage: Editorial', 'purpose-only editorial']],
-  }),
-  {
-    patterns: [
-      'mr : yes [[,|;|/|-] pr : (yes|n / a)]',
-      '(territory|territories|region) : (worldwide|world|global|all)',
-      '(duration|term|period) : (perpetual|unlimited|in perpetuity|indefinite)',
-      '(media|channels) : (all media|all|any)',
-      'exclusivity : (none|no|non exclusive|non - exclusive)',
-    ],
-    meaning: { does: 'notice' },
-    reach: 'directives',
-    examples: [['MR: Yes, PR: Yes'], ['Territory: worldwide'], ['Duration: perpetual'], ['Exclusivity: none']],
   },
 ];

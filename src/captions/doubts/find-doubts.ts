@@ -102,9 +102,9 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
 
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
   if (headsWithDirective(words, clause, passedOver)) return true;
-  if (clause.isQuoted || isRuling(words, clause)) return false;
-  if (isWhollyOneTerm(words, clause, passedOver)) return true;
-  if (passedOver.length === 0) return false;
+  if (clause.isQuoted) return false;
+  if (isWhollyOneTerm(words, clause, passedOver)) return !isRuling(words, clause);
+  if (passedOver.length === 0 || isRuling(words, clause)) return false;
   if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
   return opensWithRestriction(words, clause, {
     passedOver,

@@ -18,6 +18,7 @@ import { coverage, isGlue, isRuling } from '../news/accept-matches.ts';
 import { opensWithRestriction } from '../news/directive-in-prose.ts';
 import { headsWithDirective } from '../news/headline-directive.ts';
 import { holdsNeverNews } from '../news/never-news.ts';
+import { shoutedTerms } from '../news/shouted-terms.ts';
 import { endsAsDirective, isAboutPicture, opensAsDirective } from '../news/sounds-as-directive.ts';
 import { tellsNews } from '../news/tells-news.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
@@ -97,8 +98,11 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
     }
     isBeside ||= isRestricted;
   }
-  return stretches;
+  return [...stretches, ...shoutedTerms(words, found.passedOver).filter((term) => !isWithinOne(term, stretches))];
 }
+
+const isWithinOne = ({ from, to }: Stretch, stretches: readonly Stretch[]): boolean =>
+  stretches.some((stretch) => stretch.from <= from && to <= stretch.to);
 
 function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
   if (headsWithDirective(words, clause, passedOver)) return true;

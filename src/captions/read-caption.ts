@@ -108,7 +108,7 @@ function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Sp
   if (match.restrictions.length === 0) return false;
   const start = words.tokens[match.from]?.start ?? 0;
   if (isBehindNewsAndCredit(quotes, start)) return true;
-  if (match.reach === 'alone') return isRightBeforeCredit(words, match, quotes);
+  if (match.reach === 'alone') return isEndBesideNews(words, match) || isRightBeforeCredit(words, match, quotes);
   return !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
@@ -117,6 +117,11 @@ function allRestrictions(words: TextInWords, matches: readonly Understood[]): Re
   for (const match of matches) all.push(...restrictionsIn(words, match));
   return all;
 }
+
+/** “Not after 3 May 2030.” beside news is none of it. */
+const isEndBesideNews = ({ tokens }: TextInWords, { from, to, restrictions }: Understood): boolean =>
+  (from > 0 || to + 1 < tokens.length) &&
+  restrictions.some(({ kind, value }) => kind === 'expires-on' && value !== null);
 
 /** “… in Leeds. Hold for Sunday. (AP Photo/Jane Roe)”: what stands between news and its credit. */
 function isRightBeforeCredit({ tokens }: TextInWords, { to }: Understood, quotes: readonly Span[]): boolean {

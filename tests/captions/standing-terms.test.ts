@@ -70,7 +70,7 @@ describe('what houses set under every picture', () => {
 
   it.each([
     ['Good until June 3.', ['expires-on']],
-    ['Online rights reserved.', ['channel-except online']],
+    ['Online rights reserved.', ['other']],
   ])('is read as one there: %s', (sentence, expected) => {
     expect(saidOf(`Fans wait in Leeds, England, May 3, 2026. ${sentence} (AP Photo/Jane Roe)`, 'caption')).toEqual(
       expected,

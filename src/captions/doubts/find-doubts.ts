@@ -1,12 +1,7 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { tellsDeskBehindCredit } from '../behind-credits/behind-credit.ts';
-import {
-  isBehindCredit,
-  isEastAsianNote,
-  opensBehindCredit,
-  standsBehindLastCredit,
-} from '../behind-credits/behind-last-credit.ts';
+import { isBehindCredit, isEastAsianNote, standsBehindLastCredit } from '../behind-credits/behind-last-credit.ts';
 import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
 import { areTermsOfName, namesAim } from '../behind-credits/names-with-terms.ts';
 import { notesInCredit } from '../behind-credits/notes-in-credit.ts';
@@ -15,12 +10,10 @@ import { isBehindMaker } from '../behind-credits/stands-as-credit.ts';
 import { isNote } from '../behind-credits/terse-notes.ts';
 import { isLimitOnPicture, isTornApart } from '../limits/limit-in-clause.ts';
 import { coverage, isGlue, isRuling } from '../news/accept-matches.ts';
-import { opensWithRestriction } from '../news/directive-in-prose.ts';
-import { headsWithDirective } from '../news/headline-directive.ts';
 import { holdsNeverNews } from '../news/never-news.ts';
-import { shoutedTerms } from '../news/shouted-terms.ts';
 import { endsAsDirective, isAboutPicture, opensAsDirective } from '../news/sounds-as-directive.ts';
 import { tellsNews } from '../news/tells-news.ts';
+import { termsSetApart } from '../news/terms-set-apart.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import type { Doubt } from '../reading.ts';
@@ -36,12 +29,12 @@ import type { TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { explainsCorrection } from './explains-correction.ts';
 import { isHarmless, type Leftover } from './harmless-words.ts';
+import { isHeldAsNews } from './held-as-news.ts';
 import { listedInBrackets } from './listed-in-brackets.ts';
 import { isMarkedOff } from './marked-off.ts';
 import { qualifiesMatch, runsInSmallLetters } from './qualifies-match.ts';
 import { runTogether } from './run-together.ts';
 import { isKillLine, tellsTakedown } from './tells-takedown.ts';
-import { isWhollyOneTerm } from './wholly-one-term.ts';
 
 /** A doubt no longer than this stays readable beside the picture; a longer clause gives several. */
 const MAX_DOUBT_LENGTH = 130;
@@ -82,7 +75,7 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
     const isTorn = found.care !== 'caption' && isTornApart(words, clause);
     const isRestricted = holdsRestriction(clause, restricted);
     const isUnread = isUnreadNote(words, clause, covered) || (!isRestricted && isAimAlone(words, clause));
-    if (isPassedOver(words, clause, found) || isTorn || isUnread) {
+    if (isHeldAsNews(words, clause, found) || isTorn || isUnread) {
       stretches.push(...shortStretches(words, clause));
       continue;
     }
@@ -98,26 +91,11 @@ function workOutDoubtful(words: TextInWords, found: Found): Stretch[] {
     }
     isBeside ||= isRestricted;
   }
-  return [...stretches, ...shoutedTerms(words, found.passedOver).filter((term) => !isWithinOne(term, stretches))];
+  return [...stretches, ...termsSetApart(words, found).filter((term) => !isWithinOne(term, stretches))];
 }
 
 const isWithinOne = ({ from, to }: Stretch, stretches: readonly Stretch[]): boolean =>
   stretches.some((stretch) => stretch.from <= from && to <= stretch.to);
-
-function isPassedOver(words: TextInWords, clause: Clause, { passedOver, quotes }: Found): boolean {
-  if (headsWithDirective(words, clause, passedOver)) return true;
-  if (clause.isQuoted) return false;
-  if (isWhollyOneTerm(words, clause, passedOver)) return !isRuling(words, clause);
-  if (passedOver.length === 0 || isRuling(words, clause)) return false;
-  if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;
-  return opensWithRestriction(words, clause, {
-    passedOver,
-    isCredit: (at) => {
-      const { start = 0, end = 0 } = words.tokens[at] ?? {};
-      return quotes.some((quote) => quote.start <= start && end <= quote.end);
-    },
-  });
-}
 
 /** “AFP un an”: a note as a whole, for its own words may be those that join others. */
 const isUnreadNote = (words: TextInWords, clause: Clause, covered: readonly number[]): boolean =>

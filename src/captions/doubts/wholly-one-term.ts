@@ -1,6 +1,6 @@
 import type { Understood } from '../phrases/understand.ts';
 import type { Stretch } from '../words/stretch.ts';
-import type { TextInWords } from '../words/text-in-words.ts';
+import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import { PREPOSITIONS } from '../words/word-sets.ts';
 
 /** In words. */
@@ -10,9 +10,15 @@ const LONGEST = 6;
  * “… on Friday. Hold for Sunday. (AP Photo/Jane Roe)”, “Exclusive to the Sun.”: whether a short sentence of a caption that was taken for news
  * is terms from its first word to its last. `passedOver` is what would restrict and was taken so.
  */
-export function isWhollyOneTerm(words: TextInWords, { from, to }: Stretch, passedOver: readonly Understood[]): boolean {
-  if (from === 0 || to - from > LONGEST || !endsSentence(words, from - 1) || !endsSentence(words, to)) return false;
-  return opensExclusive(words, from) || passedOver.some((match) => match.from === from && match.to >= to);
+export function isWhollyOneTerm(
+  words: TextInWords,
+  { from, to }: Stretch,
+  { matches, passedOver }: { matches: readonly Understood[]; passedOver: readonly Understood[] },
+): boolean {
+  if (!isProse(words) || to - from > LONGEST) return false;
+  if (opensExclusive(words, from)) return !matches.some((match) => from <= match.from && match.restrictions.length > 0);
+  if (from > 0 && !(endsSentence(words, from - 1) && endsSentence(words, to))) return false;
+  return passedOver.some((match) => match.from === from && match.to >= to);
 }
 
 const endsSentence = ({ tokens }: TextInWords, at: number): boolean =>

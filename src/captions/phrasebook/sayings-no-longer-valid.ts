@@ -78,4 +78,15 @@ export const NO_LONGER_VALID: readonly PhraseRow[] = [
       'С 3 мая 2036 года использование дронов запрещено, заявил мэр.',
     ],
   },
+  say([END], 'alone', {
+    patterns: [
+      '(not after|nicht nach|nicht nach dem|pas apres|pas apres le|no despues del|no despues de|non dopo il|non oltre il|nao depois de|nao apos|niet na|ikke etter|ikke efter|inte efter|не после|не позднее) {moment}',
+    ],
+    examples: [
+      ['Not after 3 May 2030', 'expires-on 2030-05-03'],
+      ['Nicht nach dem 3. Mai 2030', 'expires-on 2030-05-03'],
+      ['Pas après le 3 mai 2030', 'expires-on 2030-05-03'],
+    ],
+    counterExamples: ['Not after 3 May 2030, the mayor said, would the bridge open.'],
+  }),
 ];

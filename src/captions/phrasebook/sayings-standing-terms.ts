@@ -95,13 +95,17 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     counterExamples: ['The ticket is good until June 3, 2026, the museum said.'],
   },
   forbid(
-    ['{things} [rights] [are] [all] reserved'],
-    [
-      ['Online rights reserved', 'channel-except online'],
-      ['UK rights reserved', 'territory-except GB'],
-    ],
+    ['{places} rights [are] [all] reserved'],
+    [['UK rights reserved', 'territory-except GB']],
     ['Human rights reserved for the few, the banner read.'],
   ),
+  say([OTHER], 'directives', {
+    patterns: [
+      '(online|internet|web|digital|print|magazine|book|tv|broadcast|film|foreign|merchandising) rights [are] reserved',
+    ],
+    examples: [['Online rights reserved', 'other']],
+    counterExamples: ['The studio has film rights reserved for a friend, he said.'],
+  }),
   say([OTHER], 'alone', {
     patterns: ['for [the] (sunday|saturday|monday|weekend|daily|weekly) (papers|editions|newspapers|titles)'],
     examples: [['For Sunday papers.', 'other']],

@@ -5,6 +5,7 @@ import { BackIcon } from '../parts/icons.tsx';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText, visibleText } from '../parts/visible-text.tsx';
 import type { Site, SourceChoices } from '../site.ts';
+import { AI_WORDS } from '../words.ts';
 import { Clearances } from './clearances.tsx';
 import { Doubts, PendingEdits } from './doubts.tsx';
 import { Downloads } from './downloads.tsx';
@@ -44,6 +45,7 @@ export function PhotoPage({ site, photo, choices, whereAndWhen, back }: PhotoPag
           <h1 dir="auto">
             <VisibleText text={title.slice(0, 200)} />
           </h1>
+          {photo.facts.ai === null ? null : <span class="flag of-ai">{AI_WORDS[photo.facts.ai]}</span>}
           {chosen ? (
             <VerdictBadge
               outcome={chosen.verdict.outcome}

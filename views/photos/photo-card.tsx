@@ -1,6 +1,8 @@
 import type { Outcome, PhotoFacts } from '../../src/rights/verdict.ts';
+import type { AiOrigin } from '../../src/vocabulary/ai.ts';
 import { VerdictBadge } from '../parts/verdict-badge.tsx';
 import { VisibleText, visibleText } from '../parts/visible-text.tsx';
+import { AI_WORDS } from '../words.ts';
 
 export interface Thumb {
   src: string;
@@ -18,6 +20,8 @@ export interface PhotoCardView {
   headline: string | null;
   /** For readers. */
   caption: string;
+  /** Whether AI had a part in it. */
+  ai: AiOrigin | null;
   /** Null where no outlet is chosen. */
   outcome: Outcome | null;
   /** Where terms are only observed: what it would be. */
@@ -61,6 +65,7 @@ export function PhotoCard({ card, outlet, isToSelect }: PhotoCardProps) {
           </span>
           {card.outcome ? <VerdictBadge outcome={card.outcome} wouldBe={card.wouldBe} outlet={outlet} /> : null}
         </p>
+        {card.ai === null ? null : <p class="card-ai">{AI_WORDS[card.ai]}</p>}
         {card.onlyMentions.length === 0 ? null : (
           <p class="hint" dir="auto">
             Mentioned, not pictured: <VisibleText text={card.onlyMentions.join(', ')} />

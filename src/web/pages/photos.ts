@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { PhotoCardView } from '../../../views/photos/photo-card.tsx';
 import { gridAddress, PhotosPage } from '../../../views/photos/photos-page.tsx';
+import { knownAi } from '../../catalogue/ai-label.ts';
 import type { OutletView } from '../../catalogue/outlets.ts';
 import { onlyMentioning } from '../../catalogue/persons/names-found.ts';
 import type { PhotoRow } from '../../catalogue/photo-rows.ts';
@@ -92,6 +93,7 @@ function toCard(photo: PhotoRow, verdict: Verdict | null): Omit<PhotoCardView, '
     agency,
     headline,
     caption,
+    ai: knownAi(photo),
     outcome: verdict?.outcome ?? null,
     wouldBe: verdict?.wouldBe ?? null,
   };

@@ -24,8 +24,14 @@ const ON_SHOW = new Set(
 export function saysAiMade(words: TextInWords, clause: ClauseSpan, match: Understood): boolean {
   if (match.sourceKind !== 'ai-generated' || isOnShow(words, clause)) return false;
   const isToEnd = isClauseEnd(words, match.to) || words.tokens[match.to]?.text === ',' || match.to >= clause.to;
-  if (beginsClause(words, clause, match)) return isToEnd || OF.has(words.tokens[match.to]?.text ?? '');
+  const next = words.tokens[match.to]?.text ?? '';
+  if (beginsClause(words, clause, match)) return isToEnd || OF.has(next) || (next === ':' && isOfOne(words, match));
   return isToEnd && words.tokens[match.from - 1]?.text === ',' && !goesOn(words, match.to);
+}
+
+/** "AI-generated: a robot reads" labels a caption; "AI-generated images: what the law says" is about such pictures. */
+function isOfOne({ tokens }: TextInWords, { to }: Understood): boolean {
+  return !/(?:s|bilder)$/.test(tokens[to - 1]?.text ?? '');
 }
 
 /** "The film, made with AI, opens on Friday": behind the comma the sentence goes on. */

@@ -188,13 +188,13 @@ export const NOTICES: readonly PhraseRow[] = [
     'public-domain',
     [
       'creativecommons . org / publicdomain / (zero|mark) [/ {n} . {n}]',
-      'public domain',
+      'public domain [mark {n} . {n} [universal]]',
       'gemeinfrei',
       'domaine public',
       'dominio publico',
       'cc0',
     ],
-    [],
+    [['Public Domain Mark 1.0'], ['Public domain']],
   ),
   kind(
     'stock',

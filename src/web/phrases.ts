@@ -122,11 +122,14 @@ export const PHRASE_CHANGES = [
 
 /** So many are read again before whoever changed the phrase is answered; the rest follows beside the other work of the server. */
 const READ_AT_ONCE = 50;
+/** And for no longer than a person likes to wait: what is still to be read is held where it has to be. */
+const READING_MS = 5_000;
 
 /** Waits for the change, and for the first of the photos that hold the phrase. */
 export async function changed({ prisma, clock }: WebContext, change: Promise<PhraseRow>): Promise<PhraseRow> {
   const phrase = await change;
-  await rereadWaiting(prisma, { at: clock(), most: READ_AT_ONCE });
+  const signal = AbortSignal.timeout(READING_MS);
+  await rereadWaiting(prisma, { at: clock(), most: READ_AT_ONCE, signal });
   return phrase;
 }
 

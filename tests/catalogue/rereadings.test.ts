@@ -100,12 +100,15 @@ describe('photos that hold a phrase are read again', () => {
     const stricter = await say(words, { as: 'restriction', restriction: { kind: 'territory-except', value: ['KR'] } });
     expect(stricter.versions[0].status).toBe('standing');
     const waits = await last();
+    const pageNow = async () => (await rita.get(`/phrases/${id}`).expect(200)).text;
+    expect(await pageNow()).toContain(`hx-get="/phrases/${id}" hx-trigger="every 3s"`);
     expect(await verdictOn(waits)).toMatchObject({
       outcome: 'review',
       reasons: [{ sentence: expect.stringContaining(`something stricter of “${words}” now`) }],
     });
     expect(await usable()).toBe(before - FEW_COPIES - 1);
     await readAll();
+    expect(await pageNow()).not.toContain('every 3s');
     expect((await verdictOn(waits)).outcome).toBe('blocked');
   });
 

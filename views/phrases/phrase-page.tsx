@@ -38,7 +38,7 @@ export function PhrasePage({ site, phrase, photos }: PhrasePageProps) {
           <p class="sentence">
             <VisibleText text={sentence} />
           </p>
-          <Progress photos={photos} />
+          <Progress id={phrase.id} photos={photos} />
           {waiting === null ? <Changes site={site} phrase={phrase} /> : null}
         </section>
         {waiting === null ? null : (
@@ -60,15 +60,33 @@ export function PhrasePage({ site, phrase, photos }: PhrasePageProps) {
   );
 }
 
-function Progress({ photos: { count, left, failed } }: Pick<PhrasePageProps, 'photos'>) {
+/** While the server reads, the page asks how far it is; what nobody could read changes nothing any more. */
+function Progress({ id, photos: { count, left, failed } }: Pick<PhrasePageProps, 'photos'> & { id: string }) {
   const held = `${count.toLocaleString('en-GB')} ${count === 1 ? 'photo holds' : 'photos hold'} it.`;
-  if (left === 0) return <p class="hint">{held}</p>;
+  if (left === 0)
+    return (
+      <p id="progress" class="hint">
+        {held}
+      </p>
+    );
   const done = Math.max(0, count - left);
   return (
-    <div class="phrase-progress">
+    <div
+      id="progress"
+      class="phrase-progress"
+      {...(left > failed
+        ? {
+            'hx-get': `/phrases/${id}`,
+            'hx-trigger': 'every 3s',
+            'hx-target': '#progress',
+            'hx-select': '#progress',
+            'hx-swap': 'outerHTML',
+          }
+        : {})}
+    >
       <p class="hint">
         {held} Still to be read again: {left.toLocaleString('en-GB')}.
-        {failed === 0 ? '' : ` ${failed.toLocaleString('en-GB')} could not be read: see the log.`}
+        {failed === 0 ? '' : ` ${failed.toLocaleString('en-GB')} could not be read: see the jobs.`}
       </p>
       <progress max={Math.max(count, left)} value={done} aria-label="Photos read again" />
     </div>

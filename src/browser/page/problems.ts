@@ -1,12 +1,19 @@
 /** A refusal of an act is shown over the page it came from, with all of its reasons; the page stays as it was. */
 export function installProblems(): void {
   document.addEventListener('htmx:responseError', (event) => {
+    if (asksByItself(event)) return;
     const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
     show(problemIn(xhr.responseText) ?? sentence('The server answered with an error. Nothing was changed.'));
   });
-  document.addEventListener('htmx:sendError', () =>
-    show(sentence('The server could not be reached. Nothing was changed; try again.')),
-  );
+  document.addEventListener('htmx:sendError', (event) => {
+    if (asksByItself(event)) return;
+    show(sentence('The server could not be reached. Nothing was changed; try again.'));
+  });
+}
+
+/** A page that asks how far something is, is told so later as well: nobody did anything that failed. */
+function asksByItself({ target }: Event): boolean {
+  return target instanceof Element && target.matches('[hx-trigger^="every"]');
 }
 
 /** The part of a problem page that says what is wrong. It was escaped where it was made. */

@@ -27,7 +27,7 @@ export function WaitingPhrase({ site, phrase }: PhraseProps) {
 export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) {
   const { waiting, id } = phrase;
   if (waiting === null) return null;
-  const { number: version, sentence, by, at, reason, isOwn, kills, namesTakedown } = waiting;
+  const { number: version, sentence, by, at, reason, isOwn, narrows, kills, namesTakedown } = waiting;
   const back = part === 'phrases' ? '/phrases' : `/phrases/${id}`;
   return (
     <>
@@ -37,6 +37,7 @@ export function Waiting({ site, phrase, part }: PhraseProps & { part: string }) 
       <p class="hint">
         {by}, <Moment at={at} />: <VisibleText text={reason} />
       </p>
+      {narrows ? <p class="hint">It narrows use already; what it would make clearer waits.</p> : null}
       {namesTakedown ? <TakedownWarning /> : null}
       {isOwn ? <p class="hint">You said it, or made the token that did: somebody else has to confirm it.</p> : null}
       {isOwn && kills ? (

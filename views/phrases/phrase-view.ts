@@ -49,6 +49,8 @@ export interface PhraseView {
 export interface WaitingView extends PhraseVersionView {
   /** Whether the reader said it: then somebody else decides, and only they withdraw it. */
   isOwn: boolean;
+  /** Whether it narrows use, which it does while it waits. */
+  narrows: boolean;
   /** Whether photos are killed by it already: then nobody withdraws it. */
   kills: boolean;
   /** Whether the words speak of a kill, a withhold or an embargo. */

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { ReportView, PhraseView as Shown, UnreadPhraseView } from '../../../views/phrases/phrase-view.ts';
 import { namesTakedown } from '../../captions/names-takedown.ts';
+import type { PhraseMeaning } from '../../catalogue/phrases/meaning.ts';
 import { isKillSaid, type PhraseRow, waitingVersion } from '../../catalogue/phrases/phrase-rows.ts';
 import { phraseView } from '../../catalogue/phrases/phrases.ts';
 import type { ReportRow } from '../../catalogue/phrases/reports.ts';
@@ -24,11 +25,14 @@ export function showPhrase({ caller }: Pick<Request, 'caller'>, row: PhraseRow):
         : {
             ...told,
             isOwn: !isSomebodyElse(waiting, account),
+            narrows: NARROWING.has(told.meaning.as),
             kills: isKillSaid(row),
             namesTakedown: namesTakedown(text),
           },
   };
 }
+
+const NARROWING: ReadonlySet<PhraseMeaning['as']> = new Set(['restriction', 'ask', 'duty']);
 
 /** The phrases with their pictures. */
 export async function showUnread(db: Db, phrases: UnreadPhrase[]): Promise<UnreadPhraseView[]> {

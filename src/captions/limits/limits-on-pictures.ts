@@ -4,6 +4,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { dutch, german } from './german-and-dutch.ts';
 import { italian } from './italian.ts';
+import { OTHER_ORDERS_TO_KEEP_UNKNOWN } from './keeps-unknown-others.ts';
 import { Limits } from './limit.ts';
 import { nordic } from './nordic.ts';
 import { ENGLISH_ORDERS } from './orders-english.ts';
@@ -13,7 +14,7 @@ import { ORDERS_OF_RIGHTS, OTHER_ORDERS_OF_RIGHTS } from './orders-of-rights.ts'
 import { ORDERS_OF_USERS, OTHER_ORDERS_OF_USERS } from './orders-of-users.ts';
 import { CHINESE_ORDERS, JAPANESE_ORDERS, KOREAN_ORDERS, RUSSIAN_ORDERS } from './orders-other.ts';
 import { FRENCH_ORDERS, ITALIAN_ORDERS, PORTUGUESE_ORDERS, SPANISH_ORDERS } from './orders-romance.ts';
-import { ORDERS_TO_KEEP_UNKNOWN, OTHER_ORDERS_TO_KEEP_UNKNOWN } from './orders-to-keep-unknown.ts';
+import { ORDERS_TO_KEEP_UNKNOWN } from './orders-to-keep-unknown.ts';
 import { russian } from './russian.ts';
 import { SentencePatterns } from './sentence-patterns.ts';
 import { coveredFaces, czech, finnish, polish, turkish } from './slavic-finnish-turkish.ts';

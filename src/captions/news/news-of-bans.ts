@@ -90,7 +90,7 @@ const RULED =
   /\b(?:court|judge|judges|tribunal|justices|gericht|richter|gerichtshof|verfassungsgericht|cour|juge|corte|juez|jueza|giudice|tribunale|rechter|rechtbank|domstol|domstolen|retten|суд)\b.{0,60}\b(?:ruled|decided|held|found|urteilte|entschied|entschieden|juge|decide|estime|dictamino|decidio|fallo|stabilito|deciso|decidiu|oordeelde|besliste|slog fast|avgjorde|kendte)\b,? (?:that|dass|que|che|dat|at|att)\b/u;
 /** "This picture", "the photos of the accused", "his face": what was ruled may concern the picture at hand. */
 const AT_HAND =
-  /\b(?:this|these|dies\w*|cette|ces|esta|estas|questa|queste|deze|denne|disse) |\b(?:of|von|de|di|van|av|af) (?:the|this|his|her|their|der|des|dem|la|le|los|las|il)\b(?!\w)|\b(?:his|her|their|'s) (?:faces?|identit(?:y|ies))\b/u;
+  /\b(?:this|these|dies\w*|cette|ces|esta|estas|questa|queste|deze|denne|disse) |\b(?:of|von|de|di|van|av|af) (?:the|this|his|her|their|der|des|dem|la|le|los|las|il)\b(?!\w)|\b(?:his|her|their|'s) (?:faces?|identit(?:y|ies))\b|\b(?:may|must|can|should) ?not be (?:named|identified|pictured|shown)\b/u;
 
 const COURT =
   '(?:(?:high|supreme|district|appeals?|constitutional) )?(?:court|judge|judges|tribunal|gericht|richter|richterin|gerichtshof|cour|juge|corte|juez|jueza|juzgado|giudice|tribunale|juiz|juiza|rechter|rechtbank|domstol|domstolen|retten|суд)';

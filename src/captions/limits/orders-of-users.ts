@@ -19,6 +19,8 @@ const TOLD_TO_USERS = [
   `^\\W*(?:(?:the|this|these) )?${PICTURE} (?:has|have|was|were|is|are) (?:been )?digitally (?:altered|manipulated|modified|edited)\\b`,
   '\\b(?:bild|foto|bilder|fotos)\\b (?:(?!zeig)\\S+ ){0,5}(?:tabu|gesperrt)(?!\\w)',
   '\\b(?:ask|request)\\w* that .{0,30}\\bfaces? (?:should |must )?(?:not )?be (?:covered|hidden|blurred|shown|published|obscured|revealed|pixel\\w+)\\b',
+  '^\\W*(?:third part(?:y|ies)|subscribers|clients|customers|members) (?:must|may|can|shall) ?not (?:archive|use)\\W*$',
+  '\\b(?:verif(?:y|ied)|confirm(?:ed)?|checked|established|geolocated)\\b.{0,20}\\b(?:location|date|place|image|video|footage)\\b.{0,80}(?:\\band|\\bbut|[,;]) (?:no (?:archiv(?:e|es|ing)|sales?|resales?|use|cropping|syndication)|not (?:for|to be) (?:use|used|sale|sold|archived|publication|published|broadcast))\\b(?! (?:of the|photos?|pictures?|images?|footage|material)\\b)[^,;:]{0,40}$',
   '^\\W*(?:(?:written|prior|the) )*(?:agreement|permission|consent|approval) (?:of|from|by) .{0,40}\\b(?:needed|required|necessary)\\b',
 ];
 

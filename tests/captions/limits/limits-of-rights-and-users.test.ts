@@ -190,3 +190,44 @@ describe('a sentence that ends the rights to a picture, calls it a mistake or na
     expect(held(sentence)).toBe(0);
   });
 });
+
+describe('a ban behind how a place was verified', () => {
+  it.each([
+    'Reuters confirmed the location by phone and the picture may not be archived',
+    'A man walks in Gaza. Reuters confirmed the location by phone and the picture may not be archived.',
+    'AFP verified the image by its landmarks and it may not be sold.',
+    'AFP verified the video by its landmarks and no archive is allowed',
+    'Reuters was able to verify the location by the buildings; no archive.',
+    'Reuters was able to confirm the date from file data, and use is limited to print',
+    'AP has confirmed the date by interview, the picture may not be used in Israel',
+    'AP verified the location from road layout and the footage must not be resold',
+    'Reuters verified the date from metadata but the image must be credited to Jane Roe',
+    'EFE verificó el lugar por teléfono y la foto no puede archivarse',
+    "L'AFP a vérifié le lieu par téléphone et la photo ne peut être archivée",
+    'dpa überprüfte den Ort telefonisch, und das Bild darf nicht archiviert werden',
+    'Reuters confirmed the location by phone and not for use in Germany',
+    'Reuters confirmed the location by phone; third party must not archive',
+    'Reuters confirmed the location by the shape of the roof and may not be used after 3 May',
+  ])('is not lost: %s', (sentence) => {
+    expect(held(sentence)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Reuters confirmed the location by phone and the mayor may not run again.',
+    'Reuters confirmed the location by the buildings and the archive building seen in the image.',
+    'AFP verified the image by its landmarks and it shows the harbour of Gaza.',
+    'Reuters was able to verify the location by the buildings, road layout and minaret.',
+    'AP has confirmed the date by interview, the mayor may not run again.',
+    'AP verified the location from road layout and the footage was filmed on Monday.',
+    "Reuters checked the location against satellite imagery and Germany's embassy.",
+    'EFE verificó el lugar por teléfono y el alcalde no puede salir',
+    "L'AFP a vérifié le lieu par téléphone et le maire ne peut sortir",
+    'dpa überprüfte den Ort telefonisch, und der Bürgermeister darf nicht ausreisen',
+    'Reuters confirmed the location by phone and no archive photo of the house exists.',
+    'Reuters confirmed the date by phone and no use of the road was seen',
+    'Third party candidates must not be ignored',
+    'Subscribers may not like the new price',
+  ])('is told from news: %s', (sentence) => {
+    expect(held(sentence)).toBe(0);
+  });
+});

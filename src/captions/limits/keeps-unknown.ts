@@ -36,7 +36,7 @@ export function keepsUnknown(language: KeepsUnknown): string[] {
   const { byPower, underLaw, mayNotBeShown, mediaMayNotShow } = language;
   const whoOrFace = `\\b(?:${who}|${face})\\b`;
   return [
-    `\\b${power}\\b[^,;:]{0,30}\\b${bans}(?: ${between}){0,9} ${identifying}(?:[\\w'-]+ ){0,3}${who}\\b${THEMSELVES}`,
+    `\\b${power}\\b[^,;:]{0,30}\\b${bans}(?: ${between}){0,9} ${identifying}(?:(?!(?:a|as|to)\\b)[\\w'-]+ ){0,3}${who}\\b${THEMSELVES}`,
     `\\b${power}\\b[^;:]{0,40}\\b${orders}\\b[^;:]{0,70}\\b${face}\\b[^;:]{0,40}\\b${hidden}`,
     `\\b${power}\\b[^;:]{0,40}\\b${orders}\\b[^;:]{0,50}${whoOrFace} (?:\\w+ ){0,2}${notKnown}`,
     `\\b${face}\\b[^,;:]{0,30}\\b${hidden}[^,;:]{0,15}\\b${byPower}`,

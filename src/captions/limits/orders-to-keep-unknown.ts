@@ -4,7 +4,8 @@ import { ROMANCE_TO_KEEP_UNKNOWN } from './keeps-unknown-romance.ts';
 
 const WHO =
   '(?:defendants?|accused|suspects?|victims?|complainants?|plaintiffs?|witness(?:es)?|jurors?|minors?|child(?:ren)?|kids?|boys?|girls?|teen(?:ager)?s?|youths?|juveniles?|pupils?|students?|patients?|prisoners?|inmates?|soldiers?|pilots?)';
-const FACES = '(?:faces?|identit(?:y|ies)|names?)';
+const FACES =
+  '(?:faces?(?! of (?:the |an? )?(?:statue|sculpture|clock|cliff|mural|monument|building|figure)s?\\b)|identit(?:y|ies)(?! (?:cards?|papers|documents|checks?)\\b)|names?)';
 const HIDDEN =
   '(?:withheld|obscured|blurred|pixell?ated|protected|concealed|redacted|masked|disguised|suppressed|omitted|anonymi[sz]ed|unrecogni[sz]able|unidentifiable)';
 const KNOWN =
@@ -35,11 +36,11 @@ const ENGLISH = keepsUnknown({
 
 const ENGLISH_MORE = [
   `\\b${POWER}\\b[^;:]{0,40}\\b(?:order(?:s|ed)|told|direct(?:s|ed)|instruct(?:s|ed)|requir(?:es|ed)|ask(?:s|ed)) (?:the |all |any )?${MEDIA}\\b[^;:]{0,20}\\bto (?:blur|pixell?ate|obscure|anonymi[sz]e|hide|mask|conceal|disguise)\\b`,
-  `\\b(?:only|not) (?:be )?(?:allowed|permitted|photographed|filmed)\\b[^;:]{0,40}\\b(?:if|when|with|provided|unless|on condition)\\b[^;:]{0,20}\\b(?:faces?|${WHO}|features|identit(?:y|ies))\\b[^;:]{0,15}\\b(?:${HIDDEN}|hidden|covered|not ${KNOWN})\\b`,
+  `\\b(?:only|not) (?:be )?(?:photographed|filmed|(?:allowed|permitted)\\b[^;:]{0,15}\\b(?:photos?|photographs?|pictures?|images?|film|photograph|shoot))\\b[^;:]{0,40}\\b(?:if|when|with|provided|unless|on condition)\\b[^;:]{0,20}\\b(?:faces?|${WHO}|features|identit(?:y|ies))\\b[^;:]{0,15}\\b(?:${HIDDEN}|hidden|covered|not ${KNOWN})\\b`,
   "\\b(?:can ?not|can't|may not|must not) (?:now )?be (?:named|identified|shown|pictured)\\b[^;:]{0,20}\\b(?:for|on) legal (?:reasons|grounds)\\b",
   `^\\W*(?:pixell?ate|blur|obscure|mask|anonymi[sz]e) (?:(?:the|all|any|every|each|of|faces?|out) ){0,4}(?:${WHO}|faces?|bystanders|number plates?|licen[cs]e plates?)\\b`,
   `^\\W*(?:please |kindly )?(?:do not|don't|never) (?:show|publish|reveal|identify|name|print|disclose) (?:(?:the|any|this|these|his|her|their|all|of) ){0,2}(?:${WHO}|(?:\\w+'s? )?(?:faces?|identit(?:y|ies))|names? of|licen[cs]e plates?|number plates?)\\b`,
-  `\\b(?:it is (?:forbidden|prohibited|not (?:allowed|permitted))|we ask you not|(?:ask|asks|asked) (?:us |you |editors )?not) to (?:show|publish|reveal|identify|name|print|disclose) (?:\\w+ ){0,2}(?:${WHO}|[\\w']+ ${FACES}|identit(?:y|ies))\\b`,
+  `\\b(?:it is (?:forbidden|prohibited|not (?:allowed|permitted))|we ask you not|(?:ask|asks|asked) (?:us |you |editors )?not) to (?:show|publish|reveal|identify|name|print|disclose) (?:\\w+ ){0,2}(?:${WHO}|[\\w']+ ${FACES}|identit(?:y|ies))\\b(?! after\\b)`,
   `^\\W*(?:\\w+ ){0,2}${WHO}(?:'s|')? ${FACES} to be (?:\\w+ )?(?:${HIDDEN}|hidden|covered)\\b`,
   `\\b(?:publication|publishing|disclosure|disclosing|revealing|identification|identifying|showing|naming)\\b[^,;:]{0,25}\\b(?:${WHO}|faces?|identit(?:y|ies))\\b[^,;:]{0,20}\\b(?:is|are|has been|remains) (?:\\w+ )?(?:prohibited|forbidden|banned|barred|not (?:allowed|permitted))\\b`,
   `\\b(?:identit(?:y|ies)|names?) of (?:\\w+ ){0,2}${WHO} (?:is|are) (?:subject to|covered by|under)\\b[^,;:]{0,40}\\b(?:ban|order|restrictions?)\\b`,

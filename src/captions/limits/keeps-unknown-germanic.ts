@@ -69,7 +69,7 @@ const NORDIC_WHO =
   '(?:offer\\w*|offret\\w*|ofret\\w*|b[ao]rn\\w*|atalade\\w*|tiltalte\\w*|siktede\\w*|sigtede\\w*|vittne\\w*|vitne\\w*|vidne\\w*|mindrearig\\w*|misstankt\\w*|mistenkt\\w*|mistaenkt\\w*|elever\\w*|soldat\\w*)';
 const NORDIC_FACE = '(?:ansikt\\w*|ansigt\\w*|identitet\\w*|navn\\w*|namn\\w*)';
 const NORDIC_KNOWN =
-  '(?:kunna |kunne )?(?:identifi\\w+|gjenkjenn\\w+|genkend\\w+|igenkann\\w+|(?:vara|vaere) identifi\\w+|vises|visas|namnges|navngis|navngives|rojas|avslojas|rapes|afslores|avslores|offentliggores|offentliggjores)\\b';
+  '(?:kunna |kunne )?(?:identifi\\w+|gjenkjenn\\w+|genkend\\w+|igenkann\\w+|(?:vara|vaere) identifi\\w+|vises|visas|synas|synes|namnges|navngis|navngives|rojas|avslojas|rapes|afslores|avslores|offentliggores|offentliggjores)\\b';
 
 const NORDIC = [
   ...keepsUnknown({

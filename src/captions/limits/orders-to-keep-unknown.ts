@@ -1,9 +1,10 @@
 import { keepsUnknown } from './keeps-unknown.ts';
 import { GERMANIC_TO_KEEP_UNKNOWN } from './keeps-unknown-germanic.ts';
+import { FEW_WORDS_TO_KEEP_UNKNOWN } from './keeps-unknown-in-few-words.ts';
 import { ROMANCE_TO_KEEP_UNKNOWN } from './keeps-unknown-romance.ts';
 
 const WHO =
-  '(?:defendants?|accused|suspects?|victims?|complainants?|plaintiffs?|witness(?:es)?|jurors?|minors?|child(?:ren)?|kids?|boys?|girls?|teen(?:ager)?s?|youths?|juveniles?|pupils?|students?|patients?|prisoners?|inmates?|soldiers?|pilots?)';
+  '(?:defendants?|accused|suspects?|victims?|complainants?|claimants?|plaintiffs?|witness(?:es)?|jurors?|minors?|child(?:ren)?|kids?|boys?|girls?|teen(?:ager)?s?|youths?|juveniles?|pupils?|students?|patients?|prisoners?|inmates?|soldiers?|pilots?)';
 const FACES =
   '(?:faces?(?! of (?:the |an? )?(?:statue|sculpture|clock|cliff|mural|monument|building|figure)s?\\b)|identit(?:y|ies)(?! (?:cards?|papers|documents|checks?)\\b)|names?)';
 const HIDDEN =
@@ -56,4 +57,5 @@ export const ORDERS_TO_KEEP_UNKNOWN: readonly string[] = [
   ...ENGLISH_MORE,
   ...GERMANIC_TO_KEEP_UNKNOWN,
   ...ROMANCE_TO_KEEP_UNKNOWN,
+  ...FEW_WORDS_TO_KEEP_UNKNOWN,
 ];

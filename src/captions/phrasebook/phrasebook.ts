@@ -14,6 +14,7 @@ import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { FRAMES_OF_MINUS } from './frames-minus.ts';
+import { FRAMES_OF_NEITHER } from './frames-neither.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
 import { FRAMES_OF_NONE_BUT } from './frames-none-but.ts';
@@ -111,6 +112,7 @@ import { SENTENCES_WITH_PARTS } from './sentences-with-parts.ts';
 /** Every row, the most particular first: where two fit the same words, the first is read. */
 export const PHRASEBOOK: readonly PhraseRow[] = [
   ...LIFTED,
+  ...FRAMES_OF_NEITHER,
   ...PERMITS_ELSEWHERE,
   ...UNTIL_FOUND,
   ...TAKEDOWNS,

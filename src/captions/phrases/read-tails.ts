@@ -1,6 +1,6 @@
 import type { TailRow } from '../phrasebook/tail-row.ts';
 import { TAIL_ROWS } from '../phrasebook/tails.ts';
-import { readThings, skipJoiners, type Things } from '../things/read-things.ts';
+import { joinsDeeds, readThings, skipJoiners, type Things } from '../things/read-things.ts';
 import { readTitle } from '../things/read-title.ts';
 import { termAt } from '../things/term-at.ts';
 import { combined, hasSubject, isBare, NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
@@ -102,7 +102,7 @@ function readPlaceBehindLimit(words: TextInWords, tails: Tails): Tails | null {
 
 /** "in Japan", "outside the EU", "on social media", "for advertising", "in the magazine “Traveller”". */
 function readPlace(words: TextInWords, tails: Tails): Tails | null {
-  if (isEnglishTill(words, tails.end)) return null;
+  if (isEnglishTill(words, tails.end) || joinsDeeds(words, tails.end)) return null;
   const isOutside = OUTSIDE.has(words.ids[tails.end] ?? 0);
   const at = isOutside
     ? skipAll(words, tails.end + 1, { set: PREPOSITIONS, most: 1 })

@@ -55,6 +55,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     words.effort -= 1;
     if (words.effort < 0) break;
     addAtom(run, term.atom, { isNewItem, isTurned: turned !== null });
+    const isOtherUse = isNewItem && term.atom.in === 'use' && words.tokens[at - 1]?.kind === 'word';
     const outside = afterOutside(words, run.items.at(-1) ?? NOTHING, term);
     isLoose ||= isNewItem && isAfterUse && words.tokens[at - 1]?.text === ',';
     isAfterUse = term.atom.in === 'use' && (isNewItem ? false : count > 0);
@@ -72,14 +73,15 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     // In Korean a word may begin with the syllable of a joiner.
     const next = termAt(words, end) === null ? skipJoiners(words, end) : end;
     isNewItem = next > end;
-    at = isNewItem ? afterPreposition(words, { from, at: next }, term.atom) : next;
+    if (isNewItem) at = afterPreposition(words, { from, at: next }, term.atom);
+    else at = isOtherUse ? beforeMedium(words, next) : next;
   }
   return readings.reverse();
 }
 
 /** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */
 export function skipJoiners(words: TextInWords, from: number): number {
-  let at = from;
+  let at = from + wordsOfJoiner(words, from);
   while (
     at - from < MAX_JOINERS &&
     (JOINERS.has(words.ids[at] ?? 0) || isDutchOf(words, at) || joinsDeeds(words, at))
@@ -92,8 +94,26 @@ export function skipJoiners(words: TextInWords, from: number): number {
   return at;
 }
 
+/** “Advertising as well as archiving”: how many words of a joiner of several stand at `from`. */
+function wordsOfJoiner({ tokens }: TextInWords, from: number): number {
+  const found = LONG_JOINERS.find((joiner) => joiner.every((word, at) => tokens[from + at]?.text === word));
+  return found?.length ?? 0;
+}
+
+const LONG_JOINERS: readonly (readonly string[])[] = [
+  'as well as',
+  'ainsi que',
+  'asi como',
+  'bem como',
+  'assim como',
+  'cosi come',
+  'nonche',
+  'alsmede',
+  'а также',
+].map((joiner) => joiner.split(' '));
+
 /** “Reclame en bewerking”: before a place “en” may be French or Spanish in a text that is Dutch elsewhere. */
-function joinsDeeds(words: TextInWords, at: number): boolean {
+export function joinsDeeds(words: TextInWords, at: number): boolean {
   if (!isDutchEn(words, at)) return false;
   const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
   return next !== null && sortOf(next.atom) !== 'place';
@@ -130,6 +150,13 @@ const WHERE = new Set(
     ' ',
   ),
 );
+/** “Geen gebruik in reclame of gebruik op sociale media”: the second use is another one, and no part of the first. */
+function beforeMedium(words: TextInWords, at: number): number {
+  if (!WHERE.has(words.tokens[at]?.text ?? '')) return at;
+  const next = termAt(words, at + 1) ?? termAt(words, skipAll(words, at + 1, { set: FILLERS, most: 2 }));
+  return next !== null && MEDIA_AND_ENDS.has(sortOf(next.atom)) ? at + 1 : at;
+}
+
 const MEDIA_AND_ENDS = new Set(['channel', 'purpose', 'odd']);
 
 /** "In Kenya nor in Uganda", "in books, on calendars": a list may say its preposition again, before more of the same sort. */

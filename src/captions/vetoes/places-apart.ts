@@ -1,18 +1,28 @@
 import { termAt } from '../things/term-at.ts';
 import { isDutchOf } from '../words/dutch-of.ts';
 import { NumberSet } from '../words/number-set.ts';
+import { isDutchEn } from '../words/dutch-of.ts';
 import { skipAll } from '../words/skip-words.ts';
+import type { TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Outcome } from './veto.ts';
 
 const WHERE = new Set('in op voor binnen'.split(' '));
 
-/** “Niet voor web of in België”: two things that are closed. */
+const USES = new Set('gebruik publicatie verspreiding plaatsing'.split(' '));
+
+/** “Niet voor web of in België”, “geen reclame en gebruik in België”: two things that are closed. */
 export function placesBehindDutchOr({ words, from, to, restrictions }: Outcome): boolean {
   if (!restrictions.some(({ within }) => within?.territories !== undefined)) return false;
-  for (let at = from; at < to; at += 1)
-    if (isDutchOf(words, at) && WHERE.has(words.tokens[at + 1]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (opensPlace(words, at)) return true;
   return false;
+}
+
+function opensPlace(words: TextInWords, at: number): boolean {
+  const isOf = isDutchOf(words, at);
+  if (!(isOf || isDutchEn(words, at))) return false;
+  const [next, second] = [words.tokens[at + 1]?.text ?? '', words.tokens[at + 2]?.text ?? ''];
+  return (isOf && WHERE.has(next)) || (USES.has(next) && WHERE.has(second));
 }
 
 const ELSEWHERE = new Set(

@@ -211,4 +211,15 @@ describe('strings that no row was written for', () => {
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1, figures.dates)).toBe(1);
     expect(figures.country).toBeGreaterThan(0.98);
   });
+
+  /** A usual day in eleven languages, odder terms and smaller towns, by one more stranger; what it showed was learnt once it had been measured. */
+  it('set ac, a usual day, is read as a picture editor reads it', () => {
+    const figures = shown('ac');
+    expect(figures.unsafe).toEqual([]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.92);
+    expect(figures.needlessDoubts).toBeLessThan(0.01);
+    expect(Math.min(figures.photographer, figures.chain, figures.dates)).toBe(1);
+    expect(figures.peopleF1).toBeGreaterThan(0.98);
+    expect(figures.country).toBeGreaterThan(0.96);
+  });
 });

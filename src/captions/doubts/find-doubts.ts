@@ -1,5 +1,6 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
+import { bansDeedBehindCredit } from '../behind-credits/bans-deed.ts';
 import { tellsDeskBehindCredit } from '../behind-credits/behind-credit.ts';
 import { isBehindCredit, isEastAsianNote, standsBehindLastCredit } from '../behind-credits/behind-last-credit.ts';
 import { holdsEastAsianNote } from '../behind-credits/desk-notes.ts';
@@ -188,6 +189,7 @@ function isDoubtful(
   if (!isRestricted && (isLimitOnPicture(words, clause) || tellsDeskBehindCredit(words, clause, quotes)))
     return !isRuling(words, clause) || tellsDeskBehindCredit(words, clause, quotes);
   if (standsBehindLastCredit(words, leftover, quotes) || isMarkedOff(words, leftover)) return true;
+  if (bansDeedBehindCredit(words, clause, quotes)) return !isHarmless(words, leftover);
   if (isRestricted && clause.isFenced && isListedBefore(words, leftover)) return true;
   if (isRestricted && leftover.followsMatch && endsInEastAsianNote(words, leftover)) return true;
   if (isNoByLetter(words, leftover.to - 1) && isCreditBefore(words, leftover.to - 1)) return true;

@@ -52,6 +52,9 @@ function endOfClient(words: TextInWords, at: number): number | null {
   let to = at + 1;
   while (to < last && isOfName(tokens[to] as Token)) to += 1;
   while (to > at + 1 && SMALL.has(tokens[to - 1]?.text ?? '') && !tokens[to - 1]?.isTitle) to -= 1;
+  // “for Time magazine”, but not “for UK magazine”.
+  const isPaper = to === at + 2 && to + 1 === last && OF_PAPERS.has(tokens[to]?.text ?? '');
+  if (isPaper && termAt(words, at + 1)?.atom.in !== 'territory') return isBehindAgency(words, at, 0) ? last : null;
   const own = tokens.slice(at + 1, to);
   if (own.length === 0 || own.length > LONGEST_NAME || own.some(({ text }) => OF_TERMS.has(text))) return null;
   const name = { from: at + 1, to };
@@ -111,6 +114,7 @@ const ENDS_TERMS = new Set(
     ' ',
   ),
 );
+const OF_PAPERS = new Set(['magazine', 'newspaper']);
 const BODIES = new Set(
   'museum institute foundation academy festival university association society campaign council row fund'.split(' '),
 );

@@ -45,6 +45,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
+  if (creditsElsewhere(words, at)) return false;
   if (namesAim(words, at) && isBehindMaker(words, at)) return true;
   if (opensClient(words, at) || opensClient(words, at + 1) || (token.isTitle && namesAim(words, at + 1))) return false;
   const isDay = opensDay(words, at);
@@ -65,7 +66,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   const { text, small, to } = restOf(words, at);
   if (text.length > MAX_LENGTH) return false;
   if (isOfTerms || ((!token.isTitle || namesUse(words, at)) && isDated(words, at + 1))) return true;
-  if (small === 0 && !leavesOut) return false;
+  if (small === 0 && !leavesOut && !(isOpener && namesTitle(words, at + 1))) return false;
   if (isOpener && !(IN.has(token.text) && hasPortugueseLetters(words))) return true;
   const folded = foldText(text);
   if (speaksOfLimits(folded) || (namesUse(words, at) && limits(folded))) return true;
@@ -104,6 +105,18 @@ function opensShouted(words: TextInWords, at: number): boolean {
   for (let index = at + 1; index < to; index += 1) if (namesUse(words, index) || tellsNote(words, index)) return true;
   return speaksOfUse(foldText(text));
 }
+
+/** “Photos: Jane Roe/AP except as noted”, “unless otherwise stated”. */
+function creditsElsewhere({ tokens }: TextInWords, at: number): boolean {
+  if (tokens[at]?.text !== 'unless' && tokens[at]?.text !== 'except') return false;
+  return tokens.slice(at + 1, at + 4).some(({ text }) => CREDITS.has(text));
+}
+
+const CREDITS = new Set('noted stated indicated credited marked specified'.split(' '));
+
+/** “no Bild”, “nur Bild”. */
+const namesTitle = (words: TextInWords, at: number): boolean =>
+  termAt(words, at)?.atom.in === 'title' || namesUse(words, at);
 
 /** A medium in small letters, and small letters behind it. */
 function isMediumThatActs(words: TextInWords, at: number): boolean {

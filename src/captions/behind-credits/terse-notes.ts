@@ -111,6 +111,9 @@ function isBehindName(words: TextInWords, note: Stretch, name: Stretch): boolean
   if (first.isTitle && note.to - note.from === 1 && isDayAlone(words, note)) return false;
   const { isStrong, isWeak } = directivesIn(words, name);
   if (isStrong || isWeak || someWord(words, name, (at) => !isOfName(words.tokens[at] as Token))) return false;
+  // “dpa - Schweizer Titel erst Montag”.
+  if (termAt(words, name.from)?.atom.in === 'territory' && !opensName(words.tokens[name.from]?.text ?? ''))
+    return false;
   // “Photo: Jane Roe/AP Fans wait for the bus”.
   const mayBeNews = isProse(words) && isBehindOpeningCredit(words, note.from);
   if (mayBeNews && !isPerson(words, name)) return false;
@@ -164,9 +167,9 @@ const DAY_OF_MONTH = /^\d{1,2}[일日]$/u;
 const STROKES = new Set(['/', '|']);
 const LEAVES_OUT = /除|以外|外$|빼고|제외/u;
 const JOINS = new Set(['&', '+', ',', 'and', 'und', 'et', 'y', 'e', 'en', 'и']);
-/** What a picture does, and how it came about. */
+/** What a picture does, when and how it came about, and where in the paper it stands. */
 const SHOWS = new Set(
-  'p pp page pages shows showed showing shown captures captured depicts depicting illustrates features won wins taken made of from during zeigt zeigen montre montrent montrant muestra muestran mostrando mostra mostram mostrano toont tonen viser visar показывает показана pokazuje przedstawia gosteriyor'.split(
+  'at el op noted unless others otherwise prise tomada captada genomen scattata tirada aufgenommen p pp page pages shows showed showing shown captures captured depicts depicting illustrates features won wins taken made of from during zeigt zeigen montre montrent montrant muestra muestran mostrando mostra mostram mostrano toont tonen viser visar показывает показана pokazuje przedstawia gosteriyor'.split(
     ' ',
   ),
 );

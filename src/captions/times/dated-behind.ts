@@ -74,7 +74,7 @@ export function isLengthAlone(words: TextInWords, { from, to }: Stretch): boolea
 }
 
 const AT_MOST = new Set(
-  'only max maximum nur maximal hochstens seulement solo solamente maximo soltanto massimo apenas slechts maximaal только максимум'.split(
+  'only max maximum nur maximal hochstens seulement solo solamente maximo soltanto massimo apenas slechts maximaal только максимум на'.split(
     ' ',
   ),
 );

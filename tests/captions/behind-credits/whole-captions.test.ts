@@ -50,6 +50,11 @@ describe('a whole caption that is a credit and a note', () => {
     ['Фото: Иван Петров/ТАСС только суббота', 'только суббота'],
     ['Zdjęcie: Jan Kowalski/PAP tylko sobota', 'tylko sobota'],
     ['REUTERS/Jane Roe 2x', '2x'],
+    ['Photo: Jane Roe/AP no Bild', 'no Bild'],
+    ['Photo: Jane Roe/AP release Monday', 'release Monday'],
+    ['Foto: Anna Berg/dpa ein Abdruck', 'ein Abdruck'],
+    ['Photo : Jean Roux/AFP pas avant lundi', 'pas avant lundi'],
+    ['Фото: Иван Петров/ТАСС на 30 дней', 'на 30 дней'],
   ])('is held for just that: %s', (caption, note) => {
     expect(saidOf(caption)).toEqual([note]);
   });
@@ -159,6 +164,13 @@ describe('a whole caption that is a credit and a note', () => {
     'Photo: Jane Roe/48 Hours Film Project',
     'Fans wait in Rome. Photo by Jane Roe/AFP shows fans',
     'A hall in Oslo. Photo by Jan Roe/NTB',
+    'Photos: Jane Roe/AP except as noted',
+    'Photos: Jane Roe/AP unless otherwise stated',
+    'Photo: Jane Roe/AP for Time magazine',
+    'Photo: Jane Roe/AP at home',
+    'Foto: Ana Ruiz/EFE montaje',
+    'Foto: Piet Kok/ANP op zondag',
+    'Фото: Иван Петров/ТАСС коллаж',
   ])('is told from news behind its credit, and from names: %s', (caption) => {
     expect(saidOf(caption)).toEqual([]);
   });

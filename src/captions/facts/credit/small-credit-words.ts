@@ -18,6 +18,7 @@ const CREDIT_WORDS = listed(`
   из от для и в на с предоставлено
   service services filepic pic pics repro reproduction reproductions crew team eyewitness journalist bureau footage screencap grab capture undatiert tmn regio архив архива
   archief arquivo arkiv ter illustratie illustrative illustrativa aufgenommen prise tomada tomado captada captado scattata tirada genomen gestern hier ayer ieri ontem gisteren вчера yesterday earlier
+  montage montaje montagem montaggio fotomontaje collage composite коллаж монтаж others
   left right top bottom centre center above below detail taken undated circa ca c english no nr id ref kod code via dpa afp ap epa tt ntb apa ddp imago laif photothek hemis mauritius ullstein alliance twitter instagram facebook youtube x
 `);
 

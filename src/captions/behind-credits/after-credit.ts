@@ -1,5 +1,6 @@
 import { canonicalAgency, mayBeAgency } from '../facts/agency-names.ts';
 import { remembering } from '../words/bounded-memory.ts';
+import { earlier } from '../words/earlier.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { WordList } from '../words/word-list.ts';
@@ -17,10 +18,12 @@ export function isCreditBefore(words: TextInWords, at: number): boolean {
 
 /** Before most words stands one that no credit ends with. */
 function couldEndCredit(words: TextInWords, at: number): boolean {
-  const before = words.tokens[at - 1];
+  const before = earlier(words.tokens, at);
   if (before === undefined) return false;
   const isMark = before.text === ',' || before.text === '-';
-  return isMark || isCreditWord(before, words.tokens[at], words.tokens[at - 2]) || hasEastAsianBefore(words, at);
+  return (
+    isMark || isCreditWord(before, words.tokens[at], earlier(words.tokens, at, 2)) || hasEastAsianBefore(words, at)
+  );
 }
 
 function workOutCreditBefore(words: TextInWords, at: number): boolean {
@@ -51,7 +54,8 @@ function firstOfCredit(words: TextInWords, end: number): number {
   const { tokens } = words;
   let from = end;
   while (from > 0 && end - from < MAX_CREDIT_WORDS) {
-    const goesOn = isCreditWord(tokens[from - 1], tokens[from], tokens[from - 2]) || opensClient(words, from, end);
+    const goesOn =
+      isCreditWord(earlier(tokens, from), tokens[from], earlier(tokens, from, 2)) || opensClient(words, from, end);
     if (!goesOn) break;
     from -= 1;
     // A credit may stand on a line of its own.
@@ -108,7 +112,7 @@ const BY = new WordList(['by', 'von', ':', 'de', 'di', 'door', 'av', 'af', 'par'
 /** "Photo by Jane Roe": whoever it is, a credit. */
 export function isPhotoBy(words: TextInWords, at: number): boolean {
   const isRun = PHOTO.holds(words.tokens[at]?.spelt) && BY.holds(words.tokens[at + 1]?.spelt);
-  return isRun || (BY.holds(words.tokens[at - 1]?.spelt) && PHOTO.holds(words.tokens[at - 2]?.spelt));
+  return isRun || (BY.holds(earlier(words.tokens, at)?.spelt) && PHOTO.holds(earlier(words.tokens, at, 2)?.spelt));
 }
 
 export function isCreditWord(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { looksLikePerson } from '../facts/credit/looks-like-person.ts';
 import { AIMS_AS_CLIENTS, type AimAsClient } from '../phrasebook/aims-as-clients.ts';
 import { termAt } from '../things/term-at.ts';
 import { directivesIn } from '../words/directives-in.ts';
+import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
@@ -27,7 +28,7 @@ function namesClient(words: TextInWords, { from, to }: Stretch): boolean {
 
 /** “… for The Met Museum/Vogue”. */
 function goesOnWithClient(words: TextInWords, from: number): boolean {
-  if (words.tokens[from - 1]?.text !== '/') return false;
+  if (earlier(words.tokens, from)?.text !== '/') return false;
   for (let at = from - 2; at >= Math.max(0, from - 2 - LONGEST_NAME); at -= 1)
     if (words.tokens[at]?.text === 'for') return endOfClient(words, at) === from - 1;
   return false;

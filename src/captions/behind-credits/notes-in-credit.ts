@@ -4,6 +4,7 @@ import { isSmallCreditWord } from '../facts/credit/small-credit-words.ts';
 import { isGlue } from '../news/accept-matches.ts';
 import { isDayAlone } from '../times/dated-behind.ts';
 import { WEEKDAYS } from '../words/calendar-words.ts';
+import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -63,7 +64,7 @@ const OF_DATES = new Set('년 월 年 月'.split(' '));
 
 function isBehindName(words: TextInWords, part: Stretch): boolean {
   // “Une parution”: its article was left out.
-  const isBehindArticle = words.tokens[part.from - 1]?.kind === 'word' && isGlue(words, part.from - 1);
+  const isBehindArticle = earlier(words.tokens, part.from)?.kind === 'word' && isGlue(words, part.from - 1);
   const from = isBehindArticle ? part.from - 1 : part.from;
   if (!isParting(words, from - 1) && !opensByGap(words, from)) return false;
   return firstName(words) < from;

@@ -2,6 +2,7 @@ import { canonicalAgency } from '../facts/agency-names.ts';
 import type { ClauseSpan } from '../news/clauses.ts';
 import { termAt } from '../things/term-at.ts';
 import { isDated, isDatedAlone } from '../times/dated-behind.ts';
+import { earlier } from '../words/earlier.ts';
 import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { isClauseEnd, isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -36,7 +37,7 @@ export function runOnsBehindCredits(words: TextInWords, clauses: readonly Clause
 }
 
 function opensRunOn(words: TextInWords, at: number): boolean {
-  const [before, token, next] = [words.tokens[at - 1], words.tokens[at], words.tokens[at + 1]];
+  const [before, token, next] = [earlier(words.tokens, at), words.tokens[at], words.tokens[at + 1]];
   if (token?.kind === 'number' && EAST_ASIAN.test(next?.text ?? ''))
     return token.gap === 'space' && opensEastAsian(words, at);
   if (before?.text === ';') return opensNote(words, at);
@@ -52,7 +53,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
-  if (before?.kind !== 'word' || !isCreditWord(before, token, words.tokens[at - 2])) return false;
+  if (before?.kind !== 'word' || !isCreditWord(before, token, earlier(words.tokens, at, 2))) return false;
   if (isDay || listsPlaces(words, at)) return standsAsCredit(words, at);
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));

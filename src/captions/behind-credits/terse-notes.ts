@@ -7,6 +7,7 @@ import { isDayAlone, isDayInOneWord, isLengthAlone } from '../times/dated-behind
 import { couldBeginSpan } from '../times/read-span-of-days.ts';
 import { remembering } from '../words/bounded-memory.ts';
 import { directivesIn } from '../words/directives-in.ts';
+import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import { isProse, type TextInWords } from '../words/text-in-words.ts';
@@ -69,9 +70,10 @@ function isTermAlone(words: TextInWords, { from, to }: Stretch): boolean {
 
 /** “Jane Roe/AFP 30 days”, “dpa Sonntag”: whether such a note begins right behind a whole name in a credit; in fields of terms it is held in any case. */
 export function opensTerseNote(words: TextInWords, at: number): boolean {
-  const [before, token] = [words.tokens[at - 1], words.tokens[at]];
+  const [before, token] = [earlier(words.tokens, at), words.tokens[at]];
   if (token?.gap !== 'space' || before?.kind !== 'word') return false;
-  if (!(isProse(words) ? isCreditWord(before, token, words.tokens[at - 2]) : isCreditField(words))) return false;
+  if (!(isProse(words) ? isCreditWord(before, token, earlier(words.tokens, at, 2)) : isCreditField(words)))
+    return false;
   const mayBeTerse = couldBeginSpan(token.spelt) || opensNote(token.text);
   if (!mayBeTerse && token.kind === 'mark') return false;
   if (!mayBeTerse && token.isTitle && termAt(words, at) === null) return false;

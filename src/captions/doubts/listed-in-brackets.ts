@@ -1,6 +1,7 @@
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
+import { earlier } from '../words/earlier.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 
 /** “Excluded: Japan (web), Korea (TV)”: clauses of a caption that go on with the list that a restriction and a bracket behind it began. */
@@ -13,9 +14,9 @@ export function listedInBrackets(
   const ends = new Set(matches.filter(({ restrictions }) => restrictions.length > 0).map(({ to }) => to));
   let isOpen = false;
   for (const clause of clauses) {
-    const opens = words.tokens[clause.from - 1]?.text === '(';
+    const opens = earlier(words.tokens, clause.from)?.text === '(';
     const isTerm = termAt(words, clause.from)?.end === clause.to;
-    const goesOn = words.tokens[clause.from]?.text === ',' && words.tokens[clause.from - 1]?.text === ')';
+    const goesOn = words.tokens[clause.from]?.text === ',' && earlier(words.tokens, clause.from)?.text === ')';
     isOpen = (opens && isTerm && ends.has(clause.from - 1)) || (isOpen && (goesOn || (opens && isTerm)));
     if (isOpen) listed.add(clause);
   }

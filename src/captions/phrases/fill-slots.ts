@@ -6,6 +6,7 @@ import { hasSubject, NOTHING, type Thing, thingWith, titled } from '../things/th
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { afterAnchor, momentAt } from '../times/read-time-tail.ts';
 import { afterDayName } from '../times/read-weekday.ts';
+import { earlier } from '../words/earlier.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { holdsAny, isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -64,7 +65,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'ends') return PURPOSE_ENDING.test(words.tokens[at]?.text ?? '') ? [{ end: at + 1, took: {} }] : NO_WAY;
   if (slot === 'outside') return outsideSlot(words, at);
   if (slot === 'titles') {
-    const before = words.tokens[at - 1]?.text;
+    const before = earlier(words.tokens, at)?.text;
     if (before !== ':' && !LEADS_TITLES.has(before ?? '') && !holdsAny(words, 'out', OUTS)) return NO_WAY;
     const titles = readTitles(words, at);
     return titles === null ? [] : [{ end: titles.end, took: { things: [titled(...titles.names)] } }];

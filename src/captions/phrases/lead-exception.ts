@@ -3,6 +3,7 @@ import type { Exception } from '../meaning/within-exception.ts';
 import { afterSaying, beginsSaying } from '../things/exceptions.ts';
 import { readThings } from '../things/read-things.ts';
 import { termAt } from '../things/term-at.ts';
+import { earlier } from '../words/earlier.ts';
 import { isProse, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { OUTSIDE } from '../words/word-sets.ts';
 import { beginsSentence, endsFrom } from './lead-part.ts';
@@ -41,7 +42,7 @@ const holdsException = (words: TextInWords): boolean =>
 /** Behind a credit, or behind the bracket that holds one, where a sentence begins. */
 function isBehindCredit(words: TextInWords, at: number): boolean {
   if (isCreditBefore(words, at)) return true;
-  const [before, token] = [words.tokens[at - 1], words.tokens[at]];
+  const [before, token] = [earlier(words.tokens, at), words.tokens[at]];
   return before?.text === ')' && token !== undefined && (token.isTitle || token.start - before.end === 0);
 }
 

@@ -2,6 +2,7 @@ import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import { readThings } from '../things/read-things.ts';
 import { type Thing, thingWith } from '../things/things.ts';
 import { PICTURE_WORDS } from '../words/directive-words.ts';
+import { earlier } from '../words/earlier.ts';
 import { skipAll } from '../words/skip-words.ts';
 import { isClauseEnd, isProse, type TextInWords } from '../words/text-in-words.ts';
 import { WordList } from '../words/word-list.ts';
@@ -41,7 +42,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   words.effort -= CLOSE_LOOK;
   const isAmongTerms = !isProse(words) || isCreditBefore(words, at);
   // Behind the bracket of a credit it may be the only part there is.
-  if (!isAmongTerms && words.tokens[at - 1]?.text === ')') return null;
+  if (!isAmongTerms && earlier(words.tokens, at)?.text === ')') return null;
   const isSaidWhere = isAmongTerms && !isNamed && from > at && !FOR.has(words.tokens[at]?.text ?? '');
   let lead: Lead | null = null;
   for (const { end, items } of readThings(words, from)) {
@@ -63,7 +64,7 @@ export function readLead(words: TextInWords, at: number): Lead | null {
 }
 
 export function beginsSentence(words: TextInWords, at: number): boolean {
-  const before = words.tokens[at - 1];
+  const before = earlier(words.tokens, at);
   // A line may be broken within a sentence.
   const isNewLine = words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true;
   if (before === undefined || isNewLine) return true;

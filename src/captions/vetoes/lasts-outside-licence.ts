@@ -1,3 +1,4 @@
+import { earlier } from '../words/earlier.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { closesAt } from './under-a-ban.ts';
@@ -22,7 +23,7 @@ const FOR = new WordList('for fur pour por per voor i для'.split(' '));
 /** “No print use, online for 30 days”, “NO TV ONLINE FOR 30 DAYS”: closed for so long, or open. */
 export function lastsBehindBan({ words, from, to, restrictions }: Outcome): boolean {
   const { tokens } = words;
-  const before = tokens[from - 1];
+  const before = earlier(tokens, from);
   const goesOn = before?.text === ',' || (before?.kind === 'word' && tokens[from]?.gap !== 'line');
   if (!goesOn || !tokens.slice(from + 1, to).some(({ spelt }) => FOR.holds(spelt))) return false;
   return (

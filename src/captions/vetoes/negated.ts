@@ -1,4 +1,5 @@
 import { endsUse } from '../meaning/meaning-in-time.ts';
+import { earlier } from '../words/earlier.ts';
 import { WordList } from '../words/word-list.ts';
 import { FILLERS, PREPOSITIONS } from '../words/word-sets.ts';
 import type { Does, RowThatFits } from './veto.ts';
@@ -14,7 +15,7 @@ const ALLOWING = new Set<Does>(['limit', 'permit', 'limit-all']);
 export function isNegated({ words, from, walked: { row } }: RowThatFits): boolean {
   if (!ALLOWING.has(row.meaning.does) && !endsUse(row.meaning)) return false;
   const id = words.ids[from - 1] ?? 0;
-  if (NEGATIONS.holds(words.tokens[from - 1]?.spelt)) return true;
+  if (NEGATIONS.holds(earlier(words.tokens, from)?.spelt)) return true;
   return (PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.holds(words.tokens[from - 2]?.spelt);
 }
 

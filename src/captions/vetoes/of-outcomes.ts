@@ -1,3 +1,4 @@
+import { earlier } from '../words/earlier.ts';
 import { isSoOfEnglish } from '../words/portuguese.ts';
 import { isClauseEnd } from '../words/text-in-words.ts';
 import { deniesNeed, endsInRest, isSoldOut, opensLate } from './contrary.ts';
@@ -237,6 +238,6 @@ const CLIENTS = new Set(['clients', 'subscribers', 'customers']);
 /** “AFP clients only in UK”: whose they are is no small thing. */
 function isOfClients({ words: { tokens }, from, restrictions }: Outcome): boolean {
   if (restrictions.some(({ kind }) => kind === 'other')) return false;
-  const before = tokens[from - 1];
+  const before = earlier(tokens, from);
   return CLIENTS.has(tokens[from]?.text ?? '') && before?.kind === 'word' && before.isCaps;
 }

@@ -1,3 +1,4 @@
+import { earlier } from '../words/earlier.ts';
 import { isEnglishBut } from '../words/english-but.ts';
 import { longestTerm } from '../words/lexicon.ts';
 import { isFreeInPortuguese } from '../words/portuguese.ts';
@@ -124,7 +125,7 @@ const QUARTERS = new Set(['n', 's', 'e', 'w', 'c']);
 
 /** “S. Sudan”, “E. Europe”. */
 function isQuarterOf({ words: { tokens, text }, at, term: { atom } }: TermThatFits): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [earlier(tokens, at), tokens[at]];
   if (atom.in !== 'territory' || before?.isCaps !== true || token?.gap !== 'space') return false;
   // “PORTUGAL E ESPANHA”: without its stop a letter is a word of another language.
   return isInitial(before) && QUARTERS.has(before.text) && (before.text === 'n' || text.charAt(before.end) === '.');
@@ -132,7 +133,7 @@ function isQuarterOf({ words: { tokens, text }, at, term: { atom } }: TermThatFi
 
 /** `observer.co.uk`. */
 function isEndOfAddress({ words: { tokens }, at }: TermThatFits): boolean {
-  const [before, dot] = [tokens[at - 2], tokens[at - 1]];
+  const [before, dot] = [earlier(tokens, at, 2), earlier(tokens, at)];
   return (
     dot?.text === '.' &&
     dot.gap === 'none' &&

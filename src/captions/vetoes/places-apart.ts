@@ -1,7 +1,6 @@
 import { termAt } from '../things/term-at.ts';
-import { isDutchOf } from '../words/dutch-of.ts';
+import { isDutchEn, isDutchOf } from '../words/dutch-of.ts';
 import { NumberSet } from '../words/number-set.ts';
-import { isDutchEn } from '../words/dutch-of.ts';
 import { skipAll } from '../words/skip-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import { EXCEPTIONS, FILLERS, JOINERS, OUTSIDE, PREPOSITIONS } from '../words/word-sets.ts';

@@ -1,5 +1,6 @@
 import { runsIntoVerdict } from '../phrases/next-verdict.ts';
 import { termAt } from '../things/term-at.ts';
+import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import type { Outcome, RowThatFits } from './veto.ts';
 
@@ -42,7 +43,7 @@ export function isNamedCall({ words: { tokens }, from }: RowThatFits): boolean {
 /** “No Bild or Spiegel online”: behind English words that begin a ban, “Bild” is the paper and no picture. */
 export function takesPaperForPicture({ words: { tokens }, from, to }: Outcome): boolean {
   return tokens.slice(from, to).some(({ text, isTitle }, index) => {
-    const [before, first] = [tokens[from + index - 1]?.text ?? '', tokens[from + index - 2]?.text];
+    const [before, first] = [earlier(tokens, from + index)?.text ?? '', earlier(tokens, from + index, 2)?.text];
     return text === 'bild' && isTitle && (ENGLISH.has(before) || (before === 'in' && first === 'not'));
   });
 }

@@ -1,3 +1,4 @@
+import { earlier } from './earlier.ts';
 import { longestTerm } from './lexicon.ts';
 import { holdsAny, remembered, type TextInWords } from './text-in-words.ts';
 import { idsOf } from './word-classes.ts';
@@ -51,7 +52,7 @@ const namesCountry = ({ ids }: TextInWords, at: number): boolean => longestTerm(
 
 /** "Somente no Brasil", "em Portugal nem no Brasil": in Portuguese these stand for "in the", and forbid nothing. */
 export function isContraction(words: TextInWords, at: number): boolean {
-  const [before, token] = [words.tokens[at - 1], words.tokens[at]];
+  const [before, token] = [earlier(words.tokens, at), words.tokens[at]];
   if (token === undefined || !CONTRACTIONS.holds(token.spelt) || before?.kind !== 'word' || token.gap === 'line')
     return false;
   if (ALLOWED.has(before.text) || PLACED.test(before.text) || (before.text === 'uso' && namesCountry(words, at + 1)))

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
@@ -19,7 +20,7 @@ const ALONE = new Set(
  */
 export function sharedFamily(words: readonly Word[], at: number): string | null {
   const own = words[at];
-  const before = words[at - 1];
+  const before = earlier(words, at);
   if (own === undefined || !(opensName(own.text) || KIN.test(before?.text ?? '')) || ALONE.has(own.lower)) return null;
   if (NOT_BEFORE.test(before?.text ?? '') || isRole(before?.text ?? '')) return null;
   if (cityOf(own.text) !== null || countryOf(own.text) !== null) return null;

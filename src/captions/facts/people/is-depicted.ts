@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import type { Word } from '../words.ts';
 import { isBeside, isBesideInGerman } from './beside.ts';
 import { LIST_JOINTS } from './name-likeness.ts';
@@ -98,7 +99,7 @@ const AHEAD = /^(?:ahead|front|clear)$/;
 /** `Court artist drawing by X of Y (left)`: who drew it. */
 function isArtist(words: readonly Word[], { phraseFrom }: NameRun): boolean {
   return (
-    words[phraseFrom - 1]?.text === 'by' &&
+    earlier(words, phraseFrom)?.text === 'by' &&
     /^(?:sketch|drawing|painting|artwork|illustration)$/i.test(words[phraseFrom - 2]?.text ?? '')
   );
 }

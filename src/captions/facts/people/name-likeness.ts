@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { isParticle } from '../name-case.ts';
 import { mayBeSurname, namesOrganisation } from '../organisation-words.ts';
@@ -73,7 +74,7 @@ const PAIRED_DEED =
 
 /** `Brighton's Kaoru Mitoma`: a team that opens its sentence or list, and whose player follows. */
 function isOfTeam(words: readonly Word[], at: number): boolean {
-  if (!isPossessive(words[at - 1]) || words[at - 2]?.capital !== true) return false;
+  if (!isPossessive(earlier(words, at)) || earlier(words, at, 2)?.capital !== true) return false;
   let from = at - 2;
   while (from > 0 && words[from - 1]?.capital === true) from -= 1;
   const opener = words[from - 1];
@@ -91,7 +92,7 @@ export function score(
   const isPlaced = found.position !== null && (opensName(first) || hasTitle || mayBeSurname(words[to - 1]?.text ?? ''));
   if (!isPlaced && !isNumbered(words, to) && holdsBody(words, from, to)) return -9;
   if (namesPlace(found.name) || canonicalAgency(found.name) !== null) return -9;
-  const before = words[run.from - 1];
+  const before = earlier(words, run.from);
   const next = words[to];
   // `the cast of "Low Tide"`: a work.
   const closing = next?.text === '.' || next?.text === ',' ? words[to + 1] : next;
@@ -139,7 +140,7 @@ export function score(
   )
     sum += 1;
   if (before === undefined && next?.text === 'of' && words[to + 1]?.capital) sum += 1;
-  if (isBeside(before?.text ?? '', words[run.from - 2]?.text ?? '')) sum += 2;
+  if (isBeside(before?.text ?? '', earlier(words, run.from, 2)?.text ?? '')) sum += 2;
   if (isOfCountry(words, to) || isOfSide(words, to)) sum += 2;
   sum += toldShown(words, run.from, to);
   if (before?.lower === 'the' && !hasTitle) sum -= 3;

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import type { Run } from './name-likeness.ts';
@@ -16,7 +17,7 @@ export function isStreet(words: readonly Word[], run: Pick<Run, 'from' | 'to'>, 
     (next?.kind === 'word' && to === run.to && STREET.test(next.text)) ||
     STREET_END.test(last) ||
     STREET_BEFORE.test(words[run.from]?.text ?? '') ||
-    STREET_BEFORE.test(words[run.from - 1]?.text ?? '')
+    STREET_BEFORE.test(earlier(words, run.from)?.text ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
 import { isPortfolio, isRole, isTitle } from './titles.ts';
@@ -5,9 +6,9 @@ import { isForeignTrade } from './trades.ts';
 
 /** Whether `Minister of`, `presidente del` or `Chancellor of the` stands before the run. */
 export function isOffice(words: readonly Word[], from: number): boolean {
-  const at = OFFICE_ARTICLES.has(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  if (!OFFICE_OF.has(words[at]?.text ?? '')) return false;
-  const holder = words[at - 1]?.text ?? '';
+  const at = OFFICE_ARTICLES.has(earlier(words, from)?.text ?? '') ? from - 2 : from - 1;
+  if (at < 0 || !OFFICE_OF.has(words[at]?.text ?? '')) return false;
+  const holder = earlier(words, at)?.text ?? '';
   return (isTitle(holder) || isRole(holder)) && !OF_SOMEBODY.test(holder);
 }
 
@@ -32,7 +33,7 @@ const LONGEST_OFFICE = 9;
 
 /** Where the office begins whose holder a comma names next (`O presidente da República, Marcelo …`); null when none stands before it. */
 export function officeBeforeComma(words: readonly Word[], comma: number): number | null {
-  if (words[comma]?.text !== ',') return null;
+  if (comma < 0 || words[comma]?.text !== ',') return null;
   for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_OFFICE; at--) {
     const word = words[at];
     if (word?.kind !== 'word') return null;
@@ -53,10 +54,10 @@ const MOST_OTHER_WORDS = 2;
  * Jean-Pierre …`, `maire de Marseille Benoît …`, `pilote de Ducati Marc …`; null when none stands before the run.
  */
 export function officeBefore(words: readonly Word[], from: number): number | null {
-  const isSmall = OFFICE_WORDS.has(words[from - 1]?.text ?? '');
+  const isSmall = OFFICE_WORDS.has(earlier(words, from)?.text ?? '');
   // `le fils de Jean Dupont`: right behind the small word stands whose.
   if (isSmall && opensName(words[from]?.text ?? '')) return null;
-  if (!isSmall && !BODIES.test(words[from - 1]?.text ?? '')) return isElidedOffice(words, from) ? from - 1 : null;
+  if (!isSmall && !BODIES.test(earlier(words, from)?.text ?? '')) return isElidedOffice(words, from) ? from - 1 : null;
   let others = 0;
   for (let at = from - 1; at >= 0 && at >= from - LONGEST_OFFICE; at--) {
     const word = words[at];

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
@@ -72,10 +73,13 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   }
   // `Deputy Governors Sarah Breeden and …`
   if (hasTitle && to - from > 2 && isRoles(words[from]?.lower ?? '')) from += 1;
-  if (hasTitle || isRole(words[run.from - 1]?.text ?? '')) from = behindItsMatter(words, from, to);
-  if (to - from > 2 && isShortForm(words, from, hasTitle || isNamedOffice || isRole(words[run.from - 1]?.text ?? '')))
+  if (hasTitle || isRole(earlier(words, run.from)?.text ?? '')) from = behindItsMatter(words, from, to);
+  if (
+    to - from > 2 &&
+    isShortForm(words, from, hasTitle || isNamedOffice || isRole(earlier(words, run.from)?.text ?? ''))
+  )
     from += 1;
-  const isAfterOffice = hasTitle || isRole(words[run.from - 1]?.text ?? '');
+  const isAfterOffice = hasTitle || isRole(earlier(words, run.from)?.text ?? '');
   if (
     isAfterOffice &&
     to - from > 2 &&

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { opensName } from './given-names.ts';
@@ -56,13 +57,13 @@ export function isThing(
   run: Pick<Run, 'from' | 'to'>,
   { from, to, hasTitle }: { from: number; to: number; hasTitle: boolean },
 ): boolean {
-  const before = words[run.from - 1];
+  const before = earlier(words, run.from);
   if (BEFORE_THINGS.has(words[run.from]?.lower ?? '') || BEFORE_THINGS.has(before?.lower ?? '')) return true;
   if (HOUSES.has(textOf(words, from, to))) return true;
   if (hasTitle) return false;
   const opens = opensName(words[from]?.text ?? '');
   // `The Gerald Ford aircraft carrier`
-  const isVessel = words[from - 1]?.lower === 'the' && VESSEL.test(`${words[to]?.text} ${words[to + 1]?.text}`);
+  const isVessel = earlier(words, from)?.lower === 'the' && VESSEL.test(`${words[to]?.text} ${words[to + 1]?.text}`);
   if (isVessel && to === run.to) return true;
   // `The Oceanwide Explorer cruise ship`
   const [next, second] = [words[to], words[to + 1]];

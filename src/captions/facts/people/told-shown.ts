@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import type { Word } from '../words.ts';
 import { isRole, isRoles, isTitle } from './titles.ts';
 import { isTrade } from './trades.ts';
@@ -26,7 +27,7 @@ const REACH = 40;
 
 /** How much the words around a name say that the picture shows who bears it: 0 for nothing. */
 export function toldShown(words: readonly Word[], from: number, to: number): number {
-  const before = words[from - 1];
+  const before = earlier(words, from);
   const next = words[to];
   const closes = next === undefined || CLOSES.test(next.text) || DEED.test(next.text);
   let sum = 0;

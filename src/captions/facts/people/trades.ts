@@ -1,4 +1,5 @@
 import { remembering } from '../../words/bounded-memory.ts';
+import { earlier } from '../../words/earlier.ts';
 import type { Word } from '../words.ts';
 import { isRole } from './titles.ts';
 
@@ -86,7 +87,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 
 /** Where the words for a trade begin that end right before `at` (`missing bushwalker`, `La ciclista colombiana`); null when none do. */
 export function tradeBefore(words: readonly Word[], at: number): number | null {
-  const last = words[at - 1];
+  const last = earlier(words, at);
   if (last?.kind !== 'word' || last.capital || OF.test(last.text)) return null;
   if (isTrade(last.text)) return at - 1;
   // `директор театра Глеб Осокин`: of what somebody is the head.

@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { isParticle } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { opensName } from '../people/given-names.ts';
@@ -59,7 +60,7 @@ export function partAt(
     const isWhole = stop === end;
     const next = words[stop];
     const isRegionName = isWhole && next?.kind === 'word' && REGION_WORDS.has(next.text.toLowerCase());
-    const known = knownPart(name, words[from - 1], isRegionName ? next.text : null);
+    const known = knownPart(name, earlier(words, from), isRegionName ? next.text : null);
     if (known !== null && (isWhole || opensVenue(words, stop)))
       return { part: known, next: isWhole ? afterRegionWord(words, stop) : end };
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../vocabulary/texts.ts';
+import { earlier } from '../../words/earlier.ts';
 import { GONE_SINCE } from '../dates/other-days.ts';
 import { isParticle, personCase } from '../name-case.ts';
 import { namesOrganisation } from '../organisation-words.ts';
@@ -89,7 +90,7 @@ function openerAt(
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
   const { lower } = word;
-  const before = words[at - 1];
+  const before = earlier(words, at);
   if (!word.capital && before !== undefined && !MAY_LEAD.has(lower)) return null;
   if (lower === 'of' && before !== undefined && OF_AFTER.has(before.text.toLowerCase())) return 'preposition';
   // `Peace Palace of The Hague`: a venue's own name ends in its town.

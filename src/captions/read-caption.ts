@@ -152,7 +152,8 @@ function demandedCredit(text: string, { kind, value, start, end }: ReadRestricti
 
 /** In a field of credits, words that could restrict are kept out of the credit. */
 function inCredit(words: TextInWords, found: Omit<Found, 'quotes'>): Span[] {
-  return found.care === 'credit' ? findDoubts(words, { ...found, quotes: [] }) : [];
+  const { care, clauses, matches, passedOver } = found;
+  return care === 'credit' ? findDoubts(words, { care, clauses, matches, passedOver, quotes: [] }) : [];
 }
 
 const isNotice = (match: Understood): boolean =>

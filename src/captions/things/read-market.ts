@@ -2,6 +2,7 @@ import { canonicalAgency } from '../facts/agency-names.ts';
 import { opensName } from '../facts/people/given-names.ts';
 import type { Atom } from '../phrasebook/atoms.ts';
 import { isSortOfPaper } from '../phrasebook/sorts-of-papers.ts';
+import { earlier } from '../words/earlier.ts';
 import { longestTerm, vocabulary } from '../words/lexicon.ts';
 import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { holdsKnown } from './market-words.ts';
@@ -97,7 +98,7 @@ const NEVER_ALONE = new Set(
 
 /** "ZUMA/Jane Roe UK TABLOIDS OUT": the photographer is no part of what is out. */
 function isNameBehindStroke(words: TextInWords, from: number): boolean {
-  if (words.tokens[from - 1]?.text !== '/' || !CREDITED_FIELDS.has(words.field)) return false;
+  if (earlier(words.tokens, from)?.text !== '/' || !CREDITED_FIELDS.has(words.field)) return false;
   const [agency, given, family] = [words.tokens[from - 2], words.tokens[from], words.tokens[from + 1]];
   if (agency === undefined || given === undefined || family?.kind !== 'word') return false;
   const isCredit = canonicalAgency(words.text.slice(agency.start, agency.end)) !== null;

@@ -14,7 +14,7 @@ const ALLOWING = new Set<Does>(['limit', 'permit', 'limit-all']);
 /** "Not for", "without the", "no" right before what allows. */
 export function isNegated({ words, from, walked: { row } }: RowThatFits): boolean {
   if (!ALLOWING.has(row.meaning.does) && !endsUse(row.meaning)) return false;
-  const id = words.ids[from - 1] ?? 0;
+  const id = earlier(words.ids, from) ?? 0;
   if (NEGATIONS.holds(earlier(words.tokens, from)?.spelt)) return true;
   return (PREPOSITIONS.has(id) || FILLERS.has(id)) && NEGATIONS.holds(words.tokens[from - 2]?.spelt);
 }

@@ -1,5 +1,6 @@
 import { termAt } from '../things/term-at.ts';
 import { isDutchEn, isDutchOf } from '../words/dutch-of.ts';
+import { earlier } from '../words/earlier.ts';
 import { NumberSet } from '../words/number-set.ts';
 import { skipAll } from '../words/skip-words.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
@@ -33,7 +34,7 @@ const ELSEWHERE = new Set(
 /** “UK out until 3 May, elsewhere until 9 May”: all other countries open on 9 May, and do not close then. */
 export function endsElsewhere({ words: { tokens }, from, restrictions }: Outcome): boolean {
   if (!restrictions.some(({ kind }) => kind.startsWith('expires-'))) return false;
-  const before = tokens[tokens[from - 1]?.text === ':' ? from - 2 : from - 1];
+  const before = tokens[earlier(tokens, from)?.text === ':' ? from - 2 : from - 1];
   return ELSEWHERE.has(tokens[from]?.text ?? '') || ELSEWHERE.has(before?.text ?? '');
 }
 

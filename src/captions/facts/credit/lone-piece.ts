@@ -28,7 +28,7 @@ export function lonePiece(text: string, match: RegExpExecArray): CreditLine | nu
   const words = whole.includes(' PHOTO ') ? whole.replace(TERMS_BEHIND_DASH, '') : whole;
   if (words.length < 2 || words.length > 60) return null;
   const start = at + match[0].indexOf(words);
-  if (text[at - 1] === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (text.charAt(at - 1) === '(' || COPYRIGHT_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
   if (canonicalAgency(words.replace(CLIENT, '')) !== null) return creditLine(text, start, start + words.length);
   const acronym = ACRONYM_PHOTO.exec(words)?.[0];
   const line = acronym ?? (namesItsAgencyFirst(words) ? words : null);

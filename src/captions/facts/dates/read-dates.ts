@@ -23,6 +23,9 @@ const NEW_DEED =
 const HAN_RELEASE = /^[^。,,]{0,12}(?:发布|發布|公布|公开|公開|报道|報道|報じ|配信|播出)/u;
 const RELATIVE =
   /(?<![\p{L}])(?:(?:the|on the)\s)?(next|following|same|previous|preceding)\sday(?![\p{L}])|(?<![\p{L}])(a|one|two|three|four|five|\d)\sdays?\s(earlier|before|later|after)(?![\p{L}])|(?<![\p{L}])(the day before)(?![\p{L}])/giu;
+/** Found sooner, for it looks at no letter before. */
+const HOLDS_RELATIVE =
+  /(?:next|following|same|previous|preceding)\sday|\sdays?\s(?:earlier|before|later|after)|the day before/iu;
 const WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN})(?![\\p{L}])`, 'iuy');
 const DATELINE =
   /^[\s(]*\p{Lu}[\p{L}.,'’ -]{1,60}?,?\s(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s?\([^)]{2,30}\)\s?[-–—]/u;
@@ -215,6 +218,7 @@ function inDateline(text: string, date: FoundDate): boolean {
 
 /** `… the next day` counts from the day before it in the text, for whichever of the two is missing. */
 function addRelativeDays(text: string, dates: readonly Placed[], out: TakenAndReleased): void {
+  if (!HOLDS_RELATIVE.test(text)) return;
   for (const match of text.matchAll(RELATIVE)) {
     if ((out.takenOn === null) === (out.releasedOn === null)) return;
     const days = daysOf(match);

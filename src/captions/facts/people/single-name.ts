@@ -1,3 +1,4 @@
+import { earlier } from '../../words/earlier.ts';
 import { canonicalAgency } from '../agency-names.ts';
 import { namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
@@ -37,10 +38,11 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   // `Kronprinsessan Victoria och prins Daniel`: behind a monarch's title a town's name is a person's too.
   if (phrase.isRoyal && phrase.to === run.to && JOINS.test(next?.text ?? '')) return true;
   // `la infanta Sofía`
-  if (ROYAL.has(words[run.from - 1]?.text ?? '') && run.to - run.from === 1 && countryOf(word) === null) return true;
+  if (ROYAL.has(earlier(words, run.from)?.text ?? '') && run.to - run.from === 1 && countryOf(word) === null)
+    return true;
   if (countryOf(word) !== null || cityOf(word) !== null || regionCountry(word) !== null) return false;
   // `der Angeklagte (r)`
-  if (/^(?:der|die|das|dem|den|ein|eine|einer)$/i.test(words[run.from - 1]?.text ?? '')) return false;
+  if (/^(?:der|die|das|dem|den|ein|eine|einer)$/i.test(earlier(words, run.from)?.text ?? '')) return false;
   // `Isco (i)`, `Marquinhos, left,`: who has a position is somebody.
   if (position !== null && run.to - run.from === 1 && canonicalAgency(word) === null)
     return words[run.from - 1]?.text !== 'of';
@@ -54,7 +56,7 @@ export function isSingleName(words: readonly Word[], run: Run, phrase: Stripped,
   // `Actress Zendaya poses`, `President Biden speaks`: one name behind a title that acts.
   const acts = next?.kind === 'word' && !next.capital && /(?:[^s]s|ed|ing)$/.test(next.text);
   if (phrase.hasTitle && phrase.to === run.to && (acts || position !== null)) return true;
-  const before = words[run.from - 1]?.text ?? '';
+  const before = earlier(words, run.from)?.text ?? '';
   // `his wife Ingeborg`
   // `her sons Mateo and Emiliano`
   if (KIN_PLURAL.test(before) && run.to - run.from === 1) return true;
@@ -93,7 +95,7 @@ function isNextToSingle(words: readonly Word[], { from, to, previous }: Run): bo
 /** `Argentina's Lionel Messi is challenged by Brazil's Marquinhos`: a single name set against a full one. */
 function isTeammate(words: readonly Word[], { from, to, previous }: Run): boolean {
   const isOfCountryTeam =
-    to - from === 1 && /^['’]s$/i.test(words[from - 1]?.text ?? '') && isCountryBefore(words, from - 1);
+    to - from === 1 && /^['’]s$/i.test(earlier(words, from)?.text ?? '') && isCountryBefore(words, from - 1);
   return isOfCountryTeam && previous !== undefined && /^['’]s$/i.test(words[previous.from - 1]?.text ?? '');
 }
 

@@ -189,7 +189,7 @@ function phraseAt(
     const part = partAt(text, words, start, sawThe);
     if (part === null) break;
     part.part.isInside = round > 0 && INSIDE.has(words[at - 1]?.text ?? '');
-    part.part.isAt = round === 0 && /^at$/i.test(words[from - 1]?.text ?? '');
+    part.part.isAt = round === 0 && /^at$/i.test(earlier(words, from)?.text ?? '');
     parts.push(part.part);
     at = part.next;
     const joint = jointAt(words, at);
@@ -200,7 +200,7 @@ function phraseAt(
   const phrase = resolvePlace(parts, opener);
   phrase.isAbout = ABOUT.has(words[at]?.text ?? '');
   // `the town of Seaview`: the words say that it is a town, whichever country it lies in.
-  const saysTown = words[from - 1]?.text === 'of' && TOWN.test(words[from - 2]?.text ?? '');
+  const saysTown = earlier(words, from)?.text === 'of' && TOWN.test(earlier(words, from, 2)?.text ?? '');
   if (saysTown && phrase.city === null && phrase.country === null)
     phrase.city = personCase(parts[0]?.name ?? '') || null;
   return opener === 'line' && phrase.city === null && parts.length < 2 ? null : { phrase, next: at };

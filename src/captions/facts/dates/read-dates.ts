@@ -6,7 +6,7 @@ import { addDays, dayBefore, isoDate, weekdayFrom, weekdayUpTo } from './calenda
 import { type FoundDate, findDates } from './find-dates.ts';
 import { koreanDates, type TakenAndReleased } from './korean-dates.ts';
 import { WEEKDAY_PATTERN, weekdayNumber } from './months.ts';
-import { BOUND, GONE_SINCE, NOT_BEFORE, OTHER_DAY } from './other-days.ts';
+import { BOUND, boundsIn, GONE_SINCE, NOT_BEFORE, OTHER_DAY } from './other-days.ts';
 
 /** Their words are a kind of `signs.ts`, as are those of other days. */
 const RELEASE =
@@ -185,18 +185,6 @@ function closesPlace(text: string, { iso, start, end }: Placed): boolean {
     /^(?:\s(?:года|г)(?!\p{L}))?\s?(?:[.(]|$)/u.test(text.slice(end, end + 8))
   );
 }
-
-/** `the French Open at … on`, Swedish `till Stockholms konserthus`: neither tells when something begins or ends. */
-function boundsIn(text: string, before: string): string {
-  let bounds = before.includes('day,') ? before.replace(DAY_AT_END, 'on ') : before;
-  if (bounds.includes('Open')) bounds = bounds.replace(TOURNAMENT, '');
-  return /till/i.test(bounds) && SWEDISH.test(text) ? bounds.replace(TILL, '') : bounds;
-}
-
-const DAY_AT_END = /(?:on\s)?\p{Lu}\p{Ll}{2,5}day,\s$/u;
-const TOURNAMENT = /(?<=\p{Lu}[\p{L}.]*\s)Open(?!\p{L})/gu;
-const TILL = /(?<!\p{L})till(?!\p{L})/giu;
-const SWEDISH = /(?<!\p{L})(?:och|på|är|vid|från)(?!\p{L})/u;
 
 function isOtherDay({ text, pieces, signs }: Prose, date: FoundDate): boolean {
   const piece = pieceAt(pieces, date);

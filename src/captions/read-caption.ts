@@ -19,7 +19,7 @@ import { withSentencesByWords } from './sentences/sentences-by-words.ts';
 import { readCodesBeforeOut } from './things/codes-before-out.ts';
 import { readCodesInLists } from './things/codes-in-lists.ts';
 import { quoteOf, restrictionsIn } from './words/quote-match.ts';
-import { isClauseEnd, MOST_TOKENS, type TextInWords, wordsOf, wordsWithinReach } from './words/text-in-words.ts';
+import { isClauseEnd, mostTokensOf, type TextInWords, wordsOf, wordsWithinReach } from './words/text-in-words.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;
@@ -45,7 +45,7 @@ const CARE = {
 
 /**
  * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
- * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 8,000 words and marks, is not read and is one doubt.
+ * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 8,000 words and marks (4,000 in a credit), is not read and is one doubt.
  * `house` is what the house says of phrases; without it the reader stands alone.
  */
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
@@ -95,7 +95,7 @@ export function readCaption(text: string, field: TextField, house: HousePhrasebo
     place,
     sourceKind: sourceKindOf(all, facts) ?? (matches.some(isAi) ? 'ai-generated' : null),
     restrictions,
-    doubts: [...ended.doubts, ...unreadEnd(text, whole.length, isTangled)],
+    doubts: [...ended.doubts, ...unreadEnd(text, field, { readTo: whole.length, isTangled })],
     notices: ended.notices,
   };
   if (matches.some(isAi)) reading.isAi = true;
@@ -195,10 +195,14 @@ function endOfClauseBefore(words: TextInWords, at: number): number {
   return end === 0 ? at : end;
 }
 
-function unreadEnd(text: string, readTo: number, isTangled: boolean): Doubt[] {
+function unreadEnd(
+  text: string,
+  field: TextField,
+  { readTo, isTangled }: { readTo: number; isTangled: boolean },
+): Doubt[] {
   if (readTo === text.length) return [];
   const reason = isTangled
     ? 'These words are too tangled to be read.'
-    : `Too long: a text is read up to ${MAX_READ_LENGTH} characters or ${MOST_TOKENS} words and marks; this part was not.`;
+    : `Too long: a text is read up to ${MAX_READ_LENGTH} characters or ${mostTokensOf(field)} words and marks; this part was not.`;
   return [{ start: readTo, end: text.length, text: text.slice(readTo), reason }];
 }

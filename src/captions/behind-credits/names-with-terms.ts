@@ -6,9 +6,9 @@ import { directivesIn } from '../words/directives-in.ts';
 import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
-import type { TextInWords } from '../words/text-in-words.ts';
+import { isCreditField, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
-import { endOfRest, isCreditField } from './stands-as-credit.ts';
+import { endOfRest } from './stands-as-credit.ts';
 
 /** Whether words of terms stand in a name: an agency's (“News Licensing”), a client's behind one, or that of somebody called May. */
 export const areTermsOfName = (words: TextInWords, name: Stretch): boolean =>

@@ -1,15 +1,9 @@
-import type { TextField } from '../../vocabulary/texts.ts';
-import { isClauseEnd, isClauseStart, isProse, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, isClauseStart, isCreditField, isProse, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isPhotoBy, startOfCredit } from './after-credit.ts';
 import { MIN_NEWS } from './news-before.ts';
 
 const BY = new Set('by von di de da par door av af'.split(' '));
-
-/** Whether the text is a credit, and a bare “AFP” in it is one. */
-export const isCreditField = ({ field }: Pick<TextInWords, 'field'>): boolean => CREDIT_FIELDS.has(field);
-
-const CREDIT_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline', 'bylineTitle', 'copyrightNotice']);
 
 /**
  * “… in Oslo. REUTERS/Jane Roe”, “(Foto: Jan Kok/ANP”: behind news, and where no sentence goes on to it. A credit that nothing stands before

@@ -10,13 +10,13 @@ import { directivesIn } from '../words/directives-in.ts';
 import { earlier } from '../words/earlier.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
-import { isProse, type TextInWords } from '../words/text-in-words.ts';
+import { isCreditField, isProse, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { WordList } from '../words/word-list.ts';
 import { isCreditWord, startOfCredit } from './after-credit.ts';
 import { holdsEastAsianNote, isNoteWord } from './desk-notes.ts';
 import { endsInOrder, isOrder, mayOpenOrder } from './orders-behind-credit.ts';
-import { endOfRest, isCreditField, opensText, standsBehindMaker } from './stands-as-credit.ts';
+import { endOfRest, opensText, standsBehindMaker } from './stands-as-credit.ts';
 
 /** In UTF-16 units, and in words. */
 const LONGEST_NOTE = 60;

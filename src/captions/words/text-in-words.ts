@@ -41,18 +41,24 @@ const TELLING = 512;
 /** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news. */
 const LET_OFF = 2;
 /** How many times less of a text that takes too long is read than its steps allow: facts are sought in what is read, and take as long again. */
-const FOR_FACTS = 3;
+const FOR_FACTS = 4;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
 export const MOST_TOKENS = 8_000;
+/** A credit is a line; this is a hundred of them. */
+const MOST_IN_CREDIT = 4_000;
+
+/** So many words and marks of a field are read. */
+export const mostTokensOf = (field: TextField): number => (isCreditField({ field }) ? MOST_IN_CREDIT : MOST_TOKENS);
 
 let spelling: Spelling | null = null;
 
 /** Cuts a text, up to as many words as any caption could have. In prose only capitals are checked for misspelt words: an ordinary word that looks like one of ours is far more likely there. */
 export function wordsOf(whole: string, field: TextField): TextInWords {
   vocabulary.close();
-  const tokens = tokenize(whole, MOST_TOKENS);
-  const text = tokens.length < MOST_TOKENS ? whole : whole.slice(0, tokens.at(-1)?.end);
+  const most = mostTokensOf(field);
+  const tokens = tokenize(whole, most);
+  const text = tokens.length < most ? whole : whole.slice(0, tokens.at(-1)?.end);
   const ids = numbersByToken(tokens.length);
   const misspelt = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
@@ -94,6 +100,11 @@ export function wordsWithinReach({ tokens, effort, allowed, readFrom }: TextInWo
 
 /** Whether the field holds news, in which terms are told as well as set. */
 export const isProse = ({ field }: Pick<TextInWords, 'field'>): boolean => field === 'caption' || field === 'headline';
+
+/** Whether the text is a credit, and a bare “AFP” in it is one. */
+export const isCreditField = ({ field }: Pick<TextInWords, 'field'>): boolean => CREDIT_FIELDS.has(field);
+
+const CREDIT_FIELDS: ReadonlySet<TextField> = new Set(['credit', 'source', 'byline', 'bylineTitle', 'copyrightNotice']);
 
 function idOf({ text, known }: Spelt): number {
   if (known.id === -1) known.id = vocabulary.idOf(text);

@@ -209,7 +209,6 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     patterns: [
       '(zum abdruck|zur veroffentlichung|zum druck) (frei|freigegeben)',
       '[(der|die|das)] [(abdruck|nutzung|verwendung|veroffentlichung)] [ist] fur (pressezwecke|presse zwecke|die presse|redaktionelle zwecke) (honorarfrei|kostenfrei|kostenlos|frei)',
-      'rechte vorbehalten',
       '(photo|photographie|image|cliche) libre de (droit|droits)',
       '(foto|immagine|fotografia) (libera|libere|esente) da diritti',
       '(imagen|fotografia|foto) de uso libre para (medios|prensa|los medios|la prensa) [de comunicacion]',
@@ -221,11 +220,12 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
     examples: [
       ['Zum Abdruck freigegeben'],
       ['Der Abdruck ist für Pressezwecke honorarfrei'],
-      ['Rechte vorbehalten'],
       ['Photo libre de droit'],
       ['Foto libera da diritti'],
       ['Imagen de uso libre para medios de comunicación'],
       ['本社撮影'],
     ],
   },
+  // “Rechte vorbehalten bis 3. Mai” closes until that day.
+  { patterns: ['rechte vorbehalten'], meaning: { does: 'notice' }, reach: 'alone', examples: [['Rechte vorbehalten']] },
 ];

@@ -102,12 +102,15 @@ export function isHalfASentence({ words, from, walked: { end } }: RowThatFits): 
 
 /** “No vender, usar hasta …”: what is denied may be both. */
 function isBehindDeniedVerb(words: TextInWords, from: number): boolean {
-  for (let at = from - 1; at >= 0 && !isClauseEnd(words, at); at -= 1) {
-    const isDenied = doingsAt(words, at - 1).some(({ says }) => says === 'not' || says === 'forbid');
-    if (isDenied && (VERBS.has(words.tokens[at]?.text ?? '') || termAt(words, at)?.atom.in === 'act')) return true;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_BEFORE) && !isClauseEnd(words, at); at -= 1) {
+    if (!VERBS.has(words.tokens[at]?.text ?? '') && termAt(words, at)?.atom.in !== 'act') continue;
+    if (doingsAt(words, at - 1).some(({ says }) => says === 'not' || says === 'forbid')) return true;
   }
   return false;
 }
+
+/** In words and marks; before more of them no sentence of terms has begun. */
+const LONGEST_BEFORE = 60;
 
 /** “Embargo until 5 December, TV use prohibited”: its day is read, and what stands behind it is a term of its own. */
 export function swallowsDay({ words, from, walked: { row, took, end } }: RowThatFits): boolean {

@@ -228,4 +228,14 @@ export const STANDING_TERMS: readonly PhraseRow[] = [
   },
   // “Rechte vorbehalten bis 3. Mai” closes until that day.
   { patterns: ['rechte vorbehalten'], meaning: { does: 'notice' }, reach: 'alone', examples: [['Rechte vorbehalten']] },
+  say([{ kind: 'mandatory-credit', value: null }], 'directives', {
+    patterns: [
+      '["] © ~4 ["] (を|と|の) (明記|表記|記載|表示) [して ください|して下さい|すること|のこと|が必要です|が必要|願います|お願いします|を お願いします]',
+      '["] © ~4 ["] (must|muss|mussen|doit|debe|deve|moet|ska|skal) [be|immer|toujours|siempre|sempre|altijd] (printed|shown|appear|included|published|angegeben werden|genannt werden|erscheinen|figurer|apparaitre|figurar|aparecer|comparire|figurare|constar|vermeld worden|anges|oppgis)',
+    ],
+    examples: [
+      ['掲載の際は「©NHK」を明記。', 'mandatory-credit'],
+      ['"© Disney 2026" muss angegeben werden', 'mandatory-credit'],
+    ],
+  }),
 ];

@@ -2,6 +2,7 @@ import type { Thing } from '../things/things.ts';
 import type { Moment } from '../times/read-moment.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
+import { endsCopyright } from './ends-copyright.ts';
 import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
@@ -134,12 +135,18 @@ function afterPrior({ ids }: TextInWords, at: number): number {
   return end;
 }
 
+/** A quotation mark before the word right before a gap. */
+const isQuoteBefore = ({ tokens }: TextInWords, at: number): boolean => at > 1 && tokens[at - 2]?.text === '"';
+
 /** Up to `most` words of one clause. */
 function gapEnds(words: TextInWords, at: number, { most, isLast }: { most: number; isLast: boolean }): number[] {
   const ends = [at];
   for (let end = at; end - at < most && end < words.tokens.length; end += 1) {
     const token = words.tokens[end];
     if ((isClauseEnd(words, end) && !GAP_MARKS.has(token?.text ?? '')) || startsAnother(words, end)) break;
+    // “© NHK” を明記: what is quoted ends with its mark.
+    if (isLast && token?.text === '"' && isQuoteBefore(words, at)) break;
+    if (isLast && endsCopyright(words, at, end)) break;
     if (isLast && (opensOwnTerm(words, end) || goesOnWithBan(words, end) || joinsOwnTerm(words, end))) break;
     if (token?.text === '(' && CREDITS.has(words.tokens[end + 1]?.text ?? '')) break;
     ends.push(end + 1);

@@ -1,7 +1,7 @@
 import { CODES_OF_TWO } from '../territories/codes-of-desks.ts';
 import { countryOfCode, isStateToo, isWordToo } from '../territories/country-codes.ts';
 import { longestTerm } from '../words/lexicon.ts';
-import type { TextInWords } from '../words/text-in-words.ts';
+import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isCountryAt, readAsCountry, readCodeAsCountry } from './country-at.ts';
 import { isInLongerPlace } from './letters-of-countries.ts';
@@ -54,7 +54,7 @@ export function readCodesInLists(words: TextInWords): void {
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (!(isCode(words, at) || isCountryAt(words, at))) continue;
     const run = runFrom(words, at);
-    if (isSure(words, run) && (isLed(words, at) || LIMITS.has(words.tokens[run.end]?.text ?? '')))
+    if ((isLed(words, at) || LIMITS.has(words.tokens[run.end]?.text ?? '')) && isSure(words, run))
       for (const code of run.codes) readCodeAsCountry(words, code);
     at = run.end - 1;
   }
@@ -122,13 +122,16 @@ function isCode(words: TextInWords, at: number): boolean {
 }
 
 function isSure(words: TextInWords, { codes, isNamed }: Run): boolean {
-  const isTold = isNamed || codes.length > 1 || words.tokens.some(isSmall);
+  const isTold = isNamed || codes.length > 1 || holdsSmall(words);
   return codes
     .map((at) => words.tokens[at]?.text ?? '')
     .some((code) => !isStateToo(code) && (isTold || !isWordToo(code)));
 }
 
 /** Among words in small letters capitals are no words. */
+const holdsSmall = (words: TextInWords): boolean =>
+  remembered(words, 'holds small letters', 0, () => words.tokens.some(isSmall));
+
 function isSmall({ kind, text, isCaps }: Token): boolean {
   return kind === 'word' && !isCaps && text.length > 1;
 }

@@ -159,7 +159,7 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     looksAt: ['own words'],
     reason: 'The copyright line goes on with words of terms.',
     refuses: isCopyrightOfTerms,
-    example: { text: '© Jane Roe, AI training reserved', reads: ['purpose-except ai-training'] },
+    example: { text: '© JANE ROE, AI TRAINING RESERVED', reads: ['purpose-except ai-training'] },
     counterExample: { text: '© Jane Roe, Oslo', reads: [] },
   },
   {

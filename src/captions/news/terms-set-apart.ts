@@ -4,6 +4,7 @@ import { canonicalAgency } from '../facts/agency-names.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
 import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
+import { earlier } from '../words/earlier.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { isProse, type TextInWords } from '../words/text-in-words.ts';
 
@@ -51,7 +52,7 @@ function isBeforeCapital({ tokens }: TextInWords, { from, to }: Stretch): boolea
 }
 
 function isBehindCreditAndColon(words: TextInWords, { from }: Stretch, quotes: readonly Span[]): boolean {
-  const colon = words.tokens[from - 1];
+  const colon = earlier(words.tokens, from);
   if (colon?.text !== ':') return false;
   return (
     isCreditBefore(words, from - 1) || quotes.some(({ end }) => end <= colon.start && colon.start - end < LONGEST_GAP)
@@ -64,7 +65,7 @@ const LONGEST_GAP = 3;
 /** A capital in the midst of a sentence that has not ended, and terms up to the end of the text; in Chinese, Japanese and Korean a space does for one. */
 function beginsAnew(words: TextInWords, { from, to }: Stretch): boolean {
   const { tokens } = words;
-  const [before, first] = [tokens[from - 1], tokens[from]];
+  const [before, first] = [earlier(tokens, from), tokens[from]];
   if (before === undefined || before.kind === 'mark' || first === undefined || to < tokens.length - 1) return false;
   if (EAST_ASIAN.test(first.text)) return first.gap === 'space' || first.gap === 'wide';
   // “… exports to Japan banned”: a name.

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { furnish, openTestArchive, type TestArchive, uploadPhoto } from '../support/test-archive.ts';
+import { describe, expect, it } from '@jest/globals';
+import { deskForTests, type Person } from '../support/desk.ts';
+import { uploadPhoto } from '../support/test-archive.ts';
 
-type Person = Awaited<ReturnType<TestArchive['signIn']>>;
-
-let archive: TestArchive;
-let editor: Person;
-let rita: Person;
-let olaf: Person;
+const desk = deskForTests();
 let phrases = 0;
-
-beforeAll(async () => {
-  archive = await openTestArchive();
-  await furnish(archive);
-  editor = await archive.signIn(['editor']);
-  rita = await archive.signIn(['rights-manager']);
-  olaf = await archive.signIn(['rights-manager']);
-});
-
-afterAll(() => archive.close());
 
 const NUMBERS = [
   'alpha',
@@ -41,16 +27,16 @@ function newPhrase(): string {
   return `Zorbelei ${NUMBERS[phrases] ?? phrases} qwixt flimgemäß`;
 }
 
-const upload = (text: string) => uploadPhoto(archive, 'A quiet street. (Yonhap)', { instructions: text });
+const upload = (text: string) => uploadPhoto(desk.archive, 'A quiet street. (Yonhap)', { instructions: text });
 const sayAs = (who: Pick<Person, 'post'>, text: string, meaning: object) =>
   who.post('/api/v1/phrases').send({ text, meaning, reason: 'Told on the phone' });
-const say = async (text: string, meaning: object) => (await sayAs(rita, text, meaning).expect(201)).body;
+const say = async (text: string, meaning: object) => (await sayAs(desk.manager, text, meaning).expect(201)).body;
 /** Decides on the version that is seen, else the first. */
 const decide = (who: Pick<Person, 'post'>, id: string, what: string, version = 1) =>
   who.post(`/api/v1/phrases/${id}/${what}`).send({ version, reason: 'Annex B' });
 const agreed = async (text: string, meaning: object): Promise<string> => {
   const { id, versions } = await say(text, meaning);
-  await decide(olaf, id, 'confirmation', versions[0].number).expect(200);
+  await decide(desk.other, id, 'confirmation', versions[0].number).expect(200);
   return id;
 };
 
@@ -62,7 +48,7 @@ interface Seen {
 
 /** The verdict in Seoul print, where nothing but the words is in the way. */
 async function seen(photo: string): Promise<Seen> {
-  const { body } = await archive.request.get(`/api/v1/photos/${photo}/verdicts`).expect(200);
+  const { body } = await desk.archive.request.get(`/api/v1/photos/${photo}/verdicts`).expect(200);
   const { outcome, duties, reasons } = body.find(({ outlet }: { outlet: string }) => outlet === 'seoul-print');
   const sentences = (list: { sentence: string }[]) => list.map(({ sentence }) => sentence);
   return { outcome, duties: sentences(duties), reasons: sentences(reasons) };
@@ -91,8 +77,8 @@ describe('what the house says of a phrase', () => {
     expect(await seen(photo)).toMatchObject({ outcome: 'review' });
     const { id } = await say(text, meaning);
     expect((await seen(photo)).outcome).toBe(meaning === KOREA_OUT ? 'blocked' : 'review');
-    await decide(rita, id, 'confirmation').expect(403);
-    await decide(olaf, id, 'confirmation').expect(200);
+    await decide(desk.manager, id, 'confirmation').expect(403);
+    await decide(desk.other, id, 'confirmation').expect(200);
     expect(await seen(photo)).toMatchObject(verdict);
   });
 
@@ -109,7 +95,7 @@ describe('what the house says of a phrase', () => {
       photos.push(await upload(text));
       await agreed(text, meaning);
     }
-    const { items } = (await archive.request.get('/api/v1/photos?usable=seoul-print&limit=200').expect(200)).body;
+    const { items } = (await desk.archive.request.get('/api/v1/photos?usable=seoul-print&limit=200').expect(200)).body;
     const usable = items.map(({ id }: { id: string }) => id);
     expect(photos.map((photo) => usable.includes(photo))).toEqual([false, true, false, true]);
   });
@@ -120,7 +106,7 @@ describe('what the house says of a phrase', () => {
     const { versions } = await say(text, { as: 'hold' });
     expect(versions).toMatchObject([{ status: 'standing', isWidening: false, decided: null }]);
     expect(await seen(photo)).toMatchObject({ outcome: 'review' });
-    const { items } = (await editor.get('/api/v1/doubts?limit=200')).body;
+    const { items } = (await desk.editor.get('/api/v1/doubts?limit=200')).body;
     expect(items.map((item: { text: string }) => item.text)).not.toContain(text);
   });
 
@@ -128,9 +114,9 @@ describe('what the house says of a phrase', () => {
     const text = newPhrase();
     const photo = await upload(text);
     const id = await agreed(text, KOREA_OUT);
-    const { restrictions } = (await archive.request.get(`/api/v1/photos/${photo}`)).body;
+    const { restrictions } = (await desk.archive.request.get(`/api/v1/photos/${photo}`)).body;
     expect(restrictions).toMatchObject([{ origin: 'phrasebook', phrase: id, words: text, field: 'instructions' }]);
-    const page = (await editor.get(`/photos/${photo}`).expect(200)).text;
+    const page = (await desk.editor.get(`/photos/${photo}`).expect(200)).text;
     expect(page).toMatch(new RegExp(`<a href="/phrases/${id}">House phrasebook</a>: said by person-`));
   });
 
@@ -138,17 +124,17 @@ describe('what the house says of a phrase', () => {
     const text = newPhrase();
     const photo = await upload(text);
     for (const [who, what] of [
-      [olaf, 'refusal'],
-      [rita, 'withdrawal'],
+      [desk.other, 'refusal'],
+      [desk.manager, 'withdrawal'],
     ] as const) {
       const { id, versions } = await say(text, KOREA_OUT);
       expect((await seen(photo)).outcome).toBe('blocked');
-      await sayAs(olaf, text, GERMANY_OUT).expect(409);
+      await sayAs(desk.other, text, GERMANY_OUT).expect(409);
       const change = { text, meaning: GERMANY_OUT, reason: 'Told' };
-      await olaf.post('/api/v1/what-if').send({ kind: 'phrase', change }).expect(409);
+      await desk.other.post('/api/v1/what-if').send({ kind: 'phrase', change }).expect(409);
       await decide(who, id, what, versions[0].number).expect(200);
       expect((await seen(photo)).outcome).toBe('review');
-      await decide(olaf, id, 'confirmation').expect(409);
+      await decide(desk.other, id, 'confirmation').expect(409);
     }
   });
 
@@ -156,25 +142,25 @@ describe('what the house says of a phrase', () => {
     const text = newPhrase();
     const photo = await upload(text);
     const { id } = await say(text, KOREA_OUT);
-    await decide(rita, id, 'withdrawal').expect(200);
+    await decide(desk.manager, id, 'withdrawal').expect(200);
     await say(text, { as: 'harmless' });
     for (const [who, what] of [
-      [olaf, 'confirmation'],
-      [olaf, 'refusal'],
-      [rita, 'withdrawal'],
+      [desk.other, 'confirmation'],
+      [desk.other, 'refusal'],
+      [desk.manager, 'withdrawal'],
     ] as const)
       expect((await decide(who, id, what, 1).expect(409)).body.detail).toContain(
         'you saw version 1, now it is version 2',
       );
     const asked = { kind: 'phrase-confirmation', change: { id, version: 1, reason: 'Annex B' } };
-    await olaf.post('/api/v1/what-if').send(asked).expect(409);
+    await desk.other.post('/api/v1/what-if').send(asked).expect(409);
     expect((await seen(photo)).outcome).toBe('review');
-    await decide(olaf, id, 'confirmation', 2).expect(200);
+    await decide(desk.other, id, 'confirmation', 2).expect(200);
     expect((await seen(photo)).outcome).toBe('clear');
     await say(text, { as: 'hold' });
-    await decide(rita, id, 'undo', 2).expect(409);
-    await rita.post(`/api/v1/phrases/${id}/undo`).send({ reason: 'Annex B' }).expect(400);
-    expect((await rita.get(`/phrases/${id}`)).text).toContain('name="version" value="3"');
+    await decide(desk.manager, id, 'undo', 2).expect(409);
+    await desk.manager.post(`/api/v1/phrases/${id}/undo`).send({ reason: 'Annex B' }).expect(400);
+    expect((await desk.manager.get(`/phrases/${id}`)).text).toContain('name="version" value="3"');
     expect((await seen(photo)).outcome).toBe('review');
   });
 
@@ -184,12 +170,12 @@ describe('what the house says of a phrase', () => {
     const id = await agreed(text, { as: 'harmless' });
     expect((await say(text, KOREA_OUT)).versions[0]).toMatchObject({ number: 2, status: 'standing' });
     expect((await seen(photo)).outcome).toBe('blocked');
-    await sayAs(rita, text, KOREA_OUT).expect(409);
+    await sayAs(desk.manager, text, KOREA_OUT).expect(409);
     expect((await say(text, GERMANY_OUT)).versions[0]).toMatchObject({ number: 3, status: 'waiting' });
     expect((await seen(photo)).outcome).toBe('blocked');
-    await decide(olaf, id, 'confirmation', 3).expect(200);
+    await decide(desk.other, id, 'confirmation', 3).expect(200);
     expect((await seen(photo)).outcome).toBe('clear');
-    await decide(rita, id, 'undo', 3).expect(200);
+    await decide(desk.manager, id, 'undo', 3).expect(200);
     expect((await seen(photo)).outcome).toBe('blocked');
   });
 
@@ -197,13 +183,13 @@ describe('what the house says of a phrase', () => {
     const text = newPhrase();
     const photo = await upload(text);
     const id = await agreed(text, { as: 'harmless' });
-    const { body } = await decide(rita, id, 'undo').expect(200);
+    const { body } = await decide(desk.manager, id, 'undo').expect(200);
     expect(body).toMatchObject({
       meaning: { as: 'unread' },
       versions: [{ status: 'standing' }, { status: 'replaced' }],
     });
     expect((await seen(photo)).outcome).toBe('review');
-    const ledger = await archive.database.prisma.ledgerEntry.findMany({
+    const ledger = await desk.archive.database.prisma.ledgerEntry.findMany({
       where: { act: { startsWith: 'phrase' }, detail: { path: ['id'], equals: id } },
       orderBy: { seq: 'asc' },
     });
@@ -216,14 +202,14 @@ describe('what the house says of a phrase', () => {
 
   it('gives no say to a token that confirms, nor to whoever made the token that said it', async () => {
     const text = newPhrase();
-    const token = await archive.token(['rights-manager'], ['say-meaning', 'see-phrases']);
+    const token = await desk.archive.token(['rights-manager'], ['say-meaning', 'see-phrases']);
     const { id } = (await sayAs(token, text, KOREA_OUT).expect(201)).body;
     await decide(token, id, 'confirmation').expect(403);
-    await decide(olaf, id, 'confirmation').expect(200);
-    const versions = await archive.database.prisma.housePhraseVersion.findMany({ where: { phraseId: id } });
+    await decide(desk.other, id, 'confirmation').expect(200);
+    const versions = await desk.archive.database.prisma.housePhraseVersion.findMany({ where: { phraseId: id } });
     const alone = { decidedAccount: versions[0]?.account ?? null };
     await expect(
-      archive.database.prisma.housePhraseVersion.update({ where: { id: versions[0]?.id ?? '' }, data: alone }),
+      desk.archive.database.prisma.housePhraseVersion.update({ where: { id: versions[0]?.id ?? '' }, data: alone }),
     ).rejects.toThrow(/two_people/);
   });
 
@@ -238,7 +224,7 @@ describe('what the house says of a phrase', () => {
     ['no question', 'Blorp', { as: 'ask', words: '' }],
     ['a meaning there is not', 'Blorp', { as: 'unread' }],
   ])('is refused with %s', async (_what, text, meaning) => {
-    await sayAs(rita, text, meaning).expect(400);
+    await sayAs(desk.manager, text, meaning).expect(400);
   });
 });
 
@@ -247,33 +233,36 @@ describe('a phrase that was read wrongly', () => {
     const photo = await upload('KOREA OUT');
     expect((await seen(photo)).outcome).toBe('blocked');
     const report = { photo, field: 'instructions', words: 'Korea out', reason: 'They mean their clients' };
-    await editor.post('/api/v1/reading-reports').send(report).expect(201);
-    await editor.post('/api/v1/reading-reports').send(report).expect(409);
+    await desk.editor.post('/api/v1/reading-reports').send(report).expect(201);
+    await desk.editor.post('/api/v1/reading-reports').send(report).expect(409);
     expect((await seen(photo)).outcome).toBe('blocked');
-    expect((await rita.get('/api/v1/reading-reports')).body.items).toMatchObject([{ photo, words: 'Korea out' }]);
+    expect((await desk.manager.get('/api/v1/reading-reports')).body.items).toMatchObject([
+      { photo, words: 'Korea out' },
+    ]);
     const id = await agreed('Korea out', GERMANY_OUT);
     expect((await seen(photo)).outcome).toBe('clear');
-    expect((await rita.get('/api/v1/reading-reports')).body.items).toEqual([]);
-    await decide(olaf, id, 'undo').expect(200);
+    expect((await desk.manager.get('/api/v1/reading-reports')).body.items).toEqual([]);
+    await decide(desk.other, id, 'undo').expect(200);
     expect((await seen(photo)).outcome).toBe('blocked');
   });
 
   it('stays told while a meaning waits, and comes back where that is refused', async () => {
     const photo = await upload('AUSTRIA OUT');
     const report = { photo, field: 'instructions', words: 'AUSTRIA OUT', reason: 'Only their dailies' };
-    await editor.post('/api/v1/reading-reports').send(report).expect(201);
+    await desk.editor.post('/api/v1/reading-reports').send(report).expect(201);
     const open = async () =>
-      (await rita.get('/api/v1/reading-reports')).body.items.map(({ words }: { words: string }) => words);
-    const onPhoto = async () => (await editor.get(`/photos/${photo}`).expect(200)).text.includes('id="said-wrong"');
+      (await desk.manager.get('/api/v1/reading-reports')).body.items.map(({ words }: { words: string }) => words);
+    const onPhoto = async () =>
+      (await desk.editor.get(`/photos/${photo}`).expect(200)).text.includes('id="said-wrong"');
     const { id } = await say('Austria out', { as: 'harmless' });
     expect(await open()).not.toContain('AUSTRIA OUT');
-    expect((await rita.get('/phrases')).text).not.toContain('Only their dailies');
+    expect((await desk.manager.get('/phrases')).text).not.toContain('Only their dailies');
     expect(await onPhoto()).toBe(true);
-    await decide(olaf, id, 'refusal').expect(200);
+    await decide(desk.other, id, 'refusal').expect(200);
     expect(await open()).toContain('AUSTRIA OUT');
-    expect((await rita.get('/phrases')).text).toContain('Only their dailies');
+    expect((await desk.manager.get('/phrases')).text).toContain('Only their dailies');
     const { versions } = await say('Austria out', GERMANY_OUT);
-    await decide(olaf, id, 'confirmation', versions[0].number).expect(200);
+    await decide(desk.other, id, 'confirmation', versions[0].number).expect(200);
     expect(await open()).not.toContain('AUSTRIA OUT');
     expect(await onPhoto()).toBe(false);
   });
@@ -281,11 +270,12 @@ describe('a phrase that was read wrongly', () => {
   it('may have been read rightly', async () => {
     const photo = await upload('FRANCE OUT');
     const report = { photo, field: 'instructions', words: 'FRANCE OUT', reason: 'I doubt it' };
-    const { id } = (await editor.post('/api/v1/reading-reports').send(report).expect(201)).body;
-    const dismissal = () => rita.post(`/api/v1/reading-reports/${id}/dismissal`).send({ reason: 'It means France' });
+    const { id } = (await desk.editor.post('/api/v1/reading-reports').send(report).expect(201)).body;
+    const dismissal = () =>
+      desk.manager.post(`/api/v1/reading-reports/${id}/dismissal`).send({ reason: 'It means France' });
     await dismissal().expect(200);
     await dismissal().expect(409);
-    const [entry] = (await archive.request.get(`/api/v1/photos/${photo}/history`)).body;
+    const [entry] = (await desk.archive.request.get(`/api/v1/photos/${photo}/history`)).body;
     expect(entry).toMatchObject({ act: 'reading-report-dismissal', detail: { words: 'FRANCE OUT' } });
   });
 
@@ -296,6 +286,6 @@ describe('a phrase that was read wrongly', () => {
       ['caption', 'SPAIN OUT'],
       ['instructions', 'PAIN OUT'],
     ])
-      await editor.post('/api/v1/reading-reports').send({ photo, field, words, reason: 'x' }).expect(404);
+      await desk.editor.post('/api/v1/reading-reports').send({ photo, field, words, reason: 'x' }).expect(404);
   });
 });

@@ -30,6 +30,7 @@ export const ROMANCE_FRAMES: readonly PhraseRow[] = [
       'non (disponible|disponibles|autorise|autorisee|autorises) (pour|en|au|aux|dans) {things}',
       '{things} (n est pas|ne sont pas) (autorise|autorisee|autorises|autorisees|permis|permise)',
       '(interdit|interdite|interdits|interdites) (a|au|aux|en|dans|pour|sur) {things}',
+      'interdit [:] {things}',
       '{things} (interdit|interdite|interdits|interdites|prohibe|prohibee|exclus|exclue)',
       '(ne peut|ne peuvent|ne doit|ne doivent) [pas] etre {things}',
       '(ne pas) {things}',
@@ -42,6 +43,7 @@ export const ROMANCE_FRAMES: readonly PhraseRow[] = [
     ],
     [
       ['Pas de vente', 'no-resale'],
+      ['Interdit presse people et publicité', 'publication-except presse people', 'purpose-except advertising'],
       ['INTERDIT À LA VENTE EN FRANCE ET EN BELGIQUE', 'territory-except FR,BE'],
       ['Recadrage interdit', 'no-modification'],
       ['Non disponible en Suisse', 'territory-except CH'],

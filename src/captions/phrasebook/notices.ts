@@ -24,7 +24,7 @@ const kind = (sourceKind: SourceKind, patterns: string[], examples: PhraseRow['e
 export const NOTICES: readonly PhraseRow[] = [
   label(
     [
-      'restrictions :',
+      '[use|usage|usage and access|access] restrictions [on use|on usage|for use|of use] :',
       'restriction :',
       '(attention|note|notes|nota|notice|advisory) [to|:|all] [all] (editors|editor|clients|subscribers|media|desks)',
       'attention (:|-)',

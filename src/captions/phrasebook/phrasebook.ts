@@ -81,6 +81,7 @@ import { OTHER_SAYINGS } from './sayings-other.ts';
 import { OTHER_DESKS, UNTIL_FOUND } from './sayings-other-desks.ts';
 import { OTHER_USES } from './sayings-other-uses.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
+import { PREVIEWS } from './sayings-previews.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
 import { PROMOTION } from './sayings-promotion.ts';
 import { PROVIDED_SAYINGS } from './sayings-provided.ts';
@@ -95,6 +96,7 @@ import { SHORTENED } from './sayings-shortened.ts';
 import { SIZES_AND_FACES } from './sayings-sizes-and-faces.ts';
 import { GOODS_IN_KOREAN, SPANS_OF_LICENCES } from './sayings-spans-of-licences.ts';
 import { STANDING_TERMS } from './sayings-standing-terms.ts';
+import { SUBSCRIBERS } from './sayings-subscribers.ts';
 import { TAKEDOWNS } from './sayings-takedowns.ts';
 import { TERMS_SAYINGS } from './sayings-terms.ts';
 import { TERMS_OF_SUPPLY } from './sayings-terms-of-supply.ts';
@@ -124,6 +126,8 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_FILES,
   ...STANDING_TERMS,
   ...TIES_TO_TEXTS,
+  ...SUBSCRIBERS,
+  ...PREVIEWS,
   ...LICENCE_FIELDS,
   ...RELEASES_AND_AI,
   ...CORRECTIONS,

@@ -106,7 +106,6 @@ export const SAYINGS_ABOUT_PICTURES: readonly PhraseRow[] = [
       '(corrects|correcting|clarifies) [the] (spelling|name|surname|first name|last name|date|title|order|identity|age|score|byline|location|team|position) (of|in|on|for) ~10',
       '(corrects|correcting) [the] (city|location|name|date|age|title|spelling) to ~5 , not ~4',
       'the erroneous ~5 appearing in ~20 (systems|manner) [: ~10 instead of ~8]',
-      'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them) from [all] your servers]',
       '(korrektur|berichtigung|richtigstellung) :',
       '(corrige|correccion|rectifica|rectificacion) [de|del|el|la] (nombre|fecha|lugar|pie de foto|credito|firma|titulo)',
       '(rectificatif|correction) :',
@@ -120,10 +119,6 @@ export const SAYINGS_ABOUT_PICTURES: readonly PhraseRow[] = [
       ['KORREKTUR: Name berichtigt', 'correction'],
       [
         'The erroneous mention[s] appearing in the metadata of this photo by Jane Roe has been modified in AFP systems in the following manner: [Lyon] instead of [Nice]',
-        'correction',
-      ],
-      [
-        'Please immediately remove the erroneous mention[s] from all your online services and delete it from your servers.',
         'correction',
       ],
     ],

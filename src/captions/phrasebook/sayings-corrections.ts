@@ -35,6 +35,26 @@ export const CORRECTIONS: readonly PhraseRow[] = [
     ],
     counterExamples: ['The court asked for clarification of the law.', 'La ministre a demandé une précision au juge.'],
   }),
+  say([{ kind: 'correction', value: null }], 'directives', {
+    patterns: [
+      'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them|it ( them )) from [all] your servers]',
+      '[please] [immediately] (remove|delete|correct|replace|amend|strike) the (erroneous|wrong|incorrect|inaccurate|false|mistaken|misspelt|misspelled) (mention|mentions|mention s|caption|captions|name|names|credit|byline|spelling|date|location|information|title) [(in|from) ~3 (archives|archive|systems|system|files|records|services|servers|websites|sites|database|databases|caption|captions|metadata)]',
+      '[bitte] [die|den|das] (falsche|fehlerhafte|falschen|fehlerhaften) (angabe|angaben|bildunterschrift|namen|bildtext|ortsangabe|datum) [(aus|in) ~4] (loschen|entfernen|korrigieren|berichtigen|ersetzen)',
+      '[veuillez|merci de] (retirer|supprimer|corriger|remplacer) la (mention|legende) erronee [(de|dans) ~5]',
+      '[por favor] (eliminen|eliminar|corrijan|corregir|retiren|sustituyan) (la|el) (mencion|pie de foto|leyenda|nombre) (erronea|erroneo|incorrecta|incorrecto) [(de|en) ~5]',
+    ],
+    examples: [
+      [
+        'Please immediately remove the erroneous mention[s] from all your online services and delete it (them) from your servers.',
+        'correction',
+      ],
+      ['Please remove the erroneous caption from your archives', 'correction'],
+      ['Bitte die falsche Angabe aus Ihren Systemen löschen', 'correction'],
+      ['Merci de supprimer la légende erronée de vos archives', 'correction'],
+      ['Please remove this photo from your archives', 'kill'],
+    ],
+    counterExamples: ['He wants them to remove the wrong name from the list of voters.'],
+  }),
   notice(
     [
       `(resend|retransmission|retransmit|re send|repeat|resending|refile) [of] [the|an] [earlier|previous] {image} [~2] (with|for) (improved|better|corrected|adjusted|new|added|additional|higher) (toning|tone|colour|color|colours|colors|crop|quality|resolution|metadata|keywords|sharpness|exposure|contrast|iptc)`,

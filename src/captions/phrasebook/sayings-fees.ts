@@ -23,6 +23,10 @@ export const FEES: readonly PhraseRow[] = [
       '(цена|стоимость) по (договоренности|запросу|согласованию)',
       '(유료) [사진|이미지|콘텐츠] [입니다|임]',
       '(有料) [写真|画像|素材|コンテンツ] [です]',
+      '(minimum|min) [usage|use|print|online|web|tv|reproduction|picture] [usage|use|publication] (fee|fees|price|rate|charge) [:|of|is|-|–] [gbp|eur|usd|chf|£|€|$] [{n}] [gbp|eur|usd|pounds|euro|euros|dollars|£|€|$]',
+      '(사용료|이용료|게재료) [는|은] (별도|별도 협의|별도 문의|협의|별도 부과)',
+      '(使用料|掲載料|利用料) [は] (別途|別途 協議|要相談|別途 ご相談|別途 お見積り|応相談)',
+      '(价格|稿费|稿酬|费用|價格|稿費) (另议|面议|另算|另付|另計|另議|面議)',
       '(付费|付費|收费) (图片|照片|圖片|使用|内容)',
     ],
     examples: [
@@ -33,6 +37,10 @@ export const FEES: readonly PhraseRow[] = [
       ['Tarif majoré', 'other'],
       ['Prezzo da concordare', 'other'],
       ['Dobbelt honorar', 'other'],
+      ['Minimum online usage fee: 50 GBP', 'other'],
+      ['사용료 별도', 'other'],
+      ['使用料別途', 'other'],
+      ['付费图片，价格另议', 'other'],
     ],
   }),
 ];

@@ -89,6 +89,8 @@ export const OTHER_SAYINGS: readonly PhraseRow[] = [
       'subject to ~3 (terms|conditions) of ~6',
       '(do not use|not for use|not to be used|no use) in (connection|conjunction|relation) with {clause}',
       '~3 (restrictions|conditions|limitations) ~8 apply',
+      '~3 (rules|regulations|guidelines|policies|terms) [and (conditions|guidelines|regulations)] apply',
+      '[only] in accordance with [the] ~4 (guidelines|regulations|rules|rule|charter|policy|policies|code) [and ~5 (charter|rules|regulations|guidelines|policy)] [( rule {n} )]',
       '(other|additional|further) restrictions (may|) apply',
       '(only|solely) (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote)) {clause}',
       `[this] {image} (may|must|can|should) only be used (in (connection|conjunction|relation|context) with|to (illustrate|accompany|promote|publicise|publicize)|alongside) {clause}`,

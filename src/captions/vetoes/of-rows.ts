@@ -169,7 +169,7 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     looksAt: ['own words', 'words behind'],
     reason: 'Behind “Rights:” the place is the beginning of a name, of whoever holds them.',
     refuses: mayNameHolder,
-    example: { text: 'Rights: France Télévisions', reads: ['| France Télévisions'] },
+    example: { text: 'Rights: France Galop', reads: ['| France Galop'] },
     counterExample: { text: 'Rights: France', reads: ['territory-only FR'] },
   },
   {

@@ -53,6 +53,15 @@ export const VETOES_OF_TERMS: readonly VetoOfTerm[] = [
     counterExample: { text: 'PORTUGAL E ESPANHA OUT', reads: ['territory-except PT,ES'] },
   },
   {
+    name: 'begins-a-company',
+    asked: 'of a term',
+    looksAt: ['own words', 'words behind'],
+    reason: 'With the noun behind it, it is the name of a company or a union, and no place.',
+    refuses: beginsCompany,
+    example: { text: 'Only for Canada Post', reads: ['| Only for Canada Post'] },
+    counterExample: { text: 'Only for Canada, post offices', reads: ['territory-only CA', '| post offices'] },
+  },
+  {
     name: 'free-in-portuguese',
     asked: 'of a term',
     looksAt: ['own words', 'whole text'],
@@ -130,6 +139,19 @@ function isQuarterOf({ words: { tokens, text }, at, term: { atom } }: TermThatFi
   // “PORTUGAL E ESPANHA”: without its stop a letter is a word of another language.
   return isInitial(before) && QUARTERS.has(before.text) && (before.text === 'n' || text.charAt(before.end) === '.');
 }
+
+/** “Japan Airlines”, “Swiss Football Association”: in capitals a noun as well as a place. */
+function beginsCompany({ words: { tokens }, term: { atom, end } }: TermThatFits): boolean {
+  const next = tokens[end];
+  if (atom.in !== 'territory' || next?.gap !== 'space') return false;
+  return next.isTitle && !next.isCaps && OF_COMPANIES.has(next.text);
+}
+
+const OF_COMPANIES = new Set(
+  'post airlines airways telecom pressphoto associated football basketball athletics olympic broadcasting film rugby cricket tennis ski rail railways bahn bank'.split(
+    ' ',
+  ),
+);
 
 /** `observer.co.uk`. */
 function isEndOfAddress({ words: { tokens }, at }: TermThatFits): boolean {

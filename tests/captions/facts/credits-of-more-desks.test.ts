@@ -94,6 +94,17 @@ const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])
     ['credit', 'LEHTIKUVA / Poliisi - EI SAA KÄYTTÄÄ MAINONNASSA MILLÄÄN TAVALLA', { photographer: null }],
     ['credit', 'NTB - KUN TIL REDAKSJONELL BRUK, INGEN SALG', { photographer: null, chain: ['NTB'] }],
   ],
+  'reads what stands in full-width brackets of Japan as in others, and whoever gave the picture first': [
+    ['caption', '会見する村長＝13日（聯合＝共同）', { chain: ['Yonhap', 'Kyodo'] }],
+    ['caption', '町長（町役場提供・共同）', { chain: ['町役場', 'Kyodo'], isHandout: true }],
+    ['caption', '町長＝12日（町役場提供、ＡＰ＝共同）', { chain: ['町役場', 'AP', 'Kyodo'], isHandout: true }],
+    ['caption', '火災の現場（関係者提供・共同）', { chain: ['Kyodo'], isHandout: true }],
+  ],
+  'takes a desk behind a Korean sign of copyright, and a page that a picture was caught from': [
+    ['caption', '사건 현장. ⓒ 뉴시스 *재판매 및 DB 금지', { chain: ['Newsis'] }],
+    ['caption', '사건 현장 ⓒ뉴스1', { chain: ['News1'] }],
+    ['caption', '[사진출처=인스타그램 캡처]', { chain: ['인스타그램'] }],
+  ],
   'sees a file photo only where the picture is said to be one': [
     ['caption', 'Reporters protest against using archive photos in Oslo. NTB', { isFilePhoto: false }],
     ['caption', 'Archive photo: a ferry in Oslo. NTB', { isFilePhoto: true }],

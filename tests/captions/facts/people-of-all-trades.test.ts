@@ -36,6 +36,23 @@ const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]
     ['Директор театра Глеб Осокин перед премьерой в Москве.', ['Глеб Осокин']],
     ['Actors in a scene from "The Long Thaw."', []],
   ],
+  'knows princes by one name, and takes no German article for a part of one': [
+    ['Prinz Harald und Mette (l) kommen zur Gala in Hamburg.', ['Harald', 'Mette (l)']],
+    ['Prinz Joachim (r) und Prinzessin Marie in London.', ['Joachim (r)', 'Marie']],
+    ['Ein Fan von Hansa Rostock jubelt vor dem Spiel.', []],
+    ['Papież Leon XIV podczas audiencji.', ['Leon XIV']],
+  ],
+  'takes a side between commas in French, and the first of a list that is one name': [
+    [
+      'Le préfet Marc Dunant, gauche, et Odile Barnave, droite, à Lyon.',
+      ['Marc Dunant (gauche)', 'Odile Barnave (droite)'],
+    ],
+    ['(L-R) Questlove and Tom Hollander attend a gala in Leeds.', ['Questlove', 'Tom Hollander']],
+  ],
+  'knows the family of a Korean subject': [
+    ['김도현 시장과 부인 리수진 여사, 딸 김하윤이 공연을 관람하고 있다.', ['김도현', '리수진', '김하윤']],
+    ['김도현 시장이 아들 이야기를 하고 있다.', ['김도현']],
+  ],
   'takes a title and a position, or a family, for enough beside one name': [
     ['Crown Princess Victoria (C) opens a school in Uppsala, Sweden.', ['Victoria (C)']],
     ['Prince Harald and his wife Ingeborg arrive in Trondheim, Norway.', ['Harald', 'Ingeborg']],

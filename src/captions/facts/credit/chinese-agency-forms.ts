@@ -1,6 +1,7 @@
 import { canonicalAgency } from '../agency-names.ts';
 import { CHINESE_FAMILY } from '../chinese-families.ts';
-import { type Form, links } from './east-asian-forms.ts';
+import type { Form } from './east-asian-forms.ts';
+import { links } from './east-asian-links.ts';
 
 /** 白宫, 王室: a body or a house, whose first character is a family name as well. */
 const BODY_END = /[府院部局社報报網网台團团宫宮室會会署厅廳党黨隊队司]$/u;

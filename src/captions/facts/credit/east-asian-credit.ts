@@ -1,7 +1,8 @@
 import type { Span } from '../../../vocabulary/texts.ts';
 import type { Signs } from '../signs.ts';
 import { CHINESE_AGENCY_FORMS } from './chinese-agency-forms.ts';
-import { FORMS, links } from './east-asian-forms.ts';
+import { FORMS } from './east-asian-forms.ts';
+import { links } from './east-asian-links.ts';
 import { NOTICE_FORMS } from './east-asian-notice-forms.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 

@@ -1,5 +1,5 @@
-import { agencyOfAddress, canonicalAgency } from '../agency-names.ts';
-import { cityOf } from '../place/gazetteer.ts';
+import { canonicalAgency } from '../agency-names.ts';
+import { address, datelined, japanesePhoto, links, relay, withoutTown } from './east-asian-links.ts';
 import type { ParsedCredit } from './parse-credit-line.ts';
 
 type Place = 'supplier' | 'prose';
@@ -36,7 +36,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     '캡처|캡쳐|화면',
-    /(?<=[[(\n]|사진\s?[=:]\s?|^)([^[\](),.=/\n\u0090]{1,30}?)\s?(?:캡처|캡쳐|화면|방송화면)(?=[.,\])\s]|$)/gu,
+    /(?<=[[(\n]|사진(?:출처|\s출처)?\s?[=:]\s?|^)([^[\](),.=/\n\u0090]{1,30}?)\s?(?:캡처|캡쳐|화면|방송화면)(?=[.,\])\s]|$)/gu,
     ([, name]) => ({ chain: links(name) }),
   ],
   [
@@ -106,6 +106,12 @@ export const FORMS: readonly Form[] = [
         ? { chain: links(agency), photographer: name }
         : { chain: links(`${agency}/${name}`) },
   ],
+  // ⓒ 뉴시스, ⓒ뉴스1
+  [
+    'ⓒ|©',
+    /[ⓒ©]\s?(연합뉴스|뉴시스|뉴스1|뉴스핌|[가-힣]{2,6}(?:일보|신문|통신))(?=[\s*.,)\]]|$)/gu,
+    ([, name]) => ({ chain: links(name) }),
+  ],
   // 「©国立西洋美術館」, クレジット:「〇〇」
   [
     '©|ⓒ',
@@ -156,8 +162,12 @@ export const FORMS: readonly Form[] = [
   // 【時事】, (共同), 写真:ロイター/共同, 朝鮮中央通信=共同, 〇〇提供
   [
     '共同|時事|ロイター|アフロ',
-    /[【((［〔]((?:[\p{L}ー]{2,14}\s?[=＝・／/]\s?)?(?:共同|時事|時事通信(?:社)?|ロイター|AFP時事|共同通信(?:社)?|アフロ))[】))］〕]/gu,
-    ([, names]) => ({ chain: relay(names), isPool: names?.includes('代表撮影') === true }),
+    /[【(（［〔]((?:[\p{L}ー]{2,18}\s?[=＝・、／/]\s?){0,2}(?:共同|時事|時事通信(?:社)?|ロイター|AFP時事|共同通信(?:社)?|アフロ))[】)）］〕]/gu,
+    ([, names]) => ({
+      chain: relay(names),
+      isHandout: names?.includes('提供') === true,
+      isPool: names?.includes('代表撮影') === true,
+    }),
   ],
   [
     '共同|時事|アフロ',
@@ -179,70 +189,3 @@ export const FORMS: readonly Form[] = [
   ],
   ['代表撮影', /代表撮影/gu, () => ({ isPool: true, chain: [] })],
 ];
-
-export function links(name: string | undefined): string[] {
-  let text = (name ?? '')
-    .replace(/^(?:사진|이미지|영상)\s?[=:]?\s?/u, '')
-    .replace(/^(?:배급사|제작사|소속사|주최\s?측|주관사|홍보사|기획사|구단)\s/u, '')
-    .replace(/\s?(?:홈페이지|유튜브|SNS|인스타그램|방송화면|방송|사진)$/u, '')
-    .trim();
-  text = text.replace(/\s?(?:기자|자료)$/u, '');
-  if (
-    text === '' ||
-    /^(?:사진|読者|視聴者|関係者|本人|家族|遺族|住民|독자|시청자|제보자|본인|시민|관계자)$/u.test(text)
-  )
-    return [];
-  const agency = canonicalAgency(text);
-  if (agency !== null) return [agency];
-  const relayed = /^(.{2,12}?)(연합뉴스|뉴시스|뉴스1)$/u.exec(text);
-  const first = canonicalAgency(relayed?.[1] ?? '');
-  if (first !== null) return [first, canonicalAgency(relayed?.[2] ?? '') ?? ''];
-  const parts = text
-    .split(/[=/·／]/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.length > 1 ? parts.map((part) => canonicalAgency(part) ?? part) : [text];
-}
-
-/** `朝鮮中央通信=共同`: the first hands on to the second. */
-function relay(names: string | undefined): string[] {
-  return (names ?? '')
-    .replace('AFP時事', 'AFP=時事')
-    .split(/[=＝・／/]/u)
-    .filter((name) => name !== '代表撮影')
-    .map((name) => canonicalAgency(name.trim()) ?? name.trim());
-}
-
-function datelined(match: RegExpExecArray): Partial<ParsedCredit> | null {
-  const [all, relayed = '', agency = '', photographer] = match;
-  // An agency's bare name in running text is no credit.
-  if (photographer === undefined && !/^[([]|[=/·)\]]/u.test(all)) return null;
-  const given = /^(?:사진\s?[=:]\s?)?(.{2,20}?)\s제공[=/·]\s?$/u.exec(relayed)?.[1];
-  if (given !== undefined)
-    return { chain: [...links(given), canonicalAgency(agency) ?? agency], photographer, isHandout: true };
-  const words = relayed
-    .replace(/[=/·]\s?$/u, '')
-    .trim()
-    .split(/[\s=/·]+/u);
-  const source = words.map((word) => canonicalAgency(word)).filter((name) => name !== null);
-  return { chain: [...source, canonicalAgency(agency) ?? agency], photographer };
-}
-
-/** `林俊傑台北`: the reporter and the town of the report. */
-function withoutTown(words: string): string {
-  for (let at = 2; at <= words.length - 2; at++) if (cityOf(words.slice(at)) !== null) return words.slice(0, at);
-  return words;
-}
-
-function address(domain: string | undefined): Partial<ParsedCredit> | null {
-  const agency = agencyOfAddress(`@${domain ?? ''}`);
-  return agency === null ? null : { chain: [agency] };
-}
-
-function japanesePhoto(match: RegExpExecArray): Partial<ParsedCredit> | null {
-  const [, first = '', second] = match;
-  if (first.endsWith('提供')) return { chain: links(first.slice(0, -2)), isHandout: true };
-  const agency = canonicalAgency(first);
-  if (agency !== null) return { chain: second === undefined ? [agency] : [agency, ...links(second)] };
-  return { photographer: first, chain: second === undefined ? [] : links(second) };
-}

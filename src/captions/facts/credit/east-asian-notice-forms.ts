@@ -1,4 +1,5 @@
-import { type Form, HAN_NAME, HANGUL_NAME, links } from './east-asian-forms.ts';
+import { type Form, HAN_NAME, HANGUL_NAME } from './east-asian-forms.ts';
+import { links } from './east-asian-links.ts';
 
 /** Credits that Korean and Japanese terms spell in a sentence: whose work it is, and what is to be printed. Quantifiers are bounded. */
 export const NOTICE_FORMS: readonly Form[] = [

@@ -1,6 +1,6 @@
 /** Korean family names of one syllable. */
 export const FAMILY =
-  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용';
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용리림량';
 /** 綿引そよ: characters and then kana, none of which is a particle before an office (日本からの代表). */
 export const WITH_KANA =
   '[\\p{Script=Han}々]{1,3}(?![\\u3041-\\u3096]{0,3}[のはがを])(?!から|まで|など|する|した|して|いる|った)[\\u3041-\\u3096]{2,4}';

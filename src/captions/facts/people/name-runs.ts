@@ -6,10 +6,11 @@ import { sharedFamily } from './couples.ts';
 import { type Run, score } from './name-likeness.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { behindNickname, withoutNickname } from './nicknames.ts';
+import { phraseStart } from './phrase-start.ts';
 import { positionBehindApposition } from './position-behind-apposition.ts';
 import { positionAfter } from './positions.ts';
 import { isSingleName, mayBeSingleName } from './single-name.ts';
-import { phraseStart, stripTitles } from './strip-titles.ts';
+import { stripTitles } from './strip-titles.ts';
 
 /** A run of words that reads as a person's name. */
 export interface NameRun {

@@ -18,7 +18,7 @@ const AFTER_COMMA = new RegExp(
 );
 /** `, links,` and `, à gauche,`: between commas, as German, French and the other languages set a position without brackets. */
 const BETWEEN_COMMAS =
-  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{0,24}\))?,\s((?:ganz |uiterst )?(?:links|rechts)|mitte|à (?:l['’]extrême )?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|till (?:vänster|höger)|til (?:venstre|høyre|højre)|vlevo|vpravo)(?=[,.;:]|\s(?:und|et|y|e|en|och|og|a)\s)/iu;
+  /^(?:\s\(\p{Lu}[\p{L}\p{N}/ -]{0,24}\))?,\s((?:ganz |uiterst )?(?:links|rechts)|mitte|(?:à (?:l['’]extrême )?)?(?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha)|en el centro|a (?:sinistra|destra)|al centro|à (?:esquerda|direita)|ao centro|till (?:vänster|höger)|til (?:venstre|høyre|højre)|vlevo|vpravo)(?=[,.;:]|\s(?:und|et|y|e|en|och|og|a)\s)/iu;
 /** `(L-R)`, a bare `from left` and `bottom row from left` open a list and place nobody. */
 const NO_POSITION =
   /^(?:l-r|r-l|l to r|(?:(?:top|bottom|front|back|rear|middle|upper|lower)(?: row)?,? )?(?:from )(?:the )?(?:left|right))$/i;

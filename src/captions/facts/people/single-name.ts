@@ -4,7 +4,8 @@ import { namesOrganisation } from '../organisation-words.ts';
 import { cityOf, countryOf, regionCountry } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
 import { isCountryBefore, LIST_JOINTS, type Run } from './name-likeness.ts';
-import { OPENERS, phraseStart, type Stripped } from './strip-titles.ts';
+import { phraseStart } from './phrase-start.ts';
+import { OPENERS, type Stripped } from './strip-titles.ts';
 import { isNationality, isRole, isTitle, ROYAL } from './titles.ts';
 
 const JOINS = /^(?:and|och|og|und|en|et|y|e|ja)$/;
@@ -105,7 +106,7 @@ function opensList(words: readonly Word[], from: number): boolean {
     .slice(Math.max(0, from - 6), from)
     .map((word) => word.text)
     .join(' ');
-  return LIST_MARK.test(mark) && words[from + 1]?.text === ',';
+  return LIST_MARK.test(mark) && (words[from + 1]?.text === ',' || JOINS.test(words[from + 1]?.text ?? ''));
 }
 
 const LIST_MARK = /(?:^|\s|\()(?:l ?- ?r|l to r|left to right|from (?:the )?(?:top )?(?:left|right)) ?\)? ?[:,]?$/i;

@@ -9,14 +9,16 @@ import { isQuote } from './nicknames.ts';
 import { isOffice, officeBefore, officeBeforeComma } from './offices.ts';
 import { opensWithTrade } from './opens-with-trade.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
-import { isForeignTrade, isTrade, tradeBefore } from './trades.ts';
+import { isForeignTrade, isTrade } from './trades.ts';
 
 /** Small words that only open a sentence with a capital. */
 export const OPENERS = new Set(
-  'The A An In On At This These That His Her Their Its And But With As After Before When While From For By To Photo Picture Local Young Le La Les El Los Der Die Das Il Un Une Een De'.split(
+  'The A An In On At This These That His Her Their Its And But With As After Before When While From For By To Photo Picture Local Young Le La Les El Los Der Die Das Ein Eine Einer Einem Einen Il Un Une Een De'.split(
     ' ',
   ),
 );
+
+const GERMAN_ONE = /^Eine?[rmn]?$/;
 
 /** A run of words without the titles at its ends. */
 export interface Stripped {
@@ -43,6 +45,8 @@ export function stripTitles(words: readonly Word[], run: { from: number; to: num
   hasTitle ||= isClassOfRank(words, from) || (to - from > 2 && isPartyRole(opening));
   hasTitle ||= opensWithTrade(words, run.from, { from, to });
   if (hasTitle) from += 1;
+  // `Ein Fan von Hansa Rostock`: behind somebody who is not named “von” is “of”.
+  if (hasTitle && words[from]?.text === 'von' && GERMAN_ONE.test(words[run.from]?.text ?? '')) from = to - 1;
   const isOfOffice = isOffice(words, run.from);
   const isNamedOffice = isOfOffice || officeBefore(words, run.from) !== null;
   if (isNamedOffice) {
@@ -211,40 +215,4 @@ export function isGenitiveTown(word: string): boolean {
   if (opensName(word) || cityOf(word) !== null || countryOf(word) !== null) return false;
   const stem = word.slice(0, -1);
   return cityOf(stem) !== null || countryOf(stem) !== null || regionCountry(stem) !== null;
-}
-
-/** `Bank of England Governor X`, `University of Oxford professor X`: the body that the office is of. */
-const OF_BODY =
-  /^(?:Bank|University|Republic|Church|Kingdom|Duchy|Isle|College|Institute|City|State|Province|Government|Ministry|Department|House|Board|Chamber|Museum)$/;
-
-/** Back over roles and adjectives that belong to the name: `Syria's President`, `English snooker player,`. */
-export function phraseStart(words: readonly Word[], from: number): number {
-  let at = from;
-  for (let round = 0; round < 9 && at > 0; round++) {
-    const before = words[at - 1];
-    if (before === undefined) return at;
-    if (
-      before.kind === 'word' &&
-      (isRole(before.text) ||
-        isTitle(before.text) ||
-        isNationality(before.text) ||
-        /^(?:the|a|an|el|la|le|o|il|der|die|das|his|her|their|its|former|late|then|new|fellow|outgoing|incoming|veteran|top|senior|young|ex)$/i.test(
-          before.text,
-        ))
-    )
-      at -= 1;
-    else if (before.capital && at < from && isRole(words[at]?.text ?? ''))
-      while (at > 0 && words[at - 1]?.capital) at -= 1;
-    else if (/^['’]s$/i.test(before.text) && words[at - 2]?.capital) {
-      at -= 2;
-      while (at > 0 && words[at - 1]?.capital) at -= 1;
-    } else if (at === from && officeBeforeComma(words, at - 1) !== null) at = officeBeforeComma(words, at - 1) ?? at;
-    else if (at === from && officeBefore(words, at) !== null) at = officeBefore(words, at) ?? at;
-    else if (at === from && tradeBefore(words, at) !== null) at = tradeBefore(words, at) ?? at;
-    else if (isOffice(words, at)) at -= /^(?:the|la|le|el|les)$/.test(before.text) ? 3 : 2;
-    else if (before.text === 'of' && isTitle(words[at - 2]?.text ?? '')) at -= 2;
-    else if (before.text === 'of' && words[at]?.capital && OF_BODY.test(words[at - 2]?.text ?? '')) at -= 2;
-    else return at;
-  }
-  return at;
 }

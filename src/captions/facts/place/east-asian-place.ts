@@ -17,6 +17,8 @@ const HAN_PAIR =
   /[=＝]([\p{Script=Han}\p{Script=Katakana}ー]{2,12})・([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(?=[(（\u0090\s]|$)/u;
 /** 東京・皇居で: a town and a ground in it, where the sentence begins. */
 const HAN_GROUND = /(?:^|[。\n】])\s?([\p{Script=Han}]{2,4})・[\p{Script=Han}\p{Script=Katakana}ー]{2,14}[でにの]/u;
+/** ソウルで開かれた会見: a town in kana, where the sentence begins. */
+const KANA_OPENS = /(?:^|[。\n】])\s?([\p{Script=Katakana}ー]{2,12})(?:で|の|郊外|近郊|市内|中心部)/u;
 /** `青海省玉树市` */
 const PROVINCE_TOWN = /[\p{Script=Han}]{2,3}省([\p{Script=Han}]{2,4}?)[市县縣]/u;
 /** `2024年11月6日，上海一家药店…`: the town right behind the day. */
@@ -99,6 +101,7 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
   }
   return (
     townOfGround(prose) ??
+    townThatOpens(prose) ??
     townBehindDay(prose) ??
     townOfReport(text) ??
     townOfProvince(prose) ??
@@ -113,6 +116,11 @@ function pairedTown(prose: string): ReadPlace | null {
   const country = countryOf(land);
   if (country === null) return null;
   return { city: cityOf(name, country)?.name ?? name, country };
+}
+
+function townThatOpens(prose: string): ReadPlace | null {
+  const city = cityOf(KANA_OPENS.exec(prose)?.[1] ?? '');
+  return city === null ? null : { city: city.name, country: city.country };
 }
 
 function townOfGround(prose: string): ReadPlace | null {

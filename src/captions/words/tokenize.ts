@@ -1,3 +1,4 @@
+import { endsAtLine } from './ends-at-line.ts';
 import { isJoint, jointIn } from './joined-capitals.ts';
 import { loneSpelt, markSpelt, numberSpelt, plainMark, type Spelt, wordSpelt } from './spelt.ts';
 
@@ -62,10 +63,10 @@ function classify(code: number): number {
 }
 
 /**
- * The words, numbers and marks of a text in their order, the first `most` of them; spaces, line breaks and hyphens inside words are kept as
+ * The words, numbers and marks of a text in their order, the first `most` of them; `inLines`: a line break that ends a sentence is a full stop; spaces, line breaks and hyphens inside words are kept as
  * what stands before a token. Linear in the text.
  */
-export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[] {
+export function tokenize(text: string, { most = Number.POSITIVE_INFINITY, inLines = false } = {}): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
   let isJoined = false;
@@ -87,6 +88,10 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
     if (kind === SPACE || kind === LINE) {
       const end = endOfGap(text, at);
       gap = widerGap(gap, gapOf(text, at, end));
+      if (inLines && gap === 'line' && tokens.length > 0 && end < text.length && endsAtLine(text, at, end)) {
+        tokens.push(tokenOf(at, at + 1, plainMark('.')));
+        isJoined = false;
+      }
       at = end;
       continue;
     }

@@ -8,13 +8,13 @@ export interface PlainText {
 }
 
 /**
- * The text with letters and their accents as one (Unicode Standard Annex 15, form C), and blanks where a file put quotation marks around all
+ * The text with letters and their accents as one (Unicode Standard Annex 15, form C), words in wide letters in narrow ones, and blanks where a file put quotation marks around all
  * of it or numbers before its lines; null where it is so already. As far as texts are read: what stands behind is left as it is.
  */
 export function plainText(whole: string, longest: number): PlainText | null {
   const start = whole.slice(0, longest);
   const composed = APART.test(start) ? inOneLetter(start) : null;
-  const text = withoutNumbers(withoutQuotes(composed?.text ?? start, whole.length > longest));
+  const text = withoutNumbers(withoutQuotes(inNarrow(composed?.text ?? start), whole.length > longest));
   if (composed === null) return text === start ? null : { text: text + whole.slice(longest), received: (at) => at };
   const { offsets } = composed;
   const received = (at: number): number => offsets[at] ?? longest + at - text.length;
@@ -24,7 +24,7 @@ export function plainText(whole: string, longest: number): PlainText | null {
 /** Marks that stand on the letter before, and the parts of Korean syllables. */
 const APART = /[\u0300-\u036f\u0483-\u0487\u3099\u309a\u1100-\u11ff]/;
 /** A Korean syllable in its parts, or a letter with what stands on it. */
-const LETTERS = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
+const LETTERS = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\s\S]\p{M}*/gu;
 
 function inOneLetter(text: string): { text: string; offsets: number[] } {
   const offsets: number[] = [];
@@ -37,6 +37,14 @@ function inOneLetter(text: string): { text: string; offsets: number[] } {
   offsets.push(text.length);
   return { text: composed, offsets };
 }
+
+/** `Ｎｏ ｓａｌｅｓ．`: words in wide letters, with their marks. One by one they stand for themselves in texts of East Asia. */
+function inNarrow(text: string): string {
+  if (!/[Ａ-Ｚａ-ｚ]{4}/.test(text)) return text;
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
+}
+
+const WIDE_BY = 0xfee0;
 
 const AROUND = new Map([
   ['"', '"'],
@@ -56,7 +64,9 @@ function withoutQuotes(text: string, isCut: boolean): string {
   const close = from < 0 || isCut ? undefined : AROUND.get(text.charAt(from));
   if (close === undefined || to <= from || text.charAt(to) !== close) return text;
   const inside = text.slice(from + 1, to);
-  return closesInside(inside, text.charAt(from), close) ? text : `${text.slice(0, from)} ${inside} ${text.slice(to + 1)}`;
+  return closesInside(inside, text.charAt(from), close)
+    ? text
+    : `${text.slice(0, from)} ${inside} ${text.slice(to + 1)}`;
 }
 
 /** `"Salt" and "Iron"`: the first mark is closed before the last one. */

@@ -9,6 +9,7 @@ import { afterBeforeUse } from './before-use.ts';
 import { opensDemand } from './demand-behind-tie.ts';
 import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
+import { opensTermsBehindDash } from './terms-behind-dash.ts';
 
 const MAX_WHOM_WORDS = 16;
 const MAX_CLAUSE_WORDS = 50;
@@ -176,7 +177,7 @@ export function readWhom(words: TextInWords, start: number): Wording | null {
   while (at < words.tokens.length && at - from < MAX_WHOM_WORDS) {
     const token = words.tokens[at];
     if (token === undefined || (at > from && WHOM_ENDS.has(token.text) && token.kind === 'word')) break;
-    if (isClauseEnd(words, at) && !isInsideAddress(words, at)) break;
+    if (isClauseEnd(words, at) && (!isInsideAddress(words, at) || opensTermsBehindDash(words, at))) break;
     if (token.text === ',' || (at > from && (goesOnWithBan(words, at) || joinsOwnTerm(words, at)))) break;
     const ends = at > from ? afterBeforeUse(words, at) : at;
     if (ends > at) return { end: ends, text: wordingOf(words, from, at) };

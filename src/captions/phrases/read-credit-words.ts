@@ -4,6 +4,7 @@ import { isStrongDirective } from '../words/directive-words.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { readQuote } from './phrase-slots.ts';
+import { opensTermsBehindDash } from './terms-behind-dash.ts';
 
 const MAX_CREDIT_WORDS = 24;
 
@@ -24,7 +25,7 @@ export function readCreditWords(
   isDirective: (at: number) => boolean,
 ): Wording | null {
   let at = from;
-  while (at - from < 3 && CREDIT_OPENERS.has(words.tokens[at]?.text ?? '') && words.tokens[at]?.gap !== 'line') at += 1;
+  while (at - from < 3 && opensCredit(words, at)) at += 1;
   const isOpened = at > from;
   const quote = readQuote(words, at);
   if (quote !== null) return { end: quote.end, text: quote.text };
@@ -40,6 +41,11 @@ export function readCreditWords(
   return end === at ? null : { end, text: wordingOf(words, at, last) };
 }
 
+function opensCredit(words: TextInWords, at: number): boolean {
+  const { text = '', gap } = words.tokens[at] ?? {};
+  return CREDIT_OPENERS.has(text) && gap !== 'line' && !opensTermsBehindDash(words, at);
+}
+
 function isJoinerBefore(words: TextInWords, end: number, isDirective: (at: number) => boolean): boolean {
   const last = words.tokens[end - 1];
   return JOINERS.has(words.ids[end - 1] ?? 0) && last?.isTitle === false && isDirective(end);
@@ -47,8 +53,10 @@ function isJoinerBefore(words: TextInWords, end: number, isDirective: (at: numbe
 
 function endsCredit(words: TextInWords, at: number, from: number): boolean {
   const token = words.tokens[at];
-  if (token === undefined || (at > from && token.gap === 'line')) return true;
+  // A line that ends the credit ends in a full stop (`words/ends-at-line.ts`); one that is only full breaks a name.
+  if (token === undefined || (at > from && token.gap === 'line' && !token.isTitle)) return true;
   if (token.kind !== 'mark') return at > from && endsOnDay(words, at);
+  if (opensTermsBehindDash(words, at)) return true;
   if (token.text === '/' || token.text === '&' || token.text === ':' || token.text === '©') return false;
   // “… del fotografo - vietata la cessione a terzi”.
   if (token.text === '-') return token.end - token.start > 1 || isStrongDirective(words.tokens, words.ids, at + 1);

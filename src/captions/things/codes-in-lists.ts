@@ -116,9 +116,16 @@ function isCode(words: TextInWords, at: number): boolean {
   if (token?.kind !== 'word' || !token.isCaps || token.end - token.start > 3) return false;
   if (JOINS.has(token.text) || COMMON_WORDS.has(token.text) || CODES_OF_TWO.has(token.text)) return false;
   // "ONLY NO BRAZIL": Norway only within a list.
-  if (token.text === 'no' && words.tokens[at - 1]?.text !== ',' && words.tokens[at - 1]?.text !== '/') return false;
+  if (token.text === 'no' && !isNorwayInList(words, at)) return false;
   if (isInLongerPlace(words, at)) return false;
   return countryOfCode(token.text) !== null && longestTerm(words.ids, at) === null;
+}
+
+/** “SE, NO, DK”, and not “JAPAN, NO TV”. */
+function isNorwayInList({ tokens }: TextInWords, at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]];
+  if (before !== ',' && before !== '/') return false;
+  return next?.kind !== 'word' || JOINS.has(next.text) || LIMITS.has(next.text) || next.text === 'out';
 }
 
 function isSure(words: TextInWords, { codes, isNamed }: Run): boolean {

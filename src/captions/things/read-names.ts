@@ -115,7 +115,9 @@ export const NAME_STOPS = new Set([
   'any',
   'prior',
   'media',
-  'clients',
+  ...'clients subscribers customers members are is be barred banned but all every context competing sponsors'.split(
+    ' ',
+  ),
   'para',
   'pour',
   'voor',

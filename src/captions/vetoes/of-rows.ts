@@ -179,8 +179,8 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     looksAt: ['own words'],
     reason: 'The notice goes on with a list or with a day.',
     refuses: goesBeyondNotice,
-    example: { text: 'Credit, delete on Friday.', reads: ['| delete on Friday'] },
-    counterExample: { text: 'Credit the palace', reads: [] },
+    example: { text: 'Adds, delete on Friday.', reads: ['| delete on Friday'] },
+    counterExample: { text: 'Adds the palace', reads: [] },
   },
   {
     name: 'half-a-compound',

@@ -57,7 +57,7 @@ let spelling: Spelling | null = null;
 export function wordsOf(whole: string, field: TextField): TextInWords {
   vocabulary.close();
   const most = mostTokensOf(field);
-  const tokens = tokenize(whole, { most, inLines: true });
+  const tokens = tokenize(whole, { most, lines: isProse({ field }) ? 'of prose' : 'of terms' });
   const text = tokens.length < most ? whole : whole.slice(0, tokens.at(-1)?.end);
   const ids = numbersByToken(tokens.length);
   const misspelt = new Set<number>();

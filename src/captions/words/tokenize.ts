@@ -62,11 +62,14 @@ function classify(code: number): number {
   return UNICODE_LETTER.test(char) ? WORD : MARK;
 }
 
+/** What line breaks may be: of no meaning, ends of sentences in prose, or ends of terms. */
+export type Lines = 'ignored' | 'of prose' | 'of terms';
+
 /**
- * The words, numbers and marks of a text in their order, the first `most` of them; `inLines`: a line break that ends a sentence is a full stop; spaces, line breaks and hyphens inside words are kept as
+ * The words, numbers and marks of a text in their order, the first `most` of them; `lines`: whether a line break that ends a sentence is a full stop; spaces, line breaks and hyphens inside words are kept as
  * what stands before a token. Linear in the text.
  */
-export function tokenize(text: string, { most = Number.POSITIVE_INFINITY, inLines = false } = {}): Token[] {
+export function tokenize(text: string, { most = Number.POSITIVE_INFINITY, lines = 'ignored' as Lines } = {}): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'none';
   let isJoined = false;
@@ -88,7 +91,13 @@ export function tokenize(text: string, { most = Number.POSITIVE_INFINITY, inLine
     if (kind === SPACE || kind === LINE) {
       const end = endOfGap(text, at);
       gap = widerGap(gap, gapOf(text, at, end));
-      if (inLines && gap === 'line' && tokens.length > 0 && end < text.length && endsAtLine(text, at, end)) {
+      if (
+        lines !== 'ignored' &&
+        gap === 'line' &&
+        tokens.length > 0 &&
+        end < text.length &&
+        endsAtLine(text, at, end, lines === 'of terms')
+      ) {
         tokens.push(tokenOf(at, at + 1, plainMark('.')));
         isJoined = false;
       }

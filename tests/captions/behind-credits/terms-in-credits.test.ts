@@ -11,6 +11,7 @@ describe('terms behind a name in a credit or a copyright line', () => {
     ['credit', 'AFP - CHINA MAINLAND EXCLUDED', 'territory-except CN'],
     ['credit', 'EPA-Yonhap 국내용', 'territory-only KR'],
     ['credit', 'Freigabe fehlt', 'other'],
+    ['credit', 'Kun Abonnenter', 'other'],
     ['credit', 'Photo: J Roe; online: ask', 'contact-required @ channels online'],
   ])('are read: %s, %s', (field, text, expected) => {
     expect(summariesOf(readCaption(text, field).restrictions)).toEqual([expected]);
@@ -21,7 +22,6 @@ describe('terms behind a name in a credit or a copyright line', () => {
     ['credit', 'AFP (ex Korea)', 'ex Korea'],
     ['credit', 'Legal Warning', 'Legal Warning'],
     ['credit', 'Court Ruling', 'Court Ruling'],
-    ['credit', 'Kun Abonnenter', 'Kun Abonnenter'],
     ['byline', 'Honorar Strittig', 'Honorar Strittig'],
     ['copyrightNotice', 'Rights Disputed', 'Rights Disputed'],
     ['copyrightNotice', '© ADAGP 2026 - tarif à demander', 'tarif à demander'],

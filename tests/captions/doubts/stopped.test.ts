@@ -26,7 +26,8 @@ describe('a word that looks like one of ours', () => {
     expect(read('GERMNAY OUT')).toEqual([['territory-except DE'], []]);
   });
 
-  it.each(['Nur Abonnenten', 'Nur Stammkunden'])('is no name of a person behind a limit: %s', (text) => {
-    expect(read(text)).toEqual([[], [text]]);
+  it('is no name of a person behind a limit', () => {
+    expect(read('Nur Stammkunden')).toEqual([[], ['Nur Stammkunden']]);
+    expect(read('Nur Abonnenten')).toEqual([['other'], []]);
   });
 });

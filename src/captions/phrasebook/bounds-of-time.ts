@@ -45,7 +45,7 @@ export const BEFORE_TIMES: readonly BoundRow[] = [
   {
     bound: 'beyond',
     pattern:
-      '(beyond|longer than|more than|for more than|for longer than|after|after a period of|later than|nach|nach ablauf von|langer als|a l issue de|pasados|trascorsi|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
+      '(beyond|past|para alem de|alem de|mas de|piu di|plus de|meer dan|mehr als|utover|udover|более|дольше|свыше|longer than|more than|for more than|for longer than|after|after a period of|later than|nach|nach ablauf von|langer als|langer dan|langre enn|laengere end|langre an|a l issue de|pasados|trascorsi|apres|au dela de|mas alla de|oltre|despues de|na|etter|efter) [the] [first]',
   },
 ];
 

@@ -11,6 +11,7 @@ import { FRAMES_OF_EXCEPTIONS } from './frames-exceptions.ts';
 import { FRAMES_OF_FREED_REST } from './frames-freed.ts';
 import { FRAMES_OF_HOLDBACKS } from './frames-holdbacks.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
+import { LICENCES_FOR } from './frames-licences-for.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { FRAMES_OF_MINUS } from './frames-minus.ts';
@@ -43,6 +44,7 @@ import { SAYINGS } from './sayings.ts';
 import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
 import { ADVANCE_COPIES } from './sayings-advance-copies.ts';
 import { AFTER_USE } from './sayings-after-use.ts';
+import { AGENCY_COPYRIGHT } from './sayings-agency-copyright.ts';
 import { AIMS } from './sayings-aims.ts';
 import { ANONYMOUS } from './sayings-anonymous.ts';
 import { APPROVALS } from './sayings-approvals.ts';
@@ -50,6 +52,7 @@ import { ASIAN_SAYINGS } from './sayings-asian.ts';
 import { ASIAN_DESKS } from './sayings-asian-desks.ts';
 import { CARE_SAYINGS } from './sayings-care.ts';
 import { CHINESE_DESKS } from './sayings-chinese-desks.ts';
+import { CLEARED_WITH } from './sayings-cleared-with.ts';
 import { CONDITIONS, UNKNOWN_PURPOSES } from './sayings-conditions.ts';
 import { CONFIRMATIONS } from './sayings-confirmations.ts';
 import { CONTEXTS } from './sayings-contexts.ts';
@@ -69,6 +72,7 @@ import { HOLDS } from './sayings-holds.ts';
 import { IN_COLOUR } from './sayings-in-colour.ts';
 import { ISSUES_AND_MEMBERS } from './sayings-issues-and-members.ts';
 import { KILLS } from './sayings-kills.ts';
+import { KILLS_BY_NUMBER } from './sayings-kills-by-number.ts';
 import { ASK_FOR_USE, LAPSES } from './sayings-lapses.ts';
 import { LICENCE_FIELDS } from './sayings-licence-fields.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
@@ -104,6 +108,7 @@ import { TIES, UNKNOWN_USERS } from './sayings-ties.ts';
 import { TIES_TO_TEXTS } from './sayings-ties-to-texts.ts';
 import { TIME_SAYINGS } from './sayings-times.ts';
 import { UNVERIFIED } from './sayings-unverified.ts';
+import { USE_ENDS } from './sayings-use-ends.ts';
 import { VOIDED } from './sayings-voided.ts';
 import { WHOM_TO_ASK } from './sayings-whom-to-ask.ts';
 import { WIRE_SAYINGS } from './sayings-wires.ts';
@@ -124,6 +129,11 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_SENDING,
   ...NOTICES_OF_VERIFIED,
   ...NOTICES_OF_FILES,
+  ...LICENCES_FOR,
+  ...CLEARED_WITH,
+  ...AGENCY_COPYRIGHT,
+  ...KILLS_BY_NUMBER,
+  ...USE_ENDS,
   ...STANDING_TERMS,
   ...TIES_TO_TEXTS,
   ...SUBSCRIBERS,

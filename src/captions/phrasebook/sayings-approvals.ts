@@ -10,7 +10,7 @@ const MARK_ABROAD =
 export const APPROVALS: readonly PhraseRow[] = [
   {
     patterns: [
-      '[(any|all|every)] {things} (must|needs to|need to|has to|have to|should|shall|is to|are to) [first] be [first] (approved|authorised|authorized|cleared|agreed|agreed upon|negotiated|licensed|signed off) [in advance|in writing|beforehand|separately|first] {by}',
+      '[(any|all|every)] {things} (must|needs to|need to|has to|have to|should|shall|is to|are to|to) [first] be [first] (approved|authorised|authorized|cleared|agreed|agreed upon|negotiated|licensed|signed off) [in advance|in writing|beforehand|separately|first] {by}',
       '[(jede|jegliche|alle)] {things} (muss|mussen|ist|sind) [zuvor|vorab|vorher|schriftlich] [(mit|von|durch|bei|beim|vom) ~4] [zuvor|vorab|vorher|schriftlich] (genehmigt werden|freigegeben werden|abgestimmt werden|abzustimmen|zu genehmigen|abgesprochen werden|genehmigungspflichtig|zustimmungspflichtig)',
       '[(toute|tout|toutes|tous)] {things} (doit|doivent|devra|devront) [prealablement] etre [prealablement] (approuve(e|es|s|)|autorise(e|es|s|)|valide(e|es|s|)) [prealablement] [(par|aupres de) {whom}]',
       '[(toute|tout)] {things} (est|sont) (soumis(e|es|)) a [l] {prior} {consent} {prior} {by}',

@@ -116,7 +116,7 @@ export const DESK_ASKS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'correction', value: null }], 'directives', {
     patterns: [
-      '(corrects|correcting|corrected) [the] [(first|last|middle|family|given|full|team|player)] (year|month|date|day|day of week|day of the week|age|city|location|score|title|name|surname|names|spelling|byline|credit|number|state|country|quarter|inning|rank|venue|position|affiliation|identification|id) (to|from|of|in) ~3 [, not ~3]',
+      '(corrects|correcting|corrected) [the] [(first|last|middle|family|given|full|team|player)] (year|month|date|dateline|day|day of week|day of the week|age|city|town|location|score|title|name|surname|names|spelling|byline|credit|number|state|country|quarter|inning|rank|venue|position|affiliation|identification|id|event|species|photographer|source|agency|spelling of last name|spelling of first name) (to|from|of|in) ~4 [, not ~4]',
       '(corrige|corregge|rettifica|corrigeert) [(el|le|il|la|o|l|de)] (nombre|apellido|apellidos|nom|nom de famille|prenom|nome|cognome|sobrenome|apelido|naam|achternaam|voornaam|fecha|date|data|datum|lugar|lieu|luogo|plaats|cargo|fonction|carica) [(de|del|du|della|do|da|van|di) ~3]',
       '(korrigiert|berichtigt) [(den|das|die)] (namen|nachnamen|vornamen|datum|ort|schreibweise|funktion|bildtext)',
       '(retransmission|resending|resent|resend|refiling|refiled|retransmitted) with (correct|corrected) ~3',

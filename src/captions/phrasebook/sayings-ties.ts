@@ -49,7 +49,6 @@ export const TIES: readonly PhraseRow[] = [
       '(bei ruckfragen|fur ruckfragen|ruckfragen an|fur weitere informationen|fur interviewanfragen) [:] {whom}',
       '(pour plus d informations|pour toute question|pour tout renseignement) [,] [(contacter|contactez|veuillez contacter)] {whom}',
       '(para mas informacion|para cualquier consulta|per ulteriori informazioni|per informazioni|para mais informacoes) [,] [(contactar|contactar con|contattare|contacte)] {whom}',
-      '[this|the] (material|content|{image}) may not be published , broadcast , rewritten [,] or redistributed [without {prior} {consent} {by}]',
       '(seek|obtain|request|secure) {prior} {consent} [(from|of|through) {whom}] [(before|prior to) [any] (use|publication|publishing|using)]',
       '(genehmigung|zustimmung|freigabe) [(zur|fur die) (veroffentlichung|verwendung|nutzung)] (muss|ist) [(beim|bei|von) {whom}] (einzuholen|eingeholt werden|erforderlich|notig)',
       '(autorisation|accord) [de (publication|diffusion)] (a demander|a obtenir|requise|requis|necessaire|obligatoire) [(a|aupres (de|du|d)) {whom}]',

@@ -109,11 +109,24 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
   }),
   {
     patterns: [
-      '(thereafter|after (that|this) date|afterwards|after expiry) [,] (it|they) (must|should) be {discard} [from ~4]',
+      '(thereafter|after (that|this) date|afterwards|after expiry) [,] [(it|they|{image}|the {image})] (must|should|is to|are to|to) be {discard} [from ~4]',
+      '{discard} (after|on|upon) (expiry|expiration)',
+      'nach ablauf [(ist|sind|muss)] [(das bild|die bilder|es|sie)] (zu loschen|zu entfernen|zu vernichten|loschen|geloscht werden|entfernt werden)',
+      '[a] (supprimer|detruire|retirer|effacer) (passe ce delai|a expiration)',
+      '(tras esa fecha|vencido el plazo|dopo tale data|alla scadenza|apos essa data|apos o prazo) (eliminar|borrar|cancellare|eliminare|rimuovere|apagar|remover)',
+      'по истечении срока (удалить|уничтожить|подлежит удалению|подлежат удалению)',
+      '(기간 만료 후|만료 후|기한 후) (삭제|폐기) [(바람|바랍니다|요망|할 것|해 주시기 바랍니다)]',
+      '(期限後|期限切れ後|期間終了後) [は|に] (削除|破棄|消去) [(してください|して ください|のこと|すること|願います)]',
+      '(过期|到期|过期后|到期后|逾期|期满后|過期|到期後) (请|請|应|須|须|即|必须) (删除|刪除|销毁|下架|撤下)',
       '(以降|以後|期限後) は (削除|破棄|消去) [してください|すること]',
     ],
     meaning: { does: 'notice' },
     reach: 'directives',
-    examples: [['No use after 30 June 2026. Thereafter it must be deleted.', 'expires-on 2026-06-30']],
+    examples: [
+      ['No use after 30 June 2026. Thereafter it must be deleted.', 'expires-on 2026-06-30'],
+      ['No use after 30 June 2026. Thereafter must be removed from all platforms.', 'expires-on 2026-06-30'],
+      ['使用期限至2026年12月31日，过期请删除', 'expires-on 2026-12-31'],
+      ['Nutzung bis 31.12.2026, nach Ablauf zu löschen', 'expires-on 2026-12-31'],
+    ],
   },
 ];

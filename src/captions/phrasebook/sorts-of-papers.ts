@@ -23,10 +23,15 @@ const SORTS: readonly (readonly [sorts: string, papers: string])[] = [
     'local,locais,regional,regionais,nacional,nacionais,sensacionalista,cor-de-rosa',
   ],
   ['regionale,lokale,landelijke', 'pers,kranten,dagbladen,titels'],
+  ['prensa,revistas,publicaciones,medios', 'del corazon,rosa,de cotilleo'],
+  ['stampa,riviste,settimanali,giornali,testate', 'di gossip,rosa,scandalistici,scandalistiche,popolari'],
+  ['revistas,imprensa,publicacoes,sites', 'de fofoca,de fofocas,de mexericos,de celebridades'],
+  ['magazines,journaux,presse,titres,hebdomadaires', 'people,a scandale,a sensation'],
+  ['таблоидная,желтая,таблоидной,желтой', 'пресса,прессы'],
 ];
 
 const ALONE =
-  'tabloid;tabloids;tabs;red tops;red top newspapers;nationals;regionals;broadsheets;freesheets;glossies;regionalpresse;lokalpresse;regionalzeitungen;lokalzeitungen;regionalmedien;lokalmedien;klatschpresse;regenbogenpresse;boulevardpresse;boulevardzeitungen;boulevardmedien;sonntagszeitungen;sonntagspresse;presse gratuite;journaux gratuits;yellow press;presse quotidienne regionale;presse people;presse tabloid;roddelbladen;roddelpers;regiokranten;kveldsaviser;지방지;지역지;스포츠지;스포츠신문;타블로이드;地方紙;スポーツ紙;夕刊紙;タブロイド紙;地方报;小报';
+  'tabloid;tabloids;tabs;red tops;red top newspapers;nationals;regionals;broadsheets;freesheets;glossies;regionalpresse;lokalpresse;regionalzeitungen;lokalzeitungen;regionalmedien;lokalmedien;klatschpresse;regenbogenpresse;boulevardpresse;boulevardzeitungen;boulevardmedien;sonntagszeitungen;sonntagspresse;presse gratuite;journaux gratuits;yellow press;presse quotidienne regionale;presse people;presse tabloid;roddelbladen;roddelpers;showbladen;boulevardblatter;boulevardblattern;klatschblatter;klatschblattern;klatschmagazine;regenbogenblatter;regiokranten;kveldsaviser;지방지;지역지;스포츠지;스포츠신문;타블로이드;연예지;여성지;地方紙;スポーツ紙;女性誌;女性週刊誌;芸能誌;夕刊紙;タブロイド紙;地方报;小报;八卦杂志;八卦周刊;таблоиды;таблоидов;таблоидам;таблоидах';
 
 /** Each sort in the words of clauses, folded. */
 export const SORTS_OF_PAPERS: readonly string[] = [

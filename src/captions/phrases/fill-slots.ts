@@ -1,3 +1,4 @@
+import { cityOf } from '../facts/place/gazetteer.ts';
 import { isSortOfPaper } from '../phrasebook/sorts-of-papers.ts';
 import { readMarket } from '../things/read-market.ts';
 import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from '../things/read-names.ts';
@@ -32,6 +33,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   if (slot === 'things') return thingsSlot(words, at);
   if (slot === 'freed' || slot === 'freed-places') return freedSlot(words, at, slot);
   if (slot === 'ends-listed') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isEnd) === true);
+  if (slot === 'takers') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isTaker) === true);
   if (slot === 'places') return thingsSlot(words, at).filter(({ took }) => took.things?.every(isPlace) === true);
   if (slot === 'moment') {
     const moment = momentAt(words, at) ?? momentAt(words, skipAll(words, at, { set: BEFORE_MOMENT, most: 2 }));
@@ -42,6 +44,7 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
     return end === at ? NO_WAY : [{ end, took: {} }];
   }
   if (slot === 'days') {
+    if (MONTHS.has(words.ids[at - 1] ?? 0)) return NO_WAY;
     const span = readSpanOfTime(words, at);
     return span === null ? NO_WAY : [{ end: afterAnchor(words, span.end), took: { hours: span.hours } }];
   }
@@ -82,6 +85,9 @@ export function readSlot(words: TextInWords, at: number, slot: string): readonly
   return [];
 }
 
+/** “5월 4일”: the fourth, and no four days. */
+const MONTHS = idsOf('월 月');
+
 /** Other media and ends, or places, of which a row only says that they are free. */
 function freedSlot(words: TextInWords, at: number, slot: string): readonly { end: number; took: Captures }[] {
   const isFreed = slot === 'freed' ? isMediumOrEnd : isOfPlaces;
@@ -119,6 +125,9 @@ function isEnd(thing: Thing): boolean {
   );
 }
 
+/** Media, papers, ends and places, to which a licence may be given; “third parties” are a deed, that of passing on. */
+const isTaker = ({ acts }: Thing): boolean => acts.length === 0;
+
 const isPlace = (thing: Thing): boolean => thing.territories !== null && !hasSubject(thing) && thing.allBut === null;
 
 /** A name follows a preposition or begins its clause: what comes before it is not a part of it. */
@@ -132,7 +141,7 @@ function standsAlone(words: TextInWords, at: number): boolean {
   );
 }
 
-/** "STUFF and RNZ OUT": two, where names in capitals are joined by a word that is not, or one is a station by its letters ("KREM-TV AND KXLY OUT"). */
+/** “STUFF and RNZ OUT”: two, where names in capitals are joined by a word that is not, one is a station by its letters (“KREM-TV AND KXLY OUT”), or all are towns. */
 function marketSlot(words: TextInWords, at: number): readonly { end: number; took: Captures }[] {
   const market = readMarket(words, at);
   if (market === null) return NO_WAY;
@@ -140,6 +149,9 @@ function marketSlot(words: TextInWords, at: number): readonly { end: number; too
   const isOfStations = others.length > 0 && [first, ...others].some((name) => STATION.test(name));
   const names = isOfStations ? [first, ...others] : market.text.split(/\s(?:and|or|und|oder|et|ou|y|e|en|og|och)\s/u);
   const isList = names.length > 1 && names.every((name) => /\p{Lu}/u.test(name) && name === name.toUpperCase());
+  const towns = market.text.split(/\s(?:AND|OR|&|UND|ODER|ET|OU|Y|E|EN|OG|OCH)\s/u);
+  if (towns.length > 1 && towns.every((town) => cityOf(town) !== null))
+    return [{ end: market.end, took: { things: [titled(...towns)] } }];
   return isList ? [{ end: market.end, took: { things: [titled(...names)] } }] : one(market, 'title');
 }
 

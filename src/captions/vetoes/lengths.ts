@@ -10,7 +10,7 @@ const LASTS = new Set(
 );
 /** Before or behind a length they say what happens then. */
 const ENDS_THEN = new Set(
-  'expire expires expired expiring lapse lapses end ends delete deleted remove removed loschen geloscht entfernen endet supprimer supprime retirer eliminar borrar cancellare eliminare apagar remover verwijderen verwijderd slettes slette raderas radera caduque caduques caduca caducan vence vencen expira expiran expiram scade scadono erlischt erloschen verfallt verfallen vervalt vervallen verloopt verlopen истекает истекают удалить удалена 删 刪 削 삭'.split(
+  'expire expires expired expiring lapse lapses end ends cease ceases stop stops discontinued cesser cesse cesar cesa cessare cessa cessar enden eindigen stoppen republication reprint reuse nachdruck wiederverwendung herpublicatie hergebruik delete deleted remove removed loschen geloscht entfernen endet supprimer supprime retirer eliminar borrar cancellare eliminare apagar remover verwijderen verwijderd slettes slette raderas radera caduque caduques caduca caducan vence vencen expira expiran expiram scade scadono erlischt erloschen verfallt verfallen vervalt vervallen verloopt verlopen истекает истекают удалить удалена 删 刪 削 삭'.split(
     ' ',
   ),
 );

@@ -113,6 +113,9 @@ describe('what stands before OUT', () => {
     ['Japan Times OUT', ['publication-except Japan Times']],
     ['Irish Sun out', ['publication-except Irish Sun']],
     ['KREM-TV OUT', ['publication-except KREM-TV']],
+    ['CALGARY AND EDMONTON OUT', ['publication-except CALGARY,EDMONTON']],
+    ['RIO DE JANEIRO E SÃO PAULO OUT', ['publication-except RIO DE JANEIRO,SÃO PAULO']],
+    ['STAR AND STRIPES OUT', ['publication-except STAR AND STRIPES']],
   ])('is a place, a medium or a deed sooner than a title: %s', (text, expected) => {
     expect(summariesOf(readCaption(text, 'instructions').restrictions)).toEqual(expected);
   });

@@ -1,0 +1,56 @@
+import { forbid } from './frame-rows.ts';
+import type { PhraseRow } from './row.ts';
+
+/** To whom or for what no licence is given. What may not be licensed for magazines may not be printed there, which is more than that nobody sells it on. */
+export const LICENCES_FOR: readonly PhraseRow[] = [
+  forbid(
+    [
+      '(no|not for) [any] (licence|license|licences|licenses|licensing|licencing|sale|sales) [or (licence|license|licences|licenses|licensing|sale|sales)] (for|to) [use (in|by|on)] [(any|the)] {takers}',
+      '(licence|license|licences|licenses|licensing|sale|sales) (for|to) {takers} [(is|are)] (not (available|granted|possible|allowed|permitted|given)|excluded|prohibited)',
+      '(keine|keinerlei) (lizenz|lizenzen|lizenzierung|lizenzvergabe|verkauf|verkaufe) (fur|an|zu) [(die|den|das)] {takers}',
+      'kein (verkauf|lizenzverkauf) (fur|an|zu) [(die|den|das)] {takers}',
+      '(lizenz|lizenzen|lizenzierung|lizenzvergabe) (fur|an) {takers} (nicht (moglich|erhaltlich)|ausgeschlossen)',
+      '(pas de|aucune) (licence|licences|vente|ventes|cession) (pour|a) [(la|le|les|l)] {takers}',
+      '(pas de|aucune) (licence|licences|vente|ventes|cession) (aux|au) {takers}',
+      '(sin|no|ninguna|no hay) (licencia|licencias|venta|ventas|cesion) (para|a) [(la|el|las|los)] {takers}',
+      '(nessuna|no|niente|senza) (licenza|licenze|vendita|vendite|cessione) (per|a|ai|alle|alla|agli|al) [(la|il|le|i|gli)] {takers}',
+      '(sem|nenhuma|nao ha) (licenca|licencas|venda|vendas|cessao) (para|a|as|aos) [(as|os|a|o)] {takers}',
+      '(geen|zonder) (licentie|licenties|verkoop) (voor|aan) [(de|het)] {takers}',
+      '(без лицензии|лицензия не (выдается|предоставляется|распространяется)|лицензии не (выдаются|предоставляются)) (для|на) {takers}',
+      '(ingen) (lisens|licens|lisenser|licenser|salg|salgs|forsaljning) (til|till|for) {takers}',
+      '{takers} [(용|에 대한|대상)] (라이선스|라이센스|사용권) (불가|금지|제공 불가|판매 불가)',
+      '{takers} [(への|向けの|での)] (ライセンス|使用許諾|販売) [は] (不可|禁止|できません|行いません|しません)',
+      '(不|不得|未) (授权|授權|许可|許可|出售给|销售给) {takers} [(使用|刊用|刊登|发布)]',
+    ],
+    [
+      ['No licence for magazines', 'channel-except print-magazine'],
+      ['No licensing to television', 'channel-except tv'],
+      ['No sales to magazines', 'channel-except print-magazine'],
+      ['No licence for advertising', 'purpose-except advertising'],
+      ['No licence for tabloids', 'publication-except tabloids'],
+      ['No sales for books', 'channel-except book'],
+      ['Keine Lizenz für Zeitschriften', 'channel-except print-magazine'],
+      ['Keine Lizenzen für Boulevardmedien', 'publication-except boulevardmedien'],
+      ['Pas de licence pour les magazines', 'channel-except print-magazine'],
+      ['Pas de licence pour la presse people', 'publication-except presse people'],
+      ['Sin licencia para revistas', 'channel-except print-magazine'],
+      ['Sin licencia para la prensa del corazón', 'publication-except prensa del corazón'],
+      ['Nessuna licenza per riviste', 'channel-except print-magazine'],
+      ['Nessuna licenza per i settimanali di gossip', 'publication-except settimanali di gossip'],
+      ['Sem licença para revistas', 'channel-except print-magazine'],
+      ['Geen licentie voor roddelbladen', 'publication-except roddelbladen'],
+      ['Geen verkoop aan tijdschriften', 'channel-except print-magazine'],
+      ['Без лицензии для журналов', 'channel-except print-magazine'],
+      ['잡지 라이선스 불가', 'channel-except print-magazine'],
+      ['雑誌へのライセンス不可', 'channel-except print-magazine'],
+      ['不授权杂志使用', 'channel-except print-magazine'],
+      ['No sales to third parties', 'no-resale'],
+      ['No licensing for third-party resale', 'no-resale'],
+    ],
+    [
+      'The council gave no licence for television in pubs.',
+      'Il n’y a pas de licence pour la télévision dans ce bar.',
+      'Geen licentie voor televisie in cafés, zegt de burgemeester.',
+    ],
+  ),
+];

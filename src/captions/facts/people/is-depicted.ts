@@ -19,7 +19,9 @@ const TO_SOMEBODY =
   /^(?:speaks?|talks?|listens?|next|hands?|gives?|waves?|presents?|points?|speaking|talking|listening|handing|waving|reacts?|responds?|reports?|bows?|gestures?)$/;
 /** `hands a trophy to X` */
 const GIVES_TO =
-  /(?<!\p{L})(?:hands?|handing|gives?|giving|presents?|presenting|awards?|offers?|passes|introduces?)\s(?:over\s)?(?:an?|the|his|her|their)\s\S+(?:\s\S+)?$/u;
+  /(?<!\p{L})(?:hands?|handing|gives?|giving|presents?|presenting|awards?|offers?|passes|introduces?)\s(?:over\s)?(?:an?|the|his|her|their)\s\S+(?:\s\S+)?$|(?<!\p{L})(?:hands?|handing|gives?|giving|presents?|presenting|offers?|passes|brings|delivers)\s(?:out\s|over\s)?(?:an?|the|his|her|their|two|some)\s(?:\S+\s)?(?:box|boxes|bag|bags|bottles?|cups?|glass|plate|bowl|basket|bouquet|bunch|loaf|packet|parcel|tray|piece|slice|pair|copy|set|stack|crate|jar|can)\sof\s\S+(?:\s\S+)?$/u;
+/** As far as `hands a large box of canned food` goes. */
+const GIVEN_REACH = 8;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
 const PICTURE_OF =
   /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing|screengrab|screenshot|video)s?(?![\p{L}])/iu;
@@ -74,7 +76,9 @@ export function isDepicted(
   if (MENTIONS.has(word)) return isOpponent(words, run, before);
   if (word === ',' && isApart(words, run)) return true;
   if (word === 'to')
-    return TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '') || GIVES_TO.test(wordsBefore(words, at, 6));
+    return (
+      TO_SOMEBODY.test(words[at - 1]?.text.toLowerCase() ?? '') || GIVES_TO.test(wordsBefore(words, at, GIVEN_REACH))
+    );
   if (
     LIST_JOINTS.has(word) &&
     before !== null &&

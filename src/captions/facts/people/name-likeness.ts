@@ -8,7 +8,7 @@ import { TEAM } from './behind-matter.ts';
 import { isBeside } from './beside.ts';
 import { isKoreanGiven, opensName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
-import { isBeforeState, isStreet } from './names-of-places.ts';
+import { isBeforeState, isStreet, opensDateline } from './names-of-places.ts';
 import { isNextInList } from './next-in-list.ts';
 import { isQuote } from './nicknames.ts';
 import { officeBeforeComma } from './offices.ts';
@@ -103,7 +103,7 @@ export function score(
   if (/er$/.test(first) && !hasTitle && !opensName(first) && cityOf(first.slice(0, -2)) !== null) return -9;
   // `DO DIA`: shouted prose.
   if (first.length < 4 && first === first.toUpperCase() && !hasTitle && isParticle(first.toLowerCase())) return -9;
-  if (isBeforeState(words, to)) return -9;
+  if (isBeforeState(words, to) || opensDateline(words, found)) return -9;
   if (isStreet(words, run, to) || (found.position === null && isClub(words, run, found))) return -9;
   if (holdsAgency(words, from, to)) return -9;
   if (next?.kind === 'word' && isRole(next.text) && !/^(?:and|with)$/.test(next.text) && to === run.to) return -9;

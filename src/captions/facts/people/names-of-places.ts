@@ -1,6 +1,8 @@
 import { earlier } from '../../words/earlier.ts';
+import { isParticle } from '../name-case.ts';
 import { cityOf } from '../place/gazetteer.ts';
 import type { Word } from '../words.ts';
+import { opensName } from './given-names.ts';
 import type { Run } from './name-likeness.ts';
 
 const STREET =
@@ -29,6 +31,22 @@ export function isBeforeState(words: readonly Word[], to: number): boolean {
     /^\p{Lu}{2}$/u.test(words[to + 1]?.text ?? '') &&
     [1, 2, 3].some((count) => cityOf(nameOf(words, to - count, to)) !== null)
   );
+}
+
+/** `MIRANDA DE EBRO (BURGOS), 25/11/2026.-`: the town of a dateline, in capitals, before its province and the day. */
+export function opensDateline(words: readonly Word[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
+  if (from > 2 || words[to]?.text !== '(') return false;
+  const name = nameOf(words, from, to);
+  if (mayBeSomebody(name)) return false;
+  const close = words.slice(to, to + 7).findIndex(({ text }) => text === ')');
+  const behind = words[to + close + 1]?.text === ',' ? words[to + close + 2] : words[to + close + 1];
+  return close > 0 && name === name.toUpperCase() && behind?.kind === 'number';
+}
+
+/** `JANE ROE (USA), 25 de noviembre`: a given name we know, and no town of that name. */
+export function mayBeSomebody(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return second !== '' && opensName(first) && !isParticle(second.toLowerCase()) && cityOf(name) === null;
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): string {

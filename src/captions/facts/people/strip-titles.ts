@@ -28,11 +28,18 @@ export interface Stripped {
   isRoyal: boolean;
 }
 
+function followsRole(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (before?.kind !== 'word' || before.capital || words[from]?.text === 'The') return false;
+  return isRole(before.text) || isForeignTrade(before.text) || tradeBefore(words, from) !== null;
+}
+
 /** Cuts titles, offices and nationalities off both ends of a run. */
 export function stripTitles(words: readonly Word[], run: { from: number; to: number }): Stripped {
   let { from, to } = run;
   // `his counterpart, Le Hoai Trung`: behind the comma of an office an article of another language is a name.
-  const isHolder = officeBeforeComma(words, from - 1) !== null;
+  // `gouverneur An Lambrecht`: right behind a trade in small letters a capital opens no sentence.
+  const isHolder = officeBeforeComma(words, from - 1) !== null || followsRole(words, from);
   while (from < to - 1 && OPENERS.has(words[from]?.text ?? '') && !isHolder) from += 1;
   // `Quarterback Tom Miller`: a role that opens a sentence has a capital.
   const opening = words[from]?.text ?? '';

@@ -19,8 +19,9 @@ const HAN_PAIR =
 const HAN_GROUND = /(?:^|[。\n】])\s?([\p{Script=Han}]{2,4})・[\p{Script=Han}\p{Script=Katakana}ー]{2,14}[でにの]/u;
 /** ソウルで開かれた会見: a town in kana, where the sentence begins. */
 const KANA_OPENS = /(?:^|[。\n】])\s?([\p{Script=Katakana}ー]{2,12})(?:で|の|郊外|近郊|市内|中心部)/u;
-/** `青海省玉树市` */
-const PROVINCE_TOWN = /[\p{Script=Han}]{2,3}省([\p{Script=Han}]{2,4}?)[市县縣]/u;
+/** `青海省玉树市`, `贵州省黔东南苗族侗族自治州榕江县`, `新疆阿勒泰地区布尔津县` */
+const PROVINCE_TOWN =
+  /(?:[\p{Script=Han}]{2,3}省|(?:新疆|西藏|内蒙古|广西|宁夏)(?:[\p{Script=Han}]{0,4}自治区)?)(?:[\p{Script=Han}]{2,12}?(?:自治州|地区|盟|州|市))?([\p{Script=Han}]{2,5}?)[市县縣旗区]/u;
 /** `2024年11月6日，上海一家药店…`: the town right behind the day. */
 const HAN_LEAD = /日[^，,。\n]{0,6}[，,]\s?([\p{Script=Han}]{2,6})/gu;
 /** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
@@ -53,9 +54,26 @@ function koreanPlace(text: string, prose: string): ReadPlace | null {
   // 경북 의성군: county and province tell the country where the gazetteer holds no town.
   if (/(?:경북|경남|전북|전남|충북|충남|강원|경기)(?:도|특별자치도)?\s[가-힣]{1,4}[시군]/u.test(prose))
     return { city: null, country: 'KR' };
+  const abroad = koreanCountry(prose);
+  if (abroad !== null) return abroad;
   const dateline = SOURCE_DATELINE.exec(text);
   const source = dateline === null ? null : cityOf(dateline[1] ?? '');
   return source === null ? null : { city: source.name, country: source.country };
+}
+
+/** 케냐 나쿠루에서, 미국 아이오와주 디모인에서: a country before a town that the gazetteer does not hold. */
+const LAND_AND_TOWN =
+  /(?<![가-힣])([가-힣]{2,7})(?:\s(?:[동서남북]{1,2}부|중부|수도))?(?:\s[가-힣]{1,8}[주성현도군])?\s([가-힣]{2,7}?)(?:시|군|항|공항|마을|인근|교외)?(?:\s(?:인근|교외|외곽|시내|근처|마을|해안))?(?:에서|에서는|의\s[가-힣]{2,12}에서)(?![가-힣])/gu;
+/** What is no town behind the name of a country: whoever comes from there, and what is held elsewhere. */
+const OF_PEOPLE =
+  /(?:팀|대표|대표단|선수단|정부|총리|대통령|장관|의원|대사|대사관|군|경찰|당|언론|매체|회사|기업|대회|회담|회의|경기|행사|선거|시장)$/u;
+
+function koreanCountry(prose: string): ReadPlace | null {
+  for (const [, land = '', town = ''] of prose.matchAll(LAND_AND_TOWN)) {
+    const country = countryOf(land);
+    if (country !== null && !OF_PEOPLE.test(town)) return { city: null, country };
+  }
+  return null;
 }
 
 function prefixed<T>(token: string, find: (name: string) => T | null): T | null {

@@ -115,7 +115,8 @@ function closingTown(prose: string): ReadPlace | null {
   return city === null ? null : { city: city.name, country: city.country };
 }
 
-function homeOf(chain: readonly string[]): string | null {
+/** The country where the first desk of the chain that leaves its own country out is at home; null where none is. */
+export function homeOf(chain: readonly string[]): string | null {
   for (const name of chain) {
     const home = HOMES.find(([, desks]) => desks.test(name));
     if (home !== undefined) return home[0];
@@ -146,7 +147,8 @@ function townIn(pattern: RegExp, prose: string): string | null {
   return mayBeTown(name) ? name : null;
 }
 
-function mayBeTown(name: string): boolean {
+/** Whether a name may be a town’s: no body, no day, nobody whose given name we know, no country and no region. */
+export function mayBeTown(name: string): boolean {
   const words = name.split(' ');
   return (
     /^\p{Lu}/u.test(name) &&

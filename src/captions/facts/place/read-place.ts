@@ -10,6 +10,7 @@ import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
 import type { PlacePhrase } from './resolve-place.ts';
 import { placeOfSeat, placeOfSubject } from './seats.ts';
+import { townOfDatelineWithBracket, townWithBracket } from './town-with-bracket.ts';
 
 const WEIGHT: Record<Piece['role'], number> = { lead: 4, line: 3, background: 0 };
 
@@ -19,11 +20,14 @@ export function readPlace(
   pieces: readonly Piece[],
   signs: Signs,
 ): ReadPlace | null {
+  const dated = townOfDatelineWithBracket(prose, chain);
+  if (dated !== null) return dated;
   const place = placeSaid({ text, prose }, pieces, signs);
   // What desks write of their own country leaves it out, and a town that no table holds may stand beside its land.
   return place !== null && place.country !== null
     ? place
-    : (nativeTown(prose, chain) ??
+    : (townWithBracket(prose, chain) ??
+        nativeTown(prose, chain) ??
         besideItsLand(place, pieces, chain) ??
         placeOfDateline(prose) ??
         placeOfSubject(pieces) ??

@@ -76,6 +76,7 @@ import { KILLS_BY_NUMBER } from './sayings-kills-by-number.ts';
 import { ASK_FOR_USE, LAPSES } from './sayings-lapses.ts';
 import { LICENCE_FIELDS } from './sayings-licence-fields.ts';
 import { LICENCE_SAYINGS } from './sayings-licences.ts';
+import { LICENSED_ANEW } from './sayings-licensed-anew.ts';
 import { LOANS_AND_AGENTS } from './sayings-loans-and-agents.ts';
 import { MAKERS_NAMED } from './sayings-makers-named.ts';
 import { NO_LONGER_VALID } from './sayings-no-longer-valid.ts';
@@ -131,6 +132,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...NOTICES_OF_FILES,
   ...LICENCES_FOR,
   ...CLEARED_WITH,
+  ...LICENSED_ANEW,
   ...AGENCY_COPYRIGHT,
   ...KILLS_BY_NUMBER,
   ...USE_ENDS,

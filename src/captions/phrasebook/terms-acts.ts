@@ -19,7 +19,7 @@ export const ACT_TERMS: readonly Term[] = [
     saelges; forsaljning; vidareforsaljning; saljas; vidaresaljas; aterforsaljning; 재판매; 판매; 전매; 販売; 再販; 再販売; 転売; 銷售; 销售; 转售; 轉售; 出售; перепродаж(а|и|у);
     продаж(а|и|у); vendido(s|); vendida(s|); venduto; venduta; venduti; vendute; vendu(e|s|es|); verkoop door; verkopen aan derden; selge; saelge; salja;
     sell on; продавать; перепродавать; продан(а|о|ы|); vertrieb; vertrieben; stock licensing; stock sales; stock use; sale to third parties;
-    sales to third parties; verkauf an dritte; vente a des tiers; venta a terceros; vendita a terzi; venda a terceiros; verkoop aan derden;
+    sales to third parties; verkauf an dritte; vente a des tiers; venta a terceros; vendita a terzi; venda a terceiros; venda para terceiros; verkoop aan derden; 제3자 판매; 제3자 재판매; 第三者への販売; 第三者への転売; 向第三方出售; 向第三方销售; продаж(а|и|у) третьим лицам;
     rivendut(o|a|i|e); revendida(s|); revendido(s|); revendue(s|); revendu(s|); venderse; revenderse; vendut(o|a|i|e); wederverkocht; перепродан(а|ы|о|);
     verkauf an (bildagenturen|agenturen|archive|bildarchive); (sale|sales) to (agencies|picture agencies|photo agencies|libraries|picture libraries);
     vente aux agences; venta a agencias; vendita ad agenzie; venda a agencias; verkoop aan (agentschappen|fotobureaus|beeldbanken)
@@ -108,6 +108,7 @@ export const ACT_TERMS: readonly Term[] = [
     superimposing [of] (logo|logos|text|graphics); bleeding; bleed; type over [the|this] image; text over [the|this] image; overlaid; cropped or retouched;
     recadrage ou retouche; cropping; alteration(s|); alter; altered; altering; modification(s|); modify; modified; modifying;
     digitally (enhanced|altered|manipulated|modified); enhanced; manipulation; manipulate; manipulated; manipulating; digital manipulation; overlay(s|);
+    наложени(е|я|ю) (текста|надписей|логотипов|логотипа|титров); нанесени(е|я) (текста|надписей|логотипов);
     text overlay(s|); overprinting; upscal(e|ed|ing); surimpression(s|) [de texte]; sobreimpresion(es|) [de texto]; sovrastamp(a|e); overdruk; overtrykk;
     text over [the] (image|picture|photo); overprint; overprinted; retouching; retouch; retouched; editing; edit; edited; obscure;
     obscur(e|ing|ed) [the|any|of] (logo|logos|watermark|watermarks|face|faces|branding|credit); obscured; obscuring;

@@ -78,7 +78,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     internet site(s|); blogs; news sites; netz; onlinedienste; online dienste; onlinemedien; internetseiten; webseiten; im netz; im internet; en ligne;
     sites internet; sites web; site internet; sitio(s|) web; en linea; pagina(s|) web; siti web; siti internet; sito web; rete; sites na internet;
     site(s|); pa webb; webb; webben; natet; nettet; nett; pa nett; nettbruk; nettsider; hjemmesider; internetgebruik; 인터넷; 온라인; 웹사이트; 웹; インターネット; ウェブ;
-    ウェブサイト; ネット; オンライン; WEB; WEBサイト; 网络; 互联网; 互聯網; 網際網路; 网站; 網路; 網站; интернет(е|а|); сети интернет; onlineausgabe(n|); online auftritt(e|en|); webseite;
+    ウェブサイト; ネット; オンライン; WEB; WEBサイト; 网络; 其官方网站; 官方网站; 官网; 官方網站; 공식 홈페이지; 公式サイト; 互联网; 互聯網; 網際網路; 网站; 網路; 網站; интернет(е|а|); сети интернет; onlineausgabe(n|); online auftritt(e|en|); webseite;
     webauftritte(n|); internetauftritt(e|en|); le web; la toile; presse en ligne; site web; sites d information; portales; paginas web; la web; internetu;
     sito; siti; testate online; edizione online; sitios web; portais; paginas da internet; internettet; nettavis(er|); nettutgave; webbplats(er|);
     webbsidor; hjemmeside; internetsite(s|); сайт(е|ах|ы|ов|а); онлайн; интернет (сми|изданиях|изданий); интернете; сети; 포털; 누리집; 홈페이지; 인터넷 매체; 온라인 매체;

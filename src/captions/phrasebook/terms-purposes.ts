@@ -35,7 +35,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     ['advertising'],
     `
     anuncio(s|);
-    advertising; advertisement(s|); advert(s|); ad(s|); advertising campaign(s|); ad campaign(s|); advertorial(s|); advertise; advertizing; werbung;
+    商业广告; 商業廣告; 상업 광고; 상업광고; 商業広告; advertising; advertisement(s|); advert(s|); ad(s|); advertising campaign(s|); ad campaign(s|); advertorial(s|); advertise; advertizing; werbung;
     werbezwecke(n|); werbliche(n|r|); reklame; werbekampagnen; campa(gnes|gnas) (publicitaires|publicitarias); campanhas publicitarias;
     campagne pubblicitarie; reclamecampagnes; publicite(s|); publicitaire(s|); publicitari(o|os|a|as|e); publicidad; pubblicita; pubblicitari(o|a|i);
     publicidade; publicitari(o|a|os|as); reclame; advertenties; advertentie; reclamedoeleinden; reklame; reklam; annonser; annonce(r|); annoncer; 광고; 광고용;

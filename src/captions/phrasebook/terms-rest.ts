@@ -87,14 +87,14 @@ export const OTHER_TERMS: readonly Term[] = [
     image(s|); picture(s|); photo(s|); photograph(s|); photography; copy; copies; file(s|); display; displayed; post; posted; posting; run; states;
     member states; nations; 地區; 媒體; 客戶; 用戶; 國家; territory; territories; countries; country; context; non exclusive; exclusive; access;
     broadcast or publish; paper(s|); title(s|); companies; company; organisations; organizations; newsrooms; press outlets; story; capacity;
-    exploitation; distributor(s|); verwendung; nutzung; gebrauch; zweck(e|en|); veroffentlichung; veroeffentlichung; abdruck; medien; kunden;
+    exploitation; distributor(s|); verwendung; nutzung; gebrauch; zweck(e|en|); veroffentlichung; veroeffentlichung; abdruck; medien; kunden; dienstleister(n|); abonnenten; bezieher(n|);
     bild(er|ern|es|); foto(s|); bildmaterial(s|); bilddaten; langerfristige(n|r|); nutzungsrechte; nutzungsrecht; bildrecht(e|); fotorechte;
     bildverwendung; bildnutzung; rechte; verwendet; genutzt; veroffentlicht; benutzt; kunden; markt; marche; utilisation(s|); usage(s|); utilise(s|); utilisee(s|);
     publication; publiee(s|); reproduction; fins; droits; but(s|); fin; titre; medias; clients; cadre; image(s|); photographie(s|); caractere; uso(s|);
     utilizacion; utilizar; usar; publicar; verwenden; veroffentlichen; utiliser; publier; utilizzare; publicacion; reproduccion; fines; medios; clientes;
     derechos; imagen(es|); fotografia(s|); contenido; contenidos; este contenido; mercado; utilizzo; utilizzi; utilizzabile; utilizzata; uso; usi;
     pubblicazione; pubblicata; riproduzione; scopi; scopo; fini; diritti; immagine; immagini; utilizacao; publicacao; reproducao; imagem; imagens;
-    direitos; gebruik; publicatie; doeleinden; gebruikt; beeld; rechten; verspreiding; klanten; foto s; gepubliceerd; bruk; brug; anvendelse; publisering;
+    direitos; clienti; abbonati; клиент(ов|ам|ы); подписчик(ов|ам|и); 고객; 고객사; 顧客; 契約社; gebruik; publicatie; doeleinden; gebruikt; beeld; rechten; verspreiding; klanten; foto s; gepubliceerd; bruk; brug; anvendelse; publisering;
     benyttes; brukes; bruges; anvendes; formal; oyemed; bilde(t|r|); billede(t|r|); rettigheter; kunder; publiceras; anvandning; anvandas; bruk; syfte(n|);
     andamal; bilden; publicering; rattigheter; 사용; 이용; 활용; 게재; 목적; 용도; 언론; 언론사; 지역; 국가; 매체; 사진; 이미지; 용; 적; 보도사진; 사용권; 使用; 利用; 掲載; 目的; 媒体; メディア; 写真; 画像; 用途;
     報道機関; 使用権; 等; など; 刊用; 地区; 刊登; 发布; 图片; 照片; 客户; 用户; 供; использовани(е|я|и|ю); территори(я|и|ю); публикаци(я|и|ю); цел(ях|и|ей); сми; фото;

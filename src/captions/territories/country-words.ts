@@ -106,6 +106,9 @@ north-america: North America, North American, Nordamerika, Amérique du Nord, No
 latin-america: Latin America, Latin American, LatAm, Lateinamerika, Amérique latine, América Latina, Latinoamérica, Latijns Amerika, 중남미, 라틴아메리카, 拉丁美洲
 channel-islands: Channel Islands
 british-isles: British Isles
+palop: PALOP, os PALOP, Lusophone Africa, África lusófona
+cplp: CPLP, Comunidade dos Países de Língua Portuguesa
+visegrad: V4, Visegrad countries, Visegrad Group, Visegrád-Staaten
 iberia: Iberia, Iberian peninsula
 australia-new-zealand: Australasia, ANZ
 europe: Europe, European, Europa, europäisch~, européen~, europe~, europeos, 유럽, 欧洲, ヨーロッパ, Европа, Европе
@@ -137,7 +140,7 @@ oceania: Oceania, Ozeanien, Océanie, Oceanía, Oceanië, 大洋洲, オセア�
 export const PARTS_OF_COUNTRIES = `
 England, Scotland, Wales, Northern Ireland, N. Ireland, N Ireland, Nth Ireland, North of Ireland, Nordirland, Nord Irland, Irlande du Nord, Irlanda del Norte, Irlanda del Nord, Irlanda do Norte, Noord Ierland, Северная Ирландия, Северной Ирландии, Северную Ирландию, 북아일랜드, 北アイルランド, 北爱尔兰, 北愛爾蘭, Ulster, English, Scottish, Welsh, Scotland and Wales, Quebec, Québec, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon,
 French Canada, Bavaria, Bayern, Saxony, Sachsen, Hesse, Hessen, Saarland, Thuringia, Thüringen, Brandenburg, Schleswig-Holstein, Lower Saxony, Niedersachsen, North Rhine-Westphalia, NRW, Nordrhein-Westfalen, Baden-Württemberg, Tyrol, Tirol, South Tyrol, Südtirol, Vorarlberg,
-Carinthia, Kärnten, Styria, Steiermark, Catalonia, Cataluña, Catalunya, Basque Country, Euskadi, País Vasco, Galicia, Andalusia, Andalucía, Balearic Islands, Canary Islands, Canarias, Brittany, Bretagne, Corsica, Corse, Normandy, Alsace, Provence, Ile-de-France,
+Carinthia, Kärnten, Styria, Steiermark, Catalonia, Cataluña, Catalunya, Basque Country, Euskadi, País Vasco, Galicia, Andalusia, Andalucía, Balearic Islands, Baleares, Islas Baleares, Illes Balears, Comunidad Valenciana, Comunidad de Madrid, Castilla y León, Castilla-La Mancha, Extremadura, Canary Islands, Canarias, Brittany, Bretagne, Corsica, Corse, Normandy, Alsace, Provence, Ile-de-France,
 Sicily, Sicilia, Sardinia, Sardegna, Lombardy, Tuscany, Flanders, Vlaanderen, Wallonia, Wallonie, Friesland, Limburg, Romandie, Suisse romande, Suisse alémanique, Deutschschweiz, Westschweiz, Ticino, Crimea, Tibet, Kurdistan, Okinawa, Hokkaido, Jeju, Queensland, New South Wales, NSW, Tasmania, Western Australia, South Australia,
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire,
 New Jersey, New Mexico, New York State, North Carolina, South Carolina, North Dakota, South Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Washington State, Wisconsin, Wyoming, New England, Bay Area, Long Island,

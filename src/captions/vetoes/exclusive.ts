@@ -1,4 +1,5 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
+import { canonicalAgency } from '../facts/agency-names.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
 import type { Outcome, RowThatFits } from './veto.ts';
@@ -9,6 +10,19 @@ const SHORT_EXCLUSIVE = new Set(['excl', 'exc', 'exkl']);
 export function mayBeExclusiveTo({ words, from, walked: { took } }: RowThatFits): boolean {
   if (!SHORT_EXCLUSIVE.has(words.tokens[from]?.text ?? '') || !opensSentence(words, from)) return false;
   return took.title !== undefined || took.things?.some(({ titles }) => titles.length > 0) === true;
+}
+
+const OF_WHOM = new Set(
+  'exclusivite exclusiva exclusivo esclusiva exclusividade exklusivrechte exklusivrecht exclusief eksklusivt exklusivt exklusiv exclusive'.split(
+    ' ',
+  ),
+);
+
+/** “Foto esclusiva ANSA”, “Exclusiva EFE”: it is the agency’s own picture, and goes to all who take the agency. */
+export function isOfAgency({ words: { tokens }, from, walked }: RowThatFits): boolean {
+  const { title } = walked.took;
+  if (title === undefined || !OF_WHOM.has(tokens[from]?.text ?? '')) return false;
+  return tokens[from + 1]?.isTitle !== false && canonicalAgency(title) !== null;
 }
 
 function opensSentence({ tokens }: TextInWords, at: number): boolean {

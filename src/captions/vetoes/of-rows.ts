@@ -1,5 +1,5 @@
 import { isContraction } from '../words/portuguese.ts';
-import { mayBeExclusiveTo } from './exclusive.ts';
+import { isOfAgency, mayBeExclusiveTo } from './exclusive.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
 import { isCompound, isNegated } from './negated.ts';
 import {
@@ -84,6 +84,16 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     refuses: mayBeExclusiveTo,
     example: { text: 'Excl. Stern', reads: ['| Excl', '| Stern'] },
     counterExample: { text: 'Germany excl. Stern', reads: ['publication-except Stern', '| Germany'] },
+  },
+  {
+    name: 'exclusive-of-an-agency',
+    asked: 'of a row',
+    rows: ['limit-until'],
+    looksAt: ['own words'],
+    reason: 'An agency’s exclusive is its own picture, and no limit to a title.',
+    refuses: isOfAgency,
+    example: { text: 'Foto esclusiva ANSA', reads: [] },
+    counterExample: { text: 'Esclusiva Corriere della Sera', reads: ['publication-only Corriere della Sera'] },
   },
   {
     name: 'told-of-the-past',

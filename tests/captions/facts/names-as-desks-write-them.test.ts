@@ -29,6 +29,8 @@ describe('people', () => {
     ['Presidentti Alexander Stubb Mäntyniemessä Helsingissä 12. helmikuuta 2026.', [['Alexander Stubb', null]]],
     ['Photo prise à Dakar, le 12 février 2026, du président Bassirou Diomaye Faye.', [['Bassirou Diomaye Faye', null]]],
     ['本塁打を放つ大谷翔平=12日、ロサンゼルス(AP=共同)', [['大谷翔平', null]]],
+    ['会見する厚生労働省の田所正彦次官=26日午後、東京・霞が関(2026年11月26日、時事)', [['田所正彦', null]]],
+    ['会見する営業部長=26日、東京(共同)', []],
     ['会見する大庭理事長(中央)ら=2026年3月2日、東京都千代田区(共同)', [['大庭', '中央']]],
     [
       'From left, Mia Torrence, Joel Adeyemi and Zed Harlow.',

@@ -13,6 +13,14 @@ const FAMILIES: Record<string, readonly (readonly [TextField, string, Expected])
     ['credit', 'Naamsvermelding verplicht: Joris Aalst/ANP', { photographer: 'Joris Aalst', chain: ['ANP'] }],
     ['credit', 'ANP SEM DE BOER', { photographer: 'Sem de Boer', chain: ['ANP'] }],
   ],
+  'reads Japanese desks behind a day and from the air': [
+    [
+      'caption',
+      '会見する次官=26日午後、東京・霞が関(2026年11月26日、時事)',
+      { photographer: null, chain: ['Jiji'], takenOn: '2026-11-26' },
+    ],
+    ['caption', '立ち往生した車列=25日、新潟県魚沼市(共同通信社ヘリから)', { photographer: null, chain: ['Kyodo'] }],
+  ],
   'takes whoever gave the picture for a source, in every language': [
     [
       'credit',

@@ -4,6 +4,7 @@ import { readMarket } from '../things/read-market.ts';
 import { LEADS_TITLES, PURPOSE_ENDING, readHouses, readName, readTitles } from '../things/read-names.ts';
 import { readThings, type Things } from '../things/read-things.ts';
 import { hasSubject, NOTHING, type Thing, thingWith, titled } from '../things/things.ts';
+import { isTownBeforeOut } from '../things/town-before-out.ts';
 import { readSpanOfTime } from '../times/read-span-of-days.ts';
 import { afterAnchor, momentAt } from '../times/read-time-tail.ts';
 import { afterDayName } from '../times/read-weekday.ts';
@@ -191,9 +192,10 @@ function thingsSlot(words: TextInWords, at: number): readonly { end: number; too
   });
 }
 
-/** "UK TABLOIDS OUT": these words are out, as they stand. */
+/** “UK TABLOIDS OUT”, “PORT SUDAN OUT”: these words are out, as they stand. */
 function isSortOut(words: TextInWords, { items, end }: Things): boolean {
   if (words.tokens[end]?.text !== 'out') return false;
+  if (isTownBeforeOut(words, end)) return true;
   return (
     items.length === 1 &&
     items.some(({ territories, titles }) => territories !== null && titles.every(isSortOfPaper) && titles.length === 1)

@@ -5,10 +5,12 @@
 export const COUNTRY_WORDS = `
 AE: UAE, Emirates, Emirati, VAE, EAU, 아랍에미리트, UAE, ОАЭ
 AF: Afghan, afghanisch~
+AG: Antigua, Antigua and Barbuda
 AL: Albanian, albanisch~
 AR: Argentine, Argentinian, Argentinean, argentinisch~, argentin~
 AT: AUT, Austrian, osterreichisch~, oesterreichisch~, oesterreich, autrichien~, austriac~, Autriche, Østerrike, 오스트리아
 AU: Australian, Aussie, australisch~, australien~
+BA: Bosnia-Herzegovina
 BE: Belgian, belgisch~, belge~, belg~, Belgie, Belgique, Belgien, België, 벨기에
 BG: Bulgarian, bulgarisch~
 BR: Brazilian, brasilianisch~, bresilien~, brasilen~, brasileir~, Brasil
@@ -31,6 +33,7 @@ EE: Estonian, estnisch~
 EG: Egyptian, agyptisch~, egyptien~
 ES: ESP, Spanish, spanisch~, espagnol~, español~, spagnol~, spansk~, spaans~, Espagne, Spanje, Espana, Spagna, Espanha, Spanien, 스페인, スペイン, 西班牙, Испания, Испании
 FI: Finnish, finnisch~, finlandais~, finsk~, Suomi, 핀란드
+FK: Falkland Islands, Falklands, the Falklands
 FR: metropolitan France, France métropolitaine, French, franzosisch~, franzoesisch~, français~, frances~, franceses, francesa, fransk~, frans~, Frankrike, Frankrig, Francia, Frankreich, Frankrijk, França, 프랑스, フランス, 法国, Франция, Франции
 GB: GBR, British, UK, U.K., United Kingdom, Great Britain, Britain, GB, G.B., britisch~, Grossbritannien, Großbritannien, UK and Northern Ireland, britannique~, britannic~, britanic~, brits~, britisk~, brittisk~, Storbritannia, Storbritannien, Royaume Uni, Grande Bretagne, Groot Brittannië, Verenigd Koninkrijk, Reino Unido, Gran Bretaña, Regno Unito, Gran Bretagna, Grã Bretanha, 영국, 英国, イギリス, 英國, Великобритания, Великобритании
 GE: Georgian
@@ -47,6 +50,7 @@ IR: Iranian, iranisch~, iranien~
 IS: Icelandic, islandisch~
 IT: ITA, Italian, italienisch~, italien~, italiens, italian~, italiaans~, italiensk~, Italie, Italia, Italië, Itália, 이탈리아, イタリア, 意大利, Италия, Италии
 JP: JPN, Japanese, 国内, japanisch~, japonais~, japones~, giappones~, japansk~, Japon, Japón, Giappone, Japão, 日本, 일본, 日本国内, 일본 내, Япония, Японии
+KN: St Kitts, Saint Kitts
 KP: North Korean, North Korea, N. Korea, N.Korea, NKorea, DPRK, D.P.R.K., Democratic People's Republic of Korea, Nordkorea, nordkoreanisch~, Corée du Nord, 북한, 北朝鮮, 朝鲜
 KR: KOR, South Korean, Korean, 국내, Korea, South Korea, S. Korea, S.Korea, SKorea, So. Korea, Republic of Korea, ROK, R.O.K., Rep. of Korea, Korea Republic, sudkoreanisch~, suedkoreanisch~, Suedkorea, Südkorea, koreanisch~, sud-coréen~, coréen~, Corée du Sud, Corea del Sur, Corea del Sud, Coreia do Sul, Sydkorea, Sør Korea, Zuid Korea, 한국, 대한민국, 남한, 韓国, 韩国, 南韓, 韓國, Южная Корея, Южной Корее
 KW: Kuwaiti
@@ -78,15 +82,22 @@ RU: Russian, РФ, Российской Федерации, Российская
 SA: Saudi, Saudi Arabian, KSA
 SE: SWE, Swedish, schwedisch~, suedois~, svensk~, zweeds~, suec~, svedes~, Sverige, Suède, Suecia, Zweden, Svezia, Suécia, 스웨덴, スウェーデン, 瑞典
 SG: Singaporean, 싱가포르
+SH: St Helena, Saint Helena
 SI: Slovene, Slovenian, slowenisch~
+SJ: Svalbard
 SK: Slovak, slowakisch~, slovaque~
 SY: Syrian
 TH: Thai, thailandisch~, 태국
 TR: Turkish, Turkey, Turkiye, Türkiye, turkisch~, tuerkisch~, turc~, turques, Tuerkei, Türkei, Turquie, Turquía, Turchia, 터키, 튀르키예, トルコ, 土耳其
+TT: Trinidad
 TW: Taiwanese, Taiwan, R.O.C., 대만, 台湾, 臺灣, 台灣
 UA: Ukrainian, ukrainisch~, ukrainien~, 우크라이나
 US: American, U.S., US, USA, U.S.A., United States, the States, America, amerikanisch~, US amerikanisch~, americain~, american~, estadounidens~, statunitens~, amerikaans~, amerikansk~, Etats Unis, Estados Unidos, EE UU, EEUU, Stati Uniti, Verenigde Staten, Vereinigte Staaten, EUA, 미국, 米国, アメリカ, 美国, 美國, США
+VA: Vatican City, Vatican, Vatikan, Vatikanstadt, Cité du Vatican, Ciudad del Vaticano, Cidade do Vaticano, Vaticaanstad
+VC: St Vincent, Saint Vincent
 VE: Venezuelan
+VG: British Virgin Islands, BVI
+VI: US Virgin Islands, USVI
 VN: Vietnamese, 베트남
 ZA: S. African, Sth Africa, South African, RSA, sudafrikanisch~
 `;

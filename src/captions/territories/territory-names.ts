@@ -38,7 +38,25 @@ const AMBIGUOUS = new Set(['india in', 'man', 'male', 'no', 'us']);
 /** Every way a territory is written that clauses are read by: countries in fifteen languages, adjectives, short forms, regions, parts of countries. */
 export function territoryNames(): TerritoryName[] {
   const names = [...handWritten(), ...fromCountryData(), ...namesByCode()];
-  return [...names, ...names.flatMap(withQuarterInShort)];
+  return [...names, ...names.flatMap(withQuarterInShort), ...names.flatMap(asDesksShorten)];
+}
+
+const SHORTENED: readonly (readonly [whole: RegExp, short: string])[] = [
+  [/ and (?=\p{Lu})/u, ' & '],
+  [/^Saint /u, 'St '],
+  [/^St\.? /u, 'Saint '],
+];
+
+/** “Trinidad & Tobago”, “St Kitts and Nevis”, and both at once. */
+function asDesksShorten({ words, codes }: TerritoryName): TerritoryName[] {
+  const spellings = SHORTENED.reduce<string[]>(
+    (found, [whole, short]) => [
+      ...found,
+      ...found.filter((each) => whole.test(each)).map((each) => each.replace(whole, short)),
+    ],
+    [words],
+  );
+  return spellings.slice(1).map((each) => ({ words: each, codes }));
 }
 
 const QUARTERS: readonly (readonly [whole: RegExp, short: string])[] = [

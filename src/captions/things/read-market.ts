@@ -7,6 +7,7 @@ import { longestTerm, vocabulary } from '../words/lexicon.ts';
 import { isClauseStart, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { holdsKnown } from './market-words.ts';
 import { isNoName, isVagueRegion, MAX_NAME_WORDS, NAME_GLUE, NAME_STOPS } from './read-names.ts';
+import { isTownBeforeOut } from './town-before-out.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 const OUT = vocabulary.add('out');
@@ -25,6 +26,7 @@ export function readMarket(words: TextInWords, from: number): Wording | null {
     if ((at > from && token.gap === 'wide') || (NAME_STOPS.has(token.text) && token.text !== 'rights')) return null;
     if (token.kind === 'word' && !token.isTitle && !NAME_GLUE.has(token.text) && words.field === 'caption') return null;
   }
+  if (isTownBeforeOut(words, out)) return { end: out, text: wordingOf(words, from, out) };
   const end = words.ids[out - 1] === RIGHTS ? out - 1 : out;
   if (saysSomething(words, from, end) || isUnknownCode(words, from, end) || holdsKnown(words, from, end)) return null;
   if (end === from || isNoName(words, from, end) || endsInKnown(words, from, end) || isVagueRegion(words, from, end))

@@ -1,4 +1,5 @@
 import type { TextField } from '../../vocabulary/texts.ts';
+import { cityOf } from '../facts/place/gazetteer.ts';
 import { MONTHS } from './calendar-words.ts';
 import { vocabulary } from './lexicon.ts';
 import type { NumberSet } from './number-set.ts';
@@ -111,11 +112,11 @@ function idOf({ text, known }: Spelt): number {
   return known.id;
 }
 
-/** Of the known word that a word almost spells. */
+/** Of the known word that a word almost spells. A town is spelt as it is: Bergen are no Belgians, Namibe and Almería no countries. */
 function nearIdOf({ text, known }: Spelt): number {
   if (known.nearId !== -1) return known.nearId;
   spelling ??= new Spelling(vocabulary.words());
-  const meant = spelling.correct(text);
+  const meant = cityOf(text) === null ? spelling.correct(text) : null;
   known.nearId = meant === null ? 0 : vocabulary.idOf(meant);
   return known.nearId;
 }

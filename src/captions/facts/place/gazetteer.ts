@@ -16,6 +16,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'no', 'da', '
 /** Names of countries that the country data does not hold, as captions write them. */
 const OTHER_NAMES: Record<string, string> = {
   AE: 'UAE|United Arab Emirates|U.A.E.|아랍에미리트|UAE',
+  AM: 'Armenia|Republic of Armenia',
   BY: 'Belarus|Белоруссия|Беларусь',
   BA: 'Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina',
   CD: 'Congo-Kinshasa|Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Eastern Congo',

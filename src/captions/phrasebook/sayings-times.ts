@@ -111,6 +111,10 @@ export const TIME_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       '(thereafter|after (that|this) date|afterwards|after expiry) [,] [(it|they|{image}|the {image})] (must|should|is to|are to|to) be {discard} [from ~4]',
       '{discard} (after|on|upon) (expiry|expiration)',
+      '(no|not for) [(further|any)] (use|publication|broadcast) (after|beyond|past) (that|this) (date|day|time|period|point)',
+      '[(passe ce delai|apres cette date|au dela de ce delai|a l expiration)] [,] (retirer|supprimer|a retirer|a supprimer) (du site|des sites|de tous les supports)',
+      '(da|a) (eliminare|cancellare|rimuovere|apagar|eliminar) (alla scadenza|al termine|apos o prazo|no termo)',
+      '(逾期|过期|到期|期满) (须|应|需|請|请|必须) (下架|删除|撤下|销毁)',
       'nach ablauf [(ist|sind|muss)] [(das bild|die bilder|es|sie)] (zu loschen|zu entfernen|zu vernichten|loschen|geloscht werden|entfernt werden)',
       '[a] (supprimer|detruire|retirer|effacer) (passe ce delai|a expiration)',
       '(tras esa fecha|vencido el plazo|dopo tale data|alla scadenza|apos essa data|apos o prazo) (eliminar|borrar|cancellare|eliminare|rimuovere|apagar|remover)',

@@ -73,7 +73,7 @@ export const USE_ENDS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'no-archive', value: null }], 'directives', {
     patterns: [
-      '[(und)] (danach|anschliessend) [(ist|sind|muss)] [(das bild|die bilder|es|sie)] [(von|aus) ~3] (zu loschen|zu entfernen|zu vernichten|loschen|geloscht werden|entfernt werden)',
+      '[(und)] (danach|anschliessend) [(ist|sind|muss|bitte)] [(das bild|die bilder|es|sie)] [(von|aus) ~3] (zu loschen|zu entfernen|zu vernichten|loschen|geloscht werden|entfernt werden)',
       '[(et)] [a] (supprimer|detruire|retirer|effacer) (ensuite|au dela)',
       '[(y)] (despues|luego|posteriormente) [(debe|deben|se debe)] (eliminarse|borrarse|eliminar|borrar|destruirse)',
       '[(e)] (poi|successivamente) (da (cancellare|eliminare|rimuovere|distruggere)|va (cancellata|eliminata|rimossa)|vanno (cancellate|eliminate|rimosse))',

@@ -24,6 +24,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['print-magazine'],
     `
+    잡지사; 雑誌社; 杂志社; 雜誌社;
     print edition(s|) of [the] magazines
   `,
   ),

@@ -41,22 +41,12 @@ export function territoryNames(): TerritoryName[] {
   return [...names, ...names.flatMap(withQuarterInShort), ...names.flatMap(asDesksShorten)];
 }
 
-const SHORTENED: readonly (readonly [whole: RegExp, short: string])[] = [
-  [/ and (?=\p{Lu})/u, ' & '],
-  [/^Saint /u, 'St '],
-  [/^St\.? /u, 'Saint '],
-];
-
 /** “Trinidad & Tobago”, “St Kitts and Nevis”, and both at once. */
 function asDesksShorten({ words, codes }: TerritoryName): TerritoryName[] {
-  const spellings = SHORTENED.reduce<string[]>(
-    (found, [whole, short]) => [
-      ...found,
-      ...found.filter((each) => whole.test(each)).map((each) => each.replace(whole, short)),
-    ],
-    [words],
-  );
-  return spellings.slice(1).map((each) => ({ words: each, codes }));
+  const saint = words.replace(/^Saint /u, 'St ');
+  const whole = words.replace(/^St\.? /u, 'Saint ');
+  const spellings = [words, saint, whole].flatMap((each) => [each, each.replace(/ and (?=\p{Lu})/u, ' & ')]);
+  return [...new Set(spellings)].filter((each) => each !== words).map((each) => ({ words: each, codes }));
 }
 
 const QUARTERS: readonly (readonly [whole: RegExp, short: string])[] = [

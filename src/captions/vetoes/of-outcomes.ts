@@ -9,6 +9,7 @@ import { isFreedBehind } from './freed-behind.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
 import { mayBeAllPapers } from './press-in-capitals.ts';
+import { VETOES_OF_SALES } from './sold-to-somebody.ts';
 import { endsAnUnjoinedTerm } from './two-terms-and-an-end.ts';
 import { takesWhatIsClosed } from './verdict-behind.ts';
 import type { Outcome, RowsOutcome, VetoOfOutcome, VetoOfRowsOutcome } from './veto.ts';
@@ -24,6 +25,7 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
     example: { text: 'Out: Japan, Korean web', reads: ['territory-except JP,KR', '| web'] },
     counterExample: { text: 'Out: Japanese, Korean web', reads: ['channel-except online @ JP,KR'] },
   },
+  ...VETOES_OF_SALES,
   {
     name: 'another-length',
     asked: 'of what a row comes to',

@@ -44,7 +44,6 @@ export const REGIONS = {
   'latin-america': list('AR BO BR CL CO CR CU DO EC GT HN HT MX NI PA PE PY SV UY VE'),
   'channel-islands': list('GG JE'),
   'british-isles': list('GB IE IM GG JE'),
-  palop: list('AO CV GQ GW MZ ST'),
   cplp: list('AO BR CV GQ GW MZ PT ST TL'),
   visegrad: list('CZ HU PL SK'),
   iberia: list('ES PT'),

@@ -74,13 +74,13 @@ export const USE_ENDS: readonly PhraseRow[] = [
   say([{ kind: 'no-archive', value: null }], 'directives', {
     patterns: [
       '[(und)] (danach|anschliessend) [(ist|sind|muss|bitte)] [(das bild|die bilder|es|sie)] [(von|aus) ~3] (zu loschen|zu entfernen|zu vernichten|loschen|geloscht werden|entfernt werden)',
-      '[(et)] [a] (supprimer|detruire|retirer|effacer) (ensuite|au dela)',
-      '[(y)] (despues|luego|posteriormente) [(debe|deben|se debe)] (eliminarse|borrarse|eliminar|borrar|destruirse)',
-      '[(e)] (poi|successivamente) (da (cancellare|eliminare|rimuovere|distruggere)|va (cancellata|eliminata|rimossa)|vanno (cancellate|eliminate|rimosse))',
-      '[(e)] (depois|em seguida) [(deve|devem)] (apagar|ser apagada|ser apagadas|eliminar|ser eliminada|ser eliminadas|remover|ser removida)',
-      '[(en)] (daarna|nadien|na afloop) [te] (verwijderen|vernietigen|wissen)',
-      '(затем|после этого) (удалить|уничтожить|подлежит удалению|подлежат удалению)',
-      '이후 (삭제|폐기) [(바람|바랍니다|요망|할 것|해 주시기 바랍니다)]',
+      '[(et)] [a] (supprimer|detruire|retirer|effacer) (ensuite|au dela) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '[(y)] (despues|luego|posteriormente) [(debe|deben|se debe)] (eliminarse|borrarse|eliminar|borrar|destruirse) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '[(e)] (poi|successivamente) (da (cancellare|eliminare|rimuovere|distruggere)|va (cancellata|eliminata|rimossa)|vanno (cancellate|eliminate|rimosse)) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '[(e)] (depois|em seguida) [(deve|devem)] (apagar|ser apagada|ser apagadas|eliminar|ser eliminada|ser eliminadas|remover|ser removida) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '[(en)] (daarna|nadien|na afloop) [te] (verwijderen|vernietigen|wissen) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '(затем|после этого) (удалить|уничтожить|подлежит удалению|подлежат удалению) [(from|dos|das|do|da|de|del|dai|dal|dagli|des|du|de los|de las|uit|von|aus|из) ~2]',
+      '이후 (삭제|폐기) [(바람|바랍니다|요망|할 것|해 주시기 바랍니다|해야 함|해야 합니다)]',
       'その後 [は|に] (削除|破棄|消去) [(してください|して ください|のこと|すること|願います)]',
     ],
     examples: [

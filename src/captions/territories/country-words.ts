@@ -117,7 +117,6 @@ north-america: North America, North American, Nordamerika, Amérique du Nord, No
 latin-america: Latin America, Latin American, LatAm, Lateinamerika, Amérique latine, América Latina, Latinoamérica, Latijns Amerika, 중남미, 라틴아메리카, 拉丁美洲
 channel-islands: Channel Islands
 british-isles: British Isles
-palop: PALOP, os PALOP, Lusophone Africa, África lusófona
 cplp: CPLP, Comunidade dos Países de Língua Portuguesa
 visegrad: V4, Visegrad countries, Visegrad Group, Visegrád-Staaten
 iberia: Iberia, Iberian peninsula

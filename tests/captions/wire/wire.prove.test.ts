@@ -222,4 +222,18 @@ describe('strings that no row was written for', () => {
     expect(figures.peopleF1).toBeGreaterThan(0.98);
     expect(figures.country).toBeGreaterThan(0.96);
   });
+
+  /**
+   * The wires and libraries themselves in eleven languages, by one more stranger; what it showed was learnt once it had been measured. What it
+   * counts as unsafe is read more tightly: no web and no mobile anywhere, no social media in three places.
+   */
+  it('set ad, a usual day, is read as a picture editor reads it', () => {
+    const figures = shown('ad');
+    expect(figures.unsafe.map((what) => what.slice(0, 6))).toEqual(['ad-056']);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.93);
+    expect(figures.needlessDoubts).toBeLessThan(0.03);
+    expect(Math.min(figures.peopleF1, figures.dates)).toBe(1);
+    expect(Math.min(figures.photographer, figures.country)).toBeGreaterThan(0.96);
+    expect(figures.chain).toBeGreaterThan(0.92);
+  });
 });

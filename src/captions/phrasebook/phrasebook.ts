@@ -36,6 +36,7 @@ import { NOTICES_OF_PICTURES } from './notices-pictures.ts';
 import { NOTICES_OF_SENDING } from './notices-sending.ts';
 import { NOTICES_OF_VERIFIED } from './notices-verified.ts';
 import { LICENCES } from './open-licences.ts';
+import { OTHER_SENDERS } from './other-senders.ts';
 import { PERMITS_ABROAD, PERMITS_ELSEWHERE } from './permits-elsewhere.ts';
 import { PERMITS_OF_PARTS } from './permits-free-parts.ts';
 import { RELEASES_AND_AI } from './releases-and-ai.ts';
@@ -136,6 +137,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...AGENCY_COPYRIGHT,
   ...KILLS_BY_NUMBER,
   ...USE_ENDS,
+  ...OTHER_SENDERS,
   ...STANDING_TERMS,
   ...TIES_TO_TEXTS,
   ...SUBSCRIBERS,

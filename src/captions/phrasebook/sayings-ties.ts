@@ -99,14 +99,42 @@ export const TIES: readonly PhraseRow[] = [
   }),
 ];
 
+const USERS_ONE =
+  '(sponsors|sponsoren|sponsor|sponsorer|patrocinadores|sponsorizzatori|partner|partners|partnern|partenaires|socios|parceiros|partnere|parteien|partis|partis politiques|partidos|partidos politicos|partiti|partiti politici|partijen|politieke partijen|partier|politische parteien|politischen parteien|wettbewerber|wettbewerbern|concurrents|competidores|concorrenti|concorrentes|concurrenten|konkurrenter|спонсорами|партнерами|партиями|конкурентами)';
+const USERS = `${USERS_ONE} [(und|oder|et|ou|y|o|e|en|of|og|och|и|или) [(deren|die|les|los|las|gli|i|os|de)] ${USERS_ONE}]`;
+
 /** Whoever is kept out by words that name no country, title or sort of client: held to as they stand. After the rows that can name them. */
 export const UNKNOWN_USERS: readonly PhraseRow[] = [
   say([OTHER], {
-    patterns: ['(no|not for) (use|usage|publication) by ~5', '(must|may) not be used by ~5'],
+    patterns: [
+      '(no|not for) (use|usage|publication) by ~5',
+      '(must|may) not be used by ~5',
+      `(keine|nicht zur|nicht fur die) (nutzung|verwendung|veroffentlichung) durch [(die|deren|andere)] ${USERS}`,
+      `(pas d|aucune) (utilisation|exploitation) par [(les|des|d)] ${USERS}`,
+      `(prohibido|prohibida|sin|no se permite) [(su|el|la)] (uso|utilizacion) por [parte de] [(los|las)] ${USERS}`,
+      `(vietato|vietata|nessun|nessuna) [(l|la)] (uso|utilizzo|utilizzazione) da [parte (di|degli|dei|delle)] ${USERS}`,
+      `(proibid(a|o)|sem|vedad(a|o)) [(a|o)] (uso|utilizacao) (por [parte (de|dos|das)]|pelos|pelas) ${USERS}`,
+      `(niet te gebruiken|geen gebruik|niet voor gebruik) door [de] ${USERS}`,
+      `(ikke|inte|ej|ingen) (til|for) (bruk|brug|anvandning) (av|af) ${USERS}`,
+      `(запрещено|запрещается|не допускается) использование ${USERS}`,
+      '(스폰서|후원사|협찬사|협력사) (의|에 의한) (사용|이용) [은|는|을] (금지|불가)',
+      '(スポンサー|協賛社|協賛企業) による (使用|利用) [は] (禁止|不可|できません|お断り)',
+      '(赞助商|贊助商|合作伙伴) (不得|禁止|严禁) 使用',
+    ],
     examples: [
+      ['Keine Nutzung durch Sponsoren', 'other'],
+      ["Pas d'utilisation par les partenaires", 'other'],
+      ['Prohibido su uso por parte de patrocinadores', 'other'],
+      ["Vietato l'uso da parte degli sponsor", 'other'],
+      ['Proibida a utilização por patrocinadores', 'other'],
+      ['Niet te gebruiken door sponsors', 'other'],
+      ['Ikke til bruk av sponsorer', 'other'],
+      ['Запрещено использование спонсорами и партнерами', 'other'],
+      ['赞助商不得使用', 'other'],
+      ['Keine Nutzung durch deutsche Zeitungen', 'channel-except print-newspaper @ DE'],
       ["No use by competitors' sponsors", 'other'],
       ['No use by UK newspapers', 'channel-except print-newspaper @ GB'],
     ],
-    counterExamples: ['There was no use by residents of the pool.'],
+    counterExamples: ['There was no use by residents of the pool.', 'Er sah keine Nutzung durch Sponsoren.'],
   }),
 ];

@@ -1,3 +1,4 @@
+import { namesOrganisation } from '../facts/organisation-words.ts';
 import { type Wording, wordingOf } from '../things/wording.ts';
 import { endsOnDay } from '../times/dated-behind.ts';
 import { isStrongDirective } from '../words/directive-words.ts';
@@ -33,8 +34,11 @@ export function readCreditWords(
   for (const [first, second] of CREDIT_PREFIXES)
     if (words.tokens[at]?.text === first && words.tokens[at + 1]?.text === second) at += 2;
   let end = at;
-  while (end < words.tokens.length && end - at < MAX_CREDIT_WORDS && !endsCredit(words, end, at) && !isDirective(end))
-    end += 1;
+  while (end < words.tokens.length && end - at < MAX_CREDIT_WORDS && !isDirective(end)) {
+    const house = afterHouse(words, end, isDirective);
+    if (house === end && endsCredit(words, end, at)) break;
+    end = Math.max(house, end + 1);
+  }
   while (end > at && words.tokens[end - 1]?.kind === 'mark') end -= 1;
   // “Jane Roe and no cropping”.
   const last = end > at + 1 && isJoinerBefore(words, end, isDirective) ? end - 1 : end;
@@ -45,6 +49,28 @@ function opensCredit(words: TextInWords, at: number): boolean {
   const { text = '', gap } = words.tokens[at] ?? {};
   return CREDIT_OPENERS.has(text) && gap !== 'line' && !opensTermsBehindDash(words, at);
 }
+
+const MOST_HOUSE_WORDS = 6;
+
+/** “Ida Berg, The Royal Court”: behind the comma the house, up to the end of the clause; `at` itself where none is named. */
+function afterHouse(words: TextInWords, at: number, isDirective: (at: number) => boolean): number {
+  const { tokens } = words;
+  if (tokens[at]?.text !== ',') return at;
+  let end = at + 1;
+  let isHouse = false;
+  while (end < tokens.length && end - at <= MOST_HOUSE_WORDS && !isClauseEnd(words, end)) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || isDirective(end)) return at;
+    if (!(token.isTitle || OF_HOUSES.has(token.text))) return at;
+    isHouse ||= token.isTitle && namesOrganisation(words.text.slice(token.start, token.end));
+    end += 1;
+  }
+  return isHouse && (end === tokens.length || isClauseEnd(words, end)) && tokens[end]?.text !== ',' ? end : at;
+}
+
+const OF_HOUSES = new Set(
+  'of the de des du la le della del di do da van von der het det for fur og and und'.split(' '),
+);
 
 function isJoinerBefore(words: TextInWords, end: number, isDirective: (at: number) => boolean): boolean {
   const last = words.tokens[end - 1];

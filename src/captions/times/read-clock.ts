@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { CLOCK_WORDS, isClockWord, isHourAt, isMoreOfNumber, isWholeDay, markAt } from './hours-ahead.ts';
 import type { Moment } from './read-moment.ts';
+import { readZone } from './read-zone.ts';
 
 /** Said before an hour. */
 const BEFORE_HOURS = new Set(['ore', 'alle', 'kl', 'klo', 'klokken', 'las', 'в']);
@@ -19,6 +20,7 @@ export function readClock(
   if (value <= 24 && minute !== null && minute < 60) {
     const isSaid =
       isClockWord(tokens, at + 3) ||
+      readZone(tokens, at + 3) !== null ||
       BEFORE_HOURS.has(tokens[at - 1]?.text ?? '') ||
       (isWholeDay(moment) && isHourAt(tokens, at));
     const isClock = next === ':' || next === 'h' || ((next === '.' || next === ',') && isSaid);

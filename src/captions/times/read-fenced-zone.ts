@@ -1,7 +1,7 @@
 import { ZONES } from '../words/calendar-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Moment } from './read-moment.ts';
-import { readZone, type Zone } from './read-zone.ts';
+import { namesZone, readZone, type Zone } from './read-zone.ts';
 
 /** Of a zone's bracket no more is read. */
 const MAX_TOKENS = 10;
@@ -34,17 +34,27 @@ function readFencedZone(tokens: readonly Token[], at: number): { zone: Zone; end
   return null;
 }
 
-/** "0500 GMT (0600 CET)": the same hour on another clock, behind one whose zone is known. */
+/** "0500 GMT (0600 CET)", "16:00 London time / 11:00 ET": the same hour on another clock, behind one whose zone is known. */
 function afterOtherClock(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(' || tokens[at + 1]?.kind !== 'number') return at;
+  const opening = tokens[at]?.text ?? '';
+  if (!OPENS_OTHER_CLOCK.has(opening) || tokens[at + 1]?.kind !== 'number') return at;
   let next = at + 2;
   while (
     next <= at + MAX_TOKENS &&
     (tokens[next]?.kind === 'number' || /^(?:[:.]|[ap]m|h|uhr)$/.test(tokens[next]?.text ?? ''))
   )
     next += 1;
-  const named = shortZone(tokens, next) ?? readZone(tokens, next);
-  return named !== null && tokens[named.end]?.text === ')' ? named.end + 1 : at;
+  const named = shortZone(tokens, next) ?? readZone(tokens, next) ?? zoneInCapitals(tokens, next);
+  if (named === null) return at;
+  if (opening !== '(') return named.end;
+  return tokens[named.end]?.text === ')' ? named.end + 1 : at;
+}
+
+const OPENS_OTHER_CLOCK = new Set(['(', '/', ',']);
+
+/** "11:00 ET", where a clock was read before. */
+function zoneInCapitals(tokens: readonly Token[], at: number): { end: number } | null {
+  return tokens[at]?.isCaps === true && namesZone(tokens, at) ? { end: at + 1 } : null;
 }
 
 function shortZone(tokens: readonly Token[], at: number): { zone: Zone; end: number } | null {

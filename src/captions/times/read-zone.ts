@@ -10,11 +10,15 @@ export interface Zone {
 }
 
 const ROWS: readonly (readonly [names: string, minutes: number, season: Season | null])[] = [
-  ['et|eastern time|eastern|new york time', -300, 'us'],
+  [
+    'et|eastern time|eastern|new york time|us eastern time|us eastern|us et|heure de new york|hora de nueva york|hora de nova york|hora de nova iorque|ora di new york|new yorker zeit',
+    -300,
+    'us',
+  ],
   ['ct|central time', -360, 'us'],
   ['mt|mountain time', -420, 'us'],
   ['pt|pacific time|pacific', -480, 'us'],
-  ['uk time|london time|british time', 0, 'eu'],
+  ['uk time|london time|british time|heure de londres|hora de londres|ora di londra|londoner zeit', 0, 'eu'],
   [
     'paris time|berlin time|brussels time|german time|french time|italian time|central european time|heure de paris|heure francaise|heure de bruxelles|heure belge|heure suisse|deutscher zeit|berliner zeit|mitteleuropaischer zeit|hora peninsular|hora peninsular espanola|hora local espanola|hora de madrid|hora espanola|ora italiana|ora di roma|nederlandse tijd|norsk tid|svensk tid|dansk tid',
     60,

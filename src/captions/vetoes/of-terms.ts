@@ -89,6 +89,16 @@ export const VETOES_OF_TERMS: readonly VetoOfTerm[] = [
     counterExample: { text: 'SUI OUT', reads: ['territory-except CH'] },
   },
   {
+    name: 'italian-to',
+    asked: 'of a term',
+    looksAt: ['own words', 'words behind'],
+    reason: '“Ad” before an Italian word is “to”, and no advertisement.',
+    refuses: ({ words: { tokens }, at }) =>
+      tokens[at]?.text === 'ad' && BEHIND_ITALIAN_TO.has(tokens[at + 1]?.text ?? ''),
+    example: { text: 'Immagini ad uso esclusivamente editoriale', reads: ['purpose-only editorial'] },
+    counterExample: { text: 'No ad use', reads: ['purpose-except advertising'] },
+  },
+  {
     name: 'pronoun',
     asked: 'of a term',
     looksAt: ['own words'],
@@ -121,6 +131,12 @@ function isCodeInSmallLetters({ words, at, term }: TermThatFits): boolean {
 /** Codes of countries, and stations that are called as other words are. */
 const ONLY_IN_CAPITALS = new Set(
   'dr sic rai nos ire roi ger deu nld ned gbr esp ita sui aut jpn chn kor swe'.split(' '),
+);
+
+const BEHIND_ITALIAN_TO = new Set(
+  'uso usi utilizzo utilizzi esclusivo esclusiva esclusivamente esclusione eccezione illustrazione altri altre altro altra ogni agenzie articoli un una uno'.split(
+    ' ',
+  ),
 );
 
 function isPronoun({ words, at, term }: TermThatFits): boolean {

@@ -1,0 +1,23 @@
+import type { PhraseRow } from './row.ts';
+import { COVERS } from './sayings-covers.ts';
+import { CREDIT_CONDITIONS } from './sayings-credit-conditions.ts';
+import { ENDS_AND_TIES } from './sayings-ends-and-ties.ts';
+import { FREE_WITH_MATTER } from './sayings-free-with-matter.ts';
+import { FURTHER_EDITS } from './sayings-further-edits.ts';
+import { IDENTITIES } from './sayings-identities.ts';
+import { LEAVE_FOR_MORE } from './sayings-leave-for-more.ts';
+import { POLITICS } from './sayings-politics.ts';
+import { TILL_EVENTS_END } from './sayings-till-events-end.ts';
+
+/** What those write who send pictures now and then: museums, palaces, studios, leagues, offices. */
+export const OTHER_SENDERS: readonly PhraseRow[] = [
+  ...ENDS_AND_TIES,
+  ...LEAVE_FOR_MORE,
+  ...COVERS,
+  ...IDENTITIES,
+  ...CREDIT_CONDITIONS,
+  ...FURTHER_EDITS,
+  ...FREE_WITH_MATTER,
+  ...POLITICS,
+  ...TILL_EVENTS_END,
+];

@@ -65,4 +65,7 @@ const CREDIT_WORDS = new Set([
   'pool',
   'file',
   'photographer',
+  ...'reference quelle quellenangabe quellenhinweis quellennachweis fuente fonte bron bronvermelding kilde kalla источник images imagen immagine immagini des de la delle dell l'.split(
+    ' ',
+  ),
 ]);

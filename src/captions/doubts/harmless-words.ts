@@ -39,6 +39,7 @@ export function isHarmless(words: TextInWords, leftover: Leftover): boolean {
     isNothing(words, leftover) ||
     isPolite(words, leftover) ||
     isCode(words, leftover) ||
+    isReference(words, leftover) ||
     isInWebAddress(words, leftover)
   );
 }
@@ -149,6 +150,13 @@ function isCode(words: TextInWords, { from, to }: Leftover): boolean {
   if (to - from !== 1) return false;
   const [before, token, after] = [words.tokens[from - 1], words.tokens[from], words.tokens[to]];
   return (before?.text === '_' && token?.gap === 'none') || (after?.text === '_' && after.gap === 'none');
+}
+
+/** The number an agency keeps a picture under: `CTK202611240187`. A code with fewer figures may be a country and a day. */
+const REFERENCE = /^\p{Lu}{3,6}[-_]?\p{Nd}{10,}$/u;
+
+function isReference({ text, tokens }: TextInWords, { from, to }: Leftover): boolean {
+  return REFERENCE.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
 const WEB_ADDRESS =

@@ -49,7 +49,7 @@ const KINDS = {
   gone: 'seen* missing* disappeared* vanished* quitté* donné* dernière* dispar* zuletzt* vermis* verschwunden* ultima* última* desapare* scompars* laatst* senast* försvun* sakna* sist* sidst* savnet* før* före* vor* avant* antes* prima* voor* ennen*',
   notice: '*corre* *corri* *rectif* *clarif* *aclara* *korr* *bericht* *rettelse* *rättelse* *oikaisu*',
   acknowledges:
-    'acknowledge* credit* cite cited attribut* source* quelle* fuente fonte bron kilde källa namensnennung citar citer zitieren citare',
+    'acknowledge* credit* cite cited attribut* source* quelle* fuente fonte bron* источник kilde källa namensnennung citar citer zitieren citare',
   otherDay:
     'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',
   tells:

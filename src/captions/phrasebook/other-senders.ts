@@ -1,3 +1,4 @@
+import { NOTICES_OF_ENDORSEMENT } from './notices-endorsement.ts';
 import type { PhraseRow } from './row.ts';
 import { COVERS } from './sayings-covers.ts';
 import { CREDIT_CONDITIONS } from './sayings-credit-conditions.ts';
@@ -6,7 +7,11 @@ import { FREE_WITH_MATTER } from './sayings-free-with-matter.ts';
 import { FURTHER_EDITS } from './sayings-further-edits.ts';
 import { IDENTITIES } from './sayings-identities.ts';
 import { LEAVE_FOR_MORE } from './sayings-leave-for-more.ts';
+import { LISTINGS_CLOSED } from './sayings-listings.ts';
+import { PALACES } from './sayings-palaces.ts';
 import { POLITICS } from './sayings-politics.ts';
+import { RIGHTS_ONCE } from './sayings-rights-once.ts';
+import { SALE_AND_COPIES } from './sayings-sale-and-copies.ts';
 import { TILL_EVENTS_END } from './sayings-till-events-end.ts';
 
 /** What those write who send pictures now and then: museums, palaces, studios, leagues, offices. */
@@ -20,4 +25,9 @@ export const OTHER_SENDERS: readonly PhraseRow[] = [
   ...FREE_WITH_MATTER,
   ...POLITICS,
   ...TILL_EVENTS_END,
+  ...RIGHTS_ONCE,
+  ...LISTINGS_CLOSED,
+  ...SALE_AND_COPIES,
+  ...PALACES,
+  ...NOTICES_OF_ENDORSEMENT,
 ];

@@ -20,6 +20,8 @@ export const CREDIT_CONDITIONS: readonly PhraseRow[] = [
       '[(el|la)] (fotografo|fuente|autor|autora) (debe|debera) ser (acreditad(o|a)|citad(o|a)|mencionad(o|a)) [: {credit}]',
       '(il|la) (fotografo|fonte) (deve|va) [essere] (citat(o|a)|menzionat(o|a)|indicat(o|a)) [: {credit}]',
       `(использовать|использование|публикация|материалы (могут использоваться|можно использовать)|фото (могут использоваться|можно использовать)) [(допускается|возможно|возможна|разрешено|разрешается)] [только|исключительно] (со ссылкой|при условии ссылки|с указанием ссылки) на ${SOURCE_RU} ~6`,
+      '(quellenangabe|quellenhinweis|quellennachweis|bronvermelding|naamsvermelding|source reference|source line|mencion de la fuente|citazione della fonte|mention de la source) [:] (pflicht|zwingend|erforderlich|obligatorisch|verpflichtend|verplicht|vereist|mandatory|required|compulsory|obligatoria|obbligatoria|obligatoire)',
+      '(quellenangabe|bildnachweis|namensnennung|quellenhinweis|fotohinweis) " {credit} ["] [(ist|sind)] (pflicht|zwingend|erforderlich|obligatorisch|verpflichtend|anzugeben)',
       '(출처|크레딧|저작권자) (를|을) [반드시] (밝히는|표기하는|명시하는) (조건으로|조건 하에|경우에 한해) [자유롭게|무료로] [사용|이용] [가능|가능합니다]',
     ],
     examples: [
@@ -36,6 +38,9 @@ export const CREDIT_CONDITIONS: readonly PhraseRow[] = [
         'Libre de droits sous réserve de la mention : Jean Le Goff / Musée de Brest',
         'mandatory-credit Jean Le Goff / Musée de Brest',
       ],
+      ['Quellenangabe: Pflicht', 'mandatory-credit'],
+      ['Quellenangabe "Bundeswehr/Falk Bärwald" ist Pflicht', 'mandatory-credit Bundeswehr/Falk Bärwald'],
+      ['Bronvermelding: verplicht', 'mandatory-credit'],
       ['Uso libre siempre que se cite la fuente', 'mandatory-credit'],
       ['Uso gratuito citando la fonte', 'mandatory-credit'],
       ['Uso livre desde que creditado', 'mandatory-credit'],

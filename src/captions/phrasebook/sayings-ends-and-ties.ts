@@ -56,6 +56,29 @@ export const ENDS_AND_TIES: readonly PhraseRow[] = [
       'The hall is for press purposes and only in connection with the summit, the mayor said.',
     ],
   }),
+  say([EDITORIAL, OTHER], 'directives', {
+    patterns: [
+      '[(this|the|these)] [{image}] (may|can|is to|are to|to) be used (with|alongside|in) (coverage|reports|reporting|stories|articles|reviews) (of|on|about) {clause} only',
+    ],
+    examples: [['Image may be used with coverage of the study only', 'purpose-only editorial', 'other']],
+    counterExamples: ['The horn may be used in reports on fog only, sailors say.'],
+  }),
+  say([OTHER], 'directives', {
+    patterns: [
+      '[(photo|photos|image|images|visuel|visuels)] [(libre|libres) de droits] (pour|dans le cadre de) la promotion (de|du|des|d) {clause} (uniquement|exclusivement|seulement)',
+      '[(immagine|immagini|foto)] [(libera|libere)] [da diritti] per la promozione (di|del|della|dell|dei|delle) {clause} (esclusivamente|unicamente|soltanto|solo)',
+      '[(imagem|imagens|foto|fotos)] [livre(s|)] [de direitos] para [a] (divulgacao|promocao) (de|da|do|das|dos) {clause} (apenas|somente|exclusivamente)',
+      '[(beeld|foto|beelden)] [rechtenvrij] voor de promotie van {clause} (uitsluitend|alleen)',
+      '[(imagen|imagenes|foto|fotos)] [(libre|libres) de derechos] para la (promocion|difusion) (de|del|de la) {clause} (unicamente|solamente|exclusivamente|solo)',
+    ],
+    examples: [
+      ["Photo libre de droits pour la promotion de l'exposition uniquement", 'other'],
+      ['Immagine libera da diritti per la promozione della mostra esclusivamente', 'other'],
+      ['Para divulgação da exposição apenas', 'other'],
+      ['Rechtenvrij voor de promotie van de tentoonstelling uitsluitend', 'other'],
+    ],
+    counterExamples: ['Elle vit pour la promotion de son livre uniquement, dit-elle.'],
+  }),
   say([EDITORIAL], 'directives', {
     patterns: [
       '[(immagine|immagini|foto|fotografie|materiale)] ad (uso esclusivo|esclusivo uso) (della stampa|dei media|dei giornalisti|degli organi di informazione|degli organi di stampa)',

@@ -19,7 +19,7 @@ export const LEAVE_FOR_MORE: readonly PhraseRow[] = [
   say([ASK], 'directives', {
     patterns: [
       '(any|all|every|each) (other|different|additional) (use|uses|usage|reproduction|publication) [beyond (this|that)] (requires|require|needs|need|will require|shall require|is subject to|are subject to) [(a|the|our|an)] [(new|renewed|fresh|further|separate|additional|specific|explicit|express)] {prior} {consent} {prior} {by}',
-      '(all|any) other (requests|enquiries|inquiries) [(for|about|regarding|concerning) (use|usage|publication|reproduction|the use of ~3)] (should|must|are to|have to) be (directed|addressed|sent|made|submitted|referred) to {whom}',
+      '(all|any) other (requests|enquiries|inquiries) [(for|about|regarding|concerning) (use|usage|publication|reproduction|the use of ~3)] (should|must|are to|have to) be (directed|addressed|sent|made|submitted|referred) to {whom} [in writing]',
       '(jede|jegliche) (andere|weitere|sonstige|daruber hinausgehende) (nutzung|verwendung|veroffentlichung) (muss|ist) (vom|von der|von dem|durch das|durch den|durch die|mit dem|mit der) ~4 (genehmigt werden|zu genehmigen|freigegeben werden|abgestimmt werden|abzustimmen)',
       '(voor) [(elk|ieder|alle|al het)] (ander|andere|verder|overig) gebruik is [(de|een)] {prior} (toestemming|goedkeuring) [van ~4] (vereist|nodig|noodzakelijk)',
       '[(elk|ieder|alle)] (ander|verder|overig) gebruik (vereist|behoeft) [(de|een)] {prior} (toestemming|goedkeuring) [van {whom}]',

@@ -19,7 +19,7 @@ export const POLITICS: readonly PhraseRow[] = [
     patterns: [
       '(no|not for|not for use in|not to be used (in|for)) (political|electoral|party political|campaign|election) (use|purposes|campaigns|campaign|advertising|propaganda|materials) [(or|and) (political|electoral|campaign|election) (use|purposes|campaigns|advertising|propaganda|materials)]',
       `${NO_DE} (fur|zu|in) (politische(n|)|parteipolitische(n|)) (zwecke|zwecken|werbung|kampagnen) [(oder|und) (wahlwerbung|wahlkampf|wahlkampfzwecke|parteiwerbung)]`,
-      '(keine|nicht fur) (wahlwerbung|wahlkampfzwecke|parteiwerbung|politische werbung)',
+      '(keine|nicht fur|nicht zu|keine verwendung (zu|fur)|keine nutzung (zu|fur)) (wahlwerbung|wahlkampfzwecke|wahlkampfzwecken|parteiwerbung|politische werbung)',
       `${NO_FR} [a des fins] (politique(s|)|electorale(s|)) [(ou|ni|et) (politique(s|)|electorale(s|)|partisane(s|))]`,
       `${NO_ES} (con|para) (fines|usos) (politicos|electorales|partidistas) [(o|y|ni) (politicos|electorales|partidistas)]`,
       `${NO_IT} (a|per) (fini|scopi|campagne|propaganda) (politic(i|he|a)|elettoral(i|e)) [(o|e) (politic(i|he|a)|elettoral(i|e))]`,
@@ -34,6 +34,7 @@ export const POLITICS: readonly PhraseRow[] = [
     examples: [
       ['No use in political campaigns', 'other'],
       ['Keine Nutzung für politische Zwecke oder Wahlwerbung', 'other'],
+      ['Keine Verwendung zu Wahlkampfzwecken', 'other'],
       ["Pas d'utilisation politique ou électorale", 'other'],
       ['Prohibido su uso con fines electorales', 'other'],
       ["Vietato l'uso per campagne elettorali", 'other'],

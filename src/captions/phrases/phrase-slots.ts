@@ -104,7 +104,11 @@ export function goesOnWithBan({ tokens, ids }: TextInWords, at: number): boolean
   return false;
 }
 
-const LIMITS = new Set(['only', 'nur', 'uniquement', 'solo', 'kun', 'endast', 'alleen', 'apenas']);
+const LIMITS = new Set(
+  'only nur uniquement solo kun endast alleen apenas exclusivement esclusivamente unicamente exclusivamente uitsluitend somente'.split(
+    ' ',
+  ),
+);
 
 /** A line that begins with a capital begins a clause of its own. */
 function beginsLine(words: TextInWords, at: number): boolean {

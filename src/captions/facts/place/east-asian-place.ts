@@ -22,6 +22,9 @@ const KANA_OPENS = /(?:^|[。\n】])\s?([\p{Script=Katakana}ー]{2,12})(?:で|�
 /** `青海省玉树市`, `贵州省黔东南苗族侗族自治州榕江县`, `新疆阿勒泰地区布尔津县` */
 const PROVINCE_TOWN =
   /(?:[\p{Script=Han}]{2,3}省|(?:新疆|西藏|内蒙古|广西|宁夏)(?:[\p{Script=Han}]{0,4}自治区)?)(?:[\p{Script=Han}]{2,12}?(?:自治州|地区|盟|州|市))?([\p{Script=Han}]{2,5}?)[市县縣旗区]/u;
+/** What lies in China without a town that is named. */
+const CHINESE_REGION =
+  /内蒙古|西藏|新疆|广西|宁夏|(?:四川|贵州|云南|甘肃|青海|陕西|山西|河南|河北|湖南|湖北|江西|江苏|浙江|安徽|福建|广东|海南|山东|辽宁|吉林|黑龙江)省|自治州/u;
 /** `2024年11月6日，上海一家药店…`: the town right behind the day. */
 const HAN_LEAD = /日[^，,。\n]{0,6}[，,]\s?([\p{Script=Han}]{2,6})/gu;
 /** 福岡県久留米市, 長野県軽井沢町: the town behind its prefecture; the first two characters of a longer run may be its day's. */
@@ -113,7 +116,8 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
         const name = run.slice(at, at + length);
         const city = cityOf(name);
         if (city !== null) return { city: city.name, country: city.country };
-        country ??= countryOf(name);
+        // 内蒙古 is no 蒙古.
+        if (run[at - 1] !== '内') country ??= countryOf(name);
       }
     }
   }
@@ -125,6 +129,7 @@ function hanPlace(text: string, prose: string): ReadPlace | null {
     townOfProvince(prose) ??
     townBehindCountry(prose) ??
     townAtAll(prose) ??
+    (country === null && CHINESE_REGION.test(prose) ? { city: null, country: 'CN' } : null) ??
     (country === null ? null : { city: null, country })
   );
 }

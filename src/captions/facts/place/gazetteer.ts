@@ -2,6 +2,7 @@ import { COUNTRY_CODES, countryName, countryNamesIn } from '../../../vocabulary/
 import { remembering } from '../../words/bounded-memory.ts';
 import { CITIES } from './city-table.ts';
 import { REGIONS, US_POSTAL } from './region-table.ts';
+import { COUNTIES, REGIONS_OF_THE_WORLD } from './regions-of-the-world.ts';
 
 export interface City {
   /** English name where there is one. */
@@ -66,7 +67,9 @@ for (const [code, row] of Object.entries(CITIES)) {
     for (const spelling of [city.name, ...others]) addCity(spelling, city, name !== city.name);
   }
 }
-for (const [code, row] of Object.entries(REGIONS)) for (const name of row.split('|')) regions.set(placeKey(name), code);
+for (const table of [REGIONS, REGIONS_OF_THE_WORLD])
+  for (const [code, row] of Object.entries(table)) for (const name of row.split('|')) regions.set(placeKey(name), code);
+for (const [code, names] of COUNTIES) for (const name of names) regions.set(placeKey(name), code);
 // Countries last: a foreign name of one (`Norfolk`, `Granada`) yields to the town or region readers know.
 for (const language of LANGUAGES) {
   for (const [code, names] of countryNamesIn(language)) for (const name of names) addCountry(name, code);

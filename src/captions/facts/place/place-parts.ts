@@ -115,7 +115,8 @@ function runEnd(words: readonly Word[], from: number): number {
     const next = words[at + 1];
     if (word === undefined) return at;
     // `Viña del Mar`: behind a particle the short form of a month belongs to the name.
-    const isMonth = word.isMonth && !isParticle(words[at - 1]?.text ?? '');
+    // So it does behind a county: `Co Mayo`.
+    const isMonth = word.isMonth && !isParticle(words[at - 1]?.text ?? '') && !isOfCounty(words, at, from);
     const isDate = at > from && (isMonth || word.isWeekday);
     const goesOn =
       word.kind === 'word' &&
@@ -127,11 +128,18 @@ function runEnd(words: readonly Word[], from: number): number {
           (!OF_AFTER.has((words[at - 1]?.text ?? '').toLowerCase()) || isTown(words, at)) &&
           !(word.text === 'of' && !isState(words, at) && namesOrganisation(words[at - 1]?.text ?? ''))));
     const isAbbreviation =
-      word.text === '.' && /^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') && next?.capital === true;
+      word.text === '.' &&
+      next?.capital === true &&
+      // `Tuam, Co. Galway`; behind a name it is a company.
+      (/^(?:St|Ft|Mt)$/.test(words[at - 1]?.text ?? '') || (words[at - 1]?.text === 'Co' && at === from + 1));
     if (!goesOn && !isAbbreviation) return at;
     at += 1;
   }
   return at;
+}
+
+function isOfCounty(words: readonly Word[], at: number, from: number): boolean {
+  return at - from <= 2 && /^(?:County|Co)$/.test(words[from]?.text ?? '');
 }
 
 /** `Republic of Korea`: the word for a state begins its name. */

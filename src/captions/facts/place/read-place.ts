@@ -9,6 +9,7 @@ import { placeOfDateline } from './place-of-dateline.ts';
 import { placePhrases } from './place-phrases.ts';
 import { placeWithoutPreposition } from './place-without-preposition.ts';
 import type { PlacePhrase } from './resolve-place.ts';
+import { placeOfRussianRegion } from './russian-region.ts';
 import { placeOfSeat, placeOfSubject } from './seats.ts';
 import { townOfDatelineWithBracket, townWithBracket } from './town-with-bracket.ts';
 
@@ -30,6 +31,7 @@ export function readPlace(
         nativeTown(prose, chain) ??
         besideItsLand(place, pieces, chain) ??
         placeOfDateline(prose) ??
+        placeOfRussianRegion(prose) ??
         placeOfSubject(pieces) ??
         placeOfSeat(pieces));
 }

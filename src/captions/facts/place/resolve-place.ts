@@ -52,10 +52,10 @@ export function resolvePlace(parts: readonly Part[], opener: PlacePhrase['opener
   const unknown =
     explicit === null
       ? undefined
-      : parts.find(
-          (part, at) =>
+      : towns.find(
+          (part) =>
             (part.maybeCity || part.city !== null || (part.country !== null && part.country !== explicit)) &&
-            at < parts.indexOf(named ?? part),
+            parts.indexOf(part) < parts.indexOf(named ?? part),
         );
   const country = explicit === 'US' && isState ? 'US' : explicit;
   return {

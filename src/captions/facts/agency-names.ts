@@ -18,7 +18,8 @@ const SERVICE =
 export const COMPANY_END =
   /[\s,]+(?:corp|corporation|inc|ltd|limited|llc|llp|plc|pbc|pty|pte|gmbh|gmbh\s?&\s?co\.?\s?kg|kg|e\.\s?v|co|co\.,?\s?ltd|ag|ab|asa?|a\/s|oyj?|b\.?v|n\.?v|s\.?\s?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?p\.?a|sp\.\s?z\s?o\.\s?o|s\.?r\.?o|k\.\s?k|d\.?o\.?o|kft|ltda|株式会社|有限公司)\.?$/iu;
 /** `CUARTOSCURO.COM`: the agency under the name of its page. */
-const DOMAIN = /(?<=\p{L}{3})\.(?:com|net|org|de|fr|it|es|pl|nl|ch|at|ru|mx|press)(?:\.\p{L}{2})?$/iu;
+const DOMAIN =
+  /(?<=\p{L}{3})\.(?:com|net|org|de|fr|it|es|pl|nl|ch|at|ru|mx|nz|cz|sk|hu|ie|dk|se|no|fi|press)(?:\.\p{L}{2})?$/iu;
 /** `Agence Bestimage`: what it is stands before its name. */
 const AGENCY_BEFORE =
   /^(?:agence|agencia|agência|agenzia|agentur|bildagentur|fotoagentur|photo agency|agencja|agentura)\s(?=\p{L})/iu;

@@ -91,6 +91,7 @@ export const PICTURE_AGENCIES: readonly AgencyRow[] = [
   ['JoongAng Ilbo', '중앙일보'],
   ['Dong-A Ilbo', '동아일보|The Dong-A Ilbo'],
   ['TNA', 'Thai News Agency'],
+  ['Photosport', 'www.photosport.nz|Photosport NZ'],
   ['UNB', 'United News of Bangladesh'],
   // Africa and the Middle East
   ['APS', 'Algérie Presse Service'],
@@ -100,6 +101,8 @@ export const PICTURE_AGENCIES: readonly AgencyRow[] = [
   ['KUNA', 'Kuwait News Agency'],
   ['Maghreb Arabe Presse', ''],
   ['NAN', 'News Agency of Nigeria'],
+  ['Petra', 'Jordan News Agency|Petra News Agency'],
+  ['ZANIS', ''],
   ['NNA', 'National News Agency of Lebanon'],
   ['QNA', 'Qatar News Agency'],
   ['SUNA', 'Sudan News Agency'],

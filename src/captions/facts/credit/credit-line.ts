@@ -13,3 +13,17 @@ export function creditLine(text: string, start: number, end: number): CreditLine
   const used = text.slice(start, start + Math.max(parsed.used, 1)).trimEnd();
   return { start, end: start + used.length, parsed };
 }
+
+/** A credit that names an agency and nothing else. */
+export function bare(name: string): ParsedCredit {
+  return {
+    photographer: null,
+    chain: [name],
+    known: 1,
+    isFilePhoto: false,
+    isHandout: false,
+    isPool: false,
+    subject: null,
+    used: 0,
+  };
+}

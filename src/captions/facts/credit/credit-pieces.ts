@@ -13,13 +13,13 @@ const OPENS_JOINT = new NumberSet(Array.from('/|·=;\\,-–—vVüÜtT', (sign) 
 
 /** What stands before the colon of a credit or of a demand for one, in the languages of the wires; some write a stop for the colon. */
 const NAMED_BEFORE =
-  /^(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore)\s?[:.]\s*/iu;
+  /^(?:zdj[eę]cie|fot|zdroj|kuva|valokuva|foto[gğ]raf|fotograaf|fotografie|kaynak|quelle|bildquelle|bildrechte|fonte|fuente|source|bron|kilde|källa|źródło|forrás|lähde|izvor|джерело|источник|snímka|autor|auteur|autore|(?:写真|資料|画像)?提供|사진\s?제공|제공|출처|供图|供圖|图源|来源|來源|出典)\s?[:：.]\s*/iu;
 const DEMANDED_BEFORE =
   /^(?:\p{L}{2,16}\s){0,3}(?:credit(?:\sline)?|crédit|crédito|credito|mention|menci[oó]n|citar|citare|nennen|nennung|vermelden|oppgi|ange|angiv|byline|naamsvermelding|bronvermelding|quellenangabe|citaci[oó]n|citazione)(?:\s\p{L}{2,16}){0,2}\s?:\s*/iu;
 
 /** Words before the first name of a line. */
 const LEAD_IN =
-  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|bild|bilder|imagen|imagem|immagine|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af|par|por|door)\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
+  /^(?:\(c\)\s*|[\s:"“”'‘’«»„([*©-]+|(?:photo|image|picture|foto|bild|bilder|imagen|imagem|immagine|video|fotos|photos|photograph|photographer|photographs|fotograf|photographe|fotógrafo)\s*(?:credit)?\s*[:/]\s*|(?:photos?|images?|pictures?|photographs?|video|foto|illustration|fotó|fotografia)\s+(?:by|von|di|de|da|av|af|par|por|door)\s*:?\s+|photo credit should read:?\s*|mandatory credit:?\s*|credit:?\s+|courtesy(?: of)?:?\s+|(?:cortes[ií]a|gentileza)(?: (?:de|di))?:?\s+|\(c\)\s*|copyright\s*:?\s+|(?:19|20)\d\d\s+(?=\p{L})|by\s+(?=\p{Lu}))+/iu;
 
 /** The words of a line before its first name. */
 export function leadIn(line: string): string {

@@ -85,9 +85,11 @@ function firstOf(words: readonly string[], text: string, from: number): number {
   return first;
 }
 
-/** `瀬波海洋研究所提供`: a demanded credit that also says who gave the picture. */
+/** `瀬波海洋研究所提供`, `提供：国立極地研究所`: a demanded credit that also says who gave the picture. */
 function withGiver(found: Partial<ParsedCredit>): Partial<ParsedCredit> {
-  const giver = /^(.{2,40}?)\s?(?:提供|供[图圖]|제공)$/u.exec(found.chain?.at(-1) ?? '')?.[1];
+  const last = found.chain?.at(-1) ?? '';
+  const giver =
+    /^(.{2,40}?)\s?(?:提供|供[图圖]|제공)$/u.exec(last)?.[1] ?? /^(?:提供|제공)\s?[:：]\s?(.{2,40})$/u.exec(last)?.[1];
   return giver === undefined
     ? found
     : { ...found, chain: [...(found.chain ?? []).slice(0, -1), ...links(giver)], isHandout: true };

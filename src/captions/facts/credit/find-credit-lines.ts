@@ -4,12 +4,13 @@ import { hideSpans } from '../hide-spans.ts';
 import { opensName } from '../people/given-names.ts';
 import { KIND, type Signs } from '../signs.ts';
 import { acknowledged } from './acknowledged.ts';
+import { agencyOfDateline } from './agency-of-dateline.ts';
 import { aroundJoint, jointsIn } from './around-joint.ts';
-import { type CreditLine, creditLine } from './credit-line.ts';
+import { bare, type CreditLine, creditLine } from './credit-line.ts';
 import { inBrackets } from './in-brackets.ts';
 import { DREW, PICTURE_WORD, STRONG, WEAK } from './intro-words.ts';
 import { lonePiece } from './lone-piece.ts';
-import { COURTESY, type ParsedCredit } from './parse-credit-line.ts';
+import { COURTESY } from './parse-credit-line.ts';
 import { sentenceStart, stretchEnd } from './stretches.ts';
 import { wholeField } from './whole-field.ts';
 
@@ -20,7 +21,7 @@ const BRACKETS = /[([（【［]([^()[\]（）【】［］]{2,240}(?:\([^()]{1,60
 const INTRO = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${STRONG})|(${WEAK}))(?![\\p{L}])`, 'iuy');
 const AFTER_STRONG =
   /\s*(?:[:\-–]\s*)?(?:(?:19|20)\d\d\s)?(?=["'“‘«(]?\s?(?:[\p{Lu}\p{Lo}-]|(?:пресс-служб|администраци|правительств|прокуратур|управлени|музе|театр|фонд)|(?:via|epa|dpa|dts|photo|image|by|imago|picture)\b|©))/uy;
-const AFTER_WEAK = /\s*[:/]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
+const AFTER_WEAK = /\s*[:/|]\s*(?=["'“‘«(©]?\s?[\p{L}\p{N}-])/uy;
 const AFTER_PHOTO = /\.?\s+(?=\p{Lu}[\p{L}'-]+\s*(?:(?:e|et|y|und|and|&)\s)?(?:\p{Lu}|\/|via\b))/uy;
 const PROVIDES = /(?<![\p{L}])((?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) provides access to(?![\p{L}])/giu;
 /** As many places as any caption could spell a credit at; beyond them a text repeats one mark and is no caption. */
@@ -51,7 +52,13 @@ type Seeker = (reading: Reading, lines: readonly CreditLine[]) => CreditLine[];
 
 /** Each looks at what the ones before left. */
 const IN_WHOLE_FIELDS: readonly Seeker[] = [introduced, providers, ({ text }, lines) => wholeField(text, lines)];
-const IN_TEXTS: readonly Seeker[] = [introduced, providers, asked, joined, lonePieces];
+const IN_TEXTS: readonly Seeker[] = [datelined, introduced, providers, asked, joined, lonePieces];
+
+function datelined({ text, signs, field }: Reading): CreditLine[] {
+  if (!(signs.hasBracket && signs.hasDigit) || field !== 'caption') return [];
+  const found = agencyOfDateline(text);
+  return found === null ? [] : [{ start: found.start, end: found.end, parsed: bare(found.name) }];
+}
 
 function asked({ text, signs, field }: Reading): CreditLine[] {
   return field === 'caption' ? [] : acknowledged(text, signs);
@@ -222,19 +229,6 @@ function providers({ text, signs }: Reading): CreditLine[] {
       ? null
       : { start: match.index, end: match.index + (match[1]?.length ?? 0), parsed: bare(name) };
   });
-}
-
-function bare(name: string): ParsedCredit {
-  return {
-    photographer: null,
-    chain: [name],
-    known: 1,
-    isFilePhoto: false,
-    isHandout: false,
-    isPool: false,
-    subject: null,
-    used: 0,
-  };
 }
 
 /** Sentences that are an agency's name and nothing else, and the agency that opens a desk's instruction. */

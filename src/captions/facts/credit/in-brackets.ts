@@ -56,8 +56,8 @@ function isPlain(text: string, { start, inner }: { start: number; inner: string 
   return (
     parsed.photographer !== null &&
     parsed.chain.length === 1 &&
-    parsed.used === inner.length &&
-    /^\p{Lu}[^/a-z]*[^/]{4,38}\/\p{Lu}[^/,;]{2,38}$/u.test(inner) &&
+    parsed.used >= inner.trimEnd().length &&
+    /^\s?\p{Lu}[^/a-z]*[^/]{4,38}\/\s?\p{Lu}[^/,;]{2,38}$/u.test(inner) &&
     /[.!?]\s$/.test(text.slice(Math.max(0, start - 3), start - 1))
   );
 }

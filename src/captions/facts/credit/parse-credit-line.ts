@@ -65,7 +65,7 @@ const STILL_BEHIND = /(?<=\S)\s(?:video|screen|frame)\s?(?:grab|still|image|capt
 
 /** Words that say that somebody gave the picture away. */
 export const COURTESY =
-  /courtesy|cortes[ií]a|gentileza|cedid|facilitad|fornecid|enviad|fornit|concess|fourni|предоставлен/i;
+  /courtesy|cortes[ií]a|gentileza|cedid|facilitad|fornecid|enviad|fornit|concess|fourni|предоставлен|提供|제공|供[图圖]/i;
 
 /** `Getty Images for Netflix`: behind it stands whom the agency worked for. */
 const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;

@@ -40,6 +40,7 @@ export function readCredit(
   const lines = inOrder([...found, ...demandedLines(text, demanded, [...found, ...asian])]);
   const spelled = inOrder([...lines, ...asian.filter((line) => !line.isSupplier)]);
   const suppliers = asian.filter((line) => line.isSupplier);
+  giveToHouse(text, spelled);
   const parsed = [...spelled, ...suppliers].map((line) => line.parsed);
   const sources = (signs.words & (KIND.gave | KIND.handout)) === 0 ? [] : proseSources(hideSpans(text, lines));
   const credit: ReadCredit = {
@@ -58,6 +59,28 @@ export function readCredit(
     lines: [...lines, ...news].map(({ start, end }) => ({ start, end })),
     subject: parsed.find((line) => line.subject !== null)?.subject ?? null,
   };
+}
+
+const MAKER = /^(?:photographer|fotograf(?:in|o|a)?|photographe|fotógraf[oa]|fotograaf|фотограф)\s?[:：]/iu;
+const RIGHTS = /(?:©|\(c\))\s?$/iu;
+
+/** `(C) Tall Kite - Photographer: Robert Dunn`: where the maker is called so, who holds the copyright is a house, though it sounds like a person. */
+function giveToHouse(text: string, lines: readonly CreditLine[]): void {
+  const maker = lines.find(
+    ({ start, parsed }) => parsed.photographer !== null && MAKER.test(text.slice(start, start + 20)),
+  );
+  if (maker === undefined) return;
+  for (const { start, parsed } of lines) {
+    const opens = text.slice(Math.max(0, start - 4), start + 4);
+    if (
+      parsed.photographer === null ||
+      parsed === maker.parsed ||
+      !(RIGHTS.test(text.slice(0, start)) || /©|\(c\)/iu.test(opens))
+    )
+      continue;
+    parsed.chain = [parsed.photographer, ...parsed.chain];
+    parsed.photographer = null;
+  }
 }
 
 /** In Korean, Japanese and Chinese no word stands by itself: there the phrases are looked for in any case. */

@@ -36,6 +36,8 @@ function behindBodies(words: readonly Word[], from: number, to: number): number 
 
 const ELIDED_NAME = /^D['’]\p{Lu}/u;
 
+const MINDS = new Set(['van', 'voor', 'da', 'do', 'della', 'del', 'des']);
+
 /** `Minister van Volksgezondheid Jan …`, `Председатель Госдумы Вячеслав …`: the office named by its title goes on behind it. */
 export function behindItsMatter(words: readonly Word[], from: number, to: number): number {
   const first = words[from]?.text ?? '';
@@ -43,6 +45,9 @@ export function behindItsMatter(words: readonly Word[], from: number, to: number
   const isGiven = words[from]?.capital === true && opensName(first);
   if (!(NAME_PARTICLES.has(first) || isCyrillic) || isGiven || to - from < 3) return from;
   const name = words.slice(from + 1, to - 1).findIndex((word) => opensName(word.text));
+  // `Minister van Justitie Jorrit Claes`: of three capitals the first is what the office minds.
+  if (name < 0 && to - from === 4 && MINDS.has(first) && words.slice(from + 1, to).every(({ capital }) => capital))
+    return from + 2;
   if (name < 0) return isCyrillic ? behindBodies(words, from, to) : from;
   return isCyrillic || name > 0 ? from + 1 + name : from;
 }

@@ -40,10 +40,25 @@ export function nameRuns(text: string, words: readonly Word[], isList: boolean):
     const end = runEnd(words, at);
     const previous = out.at(-1);
     const run = personIn(text, words, { from: at, to: end, previous, isList }) ?? ofCouple(text, words, at, end);
-    if (run !== null) out.push(run);
+    if (run !== null && !isPart(words, run, previous) && !isTitleOfShow(text, run.start)) out.push(run);
     at = end;
   }
   return out;
+}
+
+/** `Jane Roe as Dr. Ann Cole`: whom somebody plays. */
+function isPart(words: readonly Word[], { phraseFrom }: NameRun, player: NameRun | undefined): boolean {
+  return player !== undefined && phraseFrom === player.to + 1 && PLAYS.has(words[player.to]?.text ?? '');
+}
+
+const PLAYS = new Set(['as', 'als', 'som', 'comme', 'como', 'come']);
+
+/** `SERIES: The Glass Orchard` */
+const SHOW_BEFORE =
+  /(?:^|[\s.–-])(?:SERIES|SERIE|SÉRIE|SHOW|FILM|PROGRAMME(?: NAME)?|PROGRAM|SENDUNG|Programme Name)\s?:\s?(?:(?:The|A|An|Die|Der|Das|Le|La|El|Il)\s)?$/u;
+
+function isTitleOfShow(text: string, start: number): boolean {
+  return SHOW_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 function startsRun(words: readonly Word[], at: number): boolean {

@@ -10,6 +10,8 @@ import { isOffice, officeBefore, officeBeforeComma } from './offices.ts';
 import { opensWithTrade } from './opens-with-trade.ts';
 import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
 import { isForeignTrade, isTrade } from './trades.ts';
+import { TITLE_SURNAMES } from './titles.ts';
+import { tradeBefore } from './trades.ts';
 
 /** Small words that only open a sentence with a capital. */
 export const OPENERS = new Set(
@@ -144,16 +146,12 @@ function isTitleAt(words: readonly Word[], at: number, { from, to }: { from: num
   // `Capt. Zbigniew Maj`
   if (at === to - 1 && at > from && SHORT_TITLE.test(text)) return false;
   const isLast = at === to - 1 || /^(?:Jr|Sr|II|III|IV)$/.test(next);
-  return !(isLast && at > from && TITLE_SURNAMES.has(lower) && opensName(words[from]?.text ?? ''));
+  const isBehindName = [from, at - 1].some((other) => opensName(words[other]?.text ?? ''));
+  return !(isLast && at > from && TITLE_SURNAMES.has(lower) && isBehindName);
 }
 
 const SHORT_TITLE =
   /^(?:Maj|Gen|Col|Capt|Sgt|Lt|Rep|Gov|Adm|Prof|Dr|Det|Rev|Supt|Sri|Seri|Tun|Private|Chair|Page|Staff|Press|Top|First|Second)$/;
-const TITLE_SURNAMES = new Set(
-  'king prince pope bishop major earl duke baron judge marshal lord champion coach chief constable captain cardinal sheriff queen justice crown dean'.split(
-    ' ',
-  ),
-);
 
 /** `PSG Ousmane Dembélé`, `НАТО Марк Рютте`: the short form of a body before whoever is of it. */
 function isShortForm(words: readonly Word[], at: number, hasTitle: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Db } from '../database/ledger.ts';
 import type { Confirmation } from '../rights/clauses/source.ts';
 import { clauseObstacle } from '../rights/exceptions/obstacles.ts';
 import type { Clause, Terms } from '../rights/verdict.ts';
+import { byId } from './by-id.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import { clauseKey, contentKey } from './rulings.ts';
 import { proposedIn } from './widenings/proposal-detail.ts';
@@ -18,19 +19,29 @@ interface Said extends Confirmation {
 }
 
 /**
- * Who last confirmed each clause that somebody did: by adding it, by agreeing that it is what the words mean, or by refusing
- * to let it go. Worked out where terms are compiled, and kept with the photo, so that judging asks nobody.
+ * Who last confirmed each clause that somebody did, by photo id: by adding it, by agreeing that it is what
+ * the words mean, or by refusing to let it go. Worked out where terms are compiled, and kept with the photo, so that judging
+ * asks nobody.
  */
 export async function confirmationsOf(
   db: Db,
-  photo: Pick<PhotoRow, 'id' | 'handRestrictions'>,
-  { clauses }: Pick<Terms, 'clauses'>,
-): Promise<KeptConfirmation[]> {
-  const said = [...additions(photo), ...(await decisions(db, photo))];
-  return clauses.flatMap((clause) => {
-    const last = said.findLast(({ isOf }) => isOf(clause));
-    return last === undefined ? [] : [{ clause: clauseKey(clause, clause), by: last.by, at: last.at }];
-  });
+  compiled: readonly { photo: Pick<PhotoRow, 'id' | 'handRestrictions'>; terms: Pick<Terms, 'clauses'> }[],
+): Promise<(photoId: string) => KeptConfirmation[]> {
+  const decided = await decisions(
+    db,
+    compiled.map(({ photo }) => photo.id),
+  );
+  return byId(
+    compiled.map(({ photo, terms }) => {
+      const said = [...additions(photo), ...(decided.get(photo.id) ?? [])];
+      return [photo.id, said.length === 0 ? [] : terms.clauses.flatMap((clause) => lastSaid(said, clause))];
+    }),
+  );
+}
+
+function lastSaid(said: readonly Said[], clause: Clause): KeptConfirmation[] {
+  const last = said.findLast(({ isOf }) => isOf(clause));
+  return last === undefined ? [] : [{ clause: clauseKey(clause, clause), by: last.by, at: last.at }];
 }
 
 function additions({ handRestrictions }: Pick<PhotoRow, 'handRestrictions'>): Said[] {
@@ -46,17 +57,22 @@ function isSameContent(clause: Clause, row: PhotoRow['handRestrictions'][number]
   return contentKey(clause) === contentKey({ kind, value, within: within ?? undefined } as unknown as Clause);
 }
 
-async function decisions(db: Db, { id: photoId }: Pick<PhotoRow, 'id'>): Promise<Said[]> {
+/** By photo id, the oldest first. */
+async function decisions(db: Db, photoIds: string[]): Promise<Map<string, Said[]>> {
+  const isDecided = { decidedBy: { not: null }, decidedAt: { not: null } };
   const rows = await db.proposal.findMany({
-    where: { photoId, status: { in: ['confirmed', 'refused'] }, decidedBy: { not: null }, decidedAt: { not: null } },
+    where: { photoId: { in: photoIds }, status: { in: ['confirmed', 'refused'] }, ...isDecided },
     orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
-    select: { kind: true, detail: true, status: true, decidedBy: true, decidedAt: true },
+    select: { photoId: true, kind: true, detail: true, status: true, decidedBy: true, decidedAt: true },
   });
-  return rows.flatMap(({ decidedBy, decidedAt, status, ...row }) => {
+  const byPhoto = new Map<string, Said[]>();
+  for (const { photoId, decidedBy, decidedAt, status, ...row } of rows) {
     const isOf = confirmedBy(proposedIn(row), status);
-    if (isOf === null || decidedBy === null || decidedAt === null) return [];
-    return [{ by: decidedBy, at: decidedAt.toISOString(), isOf }];
-  });
+    if (isOf === null || decidedBy === null || decidedAt === null) continue;
+    const said = { by: decidedBy, at: decidedAt.toISOString(), isOf };
+    byPhoto.set(photoId, [...(byPhoto.get(photoId) ?? []), said]);
+  }
+  return byPhoto;
 }
 
 /** The clauses that a decision confirms; null where it confirms none. */

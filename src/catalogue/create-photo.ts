@@ -79,7 +79,7 @@ async function insertPhoto(db: Db, input: NewPhoto, actor: Actor): Promise<strin
   );
   await fileWasRead(db, id, { edition: input.fileEdition, at: actor.at });
   await renewSearchText(db, id);
-  await keepUpWithPhrasebook(db, id, input.edition);
+  await keepUpWithPhrasebook(db, [id], input.edition);
   // Last, as uploads wait for each other here.
   const same = input.look === null ? null : await joinSame(db, id, input.look);
   const down = await alikeDown(db, id);

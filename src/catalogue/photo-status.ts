@@ -1,6 +1,7 @@
 import type { Db } from '../database/ledger.ts';
 import { takenDownBy } from '../rights/taken-down.ts';
 import type { PhotoFacts, Terms } from '../rights/verdict.ts';
+import { byId } from './by-id.ts';
 import { proposedIn } from './widenings/proposal-detail.ts';
 
 type Status = PhotoFacts['status'];
@@ -14,19 +15,31 @@ export function statusFrom(terms: Terms, notices: readonly string[]): Status {
   return STRICTEST_FIRST.find((status) => said.includes(status)) ?? 'active';
 }
 
-/** `statusFrom` for a photo that stands already. */
-export async function statusUnder(
-  db: Db,
-  { id, status }: { id: string; status: string },
-  terms: Terms,
-): Promise<Status> {
-  if (status === 'deleted') return status;
-  const notices = await db.notice.findMany({ where: { photoId: id }, select: { id: true, kind: true } });
-  const lifted = await withholdsLifted(db, [id]);
-  return statusFrom(
-    terms,
-    notices.flatMap((notice) => (lifted.has(notice.id) ? [] : notice.kind)),
-  );
+interface Judged {
+  photo: { id: string; status: string };
+  terms: Terms;
+}
+
+/** `statusFrom` for photos that stand already, by their ids. */
+export async function statusesUnder(db: Db, judged: readonly Judged[]): Promise<(photoId: string) => Status> {
+  const ids = judged.map(({ photo }) => photo.id);
+  const where = { photoId: { in: ids } };
+  const notices = await db.notice.findMany({ where, select: { id: true, kind: true, photoId: true } });
+  const lifted = notices.length === 0 ? new Set<string>() : await withholdsLifted(db, ids);
+  const standing = notices.filter(({ id }) => !lifted.has(id));
+  const under = ({ photo: { id, status }, terms }: Judged): Status => {
+    if (status === 'deleted') return status;
+    return statusFrom(
+      terms,
+      standing.flatMap(({ photoId, kind }) => (photoId === id ? kind : [])),
+    );
+  };
+  return byId(judged.map((one) => [one.photo.id, under(one)]));
+}
+
+/** The same for one. */
+export async function statusUnder(db: Db, photo: Judged['photo'], terms: Terms): Promise<Status> {
+  return (await statusesUnder(db, [{ photo, terms }]))(photo.id);
 }
 
 /** Withholds by notice that nobody lifted, the oldest first. */

@@ -10,12 +10,13 @@ import { doubtSentence } from '../rights/words/doubts.ts';
 import type { Language } from '../rights/words/languages/language.ts';
 import { TABLES } from '../rights/words/languages/tables.ts';
 import { labelClauses } from './ai-label.ts';
+import { byId } from './by-id.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { alikeDownOf, handRestrictionsOf, metadataOf, type PhotoRow, transmittedAt } from './photo-rows.ts';
-import { statusFrom, statusUnder } from './photo-status.ts';
+import { statusesUnder, statusFrom } from './photo-status.ts';
 import { isDoubtGone, type Rulings, rulingsOf, standingOf } from './rulings.ts';
 import { sourceDoubts } from './source-doubts.ts';
-import { keepStanding } from './standings.ts';
+import { keepStandings } from './standings.ts';
 import { provenanceOf } from './supplies.ts';
 import { withoutPlaces } from './terms-places.ts';
 
@@ -102,16 +103,59 @@ type TermsColumns = Pick<
 
 /** Stores what the photo's terms have in common with others, each content once, and answers the photo's own columns. */
 export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<TermsColumns> {
+  const parted = inParts(photo, terms);
+  return columnsOf(parted, await keepShared(db, [parted]));
+}
+
+interface Compiled {
+  photo: Sources & Pick<PhotoModel, 'id' | 'status'>;
+  terms: Terms;
+}
+
+/** `keepTerms` for photos that stand already, by their notices too, and who confirmed what of them: by photo id. */
+export async function keepTermsOf(db: Db, compiled: readonly Compiled[]) {
+  const confirmations = await confirmationsOf(db, compiled);
+  const statusOf = await statusesUnder(db, compiled);
+  const parted = compiled.map(({ photo, terms }) => ({ id: photo.id, ...inParts(photo, terms) }));
+  const standingOf = await keepShared(db, parted);
+  return byId(
+    parted.map(({ id, ...parts }) => {
+      const columns = columnsOf(parts, standingOf);
+      return [id, { ...columns, status: statusOf(id), confirmations: toJson(confirmations(id)) }];
+    }),
+  );
+}
+
+type Parted = ReturnType<typeof inParts>;
+
+/** What the terms have in common with others, and what is the photo's own. */
+function inParts(photo: Sources, terms: Terms) {
   const { shared, own } = shareTerms(withoutPlaces(terms));
-  const termsId = createHash('sha256').update(termsKey(shared)).digest('hex');
-  await db.terms.createMany({ data: [{ id: termsId, content: toJson(shared) }], skipDuplicates: true });
+  return { photo, terms, shared, own, termsId: createHash('sha256').update(termsKey(shared)).digest('hex') };
+}
+
+async function keepShared(db: Db, parted: readonly Parted[]): Promise<(one: Parted) => number> {
+  const contents = new Map(parted.map(({ termsId, shared }) => [termsId, shared]));
+  // In one order, so that two who store several wait for each other one way only.
+  const ids = [...contents.keys()].sort();
+  await db.terms.createMany({
+    data: ids.map((id) => ({ id, content: toJson(contents.get(id)) })),
+    skipDuplicates: true,
+  });
+  const standingOf = ({ photo, termsId }: Parted) => ({ termsId, ...provenanceOf(photo) });
+  const keptAs = await keepStandings(db, parted.map(standingOf));
+  return (one) => keptAs(standingOf(one));
+}
+
+function columnsOf(parted: Parted, standingOf: (one: Parted) => number): TermsColumns {
+  const { photo, terms, shared, own, termsId } = parted;
   const zone = photo.supplier?.timeZone ?? 'UTC';
   const transmitted = spanOf(transmittedAt(photo), zone);
   const released = spanOf(photo.releasedOn, zone);
   return {
     status: statusFrom(terms, []),
     termsId,
-    standingId: await keepStanding(db, { termsId, ...provenanceOf(photo) }),
+    standingId: standingOf(parted),
     termDates: own.dates,
     termWords: own.words,
     moments: toJson(momentsOf(shared, own, zone)),
@@ -122,17 +166,9 @@ export async function keepTerms(db: Db, photo: Sources, terms: Terms): Promise<T
   };
 }
 
-type Standing = Sources & Pick<PhotoModel, 'id' | 'status'>;
-
-/** `keepTerms` for a photo that stands already, by its notices too, and who confirmed what of them. */
-export async function keepTermsOf(db: Db, photo: Standing, terms: Terms) {
-  const confirmations = toJson(await confirmationsOf(db, photo, terms));
-  return { ...(await keepTerms(db, photo, terms)), status: await statusUnder(db, photo, terms), confirmations };
-}
-
 /** Compiles the photo's terms anew from what is stored of it, and points the photo to them; answers which they are. */
-export async function renewTerms(db: Db, photo: Standing): Promise<{ termsId: string }> {
+export async function renewTerms(db: Db, photo: Compiled['photo']): Promise<{ termsId: string }> {
   const terms = termsOf(photo, await rulingsOf(db, photo.id));
-  const data = await keepTermsOf(db, photo, terms);
+  const data = (await keepTermsOf(db, [{ photo, terms }]))(photo.id);
   return db.photo.update({ where: { id: photo.id }, data, select: { termsId: true } });
 }

@@ -30,6 +30,15 @@ export function findBySha256(db: Db, sha256: string): Promise<PhotoRow | null> {
   return db.photo.findUnique({ where: { sha256 }, include: photoParts });
 }
 
+/** Locks photos for an edit of many and answers them, without those that are deleted and those that another edit holds: nobody waits for anybody. */
+export async function lockFreePhotos(db: Db, ids: readonly string[]): Promise<PhotoRow[]> {
+  const locked = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM photos WHERE id = ANY(${[...ids]}::uuid[]) AND status <> 'deleted' ORDER BY id FOR UPDATE SKIP LOCKED`;
+  const free = locked.map(({ id }) => id);
+  if (free.length > 0) await keepUnderOrders(db, free);
+  return db.photo.findMany({ where: { id: { in: free } }, include: photoParts });
+}
+
 /**
  * Edits of one photo wait for each other, so that none is compiled from what another is about to replace; and the orders
  * that reach it keep it, whatever is edited.

@@ -3,7 +3,7 @@ import type { SourceKind } from '../vocabulary/uses.ts';
 import { aiOf } from './ai-label.ts';
 import { type EditContext, recordEdit } from './edit-context.ts';
 import { AI_KIND } from './kind-said.ts';
-import { type ByHand, photoParts } from './photo-rows.ts';
+import { type ByHand, type PhotoRow, photoParts } from './photo-rows.ts';
 import { applyChange, couldWiden, sourceKindChange } from './source-change.ts';
 import { propose } from './widenings/propose.ts';
 
@@ -21,18 +21,32 @@ export interface KindRead {
 export async function renewAi(context: EditContext, read: KindRead): Promise<void> {
   await takeAi(context, read.ai);
   const { photo } = context;
-  if (photo.sourceKind !== AI_KIND || read.sourceKind === AI_KIND || read.sourceKind === 'unknown') return;
+  if (!isKindToTake(photo, read.sourceKind)) return;
   const change = sourceKindChange(context, read.sourceKind);
   if (await couldWiden(context, change)) return propose(context, change.proposal);
   await applyChange(context, change);
   await recordEdit(context, change.field, change.before, change.after);
 }
 
+/** Whether `renewAi` would do anything. */
+export function changesAi(photo: PhotoRow, read: KindRead): boolean {
+  return isAiToTake(photo, read.ai) || isKindToTake(photo, read.sourceKind);
+}
+
+function isAiToTake(photo: PhotoRow, read: AiOrigin | null): boolean {
+  const before = aiOf(photo);
+  return strongestOrigin([before, read]) !== before && (photo.byHand as ByHand).ai !== true;
+}
+
+function isKindToTake(photo: PhotoRow, read: SourceKind): boolean {
+  return photo.sourceKind === AI_KIND && read !== AI_KIND && read !== 'unknown';
+}
+
 async function takeAi(context: EditContext, read: AiOrigin | null): Promise<void> {
   const { db, photo } = context;
+  if (!isAiToTake(photo, read)) return;
   const before = aiOf(photo);
   const ai = strongestOrigin([before, read]);
-  if (ai === before || (photo.byHand as ByHand).ai) return;
   Object.assign(photo, await db.photo.update({ where: { id: photo.id }, data: { ai }, include: photoParts }));
   await recordEdit(context, 'ai', before, ai);
 }

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Prisma, PrismaClient } from '../database/client/client.ts';
 import { type Actor, type Db, record, toJson } from '../database/ledger.ts';
 import { widens } from '../rights/clauses/widens.ts';
 import type { AiOrigin } from '../vocabulary/ai.ts';
 import type { SourceKind } from '../vocabulary/uses.ts';
+import { byId } from './by-id.ts';
 import type { EditContext } from './edit-context.ts';
 import { keptOf, withKept } from './kept-readings.ts';
 import { lostSources } from './kept-sources.ts';
@@ -23,7 +25,7 @@ import { renewAi } from './renew-ai.ts';
 import { type Rulings, rulingsOf } from './rulings.ts';
 import { renewSearchText } from './search-text.ts';
 import { couldWiden as changeCouldWiden, dayChange, type SourceChange } from './source-change.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Kept } from './widenings/proposal-detail.ts';
 import { withdraw } from './widenings/proposals.ts';
 import { propose } from './widenings/propose.ts';
@@ -42,10 +44,14 @@ export interface ReadFacts {
   sourceKind: SourceKind;
 }
 
-export interface NewReading {
+/** What was read of a photo anew. */
+export interface ReadAnew {
   /** In the order of the photo's texts. */
   texts: TextReading[];
   facts: ReadFacts;
+}
+
+export interface NewReading extends ReadAnew {
   /** Of the house phrasebook they were read with. */
   edition: string;
 }
@@ -69,15 +75,16 @@ export async function renewReading(
     const rulings = await rulingsOf(db, photo.id);
     const [own, ownBefore] = [readerAlone(texts), readerAlone(readingsOf(photo))];
     const compared = { texts: own, old: ownBefore, rulings, lost: lostSources(photo, own) };
-    const kept = (await couldWiden({ db, photo, rulings }, ownBefore, own)) ? keptOf(compared) : [];
+    const couldWiden = (await whichCouldWiden(db, [{ photo, texts, rulings }])).has(photo.id);
+    const kept = couldWiden ? keptOf(compared) : [];
     const byHand = photo.byHand as ByHand;
     const held = byHand.releasedOn ? null : await dayHeldBack({ db, photo }, facts.releasedOn);
-    const columns = columnsOf(facts, { ...byHand, ...(held === null ? {} : { releasedOn: true }) });
+    const columns = readColumnsOf(facts, { ...byHand, ...(held === null ? {} : { releasedOn: true }) });
     await db.photo.update({
       where: { id: photo.id },
       data: { readings: toJson(withKept(texts, kept)), ...columns },
     });
-    if (!byHand.people) await replacePeople(db, photo.id, facts);
+    if (!byHand.people) await replacePeople(db, [{ id: photo.id, people: peopleRead(facts) }]);
     await record(db, actor, { act: 're-reading', photoId: photo.id, detail: { heldBack: kept.length > 0 } });
     const context = { db, photo, actor, reason: 'The texts were read again', waits: [] };
     await proposeReading(context, kept);
@@ -85,25 +92,45 @@ export async function renewReading(
     if (held !== null) await propose(context, held.proposal);
     await settleEdits(context, photo.id);
     await renewSearchText(db, photo.id);
-    await keepUpWithPhrasebook(db, photo.id, edition);
+    await keepUpWithPhrasebook(db, [photo.id], edition);
     return getPhoto(db, photo.id);
   });
 }
 
+interface ReadBeside {
+  photo: PhotoRow;
+  texts: TextReading[];
+  rulings: Rulings;
+}
+
 /**
- * Asked of readings alone, with the standing rules that whoever they credit brings: a restriction added by hand may be withdrawn or dropped later, and must not have stood in for one
- * that a reading lost meanwhile.
+ * Ids of the photos whose new reading could make a verdict clearer. Asked of readings alone, with the standing rules that
+ * whoever they credit brings: a restriction added by hand may be withdrawn or dropped later, and must not have stood in for
+ * one that a reading lost meanwhile. What the reader reads as before widens nothing.
  */
-async function couldWiden(
-  { db, photo, rulings }: { db: Db; photo: PhotoRow; rulings: Rulings },
-  old: TextReading[],
-  texts: TextReading[],
-): Promise<boolean> {
-  const readAs = async (readings: TextReading[]) => {
-    const row = { ...photo, handRestrictions: [], readings: toJson(readings) as Prisma.JsonValue };
-    return { ...(await subjectOf(db, row)), terms: termsOf(row, rulings) };
-  };
-  return widens(await readAs(old), await readAs(texts));
+export async function whichCouldWiden(db: Db, all: readonly ReadBeside[]): Promise<Set<string>> {
+  const compared = all
+    .map(({ photo, texts, rulings }) => ({
+      rulings,
+      before: readAs(photo, readingsOf(photo)),
+      after: readAs(photo, texts),
+    }))
+    .filter(({ before, after }) => !isDeepStrictEqual(before.readings, after.readings));
+  const subjects = async (rows: PhotoRow[]) => byId(await subjectsOf(db, rows));
+  const subjectBefore = await subjects(compared.map(({ before }) => before));
+  const subjectAfter = await subjects(compared.map(({ after }) => after));
+  const looser = compared.filter(({ before, after, rulings }) =>
+    widens(
+      { ...subjectBefore(before.id), terms: termsOf(before, rulings) },
+      { ...subjectAfter(after.id), terms: termsOf(after, rulings) },
+    ),
+  );
+  return new Set(looser.map(({ before }) => before.id));
+}
+
+/** As if nobody had added anything by hand, and the house said nothing. */
+function readAs(photo: PhotoRow, texts: TextReading[]): PhotoRow {
+  return { ...photo, handRestrictions: [], readings: toJson(readerAlone(texts)) as Prisma.JsonValue };
 }
 
 /** Another day of release than before, where days are counted from it and it could make a verdict clearer. */
@@ -124,10 +151,11 @@ async function proposeReading(context: EditContext, kept: Kept[]): Promise<void>
   if (kept.length > 0) await propose(context, { kind: 're-reading', detail: { kept }, sentence: TAKE_ALONE });
 }
 
-function columnsOf(
+/** What stands of a reading in the photo's own row, without what editors put in its place. */
+export function readColumnsOf(
   { captionForReaders, creditToPrint, takenOn, releasedOn, place }: ReadFacts,
   byHand: ByHand,
-): Prisma.PhotoUpdateInput {
+): Partial<Pick<PhotoRow, 'captionForReaders' | 'creditToPrint' | 'takenOn' | 'releasedOn' | 'city' | 'country'>> {
   return {
     ...(byHand.captionForReaders ? {} : { captionForReaders }),
     ...(byHand.creditToPrint ? {} : { creditToPrint }),
@@ -137,13 +165,23 @@ function columnsOf(
   };
 }
 
-async function replacePeople(db: Db, photoId: string, { people, mentioned }: ReadFacts): Promise<void> {
+type PersonRead = Pick<PhotoRow['people'][number], 'name' | 'position' | 'mentioned' | 'ordinal'>;
+
+/** In the order in which they stand. */
+export function peopleRead({ people, mentioned }: Pick<ReadFacts, 'people' | 'mentioned'>): PersonRead[] {
   const all = [
     ...people.map((person) => ({ ...person, mentioned: false })),
     ...mentioned.map((person) => ({ ...person, mentioned: true })),
   ];
-  await db.photoPerson.deleteMany({ where: { photoId } });
-  await db.photoPerson.createMany({ data: all.map((person, ordinal) => ({ ...person, ordinal, photoId })) });
+  return all.map((person, ordinal) => ({ ...person, ordinal }));
+}
+
+/** Puts these people in place of those whom the photos showed and mentioned. */
+export async function replacePeople(db: Db, photos: readonly { id: string; people: PersonRead[] }[]): Promise<void> {
+  if (photos.length === 0) return;
+  const all = photos.flatMap(({ id: photoId, people }) => people.map((person) => ({ ...person, photoId })));
+  await db.photoPerson.deleteMany({ where: { photoId: { in: photos.map(({ id }) => id) } } });
+  await db.photoPerson.createMany({ data: all });
   await meetNames(
     db,
     all.map(({ name }) => name),

@@ -8,12 +8,13 @@ import { receivedWords } from './phrases/received-words.ts';
 /** Writes the folded words that the plain search looks in (what was received, what editors wrote, names and places), and those by which phrases and names are found. */
 export async function renewSearchText(db: Db, photoId: string): Promise<void> {
   const photo = await db.photo.findUniqueOrThrow({ where: { id: photoId }, include: photoParts });
-  await db.photo.update({
-    where: { id: photoId },
-    data: { searchText: searchTextOf(photo), receivedWords: receivedWords(readingsOf(photo)) },
-    select: { id: true },
-  });
-  await renewTextsForNames(db, photo);
+  await db.photo.update({ where: { id: photoId }, data: searchColumnsOf(photo), select: { id: true } });
+  await renewTextsForNames(db, [photo]);
+}
+
+/** The words by which the photo is found, as they stand in its own row. */
+export function searchColumnsOf(photo: PhotoRow): { searchText: string; receivedWords: string[] } {
+  return { searchText: searchTextOf(photo), receivedWords: receivedWords(readingsOf(photo)) };
 }
 
 function searchTextOf(photo: PhotoRow): string {

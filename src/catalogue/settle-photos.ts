@@ -65,9 +65,10 @@ async function settleSome(db: Db): Promise<number> {
     where: { id: { in: locked.map(({ id }) => id) } },
     include: photoParts,
   });
-  for (const photo of photos) {
-    const data = await keepTermsOf(db, photo, termsOfPhoto(photo));
-    await db.photo.update({ where: { id: photo.id }, data, select: { id: true } });
-  }
+  const columns = await keepTermsOf(
+    db,
+    photos.map((photo) => ({ photo, terms: termsOfPhoto(photo) })),
+  );
+  for (const { id } of photos) await db.photo.update({ where: { id }, data: columns(id), select: { id: true } });
   return photos.length;
 }

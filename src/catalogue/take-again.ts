@@ -47,7 +47,7 @@ export async function takeAgain(
     await db.photo.update({ where: { id: photo.id }, data });
     await settleEdits({ db, actor }, photo.id);
     await renewSearchText(db, photo.id);
-    await keepUpWithPhrasebook(db, photo.id, input.edition);
+    await keepUpWithPhrasebook(db, [photo.id], input.edition);
     return getPhoto(db, photo.id);
   });
 }

@@ -119,6 +119,11 @@ export async function record(db: Db, actor: Actor, act: LedgerAct): Promise<void
   await db.ledgerEntry.create({ data: rowOf(actor, act) });
 }
 
+/** `record` for many acts at once, in their order. */
+export async function recordAll(db: Db, actor: Actor, acts: readonly LedgerAct[]): Promise<void> {
+  if (acts.length > 0) await db.ledgerEntry.createMany({ data: acts.map((act) => rowOf(actor, act)) });
+}
+
 /** Appends the act only when none with that key was recorded before. */
 export async function recordOnce(db: Db, onceKey: string, actor: Actor, act: LedgerAct): Promise<void> {
   await db.ledgerEntry.createMany({ data: [{ ...rowOf(actor, act), onceKey }], skipDuplicates: true });

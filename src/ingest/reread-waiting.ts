@@ -1,7 +1,13 @@
-import { couldNotReadAgain, nextToReadAgain, type ToReadAgain, wasReadAgain } from '../catalogue/phrases/rereadings.ts';
+import {
+  couldNotReadAgain,
+  nextToReadAgain,
+  type ToReadAgain,
+  wereReadAgain,
+} from '../catalogue/phrases/rereadings.ts';
 import type { PrismaClient } from '../database/client/client.ts';
+import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { rereadPhoto } from './reread-photo.ts';
+import { rereadPhoto, rereadTogether } from './reread-photo.ts';
 
 interface Rereading {
   at: Date;
@@ -13,14 +19,16 @@ interface Rereading {
 }
 
 /**
- * Reads photos again that wait for it because of a phrase, each in a transaction of its own; answers how many it took up.
- * It may be stopped or killed at any point and begun again: what was not kept still waits.
+ * Reads photos again that wait for it because of a phrase: together in one transaction those that need no more than that, then
+ * each of the others in one of its own. Answers how many it took up. It may be stopped or killed at any point and begun again:
+ * what was not kept still waits.
  */
 export async function rereadWaiting(prisma: PrismaClient, { at, most, signal, tell }: Rereading): Promise<number> {
   const waiting = await nextToReadAgain(prisma, most);
-  for (const next of waiting) {
+  const actor = { actor: 'house phrasebook', at, account: null, rule: null };
+  for (const next of await leftOver(prisma, waiting, actor)) {
     if (signal?.aborted === true) break;
-    await rereadOne(prisma, next, at).catch(async (error: Error) => {
+    await rereadOne(prisma, next, actor).catch(async (error: Error) => {
       tell?.(`Photo ${next.photoId} could not be read again: ${error.message}`);
       await couldNotReadAgain(prisma, next);
     });
@@ -28,10 +36,24 @@ export async function rereadWaiting(prisma: PrismaClient, { at, most, signal, te
   return waiting.length;
 }
 
-async function rereadOne(prisma: PrismaClient, next: ToReadAgain, at: Date): Promise<void> {
-  const actor = { actor: 'house phrasebook', at, account: null, rule: null };
+/** Those that could not be read with the others: all of them where one is in the way, which is found when each is read by itself. */
+async function leftOver(prisma: PrismaClient, waiting: ToReadAgain[], actor: Actor): Promise<ToReadAgain[]> {
+  if (waiting.length === 0) return [];
+  const together = prisma.$transaction(async (db) => {
+    const ids = waiting.map(({ photoId }) => photoId);
+    const left = await rereadTogether(db, ids, actor);
+    await wereReadAgain(
+      db,
+      waiting.filter(({ photoId }) => !left.has(photoId)),
+    );
+    return waiting.filter(({ photoId }) => left.has(photoId));
+  });
+  return together.catch(() => waiting);
+}
+
+async function rereadOne(prisma: PrismaClient, next: ToReadAgain, actor: Actor): Promise<void> {
   await rereadPhoto(prisma, next.photoId, actor).catch(ignoreDeleted);
-  await wasReadAgain(prisma, next);
+  await wereReadAgain(prisma, [next]);
 }
 
 /** A photo that was deleted meanwhile has nothing to be read. */

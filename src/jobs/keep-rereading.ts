@@ -5,14 +5,14 @@ import type { Job } from './once-through.ts';
 import { overAndOver } from './over-and-over.ts';
 
 /** A second or less of work at a time, so that a stop is heard. */
-const PHOTOS_AT_ONCE = 50;
+export const PHOTOS_AT_ONCE = 50;
 /** Another server's changes are found so soon. */
 const PAUSE_MS = 2000;
 
 /**
  * Reads photos again that a change of the house phrasebook touches, beside whatever else the server does. How far it is
  * stands in the database: a server that was killed goes on where it was, and several share the work. `stop` waits for the
- * photo under way. Where nothing waits it writes the words by which phrases are found, for photos from before there were any.
+ * photos under way. Where nothing waits it writes the words by which phrases are found, for photos from before there were any.
  */
 export function keepRereading(prisma: PrismaClient, tell: (line: string) => void): Job {
   // New photos come with their words; those from before are many once, and none ever after.

@@ -13,7 +13,7 @@ import type { Actor } from '../database/ledger.ts';
 import type { WhatIf } from '../delivery/what-if/differences.ts';
 import { type Make, whatIf } from '../delivery/what-if/what-if.ts';
 import { type PhotosRead, whatIfRead } from '../delivery/what-if/what-if-read.ts';
-import { rereadPhoto } from '../ingest/reread-photo.ts';
+import { rereadPhoto, rereadTogether } from '../ingest/reread-photo.ts';
 import { SOURCE_KINDS } from '../vocabulary/uses.ts';
 import { settingsInput } from './agency-settings.ts';
 import { agreementChange, agreementInput, change as ending } from './agreements.ts';
@@ -109,7 +109,7 @@ const MAX_READ = 200;
 
 async function readAgain(trial: PrismaClient, { words }: { words: string }, actor: Actor): Promise<PhotosRead> {
   const found = await photosHolding(trial, words, MAX_READ);
-  for (const id of found.ids) await rereadPhoto(trial, id, actor);
+  for (const id of await rereadTogether(trial, found.ids, actor)) await rereadPhoto(trial, id, actor);
   return found;
 }
 

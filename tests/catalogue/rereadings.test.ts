@@ -40,16 +40,27 @@ async function copies(photo: string, count = COPIES): Promise<void> {
     WHERE p.id = ${photo}::uuid`;
 }
 
-/** The photo that would be read last, kept from every writer until what this answers is called: no reader comes to an end before. */
-async function holdLast(): Promise<() => Promise<void>> {
+/** The photo that would be read last: no reader comes to an end before it is free. */
+const LAST = 'SELECT FROM photos WHERE id = (SELECT photo_id FROM rereadings ORDER BY seq DESC LIMIT 1) FOR UPDATE';
+
+/** What is selected, kept from every writer until what this answers is called. */
+async function hold(selected: string): Promise<() => Promise<void>> {
   const client = await archive.database.pool.connect();
-  await client.query(`
-    BEGIN; SELECT FROM photos WHERE id = (SELECT photo_id FROM rereadings ORDER BY seq DESC LIMIT 1) FOR UPDATE`);
+  await client.query(`BEGIN; ${selected}`);
   return async () => {
     await client.query('ROLLBACK');
     client.release();
   };
 }
+
+async function isAnybodyHeldUp(): Promise<boolean> {
+  const [row] = await prisma().$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock') AS "is"`;
+  return row?.is ?? false;
+}
+
+/** How often the ledger says that a photo was read again. */
+const readings = () => prisma().ledgerEntry.count({ where: { act: 're-reading' } });
 
 const READER = new URL('../support/reread-process.ts', import.meta.url);
 
@@ -61,7 +72,7 @@ describe('photos that hold a phrase are read again', () => {
     const { id, progress } = await say(PHRASE, GERMANY_OUT);
     expect(progress.left).toBeGreaterThan(10);
 
-    const letGo = await holdLast();
+    const letGo = await hold(LAST);
     try {
       await killWhen(startScript(READER, [archive.database.url]), async () => (await left()) < progress.left);
     } finally {
@@ -79,6 +90,23 @@ describe('photos that hold a phrase are read again', () => {
       WHERE t.content->'clauses' @> '[{"kind": "territory-except", "origin": "phrasebook"}]'`;
     expect(rows).toEqual([{ count: COPIES + 1 }]);
     expect((await archive.request.get(`/api/v1/photos/${other}/history`)).body).toHaveLength(1);
+  });
+
+  it('each once, by a server that was killed before it had kept what it read, and one that goes on', async () => {
+    const words = 'Iota zorble qwixt flim';
+    await copies(await uploadPhoto(archive, 'A roof. (Yonhap)', { instructions: words }));
+    await say(words, GERMANY_OUT);
+    const [waiting, before] = [await left(), await readings()];
+    expect(waiting).toBeGreaterThan(10);
+    const letGo = await hold('SELECT FROM rereadings FOR UPDATE');
+    try {
+      await killWhen(startScript(READER, [archive.database.url]), isAnybodyHeldUp);
+    } finally {
+      await letGo();
+    }
+    expect([await left(), await readings()]).toEqual([waiting, before]);
+    await readAll();
+    expect([await left(), await readings()]).toEqual([0, before + waiting]);
   });
 
   it('in review until they are, where the house says something stricter now', async () => {
@@ -157,7 +185,7 @@ describe('photos that hold a phrase are read again', () => {
   it('and one that was being catalogued while the phrasebook changed', async () => {
     const { edition } = await phrasebookNow(prisma());
     const id = await uploadPhoto(archive, 'A bay. (Yonhap)', { instructions: 'Epsilon zorble qwixt flim' });
-    const keepUp = () => prisma().$transaction((db) => keepUpWithPhrasebook(db, id, edition));
+    const keepUp = () => prisma().$transaction((db) => keepUpWithPhrasebook(db, [id], edition));
     await keepUp();
     expect(await left()).toBe(0);
     await say('Epsilon zorble qwixt flim', { as: 'hold' });

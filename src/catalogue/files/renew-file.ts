@@ -46,7 +46,7 @@ export async function renewFile(
     if (added.length === 0 && isReadAlike(photo, read)) return photo;
     await takeReading({ db, photo, actor, reason: 'The file was read again', waits: [] }, read, added);
     await renewSearchText(db, photo.id);
-    await keepUpWithPhrasebook(db, photo.id, read.phrasebook);
+    await keepUpWithPhrasebook(db, [photo.id], read.phrasebook);
     return getPhoto(db, photo.id);
   });
 }

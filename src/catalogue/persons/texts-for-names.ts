@@ -9,8 +9,13 @@ const MOST_TEXTS = 100;
 
 type Row = Omit<Placed, 'text'> & ReturnType<typeof textForNames>;
 
-/** Writes the texts of the photo as names are looked for in them: called with whatever changes any of them. */
-export async function renewTextsForNames(db: Db, photo: PhotoRow): Promise<void> {
+/** Writes the texts of photos as names are looked for in them: called with whatever changes any of them. */
+export async function renewTextsForNames(db: Db, photos: readonly PhotoRow[]): Promise<void> {
+  await db.textForNames.deleteMany({ where: { photoId: { in: photos.map(({ id }) => id) } } });
+  await db.textForNames.createMany({ data: photos.flatMap(rowsOf) });
+}
+
+function rowsOf(photo: PhotoRow) {
   const rows = new Map<string, Row>();
   for (const { field, text, isMention } of textsOf(photo)) {
     const made = textForNames(text);
@@ -19,9 +24,7 @@ export async function renewTextsForNames(db: Db, photo: PhotoRow): Promise<void>
   }
   const kept = [...rows.values()].slice(0, MOST_TEXTS);
   const all = kept.length === 0 ? [{ field: '', text: '', words: [], isMention: false }] : kept;
-  const data = all.map((row, place) => ({ photoId: photo.id, place, edition: NAMES_EDITION, ...row }));
-  await db.textForNames.deleteMany({ where: { photoId: photo.id } });
-  await db.textForNames.createMany({ data });
+  return all.map((row, place) => ({ photoId: photo.id, place, edition: NAMES_EDITION, ...row }));
 }
 
 /** Photos of before, of which nobody has written them yet, or an earlier edition did. */
@@ -55,5 +58,5 @@ export async function writeTextsLate(
 async function writeLate(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM photos WHERE id = ${id}::uuid FOR UPDATE`;
   const photo = await db.photo.findUnique({ where: { id }, include: photoParts });
-  if (photo !== null) await renewTextsForNames(db, photo);
+  if (photo !== null) await renewTextsForNames(db, [photo]);
 }

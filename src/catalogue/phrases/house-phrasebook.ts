@@ -48,12 +48,12 @@ export async function lockPhrasebook(db: Db): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
 }
 
-/** Of a photo that was just read with this edition: where the phrasebook has changed meanwhile, it is read again. Call it within the transaction that keeps the reading. */
-export async function keepUpWithPhrasebook(db: Db, photoId: string, edition: string): Promise<void> {
+/** Of photos that were just read with this edition: where the phrasebook has changed meanwhile, they are read again. Call it within the transaction that keeps the reading. */
+export async function keepUpWithPhrasebook(db: Db, photoIds: string[], edition: string): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(${LOCK}::bigint)`;
   if ((await editionNow(db)) === edition) return;
   const latest = await db.housePhraseVersion.findFirst({ orderBy: { createdAt: 'desc' }, select: { phraseId: true } });
-  if (latest !== null) await askToReadAgain(db, [photoId], latest.phraseId);
+  if (latest !== null) await askToReadAgain(db, photoIds, latest.phraseId);
 }
 
 async function editionNow(db: Db): Promise<string> {

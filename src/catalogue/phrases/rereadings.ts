@@ -49,9 +49,11 @@ export function nextToReadAgain(db: Db, most: number): Promise<ToReadAgain[]> {
   });
 }
 
-/** Once its reading is kept; one that was asked for anew meanwhile stays. */
-export async function wasReadAgain(db: Db, { photoId, seq }: ToReadAgain): Promise<void> {
-  await db.rereading.deleteMany({ where: { photoId, seq } });
+/** Once their readings are kept; one that was asked for anew meanwhile stays. */
+export async function wereReadAgain(db: Db, read: readonly ToReadAgain[]): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM rereadings r USING unnest(${read.map(({ photoId }) => photoId)}::uuid[], ${read.map(({ seq }) => seq)}::bigint[])
+      AS done (photo_id, seq) WHERE r.photo_id = done.photo_id AND r.seq = done.seq`;
 }
 
 export async function couldNotReadAgain(db: Db, { photoId, seq }: ToReadAgain): Promise<void> {

@@ -25,15 +25,18 @@ export interface NewAgency {
 }
 
 const counts = {
-  _count: { select: { agreements: true, photos: true } },
+  _count: { select: { agreements: true, photos: true, requests: true } },
   requests: { where: { status: 'waiting' } },
 } as const;
 
-type CountedAgency = AgencyModel & { _count: { agreements: number; photos: number }; requests: AgencyRequestModel[] };
+type CountedAgency = AgencyModel & {
+  _count: { agreements: number; photos: number; requests: number };
+  requests: AgencyRequestModel[];
+};
 
 function toView({ _count, requests, id, slug, name, aliases, timeZone }: CountedAgency): AgencyView {
   const [request] = requests;
-  const waiting = request === undefined ? null : waitingChange(request);
+  const waiting = request === undefined ? null : waitingChange(request, _count.requests);
   return { id, slug, name, aliases, timeZone, agreements: _count.agreements, photos: _count.photos, waiting };
 }
 

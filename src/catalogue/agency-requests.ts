@@ -5,6 +5,8 @@ import { AppError } from '../errors.ts';
 
 /** The part of a change of an agency that a second person decides on. */
 export interface WaitingChange {
+  /** Counts the changes that were asked for of this agency. */
+  version: number;
   /** Names that are to be its names no more. */
   dropped: string[];
   /** Whether it is to have another time zone, and which; null is UTC. */
@@ -15,8 +17,12 @@ export interface WaitingChange {
   at: string;
 }
 
-export function waitingChange({ dropped, moves, timeZone, reason, by, createdAt }: AgencyRequestModel): WaitingChange {
-  return { dropped, moves, timeZone, reason, by, at: createdAt.toISOString() };
+/** `asked` counts what was ever asked for of the agency: what waits is the newest of it. */
+export function waitingChange(
+  { dropped, moves, timeZone, reason, by, createdAt }: AgencyRequestModel,
+  asked: number,
+): WaitingChange {
+  return { version: asked, dropped, moves, timeZone, reason, by, at: createdAt.toISOString() };
 }
 
 interface Named {

@@ -3,22 +3,22 @@ import type { AgencyRequestModel } from '../database/client/models.ts';
 import { type Actor, type Db, record } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
 import { type AgencyView, getAgency } from './agencies.ts';
+import { type Change, requireVersion } from './house-acts.ts';
 import { isSomebodyElse } from './second-person.ts';
 import { settlePhotos } from './settle-photos.ts';
 
-/** An agency's short name, and why. */
-export interface AgencyDecision {
+/** On what waits of an agency, by its short name, as it was seen: whoever decides agrees to that, and to no later change. */
+export interface AgencyDecision extends Change {
   slug: string;
-  reason: string;
 }
 
-/** The rest of the change holds. Throws AppError `not-found`, `conflict` where nothing waits, `forbidden` for whoever asked. */
+/** The rest of the change holds. Throws AppError `not-found`, `conflict` where nothing waits or another change than was seen, `forbidden` for whoever asked. */
 export async function approveRest(
   prisma: PrismaClient,
-  { slug, reason }: AgencyDecision,
+  { slug, reason, ...seen }: AgencyDecision,
   actor: Actor,
 ): Promise<AgencyView> {
-  const view = await decide(prisma, slug, async (db, { agency, request }) => {
+  const view = await decide(prisma, { slug, ...seen }, async (db, { agency, request }) => {
     requireSecondPerson(request, actor);
     const { name, aliases, timeZone } = agency;
     const before = { name, aliases, timeZone };
@@ -37,8 +37,12 @@ export async function approveRest(
 }
 
 /** All stays as it is. Throws as `approveRest`. */
-export function refuseRest(prisma: PrismaClient, { slug, reason }: AgencyDecision, actor: Actor): Promise<AgencyView> {
-  return decide(prisma, slug, async (db, { agency, request }) => {
+export function refuseRest(
+  prisma: PrismaClient,
+  { slug, reason, ...seen }: AgencyDecision,
+  actor: Actor,
+): Promise<AgencyView> {
+  return decide(prisma, { slug, ...seen }, async (db, { agency, request }) => {
     requireSecondPerson(request, actor);
     await close(db, request, { status: 'refused', reason }, actor);
     const { dropped, moves, timeZone, by } = request;
@@ -47,15 +51,17 @@ export function refuseRest(prisma: PrismaClient, { slug, reason }: AgencyDecisio
   });
 }
 
-/** Throws AppError `not-found`, `conflict` where nothing waits, `forbidden` for everybody but whoever asked. */
-export function withdrawRest(prisma: PrismaClient, slug: string, actor: Actor): Promise<AgencyView> {
-  return decide(prisma, slug, async (db, { agency, request }) => {
+/** Throws AppError `not-found`, `conflict` where nothing waits or another change than was seen, `forbidden` for everybody but whoever asked. */
+export function withdrawRest(prisma: PrismaClient, { slug, ...seen }: Seen, actor: Actor): Promise<AgencyView> {
+  return decide(prisma, { slug, ...seen }, async (db, { agency, request }) => {
     if (actor.account === null || actor.account !== request.account)
       throw new AppError('forbidden', `Only ${request.by} can withdraw this: a rights manager may refuse it.`);
     await close(db, request, { status: 'withdrawn', reason: null }, actor);
     await record(db, actor, { act: 'agency-request-withdrawal', detail: { id: agency.id, slug } });
   });
 }
+
+type Seen = Pick<AgencyDecision, 'slug' | 'version'>;
 
 interface Waiting {
   agency: AgencyView;
@@ -65,14 +71,16 @@ interface Waiting {
 /** Two decisions of the same moment come one after the other, and the second finds what the first left. */
 function decide(
   prisma: PrismaClient,
-  slug: string,
+  { slug, version }: Seen,
   how: (db: Db, waiting: Waiting) => Promise<void>,
 ): Promise<AgencyView> {
   return prisma.$transaction(async (db) => {
     await db.$queryRaw`SELECT 1 FROM agencies WHERE slug = ${slug} FOR UPDATE`;
     const agency = await getAgency(db, slug);
     const request = await db.agencyRequest.findFirst({ where: { agencyId: agency.id, status: 'waiting' } });
-    if (request === null) throw new AppError('conflict', `No change of ${agency.name} waits to be decided on.`);
+    if (request === null || agency.waiting === null)
+      throw new AppError('conflict', `No change of ${agency.name} waits to be decided on.`);
+    requireVersion(`What waits of ${agency.name}`, agency.waiting, { version });
     await how(db, { agency, request });
     return getAgency(db, slug);
   });

@@ -9,7 +9,11 @@ export interface Change {
 }
 
 /** Throws AppError `conflict` where somebody else was faster. */
-export function requireVersion(what: string, { version: now }: { version: number }, { version }: Change): void {
+export function requireVersion(
+  what: string,
+  { version: now }: { version: number },
+  { version }: Pick<Change, 'version'>,
+): void {
   if (version === now) return;
   throw new AppError(
     'conflict',

@@ -2,9 +2,10 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { changeAgency, createAgency, getAgency, listAgencies } from '../catalogue/agencies.ts';
 import { approveRest, refuseRest, withdrawRest } from '../catalogue/decide-agency-request.ts';
+import { change } from './agreements.ts';
 import { actorOf, type WebContext } from './context.ts';
 import { requires } from './guard.ts';
-import { page, parseInput, reason, shortText, timeZone } from './inputs.ts';
+import { page, parseInput, shortText, timeZone } from './inputs.ts';
 
 export const agencyInput = z.strictObject({
   name: shortText,
@@ -42,23 +43,24 @@ export function agencies(context: WebContext): Router {
   });
 
   router.patch('/agencies/:slug', requires('manage-agreements'), async (req, res) => {
-    const change = parseInput(agencyChange, req.body);
-    const { agency } = await changeAgency(prisma, { slug: req.params.slug, ...change }, actorOf(context, req));
+    const input = { slug: req.params.slug, ...parseInput(agencyChange, req.body) };
+    const { agency } = await changeAgency(prisma, input, actorOf(context, req));
     res.json(agency);
   });
 
   router.post('/agencies/:slug/waiting-change/approval', requires('manage-agreements'), async (req, res) => {
-    const { reason: why } = parseInput(reason, req.body);
-    res.json(await approveRest(prisma, { slug: req.params.slug, reason: why }, actorOf(context, req)));
+    const decision = { slug: req.params.slug, ...parseInput(change, req.body) };
+    res.json(await approveRest(prisma, decision, actorOf(context, req)));
   });
 
   router.post('/agencies/:slug/waiting-change/refusal', requires('manage-agreements'), async (req, res) => {
-    const { reason: why } = parseInput(reason, req.body);
-    res.json(await refuseRest(prisma, { slug: req.params.slug, reason: why }, actorOf(context, req)));
+    const decision = { slug: req.params.slug, ...parseInput(change, req.body) };
+    res.json(await refuseRest(prisma, decision, actorOf(context, req)));
   });
 
   router.post('/agencies/:slug/waiting-change/withdrawal', requires('manage-agreements'), async (req, res) => {
-    res.json(await withdrawRest(prisma, req.params.slug, actorOf(context, req)));
+    const seen = { slug: req.params.slug, ...parseInput(change.pick({ version: true }), req.body) };
+    res.json(await withdrawRest(prisma, seen, actorOf(context, req)));
   });
 
   return router;

@@ -90,7 +90,7 @@ export const API: readonly Row[] = [
   ['PATCH', '/api/v1/agencies/:slug', 400, 'R', null],
   ['POST', '/api/v1/agencies/:slug/waiting-change/approval', 400, 'R', null],
   ['POST', '/api/v1/agencies/:slug/waiting-change/refusal', 400, 'R', null],
-  ['POST', '/api/v1/agencies/:slug/waiting-change/withdrawal', 404, 'R', null],
+  ['POST', '/api/v1/agencies/:slug/waiting-change/withdrawal', 400, 'R', null],
   ['GET', '/api/v1/agreements', 200, 'VERA', 'see-sources'],
   ['POST', '/api/v1/agreements', 400, 'R', null],
   ['GET', '/api/v1/agreements/:id', 404, 'VERA', 'see-sources'],

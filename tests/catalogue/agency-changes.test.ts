@@ -22,8 +22,15 @@ describe('a change of an agency that could make a verdict clearer', () => {
       .patch(`/api/v1/agencies/${slug}`)
       .send({ reason: 'Told', ...body })
       .expect(status);
-  const decide = (who: Person, slug: string, what: string) =>
-    who.post(`/api/v1/agencies/${slug}/waiting-change/${what}`).send({ reason: 'Looked it up' });
+  const seen = async (slug: string): Promise<number> =>
+    (await archive.request.get(`/api/v1/agencies/${slug}`).expect(200)).body.waiting?.version ?? 1;
+  const decide = async (who: Person, slug: string, what: string, status = 200, version?: number) => {
+    const decision = {
+      version: version ?? (await seen(slug)),
+      ...(what === 'withdrawal' ? {} : { reason: 'Looked it up' }),
+    };
+    return who.post(`/api/v1/agencies/${slug}/waiting-change/${what}`).send(decision).expect(status);
+  };
   const chainOf = async (id: string) =>
     (await archive.database.prisma.photo.findUniqueOrThrow({ where: { id } })).chain;
   const verdict = async (photo: string, query = '') =>
@@ -43,16 +50,32 @@ describe('a change of an agency that could make a verdict clearer', () => {
     expect((await verdict(photo)).outcome).toBe('blocked');
     await change('kcna', { aliases: [] }, 409);
     await change('kcna', { aliases: ['Never seen', 'KCNA', 'KCNA Pyongyang'] });
-    await decide(one, 'kcna', 'approval').expect(403);
-    await decide(one, 'kcna', 'refusal').expect(403);
-    await decide(other, 'kcna', 'withdrawal').expect(403);
-    expect((await decide(other, 'kcna', 'refusal').expect(200)).body).toMatchObject({ waiting: null });
+    await decide(one, 'kcna', 'approval', 403);
+    await decide(one, 'kcna', 'refusal', 403);
+    await decide(other, 'kcna', 'withdrawal', 403);
+    expect((await decide(other, 'kcna', 'refusal')).body).toMatchObject({ waiting: null });
     expect((await verdict(photo)).outcome).toBe('blocked');
     await change('kcna', { aliases: ['KCNA Pyongyang'] });
-    const { body: approved } = await decide(other, 'kcna', 'approval').expect(200);
+    const { body: approved } = await decide(other, 'kcna', 'approval');
     expect(approved).toMatchObject({ aliases: ['KCNA Pyongyang'], waiting: null });
     expect((await verdict(photo)).outcome).toBe('clear');
-    await decide(other, 'kcna', 'approval').expect(409);
+    await decide(other, 'kcna', 'approval', 409);
+  });
+
+  it('is decided on as it was seen: what was asked for since is another change', async () => {
+    await uploadPhoto(archive, 'A quay. Photo by Xinhua/EPA-EFE');
+    await change('xinhua', { aliases: ['Xin Hua', 'NCNA', 'New China'] });
+    await change('xinhua', { aliases: ['Xin Hua', 'NCNA'] });
+    const version = await seen('xinhua');
+    await decide(one, 'xinhua', 'withdrawal', 200, version);
+    await change('xinhua', { aliases: ['New China'] });
+    for (const what of ['approval', 'refusal'])
+      expect((await decide(other, 'xinhua', what, 409, version)).body.detail).toContain('was changed meanwhile');
+    await decide(one, 'xinhua', 'withdrawal', 409, version);
+    for (const what of ['approval', 'refusal', 'withdrawal'])
+      await other.post(`/api/v1/agencies/xinhua/waiting-change/${what}`).send({ reason: 'Sure' }).expect(400);
+    const { body } = await decide(other, 'xinhua', 'approval', 200, version + 1);
+    expect(body).toMatchObject({ aliases: ['New China'], waiting: null });
   });
 
   it('by another time zone waits: an embargo lifts when it did, and then when it does there', async () => {
@@ -64,8 +87,11 @@ describe('a change of an agency that could make a verdict clearer', () => {
     expect(await liftsAt()).toBe('2026-03-02T00:00:00.000Z');
     const { text: page } = await one.get('/agencies/yonhap').expect(200);
     expect(page).toContain('Waits for a second person');
-    await one.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(403);
-    await other.post('/agencies/yonhap/waiting-change/approval').type('form').send({ reason: 'Sure' }).expect(303);
+    expect(page).toContain('<input type="hidden" name="version" value="1"/>');
+    const approve = (who: Person) =>
+      who.post('/agencies/yonhap/waiting-change/approval').type('form').send({ version: '1', reason: 'Sure' });
+    await approve(one).expect(403);
+    await approve(other).expect(303);
     expect(await liftsAt()).toBe('2026-03-01T15:00:00.000Z');
   });
 
@@ -77,7 +103,7 @@ describe('a change of an agency that could make a verdict clearer', () => {
     await uploadPhoto(archive, 'A bridge (dpa/Yonhap)');
     const { body } = await change('deutsche-presse', { aliases: [] });
     expect(body).toMatchObject({ aliases: ['dpa', 'DPA'], waiting: { dropped: ['dpa', 'DPA'] } });
-    await decide(other, 'deutsche-presse', 'refusal').expect(200);
+    await decide(other, 'deutsche-presse', 'refusal');
     expect((await change('deutsche-presse', { aliases: ['Dpa'] })).body).toMatchObject({ waiting: null });
   });
 
@@ -160,7 +186,7 @@ describe('a change of an agency that could make a verdict clearer', () => {
 
   it('is withdrawn by whoever asked', async () => {
     await change('reuters', { timeZone: 'Europe/London' });
-    await decide(one, 'reuters', 'withdrawal').expect(200);
+    await decide(one, 'reuters', 'withdrawal');
     const { body } = await one.get('/api/v1/agencies/reuters').expect(200);
     expect(body).toMatchObject({ timeZone: null, waiting: null });
   });

@@ -9,7 +9,14 @@ export interface AgencyView {
   photos: number;
   agreements: AgreementView[];
   /** What of a change waits for a second person. */
-  waiting: { dropped: string[]; moves: boolean; timeZone: string | null; reason: string; by: string } | null;
+  waiting: {
+    version: number;
+    dropped: string[];
+    moves: boolean;
+    timeZone: string | null;
+    reason: string;
+    by: string;
+  } | null;
 }
 
 /** An agency on its own page. */

@@ -13,7 +13,7 @@ interface Props {
 /** What of a change could make a verdict clearer: it waits, and all stays as it is until somebody else agrees. */
 export function WaitingChange({ agency: { slug, waiting }, mayDecide, reader }: Props) {
   if (waiting === null) return null;
-  const { dropped, moves, timeZone, reason, by } = waiting;
+  const { version, dropped, moves, timeZone, reason, by } = waiting;
   const address = (decision: string) => `/agencies/${slug}/waiting-change/${decision}`;
   return (
     <section class="panel" aria-labelledby="waiting-change">
@@ -30,16 +30,25 @@ export function WaitingChange({ agency: { slug, waiting }, mayDecide, reader }: 
       <p class="hint">
         {by}: <VisibleText text={reason} />
       </p>
-      {mayDecide ? <Decision address={address} isOwn={reader === by} /> : null}
+      {mayDecide ? <Decision address={address} version={version} isOwn={reader === by} /> : null}
     </section>
   );
 }
 
+interface DecisionProps {
+  address: (decision: string) => string;
+  /** The change that is seen here, and no later one, is what is decided on. */
+  version: number;
+  isOwn: boolean;
+}
+
 /** Who asked can only withdraw. */
-function Decision({ address, isOwn }: { address: (decision: string) => string; isOwn: boolean }) {
+function Decision({ address, version, isOwn }: DecisionProps) {
+  const seen = <input type="hidden" name="version" value={version} />;
   if (isOwn)
     return (
       <Act action={address('withdrawal')} part="agency">
+        {seen}
         <div class="button-row">
           <button type="submit">Withdraw my change</button>
         </div>
@@ -49,12 +58,14 @@ function Decision({ address, isOwn }: { address: (decision: string) => string; i
     <div class="button-row">
       <Disclosure class="edit quiet-disclosure" summary="Approve">
         <Act action={address('approval')} part="agency">
+          {seen}
           <Because />
           <Save>Approve</Save>
         </Act>
       </Disclosure>
       <Disclosure class="edit quiet-disclosure" summary="Refuse">
         <Act action={address('refusal')} part="agency">
+          {seen}
           <Because />
           <Save>Refuse</Save>
         </Act>

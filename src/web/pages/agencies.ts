@@ -16,11 +16,11 @@ import { approveRest, refuseRest, withdrawRest } from '../../catalogue/decide-ag
 import { titlesOfOutlets } from '../../catalogue/title-names/title-names.ts';
 import { AppError } from '../../errors.ts';
 import { agencyChange, agencyInput } from '../agencies.ts';
-import { agreementInput } from '../agreements.ts';
+import { agreementInput, change } from '../agreements.ts';
 import { actorOf, type WebContext } from '../context.ts';
 import { requires } from '../guard.ts';
-import { page, parseInput, reason } from '../inputs.ts';
-import { agreementIn, agreementToShow, partyOf, rulesToShow } from './agreement-views.ts';
+import { page, parseInput } from '../inputs.ts';
+import { agreementIn, agreementToShow, changeIn, partyOf, rulesToShow } from './agreement-views.ts';
 import { donePath } from './done.ts';
 import { type Form, listIn } from './form-values.ts';
 import { sendPage } from './send-page.ts';
@@ -64,8 +64,8 @@ export function agencyPages(context: WebContext): Router {
 
   router.post('/agencies/:slug', requires('manage-agreements'), async (req, res) => {
     const input = parseInput(agencyChange, { ...agencyIn(req.body), reason: req.body.reason });
-    const change = { slug: req.params.slug, ...input };
-    const { agency, isChanged } = await changeAgency(prisma, change, actorOf(context, req));
+    const asked = { slug: req.params.slug, ...input };
+    const { agency, isChanged } = await changeAgency(prisma, asked, actorOf(context, req));
     const done = agency.waiting === null ? 'agency-changed' : 'agency-change-waits';
     res.redirect(303, donePath(`/agencies/${encodeURIComponent(agency.slug)}`, isChanged ? done : 'as-before'));
   });
@@ -73,10 +73,12 @@ export function agencyPages(context: WebContext): Router {
   router.post('/agencies/:slug/waiting-change/:decision', requires('manage-agreements'), async (req, res) => {
     const { slug, decision } = req.params;
     const actor = actorOf(context, req);
-    const why = () => parseInput(reason, { reason: req.body.reason }).reason;
-    if (decision === 'approval') await approveRest(prisma, { slug, reason: why() }, actor);
-    else if (decision === 'refusal') await refuseRest(prisma, { slug, reason: why() }, actor);
-    else if (decision === 'withdrawal') await withdrawRest(prisma, slug, actor);
+    const { version, reason } = changeIn(req.body);
+    const decided = () => ({ slug, ...parseInput(change, { version, reason }) });
+    const seen = () => ({ slug, ...parseInput(change.pick({ version: true }), { version }) });
+    if (decision === 'approval') await approveRest(prisma, decided(), actor);
+    else if (decision === 'refusal') await refuseRest(prisma, decided(), actor);
+    else if (decision === 'withdrawal') await withdrawRest(prisma, seen(), actor);
     else throw new AppError('not-found', 'A change that waits can be approved, refused or withdrawn.');
     res.redirect(303, donePath(`/agencies/${encodeURIComponent(slug)}`, DECIDED[decision]));
   });

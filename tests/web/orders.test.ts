@@ -87,7 +87,7 @@ describe('the pages of orders, licences and what clauses mean', () => {
       reviewOn: '2020-01-01',
     };
     const { text } = await sendFrom(one, '/orders', { to: '/orders', form }).expect(400);
-    expect(text).toContain('reviewOn: lies in the past');
+    expect(text).toContain('Look at it again on: lies in the past');
     expect(text).toMatch(/<textarea name="names"[^>]*>Roe, Jane\r?\nJane &lt;Roe>/);
     expect(text).toMatch(/value="person"[^>]*checked/);
     expect(text).toMatch(/value="consent-withdrawn"[^>]*selected|selected[^>]*value="consent-withdrawn"/);

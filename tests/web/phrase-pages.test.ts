@@ -82,8 +82,16 @@ describe('the pages of the desk', () => {
     );
     const asked = { text: 'Blorp', as: 'ask', words: '', reason: 'Told' };
     expect((await desk.manager.post('/phrases').type('form').send(asked).expect(400)).text).toContain(
-      'Words: must not be empty',
+      'In our words: must not be empty',
     );
+  });
+
+  it('say so too of what was searched for', async () => {
+    const { text } = await desk.manager
+      .get('/phrases')
+      .query({ q: 'a'.repeat(2001) })
+      .expect(400);
+    expect(text).toContain('Search: is longer than 2,000 characters');
   });
 
   it('an editor marks a phrase on the page of the photo', async () => {

@@ -80,7 +80,7 @@ export function pageErrors(context: WebContext, pages: Router): ErrorRequestHand
     const problem =
       known === null
         ? { ...bugProblem, detail: `${bugProblem.detail} Request id: ${req.id}` }
-        : inFormWords(problemOf(known));
+        : inFormWords(problemOf(known), req.originalUrl);
     if (problem.status === 401 && req.get('Authorization') === undefined) await askToSignIn(context, { req, res });
     else if (known === null || !MENDED_IN_FORM.has(known.code) || !(await sendFormAgain(pages, { req, res }, problem)))
       await sendProblemPage(context, { req, res }, problem);

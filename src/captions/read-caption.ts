@@ -10,7 +10,7 @@ import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { acceptedInCaption } from './news/accept-matches.ts';
 import { isNewsOfBan, isSaleOfOthers } from './news/news-of-bans.ts';
 import { weighClauses } from './news/weigh-clauses.ts';
-import { matchPhrases } from './phrases/match-phrases.ts';
+import { type Matched, matchPhrases } from './phrases/match-phrases.ts';
 import type { Understood } from './phrases/understand.ts';
 import type { CaptionReading, Doubt, ReadRestriction } from './reading.ts';
 import { withEndsOfBans } from './sentences/ends-of-bans.ts';
@@ -19,7 +19,7 @@ import { withSentencesByWords } from './sentences/sentences-by-words.ts';
 import { readCodesBeforeOut } from './things/codes-before-out.ts';
 import { readCodesInLists } from './things/codes-in-lists.ts';
 import { quoteOf, restrictionsIn } from './words/quote-match.ts';
-import { isClauseEnd, mostTokensOf, type TextInWords, wordsOf, wordsWithinReach } from './words/text-in-words.ts';
+import { mostTokensOf, type TextInWords, wordsOf } from './words/text-in-words.ts';
 
 /** Longer texts are no captions; reading stops here so that a huge field costs no more than this. In UTF-16 units. */
 export const MAX_READ_LENGTH = 32_000;
@@ -45,7 +45,7 @@ const CARE = {
 
 /**
  * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
- * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 8,000 words and marks (4,000 in a credit), is not read and is one doubt.
+ * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 8,000 words and marks (4,000 in a credit), or would take too long, is not read and is one doubt.
  * `house` is what the house says of phrases; without it the reader stands alone.
  */
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {
@@ -171,28 +171,13 @@ function sourceKindOf(matches: readonly Understood[], facts: Pick<CaptionReading
   return named ?? (facts.credit?.isHandout === true ? 'handout' : null);
 }
 
-/**
- * As much from the start of a text as can be read without taking too long, and the rows that fit it. Rows are sought from the
- * end of a text on: where that takes too long, so much from the start is tried as what was seen says can be done.
- */
-function readableStart(
-  text: string,
-  field: TextField,
-): { words: TextInWords; matched: Understood[]; isTangled: boolean } {
-  const words = wordsOf(text, field);
-  readCodesBeforeOut(words);
-  readCodesInLists(words);
-  const matched = matchPhrases(words);
-  if (words.readFrom === 0 || words.tokens.length < 2) return { words, matched, isTangled: false };
-  const last = endOfClauseBefore(words, wordsWithinReach(words));
-  return { ...readableStart(text.slice(0, words.tokens[last]?.end ?? 0), field), isTangled: true };
-}
-
-/** The last token of a whole clause up to `at`, or that token where none ends before it. */
-function endOfClauseBefore(words: TextInWords, at: number): number {
-  let end = at;
-  while (end > 0 && !isClauseEnd(words, end)) end -= 1;
-  return end === 0 ? at : end;
+/** As much from the start of a text as can be read without taking too long, and the rows that fit it. */
+function readableStart(text: string, field: TextField): Matched & { isTangled: boolean } {
+  const all = wordsOf(text, field);
+  readCodesBeforeOut(all);
+  readCodesInLists(all);
+  const { words, matched } = matchPhrases(all);
+  return { words, matched, isTangled: words !== all };
 }
 
 function unreadEnd(

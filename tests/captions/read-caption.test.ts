@@ -216,6 +216,20 @@ describe('any text', () => {
     expect(restrictions.every(({ end }) => end <= (rest?.start ?? 0))).toBe(true);
   });
 
+  it('that holds much of everything is read as far as a text may take, however few its steps are', () => {
+    const names = Array.from('bcdfglmnprst', (one) =>
+      Array.from('bcdfglmnprst', (other) => `R${one}a${other}e`),
+    ).flat();
+    const captions = names.map((name, n) => `${name} Lund opens the ${name}haus of ${name}burg, ${n} years old.`);
+    const text = `No sales. ${captions.join(' ')}`;
+    const { restrictions, doubts } = readCaption(text, 'caption');
+    expect(restrictions.map(({ kind }) => kind)).toEqual(['no-resale']);
+    const rest = doubts.at(-1);
+    expect(rest).toMatchObject({ end: text.length, reason: 'These words are too tangled to be read.' });
+    expect(rest?.start).toBeGreaterThan(1_000);
+    expect(rest?.start).toBeLessThan((text.length * 2) / 3);
+  });
+
   it('of nothing but news is read to its end', () => {
     const news = 'The mayor of the old town said that the river had risen and that families were moved to schools. ';
     const text = `${news.repeat(320)}NO SALES.`;

@@ -5,7 +5,7 @@ import { termAt } from '../things/term-at.ts';
 import { afterDayName } from '../times/read-weekday.ts';
 import { vocabulary } from '../words/lexicon.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
-import { isClauseEnd, type TextInWords, takesTooLong } from '../words/text-in-words.ts';
+import { isClauseEnd, startOf, type TextInWords, takesTooLong } from '../words/text-in-words.ts';
 import { JOINERS, PREPOSITIONS } from '../words/word-sets.ts';
 import { BANS } from './bans-term.ts';
 import { withEchoes } from './echo-of-limit.ts';
@@ -35,10 +35,44 @@ PHRASEBOOK.forEach(({ patterns, meaning, reach }, order) => {
   }
 });
 
-/** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. Nothing where that would take too long, and `readFrom` tells where it was seen. */
-export function matchPhrases(words: TextInWords): Understood[] {
-  const count = words.tokens.length;
+/** What was read of a text, which is all of it unless that would take too long, and the rows of the phrasebook that fit it. */
+export interface Matched {
+  words: TextInWords;
+  matched: Understood[];
+}
+
+/** Everything in the text that a row of the phrasebook fits: the choice that leaves the fewest words over, and of two such the one with fewer, earlier rows. */
+export function matchPhrases(words: TextInWords): Matched {
+  const candidates = candidatesAt(words);
+  const read = candidates.length < words.tokens.length ? startOf(words, endOfClause(words, candidates.length)) : words;
+  return { words: read, matched: chosenOf(read, candidates) };
+}
+
+/** What fits at each token, as far as reading takes not too long. */
+function candidatesAt(words: TextInWords): (readonly Candidate[])[] {
   const offers = phrases.offersAhead(offeringOf(words));
+  const all: (readonly Candidate[])[] = [];
+  let rows = 0;
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    const here = matchesAt(words, at, offers);
+    const behindLead = matchesBehindLead(words, at, offers);
+    const found = behindLead.length === 0 ? here : [...here, ...behindLead];
+    rows += found.length;
+    if (takesTooLong(words, at, rows)) return all;
+    all.push(found);
+  }
+  return all;
+}
+
+/** How many tokens there are up to the end of the last clause before `at`, or up to it where no clause ends. */
+function endOfClause(words: TextInWords, at: number): number {
+  let end = at;
+  while (end > 0 && !isClauseEnd(words, end - 1)) end -= 1;
+  return end === 0 ? at : end;
+}
+
+function chosenOf(words: TextInWords, candidates: readonly (readonly Candidate[])[]): Understood[] {
+  const count = words.tokens.length;
   // From each token on: how many words the best choice leaves over, how many rows it takes, and its first match.
   const left = numbersByToken(count + 1);
   const rows = numbersByToken(count + 1);
@@ -46,12 +80,8 @@ export function matchPhrases(words: TextInWords): Understood[] {
   for (let at = count - 1; at >= 0; at -= 1) {
     left[at] = (left[at + 1] as number) + (words.tokens[at]?.kind === 'mark' ? 0 : 1);
     rows[at] = rows[at + 1] as number;
-    const matches = [...matchesAt(words, at, offers), ...matchesBehindLead(words, at, offers)];
-    if (takesTooLong(words, at)) {
-      words.readFrom = Math.max(at, 1);
-      return [];
-    }
-    for (const match of matches) {
+    for (const match of candidates[at] as readonly Candidate[]) {
+      if (match.to > count) continue;
       const leaves = (left[match.to] as number) - (left[at] as number);
       const takes = (rows[match.to] as number) + 1 - (rows[at] as number);
       const other = first[at] ?? null;

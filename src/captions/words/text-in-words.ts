@@ -1,6 +1,7 @@
 import type { TextField } from '../../vocabulary/texts.ts';
 import { cityOf } from '../facts/place/gazetteer.ts';
 import { MONTHS } from './calendar-words.ts';
+import { laterWork } from './later-work.ts';
 import { vocabulary } from './lexicon.ts';
 import type { NumberSet } from './number-set.ts';
 import { numbersByToken } from './numbers-by-token.ts';
@@ -28,21 +29,21 @@ export interface TextInWords {
   effort: number;
   /** Steps of work it had at first. */
   allowed: number;
-  /** Where it was seen, reading from the end, that the steps do not suffice: the index of the first token that was read. 0 where they do. */
-  readFrom: number;
+  /** Steps that the words up to each token will take once it is known which rows fit them. */
+  later: readonly number[];
 }
 
 /** A caption takes eight steps a word, and few more than twenty; takedowns in few words take most, seventy and more. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
-/** Almost five times what the dearest caption takes that we know of, and about what can be done in the time a text may take. */
+/** Almost five times what the dearest caption takes that we know of. */
 const MAX_EFFORT = 13_000;
-/** So many words tell what the others will take. */
-const TELLING = 512;
-/** How many times as much the rest of a text may seem to take, for its end may hold more terms than its news. */
-const LET_OFF = 2;
-/** How many times less of a text that takes too long is read than its steps allow: facts are sought in what is read, and take as long again. */
-const FOR_FACTS = 4;
+/** What can be done in the time a text may take, with what later stages do. */
+const MOST_WORK = 26_000;
+/** Later stages take so many steps for each row that fits. */
+const FOR_ROW = 40;
+/** Steps that are left for close looks at what was read of a text that takes too long. */
+const FOR_LOOKS = 2_000;
 
 /** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
 export const MOST_TOKENS = 8_000;
@@ -58,8 +59,10 @@ let spelling: Spelling | null = null;
 export function wordsOf(whole: string, field: TextField): TextInWords {
   vocabulary.close();
   const most = mostTokensOf(field);
-  const tokens = tokenize(whole, { most, lines: isProse({ field }) ? 'of prose' : 'of terms' });
-  const text = tokens.length < most ? whole : whole.slice(0, tokens.at(-1)?.end);
+  const all = tokenize(whole, { most, lines: isProse({ field }) ? 'of prose' : 'of terms' });
+  const later = laterWork(all, { isProse: isProse({ field }), most: MOST_WORK });
+  const tokens = later.length > all.length ? all : all.slice(0, later.length - 1);
+  const text = tokens.length < all.length || all.length === most ? whole.slice(0, tokens.at(-1)?.end) : whole;
   const ids = numbersByToken(tokens.length);
   const misspelt = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
@@ -84,19 +87,27 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
     holds: {},
     effort: allowed,
     allowed,
-    readFrom: 0,
+    later,
   };
 }
 
-/** Whether a text, read from its end up to `at`, takes too long or will, if what stands before is like it. */
-export function takesTooLong({ tokens, effort, allowed }: TextInWords, at: number): boolean {
-  const read = tokens.length - at;
-  return effort < 0 || (read >= TELLING && ((allowed - effort) / read) * at > LET_OFF * effort);
+/** Whether a text, read up to the token at `at` and with it, takes too long, where so many rows fit. */
+export function takesTooLong({ effort, allowed, later }: TextInWords, at: number, rows: number): boolean {
+  return effort < 0 || allowed - effort + FOR_ROW * rows + (later[at + 1] as number) > MOST_WORK;
 }
 
-/** How many words from the start of such a text, as costly as those that were read, take little enough. */
-export function wordsWithinReach({ tokens, effort, allowed, readFrom }: TextInWords): number {
-  return Math.floor(((tokens.length - readFrom) * allowed) / (allowed - effort) / FOR_FACTS);
+/** The first `count` words and marks of a text, as a text. */
+export function startOf(words: TextInWords, count: number): TextInWords {
+  return {
+    ...words,
+    text: words.text.slice(0, words.tokens[count - 1]?.end ?? 0),
+    tokens: words.tokens.slice(0, count),
+    ids: words.ids.slice(0, count),
+    beginnings: null,
+    memo: new Map(),
+    holds: {},
+    effort: Math.max(words.effort, FOR_LOOKS),
+  };
 }
 
 /** Whether the field holds news, in which terms are told as well as set. */

@@ -12,7 +12,9 @@ export function links(name: string | undefined): string[] {
   text = text.replace(/\s?(?:기자|자료)$/u, '');
   if (
     text === '' ||
-    /^(?:사진|読者|視聴者|関係者|本人|家族|遺族|住民|市民|目撃者|通行人|第三者(?:への|から|の)?|网友|網友|读者|讀者|독자|시청자|제보자|목격자|네티즌|본인|시민|관계자)$/u.test(text)
+    /^(?:사진|読者|視聴者|関係者|本人|家族|遺族|住民|市民|目撃者|通行人|第三者(?:への|から|の)?|网友|網友|读者|讀者|독자|시청자|제보자|목격자|네티즌|본인|시민|관계자)$/u.test(
+      text,
+    )
   )
     return [];
   const agency = canonicalAgency(text);

@@ -8,10 +8,8 @@ import { NAME_PARTICLES } from './name-particles.ts';
 import { isQuote } from './nicknames.ts';
 import { isOffice, officeBefore, officeBeforeComma } from './offices.ts';
 import { opensWithTrade } from './opens-with-trade.ts';
-import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL } from './titles.ts';
-import { isForeignTrade, isTrade } from './trades.ts';
-import { TITLE_SURNAMES } from './titles.ts';
-import { tradeBefore } from './trades.ts';
+import { isNationality, isPortfolio, isRole, isRoles, isTitle, ROYAL, TITLE_SURNAMES } from './titles.ts';
+import { isForeignTrade, isTrade, tradeBefore } from './trades.ts';
 
 /** Small words that only open a sentence with a capital. */
 export const OPENERS = new Set(

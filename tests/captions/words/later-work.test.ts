@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { laterWork } from '../../../src/captions/words/later-work.ts';
+import { tokenize } from '../../../src/captions/words/tokenize.ts';
+
+const workOf = (text: string, most = 1_000_000): number =>
+  laterWork(tokenize(text), { isProse: true, most }).at(-1) as number;
+
+describe('what a text takes once it is known which rows fit it', () => {
+  it('is told by its names, its numbers and its words that were not there before', () => {
+    expect(workOf('the river rose and the river rose')).toBe(workOf('the river rose and'));
+    expect(workOf('the river rose 3 3')).toBeGreaterThan(workOf('the river rose 3'));
+    expect(workOf('Rhine rose Rhine')).toBeGreaterThan(workOf('Rhine rose rose'));
+    expect(workOf('Rhine rose rose. Rhine')).toBe(workOf('Rhine rose rose. rose'));
+  });
+
+  it('is more for news than for terms', () => {
+    const tokens = tokenize('Jane Roe walks in Leeds');
+    const news = laterWork(tokens, { isProse: true, most: 1000 });
+    expect(news.at(-1)).toBeGreaterThan(laterWork(tokens, { isProse: false, most: 1000 }).at(-1) as number);
+  });
+
+  it('is summed up no further than to what is too much', () => {
+    const tokens = tokenize('one two three four five six seven');
+    const work = laterWork(tokens, { isProse: true, most: 100 });
+    expect(work).toHaveLength(4);
+    expect(work.at(-1)).toBeGreaterThan(100);
+  });
+});

@@ -45,7 +45,7 @@ const CARE = {
 
 /**
  * Reads one text as delivered: what restricts use, who is credited, who is pictured, when and where, and what was not understood.
- * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 8,000 words and marks (4,000 in a credit), or would take too long, is not read and is one doubt.
+ * Never throws; every part quotes the words it was read from. What lies beyond 32,000 characters, or 6,500 words and marks (2,000 in a credit), or would take too long, is not read and is one doubt.
  * `house` is what the house says of phrases; without it the reader stands alone.
  */
 export function readCaption(text: string, field: TextField, house: HousePhrasebook = NO_PHRASES): CaptionReading {

@@ -39,15 +39,16 @@ function workOutCreditBefore(words: TextInWords, at: number): boolean {
 
 /** Where the credit begins that ends right before `at` without a mark between, as an index of tokens; null where none does. */
 export function startOfCredit(words: TextInWords, at: number): number | null {
+  const from = remembered(words, 'start of credit', at, () => workOutStart(words, at));
+  return from === NO_CREDIT ? null : from;
+}
+
+const NO_CREDIT = -1;
+
+function workOutStart(words: TextInWords, at: number): number {
   const from = firstOfCredit(words, at);
-  if (from === at) return null;
-  const isSpelt = remembered(
-    words,
-    'credit up to',
-    at,
-    () => isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }),
-  );
-  return isSpelt ? from : null;
+  if (from === at) return NO_CREDIT;
+  return isPhotoBy(words, from) || spellsAgency(words, { from, to: at, mustBeJoined: false }) ? from : NO_CREDIT;
 }
 
 function firstOfCredit(words: TextInWords, end: number): number {

@@ -29,8 +29,8 @@ export function laterWork(
   return work;
 }
 
-/** A capital, but for the first of a sentence. */
+/** A capital, but for the first of a sentence; scripts without case have none. */
 function couldName(tokens: readonly Token[], at: number): boolean {
-  const { isTitle, start, end } = tokens[at] as Token;
-  return isTitle && end - start > 1 && earlier(tokens, at)?.text !== '.';
+  const { isTitle, isCaps, start, end } = tokens[at] as Token;
+  return isTitle && (isCaps || end - start > 1) && earlier(tokens, at)?.text !== '.';
 }

@@ -45,10 +45,10 @@ const FOR_ROW = 40;
 /** Steps that are left for close looks at what was read of a text that takes too long. */
 const FOR_LOOKS = 2_000;
 
-/** What 32,000 characters of prose hold in any script with spaces is well below; more is one mark or syllable again and again. */
-export const MOST_TOKENS = 8_000;
-/** A credit is a line; this is a hundred of them. */
-const MOST_IN_CREDIT = 4_000;
+/** 32,000 characters of prose hold fewer in any script with spaces; more is one mark or syllable again and again. */
+export const MOST_TOKENS = 6_500;
+/** A credit is a line; this is fifty of them. */
+const MOST_IN_CREDIT = 2_000;
 
 /** So many words and marks of a field are read. */
 export const mostTokensOf = (field: TextField): number => (isCreditField({ field }) ? MOST_IN_CREDIT : MOST_TOKENS);

@@ -36,8 +36,8 @@ export interface TextInWords {
 /** A caption takes eight steps a word, and few more than twenty; takedowns in few words take most, seventy and more. */
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
-/** Almost five times what the dearest caption takes that we know of. */
-const MAX_EFFORT = 13_000;
+/** Almost six times what the dearest caption takes that we know of. */
+const MAX_EFFORT = 16_000;
 /** What can be done in the time a text may take, with what later stages do. */
 const MOST_WORK = 26_000;
 /** Later stages take so many steps for each row that fits. */

@@ -21,7 +21,7 @@ const HAN_GROUND = /(?:^|[。\n】])\s?([\p{Script=Han}]{2,4})・[\p{Script=Han}
 const KANA_OPENS = /(?:^|[。\n】])\s?([\p{Script=Katakana}ー]{2,12})(?:で|の|郊外|近郊|市内|中心部)/u;
 /** `青海省玉树市`, `贵州省黔东南苗族侗族自治州榕江县`, `新疆阿勒泰地区布尔津县` */
 const PROVINCE_TOWN =
-  /(?:[\p{Script=Han}]{2,3}省|(?:新疆|西藏|内蒙古|广西|宁夏)(?:[\p{Script=Han}]{0,4}自治区)?)(?:[\p{Script=Han}]{2,12}?(?:自治州|地区|盟|州|市))?([\p{Script=Han}]{2,5}?)[市县縣旗区]/u;
+  /(?:[\p{Script=Han}]{2,3}省|(?:新疆|西藏|内蒙古|广西|宁夏)(?:[\p{Script=Han}]{0,4}自治区)?)(?:[\p{Script=Han}]{2,12}?(?:自治州|地区|盟|州|市))?([\p{Script=Han}]{2,5}?)[市县縣旗]/u;
 /** What lies in China without a town that is named. */
 const CHINESE_REGION =
   /内蒙古|西藏|新疆|广西|宁夏|(?:四川|贵州|云南|甘肃|青海|陕西|山西|河南|河北|湖南|湖北|江西|江苏|浙江|安徽|福建|广东|海南|山东|辽宁|吉林|黑龙江)省|自治州/u;

@@ -14,7 +14,7 @@ export type ReadRestriction = Restriction &
     isMisspelt?: true;
     /** Id of the phrase of the house that says so; absent where the reader itself read it. */
     phrase?: string;
-    /** Of an `other` clause: what the house said it means. */
+    /** Of an `other` clause: what the house said it means, or the licence that it names. */
     meant?: Meant;
   };
 

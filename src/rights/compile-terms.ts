@@ -74,9 +74,8 @@ function codedClause(coded: TermsInput['metadata'][number]): Clause {
 
 function readClause(read: Restriction & Words & SaidByHouse, field: string): Clause {
   const { text: words, start, end, phrase, meant } = read;
-  if (phrase === undefined) return clauseOf(read, { words, field, start, end }, 'read');
-  const clause = clauseOf(read, { words, field, start, end }, 'phrasebook');
-  return { ...clause, phrase, ...(meant === undefined ? {} : { meant }) };
+  const clause = clauseOf(read, { words, field, start, end }, phrase === undefined ? 'read' : 'phrasebook');
+  return { ...clause, ...(phrase === undefined ? {} : { phrase }), ...(meant === undefined ? {} : { meant }) };
 }
 
 function clauseOf(

@@ -21,7 +21,7 @@ export type Clause = Restriction &
     origin: Origin;
     /** Id of the phrase of the house that says it. */
     phrase?: string;
-    /** Of an `other` clause: what the house phrasebook says it means. */
+    /** Of an `other` clause: what the house phrasebook, or the licence that it names, says it means. */
     meant?: Meant;
   };
 

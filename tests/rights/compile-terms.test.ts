@@ -26,6 +26,15 @@ describe('terms are the union of all that speaks', () => {
     ]);
   });
 
+  it('what a licence itself says that its words mean stays with them', () => {
+    const meant = { to: 'duty', words: 'Share whatever is made of this picture under the same licence.' } as const;
+    const { clauses } = compileTerms({
+      ...NOTHING,
+      readings: [read('usageTerms', { kind: 'other', value: null, text: 'CC BY-SA 4.0', start: 0, end: 12, meant })],
+    });
+    expect(clauses).toMatchObject([{ kind: 'other', origin: 'read', meant }]);
+  });
+
   it('the same restriction in two fields stands once, with the longer words', () => {
     const { clauses } = compileTerms({
       ...NOTHING,

@@ -1,4 +1,5 @@
 import type { PhraseRow } from './row.ts';
+import { SHARE_ALIKE } from './say.ts';
 
 const LICENCE_END =
   '[igo|international|unported|generic|deutschland|osterreich|schweiz|suisse|france|espana|italia|nederland|portugal|brasil|norge|danmark|sverige] [public] [license|licence]';
@@ -59,7 +60,20 @@ export const LICENCES: readonly PhraseRow[] = [
     ],
   },
   {
-    patterns: [cc(`${NC} [${SA}] [{n} . {n}]`), ccAddress('nc [sa]')],
+    patterns: [cc(`${NC} ${SA} [{n} . {n}]`), ccAddress('nc sa')],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        SHARE_ALIKE,
+      ],
+    },
+    reach: 'anywhere',
+    examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial', 'other']],
+  },
+  {
+    patterns: [cc(`${NC} [{n} . {n}]`), ccAddress('nc')],
     meaning: {
       does: 'say',
       restrictions: [
@@ -68,10 +82,36 @@ export const LICENCES: readonly PhraseRow[] = [
       ],
     },
     reach: 'anywhere',
-    examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial']],
+    examples: [['CC BY-NC 4.0', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
-    patterns: [`attribution ${NC} [${SA}] {n} . {n} [(international|unported|generic)]`],
+    patterns: [`attribution ${NC} ${SA} {n} . {n} [(international|unported|generic)]`],
+    meaning: {
+      does: 'say',
+      restrictions: [
+        { kind: 'mandatory-credit', value: null },
+        { kind: 'purpose-except', value: ['commercial'] },
+        SHARE_ALIKE,
+      ],
+    },
+    reach: 'directives',
+    examples: [
+      [
+        'Attribution-NonCommercial-ShareAlike 4.0 International',
+        'mandatory-credit',
+        'purpose-except commercial',
+        'other',
+      ],
+    ],
+  },
+  {
+    patterns: [`attribution ${SA} {n} . {n} [(international|unported|generic)]`],
+    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }, SHARE_ALIKE] },
+    reach: 'directives',
+    examples: [['Attribution-ShareAlike 4.0 International', 'mandatory-credit', 'other']],
+  },
+  {
+    patterns: [`attribution ${NC} {n} . {n} [(international|unported|generic)]`],
     meaning: {
       does: 'say',
       restrictions: [
@@ -96,7 +136,7 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [
-      `attribution [${SA}] {n} . {n} [(international|unported|generic)]`,
+      'attribution {n} . {n} [(international|unported|generic)]',
       '(licence ouverte|open licence) [/ open licence] [etalab] [v|version] [{n} [. {n}]]',
       'etalab open (licence|license) [v|version] [{n} [. {n}]]',
       'datenlizenz deutschland [-|–] namensnennung [-|–] [version] [{n} [. {n}]]',
@@ -104,7 +144,7 @@ export const LICENCES: readonly PhraseRow[] = [
     meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
     reach: 'directives',
     examples: [
-      ['Attribution-ShareAlike 4.0 International', 'mandatory-credit'],
+      ['Attribution 4.0 International', 'mandatory-credit'],
       ['Licence Ouverte / Open Licence', 'mandatory-credit'],
       ['Datenlizenz Deutschland – Namensnennung – Version 2.0', 'mandatory-credit'],
     ],
@@ -138,16 +178,22 @@ export const LICENCES: readonly PhraseRow[] = [
     examples: [['CC BY-ND 2.0', 'mandatory-credit', 'no-modification']],
   },
   {
+    patterns: [cc(`${SA} [{n} . {n}]`), ccAddress('sa')],
+    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }, SHARE_ALIKE] },
+    reach: 'anywhere',
+    examples: [['CC BY-SA 4.0', 'mandatory-credit', 'other']],
+  },
+  {
     patterns: [
-      cc(`[${SA}] [{n} . {n}]`),
-      ccAddress('[sa]'),
+      cc('[{n} . {n}]'),
+      ccAddress(''),
       '(open government licence|ogl) [v] [{n} [. {n}]]',
       '공공누리 [제] [1] [유형]',
       'kogl type 1',
     ],
     meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
     reach: 'anywhere',
-    examples: [['CC BY-SA 4.0', 'mandatory-credit']],
+    examples: [['CC BY 4.0', 'mandatory-credit']],
   },
   {
     patterns: ['공공누리 [제] 2 유형', 'kogl type 2'],

@@ -1,4 +1,4 @@
-import type { Restriction } from '../../vocabulary/restrictions.ts';
+import type { Meant, Restriction } from '../../vocabulary/restrictions.ts';
 import type { PhraseRow, Reach } from './row.ts';
 
 /** A saying with fixed restrictions. */
@@ -17,4 +17,10 @@ export const notice = (
 
 export const OTHER: Restriction = { kind: 'other', value: null };
 export const EDITORIAL: Restriction = { kind: 'purpose-only', value: ['editorial'] };
+/** Narrows what may be made of a picture, and is a duty of whoever makes it: no editor has to be asked. */
+export const SHARE_ALIKE: Restriction & { meant: Meant } = {
+  kind: 'other',
+  value: null,
+  meant: { to: 'duty', words: 'Share whatever is made of this picture under the same licence.' },
+};
 export const ASK: Restriction = { kind: 'contact-required', value: null };

@@ -14,7 +14,7 @@ export const SAYINGS: readonly PhraseRow[] = [
       '(must|please|to) [be] (credit|credited|byline) [to|as|:] {credit}',
       '(must|please) [be] credited',
       'credit must be given [to] [{credit}]',
-      '(credit|byline|credit line|photo credit|picture credit) (must|should|has to) (appear|be included|be given|be printed|be shown) [(with|alongside|next to|adjacent to|beside|below|beneath|under|close to|near) ~1 {image}] [{credit}]',
+      '(credit|byline|credit line|photo credit|picture credit) (must|should|has to) (appear|be included|be given|be printed|be shown) [(with|alongside|next to|adjacent to|beside|below|beneath|under|close to|near) ~1 {image}] [(in full|clearly|legibly|in full size)] [{credit}]',
       '[la|le] (mention|credit|signature) (doit|devra) (figurer|apparaitre|accompagner) [{credit}]',
       '[la|el] (mencion|credito|firma) debe (figurar|aparecer|constar) [{credit}]',
       '[der|die] (bildnachweis|credit|quelle|urheber) (ist|muss) (anzugeben|zu nennen|genannt werden|angegeben werden) [{credit}]',

@@ -1,3 +1,4 @@
+import type { Meant } from '../../vocabulary/restrictions.ts';
 import type { Understood } from '../phrases/understand.ts';
 import type { Quote, ReadRestriction } from '../reading.ts';
 import type { Stretch } from './stretch.ts';
@@ -28,6 +29,7 @@ export function restrictionsIn(words: TextInWords, match: Understood): ReadRestr
     // Kind and value are of one restriction.
     const found = read as ReadRestriction;
     if (isMisspelt) found.isMisspelt = true;
+    if ('meant' in restriction) found.meant = restriction.meant as Meant;
     return found;
   });
 }

@@ -11,7 +11,7 @@ describe('a place', () => {
     ['GER/AUT OUT', ['territory-except DE,AT']],
     ['NLD OUT', ['territory-except NL']],
     ['Verwendung nur in Deutschland und Österreich gestattet', ['territory-only DE,AT']],
-    ['CC BY-SA 4.0 International', ['mandatory-credit']],
+    ['CC BY-SA 4.0 International', ['mandatory-credit', 'other']],
     ['KOGL Type 2', ['mandatory-credit', 'purpose-except commercial']],
     ['Schweiz: gesperrt', ['territory-except CH']],
     ['Niet gebruiken na 31 mei 2026', ['expires-on 2026-05-31']],

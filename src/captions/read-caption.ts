@@ -5,6 +5,7 @@ import type { Care } from './behind-credits/spells-credit.ts';
 import { type Found, findDoubts } from './doubts/find-doubts.ts';
 import { sayByHouse } from './doubts/say-by-house.ts';
 import { withoutExplanations } from './doubts/stopped.ts';
+import { isSetApart } from './doubts/wholly-one-term.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { type HousePhrasebook, NO_PHRASES } from './house-phrases.ts';
 import { acceptedInCaption } from './news/accept-matches.ts';
@@ -108,7 +109,8 @@ function isPassedOver(words: TextInWords, match: Understood, quotes: readonly Sp
   if (match.restrictions.length === 0) return false;
   const start = words.tokens[match.from]?.start ?? 0;
   if (isBehindNewsAndCredit(quotes, start)) return true;
-  if (match.reach === 'alone') return isEndBesideNews(words, match) || isRightBeforeCredit(words, match, quotes);
+  if (match.reach === 'alone')
+    return isEndBesideNews(words, match) || isRightBeforeCredit(words, match, quotes) || isTermApart(words, match);
   return !isNewsOfBan(words, match) && !isSaleOfOthers(words, match);
 }
 
@@ -122,6 +124,13 @@ function allRestrictions(words: TextInWords, matches: readonly Understood[]): Re
 const isEndBesideNews = ({ tokens }: TextInWords, { from, to, restrictions }: Understood): boolean =>
   (from > 0 || to + 1 < tokens.length) &&
   restrictions.some(({ kind, value }) => kind === 'expires-on' && value !== null);
+
+/** “(Withdrawn by source)”, or so on a line of its own; in brackets a day alone tells of the news. */
+const isTermApart = (words: TextInWords, match: Understood): boolean =>
+  isSetApart(words, match) &&
+  !(words.tokens[match.from - 1]?.text === '(' && match.restrictions.every(({ kind }) => IS_DAY.has(kind)));
+
+const IS_DAY = new Set(['embargo-until', 'expires-on', 'expires-after-days']);
 
 /** “… in Leeds. Hold for Sunday. (AP Photo/Jane Roe)”: what stands between news and its credit. */
 function isRightBeforeCredit({ tokens }: TextInWords, { to }: Understood, quotes: readonly Span[]): boolean {

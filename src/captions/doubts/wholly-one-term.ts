@@ -5,21 +5,42 @@ import { PREPOSITIONS } from '../words/word-sets.ts';
 
 /** In words. */
 const LONGEST = 6;
+const LONGEST_APART = 16;
+/** What desks set terms between. */
+const FENCES = new Set(['*', '+', '#', '[', ']', '|', '=']);
 
 /**
- * “… on Friday. Hold for Sunday. (AP Photo/Jane Roe)”, “Exclusive to the Sun.”: whether a short sentence of a caption that was taken for news
- * is terms from its first word to its last. `passedOver` is what would restrict and was taken so.
+ * “… on Friday. Hold for Sunday. (AP Photo/Jane Roe)”, “Exclusive to the Sun.”, “*** Nobody but The Courier ***”: whether a short sentence of a caption that was taken for news,
+ * or what stands between marks or on a line of its own, is terms from its first word to its last. `passedOver` is what would restrict and was taken so.
  */
 export function isWhollyOneTerm(
   words: TextInWords,
   { from, to }: Stretch,
   { matches, passedOver }: { matches: readonly Understood[]; passedOver: readonly Understood[] },
 ): boolean {
-  if (!isProse(words) || to - from > LONGEST) return false;
+  if (!isProse(words)) return false;
+  if (to - from <= LONGEST_APART && isSetApart(words, { from, to }) && coversAll(passedOver, { from, to })) return true;
+  if (to - from > LONGEST) return false;
   if (opensExclusive(words, from)) return !matches.some((match) => from <= match.from && match.restrictions.length > 0);
   if (from > 0 && !(endsSentence(words, from - 1) && endsSentence(words, to))) return false;
-  return passedOver.some((match) => match.from === from && match.to >= to);
+  return coversAll(passedOver, { from, to });
 }
+
+const coversAll = (passedOver: readonly Understood[], { from, to }: Stretch): boolean =>
+  passedOver.some((match) => match.from === from && match.to >= to);
+
+/** Between marks of a desk, in brackets, or on a line of its own behind another. */
+export function isSetApart(words: TextInWords, { from, to }: Stretch): boolean {
+  const { tokens } = words;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (before === undefined) return false;
+  if (FENCES.has(before.text)) return after === undefined || FENCES.has(after.text) || after.text === '.';
+  if (before.text === '(') return after?.text === ')' || tokens[to + 1]?.text === ')';
+  const isOwnLine = tokens[from]?.gap === 'line' || LINE.test(words.text.slice(before.start, tokens[from]?.start));
+  return isOwnLine && (after === undefined || after.text === '.' || after.gap === 'line');
+}
+
+const LINE = /[\n\r]/;
 
 const endsSentence = ({ tokens }: TextInWords, at: number): boolean =>
   tokens[at]?.text === '.' || tokens[at]?.text === '!';

@@ -34,7 +34,8 @@ export function acceptedInCaption(
   function stands(match: Understood): boolean {
     const clause = clauseOf(match);
     if (clause === undefined || clause.isQuoted || isInSingleQuotes(words, match)) return false;
-    if (match.reach === 'alone' && !clause.isAnnounced) return isBehindCredit(words, match.from);
+    if (match.reach === 'alone' && !clause.isAnnounced)
+      return isBehindCredit(words, match.from) || (clause.isFenced && isInFences(words, match));
     if (match.reach === 'anywhere' || clause.isAnnounced || saysAiMade(words, clause, match)) return true;
     if (!(clause.isCaps || clause.isFenced || clause.runsOn) && (isNewsOfBan(words, match) || isRuling(words, clause)))
       return false;
@@ -52,6 +53,14 @@ function isBehindCredit(words: TextInWords, from: number): boolean {
   while (end > 0 && words.tokens[end - 1]?.kind === 'mark') end -= 1;
   return end > 0 && isCreditBefore(words, end);
 }
+
+/** “*** Release Sunday ***”, “[Withdrawn by source]”: all of what stands between marks of a desk. Round brackets hold news as well. */
+function isInFences({ tokens }: TextInWords, { from, to }: Understood): boolean {
+  const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text];
+  return FENCES.has(before) && (after === undefined || FENCES.has(after));
+}
+
+const FENCES = new Set(['*', '+', '#', '[', ']', '|']);
 
 /** News of what a court ruled, ahead of the credit. */
 export function isRuling(words: TextInWords, clause: ClauseSpan): boolean {

@@ -43,7 +43,7 @@ export const NUMBER_WORDS: readonly (readonly [number, string])[] = [
   [12, 'twelve zwolf douze doce dodici doze twaalf tolv'],
   [8, 'eight acht huit ocho otto oito atte atta'],
   [9, 'nine neun neuf nueve nove negen ni nio'],
-  [14, 'fourteen vierzehn quatorze catorce quattordici четырнадцать'],
+  [14, 'fourteen vierzehn quatorze catorce quattordici veertien fjorten fjorton четырнадцать'],
   [15, 'fifteen funfzehn quinze quince quindici vijftien femten femton'],
   [20, 'twenty zwanzig vingt veinte venti vinte twintig tjue tyve tjugo'],
   [24, 'twenty-four'],

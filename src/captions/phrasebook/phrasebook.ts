@@ -45,6 +45,7 @@ import { SAYINGS } from './sayings.ts';
 import { SAYINGS_ABOUT_PICTURES } from './sayings-about-pictures.ts';
 import { ADVANCE_COPIES } from './sayings-advance-copies.ts';
 import { AFTER_USE } from './sayings-after-use.ts';
+import { AGENCY_BANS } from './sayings-agency-bans.ts';
 import { AGENCY_COPYRIGHT } from './sayings-agency-copyright.ts';
 import { AIMS } from './sayings-aims.ts';
 import { ANONYMOUS } from './sayings-anonymous.ts';
@@ -135,6 +136,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...CLEARED_WITH,
   ...LICENSED_ANEW,
   ...AGENCY_COPYRIGHT,
+  ...AGENCY_BANS,
   ...KILLS_BY_NUMBER,
   ...USE_ENDS,
   ...OTHER_SENDERS,

@@ -10,6 +10,15 @@ export const USE_ENDS: readonly PhraseRow[] = [
   say([{ kind: 'expires-after-days', value: 0 }], 'directives', {
     patterns: [
       `${USE_EN} (must|should|has to|shall|is to|to) (end|cease|stop|be discontinued) [(after|within|at|no later than)] {days}`,
+      '[(the|this|these)] [{image}] (may|can) be (used|published) (for|within|up to|for up to) {days}',
+      '[(das|die|dieses)] [(bild|bilder|foto|fotos)] (darf|durfen|kann|konnen) [nur] (bis|bis zu|maximal|hochstens|fur|innerhalb von) {days} (verwendet|genutzt|veroffentlicht) werden',
+      '[(la|les|le|cette|l)] [(photo|photos|image|images)] (peut|peuvent) etre (utilise|publie)[e|s|es] (pendant|durant|jusqu a|dans les) {days}',
+      '(puede|pueden) (usarse|utilizarse|publicarse|ser utilizada|ser usada) [solo] (hasta|durante|por) {days}',
+      '(puo|possono) essere (utilizzat|usat|pubblicat)(a|o|e|i) [solo] (per|fino a|entro) {days}',
+      '(pode|podem) ser (usad|utilizad|publicad)(a|o|as|os) (ate|durante|por) {days}',
+      '[(de|het)] [(foto|beeld)] (mag|mogen) [(tot|maximaal|gedurende|hooguit)] {days} [worden] (gebruikt|gepubliceerd|geplaatst) [worden]',
+      '(может|могут) (использоваться|публиковаться|быть использован|быть использована|быть использованы) (до|в течение|не более) {days}',
+      '(使用|利用|掲載) 期間 [:|は] (配信日|発表日|提供日|掲載日) (から|より) {days}',
       `(no|not for|not allowed for) ${AGAIN_EN} (after|beyond|past|later than) {days}`,
       `${AGAIN_EN} (after|beyond|past) {days} [(is|are)] (not (allowed|permitted|authorised|authorized)|prohibited|forbidden)`,
       '[(jede|die)] (nutzung|verwendung) (muss|hat) [nach] {days} [zu] (enden|eingestellt werden|beendet werden)',
@@ -32,6 +41,12 @@ export const USE_ENDS: readonly PhraseRow[] = [
     examples: [
       ['USE OF IMAGES MUST END 15 DAYS AFTER TRANSMISSION', 'expires-after-days 15'],
       ['Use must cease 30 days after transmission.', 'expires-after-days 30'],
+      ['Darf bis zu 14 Tage ab Sendung verwendet werden', 'expires-after-days 14'],
+      ["Peut être utilisée jusqu'à 14 jours après transmission", 'expires-after-days 14'],
+      ['Può essere utilizzata fino a 14 giorni dalla trasmissione', 'expires-after-days 14'],
+      ['Pode ser usada até 14 dias após a transmissão', 'expires-after-days 14'],
+      ['Mag tot veertien dagen na verzending worden gebruikt', 'expires-after-days 14'],
+      ['使用期間:配信日から14日間', 'expires-after-days 14'],
       ['Republication after 14 days not permitted', 'expires-after-days 14'],
       ['Nachdruck nach 14 Tagen nicht gestattet', 'expires-after-days 14'],
       ['Republication après 14 jours non autorisée', 'expires-after-days 14'],

@@ -10,7 +10,7 @@ const PARTED = /[;,.:/|*()\n]|\s{2}|\s(?:AND|OR|and|or|&)\s/u;
  */
 export function isTownBeforeOut({ text, tokens }: TextInWords, out: number): boolean {
   const end = tokens[out]?.start;
-  if (end === undefined || tokens[out]?.text !== 'out') return false;
+  if (end === undefined || tokens[out]?.text !== 'out' || tokens[out + 1]?.text === 'of') return false;
   const name =
     text
       .slice(Math.max(0, end - LONGEST), end)

@@ -6,7 +6,7 @@ const LASTS = new Set(
   `for within inside up during max maximum maximal most more longer limited valid
   fur innerhalb binnen hochstens langstens bis gultig beschrankt begrenzt befristet nur lang langer mehr plus mas piu mais meer pendant durant dans sous limite limitee expire valable
   durante dentro en hasta limitado caduca valido validos valida por entro per limitato scade massimo em ate expira no gedurende tot geldig beperkt i innen inden inom
-  under maks hogst hojst gyldig течение более действительно`.split(/\s+/),
+  under maks hogst hojst gyldig течение более действительно fino jusqu до`.split(/\s+/),
 );
 /** Before or behind a length they say what happens then. */
 const ENDS_THEN = new Set(
